@@ -1,0 +1,3 @@
+import {packageConfig} from '../../tsup.config.ts'
+
+export default packageConfig(['src/cli.ts'])

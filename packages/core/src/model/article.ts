@@ -1,0 +1,283 @@
+import type {Edtf, Issue, LanguageTag, LocalId, Provenance, Span} from './common.ts'
+
+/** The version of the article's and the dossier's shape that this package writes; a higher one is refused. */
+export const SCHEMA_VERSION = 1
+
+/** One news article as evidence: its text, and what the text says, each fact locked to the words it stands on. */
+export interface Article {
+  readonly type: 'article'
+  readonly schemaVersion: typeof SCHEMA_VERSION
+  /** Chosen by the caller, else derived from `source.sha256`. */
+  readonly id: string
+  readonly generator: {readonly name: string; readonly version: string}
+  readonly revision: number
+  readonly supersedes: {readonly id: string; readonly sha256: string} | null
+  readonly corrections: readonly ArticleCorrection[]
+  readonly source: Source
+  readonly metadata: Metadata
+  readonly blocks: readonly Block[]
+  readonly links: readonly {readonly span: Span; readonly href: string}[]
+  readonly media: readonly Media[]
+  readonly entities: readonly Entity[]
+  readonly quotations: readonly Quotation[]
+  readonly dates: readonly DateMention[]
+  readonly figures: readonly Figure[]
+  readonly events: readonly Event[]
+  readonly instruments: readonly Instrument[]
+  readonly annotations: readonly Annotation[]
+  /** The issues of the reading that made this article. */
+  readonly issues: readonly Issue[]
+}
+
+/** A correction that the publisher printed with the article. */
+export interface ArticleCorrection {
+  readonly date: Edtf | null
+  readonly text: string
+  readonly span: Span | null
+}
+
+export type SourceKind = 'text' | 'html' | 'json-ld' | 'ninjs' | 'markdown' | 'docx' | 'pdf'
+
+/** What was read. */
+export interface Source {
+  /** Canonical text: well-formed Unicode, LF, no BOM; `null` when withheld. */
+  readonly text: string | null
+  /** SHA-256 of the UTF-8 bytes of the canonical text, lower-case hex. */
+  readonly sha256: string
+  readonly kind: SourceKind
+  readonly url: string | null
+  readonly retrievedAt: string | null
+  readonly archivedUrl: string | null
+  /** SHA-256 of the bytes as they were read, lower-case hex. */
+  readonly originalSha256: string | null
+}
+
+export interface Metadata {
+  readonly headline: string | null
+  readonly deck: string | null
+  readonly section: string | null
+  readonly language: LanguageTag | null
+  readonly status: 'current' | 'corrected' | 'withdrawn'
+  readonly bylines: readonly Byline[]
+  readonly publisher: string | null
+  readonly published: Edtf | null
+  readonly modified: Edtf | null
+  readonly dateline: {readonly place: string; readonly span: Span} | null
+  readonly rights: Rights
+  /** Where each field came from, by field name. */
+  readonly origin: Readonly<Record<string, 'text' | 'markup' | 'caller' | 'inferred'>>
+}
+
+export interface Byline {
+  readonly name: string
+  readonly role: string | null
+  readonly entity: LocalId | null
+  /** `null` when only markup names the author. */
+  readonly span: Span | null
+}
+
+/** Whose the text is and what may be done with it. */
+export interface Rights {
+  readonly holder: string | null
+  readonly notice: string | null
+  readonly licence: string | null
+  readonly usageTerms: string | null
+  /** How many words of the article a document may print; `null`: not stated. */
+  readonly excerptBudget: number | null
+}
+
+export type BlockType =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'date'
+  | 'heading'
+  | 'paragraph'
+  | 'listItem'
+  | 'quote'
+  | 'pullQuote'
+  | 'caption'
+  | 'table'
+  | 'boilerplate'
+
+/** A stretch of the text with a role; page furniture is kept, as `boilerplate`. */
+export interface Block {
+  readonly id: LocalId
+  readonly type: BlockType
+  /** Heading level, 1 to 6; `null` for every other type. */
+  readonly level: number | null
+  readonly span: Span
+}
+
+export interface Media {
+  readonly caption: Span | null
+  readonly credit: string | null
+  readonly url: string | null
+  readonly alt: string | null
+}
+
+export type EntityType = 'person' | 'organisation' | 'place' | 'group' | 'work'
+
+export interface Entity {
+  readonly id: LocalId
+  readonly type: EntityType
+  /** The fullest form seen. */
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** The name in other languages or scripts. */
+  readonly names: readonly {readonly value: string; readonly language: LanguageTag}[]
+  readonly identifiers: readonly string[]
+  readonly honorifics: readonly string[]
+  readonly roles: readonly {readonly span: Span; readonly organisation: LocalId | null}[]
+  readonly age: {readonly value: number; readonly span: Span} | null
+  /** Of a group: its members, where the article names them. */
+  readonly members: readonly LocalId[]
+  readonly mentions: readonly Mention[]
+  readonly provenance: Provenance
+}
+
+export type MentionForm =
+  | 'name'
+  | 'surname'
+  | 'given'
+  | 'pronoun'
+  | 'title'
+  | 'acronym'
+  | 'description'
+  | 'metonym'
+
+/** One place where an entity is named; title, article and possessive 's stay outside. */
+export interface Mention {
+  readonly span: Span
+  readonly form: MentionForm
+}
+
+/** direct: all in quotation marks; mixed: a reported clause with quoted words in it; indirect: without quoted words. */
+export type QuotationKind = 'direct' | 'mixed' | 'indirect'
+
+export interface Quotation {
+  readonly id: LocalId
+  readonly kind: QuotationKind
+  /** What was said; several spans when split, or continued over paragraphs. */
+  readonly content: readonly Span[]
+  /** Stretches between quotation marks, marks included; empty for indirect speech. */
+  readonly quoted: readonly Span[]
+  /** The words at each content span; `null` when withheld. */
+  readonly text: readonly string[] | null
+  /** The verb group or "according to" that reports it. */
+  readonly cue: Span | null
+  readonly speaker: Speaker
+  /** To whom it was said ("told The Harbour Post"). */
+  readonly addressee: LocalId | null
+  /** When and where it was said, where the article tells. */
+  readonly said: {readonly date: LocalId | null; readonly occasion: Span | null} | null
+  /** The quotation that reports this one. */
+  readonly within: LocalId | null
+  readonly provenance: Provenance
+}
+
+/** Whose words they are. What cannot be decided is said, with candidates. */
+export interface Speaker {
+  readonly status: 'resolved' | 'ambiguous' | 'unattributed'
+  /** The noun phrase that names the speaker of this quotation, with its appositions. */
+  readonly mention: Span | null
+  readonly entity: LocalId | null
+  /** All speakers of a joint statement, or empty. */
+  readonly entities: readonly LocalId[]
+  readonly candidates: readonly LocalId[]
+  /** Words for a speaker without a name ("an official who asked not to be named"). */
+  readonly description: string | null
+  readonly rule: string | null
+  readonly confidence: number
+}
+
+export interface DateMention {
+  readonly id: LocalId
+  readonly span: Span
+  readonly type: 'date' | 'time' | 'duration' | 'set'
+  /** `null` where EDTF level 1 has no form for it. */
+  readonly edtf: Edtf | null
+  /** TIMEX3 value (ISO-TimeML), such as `2023-12-22`, `2023-Q3`, `P4.5Y`, `PAST_REF`. */
+  readonly value: string
+  readonly modifier: 'start' | 'mid' | 'end' | 'approx' | null
+  readonly provenance: Provenance
+}
+
+export type Qualifier =
+  | 'exact'
+  | 'about'
+  | 'atLeast'
+  | 'atMost'
+  | 'moreThan'
+  | 'lessThan'
+  | 'range'
+  | 'vague'
+
+/** A quantity with a meaning: an amount, a count, a share, a rate, an age, a duration. */
+export interface Figure {
+  readonly id: LocalId
+  readonly span: Span
+  /** `null` for a vague quantity ("hundreds"). */
+  readonly value: number | null
+  /** Upper end of a range. */
+  readonly upper: number | null
+  readonly qualifier: Qualifier
+  /** `person`, `percent`, an ISO 4217 code, or the singular noun counted; `null` when none is given. */
+  readonly unit: string | null
+  /** The words for what is counted. */
+  readonly measures: readonly Span[]
+  readonly basis: 'count' | 'estimate' | 'plan' | null
+  readonly period: Edtf | null
+  readonly date: LocalId | null
+  readonly place: LocalId | null
+  readonly partOf: LocalId | null
+  /** Who gives the number; `null` when the article gives it in its own voice. */
+  readonly speaker: Speaker | null
+  readonly provenance: Provenance
+}
+
+export type EventStatus = 'happened' | 'planned' | 'alleged' | 'denied' | 'forecast'
+
+export interface Event {
+  readonly id: LocalId
+  readonly label: string
+  readonly span: Span
+  readonly edtf: Edtf | null
+  readonly date: LocalId | null
+  readonly place: LocalId | null
+  readonly participants: readonly {
+    readonly entity: LocalId
+    readonly role: 'agent' | 'affected' | 'other'
+  }[]
+  readonly status: EventStatus
+  readonly speaker: Speaker | null
+  readonly provenance: Provenance
+}
+
+export type InstrumentType = 'treaty' | 'statute' | 'agreement' | 'mechanism' | 'resolution'
+
+/** A treaty, law, agreement, review mechanism or resolution that the article refers to. */
+export interface Instrument {
+  readonly id: LocalId
+  readonly type: InstrumentType
+  readonly name: string
+  readonly year: number | null
+  readonly parties: readonly string[]
+  readonly identifiers: readonly string[]
+  readonly mentions: readonly {readonly span: Span}[]
+  readonly provenance: Provenance
+}
+
+/** The kinds of annotation that a user has declared, by declaration merging: kind → body. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by users through declaration merging
+export interface AnnotationMap {}
+
+/** The extension point: core checks spans and link targets, and keeps the body as it is. */
+export interface Annotation<Body = unknown> {
+  readonly id: LocalId
+  /** Reverse-domain name of the kind, such as `org.example.ask`. */
+  readonly kind: (keyof AnnotationMap & string) | (string & {})
+  readonly spans: readonly Span[]
+  readonly body: Body
+  readonly links: readonly {readonly rel: string; readonly target: LocalId}[]
+}

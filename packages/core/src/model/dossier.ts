@@ -1,0 +1,208 @@
+import type {Article, SCHEMA_VERSION} from './article.ts'
+import type {Edtf, EvidenceRef, LanguageTag, Span} from './common.ts'
+
+/** Articles, and the analyst's own layer over them. */
+export interface Dossier {
+  readonly type: 'dossier'
+  readonly schemaVersion: typeof SCHEMA_VERSION
+  readonly title: string
+  readonly language: LanguageTag
+  /** The date the dossier was prepared; a document's date comes from here and never from a clock. */
+  readonly prepared: Edtf | null
+  readonly audience?: string | undefined
+  readonly organisation?: string | undefined
+  readonly decision?: {readonly asked: string; readonly by?: Edtf | undefined} | undefined
+  readonly preparedFor?:
+    | {
+        readonly to?: string | undefined
+        readonly from?: string | undefined
+        readonly re?: string | undefined
+      }
+    | undefined
+  readonly articles: readonly Article[]
+  readonly excerpts: readonly RefText[]
+  readonly paraphrases: readonly RefText[]
+  readonly anchors: Readonly<Record<EvidenceRef, Anchor>>
+  readonly corrections: readonly DossierCorrection[]
+  readonly parties: readonly Party[]
+  /** CSL-JSON items: treaties, reports, laws. */
+  readonly references: readonly CslItem[]
+  readonly analysis: Analysis | null
+  readonly protection: Protection | null
+}
+
+/** Words for a piece of evidence: an excerpt that may be printed, or a paraphrase of one that may not. */
+export interface RefText {
+  readonly ref: EvidenceRef
+  readonly text: string
+}
+
+/** What finds a piece of evidence again in another reading, or not at all: never a near match. */
+export interface Anchor {
+  readonly spans: readonly Span[]
+  /** SHA-256 (hex) of the words at the spans, joined by one LF. */
+  readonly sha256: string
+  /** Up to 32 UTF-16 code units before the first span and after the last; empty when withheld. */
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** A human's correction of a reading. `set` maps paths inside the fact to values. */
+export interface DossierCorrection {
+  readonly ref: EvidenceRef
+  readonly set: Readonly<Record<string, unknown>>
+  readonly by: string
+  readonly on: Edtf
+  readonly why: string
+}
+
+/** One person or body over several articles. */
+export interface Party {
+  readonly id: string
+  readonly name: string
+  readonly names: readonly string[]
+  readonly entities: readonly EvidenceRef[]
+  /** What the party is, for a reader who does not know it ("president of …"). */
+  readonly role?: string | undefined
+}
+
+/** A CSL-JSON item; fields beyond these are kept. */
+export interface CslItem {
+  readonly id: string
+  readonly type: string
+  readonly title?: string | undefined
+  readonly [field: string]: unknown
+}
+
+export type Evidence =
+  | EvidenceRef
+  | {readonly ref: EvidenceRef; readonly bearing: 'supports' | 'contradicts' | 'context'}
+
+/** A statement of the analyst and what it stands on. */
+export interface Statement {
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Analysis {
+  readonly bottomLine: Statement | null
+  readonly background: readonly Statement[]
+  readonly keyMessages: readonly Statement[]
+  /** Evidence ids of two to four figures for the first page; empty: chosen from what is cited. */
+  readonly keyFigures: readonly EvidenceRef[]
+  readonly positions: readonly Position[]
+  readonly claims: readonly Claim[]
+  readonly replies: readonly Reply[]
+  readonly options: readonly AnalysisOption[]
+  readonly recommendations: readonly Recommendation[]
+  readonly nextSteps: readonly {
+    readonly owner: string
+    readonly text: string
+    readonly due?: Edtf | undefined
+  }[]
+  readonly translations: readonly Translation[]
+  readonly method: string | null
+  readonly limitations: string | null
+}
+
+export interface Position {
+  readonly party: string
+  readonly question: string
+  readonly stance: 'supports' | 'opposes' | 'conditional' | 'unclear'
+  readonly statement: string
+  readonly evidence: readonly Evidence[]
+}
+
+export type ClaimStatus =
+  | 'attributed'
+  | 'unverified'
+  | 'corroborated'
+  | 'disputed'
+  | 'refuted'
+  | 'verified'
+
+export interface Claim {
+  readonly id: string
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+  readonly status: ClaimStatus
+  readonly confidence: 'low' | 'moderate' | 'high'
+  readonly checks: readonly {
+    readonly by: string
+    readonly on: Edtf
+    readonly method: string
+    readonly result: string
+  }[]
+  readonly missing?: string | undefined
+}
+
+/** Whether the side that is accused was heard. */
+export interface Reply {
+  readonly party: string
+  readonly status: 'quoted' | 'declined' | 'unreachable' | 'notSought' | 'absent'
+  readonly evidence: readonly Evidence[]
+}
+
+export interface AnalysisOption {
+  readonly text: string
+  readonly for: readonly string[]
+  readonly against: readonly string[]
+  readonly risks: readonly {
+    readonly text: string
+    readonly likelihood: string
+    readonly impact: string
+  }[]
+}
+
+export interface Recommendation {
+  /** A party's id. */
+  readonly addressee: string
+  readonly text: string
+  readonly evidence: readonly Evidence[]
+  /** 1 is the most urgent. */
+  readonly priority: number
+}
+
+export interface Translation {
+  readonly of: EvidenceRef
+  readonly language: LanguageTag
+  readonly text: string
+  readonly by: string
+}
+
+export interface Protection {
+  /** A Traffic Light Protocol 2.0 marking, such as `TLP:CLEAR`. */
+  readonly marking: string | null
+  readonly people: readonly ProtectedPerson[]
+  /** Dates and places to be stated less exactly. `to`: `month`, `year`, or the words to print for a place. */
+  readonly generalise: readonly {readonly ref: EvidenceRef; readonly to: string}[]
+}
+
+export interface ProtectedPerson {
+  readonly party: string
+  readonly atRisk: boolean
+  readonly policy: 'name' | 'pseudonym' | 'role' | 'omit'
+  /** The pseudonym or role to print. */
+  readonly as?: string | undefined
+}
+
+/** One replacement that protection made: where, and what stands there now. Never what stood there before. */
+export interface Replacement {
+  /** Path in the dossier, such as `analysis.claims[2].text`, or an evidence id. */
+  readonly where: string
+  readonly by: string
+  readonly reason: 'name' | 'place' | 'date' | 'omitted'
+}
+
+declare const protectedMark: unique symbol
+
+/**
+ * A dossier in which names at risk are replaced, and places and dates generalised.
+ * Only `protect` makes one; composing takes nothing else.
+ */
+export interface ProtectedDossier extends Dossier {
+  readonly [protectedMark]: true
+  readonly protection: null
+  readonly marking: string | null
+  readonly replacements: readonly Replacement[]
+}

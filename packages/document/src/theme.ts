@@ -1,0 +1,54 @@
+import type {Ink} from './nodes.ts'
+
+/** How documents look; one theme serves every renderer. Sizes are points, colours `#rrggbb`. */
+export interface Theme {
+  readonly name: string
+  readonly colours: Readonly<Record<Ink, string>>
+  readonly fonts: {
+    /** Running text. */
+    readonly text: FontFamily
+    /** Labels, tables and figures. */
+    readonly label: FontFamily
+  }
+  readonly sizes: {
+    readonly body: number
+    readonly leading: number
+    readonly small: number
+    readonly title: number
+    /** Heading sizes, level 1 first. */
+    readonly headings: readonly [number, number, number, number, number]
+  }
+  readonly margins: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
+}
+
+export interface FontFamily {
+  /** Name of the family as installed, and as Word and CSS ask for it. */
+  readonly name: string
+  /** What to fall back on where it is not installed, in order. */
+  readonly fallback: readonly string[]
+}
+
+/** The theme that documents have when none is given: see docs/decisions for the choices. */
+export const defaultTheme: Theme = {
+  name: 'quiet',
+  colours: {
+    text: '#1a1a1f',
+    muted: '#595961',
+    accent: '#1f4e79',
+    accentSoft: '#c9d8e6',
+    rule: '#b9bdc4',
+    panel: '#f3f5f8',
+    paper: '#ffffff',
+  },
+  fonts: {
+    text: {name: 'Source Serif 4', fallback: ['Source Serif Pro', 'Georgia', 'serif']},
+    label: {name: 'Source Sans 3', fallback: ['Source Sans Pro', 'Arial', 'sans-serif']},
+  },
+  sizes: {body: 10.5, leading: 14.5, small: 8.5, title: 24, headings: [15, 12, 10.5, 10.5, 10.5]},
+  margins: {top: 72, right: 80, bottom: 72, left: 80},
+}

@@ -1,0 +1,3 @@
+import {packageConfig} from '../../tsup.config.ts'
+
+export default packageConfig(['src/index.ts', 'src/text.ts'])
