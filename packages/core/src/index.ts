@@ -1,4 +1,73 @@
-export type * from './model/article.ts'
+export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
+export type {
+  Annotation,
+  AnnotationMap,
+  Article,
+  ArticleCorrection,
+  Block,
+  BlockType,
+  Byline,
+  DateMention,
+  Entity,
+  EntityType,
+  Event,
+  EventStatus,
+  Figure,
+  Instrument,
+  InstrumentType,
+  Media,
+  Mention,
+  MentionForm,
+  Metadata,
+  Qualifier,
+  Quotation,
+  QuotationKind,
+  Rights,
+  Source,
+  SourceKind,
+  Speaker,
+} from './model/article.ts'
 export {SCHEMA_VERSION} from './model/article.ts'
-export type * from './model/common.ts'
-export type * from './model/dossier.ts'
+export type {
+  Edtf,
+  EvidenceRef,
+  Issue,
+  LanguageTag,
+  LocalId,
+  Provenance,
+  Result,
+  Severity,
+  Span,
+} from './model/common.ts'
+export type {
+  Analysis,
+  AnalysisOption,
+  Anchor,
+  Claim,
+  ClaimStatus,
+  CslItem,
+  Dossier,
+  DossierCorrection,
+  Evidence,
+  Party,
+  Position,
+  ProtectedDossier,
+  ProtectedPerson,
+  Protection,
+  Recommendation,
+  RefText,
+  Replacement,
+  Reply,
+  Statement,
+  Translation,
+} from './model/dossier.ts'
+export {sha256Hex} from './sha256-hex.ts'
+export {
+  compareSpans,
+  contains,
+  overlaps,
+  type SpanDefect,
+  spanDefect,
+  spanText,
+  trimSpan,
+} from './spans.ts'

@@ -1,0 +1,87 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {utf8ToBytes} from '@noble/hashes/utils.js'
+import type {Quotation} from './model/article.ts'
+import type {LocalId} from './model/common.ts'
+import {spanText} from './spans.ts'
+
+/** What an id inside an article can name. */
+export type IdKind =
+  | 'block'
+  | 'entity'
+  | 'quotation'
+  | 'date'
+  | 'figure'
+  | 'event'
+  | 'instrument'
+  | 'annotation'
+
+const LETTERS: Readonly<Record<IdKind, string>> = {
+  block: 'b',
+  entity: 'e',
+  quotation: 'q',
+  date: 'd',
+  figure: 'f',
+  event: 'v',
+  instrument: 'i',
+  annotation: 'x',
+}
+
+const ID_LENGTH = 10
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/**
+ * The id of a fact: its kind's letter and ten characters of lower-case base32 (RFC 4648) of a SHA-256 over
+ * kind, anchor text and ordinal. No offset and no hash of the source goes in, so an id survives page furniture
+ * that comes and goes.
+ *
+ * @param anchor of a quotation `quotationAnchor`, of an entity its name, else the words at its span
+ * @param ordinal 0 for the first fact of this kind with this anchor, 1 for the second, …
+ */
+export function localId(kind: IdKind, anchor: string, ordinal: number): LocalId {
+  return LETTERS[kind] + base32(sha256(utf8ToBytes(`${kind}\0${ordinal}\0${anchor}`)), ID_LENGTH)
+}
+
+/** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */
+export function createIds(): (kind: IdKind, anchor: string) => LocalId {
+  const seen = new Map<string, number>()
+  return (kind, anchor) => {
+    const key = `${kind}\0${anchor}`
+    const ordinal = seen.get(key) ?? 0
+    seen.set(key, ordinal + 1)
+    return localId(kind, anchor, ordinal)
+  }
+}
+
+/**
+ * The words that identify a quotation: its first quoted span, else its first content span without a leading "that".
+ * Throws when the quotation has neither.
+ */
+export function quotationAnchor(
+  text: string,
+  quotation: Pick<Quotation, 'content' | 'quoted'>,
+): string {
+  const [quoted] = quotation.quoted
+  if (quoted !== undefined) return spanText(text, quoted)
+  const [content] = quotation.content
+  if (content === undefined) {
+    throw new RangeError(
+      'A quotation needs at least one content span, such as {content: [{start: 0, end: 12}], quoted: []}; it came without any',
+    )
+  }
+  return spanText(text, content).replace(/^that\s+/i, '')
+}
+
+function base32(bytes: Uint8Array, length: number): string {
+  let out = ''
+  let buffer = 0
+  let bits = 0
+  for (const byte of bytes) {
+    buffer = ((buffer << 8) | byte) & 0xfff
+    bits += 8
+    while (bits >= 5 && out.length < length) {
+      bits -= 5
+      out += BASE32.charAt((buffer >>> bits) & 31)
+    }
+  }
+  return out
+}
