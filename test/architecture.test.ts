@@ -1,0 +1,115 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from 'vitest'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** What each place may import of ours: the table of docs/architecture.md. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  'packages/core': [],
+  'packages/read': ['core'],
+  'packages/document': [],
+  'packages/compose': ['core', 'document'],
+  'packages/pdf': ['document'],
+  'packages/docx': ['document'],
+  'packages/html': ['document'],
+  'packages/fonts': [],
+  'packages/cli': ['core', 'read', 'document', 'compose', 'pdf', 'docx', 'html', 'fonts'],
+  'apps/demo': ['core', 'read', 'document', 'compose', 'pdf', 'docx', 'html', 'fonts'],
+}
+
+/** What would make bytes depend on the machine, the moment or the place. */
+const impure: Readonly<Record<string, RegExp>> = {
+  'a clock': /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b/,
+  chance: /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/,
+  'the locale': /\bIntl\.|\blocaleCompare\b|\.toLocale[A-Z]/,
+  'the machine': /\bfrom 'node:|\bimport\('node:|\bprocess\.|\bBuffer\./,
+  'the network': /\bfetch\(|\bXMLHttpRequest\b/,
+  "the host's zlib": /\b(?:De)?[Cc]ompressionStream\b/,
+}
+
+describe('packages', () => {
+  test('are those that the table names', () => {
+    const found = ['packages', 'apps'].flatMap((folder) =>
+      readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+    )
+    expect(found.sort()).toEqual(Object.keys(mayImport).sort())
+  })
+
+  test.each(Object.keys(mayImport))('%s imports only what it may', (place) => {
+    expect(forbiddenImports(place, sources(place))).toEqual([])
+  })
+
+  test('an import of a sibling, by name or by path, is found', () => {
+    const file = {path: 'packages/pdf/src/a.ts', text: ''}
+    const found = (text: string) => forbiddenImports('packages/pdf', [{...file, text}])
+    expect(found("import {a} from '@onrecord/document'")).toEqual([])
+    expect(found("import {a} from '@onrecord/core/parse'")).toHaveLength(1)
+    expect(found("export {a} from '../../html/src/index.ts'")).toHaveLength(1)
+    expect(found("const a = await import('@onrecord/docx')")).toHaveLength(1)
+  })
+})
+
+describe('below the command', () => {
+  const pure = Object.keys(mayImport).filter((place) => !/cli$|demo$/.test(place))
+
+  test.each(pure)('%s knows no clock, chance, locale, machine or network', (place) => {
+    expect(sources(place).flatMap(impurities)).toEqual([])
+  })
+
+  test('each impurity is found', () => {
+    const samples = [
+      'Date.now()',
+      'new Date()',
+      'Math.random()',
+      "new Intl.NumberFormat('en')",
+      'a.localeCompare(b)',
+      "import {readFileSync} from 'node:fs'",
+      'fetch(url)',
+      "new CompressionStream('deflate')",
+    ]
+    for (const text of samples) expect(impurities({path: 'a.ts', text}), text).toHaveLength(1)
+    expect(impurities({path: 'a.ts', text: '// a clock: Date.now()'})).toEqual([])
+  })
+})
+
+interface SourceFile {
+  readonly path: string
+  readonly text: string
+}
+
+function sources(place: string): SourceFile[] {
+  const folder = join(root, place, 'src')
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes(`${sep}faces${sep}`))
+    .map((path) => ({path: relative(root, path), text: readFileSync(path, 'utf8')}))
+}
+
+function forbiddenImports(place: string, files: readonly SourceFile[]): string[] {
+  const allowed = (mayImport[place] ?? []).map((name) => `@onrecord/${name}`)
+  return files.flatMap(({path, text}) =>
+    specifiers(text)
+      .filter((specifier) =>
+        specifier.startsWith('.')
+          ? !resolve(root, path, '..', specifier).startsWith(resolve(root, place) + sep)
+          : /^(?:@onrecord\/|onrecord$)/.test(specifier) &&
+            !allowed.includes(specifier.split('/').slice(0, 2).join('/')),
+      )
+      .map((specifier) => `${path} imports ${specifier}`),
+  )
+}
+
+function specifiers(text: string): string[] {
+  const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)
+  return [...found].map(([, specifier]) => specifier ?? '')
+}
+
+function impurities({path, text}: SourceFile): string[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
+  return Object.entries(impure)
+    .filter(([, pattern]) => pattern.test(code))
+    .map(([what]) => `${path} knows ${what}`)
+}
