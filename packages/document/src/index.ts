@@ -1,3 +1,55 @@
+export {assertNever} from './assert-never.ts'
+export {
+  address,
+  annex,
+  callout,
+  contents,
+  descriptionList,
+  graphic,
+  heading,
+  image,
+  list,
+  listItem,
+  memoHeader,
+  pageBreak,
+  paragraph,
+  quotation,
+  references,
+  section,
+  signature,
+} from './build/blocks.ts'
+export type {BlockContent, InlineContent} from './build/content.ts'
+export {blocks, inlines} from './build/content.ts'
+export type {
+  KeyFigureInit,
+  TableInit,
+  TimelineEventInit,
+  TimelineInit,
+} from './build/data-blocks.ts'
+export {keyFigures, row, table, timeline} from './build/data-blocks.ts'
+export type {DocumentInit} from './build/document.ts'
+export {document} from './build/document.ts'
+export {
+  abbreviation,
+  citation,
+  crossReference,
+  emphasis,
+  languageRun,
+  lineBreak,
+  link,
+  note,
+  noteReference,
+  quoted,
+  strong,
+  superscript,
+  text,
+} from './build/inlines.ts'
 export type * from './nodes.ts'
+export type {NodePath, Part} from './parts.ts'
+export {blockParts} from './parts.ts'
+export type {QuotationMarks, TextNode} from './plain-text.ts'
+export {plainText} from './plain-text.ts'
 export type {FontFamily, Theme} from './theme.ts'
 export {defaultTheme} from './theme.ts'
+export type {Visitor} from './walk.ts'
+export {headings, noteNumbers, walk, walkBlocks, walkInlines} from './walk.ts'

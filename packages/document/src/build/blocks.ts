@@ -1,0 +1,166 @@
+import type {
+  Address,
+  Annex,
+  Callout,
+  Contents,
+  DescriptionList,
+  Graphic,
+  Heading,
+  Image,
+  List,
+  ListItem,
+  MemoHeader,
+  NodeData,
+  PageBreak,
+  Paragraph,
+  Quotation,
+  References,
+  Section,
+  Signature,
+} from '../nodes.ts'
+import {type BlockContent, blocks, type InlineContent, inlines} from './content.ts'
+
+/** What a builder takes as its last argument: the fields of the node that have no place of their own. */
+type Options<T, Taken extends keyof T> = Omit<T, 'type' | Taken>
+
+export function section(
+  content: BlockContent,
+  options: Options<Section, 'children'> = {},
+): Section {
+  return {type: 'section', ...options, children: blocks(content)}
+}
+
+export function heading(
+  level: Heading['level'],
+  content: InlineContent,
+  options: Options<Heading, 'level' | 'children'> = {},
+): Heading {
+  return {type: 'heading', level, ...options, children: inlines(content)}
+}
+
+export function paragraph(
+  content: InlineContent,
+  options: Options<Paragraph, 'children'> = {},
+): Paragraph {
+  return {type: 'paragraph', ...options, children: inlines(content)}
+}
+
+/** A list; items are blocks, or `listItem` where an item carries evidence or a review. */
+export function list(
+  items: readonly (BlockContent | ListItem)[],
+  options: Partial<Options<List, 'items'>> = {},
+): List {
+  return {
+    type: 'list',
+    ...options,
+    ordered: options.ordered ?? false,
+    items: items.map((item) => (isListItem(item) ? item : listItem(item))),
+  }
+}
+
+export function listItem(content: BlockContent, data: NodeData = {}): ListItem {
+  return {...data, children: blocks(content)}
+}
+
+/** Terms with their descriptions, in pairs. */
+export function descriptionList(
+  items: readonly (readonly [term: InlineContent, description: BlockContent])[],
+  data: NodeData = {},
+): DescriptionList {
+  return {
+    type: 'descriptionList',
+    ...data,
+    items: items.map(([term, description]) => ({
+      term: inlines(term),
+      description: blocks(description),
+    })),
+  }
+}
+
+/** Somebody's words as a block, without quotation marks, with who said them and where they stand. */
+export function quotation(
+  content: InlineContent,
+  source: {
+    readonly attribution: InlineContent
+    readonly evidence: readonly string[]
+    readonly review?: NodeData['review']
+  },
+): Quotation {
+  return {
+    type: 'quotation',
+    ...source,
+    children: inlines(content),
+    attribution: inlines(source.attribution),
+  }
+}
+
+/** A drawing; a string is a caption. */
+export function graphic(
+  init: Options<Graphic, 'caption'> & {readonly caption?: InlineContent | undefined},
+): Graphic {
+  const {caption, ...rest} = init
+  return {type: 'graphic', ...rest, ...(caption !== undefined && {caption: inlines(caption)})}
+}
+
+/** A picture in bytes; a string is a caption. */
+export function image(
+  init: Options<Image, 'caption'> & {readonly caption?: InlineContent | undefined},
+): Image {
+  const {caption, ...rest} = init
+  return {type: 'image', ...rest, ...(caption !== undefined && {caption: inlines(caption)})}
+}
+
+export function callout(
+  role: Callout['role'],
+  content: BlockContent,
+  options: NodeData & {readonly title?: InlineContent | undefined} = {},
+): Callout {
+  const {title, ...data} = options
+  return {
+    type: 'callout',
+    role,
+    ...data,
+    ...(title !== undefined && {title: inlines(title)}),
+    children: blocks(content),
+  }
+}
+
+export function memoHeader(init: Options<MemoHeader, never>): MemoHeader {
+  return {type: 'memoHeader', ...init}
+}
+
+export function address(lines: readonly string[], data: NodeData = {}): Address {
+  return {type: 'address', ...data, lines}
+}
+
+export function signature(name: string, options: Options<Signature, 'name'> = {}): Signature {
+  return {type: 'signature', name, ...options}
+}
+
+/** The list of sources; `citation(id, …)` refers to an item. */
+export function references(
+  items: readonly (readonly [id: string, content: InlineContent])[],
+  data: NodeData = {},
+): References {
+  return {
+    type: 'references',
+    ...data,
+    items: items.map(([id, content]) => ({id, children: inlines(content)})),
+  }
+}
+
+export function contents(depth: Contents['depth'] = 2): Contents {
+  return {type: 'contents', depth}
+}
+
+export function annex(content: BlockContent, data: NodeData = {}): Annex {
+  return {type: 'annex', ...data, children: blocks(content)}
+}
+
+export function pageBreak(): PageBreak {
+  return {type: 'pageBreak'}
+}
+
+function isListItem(item: BlockContent | ListItem): item is ListItem {
+  return typeof item === 'object' && 'children' in item && !('type' in item)
+}

@@ -1,0 +1,90 @@
+import type {
+  Column,
+  KeyFigure,
+  KeyFigures,
+  NodeData,
+  Row,
+  Table,
+  Timeline,
+  TimelineEvent,
+} from '../nodes.ts'
+import {type InlineContent, inlines} from './content.ts'
+
+/** A table as one writes it. */
+export interface TableInit extends NodeData {
+  readonly caption: InlineContent
+  readonly summary?: string | undefined
+  readonly head: readonly InlineContent[]
+  /** Rows of cells, or `row` where a row carries evidence or a review. */
+  readonly rows: readonly (readonly InlineContent[] | Row)[]
+  /** One for each cell of the head; left out: all at the start. */
+  readonly columns?: readonly Column[] | undefined
+  /** 1 unless given: the first cell of a row names it. */
+  readonly rowHeaders?: Table['rowHeaders'] | undefined
+}
+
+export function table(init: TableInit): Table {
+  const {caption, head, rows, columns, rowHeaders, ...rest} = init
+  return {
+    type: 'table',
+    ...rest,
+    caption: inlines(caption),
+    columns: columns ?? head.map((): Column => ({align: 'start'})),
+    head: head.map(cell),
+    rows: rows.map((cells) => (isRow(cells) ? cells : row(cells))),
+    rowHeaders: rowHeaders ?? 1,
+  }
+}
+
+export function row(cells: readonly InlineContent[], data: NodeData = {}): Row {
+  return {...data, cells: cells.map(cell)}
+}
+
+/** A key figure as one writes it. */
+export interface KeyFigureInit extends Omit<KeyFigure, 'label' | 'source'> {
+  readonly label: InlineContent
+  readonly source: InlineContent
+}
+
+export function keyFigures(items: readonly KeyFigureInit[], data: NodeData = {}): KeyFigures {
+  return {
+    type: 'keyFigures',
+    ...data,
+    items: items.map((item) => ({
+      ...item,
+      label: inlines(item.label),
+      source: inlines(item.source),
+    })),
+  }
+}
+
+/** An event as one writes it: without words of its own, its label is told. */
+export interface TimelineEventInit extends Omit<TimelineEvent, 'children'> {
+  readonly children?: InlineContent | undefined
+}
+
+/** A timeline as one writes it. */
+export interface TimelineInit extends Omit<Timeline, 'type' | 'caption' | 'events'> {
+  readonly caption: InlineContent
+  readonly events: readonly TimelineEventInit[]
+}
+
+export function timeline(init: TimelineInit): Timeline {
+  return {
+    type: 'timeline',
+    ...init,
+    caption: inlines(init.caption),
+    events: init.events.map((event) => ({
+      ...event,
+      children: inlines(event.children ?? event.label),
+    })),
+  }
+}
+
+function cell(content: InlineContent): {readonly children: ReturnType<typeof inlines>} {
+  return {children: inlines(content)}
+}
+
+function isRow(cells: readonly InlineContent[] | Row): cells is Row {
+  return 'cells' in cells
+}

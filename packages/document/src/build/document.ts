@@ -1,0 +1,21 @@
+import type {DocumentTree} from '../nodes.ts'
+import {type BlockContent, blocks} from './content.ts'
+
+/** The root as one writes it: strings among the children are paragraphs, notes and attachments may be left out. */
+export interface DocumentInit
+  extends Omit<DocumentTree, 'type' | 'children' | 'notes' | 'attachments'> {
+  readonly children: BlockContent
+  readonly notes?: DocumentTree['notes'] | undefined
+  readonly attachments?: DocumentTree['attachments'] | undefined
+}
+
+/** The root of a document. Builders check nothing: `lintDocument` does. */
+export function document(init: DocumentInit): DocumentTree {
+  return {
+    ...init,
+    type: 'document',
+    notes: init.notes ?? [],
+    attachments: init.attachments ?? [],
+    children: blocks(init.children),
+  }
+}

@@ -1,0 +1,84 @@
+import type {
+  Abbreviation,
+  Citation,
+  CrossReference,
+  Emphasis,
+  LanguageRun,
+  LanguageTag,
+  LineBreak,
+  Link,
+  NodeData,
+  Note,
+  NoteReference,
+  Quoted,
+  Strong,
+  Superscript,
+  Text,
+} from '../nodes.ts'
+import {plainText} from '../plain-text.ts'
+import {type InlineContent, inlines} from './content.ts'
+
+export function text(value: string): Text {
+  return {type: 'text', value}
+}
+
+export function emphasis(content: InlineContent): Emphasis {
+  return {type: 'emphasis', children: inlines(content)}
+}
+
+export function strong(content: InlineContent): Strong {
+  return {type: 'strong', children: inlines(content)}
+}
+
+export function superscript(content: InlineContent): Superscript {
+  return {type: 'superscript', children: inlines(content)}
+}
+
+export function lineBreak(): LineBreak {
+  return {type: 'lineBreak'}
+}
+
+/** A link; without a title its own words are the title. */
+export function link(href: string, content: InlineContent, title?: string): Link {
+  const children = inlines(content)
+  return {type: 'link', href, title: title ?? plainText(children), children}
+}
+
+/** Verbatim words, without quotation marks; `evidence` says where they stand. */
+export function quoted(
+  content: InlineContent,
+  evidence: readonly string[],
+  data: Pick<NodeData, 'review'> = {},
+): Quoted {
+  return {type: 'quoted', evidence, children: inlines(content), ...data}
+}
+
+/** A reference to the item `target` of the list of references, as it is printed. */
+export function citation(target: string, content: InlineContent): Citation {
+  return {type: 'citation', target, children: inlines(content)}
+}
+
+export function abbreviation(value: string, expansion: string): Abbreviation {
+  return {type: 'abbreviation', value, expansion}
+}
+
+export function noteReference(target: string): NoteReference {
+  return {type: 'noteReference', target}
+}
+
+export function crossReference(
+  target: string,
+  show: CrossReference['show'] = 'text',
+): CrossReference {
+  return {type: 'crossReference', target, show}
+}
+
+/** Words in another language than the document's. */
+export function languageRun(language: LanguageTag, content: InlineContent): LanguageRun {
+  return {type: 'languageRun', language, children: inlines(content)}
+}
+
+/** A note of the document; `noteReference(id)` refers to it. */
+export function note(id: string, content: InlineContent, data: NodeData = {}): Note {
+  return {type: 'note', id, children: inlines(content), ...data}
+}
