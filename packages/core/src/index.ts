@@ -1,3 +1,5 @@
+export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
+export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-ref.ts'
 export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
 export type {
   Annotation,
@@ -61,6 +63,7 @@ export type {
   Statement,
   Translation,
 } from './model/dossier.ts'
+export {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
 export {sha256Hex} from './sha256-hex.ts'
 export {
   compareSpans,

@@ -1,0 +1,34 @@
+import {type Article, SCHEMA_VERSION} from './model/article.ts'
+import type {Edtf, LanguageTag} from './model/common.ts'
+import type {Dossier} from './model/dossier.ts'
+
+export interface DossierOfOptions {
+  /** Default: the article's headline, else its id. */
+  readonly title?: string | undefined
+  /** The date to print on documents; without it they carry none. */
+  readonly prepared?: Edtf | undefined
+  /** Language of the documents. Default: the article's, else `en-GB`. */
+  readonly language?: LanguageTag | undefined
+  readonly organisation?: string | undefined
+}
+
+/** A dossier of one article that nobody has analysed: `analysis` is `null`. */
+export function dossierOf(article: Article, options: DossierOfOptions = {}): Dossier {
+  return {
+    type: 'dossier',
+    schemaVersion: SCHEMA_VERSION,
+    title: options.title ?? article.metadata.headline ?? article.id,
+    language: options.language ?? article.metadata.language ?? 'en-GB',
+    prepared: options.prepared ?? null,
+    ...(options.organisation === undefined ? {} : {organisation: options.organisation}),
+    articles: [article],
+    excerpts: [],
+    paraphrases: [],
+    anchors: {},
+    corrections: [],
+    parties: [],
+    references: [],
+    analysis: null,
+    protection: null,
+  }
+}
