@@ -1,1 +1,4 @@
-export {default} from '../../tsup.config.ts'
+import {defineConfig} from 'tsup'
+
+// As the other packages, without source maps: they would carry every face a second time.
+export default defineConfig({entry: ['src/index.ts'], format: 'esm', dts: true, clean: true})

@@ -1,1 +1,2 @@
-export {}
+export type {FontFace} from './faces.ts'
+export {fonts} from './fonts.ts'
