@@ -234,6 +234,8 @@ export interface Timeline extends NodeData {
   readonly caption: readonly Inline[]
   readonly alt: string
   readonly headers: {readonly date: string; readonly event: string; readonly status: string}
+  /** Twelve short names of months for the axis of the drawing ("Jan"); without them, months are numbers. */
+  readonly months?: readonly string[] | undefined
   readonly events: readonly TimelineEvent[]
 }
 
