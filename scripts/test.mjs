@@ -2,10 +2,7 @@
 import {ensureInstalled, pnpm} from './setup.mjs'
 
 const steps = [
-  [
-    'format and lint',
-    ['exec', 'biome', 'ci', '.', '--reporter=summary', '--diagnostic-level=warn'],
-  ],
+  ['format and lint', ['exec', 'biome', 'ci', '.', '--reporter=summary', '--error-on-warnings']],
   ['types', ['run', 'typecheck']],
   ['unused code', ['run', 'knip']],
   ['packages, built, packed and linted', ['run', 'check:package']],
