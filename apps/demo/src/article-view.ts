@@ -1,0 +1,56 @@
+import type {Article, Block, Span} from '@onrecord/core'
+import {element} from './dom.ts'
+import {speakerEntries} from './speakers.ts'
+
+interface Highlight {
+  readonly span: Span
+  readonly speaker: string
+  readonly number: number
+  readonly indirect: boolean
+}
+
+/** The article's blocks, each quotation marked and preceded by who says it. */
+export function articleView(article: Article): HTMLElement[] {
+  const highlights = allHighlights(article)
+  const text = article.source.text ?? ''
+  return article.blocks.map((block) => blockView(block, text, highlights))
+}
+
+function allHighlights(article: Article): Highlight[] {
+  return speakerEntries(article)
+    .flatMap(({name, number, quotations}) =>
+      quotations.flatMap(({content, quoted, kind}) =>
+        (kind === 'direct' ? quoted : content).map((span) => ({
+          span,
+          speaker: name,
+          number,
+          indirect: kind === 'indirect',
+        })),
+      ),
+    )
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+function blockView(
+  {type, span}: Block,
+  text: string,
+  highlights: readonly Highlight[],
+): HTMLElement {
+  const parts: (Node | string)[] = []
+  let at = span.start
+  for (const highlight of highlights) {
+    // a quotation within another one is shown with the outer one
+    if (highlight.span.start < at || highlight.span.end > span.end) continue
+    parts.push(text.slice(at, highlight.span.start), mark(highlight, text))
+    at = highlight.span.end
+  }
+  parts.push(text.slice(at, span.end))
+  return element(type === 'headline' ? 'h4' : 'p', `block ${type}`, ...parts)
+}
+
+function mark({span, speaker, number, indirect}: Highlight, text: string): HTMLElement {
+  const who = element('span', 'who', speaker)
+  const made = element('mark', indirect ? 'indirect' : '', who, text.slice(span.start, span.end))
+  made.dataset.speaker = String(((number - 1) % 6) + 1)
+  return made
+}

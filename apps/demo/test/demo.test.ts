@@ -1,0 +1,99 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {brief, memo} from '@onrecord/compose'
+import {renderDocx} from '@onrecord/docx'
+import {fonts} from '@onrecord/fonts'
+import {renderPdf} from '@onrecord/pdf'
+import {readArticle} from '@onrecord/read'
+import {type Browser, chromium, type Download, type Page} from 'playwright-core'
+import {build, type PreviewServer, preview} from 'vite'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {needs} from '../../../test/support/tools.ts'
+
+const demo = dirname(dirname(fileURLToPath(import.meta.url)))
+const story = readFileSync(join(demo, '../../examples/harbour-town/article.txt'), 'utf8')
+
+describe('the demo, built and opened in Chromium', () => {
+  let outDir = ''
+  let server: PreviewServer | undefined
+  let browser: Browser | undefined
+
+  beforeAll(async () => {
+    outDir = mkdtempSync(join(tmpdir(), 'onrecord-demo-'))
+    await build({root: demo, logLevel: 'warn', build: {outDir, emptyOutDir: true}})
+    server = await preview({
+      root: demo,
+      logLevel: 'warn',
+      build: {outDir},
+      preview: {port: 0, host: '127.0.0.1'},
+    })
+  }, 120_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    rmSync(outDir, {recursive: true, force: true})
+  })
+
+  async function open(): Promise<Page> {
+    browser ??= await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox']})
+    const page = await browser.newPage()
+    const [address] = server?.resolvedUrls?.local ?? []
+    if (address === undefined) throw new Error('the preview server has no address')
+    await page.goto(address)
+    return page
+  }
+
+  test('an article that is pasted shows its quotations with their speakers', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await page.getByLabel('Text, as it was published').fill(story)
+    await page.getByRole('button', {name: 'Read it'}).click()
+    await page.getByRole('heading', {name: 'What it says, and who says it'}).waitFor()
+
+    const {value} = await readArticle(story, {kind: 'text'})
+    const marks = await page.locator('mark').allInnerTexts()
+    expect(marks.length).toBeGreaterThanOrEqual(value?.quotations.length ?? Number.NaN)
+    const said = marks.find((mark) => mark.includes('nine gangways and a bus'))
+    expect(said).toContain('Adaeze Okafor')
+  })
+
+  test('what it offers for download is what Node makes, byte for byte', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await page.getByRole('button', {name: 'Use the example'}).click()
+    const pdf = await downloaded(page, 'Download the brief (PDF)')
+    const docx = await downloaded(page, 'Download the memo (Word)')
+
+    const {value: article} = await readArticle(story, {kind: 'text'})
+    if (article === null) throw new Error('the example is read')
+    expect(pdf.equals(await renderPdf(brief(article), {fonts}))).toBe(true)
+    expect(docx.equals(await renderDocx(memo(article)))).toBe(true)
+  })
+
+  test('a file that is no text is refused in words', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await page.locator('#file').setInputFiles({
+      name: 'picture.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]),
+    })
+    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/binary|text/i)
+    expect(await page.locator('#result').isHidden()).toBe(true)
+  })
+})
+
+async function downloaded(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: button}).click(),
+  ])
+  return bytesOf(download)
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFileSync(await download.path())
+}
