@@ -44,6 +44,12 @@ export {
   superscript,
   text,
 } from './build/inlines.ts'
+export {contrast} from './contrast.ts'
+export type {BlockDefinition} from './define-block.ts'
+export {defineBlock} from './define-block.ts'
+export {isLinkTarget} from './is-link-target.ts'
+export {lintDocument} from './lint/lint-document.ts'
+export type {DocumentIssue} from './lint/rule.ts'
 export type * from './nodes.ts'
 export type {NodePath, Part} from './parts.ts'
 export {blockParts} from './parts.ts'
