@@ -1,1 +1,2 @@
-export {}
+export {fromText} from './importers/text.ts'
+export type {ReadOptions} from './options.ts'

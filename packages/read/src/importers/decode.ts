@@ -1,0 +1,93 @@
+import {type Issue, type Result, sha256Hex} from '@onrecord/core'
+import {DEFAULT_MAX_BYTES} from '../options.ts'
+
+/** Text in canonical form, and the hash of the bytes it came from. */
+export interface DecodedText {
+  readonly text: string
+  readonly originalSha256: string
+}
+
+interface Utf8Decoder {
+  decode(bytes: Uint8Array): string
+}
+
+// Every platform we run on has it; the language's own type library does not declare it.
+declare const TextDecoder: new (label: string, options: {readonly fatal: boolean}) => Utf8Decoder
+
+/**
+ * Bytes or a string as canonical text: strict UTF-8, no BOM, LF line ends, well-formed Unicode.
+ *
+ * Refused with an issue: `too-large` (more than `maxBytes`), `empty` (nothing but blanks), `binary` (control
+ * characters that no text has), `encoding` (not UTF-8).
+ */
+export function decodeText(
+  input: Uint8Array | string,
+  maxBytes: number = DEFAULT_MAX_BYTES,
+): Result<DecodedText> {
+  if (input.length > maxBytes) {
+    return refused(
+      'too-large',
+      `The source has ${input.length} ${typeof input === 'string' ? 'characters' : 'bytes'}; the limit (maxBytes) is ${maxBytes}`,
+    )
+  }
+  if (typeof input === 'string') return canonical(input, sha256Hex(wellFormed(input)))
+  if (isBinary(input)) {
+    return refused(
+      'binary',
+      'The source is not a text: it holds control bytes. Expected UTF-8 text, such as a .txt file',
+    )
+  }
+  const text = decodeUtf8(input)
+  if (text === null) {
+    return refused('encoding', 'The source is not valid UTF-8. Save it as UTF-8 and try again')
+  }
+  return canonical(text, sha256Hex(input))
+}
+
+function canonical(raw: string, originalSha256: string): Result<DecodedText> {
+  const text = wellFormed(raw)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+  if (text.trim() === '') return refused('empty', 'The source is empty: there is nothing to read')
+  if (CONTROL.test(text)) {
+    return refused('binary', 'The source is not a text: it holds control characters')
+  }
+  return {value: {text, originalSha256}, issues: []}
+}
+
+// NUL and the C0 controls that neither lay out nor end a text (form feed and escape may stand in old wire copy).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\u0000-\u0007\u000e-\u001a]/
+
+function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+const SNIFFED_BYTES = 4096
+
+function isBinary(bytes: Uint8Array): boolean {
+  if (MAGIC.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return true
+  return bytes.subarray(0, SNIFFED_BYTES).some((byte) => byte < 8 || (byte > 13 && byte < 27))
+}
+
+// First bytes of PDF, zip (Word, EPUB), PNG, JPEG, gzip and GIF.
+const MAGIC: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x1f, 0x8b],
+  [0x47, 0x49, 0x46, 0x38],
+]
+
+function refused(code: string, message: string): {value: null; issues: readonly Issue[]} {
+  return {value: null, issues: [{severity: 'error', code, message}]}
+}

@@ -1,0 +1,11 @@
+import type {Article, Result} from '@onrecord/core'
+import {extract} from '../extract.ts'
+import type {ReadOptions} from '../options.ts'
+import {decodeText} from './decode.ts'
+
+/** Reads plain text: UTF-8 bytes or a string. See `decodeText` for what is refused, and with which code. */
+export function fromText(input: Uint8Array | string, options: ReadOptions = {}): Result<Article> {
+  const {value, issues} = decodeText(input, options.maxBytes)
+  if (value === null) return {value: null, issues}
+  return extract({...value, kind: 'text', metadata: {}, blocks: [], issues}, options)
+}

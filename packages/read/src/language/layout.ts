@@ -1,0 +1,65 @@
+import type {Span} from '@onrecord/core'
+
+/** A stretch of the text that stands by itself: a line, or several that were wrapped. */
+export interface Stretch {
+  readonly span: Span
+  readonly text: string
+  /** Whether an empty line stands before it. */
+  readonly apart: boolean
+}
+
+/**
+ * The paragraphs of a plain text. Every line is one, except where lines were wrapped at a fixed width:
+ * there, lines up to the next empty one belong together.
+ */
+export function stretches(text: string): readonly Stretch[] {
+  const lines = linesOf(text)
+  return isWrapped(lines) ? joined(text, lines) : lines
+}
+
+function linesOf(text: string): readonly Stretch[] {
+  const lines: Stretch[] = []
+  let at = 0
+  let apart = false
+  for (const line of text.split('\n')) {
+    const words = line.trim()
+    if (words === '') apart = true
+    else {
+      const start = at + (line.length - line.trimStart().length)
+      lines.push({span: {start, end: start + words.length}, text: words, apart})
+      apart = false
+    }
+    at += line.length + 1
+  }
+  return lines
+}
+
+const NARROWEST_WRAP = 50
+const WIDEST_WRAP = 100
+
+/** Wrapped: most lines that have a next line in their group are nearly as long as the longest, and none is longer than a wrap. */
+function isWrapped(lines: readonly Stretch[]): boolean {
+  const continued = lines.filter((_, i) => lines[i + 1]?.apart === false)
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0)
+  if (continued.length < 3 || longest > WIDEST_WRAP || longest < NARROWEST_WRAP) return false
+  const full = continued.filter((line) => line.text.length > longest * 0.75)
+  return full.length > continued.length * 0.7
+}
+
+function joined(text: string, lines: readonly Stretch[]): readonly Stretch[] {
+  const groups: Stretch[] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    if (last === undefined || line.apart || isListItem(line.text)) groups.push(line)
+    else {
+      const span = {start: last.span.start, end: line.span.end}
+      groups[groups.length - 1] = {span, text: text.slice(span.start, span.end), apart: last.apart}
+    }
+  }
+  return groups
+}
+
+/** Whether a line begins with a list mark ("•", "- ", "1. "). */
+export function isListItem(line: string): boolean {
+  return /^(?:[•●▪‣◦*]\s*|[-–]\s+|\d{1,2}[.)]\s+)\S/.test(line)
+}

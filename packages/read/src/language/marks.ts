@@ -1,0 +1,187 @@
+import type {Block, Span} from '@onrecord/core'
+
+/** A stretch between quotation marks, marks included, within one block. */
+export interface Marked extends Span {
+  /** 0 for the outermost marks. */
+  readonly depth: number
+  readonly style: MarkStyle
+  /** False when the block ends before a closing mark: the next block reopens the quotation. */
+  readonly closed: boolean
+}
+
+export type MarkStyle = 'double' | 'single' | 'guillemet' | 'corner'
+
+/** The marked stretches of every block, in order, by the block's index. */
+export type MarkedBlocks = readonly (readonly Marked[])[]
+
+const memo = new WeakMap<readonly Block[], MarkedBlocks>()
+
+/**
+ * Pairs the quotation marks of each block with a stack. An apostrophe is told from a closing ’ by what stands around it.
+ * An unclosed mark counts only where the next block opens with the same one.
+ */
+export function quotationMarks(text: string, blocks: readonly Block[]): MarkedBlocks {
+  const known = memo.get(blocks)
+  if (known !== undefined) return known
+  const next = nextProse(blocks)
+  const marked = blocks.map((block, i) =>
+    isProse(block) ? pairsOf(text, block, next[i] ?? null) : [],
+  )
+  memo.set(blocks, marked)
+  return marked
+}
+
+/** For each block the next one that is prose. */
+function nextProse(blocks: readonly Block[]): readonly (Block | null)[] {
+  const next: (Block | null)[] = []
+  let following: Block | null = null
+  for (const block of blocks.toReversed()) {
+    next.push(following)
+    if (isProse(block)) following = block
+  }
+  return next.reverse()
+}
+
+function isProse(block: Block): boolean {
+  return block.type !== 'boilerplate' && block.type !== 'date' && block.type !== 'byline'
+}
+
+interface Open {
+  readonly start: number
+  readonly style: MarkStyle
+}
+
+interface Scan {
+  readonly words: string
+  readonly laterClose: (at: number) => boolean
+  readonly stack: Open[]
+  readonly pairs: (Open & {readonly end: number; readonly closed: boolean})[]
+}
+
+function pairsOf(text: string, block: Block, next: Block | null): readonly Marked[] {
+  const words = text.slice(block.span.start, block.span.end)
+  const scan: Scan = {words, laterClose: surerCloseLater(words), stack: [], pairs: []}
+  for (let at = 0; at < words.length; at++) readMark(scan, at)
+  const first = scan.stack[0]
+  if (first?.start === 0 && next !== null && opensWith(text, next, words[0])) {
+    scan.pairs.push({...first, end: words.trimEnd().length, closed: false})
+  }
+  return nested(scan.pairs, block.span.start)
+}
+
+function opensWith(text: string, next: Block, mark: string | undefined): boolean {
+  return mark !== undefined && text[next.span.start] === mark
+}
+
+function readMark(scan: Scan, at: number): void {
+  const mark = scan.words[at] ?? ''
+  const before = scan.words[at - 1] ?? ' '
+  const after = scan.words[at + 1] ?? ' '
+  const fixed = FIXED[mark]
+  if (fixed !== undefined) readFixed(scan, at, mark, fixed)
+  else if (mark === '"') readStraight(scan, at, before, after)
+  else if (opensSingle(mark, before, after)) {
+    if (!isElision(scan.words, at)) open(scan, at, 'single')
+  } else if (mark === '’' || mark === "'") readApostrophe(scan, at, before, after)
+}
+
+function readFixed(scan: Scan, at: number, mark: string, {style, opens}: FixedMark): void {
+  if (!opens) close(scan, at, style)
+  else if (!(mark === '“' && closesLow(scan, at))) open(scan, at, style)
+}
+
+function opensSingle(mark: string, before: string, after: string): boolean {
+  if (mark === '‘') return !BLANK.test(after)
+  return mark === "'" && canOpen(before) && WORDLIKE.test(after)
+}
+
+interface FixedMark {
+  readonly style: MarkStyle
+  readonly opens: boolean
+}
+
+const FIXED: Readonly<Record<string, FixedMark>> = {
+  '“': {style: 'double', opens: true},
+  '„': {style: 'double', opens: true},
+  '”': {style: 'double', opens: false},
+  '«': {style: 'guillemet', opens: true},
+  '»': {style: 'guillemet', opens: false},
+  '「': {style: 'corner', opens: true},
+  '」': {style: 'corner', opens: false},
+}
+const BLANK = /\s/
+const WORDLIKE = /[\p{L}\p{N}“"[…]/u
+
+function canOpen(before: string): boolean {
+  return /[\s([{“"‘—–/-]/.test(before)
+}
+
+/** German style: “ closes what „ opened. */
+function closesLow(scan: Scan, at: number): boolean {
+  const top = scan.stack.at(-1)
+  if (top === undefined || scan.words[top.start] !== '„') return false
+  close(scan, at, 'double')
+  return true
+}
+
+function readStraight(scan: Scan, at: number, before: string, after: string): void {
+  const isOpen = scan.stack.some((each) => each.style === 'double')
+  if (isOpen && !(BLANK.test(before) && WORDLIKE.test(after))) close(scan, at, 'double')
+  else if (canOpen(before) && !BLANK.test(after)) open(scan, at, 'double')
+}
+
+/** ’ closes a single mark unless a letter follows, or it follows an s and a surer closing mark is still to come. */
+function readApostrophe(scan: Scan, at: number, before: string, after: string): void {
+  if (scan.stack.at(-1)?.style !== 'single') return
+  if (/[\p{L}\p{N}]/u.test(after) || BLANK.test(before)) return
+  if (/s/i.test(before) && BLANK.test(after) && scan.laterClose(at)) return
+  close(scan, at, 'single')
+}
+
+function isElision(words: string, at: number): boolean {
+  return /^(?:\d\ds?|em|tis|twas|til|cause|n)(?![\p{L}\p{N}])/iu.test(words.slice(at + 1, at + 8))
+}
+
+function open(scan: Scan, at: number, style: MarkStyle): void {
+  scan.stack.push({start: at, style})
+}
+
+function close(scan: Scan, at: number, style: MarkStyle): void {
+  const index = scan.stack.findLastIndex((each) => each.style === style)
+  const opened = scan.stack[index]
+  if (opened === undefined) return
+  scan.stack.length = index
+  if (at > opened.start + 1) scan.pairs.push({...opened, end: at + 1, closed: true})
+}
+
+/** Whether, after a place, a ’ that follows punctuation or ends the words comes before the next opening mark. */
+function surerCloseLater(words: string): (at: number) => boolean {
+  if (!/[‘']/.test(words)) return () => false
+  const later = new Uint8Array(words.length + 1)
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (isSureClose(words, at)) later[at] = 1
+    else if (words[at] !== '‘') later[at] = later[at + 1] ?? 0
+  }
+  return (at) => later[at + 1] === 1
+}
+
+function isSureClose(words: string, at: number): boolean {
+  const mark = words[at]
+  if (mark !== '’' && mark !== "'") return false
+  const after = words[at + 1] ?? ' '
+  if (/[\p{L}\p{N}]/u.test(after)) return false
+  return !(/s/i.test(words[at - 1] ?? ' ') && BLANK.test(after))
+}
+
+/** Sorted, with depths, in offsets of the whole text. Pairs that a missing mark made too long give way to what is in them. */
+function nested(pairs: Scan['pairs'], offset: number): readonly Marked[] {
+  const sorted = pairs.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const out: Marked[] = []
+  const around: number[] = []
+  for (const {start, end, style, closed} of sorted) {
+    while (around.length > 0 && (around.at(-1) ?? 0) <= start) around.pop()
+    out.push({start: start + offset, end: end + offset, style, closed, depth: around.length})
+    around.push(end)
+  }
+  return out
+}

@@ -1,0 +1,62 @@
+import type {Span} from '@onrecord/core'
+import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
+import {SENTENCE_OPENERS} from '../data/sentence-openers.ts'
+import type {Marked} from './marks.ts'
+
+/** Splits a block into sentences. What stands between outer quotation marks is never split. */
+export function sentencesIn(text: string, block: Span, marked: readonly Marked[]): readonly Span[] {
+  const words = text.slice(block.start, block.end)
+  const outer = marked.filter((each) => each.depth === 0)
+  const spans: Span[] = []
+  let start = block.start
+  let next = 0
+  for (const match of words.matchAll(END)) {
+    const stop = block.start + match.index
+    while ((outer[next]?.end ?? Number.MAX_SAFE_INTEGER) <= stop) next++
+    const end = stop + match[0].trimEnd().length
+    const around = outer[next]
+    const isInside = around !== undefined && around.start < stop && around.end > end
+    if (isInside || !endsSentence(text, stop, block.start + match.index + match[0].length)) continue
+    spans.push({start, end})
+    start = block.start + match.index + match[0].length
+  }
+  if (start < block.end) spans.push({start, end: block.end})
+  return spans
+}
+
+// Stops, then closing marks and brackets, then a blank; the stops and the marks are bounded.
+const END = /[.!?…]{1,4}[”"’'»)\]」]{0,4}\s+/g
+
+/** Whether the sentence ends at the stop, given what stands before it and where the next word begins. */
+function endsSentence(text: string, stop: number, next: number): boolean {
+  const following = text.slice(next, next + 40)
+  if (!BEGINS_SENTENCE.test(following)) return beginsQuoted(following, text.slice(stop, next))
+  if (text[stop] !== '.') return !isAskedBy(text, stop, next)
+  return text[stop + 1] === '.' || !isAbbreviated(text, stop, following)
+}
+
+const BEGINS_SENTENCE = /^(?:["“‘'«([„—–-]{0,3}\s?[\p{Lu}\p{N}\p{Lo}]|[•●▪])/u
+
+/** A quotation may begin with a small letter after a full stop. */
+function beginsQuoted(following: string, stops: string): boolean {
+  return /^[“"]\p{Ll}/u.test(following) && /^[.!?]["”’]?\s/.test(stops)
+}
+
+function isAbbreviated(text: string, stop: number, following: string): boolean {
+  const before = /[\p{L}\p{N}.]{1,20}$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? ''
+  const lower = before.toLowerCase()
+  if (/^\p{Lu}$/u.test(before)) return true
+  if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
+  if (!(CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before))) return false
+  const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
+  return !SENTENCE_OPENERS.has(word.toLowerCase())
+}
+
+/** "Why?" Mr Brown asked: the question ends, the sentence does not. */
+function isAskedBy(text: string, stop: number, next: number): boolean {
+  if (!/^[!?][”"’']/.test(text.slice(stop, stop + 2))) return false
+  const following = text.slice(next, next + 60)
+  return /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|demanded|added|replied|wrote|told)\b/u.test(
+    following,
+  )
+}

@@ -1,0 +1,21 @@
+import type {Edtf, LanguageTag, SourceKind} from '@onrecord/core'
+
+/** What the caller knows about a source. */
+export interface ReadOptions {
+  /** The kind of source; text when not given. */
+  readonly kind?: SourceKind | undefined
+  readonly url?: string | undefined
+  /** When the source was fetched, as an ISO 8601 instant. */
+  readonly retrievedAt?: string | undefined
+  /** The day of publication, used when the source states none: relative dates count from it. */
+  readonly published?: Edtf | undefined
+  /** BCP 47 tag; detected when not given. */
+  readonly language?: LanguageTag | undefined
+  /** The article's id; derived from the text's hash when not given. */
+  readonly id?: string | undefined
+  /** Largest source accepted, in bytes; `DEFAULT_MAX_BYTES` when not given. */
+  readonly maxBytes?: number | undefined
+}
+
+/** 20 MB: some three thousand times the length of a long news article. */
+export const DEFAULT_MAX_BYTES = 20_000_000

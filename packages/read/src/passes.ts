@@ -1,0 +1,27 @@
+import type {Pass} from './pass.ts'
+import {blocksPass} from './passes/blocks.ts'
+import {coreferencePass} from './passes/coreference.ts'
+import {datesPass} from './passes/dates.ts'
+import {entitiesPass} from './passes/entities.ts'
+import {eventsPass} from './passes/events.ts'
+import {figuresPass} from './passes/figures.ts'
+import {instrumentsPass} from './passes/instruments.ts'
+import {languagePass} from './passes/language.ts'
+import {metadataPass} from './passes/metadata.ts'
+import {quotationsPass} from './passes/quotations.ts'
+import {sentencesPass} from './passes/sentences.ts'
+
+/** The steps of reading, in order. Each is a pure function; later ones build on what earlier ones found. */
+export const passes: readonly Pass[] = [
+  blocksPass,
+  metadataPass,
+  languagePass,
+  sentencesPass,
+  entitiesPass,
+  datesPass,
+  coreferencePass,
+  quotationsPass,
+  figuresPass,
+  instrumentsPass,
+  eventsPass,
+]

@@ -1,0 +1,69 @@
+import type {Issue} from '@onrecord/core'
+import {FUNCTION_WORDS, SCRIPT_LANGUAGES} from '../data/function-words.ts'
+import {AMERICAN_SPELLINGS, BRITISH_SPELLINGS} from '../data/spelling-hints.ts'
+import type {Draft, Pass} from '../pass.ts'
+
+/** Languages whose words the rules know. */
+const SUPPORTED: readonly string[] = ['en']
+
+/** Tells the language by counting function words, and says when the rules do not know it. */
+export const languagePass: Pass = {name: 'language', languages: 'any', run}
+
+function run(draft: Draft): Draft {
+  const {metadata} = draft
+  const language = metadata.language ?? detect(draft.text)
+  const origin =
+    metadata.language === null
+      ? {...metadata.origin, language: 'inferred' as const}
+      : metadata.origin
+  const issue = unsupported(language)
+  return {
+    ...draft,
+    metadata: {...metadata, language, origin},
+    issues: issue === null ? draft.issues : [...draft.issues, issue],
+  }
+}
+
+function unsupported(language: string | null): Issue | null {
+  const subtag = language?.split('-')[0] ?? 'und'
+  if (SUPPORTED.includes(subtag)) return null
+  const what =
+    language === null
+      ? 'The language of the text could not be told'
+      : `The rules do not know the language of the text (${language})`
+  const message = `${what}; only what needs no language was read: blocks and words between quotation marks. Known: ${SUPPORTED.join(', ')}`
+  return {severity: 'warning', code: 'language-unsupported', message}
+}
+
+// Enough for any verdict, and reading stays linear on very long texts.
+const SAMPLE = 20_000
+
+/** A BCP 47 tag, or `null` when nothing tells. */
+function detect(text: string): string | null {
+  const sample = text.slice(0, SAMPLE)
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const byScript = scriptLanguage(words)
+  if (byScript !== null) return byScript
+  const counts = Object.entries(FUNCTION_WORDS).map(
+    ([language, list]) => [language, words.filter((word) => list.has(word)).length] as const,
+  )
+  const [best] = counts.toSorted((a, b) => b[1] - a[1])
+  if (best === undefined || best[1] === 0) return null
+  return best[0] === 'en' ? variety(words) : best[0]
+}
+
+/** The language of the script that most words stand in, where it is not Latin. */
+function scriptLanguage(words: readonly string[]): string | null {
+  for (const [script, language] of SCRIPT_LANGUAGES) {
+    const share = words.filter((word) => script.test(word)).length / words.length
+    if (share > (language === 'ja' ? 0.15 : 0.4)) return language
+  }
+  return null
+}
+
+function variety(words: readonly string[]): string {
+  const british = words.filter((word) => BRITISH_SPELLINGS.includes(word)).length
+  const american = words.filter((word) => AMERICAN_SPELLINGS.includes(word)).length
+  if (british === american) return 'en'
+  return british > american ? 'en-GB' : 'en-US'
+}

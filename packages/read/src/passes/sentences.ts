@@ -1,0 +1,37 @@
+import type {BlockType} from '@onrecord/core'
+import {datelineIn} from '../language/dateline.ts'
+import {quotationMarks} from '../language/marks.ts'
+import {sentencesIn} from '../language/sentence-ends.ts'
+import type {Draft, Pass, Sentence} from '../pass.ts'
+
+/** Cuts the prose blocks into sentences; the dateline is none of them. */
+export const sentencesPass: Pass = {name: 'sentences', languages: 'any', run}
+
+const PROSE: ReadonlySet<BlockType> = new Set([
+  'headline',
+  'deck',
+  'paragraph',
+  'listItem',
+  'quote',
+  'caption',
+])
+
+function run(draft: Draft): Draft {
+  const marked = quotationMarks(draft.text, draft.blocks)
+  const sentences: Sentence[] = []
+  for (const [block, {type, span}] of draft.blocks.entries()) {
+    if (!PROSE.has(type)) continue
+    const body = {start: bodyStart(draft, span.start, span.end), end: span.end}
+    for (const each of sentencesIn(draft.text, body, marked[block] ?? [])) {
+      sentences.push({span: each, block})
+    }
+  }
+  return {...draft, sentences}
+}
+
+/** Where the story begins after a dateline. */
+function bodyStart(draft: Draft, start: number, end: number): number {
+  const place = draft.metadata.dateline
+  if (place === null || place.span.start !== start) return start
+  return start + (datelineIn(draft.text.slice(start, end))?.end ?? 0)
+}
