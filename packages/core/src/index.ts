@@ -1,5 +1,8 @@
+export {anchorOf} from './anchor-of.ts'
+export {attachSource} from './attach-source.ts'
 export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
 export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-ref.ts'
+export {type Excerpt, excerpt} from './excerpt.ts'
 export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
 export type {
   Annotation,
@@ -74,3 +77,9 @@ export {
   spanText,
   trimSpan,
 } from './spans.ts'
+export {type LocatedStatement, statementsOf} from './statements-of.ts'
+export {isVerbatim} from './verbatim.ts'
+export type {Verification} from './verify/verification.ts'
+export {type VerifyArticleOptions, verifyArticle} from './verify/verify-article.ts'
+export {type VerifyDossierOptions, verifyDossier} from './verify/verify-dossier.ts'
+export {type WithholdOptions, withhold} from './withhold.ts'

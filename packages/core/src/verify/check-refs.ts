@@ -1,0 +1,116 @@
+import {evidenceRefs} from '../evidence-ref.ts'
+import type {EvidenceRef, Issue} from '../model/common.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {resolve} from '../resolve.ts'
+import {statementsOf} from '../statements-of.ts'
+import {broken} from './verification.ts'
+
+/** Whether every evidence reference and every party named in the dossier exists. */
+export function checkRefs(dossier: Dossier): Issue[] {
+  return [...unknownEvidence(dossier), ...unknownParties(dossier), ...twice(dossier)]
+}
+
+interface Use<T> {
+  readonly path: string
+  readonly id: T
+}
+
+function unknownEvidence(dossier: Dossier): Issue[] {
+  return evidenceUses(dossier)
+    .filter(({id}) => resolve(dossier, id) === null)
+    .map(({path, id}) =>
+      broken(
+        'unknown-evidence',
+        `${path} cites ${id}, which names nothing; expected an article's id, a colon and the id of a fact, such as ${example(dossier)}`,
+        {path},
+      ),
+    )
+}
+
+function evidenceUses(dossier: Dossier): Use<EvidenceRef>[] {
+  const {analysis, protection} = dossier
+  return [
+    ...dossier.excerpts.map(({ref}, n) => ({path: `excerpts[${n}].ref`, id: ref})),
+    ...dossier.paraphrases.map(({ref}, n) => ({path: `paraphrases[${n}].ref`, id: ref})),
+    ...Object.keys(dossier.anchors).map((id) => ({path: `anchors.${id}`, id})),
+    ...dossier.corrections.map(({ref}, n) => ({path: `corrections[${n}].ref`, id: ref})),
+    ...dossier.parties.flatMap((party, n) =>
+      party.entities.map((id, m) => ({path: `parties[${n}].entities[${m}]`, id})),
+    ),
+    ...statementsOf(analysis).flatMap(({path, evidence}) =>
+      evidenceRefs(evidence).map((id) => ({path: `${path}.evidence`, id})),
+    ),
+    ...(analysis?.keyFigures ?? []).map((id, n) => ({path: `analysis.keyFigures[${n}]`, id})),
+    ...(analysis?.translations ?? []).map(({of}, n) => ({
+      path: `analysis.translations[${n}].of`,
+      id: of,
+    })),
+    ...(protection?.generalise ?? []).map(({ref}, n) => ({
+      path: `protection.generalise[${n}].ref`,
+      id: ref,
+    })),
+  ]
+}
+
+function unknownParties(dossier: Dossier): Issue[] {
+  const known = new Set(dossier.parties.map((party) => party.id))
+  return partyUses(dossier)
+    .filter(({id}) => !known.has(id))
+    .map(({path, id}) =>
+      broken('unknown-party', `${path} is ${id}, which is the id of no party of this dossier`, {
+        path,
+      }),
+    )
+}
+
+function partyUses(dossier: Dossier): Use<string>[] {
+  const {analysis, protection} = dossier
+  return [
+    ...(analysis?.positions ?? []).map(({party}, n) => ({
+      path: `analysis.positions[${n}].party`,
+      id: party,
+    })),
+    ...(analysis?.replies ?? []).map(({party}, n) => ({
+      path: `analysis.replies[${n}].party`,
+      id: party,
+    })),
+    ...(analysis?.recommendations ?? []).map(({addressee}, n) => ({
+      path: `analysis.recommendations[${n}].addressee`,
+      id: addressee,
+    })),
+    ...(protection?.people ?? []).map(({party}, n) => ({
+      path: `protection.people[${n}].party`,
+      id: party,
+    })),
+  ]
+}
+
+function twice(dossier: Dossier): Issue[] {
+  const lists = {
+    articles: dossier.articles,
+    parties: dossier.parties,
+    references: dossier.references,
+    'analysis.claims': dossier.analysis?.claims ?? [],
+  }
+  return Object.entries(lists).flatMap(([list, items]) =>
+    items.flatMap(({id}, index) =>
+      items.findIndex((item) => item.id === id) === index
+        ? []
+        : [
+            broken(
+              'duplicate-id',
+              `${list}[${index}] has the id ${id} of another one; an id names one`,
+              {
+                path: `${list}[${index}].id`,
+              },
+            ),
+          ],
+    ),
+  )
+}
+
+function example(dossier: Dossier): string {
+  const article = dossier.articles[0]
+  const fact = article?.quotations[0] ?? article?.blocks[0]
+  return `${article?.id ?? 'article'}:${fact?.id ?? 'q7k2m5xabcd'}`
+}

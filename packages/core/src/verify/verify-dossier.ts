@@ -1,0 +1,38 @@
+import type {Dossier} from '../model/dossier.ts'
+import {checkAnchors, checkExcerpts, checkQuotedWords} from './check-dossier-words.ts'
+import {checkRefs} from './check-refs.ts'
+import {type Verification, verification} from './verification.ts'
+import {articleFindings, textOf} from './verify-article.ts'
+
+export interface VerifyDossierOptions {
+  /** The texts of articles that withhold theirs, by article id. */
+  readonly sources?: Readonly<Record<string, string>> | undefined
+}
+
+/**
+ * The evidence lock of a dossier: of each article, and of what the analyst's layer says about them. Fails, too, if a
+ * reference to evidence or to a party names nothing, if an anchor's words have changed, if an excerpt is not verbatim,
+ * or if words that a statement sets in double quotation marks are in none of the articles it cites.
+ */
+export function verifyDossier(dossier: Dossier, options: VerifyDossierOptions = {}): Verification {
+  const {sources = {}} = options
+  const ofArticles = dossier.articles.flatMap((article, index) =>
+    articleFindings(article, sources[article.id]).map((finding) => ({
+      ...finding,
+      path: `articles[${index}]${finding.path === undefined ? '' : `.${finding.path}`}`,
+    })),
+  )
+  const texts = new Map(
+    dossier.articles.flatMap((article) => {
+      const text = textOf(article, sources[article.id])
+      return text === null ? [] : [[article.id, text] as const]
+    }),
+  )
+  return verification([
+    ...ofArticles,
+    ...checkRefs(dossier),
+    ...checkAnchors(dossier, texts),
+    ...checkExcerpts(dossier, texts),
+    ...checkQuotedWords(dossier, texts),
+  ])
+}

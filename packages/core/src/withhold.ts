@@ -1,0 +1,19 @@
+import type {Article} from './model/article.ts'
+import type {LocalId} from './model/common.ts'
+
+export interface WithholdOptions {
+  /** Quotations whose words may stay, because they are printed. */
+  readonly keep?: readonly LocalId[] | undefined
+}
+
+/** The article without its text: spans and hash stay, so that `attachSource` can put it back. */
+export function withhold(article: Article, options: WithholdOptions = {}): Article {
+  const keep = new Set(options.keep)
+  return {
+    ...article,
+    source: {...article.source, text: null},
+    quotations: article.quotations.map((quotation) =>
+      keep.has(quotation.id) ? quotation : {...quotation, text: null},
+    ),
+  }
+}
