@@ -37,8 +37,10 @@ export function drawTimeline(
 ): TimelineDrawing {
   const scale = layScale(dated, axisInset, width - axisInset)
   const marks = layMarks(dated, scale)
-  const named = hang(marks, width, (mark) => mark.event.label)
-  const layout = named ?? hang(marks, width, number) ?? {flags: [], lanes: 0}
+  const named = hang(marks, {width, lanes: mostLanes}, (mark) => mark.event.label)
+  // Numbers always find room: at worst each has a lane of its own.
+  const numbered = {width, lanes: marks.length}
+  const layout = named ?? hang(marks, numbered, number) ?? {flags: [], lanes: 0}
   const bars = Math.max(0, ...marks.map(({barLane}) => barLane))
   const axisY = layout.lanes * laneHeight + poleFoot + bars * barLaneHeight
   const text = named ? (mark: Mark): string => mark.event.label : number
@@ -96,14 +98,14 @@ function number(mark: Mark): string {
 
 function hang(
   marks: readonly Mark[],
-  width: number,
+  room: {readonly width: number; readonly lanes: number},
   text: (mark: Mark) => string,
 ): FlagLayout | null {
   const flags = marks.map((mark) => ({
     x: mark.x,
     width: labelGap + labelWidth(text(mark), labelSize),
   }))
-  return hangFlags(flags, {width, lanes: mostLanes, gap: labelGap})
+  return hangFlags(flags, {...room, gap: labelGap})
 }
 
 function drawPole(

@@ -1,0 +1,15 @@
+import {expect, it} from 'vitest'
+import * as document from '../src/index.ts'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(document).sort()).toEqual([
+    ...['abbreviation', 'address', 'annex', 'assertNever', 'blockParts', 'blocks', 'callout'],
+    ...['citation', 'contents', 'contrast', 'crossReference', 'defaultTheme', 'defineBlock'],
+    ...['descriptionList', 'document', 'emphasis', 'graphic', 'heading', 'headings', 'image'],
+    ...['inlines', 'isLinkTarget', 'keyFigures', 'languageRun', 'lineBreak', 'link'],
+    ...['lintDocument', 'list', 'listItem', 'lowerTimeline', 'memoHeader', 'note', 'noteNumbers'],
+    ...['noteReference', 'pageBreak', 'paragraph', 'plainText', 'quotation', 'quoted'],
+    ...['references', 'row', 'section', 'signature', 'strong', 'superscript', 'table', 'text'],
+    ...['timeline', 'walk', 'walkBlocks', 'walkInlines'],
+  ])
+})
