@@ -49,7 +49,7 @@ export interface GlyphRun extends Item {
 export interface PlacedGlyph {
   readonly id: number
   readonly advance: number
-  /** Offsets of the mark from the pen, in points. */
+  /** Offsets of the mark from the pen, in points: to the right, and downwards as everywhere on the page. */
   readonly dx: number
   readonly dy: number
   /** The text that the glyph stands for; empty for all but the first glyph of a cluster. */

@@ -1,0 +1,89 @@
+import type {GlyphRun} from '../../display-list.ts'
+import type {FontInUse} from '../fonts/font-book.ts'
+import {hex4, points, utf16Hex} from '../number.ts'
+import {type Cluster, clusters} from './clusters.ts'
+import type {Operators} from './operators.ts'
+
+/**
+ * Shows a run: one Tm, then glyphs with adjustments wherever the advance that layout gave differs from the font's
+ * own. Adjustments are whole thousandths of the size; what rounding leaves is carried on, so that it never adds up.
+ */
+export function showGlyphRun(out: Operators, run: GlyphRun, font: FontInUse, height: number): void {
+  out.beginText()
+  out.font(font, run.size)
+  out.fill(run.colour)
+  out.push(`1 0 0 1 ${points(run.x)} ${points(height - run.y)} Tm`)
+  const pen = penOf(out, run, font)
+  for (const cluster of clusters(run.glyphs)) {
+    if (cluster.actualText === null) {
+      showCluster(pen, cluster)
+      continue
+    }
+    pen.flush()
+    out.push(`/Span <</ActualText <FEFF${utf16Hex(cluster.actualText)}>>> BDC`)
+    showCluster(pen, cluster)
+    pen.flush()
+    out.push('EMC')
+  }
+  pen.rise(0)
+  pen.flush()
+}
+
+function showCluster(pen: Pen, {glyphs, texts}: Cluster): void {
+  glyphs.forEach((glyph, index) => {
+    pen.rise(glyph.dy)
+    pen.show(glyph.id, texts[index] ?? '', glyph.advance, glyph.dx)
+  })
+}
+
+interface Pen {
+  /** Moves the glyphs that follow down from the baseline, in points. */
+  rise(dy: number): void
+  show(glyph: number, text: string, advance: number, dx: number): void
+  /** Writes what was shown so far. */
+  flush(): void
+}
+
+function penOf(out: Operators, run: GlyphRun, font: FontInUse): Pen {
+  const unit = 1000 / run.size
+  let pieces = ''
+  let codes = ''
+  let adjusted = false
+  let rise = 0
+  /** Where layout wants the pen, and where the operators so far have brought it, in thousandths of the size. */
+  let wanted = 0
+  let actual = 0
+
+  const flush = (): void => {
+    if (codes !== '') pieces += `<${codes}>`
+    if (pieces !== '') out.push(adjusted ? `[${pieces}] TJ` : `${pieces} Tj`)
+    pieces = ''
+    codes = ''
+    adjusted = false
+  }
+  const moveTo = (position: number): void => {
+    const adjustment = Math.round(actual - position)
+    if (adjustment === 0) return
+    if (codes !== '') pieces += `<${codes}>`
+    pieces += String(adjustment)
+    codes = ''
+    adjusted = true
+    actual -= adjustment
+  }
+
+  return {
+    flush,
+    rise: (dy) => {
+      if (dy === rise) return
+      flush()
+      out.push(`${points(-dy)} Ts`)
+      rise = dy
+    },
+    show: (glyph, text, advance, dx) => {
+      moveTo(wanted + dx * unit)
+      codes += hex4(font.code(glyph, text))
+      actual += font.width(glyph)
+      wanted += advance * unit
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import type {StructureNode} from '../../display-list.ts'
+import type {PdfStandard} from '../standard.ts'
+
+/** A structure element as the file has it. */
+export interface Element {
+  /** Its own number; an element that the writer adds has a negative one. */
+  readonly id: number
+  readonly tag: string
+  readonly namespace: Namespace
+  readonly node: StructureNode
+  readonly children: readonly Element[]
+  /** Elements to name under `Ref`: the note of a reference, the references of a note, what a line of contents leads to. */
+  readonly refersTo: readonly number[]
+}
+
+/** Of standard structure types: PDF 1.7's, or PDF 2.0's (ISO 32000-2, 14.8.6). Only PDF 2.0 files name it. */
+export type Namespace = 'pdf1' | 'pdf2'
+
+/** Types that PDF 2.0 left in the namespace of PDF 1.7. */
+const ONLY_PDF1: ReadonlySet<string> = new Set(['BlockQuote', 'Quote', 'TOC', 'TOCI', 'Reference'])
+
+/**
+ * The elements that a standard asks for:
+ *
+ * - Only a Link may hold a link annotation (ISO 14289-1, 7.18.5): a Reference that leads somewhere gets one inside it.
+ * - A line of contents holds its Link inside a Reference (ISO 32000-1, table 333), and in PDF/UA-2 that names what it
+ *   leads to (8.2.5.8).
+ * - PDF/UA-2 (8.2.5.14) has a Lbl for the Reference to a note and a FENote for the note; each names the other.
+ */
+export function lower(root: StructureNode, standard: PdfStandard): Element {
+  const notes = noteOfEachNode(root)
+  const references = new Map<number, number[]>()
+  const isUa2 = standard === 'ua2+a4f'
+
+  const reference = (node: StructureNode): Element => {
+    const id = -node.id - 1
+    const target = node.link?.to.type === 'place' ? node.link.to.element : null
+    const note = target === null ? undefined : notes.get(target)
+    if (note !== undefined) references.set(note, [...(references.get(note) ?? []), id])
+    const element = named(id, isUa2 && note !== undefined ? 'Lbl' : 'Reference')
+    const children = [plain(node, 'Link')]
+    return isUa2 && target !== null
+      ? {...element, children, refersTo: [note ?? target]}
+      : {...element, children}
+  }
+  const plain = (node: StructureNode, tag: string): Element => ({
+    ...named(node.id, tag),
+    node,
+    children: node.children.map((child) => lowerNode(child, node)),
+  })
+  const lowerNode = (node: StructureNode, parent: StructureNode | null): Element => {
+    const isLink = node.type === 'Link' && parent?.type === 'TOCI'
+    if (isLink || (node.type === 'Reference' && node.link !== undefined)) return reference(node)
+    return plain(node, isUa2 && node.type === 'Note' ? 'FENote' : node.type)
+  }
+
+  const lowered = lowerNode(root, null)
+  return isUa2 ? withReferences(lowered, references) : lowered
+}
+
+/** An element without properties of its own. */
+function named(id: number, tag: string): Element {
+  return {
+    id,
+    tag,
+    namespace: ONLY_PDF1.has(tag) ? 'pdf1' : 'pdf2',
+    node: {id, type: 'Span', children: []},
+    children: [],
+    refersTo: [],
+  }
+}
+
+/** A note learns who refers to it once the whole tree has been seen. */
+function withReferences(
+  element: Element,
+  references: ReadonlyMap<number, readonly number[]>,
+): Element {
+  return {
+    ...element,
+    refersTo: references.get(element.id) ?? element.refersTo,
+    children: element.children.map((child) => withReferences(child, references)),
+  }
+}
+
+/** For each node inside a note, the id of the note. */
+function noteOfEachNode(root: StructureNode): ReadonlyMap<number, number> {
+  const notes = new Map<number, number>()
+  const visit = (node: StructureNode, note: number | undefined): void => {
+    const inside = node.type === 'Note' ? node.id : note
+    if (inside !== undefined) notes.set(node.id, inside)
+    for (const child of node.children) visit(child, inside)
+  }
+  visit(root, undefined)
+  return notes
+}
