@@ -66,6 +66,8 @@ export type {
   Statement,
   Translation,
 } from './model/dossier.ts'
+export {type PrintableWords, paraphraseOf, printableWords} from './printable-words.ts'
+export {protect} from './protect/protect.ts'
 export {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
 export {sha256Hex} from './sha256-hex.ts'
 export {

@@ -1,0 +1,115 @@
+/**
+ * Regular expressions for the forms of a name. A form of several words is matched in any case and with any separators
+ * ("TOMAS BRANDT", "tomas-brandt"); one word alone only where it does not begin with a small letter, since
+ * "will" is not Will. Both also match decomposed accents and names written without theirs.
+ */
+export interface NameForms {
+  /** Forms of several words: they name the person wherever they stand. */
+  readonly full: readonly RegExp[]
+  /** Single words: a surname, a given name, a mononym; they may be somebody else's as well. */
+  readonly bare: readonly BareForm[]
+}
+
+export interface BareForm {
+  /** The word in one case and without accents: equal for two people who share it. */
+  readonly key: string
+  readonly pattern: RegExp
+  readonly anyCase: boolean
+}
+
+/**
+ * @param names full names and aliases
+ * @param words single words seen to name the person (surname, given name)
+ * @param split whether each word of a name is a form too: so for people, not for places
+ */
+export function nameForms(
+  names: readonly string[],
+  words: readonly string[],
+  split: boolean,
+): NameForms {
+  const tokenised = names.map(tokensOf).filter((tokens) => tokens.length > 0)
+  const several = tokenised.filter((tokens) => tokens.length > 1)
+  const single = [
+    ...tokenised.filter((tokens) => tokens.length === 1).flat(),
+    ...words.flatMap(tokensOf),
+    ...(split ? several.flat().filter(isTelling) : []),
+  ]
+  return {
+    full: unique(several.flatMap((tokens) => variants(tokens.join(' ')))).flatMap(fullPatterns),
+    bare: unique(single).map(bareForm),
+  }
+}
+
+/** The words of a name, without punctuation around them; a hyphenated one is one word. */
+export function tokensOf(name: string): string[] {
+  return name
+    .split(/\s+/)
+    .map((token) => token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((token) => token !== '')
+}
+
+/** One case, no accents. */
+export function foldKey(word: string): string {
+  return withoutAccents(word).toLowerCase()
+}
+
+/** Particles ("van") and initials tell nobody's name. */
+function isTelling(token: string): boolean {
+  return token.length > 1 && !startsSmall(token)
+}
+
+export function startsSmall(word: string): boolean {
+  const [first = ''] = word
+  return first !== first.toUpperCase()
+}
+
+function bareForm(token: string): BareForm {
+  const source = unique(variants(token)).map(bounded).join('|')
+  return {key: foldKey(token), pattern: new RegExp(source, 'giu'), anyCase: startsSmall(token)}
+}
+
+function fullPatterns(name: string): RegExp[] {
+  const joined = name.replace(/\s+/g, '')
+  return [new RegExp(bounded(name), 'giu'), new RegExp(bounded(joined), 'gu')]
+}
+
+function variants(name: string): string[] {
+  return [name.normalize('NFC'), name.normalize('NFD'), withoutAccents(name)]
+}
+
+function withoutAccents(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+}
+
+// A name may run over a line end, but not into the next paragraph.
+const SEPARATOR = String.raw`(?:[^\S\n]|[\p{Pd}_.,·+]|\n(?!\s*\n))`
+const WORD = String.raw`[\p{L}\p{N}\p{M}]`
+/** Scripts that write no space between a name and what follows. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u
+
+function bounded(name: string): string {
+  const source = name
+    .split(/(\s+|\p{Pd})/u)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (/^\s+$/.test(part)) return `${SEPARATOR}+`
+      return /^\p{Pd}$/u.test(part) ? `${SEPARATOR}*` : escaped(part)
+    })
+    .join('')
+  const characters = [...name]
+  const before = UNSPACED.test(characters[0] ?? '') ? '' : `(?<!${WORD})`
+  const after = UNSPACED.test(characters.at(-1) ?? '') ? '' : `(?!${WORD})`
+  return `${before}${source}${after}`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/['’]/g, "['’]")
+}
+
+function unique<T>(items: readonly T[]): T[] {
+  return [...new Set(items)]
+}

@@ -1,0 +1,72 @@
+import type {Article, DateMention} from '../model/article.ts'
+import type {Edtf, EvidenceRef, LocalId} from '../model/common.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {resolve} from '../resolve.ts'
+import {spanText} from '../spans.ts'
+import {coarseDate} from './coarse-date.ts'
+import {createMatcher, type Matcher} from './matcher.ts'
+import {othersOf, type Subject, subjectsOf} from './subjects.ts'
+
+/** What protection has to do in a dossier. */
+export interface Plan {
+  readonly subjects: readonly Subject[]
+  readonly matcher: Matcher
+  readonly dates: readonly CoarseDate[]
+}
+
+/** A date to be stated less exactly. */
+export interface CoarseDate {
+  readonly article: string
+  /** The mentions of this date: all of one article that mean the same day. */
+  readonly ids: ReadonlySet<LocalId>
+  readonly exact: Edtf | null
+  readonly coarse: Edtf | null
+  /** What is printed in its place. */
+  readonly by: string
+  /** The words for the exact date, by which it is found in an analyst's text. */
+  readonly words: readonly string[]
+}
+
+export function planOf(dossier: Dossier): Plan {
+  const subjects = subjectsOf(dossier)
+  const matcher = createMatcher(subjects, othersOf(dossier, subjects))
+  return {subjects, matcher, dates: coarseDates(dossier)}
+}
+
+export function subjectOf(plan: Plan, ref: EvidenceRef): Subject | undefined {
+  return plan.subjects.find((subject) => subject.entities.has(ref))
+}
+
+/** The entities of people to be left out. */
+export function omittedEntities(plan: Plan): ReadonlySet<EvidenceRef> {
+  return new Set(plan.subjects.flatMap((subject) => (subject.omit ? [...subject.entities] : [])))
+}
+
+export function coarseDateOf(plan: Plan, article: string, id: LocalId): CoarseDate | undefined {
+  return plan.dates.find((date) => date.article === article && date.ids.has(id))
+}
+
+function coarseDates(dossier: Dossier): CoarseDate[] {
+  return (dossier.protection?.generalise ?? []).flatMap(({ref, to}) => {
+    const evidence = resolve(dossier, ref)
+    return evidence?.kind === 'date' ? [coarse(evidence.article, evidence.value, to)] : []
+  })
+}
+
+function coarse(article: Article, date: DateMention, to: string): CoarseDate {
+  const same = article.dates.filter(
+    ({id, edtf}) => id === date.id || (edtf !== null && edtf === date.edtf),
+  )
+  const cut =
+    date.edtf !== null && (to === 'month' || to === 'year') ? coarseDate(date.edtf, to) : null
+  const {text} = article.source
+  const words = text === null ? [] : same.map(({span}) => spanText(text, span))
+  return {
+    article: article.id,
+    ids: new Set(same.map(({id}) => id)),
+    exact: date.edtf,
+    coarse: cut,
+    by: cut ?? (to === 'month' || to === 'year' ? 'date withheld' : to),
+    words: [...new Set([...words, date.edtf ?? ''])].filter((one) => /\d/.test(one) && one !== cut),
+  }
+}

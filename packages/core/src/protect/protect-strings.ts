@@ -1,0 +1,147 @@
+import {evidenceRef, evidenceRefs} from '../evidence-ref.ts'
+import type {EvidenceRef} from '../model/common.ts'
+import type {Dossier, Evidence, Replacement} from '../model/dossier.ts'
+import {resolve} from '../resolve.ts'
+import {formatPath, type Path} from '../walk-spans.ts'
+import type {Context} from './matcher.ts'
+import type {Plan} from './plan.ts'
+import {protectString} from './protect-words.ts'
+
+/** What a walk over strings needs to know. */
+export interface StringProtection {
+  readonly plan: Plan
+  /** Ids by what stands for them now. */
+  readonly ids: ReadonlyMap<string, string>
+  /** Whether the string at a path is the source's own words. */
+  readonly bracketed: (path: Path) => boolean
+  /** Whom an object is about, from its own fields; `null`: as what it stands in. */
+  readonly contextOf: (value: object) => Context | null
+  readonly record: (replacement: Replacement) => void
+}
+
+/**
+ * A copy of a value of the model in which no string tells a protected name: ids are exchanged, addresses that spell
+ * the name become `null`, other strings are rewritten. Names of fields and words of fixed lists stay.
+ */
+export function protectStrings<T>(value: T, path: Path, protection: StringProtection): T {
+  // The shape is kept key by key, which the type checker cannot see.
+  return walk(value, path, NOBODY, protection) as T
+}
+
+/** Whom a part of the analyst's layer is about: its party, and the speakers and people of its evidence. */
+export function dossierContext(dossier: Dossier): (value: object) => Context | null {
+  return (value) => {
+    const about = [
+      ...['party', 'addressee'].flatMap((key) => stringAt(value, key)),
+      ...refsOf(value).flatMap((ref) => [ref, ...peopleIn(dossier, ref)]),
+    ]
+    return about.length === 0 ? null : new Set(about)
+  }
+}
+
+/** Whom a fact of an article is about: the entity itself, or the one that speaks. */
+export function articleContext(articleId: string): (value: object) => Context | null {
+  return (value) => {
+    const own = 'mentions' in value ? stringAt(value, 'id') : stringAt(value, 'entity')
+    const speaker: unknown = 'speaker' in value ? value.speaker : null
+    const voice = typeof speaker === 'object' && speaker !== null ? stringAt(speaker, 'entity') : []
+    const about = [...own, ...voice].map((id) => evidenceRef(articleId, id))
+    return about.length === 0 ? null : new Set(about)
+  }
+}
+
+const NOBODY: Context = new Set()
+
+/** Fields with words of fixed lists, hashes and tags. */
+const FIXED: ReadonlySet<string> = new Set([
+  'type',
+  'kind',
+  'form',
+  'status',
+  'qualifier',
+  'basis',
+  'modifier',
+  'severity',
+  'code',
+  'stance',
+  'bearing',
+  'confidence',
+  'language',
+  'sha256',
+  'originalSha256',
+])
+
+const ADDRESSES: ReadonlySet<string> = new Set(['url', 'archivedUrl', 'href', 'URL'])
+
+function walk(value: unknown, path: Path, context: Context, protection: StringProtection): unknown {
+  if (typeof value === 'string') return protectAt(value, path, context, protection)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    return value.map((child, index) => walk(child, [...path, index], context, protection))
+  }
+  const about = protection.contextOf(value) ?? context
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [
+      protection.ids.get(key) ?? key,
+      walk(child, [...path, key], about, protection),
+    ]),
+  )
+}
+
+function protectAt(
+  value: string,
+  path: Path,
+  context: Context,
+  {plan, ids, bracketed, record}: StringProtection,
+): string | null {
+  const key = path.findLast((step) => typeof step === 'string')
+  const id = ids.get(value)
+  if (id !== undefined) return id
+  if (isFixed(path)) return value
+  const where = formatPath(path)
+  if (key === 'id' && plan.matcher.tells(value)) return 'protected'
+  if (typeof key === 'string' && ADDRESSES.has(key)) {
+    if (!plan.matcher.tells(value)) return value
+    record({where, by: '', reason: 'omitted'})
+    return null
+  }
+  const {text, regions} = protectString(plan, value, context, bracketed(path))
+  for (const {by, reason} of regions) record({where, by, reason})
+  return text
+}
+
+function isFixed(path: Path): boolean {
+  const [parent, key] = [path.at(-2), path.at(-1)]
+  return (
+    typeof key === 'string' && (FIXED.has(key) || (parent === 'provenance' && key === 'method'))
+  )
+}
+
+function refsOf(value: object): EvidenceRef[] {
+  const evidence: unknown = 'evidence' in value ? value.evidence : []
+  const cited = Array.isArray(evidence) ? evidenceRefs(evidence.filter(isEvidence)) : []
+  return [...cited, ...stringAt(value, 'ref'), ...stringAt(value, 'of')]
+}
+
+function isEvidence(value: unknown): value is Evidence {
+  return (
+    typeof value === 'string' ||
+    (typeof value === 'object' && value !== null && 'ref' in value && typeof value.ref === 'string')
+  )
+}
+
+function peopleIn(dossier: Dossier, ref: EvidenceRef): EvidenceRef[] {
+  const evidence = resolve(dossier, ref)
+  if (evidence === null || evidence.article === null || !('speaker' in evidence.value)) return []
+  const {speaker} = evidence.value
+  if (speaker === null) return []
+  const {id} = evidence.article
+  return [speaker.entity, ...speaker.entities].flatMap((entity) =>
+    entity === null ? [] : [evidenceRef(id, entity)],
+  )
+}
+
+function stringAt(value: object, key: string): string[] {
+  const found: unknown = Object.getOwnPropertyDescriptor(value, key)?.value
+  return typeof found === 'string' ? [found] : []
+}

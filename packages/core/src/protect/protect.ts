@@ -1,0 +1,173 @@
+import {anchorOf} from '../anchor-of.ts'
+import {evidenceRef} from '../evidence-ref.ts'
+import type {Article} from '../model/article.ts'
+import type {Dossier, ProtectedDossier, Replacement} from '../model/dossier.ts'
+import {resolve} from '../resolve.ts'
+import {formatPath} from '../walk-spans.ts'
+import {type NewIds, newIds} from './new-ids.ts'
+import {omitFromLayer} from './omit-from-layer.ts'
+import {type Plan, planOf} from './plan.ts'
+import {type ProtectedArticle, protectArticle} from './protect-article.ts'
+import {articleContext, dossierContext, protectStrings} from './protect-strings.ts'
+import {isVerbatimKey} from './protect-words.ts'
+
+/**
+ * The dossier that may be composed: without the names of people whom a policy protects, and with dates and places
+ * stated no more exactly than the analyst allows. Run `verifyDossier` before, on the original.
+ *
+ * - In the text of an article a name becomes words in square brackets and every span moves along, so that each
+ *   quotation still is the words at its spans; `source.sha256` stays that of the original.
+ * - In the analyst's texts names are found as whole words. A surname that somebody else has too is decided by what
+ *   the statement stands on; where that does not decide it, it becomes "name withheld".
+ * - `omit` leaves out, too, what the person said and did.
+ * - Ids made from replaced words are exchanged, since a hash of a name can be guessed; anchors are made anew.
+ * - `replacements` says where something was replaced and what stands there now.
+ *
+ * Not found are nicknames that the dossier does not list, and inflected forms of a name.
+ */
+export function protect(dossier: Dossier): ProtectedDossier {
+  const replacements: Replacement[] = []
+  const plan = planOf(dossier)
+  const bare =
+    plan.subjects.length === 0 && plan.dates.length === 0
+      ? dossier
+      : protectedBy(plan, dossier, (replacement) => replacements.push(replacement))
+  const value = {
+    ...bare,
+    protection: null,
+    marking: dossier.protection?.marking ?? null,
+    replacements,
+  }
+  // The one place that makes the brand.
+  return value as unknown as ProtectedDossier
+}
+
+type Recorder = (replacement: Replacement) => void
+
+function protectedBy(plan: Plan, original: Dossier, record: Recorder): Dossier {
+  const articles = original.articles.map((article) => protectArticle(plan, article))
+  const ids = newIds(plan, original, articles)
+  original.articles.forEach((article, index) => {
+    const result = articles[index]
+    if (result === undefined) return
+    recordDropped(article, index, result, record)
+    recordReplaced(result, ids, index, record)
+  })
+  const gone = new Set(
+    articles.flatMap(({article, dropped}) => dropped.map((id) => evidenceRef(article.id, id))),
+  )
+  const omitted = new Set(plan.subjects.filter(({omit}) => omit).map(({party}) => party))
+  const dossier = omitFromLayer(original, gone, omitted, record)
+  const {articles: _, protection: __, anchors, ...layer} = withoutPartyNames(plan, dossier)
+  const written = {
+    ...original,
+    ...protectStrings(layer, [], {
+      plan,
+      ids: ids.outer,
+      bracketed: ([list, , key]) => list === 'excerpts' && key === 'text',
+      contextOf: dossierContext(original),
+      record,
+    }),
+    articles: articles.map(({article}, index) =>
+      protectedStrings(plan, article, index, ids, record),
+    ),
+    anchors: {},
+    protection: null,
+  }
+  return {...written, anchors: anchorsAgain(dossier, anchors, articles, written, ids)}
+}
+
+/** The strings of an article beside its text, which is done already. */
+function protectedStrings(
+  plan: Plan,
+  article: Article,
+  index: number,
+  ids: NewIds,
+  record: Recorder,
+): Article {
+  const {source, quotations, ...rest} = article
+  const protection = {
+    plan,
+    ids: new Map([...ids.articles, ...(ids.local.get(article.id) ?? [])]),
+    bracketed: isVerbatimKey,
+    contextOf: articleContext(article.id),
+    record,
+  }
+  const path = ['articles', index]
+  const {text, ...where} = source
+  const written = protectStrings(rest, path, protection)
+  return {
+    ...article,
+    ...written,
+    links: written.links.filter(({href}) => href !== null),
+    source: {text, ...protectStrings(where, [...path, 'source'], protection)},
+    quotations: quotations.map(({text: words, ...quotation}, n) => ({
+      ...protectStrings(quotation, [...path, 'quotations', n], protection),
+      text: words,
+    })),
+  }
+}
+
+function withoutPartyNames(plan: Plan, dossier: Dossier): Dossier {
+  return {
+    ...dossier,
+    parties: dossier.parties.map((party) => {
+      const subject = plan.subjects.find((one) => one.party === party.id)
+      return subject === undefined ? party : {...party, name: subject.by, names: []}
+    }),
+  }
+}
+
+/** Words changed and spans moved, so anchors are made anew; where the text is withheld, those of changed words go. */
+function anchorsAgain(
+  before: Dossier,
+  anchors: Dossier['anchors'],
+  articles: readonly ProtectedArticle[],
+  after: Dossier,
+  ids: NewIds,
+): Dossier['anchors'] {
+  const touched = new Map(articles.map(({article, touched: facts}) => [article.id, facts]))
+  return Object.fromEntries(
+    Object.entries(anchors).flatMap(([ref, anchor]) => {
+      const evidence = resolve(before, ref)
+      const article = evidence?.article ?? null
+      if (evidence === null || article === null || evidence.kind === 'reference') return []
+      const name = ids.outer.get(ref) ?? ref
+      const again = anchorOf(after, name)
+      if (again !== null) return [[name, again]]
+      const changed = touched.get(article.id)?.has(evidence.value.id) ?? true
+      return changed ? [] : [[name, {...anchor, prefix: '', suffix: ''}]]
+    }),
+  )
+}
+
+/** By place in the original and not by id, which may be a hash of the very words that are left out. */
+function recordDropped(
+  original: Article,
+  index: number,
+  {dropped}: ProtectedArticle,
+  record: Recorder,
+): void {
+  const gone = new Set(dropped)
+  const {entities, quotations, dates, figures, events, instruments, annotations} = original
+  const lists = {entities, quotations, dates, figures, events, instruments, annotations}
+  for (const [list, facts] of Object.entries(lists)) {
+    facts.forEach(({id}, position) => {
+      if (!gone.has(id)) return
+      record({where: formatPath(['articles', index, list, position]), by: '', reason: 'omitted'})
+    })
+  }
+}
+
+function recordReplaced(
+  {article, replaced}: ProtectedArticle,
+  ids: NewIds,
+  index: number,
+  record: Recorder,
+): void {
+  for (const {home, by, reason} of replaced) {
+    const ref = home === null ? undefined : evidenceRef(article.id, home)
+    const where = ref === undefined ? `articles[${index}].source.text` : (ids.outer.get(ref) ?? ref)
+    record({where, by, reason})
+  }
+}

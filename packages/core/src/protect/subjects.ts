@@ -1,0 +1,191 @@
+import {evidenceRef} from '../evidence-ref.ts'
+import type {Article, Entity, Mention} from '../model/article.ts'
+import type {EvidenceRef} from '../model/common.ts'
+import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
+import {resolve} from '../resolve.ts'
+import {spanText} from '../spans.ts'
+import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
+
+/** Somebody or some place whose name is to be replaced. */
+export interface Subject extends Holder {
+  /** The words that stand for it. */
+  readonly by: string
+  readonly reason: 'name' | 'place'
+  /** Whether what this person said and did is left out as well. */
+  readonly omit: boolean
+  readonly forms: NameForms
+  readonly honorifics: readonly string[]
+}
+
+/** Whoever has a name: a party, its entities, or an entity of no party. */
+export interface Holder {
+  readonly party: string | null
+  readonly entities: ReadonlySet<EvidenceRef>
+  readonly names: readonly string[]
+}
+
+interface LocatedEntity {
+  readonly ref: EvidenceRef
+  readonly entity: Entity
+  readonly article: Article
+}
+
+/** The people that a policy covers and the places to be generalised, with every form of their names. */
+export function subjectsOf(dossier: Dossier): Subject[] {
+  const people = (dossier.protection?.people ?? []).filter((person) => person.policy !== 'name')
+  const drafts = people.flatMap((person, index) => {
+    const party = dossier.parties.find((candidate) => candidate.id === person.party)
+    return party === undefined ? [] : [personSubject(dossier, person, party, index)]
+  })
+  const subjects = [...drafts, ...placeSubjects(dossier)]
+  return subjects.map((subject) => ({...subject, by: wordsWithoutNames(subject.by, subjects)}))
+}
+
+/** Everybody and everything else that has a name. */
+export function othersOf(dossier: Dossier, subjects: readonly Subject[]): Holder[] {
+  const parties = new Set(subjects.map((subject) => subject.party))
+  const entities = new Set(subjects.flatMap((subject) => [...subject.entities]))
+  return [
+    ...dossier.parties
+      .filter((party) => !parties.has(party.id))
+      .map((party) => ({
+        party: party.id,
+        entities: new Set(party.entities),
+        names: [party.name, ...party.names],
+      })),
+    ...entitiesOf(dossier)
+      .filter(({ref}) => !entities.has(ref))
+      .map(({ref, entity}) => ({party: null, entities: new Set([ref]), names: namesOf(entity)})),
+  ]
+}
+
+/** Whether these mentions give the name away; "she" and "the trader" do not. */
+export function tellsName(mention: Mention): boolean {
+  return (
+    mention.form === 'name' ||
+    mention.form === 'surname' ||
+    mention.form === 'given' ||
+    mention.form === 'acronym'
+  )
+}
+
+const FALLBACKS = ['a person', 'somebody', 'name withheld', '…']
+
+function personSubject(
+  dossier: Dossier,
+  person: ProtectedPerson,
+  party: Party,
+  index: number,
+): Subject {
+  const stated = [party.name, ...party.names]
+  const entities = entitiesOfPerson(dossier, party, stated)
+  const names = [...stated, ...entities.flatMap(({entity}) => namesOf(entity))]
+  const role = person.policy === 'pseudonym' ? undefined : party.role
+  return {
+    party: party.id,
+    entities: new Set(entities.map(({ref}) => ref)),
+    names,
+    by: person.as ?? role ?? `Person ${String.fromCharCode(65 + (index % 26))}`,
+    reason: 'name',
+    omit: person.policy === 'omit',
+    forms: nameForms(
+      [...names, ...entities.flatMap(nameWords)],
+      entities.flatMap(singleWords),
+      true,
+    ),
+    honorifics: [...new Set(entities.flatMap(({entity}) => entity.honorifics))],
+  }
+}
+
+function placeSubjects(dossier: Dossier): Subject[] {
+  return (dossier.protection?.generalise ?? []).flatMap(({ref, to}) => {
+    const evidence = resolve(dossier, ref)
+    if (evidence?.kind !== 'entity') return []
+    const wanted = new Set(namesOf(evidence.value).map(foldKey))
+    const entities = entitiesOf(dossier).filter(
+      ({entity}) => entity.type === evidence.value.type && wanted.has(foldKey(entity.name)),
+    )
+    const names = entities.flatMap(({entity}) => namesOf(entity))
+    return [
+      {
+        party: null,
+        entities: new Set([ref, ...entities.map((one) => one.ref)]),
+        names,
+        by: to,
+        reason: 'place' as const,
+        omit: false,
+        forms: nameForms([...names, ...entities.flatMap(nameWords)], [], false),
+        honorifics: [],
+      },
+    ]
+  })
+}
+
+/**
+ * The entities that the party lists, and those of the same name that it does not: a person whom one article
+ * names and the analyst did not link is the same person. So is one known by a surname alone that nobody else has.
+ */
+function entitiesOfPerson(
+  dossier: Dossier,
+  party: Party,
+  stated: readonly string[],
+): LocatedEntity[] {
+  const all = entitiesOf(dossier)
+  const listed = all.filter(({ref}) => party.entities.includes(ref))
+  const names = [...stated, ...listed.flatMap(({entity}) => namesOf(entity))]
+  const wanted = new Set(names.map(foldKey))
+  const words = new Set(names.flatMap(tokensOf).map(foldKey))
+  const people = all.filter(({entity}) => entity.type === 'person')
+  const same = people.filter(({entity}) => wanted.has(foldKey(entity.name)))
+  const known = new Set([...listed, ...same])
+  const sharedBy = (word: string) =>
+    people.some(
+      (one) =>
+        !known.has(one) &&
+        tokensOf(one.entity.name).length > 1 &&
+        tokensOf(one.entity.name).map(foldKey).includes(word),
+    )
+  const surnameOnly = people.filter(({entity}) => {
+    const word = foldKey(entity.name)
+    return words.has(word) && !sharedBy(word)
+  })
+  return [...new Set([...listed, ...same, ...surnameOnly])]
+}
+
+function entitiesOf(dossier: Dossier): LocatedEntity[] {
+  return dossier.articles.flatMap((article) =>
+    article.entities.map((entity) => ({ref: evidenceRef(article.id, entity.id), entity, article})),
+  )
+}
+
+function namesOf(entity: Entity): string[] {
+  return [entity.name, ...entity.aliases, ...entity.names.map((name) => name.value)]
+}
+
+function nameWords(located: LocatedEntity): string[] {
+  return mentionWords(located, (mention) => mention.form === 'name' || mention.form === 'acronym')
+}
+
+function singleWords(located: LocatedEntity): string[] {
+  return mentionWords(located, ({form}) => form === 'surname' || form === 'given')
+}
+
+function mentionWords(
+  {entity, article}: LocatedEntity,
+  wanted: (mention: Mention) => boolean,
+): string[] {
+  const {text} = article.source
+  if (text === null) return []
+  return entity.mentions.filter(wanted).map((mention) => spanText(text, mention.span))
+}
+
+/** An analyst's "as" or role that itself holds a name is not used. */
+function wordsWithoutNames(words: string, subjects: readonly Subject[]): string {
+  const telling = (candidate: string) =>
+    subjects.some((subject) =>
+      [...subject.forms.full, ...subject.forms.bare.map((form) => form.pattern)].some(
+        (pattern) => candidate.search(pattern) >= 0,
+      ),
+    )
+  return [words.trim(), ...FALLBACKS].find((one) => one !== '' && !telling(one)) ?? '…'
+}

@@ -1,0 +1,297 @@
+import {describe, expect, test} from 'vitest'
+import {
+  type Analysis,
+  type Article,
+  anchorOf,
+  type Dossier,
+  dossierOf,
+  type ProtectedPerson,
+  protect,
+  resolve,
+  spanText,
+  verifyArticle,
+  verifyDossier,
+  withhold,
+} from '../src/index.ts'
+import {sampleArticle} from './support/sample.ts'
+
+const article = sampleArticle()
+const [place, , trader, mayor] = article.entities.map((entity) => `sh:${entity.id}`) as [
+  string,
+  string,
+  string,
+  string,
+]
+const quotation = (n: number) => `sh:${article.quotations[n]?.id}`
+
+const emptyAnalysis: Analysis = {
+  bottomLine: null,
+  background: [],
+  keyMessages: [],
+  keyFigures: [],
+  positions: [],
+  claims: [],
+  replies: [],
+  options: [],
+  recommendations: [],
+  nextSteps: [],
+  translations: [],
+  method: null,
+  limitations: null,
+}
+
+const person: ProtectedPerson = {party: 'brandt', atRisk: true, policy: 'role', as: 'a trader'}
+
+const dossier: Dossier = {
+  ...dossierOf(article),
+  excerpts: [{ref: quotation(1), text: '“Tomas Brandt does not hide.”'}],
+  paraphrases: [{ref: quotation(1), text: 'Brandt has traded there since 1998.'}],
+  parties: [
+    {id: 'brandt', name: 'Tomas Brandt', names: ['Tom Brandt'], entities: [trader], role: 'trader'},
+    {id: 'mayor', name: 'Ida Brandt', names: [], entities: [mayor], role: 'mayor'},
+  ],
+  analysis: {
+    ...emptyAnalysis,
+    bottomLine: {
+      text: 'TOMAS BRANDT’S stall is at risk. Brandt says so.',
+      evidence: [quotation(1)],
+    },
+    positions: [
+      {
+        party: 'mayor',
+        question: 'Should the levy stay?',
+        stance: 'supports',
+        statement: 'Mayor Brandt defends it.',
+        evidence: [quotation(2)],
+      },
+    ],
+    method: 'We asked Tom Brandt; Brandt, too, was asked.',
+  },
+  protection: {marking: 'TLP:AMBER', people: [person], generalise: []},
+}
+
+const withPolicy = (change: Partial<ProtectedPerson>, from: Dossier = dossier): Dossier => ({
+  ...from,
+  protection: {marking: null, people: [{...person, ...change}], generalise: []},
+})
+
+const codes = (one: Article) => verifyArticle(one).findings.map(({code}) => code)
+
+test('the sample dossier holds', () => {
+  expect(verifyDossier(dossier)).toEqual({ok: true, findings: []})
+})
+
+test('without a policy everything stays', () => {
+  const {replacements, marking, ...rest} = protect(dossierOf(article))
+  expect([rest, replacements, marking]).toEqual([dossierOf(article), [], null])
+})
+
+test('policy "name" prints the name', () => {
+  const {replacements, ...rest} = protect(withPolicy({policy: 'name'}))
+  expect([rest.articles, replacements]).toEqual([dossier.articles, []])
+})
+
+describe('a person by role', () => {
+  const result = protect(dossier)
+  const [after] = result.articles as [Article]
+  const text = after.source.text ?? ''
+
+  test('has no name left in the text, and the other of the surname keeps hers', () => {
+    expect(text.split('\n').slice(4, 9)).toEqual([
+      'SUNDHAVEN, 4 March 2031 - [a trader], a trader in dried fish, said the levy would “end us”. About 600 people marched on Tuesday.',
+      '',
+      '“I have sold here since 1998,” [a trader] said. “[A trader] does not hide.”',
+      '',
+      'Mayor Ida Brandt of Sundhaven said that the port would open in October. “[A trader]’s stall is safe,” she said.',
+    ])
+  })
+
+  test('every span moved along: only the hash of the original is not that of the text', () => {
+    expect(codes(after)).toEqual(['source-hash'])
+    expect(after.source.sha256).toBe(article.source.sha256)
+    const words = (one: Article) =>
+      [
+        ...one.dates,
+        ...one.figures,
+        ...one.events,
+        ...one.instruments.flatMap((i) => i.mentions),
+      ].map(({span}) => spanText(one.source.text ?? '', span))
+    expect(words(after)).toEqual(words(article))
+    expect(after.quotations[1]?.text).toEqual([
+      '“I have sold here since 1998,”',
+      '“[A trader] does not hide.”',
+    ])
+    expect(after.entities[2]?.mentions.map(({span}) => spanText(text, span))).toEqual([
+      '[a trader]',
+      '[a trader]',
+      '[A trader]',
+      '[A trader]',
+    ])
+  })
+
+  test('has no name, alias, identifier, honorific or hash left', () => {
+    expect(after.entities[2]).toMatchObject({
+      name: 'a trader',
+      names: [],
+      aliases: [],
+      honorifics: [],
+      identifiers: [],
+    })
+    const json = JSON.stringify(result)
+    expect(json).not.toMatch(/tom(as)? brandt|Томас|Брандт/i)
+    for (const ref of [trader, quotation(1), quotation(3)]) expect(json).not.toContain(ref.slice(3))
+    expect(json).not.toContain('"brandt"')
+  })
+
+  test('is replaced in the analyst’s texts by what they stand on', () => {
+    expect(result.analysis?.bottomLine?.text).toBe('A trader’S stall is at risk. A trader says so.')
+    expect(result.analysis?.positions[0]?.statement).toBe('Mayor Brandt defends it.')
+    expect(result.analysis?.method).toBe('We asked a trader; name withheld, too, was asked.')
+    expect(result.excerpts[0]?.text).toBe('“[A trader] does not hide.”')
+    expect(result.paraphrases[0]?.text).toBe('A trader has traded there since 1998.')
+  })
+
+  test('every reference still resolves', () => {
+    const [before, now] = [dossier.analysis?.bottomLine, result.analysis?.bottomLine]
+    const found = (one: Dossier, ref: unknown) => resolve(one, String(ref))?.kind
+    expect(found(result, now?.evidence[0])).toBe(found(dossier, before?.evidence[0]))
+    expect(resolve(result, result.parties[0]?.entities[0] ?? '')?.value).toBe(after.entities[2])
+    const {findings} = verifyDossier(result)
+    expect(findings.map(({code}) => code)).toEqual(['source-hash'])
+  })
+
+  test('is recorded, by place and new words', () => {
+    const block = `sh:${after.blocks[2]?.id}`
+    expect(result.replacements).toContainEqual({where: block, by: 'a trader', reason: 'name'})
+    expect(result.replacements).toContainEqual({
+      where: `sh:${after.quotations[1]?.id}`,
+      by: 'a trader',
+      reason: 'name',
+    })
+    expect(result.replacements).toContainEqual({
+      where: 'analysis.method',
+      by: 'name withheld',
+      reason: 'name',
+    })
+    expect([result.protection, result.marking]).toEqual([null, 'TLP:AMBER'])
+  })
+})
+
+test('without its words the article keeps no mention of the name, and kept words are bracketed', () => {
+  const kept = withhold(article, {keep: [article.quotations[1]?.id ?? '']})
+  const [after] = protect({...dossier, articles: [kept]}).articles as [Article]
+  expect(after.quotations[1]?.text).toEqual([
+    '“I have sold here since 1998,”',
+    '“[A trader] does not hide.”',
+  ])
+  expect(after.entities[2]?.mentions).toEqual([])
+  expect(after.quotations[0]?.speaker.mention).toBeNull()
+  expect(after.quotations[2]?.speaker.mention).toEqual(article.quotations[2]?.speaker.mention)
+  expect(codes(after)).toEqual(['spans-not-checked'])
+})
+
+describe('omit', () => {
+  const anchors = Object.fromEntries(
+    [0, 2].map((n) => [quotation(n), anchorOf(dossier, quotation(n))]),
+  ) as Dossier['anchors']
+  const result = protect(withPolicy({policy: 'omit'}, {...dossier, anchors}))
+  const [after] = result.articles as [Article]
+
+  test('leaves out what the person said, from the text too', () => {
+    expect(after.quotations).toHaveLength(3)
+    expect(after.dates).toHaveLength(3)
+    expect(after.source.text).toContain('[…] [a trader] said. […]\n')
+    expect(after.source.text).not.toMatch(/1998|end us/)
+    expect(codes(after)).toEqual(['source-hash'])
+    expect(verifyDossier(result).findings.map(({code}) => code)).toEqual(['source-hash'])
+  })
+
+  test('takes it out of the analyst’s layer and says where', () => {
+    expect([result.excerpts, result.paraphrases]).toEqual([[], []])
+    expect(Object.keys(result.anchors)).toEqual([quotation(2)])
+    expect(result.analysis?.bottomLine?.evidence).toEqual([])
+    expect(result.replacements).toContainEqual({
+      where: 'analysis.bottomLine.evidence',
+      by: '',
+      reason: 'omitted',
+    })
+    expect(result.replacements).toContainEqual({
+      where: 'articles[0].quotations[1]',
+      by: '',
+      reason: 'omitted',
+    })
+  })
+})
+
+describe('generalise', () => {
+  const tuesday = `sh:${article.dates[1]?.id}`
+  const result = protect({
+    ...dossier,
+    analysis: {...emptyAnalysis, method: 'Read on 2031-03-04 in Sundhaven, on 4 March 2031.'},
+    protection: {
+      marking: null,
+      people: [],
+      generalise: [
+        {ref: tuesday, to: 'month'},
+        {ref: place, to: 'a port'},
+      ],
+    },
+  })
+  const [after] = result.articles as [Article]
+
+  test('dates are cut wherever the article means the same day', () => {
+    expect(after.dates.map(({edtf}) => edtf)).toEqual(['2031-03', '2031-03', '1998', '2031-10'])
+    expect(after.events[1]?.edtf).toBe('2031-03')
+    expect(after.figures[0]?.period).toBe('2031-03')
+    expect(after.source.text).toContain('marched on [2031-03].')
+  })
+
+  test('places lose their name', () => {
+    expect(after.entities[0]?.name).toBe('a port')
+    expect(JSON.stringify(result)).not.toMatch(/sundhaven/i)
+    expect(after.metadata.headline).toBe('Dock traders face new levy in [a port]')
+    expect(result.analysis?.method).toBe('Read on 2031-03 in a port, on 2031-03.')
+  })
+})
+
+describe('addresses and ids that spell a name', () => {
+  const source = {
+    ...article.source,
+    url: 'https://example.org/tom%C3%A1s-brandt',
+    archivedUrl: 'https://a.example/x',
+  }
+  const slugged: Article = {
+    ...article,
+    id: 'brandt-interview',
+    source,
+    links: [{span: {start: 0, end: 4}, href: 'https://example.org/Brandt,Tomas'}],
+  }
+  const result = protect({
+    ...dossierOf(slugged),
+    parties: [
+      {
+        id: 'p1',
+        name: 'Tomas Brandt',
+        names: [],
+        entities: [`brandt-interview:${trader.slice(3)}`],
+      },
+    ],
+    analysis: {
+      ...emptyAnalysis,
+      bottomLine: {text: 'x', evidence: [`brandt-interview:${article.dates[1]?.id}`]},
+    },
+    protection: {marking: null, people: [{...person, party: 'p1'}], generalise: []},
+  })
+
+  test('are left out or exchanged', () => {
+    expect(result.articles[0]).toMatchObject({id: 'article-1', links: []})
+    expect(result.articles[0]?.source.url).toBeNull()
+    expect(result.articles[0]?.source.archivedUrl).toBe('https://a.example/x')
+    expect(resolve(result, String(result.analysis?.bottomLine?.evidence[0]))?.kind).toBe('date')
+    expect(result.parties[0]?.id).toBe('protected-1')
+  })
+})
+
+test('words that themselves hold the name are not used', () => {
+  expect(protect(withPolicy({as: 'the brother of brandt'})).parties[0]?.name).toBe('a person')
+})
