@@ -1,1 +1,7 @@
-export {}
+export {brief} from './brief.ts'
+export {memo} from './memo.ts'
+export type {ComposeOptions} from './options.ts'
+export {assertVerbatim, VerbatimError} from './verbatim.ts'
+export {formatDate} from './wording/dates.ts'
+export type {Wording} from './wording/wording.ts'
+export {wordingFor} from './wording/wording-for.ts'

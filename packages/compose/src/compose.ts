@@ -1,0 +1,114 @@
+import {type Article, type Dossier, dossierOf, type ProtectedDossier, protect} from '@onrecord/core'
+import {type Block, type DocumentTree, document} from '@onrecord/document'
+import {dossierAttachment} from './attachment.ts'
+import {noteRegister} from './citations/note-register.ts'
+import type {Context} from './context.ts'
+import {checkEvidence} from './evidence/check-evidence.ts'
+import {selectQuotations} from './evidence/selection.ts'
+import type {ComposeOptions} from './options.ts'
+import {printedCounts, printedWords} from './printed-words.ts'
+import {provenance, rights} from './sections/closing.ts'
+import type {Section} from './sections/section.ts'
+import {assertVerbatim} from './verbatim.ts'
+import {withoutReviews} from './without-reviews.ts'
+import {formatDate} from './wording/dates.ts'
+import {parseEdtf} from './wording/edtf.ts'
+import type {Wording} from './wording/wording.ts'
+import {wordingFor} from './wording/wording-for.ts'
+
+/** A kind of document: what it is called, and its parts in their order. */
+export interface DocumentPlan {
+  readonly genre: (wording: Wording) => string
+  readonly sections: readonly Section[]
+}
+
+/** The one way from evidence to a document: protect, choose, compose, count, check. */
+export function compose(
+  input: Dossier | Article,
+  plan: DocumentPlan,
+  options: ComposeOptions,
+): DocumentTree {
+  const dossier = prepare(input, options)
+  checkEvidence(dossier)
+  const wording = wordingFor(options.language ?? dossier.language)
+  const context: Context = {
+    dossier,
+    wording,
+    notes: noteRegister(dossier, wording),
+    selection: selectQuotations(dossier, wording),
+  }
+  const body = plan.sections.flatMap((section) => section(context))
+  const printed = printedWords(body)
+  const children = [
+    ...body,
+    ...rights(context, printedCounts(printed, dossier)),
+    ...provenance(context),
+  ]
+  const tree = rootOf(context, plan, options, {
+    children: options.clean === true ? withoutReviews(children) : children,
+    notes: context.notes.write(children),
+    attachments: [dossierAttachment(dossier, printed, wording.closing.attachment)],
+  })
+  assertVerbatim(tree, dossier)
+  return tree
+}
+
+/** Nothing but a protected dossier goes further; names are replaced before the first word is composed. */
+function prepare(input: Dossier | Article, options: ComposeOptions): ProtectedDossier {
+  const dossier = input.type === 'article' ? dossierOf(input) : input
+  return protect(
+    options.prepared === undefined ? dossier : {...dossier, prepared: options.prepared},
+  )
+}
+
+interface Content {
+  readonly children: readonly Block[]
+  readonly notes: DocumentTree['notes']
+  readonly attachments: DocumentTree['attachments']
+}
+
+function rootOf(
+  {dossier, wording}: Context,
+  plan: DocumentPlan,
+  options: ComposeOptions,
+  content: Content,
+): DocumentTree {
+  const {prepared, organisation, marking, preparedFor, title} = dossier
+  const author = preparedFor?.from ?? organisation
+  const day = prepared === null ? null : calendarDay(prepared)
+  return document({
+    title,
+    language: wording.language,
+    genre: plan.genre(wording),
+    ...(prepared === null ? {} : {dateLabel: formatDate(prepared, wording.dates)}),
+    ...(day === null ? {} : {date: day}),
+    ...(organisation === undefined ? {} : {organisation}),
+    ...(author === undefined ? {} : {authors: [author]}),
+    ...(marking === null ? {} : {marking}),
+    ...(options.paper === undefined ? {} : {paper: options.paper}),
+    keywords: keywordsOf(dossier),
+    description: wording.closing.description(title),
+    labels: wording.labels,
+    ...content,
+  })
+}
+
+/** Metadata take a whole day; a month or a year is printed and goes no further. */
+function calendarDay(edtf: string): string | null {
+  const date = parseEdtf(edtf)
+  return date?.kind === 'date' && date.day !== null ? edtf.slice(0, 10) : null
+}
+
+/** Instruments, then who is named most. */
+function keywordsOf(dossier: ProtectedDossier): readonly string[] {
+  const instruments = dossier.articles.flatMap(({instruments}) => instruments.map(({name}) => name))
+  const entities = dossier.articles
+    .flatMap(({entities}) => entities)
+    .filter(({type, mentions}) => KEYWORD_TYPES.has(type) && mentions.length > 1)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map(({name}) => name)
+  return [...new Set([...instruments, ...entities])].slice(0, MOST_KEYWORDS)
+}
+
+const KEYWORD_TYPES: ReadonlySet<string> = new Set(['organisation', 'place', 'person'])
+const MOST_KEYWORDS = 10

@@ -1,0 +1,32 @@
+import type {Article, Evidence, ProtectedDossier} from '@onrecord/core'
+import {evidenceRefs} from '@onrecord/core'
+import type {Inline} from '@onrecord/document'
+import type {NoteRegister} from './citations/note-register.ts'
+import {analystText} from './evidence/analyst-text.ts'
+import type {Selection} from './evidence/selection.ts'
+import type {Wording} from './wording/wording.ts'
+
+/** What every section is composed from. */
+export interface Context {
+  readonly dossier: ProtectedDossier
+  readonly wording: Wording
+  readonly notes: NoteRegister
+  readonly selection: Selection
+}
+
+/** The paper as a document names it: "The Harbour Post", else "The article". */
+export function publisherOf(context: Context, article: Article | undefined): string {
+  return article?.metadata.publisher ?? context.wording.opening.theArticle
+}
+
+/** A statement of the analyst, its quoted words checked, with its footnote. */
+export function cited(
+  {dossier, notes}: Context,
+  statement: {readonly text: string; readonly evidence: readonly Evidence[]},
+  place: string,
+): readonly Inline[] {
+  return [
+    ...analystText(dossier, statement, place),
+    ...notes.cite(evidenceRefs(statement.evidence)),
+  ]
+}

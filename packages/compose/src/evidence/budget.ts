@@ -1,0 +1,49 @@
+import type {Article, Dossier} from '@onrecord/core'
+import {statementsOf} from '@onrecord/core'
+import {articleWords, countWords} from './located.ts'
+
+/** How many words of an article a document may print, and who says so. */
+export interface ExcerptBudget {
+  readonly words: number
+  readonly stated: boolean
+}
+
+/** The holder's limit; else a quarter of the text and at most 400 words (docs/decisions/0072). */
+export function excerptBudget(article: Article): ExcerptBudget {
+  const stated = article.metadata.rights.excerptBudget
+  if (stated !== null) return {words: stated, stated: true}
+  const total = articleWords(article)
+  const share = total === null ? DEFAULT_WORDS : Math.floor(total * DEFAULT_SHARE)
+  return {words: Math.min(DEFAULT_WORDS, share), stated: false}
+}
+
+const DEFAULT_WORDS = 400
+const DEFAULT_SHARE = 0.25
+
+/** What is left of the budgets of several articles while words are chosen. */
+export interface Allowance {
+  readonly take: (article: Article, words: number) => boolean
+}
+
+/** Words that the analyst quotes come first; what is left is for the words that a rule chooses. */
+export function allowanceOf(dossier: Dossier): Allowance {
+  const analyst = analystWords(dossier)
+  const left = new Map(
+    dossier.articles.map((article) => [article.id, excerptBudget(article).words - analyst]),
+  )
+  return {
+    take: (article, words) => {
+      const rest = left.get(article.id) ?? 0
+      if (words > rest) return false
+      left.set(article.id, rest - words)
+      return true
+    },
+  }
+}
+
+/** Over all articles: an upper bound for each. */
+function analystWords(dossier: Dossier): number {
+  return statementsOf(dossier.analysis)
+    .flatMap((statement) => statement.text.match(/“[^“”]*”/gu) ?? [])
+    .reduce((sum, words) => sum + countWords(words), 0)
+}

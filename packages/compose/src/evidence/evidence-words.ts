@@ -1,0 +1,54 @@
+import {
+  type Article,
+  type Dossier,
+  evidenceSpans,
+  type Quotation,
+  resolve,
+  type Span,
+  spanText,
+} from '@onrecord/core'
+import {standsIn} from './bare.ts'
+
+/**
+ * The words that a piece of evidence stands on, as one row; `null` when they are withheld and no excerpt is given.
+ * Of a quotation the verb that reports it counts in, since a document may print it with the clause.
+ */
+export function evidenceWords(dossier: Dossier, ref: string): string | null {
+  const evidence = resolve(dossier, ref)
+  if (evidence === null) return null
+  if (evidence.kind === 'reference') return evidence.value.title ?? null
+  const excerpts = dossier.excerpts.filter((item) => item.ref === ref).map((item) => item.text)
+  const words =
+    evidence.kind === 'quotation'
+      ? quotationWords(evidence.article, evidence.value)
+      : spanWords(evidence.article, evidenceSpans(evidence))
+  const all = [...(words === null ? [] : [words]), ...excerpts]
+  return all.length === 0 ? null : all.join(' ')
+}
+
+/** The first of these pieces of evidence in which the words stand verbatim; `null` for none. */
+export function findEvidence(
+  dossier: Dossier,
+  refs: readonly string[],
+  printed: string,
+): string | null {
+  const found = refs.find((ref) => {
+    const words = evidenceWords(dossier, ref)
+    return words !== null && standsIn(printed, words)
+  })
+  return found ?? null
+}
+
+function quotationWords(article: Article, {content, cue, text}: Quotation): string | null {
+  if (article.source.text === null) return text === null ? null : text.join(' ')
+  const [first, ...rest] = content
+  if (first === undefined) return null
+  const withCue =
+    cue !== null && cue.end <= first.start ? {start: cue.start, end: first.end} : first
+  return spanWords(article, [withCue, ...rest])
+}
+
+function spanWords(article: Article, spans: readonly Span[]): string | null {
+  const {text} = article.source
+  return text === null ? null : spans.map((span) => spanText(text, span)).join(' ')
+}

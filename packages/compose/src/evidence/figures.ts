@@ -1,0 +1,135 @@
+import {type Dossier, evidenceRefs, type Figure, statementsOf} from '@onrecord/core'
+import {formatDate} from '../wording/dates.ts'
+import {formatNumber} from '../wording/numbers.ts'
+import type {Wording} from '../wording/wording.ts'
+import {countWords, type Located, located, wordsAt} from './located.ts'
+import {entityName, voiceOf} from './voices.ts'
+
+/** A figure as it is printed. */
+export interface FigureWords {
+  /** The numeral with its unit. */
+  readonly value: string
+  /** "about"; empty for an exact one. */
+  readonly qualifier: string
+  /** What is counted, where and when. */
+  readonly label: string
+  /** Who gives it; `null` when the article names nobody. */
+  readonly source: string | null
+}
+
+/** A figure in words; `null` for a vague amount, and where nothing says what is counted. */
+export function figureWords(
+  {article, value: figure}: Located<Figure>,
+  dossier: Dossier,
+  wording: Wording,
+): FigureWords | null {
+  const counted = countedWords({article, figure, wording})
+  if (figure.value === null || counted === null) return null
+  const {facts} = wording
+  const numbers = [figure.value, ...(figure.upper === null ? [] : [figure.upper])]
+  const place = figure.place === null ? null : entityName(dossier, article, figure.place)
+  const details = [
+    place === null || counted.includes(place) ? null : facts.inPlace(place),
+    figure.period === null ? null : formatDate(figure.period, wording.dates),
+    figure.basis === 'estimate' ? facts.estimate : null,
+    figure.basis === 'plan' ? facts.planned : null,
+  ]
+  return {
+    value: facts.amount(rangeWords(numbers, wording), figure.unit),
+    qualifier: facts.qualifiers[figure.qualifier],
+    label: [counted, ...details].filter((part) => part !== null).join(', '),
+    source: voiceOf(dossier, wording, article, figure.speaker)?.name ?? null,
+  }
+}
+
+/** Figures worth a big numeral: those the analyst names, else those cited, else the best by rule; four at most. */
+export function chooseFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
+  const all = located(dossier.articles, (article) => article.figures)
+  const printable = all.filter((figure) => figureWords(figure, dossier, wording) !== null)
+  const {analysis} = dossier
+  const named = (analysis?.keyFigures ?? []).flatMap((ref) =>
+    printable.filter((one) => one.ref === ref),
+  )
+  if (named.length > 0) return named.slice(0, MOST)
+  const refs = new Set(statementsOf(analysis).flatMap(({evidence}) => evidenceRefs(evidence)))
+  const citedFigures = printable.filter((one) => refs.has(one.ref))
+  if (citedFigures.length > 0) return citedFigures.slice(0, MOST)
+  return bestFigures(printable).slice(0, MOST)
+}
+
+/** Figures for which the article names no source, durations and ages left out. */
+export function unsourcedFigures(dossier: Dossier): readonly Located<Figure>[] {
+  return located(dossier.articles, (article) => article.figures).filter(
+    ({value: figure}) =>
+      weight(figure) > 0 && (figure.speaker === null || figure.speaker.status === 'unattributed'),
+  )
+}
+
+const MOST = 4
+
+/** People and money before shares and things; sourced before unsourced; then the order of the article. */
+function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figure>[] {
+  const once = figures.filter(
+    (figure, index) =>
+      figures.findIndex((other) => sameNumber(other.value, figure.value)) === index,
+  )
+  return once
+    .filter(({value}) => weight(value) > 0)
+    .map((figure, index) => ({figure, index}))
+    .sort((a, b) => weight(b.figure.value) - weight(a.figure.value) || a.index - b.index)
+    .slice(0, MOST)
+    .sort((a, b) => a.index - b.index)
+    .map(({figure}) => figure)
+}
+
+function sameNumber(a: Figure, b: Figure): boolean {
+  return a.value === b.value && a.upper === b.upper && a.unit === b.unit
+}
+
+/** How much a figure says to a reader in a hurry; ages, durations and small counts say nothing on page 1. */
+function weight(figure: Figure): number {
+  if (figure.unit !== null && TIME_UNITS.has(figure.unit)) return 0
+  if (figure.value !== null && figure.value < 3 && figure.unit !== 'percent') return 0
+  const kind =
+    figure.unit === 'person' ? 4 : isMoney(figure.unit) ? 3 : figure.unit === 'percent' ? 2 : 1
+  return kind + (figure.speaker === null ? 0 : 0.5)
+}
+
+const TIME_UNITS: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+])
+
+function isMoney(unit: string | null): boolean {
+  return unit !== null && /^[A-Z]{3}$/.test(unit)
+}
+
+function rangeWords(numbers: readonly number[], wording: Wording): string {
+  return numbers.map((number) => formatNumber(number, wording.numbers)).join('–')
+}
+
+/** The article's words for what is counted, else the unit in the plural. */
+function countedWords(input: {
+  readonly article: Located<Figure>['article']
+  readonly figure: Figure
+  readonly wording: Wording
+}): string | null {
+  const {article, figure, wording} = input
+  const words = figure.measures
+    .map((span) => wordsAt(article, span))
+    .filter((part) => part !== null)
+    .join(' ')
+  if (words !== '' && countWords(words) <= LONGEST_LABEL) return words
+  const {unit} = figure
+  if (unit === null || unit === 'percent' || isMoney(unit)) return null
+  return figure.value === 1 ? unit : wording.facts.plural(unit)
+}
+
+const LONGEST_LABEL = 14

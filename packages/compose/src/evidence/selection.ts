@@ -1,0 +1,219 @@
+import type {Dossier, EvidenceRef, Quotation} from '@onrecord/core'
+import {evidenceRefs, statementsOf} from '@onrecord/core'
+import type {Wording} from '../wording/wording.ts'
+import {bare} from './bare.ts'
+import {type Allowance, allowanceOf} from './budget.ts'
+import {countWords, type Located, located, placeOf} from './located.ts'
+import {type Sentence, sentenceAround} from './sentences.ts'
+import {type Statement, statementOf} from './statements.ts'
+import {byVoice, type Voice} from './voices.ts'
+
+/** A statement and who makes it. */
+export interface Attributed {
+  readonly voice: Voice
+  readonly statement: Statement
+}
+
+/** Which quotations a document prints, and where. Each is printed once. */
+export interface Selection {
+  /** The first attributed statements of the article: its news. Only where nobody has written key messages. */
+  readonly leads: readonly Attributed[]
+  /** One statement for each speaker. Only where nobody has written positions. */
+  readonly rows: readonly Attributed[]
+  /** What the article says of an instrument in its own voice, by the reference of the instrument. */
+  readonly law: ReadonlyMap<EvidenceRef, Sentence>
+  /** Statements that nobody is named for. */
+  readonly unattributed: readonly Statement[]
+  /** Direct words, as blocks. */
+  readonly cards: readonly Attributed[]
+  /** Quotations that could be printed and are not, for room. */
+  readonly leftOut: number
+}
+
+/**
+ * Chooses by a fixed rule, within the excerpt budget: the first statements of the article; then one for each speaker, reported
+ * ones before direct ones, since they say where somebody stands; then direct words, the longest that fit, speaker by speaker.
+ */
+export function selectQuotations(dossier: Dossier, wording: Wording): Selection {
+  const printable = located(dossier.articles, (article) => article.quotations).filter(isStatement)
+  const groups = [...byVoice(dossier, wording, printable).values()]
+  const chooser = chooserOf(dossier, printable)
+  const {analysis} = dossier
+  const leads = analysis === null ? chooseLeads(groups, printable, chooser) : []
+  const rows = (analysis?.positions ?? []).length === 0 ? chooseRows(groups, chooser) : []
+  const law = chooseLaw(dossier, chooser)
+  const unattributed = chooseUnattributed(printable, chooser)
+  const cards = chooseCards(groups, chooser, preferredRefs(dossier))
+  const leftOut = printable.filter(({ref}) => !chooser.used.has(ref)).length
+  return {leads, rows, law, unattributed, cards, leftOut}
+}
+
+type Candidate = Located<Quotation>
+
+interface Group {
+  readonly voice: Voice
+  readonly quotations: readonly Candidate[]
+}
+
+interface Chooser {
+  /** The first of these quotations that is not printed yet and fits. */
+  readonly first: (sources: readonly Candidate[], limit: Limit) => Statement | null
+  readonly used: ReadonlySet<EvidenceRef>
+  readonly allowance: Allowance
+}
+
+/** Words at most, and whether reported speech begins with the article's verb. */
+interface Limit {
+  readonly words: number
+  readonly lead: boolean
+}
+
+const LEAD: Limit = {words: 45, lead: true}
+const ROW: Limit = {words: 40, lead: true}
+const CARD: Limit = {words: 70, lead: false}
+const UNATTRIBUTED: Limit = {words: 25, lead: false}
+const FEWEST_WORDS = 4
+const MOST = {rows: 12, leads: 3, unattributed: 4, cards: 5, lawWords: 40} as const
+
+/** Words of the headline are the desk's; words passed on by another stand in the words of that other. */
+function isStatement({article, value}: Candidate): boolean {
+  const [first] = value.content
+  return first !== undefined && placeOf(article, first)?.kind === 'paragraph'
+}
+
+function chooserOf(dossier: Dossier, printable: readonly Candidate[]): Chooser {
+  const used = new Set<EvidenceRef>(quotedByAnalyst(dossier, printable))
+  const allowance = allowanceOf(dossier)
+  const first: Chooser['first'] = (sources, {words, lead}) => {
+    for (const source of sources) {
+      if (used.has(source.ref)) continue
+      const statement = statementOf(source, {dossier, limit: words, lead})
+      if (statement === null || !fits(statement, words, allowance)) continue
+      used.add(source.ref)
+      return statement
+    }
+    return null
+  }
+  return {first, used, allowance}
+}
+
+/** A sentence is not cut, so a statement may be somewhat longer than its limit. */
+function fits(statement: Statement, limit: number, allowance: Allowance): boolean {
+  if (statement.form === 'paraphrase') return true
+  const {words} = statement
+  if (words < FEWEST_WORDS || words > limit * 1.5) return false
+  return allowance.take(statement.source.article, words)
+}
+
+function attributed(voice: Voice, statement: Statement | null): readonly Attributed[] {
+  return statement === null ? [] : [{voice, statement}]
+}
+
+/** From different speakers; one with a name and a single statement is kept for the table. */
+function chooseLeads(
+  groups: readonly Group[],
+  printable: readonly Candidate[],
+  chooser: Chooser,
+): readonly Attributed[] {
+  const inOrder = groups
+    .filter(({voice, quotations}) => voice.kind !== 'named' || quotations.length > 1)
+    .flatMap(({voice, quotations}) => quotations.map((source) => ({voice, source})))
+    .sort((a, b) => printable.indexOf(a.source) - printable.indexOf(b.source))
+  const chosen: Attributed[] = []
+  for (const {voice, source} of inOrder) {
+    const again = chosen.some((one) => one.voice.key === voice.key)
+    if (again || chosen.length >= MOST.leads) continue
+    chosen.push(...attributed(voice, chooser.first([source], LEAD)))
+  }
+  return chosen
+}
+
+function chooseRows(groups: readonly Group[], chooser: Chooser): readonly Attributed[] {
+  return groups
+    .slice(0, MOST.rows)
+    .flatMap(({voice, quotations}) => attributed(voice, chooser.first(forTable(quotations), ROW)))
+}
+
+function chooseLaw(dossier: Dossier, {allowance}: Chooser): ReadonlyMap<EvidenceRef, Sentence> {
+  const chosen = new Map<EvidenceRef, Sentence>()
+  for (const {article, ref, value} of located(dossier.articles, (one) => one.instruments)) {
+    const sentence = value.mentions
+      .map((mention) => sentenceAround(article, mention.span, MOST.lawWords))
+      .find((found) => found !== null)
+    if (sentence === undefined) continue
+    const printed = [...chosen.values()].some((one) => one.words === sentence.words)
+    if (!printed && allowance.take(article, countWords(sentence.words))) chosen.set(ref, sentence)
+  }
+  return chosen
+}
+
+function chooseUnattributed(
+  printable: readonly Candidate[],
+  chooser: Chooser,
+): readonly Statement[] {
+  return printable
+    .filter(({value}) => value.speaker.status === 'unattributed')
+    .slice(0, MOST.unattributed)
+    .map((source) => chooser.first([source], UNATTRIBUTED))
+    .filter((statement) => statement !== null)
+}
+
+function chooseCards(
+  groups: readonly Group[],
+  chooser: Chooser,
+  preferred: ReadonlySet<EvidenceRef>,
+): readonly Attributed[] {
+  const chosen: Attributed[] = []
+  for (let round = 0; round < MOST.cards; round += 1) {
+    for (const {voice, quotations} of groups) {
+      if (chosen.length >= MOST.cards) return chosen
+      chosen.push(...attributed(voice, chooser.first(forCards(quotations, preferred), CARD)))
+    }
+  }
+  return chosen
+}
+
+/** Reported statements first: they say where somebody stands. */
+function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
+  return [
+    ...quotations.filter(({value}) => value.kind !== 'direct'),
+    ...byLength(quotations.filter(({value}) => value.kind === 'direct')),
+  ]
+}
+
+function forCards(
+  quotations: readonly Candidate[],
+  preferred: ReadonlySet<EvidenceRef>,
+): readonly Candidate[] {
+  const direct = byLength(quotations.filter(({value}) => value.kind === 'direct'))
+  return [
+    ...direct.filter(({ref}) => preferred.has(ref)),
+    ...direct.filter(({ref}) => !preferred.has(ref)),
+  ]
+}
+
+function byLength(quotations: readonly Candidate[]): readonly Candidate[] {
+  return [...quotations].sort((a, b) => lengthOf(b) - lengthOf(a))
+}
+
+function lengthOf({value}: Candidate): number {
+  return value.content.reduce((sum, span) => sum + span.end - span.start, 0)
+}
+
+/** What the analysis stands on is worth reading in full. */
+function preferredRefs(dossier: Dossier): ReadonlySet<EvidenceRef> {
+  return new Set(statementsOf(dossier.analysis).flatMap(({evidence}) => evidenceRefs(evidence)))
+}
+
+/** Quotations of which the analyst prints most words already. */
+function quotedByAnalyst(dossier: Dossier, printable: readonly Candidate[]): EvidenceRef[] {
+  const pieces = statementsOf(dossier.analysis).flatMap(
+    ({text}) => text.match(/“[^“”]*”/gu)?.map(bare) ?? [],
+  )
+  return printable
+    .filter((source) => {
+      const words = bare(source.value.text?.join(' ') ?? '')
+      return pieces.some((piece) => words.includes(piece) && piece.length * 2 > words.length)
+    })
+    .map((source) => source.ref)
+}

@@ -1,0 +1,40 @@
+import {type Article, type Block, contains, type Span, spanText} from '@onrecord/core'
+import {countWords, evenBlanks} from './located.ts'
+
+/** A sentence of the article in its own voice, with the block that it stands in. */
+export interface Sentence {
+  readonly block: Block
+  readonly words: string
+}
+
+/**
+ * The sentence around a span, when the article says it in its own voice and in few words; `null` when the text is
+ * withheld, when somebody is quoted in it, or when it is too long to print.
+ */
+export function sentenceAround(article: Article, span: Span, limit: number): Sentence | null {
+  const {text} = article.source
+  const block = article.blocks.find(
+    (one) => (one.type === 'paragraph' || one.type === 'listItem') && contains(one.span, span),
+  )
+  if (text === null || block === undefined) return null
+  const sentence = sentenceSpan(text, block.span, span)
+  const words = evenBlanks(spanText(text, sentence))
+  const quotes = /[“”"]/u.test(words)
+  return quotes || countWords(words) > limit ? null : {block, words: words.replace(/\.$/u, '')}
+}
+
+/** From the end of the sentence before to the end of this one. An abbreviation may cut it short; the words stay verbatim. */
+function sentenceSpan(text: string, block: Span, inside: Span): Span {
+  const before = text.slice(block.start, inside.start)
+  const starts = [...before.matchAll(/[.!?]["”’]?\s+(?=["“‘\p{Lu}])/gu)].filter(
+    (match) => !TITLE.test(before.slice(0, match.index + 1)),
+  )
+  const last = starts.at(-1)
+  const start = last === undefined ? block.start : block.start + last.index + last[0].length
+  const after = text.slice(inside.end, block.end)
+  const end = /[.!?](?=["”’]?(?:\s+["“‘\p{Lu}]|\s*$))/u.exec(after)
+  return {start, end: end === null ? block.end : inside.end + end.index + 1}
+}
+
+/** A stop after these ends no sentence. */
+const TITLE = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|No|v|vs|[A-Z])\.$/u

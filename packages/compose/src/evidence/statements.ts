@@ -1,0 +1,145 @@
+import type {Quotation} from '@onrecord/core'
+import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
+import type {Wording} from '../wording/wording.ts'
+import {countWords, evenBlanks, type Located} from './located.ts'
+import {leadOf, type Stretch, stretchesOf} from './stretches.ts'
+
+/** What a document prints of a quotation. */
+export interface Statement {
+  readonly source: Located<Quotation>
+  /** Verbatim words without outer marks, or our own words for them. */
+  readonly children: readonly Inline[]
+  readonly form: keyof Wording['facts']['forms']
+  /** How many words of the article it prints; 0 for a paraphrase. */
+  readonly words: number
+  /** Whether the verb that reports it stands at its head: "agrees that …". */
+  readonly led: boolean
+}
+
+export interface StatementOptions {
+  readonly dossier: {
+    readonly excerpts: readonly {readonly ref: string; readonly text: string}[]
+    readonly paraphrases: readonly {readonly ref: string; readonly text: string}[]
+    readonly language: string
+  }
+  /** Cut after a sentence where it is longer. */
+  readonly limit: number
+  /** Begin reported speech with the article's own verb where it can be. */
+  readonly lead?: boolean | undefined
+}
+
+/** The printable words of a quotation: from the article, else an excerpt, else a paraphrase, else `null`. */
+export function statementOf(
+  source: Located<Quotation>,
+  options: StatementOptions,
+): Statement | null {
+  const stretches = stretchesOf(source) ?? excerptStretches(source, options)
+  if (stretches === null) return paraphraseOf(source, options)
+  const lead = options.lead === true ? leadOf(source) : null
+  const cut = limited(stretches, options.limit)
+  if (cut.length === 0) return null
+  const words = countWords(cut.map((stretch) => stretch.words).join(' '))
+  return {
+    source,
+    children: inThatLanguage(
+      [
+        ...(lead === null ? [] : [lead.words]),
+        ...printed(lead === null ? withoutThat(cut) : cut, source),
+      ],
+      {
+        of: source.article.metadata.language,
+        document: options.dossier.language,
+      },
+    ),
+    form: source.value.within === null ? source.value.kind : 'passedOn',
+    words: words + (lead === null ? 0 : countWords(lead.words)),
+    led: lead !== null,
+  }
+}
+
+function paraphraseOf(source: Located<Quotation>, options: StatementOptions): Statement | null {
+  const found = options.dossier.paraphrases.find((item) => item.ref === source.ref)
+  if (found === undefined) return null
+  return {source, children: inlines(found.text), form: 'paraphrase', words: 0, led: false}
+}
+
+function excerptStretches(
+  source: Located<Quotation>,
+  options: StatementOptions,
+): readonly Stretch[] | null {
+  const excerpt = options.dossier.excerpts.find((item) => item.ref === source.ref)
+  if (excerpt === undefined) return null
+  const parts = excerpt.text.split(/[“”]/u)
+  if (source.value.kind === 'direct' || parts.length < 3) {
+    const own = source.value.kind === 'direct'
+    return [{own, words: excerpt.text.replace(/^“|”$/gu, ''), join: ''}]
+  }
+  return parts.flatMap((words, index) =>
+    words === '' ? [] : [{own: index % 2 === 1, words, join: ''}],
+  )
+}
+
+/** Without the verb before it a reported clause begins after "that". */
+function withoutThat(stretches: readonly Stretch[]): readonly Stretch[] {
+  return stretches.map((stretch, index) =>
+    index > 0 || stretch.own
+      ? stretch
+      : {...stretch, words: stretch.words.replace(/^that\s+/iu, '')},
+  )
+}
+
+/** Own words inside a reported clause are quoted words inside quoted words. */
+function printed(
+  stretches: readonly Stretch[],
+  source: Located<Quotation>,
+): readonly (string | Inline)[] {
+  const nested = source.value.kind !== 'direct'
+  const last = stretches.length - 1
+  return stretches.flatMap(({own, words, join}, index): (string | Inline)[] => {
+    if (nested && own) return [join, quoted(words.trim(), [source.ref])]
+    const start = index === 0 ? words.trimStart() : words
+    return [join + (index === last ? start.trimEnd() : start)]
+  })
+}
+
+/** Whole sentences up to the limit; the first sentence is kept however long it is. */
+function limited(stretches: readonly Stretch[], limit: number): readonly Stretch[] {
+  let left = limit
+  const kept: Stretch[] = []
+  for (const stretch of stretches) {
+    const words = countWords(stretch.words)
+    if (words <= left) {
+      kept.push(stretch)
+      left -= words
+      continue
+    }
+    const cut = firstSentences(stretch.words, left)
+    if (cut !== '' || kept.length === 0) kept.push({...stretch, words: cut || stretch.words})
+    break
+  }
+  return kept
+}
+
+function firstSentences(words: string, limit: number): string {
+  const sentences = evenBlanks(words).split(/(?<=[.!?…][’”"']?)\s+(?=[\p{Lu}“‘"'])/u)
+  let kept = ''
+  for (const sentence of sentences) {
+    const longer = kept === '' ? sentence : `${kept} ${sentence}`
+    if (countWords(longer) > limit) break
+    kept = longer
+  }
+  return kept
+}
+
+function inThatLanguage(
+  content: readonly (string | Inline)[],
+  languages: {readonly of: string | null; readonly document: string},
+): readonly Inline[] {
+  const {of, document} = languages
+  if (of === null || primary(of) === primary(document)) return inlines(content)
+  return [languageRun(of, content)]
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? tag
+}

@@ -1,0 +1,110 @@
+import {type Article, type Dossier, evidenceRef, type Quotation, type Speaker} from '@onrecord/core'
+import {sentenceCase} from '../sentence-case.ts'
+import type {Wording} from '../wording/wording.ts'
+import {countWords, type Located, wordsAt} from './located.ts'
+
+/** Somebody who speaks in the articles. */
+export interface Voice {
+  /** The same for everything that one party says, over several articles. */
+  readonly key: string
+  readonly name: string
+  /** What the speaker is, in the words of the dossier or of the article. */
+  readonly role: string | null
+  readonly kind: 'named' | 'described' | 'ambiguous'
+}
+
+/** Whose words they are; `null` when nobody is named. What the reading left open stays open. */
+export function voiceOf(
+  dossier: Dossier,
+  wording: Wording,
+  article: Article,
+  speaker: Speaker | null,
+): Voice | null {
+  if (speaker === null || speaker.status === 'unattributed') return null
+  if (speaker.status === 'ambiguous') return ambiguousVoice(dossier, wording, article, speaker)
+  if (speaker.entity !== null) return entityVoice(dossier, article, speaker.entity)
+  if (speaker.entities.length > 0) {
+    const names = speaker.entities.map((id) => entityVoice(dossier, article, id)?.name ?? id)
+    return {key: names.join('+'), name: wording.list(names), role: null, kind: 'named'}
+  }
+  const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
+  if (words === null) return null
+  return {key: `described:${words}`, name: sentenceCase(words), role: null, kind: 'described'}
+}
+
+/** The name to print for an entity of an article: that of its party, else its own. */
+export function entityName(dossier: Dossier, article: Article, id: string): string | null {
+  return entityVoice(dossier, article, id)?.name ?? null
+}
+
+/** A party's name and role by its id; the id itself where the dossier does not know it. */
+export function partyVoice(dossier: Dossier, id: string): Voice {
+  const party = dossier.parties.find((candidate) => candidate.id === id)
+  return {key: id, name: party?.name ?? id, role: party?.role ?? null, kind: 'named'}
+}
+
+/** "Ada Okafor, harbour master". */
+export function nameAndRole(voice: Voice): string {
+  return voice.role === null ? voice.name : `${voice.name}, ${voice.role}`
+}
+
+/** Quotations by speaker, in order of first appearance. */
+export function byVoice(
+  dossier: Dossier,
+  wording: Wording,
+  quotations: readonly Located<Quotation>[],
+): ReadonlyMap<
+  string,
+  {readonly voice: Voice; readonly quotations: readonly Located<Quotation>[]}
+> {
+  const groups = new Map<string, {voice: Voice; quotations: Located<Quotation>[]}>()
+  for (const quotation of quotations) {
+    const voice = voiceOf(dossier, wording, quotation.article, quotation.value.speaker)
+    if (voice === null) continue
+    const group = groups.get(voice.key)
+    if (group === undefined) groups.set(voice.key, {voice, quotations: [quotation]})
+    else group.quotations.push(quotation)
+  }
+  return groups
+}
+
+function entityVoice(dossier: Dossier, article: Article, id: string): Voice | null {
+  const ref = evidenceRef(article.id, id)
+  const party = dossier.parties.find((candidate) => candidate.entities.includes(ref))
+  const entity = article.entities.find((candidate) => candidate.id === id)
+  if (party === undefined && entity === undefined) return null
+  return {
+    key: party?.id ?? ref,
+    name: party?.name ?? sentenceCase(entity?.name ?? id),
+    role: party?.role ?? (entity === undefined ? null : roleOf(article, entity.roles)),
+    kind: 'named',
+  }
+}
+
+/** The role that names an organisation says most; a description longer than a line says too much. */
+function roleOf(article: Article, roles: Article['entities'][number]['roles']): string | null {
+  const ordered = [
+    ...roles.filter((role) => role.organisation !== null),
+    ...roles.filter((role) => role.organisation === null),
+  ]
+  const words = ordered.map((role) => wordsAt(article, role.span)).filter((role) => role !== null)
+  return words.find((role) => countWords(role) <= LONGEST_ROLE) ?? null
+}
+
+const LONGEST_ROLE = 14
+
+function ambiguousVoice(
+  dossier: Dossier,
+  wording: Wording,
+  article: Article,
+  speaker: Speaker,
+): Voice | null {
+  const names = speaker.candidates.map((id) => entityVoice(dossier, article, id)?.name ?? id)
+  if (names.length === 0) return null
+  return {
+    key: `ambiguous:${names.join('|')}`,
+    name: wording.choice(names),
+    role: null,
+    kind: 'ambiguous',
+  }
+}

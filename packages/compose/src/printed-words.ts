@@ -1,0 +1,44 @@
+import {type Article, type Dossier, parseRef} from '@onrecord/core'
+import {type Block, type Inline, plainText, walk} from '@onrecord/document'
+import {bare} from './evidence/bare.ts'
+import {countWords} from './evidence/located.ts'
+
+/** Words of an article that a document prints. */
+export interface PrintedWords {
+  readonly ref: string
+  readonly text: string
+}
+
+/** The quoted words of a document, each once; words quoted inside quoted words count with those. */
+export function printedWords(blocks: readonly Block[]): readonly PrintedWords[] {
+  const found = new Map<string, PrintedWords>()
+  let inside = ''
+  const add = (node: Block | Inline) => {
+    if (node.type !== 'quoted' && node.type !== 'quotation') return
+    const text = plainText(node.children, MARKS)
+    const [ref] = node.evidence
+    const nested = inside.includes(bare(text))
+    inside = bare(text)
+    if (ref !== undefined && !nested) found.set(`${ref}\n${bare(text)}`, {ref, text})
+  }
+  walk(blocks, {block: add, inline: add})
+  return [...found.values()]
+}
+
+/** How many words of each article, by its id. */
+export function printedCounts(
+  printed: readonly PrintedWords[],
+  dossier: Dossier,
+): ReadonlyMap<Article['id'], number> {
+  return new Map(
+    dossier.articles.map(({id}) => [
+      id,
+      printed
+        .filter(({ref}) => parseRef(ref).article === id)
+        .reduce((sum, {text}) => sum + countWords(text), 0),
+    ]),
+  )
+}
+
+/** Inner words keep marks of their own. */
+const MARKS = {quotationMarks: ['“', '”'], innerQuotationMarks: ['‘', '’']} as const

@@ -1,0 +1,81 @@
+import {evidenceRef, type Instrument, overlaps} from '@onrecord/core'
+import {
+  type Block,
+  heading,
+  type Inline,
+  lineBreak,
+  paragraph,
+  quoted,
+  row,
+  strong,
+  table,
+} from '@onrecord/document'
+import type {Context} from '../context.ts'
+import {type Located, located} from '../evidence/located.ts'
+import {voiceOf} from '../evidence/voices.ts'
+import {sentenceCase} from '../sentence-case.ts'
+
+/** Treaties, laws, agreements and mechanisms with what the article says of them. */
+export function law(context: Context): readonly Block[] {
+  const {dossier, wording, notes} = context
+  const {facts} = wording
+  const instruments = located(dossier.articles, (article) => article.instruments)
+  const title = heading(1, wording.headings.law)
+  if (instruments.length === 0) return [title, paragraph(wording.gaps.noInstruments)]
+  return [
+    title,
+    table({
+      caption: facts.lawCaption,
+      head: [facts.instrument, facts.inArticle],
+      columns: [
+        {align: 'start', width: 0.36},
+        {align: 'start', width: 0.64},
+      ],
+      rows: instruments.map((instrument) =>
+        row(
+          [
+            nameCell(instrument, context),
+            [...saidOf(instrument, context), ...notes.cite([instrument.ref])],
+          ],
+          {evidence: [instrument.ref]},
+        ),
+      ),
+    }),
+  ]
+}
+
+function nameCell({value}: Located<Instrument>, {wording}: Context): readonly (string | Inline)[] {
+  const dated = value.year === null || value.name.includes(String(value.year))
+  const details = [
+    wording.facts.instrumentTypes[value.type],
+    ...(value.parties.length === 0 ? [] : [wording.list(value.parties)]),
+  ]
+  return [
+    strong(sentenceCase(value.name) + (dated ? '' : ` (${value.year})`)),
+    lineBreak(),
+    sentenceCase(details.join(', ')),
+  ]
+}
+
+/** The article's own sentence, else who speaks of it, else that it is named. */
+function saidOf(instrument: Located<Instrument>, context: Context): readonly (string | Inline)[] {
+  const {wording, selection} = context
+  const sentence = selection.law.get(instrument.ref)
+  if (sentence !== undefined) {
+    const {article} = instrument
+    return [quoted(sentence.words, [evidenceRef(article.id, sentence.block.id)])]
+  }
+  const names = speakersOf(instrument, context)
+  return [
+    names.length === 0 ? wording.facts.namedOnly : wording.facts.referredToBy(wording.list(names)),
+  ]
+}
+
+function speakersOf({article, value}: Located<Instrument>, context: Context): readonly string[] {
+  const names = article.quotations
+    .filter((quotation) =>
+      quotation.content.some((span) => value.mentions.some((one) => overlaps(span, one.span))),
+    )
+    .map((one) => voiceOf(context.dossier, context.wording, article, one.speaker)?.name ?? null)
+  return [...new Set(names.filter((name) => name !== null))]
+}

@@ -1,0 +1,136 @@
+import {type Block, callout, type Inline, paragraph, strong} from '@onrecord/document'
+import {type Context, cited, publisherOf} from '../context.ts'
+import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
+import {located} from '../evidence/located.ts'
+import {byVoice, nameAndRole} from '../evidence/voices.ts'
+import {formatDate} from '../wording/dates.ts'
+import {datedEvents} from './timeline.ts'
+
+/** One sentence under the title: what this is made from. */
+export function standfirst(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  const {opening, dates} = wording
+  const [article] = dossier.articles
+  const dateOf = (published: string | null) =>
+    published === null ? null : formatDate(published, dates)
+  if (dossier.analysis === null && dossier.articles.length === 1) {
+    const date = dateOf(article?.metadata.published ?? null)
+    return [standfirstParagraph(opening.standfirstRead(publisherOf(context, article), date))]
+  }
+  const sources = dossier.articles.map((one) => {
+    const date = dateOf(one.metadata.published)
+    return opening.report(publisherOf(context, one), date)
+  })
+  return [standfirstParagraph(opening.standfirstAnalysed(wording.list(sources)))]
+}
+
+/** One to three sentences in a panel, and the decision that is asked. */
+export function bottomLine(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  const statement = dossier.analysis?.bottomLine ?? null
+  const content =
+    statement === null ? readBottomLine(context) : cited(context, statement, 'analysis.bottomLine')
+  return [
+    callout('bottomLine', [paragraph(content), ...decision(context)], {
+      title: wording.headings.bottomLine,
+    }),
+  ]
+}
+
+/** On the first page of what nobody has reviewed. */
+export function notice(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  const withheld = dossier.articles.some((article) => article.source.text === null)
+  const status = dossier.articles.flatMap((article) => {
+    if (article.metadata.status === 'withdrawn') {
+      return [wording.closing.withdrawn(publisherOf(context, article))]
+    }
+    return article.metadata.status === 'corrected'
+      ? [wording.closing.corrected(publisherOf(context, article))]
+      : []
+  })
+  return [
+    ...status.map((words) => callout('warning', words)),
+    ...(dossier.analysis === null
+      ? [callout('notice', wording.opening.unreviewed, {title: wording.headings.unreviewed})]
+      : []),
+    ...(withheld ? [callout('notice', wording.opening.wordsWithheld)] : []),
+  ]
+}
+
+function standfirstParagraph(words: string): Block {
+  return paragraph(words, {role: 'standfirst'})
+}
+
+function decision({dossier, wording}: Context): readonly Block[] {
+  if (dossier.decision === undefined) return []
+  const {asked, by} = dossier.decision
+  const due =
+    by === undefined ? '' : ` (${wording.opening.decisionBy(formatDate(by, wording.dates))})`
+  return [paragraph([strong(`${wording.opening.decision}${due}:`), ` ${asked}`])]
+}
+
+/** What the reading found, in three sentences: who speaks, what there is, what has no source. */
+function readBottomLine(context: Context): readonly (string | Inline)[] {
+  const {dossier, wording} = context
+  const publisher = publisherOf(context, dossier.articles[0])
+  const found = foundWords(context)
+  const sentences = [
+    ...(found === null
+      ? []
+      : [speakersSentence(context), wording.opening.contents(publisher, found)]),
+    ...gapsSentence(context),
+  ]
+  return [found === null ? wording.opening.nothingFound(publisher) : sentences.join(' ')]
+}
+
+function speakersSentence(context: Context): string {
+  const {dossier, wording} = context
+  const quotations = located(dossier.articles, (article) => article.quotations)
+  const groups = [...byVoice(dossier, wording, quotations).values()]
+  const named = groups
+    .filter(({voice}) => voice.kind === 'named')
+    .sort((a, b) => b.quotations.length - a.quotations.length)
+    .slice(0, MOST_NAMES)
+  if (named.length === 0)
+    return wording.opening.noSpeakers(publisherOf(context, dossier.articles[0]))
+  const names = named.map(({voice}) => nameAndRole(voice))
+  const rest = groups.length - named.length
+  const separated = names.some((name) => name.includes(','))
+  return wording.opening.speaking(
+    separated ? wording.longList(names) : wording.list(names),
+    rest === 0 ? null : wording.opening.others(rest),
+    rest,
+  )
+}
+
+const MOST_NAMES = 3
+
+/** "three figures, twelve dated events and two legal instruments"; `null` when there is nothing at all. */
+function foundWords({dossier, wording}: Context): string | null {
+  const quotations = dossier.articles.flatMap((article) => article.quotations)
+  const figures = located(dossier.articles, (article) => article.figures).filter(
+    (figure) => figureWords(figure, dossier, wording) !== null,
+  )
+  const events = datedEvents(dossier)
+  const instruments = dossier.articles.flatMap((article) => article.instruments)
+  const parts = [
+    quotations.length === 0 ? null : wording.opening.quotations(quotations.length),
+    figures.length === 0 ? null : wording.opening.figures(figures.length),
+    events.length === 0 ? null : wording.opening.events(events.length),
+    instruments.length === 0 ? null : wording.opening.instruments(instruments.length),
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : wording.list(parts)
+}
+
+function gapsSentence({dossier, wording}: Context): readonly string[] {
+  const unattributed = dossier.articles
+    .flatMap((article) => article.quotations)
+    .filter((quotation) => quotation.speaker.status === 'unattributed').length
+  const unsourced = unsourcedFigures(dossier).length
+  const gaps = [
+    unattributed === 0 ? null : wording.opening.unattributed(unattributed),
+    unsourced === 0 ? null : wording.opening.unsourced(unsourced),
+  ].filter((part) => part !== null)
+  return gaps.length === 0 ? [] : [wording.opening.unsupported(wording.list(gaps))]
+}

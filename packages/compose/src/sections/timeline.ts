@@ -1,0 +1,91 @@
+import type {Dossier, Event} from '@onrecord/core'
+import {type Block, heading, paragraph, type TimelineEventInit, timeline} from '@onrecord/document'
+import type {Context} from '../context.ts'
+import {type Located, located} from '../evidence/located.ts'
+import {voiceOf} from '../evidence/voices.ts'
+import {sentenceCase} from '../sentence-case.ts'
+import {formatDate} from '../wording/dates.ts'
+import {dayBounds} from '../wording/edtf.ts'
+import {formatCount} from '../wording/numbers.ts'
+
+/** Dated events in their order; an uncertain date is a span. */
+export function timelineSection(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  const events = datedEvents(dossier).slice(0, MOST_EVENTS)
+  const title = heading(1, wording.headings.timeline)
+  const [first, last] = [events[0], events.at(-1)]
+  if (first === undefined || last === undefined) return [title, paragraph(wording.gaps.noEvents)]
+  const all = dossier.articles.reduce((sum, article) => sum + article.events.length, 0)
+  const leftOut = all - events.length
+  return [
+    title,
+    timeline({
+      caption: wording.facts.timelineCaption,
+      alt: wording.facts.timelineAlt(
+        formatCount(events.length, wording.numbers),
+        dateLabel(first, context),
+        dateLabel(last, context),
+      ),
+      headers: {
+        date: wording.facts.date,
+        event: wording.facts.event,
+        status: wording.facts.status,
+      },
+      events: events.map((event) => timelineEvent(event, context)),
+    }),
+    ...(leftOut > 0 ? [paragraph(wording.gaps.undatedEvents(leftOut))] : []),
+  ]
+}
+
+/** Events with a date, the earliest first; of several with the same words and date the first. */
+export function datedEvents(dossier: Dossier): readonly Located<Event>[] {
+  const dated = located(dossier.articles, (article) => article.events)
+    .map((event) => ({event, ...dayBounds(event.value.edtf ?? '')}))
+    .filter((one) => one.from !== null || one.to !== null)
+  return dated
+    .filter(
+      ({event}, index) => index === dated.findIndex((one) => isSame(one.event.value, event.value)),
+    )
+    .sort((a, b) => compare(a.from ?? a.to, b.from ?? b.to) || compare(a.to, b.to))
+    .map(({event}) => event)
+}
+
+const MOST_EVENTS = 14
+
+function timelineEvent(located: Located<Event>, context: Context): TimelineEventInit {
+  const {dossier, wording, notes} = context
+  const {article, ref, value: event} = located
+  const {from, to} = dayBounds(event.edtf ?? '')
+  const known = from !== null && to !== null
+  const who = voiceOf(dossier, wording, article, event.speaker)
+  const label = sentenceCase(event.label)
+  return {
+    from: known ? from : null,
+    to: known ? to : null,
+    dateLabel: dateLabel(located, context),
+    label,
+    children: [
+      who === null ? label : `${label}, ${wording.facts.accordingTo(who.name)}`,
+      ...notes.cite([ref]),
+    ],
+    status: wording.facts.eventStatuses[event.status],
+    planned: event.status === 'planned' || event.status === 'forecast',
+    evidence: [ref],
+  }
+}
+
+/** "late September 2023", where the article says so. */
+function dateLabel({article, value}: Located<Event>, {wording}: Context): string {
+  if (value.edtf === null) return wording.facts.undated
+  const mention = article.dates.find((date) => date.id === value.date)
+  return formatDate(value.edtf, wording.dates, mention?.modifier ?? null)
+}
+
+function isSame(a: Event, b: Event): boolean {
+  return a.edtf === b.edtf && a.label === b.label
+}
+
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  return (a ?? '') < (b ?? '') ? -1 : 1
+}

@@ -1,0 +1,178 @@
+import {type Claim, evidenceRefs, type Reply} from '@onrecord/core'
+import {
+  type Block,
+  heading,
+  type Inline,
+  type ListItem,
+  list,
+  listItem,
+  type NodeData,
+  paragraph,
+  quoted,
+  strong,
+} from '@onrecord/document'
+import {type Context, cited} from '../context.ts'
+import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
+import {located} from '../evidence/located.ts'
+import {partyVoice, voiceOf} from '../evidence/voices.ts'
+import {sentenceCase} from '../sentence-case.ts'
+import {SURE} from './review.ts'
+
+/** What is not established: claims, replies, words and figures without a source, events that are only alleged. */
+export function unknown(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  const items = [
+    ...claims(context),
+    ...replies(context),
+    ...unattributed(context),
+    ...ambiguous(context),
+    ...unsourced(context),
+    ...contested(context),
+    ...unsure(context),
+  ]
+  const none = dossier.analysis === null ? wording.gaps.unreviewedNoGaps : wording.gaps.noGaps
+  return [heading(1, wording.headings.unknown), items.length === 0 ? paragraph(none) : list(items)]
+}
+
+const MOST = 4
+
+function claims(context: Context): readonly ListItem[] {
+  const {dossier, wording} = context
+  return (dossier.analysis?.claims ?? []).flatMap((claim, index) => {
+    if (!OPEN.has(claim.status)) return []
+    const missing = claim.missing === undefined ? null : wording.gaps.missing(claim.missing)
+    return [
+      item(
+        wording.facts.claimStatuses[claim.status],
+        [
+          ...cited(context, claim, `analysis.claims[${index}]`),
+          ...(missing === null ? [] : [` ${withStop(missing)}`]),
+        ],
+        evidenceRefs(claim.evidence),
+        {review: {status: wording.facts.claimStatuses[claim.status], missing: claim.missing}},
+      ),
+    ]
+  })
+}
+
+const OPEN: ReadonlySet<Claim['status']> = new Set([
+  'attributed',
+  'unverified',
+  'disputed',
+  'refuted',
+])
+
+function replies(context: Context): readonly ListItem[] {
+  const {dossier, wording, notes} = context
+  return (dossier.analysis?.replies ?? []).flatMap((reply: Reply) => {
+    if (reply.status === 'quoted') return []
+    const {name} = partyVoice(dossier, reply.party)
+    const refs = evidenceRefs(reply.evidence)
+    return [
+      listItem(paragraph([wording.gaps.replies[reply.status](name), ...notes.cite(refs)]), {
+        evidence: refs,
+      }),
+    ]
+  })
+}
+
+function unattributed({dossier, wording, selection, notes}: Context): readonly ListItem[] {
+  const all = dossier.articles
+    .flatMap((article) => article.quotations)
+    .filter(({speaker}) => speaker.status === 'unattributed').length
+  if (all === 0) return []
+  const printed = selection.unattributed
+  const more = all - printed.length
+  return [
+    item(
+      wording.gaps.unattributed,
+      [
+        ...printed.flatMap((statement, index): (string | Inline)[] => {
+          const {ref} = statement.source
+          const own = statement.form === 'paraphrase'
+          return [
+            index === 0 ? '' : '; ',
+            ...(own ? statement.children : [quoted(statement.children, [ref])]),
+            ...notes.cite([ref]),
+          ]
+        }),
+        more === 0 ? '' : `${printed.length === 0 ? '' : '; '}${wording.gaps.more(more)}`,
+      ],
+      printed.map(({source}) => source.ref),
+    ),
+  ]
+}
+
+function ambiguous(context: Context): readonly ListItem[] {
+  const {dossier, wording, notes} = context
+  return located(dossier.articles, (article) => article.quotations)
+    .filter(({value}) => value.speaker.status === 'ambiguous')
+    .slice(0, MOST)
+    .flatMap(({article, ref, value}) => {
+      const voice = voiceOf(dossier, wording, article, value.speaker)
+      if (voice === null) return []
+      return [
+        listItem(paragraph([wording.gaps.ambiguous(voice.name), ...notes.cite([ref])]), {
+          evidence: [ref],
+        }),
+      ]
+    })
+}
+
+function unsourced(context: Context): readonly ListItem[] {
+  const {dossier, wording, notes} = context
+  const found = unsourcedFigures(dossier).flatMap((figure) => {
+    const words = figureWords(figure, dossier, wording)
+    if (words === null) return []
+    const amount = [words.qualifier, words.value].filter((part) => part !== '').join(' ')
+    return [{ref: figure.ref, words: `${amount} ${words.label}`}]
+  })
+  if (found.length === 0) return []
+  return [
+    item(
+      wording.gaps.unsourced,
+      found.flatMap(({words, ref}, index) => [
+        index === 0 ? words : `; ${words}`,
+        ...notes.cite([ref]),
+      ]),
+      found.map(({ref}) => ref),
+    ),
+  ]
+}
+
+function contested(context: Context): readonly ListItem[] {
+  const {dossier, wording, notes} = context
+  return located(dossier.articles, (article) => article.events)
+    .filter(({value}) => value.status === 'alleged' || value.status === 'denied')
+    .slice(0, MOST)
+    .map(({ref, value}) =>
+      item(
+        sentenceCase(wording.facts.eventStatuses[value.status]),
+        [value.label, ...notes.cite([ref])],
+        [ref],
+      ),
+    )
+}
+
+function unsure({dossier, wording}: Context): readonly ListItem[] {
+  if (dossier.analysis !== null) return []
+  const count = dossier.articles
+    .flatMap((article) => article.quotations)
+    .filter(({speaker}) => speaker.status === 'resolved' && speaker.confidence < SURE).length
+  return count === 0 ? [] : [listItem(paragraph(wording.gaps.lowConfidence(count)))]
+}
+
+/** "Unverified: …". */
+function item(
+  label: string,
+  content: readonly (string | Inline)[],
+  refs: readonly string[],
+  data: NodeData = {},
+): ListItem {
+  const evidence = refs.length === 0 ? {} : {evidence: refs}
+  return listItem(paragraph([strong(`${label}:`), ' ', ...content]), {...data, ...evidence})
+}
+
+function withStop(words: string): string {
+  return /[.!?]$/u.test(words) ? words : `${words}.`
+}

@@ -1,0 +1,141 @@
+import {evidenceRefs, type Position} from '@onrecord/core'
+import {
+  type Block,
+  heading,
+  type Inline,
+  lineBreak,
+  paragraph,
+  quotation,
+  quoted,
+  row,
+  strong,
+  table,
+} from '@onrecord/document'
+import {type Context, cited} from '../context.ts'
+import type {Attributed} from '../evidence/selection.ts'
+import {entityName, nameAndRole, partyVoice, type Voice, voiceOf} from '../evidence/voices.ts'
+import {formatDate} from '../wording/dates.ts'
+import {lowConfidenceReview} from './review.ts'
+
+/** Positions of the parties, then their words. */
+export function whoSaysWhat(context: Context): readonly Block[] {
+  const {wording} = context
+  const blocks = [...positions(context), ...cards(context)]
+  return [
+    heading(1, wording.headings.whoSaysWhat),
+    ...(blocks.length === 0 ? [paragraph(wording.gaps.noSpeakers)] : blocks),
+    ...leftOut(context),
+  ]
+}
+
+/** The analyst's matrix, else one statement for each speaker. */
+export function positions(context: Context): readonly Block[] {
+  const given = context.dossier.analysis?.positions ?? []
+  if (given.length > 0) return [positionsTable(context, given)]
+  return context.selection.rows.length === 0 ? [] : [speakersTable(context)]
+}
+
+/** Direct words as blocks, with speaker, role and place. */
+export function cards(context: Context): readonly Block[] {
+  const chosen = context.selection.cards
+  if (chosen.length === 0) return []
+  return [
+    heading(2, context.wording.headings.inTheirWords),
+    ...chosen.map((card) => cardBlock(context, card)),
+  ]
+}
+
+/** How many statements stand in the data alone. */
+export function leftOut({selection, wording}: Context): readonly Block[] {
+  return selection.leftOut === 0 ? [] : [paragraph(wording.gaps.moreQuotations(selection.leftOut))]
+}
+
+function positionsTable(context: Context, given: readonly Position[]): Block {
+  const {dossier, wording} = context
+  const {facts} = wording
+  const severalQuestions = new Set(given.map((position) => position.question)).size > 1
+  const question = (words: string) => (severalQuestions ? [words] : [])
+  const caption = severalQuestions ? facts.positionsCaption : (given[0]?.question ?? '')
+  return table({
+    caption,
+    head: [facts.party, ...question(facts.question), facts.position, facts.stance],
+    columns: shares(severalQuestions ? [0.2, 0.2, 0.45, 0.15] : [0.22, 0.62, 0.16]),
+    rows: given.map((position, index) => {
+      const statement = {text: position.statement, evidence: position.evidence}
+      return row(
+        [
+          nameCell(partyVoice(dossier, position.party)),
+          ...question(position.question),
+          cited(context, statement, `analysis.positions[${index}]`),
+          facts.stances[position.stance],
+        ],
+        {evidence: evidenceRefs(position.evidence)},
+      )
+    }),
+  })
+}
+
+function speakersTable(context: Context): Block {
+  const {wording, selection, notes} = context
+  const {facts} = wording
+  return table({
+    caption: facts.speakersCaption,
+    head: [facts.speaker, facts.asReported, facts.form],
+    columns: shares([0.3, 0.5, 0.2]),
+    rows: selection.rows.map(({voice, statement}) => {
+      const {ref} = statement.source
+      const words =
+        statement.form === 'paraphrase' ? statement.children : [quoted(statement.children, [ref])]
+      return row([nameCell(voice), [...words, ...notes.cite([ref])], facts.forms[statement.form]], {
+        evidence: [ref],
+        ...lowConfidenceReview(context, statement.source.value.speaker.confidence),
+      })
+    }),
+  })
+}
+
+function nameCell(voice: Voice): readonly (string | Inline)[] {
+  return voice.role === null ? [strong(voice.name)] : [strong(voice.name), lineBreak(), voice.role]
+}
+
+function cardBlock(context: Context, {voice, statement}: Attributed): Block {
+  const {notes} = context
+  const {ref} = statement.source
+  const attribution = [
+    nameAndRole(voice),
+    ...circumstances(context, {voice, statement}).map((words) => `, ${words}`),
+    ...notes.cite([ref]),
+  ]
+  if (statement.form === 'paraphrase') {
+    return paragraph([
+      strong(nameAndRole(voice)),
+      ': ',
+      ...statement.children,
+      ...notes.cite([ref]),
+    ])
+  }
+  return quotation(statement.children, {
+    attribution,
+    evidence: [ref],
+    ...lowConfidenceReview(context, statement.source.value.speaker.confidence),
+  })
+}
+
+/** To whom and when it was said, and who passed it on. */
+function circumstances(context: Context, {statement}: Attributed): readonly string[] {
+  const {dossier, wording} = context
+  const {article, value} = statement.source
+  const addressee = value.addressee === null ? null : entityName(dossier, article, value.addressee)
+  const date = article.dates.find((one) => one.id === value.said?.date)?.edtf ?? null
+  const outer = article.quotations.find((one) => one.id === value.within)
+  const by = outer === undefined ? null : voiceOf(dossier, wording, article, outer.speaker)
+  return [
+    addressee === null ? null : wording.facts.toAddressee(addressee),
+    date === null ? null : wording.facts.saidOn(formatDate(date, wording.dates)),
+    by === null ? null : wording.facts.passedOn(by.name),
+  ].filter((part) => part !== null)
+}
+
+function shares(widths: readonly number[]) {
+  return widths.map((width) => ({align: 'start', width}) as const)
+}

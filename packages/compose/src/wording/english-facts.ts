@@ -1,0 +1,112 @@
+import type {FactWording} from './wording.ts'
+
+export const englishFacts: FactWording = {
+  party: 'Party',
+  question: 'Question',
+  position: 'Position',
+  stance: 'Stance',
+  speaker: 'Speaker',
+  asReported: 'As the article has it',
+  form: 'Form',
+  date: 'Date',
+  event: 'Event',
+  status: 'Status',
+  instrument: 'Instrument',
+  inArticle: 'What the article says of it',
+  owner: 'Who',
+  step: 'Step',
+  due: 'By',
+  noDue: 'no date set',
+  option: 'Option',
+  for: 'For',
+  against: 'Against',
+  risks: 'Risks',
+  none: 'none stated',
+  undated: 'undated',
+  stances: {
+    supports: 'supports',
+    opposes: 'opposes',
+    conditional: 'conditional',
+    unclear: 'unclear',
+  },
+  forms: {
+    direct: 'own words',
+    mixed: 'reported, partly in own words',
+    indirect: 'reported',
+    passedOn: 'passed on by another',
+    paraphrase: 'paraphrase',
+  },
+  eventStatuses: {
+    happened: 'reported',
+    planned: 'planned',
+    alleged: 'alleged',
+    denied: 'denied',
+    forecast: 'forecast',
+  },
+  instrumentTypes: {
+    treaty: 'treaty',
+    statute: 'statute',
+    agreement: 'agreement',
+    mechanism: 'review mechanism',
+    resolution: 'resolution',
+  },
+  claimStatuses: {
+    attributed: 'Attributed',
+    unverified: 'Unverified',
+    corroborated: 'Corroborated',
+    disputed: 'Disputed',
+    refuted: 'Refuted',
+    verified: 'Verified',
+  },
+  qualifiers: {
+    exact: '',
+    about: 'about',
+    atLeast: 'at least',
+    atMost: 'at most',
+    moreThan: 'more than',
+    lessThan: 'less than',
+    range: '',
+    vague: '',
+  },
+  amount: (number, unit) => {
+    if (unit === 'percent') return `${number}%`
+    if (unit === null || !/^[A-Z]{3}$/.test(unit)) return number
+    return (CURRENCIES[unit] ?? `${unit}\u00a0`) + number
+  },
+  plural: (unit) => IRREGULAR[unit] ?? regularPlural(unit),
+  estimate: 'estimate',
+  planned: 'planned',
+  inPlace: (place) => `in ${place}`,
+  ofWhole: (whole) => `of ${whole}`,
+  accordingTo: (who) => `according to ${who}`,
+  noSource: (publisher) => `${publisher}, which names no source`,
+  riskLevels: (likelihood, impact) => `likelihood ${likelihood}, impact ${impact}`,
+  toAddressee: (who) => `to ${who}`,
+  passedOn: (by) => `is reported by ${by} to have said this`,
+  saidOn: (date) => `said on ${date}`,
+  timelineAlt: (count, first, last) =>
+    `Timeline of ${count} dated events from ${first} to ${last}. The table that follows gives the same data.`,
+  timelineCaption:
+    'Dated events as reported; a date that is not known to the day is drawn as a span',
+  positionsCaption: 'Positions of the parties',
+  speakersCaption: 'Who is quoted or reported, one statement each',
+  optionsCaption: 'Options and what speaks for and against each',
+  stepsCaption: 'Who does what by when',
+  lawCaption: 'Instruments that the article refers to',
+  namedOnly: 'Named, without detail that could be printed here.',
+  referredToBy: (names) => `Referred to by ${names}.`,
+}
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  USD: 'US$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {person: 'people', child: 'children'}
+
+function regularPlural(unit: string): string {
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`
+  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`
+}
