@@ -6,7 +6,7 @@ it('exports these names and no others', () => {
     ...['abbreviation', 'address', 'annex', 'assertNever', 'blockParts', 'blocks', 'callout'],
     ...['citation', 'contents', 'contrast', 'crossReference', 'defaultTheme', 'defineBlock'],
     ...['descriptionList', 'document', 'emphasis', 'graphic', 'heading', 'headings', 'image'],
-    ...['inlines', 'isLinkTarget', 'keyFigures', 'languageRun', 'lineBreak', 'link'],
+    ...['inlines', 'isLinkTarget', 'keyFigures', 'labelWidth', 'languageRun', 'lineBreak', 'link'],
     ...['lintDocument', 'list', 'listItem', 'lowerTimeline', 'memoHeader', 'note', 'noteNumbers'],
     ...['noteReference', 'pageBreak', 'paragraph', 'plainText', 'quotation', 'quoted'],
     ...['references', 'row', 'section', 'signature', 'strong', 'superscript', 'table', 'text'],

@@ -1,1 +1,2 @@
-export {}
+export type {HtmlOptions} from './html/render-html.ts'
+export {renderHtml} from './html/render-html.ts'

@@ -1,0 +1,29 @@
+import type {Image} from '@onrecord/document'
+import {encodeBase64} from '../base64.ts'
+import {type Child, h} from '../h.ts'
+import {renderInlines} from '../inlines.ts'
+import type {BlockRenderer} from '../render-block.ts'
+
+export const renderImage: BlockRenderer<'image'> = (node, context): Child =>
+  h(
+    'figure',
+    {className: ['image']},
+    imageElement(node),
+    node.caption || node.credit !== undefined
+      ? h(
+          'figcaption',
+          {},
+          renderInlines(node.caption ?? [], context),
+          node.credit === undefined ? [] : [' ', h('span', {className: ['credit']}, node.credit)],
+        )
+      : [],
+  )
+
+/** The picture itself, its bytes in the page. */
+export function imageElement({bytes, mediaType, width, height, alt}: Image): Child {
+  return h('img', {
+    src: `data:${mediaType};base64,${encodeBase64(bytes)}`,
+    alt,
+    style: `width:${width}pt;aspect-ratio:${width}/${height}`,
+  })
+}
