@@ -1,1 +1,2 @@
-export {}
+export {parseArticle} from './parse-article.ts'
+export {parseDossier} from './parse-dossier.ts'

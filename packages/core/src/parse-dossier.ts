@@ -1,0 +1,27 @@
+import type {Issue, Result} from './model/common.ts'
+import type {Dossier} from './model/dossier.ts'
+import {parseWith, versionIssues} from './parse-with.ts'
+import {dossierSchema} from './schema/dossier-schema.ts'
+
+/**
+ * An unknown JSON value as a Dossier. What a file written by hand may leave out is filled in: excerpts, paraphrases,
+ * anchors, corrections, parties, references, protection, the analysis and each of its lists, `prepared`.
+ *
+ * A dossier file may name files in `articles`; whoever reads it puts the articles in their place before, as nothing
+ * here opens a file.
+ */
+export function parseDossier(value: unknown): Result<Dossier> {
+  const early = [...versionIssues(value, 'dossier', ''), ...articleIssues(value)]
+  return early.length > 0
+    ? {value: null, issues: early}
+    : parseWith(dossierSchema, value, 'dossier')
+}
+
+function articleIssues(value: unknown): Issue[] {
+  if (typeof value !== 'object' || value === null || !('articles' in value)) return []
+  const {articles} = value
+  if (!Array.isArray(articles)) return []
+  return articles.flatMap((article, index) =>
+    versionIssues(article, 'article', `articles[${index}]`),
+  )
+}

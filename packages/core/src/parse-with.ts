@@ -1,0 +1,94 @@
+import type * as z from 'zod/mini'
+import {SCHEMA_VERSION} from './model/article.ts'
+import type {Issue, Result} from './model/common.ts'
+import {formatPath} from './walk-spans.ts'
+
+type Kind = 'article' | 'dossier'
+
+/** What can be told before the fields are looked at: whether it is one at all, and not of a newer version. */
+export function versionIssues(value: unknown, kind: Kind, path: string): Issue[] {
+  const at = path === '' ? {} : {path}
+  const place = path === '' ? '' : `${path}: `
+  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== kind) {
+    const article = kind === 'article' ? 'an article' : 'a dossier'
+    const message = `${place}expected ${article} ({"type": "${kind}", …}), got ${described(value)}; ${ADVICE[kind]}`
+    return [{severity: 'error', code: `not-${article.replace(' ', '-')}`, message, ...at}]
+  }
+  const version = 'schemaVersion' in value ? value.schemaVersion : undefined
+  if (typeof version !== 'number' || version <= SCHEMA_VERSION) return []
+  const message = `${place}expected schemaVersion ${SCHEMA_VERSION}, got ${version}: a newer version wrote this ${kind}; update onrecord`
+  return [{severity: 'error', code: 'schema-version', message, ...at}]
+}
+
+export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, kind: Kind): Result<T> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return {value: parsed.data, issues: []}
+  const issues = parsed.error.issues.map((defect): Issue => {
+    const path = defect.path.filter((step) => typeof step !== 'symbol')
+    const place = formatPath(path)
+    const message = `${place}: expected ${expected(defect)}, got ${described(valueAt(value, path))}`
+    return {severity: 'error', code: `invalid-${kind}`, message, path: place}
+  })
+  return {value: null, issues}
+}
+
+const ADVICE: Readonly<Record<Kind, string>> = {
+  article: 'make one with onrecord read FILE --json',
+  dossier: 'make one with onrecord init FILE',
+}
+
+const LONGEST_SHOWN = 40
+
+function expected(defect: z.core.$ZodIssue): string {
+  switch (defect.code) {
+    case 'invalid_type':
+      return NAMES[defect.expected] ?? defect.expected
+    case 'invalid_value':
+      return defect.values.map((one) => JSON.stringify(one)).join(' or ')
+    case 'too_small':
+      return defect.origin === 'string' ? 'some text' : `${defect.minimum} or more`
+    case 'too_big':
+      return `${defect.maximum} or less`
+    case 'invalid_format':
+      return '64 digits of lower-case hex'
+    case 'invalid_union':
+      return 'an evidence reference, or {"ref": …, "bearing": "supports", "contradicts" or "context"}'
+    default:
+      return 'another value'
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (found, step) =>
+      typeof found === 'object' && found !== null
+        ? Object.getOwnPropertyDescriptor(found, step)?.value
+        : undefined,
+    value,
+  )
+}
+
+function described(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object' && value !== null) {
+    return 'type' in value ? `an object of type ${shown(value.type)}` : 'an object without a type'
+  }
+  return shown(value)
+}
+
+/** One line, cut. */
+function shown(value: unknown): string {
+  const json = JSON.stringify(value) ?? typeof value
+  return json.length > LONGEST_SHOWN ? `${json.slice(0, LONGEST_SHOWN)}…` : json
+}

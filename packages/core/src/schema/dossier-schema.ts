@@ -1,0 +1,76 @@
+import * as z from 'zod/mini'
+import {SCHEMA_VERSION} from '../model/article.ts'
+import type {
+  Anchor,
+  CslItem,
+  Dossier,
+  DossierCorrection,
+  Party,
+  Protection,
+  RefText,
+} from '../model/dossier.ts'
+import {agreed, object} from './agreed.ts'
+import {analysis, list, orNull} from './analysis-schema.ts'
+import {articleSchema} from './article-schema.ts'
+import {sha256, span, text, textOrNull} from './common-schema.ts'
+
+const refText = agreed<RefText>()(object({ref: text, text}))
+
+const anchor = agreed<Anchor>()(
+  object({
+    spans: z.array(span),
+    sha256,
+    prefix: z._default(z.string(), ''),
+    suffix: z._default(z.string(), ''),
+  }),
+)
+
+const correction = agreed<DossierCorrection>()(
+  object({ref: text, set: z.record(z.string(), z.unknown()), by: text, on: text, why: text}),
+)
+
+const party = agreed<Party>()(
+  object({id: text, name: text, names: list(text), entities: list(text), role: z.optional(text)}),
+)
+
+const cslItem = agreed<CslItem>()(z.looseObject({id: text, type: text, title: z.optional(text)}))
+
+const protection = agreed<Protection>()(
+  object({
+    marking: z._default(textOrNull, null),
+    people: list(
+      object({
+        party: text,
+        atRisk: z.boolean(),
+        policy: z.enum(['name', 'pseudonym', 'role', 'omit']),
+        as: z.optional(text),
+      }),
+    ),
+    generalise: list(object({ref: text, to: text})),
+  }),
+)
+
+export const dossierSchema: z.ZodMiniType<Dossier> = agreed<Dossier>()(
+  object({
+    type: z.literal('dossier'),
+    schemaVersion: z.literal(SCHEMA_VERSION),
+    title: text,
+    language: text,
+    prepared: orNull(text),
+    audience: z.optional(text),
+    organisation: z.optional(text),
+    decision: z.optional(object({asked: text, by: z.optional(text)})),
+    preparedFor: z.optional(
+      object({to: z.optional(text), from: z.optional(text), re: z.optional(text)}),
+    ),
+    articles: z.array(articleSchema),
+    excerpts: list(refText),
+    paraphrases: list(refText),
+    anchors: z._default(z.record(z.string(), anchor), () => ({})),
+    corrections: list(correction),
+    parties: list(party),
+    references: list(cslItem),
+    analysis: orNull(analysis),
+    protection: orNull(protection),
+  }),
+)

@@ -1,0 +1,68 @@
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+import {expect, test} from 'vitest'
+import * as main from '../src/index.ts'
+import * as parse from '../src/parse.ts'
+
+test('the exact names of the main entry', () => {
+  expect(Object.keys(main).sort()).toMatchInlineSnapshot(`
+    [
+      "SCHEMA_VERSION",
+      "anchorOf",
+      "attachSource",
+      "compareSpans",
+      "contains",
+      "createIds",
+      "dossierOf",
+      "evidenceRef",
+      "evidenceRefs",
+      "evidenceSpans",
+      "excerpt",
+      "isVerbatim",
+      "localId",
+      "overlaps",
+      "paraphraseOf",
+      "parseRef",
+      "printableWords",
+      "protect",
+      "quotationAnchor",
+      "resolve",
+      "sha256Hex",
+      "spanDefect",
+      "spanText",
+      "statementsOf",
+      "trimSpan",
+      "verifyArticle",
+      "verifyDossier",
+      "withhold",
+    ]
+  `)
+})
+
+test('the exact names of the parse entry', () => {
+  expect(Object.keys(parse).sort()).toEqual(['parseArticle', 'parseDossier'])
+})
+
+const inputsOf = async (entry: string): Promise<{inputs: string[]; size: number}> => {
+  const path = fileURLToPath(new URL(`../src/${entry}`, import.meta.url))
+  const {metafile, outputFiles} = await build({
+    entryPoints: [path],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    metafile: true,
+    write: false,
+  })
+  return {inputs: Object.keys(metafile.inputs), size: outputFiles[0]?.contents.length ?? 0}
+}
+
+test('the main entry does not reach zod', async () => {
+  const {inputs} = await inputsOf('index.ts')
+  expect(inputs.filter((input) => input.includes('/zod/'))).toEqual([])
+})
+
+test('the parse entry takes the small half of zod', async () => {
+  const {inputs, size} = await inputsOf('parse.ts')
+  expect(inputs.filter((input) => input.includes('/zod/')).length).toBeGreaterThan(0)
+  expect(size).toBeLessThan(40_000)
+})
