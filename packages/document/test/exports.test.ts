@@ -10,6 +10,6 @@ it('exports these names and no others', () => {
     ...['lintDocument', 'list', 'listItem', 'lowerTimeline', 'memoHeader', 'note', 'noteNumbers'],
     ...['noteReference', 'pageBreak', 'paragraph', 'plainText', 'quotation', 'quoted'],
     ...['references', 'row', 'section', 'signature', 'strong', 'superscript', 'table', 'text'],
-    ...['timeline', 'walk', 'walkBlocks', 'walkInlines'],
+    ...['timeline', 'timelineTable', 'walk', 'walkBlocks', 'walkInlines'],
   ])
 })

@@ -82,15 +82,21 @@ describe('lowerTimeline', () => {
 
   it('puts numbers to the points, and to the rows, where labels find no room', () => {
     const long = 'A label that is much longer than any label of a drawing ought to be'
-    const crowded = lower(
-      Array.from({length: 12}, (_, i) => [`2023-10-${10 + i}`, `2023-10-${10 + i}`, long] as const),
-    )
+    const crowded = lower([
+      ...Array.from(
+        {length: 12},
+        (_, i): Dates => [`2023-10-${10 + i}`, `2023-10-${10 + i}`, long],
+      ),
+      [null, null, 'Some day'],
+    ])
     expect(labels(crowded.graphic?.scene.shapes).slice(-12)).toEqual(
       Array.from({length: 12}, (_, i) => String(i + 1)),
     )
     expect(crowded.table.rows[11]?.cells[0]).toEqual({
       children: [{type: 'text', value: '12 · 2023-10-21'}],
     })
+    // A row that is not drawn has no number to be found by.
+    expect(crowded.table.rows[12]?.cells[0]).toEqual({children: [{type: 'text', value: 'undated'}]})
   })
 
   it('breaks the axis where nothing happened for very long', () => {

@@ -27,8 +27,16 @@ export function lowerTimeline(
   const drawing = spansTime(dated) ? drawTimeline(dated, options.width, timeline.months) : null
   return {
     graphic: drawing && {type: 'graphic', scene: drawing.scene, alt: timeline.alt},
-    table: timelineTable(timeline, drawing?.numbered ?? false),
+    table: eventTable(
+      timeline,
+      drawing?.numbered ? new Set(dated.map(({event}) => event)) : new Set(),
+    ),
   }
+}
+
+/** The table of a timeline alone, for whoever draws nothing. */
+export function timelineTable(timeline: Timeline): Table {
+  return eventTable(timeline, new Set())
 }
 
 function datedEvent(event: TimelineEvent, number: number): readonly DatedEvent[] {
@@ -42,7 +50,7 @@ function spansTime(dated: readonly DatedEvent[]): boolean {
   return new Set(dated.map(({from, to}) => `${from}/${to}`)).size > 1
 }
 
-function timelineTable(timeline: Timeline, numbered: boolean): Table {
+function eventTable(timeline: Timeline, numbered: ReadonlySet<TimelineEvent>): Table {
   const {headers, caption, evidence, review} = timeline
   return {
     type: 'table',
@@ -55,7 +63,7 @@ function timelineTable(timeline: Timeline, numbered: boolean): Table {
       {align: 'start', width: 0.18},
     ],
     head: [headers.date, headers.event, headers.status].map(textCell),
-    rows: timeline.events.map((event, i) => eventRow(event, numbered ? i + 1 : null)),
+    rows: timeline.events.map((event, i) => eventRow(event, numbered.has(event) ? i + 1 : null)),
     rowHeaders: 1,
   }
 }

@@ -116,8 +116,7 @@ figcaption,caption{font:var(--small)/1.4 var(--label-face);color:var(--muted)}
 .key-figures p{margin:0 0 .35em;line-height:1.3}
 .key-figures .value{font-size:2.1em;line-height:1.05;font-weight:600;color:var(--accent);font-variant-numeric:lining-nums}
 .key-figures .qualifier{display:block;font-size:.45em;line-height:1.3;font-weight:400;color:var(--muted)}
-.key-figures li:not(:has(.qualifier)) .value{padding-top:.585em}
-.key-figures:not(:has(.qualifier)) .value.value{padding-top:0}
+@media (min-width:34rem){.key-figures:has(.qualifier) li:not(:has(.qualifier)) .value{padding-top:.585em}}
 .key-figures .label{font-size:.9em}
 .key-figures .source{font-size:var(--small);color:var(--muted)}
 .quotation{border-inline-start:2px solid var(--accent-soft);padding-inline-start:1.1em;margin-inline:0}

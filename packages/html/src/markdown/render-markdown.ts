@@ -1,0 +1,60 @@
+import type {DocumentTree} from '@onrecord/document'
+import type {FootnoteDefinition, PhrasingContent, Root} from 'mdast'
+import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
+import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
+import {toMarkdown} from 'mdast-util-to-markdown'
+import {flow} from './blocks.ts'
+import {createMarkdownContext, type MarkdownContext} from './context.ts'
+import {type Flow, paragraph, remark} from './flow.ts'
+import {phrases, words} from './inlines.ts'
+
+/**
+ * Renders a document as Markdown: CommonMark with the tables and footnotes of GFM. The same tree gives the same string everywhere.
+ *
+ * Drawings and images are told by their alternative text; languages of runs, expansions of abbreviations and attachments are left
+ * out, since Markdown has no place for them.
+ */
+export function renderMarkdown(tree: DocumentTree): string {
+  const context = createMarkdownContext(tree)
+  const root: Root = {
+    type: 'root',
+    children: [...front(tree), ...flow(tree.children, context), ...footnotes(context)],
+  }
+  return toMarkdown(root, {
+    bullet: '-',
+    emphasis: '_',
+    rule: '-',
+    extensions: [gfmTableToMarkdown({tablePipeAlign: false}), gfmFootnoteToMarkdown()],
+  })
+}
+
+function front(tree: DocumentTree): readonly Flow[] {
+  const {organisation, genre, dateLabel, date, marking, authors} = tree
+  const masthead = [organisation, genre, dateLabel ?? date, marking].filter(Boolean).join(' · ')
+  return [
+    ...paragraph(words(masthead)),
+    {type: 'heading', depth: 1, children: words(tree.title)},
+    ...paragraph(emphasised(tree.subtitle ?? '')),
+    ...paragraph(words(authors?.join(', ') ?? '')),
+  ]
+}
+
+function emphasised(value: string): readonly PhrasingContent[] {
+  return value === '' ? [] : [{type: 'emphasis', children: words(value)}]
+}
+
+function footnotes(context: MarkdownContext): readonly FootnoteDefinition[] {
+  const byId = new Map(context.tree.notes.map((note) => [note.id, note]))
+  return [...context.noteNumbers].flatMap(([id, number]): readonly FootnoteDefinition[] => {
+    const note = byId.get(id)
+    if (!note) return []
+    return [
+      {
+        type: 'footnoteDefinition',
+        identifier: String(number),
+        label: String(number),
+        children: [...paragraph(phrases(note.children, context)), ...remark(note.review)],
+      },
+    ]
+  })
+}
