@@ -1,6 +1,5 @@
 import type {Pass} from './pass.ts'
 import {blocksPass} from './passes/blocks.ts'
-import {coreferencePass} from './passes/coreference.ts'
 import {datesPass} from './passes/dates.ts'
 import {entitiesPass} from './passes/entities.ts'
 import {eventsPass} from './passes/events.ts'
@@ -10,6 +9,7 @@ import {languagePass} from './passes/language.ts'
 import {metadataPass} from './passes/metadata.ts'
 import {quotationsPass} from './passes/quotations.ts'
 import {sentencesPass} from './passes/sentences.ts'
+import {speakersPass} from './passes/speakers.ts'
 
 /** The steps of reading, in order. Each is a pure function; later ones build on what earlier ones found. */
 export const passes: readonly Pass[] = [
@@ -19,8 +19,8 @@ export const passes: readonly Pass[] = [
   sentencesPass,
   entitiesPass,
   datesPass,
-  coreferencePass,
   quotationsPass,
+  speakersPass,
   figuresPass,
   instrumentsPass,
   eventsPass,

@@ -63,7 +63,7 @@ function pairsOf(text: string, block: Block, next: Block | null): readonly Marke
   const scan: Scan = {words, laterClose: surerCloseLater(words), stack: [], pairs: []}
   for (let at = 0; at < words.length; at++) readMark(scan, at)
   const first = scan.stack[0]
-  if (first?.start === 0 && next !== null && opensWith(text, next, words[0])) {
+  if (first !== undefined && next !== null && opensWith(text, next, words[first.start])) {
     scan.pairs.push({...first, end: words.trimEnd().length, closed: false})
   }
   return nested(scan.pairs, block.span.start)

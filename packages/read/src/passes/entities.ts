@@ -1,7 +1,125 @@
+import {createIds, type Entity, type Mention, type Metadata} from '@onrecord/core'
+import {byRule} from '../agent.ts'
+import {type Body, bodiesOf} from '../naming/bodies.ts'
+import {type NameMention, nameMentions} from '../naming/mentions.ts'
+import {type Person, peopleOf} from '../naming/people.ts'
 import type {Draft, Pass} from '../pass.ts'
 
+/** Finds people, organisations and places, and tells people of one surname apart or leaves their mentions out. */
 export const entitiesPass: Pass = {name: 'entities', languages: ['en'], run}
 
+type Unnumbered = Omit<Entity, 'id'>
+
 function run(draft: Draft): Draft {
-  return draft
+  const mentions = nameMentions(draft)
+  const {people} = peopleOf(mentions.filter(({type}) => type === 'person' || type === null))
+  const taken = new Set(people.flatMap((person) => person.mentions.map(({span}) => span.start)))
+  const bodies = bodiesOf(mentions.filter(({span}) => !taken.has(span.start)))
+  const found = [...authors(draft), ...people.map(personEntity), ...bodies.map(bodyEntity)].filter(
+    (each) => each.mentions.length > 0,
+  )
+  const entities = numbered(merged(found))
+  return {...draft, entities, metadata: withAuthors(draft.metadata, entities)}
+}
+
+function numbered(found: readonly Unnumbered[]): readonly Entity[] {
+  const id = createIds()
+  return found
+    .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
+    .map((entity) => ({id: id('entity', entity.name), ...entity}))
+}
+
+function personEntity(person: Person): Unnumbered {
+  const name = person.mentions
+    .reduce<readonly string[]>(
+      (best, {words}) => (words.length > best.length ? words : best),
+      person.words,
+    )
+    .join(' ')
+  const aliases = new Set(
+    person.mentions
+      .map(({words}) => words.join(' '))
+      .filter((alias) => alias !== name && alias.includes(' ')),
+  )
+  return {
+    ...BARE,
+    type: 'person',
+    name,
+    aliases: [...aliases],
+    honorifics: [...person.honorifics],
+    roles: person.mentions.flatMap(({roles}) => roles.map((span) => ({span, organisation: null}))),
+    age: person.mentions.find(({age}) => age !== null)?.age ?? null,
+    mentions: person.mentions.map((mention) => ({span: mention.span, form: formOf(mention, name)})),
+    provenance: byRule(
+      person.honorifics.size > 0 ? 'name-with-honorific' : 'name',
+      person.honorifics.size > 0 ? 0.95 : 0.8,
+    ),
+  }
+}
+
+function formOf({words}: NameMention, name: string): Mention['form'] {
+  if (words.length === 1 && name.includes(' ')) return 'surname'
+  return words.length < name.split(' ').length && !name.startsWith(words[0] ?? '')
+    ? 'given'
+    : 'name'
+}
+
+function bodyEntity(body: Body): Unnumbered {
+  return {
+    ...BARE,
+    type: body.type,
+    name: body.name,
+    aliases: [...body.aliases],
+    mentions: body.mentions,
+    provenance: byRule(body.type === 'place' ? 'place-name' : 'organisation-name', 0.8),
+  }
+}
+
+const BARE: Pick<Unnumbered, 'names' | 'identifiers' | 'members' | 'honorifics' | 'roles' | 'age'> =
+  {
+    names: [],
+    identifiers: [],
+    members: [],
+    honorifics: [],
+    roles: [],
+    age: null,
+  }
+
+function authors({metadata}: Draft): readonly Unnumbered[] {
+  return metadata.bylines.flatMap(({name, span}) =>
+    span === null
+      ? []
+      : [
+          {
+            ...BARE,
+            type: 'person' as const,
+            name,
+            aliases: [],
+            mentions: [{span, form: 'name' as const}],
+            provenance: byRule('byline', 0.95),
+          },
+        ],
+  )
+}
+
+/** An author who is also named in the text is one person. */
+function merged(found: readonly Unnumbered[]): readonly Unnumbered[] {
+  const byName = new Map<string, Unnumbered>()
+  for (const entity of found) {
+    const key = `${entity.type} ${entity.name}`
+    const known = byName.get(key)
+    byName.set(
+      key,
+      known === undefined ? entity : {...entity, mentions: [...known.mentions, ...entity.mentions]},
+    )
+  }
+  return [...byName.values()]
+}
+
+function withAuthors(metadata: Metadata, entities: readonly Entity[]): Metadata {
+  const bylines = metadata.bylines.map((byline) => ({
+    ...byline,
+    entity: entities.find(({type, name}) => type === 'person' && name === byline.name)?.id ?? null,
+  }))
+  return {...metadata, bylines}
 }

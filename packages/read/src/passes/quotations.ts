@@ -1,7 +1,49 @@
+import {createIds, type Quotation, quotationAnchor, type Speaker} from '@onrecord/core'
+import {byRule} from '../agent.ts'
 import type {Draft, Pass} from '../pass.ts'
+import {type Found, findQuotations} from '../quoting/find.ts'
 
-export const quotationsPass: Pass = {name: 'quotations', languages: ['en'], run}
+/**
+ * Finds direct, mixed and indirect quotations with cue and the phrase that names the speaker. Whose words they are
+ * is the next pass's matter. Without a known language: words between quotation marks, nobody's yet.
+ */
+export const quotationsPass: Pass = {name: 'quotations', languages: 'any', run}
 
 function run(draft: Draft): Draft {
-  return draft
+  const knowsCues = draft.metadata.language?.split('-')[0] === 'en'
+  const found = findQuotations(draft, knowsCues)
+  const id = createIds()
+  const ids = found.map((each) => id('quotation', quotationAnchor(draft.text, each)))
+  const quotations = found.map((each, i) => quotationOf(draft.text, each, ids, i))
+  return {...draft, quotations}
+}
+
+function quotationOf(text: string, found: Found, ids: readonly string[], i: number): Quotation {
+  const {kind, content, quoted, cue, within} = found
+  return {
+    id: ids[i] ?? '',
+    kind,
+    content,
+    quoted,
+    text: content.map((span) => text.slice(span.start, span.end)),
+    cue,
+    speaker: unknownSpeaker(found),
+    addressee: null,
+    said: null,
+    within: within === null ? null : (ids[within] ?? null),
+    provenance: byRule(found.rule ?? 'marks-alone', found.rule === null ? 0.6 : 0.9),
+  }
+}
+
+function unknownSpeaker({mention, rule}: Found): Speaker {
+  return {
+    status: 'unattributed',
+    mention,
+    entity: null,
+    entities: [],
+    candidates: [],
+    description: null,
+    rule: rule ?? 'no-cue',
+    confidence: 0,
+  }
 }

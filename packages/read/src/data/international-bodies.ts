@@ -1,0 +1,29 @@
+// International organisations with their acronyms. Source: Union of International Associations, Yearbook; the bodies' own names.
+
+/** Acronym → name. */
+export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
+  UN: 'United Nations',
+  EU: 'European Union',
+  NATO: 'North Atlantic Treaty Organization',
+  WHO: 'World Health Organization',
+  IMF: 'International Monetary Fund',
+  WTO: 'World Trade Organization',
+  ILO: 'International Labour Organization',
+  IAEA: 'International Atomic Energy Agency',
+  ICC: 'International Criminal Court',
+  ICJ: 'International Court of Justice',
+  UNHCR: 'UN High Commissioner for Refugees',
+  UNICEF: 'United Nations Children’s Fund',
+  OECD: 'Organisation for Economic Co-operation and Development',
+  OPEC: 'Organization of the Petroleum Exporting Countries',
+  OSCE: 'Organization for Security and Co-operation in Europe',
+  ASEAN: 'Association of Southeast Asian Nations',
+  AU: 'African Union',
+  OAS: 'Organization of American States',
+  IOM: 'International Organization for Migration',
+  ICRC: 'International Committee of the Red Cross',
+  AP: 'Associated Press',
+  AFP: 'Agence France-Presse',
+  BBC: 'British Broadcasting Corporation',
+  CNN: 'Cable News Network',
+}

@@ -1,0 +1,70 @@
+// Nouns for people, groups, bodies and documents that speak in news. Source: own list from the headings of the UK
+// Standard Occupational Classification 2020 and of the Media Topics of the IPTC.
+
+/** A person by role or relation, singular. */
+export const PERSON_NOUNS: ReadonlySet<string> = set(
+  'president leader professor analyst spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair secretary minister chief head founder ' +
+    'co-founder activist lawyer attorney solicitor barrister doctor physician nurse teacher resident mother father son daughter grandson granddaughter brother sister wife husband ' +
+    'widow uncle aunt cousin friend neighbour neighbor expert observer official aide adviser advisor consultant strategist candidate senator governor mayor nominee ' +
+    'farmer fisherman worker student owner manager engineer scientist researcher historian economist demographer sociologist political author writer poet editor reporter journalist ' +
+    'correspondent columnist commentator host anchor actor actress singer artist musician director producer coach captain player pilot driver officer ' +
+    'commander general colonel soldier veteran judge justice prosecutor detective investigator sheriff commissioner inspector superintendent ambassador diplomat envoy ' +
+    'negotiator delegate member lawmaker legislator congressman congresswoman representative councillor councilman councilwoman deputy premier chancellor king queen prince ' +
+    'princess pope bishop archbishop priest pastor imam rabbi monk executive entrepreneur businessman businesswoman banker investor trader ' +
+    'billionaire developer designer architect volunteer organiser organizer campaigner supporter opponent critic survivor victim witness refugee defector ' +
+    'migrant fellow scholar academic lecturer dean principal rector source insider voter man woman boy girl teenager pensioner fan customer passenger ' +
+    'shopkeeper baker butcher harbourmaster skipper keeper operator pollster successor predecessor lobbyist treasurer whistleblower colleague counterpart ' +
+    'publisher blogger conservative liberal republican democrat',
+)
+
+/** People as a group, plural. */
+export const GROUP_NOUNS: ReadonlySet<string> = set(
+  'observers analysts officials residents experts critics supporters opponents activists sources authorities lawmakers legislators diplomats protesters protestors prosecutors ' +
+    'investigators researchers scientists doctors nurses witnesses media press reporters journalists economists lawyers advocates campaigners groups republicans democrats ' +
+    'conservatives liberals voters people others many some aides advisers advisors allies leaders ministers members senators governors neighbours neighbors workers teachers students ' +
+    'parents families farmers fishermen owners organisers organizers volunteers executives traders investors strategists pollsters respondents organisations organizations ' +
+    'agencies companies countries governments prosecutors detectives spokesmen representatives commentators historians scholars academics delegates candidates ' +
+    'insiders veterans survivors relatives friends colleagues villagers locals users commenters outlets newspapers administrators authors engineers opponents negotiators rebels ' +
+    'defectors refugees migrants donors skippers',
+)
+
+/** A body or an institution, singular or collective. */
+export const BODY_NOUNS: ReadonlySet<string> = set(
+  'ministry department agency commission committee council government administration court company firm university institute centre center bank party union ' +
+    'association organisation organization group police campaign board office bureau authority parliament senate congress house team newspaper paper magazine ' +
+    'network station outlet website site school hospital army navy military regime embassy foundation coalition federation league tribunal panel church city ' +
+    'state country nation side camp jury service force body society institution secretariat harbourmaster',
+)
+
+/** A text that says something. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = set(
+  'report statement letter study survey poll email e-mail article story document memo filing complaint lawsuit ad advertisement tweet post message book editorial release ' +
+    'communique resolution bill law order ruling opinion indictment affidavit sign banner headline caption press script note transcript paper analysis review text speech ' +
+    'essay column interview account data figures record records website page notice petition manifesto warrant',
+)
+
+/** Words that mark a name as an organisation's. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = set(
+  'ministry department agency commission committee council court company university college institute institution centre center bank party union association organisation ' +
+    'organization group police board office bureau authority parliament senate congress corporation corp inc ltd plc llc co times post news journal herald tribune telegraph guardian ' +
+    'gazette chronicle courier observer daily radio television tv broadcasting press foundation coalition federation league tribunal church school hospital army navy force forces service ' +
+    'services society club trust network alliance movement front brigade nations commissioner international studies laboratory academy museum airlines airways motors ' +
+    'industries holdings partners ventures group guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters ' +
+    'mothers workers journalists cabinet administration',
+)
+
+/** Words that mark a name as an event, a text or a period: no person, body or place. */
+export const OTHER_NAME_WORDS: ReadonlySet<string> = set(
+  'convention treaty protocol act law bill agreement accord accords charter covenant constitution resolution review amendment declaration pact code plan initiative games olympics cup ' +
+    'championship war day week month year festival conference summit election elections primary caucus caucuses convention debate award awards prize revolution uprising crisis ' +
+    'pandemic hurricane storm typhoon deal project programme program strategy security debate medicare medicaid twitter facebook internet',
+)
+
+/** Acronyms that are common nouns. */
+export const COMMON_ACRONYMS: ReadonlySet<string> = set(
+  'ngo ngos ceo ceos cfo coo mp mps tv gdp gnp dna hiv aids pm cctv id faq vip vips ipo ai it hr pr gps suv suvs phd ma ba md rip usa-wide tvs atm pin sms url diy lgbt lgbtq q&a gop-led am pm',
+)
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}

@@ -1,0 +1,135 @@
+// What stands before a name. Source: Debrett's forms of address; style guides of the Associated Press, The Guardian and Reuters.
+
+export type Gender = 'female' | 'male' | 'unknown'
+
+/** Honorifics, lower case without stop → form kept in the article, and the gender it tells. */
+export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly gender: Gender}> =
+  new Map([
+    ...entries('male', 'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk'),
+    ...entries('female', 'Mrs Ms Miss Dame Lady Sister Madam Mme Baroness Daw'),
+    ...entries('unknown', 'Dr Prof Mx Rev Reverend Hon Judge Justice'),
+    ['professor', {form: 'Prof', gender: 'unknown'}],
+    ['doctor', {form: 'Dr', gender: 'unknown'}],
+  ])
+
+/** Offices and ranks that stand capitalised before a name, lower case without stops; longest first where one begins another. */
+export const TITLES: ReadonlySet<string> = new Set([
+  'president',
+  'vice president',
+  'prime minister',
+  'deputy prime minister',
+  'foreign minister',
+  'defence minister',
+  'defense minister',
+  'finance minister',
+  'interior minister',
+  'health minister',
+  'minister',
+  'deputy minister',
+  'senator',
+  'sen',
+  'sens',
+  'representative',
+  'rep',
+  'reps',
+  'congressman',
+  'congresswoman',
+  'governor',
+  'gov',
+  'mayor',
+  'lieutenant governor',
+  'lt gov',
+  'attorney general',
+  'secretary',
+  'secretary of state',
+  'secretary general',
+  'secretary-general',
+  'general',
+  'gen',
+  'colonel',
+  'col',
+  'lieutenant',
+  'lt',
+  'captain',
+  'capt',
+  'sergeant',
+  'sgt',
+  'major',
+  'maj',
+  'admiral',
+  'adm',
+  'commander',
+  'cmdr',
+  'officer',
+  'detective',
+  'inspector',
+  'superintendent',
+  'supt',
+  'sheriff',
+  'police chief',
+  'chief',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'pope',
+  'bishop',
+  'archbishop',
+  'cardinal',
+  'chancellor',
+  'premier',
+  'ambassador',
+  'amb',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'director',
+  'speaker',
+  'house speaker',
+  'leader',
+  'councillor',
+  'councilman',
+  'councilwoman',
+  'commissioner',
+  'chief justice',
+  'chief executive',
+  'ceo',
+  'first lady',
+  'first minister',
+  'first secretary',
+  'coach',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'associate professor',
+  'assistant professor',
+  'professor emeritus',
+  'pastor',
+  'candidate',
+  'harbourmaster',
+  'skipper',
+  'deputy mayor',
+  'vice-president',
+  'mp',
+])
+
+/** Words before a title that belong to it, lower case. */
+export const TITLE_PREFIXES: ReadonlySet<string> = new Set(
+  'former then ex deputy acting vice chief senior assistant associate lord honorary outgoing incoming interim permanent'.split(
+    ' ',
+  ),
+)
+
+/** Name particles, lower case, that stand between a given name and a surname. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da dos du van von der den ten ter la le bin ibn binti al el y e zu af'.split(
+    ' ',
+  ),
+)
+
+function entries(
+  gender: Gender,
+  forms: string,
+): (readonly [string, {readonly form: string; readonly gender: Gender}])[] {
+  return forms.split(' ').map((form) => [form.toLowerCase(), {form, gender}] as const)
+}

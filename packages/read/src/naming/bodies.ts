@@ -1,0 +1,101 @@
+import type {Span} from '@onrecord/core'
+import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
+import {isAcronym} from './classify.ts'
+import {countryNamed} from './gazetteer.ts'
+import type {NameMention} from './mentions.ts'
+
+/** A place or an organisation with the forms it stands in. */
+export interface Body {
+  readonly type: 'organisation' | 'place'
+  name: string
+  readonly aliases: Set<string>
+  readonly mentions: {readonly span: Span; readonly form: 'name' | 'acronym' | 'metonym'}[]
+}
+
+/** Groups the names of places and organisations; acronyms join the name whose initials they are. */
+export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
+  const bodies = new Map<string, Body>()
+  const known = mentions.filter(
+    (mention) => mention.type === 'organisation' || mention.type === 'place',
+  )
+  for (const mention of known) addMention(bodies, mention)
+  const types = new Set(bodies.keys())
+  for (const mention of mentions) {
+    // A name whose type its place does not tell, told elsewhere.
+    if (mention.type === null && types.has(keyOf(mention.words.join(' '))))
+      addMention(bodies, mention)
+  }
+  const all = [...bodies.values()]
+  for (const body of all) body.mentions.sort((a, b) => a.span.start - b.span.start)
+  return joinAcronyms(all)
+}
+
+function addMention(bodies: Map<string, Body>, mention: NameMention): void {
+  const name = mention.words.join(' ')
+  const country = countryNamed(name)
+  const isMetonym = country?.isCapital === true && actsAsState(mention)
+  const place = country !== null && (isMetonym || !country.isCapital) ? country.name : name
+  const key = keyOf(place)
+  const body = bodies.get(key) ?? {
+    type: mention.type === 'place' ? 'place' : 'organisation',
+    name: place,
+    aliases: new Set<string>(),
+    mentions: [],
+  }
+  if (name !== body.name) {
+    // "The Harbour Post" is fuller than "Harbour Post".
+    if (mention.type !== 'place' && name.length > body.name.length) {
+      body.aliases.add(body.name)
+      body.name = name
+    } else body.aliases.add(name)
+  }
+  body.mentions.push({
+    span: mention.span,
+    form: isMetonym ? 'metonym' : isAcronym(name) ? 'acronym' : 'name',
+  })
+  bodies.set(key, body)
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/^the\s/, '')
+}
+
+/** A capital stands for its state where it acts: no preposition before it, and a small-letter word after it. */
+function actsAsState({before, after}: NameMention): boolean {
+  const isPlaced = /^(?:in|at|to|from|near|of|outside|around|into|through|for|the|and)$/.test(before)
+  return !isPlaced && /^\p{Ll}/u.test(after) && !/^(?:and|or|in|at|on|to)$/.test(after)
+}
+
+function joinAcronyms(bodies: readonly Body[]): readonly Body[] {
+  const gone = new Set<Body>()
+  for (const short of bodies) {
+    const isShort = short.type === 'organisation' && isAcronym(short.name)
+    const letters = short.name.replace(/\./g, '')
+    const full = isShort
+      ? bodies.filter(
+          (each) => each !== short && !gone.has(each) && isLongFormOf(each.name, letters),
+        )
+      : []
+    const [only] = full
+    if (only === undefined || full.length > 1) continue
+    only.aliases.add(short.name)
+    only.mentions.push(...short.mentions)
+    only.mentions.sort((a, b) => a.span.start - b.span.start)
+    gone.add(short)
+  }
+  return bodies.filter((body) => !gone.has(body))
+}
+
+function isLongFormOf(name: string, letters: string): boolean {
+  if (isAcronym(name)) return false
+  const known = INTERNATIONAL_BODIES[letters]
+  if (known !== undefined) return known.toLowerCase() === keyOf(name)
+  const words = name.replace(/^The\s/, '').split(/[\s-]+/)
+  const initials = (list: readonly string[]): string =>
+    list
+      .map((word) => word.charAt(0))
+      .join('')
+      .toUpperCase()
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  return letters.length > 1 && (initials(capitals) === letters || initials(words) === letters)
+}

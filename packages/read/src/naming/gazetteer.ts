@@ -1,0 +1,42 @@
+import {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS} from '../data/countries.ts'
+
+/** A state by one of its names or of its capital's. */
+export interface Country {
+  readonly name: string
+  readonly isCapital: boolean
+}
+
+/** The state that a name stands for, or `null`. */
+export function countryNamed(name: string): Country | null {
+  return NAMES.get(name.toLowerCase()) ?? null
+}
+
+/** Whether the words are a people's name or the adjective of a state, and no name by themselves. */
+export function isDemonym(words: string): boolean {
+  return DEMONYMS.has(words.toLowerCase())
+}
+
+/** The words for the people of a state, lower case. */
+export function demonymsOf(country: string): readonly string[] {
+  return PEOPLES.get(country) ?? []
+}
+
+const NAMES = new Map<string, Country>()
+const DEMONYMS = new Set(OTHER_DEMONYMS.map((word) => word.toLowerCase()))
+const PEOPLES = new Map<string, readonly string[]>()
+
+for (const line of COUNTRIES.trim().split('\n')) {
+  const [name = '', demonyms = '', capitals = ''] = line.split('|')
+  for (const capital of capitals.split(',')) {
+    NAMES.set(capital.toLowerCase(), {name, isCapital: capital !== name})
+  }
+  NAMES.set(name.toLowerCase(), {name, isCapital: false})
+  PEOPLES.set(name, demonyms.toLowerCase().split(','))
+  for (const demonym of demonyms.toLowerCase().split(',')) {
+    DEMONYMS.add(demonym)
+    if (!/(?:ese|ish|ch|ss)$/.test(demonym)) DEMONYMS.add(`${demonym}s`)
+  }
+}
+for (const [alias, name] of Object.entries(COUNTRY_ALIASES)) {
+  NAMES.set(alias.toLowerCase(), {name, isCapital: false})
+}

@@ -1,0 +1,181 @@
+import type {Span} from '@onrecord/core'
+import {PERSON_NOUNS} from '../data/nouns.ts'
+import {type Token, tokensIn} from '../language/tokens.ts'
+import type {Draft} from '../pass.ts'
+import {type NameType, typeOfName} from './classify.ts'
+import {type Run, runsIn, type WordCases} from './runs.ts'
+
+/** A name where it stands, with what the words around it tell. */
+export interface NameMention {
+  readonly span: Span
+  readonly words: readonly string[]
+  readonly type: NameType
+  readonly honorific: string | null
+  /** Spans of titles before and appositions after it. */
+  readonly roles: readonly Span[]
+  readonly age: {readonly value: number; readonly span: Span} | null
+  /** Lower-case words of its titles, of the noun before it and of its appositions. */
+  readonly describing: ReadonlySet<string>
+  readonly block: number
+  readonly inHeadline: boolean
+  /** The word before and the word after it, lower case. */
+  readonly before: string
+  readonly after: string
+}
+
+/** All names of the draft's sentences, in order. */
+export function nameMentions(draft: Draft): readonly NameMention[] {
+  const sentences = draft.sentences.map(({span, block}) => ({
+    tokens: tokensIn(draft.text, span),
+    block,
+  }))
+  const body = sentences.filter(({block}) => !isHead(draft, block))
+  const cases = wordCases(body.map(({tokens}) => tokens))
+  return sentences.flatMap(({tokens, block}) => {
+    const inHeadline = isHead(draft, block)
+    const runs = runsIn(
+      tokens,
+      inHeadline
+        ? {...cases, small: new Set([...cases.small].filter((word) => !cases.capital.has(word)))}
+        : cases,
+    )
+    return runs.map((run) => mentionOf(draft.text, tokens, run, block, inHeadline))
+  })
+}
+
+function isHead(draft: Draft, block: number): boolean {
+  return draft.blocks[block]?.type === 'headline'
+}
+
+function wordCases(sentences: readonly (readonly Token[])[]): WordCases {
+  const small = new Set<string>()
+  const capital = new Set<string>()
+  for (const tokens of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== 'word') continue
+      if (!token.capital) small.add(token.lower)
+      else if (at > 0 && tokens[at - 1]?.kind === 'word') capital.add(token.lower)
+    }
+  }
+  return {small, capital}
+}
+
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  run: Run,
+  block: number,
+  inHeadline: boolean,
+): NameMention {
+  const words = tokens.slice(run.first, run.last + 1)
+  const span = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}
+  const apposition = appositionAfter(tokens, run.last)
+  const title = titleSpan(tokens, run)
+  const roles = [title, apposition.role].filter((role) => role !== null)
+  return {
+    span,
+    words: words.map((word) => word.text),
+    type: typeOfName(tokens, run),
+    honorific: run.honorific,
+    roles,
+    age: apposition.age,
+    describing: describingWords(
+      text,
+      roles,
+      tokens[run.first - 1],
+      tokens.slice(run.last + 1, run.last + 8),
+    ),
+    block,
+    inHeadline,
+    before: tokens[run.first - 1]?.lower ?? '',
+    after: tokens[run.last + 1]?.lower ?? '',
+  }
+}
+
+/** The titles before a name that are no mere honorific, or the noun for a person before it ("chairman"). */
+function titleSpan(tokens: readonly Token[], run: Run): Span | null {
+  const end = run.first - 1
+  let first = run.title?.first ?? run.first
+  while (first > 0 && isRoleWord(tokens[first - 1], first === run.first)) first--
+  while (first <= end && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens[first]?.lower ?? '')) first++
+  const last =
+    run.honorific !== null && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens[end]?.lower ?? '')
+      ? end - 1
+      : end
+  const [a, b] = [tokens[first], tokens[last]]
+  return a !== undefined && b !== undefined && first <= last ? {start: a.start, end: b.end} : null
+}
+
+function isRoleWord(token: Token | undefined, isLast: boolean): boolean {
+  return token !== undefined && isLast && !token.capital && PERSON_NOUNS.has(token.lower)
+}
+
+const LONGEST_APPOSITION = 30
+
+/** ", 55, who is …" and ", chairman of …": age and role after a name. */
+function appositionAfter(
+  tokens: readonly Token[],
+  last: number,
+): {readonly role: Span | null; readonly age: NameMention['age']} {
+  let at = last + 1
+  let age: NameMention['age'] = null
+  const number = tokens[at + 1]
+  if (
+    tokens[at]?.text === ',' &&
+    number !== undefined &&
+    /^\d{1,3}$/.test(number.text) &&
+    /^[,.]$/.test(tokens[at + 2]?.text ?? '')
+  ) {
+    age = {value: Number(number.text), span: {start: number.start, end: number.end}}
+    at += 2
+  }
+  return {age, role: tokens[at]?.text === ',' ? roleFrom(tokens, at + 1) : null}
+}
+
+function roleFrom(tokens: readonly Token[], first: number): Span | null {
+  let end = first
+  let hasNoun = false
+  while (
+    end < tokens.length &&
+    end - first < LONGEST_APPOSITION &&
+    !/^[,.;:!?–—]$/.test(tokens[end]?.text ?? '') &&
+    tokens[end]?.kind !== 'mark'
+  ) {
+    if (PERSON_NOUNS.has(tokens[end]?.lower ?? '') && end - first < 10) hasNoun = true
+    end++
+  }
+  const [a, b] = [tokens[first], tokens[end - 1]]
+  const opens =
+    a !== undefined &&
+    (!a.capital || hasNoun) &&
+    !/^(?:and|but|or|who|which|in|on|at|to|for|as|while|when)$/.test(a.lower)
+  return hasNoun && opens && b !== undefined ? {start: a.start, end: b.end} : null
+}
+
+function describingWords(
+  text: string,
+  roles: readonly Span[],
+  before: Token | undefined,
+  after: readonly Token[],
+): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const role of roles) {
+    for (const word of text
+      .slice(role.start, role.end)
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [])
+      words.add(singular(word))
+  }
+  if (before !== undefined && PERSON_NOUNS.has(before.lower)) words.add(before.lower)
+  if (after[0]?.lower === 'of') {
+    for (const token of after.slice(1, 6)) {
+      if (token.kind === 'punctuation') break
+      if (token.kind === 'word' && token.lower.length > 3) words.add(singular(token.lower))
+    }
+  }
+  return words
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}

@@ -1,0 +1,229 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from '../data/closed-class.ts'
+import {ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
+import {HONORIFICS, NAME_PARTICLES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import type {Token} from '../language/tokens.ts'
+import {isDemonym} from './gazetteer.ts'
+
+/** A name as it stands in a sentence, without titles. */
+export interface Run {
+  /** Indices of its tokens in the sentence: first and last. */
+  readonly first: number
+  readonly last: number
+  /** Honorific right before it, in the form the article keeps ("Mr"). */
+  readonly honorific: string | null
+  /** First token of the titles before it, where there are any. */
+  readonly title: {readonly first: number; readonly words: string} | null
+}
+
+/** Which words of a text also stand with a small first letter, and which with a capital within a sentence. */
+export interface WordCases {
+  readonly small: ReadonlySet<string>
+  readonly capital: ReadonlySet<string>
+}
+
+/** The runs of capitalised words in a sentence, cut at titles. */
+export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run[] {
+  const runs: Run[] = []
+  let at = 0
+  while (at < tokens.length) {
+    if (!beginsRun(tokens, at, cases)) {
+      at++
+      continue
+    }
+    const last = runEnd(tokens, at)
+    runs.push(...cut(tokens, at, last))
+    at = last + 1
+  }
+  return runs
+}
+
+function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.text === 'The') return !opensSentence(tokens, at) && isNameWord(tokens[at + 1])
+  if (!isNameWord(token)) return false
+  if (!opensSentence(tokens, at)) return true
+  if (isTitleWord(token)) return true
+  const followed = isNameWord(tokens[at + 1]) && isNext(tokens, at + 1)
+  if (followed) return !(cases.small.has(token.lower) && !cases.capital.has(token.lower))
+  return (
+    cases.capital.has(token.lower) ||
+    (!cases.small.has(token.lower) && !/(?:ing|ed|ly)$/.test(token.lower))
+  )
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || before.kind === 'mark' || /^[.!?:•–—-]$/.test(before.text)
+}
+
+/** A capitalised word that is no closed-class word, day or month. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || !token.capital) return false
+  const {lower, text} = token
+  if (
+    text.length > 1 &&
+    text === text.toUpperCase() &&
+    !/^(?:I|A|THE|AND|OF|IN|ON|TO|FOR|BUT|OR)$/.test(text)
+  )
+    return true
+  return (
+    !(
+      DETERMINERS.has(lower) ||
+      PRONOUNS.has(lower) ||
+      CLAUSE_OPENERS.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      TIME_WORDS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      ADVERBS.has(lower) ||
+      /^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(
+        lower,
+      ) ||
+      /[’'](?:t|re|ve|ll|d|m)$/.test(lower) ||
+      /^(?:mr|yes|no|covid-19|please|well|oh|please|thank|thanks|there|here|such|according|about|only|like|let|if)$/.test(
+        lower,
+      )
+    ) || HONORIFICS.has(lower.replace('.', ''))
+  )
+}
+
+function isTitleWord(token: Token): boolean {
+  const bare = token.lower.replace(/\./g, '')
+  return HONORIFICS.has(bare) || TITLES.has(bare)
+}
+
+/** Only a blank stands before the token. */
+function isNext(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return token !== undefined && before !== undefined && token.start - before.end <= 1
+}
+
+const LONGEST_RUN = 12
+
+function runEnd(tokens: readonly Token[], first: number): number {
+  let last = first
+  while (last - first < LONGEST_RUN) {
+    const step = nextName(tokens, first, last)
+    if (step === 0) return last
+    last += step
+  }
+  return last
+}
+
+/** How many tokens further the name goes on: 0 when it ends. */
+function nextName(tokens: readonly Token[], first: number, last: number): number {
+  const next = tokens[last + 1]
+  if (next === undefined || !isNext(tokens, last + 1)) return 0
+  if (isNameWord(next)) return 1
+  if (NAME_PARTICLES.has(next.lower) && isNameWord(tokens[last + 2])) return 2
+  if (next.text === '&' && isNameWord(tokens[last + 2])) return 2
+  return connected(tokens, first, last, next)
+}
+
+/** "Ministry of Health and Welfare", "Lawyers for the Coast": small words inside the name of a body or an event. */
+function connected(tokens: readonly Token[], first: number, last: number, next: Token): number {
+  const run = tokens.slice(first, last + 1)
+  const after = tokens[last + 2]
+  const isBody = run.some(
+    (token) => ORGANISATION_WORDS.has(token.lower) || OTHER_NAME_WORDS.has(token.lower),
+  )
+  if (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') {
+    if (!isBody && !(next.lower === 'for' && /s$/.test(tokens[last]?.lower ?? ''))) return 0
+    if (isNameWord(after) && !(after !== undefined && HONORIFICS.has(after.lower))) return 2
+    return after?.lower === 'the' && isNameWord(tokens[last + 3]) ? 3 : 0
+  }
+  const wasConnected = run.some((token) => token.lower === 'of' || token.lower === 'for')
+  const joins =
+    next.lower === 'and' &&
+    isBody &&
+    wasConnected &&
+    isNameWord(after) &&
+    after !== undefined &&
+    !isTitleWord(after)
+  return joins &&
+    !isDemonym(after.lower) &&
+    !run.slice(-1).some((token) => token.text === token.text.toUpperCase())
+    ? 2
+    : 0
+}
+
+/** Cuts a run at the titles in it: what stands before a title is a name of its own. */
+function cut(tokens: readonly Token[], first: number, last: number): readonly Run[] {
+  const runs: Run[] = []
+  let start = first
+  let titleFirst = -1
+  let honorific: string | null = null
+  let at = first
+  while (at <= last) {
+    const length = titleLength(tokens, at, last)
+    if (length === 0) {
+      at++
+      continue
+    }
+    if (titleFirst < 0) {
+      pushName(tokens, runs, {first: start, last: at - 1, honorific: null, title: null})
+      titleFirst = at
+    } else if (start < at) {
+      pushName(tokens, runs, named(tokens, start, at - 1, honorific, titleFirst))
+      titleFirst = at
+    }
+    honorific = HONORIFICS.get((tokens[at]?.lower ?? '').replace(/\./g, ''))?.form ?? honorific
+    at += length
+    start = at
+  }
+  pushName(tokens, runs, named(tokens, start, last, honorific, titleFirst))
+  return runs
+}
+
+function named(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  honorific: string | null,
+  titleFirst: number,
+): Run {
+  const words =
+    titleFirst < 0
+      ? ''
+      : tokens
+          .slice(titleFirst, first)
+          .map((token) => token.lower.replace(/\./g, ''))
+          .join(' ')
+  return {first, last, honorific, title: titleFirst < 0 ? null : {first: titleFirst, words}}
+}
+
+/** How many tokens at a place are a title with a name still to come: 0, or up to 3. */
+function titleLength(tokens: readonly Token[], at: number, last: number): number {
+  for (let length = 3; length >= 1; length--) {
+    if (at + length > last) continue
+    const words = tokens
+      .slice(at, at + length)
+      .map((token) => token.lower.replace(/\./g, ''))
+      .join(' ')
+    const isTitle =
+      TITLES.has(words) || (length === 1 && (HONORIFICS.has(words) || TITLE_PREFIXES.has(words)))
+    const next = tokens[at + length]
+    if (isTitle && next?.capital === true && !(ORGANISATION_WORDS.has(next.lower) && length === 1))
+      return length
+  }
+  return 0
+}
+
+function pushName(tokens: readonly Token[], runs: Run[], run: Run): void {
+  if (run.last < run.first) return
+  const words = tokens
+    .slice(run.first, run.last + 1)
+    .map((token) => token.lower)
+    .join(' ')
+  if (isDemonym(words) && run.honorific === null) return
+  runs.push(run)
+}

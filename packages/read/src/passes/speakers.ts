@@ -1,0 +1,64 @@
+import {createIds, type Entity, type LocalId, type Quotation, type Speaker} from '@onrecord/core'
+import type {Draft, Pass} from '../pass.ts'
+import {type Cast, castOf} from '../speaking/cast.ts'
+import {addresseeOf, saidOn} from '../speaking/circumstances.ts'
+import {createTeller} from '../speaking/teller.ts'
+
+/** Tells whose words each quotation is, sieve by sieve, or says that the article does not tell. */
+export const speakersPass: Pass = {name: 'speakers', languages: ['en'], run}
+
+function run(draft: Draft): Draft {
+  const cast = castOf(draft.entities)
+  const tell = createTeller(draft, cast)
+  const quotations = draft.quotations.map((quotation, i) =>
+    withSpeaker(draft, cast, quotation, tell(quotation, i)),
+  )
+  return renumbered({...draft, quotations}, cast)
+}
+
+function withSpeaker(draft: Draft, cast: Cast, quotation: Quotation, speaker: Speaker): Quotation {
+  return {
+    ...quotation,
+    speaker,
+    addressee: addresseeOf(draft.text, cast, quotation),
+    said: saidOn(draft, quotation),
+    provenance: {
+      ...quotation.provenance,
+      confidence:
+        speaker.status === 'resolved' ? speaker.confidence : quotation.provenance.confidence,
+    },
+  }
+}
+
+/** Entities in order of appearance with ids that their names and order give, and quotations that point at them. */
+function renumbered(draft: Draft, cast: Cast): Draft {
+  const id = createIds()
+  const sorted = cast.entities.toSorted(
+    (a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0),
+  )
+  const ids = new Map<LocalId, LocalId>()
+  const entities: readonly Entity[] = sorted.map((entity) => {
+    const next = id('entity', entity.name)
+    ids.set(entity.id, next)
+    return {...entity, id: next}
+  })
+  const moved = (old: LocalId | null): LocalId | null =>
+    old === null ? null : (ids.get(old) ?? null)
+  const each = (olds: readonly LocalId[]): readonly LocalId[] =>
+    olds.flatMap((old) => moved(old) ?? [])
+  const quotations = draft.quotations.map((quotation) => ({
+    ...quotation,
+    addressee: moved(quotation.addressee),
+    speaker: {
+      ...quotation.speaker,
+      entity: moved(quotation.speaker.entity),
+      entities: each(quotation.speaker.entities),
+      candidates: each(quotation.speaker.candidates),
+    },
+  }))
+  const bylines = draft.metadata.bylines.map((byline) => ({
+    ...byline,
+    entity: moved(byline.entity),
+  }))
+  return {...draft, entities, quotations, metadata: {...draft.metadata, bylines}}
+}

@@ -1,0 +1,259 @@
+import type {QuotationKind, Span} from '@onrecord/core'
+import {PREPOSITIONS} from '../data/closed-class.ts'
+import {type ContentStart, contentStart} from './content-start.ts'
+import type {Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import type {Range} from './noun-phrases.ts'
+
+/** What a cue reports. */
+export interface Reported {
+  readonly cue: Cue
+  readonly content: readonly Range[]
+  readonly kind: QuotationKind
+  /** How cue, speaker and words stand to each other. */
+  readonly rule: string
+  readonly addressee: Range | null
+}
+
+/** What each cue of a sentence reports; a cue that reports nothing is left out. */
+export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readonly Reported[] {
+  const starts = cues.map((cue) => contentStart(items, cue))
+  const out: Reported[] = []
+  for (const [i, cue] of cues.entries()) {
+    const found = contentOf({items, cues, starts}, i)
+    if (found === null || (cue.negated && !found.content.some((range) => holdsQuote(items, range))))
+      continue
+    out.push({
+      ...found,
+      cue,
+      kind: kindOf(items, found, cue),
+      addressee: starts[i]?.addressee ?? null,
+    })
+  }
+  return out
+}
+
+interface Sight {
+  readonly items: readonly Item[]
+  readonly cues: readonly Cue[]
+  readonly starts: readonly (ContentStart | null)[]
+}
+
+interface Content {
+  readonly content: readonly Range[]
+  readonly rule: string
+}
+
+function contentOf(sight: Sight, i: number): Content | null {
+  const cue = sight.cues[i]
+  if (cue === undefined) return null
+  if (cue.form === 'according-to') return accordingTo(sight, i, cue)
+  if (cue.form === 'impersonal') return impersonal(sight, i, cue)
+  const left = leftOf(sight, cue)
+  const right = rightOf(sight, i)
+  if (left !== null && isQuote(sight.items, left)) return split(sight, left, right, cue)
+  if (right !== null) return {content: [right], rule: ruleOf(sight, i, right)}
+  return left === null ? null : around(sight, i, left)
+}
+
+/** `“…,” he said` and `“…,” he said, “…”`. */
+function split({items}: Sight, left: Range, right: Range | null, cue: Cue): Content {
+  const rule = cue.form === 'verb-subject' ? 'quotation-verb-speaker' : 'quotation-speaker-verb'
+  if (right !== null && holdsQuote(items, right) && items[right.first]?.kind === 'quote')
+    return {content: [left, right], rule: 'split-quotation'}
+  return {content: [left], rule}
+}
+
+function ruleOf({items, starts}: Sight, i: number, right: Range): string {
+  const start = starts[i]
+  if (start?.addressee !== null && start?.addressee !== undefined) return 'told-object'
+  if (start?.marker === 'quote' && items[right.first]?.kind === 'quote')
+    return 'speaker-verb-quotation'
+  return start?.marker === 'that' ? 'speaker-verb-that' : 'speaker-verb-clause'
+}
+
+/** The words before a speaker and verb that a comma or a quotation closes. */
+function leftOf({items}: Sight, cue: Cue): Range | null {
+  if (cue.form !== 'subject-verb' && cue.form !== 'verb-subject' && cue.form !== 'coordinate')
+    return null
+  const edge = cue.form === 'subject-verb' ? (cue.subject?.first ?? 0) : cue.group.first
+  let last = edge - 1
+  if (items[last]?.text === ',') last--
+  else if (items[last]?.kind !== 'quote') return null
+  if (items[last]?.kind === 'quote' && opensWithQuote(items, last))
+    return {first: firstQuote(items, last), last}
+  if (cue.form === 'coordinate') return null
+  const first = clauseStart(items, last)
+  return first <= last ? {first, last} : null
+}
+
+/** Whether only quotations stand between the beginning of the clause and a quotation. */
+function opensWithQuote(items: readonly Item[], last: number): boolean {
+  const first = firstQuote(items, last)
+  const before = items[first - 1]
+  if (before === undefined || /^[;:–—]$/.test(before.text)) return true
+  return /^(?:but|and|so|yet|,)$/.test(before.lower) && endsLikeSpeech(items[last])
+}
+
+function endsLikeSpeech(item: Item | undefined): boolean {
+  return item !== undefined && item.end - item.start > 25
+}
+
+function firstQuote(items: readonly Item[], last: number): number {
+  let first = last
+  while (items[first - 1]?.kind === 'quote') first--
+  return first
+}
+
+function clauseStart(items: readonly Item[], last: number): number {
+  let first = last
+  while (first > 0 && !/^[;:]$/.test(items[first - 1]?.text ?? '')) first--
+  while (/^(?:but|and|so|yet)$/.test(items[first]?.lower ?? '') && first < last) first++
+  return first
+}
+
+/** The reported clause after a cue, up to the next one that goes on. */
+function rightOf(sight: Sight, i: number): Range | null {
+  const start = sight.starts[i]
+  if (start === null || start === undefined) return null
+  const {items} = sight
+  const last = clauseEnd(sight, i, start.at)
+  if (last < start.at) return null
+  const first = items[start.at]
+  // A quotation that ends in punctuation is complete: what follows it is the reporter's.
+  if (first?.kind === 'quote' && endsInStop(sight, start.at))
+    return {first: start.at, last: lastQuote(items, start.at)}
+  if (start.marker === 'object' && !holdsQuote(items, {first: start.at, last})) return null
+  return {first: start.at, last}
+}
+
+function lastQuote(items: readonly Item[], from: number): number {
+  let last = from
+  while (items[last + 1]?.kind === 'quote') last++
+  return last
+}
+
+function endsInStop({items}: Sight, at: number): boolean {
+  const item = items[at]
+  return item?.marked?.closed === true && item.stopped
+}
+
+/** The last item of a reported clause: before the sentence's stop, or before the next cue of the same level. */
+function clauseEnd({items, cues, starts}: Sight, i: number, from: number): number {
+  let end = items.length - 1
+  while (
+    end > from &&
+    items[end]?.kind === 'punctuation' &&
+    /^[.!?…;:,]$/.test(items[end]?.text ?? '')
+  )
+    end--
+  for (const [k, cue] of cues.entries()) {
+    if (k <= i || cue.group.first <= from) continue
+    const cut = cutBefore(items, cue, starts[k] ?? null)
+    if (cut !== null && cut >= from && cut < end) return cut
+  }
+  return end
+}
+
+/** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */
+function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null): number | null {
+  const edge =
+    cue.form === 'subject-verb'
+      ? Math.min(cue.subject?.first ?? cue.group.first, cue.group.first)
+      : cue.group.first
+  const before = items[edge - 1]
+  if (before === undefined) return null
+  if (cue.form === 'coordinate') return pastCommas(items, edge - 2)
+  const isEnd = before.text === ',' || before.kind === 'quote'
+  if (cue.form === 'participle' || cue.form === 'according-to' || cue.form === 'verb-subject')
+    return isEnd ? pastCommas(items, edge - 1) : null
+  if (cue.form !== 'subject-verb') return null
+  if (isEnd && start === null) return pastCommas(items, edge - 1)
+  return /^(?:and|but|while|though|although)$/.test(before.lower) && items[edge - 2]?.text === ','
+    ? pastCommas(items, edge - 2)
+    : null
+}
+
+function pastCommas(items: readonly Item[], from: number): number {
+  let last = from
+  while (items[last]?.text === ',') last--
+  return last
+}
+
+const FEWEST_WORDS_BEFORE = 4
+
+/** "The plan is over, they said" and "The plan, they said, is over". */
+function around(sight: Sight, i: number, left: Range): Content | null {
+  const {items, cues} = sight
+  const cue = cues[i]
+  if (
+    cue === undefined ||
+    !(cue.frames.has('clause') || cue.frames.has('tell') || cue.frames.has('stance'))
+  )
+    return null
+  const words = left.last - left.first + 1
+  const isAdverbial =
+    PREPOSITIONS.has(items[left.first]?.lower ?? '') ||
+    /^(?:when|while|as|after|before|if|asked)$/.test(items[left.first]?.lower ?? '')
+  const after = (cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) : cue.group.last) + 1
+  const end = clauseEnd(sight, i, after)
+  const goesOn = items[after]?.text === ',' && end - after > 2 && cue.form === 'subject-verb'
+  if (goesOn && words <= 12)
+    return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
+  if (words < (isAdverbial ? 9 : FEWEST_WORDS_BEFORE)) return null
+  return {
+    content: [left],
+    rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
+  }
+}
+
+function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
+  const {items} = sight
+  const after = (cue.subject?.last ?? cue.group.last) + 1
+  const leading = items
+    .slice(0, cue.group.first)
+    .every((item) => /^(?:but|and|so|yet|,)$/.test(item.lower))
+  if (leading) {
+    const first = items[after]?.text === ',' ? after + 1 : after
+    const last = clauseEnd(sight, i, first)
+    return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
+  }
+  const last = pastCommas(items, cue.group.first - 1)
+  const first = clauseStart(items, last)
+  return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
+}
+
+function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
+  const start = sight.starts[i]
+  if (start === null || start === undefined) return null
+  const right = {first: start.at, last: clauseEnd(sight, i, start.at)}
+  if (start.marker !== 'to') return {content: [right], rule: 'impersonal'}
+  const last = cue.group.first - 1
+  const first = clauseStart(sight.items, last)
+  return first <= last ? {content: [{first, last}, right], rule: 'impersonal'} : null
+}
+
+function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {
+  if (!content.some((range) => holdsQuote(items, range))) return 'indirect'
+  const onlyQuotes = content.every((range) => isQuote(items, range))
+  return onlyQuotes &&
+    !(cue.frames.has('object') && !cue.frames.has('clause') && !cue.frames.has('quote'))
+    ? 'direct'
+    : 'mixed'
+}
+
+/** Whether a range is quotations and nothing else. */
+export function isQuote(items: readonly Item[], {first, last}: Range): boolean {
+  for (let at = first; at <= last; at++) if (items[at]?.kind !== 'quote') return false
+  return true
+}
+
+function holdsQuote(items: readonly Item[], {first, last}: Range): boolean {
+  for (let at = first; at <= last; at++) if (items[at]?.kind === 'quote') return true
+  return false
+}
+
+/** The span of a range of items. */
+export function spanOf(items: readonly Item[], {first, last}: Range): Span {
+  return {start: items[first]?.start ?? 0, end: items[last]?.end ?? 0}
+}

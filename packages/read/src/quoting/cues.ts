@@ -1,0 +1,304 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  NEGATIONS,
+  PERSON_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../data/closed-class.ts'
+import {GROUP_NOUNS} from '../data/nouns.ts'
+import type {Frame} from '../data/reporting-verbs.ts'
+import type {Item} from './items.ts'
+import {phraseFrom, type Range, startsPhrase, subjectBefore} from './noun-phrases.ts'
+import {type VerbForm, verbForm, verbLength} from './verbs.ts'
+
+/** How a cue stands to its subject. */
+export type CueForm =
+  | 'subject-verb'
+  | 'verb-subject'
+  | 'participle'
+  | 'coordinate'
+  | 'impersonal'
+  | 'according-to'
+  | 'relative'
+
+/** A reporting verb or "according to" in a sentence, with the phrase that names the speaker. */
+export interface Cue {
+  /** The verb group. */
+  readonly group: Range
+  /** Phrase that names the speaker; `null` for an impersonal cue. */
+  readonly subject: Range | null
+  readonly form: CueForm
+  readonly lemma: string
+  readonly frames: ReadonlySet<Frame>
+  readonly negated: boolean
+}
+
+/** The cues of a sentence, in order. */
+export function cuesIn(items: readonly Item[]): readonly Cue[] {
+  const cues: Cue[] = []
+  for (let at = 0; at < items.length; at++) {
+    const cue = cueAt(items, at, cues)
+    if (cue === null) continue
+    cues.push(cue)
+    at = cue.group.last
+  }
+  return cues
+}
+
+function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
+  const item = items[at]
+  if (item === undefined || item.kind !== 'word') return null
+  if (item.lower === 'according' && items[at + 1]?.lower === 'to') return accordingTo(items, at)
+  const verb = verbForm(item.lower, items[at + 1]?.lower ?? '')
+  if (verb === null || !isVerbHere(items, at, verb)) return null
+  const group = verbGroup(items, at, verb)
+  const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
+  if (verb.inflection === 'past' && isPassive(items, group, at)) return impersonal(items, cue)
+  if (verb.inflection === 'ing' && group.first === at) return participle(items, cue, before)
+  return inverted(items, cue) ?? withSubject(items, cue, before)
+}
+
+type Bare = Omit<Cue, 'subject' | 'form'>
+
+const SAYS: ReadonlySet<Frame> = new Set(['clause'])
+
+function accordingTo(items: readonly Item[], at: number): Cue | null {
+  const subject = phraseFrom(items, at + 2)
+  if (subject === null) return null
+  return {
+    group: {first: at, last: at + 1},
+    subject,
+    form: 'according-to',
+    lemma: 'according to',
+    frames: SAYS,
+    negated: false,
+  }
+}
+
+/** Whether the word is a verb here, and not the noun that looks like it. */
+function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  const previous = items[at - 1]
+  if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
+  if (
+    previous.kind === 'possessive' ||
+    DETERMINERS.has(previous.lower) ||
+    POSSESSIVES.has(previous.lower)
+  )
+    return false
+  if (/^[-/]$/.test(previous.text)) return false
+  const next = items[at + 1]
+  // "member states’ records": a possessive.
+  if (next?.kind === 'mark' && next.start === items[at]?.end) return false
+  if (verb.inflection !== 'base') return !verb.nounLike || isVerbContext(items, at, verb)
+  return isBaseContext(items, at)
+}
+
+/** A base form is a verb after "to", an auxiliary, a plural or a pronoun. */
+function isBaseContext(items: readonly Item[], at: number): boolean {
+  const previous = skipAdverbs(items, at - 1)
+  if (previous === undefined) return false
+  const {lower} = previous
+  return (
+    AUXILIARIES.has(lower) ||
+    /^(?:they|we|i|you|who|people)$/.test(lower) ||
+    GROUP_NOUNS.has(lower) ||
+    (/[^s]s$/.test(lower) &&
+      previous.kind === 'word' &&
+      !previous.capital &&
+      !PREPOSITIONS.has(lower))
+  )
+}
+
+function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  const previous = skipAdverbs(items, at - 1)
+  if (previous === undefined || previous.kind !== 'word')
+    return previous?.kind === 'quote' || previous?.text === ','
+  if (PREPOSITIONS.has(previous.lower)) return verb.inflection === 'ing'
+  return (
+    previous.capital ||
+    PERSON_PRONOUNS.has(previous.lower) ||
+    previous.lower === 'who' ||
+    AUXILIARIES.has(previous.lower) ||
+    /(?:ist|er|or|man|ent|ial|ian)$/.test(previous.lower)
+  )
+}
+
+function skipAdverbs(items: readonly Item[], from: number): Item | undefined {
+  let at = from
+  while (at >= 0 && isAdverb(items[at])) at--
+  return items[at]
+}
+
+function isAdverb(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    item.kind === 'word' &&
+    (ADVERBS.has(item.lower) ||
+      (/ly$/.test(item.lower) &&
+        !item.capital &&
+        !/^(?:family|ally|only|early|rally|supply|reply|assembly|bully)$/.test(item.lower)))
+  )
+}
+
+/** The verb with the auxiliaries and adverbs before it. */
+function verbGroup(items: readonly Item[], at: number, verb: VerbForm): Range {
+  let first = at
+  while (first > 0 && isGroupPart(items, first - 1)) first--
+  // "and then said", "who also said": an adverb alone opens no group.
+  while (first < at && (items[first]?.lower === 'having' || isLooseAdverb(items, first, at)))
+    first++
+  return {first, last: at + verbLength(verb) - 1}
+}
+
+function isGroupPart(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || item.kind !== 'word') return false
+  if (item.lower === 'to')
+    return /^(?:went|goes|go|continued|continues|going)$/.test(items[at - 1]?.lower ?? '')
+  if (/^(?:went|goes|continued|continues|on)$/.test(item.lower))
+    return items[at + 1]?.lower === 'to' || items[at + 2]?.lower === 'to'
+  return (
+    AUXILIARIES.has(item.lower) ||
+    NEGATIONS.has(item.lower) ||
+    isAdverb(item) ||
+    /n[’']t$/.test(item.lower)
+  )
+}
+
+function isLooseAdverb(items: readonly Item[], first: number, verb: number): boolean {
+  const item = items[first]
+  return TIME_WORDS.has(item?.lower ?? '') && first < verb
+}
+
+function isNegated(items: readonly Item[], {first, last}: Range): boolean {
+  return items
+    .slice(first, last + 1)
+    .some((item) => NEGATIONS.has(item.lower) || /n[’']t$/.test(item.lower))
+}
+
+function isPassive(items: readonly Item[], {first}: Range, verb: number): boolean {
+  for (let at = first; at < verb; at++) {
+    if (/^(?:is|are|was|were|be|been|being)$/.test(items[at]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** "It is believed that …", "… are said to …": what everybody and nobody says. */
+function impersonal(items: readonly Item[], cue: Bare): Cue | null {
+  if (!(cue.frames.has('clause') || cue.frames.has('stance'))) return null
+  const next = items[cue.group.last + 1]?.lower
+  const isIt = items[cue.group.first - 1]?.lower === 'it'
+  if (!(next === 'to' || (isIt && next !== undefined))) return null
+  return {...cue, subject: null, form: 'impersonal'}
+}
+
+/** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
+function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
+  const previous = items[cue.group.first - 1]
+  if (
+    previous !== undefined &&
+    previous.kind === 'word' &&
+    !PREPOSITIONS.has(previous.lower) &&
+    !CLAUSE_OPENERS.has(previous.lower)
+  ) {
+    const subject = subjectBefore(items, cue.group.first)
+    return subject === null
+      ? null
+      : {...cue, subject: afterPreposition(items, subject), form: 'participle'}
+  }
+  const subject =
+    before.findLast((each) => each.subject !== null)?.subject ??
+    firstSubject(items, cue.group.first)
+  return subject === null ? null : {...cue, subject, form: 'participle'}
+}
+
+/** "criticism from a union calling …": the phrase after the last preposition is what calls. */
+function afterPreposition(items: readonly Item[], {first, last}: Range): Range {
+  for (let at = last - 1; at > first; at--) {
+    if (/^(?:with|from|by)$/.test(items[at]?.lower ?? '')) return {first: at + 1, last}
+  }
+  return {first, last}
+}
+
+/** The first phrase of the sentence that can be its subject, where a verb follows it. */
+function firstSubject(items: readonly Item[], before: number): Range | null {
+  for (let at = 0; at < Math.min(before, 40); at++) {
+    const isStart = at === 0 || /^(?:,|but|and)$/.test(items[at - 1]?.lower ?? '')
+    if (!isStart || !startsPhrase(items[at])) continue
+    const phrase = phraseFrom(items, at)
+    if (phrase !== null && phrase.last < before - 1) return withoutVerb(items, phrase)
+  }
+  return null
+}
+
+/** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */
+function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
+  if (items[first]?.capital !== true || DETERMINERS.has(items[first]?.lower ?? ''))
+    return {first, last: Math.min(last, first + 6)}
+  let end = first
+  while (end < last && items[end + 1]?.capital === true) end++
+  return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
+}
+
+/** `…,” said Mr Brown`, `…, said Mr Brown`: the subject follows, and nothing of the clause follows it. */
+function inverted(items: readonly Item[], cue: Bare): Cue | null {
+  if (!(cue.frames.has('clause') || cue.frames.has('quote') || cue.frames.has('stance')))
+    return null
+  const previous = items[cue.group.first - 1]
+  const opens = previous === undefined || previous.kind === 'quote' || previous.text === ','
+  if (!opens || (previous !== undefined && previous.kind !== 'quote' && previous.text !== ','))
+    return null
+  const subject = phraseFrom(items, cue.group.last + 1)
+  if (subject === null || (previous === undefined && items[subject.last + 1]?.text !== ':'))
+    return null
+  const next = items[subject.last + 1]
+  const ends =
+    next === undefined ||
+    next.kind !== 'word' ||
+    TIME_WORDS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    CLAUSE_OPENERS.has(next.lower) ||
+    /ing$/.test(next.lower)
+  return ends ? {...cue, subject, form: 'verb-subject'} : null
+}
+
+function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
+  const previous = items[cue.group.first - 1]
+  const earlier = before.findLast((each) => each.subject !== null)?.subject ?? null
+  if (previous?.lower === 'who') return relative(items, cue)
+  const opener = previous?.text === ',' ? items[cue.group.first - 2] : previous
+  if (
+    /^(?:and|but|then|or)$/.test(previous?.lower ?? '') ||
+    (previous?.kind === 'quote' && earlier !== null)
+  ) {
+    const subject = earlier ?? firstSubject(items, cue.group.first)
+    return subject === null ? null : {...cue, subject, form: 'coordinate'}
+  }
+  if (opener === undefined) return null
+  const subject = subjectBefore(items, cue.group.first)
+  return subject === null ? null : {...cue, subject, form: 'subject-verb'}
+}
+
+/** "Mr Brown, who said …": the speaker is what "who" stands for. */
+function relative(items: readonly Item[], cue: Bare): Cue | null {
+  const who = cue.group.first - 1
+  const end = items[who - 1]?.text === ',' ? who - 2 : who - 1
+  let first = end
+  while (first > 0 && end - first < 12 && isNamePart(items, first - 1)) first--
+  if (end < 0 || !startsPhrase(items[first])) return null
+  return {...cue, subject: {first, last: end}, form: 'relative'}
+}
+
+function isNamePart(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || item.kind === 'quote' || item.kind === 'punctuation') return false
+  return !(
+    verbForm(item.lower, '') !== null ||
+    CLAUSE_OPENERS.has(item.lower) ||
+    (PREPOSITIONS.has(item.lower) && item.lower !== 'of')
+  )
+}

@@ -1,0 +1,158 @@
+import {contains, type QuotationKind, type Span} from '@onrecord/core'
+import type {Draft} from '../pass.ts'
+import {isQuote, type Reported, reportedIn, spanOf} from './contents.ts'
+import {type Cue, cuesIn} from './cues.ts'
+import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
+
+/** A quotation before it has an id and an owner. */
+export interface Found {
+  readonly kind: QuotationKind
+  readonly content: readonly Span[]
+  readonly quoted: readonly Span[]
+  readonly cue: Span | null
+  /** The phrase that names the speaker. */
+  readonly mention: Span | null
+  readonly addressee: Span | null
+  /** How cue, speaker and words stand to each other; `null` for words that no cue governs. */
+  readonly rule: string | null
+  /** False when the next block goes on with it. */
+  readonly closed: boolean
+  /** Index among the found of the quotation that reports this one. */
+  readonly within: number | null
+}
+
+/** The fewest words between quotation marks that are a quotation without a cue: fewer are scare quotes, titles, names. */
+const FEWEST_WORDS = 5
+
+/** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
+export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {
+  return continued(clausesOf(draft).flatMap((clause) => inClause(draft.text, clause, knowsCues)))
+}
+
+function inClause(text: string, {items}: Clause, knowsCues: boolean): readonly Found[] {
+  const cues = knowsCues ? cuesIn(items) : []
+  const reported = reportedIn(items, cues)
+  const owned = ownQuotes(items, reported)
+  const found = reported.map((each, i) => fromReported(items, each, owned[i] ?? []))
+  const free = items.filter((item) => item.kind === 'quote' && !owned.flat().includes(item))
+  return [...found, ...free.flatMap((item) => fromFree(text, items, item, cues))].toSorted(
+    (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
+  )
+}
+
+/** Each quotation item goes to the narrowest reported clause that holds it. */
+function ownQuotes(
+  items: readonly Item[],
+  reported: readonly Reported[],
+): readonly (readonly Item[])[] {
+  const owned: Item[][] = reported.map(() => [])
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'quote') continue
+    let best = -1
+    let size = Number.MAX_SAFE_INTEGER
+    for (const [i, {content}] of reported.entries()) {
+      const holder = content.find(({first, last}) => first <= at && at <= last)
+      if (holder === undefined || holder.last - holder.first >= size) continue
+      best = i
+      size = holder.last - holder.first
+    }
+    owned[best]?.push(item)
+  }
+  return owned
+}
+
+function fromReported(items: readonly Item[], reported: Reported, quotes: readonly Item[]): Found {
+  const {cue, content, kind} = reported
+  return {
+    kind: quotes.length === 0 ? 'indirect' : kind,
+    content: content.map((range) => spanOf(items, range)),
+    quoted: quotes.map(({start, end}) => ({start, end})),
+    cue: spanOf(items, cue.group),
+    mention: cue.subject === null ? null : spanOf(items, cue.subject),
+    addressee: reported.addressee === null ? null : spanOf(items, reported.addressee),
+    rule: reported.rule,
+    closed: quotes.every((item) => item.marked?.closed !== false),
+    within: null,
+  }
+}
+
+/** Words between marks that no cue governs: long enough, and no title of a work. */
+function fromFree(
+  text: string,
+  items: readonly Item[],
+  item: Item,
+  cues: readonly Cue[],
+): readonly Found[] {
+  const span = {start: item.start, end: item.end}
+  if (wordCount(text, span) < FEWEST_WORDS || isTitle(text, span)) return []
+  const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
+  const subject = isQuote(items, {first: 0, last: items.length - 2}) ? null : (cue?.subject ?? null)
+  return [
+    {
+      kind: 'direct',
+      content: [span],
+      quoted: [span],
+      cue: null,
+      mention: subject === null ? null : spanOf(items, subject),
+      addressee: null,
+      rule: subject === null ? null : 'cue-of-the-sentence',
+      closed: item.marked?.closed !== false,
+      within: null,
+    },
+  ]
+}
+
+/** Titles of works: nearly every long word begins with a capital. */
+function isTitle(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end).match(/\p{L}{4,}/gu) ?? []
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  return words.length > 0 && capitals.length > words.length * 0.7
+}
+
+/** One quotation of several segments where a block leaves a mark open and the next one reopens it. */
+function continued(found: readonly Found[]): readonly Found[] {
+  const out: Found[] = []
+  let open: Found | null = null
+  for (const each of found) {
+    if (open !== null && each.quoted.length > 0) {
+      const joined = join(open, each)
+      out[out.length - 1] = joined
+      open = each.closed ? null : joined
+    } else {
+      out.push(each)
+      open = each.closed ? null : each
+    }
+  }
+  return withOuter(out)
+}
+
+function join(first: Found, second: Found): Found {
+  const named = first.cue === null && first.mention === null ? second : first
+  return {
+    ...named,
+    kind: first.kind === 'mixed' || second.kind === 'mixed' ? 'mixed' : 'direct',
+    content: [...first.content, ...second.content],
+    quoted: [...first.quoted, ...second.quoted],
+    closed: second.closed,
+  }
+}
+
+// Two quotations of which one reports the other stand in one sentence.
+const NEAREST = 6
+
+/** A quotation whose cue and words lie in another's words is reported by that one. */
+function withOuter(found: readonly Found[]): readonly Found[] {
+  return found.map((each, i) => {
+    for (let k = Math.max(0, i - NEAREST); k < Math.min(found.length, i + NEAREST); k++) {
+      const other = found[k]
+      if (k !== i && other !== undefined && reports(other, each)) return {...each, within: k}
+    }
+    return each
+  })
+}
+
+function reports(outer: Found, inner: Found): boolean {
+  const {cue} = inner
+  if (cue === null) return false
+  return [...inner.content, cue].every((span) => outer.content.some((each) => contains(each, span)))
+}

@@ -1,0 +1,81 @@
+import type {Span} from '@onrecord/core'
+import {type Marked, quotationMarks} from '../language/marks.ts'
+import {type Token, tokensIn} from '../language/tokens.ts'
+import type {Draft, Sentence} from '../pass.ts'
+
+/** A token outside quotation marks, or a whole stretch between outer ones. */
+export interface Item extends Omit<Token, 'kind'> {
+  readonly kind: Token['kind'] | 'quote'
+  readonly marked: Marked | null
+  /** Of a quotation: whether a comma or a stop stands right before its closing mark. */
+  readonly stopped: boolean
+}
+
+/** A sentence as the search for cues sees it: what stands between quotation marks is one item. */
+export interface Clause {
+  readonly sentence: Sentence
+  readonly items: readonly Item[]
+}
+
+const memo = new WeakMap<readonly Sentence[], readonly Clause[]>()
+
+/** Every sentence with its items. */
+export function clausesOf(draft: Draft): readonly Clause[] {
+  const known = memo.get(draft.sentences)
+  if (known !== undefined) return known
+  const marked = quotationMarks(draft.text, draft.blocks)
+  const clauses: Clause[] = []
+  let block = -1
+  let next = 0
+  let outer: readonly Marked[] = []
+  for (const sentence of draft.sentences) {
+    if (sentence.block !== block) {
+      block = sentence.block
+      next = 0
+      outer = (marked[block] ?? []).filter((each) => each.depth === 0)
+    }
+    while ((outer[next]?.end ?? Number.MAX_SAFE_INTEGER) <= sentence.span.start) next++
+    const first = next
+    while ((outer[next]?.start ?? Number.MAX_SAFE_INTEGER) < sentence.span.end) next++
+    clauses.push({sentence, items: itemsIn(draft.text, sentence.span, outer.slice(first, next))})
+  }
+  memo.set(draft.sentences, clauses)
+  return clauses
+}
+
+function itemsIn(text: string, span: Span, quotes: readonly Marked[]): readonly Item[] {
+  const items: Item[] = []
+  let at = span.start
+  for (const quote of quotes) {
+    items.push(...wordsBetween(text, at, quote.start))
+    items.push({
+      kind: 'quote',
+      text: '',
+      lower: '',
+      capital: false,
+      start: quote.start,
+      end: quote.end,
+      marked: quote,
+      stopped: /[.,!?…—–]/.test(text[quote.end - 2] ?? ''),
+    })
+    at = quote.end
+  }
+  items.push(...wordsBetween(text, at, span.end))
+  return items
+}
+
+function wordsBetween(text: string, start: number, end: number): readonly Item[] {
+  if (end <= start) return []
+  return tokensIn(text, {start, end}).map((token) => ({...token, marked: null, stopped: false}))
+}
+
+/** How many words stand at a span; in scripts without blanks two characters count as one. */
+export function wordCount(text: string, span: Span): number {
+  const words = text.slice(span.start, span.end)
+  const dense = words.match(DENSE)?.length ?? 0
+  return Math.floor(dense / 2) + (words.replace(DENSE, ' ').match(WORD)?.length ?? 0)
+}
+
+const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Myanmar}]/gu
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'-][\p{L}\p{M}\p{N}]+)*/gu

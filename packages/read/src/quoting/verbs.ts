@@ -1,0 +1,81 @@
+import {
+  type Frame,
+  IRREGULAR_FORMS,
+  NOUN_LIKE_FORMS,
+  REPORTING_VERBS,
+} from '../data/reporting-verbs.ts'
+
+/** A reporting verb in one of its forms. */
+export interface VerbForm {
+  readonly lemma: string
+  readonly frames: ReadonlySet<Frame>
+  readonly inflection: 'base' | 'third' | 'past' | 'ing'
+  readonly nounLike: boolean
+}
+
+/** The verb that a word (and perhaps the next one) is a form of. */
+export function verbForm(word: string, next: string): VerbForm | null {
+  return FORMS.get(`${word} ${next}`) ?? FORMS.get(word) ?? null
+}
+
+/** How many words the verb takes: two with a particle ("call for"). */
+export function verbLength(verb: VerbForm): number {
+  return verb.lemma.includes(' ') ? 2 : 1
+}
+
+function allForms(): ReadonlyMap<string, VerbForm> {
+  const frames = new Map<string, Set<Frame>>()
+  for (const [frame, verbs] of Object.entries(REPORTING_VERBS)) {
+    for (const verb of verbs.split(' ')) {
+      const lemma = verb.replace('+', ' ')
+      const known = frames.get(lemma) ?? new Set()
+      frames.set(lemma, known.add(frame as Frame))
+    }
+  }
+  const forms = new Map<string, VerbForm>()
+  for (const [lemma, of] of frames) addForms(forms, lemma, of)
+  return forms
+}
+
+function addForms(forms: Map<string, VerbForm>, lemma: string, frames: ReadonlySet<Frame>): void {
+  const [verb = '', particle] = lemma.split(' ')
+  const add = (form: string, inflection: VerbForm['inflection']): void => {
+    const key = particle === undefined ? form : `${form} ${particle}`
+    if (!forms.has(key))
+      forms.set(key, {lemma, frames, inflection, nounLike: NOUN_LIKE_FORMS.has(form)})
+  }
+  for (const [form, of] of Object.entries(IRREGULAR_FORMS)) {
+    if (of === verb) add(form, form.endsWith('ing') ? 'ing' : 'past')
+  }
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  add(verb, 'base')
+  add(
+    verb.endsWith('y') && !/[aeiou]y$/.test(verb)
+      ? `${verb.slice(0, -1)}ies`
+      : /(?:s|sh|ch|x|z|o)$/.test(verb)
+        ? `${verb}es`
+        : `${verb}s`,
+    'third',
+  )
+  if (!IRREGULAR_PAST.has(verb))
+    add(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`, 'past')
+  add(`${stem}ing`, 'ing')
+}
+
+const IRREGULAR_PAST: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'write',
+  'swear',
+  'think',
+  'feel',
+  'know',
+  'find',
+  'read',
+  'begin',
+  'go',
+  'speak',
+])
+
+// Last, since it is made from what stands above.
+const FORMS: ReadonlyMap<string, VerbForm> = allForms()

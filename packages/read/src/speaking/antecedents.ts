@@ -1,0 +1,86 @@
+import {type Entity, overlaps, type Span} from '@onrecord/core'
+import type {Draft} from '../pass.ts'
+import {clausesOf} from '../quoting/items.ts'
+import {type Cast, isCompatible} from './cast.ts'
+
+/** Who can be meant by a pronoun: one, or several that nothing tells apart. */
+export interface Antecedent {
+  readonly entities: readonly Entity[]
+  readonly rule: string
+}
+
+/** An utterance whose speaker is told. */
+export interface Utterance {
+  /** Where the phrase that names the speaker stands, or the words themselves. */
+  readonly at: number
+  readonly sentence: number
+  readonly block: number
+  readonly entity: Entity
+}
+
+const FARTHEST_SENTENCE = 5
+
+/**
+ * The person or body that a pronoun stands for. Looks in the pronoun's own sentence before it, then sentence by sentence
+ * upwards: whoever spoke there, else whoever is named first there, outside quotations.
+ */
+export function antecedent(
+  draft: Draft,
+  cast: Cast,
+  pronoun: Span,
+  word: string,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Antecedent | null {
+  const clauses = clausesOf(draft)
+  for (let at = sentence; at >= Math.max(0, sentence - FARTHEST_SENTENCE); at--) {
+    const clause = clauses[at]
+    if (clause === undefined) continue
+    if (at < sentence) {
+      const speaker = spoken.findLast(
+        (each) => each.sentence === at && isCompatible(cast, each.entity, word),
+      )
+      if (speaker !== undefined) return {entities: [speaker.entity], rule: 'pronoun-speaker'}
+    }
+    const limit = at === sentence ? pronoun.start : clause.sentence.span.end
+    const named = namedIn(
+      cast,
+      clause.sentence.span.start,
+      limit,
+      clause.items.filter((item) => item.kind === 'quote'),
+    ).filter((entity) => isCompatible(cast, entity, word))
+    const [first] = named
+    if (first !== undefined)
+      return {entities: subjectOf(named, cast, clause.sentence.span), rule: 'pronoun-subject'}
+  }
+  return null
+}
+
+/** Entities named between two offsets and outside quotations, in order of appearance. */
+function namedIn(
+  cast: Cast,
+  start: number,
+  end: number,
+  quotes: readonly Span[],
+): readonly Entity[] {
+  const found: {entity: Entity; at: number}[] = []
+  for (const entity of cast.entities) {
+    const mention = entity.mentions.find(
+      ({span}) =>
+        span.start >= start && span.end <= end && !quotes.some((quote) => overlaps(quote, span)),
+    )
+    if (mention !== undefined) found.push({entity, at: mention.span.start})
+  }
+  return found.sort((a, b) => a.at - b.at).map(({entity}) => entity)
+}
+
+const SUBJECT_REACH = 60
+
+/** The one named where a subject stands, at the sentence's beginning; else all of them. */
+function subjectOf(named: readonly Entity[], _cast: Cast, sentence: Span): readonly Entity[] {
+  const [first, second] = named
+  if (first === undefined || second === undefined) return named
+  const at =
+    first.mentions.find(({span}) => span.start >= sentence.start)?.span.start ?? sentence.end
+  return at - sentence.start <= SUBJECT_REACH ? [first] : named
+}

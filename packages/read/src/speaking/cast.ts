@@ -1,0 +1,93 @@
+import type {Entity, Mention, Span} from '@onrecord/core'
+import {byRule} from '../agent.ts'
+import type {Gender} from '../data/titles.ts'
+import {genderOf} from '../naming/people.ts'
+
+/** Who has spoken or been named so far, as the speakers are told one after another. */
+export interface Cast {
+  /** Entities with the mentions that were added on the way. */
+  readonly entities: Entity[]
+  readonly genders: Map<string, Gender>
+}
+
+/** A cast of the entities that names alone have told. */
+export function castOf(entities: readonly Entity[]): Cast {
+  const genders = new Map(
+    entities.map((entity) => [entity.name, genderOf(entity.honorifics)] as const),
+  )
+  return {entities: [...entities], genders}
+}
+
+/** The entity as the cast has it now. */
+export function current(cast: Cast, entity: Entity): Entity {
+  return cast.entities.find((each) => each.id === entity.id) ?? entity
+}
+
+/** Adds a mention of an entity, unless the same words are one already. */
+export function addMention(cast: Cast, id: string, span: Span, form: Mention['form']): void {
+  const at = cast.entities.findIndex((each) => each.id === id)
+  const entity = cast.entities[at]
+  if (
+    entity === undefined ||
+    entity.mentions.some((each) => each.span.start < span.end && span.start < each.span.end)
+  )
+    return
+  const mentions = [...entity.mentions, {span, form}].sort((a, b) => a.span.start - b.span.start)
+  cast.entities[at] = {...entity, mentions}
+}
+
+/** What a pronoun tells of a person's gender. */
+export function pronounGender(word: string): Gender {
+  if (/^(?:he|him|his)$/.test(word)) return 'male'
+  return /^(?:she|her|hers)$/.test(word) ? 'female' : 'unknown'
+}
+
+/** Whether a pronoun can stand for an entity. */
+export function isCompatible(cast: Cast, entity: Entity, pronoun: string): boolean {
+  if (pronoun === 'they') return entity.type === 'group' || entity.type === 'organisation'
+  if (pronoun === 'it') return entity.type === 'organisation' || entity.type === 'place'
+  if (entity.type !== 'person') return false
+  const known = cast.genders.get(entity.name) ?? 'unknown'
+  return known === 'unknown' || known === pronounGender(pronoun)
+}
+
+/** Remembers the gender that a pronoun has told. */
+export function learnGender(cast: Cast, entity: Entity, pronoun: string): void {
+  if (entity.type === 'person' && (cast.genders.get(entity.name) ?? 'unknown') === 'unknown') {
+    cast.genders.set(entity.name, pronounGender(pronoun))
+  }
+}
+
+/** A group or a body that has no name of its own ("observers", "South Korean media"), made when it first speaks. */
+export function collective(
+  cast: Cast,
+  type: 'group' | 'organisation',
+  name: string,
+  span: Span,
+): Entity {
+  const key = name.toLowerCase()
+  const known = cast.entities.find(
+    (each) => each.name.toLowerCase() === key && each.type !== 'person',
+  )
+  if (known !== undefined) {
+    addMention(cast, known.id, span, 'description')
+    return known
+  }
+  const made: Entity = {
+    // The pass numbers entities once all are known.
+    id: `new:${key}`,
+    type,
+    name,
+    aliases: [],
+    names: [],
+    identifiers: [],
+    honorifics: [],
+    roles: [],
+    age: null,
+    members: [],
+    mentions: [{span, form: 'description'}],
+    provenance: byRule('collective-noun', 0.7),
+  }
+  cast.entities.push(made)
+  return made
+}

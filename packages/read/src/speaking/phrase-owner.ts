@@ -1,0 +1,160 @@
+import {contains, type Entity, type Span} from '@onrecord/core'
+import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
+import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import {type Token, tokensIn} from '../language/tokens.ts'
+
+/** What a phrase that names a speaker says by itself, before anything around it is looked at. */
+export type PhraseOwner =
+  | {readonly kind: 'entity'; readonly entity: Entity}
+  | {readonly kind: 'surname'; readonly word: string; readonly span: Span}
+  | {readonly kind: 'pronoun'; readonly word: string}
+  /** A body or a group by its noun: "South Korean media" with name, span without determiner, and whether "the" stands before. */
+  | {
+      readonly kind: 'collective'
+      readonly type: 'group' | 'organisation'
+      readonly name: string
+      readonly noun: string
+      readonly span: Span
+      readonly definite: boolean
+    }
+  | {
+      readonly kind: 'description'
+      readonly noun: string
+      readonly definite: boolean
+      readonly isPerson: boolean
+    }
+
+const SINGULAR_AND_PLURAL =
+  /^(?:he|she|they|it|i|we|you|who|him|her|them|others?|one|many|some|both|all)$/
+
+/** Whom or what a speaker's phrase names. */
+export function ownerOfPhrase(
+  text: string,
+  phrase: Span,
+  entities: readonly Entity[],
+): PhraseOwner {
+  const tokens = tokensIn(text, phrase)
+  const [only] = tokens
+  if (only !== undefined && tokens.length === 1 && SINGULAR_AND_PLURAL.test(only.lower))
+    return {kind: 'pronoun', word: only.lower}
+  const head = headTokens(tokens)
+  const headSpan = {start: phrase.start, end: head.at(-1)?.end ?? phrase.end}
+  const last = head.at(-1)
+  const named =
+    entityAtEnd(entities, headSpan) ??
+    (isNamelessNoun(last) ? null : personIn(entities, text, headSpan))
+  if (named !== null) return {kind: 'entity', entity: named}
+  const inApposition = personIn(entities, text, {start: headSpan.end, end: phrase.end}, true)
+  if (inApposition !== null && (last === undefined || !last.capital))
+    return {kind: 'entity', entity: inApposition}
+  return (
+    byNoun(text, head) ?? {
+      kind: 'description',
+      noun: last?.lower ?? '',
+      definite: true,
+      isPerson: true,
+    }
+  )
+}
+
+/** The head of a phrase: up to the first comma, preposition or relative pronoun. */
+function headTokens(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > 0 &&
+      (token.text === ',' ||
+        token.text === '(' ||
+        token.text === '–' ||
+        token.text === '—' ||
+        (!token.capital &&
+          (PREPOSITIONS.has(token.lower) ||
+            (CLAUSE_OPENERS.has(token.lower) && token.lower !== 'and')))),
+  )
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** The entity whose name closes the head ("the Health Ministry", "Chinese leader Xi Jinping"). */
+function entityAtEnd(entities: readonly Entity[], head: Span): Entity | null {
+  for (const entity of entities) {
+    if (
+      entity.mentions.some(
+        ({span, form}) =>
+          form !== 'pronoun' &&
+          span.end >= head.end &&
+          contains({start: head.start, end: Math.max(head.end, span.end)}, span) &&
+          span.start < head.end,
+      )
+    )
+      return entity
+  }
+  return null
+}
+
+function personIn(
+  entities: readonly Entity[],
+  text: string,
+  span: Span,
+  isApposition = false,
+): Entity | null {
+  let best: {entity: Entity; at: number} | null = null
+  for (const entity of entities) {
+    if (entity.type !== 'person') continue
+    for (const {span: each, form} of entity.mentions) {
+      if (
+        form === 'pronoun' ||
+        !contains(span, each) ||
+        /^[’']s/.test(text.slice(each.end, each.end + 2))
+      )
+        continue
+      if (
+        isApposition &&
+        /\b(?:who|of|to|for|by|with)\s+[^,]*$/.test(text.slice(span.start, each.start))
+      )
+        continue
+      if (best === null || each.start < best.at) best = {entity, at: each.start}
+    }
+  }
+  return best?.entity ?? null
+}
+
+function isNamelessNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.capital &&
+    (PERSON_NOUNS.has(token.lower) ||
+      GROUP_NOUNS.has(token.lower) ||
+      BODY_NOUNS.has(token.lower) ||
+      DOCUMENT_NOUNS.has(token.lower))
+  )
+}
+
+function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
+  const last = head.findLast((token) => token.kind === 'word')
+  const [first] = head
+  if (last === undefined || first === undefined) return null
+  const bare = DETERMINERS.has(first.lower) && head.length > 1 ? head.slice(1) : head
+  const definite = !/^(?:a|an|one|another|some|many|several|other)$/.test(first.lower)
+  if (last.capital)
+    return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
+  const span = {start: (bare[0] ?? last).start, end: last.end}
+  const collective = GROUP_NOUNS.has(last.lower)
+    ? 'group'
+    : BODY_NOUNS.has(last.lower)
+      ? 'organisation'
+      : null
+  if (collective !== null)
+    return {
+      kind: 'collective',
+      type: collective,
+      name: text.slice(span.start, span.end),
+      noun: last.lower,
+      span,
+      definite,
+    }
+  return {
+    kind: 'description',
+    noun: last.lower,
+    definite,
+    isPerson: !DOCUMENT_NOUNS.has(last.lower),
+  }
+}
