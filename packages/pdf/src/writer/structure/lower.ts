@@ -28,34 +28,43 @@ const ONLY_PDF1: ReadonlySet<string> = new Set(['BlockQuote', 'Quote', 'TOC', 'T
  * - PDF/UA-2 (8.2.5.14) has a Lbl for the Reference to a note and a FENote for the note; each names the other.
  */
 export function lower(root: StructureNode, standard: PdfStandard): Element {
-  const notes = noteOfEachNode(root)
-  const references = new Map<number, number[]>()
-  const isUa2 = standard === 'ua2+a4f'
+  const state = {isUa2: standard === 'ua2+a4f', notes: noteOfEachNode(root), references: new Map()}
+  const lowered = lowerNode(root, null, state)
+  return state.isUa2 ? withReferences(lowered, state.references) : lowered
+}
 
-  const reference = (node: StructureNode): Element => {
-    const id = -node.id - 1
-    const target = node.link?.to.type === 'place' ? node.link.to.element : null
-    const note = target === null ? undefined : notes.get(target)
-    if (note !== undefined) references.set(note, [...(references.get(note) ?? []), id])
-    const element = named(id, isUa2 && note !== undefined ? 'Lbl' : 'Reference')
-    const children = [plain(node, 'Link')]
-    return isUa2 && target !== null
-      ? {...element, children, refersTo: [note ?? target]}
-      : {...element, children}
-  }
-  const plain = (node: StructureNode, tag: string): Element => ({
-    ...named(node.id, tag),
-    node,
-    children: node.children.map((child) => lowerNode(child, node)),
-  })
-  const lowerNode = (node: StructureNode, parent: StructureNode | null): Element => {
-    const isLink = node.type === 'Link' && parent?.type === 'TOCI'
-    if (isLink || (node.type === 'Reference' && node.link !== undefined)) return reference(node)
-    return plain(node, isUa2 && node.type === 'Note' ? 'FENote' : node.type)
-  }
+interface Lowering {
+  readonly isUa2: boolean
+  /** For each node inside a note, the id of the note. */
+  readonly notes: ReadonlyMap<number, number>
+  /** For each note, the elements that refer to it. */
+  readonly references: Map<number, readonly number[]>
+}
 
-  const lowered = lowerNode(root, null)
-  return isUa2 ? withReferences(lowered, references) : lowered
+function lowerNode(node: StructureNode, parent: StructureNode | null, state: Lowering): Element {
+  const isEntry = node.type === 'Link' && parent?.type === 'TOCI'
+  if (isEntry || (node.type === 'Reference' && node.link !== undefined)) {
+    return reference(node, state)
+  }
+  return plain(node, state.isUa2 && node.type === 'Note' ? 'FENote' : node.type, state)
+}
+
+function plain(node: StructureNode, tag: string, state: Lowering): Element {
+  const children = node.children.map((child) => lowerNode(child, node, state))
+  return {...named(node.id, tag), node, children}
+}
+
+/** A Reference, or a Lbl where PDF/UA-2 wants one, around the Link that a node becomes. */
+function reference(node: StructureNode, state: Lowering): Element {
+  const {isUa2, notes, references} = state
+  const id = -node.id - 1
+  const children = [plain(node, 'Link', state)]
+  const target = node.link?.to.type === 'place' ? node.link.to.element : null
+  if (!isUa2 || target === null) return {...named(id, 'Reference'), children}
+  const note = notes.get(target)
+  if (note === undefined) return {...named(id, 'Reference'), children, refersTo: [target]}
+  references.set(note, [...(references.get(note) ?? []), id])
+  return {...named(id, 'Lbl'), children, refersTo: [note]}
 }
 
 /** An element without properties of its own. */
@@ -82,7 +91,6 @@ function withReferences(
   }
 }
 
-/** For each node inside a note, the id of the note. */
 function noteOfEachNode(root: StructureNode): ReadonlyMap<number, number> {
   const notes = new Map<number, number>()
   const visit = (node: StructureNode, note: number | undefined): void => {
