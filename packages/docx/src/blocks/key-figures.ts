@@ -1,0 +1,62 @@
+import {type KeyFigure, type KeyFigures, plainText} from '@onrecord/document'
+import {TableCell, TableRow, TextRun} from 'docx'
+import {type BodyChild, type Context, runContext} from '../emit/context.ts'
+import {DescribedTable} from '../emit/described-table.ts'
+import {paragraph} from '../emit/paragraph.ts'
+import {textRuns} from '../inlines/text.ts'
+
+/**
+ * Big numbers side by side: a table without vertical rules whose head holds the numbers, so that a screen reader says
+ * "about 600: people returned" when it comes to what is counted.
+ */
+export function renderKeyFigures(node: KeyFigures, context: Context): readonly BodyChild[] {
+  const {textWidth} = context.page
+  const width = Math.floor(textWidth / Math.max(1, node.items.length))
+  const cell = (children: TableCellChildren): TableCell =>
+    new TableCell({width: {size: width, type: 'dxa'}, children})
+  const head = node.items.map((item) => {
+    context.collector.commentNext(item.review)
+    return cell([valueParagraph(item, context)])
+  })
+  const body = node.items.map((item) => cell(meaning(item, context)))
+  const row = {cantSplit: true} as const
+  const table = new DescribedTable({
+    style: 'KeyFigureTable',
+    title: '',
+    description: node.items.map((item) => inWords(item, context)).join('; '),
+    width: {size: width * node.items.length, type: 'dxa'},
+    layout: 'fixed',
+    columnWidths: node.items.map(() => width),
+    tableLook: {firstRow: true, noHBand: true, noVBand: true},
+    ...(context.languages.documentIsRightToLeft && {visuallyRightToLeft: true}),
+    rows: [
+      new TableRow({...row, tableHeader: true, children: head}),
+      new TableRow({...row, children: body}),
+    ],
+  })
+  context.collector.markTable()
+  return [table]
+}
+
+type TableCellChildren = ConstructorParameters<typeof TableCell>[0]['children']
+
+function valueParagraph(item: KeyFigure, context: Context) {
+  const run = runContext(context, {inBold: true})
+  const qualifier = item.qualifier
+    ? [new TextRun({style: 'Qualifier', text: `${item.qualifier} `})]
+    : []
+  return paragraph(context, {style: 'KeyFigure'}, [...qualifier, ...textRuns(item.value, run)])
+}
+
+function meaning(item: KeyFigure, context: Context): TableCellChildren {
+  const run = runContext(context)
+  const label = paragraph(context, {style: 'KeyFigureLabel'}, context.inlines(item.label, run))
+  return item.source.length > 0
+    ? [label, paragraph(context, {style: 'SourceNote'}, context.inlines(item.source, run))]
+    : [label]
+}
+
+function inWords(item: KeyFigure, context: Context): string {
+  const number = [item.qualifier, item.value].filter(Boolean).join(' ')
+  return `${number}: ${plainText(item.label, context.tree.labels)}`
+}

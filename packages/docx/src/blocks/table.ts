@@ -1,0 +1,77 @@
+import {type Column, plainText, type Table} from '@onrecord/document'
+import {type Paragraph, TableCell, TableRow} from 'docx'
+import {caption} from '../emit/caption.ts'
+import {type BodyChild, type Context, runContext} from '../emit/context.ts'
+import {DescribedTable} from '../emit/described-table.ts'
+import {paragraph} from '../emit/paragraph.ts'
+import {columnWidths} from './column-widths.ts'
+
+/** A table under its caption: the head repeats on each page, rows stay whole, and nothing is merged. */
+export function renderTable(node: Table, context: Context): readonly BodyChild[] {
+  return [...caption(context, 'Table', node.caption), tableBody(node, context)]
+}
+
+/** The table without its caption. */
+export function tableBody(node: Table, context: Context): DescribedTable {
+  const widths = columnWidths(node, context.page.textWidth)
+  const title = plainText(node.caption, context.tree.labels)
+  const head = tableRow(node, node.head, {head: true, widths}, context)
+  const rows = node.rows.map((row) => {
+    context.collector.commentNext(row.review)
+    return tableRow(node, row.cells, {head: false, widths}, context)
+  })
+  const table = new DescribedTable({
+    style: 'RuledTable',
+    title,
+    description: node.summary ?? title,
+    width: {size: context.page.textWidth, type: 'dxa'},
+    layout: 'fixed',
+    columnWidths: [...widths],
+    tableLook: {firstRow: true, firstColumn: node.rowHeaders === 1, noHBand: true, noVBand: true},
+    ...(context.languages.documentIsRightToLeft && {visuallyRightToLeft: true}),
+    rows: [head, ...rows],
+  })
+  context.collector.markTable()
+  return table
+}
+
+interface RowInit {
+  readonly head: boolean
+  readonly widths: readonly number[]
+}
+
+function tableRow(
+  table: Table,
+  cells: Table['head'],
+  {head, widths}: RowInit,
+  context: Context,
+): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    ...(head && {tableHeader: true}),
+    children: cells.map(
+      ({children}, index) =>
+        new TableCell({
+          width: {size: widths[index] ?? 0, type: 'dxa'},
+          ...(head && {verticalAlign: 'bottom'}),
+          children: [
+            cellParagraph(context, table.columns[index], {
+              bold: head || index < table.rowHeaders,
+              keepNext: head,
+              children,
+            }),
+          ],
+        }),
+    ),
+  })
+}
+
+function cellParagraph(
+  context: Context,
+  column: Column | undefined,
+  cell: {readonly bold: boolean; readonly keepNext: boolean; readonly children: Table['caption']},
+): Paragraph {
+  const style = column?.align === 'end' ? 'TableNumber' : 'TableText'
+  const run = runContext(context, {inBold: cell.bold})
+  return paragraph(context, {style, keepNext: cell.keepNext}, context.inlines(cell.children, run))
+}

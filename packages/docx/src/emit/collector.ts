@@ -1,0 +1,192 @@
+import {
+  type DocumentTree,
+  headings,
+  type Inline,
+  type MemoHeader,
+  noteNumbers,
+  type Review,
+  walk,
+  walkInlines,
+} from '@onrecord/document'
+
+/** A comment that stands in the text; its id is its place in the list. */
+export interface PlacedComment {
+  readonly id: number
+  readonly review: Review
+}
+
+/** A target of references, with the name of its bookmark. */
+export interface Target {
+  readonly bookmark: string
+  readonly label: readonly Inline[]
+}
+
+/**
+ * What emitting gathers for the parts outside the body, and what it counts. One per document: everything else
+ * that emitting handles is immutable.
+ */
+export class Collector {
+  readonly #clean: boolean
+  readonly #comments: PlacedComment[] = []
+  readonly #memoHeaders: MemoHeader[] = []
+  readonly #placedNotes = new Set<string>()
+  readonly #sequences = new Map<string, number>()
+  #bookmarks = 0
+  #lists = 0
+  #controls = 0
+  #pendingComments: number[] = []
+  #pendingPageBreak = false
+  #afterTable = false
+
+  readonly noteNumbers: ReadonlyMap<string, number>
+  /** How often each note is referred to. */
+  readonly noteUses: ReadonlyMap<string, number>
+  /** Headings that cross-references point at, by id. */
+  readonly headings: ReadonlyMap<string, Target>
+  /** Items of the list of references, by id. */
+  readonly references: ReadonlyMap<string, Target>
+
+  constructor(tree: DocumentTree, clean: boolean) {
+    this.#clean = clean
+    this.noteNumbers = noteNumbers(tree)
+    const targets = targetsOf(tree)
+    this.noteUses = targets.noteUses
+    this.headings = targets.headings
+    this.references = targets.references
+  }
+
+  /** Comments in the order in which they stand in the text. */
+  get comments(): readonly PlacedComment[] {
+    return this.#comments
+  }
+
+  get memoHeaders(): readonly MemoHeader[] {
+    return this.#memoHeaders
+  }
+
+  /** Ids of the notes that stand in the body, in order. */
+  get placedNotes(): ReadonlySet<string> {
+    return this.#placedNotes
+  }
+
+  /** An id for a bookmark; Word wants each once. */
+  nextBookmark(): number {
+    this.#bookmarks += 1
+    return this.#bookmarks
+  }
+
+  /** An instance of numbering, so that each numbered list begins at 1. Instance 0 belongs to the list styles. */
+  nextList(): number {
+    this.#lists += 1
+    return this.#lists
+  }
+
+  /** An id for a content control. */
+  nextControl(): number {
+    this.#controls += 1
+    return this.#controls
+  }
+
+  /** The next number of a sequence of captions. */
+  nextInSequence(name: string): number {
+    const number = (this.#sequences.get(name) ?? 0) + 1
+    this.#sequences.set(name, number)
+    return number
+  }
+
+  /** Records a memo's head and returns its place among them, from 1. */
+  addMemoHeader(header: MemoHeader): number {
+    return this.#memoHeaders.push(header)
+  }
+
+  /** Whether this reference is the first to its note: there stands the note itself. */
+  placeNote(id: string): boolean {
+    if (this.#placedNotes.has(id)) return false
+    this.#placedNotes.add(id)
+    return true
+  }
+
+  /** Records a comment; in a clean copy there is none. */
+  addComment(review: Review | undefined): number | undefined {
+    if (review === undefined || this.#clean) return undefined
+    const id = this.#comments.length
+    this.#comments.push({id, review})
+    return id
+  }
+
+  /** Lets the next paragraph carry a comment: the first words of the node that is reviewed. */
+  commentNext(review: Review | undefined): void {
+    const id = this.addComment(review)
+    if (id !== undefined) this.#pendingComments.push(id)
+  }
+
+  takeComments(): readonly number[] {
+    const pending = this.#pendingComments
+    this.#pendingComments = []
+    return pending
+  }
+
+  /** Lets the next paragraph begin a page. */
+  breakPage(): void {
+    this.#pendingPageBreak = true
+  }
+
+  takePageBreak(): boolean {
+    const pending = this.#pendingPageBreak
+    this.#pendingPageBreak = false
+    return pending
+  }
+
+  /** Remembers whether the last block was a table: what follows keeps a distance. */
+  markTable(): void {
+    this.#afterTable = true
+  }
+
+  takeAfterTable(): boolean {
+    const after = this.#afterTable
+    this.#afterTable = false
+    return after
+  }
+}
+
+function targetsOf(tree: DocumentTree): {
+  readonly noteUses: ReadonlyMap<string, number>
+  readonly headings: ReadonlyMap<string, Target>
+  readonly references: ReadonlyMap<string, Target>
+} {
+  const noteUses = new Map<string, number>()
+  const references = new Map<string, Target>()
+  const countNote = (inline: Inline): void => {
+    if (inline.type === 'noteReference') {
+      noteUses.set(inline.target, (noteUses.get(inline.target) ?? 0) + 1)
+    }
+  }
+  walk(tree.children, {
+    inline: countNote,
+    block: (block) => {
+      if (block.type !== 'references') return
+      for (const {id, children} of block.items) {
+        references.set(id, {bookmark: bookmarkName('Src', references.size), label: children})
+      }
+    },
+  })
+  for (const note of tree.notes) walkInlines(note.children, countNote)
+  const named = headings(tree).flatMap(({id, children}) =>
+    id === undefined ? [] : [{id, children}],
+  )
+  return {
+    noteUses,
+    references,
+    headings: new Map(
+      named.map(({id, children}, index) => [
+        id,
+        {bookmark: bookmarkName('Ref', index), label: children},
+      ]),
+    ),
+  }
+}
+
+/** A name in the manner of Word's own hidden bookmarks. */
+export function bookmarkName(kind: 'Ref' | 'Toc' | 'Src' | 'Note', index: number): string {
+  return `_${kind}${String(index + 1).padStart(9, '0')}`
+}

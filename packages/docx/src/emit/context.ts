@@ -1,0 +1,66 @@
+import type {Block, DocumentTree, Inline, LanguageTag, Theme} from '@onrecord/document'
+import type {Paragraph, ParagraphChild, Table} from 'docx'
+import type {Page} from '../page.ts'
+import type {PanelStyleId, ParagraphStyleId} from '../styles/style-ids.ts'
+import type {Languages} from '../text/languages.ts'
+import type {Collector} from './collector.ts'
+import type {Element} from './element.ts'
+
+/** What stands in the body of a Word document. */
+export type BodyChild = Paragraph | Table | Element
+
+/** What a block is rendered in: fixed for the document, or narrowed on the way down. */
+export interface Context {
+  readonly tree: DocumentTree
+  readonly theme: Theme
+  readonly page: Page
+  readonly languages: Languages
+  /** Whether page numbers are worked out once the body stands. */
+  readonly pageNumbers: boolean
+  /** What the parts of the document have in common: counters, notes, comments. The only thing that changes. */
+  readonly collector: Collector
+  readonly blocks: (blocks: readonly Block[], context: Context) => readonly BodyChild[]
+  readonly inlines: (inlines: readonly Inline[], run: RunContext) => readonly ParagraphChild[]
+  /** The style of a plain paragraph here. */
+  readonly bodyStyle: ParagraphStyleId
+  /** The panel we are in: its paragraphs share one shading. */
+  readonly panel: PanelStyleId | undefined
+  /** How many lists we are in. */
+  readonly listDepth: number
+  /** The blocks here stay on one page with what follows. */
+  readonly keepNext: boolean
+  /** The blocks here stay on one page with each other. */
+  readonly keepTogether: boolean
+}
+
+/** What an inline is rendered in. */
+export interface RunContext {
+  readonly context: Context
+  readonly strong: boolean
+  readonly emphasis: boolean
+  readonly superscript: boolean
+  readonly inLink: boolean
+  /** The style around it is bold already: a bold character style would switch bold off (17.7.3, toggle properties). */
+  readonly inBold: boolean
+  /** Ids of the notes we are in, the outer first. */
+  readonly notes: readonly string[]
+  readonly language: LanguageTag | undefined
+  /** How many quotations we are in; it alternates the marks. */
+  readonly quoteDepth: number
+}
+
+/** The context of inlines at the start of a paragraph. */
+export function runContext(context: Context, given: Partial<RunContext> = {}): RunContext {
+  return {
+    context,
+    strong: false,
+    emphasis: false,
+    superscript: false,
+    inLink: false,
+    inBold: false,
+    notes: [],
+    language: undefined,
+    quoteDepth: 0,
+    ...given,
+  }
+}

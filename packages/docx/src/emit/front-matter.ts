@@ -1,0 +1,53 @@
+import {Paragraph} from 'docx'
+import {picture} from '../blocks/image.ts'
+import {tab} from '../blocks/paragraph.ts'
+import {textRuns} from '../inlines/text.ts'
+import {type BodyChild, type Context, runContext} from './context.ts'
+
+/** What stands above the text of the first page: logo, masthead, title and subtitle. */
+export function frontMatter(context: Context): readonly BodyChild[] {
+  const {title, subtitle} = context.tree
+  const run = runContext(context, {inBold: true})
+  return [
+    ...logo(context),
+    ...masthead(context),
+    new Paragraph({style: 'Title', children: [...textRuns(title, run)]}),
+    ...(subtitle
+      ? [new Paragraph({style: 'Subtitle', children: [...textRuns(subtitle, run)]})]
+      : []),
+  ]
+}
+
+function logo({tree, page}: Context): readonly BodyChild[] {
+  if (!tree.logo) return []
+  return [
+    new Paragraph({
+      style: 'Drawing',
+      children: [picture(tree.logo, page.textWidth / 20 / 2, logoHeight)],
+    }),
+  ]
+}
+
+/** Points; about three lines of text. */
+const logoHeight = 48
+
+/** Whose document it is and what kind, and at the end of the line its date and marking; a rule below. */
+function masthead(context: Context): readonly BodyChild[] {
+  const {organisation, genre, dateLabel, marking} = context.tree
+  const start = [organisation, genre].filter(Boolean)
+  const end = [dateLabel, marking].filter(Boolean).join(' · ')
+  if (start.length === 0 && end === '') return []
+  const run = runContext(context)
+  const [first = '', ...rest] = start
+  return [
+    new Paragraph({
+      style: 'Masthead',
+      children: [
+        ...textRuns(first, {...run, strong: true}),
+        ...textRuns(rest.map((part) => ` · ${part}`).join(''), run),
+        tab(),
+        ...textRuns(end, run),
+      ],
+    }),
+  ]
+}

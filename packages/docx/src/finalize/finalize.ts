@@ -1,0 +1,100 @@
+import {type CustomXml, memoBinding} from '../parts/custom-xml.ts'
+import {addedContentTypes, addedRelationships, customXmlParts} from './added-parts.ts'
+import {bytesOf, isXml, textOf, unzipParts, zipParts} from './package-parts.ts'
+import {renamed, rewriteRelationships} from './relationships.ts'
+import {rewriteXml, type XmlAttributes} from './rewrite-xml.ts'
+
+/** What the package gets that the library does not write. */
+export interface Additions {
+  /** Whole parts by path, beside or in place of the library's. */
+  readonly parts: Readonly<Record<string, string>>
+  readonly customXml: readonly CustomXml[]
+}
+
+/**
+ * Makes the library's package final: our own parts, custom XML, one spelling of XML, ids that count from 1 instead of
+ * random ones, fixed times. The same document gives the same bytes in any process, time zone and runtime.
+ */
+export function finalize(bytes: Uint8Array, {parts, customXml}: Additions): Uint8Array {
+  const texts = new Map<string, string>()
+  const finished: [string, Uint8Array][] = []
+  for (const [path, content] of unzipParts(bytes)) {
+    if (isXml(path)) texts.set(path, textOf(content))
+    else finished.push([path, content])
+  }
+  for (const [path, xml] of [...Object.entries(parts), ...customXmlParts(customXml)]) {
+    texts.set(path, xml)
+  }
+  const added: Readonly<Record<string, string>> = {
+    [contentTypesPath]: addedContentTypes(customXml.length),
+    [relationshipsPath(documentPath)]: addedRelationships(customXml.length),
+  }
+  for (const [path, xml] of rewriteParts(texts, added)) finished.push([path, bytesOf(xml)])
+  return zipParts(new Map(finished))
+}
+
+const contentTypesPath = '[Content_Types].xml'
+const documentPath = 'word/document.xml'
+
+/** Each part with its relationships; paths in order, so that counts over several parts do not hang on the zip's. */
+function rewriteParts(
+  texts: ReadonlyMap<string, string>,
+  added: Readonly<Record<string, string>>,
+): readonly (readonly [string, string])[] {
+  const finish = finisher()
+  const bind = binder()
+  const owners = [...texts.keys()].filter((path) => !path.endsWith('.rels')).sort()
+  return ['', ...owners].flatMap((path) => {
+    const relsPath = relationshipsPath(path)
+    const relationships = rewriteRelationships(texts.get(relsPath), added[relsPath] ?? '')
+    const rels = relationships ? [[relsPath, relationships.xml] as const] : []
+    if (path === '') return rels
+    const xml = rewriteXml(texts.get(path) ?? '', {
+      element: (name, attributes) => finish(name, renamed(attributes, relationships?.ids)),
+      before: bind,
+      append: added[path],
+    })
+    return [...rels, [path, xml] as const]
+  })
+}
+
+/** Where the relationships of a part stand; those of the package, whose path is empty, in `_rels/.rels`. */
+function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`
+}
+
+type Finisher = (name: string, attributes: XmlAttributes) => XmlAttributes | null
+
+/** Gives elements the attributes that they shall have; `null` for an element that shall not be. */
+function finisher(): Finisher {
+  let drawings = 0
+  let inSeparator = false
+  return (name, attributes) => {
+    switch (name) {
+      case 'wp:docPr':
+        drawings += 1
+        return {...attributes, id: String(drawings)}
+      case 'w:footnote':
+      case 'w:endnote':
+        inSeparator = attributes['w:type'] !== undefined
+        return attributes
+      case 'w:footnoteRef':
+      case 'w:endnoteRef':
+        // The library sets the mark of a note before the lines that part notes from the text, too.
+        return inSeparator ? null : attributes
+      default:
+        return attributes
+    }
+  }
+}
+
+/** Binds the content controls of the memo to their data: the binding stands before the kind of the control. */
+function binder(): (name: string, attributes: XmlAttributes) => string | undefined {
+  let tag = ''
+  return (name, attributes) => {
+    if (name === 'w:sdtPr') tag = ''
+    if (name === 'w:tag') tag = attributes['w:val'] ?? ''
+    return name === 'w:text' ? memoBinding(tag) : undefined
+  }
+}

@@ -1,0 +1,46 @@
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+
+/** A package as a map from the paths of its parts to their bytes. */
+export type Parts = ReadonlyMap<string, Uint8Array>
+
+export function unzipParts(bytes: Uint8Array): Parts {
+  return new Map(Object.entries(unzipSync(bytes)))
+}
+
+/**
+ * Zips parts so that the same parts give the same bytes: content types first, as readers expect, then by name, each
+ * with one fixed time and plain file attributes.
+ */
+export function zipParts(parts: Parts): Uint8Array {
+  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return zipSync(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        [parts.get(name) ?? new Uint8Array(), {mtime, level: 6, os: 3, attrs: 0o100644 << 16}],
+      ]),
+    ),
+  )
+}
+
+export function isXml(path: string): boolean {
+  return path.endsWith('.xml') || path.endsWith('.rels')
+}
+
+export function textOf(bytes: Uint8Array): string {
+  return strFromU8(bytes)
+}
+
+export function bytesOf(text: string): Uint8Array {
+  return strToU8(text)
+}
+
+// The zip library reads the local clock's fields of a date: noon is on this day in every time zone.
+const mtime = new Date(1980, 0, 1, 12)
+
+const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
+
+function rank(name: string): number {
+  const place = first.indexOf(name)
+  return place < 0 ? first.length : place
+}

@@ -1,0 +1,22 @@
+import type {Link} from '@onrecord/document'
+import {ExternalHyperlink, type ParagraphChild} from 'docx'
+import type {RunContext} from '../emit/context.ts'
+import {cleanText} from '../text/clean-text.ts'
+import {safeHref} from '../text/href.ts'
+
+/** A link with its description as the tooltip, which is what a screen reader reads. Links inside links are words. */
+export function renderLink(node: Link, run: RunContext): readonly ParagraphChild[] {
+  const href = safeHref(node.href)
+  if (href === null || run.inLink) return run.context.inlines(node.children, run)
+  const tooltip = cleanText(node.title).slice(0, tooltipLimit)
+  return [
+    new ExternalHyperlink({
+      link: href,
+      ...(tooltip && {tooltip}),
+      children: [...run.context.inlines(node.children, {...run, inLink: true})],
+    }),
+  ]
+}
+
+/** Word refuses longer ones (ISO/IEC 29500-4 leaves the length open; Word's limit is 260). */
+const tooltipLimit = 255

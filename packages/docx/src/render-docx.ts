@@ -1,0 +1,157 @@
+import {type DocumentTree, defaultTheme, type Theme, walk} from '@onrecord/document'
+import {Document, type IPropertiesOptions, Packer, type PageNumberEstimator} from 'docx'
+import {emitBlocks, separateTables} from './emit/blocks.ts'
+import {Collector} from './emit/collector.ts'
+import type {BodyChild, Context} from './emit/context.ts'
+import {frontMatter} from './emit/front-matter.ts'
+import {runningFoot, runningHead} from './emit/furniture.ts'
+import {emitInlines} from './emit/inlines.ts'
+import {comments, footnotes} from './emit/notes.ts'
+import {finalize} from './finalize/finalize.ts'
+import {type Page, pageOf} from './page.ts'
+import {attachmentXml, memoXml} from './parts/custom-xml.ts'
+import {fontTablePart} from './parts/fonts.ts'
+import {numberingConfig} from './parts/numbering.ts'
+import {coreProperties, extendedProperties} from './parts/properties.ts'
+import {settingsPart, webSettingsPart} from './parts/settings.ts'
+import {themeOptions} from './parts/theme.ts'
+import {listNumberIds} from './styles/style-ids.ts'
+import {stylesPart} from './styles/styles-part.ts'
+import {type Languages, languagesOf} from './text/languages.ts'
+
+export interface RenderDocxOptions {
+  /** How it looks; left out: the default theme of `@onrecord/document`. */
+  readonly theme?: Theme | undefined
+  /** Leaves out the comments that reviews become: the copy for publication. */
+  readonly clean?: boolean | undefined
+  /**
+   * Works out the pages and fills them into the contents and the references to pages. Left out: only where the text
+   * refers to a page, since it takes about as long as everything else together.
+   */
+  readonly pageNumbers?: boolean | undefined
+}
+
+/**
+ * Renders a document tree as a Word document (Office Open XML, ISO/IEC 29500 transitional).
+ *
+ * The bytes hang on the tree and the options alone. Characters that XML cannot carry are dropped, unpaired surrogates become
+ * U+FFFD.
+ *
+ * @throws Error where the tree refers to a note or heading that it does not have; `lintDocument` finds these first.
+ */
+export async function renderDocx(
+  tree: DocumentTree,
+  options: RenderDocxOptions = {},
+): Promise<Uint8Array> {
+  const theme = options.theme ?? defaultTheme
+  const page = pageOf(tree, theme)
+  const languages = languagesOf(tree)
+  const pageNumbers = options.pageNumbers ?? refersToPages(tree)
+  const collector = new Collector(tree, options.clean ?? false)
+  const context: Context = {
+    tree,
+    theme,
+    page,
+    languages,
+    pageNumbers,
+    collector,
+    blocks: emitBlocks,
+    inlines: emitInlines,
+    bodyStyle: 'Normal',
+    panel: undefined,
+    listDepth: 0,
+    keepNext: false,
+    keepTogether: false,
+  }
+  const styles = stylesPart(theme, page, languages)
+  const body = separateTables([...frontMatter(context), ...emitBlocks(tree.children, context)])
+  const estimator = pageNumbers
+    ? (await import('docx/layout')).estimatePageNumbersWith({guess: true})
+    : undefined
+  const document = new Document(properties(context, body, styles, estimator))
+  fixListNumbers(document)
+  const attachments = attachmentXml(tree.attachments)
+  const headers = collector.memoHeaders
+  return finalize(await Packer.pack(document, 'uint8array'), {
+    parts: ownParts(tree, theme, languages, styles),
+    customXml: [
+      ...(headers.length > 0 ? [memoXml(headers)] : []),
+      ...(attachments ? [attachments] : []),
+    ],
+  })
+}
+
+function properties(
+  context: Context,
+  body: readonly BodyChild[],
+  styles: string,
+  estimator: PageNumberEstimator | undefined,
+): IPropertiesOptions {
+  const {tree, page, theme, collector} = context
+  return {
+    title: tree.title,
+    externalStyles: styles,
+    theme: themeOptions(theme),
+    numbering: numberingConfig,
+    footnotes: footnotes(context),
+    ...(collector.comments.length > 0 && {comments: {children: comments(context)}}),
+    ...(estimator && {pageNumbers: estimator}),
+    sections: [
+      {
+        properties: {titlePage: true, page: sheet(page)},
+        headers: {default: runningHead(context)},
+        footers: {default: runningFoot(context), first: runningFoot(context)},
+        children: body,
+      },
+    ],
+  }
+}
+
+function sheet({width, height, margins}: Page) {
+  return {
+    size: {width, height},
+    margin: {
+      ...margins,
+      header: Math.round(margins.top / 2),
+      footer: Math.round(margins.bottom / 2),
+    },
+  }
+}
+
+/** The parts that the library does not write, or not as Word does. */
+function ownParts(
+  tree: DocumentTree,
+  theme: Theme,
+  languages: Languages,
+  styles: string,
+): Readonly<Record<string, string>> {
+  return {
+    'word/styles.xml': styles,
+    'word/settings.xml': settingsPart(languages),
+    'word/webSettings.xml': webSettingsPart(),
+    'word/fontTable.xml': fontTablePart(theme),
+    'docProps/core.xml': coreProperties(tree),
+    'docProps/app.xml': extendedProperties(tree),
+  }
+}
+
+/** Makes the two lists that the list styles use, before any other list, so that their numbers are known. */
+function fixListNumbers({Numbering: numbering}: Document): void {
+  for (const [reference, numId] of Object.entries(listNumberIds)) {
+    numbering.createConcreteNumberingInstance(reference, 0)
+    const made = numbering.ConcreteNumbering.find((list) => list.reference === reference)
+    if (made?.numId !== numId) {
+      throw new Error(`the list style ${reference} expects numbering ${numId}, got ${made?.numId}`)
+    }
+  }
+}
+
+function refersToPages(tree: DocumentTree): boolean {
+  let found = false
+  walk(tree.children, {
+    inline: (inline) => {
+      if (inline.type === 'crossReference' && inline.show === 'page') found = true
+    },
+  })
+  return found
+}

@@ -1,0 +1,51 @@
+import type {Theme} from '@onrecord/document'
+import {markup, namespaces, xmlPart} from '../markup.ts'
+import type {Page} from '../page.ts'
+import type {Languages} from '../text/languages.ts'
+import {characterStyles} from './character-styles.ts'
+import {furnitureStyles} from './furniture-styles.ts'
+import {latentStyles} from './latent-styles.ts'
+import {type Palette, paletteOf} from './palette.ts'
+import {proseStyles} from './paragraph-styles.ts'
+import {paragraphMarkup, styleHead, styleMarkup, textMarkup} from './style.ts'
+import {tableStyles} from './table-styles.ts'
+
+/** The whole styles part: everything about how the document looks stands here and nowhere in the text. */
+export function stylesPart(theme: Theme, page: Page, languages: Languages): string {
+  const palette = paletteOf(theme, page)
+  return xmlPart(
+    markup(
+      'w:styles',
+      {'xmlns:w': namespaces.w},
+      defaults(palette, languages),
+      latentStyles(),
+      ...[...proseStyles(palette), ...furnitureStyles(palette)].map((style) =>
+        styleMarkup('paragraph', style),
+      ),
+      ...characterStyles(palette).map((style) => styleMarkup('character', style)),
+      ...tableStyles(palette),
+      markup(
+        'w:style',
+        {'w:type': 'numbering', 'w:default': 1, 'w:styleId': 'NoList'},
+        ...styleHead({id: 'NoList', name: 'No List', priority: 99, hidden: true}),
+      ),
+    ),
+  )
+}
+
+function defaults({size, line, colours}: Palette, languages: Languages): string {
+  return markup(
+    'w:docDefaults',
+    {},
+    markup(
+      'w:rPrDefault',
+      {},
+      textMarkup({face: 'text', colour: colours.text, size: size.body, languages}),
+    ),
+    markup(
+      'w:pPrDefault',
+      {},
+      paragraphMarkup({after: 140, line, rightToLeft: languages.documentIsRightToLeft}),
+    ),
+  )
+}
