@@ -1,1 +1,5 @@
-export {}
+export type {RenderPdfOptions} from './render-pdf.ts'
+export {renderPdf} from './render-pdf.ts'
+export type {FontFace} from './text/font-face.ts'
+export {MissingGlyphError} from './text/missing-glyph-error.ts'
+export type {PdfStandard} from './writer/standard.ts'

@@ -1,0 +1,40 @@
+import type {Heading} from '@onrecord/document'
+import type {StructureType} from '../../display-list.ts'
+import {setInlines} from '../inlines.ts'
+import type {Job, Scope} from '../job.ts'
+import {pushLines} from '../push-lines.ts'
+
+/** The title of the document is H1, so that a chapter is H2. */
+const types: Readonly<Record<Heading['level'], StructureType>> = {
+  1: 'H2',
+  2: 'H3',
+  3: 'H4',
+  4: 'H5',
+  5: 'H6',
+}
+
+/** Room before and after a heading, in beats. */
+const rooms: Readonly<Record<Heading['level'], readonly [number, number]>> = {
+  1: [8, 2],
+  2: [6, 1],
+  3: [4, 1],
+  4: [4, 0],
+  5: [3, 0],
+}
+
+export function layoutHeading(heading: Heading, scope: Scope, job: Job): void {
+  const {flow, parent} = scope
+  const [before, after] = rooms[heading.level]
+  const element = job.structure.add(parent, types[heading.level])
+  const anchor = job.headingAnchors.get(heading)
+  if (anchor !== undefined) job.anchorElements.set(anchor, element)
+  const setting = job.styles.headings[heading.level - 1] ?? job.styles.headings[0]
+  const lines = setInlines(heading.children, scope.wide.width, setting, element, job, {
+    host: parent,
+  })
+  flow.space(job.styles.beat * before)
+  const anchors = anchor === undefined ? [] : [anchor]
+  pushLines(lines, setting.leading, scope.wide, scope, {anchors, whole: true})
+  flow.space(job.styles.beat * after)
+  flow.tie()
+}

@@ -1,0 +1,52 @@
+import type {Box, GlyphRun, LinkTarget, Page} from '../display-list.ts'
+import type {Job} from './job.ts'
+import type {PendingLink} from './structure.ts'
+
+/** How far a link reaches above and below its baseline, as a part of the size. */
+const above = 0.78
+const below = 0.24
+
+/** Gives links the boxes that their letters fill, one a line, and the places that they lead to. */
+export function finishLinks(pages: readonly Page[], job: Job): void {
+  const boxes = new Map<PendingLink, Box[]>()
+  for (const [page, {items}] of pages.entries()) {
+    for (const item of items) {
+      if (item.type !== 'glyphs' || item.owner.type !== 'element') continue
+      const link = job.structure.linkOf.get(item.owner.id)
+      if (link) addBox(boxes, link, boxOf(item, page))
+    }
+  }
+  for (const link of job.structure.links) {
+    const to = targetOf(link, job)
+    if (to) link.element.link = {to, description: link.description, boxes: boxes.get(link) ?? []}
+  }
+}
+
+function targetOf(link: PendingLink, job: Job): LinkTarget['to'] | null {
+  if (link.to.type === 'uri') return link.to
+  const place = job.places.get(link.to.anchor)
+  const element = job.anchorElements.get(link.to.anchor)
+  return place && element ? {type: 'place', ...place, element: element.id} : null
+}
+
+function boxOf(run: GlyphRun, page: number): Box {
+  const width = run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
+  const top = run.y - run.size * above
+  return {page, x: run.x, y: top, width, height: run.size * (above + below)}
+}
+
+/** Runs beside each other on a line answer as one. */
+function addBox(boxes: Map<PendingLink, Box[]>, link: PendingLink, box: Box): void {
+  const list = boxes.get(link) ?? []
+  boxes.set(link, list)
+  const last = list.at(-1)
+  if (last && sameLine(last, box)) {
+    const right = Math.max(last.x + last.width, box.x + box.width)
+    list[list.length - 1] = {...last, width: right - last.x}
+  } else list.push(box)
+}
+
+function sameLine(a: Box, b: Box): boolean {
+  const overlap = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return a.page === b.page && overlap > 0 && b.x >= a.x
+}

@@ -1,0 +1,94 @@
+import type {Canvas, Draw} from './canvas.ts'
+
+/** Whether a page may end before a strip. `avoid` gives way where a page would else stay half empty. */
+export type Break = 'allowed' | 'avoid' | 'forbidden' | 'forced'
+
+/** What is drawn behind a row of strips, on each page where some of them stand. */
+export interface Decoration {
+  readonly draw: (canvas: Canvas, top: number, bottom: number) => void
+}
+
+/** What stands again at the top of a page that begins inside it: the head of a table, the inner margin of a panel. */
+export interface Repeat {
+  readonly height: number
+  readonly draw: Draw
+}
+
+/** A strip across the page that is never divided: a line, a row of a table, a drawing. */
+export interface Strip {
+  /** Empty room before it, dropped at the top of a page. */
+  gap: number
+  readonly height: number
+  breakBefore: Break
+  /** Notes that are called for here. */
+  readonly notes: readonly string[]
+  readonly decorations: readonly Decoration[]
+  readonly repeat: Repeat | null
+  /** Names of the places that begin here, for links and page numbers. */
+  readonly anchors: readonly string[]
+  draw: Draw
+}
+
+export type StripInit = Pick<Strip, 'height' | 'draw'> &
+  Partial<Pick<Strip, 'breakBefore' | 'notes' | 'anchors' | 'repeat'>>
+
+/** Strips in their order, with the room and the ties between them. */
+export interface Flow {
+  readonly strips: Strip[]
+  /** Asks for room before the next strip; of several requests the largest is granted. */
+  space(room: number): void
+  /** Forgets the room that was asked for. */
+  dropSpace(): void
+  /** Keeps the next strip on the page of the last one. */
+  tie(): void
+  /** Begins a page with the next strip. */
+  newPage(): void
+  push(strip: StripInit, decorations: readonly Decoration[], repeat: Repeat | null): void
+  /** Keeps strips from `first` on together where they fit on a page. */
+  keepTogether(first: number): void
+}
+
+export function createFlow(): Flow {
+  const strips: Strip[] = []
+  let room = 0
+  let next: Break = 'allowed'
+  return {
+    strips,
+    space(wanted) {
+      room = Math.max(room, wanted)
+    },
+    dropSpace() {
+      room = 0
+    },
+    tie() {
+      if (strips.length > 0 && next !== 'forced') next = 'forbidden'
+    },
+    newPage() {
+      next = 'forced'
+    },
+    push(init, decorations, repeat) {
+      strips.push({
+        notes: [],
+        anchors: [],
+        ...init,
+        gap: room,
+        breakBefore: stronger(next, init.breakBefore ?? 'allowed'),
+        decorations,
+        repeat: init.repeat ?? repeat,
+      })
+      room = 0
+      next = 'allowed'
+    },
+    keepTogether(first) {
+      for (const strip of strips.slice(first + 1)) {
+        strip.breakBefore = stronger(strip.breakBefore, 'avoid')
+      }
+    },
+  }
+}
+
+const strengths: readonly Break[] = ['allowed', 'avoid', 'forbidden', 'forced']
+
+function stronger(a: Break, b: Break): Break {
+  return strengths.indexOf(a) > strengths.indexOf(b) ? a : b
+}

@@ -1,0 +1,164 @@
+import {breaksBetween, classOf} from '../../text/break-opportunities.ts'
+import type {Hyphenate} from '../../text/hyphenation.ts'
+import type {LoadedFace} from '../../text/loaded-face.ts'
+import {MissingGlyphError} from '../../text/missing-glyph-error.ts'
+import type {Shaped} from '../../text/shaped.ts'
+import {emptyItems, type Items, pushBox, pushGlue, pushPenalty} from './items.ts'
+import type {Run} from './run.ts'
+
+/** How a paragraph may be broken. */
+export interface BreakRules {
+  readonly width: number
+  readonly hyphenate: (language: string) => Hyphenate
+  /** What a hyphen costs; `Infinity` forbids it. */
+  readonly hyphenCost: number
+}
+
+/** What breaking a word between any two letters costs, where it is wider than the line. */
+const emergencyCost = 3000
+
+/** Runs between two forced line ends, as items to break into lines. */
+export function itemise(runs: readonly Run[], rules: BreakRules): Items {
+  const items = emptyItems()
+  const text = runs.map((run) => run.text).join('')
+  let offset = 0
+  for (const run of runs) {
+    itemiseRun(items, run, text, offset, rules)
+    offset += run.text.length
+  }
+  return items
+}
+
+function itemiseRun(items: Items, run: Run, text: string, offset: number, rules: BreakRules): void {
+  const end = offset + run.text.length
+  let start = offset
+  let at = offset
+  while (at < end) {
+    const code = text.codePointAt(at) ?? 0
+    const next = at + (code > 0xffff ? 2 : 1)
+    const kind = code > 0x20 && code < 0x7f ? 'other' : classOf(code)
+    if (kind !== 'other') {
+      addWord(items, run, text, start, at, rules)
+      addBlank(items, run, kind, text.slice(at, next))
+      start = next
+    } else if (next < text.length && mayBreakAfter(text, at, code, next)) {
+      addWord(items, run, text, start, next, rules)
+      pushPenalty(items, 0, items.words.length - 1, 0)
+      start = next
+    }
+    at = next
+  }
+  addWord(items, run, text, start, end, rules)
+}
+
+function mayBreakAfter(text: string, at: number, code: number, next: number): boolean {
+  const right = text.charCodeAt(next)
+  // Letters beside letters are the rule, and the rule is fast.
+  if (code >= 0x30 && code < 0x2000 && right < 0x2000) return false
+  return breaksBetween(at > 0 ? text.charCodeAt(at - 1) : 0, code, text.codePointAt(next) ?? 0)
+}
+
+function addBlank(items: Items, run: Run, kind: string, character: string): void {
+  const face = run.faces[0]
+  if (!face || kind === 'ignorable') return
+  const shaped = face.shape(' ', 'proportional', run.language)
+  const blank = items.words.push({run, face, text: character, shaped}) - 1
+  if (kind === 'zeroWidthBreak') {
+    pushPenalty(items, 0, blank, 0)
+    return
+  }
+  const width = (shaped.width * run.style.size) / face.unitsPerEm
+  pushGlue(items, width, blank, {stretch: width * 0.5, shrink: width * 0.22}, kind === 'space')
+}
+
+/** Adds a word, face by face: a face that lacks a character hands over to the next that has it. */
+function addWord(
+  items: Items,
+  run: Run,
+  text: string,
+  from: number,
+  to: number,
+  rules: BreakRules,
+): void {
+  let start = from
+  let face: LoadedFace | null = null
+  for (let at = from; at < to; ) {
+    const code = text.codePointAt(at) ?? 0
+    const next = faceOf(run, code, text, at)
+    if (face && next !== face) {
+      addPiece(items, run, face, text.slice(start, at), rules)
+      start = at
+    }
+    face = next
+    at += code > 0xffff ? 2 : 1
+  }
+  if (face) addPiece(items, run, face, text.slice(start, to), rules)
+}
+
+/** Joiners and variation selectors change the glyphs beside them and need none of their own. */
+function needsNoGlyph(code: number): boolean {
+  return code === 0x200c || code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f)
+}
+
+function faceOf(run: Run, code: number, text: string, at: number): LoadedFace {
+  for (const face of run.faces) if (face.covers(code)) return face
+  const [first] = run.faces
+  if (first && needsNoGlyph(code)) return first
+  throw new MissingGlyphError(text, at)
+}
+
+function addPiece(items: Items, run: Run, face: LoadedFace, text: string, rules: BreakRules): void {
+  const shaped = face.shape(text, run.style.figures, run.language)
+  const scale = run.style.size / face.unitsPerEm
+  const word = items.words.push({run, face, text, shaped}) - 1
+  if (shaped.width * scale > rules.width) {
+    addParts(items, word, shaped, clusterStarts(shaped), scale, {cost: emergencyCost, width: 0})
+    return
+  }
+  const places =
+    rules.hyphenCost === Number.POSITIVE_INFINITY || run.note ? none : placesIn(run, text, rules)
+  if (places.length === 0) {
+    pushBox(items, shaped.width * scale, word, 0, text.length)
+    return
+  }
+  const hyphen = face.shape('-', run.style.figures, run.language).width * scale
+  addParts(items, word, shaped, places, scale, {cost: rules.hyphenCost, width: hyphen})
+}
+
+const none: readonly number[] = []
+
+function placesIn(run: Run, text: string, rules: BreakRules): readonly number[] {
+  return rules.hyphenate(run.language)(text)
+}
+
+/** Every place between two clusters of a word. */
+function clusterStarts(shaped: Shaped): readonly number[] {
+  return shaped.clusters.filter(
+    (cluster, index) => index > 0 && cluster !== shaped.clusters[index - 1],
+  )
+}
+
+/** A word as boxes with a penalty at each place, where a cluster begins there: a ligature is not torn. */
+function addParts(
+  items: Items,
+  word: number,
+  shaped: Shaped,
+  places: readonly number[],
+  scale: number,
+  at: {readonly cost: number; readonly width: number},
+): void {
+  let from = 0
+  let width = 0
+  let place = 0
+  for (const [index, cluster] of shaped.clusters.entries()) {
+    while ((places[place] ?? Number.POSITIVE_INFINITY) < cluster) place += 1
+    if (cluster === places[place] && cluster > from) {
+      pushBox(items, width * scale, word, from, cluster)
+      pushPenalty(items, at.cost, word, at.width)
+      from = cluster
+      width = 0
+    }
+    width += shaped.advances[index] ?? 0
+  }
+  pushBox(items, width * scale, word, from, items.words[word]?.text.length ?? from)
+}

@@ -1,0 +1,99 @@
+import type {LoadedFace} from '../../text/loaded-face.ts'
+import type {Shaped} from '../../text/shaped.ts'
+import type {Run} from './run.ts'
+
+export const box = 0
+export const glue = 1
+export const penalty = 2
+
+/** A penalty that no line may be broken at. */
+export const forbidden: number = Number.POSITIVE_INFINITY
+
+/** A stretch of text without a blank or a place to break but those of hyphenation: shaped as a whole. */
+export interface Word {
+  readonly run: Run
+  readonly face: LoadedFace
+  readonly text: string
+  readonly shaped: Shaped
+}
+
+/**
+ * A paragraph as boxes, glue and penalties (Knuth and Plass, Breaking paragraphs into lines, 1981), in parallel arrays. Widths are
+ * points. A box is a part of a word; a glue belongs to the word of its blank.
+ */
+export interface Items {
+  readonly kind: number[]
+  readonly width: number[]
+  readonly stretch: number[]
+  readonly shrink: number[]
+  /** Of a penalty, and of a glue: `forbidden` where no line may end. */
+  readonly cost: number[]
+  /** 1 for a hyphen that would be set. */
+  readonly hyphen: number[]
+  readonly word: number[]
+  /** The part of the word's text. */
+  readonly from: number[]
+  readonly to: number[]
+  readonly words: Word[]
+}
+
+export function emptyItems(): Items {
+  return {
+    kind: [],
+    width: [],
+    stretch: [],
+    shrink: [],
+    cost: [],
+    hyphen: [],
+    word: [],
+    from: [],
+    to: [],
+    words: [],
+  }
+}
+
+export function pushBox(items: Items, width: number, word: number, from: number, to: number): void {
+  push(items, box, width, word)
+  items.from.push(from)
+  items.to.push(to)
+}
+
+export function pushPenalty(items: Items, cost: number, word: number, hyphenWidth: number): void {
+  push(items, penalty, hyphenWidth, word)
+  items.from.push(0)
+  items.to.push(0)
+  const last = items.kind.length - 1
+  items.cost[last] = cost
+  items.hyphen[last] = hyphenWidth > 0 ? 1 : 0
+}
+
+export interface Elasticity {
+  readonly stretch: number
+  readonly shrink: number
+}
+
+export function pushGlue(
+  items: Items,
+  width: number,
+  word: number,
+  elasticity: Elasticity,
+  breakable: boolean,
+): void {
+  push(items, glue, width, word)
+  items.from.push(0)
+  items.to.push(1)
+  const last = items.kind.length - 1
+  items.stretch[last] = elasticity.stretch
+  items.shrink[last] = elasticity.shrink
+  items.cost[last] = breakable ? 0 : forbidden
+}
+
+function push(items: Items, kind: number, width: number, word: number): void {
+  items.kind.push(kind)
+  items.width.push(width)
+  items.stretch.push(0)
+  items.shrink.push(0)
+  items.cost.push(forbidden)
+  items.hyphen.push(0)
+  items.word.push(word)
+}

@@ -1,0 +1,89 @@
+import type {Owner} from '../../display-list.ts'
+import type {Hyphenate} from '../../text/hyphenation.ts'
+import type {Canvas} from '../canvas.ts'
+import {type BrokenLine, breakLines} from './break-lines.ts'
+import {drawLine, type LinePlace, lineWidth} from './draw-line.ts'
+import {itemise} from './itemise.ts'
+import {forbidden, type Items} from './items.ts'
+import type {LineEnd, Run, TextStyle} from './run.ts'
+
+/** How a paragraph is set: style of its letters, distance of its baselines, and how its lines end. */
+export interface Setting {
+  readonly style: TextStyle
+  readonly leading: number
+  readonly align: LinePlace['align']
+  readonly hyphenate: boolean
+}
+
+/** A line that is broken but not yet placed. */
+export interface SetLine {
+  /** The notes that it calls for, in their order. */
+  readonly notes: readonly string[]
+  readonly natural: () => number
+  /** Draws the line with its top at `top` of a canvas; `as` makes it somebody else's letters. */
+  readonly draw: (canvas: Canvas, x: number, top: number, as?: Owner | undefined) => void
+}
+
+/** Justified lines are hyphenated readily, ragged ones only where a line would else be very short. */
+const hyphenCosts = {justify: 70, ragged: 260}
+
+/** Height of a capital as a part of the size; capitals stand in the middle of their line. */
+const capitalHeight = 0.67
+
+/** Sets runs to a measure. */
+export function setText(
+  content: readonly (Run | LineEnd)[],
+  width: number,
+  setting: Setting,
+  hyphenate: (language: string) => Hyphenate,
+): readonly SetLine[] {
+  const {align} = setting
+  const hyphenCost = align === 'justify' ? hyphenCosts.justify : hyphenCosts.ragged
+  const rules = {width, hyphenate, hyphenCost: setting.hyphenate ? hyphenCost : forbidden}
+  return paragraphsOf(content).flatMap((runs) => {
+    const items = itemise(runs, rules)
+    const lines = breakLines(items, {width, justified: align === 'justify'})
+    const calls = runs.some((run) => run.note !== undefined)
+    return lines.map((line) => setLine(items, line, calls, width, setting))
+  })
+}
+
+function setLine(
+  items: Items,
+  line: BrokenLine,
+  calls: boolean,
+  width: number,
+  setting: Setting,
+): SetLine {
+  return {
+    notes: calls ? notesOf(items, line) : [],
+    natural: () => lineWidth(items, line),
+    draw: (canvas, x, top, owner) => {
+      const baseline = top + baselineOf(setting)
+      drawLine(canvas, items, line, {x, baseline, width, align: setting.align, owner})
+    },
+  }
+}
+
+/** Distance of the baseline from the top of its line. */
+export function baselineOf(setting: Setting): number {
+  return (setting.leading + capitalHeight * setting.style.size) / 2
+}
+
+function notesOf(items: Items, line: BrokenLine): readonly string[] {
+  const notes = new Set<string>()
+  for (let index = line.start; index < line.end; index += 1) {
+    const note = items.words[items.word[index] ?? -1]?.run.note
+    if (note !== undefined) notes.add(note)
+  }
+  return [...notes]
+}
+
+function paragraphsOf(content: readonly (Run | LineEnd)[]): readonly (readonly Run[])[] {
+  const paragraphs: Run[][] = [[]]
+  for (const part of content) {
+    if ('lineEnd' in part) paragraphs.push([])
+    else paragraphs.at(-1)?.push(part)
+  }
+  return paragraphs
+}

@@ -1,0 +1,38 @@
+import type {DocumentTree, Theme} from '@onrecord/document'
+import type {Faces} from '../text/faces.ts'
+import type {Sheet} from './draw-pages.ts'
+import type {Frame} from './job.ts'
+import type {Setting} from './paragraph/set-text.ts'
+
+/** ISO 216 A4 and US Letter, in points. */
+const papers = {a4: {width: 595.276, height: 841.89}, letter: {width: 612, height: 792}} as const
+
+export function sheetOf(tree: DocumentTree, theme: Theme): Sheet {
+  const {width, height} = papers[tree.paper ?? 'a4']
+  const {top, right, bottom, left} = theme.margins
+  return {
+    width,
+    height,
+    top,
+    bottom: height - bottom,
+    frame: {left, width: width - left - right},
+  }
+}
+
+/** Characters on a full line: 60 to 75 read best (Bringhurst, The Elements of Typographic Style, 2.1.2). */
+const mostCharacters = 74
+
+/** Less than this is no margin column but a mistake. */
+const leastIndent = 24
+
+/** Running text, where the page is too wide for it: headings and tables then hang out to the left. */
+export function textFrame(frame: Frame, body: Setting, faces: Faces): Frame {
+  const [face] = faces.for(body.style)
+  if (!face) return frame
+  const sample =
+    'the report says that in all six of them the water had been rising for about a year'
+  const {width} = face.shape(sample, body.style.figures, 'en')
+  const measure = (mostCharacters * width * body.style.size) / (sample.length * face.unitsPerEm)
+  const indent = Math.round(frame.width - measure)
+  return indent < leastIndent ? frame : {left: frame.left + indent, width: frame.width - indent}
+}

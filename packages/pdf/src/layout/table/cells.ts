@@ -1,0 +1,85 @@
+import type {Cell, Table} from '@onrecord/document'
+import {runsOf} from '../inlines.ts'
+import type {Job} from '../job.ts'
+import {itemise} from '../paragraph/itemise.ts'
+import {box, forbidden, type Items} from '../paragraph/items.ts'
+import type {LineEnd, Run} from '../paragraph/run.ts'
+import {type SetLine, type Setting, setText} from '../paragraph/set-text.ts'
+import type {Element} from '../structure.ts'
+import type {Need} from './column-widths.ts'
+
+/** A cell with its element, not yet set to a width. */
+export interface OpenCell {
+  readonly content: readonly (Run | LineEnd)[]
+  readonly setting: Setting
+}
+
+/** How cells of a table are set. */
+export interface CellSettings {
+  readonly head: Setting
+  readonly cell: Setting
+}
+
+/** Makes the elements of a row and the text of its cells. */
+export function openRow(
+  cells: readonly Cell[],
+  row: Element,
+  kind: 'head' | 'body',
+  table: Table,
+  settings: CellSettings,
+  job: Job,
+): readonly OpenCell[] {
+  return cells.map((cell, index) => {
+    const setting = settingOf(index, kind, table, settings)
+    const header = kind === 'head' || index < table.rowHeaders
+    const element = header
+      ? job.structure.add(row, 'TH', {scope: kind === 'head' ? 'Column' : 'Row'})
+      : job.structure.add(row, 'TD')
+    return {content: runsOf(cell.children, setting.style, element, job), setting}
+  })
+}
+
+function settingOf(
+  index: number,
+  kind: 'head' | 'body',
+  table: Table,
+  settings: CellSettings,
+): Setting {
+  const setting = kind === 'head' ? settings.head : settings.cell
+  const align = table.columns[index]?.align ?? 'start'
+  if (kind === 'head' || index >= table.rowHeaders) return {...setting, align}
+  return {...setting, align, style: {...setting.style, weight: 600}}
+}
+
+export function setCell(cell: OpenCell, width: number, job: Job): readonly SetLine[] {
+  return setText(cell.content, width, cell.setting, job.hyphenate)
+}
+
+/** The room that the cells of a column need. */
+export function needOf(cells: readonly OpenCell[], job: Job): Need {
+  let least = 0
+  let most = 0
+  for (const cell of cells) {
+    const runs = cell.content.filter((part): part is Run => !('lineEnd' in part))
+    const rules = {width: forbidden, hyphenate: job.hyphenate, hyphenCost: forbidden}
+    const items = itemise(runs, rules)
+    most = Math.max(
+      most,
+      items.width.reduce((sum, width) => sum + width, 0),
+    )
+    least = Math.max(least, longestWord(items))
+  }
+  return {least, most}
+}
+
+/** Boxes beside each other, without a place to break, count as one. */
+function longestWord(items: Items): number {
+  let longest = 0
+  let current = 0
+  for (const [index, kind] of items.kind.entries()) {
+    if (kind === box || items.cost[index] === forbidden) current += items.width[index] ?? 0
+    else current = 0
+    longest = Math.max(longest, current)
+  }
+  return longest
+}

@@ -1,0 +1,73 @@
+import {layoutImage} from './blocks/image.ts'
+import {drawRule} from './canvas.ts'
+import {plainRun} from './inlines.ts'
+import type {Job, Scope} from './job.ts'
+import {type Setting, setText} from './paragraph/set-text.ts'
+import {inset, pushLines} from './push-lines.ts'
+
+/** The top of the first page: masthead, title, subtitle, authors. */
+export function layoutTitleBlock(scope: Scope, job: Job): void {
+  const {tree, styles, structure} = job
+  const {flow} = scope
+  if (tree.logo) layoutImage(tree.logo, scope, job)
+  layoutMasthead(scope, job)
+  flow.space(styles.beat * 6)
+  const column = inset(scope.wide, 0, styles.beat * 4)
+  const put = (text: string, setting: Setting, type: 'H1' | 'P'): void => {
+    const run = plainRun(text, setting.style, structure.add(scope.parent, type), job)
+    pushLines(
+      setText([run], column.width, setting, job.hyphenate),
+      setting.leading,
+      column,
+      scope,
+      {
+        whole: true,
+      },
+    )
+    flow.tie()
+    flow.space(styles.beat * 2)
+  }
+  put(tree.title, styles.title, 'H1')
+  if (tree.subtitle) put(tree.subtitle, styles.standfirst, 'P')
+  if (tree.authors && tree.authors.length > 0) put(tree.authors.join(', '), styles.label, 'P')
+  flow.space(styles.beat * 4)
+}
+
+/** Who publishes what, and on the right when and for whom; a rule below. */
+function layoutMasthead(scope: Scope, job: Job): void {
+  const {tree, styles} = job
+  const left = [tree.organisation, tree.genre].filter((part) => part !== undefined)
+  const right = [tree.dateLabel, tree.marking].filter((part) => part !== undefined)
+  if (left.length + right.length === 0) return
+  const {left: x, width} = scope.wide
+  const element = job.structure.add(scope.parent, 'P')
+  const {label, labelStrong, beat} = styles
+  const runs = left.map((part, index) => {
+    const {style} = index === 0 ? labelStrong : label
+    const colour = index === 0 ? job.theme.colours.accent : style.colour
+    return plainRun(
+      `${part}${index === left.length - 1 ? ' ' : '\u2002'}`,
+      {...style, colour},
+      element,
+      job,
+    )
+  })
+  const end: Setting = {...label, align: 'end'}
+  const [names] = setText(runs, width, label, job.hyphenate)
+  const words =
+    right.length === 0 ? [] : [plainRun(right.join('\u2002·\u2002'), label.style, element, job)]
+  const [facts] = setText(words, width, end, job.hyphenate)
+  scope.flow.push(
+    {
+      height: label.leading + beat * 2,
+      draw: (canvas, top) => {
+        names?.draw(canvas, x, top)
+        facts?.draw(canvas, x, top)
+        const y = top + label.leading + beat
+        drawRule(canvas, {x, y, width, colour: job.theme.colours.text, thickness: 0.75})
+      },
+    },
+    scope.decorations,
+    scope.repeat,
+  )
+}

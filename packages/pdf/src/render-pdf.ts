@@ -1,0 +1,46 @@
+import {type DocumentTree, defaultTheme, type Theme} from '@onrecord/document'
+import type {DisplayList} from './display-list.ts'
+import {layoutDocument} from './layout/layout-document.ts'
+import {loadFaces} from './text/faces.ts'
+import type {FontFace} from './text/font-face.ts'
+import {loadHyphenation} from './text/hyphenation.ts'
+import {survey} from './text/survey.ts'
+import type {PdfStandard} from './writer/standard.ts'
+import {writePdf} from './writer/write-pdf.ts'
+
+export interface RenderPdfOptions {
+  /** The faces to set the document in: `fonts` of `@onrecord/fonts`, or your own. */
+  readonly fonts: readonly FontFace[]
+  /** Colours, families, sizes and margins; the default theme of `@onrecord/document` when left out. */
+  readonly theme?: Theme | undefined
+  /** What the file declares: PDF/UA-1 with PDF/A-3a (the default), or PDF/UA-2 with PDF/A-4f. */
+  readonly standard?: PdfStandard | undefined
+}
+
+/**
+ * Renders a document tree to a tagged PDF. The same tree, faces and options give the same bytes, in Node and in browsers.
+ *
+ * @throws MissingGlyphError when no face has a glyph for a character of the document
+ * @throws TypeError when a face of the theme's families is missing, or a reference inside the document leads nowhere
+ */
+export async function renderPdf(
+  tree: DocumentTree,
+  options: RenderPdfOptions,
+): Promise<Uint8Array> {
+  const list = await displayList(tree, options)
+  return writePdf(list, tree, {standard: options.standard})
+}
+
+/** The laid-out document that `renderPdf` writes. */
+export async function displayList(
+  tree: DocumentTree,
+  options: RenderPdfOptions,
+): Promise<DisplayList> {
+  const theme = options.theme ?? defaultTheme
+  const {scripts, languages} = survey(tree)
+  const [faces, hyphenate] = await Promise.all([
+    loadFaces(options.fonts, theme, scripts),
+    loadHyphenation(languages),
+  ])
+  return layoutDocument(tree, {theme, faces, hyphenate})
+}

@@ -1,0 +1,103 @@
+import type {FontFace} from './font-face.ts'
+import {type HarfBuzz, type HarfBuzzFont, harfBuzz} from './harfbuzz.ts'
+import {postScriptName} from './post-script-name.ts'
+import type {Shaped} from './shaped.ts'
+
+/** Figures of equal width stand under each other in tables; those of their own width read better in a line. */
+export type Figures = 'tabular' | 'proportional'
+
+/** A face whose file is read: what shaping and the writer need of it. */
+export interface LoadedFace {
+  readonly face: FontFace
+  /** Name of the face inside the file; also its key in a display list. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly unitsPerEm: number
+  /** Whether there is a glyph for a code point. */
+  covers(codePoint: number): boolean
+  /** Shapes text of one script, with kerning and ligatures. */
+  shape(text: string, figures: Figures, language: string): Shaped
+}
+
+/** Words shaped so far, beyond which a face forgets them: about the vocabulary of a long book. */
+const cachedWords = 60_000
+
+const loadedFaces = new WeakMap<FontFace, Promise<LoadedFace>>()
+
+/** Reads a face once, however many documents are set in it. */
+export function loadFace(face: FontFace): Promise<LoadedFace> {
+  const known = loadedFaces.get(face)
+  if (known) return known
+  const loading = readFace(face)
+  loadedFaces.set(face, loading)
+  return loading
+}
+
+async function readFace(face: FontFace): Promise<LoadedFace> {
+  const [bytes, engine] = await Promise.all([face.load(), harfBuzz()])
+  const opened = new engine.Face(new engine.Blob(bytes))
+  const font = new engine.Font(opened)
+  const codePoints = new Set(opened.collectUnicodes())
+  return {
+    face,
+    name:
+      postScriptName(bytes) ?? `${face.family}-${face.weight}-${face.style}`.replaceAll(' ', ''),
+    bytes,
+    unitsPerEm: opened.upem,
+    covers: (codePoint) => codePoints.has(codePoint),
+    shape: shaper(engine, font),
+  }
+}
+
+function shaper(engine: HarfBuzz, font: HarfBuzzFont): LoadedFace['shape'] {
+  const proportional = [new engine.Feature('pnum', 1)]
+  const caches = new Map<string, Map<string, Shaped>>()
+  const buffer = new engine.Buffer()
+  return (text, figures, language) => {
+    const key = `${figures} ${language}`
+    const cache = caches.get(key) ?? new Map<string, Shaped>()
+    caches.set(key, cache)
+    const known = cache.get(text)
+    if (known) return known
+    buffer.reset()
+    buffer.addText(text)
+    buffer.setLanguage(language)
+    buffer.guessSegmentProperties()
+    engine.shape(font, buffer, figures === 'proportional' ? proportional : [])
+    if (cache.size > cachedWords) cache.clear()
+    const shaped = readGlyphs(text, buffer.getGlyphInfosAndPositions())
+    cache.set(text, shaped)
+    return shaped
+  }
+}
+
+interface Glyph {
+  readonly codepoint: number
+  readonly cluster: number
+  readonly xAdvance?: number
+  readonly xOffset?: number
+  readonly yOffset?: number
+}
+
+function readGlyphs(text: string, glyphs: readonly Glyph[]): Shaped {
+  const clusters = glyphs.map((glyph) => glyph.cluster)
+  const advances = glyphs.map((glyph) => glyph.xAdvance ?? 0)
+  return {
+    ids: glyphs.map((glyph) => glyph.codepoint),
+    advances,
+    dx: glyphs.map((glyph) => glyph.xOffset ?? 0),
+    dy: glyphs.map((glyph) => glyph.yOffset ?? 0),
+    texts: clusterTexts(text, clusters),
+    clusters,
+    width: advances.reduce((sum, advance) => sum + advance, 0),
+  }
+}
+
+/** The text of each cluster at its first glyph. Clusters ascend in text that runs from left to right. */
+function clusterTexts(text: string, clusters: readonly number[]): readonly string[] {
+  return clusters.map((cluster, index) => {
+    if (index > 0 && clusters[index - 1] === cluster) return ''
+    const next = clusters.slice(index).find((other) => other !== cluster)
+    return text.slice(cluster, next ?? text.length)
+  })
+}

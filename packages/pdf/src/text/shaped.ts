@@ -1,0 +1,13 @@
+/** A piece of text as glyphs of one face, in units of the face, in visual order. Parallel arrays: one entry a glyph. */
+export interface Shaped {
+  readonly ids: readonly number[]
+  readonly advances: readonly number[]
+  readonly dx: readonly number[]
+  readonly dy: readonly number[]
+  /** Text of the glyph: that of its cluster for the first glyph of one, empty for the others. */
+  readonly texts: readonly string[]
+  /** Where the cluster of the glyph begins in the text. */
+  readonly clusters: readonly number[]
+  /** Sum of the advances. */
+  readonly width: number
+}
