@@ -1,0 +1,50 @@
+import type {Article, Entity, Speaker} from './model/article.ts'
+import type {LocalId} from './model/common.ts'
+
+/** The words of a text in one case and without accents; "Chol-hwan" is two. */
+export function foldedWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+/** Whether every word of `wanted` is a word of `text`: "Kang" and "kang chol-hwan" both find Kang Chol-hwan. */
+export function hasWords(text: string, wanted: string): boolean {
+  const words = new Set(foldedWords(text))
+  const all = foldedWords(wanted)
+  return all.length > 0 && all.every((word) => words.has(word))
+}
+
+/** Whether one of the entity's names has all these words. */
+export function isNamed(entity: Entity, wanted: string): boolean {
+  return [entity.name, ...entity.aliases, ...entity.names.map(({value}) => value)].some((name) =>
+    hasWords(name, wanted),
+  )
+}
+
+export function entityOf(article: Article, id: LocalId | null): Entity | null {
+  return article.entities.find((entity) => entity.id === id) ?? null
+}
+
+/** Everybody who speaks: the speaker, or all of a joint statement. */
+export function speakersOf(article: Article, speaker: Speaker | null): Entity[] {
+  if (speaker === null) return []
+  const ids = speaker.entities.length > 0 ? speaker.entities : [speaker.entity]
+  return ids.map((id) => entityOf(article, id)).filter((entity) => entity !== null)
+}
+
+/** How to call whoever speaks: by name, else by description; `null` when neither is known. */
+export function speakerName(article: Article, speaker: Speaker | null): string | null {
+  const names = speakersOf(article, speaker).map((entity) => entity.name)
+  return names.length > 0 ? names.join(', ') : (speaker?.description ?? null)
+}
+
+/** Whether this is the speaker that these words name or describe. */
+export function isSpeaker(article: Article, speaker: Speaker | null, wanted: string): boolean {
+  const speakers = speakersOf(article, speaker)
+  if (speakers.length > 0) return speakers.some((entity) => isNamed(entity, wanted))
+  return hasWords(speaker?.description ?? '', wanted)
+}

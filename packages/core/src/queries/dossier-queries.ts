@@ -1,0 +1,56 @@
+import {evidenceRefs} from '../evidence-ref.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {positions} from './positions.ts'
+import {dossierQuery, type QueryDefinition} from './query-definition.ts'
+import {recommendations} from './recommendations.ts'
+import {unverified} from './unverified.ts'
+
+export const dossierQueries: Readonly<Record<string, QueryDefinition>> = {
+  positions: dossierQuery(
+    'who stands where on which question',
+    {party: 'id or words of the name of a party', about: 'words of the question'},
+    (dossier, {party, about}) =>
+      positions(dossier, {party, about}).map((position) => ({
+        id: pathOf(dossier.analysis?.positions, 'positions', position),
+        spans: [],
+        text: position.statement,
+        party: nameOf(dossier, position.party),
+        question: position.question,
+        stance: position.stance,
+        evidence: evidenceRefs(position.evidence),
+      })),
+  ),
+  recommendations: dossierQuery(
+    'what is recommended to whom',
+    {addressee: 'id or words of the name of a party'},
+    (dossier, {addressee}) =>
+      recommendations(dossier, {addressee}).map((one) => ({
+        id: pathOf(dossier.analysis?.recommendations, 'recommendations', one),
+        spans: [],
+        text: one.text,
+        addressee: nameOf(dossier, one.addressee),
+        priority: one.priority,
+        evidence: evidenceRefs(one.evidence),
+      })),
+  ),
+  unverified: dossierQuery('claims that nobody has checked yet', {}, (dossier) =>
+    unverified(dossier).map((claim) => ({
+      id: claim.id,
+      spans: [],
+      text: claim.text,
+      status: claim.status,
+      confidence: claim.confidence,
+      missing: claim.missing ?? null,
+      evidence: evidenceRefs(claim.evidence),
+    })),
+  ),
+}
+
+/** Positions and recommendations have no id: their place in the dossier names them. */
+function pathOf<T>(items: readonly T[] | undefined, list: string, item: T): string {
+  return `analysis.${list}[${items?.indexOf(item) ?? 0}]`
+}
+
+function nameOf(dossier: Dossier, party: string): string {
+  return dossier.parties.find(({id}) => id === party)?.name ?? party
+}

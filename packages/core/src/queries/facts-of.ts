@@ -1,0 +1,45 @@
+import type {
+  Annotation,
+  Article,
+  DateMention,
+  Entity,
+  Event,
+  Figure,
+  Instrument,
+  Quotation,
+} from '../model/article.ts'
+import type {Span} from '../model/common.ts'
+
+/** A fact with the spans it stands on. */
+export type Fact =
+  | Located<'quotation', Quotation>
+  | Located<'figure', Figure>
+  | Located<'date', DateMention>
+  | Located<'event', Event>
+  | Located<'instrument', Instrument>
+  | Located<'entity', Entity>
+  | Located<'annotation', Annotation>
+
+interface Located<Kind extends string, Value> {
+  readonly kind: Kind
+  readonly value: Value
+  readonly spans: readonly Span[]
+}
+
+/** Every fact of an article, kind by kind. */
+export function factsOf(article: Article): Fact[] {
+  const mentions = (of: readonly {readonly span: Span}[]) => of.map(({span}) => span)
+  return [
+    ...article.quotations.map((value): Fact => ({kind: 'quotation', value, spans: value.content})),
+    ...article.figures.map((value): Fact => ({kind: 'figure', value, spans: [value.span]})),
+    ...article.dates.map((value): Fact => ({kind: 'date', value, spans: [value.span]})),
+    ...article.events.map((value): Fact => ({kind: 'event', value, spans: [value.span]})),
+    ...article.instruments.map(
+      (value): Fact => ({kind: 'instrument', value, spans: mentions(value.mentions)}),
+    ),
+    ...article.entities.map(
+      (value): Fact => ({kind: 'entity', value, spans: mentions(value.mentions)}),
+    ),
+    ...article.annotations.map((value): Fact => ({kind: 'annotation', value, spans: value.spans})),
+  ]
+}

@@ -1,0 +1,21 @@
+import type {Article} from '../model/article.ts'
+import {type Fact, factsOf} from './facts-of.ts'
+
+export interface LowConfidenceOptions {
+  /** 0 to 1; default 0.7. */
+  readonly below?: number | undefined
+}
+
+/** Facts to look at again, the least certain first: by their own confidence, or by that in their speaker. */
+export function lowConfidence(article: Article, options: LowConfidenceOptions = {}): Fact[] {
+  const {below = 0.7} = options
+  return factsOf(article)
+    .filter((fact) => confidenceOf(fact) < below)
+    .sort((a, b) => confidenceOf(a) - confidenceOf(b))
+}
+
+export function confidenceOf({value}: Fact): number {
+  const own = 'provenance' in value ? value.provenance.confidence : 1
+  const speaker = 'speaker' in value ? value.speaker : null
+  return Math.min(own, speaker?.confidence ?? 1)
+}

@@ -1,0 +1,66 @@
+import type {Article} from '../model/article.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {evidenceRefOf, type IdOf, localIdOf, type QueryRow} from './query-row.ts'
+
+/** A query as the command offers it. */
+export interface QueryDefinition {
+  /** One line. */
+  readonly description: string
+  /** What each option means, by its name in kebab-case. */
+  readonly options: Readonly<Record<string, string>>
+  /** Throws a `RangeError` with one line for an option's value that means nothing. */
+  readonly run: (input: Article | Dossier, options: QueryOptions) => QueryRow[]
+}
+
+export type QueryOptions = Readonly<Record<string, string | undefined>>
+
+type RowsOfArticle = (article: Article, options: QueryOptions, idOf: IdOf) => QueryRow[]
+
+/** A query of one article; of a dossier, of each of its articles in turn. */
+export function articleQuery(
+  description: string,
+  options: Readonly<Record<string, string>>,
+  rows: RowsOfArticle,
+): QueryDefinition {
+  return {
+    description,
+    options,
+    run: (input, given) =>
+      input.type === 'article'
+        ? rows(input, given, localIdOf)
+        : input.articles.flatMap((article) => rows(article, given, evidenceRefOf)),
+  }
+}
+
+/** A query of the analyst's layer; an article alone has none, and so no rows. */
+export function dossierQuery(
+  description: string,
+  options: Readonly<Record<string, string>>,
+  rows: (dossier: Dossier, options: QueryOptions) => QueryRow[],
+): QueryDefinition {
+  return {
+    description,
+    options,
+    run: (input, given) => (input.type === 'dossier' ? rows(input, given) : []),
+  }
+}
+
+/** An option's value as one of a fixed list. */
+export function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined
+  const found = allowed.find((one) => one === value)
+  if (found !== undefined) return found
+  throw new RangeError(`--${name}: expected ${allowed.join(', ')}; got ${JSON.stringify(value)}`)
+}
+
+/** An option's value as a number. */
+export function numberOf(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  const number = Number(value)
+  if (value.trim() !== '' && Number.isFinite(number)) return number
+  throw new RangeError(`--${name}: expected a number, such as 0.7; got ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,103 @@
+import {evidenceRef} from '../evidence-ref.ts'
+import type {Article, Entity, Event, Figure, Instrument, Quotation} from '../model/article.ts'
+import type {LocalId, Span} from '../model/common.ts'
+import {speakerName} from '../names.ts'
+import {quotationWords, wordsAt} from './fact-words.ts'
+import type {Fact} from './facts-of.ts'
+
+/** One result of a query as JSON: an id, where it stands, the words there, and what is particular to the query. */
+export interface QueryRow {
+  /** Inside one article its local id; over a dossier an evidence reference. */
+  readonly id: string
+  readonly spans: readonly Span[]
+  /** The words at the spans, several joined by ` […] `; `null` when withheld. */
+  readonly text: string | null
+  readonly [field: string]: unknown
+}
+
+/** How ids are written: as they are in an article, as evidence references in a dossier. */
+export type IdOf = (article: Article, id: LocalId) => string
+
+export const localIdOf: IdOf = (_, id) => id
+export const evidenceRefOf: IdOf = (article, id) => evidenceRef(article.id, id)
+
+export function quotationRow(article: Article, quotation: Quotation, idOf: IdOf): QueryRow {
+  const {id, content, kind, speaker} = quotation
+  return {
+    id: idOf(article, id),
+    spans: content,
+    text: joined(quotationWords(article, quotation)),
+    kind,
+    speaker: speakerName(article, speaker),
+    entity: speaker.entity === null ? null : idOf(article, speaker.entity),
+    status: speaker.status,
+  }
+}
+
+export function figureRow(article: Article, figure: Figure, idOf: IdOf): QueryRow {
+  const {id, span, value, upper, qualifier, unit, period, speaker} = figure
+  return {
+    ...at(article, id, [span], idOf),
+    value,
+    upper,
+    qualifier,
+    unit,
+    measures: joined(wordsAt(article, figure.measures)),
+    period,
+    speaker: speakerName(article, speaker),
+  }
+}
+
+export function eventRow(article: Article, event: Event, idOf: IdOf): QueryRow {
+  const {id, span, label, edtf, status, speaker} = event
+  return {
+    ...at(article, id, [span], idOf),
+    label,
+    edtf,
+    status,
+    speaker: speakerName(article, speaker),
+  }
+}
+
+export function instrumentRow(article: Article, instrument: Instrument, idOf: IdOf): QueryRow {
+  const {id, mentions, type, name, year, parties} = instrument
+  const spans = mentions.map(({span}) => span)
+  return {...at(article, id, spans, idOf), type, name, year, parties}
+}
+
+export function entityRow(article: Article, entity: Entity, idOf: IdOf): QueryRow {
+  const {id, mentions, type, name, aliases} = entity
+  const spans = mentions.map(({span}) => span)
+  return {...at(article, id, spans, idOf), type, name, aliases}
+}
+
+/** A fact of any kind, which the row names. */
+export function factRow(article: Article, fact: Fact, idOf: IdOf): QueryRow {
+  if (fact.kind === 'quotation') {
+    const row = quotationRow(article, fact.value, idOf)
+    return {
+      ...row,
+      spans: fact.spans,
+      text: textAt(article, fact.spans) ?? row.text,
+      fact: fact.kind,
+    }
+  }
+  return {...at(article, fact.value.id, fact.spans, idOf), fact: fact.kind}
+}
+
+export function at(
+  article: Article,
+  id: LocalId,
+  spans: readonly Span[],
+  idOf: IdOf,
+): Pick<QueryRow, 'id' | 'spans' | 'text'> {
+  return {id: idOf(article, id), spans, text: textAt(article, spans)}
+}
+
+export function textAt(article: Article, spans: readonly Span[]): string | null {
+  return joined(wordsAt(article, spans))
+}
+
+function joined(words: readonly string[] | null): string | null {
+  return words === null ? null : words.join(' […] ')
+}

@@ -1,0 +1,39 @@
+import type {Article, BlockType} from '../model/article.ts'
+import type {Span} from '../model/common.ts'
+import {compareSpans, overlaps, spanText, trimSpan} from '../spans.ts'
+import {countWords} from './fact-words.ts'
+import {factsOf} from './facts-of.ts'
+
+export interface UncoveredOptions {
+  /** How many words a stretch has at least; default 5. */
+  readonly words?: number | undefined
+}
+
+/** Stretches of the body that no quotation, figure, date, event or instrument covers; none when the text is withheld. */
+export function uncovered(article: Article, options: UncoveredOptions = {}): Span[] {
+  const {text} = article.source
+  if (text === null) return []
+  const {words = 5} = options
+  const covered = factsOf(article)
+    .filter(({kind}) => kind !== 'entity')
+    .flatMap(({spans}) => spans)
+    .sort(compareSpans)
+  return article.blocks
+    .filter(({type}) => BODY.has(type))
+    .flatMap(({span}) => gaps(span, covered))
+    .map((gap) => trimSpan(text, gap))
+    .filter((gap) => gap !== null)
+    .filter((gap) => countWords(spanText(text, gap)) >= words)
+}
+
+const BODY: ReadonlySet<BlockType> = new Set(['paragraph', 'listItem', 'quote'])
+
+function gaps(block: Span, covered: readonly Span[]): Span[] {
+  const found: Span[] = []
+  let start = block.start
+  for (const span of covered.filter((one) => overlaps(one, block))) {
+    if (span.start > start) found.push({start, end: span.start})
+    start = Math.max(start, span.end)
+  }
+  return start < block.end ? [...found, {start, end: block.end}] : found
+}
