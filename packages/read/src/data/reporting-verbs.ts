@@ -18,7 +18,8 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   stance: 'believe think',
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
-    'sob go+on thunder whisper yell chant finish open interrupt demand post',
+    'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
+    'plead gripe grouse marvel moan reflect query sum+up sing urge correct',
   tell: 'tell remind assure inform notify advise warn convince persuade reassure brief caution promise write email',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',

@@ -62,7 +62,9 @@ function keyOf(name: string): string {
 
 /** A capital stands for its state where it acts: no preposition before it, and a small-letter word after it. */
 function actsAsState({before, after}: NameMention): boolean {
-  const isPlaced = /^(?:in|at|to|from|near|of|outside|around|into|through|for|the|and)$/.test(before)
+  const isPlaced = /^(?:in|at|to|from|near|of|outside|around|into|through|for|the|and)$/.test(
+    before,
+  )
   return !isPlaced && /^\p{Ll}/u.test(after) && !/^(?:and|or|in|at|on|to)$/.test(after)
 }
 

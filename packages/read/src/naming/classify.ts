@@ -1,5 +1,11 @@
 import type {EntityType} from '@onrecord/core'
-import {BODY_NOUNS, COMMON_ACRONYMS, ORGANISATION_WORDS, OTHER_NAME_WORDS, PERSON_NOUNS} from '../data/nouns.ts'
+import {
+  BODY_NOUNS,
+  COMMON_ACRONYMS,
+  ORGANISATION_WORDS,
+  OTHER_NAME_WORDS,
+  PERSON_NOUNS,
+} from '../data/nouns.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import type {Token} from '../language/tokens.ts'
 import {verbForm} from '../quoting/verbs.ts'
@@ -20,7 +26,8 @@ function byWords(words: readonly Token[], run: Run): NameType {
   if (words.some((word) => /\d/.test(word.text))) return 'other'
   if (countryNamed(name) !== null && run.honorific === null) return 'place'
   if (run.honorific !== null) return 'person'
-  if (words.length === 1 && isAcronym(name)) return COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : 'organisation'
+  if (words.length === 1 && isAcronym(name))
+    return COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : 'organisation'
   const head = words.findIndex(
     (word) => word.lower === 'of' || word.lower === 'on' || word.lower === 'for',
   )

@@ -2,16 +2,16 @@ import {createIds, type Entity, type LocalId, type Quotation, type Speaker} from
 import type {Draft, Pass} from '../pass.ts'
 import {type Cast, castOf} from '../speaking/cast.ts'
 import {addresseeOf, saidOn} from '../speaking/circumstances.ts'
-import {createTeller} from '../speaking/teller.ts'
+import {tellSpeakers} from '../speaking/teller.ts'
 
 /** Tells whose words each quotation is, sieve by sieve, or says that the article does not tell. */
 export const speakersPass: Pass = {name: 'speakers', languages: ['en'], run}
 
 function run(draft: Draft): Draft {
   const cast = castOf(draft.entities)
-  const tell = createTeller(draft, cast)
+  const speakers = tellSpeakers(draft, cast)
   const quotations = draft.quotations.map((quotation, i) =>
-    withSpeaker(draft, cast, quotation, tell(quotation, i)),
+    withSpeaker(draft, cast, quotation, speakers[i] ?? quotation.speaker),
   )
   return renumbered({...draft, quotations}, cast)
 }

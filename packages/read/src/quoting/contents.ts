@@ -181,6 +181,7 @@ function pastCommas(items: readonly Item[], from: number): number {
 }
 
 const FEWEST_WORDS_BEFORE = 4
+const LONGEST_BEFORE_AROUND = 25
 
 /** "The plan is over, they said" and "The plan, they said, is over". */
 function around(sight: Sight, i: number, left: Range): Content | null {
@@ -198,7 +199,7 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const after = (cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) : cue.group.last) + 1
   const end = clauseEnd(sight, i, after)
   const goesOn = items[after]?.text === ',' && end - after > 2 && cue.form === 'subject-verb'
-  if (goesOn && words <= 12)
+  if (goesOn && words <= LONGEST_BEFORE_AROUND)
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
   if (words < (isAdverbial ? 9 : FEWEST_WORDS_BEFORE)) return null
   return {

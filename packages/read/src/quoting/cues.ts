@@ -225,7 +225,7 @@ function afterPreposition(items: readonly Item[], {first, last}: Range): Range {
 }
 
 /** The first phrase of the sentence that can be its subject, where a verb follows it. */
-function firstSubject(items: readonly Item[], before: number): Range | null {
+export function firstSubject(items: readonly Item[], before: number): Range | null {
   for (let at = 0; at < Math.min(before, 40); at++) {
     const isStart = at === 0 || /^(?:,|but|and)$/.test(items[at - 1]?.lower ?? '')
     if (!isStart || !startsPhrase(items[at])) continue
@@ -252,7 +252,8 @@ function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const opens = previous === undefined || previous.kind === 'quote' || previous.text === ','
   if (!opens || (previous !== undefined && previous.kind !== 'quote' && previous.text !== ','))
     return null
-  const subject = phraseFrom(items, cue.group.last + 1)
+  const subject =
+    items[cue.group.last + 1]?.lower === 'that' ? null : phraseFrom(items, cue.group.last + 1)
   if (subject === null || (previous === undefined && items[subject.last + 1]?.text !== ':'))
     return null
   const next = items[subject.last + 1]

@@ -1,8 +1,9 @@
 import {contains, type QuotationKind, type Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {isQuote, type Reported, reportedIn, spanOf} from './contents.ts'
-import {type Cue, cuesIn} from './cues.ts'
+import {type Cue, cuesIn, firstSubject} from './cues.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
+import type {Range} from './noun-phrases.ts'
 
 /** A quotation before it has an id and an owner. */
 export interface Found {
@@ -85,8 +86,7 @@ function fromFree(
 ): readonly Found[] {
   const span = {start: item.start, end: item.end}
   if (wordCount(text, span) < FEWEST_WORDS || isTitle(text, span)) return []
-  const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
-  const subject = isQuote(items, {first: 0, last: items.length - 2}) ? null : (cue?.subject ?? null)
+  const [subject, rule] = subjectOfFree(items, item, cues)
   return [
     {
       kind: 'direct',
@@ -95,11 +95,27 @@ function fromFree(
       cue: null,
       mention: subject === null ? null : spanOf(items, subject),
       addressee: null,
-      rule: subject === null ? null : 'cue-of-the-sentence',
+      rule,
       closed: item.marked?.closed !== false,
       within: null,
     },
   ]
+}
+
+/** Who speaks in the rest of the sentence: the subject of its cue, or before a colon the sentence's own. */
+function subjectOfFree(
+  items: readonly Item[],
+  item: Item,
+  cues: readonly Cue[],
+): readonly [Range | null, string | null] {
+  if (isQuote(items, {first: 0, last: items.length - 2})) return [null, null]
+  const at = items.indexOf(item)
+  if (items[at - 1]?.text === ':' && cues.length === 0) {
+    const subject = firstSubject(items, at)
+    return subject === null ? [null, null] : [subject, 'colon']
+  }
+  const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
+  return cue === undefined ? [null, null] : [cue.subject, 'cue-of-the-sentence']
 }
 
 /** Titles of works: nearly every long word begins with a capital. */

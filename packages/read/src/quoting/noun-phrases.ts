@@ -1,4 +1,5 @@
 import {
+  ADVERBS,
   AUXILIARIES,
   CLAUSE_OPENERS,
   DETERMINERS,
@@ -25,11 +26,26 @@ const LONGEST_PHRASE = 60
 export function subjectBefore(items: readonly Item[], verb: number): Range | null {
   const closing = items[verb - 1]
   if (closing === undefined) return null
+  if (/^[–—]$/.test(closing.text)) return beforeDashes(items, verb - 1)
   const from = hardStart(items, verb - 1)
   const phrase =
     closing.text === ','
       ? withAppositions(items, from, verb - 2)
       : lastSegment(items, from, verb - 1)
+  return phrase !== null && namesSpeaker(items, phrase) ? phrase : null
+}
+
+/** "Ms Brown — a fisherman — said": the subject stands before the first dash. */
+function beforeDashes(items: readonly Item[], closing: number): Range | null {
+  let opening = closing - 1
+  while (
+    opening > 0 &&
+    closing - opening < LONGEST_PHRASE &&
+    !/^[–—]$/.test(items[opening]?.text ?? '')
+  )
+    opening--
+  if (opening <= 0 || items[opening - 1]?.kind === 'quote') return null
+  const phrase = lastSegment(items, hardStart(items, opening - 1), opening - 1)
   return phrase !== null && namesSpeaker(items, phrase) ? phrase : null
 }
 
@@ -88,16 +104,31 @@ function opensClause(items: readonly Item[], and: number): boolean {
 }
 
 /** "Mr Brown, 40, who lives in Port City," : the head and what follows it between commas. */
-function withAppositions(items: readonly Item[], from: number, last: number): Range | null {
-  let segment = segmentStart(items, from, last)
+function withAppositions(items: readonly Item[], from: number, end: number): Range | null {
+  let segment = segmentStart(items, from, end)
+  let last = end
   if (segment === from) return null
   while (segment > from && isApposition(items, segment)) {
     const before = segmentStart(items, from, segment - 2)
-    if (before === segment || before > segment - 2) return null
+    if (before > segment - 2) return null
+    // After "In the capital," a name begins the phrase and is no apposition.
+    if (!isPhraseLike(items, before, segment - 2)) break
+    if (PREPOSITIONS.has(items[segment]?.lower ?? '')) last = segment - 2
     segment = before
     if (isHead(items, segment)) break
   }
   return trimmed(items, segment, last)
+}
+
+function isPhraseLike(items: readonly Item[], first: number, last: number): boolean {
+  const head = items[first]
+  if (head === undefined || PREPOSITIONS.has(head.lower)) return false
+  return (
+    head.kind === 'number' ||
+    /^(?:who|which|whose)$/.test(head.lower) ||
+    namesSpeaker(items, {first, last}) ||
+    isApposition(items, first)
+  )
 }
 
 function segmentStart(items: readonly Item[], from: number, last: number): number {
@@ -115,10 +146,7 @@ function isApposition(items: readonly Item[], at: number): boolean {
     /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
       item.lower,
     ) ||
-    (item.kind === 'word' &&
-      !PREPOSITIONS.has(item.lower) &&
-      !CLAUSE_OPENERS.has(item.lower) &&
-      !PERSON_PRONOUNS.has(item.lower))
+    (item.kind === 'word' && !CLAUSE_OPENERS.has(item.lower) && !PERSON_PRONOUNS.has(item.lower))
   )
 }
 
@@ -204,9 +232,14 @@ export function isSpeakerNoun(item: Item): boolean {
   )
 }
 
+const NO_PHRASE =
+  /^(?:as|if|when|while|although|though|because|but|and|or|so|there|instead|then|than|once|whether|how|why|where|after|.{3,}ly)$/
+
 /** Whether an item can begin a noun phrase: a name, a pronoun, a determiner or a noun for a speaker. */
 export function startsPhrase(item: Item | undefined): boolean {
   if (item === undefined || item.kind !== 'word') return false
+  if (PREPOSITIONS.has(item.lower) || ADVERBS.has(item.lower) || NO_PHRASE.test(item.lower))
+    return false
   return (
     item.capital ||
     DETERMINERS.has(item.lower) ||

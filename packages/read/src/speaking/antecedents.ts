@@ -1,4 +1,4 @@
-import {type Entity, overlaps, type Span} from '@onrecord/core'
+import {type Entity, overlaps, type Span, type Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {type Cast, isCompatible} from './cast.ts'
@@ -9,13 +9,14 @@ export interface Antecedent {
   readonly rule: string
 }
 
-/** An utterance whose speaker is told. */
+/** A quotation whose cue names a speaker, or whose speaker has been told. */
 export interface Utterance {
-  /** Where the phrase that names the speaker stands, or the words themselves. */
-  readonly at: number
+  /** Index of the sentence. */
   readonly sentence: number
   readonly block: number
-  readonly entity: Entity
+  readonly speaker: Speaker
+  /** The speaker's entity, where there is one. */
+  readonly entity: Entity | null
 }
 
 const FARTHEST_SENTENCE = 5
@@ -37,10 +38,8 @@ export function antecedent(
     const clause = clauses[at]
     if (clause === undefined) continue
     if (at < sentence) {
-      const speaker = spoken.findLast(
-        (each) => each.sentence === at && isCompatible(cast, each.entity, word),
-      )
-      if (speaker !== undefined) return {entities: [speaker.entity], rule: 'pronoun-speaker'}
+      const speaker = speakerIn(spoken, at, (entity) => isCompatible(cast, entity, word))
+      if (speaker !== null) return {entities: [speaker], rule: 'pronoun-speaker'}
     }
     const limit = at === sentence ? pronoun.start : clause.sentence.span.end
     const named = namedIn(
@@ -51,9 +50,20 @@ export function antecedent(
     ).filter((entity) => isCompatible(cast, entity, word))
     const [first] = named
     if (first !== undefined)
-      return {entities: subjectOf(named, cast, clause.sentence.span), rule: 'pronoun-subject'}
+      return {entities: subjectOf(named, clause.sentence.span), rule: 'pronoun-subject'}
   }
   return null
+}
+
+function speakerIn(
+  spoken: readonly Utterance[],
+  sentence: number,
+  accept: (entity: Entity) => boolean,
+): Entity | null {
+  const found = spoken.findLast(
+    (each) => each.sentence === sentence && each.entity !== null && accept(each.entity),
+  )
+  return found?.entity ?? null
 }
 
 /** Entities named between two offsets and outside quotations, in order of appearance. */
@@ -77,7 +87,7 @@ function namedIn(
 const SUBJECT_REACH = 60
 
 /** The one named where a subject stands, at the sentence's beginning; else all of them. */
-function subjectOf(named: readonly Entity[], _cast: Cast, sentence: Span): readonly Entity[] {
+function subjectOf(named: readonly Entity[], sentence: Span): readonly Entity[] {
   const [first, second] = named
   if (first === undefined || second === undefined) return named
   const at =

@@ -8,33 +8,40 @@ import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 /**
- * Tells the speakers of quotations that come in order of appearance. Sieves, the most precise first: the name in the cue's
- * phrase, a collective noun, a pronoun with its antecedent, a description; without a cue, the speaker of the same paragraph,
- * and of the paragraph before where it ended on their words. Never just the last speaker.
+ * The speakers of a draft's quotations, in their order. Sieves, the most precise first: the name in the cue's phrase, a
+ * collective noun, a pronoun with its antecedent, a description; then, for words without a cue, the speaker of the same
+ * paragraph, and of the paragraph before where it ends on that speaker's words. Never just the last speaker.
  */
-export function createTeller(
-  draft: Draft,
-  cast: Cast,
-): (quotation: Quotation, index: number) => Speaker {
+export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
+  const told: Speaker[] = draft.quotations.map(({speaker}) => speaker)
   const spoken: Utterance[] = []
-  return (quotation) => {
+  for (const [i, quotation] of draft.quotations.entries()) {
     const {mention} = quotation.speaker
-    const sentence = sentenceAt(draft, (mention ?? quotation.content[0])?.start ?? 0)
-    const told =
-      mention === null
-        ? withoutCue(draft, cast, quotation, spoken)
-        : fromPhrase(draft, cast, quotation, sentence, spoken)
-    for (const entity of ownersOf(cast, told)) {
-      const at = (mention ?? quotation.content[0])?.start ?? 0
-      spoken.push({at, sentence, block: draft.sentences[sentence]?.block ?? 0, entity})
-    }
-    return told
+    if (mention === null) continue
+    const sentence = sentenceAt(draft, mention.start)
+    const speaker = fromPhrase(draft, cast, quotation, sentence, spoken)
+    told[i] = speaker
+    spoken.push(utterance(draft, cast, sentence, speaker))
   }
+  for (const [i, quotation] of draft.quotations.entries()) {
+    if (quotation.speaker.mention !== null || quotation.speaker.rule === 'impersonal') continue
+    const sentence = sentenceAt(draft, quotation.content[0]?.start ?? 0)
+    const speaker = withoutCue(draft, quotation, sentence, spoken)
+    told[i] = speaker
+    if (speaker.mention !== null) insert(spoken, utterance(draft, cast, sentence, speaker))
+  }
+  return told
 }
 
-function ownersOf(cast: Cast, {entity, entities}: Speaker): readonly Entity[] {
-  const ids = entity === null ? entities : [entity]
-  return ids.flatMap((id) => cast.entities.find((each) => each.id === id) ?? [])
+function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
+  const entity = cast.entities.find((each) => each.id === speaker.entity) ?? null
+  return {sentence, block: draft.sentences[sentence]?.block ?? 0, speaker, entity}
+}
+
+/** Keeps utterances in order of their sentences. */
+function insert(spoken: Utterance[], one: Utterance): void {
+  const after = spoken.findLastIndex((each) => each.sentence <= one.sentence)
+  spoken.splice(after + 1, 0, one)
 }
 
 function fromPhrase(
@@ -53,11 +60,7 @@ function fromPhrase(
     case 'entity':
       return {
         ...speaker,
-        ...resolvedTo(
-          current(cast, owner.entity),
-          rule,
-          rule === 'cue-of-the-sentence' ? 0.7 : 0.95,
-        ),
+        ...resolvedTo(current(cast, owner.entity), rule, WEAK_RULES.has(rule) ? 0.7 : 0.95),
       }
     case 'pronoun':
       return byPronoun(draft, cast, speaker, owner.word, sentence, spoken)
@@ -69,6 +72,8 @@ function fromPhrase(
       return byDescription(draft, cast, speaker, owner, sentence, spoken)
   }
 }
+
+const WEAK_RULES: ReadonlySet<string> = new Set(['cue-of-the-sentence', 'colon'])
 
 function resolvedTo(
   entity: Entity,
@@ -174,9 +179,9 @@ function byDescription(
       ),
   )
   const block = draft.sentences[sentence]?.block
-  const before = spoken.findLast(
-    (each) => each.block === block && each.entity.type === 'person',
-  )?.entity
+  const before =
+    spoken.findLast((each) => each.block === block && each.entity?.type === 'person')?.entity ??
+    undefined
   const [bearer] = bearers
   const meant = bearers.length === 1 ? bearer : before
   if (meant === undefined) return unnamed
@@ -184,26 +189,52 @@ function byDescription(
   return {...speaker, ...resolvedTo(meant, `${speaker.rule}+description`, 0.75)}
 }
 
-/** Words between marks without a cue of their own. */
+/** Words between marks without a cue of their own: the speaker of the words around them, where they stand alone. */
 function withoutCue(
   draft: Draft,
-  cast: Cast,
   quotation: Quotation,
+  sentence: number,
   spoken: readonly Utterance[],
 ): Speaker {
-  const {speaker, content} = quotation
-  if (speaker.rule === 'impersonal') return speaker
-  const start = content[0]?.start ?? 0
-  const sentence = sentenceAt(draft, start)
+  const {speaker} = quotation
   const block = draft.sentences[sentence]?.block ?? 0
-  const last = spoken.at(-1)
-  if (last !== undefined && isAlone(draft, sentence)) {
-    if (last.block === block)
-      return {...speaker, ...resolvedTo(last.entity, 'same-paragraph', 0.85)}
-    if (last.block === previousProse(draft, block) && endsOn(draft, block, last))
-      return {...speaker, ...resolvedTo(last.entity, 'paragraph-continues', 0.8)}
+  const before = lastUpTo(spoken, sentence)
+  const found = isAlone(draft, sentence)
+    ? speakerAround(draft, sentence, block, before, spoken)
+    : null
+  if (found === null) return {...speaker, candidates: candidatesNear(spoken, block)}
+  return {
+    ...found.by.speaker,
+    rule: found.rule,
+    confidence: Math.min(found.by.speaker.confidence, found.confidence),
   }
-  return {...speaker, candidates: candidatesNear(spoken, block, cast), confidence: 0}
+}
+
+interface Continued {
+  readonly by: Utterance
+  readonly rule: string
+  readonly confidence: number
+}
+
+function speakerAround(
+  draft: Draft,
+  sentence: number,
+  block: number,
+  before: Utterance | undefined,
+  spoken: readonly Utterance[],
+): Continued | null {
+  if (before?.block === block) return {by: before, rule: 'same-paragraph', confidence: 0.85}
+  const after = spoken.find((each) => each.sentence === sentence + 1 && each.block === block)
+  if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
+  const continues =
+    before !== undefined &&
+    before.block === previousProse(draft, block) &&
+    endsOn(draft, block, before)
+  return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
+}
+
+function lastUpTo(spoken: readonly Utterance[], sentence: number): Utterance | undefined {
+  return spoken.findLast((each) => each.sentence <= sentence)
 }
 
 /** Whether the sentence is a quotation and nothing else. */
@@ -230,13 +261,7 @@ function endsOn(draft: Draft, block: number, {sentence}: Utterance): boolean {
 
 const NEAR_BLOCKS = 3
 
-function candidatesNear(
-  spoken: readonly Utterance[],
-  block: number,
-  cast: Cast,
-): readonly string[] {
-  const near = spoken
-    .filter((each) => block - each.block <= NEAR_BLOCKS)
-    .map(({entity}) => current(cast, entity).id)
-  return [...new Set(near.reverse())]
+function candidatesNear(spoken: readonly Utterance[], block: number): readonly string[] {
+  const near = spoken.filter((each) => Math.abs(block - each.block) <= NEAR_BLOCKS)
+  return [...new Set(near.flatMap(({entity}) => entity?.id ?? []))]
 }
