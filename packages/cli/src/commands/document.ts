@@ -1,0 +1,137 @@
+import {basename, extname} from 'node:path'
+import {brief, type ComposeOptions, memo} from '@onrecord/compose'
+import type {DocumentTree} from '@onrecord/document'
+import type {Arguments} from '../arguments.ts'
+import {EXIT, usageError} from '../command-error.ts'
+import {requireLock} from '../evidence-lock.ts'
+import {writeWhole} from '../files.ts'
+import {type Input, loadInput} from '../input/load-input.ts'
+import {readFlags, readOptions} from '../input/read-source.ts'
+import {withSource} from '../input/with-source.ts'
+import {FORMATS, type Format, formatOf, isFormat, render} from '../render.ts'
+import {print, tell} from '../streams.ts'
+import type {Command} from './command.ts'
+
+export const briefCommand: Command = documentCommand({
+  name: 'brief',
+  summary: 'make an evidence brief (PDF, Word, HTML or Markdown)',
+  format: 'pdf',
+  compose: brief,
+})
+
+export const memoCommand: Command = documentCommand({
+  name: 'memo',
+  summary: 'make a policy memo (Word, PDF, HTML or Markdown)',
+  format: 'docx',
+  compose: memo,
+})
+
+interface DocumentKind {
+  readonly name: 'brief' | 'memo'
+  readonly summary: string
+  /** What it is made as when nothing else is asked. */
+  readonly format: Format
+  compose(input: Composable, options: ComposeOptions): DocumentTree
+}
+
+type Composable = Parameters<typeof brief>[0]
+
+function documentCommand(kind: DocumentKind): Command {
+  const {name, format} = kind
+  return {
+    name,
+    summary: kind.summary,
+    help: `Examples
+  onrecord ${name} story.txt
+  onrecord ${name} dossier/ -o ${name}.${format}
+  onrecord ${name} dossier/ --source story.txt --paper letter -o ${name}.html
+  onrecord ${name} story.txt --format md -o -
+
+onrecord ${name} INPUT
+  -o FILE             the extension decides the format: ${FORMATS.map((f) => `.${f}`).join(' ')};
+                      left out: NAME.${name}.${format} in the working folder; - is stdout, with --format
+  --format FORMAT     ${FORMATS.join(' | ')}
+  --paper PAPER       a4 | letter
+  --prepared DATE     the date that the document carries, ISO 8601
+  --clean             without the remarks for reviewers
+  --pdf-standard STD  ua1+a3a (PDF/UA-1 and PDF/A-3a) | ua2+a4f (PDF/UA-2 and PDF/A-4f)
+  --source FILE       the article's text, where a dossier withholds it: its hash is checked
+  and, for a source that is read first, the options of onrecord read
+`,
+    options: {
+      ...readOptions,
+      output: {type: 'string', short: 'o'},
+      format: {type: 'string', choices: FORMATS},
+      paper: {type: 'string', choices: ['a4', 'letter']},
+      prepared: {type: 'string'},
+      clean: {type: 'boolean'},
+      'pdf-standard': {type: 'string', choices: ['ua1+a3a', 'ua2+a4f']},
+      source: {type: 'string'},
+    },
+    run: (args) => make(kind, args),
+  }
+}
+
+async function make(kind: DocumentKind, args: Arguments): Promise<number> {
+  const [name, ...more] = args.positionals
+  if (name === undefined || more.length > 0) {
+    throw usageError(`${kind.name} needs one INPUT`, `for example: onrecord ${kind.name} story.txt`)
+  }
+  const target = targetOf(kind, name, args)
+  const input = withSource(await loadInput(name, readFlags(args)), args.value('source'))
+  requireLock(input)
+  const tree = kind.compose(composable(input), composeOptions(args))
+  const bytes = await render(tree, target.format, {
+    clean: args.flag('clean'),
+    pdfStandard: args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
+  })
+  if (target.file === '-') await print(bytes)
+  else {
+    writeWhole(target.file, bytes)
+    tell(target.file)
+  }
+  return EXIT.done
+}
+
+function composable(input: Input): Composable {
+  return input.kind === 'article' ? input.article : input.dossier
+}
+
+function composeOptions(args: Arguments): ComposeOptions {
+  const paper = args.value('paper')
+  return {
+    paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
+    prepared: args.value('prepared'),
+  }
+}
+
+/** Where the document goes and as what: decided before anything is read. */
+function targetOf(
+  kind: DocumentKind,
+  name: string,
+  args: Arguments,
+): {readonly file: string; readonly format: Format} {
+  const output = args.value('output')
+  const asked = args.value('format')
+  const format = asked !== undefined && isFormat(asked) ? asked : undefined
+  if (output === undefined) {
+    const stem = name === '-' ? 'stdin' : basename(name, extname(name))
+    const chosen = format ?? kind.format
+    return {file: `${stem}.${kind.name}.${chosen}`, format: chosen}
+  }
+  if (output === '-') {
+    if (format !== undefined) return {file: '-', format}
+    throw usageError(
+      '-o - needs --format',
+      `for example: onrecord ${kind.name} story.txt --format html -o -`,
+    )
+  }
+  const extension = formatOf(output)
+  if (format === undefined && extension === undefined) {
+    throw usageError(
+      `-o ${output} has no extension that names a format`,
+      `use ${FORMATS.map((f) => `.${f}`).join(', ')}, or give --format`,
+    )
+  }
+  return {file: output, format: format ?? extension ?? kind.format}
+}

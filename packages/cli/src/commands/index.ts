@@ -1,0 +1,13 @@
+import type {Command} from './command.ts'
+import {briefCommand, memoCommand} from './document.ts'
+import {inspectCommand} from './inspect.ts'
+import {queryCommand} from './query.ts'
+import {readCommand} from './read.ts'
+import {verifyCommand} from './verify.ts'
+
+/** Every command by its name, in the order of the help. */
+export const commands: ReadonlyMap<string, Command> = new Map(
+  [readCommand, inspectCommand, queryCommand, verifyCommand, briefCommand, memoCommand].map(
+    (command) => [command.name, command],
+  ),
+)

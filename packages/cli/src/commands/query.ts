@@ -1,0 +1,105 @@
+import {type QueryDefinition, type QueryRow, queries} from '@onrecord/core'
+import type {Arguments, OptionSpecs} from '../arguments.ts'
+import {EXIT, usageError} from '../command-error.ts'
+import {loadInput} from '../input/load-input.ts'
+import {readFlags, readOptions} from '../input/read-source.ts'
+import {withSource} from '../input/with-source.ts'
+import {print, printJson} from '../streams.ts'
+import type {Command} from './command.ts'
+
+const names = Object.keys(queries)
+
+/** The options of all queries together; which ones a query takes, it says itself. */
+const queryOptions: OptionSpecs = Object.fromEntries(
+  Object.values(queries)
+    .flatMap(({options}) => Object.keys(options))
+    .map((name) => [name, {type: 'string' as const}]),
+)
+
+export const queryCommand: Command = {
+  name: 'query',
+  summary: 'ask an article or a dossier',
+  help: `Examples
+  onrecord query story.txt quotations --speaker Okafor
+  onrecord query story.txt figures --unit person --json
+  onrecord query dossier/ recommendations
+  onrecord query --list
+
+onrecord query INPUT NAME
+  --list          the queries, with their options
+  --source FILE   the article's text, where it is withheld
+  --json          { "query", "results": [ { "id", "spans", "text", … } ] }
+  and, for a source that is read first, the options of onrecord read
+`,
+  options: {
+    // an option that both know, such as --kind, is the query's
+    ...readOptions,
+    ...queryOptions,
+    list: {type: 'boolean'},
+    source: {type: 'string'},
+  },
+  run: query,
+}
+
+async function query(args: Arguments): Promise<number> {
+  if (args.flag('list')) {
+    await print(names.map(listing).join(''))
+    return EXIT.done
+  }
+  const [input, name, ...more] = args.positionals
+  if (input === undefined || name === undefined || more.length > 0) {
+    throw usageError('query needs an INPUT and a NAME', 'onrecord query --list names the queries')
+  }
+  const definition = queries[name]
+  if (definition === undefined) {
+    throw usageError(`there is no query "${name}"`, `the queries are ${names.join(', ')}`)
+  }
+  const given = givenOptions(name, definition, args)
+  const loaded = withSource(await loadInput(input, readFlags(args)), args.value('source'))
+  const target = loaded.kind === 'article' ? loaded.article : loaded.dossier
+  const results = runQuery(() => definition.run(target, given))
+  if (args.flag('json')) await printJson({query: name, results})
+  else await print(results.map(rowLine).join(''))
+  return EXIT.done
+}
+
+function givenOptions(name: string, {options}: QueryDefinition, args: Arguments) {
+  const given: Record<string, string | undefined> = {}
+  for (const option of Object.keys(queryOptions)) {
+    const value = args.value(option)
+    if (value === undefined) continue
+    if (option in options) given[option] = value
+    else if (!(option in readOptions)) {
+      const takes = Object.keys(options).map((one) => `--${one}`)
+      throw usageError(
+        `the query ${name} takes no --${option}`,
+        takes.length > 0 ? `it takes ${takes.join(', ')}` : 'it takes no options',
+      )
+    }
+  }
+  return given
+}
+
+/** A query says with a `RangeError` that an option's value means nothing to it. */
+function runQuery(run: () => QueryRow[]): QueryRow[] {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof RangeError) throw usageError(error.message, 'see onrecord query --list')
+    throw error
+  }
+}
+
+function listing(name: string): string {
+  const {description, options} = queries[name] ?? {description: '', options: {}}
+  const lines = Object.entries(options).map(([option, means]) => `    --${option}  ${means}\n`)
+  return `${name}  ${description}\n${lines.join('')}`
+}
+
+function rowLine({id, text, spans: _, ...rest}: QueryRow): string {
+  const facts = Object.entries(rest)
+    .filter(([, value]) => value !== null && (typeof value !== 'object' || Array.isArray(value)))
+    .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : value}`)
+  return `${id}  ${(text ?? '(withheld)').replace(/\s+/g, ' ')}\n    ${facts.join(' · ')}\n`
+}

@@ -1,0 +1,69 @@
+import {mkdirSync} from 'node:fs'
+import {basename, extname, join} from 'node:path'
+import type {Article} from '@onrecord/core'
+import type {Arguments} from '../arguments.ts'
+import {EXIT, usageError} from '../command-error.ts'
+import {absolute, readBytes, writeWhole} from '../files.ts'
+import {readFlags, readOptions, readSource} from '../input/read-source.ts'
+import {summary} from '../print/summary.ts'
+import {print, tell} from '../streams.ts'
+import type {Command} from './command.ts'
+
+export const readCommand: Command = {
+  name: 'read',
+  summary: 'read news articles: quotations with speakers, people, dates, figures, events, law',
+  help: `Examples
+  onrecord read story.txt
+  onrecord read story.txt --json > story.article.json
+  onrecord read story.txt --published 2024-01-15 --url https://example.org/story --json
+  onrecord read *.txt -o articles/
+  cat story.txt | onrecord read - --json
+
+onrecord read FILE…
+  --json              Article JSON on stdout instead of a summary (one FILE)
+  -o DIR              write DIR/NAME.article.json for every FILE
+  --kind text         what the source is, where its name does not tell
+  --url ADDRESS       where it was published
+  --retrieved-at TIME when it was retrieved, ISO 8601
+  --published DATE    when it was published, where it does not say: relative dates count from it
+  --language TAG      its language, where it should not be detected
+  --id ID             the article's id in evidence references
+`,
+  options: {...readOptions, output: {type: 'string', short: 'o'}},
+  run: read,
+}
+
+async function read(args: Arguments): Promise<number> {
+  const files = args.positionals
+  const folder = args.value('output')
+  if (files.length === 0)
+    throw usageError('read needs a FILE', 'for example: onrecord read story.txt')
+  if (folder !== undefined) return readMany(files, folder, args)
+  const [file = '', ...more] = files
+  if (more.length > 0) {
+    throw usageError(`read takes one FILE without -o; got ${files.length}`, 'give -o DIR for many')
+  }
+  const article = await readSource(file, readBytes(file), readFlags(args))
+  await print(args.flag('json') ? articleJson(article) : summary(article))
+  return EXIT.done
+}
+
+/** All are read before one is written: an input that cannot be read leaves nothing half-done. */
+async function readMany(files: readonly string[], folder: string, args: Arguments) {
+  const articles: {readonly path: string; readonly json: string}[] = []
+  for (const file of files) {
+    const name = `${basename(file, extname(file))}.article.json`
+    const article = await readSource(file, readBytes(file), readFlags(args))
+    articles.push({path: join(folder, name), json: articleJson(article)})
+  }
+  mkdirSync(absolute(folder), {recursive: true})
+  for (const {path, json} of articles) {
+    writeWhole(path, json)
+    tell(path)
+  }
+  return EXIT.done
+}
+
+function articleJson(article: Article): string {
+  return `${JSON.stringify(article, null, 2)}\n`
+}

@@ -1,0 +1,21 @@
+import {type Verification, verifyArticle, verifyDossier} from '@onrecord/core'
+import {CommandError, EXIT} from './command-error.ts'
+import type {Input} from './input/load-input.ts'
+
+export function lockFindings(input: Input): Verification {
+  return input.kind === 'article' ? verifyArticle(input.article) : verifyDossier(input.dossier)
+}
+
+/** No document is made of evidence that does not hold: names the first breach. */
+export function requireLock(input: Input): void {
+  const {ok, findings} = lockFindings(input)
+  if (ok) return
+  const errors = findings.filter((finding) => finding.severity === 'error')
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
+  throw new CommandError({
+    code: errors[0]?.code ?? 'evidence',
+    exit: EXIT.evidence,
+    message: `the evidence lock of ${input.file} is broken: ${errors[0]?.message ?? ''}${more}`,
+    hint: 'restore the words, or read the source anew',
+  })
+}

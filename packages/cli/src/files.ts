@@ -1,0 +1,95 @@
+import {existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
+import {CommandError, EXIT, inputError} from './command-error.ts'
+
+/** Nothing larger is read, unless a command says so. */
+export const MAX_BYTES = 20_000_000
+
+/** npm runs scripts at the root of the workspace; INIT_CWD is where the user stands. */
+export function workingFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd()
+}
+
+export function absolute(path: string): string {
+  return resolve(workingFolder(), path)
+}
+
+export function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory()
+}
+
+/** The bytes of a file, or of stdin for `-`; an error that names the file otherwise. */
+export function readBytes(name: string): Uint8Array {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) {
+    throw inputError({
+      code: 'input-is-url',
+      message: `${name} is an address and onrecord reads files only`,
+      hint: 'save the page first, and give its address with --url',
+    })
+  }
+  try {
+    if (name === '-') return readFileSync(0)
+    const path = absolute(name)
+    requireReadableSize(name, statSync(path))
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof CommandError) throw error
+    throw inputError({
+      code: 'input-unreadable',
+      message: `cannot read ${name}`,
+      received: reason(error),
+      hint: 'check the path',
+    })
+  }
+}
+
+/** Writes beside the target and renames, so that a file is there whole or not at all. */
+export function writeWhole(name: string, bytes: string | Uint8Array): void {
+  const path = absolute(name)
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+  try {
+    writeFileSync(beside, bytes)
+    renameSync(beside, path)
+  } catch (error) {
+    rmSync(beside, {force: true})
+    throw new CommandError({
+      code: 'output-unwritable',
+      exit: EXIT.output,
+      message: `cannot write ${name}`,
+      received: reason(error),
+      hint: 'check that the folder is there and may be written',
+    })
+  }
+}
+
+function requireReadableSize(name: string, stats: {size: number; isDirectory(): boolean}): void {
+  if (stats.isDirectory()) {
+    throw inputError({
+      code: 'input-is-folder',
+      message: `${name} is a folder`,
+      expected: 'a file, or a dossier folder with a dossier.yaml',
+    })
+  }
+  if (stats.size > MAX_BYTES) {
+    throw inputError({
+      code: 'too-large',
+      message: `${name} is too large`,
+      expected: `at most maxBytes = ${MAX_BYTES} bytes`,
+      received: `${stats.size} bytes`,
+      hint: 'give the article alone',
+    })
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'no permission',
+    EISDIR: 'a folder',
+    ENOTDIR: 'a path through something that is no folder',
+    ENOSPC: 'a full disk',
+    EROFS: 'a read-only place',
+  }
+  return words[code] ?? (error instanceof Error ? error.message : String(error))
+}

@@ -1,0 +1,53 @@
+import {parse as parseYaml} from 'yaml'
+import {inputError} from '../command-error.ts'
+
+/** UTF-8 without its BOM, or `null` where the bytes are not UTF-8. */
+export function decodeText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+export function decodeJson(name: string, bytes: Uint8Array): unknown {
+  return decode(name, bytes, 'JSON', JSON.parse)
+}
+
+export function decodeYaml(name: string, bytes: Uint8Array): unknown {
+  return decode(name, bytes, 'YAML', (text) => parseYaml(text))
+}
+
+/** The `type` that a JSON object says it is. */
+export function typeOf(value: unknown): string | null {
+  if (value === null || typeof value !== 'object' || !('type' in value)) return null
+  return typeof value.type === 'string' ? value.type : null
+}
+
+function decode(
+  name: string,
+  bytes: Uint8Array,
+  format: 'JSON' | 'YAML',
+  parse: (text: string) => unknown,
+): unknown {
+  const text = decodeText(bytes)
+  if (text === null) {
+    throw inputError({
+      code: 'encoding',
+      message: `${name} is not UTF-8`,
+      expected: `${format} in UTF-8`,
+      hint: 'save it as UTF-8',
+    })
+  }
+  try {
+    return parse(text)
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    throw inputError({
+      code: 'syntax',
+      message: `${name} is not well-formed ${format}`,
+      received: reason,
+      hint: 'mend the file at that place',
+    })
+  }
+}

@@ -1,0 +1,45 @@
+import {existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {inputError} from '../command-error.ts'
+import {absolute, readBytes} from '../files.ts'
+import {decodeJson} from './decode.ts'
+
+const DOSSIER_FILES = ['dossier.yaml', 'dossier.yml', 'dossier.json']
+
+export function findDossierFile(folder: string): string {
+  const found = DOSSIER_FILES.map((name) => join(folder, name)).find((path) =>
+    existsSync(absolute(path)),
+  )
+  if (found !== undefined) return found
+  throw inputError({
+    code: 'no-dossier',
+    message: `${folder} is no dossier folder`,
+    expected: 'a dossier.yaml in it, and articles/<id>.article.json beside it',
+  })
+}
+
+/**
+ * The dossier with its articles read in: `articles` may name files relative to the dossier;
+ * left out, it is every `articles/*.article.json` beside it, by name.
+ */
+export function withArticles(folder: string, dossier: unknown): unknown {
+  if (dossier === null || typeof dossier !== 'object') return dossier
+  const listed = 'articles' in dossier ? dossier.articles : articleFiles(folder)
+  if (!Array.isArray(listed)) return dossier
+  return {...dossier, articles: listed.map((item) => readListed(folder, item))}
+}
+
+function readListed(folder: string, item: unknown): unknown {
+  if (typeof item !== 'string') return item
+  const path = join(folder, item)
+  return decodeJson(path, readBytes(path))
+}
+
+function articleFiles(folder: string): string[] {
+  const articles = absolute(join(folder, 'articles'))
+  if (!existsSync(articles)) return []
+  return readdirSync(articles)
+    .filter((name) => name.endsWith('.article.json'))
+    .sort()
+    .map((name) => join('articles', name))
+}

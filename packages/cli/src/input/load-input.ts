@@ -1,0 +1,66 @@
+import {extname, join} from 'node:path'
+import type {Article, Dossier} from '@onrecord/core'
+import {parseArticle, parseDossier} from '@onrecord/core/parse'
+import {inputError} from '../command-error.ts'
+import {absolute, isFolder, readBytes} from '../files.ts'
+import {decodeJson, decodeYaml, typeOf} from './decode.ts'
+import {findDossierFile, withArticles} from './dossier-files.ts'
+import {type ReadFlags, readSource} from './read-source.ts'
+import {valueOrError} from './value-or-error.ts'
+
+export type Input =
+  | {readonly kind: 'article'; readonly file: string; readonly article: Article}
+  | {readonly kind: 'dossier'; readonly file: string; readonly dossier: Dossier}
+
+/** Takes a source, an Article JSON, a dossier file, a dossier folder, or `-` for stdin. */
+export async function loadInput(name: string, flags: ReadFlags): Promise<Input> {
+  if (name !== '-' && isFolder(absolute(name))) return loadDossierFile(findDossierFile(name))
+  const extension = extname(name).toLowerCase()
+  if (extension === '.yaml' || extension === '.yml') return loadDossierFile(name)
+  const bytes = readBytes(name)
+  if (extension === '.json' || (name === '-' && looksLikeJson(bytes))) return fromJson(name, bytes)
+  return {kind: 'article', file: name, article: await readSource(name, bytes, flags)}
+}
+
+/** The dossier that an input is, or the article. */
+function fromJson(name: string, bytes: Uint8Array): Input {
+  const value = decodeJson(name, bytes)
+  switch (typeOf(value)) {
+    case 'article':
+      return {kind: 'article', file: name, article: valueOrError(name, parseArticle(value))}
+    case 'dossier':
+      return {kind: 'dossier', file: name, dossier: toDossier(name, value)}
+    default:
+      throw inputError({
+        code: 'not-an-article',
+        message: `${name} is JSON of another kind`,
+        expected: 'an object whose "type" is "article" or "dossier"',
+        received: received(value),
+        hint: 'make one with: onrecord read FILE --json',
+      })
+  }
+}
+
+function loadDossierFile(name: string): Input {
+  const bytes = readBytes(name)
+  const value = extname(name) === '.json' ? decodeJson(name, bytes) : decodeYaml(name, bytes)
+  return {kind: 'dossier', file: name, dossier: toDossier(name, value)}
+}
+
+function toDossier(name: string, value: unknown): Dossier {
+  return valueOrError(
+    name,
+    parseDossier(withArticles(name === '-' ? '.' : join(name, '..'), value)),
+  )
+}
+
+function looksLikeJson(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('{')
+}
+
+function received(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const type = typeOf(value)
+  return type === null ? 'an object without "type"' : `"type": ${JSON.stringify(type)}`
+}

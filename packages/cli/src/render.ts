@@ -1,0 +1,50 @@
+import {extname} from 'node:path'
+import type {DocumentTree} from '@onrecord/document'
+
+export type Format = 'pdf' | 'docx' | 'html' | 'md'
+
+export const FORMATS: readonly Format[] = ['pdf', 'docx', 'html', 'md']
+
+export function isFormat(value: string): value is Format {
+  return FORMATS.some((format) => format === value)
+}
+
+/** The format that a file's extension names. */
+export function formatOf(file: string): Format | undefined {
+  const extension = extname(file).slice(1).toLowerCase()
+  return isFormat(extension) ? extension : undefined
+}
+
+export interface RenderSettings {
+  readonly clean: boolean
+  readonly pdfStandard: 'ua1+a3a' | 'ua2+a4f'
+}
+
+/** Renders a tree; each renderer is loaded only when it is asked for. */
+export async function render(
+  tree: DocumentTree,
+  format: Format,
+  {clean, pdfStandard}: RenderSettings,
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'pdf': {
+      const [{renderPdf}, {fonts}] = await Promise.all([
+        import('@onrecord/pdf'),
+        import('@onrecord/fonts'),
+      ])
+      return renderPdf(tree, {fonts, standard: pdfStandard})
+    }
+    case 'docx': {
+      const {renderDocx} = await import('@onrecord/docx')
+      return renderDocx(tree, {clean})
+    }
+    case 'html': {
+      const {renderHtml} = await import('@onrecord/html')
+      return new TextEncoder().encode(renderHtml(tree))
+    }
+    case 'md': {
+      const {renderMarkdown} = await import('@onrecord/html')
+      return new TextEncoder().encode(renderMarkdown(tree))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** Writes to stdout and waits until it is written, so that a pipe gets everything. */
+export async function print(text: string | Uint8Array): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+      // the reader of the pipe has seen enough
+      if (error.code === 'EPIPE') resolve()
+      else reject(error)
+    })
+    process.stdout.write(text, () => resolve())
+  })
+}
+
+export async function printJson(value: unknown): Promise<void> {
+  await print(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+/** One line to the user, on stderr. */
+export function tell(line: string): void {
+  process.stderr.write(`${line}\n`)
+}

@@ -1,0 +1,93 @@
+import {readdirSync} from 'node:fs'
+import {afterAll, describe, expect, test} from 'vitest'
+import {folderWith, run} from './run.ts'
+
+const {folder, remove} = folderWith({
+  'empty.txt': '',
+  'blank.txt': ' \n\n\t\n',
+  'binary.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0xff]),
+  'latin1.txt': Buffer.from('The caf\xe9 closed, she said.\n', 'latin1'),
+  'huge.txt': Buffer.alloc(50_000_000, 'a long line of words '),
+  'list.json': '[1, 2, 3]',
+  'other.json': '{"type": "recipe", "title": "Soup"}',
+  'broken.json': '{"type": "article", ',
+  'newer.json': '{"type": "article", "schemaVersion": 99, "id": "x"}',
+  'partial.json': '{"type": "article", "schemaVersion": 1, "id": "x"}',
+  'broken.yaml': 'type: dossier\n  title: [\n',
+  'page.html': '<p>Hello</p>',
+})
+afterAll(remove)
+
+const cases: readonly (readonly [file: string, code: string, words: RegExp])[] = [
+  ['empty.txt', 'empty', /empty|no text/i],
+  ['blank.txt', 'empty', /empty|no text/i],
+  ['binary.txt', 'binary', /binary|no text|not text/i],
+  ['latin1.txt', 'encoding', /UTF-8/],
+  ['huge.txt', 'too-large', /maxBytes.*20000000.*50000000/],
+  ['list.json', 'not-an-article', /expected .*article.*got a list/],
+  ['other.json', 'not-an-article', /expected .*article.*recipe/],
+  ['broken.json', 'syntax', /JSON/],
+  ['newer.json', 'schema-version', /99/],
+  ['partial.json', '', /partial\.json/],
+  ['broken.yaml', 'syntax', /YAML/],
+  ['page.html', 'kind-unsupported', /\.html/],
+  ['missing.txt', 'input-unreadable', /no such file/],
+  ['https://example.org/a', 'input-is-url', /save the page first/],
+  ['.', 'no-dossier', /dossier\.yaml/],
+]
+
+describe.each(['brief', 'memo', 'verify', 'inspect'])('%s of', (command) => {
+  test.each(cases)('%s is refused in one line, with exit code 3', (file, code, words) => {
+    const {code: exit, out, err} = run(folder, [command, file])
+    expect({exit, out: out.toString()}).toEqual({exit: 3, out: ''})
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(err).toMatch(words)
+    expect(err).not.toMatch(/\bat .*\.ts:\d+/)
+
+    const {out: json} = run(folder, [command, file, '--json'])
+    const {error} = JSON.parse(json.toString())
+    if (code !== '') expect(error.code).toBe(code)
+    expect(error.message).not.toBe('')
+  })
+})
+
+test('nothing half-written is left behind', () => {
+  for (const [file] of cases) run(folder, ['brief', file, '-o', 'made.pdf'])
+  expect(readdirSync(folder).filter((name) => /made|brief|memo|part/.test(name))).toEqual([])
+})
+
+describe('usage', () => {
+  test.each([
+    [['sing'], /no command "sing".*read, inspect/],
+    [['read'], /read needs a FILE/],
+    [['brief', 'a.txt', '--colour', 'red'], /--colour/],
+    [['brief', 'a.txt', '--paper', 'a5'], /--paper is one of a4, letter; got "a5"/],
+    [['brief', 'a.txt', '-o', 'brief.odt'], /extension/],
+    [['brief', 'a.txt', '-o', '-'], /--format/],
+    [['memo', 'a.txt', 'b.txt'], /one INPUT/],
+    [['query', 'a.txt', 'poems'], /poems/],
+  ])('%j is refused with exit code 2', (args, words) => {
+    const {code, out, err} = run(folder, args)
+    expect({code, out: out.toString()}).toEqual({code: 2, out: ''})
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(err).toMatch(words)
+  })
+
+  test('an output that cannot be written is named, with exit code 5', () => {
+    const story = 'Harbour closed\n\nThe harbour closed on Monday, the mayor said.\n'
+    const {code, err} = run(folder, ['brief', '-', '-o', 'no/such/folder/a.md'], {input: story})
+    expect(code).toBe(5)
+    expect(err).toMatch(/cannot write no\/such\/folder\/a\.md/)
+  })
+})
+
+test('an article in a language without rules is read as far as that goes, and says so', () => {
+  const swedish =
+    'Hamnen stängs\n\nHamnen stängs på måndag, sade borgmästaren. ”Vi har inget val, och det vet alla här”, sade hon till tidningen.\n'
+  const {code, out} = run(folder, ['read', '-', '--json'], {input: swedish})
+  expect(code).toBe(0)
+  const article = JSON.parse(out.toString())
+  expect(article.issues.map((issue: {code: string}) => issue.code)).toContain(
+    'language-unsupported',
+  )
+})

@@ -1,0 +1,131 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {examples, folderWith, run} from './run.ts'
+
+const {folder, remove} = folderWith({})
+afterAll(remove)
+
+const story = join(examples, 'harbour-town/article.txt')
+const dossier = join(examples, 'harbour-town')
+
+describe('help', () => {
+  test('begins with examples', () => {
+    const {code, out} = run(folder, ['--help'])
+    expect(code).toBe(0)
+    expect(out.toString()).toMatch(/^Examples\n/)
+  })
+
+  test.each(['read', 'inspect', 'query', 'verify', 'brief', 'memo'])('%s --help too', (command) => {
+    const {code, out} = run(folder, [command, '--help'])
+    expect(code).toBe(0)
+    expect(out.toString()).toMatch(new RegExp(`^Examples\\n  onrecord ${command}`))
+  })
+})
+
+describe('read', () => {
+  test('prints a summary that names the speakers', () => {
+    const {code, out} = run(folder, ['read', story])
+    expect(code).toBe(0)
+    expect(out.toString()).toMatch(/^Harbour town fears a second winter/)
+    expect(out.toString()).toContain('Adaeze Okafor (direct)')
+  })
+
+  test('takes stdin, and the options of the API', () => {
+    const {out} = run(
+      folder,
+      [
+        'read',
+        '-',
+        '--json',
+        '--id',
+        'ht',
+        '--url',
+        'https://example.org/a',
+        '--retrieved-at',
+        '2025-03-15T08:00:00Z',
+      ],
+      {input: readFileSync(story)},
+    )
+    expect(JSON.parse(out.toString())).toMatchObject({
+      id: 'ht',
+      source: {url: 'https://example.org/a', retrievedAt: '2025-03-15T08:00:00Z', kind: 'text'},
+    })
+  })
+
+  test('writes many into a folder', () => {
+    const {code, err} = run(folder, ['read', story, '-o', 'many'])
+    expect({code, err}).toEqual({code: 0, err: 'many/article.article.json\n'})
+    expect(readdirSync(join(folder, 'many'))).toEqual(['article.article.json'])
+  })
+})
+
+describe('inspect', () => {
+  test('lists evidence with words, speaker and line', () => {
+    const {out} = run(folder, ['inspect', story, '--id', 'ht', '--kind-of', 'quotation', '--json'])
+    const rows: {ref: string; speaker: string; line: number; text: string}[] = JSON.parse(
+      out.toString(),
+    )
+    const gangways = rows.find(({text}) => text.includes('nine gangways'))
+    expect(gangways).toMatchObject({kind: 'quotation', line: 62 + 1, speaker: 'Adaeze Okafor'})
+    expect(gangways?.ref).toMatch(/^ht:q[a-z2-7]{10}$/)
+  })
+})
+
+describe('query', () => {
+  test('answers in the shape of the contract', () => {
+    const {code, out} = run(folder, [
+      'query',
+      story,
+      'quotations',
+      '--speaker',
+      'Halvorsen',
+      '--json',
+    ])
+    expect(code).toBe(0)
+    const {query, results} = JSON.parse(out.toString())
+    expect(query).toBe('quotations')
+    expect(results.length).toBeGreaterThan(0)
+    for (const row of results)
+      expect(row).toMatchObject({id: expect.any(String), spans: expect.any(Array)})
+  })
+
+  test('lists the queries', () => {
+    const {code, out} = run(folder, ['query', '--list'])
+    expect(code).toBe(0)
+    for (const name of ['quotations', 'unattributed', 'voice-share', 'timeline', 'uncovered']) {
+      expect(out.toString()).toContain(name)
+    }
+  })
+})
+
+describe('brief and memo', () => {
+  test('are named after the input when no name is given', () => {
+    expect(run(folder, ['brief', story]).err).toBe('article.brief.pdf\n')
+    expect(run(folder, ['memo', dossier]).err).toBe('harbour-town.memo.docx\n')
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining(['article.brief.pdf', 'harbour-town.memo.docx']),
+    )
+  })
+
+  test('the extension decides the format, for both alike', () => {
+    run(folder, ['brief', dossier, '-o', 'b.docx'])
+    run(folder, ['memo', dossier, '-o', 'm.pdf'])
+    expect(readFileSync(join(folder, 'b.docx')).subarray(0, 2).toString()).toBe('PK')
+    expect(readFileSync(join(folder, 'm.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('- writes to stdout', () => {
+    const {code, out, err} = run(folder, ['brief', dossier, '--format', 'md', '-o', '-'])
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(out.toString()).toContain('# ')
+  })
+
+  test('a person who is protected stands in no document', () => {
+    for (const format of ['md', 'html']) {
+      const {out} = run(folder, ['brief', dossier, '--format', format, '-o', '-'])
+      expect(out.toString()).not.toMatch(/Mendes|Rafi/)
+      expect(out.toString()).toContain('a deckhand')
+    }
+  })
+})

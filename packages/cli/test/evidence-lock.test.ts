@@ -1,0 +1,97 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {examples, folderWith, run} from './run.ts'
+
+const {folder, remove} = folderWith({})
+afterAll(remove)
+
+interface ArticleJson {
+  source: {text: string}
+  quotations: {id: string; kind: string; text: string[]; content: {start: number}[]}[]
+}
+
+describe('one changed character inside a quotation', () => {
+  let quotation = ''
+
+  beforeAll(() => {
+    const {out} = run(folder, ['read', join(examples, 'harbour-town/article.txt'), '--json'])
+    const good: ArticleJson = JSON.parse(out.toString())
+    const target = good.quotations.find(({kind}) => kind === 'direct')
+    if (target === undefined) throw new Error('the example has a direct quotation')
+    quotation = target.id
+    writeFileSync(join(folder, 'good.json'), JSON.stringify(good))
+
+    const words = structuredClone(good)
+    for (const q of words.quotations)
+      if (q.id === quotation) q.text = q.text.map((t) => t.replace(/e/, 'a'))
+    writeFileSync(join(folder, 'words.json'), JSON.stringify(words))
+
+    const source = structuredClone(good)
+    const at = (target.content[0]?.start ?? 0) + 5
+    const changed = source.source.text[at] === 'x' ? 'y' : 'x'
+    source.source.text = `${source.source.text.slice(0, at)}${changed}${source.source.text.slice(at + 1)}`
+    writeFileSync(join(folder, 'source.json'), JSON.stringify(source))
+  })
+
+  test('the untouched article verifies', () => {
+    expect(run(folder, ['verify', 'good.json']).code).toBe(0)
+  })
+
+  test.each(['words.json', 'source.json'])(
+    '%s fails verify, brief and memo with exit code 4',
+    (file) => {
+      for (const command of ['verify', 'brief', 'memo']) {
+        const output = command === 'verify' ? [] : ['-o', `${command}.html`]
+        const {code, err} = run(folder, [command, file, ...output])
+        expect({command, code}).toEqual({command, code: 4})
+        expect(err).toContain(quotation)
+        expect(existsSync(join(folder, `${command}.html`))).toBe(false)
+      }
+    },
+  )
+})
+
+describe('a dossier whose text is withheld', () => {
+  const dossier = join(examples, 'north-korean-returns')
+
+  test('verifies, and says how many spans were not checked', () => {
+    const {code, out} = run(folder, ['verify', dossier, '--json'])
+    expect(code).toBe(0)
+    const {findings} = JSON.parse(out.toString())
+    expect(findings.filter(({severity}: {severity: string}) => severity !== 'info')).toEqual([])
+    expect(JSON.stringify(findings)).toMatch(/\d+ spans not checked/)
+  })
+
+  test('refuses a text that is not the one that was read', () => {
+    const {code, err} = run(folder, [
+      'brief',
+      dossier,
+      '--source',
+      join(examples, 'harbour-town/article.txt'),
+      '-o',
+      'a.html',
+    ])
+    expect(code).toBe(4)
+    expect(err).toMatch(/SHA-256/)
+    expect(existsSync(join(folder, 'a.html'))).toBe(false)
+  })
+})
+
+test('every output has the same bytes in two runs and in two time zones', () => {
+  const story = join(examples, 'harbour-town')
+  const make = (command: string, file: string, zone: string) => {
+    const {code, err} = run(folder, [command, story, '-o', file], {env: {TZ: zone}})
+    expect({code, err}).toEqual({code: 0, err: `${file}\n`})
+    return readFileSync(join(folder, file))
+  }
+  for (const [command, file] of [
+    ['brief', 'a.pdf'],
+    ['memo', 'a.docx'],
+    ['brief', 'a.html'],
+    ['memo', 'a.md'],
+  ] as const) {
+    const seoul = make(command, file, 'Asia/Seoul')
+    expect(make(command, file, 'America/St_Johns').equals(seoul), file).toBe(true)
+  }
+}, 120_000)
