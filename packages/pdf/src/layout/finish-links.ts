@@ -8,18 +8,22 @@ const below = 0.24
 
 /** Gives links the boxes that their letters fill, one a line, and the places that they lead to. */
 export function finishLinks(pages: readonly Page[], job: Job): void {
-  const boxes = new Map<PendingLink, Box[]>()
-  for (const [page, {items}] of pages.entries()) {
-    for (const item of items) {
-      if (item.type !== 'glyphs' || item.owner.type !== 'element') continue
-      const link = job.structure.linkOf.get(item.owner.id)
-      if (link) addBox(boxes, link, boxOf(item, page))
-    }
-  }
+  const boxes = linkBoxes(pages, job)
   for (const link of job.structure.links) {
     const to = targetOf(link, job)
     if (to) link.element.link = {to, description: link.description, boxes: boxes.get(link) ?? []}
   }
+}
+
+function linkBoxes(pages: readonly Page[], job: Job): ReadonlyMap<PendingLink, readonly Box[]> {
+  const boxes = new Map<PendingLink, Box[]>()
+  for (const [page, {items}] of pages.entries()) {
+    for (const item of items) {
+      const link = item.owner.type === 'element' && job.structure.linkOf.get(item.owner.id)
+      if (link && item.type === 'glyphs') addBox(boxes, link, boxOf(item, page))
+    }
+  }
+  return boxes
 }
 
 function targetOf(link: PendingLink, job: Job): LinkTarget['to'] | null {

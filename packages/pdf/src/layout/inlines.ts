@@ -1,5 +1,4 @@
 import {
-  assertNever,
   type CrossReference,
   type Inline,
   type InlineMap,
@@ -117,9 +116,13 @@ function addAll(inlines: readonly Inline[], scope: InlineScope): void {
   for (const inline of inlines) layout(inline, scope)
 }
 
-function layout(inline: Inline, scope: InlineScope): void {
-  const one = layouts[inline.type] as ((inline: Inline, scope: InlineScope) => void) | undefined
-  if (!one) return assertNever(inline as never)
+function layout<Kind extends keyof InlineMap>(
+  inline: InlineMap[Kind] & {readonly type: Kind},
+  scope: InlineScope,
+): void {
+  const one: InlineLayouts[Kind] | undefined = layouts[inline.type]
+  if (!one)
+    throw new TypeError(`An inline of type “${inline.type}”: a kind that layout does not know.`)
   one(inline, scope)
 }
 
@@ -167,7 +170,10 @@ function addCrossReference(inline: CrossReference, scope: InlineScope): void {
   }
   const words = plainText(heading.children, job.tree.labels)
   const element = job.structure.addLink(scope.element, 'Link', {type: 'anchor', anchor}, words)
-  if (inline.show === 'text') return add(words, linked(scope, element))
+  if (inline.show === 'text') {
+    add(words, linked(scope, element))
+    return
+  }
   const page = job.pagesBefore.get(anchor) ?? 0
   job.printedPages.set(anchor, page)
   add(String(page + 1), linked(scope, element))

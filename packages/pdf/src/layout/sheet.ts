@@ -19,8 +19,11 @@ export function sheetOf(tree: DocumentTree, theme: Theme): Sheet {
   }
 }
 
-/** Characters on a full line: 60 to 75 read best (Bringhurst, The Elements of Typographic Style, 2.1.2). */
-const mostCharacters = 74
+/**
+ * Characters that a line may hold: the best are full to about 75, the most that reads well (Bringhurst, The Elements of
+ * Typographic Style, 2.1.2).
+ */
+const mostCharacters = 77
 
 /** Less than this is no margin column but a mistake. */
 const leastIndent = 24

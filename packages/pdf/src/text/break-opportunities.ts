@@ -8,20 +8,35 @@ export type CharacterClass = 'space' | 'fixedSpace' | 'zeroWidthBreak' | 'ignora
 
 /** Classes of blanks and of characters that print nothing. */
 export function classOf(code: number): CharacterClass {
-  if (code === 0x20 || code === 0x09 || code === 0x3000) return 'space'
-  if (code === 0xa0 || code === 0x202f || code === 0x2007) return 'fixedSpace'
-  if (code < 0x2000) return code === 0xad ? 'ignorable' : 'other'
-  if (code === 0x200b) return 'zeroWidthBreak'
-  if (code <= 0x200a) return 'space'
-  return isIgnorable(code) ? 'ignorable' : 'other'
+  return classes.get(code) ?? 'other'
+}
+
+const classes: ReadonlyMap<number, CharacterClass> = new Map([
+  ...every([0x09, 0x20, 0x3000, ...range(0x2000, 0x2006), ...range(0x2008, 0x200a)], 'space'),
+  ...every([0xa0, 0x2007, 0x202f], 'fixedSpace'),
+  ...every([0x200b], 'zeroWidthBreak'),
+  // Soft hyphens, word joiner, direction marks, byte order mark.
+  ...every([0xad, 0x200e, 0x200f, 0x2060, 0xfeff], 'ignorable'),
+])
+
+function every(codes: readonly number[], kind: CharacterClass): [number, CharacterClass][] {
+  return codes.map((code) => [code, kind])
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({length: last - first + 1}, (_, index) => first + index)
 }
 
 /** Whether a line may end between two characters neither of which is a blank. `before` is what stands before `left`, or 0. */
 export function breaksBetween(before: number, left: number, right: number): boolean {
-  if (left === emDash || left === slash) return isWordCharacter(right) && isWordCharacter(before)
-  if (left === hyphenMinus || left === hyphen) return isLetter(right) && isWordCharacter(before)
-  if (left === enDash) return isWordCharacter(right) && !(isDigit(right) && isDigit(before))
-  if (left < 0x2e80 && right < 0x2e80) return false
+  if (left >= 0x2e80 || right >= 0x2e80) return breaksBetweenIdeographs(left, right)
+  if (!isWordCharacter(before) || !isWordCharacter(right)) return false
+  if (left === hyphenMinus || left === hyphen) return isLetter(right)
+  if (left === enDash) return !(isDigit(right) && isDigit(before))
+  return left === emDash || left === slash
+}
+
+function breaksBetweenIdeographs(left: number, right: number): boolean {
   if (notAtLineStart.has(right) || notAtLineEnd.has(left)) return false
   return isIdeographic(left) || isIdeographic(right)
 }
@@ -47,10 +62,6 @@ function isIdeographic(code: number): boolean {
   if (code >= 0xff00 && code <= 0xffef) return true
   const script = scriptOf(code)
   return script === 'Hani' || script === 'Hira' || script === 'Kana'
-}
-
-function isIgnorable(code: number): boolean {
-  return code === 0x2060 || code === 0xfeff || (code >= 0x200e && code <= 0x200f)
 }
 
 function isDigit(code: number): boolean {

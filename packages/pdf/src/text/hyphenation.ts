@@ -25,12 +25,12 @@ const loaded = new Map<string, Promise<Hyphenate>>()
 export async function loadHyphenation(
   languages: Iterable<LanguageTag>,
 ): Promise<(language: LanguageTag) => Hyphenate> {
-  const rules = new Map<string, Hyphenate>()
+  const rules = new Map<LanguageTag, Hyphenate>()
   for (const language of languages) {
     const key = patternKey(language)
-    if (key) rules.set(key, await load(key))
+    if (key) rules.set(language, await load(key))
   }
-  return (language) => rules.get(patternKey(language) ?? '') ?? neverHyphenated
+  return (language) => rules.get(language) ?? neverHyphenated
 }
 
 function patternKey(language: LanguageTag): string | null {

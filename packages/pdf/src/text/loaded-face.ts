@@ -51,14 +51,16 @@ async function readFace(face: FontFace): Promise<LoadedFace> {
 
 function shaper(engine: HarfBuzz, font: HarfBuzzFont): LoadedFace['shape'] {
   const proportional = [new engine.Feature('pnum', 1)]
-  const caches = new Map<string, Map<string, Shaped>>()
+  const caches = {
+    proportional: new Map<string, Map<string, Shaped>>(),
+    tabular: new Map<string, Map<string, Shaped>>(),
+  }
   const buffer = new engine.Buffer()
   return (text, figures, language) => {
-    const key = `${figures} ${language}`
-    const cache = caches.get(key) ?? new Map<string, Shaped>()
-    caches.set(key, cache)
+    const cache = caches[figures].get(language) ?? new Map<string, Shaped>()
     const known = cache.get(text)
     if (known) return known
+    caches[figures].set(language, cache)
     buffer.reset()
     buffer.addText(text)
     buffer.setLanguage(language)
@@ -89,6 +91,7 @@ function readGlyphs(text: string, glyphs: readonly Glyph[]): Shaped {
     dy: glyphs.map((glyph) => glyph.yOffset ?? 0),
     texts: clusterTexts(text, clusters),
     clusters,
+    complete: glyphs.every((glyph) => glyph.codepoint !== 0),
     width: advances.reduce((sum, advance) => sum + advance, 0),
   }
 }

@@ -8,6 +8,8 @@ export interface Shaped {
   readonly texts: readonly string[]
   /** Where the cluster of the glyph begins in the text. */
   readonly clusters: readonly number[]
+  /** Whether the face has a glyph for every character. */
+  readonly complete: boolean
   /** Sum of the advances. */
   readonly width: number
 }

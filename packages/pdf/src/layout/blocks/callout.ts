@@ -33,7 +33,7 @@ export function layoutCallout(callout: Callout, scope: Scope, job: Job): void {
       style: {...labelStrong.style, colour: job.theme.colours.accent},
     }
     pushLines(
-      setInlines(callout.title, frame.width, setting, title, job),
+      setInlines(callout.title, frame.width, setting, title, job, {host: parent}),
       setting.leading,
       frame,
       inner,

@@ -1,4 +1,4 @@
-import {assertNever, type Block, type BlockMap} from '@onrecord/document'
+import type {Block, BlockMap} from '@onrecord/document'
 import type {Job, Scope} from '../job.ts'
 import {layoutAddress} from './address.ts'
 import {layoutAnnex} from './annex.ts'
@@ -57,6 +57,7 @@ function layoutBlock<Kind extends keyof BlockMap>(
   job: Job,
 ): void {
   const layout: BlockLayouts[Kind] | undefined = layouts[block.type]
-  if (!layout) return assertNever(block as never)
+  if (!layout)
+    throw new TypeError(`A block of type “${block.type}”: a kind that layout does not know.`)
   layout(block, scope, job)
 }

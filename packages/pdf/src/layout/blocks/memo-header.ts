@@ -28,7 +28,12 @@ export function layoutMemoHeader(header: MemoHeader, scope: Scope, job: Job): vo
   scope.flow.space(beat * 4)
 }
 
-const labelRoom = 62
+/** Values stand in the column of the text, where that leaves room for the labels. */
+function labelRoom(scope: Scope): number {
+  return Math.max(scope.text.left - scope.wide.left, leastLabelRoom)
+}
+
+const leastLabelRoom = 56
 
 function pushRow(
   label: string,
@@ -39,7 +44,8 @@ function pushRow(
   job: Job,
 ): void {
   const {labelStrong, body, beat} = job.styles
-  const frame = inset(scope.wide, labelRoom)
+  const room = labelRoom(scope)
+  const frame = inset(scope.wide, room)
   const setting: Setting = {
     ...body,
     align: 'start',
@@ -52,7 +58,7 @@ function pushRow(
   }
   const term = plainRun(label, head.style, job.structure.add(row, 'TH', {scope: 'Row'}), job)
   const words = plainRun(value, setting.style, job.structure.add(row, 'TD'), job)
-  const [name] = setText([term], labelRoom, head, job.hyphenate)
+  const [name] = setText([term], room, head, job.hyphenate)
   const lines = setText([words], frame.width, setting, job.hyphenate)
   scope.flow.push(
     {

@@ -18,7 +18,7 @@ export function layoutParagraph(paragraph: Paragraph, scope: Scope, job: Job): v
   const first = flow.strips.length
   flow.space(scope.gap)
   pushLines(
-    setInlines(paragraph.children, frame.width, setting, element, job),
+    setInlines(paragraph.children, frame.width, setting, element, job, {host: scope.parent}),
     setting.leading,
     frame,
     scope,

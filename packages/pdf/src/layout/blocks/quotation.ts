@@ -16,13 +16,17 @@ export function layoutQuotation(quotation: Quotation, scope: Scope, job: Job): v
   const words = job.structure.add(element, 'P')
   const first = flow.strips.length
   flow.space(beat * 3)
-  const lines = setInlines(quotation.children, frame.width, setting, words, job, {quoted: true})
+  const lines = setInlines(quotation.children, frame.width, setting, words, job, {
+    quoted: true,
+    host: element,
+  })
   pushLines(lines, setting.leading, frame, card)
   if (quotation.attribution.length > 0) {
     const source = job.structure.add(element, 'P')
     flow.tie()
+    flow.space(beat)
     pushLines(
-      setInlines(quotation.attribution, frame.width, label, source, job),
+      setInlines(quotation.attribution, frame.width, label, source, job, {host: element}),
       label.leading,
       frame,
       card,

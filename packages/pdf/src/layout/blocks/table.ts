@@ -31,6 +31,7 @@ function setTable(table: Table, scope: Scope, job: Job, settings: CellSettings):
   const {beat} = job.styles
   const summary = table.summary === undefined ? {} : {summary: table.summary}
   const element = job.structure.add(scope.parent, 'Table', summary)
+  const first = flow.strips.length
   flow.space(beat * 4)
   const label = captionOf(table, element, scope, job)
   flow.space(beat)
@@ -42,16 +43,20 @@ function setTable(table: Table, scope: Scope, job: Job, settings: CellSettings):
   })
   if (!head) return
   pushHead(head, frame, scope, job)
-  flow.tie()
   const repeat = repeatOf(head, label, frame, job)
   const {rule, muted} = job.theme.colours
   for (const [index, row] of rows.entries()) {
     const end = index === rows.length - 1
-    // The first row stays with the head, and the last does not stand alone under a repeated one.
-    const tied = index === 0 || (end && rows.length > 2)
+    // No row stands alone with the head, neither the first two nor the last two.
+    const tied = index < 2 || end
     pushRow(row, {scope, repeat, rule: end ? muted : rule, tied, frame}, job)
   }
+  if (heightFrom(first, flow) < job.pageHeight / 3) flow.keepTogether(first)
   flow.space(beat * 5)
+}
+
+function heightFrom(first: number, flow: Scope['flow']): number {
+  return flow.strips.slice(first).reduce((sum, strip) => sum + strip.gap + strip.height, 0)
 }
 
 function captionOf(table: Table, element: Element, scope: Scope, job: Job): string | null {

@@ -50,27 +50,25 @@ interface Measures {
 }
 
 function choosePrevious(to: number, search: Search): void {
-  const {items, places, total, previous, fit} = search
+  const {places, fit} = search
   const end = places[to] ?? 0
   for (let from = to - 1; from >= 0; from -= 1) {
-    const before = total[from] ?? 0
     const line = lineBetween(places[from] ?? -1, end, search)
     if (line.natural - line.shrink > fit.width + tolerance) {
-      if (from === to - 1) accept(to, from, before + overfull, search)
-      break
+      // Nothing fits but what cannot be divided: it is set too long rather than lost.
+      if (from === to - 1) offer(to, from, overfull, search)
+      return
     }
-    const hyphens = hyphenAt(items, end) + hyphenAt(items, places[from] ?? -1)
-    const sum = before + demerits(line, costAt(items, end), hyphens === 2, fit)
-    if (sum < (total[to] ?? 0)) {
-      total[to] = sum
-      previous[to] = from
-    }
+    offer(to, from, demeritsOf(line, places[from] ?? -1, end, search), search)
   }
 }
 
-function accept(to: number, from: number, sum: number, search: Search): void {
-  search.total[to] = sum
-  search.previous[to] = from
+/** Takes the place `from` for the line before `to` where that makes the paragraph better. */
+function offer(to: number, from: number, demerits: number, {total, previous}: Search): void {
+  const sum = (total[from] ?? 0) + demerits
+  if (sum >= (total[to] ?? 0)) return
+  total[to] = sum
+  previous[to] = from
 }
 
 /** Rounding of sums must not push a line that just fits onto the next. */
@@ -95,10 +93,16 @@ function lineBetween(after: number, end: number, {items, measure}: Search): Line
   }
 }
 
-function demerits(line: Line, cost: number, twoHyphens: boolean, fit: Fit): number {
+function demeritsOf(line: Line, after: number, end: number, {items, fit}: Search): number {
   const badness = fit.justified ? justifiedBadness(line, fit.width) : raggedBadness(line, fit.width)
-  return (1 + badness + cost) ** 2 + (twoHyphens ? 12_000 : 0)
+  const afterHyphen = hyphenAt(items, after) === 1
+  const torn = afterHyphen && (line.last || hyphenAt(items, end) === 1)
+  const cost = 1 + badness + costAt(items, end)
+  return cost * cost + (torn ? tornCost : 0)
 }
+
+/** Hyphens under each other make a ladder, and one before the last line leaves a crumb of a word on it. */
+const tornCost = 12_000
 
 /** The cube of how far the blanks are from their natural width, as a part of what they may give (TeX's badness). */
 function justifiedBadness(line: Line, width: number): number {
@@ -106,7 +110,8 @@ function justifiedBadness(line: Line, width: number): number {
   if (line.last && slack >= 0) return line.natural < width * 0.12 ? 60 : 0
   const give = slack >= 0 ? line.stretch : line.shrink
   const ratio = Math.abs(slack) / Math.max(give, 0.01)
-  return 100 * Math.min(ratio, 12) ** 3 + (ratio > 12 ? slack : 0)
+  const capped = Math.min(ratio, 12)
+  return 100 * capped * capped * capped + (ratio > 12 ? slack : 0)
 }
 
 /** Ragged lines differ as little as may be; the last is free, but does not stand with a single short word. */
@@ -136,23 +141,31 @@ function legalPlaces(items: Items): readonly number[] {
 }
 
 function measures(items: Items): Measures {
-  const count = items.kind.length
-  const measure = {
-    width: new Float64Array(count + 1),
-    stretch: new Float64Array(count + 1),
-    shrink: new Float64Array(count + 1),
-    begin: new Int32Array(count + 1).fill(count),
+  return {
+    width: sums(items.width, items.kind),
+    stretch: sums(items.stretch, items.kind),
+    shrink: sums(items.shrink, items.kind),
+    begin: boxesFrom(items),
   }
-  for (let index = 0; index < count; index += 1) {
-    const set = items.kind[index] === penalty ? 0 : (items.width[index] ?? 0)
-    measure.width[index + 1] = (measure.width[index] ?? 0) + set
-    measure.stretch[index + 1] = (measure.stretch[index] ?? 0) + (items.stretch[index] ?? 0)
-    measure.shrink[index + 1] = (measure.shrink[index] ?? 0) + (items.shrink[index] ?? 0)
+}
+
+/** Sums of what is set where no line ends: all but penalties. */
+function sums(values: readonly number[], kind: readonly number[]): Float64Array {
+  const totals = new Float64Array(values.length + 1)
+  let total = 0
+  for (let index = 0; index < values.length; index += 1) {
+    if (kind[index] !== penalty) total += values[index] ?? 0
+    totals[index + 1] = total
   }
-  for (let index = count - 1; index >= 0; index -= 1) {
-    measure.begin[index] = items.kind[index] === box ? index : (measure.begin[index + 1] ?? count)
+  return totals
+}
+
+function boxesFrom({kind}: Items): Int32Array {
+  const begin = new Int32Array(kind.length + 1).fill(kind.length)
+  for (let index = kind.length - 1; index >= 0; index -= 1) {
+    begin[index] = kind[index] === box ? index : (begin[index + 1] ?? kind.length)
   }
-  return measure
+  return begin
 }
 
 function linesOf(

@@ -71,8 +71,25 @@ function addBlank(items: Items, run: Run, kind: string, character: string): void
   pushGlue(items, width, blank, {stretch: width * 0.5, shrink: width * 0.22}, kind === 'space')
 }
 
-/** Adds a word, face by face: a face that lacks a character hands over to the next that has it. */
+/** Adds a word: in one face where that has all its characters, else piece by piece. */
 function addWord(
+  items: Items,
+  run: Run,
+  text: string,
+  from: number,
+  to: number,
+  rules: BreakRules,
+): void {
+  const [first] = run.faces
+  if (from === to || !first) return
+  const word = text.slice(from, to)
+  const shaped = first.shape(word, run.style.figures, run.language)
+  if (shaped.complete) addPiece(items, run, first, word, shaped, rules)
+  else addPieces(items, run, text, from, to, rules)
+}
+
+/** A face that lacks a character hands over to the next that has it. */
+function addPieces(
   items: Items,
   run: Run,
   text: string,
@@ -86,13 +103,13 @@ function addWord(
     const code = text.codePointAt(at) ?? 0
     const next = faceOf(run, code, text, at)
     if (face && next !== face) {
-      addPiece(items, run, face, text.slice(start, at), rules)
+      addShaped(items, run, face, text.slice(start, at), rules)
       start = at
     }
     face = next
     at += code > 0xffff ? 2 : 1
   }
-  if (face) addPiece(items, run, face, text.slice(start, to), rules)
+  if (face) addShaped(items, run, face, text.slice(start, to), rules)
 }
 
 /** Joiners and variation selectors change the glyphs beside them and need none of their own. */
@@ -107,8 +124,24 @@ function faceOf(run: Run, code: number, text: string, at: number): LoadedFace {
   throw new MissingGlyphError(text, at)
 }
 
-function addPiece(items: Items, run: Run, face: LoadedFace, text: string, rules: BreakRules): void {
-  const shaped = face.shape(text, run.style.figures, run.language)
+function addShaped(
+  items: Items,
+  run: Run,
+  face: LoadedFace,
+  text: string,
+  rules: BreakRules,
+): void {
+  addPiece(items, run, face, text, face.shape(text, run.style.figures, run.language), rules)
+}
+
+function addPiece(
+  items: Items,
+  run: Run,
+  face: LoadedFace,
+  text: string,
+  shaped: Shaped,
+  rules: BreakRules,
+): void {
   const scale = run.style.size / face.unitsPerEm
   const word = items.words.push({run, face, text, shaped}) - 1
   if (shaped.width * scale > rules.width) {
@@ -150,7 +183,8 @@ function addParts(
   let from = 0
   let width = 0
   let place = 0
-  for (const [index, cluster] of shaped.clusters.entries()) {
+  for (let index = 0; index < shaped.clusters.length; index += 1) {
+    const cluster = shaped.clusters[index] ?? 0
     while ((places[place] ?? Number.POSITIVE_INFINITY) < cluster) place += 1
     if (cluster === places[place] && cluster > from) {
       pushBox(items, width * scale, word, from, cluster)

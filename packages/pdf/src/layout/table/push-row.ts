@@ -43,7 +43,10 @@ export function pushRow(row: SetRow, place: RowPlace, job: Job): void {
     const {left, width} = place.frame
     drawRule(canvas, {x: left, y: bottom, width, colour: place.rule, thickness: 0.5})
   }
-  if (height > job.pageHeight / 3 && linesOf(row) >= 4) return pushDivided(row, place, job, last)
+  if (height > job.pageHeight / 3 && linesOf(row) >= 4) {
+    pushDivided(row, place, job, last)
+    return
+  }
   const notes = row.cells.flat().flatMap((line) => line.notes)
   push(place, {
     height,
