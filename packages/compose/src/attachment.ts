@@ -23,6 +23,12 @@ function withheldDossier(dossier: ProtectedDossier, printed: readonly PrintedWor
   return {
     ...dossier,
     articles: dossier.articles.map((article) => withhold(article)),
+    anchors: Object.fromEntries(
+      Object.entries(dossier.anchors).map(([ref, anchor]) => [
+        ref,
+        {...anchor, prefix: '', suffix: ''},
+      ]),
+    ),
     excerpts: excerpts.filter(({ref}) => parseRef(ref).article !== null && refs.has(ref)),
   }
 }

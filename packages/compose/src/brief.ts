@@ -8,6 +8,7 @@ import {background, keyMessages} from './sections/key-messages.ts'
 import {law} from './sections/law.ts'
 import {bottomLine, notice, standfirst} from './sections/opening.ts'
 import {recommendations} from './sections/recommendations.ts'
+import {supported} from './sections/supported.ts'
 import {timelineSection} from './sections/timeline.ts'
 import {unknown} from './sections/unknown.ts'
 import {whoSaysWhat} from './sections/who-says-what.ts'
@@ -35,6 +36,7 @@ const briefPlan: DocumentPlan = {
     keyFiguresSection,
     keyMessages,
     background,
+    supported,
     whoSaysWhat,
     timelineSection,
     law,

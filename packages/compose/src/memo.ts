@@ -9,6 +9,7 @@ import {law} from './sections/law.ts'
 import {memoHead} from './sections/memo-header.ts'
 import {bottomLine, notice} from './sections/opening.ts'
 import {nextSteps, options as optionsSection, recommendations} from './sections/recommendations.ts'
+import {supported} from './sections/supported.ts'
 import {timelineSection} from './sections/timeline.ts'
 import {unknown} from './sections/unknown.ts'
 
@@ -28,6 +29,7 @@ const memoPlan: DocumentPlan = {
     notice,
     keyFindings,
     background,
+    supported,
     evidence,
     positionsSection,
     timelineSection,

@@ -80,7 +80,7 @@ export function innerMarks(title: string, wording: Wording): string {
   return title.replaceAll('“', open).replaceAll('”', close)
 }
 
-/** Up to the first colon or dash, and at most six words, not ending in a small one. */
+/** Up to the first colon or dash, and at most four words, not ending in a small one. */
 function shortTitle(title: string): string {
   const [main = title] = title.split(/[:;–—?!]/u)
   const words = main.trim().split(/\s+/u)
@@ -90,7 +90,7 @@ function shortTitle(title: string): string {
   return kept.join(' ')
 }
 
-const SHORT_TITLE_WORDS = 6
+const SHORT_TITLE_WORDS = 4
 
 function addressOf(url: string | null, headline: string | null, wording: Wording): Inline[] | null {
   return url === null ? null : [webLink(url, headline, wording)]

@@ -8,17 +8,19 @@ export interface ExcerptBudget {
   readonly stated: boolean
 }
 
-/** The holder's limit; else a quarter of the text and at most 400 words (docs/decisions/0072). */
+/** The holder's limit; else a quarter of the text, but 100 to 400 words, and never more than half of it. */
 export function excerptBudget(article: Article): ExcerptBudget {
   const stated = article.metadata.rights.excerptBudget
   if (stated !== null) return {words: stated, stated: true}
   const total = articleWords(article)
-  const share = total === null ? DEFAULT_WORDS : Math.floor(total * DEFAULT_SHARE)
-  return {words: Math.min(DEFAULT_WORDS, share), stated: false}
+  if (total === null) return {words: MOST_WORDS, stated: false}
+  const share = Math.min(MOST_WORDS, Math.max(FEWEST_WORDS, Math.floor(total * SHARE)))
+  return {words: Math.min(share, Math.floor(total / 2)), stated: false}
 }
 
-const DEFAULT_WORDS = 400
-const DEFAULT_SHARE = 0.25
+const SHARE = 0.25
+const FEWEST_WORDS = 100
+const MOST_WORDS = 400
 
 /** What is left of the budgets of several articles while words are chosen. */
 export interface Allowance {

@@ -1,5 +1,6 @@
 import {
   type Article,
+  compareSpans,
   type Dossier,
   evidenceSpans,
   type Quotation,
@@ -8,6 +9,8 @@ import {
   spanText,
 } from '@onrecord/core'
 import {standsIn} from './bare.ts'
+import type {Located} from './located.ts'
+import {leadOf} from './stretches.ts'
 
 /**
  * The words that a piece of evidence stands on, as one row; `null` when they are withheld and no excerpt is given.
@@ -20,7 +23,7 @@ export function evidenceWords(dossier: Dossier, ref: string): string | null {
   const excerpts = dossier.excerpts.filter((item) => item.ref === ref).map((item) => item.text)
   const words =
     evidence.kind === 'quotation'
-      ? quotationWords(evidence.article, evidence.value)
+      ? quotationWords(evidence)
       : spanWords(evidence.article, evidenceSpans(evidence))
   const all = [...(words === null ? [] : [words]), ...excerpts]
   return all.length === 0 ? null : all.join(' ')
@@ -39,13 +42,14 @@ export function findEvidence(
   return found ?? null
 }
 
-function quotationWords(article: Article, {content, cue, text}: Quotation): string | null {
+function quotationWords(source: Located<Quotation>): string | null {
+  const {article, value} = source
+  const {content, cue, kind, text} = value
   if (article.source.text === null) return text === null ? null : text.join(' ')
-  const [first, ...rest] = content
-  if (first === undefined) return null
-  const withCue =
-    cue !== null && cue.end <= first.start ? {start: cue.start, end: first.end} : first
-  return spanWords(article, [withCue, ...rest])
+  const lead = leadOf(source)?.span ?? null
+  const verb = kind === 'direct' ? null : (lead ?? cue)
+  const spans = verb === null ? content : [...content, verb].sort(compareSpans)
+  return spanWords(article, spans)
 }
 
 function spanWords(article: Article, spans: readonly Span[]): string | null {

@@ -105,6 +105,7 @@ const TIME_UNITS: ReadonlySet<string> = new Set([
   'year',
   'decade',
   'century',
+  'generation',
 ])
 
 function isMoney(unit: string | null): boolean {

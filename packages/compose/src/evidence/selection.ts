@@ -18,7 +18,7 @@ export interface Attributed {
 export interface Selection {
   /** The first attributed statements of the article: its news. Only where nobody has written key messages. */
   readonly leads: readonly Attributed[]
-  /** One statement for each speaker. Only where nobody has written positions. */
+  /** One statement for each speaker who is not among the leads. Only where nobody has written positions. */
   readonly rows: readonly Attributed[]
   /** What the article says of an instrument in its own voice, by the reference of the instrument. */
   readonly law: ReadonlyMap<EvidenceRef, Sentence>
@@ -26,26 +26,39 @@ export interface Selection {
   readonly unattributed: readonly Statement[]
   /** Direct words, as blocks. */
   readonly cards: readonly Attributed[]
+  /** Speakers of whom nothing is printed, with the first place where they speak. */
+  readonly silent: readonly {readonly voice: Voice; readonly ref: EvidenceRef}[]
   /** Quotations that could be printed and are not, for room. */
   readonly leftOut: number
 }
 
 /**
- * Chooses by a fixed rule, within the excerpt budget: the first statements of the article; then one for each speaker, reported
- * ones before direct ones, since they say where somebody stands; then direct words, the longest that fit, speaker by speaker.
+ * Chooses by a fixed rule, within the excerpt budget, so that most speakers are heard: the first statements of the article, by
+ * different speakers; sentences on the law; two direct quotations; what nobody is named for; one statement for each other speaker;
+ * more direct quotations while there is room.
  */
 export function selectQuotations(dossier: Dossier, wording: Wording): Selection {
   const printable = located(dossier.articles, (article) => article.quotations).filter(isStatement)
   const groups = [...byVoice(dossier, wording, printable).values()]
-  const chooser = chooserOf(dossier, printable)
+  const chooser = chooserOf(dossier, wording, printable)
   const {analysis} = dossier
+  const preferred = preferredRefs(dossier)
   const leads = analysis === null ? chooseLeads(groups, printable, chooser) : []
-  const rows = (analysis?.positions ?? []).length === 0 ? chooseRows(groups, chooser) : []
   const law = chooseLaw(dossier, chooser)
+  const cards = chooseCards(groups, chooser, preferred, MOST.firstCards)
   const unattributed = chooseUnattributed(printable, chooser)
-  const cards = chooseCards(groups, chooser, preferredRefs(dossier))
-  const leftOut = printable.filter(({ref}) => !chooser.used.has(ref)).length
-  return {leads, rows, law, unattributed, cards, leftOut}
+  const led = new Set(leads.map(({voice}) => voice.key))
+  const others = groups.filter(({voice}) => !led.has(voice.key))
+  const rows = (analysis?.positions ?? []).length === 0 ? chooseRows(others, chooser) : []
+  cards.push(...chooseCards(groups, chooser, preferred, MOST.cards - cards.length))
+  const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
+  const silent = groups.flatMap(({voice, quotations: [first]}) =>
+    heard.has(voice.key) || first === undefined ? [] : [{voice, ref: first.ref}],
+  )
+  const leftOut = groups
+    .flatMap(({quotations}) => quotations)
+    .filter(({ref}) => !chooser.used.has(ref)).length
+  return {leads, rows, law, unattributed, cards, silent, leftOut}
 }
 
 type Candidate = Located<Quotation>
@@ -62,18 +75,18 @@ interface Chooser {
   readonly allowance: Allowance
 }
 
-/** Words at most, and whether reported speech begins with the article's verb. */
+/** Words at least and at most, and whether reported speech begins with the article's verb. */
 interface Limit {
-  readonly words: number
+  readonly fewest: number
+  readonly most: number
   readonly lead: boolean
 }
 
-const LEAD: Limit = {words: 45, lead: true}
-const ROW: Limit = {words: 40, lead: true}
-const CARD: Limit = {words: 70, lead: false}
-const UNATTRIBUTED: Limit = {words: 25, lead: false}
-const FEWEST_WORDS = 4
-const MOST = {rows: 12, leads: 3, unattributed: 4, cards: 5, lawWords: 40} as const
+const LEAD: Limit = {fewest: 10, most: 45, lead: true}
+const ROW: Limit = {fewest: 6, most: 26, lead: true}
+const UNATTRIBUTED: Limit = {fewest: 5, most: 20, lead: true}
+const CARD: Limit = {fewest: 5, most: 42, lead: false}
+const MOST = {rows: 12, leads: 3, unattributed: 3, firstCards: 2, cards: 5, lawWords: 30} as const
 
 /** Words of the headline are the desk's; words passed on by another stand in the words of that other. */
 function isStatement({article, value}: Candidate): boolean {
@@ -81,14 +94,14 @@ function isStatement({article, value}: Candidate): boolean {
   return first !== undefined && placeOf(article, first)?.kind === 'paragraph'
 }
 
-function chooserOf(dossier: Dossier, printable: readonly Candidate[]): Chooser {
+function chooserOf(dossier: Dossier, wording: Wording, printable: readonly Candidate[]): Chooser {
   const used = new Set<EvidenceRef>(quotedByAnalyst(dossier, printable))
   const allowance = allowanceOf(dossier)
-  const first: Chooser['first'] = (sources, {words, lead}) => {
+  const first: Chooser['first'] = (sources, limit) => {
     for (const source of sources) {
       if (used.has(source.ref)) continue
-      const statement = statementOf(source, {dossier, limit: words, lead})
-      if (statement === null || !fits(statement, words, allowance)) continue
+      const statement = statementOf(source, {dossier, wording, limit: limit.most, lead: limit.lead})
+      if (statement === null || !fits(statement, limit, allowance)) continue
       used.add(source.ref)
       return statement
     }
@@ -98,10 +111,10 @@ function chooserOf(dossier: Dossier, printable: readonly Candidate[]): Chooser {
 }
 
 /** A sentence is not cut, so a statement may be somewhat longer than its limit. */
-function fits(statement: Statement, limit: number, allowance: Allowance): boolean {
+function fits(statement: Statement, limit: Limit, allowance: Allowance): boolean {
   if (statement.form === 'paraphrase') return true
   const {words} = statement
-  if (words < FEWEST_WORDS || words > limit * 1.5) return false
+  if (words < limit.fewest || words > limit.most * 1.5) return false
   return allowance.take(statement.source.article, words)
 }
 
@@ -109,14 +122,13 @@ function attributed(voice: Voice, statement: Statement | null): readonly Attribu
   return statement === null ? [] : [{voice, statement}]
 }
 
-/** From different speakers; one with a name and a single statement is kept for the table. */
+/** From different speakers. */
 function chooseLeads(
   groups: readonly Group[],
   printable: readonly Candidate[],
   chooser: Chooser,
 ): readonly Attributed[] {
   const inOrder = groups
-    .filter(({voice, quotations}) => voice.kind !== 'named' || quotations.length > 1)
     .flatMap(({voice, quotations}) => quotations.map((source) => ({voice, source})))
     .sort((a, b) => printable.indexOf(a.source) - printable.indexOf(b.source))
   const chosen: Attributed[] = []
@@ -128,10 +140,17 @@ function chooseLeads(
   return chosen
 }
 
+/** Whoever can be heard in few words goes first, so that room is left for others; the table keeps the order of the article. */
 function chooseRows(groups: readonly Group[], chooser: Chooser): readonly Attributed[] {
-  return groups
+  const shortFirst = groups
     .slice(0, MOST.rows)
-    .flatMap(({voice, quotations}) => attributed(voice, chooser.first(forTable(quotations), ROW)))
+    .map((group) => ({...group, table: forTable(group.quotations)}))
+    .sort((a, b) => lengthOf(a.table[0]) - lengthOf(b.table[0]))
+  const chosen = shortFirst.flatMap(({voice, table}) =>
+    attributed(voice, chooser.first(table, ROW)),
+  )
+  const order = groups.map(({voice}) => voice.key)
+  return chosen.sort((a, b) => order.indexOf(a.voice.key) - order.indexOf(b.voice.key))
 }
 
 function chooseLaw(dossier: Dossier, {allowance}: Chooser): ReadonlyMap<EvidenceRef, Sentence> {
@@ -162,22 +181,24 @@ function chooseCards(
   groups: readonly Group[],
   chooser: Chooser,
   preferred: ReadonlySet<EvidenceRef>,
-): readonly Attributed[] {
+  most: number,
+): Attributed[] {
   const chosen: Attributed[] = []
-  for (let round = 0; round < MOST.cards; round += 1) {
+  for (let round = 0; round < most; round += 1) {
     for (const {voice, quotations} of groups) {
-      if (chosen.length >= MOST.cards) return chosen
+      if (chosen.length >= most) return chosen
       chosen.push(...attributed(voice, chooser.first(forCards(quotations, preferred), CARD)))
     }
   }
   return chosen
 }
 
-/** Reported statements first: they say where somebody stands. */
+/** Reported statements first, since they say where somebody stands, and short ones, since they leave room for others. */
 function forTable(quotations: readonly Candidate[]): readonly Candidate[] {
+  const shortFirst = [...byLength(quotations)].reverse()
   return [
-    ...quotations.filter(({value}) => value.kind !== 'direct'),
-    ...byLength(quotations.filter(({value}) => value.kind === 'direct')),
+    ...shortFirst.filter(({value}) => value.kind !== 'direct'),
+    ...shortFirst.filter(({value}) => value.kind === 'direct'),
   ]
 }
 
@@ -196,8 +217,9 @@ function byLength(quotations: readonly Candidate[]): readonly Candidate[] {
   return [...quotations].sort((a, b) => lengthOf(b) - lengthOf(a))
 }
 
-function lengthOf({value}: Candidate): number {
-  return value.content.reduce((sum, span) => sum + span.end - span.start, 0)
+function lengthOf(quotation: Candidate | undefined): number {
+  const spans = quotation?.value.content ?? []
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0)
 }
 
 /** What the analysis stands on is worth reading in full. */

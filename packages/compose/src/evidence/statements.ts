@@ -2,7 +2,7 @@ import type {Quotation} from '@onrecord/core'
 import {type Inline, inlines, languageRun, quoted} from '@onrecord/document'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
-import {leadOf, type Stretch, stretchesOf} from './stretches.ts'
+import {leadOf, type Stretch, splitAtPrintedMarks, stretchesOf} from './stretches.ts'
 
 /** What a document prints of a quotation. */
 export interface Statement {
@@ -22,6 +22,7 @@ export interface StatementOptions {
     readonly paraphrases: readonly {readonly ref: string; readonly text: string}[]
     readonly language: string
   }
+  readonly wording: Wording
   /** Cut after a sentence where it is longer. */
   readonly limit: number
   /** Begin reported speech with the article's own verb where it can be. */
@@ -44,7 +45,11 @@ export function statementOf(
     children: inThatLanguage(
       [
         ...(lead === null ? [] : [lead.words]),
-        ...printed(lead === null ? withoutThat(cut) : cut, source),
+        ...printed(
+          lead === null ? withoutThat(cut) : cut,
+          source,
+          options.wording.labels.innerQuotationMarks,
+        ),
       ],
       {
         of: source.article.metadata.language,
@@ -69,14 +74,7 @@ function excerptStretches(
 ): readonly Stretch[] | null {
   const excerpt = options.dossier.excerpts.find((item) => item.ref === source.ref)
   if (excerpt === undefined) return null
-  const parts = excerpt.text.split(/[“”]/u)
-  if (source.value.kind === 'direct' || parts.length < 3) {
-    const own = source.value.kind === 'direct'
-    return [{own, words: excerpt.text.replace(/^“|”$/gu, ''), join: ''}]
-  }
-  return parts.flatMap((words, index) =>
-    words === '' ? [] : [{own: index % 2 === 1, words, join: ''}],
-  )
+  return splitAtPrintedMarks(excerpt.text, source.value)
 }
 
 /** Without the verb before it a reported clause begins after "that". */
@@ -92,14 +90,23 @@ function withoutThat(stretches: readonly Stretch[]): readonly Stretch[] {
 function printed(
   stretches: readonly Stretch[],
   source: Located<Quotation>,
+  marks: Wording['labels']['innerQuotationMarks'],
 ): readonly (string | Inline)[] {
   const nested = source.value.kind !== 'direct'
   const last = stretches.length - 1
   return stretches.flatMap(({own, words, join}, index): (string | Inline)[] => {
     if (nested && own) return [join, quoted(words.trim(), [source.ref])]
     const start = index === 0 ? words.trimStart() : words
-    return [join + (index === last ? start.trimEnd() : start)]
+    return [join + withInnerMarks(index === last ? start.trimEnd() : start, marks)]
   })
+}
+
+/** Marks inside quoted words are inner ones. */
+function withInnerMarks(
+  words: string,
+  [open, close]: Wording['labels']['innerQuotationMarks'],
+): string {
+  return words.replaceAll('“', open).replaceAll('”', close)
 }
 
 /** Whole sentences up to the limit; the first sentence is kept however long it is. */

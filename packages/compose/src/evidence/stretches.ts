@@ -5,8 +5,11 @@ import type {Located} from './located.ts'
 export interface Stretch {
   readonly own: boolean
   readonly words: string
-  /** What joins it to the stretch before: nothing, a blank, or `[…]` where words inside a sentence are left out. */
-  readonly join: '' | ' ' | ' […] '
+  /**
+   * What joins it to the stretch before: nothing; a blank; `[…]` where the article says something inside the sentence;
+   * `[.]` where the speaker's sentence ended and the reporter had put a comma for its stop.
+   */
+  readonly join: '' | ' ' | ' […] ' | '[.] '
 }
 
 /** The cue and what stands between it and the reported clause: "agrees that ". */
@@ -25,7 +28,10 @@ export function stretchesOf({article, value}: Located<Quotation>): readonly Stre
   const stretches: Stretch[] = []
   for (const [index, span] of value.content.entries()) {
     const [first, ...rest] = splitAtMarks(span, contents[index] ?? '', value)
-    if (first !== undefined) stretches.push({...first, join: joinAfter(stretches.at(-1))}, ...rest)
+    const verb = verbBefore(article, value, index)
+    if (verb !== null) stretches.push(verb)
+    if (first !== undefined)
+      stretches.push({...first, join: joinOf(article, value, index, stretches.at(-1))}, ...rest)
   }
   return closed(stretches)
 }
@@ -41,13 +47,18 @@ export function leadOf({article, value}: Located<Quotation>): Lead | null {
   if (text === null || first === undefined || cue === null || value.kind === 'direct') return null
   const gap = text.slice(cue.end, first.start)
   const follows = cue.end <= first.start && /^\s*(?:that\s+)?$/i.test(gap)
+  if (!follows || NO_VERB.test(spanText(text, cue))) return null
   const afterSpeaker = speaker.mention !== null && speaker.mention.end <= cue.start
-  if (!(follows && afterSpeaker) || NO_VERB.test(spanText(text, cue))) return null
-  const span = {start: cue.start, end: first.start}
+  const nobody = NOBODY.exec(text.slice(0, cue.start))
+  if (!afterSpeaker && nobody === null) return null
+  const span = {start: nobody === null ? cue.start : nobody.index, end: first.start}
   return {words: spanText(text, span).replace(/\s+/g, ' '), span}
 }
 
 const NO_VERB = /^according/i
+
+/** "It is believed that …": the verb has a subject and nobody who speaks. */
+const NOBODY = /\bit\s+$/iu
 
 /** The words at each content span; kept words serve where the text is withheld. */
 export function contentWords(article: Article, quotation: Quotation): readonly string[] | null {
@@ -69,6 +80,7 @@ function splitAtMarks(content: Span, words: string, quotation: Quotation): reado
   }
   const reported = (start: number, end: number) =>
     add(quotation.kind === 'direct', words.slice(start, end))
+  if (words.length !== content.end - content.start) return splitAtPrintedMarks(words, quotation)
   let done = 0
   for (const span of quotation.quoted) {
     const start = Math.max(0, span.start - content.start)
@@ -82,6 +94,20 @@ function splitAtMarks(content: Span, words: string, quotation: Quotation): reado
   return parts
 }
 
+/** Protection changes the length of withheld words: then the marks in the words are all there is to go by. */
+export function splitAtPrintedMarks(
+  words: string,
+  {kind}: Pick<Quotation, 'kind'>,
+): readonly Stretch[] {
+  const parts = words.split(/[“”]/u)
+  if (kind === 'direct' || parts.length < 3) {
+    return [{own: kind === 'direct', words: withoutMarks(words), join: ''}]
+  }
+  return parts.flatMap((part, index): readonly Stretch[] =>
+    part === '' ? [] : [{own: index % 2 === 1, words: part, join: ''}],
+  )
+}
+
 /** Outer quotation marks of any style; of a piece that runs on into another paragraph only the opening one stands. */
 export function withoutMarks(words: string): string {
   return words
@@ -90,10 +116,34 @@ export function withoutMarks(words: string): string {
     .replace(/([.,!?…])[’']$/u, '$1')
 }
 
-function joinAfter(previous: Stretch | undefined): Stretch['join'] {
-  if (previous === undefined) return ''
-  return endsSentence(previous.words) ? ' ' : ' […] '
+/** "… are said to be …": of a reported clause the verb in the middle stays, since it says that this is hearsay. */
+function verbBefore(
+  article: Article,
+  {kind, cue, content}: Quotation,
+  index: number,
+): Stretch | null {
+  const [before, after] = [content[index - 1], content[index]]
+  const {text} = article.source
+  if (text === null || kind === 'direct' || cue === null) return null
+  if (before === undefined || after === undefined) return null
+  const between = text.slice(before.end, after.start)
+  if (between.trim() !== spanText(text, cue)) return null
+  return {own: false, words: between.replace(/\s+/g, ' '), join: ''}
 }
+
+function joinOf(
+  article: Article,
+  {content}: Quotation,
+  index: number,
+  previous: Stretch | undefined,
+): Stretch['join'] {
+  if (previous === undefined || /\s$/u.test(previous.words)) return ''
+  if (endsSentence(previous.words)) return ' '
+  const between = article.source.text?.slice(content[index - 1]?.end, content[index]?.start) ?? ''
+  return /[.!?][”’"']*\s+[“‘"']?$/u.test(between) ? '[.] ' : ' […] '
+}
+
+const BRACKETS: ReadonlySet<string> = new Set(['[.] ', ' […] '])
 
 /** A final comma is the reporter's, at the end and before a gap. */
 function closed(stretches: readonly Stretch[]): readonly Stretch[] {
@@ -101,7 +151,7 @@ function closed(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.map((stretch, index) => {
     let {words} = stretch
     const next = stretches[index + 1]
-    if (index === last || next?.join === ' […] ') words = words.replace(/,\s*$/, '')
+    if (index === last || BRACKETS.has(next?.join ?? '')) words = words.replace(/,\s*$/, '')
     return {...stretch, words}
   })
 }

@@ -1,5 +1,4 @@
 import {type Article, type Dossier, evidenceRef, type Quotation, type Speaker} from '@onrecord/core'
-import {sentenceCase} from '../sentence-case.ts'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
 
@@ -29,7 +28,7 @@ export function voiceOf(
   }
   const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
   if (words === null) return null
-  return {key: `described:${words}`, name: sentenceCase(words), role: null, kind: 'described'}
+  return {key: `described:${words}`, name: words, role: null, kind: 'described'}
 }
 
 /** The name to print for an entity of an article: that of its party, else its own. */
@@ -75,7 +74,7 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
   if (party === undefined && entity === undefined) return null
   return {
     key: party?.id ?? ref,
-    name: party?.name ?? sentenceCase(entity?.name ?? id),
+    name: party?.name ?? entity?.name ?? id,
     role: party?.role ?? (entity === undefined ? null : roleOf(article, entity.roles)),
     kind: 'named',
   }
@@ -88,10 +87,15 @@ function roleOf(article: Article, roles: Article['entities'][number]['roles']): 
     ...roles.filter((role) => role.organisation === null),
   ]
   const words = ordered.map((role) => wordsAt(article, role.span)).filter((role) => role !== null)
-  return words.find((role) => countWords(role) <= LONGEST_ROLE) ?? null
+  return decapitalised(words.find((role) => countWords(role) <= LONGEST_ROLE) ?? null)
 }
 
 const LONGEST_ROLE = 14
+
+/** A role that opened a sentence follows a name here. */
+function decapitalised(role: string | null): string | null {
+  return role?.replace(/^(?:The|An?)\b/u, (article) => article.toLowerCase()) ?? null
+}
 
 function ambiguousVoice(
   dossier: Dossier,

@@ -95,17 +95,20 @@ function rightsOf(context: Context, article: Article, printed: number): readonly
   const {closing, numbers} = context.wording
   const {holder, notice, licence, usageTerms} = article.metadata.rights
   const total = articleWords(article)
-  const owner = holder ?? article.metadata.publisher
   return [
-    owner === null ? null : closing.holder(owner),
+    holder === null ? closing.noHolder(article.metadata.publisher) : closing.holder(holder),
     notice === null ? null : withStop(notice),
     licence === null ? null : closing.licence(licence),
     usageTerms === null ? null : withStop(usageTerms),
-    closing.excerpt(
-      formatNumber(printed, numbers),
-      total === null ? null : formatNumber(total, numbers),
-    ),
-    budgetWords(context, excerptBudget(article)),
+    ...(printed === 0
+      ? [closing.noExcerpt]
+      : [
+          closing.excerpt(
+            formatNumber(printed, numbers),
+            total === null ? null : formatNumber(total, numbers),
+          ),
+          budgetWords(context, excerptBudget(article)),
+        ]),
   ].filter((part) => part !== null)
 }
 

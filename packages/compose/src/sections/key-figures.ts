@@ -12,7 +12,7 @@ export function keyFiguresSection(context: Context): readonly Block[] {
     const source =
       words.source === null
         ? wording.facts.noSource(publisherOf(context, figure.article))
-        : wording.facts.accordingTo(words.source)
+        : wording.facts.sourceIs(words.source)
     return [
       {
         value: words.value,

@@ -11,16 +11,18 @@ import {
 } from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/selection.ts'
-import {nameAndRole} from '../evidence/voices.ts'
+import {sentenceCase} from '../sentence-case.ts'
 
 /** What the reader should take away: the analyst's messages, else the first attributed statements of the article. */
 export function keyMessages(context: Context): readonly Block[] {
   const {dossier, wording, selection} = context
   if (dossier.analysis === null) {
-    if (selection.leads.length === 0) return []
+    // The first stands in the bottom line.
+    const leads = selection.leads.slice(1)
+    if (leads.length === 0) return []
     return [
       heading(1, wording.headings.reported),
-      list(selection.leads.map((lead) => attributedItem(context, lead))),
+      list(leads.map((lead) => attributedItem(context, lead))),
     ]
   }
   return messages(context, wording.headings.keyMessages)
@@ -55,9 +57,11 @@ export function attributedLine(
   const {ref} = statement.source
   const own = statement.form === 'paraphrase'
   return [
-    strong(nameAndRole(voice)),
-    statement.led ? ' ' : ': ',
+    strong(sentenceCase(voice.name)),
+    voice.role === null ? '' : `, ${voice.role}`,
+    statement.led ? (voice.role === null ? ' ' : ', ') : ': ',
     ...(own ? statement.children : [quoted(statement.children, [ref])]),
+    '.',
     ...notes.cite([ref]),
   ]
 }

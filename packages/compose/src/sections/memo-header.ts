@@ -1,19 +1,32 @@
 import {type Block, memoHeader} from '@onrecord/document'
-import type {Context} from '../context.ts'
+import {type Context, publisherOf} from '../context.ts'
 import {formatDate} from '../wording/dates.ts'
 
 /** TO, FROM, DATE and RE; what the dossier does not say is said in words, never left blank. */
-export function memoHead({dossier, wording}: Context): readonly Block[] {
+export function memoHead(context: Context): readonly Block[] {
+  const {dossier, wording} = context
   const {preparedFor, audience, organisation, prepared, analysis} = dossier
+  const {memo} = wording
   return [
     memoHeader({
-      to: preparedFor?.to ?? audience ?? wording.memo.toFile,
+      to: preparedFor?.to ?? audience ?? memo.toFile,
       from:
         preparedFor?.from ??
         organisation ??
-        (analysis === null ? wording.memo.fromReading : wording.memo.fromAnalyst),
-      date: prepared === null ? wording.memo.undated : formatDate(prepared, wording.dates),
-      re: preparedFor?.re ?? dossier.title,
+        (analysis === null ? memo.fromReading : memo.fromAnalyst),
+      date: prepared === null ? memo.undated : formatDate(prepared, wording.dates),
+      re: preparedFor?.re ?? (analysis === null ? subjectRead(context) : memo.reAnalysed),
     }),
   ]
+}
+
+/** The title stands above the header, so the subject says something else. */
+function subjectRead(context: Context): string {
+  const {dossier, wording} = context
+  const [article] = dossier.articles
+  const published = article?.metadata.published ?? null
+  return wording.memo.reRead(
+    publisherOf(context, article),
+    published === null ? null : formatDate(published, wording.dates),
+  )
 }

@@ -1,9 +1,10 @@
 import {type Block, callout, type Inline, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
-import {located} from '../evidence/located.ts'
-import {byVoice, nameAndRole} from '../evidence/voices.ts'
+import {countWords, located} from '../evidence/located.ts'
+import {byVoice, nameAndRole, type Voice} from '../evidence/voices.ts'
 import {formatDate} from '../wording/dates.ts'
+import {attributedLine} from './key-messages.ts'
 import {datedEvents} from './timeline.ts'
 
 /** One sentence under the title: what this is made from. */
@@ -70,7 +71,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
   return [paragraph([strong(`${wording.opening.decision}${due}:`), ` ${asked}`])]
 }
 
-/** What the reading found, in three sentences: who speaks, what there is, what has no source. */
+/** The first attributed statement, then what the reading found: who speaks, what there is, what has no source. */
 function readBottomLine(context: Context): readonly (string | Inline)[] {
   const {dossier, wording} = context
   const publisher = publisherOf(context, dossier.articles[0])
@@ -81,7 +82,12 @@ function readBottomLine(context: Context): readonly (string | Inline)[] {
       : [speakersSentence(context), wording.opening.contents(publisher, found)]),
     ...gapsSentence(context),
   ]
-  return [found === null ? wording.opening.nothingFound(publisher) : sentences.join(' ')]
+  if (found === null) return [wording.opening.nothingFound(publisher)]
+  const [lead] = context.selection.leads
+  return [
+    ...(lead === undefined ? [] : [...attributedLine(context, lead), ' ']),
+    sentences.join(' '),
+  ]
 }
 
 function speakersSentence(context: Context): string {
@@ -92,9 +98,8 @@ function speakersSentence(context: Context): string {
     .filter(({voice}) => voice.kind === 'named')
     .sort((a, b) => b.quotations.length - a.quotations.length)
     .slice(0, MOST_NAMES)
-  if (named.length === 0)
-    return wording.opening.noSpeakers(publisherOf(context, dossier.articles[0]))
-  const names = named.map(({voice}) => nameAndRole(voice))
+  if (named.length === 0) return wording.opening.noSpeakers
+  const names = named.map(({voice}) => shortName(voice))
   const rest = groups.length - named.length
   const separated = names.some((name) => name.includes(','))
   return wording.opening.speaking(
@@ -105,6 +110,13 @@ function speakersSentence(context: Context): string {
 }
 
 const MOST_NAMES = 3
+
+/** A long role waits for the table. */
+function shortName(voice: Voice): string {
+  return countWords(voice.role ?? '') <= SHORT_ROLE ? nameAndRole(voice) : voice.name
+}
+
+const SHORT_ROLE = 5
 
 /** "three figures, twelve dated events and two legal instruments"; `null` when there is nothing at all. */
 function foundWords({dossier, wording}: Context): string | null {

@@ -65,7 +65,7 @@ function timelineEvent(located: Located<Event>, context: Context): TimelineEvent
     dateLabel: dateLabel(located, context),
     label,
     children: [
-      who === null ? label : `${label}, ${wording.facts.accordingTo(who.name)}`,
+      who === null ? label : `${label} (${wording.facts.sourceIs(who.name)})`,
       ...notes.cite([ref]),
     ],
     status: wording.facts.eventStatuses[event.status],

@@ -39,7 +39,7 @@ const MOST = 4
 function claims(context: Context): readonly ListItem[] {
   const {dossier, wording} = context
   return (dossier.analysis?.claims ?? []).flatMap((claim, index) => {
-    if (!OPEN.has(claim.status)) return []
+    if (!isOpen(claim)) return []
     const missing = claim.missing === undefined ? null : wording.gaps.missing(claim.missing)
     return [
       item(
@@ -55,21 +55,21 @@ function claims(context: Context): readonly ListItem[] {
   })
 }
 
-const OPEN: ReadonlySet<Claim['status']> = new Set([
-  'attributed',
-  'unverified',
-  'disputed',
-  'refuted',
-])
+/** Not established, or known to lack something. */
+export function isOpen(claim: Claim): boolean {
+  const {status} = claim
+  const open = status === 'unverified' || status === 'disputed' || status === 'refuted'
+  return open || claim.missing !== undefined
+}
 
 function replies(context: Context): readonly ListItem[] {
   const {dossier, wording, notes} = context
   return (dossier.analysis?.replies ?? []).flatMap((reply: Reply) => {
     if (reply.status === 'quoted') return []
-    const {name} = partyVoice(dossier, reply.party)
+    const name = strong(`${partyVoice(dossier, reply.party).name}:`)
     const refs = evidenceRefs(reply.evidence)
     return [
-      listItem(paragraph([wording.gaps.replies[reply.status](name), ...notes.cite(refs)]), {
+      listItem(paragraph([name, ` ${wording.gaps.replies[reply.status]}`, ...notes.cite(refs)]), {
         evidence: refs,
       }),
     ]
@@ -96,7 +96,11 @@ function unattributed({dossier, wording, selection, notes}: Context): readonly L
             ...notes.cite([ref]),
           ]
         }),
-        more === 0 ? '' : `${printed.length === 0 ? '' : '; '}${wording.gaps.more(more)}`,
+        more === 0
+          ? '.'
+          : printed.length === 0
+            ? wording.gaps.all(more)
+            : `; ${wording.gaps.more(more)}`,
       ],
       printed.map(({source}) => source.ref),
     ),

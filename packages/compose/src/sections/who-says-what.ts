@@ -14,6 +14,7 @@ import {
 import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/selection.ts'
 import {entityName, nameAndRole, partyVoice, type Voice, voiceOf} from '../evidence/voices.ts'
+import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {lowConfidenceReview} from './review.ts'
 
@@ -24,6 +25,7 @@ export function whoSaysWhat(context: Context): readonly Block[] {
   return [
     heading(1, wording.headings.whoSaysWhat),
     ...(blocks.length === 0 ? [paragraph(wording.gaps.noSpeakers)] : blocks),
+    ...alsoSpeaking(context),
     ...leftOut(context),
   ]
 }
@@ -42,6 +44,22 @@ export function cards(context: Context): readonly Block[] {
   return [
     heading(2, context.wording.headings.inTheirWords),
     ...chosen.map((card) => cardBlock(context, card)),
+  ]
+}
+
+/** Who else speaks, with the place, where the excerpt limit has no room for words. */
+export function alsoSpeaking({dossier, selection, wording, notes}: Context): readonly Block[] {
+  if (selection.silent.length === 0 || dossier.analysis !== null) return []
+  return [
+    paragraph([
+      `${wording.gaps.alsoSpeaking} `,
+      ...selection.silent.flatMap(({voice, ref}, index): (string | Inline)[] => [
+        index === 0 ? '' : '; ',
+        nameAndRole(voice),
+        ...notes.cite([ref]),
+      ]),
+      '.',
+    ]),
   ]
 }
 
@@ -79,7 +97,7 @@ function speakersTable(context: Context): Block {
   const {wording, selection, notes} = context
   const {facts} = wording
   return table({
-    caption: facts.speakersCaption,
+    caption: selection.leads.length > 0 ? facts.otherSpeakersCaption : facts.speakersCaption,
     head: [facts.speaker, facts.asReported, facts.form],
     columns: shares([0.3, 0.5, 0.2]),
     rows: selection.rows.map(({voice, statement}) => {
@@ -95,20 +113,22 @@ function speakersTable(context: Context): Block {
 }
 
 function nameCell(voice: Voice): readonly (string | Inline)[] {
-  return voice.role === null ? [strong(voice.name)] : [strong(voice.name), lineBreak(), voice.role]
+  return voice.role === null
+    ? [strong(sentenceCase(voice.name))]
+    : [strong(sentenceCase(voice.name)), lineBreak(), voice.role]
 }
 
 function cardBlock(context: Context, {voice, statement}: Attributed): Block {
   const {notes} = context
   const {ref} = statement.source
   const attribution = [
-    nameAndRole(voice),
+    sentenceCase(nameAndRole(voice)),
     ...circumstances(context, {voice, statement}).map((words) => `, ${words}`),
     ...notes.cite([ref]),
   ]
   if (statement.form === 'paraphrase') {
     return paragraph([
-      strong(nameAndRole(voice)),
+      strong(sentenceCase(nameAndRole(voice))),
       ': ',
       ...statement.children,
       ...notes.cite([ref]),

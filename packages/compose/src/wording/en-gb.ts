@@ -1,6 +1,7 @@
 import {englishCitations, englishClosing} from './english-closing.ts'
 import {englishFacts} from './english-facts.ts'
 import {englishGaps, englishOpening} from './english-sentences.ts'
+import {inSentence} from './in-sentence.ts'
 import type {Wording} from './wording.ts'
 
 /** British English: the wording that other languages fall back on. */
@@ -82,6 +83,7 @@ export const enGb: Wording = {
     recommendations: 'Recommendations',
     nextSteps: 'Next steps',
     unknown: 'What we do not know',
+    supported: 'What the evidence supports',
     method: 'Method and limitations',
     sources: 'Sources',
     rights: 'Rights',
@@ -97,6 +99,9 @@ export const enGb: Wording = {
     toFile: 'File',
     fromReading: 'Automatic reading, not reviewed',
     fromAnalyst: 'Analyst',
+    reRead: (publisher, date) =>
+      `What ${inSentence(publisher)} reported${date === null ? '' : ` on ${date}`}`,
+    reAnalysed: 'Evidence, positions and recommendations',
     undated: 'Undated',
     findings: 'Key findings',
   },

@@ -24,20 +24,23 @@ export const englishClosing: ClosingWording = {
   methodReported:
     'Double quotation marks enclose words as the article prints them. Where it reports a statement instead of quoting it, the words are the reporter’s, and the speaker’s own stand in single marks inside.',
   methodSelection:
-    'Quotations were chosen by a fixed rule: one statement for each speaker first, direct words before reported ones, and the longest that the excerpt limit has room for.',
+    'Quotations were chosen by a fixed rule: the first statements by different speakers, then direct words and one statement for each other speaker, as far as the excerpt limit has room.',
   limitations:
     'A single news report is no proof of what it reports. Nothing here has been checked against another source.',
   corrected: (publisher) => `${publisher} has corrected this article.`,
   withdrawn: (publisher) => `${publisher} has withdrawn this article; do not rely on it.`,
-  holder: (who) => `The article is the property of ${who}.`,
+  holder: (who) => `Rights in the article: ${who}.`,
+  noHolder: (publisher) =>
+    `Rights in the article remain with its author or publisher${publisher === null ? '' : ` (${publisher})`}; none are granted here.`,
   licence: (licence) => `Licence: ${licence}.`,
   excerpt: (printed, total) =>
     total === null
       ? `This document prints ${printed} of its words as excerpts.`
       : `This document prints ${printed} of its ${total} words as excerpts.`,
+  noExcerpt: 'This document prints none of its words as excerpts.',
   statedBudget: (budget) => `The limit stated for it is ${budget} words.`,
   defaultBudget: (budget) =>
-    `No limit is stated for it; the one applied here is ${budget} words (a quarter of the text, and never more than 400). Whether that is fair dealing depends on the law that applies and on the use: check before you publish.`,
+    `No limit is stated for it; the one applied here is ${budget} words (a quarter of the text, within 100 to 400 words and never more than half). Whether that is fair dealing depends on the law that applies and on the use: check before you publish.`,
   replaced: (count) =>
     `${sentenceCase(counted(count, 'name, place or date has', 'names, places or dates have'))} been replaced or made less exact to protect people; replacements inside quotations stand in square brackets.`,
   provenance: ({id, sha256, kind, retrieved, generator}) =>

@@ -1,3 +1,4 @@
+import {inSentence} from './in-sentence.ts'
 import type {FactWording} from './wording.ts'
 
 export const englishFacts: FactWording = {
@@ -74,26 +75,27 @@ export const englishFacts: FactWording = {
     return (CURRENCIES[unit] ?? `${unit}\u00a0`) + number
   },
   plural: (unit) => IRREGULAR[unit] ?? regularPlural(unit),
+  confidence: {low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence'},
   estimate: 'estimate',
   planned: 'planned',
   inPlace: (place) => `in ${place}`,
-  ofWhole: (whole) => `of ${whole}`,
-  accordingTo: (who) => `according to ${who}`,
-  noSource: (publisher) => `${publisher}, which names no source`,
+  sourceIs: (who) => `source: ${who}`,
+  noSource: (publisher) => `no source named by ${inSentence(publisher)}`,
   riskLevels: (likelihood, impact) => `likelihood ${likelihood}, impact ${impact}`,
   toAddressee: (who) => `to ${who}`,
   passedOn: (by) => `is reported by ${by} to have said this`,
-  saidOn: (date) => `said on ${date}`,
+  saidOn: (date) => date,
   timelineAlt: (count, first, last) =>
     `Timeline of ${count} dated events from ${first} to ${last}. The table that follows gives the same data.`,
   timelineCaption:
     'Dated events as reported; a date that is not known to the day is drawn as a span',
   positionsCaption: 'Positions of the parties',
-  speakersCaption: 'Who is quoted or reported, one statement each',
+  speakersCaption: 'Statements by speaker',
+  otherSpeakersCaption: 'Other speakers, one statement each',
   optionsCaption: 'Options and what speaks for and against each',
   stepsCaption: 'Who does what by when',
   lawCaption: 'Instruments that the article refers to',
-  namedOnly: 'Named, without detail that could be printed here.',
+  namedOnly: 'The article refers to it; the note gives the place.',
   referredToBy: (names) => `Referred to by ${names}.`,
 }
 

@@ -1,17 +1,18 @@
 import {sentenceCase} from '../sentence-case.ts'
+import {inSentence, THE_ARTICLE} from './in-sentence.ts'
 import {formatCount} from './numbers.ts'
 import type {GapWording, OpeningWording} from './wording.ts'
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 export const englishOpening: OpeningWording = {
-  theArticle: 'The article',
+  theArticle: THE_ARTICLE,
   standfirstRead: (publisher, date) =>
     `What ${inSentence(publisher)} reported${date === null ? '' : ` on ${date}`}: who says what, the figures, the dates and the law, each with its place in the text.`,
   standfirstAnalysed: (sources) =>
     `An assessment based on ${sources}. Every statement cites its evidence.`,
   report: (publisher, date) =>
-    `${publisher === 'The article' ? 'an article' : `a report in ${publisher}`}${date === null ? '' : ` of ${date}`}`,
+    `${publisher === THE_ARTICLE ? 'an article' : `a report in ${publisher}`}${date === null ? '' : ` of ${date}`}`,
   unreviewed:
     'This document was read from the article by rules, and nobody has checked it yet. It repeats what the article reports and judges none of it. Check every fact against the paragraph that its note names before you rely on it.',
   speaking: (names, others, count) =>
@@ -19,7 +20,7 @@ export const englishOpening: OpeningWording = {
       ? `The article rests on ${names}.`
       : `The article rests chiefly on ${names}; ${others} ${count === 1 ? 'is' : 'are'} quoted or reported too.`,
   others: (count) => counted(count, 'other speaker', 'other speakers'),
-  noSpeakers: (publisher) => `${publisher} quotes nobody by name.`,
+  noSpeakers: 'No speaker is named.',
   contents: (publisher, found) => `${publisher} reports ${found}.`,
   figures: (count) => counted(count, 'figure', 'figures'),
   events: (count) => counted(count, 'dated event', 'dated events'),
@@ -31,7 +32,6 @@ export const englishOpening: OpeningWording = {
   unsourced: (count) => `${counted(count, 'figure has', 'figures have')} no named source`,
   nothingFound: (publisher) =>
     `The rules found no quotation, figure, dated event or legal instrument in what ${inSentence(publisher)} reports.`,
-  reportedLead: 'The first attributed statements, in the order of the article and in its words.',
   decision: 'Decision asked',
   decisionBy: (date) => `by ${date}`,
   noKeyMessages: 'No key messages have been drawn from the evidence yet.',
@@ -40,7 +40,7 @@ export const englishOpening: OpeningWording = {
 }
 
 export const englishGaps: GapWording = {
-  noSpeakers: 'The article attributes no statement to anyone.',
+  noSpeakers: 'No statement is attributed to anyone.',
   noEvents: 'The article dates no event to a day, a month or a year.',
   noInstruments: 'The article names no treaty, law, agreement or review mechanism.',
   noRecommendations: 'No recommendations have been made.',
@@ -49,19 +49,21 @@ export const englishGaps: GapWording = {
     'The rules found no unattributed statement and no figure without a source. That does not make the article true.',
   missing: (what) => `Missing: ${what}`,
   unattributed: 'Said by nobody who is named',
+  alsoSpeaking: 'Also quoted or reported:',
   ambiguous: (candidates) =>
     `The article leaves open whose words a quotation is: they may be those of ${candidates}.`,
   unsourced: 'Figures without a source',
-  more: (count) => `${counted(count, 'more is', 'more are')} in the attached data`,
+  more: (count) => `${counted(count, 'more is', 'more are')} in the attached data.`,
+  all: (count) => `${counted(count, 'statement', 'statements')} in the attached data.`,
   moreQuotations: (count) =>
     `${sentenceCase(counted(count, 'further statement is', 'further statements are'))} in the attached data, with the place of each.`,
   undatedEvents: (count) =>
     `${sentenceCase(counted(count, 'further event is', 'further events are'))} reported without a date, or left out here for room.`,
   replies: {
-    declined: (party) => `${party} declined to comment.`,
-    unreachable: (party) => `${party} could not be reached for comment.`,
-    notSought: (party) => `Nothing shows that a reply was sought from ${party}.`,
-    absent: (party) => `The article carries no reply from ${party}.`,
+    declined: 'declined to comment.',
+    unreachable: 'could not be reached for comment.',
+    notSought: 'nothing shows that a reply was sought.',
+    absent: 'the article carries no reply.',
   },
   lowConfidence: (count) =>
     `${sentenceCase(counted(count, 'attribution is', 'attributions are'))} uncertain: the rules chose the likeliest speaker.`,
@@ -73,9 +75,4 @@ export function counted(count: number, one: string, many: string): string {
   const number =
     SMALL[count] ?? formatCount(count, {group: ',', decimal: '.', scales: [], small: SMALL})
   return `${number} ${count === 1 ? one : many}`
-}
-
-/** "The Harbour Post" and "the article": a name keeps its capital, the common noun does not. */
-function inSentence(publisher: string): string {
-  return publisher === englishOpening.theArticle ? 'the article' : publisher
 }

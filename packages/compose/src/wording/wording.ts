@@ -1,4 +1,5 @@
 import type {
+  Claim,
   ClaimStatus,
   EventStatus,
   InstrumentType,
@@ -50,6 +51,7 @@ export interface HeadingWording {
   readonly recommendations: string
   readonly nextSteps: string
   readonly unknown: string
+  readonly supported: string
   readonly method: string
   readonly sources: string
   readonly rights: string
@@ -92,11 +94,12 @@ export interface FactWording {
   readonly amount: (number: string, unit: string | null) => string
   /** A counted thing in the plural: "person" is "people". */
   readonly plural: (unit: string) => string
+  readonly confidence: Readonly<Record<Claim['confidence'], string>>
   readonly estimate: string
   readonly planned: string
   readonly inPlace: (place: string) => string
-  readonly ofWhole: (whole: string) => string
-  readonly accordingTo: (who: string) => string
+  /** Who gives a number or reports an event. */
+  readonly sourceIs: (who: string) => string
   readonly noSource: (publisher: string) => string
   readonly riskLevels: (likelihood: string, impact: string) => string
   readonly toAddressee: (who: string) => string
@@ -107,6 +110,7 @@ export interface FactWording {
   readonly timelineCaption: string
   readonly positionsCaption: string
   readonly speakersCaption: string
+  readonly otherSpeakersCaption: string
   readonly optionsCaption: string
   readonly stepsCaption: string
   readonly lawCaption: string
@@ -125,7 +129,7 @@ export interface OpeningWording {
   readonly report: (publisher: string, date: string | null) => string
   readonly speaking: (names: string, others: string | null, otherCount: number) => string
   readonly others: (count: number) => string
-  readonly noSpeakers: (publisher: string) => string
+  readonly noSpeakers: string
   readonly contents: (publisher: string, found: string) => string
   readonly figures: (count: number) => string
   readonly events: (count: number) => string
@@ -135,7 +139,6 @@ export interface OpeningWording {
   readonly unattributed: (count: number) => string
   readonly unsourced: (count: number) => string
   readonly nothingFound: (publisher: string) => string
-  readonly reportedLead: string
   readonly decision: string
   readonly decisionBy: (date: string) => string
   readonly noKeyMessages: string
@@ -151,12 +154,15 @@ export interface GapWording {
   readonly unreviewedNoGaps: string
   readonly missing: (what: string) => string
   readonly unattributed: string
+  readonly alsoSpeaking: string
   readonly ambiguous: (candidates: string) => string
   readonly unsourced: string
   readonly more: (count: number) => string
+  /** The same where none is printed. */
+  readonly all: (count: number) => string
   readonly moreQuotations: (count: number) => string
   readonly undatedEvents: (count: number) => string
-  readonly replies: Readonly<Record<Exclude<Reply['status'], 'quoted'>, (party: string) => string>>
+  readonly replies: Readonly<Record<Exclude<Reply['status'], 'quoted'>, string>>
   readonly lowConfidence: (count: number) => string
   readonly reviewStatus: string
   readonly reviewLowConfidence: string
@@ -185,8 +191,11 @@ export interface ClosingWording {
   readonly corrected: (publisher: string) => string
   readonly withdrawn: (publisher: string) => string
   readonly holder: (who: string) => string
+  /** Where no holder is stated. */
+  readonly noHolder: (publisher: string | null) => string
   readonly licence: (licence: string) => string
   readonly excerpt: (printed: string, total: string | null) => string
+  readonly noExcerpt: string
   readonly statedBudget: (budget: string) => string
   readonly defaultBudget: (budget: string) => string
   readonly replaced: (count: number) => string
@@ -207,6 +216,8 @@ export interface MemoWording {
   readonly toFile: string
   readonly fromReading: string
   readonly fromAnalyst: string
+  readonly reRead: (publisher: string, date: string | null) => string
+  readonly reAnalysed: string
   readonly undated: string
   readonly findings: string
 }

@@ -20,7 +20,7 @@ export function elmValley(init: Partial<Parameters<ArticleBuilder['build']>[0]> 
     mentions: ['Ilse Marant', 'Marant#2'],
   })
   const tomas = at.entity('Tomas Reyk', {
-    roles: ['farms at Nether Elm and leads the Valley Tenants’ Union'],
+    roles: ['who farms at Nether Elm'],
     mentions: ['Tomas Reyk', 'he said'],
   })
   const union = at.entity('Valley Tenants’ Union', {
@@ -190,7 +190,7 @@ export function elmDossier(change: (dossier: Dossier) => Dossier = (dossier) => 
         id: 'board',
         name: 'Valley Water Board',
         names: [],
-        entities: [ref(ids.board), ref(ids.ilse)],
+        entities: [ref(ids.board)],
       },
       {
         id: 'union',

@@ -1,0 +1,19 @@
+import {evidenceRefs} from '@onrecord/core'
+import {type Block, heading, list, listItem, paragraph, strong} from '@onrecord/document'
+import {type Context, cited} from '../context.ts'
+import {isOpen} from './unknown.ts'
+
+/** Claims that stand, each with its status and how sure the analyst is; the open ones come under what we do not know. */
+export function supported(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  const {facts} = wording
+  const items = (dossier.analysis?.claims ?? []).flatMap((claim, index) => {
+    if (isOpen(claim)) return []
+    const label = `${facts.claimStatuses[claim.status]} (${facts.confidence[claim.confidence]}):`
+    const text = cited(context, claim, `analysis.claims[${index}]`)
+    return [
+      listItem(paragraph([strong(label), ' ', ...text]), {evidence: evidenceRefs(claim.evidence)}),
+    ]
+  })
+  return items.length === 0 ? [] : [heading(1, wording.headings.supported), list(items)]
+}
