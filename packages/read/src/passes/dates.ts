@@ -1,7 +1,123 @@
-import type {Draft, Pass} from '../pass.ts'
+import {
+  type Block,
+  compareSpans,
+  createIds,
+  type DateMention,
+  type Span,
+  spanDefect,
+  spanText,
+} from '@onrecord/core'
+import {byRule} from '../agent.ts'
+import type {DateRule} from '../data/date-grammar.ts'
+import type {Draft, Pass, Sentence} from '../pass.ts'
+import * as absolute from './dates/absolute.ts'
+import * as amounts from './dates/amounts.ts'
+import {matchDates} from './dates/grammar.ts'
+import {type Anchor, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
+import * as relative from './dates/relative.ts'
+import {spanOf, type Token, tokensOf} from './tokens/lex.ts'
+import {tenseAround} from './tokens/tense.ts'
 
+/** Finds what says when: dates with the publication date as anchor, durations, sets and times of day. */
 export const datesPass: Pass = {name: 'dates', languages: ['en'], run}
 
+interface Found {
+  readonly span: Span
+  readonly reading: Reading
+  readonly rule: DateRule
+}
+
 function run(draft: Draft): Draft {
-  return draft
+  const anchor = parseAnchor(draft.anchor)
+  const monthFirst =
+    draft.metadata.language === 'en-US' ? true : draft.metadata.language === 'en-GB' ? false : null
+  const id = createIds()
+  const places = [...dateLines(draft.text, draft.blocks), ...draft.sentences].sort((a, b) =>
+    compareSpans(a.span, b.span),
+  )
+  const dates = places.flatMap((place) =>
+    settleTimes(datesIn(tokensOf(draft.text, place), anchor, monthFirst)).map(
+      ({span, reading, rule}): DateMention => ({
+        id: id('date', spanText(draft.text, span)),
+        span,
+        ...reading,
+        provenance: byRule(rule, reading.edtf === null && reading.type === 'date' ? 0.6 : 0.9),
+      }),
+    ),
+  )
+  return {...draft, dates}
+}
+
+/** The article's own date line is no sentence, but says when. */
+function dateLines(text: string, blocks: readonly Block[]): readonly Sentence[] {
+  return blocks.flatMap(({type, span}, block) =>
+    type === 'date' && spanDefect(text, span) === null ? [{span, block}] : [],
+  )
+}
+
+function datesIn(
+  tokens: readonly Token[],
+  anchor: Anchor | null,
+  monthFirst: boolean | null,
+): readonly Found[] {
+  const found: Found[] = []
+  for (const match of matchDates(tokens)) {
+    const tense = tenseAround(tokens, match.from, match.to)
+    const reading = RULES[match.rule]({slots: match.slots, anchor, tense, monthFirst})
+    if (reading !== null)
+      found.push({span: spanOf(tokens, match.from, match.to), reading, rule: match.rule})
+  }
+  return found
+}
+
+/** A time of day belongs to the one day that its sentence names. */
+function settleTimes(found: readonly Found[]): readonly Found[] {
+  const days = found.filter(
+    ({reading}) => reading.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(reading.edtf),
+  )
+  const [only] = days
+  const day = only?.reading.edtf
+  if (days.length !== 1 || day === undefined || day === null) return found
+  return found.map((each) =>
+    each.rule === 'clock' || each.rule === 'thatDay'
+      ? {...each, reading: amounts.onDay(each.reading, day)}
+      : each,
+  )
+}
+
+const RULES: Readonly<Record<DateRule, Rule>> = {
+  day: absolute.day,
+  slashDay: absolute.slashDay,
+  monthDay: absolute.monthDay,
+  dayRange: absolute.dayRange,
+  month: absolute.month,
+  relativeMonth: absolute.relativeMonth,
+  monthOfYear: absolute.monthOfYear,
+  monthRange: absolute.monthRange,
+  monthsOf: absolute.monthsOf,
+  year: absolute.year,
+  yearRange: absolute.yearRange,
+  decade: absolute.decade,
+  century: absolute.century,
+  quarter: relative.quarter,
+  half: relative.half,
+  season: relative.season,
+  weekday: relative.weekday,
+  today: relative.today,
+  yesterday: relative.yesterday,
+  tomorrow: relative.tomorrow,
+  beforeYesterday: relative.beforeYesterday,
+  afterTomorrow: relative.afterTomorrow,
+  relativeUnit: relative.relativeUnit,
+  ago: relative.ago,
+  fromNow: relative.fromNow,
+  elsewhere: relative.elsewhere,
+  stretch: amounts.stretch,
+  thatDay: amounts.thatDay,
+  past: amounts.past,
+  present: amounts.present,
+  future: amounts.future,
+  duration: amounts.duration,
+  set: amounts.set,
+  clock: amounts.clock,
 }

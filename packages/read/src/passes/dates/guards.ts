@@ -1,0 +1,203 @@
+import type {DateRule} from '../../data/date-grammar.ts'
+import {DOUBTFUL_MONTHS, WEEKDAYS} from '../../data/date-words.ts'
+import {CURRENCY_SIGNS, NUMBERED, UNITS} from '../../data/measures.ts'
+import {SCALES} from '../../data/number-words.ts'
+import {PEOPLE} from '../../data/person-nouns.ts'
+import type {Token} from '../tokens/lex.ts'
+import type {PatternMatch} from '../tokens/pattern.ts'
+
+type Guard = (tokens: readonly Token[], match: PatternMatch) => boolean
+
+/** Whether what a pattern found is a date indeed: the same words can be a name, a verb, a count or an age. */
+export function isDate(rule: DateRule, tokens: readonly Token[], match: PatternMatch): boolean {
+  return GUARDS[rule]?.(tokens, match) ?? true
+}
+
+const GUARDS: Partial<Record<DateRule, Guard>> = {
+  month: (tokens, match) =>
+    match.slots['year'] !== undefined || match.slots['mod'] !== undefined || isMonth(tokens, match),
+  monthDay: (tokens, {from, to}) => !isAmount(tokens, to) && !isHyphened(tokens, from, to),
+  year: (tokens, match) => isYear(tokens, match),
+  yearRange: (tokens, {from, to}) => !isAmount(tokens, to) && !isHyphened(tokens, from, to),
+  weekday: (tokens, {from, to}) => !isTitle(tokens, from, to),
+  today: notInName,
+  tomorrow: notInName,
+  yesterday: notInName,
+  duration: isDuration,
+  set: (tokens, match) => notInName(tokens, match) && !isSpeed(tokens, match),
+  present: (tokens, match) => isReference(tokens, match) && !isNowIdiom(tokens, match),
+  future: isReference,
+  past: isReference,
+}
+
+const AFTER_PREPOSITION = new Set([
+  'in',
+  'of',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'before',
+  'after',
+  'during',
+  'last',
+  'next',
+  'this',
+  'for',
+  'between',
+  'through',
+  'come',
+  'and',
+  'to',
+])
+
+function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  const [before, month, after] = [tokens[from - 1], tokens[from], tokens[to]]
+  if (isHyphened(tokens, from, from + 1)) return false
+  if (before !== undefined && AFTER_PREPOSITION.has(before.lower))
+    return !(after?.capital ?? false) || !DOUBTFUL_MONTHS.has(month?.lower ?? '')
+  if (!DOUBTFUL_MONTHS.has(month?.lower ?? '')) return true
+  const isName = after?.capital === true || before?.capital === true
+  if (isName || before === undefined || after?.kind !== 'word') return false
+  if (/^(?:may|mar)$/.test(month?.lower ?? ''))
+    return /^(?:a|the|its|their|his|her)$/.test(before.lower)
+  return !/^(?:for|on|to|of)$/.test(after.lower)
+}
+
+const COUNTING = new Set([
+  'some',
+  'nearly',
+  'almost',
+  'over',
+  'than',
+  'least',
+  'most',
+  'up',
+  'another',
+  'only',
+  'exactly',
+  'approximately',
+  'roughly',
+  'killed',
+  'killing',
+  'estimated',
+  'additional',
+  'total',
+  'minus',
+  'plus',
+])
+const EARLY_CONTEXT = new Set([
+  'in',
+  'since',
+  'of',
+  'year',
+  'until',
+  'by',
+  'from',
+  'around',
+  'before',
+  'after',
+])
+
+/** Four digits without a comma are a year unless what stands beside them counts or names something. */
+function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
+  const at = match.to - 1
+  const [before, token, after] = [tokens[match.from - 1], tokens[at], tokens[match.to]]
+  const value = Number(token?.lower)
+  if (before !== undefined && (COUNTING.has(before.lower) || NUMBERED.has(before.lower)))
+    return false
+  if (token?.glued === true && at === match.from && !/^[(“‘"'[—–]$/.test(before?.lower ?? ''))
+    return false
+  if (CURRENCY_SIGNS.has(before?.lower ?? '') || isAmount(tokens, match.to)) return false
+  if (after?.glued === true && (after.kind === 'word' || /^[-/:]$/.test(after.lower))) return false
+  return value >= 1800 && value < 2100 ? true : EARLY_CONTEXT.has(before?.lower ?? '')
+}
+
+/** Percent, people or a unit after a number make it an amount. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at]
+  if (after === undefined) return false
+  if (
+    /^(?:%|percent|per|pc|mark|year)$/.test(after.lower) ||
+    SCALES.has(after.lower) ||
+    UNITS.has(after.lower)
+  )
+    return true
+  if (after.kind !== 'word' || after.capital) return false
+  return PEOPLE.has(after.lower) || PEOPLE.has(tokens[at + 1]?.lower ?? '')
+}
+
+function isHyphened(tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]]
+  return (
+    (first?.glued === true && before?.lower === '-') ||
+    (after?.lower === '-' &&
+      after.glued &&
+      tokens[to + 1]?.glued === true &&
+      tokens[to + 1]?.kind === 'word')
+  )
+}
+
+const TITLE_WORDS = new Set([
+  'times',
+  'telegraph',
+  'mail',
+  'herald',
+  'post',
+  'mirror',
+  'express',
+  'independent',
+  'world',
+  'star',
+  'tribune',
+  'night',
+  'agreement',
+])
+
+/** "The Sunday Herald" */
+function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to]
+  const black = tokens[from - 1]
+  if (
+    black?.capital === true &&
+    /^(?:black|bloody|good|ash|palm|easter|super|cyber)$/.test(black.lower)
+  )
+    return true
+  return (
+    WEEKDAYS.has(tokens[to - 1]?.lower ?? '') &&
+    after?.capital === true &&
+    TITLE_WORDS.has(after.lower)
+  )
+}
+
+/** A capital inside a sentence makes a common word part of a name ("Port Ansley Today", "the Weekly Star"). */
+function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {
+  const before = tokens[from - 1]
+  return tokens[from]?.capital !== true || before === undefined || before.kind === 'mark'
+}
+
+/** "55 years old" and "a 55-year-old" are ages; "for a second" and "a second vote" are no stretches of time. */
+function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): boolean {
+  const after = tokens[tokens[to]?.lower === '-' ? to + 1 : to]?.lower ?? ''
+  if (after === 'old' || after === 'olds') return false
+  if (slots['one'] !== undefined && (slots['unit'] === 'S' || slots['one'] === 'S')) return false
+  return !/^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
+}
+
+/** "a now-cancelled deal" tells nothing of a time. */
+function isReference(tokens: readonly Token[], match: PatternMatch): boolean {
+  const after = tokens[match.to]
+  return notInName(tokens, match) && !(after?.lower === '-' && after.glued)
+}
+
+/** "now that", "every now and then" */
+function isNowIdiom(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  if (tokens[to - 1]?.lower !== 'now') return false
+  return tokens[to]?.lower === 'that' || tokens[from - 1]?.lower === 'every'
+}
+
+/** "kilometres per hour" is a unit. */
+function isSpeed(tokens: readonly Token[], {from}: PatternMatch): boolean {
+  return tokens[from]?.lower === 'per' && UNITS.has(tokens[from - 1]?.lower ?? '')
+}

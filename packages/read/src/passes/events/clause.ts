@@ -1,0 +1,302 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  NEGATIONS,
+  PREPOSITIONS,
+} from '../../data/closed-class.ts'
+import {EVENT_NOUNS} from '../../data/event-nouns.ts'
+import {BE, HAVE, MODALS} from '../../data/verbs.ts'
+import type {Token} from '../tokens/lex.ts'
+import {isParticiple, isPastForm} from '../tokens/tense.ts'
+
+/** What happens, in the tokens of a sentence: a verb group, or a noun for something that happens. */
+export interface Core {
+  readonly kind: 'verb' | 'noun'
+  /** The verb group, or the noun. */
+  readonly from: number
+  readonly to: number
+  /** Where the clause with its subject begins. */
+  readonly start: number
+  /** A form of "be" with a participle: the subject is acted on. */
+  readonly passive: boolean
+  readonly perfect: boolean
+  readonly negated: boolean
+  /** A noun that is taken as known ("his visit", "the trial"): it stands whoever says so. */
+  readonly given: boolean
+}
+
+const REACH = 26
+const LONGEST_SUBJECT = 10
+const BREAKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '“', '”', '"', '—', '–', '?', '!'])
+const OPENERS: ReadonlySet<string> = new Set([
+  'who',
+  'which',
+  'that',
+  'when',
+  'where',
+  'while',
+  'because',
+  'although',
+  'though',
+  'but',
+  'if',
+  'whether',
+  'as',
+  'whose',
+])
+
+/** The event that a date closes: "[the fleet left the harbour] in May". */
+export function coreBefore(tokens: readonly Token[], date: number): Core | null {
+  for (let index = date - 1; index >= Math.max(0, date - REACH); index--) {
+    const token = tokens[index]
+    if (token === undefined || isBreak(token) || OPENERS.has(token.lower)) return null
+    if (isEventNoun(tokens, index)) return nounCore(tokens, index)
+    if (isVerb(tokens, index)) return verbCore(tokens, index)
+  }
+  return null
+}
+
+/** The event that a date opens: "In May, [the fleet left the harbour]". */
+export function coreAfter(tokens: readonly Token[], date: number): Core | null {
+  for (let index = date; index < Math.min(tokens.length, date + REACH); index++) {
+    const token = tokens[index]
+    if (token === undefined || isBreak(token) || (OPENERS.has(token.lower) && index > date + 1))
+      return null
+    if (isVerb(tokens, index))
+      return {
+        ...verbCore(tokens, lastOfGroup(tokens, index)),
+        start: tokens[date]?.lower === ',' ? date + 1 : date,
+      }
+  }
+  return null
+}
+
+/** "the 3 June hearing": a noun for an event right after its date. */
+export function nounAfter(tokens: readonly Token[], date: number): Core | null {
+  for (let index = date; index < date + 3; index++) {
+    const token = tokens[index]
+    if (token?.kind !== 'word' || DETERMINERS.has(token.lower) || AUXILIARIES.has(token.lower))
+      return null
+    if (isEventNoun(tokens, index)) return nounCore(tokens, index)
+  }
+  return null
+}
+
+/** Where the clause that goes on at a token ends, at most so many tokens on. */
+export function clauseEnd(tokens: readonly Token[], from: number, most: number): number {
+  let to = from
+  while (to < tokens.length && to < from + most && !endsClause(tokens, to)) to++
+  return to
+}
+
+function endsClause(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || isBreak(token) || OPENERS.has(token.lower)) return true
+  return (
+    token.lower === ',' ||
+    (token.lower === '.' && !isInitial(tokens, index)) ||
+    token.lower === 'and' ||
+    token.lower === 'after' ||
+    token.lower === 'before'
+  )
+}
+
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.glued === true &&
+    tokens[index - 1]?.capital === true &&
+    (tokens[index - 1]?.lower.length ?? 0) <= 3
+  )
+}
+
+function isBreak({lower}: Token): boolean {
+  return BREAKS.has(lower)
+}
+
+function isEventNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || token.capital || !EVENT_NOUNS.has(token.lower)) return false
+  const before = tokens[index - 1]
+  // "to visit", "will march": the same word as a verb.
+  return (
+    before?.lower !== 'to' &&
+    !MODALS.has(before?.lower ?? '') &&
+    !(before?.kind === 'word' && /^(?:they|we|who|it|he|she)$/.test(before.lower))
+  )
+}
+
+function nounCore(tokens: readonly Token[], index: number): Core {
+  const start = phraseStart(tokens, index)
+  const lead = [tokens[start - 1]?.lower, ...tokens.slice(start, index).map(({lower}) => lower)]
+  return {
+    kind: 'noun',
+    from: index,
+    to: index + 1,
+    start,
+    passive: false,
+    perfect: false,
+    negated: false,
+    given: lead.some((word) => /^(?:the|this|that|his|her|its|their|our|'|s)$/.test(word ?? '')),
+  }
+}
+
+/** The first word of the noun phrase before a noun: its adjectives, and whose it is; a leading article stays outside. */
+function phraseStart(tokens: readonly Token[], noun: number): number {
+  let start = noun
+  while (start > 0 && noun - start < 7 && inPhrase(tokens, start - 1)) start--
+  while (start < noun && (tokens[start]?.kind === 'mark' || tokens[start]?.lower === 's')) start++
+  return start
+}
+
+function inPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'number') return false
+  if (token.kind === 'mark') return /^['-]$/.test(token.lower) && token.glued
+  const {lower} = token
+  if (
+    DETERMINERS.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    OPENERS.has(lower)
+  )
+    return false
+  return (
+    !isVerb(tokens, at) &&
+    !/^(?:and|or|not|then|also)$/.test(lower) &&
+    !(isBetween(token) && !token.capital)
+  )
+}
+
+/** A verb that can head the clause: a past form, a participle after its auxiliary, what follows a modal or "set to". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]]
+  if (token?.kind !== 'word' || AUXILIARIES.has(token.lower) || BE.has(token.lower)) return false
+  if (before !== undefined && DETERMINERS.has(before.lower)) return false
+  if (isPastForm(token)) return true
+  const auxiliary = tokens[auxiliaryBefore(tokens, index)]?.lower ?? ''
+  if (MODALS.has(auxiliary)) return true
+  if (isParticiple(token) && (HAVE.has(auxiliary) || BE.has(auxiliary))) return true
+  return auxiliary === 'to' && leadsInfinitive(tokens, auxiliaryBefore(tokens, index))
+}
+
+const INFINITIVE_LEADS: ReadonlySet<string> = new Set([
+  'set',
+  'due',
+  'going',
+  'scheduled',
+  'expected',
+  'plans',
+  'plan',
+  'planned',
+  'planning',
+  'agreed',
+  'intends',
+  'intend',
+  'wants',
+  'hopes',
+  'aims',
+  'vowed',
+  'pledged',
+  'promised',
+  'likely',
+  'unlikely',
+  'slated',
+])
+
+function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
+  const lead = tokens[to - 1]?.lower ?? ''
+  return INFINITIVE_LEADS.has(lead) || BE.has(lead)
+}
+
+/** The token before a verb, over adverbs. */
+function auxiliaryBefore(tokens: readonly Token[], index: number): number {
+  let at = index - 1
+  while (at > 0 && isBetween(tokens[at])) at--
+  return at
+}
+
+function isBetween(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (ADVERBS.has(token.lower) || NEGATIONS.has(token.lower) || /ly$/.test(token.lower)) &&
+    !token.capital
+  )
+}
+
+function lastOfGroup(tokens: readonly Token[], index: number): number {
+  return isVerb(tokens, index + 1) && BE.has(tokens[index]?.lower ?? '') ? index + 1 : index
+}
+
+function verbCore(tokens: readonly Token[], verb: number): Core {
+  let from = verb
+  let at = verb - 1
+  while (at >= 0 && inGroup(tokens, at)) {
+    if (!isBetween(tokens[at])) from = at
+    at--
+  }
+  const group = tokens.slice(from, verb).map(({lower}) => lower)
+  const last = group.findLast(
+    (word) => BE.has(word) || HAVE.has(word) || MODALS.has(word) || word === 'to',
+  )
+  return {
+    kind: 'verb',
+    from,
+    to: verb + 1,
+    start: subjectStart(tokens, from),
+    passive: last !== undefined && BE.has(last) && isParticiple(tokens[verb]),
+    perfect: group.some((word) => HAVE.has(word)),
+    negated: tokens
+      .slice(Math.max(0, from - 1), verb)
+      .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without'),
+    given: false,
+  }
+}
+
+function inGroup(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return (
+    AUXILIARIES.has(word) ||
+    isBetween(tokens[at]) ||
+    (word === 'to' && leadsInfinitive(tokens, at)) ||
+    (INFINITIVE_LEADS.has(word) && tokens[at + 1]?.lower === 'to')
+  )
+}
+
+function subjectStart(tokens: readonly Token[], verb: number): number {
+  let start = verb
+  while (start > 0 && verb - start < LONGEST_SUBJECT) {
+    const before = tokens[start - 1]
+    if (
+      before === undefined ||
+      isBreak(before) ||
+      OPENERS.has(before.lower) ||
+      /^(?:,|\.|and|or|after|before|said|says)$/.test(before.lower)
+    )
+      break
+    start--
+  }
+  while (start < verb && LEADS.has(tokens[start]?.lower ?? '')) start++
+  return start
+}
+
+/** What may stand before a subject without being part of it. */
+const LEADS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'from',
+  'with',
+  'for',
+  'as',
+  'so',
+  'then',
+  'still',
+  'also',
+  'by',
+  'since',
+  'during',
+  'under',
+  'amid',
+  'yet',
+])

@@ -1,0 +1,118 @@
+import type {DateMention, Edtf, Instrument, Span} from '@onrecord/core'
+import {DETERMINERS} from '../../data/closed-class.ts'
+import {REPORTING} from '../../data/verbs.ts'
+import type {Token} from '../tokens/lex.ts'
+import {type Core, clauseEnd, coreAfter, coreBefore, nounAfter} from './clause.ts'
+
+/** A dated clause: its core, the tokens of its span, and when. */
+export interface DatedCore {
+  readonly core: Core
+  readonly from: number
+  readonly to: number
+  readonly date: DateMention
+  readonly edtf: Edtf
+  readonly rule: 'clause' | 'opening' | 'noun' | 'premodifier'
+}
+
+/** Prepositions that compare with a date instead of placing something at it. */
+const COMPARING: ReadonlySet<string> = new Set([
+  'from',
+  'than',
+  'before',
+  'after',
+  'for',
+  'to',
+  'of',
+])
+const LONGEST_TAIL = 14
+
+/** What a date of a sentence dates, or `null` where that is no event: each date belongs to the nearest verb or noun of its clause. */
+export function datedCore(
+  tokens: readonly Token[],
+  date: DateMention,
+  edtf: Edtf,
+): DatedCore | null {
+  const [from, to] = [indexAt(tokens, date.span.start), indexAfter(tokens, date.span.end)]
+  if (isPremodifier(tokens, from, to)) {
+    const core = nounAfter(tokens, to)
+    return core === null ? null : {core, from, to: core.to, date, edtf, rule: 'premodifier'}
+  }
+  const preposition = tokens[from - 1]?.lower ?? ''
+  if (COMPARING.has(preposition)) return null
+  const before = coreBefore(tokens, from)
+  if (before !== null) return closing(tokens, before, {from, to, date, edtf, preposition})
+  const after = coreAfter(tokens, to)
+  if (after === null || isReporting(tokens, after) || after.negated || !opensSentence(tokens, from))
+    return null
+  return {
+    core: after,
+    from,
+    to: clauseEnd(tokens, after.to, LONGEST_TAIL),
+    date,
+    edtf,
+    rule: 'opening',
+  }
+}
+
+interface Place {
+  readonly from: number
+  readonly to: number
+  readonly date: DateMention
+  readonly edtf: Edtf
+  readonly preposition: string
+}
+
+function closing(
+  tokens: readonly Token[],
+  core: Core,
+  {to, date, edtf, preposition}: Place,
+): DatedCore | null {
+  if (core.kind === 'noun') return {core, from: core.start, to, date, edtf, rule: 'noun'}
+  if (isReporting(tokens, core) || core.negated) return null
+  if (preposition !== 'since') return {core, from: core.start, to, date, edtf, rule: 'clause'}
+  // "the lowest since 1997" is no event; "has been closed since 1997" is one that goes on.
+  return core.perfect && !edtf.includes('/')
+    ? {core, from: core.start, to, date, edtf: `${edtf}/..`, rule: 'clause'}
+    : null
+}
+
+/** The year of an agreement is an event of its own: "the 1998 crew relief agreement". */
+export function isMadeIn(instrument: Instrument, span: Span, date: DateMention): boolean {
+  const year = instrument.year === null ? '' : String(instrument.year)
+  return (
+    instrument.type !== 'mechanism' &&
+    date.edtf === year &&
+    span.start <= date.span.start &&
+    date.span.end <= span.end
+  )
+}
+
+function isReporting(tokens: readonly Token[], {to}: Core): boolean {
+  return REPORTING.has(tokens[to - 1]?.lower ?? '')
+}
+
+/** "the January figures", "its 2011 model": a date that a noun follows and no preposition leads. */
+function isPremodifier(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]]
+  if (after?.lower === "'" || after?.lower === '-') return true
+  if (before === undefined || !(DETERMINERS.has(before.lower) || before.lower === 's')) return false
+  return after?.kind === 'word' && first?.kind !== 'mark'
+}
+
+/** A date that opens its sentence or clause, after at most a preposition. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  const lead = /^(?:in|on|by|at|during|late|early|since|until|earlier|and|but|then)$/
+  let at = from - 1
+  while (at >= 0 && lead.test(tokens[at]?.lower ?? '')) at--
+  return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where|and|but)$/.test(tokens[at]?.lower ?? '')
+}
+
+function indexAt(tokens: readonly Token[], start: number): number {
+  const index = tokens.findIndex((token) => token.end > start)
+  return index < 0 ? tokens.length : index
+}
+
+function indexAfter(tokens: readonly Token[], end: number): number {
+  const index = tokens.findIndex((token) => token.start >= end)
+  return index < 0 ? tokens.length : index
+}

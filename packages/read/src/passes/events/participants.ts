@@ -1,0 +1,101 @@
+import {
+  type Entity,
+  type Event,
+  type LocalId,
+  type Mention,
+  overlaps,
+  type Span,
+} from '@onrecord/core'
+import type {Draft} from '../../pass.ts'
+import type {Token} from '../tokens/lex.ts'
+import type {DatedCore} from './find.ts'
+
+type Participant = Event['participants'][number]
+
+interface Placed {
+  readonly entity: Entity
+  readonly mention: Mention
+}
+
+/** Who takes part: the subject acts, or is acted on in the passive; what follows the verb is acted on, or has another part. */
+export function participantsOf(
+  draft: Draft,
+  {core}: DatedCore,
+  verb: Span,
+  span: Span,
+  subject: Entity | null,
+): readonly Participant[] {
+  const found = new Map<LocalId, Participant['role']>()
+  if (subject !== null) found.set(subject.id, core.passive ? 'affected' : 'agent')
+  for (const {entity, mention} of placedIn(draft, span)) {
+    if (found.has(entity.id) || isWhere(draft.text, entity, mention)) continue
+    found.set(entity.id, roleOf(draft.text, mention.span, verb, core))
+  }
+  return [...found].map(([entity, role]) => ({entity, role}))
+}
+
+function roleOf(
+  text: string,
+  mention: Span,
+  verb: Span,
+  {kind, passive}: DatedCore['core'],
+): Participant['role'] {
+  if (kind === 'noun') return 'other'
+  if (mention.end <= verb.start) return passive ? 'affected' : 'agent'
+  if (/\bby (?:the )?$/.test(text.slice(verb.end, mention.start))) return 'agent'
+  return /^ (?:the |its |his |her |their )?$/.test(text.slice(verb.end, mention.start))
+    ? 'affected'
+    : 'other'
+}
+
+/** Where it happens: the first place of the span after "in", "at" or "near". */
+export function placeOf(draft: Draft, span: Span): LocalId | null {
+  return (
+    placedIn(draft, span).find(({entity, mention}) => isWhere(draft.text, entity, mention))?.entity
+      .id ?? null
+  )
+}
+
+function isWhere(text: string, {type}: Entity, {span}: Mention): boolean {
+  return (
+    type === 'place' &&
+    /\b(?:in|at|near|off|outside) (?:the )?$/.test(
+      text.slice(Math.max(0, span.start - 14), span.start),
+    )
+  )
+}
+
+/** Who a pronoun or "who" at the head of the clause stands for; the words before the verb name everybody else. */
+export function subjectOf(
+  draft: Draft,
+  tokens: readonly Token[],
+  {core}: DatedCore,
+): {entity: Entity | null; fromPronoun: Entity | null} {
+  const nobody = {entity: null, fromPronoun: null}
+  if (core.kind === 'noun') return nobody
+  const before = tokens[core.start - 1]
+  if (before !== undefined && /^(?:who|which)$/.test(before.lower)) {
+    const entity = lastBefore(draft, before.start)
+    return {entity, fromPronoun: entity}
+  }
+  const first = tokens[core.start]
+  if (first === undefined || core.start >= core.from || !/^(?:he|she|they|it)$/.test(first.lower))
+    return nobody
+  const entity = placedIn(draft, {start: first.start, end: first.end})[0]?.entity ?? null
+  return {entity, fromPronoun: entity}
+}
+
+/** The person or body named last before a relative clause, not too far off. */
+function lastBefore(draft: Draft, end: number): Entity | null {
+  const near = placedIn(draft, {start: Math.max(0, end - 80), end}).filter(
+    ({entity}) => entity.type !== 'place',
+  )
+  return near.at(-1)?.entity ?? null
+}
+
+function placedIn({entities}: Draft, zone: Span): readonly Placed[] {
+  return entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({entity, mention})))
+    .filter(({mention}) => overlaps(mention.span, zone))
+    .sort((a, b) => a.mention.span.start - b.mention.span.start)
+}

@@ -1,0 +1,193 @@
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../../data/closed-class.ts'
+import {SCALES} from '../../data/number-words.ts'
+import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
+import type {Token} from '../tokens/lex.ts'
+
+/** The words for what a number counts, and their unit. */
+export interface Counted {
+  readonly from: number
+  readonly to: number
+  /** `person`, or the singular noun. */
+  readonly unit: string
+}
+
+const REACH = 7
+
+/** The noun after a number: "12 new harbour cranes in" counts cranes. */
+export function countedAt(tokens: readonly Token[], at: number, isOne: boolean): Counted | null {
+  const compound = compoundAt(tokens, at)
+  if (compound !== null) return compound
+  const from = skipOf(tokens, at)
+  let people: Counted | null = null
+  for (let index = from; index < from + REACH; index++) {
+    const token = tokens[index]
+    if (token === undefined || ends(tokens, index, from)) break
+    if (token.kind === 'number' && tokens[index + 1]?.glued === true) {
+      return {from, to: index + 2, unit: `${tokens[index - 1]?.lower ?? ''} ${token.lower}`}
+    }
+    const unit = unitOf(token, isOne)
+    if (unit !== null && !token.capital) return {from, to: index + 1, unit}
+    if (people !== null) return people
+    if (isPeople(token)) people = {from, to: index + 1, unit: 'person'}
+  }
+  return people
+}
+
+/** "a 179-seat plane", "a 12-member council" */
+function compoundAt(tokens: readonly Token[], at: number): Counted | null {
+  const [hyphen, noun] = [tokens[at], tokens[at + 1]]
+  if (hyphen?.lower !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued) return null
+  return {
+    from: at + 1,
+    to: at + 2,
+    unit: ONE_PERSON.has(noun.lower) ? 'person' : singular(noun.lower),
+  }
+}
+
+/** A phrase after "of", for a share: "7 per cent of [world output]". */
+export function wholeAt(
+  tokens: readonly Token[],
+  at: number,
+): {readonly from: number; readonly to: number} | null {
+  if (tokens[at]?.lower !== 'of') return null
+  let from = at + 1
+  while (DETERMINERS.has(tokens[from]?.lower ?? '')) from++
+  let to = from
+  while (to < from + REACH && tokens[to] !== undefined && !ends(tokens, to, from)) to++
+  return to > from ? {from, to} : null
+}
+
+/** "of them", "of those": what was counted before is counted again. */
+export function isPartOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'of' &&
+    /^(?:them|those|these|whom|which)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
+/** A plural's singular, by the rules of spelling. */
+export function singular(noun: string): string {
+  const irregular = IRREGULAR.get(noun)
+  if (irregular !== undefined) return irregular
+  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`
+  if (/(?:[sx]|ch|sh|o)es$/.test(noun) && !/(?:oses|uses|ases|shoes)$/.test(noun))
+    return noun.slice(0, -2)
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['lives', 'life'],
+  ['wives', 'wife'],
+  ['knives', 'knife'],
+  ['halves', 'half'],
+  ['indices', 'index'],
+  ['criteria', 'criterion'],
+  ['aircraft', 'aircraft'],
+  ['species', 'species'],
+  ['series', 'series'],
+  ['cattle', 'cattle'],
+  ['sheep', 'sheep'],
+  ['fish', 'fish'],
+  ['businesses', 'business'],
+  ['buses', 'bus'],
+  ['cases', 'case'],
+  ['houses', 'house'],
+  ['heroes', 'hero'],
+  ['crises', 'crisis'],
+  ['feet', 'foot'],
+  ['losses', 'loss'],
+  ['headquarters', 'headquarters'],
+  ['bodies', 'body'],
+  ['gangways', 'gangway'],
+  ['movies', 'movie'],
+  ['spacecraft', 'spacecraft'],
+])
+
+function unitOf(token: Token, isOne: boolean): string | null {
+  if (PEOPLE.has(token.lower)) return 'person'
+  if (isOne) return ONE_PERSON.has(token.lower) ? 'person' : null
+  return isPlural(token.lower) ? singular(token.lower) : null
+}
+
+function isPlural(word: string): boolean {
+  return IRREGULAR.has(word) || (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is|ous)$/.test(word))
+}
+
+function isPeople(token: Token): boolean {
+  return (
+    token.capital &&
+    (PEOPLES.has(token.lower) || /[a-z]{2}(?:ans|ese|men|women)$/.test(token.lower))
+  )
+}
+
+function skipOf(tokens: readonly Token[], at: number): number {
+  let from = at
+  if (tokens[from]?.lower === '-' && tokens[from]?.glued === true) from++
+  if (tokens[from]?.lower === 'of') from++
+  while (
+    /^(?:the|these|those|his|her|their|its|our|other|more|additional|further|“|"|‘)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    from++
+  return from
+}
+
+/** Whether a noun phrase that began at `from` cannot go on with this token. */
+function ends(tokens: readonly Token[], index: number, from: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || SCALES.has(token.lower)) return true
+  if (token.kind === 'number') return index === from || !isModel(tokens, index)
+  if (token.kind === 'mark')
+    return !(/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
+  const {lower} = token
+  if (token.capital) return false
+  return (
+    PREPOSITIONS.has(lower) ||
+    CLAUSE_OPENERS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    PRONOUNS.has(lower) ||
+    DETERMINERS.has(lower) ||
+    STOPS.has(lower)
+  )
+}
+
+/** "five new 737 aircraft", "five Boeing 737s": a number inside that names a model. */
+function isModel(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1]
+  return (
+    /^\d{2,4}$/.test(tokens[index]?.lower ?? '') &&
+    after?.kind === 'word' &&
+    (!after.glued || after.lower === 's')
+  )
+}
+
+const STOPS: ReadonlySet<string> = new Set([
+  'ago',
+  'down',
+  'up',
+  'off',
+  'out',
+  'away',
+  'left',
+  'says',
+  'said',
+  'lost',
+  'each',
+  'today',
+  'yesterday',
+  'so',
+  'there',
+  'when',
+  'how',
+  'him',
+  'them',
+  'us',
+  'me',
+])

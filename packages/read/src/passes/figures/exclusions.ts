@@ -1,0 +1,226 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+} from '../../data/closed-class.ts'
+import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
+import {MONTHS} from '../../data/months.ts'
+import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
+import type {Token} from '../tokens/lex.ts'
+import type {Counted} from './counted.ts'
+import type {Quantity} from './quantity.ts'
+
+/** Whether a number says how much or how many: not an ordinal, a name, a score, a telephone number, a pronoun. */
+export function isFigure(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  counted: Counted | null,
+  isTitleCase: boolean,
+): boolean {
+  if (quantity.unit !== null) return !isPartOfWord(tokens, quantity)
+  if (isPartOfWord(tokens, quantity) || isOrdinal(tokens, quantity) || isNumberOf(tokens, quantity))
+    return false
+  if (isAddress(tokens, quantity) || isLabel(tokens, quantity)) return false
+  if (isUncounted(tokens, quantity, counted)) return false
+  if (isModelNumber(tokens, quantity, counted, isTitleCase)) return false
+  if (!quantity.digits) return isWordCount(tokens, quantity, counted)
+  if (quantity.qualifier === 'range') return counted !== null
+  return (
+    !isNamePart(tokens, quantity, counted, isTitleCase) &&
+    !isScore(tokens, quantity) &&
+    !isBareYear(tokens, quantity, counted)
+  )
+}
+
+/** "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0" */
+function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
+  const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]]
+  if (!digits && first?.kind === 'word') return before?.lower === '-' && before.glued && first.glued
+  if (first?.glued === true && before !== undefined && /^[\p{L}\d_@#:/.,+*=-]/u.test(before.lower))
+    return !/^[,:]$/.test(before.lower) || isDigit(tokens[from - 2])
+  if (after?.glued !== true) return false
+  if (after.kind === 'word') return !/^(?:s)$/.test(after.lower) || first?.kind === 'number'
+  return (
+    /^[:/-]$/.test(after.lower) &&
+    tokens[to + 1]?.glued === true &&
+    tokens[to + 1]?.kind === 'number'
+  )
+}
+
+function isDigit(token: Token | undefined): boolean {
+  return token?.kind === 'number'
+}
+
+function isOrdinal(tokens: readonly Token[], {from, to}: Quantity): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  return /^(?:top|first|last|next|past)$/.test(before) && tokens[to]?.kind !== 'word'
+    ? true
+    : /^(?:st|nd|rd|th)$/.test(tokens[to]?.lower ?? '') && tokens[to]?.glued === true
+}
+
+/** "Article 5", "No. 7", "flight 12", "#3" */
+function isNumberOf(tokens: readonly Token[], {from, digits}: Quantity): boolean {
+  const before = tokens[tokens[from - 1]?.lower === '.' ? from - 2 : from - 1]
+  if (before === undefined) return false
+  if (before.lower === '#' || (MONTHS.has(before.lower) && before.capital)) return true
+  return NUMBERED.has(before.lower) && (digits || before.capital)
+}
+
+const STREETS =
+  /^(?:street|st|road|rd|avenue|ave|lane|drive|square|boulevard|terrace|quay|way|close|court)$/
+
+/** "12 Lantern Street" */
+function isAddress(tokens: readonly Token[], {to, digits}: Quantity): boolean {
+  if (!digits) return false
+  for (let index = to; index < to + 4 && tokens[index]?.capital === true; index++) {
+    if (index > to && STREETS.test(tokens[index]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** A list's number at the beginning of its line: "1. Bread", "2) Milk". */
+function isLabel(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
+  return (
+    digits && from === 0 && /^[.)]$/.test(tokens[to]?.lower ?? '') && tokens[to]?.glued === true
+  )
+}
+
+/** "two sides", "the two", "one of", "both" */
+function isUncounted(
+  tokens: readonly Token[],
+  {from, to, value, digits}: Quantity,
+  counted: Counted | null,
+): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  const noun = counted === null ? '' : (tokens[counted.to - 1]?.lower ?? '')
+  if (UNCOUNTED.has(noun) && value !== null && value < 100) return true
+  if (digits || value === null) return false
+  if (value === 0) return true
+  if (value === 1)
+    return (
+      !ONE_PERSON.has(noun) ||
+      /^(?:no|the|this|that|every|any|each|of)$/.test(before) ||
+      tokens[to]?.lower === 'of'
+    )
+  return (
+    value === 2 &&
+    /^(?:the|these|those|other|last|first|past|next|its|their|our|any)$/.test(before) &&
+    !PEOPLE.has(noun)
+  )
+}
+
+/** A number in words needs a noun, or words before it that ask for an amount. */
+function isWordCount(
+  tokens: readonly Token[],
+  {from, value}: Quantity,
+  counted: Counted | null,
+): boolean {
+  if (counted !== null || value === null) return counted !== null
+  if (value >= 100) return true
+  return /^(?:of|to|by|at|than|least|about|nearly|some|around|appoint|appointed|killed|killing|injured|injuring)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  )
+}
+
+/** "Nikkei 225", "Boeing 737", "World Cup 98": digits right after a capitalised word belong to its name. */
+function isNamePart(
+  tokens: readonly Token[],
+  {from, value}: Quantity,
+  counted: Counted | null,
+  isTitleCase: boolean,
+): boolean {
+  const [first, before] = [tokens[from], tokens[from - 1]]
+  if (before?.kind !== 'word' || !before.capital || before.end === first?.start) return false
+  if (first !== undefined && first.lower.includes(',')) return false
+  if (isTitleCase && counted !== null) return false
+  const beginsSentence = from === 1 || tokens[from - 2]?.lower === '.'
+  return (
+    !(beginsSentence && (QUALIFIER_WORDS.has(before.lower) || LEADS.has(before.lower))) &&
+    value !== null
+  )
+}
+
+/** "its 737 replacement", "the Alder & Vane's 500 index", "the Five Hundred": a number that a thing is called by. */
+function isModelNumber(
+  tokens: readonly Token[],
+  {from, to, digits, value}: Quantity,
+  counted: Counted | null,
+  isTitleCase: boolean,
+): boolean {
+  const after = tokens[to]
+  if (!digits) return counted === null && tokens[from]?.capital === true && from > 0 && !isTitleCase
+  if (counted !== null || value === null || value >= 10_000) return false
+  if (
+    tokens[from - 1]?.lower === 's' &&
+    tokens[from - 2]?.lower === "'" &&
+    tokens[from - 3]?.capital === true
+  )
+    return true
+  return (
+    after?.kind === 'word' &&
+    !after.glued &&
+    /^\d+$/.test(tokens[from]?.lower ?? '') &&
+    isNounLike(after)
+  )
+}
+
+function isNounLike({lower, capital}: Token): boolean {
+  if (capital) return true
+  return !(
+    PREPOSITIONS.has(lower) ||
+    CLAUSE_OPENERS.has(lower) ||
+    AUXILIARIES.has(lower) ||
+    DETERMINERS.has(lower) ||
+    ADVERBS.has(lower) ||
+    NOT_NOUNS.test(lower)
+  )
+}
+
+const NOT_NOUNS =
+  /^(?:up|down|out|off|away|more|less|each|ahead|back|behind|apart|together|total|remaining|mark|level|thereafter|\p{L}+(?:ed|ly|ing))$/u
+
+const QUALIFIER_WORDS: ReadonlySet<string> = new Set(
+  QUALIFIERS.flatMap(([words]) => words.split(' ')),
+)
+const LEADS: ReadonlySet<string> = new Set([
+  'the',
+  'in',
+  'with',
+  'of',
+  'those',
+  'these',
+  'only',
+  'just',
+  'all',
+  'another',
+  'our',
+  'their',
+  'his',
+  'her',
+  'its',
+  'when',
+  'and',
+  'but',
+  'by',
+  'to',
+  'for',
+  'from',
+])
+
+/** "won 3-1", "2 – 0" */
+function isScore(tokens: readonly Token[], {from, to}: Quantity): boolean {
+  const dash = /^[-–—]$/
+  const ahead = dash.test(tokens[to]?.lower ?? '') && isDigit(tokens[to + 1])
+  return ahead || (dash.test(tokens[from - 1]?.lower ?? '') && isDigit(tokens[from - 2]))
+}
+
+/** Four digits that could be a year need a noun to be a count. */
+function isBareYear(
+  tokens: readonly Token[],
+  {from, value}: Quantity,
+  counted: Counted | null,
+): boolean {
+  return counted === null && value !== null && /^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
+}

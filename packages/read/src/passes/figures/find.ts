@@ -1,0 +1,217 @@
+import type {DateMention, Figure, Qualifier, Span} from '@onrecord/core'
+import {TIME_UNITS} from '../../data/date-words.ts'
+import {QUALIFIERS} from '../../data/measures.ts'
+import {spanOf, type Token} from '../tokens/lex.ts'
+import {numberAt} from '../tokens/number.ts'
+import {countedAt, isPartOf, wholeAt} from './counted.ts'
+import {isFigure} from './exclusions.ts'
+import {type Quantity, quantityAt} from './quantity.ts'
+
+/** A figure as its sentence alone tells it. */
+export interface Found
+  extends Pick<Figure, 'value' | 'upper' | 'qualifier' | 'unit' | 'measures' | 'span'> {
+  readonly rule: string
+  /** "of them": a part of what was counted before. */
+  readonly ofBefore: boolean
+}
+
+/** The figures of one sentence. `dates` are those of the sentence: their numbers are taken, except of durations. */
+export function figuresIn(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+): readonly Found[] {
+  const isTitleCase = mostlyCapitals(tokens)
+  const found: Found[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const [figure, next] = figureAt(tokens, at, dates, isTitleCase)
+    if (figure !== null) found.push(figure)
+    at = next
+  }
+  return found
+}
+
+type Step = readonly [Found | null, number]
+
+function figureAt(
+  tokens: readonly Token[],
+  at: number,
+  dates: readonly DateMention[],
+  isTitleCase: boolean,
+): Step {
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'mark') return [null, at + 1]
+  const date = dates.find(({span}) => span.start <= token.start && token.start < span.end)
+  if (date !== undefined) return timeFigure(tokens, at, date)
+  const quantity = quantityAt(tokens, at)
+  if (quantity === null) return [null, at + 1]
+  const age = ageOf(tokens, quantity)
+  if (age !== null) return [age, quantity.to]
+  const counted =
+    quantity.unit === null ? countedAt(tokens, quantity.to, quantity.value === 1) : null
+  if (!isFigure(tokens, quantity, counted, isTitleCase)) return [null, quantity.to]
+  const [qualified, to] = qualify(tokens, quantity)
+  const part = isPartOf(tokens, quantity.to)
+  const measured = part ? null : (counted ?? wholeAt(tokens, quantity.to))
+  return [
+    {
+      ...qualified,
+      unit: quantity.unit ?? counted?.unit ?? null,
+      measures: measured === null ? [] : [trimmed(tokens, measured.from, measured.to)],
+      ofBefore: part,
+    },
+    counted !== null && tokens.slice(to, counted.to).some(({kind}) => kind === 'number')
+      ? counted.to
+      : to,
+  ]
+}
+
+function trimmed(tokens: readonly Token[], from: number, to: number): Span {
+  return spanOf(tokens, from, to)
+}
+
+/** A duration is a figure too; a date is none, whatever numbers stand in it. */
+function timeFigure(tokens: readonly Token[], at: number, date: DateMention): Step {
+  const end = tokens.findIndex((token, index) => index > at && token.start >= date.span.end)
+  const next = end < 0 ? tokens.length : end
+  const number = numberAt(tokens, at)
+  const isAmount = date.type === 'duration' || date.type === 'set'
+  if (!isAmount || number === null || number.value === null || number.next > next)
+    return [null, isAmount ? at + 1 : next]
+  const unitAt = unitIn(tokens, number.next, next)
+  if (unitAt === null) return [null, at + 1]
+  const quantity: Quantity = {
+    from: at,
+    to: unitAt + 1,
+    value: number.value,
+    upper: null,
+    qualifier: 'exact',
+    unit: null,
+    digits: true,
+    rule: 'duration',
+  }
+  return [
+    {
+      ...qualify(tokens, quantity)[0],
+      unit: singularUnit(tokens[unitAt]?.lower ?? ''),
+      measures: [],
+      ofBefore: false,
+    },
+    next,
+  ]
+}
+
+function unitIn(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let index = from; index < to; index++)
+    if (TIME_UNITS.has(tokens[index]?.lower ?? '')) return index
+  return null
+}
+
+function singularUnit(word: string): string {
+  return word === 'centuries' ? 'century' : word.replace(/s$/, '')
+}
+
+/** "Ms Vale, 41,", "aged 41", "at the age of 41", "41-year-old" */
+function ageOf(tokens: readonly Token[], quantity: Quantity): Found | null {
+  const {from, to, value, unit, qualifier} = quantity
+  if (value === null || unit !== null || qualifier === 'range' || value > 130) return null
+  if (!(isOld(tokens, to) || isAged(tokens, from) || isInCommas(tokens, from, to))) return null
+  const span = spanOf(tokens, from, to)
+  return {
+    span,
+    value,
+    upper: null,
+    qualifier: 'exact',
+    unit: 'year',
+    measures: [],
+    rule: 'age',
+    ofBefore: false,
+  }
+}
+
+function isOld(tokens: readonly Token[], to: number): boolean {
+  const words = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
+  return /^(?:- years? - olds?|years? old|- years? old|months? old|- months? - old)\b/.test(words)
+}
+
+function isAged(tokens: readonly Token[], from: number): boolean {
+  const before = [3, 2, 1].map((step) => tokens[from - step]?.lower ?? '').join(' ')
+  return /(?:^| )(?:aged|age|age of|turned)$/.test(before)
+}
+
+function isInCommas(tokens: readonly Token[], from: number, to: number): boolean {
+  const [name, comma, after] = [tokens[from - 2], tokens[from - 1], tokens[to]]
+  const value = numberAt(tokens, from)?.value ?? 0
+  const closes = after === undefined || /^[,.;)]$/.test(after.lower)
+  return (
+    name?.kind === 'word' &&
+    name.capital &&
+    comma?.lower === ',' &&
+    closes &&
+    value >= 1 &&
+    Number.isInteger(value)
+  )
+}
+
+/** Takes in the words before or after a number that say how near it is. */
+function qualify(
+  tokens: readonly Token[],
+  quantity: Quantity,
+): readonly [Pick<Found, 'span' | 'value' | 'upper' | 'qualifier' | 'rule'>, number] {
+  const {value, upper, rule} = quantity
+  const before = qualifierBefore(tokens, quantity.from)
+  const after = qualifierAfter(tokens, quantity.to)
+  const to = after === null ? quantity.to : quantity.to + 2
+  const fixed = quantity.qualifier === 'vague' || quantity.qualifier === 'range'
+  const qualifier: Qualifier = fixed
+    ? quantity.qualifier
+    : (after ?? before?.qualifier ?? quantity.qualifier)
+  return [
+    {span: spanOf(tokens, before?.from ?? quantity.from, to), value, upper, qualifier, rule},
+    to,
+  ]
+}
+
+function qualifierBefore(
+  tokens: readonly Token[],
+  at: number,
+): {from: number; qualifier: Qualifier} | null {
+  const from = /^(?:a|an|the|another)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  for (const end of from === at ? [at] : [from, at]) {
+    for (const {words, qualifier} of QUALIFIERS_BY_END.get(tokens[end - 1]?.lower ?? '') ?? []) {
+      const start = end - words.length
+      if (words.every((word, index) => tokens[start + index]?.lower === word))
+        return {from: start, qualifier}
+    }
+  }
+  return null
+}
+
+const QUALIFIERS_BY_END: ReadonlyMap<
+  string,
+  readonly {words: readonly string[]; qualifier: Qualifier}[]
+> = byEnd()
+
+function byEnd(): ReadonlyMap<string, readonly {words: readonly string[]; qualifier: Qualifier}[]> {
+  const index = new Map<string, {words: readonly string[]; qualifier: Qualifier}[]>()
+  for (const [phrase, qualifier] of QUALIFIERS) {
+    const words = phrase.split(' ')
+    const last = words.at(-1) ?? ''
+    index.set(last, [...(index.get(last) ?? []), {words, qualifier}])
+  }
+  return index
+}
+
+function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | null {
+  if (tokens[at]?.lower !== 'or') return null
+  const word = tokens[at + 1]?.lower ?? ''
+  if (/^(?:more|higher|above|over)$/.test(word)) return 'atLeast'
+  if (/^(?:less|fewer|under|below)$/.test(word)) return 'atMost'
+  return word === 'so' ? 'about' : null
+}
+
+/** A headline in capitals tells nothing about names. */
+function mostlyCapitals(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({kind, lower}) => kind === 'word' && lower.length > 3)
+  return words.length > 2 && words.filter(({capital}) => capital).length > words.length * 0.7
+}

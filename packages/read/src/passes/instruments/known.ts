@@ -1,0 +1,110 @@
+import type {InstrumentType, Span} from '@onrecord/core'
+import {INSTRUMENTS} from '../../data/instruments.ts'
+import {lex, type Token} from '../tokens/lex.ts'
+
+/** An instrument of the data file, or one that an article describes. */
+export interface InstrumentEntry {
+  readonly name: string
+  readonly year: number | null
+  readonly type: InstrumentType
+  /** Its source, as an identifier. */
+  readonly source: string | null
+}
+
+export interface InstrumentMention {
+  readonly entry: InstrumentEntry
+  readonly span: Span
+}
+
+/** The instruments of the data file that a sentence names, the longest name at each place. */
+export function knownInstruments(tokens: readonly Token[]): readonly InstrumentMention[] {
+  const found: InstrumentMention[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const hit = longestAt(tokens, at)
+    if (hit !== null)
+      found.push({
+        entry: hit.entry,
+        span: {start: tokens[at]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0},
+      })
+    at = hit?.to ?? at + 1
+  }
+  return found
+}
+
+interface Form {
+  readonly words: readonly string[]
+  /** Acronyms keep their case: "CITES" is none of "cites". */
+  readonly isAcronym: boolean
+  readonly entry: InstrumentEntry
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+): {entry: InstrumentEntry; to: number} | null {
+  const form = FORMS.get(tokens[at]?.lower ?? '')?.find((each) => matches(each, tokens, at))
+  return form === undefined ? null : {entry: form.entry, to: at + form.words.length}
+}
+
+function matches({words, isAcronym}: Form, tokens: readonly Token[], at: number): boolean {
+  if (!words.every((word, index) => tokens[at + index]?.lower === word)) return false
+  const first = tokens[at]
+  if (first?.capital !== true && first?.kind === 'word') return false
+  return !isAcronym || first?.acronym === true
+}
+
+/** Forms by their first word, longer ones first. */
+const FORMS: ReadonlyMap<string, readonly Form[]> = index(
+  INSTRUMENTS.trim().split('\n').flatMap(formsOf),
+)
+
+function formsOf(line: string): readonly Form[] {
+  const [name = '', year = '', type = '', short = '', source = ''] = line.split('|')
+  const entry: InstrumentEntry = {
+    name,
+    year: year === '-' ? null : Number(year),
+    type: typeOf(type),
+    source,
+  }
+  const names = [name, ...short.split(';').filter((each) => each !== '')]
+  return names
+    .flatMap((each) => spellings(each))
+    .map((each) => ({
+      words: lex(each, {start: 0, end: each.length}).map(({lower}) => lower),
+      isAcronym: /^[A-Z]{3,}$/.test(each),
+      entry,
+    }))
+}
+
+/** The UN's instruments are cited with "UN" and with "United Nations" before them. */
+function spellings(name: string): readonly string[] {
+  const bare = name.replace(/^(?:UN|United Nations|International) /, '')
+  const isBody =
+    /\b(?:Convention|Covenant|Charter|Declaration|Compact|Review|Treaty|Protocol|Agenda|Principles)\b/.test(
+      bare,
+    )
+  const own = [name, ...(bare === name || !/ (?:on|against|for) /.test(bare) ? [] : [bare])]
+  return isBody ? [...own, `UN ${bare}`, `United Nations ${bare}`, `U.N. ${bare}`] : own
+}
+
+function typeOf(word: string): InstrumentType {
+  switch (word) {
+    case 'treaty':
+    case 'statute':
+    case 'mechanism':
+    case 'resolution':
+      return word
+    default:
+      return 'agreement'
+  }
+}
+
+function index(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const byFirst = new Map<string, Form[]>()
+  for (const form of [...forms].sort((a, b) => b.words.length - a.words.length)) {
+    const first = form.words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), form])
+  }
+  return byFirst
+}

@@ -1,0 +1,164 @@
+import {FRACTION_SIGNS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
+import type {Token} from './lex.ts'
+
+/** A number in digits or words: the tokens from where it was asked for up to `next`. */
+export interface NumberPhrase {
+  readonly next: number
+  /** `null` for "hundreds", "tens of thousands". */
+  readonly value: number | null
+  readonly digits: boolean
+}
+
+/** The number that begins at a token, as long as it goes, or `null`. */
+export function numberAt(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.kind === 'number') return inDigits(tokens, at)
+  if (!NUMBER_STARTS.has(token.lower)) return null
+  return vague(tokens, at) ?? withArticle(tokens, at) ?? inWords(tokens, at)
+}
+
+/** Every word that a number can begin with: most words are none of them, and asked no further. */
+const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...VAGUE_NUMBERS,
+  'a',
+  'an',
+  'half',
+  'few',
+  'several',
+])
+
+/** The value of digits with thousands separators, decimals and a fraction sign; `null` for what is no amount ("1,2,3"). */
+export function digitsValue(digits: string): number | null {
+  const fraction = FRACTION_SIGNS.get(digits.at(-1) ?? '')
+  const whole = fraction === undefined ? digits : digits.slice(0, -1)
+  if (whole === '') return fraction ?? null
+  if (!/^(?:\d+|\d{1,3}(?:,\d{2,3}){1,9})(?:\.\d+)?$/.test(whole)) return null
+  return Number(whole.replaceAll(',', '')) + (fraction ?? 0)
+}
+
+function inDigits(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const value = digitsValue(tokens[at]?.lower ?? '')
+  if (value === null) return null
+  const [whole, next] = addSlashFraction(tokens, at, value)
+  const [half, afterHalf] = addAndAHalf(tokens, next, whole)
+  return {...scaled(tokens, afterHalf, half), digits: true}
+}
+
+/** "4 1/2" */
+function addSlashFraction(tokens: readonly Token[], at: number, value: number): [number, number] {
+  const [top, slash, bottom] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  const isFraction =
+    top?.kind === 'number' &&
+    !top.glued &&
+    slash?.lower === '/' &&
+    slash.glued &&
+    bottom?.glued === true
+  if (!isFraction || !/^[1-9]$/.test(top.lower) || !/^[2-9]$/.test(bottom.lower))
+    return [value, at + 1]
+  return [value + Number(top.lower) / Number(bottom.lower), at + 4]
+}
+
+/** "two and a half million" */
+function addAndAHalf(tokens: readonly Token[], at: number, value: number): [number, number] {
+  const isHalf = words(tokens, at, 3) === 'and a half'
+  return isHalf ? [value + 0.5, at + 3] : [value, at]
+}
+
+function scaled(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): {readonly next: number; readonly value: number} {
+  let next = at
+  let total = value
+  for (let scale = scaleAt(tokens, next); scale !== null; scale = scaleAt(tokens, next)) {
+    total *= scale.factor
+    next = scale.next
+  }
+  return {next, value: next === at ? value : exact(total)}
+}
+
+function scaleAt(tokens: readonly Token[], at: number): {factor: number; next: number} | null {
+  const hyphen = tokens[at]?.lower === '-' ? 1 : 0
+  const factor = SCALES.get(tokens[at + hyphen]?.lower ?? '')
+  return factor === undefined ? null : {factor, next: at + hyphen + 1}
+}
+
+/** 4.1 × 1,000,000 is 4100000, not 4099999.9999999995. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** "a hundred", "half a million", "a dozen" */
+function withArticle(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const half = /^half an?$/.test(words(tokens, at, 2))
+  const lead = half ? 2 : /^an?$/.test(tokens[at]?.lower ?? '') ? 1 : 0
+  if (lead === 0) return null
+  const scale = scaleAt(tokens, at + lead)
+  if (scale === null) return null
+  return {...scaled(tokens, at + lead, half ? 0.5 : 1), digits: false}
+}
+
+function vague(tokens: readonly Token[], at: number): NumberPhrase | null {
+  if (/^(?:few|several)$/.test(tokens[at]?.lower ?? '')) {
+    return SCALES.has(tokens[at + 1]?.lower ?? '')
+      ? {next: at + 2, value: null, digits: false}
+      : null
+  }
+  if (!VAGUE_NUMBERS.has(tokens[at]?.lower ?? '')) return null
+  const more = tokens[at + 1]?.lower === 'of' && VAGUE_NUMBERS.has(tokens[at + 2]?.lower ?? '')
+  if (tokens[at]?.lower === 'tens' && !more) return null
+  return {next: more ? at + 3 : at + 1, value: null, digits: false}
+}
+
+/** "twenty-five", "two hundred and six thousand": a sum of groups, each multiplied by its scale. */
+function inWords(tokens: readonly Token[], at: number): NumberPhrase | null {
+  let total = 0
+  let group = smallAt(tokens, at)
+  if (group === null) return null
+  let next = group.next
+  let current = group.value
+  for (;;) {
+    const scale = scaleAt(tokens, next)
+    if (scale !== null) {
+      current *= scale.factor
+      next = scale.next
+      if (scale.factor >= 1000) {
+        total += current
+        current = 0
+      }
+      continue
+    }
+    group = smallAt(tokens, tokens[next]?.lower === 'and' && current % 100 === 0 ? next + 1 : next)
+    if (group === null || !continues(total, current)) break
+    current += group.value
+    next = group.next
+  }
+  const [value, after] = addAndAHalf(tokens, next, total + current)
+  return {...scaled(tokens, after, value), digits: false}
+}
+
+/** Another group may follow "two hundred" and "three thousand", but not "five": "five six" is two numbers. */
+function continues(total: number, current: number): boolean {
+  return current === 0 ? total > 0 : current % 100 === 0
+}
+
+function smallAt(tokens: readonly Token[], at: number): {value: number; next: number} | null {
+  const value = SMALL_NUMBERS.get(tokens[at]?.lower ?? '')
+  if (value === undefined) return null
+  const hyphen = tokens[at + 1]?.lower === '-' ? 1 : 0
+  const unit = SMALL_NUMBERS.get(tokens[at + 1 + hyphen]?.lower ?? '')
+  if (value >= 20 && unit !== undefined && unit > 0 && unit < 10) {
+    return {value: value + unit, next: at + 2 + hyphen}
+  }
+  return {value, next: at + 1}
+}
+
+function words(tokens: readonly Token[], at: number, count: number): string {
+  let out = ''
+  for (let index = at; index < at + count; index++)
+    out += `${index > at ? ' ' : ''}${tokens[index]?.lower ?? ''}`
+  return out
+}

@@ -1,0 +1,89 @@
+import {
+  AHEAD,
+  BE,
+  HAVE,
+  IRREGULAR_PARTICIPLES,
+  IRREGULAR_PAST,
+  NOT_PAST,
+  PAST_AUXILIARIES,
+  UNCHANGING,
+} from '../../data/verbs.ts'
+import type {Token} from './lex.ts'
+
+export type Tense = 'past' | 'future' | 'none'
+
+/** How many tokens away a verb can place a date. */
+const REACH = 14
+
+/** Where the words around a stretch of tokens place it: the nearest verb before it, else the nearest after it. */
+export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
+  const before = scan(tokens, from - 1, -1)
+  const hint = leaning(tokens, from)
+  if (before !== 'none') return before === 'past' || hint !== 'past' ? before : hint
+  const after = scan(tokens, to, 1)
+  if (/^deadline$/.test(tokens[to]?.lower ?? '')) return 'future'
+  if (hint === 'future' && after !== 'past') return 'future'
+  return after
+}
+
+/** Whether a token is the past form of a verb, by its shape. */
+export function isPastForm(token: Token): boolean {
+  if (token.kind !== 'word') return false
+  const {lower} = token
+  if (IRREGULAR_PAST.has(lower) || PAST_AUXILIARIES.has(lower)) return true
+  return /[a-z]ed$/.test(lower) && lower.length > 3 && !token.capital && !NOT_PAST.has(lower)
+}
+
+/** Whether a token can be the participle after "has", "was" or "been". */
+export function isParticiple(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return isPastForm(token) || IRREGULAR_PARTICIPLES.has(token.lower) || UNCHANGING.has(token.lower)
+}
+
+function scan(tokens: readonly Token[], start: number, direction: 1 | -1): Tense {
+  let future = false
+  for (let index = start, seen = 0; seen < REACH; index += direction, seen++) {
+    const token = tokens[index]
+    if (token === undefined || token.lower === ';' || (token.lower === '.' && !token.glued)) break
+    const tense = tenseOf(tokens, index)
+    if (tense === 'past' && direction < 0) return future ? 'future' : tense
+    if (tense === 'past') return laterFuture(tokens, index) ? 'future' : 'past'
+    if (tense === 'future') future = true
+    if (future && direction > 0) return 'future'
+    if (future && /^(?:will|'ll|shall)$/.test(token.lower)) return 'future'
+  }
+  return future ? 'future' : 'none'
+}
+
+/** "has been scheduled", "was to open" */
+function laterFuture(tokens: readonly Token[], at: number): boolean {
+  return [at + 1, at + 2].some((index) => AHEAD.has(tokens[index]?.lower ?? ''))
+}
+
+function tenseOf(tokens: readonly Token[], at: number): Tense {
+  const token = tokens[at]
+  if (token === undefined || token.kind !== 'word') return 'none'
+  if (isAhead(tokens, at)) return 'future'
+  if (isPastForm(token)) return INFINITE.has(tokens[at - 1]?.lower ?? '') ? 'none' : 'past'
+  return HAVE.has(token.lower) && nextIsParticiple(tokens, at) ? 'past' : 'none'
+}
+
+/** A participle after these has no tense of its own ("should be completed"). */
+const INFINITE: ReadonlySet<string> = new Set(['be', 'being', 'get', 'the', 'a', 'an'])
+
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  if (AHEAD.has(word)) return tokens[at]?.capital === false || at === 0
+  if (word === 'll' && tokens[at - 1]?.lower === "'") return true
+  if (word === 'set' && tokens[at + 1]?.lower === 'to') return true
+  return word === 'to' && BE.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word'
+}
+
+function nextIsParticiple(tokens: readonly Token[], at: number): boolean {
+  return [at + 1, at + 2].some((index) => isParticiple(tokens[index]))
+}
+
+/** "by June" and "until June" look ahead where no verb says otherwise. */
+function leaning(tokens: readonly Token[], from: number): Tense {
+  return /^(?:by|until|till)$/.test(tokens[from - 1]?.lower ?? '') ? 'future' : 'none'
+}
