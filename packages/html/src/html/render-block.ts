@@ -21,7 +21,7 @@ import type {Child} from './h.ts'
 import {reviewNote} from './review.ts'
 
 /** How blocks are rendered: handed to the renderers of blocks that hold others. */
-export type RenderBlocks = (blocks: readonly Block[], context: Context) => readonly Child[]
+type RenderBlocks = (blocks: readonly Block[], context: Context) => readonly Child[]
 
 /** Renders one kind of block. */
 export type BlockRenderer<T extends keyof BlockMap> = (

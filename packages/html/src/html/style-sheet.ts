@@ -60,7 +60,9 @@ a{color:inherit}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 .keep-together,.quotation,.callout,.key-figures,.drawing,.image,tr,.memo-header,.signature{break-inside:avoid}
 .page-break,.annex{break-before:page}
+details:not([open]){display:none}
 .scroll{overflow:visible}
+.drawing svg{min-width:0}
 p{orphans:2;widows:2}
 }`
 }
@@ -93,7 +95,7 @@ p,ul,ol,dl,address{margin:0 0 .9em}
 .authors{font:var(--small)/1.4 var(--label-face);color:var(--muted)}
 .numbered .number{font:var(--small)/1 var(--label-face);color:var(--muted);font-variant-numeric:tabular-nums;margin-inline-end:.6em}
 sup{font-size:.72em;line-height:0;vertical-align:baseline;position:relative;top:-.42em}
-.note-reference{font-family:var(--label-face);font-variant-numeric:tabular-nums}
+.note-reference{font-weight:400;font-family:var(--label-face);font-variant-numeric:tabular-nums}
 .note-reference a{text-decoration:none;padding-inline:.12em}
 .note-reference a:hover{text-decoration:underline}
 abbr[title]{text-decoration:underline dotted var(--muted);text-underline-offset:.15em}

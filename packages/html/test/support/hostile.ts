@@ -21,7 +21,7 @@ import fc from 'fast-check'
 import {labels} from '../../../document/test/fixtures/labels.ts'
 
 /** Words that somebody may try, or that a broken source may hold. */
-export const hostileWords: readonly string[] = [
+const hostileWords: readonly string[] = [
   '<script>alert(1)</script>',
   '"onload="alert(1)',
   "' onfocus='x",
