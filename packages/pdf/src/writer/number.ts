@@ -12,6 +12,11 @@ export function points(value: number): string {
   return decimal(value, 2)
 }
 
+/** A length in points as `points` writes it. */
+export function hundredths(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
 /** Four hexadecimal digits, as codes of two bytes are written. */
 export function hex4(code: number): string {
   return code.toString(16).padStart(4, '0')

@@ -1,6 +1,6 @@
 import type {GlyphRun} from '../../display-list.ts'
 import type {FontInUse} from '../fonts/font-book.ts'
-import {hex4, points, utf16Hex} from '../number.ts'
+import {hex4, hundredths, points, utf16Hex} from '../number.ts'
 import {type Cluster, clusters} from './clusters.ts'
 import type {Operators} from './operators.ts'
 
@@ -45,7 +45,8 @@ interface Pen {
 }
 
 function penOf(out: Operators, run: GlyphRun, font: FontInUse): Pen {
-  const unit = 1000 / run.size
+  // The size as it is written, not as layout has it: or its rounding would add up along the line.
+  const unit = 1000 / hundredths(run.size)
   let pieces = ''
   let codes = ''
   let adjusted = false

@@ -1,3 +1,4 @@
+import {hundredths} from '../number.ts'
 import {asciiString, type Dictionary, textString, type Value} from '../objects.ts'
 import type {Element} from './lower.ts'
 
@@ -45,8 +46,4 @@ function requireComplete({node, tag}: Element): void {
       `Structure element ${node.id} (${node.type}) has no ${missing}, which PDF/UA requires.`,
     )
   }
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
 }

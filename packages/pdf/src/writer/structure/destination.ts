@@ -1,3 +1,4 @@
+import {hundredths} from '../number.ts'
 import type {Dictionary, Ref, Value} from '../objects.ts'
 import type {PdfStandard} from '../standard.ts'
 
@@ -22,7 +23,7 @@ export function destination({page, y, element}: Place, to: Destinations): Dictio
   if (height === undefined || pageRef === undefined) {
     throw new Error(`A link leads to page ${page + 1} of ${to.pages.length}.`)
   }
-  const view: readonly Value[] = ['XYZ', null, Math.round((height - y) * 100) / 100, null]
+  const view: readonly Value[] = ['XYZ', null, hundredths(height - y), null]
   if (to.standard === 'ua1+a3a') return {Dest: [pageRef, ...view]}
   return {A: {S: 'GoTo', D: [pageRef, ...view], SD: [to.element(element), ...view]}}
 }

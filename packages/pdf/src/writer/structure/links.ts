@@ -1,4 +1,5 @@
 import type {Box, LinkTarget, Page} from '../../display-list.ts'
+import {hundredths} from '../number.ts'
 import {asciiString, type Dictionary, type ObjectStore, type Ref, textString} from '../objects.ts'
 import {type Destinations, destination} from './destination.ts'
 import type {StructureTree} from './structure-tree.ts'
@@ -74,8 +75,4 @@ function asciiUri(uri: string): string {
   return uri
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character))
-}
-
-function hundredths(value: number): number {
-  return Math.round(value * 100) / 100
 }
