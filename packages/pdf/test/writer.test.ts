@@ -16,17 +16,17 @@ const SAMPLE = sampleDocument()
 const UNDATED = {...TREE, date: undefined, attachments: [], authors: []}
 
 describe.each([
-  {standard: 'ua1+a3a', profiles: ['ua1', '3a'], plain: ['ua1', '3a'], version: '1.7'},
-  {standard: 'ua2+a4f', profiles: ['ua2', '4f'], plain: ['ua2', '4'], version: '2.0'},
-] as const)('$standard', ({standard, profiles, plain, version}) => {
+  {standard: 'ua1+a3a', declared: ['3a', 'ua1'], bare: ['3a', 'ua1'], version: '1.7'},
+  {standard: 'ua2+a4f', declared: ['4f', 'ua2'], bare: ['4', 'ua2'], version: '2.0'},
+] as const)('$standard', ({standard, declared, bare, version}) => {
   test('veraPDF finds no failed rule', async (ctx) => {
     const full = await writePdf(SAMPLE, TREE, {standard})
-    expect(verdicts(ctx, full, profiles)).toEqual(profiles.map((profile) => `PASS ${profile}`))
+    expect(verdicts(ctx, full)).toEqual(declared.map((profile) => `PASS ${profile}`))
   })
 
   test('veraPDF finds no failed rule without date, author and attachment', async (ctx) => {
-    const bare = await writePdf(SAMPLE, UNDATED, {standard})
-    expect(verdicts(ctx, bare, plain)).toEqual(plain.map((profile) => `PASS ${profile}`))
+    const plain = await writePdf(SAMPLE, UNDATED, {standard})
+    expect(verdicts(ctx, plain)).toEqual(bare.map((profile) => `PASS ${profile}`))
   })
 
   test('other readers find nothing wrong', async (ctx) => {
