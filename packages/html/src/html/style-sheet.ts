@@ -113,12 +113,15 @@ figcaption,caption{font:var(--small)/1.4 var(--label-face);color:var(--muted)}
 .bottom-line .callout-title{color:var(--accent)}
 .warning{border-color:var(--text)}
 .warning .callout-title{color:var(--text)}
-.key-figures{list-style:none;padding:0;margin:2em 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9.5rem,100%),1fr));gap:1.25rem;font-family:var(--label-face)}
+.key-figures{list-style:none;padding:0;margin:2em 0;display:grid;grid-template-columns:minmax(0,1fr);gap:1.25rem;font-family:var(--label-face)}
 .key-figures li{border-top:2px solid var(--accent);padding-top:.6em;margin:0}
 .key-figures p{margin:0 0 .35em;line-height:1.3}
 .key-figures .value{font-size:2.1em;line-height:1.05;font-weight:600;color:var(--accent);font-variant-numeric:lining-nums}
 .key-figures .qualifier{display:block;font-size:.45em;line-height:1.3;font-weight:400;color:var(--muted)}
-@media (min-width:34rem){.key-figures:has(.qualifier) li:not(:has(.qualifier)) .value{padding-top:.585em}}
+@media (min-width:24rem) and (max-width:33.99rem){.key-figures:has(>:nth-child(2n):last-child){grid-template-columns:repeat(2,minmax(0,1fr))}}
+@media (min-width:34rem){.key-figures{grid-template-columns:none;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr)}
+.key-figures:has(>:nth-child(4)) .value{font-size:1.7em}
+.key-figures:has(.qualifier) li:not(:has(.qualifier)) .value{padding-top:.585em}}
 .key-figures .label{font-size:.9em}
 .key-figures .source{font-size:var(--small);color:var(--muted)}
 .quotation{border-inline-start:2px solid var(--accent-soft);padding-inline-start:1.1em;margin-inline:0}
