@@ -44,8 +44,8 @@ export interface Flow {
   /** Begins a page with the next strip. */
   newPage(): void
   push(strip: StripInit, decorations: readonly Decoration[], repeat: Repeat | null): void
-  /** Keeps strips from `first` on together where they fit on a page. */
-  keepTogether(first: number): void
+  /** Keeps strips from `first` on together, where they are not higher than a page. */
+  keepTogether(first: number, pageHeight: number): void
 }
 
 export function createFlow(): Flow {
@@ -79,12 +79,17 @@ export function createFlow(): Flow {
       room = 0
       next = 'allowed'
     },
-    keepTogether(first) {
-      for (const strip of strips.slice(first + 1)) {
-        strip.breakBefore = stronger(strip.breakBefore, 'avoid')
-      }
+    keepTogether(first, pageHeight) {
+      const group = strips.slice(first)
+      if (heightOf(group) > pageHeight) return
+      for (const strip of group.slice(1)) strip.breakBefore = stronger(strip.breakBefore, 'avoid')
     },
   }
+}
+
+/** Height of strips below each other, without what parts the first from the text before it. */
+function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, {gap, height}, index) => sum + height + (index > 0 ? gap : 0), 0)
 }
 
 const strengths: readonly Break[] = ['allowed', 'avoid', 'forbidden', 'forced']

@@ -98,9 +98,13 @@ function readGlyphs(text: string, glyphs: readonly Glyph[]): Shaped {
 
 /** The text of each cluster at its first glyph. Clusters ascend in text that runs from left to right. */
 function clusterTexts(text: string, clusters: readonly number[]): readonly string[] {
-  return clusters.map((cluster, index) => {
-    if (index > 0 && clusters[index - 1] === cluster) return ''
-    const next = clusters.slice(index).find((other) => other !== cluster)
-    return text.slice(cluster, next ?? text.length)
-  })
+  const texts: string[] = []
+  let end = text.length
+  for (let index = clusters.length - 1; index >= 0; index -= 1) {
+    const cluster = clusters[index] ?? 0
+    const first = cluster !== clusters[index - 1]
+    texts.push(first ? text.slice(cluster, end) : '')
+    if (first) end = cluster
+  }
+  return texts.reverse()
 }

@@ -44,7 +44,7 @@ export function layoutCallout(callout: Callout, scope: Scope, job: Job): void {
   job.layoutBlocks(callout.children, inner, job)
   closePanel(flow)
   pad()
-  flow.keepTogether(first)
+  flow.keepTogether(first, job.pageHeight)
   flow.space(beat * 4)
 }
 

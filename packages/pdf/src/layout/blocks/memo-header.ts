@@ -24,7 +24,7 @@ export function layoutMemoHeader(header: MemoHeader, scope: Scope, job: Job): vo
     pushRow(label, value, job.structure.add(body, 'TR'), value === header.re, scope, job)
   }
   scope.flow.push({height: beat * 2, draw: ruleAcross(scope, job)}, scope.decorations, scope.repeat)
-  scope.flow.keepTogether(first)
+  scope.flow.keepTogether(first, job.pageHeight)
   scope.flow.space(beat * 4)
 }
 

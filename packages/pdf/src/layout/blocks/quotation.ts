@@ -32,7 +32,7 @@ export function layoutQuotation(quotation: Quotation, scope: Scope, job: Job): v
       card,
     )
   }
-  flow.keepTogether(first)
+  flow.keepTogether(first, job.pageHeight)
   flow.space(beat * 3)
 }
 

@@ -8,5 +8,5 @@ export function layoutSection(section: Section, scope: Scope, job: Job): void {
   const inner = section.role ? {...scope, parent, setting: small, gap: beat} : {...scope, parent}
   if (section.role && first > 0) scope.flow.space(beat * 4)
   job.layoutBlocks(section.children, inner, job)
-  if (section.keepTogether) scope.flow.keepTogether(first)
+  if (section.keepTogether) scope.flow.keepTogether(first, job.pageHeight)
 }

@@ -51,12 +51,9 @@ function setTable(table: Table, scope: Scope, job: Job, settings: CellSettings):
     const tied = index < 2 || end
     pushRow(row, {scope, repeat, rule: end ? muted : rule, tied, frame}, job)
   }
-  if (heightFrom(first, flow) < job.pageHeight / 3) flow.keepTogether(first)
+  // A short table stands on one page, even where that leaves the one before it short.
+  flow.keepTogether(first, job.pageHeight / 3)
   flow.space(beat * 5)
-}
-
-function heightFrom(first: number, flow: Scope['flow']): number {
-  return flow.strips.slice(first).reduce((sum, strip) => sum + strip.gap + strip.height, 0)
 }
 
 function captionOf(table: Table, element: Element, scope: Scope, job: Job): string | null {

@@ -1,0 +1,134 @@
+import {
+  type DocumentTree,
+  document,
+  type Inline,
+  languageRun,
+  note,
+  noteReference,
+  paragraph,
+  plainText,
+  quoted,
+  table,
+} from '@onrecord/document'
+import {describe, expect, test} from 'vitest'
+import type {DisplayList, GlyphRun} from '../../src/display-list.ts'
+import {everyNode} from '../support/every-node.ts'
+import {labels} from '../support/labels.ts'
+import {area, layOut} from '../support/lay-out.ts'
+import {elementsOf, ownIds, textOf} from '../support/layout-laws.ts'
+
+const long =
+  'The representatives of the councils said that the obligation to keep the winter route open had never been lifted, and that the operator’s notice could not change it before the spring. '
+
+function one(...children: readonly Inline[]): DocumentTree {
+  return document({title: 'T', language: 'en-GB', labels, children: [paragraph(children)]})
+}
+
+/** The lines of the first paragraph after the title: the runs of each baseline. */
+function lines(list: DisplayList): readonly (readonly GlyphRun[])[] {
+  const [body] = elementsOf(list, ['P'])
+  const ids = body ? ownIds(body) : new Set<number>()
+  const runs = (list.pages[0]?.items ?? []).filter(
+    (item): item is GlyphRun =>
+      item.type === 'glyphs' && item.owner.type === 'element' && ids.has(item.owner.id),
+  )
+  return [...new Set(runs.map((run) => run.y))].map((y) => runs.filter((run) => run.y === y))
+}
+
+function rightEdge(runs: readonly GlyphRun[]): number {
+  return Math.max(
+    ...runs.map((run) => run.x + run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)),
+  )
+}
+
+describe('a paragraph', () => {
+  test('is set flush on both sides, but for its last line', async () => {
+    const set = lines(await layOut(one({type: 'text', value: long.repeat(3)})))
+    expect(set.length).toBeGreaterThan(6)
+    const edges = set.map(rightEdge)
+    for (const edge of edges.slice(0, -1)) expect(edge).toBeCloseTo(area.right, 3)
+    expect(edges.at(-1)).toBeLessThan(area.right - 5)
+  })
+
+  test('stands on a grid of equal leading', async () => {
+    const set = lines(await layOut(one({type: 'text', value: long.repeat(3)})))
+    const steps = set.slice(1).map((runs, index) => (runs[0]?.y ?? 0) - (set[index]?.[0]?.y ?? 0))
+    for (const step of steps) expect(step).toBeCloseTo(14.5, 6)
+  })
+
+  test('is hyphenated with a soft hyphen, so that its words can be found again', async () => {
+    const list = await layOut(one({type: 'text', value: long.repeat(6)}))
+    const glyphs = lines(list).flatMap((runs) => runs.flatMap((run) => run.glyphs))
+    expect(glyphs.some((glyph) => glyph.text === '\u00ad')).toBe(true)
+    const [body] = elementsOf(list, ['P'])
+    expect(body && textOf(list, ownIds(body))).toBe(long.repeat(6).trim())
+  })
+
+  test('never ends a line at a no-break space', async () => {
+    const text = 'the harbour of 12\u00a0000 people and '.repeat(20)
+    const set = lines(await layOut(one({type: 'text', value: text})))
+    for (const runs of set) {
+      expect(runs.flatMap((run) => run.glyphs.map((glyph) => glyph.text)).join('')).not.toMatch(
+        /\u00a0$/,
+      )
+    }
+  })
+})
+
+test('words of every paragraph and cell come out as they went in, with the marks of the language', async () => {
+  const cell = [quoted(['a ', quoted('rope', ['e'])], ['e'])]
+  const tree = document({
+    title: 'T',
+    language: 'en-GB',
+    labels,
+    notes: [note('n', 'A note.')],
+    children: [
+      paragraph([
+        quoted(['so it ', quoted('was', ['e']), ' said'], ['e']),
+        noteReference('n'),
+        '.',
+      ]),
+      table({caption: 'C', head: ['A'], rows: [[cell]], rowHeaders: 0}),
+    ],
+  })
+  const list = await layOut(tree)
+  const texts = elementsOf(list, ['P', 'TD', 'Note']).map((element) =>
+    textOf(list, ownIds(element)),
+  )
+  expect(texts).toEqual(['“so it ‘was’ said”1.', '1 A note.', '“a ‘rope’”'])
+})
+
+test('nothing of a tree is lost on the page', async () => {
+  const tree = everyNode()
+  const list = await layOut(tree)
+  const printed = textOf(list, ownIds(list.structure, [])).replace(/\s+/g, '')
+  for (const block of tree.children.filter((each) => each.type === 'paragraph')) {
+    const words = plainText(block, labels).split(/\s+/)
+    for (const word of words) expect(printed).toContain(word)
+  }
+})
+
+test('a run in another language is tagged with it', async () => {
+  const list = await layOut(one({type: 'text', value: 'the name '}, languageRun('sv', 'Österö')))
+  const [span] = elementsOf(list, ['Span'])
+  expect(span?.language).toBe('sv')
+  expect(span && textOf(list, ownIds(span))).toBe('Österö')
+})
+
+test.each([
+  ['a script that no face has', '강철환', '강', 0xac15],
+  ['a picture', 'a boat 😀', '😀', 0x1f600],
+  ['a control character', 'a\u0001b', '\u0001', 1],
+  ['half a surrogate pair', 'a\ud800b', '\ud800', 0xd800],
+])('%s is refused with its character and place', async (_, text, character, codePoint) => {
+  await expect(layOut(one({type: 'text', value: text}))).rejects.toMatchObject({
+    name: 'MissingGlyphError',
+    character,
+    codePoint,
+    context: text,
+  })
+})
+
+test('the same tree is laid out the same twice', async () => {
+  expect(await layOut(everyNode())).toEqual(await layOut(everyNode()))
+})
