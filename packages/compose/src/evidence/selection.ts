@@ -33,24 +33,22 @@ export interface Selection {
 }
 
 /**
- * Chooses by a fixed rule, within the excerpt budget, so that most speakers are heard: the first statements of the article, by
- * different speakers; sentences on the law; two direct quotations; what nobody is named for; one statement for each other speaker;
- * more direct quotations while there is room.
+ * Chooses by a fixed rule, within the excerpt budget, so that most speakers are heard: the first reported statements, by
+ * different speakers; sentences on the law; what nobody is named for; one statement for each other speaker; then direct
+ * quotations, the longest that fit, speaker by speaker.
  */
 export function selectQuotations(dossier: Dossier, wording: Wording): Selection {
   const printable = located(dossier.articles, (article) => article.quotations).filter(isStatement)
   const groups = [...byVoice(dossier, wording, printable).values()]
   const chooser = chooserOf(dossier, wording, printable)
   const {analysis} = dossier
-  const preferred = preferredRefs(dossier)
   const leads = analysis === null ? chooseLeads(groups, printable, chooser) : []
   const law = chooseLaw(dossier, chooser)
-  const cards = chooseCards(groups, chooser, preferred, MOST.firstCards)
   const unattributed = chooseUnattributed(printable, chooser)
   const led = new Set(leads.map(({voice}) => voice.key))
   const others = groups.filter(({voice}) => !led.has(voice.key))
   const rows = (analysis?.positions ?? []).length === 0 ? chooseRows(others, chooser) : []
-  cards.push(...chooseCards(groups, chooser, preferred, MOST.cards - cards.length))
+  const cards = chooseCards(groups, chooser, preferredRefs(dossier))
   const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
   const silent = groups.flatMap(({voice, quotations: [first]}) =>
     heard.has(voice.key) || first === undefined ? [] : [{voice, ref: first.ref}],
@@ -82,11 +80,11 @@ interface Limit {
   readonly lead: boolean
 }
 
-const LEAD: Limit = {fewest: 10, most: 45, lead: true}
+const LEAD: Limit = {fewest: 9, most: 45, lead: true}
 const ROW: Limit = {fewest: 6, most: 26, lead: true}
 const UNATTRIBUTED: Limit = {fewest: 5, most: 20, lead: true}
 const CARD: Limit = {fewest: 5, most: 42, lead: false}
-const MOST = {rows: 12, leads: 3, unattributed: 3, firstCards: 2, cards: 5, lawWords: 30} as const
+const MOST = {rows: 12, leads: 3, unattributed: 3, cards: 5, lawWords: 30} as const
 
 /** Words of the headline are the desk's; words passed on by another stand in the words of that other. */
 function isStatement({article, value}: Candidate): boolean {
@@ -122,7 +120,7 @@ function attributed(voice: Voice, statement: Statement | null): readonly Attribu
   return statement === null ? [] : [{voice, statement}]
 }
 
-/** From different speakers. */
+/** Reported statements by different speakers; direct words stand as blocks. */
 function chooseLeads(
   groups: readonly Group[],
   printable: readonly Candidate[],
@@ -130,6 +128,7 @@ function chooseLeads(
 ): readonly Attributed[] {
   const inOrder = groups
     .flatMap(({voice, quotations}) => quotations.map((source) => ({voice, source})))
+    .filter(({source}) => source.value.kind !== 'direct')
     .sort((a, b) => printable.indexOf(a.source) - printable.indexOf(b.source))
   const chosen: Attributed[] = []
   for (const {voice, source} of inOrder) {
@@ -181,12 +180,11 @@ function chooseCards(
   groups: readonly Group[],
   chooser: Chooser,
   preferred: ReadonlySet<EvidenceRef>,
-  most: number,
-): Attributed[] {
+): readonly Attributed[] {
   const chosen: Attributed[] = []
-  for (let round = 0; round < most; round += 1) {
+  for (let round = 0; round < MOST.cards; round += 1) {
     for (const {voice, quotations} of groups) {
-      if (chosen.length >= most) return chosen
+      if (chosen.length >= MOST.cards) return chosen
       chosen.push(...attributed(voice, chooser.first(forCards(quotations, preferred), CARD)))
     }
   }

@@ -143,8 +143,21 @@ function inThatLanguage(
   languages: {readonly of: string | null; readonly document: string},
 ): readonly Inline[] {
   const {of, document} = languages
-  if (of === null || primary(of) === primary(document)) return inlines(content)
-  return [languageRun(of, content)]
+  const joined = withJoinedWords(content)
+  if (of === null || primary(of) === primary(document)) return inlines(joined)
+  return [languageRun(of, joined)]
+}
+
+/** Words that follow each other are one text. */
+function withJoinedWords(content: readonly (string | Inline)[]): readonly (string | Inline)[] {
+  const joined: (string | Inline)[] = []
+  for (const part of content) {
+    const last = joined.at(-1)
+    if (typeof part === 'string' && typeof last === 'string')
+      joined[joined.length - 1] = last + part
+    else joined.push(part)
+  }
+  return joined
 }
 
 function primary(tag: string): string {

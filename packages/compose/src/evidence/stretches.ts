@@ -49,7 +49,7 @@ export function leadOf({article, value}: Located<Quotation>): Lead | null {
   const follows = cue.end <= first.start && /^\s*(?:that\s+)?$/i.test(gap)
   if (!follows || NO_VERB.test(spanText(text, cue))) return null
   const afterSpeaker = speaker.mention !== null && speaker.mention.end <= cue.start
-  const nobody = NOBODY.exec(text.slice(0, cue.start))
+  const nobody = speaker.mention === null ? NOBODY.exec(text.slice(0, cue.start)) : null
   if (!afterSpeaker && nobody === null) return null
   const span = {start: nobody === null ? cue.start : nobody.index, end: first.start}
   return {words: spanText(text, span).replace(/\s+/g, ' '), span}
@@ -58,7 +58,7 @@ export function leadOf({article, value}: Located<Quotation>): Lead | null {
 const NO_VERB = /^according/i
 
 /** "It is believed that …": the verb has a subject and nobody who speaks. */
-const NOBODY = /\bit\s+$/iu
+const NOBODY = /(?<=^|\n|[.!?][”’"']?\s+)It\s+$/u
 
 /** The words at each content span; kept words serve where the text is withheld. */
 export function contentWords(article: Article, quotation: Quotation): readonly string[] | null {

@@ -6,6 +6,7 @@ import {
   list,
   listItem,
   paragraph,
+  plainText,
   quoted,
   strong,
 } from '@onrecord/document'
@@ -61,9 +62,13 @@ export function attributedLine(
     voice.role === null ? '' : `, ${voice.role}`,
     statement.led ? (voice.role === null ? ' ' : ', ') : ': ',
     ...(own ? statement.children : [quoted(statement.children, [ref])]),
-    '.',
+    endsSentence(statement.children) ? '' : '.',
     ...notes.cite([ref]),
   ]
+}
+
+function endsSentence(words: readonly Inline[]): boolean {
+  return /[.!?…]$/u.test(plainText(words))
 }
 
 function attributedItem(context: Context, attributed: Attributed) {

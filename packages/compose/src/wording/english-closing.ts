@@ -24,7 +24,7 @@ export const englishClosing: ClosingWording = {
   methodReported:
     'Double quotation marks enclose words as the article prints them. Where it reports a statement instead of quoting it, the words are the reporter’s, and the speaker’s own stand in single marks inside.',
   methodSelection:
-    'Quotations were chosen by a fixed rule: the first statements by different speakers, then direct words and one statement for each other speaker, as far as the excerpt limit has room.',
+    'Quotations were chosen by a fixed rule: the first reported statements by different speakers, one statement for each other speaker, then direct words, as far as the excerpt limit has room.',
   limitations:
     'A single news report is no proof of what it reports. Nothing here has been checked against another source.',
   corrected: (publisher) => `${publisher} has corrected this article.`,

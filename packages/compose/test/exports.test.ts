@@ -1,0 +1,6 @@
+import * as compose from '@onrecord/compose'
+import {expect, it} from 'vitest'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(compose).sort()).toEqual(['VerbatimError', 'assertVerbatim', 'brief', 'memo'])
+})
