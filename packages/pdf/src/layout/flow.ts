@@ -29,7 +29,7 @@ export interface Strip {
   draw: Draw
 }
 
-export type StripInit = Pick<Strip, 'height' | 'draw'> &
+type StripInit = Pick<Strip, 'height' | 'draw'> &
   Partial<Pick<Strip, 'breakBefore' | 'notes' | 'anchors' | 'repeat'>>
 
 /** Strips in their order, with the room and the ties between them. */

@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** Where an anchor stands. */
-export interface Place {
+interface Place {
   readonly page: number
   readonly y: number
 }

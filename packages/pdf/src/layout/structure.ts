@@ -5,10 +5,10 @@ export type Element = {-readonly [Key in keyof StructureNode]: StructureNode[Key
   children: Element[]
 }
 
-export type Attributes = Partial<Omit<Element, 'id' | 'type' | 'children'>>
+type Attributes = Partial<Omit<Element, 'id' | 'type' | 'children'>>
 
 /** Where a link leads: out, or to an anchor of this document. */
-export type Destination =
+type Destination =
   | {readonly type: 'uri'; readonly uri: string}
   | {readonly type: 'anchor'; readonly anchor: string}
 

@@ -4,7 +4,7 @@ import {postScriptName} from './post-script-name.ts'
 import type {Shaped} from './shaped.ts'
 
 /** Figures of equal width stand under each other in tables; those of their own width read better in a line. */
-export type Figures = 'tabular' | 'proportional'
+type Figures = 'tabular' | 'proportional'
 
 /** A face whose file is read: what shaping and the writer need of it. */
 export interface LoadedFace {
