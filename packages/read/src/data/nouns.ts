@@ -14,6 +14,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(
     'billionaire developer designer architect volunteer organiser organizer campaigner supporter opponent critic survivor victim witness refugee defector ' +
     'migrant fellow scholar academic lecturer dean principal rector source insider voter man woman boy girl teenager pensioner fan customer passenger ' +
     'shopkeeper baker butcher harbourmaster skipper keeper operator pollster successor predecessor lobbyist treasurer whistleblower colleague counterpart ' +
+    'mason painter plumber carpenter electrician builder miner sailor cook chef grocer tailor weaver potter printer clerk cleaner porter guard midwife surgeon dentist ' +
     'publisher blogger conservative liberal republican democrat',
 )
 

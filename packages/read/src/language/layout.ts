@@ -13,8 +13,20 @@ export interface Stretch {
  * there, lines up to the next empty one belong together.
  */
 export function stretches(text: string): readonly Stretch[] {
-  const lines = linesOf(text)
-  return isWrapped(lines) ? joined(text, lines) : lines
+  return groupsOf(linesOf(text)).flatMap((group) =>
+    isWrapped(group) ? joined(text, group) : group,
+  )
+}
+
+/** Lines between empty lines. */
+function groupsOf(lines: readonly Stretch[]): readonly (readonly Stretch[])[] {
+  const groups: Stretch[][] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    if (last === undefined || line.apart) groups.push([line])
+    else last.push(line)
+  }
+  return groups
 }
 
 function linesOf(text: string): readonly Stretch[] {
@@ -37,13 +49,14 @@ function linesOf(text: string): readonly Stretch[] {
 const NARROWEST_WRAP = 50
 const WIDEST_WRAP = 100
 
-/** Wrapped: most lines that have a next line in their group are nearly as long as the longest, and none is longer than a wrap. */
-function isWrapped(lines: readonly Stretch[]): boolean {
-  const continued = lines.filter((_, i) => lines[i + 1]?.apart === false)
-  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0)
-  if (continued.length < 3 || longest > WIDEST_WRAP || longest < NARROWEST_WRAP) return false
+/** Wrapped: the lines before the last are nearly as long as the longest, none is longer than a wrap, and most end within a sentence. */
+function isWrapped(group: readonly Stretch[]): boolean {
+  const continued = group.slice(0, -1)
+  const longest = group.reduce((most, line) => Math.max(most, line.text.length), 0)
+  if (continued.length === 0 || longest > WIDEST_WRAP || longest < NARROWEST_WRAP) return false
   const full = continued.filter((line) => line.text.length > longest * 0.75)
-  return full.length > continued.length * 0.7
+  const within = continued.filter((line) => !/[.!?:]["”’)]?$/.test(line.text))
+  return full.length > continued.length * 0.7 && within.length > continued.length * 0.6
 }
 
 function joined(text: string, lines: readonly Stretch[]): readonly Stretch[] {

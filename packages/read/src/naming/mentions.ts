@@ -1,4 +1,5 @@
 import type {Span} from '@onrecord/core'
+import {AUXILIARIES} from '../data/closed-class.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {type Token, tokensIn} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
@@ -74,7 +75,7 @@ function mentionOf(
   const roles = [title, apposition.role].filter((role) => role !== null)
   return {
     span,
-    words: words.map((word) => word.text),
+    words: text.slice(span.start, span.end).split(/\s+/),
     type: typeOfName(tokens, run),
     honorific: run.honorific,
     roles,
@@ -133,23 +134,34 @@ function appositionAfter(
 }
 
 function roleFrom(tokens: readonly Token[], first: number): Span | null {
+  const end = appositionEnd(tokens, first)
+  const words = tokens.slice(first, end)
+  const [a, b] = [words[0], words.at(-1)]
+  if (
+    a === undefined ||
+    b === undefined ||
+    /^(?:and|but|or|who|which|in|on|at|to|for|as|while|when)$/.test(a.lower)
+  )
+    return null
+  const hasNoun = words.slice(0, 10).some((word) => PERSON_NOUNS.has(word.lower))
+  // "a mason", "the painter": what stands with an article and without a verb is a role too.
+  const isShort =
+    /^(?:a|an|the)$/.test(a.lower) &&
+    words.length <= 8 &&
+    !words.some((word) => AUXILIARIES.has(word.lower))
+  return hasNoun || isShort ? {start: a.start, end: b.end} : null
+}
+
+function appositionEnd(tokens: readonly Token[], first: number): number {
   let end = first
-  let hasNoun = false
   while (
     end < tokens.length &&
     end - first < LONGEST_APPOSITION &&
     !/^[,.;:!?–—]$/.test(tokens[end]?.text ?? '') &&
     tokens[end]?.kind !== 'mark'
-  ) {
-    if (PERSON_NOUNS.has(tokens[end]?.lower ?? '') && end - first < 10) hasNoun = true
+  )
     end++
-  }
-  const [a, b] = [tokens[first], tokens[end - 1]]
-  const opens =
-    a !== undefined &&
-    (!a.capital || hasNoun) &&
-    !/^(?:and|but|or|who|which|in|on|at|to|for|as|while|when)$/.test(a.lower)
-  return hasNoun && opens && b !== undefined ? {start: a.start, end: b.end} : null
+  return end
 }
 
 function describingWords(

@@ -125,6 +125,14 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (next === undefined || !isNext(tokens, last + 1)) return 0
   if (isNameWord(next)) return 1
   if (NAME_PARTICLES.has(next.lower) && isNameWord(tokens[last + 2])) return 2
+  const isPossessive = next.kind === 'mark' && next.start === tokens[last]?.end
+  // "Growers’ Association"
+  if (
+    isPossessive &&
+    isNameWord(tokens[last + 2]) &&
+    ORGANISATION_WORDS.has(tokens[last + 2]?.lower ?? '')
+  )
+    return 2
   if (next.text === '&' && isNameWord(tokens[last + 2])) return 2
   return connected(tokens, first, last, next)
 }

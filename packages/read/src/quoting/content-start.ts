@@ -160,7 +160,7 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   )
     return null
   if (cue.frames.has('urge') || cue.frames.has('vow')) {
-    const to = infinitiveAfter(items, at)
+    const to = (startsPhrase(item) || OBJECT_PRONOUN.test(item.lower)) && infinitiveAfter(items, at)
     if (to && cue.frames.has('urge')) return {at, marker: 'to'}
   }
   if (takesClause(cue) && beginsClause(item)) return {at, marker: 'bare'}
@@ -208,14 +208,16 @@ function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range | null
   if (!(cue.frames.has('tell') || cue.frames.has('urge'))) return null
   const item = items[at]
   if (item === undefined || item.kind !== 'word' || item.lower === 'that') return null
-  if (/^(?:him|her|them|me|us|you|it)$/.test(item.lower)) return {first: at, last: at}
-  if (!startsPhrase(item) && !(cue.lemma === 'tell' || cue.frames.has('urge'))) return null
+  if (OBJECT_PRONOUN.test(item.lower)) return {first: at, last: at}
+  if (!startsPhrase(item) && !/[^s]s$/.test(item.lower)) return null
   if (PREPOSITIONS.has(item.lower) || TIME_WORDS.has(item.lower) || CLAUSE_OPENERS.has(item.lower))
     return null
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
   return {first: at, last}
 }
+
+const OBJECT_PRONOUN = /^(?:him|her|them|me|us|you|it)$/
 
 function endsAddressee(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at]

@@ -67,8 +67,9 @@ type Bare = Omit<Cue, 'subject' | 'form'>
 const SAYS: ReadonlySet<Frame> = new Set(['clause'])
 
 function accordingTo(items: readonly Item[], at: number): Cue | null {
-  const subject = phraseFrom(items, at + 2)
-  if (subject === null) return null
+  const phrase = phraseFrom(items, at + 2)
+  if (phrase === null) return null
+  const subject = leavesContent(items, at, phrase)
   return {
     group: {first: at, last: at + 1},
     subject,
@@ -77,6 +78,15 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
     frames: SAYS,
     negated: false,
   }
+}
+
+/** "According to Mr Brown, an engineer, the bridge …": where the phrase would swallow the content, it ends at a comma before. */
+function leavesContent(items: readonly Item[], at: number, {first, last}: Range): Range {
+  const opens = at === 0 || (at === 1 && items[0]?.kind === 'word')
+  if (!opens || items.length - last > 2) return {first, last}
+  let comma = last
+  while (comma > first && items[comma]?.text !== ',') comma--
+  return comma > first ? {first, last: comma - 1} : {first, last}
 }
 
 /** Whether the word is a verb here, and not the noun that looks like it. */

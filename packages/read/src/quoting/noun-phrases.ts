@@ -81,7 +81,25 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   const item = items[at]
   if (item === undefined || item.text === ',') return true
   if (item.lower === 'and') return !joinsNames(items, at, last)
+  if (opensRelative(items, at)) return false
   return item.kind === 'word' && CLAUSE_OPENERS.has(item.lower) && !(item.capital && at > 0)
+}
+
+/** "The captain of a ferry that sank said": a relative clause belongs to the phrase it follows. */
+function opensRelative(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (
+    before === undefined ||
+    before.kind !== 'word' ||
+    !/^(?:that|who|which|whose)$/.test(items[at]?.lower ?? '')
+  )
+    return false
+  return (
+    verbForm(before.lower, '') === null &&
+    !CLAUSE_OPENERS.has(before.lower) &&
+    !/(?:ed|ing|ly)$/.test(before.lower) &&
+    !FINITE.has(before.lower)
+  )
 }
 
 /** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
@@ -194,7 +212,7 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
     if (item !== undefined && (isSpeakerNoun(item) || isName(item))) return true
   }
   return (
-    /^(?:one|another|others|both|many|some|most|several|this|that|who|all|i|we|you)$/.test(
+    /^(?:one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|his|her|their|its)$/.test(
       head.lower,
     ) && last - first <= 3
   )

@@ -134,7 +134,7 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   if (last === undefined || first === undefined) return null
   const bare = DETERMINERS.has(first.lower) && head.length > 1 ? head.slice(1) : head
   const definite = !/^(?:a|an|one|another|some|many|several|other)$/.test(first.lower)
-  if (last.capital)
+  if (last.capital && !GROUP_NOUNS.has(last.lower))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: last.end}
   const collective = GROUP_NOUNS.has(last.lower)

@@ -1,4 +1,4 @@
-import type {Entity, Quotation, Speaker} from '@onrecord/core'
+import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
 import {surnamesOf} from '../naming/people.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
@@ -85,20 +85,23 @@ function resolvedTo(
 
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
 function byCollective(cast: Cast, owner: Extract<PhraseOwner, {kind: 'collective'}>): Entity {
-  if (owner.definite && owner.type === 'organisation' && owner.name.toLowerCase() === owner.noun) {
-    const named = cast.entities.filter(
-      (each) =>
-        each.type === 'organisation' &&
-        each.name.toLowerCase().split(' ').includes(owner.noun) &&
-        (each.mentions[0]?.span.start ?? 0) < owner.span.start,
-    )
-    const last = named.at(-1)
-    if (last !== undefined) {
-      addMention(cast, last.id, owner.span, 'description')
-      return last
-    }
-  }
-  return collective(cast, owner.type, owner.name, owner.span)
+  const isBare =
+    owner.definite && owner.type === 'organisation' && owner.name.toLowerCase() === owner.noun
+  const named = isBare ? bodyCalled(cast, owner.noun, owner.span) : null
+  return named ?? collective(cast, owner.type, owner.name, owner.span)
+}
+
+/** The last body before a place whose name holds a noun; the place becomes a mention of it. */
+function bodyCalled(cast: Cast, noun: string, span: Span): Entity | null {
+  const named = cast.entities.findLast(
+    (each) =>
+      each.type === 'organisation' &&
+      each.name.toLowerCase().split(' ').includes(noun) &&
+      (each.mentions[0]?.span.start ?? 0) < span.start,
+  )
+  if (named === undefined) return null
+  addMention(cast, named.id, span, 'description')
+  return named
 }
 
 function byPronoun(
@@ -166,6 +169,8 @@ function byDescription(
   const description = draft.text.slice(mention.start, mention.end)
   const unnamed = {...speaker, description, rule: `${speaker.rule}+description`, confidence: 0.6}
   if (!owner.definite || !owner.isPerson) return unnamed
+  const body = bodyCalled(cast, owner.noun, mention)
+  if (body !== null) return {...speaker, ...resolvedTo(body, `${speaker.rule}+description`, 0.75)}
   const bearers = cast.entities.filter(
     (each) =>
       each.type === 'person' &&

@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest'
+import manifest from '../package.json' with {type: 'json'}
+import * as main from '../src/index.ts'
+import * as text from '../src/text.ts'
+import {articleOf} from './support.ts'
+
+test('exports exactly these names', () => {
+  expect(Object.keys(main).toSorted()).toEqual(['DEFAULT_MAX_BYTES', 'passes', 'readArticle'])
+  expect(Object.keys(text).toSorted()).toEqual(['fromText'])
+})
+
+test('passes run in this order', () => {
+  expect(main.passes.map(({name}) => name)).toEqual([
+    'blocks',
+    'metadata',
+    'language',
+    'sentences',
+    'entities',
+    'dates',
+    'quotations',
+    'speakers',
+    'figures',
+    'instruments',
+    'events',
+  ])
+})
+
+test('an article names the package that read it, and what the caller knows', async () => {
+  const options = {
+    id: 'pier',
+    url: 'https://example.org/pier',
+    retrievedAt: '2024-02-01T09:00:00Z',
+    published: '2024-01-31',
+  }
+  const article = await articleOf(
+    'The pier\n\nThe pier is closed, and that is the end of it.',
+    options,
+  )
+  expect(article).toMatchObject({
+    id: 'pier',
+    generator: {name: '@onrecord/read', version: manifest.version},
+    source: {url: options.url, retrievedAt: options.retrievedAt, kind: 'text'},
+    metadata: {published: '2024-01-31', origin: {published: 'caller', headline: 'text'}},
+  })
+})

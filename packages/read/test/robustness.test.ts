@@ -1,0 +1,206 @@
+import {verifyArticle} from '@onrecord/core'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {readArticle} from '../src/index.ts'
+import {articleOf, speakerName} from './support.ts'
+
+describe('refuses what is no text, with a code', () => {
+  const bytes = (...values: readonly number[]) => Uint8Array.from(values)
+  test.each([
+    ['empty', new Uint8Array()],
+    ['empty', ' \n\t\n'],
+    ['binary', bytes(0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37)],
+    ['binary', bytes(0x48, 0x00, 0x69, 0x00)],
+    ['binary', 'a title\u0000 and a text'],
+    ['encoding', bytes(0x48, 0x69, 0x20, 0xc3, 0x28)],
+    ['encoding', bytes(0x63, 0x61, 0x66, 0xe9)],
+  ])('%s', async (code, input) => {
+    const {value, issues} = await readArticle(input)
+    expect(value).toBeNull()
+    expect(issues.map((issue) => [issue.severity, issue.code])).toEqual([['error', code]])
+  })
+
+  test('too-large, by the limit that holds', async () => {
+    const over = await readArticle(new Uint8Array(20_000_001))
+    expect(over.issues.map(({code}) => code)).toEqual(['too-large'])
+    const own = await readArticle('A longer text than that.', {maxBytes: 10})
+    expect(own.issues[0]?.message).toContain('10')
+  })
+
+  test('kind-unsupported', async () => {
+    const {value, issues} = await readArticle('<p>Hello</p>', {kind: 'html'})
+    expect([value, issues.map(({code}) => code)]).toEqual([null, ['kind-unsupported']])
+  })
+})
+
+describe('language', () => {
+  const FRENCH = `Le port ferme pour l’hiver
+
+La ministre des ports a dit lundi que les quais sont fermés pour la saison. « Nous avons attendu trop longtemps pour les réparer », a-t-elle dit dans une lettre.`
+
+  test('says when the rules do not know it, and reads what needs no language', async () => {
+    const article = await articleOf(FRENCH)
+    expect(article.metadata.language).toBe('fr')
+    expect(article.issues.map(({severity, code}) => [severity, code])).toEqual([
+      ['warning', 'language-unsupported'],
+    ])
+    expect(article.quotations.map(({text, speaker}) => [text, speaker.status])).toEqual([
+      [['« Nous avons attendu trop longtemps pour les réparer »'], 'unattributed'],
+    ])
+    expect(article.entities).toEqual([])
+    expect(verifyArticle(article).ok).toBe(true)
+  })
+
+  test.each([
+    ['ko', '항구가 겨울 동안 문을 닫는다고 장관이 월요일에 말했다.'],
+    ['zh', '部长星期一说，港口将在冬天关闭。'],
+    ['ru', 'Министр сказал в понедельник, что порт закроется на зиму.'],
+    [
+      'de',
+      'Der Hafen wird im Winter nicht geöffnet, und das ist auch für die Fischer ein Problem.',
+    ],
+    [
+      'en-US',
+      'The governor said on Monday that the harbor and the theater would be closed for the winter.',
+    ],
+  ])('%s', async (language, text) => {
+    expect((await articleOf(text)).metadata.language).toBe(language)
+  })
+
+  test('the caller decides', async () => {
+    const article = await articleOf(FRENCH, {language: 'en-GB'})
+    expect(article.metadata).toMatchObject({language: 'en-GB', origin: {language: 'caller'}})
+  })
+})
+
+describe('two people of one surname', () => {
+  const article = (closing: string) => `Two views of one bridge
+
+Mr Oskar Vale, a mason, and Mr Denzil Vale, a painter, have lived by the bridge for years.
+
+${closing}`
+  test('that nothing tells apart are candidates, and nobody is chosen', async () => {
+    const read = await articleOf(article('“It will not stand another winter,” Mr Vale said.'))
+    const [quotation] = read.quotations
+    expect(quotation?.speaker).toMatchObject({status: 'ambiguous', entity: null})
+    expect(
+      quotation?.speaker.candidates.map((id) => read.entities.find((each) => each.id === id)?.name),
+    ).toEqual(['Oskar Vale', 'Denzil Vale'])
+  })
+
+  test('are told apart by what they are', async () => {
+    const read = await articleOf(
+      article('“It will not stand another winter,” said Mr Vale, the painter.'),
+    )
+    expect(read.quotations.map((each) => speakerName(read, each))).toEqual(['Denzil Vale'])
+  })
+})
+
+const PIECES = [
+  '“',
+  '”',
+  '‘',
+  '’',
+  '"',
+  "'",
+  '«',
+  '»',
+  ' ',
+  ' ',
+  '\n',
+  '\n\n',
+  '.',
+  ',',
+  ':',
+  '—',
+  '(',
+  ')',
+  '?',
+  ' said ',
+  ' told ',
+  ' according to ',
+  ' that ',
+  ' who ',
+  ' and ',
+  'Mr ',
+  'Dr. ',
+  'Vale',
+  'Ana Vale',
+  'He ',
+  'she',
+  'they',
+  ' observers ',
+  'the ',
+  'Ministry of ',
+  'UN',
+  ' adding ',
+  '1,000',
+  ' in October ',
+  ' was ',
+  'a',
+  '’s',
+  'By ',
+  '- ',
+  'É',
+  '😀',
+  '港',
+  '\u2028',
+  '\uD800',
+]
+
+describe('any string', () => {
+  const holdsTheLock = async (text: string) => {
+    const {value, issues} = await readArticle(text, {language: 'en', published: '2024-01-01'})
+    if (value === null) expect(issues.length).toBeGreaterThan(0)
+    else expect(verifyArticle(value).findings).toEqual([])
+  }
+  test('made of the pieces of news is read without throwing, and every span stands on its words', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...PIECES), {maxLength: 80}), (pieces) =>
+        holdsTheLock(pieces.join('')),
+      ),
+      {numRuns: 400},
+    )
+  })
+
+  test('of any characters too', async () => {
+    await fc.assert(fc.asyncProperty(fc.string({unit: 'binary', maxLength: 200}), holdsTheLock), {
+      numRuns: 200,
+    })
+  })
+})
+
+describe('time is linear in length', () => {
+  test.each([
+    '“',
+    '“a” ',
+    '“a',
+    '‘a’ ',
+    "'",
+    '’s ',
+    'he said ',
+    ', ',
+    'A ',
+    'Ab ',
+    'said that ',
+    'a, b, ',
+    '(',
+    '. ',
+    'and ',
+    'who said ',
+    'Mr Vale said “no”, adding that ',
+    '1',
+    'A.',
+    '- ',
+    'of the ',
+  ])('%s', async (piece) => {
+    const time = async (length: number) => {
+      const text = `The title\n\n${piece.repeat(Math.ceil(length / piece.length))}`
+      const start = performance.now()
+      await readArticle(text, {language: 'en'})
+      return performance.now() - start
+    }
+    await time(2_000)
+    expect(await time(100_000)).toBeLessThan(3_000)
+  })
+})
