@@ -295,3 +295,31 @@ describe('addresses and ids that spell a name', () => {
 test('words that themselves hold the name are not used', () => {
   expect(protect(withPolicy({as: 'the brother of brandt'})).parties[0]?.name).toBe('a person')
 })
+
+test('a policy that reaches nobody is refused, and found by the lock', () => {
+  const nobody = withPolicy({party: 'p9'})
+  expect(() => protect(nobody)).toThrow(
+    'protection.people: expected the id of a party (brandt, mayor), got p9; run verifyDossier first',
+  )
+  expect(verifyDossier(nobody).findings.map(({code}) => code)).toEqual(['unknown-party'])
+  const generalise = [{ref: `sh:${article.figures[0]?.id}`, to: 'many'}]
+  const figure: Dossier = {...dossier, protection: {marking: null, people: [], generalise}}
+  expect(() => protect(figure)).toThrow(/expected a reference to a date or a place.*\(figure\)/)
+  expect(verifyDossier(figure).findings.map(({code}) => code)).toEqual(['not-general'])
+})
+
+test('common shapes of a name in an analyst’s text', () => {
+  const texts = [
+    ['Brandt, Tomas', 'A trader'],
+    ['Tomas J. Brandt', 'A trader'],
+    ['tomas-brandt', 'A trader'],
+    ['Mr. Tomas Brandt’s', 'A trader’s'],
+    ['Tómas\nBrandt', 'A trader'],
+    ['Ida Brandt and Tomas Brandt', 'Ida Brandt and a trader'],
+    ['Brandtian', 'Brandtian'],
+  ]
+  for (const [before, after] of texts) {
+    const {title} = protect({...dossier, title: before ?? ''})
+    expect(title).toBe(after)
+  }
+})

@@ -1,5 +1,6 @@
 import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
+import {type FoldedText, foldedText, withoutAccents} from './folded-text.ts'
 import {foldKey, startsSmall, tokensOf} from './name-forms.ts'
 import {mergeRegions, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
@@ -30,11 +31,12 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Hol
   const safe = safePhrases(subjects, others)
   return {
     find: (text, context, {known, keep} = {known: [], keep: []}) => {
+      const folded = foldedText(text)
       const full = subjects.flatMap((subject) =>
-        subject.forms.full.flatMap((pattern) => found(text, pattern, subject)),
+        subject.forms.full.flatMap((pattern) => found(folded, pattern, subject)),
       )
-      const kept = [...keep, ...safe.flatMap((pattern) => spansOf(text, pattern))]
-      const bare = bareMatches(text, subjects, (word, span, subject) => {
+      const kept = [...keep, ...safe.flatMap((pattern) => spansOf(folded, pattern))]
+      const bare = bareMatches(text, folded, subjects, (word, span, subject) => {
         if (full.some((region) => overlaps(region, span))) return null
         if (subject.reason === 'name' && kept.some((other) => contains(other, span))) return null
         return wordsFor(word, subject, shared, context)
@@ -45,7 +47,7 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Hol
       return joinNeighbours(text, mergeRegions(regions))
     },
     tells: (slug) => {
-      const plain = decoded(slug)
+      const plain = withoutAccents(decoded(slug))
       return subjects.some((subject) =>
         [...subject.forms.full, ...subject.forms.bare.map((form) => form.pattern)].some(
           (pattern) => plain.search(pattern) >= 0,
@@ -88,7 +90,11 @@ function safePhrases(subjects: readonly Subject[], others: readonly Holder[]): R
     return tokens.length > 1 && tokens.some((token) => words.has(token))
   })
   return [...new Set(telling)].map(
-    (name) => new RegExp(tokensOf(name).map(escaped).join(String.raw`[\s\p{Pd}_.,]+`), 'giu'),
+    (name) =>
+      new RegExp(
+        tokensOf(withoutAccents(name)).map(escaped).join(String.raw`[\s\p{Pd}_.,]+`),
+        'giu',
+      ),
   )
 }
 
@@ -119,12 +125,13 @@ function isAbout(holder: Holder, context: Context): boolean {
 
 function bareMatches(
   text: string,
+  folded: FoldedText,
   subjects: readonly Subject[],
   words: (word: string, span: Span, subject: Subject) => string | null,
 ): Region[] {
   return subjects.flatMap((subject) =>
     subject.forms.bare.flatMap((form) =>
-      spansOf(text, form.pattern).flatMap((span) => {
+      spansOf(folded, form.pattern).flatMap((span) => {
         if (!form.anyCase && startsSmall(text.slice(span.start, span.end))) return []
         const by = words(form.key, span, subject)
         return by === null ? [] : [{...span, by, reason: subject.reason}]
@@ -133,15 +140,14 @@ function bareMatches(
   )
 }
 
-function found(text: string, pattern: RegExp, subject: Subject): Region[] {
+function found(text: FoldedText, pattern: RegExp, subject: Subject): Region[] {
   return spansOf(text, pattern).map((span) => ({...span, by: subject.by, reason: subject.reason}))
 }
 
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+function spansOf(folded: FoldedText, pattern: RegExp): Span[] {
+  return [...folded.text.matchAll(pattern)].map((match) =>
+    folded.original({start: match.index, end: match.index + match[0].length}),
+  )
 }
 
 /** "Mr Brandt" is replaced whole: the honorific tells something too, and "Mr a trader" is no English. */

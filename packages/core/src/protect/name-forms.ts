@@ -1,7 +1,9 @@
+import {withoutAccents} from './folded-text.ts'
+
 /**
  * Regular expressions for the forms of a name. A form of several words is matched in any case and with any separators
  * ("TOMAS BRANDT", "tomas-brandt"); one word alone only where it does not begin with a small letter, since
- * "will" is not Will. Both also match decomposed accents and names written without theirs.
+ * "will" is not Will. They are for a folded text, in which nothing has accents.
  */
 export interface NameForms {
   /** Forms of several words: they name the person wherever they stand. */
@@ -10,7 +12,7 @@ export interface NameForms {
   readonly bare: readonly BareForm[]
 }
 
-export interface BareForm {
+interface BareForm {
   /** The word in one case and without accents: equal for two people who share it. */
   readonly key: string
   readonly pattern: RegExp
@@ -73,15 +75,10 @@ function fullPatterns(name: string): RegExp[] {
   return [new RegExp(bounded(name), 'giu'), new RegExp(bounded(joined), 'gu')]
 }
 
+/** As in a folded text, composed and decomposed: Hangul has no accents, and yet two forms. */
 function variants(name: string): string[] {
-  return [name.normalize('NFC'), name.normalize('NFD'), withoutAccents(name)]
-}
-
-function withoutAccents(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
+  const plain = withoutAccents(name)
+  return [plain, plain.normalize('NFD')]
 }
 
 // A name may run over a line end, but not into the next paragraph.

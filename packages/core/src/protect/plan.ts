@@ -28,9 +28,28 @@ export interface CoarseDate {
 }
 
 export function planOf(dossier: Dossier): Plan {
+  refuseUnknown(dossier)
   const subjects = subjectsOf(dossier)
   const matcher = createMatcher(subjects, othersOf(dossier, subjects))
   return {subjects, matcher, dates: coarseDates(dossier)}
+}
+
+/** A policy that reaches nobody would pass for protection. */
+function refuseUnknown(dossier: Dossier): void {
+  const parties = dossier.parties.map(({id}) => id)
+  for (const {party} of dossier.protection?.people ?? []) {
+    if (parties.includes(party)) continue
+    throw new RangeError(
+      `protection.people: expected the id of a party (${parties.join(', ') || 'there is none'}), got ${party}; run verifyDossier first`,
+    )
+  }
+  for (const {ref} of dossier.protection?.generalise ?? []) {
+    const kind = resolve(dossier, ref)?.kind
+    if (kind === 'date' || kind === 'entity') continue
+    throw new RangeError(
+      `protection.generalise: expected a reference to a date or a place, such as st:d1, got ${ref} (${kind ?? 'nothing'}); run verifyDossier first`,
+    )
+  }
 }
 
 export function subjectOf(plan: Plan, ref: EvidenceRef): Subject | undefined {

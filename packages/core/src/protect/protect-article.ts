@@ -21,7 +21,7 @@ export interface ProtectedArticle {
 }
 
 /** A region, in spans of the text before, and the quotation or else the block in which it stands. */
-export interface LocatedRegion extends Region {
+interface LocatedRegion extends Region {
   readonly home: LocalId | null
 }
 

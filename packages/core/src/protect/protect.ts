@@ -23,6 +23,8 @@ import {isVerbatimKey} from './protect-words.ts'
  * - Ids made from replaced words are exchanged, since a hash of a name can be guessed; anchors are made anew.
  * - `replacements` says where something was replaced and what stands there now.
  *
+ * Throws a `RangeError` where a policy names a party, or a date or place, that does not exist.
+ *
  * Not found are nicknames that the dossier does not list, and inflected forms of a name.
  */
 export function protect(dossier: Dossier): ProtectedDossier {

@@ -7,7 +7,12 @@ import {broken} from './verification.ts'
 
 /** Whether every evidence reference and every party named in the dossier exists. */
 export function checkRefs(dossier: Dossier): Issue[] {
-  return [...unknownEvidence(dossier), ...unknownParties(dossier), ...twice(dossier)]
+  return [
+    ...unknownEvidence(dossier),
+    ...unknownParties(dossier),
+    ...notGeneral(dossier),
+    ...twice(dossier),
+  ]
 }
 
 interface Use<T> {
@@ -83,6 +88,18 @@ function partyUses(dossier: Dossier): Use<string>[] {
       id: party,
     })),
   ]
+}
+
+/** Only dates and places can be stated less exactly. */
+function notGeneral(dossier: Dossier): Issue[] {
+  return (dossier.protection?.generalise ?? []).flatMap(({ref}, n) => {
+    const kind = resolve(dossier, ref)?.kind
+    if (kind === undefined || kind === 'date' || kind === 'entity') return []
+    const path = `protection.generalise[${n}].ref`
+    return [
+      broken('not-general', `${path} is ${ref}, a ${kind}; expected a date or a place`, {path}),
+    ]
+  })
 }
 
 function twice(dossier: Dossier): Issue[] {
