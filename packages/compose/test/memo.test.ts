@@ -1,0 +1,85 @@
+import {memo} from '@onrecord/compose'
+import {lintDocument, memoHeader, plainText} from '@onrecord/document'
+import {describe, expect, it} from 'vitest'
+import {bareArticle, elmDossier, elmValley} from './support/elm-valley.ts'
+import {lines, titles, under} from './support/outline.ts'
+
+describe('of an analysed dossier', () => {
+  const tree = memo(elmDossier())
+
+  it('is a document without faults', () => {
+    expect(lintDocument(tree)).toEqual([])
+    expect(tree.genre).toBe('Policy memo')
+  })
+
+  it('begins with to, from, date and subject', () => {
+    expect(tree.children[0]).toEqual(
+      memoHeader({
+        to: 'Clerk to the Committee on Works',
+        from: 'Rivers desk',
+        date: '10 May 2024',
+        re: 'Elm dam',
+      }),
+    )
+  })
+
+  it('has the parts of a memo in their order', () => {
+    expect(titles(tree)).toEqual([
+      'Key findings',
+      'What the evidence supports',
+      'Evidence',
+      'Who says what',
+      'Timeline',
+      'Law and mechanisms',
+      'Options',
+      'Recommendations',
+      'Next steps',
+      'What we do not know',
+      'Method and limitations',
+      'Sources',
+      'Rights',
+      'Provenance',
+    ])
+  })
+
+  it('attributes each quotation of the evidence in its line', () => {
+    expect(lines(tree, under(tree, 'Evidence'))).toEqual([
+      'Ilse Marant, the board’s chair: “We have patched that wall for thirty years[.] A patch is not a plan.”',
+      'Tomas Reyk, who farms at Nether Elm: “My grandfather was moved for the first dam. I will not be moved for the second[.] We are not against water. We are against being told.”',
+      'Five further statements are in the attached data, with the place of each.',
+    ])
+  })
+
+  it('sets options and next steps as tables', () => {
+    expect(lines(tree, under(tree, 'Options')).slice(1)).toEqual([
+      'Option\tFor\tAgainst\tRisks',
+      'Two metres\tNo house is flooded\tLess water for the towns\tThe wall fails (likelihood low, impact high)',
+    ])
+    expect(lines(tree, under(tree, 'Next steps')).slice(1)).toEqual([
+      'Who\tStep\tBy',
+      'Clerk\tInvite the union\tJune 2024',
+    ])
+  })
+})
+
+describe('of an article that nobody has analysed', () => {
+  it('says so in the header and on the first page', () => {
+    const tree = memo(elmValley().article)
+    expect(lintDocument(tree)).toEqual([])
+    expect(tree.children[0]).toEqual(
+      memoHeader({
+        to: 'File',
+        from: 'Automatic reading, not reviewed',
+        date: 'Undated',
+        re: 'What The Upland Courier reported on 3 May 2024',
+      }),
+    )
+    expect(tree.children[2]).toMatchObject({type: 'callout', role: 'notice'})
+  })
+
+  it('composes where nothing is found', () => {
+    const tree = memo(bareArticle())
+    expect(lintDocument(tree)).toEqual([])
+    expect(plainText(under(tree, 'Evidence'))).toBe('No statement is attributed to anyone.')
+  })
+})
