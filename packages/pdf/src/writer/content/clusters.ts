@@ -10,17 +10,28 @@ export interface Cluster {
   readonly actualText: string | null
 }
 
-/** A glyph with text begins a cluster; those without belong to the one before. */
-export function clusters(glyphs: readonly PlacedGlyph[]): readonly Cluster[] {
-  const result: Cluster[] = []
-  let start = 0
-  for (let end = 1; end <= glyphs.length; end++) {
-    if (glyphs[end]?.text === '') continue
-    const members = glyphs.slice(start, end)
-    if (members.length > 0) result.push(cluster(members))
+/**
+ * A glyph with text begins a cluster; those without belong to the one before. `plain` takes the glyphs, nearly all, that
+ * stand alone for one character that needs no care; `other` the clusters between them.
+ */
+export function eachCluster(
+  glyphs: readonly PlacedGlyph[],
+  plain: (glyph: PlacedGlyph) => void,
+  other: (cluster: Cluster) => void,
+): void {
+  for (let start = 0; start < glyphs.length; ) {
+    let end = start + 1
+    while (glyphs[end]?.text === '') end++
+    const first = glyphs[start]
+    if (first !== undefined && end === start + 1 && isPlain(first.text)) plain(first)
+    else other(cluster(glyphs.slice(start, end)))
     start = end
   }
-  return result
+}
+
+/** One character of the Basic Multilingual Plane below the surrogates, and not U+0000. */
+function isPlain(text: string): boolean {
+  return text.length === 1 && text > '\u0000' && text < '\uD800'
 }
 
 function cluster(glyphs: readonly PlacedGlyph[]): Cluster {

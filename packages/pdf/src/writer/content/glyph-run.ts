@@ -1,7 +1,7 @@
-import type {GlyphRun} from '../../display-list.ts'
+import type {GlyphRun, PlacedGlyph} from '../../display-list.ts'
 import type {FontInUse} from '../fonts/font-book.ts'
-import {hex4, hundredths, points, utf16Hex} from '../number.ts'
-import {type Cluster, clusters} from './clusters.ts'
+import {hundredths, points, utf16Hex} from '../number.ts'
+import {type Cluster, eachCluster} from './clusters.ts'
 import type {Operators} from './operators.ts'
 
 /**
@@ -14,32 +14,34 @@ export function showGlyphRun(out: Operators, run: GlyphRun, font: FontInUse, hei
   out.fill(run.colour)
   out.push(`1 0 0 1 ${points(run.x)} ${points(height - run.y)} Tm`)
   const pen = penOf(out, run, font)
-  for (const cluster of clusters(run.glyphs)) {
-    if (cluster.actualText === null) {
-      showCluster(pen, cluster)
-      continue
-    }
-    pen.flush()
-    out.push(`/Span <</ActualText <FEFF${utf16Hex(cluster.actualText)}>>> BDC`)
-    showCluster(pen, cluster)
-    pen.flush()
-    out.push('EMC')
+  const plain = (glyph: PlacedGlyph): void => {
+    pen.rise(glyph.dy)
+    pen.show(glyph, glyph.text)
   }
+  eachCluster(run.glyphs, plain, (cluster) => showCluster(out, pen, cluster))
   pen.rise(0)
   pen.flush()
 }
 
-function showCluster(pen: Pen, {glyphs, texts}: Cluster): void {
+function showCluster(out: Operators, pen: Pen, {glyphs, texts, actualText}: Cluster): void {
+  if (actualText !== null) {
+    pen.flush()
+    out.push(`/Span <</ActualText <FEFF${utf16Hex(actualText)}>>> BDC`)
+  }
   glyphs.forEach((glyph, index) => {
     pen.rise(glyph.dy)
-    pen.show(glyph.id, texts[index] ?? '', glyph.advance, glyph.dx)
+    pen.show(glyph, texts[index] ?? '')
   })
+  if (actualText !== null) {
+    pen.flush()
+    out.push('EMC')
+  }
 }
 
 interface Pen {
   /** Moves the glyphs that follow down from the baseline, in points. */
   rise(dy: number): void
-  show(glyph: number, text: string, advance: number, dx: number): void
+  show(glyph: PlacedGlyph, text: string): void
   /** Writes what was shown so far. */
   flush(): void
 }
@@ -80,10 +82,11 @@ function penOf(out: Operators, run: GlyphRun, font: FontInUse): Pen {
       out.push(`${points(-dy)} Ts`)
       rise = dy
     },
-    show: (glyph, text, advance, dx) => {
+    show: ({id, advance, dx}, text) => {
       moveTo(wanted + dx * unit)
-      codes += hex4(font.code(glyph, text))
-      actual += font.width(glyph)
+      const {hex, width} = font.code(id, text)
+      codes += hex
+      actual += width
       wanted += advance * unit
     },
   }

@@ -31,7 +31,7 @@ export function embedFont(store: ObjectStore, font: FontInUse): void {
 }
 
 function cidFont(font: FontInUse): Dictionary {
-  const glyphs = [0, ...font.codes.map(({glyph}) => glyph)]
+  const notdef = toThousandths(font.trueType.advance(0), font.trueType)
   return {
     Type: 'Font',
     Subtype: 'CIDFontType2',
@@ -40,8 +40,8 @@ function cidFont(font: FontInUse): Dictionary {
       Ordering: asciiString('Identity'),
       Supplement: 0,
     },
-    DW: toThousandths(font.trueType.advance(0), font.trueType),
-    W: [0, glyphs.map((glyph) => font.width(glyph))],
+    DW: notdef,
+    W: [0, [notdef, ...font.codes.map(({width}) => width)]],
     CIDToGIDMap: 'Identity',
   }
 }

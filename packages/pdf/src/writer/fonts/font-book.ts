@@ -1,4 +1,5 @@
 import type {FaceUse} from '../../display-list.ts'
+import {hex4} from '../number.ts'
 import type {Ref} from '../objects.ts'
 import {openTrueType, type TrueTypeFont} from '../subset/sfnt.ts'
 
@@ -21,16 +22,18 @@ export interface FontInUse {
    * The code that shows the glyph and is read as the text: one code for each pair, so that ToUnicode is never
    * ambiguous. Codes are glyph numbers of the subset and begin at 1.
    */
-  code(glyph: number, text: string): number
-  /** What each code stands for; code 1 comes first. */
+  code(glyph: number, text: string): CodeUse
+  /** Code 1 comes first. */
   readonly codes: readonly CodeUse[]
-  /** Width of a glyph in thousandths of the size, as the font's W array has it. */
-  width(glyph: number): number
 }
 
 export interface CodeUse {
   readonly glyph: number
   readonly text: string
+  /** The code as content streams write it. */
+  readonly hex: string
+  /** Width of the glyph in thousandths of the size, as the font's W array has it. */
+  readonly width: number
 }
 
 export function fontBook(faces: Readonly<Record<string, FaceUse>>, reserve: () => Ref): FontBook {
@@ -58,7 +61,16 @@ export function fontBook(faces: Readonly<Record<string, FaceUse>>, reserve: () =
 function fontInUse(use: FaceUse, name: string, ref: Ref): FontInUse {
   const trueType = openTrueType(use.bytes)
   const codes: CodeUse[] = []
-  const byGlyph = new Map<number, {readonly text: string; readonly code: number}[]>()
+  const byGlyph = new Map<number, CodeUse[]>()
+  const enter = (glyph: number, text: string): CodeUse => {
+    if (glyph === 0) throw notdefUsed(use.name, text)
+    const code = codes.length + 1
+    if (code > 0xffff) throw new RangeError(`More than 65,535 glyphs of ${use.name} are in use.`)
+    const width = toThousandths(trueType.advance(glyph), trueType)
+    const entry = {glyph, text, hex: hex4(code), width}
+    codes.push(entry)
+    return entry
+  }
   return {
     name,
     ref,
@@ -67,17 +79,17 @@ function fontInUse(use: FaceUse, name: string, ref: Ref): FontInUse {
     codes,
     code: (glyph, text) => {
       const known = byGlyph.get(glyph)
-      const found = known?.find((entry) => entry.text === text)
-      if (found !== undefined) return found.code
-      if (glyph === 0) throw notdefUsed(use.name, text)
-      codes.push({glyph, text})
-      const code = codes.length
-      if (code > 0xffff) throw new RangeError(`More than 65,535 glyphs of ${use.name} are in use.`)
-      if (known === undefined) byGlyph.set(glyph, [{text, code}])
-      else known.push({text, code})
-      return code
+      if (known === undefined) {
+        const entry = enter(glyph, text)
+        byGlyph.set(glyph, [entry])
+        return entry
+      }
+      const found = known.find((entry) => entry.text === text)
+      if (found !== undefined) return found
+      const entry = enter(glyph, text)
+      known.push(entry)
+      return entry
     },
-    width: (glyph) => toThousandths(trueType.advance(glyph), trueType),
   }
 }
 

@@ -1,9 +1,9 @@
-import {hex4, utf16Hex} from '../number.ts'
+import {utf16Hex} from '../number.ts'
 import type {CodeUse} from './font-book.ts'
 
 /** The CMap from codes to text (ISO 32000-1, 9.10.3), in blocks of at most 100 entries as the CMap rules want. */
 export function toUnicodeCMap(codes: readonly CodeUse[]): string {
-  const entries = codes.map(({text}, index) => `<${hex4(index + 1)}><${utf16Hex(text)}>`)
+  const entries = codes.map(({hex, text}) => `<${hex}><${utf16Hex(text)}>`)
   const blocks: string[] = []
   for (let start = 0; start < entries.length; start += 100) {
     const block = entries.slice(start, start + 100)
