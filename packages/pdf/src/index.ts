@@ -1,5 +1,7 @@
+export {PdfReadError} from './reader/objects.ts'
 export type {RenderPdfOptions} from './render-pdf.ts'
 export {renderPdf} from './render-pdf.ts'
+export {pdfStrings} from './strings.ts'
 export type {FontFace} from './text/font-face.ts'
 export {MissingGlyphError} from './text/missing-glyph-error.ts'
 export type {PdfStandard} from './writer/standard.ts'
