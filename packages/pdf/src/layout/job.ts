@@ -61,6 +61,8 @@ export interface Scope {
   readonly gap: number
   readonly decorations: readonly Decoration[]
   readonly repeat: Repeat | null
+  /** Small print: headings are small too. */
+  readonly smallPrint: boolean
   /** How deep a list is inside others. */
   readonly listDepth: number
 }

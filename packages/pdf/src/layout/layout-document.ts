@@ -117,6 +117,7 @@ function rootScope(flow: Flow, sheet: Sheet, job: Job): Scope {
     gap: job.styles.beat * 2,
     decorations: [],
     repeat: null,
+    smallPrint: false,
     listDepth: 0,
   }
 }

@@ -1,7 +1,7 @@
 import type {Owner} from '../display-list.ts'
 import type {Canvas} from './canvas.ts'
 import type {Frame, Job} from './job.ts'
-import {baselineOf, type Setting} from './paragraph/set-text.ts'
+import {baselineOf} from './paragraph/set-text.ts'
 import {cutToWidth} from './scene.ts'
 
 const header: Owner = {type: 'artifact', kind: 'Header'}
@@ -11,6 +11,9 @@ const pageNumber: Owner = {type: 'artifact', kind: 'PageNumber'}
 /** Distance of the running lines' baselines from the text area. */
 const distance = 26
 
+/** Least room between what stands on the left and on the right. */
+const gap = 24
+
 /** The head of every page but the first, and the foot of all. */
 export function drawRunningLines(
   canvas: Canvas,
@@ -19,25 +22,39 @@ export function drawRunningLines(
   job: Job,
 ): void {
   const {tree} = job
-  const line = (text: string, align: 'start' | 'end', baseline: number, owner: Owner): void => {
-    const setting: Setting = {...job.styles.label, align}
-    const set = cutToWidth(text, page.frame.width * 0.7, setting, owner, job)
-    const shift = align === 'end' && set ? page.frame.width - set.natural() : 0
-    const start: Setting = {...setting, align: 'start'}
-    const cut = cutToWidth(text, page.frame.width * 0.7, start, owner, job)
-    cut?.draw(canvas, page.frame.left + shift, baseline - baselineOf(start))
-  }
   if (canvas.page > 0) {
-    line(tree.title, 'start', page.top - distance, header)
-    if (tree.marking) line(tree.marking, 'end', page.top - distance, header)
+    const y = page.top - distance
+    drawRunningLine(canvas, tree.title, tree.marking ?? '', page.frame, y, [header, header], job)
   }
-  const foot = [tree.organisation ?? tree.genre, tree.dateLabel].filter(
+  const left = [tree.organisation ?? tree.genre, tree.dateLabel].filter(
     (part) => part !== undefined,
   )
-  const baseline = page.bottom + distance
-  if (foot.length > 0) line(foot.join('\u2002·\u2002'), 'start', baseline, footer)
   const label = tree.labels.pageOf
     .replace('{page}', String(canvas.page + 1))
     .replace('{pages}', String(pages))
-  line(label, 'end', baseline, pageNumber)
+  const foot = left.join('\u2002·\u2002')
+  const y = page.bottom + distance
+  drawRunningLine(canvas, foot, label, page.frame, y, [footer, pageNumber], job)
+}
+
+/** What stands on the right is short; what stands on the left is cut where it would reach it. */
+function drawRunningLine(
+  canvas: Canvas,
+  left: string,
+  right: string,
+  frame: Frame,
+  baseline: number,
+  [leftOwner, rightOwner]: readonly [Owner, Owner],
+  job: Job,
+): void {
+  const setting = job.styles.label
+  const top = baseline - baselineOf(setting)
+  const end =
+    right === '' ? undefined : cutToWidth(right, frame.width / 2, setting, rightOwner, job)
+  const taken = end ? end.natural() + gap : 0
+  if (left !== '') {
+    const start = cutToWidth(left, frame.width - taken, setting, leftOwner, job)
+    start?.draw(canvas, frame.left, top)
+  }
+  end?.draw(canvas, frame.left + frame.width - end.natural(), top)
 }

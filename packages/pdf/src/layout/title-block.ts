@@ -1,3 +1,4 @@
+import type {Image} from '@onrecord/document'
 import {layoutImage} from './blocks/image.ts'
 import {drawRule} from './canvas.ts'
 import {plainRun} from './inlines.ts'
@@ -9,29 +10,51 @@ import {inset, pushLines} from './push-lines.ts'
 export function layoutTitleBlock(scope: Scope, job: Job): void {
   const {tree, styles, structure} = job
   const {flow} = scope
-  if (tree.logo) layoutImage(tree.logo, scope, job)
+  if (tree.logo) layoutImage(logoOf(tree.logo), scope, job)
   layoutMasthead(scope, job)
   flow.space(styles.beat * 6)
   const column = inset(scope.wide, 0, styles.beat * 4)
   const put = (text: string, setting: Setting, type: 'H1' | 'P'): void => {
     const run = plainRun(text, setting.style, structure.add(scope.parent, type), job)
-    pushLines(
-      setText([run], column.width, setting, job.hyphenate),
-      setting.leading,
-      column,
-      scope,
-      {
-        whole: true,
-      },
-    )
+    const lines = setText([run], column.width, setting, job.hyphenate)
+    pushLines(lines, setting.leading, column, scope, {whole: true})
     flow.tie()
     flow.space(styles.beat * 2)
   }
-  put(tree.title, styles.title, 'H1')
+  put(tree.title, titleSetting(column.width, job), 'H1')
   if (tree.subtitle) put(tree.subtitle, styles.standfirst, 'P')
   if (tree.authors && tree.authors.length > 0) put(tree.authors.join(', '), styles.label, 'P')
   flow.space(styles.beat * 4)
 }
+
+/** Parts of the size that a long title is tried in, to stand on two lines; one that does not keeps its size and takes three. */
+const titleSizes = [1, 0.9, 0.8]
+
+function titleSetting(width: number, job: Job): Setting {
+  const {title} = job.styles
+  const settings = titleSizes.map((part): Setting => {
+    const beats = Math.round((title.leading * part) / job.styles.beat)
+    return {
+      ...title,
+      leading: beats * job.styles.beat,
+      style: {...title.style, size: title.style.size * part},
+    }
+  })
+  const fits = (setting: Setting): boolean => {
+    const run = plainRun(job.tree.title, setting.style, job.structure.root, job)
+    return setText([run], width, setting, job.hyphenate).length <= 2
+  }
+  return settings.find(fits) ?? title
+}
+
+/** A logo is no picture of the text: it is as high as three lines at most, and has no caption. */
+function logoOf(logo: Image): Image {
+  const scale = Math.min(1, logoHeight / logo.height)
+  const {type, bytes, mediaType, alt} = logo
+  return {type, bytes, mediaType, alt, width: logo.width * scale, height: logo.height * scale}
+}
+
+const logoHeight = 42
 
 /** Who publishes what, and on the right when and for whom; a rule below. */
 function layoutMasthead(scope: Scope, job: Job): void {

@@ -22,19 +22,22 @@ const rooms: Readonly<Record<Heading['level'], readonly [number, number]>> = {
   5: [3, 0],
 }
 
+const smallRoom: readonly [number, number] = [4, 0]
+
 export function layoutHeading(heading: Heading, scope: Scope, job: Job): void {
   const {flow, parent} = scope
-  const [before, after] = rooms[heading.level]
+  const {labelStrong, headings} = job.styles
+  const [before, after] = scope.smallPrint ? smallRoom : rooms[heading.level]
   const element = job.structure.add(parent, types[heading.level])
   const anchor = job.headingAnchors.get(heading)
   if (anchor !== undefined) job.anchorElements.set(anchor, element)
-  const setting = job.styles.headings[heading.level - 1] ?? job.styles.headings[0]
-  const lines = setInlines(heading.children, scope.wide.width, setting, element, job, {
-    host: parent,
-  })
+  const setting = scope.smallPrint ? labelStrong : (headings[heading.level - 1] ?? headings[0])
+  const frame = scope.smallPrint ? scope.text : scope.wide
+  const options = {host: parent}
+  const lines = setInlines(heading.children, frame.width, setting, element, job, options)
   flow.space(job.styles.beat * before)
   const anchors = anchor === undefined ? [] : [anchor]
-  pushLines(lines, setting.leading, scope.wide, scope, {anchors, whole: true})
+  pushLines(lines, setting.leading, frame, scope, {anchors, whole: true})
   flow.space(job.styles.beat * after)
   flow.tie()
 }

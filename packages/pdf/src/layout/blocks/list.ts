@@ -38,11 +38,20 @@ function layoutItem(
   const frame: Frame = inset(scope.text, indent)
   job.layoutBlocks(
     item.children,
-    within(scope, frame, {parent: body, listDepth: scope.listDepth + 1}),
+    within(scope, frame, {
+      parent: body,
+      setting: itemSetting(scope),
+      listDepth: scope.listDepth + 1,
+    }),
     job,
   )
   if (label)
     drawBefore(scope.flow, first, (canvas, top) => label.draw(canvas, scope.text.left, top))
+}
+
+/** Items are short as a rule: set flush on both sides, they would be full of holes. */
+function itemSetting(scope: Scope): Setting {
+  return {...scope.setting, align: 'start'}
 }
 
 /** The blank after the mark parts it from the text for whoever reads or copies it. */

@@ -5,8 +5,9 @@ export function layoutSection(section: Section, scope: Scope, job: Job): void {
   const parent = job.structure.add(scope.parent, 'Sect')
   const first = scope.flow.strips.length
   const {beat, small} = job.styles
-  const inner = section.role ? {...scope, parent, setting: small, gap: beat} : {...scope, parent}
-  if (section.role && first > 0) scope.flow.space(beat * 4)
+  const quiet = {setting: small, gap: beat, smallPrint: true}
+  const inner = {...scope, parent, ...(section.role && quiet)}
+  if (section.role && first > 0) scope.flow.space(beat * 3)
   job.layoutBlocks(section.children, inner, job)
   if (section.keepTogether) scope.flow.keepTogether(first, job.pageHeight)
 }

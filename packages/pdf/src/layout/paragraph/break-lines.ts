@@ -95,14 +95,15 @@ function lineBetween(after: number, end: number, {items, measure}: Search): Line
 
 function demeritsOf(line: Line, after: number, end: number, {items, fit}: Search): number {
   const badness = fit.justified ? justifiedBadness(line, fit.width) : raggedBadness(line, fit.width)
-  const afterHyphen = hyphenAt(items, after) === 1
-  const torn = afterHyphen && (line.last || hyphenAt(items, end) === 1)
   const cost = 1 + badness + costAt(items, end)
-  return cost * cost + (torn ? tornCost : 0)
+  const torn = hyphenAt(items, after) === 1 ? tornCost(line, hyphenAt(items, end)) : 0
+  return cost * cost + torn
 }
 
 /** Hyphens under each other make a ladder, and one before the last line leaves a crumb of a word on it. */
-const tornCost = 12_000
+function tornCost(line: Line, hyphen: number): number {
+  return line.last ? 1e6 : hyphen * 12_000
+}
 
 /** The cube of how far the blanks are from their natural width, as a part of what they may give (TeX's badness). */
 function justifiedBadness(line: Line, width: number): number {
