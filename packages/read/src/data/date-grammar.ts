@@ -89,7 +89,7 @@ export const DATE_GRAMMAR = {
   stretch: [
     'the? rel=last|past|previous|next|coming|following|first|final <num> trading|working|business|calendar? unit=<unit>',
     'the? rel=last|past|next|coming vague=several|few|couple of? unit=<unit>',
-    'the rel=past|last|next|coming|preceding unit=<unit>',
+    'the rel=past|last unit=<unit>',
   ],
   monthsOf: [
     'the? rel=first|last|final <num> months of <year>',

@@ -15,6 +15,7 @@ import * as amounts from './dates/amounts.ts'
 import {matchDates} from './dates/grammar.ts'
 import {type Anchor, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
 import * as relative from './dates/relative.ts'
+import * as yearParts from './dates/year-parts.ts'
 import {spanOf, type Token, tokensOf} from './tokens/lex.ts'
 import {tenseAround} from './tokens/tense.ts'
 
@@ -99,9 +100,9 @@ const RULES: Readonly<Record<DateRule, Rule>> = {
   yearRange: absolute.yearRange,
   decade: absolute.decade,
   century: absolute.century,
-  quarter: relative.quarter,
-  half: relative.half,
-  season: relative.season,
+  quarter: yearParts.quarter,
+  half: yearParts.half,
+  season: yearParts.season,
   weekday: relative.weekday,
   today: relative.today,
   yesterday: relative.yesterday,

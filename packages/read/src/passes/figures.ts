@@ -1,18 +1,16 @@
 import {
-  compareSpans,
-  contains,
   createIds,
   type DateMention,
   type Figure,
   type Quotation,
   type Span,
-  type Speaker,
   spanText,
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Draft, Pass, Sentence} from '../pass.ts'
 import {type Found, figuresIn} from './figures/find.ts'
 import {tokensOf} from './tokens/lex.ts'
+import {firstFrom, innermost, type Placed, placed, startingIn} from './tokens/places.ts'
 
 /** Finds quantities with a meaning: amounts, counts, shares, ages, durations, with who gives them. */
 export const figuresPass: Pass = {name: 'figures', languages: ['en'], run}
@@ -20,12 +18,15 @@ export const figuresPass: Pass = {name: 'figures', languages: ['en'], run}
 function run(draft: Draft): Draft {
   const id = createIds()
   const figures: Figure[] = []
+  const dated = placed(draft.dates, ({span}) => [span])
+  const reports = placed(draft.quotations, ({content}) => content)
   for (const sentence of draft.sentences) {
-    const dates = draft.dates.filter(({span}) => contains(sentence.span, span))
+    const dates = startingIn(dated, sentence.span).map(({item}) => item)
     for (const found of figuresIn(tokensOf(draft.text, sentence), dates)) {
       figures.push(
         figureOf(found, id('figure', spanText(draft.text, found.span)), {
-          draft,
+          text: draft.text,
+          reports,
           sentence,
           dates,
           before: figures.at(-1),
@@ -37,7 +38,8 @@ function run(draft: Draft): Draft {
 }
 
 interface Surroundings {
-  readonly draft: Draft
+  readonly text: string
+  readonly reports: readonly Placed<Quotation>[]
   readonly sentence: Sentence
   readonly dates: readonly DateMention[]
   readonly before: Figure | undefined
@@ -55,20 +57,24 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
     qualifier,
     unit: found.unit ?? whole?.unit ?? null,
     measures: whole === undefined ? measures : whole.measures,
-    basis: basisOf(around.draft.text, around.sentence.span, span),
+    basis: basisOf(around.text, around.sentence.span, span),
     period: date !== null && isPeriod(date) ? date.edtf : null,
     date: date?.id ?? null,
     place: null,
     partOf: whole?.id ?? null,
-    speaker: speakerAt(around.draft.quotations, span),
+    speaker: innermost(around.reports, span)?.speaker ?? null,
     provenance: byRule(rule, qualifier === 'vague' ? 0.8 : 0.9),
   }
 }
 
-/** The one date of the sentence that places a figure in time: the next one after it, else the last one before. */
+/** The date that places a figure in time: the next one after it in its sentence, else the last one before. */
 function nearestDate(dates: readonly DateMention[], span: Span): DateMention | null {
-  const resolved = dates.filter(({type, edtf}) => type === 'date' && edtf !== null)
-  return resolved.find((date) => date.span.start >= span.end) ?? resolved.at(-1) ?? null
+  const after = firstFrom(dates, span.end)
+  const near = [
+    ...dates.slice(after, after + 4),
+    ...dates.slice(Math.max(0, after - 4), after).reverse(),
+  ]
+  return near.find(({type, edtf}) => type === 'date' && edtf !== null) ?? null
 }
 
 function isPeriod({edtf}: DateMention): boolean {
@@ -89,15 +95,4 @@ function basisOf(text: string, sentence: Span, span: Span): Figure['basis'] {
   )
     return 'estimate'
   return PLAN.test(lead) ? 'plan' : null
-}
-
-/** Whose words the figure stands in: of the quotations around it, the innermost. */
-export function speakerAt(quotations: readonly Quotation[], span: Span): Speaker | null {
-  const around = quotations.filter(({content}) => content.some((part) => contains(part, span)))
-  const [inner] = [...around].sort((a, b) => compareSpans(widest(b), widest(a)))
-  return inner?.speaker ?? null
-}
-
-function widest({content}: Quotation): Span {
-  return content[0] ?? {start: 0, end: 0}
 }

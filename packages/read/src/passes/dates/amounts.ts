@@ -14,7 +14,7 @@ export const duration: Rule = (context) => {
 export const stretch: Rule = (context) => {
   const vague = word(context, 'vague') !== ''
   const value = period(
-    vague ? 'X' : (number(context, 'num') ?? (context.slots['num'] === 'X' ? 'X' : 1)),
+    vague ? 'X' : (number(context, 'num') ?? (context.slots.num === 'X' ? 'X' : 1)),
     word(context, 'unit'),
   )
   return value === null ? null : {type: 'duration', edtf: null, value, modifier: null}
@@ -45,7 +45,7 @@ export const thatDay: Rule = ({anchor}) =>
 function times(context: ReadingContext): number | 'X' {
   if (word(context, 'other') !== '') return 2
   if (word(context, 'few') !== '') return 'X'
-  return number(context, 'num') === null || context.slots['other'] !== undefined
+  return number(context, 'num') === null || context.slots.other !== undefined
     ? 1
     : (number(context, 'num') ?? 1)
 }
@@ -53,19 +53,15 @@ function times(context: ReadingContext): number | 'X' {
 function durationValue(context: ReadingContext): string | null {
   const named = word(context, 'word')
   if (named !== '') return period(1, UNIT_OF[named.slice(0, -4)] ?? 'D')
-  if (word(context, 'one') !== '' && context.slots['unit'] === undefined)
-    return period(1, word(context, 'one'))
   if (word(context, 'vague') !== '') return vagueDuration(context)
-  const unit = word(context, 'unit')
+  // "a year-long inquiry": the one word is the unit.
+  const unit = unitOf(word(context, 'unit') || word(context, 'one'))
+  if (context.slots.num === 'X') return period('X', unit)
   const extra = word(context, 'half') === '' ? 0 : 0.5
-  const whole =
-    word(context, 'one') !== '' && word(context, 'one') !== 'a' ? 1 : number(context, 'num')
+  const whole = number(context, 'num') ?? (word(context, 'one') === '' ? 0 : 1)
   const second = number(context, 'num2')
-  if (second !== null && whole !== null) return `${period(whole, unit)}/${period(second, unit)}`
-  if (whole !== null) return period(whole + extra, unitOfHalf(unit))
-  if (word(context, 'one') === 'a') return period(1 + extra, unit)
-  if (context.slots['num'] === 'X') return period('X', unit)
-  return extra === 0 ? null : period(extra, unitOfHalf(unit))
+  if (second !== null) return `${period(whole, unit)}/${period(second, unit)}`
+  return whole + extra > 0 ? period(whole + extra, unit) : null
 }
 
 function vagueDuration(context: ReadingContext): string | null {
@@ -84,7 +80,7 @@ const UNIT_OF: Readonly<Record<string, string>> = {
   century: 'CE',
 }
 
-function unitOfHalf(unit: string): string {
+function unitOf(unit: string): string {
   return UNIT_OF[unit] ?? unit
 }
 
@@ -112,12 +108,15 @@ function timeOf(context: ReadingContext): string | null {
   const [hour = '', minute = '00'] = (
     word(context, 'clock') || String(number(context, 'hour') ?? '')
   ).split(':')
-  const hours = Number(hour)
-  const part = word(context, 'part')
-  if (hour === '' || hours > 24 || (part !== '' && (hours > 12 || hours === 0))) return null
-  const shifted =
-    part === 'pm' && hours < 12 ? hours + 12 : part === 'am' && hours === 12 ? 0 : hours
-  return `${String(shifted).padStart(2, '0')}:${minute}`
+  const hours = hour === '' ? null : onTheDay(Number(hour), word(context, 'part'))
+  return hours === null ? null : `${String(hours).padStart(2, '0')}:${minute}`
+}
+
+/** An hour on the 24-hour clock; `null` for one that no clock shows. */
+function onTheDay(hours: number, part: string): number | null {
+  if (part === '') return hours > 24 ? null : hours
+  if (hours > 12 || hours === 0) return null
+  return (hours % 12) + (part === 'pm' ? 12 : 0)
 }
 
 /** A time of day joins the one day that is named in its sentence. */

@@ -1,6 +1,7 @@
+import {CURRENCY_SIGNS} from '../../data/currencies.ts'
 import type {DateRule} from '../../data/date-grammar.ts'
 import {DOUBTFUL_MONTHS, WEEKDAYS} from '../../data/date-words.ts'
-import {CURRENCY_SIGNS, NUMBERED, UNITS} from '../../data/measures.ts'
+import {NUMBERED, UNITS} from '../../data/measures.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -15,7 +16,7 @@ export function isDate(rule: DateRule, tokens: readonly Token[], match: PatternM
 
 const GUARDS: Partial<Record<DateRule, Guard>> = {
   month: (tokens, match) =>
-    match.slots['year'] !== undefined || match.slots['mod'] !== undefined || isMonth(tokens, match),
+    match.slots.year !== undefined || match.slots.mod !== undefined || isMonth(tokens, match),
   monthDay: (tokens, {from, to}) => !isAmount(tokens, to) && !isHyphened(tokens, from, to),
   year: (tokens, match) => isYear(tokens, match),
   yearRange: (tokens, {from, to}) => !isAmount(tokens, to) && !isHyphened(tokens, from, to),
@@ -54,14 +55,21 @@ const AFTER_PREPOSITION = new Set([
 
 function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const [before, month, after] = [tokens[from - 1], tokens[from], tokens[to]]
-  if (isHyphened(tokens, from, from + 1)) return false
-  if (before !== undefined && AFTER_PREPOSITION.has(before.lower))
-    return !(after?.capital ?? false) || !DOUBTFUL_MONTHS.has(month?.lower ?? '')
-  if (!DOUBTFUL_MONTHS.has(month?.lower ?? '')) return true
-  const isName = after?.capital === true || before?.capital === true
-  if (isName || before === undefined || after?.kind !== 'word') return false
-  if (/^(?:may|mar)$/.test(month?.lower ?? ''))
-    return /^(?:a|the|its|their|his|her)$/.test(before.lower)
+  if (month === undefined || isHyphened(tokens, from, from + 1)) return false
+  const isDoubtful = DOUBTFUL_MONTHS.has(month.lower)
+  if (AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || after?.capital !== true
+  return !isDoubtful || isMonthAdjective(before, month, after)
+}
+
+/** "a May meeting", "their June figures", but neither "May says" nor "the March for Bread". */
+function isMonthAdjective(
+  before: Token | undefined,
+  month: Token,
+  after: Token | undefined,
+): boolean {
+  if (before === undefined || before.capital || after?.kind !== 'word' || after.capital)
+    return false
+  if (/^(?:may|mar)$/.test(month.lower)) return /^(?:a|the|its|their|his|her)$/.test(before.lower)
   return !/^(?:for|on|to|of)$/.test(after.lower)
 }
 
@@ -102,16 +110,20 @@ const EARLY_CONTEXT = new Set([
 
 /** Four digits without a comma are a year unless what stands beside them counts or names something. */
 function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
-  const at = match.to - 1
-  const [before, token, after] = [tokens[match.from - 1], tokens[at], tokens[match.to]]
+  const token = tokens[match.to - 1]
+  const before = tokens[match.from - 1]?.lower ?? ''
+  if (COUNTING.has(before) || NUMBERED.has(before) || CURRENCY_SIGNS.has(before)) return false
+  if (isPartOfMore(tokens, match) || isAmount(tokens, match.to)) return false
   const value = Number(token?.lower)
-  if (before !== undefined && (COUNTING.has(before.lower) || NUMBERED.has(before.lower)))
-    return false
-  if (token?.glued === true && at === match.from && !/^[(“‘"'[—–]$/.test(before?.lower ?? ''))
-    return false
-  if (CURRENCY_SIGNS.has(before?.lower ?? '') || isAmount(tokens, match.to)) return false
-  if (after?.glued === true && (after.kind === 'word' || /^[-/:]$/.test(after.lower))) return false
-  return value >= 1800 && value < 2100 ? true : EARLY_CONTEXT.has(before?.lower ?? '')
+  return (value >= 1800 && value < 2100) || EARLY_CONTEXT.has(before)
+}
+
+/** Digits that letters, a hyphen or a slash hold to something else. */
+function isPartOfMore(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]]
+  const opens = /^[(“‘"'[—–]$/.test(before?.lower ?? '')
+  if (first?.kind === 'number' && first.glued && !opens) return true
+  return after?.glued === true && (after.kind === 'word' || /^[-/:]$/.test(after.lower))
 }
 
 /** Percent, people or a unit after a number make it an amount. */
@@ -181,7 +193,7 @@ function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {
 function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): boolean {
   const after = tokens[tokens[to]?.lower === '-' ? to + 1 : to]?.lower ?? ''
   if (after === 'old' || after === 'olds') return false
-  if (slots['one'] !== undefined && (slots['unit'] === 'S' || slots['one'] === 'S')) return false
+  if (slots.one !== undefined && (slots.unit === 'S' || slots.one === 'S')) return false
   return !/^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
 }
 

@@ -1,4 +1,3 @@
-import {SEASON_NUMBERS} from '../../data/date-words.ts'
 import {offset} from './absolute.ts'
 import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, two, weekdayOf} from './calendar.ts'
 import {
@@ -41,31 +40,6 @@ export const relativeUnit: Rule = (context) => {
   return reading === null
     ? date(null, UNRESOLVED[unit] ?? 'XXXX')
     : modified(reading, endOf(context))
-}
-
-export const quarter: Rule = (context) => {
-  const n = number(context, 'n')
-  const {anchor} = context
-  if (n !== null && (n < 1 || n > 4)) return null
-  if (n === null) return quarterFromHere(offset(word(context, 'rel')), anchor)
-  const year = yearOfPart(n * 3, context)
-  return year === null ? date(null, `XXXX-Q${n}`) : quarterOf(year, n)
-}
-
-export const half: Rule = (context) => {
-  const n = number(context, 'n') ?? 0
-  if (n !== 1 && n !== 2) return null
-  const year = yearOfPart(n * 6, context)
-  if (year === null) return date(null, `XXXX-H${n}`)
-  return date(`${edtfMonth(year, n * 6 - 5)}/${edtfMonth(year, n * 6)}`, `${year}-H${n}`)
-}
-
-export const season: Rule = (context) => {
-  const code = word(context, 'season') || word(context, 'plain')
-  const index = SEASON_NUMBERS[code] ?? 0
-  const year = number(context, 'year') ?? seasonYear(index, context)
-  if (year === null) return date(null, `XXXX-${code}`)
-  return modified(date(`${edtfYear(year)}-${index}`, `${edtfYear(year)}-${code}`), context)
 }
 
 export const ago: Rule = (context) => shifted(context, -1)
@@ -171,10 +145,10 @@ function weekOf(days: number): Reading {
 
 /** "this weekend" is the coming one, or the one just over where the words look back from the days after it. */
 function weekendOf(days: number, rel: string, context: ReadingContext): Reading {
-  const isWeekend = weekdayOf(days) >= 6
   const looksBack =
-    !isWeekend && context.tense !== 'future' && (context.tense === 'past' || weekdayOf(days) <= 2)
-  const by = rel === 'last' ? -7 : rel === 'next' ? 7 : looksBack ? -7 : 0
+    weekdayOf(days) < 6 &&
+    (context.tense === 'past' || (context.tense === 'none' && weekdayOf(days) <= 2))
+  const by = offset(rel) === 0 && looksBack ? -7 : 7 * offset(rel)
   const {year, week, monday} = isoWeek(days + by)
   return date(
     `${edtfDays(monday + 5)}/${edtfDays(monday + 6)}`,
@@ -184,70 +158,42 @@ function weekendOf(days: number, rel: string, context: ReadingContext): Reading 
 
 /** "the end of this year", "year end", "later this year" */
 function endOf(context: ReadingContext): ReadingContext {
-  return context.slots['mod'] === 'year'
+  return context.slots.mod === 'year'
     ? {...context, slots: {...context.slots, mod: 'end'}}
     : context
 }
 
-function quarterOf(year: number, n: number): Reading {
-  return date(`${edtfMonth(year, n * 3 - 2)}/${edtfMonth(year, n * 3)}`, `${edtfYear(year)}-Q${n}`)
-}
-
-function quarterFromHere(by: number, anchor: Anchor | null): Reading {
-  if (anchor === null || anchor.month === null) return date(null, 'XXXX-QX')
-  const index = anchor.year * 4 + Math.floor((anchor.month - 1) / 3) + by
-  return quarterOf(Math.floor(index / 4), (((index % 4) + 4) % 4) + 1)
-}
-
-/** The year of a quarter or half that ends with this month: named, or the last one that is over or running. */
-function yearOfPart(lastMonth: number, context: ReadingContext): number | null {
-  const named = number(context, 'year')
-  const {anchor} = context
-  if (named !== null) return named
-  if (anchor === null) return null
-  const rel = word(context, 'rel')
-  if (rel !== '') return anchor.year + offset(rel)
-  if (anchor.month === null) return null
-  const firstMonth = lastMonth - 2
-  return context.tense === 'future'
-    ? anchor.year + Number(lastMonth < anchor.month)
-    : anchor.year - Number(firstMonth > anchor.month)
-}
-
-/** Northern seasons by their first month; a winter carries the year of its December. */
-function seasonYear(index: number, context: ReadingContext): number | null {
-  const {anchor} = context
-  if (anchor === null || anchor.month === null) return null
-  const firstMonth = (index - 20) * 3
-  const running = anchor.month >= firstMonth && anchor.month < firstMonth + 3
-  const begun = anchor.month >= firstMonth
-  const isLate = index === 24 && anchor.month <= 2
-  const rel = word(context, 'rel')
-  if (rel === 'next' || rel === 'coming') return anchor.year + Number(begun)
-  if (rel === 'last' || rel === 'past')
-    return anchor.year - Number(!begun || running) - Number(isLate)
-  if (rel === 'this') return isLate ? anchor.year - 1 : anchor.year
-  return context.tense === 'future'
-    ? anchor.year + Number(begun && !running)
-    : anchor.year - Number(!begun)
-}
-
 function shifted(context: ReadingContext, direction: 1 | -1): Reading | null {
   const unit = word(context, 'unit')
+  const count = countOf(context)
+  if (count === null) return reference(direction)
   const {anchor} = context
-  const half = word(context, 'half') !== ''
-  const count = word(context, 'one') !== '' ? 1 : half ? 0.5 : number(context, 'num')
-  if (count === null) return pastReference(direction)
   if (anchor === null) return ELSEWHERE[unit] === undefined ? null : date(null, ELSEWHERE[unit])
   const years = YEARS[unit]
   if (years !== undefined) return yearsAway(anchor, direction * count * years)
-  if (unit === 'M')
-    return anchor.month === null
-      ? date(null, 'XXXX-XX')
-      : monthFrom(anchor.year, anchor.month, direction * Math.round(count))
-  const days = DAYS[unit]
-  if (days === undefined || anchor.days === null) return pastReference(direction)
-  const edtf = edtfDays(anchor.days + direction * Math.round(count * days))
+  return unit === 'M'
+    ? monthsAway(anchor, direction * Math.round(count))
+    : daysAway(anchor, direction * count, DAYS[unit], direction)
+}
+
+function countOf(context: ReadingContext): number | null {
+  if (word(context, 'one') !== '') return 1
+  return word(context, 'half') === '' ? number(context, 'num') : 0.5
+}
+
+function monthsAway(anchor: Anchor, by: number): Reading {
+  return anchor.month === null ? date(null, 'XXXX-XX') : monthFrom(anchor.year, anchor.month, by)
+}
+
+/** "a week ago" is a day, but only about; hours and minutes are too short to name one. */
+function daysAway(
+  {days: here}: Anchor,
+  count: number,
+  days: number | undefined,
+  direction: 1 | -1,
+): Reading {
+  if (days === undefined || here === null) return reference(direction)
+  const edtf = edtfDays(here + Math.round(count * days))
   return date(days === 1 ? edtf : `${edtf}~`, edtf)
 }
 
@@ -263,6 +209,6 @@ function yearsAway(anchor: Anchor, by: number): Reading | null {
   return monthFrom(anchor.year, anchor.month, Math.round(by * 12))
 }
 
-function pastReference(direction: 1 | -1): Reading {
+function reference(direction: 1 | -1): Reading {
   return date(null, direction < 0 ? 'PAST_REF' : 'FUTURE_REF')
 }

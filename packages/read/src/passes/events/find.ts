@@ -32,7 +32,7 @@ export function datedCore(
   date: DateMention,
   edtf: Edtf,
 ): DatedCore | null {
-  const [from, to] = [indexAt(tokens, date.span.start), indexAfter(tokens, date.span.end)]
+  const [from, to] = [indexAt(tokens, date.span.start), indexAt(tokens, date.span.end)]
   if (isPremodifier(tokens, from, to)) {
     const core = nounAfter(tokens, to)
     return core === null ? null : {core, from, to: core.to, date, edtf, rule: 'premodifier'}
@@ -107,12 +107,13 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
   return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where|and|but)$/.test(tokens[at]?.lower ?? '')
 }
 
-function indexAt(tokens: readonly Token[], start: number): number {
-  const index = tokens.findIndex((token) => token.end > start)
-  return index < 0 ? tokens.length : index
-}
-
-function indexAfter(tokens: readonly Token[], end: number): number {
-  const index = tokens.findIndex((token) => token.start >= end)
-  return index < 0 ? tokens.length : index
+/** The first token that is not over before an offset, by halving: a long sentence may hold many dates. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,25 +1,33 @@
-import {
-  type Entity,
-  type Event,
-  type LocalId,
-  type Mention,
-  overlaps,
-  type Span,
-} from '@onrecord/core'
+import type {Entity, Event, LocalId, Mention, Span} from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
 import type {Token} from '../tokens/lex.ts'
+import {type Placed, placed, startingIn} from '../tokens/places.ts'
 import type {DatedCore} from './find.ts'
 
 type Participant = Event['participants'][number]
 
-interface Placed {
-  readonly entity: Entity
-  readonly mention: Mention
+/** The text, and who is named where in it. */
+export interface Scene {
+  readonly text: string
+  readonly mentions: readonly Placed<{readonly entity: Entity; readonly mention: Mention}>[]
+}
+
+/** Who is named where, for all the events of an article. */
+export function sceneOf({text, entities}: Draft): Scene {
+  const all = entities.flatMap((entity) => entity.mentions.map((mention) => ({entity, mention})))
+  return {text, mentions: placed(all, ({mention}) => [mention.span])}
+}
+
+function placedIn(
+  {mentions}: Scene,
+  zone: Span,
+): readonly {readonly entity: Entity; readonly mention: Mention}[] {
+  return startingIn(mentions, zone).map(({item}) => item)
 }
 
 /** Who takes part: the subject acts, or is acted on in the passive; what follows the verb is acted on, or has another part. */
 export function participantsOf(
-  draft: Draft,
+  scene: Scene,
   {core}: DatedCore,
   verb: Span,
   span: Span,
@@ -27,9 +35,9 @@ export function participantsOf(
 ): readonly Participant[] {
   const found = new Map<LocalId, Participant['role']>()
   if (subject !== null) found.set(subject.id, core.passive ? 'affected' : 'agent')
-  for (const {entity, mention} of placedIn(draft, span)) {
-    if (found.has(entity.id) || isWhere(draft.text, entity, mention)) continue
-    found.set(entity.id, roleOf(draft.text, mention.span, verb, core))
+  for (const {entity, mention} of placedIn(scene, span)) {
+    if (found.has(entity.id) || isWhere(scene.text, entity, mention)) continue
+    found.set(entity.id, roleOf(scene.text, mention.span, verb, core))
   }
   return [...found].map(([entity, role]) => ({entity, role}))
 }
@@ -49,9 +57,9 @@ function roleOf(
 }
 
 /** Where it happens: the first place of the span after "in", "at" or "near". */
-export function placeOf(draft: Draft, span: Span): LocalId | null {
+export function placeOf(scene: Scene, span: Span): LocalId | null {
   return (
-    placedIn(draft, span).find(({entity, mention}) => isWhere(draft.text, entity, mention))?.entity
+    placedIn(scene, span).find(({entity, mention}) => isWhere(scene.text, entity, mention))?.entity
       .id ?? null
   )
 }
@@ -67,7 +75,7 @@ function isWhere(text: string, {type}: Entity, {span}: Mention): boolean {
 
 /** Who a pronoun or "who" at the head of the clause stands for; the words before the verb name everybody else. */
 export function subjectOf(
-  draft: Draft,
+  scene: Scene,
   tokens: readonly Token[],
   {core}: DatedCore,
 ): {entity: Entity | null; fromPronoun: Entity | null} {
@@ -75,27 +83,20 @@ export function subjectOf(
   if (core.kind === 'noun') return nobody
   const before = tokens[core.start - 1]
   if (before !== undefined && /^(?:who|which)$/.test(before.lower)) {
-    const entity = lastBefore(draft, before.start)
+    const entity = lastBefore(scene, before.start)
     return {entity, fromPronoun: entity}
   }
   const first = tokens[core.start]
   if (first === undefined || core.start >= core.from || !/^(?:he|she|they|it)$/.test(first.lower))
     return nobody
-  const entity = placedIn(draft, {start: first.start, end: first.end})[0]?.entity ?? null
+  const entity = placedIn(scene, {start: first.start, end: first.end})[0]?.entity ?? null
   return {entity, fromPronoun: entity}
 }
 
 /** The person or body named last before a relative clause, not too far off. */
-function lastBefore(draft: Draft, end: number): Entity | null {
-  const near = placedIn(draft, {start: Math.max(0, end - 80), end}).filter(
+function lastBefore(scene: Scene, end: number): Entity | null {
+  const near = placedIn(scene, {start: Math.max(0, end - 80), end}).filter(
     ({entity}) => entity.type !== 'place',
   )
   return near.at(-1)?.entity ?? null
-}
-
-function placedIn({entities}: Draft, zone: Span): readonly Placed[] {
-  return entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({entity, mention})))
-    .filter(({mention}) => overlaps(mention.span, zone))
-    .sort((a, b) => a.mention.span.start - b.mention.span.start)
 }

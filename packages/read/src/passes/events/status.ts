@@ -1,4 +1,4 @@
-import {type EventStatus, type Quotation, type Span, spanText} from '@onrecord/core'
+import {type EventStatus, type Quotation, spanText} from '@onrecord/core'
 import {ALLEGING, DENYING, FORESEEING, PLANNING} from '../../data/verbs.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Core} from './clause.ts'
@@ -46,12 +46,4 @@ function leadsWithDoubt(tokens: readonly Token[], core: Core): boolean {
 
 function words(cue: string): readonly string[] {
   return cue.split(/\s+/)
-}
-
-/** The innermost quotation or reported clause around a span. */
-export function reportOf(quotations: readonly Quotation[], span: Span): Quotation | null {
-  const around = quotations.filter(({content}) =>
-    content.some((part) => part.start <= span.start && span.end <= part.end),
-  )
-  return around.at(-1) ?? null
 }

@@ -21,22 +21,33 @@ const REACH = 7
 
 /** The noun after a number: "12 new harbour cranes in" counts cranes. */
 export function countedAt(tokens: readonly Token[], at: number, isOne: boolean): Counted | null {
-  const compound = compoundAt(tokens, at)
-  if (compound !== null) return compound
-  const from = skipOf(tokens, at)
+  return compoundAt(tokens, at) ?? nounAt(tokens, skipOf(tokens, at), isOne)
+}
+
+/** The first common plural; a people ("300 Harbourlanders") only where none follows it. */
+function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted | null {
   let people: Counted | null = null
-  for (let index = from; index < from + REACH; index++) {
+  for (let index = from; index < from + REACH && !ends(tokens, index, from); index++) {
     const token = tokens[index]
-    if (token === undefined || ends(tokens, index, from)) break
-    if (token.kind === 'number' && tokens[index + 1]?.glued === true) {
-      return {from, to: index + 2, unit: `${tokens[index - 1]?.lower ?? ''} ${token.lower}`}
-    }
-    const unit = unitOf(token, isOne)
-    if (unit !== null && !token.capital) return {from, to: index + 1, unit}
+    if (token === undefined) break
+    const noun = modelAt(tokens, index, from) ?? commonNoun(token, index, from, isOne)
+    if (noun !== null) return noun
     if (people !== null) return people
     if (isPeople(token)) people = {from, to: index + 1, unit: 'person'}
   }
   return people
+}
+
+function commonNoun(token: Token, index: number, from: number, isOne: boolean): Counted | null {
+  const unit = token.capital ? null : unitOf(token, isOne)
+  return unit === null ? null : {from, to: index + 1, unit}
+}
+
+/** "five Alder 737s" */
+function modelAt(tokens: readonly Token[], index: number, from: number): Counted | null {
+  const [token, after] = [tokens[index], tokens[index + 1]]
+  if (token?.kind !== 'number' || after?.glued !== true) return null
+  return {from, to: index + 2, unit: `${tokens[index - 1]?.lower ?? ''} ${token.lower}`}
 }
 
 /** "a 179-seat plane", "a 12-member council" */

@@ -133,7 +133,7 @@ function isNamePart(
 ): boolean {
   const [first, before] = [tokens[from], tokens[from - 1]]
   if (before?.kind !== 'word' || !before.capital || before.end === first?.start) return false
-  if (first !== undefined && first.lower.includes(',')) return false
+  if (first?.lower.includes(',')) return false
   if (isTitleCase && counted !== null) return false
   const beginsSentence = from === 1 || tokens[from - 2]?.lower === '.'
   return (

@@ -1,9 +1,10 @@
-import type {DateMention, Figure, Qualifier, Span} from '@onrecord/core'
+import type {DateMention, Figure, Qualifier} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
-import {countedAt, isPartOf, wholeAt} from './counted.ts'
+import {firstFrom} from '../tokens/places.ts'
+import {type Counted, countedAt, isPartOf, wholeAt} from './counted.ts'
 import {isFigure} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
 
@@ -41,39 +42,37 @@ function figureAt(
 ): Step {
   const token = tokens[at]
   if (token === undefined || token.kind === 'mark') return [null, at + 1]
-  const date = dates.find(({span}) => span.start <= token.start && token.start < span.end)
-  if (date !== undefined) return timeFigure(tokens, at, date)
+  const date = dates[firstFrom(dates, token.start + 1) - 1]
+  if (date !== undefined && token.start < date.span.end) return timeFigure(tokens, at, date)
   const quantity = quantityAt(tokens, at)
   if (quantity === null) return [null, at + 1]
   const age = ageOf(tokens, quantity)
-  if (age !== null) return [age, quantity.to]
+  return age === null ? amountFigure(tokens, quantity, isTitleCase) : [age, quantity.to]
+}
+
+function amountFigure(tokens: readonly Token[], quantity: Quantity, isTitleCase: boolean): Step {
   const counted =
     quantity.unit === null ? countedAt(tokens, quantity.to, quantity.value === 1) : null
   if (!isFigure(tokens, quantity, counted, isTitleCase)) return [null, quantity.to]
   const [qualified, to] = qualify(tokens, quantity)
-  const part = isPartOf(tokens, quantity.to)
-  const measured = part ? null : (counted ?? wholeAt(tokens, quantity.to))
-  return [
-    {
-      ...qualified,
-      unit: quantity.unit ?? counted?.unit ?? null,
-      measures: measured === null ? [] : [trimmed(tokens, measured.from, measured.to)],
-      ofBefore: part,
-    },
-    counted !== null && tokens.slice(to, counted.to).some(({kind}) => kind === 'number')
-      ? counted.to
-      : to,
-  ]
+  const ofBefore = isPartOf(tokens, quantity.to)
+  const measured = ofBefore ? null : (counted ?? wholeAt(tokens, quantity.to))
+  const measures = measured === null ? [] : [spanOf(tokens, measured.from, measured.to)]
+  const unit = quantity.unit ?? counted?.unit ?? null
+  return [{...qualified, unit, measures, ofBefore}, afterModel(tokens, to, counted)]
 }
 
-function trimmed(tokens: readonly Token[], from: number, to: number): Span {
-  return spanOf(tokens, from, to)
+/** The number of a model among the words that are counted is no figure of its own. */
+function afterModel(tokens: readonly Token[], to: number, counted: Counted | null): number {
+  const hasModel =
+    counted !== null && tokens.slice(to, counted.to).some(({kind}) => kind === 'number')
+  return hasModel ? counted.to : to
 }
 
 /** A duration is a figure too; a date is none, whatever numbers stand in it. */
 function timeFigure(tokens: readonly Token[], at: number, date: DateMention): Step {
-  const end = tokens.findIndex((token, index) => index > at && token.start >= date.span.end)
-  const next = end < 0 ? tokens.length : end
+  let next = at + 1
+  while ((tokens[next]?.start ?? date.span.end) < date.span.end) next++
   const number = numberAt(tokens, at)
   const isAmount = date.type === 'duration' || date.type === 'set'
   if (!isAmount || number === null || number.value === null || number.next > next)

@@ -115,29 +115,33 @@ function vague(tokens: readonly Token[], at: number): NumberPhrase | null {
 
 /** "twenty-five", "two hundred and six thousand": a sum of groups, each multiplied by its scale. */
 function inWords(tokens: readonly Token[], at: number): NumberPhrase | null {
-  let total = 0
-  let group = smallAt(tokens, at)
-  if (group === null) return null
-  let next = group.next
-  let current = group.value
-  for (;;) {
-    const scale = scaleAt(tokens, next)
-    if (scale !== null) {
-      current *= scale.factor
-      next = scale.next
-      if (scale.factor >= 1000) {
-        total += current
-        current = 0
-      }
-      continue
-    }
-    group = smallAt(tokens, tokens[next]?.lower === 'and' && current % 100 === 0 ? next + 1 : next)
-    if (group === null || !continues(total, current)) break
-    current += group.value
-    next = group.next
-  }
-  const [value, after] = addAndAHalf(tokens, next, total + current)
+  const first = smallAt(tokens, at)
+  if (first === null) return null
+  let sum: Sum = {total: 0, current: first.value, next: first.next}
+  for (let more = grow(tokens, sum); more !== null; more = grow(tokens, sum)) sum = more
+  const [value, after] = addAndAHalf(tokens, sum.next, sum.total + sum.current)
   return {...scaled(tokens, after, value), digits: false}
+}
+
+/** A number in words as far as it has been read: what is complete, and the group that may still be multiplied. */
+interface Sum {
+  readonly total: number
+  readonly current: number
+  readonly next: number
+}
+
+function grow(tokens: readonly Token[], {total, current, next}: Sum): Sum | null {
+  const scale = scaleAt(tokens, next)
+  if (scale !== null) {
+    const group = current * scale.factor
+    return scale.factor >= 1000
+      ? {total: total + group, current: 0, next: scale.next}
+      : {total, current: group, next: scale.next}
+  }
+  const and = tokens[next]?.lower === 'and' && current % 100 === 0
+  const group = smallAt(tokens, and ? next + 1 : next)
+  if (group === null || !continues(total, current)) return null
+  return {total, current: current + group.value, next: group.next}
 }
 
 /** Another group may follow "two hundred" and "three thousand", but not "five": "five six" is two numbers. */

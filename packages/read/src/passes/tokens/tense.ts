@@ -40,19 +40,20 @@ export function isParticiple(token: Token | undefined): boolean {
   return isPastForm(token) || IRREGULAR_PARTICIPLES.has(token.lower) || UNCHANGING.has(token.lower)
 }
 
+/** The nearest word that tells, in one direction; "will" and "due" outweigh a past form beyond them. */
 function scan(tokens: readonly Token[], start: number, direction: 1 | -1): Tense {
-  let future = false
   for (let index = start, seen = 0; seen < REACH; index += direction, seen++) {
     const token = tokens[index]
-    if (token === undefined || token.lower === ';' || (token.lower === '.' && !token.glued)) break
+    if (token === undefined || endsReach(token)) return 'none'
     const tense = tenseOf(tokens, index)
-    if (tense === 'past' && direction < 0) return future ? 'future' : tense
-    if (tense === 'past') return laterFuture(tokens, index) ? 'future' : 'past'
-    if (tense === 'future') future = true
-    if (future && direction > 0) return 'future'
-    if (future && /^(?:will|'ll|shall)$/.test(token.lower)) return 'future'
+    if (tense === 'past' && direction > 0 && laterFuture(tokens, index)) return 'future'
+    if (tense !== 'none') return tense
   }
-  return future ? 'future' : 'none'
+  return 'none'
+}
+
+function endsReach({lower, glued}: Token): boolean {
+  return lower === ';' || (lower === '.' && !glued)
 }
 
 /** "has been scheduled", "was to open" */

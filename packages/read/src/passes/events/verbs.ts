@@ -1,0 +1,62 @@
+import {ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS} from '../../data/closed-class.ts'
+import {BE, HAVE, MODALS} from '../../data/verbs.ts'
+import type {Token} from '../tokens/lex.ts'
+import {isParticiple, isPastForm} from '../tokens/tense.ts'
+
+/** A verb that can head the clause: a past form, a participle after its auxiliary, what follows a modal or "set to". */
+export function isVerb(tokens: readonly Token[], index: number): boolean {
+  const [token, before] = [tokens[index], tokens[index - 1]]
+  if (token?.kind !== 'word' || AUXILIARIES.has(token.lower) || BE.has(token.lower)) return false
+  if (before !== undefined && DETERMINERS.has(before.lower)) return false
+  if (isPastForm(token)) return true
+  const auxiliary = tokens[auxiliaryBefore(tokens, index)]?.lower ?? ''
+  if (MODALS.has(auxiliary)) return true
+  if (isParticiple(token) && (HAVE.has(auxiliary) || BE.has(auxiliary))) return true
+  return auxiliary === 'to' && leadsInfinitive(tokens, auxiliaryBefore(tokens, index))
+}
+
+/** Words that make an infinitive the clause's verb ("set to open"). */
+export const INFINITIVE_LEADS: ReadonlySet<string> = new Set([
+  'set',
+  'due',
+  'going',
+  'scheduled',
+  'expected',
+  'plans',
+  'plan',
+  'planned',
+  'planning',
+  'agreed',
+  'intends',
+  'intend',
+  'wants',
+  'hopes',
+  'aims',
+  'vowed',
+  'pledged',
+  'promised',
+  'likely',
+  'unlikely',
+  'slated',
+])
+
+export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
+  const lead = tokens[to - 1]?.lower ?? ''
+  return INFINITIVE_LEADS.has(lead) || BE.has(lead)
+}
+
+/** The token before a verb, over adverbs. */
+function auxiliaryBefore(tokens: readonly Token[], index: number): number {
+  let at = index - 1
+  while (at > 0 && isBetween(tokens[at])) at--
+  return at
+}
+
+/** An adverb or a negation within a verb group. */
+export function isBetween(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (ADVERBS.has(token.lower) || NEGATIONS.has(token.lower) || /ly$/.test(token.lower)) &&
+    !token.capital
+  )
+}

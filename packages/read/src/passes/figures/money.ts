@@ -1,0 +1,66 @@
+import {
+  CENT_WORDS,
+  CURRENCY_ADJECTIVES,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+} from '../../data/currencies.ts'
+import type {Token} from '../tokens/lex.ts'
+import type {UnitPhrase} from './units.ts'
+
+/** The currency whose sign, letters or code stand before a number. */
+export function signBefore(
+  tokens: readonly Token[],
+  at: number,
+): {from: number; unit: string} | null {
+  const sign = tokens[at - 1]
+  if (sign === undefined) return null
+  const letters = tokens[at - 2]
+  const compound = CURRENCY_SIGNS.get(`${letters?.lower ?? ''}${sign.lower}`)
+  if (sign.kind === 'mark' && compound !== undefined && letters !== undefined)
+    return {from: at - 2, unit: compound}
+  const unit = CURRENCY_SIGNS.get(sign.lower)
+  if (unit !== undefined && (sign.kind === 'mark' || sign.capital)) return {from: at - 1, unit}
+  return isCode(sign) ? {from: at - 1, unit: codeOf(sign.lower)} : null
+}
+
+function codeOf(word: string): string {
+  return word === 'rmb' ? 'CNY' : word.toUpperCase()
+}
+
+/** "40 million US dollars", "26 cents", "billions of dollars", "$99 (USD" */
+export function currencyAfter(
+  tokens: readonly Token[],
+  at: number,
+  known: string | null,
+): UnitPhrase | null {
+  return currencyWord(tokens, at, known) ?? currencyCode(tokens, at)
+}
+
+function currencyWord(
+  tokens: readonly Token[],
+  at: number,
+  known: string | null,
+): UnitPhrase | null {
+  const of = tokens[at]?.lower === 'of' ? 1 : 0
+  const adjective = CURRENCY_ADJECTIVES.get(tokens[at + of]?.lower ?? '')
+  const next = at + of + (adjective === undefined ? 0 : 1)
+  const word = tokens[next]?.lower ?? ''
+  const unit = CURRENCY_WORDS.get(word)
+  // "five pounds of rice" is a weight.
+  if (unit === undefined || (word === 'won' && of === 1)) return null
+  if (word === 'pounds' && known === null && tokens[next + 1]?.lower === 'of') return null
+  return {next: next + 1, unit: known ?? adjective ?? unit, cents: CENT_WORDS.has(word)}
+}
+
+function currencyCode(tokens: readonly Token[], at: number): UnitPhrase | null {
+  const code = tokens[at]
+  return code !== undefined && isCode(code)
+    ? {next: at + 1, unit: codeOf(code.lower), cents: false}
+    : null
+}
+
+/** TRY is the lira's code and a word. */
+function isCode({lower, capital}: Token): boolean {
+  return capital && lower !== 'try' && CURRENCY_CODES.has(lower)
+}

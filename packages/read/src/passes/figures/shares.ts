@@ -1,0 +1,74 @@
+import {DENOMINATORS, SMALL_NUMBERS} from '../../data/number-words.ts'
+import type {Token} from '../tokens/lex.ts'
+import {type NumberPhrase, numberAt} from '../tokens/number.ts'
+import type {Quantity} from './quantity.ts'
+
+/** "one in five", "two out of three" as percent. */
+export function shareAt(tokens: readonly Token[], at: number): Quantity | null {
+  const part = numberAt(tokens, at)
+  if (part === null || part.value === null || part.value > 9) return null
+  const whole = wholeAfter(tokens, part.next)
+  if (whole === null || whole.value === null || whole.value <= part.value) return null
+  return {
+    from: at,
+    to: whole.next,
+    ...share(part.value / whole.value),
+    digits: part.digits,
+    rule: 'share',
+  }
+}
+
+/** The second number of "one in five": no year, no stretch of time, no list of places. */
+function wholeAfter(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const link = tokens[at]?.lower
+  const outOf = link === 'out' && tokens[at + 1]?.lower === 'of'
+  if (link !== 'in' && !outOf) return null
+  const whole = numberAt(tokens, at + (outOf ? 2 : 1))
+  if (whole === null || (whole.digits && (whole.value ?? 0) >= 1000)) return null
+  return NO_WHOLE.test(tokens[whole.next]?.lower ?? '') ? null : whole
+}
+
+const NO_WHOLE =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|cities|countries|places)$/
+
+/** "half of", "two-thirds of", "a quarter of" as percent. */
+export function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
+  const word = tokens[at]?.lower ?? ''
+  if (word === 'half') return halfAt(tokens, at)
+  const count = word === 'a' ? 1 : SMALL_NUMBERS.get(word)
+  if (count === undefined) return null
+  const hyphen = tokens[at + 1]?.lower === '-' ? 1 : 0
+  const denominator = tokens[at + 1 + hyphen]?.lower ?? ''
+  const part = DENOMINATORS.get(denominator)
+  const to = at + 2 + hyphen
+  if (part === undefined || (word === 'a' && !isShareContext(tokens, at, to))) return null
+  if (count > 1 !== /(?:s|ves)$/.test(denominator) && count * part !== 1) return null
+  return {from: at, to, ...share(count * part), digits: false, rule: 'fraction'}
+}
+
+/** "a quarter of", "about a third": without either, "a third" is the next after the second. */
+function isShareContext(tokens: readonly Token[], at: number, to: number): boolean {
+  return (
+    tokens[to]?.lower === 'of' ||
+    /^(?:about|nearly|almost|around|roughly|than|by)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
+function halfAt(tokens: readonly Token[], at: number): Quantity | null {
+  const before = tokens[at - 1]?.lower ?? ''
+  const after = tokens[at + 1]?.lower ?? ''
+  const isPart = /^(?:of|the|its|their|all|his|her|those|these)$/.test(after)
+  const isChange =
+    /^(?:by|than|nearly|almost|about|over|in)$/.test(before) && !/^(?:an?|-|dozen)$/.test(after)
+  if (/^(?:first|second|other|better|and|a)$/.test(before) || !(isPart || isChange)) return null
+  return {from: at, to: at + 1, ...share(1 / 2), digits: false, rule: 'fraction'}
+}
+
+function share(part: number): Pick<Quantity, 'value' | 'upper' | 'qualifier' | 'unit'> {
+  return {
+    value: Number((part * 100).toPrecision(12)),
+    upper: null,
+    qualifier: 'exact',
+    unit: 'percent',
+  }
+}

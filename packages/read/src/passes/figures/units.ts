@@ -1,0 +1,50 @@
+import {UNITS} from '../../data/measures.ts'
+import type {Token} from '../tokens/lex.ts'
+
+/** What makes a number an amount, behind it. */
+export interface UnitPhrase {
+  readonly next: number
+  readonly unit: string
+  /** Hundredths of the unit. */
+  readonly cents: boolean
+}
+
+/** "%", "per cent", "percentage points" */
+export function percentAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
+  if (tokens[at]?.lower === 'percentage') {
+    return isPoint(tokens[at + 1]) ? {next: at + 2, unit: 'percentage point', cents: false} : null
+  }
+  const from = tokens[at]?.lower === '-' ? at + 1 : at
+  const next = from + percentLength(tokens, from)
+  if (next === from) return null
+  return {next, unit: isPoint(tokens[next]) ? 'percentage point' : 'percent', cents: false}
+}
+
+function percentLength(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower
+  if (word === '%' || word === 'percent' || word === 'pc') return 1
+  return word === 'per' && tokens[at + 1]?.lower === 'cent' ? 2 : 0
+}
+
+function isPoint(token: Token | undefined): boolean {
+  return token?.lower === 'point' || token?.lower === 'points'
+}
+
+/** "square kilometres", "points", "of metric tons", "-foot" */
+export function unitAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
+  const hyphen = tokens[at]?.lower === '-' && tokens[at]?.glued === true
+  const from = hyphen || tokens[at]?.lower === 'of' ? at + 1 : at
+  const kind = KINDS.has(tokens[from]?.lower ?? '') ? `${tokens[from]?.lower} ` : ''
+  const name = tokens[kind === '' ? from : from + 1]
+  const unit = name === undefined ? null : unitNamed(name)
+  // "three foot patrols": one foot is a unit only with a hyphen or as a square.
+  if (unit === null || (name?.lower === 'foot' && !hyphen && kind === '')) return null
+  const next = kind === '' ? from + 1 : from + 2
+  return {next, unit: kind === 'metric ' ? unit : kind + unit, cents: false}
+}
+
+const KINDS: ReadonlySet<string> = new Set(['nautical', 'square', 'cubic', 'metric'])
+
+function unitNamed({lower, capital}: Token): string | null {
+  return capital && lower.length > 2 ? null : (UNITS.get(lower) ?? null)
+}

@@ -1,0 +1,57 @@
+import {compareSpans, contains, type Span} from '@onrecord/core'
+
+/** Something at a place of the text. */
+export interface Placed<T> {
+  readonly span: Span
+  readonly item: T
+}
+
+/** How many neighbours are asked whether they hold a span: nothing in news is nested deeper or crowded closer. */
+const NEIGHBOURS = 40
+
+/** Things with all their places, in the order of the text, so that what stands somewhere is found without asking all. */
+export function placed<T>(
+  items: readonly T[],
+  spansOf: (item: T) => readonly Span[],
+): readonly Placed<T>[] {
+  return items
+    .flatMap((item) => spansOf(item).map((span) => ({span, item})))
+    .sort((a, b) => compareSpans(a.span, b.span))
+}
+
+/** What begins in a zone. */
+export function startingIn<T>(places: readonly Placed<T>[], zone: Span): readonly Placed<T>[] {
+  const from = firstFrom(places, zone.start)
+  let to = from
+  while ((places[to]?.span.start ?? zone.end) < zone.end) to++
+  return places.slice(from, to)
+}
+
+/** The smallest thing that holds a span, or `null`. */
+export function innermost<T>(places: readonly Placed<T>[], span: Span): T | null {
+  const end = firstFrom(places, span.start + 1)
+  const holding = places
+    .slice(Math.max(0, end - NEIGHBOURS), end)
+    .filter((each) => contains(each.span, span))
+  return (
+    holding.reduce<Placed<T> | null>(
+      (best, each) => (best === null || length(each) <= length(best) ? each : best),
+      null,
+    )?.item ?? null
+  )
+}
+
+/** The first place that begins at an offset or after it, by halving. */
+export function firstFrom(places: readonly {readonly span: Span}[], offset: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.span.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function length({span}: Placed<unknown>): number {
+  return span.end - span.start
+}
