@@ -39,7 +39,7 @@ function addXml(xml: string, found: Set<string>): void {
   parser.on('cdata', (text) => {
     open.push(`${open.pop() ?? ''}${text}`)
   })
-  parser.on('comment', (text) => found.add(text))
+  parser.on('comment', (text) => found.add(text.trim()))
   parser.on('closetag', ({name}) => {
     if (isParagraph(name)) flush()
     else if (open.length === 1 && open[0]?.trim()) {

@@ -59,6 +59,7 @@ export async function renderDocx(
     inlines: emitInlines,
     bodyStyle: 'Normal',
     panel: undefined,
+    tight: false,
     listDepth: 0,
     keepNext: false,
     keepTogether: false,
@@ -87,9 +88,8 @@ function properties(
   styles: string,
   estimator: PageNumberEstimator | undefined,
 ): IPropertiesOptions {
-  const {tree, page, theme, collector} = context
+  const {page, theme, collector} = context
   return {
-    title: tree.title,
     externalStyles: styles,
     theme: themeOptions(theme),
     numbering: numberingConfig,

@@ -6,6 +6,7 @@ import type {PanelStyleId} from '../styles/style-ids.ts'
 /** A quiet panel: its shading and rule are the paragraphs' own style. */
 export function renderCallout(node: Callout, context: Context): readonly BodyChild[] {
   const panel = panels[node.role]
+  if (!node.title) context.collector.askDistance()
   const title = node.title
     ? [
         paragraph(
@@ -15,7 +16,17 @@ export function renderCallout(node: Callout, context: Context): readonly BodyChi
         ),
       ]
     : []
-  return [...title, ...context.blocks(node.children, {...context, panel, bodyStyle: panel})]
+  const content = node.children.flatMap((block, index) => {
+    const next = node.children[index + 1]
+    return context.blocks([block], {
+      ...context,
+      panel,
+      bodyStyle: panel,
+      keepNext: context.keepNext || (context.keepTogether && next !== undefined),
+      tight: next !== undefined && !(block.type === 'paragraph' && next.type === 'paragraph'),
+    })
+  })
+  return [...title, ...content]
 }
 
 const panels = {

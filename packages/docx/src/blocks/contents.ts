@@ -19,8 +19,9 @@ export function renderContents(node: Contents, context: Context): readonly BodyC
     .map((heading, index) => ({heading, bookmark: bookmarkName('Toc', index)}))
     .filter(({heading}) => heading.level <= node.depth)
   const start = fieldStart(`TOC \\o "1-${node.depth}" \\h \\z \\u`)
+  const keepNext = entries.length <= entriesOnOnePage
   const lines = entries.map(({heading, bookmark}, index) =>
-    line(heading, bookmark, index === 0 ? start : [], context),
+    line(heading, bookmark, index === 0 ? start : [], {...context, keepNext}),
   )
   const title = paragraph(context, {style: 'TOCHeading'}, textRuns(tree.labels.contents, run))
   const end = paragraph(context, {style: 'TableEnd'}, [
@@ -29,6 +30,9 @@ export function renderContents(node: Contents, context: Context): readonly BodyC
   ])
   return [inControl([title, ...lines, end], context)]
 }
+
+/** Shorter contents are not broken over pages. */
+const entriesOnOnePage = 20
 
 function line(
   heading: Heading,

@@ -4,6 +4,7 @@ import {type BodyChild, type Context, runContext} from '../emit/context.ts'
 import {DescribedTable} from '../emit/described-table.ts'
 import {paragraph} from '../emit/paragraph.ts'
 import {textRuns} from '../inlines/text.ts'
+import {cleanText} from '../text/clean-text.ts'
 
 /**
  * Big numbers side by side: a table without vertical rules whose head holds the numbers, so that a screen reader says
@@ -34,7 +35,7 @@ export function renderKeyFigures(node: KeyFigures, context: Context): readonly B
       new TableRow({...row, children: body}),
     ],
   })
-  context.collector.markTable()
+  context.collector.askDistance()
   return [table]
 }
 
@@ -43,7 +44,7 @@ type TableCellChildren = ConstructorParameters<typeof TableCell>[0]['children']
 function valueParagraph(item: KeyFigure, context: Context) {
   const run = runContext(context, {inBold: true})
   const qualifier = item.qualifier
-    ? [new TextRun({style: 'Qualifier', text: `${item.qualifier} `})]
+    ? [new TextRun({style: 'Qualifier', text: cleanText(`${item.qualifier} `)})]
     : []
   return paragraph(context, {style: 'KeyFigure'}, [...qualifier, ...textRuns(item.value, run)])
 }

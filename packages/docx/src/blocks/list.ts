@@ -11,7 +11,11 @@ export function renderList(node: List, context: Context): readonly BodyChild[] {
   const level = Math.min(context.listDepth, deepest)
   const instance = node.ordered ? context.collector.nextList() : 0
   const list = {ordered: node.ordered, level, instance}
-  return node.items.flatMap((item) => renderItem(item, list, context))
+  const last = node.items.length - 1
+  return node.items.flatMap((item, index) => {
+    const tight = context.panel !== undefined && (context.tight || index < last)
+    return renderItem(item, list, {...context, tight})
+  })
 }
 
 interface Place {

@@ -31,7 +31,7 @@ export function tableBody(node: Table, context: Context): DescribedTable {
     ...(context.languages.documentIsRightToLeft && {visuallyRightToLeft: true}),
     rows: [head, ...rows],
   })
-  context.collector.markTable()
+  context.collector.askDistance()
   return table
 }
 

@@ -43,7 +43,7 @@ export function sceneDrawing(scene: Scene, {alt, theme, maxWidth}: DrawingInit):
   ])
   // The shapes are of Word 2010; a reader that does not know them shows the words instead (ISO/IEC 29500-3, 10.2).
   return new Element('mc:AlternateContent', {}, [
-    new Element('mc:Choice', {Requires: 'wpg wps'}, [drawing]),
+    new Element('mc:Choice', {Requires: 'wpg'}, [drawing]),
     new Element('mc:Fallback', {}, [new Element('w:t', {}, [cleanText(alt)])]),
   ])
 }

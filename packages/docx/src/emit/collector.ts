@@ -34,9 +34,10 @@ export class Collector {
   #bookmarks = 0
   #lists = 0
   #controls = 0
+  #links = 0
   #pendingComments: number[] = []
   #pendingPageBreak = false
-  #afterTable = false
+  #distance = false
 
   readonly noteNumbers: ReadonlyMap<string, number>
   /** How often each note is referred to. */
@@ -85,6 +86,12 @@ export class Collector {
   nextControl(): number {
     this.#controls += 1
     return this.#controls
+  }
+
+  /** A number for a link's relationship. */
+  nextLink(): number {
+    this.#links += 1
+    return this.#links
   }
 
   /** The next number of a sequence of captions. */
@@ -137,15 +144,15 @@ export class Collector {
     return pending
   }
 
-  /** Remembers whether the last block was a table: what follows keeps a distance. */
-  markTable(): void {
-    this.#afterTable = true
+  /** Lets the next paragraph keep a distance from what is above it: a table has none of its own. */
+  askDistance(): void {
+    this.#distance = true
   }
 
-  takeAfterTable(): boolean {
-    const after = this.#afterTable
-    this.#afterTable = false
-    return after
+  takeDistance(): boolean {
+    const distance = this.#distance
+    this.#distance = false
+    return distance
   }
 }
 

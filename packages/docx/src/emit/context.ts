@@ -25,6 +25,8 @@ export interface Context {
   readonly bodyStyle: ParagraphStyleId
   /** The panel we are in: its paragraphs share one shading. */
   readonly panel: PanelStyleId | undefined
+  /** What follows in the panel has another indent: Word would leave a white gap, so there is no distance. */
+  readonly tight: boolean
   /** How many lists we are in. */
   readonly listDepth: number
   /** The blocks here stay on one page with what follows. */

@@ -3,6 +3,7 @@ import {
   type IContext,
   type IXmlableObject,
   NextAttributeComponent,
+  type ParagraphChild,
   Run,
   type XmlComponent,
 } from 'docx'
@@ -13,7 +14,7 @@ export class Element extends FileChild {
   constructor(
     name: string,
     attributes: Attributes = {},
-    children: readonly (XmlComponent | string)[] = [],
+    children: readonly (XmlComponent | ParagraphChild | string)[] = [],
   ) {
     super(name)
     const given = Object.entries(attributes).filter(([, value]) => value !== undefined)

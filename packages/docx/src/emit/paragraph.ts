@@ -7,6 +7,7 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx'
+import {indent} from '../styles/paragraph-styles.ts'
 import type {ParagraphStyleId} from '../styles/style-ids.ts'
 import type {Context} from './context.ts'
 import {RunElement} from './element.ts'
@@ -16,7 +17,6 @@ export interface ParagraphInit {
   readonly style: ParagraphStyleId
   readonly list?: {readonly ordered: boolean; readonly level: number; readonly instance: number}
   readonly keepNext?: boolean | undefined
-  readonly rightToLeft?: boolean | undefined
 }
 
 /** A paragraph of the body. It takes what is pending: comments, a page break, the distance from a table. */
@@ -38,8 +38,8 @@ export function paragraph(
     }),
     ...((init.keepNext || context.keepNext) && {keepNext: true}),
     ...(collector.takePageBreak() && {pageBreakBefore: true}),
-    ...(collector.takeAfterTable() && !ownsDistance(style) && {spacing: {before: 200}}),
-    ...(init.rightToLeft && {bidirectional: true}),
+    ...spacing(context, style),
+    ...(list && context.panel && {indent: panelIndent(list.level)}),
     children: withComments(collector.takeComments(), children),
   }
   return new Paragraph(options)
@@ -72,6 +72,21 @@ export function withComments(
       new TextRun({style: 'CommentReference', children: [new CommentReference(id)]}),
     ]),
   ]
+}
+
+/** The one direct formatting there is: distances that hang on what stands above or below. */
+function spacing(
+  {collector, tight}: Context,
+  style: ParagraphStyleId,
+): Pick<IParagraphOptions, 'spacing'> {
+  const before = collector.takeDistance() && !ownsDistance(style)
+  if (!before && !tight) return {}
+  return {spacing: {...(before && {before: 200}), ...(tight && {after: 0})}}
+}
+
+/** Items of lists begin where the panel begins, so that its edge stays straight. */
+function panelIndent(level: number): {readonly left: number; readonly hanging: number} {
+  return {left: indent / 2 + indent * (level + 1), hanging: indent}
 }
 
 /** Styles that stand off from what is above them anyway. */

@@ -1,6 +1,7 @@
 import type {Link} from '@onrecord/document'
-import {ExternalHyperlink, type ParagraphChild} from 'docx'
+import type {ParagraphChild} from 'docx'
 import type {RunContext} from '../emit/context.ts'
+import {Hyperlink} from '../emit/hyperlink.ts'
 import {cleanText} from '../text/clean-text.ts'
 import {safeHref} from '../text/href.ts'
 
@@ -8,14 +9,10 @@ import {safeHref} from '../text/href.ts'
 export function renderLink(node: Link, run: RunContext): readonly ParagraphChild[] {
   const href = safeHref(node.href)
   if (href === null || run.inLink) return run.context.inlines(node.children, run)
-  const tooltip = cleanText(node.title).slice(0, tooltipLimit)
-  return [
-    new ExternalHyperlink({
-      link: href,
-      ...(tooltip && {tooltip}),
-      children: [...run.context.inlines(node.children, {...run, inLink: true})],
-    }),
-  ]
+  const tooltip = cleanText(cleanText(node.title).slice(0, tooltipLimit))
+  const children = run.context.inlines(node.children, {...run, inLink: true})
+  const id = `link${run.context.collector.nextLink()}`
+  return [new Hyperlink(id, href, tooltip || undefined, children)]
 }
 
 /** Word refuses longer ones (ISO/IEC 29500-4 leaves the length open; Word's limit is 260). */

@@ -62,7 +62,7 @@ function figureStyles({colours, size}: Palette): readonly ParagraphStyle[] {
       name: 'Key Figure',
       custom: true,
       paragraph: {keepNext: true, before: 60, after: 0, line: 240},
-      text: {face: 'label', bold: true, size: size.title - 4, colour: colours.accent},
+      text: {face: 'label', bold: true, size: size.title - 8, colour: colours.accent},
     },
     {
       ...after('SourceNote', 38),
@@ -169,7 +169,13 @@ function letterStyles({colours, size, rule}: Palette): readonly ParagraphStyle[]
         hanging: 1300,
       },
     },
-    {...after('Normal', 16), id: 'Address', name: 'Address', custom: true, paragraph: {after: 240}},
+    {
+      ...after('Normal', 16),
+      id: 'Address',
+      name: 'Address',
+      custom: true,
+      paragraph: {before: 240, after: 240},
+    },
     {
       ...after('Normal', 99),
       quick: false,
@@ -216,7 +222,6 @@ function contentsStyles({page, size}: Palette): readonly ParagraphStyle[] {
           after: 20,
           line: 252,
           left: (level - 1) * indent,
-          right: indent,
         },
         text: {face: 'label', size: size.small + 2, bold: level === 1 ? true : undefined},
       }),

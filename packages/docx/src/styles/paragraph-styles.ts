@@ -23,7 +23,7 @@ function openingStyles({colours, size, page, rule}: Palette): readonly Paragraph
       custom: true,
       paragraph: {
         tabs,
-        before: 0,
+        before: 80,
         after: 280,
         line: 240,
         rules: {bottom: {...rule('accent', 0.75), space: 6}},

@@ -1,0 +1,51 @@
+import {emphasis, note, noteReference, paragraph} from '@onrecord/document'
+import {strToU8, zipSync} from 'fflate'
+import {expect, it} from 'vitest'
+import {docxStrings, renderDocx} from '../src/index.ts'
+import {fullMemo} from './fixtures/full-memo.ts'
+import {tiny} from './support/tiny.ts'
+
+it('finds a name that runs cut in pieces', async () => {
+  const bytes = await renderDocx(tiny(paragraph(['Han', emphasis('ne Bri'), 'ghtwell said so'])))
+  expect(docxStrings(bytes)).toContain('Hanne Brightwell said so')
+})
+
+it('finds what stands in every corner of the file', async () => {
+  const strings = docxStrings(await renderDocx(fullMemo))
+  const found = (words: string): boolean => strings.some((text) => text.includes(words))
+  const corners = {
+    body: 'will not reopen in its present form',
+    table: 'Parents’ council of Brackwater',
+    note: 'School Places Order 2011, section 7',
+    comment: 'A timetable, or a second person who made the journey.',
+    link: 'https://post.example.org/news/doors-stay-shut?edition=valley&page=2',
+    tooltip: 'The article in The Valley Post',
+    alternative: 'the hall takes up a third of the ground floor',
+    drawing: 'Upper Tarn',
+    author: 'Maren Oduya; Piet Halloran',
+    foot: 'TLP:CLEAR',
+    data: 'Members of the county education committee',
+    attachment: '"title": "Schools & <hearings>"',
+    path: 'word/footnotes.xml',
+  }
+  expect(Object.entries(corners).filter(([, words]) => !found(words))).toEqual([])
+})
+
+it('looks into packages inside', () => {
+  const inner = zipSync({'xl/strings.xml': strToU8('<s><t>hidden &amp; found</t></s>')})
+  const outer = zipSync({
+    'word/embeddings/book.xlsx': inner,
+    'a.xml': strToU8('<!-- said --><a b="c"/>'),
+  })
+  expect(docxStrings(outer)).toEqual([
+    ...['word/embeddings/book.xlsx', 'xl/strings.xml', 'hidden & found'],
+    ...['a.xml', 'said', 'c'],
+  ])
+})
+
+it('gives each string once', async () => {
+  const notes = [note('a', 'The same words')]
+  const bytes = await renderDocx(tiny(['The same words', paragraph(noteReference('a'))], {notes}))
+  const strings = docxStrings(bytes)
+  expect(strings).toHaveLength(new Set(strings).size)
+})

@@ -1,0 +1,6 @@
+import {expect, it} from 'vitest'
+import * as docx from '../src/index.ts'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(docx).sort()).toEqual(['docxStrings', 'renderDocx'])
+})

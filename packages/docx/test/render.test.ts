@@ -1,0 +1,252 @@
+import {
+  annex,
+  crossReference,
+  emphasis,
+  heading,
+  list,
+  memoHeader,
+  note,
+  noteReference,
+  pageBreak,
+  paragraph,
+  quotation,
+  quoted,
+  strong,
+  table,
+} from '@onrecord/document'
+import {describe, expect, it} from 'vitest'
+import {renderDocx} from '../src/index.ts'
+import {fullMemo} from './fixtures/full-memo.ts'
+import {part, styled, texts} from './support/package.ts'
+import {tiny} from './support/tiny.ts'
+
+const full = {pageNumbers: false} as const
+
+async function body(...args: Parameters<typeof renderDocx>): Promise<string> {
+  return part(await renderDocx(...args), 'word/document.xml')
+}
+
+describe('styles', () => {
+  it('leaves fonts, sizes and colours to them', async () => {
+    const drawn = /<mc:AlternateContent>.*?<\/mc:AlternateContent>/gs
+    const xml = (await body(fullMemo, full)).replace(drawn, '')
+    expect(xml.match(/<w:(?:rFonts|sz|szCs|color|shd|pBdr|highlight)\b[^>]*>/g)).toBeNull()
+  })
+
+  it('are the ones that Word knows by name, with their levels', async () => {
+    const xml = part(await renderDocx(fullMemo, full), 'word/styles.xml')
+    const names = [...xml.matchAll(/<w:name w:val="([^"]*)"/g)].map(([, name]) => name)
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ...['Normal', 'heading 1', 'heading 2', 'heading 3', 'Title', 'Subtitle', 'Quote'],
+        ...['List Bullet', 'List Number', 'caption', 'footnote text', 'footnote reference'],
+        ...['header', 'footer', 'Table Grid', 'toc 1', 'toc 2', 'toc 3', 'TOC Heading'],
+        ...['Hyperlink', 'Strong', 'Emphasis', 'annotation text', 'annotation reference'],
+        ...['Bottom Line', 'Key Figure', 'Source Note', 'Small Print'],
+      ]),
+    )
+    expect(new Set(names).size).toBe(names.length)
+    expect(xml).toMatch(/w:styleId="Heading2".*?<w:keepNext\/>.*?<w:outlineLvl w:val="1"\/>/s)
+  })
+})
+
+describe('notes', () => {
+  it('are footnotes at their first reference and fields at the next', async () => {
+    const notes = [note('a', ['First, ', emphasis('The Post')]), note('b', 'Second')]
+    const bytes = await renderDocx(
+      tiny(
+        [
+          paragraph(['x', noteReference('b')]),
+          paragraph(['y', noteReference('a'), noteReference('b')]),
+        ],
+        {notes},
+      ),
+    )
+    const xml = part(bytes, 'word/document.xml')
+    expect(xml.match(/<w:footnoteReference w:id="\d+"\/>/g)).toEqual([
+      '<w:footnoteReference w:id="1"/>',
+      '<w:footnoteReference w:id="2"/>',
+    ])
+    expect(texts(xml, 'w:instrText')).toEqual([' NOTEREF _Note000000001 \\f \\h '])
+    expect(styled(xml, 'Normal')).toEqual([])
+    const written = part(bytes, 'word/footnotes.xml')
+    expect(styled(written, 'FootnoteText')).toEqual([' Second', ' First, The Post'])
+    expect(written.match(/<w:footnoteRef\/>/g)).toHaveLength(2)
+  })
+
+  it('stand in brackets where only a note refers to them', async () => {
+    const notes = [note('a', ['See', noteReference('b')]), note('b', ['There', noteReference('b')])]
+    const bytes = await renderDocx(tiny(paragraph(['x', noteReference('a')]), {notes}))
+    expect(styled(part(bytes, 'word/footnotes.xml'), 'FootnoteText')).toEqual([' See (There2)'])
+  })
+
+  it('are asked for by name when they are missing', async () => {
+    const tree = tiny(paragraph(noteReference('gone')), {notes: [note('a', 'A')]})
+    await expect(renderDocx(tree)).rejects.toThrow(
+      'a reference to the note "gone", which the document does not have; its notes: a',
+    )
+  })
+})
+
+describe('references to headings', () => {
+  it('are fields with their results', async () => {
+    const xml = await body(
+      tiny([
+        heading(1, ['On ', quoted('schools', ['e'])], {id: 'on'}),
+        paragraph([crossReference('on'), ' on page ', crossReference('on', 'page')]),
+        pageBreak(),
+        heading(1, 'Later', {id: 'later'}),
+        paragraph(['See page ', crossReference('later', 'page')]),
+      ]),
+    )
+    expect(texts(xml, 'w:instrText')).toEqual([
+      ' REF _Ref000000001 \\h ',
+      ' PAGEREF _Ref000000001 \\h ',
+      ' PAGEREF _Ref000000002 \\h ',
+    ])
+    expect(texts(xml, 'w:p').slice(1)).toEqual([
+      'On ‘schools’',
+      ' REF _Ref000000001 \\h On ‘schools’ on page  PAGEREF _Ref000000001 \\h 1',
+      'Later',
+      'See page  PAGEREF _Ref000000002 \\h 2',
+    ])
+    expect(xml).not.toContain('w:dirty')
+  })
+
+  it('are asked for by name when they are missing', async () => {
+    const tree = tiny([heading(1, 'A', {id: 'a'}), paragraph(crossReference('b'))])
+    await expect(renderDocx(tree)).rejects.toThrow(
+      'a cross-reference to "b", which no heading has as its id; ids of headings: a',
+    )
+  })
+
+  it('list the headings in the contents, with pages when asked', async () => {
+    const plain = await body(fullMemo, full)
+    expect(styled(plain, 'TOC1').slice(0, 2)).toEqual(['What is reported', 'Who says what'])
+    expect(styled(plain, 'TOC2')[0]).toBe('Numbers by school')
+    const paged = await body(fullMemo, {pageNumbers: true})
+    const pages = [...styled(paged, 'TOC1')].map((entry) => Number(/\d+$/.exec(entry)?.[0]))
+    expect(pages).toEqual([...pages].sort((a, b) => a - b))
+    expect(pages.at(-1)).toBeGreaterThan(4)
+  })
+})
+
+describe('tables', () => {
+  it('repeat their heads, keep their rows whole and say what they show', async () => {
+    const xml = await body(
+      tiny(
+        table({
+          caption: 'Pupils',
+          summary: 'Two schools.',
+          head: ['School', 'Pupils'],
+          columns: [
+            {align: 'start', width: 3},
+            {align: 'end', width: 1},
+          ],
+          rows: [
+            ['Millrace', '52'],
+            ['Low Fell', '27'],
+          ],
+        }),
+      ),
+    )
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1)
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(3)
+    expect(xml).toContain('<w:tblCaption w:val="Pupils"/><w:tblDescription w:val="Two schools."/>')
+    expect(texts(xml, 'w:p').slice(1)).toEqual([
+      'Table  SEQ Table \\* ARABIC 1. Pupils',
+      ...['School', 'Pupils', 'Millrace', '52', 'Low Fell', '27'],
+      '',
+    ])
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+    expect(widths).toEqual([6529, 2177])
+    expect(styled(xml, 'TableNumber')).toEqual(['Pupils', '52', '27'])
+  })
+})
+
+describe('the memo’s head', () => {
+  it('is bound to its own data', async () => {
+    const bytes = await renderDocx(
+      tiny(memoHeader({to: 'A & B', from: 'C', date: '1 May', re: 'D <E>'})),
+    )
+    expect(part(bytes, 'customXml/item1.xml')).toContain(
+      '<m:header><m:to>A &amp; B</m:to><m:from>C</m:from><m:date>1 May</m:date><m:re>D &lt;E&gt;</m:re></m:header>',
+    )
+    const id = /ds:itemID="([^"]*)"/.exec(part(bytes, 'customXml/itemProps1.xml'))?.[1]
+    const xml = part(bytes, 'word/document.xml')
+    expect(xml).toContain(
+      `w:xpath="/m:memo[1]/m:header[1]/m:re[1]" w:storeItemID="${id}"/><w:text/>`,
+    )
+    expect(styled(xml, 'MemoField')).toEqual(['ToA & B', 'FromC', 'Date1 May', 'ReD <E>'])
+  })
+})
+
+describe('reviews', () => {
+  it('are comments on the words that they are about', async () => {
+    const review = {status: 'unverified', missing: 'A second source.'}
+    const tree = tiny([
+      paragraph(['She said ', quoted('no', ['e'], {review}), '.']),
+      list(['one']),
+      paragraph('Later.', {review}),
+    ])
+    const bytes = await renderDocx(tree)
+    const xml = part(bytes, 'word/document.xml')
+    const under = [
+      ...xml.matchAll(/<w:commentRangeStart w:id="(\d)"\/>(.*?)<w:commentRangeEnd w:id="\1"\/>/gs),
+    ]
+    expect(under.map(([, , content = '']) => texts(content, 'w:t').join(''))).toEqual([
+      '‘no’',
+      'Later.',
+    ])
+    const remarks = part(bytes, 'word/comments.xml')
+    expect(texts(remarks, 'w:t')).toEqual([
+      review.status,
+      review.missing,
+      review.status,
+      review.missing,
+    ])
+    expect(remarks).toContain('w:author="onrecord"')
+    expect(remarks).toContain('w:date="1980-01-01T00:00:00')
+  })
+
+  it('leave no trace in a clean copy', async () => {
+    const xml = await body(fullMemo, {...full, clean: true})
+    expect(xml.match(/<w:comment\w*/g)).toBeNull()
+    expect((await body(fullMemo, full)).match(/<w:commentReference/g)).toHaveLength(4)
+  })
+})
+
+describe('text', () => {
+  it('has the marks of its language around quoted words, by turns', async () => {
+    const xml = await body(
+      tiny(
+        quotation(['It said ', quoted(['until ', quoted('further', ['e'])], ['e'])], {
+          attribution: 'A. Reader',
+          evidence: ['e'],
+        }),
+      ),
+    )
+    expect(styled(xml, 'Quote')).toEqual(['‘It said “until ‘further’”’'])
+    expect(styled(xml, 'QuoteSource')).toEqual(['A. Reader'])
+  })
+
+  it('is bold by style, but not where a style is bold already', async () => {
+    const xml = await body(tiny([paragraph(strong('a')), heading(1, strong('b'))]))
+    expect(xml).toContain('<w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">a</w:t>')
+    expect(xml).not.toContain('<w:rStyle w:val="Strong"/></w:rPr><w:t xml:space="preserve">b</w:t>')
+  })
+
+  it('begins each numbered list at 1', async () => {
+    const ordered = {ordered: true} as const
+    const xml = await body(tiny([list(['a', list(['b'], ordered)], ordered), list(['c'], ordered)]))
+    const numbers = [...xml.matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>/g)]
+    expect(new Set(numbers.map(([, , numId]) => numId)).size).toBe(3)
+  })
+
+  it('begins pages without empty paragraphs, and never a last one', async () => {
+    const xml = await body(tiny(['a', annex([heading(1, 'b'), 'c']), pageBreak()]))
+    expect(texts(xml, 'w:p')).toEqual(['A title', 'a', 'b', 'c'])
+    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1)
+    expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>/)
+  })
+})

@@ -1,0 +1,48 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {PYTHON} from '../../../../test/support/tools.ts'
+
+/** What the validator says; the empty string when it found nothing. */
+export function validate(validator: string, files: Readonly<Record<string, Uint8Array>>): string {
+  return inFolder(files, (paths) => {
+    const {stdout, stderr, status} = spawnSync(PYTHON, [validator, ...paths], {encoding: 'utf8'})
+    return status === 0 ? '' : `${stdout}${stderr}`
+  })
+}
+
+/** The text of each page, as LibreOffice lays the file out. */
+export function officePages(bytes: Uint8Array): readonly string[] {
+  return inFolder({'memo.docx': bytes}, ([path = ''], folder) => {
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        ...['--convert-to', 'pdf', '--outdir', folder, path],
+      ],
+      {stdio: 'ignore'},
+    )
+    const pdf = path.replace(/docx$/, 'pdf')
+    execFileSync('pdftotext', ['-layout', pdf, `${pdf}.txt`])
+    return readFileSync(`${pdf}.txt`, 'utf8').split('\f').slice(0, -1)
+  })
+}
+
+function inFolder<T>(
+  files: Readonly<Record<string, Uint8Array>>,
+  use: (paths: readonly string[], folder: string) => T,
+): T {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-docx-'))
+  try {
+    const paths = Object.entries(files).map(([name, bytes]) => {
+      const path = join(folder, name)
+      writeFileSync(path, bytes)
+      return path
+    })
+    return use(paths, folder)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
