@@ -45,8 +45,9 @@ describe('of an analysed dossier', () => {
   it('attributes each quotation of the evidence in its line', () => {
     expect(lines(tree, under(tree, 'Evidence'))).toEqual([
       'Ilse Marant, the board’s chair: “We have patched that wall for thirty years[.] A patch is not a plan.”',
-      'Tomas Reyk, who farms at Nether Elm: “My grandfather was moved for the first dam. I will not be moved for the second[.] We are not against water. We are against being told.”',
-      'Five further statements are in the attached data, with the place of each.',
+      'Tomas Reyk, who farms at Nether Elm: “My grandfather was moved for the first dam. I will not be moved for the second”.',
+      'Anja Sollberg, a hydrologist at the University of Marrow: “Two metres would do […] and two metres would drown nobody’s kitchen.”',
+      'Four further statements are in the attached data, with the place of each.',
     ])
   })
 

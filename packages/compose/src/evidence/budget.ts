@@ -22,6 +22,11 @@ const SHARE = 0.25
 const FEWEST_WORDS = 100
 const MOST_WORDS = 400
 
+/** The budgets of all articles together. */
+export function budgetOf(dossier: Dossier): number {
+  return dossier.articles.reduce((sum, article) => sum + excerptBudget(article).words, 0)
+}
+
 /** What is left of the budgets of several articles while words are chosen. */
 export interface Allowance {
   readonly take: (article: Article, words: number) => boolean

@@ -27,9 +27,9 @@ export function evenBlanks(words: string): string {
   return words.replace(/\s+/g, ' ').trim()
 }
 
-/** How many words: stretches between blanks. */
+/** How many words: stretches between blanks. What stands in square brackets is not the article's. */
 export function countWords(words: string): number {
-  const even = evenBlanks(words)
+  const even = evenBlanks(words.replace(/\[[^[\]]*\]/gu, ' '))
   return even === '' ? 0 : even.split(' ').length
 }
 

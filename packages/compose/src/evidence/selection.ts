@@ -2,7 +2,7 @@ import type {Dossier, EvidenceRef, Quotation} from '@onrecord/core'
 import {evidenceRefs, statementsOf} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {bare} from './bare.ts'
-import {type Allowance, allowanceOf} from './budget.ts'
+import {type Allowance, allowanceOf, budgetOf} from './budget.ts'
 import {countWords, type Located, located, placeOf} from './located.ts'
 import {type Sentence, sentenceAround} from './sentences.ts'
 import {type Statement, statementOf} from './statements.ts'
@@ -34,8 +34,8 @@ export interface Selection {
 
 /**
  * Chooses by a fixed rule, within the excerpt budget, so that most speakers are heard: the first reported statements, by
- * different speakers; sentences on the law; what nobody is named for; one statement for each other speaker; then direct
- * quotations, the longest that fit, speaker by speaker.
+ * different speakers; sentences on the law; two direct quotations; what nobody is named for; one statement for each other
+ * speaker; then more direct quotations, the longest that fit, speaker by speaker.
  */
 export function selectQuotations(dossier: Dossier, wording: Wording): Selection {
   const printable = located(dossier.articles, (article) => article.quotations).filter(isStatement)
@@ -44,11 +44,19 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const {analysis} = dossier
   const leads = analysis === null ? chooseLeads(groups, printable, chooser) : []
   const law = chooseLaw(dossier, chooser)
+  const preferred = preferredRefs(dossier)
+  const reserved = Math.floor(budgetOf(dossier) * CARDS_SHARE)
+  const firstCards = chooseCards(groups, chooser, {
+    preferred,
+    words: reserved,
+    most: MOST.firstCards,
+  })
   const unattributed = chooseUnattributed(printable, chooser)
   const led = new Set(leads.map(({voice}) => voice.key))
   const others = groups.filter(({voice}) => !led.has(voice.key))
   const rows = (analysis?.positions ?? []).length === 0 ? chooseRows(others, chooser) : []
-  const cards = chooseCards(groups, chooser, preferredRefs(dossier))
+  const room = {preferred, words: CARD.most * MOST.cards, most: MOST.cards - firstCards.length}
+  const cards = [...firstCards, ...chooseCards(groups, chooser, room)]
   const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
   const silent = groups.flatMap(({voice, quotations: [first]}) =>
     heard.has(voice.key) || first === undefined ? [] : [{voice, ref: first.ref}],
@@ -82,9 +90,13 @@ interface Limit {
 
 const LEAD: Limit = {fewest: 9, most: 45, lead: true}
 const ROW: Limit = {fewest: 6, most: 26, lead: true}
-const UNATTRIBUTED: Limit = {fewest: 5, most: 20, lead: true}
+const UNATTRIBUTED: Limit = {fewest: 5, most: 14, lead: true}
 const CARD: Limit = {fewest: 5, most: 42, lead: false}
-const MOST = {rows: 12, leads: 3, unattributed: 3, cards: 5, lawWords: 30} as const
+/** How much longer than its limit a sentence may be that cannot be cut. */
+const LONGER = 1.5
+/** Of the excerpt budget, kept for direct words. */
+const CARDS_SHARE = 0.4
+const MOST = {rows: 12, leads: 3, unattributed: 2, firstCards: 2, cards: 5, lawWords: 30} as const
 
 /** Words of the headline are the desk's; words passed on by another stand in the words of that other. */
 function isStatement({article, value}: Candidate): boolean {
@@ -112,7 +124,7 @@ function chooserOf(dossier: Dossier, wording: Wording, printable: readonly Candi
 function fits(statement: Statement, limit: Limit, allowance: Allowance): boolean {
   if (statement.form === 'paraphrase') return true
   const {words} = statement
-  if (words < limit.fewest || words > limit.most * 1.5) return false
+  if (words < limit.fewest || words > limit.most * LONGER) return false
   return allowance.take(statement.source.article, words)
 }
 
@@ -176,16 +188,27 @@ function chooseUnattributed(
     .filter((statement) => statement !== null)
 }
 
+/** Which direct quotations are worth more, and how much may be taken. */
+interface Room {
+  readonly preferred: ReadonlySet<EvidenceRef>
+  readonly words: number
+  readonly most: number
+}
+
 function chooseCards(
   groups: readonly Group[],
   chooser: Chooser,
-  preferred: ReadonlySet<EvidenceRef>,
+  {preferred, words, most}: Room,
 ): readonly Attributed[] {
   const chosen: Attributed[] = []
-  for (let round = 0; round < MOST.cards; round += 1) {
+  let left = words
+  for (let round = 0; round < most; round += 1) {
     for (const {voice, quotations} of groups) {
-      if (chosen.length >= MOST.cards) return chosen
-      chosen.push(...attributed(voice, chooser.first(forCards(quotations, preferred), CARD)))
+      if (chosen.length >= most) return chosen
+      const limit = {...CARD, most: Math.min(CARD.most, Math.floor(left / LONGER))}
+      const statement = chooser.first(forCards(quotations, preferred), limit)
+      left -= statement?.words ?? 0
+      chosen.push(...attributed(voice, statement))
     }
   }
   return chosen

@@ -1,4 +1,12 @@
-import {type Article, type Dossier, evidenceRef, type Quotation, type Speaker} from '@onrecord/core'
+import {
+  type Article,
+  type Dossier,
+  type Entity,
+  type EntityType,
+  evidenceRef,
+  type Quotation,
+  type Speaker,
+} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
 
@@ -10,6 +18,8 @@ export interface Voice {
   /** What the speaker is, in the words of the dossier or of the article. */
   readonly role: string | null
   readonly kind: 'named' | 'described' | 'ambiguous'
+  /** What a name stands for; `null` for several, and where the dossier alone names a party. */
+  readonly type: EntityType | null
 }
 
 /** Whose words they are; `null` when nobody is named. What the reading left open stays open. */
@@ -24,11 +34,11 @@ export function voiceOf(
   if (speaker.entity !== null) return entityVoice(dossier, article, speaker.entity)
   if (speaker.entities.length > 0) {
     const names = speaker.entities.map((id) => entityVoice(dossier, article, id)?.name ?? id)
-    return {key: names.join('+'), name: wording.list(names), role: null, kind: 'named'}
+    return {key: names.join('+'), name: wording.list(names), role: null, kind: 'named', type: null}
   }
   const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
   if (words === null) return null
-  return {key: `described:${words}`, name: words, role: null, kind: 'described'}
+  return {key: `described:${words}`, name: words, role: null, kind: 'described', type: null}
 }
 
 /** The name to print for an entity of an article: that of its party, else its own. */
@@ -39,7 +49,7 @@ export function entityName(dossier: Dossier, article: Article, id: string): stri
 /** A party's name and role by its id; the id itself where the dossier does not know it. */
 export function partyVoice(dossier: Dossier, id: string): Voice {
   const party = dossier.parties.find((candidate) => candidate.id === id)
-  return {key: id, name: party?.name ?? id, role: party?.role ?? null, kind: 'named'}
+  return {key: id, name: party?.name ?? id, role: party?.role ?? null, kind: 'named', type: null}
 }
 
 /** "Ada Okafor, harbour master". */
@@ -75,19 +85,25 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
   return {
     key: party?.id ?? ref,
     name: party?.name ?? entity?.name ?? id,
-    role: party?.role ?? (entity === undefined ? null : roleOf(article, entity.roles)),
+    role: party?.role ?? (entity === undefined ? null : roleOf(article, entity)),
     kind: 'named',
+    type: entity?.type ?? null,
   }
 }
 
-/** The role that names an organisation says most; a description longer than a line says too much. */
-function roleOf(article: Article, roles: Article['entities'][number]['roles']): string | null {
-  const ordered = [
-    ...roles.filter((role) => role.organisation !== null),
-    ...roles.filter((role) => role.organisation === null),
-  ]
-  const words = ordered.map((role) => wordsAt(article, role.span)).filter((role) => role !== null)
-  return decapitalised(words.find((role) => countWords(role) <= LONGEST_ROLE) ?? null)
+/** The fullest role that fits a line, one with an organisation first; a title of address is none. */
+function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
+  const titles = new Set(honorifics.map((title) => title.toLowerCase()))
+  const fitting = roles
+    .map(({span, organisation}) => ({words: wordsAt(article, span) ?? '', organisation}))
+    .filter(({words}) => words !== '' && countWords(words) <= LONGEST_ROLE)
+    .filter(({words}) => !titles.has(words.toLowerCase().replace(/\.$/u, '')))
+  const fullest = fitting.sort(
+    (a, b) =>
+      Number(b.organisation !== null) - Number(a.organisation !== null) ||
+      countWords(b.words) - countWords(a.words),
+  )
+  return decapitalised(fullest[0]?.words ?? null)
 }
 
 const LONGEST_ROLE = 14
@@ -110,5 +126,6 @@ function ambiguousVoice(
     name: wording.choice(names),
     role: null,
     kind: 'ambiguous',
+    type: null,
   }
 }

@@ -2,7 +2,7 @@ import {type Block, heading, list, listItem, paragraph} from '@onrecord/document
 import type {Context} from '../context.ts'
 import {attributedLine} from './key-messages.ts'
 import {lowConfidenceReview} from './review.ts'
-import {alsoSpeaking, leftOut, positions} from './who-says-what.ts'
+import {leftOut, positions} from './who-says-what.ts'
 
 /** Attributed quotations, one a line: what the findings of a memo stand on. */
 export function evidence(context: Context): readonly Block[] {
@@ -18,12 +18,7 @@ export function evidence(context: Context): readonly Block[] {
   if (items.length === 0 && selection.rows.length === 0) {
     return [title, paragraph(wording.gaps.noSpeakers)]
   }
-  return [
-    title,
-    ...(items.length === 0 ? [] : [list(items)]),
-    ...alsoSpeaking(context),
-    ...leftOut(context),
-  ]
+  return [title, ...(items.length === 0 ? [] : [list(items)]), ...leftOut(context)]
 }
 
 /** The table of positions under a heading of its own. */

@@ -3,7 +3,6 @@ import {
   type Block,
   heading,
   type Inline,
-  lineBreak,
   paragraph,
   quoted,
   row,
@@ -26,15 +25,17 @@ export function law(context: Context): readonly Block[] {
     title,
     table({
       caption: facts.lawCaption,
-      head: [facts.instrument, facts.inArticle],
+      head: [facts.instrument, facts.kind, facts.inArticle],
       columns: [
-        {align: 'start', width: 0.36},
-        {align: 'start', width: 0.64},
+        {align: 'start', width: 0.3},
+        {align: 'start', width: 0.18},
+        {align: 'start', width: 0.52},
       ],
       rows: instruments.map((instrument) =>
         row(
           [
-            nameCell(instrument, context),
+            [strong(nameOf(instrument))],
+            kindOf(instrument, context),
             [...saidOf(instrument, context), ...notes.cite([instrument.ref])],
           ],
           {evidence: [instrument.ref]},
@@ -44,17 +45,15 @@ export function law(context: Context): readonly Block[] {
   ]
 }
 
-function nameCell({value}: Located<Instrument>, {wording}: Context): readonly (string | Inline)[] {
+function nameOf({value}: Located<Instrument>): string {
   const dated = value.year === null || value.name.includes(String(value.year))
-  const details = [
-    wording.facts.instrumentTypes[value.type],
-    ...(value.parties.length === 0 ? [] : [wording.list(value.parties)]),
-  ]
-  return [
-    strong(sentenceCase(value.name) + (dated ? '' : ` (${value.year})`)),
-    lineBreak(),
-    sentenceCase(details.join(', ')),
-  ]
+  return sentenceCase(value.name) + (dated ? '' : ` (${value.year})`)
+}
+
+/** "agreement, Elm and Marrow". */
+function kindOf({value}: Located<Instrument>, {wording}: Context): string {
+  const parties = value.parties.length === 0 ? [] : [wording.list(value.parties)]
+  return [wording.facts.instrumentTypes[value.type], ...parties].join(', ')
 }
 
 /** The article's own sentence, else who speaks of it, else that it is named. */

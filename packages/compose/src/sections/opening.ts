@@ -1,4 +1,4 @@
-import {type Block, callout, type Inline, paragraph, strong} from '@onrecord/document'
+import {type Block, callout, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
 import {countWords, located} from '../evidence/located.ts'
@@ -30,9 +30,11 @@ export function bottomLine(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const statement = dossier.analysis?.bottomLine ?? null
   const content =
-    statement === null ? readBottomLine(context) : cited(context, statement, 'analysis.bottomLine')
+    statement === null
+      ? readBottomLine(context)
+      : [paragraph(cited(context, statement, 'analysis.bottomLine'))]
   return [
-    callout('bottomLine', [paragraph(content), ...decision(context)], {
+    callout('bottomLine', [...content, ...decision(context)], {
       title: wording.headings.bottomLine,
     }),
   ]
@@ -72,7 +74,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
 }
 
 /** The first attributed statement, then what the reading found: who speaks, what there is, what has no source. */
-function readBottomLine(context: Context): readonly (string | Inline)[] {
+function readBottomLine(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const publisher = publisherOf(context, dossier.articles[0])
   const found = foundWords(context)
@@ -82,11 +84,11 @@ function readBottomLine(context: Context): readonly (string | Inline)[] {
       : [speakersSentence(context), wording.opening.contents(publisher, found)]),
     ...gapsSentence(context),
   ]
-  if (found === null) return [wording.opening.nothingFound(publisher)]
+  if (found === null) return [paragraph(wording.opening.nothingFound(publisher))]
   const [lead] = context.selection.leads
   return [
-    ...(lead === undefined ? [] : [...attributedLine(context, lead), ' ']),
-    sentences.join(' '),
+    ...(lead === undefined ? [] : [paragraph(attributedLine(context, lead))]),
+    paragraph(sentences.join(' ')),
   ]
 }
 

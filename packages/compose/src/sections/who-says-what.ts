@@ -25,7 +25,6 @@ export function whoSaysWhat(context: Context): readonly Block[] {
   return [
     heading(1, wording.headings.whoSaysWhat),
     ...(blocks.length === 0 ? [paragraph(wording.gaps.noSpeakers)] : blocks),
-    ...alsoSpeaking(context),
     ...leftOut(context),
   ]
 }
@@ -47,25 +46,17 @@ export function cards(context: Context): readonly Block[] {
   ]
 }
 
-/** Who else speaks, with the place, where the excerpt limit has no room for words. */
-export function alsoSpeaking({dossier, selection, wording, notes}: Context): readonly Block[] {
-  if (selection.silent.length === 0 || dossier.analysis !== null) return []
-  return [
-    paragraph([
-      `${wording.gaps.alsoSpeaking} `,
-      ...selection.silent.flatMap(({voice, ref}, index): (string | Inline)[] => [
-        index === 0 ? '' : '; ',
-        nameAndRole(voice),
-        ...notes.cite([ref]),
-      ]),
-      '.',
-    ]),
-  ]
-}
-
-/** How many statements stand in the data alone. */
-export function leftOut({selection, wording}: Context): readonly Block[] {
-  return selection.leftOut === 0 ? [] : [paragraph(wording.gaps.moreQuotations(selection.leftOut))]
+/** Who else speaks, with the place, where the excerpt limit has no room for words; and how much stands in the data alone. */
+export function leftOut({dossier, selection, wording, notes}: Context): readonly Block[] {
+  const silent = dossier.analysis === null ? selection.silent : []
+  const names = silent.flatMap(({voice, ref}, index): (string | Inline)[] => [
+    index === 0 ? `${wording.gaps.alsoSpeaking} ` : '; ',
+    nameAndRole(voice),
+    ...notes.cite([ref]),
+  ])
+  const more = selection.leftOut === 0 ? '' : wording.gaps.moreQuotations(selection.leftOut)
+  const content = [...names, names.length === 0 ? '' : more === '' ? '.' : '. ', more]
+  return content.every((part) => part === '') ? [] : [paragraph(content)]
 }
 
 function positionsTable(context: Context, given: readonly Position[]): Block {
@@ -98,16 +89,25 @@ function speakersTable(context: Context): Block {
   const {facts} = wording
   return table({
     caption: selection.leads.length > 0 ? facts.otherSpeakersCaption : facts.speakersCaption,
-    head: [facts.speaker, facts.asReported, facts.form],
-    columns: shares([0.3, 0.5, 0.2]),
+    head: [facts.speaker, facts.role, facts.asReported, facts.form],
+    columns: shares([0.18, 0.24, 0.41, 0.17]),
     rows: selection.rows.map(({voice, statement}) => {
       const {ref} = statement.source
       const words =
         statement.form === 'paraphrase' ? statement.children : [quoted(statement.children, [ref])]
-      return row([nameCell(voice), [...words, ...notes.cite([ref])], facts.forms[statement.form]], {
-        evidence: [ref],
-        ...lowConfidenceReview(context, statement.source.value.speaker.confidence),
-      })
+      return row(
+        [
+          [strong(sentenceCase(voice.name))],
+          voice.role ??
+            facts.noRole[voice.kind === 'described' ? 'described' : (voice.type ?? 'several')],
+          [...words, ...notes.cite([ref])],
+          facts.forms[statement.form],
+        ],
+        {
+          evidence: [ref],
+          ...lowConfidenceReview(context, statement.source.value.speaker.confidence),
+        },
+      )
     }),
   })
 }

@@ -1,7 +1,7 @@
 import {englishCitations, englishClosing} from './english-closing.ts'
 import {englishFacts} from './english-facts.ts'
 import {englishGaps, englishOpening} from './english-sentences.ts'
-import {inSentence} from './in-sentence.ts'
+import {whatWasReported} from './in-sentence.ts'
 import type {Wording} from './wording.ts'
 
 /** British English: the wording that other languages fall back on. */
@@ -99,8 +99,7 @@ export const enGb: Wording = {
     toFile: 'File',
     fromReading: 'Automatic reading, not reviewed',
     fromAnalyst: 'Analyst',
-    reRead: (publisher, date) =>
-      `What ${inSentence(publisher)} reported${date === null ? '' : ` on ${date}`}`,
+    reRead: whatWasReported,
     reAnalysed: 'Evidence, positions and recommendations',
     undated: 'Undated',
     findings: 'Key findings',

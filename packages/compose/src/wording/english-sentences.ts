@@ -1,5 +1,5 @@
 import {sentenceCase} from '../sentence-case.ts'
-import {inSentence, THE_ARTICLE} from './in-sentence.ts'
+import {inSentence, THE_ARTICLE, whatWasReported} from './in-sentence.ts'
 import {formatCount} from './numbers.ts'
 import type {GapWording, OpeningWording} from './wording.ts'
 
@@ -8,7 +8,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export const englishOpening: OpeningWording = {
   theArticle: THE_ARTICLE,
   standfirstRead: (publisher, date) =>
-    `What ${inSentence(publisher)} reported${date === null ? '' : ` on ${date}`}: who says what, the figures, the dates and the law, each with its place in the text.`,
+    `${whatWasReported(publisher, date)}: who says what, the figures, the dates and the law, each with its place in the text.`,
   standfirstAnalysed: (sources) =>
     `An assessment based on ${sources}. Every statement cites its evidence.`,
   report: (publisher, date) =>

@@ -1,6 +1,7 @@
 import type {
   Claim,
   ClaimStatus,
+  EntityType,
   EventStatus,
   InstrumentType,
   LanguageTag,
@@ -67,6 +68,10 @@ export interface FactWording {
   readonly stance: string
   readonly speaker: string
   readonly asReported: string
+  readonly role: string
+  /** What stands for a role that the article does not give. */
+  readonly noRole: Readonly<Record<EntityType | 'described' | 'several', string>>
+  readonly kind: string
   readonly form: string
   readonly date: string
   readonly event: string

@@ -95,13 +95,14 @@ export function elmValley(init: Partial<Parameters<ArticleBuilder['build']>[0]> 
       speaker: {
         entity: anja,
         mention: at.span('Professor Anja Sollberg, a hydrologist at the University of Marrow'),
+        confidence: 0.4,
       },
     }),
     twoMetres: at.quotation('direct', {
       content: ['“Two metres would do,”', '“and two metres would drown nobody’s kitchen.”'],
       quoted: ['“Two metres would do,”', '“and two metres would drown nobody’s kitchen.”'],
       cue: 'said#4',
-      speaker: {entity: anja, mention: at.span('she said'), confidence: 0.4},
+      speaker: {entity: anja, mention: at.span('she said')},
     }),
     noConsultation: at.quotation('indirect', {
       content: ['that this did not happen'],
