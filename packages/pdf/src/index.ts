@@ -1,3 +1,5 @@
+export type {PdfIssue} from './check/check-pdf.ts'
+export {checkPdf} from './check/check-pdf.ts'
 export {PdfReadError} from './reader/objects.ts'
 export type {RenderPdfOptions} from './render-pdf.ts'
 export {renderPdf} from './render-pdf.ts'
