@@ -18,6 +18,8 @@ son daughter brother sister sibling cousin relative spouse husband wife couple g
 customer client consumer user subscriber viewer reader buyer seller tenant homeowner landlord investor shareholder trader banker economist analyst
 firefighter policeman policewoman policeperson rescuer volunteer crewman crewmember deckhand watchman smuggler trafficker trafficked dealer dissident
 founder leader boss owner descendant ancestor soul human individual family-member newcomer donor recipient beneficiary speaker scientist
+welder fitter carpenter builder plumber electrician mason painter cook waiter waitress cleaner maid porter clerk cashier secretary accountant auditor inspector
+tailor weaver baker butcher grocer shopkeeper vendor hawker stevedore docker skipper captain instructor trainer librarian broker notary interpreter translator
 astronaut cosmonaut climber swimmer runner cyclist motorist pedestrian shopper bystander onlooker looter squatter beggar addict drinker smoker
 `
 

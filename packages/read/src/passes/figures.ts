@@ -55,7 +55,7 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
     value,
     upper,
     qualifier,
-    unit: found.unit ?? whole?.unit ?? null,
+    unit: found.unit ?? whole?.unit ?? unitBefore(found, around.before),
     measures: whole === undefined ? measures : whole.measures,
     basis: basisOf(around.text, around.sentence.span, span),
     period: date !== null && isPeriod(date) ? date.edtf : null,
@@ -65,6 +65,11 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
     speaker: innermost(around.reports, span)?.speaker ?? null,
     provenance: byRule(rule, qualifier === 'vague' ? 0.8 : 0.9),
   }
+}
+
+/** People counted in one breath: "About 60 of the men are sick. Some 35 are owed wages." */
+function unitBefore({isElliptic}: Found, before: Figure | undefined): string | null {
+  return isElliptic && before?.unit === 'person' ? 'person' : null
 }
 
 /** The date that places a figure in time: the next one after it in its sentence, else the last one before. */

@@ -112,14 +112,29 @@ function isBreak({lower}: Token): boolean {
 function isEventNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || token.capital || !EVENT_NOUNS.has(token.lower)) return false
-  const before = tokens[index - 1]
-  // "to visit", "will march": the same word as a verb.
-  return (
-    before?.lower !== 'to' &&
-    !MODALS.has(before?.lower ?? '') &&
-    !(before?.kind === 'word' && /^(?:they|we|who|it|he|she)$/.test(before.lower))
-  )
+  return !isUsedAsVerb(tokens[index - 1]) && !isModifier(tokens[index + 1])
 }
+
+/** "to visit", "will march", "they rally": the same word as a verb. */
+function isUsedAsVerb(before: Token | undefined): boolean {
+  const word = before?.lower ?? ''
+  return word === 'to' || MODALS.has(word) || /^(?:they|we|who|it|he|she)$/.test(word)
+}
+
+/** "debate performance", "election results": another noun follows, which is the head. */
+function isModifier(after: Token | undefined): boolean {
+  if (after?.kind !== 'word' || after.capital || after.lower === 's') return false
+  const isClosed =
+    PREPOSITIONS.has(after.lower) ||
+    AUXILIARIES.has(after.lower) ||
+    OPENERS.has(after.lower) ||
+    DETERMINERS.has(after.lower)
+  return !isClosed && !isBetween(after) && !NOT_HEADS.test(after.lower)
+}
+
+/** Words that follow a noun without being one: conjunctions, adverbs of time, verbs, and "late" of "late May". */
+const NOT_HEADS =
+  /^(?:and|or|last|next|this|late|early|mid|today|yesterday|tomorrow|here|there|abroad|ended|began|\p{L}+(?:ed|ing))$/u
 
 function nounCore(tokens: readonly Token[], index: number): Core {
   const start = phraseStart(tokens, index)
@@ -204,19 +219,18 @@ function inGroup(tokens: readonly Token[], at: number): boolean {
 
 function subjectStart(tokens: readonly Token[], verb: number): number {
   let start = verb
-  while (start > 0 && verb - start < LONGEST_SUBJECT) {
-    const before = tokens[start - 1]
-    if (
-      before === undefined ||
-      isBreak(before) ||
-      OPENERS.has(before.lower) ||
-      /^(?:,|\.|and|or|after|before|said|says)$/.test(before.lower)
-    )
-      break
+  while (start > 0 && verb - start < LONGEST_SUBJECT && !endsSubject(tokens[start - 1])) {
+    // Another verb on the way: what stands before this one is no subject of its own ("the line that hired them [stopped]").
+    if (isVerb(tokens, start - 1)) return verb
     start--
   }
   while (start < verb && LEADS.has(tokens[start]?.lower ?? '')) start++
   return start
+}
+
+function endsSubject(token: Token | undefined): boolean {
+  if (token === undefined || isBreak(token) || OPENERS.has(token.lower)) return true
+  return /^(?:,|\.|and|or|after|before|said|says)$/.test(token.lower)
 }
 
 /** What may stand before a subject without being part of it. */

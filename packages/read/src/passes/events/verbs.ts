@@ -7,7 +7,8 @@ import {isParticiple, isPastForm} from '../tokens/tense.ts'
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], tokens[index - 1]]
   if (token?.kind !== 'word' || AUXILIARIES.has(token.lower) || BE.has(token.lower)) return false
-  if (before !== undefined && DETERMINERS.has(before.lower)) return false
+  // "the closed border" has no verb; "the line that closed" has one.
+  if (before !== undefined && before.lower !== 'that' && DETERMINERS.has(before.lower)) return false
   if (isPastForm(token)) return true
   const auxiliary = tokens[auxiliaryBefore(tokens, index)]?.lower ?? ''
   if (MODALS.has(auxiliary)) return true

@@ -14,6 +14,8 @@ export interface Found
   readonly rule: string
   /** "of them": a part of what was counted before. */
   readonly ofBefore: boolean
+  /** "some 35 are": without a noun, what was counted before may be meant. */
+  readonly isElliptic: boolean
 }
 
 /** The figures of one sentence. `dates` are those of the sentence: their numbers are taken, except of durations. */
@@ -51,16 +53,20 @@ function figureAt(
 }
 
 function amountFigure(tokens: readonly Token[], quantity: Quantity, isTitleCase: boolean): Step {
-  const counted =
-    quantity.unit === null ? countedAt(tokens, quantity.to, quantity.value === 1) : null
+  // "50 or more licences": what is counted stands behind the qualifier.
+  const behind = qualifierAfter(tokens, quantity.to) === null ? quantity.to : quantity.to + 2
+  const counted = quantity.unit === null ? countedAt(tokens, behind, quantity.value === 1) : null
   if (!isFigure(tokens, quantity, counted, isTitleCase)) return [null, quantity.to]
   const [qualified, to] = qualify(tokens, quantity)
   const ofBefore = isPartOf(tokens, quantity.to)
   const measured = ofBefore ? null : (counted ?? wholeAt(tokens, quantity.to))
   const measures = measured === null ? [] : [spanOf(tokens, measured.from, measured.to)]
   const unit = quantity.unit ?? counted?.unit ?? null
-  return [{...qualified, unit, measures, ofBefore}, afterModel(tokens, to, counted)]
+  const isElliptic = unit === null && ELLIPSIS.test(tokens[to]?.lower ?? '')
+  return [{...qualified, unit, measures, ofBefore, isElliptic}, afterModel(tokens, to, counted)]
 }
+
+const ELLIPSIS = /^(?:are|were|have|had|remain|died|fled|left)$/
 
 /** The number of a model among the words that are counted is no figure of its own. */
 function afterModel(tokens: readonly Token[], to: number, counted: Counted | null): number {
@@ -95,6 +101,7 @@ function timeFigure(tokens: readonly Token[], at: number, date: DateMention): St
       unit: singularUnit(tokens[unitAt]?.lower ?? ''),
       measures: [],
       ofBefore: false,
+      isElliptic: false,
     },
     next,
   ]
@@ -125,6 +132,7 @@ function ageOf(tokens: readonly Token[], quantity: Quantity): Found | null {
     measures: [],
     rule: 'age',
     ofBefore: false,
+    isElliptic: false,
   }
 }
 

@@ -154,10 +154,11 @@ function nounType(tokens: readonly Token[], at: number): InstrumentType | null {
   const token = tokens[at]
   if (token?.capital !== true) return null
   if (token.lower === 'mechanism') return tokens[at - 1]?.lower === 'review' ? 'mechanism' : null
-  return token.lower === 'law' || token.lower === 'settlement'
-    ? null
-    : (INSTRUMENT_NOUNS.get(token.lower) ?? null)
+  return NO_NAMES.has(token.lower) ? null : (INSTRUMENT_NOUNS.get(token.lower) ?? null)
 }
+
+/** Nouns that end other names too, and resolutions, which have a number. */
+const NO_NAMES: ReadonlySet<string> = new Set(['law', 'settlement', 'resolution'])
 
 /** A convention can be a meeting, and a charter a flight. */
 function isEvent(tokens: readonly Token[], noun: number): boolean {

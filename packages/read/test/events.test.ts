@@ -1,0 +1,160 @@
+import {describe, expect, test} from 'vitest'
+import {entity, factsOf, reported} from './hand-made-draft.ts'
+
+/** Published on Thursday, 14 March 2024. */
+const rows = (text: string) =>
+  factsOf(text).events.map(({span, edtf, status}) => [
+    text.slice(span.start, span.end),
+    edtf,
+    status,
+  ])
+
+describe('dated clauses', () => {
+  test.each([
+    [
+      'Tessaly reopened its borders in late September.',
+      'Tessaly reopened its borders in late September',
+      '2023-09',
+      'happened',
+    ],
+    ['In 1998, the crews seized the quay.', '1998, the crews seized the quay', '1998', 'happened'],
+    [
+      'The Vales have owned the yard since 1948.',
+      'The Vales have owned the yard since 1948',
+      '1948/..',
+      'happened',
+    ],
+    [
+      'In an interview with The Harbour Post on Tuesday, she spoke of bread.',
+      'interview with The Harbour Post on Tuesday',
+      '2024-03-12',
+      'happened',
+    ],
+    [
+      'They feared the minister’s visit to Quayle in January.',
+      'minister’s visit to Quayle in January',
+      '2024-01',
+      'happened',
+    ],
+    [
+      'Tessaly is set to undergo a review in May.',
+      'Tessaly is set to undergo a review in May',
+      '2024-05',
+      'planned',
+    ],
+    [
+      'The court will hear the crews on Monday.',
+      'The court will hear the crews on Monday',
+      '2024-03-18',
+      'planned',
+    ],
+    [
+      'The owner could sell the ships in April.',
+      'The owner could sell the ships in April',
+      '2024-04',
+      'forecast',
+    ],
+    [
+      'The owner allegedly sold the ships in January.',
+      'The owner allegedly sold the ships in January',
+      '2024-01',
+      'alleged',
+    ],
+    [
+      'The line that hired them stopped paying last August.',
+      'stopped paying last August',
+      '2023-08',
+      'happened',
+    ],
+    ['A 3 April hearing is public.', '3 April hearing', '2024-04-03', 'planned'],
+  ])('%s', (text, ...row) => {
+    expect(rows(text)).toEqual([row])
+  })
+
+  test.each([
+    'She said so on Tuesday.',
+    'The lowest price since 1997 is bad.',
+    'The January figures are bad.',
+    'Sales are up from January.',
+    'The ship did not sail in May.',
+    'They waited for two years.',
+    'The election results of 2023 are known.',
+  ])('no event: %s', (text) => {
+    expect(rows(text)).toEqual([])
+  })
+
+  test('an agreement is dated by its year', () => {
+    expect(factsOf('Their 1986 bilateral border protocol stands.').events).toMatchObject([
+      {edtf: '1986', status: 'happened', label: '1986 bilateral border protocol made'},
+    ])
+  })
+})
+
+describe('who, where and who says so', () => {
+  const text = 'The ministry said that Brightwater moved 600 deckhands to Quayle in October.'
+  const entities = [
+    entity(text, 'e1', 'organisation', 'ministry'),
+    entity(text, 'e2', 'organisation', 'Brightwater'),
+    entity(text, 'e3', 'place', 'Quayle'),
+  ]
+
+  test('a reported event is alleged, by its speaker', () => {
+    const quotations = [
+      reported(text, 'Brightwater moved 600 deckhands to Quayle in October', 'said', 'e1'),
+    ]
+    expect(factsOf(text, {entities, quotations}).events).toMatchObject([
+      {
+        label: 'Brightwater moved 600 deckhands to Quayle',
+        status: 'alleged',
+        speaker: {entity: 'e1'},
+        participants: [
+          {entity: 'e2', role: 'agent'},
+          {entity: 'e3', role: 'other'},
+        ],
+      },
+    ])
+  })
+
+  test.each([
+    ['confirmed', 'happened'],
+    ['denied', 'denied'],
+    ['claimed', 'alleged'],
+  ])('%s: %s', (cue, status) => {
+    const words = text.replace('said', cue)
+    const quotations = [
+      reported(words, 'Brightwater moved 600 deckhands to Quayle in October', cue, 'e1'),
+    ]
+    expect(factsOf(words, {quotations}).events).toMatchObject([{status}])
+  })
+
+  test('in the passive the subject is acted on, and "in" names the place', () => {
+    const passive = 'Ada Vale was detained in Tessaly by the Harbour Guard in May 2023.'
+    const people = [
+      entity(passive, 'e1', 'person', 'Ada Vale'),
+      entity(passive, 'e2', 'place', 'Tessaly'),
+      entity(passive, 'e3', 'organisation', 'Harbour Guard'),
+    ]
+    expect(factsOf(passive, {entities: people}).events).toMatchObject([
+      {
+        edtf: '2023-05',
+        place: 'e2',
+        participants: [
+          {entity: 'e1', role: 'affected'},
+          {entity: 'e3', role: 'agent'},
+        ],
+      },
+    ])
+  })
+
+  test('"who" stands for the person before it', () => {
+    const relative = 'Ada Vale, a deckhand who fled to Quayle in 1992, said little.'
+    const people = [entity(relative, 'e1', 'person', 'Ada Vale')]
+    expect(factsOf(relative, {entities: people}).events).toMatchObject([
+      {
+        label: 'Ada Vale fled to Quayle',
+        participants: [{entity: 'e1', role: 'agent'}],
+        edtf: '1992',
+      },
+    ])
+  })
+})
