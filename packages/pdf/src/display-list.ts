@@ -154,8 +154,8 @@ export interface StructureNode {
   /** Of a TH. */
   readonly scope?: 'Column' | 'Row' | undefined
   readonly summary?: string | undefined
-  /** Of an L. */
-  readonly listNumbering?: 'Disc' | 'Decimal' | 'None' | undefined
+  /** Of an L; `Description` for terms with their descriptions. */
+  readonly listNumbering?: 'Disc' | 'Decimal' | 'Description' | 'None' | undefined
   /** Of a Figure: its box on its page. */
   readonly box?: Box | undefined
   /** Of a Note: its ID, unique in the document. */

@@ -29,7 +29,7 @@ export async function loadFaces(
   const needed = fonts.filter(
     (face) => families.includes(face.family) || face.scripts.some((script) => scripts.has(script)),
   )
-  for (const family of families) requireFamily(needed, family)
+  for (const family of families) requireFamily(fonts, family)
   return facesOf(await Promise.all(needed.map(loadFace)), theme)
 }
 

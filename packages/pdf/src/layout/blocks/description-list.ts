@@ -5,7 +5,7 @@ import {inset, pushLines, within} from '../push-lines.ts'
 
 export function layoutDescriptionList(list: DescriptionList, scope: Scope, job: Job): void {
   const {flow} = scope
-  const element = job.structure.add(scope.parent, 'L', {listNumbering: 'None'})
+  const element = job.structure.add(scope.parent, 'L', {listNumbering: 'Description'})
   const frame = inset(scope.text, job.styles.beat * 4)
   for (const item of list.items) {
     const entry = job.structure.add(element, 'LI')

@@ -51,7 +51,12 @@ function lowerNode(node: StructureNode, parent: StructureNode | null, state: Low
 
 function plain(node: StructureNode, tag: string, state: Lowering): Element {
   const children = node.children.map((child) => lowerNode(child, node, state))
-  return {...named(node.id, tag), node, children}
+  return {...named(node.id, tag), node: withNumbering(node, state), children}
+}
+
+/** PDF 2.0 knows lists of terms, and PDF/UA-2 wants labels numbered somehow (8.2.5.25); in PDF 1.7 they have no numbering. */
+function withNumbering(node: StructureNode, {isUa2}: Lowering): StructureNode {
+  return node.listNumbering === 'Description' && !isUa2 ? {...node, listNumbering: 'None'} : node
 }
 
 /** A Reference, or a Lbl where PDF/UA-2 wants one, around the Link that a node becomes. */
