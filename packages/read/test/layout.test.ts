@@ -62,7 +62,7 @@ who found them, and the letter does not say who will pay for them.`)
     ['date', 4],
     ['paragraph', 38],
     ['boilerplate', 1],
-    ['paragraph', 27],
+    ['paragraph', 26],
   ])
   expect(article.metadata.bylines).toMatchObject([
     {name: 'Ada Quill', role: 'Harbour Correspondent'},

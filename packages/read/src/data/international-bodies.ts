@@ -12,7 +12,7 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
   IAEA: 'International Atomic Energy Agency',
   ICC: 'International Criminal Court',
   ICJ: 'International Court of Justice',
-  UNHCR: 'UN High Commissioner for Refugees',
+  UNHCR: 'United Nations High Commissioner for Refugees',
   UNICEF: 'United Nations Children’s Fund',
   OECD: 'Organisation for Economic Co-operation and Development',
   OPEC: 'Organization of the Petroleum Exporting Countries',

@@ -36,24 +36,28 @@ function addMention(bodies: Map<string, Body>, mention: NameMention): void {
   const isMetonym = country?.isCapital === true && actsAsState(mention)
   const place = country !== null && (isMetonym || !country.isCapital) ? country.name : name
   const key = keyOf(place)
-  const body = bodies.get(key) ?? {
-    type: mention.type === 'place' ? 'place' : 'organisation',
-    name: place,
+  const body = bodies.get(key) ?? newBody(mention, place)
+  bodies.set(key, body)
+  addForm(body, name)
+  const form = isAcronym(name) ? 'acronym' : 'name'
+  body.mentions.push({span: mention.span, form: isMetonym ? 'metonym' : form})
+}
+
+function newBody({type}: NameMention, name: string): Body {
+  return {
+    type: type === 'place' ? 'place' : 'organisation',
+    name,
     aliases: new Set<string>(),
     mentions: [],
   }
-  if (name !== body.name) {
-    // "The Harbour Post" is fuller than "Harbour Post".
-    if (mention.type !== 'place' && name.length > body.name.length) {
-      body.aliases.add(body.name)
-      body.name = name
-    } else body.aliases.add(name)
-  }
-  body.mentions.push({
-    span: mention.span,
-    form: isMetonym ? 'metonym' : isAcronym(name) ? 'acronym' : 'name',
-  })
-  bodies.set(key, body)
+}
+
+/** Keeps the fullest form as the name: "The Harbour Post" before "Harbour Post". */
+function addForm(body: Body, name: string): void {
+  if (name === body.name) return
+  const isFuller = body.type !== 'place' && name.length > body.name.length
+  body.aliases.add(isFuller ? body.name : name)
+  if (isFuller) body.name = name
 }
 
 function keyOf(name: string): string {

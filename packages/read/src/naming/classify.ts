@@ -26,18 +26,23 @@ function byWords(words: readonly Token[], run: Run): NameType {
   if (words.some((word) => /\d/.test(word.text))) return 'other'
   if (countryNamed(name) !== null && run.honorific === null) return 'place'
   if (run.honorific !== null) return 'person'
-  if (words.length === 1 && isAcronym(name))
-    return COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : 'organisation'
-  const head = words.findIndex(
-    (word) => word.lower === 'of' || word.lower === 'on' || word.lower === 'for',
-  )
-  const headWord = words[(head < 0 ? words.length : head) - 1]?.lower ?? ''
-  if (OTHER_NAME_WORDS.has(headWord)) return 'other'
-  if (words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word.lower)))
-    return 'organisation'
-  if (head > 0 || words[0]?.text === 'The') return 'organisation'
-  if (run.title !== null || isSurnameFirst(words.map((word) => word.text))) return 'person'
-  return null
+  if (words.length === 1 && isAcronym(name)) return byAcronym(name)
+  const byHead = byHeadWord(words)
+  if (byHead !== null) return byHead
+  return run.title !== null || isSurnameFirst(words.map((word) => word.text)) ? 'person' : null
+}
+
+function byAcronym(name: string): NameType {
+  return COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : 'organisation'
+}
+
+/** What the words themselves say: "Treaty of …", "… University", "The …". */
+function byHeadWord(words: readonly Token[]): NameType {
+  const of = words.findIndex((word) => /^(?:of|on|for)$/.test(word.lower))
+  const head = words[(of < 0 ? words.length : of) - 1]?.lower ?? ''
+  if (OTHER_NAME_WORDS.has(head)) return 'other'
+  const isBody = words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word.lower))
+  return isBody || of > 0 || words[0]?.text === 'The' ? 'organisation' : null
 }
 
 /** Two to six capitals, as of a body. */
@@ -45,7 +50,7 @@ export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}s?$/u.test(name)
 }
 
-/** "Kim Tae-hoon", "Kim Jong Un", "Xi Jinping": a surname that stands first in Korean or Chinese, and short given names. */
+/** "Hwang Bo-ra", "Hwang Min Seo", "Deng Lifen": a surname that stands first in Korean or Chinese, and short given names. */
 export function isSurnameFirst(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words
   if (words.length < 2 || words.length > 3 || !SURNAME_FIRST.has(first.toLowerCase())) return false
@@ -55,16 +60,24 @@ export function isSurnameFirst(words: readonly string[]): boolean {
 
 function byNeighbours(tokens: readonly Token[], run: Run, words: readonly Token[]): NameType {
   const before = tokens[run.first - 1]
-  const after = tokens[run.last + 1]
   if (isFollowedByAge(tokens, run.last)) return 'person'
   const apposition = appositionNoun(tokens, run.last)
   if (apposition !== null) return apposition
-  if (before !== undefined && !before.capital && PERSON_NOUNS.has(before.lower)) return 'person'
-  if (isSaying(after) || (before !== undefined && isSaying(before) && before.lower !== 'told'))
-    return before?.lower === 'the' ? 'organisation' : 'person'
-  if (/^(?:in|at|near|outside|around)$/.test(before?.lower ?? '') && words.length <= 2)
-    return 'place'
-  return before?.lower === 'the' ? (words.length > 1 ? 'organisation' : 'other') : null
+  if (isRoleNoun(before)) return 'person'
+  const speaks = isSaying(tokens[run.last + 1]) || isSaidBefore(before)
+  if (before?.lower === 'the') return speaks || words.length > 1 ? 'organisation' : 'other'
+  if (speaks) return 'person'
+  const isPlaced = /^(?:in|at|near|outside|around)$/.test(before?.lower ?? '')
+  return isPlaced && words.length <= 2 ? 'place' : null
+}
+
+/** "said Ana Vale"; who is told is nobody who speaks. */
+function isSaidBefore(before: Token | undefined): boolean {
+  return isSaying(before) && before?.lower !== 'told'
+}
+
+function isRoleNoun(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && PERSON_NOUNS.has(token.lower)
 }
 
 function isFollowedByAge(tokens: readonly Token[], last: number): boolean {

@@ -32,14 +32,10 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   }))
   const body = sentences.filter(({block}) => !isHead(draft, block))
   const cases = wordCases(body.map(({tokens}) => tokens))
+  const inHeadlines = headlineCases(cases)
   return sentences.flatMap(({tokens, block}) => {
     const inHeadline = isHead(draft, block)
-    const runs = runsIn(
-      tokens,
-      inHeadline
-        ? {...cases, small: new Set([...cases.small].filter((word) => !cases.capital.has(word)))}
-        : cases,
-    )
+    const runs = runsIn(tokens, inHeadline ? inHeadlines : cases)
     return runs.map((run) => mentionOf(draft.text, tokens, run, block, inHeadline))
   })
 }
@@ -48,17 +44,20 @@ function isHead(draft: Draft, block: number): boolean {
   return draft.blocks[block]?.type === 'headline'
 }
 
+/** Every word of a headline may stand with a capital: a name there is one that is a name elsewhere. */
+function headlineCases({small, capital}: WordCases): WordCases {
+  return {small: new Set([...small].filter((word) => !capital.has(word))), capital}
+}
+
 function wordCases(sentences: readonly (readonly Token[])[]): WordCases {
-  const small = new Set<string>()
-  const capital = new Set<string>()
-  for (const tokens of sentences) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== 'word') continue
-      if (!token.capital) small.add(token.lower)
-      else if (at > 0 && tokens[at - 1]?.kind === 'word') capital.add(token.lower)
-    }
+  const words = sentences.flatMap((tokens) => tokens.filter(({kind}) => kind === 'word'))
+  const within = sentences.flatMap((tokens) =>
+    tokens.filter((token, at) => token.capital && tokens[at - 1]?.kind === 'word'),
+  )
+  return {
+    small: new Set(words.filter(({capital}) => !capital).map(({lower}) => lower)),
+    capital: new Set(within.map(({lower}) => lower)),
   }
-  return {small, capital}
 }
 
 function mentionOf(
@@ -68,11 +67,11 @@ function mentionOf(
   block: number,
   inHeadline: boolean,
 ): NameMention {
-  const words = tokens.slice(run.first, run.last + 1)
-  const span = {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}
+  const span = {start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0}
+  const before = tokens[run.first - 1]
+  const after = tokens.slice(run.last + 1, run.last + 8)
   const apposition = appositionAfter(tokens, run.last)
-  const title = titleSpan(tokens, run)
-  const roles = [title, apposition.role].filter((role) => role !== null)
+  const roles = [titleSpan(tokens, run), apposition.role].filter((role) => role !== null)
   return {
     span,
     words: text.slice(span.start, span.end).split(/\s+/),
@@ -80,16 +79,15 @@ function mentionOf(
     honorific: run.honorific,
     roles,
     age: apposition.age,
-    describing: describingWords(
-      text,
-      roles,
-      tokens[run.first - 1],
-      tokens.slice(run.last + 1, run.last + 8),
-    ),
+    describing: new Set([
+      ...wordsOfRoles(text, roles),
+      ...nounBefore(before),
+      ...wordsAfterOf(after),
+    ]),
     block,
     inHeadline,
-    before: tokens[run.first - 1]?.lower ?? '',
-    after: tokens[run.last + 1]?.lower ?? '',
+    before: before?.lower ?? '',
+    after: after[0]?.lower ?? '',
   }
 }
 
@@ -164,28 +162,23 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
   return end
 }
 
-function describingWords(
-  text: string,
-  roles: readonly Span[],
-  before: Token | undefined,
-  after: readonly Token[],
-): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const role of roles) {
-    for (const word of text
-      .slice(role.start, role.end)
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu) ?? [])
-      words.add(singular(word))
-  }
-  if (before !== undefined && PERSON_NOUNS.has(before.lower)) words.add(before.lower)
-  if (after[0]?.lower === 'of') {
-    for (const token of after.slice(1, 6)) {
-      if (token.kind === 'punctuation') break
-      if (token.kind === 'word' && token.lower.length > 3) words.add(singular(token.lower))
-    }
-  }
+function wordsOfRoles(text: string, roles: readonly Span[]): readonly string[] {
+  const words = roles.map((role) => text.slice(role.start, role.end).toLowerCase())
+  return words.flatMap((each) => each.match(/\p{L}{4,}/gu) ?? []).map(singular)
+}
+
+function nounBefore(before: Token | undefined): readonly string[] {
+  return before !== undefined && PERSON_NOUNS.has(before.lower) ? [before.lower] : []
+}
+
+/** "Mr Brown of the lawyers’ group": the words that tell which Mr Brown. */
+function wordsAfterOf([of, ...rest]: readonly Token[]): readonly string[] {
+  if (of?.lower !== 'of') return []
+  const end = rest.findIndex((token) => token.kind === 'punctuation')
+  const words = rest.slice(0, end < 0 ? 5 : Math.min(end, 5))
   return words
+    .filter((token) => token.kind === 'word' && token.lower.length > 3)
+    .map((token) => singular(token.lower))
 }
 
 function singular(word: string): string {

@@ -14,35 +14,28 @@ export interface Person {
 /** What a name can be resolved to: one person, several that nothing tells apart, or nobody yet. */
 export type Resolved = Person | readonly Person[] | null
 
-/** Groups mentions by person; what two people of one name leave open stays out. */
-export function peopleOf(mentions: readonly NameMention[]): {
-  readonly people: readonly Person[]
-  readonly open: readonly {readonly mention: NameMention; readonly candidates: readonly Person[]}[]
-} {
+/** Groups mentions by person. A name that two people of one surname leave open is nobody's mention. */
+export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
   const people: Person[] = []
   const deferred: NameMention[] = []
-  const open: {mention: NameMention; candidates: readonly Person[]}[] = []
-  const settle = (mention: NameMention, isLast: boolean): void => {
-    const found = resolve(people, mention)
-    if (found === null) {
-      if (mention.type === 'person' && (mention.words.length > 1 || isLast))
-        people.push(newPerson(mention))
-      else if (!isLast) deferred.push(mention)
-    } else if ('words' in found) add(found, mention)
-    else open.push({mention, candidates: found})
-  }
   for (const mention of mentions) {
-    if (
-      mention.inHeadline ||
-      (mention.words.length === 1 && mention.type !== 'person' && people.length === 0)
-    )
+    // A surname before its full name, in a headline or a lead, waits for it.
+    if (mention.inHeadline || !settle(people, mention, mention.words.length > 1))
       deferred.push(mention)
-    else settle(mention, false)
   }
   mergeShorter(people)
-  const late = deferred.splice(0)
-  for (const mention of late) settle(mention, true)
-  return {people, open}
+  for (const mention of deferred) settle(people, mention, true)
+  return people
+}
+
+/** Gives a mention to its person, who is new if need be; false when it is nobody's yet. */
+function settle(people: Person[], mention: NameMention, mayBeNew: boolean): boolean {
+  const found = resolve(people, mention)
+  if (found === null) {
+    if (mention.type !== 'person' || !mayBeNew) return false
+    people.push(newPerson(mention))
+  } else if ('words' in found) add(found, mention)
+  return true
 }
 
 function newPerson(mention: NameMention): Person {
@@ -63,7 +56,7 @@ function add(person: Person, mention: NameMention): void {
   for (const word of mention.describing) person.describing.add(word)
 }
 
-/** "Jong Un" before "Kim Jong Un": a shorter name joins the one longer name that holds it. */
+/** "Min Seo" before "Hwang Min Seo": a shorter name joins the one longer name that holds it. */
 function mergeShorter(people: Person[]): void {
   for (const shorter of [...people]) {
     const longer = people.filter(

@@ -140,28 +140,31 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
 /** "Ministry of Health and Welfare", "Lawyers for the Coast": small words inside the name of a body or an event. */
 function connected(tokens: readonly Token[], first: number, last: number, next: Token): number {
   const run = tokens.slice(first, last + 1)
-  const after = tokens[last + 2]
-  const isBody = run.some(
-    (token) => ORGANISATION_WORDS.has(token.lower) || OTHER_NAME_WORDS.has(token.lower),
-  )
-  if (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') {
-    if (!isBody && !(next.lower === 'for' && /s$/.test(tokens[last]?.lower ?? ''))) return 0
-    if (isNameWord(after) && !(after !== undefined && HONORIFICS.has(after.lower))) return 2
-    return after?.lower === 'the' && isNameWord(tokens[last + 3]) ? 3 : 0
+  const isBody = run.some(({lower}) => ORGANISATION_WORDS.has(lower) || OTHER_NAME_WORDS.has(lower))
+  if (/^(?:of|for|on)$/.test(next.lower)) {
+    const isOpen = isBody || (next.lower === 'for' && /s$/.test(tokens[last]?.lower ?? ''))
+    return isOpen ? afterConnector(tokens, last) : 0
   }
-  const wasConnected = run.some((token) => token.lower === 'of' || token.lower === 'for')
-  const joins =
-    next.lower === 'and' &&
-    isBody &&
-    wasConnected &&
-    isNameWord(after) &&
-    after !== undefined &&
-    !isTitleWord(after)
-  return joins &&
-    !isDemonym(after.lower) &&
-    !run.slice(-1).some((token) => token.text === token.text.toUpperCase())
-    ? 2
-    : 0
+  const wasConnected = run.some(({lower}) => lower === 'of' || lower === 'for')
+  return next.lower === 'and' && isBody && wasConnected && joinsParts(tokens, last) ? 2 : 0
+}
+
+function afterConnector(tokens: readonly Token[], last: number): number {
+  const after = tokens[last + 2]
+  if (isNameWord(after)) return after !== undefined && HONORIFICS.has(after.lower) ? 0 : 2
+  return after?.lower === 'the' && isNameWord(tokens[last + 3]) ? 3 : 0
+}
+
+/** "of Health and Welfare": what follows the "and" is no name of its own. */
+function joinsParts(tokens: readonly Token[], last: number): boolean {
+  const before = tokens[last]
+  const after = tokens[last + 2]
+  if (before === undefined || after === undefined || !isNameWord(after)) return false
+  return !(
+    isTitleWord(after) ||
+    isDemonym(after.lower) ||
+    before.text === before.text.toUpperCase()
+  )
 }
 
 /** Cuts a run at the titles in it: what stands before a title is a name of its own. */

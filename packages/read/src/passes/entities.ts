@@ -12,7 +12,7 @@ type Unnumbered = Omit<Entity, 'id'>
 
 function run(draft: Draft): Draft {
   const mentions = nameMentions(draft)
-  const {people} = peopleOf(mentions.filter(({type}) => type === 'person' || type === null))
+  const people = peopleOf(mentions.filter(({type}) => type === 'person' || type === null))
   const taken = new Set(people.flatMap((person) => person.mentions.map(({span}) => span.start)))
   const bodies = bodiesOf(mentions.filter(({span}) => !taken.has(span.start)))
   const found = [...authors(draft), ...people.map(personEntity), ...bodies.map(bodyEntity)].filter(

@@ -1,11 +1,11 @@
 import {
   ADVERBS,
-  CLAUSE_OPENERS,
   DETERMINERS,
   PERSON_PRONOUNS,
   PREPOSITIONS,
   TIME_WORDS,
 } from '../data/closed-class.ts'
+import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
@@ -73,29 +73,47 @@ function markerAt(
 ): Start | null | undefined {
   const item = items[at]
   if (item === undefined) return null
-  if (item.lower === 'that' && !(cue.frames.size === 1 && cue.frames.has('object')))
-    return {at, marker: 'that'}
   if (item.kind === 'quote') return {at, marker: 'quote'}
-  if (item.text === ':')
-    return items[at + 1]?.kind === 'quote' ? {at: at + 1, marker: 'quote'} : colon(items, at)
+  if (item.text === ':') return colon(items, at)
   if (item.text === ',') return afterComma(items, at)
-  if (/^(?:whether|if|how|what|why|where)$/.test(item.lower))
-    return isFirst || addressee !== null ? {at, marker: 'wh'} : undefined
-  if (
-    item.lower === 'to' &&
-    isFirst &&
-    (cue.frames.has('vow') || cue.frames.has('urge') || cue.form === 'impersonal')
-  ) {
-    const at2 = cue.frames.has('urge') && addressee !== null ? addressee.first : at
-    return {at: at2, marker: 'to'}
+  return markerWord(items, at, item.lower, {isFirst, cue, addressee})
+}
+
+interface Before {
+  readonly isFirst: boolean
+  readonly cue: Cue
+  readonly addressee: Range | null
+}
+
+function markerWord(
+  items: readonly Item[],
+  at: number,
+  word: string,
+  {isFirst, cue, addressee}: Before,
+): Start | undefined {
+  if (word === 'that' && takesThat(cue)) return {at, marker: 'that'}
+  if (WH.test(word) && (isFirst || addressee !== null)) return {at, marker: 'wh'}
+  if (word === 'to' && isFirst && takesInfinitive(cue)) {
+    return {at: cue.frames.has('urge') && addressee !== null ? addressee.first : at, marker: 'to'}
   }
-  if (/^(?:is|was)$/.test(item.lower) && items[at + 1]?.lower === 'that')
-    return {at: at + 1, marker: 'that'}
-  return undefined
+  const isCleft = /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
+  return isCleft ? {at: at + 1, marker: 'that'} : undefined
+}
+
+const WH = /^(?:whether|if|how|what|why|where)$/
+
+function takesThat({frames}: Cue): boolean {
+  return !(frames.size === 1 && frames.has('object'))
+}
+
+function takesInfinitive({frames, form}: Cue): boolean {
+  return frames.has('vow') || frames.has('urge') || form === 'impersonal'
 }
 
 function colon(items: readonly Item[], at: number): Start | null {
-  return items[at + 1] === undefined ? null : {at: at + 1, marker: 'colon'}
+  const next = items[at + 1]
+  if (next === undefined) return null
+  return {at: at + 1, marker: next.kind === 'quote' ? 'quote' : 'colon'}
 }
 
 function afterComma(items: readonly Item[], at: number): Start | null {
@@ -150,21 +168,27 @@ function nextPhraseEnd(items: readonly Item[], from: number): number {
 
 /** A clause without "that" right after the cue (perhaps after a time expression), or the object of "called", "demanded". */
 function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null {
-  let at = from
-  while (TIME_WORDS.has(items[at]?.lower ?? '') || (isLooseAdverb(items[at]) && at === from))
-    at = Math.max(at + 1, pastAdverbial(items, at))
+  const at = pastTime(items, from)
   const item = items[at]
-  if (
-    item === undefined ||
-    (item.kind !== 'word' && item.kind !== 'number' && !/^[$£€¥(]$/.test(item.text))
-  )
-    return null
-  if (cue.frames.has('urge') || cue.frames.has('vow')) {
-    const to = (startsPhrase(item) || OBJECT_PRONOUN.test(item.lower)) && infinitiveAfter(items, at)
-    if (to && cue.frames.has('urge')) return {at, marker: 'to'}
-  }
+  if (item === undefined || !opensClause(item)) return null
+  if (cue.frames.has('urge') && isUrged(items, at, item)) return {at, marker: 'to'}
   if (takesClause(cue) && beginsClause(item)) return {at, marker: 'bare'}
   return cue.frames.has('object') ? {at, marker: 'object'} : afterTime(items, at, cue)
+}
+
+function pastTime(items: readonly Item[], from: number): number {
+  let at = isLooseAdverb(items[from]) ? Math.max(from + 1, pastAdverbial(items, from)) : from
+  while (TIME_WORDS.has(items[at]?.lower ?? '')) at = Math.max(at + 1, pastAdverbial(items, at))
+  return at
+}
+
+function opensClause({kind, text}: Item): boolean {
+  return kind === 'word' || kind === 'number' || /^[$£€¥(]$/.test(text)
+}
+
+/** "urged the council to": somebody, and an infinitive. */
+function isUrged(items: readonly Item[], at: number, item: Item): boolean {
+  return (startsPhrase(item) || OBJECT_PRONOUN.test(item.lower)) && infinitiveAfter(items, at)
 }
 
 function isLooseAdverb(item: Item | undefined): boolean {
@@ -201,43 +225,4 @@ function beginsClause(item: Item): boolean {
 
 function infinitiveAfter(items: readonly Item[], from: number): boolean {
   return items.slice(from, from + 10).some((item, i) => i > 0 && item.lower === 'to')
-}
-
-/** Whom it was told: "told reporters", "told The Harbour Post", "urged the council". */
-function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range | null {
-  if (!(cue.frames.has('tell') || cue.frames.has('urge'))) return null
-  const item = items[at]
-  if (item === undefined || item.kind !== 'word' || item.lower === 'that') return null
-  if (OBJECT_PRONOUN.test(item.lower)) return {first: at, last: at}
-  if (!startsPhrase(item) && !/[^s]s$/.test(item.lower)) return null
-  if (PREPOSITIONS.has(item.lower) || TIME_WORDS.has(item.lower) || CLAUSE_OPENERS.has(item.lower))
-    return null
-  let last = at
-  while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
-  return {first: at, last}
-}
-
-const OBJECT_PRONOUN = /^(?:him|her|them|me|us|you|it)$/
-
-function endsAddressee(items: readonly Item[], at: number, first: number): boolean {
-  const item = items[at]
-  if (
-    item === undefined ||
-    item.kind === 'quote' ||
-    (item.kind === 'punctuation' && item.text !== '-' && item.text !== '&')
-  )
-    return true
-  const {lower} = item
-  if (lower === 'of' || (lower === 'and' && items[at + 1]?.capital === true)) return false
-  if (
-    PREPOSITIONS.has(lower) ||
-    CLAUSE_OPENERS.has(lower) ||
-    TIME_WORDS.has(lower) ||
-    ADVERBS.has(lower) ||
-    /ly$/.test(lower)
-  )
-    return true
-  if (PERSON_PRONOUNS.has(lower)) return true
-  // "told reporters the plan": a second phrase begins.
-  return DETERMINERS.has(lower) && at > first
 }

@@ -1,9 +1,10 @@
-import type {QuotationKind, Span} from '@onrecord/core'
+import type {QuotationKind} from '@onrecord/core'
 import {PREPOSITIONS} from '../data/closed-class.ts'
 import {type ContentStart, contentStart} from './content-start.ts'
-import type {Cue} from './cues.ts'
+import type {Cue, CueForm} from './cues.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
+import {firstQuote, holdsQuote, isQuote, lastQuote, pastCommas} from './ranges.ts'
 
 /** What a cue reports. */
 export interface Reported {
@@ -99,12 +100,6 @@ function endsLikeSpeech(item: Item | undefined): boolean {
   return item !== undefined && item.end - item.start > 25
 }
 
-function firstQuote(items: readonly Item[], last: number): number {
-  let first = last
-  while (items[first - 1]?.kind === 'quote') first--
-  return first
-}
-
 function clauseStart(items: readonly Item[], last: number): number {
   let first = last
   while (first > 0 && !/^[;:]$/.test(items[first - 1]?.text ?? '')) first--
@@ -127,12 +122,6 @@ function rightOf(sight: Sight, i: number): Range | null {
   return {first: start.at, last}
 }
 
-function lastQuote(items: readonly Item[], from: number): number {
-  let last = from
-  while (items[last + 1]?.kind === 'quote') last++
-  return last
-}
-
 function endsInStop({items}: Sight, at: number): boolean {
   const item = items[at]
   return item?.marked?.closed === true && item.stopped
@@ -147,8 +136,9 @@ function clauseEnd({items, cues, starts}: Sight, i: number, from: number): numbe
     /^[.!?…;:,]$/.test(items[end]?.text ?? '')
   )
     end--
-  for (const [k, cue] of cues.entries()) {
-    if (k <= i || cue.group.first <= from) continue
+  for (let k = i + 1; k < cues.length; k++) {
+    const cue = cues[k]
+    if (cue === undefined || cue.group.first <= from) continue
     const cut = cutBefore(items, cue, starts[k] ?? null)
     if (cut !== null && cut >= from && cut < end) return cut
   }
@@ -157,55 +147,58 @@ function clauseEnd({items, cues, starts}: Sight, i: number, from: number): numbe
 
 /** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */
 function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null): number | null {
+  if (cue.form === 'coordinate') return pastCommas(items, cue.group.first - 2)
   const edge =
-    cue.form === 'subject-verb'
-      ? Math.min(cue.subject?.first ?? cue.group.first, cue.group.first)
-      : cue.group.first
+    cue.form === 'subject-verb' ? (cue.subject?.first ?? cue.group.first) : cue.group.first
   const before = items[edge - 1]
   if (before === undefined) return null
-  if (cue.form === 'coordinate') return pastCommas(items, edge - 2)
   const isEnd = before.text === ',' || before.kind === 'quote'
-  if (cue.form === 'participle' || cue.form === 'according-to' || cue.form === 'verb-subject')
-    return isEnd ? pastCommas(items, edge - 1) : null
-  if (cue.form !== 'subject-verb') return null
-  if (isEnd && start === null) return pastCommas(items, edge - 1)
-  return /^(?:and|but|while|though|although)$/.test(before.lower) && items[edge - 2]?.text === ','
-    ? pastCommas(items, edge - 2)
-    : null
+  if (isEnd && (AFTER_COMMA.has(cue.form) || (cue.form === 'subject-verb' && start === null))) {
+    return pastCommas(items, edge - 1)
+  }
+  const isParallel =
+    cue.form === 'subject-verb' && PARALLEL.test(before.lower) && items[edge - 2]?.text === ','
+  return isParallel ? pastCommas(items, edge - 2) : null
 }
 
-function pastCommas(items: readonly Item[], from: number): number {
-  let last = from
-  while (items[last]?.text === ',') last--
-  return last
-}
+const AFTER_COMMA: ReadonlySet<CueForm> = new Set(['participle', 'according-to', 'verb-subject'])
+
+const PARALLEL = /^(?:and|but|while|though|although)$/
 
 const FEWEST_WORDS_BEFORE = 4
+
+const FEWEST_WORDS_OF_ADVERBIAL = 9
+
 const LONGEST_BEFORE_AROUND = 25
 
 /** "The plan is over, they said" and "The plan, they said, is over". */
 function around(sight: Sight, i: number, left: Range): Content | null {
   const {items, cues} = sight
   const cue = cues[i]
-  if (
-    cue === undefined ||
-    !(cue.frames.has('clause') || cue.frames.has('tell') || cue.frames.has('stance'))
-  )
-    return null
+  if (cue === undefined || !reportsClauses(cue)) return null
   const words = left.last - left.first + 1
-  const isAdverbial =
-    PREPOSITIONS.has(items[left.first]?.lower ?? '') ||
-    /^(?:when|while|as|after|before|if|asked)$/.test(items[left.first]?.lower ?? '')
   const after = (cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) : cue.group.last) + 1
   const end = clauseEnd(sight, i, after)
-  const goesOn = items[after]?.text === ',' && end - after > 2 && cue.form === 'subject-verb'
-  if (goesOn && words <= LONGEST_BEFORE_AROUND)
+  const goesOn = cue.form === 'subject-verb' && items[after]?.text === ',' && end - after > 2
+  if (goesOn && words <= LONGEST_BEFORE_AROUND) {
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
-  if (words < (isAdverbial ? 9 : FEWEST_WORDS_BEFORE)) return null
+  }
+  if (words < (opensAdverbial(items[left.first]) ? FEWEST_WORDS_OF_ADVERBIAL : FEWEST_WORDS_BEFORE))
+    return null
   return {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
   }
+}
+
+function reportsClauses({frames}: Cue): boolean {
+  return frames.has('clause') || frames.has('tell') || frames.has('stance')
+}
+
+/** "In the capital, she said" reports nothing: a short phrase like this is the reporter's. */
+function opensAdverbial(item: Item | undefined): boolean {
+  const word = item?.lower ?? ''
+  return PREPOSITIONS.has(word) || /^(?:when|while|as|after|before|if|asked)$/.test(word)
 }
 
 function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
@@ -241,20 +234,4 @@ function kindOf(items: readonly Item[], {content}: Content, cue: Cue): Quotation
     !(cue.frames.has('object') && !cue.frames.has('clause') && !cue.frames.has('quote'))
     ? 'direct'
     : 'mixed'
-}
-
-/** Whether a range is quotations and nothing else. */
-export function isQuote(items: readonly Item[], {first, last}: Range): boolean {
-  for (let at = first; at <= last; at++) if (items[at]?.kind !== 'quote') return false
-  return true
-}
-
-function holdsQuote(items: readonly Item[], {first, last}: Range): boolean {
-  for (let at = first; at <= last; at++) if (items[at]?.kind === 'quote') return true
-  return false
-}
-
-/** The span of a range of items. */
-export function spanOf(items: readonly Item[], {first, last}: Range): Span {
-  return {start: items[first]?.start ?? 0, end: items[last]?.end ?? 0}
 }

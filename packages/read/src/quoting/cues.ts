@@ -1,19 +1,10 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  NEGATIONS,
-  PERSON_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
-import {GROUP_NOUNS} from '../data/nouns.ts'
+import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
 import type {Item} from './items.ts'
-import {phraseFrom, type Range, startsPhrase, subjectBefore} from './noun-phrases.ts'
-import {type VerbForm, verbForm, verbLength} from './verbs.ts'
+import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {subjectBefore} from './subjects.ts'
+import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
+import {verbForm} from './verbs.ts'
 
 /** How a cue stands to its subject. */
 export type CueForm =
@@ -37,10 +28,13 @@ export interface Cue {
   readonly negated: boolean
 }
 
+// No sentence of prose has so many; one that has is no prose, and reading it must not take the square of its length.
+const MOST_CUES = 40
+
 /** The cues of a sentence, in order. */
 export function cuesIn(items: readonly Item[]): readonly Cue[] {
   const cues: Cue[] = []
-  for (let at = 0; at < items.length; at++) {
+  for (let at = 0; at < items.length && cues.length < MOST_CUES; at++) {
     const cue = cueAt(items, at, cues)
     if (cue === null) continue
     cues.push(cue)
@@ -87,114 +81,6 @@ function leavesContent(items: readonly Item[], at: number, {first, last}: Range)
   let comma = last
   while (comma > first && items[comma]?.text !== ',') comma--
   return comma > first ? {first, last: comma - 1} : {first, last}
-}
-
-/** Whether the word is a verb here, and not the noun that looks like it. */
-function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  const previous = items[at - 1]
-  if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
-  if (
-    previous.kind === 'possessive' ||
-    DETERMINERS.has(previous.lower) ||
-    POSSESSIVES.has(previous.lower)
-  )
-    return false
-  if (/^[-/]$/.test(previous.text)) return false
-  const next = items[at + 1]
-  // "member states’ records": a possessive.
-  if (next?.kind === 'mark' && next.start === items[at]?.end) return false
-  if (verb.inflection !== 'base') return !verb.nounLike || isVerbContext(items, at, verb)
-  return isBaseContext(items, at)
-}
-
-/** A base form is a verb after "to", an auxiliary, a plural or a pronoun. */
-function isBaseContext(items: readonly Item[], at: number): boolean {
-  const previous = skipAdverbs(items, at - 1)
-  if (previous === undefined) return false
-  const {lower} = previous
-  return (
-    AUXILIARIES.has(lower) ||
-    /^(?:they|we|i|you|who|people)$/.test(lower) ||
-    GROUP_NOUNS.has(lower) ||
-    (/[^s]s$/.test(lower) &&
-      previous.kind === 'word' &&
-      !previous.capital &&
-      !PREPOSITIONS.has(lower))
-  )
-}
-
-function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  const previous = skipAdverbs(items, at - 1)
-  if (previous === undefined || previous.kind !== 'word')
-    return previous?.kind === 'quote' || previous?.text === ','
-  if (PREPOSITIONS.has(previous.lower)) return verb.inflection === 'ing'
-  return (
-    previous.capital ||
-    PERSON_PRONOUNS.has(previous.lower) ||
-    previous.lower === 'who' ||
-    AUXILIARIES.has(previous.lower) ||
-    /(?:ist|er|or|man|ent|ial|ian)$/.test(previous.lower)
-  )
-}
-
-function skipAdverbs(items: readonly Item[], from: number): Item | undefined {
-  let at = from
-  while (at >= 0 && isAdverb(items[at])) at--
-  return items[at]
-}
-
-function isAdverb(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    item.kind === 'word' &&
-    (ADVERBS.has(item.lower) ||
-      (/ly$/.test(item.lower) &&
-        !item.capital &&
-        !/^(?:family|ally|only|early|rally|supply|reply|assembly|bully)$/.test(item.lower)))
-  )
-}
-
-/** The verb with the auxiliaries and adverbs before it. */
-function verbGroup(items: readonly Item[], at: number, verb: VerbForm): Range {
-  let first = at
-  while (first > 0 && isGroupPart(items, first - 1)) first--
-  // "and then said", "who also said": an adverb alone opens no group.
-  while (first < at && (items[first]?.lower === 'having' || isLooseAdverb(items, first, at)))
-    first++
-  return {first, last: at + verbLength(verb) - 1}
-}
-
-function isGroupPart(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item === undefined || item.kind !== 'word') return false
-  if (item.lower === 'to')
-    return /^(?:went|goes|go|continued|continues|going)$/.test(items[at - 1]?.lower ?? '')
-  if (/^(?:went|goes|continued|continues|on)$/.test(item.lower))
-    return items[at + 1]?.lower === 'to' || items[at + 2]?.lower === 'to'
-  return (
-    AUXILIARIES.has(item.lower) ||
-    NEGATIONS.has(item.lower) ||
-    isAdverb(item) ||
-    /n[’']t$/.test(item.lower)
-  )
-}
-
-function isLooseAdverb(items: readonly Item[], first: number, verb: number): boolean {
-  const item = items[first]
-  return TIME_WORDS.has(item?.lower ?? '') && first < verb
-}
-
-function isNegated(items: readonly Item[], {first, last}: Range): boolean {
-  return items
-    .slice(first, last + 1)
-    .some((item) => NEGATIONS.has(item.lower) || /n[’']t$/.test(item.lower))
-}
-
-function isPassive(items: readonly Item[], {first}: Range, verb: number): boolean {
-  for (let at = first; at < verb; at++) {
-    if (/^(?:is|are|was|were|be|been|being)$/.test(items[at]?.lower ?? '')) return true
-  }
-  return false
 }
 
 /** "It is believed that …", "… are said to …": what everybody and nobody says. */

@@ -1,9 +1,10 @@
 import {contains, type QuotationKind, type Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
-import {isQuote, type Reported, reportedIn, spanOf} from './contents.ts'
+import {type Reported, reportedIn} from './contents.ts'
 import {type Cue, cuesIn, firstSubject} from './cues.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
 import type {Range} from './noun-phrases.ts'
+import {spanOf} from './ranges.ts'
 
 /** A quotation before it has an id and an owner. */
 export interface Found {
@@ -35,8 +36,12 @@ function inClause(text: string, {items}: Clause, knowsCues: boolean): readonly F
   const reported = reportedIn(items, cues)
   const owned = ownQuotes(items, reported)
   const found = reported.map((each, i) => fromReported(items, each, owned[i] ?? []))
-  const free = items.filter((item) => item.kind === 'quote' && !owned.flat().includes(item))
-  return [...found, ...free.flatMap((item) => fromFree(text, items, item, cues))].toSorted(
+  const taken = new Set(owned.flat())
+  const isAlone = items.every((item) => item.kind === 'quote' || item.kind === 'punctuation')
+  const free = items.flatMap((item, at) =>
+    item.kind === 'quote' && !taken.has(item) ? fromFree(text, items, at, isAlone ? [] : cues) : [],
+  )
+  return [...found, ...free].toSorted(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   )
 }
@@ -81,12 +86,14 @@ function fromReported(items: readonly Item[], reported: Reported, quotes: readon
 function fromFree(
   text: string,
   items: readonly Item[],
-  item: Item,
+  at: number,
   cues: readonly Cue[],
 ): readonly Found[] {
+  const item = items[at]
+  if (item === undefined) return []
   const span = {start: item.start, end: item.end}
   if (wordCount(text, span) < FEWEST_WORDS || isTitle(text, span)) return []
-  const [subject, rule] = subjectOfFree(items, item, cues)
+  const [subject, rule] = subjectOfFree(items, at, cues)
   return [
     {
       kind: 'direct',
@@ -105,11 +112,9 @@ function fromFree(
 /** Who speaks in the rest of the sentence: the subject of its cue, or before a colon the sentence's own. */
 function subjectOfFree(
   items: readonly Item[],
-  item: Item,
+  at: number,
   cues: readonly Cue[],
 ): readonly [Range | null, string | null] {
-  if (isQuote(items, {first: 0, last: items.length - 2})) return [null, null]
-  const at = items.indexOf(item)
   if (items[at - 1]?.text === ':' && cues.length === 0) {
     const subject = firstSubject(items, at)
     return subject === null ? [null, null] : [subject, 'colon']

@@ -17,208 +17,27 @@ export interface Range {
   readonly last: number
 }
 
-const LONGEST_PHRASE = 60
+export const LONGEST_PHRASE = 60
 
-/**
- * The subject that ends right before a verb group: its whole noun phrase with appositions, without the outer comma.
- * `null` when what stands there names no possible speaker.
- */
-export function subjectBefore(items: readonly Item[], verb: number): Range | null {
-  const closing = items[verb - 1]
-  if (closing === undefined) return null
-  if (/^[–—]$/.test(closing.text)) return beforeDashes(items, verb - 1)
-  const from = hardStart(items, verb - 1)
-  const phrase =
-    closing.text === ','
-      ? withAppositions(items, from, verb - 2)
-      : lastSegment(items, from, verb - 1)
-  return phrase !== null && namesSpeaker(items, phrase) ? phrase : null
-}
-
-/** "Ms Brown — a fisherman — said": the subject stands before the first dash. */
-function beforeDashes(items: readonly Item[], closing: number): Range | null {
-  let opening = closing - 1
-  while (
-    opening > 0 &&
-    closing - opening < LONGEST_PHRASE &&
-    !/^[–—]$/.test(items[opening]?.text ?? '')
-  )
-    opening--
-  if (opening <= 0 || items[opening - 1]?.kind === 'quote') return null
-  const phrase = lastSegment(items, hardStart(items, opening - 1), opening - 1)
-  return phrase !== null && namesSpeaker(items, phrase) ? phrase : null
-}
-
-/** The first item after whatever a subject cannot cross: a quotation, a semicolon, a dash, the sentence's beginning. */
-function hardStart(items: readonly Item[], from: number): number {
-  let at = from
-  while (at >= 0 && from - at < LONGEST_PHRASE && !isHardStop(items[at], items[at + 1])) at--
-  return at + 1
-}
-
-function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
-  if (item === undefined) return true
-  // A short quotation may stand within a name ("Growth" project); one that a comma or a new phrase follows may not.
-  if (item.kind === 'quote')
-    return (
-      next === undefined ||
-      next.text === ',' ||
-      next.capital ||
-      item.end - item.start > 40 ||
-      startsPhrase(next)
-    )
-  return /^[;:–—…“”"]$/.test(item.text)
-}
-
-/** The stretch after the last comma or clause opener: a subject without appositions. */
-function lastSegment(items: readonly Item[], from: number, last: number): Range | null {
-  let first = last
-  while (first > from && !isBoundary(items, first - 1, last)) first--
-  return trimmed(items, first, last)
-}
-
-function isBoundary(items: readonly Item[], at: number, last: number): boolean {
-  const item = items[at]
-  if (item === undefined || item.text === ',') return true
-  if (item.lower === 'and') return !joinsNames(items, at, last)
-  if (opensRelative(items, at)) return false
-  return item.kind === 'word' && CLAUSE_OPENERS.has(item.lower) && !(item.capital && at > 0)
-}
-
-/** "The captain of a ferry that sank said": a relative clause belongs to the phrase it follows. */
-function opensRelative(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
-  if (
-    before === undefined ||
-    before.kind !== 'word' ||
-    !/^(?:that|who|which|whose)$/.test(items[at]?.lower ?? '')
-  )
-    return false
-  return (
-    verbForm(before.lower, '') === null &&
-    !CLAUSE_OPENERS.has(before.lower) &&
-    !/(?:ed|ing|ly)$/.test(before.lower) &&
-    !FINITE.has(before.lower)
-  )
-}
-
-/** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
-function joinsNames(items: readonly Item[], at: number, last: number): boolean {
-  const left = items[at - 1]
-  const right = items[at + 1]
-  if (left === undefined || right === undefined || last - at > 6) return false
-  if (
-    isSpeakerNoun(left) &&
-    (isSpeakerNoun(right) || right.capital || isSpeakerNoun(items[last] ?? left))
-  )
-    return true
-  return left.capital && right.capital && opensClause(items, at)
-}
-
-function opensClause(items: readonly Item[], and: number): boolean {
-  let at = and - 1
-  while (at >= 0 && (items[at]?.capital === true || items[at]?.lower === 'of')) at--
-  return at < 0 || items[at]?.text === ',' || items[at]?.kind === 'quote'
-}
-
-/** "Mr Brown, 40, who lives in Port City," : the head and what follows it between commas. */
-function withAppositions(items: readonly Item[], from: number, end: number): Range | null {
-  let segment = segmentStart(items, from, end)
-  let last = end
-  if (segment === from) return null
-  while (segment > from && isApposition(items, segment)) {
-    const before = segmentStart(items, from, segment - 2)
-    if (before > segment - 2) return null
-    // After "In the capital," a name begins the phrase and is no apposition.
-    if (!isPhraseLike(items, before, segment - 2)) break
-    if (PREPOSITIONS.has(items[segment]?.lower ?? '')) last = segment - 2
-    segment = before
-    if (isHead(items, segment)) break
-  }
-  return trimmed(items, segment, last)
-}
-
-function isPhraseLike(items: readonly Item[], first: number, last: number): boolean {
-  const head = items[first]
-  if (head === undefined || PREPOSITIONS.has(head.lower)) return false
-  return (
-    head.kind === 'number' ||
-    /^(?:who|which|whose)$/.test(head.lower) ||
-    namesSpeaker(items, {first, last}) ||
-    isApposition(items, first)
-  )
-}
-
-function segmentStart(items: readonly Item[], from: number, last: number): number {
-  let first = last
-  while (first > from && items[first - 1]?.text !== ',') first--
-  return Math.max(first, from)
-}
-
-/** What may follow a name between commas: an age, "who …", "a …", "the …", a role, a place or a title. */
-function isApposition(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item === undefined || items[at - 1]?.text !== ',') return false
-  return (
-    item.kind === 'number' ||
-    /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
-      item.lower,
-    ) ||
-    (item.kind === 'word' && !CLAUSE_OPENERS.has(item.lower) && !PERSON_PRONOUNS.has(item.lower))
-  )
-}
-
-function isHead(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item === undefined) return false
-  if (item.lower === 'who' || item.kind === 'number') return false
-  const next = items[at + 1]
-  const name = item.capital && (next?.capital === true || next?.text === ',')
-  return at === 0 || name || DETERMINERS.has(item.lower)
-}
-
-/** Without openers ("But observers", "and he") and adverbs at its edges; `null` when nothing is left. */
-function trimmed(items: readonly Item[], from: number, to: number): Range | null {
-  let first = from
-  let last = to
-  while (first <= last && isTrimmable(items[first])) first++
-  while (last >= first && items[last]?.kind === 'punctuation') last--
-  return first <= last ? {first, last} : null
-}
-
-function isTrimmable(item: Item | undefined): boolean {
-  if (item === undefined) return false
-  if (item.kind === 'punctuation' || item.kind === 'mark') return true
-  return (
-    item.kind === 'word' &&
-    (/^(?:but|and|so|yet|still|then|also|later|instead|meanwhile|however|nevertheless|or|nor|even|as|that|when|while|though|although|because|if|what|with|where)$/.test(
-      item.lower,
-    ) ||
-      (/ly$/.test(item.lower) && item.lower !== 'family'))
-  )
-}
-
-/** Whether a phrase can be somebody or something that speaks: not one that begins with a preposition. */
+/** Whether a phrase can be somebody or something that speaks: not one that begins with a preposition or holds a verb. */
 export function namesSpeaker(items: readonly Item[], {first, last}: Range): boolean {
   const head = items[first]
   if (head === undefined) return false
   if (first === last && PERSON_PRONOUNS.has(head.lower)) return true
   if (head.kind === 'word' && (PREPOSITIONS.has(head.lower) || head.lower === 'there')) return false
-  for (let at = first; at <= last; at++) {
-    const item = items[at]
-    // A verb of its own: a clause, and no phrase.
-    if (item !== undefined && FINITE.has(item.lower) && !isInRelative(items, first, at))
-      return false
-    if (item !== undefined && (isSpeakerNoun(item) || isName(item))) return true
-  }
-  return (
-    /^(?:one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|his|her|their|its)$/.test(
-      head.lower,
-    ) && last - first <= 3
+  const words = items.slice(first, last + 1)
+  const noun = words.findIndex((item) => isSpeakerNoun(item) || isName(item))
+  const verb = words.findIndex(
+    (item, i) => FINITE.has(item.lower) && !isInRelative(items, first, first + i),
   )
+  if (verb >= 0 && (noun < 0 || verb <= noun)) return false
+  return noun >= 0 || (last - first <= 3 && OPENS_PHRASE.test(head.lower))
 }
 
-const FINITE: ReadonlySet<string> = new Set(
+const OPENS_PHRASE =
+  /^(?:one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|his|her|their|its)$/
+
+export const FINITE: ReadonlySet<string> = new Set(
   'is are was were will would shall should can could may might must has have had does did'.split(
     ' ',
   ),
@@ -285,26 +104,36 @@ function headEnd(items: readonly Item[], first: number): number {
 
 function endsHead(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at]
-  if (item === undefined || item.kind === 'quote') return true
-  if (item.kind === 'punctuation') return !/^[-/&'’%$.]$/.test(item.text) || item.text === '.'
+  if (item === undefined || item.kind === 'quote' || item.text === '.') return true
+  if (item.kind === 'punctuation') return !/^[-/&'’%$]$/.test(item.text)
   const {lower} = item
-  if (AUXILIARIES.has(lower) && lower !== 'also') return true
-  if (TIME_WORDS.has(lower) && (item.capital || lower === 'yesterday' || lower === 'last'))
-    return true
-  if (CLAUSE_OPENERS.has(lower))
-    return (
-      !(lower === 'and' && items[at + 1]?.capital === true) && lower !== 'who' && lower !== 'whose'
-    )
-  if (/^(?:of|for|from|with|at)$/.test(lower)) return false
-  if (PREPOSITIONS.has(lower))
-    return items.slice(first, at).every((each) => !isOpenNoun(each))
-      ? false
-      : !(
-          lower === 'in' &&
-          items[at + 1]?.capital === true &&
-          !TIME_WORDS.has(items[at + 1]?.lower ?? '')
-        )
+  if ((AUXILIARIES.has(lower) && lower !== 'also') || isTime(item)) return true
+  if (CLAUSE_OPENERS.has(lower)) return endsAtOpener(items, at, lower)
+  if (PREPOSITIONS.has(lower)) return endsAtPreposition(items, at, first, lower)
   return item.kind === 'word' && /ing$/.test(lower) && !item.capital && lower.length > 5
+}
+
+function isTime({lower, capital}: Item): boolean {
+  return TIME_WORDS.has(lower) && (capital || lower === 'yesterday' || lower === 'last')
+}
+
+/** "and" joins names, "who" opens a clause about them; every other opener begins something else. */
+function endsAtOpener(items: readonly Item[], at: number, opener: string): boolean {
+  if (opener === 'who' || opener === 'whose') return false
+  return !(opener === 'and' && items[at + 1]?.capital === true)
+}
+
+/** "of", "for", "from", "with" and "at" belong to the phrase; others only before its noun, or "in" before a place. */
+function endsAtPreposition(
+  items: readonly Item[],
+  at: number,
+  first: number,
+  preposition: string,
+): boolean {
+  if (/^(?:of|for|from|with|at)$/.test(preposition)) return false
+  if (!items.slice(first, at).some(isOpenNoun)) return false
+  const next = items[at + 1]
+  return !(preposition === 'in' && next?.capital === true && !TIME_WORDS.has(next.lower))
 }
 
 function isOpenNoun(item: Item): boolean {

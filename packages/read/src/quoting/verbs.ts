@@ -41,25 +41,29 @@ function addForms(forms: Map<string, VerbForm>, lemma: string, frames: ReadonlyS
   const [verb = '', particle] = lemma.split(' ')
   const add = (form: string, inflection: VerbForm['inflection']): void => {
     const key = particle === undefined ? form : `${form} ${particle}`
-    if (!forms.has(key))
-      forms.set(key, {lemma, frames, inflection, nounLike: NOUN_LIKE_FORMS.has(form)})
+    if (forms.has(key)) return
+    forms.set(key, {lemma, frames, inflection, nounLike: NOUN_LIKE_FORMS.has(form)})
   }
   for (const [form, of] of Object.entries(IRREGULAR_FORMS)) {
     if (of === verb) add(form, form.endsWith('ing') ? 'ing' : 'past')
   }
-  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
   add(verb, 'base')
-  add(
-    verb.endsWith('y') && !/[aeiou]y$/.test(verb)
-      ? `${verb.slice(0, -1)}ies`
-      : /(?:s|sh|ch|x|z|o)$/.test(verb)
-        ? `${verb}es`
-        : `${verb}s`,
-    'third',
-  )
-  if (!IRREGULAR_PAST.has(verb))
-    add(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`, 'past')
-  add(`${stem}ing`, 'ing')
+  add(thirdPerson(verb), 'third')
+  if (!IRREGULAR_PAST.has(verb)) add(regularPast(verb), 'past')
+  add(`${stemOf(verb)}ing`, 'ing')
+}
+
+function stemOf(verb: string): string {
+  return verb.endsWith('e') ? verb.slice(0, -1) : verb
+}
+
+function thirdPerson(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+}
+
+function regularPast(verb: string): string {
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stemOf(verb)}ed`
 }
 
 const IRREGULAR_PAST: ReadonlySet<string> = new Set([

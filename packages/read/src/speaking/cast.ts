@@ -58,7 +58,7 @@ export function learnGender(cast: Cast, entity: Entity, pronoun: string): void {
   }
 }
 
-/** A group or a body that has no name of its own ("observers", "South Korean media"), made when it first speaks. */
+/** A group or a body that has no name of its own ("observers", "coastal media"), made when it first speaks. */
 export function collective(
   cast: Cast,
   type: 'group' | 'organisation',

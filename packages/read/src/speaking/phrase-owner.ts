@@ -8,7 +8,7 @@ export type PhraseOwner =
   | {readonly kind: 'entity'; readonly entity: Entity}
   | {readonly kind: 'surname'; readonly word: string; readonly span: Span}
   | {readonly kind: 'pronoun'; readonly word: string}
-  /** A body or a group by its noun: "South Korean media" with name, span without determiner, and whether "the" stands before. */
+  /** A body or a group by its noun: "coastal media" with name, span without determiner, and whether "the" stands before. */
   | {
       readonly kind: 'collective'
       readonly type: 'group' | 'organisation'
@@ -73,7 +73,7 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
   return end < 0 ? tokens : tokens.slice(0, end)
 }
 
-/** The entity whose name closes the head ("the Health Ministry", "Chinese leader Xi Jinping"). */
+/** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */
 function entityAtEnd(entities: readonly Entity[], head: Span): Entity | null {
   for (const entity of entities) {
     if (
@@ -90,32 +90,25 @@ function entityAtEnd(entities: readonly Entity[], head: Span): Entity | null {
   return null
 }
 
+/** The first person named in a span by more than a possessive. */
 function personIn(
   entities: readonly Entity[],
   text: string,
   span: Span,
   isApposition = false,
 ): Entity | null {
-  let best: {entity: Entity; at: number} | null = null
-  for (const entity of entities) {
-    if (entity.type !== 'person') continue
-    for (const {span: each, form} of entity.mentions) {
-      if (
-        form === 'pronoun' ||
-        !contains(span, each) ||
-        /^[’']s/.test(text.slice(each.end, each.end + 2))
-      )
-        continue
-      if (
-        isApposition &&
-        /\b(?:who|of|to|for|by|with)\s+[^,]*$/.test(text.slice(span.start, each.start))
-      )
-        continue
-      if (best === null || each.start < best.at) best = {entity, at: each.start}
-    }
-  }
-  return best?.entity ?? null
+  const found = entities
+    .filter(({type}) => type === 'person')
+    .flatMap((entity) => entity.mentions.map((mention) => ({entity, ...mention})))
+    .filter((each) => each.form !== 'pronoun' && contains(span, each.span))
+    .filter((each) => !/^[’']s/.test(text.slice(each.span.end, each.span.end + 2)))
+    .filter((each) => !(isApposition && BY_THE_WAY.test(text.slice(span.start, each.span.start))))
+  const [first] = found.toSorted((a, b) => a.span.start - b.span.start)
+  return first?.entity ?? null
 }
+
+// In "…, who worked for Ana Vale" the name is not whose phrase it is.
+const BY_THE_WAY = /\b(?:who|of|to|for|by|with)\s[^,]*$/
 
 function isNamelessNoun(token: Token | undefined): boolean {
   return (

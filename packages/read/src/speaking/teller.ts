@@ -1,9 +1,9 @@
 import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
 import {surnamesOf} from '../naming/people.ts'
 import type {Draft} from '../pass.ts'
-import {clausesOf} from '../quoting/items.ts'
 import {antecedent, type Utterance} from './antecedents.ts'
 import {addMention, type Cast, collective, current, learnGender} from './cast.ts'
+import {withoutCue} from './continued.ts'
 import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
 import {sentenceAt} from './sentence-at.ts'
 
@@ -192,81 +192,4 @@ function byDescription(
   if (meant === undefined) return unnamed
   addMention(cast, meant.id, mention, 'description')
   return {...speaker, ...resolvedTo(meant, `${speaker.rule}+description`, 0.75)}
-}
-
-/** Words between marks without a cue of their own: the speaker of the words around them, where they stand alone. */
-function withoutCue(
-  draft: Draft,
-  quotation: Quotation,
-  sentence: number,
-  spoken: readonly Utterance[],
-): Speaker {
-  const {speaker} = quotation
-  const block = draft.sentences[sentence]?.block ?? 0
-  const before = lastUpTo(spoken, sentence)
-  const found = isAlone(draft, sentence)
-    ? speakerAround(draft, sentence, block, before, spoken)
-    : null
-  if (found === null) return {...speaker, candidates: candidatesNear(spoken, block)}
-  return {
-    ...found.by.speaker,
-    rule: found.rule,
-    confidence: Math.min(found.by.speaker.confidence, found.confidence),
-  }
-}
-
-interface Continued {
-  readonly by: Utterance
-  readonly rule: string
-  readonly confidence: number
-}
-
-function speakerAround(
-  draft: Draft,
-  sentence: number,
-  block: number,
-  before: Utterance | undefined,
-  spoken: readonly Utterance[],
-): Continued | null {
-  if (before?.block === block) return {by: before, rule: 'same-paragraph', confidence: 0.85}
-  const after = spoken.find((each) => each.sentence === sentence + 1 && each.block === block)
-  if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
-  const continues =
-    before !== undefined &&
-    before.block === previousProse(draft, block) &&
-    endsOn(draft, block, before)
-  return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
-}
-
-function lastUpTo(spoken: readonly Utterance[], sentence: number): Utterance | undefined {
-  return spoken.findLast((each) => each.sentence <= sentence)
-}
-
-/** Whether the sentence is a quotation and nothing else. */
-function isAlone(draft: Draft, sentence: number): boolean {
-  const clause = clausesOf(draft)[sentence]
-  return (
-    clause?.items.every((item) => item.kind === 'quote' || item.kind === 'punctuation') === true
-  )
-}
-
-function previousProse(draft: Draft, block: number): number {
-  for (let at = block - 1; at >= 0; at--) {
-    const type = draft.blocks[at]?.type
-    if (type === 'paragraph' || type === 'listItem' || type === 'quote') return at
-  }
-  return -1
-}
-
-/** Whether the paragraph before closes on the speaker's sentence. */
-function endsOn(draft: Draft, block: number, {sentence}: Utterance): boolean {
-  const next = draft.sentences[sentence + 1]
-  return next === undefined || next.block >= block
-}
-
-const NEAR_BLOCKS = 3
-
-function candidatesNear(spoken: readonly Utterance[], block: number): readonly string[] {
-  const near = spoken.filter((each) => Math.abs(block - each.block) <= NEAR_BLOCKS)
-  return [...new Set(near.flatMap(({entity}) => entity?.id ?? []))]
 }

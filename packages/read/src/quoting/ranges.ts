@@ -1,0 +1,37 @@
+import type {Span} from '@onrecord/core'
+import type {Item} from './items.ts'
+import type {Range} from './noun-phrases.ts'
+
+export function firstQuote(items: readonly Item[], last: number): number {
+  let first = last
+  while (items[first - 1]?.kind === 'quote') first--
+  return first
+}
+
+export function lastQuote(items: readonly Item[], from: number): number {
+  let last = from
+  while (items[last + 1]?.kind === 'quote') last++
+  return last
+}
+
+export function pastCommas(items: readonly Item[], from: number): number {
+  let last = from
+  while (items[last]?.text === ',') last--
+  return last
+}
+
+/** Whether a range is quotations and nothing else. */
+export function isQuote(items: readonly Item[], {first, last}: Range): boolean {
+  for (let at = first; at <= last; at++) if (items[at]?.kind !== 'quote') return false
+  return true
+}
+
+export function holdsQuote(items: readonly Item[], {first, last}: Range): boolean {
+  for (let at = first; at <= last; at++) if (items[at]?.kind === 'quote') return true
+  return false
+}
+
+/** The span of a range of items. */
+export function spanOf(items: readonly Item[], {first, last}: Range): Span {
+  return {start: items[first]?.start ?? 0, end: items[last]?.end ?? 0}
+}

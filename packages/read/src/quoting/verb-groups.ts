@@ -1,0 +1,122 @@
+import {
+  ADVERBS,
+  AUXILIARIES,
+  DETERMINERS,
+  NEGATIONS,
+  PERSON_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../data/closed-class.ts'
+import {GROUP_NOUNS} from '../data/nouns.ts'
+import type {Item} from './items.ts'
+import type {Range} from './noun-phrases.ts'
+import {type VerbForm, verbLength} from './verbs.ts'
+
+/** Whether the word is a verb here, and not the noun that looks like it. */
+export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  const previous = items[at - 1]
+  if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
+  if (
+    previous.kind === 'possessive' ||
+    DETERMINERS.has(previous.lower) ||
+    POSSESSIVES.has(previous.lower)
+  )
+    return false
+  if (/^[-/]$/.test(previous.text)) return false
+  const next = items[at + 1]
+  // "member states’ records": a possessive.
+  if (next?.kind === 'mark' && next.start === items[at]?.end) return false
+  if (verb.inflection !== 'base') return !verb.nounLike || isVerbContext(items, at, verb)
+  return isBaseContext(items, at)
+}
+
+/** A base form is a verb after "to", an auxiliary, a plural or a pronoun. */
+function isBaseContext(items: readonly Item[], at: number): boolean {
+  const previous = skipAdverbs(items, at - 1)
+  if (previous === undefined) return false
+  const {lower} = previous
+  return (
+    AUXILIARIES.has(lower) ||
+    /^(?:they|we|i|you|who|people)$/.test(lower) ||
+    GROUP_NOUNS.has(lower) ||
+    (/[^s]s$/.test(lower) &&
+      previous.kind === 'word' &&
+      !previous.capital &&
+      !PREPOSITIONS.has(lower))
+  )
+}
+
+function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  const previous = skipAdverbs(items, at - 1)
+  if (previous === undefined || previous.kind !== 'word')
+    return previous?.kind === 'quote' || previous?.text === ','
+  if (PREPOSITIONS.has(previous.lower)) return verb.inflection === 'ing'
+  return (
+    previous.capital ||
+    PERSON_PRONOUNS.has(previous.lower) ||
+    previous.lower === 'who' ||
+    AUXILIARIES.has(previous.lower) ||
+    /(?:ist|er|or|man|ent|ial|ian)$/.test(previous.lower)
+  )
+}
+
+function skipAdverbs(items: readonly Item[], from: number): Item | undefined {
+  let at = from
+  while (at >= 0 && isAdverb(items[at])) at--
+  return items[at]
+}
+
+function isAdverb(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    item.kind === 'word' &&
+    (ADVERBS.has(item.lower) ||
+      (/ly$/.test(item.lower) &&
+        !item.capital &&
+        !/^(?:family|ally|only|early|rally|supply|reply|assembly|bully)$/.test(item.lower)))
+  )
+}
+
+/** The verb with the auxiliaries and adverbs before it. */
+export function verbGroup(items: readonly Item[], at: number, verb: VerbForm): Range {
+  let first = at
+  while (first > 0 && isGroupPart(items, first - 1)) first--
+  // "and then said", "who also said": an adverb alone opens no group.
+  while (first < at && (items[first]?.lower === 'having' || isLooseAdverb(items, first, at)))
+    first++
+  return {first, last: at + verbLength(verb) - 1}
+}
+
+function isGroupPart(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || item.kind !== 'word') return false
+  if (item.lower === 'to')
+    return /^(?:went|goes|go|continued|continues|going)$/.test(items[at - 1]?.lower ?? '')
+  if (/^(?:went|goes|continued|continues|on)$/.test(item.lower))
+    return items[at + 1]?.lower === 'to' || items[at + 2]?.lower === 'to'
+  return (
+    AUXILIARIES.has(item.lower) ||
+    NEGATIONS.has(item.lower) ||
+    isAdverb(item) ||
+    /n[’']t$/.test(item.lower)
+  )
+}
+
+function isLooseAdverb(items: readonly Item[], first: number, verb: number): boolean {
+  const item = items[first]
+  return TIME_WORDS.has(item?.lower ?? '') && first < verb
+}
+
+export function isNegated(items: readonly Item[], {first, last}: Range): boolean {
+  return items
+    .slice(first, last + 1)
+    .some((item) => NEGATIONS.has(item.lower) || /n[’']t$/.test(item.lower))
+}
+
+export function isPassive(items: readonly Item[], {first}: Range, verb: number): boolean {
+  for (let at = first; at < verb; at++) {
+    if (/^(?:is|are|was|were|be|been|being)$/.test(items[at]?.lower ?? '')) return true
+  }
+  return false
+}
