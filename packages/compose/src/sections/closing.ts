@@ -17,16 +17,18 @@ export function method({dossier, wording}: Context): readonly Block[] {
   )
   const how =
     analysis === null
-      ? [closing.methodRead(wording.list([...readers]))]
-      : [analysis.method ?? closing.methodAnalysed(dossier.articles.length)]
-  const limits = [analysis?.limitations ?? closing.limitations]
+      ? closing.methodRead(wording.list([...readers]))
+      : (analysis.method ?? closing.methodAnalysed(dossier.articles.length))
+  const words = [
+    closing.methodQuotations,
+    closing.methodReported,
+    ...(analysis === null ? [closing.methodSelection] : []),
+  ]
   const replaced = dossier.replacements.length
   return [
     heading(1, wording.headings.method),
-    ...how.map((words) => paragraph(words)),
-    paragraph(`${closing.methodQuotations} ${closing.methodReported}`),
-    ...(analysis === null ? [paragraph(closing.methodSelection)] : []),
-    ...limits.map((words) => paragraph(words)),
+    paragraph(`${withStop(how)} ${analysis?.limitations ?? closing.limitations}`),
+    paragraph(words.join(' ')),
     ...(replaced === 0 ? [] : [paragraph(closing.replaced(replaced))]),
   ]
 }
@@ -57,7 +59,7 @@ export function rights(context: Context, printed: ReadonlyMap<string, number>): 
   return [
     section(
       [
-        heading(1, wording.headings.rights),
+        heading(2, wording.headings.rights),
         ...dossier.articles.map((article) =>
           paragraph(rightsOf(context, article, printed.get(article.id) ?? 0).join(' ')),
         ),
@@ -82,7 +84,7 @@ export function provenance({dossier, wording}: Context): readonly Block[] {
   return [
     section(
       [
-        heading(1, wording.headings.provenance),
+        heading(2, wording.headings.provenance),
         ...lines.map((line) => paragraph(line)),
         paragraph(wording.closing.attached),
       ],
