@@ -12,16 +12,16 @@ const rows = (text: string) =>
 describe('dated clauses', () => {
   test.each([
     [
-      'Tessaly reopened its borders in late September.',
-      'Tessaly reopened its borders in late September',
-      '2023-09',
+      'Tessaly reopened its ferry line in late April.',
+      'Tessaly reopened its ferry line in late April',
+      '2023-04',
       'happened',
     ],
     ['In 1998, the crews seized the quay.', '1998, the crews seized the quay', '1998', 'happened'],
     [
-      'The Vales have owned the yard since 1948.',
-      'The Vales have owned the yard since 1948',
-      '1948/..',
+      'The Vales have owned the yard since 1951.',
+      'The Vales have owned the yard since 1951',
+      '1951/..',
       'happened',
     ],
     [
@@ -37,8 +37,8 @@ describe('dated clauses', () => {
       'happened',
     ],
     [
-      'Tessaly is set to undergo a review in May.',
-      'Tessaly is set to undergo a review in May',
+      'Tessaly is set to open a dock in May.',
+      'Tessaly is set to open a dock in May',
       '2024-05',
       'planned',
     ],
@@ -84,8 +84,8 @@ describe('dated clauses', () => {
   })
 
   test('an agreement is dated by its year', () => {
-    expect(factsOf('Their 1986 bilateral border protocol stands.').events).toMatchObject([
-      {edtf: '1986', status: 'happened', label: '1986 bilateral border protocol made'},
+    expect(factsOf('Their 1974 joint fisheries protocol stands.').events).toMatchObject([
+      {edtf: '1974', status: 'happened', label: '1974 joint fisheries protocol made'},
     ])
   })
 })
@@ -147,13 +147,13 @@ describe('who, where and who says so', () => {
   })
 
   test('"who" stands for the person before it', () => {
-    const relative = 'Ada Vale, a deckhand who fled to Quayle in 1992, said little.'
+    const relative = 'Ada Vale, a deckhand who fled to Quayle in 1987, said little.'
     const people = [entity(relative, 'e1', 'person', 'Ada Vale')]
     expect(factsOf(relative, {entities: people}).events).toMatchObject([
       {
         label: 'Ada Vale fled to Quayle',
         participants: [{entity: 'e1', role: 'agent'}],
-        edtf: '1992',
+        edtf: '1987',
       },
     ])
   })

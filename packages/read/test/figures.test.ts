@@ -138,7 +138,7 @@ describe('no figures', () => {
     'She lives at 12 Lantern Street.',
     'Call 555-0102-33.',
     'Quayle won 3-1.',
-    'It began in 1992, two years ago.',
+    'It began in 1987, two years ago.',
     'The Covid-19 rules ended.',
     'They use the new Lark 4 software.',
     'The ratio is 3:1.',

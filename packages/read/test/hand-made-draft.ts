@@ -48,7 +48,7 @@ const METADATA: Draft['metadata'] = {
   origin: {},
 }
 
-export const factPasses: readonly Pass[] = [datesPass, figuresPass, instrumentsPass, eventsPass]
+const factPasses: readonly Pass[] = [datesPass, figuresPass, instrumentsPass, eventsPass]
 
 /** The draft after dates, figures, instruments and events. */
 export function factsOf(text: string, parts: Partial<Draft> = {}): Draft {

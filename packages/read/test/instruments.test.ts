@@ -100,11 +100,11 @@ describe('instruments that an article describes', () => {
       '1998 crew relief agreement',
     ],
     [
-      'They act under their 1986 bilateral border protocol.',
+      'They act under their 1974 joint fisheries protocol.',
       'agreement',
-      'bilateral border protocol',
-      1986,
-      '1986 bilateral border protocol',
+      'joint fisheries protocol',
+      1974,
+      '1974 joint fisheries protocol',
     ],
     [
       'They broke the Sorrel Straits Treaty.',

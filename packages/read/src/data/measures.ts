@@ -132,7 +132,6 @@ export const UNCOUNTED: ReadonlySet<string> = new Set([
   'parties',
   'neighbours',
   'neighbors',
-  'koreas',
   'halves',
   'ways',
   'things',

@@ -62,7 +62,7 @@ export function isoWeek(days: number): {
   return {year, week: (monday - firstMonday) / 7 + 1, monday}
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

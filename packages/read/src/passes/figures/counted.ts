@@ -83,7 +83,7 @@ export function isPartOf(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A plural's singular, by the rules of spelling. */
-export function singular(noun: string): string {
+function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun)
   if (irregular !== undefined) return irregular
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`

@@ -3,7 +3,7 @@ import {INSTRUMENTS} from '../../data/instruments.ts'
 import {lex, type Token} from '../tokens/lex.ts'
 
 /** An instrument of the data file, or one that an article describes. */
-export interface InstrumentEntry {
+interface InstrumentEntry {
   readonly name: string
   readonly year: number | null
   readonly type: InstrumentType

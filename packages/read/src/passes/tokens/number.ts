@@ -30,7 +30,7 @@ const NUMBER_STARTS: ReadonlySet<string> = new Set([
 ])
 
 /** The value of digits with thousands separators, decimals and a fraction sign; `null` for what is no amount ("1,2,3"). */
-export function digitsValue(digits: string): number | null {
+function digitsValue(digits: string): number | null {
   const fraction = FRACTION_SIGNS.get(digits.at(-1) ?? '')
   const whole = fraction === undefined ? digits : digits.slice(0, -1)
   if (whole === '') return fraction ?? null
