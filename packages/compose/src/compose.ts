@@ -3,6 +3,7 @@ import {type Block, type DocumentTree, document} from '@onrecord/document'
 import {dossierAttachment} from './attachment.ts'
 import {noteRegister} from './citations/note-register.ts'
 import type {Context} from './context.ts'
+import {checkBudgets} from './evidence/budget.ts'
 import {checkEvidence} from './evidence/check-evidence.ts'
 import {selectQuotations} from './evidence/selection.ts'
 import type {ComposeOptions} from './options.ts'
@@ -39,11 +40,9 @@ export function compose(
   }
   const body = plan.sections.flatMap((section) => section(context))
   const printed = printedWords(body)
-  const children = [
-    ...body,
-    ...rights(context, printedCounts(printed, dossier)),
-    ...provenance(context),
-  ]
+  const counts = printedCounts(printed, dossier)
+  checkBudgets(dossier, counts)
+  const children = [...body, ...rights(context, counts), ...provenance(context)]
   const tree = rootOf(context, plan, options, {
     children: options.clean === true ? withoutReviews(children) : children,
     notes: context.notes.write(children),

@@ -359,6 +359,12 @@ describe('in American English', () => {
     )
   })
 
+  it('spells the American way', () => {
+    const words = (language: string) => plainText(brief(elmValley().article, {language}).children)
+    expect(words('en-US')).toContain('\torganization\t')
+    expect(words('en-GB')).toContain('\torganisation\t')
+  })
+
   it('falls back on British English for a language without a catalogue', () => {
     expect(brief(elmDossier(), {language: 'fr-FR'})).toMatchObject({
       language: 'en-GB',

@@ -83,6 +83,17 @@ it('keeps within every excerpt budget', () => {
   )
 })
 
+it('stops when the analyst quotes more than the rights allow', () => {
+  const rights = {...article.metadata.rights, excerptBudget: 12}
+  const dossier = elmDossier((one) => ({
+    ...one,
+    articles: one.articles.map((each) => ({...each, metadata: {...each.metadata, rights}})),
+  }))
+  expect(() => brief(dossier)).toThrow(
+    /quotes \d+ words of the article "elm", and its rights allow 12/,
+  )
+})
+
 it('states the budget that was applied', () => {
   const rights = {...article.metadata.rights, holder: 'Upland Press', excerptBudget: 60}
   const limited = {...article, metadata: {...article.metadata, rights}}

@@ -75,7 +75,7 @@ function closedTitle(title: string, wording: Wording): string {
 }
 
 /** Quotation marks inside a title in quotation marks are inner ones. */
-export function innerMarks(title: string, wording: Wording): string {
+function innerMarks(title: string, wording: Wording): string {
   const [open, close] = wording.labels.innerQuotationMarks
   return title.replaceAll('“', open).replaceAll('”', close)
 }

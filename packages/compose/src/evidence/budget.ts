@@ -22,6 +22,21 @@ const SHARE = 0.25
 const FEWEST_WORDS = 100
 const MOST_WORDS = 400
 
+/**
+ * Throws a `RangeError` when a document prints more words of an article than its rights allow. A rule never does; an
+ * analyst's quotations can.
+ */
+export function checkBudgets(dossier: Dossier, printed: ReadonlyMap<string, number>): void {
+  for (const article of dossier.articles) {
+    const budget = excerptBudget(article)
+    const count = printed.get(article.id) ?? 0
+    if (!budget.stated || count <= budget.words) continue
+    throw new RangeError(
+      `The document quotes ${count} words of the article ${JSON.stringify(article.id)}, and its rights allow ${budget.words} (metadata.rights.excerptBudget): shorten the quotations in the analysis, or paraphrase them`,
+    )
+  }
+}
+
 /** The budgets of all articles together. */
 export function budgetOf(dossier: Dossier): number {
   return dossier.articles.reduce((sum, article) => sum + excerptBudget(article).words, 0)

@@ -6,7 +6,7 @@ import {countWords, type Located, located, wordsAt} from './located.ts'
 import {entityName, voiceOf} from './voices.ts'
 
 /** A figure as it is printed. */
-export interface FigureWords {
+interface FigureWords {
   /** The numeral with its unit. */
   readonly value: string
   /** "about"; empty for an exact one. */

@@ -34,7 +34,7 @@ export function countWords(words: string): number {
 }
 
 /** Where something stands: a paragraph by its number from 1, or a part of the article that has a name. */
-export type Place =
+type Place =
   | {readonly kind: 'paragraph'; readonly number: number}
   | {readonly kind: 'headline' | 'caption'}
 

@@ -138,10 +138,12 @@ function chooseLeads(
   printable: readonly Candidate[],
   chooser: Chooser,
 ): readonly Attributed[] {
+  const place = new Map(printable.map(({ref}, index) => [ref, index]))
+  const placeOfQuotation = ({ref}: Candidate) => place.get(ref) ?? 0
   const inOrder = groups
     .flatMap(({voice, quotations}) => quotations.map((source) => ({voice, source})))
     .filter(({source}) => source.value.kind !== 'direct')
-    .sort((a, b) => printable.indexOf(a.source) - printable.indexOf(b.source))
+    .sort((a, b) => placeOfQuotation(a.source) - placeOfQuotation(b.source))
   const chosen: Attributed[] = []
   for (const {voice, source} of inOrder) {
     const again = chosen.some((one) => one.voice.key === voice.key)

@@ -16,7 +16,7 @@ export interface Statement {
   readonly led: boolean
 }
 
-export interface StatementOptions {
+interface StatementOptions {
   readonly dossier: {
     readonly excerpts: readonly {readonly ref: string; readonly text: string}[]
     readonly paraphrases: readonly {readonly ref: string; readonly text: string}[]

@@ -13,7 +13,7 @@ export interface Stretch {
 }
 
 /** The cue and what stands between it and the reported clause: "agrees that ". */
-export interface Lead {
+interface Lead {
   readonly words: string
   readonly span: Span
 }
@@ -49,9 +49,11 @@ export function leadOf({article, value}: Located<Quotation>): Lead | null {
   const follows = cue.end <= first.start && /^\s*(?:that\s+)?$/i.test(gap)
   if (!follows || NO_VERB.test(spanText(text, cue))) return null
   const afterSpeaker = speaker.mention !== null && speaker.mention.end <= cue.start
-  const nobody = speaker.mention === null ? NOBODY.exec(text.slice(0, cue.start)) : null
+  const before = text.slice(Math.max(0, cue.start - NOBODY_WITHIN), cue.start)
+  const nobody = speaker.mention === null ? NOBODY.exec(before) : null
   if (!afterSpeaker && nobody === null) return null
-  const span = {start: nobody === null ? cue.start : nobody.index, end: first.start}
+  const subject = nobody === null ? 0 : before.length - nobody.index
+  const span = {start: cue.start - subject, end: first.start}
   return {words: spanText(text, span).replace(/\s+/g, ' '), span}
 }
 
@@ -59,9 +61,10 @@ const NO_VERB = /^according/i
 
 /** "It is believed that …": the verb has a subject and nobody who speaks. */
 const NOBODY = /(?<=^|\n|[.!?][”’"']?\s+)It\s+$/u
+const NOBODY_WITHIN = 16
 
 /** The words at each content span; kept words serve where the text is withheld. */
-export function contentWords(article: Article, quotation: Quotation): readonly string[] | null {
+function contentWords(article: Article, quotation: Quotation): readonly string[] | null {
   const {text} = article.source
   if (text === null) return quotation.text
   return quotation.content.map((span) => spanText(text, span))
@@ -109,7 +112,7 @@ export function splitAtPrintedMarks(
 }
 
 /** Outer quotation marks of any style; of a piece that runs on into another paragraph only the opening one stands. */
-export function withoutMarks(words: string): string {
+function withoutMarks(words: string): string {
   return words
     .replace(/^[“„«"‘']\s*/u, '')
     .replace(/\s*[”“»"]$/u, '')

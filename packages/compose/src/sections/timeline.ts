@@ -26,6 +26,7 @@ export function timelineSection(context: Context): readonly Block[] {
         dateLabel(first, context),
         dateLabel(last, context),
       ),
+      months: wording.dates.shortMonths,
       headers: {
         date: wording.facts.date,
         event: wording.facts.event,

@@ -4,6 +4,8 @@ import {type EdtfDate, type EdtfInterval, parseEdtf} from './edtf.ts'
 /** How a language writes dates. */
 export interface DateWording {
   readonly months: readonly string[]
+  /** For axes of drawings. */
+  readonly shortMonths: readonly string[]
   /** EDTF seasons 21 to 24. */
   readonly seasons: readonly string[]
   readonly order: 'day-month' | 'month-day'

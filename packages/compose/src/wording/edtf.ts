@@ -36,7 +36,7 @@ export function parseEdtf(edtf: Edtf): EdtfDate | EdtfInterval | null {
 }
 
 /** The first and the last day that a date can mean, ISO 8601, both inclusive; `null` where that is open. */
-export interface DayBounds {
+interface DayBounds {
   readonly from: string | null
   readonly to: string | null
 }

@@ -8,6 +8,7 @@ export const enUs: Wording = {
   dates: {...enGb.dates, order: 'month-day', seasons: ['spring', 'summer', 'fall', 'winter']},
   list: (items) => serial(items, 'and'),
   choice: (items) => serial(items, 'or'),
+  facts: {...enGb.facts, noRole: {...enGb.facts.noRole, organisation: 'organization'}},
   citations: {...enGb.citations, quotedTitle: (title) => `“${title},”`},
   closing: {...enGb.closing, licence: (license) => `License: ${license}.`},
 }

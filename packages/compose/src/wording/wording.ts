@@ -35,7 +35,7 @@ export interface Wording {
   readonly memo: MemoWording
 }
 
-export interface HeadingWording {
+interface HeadingWording {
   readonly brief: string
   readonly memo: string
   readonly bottomLine: string
@@ -216,7 +216,7 @@ export interface ClosingWording {
   readonly description: (title: string) => string
 }
 
-export interface MemoWording {
+interface MemoWording {
   /** Where nothing says to whom it goes. */
   readonly toFile: string
   readonly fromReading: string
