@@ -14,7 +14,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'concede conclude confess confide confirm contend counter declare disclose elaborate emphasise emphasize estimate explain hint imply insist ' +
     'joke lament maintain mention muse note observe opine predict proclaim pronounce protest quip reason recall recount reiterate ' +
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +
-    'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit',
+    'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute',
   stance: 'believe think',
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +

@@ -179,7 +179,7 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const words = left.last - left.first + 1
   const after = (cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) : cue.group.last) + 1
   const end = clauseEnd(sight, i, after)
-  const goesOn = cue.form === 'subject-verb' && items[after]?.text === ',' && end - after > 2
+  const goesOn = cue.form === 'subject-verb' && items[after]?.text === ',' && end - after > 1
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
   }

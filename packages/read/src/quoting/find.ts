@@ -23,24 +23,42 @@ export interface Found {
   readonly within: number | null
 }
 
-/** The fewest words between quotation marks that are a quotation without a cue: fewer are scare quotes, titles, names. */
+/** The fewest words between quotation marks that are a quotation without a cue: fewer are scare quotes, titles, names, or go on speaking. */
 const FEWEST_WORDS = 5
 
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
 export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {
-  return continued(clausesOf(draft).flatMap((clause) => inClause(draft.text, clause, knowsCues)))
+  const found: Found[] = []
+  let block = -1
+  let speaks = false
+  for (const clause of clausesOf(draft)) {
+    const goesOn = speaks && clause.sentence.block === block
+    const here = inClause(draft.text, clause, knowsCues, goesOn)
+    found.push(...here)
+    block = clause.sentence.block
+    speaks = here.some(({quoted}) => quoted.length > 0)
+  }
+  return continued(found)
 }
 
-function inClause(text: string, {items}: Clause, knowsCues: boolean): readonly Found[] {
+/** @param goesOn whether the sentence before, in the same block, holds somebody's words between marks */
+function inClause(
+  text: string,
+  {items}: Clause,
+  knowsCues: boolean,
+  goesOn: boolean,
+): readonly Found[] {
   const cues = knowsCues ? cuesIn(items) : []
   const reported = reportedIn(items, cues)
   const owned = ownQuotes(items, reported)
   const found = reported.map((each, i) => fromReported(items, each, owned[i] ?? []))
   const taken = new Set(owned.flat())
   const isAlone = items.every((item) => item.kind === 'quote' || item.kind === 'punctuation')
-  const free = items.flatMap((item, at) =>
-    item.kind === 'quote' && !taken.has(item) ? fromFree(text, items, at, isAlone ? [] : cues) : [],
-  )
+  const free = items.flatMap((item, at) => {
+    if (item.kind !== 'quote' || taken.has(item)) return []
+    const isSpeech = isAlone && goesOn && item.stopped
+    return fromFree(text, items, at, isAlone ? [] : cues, isSpeech ? 1 : FEWEST_WORDS)
+  })
   return [...found, ...free].toSorted(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   )
@@ -88,11 +106,12 @@ function fromFree(
   items: readonly Item[],
   at: number,
   cues: readonly Cue[],
+  fewest: number,
 ): readonly Found[] {
   const item = items[at]
   if (item === undefined) return []
   const span = {start: item.start, end: item.end}
-  if (wordCount(text, span) < FEWEST_WORDS || isTitle(text, span)) return []
+  if (wordCount(text, span) < fewest || isTitle(text, span)) return []
   const [subject, rule] = subjectOfFree(items, at, cues)
   return [
     {

@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest'
+import {articleOf} from './support.ts'
+
+/** The words between marks that count as quotations, in the body under a headline. */
+async function quoted(body: string): Promise<readonly string[]> {
+  const article = await articleOf(`The news of the day\n\n${body}`, {language: 'en'})
+  const {text} = article.source
+  return article.quotations.flatMap((each) =>
+    each.quoted.map(({start, end}) => text?.slice(start, end) ?? ''),
+  )
+}
+
+describe('quotation marks', () => {
+  test.each([
+    ['curly', '“We are here,” he said.', ['“We are here,”']],
+    ['straight', '"We are here," he said. "Now."', ['"We are here,"', '"Now."']],
+    ['British', '‘We are here,’ he said.', ['‘We are here,’']],
+    ['straight British', "'We aren't here,' he said.", ["'We aren't here,'"]],
+    [
+      'plural possessive within',
+      '‘The miners’ lamps are out,’ he said.',
+      ['‘The miners’ lamps are out,’'],
+    ],
+    [
+      'nested',
+      '“He told me, ‘Go home,’ and I went,” she said.',
+      ['“He told me, ‘Go home,’ and I went,”'],
+    ],
+    [
+      'elision',
+      '“It was in ’89 and the boys’ boat sank,” he said.',
+      ['“It was in ’89 and the boys’ boat sank,”'],
+    ],
+    [
+      'no apostrophe is a quotation',
+      'The ’89 flood took the boys’ boat and the girls’ boat too.',
+      [],
+    ],
+    ['scare quotes', 'The so-called “raft book” is lost, and the “old pier” too.', []],
+    ['a title', 'Her novel “The House Under The Water Tower” won a prize.', []],
+    [
+      'five words without a cue',
+      '“We are all going home.” The square was empty.',
+      ['“We are all going home.”'],
+    ],
+    [
+      'a missing closing mark swallows nothing',
+      'He called it “a mess and left.\n\nThe square was empty.',
+      [],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await quoted(body)).toEqual(expected)
+  })
+})
+
+describe('cues', () => {
+  const read = async (body: string) => {
+    const article = await articleOf(`The news of the day\n\n${body}`, {language: 'en'})
+    const {text} = article.source
+    return article.quotations.map(({kind, cue, speaker, content}) => [
+      kind,
+      cue === null ? null : text?.slice(cue.start, cue.end),
+      speaker.mention === null ? null : text?.slice(speaker.mention.start, speaker.mention.end),
+      content.map(({start, end}) => text?.slice(start, end)).join(' … '),
+      speaker.rule,
+    ])
+  }
+  test.each([
+    [
+      'The plan, Mr Ivo Brandt said, is dead.',
+      [['indirect', 'said', 'Mr Ivo Brandt', 'The plan … is dead', 'clause-around']],
+    ],
+    [
+      '“The plan is dead,” Mr Ivo Brandt, 55, who runs the mill, told The Mill Post.',
+      [
+        [
+          'direct',
+          'told',
+          'Mr Ivo Brandt, 55, who runs the mill',
+          '“The plan is dead,”',
+          'quotation-speaker-verb',
+        ],
+      ],
+    ],
+    [
+      'He was asked by a farmer, but officials have repeatedly denied that the plan is dead.',
+      [
+        [
+          'indirect',
+          'have repeatedly denied',
+          'officials',
+          'that the plan is dead',
+          'speaker-verb-that',
+        ],
+      ],
+    ],
+    [
+      'According to Mr Ivo Brandt, a miller, the plan is dead.',
+      [['indirect', 'According to', 'Mr Ivo Brandt, a miller', 'the plan is dead', 'according-to']],
+    ],
+    ['The report of the council was long, and its claims were old.', []],
+    ['He did not say whether the plan was dead.', []],
+  ])('%s', async (body, expected) => {
+    expect(await read(body)).toEqual(expected)
+  })
+})
