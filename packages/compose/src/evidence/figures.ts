@@ -67,7 +67,7 @@ export function unsourcedFigures(dossier: Dossier): readonly Located<Figure>[] {
 
 const MOST = 4
 
-/** People and money before shares and things; sourced before unsourced; then the order of the article. */
+/** People and money before shares and things, what has a source before what has none; printed in the order of the article. */
 function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figure>[] {
   const once = figures.filter(
     (figure, index) =>
@@ -92,8 +92,11 @@ function weight(figure: Figure): number {
   if (figure.value !== null && figure.value < 3 && figure.unit !== 'percent') return 0
   const kind =
     figure.unit === 'person' ? 4 : isMoney(figure.unit) ? 3 : figure.unit === 'percent' ? 2 : 1
-  return kind + (figure.speaker === null ? 0 : 0.5)
+  return kind + (figure.speaker === null ? 0 : SOURCED)
 }
+
+/** A named source is worth more than what is counted. */
+const SOURCED = 1.5
 
 const TIME_UNITS: ReadonlySet<string> = new Set([
   'second',
