@@ -54,7 +54,7 @@ export function checkContext(file: PdfFile): CheckContext {
   }
 }
 
-export function dictsOf(file: PdfFile, list: PdfObject): readonly PdfDict[] {
+function dictsOf(file: PdfFile, list: PdfObject): readonly PdfDict[] {
   const items = isKind(list, 'array') ? list.items.map(file.resolve) : []
   return items.filter((item) => isKind(item, 'dict'))
 }

@@ -23,7 +23,7 @@ export interface Interpreter {
   readonly run: (bytes: Uint8Array, interpreter: Interpreter) => void
 }
 
-export interface GraphicsState {
+interface GraphicsState {
   readonly matrix: Matrix
   readonly text: TextState
 }

@@ -10,17 +10,17 @@ export type PdfObject =
   | PdfDict
   | PdfStream
 
-export interface PdfName {
+interface PdfName {
   readonly kind: 'name'
   readonly name: string
 }
 
-export interface PdfString {
+interface PdfString {
   readonly kind: 'string'
   readonly bytes: Uint8Array
 }
 
-export interface PdfRef {
+interface PdfRef {
   readonly kind: 'ref'
   readonly number: number
   readonly generation: number

@@ -10,7 +10,7 @@ export interface StructureElement {
   readonly kids: readonly StructureKid[]
 }
 
-export type StructureKid =
+type StructureKid =
   | {readonly type: 'element'; readonly element: StructureElement}
   | {readonly type: 'content'; readonly page: PdfDict | null; readonly mcid: number}
   | {readonly type: 'object'; readonly object: PdfObject}

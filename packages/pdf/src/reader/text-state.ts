@@ -29,7 +29,7 @@ export function initialTextState(): TextState {
 }
 
 /** Text of one show operator, up to a gap as wide as a space. */
-export interface ShownPiece {
+interface ShownPiece {
   readonly codes: readonly number[]
   readonly text: string
   readonly from: readonly [number, number]
@@ -125,7 +125,7 @@ function joinTight(pieces: readonly ShownPiece[]): readonly ShownPiece[] {
   return joined
 }
 
-export function distance(
+function distance(
   [x1, y1]: readonly [number, number],
   [x2, y2]: readonly [number, number],
 ): number {
