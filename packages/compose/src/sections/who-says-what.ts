@@ -37,7 +37,7 @@ export function positions(context: Context): readonly Block[] {
 }
 
 /** Direct words as blocks, with speaker, role and place. */
-export function cards(context: Context): readonly Block[] {
+function cards(context: Context): readonly Block[] {
   const chosen = context.selection.cards
   if (chosen.length === 0) return []
   return [
