@@ -54,6 +54,14 @@ describe('columns', () => {
     expect(columnWidths([start, start], needs, 200)).toEqual([60, 140])
   })
 
+  test('that have all they want leave the rest to the others', () => {
+    const needs = [
+      {least: 40, most: 50},
+      {least: 40, most: 900},
+    ]
+    expect(columnWidths([start, start], needs, 200)).toEqual([50, 150])
+  })
+
   test('are narrowed alike where not even the longest words fit', () => {
     const needs = [
       {least: 100, most: 100},

@@ -21,14 +21,27 @@ export function columnWidths(
   const least = sum(needs.map((need) => need.least))
   const most = sum(needs.map((need) => need.most))
   if (least >= width) return needs.map((need) => (need.least / least) * width)
-  // Each column gets its longest word, and what is left goes where lines are longest.
-  const spare = width - least
-  const wants = needs.map((need) => Math.sqrt(Math.max(need.most - need.least, 0)))
-  const wanted = sum(wants)
-  if (most <= width || wanted === 0) {
+  if (most <= width) {
     return needs.map((need) => need.most + ((width - most) * need.most) / Math.max(most, 1))
   }
-  return needs.map((need, index) => need.least + (spare * (wants[index] ?? 0)) / wanted)
+  return fill(needs, width)
+}
+
+/**
+ * Each column gets its longest word, and what is left goes where lines are longest: by the root of what is wanted, so that one long
+ * column does not take all. A column that has all it wants leaves the rest to the others.
+ */
+function fill(needs: readonly Need[], width: number): readonly number[] {
+  const spare = width - sum(needs.map((need) => need.least))
+  const wants = needs.map((need) => Math.sqrt(Math.max(need.most - need.least, 0)))
+  const wanted = Math.max(sum(wants), Number.MIN_VALUE)
+  const widths = needs.map((need, index) => need.least + (spare * (wants[index] ?? 0)) / wanted)
+  const sated = needs.map((need, index) => (widths[index] ?? 0) > need.most)
+  if (!sated.includes(true)) return widths
+  return fill(
+    needs.map((need, index) => (sated[index] ? {least: need.most, most: need.most} : need)),
+    width,
+  )
 }
 
 function byShares(shares: readonly number[], width: number): readonly number[] {
