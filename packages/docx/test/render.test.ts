@@ -111,6 +111,7 @@ describe('references to headings', () => {
       'See page  PAGEREF _Ref000000002 \\h 2',
     ])
     expect(xml).not.toContain('w:dirty')
+    expect(xml).not.toMatch(/<w:fldChar [^>]*><w:t/)
   })
 
   it('are asked for by name when they are missing', async () => {

@@ -3,7 +3,7 @@ import {type BodyChild, type Context, runContext} from '../emit/context.ts'
 import {paragraph} from '../emit/paragraph.ts'
 import type {PanelStyleId} from '../styles/style-ids.ts'
 
-/** A quiet panel: its shading and rule are the paragraphs' own style. */
+/** A quiet panel on one page: its shading and rule are the paragraphs' own style. */
 export function renderCallout(node: Callout, context: Context): readonly BodyChild[] {
   const panel = panels[node.role]
   if (!node.title) context.collector.askDistance()
@@ -22,7 +22,7 @@ export function renderCallout(node: Callout, context: Context): readonly BodyChi
       ...context,
       panel,
       bodyStyle: panel,
-      keepNext: context.keepNext || (context.keepTogether && next !== undefined),
+      keepNext: context.keepNext || next !== undefined,
       tight: next !== undefined && !(block.type === 'paragraph' && next.type === 'paragraph'),
     })
   })

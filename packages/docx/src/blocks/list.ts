@@ -13,8 +13,8 @@ export function renderList(node: List, context: Context): readonly BodyChild[] {
   const list = {ordered: node.ordered, level, instance}
   const last = node.items.length - 1
   return node.items.flatMap((item, index) => {
-    const tight = context.panel !== undefined && (context.tight || index < last)
-    return renderItem(item, list, {...context, tight})
+    if (context.panel === undefined || index === last) return renderItem(item, list, context)
+    return renderItem(item, list, {...context, tight: true, keepNext: true})
   })
 }
 

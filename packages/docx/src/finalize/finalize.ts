@@ -43,6 +43,7 @@ function rewriteParts(
 ): readonly (readonly [string, string])[] {
   const finish = finisher()
   const bind = binder()
+  const split = splitter()
   const owners = [...texts.keys()].filter((path) => !path.endsWith('.rels')).sort()
   return ['', ...owners].flatMap((path) => {
     const relsPath = relationshipsPath(path)
@@ -51,7 +52,7 @@ function rewriteParts(
     if (path === '') return rels
     const xml = rewriteXml(texts.get(path) ?? '', {
       element: (name, attributes) => finish(name, renamed(attributes, relationships?.ids)),
-      before: bind,
+      before: (name, attributes) => bind(name, attributes) ?? split(name),
       append: added[path],
     })
     return [...rels, [path, xml] as const]
@@ -96,5 +97,18 @@ function binder(): (name: string, attributes: XmlAttributes) => string | undefin
     if (name === 'w:sdtPr') tag = ''
     if (name === 'w:tag') tag = attributes['w:val'] ?? ''
     return name === 'w:text' ? memoBinding(tag) : undefined
+  }
+}
+
+/**
+ * Gives results of fields runs of their own. The library writes a page number into the run of the mark before it, where Word
+ * reads it and other readers do not.
+ */
+function splitter(): (name: string) => string | undefined {
+  let previous = ''
+  return (name) => {
+    const afterMark = name === 'w:t' && previous === 'w:fldChar'
+    previous = name
+    return afterMark ? '</w:r><w:r>' : undefined
   }
 }

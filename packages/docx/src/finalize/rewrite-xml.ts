@@ -7,7 +7,7 @@ export type XmlAttributes = Readonly<Record<string, string>>
 export interface Rewriting {
   /** The attributes to write for an element; `null` leaves it out with all that is in it. */
   readonly element?: ((name: string, attributes: XmlAttributes) => XmlAttributes | null) | undefined
-  /** Elements, as text, to add before an element. */
+  /** What to write before an element: elements as text, or the end of its parent and the beginning of another. */
   readonly before?: ((name: string, attributes: XmlAttributes) => string | undefined) | undefined
   /** Elements, as text, to add at the end of the root. */
   readonly append?: string | undefined

@@ -11,7 +11,7 @@ export interface CustomXml {
 }
 
 /** Where the memo's head is kept, and by which prefix its paths name it. */
-export const memoStore = {
+const memoStore = {
   id: '{6F6E7265-636F-7264-8000-6D656D6F0001}',
   namespace: 'urn:onrecord:memo:1',
 } as const

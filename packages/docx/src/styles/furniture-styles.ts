@@ -174,7 +174,7 @@ function letterStyles({colours, size, rule}: Palette): readonly ParagraphStyle[]
       id: 'Address',
       name: 'Address',
       custom: true,
-      paragraph: {before: 240, after: 240},
+      paragraph: {keepNext: true, keepLines: true, before: 240, after: 240},
     },
     {
       ...after('Normal', 99),

@@ -51,7 +51,7 @@ export interface Rule {
   readonly colour: string
 }
 
-export interface Tab {
+interface Tab {
   readonly position: number
   readonly kind: 'left' | 'right'
   readonly leader?: 'dot' | undefined

@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {PYTHON} from '../../../../test/support/tools.ts'
+import {PYTHON, type Tool} from '../../../../test/support/tools.ts'
 
 /** What the validator says; the empty string when it found nothing. */
 export function validate(validator: string, files: Readonly<Record<string, Uint8Array>>): string {
@@ -15,19 +15,19 @@ export function validate(validator: string, files: Readonly<Record<string, Uint8
 /** The text of each page, as LibreOffice lays the file out. */
 export function officePages(bytes: Uint8Array): readonly string[] {
   return inFolder({'memo.docx': bytes}, ([path = ''], folder) => {
-    execFileSync(
-      'soffice',
-      [
-        '--headless',
-        `-env:UserInstallation=file://${folder}/profile`,
-        ...['--convert-to', 'pdf', '--outdir', folder, path],
-      ],
-      {stdio: 'ignore'},
-    )
+    run('soffice', [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      ...['--convert-to', 'pdf', '--outdir', folder, path],
+    ])
     const pdf = path.replace(/docx$/, 'pdf')
-    execFileSync('pdftotext', ['-layout', pdf, `${pdf}.txt`])
+    run('pdftotext', ['-layout', pdf, `${pdf}.txt`])
     return readFileSync(`${pdf}.txt`, 'utf8').split('\f').slice(0, -1)
   })
+}
+
+function run(tool: Tool, args: readonly string[]): void {
+  execFileSync(tool, args, {stdio: 'ignore'})
 }
 
 function inFolder<T>(
