@@ -4,7 +4,7 @@ import {readArticle} from '../src/index.ts'
 
 const FIXTURES = new URL('fixtures/', import.meta.url)
 
-export interface Expected {
+interface Expected {
   readonly headline: string | null
   readonly bylines: readonly string[]
   readonly published: string | null

@@ -4,7 +4,6 @@ export const PRONOUNS: ReadonlySet<string> = set(
   'he she they it we i you who this that these those one',
 )
 export const PERSON_PRONOUNS: ReadonlySet<string> = set('he she they it')
-export const FIRST_PERSON: ReadonlySet<string> = set('i we you')
 export const DETERMINERS: ReadonlySet<string> = set(
   'the a an his her its their our my your this that these those some many most all both each every another other several few no any one two three four five six seven eight nine ten',
 )

@@ -9,7 +9,7 @@ export interface Marked extends Span {
   readonly closed: boolean
 }
 
-export type MarkStyle = 'double' | 'single' | 'guillemet' | 'corner'
+type MarkStyle = 'double' | 'single' | 'guillemet' | 'corner'
 
 /** The marked stretches of every block, in order, by the block's index. */
 export type MarkedBlocks = readonly (readonly Marked[])[]

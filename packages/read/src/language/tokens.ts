@@ -1,7 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
 
-export type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation'
+type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation'
 
 /** A word, a number, a possessive ending or a punctuation mark. */
 export interface Token extends Span {

@@ -16,14 +16,8 @@ export function isDemonym(words: string): boolean {
   return DEMONYMS.has(words.toLowerCase())
 }
 
-/** The words for the people of a state, lower case. */
-export function demonymsOf(country: string): readonly string[] {
-  return PEOPLES.get(country) ?? []
-}
-
 const NAMES = new Map<string, Country>()
 const DEMONYMS = new Set(OTHER_DEMONYMS.map((word) => word.toLowerCase()))
-const PEOPLES = new Map<string, readonly string[]>()
 
 for (const line of COUNTRIES.trim().split('\n')) {
   const [name = '', demonyms = '', capitals = ''] = line.split('|')
@@ -31,7 +25,6 @@ for (const line of COUNTRIES.trim().split('\n')) {
     NAMES.set(capital.toLowerCase(), {name, isCapital: capital !== name})
   }
   NAMES.set(name.toLowerCase(), {name, isCapital: false})
-  PEOPLES.set(name, demonyms.toLowerCase().split(','))
   for (const demonym of demonyms.toLowerCase().split(',')) {
     DEMONYMS.add(demonym)
     if (!/(?:ese|ish|ch|ss)$/.test(demonym)) DEMONYMS.add(`${demonym}s`)

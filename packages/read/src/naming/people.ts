@@ -12,7 +12,7 @@ export interface Person {
 }
 
 /** What a name can be resolved to: one person, several that nothing tells apart, or nobody yet. */
-export type Resolved = Person | readonly Person[] | null
+type Resolved = Person | readonly Person[] | null
 
 /** Groups mentions by person. A name that two people of one surname leave open is nobody's mention. */
 export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
@@ -88,7 +88,7 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
 }
 
 /** Whom a name names: by its words, then by honorific, then by what describes it, then by who was spoken of just now. */
-export function resolve(people: readonly Person[], mention: NameMention): Resolved {
+function resolve(people: readonly Person[], mention: NameMention): Resolved {
   const named = people.filter((person) => isNamed(person, mention))
   if (named.length <= 1)
     return named[0] !== undefined && !contradicts(named[0], mention) ? named[0] : null

@@ -66,7 +66,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A capitalised word that is no closed-class word, day or month. */
-export function isNameWord(token: Token | undefined): boolean {
+function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital) return false
   const {lower, text} = token
   if (

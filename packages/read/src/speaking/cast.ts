@@ -37,7 +37,7 @@ export function addMention(cast: Cast, id: string, span: Span, form: Mention['fo
 }
 
 /** What a pronoun tells of a person's gender. */
-export function pronounGender(word: string): Gender {
+function pronounGender(word: string): Gender {
   if (/^(?:he|him|his)$/.test(word)) return 'male'
   return /^(?:she|her|hers)$/.test(word) ? 'female' : 'unknown'
 }

@@ -40,13 +40,15 @@ const OCCASION =
 
 /** The day and the occasion that the sentence names outside the quoted words. */
 export function saidOn(draft: Draft, quotation: Quotation): Quotation['said'] {
-  const {cue, content} = quotation
+  const {cue, content, speaker} = quotation
   if (cue === null) return null
   const clause = clausesOf(draft)[sentenceAt(draft, cue.start)]
   if (clause === undefined) return null
   const {span} = clause.sentence
+  // A date within the speaker's apposition ("who left in 1988") is the speaker's, not the quotation's.
+  const others = speaker.mention === null ? content : [...content, speaker.mention]
   const isOutside = (each: Span): boolean =>
-    contains(span, each) && !content.some((words) => overlaps(words, each))
+    contains(span, each) && !others.some((words) => overlaps(words, each))
   const date = draft.dates.find((each) => each.type === 'date' && isOutside(each.span))?.id ?? null
   const found = OCCASION.exec(draft.text.slice(span.start, span.end).replace(/^In\s/, 'in '))
   const occasion =
