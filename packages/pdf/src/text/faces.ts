@@ -63,6 +63,6 @@ function requireFamily(faces: readonly FontFace[], family: string): void {
   const found = [...new Set(faces.map((face) => face.family))].join(', ')
   throw new TypeError(
     `The theme sets text in “${family}”, and no face of that family came in \`fonts\` (${found || 'none at all'}). ` +
-      "For the default theme: import {fonts} from '@onrecord/fonts' and pass {fonts}.",
+      'For the default theme pass {fonts} of @onrecord/fonts.',
   )
 }
