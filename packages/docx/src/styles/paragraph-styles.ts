@@ -34,7 +34,7 @@ function openingStyles({colours, size, page, rule}: Palette): readonly Paragraph
       ...after('Normal', 10),
       id: 'Title',
       name: 'Title',
-      paragraph: {keepNext: true, keepLines: true, before: 0, after: 100, line: 252},
+      paragraph: {keepNext: true, keepLines: true, before: 0, after: 140, line: 252},
       text: {bold: true, size: size.title, colour: colours.text},
     },
     {
