@@ -11,11 +11,13 @@ export function requireLock(input: Input): void {
   const {ok, findings} = lockFindings(input)
   if (ok) return
   const errors = findings.filter((finding) => finding.severity === 'error')
+  // a changed source breaks its hash too; what the reader of this line needs is which words
+  const first = errors.find(({code}) => code !== 'source-hash') ?? errors[0]
   const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
   throw new CommandError({
-    code: errors[0]?.code ?? 'evidence',
+    code: first?.code ?? 'evidence',
     exit: EXIT.evidence,
-    message: `the evidence lock of ${input.file} is broken: ${errors[0]?.message ?? ''}${more}`,
+    message: `the evidence lock of ${input.file} is broken: ${first?.message ?? ''}${more}`,
     hint: 'restore the words, or read the source anew',
   })
 }

@@ -16,7 +16,6 @@ export function formatOf(file: string): Format | undefined {
 }
 
 export interface RenderSettings {
-  readonly clean: boolean
   readonly pdfStandard: 'ua1+a3a' | 'ua2+a4f'
 }
 
@@ -24,7 +23,7 @@ export interface RenderSettings {
 export async function render(
   tree: DocumentTree,
   format: Format,
-  {clean, pdfStandard}: RenderSettings,
+  {pdfStandard}: RenderSettings,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'pdf': {
@@ -36,7 +35,7 @@ export async function render(
     }
     case 'docx': {
       const {renderDocx} = await import('@onrecord/docx')
-      return renderDocx(tree, {clean})
+      return renderDocx(tree)
     }
     case 'html': {
       const {renderHtml} = await import('@onrecord/html')

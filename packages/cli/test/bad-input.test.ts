@@ -36,19 +36,26 @@ const cases: readonly (readonly [file: string, code: string, words: RegExp])[] =
   ['.', 'no-dossier', /dossier\.yaml/],
 ]
 
-describe.each(['brief', 'memo', 'verify', 'inspect'])('%s of', (command) => {
-  test.each(cases)('%s is refused in one line, with exit code 3', (file, code, words) => {
-    const {code: exit, out, err} = run(folder, [command, file])
-    expect({exit, out: out.toString()}).toEqual({exit: 3, out: ''})
-    expect(err.trimEnd().split('\n')).toHaveLength(1)
-    expect(err).toMatch(words)
-    expect(err).not.toMatch(/\bat .*\.ts:\d+/)
+describe('bad input', () => {
+  // every command loads its input by the same way in; they take turns here
+  const commands = ['brief', 'memo', 'verify', 'inspect']
+  const turns = cases.map((one, at) => [commands[at % commands.length] ?? '', ...one] as const)
 
-    const {out: json} = run(folder, [command, file, '--json'])
-    const {error} = JSON.parse(json.toString())
-    if (code !== '') expect(error.code).toBe(code)
-    expect(error.message).not.toBe('')
-  })
+  test.each(turns)(
+    '%s %s is refused in one line, with exit code 3',
+    (command, file, code, words) => {
+      const {code: exit, out, err} = run(folder, [command, file])
+      expect({exit, out: out.toString()}).toEqual({exit: 3, out: ''})
+      expect(err.trimEnd().split('\n')).toHaveLength(1)
+      expect(err).toMatch(words)
+      expect(err).not.toMatch(/\bat .*\.ts:\d+/)
+
+      const {out: json} = run(folder, [command, file, '--json'])
+      const {error} = JSON.parse(json.toString())
+      if (code !== '') expect(error.code).toBe(code)
+      expect(error.message).not.toBe('')
+    },
+  )
 })
 
 test('nothing half-written is left behind', () => {

@@ -1,5 +1,5 @@
 import {basename, extname} from 'node:path'
-import {brief, type ComposeOptions, memo} from '@onrecord/compose'
+import type {ComposeOptions} from '@onrecord/compose'
 import type {DocumentTree} from '@onrecord/document'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
@@ -16,14 +16,12 @@ export const briefCommand: Command = documentCommand({
   name: 'brief',
   summary: 'make an evidence brief (PDF, Word, HTML or Markdown)',
   format: 'pdf',
-  compose: brief,
 })
 
 export const memoCommand: Command = documentCommand({
   name: 'memo',
   summary: 'make a policy memo (Word, PDF, HTML or Markdown)',
   format: 'docx',
-  compose: memo,
 })
 
 interface DocumentKind {
@@ -31,10 +29,7 @@ interface DocumentKind {
   readonly summary: string
   /** What it is made as when nothing else is asked. */
   readonly format: Format
-  compose(input: Composable, options: ComposeOptions): DocumentTree
 }
-
-type Composable = Parameters<typeof brief>[0]
 
 function documentCommand(kind: DocumentKind): Command {
   const {name, format} = kind
@@ -80,9 +75,8 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
   const target = targetOf(kind, name, args)
   const input = withSource(await loadInput(name, readFlags(args)), args.value('source'))
   requireLock(input)
-  const tree = kind.compose(composable(input), composeOptions(args))
+  const tree = await compose(kind, input, composeOptions(args))
   const bytes = await render(tree, target.format, {
-    clean: args.flag('clean'),
     pdfStandard: args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
   if (target.file === '-') await print(bytes)
@@ -93,8 +87,14 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
   return EXIT.done
 }
 
-function composable(input: Input): Composable {
-  return input.kind === 'article' ? input.article : input.dossier
+async function compose(
+  {name}: DocumentKind,
+  input: Input,
+  options: ComposeOptions,
+): Promise<DocumentTree> {
+  const {brief, memo} = await import('@onrecord/compose')
+  const make = name === 'brief' ? brief : memo
+  return make(input.kind === 'article' ? input.article : input.dossier, options)
 }
 
 function composeOptions(args: Arguments): ComposeOptions {
@@ -102,6 +102,7 @@ function composeOptions(args: Arguments): ComposeOptions {
   return {
     paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
     prepared: args.value('prepared'),
+    clean: args.flag('clean'),
   }
 }
 

@@ -1,4 +1,3 @@
-import {parse as parseYaml} from 'yaml'
 import {inputError} from '../command-error.ts'
 
 /** UTF-8 without its BOM, or `null` where the bytes are not UTF-8. */
@@ -14,7 +13,8 @@ export function decodeJson(name: string, bytes: Uint8Array): unknown {
   return decode(name, bytes, 'JSON', JSON.parse)
 }
 
-export function decodeYaml(name: string, bytes: Uint8Array): unknown {
+export async function decodeYaml(name: string, bytes: Uint8Array): Promise<unknown> {
+  const {parse: parseYaml} = await import('yaml')
   return decode(name, bytes, 'YAML', (text) => parseYaml(text))
 }
 

@@ -1,6 +1,5 @@
 import {extname, join} from 'node:path'
 import type {Article, Dossier} from '@onrecord/core'
-import {parseArticle, parseDossier} from '@onrecord/core/parse'
 import {inputError} from '../command-error.ts'
 import {absolute, isFolder, readBytes} from '../files.ts'
 import {decodeJson, decodeYaml, typeOf} from './decode.ts'
@@ -18,18 +17,20 @@ export async function loadInput(name: string, flags: ReadFlags): Promise<Input> 
   const extension = extname(name).toLowerCase()
   if (extension === '.yaml' || extension === '.yml') return loadDossierFile(name)
   const bytes = readBytes(name)
-  if (extension === '.json' || (name === '-' && looksLikeJson(bytes))) return fromJson(name, bytes)
+  if (extension === '.json' || (name === '-' && looksLikeJson(bytes)))
+    return await fromJson(name, bytes)
   return {kind: 'article', file: name, article: await readSource(name, bytes, flags)}
 }
 
 /** The dossier that an input is, or the article. */
-function fromJson(name: string, bytes: Uint8Array): Input {
+async function fromJson(name: string, bytes: Uint8Array): Promise<Input> {
+  const {parseArticle} = await import('@onrecord/core/parse')
   const value = decodeJson(name, bytes)
   switch (typeOf(value)) {
     case 'article':
       return {kind: 'article', file: name, article: valueOrError(name, parseArticle(value))}
     case 'dossier':
-      return {kind: 'dossier', file: name, dossier: toDossier(name, value)}
+      return {kind: 'dossier', file: name, dossier: await toDossier(name, value)}
     default:
       throw inputError({
         code: 'not-an-article',
@@ -41,13 +42,14 @@ function fromJson(name: string, bytes: Uint8Array): Input {
   }
 }
 
-function loadDossierFile(name: string): Input {
+async function loadDossierFile(name: string): Promise<Input> {
   const bytes = readBytes(name)
-  const value = extname(name) === '.json' ? decodeJson(name, bytes) : decodeYaml(name, bytes)
-  return {kind: 'dossier', file: name, dossier: toDossier(name, value)}
+  const value = extname(name) === '.json' ? decodeJson(name, bytes) : await decodeYaml(name, bytes)
+  return {kind: 'dossier', file: name, dossier: await toDossier(name, value)}
 }
 
-function toDossier(name: string, value: unknown): Dossier {
+async function toDossier(name: string, value: unknown): Promise<Dossier> {
+  const {parseDossier} = await import('@onrecord/core/parse')
   return valueOrError(
     name,
     parseDossier(withArticles(name === '-' ? '.' : join(name, '..'), value)),

@@ -1,6 +1,5 @@
 import {extname} from 'node:path'
 import type {Article} from '@onrecord/core'
-import {readArticle} from '@onrecord/read'
 import type {Arguments, OptionSpecs} from '../arguments.ts'
 import {inputError} from '../command-error.ts'
 import {MAX_BYTES} from '../files.ts'
@@ -54,5 +53,6 @@ export async function readSource(
       hint: 'save the article as plain text, or say --kind text if it is text',
     })
   }
+  const {readArticle} = await import('@onrecord/read')
   return valueOrError(name, await readArticle(bytes, {...flags, kind: 'text', maxBytes: MAX_BYTES}))
 }
