@@ -20,8 +20,8 @@ import {whoSaysWhat} from './sections/who-says-what.ts'
  *
  * Names of protected people are replaced before anything is composed. Run `verifyDossier` on the dossier before.
  *
- * Throws a `VerbatimError` for quoted words that their evidence does not have, a `RangeError` for evidence that is not in the
- * dossier and for quotations beyond a stated excerpt budget.
+ * Throws a `ComposeError` for what the dossier has wrong: evidence that is not in it, quotations beyond a stated excerpt budget,
+ * and, as `VerbatimError`, quoted words that their evidence does not have.
  */
 export function brief(input: Dossier | Article, options: ComposeOptions = {}): DocumentTree {
   return compose(input, briefPlan, options)

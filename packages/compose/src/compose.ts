@@ -2,6 +2,7 @@ import {type Article, type Dossier, dossierOf, type ProtectedDossier, protect} f
 import {type Block, type DocumentTree, document} from '@onrecord/document'
 import {dossierAttachment} from './attachment.ts'
 import {noteRegister} from './citations/note-register.ts'
+import {ComposeError} from './compose-error.ts'
 import type {Context} from './context.ts'
 import {checkBudgets} from './evidence/budget.ts'
 import {checkEvidence} from './evidence/check-evidence.ts'
@@ -55,9 +56,21 @@ export function compose(
 /** Nothing but a protected dossier goes further; names are replaced before the first word is composed. */
 function prepare(input: Dossier | Article, options: ComposeOptions): ProtectedDossier {
   const dossier = input.type === 'article' ? dossierOf(input) : input
-  return protect(
+  return protectOrRefuse(
     options.prepared === undefined ? dossier : {...dossier, prepared: options.prepared},
   )
+}
+
+/** `protect` has a `RangeError` for policies that name nothing; it begins with the place. */
+function protectOrRefuse(dossier: Dossier): ProtectedDossier {
+  try {
+    return protect(dossier)
+  } catch (error) {
+    const place =
+      error instanceof RangeError ? /^protection\.\w+/.exec(error.message)?.[0] : undefined
+    if (!(error instanceof RangeError) || place === undefined) throw error
+    throw new ComposeError('protection-unknown', place, error.message)
+  }
 }
 
 interface Content {

@@ -1,4 +1,5 @@
 export {brief} from './brief.ts'
+export {ComposeError, type ComposeErrorCode} from './compose-error.ts'
 export {memo} from './memo.ts'
 export type {ComposeOptions} from './options.ts'
 export {assertVerbatim, VerbatimError} from './verbatim.ts'

@@ -7,20 +7,18 @@ import {
   walk,
   walkInlines,
 } from '@onrecord/document'
+import {ComposeError} from './compose-error.ts'
 import {evidenceWords, findEvidence} from './evidence/evidence-words.ts'
 
-/** Quoted words that the evidence does not have: a document with them is not made. */
-export class VerbatimError extends Error {
+/** Quoted words that the evidence does not have: a document with them is not made. A `ComposeError` of its own. */
+export class VerbatimError extends ComposeError {
   override readonly name = 'VerbatimError'
-  /** Where the words stand: a place in the tree or in the dossier. */
-  readonly place: string
   readonly words: string
   /** The evidence that should have had them. */
   readonly evidence: readonly string[]
 
   constructor(place: string, words: string, evidence: readonly string[], reason: string) {
-    super(`Quoted words are not verbatim at ${place}: “${words}”. ${reason}`)
-    this.place = place
+    super('not-verbatim', place, `Quoted words are not verbatim at ${place}: “${words}”. ${reason}`)
     this.words = words
     this.evidence = evidence
   }

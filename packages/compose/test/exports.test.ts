@@ -2,5 +2,11 @@ import * as compose from '@onrecord/compose'
 import {expect, it} from 'vitest'
 
 it('exports these names and no others', () => {
-  expect(Object.keys(compose).sort()).toEqual(['VerbatimError', 'assertVerbatim', 'brief', 'memo'])
+  expect(Object.keys(compose).sort()).toEqual([
+    'ComposeError',
+    'VerbatimError',
+    'assertVerbatim',
+    'brief',
+    'memo',
+  ])
 })

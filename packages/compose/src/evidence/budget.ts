@@ -1,5 +1,6 @@
 import type {Article, Dossier} from '@onrecord/core'
 import {statementsOf} from '@onrecord/core'
+import {ComposeError} from '../compose-error.ts'
 import {articleWords, countWords} from './located.ts'
 
 /** How many words of an article a document may print, and who says so. */
@@ -23,15 +24,17 @@ const FEWEST_WORDS = 100
 const MOST_WORDS = 400
 
 /**
- * Throws a `RangeError` when a document prints more words of an article than its rights allow. A rule never does; an
+ * Throws a `ComposeError` when a document prints more words of an article than its rights allow. A rule never does; an
  * analyst's quotations can.
  */
 export function checkBudgets(dossier: Dossier, printed: ReadonlyMap<string, number>): void {
-  for (const article of dossier.articles) {
+  for (const [index, article] of dossier.articles.entries()) {
     const budget = excerptBudget(article)
     const count = printed.get(article.id) ?? 0
     if (!budget.stated || count <= budget.words) continue
-    throw new RangeError(
+    throw new ComposeError(
+      'excerpt-budget',
+      `articles[${index}].metadata.rights.excerptBudget`,
       `The document quotes ${count} words of the article ${JSON.stringify(article.id)}, and its rights allow ${budget.words} (metadata.rights.excerptBudget): shorten the quotations in the analysis, or paraphrase them`,
     )
   }

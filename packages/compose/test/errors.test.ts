@@ -1,0 +1,81 @@
+import {brief, ComposeError, memo, VerbatimError} from '@onrecord/compose'
+import type {Dossier} from '@onrecord/core'
+import {describe, expect, it} from 'vitest'
+import {elmDossier} from './support/elm-valley.ts'
+
+const faulty: readonly [string, string, (dossier: Dossier) => Dossier][] = [
+  [
+    'evidence-unknown',
+    'analysis.claims[0]',
+    (dossier) =>
+      analysed(dossier, (analysis) => ({
+        ...analysis,
+        claims: analysis.claims.map((claim) => ({...claim, evidence: ['elm:q000']})),
+      })),
+  ],
+  [
+    'evidence-kind',
+    'analysis.keyFigures[0]',
+    (dossier) => analysed(dossier, (analysis) => ({...analysis, keyFigures: ['basin-agreement']})),
+  ],
+  [
+    'excerpt-budget',
+    'articles[0].metadata.rights.excerptBudget',
+    (dossier) => ({
+      ...dossier,
+      articles: dossier.articles.map(({metadata, ...article}) => ({
+        ...article,
+        metadata: {...metadata, rights: {...metadata.rights, excerptBudget: 12}},
+      })),
+    }),
+  ],
+  [
+    'protection-unknown',
+    'protection.people',
+    (dossier) => ({
+      ...dossier,
+      protection: {
+        marking: null,
+        people: [{party: 'nobody', atRisk: true, policy: 'omit'}],
+        generalise: [],
+      },
+    }),
+  ],
+  [
+    'not-verbatim',
+    'analysis.bottomLine',
+    (dossier) =>
+      analysed(dossier, (analysis) => ({
+        ...analysis,
+        bottomLine: analysis.bottomLine && {...analysis.bottomLine, text: 'It “can wait a while”.'},
+      })),
+  ],
+]
+
+describe.each([
+  ['brief', brief],
+  ['memo', memo],
+] as const)('%s refuses what a dossier has wrong', (_, make) => {
+  it.each(faulty)('%s at %s', (code, place, change) => {
+    const error = thrownBy(() => make(elmDossier(change)))
+    expect(error).toBeInstanceOf(ComposeError)
+    expect(error).toMatchObject({code, place})
+    expect(error instanceof VerbatimError).toBe(code === 'not-verbatim')
+  })
+})
+
+function analysed(
+  dossier: Dossier,
+  change: (analysis: NonNullable<Dossier['analysis']>) => Dossier['analysis'],
+): Dossier {
+  return {...dossier, analysis: dossier.analysis && change(dossier.analysis)}
+}
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (error) {
+    return error
+  }
+  return null
+}
