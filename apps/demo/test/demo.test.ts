@@ -54,7 +54,7 @@ describe('the demo, built and opened in Chromium', () => {
     await page.getByRole('heading', {name: 'What it says, and who says it'}).waitFor()
 
     const {value} = await readArticle(story, {kind: 'text'})
-    const marks = await page.locator('mark').allInnerTexts()
+    const marks = await page.locator('mark').allTextContents()
     expect(marks.length).toBeGreaterThanOrEqual(value?.quotations.length ?? Number.NaN)
     const said = marks.find((mark) => mark.includes('nine gangways and a bus'))
     expect(said).toContain('Adaeze Okafor')
@@ -81,7 +81,7 @@ describe('the demo, built and opened in Chromium', () => {
       mimeType: 'text/plain',
       buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]),
     })
-    await expect.poll(() => page.getByRole('status').innerText()).toMatch(/binary|text/i)
+    await expect.poll(() => page.getByRole('status').textContent()).toMatch(/binary|text/i)
     expect(await page.locator('#result').isHidden()).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util'
 import {usageError} from './command-error.ts'
 
 /** One option of a command: a flag, or one that takes a value of the named form. */
-export interface OptionSpec {
+interface OptionSpec {
   readonly type: 'boolean' | 'string'
   readonly short?: string | undefined
   /** The values it may take. */

@@ -9,7 +9,7 @@ export const EXIT = {
   bug: 70,
 } as const
 
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
 export interface ErrorDetails {
   /** Stable kebab-case code. */

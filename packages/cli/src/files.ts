@@ -6,7 +6,7 @@ import {CommandError, EXIT, inputError} from './command-error.ts'
 export const MAX_BYTES = 20_000_000
 
 /** npm runs scripts at the root of the workspace; INIT_CWD is where the user stands. */
-export function workingFolder(): string {
+function workingFolder(): string {
   return process.env.INIT_CWD ?? process.cwd()
 }
 

@@ -1,5 +1,6 @@
 import {extname} from 'node:path'
 import type {DocumentTree} from '@onrecord/document'
+import {inputError} from './command-error.ts'
 
 export type Format = 'pdf' | 'docx' | 'html' | 'md'
 
@@ -26,13 +27,8 @@ export async function render(
   {pdfStandard}: RenderSettings,
 ): Promise<Uint8Array> {
   switch (format) {
-    case 'pdf': {
-      const [{renderPdf}, {fonts}] = await Promise.all([
-        import('@onrecord/pdf'),
-        import('@onrecord/fonts'),
-      ])
-      return renderPdf(tree, {fonts, standard: pdfStandard})
-    }
+    case 'pdf':
+      return pdf(tree, pdfStandard)
     case 'docx': {
       const {renderDocx} = await import('@onrecord/docx')
       return renderDocx(tree)
@@ -45,5 +41,25 @@ export async function render(
       const {renderMarkdown} = await import('@onrecord/html')
       return new TextEncoder().encode(renderMarkdown(tree))
     }
+  }
+}
+
+async function pdf(
+  tree: DocumentTree,
+  standard: RenderSettings['pdfStandard'],
+): Promise<Uint8Array> {
+  const [{MissingGlyphError, renderPdf}, {fonts}] = await Promise.all([
+    import('@onrecord/pdf'),
+    import('@onrecord/fonts'),
+  ])
+  try {
+    return await renderPdf(tree, {fonts, standard})
+  } catch (error) {
+    if (!(error instanceof MissingGlyphError)) throw error
+    throw inputError({
+      code: 'missing-glyph',
+      message: error.message,
+      hint: 'make it as Word or HTML (-o FILE.docx, -o FILE.html), which use the fonts of the reader',
+    })
   }
 }

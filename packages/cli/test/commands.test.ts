@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {examples, folderWith, run} from './run.ts'
@@ -127,5 +127,29 @@ describe('brief and memo', () => {
       expect(out.toString()).not.toMatch(/Mendes|Rafi/)
       expect(out.toString()).toContain('a deckhand')
     }
+  })
+})
+
+describe('what a document cannot be made of is said in one line', () => {
+  test('a character that no face has', () => {
+    const korean =
+      'Harbour of 부산 closed\n\n“We have no choice, and the town knows it,” said Ida Brandt, the mayor.\n'
+    const {code, out, err} = run(folder, ['brief', '-', '-o', 'korean.pdf'], {input: korean})
+    expect({code, out: out.toString()}).toEqual({code: 3, out: ''})
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(err).toMatch(/U\+BD80.*-o FILE\.docx/)
+    expect(run(folder, ['brief', '-', '-o', 'korean.docx'], {input: korean}).code).toBe(0)
+  })
+
+  test('words that an analyst quotes and the article does not have', () => {
+    const good = readFileSync(join(dossier, 'dossier.yaml'), 'utf8')
+    const misquoted = good
+      .replace('articles/ht.article.json', join(dossier, 'articles/ht.article.json'))
+      .replace('“voluntary remainers”', '“cheerful remainers”')
+    expect(misquoted).not.toBe(good)
+    writeFileSync(join(folder, 'misquoted.yaml'), misquoted)
+    const {code, err} = run(folder, ['brief', 'misquoted.yaml', '-o', 'misquoted.html'])
+    expect(code).toBe(4)
+    expect(err).toContain('cheerful remainers')
   })
 })

@@ -2,7 +2,7 @@ import {basename, extname} from 'node:path'
 import type {ComposeOptions} from '@onrecord/compose'
 import type {DocumentTree} from '@onrecord/document'
 import type {Arguments} from '../arguments.ts'
-import {EXIT, usageError} from '../command-error.ts'
+import {CommandError, EXIT, usageError} from '../command-error.ts'
 import {requireLock} from '../evidence-lock.ts'
 import {writeWhole} from '../files.ts'
 import {type Input, loadInput} from '../input/load-input.ts'
@@ -92,9 +92,19 @@ async function compose(
   input: Input,
   options: ComposeOptions,
 ): Promise<DocumentTree> {
-  const {brief, memo} = await import('@onrecord/compose')
+  const {brief, ComposeError, memo} = await import('@onrecord/compose')
   const make = name === 'brief' ? brief : memo
-  return make(input.kind === 'article' ? input.article : input.dossier, options)
+  try {
+    return make(input.kind === 'article' ? input.article : input.dossier, options)
+  } catch (error) {
+    if (!(error instanceof ComposeError)) throw error
+    throw new CommandError({
+      code: error.code,
+      exit: error.code === 'not-verbatim' ? EXIT.evidence : EXIT.input,
+      message: `${input.file}: ${error.message}`,
+      hint: `mend the dossier at ${error.place}`,
+    })
+  }
 }
 
 function composeOptions(args: Arguments): ComposeOptions {

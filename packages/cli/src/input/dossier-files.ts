@@ -1,5 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {isAbsolute, join} from 'node:path'
 import {inputError} from '../command-error.ts'
 import {absolute, readBytes} from '../files.ts'
 import {decodeJson} from './decode.ts'
@@ -31,7 +31,7 @@ export function withArticles(folder: string, dossier: unknown): unknown {
 
 function readListed(folder: string, item: unknown): unknown {
   if (typeof item !== 'string') return item
-  const path = join(folder, item)
+  const path = isAbsolute(item) ? item : join(folder, item)
   return decodeJson(path, readBytes(path))
 }
 
