@@ -22,7 +22,7 @@ export const AUXILIARIES: ReadonlySet<string> = set(
 export const NEGATIONS: ReadonlySet<string> = set("not never n't neither nor")
 /** Adverbs that stand within a verb group or beside it; others are told by -ly. */
 export const ADVERBS: ReadonlySet<string> = set(
-  'also then later once again often long always never still even just now only already soon ever first earlier further yet instead too today yesterday tomorrow recently previously reportedly',
+  'also then later once again often long always never still even just now only already soon ever first earlier further yet instead too today yesterday tomorrow recently previously reportedly nevertheless nonetheless sometimes meanwhile however',
 )
 /** Words that begin a time expression after a cue. */
 export const TIME_WORDS: ReadonlySet<string> = set(

@@ -22,8 +22,9 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   const out: Reported[] = []
   for (const [i, cue] of cues.entries()) {
     const found = contentOf({items, cues, starts}, i)
-    if (found === null || (cue.negated && !found.content.some((range) => holdsQuote(items, range))))
-      continue
+    if (found === null) continue
+    const isSilence = cue.negated || isRefusal(items, cue)
+    if (isSilence && !found.content.some((range) => holdsQuote(items, range))) continue
     out.push({
       ...found,
       cue,
@@ -32,6 +33,17 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
     })
   }
   return out
+}
+
+/** "Declined to say whether", "refused to comment": nothing was said. */
+function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
+  return (
+    /^(?:decline|refuse)$/.test(lemma) &&
+    items[group.last + 1]?.lower === 'to' &&
+    /^(?:say|comment|answer|disclose|discuss|elaborate|explain|specify|confirm|name|speak|respond|reveal|reply|talk|identify)$/.test(
+      items[group.last + 2]?.lower ?? '',
+    )
+  )
 }
 
 interface Sight {

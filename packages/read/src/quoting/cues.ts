@@ -152,15 +152,21 @@ function inverted(items: readonly Item[], cue: Bare): Cue | null {
     items[cue.group.last + 1]?.lower === 'that' ? null : phraseFrom(items, cue.group.last + 1)
   if (subject === null || (previous === undefined && items[subject.last + 1]?.text !== ':'))
     return null
-  const next = items[subject.last + 1]
-  const ends =
-    next === undefined ||
-    next.kind !== 'word' ||
+  return endsInversion(items[subject.last + 1], cue)
+    ? {...cue, subject, form: 'verb-subject'}
+    : null
+}
+
+/** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */
+function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
+  if (next === undefined || next.kind !== 'word') return true
+  if (next.lower === 'that' && frames.has('tell')) return false
+  return (
     TIME_WORDS.has(next.lower) ||
     PREPOSITIONS.has(next.lower) ||
     CLAUSE_OPENERS.has(next.lower) ||
     /ing$/.test(next.lower)
-  return ends ? {...cue, subject, form: 'verb-subject'} : null
+  )
 }
 
 function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
@@ -175,9 +181,19 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
     const subject = earlier ?? firstSubject(items, cue.group.first)
     return subject === null ? null : {...cue, subject, form: 'coordinate'}
   }
-  if (opener === undefined) return null
+  return opener === undefined ? null : afterSubject(items, cue)
+}
+
+function afterSubject(items: readonly Item[], cue: Bare): Cue | null {
   const subject = subjectBefore(items, cue.group.first)
-  return subject === null ? null : {...cue, subject, form: 'subject-verb'}
+  if (subject === null) return null
+  const negated = cue.negated || isNobody(items[subject.first])
+  return {...cue, negated, subject, form: 'subject-verb'}
+}
+
+/** "No one would say", "neither party commented". */
+function isNobody(item: Item | undefined): boolean {
+  return /^(?:no|nobody|none|neither)$/.test(item?.lower ?? '')
 }
 
 /** "Mr Brown, who said …": the speaker is what "who" stands for. */

@@ -1,4 +1,10 @@
-import {CLAUSE_OPENERS, DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS} from '../data/closed-class.ts'
+import {
+  ADVERBS,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PERSON_PRONOUNS,
+  PREPOSITIONS,
+} from '../data/closed-class.ts'
 import type {Item} from './items.ts'
 import {
   FINITE,
@@ -71,7 +77,8 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
 function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   const item = items[at]
   if (item === undefined || item.text === ',') return true
-  if (item.lower === 'and') return !joinsNames(items, at, last)
+  if (item.lower === 'and')
+    return !(joinsNames(items, at, last) || joinsInRelative(items, at, last))
   if (opensRelative(items, at)) return false
   return item.kind === 'word' && CLAUSE_OPENERS.has(item.lower) && !(item.capital && at > 0)
 }
@@ -92,6 +99,20 @@ function opensRelative(items: readonly Item[], at: number): boolean {
     !FINITE.has(before.lower)
   )
 }
+
+/** "The people who bring bread and batteries say": the "and" stands in a clause about the people, and what follows it does not speak. */
+function joinsInRelative(items: readonly Item[], and: number, last: number): boolean {
+  if (namesSpeaker(items, {first: and + 1, last})) return false
+  let at = and - 1
+  while (at > 0 && and - at < LONGEST_RELATIVE && items[at]?.kind === 'word') {
+    const before = items[at - 1]
+    if (opensRelative(items, at) && before !== undefined && isSpeakerNoun(before)) return true
+    at--
+  }
+  return false
+}
+
+const LONGEST_RELATIVE = 12
 
 /** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
 function joinsNames(items: readonly Item[], at: number, last: number): boolean {
@@ -173,8 +194,19 @@ function trimmed(items: readonly Item[], from: number, to: number): Range | null
   let first = from
   let last = to
   while (first <= last && isTrimmable(items[first])) first++
-  while (last >= first && items[last]?.kind === 'punctuation') last--
+  while (last > first && isTrailing(items[last])) last--
   return first <= last ? {first, last} : null
+}
+
+/** "The authority nevertheless calls": the adverb belongs to the verb. */
+function isTrailing(item: Item | undefined): boolean {
+  if (item === undefined || item.kind === 'punctuation') return true
+  return (
+    item.kind === 'word' &&
+    !item.capital &&
+    item.lower !== 'family' &&
+    (ADVERBS.has(item.lower) || /[^l]ly$/.test(item.lower))
+  )
 }
 
 function isTrimmable(item: Item | undefined): boolean {

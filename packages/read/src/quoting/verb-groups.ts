@@ -10,7 +10,7 @@ import {
 } from '../data/closed-class.ts'
 import {GROUP_NOUNS} from '../data/nouns.ts'
 import type {Item} from './items.ts'
-import type {Range} from './noun-phrases.ts'
+import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {type VerbForm, verbLength} from './verbs.ts'
 
 /** Whether the word is a verb here, and not the noun that looks like it. */
@@ -57,7 +57,17 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
     PERSON_PRONOUNS.has(previous.lower) ||
     previous.lower === 'who' ||
     AUXILIARIES.has(previous.lower) ||
-    /(?:ist|er|or|man|ent|ial|ian)$/.test(previous.lower)
+    /(?:ist|er|or|man|ent|ial|ian)$/.test(previous.lower) ||
+    (isSpeakerNoun(previous) && (previous !== items[at - 1] || opensObject(items[at + 1])))
+  )
+}
+
+/** "The authority calls the men …": after a noun in a compound ("the authority claims were …") no object begins. */
+function opensObject(next: Item | undefined): boolean {
+  return (
+    next?.kind === 'quote' ||
+    (next?.kind === 'word' &&
+      (DETERMINERS.has(next.lower) || PERSON_PRONOUNS.has(next.lower) || next.lower === 'them'))
   )
 }
 

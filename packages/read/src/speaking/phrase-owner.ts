@@ -121,16 +121,34 @@ function isNamelessNoun(token: Token | undefined): boolean {
   )
 }
 
+// "The people who bring bread", "two officials": some of many, whom only the whole phrase tells.
+const ANYBODY =
+  /^(?:people|others|some|many|members|men|women|friends|relatives|neighbou?rs|colleagues)$/
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several)$/
+
+const INDEFINITE =
+  /^(?:a|an|one|another|some|many|most|all|several|other|those|these|every|everyone|everybody|anyone|anybody|someone|somebody)$/
+
+function isGroup(first: Token, last: Token): boolean {
+  return (
+    GROUP_NOUNS.has(last.lower) &&
+    !ANYBODY.test(last.lower) &&
+    !COUNTED.test(first.lower) &&
+    first.kind !== 'number'
+  )
+}
+
 function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const last = head.findLast((token) => token.kind === 'word')
   const [first] = head
   if (last === undefined || first === undefined) return null
   const bare = DETERMINERS.has(first.lower) && head.length > 1 ? head.slice(1) : head
-  const definite = !/^(?:a|an|one|another|some|many|several|other)$/.test(first.lower)
-  if (last.capital && !GROUP_NOUNS.has(last.lower))
+  const definite =
+    !INDEFINITE.test(first.lower) && !COUNTED.test(first.lower) && !ANYBODY.test(last.lower)
+  if (last.capital && !GROUP_NOUNS.has(last.lower) && !INDEFINITE.test(last.lower))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: last.end}
-  const collective = GROUP_NOUNS.has(last.lower)
+  const collective = isGroup(first, last)
     ? 'group'
     : BODY_NOUNS.has(last.lower)
       ? 'organisation'

@@ -166,7 +166,7 @@ function byDescription(
 ): Speaker {
   const {mention} = speaker
   if (mention === null) return speaker
-  const description = draft.text.slice(mention.start, mention.end)
+  const description = draft.text.slice(mention.start, mention.end).replace(/,\swhich\s.*$/su, '')
   const unnamed = {...speaker, description, rule: `${speaker.rule}+description`, confidence: 0.6}
   if (!owner.definite || !owner.isPerson) return unnamed
   const body = bodyCalled(cast, owner.noun, mention)
