@@ -34,7 +34,12 @@ test('nothing of the seed article stands in the project', (ctx) => {
   const data = resource(ctx, 'ONRECORD_EVAL_DIR')
   const article = readFileSync(join(data, 'seed/article.txt'), 'utf8')
   const [, title = ''] = article.split('\n\n')
-  const sequences = new Set(runs(article.replace(title, ''), 7))
+  // its title may stand as a citation, and names are facts
+  const names = gold(data)
+    .filter(({type}) => type === 'organisation')
+    .flatMap(({names}) => names.split('|'))
+  const prose = [title, ...names].reduce((text, part) => text.replaceAll(part, ' '), article)
+  const sequences = new Set(runs(prose, 7))
   const found = projectFiles().flatMap((file) =>
     runs(readFileSync(join(root, file), 'utf8'), 7)
       .filter((words) => sequences.has(words))
@@ -45,10 +50,7 @@ test('nothing of the seed article stands in the project', (ctx) => {
 
 test('no person of the seed article is named where articles are read', (ctx) => {
   const data = resource(ctx, 'ONRECORD_EVAL_DIR')
-  const {entities}: {entities: {type: string; names: string}[]} = JSON.parse(
-    readFileSync(join(data, 'seed/gold.json'), 'utf8'),
-  )
-  const people = entities
+  const people = gold(data)
     .filter(({type}) => type === 'person')
     .flatMap(({names}) => names.split('|'))
   const found = projectFiles()
@@ -59,6 +61,10 @@ test('no person of the seed article is named where articles are read', (ctx) => 
     })
   expect(found).toEqual([])
 })
+
+function gold(data: string): {type: string; names: string}[] {
+  return JSON.parse(readFileSync(join(data, 'seed/gold.json'), 'utf8')).entities
+}
 
 function projectFiles(): string[] {
   return execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
