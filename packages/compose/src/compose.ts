@@ -30,7 +30,8 @@ export function compose(
   plan: DocumentPlan,
   options: ComposeOptions,
 ): DocumentTree {
-  const dossier = prepare(input, options)
+  const original = prepare(input, options)
+  const dossier = protectOrRefuse(original)
   checkEvidence(dossier)
   const wording = wordingFor(options.language ?? dossier.language)
   const context: Context = {
@@ -47,21 +48,21 @@ export function compose(
   const tree = rootOf(context, plan, options, {
     children: options.clean === true ? withoutReviews(children) : children,
     notes: context.notes.write(children),
-    attachments: [dossierAttachment(dossier, printed, wording.closing.attachment)],
+    attachments: [dossierAttachment({original, dossier, printed}, wording.closing.attachment)],
   })
   assertVerbatim(tree, dossier)
   return tree
 }
 
-/** Nothing but a protected dossier goes further; names are replaced before the first word is composed. */
-function prepare(input: Dossier | Article, options: ComposeOptions): ProtectedDossier {
+function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {
   const dossier = input.type === 'article' ? dossierOf(input) : input
-  return protectOrRefuse(
-    options.prepared === undefined ? dossier : {...dossier, prepared: options.prepared},
-  )
+  return options.prepared === undefined ? dossier : {...dossier, prepared: options.prepared}
 }
 
-/** `protect` has a `RangeError` for policies that name nothing; it begins with the place. */
+/**
+ * Nothing but a protected dossier is composed; names are replaced before the first word. `protect` has a `RangeError` for
+ * policies that name nothing; its message begins with the place.
+ */
 function protectOrRefuse(dossier: Dossier): ProtectedDossier {
   try {
     return protect(dossier)

@@ -4,7 +4,7 @@ import type {Wording} from '../wording/wording.ts'
 import {bare} from './bare.ts'
 import {type Allowance, allowanceOf, budgetOf} from './budget.ts'
 import {countWords, type Located, located, placeOf} from './located.ts'
-import {type Sentence, sentenceAround} from './sentences.ts'
+import {keptSentence, type Sentence, sentenceAround} from './sentences.ts'
 import {type Statement, statementOf} from './statements.ts'
 import {byVoice, type Voice} from './voices.ts'
 
@@ -170,7 +170,11 @@ function chooseLaw(dossier: Dossier, {allowance}: Chooser): ReadonlyMap<Evidence
   const chosen = new Map<EvidenceRef, Sentence>()
   for (const {article, ref, value} of located(dossier.articles, (one) => one.instruments)) {
     const sentence = value.mentions
-      .map((mention) => sentenceAround(article, mention.span, MOST.lawWords))
+      .map(
+        ({span}) =>
+          sentenceAround(article, span, MOST.lawWords) ??
+          keptSentence(article, span, dossier.excerpts),
+      )
       .find((found) => found !== null)
     if (sentence === undefined) continue
     const printed = [...chosen.values()].some((one) => one.words === sentence.words)

@@ -1,4 +1,12 @@
-import {type Article, type Block, contains, type Span, spanText} from '@onrecord/core'
+import {
+  type Article,
+  type Block,
+  contains,
+  evidenceRef,
+  type RefText,
+  type Span,
+  spanText,
+} from '@onrecord/core'
 import {countWords, evenBlanks} from './located.ts'
 
 /** A sentence of the article in its own voice, with the block that it stands in. */
@@ -21,6 +29,18 @@ export function sentenceAround(article: Article, span: Span, limit: number): Sen
   const words = evenBlanks(spanText(text, sentence))
   const quotes = /[“”"]/u.test(words)
   return quotes || countWords(words) > limit ? null : {block, words: words.replace(/\.$/u, '')}
+}
+
+/** Of a withheld text: what is kept of the paragraph around a span. */
+export function keptSentence(
+  article: Article,
+  span: Span,
+  excerpts: readonly RefText[],
+): Sentence | null {
+  const block = article.blocks.find((one) => contains(one.span, span))
+  if (article.source.text !== null || block === undefined) return null
+  const kept = excerpts.find(({ref}) => ref === evidenceRef(article.id, block.id))
+  return kept === undefined ? null : {block, words: kept.text}
 }
 
 /** From the end of the sentence before to the end of this one. An abbreviation may cut it short; the words stay verbatim. */

@@ -29,7 +29,7 @@ interface StatementOptions {
   readonly lead?: boolean | undefined
 }
 
-/** The printable words of a quotation: from the article, else an excerpt, else a paraphrase, else `null`. */
+/** The printable words of a quotation: from the article, else its longest excerpt, else a paraphrase, else `null`. */
 export function statementOf(
   source: Located<Quotation>,
   options: StatementOptions,
@@ -72,7 +72,9 @@ function excerptStretches(
   source: Located<Quotation>,
   options: StatementOptions,
 ): readonly Stretch[] | null {
-  const excerpt = options.dossier.excerpts.find((item) => item.ref === source.ref)
+  const [excerpt] = options.dossier.excerpts
+    .filter((item) => item.ref === source.ref)
+    .sort((a, b) => b.text.length - a.text.length)
   if (excerpt === undefined) return null
   return splitAtPrintedMarks(excerpt.text, source.value)
 }
