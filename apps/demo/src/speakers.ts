@@ -1,4 +1,4 @@
-import type {Article, Quotation} from '@onrecord/core'
+import {type Article, type Quotation, speakerName} from '@onrecord/core'
 
 /** Somebody who is quoted, with the place in the list that gives them their colour. */
 export interface SpeakerEntry {
@@ -8,26 +8,20 @@ export interface SpeakerEntry {
   readonly quotations: readonly Quotation[]
 }
 
-/** Everybody who is quoted, in order of first words; what nobody is named for stands under its description. */
+/** Everybody who is quoted, in order of first words; speakers of one description stand together. */
 export function speakerEntries(article: Article): SpeakerEntry[] {
   const groups = new Map<string, Quotation[]>()
   for (const quotation of article.quotations) {
-    const name = speakerLabel(article, quotation)
+    const name = label(article, quotation)
     groups.set(name, [...(groups.get(name) ?? []), quotation])
   }
   return [...groups].map(([name, quotations], index) => ({name, number: index + 1, quotations}))
 }
 
-function speakerLabel(article: Article, {speaker}: Quotation): string {
-  const nameOf = (id: string) => article.entities.find((entity) => entity.id === id)?.name ?? id
-  switch (speaker.status) {
-    case 'resolved': {
-      const ids = speaker.entity === null ? speaker.entities : [speaker.entity]
-      return ids.length > 0 ? ids.map(nameOf).join(' and ') : (speaker.description ?? 'Unnamed')
-    }
-    case 'ambiguous':
-      return `Either ${speaker.candidates.map(nameOf).join(' or ')}`
-    case 'unattributed':
-      return speaker.description ?? 'Nobody is named'
-  }
+function label(article: Article, {speaker}: Quotation): string {
+  if (speaker.status !== 'ambiguous') return speakerName(article, speaker) ?? 'Nobody is named'
+  const names = article.entities
+    .filter(({id}) => speaker.candidates.includes(id))
+    .map(({name}) => name)
+  return `Either ${names.join(' or ')}`
 }

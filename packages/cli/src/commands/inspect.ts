@@ -4,7 +4,7 @@ import {EXIT, usageError} from '../command-error.ts'
 import {type Input, loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
-import {speakerName} from '../print/speaker-name.ts'
+import {speakerLabel} from '../print/speaker-label.ts'
 import {print, printJson} from '../streams.ts'
 import type {Command} from './command.ts'
 
@@ -80,9 +80,9 @@ function articleRows(article: Article): Row[] {
   const mentions = (list: readonly {readonly span: Span}[]) =>
     list.slice(0, 1).map(({span}) => span)
   return [
-    ...quotations.map((q) => row('quotation', q.id, q.content, speakerName(article, q.speaker))),
+    ...quotations.map((q) => row('quotation', q.id, q.content, speakerLabel(article, q.speaker))),
     ...figures.map((f) =>
-      row('figure', f.id, [f.span], f.speaker === null ? null : speakerName(article, f.speaker)),
+      row('figure', f.id, [f.span], f.speaker === null ? null : speakerLabel(article, f.speaker)),
     ),
     ...dates.map((d) => row('date', d.id, [d.span])),
     ...events.map((e) => row('event', e.id, [e.span])),

@@ -1,5 +1,5 @@
 import type {Article, Quotation} from '@onrecord/core'
-import {speakerName} from './speaker-name.ts'
+import {speakerLabel} from './speaker-label.ts'
 
 /** What an article says, for a reader at a terminal. */
 export function summary(article: Article): string {
@@ -31,7 +31,7 @@ function count(list: readonly unknown[], one: string, many = `${one}s`): string 
 
 function quotationLines(article: Article): string[] {
   return article.quotations.flatMap((quotation) => [
-    `${quotation.id}  ${speakerName(article, quotation.speaker)} (${quotation.kind})`,
+    `${quotation.id}  ${speakerLabel(article, quotation.speaker)} (${quotation.kind})`,
     `             ${words(quotation)}`,
   ])
 }
