@@ -1,5 +1,5 @@
 import {type Article, type Dossier, dossierOf, type ProtectedDossier, protect} from '@onrecord/core'
-import {type Block, type DocumentTree, document} from '@onrecord/document'
+import {type Block, type DocumentTree, document, type Note} from '@onrecord/document'
 import {dossierAttachment} from './attachment.ts'
 import {noteRegister} from './citations/note-register.ts'
 import {ComposeError} from './compose-error.ts'
@@ -8,6 +8,7 @@ import {checkBudgets} from './evidence/budget.ts'
 import {checkEvidence} from './evidence/check-evidence.ts'
 import {selectQuotations} from './evidence/selection.ts'
 import type {ComposeOptions} from './options.ts'
+import {withPrintedDates} from './printed-dates.ts'
 import {printedCounts, printedWords} from './printed-words.ts'
 import {provenance, rights} from './sections/closing.ts'
 import type {Section} from './sections/section.ts'
@@ -45,9 +46,11 @@ export function compose(
   const counts = printedCounts(printed, dossier)
   checkBudgets(dossier, counts)
   const children = [...body, ...rights(context, counts), ...provenance(context)]
+  const dated = <T extends readonly (Block | Note)[]>(nodes: T) =>
+    withPrintedDates(nodes, dossier.replacements, wording.dates)
   const tree = rootOf(context, plan, options, {
-    children: options.clean === true ? withoutReviews(children) : children,
-    notes: context.notes.write(children),
+    children: dated(options.clean === true ? withoutReviews(children) : children),
+    notes: dated(context.notes.write(children)),
     attachments: [dossierAttachment({original, dossier, printed}, wording.closing.attachment)],
   })
   assertVerbatim(tree, dossier)

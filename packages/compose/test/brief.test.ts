@@ -69,7 +69,7 @@ describe('of an article that nobody has analysed', () => {
     expect(lines(tree, [bottomLine ?? paragraph('')])).toEqual([
       'Bottom line',
       'Tomas Reyk, who farms at Nether Elm, “said the board had ‘never once set foot in the lower village’”.',
-      'The article rests chiefly on Ilse Marant, the board’s chair; Tomas Reyk, who farms at Nether Elm; and Anja Sollberg; three other speakers are quoted or reported too. The Upland Courier reports 10 statements, three figures, three dated events and one legal instrument. Read with care: one quotation is not attributed to anyone and one figure has no named source.',
+      'The article rests chiefly on Ilse Marant, the board’s chair; Tomas Reyk, who farms at Nether Elm; and Anja Sollberg; three other speakers are quoted or reported too. Read with care: one quotation is not attributed to anyone and one figure has no named source.',
     ])
     expect(notice).toMatchObject({
       type: 'callout',
@@ -210,14 +210,14 @@ describe('of an article that nobody has analysed', () => {
     expect(lines(tree, under(tree, 'Law and mechanisms'))).toEqual([
       'Instruments that the article refers to',
       'Instrument\tKind\tWhat the article says of it',
-      'Elm Basin Agreement (1987)\tagreement\t“Under the Elm Basin Agreement of 1987, both banks must be consulted before the level changes”',
+      'Elm Basin Agreement (1987)\tagreement\t“Under the Elm Basin Agreement of 1987, both banks must be consulted before the level changes”.',
     ])
   })
 
   it('lists what is not known', () => {
     expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
       'Said by nobody who is named: “It is believed that more than 60 of them are empty”.',
-      'Figures without a source: about 340 houses',
+      'Figures without a source: about 340 houses.',
       'One attribution is uncertain: the rules chose the likeliest speaker.',
     ])
   })
@@ -273,10 +273,9 @@ describe('of an analysed dossier', () => {
   it('tells positions by party, in words that are checked', () => {
     expect(lines(tree, under(tree, 'Who says what').slice(0, 1))).toEqual([
       'Raise the dam by four metres?',
-      'Party\tPosition\tStance',
-      'Valley Water Board\tThe work “cannot wait for another winter”.\tsupports',
-      'Valley Tenants’ Union',
-      'tenants below the dam\tIts leader “will not be moved for the second”.\topposes',
+      'Party\tWho they are\tPosition\tStance',
+      'Valley Water Board\torganisation\tThe work “cannot wait for another winter”.\tsupports',
+      'Valley Tenants’ Union\ttenants below the dam\tIts leader “will not be moved for the second”.\topposes',
     ])
   })
 
@@ -292,7 +291,7 @@ describe('of an analysed dossier', () => {
       'Unverified: More than 60 houses are empty. Missing: a count by the board.',
       'Ministry of Works: declined to comment.',
       'Said by nobody who is named: “It is believed that more than 60 of them are empty”.',
-      'Figures without a source: about 340 houses',
+      'Figures without a source: about 340 houses.',
     ])
     expect(lines(tree, under(tree, 'What the evidence supports'))).toEqual([
       'Verified (high confidence): Money is set aside.',

@@ -116,7 +116,15 @@ function isMoney(unit: string | null): boolean {
 }
 
 function rangeWords(numbers: readonly number[], wording: Wording): string {
-  return numbers.map((number) => formatNumber(number, wording.numbers)).join('–')
+  const words = numbers.map((number) => formatNumber(number, wording.numbers))
+  const scale = words.at(-1)?.match(/ \p{L}+$/u)?.[0]
+  const same = scale !== undefined && words.every((each) => each.endsWith(scale))
+  // "11–14 million" says its scale once.
+  return (
+    same
+      ? words.map((each, index) => (index < words.length - 1 ? each.slice(0, -scale.length) : each))
+      : words
+  ).join('–')
 }
 
 /** The article's words for what is counted, else the unit in the plural. */

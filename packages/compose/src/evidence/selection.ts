@@ -3,10 +3,11 @@ import {evidenceRefs, statementsOf} from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {bare} from './bare.ts'
 import {type Allowance, allowanceOf, budgetOf} from './budget.ts'
+import {isClause} from './clause.ts'
 import {countWords, type Located, located, placeOf} from './located.ts'
-import {keptSentence, type Sentence, sentenceAround} from './sentences.ts'
+import {keptSentence, type Sentence, sentenceAround, spokenSentence} from './sentences.ts'
 import {type Statement, statementOf} from './statements.ts'
-import {byVoice, type Voice} from './voices.ts'
+import {byVoice, namesNobody, type Voice} from './voices.ts'
 
 /** A statement and who makes it. */
 export interface Attributed {
@@ -96,7 +97,7 @@ const CARD: Limit = {fewest: 5, most: 42, lead: false}
 const LONGER = 1.5
 /** Of the excerpt budget, kept for direct words. */
 const CARDS_SHARE = 0.4
-const MOST = {rows: 12, leads: 3, unattributed: 2, firstCards: 2, cards: 5, lawWords: 30} as const
+const MOST = {rows: 12, leads: 3, unattributed: 2, firstCards: 2, cards: 5, lawWords: 38} as const
 
 /** Words of the headline are the desk's; words passed on by another stand in the words of that other. */
 function isStatement({article, value}: Candidate): boolean {
@@ -142,7 +143,7 @@ function chooseLeads(
   const placeOfQuotation = ({ref}: Candidate) => place.get(ref) ?? 0
   const inOrder = groups
     .flatMap(({voice, quotations}) => quotations.map((source) => ({voice, source})))
-    .filter(({source}) => source.value.kind !== 'direct')
+    .filter(({source}) => source.value.kind !== 'direct' && isClause(source))
     .sort((a, b) => placeOfQuotation(a.source) - placeOfQuotation(b.source))
   const chosen: Attributed[] = []
   for (const {voice, source} of inOrder) {
@@ -173,7 +174,8 @@ function chooseLaw(dossier: Dossier, {allowance}: Chooser): ReadonlyMap<Evidence
       .map(
         ({span}) =>
           sentenceAround(article, span, MOST.lawWords) ??
-          keptSentence(article, span, dossier.excerpts),
+          keptSentence(article, span, dossier.excerpts) ??
+          spokenSentence(article, span, MOST.lawWords),
       )
       .find((found) => found !== null)
     if (sentence === undefined) continue
@@ -188,7 +190,7 @@ function chooseUnattributed(
   chooser: Chooser,
 ): readonly Statement[] {
   return printable
-    .filter(({value}) => value.speaker.status === 'unattributed')
+    .filter(({value}) => namesNobody(value.speaker))
     .slice(0, MOST.unattributed)
     .map((source) => chooser.first([source], UNATTRIBUTED))
     .filter((statement) => statement !== null)

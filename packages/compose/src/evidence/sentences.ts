@@ -1,17 +1,20 @@
 import {
   type Article,
-  type Block,
   contains,
   evidenceRef,
+  type LocalId,
   type RefText,
   type Span,
+  type Speaker,
   spanText,
 } from '@onrecord/core'
 import {countWords, evenBlanks} from './located.ts'
 
-/** A sentence of the article in its own voice, with the block that it stands in. */
+/** A sentence of the article, with the block or the quotation that it stands in. */
 export interface Sentence {
-  readonly block: Block
+  readonly id: LocalId
+  /** Who says it; `null` when the article does in its own voice. */
+  readonly speaker: Speaker | null
   readonly words: string
 }
 
@@ -28,7 +31,9 @@ export function sentenceAround(article: Article, span: Span, limit: number): Sen
   const sentence = sentenceSpan(text, block.span, span)
   const words = evenBlanks(spanText(text, sentence))
   const quotes = /[“”"]/u.test(words)
-  return quotes || countWords(words) > limit ? null : {block, words: words.replace(/\.$/u, '')}
+  return quotes || countWords(words) > limit
+    ? null
+    : {id: block.id, speaker: null, words: words.replace(/\.$/u, '')}
 }
 
 /** Of a withheld text: what is kept of the paragraph around a span. */
@@ -40,7 +45,21 @@ export function keptSentence(
   const block = article.blocks.find((one) => contains(one.span, span))
   if (article.source.text !== null || block === undefined) return null
   const kept = excerpts.find(({ref}) => ref === evidenceRef(article.id, block.id))
-  return kept === undefined ? null : {block, words: kept.text}
+  return kept === undefined ? null : {id: block.id, speaker: null, words: kept.text}
+}
+
+/** The sentence around a span that somebody is quoted with. */
+export function spokenSentence(article: Article, span: Span, limit: number): Sentence | null {
+  const {text} = article.source
+  const quotation = article.quotations.find(
+    ({kind, content}) => kind === 'direct' && content.some((one) => contains(one, span)),
+  )
+  const content = quotation?.content.find((one) => contains(one, span))
+  if (text === null || quotation === undefined || content === undefined) return null
+  const sentence = evenBlanks(spanText(text, sentenceSpan(text, content, span)))
+  const words = sentence.replace(/^[“"]|[”"]$/gu, '').replace(/[,.]$/u, '')
+  if (/[“”"]/u.test(words) || countWords(words) > limit) return null
+  return {id: quotation.id, speaker: quotation.speaker, words}
 }
 
 /** From the end of the sentence before to the end of this one. An abbreviation may cut it short; the words stay verbatim. */

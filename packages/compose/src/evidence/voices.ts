@@ -5,6 +5,7 @@ import {
   type EntityType,
   evidenceRef,
   type Quotation,
+  resolve,
   type Speaker,
 } from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
@@ -29,7 +30,7 @@ export function voiceOf(
   article: Article,
   speaker: Speaker | null,
 ): Voice | null {
-  if (speaker === null || speaker.status === 'unattributed') return null
+  if (speaker === null || namesNobody(speaker)) return null
   if (speaker.status === 'ambiguous') return ambiguousVoice(dossier, wording, article, speaker)
   if (speaker.entity !== null) return entityVoice(dossier, article, speaker.entity)
   if (speaker.entities.length > 0) {
@@ -37,9 +38,17 @@ export function voiceOf(
     return {key: names.join('+'), name: wording.list(names), role: null, kind: 'named', type: null}
   }
   const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
-  if (words === null) return null
+  if (words === null || NOBODY.test(words)) return null
   return {key: `described:${words}`, name: words, role: null, kind: 'described', type: null}
 }
+
+/** Neither a name nor a description: words without a speaker. */
+export function namesNobody({status, mention, description}: Speaker): boolean {
+  return status === 'unattributed' && mention === null && description === null
+}
+
+/** "Nobody would say" has a subject and no speaker. */
+const NOBODY = /^(?:no\s?one|nobody|none|neither)\b/iu
 
 /** The name to print for an entity of an article: that of its party, else its own. */
 export function entityName(dossier: Dossier, article: Article, id: string): string | null {
@@ -49,7 +58,11 @@ export function entityName(dossier: Dossier, article: Article, id: string): stri
 /** A party's name and role by its id; the id itself where the dossier does not know it. */
 export function partyVoice(dossier: Dossier, id: string): Voice {
   const party = dossier.parties.find((candidate) => candidate.id === id)
-  return {key: id, name: party?.name ?? id, role: party?.role ?? null, kind: 'named', type: null}
+  const name = party?.name ?? id
+  const entities = (party?.entities ?? []).map((ref) => resolve(dossier, ref))
+  const entity = entities.find((one) => one?.kind === 'entity')
+  const type = entity?.kind === 'entity' ? entity.value.type : null
+  return {key: id, name, role: beside(name, party?.role ?? null), kind: 'named', type}
 }
 
 /** "Ada Okafor, harbour master". */
@@ -82,13 +95,19 @@ function entityVoice(dossier: Dossier, article: Article, id: string): Voice | nu
   const party = dossier.parties.find((candidate) => candidate.entities.includes(ref))
   const entity = article.entities.find((candidate) => candidate.id === id)
   if (party === undefined && entity === undefined) return null
+  const name = party?.name ?? entity?.name ?? id
   return {
     key: party?.id ?? ref,
-    name: party?.name ?? entity?.name ?? id,
-    role: party?.role ?? (entity === undefined ? null : roleOf(article, entity)),
+    name,
+    role: beside(name, party?.role ?? (entity === undefined ? null : roleOf(article, entity))),
     kind: 'named',
     type: entity?.type ?? null,
   }
+}
+
+/** A role that the name tells already is none: "a deckhand", of whom that is all that may be printed. */
+function beside(name: string, role: string | null): string | null {
+  return role === null || name.toLowerCase().includes(role.toLowerCase()) ? null : role
 }
 
 /** The fullest role that fits a line, one with an organisation first; a title of address is none. */

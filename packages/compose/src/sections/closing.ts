@@ -5,6 +5,7 @@ import {referenceCitation} from '../citations/reference.ts'
 import type {Context} from '../context.ts'
 import {type ExcerptBudget, excerptBudget} from '../evidence/budget.ts'
 import {articleWords} from '../evidence/located.ts'
+import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
 import {formatNumber} from '../wording/numbers.ts'
 
@@ -27,8 +28,8 @@ export function method({dossier, wording}: Context): readonly Block[] {
   const replaced = dossier.replacements.length
   return [
     heading(1, wording.headings.method),
-    paragraph(`${withStop(how)} ${analysis?.limitations ?? closing.limitations}`),
-    paragraph(words.join(' ')),
+    paragraph([withStop(how), ...words].join(' ')),
+    paragraph(withStop(analysis?.limitations ?? closing.limitations)),
     ...(replaced === 0 ? [] : [paragraph(closing.replaced(replaced))]),
   ]
 }
@@ -117,8 +118,4 @@ function rightsOf(context: Context, article: Article, printed: number): readonly
 function budgetWords({wording}: Context, budget: ExcerptBudget): string {
   const words = formatNumber(budget.words, wording.numbers)
   return budget.stated ? wording.closing.statedBudget(words) : wording.closing.defaultBudget(words)
-}
-
-function withStop(words: string): string {
-  return /[.!?]$/u.test(words) ? words : `${words}.`
 }

@@ -6,12 +6,12 @@ import {
   list,
   listItem,
   paragraph,
-  plainText,
   quoted,
   strong,
 } from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/selection.ts'
+import {endsSentence} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 
 /** What the reader should take away: the analyst's messages, else the first attributed statements of the article. */
@@ -65,10 +65,6 @@ export function attributedLine(
     endsSentence(statement.children) ? '' : '.',
     ...notes.cite([ref]),
   ]
-}
-
-function endsSentence(words: readonly Inline[]): boolean {
-  return /[.!?…]$/u.test(plainText(words))
 }
 
 function attributedItem(context: Context, attributed: Attributed) {

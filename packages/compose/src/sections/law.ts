@@ -10,7 +10,7 @@ import {
   table,
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
-import {type Located, located} from '../evidence/located.ts'
+import {type Located, located, placeOf} from '../evidence/located.ts'
 import {voiceOf} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
 
@@ -62,12 +62,28 @@ function saidOf(instrument: Located<Instrument>, context: Context): readonly (st
   const sentence = selection.law.get(instrument.ref)
   if (sentence !== undefined) {
     const {article} = instrument
-    return [quoted(sentence.words, [evidenceRef(article.id, sentence.block.id)])]
+    const voice = voiceOf(context.dossier, wording, article, sentence.speaker)
+    return [
+      ...(voice === null ? [] : [`${sentenceCase(voice.name)}: `]),
+      quoted(sentence.words, [evidenceRef(article.id, sentence.id)]),
+      '.',
+    ]
   }
   const names = speakersOf(instrument, context)
   return [
-    names.length === 0 ? wording.facts.namedOnly : wording.facts.referredToBy(wording.list(names)),
+    wording.facts.namedIn(
+      paragraphsOf(instrument),
+      names.length === 0 ? null : wording.list(names),
+    ),
   ]
+}
+
+function paragraphsOf({article, value}: Located<Instrument>): readonly number[] {
+  const numbers = value.mentions.flatMap(({span}) => {
+    const place = placeOf(article, span)
+    return place?.kind === 'paragraph' ? [place.number] : []
+  })
+  return [...new Set(numbers)].sort((a, b) => a - b)
 }
 
 function speakersOf({article, value}: Located<Instrument>, context: Context): readonly string[] {

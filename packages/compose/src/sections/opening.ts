@@ -2,7 +2,7 @@ import {type Block, callout, paragraph, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
 import {countWords, located} from '../evidence/located.ts'
-import {byVoice, nameAndRole, type Voice} from '../evidence/voices.ts'
+import {byVoice, nameAndRole, namesNobody, type Voice} from '../evidence/voices.ts'
 import {formatDate} from '../wording/dates.ts'
 import {attributedLine} from './key-messages.ts'
 import {datedEvents} from './timeline.ts'
@@ -81,7 +81,13 @@ function readBottomLine(context: Context): readonly Block[] {
   const sentences = [
     ...(found === null
       ? []
-      : [speakersSentence(context), wording.opening.contents(publisher, found)]),
+      : [
+          speakersSentence(context),
+          // Where a statement leads, figures and dates speak for themselves below it.
+          ...(context.selection.leads.length > 0
+            ? []
+            : [wording.opening.contents(publisher, found)]),
+        ]),
     ...gapsSentence(context),
   ]
   if (found === null) return [paragraph(wording.opening.nothingFound(publisher))]
@@ -140,7 +146,7 @@ function foundWords({dossier, wording}: Context): string | null {
 function gapsSentence({dossier, wording}: Context): readonly string[] {
   const unattributed = dossier.articles
     .flatMap((article) => article.quotations)
-    .filter((quotation) => quotation.speaker.status === 'unattributed').length
+    .filter((quotation) => namesNobody(quotation.speaker)).length
   const unsourced = unsourcedFigures(dossier).length
   const gaps = [
     unattributed === 0 ? null : wording.opening.unattributed(unattributed),

@@ -1,6 +1,7 @@
 import type {Dossier, Event} from '@onrecord/core'
 import {type Block, heading, paragraph, type TimelineEventInit, timeline} from '@onrecord/document'
 import type {Context} from '../context.ts'
+import {eventLabel} from '../evidence/event-label.ts'
 import {type Located, located} from '../evidence/located.ts'
 import {voiceOf} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
@@ -59,7 +60,7 @@ function timelineEvent(located: Located<Event>, context: Context): TimelineEvent
   const {from, to} = dayBounds(event.edtf ?? '')
   const known = from !== null && to !== null
   const who = voiceOf(dossier, wording, article, event.speaker)
-  const label = sentenceCase(event.label)
+  const label = sentenceCase(eventLabel(located))
   return {
     from: known ? from : null,
     to: known ? to : null,

@@ -14,7 +14,8 @@ import {
 import {type Context, cited} from '../context.ts'
 import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
 import {located} from '../evidence/located.ts'
-import {partyVoice, voiceOf} from '../evidence/voices.ts'
+import {namesNobody, partyVoice, voiceOf} from '../evidence/voices.ts'
+import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {SURE} from './review.ts'
 
@@ -79,7 +80,7 @@ function replies(context: Context): readonly ListItem[] {
 function unattributed({dossier, wording, selection, notes}: Context): readonly ListItem[] {
   const all = dossier.articles
     .flatMap((article) => article.quotations)
-    .filter(({speaker}) => speaker.status === 'unattributed').length
+    .filter(({speaker}) => namesNobody(speaker)).length
   if (all === 0) return []
   const printed = selection.unattributed
   const more = all - printed.length
@@ -97,7 +98,9 @@ function unattributed({dossier, wording, selection, notes}: Context): readonly L
           ]
         }),
         more === 0
-          ? '.'
+          ? endsSentence(printed.at(-1)?.children ?? [])
+            ? ''
+            : '.'
           : printed.length === 0
             ? wording.gaps.all(more)
             : `; ${wording.gaps.more(more)}`,
@@ -132,27 +135,35 @@ function unsourced(context: Context): readonly ListItem[] {
     return [{ref: figure.ref, words: `${amount} ${words.label}`}]
   })
   if (found.length === 0) return []
+  const more = found.length - MOST
   return [
     item(
       wording.gaps.unsourced,
-      found.flatMap(({words, ref}, index) => [
-        index === 0 ? words : `; ${words}`,
-        ...notes.cite([ref]),
-      ]),
-      found.map(({ref}) => ref),
+      [
+        ...found
+          .slice(0, MOST)
+          .flatMap(({words, ref}, index) => [
+            index === 0 ? words : `; ${words}`,
+            ...notes.cite([ref]),
+          ]),
+        more > 0 ? `; ${wording.gaps.more(more)}` : '.',
+      ],
+      found.slice(0, MOST).map(({ref}) => ref),
     ),
   ]
 }
 
 function contested(context: Context): readonly ListItem[] {
   const {dossier, wording, notes} = context
+  // An analyst has weighed them as claims.
+  if (dossier.analysis !== null) return []
   return located(dossier.articles, (article) => article.events)
     .filter(({value}) => value.status === 'alleged' || value.status === 'denied')
     .slice(0, MOST)
     .map(({ref, value}) =>
       item(
         sentenceCase(wording.facts.eventStatuses[value.status]),
-        [value.label, ...notes.cite([ref])],
+        [withStop(value.label), ...notes.cite([ref])],
         [ref],
       ),
     )
@@ -175,8 +186,4 @@ function item(
 ): ListItem {
   const evidence = refs.length === 0 ? {} : {evidence: refs}
   return listItem(paragraph([strong(`${label}:`), ' ', ...content]), {...data, ...evidence})
-}
-
-function withStop(words: string): string {
-  return /[.!?]$/u.test(words) ? words : `${words}.`
 }

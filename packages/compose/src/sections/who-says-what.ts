@@ -1,9 +1,8 @@
-import {evidenceRefs, type Position} from '@onrecord/core'
+import {evidenceRefs} from '@onrecord/core'
 import {
   type Block,
   heading,
   type Inline,
-  lineBreak,
   paragraph,
   quotation,
   quoted,
@@ -13,7 +12,8 @@ import {
 } from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
 import type {Attributed} from '../evidence/selection.ts'
-import {entityName, nameAndRole, partyVoice, type Voice, voiceOf} from '../evidence/voices.ts'
+import {entityName, nameAndRole, partyVoice, voiceOf} from '../evidence/voices.ts'
+import {withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {lowConfidenceReview} from './review.ts'
@@ -32,7 +32,10 @@ export function whoSaysWhat(context: Context): readonly Block[] {
 /** The analyst's matrix, else one statement for each speaker. */
 export function positions(context: Context): readonly Block[] {
   const given = context.dossier.analysis?.positions ?? []
-  if (given.length > 0) return [positionsTable(context, given)]
+  const questions = [...new Set(given.map(({question}) => question))]
+  if (questions.length > 0) {
+    return questions.map((question) => positionsTable(context, question))
+  }
   return context.selection.rows.length === 0 ? [] : [speakersTable(context)]
 }
 
@@ -59,22 +62,24 @@ export function leftOut({dossier, selection, wording, notes}: Context): readonly
   return content.every((part) => part === '') ? [] : [paragraph(content)]
 }
 
-function positionsTable(context: Context, given: readonly Position[]): Block {
+/** One table for each question, so that no row repeats it. */
+function positionsTable(context: Context, question: string): Block {
   const {dossier, wording} = context
   const {facts} = wording
-  const severalQuestions = new Set(given.map((position) => position.question)).size > 1
-  const question = (words: string) => (severalQuestions ? [words] : [])
-  const caption = severalQuestions ? facts.positionsCaption : (given[0]?.question ?? '')
+  const given = (dossier.analysis?.positions ?? [])
+    .map((position, index) => ({position, index}))
+    .filter(({position}) => position.question === question)
   return table({
-    caption,
-    head: [facts.party, ...question(facts.question), facts.position, facts.stance],
-    columns: shares(severalQuestions ? [0.2, 0.2, 0.45, 0.15] : [0.22, 0.62, 0.16]),
-    rows: given.map((position, index) => {
-      const statement = {text: position.statement, evidence: position.evidence}
+    caption: question,
+    head: [facts.party, facts.role, facts.position, facts.stance],
+    columns: shares([0.22, 0.25, 0.38, 0.15]),
+    rows: given.map(({position, index}) => {
+      const {name, role, type} = partyVoice(dossier, position.party)
+      const statement = {text: withStop(position.statement), evidence: position.evidence}
       return row(
         [
-          nameCell(partyVoice(dossier, position.party)),
-          ...question(position.question),
+          [strong(sentenceCase(name))],
+          role ?? facts.noRole[type ?? 'person'],
           cited(context, statement, `analysis.positions[${index}]`),
           facts.stances[position.stance],
         ],
@@ -110,12 +115,6 @@ function speakersTable(context: Context): Block {
       )
     }),
   })
-}
-
-function nameCell(voice: Voice): readonly (string | Inline)[] {
-  return voice.role === null
-    ? [strong(sentenceCase(voice.name))]
-    : [strong(sentenceCase(voice.name)), lineBreak(), voice.role]
 }
 
 function cardBlock(context: Context, {voice, statement}: Attributed): Block {

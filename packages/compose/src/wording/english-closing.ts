@@ -16,15 +16,15 @@ export const englishCitations: CitationWording = {
 
 export const englishClosing: ClosingWording = {
   methodRead: (reader) =>
-    `The article was read by rules (${reader}), without a language model and without a person. The rules find quotations and their speakers, figures, dates, events and instruments; they can miss some and misread others.`,
+    `Rules (${reader}) read the article, without a language model and without a person; they can miss things and misread others.`,
   methodAnalysed: (articles) =>
     `This document is composed from ${counted(articles, 'article', 'articles')} and an analyst’s layer over the evidence found in ${articles === 1 ? 'it' : 'them'}.`,
   methodQuotations:
-    'Every quotation is compared with the article before the document is made, and a word that differs stops it. Words left out are marked […], words put in stand in square brackets.',
+    'Every quotation was compared with the article, word by word; […] marks words left out, square brackets words put in.',
   methodReported:
-    'Double quotation marks enclose words as the article prints them. Where it reports a statement instead of quoting it, the words are the reporter’s, and the speaker’s own stand in single marks inside.',
+    'Double quotation marks enclose words as the article prints them; in a reported statement these are the reporter’s, and single marks inside hold the speaker’s own.',
   methodSelection:
-    'Quotations were chosen by a fixed rule: the first reported statements by different speakers, one statement for each other speaker, then direct words, as far as the excerpt limit has room.',
+    'A fixed rule chose the quotations: the first reported statements, one for each other speaker, then direct words, as far as the excerpt limit goes.',
   limitations:
     'A single news report is no proof of what it reports. Nothing here has been checked against another source.',
   corrected: (publisher) => `${publisher} has corrected this article.`,
@@ -40,7 +40,7 @@ export const englishClosing: ClosingWording = {
   noExcerpt: 'This document prints none of its words as excerpts.',
   statedBudget: (budget) => `The limit stated for it is ${budget} words.`,
   defaultBudget: (budget) =>
-    `No limit is stated for it; the one applied here is ${budget} words (a quarter of the text, within 100 to 400 words and never more than half). Whether that is fair dealing depends on the law that applies and on the use: check before you publish.`,
+    `No limit is stated for it; this document keeps to ${budget}. Whether that is fair dealing depends on the law that applies and on the use: check before you publish.`,
   replaced: (count) =>
     `${sentenceCase(counted(count, 'name, place or date has', 'names, places or dates have'))} been replaced or made less exact to protect people; replacements inside quotations stand in square brackets.`,
   provenance: ({id, sha256, kind, retrieved, generator}) =>

@@ -100,14 +100,21 @@ export const englishFacts: FactWording = {
     `Timeline of ${count} dated events from ${first} to ${last}. The table that follows gives the same data.`,
   timelineCaption:
     'Dated events as reported; a date that is not known to the day is drawn as a span',
-  positionsCaption: 'Positions of the parties',
   speakersCaption: 'Statements by speaker',
   otherSpeakersCaption: 'Other speakers, one statement each',
   optionsCaption: 'Options and what speaks for and against each',
   stepsCaption: 'Who does what by when',
   lawCaption: 'Instruments that the article refers to',
-  namedOnly: 'The article refers to it; the note gives the place.',
-  referredToBy: (names) => `Referred to by ${names}.`,
+  namedIn: (paragraphs, speakers) => {
+    const [first] = paragraphs
+    const where =
+      first === undefined
+        ? 'in the article'
+        : `in paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`
+    return speakers === null
+      ? `Named ${where}, without more about it.`
+      : `Named ${where}, in a statement by ${speakers}.`
+  },
 }
 
 const CURRENCIES: Readonly<Record<string, string>> = {

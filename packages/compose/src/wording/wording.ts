@@ -113,15 +113,13 @@ export interface FactWording {
   readonly saidOn: (date: string) => string
   readonly timelineAlt: (count: string, first: string, last: string) => string
   readonly timelineCaption: string
-  readonly positionsCaption: string
   readonly speakersCaption: string
   readonly otherSpeakersCaption: string
   readonly optionsCaption: string
   readonly stepsCaption: string
   readonly lawCaption: string
-  /** Of an instrument of which the article says nothing that can be printed. */
-  readonly namedOnly: string
-  readonly referredToBy: (names: string) => string
+  /** Where an instrument stands that no printed sentence tells of, and who speaks of it there. */
+  readonly namedIn: (paragraphs: readonly number[], speakers: string | null) => string
 }
 
 export interface OpeningWording {
