@@ -51,7 +51,17 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = set(
     'gazette chronicle courier observer daily radio television tv broadcasting press foundation coalition federation league tribunal church school hospital army navy force forces service ' +
     'services society club trust network alliance movement front brigade nations commissioner international studies laboratory academy museum airlines airways motors ' +
     'industries holdings partners ventures group guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters ' +
-    'mothers workers journalists cabinet administration',
+    'mothers workers journalists cabinet administration corps municipality consulate embassy bundesbank',
+)
+
+/** Words that mark a name as an organisation's where they are its last. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = set(
+  'observatory mission lines line motor systems technologies technology energy foods pictures studios entertainment media capital research stores steel oil gas electric electronics ' +
+    'pharmaceuticals pharma software labs brothers mills books networks communications telecom insurance securities investments international global resources solutions ' +
+    'rovers united brewery breweries restaurant hotel hotels theatre theater orchestra band team squad crew departments ministries laboratories clinic college colleges ' +
+    'express weekly magazine review-board mail star sun standard watch aid rights relief sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer computers semiconductor ' +
+    'aerospace aviation shipping logistics railway railways bancorp financial finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus ' +
+    'party greens democrats republicans liberals conservatives socialists unionists senate house commons lords',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

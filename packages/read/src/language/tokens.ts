@@ -22,6 +22,8 @@ export function tokensIn(text: string, span: Span): Token[] {
   const pattern = new RegExp(TOKEN)
   const words = text.slice(span.start, span.end)
   for (const match of words.matchAll(pattern)) {
+    // The stop of "Mr." and "J." is the word's already.
+    if (span.start + match.index < (tokens.at(-1)?.end ?? 0)) continue
     addToken(tokens, words, match[0], span.start + match.index, span.start)
   }
   return tokens

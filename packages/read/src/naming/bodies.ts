@@ -27,7 +27,7 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
   }
   const all = [...bodies.values()]
   for (const body of all) body.mentions.sort((a, b) => a.span.start - b.span.start)
-  return joinAcronyms(all)
+  return joinShortForms(joinAcronyms(all))
 }
 
 function addMention(bodies: Map<string, Body>, mention: NameMention): void {
@@ -90,6 +90,29 @@ function joinAcronyms(bodies: readonly Body[]): readonly Body[] {
     gone.add(short)
   }
   return bodies.filter((body) => !gone.has(body))
+}
+
+/** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the word. */
+function joinShortForms(bodies: readonly Body[]): readonly Body[] {
+  const gone = new Set<Body>()
+  for (const short of bodies) {
+    if (short.type !== 'organisation' || short.name.includes(' ') || isAcronym(short.name)) continue
+    const [only, ...others] = bodies.filter((each) => isShortFor(short.name, each))
+    if (only === undefined || others.length > 0) continue
+    only.aliases.add(short.name)
+    only.mentions.push(...short.mentions)
+    only.mentions.sort((a, b) => a.span.start - b.span.start)
+    gone.add(short)
+  }
+  return bodies.filter((body) => !gone.has(body))
+}
+
+/** A head noun of a body's name, or the first word of one. */
+function isShortFor(word: string, {type, name}: Body): boolean {
+  if (type !== 'organisation' || !name.includes(' ')) return false
+  const words = name.replace(/^The\s/, '').split(' ')
+  const of = words.findIndex((each) => /^(?:of|for|on)$/.test(each))
+  return word === words[0] || word === words[(of < 0 ? words.length : of) - 1]
 }
 
 function isLongFormOf(name: string, letters: string): boolean {

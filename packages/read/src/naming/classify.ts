@@ -1,48 +1,81 @@
 import type {EntityType} from '@onrecord/core'
+import {GIVEN_NAMES} from '../data/given-names.ts'
 import {
-  BODY_NOUNS,
   COMMON_ACRONYMS,
+  ORGANISATION_HEADS,
   ORGANISATION_WORDS,
   OTHER_NAME_WORDS,
-  PERSON_NOUNS,
 } from '../data/nouns.ts'
+import {KNOWN_PLACES, PLACE_HEADS, PLACE_OF, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import type {Token} from '../language/tokens.ts'
-import {verbForm} from '../quoting/verbs.ts'
 import {countryNamed} from './gazetteer.ts'
-import type {Run} from './runs.ts'
+import type {Run} from './names-in.ts'
 
 /** What a name most likely names; `other` for events, texts and periods, `null` when nothing tells. */
 export type NameType = Extract<EntityType, 'person' | 'organisation' | 'place'> | 'other' | null
 
-/** The type of a name, by its own words first, then by what stands around it. */
-export function typeOfName(tokens: readonly Token[], run: Run): NameType {
+/** The type of a name by its own words and its title; `null` where they do not tell. */
+export function typeByWords(tokens: readonly Token[], run: Run): NameType {
   const words = tokens.slice(run.first, run.last + 1)
-  return byWords(words, run) ?? byNeighbours(tokens, run, words) ?? byDefault(words)
-}
-
-function byWords(words: readonly Token[], run: Run): NameType {
   const name = words.map((word) => word.text).join(' ')
   if (words.some((word) => /\d/.test(word.text))) return 'other'
-  if (countryNamed(name) !== null && run.honorific === null) return 'place'
   if (run.honorific !== null) return 'person'
-  if (words.length === 1 && isAcronym(name)) return byAcronym(name)
-  const byHead = byHeadWord(words)
+  if (isPlace(name)) return 'place'
+  if (words.length === 1 && isAcronym(name))
+    return COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : 'organisation'
+  const byHead = byHeadWord(words, tokens[run.first - 1]?.lower === 'the')
   if (byHead !== null) return byHead
-  return run.title !== null || isSurnameFirst(words.map((word) => word.text)) ? 'person' : null
+  const texts = words.map((word) => word.text)
+  return run.title !== null || isSurnameFirst(texts) || hasInitials(texts) ? 'person' : null
 }
 
-function byAcronym(name: string): NameType {
-  return COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : 'organisation'
+function isPlace(name: string): boolean {
+  return countryNamed(name) !== null || KNOWN_PLACES.has(name.toLowerCase())
 }
 
-/** What the words themselves say: "Treaty of …", "… University", "The …". */
-function byHeadWord(words: readonly Token[]): NameType {
+/** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "… River". */
+function byHeadWord(words: readonly Token[], isDefinite: boolean): NameType {
   const of = words.findIndex((word) => /^(?:of|on|for)$/.test(word.lower))
-  const head = words[(of < 0 ? words.length : of) - 1]?.lower ?? ''
+  const head = bare(words[(of < 0 ? words.length : of) - 1])
+  if (words.length === 1) return isDefinite ? byOneWord(head) : null
   if (OTHER_NAME_WORDS.has(head)) return 'other'
-  const isBody = words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word.lower))
-  return isBody || of > 0 || words[0]?.text === 'The' ? 'organisation' : null
+  // "Ada Hill", "Odo Press": a surname that is a common noun.
+  if (SURNAMES_TOO.has(head) && words.length < 4 && isGivenName(words[0])) return null
+  if (PLACE_HEADS.has(head) && (of < 0 || PLACE_OF.has(head))) return 'place'
+  return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
+}
+
+function isBodyName(words: readonly Token[], head: string): boolean {
+  return (
+    words.some((word) => ORGANISATION_WORDS.has(bare(word))) ||
+    ORGANISATION_HEADS.has(head) ||
+    countryNamed(head) !== null
+  )
+}
+
+/** "The Senate", "the West". */
+function byOneWord(word: string): NameType {
+  if (ORGANISATION_WORDS.has(word) || SHORT_FORMS.has(word)) return 'organisation'
+  return /^(?:north|south|east|west)$/.test(word) ? 'place' : null
+}
+
+// Heads of bodies' names that stand alone with "the".
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  'observatory',
+  'mission',
+  'clinic',
+  'pentagon',
+  'kremlin',
+  'commons',
+])
+
+function bare(token: Token | undefined): string {
+  return token?.lower.replace(/\.$/, '') ?? ''
+}
+
+function isGivenName(token: Token | undefined): boolean {
+  return token !== undefined && GIVEN_NAMES.has(token.lower)
 }
 
 /** Two to six capitals, as of a body. */
@@ -58,72 +91,17 @@ export function isSurnameFirst(words: readonly string[]): boolean {
   return third === undefined ? second.length <= 9 : second.length <= 6 && third.length <= 6
 }
 
-function byNeighbours(tokens: readonly Token[], run: Run, words: readonly Token[]): NameType {
-  const before = tokens[run.first - 1]
-  if (isFollowedByAge(tokens, run.last)) return 'person'
-  const apposition = appositionNoun(tokens, run.last)
-  if (apposition !== null) return apposition
-  if (isRoleNoun(before)) return 'person'
-  const speaks = isSaying(tokens[run.last + 1]) || isSaidBefore(before)
-  if (before?.lower === 'the') return speaks || words.length > 1 ? 'organisation' : 'other'
-  if (speaks) return 'person'
-  const isPlaced = /^(?:in|at|near|outside|around)$/.test(before?.lower ?? '')
-  return isPlaced && words.length <= 2 ? 'place' : null
-}
-
-/** "said Ana Vale"; who is told is nobody who speaks. */
-function isSaidBefore(before: Token | undefined): boolean {
-  return isSaying(before) && before?.lower !== 'told'
-}
-
-function isRoleNoun(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && PERSON_NOUNS.has(token.lower)
-}
-
-function isFollowedByAge(tokens: readonly Token[], last: number): boolean {
+/** "O.J. Vale", "R Vale", "Ada Q. Vale". */
+function hasInitials(words: readonly string[]): boolean {
   return (
-    tokens[last + 1]?.text === ',' &&
-    /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') &&
-    /^[,.]$/.test(tokens[last + 3]?.text ?? '')
+    words.length > 1 &&
+    words.length < 5 &&
+    words.slice(0, -1).some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word) && word !== 'US') &&
+    words.every((word) => /^\p{Lu}/u.test(word))
   )
 }
 
-/** "…, a fisherman," tells a person; "…, a trade body," an organisation. */
-function appositionNoun(tokens: readonly Token[], last: number): NameType {
-  if (tokens[last + 1]?.text !== ',') return null
-  if (tokens[last + 2]?.lower === 'who') return 'person'
-  for (let at = last + 2; at < last + 10; at++) {
-    const token = tokens[at]
-    if (
-      token === undefined ||
-      token.kind === 'punctuation' ||
-      /^(?:and|who|which|that|in|on)$/.test(token.lower)
-    )
-      return null
-    if (PERSON_NOUNS.has(token.lower) && !token.capital) return 'person'
-    if (
-      BODY_NOUNS.has(token.lower) &&
-      !/^(?:a|an|the|one)$/.test(token.lower) &&
-      tokens[at + 1]?.kind !== 'word'
-    )
-      return 'organisation'
-  }
-  return null
-}
-
-function isSaying(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    (verbForm(token.lower, '')?.frames.has('clause') === true || token.lower === 'told') &&
-    !token.capital
-  )
-}
-
-/** Two or three plain words are a person's name more often than anything else in news; one alone tells nothing. */
-function byDefault(words: readonly Token[]): NameType {
-  const isPlain = words.every(
-    (word) => /^\p{Lu}(?:\.|[\p{Ll}’'-].*)$/u.test(word.text) || /^\p{Ll}+$/u.test(word.text),
-  )
-  return words.length >= 2 && words.length <= 4 && isPlain ? 'person' : null
+/** Whether a name begins like a person's: with a common given name. */
+export function beginsWithGivenName([first = '']: readonly string[]): boolean {
+  return GIVEN_NAMES.has(first.toLowerCase())
 }

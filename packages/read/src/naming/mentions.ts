@@ -1,10 +1,13 @@
 import type {Span} from '@onrecord/core'
-import {AUXILIARIES} from '../data/closed-class.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {type Token, tokensIn} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
-import {type NameType, typeOfName} from './classify.ts'
-import {type Run, runsIn, type WordCases} from './runs.ts'
+import {type NameType, typeByWords} from './classify.ts'
+import {evidenceAround} from './evidence.ts'
+import type {Run} from './names-in.ts'
+import {roleFrom} from './roles.ts'
+import {runsIn, type WordCases} from './runs.ts'
+import {type OpenMention, settleTypes} from './settle.ts'
 
 /** A name where it stands, with what the words around it tell. */
 export interface NameMention {
@@ -33,11 +36,12 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const body = sentences.filter(({block}) => !isHead(draft, block))
   const cases = wordCases(body.map(({tokens}) => tokens))
   const inHeadlines = headlineCases(cases)
-  return sentences.flatMap(({tokens, block}) => {
+  const mentions = sentences.flatMap(({tokens, block}) => {
     const inHeadline = isHead(draft, block)
     const runs = runsIn(tokens, inHeadline ? inHeadlines : cases)
     return runs.map((run) => mentionOf(draft.text, tokens, run, block, inHeadline))
   })
+  return settleTypes(mentions)
 }
 
 function isHead(draft: Draft, block: number): boolean {
@@ -66,7 +70,7 @@ function mentionOf(
   run: Run,
   block: number,
   inHeadline: boolean,
-): NameMention {
+): OpenMention {
   const span = {start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0}
   const before = tokens[run.first - 1]
   const after = tokens.slice(run.last + 1, run.last + 8)
@@ -75,7 +79,8 @@ function mentionOf(
   return {
     span,
     words: text.slice(span.start, span.end).split(/\s+/),
-    type: typeOfName(tokens, run),
+    type: typeByWords(tokens, run),
+    evidence: evidenceAround(tokens, run),
     honorific: run.honorific,
     roles,
     age: apposition.age,
@@ -109,8 +114,6 @@ function isRoleWord(token: Token | undefined, isLast: boolean): boolean {
   return token !== undefined && isLast && !token.capital && PERSON_NOUNS.has(token.lower)
 }
 
-const LONGEST_APPOSITION = 30
-
 /** ", 55, who is …" and ", chairman of …": age and role after a name. */
 function appositionAfter(
   tokens: readonly Token[],
@@ -129,37 +132,6 @@ function appositionAfter(
     at += 2
   }
   return {age, role: tokens[at]?.text === ',' ? roleFrom(tokens, at + 1) : null}
-}
-
-function roleFrom(tokens: readonly Token[], first: number): Span | null {
-  const end = appositionEnd(tokens, first)
-  const words = tokens.slice(first, end)
-  const [a, b] = [words[0], words.at(-1)]
-  if (
-    a === undefined ||
-    b === undefined ||
-    /^(?:and|but|or|who|which|in|on|at|to|for|as|while|when)$/.test(a.lower)
-  )
-    return null
-  const hasNoun = words.slice(0, 10).some((word) => PERSON_NOUNS.has(word.lower))
-  // "a mason", "the painter": what stands with an article and without a verb is a role too.
-  const isShort =
-    /^(?:a|an|the)$/.test(a.lower) &&
-    words.length <= 8 &&
-    !words.some((word) => AUXILIARIES.has(word.lower))
-  return hasNoun || isShort ? {start: a.start, end: b.end} : null
-}
-
-function appositionEnd(tokens: readonly Token[], first: number): number {
-  let end = first
-  while (
-    end < tokens.length &&
-    end - first < LONGEST_APPOSITION &&
-    !/^[,.;:!?–—]$/.test(tokens[end]?.text ?? '') &&
-    tokens[end]?.kind !== 'mark'
-  )
-    end++
-  return end
 }
 
 function wordsOfRoles(text: string, roles: readonly Span[]): readonly string[] {

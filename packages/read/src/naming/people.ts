@@ -89,7 +89,7 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
 
 /** Whom a name names: by its words, then by honorific, then by what describes it, then by who was spoken of just now. */
 function resolve(people: readonly Person[], mention: NameMention): Resolved {
-  const named = people.filter((person) => isNamed(person, mention))
+  const named = namedBy(people, mention)
   if (named.length <= 1)
     return named[0] !== undefined && !contradicts(named[0], mention) ? named[0] : null
   if (mention.words.length > 1) return named
@@ -98,6 +98,15 @@ function resolve(people: readonly Person[], mention: NameMention): Resolved {
     named.filter((person) => !contradicts(person, mention)),
   )
   return left.length === 1 ? (left[0] ?? null) : left.length === 0 ? null : left
+}
+
+/** The people of a name; where it is nobody's surname, the one whose given name it is. */
+function namedBy(people: readonly Person[], mention: NameMention): readonly Person[] {
+  const named = people.filter((person) => isNamed(person, mention))
+  const [word, ...more] = mention.words
+  if (named.length > 0 || more.length > 0 || mention.honorific !== null) return named
+  const called = people.filter(({words}) => words.length > 1 && words[0] === word)
+  return called.length === 1 ? called : []
 }
 
 type Sieve = (people: readonly Person[], mention: NameMention) => readonly Person[]

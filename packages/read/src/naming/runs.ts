@@ -7,21 +7,11 @@ import {
   PRONOUNS,
   TIME_WORDS,
 } from '../data/closed-class.ts'
-import {ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
-import {HONORIFICS, NAME_PARTICLES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {ORGANISATION_HEADS, ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
+import {HONORIFICS, NAME_PARTICLES, TITLES} from '../data/titles.ts'
 import type {Token} from '../language/tokens.ts'
 import {isDemonym} from './gazetteer.ts'
-
-/** A name as it stands in a sentence, without titles. */
-export interface Run {
-  /** Indices of its tokens in the sentence: first and last. */
-  readonly first: number
-  readonly last: number
-  /** Honorific right before it, in the form the article keeps ("Mr"). */
-  readonly honorific: string | null
-  /** First token of the titles before it, where there are any. */
-  readonly title: {readonly first: number; readonly words: string} | null
-}
+import {namesIn, type Run} from './names-in.ts'
 
 /** Which words of a text also stand with a small first letter, and which with a capital within a sentence. */
 export interface WordCases {
@@ -39,7 +29,7 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
       continue
     }
     const last = runEnd(tokens, at)
-    runs.push(...cut(tokens, at, last))
+    runs.push(...namesIn(tokens, at, last))
     at = last + 1
   }
   return runs
@@ -125,16 +115,22 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (next === undefined || !isNext(tokens, last + 1)) return 0
   if (isNameWord(next)) return 1
   if (NAME_PARTICLES.has(next.lower) && isNameWord(tokens[last + 2])) return 2
-  const isPossessive = next.kind === 'mark' && next.start === tokens[last]?.end
-  // "Growers’ Association"
-  if (
-    isPossessive &&
-    isNameWord(tokens[last + 2]) &&
-    ORGANISATION_WORDS.has(tokens[last + 2]?.lower ?? '')
-  )
-    return 2
+  if (next.kind === 'mark' && joinsPossessive(tokens, last)) return 2
   if (next.text === '&' && isNameWord(tokens[last + 2])) return 2
   return connected(tokens, first, last, next)
+}
+
+/** "Growers’ Association", "Pilots’ Rest House Trust": a plural possessive inside the name of a body, which its last word tells. */
+function joinsPossessive(tokens: readonly Token[], last: number): boolean {
+  const [word, mark] = [tokens[last], tokens[last + 1]]
+  const isPlural = word !== undefined && mark?.start === word.end && /s$/.test(word.lower)
+  if (!isPlural || !/^[’']$/.test(mark.text)) return false
+  let head = last + 2
+  if (!isNameWord(tokens[head]) || !isNext(tokens, head)) return false
+  while (head - last < LONGEST_RUN && isNameWord(tokens[head + 1]) && isNext(tokens, head + 1))
+    head++
+  const noun = tokens[head]?.lower ?? ''
+  return ORGANISATION_WORDS.has(noun) || ORGANISATION_HEADS.has(noun)
 }
 
 /** "Ministry of Health and Welfare", "Lawyers for the Coast": small words inside the name of a body or an event. */
@@ -165,76 +161,4 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
     isDemonym(after.lower) ||
     before.text === before.text.toUpperCase()
   )
-}
-
-/** Cuts a run at the titles in it: what stands before a title is a name of its own. */
-function cut(tokens: readonly Token[], first: number, last: number): readonly Run[] {
-  const runs: Run[] = []
-  let start = first
-  let titleFirst = -1
-  let honorific: string | null = null
-  let at = first
-  while (at <= last) {
-    const length = titleLength(tokens, at, last)
-    if (length === 0) {
-      at++
-      continue
-    }
-    if (titleFirst < 0) {
-      pushName(tokens, runs, {first: start, last: at - 1, honorific: null, title: null})
-      titleFirst = at
-    } else if (start < at) {
-      pushName(tokens, runs, named(tokens, start, at - 1, honorific, titleFirst))
-      titleFirst = at
-    }
-    honorific = HONORIFICS.get((tokens[at]?.lower ?? '').replace(/\./g, ''))?.form ?? honorific
-    at += length
-    start = at
-  }
-  pushName(tokens, runs, named(tokens, start, last, honorific, titleFirst))
-  return runs
-}
-
-function named(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  honorific: string | null,
-  titleFirst: number,
-): Run {
-  const words =
-    titleFirst < 0
-      ? ''
-      : tokens
-          .slice(titleFirst, first)
-          .map((token) => token.lower.replace(/\./g, ''))
-          .join(' ')
-  return {first, last, honorific, title: titleFirst < 0 ? null : {first: titleFirst, words}}
-}
-
-/** How many tokens at a place are a title with a name still to come: 0, or up to 3. */
-function titleLength(tokens: readonly Token[], at: number, last: number): number {
-  for (let length = 3; length >= 1; length--) {
-    if (at + length > last) continue
-    const words = tokens
-      .slice(at, at + length)
-      .map((token) => token.lower.replace(/\./g, ''))
-      .join(' ')
-    const isTitle =
-      TITLES.has(words) || (length === 1 && (HONORIFICS.has(words) || TITLE_PREFIXES.has(words)))
-    const next = tokens[at + length]
-    if (isTitle && next?.capital === true && !(ORGANISATION_WORDS.has(next.lower) && length === 1))
-      return length
-  }
-  return 0
-}
-
-function pushName(tokens: readonly Token[], runs: Run[], run: Run): void {
-  if (run.last < run.first) return
-  const words = tokens
-    .slice(run.first, run.last + 1)
-    .map((token) => token.lower)
-    .join(' ')
-  if (isDemonym(words) && run.honorific === null) return
-  runs.push(run)
 }

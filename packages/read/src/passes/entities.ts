@@ -1,4 +1,12 @@
-import {createIds, type Entity, type Mention, type Metadata} from '@onrecord/core'
+import {
+  contains,
+  createIds,
+  type Entity,
+  type LocalId,
+  type Mention,
+  type Metadata,
+  type Span,
+} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {type Body, bodiesOf} from '../naming/bodies.ts'
 import {type NameMention, nameMentions} from '../naming/mentions.ts'
@@ -18,7 +26,7 @@ function run(draft: Draft): Draft {
   const found = [...authors(draft), ...people.map(personEntity), ...bodies.map(bodyEntity)].filter(
     (each) => each.mentions.length > 0,
   )
-  const entities = numbered(merged(found))
+  const entities = withOrganisations(numbered(merged(found)))
   return {...draft, entities, metadata: withAuthors(draft.metadata, entities)}
 }
 
@@ -27,6 +35,17 @@ function numbered(found: readonly Unnumbered[]): readonly Entity[] {
   return found
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
     .map((entity) => ({id: id('entity', entity.name), ...entity}))
+}
+
+/** The body that a role names ("chairman of the Reed Council") is the role's. */
+function withOrganisations(entities: readonly Entity[]): readonly Entity[] {
+  const bodies = entities.filter(({type}) => type === 'organisation')
+  const organisationIn = (role: Span): LocalId | null =>
+    bodies.find(({mentions}) => mentions.some(({span}) => contains(role, span)))?.id ?? null
+  return entities.map((entity) => ({
+    ...entity,
+    roles: entity.roles.map(({span}) => ({span, organisation: organisationIn(span)})),
+  }))
 }
 
 function personEntity(person: Person): Unnumbered {

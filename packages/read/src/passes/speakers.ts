@@ -37,7 +37,7 @@ function renumbered(draft: Draft, cast: Cast): Draft {
     (a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0),
   )
   const ids = new Map<LocalId, LocalId>()
-  const entities: readonly Entity[] = sorted.map((entity) => {
+  const numbered: readonly Entity[] = sorted.map((entity) => {
     const next = id('entity', entity.name)
     ids.set(entity.id, next)
     return {...entity, id: next}
@@ -46,6 +46,10 @@ function renumbered(draft: Draft, cast: Cast): Draft {
     old === null ? null : (ids.get(old) ?? null)
   const each = (olds: readonly LocalId[]): readonly LocalId[] =>
     olds.flatMap((old) => moved(old) ?? [])
+  const entities = numbered.map((entity) => ({
+    ...entity,
+    roles: entity.roles.map((role) => ({...role, organisation: moved(role.organisation)})),
+  }))
   const quotations = draft.quotations.map((quotation) => ({
     ...quotation,
     addressee: moved(quotation.addressee),

@@ -1,0 +1,50 @@
+// Words around a name that tell what it names. Source: own list after the subject headings of the IPTC Media Topics (economy, business
+// and finance) and of ISO 3166 (kinds of subdivisions).
+
+/** Nouns for a body right before its name ("carrier Blueair"). */
+export const BODY_BEFORE: ReadonlySet<string> = set(
+  'airline automaker carmaker carrier manufacturer maker airframer planemaker shipbuilder giant firm company conglomerate parent subsidiary supplier rival retailer broadcaster publisher ' +
+    'newspaper magazine tabloid weekly daily website site portal network station channel charity bank lender insurer brewer brand group consultancy startup start-up developer operator label club ' +
+    'franchise party union agency nonprofit organisation organization team watchdog broker brokerage utility producer chain contractor chipmaker drugmaker newswire broadsheet',
+)
+
+/** Nouns right after a body's name, with or without 's ("Blueair shares", "Blueair’s chief executive"). */
+export const BODY_AFTER: ReadonlySet<string> = set(
+  'shares share stock stocks ceo chairman chairwoman cfo executive executives shareholders shareholder investors employees employee workers staff spokesman spokeswoman spokesperson ' +
+    'officials official headquarters subsidiary subsidiaries board profits profit revenue revenues sales earnings dividend products product jets jet aircraft plane planes airliner cars car vehicles plant plants ' +
+    'factory factories dealers dealership dealerships division unit brand brands website homepage software browser app stores store flight flights account users customers bankruptcy merger takeover ' +
+    'logo trademark executive-director chief engineers lawyers attorney attorneys members supporters fans reporter newsroom editor columnist fleet operations assets debt creditors bonds ' +
+    'engine engines branch branches subscribers rival rivals owner founder founders co-founder',
+)
+
+/** Nouns whose "of", "in" or "at" stands before a body's name ("shares in Blueair"). */
+export const OF_BODY: ReadonlySet<string> = set(
+  'shares share stake stakes stock investors investment confidence invest invested ceo cfo chairman executive founder co-founder owner subsidiary division takeover acquisition ' +
+    'bailout bankruptcy merger spokesman spokeswoman employee employees workers shareholders creditors customers members unit board headquarters division',
+)
+
+/** What bodies do in business news, as forms that follow a name. */
+export const BODY_ACTS: ReadonlySet<string> = set(
+  'announced announces launched launches unveiled unveils released releases acquired acquires bought buys sold sells filed files posted posts reported reports manufactures makes ' +
+    'produces operates owns employs supplies ships shipped recalled merged competes delivered delivers signed plans expects',
+)
+
+/** Nouns whose "of" stands before a place's name. */
+export const OF_PLACE: ReadonlySet<string> = set(
+  'city town village port province state region island capital suburb district county coast streets outskirts north south east west borough people mayor governor',
+)
+
+/** Nouns after a place's name with 's. */
+export const PLACE_AFTER: ReadonlySet<string> = set(
+  'capital government president prime coast population economy people border parliament constitution mayor governor foreign minister ministry ambassador airport largest streets northern ' +
+    'southern eastern western north south east west interior coastline citizens king queen army military',
+)
+
+/** Words right before a place's name. */
+export const BEFORE_PLACE: ReadonlySet<string> = set(
+  'in near outside around across throughout northern southern eastern western northeastern northwestern southeastern southwestern central downtown upstate inner neighbouring neighboring',
+)
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}

@@ -1,0 +1,45 @@
+// Words that are the head of a place's name, and the best-known parts of states and cities. Sources: own list of generic terms after the United
+// Nations Group of Experts on Geographical Names; ISO 3166-2 (first-order parts of English-speaking federations);
+// UN World Urbanization Prospects 2018 (cities of three million and more, by their English names).
+
+/** Last words of places' names, lower case. */
+export const PLACE_HEADS: ReadonlySet<string> = new Set(
+  (
+    'island islands isle isles river lake ocean sea bay gulf strait straits channel coast peninsula cape mountains mountain mount hills hill valley desert forest beach canal ' +
+    'county province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor port ' +
+    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta'
+  ).split(' '),
+)
+
+/** First words of places' names ("Lake …", "Port …"), lower case. */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'lake mount port cape fort saint st san santa los las el rio puerto north south east west northern southern eastern western new upper lower'.split(
+    ' ',
+  ),
+)
+
+/** Words whose "of" names a place ("Gulf of …"), lower case. */
+export const PLACE_OF: ReadonlySet<string> = new Set(
+  'gulf bay sea strait isle isles island city town village port county province state district republic kingdom cape lake horn coast'.split(
+    ' ',
+  ),
+)
+
+/** Heads of places' and bodies' names that are surnames too, lower case. */
+export const SURNAMES_TOO: ReadonlySet<string> = new Set(
+  'hill hills park parks bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field brook desert marsh wood woods town stone house home oil steel mills star brothers'.split(
+    ' ',
+  ),
+)
+
+/** Names of parts of states and of cities, lower case. */
+export const KNOWN_PLACES: ReadonlySet<string> = new Set(
+  `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|puerto rico
+|alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|northwest territories
+|new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory
+|england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
+|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|atlantic|pacific|mediterranean
+|ahmedabad|alexandria|atlanta|bangalore|barcelona|belo horizonte|birmingham|boston|brooklyn|calgary|cape town|casablanca|chennai|chicago|chittagong|chongqing|dalian|dallas|dar es salaam|detroit|dubai|edinburgh|frankfurt|geneva|glasgow|guadalajara|guangzhou|hamburg|hangzhou|ho chi minh city|houston|hyderabad|istanbul|jeddah|johannesburg|karachi|kolkata|kyoto|lagos|lahore|las vegas|liverpool|los angeles|manchester|manhattan|marseille|medellin|melbourne|miami|milan|minneapolis|monterrey|montreal|mumbai|munich|nagoya|nanjing|naples|new york city|osaka|perth|philadelphia|phoenix|pittsburgh|porto alegre|pune|recife|rio de janeiro|rotterdam|saint petersburg|salvador|san diego|san francisco|sao paulo|seattle|shanghai|shenzhen|silicon valley|st petersburg|sydney|tel aviv|tianjin|toronto|turin|vancouver|wuhan|yangon|zurich|washington d.c.|washington, d.c.`
+    .replaceAll('\n', '')
+    .split('|'),
+)

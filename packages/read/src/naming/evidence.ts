@@ -1,0 +1,147 @@
+import {
+  BEFORE_PLACE,
+  BODY_ACTS,
+  BODY_AFTER,
+  BODY_BEFORE,
+  OF_BODY,
+  OF_PLACE,
+  PLACE_AFTER,
+} from '../data/name-neighbours.ts'
+import {BODY_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import type {Token} from '../language/tokens.ts'
+import {verbForm} from '../quoting/verbs.ts'
+import {countryNamed} from './gazetteer.ts'
+import type {Run} from './names-in.ts'
+
+/** How much the words around a name say for each kind; what speaks may be a person or a body. */
+export interface Evidence {
+  readonly person: number
+  readonly organisation: number
+  readonly place: number
+  readonly speaks: number
+}
+
+export const NO_EVIDENCE: Evidence = {person: 0, organisation: 0, place: 0, speaks: 0}
+
+const STRONG = 3
+const PLAIN = 2
+const WEAK = 1
+
+/** What stands around a name for a person, a body or a place. */
+export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
+  const apposition = appositionNoun(tokens, run.last)
+  return {
+    person: forPerson(tokens, run) + (apposition === 'person' ? STRONG : 0),
+    organisation: forBody(tokens, run) + (apposition === 'organisation' ? STRONG : 0),
+    place: forPlace(tokens, run),
+    speaks: isSaying(tokens[run.last + 1]) || isSaidBefore(tokens[run.first - 1]) ? 1 : 0,
+  }
+}
+
+/** The sum of what several places say. */
+export function together(all: readonly Evidence[]): Evidence {
+  return all.reduce(
+    (sum, each) => ({
+      person: sum.person + each.person,
+      organisation: sum.organisation + each.organisation,
+      place: sum.place + each.place,
+      speaks: sum.speaks + each.speaks,
+    }),
+    NO_EVIDENCE,
+  )
+}
+
+function forPerson(tokens: readonly Token[], run: Run): number {
+  const before = tokens[run.first - 1]
+  const isRole = before !== undefined && !before.capital && PERSON_NOUNS.has(before.lower)
+  return (isFollowedByAge(tokens, run.last) ? STRONG : 0) + (isRole ? STRONG : 0)
+}
+
+function isFollowedByAge(tokens: readonly Token[], last: number): boolean {
+  return (
+    tokens[last + 1]?.text === ',' &&
+    /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') &&
+    /^[,.]$/.test(tokens[last + 3]?.text ?? '')
+  )
+}
+
+function forBody(tokens: readonly Token[], {first, last}: Run): number {
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  const owned = after?.kind === 'possessive' ? tokens[last + 2] : after
+  const isNamedAfterNoun = before !== undefined && !before.capital && BODY_BEFORE.has(before.lower)
+  const isOf = /^(?:of|in|at|by|for)$/.test(before?.lower ?? '')
+  return (
+    (isNamedAfterNoun ? STRONG : 0) +
+    (isSmallWord(owned, BODY_AFTER) ? PLAIN : 0) +
+    (isOf && OF_BODY.has(tokens[first - 2]?.lower ?? '') ? STRONG : 0) +
+    (isSmallWord(after, BODY_ACTS) ? WEAK : 0) +
+    (before?.lower === 'the' ? WEAK : 0)
+  )
+}
+
+function isSmallWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token !== undefined && !token.capital && words.has(token.lower)
+}
+
+function forPlace(tokens: readonly Token[], {first, last}: Run): number {
+  const before = tokens[first - 1]?.lower ?? ''
+  const noun = tokens[first - 2]?.lower ?? ''
+  const after = tokens[last + 1]
+  const isPlaced = BEFORE_PLACE.has(before) && !OF_BODY.has(noun) && after?.kind !== 'possessive'
+  const isOf = before === 'of' && OF_PLACE.has(noun)
+  const isOwner = after?.kind === 'possessive' && isSmallWord(tokens[last + 2], PLACE_AFTER)
+  const isLoose = /^(?:to|from)$/.test(before)
+  return (
+    (isPlaced ? PLAIN : 0) +
+    (isOf ? STRONG : 0) +
+    (isOwner ? WEAK : 0) +
+    (isLoose ? WEAK / 2 : 0) +
+    (isWithinPlace(tokens, last) ? STRONG : 0)
+  )
+}
+
+/** "Linnet, Wales": a place within another. */
+function isWithinPlace(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.text !== ',') return false
+  const one = tokens[last + 2]
+  const two = `${one?.text ?? ''} ${tokens[last + 3]?.text ?? ''}`
+  return countryNamed(one?.text ?? '') !== null || countryNamed(two) !== null
+}
+
+/** "…, a fisherman," tells a person; "…, a trade body," an organisation. */
+function appositionNoun(tokens: readonly Token[], last: number): 'person' | 'organisation' | null {
+  if (tokens[last + 1]?.text !== ',') return null
+  if (tokens[last + 2]?.lower === 'who') return 'person'
+  for (let at = last + 2; at < last + 10; at++) {
+    const token = tokens[at]
+    if (token === undefined || isPastNoun(token)) return null
+    const kind = kindOfNoun(token, tokens[at + 1])
+    if (kind !== null) return kind
+  }
+  return null
+}
+
+function kindOfNoun(token: Token, next: Token | undefined): 'person' | 'organisation' | null {
+  if (PERSON_NOUNS.has(token.lower) && !token.capital) return 'person'
+  const isBody = BODY_NOUNS.has(token.lower) || BODY_BEFORE.has(token.lower)
+  return isBody && next?.kind !== 'word' ? 'organisation' : null
+}
+
+function isPastNoun({kind, lower}: Token): boolean {
+  return kind === 'punctuation' || /^(?:and|who|which|that|in|on)$/.test(lower)
+}
+
+/** "said Ana Vale"; who is told is nobody who speaks. */
+function isSaidBefore(before: Token | undefined): boolean {
+  return isSaying(before) && before?.lower !== 'told'
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (verbForm(token.lower, '')?.frames.has('clause') === true || token.lower === 'told') &&
+    !token.capital
+  )
+}

@@ -1,0 +1,113 @@
+import {beginsWithGivenName, type NameType} from './classify.ts'
+import {type Evidence, together} from './evidence.ts'
+import type {NameMention} from './mentions.ts'
+
+/** A name where it stands, before the whole text has told what it names. */
+export type OpenMention = NameMention & {readonly evidence: Evidence}
+
+/**
+ * Gives every name its type: by its own words, else by what stands around it anywhere in the text. Two words are a
+ * person only with evidence: a given name, a title, a role, an age, or a last word that goes on alone as a surname does.
+ */
+export function settleTypes(mentions: readonly OpenMention[]): readonly NameMention[] {
+  const byName = grouped(mentions)
+  const types = new Map<string, NameType>()
+  const longer = [...byName].filter(([name]) => name.includes(' '))
+  for (const [name, all] of longer) types.set(name, typeOfMany(name.split(' '), all, byName))
+  const inPeople = new Set(
+    longer.flatMap(([name]) => (types.get(name) === 'person' ? name.split(' ') : [])),
+  )
+  const openBodies = new Set(
+    longer.flatMap(
+      ([name]) => (types.get(name) === 'organisation' ? name.split(' ')[0] : []) ?? [],
+    ),
+  )
+  for (const [name, all] of byName) {
+    if (types.has(name)) continue
+    const isBody = openBodies.has(name) && !inPeople.has(name)
+    types.set(name, typeOfOne(name, all, inPeople.has(name), isBody))
+  }
+  return mentions.map((mention) => ({
+    ...mention,
+    type: mention.type ?? types.get(mention.words.join(' ')) ?? null,
+  }))
+}
+
+function grouped(mentions: readonly OpenMention[]): ReadonlyMap<string, readonly OpenMention[]> {
+  const byName = new Map<string, OpenMention[]>()
+  for (const mention of mentions) {
+    const name = mention.words.join(' ')
+    const same = byName.get(name)
+    if (same === undefined) byName.set(name, [mention])
+    else same.push(mention)
+  }
+  return byName
+}
+
+function known(all: readonly OpenMention[]): NameType {
+  return all.find(({type}) => type !== null)?.type ?? null
+}
+
+const GIVEN = 3
+
+function typeOfMany(
+  words: readonly string[],
+  all: readonly OpenMention[],
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+): NameType {
+  const sure = known(all)
+  if (sure !== null) return sure
+  const {person, organisation, place, speaks} = together(all.map(({evidence}) => evidence))
+  const isPlain = words.length <= 4 && words.every(isPlainWord)
+  // "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does.
+  const isPersonal = isPlain && !byName.has(words[0] ?? '')
+  const given = isPlain && beginsWithGivenName(words) ? GIVEN : 0
+  const goesOn = isPersonal && goesOnAlone(byName.get(words.at(-1) ?? '')) ? GIVEN : 0
+  return strongest({
+    person: person + given + goesOn + (isPersonal ? speaks : 0),
+    organisation: organisation + (isPersonal ? 0 : speaks),
+    place,
+  })
+}
+
+/** What most is said for; a person before a body of as much. */
+function strongest({person, organisation, place}: Omit<Evidence, 'speaks'>): NameType {
+  if (person > 0 && person >= organisation && person >= place) return 'person'
+  if (place >= PLACED && place > organisation) return 'place'
+  return organisation > 0 ? 'organisation' : null
+}
+
+// One "in" is enough; one "from" or "to" is not.
+const PLACED = 1.5
+
+function isPlainWord(word: string): boolean {
+  return /^\p{Lu}(?:\.|[\p{Ll}’'-].*)$/u.test(word) || /^\p{Ll}+$/u.test(word)
+}
+
+/** "Odo Lasker … Lasker said": the last word stands for the whole. */
+function goesOnAlone(last: readonly OpenMention[] = []): boolean {
+  return last.some(({honorific, evidence}) => honorific !== null || evidence.speaks > 0)
+}
+
+/** A single word that belongs to nobody's full name: news gives people's names in full, and bodies' and places' as they are. */
+function typeOfOne(
+  name: string,
+  all: readonly OpenMention[],
+  isInPerson: boolean,
+  opensBody: boolean,
+): NameType {
+  const sure = known(all)
+  if (sure !== null) return sure
+  const {person, organisation, place, speaks} = together(all.map(({evidence}) => evidence))
+  if (isInPerson) return person + speaks > 0 ? 'person' : null
+  if (opensBody) return 'organisation'
+  const type = strongest({
+    person: person + (beginsWithGivenName([name]) ? GIVEN : 0),
+    organisation: organisation + speaks,
+    place,
+  })
+  return type ?? (all.length >= OFTEN ? 'organisation' : null)
+}
+
+// A word that is always capitalised and comes again names something; what is neither placed nor anybody's is a body most often.
+const OFTEN = 3
