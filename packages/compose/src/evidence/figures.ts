@@ -38,7 +38,8 @@ export function figureWords(
     value: facts.amount(rangeWords(numbers, wording), figure.unit),
     qualifier: facts.qualifiers[figure.qualifier],
     label: [counted, ...details].filter((part) => part !== null).join(', '),
-    source: voiceOf(dossier, wording, article, figure.speaker)?.name ?? null,
+    // A description may run on; its head names the source.
+    source: voiceOf(dossier, wording, article, figure.speaker)?.name.split(', ')[0] ?? null,
   }
 }
 

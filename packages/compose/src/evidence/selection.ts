@@ -27,7 +27,7 @@ export interface Selection {
   readonly unattributed: readonly Statement[]
   /** Direct words, as blocks. */
   readonly cards: readonly Attributed[]
-  /** Speakers of whom nothing is printed, with the first place where they speak. */
+  /** Speakers with a name of whom nothing is printed, with the first place where they speak. */
   readonly silent: readonly {readonly voice: Voice; readonly ref: EvidenceRef}[]
   /** Quotations that could be printed and are not, for room. */
   readonly leftOut: number
@@ -60,7 +60,9 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const cards = [...firstCards, ...chooseCards(groups, chooser, room)]
   const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
   const silent = groups.flatMap(({voice, quotations: [first]}) =>
-    heard.has(voice.key) || first === undefined ? [] : [{voice, ref: first.ref}],
+    heard.has(voice.key) || voice.kind === 'described' || first === undefined
+      ? []
+      : [{voice, ref: first.ref}],
   )
   const leftOut = groups
     .flatMap(({quotations}) => quotations)

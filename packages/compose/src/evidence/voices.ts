@@ -122,15 +122,19 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
       Number(b.organisation !== null) - Number(a.organisation !== null) ||
       countWords(b.words) - countWords(a.words),
   )
-  return decapitalised(fullest[0]?.words ?? null)
+  return afterName(fullest[0]?.words ?? null)
 }
 
 const LONGEST_ROLE = 14
 
-/** A role that opened a sentence follows a name here. */
-function decapitalised(role: string | null): string | null {
-  return role?.replace(/^(?:The|An?)\b/u, (article) => article.toLowerCase()) ?? null
+/** A role that opened a sentence follows a name here, and so does one that is a predicate: "directs the mission". */
+function afterName(role: string | null): string | null {
+  if (role === null) return null
+  const small = role.replace(/^(?:The|An?)\b/u, (article) => article.toLowerCase())
+  return PREDICATE.test(small) ? `who ${small}` : small
 }
+
+const PREDICATE = /^\p{Ll}+[^s\W]s\s+(?:the|an?|at|in|for|on)\s/u
 
 function ambiguousVoice(
   dossier: Dossier,

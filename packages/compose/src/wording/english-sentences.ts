@@ -9,8 +9,7 @@ export const englishOpening: OpeningWording = {
   theArticle: THE_ARTICLE,
   standfirstRead: (publisher, date) =>
     `${whatWasReported(publisher, date)}: who says what, the figures, the dates and the law, each with its place in the text.`,
-  standfirstAnalysed: (sources) =>
-    `An assessment based on ${sources}. Every statement cites its evidence.`,
+  standfirstAnalysed: (sources) => `An assessment based on ${sources}.`,
   report: (publisher, date) =>
     `${publisher === THE_ARTICLE ? 'an article' : `a report in ${publisher}`}${date === null ? '' : ` of ${date}`}`,
   unreviewed:
