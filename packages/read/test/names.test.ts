@@ -91,10 +91,7 @@ describe('offices and short forms', () => {
   })
 
   test.each([
-    [
-      'Ms Varlo, 41, who was once chair of the Quorl Society, left.',
-      'chair of the Quorl Society',
-    ],
+    ['Ms Varlo, 41, who was once chair of the Quorl Society, left.', 'chair of the Quorl Society'],
     ['Ms Varlo, who directs the Quorl Society and is not well, left.', 'directs the Quorl Society'],
   ])('a role in a clause has its organisation: %s', async (text, role) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
