@@ -317,6 +317,16 @@ test('common shapes of a name in an analyst’s text', () => {
     ['Tómas\nBrandt', 'A trader'],
     ['Ida Brandt and Tomas Brandt', 'Ida Brandt and a trader'],
     ['Brandtian', 'Brandtian'],
+    ['Tom\u00ADas', 'A trader'],
+    ['Tomas\u200B Bra\u2060ndt', 'A trader'],
+    ['Ｔｏｍａｓ', 'A trader'],
+    ['Tomas¹ and Tomas2', 'A trader¹ and a trader2'],
+    ['ʻTomasʼ', 'ʻa traderʼ'],
+    ['see @tomasbrandt, please', 'see a trader, please'],
+    ['#FreeTomas!', 'A trader!'],
+    ['at tomas.brandt@example.org.', 'at a trader.'],
+    ['(https://example.org/p?q=TomasBrandt2031)', '(A trader)'],
+    ['https://example.org/brandtian', 'https://example.org/brandtian'],
   ]
   for (const [before, after] of texts) {
     const {title} = protect({...dossier, title: before ?? ''})

@@ -1,6 +1,6 @@
 import type {Span} from '../model/common.ts'
 
-/** A text without accents, and where each of its characters stands in the original. */
+/** A text in plain letters, and where each of its characters stands in the original. */
 export interface FoldedText {
   readonly text: string
   /** The span of the original; accents after its last letter belong to it. */
@@ -8,12 +8,12 @@ export interface FoldedText {
 }
 
 export function foldedText(text: string): FoldedText {
-  if (withoutAccents(text) === text) return {text, original: (span) => span}
+  if (plainLetters(text) === text) return {text, original: (span) => span}
   const offsets: number[] = []
   let folded = ''
   let offset = 0
   for (const character of text) {
-    const plain = withoutAccents(character)
+    const plain = plainLetters(character)
     for (let n = 0; n < plain.length; n++) offsets.push(offset)
     folded += plain
     offset += character.length
@@ -22,10 +22,14 @@ export function foldedText(text: string): FoldedText {
   return {text: folded, original: ({start, end}) => ({start: at(start), end: at(end)})}
 }
 
-/** Letters without their accents: "Ruiz" for "Ruíz". */
-export function withoutAccents(text: string): string {
+/**
+ * Letters as a reader takes them: without accents ("Ruiz" for "Ruíz"), ligatures and wide forms as ordinary letters, and
+ * without what is not seen, such as the soft hyphens and zero-width spaces of web pages.
+ */
+export function plainLetters(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')
+    .replace(/[ʼʻ]/g, "'")
     .normalize('NFC')
 }

@@ -1,6 +1,6 @@
 import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
-import {type FoldedText, foldedText, withoutAccents} from './folded-text.ts'
+import {type FoldedText, foldedText, plainLetters} from './folded-text.ts'
 import {foldKey, startsSmall, tokensOf} from './name-forms.ts'
 import {mergeRegions, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
@@ -32,9 +32,12 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Hol
   return {
     find: (text, context, {known, keep} = {known: [], keep: []}) => {
       const folded = foldedText(text)
-      const full = subjects.flatMap((subject) =>
-        subject.forms.full.flatMap((pattern) => found(folded, pattern, subject)),
-      )
+      const full = [
+        ...slugRegions(folded, subjects),
+        ...subjects.flatMap((subject) =>
+          subject.forms.full.flatMap((pattern) => found(folded, pattern, subject)),
+        ),
+      ]
       const kept = [...keep, ...safe.flatMap((pattern) => spansOf(folded, pattern))]
       const bare = bareMatches(text, folded, subjects, (word, span, subject) => {
         if (full.some((region) => overlaps(region, span))) return null
@@ -47,14 +50,27 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Hol
       return joinNeighbours(text, mergeRegions(regions))
     },
     tells: (slug) => {
-      const plain = withoutAccents(decoded(slug))
-      return subjects.some((subject) =>
-        [...subject.forms.full, ...subject.forms.bare.map((form) => form.pattern)].some(
-          (pattern) => plain.search(pattern) >= 0,
-        ),
-      )
+      const plain = plainLetters(decoded(slug))
+      return subjects.some((subject) => isToldIn(plain, subject))
     },
   }
+}
+
+/** Addresses, handles and tags in running words. */
+const SLUG = /(?<![^\s<>()"“”])[^\s<>()"“”]*(?:[@#]|:\/\/|www\.)[^\s<>()"“”]*[^\s<>()"“”.,;:!?'’]/gu
+
+/** An address that tells a name goes whole: what is left of it would still lead there. */
+function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[] {
+  return [...folded.text.matchAll(SLUG)].flatMap((match) => {
+    const span = folded.original({start: match.index, end: match.index + match[0].length})
+    const subject = subjects.find((one) => isToldIn(decoded(match[0]), one))
+    return subject === undefined ? [] : [{...span, by: subject.by, reason: subject.reason}]
+  })
+}
+
+function isToldIn(slug: string, {forms}: Subject): boolean {
+  const patterns = [...forms.full, ...forms.bare.map((form) => form.pattern), ...forms.run]
+  return patterns.some((pattern) => slug.search(pattern) >= 0)
 }
 
 interface Sharers {
@@ -91,10 +107,7 @@ function safePhrases(subjects: readonly Subject[], others: readonly Holder[]): R
   })
   return [...new Set(telling)].map(
     (name) =>
-      new RegExp(
-        tokensOf(withoutAccents(name)).map(escaped).join(String.raw`[\s\p{Pd}_.,]+`),
-        'giu',
-      ),
+      new RegExp(tokensOf(plainLetters(name)).map(escaped).join(String.raw`[\s\p{Pd}_.,]+`), 'giu'),
   )
 }
 

@@ -1,15 +1,17 @@
-import {withoutAccents} from './folded-text.ts'
+import {plainLetters} from './folded-text.ts'
 
 /**
  * Regular expressions for the forms of a name. A form of several words is matched in any case and with any separators
  * ("TOMAS BRANDT", "tomas-brandt"); one word alone only where it does not begin with a small letter, since
- * "will" is not Will. They are for a folded text, in which nothing has accents.
+ * "will" is not Will. They are for a text in plain letters.
  */
 export interface NameForms {
   /** Forms of several words: they name the person wherever they stand. */
   readonly full: readonly RegExp[]
   /** Single words: a surname, a given name, a mononym; they may be somebody else's as well. */
   readonly bare: readonly BareForm[]
+  /** As names are written in addresses, handles and tags: "tomasbrandt", "FreeTomas". */
+  readonly run: readonly RegExp[]
 }
 
 interface BareForm {
@@ -36,9 +38,11 @@ export function nameForms(
     ...words.flatMap(tokensOf),
     ...(split ? several.flat().filter(isTelling) : []),
   ]
+  const full = unique(several.flatMap((tokens) => variants(tokens.join(' '))))
   return {
-    full: unique(several.flatMap((tokens) => variants(tokens.join(' ')))).flatMap(fullPatterns),
+    full: full.flatMap(fullPatterns),
     bare: unique(single).map(bareForm),
+    run: [...full.map(joinedAnywhere), ...unique(single.flatMap(variants)).map(afterSmallLetter)],
   }
 }
 
@@ -52,7 +56,7 @@ export function tokensOf(name: string): string[] {
 
 /** One case, no accents. */
 export function foldKey(word: string): string {
-  return withoutAccents(word).toLowerCase()
+  return plainLetters(word).toLowerCase()
 }
 
 /** Particles ("van") and initials tell nobody's name. */
@@ -75,15 +79,26 @@ function fullPatterns(name: string): RegExp[] {
   return [new RegExp(bounded(name), 'giu'), new RegExp(bounded(joined), 'gu')]
 }
 
-/** As in a folded text, composed and decomposed: Hangul has no accents, and yet two forms. */
+function joinedAnywhere(name: string): RegExp {
+  return new RegExp(escaped(name.replace(/\s+/g, '')), 'giu')
+}
+
+/** The word where a capital alone shows that it begins. */
+function afterSmallLetter(word: string): RegExp {
+  return new RegExp(String.raw`(?<=\p{Ll})${escaped(word)}(?!\p{Ll})`, 'gu')
+}
+
+/** As in plain letters, composed and decomposed: Hangul has no accents, and yet two forms. */
 function variants(name: string): string[] {
-  const plain = withoutAccents(name)
+  const plain = plainLetters(name)
   return [plain, plain.normalize('NFD')]
 }
 
 // A name may run over a line end, but not into the next paragraph.
 const SEPARATOR = String.raw`(?:[^\S\n]|[\p{Pd}_.,·+]|\n(?!\s*\n))`
-const WORD = String.raw`[\p{L}\p{N}\p{M}]`
+// What goes on a word. A number after a name is a reference mark or part of a handle, unless the name ends in one ("Block 7").
+const LETTER = String.raw`[\p{L}\p{M}]`
+const LETTER_OR_DIGIT = String.raw`[\p{L}\p{N}\p{M}]`
 /** Scripts that write no space between a name and what follows. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u
@@ -98,9 +113,14 @@ function bounded(name: string): string {
     })
     .join('')
   const characters = [...name]
-  const before = UNSPACED.test(characters[0] ?? '') ? '' : `(?<!${WORD})`
-  const after = UNSPACED.test(characters.at(-1) ?? '') ? '' : `(?!${WORD})`
+  const [first = '', last = ''] = [characters[0], characters.at(-1)]
+  const before = UNSPACED.test(first) ? '' : `(?<!${continuing(first)})`
+  const after = UNSPACED.test(last) ? '' : `(?!${continuing(last)})`
   return `${before}${source}${after}`
+}
+
+function continuing(character: string): string {
+  return /\p{N}/u.test(character) ? LETTER_OR_DIGIT : LETTER
 }
 
 function escaped(text: string): string {

@@ -4,7 +4,7 @@ import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
 import {resolve} from '../resolve.ts'
 import {spanText} from '../spans.ts'
-import {withoutAccents} from './folded-text.ts'
+import {plainLetters} from './folded-text.ts'
 import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
 
 /** Somebody or some place whose name is to be replaced. */
@@ -185,7 +185,7 @@ function wordsWithoutNames(words: string, subjects: readonly Subject[]): string 
   const telling = (candidate: string) =>
     subjects.some((subject) =>
       [...subject.forms.full, ...subject.forms.bare.map((form) => form.pattern)].some(
-        (pattern) => withoutAccents(candidate).search(pattern) >= 0,
+        (pattern) => plainLetters(candidate).search(pattern) >= 0,
       ),
     )
   return [words.trim(), ...FALLBACKS].find((one) => one !== '' && !telling(one)) ?? '…'
