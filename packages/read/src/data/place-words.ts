@@ -12,7 +12,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
 )
 
 /** First words of places' names ("Lake …", "Port …"), lower case. */
-export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+const PLACE_OPENERS: ReadonlySet<string> = new Set(
   'lake mount port cape fort saint st san santa los las el rio puerto north south east west northern southern eastern western new upper lower'.split(
     ' ',
   ),

@@ -21,7 +21,7 @@ export interface Evidence {
   readonly speaks: number
 }
 
-export const NO_EVIDENCE: Evidence = {person: 0, organisation: 0, place: 0, speaks: 0}
+const NO_EVIDENCE: Evidence = {person: 0, organisation: 0, place: 0, speaks: 0}
 
 const STRONG = 3
 const PLAIN = 2
