@@ -292,6 +292,17 @@ describe('addresses and ids that spell a name', () => {
   })
 })
 
+test('an entity that reads more than the name is the same person, though no party lists it', () => {
+  const entities = article.entities.map((entity) =>
+    `sh:${entity.id}` === trader ? {...entity, name: 'Trader Tomas Brandt', aliases: []} : entity,
+  )
+  const parties = dossier.parties.map((party) => ({...party, entities: []}))
+  const result = protect({...dossier, parties, articles: [{...article, entities}]})
+  expect(result.parties[0]?.name).toBe('a trader')
+  const surnames = (text: string) => text.match(/(?<!Ida )(?<!Mayor )Brandt/g)?.length ?? 0
+  expect(surnames(result.articles[0]?.source.text ?? '')).toBe(0)
+})
+
 test('words that themselves hold the name are not used', () => {
   expect(protect(withPolicy({as: 'the brother of brandt'})).parties[0]?.name).toBe('a person')
 })

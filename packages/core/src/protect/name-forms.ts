@@ -24,19 +24,23 @@ interface BareForm {
 /**
  * @param names full names and aliases
  * @param words single words seen to name the person (surname, given name)
- * @param split whether each word of a name is a form too: so for people, not for places
+ * @param split those of the names of which each word is a form too: so for people, not for places
  */
 export function nameForms(
   names: readonly string[],
   words: readonly string[],
-  split: boolean,
+  split: readonly string[],
 ): NameForms {
   const tokenised = names.map(tokensOf).filter((tokens) => tokens.length > 0)
   const several = tokenised.filter((tokens) => tokens.length > 1)
   const single = [
     ...tokenised.filter((tokens) => tokens.length === 1).flat(),
     ...words.flatMap(tokensOf),
-    ...(split ? several.flat().filter(isTelling) : []),
+    ...split
+      .map(tokensOf)
+      .filter((tokens) => tokens.length > 1)
+      .flat()
+      .filter(isTelling),
   ]
   const full = unique(several.flatMap((tokens) => variants(tokens.join(' '))))
   return {

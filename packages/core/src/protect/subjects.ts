@@ -81,6 +81,10 @@ function personSubject(
   const stated = [party.name, ...party.names]
   const entities = entitiesOfPerson(dossier, party, stated)
   const names = [...stated, ...entities.flatMap(({entity}) => namesOf(entity))]
+  // "Deckhand" is no name because a reading took it into one that nobody linked.
+  const plain = entities.filter(
+    ({ref, entity}) => party.entities.includes(ref) || !holdsMore(entity.name, stated),
+  )
   const role = person.policy === 'pseudonym' ? undefined : party.role
   return {
     party: party.id,
@@ -89,11 +93,10 @@ function personSubject(
     by: person.as ?? role ?? `Person ${String.fromCharCode(65 + (index % 26))}`,
     reason: 'name',
     omit: person.policy === 'omit',
-    forms: nameForms(
-      [...names, ...entities.flatMap(nameWords)],
-      entities.flatMap(singleWords),
-      true,
-    ),
+    forms: nameForms([...names, ...entities.flatMap(nameWords)], entities.flatMap(singleWords), [
+      ...stated,
+      ...plain.flatMap((one) => [...namesOf(one.entity), ...nameWords(one)]),
+    ]),
     honorifics: [...new Set(entities.flatMap(({entity}) => entity.honorifics))],
   }
 }
@@ -115,7 +118,7 @@ function placeSubjects(dossier: Dossier): Subject[] {
         by: to,
         reason: 'place' as const,
         omit: false,
-        forms: nameForms([...names, ...entities.flatMap(nameWords)], [], false),
+        forms: nameForms([...names, ...entities.flatMap(nameWords)], [], []),
         honorifics: [],
       },
     ]
@@ -124,7 +127,8 @@ function placeSubjects(dossier: Dossier): Subject[] {
 
 /**
  * The entities that the party lists, and those of the same name that it does not: a person whom one article
- * names and the analyst did not link is the same person. So is one known by a surname alone that nobody else has.
+ * names and the analyst did not link is the same person, also with more words around the name ("Deckhand Tomas Brandt",
+ * "Tomas J. Brandt"). So is one known by a surname alone that nobody else has.
  */
 function entitiesOfPerson(
   dossier: Dossier,
@@ -137,7 +141,9 @@ function entitiesOfPerson(
   const wanted = new Set(names.map(foldKey))
   const words = new Set(names.flatMap(tokensOf).map(foldKey))
   const people = all.filter(({entity}) => entity.type === 'person')
-  const same = people.filter(({entity}) => wanted.has(foldKey(entity.name)))
+  const same = people.filter(
+    ({entity}) => wanted.has(foldKey(entity.name)) || holdsMore(entity.name, names),
+  )
   const known = new Set([...listed, ...same])
   const sharedBy = (word: string) =>
     people.some(
@@ -151,6 +157,17 @@ function entitiesOfPerson(
     return words.has(word) && !sharedBy(word)
   })
   return [...new Set([...listed, ...same, ...surnameOnly])]
+}
+
+/** Whether a name has all the words of one of several words, and others. */
+function holdsMore(name: string, names: readonly string[]): boolean {
+  const words = tokensOf(name).map(foldKey)
+  return names
+    .map((one) => tokensOf(one).map(foldKey))
+    .some(
+      (one) =>
+        one.length > 1 && one.length < words.length && one.every((word) => words.includes(word)),
+    )
 }
 
 function entitiesOf(dossier: Dossier): LocatedEntity[] {
