@@ -11,13 +11,6 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** First words of places' names ("Lake …", "Port …"), lower case. */
-const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'lake mount port cape fort saint st san santa los las el rio puerto north south east west northern southern eastern western new upper lower'.split(
-    ' ',
-  ),
-)
-
 /** Words whose "of" names a place ("Gulf of …"), lower case. */
 export const PLACE_OF: ReadonlySet<string> = new Set(
   'gulf bay sea strait isle isles island city town village port county province state district republic kingdom cape lake horn coast'.split(
