@@ -7,6 +7,14 @@ interface OptionSpec {
   readonly short?: string | undefined
   /** The values it may take. */
   readonly choices?: readonly string[] | undefined
+  /** The form of its value, with an example of it. */
+  readonly form?: {readonly pattern: RegExp; readonly example: string} | undefined
+}
+
+/** A day, a month or a year of the calendar, ISO 8601. */
+export const DATE: NonNullable<OptionSpec['form']> = {
+  pattern: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  example: '2024-01-15',
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
@@ -28,8 +36,11 @@ export function parseArguments(
 ): Arguments {
   const options = {...common, ...specs}
   const {values, positionals} = parsed(command, options, argv)
-  for (const [name, {choices}] of Object.entries(options)) {
+  for (const [name, {choices, form}] of Object.entries(options)) {
     const value = values[name]
+    if (typeof value === 'string' && form !== undefined && !form.pattern.test(value)) {
+      throw usageError(`--${name} is of the form ${form.example}; got "${value}"`)
+    }
     if (typeof value === 'string' && choices !== undefined && !choices.includes(value)) {
       throw usageError(
         `--${name} is one of ${choices.join(', ')}; got "${value}"`,
@@ -61,7 +72,8 @@ function parsed(command: string, options: OptionSpecs, argv: readonly string[]) 
       ),
     })
   } catch (error) {
-    const [message = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-    throw usageError(message, `see onrecord ${command} --help`)
+    // what Node adds about arguments that begin with a dash is beside the point here
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/)
+    throw usageError(message.replace(/\s+/g, ' '), `see onrecord ${command} --help`)
   }
 }

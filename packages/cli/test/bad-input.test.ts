@@ -72,6 +72,11 @@ describe('usage', () => {
     [['brief', 'a.txt', '-o', 'brief.odt'], /extension/],
     [['brief', 'a.txt', '-o', '-'], /--format/],
     [['memo', 'a.txt', 'b.txt'], /one INPUT/],
+    [
+      ['brief', 'a.txt', '--prepared', 'yesterday'],
+      /--prepared is of the form 2024-01-15; got "yesterday"/,
+    ],
+    [['read', 'a.txt', '--published', '2024-13-01'], /--published is of the form/],
     [['query', 'a.txt', 'poems'], /poems/],
   ])('%j is refused with exit code 2', (args, words) => {
     const {code, out, err} = run(folder, args)

@@ -1,7 +1,7 @@
 import {basename, extname} from 'node:path'
 import type {ComposeOptions} from '@onrecord/compose'
 import type {DocumentTree} from '@onrecord/document'
-import type {Arguments} from '../arguments.ts'
+import {type Arguments, DATE} from '../arguments.ts'
 import {CommandError, EXIT, usageError} from '../command-error.ts'
 import {requireLock} from '../evidence-lock.ts'
 import {writeWhole} from '../files.ts'
@@ -58,7 +58,7 @@ onrecord ${name} INPUT
       output: {type: 'string', short: 'o'},
       format: {type: 'string', choices: FORMATS},
       paper: {type: 'string', choices: ['a4', 'letter']},
-      prepared: {type: 'string'},
+      prepared: {type: 'string', form: DATE},
       clean: {type: 'boolean'},
       'pdf-standard': {type: 'string', choices: ['ua1+a3a', 'ua2+a4f']},
       source: {type: 'string'},

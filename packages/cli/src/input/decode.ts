@@ -46,7 +46,7 @@ function decode(
     throw inputError({
       code: 'syntax',
       message: `${name} is not well-formed ${format}`,
-      received: reason,
+      received: reason.replace(/:$/, ''),
       hint: 'mend the file at that place',
     })
   }

@@ -1,6 +1,6 @@
 import {extname} from 'node:path'
 import type {Article} from '@onrecord/core'
-import type {Arguments, OptionSpecs} from '../arguments.ts'
+import {type Arguments, DATE, type OptionSpecs} from '../arguments.ts'
 import {inputError} from '../command-error.ts'
 import {MAX_BYTES} from '../files.ts'
 import {valueOrError} from './value-or-error.ts'
@@ -19,7 +19,7 @@ export const readOptions: OptionSpecs = {
   kind: {type: 'string', choices: ['text']},
   url: {type: 'string'},
   'retrieved-at': {type: 'string'},
-  published: {type: 'string'},
+  published: {type: 'string', form: DATE},
   language: {type: 'string'},
   id: {type: 'string'},
 }
