@@ -87,7 +87,7 @@ test('without a policy everything stays', () => {
 })
 
 test('policy "name" prints the name', () => {
-  const {replacements, ...rest} = protect(withPolicy({policy: 'name'}))
+  const {replacements, ...rest} = protect(withPolicy({policy: 'name', atRisk: false}))
   expect([rest.articles, replacements]).toEqual([dossier.articles, []])
 })
 
@@ -319,6 +319,78 @@ test('a policy that reaches nobody is refused, and found by the lock', () => {
   expect(verifyDossier(figure).findings.map(({code}) => code)).toEqual(['not-general'])
 })
 
+test('whoever is at risk is not named, unless somebody says why', () => {
+  const named = withPolicy({policy: 'name'})
+  expect(() => protect(named)).toThrow(
+    'protection.people: brandt is at risk and has the policy "name"; expected another policy, or a reason in "why"; run verifyDossier first',
+  )
+  expect(verifyDossier(named).findings).toMatchObject([
+    {severity: 'error', code: 'at-risk-named', path: 'protection.people[0].policy'},
+  ])
+  const decided = withPolicy({policy: 'name', why: 'He asked for it in writing.'})
+  expect(verifyDossier(decided)).toEqual({ok: true, findings: []})
+  expect(protect(decided).replacements).toEqual([])
+})
+
+describe('a body or a place that is called after the person', () => {
+  const named: Dossier = {
+    ...dossier,
+    title: 'Lake Brandt, the Brandt Support Group and Ida Brandt',
+    parties: [
+      ...dossier.parties,
+      {id: 'group', name: 'Brandt Support Group', names: [], entities: []},
+    ],
+    articles: [
+      {
+        ...article,
+        entities: article.entities.map((entity) =>
+          `sh:${entity.id}` === place ? {...entity, name: 'Lake Brandt'} : entity,
+        ),
+      },
+    ],
+  }
+
+  test('does not tell the name', () => {
+    const {title, parties, articles} = protect(named)
+    expect(title).toBe('Lake name withheld, the name withheld Support Group and Ida Brandt')
+    expect(parties[2]?.name).toBe('Name withheld Support Group')
+    expect(articles[0]?.entities[0]?.name).toBe('Lake name withheld')
+  })
+
+  test('keeps it where the analyst decided so', () => {
+    const kept = protect({
+      ...named,
+      protection: {marking: null, people: [person], generalise: [], keep: ['lake brandt']},
+    })
+    expect(kept.title).toBe('Lake Brandt, the name withheld Support Group and Ida Brandt')
+  })
+})
+
+test('a name field of a reference holds a name in small letters too', () => {
+  const reference = {id: 'r1', type: 'book', title: 'tomas', author: [{given: 'tomas'}]}
+  expect(protect({...dossier, references: [reference]}).references).toEqual([
+    {id: 'r1', type: 'book', title: 'tomas', author: [{given: 'A trader'}]},
+  ])
+})
+
+test('without its words an article keeps no span that a name stands at', () => {
+  const speaker = article.quotations[0]?.speaker ?? null
+  const spoken: Article = {
+    ...article,
+    figures: article.figures.map((figure) => ({...figure, speaker})),
+    events: article.events.map((event) => ({...event, speaker})),
+    metadata: {
+      ...article.metadata,
+      bylines: [{name: 'x', role: null, entity: null, span: speaker?.mention ?? null}],
+    },
+  }
+  const [after] = protect({...dossier, articles: [withhold(spoken, {keep: []})]}).articles
+  expect(
+    [...(after?.figures ?? []), ...(after?.events ?? [])].map((one) => one.speaker?.mention),
+  ).toEqual([...article.figures, ...article.events].map(() => null))
+  expect(after?.metadata.bylines[0]?.span).toBeNull()
+})
+
 test('common shapes of a name in an analyst’s text', () => {
   const texts = [
     ['Brandt, Tomas', 'A trader'],
@@ -335,6 +407,7 @@ test('common shapes of a name in an analyst’s text', () => {
     ['ʻTomasʼ', 'ʻa traderʼ'],
     ['see @tomasbrandt, please', 'see a trader, please'],
     ['#FreeTomas!', 'A trader!'],
+    ['#freetomas and @tomas_is_free', 'A trader and a trader'],
     ['at tomas.brandt@example.org.', 'at a trader.'],
     ['(https://example.org/p?q=TomasBrandt2031)', '(A trader)'],
     ['https://example.org/brandtian', 'https://example.org/brandtian'],

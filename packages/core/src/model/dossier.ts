@@ -176,6 +176,8 @@ export interface Protection {
   readonly people: readonly ProtectedPerson[]
   /** Dates and places to be stated less exactly. `to`: `month`, `year`, or the words to print for a place. */
   readonly generalise: readonly {readonly ref: EvidenceRef; readonly to: string}[]
+  /** Names of bodies, places and other people that are printed though a word of them is in a protected name ("Lake Brandt"). */
+  readonly keep?: readonly string[] | undefined
 }
 
 export interface ProtectedPerson {
@@ -184,6 +186,8 @@ export interface ProtectedPerson {
   readonly policy: 'name' | 'pseudonym' | 'role' | 'omit'
   /** The pseudonym or role to print. */
   readonly as?: string | undefined
+  /** Why somebody at risk is named all the same; without it `atRisk` and the policy `name` contradict each other. */
+  readonly why?: string | undefined
 }
 
 /** One replacement that protection made: where, and what stands there now. Never what stood there before. */

@@ -10,7 +10,7 @@ export type Context = ReadonlySet<string | EvidenceRef>
 
 export interface Matcher {
   /** The protected names in a text, in order and apart from each other. */
-  readonly find: (text: string, context: Context, marks?: Marks) => Region[]
+  readonly find: (text: string, context: Context, marks?: Partial<Marks>) => Region[]
   /** Whether an id or an address tells a protected name, in any case and encoding. */
   readonly tells: (slug: string) => boolean
 }
@@ -21,6 +21,8 @@ export interface Marks {
   readonly known: readonly Region[]
   /** Where somebody else is named. */
   readonly keep: readonly Span[]
+  /** Whether the text is a name and nothing else, so that small letters make no common word of it. */
+  readonly nameOnly?: boolean | undefined
 }
 
 /** What stands for a surname that two people share, where nothing says which of them is meant. */
@@ -30,7 +32,7 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Hol
   const shared = sharedWords(subjects, others)
   const safe = safePhrases(subjects, others)
   return {
-    find: (text, context, {known, keep} = {known: [], keep: []}) => {
+    find: (text, context, {known = [], keep = [], nameOnly = false} = {}) => {
       const folded = foldedText(text)
       const full = [
         ...slugRegions(folded, subjects),
@@ -39,7 +41,7 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Hol
         ),
       ]
       const kept = [...keep, ...safe.flatMap((pattern) => spansOf(folded, pattern))]
-      const bare = bareMatches(text, folded, subjects, (word, span, subject) => {
+      const bare = bareMatches(text, folded, subjects, nameOnly, (word, span, subject) => {
         if (full.some((region) => overlaps(region, span))) return null
         if (subject.reason === 'name' && kept.some((other) => contains(other, span))) return null
         return wordsFor(word, subject, shared, context)
@@ -63,7 +65,8 @@ const SLUG = /(?<![^\s<>()"“”])[^\s<>()"“”]*(?:[@#]|:\/\/|www\.)[^\s<>()
 function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[] {
   return [...folded.text.matchAll(SLUG)].flatMap((match) => {
     const span = folded.original({start: match.index, end: match.index + match[0].length})
-    const subject = subjects.find((one) => isToldIn(decoded(match[0]), one))
+    const slug = decoded(match[0])
+    const subject = subjects.find((one) => isToldIn(slug, one) || isTag(slug, one))
     return subject === undefined ? [] : [{...span, by: subject.by, reason: subject.reason}]
   })
 }
@@ -71,6 +74,10 @@ function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[]
 function isToldIn(slug: string, {forms}: Subject): boolean {
   const patterns = [...forms.full, ...forms.bare.map((form) => form.pattern), ...forms.run]
   return patterns.some((pattern) => slug.search(pattern) >= 0)
+}
+
+function isTag(slug: string, {forms}: Subject): boolean {
+  return /^[#@]/.test(slug) && forms.tag.some((pattern) => slug.search(pattern) >= 0)
 }
 
 interface Sharers {
@@ -140,12 +147,13 @@ function bareMatches(
   text: string,
   folded: FoldedText,
   subjects: readonly Subject[],
+  nameOnly: boolean,
   words: (word: string, span: Span, subject: Subject) => string | null,
 ): Region[] {
   return subjects.flatMap((subject) =>
     subject.forms.bare.flatMap((form) =>
       spansOf(folded, form.pattern).flatMap((span) => {
-        if (!form.anyCase && startsSmall(text.slice(span.start, span.end))) return []
+        if (!(form.anyCase || nameOnly) && startsSmall(text.slice(span.start, span.end))) return []
         const by = words(form.key, span, subject)
         return by === null ? [] : [{...span, by, reason: subject.reason}]
       }),

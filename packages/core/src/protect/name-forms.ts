@@ -12,6 +12,8 @@ export interface NameForms {
   readonly bare: readonly BareForm[]
   /** As names are written in addresses, handles and tags: "tomasbrandt", "FreeTomas". */
   readonly run: readonly RegExp[]
+  /** As single names are written in handles and tags, where a capital is not to be had: "#freetomas". */
+  readonly tag: readonly RegExp[]
 }
 
 interface BareForm {
@@ -47,6 +49,7 @@ export function nameForms(
     full: full.flatMap(fullPatterns),
     bare: unique(single).map(bareForm),
     run: [...full.map(joinedAnywhere), ...unique(single.flatMap(variants)).map(afterSmallLetter)],
+    tag: unique(single.flatMap(variants)).map(inTag),
   }
 }
 
@@ -90,6 +93,12 @@ function joinedAnywhere(name: string): RegExp {
 /** The word where a capital alone shows that it begins. */
 function afterSmallLetter(word: string): RegExp {
   return new RegExp(String.raw`(?<=\p{Ll})${escaped(word)}(?!\p{Ll})`, 'gu')
+}
+
+/** A short word ("Kim") is in too many others to be looked for in the middle of a tag. */
+function inTag(word: string): RegExp {
+  const source = escaped(word)
+  return new RegExp([...word].length > 3 ? source : `^[#@]${source}|${source}$`, 'iu')
 }
 
 /** As in plain letters, composed and decomposed: Hangul has no accents, and yet two forms. */

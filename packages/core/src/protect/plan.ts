@@ -1,17 +1,19 @@
 import type {Article, DateMention} from '../model/article.ts'
 import type {Edtf, EvidenceRef, LocalId} from '../model/common.ts'
-import type {Dossier} from '../model/dossier.ts'
+import type {Dossier, ProtectedPerson} from '../model/dossier.ts'
 import {resolve} from '../resolve.ts'
 import {spanText} from '../spans.ts'
 import {coarseDate} from './coarse-date.ts'
 import {createMatcher, type Matcher} from './matcher.ts'
-import {othersOf, type Subject, subjectsOf} from './subjects.ts'
+import {keptNames, othersOf, type Subject, subjectsOf} from './subjects.ts'
 
 /** What protection has to do in a dossier. */
 export interface Plan {
   readonly subjects: readonly Subject[]
   readonly matcher: Matcher
   readonly dates: readonly CoarseDate[]
+  /** Names that stay though they hold a word of a protected one, folded. */
+  readonly kept: ReadonlySet<string>
 }
 
 /** A date to be stated less exactly. */
@@ -31,18 +33,12 @@ export function planOf(dossier: Dossier): Plan {
   refuseUnknown(dossier)
   const subjects = subjectsOf(dossier)
   const matcher = createMatcher(subjects, othersOf(dossier, subjects))
-  return {subjects, matcher, dates: coarseDates(dossier)}
+  return {subjects, matcher, dates: coarseDates(dossier), kept: keptNames(dossier)}
 }
 
-/** A policy that reaches nobody would pass for protection. */
+/** A policy that reaches nobody would pass for protection, and so would one that names whom it marks. */
 function refuseUnknown(dossier: Dossier): void {
-  const parties = dossier.parties.map(({id}) => id)
-  for (const {party} of dossier.protection?.people ?? []) {
-    if (parties.includes(party)) continue
-    throw new RangeError(
-      `protection.people: expected the id of a party (${parties.join(', ') || 'there is none'}), got ${party}; run verifyDossier first`,
-    )
-  }
+  for (const person of dossier.protection?.people ?? []) refusePerson(dossier, person)
   for (const {ref} of dossier.protection?.generalise ?? []) {
     const kind = resolve(dossier, ref)?.kind
     if (kind === 'date' || kind === 'entity') continue
@@ -50,6 +46,25 @@ function refuseUnknown(dossier: Dossier): void {
       `protection.generalise: expected a reference to a date or a place, such as st:d1, got ${ref} (${kind ?? 'nothing'}); run verifyDossier first`,
     )
   }
+}
+
+function refusePerson(dossier: Dossier, person: ProtectedPerson): void {
+  const {party} = person
+  if (isNamedAtRisk(person)) {
+    throw new RangeError(
+      `protection.people: ${party} is at risk and has the policy "name"; expected another policy, or a reason in "why"; run verifyDossier first`,
+    )
+  }
+  const parties = dossier.parties.map(({id}) => id)
+  if (parties.includes(party)) return
+  throw new RangeError(
+    `protection.people: expected the id of a party (${parties.join(', ') || 'there is none'}), got ${party}; run verifyDossier first`,
+  )
+}
+
+/** Marked as at risk and named all the same, with no reason given. */
+export function isNamedAtRisk({atRisk, policy, why}: ProtectedPerson): boolean {
+  return atRisk && policy === 'name' && (why ?? '').trim() === ''
 }
 
 export function subjectOf(plan: Plan, ref: EvidenceRef): Subject | undefined {

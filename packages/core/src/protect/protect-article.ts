@@ -1,5 +1,5 @@
 import {evidenceRef} from '../evidence-ref.ts'
-import type {Article, Entity} from '../model/article.ts'
+import type {Article, Entity, Speaker} from '../model/article.ts'
 import type {LocalId, Span} from '../model/common.ts'
 import {contains, overlaps, spanText} from '../spans.ts'
 import {mapSpans} from '../walk-spans.ts'
@@ -9,7 +9,7 @@ import {type CoarseDate, coarseDateOf, omittedEntities, type Plan, subjectOf} fr
 import {regionsIn, regionsInPiece} from './protect-words.ts'
 import type {Region} from './region.ts'
 import {rewrite} from './rewrite.ts'
-import {tellsName} from './subjects.ts'
+import {hasOwnName, tellsName} from './subjects.ts'
 
 export interface ProtectedArticle {
   readonly article: Article
@@ -63,8 +63,16 @@ function rewritten(article: Article, text: string, regions: readonly Region[]): 
 function withheld(plan: Plan, article: Article, marks: Marks): Article {
   const named = (span: Span | null) =>
     span !== null && marks.known.some((region) => overlaps(region, span)) ? null : span
+  const unnamed = (speaker: Speaker | null) =>
+    speaker === null ? null : {...speaker, mention: named(speaker.mention)}
   return {
     ...article,
+    metadata: {
+      ...article.metadata,
+      bylines: article.metadata.bylines.map((byline) => ({...byline, span: named(byline.span)})),
+    },
+    figures: article.figures.map((figure) => ({...figure, speaker: unnamed(figure.speaker)})),
+    events: article.events.map((event) => ({...event, speaker: unnamed(event.speaker)})),
     entities: article.entities.map((entity) =>
       subjectOf(plan, evidenceRef(article.id, entity.id)) === undefined
         ? entity
@@ -116,6 +124,7 @@ function marksOf(plan: Plan, original: Article, omission: Omission): Marks {
   const names = original.entities.flatMap((entity) => nameRegions(plan, original, entity))
   const others = original.entities
     .filter((entity) => subjectOf(plan, evidenceRef(original.id, entity.id)) === undefined)
+    .filter((entity) => hasOwnName(entity, plan.kept))
     .flatMap((entity) => entity.mentions.map((mention) => mention.span))
   return {
     known: [...gaps, ...dates, ...names],

@@ -73,6 +73,9 @@ const FIXED: ReadonlySet<string> = new Set([
 
 const ADDRESSES: ReadonlySet<string> = new Set(['url', 'archivedUrl', 'href', 'URL'])
 
+/** Fields of CSL-JSON that hold a part of a name and nothing else. */
+const NAME_FIELDS: ReadonlySet<string> = new Set(['family', 'given', 'literal'])
+
 function walk(value: unknown, path: Path, context: Context, protection: StringProtection): unknown {
   if (typeof value === 'string') return protectAt(value, path, context, protection)
   if (typeof value !== 'object' || value === null) return value
@@ -105,7 +108,10 @@ function protectAt(
     record({where, by: '', reason: 'omitted'})
     return null
   }
-  const {text, regions} = protectString(plan, value, context, bracketed(path))
+  const {text, regions} = protectString(plan, value, context, {
+    bracketed: bracketed(path),
+    nameOnly: typeof key === 'string' && NAME_FIELDS.has(key),
+  })
   for (const {by, reason} of regions) record({where, by, reason})
   return text
 }

@@ -7,14 +7,16 @@ import type {Region} from './region.ts'
 import {rewrite} from './rewrite.ts'
 
 /** The regions of a text that have to go: names, places and dates. */
-export function regionsIn(plan: Plan, text: string, context: Context, marks?: Marks): Region[] {
+export function regionsIn(
+  plan: Plan,
+  text: string,
+  context: Context,
+  marks: Partial<Marks> = {},
+): Region[] {
   const dates = plan.dates.flatMap((date) =>
     date.words.flatMap((words) => found(text, words, date)),
   )
-  return plan.matcher.find(text, context, {
-    known: [...(marks?.known ?? []), ...dates],
-    keep: marks?.keep ?? [],
-  })
+  return plan.matcher.find(text, context, {...marks, known: [...(marks.known ?? []), ...dates]})
 }
 
 /** Rewrites a string of the model; the source's own words get brackets. */
@@ -22,9 +24,9 @@ export function protectString(
   plan: Plan,
   text: string,
   context: Context,
-  bracketed: boolean,
+  {bracketed, nameOnly}: {readonly bracketed: boolean; readonly nameOnly: boolean},
 ): {readonly text: string; readonly regions: readonly Region[]} {
-  const regions = regionsIn(plan, text, context)
+  const regions = regionsIn(plan, text, context, {nameOnly})
   if (regions.length === 0) return {text, regions}
   return {text: rewrite(text, regions, bracketed).text, regions}
 }

@@ -42,22 +42,54 @@ export function subjectsOf(dossier: Dossier): Subject[] {
   return subjects.map((subject) => ({...subject, by: wordsWithoutNames(subject.by, subjects)}))
 }
 
-/** Everybody and everything else that has a name. */
+/**
+ * Whoever else may have a word of a protected name as their own: the other people, and what the analyst keeps. A body
+ * or a place does not ("Brandt Support Group"): what it is called tells the name.
+ */
 export function othersOf(dossier: Dossier, subjects: readonly Subject[]): Holder[] {
+  return holdersOf(dossier, subjects).filter(({ownName}) => ownName)
+}
+
+export interface NamedHolder extends Holder {
+  /** Whether its name is printed though a word of it is in a protected one. */
+  readonly ownName: boolean
+}
+
+/** Everybody and everything that has a name and is not protected. */
+export function holdersOf(dossier: Dossier, subjects: readonly Subject[]): NamedHolder[] {
   const parties = new Set(subjects.map((subject) => subject.party))
   const entities = new Set(subjects.flatMap((subject) => [...subject.entities]))
-  return [
-    ...dossier.parties
-      .filter((party) => !parties.has(party.id))
-      .map((party) => ({
-        party: party.id,
-        entities: new Set(party.entities),
-        names: [party.name, ...party.names],
-      })),
-    ...entitiesOf(dossier)
-      .filter(({ref}) => !entities.has(ref))
-      .map(({ref, entity}) => ({party: null, entities: new Set([ref]), names: namesOf(entity)})),
-  ]
+  const policies = new Set((dossier.protection?.people ?? []).map(({party}) => party))
+  const kept = keptNames(dossier)
+  const located = entitiesOf(dossier)
+  const people = new Set(located.filter(({entity}) => entity.type === 'person').map(({ref}) => ref))
+  const ofParties = dossier.parties
+    .filter((party) => !parties.has(party.id))
+    .map((party) => {
+      const names = [party.name, ...party.names]
+      const person = policies.has(party.id) || party.entities.some((ref) => people.has(ref))
+      const ownName = person || names.some((name) => kept.has(foldKey(name)))
+      return {party: party.id, entities: new Set(party.entities), names, ownName}
+    })
+  const ofEntities = located
+    .filter(({ref}) => !entities.has(ref))
+    .map(({ref, entity}) => ({
+      party: null,
+      entities: new Set([ref]),
+      names: namesOf(entity),
+      ownName: hasOwnName(entity, kept),
+    }))
+  return [...ofParties, ...ofEntities]
+}
+
+/** Names that the analyst decided to print, folded. */
+export function keptNames(dossier: Dossier): ReadonlySet<string> {
+  return new Set((dossier.protection?.keep ?? []).map(foldKey))
+}
+
+/** Whether the mentions of an entity that is not protected stay, though they hold a word of a protected name. */
+export function hasOwnName(entity: Entity, kept: ReadonlySet<string>): boolean {
+  return entity.type === 'person' || namesOf(entity).some((name) => kept.has(foldKey(name)))
 }
 
 /** Whether these mentions give the name away; "she" and "the trader" do not. */

@@ -44,9 +44,11 @@ const protection = agreed<Protection>()(
         atRisk: z.boolean(),
         policy: z.enum(['name', 'pseudonym', 'role', 'omit']),
         as: z.optional(text),
+        why: z.optional(text),
       }),
     ),
     generalise: list(object({ref: text, to: text})),
+    keep: z.optional(list(text)),
   }),
 )
 

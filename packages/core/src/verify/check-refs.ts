@@ -1,6 +1,7 @@
 import {evidenceRefs} from '../evidence-ref.ts'
 import type {EvidenceRef, Issue} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
+import {isNamedAtRisk} from '../protect/plan.ts'
 import {resolve} from '../resolve.ts'
 import {statementsOf} from '../statements-of.ts'
 import {broken} from './verification.ts'
@@ -11,6 +12,7 @@ export function checkRefs(dossier: Dossier): Issue[] {
     ...unknownEvidence(dossier),
     ...unknownParties(dossier),
     ...notGeneral(dossier),
+    ...namedAtRisk(dossier),
     ...twice(dossier),
   ]
 }
@@ -99,6 +101,16 @@ function notGeneral(dossier: Dossier): Issue[] {
     return [
       broken('not-general', `${path} is ${ref}, a ${kind}; expected a date or a place`, {path}),
     ]
+  })
+}
+
+/** Whom the dossier marks as at risk it must not name, unless somebody says why. */
+function namedAtRisk(dossier: Dossier): Issue[] {
+  return (dossier.protection?.people ?? []).flatMap((person, n) => {
+    if (!isNamedAtRisk(person)) return []
+    const path = `protection.people[${n}].policy`
+    const message = `${path} names ${person.party}, who is marked as at risk; expected pseudonym, role or omit, or the reason to print the name in "why"`
+    return [broken('at-risk-named', message, {path})]
   })
 }
 
