@@ -1,3 +1,4 @@
+import {checkCommand} from './check.ts'
 import type {Command} from './command.ts'
 import {briefCommand, memoCommand} from './document.ts'
 import {inspectCommand} from './inspect.ts'
@@ -7,7 +8,13 @@ import {verifyCommand} from './verify.ts'
 
 /** Every command by its name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [readCommand, inspectCommand, queryCommand, verifyCommand, briefCommand, memoCommand].map(
-    (command) => [command.name, command],
-  ),
+  [
+    readCommand,
+    inspectCommand,
+    queryCommand,
+    verifyCommand,
+    briefCommand,
+    memoCommand,
+    checkCommand,
+  ].map((command) => [command.name, command]),
 )

@@ -23,7 +23,7 @@ export function tableBody(node: Table, context: Context): DescribedTable {
   const table = new DescribedTable({
     style: 'RuledTable',
     title,
-    description: node.summary ?? title,
+    description: node.summary || title || columnNames(node, context),
     width: {size: context.page.textWidth, type: 'dxa'},
     layout: 'fixed',
     columnWidths: [...widths],
@@ -33,6 +33,11 @@ export function tableBody(node: Table, context: Context): DescribedTable {
   })
   context.collector.askDistance()
   return table
+}
+
+/** What a table without a caption says to who cannot see it. */
+function columnNames({head}: Table, {tree}: Context): string {
+  return head.map(({children}) => plainText(children, tree.labels)).join(', ')
 }
 
 interface RowInit {

@@ -1,4 +1,4 @@
-import {strFromU8, unzipSync} from 'fflate'
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 
 /** A part of a finished file as text. */
 export function part(bytes: Uint8Array, path: string): string {
@@ -26,4 +26,30 @@ export function styled(xml: string, style: string): readonly string[] {
     .map(([, content = '']) => content)
     .filter((content) => content.includes(`<w:pStyle w:val="${style}"/>`))
     .map((content) => texts(content, 'w:t').join(''))
+}
+
+/** The file with one of its parts written anew; `null` takes the part out. */
+export function withPart(
+  bytes: Uint8Array,
+  path: string,
+  change: (xml: string) => string | null,
+): Uint8Array {
+  const parts = unzipSync(bytes)
+  const changed = change(strFromU8(parts[path] ?? new Uint8Array()))
+  delete parts[path]
+  return zipSync(changed === null ? parts : {...parts, [path]: strToU8(changed)})
+}
+
+/** The file with an entry of the same name added, as tools that append to a zip leave behind. */
+export function withEntryTwice(bytes: Uint8Array, path: string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const content = parts[path] ?? new Uint8Array()
+  // The zip library keeps names apart, so the second name is written over in the finished bytes.
+  const stand = path.replace(/.$/, '~')
+  const twice = zipSync({...parts, [stand]: content})
+  const [from, to] = [strToU8(stand), strToU8(path)]
+  for (let at = 0; at + from.length <= twice.length; at += 1) {
+    if (from.every((byte, index) => twice[at + index] === byte)) twice.set(to, at)
+  }
+  return twice
 }
