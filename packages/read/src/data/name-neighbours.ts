@@ -26,7 +26,7 @@ export const OF_BODY: ReadonlySet<string> = set(
 /** What bodies do in business news, as forms that follow a name. */
 export const BODY_ACTS: ReadonlySet<string> = set(
   'announced announces launched launches unveiled unveils released releases acquired acquires bought buys sold sells filed files posted posts reported reports manufactures makes ' +
-    'produces operates owns employs supplies ships shipped recalled merged competes delivered delivers signed plans expects',
+    'produces operates owns employs supplies ships shipped recalled merged competes delivered delivers signed plans expects interviewed ranks',
 )
 
 /** Nouns whose "of" stands before a place's name. */
@@ -43,6 +43,16 @@ export const PLACE_AFTER: ReadonlySet<string> = set(
 /** Words right before a place's name. */
 export const BEFORE_PLACE: ReadonlySet<string> = set(
   'in near outside around across throughout northern southern eastern western northeastern northwestern southeastern southwestern central downtown upstate inner neighbouring neighboring',
+)
+
+/** What teams do and whom they have, right after their name with or without 's. */
+export const TEAM_AFTER: ReadonlySet<string> = set(
+  'scored equalised equalized coach manager captain striker goalkeeper midfielder defender winger forward fullback batsman bowler wicketkeeper pitcher quarterback goalscorer penalty goal goals',
+)
+
+/** What one team does to another; the other's name follows. */
+export const PLAYED: ReadonlySet<string> = set(
+  'beat beats beating defeated defeats defeating faced faces facing played plays against won lost drew thrashed trounced hosted led trailed qualified substituted versus v',
 )
 
 function set(words: string): ReadonlySet<string> {

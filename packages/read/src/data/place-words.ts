@@ -7,7 +7,7 @@ export const PLACE_HEADS: ReadonlySet<string> = new Set(
   (
     'island islands isle isles river lake ocean sea bay gulf strait straits channel coast peninsula cape mountains mountain mount hills hill valley desert forest beach canal ' +
     'county province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor port ' +
-    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta'
+    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta hall cave caves'
   ).split(' '),
 )
 
@@ -20,7 +20,7 @@ export const PLACE_OF: ReadonlySet<string> = new Set(
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = new Set(
-  'hill hills park parks bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field brook desert marsh wood woods town stone house home oil steel mills star brothers'.split(
+  'hall hill hills park parks bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field brook desert marsh wood woods town stone house home oil steel mills star brothers'.split(
     ' ',
   ),
 )

@@ -19,7 +19,7 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
     (mention) => mention.type === 'organisation' || mention.type === 'place',
   )
   for (const mention of known) addMention(bodies, mention)
-  const types = new Set(bodies.keys())
+  const types = new Set([...bodies.values()].map(({name}) => keyOf(name)))
   for (const mention of mentions) {
     // A name whose type its place does not tell, told elsewhere.
     if (mention.type === null && types.has(keyOf(mention.words.join(' '))))
@@ -35,12 +35,17 @@ function addMention(bodies: Map<string, Body>, mention: NameMention): void {
   const country = countryNamed(name)
   const isMetonym = country?.isCapital === true && actsAsState(mention)
   const place = country !== null && (isMetonym || !country.isCapital) ? country.name : name
-  const key = keyOf(place)
+  const key = `${mention.type ?? typeOf(bodies, place)} ${keyOf(place)}`
   const body = bodies.get(key) ?? newBody(mention, place)
   bodies.set(key, body)
   addForm(body, name)
   const form = isAcronym(name) ? 'acronym' : 'name'
   body.mentions.push({span: mention.span, form: isMetonym ? 'metonym' : form})
+}
+
+/** The type of the body or the place that bears a name. */
+function typeOf(bodies: ReadonlyMap<string, Body>, name: string): Body['type'] {
+  return bodies.has(`place ${keyOf(name)}`) ? 'place' : 'organisation'
 }
 
 function newBody({type}: NameMention, name: string): Body {

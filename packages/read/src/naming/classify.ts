@@ -8,7 +8,9 @@ import {
 } from '../data/nouns.ts'
 import {KNOWN_PLACES, PLACE_HEADS, PLACE_OF, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
+import {VESSEL_PREFIX, VESSELS} from '../data/vessels.ts'
 import type {Token} from '../language/tokens.ts'
+import {isCommonWord} from './common-words.ts'
 import {countryNamed} from './gazetteer.ts'
 import type {Run} from './names-in.ts'
 
@@ -21,6 +23,7 @@ export function typeByWords(tokens: readonly Token[], run: Run): NameType {
   const name = words.map((word) => word.text).join(' ')
   if (words.some((word) => /\d/.test(word.text))) return 'other'
   if (run.honorific !== null) return 'person'
+  if (isVessel(tokens, run)) return 'other'
   if (isPlace(name)) return 'place'
   if (words.length === 1 && isAcronym(name))
     return COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : 'organisation'
@@ -30,9 +33,37 @@ export function typeByWords(tokens: readonly Token[], run: Run): NameType {
   return run.title !== null || isSurnameFirst(texts) || hasInitials(texts) ? 'person' : null
 }
 
-function isPlace(name: string): boolean {
-  return countryNamed(name) !== null || KNOWN_PLACES.has(name.toLowerCase())
+/** "the ferry Quorl", "the MV Quorl", "the Quorl Tessen ferry": a ship, a craft or a train is neither a person nor a body. */
+function isVessel(tokens: readonly Token[], {first, last}: Run): boolean {
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  const isNamedAfter =
+    before !== undefined &&
+    !before.capital &&
+    (VESSELS.has(before.lower) ||
+      (before.lower === 'carrier' &&
+        /^(?:bulk|aircraft|cargo|gas|car)$/.test(tokens[first - 2]?.lower ?? '')))
+  const isNamedBefore = last > first && after !== undefined && VESSELS.has(after.lower)
+  return (
+    isNamedAfter ||
+    VESSEL_PREFIX.test(tokens[first]?.text ?? '') ||
+    (isNamedBefore && before?.lower === 'the')
+  )
 }
+
+function isPlace(name: string): boolean {
+  const lower = name.toLowerCase()
+  const whole = lower.replace(COMPASS, '')
+  return (
+    countryNamed(name) !== null ||
+    KNOWN_PLACES.has(lower) ||
+    KNOWN_PLACES.has(whole) ||
+    countryNamed(whole) !== null
+  )
+}
+
+const COMPASS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|downtown)\s/
 
 /** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "… River". */
 function byHeadWord(words: readonly Token[], isDefinite: boolean): NameType {
@@ -42,9 +73,32 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean): NameType {
   if (OTHER_NAME_WORDS.has(head)) return 'other'
   // "Ada Hill", "Odo Press": a surname that is a common noun.
   if (SURNAMES_TOO.has(head) && words.length < 4 && isGivenName(words[0])) return null
-  if (PLACE_HEADS.has(head) && (of < 0 || PLACE_OF.has(head))) return 'place'
+  if (isPlaceByWords(words, head, of)) return 'place'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
+
+/** "San Quorl", "Quorl River", "Gulf of Quorl", "Quorl Convention Centre". */
+function isPlaceByWords(words: readonly Token[], head: string, of: number): boolean {
+  const opensPlace = words.length === 2 && PLACE_OPENERS.has(bare(words[0]))
+  if (opensPlace && !isCommonWord(head, NONE)) return true
+  const isVenue = /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
+  return isVenue || (PLACE_HEADS.has(head) && (of < 0 || PLACE_OF.has(head)))
+}
+
+// What a centre is that one goes to.
+const VENUES: ReadonlySet<string> = new Set(
+  'convention conference exhibition space shopping sports leisure town city visitor garden detention'.split(
+    ' ',
+  ),
+)
+
+// First words of places' names of two words ("San Quorl", "Port Tessen").
+const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake'.split(
+    ' ',
+  ),
+)
+const NONE: ReadonlySet<string> = new Set()
 
 function isBodyName(words: readonly Token[], head: string): boolean {
   return (

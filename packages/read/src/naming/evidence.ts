@@ -6,6 +6,8 @@ import {
   OF_BODY,
   OF_PLACE,
   PLACE_AFTER,
+  PLAYED,
+  TEAM_AFTER,
 } from '../data/name-neighbours.ts'
 import {BODY_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import type {Token} from '../language/tokens.ts'
@@ -19,9 +21,11 @@ export interface Evidence {
   readonly organisation: number
   readonly place: number
   readonly speaks: number
+  /** How much says that a country's or a city's name stands for its team. */
+  readonly team: number
 }
 
-const NO_EVIDENCE: Evidence = {person: 0, organisation: 0, place: 0, speaks: 0}
+const NO_EVIDENCE: Evidence = {person: 0, organisation: 0, place: 0, speaks: 0, team: 0}
 
 const STRONG = 3
 const PLAIN = 2
@@ -34,8 +38,14 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
     person: forPerson(tokens, run) + (apposition === 'person' ? STRONG : 0),
     organisation: forBody(tokens, run) + (apposition === 'organisation' ? STRONG : 0),
     place: forPlace(tokens, run),
-    speaks: isSaying(tokens[run.last + 1]) || isSaidBefore(tokens[run.first - 1]) ? 1 : 0,
+    speaks: speaks(tokens, run) ? 1 : 0,
+    team: forTeam(tokens, run),
   }
+}
+
+function speaks(tokens: readonly Token[], {first, last}: Run): boolean {
+  const isSource = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
+  return isSource || isSaying(tokens[last + 1]) || isSaidBefore(tokens[first - 1])
 }
 
 /** The sum of what several places say. */
@@ -46,6 +56,7 @@ export function together(all: readonly Evidence[]): Evidence {
       organisation: sum.organisation + each.organisation,
       place: sum.place + each.place,
       speaks: sum.speaks + each.speaks,
+      team: sum.team + each.team,
     }),
     NO_EVIDENCE,
   )
@@ -55,6 +66,19 @@ function forPerson(tokens: readonly Token[], run: Run): number {
   const before = tokens[run.first - 1]
   const isRole = before !== undefined && !before.capital && PERSON_NOUNS.has(before.lower)
   return (isFollowedByAge(tokens, run.last) ? STRONG : 0) + (isRole ? STRONG : 0)
+}
+
+/** "Quorl scored", "Quorl 2 – 1 Tessen", "Quorl’s goalkeeper": only teams do and have these. */
+function forTeam(tokens: readonly Token[], {first, last}: Run): number {
+  const after = tokens[last + 1]
+  const owned = after?.kind === 'possessive' ? tokens[last + 2] : after
+  const isScore =
+    after?.kind === 'number' &&
+    /^[–-]$/.test(tokens[last + 2]?.text ?? '') &&
+    tokens[last + 3]?.kind === 'number'
+  const isSure = isScore || isSmallWord(owned, TEAM_AFTER)
+  const isPlayed = isSmallWord(tokens[first - 1], PLAYED) || isSmallWord(after, PLAYED)
+  return isSure ? PLAIN : isPlayed ? WEAK : 0
 }
 
 function isFollowedByAge(tokens: readonly Token[], last: number): boolean {
@@ -76,7 +100,7 @@ function forBody(tokens: readonly Token[], {first, last}: Run): number {
     (isSmallWord(owned, BODY_AFTER) ? PLAIN : 0) +
     (isOf && OF_BODY.has(tokens[first - 2]?.lower ?? '') ? STRONG : 0) +
     (isSmallWord(after, BODY_ACTS) ? WEAK : 0) +
-    (before?.lower === 'the' ? WEAK : 0)
+    (before?.lower === 'the' ? (first === last ? WEAK / 2 : WEAK) : 0)
   )
 }
 

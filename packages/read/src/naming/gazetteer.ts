@@ -13,7 +13,11 @@ export function countryNamed(name: string): Country | null {
 
 /** Whether the words are a people's name or the adjective of a state, and no name by themselves. */
 export function isDemonym(words: string): boolean {
-  return DEMONYMS.has(words.toLowerCase())
+  const lower = words.toLowerCase()
+  return (
+    DEMONYMS.has(lower) ||
+    DEMONYMS.has(lower.replace(/^(?:north|south|east|west|latin|central)[ -]/, ''))
+  )
 }
 
 const NAMES = new Map<string, Country>()

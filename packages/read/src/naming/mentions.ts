@@ -41,7 +41,7 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
     const runs = runsIn(tokens, inHeadline ? inHeadlines : cases)
     return runs.map((run) => mentionOf(draft.text, tokens, run, block, inHeadline))
   })
-  return settleTypes(mentions)
+  return settleTypes(mentions, cases.small)
 }
 
 function isHead(draft: Draft, block: number): boolean {

@@ -1,9 +1,10 @@
 import {GIVEN_NAMES} from '../data/given-names.ts'
-import {ORGANISATION_WORDS} from '../data/nouns.ts'
+import {ORGANISATION_WORDS, PERSON_NOUNS} from '../data/nouns.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {PORTFOLIOS} from '../data/portfolios.ts'
 import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import type {Token} from '../language/tokens.ts'
+import {isCommonWord} from './common-words.ts'
 import {countryNamed, isDemonym} from './gazetteer.ts'
 
 /** A name as it stands in a sentence, without titles. */
@@ -73,7 +74,8 @@ function cut(tokens: readonly Token[], first: number, last: number): readonly Ru
   let open: Open = {first, honorific: null, title: -1}
   let at = first
   while (at <= last) {
-    const length = titleLength(tokens, at, last)
+    const length =
+      titleLength(tokens, at, last) || (at === first ? roleLength(tokens, at, last) : 0)
     if (length === 0) {
       at++
       continue
@@ -127,7 +129,17 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
   return 0
 }
 
-function pushName(tokens: readonly Token[], runs: Run[], run: Run): void {
+/** "Biologist Ada Vale" where a sentence begins: a noun for a person with the name in full after it. */
+function roleLength(tokens: readonly Token[], at: number, last: number): number {
+  const before = tokens[at - 1]
+  const opens = before === undefined || before.kind === 'mark' || before.kind === 'punctuation'
+  const noun = tokens[at]?.lower ?? ''
+  const isRole = PERSON_NOUNS.has(noun) || /(?:ologist|ographer|ician)$/.test(noun)
+  return opens && isRole && last - at >= 2 && last - at <= 4 ? 1 : 0
+}
+
+function pushName(tokens: readonly Token[], runs: Run[], whole: Run): void {
+  const run = {...whole, last: beforeOffice(tokens, whole)}
   if (run.last < run.first) return
   const words = tokens
     .slice(run.first, run.last + 1)
@@ -139,10 +151,45 @@ function pushName(tokens: readonly Token[], runs: Run[], run: Run): void {
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
 }
 
+/** The last token of a name once the office after it is cut: all of "the Home Secretary", the last two of "Quorl Press Secretary". */
+function beforeOffice(tokens: readonly Token[], {first, last, honorific}: Run): number {
+  let end = last
+  while (end >= first && isOfficeWord(tokens[end], end < last)) end--
+  if (end === last || honorific !== null) return last
+  if (end >= first) return isGivenNamed(tokens, first) || !isTitle(tokens[last]) ? last : end
+  const before = tokens[first - 1]
+  const isOffice = last > first || before === undefined || /^(?:the|a|an|.|,)$/.test(before.lower)
+  return isOffice ? end : last
+}
+
+function isOfficeWord(token: Token | undefined, isInner: boolean): boolean {
+  if (token === undefined) return false
+  const {lower} = token
+  return (
+    isTitle(token) ||
+    (isInner && (PORTFOLIOS.has(lower) || TITLE_PREFIXES.has(lower) || OFFICE_PARTS.has(lower)))
+  )
+}
+
+const OFFICE_PARTS: ReadonlySet<string> = new Set(
+  'press prime shadow executive managing general chief'.split(' '),
+)
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (TITLES.has(token.lower) || PERSON_NOUNS.has(token.lower))
+}
+
+function isGivenNamed(tokens: readonly Token[], first: number): boolean {
+  return GIVEN_NAMES.has(tokens[first]?.lower ?? '')
+}
+
 /** Where a person's name begins after a body's or a place's ("Reed Council Ada Vale"). */
 function personWithin(tokens: readonly Token[], {first, last}: Run): number | null {
+  const isHeld = officeNear(tokens, first)
   for (let at = first + 1; at < last; at++) {
-    if (!GIVEN_NAMES.has(tokens[at]?.lower ?? '') || last - at > 2) continue
+    const isGiven =
+      isGivenNamed(tokens, at) || (isHeld && last - at === 1 && isUnlike(tokens, at, last))
+    if (!isGiven || last - at > 2) continue
     const place = tokens
       .slice(first, at)
       .map(({text}) => text)
@@ -152,3 +199,19 @@ function personWithin(tokens: readonly Token[], {first, last}: Run): number | nu
   }
   return null
 }
+
+/** "Head of the Reed Council", "Ambassador to the": an office right before the name of what it is over. */
+function officeNear(tokens: readonly Token[], first: number): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const office = tokens[of - 1]
+  return (
+    /^(?:of|to|at|for)$/.test(tokens[of]?.lower ?? '') &&
+    (isTitle(office) || office?.lower === 'head')
+  )
+}
+
+function isUnlike(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).every(({lower}) => !isCommonWord(lower, NONE))
+}
+
+const NONE: ReadonlySet<string> = new Set()

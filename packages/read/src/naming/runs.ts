@@ -10,6 +10,8 @@ import {
 import {ORGANISATION_HEADS, ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
 import {HONORIFICS, NAME_PARTICLES, TITLES} from '../data/titles.ts'
 import type {Token} from '../language/tokens.ts'
+import {isAcronym} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
 import {isDemonym} from './gazetteer.ts'
 import {namesIn, type Run} from './names-in.ts'
 
@@ -38,15 +40,15 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (token.text === 'The') return !opensSentence(tokens, at) && isNameWord(tokens[at + 1])
-  if (!isNameWord(token)) return false
+  if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
+  if (!isNameAt(tokens, at)) return false
   if (!opensSentence(tokens, at)) return true
-  if (isTitleWord(token)) return true
-  const followed = isNameWord(tokens[at + 1]) && isNext(tokens, at + 1)
+  if (isTitleWord(token) || isAcronym(token.text)) return true
+  const followed = isNameAt(tokens, at + 1) && isNext(tokens, at + 1)
   if (followed) return !(cases.small.has(token.lower) && !cases.capital.has(token.lower))
   return (
     cases.capital.has(token.lower) ||
-    (!cases.small.has(token.lower) && !/(?:ing|ed|ly)$/.test(token.lower))
+    (!isCommonWord(token.lower, cases.small) && !/(?:ing|ed|ly)$/.test(token.lower))
   )
 }
 
@@ -55,10 +57,30 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.kind === 'mark' || /^[.!?:•–—-]$/.test(before.text)
 }
 
+/** A word of a name: not the "US" of "US$", nor the label of a caption ("Photo: Ada Quill"). */
+function isNameAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!isNameWord(token) || token === undefined) return false
+  const touching = next !== undefined && next.start === token.end
+  return !(
+    touching &&
+    (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && LABELS.has(token.lower)))
+  )
+}
+
+// Words that stand before the colon of a caption or a credit.
+const LABELS: ReadonlySet<string> = new Set(
+  'image images photo photos photograph picture pictures file credit source sources video graphic map illustration caption note correction update updated'.split(
+    ' ',
+  ),
+)
+
 /** A capitalised word that is no closed-class word, day or month. */
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital) return false
   const {lower, text} = token
+  if (NO_NAMES.has(lower)) return false
   if (
     text.length > 1 &&
     text === text.toUpperCase() &&
@@ -84,6 +106,13 @@ function isNameWord(token: Token | undefined): boolean {
     ) || HONORIFICS.has(lower.replace('.', ''))
   )
 }
+
+// Capitals that name nothing: zones of time and codes of currencies.
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'hey hi hello dear utc gmt bst cet est edt cst cdt pst pdt usd eur gbp aud nzd cad sgd ok'.split(
+    ' ',
+  ),
+)
 
 function isTitleWord(token: Token): boolean {
   const bare = token.lower.replace(/\./g, '')
@@ -113,10 +142,11 @@ function runEnd(tokens: readonly Token[], first: number): number {
 function nextName(tokens: readonly Token[], first: number, last: number): number {
   const next = tokens[last + 1]
   if (next === undefined || !isNext(tokens, last + 1)) return 0
-  if (isNameWord(next)) return 1
-  if (NAME_PARTICLES.has(next.lower) && isNameWord(tokens[last + 2])) return 2
+  if (isNameAt(tokens, last + 1)) return 1
+  if (/^(?:d|l|dell|dall|ul)[’'‑-]?\p{Lu}/u.test(next.text)) return 1
+  if (NAME_PARTICLES.has(next.lower) && isNameAt(tokens, last + 2)) return 2
   if (next.kind === 'mark' && joinsPossessive(tokens, last)) return 2
-  if (next.text === '&' && isNameWord(tokens[last + 2])) return 2
+  if (next.text === '&' && isNameAt(tokens, last + 2)) return 2
   return connected(tokens, first, last, next)
 }
 
@@ -126,9 +156,8 @@ function joinsPossessive(tokens: readonly Token[], last: number): boolean {
   const isPlural = word !== undefined && mark?.start === word.end && /s$/.test(word.lower)
   if (!isPlural || !/^[’']$/.test(mark.text)) return false
   let head = last + 2
-  if (!isNameWord(tokens[head]) || !isNext(tokens, head)) return false
-  while (head - last < LONGEST_RUN && isNameWord(tokens[head + 1]) && isNext(tokens, head + 1))
-    head++
+  if (!isNameAt(tokens, head) || !isNext(tokens, head)) return false
+  while (head - last < LONGEST_RUN && isNameAt(tokens, head + 1) && isNext(tokens, head + 1)) head++
   const noun = tokens[head]?.lower ?? ''
   return ORGANISATION_WORDS.has(noun) || ORGANISATION_HEADS.has(noun)
 }
@@ -147,18 +176,26 @@ function connected(tokens: readonly Token[], first: number, last: number, next: 
 
 function afterConnector(tokens: readonly Token[], last: number): number {
   const after = tokens[last + 2]
-  if (isNameWord(after)) return after !== undefined && HONORIFICS.has(after.lower) ? 0 : 2
-  return after?.lower === 'the' && isNameWord(tokens[last + 3]) ? 3 : 0
+  if (isNameAt(tokens, last + 2)) return after !== undefined && HONORIFICS.has(after.lower) ? 0 : 2
+  return after?.lower === 'the' && isNameAt(tokens, last + 3) ? 3 : 0
 }
 
 /** "of Health and Welfare": what follows the "and" is no name of its own. */
 function joinsParts(tokens: readonly Token[], last: number): boolean {
   const before = tokens[last]
   const after = tokens[last + 2]
-  if (before === undefined || after === undefined || !isNameWord(after)) return false
+  if (before === undefined || after === undefined || !isNameAt(tokens, last + 2)) return false
   return !(
     isTitleWord(after) ||
+    isBodyOfItsOwn(tokens, last + 2) ||
     isDemonym(after.lower) ||
     before.text === before.text.toUpperCase()
   )
+}
+
+/** "… of Mines and Quorl State University": the run after the "and" ends in a body's head noun. */
+function isBodyOfItsOwn(tokens: readonly Token[], first: number): boolean {
+  let at = first
+  while (at - first < LONGEST_RUN && isNameAt(tokens, at + 1) && isNext(tokens, at + 1)) at++
+  return at > first && ORGANISATION_WORDS.has(tokens[at]?.lower ?? '')
 }

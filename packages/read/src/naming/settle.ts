@@ -1,4 +1,5 @@
 import {beginsWithGivenName, type NameType} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
 import {type Evidence, together} from './evidence.ts'
 import type {NameMention} from './mentions.ts'
 
@@ -9,11 +10,14 @@ export type OpenMention = NameMention & {readonly evidence: Evidence}
  * Gives every name its type: by its own words, else by what stands around it anywhere in the text. Two words are a
  * person only with evidence: a given name, a title, a role, an age, or a last word that goes on alone as a surname does.
  */
-export function settleTypes(mentions: readonly OpenMention[]): readonly NameMention[] {
+export function settleTypes(
+  mentions: readonly OpenMention[],
+  small: ReadonlySet<string>,
+): readonly NameMention[] {
   const byName = grouped(mentions)
   const types = new Map<string, NameType>()
   const longer = [...byName].filter(([name]) => name.includes(' '))
-  for (const [name, all] of longer) types.set(name, typeOfMany(name.split(' '), all, byName))
+  for (const [name, all] of longer) types.set(name, typeOfMany(name.split(' '), all, byName, small))
   const inPeople = new Set(
     longer.flatMap(([name]) => (types.get(name) === 'person' ? name.split(' ') : [])),
   )
@@ -22,16 +26,40 @@ export function settleTypes(mentions: readonly OpenMention[]): readonly NameMent
       ([name]) => (types.get(name) === 'organisation' ? name.split(' ')[0] : []) ?? [],
     ),
   )
+  const openPlaces = new Set(
+    longer.flatMap(([name]) => (types.get(name) === 'place' ? (name.split(' ')[0] ?? []) : [])),
+  )
   for (const [name, all] of byName) {
     if (types.has(name)) continue
+    // "the Sorrel fishermen" are those of the Sorrel Islands: the word alone names nothing.
+    if (openPlaces.has(name) && !inPeople.has(name) && known(all) === null) continue
     const isBody = openBodies.has(name) && !inPeople.has(name)
-    types.set(name, typeOfOne(name, all, inPeople.has(name), isBody))
+    types.set(name, typeOfOne(name, all, inPeople.has(name), isBody, small))
   }
-  return mentions.map((mention) => ({
-    ...mention,
-    type: mention.type ?? types.get(mention.words.join(' ')) ?? null,
-  }))
+  const teams = teamsAmong(byName)
+  return mentions.map((mention) => {
+    const name = mention.words.join(' ')
+    const type = mention.type ?? types.get(name) ?? null
+    const isTeam = type === 'place' && teams.has(name) && !LOCATED.test(mention.before)
+    return {...mention, type: isTeam ? 'organisation' : type}
+  })
 }
+
+const LOCATED =
+  /^(?:in|at|near|outside|around|across|from|to|of|northern|southern|eastern|western)$/
+
+/** Countries and cities whose teams a report of a match is about: one of them scores, and the others play it. */
+function teamsAmong(byName: ReadonlyMap<string, readonly OpenMention[]>): ReadonlySet<string> {
+  const places = [...byName].flatMap(([name, all]) => {
+    const team = known(all) === 'place' ? together(all.map(({evidence}) => evidence)).team : 0
+    return team > 0 ? [{name, team}] : []
+  })
+  const isMatch = places.some(({team}) => team >= TEAM)
+  return new Set(isMatch ? places.map(({name}) => name) : [])
+}
+
+// Something that only teams do, and playing another.
+const TEAM = 3
 
 function grouped(mentions: readonly OpenMention[]): ReadonlyMap<string, readonly OpenMention[]> {
   const byName = new Map<string, OpenMention[]>()
@@ -49,11 +77,13 @@ function known(all: readonly OpenMention[]): NameType {
 }
 
 const GIVEN = 3
+const WEAK = 1
 
 function typeOfMany(
   words: readonly string[],
   all: readonly OpenMention[],
   byName: ReadonlyMap<string, readonly OpenMention[]>,
+  small: ReadonlySet<string>,
 ): NameType {
   const sure = known(all)
   if (sure !== null) return sure
@@ -62,19 +92,18 @@ function typeOfMany(
   // "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does.
   const isPersonal = isPlain && !byName.has(words[0] ?? '')
   const given = isPlain && beginsWithGivenName(words) ? GIVEN : 0
-  const goesOn = isPersonal && goesOnAlone(byName.get(words.at(-1) ?? '')) ? GIVEN : 0
-  return strongest({
-    person: person + given + goesOn + (isPersonal ? speaks : 0),
-    organisation: organisation + (isPersonal ? 0 : speaks),
-    place,
-  })
+  if (!isPersonal)
+    return strongest({person: person + given, organisation: organisation + speaks, place})
+  const goesOn = goesOnAlone(byName.get(words.at(-1) ?? '')) ? GIVEN : 0
+  const unknown = isUnlikeWords(words, small) && all.every(standsAlone) ? WEAK : 0
+  return strongest({person: person + given + goesOn + unknown + speaks, organisation, place})
 }
 
 /** What most is said for; a person before a body of as much. */
-function strongest({person, organisation, place}: Omit<Evidence, 'speaks'>): NameType {
+function strongest({person, organisation, place}: Omit<Evidence, 'speaks' | 'team'>): NameType {
   if (person > 0 && person >= organisation && person >= place) return 'person'
   if (place >= PLACED && place > organisation) return 'place'
-  return organisation > 0 ? 'organisation' : null
+  return organisation >= 1 ? 'organisation' : null
 }
 
 // One "in" is enough; one "from" or "to" is not.
@@ -82,6 +111,17 @@ const PLACED = 1.5
 
 function isPlainWord(word: string): boolean {
   return /^\p{Lu}(?:\.|[\p{Ll}’'-].*)$/u.test(word) || /^\p{Ll}+$/u.test(word)
+}
+
+/** No article and no noun that it belongs to stands beside it ("a Quorl Tessen", "the Quorl Tessen spacecraft"). */
+function standsAlone({before}: OpenMention): boolean {
+  return !/^(?:a|an|the|this|that|these|each|every|its|their|our|new)$/.test(before)
+}
+
+/** Two or three words of which none is a word of the language as far as can be told: most likely a person's name. */
+function isUnlikeWords(words: readonly string[], small: ReadonlySet<string>): boolean {
+  if (words.length > 3 || /^\p{Ll}/u.test(words[0] ?? '')) return false
+  return words.every((word) => /^\p{Ll}/u.test(word) || !isCommonWord(word.toLowerCase(), small))
 }
 
 /** "Odo Lasker … Lasker said": the last word stands for the whole. */
@@ -95,18 +135,21 @@ function typeOfOne(
   all: readonly OpenMention[],
   isInPerson: boolean,
   opensBody: boolean,
+  small: ReadonlySet<string>,
 ): NameType {
   const sure = known(all)
   if (sure !== null) return sure
   const {person, organisation, place, speaks} = together(all.map(({evidence}) => evidence))
   if (isInPerson) return person + speaks > 0 ? 'person' : null
   if (opensBody) return 'organisation'
+  const lower = name.toLowerCase()
+  const isWord = all.length < OFTEN ? isCommonWord(lower, small) : small.has(lower)
   const type = strongest({
     person: person + (beginsWithGivenName([name]) ? GIVEN : 0),
-    organisation: organisation + speaks,
-    place,
+    organisation: organisation + speaks - (isWord ? WEAK : 0),
+    place: isWord ? 0 : place,
   })
-  return type ?? (all.length >= OFTEN ? 'organisation' : null)
+  return type ?? (all.length >= OFTEN && !isWord ? 'organisation' : null)
 }
 
 // A word that is always capitalised and comes again names something; what is neither placed nor anybody's is a body most often.

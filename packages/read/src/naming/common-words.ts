@@ -1,0 +1,41 @@
+import {COMMON_NAME_WORDS} from '../data/common-name-words.ts'
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANISATION_HEADS,
+  ORGANISATION_WORDS,
+  OTHER_NAME_WORDS,
+  PERSON_NOUNS,
+} from '../data/nouns.ts'
+import {PLACE_HEADS} from '../data/place-words.ts'
+import {PORTFOLIOS} from '../data/portfolios.ts'
+import {isDemonym} from './gazetteer.ts'
+
+const LISTS = [
+  COMMON_NAME_WORDS,
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  ORGANISATION_HEADS,
+  ORGANISATION_WORDS,
+  OTHER_NAME_WORDS,
+  PERSON_NOUNS,
+  PLACE_HEADS,
+  PORTFOLIOS,
+]
+
+// Endings of nouns and adjectives that surnames and given names hardly ever have.
+const ENDING =
+  /(?:tions?|ments?|ness|ism|ity|ities|ive|ous|ful|less|ware|ology|ships?|ical|able|ible|ics|ional|graphy)$/
+
+/** Whether a lower-case word is one of the language's own: it stands small in the text, in a list of ours, or ends like one. */
+export function isCommonWord(word: string, small: ReadonlySet<string>): boolean {
+  const one = word.replace(/s$/, '')
+  return (
+    small.has(word) ||
+    ENDING.test(word) ||
+    isDemonym(word) ||
+    LISTS.some((list) => list.has(word) || list.has(one))
+  )
+}
