@@ -4,8 +4,16 @@ export interface FontFace {
   readonly family: string
   readonly weight: 400 | 600
   readonly style: 'normal' | 'italic'
-  /** ISO 15924 codes of the scripts it covers, such as `Latn`, `Grek`, `Cyrl`. */
+  /**
+   * ISO 15924 codes of the scripts it covers, such as `Latn`, `Grek`, `Cyrl`. Of faces with Chinese characters (`Hani`), one of `Hans`, `Hant`,
+   * `Jpan` and `Kore` says whose shapes they have.
+   */
   readonly scripts: readonly string[]
   /** The bytes of the file; loaded once, when first asked for. */
   load(): Promise<Uint8Array>
+  /**
+   * Of a large face: a file with the glyphs of some code points, as far as the face has them, and perhaps of more. The same bytes
+   * (the same object) until other glyphs are asked for.
+   */
+  loadFor?(codePoints: Iterable<number>): Promise<Uint8Array>
 }

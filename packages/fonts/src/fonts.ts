@@ -1,9 +1,12 @@
-import {unzlibSync} from 'fflate'
 import type {FontFace} from './faces.ts'
+import {slicedFace} from './sliced-face.ts'
+import {wholeFace} from './whole-face.ts'
+
+const european = ['Latn', 'Grek', 'Cyrl']
 
 /**
- * The faces that onrecord's documents are set in: Source Serif 4 for running text, Source Sans 3 for labels, tables
- * and figures. Both cover Latin, Greek and Cyrillic. Nothing is read or decoded before `load` is called.
+ * The faces that onrecord's documents are set in. Source Serif 4 is for running text, Source Sans 3 for labels, tables and figures: both cover
+ * Latin, Greek and Cyrillic. Others stand in where their script occurs. Nothing is read or decoded before it is needed.
  */
 export const fonts: readonly FontFace[] = [
   face('Source Serif 4', 400, 'normal', () => import('./faces/source-serif-4-400-normal.ts')),
@@ -13,40 +16,48 @@ export const fonts: readonly FontFace[] = [
   face('Source Sans 3', 400, 'normal', () => import('./faces/source-sans-3-400-normal.ts')),
   face('Source Sans 3', 400, 'italic', () => import('./faces/source-sans-3-400-italic.ts')),
   face('Source Sans 3', 600, 'normal', () => import('./faces/source-sans-3-600-normal.ts')),
+  ...both('Noto Sans KR', ['Hang', 'Hani', 'Kore'], () => import('./faces/noto-sans-kr/index.ts')),
+  ...both('Noto Sans SC', ['Hani', 'Hans'], () => import('./faces/noto-sans-sc/index.ts')),
+  ...both('Noto Sans TC', ['Hani', 'Hant', 'Bopo'], () => import('./faces/noto-sans-tc/index.ts')),
+  ...both(
+    'Noto Sans JP',
+    ['Hira', 'Kana', 'Hani', 'Jpan'],
+    () => import('./faces/noto-sans-jp/index.ts'),
+  ),
+  wholeFace(
+    {family: 'Noto Naskh Arabic', weight: 400, style: 'normal', scripts: ['Arab']},
+    () => import('./faces/noto-naskh-arabic-400-normal.ts'),
+  ),
+  wholeFace(
+    {family: 'Noto Naskh Arabic', weight: 600, style: 'normal', scripts: ['Arab']},
+    () => import('./faces/noto-naskh-arabic-600-normal.ts'),
+  ),
+  wholeFace(
+    {family: 'Noto Serif Hebrew', weight: 400, style: 'normal', scripts: ['Hebr']},
+    () => import('./faces/noto-serif-hebrew-400-normal.ts'),
+  ),
+  wholeFace(
+    {family: 'Noto Serif Hebrew', weight: 600, style: 'normal', scripts: ['Hebr']},
+    () => import('./faces/noto-serif-hebrew-600-normal.ts'),
+  ),
 ]
-
-/** A generated module: the TrueType file, deflated (RFC 1950), in base64. */
-interface FaceModule {
-  readonly data: string
-}
 
 function face(
   family: string,
   weight: FontFace['weight'],
   style: FontFace['style'],
-  module: () => Promise<FaceModule>,
+  module: Parameters<typeof wholeFace>[1],
 ): FontFace {
-  let loaded: Promise<Uint8Array> | null = null
-  const read = async (): Promise<Uint8Array> => unzlibSync(fromBase64((await module()).data))
-  return {
-    family,
-    weight,
-    style,
-    scripts: ['Latn', 'Grek', 'Cyrl'],
-    load: () => {
-      loaded ??= read()
-      return loaded
-    },
-  }
+  return wholeFace({family, weight, style, scripts: european}, module)
 }
 
-/** Of the platform, wherever this runs; typed here because neither the DOM's types nor Node's are part of the package. */
-declare function atob(text: string): string
-
-/** `atob` stands in Node and in browsers alike; `Uint8Array.fromBase64` does not yet. */
-function fromBase64(text: string): Uint8Array {
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)
-  return bytes
+/** The regular and the semibold face of a family in slices. */
+function both(
+  family: string,
+  scripts: readonly string[],
+  module: Parameters<typeof slicedFace>[1],
+): readonly FontFace[] {
+  return ([400, 600] as const).map((weight) =>
+    slicedFace({family, weight, style: 'normal', scripts}, module),
+  )
 }

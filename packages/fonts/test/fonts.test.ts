@@ -6,7 +6,7 @@ test('the package exports the faces and nothing else', () => {
   expect(Object.keys(face)).toEqual(['fonts'])
 })
 
-test('two families, upright and italic, regular and semibold', () => {
+test('two families for Latin, upright and italic, and others for other scripts, regular and semibold', () => {
   expect(fonts.map((one) => `${one.family} ${one.weight} ${one.style}`)).toEqual([
     'Source Serif 4 400 normal',
     'Source Serif 4 400 italic',
@@ -15,6 +15,18 @@ test('two families, upright and italic, regular and semibold', () => {
     'Source Sans 3 400 normal',
     'Source Sans 3 400 italic',
     'Source Sans 3 600 normal',
+    'Noto Sans KR 400 normal',
+    'Noto Sans KR 600 normal',
+    'Noto Sans SC 400 normal',
+    'Noto Sans SC 600 normal',
+    'Noto Sans TC 400 normal',
+    'Noto Sans TC 600 normal',
+    'Noto Sans JP 400 normal',
+    'Noto Sans JP 600 normal',
+    'Noto Naskh Arabic 400 normal',
+    'Noto Naskh Arabic 600 normal',
+    'Noto Serif Hebrew 400 normal',
+    'Noto Serif Hebrew 600 normal',
   ])
 })
 

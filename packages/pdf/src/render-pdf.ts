@@ -37,10 +37,10 @@ export async function displayList(
   options: RenderPdfOptions,
 ): Promise<DisplayList> {
   const theme = options.theme ?? defaultTheme
-  const {scripts, languages} = survey(tree)
+  const asked = survey(tree)
   const [faces, hyphenate] = await Promise.all([
-    loadFaces(options.fonts, theme, scripts),
-    loadHyphenation(languages),
+    loadFaces(options.fonts, theme, asked),
+    loadHyphenation(asked.languages),
   ])
   return layoutDocument(tree, {theme, faces, hyphenate})
 }

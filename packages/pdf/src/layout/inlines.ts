@@ -66,7 +66,7 @@ export function runsOf(
 /** A run of plain text, without marks or elements of its own. */
 export function plainRun(text: string, style: TextStyle, element: Element, job: Job): Run {
   const {language} = job.tree
-  return {text, style, faces: job.faces.for(style), owner: ownedBy(element), language}
+  return {text, style, faces: job.faces.for(style, language), owner: ownedBy(element), language}
 }
 
 type InlineLayouts = {
@@ -128,7 +128,7 @@ function layout<Kind extends keyof InlineMap>(
 
 function add(text: string, scope: InlineScope, note?: string): void {
   const {style, job, language, element} = scope
-  const faces = job.faces.for(style)
+  const faces = job.faces.for(style, language)
   const run = {
     text: text.replace(/[\n\r\t]/g, ' '),
     style,

@@ -78,7 +78,7 @@ export function cutToWidth(
 ): SetLine | undefined {
   const {language} = job.tree
   const {style} = setting
-  const faces = job.faces.for(style)
+  const faces = job.faces.for(style, language)
   const set = (words: string): SetLine | undefined =>
     setText([{text: words, style, faces, owner, language}], 1e5, setting, job.hyphenate)[0]
   const whole = set(text)

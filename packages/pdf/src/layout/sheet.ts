@@ -30,7 +30,7 @@ const leastIndent = 24
 
 /** Running text, where the page is too wide for it: headings and tables then hang out to the left. */
 export function textFrame(frame: Frame, body: Setting, faces: Faces): Frame {
-  const [face] = faces.for(body.style)
+  const [face] = faces.for(body.style, 'en')
   if (!face) return frame
   const sample =
     'the report says that in all six of them the water had been rising for about a year'

@@ -15,8 +15,9 @@ const classes: ReadonlyMap<number, CharacterClass> = new Map([
   ...every([0x09, 0x20, 0x3000, ...range(0x2000, 0x2006), ...range(0x2008, 0x200a)], 'space'),
   ...every([0xa0, 0x2007, 0x202f], 'fixedSpace'),
   ...every([0x200b], 'zeroWidthBreak'),
-  // Soft hyphens, word joiner, direction marks, byte order mark.
-  ...every([0xad, 0x200e, 0x200f, 0x2060, 0xfeff], 'ignorable'),
+  // Soft hyphens, direction marks, embeddings and isolates, word joiner, byte order mark.
+  ...every([0xad, 0x61c, 0x200e, 0x200f, ...range(0x202a, 0x202e)], 'ignorable'),
+  ...every([0x2060, ...range(0x2066, 0x2069), 0xfeff], 'ignorable'),
 ])
 
 function every(codes: readonly number[], kind: CharacterClass): [number, CharacterClass][] {

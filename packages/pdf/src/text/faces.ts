@@ -1,6 +1,9 @@
-import type {Theme} from '@onrecord/document'
+import type {LanguageTag, Theme} from '@onrecord/document'
 import type {FontFace} from './font-face.ts'
+import {type HanShapes, hanShapes, hasWidePunctuation, likelyHanShapes} from './han.ts'
 import {type LoadedFace, loadFace} from './loaded-face.ts'
+import {neededFaces} from './needed-faces.ts'
+import type {Survey} from './survey.ts'
 
 /** What a text asks of a face. */
 export interface FaceStyle {
@@ -11,37 +14,38 @@ export interface FaceStyle {
 
 /** The faces of a document, by what is asked of them. */
 export interface Faces {
-  /** Faces for a style, the best first: all others follow, for characters that the best does not have. */
-  for(style: FaceStyle): readonly LoadedFace[]
+  /** Faces for a style and a language, the best first: all others follow, for characters that the best does not have. */
+  for(style: FaceStyle, language: LanguageTag): readonly LoadedFace[]
 }
 
 /**
- * Reads the faces that a document needs: those of the theme's two families, and others where they cover a script that occurs.
+ * Reads the faces that a document needs: those of the theme's two families, and of others those with characters that these do not have.
  *
  * @throws TypeError when no face is of the theme's families
  */
 export async function loadFaces(
   fonts: readonly FontFace[],
   theme: Theme,
-  scripts: ReadonlySet<string>,
+  survey: Survey,
 ): Promise<Faces> {
   const families = [theme.fonts.text.name, theme.fonts.label.name]
-  const needed = fonts.filter(
-    (face) => families.includes(face.family) || face.scripts.some((script) => scripts.has(script)),
-  )
   for (const family of families) requireFamily(fonts, family)
-  return facesOf(await Promise.all(needed.map(loadFace)), theme)
+  const shapes = likelyHanShapes(survey)
+  const needed = await neededFaces(fonts, families, survey, shapes)
+  const loaded = await Promise.all([...needed].map(([face, codes]) => loadFace(face, codes)))
+  return facesOf(loaded, theme, shapes)
 }
 
-function facesOf(loaded: readonly LoadedFace[], theme: Theme): Faces {
+function facesOf(loaded: readonly LoadedFace[], theme: Theme, likely: HanShapes): Faces {
   const orders = new Map<string, readonly LoadedFace[]>()
   return {
-    for(style) {
-      const key = `${style.family} ${style.weight} ${style.italic}`
+    for(style, language) {
+      const key = `${style.family} ${style.weight} ${style.italic} ${language}`
       const known = orders.get(key)
       if (known) return known
       const family = theme.fonts[style.family].name
-      const distance = (one: LoadedFace): number => distanceOf(one.face, family, style)
+      const distance = ({face}: LoadedFace): number =>
+        distanceOf(face, family, style) + hanDistance(face, language, likely)
       const order = [...loaded].sort((a, b) => distance(a) - distance(b))
       orders.set(key, order)
       return order
@@ -56,6 +60,13 @@ function distanceOf(face: FontFace, family: string, style: FaceStyle): number {
     (face.weight === style.weight ? 0 : 2) +
     ((face.style === 'italic') === style.italic ? 0 : 1)
   )
+}
+
+/** Chinese and Japanese take even their quotation marks from their own face; characters of another shape come last. */
+function hanDistance(face: FontFace, language: LanguageTag, likely: HanShapes): number {
+  if (!face.scripts.includes('Hani')) return 0
+  if (!face.scripts.includes(hanShapes(language) ?? likely)) return 16
+  return hasWidePunctuation(language) ? -16 : 0
 }
 
 function requireFamily(faces: readonly FontFace[], family: string): void {

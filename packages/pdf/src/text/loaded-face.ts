@@ -22,19 +22,21 @@ export interface LoadedFace {
 /** Words shaped so far, beyond which a face forgets them: about the vocabulary of a long book. */
 const cachedWords = 60_000
 
-const loadedFaces = new WeakMap<FontFace, Promise<LoadedFace>>()
+const loadedFaces = new WeakMap<FontFace | Uint8Array, Promise<LoadedFace>>()
 
-/** Reads a face once, however many documents are set in it. */
-export function loadFace(face: FontFace): Promise<LoadedFace> {
-  const known = loadedFaces.get(face)
+/** Reads a face once, however many documents are set in it; of a large one, a part that has the characters wanted. */
+export async function loadFace(face: FontFace, codes: Iterable<number>): Promise<LoadedFace> {
+  const part = await face.loadFor?.(codes)
+  const key = part ?? face
+  const known = loadedFaces.get(key)
   if (known) return known
-  const loading = readFace(face)
-  loadedFaces.set(face, loading)
+  const loading = readFace(face, part)
+  loadedFaces.set(key, loading)
   return loading
 }
 
-async function readFace(face: FontFace): Promise<LoadedFace> {
-  const [bytes, engine] = await Promise.all([face.load(), harfBuzz()])
+async function readFace(face: FontFace, part: Uint8Array | undefined): Promise<LoadedFace> {
+  const [bytes, engine] = await Promise.all([part ?? face.load(), harfBuzz()])
   const opened = new engine.Face(new engine.Blob(bytes))
   const font = new engine.Font(opened)
   const codePoints = new Set(opened.collectUnicodes())

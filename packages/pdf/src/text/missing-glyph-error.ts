@@ -1,3 +1,5 @@
+import {scriptName, scriptOf} from './scripts.ts'
+
 /** No face has a glyph for a character: nothing is printed rather than a box in its place. */
 export class MissingGlyphError extends Error {
   override readonly name = 'MissingGlyphError'
@@ -13,12 +15,23 @@ export class MissingGlyphError extends Error {
     const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
     super(
       `No face has a glyph for “${printable(codePoint, character)}” (${code}), at “${printed(context)}”. ` +
-        'Pass a face that covers it to `fonts`, or take the character out of the text.',
+        `${remedy(codePoint)}, or take the character out of the text.`,
     )
     this.character = character
     this.codePoint = codePoint
     this.context = context
   }
+}
+
+/** Faces are passed by script: the message says which one lacks. */
+function remedy(codePoint: number): string {
+  const script = scriptOf(codePoint)
+  if (script !== 'Zyyy')
+    return `Pass a face for ${scriptName(script)} (script code ${script}) to \`fonts\``
+  const emoji = /\p{Extended_Pictographic}/u.test(String.fromCodePoint(codePoint))
+  return emoji
+    ? 'It is an emoji: pass a face with outlines for it to `fonts`'
+    : 'Pass a face that covers it to `fonts`'
 }
 
 function printed(text: string): string {

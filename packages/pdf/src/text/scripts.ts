@@ -9,13 +9,25 @@ const blocks: readonly (readonly [number, number, string])[] = [
   [0x08a0, 0x08ff, 'Arab'],
   [0x0900, 0x097f, 'Deva'],
   [0x0980, 0x09ff, 'Beng'],
+  [0x0a00, 0x0a7f, 'Guru'],
+  [0x0a80, 0x0aff, 'Gujr'],
+  [0x0b80, 0x0bff, 'Taml'],
+  [0x0c00, 0x0c7f, 'Telu'],
+  [0x0d80, 0x0dff, 'Sinh'],
   [0x0e00, 0x0e7f, 'Thai'],
+  [0x0e80, 0x0eff, 'Laoo'],
+  [0x0f00, 0x0fff, 'Tibt'],
+  [0x1000, 0x109f, 'Mymr'],
   [0x10a0, 0x10ff, 'Geor'],
   [0x1100, 0x11ff, 'Hang'],
+  [0x1200, 0x137f, 'Ethi'],
+  [0x1780, 0x17ff, 'Khmr'],
+  [0x1800, 0x18af, 'Mong'],
   [0x1e00, 0x1eff, 'Latn'],
   [0x1f00, 0x1fff, 'Grek'],
   [0x3040, 0x309f, 'Hira'],
   [0x30a0, 0x30ff, 'Kana'],
+  [0x3100, 0x312f, 'Bopo'],
   [0x3130, 0x318f, 'Hang'],
   [0x31f0, 0x31ff, 'Kana'],
   [0x3400, 0x4dbf, 'Hani'],
@@ -39,4 +51,38 @@ export function scriptOf(codePoint: number): string {
 function isAsciiLetter(codePoint: number): boolean {
   const lower = codePoint | 0x20
   return lower >= 0x61 && lower <= 0x7a
+}
+
+/** English name of a script, for messages; its code where the name is not known here. */
+export function scriptName(script: string): string {
+  return names[script] ?? script
+}
+
+const names: Readonly<Record<string, string>> = {
+  Arab: 'Arabic',
+  Armn: 'Armenian',
+  Beng: 'Bengali',
+  Bopo: 'Bopomofo',
+  Cyrl: 'Cyrillic',
+  Deva: 'Devanagari',
+  Ethi: 'Ethiopic',
+  Geor: 'Georgian',
+  Grek: 'Greek',
+  Gujr: 'Gujarati',
+  Guru: 'Gurmukhi',
+  Hang: 'Hangul',
+  Hani: 'Chinese characters',
+  Hebr: 'Hebrew',
+  Hira: 'Hiragana',
+  Kana: 'Katakana',
+  Khmr: 'Khmer',
+  Laoo: 'Lao',
+  Latn: 'Latin',
+  Mong: 'Mongolian',
+  Mymr: 'Myanmar',
+  Sinh: 'Sinhala',
+  Taml: 'Tamil',
+  Telu: 'Telugu',
+  Thai: 'Thai',
+  Tibt: 'Tibetan',
 }

@@ -1,37 +1,49 @@
-import {scriptOf} from './scripts.ts'
+import {hasParts} from './parts.ts'
 
 /** What the words of a document ask of faces and of hyphenation. */
 export interface Survey {
-  /** ISO 15924 codes of the scripts that occur. */
-  readonly scripts: ReadonlySet<string>
-  /** BCP 47 tags of its languages. */
+  /** Characters beyond the Latin ones that every face has, by the language (BCP 47) of the text around them. */
+  readonly characters: ReadonlyMap<string, ReadonlySet<number>>
+  /** BCP 47 tags of its languages, in the order in which they occur. */
   readonly languages: ReadonlySet<string>
 }
 
 /** Reads every string inside a value, whatever holds it: what is printed may stand in any field. */
 export function survey(value: unknown): Survey {
-  const scripts = new Set<string>()
+  const characters = new Map<string, Set<number>>()
   const languages = new Set<string>()
-  const visit = (part: unknown, key: string): void => {
+  const visit = (part: unknown, language: string): void => {
     if (typeof part === 'string') {
-      if (key === 'language') languages.add(part)
-      else addScripts(part, scripts)
-    } else if (part instanceof Uint8Array) return
-    else if (typeof part === 'object' && part !== null) {
-      for (const [name, inner] of Object.entries(part)) visit(inner, name)
+      const known = characters.get(language) ?? new Set()
+      characters.set(language, known)
+      addCharacters(part, known)
+    } else if (isHolder(part)) {
+      const inner = languageOf(part) ?? language
+      languages.add(inner)
+      for (const child of Object.values(part)) visit(child, inner)
     }
   }
   visit(value, '')
-  return {scripts, languages}
+  languages.delete('')
+  return {characters, languages}
 }
 
-function addScripts(text: string, scripts: Set<string>): void {
-  for (let at = 0; at < text.length; at += 1) {
+function isHolder(part: unknown): part is object {
+  return typeof part === 'object' && part !== null && !(part instanceof Uint8Array)
+}
+
+function languageOf(part: object): string | null {
+  return 'language' in part && typeof part.language === 'string' ? part.language : null
+}
+
+function addCharacters(text: string, characters: Set<number>): void {
+  const composed = hasParts(text) ? text.normalize('NFC') : text
+  for (let at = 0; at < composed.length; at += 1) {
     // Latin letters are in every face; what asks for another face begins beyond.
-    if (text.charCodeAt(at) < 0x250) continue
-    const code = text.codePointAt(at) ?? 0
-    scripts.add(scriptOf(code))
+    if (composed.charCodeAt(at) < 0x250) continue
+    const code = composed.codePointAt(at) ?? 0
+    // Half a surrogate pair is no character.
+    if (code < 0xd800 || code > 0xdfff) characters.add(code)
     if (code > 0xffff) at += 1
   }
-  scripts.delete('Zyyy')
 }

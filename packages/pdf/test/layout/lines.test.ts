@@ -11,7 +11,9 @@ import {
   table,
 } from '@onrecord/document'
 import {describe, expect, test} from 'vitest'
+import {fonts} from '../../../fonts/src/index.ts'
 import type {DisplayList, GlyphRun} from '../../src/display-list.ts'
+import {displayList} from '../../src/render-pdf.ts'
 import {everyNode} from '../support/every-node.ts'
 import {labels} from '../support/labels.ts'
 import {area, layOut} from '../support/lay-out.ts'
@@ -116,7 +118,7 @@ test('a run in another language is tagged with it', async () => {
 })
 
 test.each([
-  ['a script that no face has', '강철환', '강', 0xac15],
+  ['a script that no face has', 'ไทย', 'ไ', 0xe44],
   ['a picture', 'a boat 😀', '😀', 0x1f600],
   ['a control character', 'a\u0001b', '\u0001', 1],
   ['half a surrogate pair', 'a\ud800b', '\ud800', 0xd800],
@@ -127,6 +129,21 @@ test.each([
     codePoint,
     context: text,
   })
+})
+
+test.each([
+  ['ไทย', /“ไ” \(U\+0E44\), at “ไทย”\. Pass a face for Thai \(script code Thai\) to `fonts`/],
+  ['a boat 😀', /“😀” \(U\+1F600\), at “a boat 😀”\. It is an emoji: pass a face with outlines/],
+])('the error for %s says what to add', async (text, message) => {
+  await expect(layOut(one({type: 'text', value: text}))).rejects.toThrow(message)
+})
+
+test('Korean faces that were not passed are named', async () => {
+  const latin = fonts.filter(({scripts}) => scripts.includes('Latn'))
+  const tree = one({type: 'text', value: '강철환'})
+  await expect(displayList(tree, {fonts: latin})).rejects.toThrow(
+    'No face has a glyph for “강” (U+AC15), at “강철환”. Pass a face for Hangul (script code Hang) to `fonts`',
+  )
 })
 
 test('the same tree is laid out the same twice', async () => {

@@ -2,6 +2,7 @@ import {breaksBetween, classOf} from '../../text/break-opportunities.ts'
 import type {Hyphenate} from '../../text/hyphenation.ts'
 import type {LoadedFace} from '../../text/loaded-face.ts'
 import {MissingGlyphError} from '../../text/missing-glyph-error.ts'
+import {hasParts} from '../../text/parts.ts'
 import type {Shaped} from '../../text/shaped.ts'
 import {emptyItems, type Items, pushBox, pushGlue, pushPenalty} from './items.ts'
 import type {Run} from './run.ts'
@@ -18,8 +19,9 @@ export interface BreakRules {
 const emergencyCost = 3000
 
 /** Runs between two forced line ends, as items to break into lines. */
-export function itemise(runs: readonly Run[], rules: BreakRules): Items {
+export function itemise(given: readonly Run[], rules: BreakRules): Items {
   const items = emptyItems()
+  const runs = given.map(composed)
   const text = runs.map((run) => run.text).join('')
   let offset = 0
   for (const run of runs) {
@@ -27,6 +29,11 @@ export function itemise(runs: readonly Run[], rules: BreakRules): Items {
     offset += run.text.length
   }
   return items
+}
+
+/** Faces have syllables, not their letters: text in parts is set as what Unicode composes of them. */
+function composed(run: Run): Run {
+  return hasParts(run.text) ? {...run, text: run.text.normalize('NFC')} : run
 }
 
 function itemiseRun(items: Items, run: Run, text: string, offset: number, rules: BreakRules): void {
@@ -59,7 +66,7 @@ function mayBreakAfter(text: string, at: number, code: number, next: number): bo
 }
 
 function addBlank(items: Items, run: Run, kind: string, character: string): void {
-  const face = run.faces[0]
+  const face = run.faces.find((each) => each.covers(0x20)) ?? run.faces[0]
   if (!face || kind === 'ignorable') return
   const shaped = face.shape(' ', 'proportional', run.language)
   const blank = items.words.push({run, face, text: character, shaped}) - 1
@@ -101,7 +108,7 @@ function addPieces(
   let face: LoadedFace | null = null
   for (let at = from; at < to; ) {
     const code = text.codePointAt(at) ?? 0
-    const next = faceOf(run, code, text, at)
+    const next: LoadedFace = face && staysWith(face, code) ? face : faceOf(run, code, text, at)
     if (face && next !== face) {
       addShaped(items, run, face, text.slice(start, at), rules)
       start = at
@@ -110,6 +117,11 @@ function addPieces(
     at += code > 0xffff ? 2 : 1
   }
   if (face) addShaped(items, run, face, text.slice(start, to), rules)
+}
+
+/** Marks and joiners stand in the face of their letter, where that has them. */
+function staysWith(face: LoadedFace, code: number): boolean {
+  return needsNoGlyph(code) || (face.covers(code) && /\p{M}/u.test(String.fromCodePoint(code)))
 }
 
 /** Joiners and variation selectors change the glyphs beside them and need none of their own. */
