@@ -7,6 +7,7 @@ export const HELP: string = `Examples
   onrecord memo dossier/ -o memo.docx            a policy memo in Word from a dossier folder
   onrecord query story.txt quotations --speaker Okafor
   onrecord verify story.json                     is every quotation still word for word in its source?
+  onrecord lint dossier/                         what an editor would ask before it is published
 
 Commands
 ${[...commands.values()].map(({name, summary}) => `  ${name.padEnd(9)}${summary}`).join('\n')}

@@ -4,6 +4,7 @@ export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
 export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-ref.ts'
 export {type Excerpt, excerpt} from './excerpt.ts'
 export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
+export {lintDossier} from './lint/lint-dossier.ts'
 export type {
   Annotation,
   AnnotationMap,

@@ -25,6 +25,7 @@ test('the exact names of the main entry', () => {
       "hasWords",
       "instruments",
       "isVerbatim",
+      "lintDossier",
       "localId",
       "lowConfidence",
       "overlaps",

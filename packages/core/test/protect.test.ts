@@ -366,6 +366,15 @@ describe('a body or a place that is called after the person', () => {
   })
 })
 
+test('a title before a name is no part of it', () => {
+  const parties = dossier.parties.map((party) => ({
+    ...party,
+    names: ['Mr Brandt', 'Captain Tomas Brandt'],
+  }))
+  const titled = {...dossier, parties, title: 'Mr Smith and Captain Ruiz met Captain Brandt'}
+  expect(protect(titled).title).toBe('Mr Smith and Captain Ruiz met Captain name withheld')
+})
+
 test('a name field of a reference holds a name in small letters too', () => {
   const reference = {id: 'r1', type: 'book', title: 'tomas', author: [{given: 'tomas'}]}
   expect(protect({...dossier, references: [reference]}).references).toEqual([

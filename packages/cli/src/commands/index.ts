@@ -2,6 +2,7 @@ import {checkCommand} from './check.ts'
 import type {Command} from './command.ts'
 import {briefCommand, memoCommand} from './document.ts'
 import {inspectCommand} from './inspect.ts'
+import {lintCommand} from './lint.ts'
 import {queryCommand} from './query.ts'
 import {readCommand} from './read.ts'
 import {verifyCommand} from './verify.ts'
@@ -13,6 +14,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     inspectCommand,
     queryCommand,
     verifyCommand,
+    lintCommand,
     briefCommand,
     memoCommand,
     checkCommand,

@@ -30,9 +30,9 @@ async function verify(args: Arguments): Promise<number> {
   }
   const input = withSource(await loadInput(name, {}), args.value('source'))
   const {ok, findings} = lockFindings(input)
-  if (args.flag('json')) await printJson(findingsJson(input.file, findings))
+  if (args.flag('json')) await printJson(findingsJson(input, findings))
   else {
-    for (const finding of findings) tell(findingLine(finding))
+    for (const finding of findings) tell(findingLine(input, finding))
     await print(ok ? `${name}: the evidence lock holds\n` : '')
   }
   return ok ? EXIT.done : EXIT.evidence

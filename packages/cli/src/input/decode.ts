@@ -1,4 +1,5 @@
 import {inputError} from '../command-error.ts'
+import {type Places, yamlPlaces} from './yaml-places.ts'
 
 /** UTF-8 without its BOM, or `null` where the bytes are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -10,12 +11,22 @@ export function decodeText(bytes: Uint8Array): string | null {
 }
 
 export function decodeJson(name: string, bytes: Uint8Array): unknown {
-  return decode(name, bytes, 'JSON', JSON.parse)
+  return decode(name, bytes, 'JSON', (text): unknown => JSON.parse(text))
 }
 
-export async function decodeYaml(name: string, bytes: Uint8Array): Promise<unknown> {
-  const {parse: parseYaml} = await import('yaml')
-  return decode(name, bytes, 'YAML', (text) => parseYaml(text))
+/** A YAML file's value, and where in the file its parts stand. */
+export async function decodeYaml(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{readonly value: unknown; readonly places: Places}> {
+  const {LineCounter, parseDocument} = await import('yaml')
+  return decode(name, bytes, 'YAML', (text) => {
+    const lines = new LineCounter()
+    const document = parseDocument(text, {lineCounter: lines})
+    const [error] = document.errors
+    if (error !== undefined) throw error
+    return {value: document.toJS(), places: yamlPlaces(document, lines)}
+  })
 }
 
 /** The `type` that a JSON object says it is. */
@@ -24,12 +35,12 @@ export function typeOf(value: unknown): string | null {
   return typeof value.type === 'string' ? value.type : null
 }
 
-function decode(
+function decode<T>(
   name: string,
   bytes: Uint8Array,
   format: 'JSON' | 'YAML',
-  parse: (text: string) => unknown,
-): unknown {
+  parse: (text: string) => T,
+): T {
   const text = decodeText(bytes)
   if (text === null) {
     throw inputError({

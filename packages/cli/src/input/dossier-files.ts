@@ -1,5 +1,5 @@
-import {existsSync, readdirSync} from 'node:fs'
-import {isAbsolute, join} from 'node:path'
+import {existsSync, readdirSync, realpathSync} from 'node:fs'
+import {isAbsolute, join, relative} from 'node:path'
 import {inputError} from '../command-error.ts'
 import {absolute, readBytes} from '../files.ts'
 import {decodeJson} from './decode.ts'
@@ -31,8 +31,23 @@ export function withArticles(folder: string, dossier: unknown): unknown {
 
 function readListed(folder: string, item: unknown): unknown {
   if (typeof item !== 'string') return item
-  const path = isAbsolute(item) ? item : join(folder, item)
+  const path = join(folder, item)
+  if (isAbsolute(item) || !isInside(folder, path)) {
+    throw inputError({
+      code: 'outside-folder',
+      message: `${item} leads out of the dossier's folder ${folder}`,
+      expected: 'a file in it, such as articles/story.article.json, also behind symbolic links',
+      hint: 'copy the article there',
+    })
+  }
   return decodeJson(path, readBytes(path))
+}
+
+/** Also where symbolic links lead; a file that is not there is for the reader to miss. */
+function isInside(folder: string, path: string): boolean {
+  if (!existsSync(absolute(path))) return !relative(folder, path).startsWith('..')
+  const steps = relative(realpathSync(absolute(folder)), realpathSync(absolute(path)))
+  return !(steps.startsWith('..') || isAbsolute(steps))
 }
 
 function articleFiles(folder: string): string[] {

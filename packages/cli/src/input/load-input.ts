@@ -6,10 +6,17 @@ import {decodeJson, decodeYaml, typeOf} from './decode.ts'
 import {findDossierFile, withArticles} from './dossier-files.ts'
 import {type ReadFlags, readSource} from './read-source.ts'
 import {valueOrError} from './value-or-error.ts'
+import type {Places} from './yaml-places.ts'
 
 export type Input =
   | {readonly kind: 'article'; readonly file: string; readonly article: Article}
-  | {readonly kind: 'dossier'; readonly file: string; readonly dossier: Dossier}
+  | {
+      readonly kind: 'dossier'
+      readonly file: string
+      readonly dossier: Dossier
+      /** Where in the file its parts stand; of a YAML file. */
+      readonly places?: Places | undefined
+    }
 
 /** Takes a source, an Article JSON, a dossier file, a dossier folder, or `-` for stdin. */
 export async function loadInput(name: string, flags: ReadFlags): Promise<Input> {
@@ -44,15 +51,19 @@ async function fromJson(name: string, bytes: Uint8Array): Promise<Input> {
 
 async function loadDossierFile(name: string): Promise<Input> {
   const bytes = readBytes(name)
-  const value = extname(name) === '.json' ? decodeJson(name, bytes) : await decodeYaml(name, bytes)
-  return {kind: 'dossier', file: name, dossier: await toDossier(name, value)}
+  if (extname(name) === '.json') {
+    return {kind: 'dossier', file: name, dossier: await toDossier(name, decodeJson(name, bytes))}
+  }
+  const {value, places} = await decodeYaml(name, bytes)
+  return {kind: 'dossier', file: name, dossier: await toDossier(name, value, places), places}
 }
 
-async function toDossier(name: string, value: unknown): Promise<Dossier> {
+async function toDossier(name: string, value: unknown, places?: Places): Promise<Dossier> {
   const {parseDossier} = await import('@onrecord/core/parse')
   return valueOrError(
     name,
     parseDossier(withArticles(name === '-' ? '.' : join(name, '..'), value)),
+    places,
   )
 }
 

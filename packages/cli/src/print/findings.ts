@@ -1,19 +1,32 @@
 import type {Issue} from '@onrecord/core'
+import type {Input} from '../input/load-input.ts'
 
-export function findingLine({severity, code, message, path}: Issue): string {
-  return `${severity}: ${message}${path === undefined || path === '' ? '' : ` (${path})`} [${code}]`
+/** One finding on one line; where the file's places are known it begins like a compiler's. */
+export function findingLine(input: Input, finding: Issue): string {
+  const {severity, code, message, path} = finding
+  const place = placeOf(input, finding)
+  const where = place === null ? '' : `${input.file}:${place.line}:${place.column}: `
+  return `${where}${severity}: ${message}${path === undefined || path === '' ? '' : ` (${path})`} [${code}]`
 }
 
 /** The JSON that every checking command prints. */
-export function findingsJson(file: string, findings: readonly Issue[]): unknown {
+export function findingsJson(input: Input, findings: readonly Issue[]): unknown {
   return {
-    findings: findings.map(({code, severity, message, path, span}) => ({
-      code,
-      severity,
-      message,
-      file,
-      ...(path === undefined ? {} : {path}),
-      ...(span === undefined || span === null ? {} : {span}),
-    })),
+    findings: findings.map((finding) => {
+      const {code, severity, message, path, span} = finding
+      return {
+        code,
+        severity,
+        message,
+        file: input.file,
+        ...placeOf(input, finding),
+        ...(path === undefined ? {} : {path}),
+        ...(span === undefined || span === null ? {} : {span}),
+      }
+    }),
   }
+}
+
+function placeOf(input: Input, {path}: Issue) {
+  return input.kind === 'dossier' && path !== undefined ? (input.places?.(path) ?? null) : null
 }

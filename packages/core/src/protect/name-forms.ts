@@ -41,7 +41,7 @@ export function nameForms(
     ...split
       .map(tokensOf)
       .filter((tokens) => tokens.length > 1)
-      .flat()
+      .flatMap(([first = '', ...rest]) => (TITLES.has(foldKey(first)) ? rest : [first, ...rest]))
       .filter(isTelling),
   ]
   const full = unique(several.flatMap((tokens) => variants(tokens.join(' '))))
@@ -65,6 +65,19 @@ export function tokensOf(name: string): string[] {
 export function foldKey(word: string): string {
   return plainLetters(word).toLowerCase()
 }
+
+/** Words before a name that are no part of it; at its end they may be ("Martin King"). Own list. */
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr doctor prof professor sir dame lord lady king queen prince princess emperor sheikh sheikha imam mullah ayatollah ' +
+    'rabbi father sister brother bishop archbishop cardinal pope pastor reverend rev captain capt major maj colonel col general gen ' +
+    'lieutenant lt sergeant sgt corporal private admiral commander inspector constable officer detective president vice minister ' +
+    'premier chancellor senator ambassador governor mayor chief judge justice secretary director señor señora don doña monsieur ' +
+    'madame mme herr frau u daw ko'
+  )
+    .split(' ')
+    .map(foldKey),
+)
 
 /** Particles ("van") and initials tell nobody's name. */
 function isTelling(token: string): boolean {

@@ -1,9 +1,10 @@
-import {evidenceRefs} from '../evidence-ref.ts'
+import {evidenceRef, evidenceRefs} from '../evidence-ref.ts'
 import type {EvidenceRef, Issue} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {isNamedAtRisk} from '../protect/plan.ts'
 import {resolve} from '../resolve.ts'
 import {statementsOf} from '../statements-of.ts'
+import {nearest} from './nearest.ts'
 import {broken} from './verification.ts'
 
 /** Whether every evidence reference and every party named in the dossier exists. */
@@ -28,7 +29,7 @@ function unknownEvidence(dossier: Dossier): Issue[] {
     .map(({path, id}) =>
       broken(
         'unknown-evidence',
-        `${path} cites ${id}, which names nothing; expected an article's id, a colon and the id of a fact, such as ${example(dossier)}`,
+        `${path} cites ${id}, which names nothing; ${advice(dossier, id)}`,
         {path},
       ),
     )
@@ -136,6 +137,29 @@ function twice(dossier: Dossier): Issue[] {
           ],
     ),
   )
+}
+
+function advice(dossier: Dossier, ref: EvidenceRef): string {
+  const near = nearest(ref, allRefs(dossier))
+  return near === null
+    ? `expected an article's id, a colon and the id of a fact, such as ${example(dossier)}`
+    : `did you mean ${near}?`
+}
+
+function allRefs(dossier: Dossier): EvidenceRef[] {
+  const facts = dossier.articles.flatMap((article) =>
+    [
+      ...article.quotations,
+      ...article.figures,
+      ...article.dates,
+      ...article.events,
+      ...article.instruments,
+      ...article.entities,
+      ...article.blocks,
+      ...article.annotations,
+    ].map(({id}) => evidenceRef(article.id, id)),
+  )
+  return [...facts, ...dossier.references.map(({id}) => id)]
 }
 
 function example(dossier: Dossier): string {

@@ -1,0 +1,46 @@
+import {dossierOf, lintDossier} from '@onrecord/core'
+import type {Arguments} from '../arguments.ts'
+import {EXIT, usageError} from '../command-error.ts'
+import {lockFindings} from '../evidence-lock.ts'
+import {loadInput} from '../input/load-input.ts'
+import {withSource} from '../input/with-source.ts'
+import {findingLine, findingsJson} from '../print/findings.ts'
+import {print, printJson} from '../streams.ts'
+import type {Command} from './command.ts'
+
+export const lintCommand: Command = {
+  name: 'lint',
+  summary: 'ask of a dossier what an editor would ask before it is published',
+  help: `Examples
+  onrecord lint dossier/
+  onrecord lint dossier/dossier.yaml --strict
+  onrecord lint dossier/ --source story.txt --json
+
+onrecord lint INPUT
+  --strict        warnings make it end with 1, too
+  --source FILE   the article's text, where it is withheld: its hash is checked
+  --json          findings as JSON
+
+The evidence lock first, then numbers and names that no evidence has, words in the wrong mouth, allegations told as
+facts, claims without checks, missing replies, people at risk. docs/lint.md explains each code.
+`,
+  options: {source: {type: 'string'}, strict: {type: 'boolean'}},
+  run: lint,
+}
+
+async function lint(args: Arguments): Promise<number> {
+  const [name, ...more] = args.positionals
+  if (name === undefined || more.length > 0) {
+    throw usageError('lint needs one INPUT', 'for example: onrecord lint dossier/')
+  }
+  const input = withSource(await loadInput(name, {}), args.value('source'))
+  const dossier = input.kind === 'article' ? dossierOf(input.article) : input.dossier
+  const findings = [...lockFindings(input).findings, ...lintDossier(dossier)]
+  if (args.flag('json')) await printJson(findingsJson(input, findings))
+  else {
+    const lines = findings.map((finding) => `${findingLine(input, finding)}\n`)
+    await print(lines.join('') || `${name}: nothing found\n`)
+  }
+  const grave = args.flag('strict') ? ['error', 'warning'] : ['error']
+  return findings.some(({severity}) => grave.includes(severity)) ? EXIT.findings : EXIT.done
+}

@@ -1,0 +1,17 @@
+import type {Issue} from '../model/common.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {LINT_RULES} from './rules.ts'
+
+/**
+ * What an editor would ask about a dossier before it becomes a document: numbers and names that no cited evidence has,
+ * statements put into the wrong mouth, allegations told as facts, claims raised without a check, an accused side that was
+ * not asked, people at risk. In the order of the rules, then of the dossier. `docs/lint.md` says what each code means.
+ *
+ * It says nothing about the evidence lock: run `verifyDossier` first. The rules on wording know English; statements in other
+ * languages are checked for digits, names, speakers, checks and replies.
+ */
+export function lintDossier(dossier: Dossier): readonly Issue[] {
+  return LINT_RULES.flatMap(({code, severity, find}) =>
+    find(dossier).map((finding) => ({severity, code, ...finding})),
+  )
+}

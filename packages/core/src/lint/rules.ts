@@ -1,0 +1,31 @@
+import type {LintRule} from './lint-rule.ts'
+import {allegationAsFact, replyMissing, statusWithoutCheck, strongerVerb} from './rules/claims.ts'
+import {
+  excerptsOverBudget,
+  sourceCorrected,
+  sourceWithdrawn,
+  speakerUnsettled,
+  statementWithoutEvidence,
+} from './rules/evidence.ts'
+import {nameNotInEvidence} from './rules/name-not-in-evidence.ts'
+import {numberNotInEvidence} from './rules/number-not-in-evidence.ts'
+import {markingMissing, nameShared} from './rules/people.ts'
+import {wrongSpeaker} from './rules/wrong-speaker.ts'
+
+/** Every rule, the gravest first. */
+export const LINT_RULES: readonly LintRule[] = [
+  wrongSpeaker,
+  allegationAsFact,
+  strongerVerb,
+  statusWithoutCheck,
+  statementWithoutEvidence,
+  numberNotInEvidence,
+  sourceWithdrawn,
+  excerptsOverBudget,
+  nameNotInEvidence,
+  replyMissing,
+  speakerUnsettled,
+  sourceCorrected,
+  markingMissing,
+  nameShared,
+]

@@ -1,0 +1,27 @@
+import {foldKey, tokensOf} from '../../protect/name-forms.ts'
+import {holdersOf, subjectsOf} from '../../protect/subjects.ts'
+import {type LintRule, lintRule} from '../lint-rule.ts'
+
+/** Others who are printed with a word of a protected name: right for a namesake, a leak for the same person read twice. */
+export const nameShared: LintRule = lintRule('name-shared', 'info', (dossier) => {
+  const subjects = subjectsOf(dossier).filter(({reason}) => reason === 'name')
+  const words = new Set(subjects.flatMap(({forms}) => forms.bare.map(({key}) => key)))
+  const sharing = holdersOf(dossier, subjects)
+    .filter(({ownName}) => ownName)
+    .flatMap(({names}) => names)
+    .filter((name) => tokensOf(name).some((token) => words.has(foldKey(token))))
+  return [...new Set(sharing)].map((name) => ({
+    path: 'protection.people',
+    message: `${name} shares a word with a protected name and stays printed; if it is the same person, add it to the party's "names"`,
+  }))
+})
+
+/** A document about people at risk says how far it may travel. */
+export const markingMissing: LintRule = lintRule('marking-missing', 'warning', (dossier) => {
+  const {protection} = dossier
+  if (protection === null || protection.marking !== null) return []
+  if (!protection.people.some(({atRisk}) => atRisk)) return []
+  const message =
+    'somebody in the dossier is at risk, and it has no marking; set protection.marking, such as TLP:AMBER'
+  return [{path: 'protection.marking', message}]
+})

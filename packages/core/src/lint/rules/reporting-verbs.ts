@@ -1,0 +1,49 @@
+const IRREGULAR: Readonly<Record<string, string>> = {
+  say: 'said says saying',
+  tell: 'told tells telling',
+  think: 'thought thinks thinking',
+  write: 'wrote written writes writing',
+  show: 'showed shown shows showing',
+  find: 'found finds finding',
+  deny: 'denied denies denying',
+  reply: 'replied replies replying',
+  testify: 'testified testifies testifying',
+  verify: 'verified verifies verifying',
+  admit: 'admitted admits admitting',
+}
+
+/**
+ * How strongly a verb vouches for what it reports: 1 doubts or leaves it to the speaker, 2 is neutral, 3 takes it for
+ * true. Own list after the usual newsroom guides: "say" and "tell" carry no judgement, "claim" hints at doubt, "confirm"
+ * and "show" assert.
+ */
+export const VERB_STRENGTH: ReadonlyMap<string, 1 | 2 | 3> = new Map([
+  ...forms(
+    1,
+    'allege claim deny accuse suggest contend assert insist suspect fear believe think hope expect speculate estimate maintain',
+  ),
+  ...forms(
+    2,
+    'say state tell report add note describe declare announce argue call warn write explain ask urge demand propose offer reply respond answer testify comment recall complain mention stress',
+  ),
+  ...forms(
+    3,
+    'confirm prove show establish demonstrate admit acknowledge concede reveal disclose verify find',
+  ),
+])
+
+function forms<Strength extends 1 | 2 | 3>(
+  strength: Strength,
+  verbs: string,
+): [string, Strength][] {
+  return verbs.split(' ').flatMap((verb) => {
+    const irregular = IRREGULAR[verb]
+    const stem = verb.replace(/e$/, '')
+    const all = irregular?.split(' ') ?? [`${verb}s`, `${stem}ed`, `${stem}ing`]
+    return [verb, ...all].map((form): [string, Strength] => [form, strength])
+  })
+}
+
+/** Words that show that a sentence tells what somebody says, beside the verbs. */
+export const ATTRIBUTION: RegExp =
+  /\b(?:according to|alleg\w+|reported\w*|accounts? of|in (?:his|her|its|their) (?:words|view|account)|said to|accused|stated?|view\w*|treats?|wants?|sees?|regards?)\b/i

@@ -1,0 +1,135 @@
+import {evidenceRef} from '../evidence-ref.ts'
+import type {Article, Entity} from '../model/article.ts'
+import type {EvidenceRef} from '../model/common.ts'
+import type {Dossier} from '../model/dossier.ts'
+import {hasWords} from '../names.ts'
+import type {ResolvedEvidence} from '../resolve.ts'
+import {spanText} from '../spans.ts'
+import {blocksAround, mentionedIn, speakerWords, voicesOf, wordsAround} from './cited.ts'
+
+/** Somebody or some body that a statement may name: a party with its entities, or an entity of no party. */
+export interface Who {
+  readonly name: string
+  /** Every form of the name, longest first. */
+  readonly names: readonly string[]
+  readonly entities: ReadonlySet<EvidenceRef>
+  readonly party: string | null
+}
+
+/** Where a text names somebody. */
+export interface Naming {
+  readonly start: number
+  readonly end: number
+  readonly who: Who
+}
+
+/** Everybody whom a dossier knows by name: its parties first. */
+export function everybody(dossier: Dossier): Who[] {
+  const located = dossier.articles.flatMap((article) =>
+    article.entities.map((entity) => ({article, entity, ref: evidenceRef(article.id, entity.id)})),
+  )
+  const ofParties = dossier.parties.map((party) => {
+    const mine = located.filter(({ref}) => party.entities.includes(ref))
+    const names = [party.name, ...party.names, ...mine.flatMap((one) => namesIn(one))]
+    return {
+      name: party.name,
+      names: longestFirst(names),
+      entities: new Set(party.entities),
+      party: party.id,
+    }
+  })
+  const taken = new Set(dossier.parties.flatMap(({entities}) => entities))
+  const others = located
+    .filter(({ref}) => !taken.has(ref))
+    .map((one) => ({
+      name: one.entity.name,
+      // groups without a name ("observers") are anybody
+      names: longestFirst(namesIn(one).filter((name) => /^\p{Lu}/u.test(name))),
+      entities: new Set([one.ref]),
+      party: null,
+    }))
+  return [...ofParties, ...others]
+}
+
+/** Who is named in a text and where; of names that overlap the longest. */
+export function namedIn(text: string, known: readonly Who[]): Naming[] {
+  const all = known.flatMap((who) =>
+    who.names.flatMap((name) =>
+      [...text.matchAll(wholeName(name))].map(({index, 0: {length}}) => ({
+        start: index,
+        end: index + length,
+        who,
+      })),
+    ),
+  )
+  const longest = all.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const kept: Naming[] = []
+  for (const one of longest) {
+    const covered = kept.some((other) => one.start < other.end && other.start < one.end)
+    if (!covered) kept.push(one)
+  }
+  return kept.toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether a piece of evidence, its sentence or its paragraph has this person or body in it. */
+export function isIn(dossier: Dossier, evidence: ResolvedEvidence, who: Who): boolean {
+  const words = wordsAround(dossier, evidence)
+  if (who.names.some((name) => words.some((one) => wholeName(name).test(one)))) return true
+  if (evidence.kind === 'reference') return false
+  if (isVoice(evidence, who)) return true
+  const {article} = evidence
+  const spans = blocksAround(evidence).map(({span}) => span)
+  const about = evidence.kind === 'entity' ? [evidence.value] : mentionedIn(article, spans)
+  const present = [...about, ...voicesOf(evidence)]
+  // "UN" is in "UN High Commissioner for Refugees"
+  return present.some(
+    ({id, name}) =>
+      who.entities.has(evidenceRef(article.id, id)) || who.names.some((one) => hasWords(name, one)),
+  )
+}
+
+/** Whether this person or body is who says it: by name, by the body they speak for, or by the words of the attribution. */
+export function isVoice(evidence: ResolvedEvidence, who: Who): boolean {
+  if (evidence.kind === 'reference') return false
+  const {article} = evidence
+  const mine = (id: string | null) => id !== null && who.entities.has(evidenceRef(article.id, id))
+  const voices = voicesOf(evidence)
+  if (
+    voices.some((voice) => mine(voice.id) || voice.roles.some((role) => mine(role.organisation)))
+  ) {
+    return true
+  }
+  const words = speakerWords(evidence)
+  return who.names.some((name) => hasWords(words, name.replace(/^the\s+/i, '')))
+}
+
+interface LocatedEntity {
+  readonly article: Article
+  readonly entity: Entity
+}
+
+function namesIn({article, entity}: LocatedEntity): string[] {
+  const {text} = article.source
+  const mentions = entity.mentions.filter(({form}) => TELLING.has(form))
+  const seen = text === null ? [] : mentions.map(({span}) => spanText(text, span))
+  return [entity.name, ...entity.aliases, ...entity.names.map(({value}) => value), ...seen]
+}
+
+const TELLING: ReadonlySet<string> = new Set(['name', 'surname', 'acronym', 'metonym'])
+
+function longestFirst(names: readonly string[]): string[] {
+  return [...new Set(names)].filter((name) => name !== '').toSorted((a, b) => b.length - a.length)
+}
+
+/** A name with its case, but for its first letter: "The ministry" begins a sentence. */
+function wholeName(name: string): RegExp {
+  const [first = '', ...rest] = name
+  const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+  const either = [...new Set([first.toLowerCase(), first.toUpperCase()])].map(escaped).join('|')
+  // "North" is not in "North Koreans"
+  const end = /\s/.test(name) ? '' : String.raw`(?!\s\p{Lu}\p{Ll})`
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${either})${escaped(rest.join(''))}(?![\p{L}\p{N}])${end}`,
+    'gu',
+  )
+}
