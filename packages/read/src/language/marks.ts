@@ -61,33 +61,58 @@ interface Scan {
 function pairsOf(text: string, block: Block, next: Block | null): readonly Marked[] {
   const words = text.slice(block.span.start, block.span.end)
   const scan: Scan = {words, laterClose: surerCloseLater(words), stack: [], pairs: []}
-  for (let at = 0; at < words.length; at++) readMark(scan, at)
+  for (let at = 0; at < words.length; at++) at += readMark(scan, at) - 1
   const first = scan.stack[0]
-  if (first !== undefined && next !== null && opensWith(text, next, words[first.start])) {
+  if (first !== undefined && next !== null && opensWith(text, next, markAt(words, first.start))) {
     scan.pairs.push({...first, end: words.trimEnd().length, closed: false})
   }
   return nested(scan.pairs, block.span.start)
 }
 
-function opensWith(text: string, next: Block, mark: string | undefined): boolean {
-  return mark !== undefined && text[next.span.start] === mark
+function opensWith(text: string, next: Block, mark: string): boolean {
+  return text.startsWith(mark, next.span.start)
 }
 
-function readMark(scan: Scan, at: number): void {
-  const mark = scan.words[at] ?? ''
+/** Reads what stands at a place and tells how many characters that took. */
+function readMark(scan: Scan, at: number): number {
+  const mark = markAt(scan.words, at)
   const before = scan.words[at - 1] ?? ' '
-  const after = scan.words[at + 1] ?? ' '
+  const after = scan.words[at + mark.length] ?? ' '
   const fixed = FIXED[mark]
   if (fixed !== undefined) readFixed(scan, at, mark, fixed)
-  else if (mark === '"') readStraight(scan, at, before, after)
+  else if (mark === '"' || mark.length === 2) readStraight(scan, at, before, after, mark.length)
   else if (opensSingle(mark, before, after)) {
     if (!isElision(scan.words, at)) open(scan, at, 'single')
   } else if (mark === '’' || mark === "'") readApostrophe(scan, at, before, after)
+  return mark.length
+}
+
+/**
+ * The character at a place, or two of them where a typewriter's doubled apostrophe or grave accent stands for a double
+ * mark. Of three apostrophes in a row the first closes a single mark, where one is open, and opens none otherwise.
+ */
+function markAt(words: string, at: number): string {
+  const pair = words.slice(at, at + 2)
+  if (pair !== "''" && pair !== '``') return words[at] ?? ''
+  const closesSingle = words[at + 2] === "'" && !canOpen(words[at - 1] ?? ' ')
+  return closesSingle ? "'" : pair
 }
 
 function readFixed(scan: Scan, at: number, mark: string, {style, opens}: FixedMark): void {
-  if (!opens) close(scan, at, style)
+  if (isTurned(scan, at, mark)) {
+    if (opens) close(scan, at, style)
+    else open(scan, at, style)
+  } else if (!opens) close(scan, at, style)
   else if (!(mark === '“' && closesLow(scan, at))) open(scan, at, style)
+}
+
+/** A “ that closes (after words, before a blank, where one is open) or a ” that opens (where none is open): a slip of the typesetter. */
+function isTurned({words, stack}: Scan, at: number, mark: string): boolean {
+  const before = words[at - 1] ?? ' '
+  const after = words[at + 1] ?? ' '
+  const isOpen = stack.some(({style}) => style === 'double')
+  if (mark === '“') return isOpen && /[\p{L}\p{N}.,!?…]/u.test(before) && BLANK.test(after)
+  return mark === '”' && !isOpen && at === 0
 }
 
 function opensSingle(mark: string, before: string, after: string): boolean {
@@ -124,9 +149,15 @@ function closesLow(scan: Scan, at: number): boolean {
   return true
 }
 
-function readStraight(scan: Scan, at: number, before: string, after: string): void {
+function readStraight(
+  scan: Scan,
+  at: number,
+  before: string,
+  after: string,
+  width: number,
+): void {
   const isOpen = scan.stack.some((each) => each.style === 'double')
-  if (isOpen && !(BLANK.test(before) && WORDLIKE.test(after))) close(scan, at, 'double')
+  if (isOpen && !(BLANK.test(before) && WORDLIKE.test(after))) close(scan, at, 'double', width)
   else if (canOpen(before) && !BLANK.test(after)) open(scan, at, 'double')
 }
 
@@ -146,12 +177,12 @@ function open(scan: Scan, at: number, style: MarkStyle): void {
   scan.stack.push({start: at, style})
 }
 
-function close(scan: Scan, at: number, style: MarkStyle): void {
+function close(scan: Scan, at: number, style: MarkStyle, width = 1): void {
   const index = scan.stack.findLastIndex((each) => each.style === style)
   const opened = scan.stack[index]
   if (opened === undefined) return
   scan.stack.length = index
-  if (at > opened.start + 1) scan.pairs.push({...opened, end: at + 1, closed: true})
+  if (at > opened.start + width) scan.pairs.push({...opened, end: at + width, closed: true})
 }
 
 /** Whether, after a place, a ’ that follows punctuation or ends the words comes before the next opening mark. */
@@ -167,7 +198,7 @@ function surerCloseLater(words: string): (at: number) => boolean {
 
 function isSureClose(words: string, at: number): boolean {
   const mark = words[at]
-  if (mark !== '’' && mark !== "'") return false
+  if ((mark !== '’' && mark !== "'") || words[at - 1] === "'" || words[at + 1] === "'") return false
   const after = words[at + 1] ?? ' '
   if (/[\p{L}\p{N}]/u.test(after)) return false
   return !(/s/i.test(words[at - 1] ?? ' ') && BLANK.test(after))

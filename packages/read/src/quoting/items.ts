@@ -56,12 +56,17 @@ function itemsIn(text: string, span: Span, quotes: readonly Marked[]): readonly 
       start: quote.start,
       end: quote.end,
       marked: quote,
-      stopped: /[.,!?…—–]/.test(text[quote.end - 2] ?? ''),
+      stopped: /[.,!?…—–]/.test(text[quote.end - 1 - markWidth(text, quote)] ?? ''),
     })
     at = quote.end
   }
   items.push(...wordsBetween(text, at, span.end))
   return items
+}
+
+/** A closing mark is one character, or two apostrophes. */
+function markWidth(text: string, {end}: Span): number {
+  return text.slice(end - 2, end) === "''" ? 2 : 1
 }
 
 function wordsBetween(text: string, start: number, end: number): readonly Item[] {
