@@ -4,6 +4,7 @@ import {type ContentStart, contentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
+import {holdsFinite} from './predicates.ts'
 import {firstQuote, holdsQuote, isQuote, lastQuote, pastCommas} from './ranges.ts'
 
 /** What a cue reports. */
@@ -131,7 +132,14 @@ function rightOf(sight: Sight, i: number): Range | null {
   if (first?.kind === 'quote' && endsInStop(sight, start.at))
     return {first: start.at, last: lastQuote(items, start.at)}
   if (start.marker === 'object' && !holdsQuote(items, {first: start.at, last})) return null
+  const isThing = start.marker === 'bare' && takesThings(sight.cues[i])
+  if (isThing && !holdsFinite(items, {first: start.at, last})) return null
   return {first: start.at, last}
+}
+
+/** "Stressed the need" reports no clause, "said the need" would: all but a few verbs take a thing as well as a clause. */
+function takesThings(cue: Cue | undefined): boolean {
+  return !/^(?:say|think|believe|insist|argue|contend|tell)$/.test(cue?.lemma ?? '')
 }
 
 function endsInStop({items}: Sight, at: number): boolean {

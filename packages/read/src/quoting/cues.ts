@@ -1,10 +1,12 @@
-import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIME_WORDS} from '../data/closed-class.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
 import type {Item} from './items.ts'
-import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {isFinite} from './predicates.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
-import {verbForm} from './verbs.ts'
+import {relativeAntecedent} from './relatives.ts'
+import {type VerbForm, verbForm} from './verbs.ts'
 
 /** How a cue stands to its subject. */
 export type CueForm =
@@ -48,7 +50,7 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
   if (item === undefined || item.kind !== 'word') return null
   if (item.lower === 'according' && items[at + 1]?.lower === 'to') return accordingTo(items, at)
   const verb = verbForm(item.lower, items[at + 1]?.lower ?? '')
-  if (verb === null || !isVerbHere(items, at, verb)) return null
+  if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
   if (verb.inflection === 'past' && isPassive(items, group, at)) return impersonal(items, cue)
@@ -56,12 +58,29 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
   return inverted(items, cue) ?? withSubject(items, cue, before)
 }
 
+/** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
+function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
+  if (inflection !== 'past' || !NAMES.test(lemma)) return false
+  const before = items[at - 1]
+  const next = DETERMINERS.has(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
+  if (next?.kind !== 'quote' || before === undefined) return false
+  return (
+    before.kind === 'word' &&
+    !before.capital &&
+    !PRONOUNS.has(before.lower) &&
+    !AUXILIARIES.has(before.lower) &&
+    !isSpeakerNoun(before)
+  )
+}
+
+const NAMES = /^(?:call|dub|term|label|brand)$/
+
 type Bare = Omit<Cue, 'subject' | 'form'>
 
 const SAYS: ReadonlySet<Frame> = new Set(['clause'])
 
 function accordingTo(items: readonly Item[], at: number): Cue | null {
-  const phrase = phraseFrom(items, at + 2)
+  const phrase = phraseFrom(items, at + 2) ?? plainPhrase(items, at + 2)
   if (phrase === null) return null
   const subject = leavesContent(items, at, phrase)
   return {
@@ -72,6 +91,13 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
     frames: SAYS,
     negated: false,
   }
+}
+
+/** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
+function plainPhrase(items: readonly Item[], first: number): Range | null {
+  let last = first - 1
+  while (items[last + 1]?.kind === 'word' || items[last + 1]?.kind === 'number') last++
+  return last < first ? null : {first, last}
 }
 
 /** "According to Mr Brown, an engineer, the bridge …": where the phrase would swallow the content, it ends at a comma before. */
@@ -106,10 +132,23 @@ function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): 
       ? null
       : {...cue, subject: afterPreposition(items, subject), form: 'participle'}
   }
-  const subject =
-    before.findLast((each) => each.subject !== null)?.subject ??
-    firstSubject(items, cue.group.first)
+  const subject = outerSubject(items, before) ?? firstSubject(items, cue.group.first)
   return subject === null ? null : {...cue, subject, form: 'participle'}
+}
+
+/** In "Ms Brown said the council denied it, calling …" Ms Brown calls: a cue that another one reports is passed over. */
+function outerSubject(items: readonly Item[], before: readonly Cue[]): Range | null {
+  const cues = before.filter((each) => each.subject !== null)
+  let at = cues.length - 1
+  while (at > 0 && isReportedBy(items, cues[at - 1], cues[at])) at--
+  return cues[at]?.subject ?? null
+}
+
+function isReportedBy(items: readonly Item[], outer: Cue | undefined, inner: Cue | undefined): boolean {
+  const from = (outer?.group.last ?? 0) + 1
+  const to = inner?.subject?.first ?? 0
+  if (from > to || inner?.form === 'coordinate') return false
+  return items.slice(from, to).every(({kind, text}) => kind !== 'quote' && text !== ',')
 }
 
 /** "criticism from a union calling …": the phrase after the last preposition is what calls. */
@@ -126,9 +165,27 @@ export function firstSubject(items: readonly Item[], before: number): Range | nu
     const isStart = at === 0 || /^(?:,|but|and)$/.test(items[at - 1]?.lower ?? '')
     if (!isStart || !startsPhrase(items[at])) continue
     const phrase = phraseFrom(items, at)
-    if (phrase !== null && phrase.last < before - 1) return withoutVerb(items, phrase)
+    if (phrase !== null && phrase.last < before - 1) return withoutPredicate(items, phrase)
   }
   return null
+}
+
+/** "Mr Brown, a welder, railed against …": the phrase without what its sentence says of it. */
+function withoutPredicate(items: readonly Item[], {first, last}: Range): Range {
+  let isRelative = false
+  for (let at = first + 1; at <= last; at++) {
+    const item = items[at]
+    if (item?.text === ',') isRelative = false
+    else if (/^(?:who|which|that|whose)$/.test(item?.lower ?? '')) isRelative = true
+    else if (!isRelative && isFinite(items, at)) return withoutTail(items, first, at - 1)
+  }
+  return withoutVerb(items, {first, last})
+}
+
+function withoutTail(items: readonly Item[], first: number, last: number): Range {
+  let end = last
+  while (end > first && (items[end]?.text === ',' || ADVERBS.has(items[end]?.lower ?? ''))) end--
+  return {first, last: end}
 }
 
 /** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */
@@ -172,7 +229,7 @@ function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
 function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const previous = items[cue.group.first - 1]
   const earlier = before.findLast((each) => each.subject !== null)?.subject ?? null
-  if (previous?.lower === 'who') return relative(items, cue)
+  if (/^(?:who|which)$/.test(previous?.lower ?? '')) return relative(items, cue)
   const opener = previous?.text === ',' ? items[cue.group.first - 2] : previous
   if (
     /^(?:and|but|then|or)$/.test(previous?.lower ?? '') ||
@@ -196,22 +253,10 @@ function isNobody(item: Item | undefined): boolean {
   return /^(?:no|nobody|none|neither)$/.test(item?.lower ?? '')
 }
 
-/** "Mr Brown, who said …": the speaker is what "who" stands for. */
+/** "Mr Brown, who said …": "who" names the speaker as "he" would, and stands for what it follows. */
 function relative(items: readonly Item[], cue: Bare): Cue | null {
   const who = cue.group.first - 1
-  const end = items[who - 1]?.text === ',' ? who - 2 : who - 1
-  let first = end
-  while (first > 0 && end - first < 12 && isNamePart(items, first - 1)) first--
-  if (end < 0 || !startsPhrase(items[first])) return null
-  return {...cue, subject: {first, last: end}, form: 'relative'}
-}
-
-function isNamePart(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item === undefined || item.kind === 'quote' || item.kind === 'punctuation') return false
-  return !(
-    verbForm(item.lower, '') !== null ||
-    CLAUSE_OPENERS.has(item.lower) ||
-    (PREPOSITIONS.has(item.lower) && item.lower !== 'of')
-  )
+  const antecedent = relativeAntecedent(items, who)
+  if (antecedent === null || !namesSpeaker(items, antecedent)) return null
+  return {...cue, subject: {first: who, last: who}, form: 'relative'}
 }

@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   PERSON_PRONOUNS,
   PREPOSITIONS,
+  TIME_WORDS,
 } from '../data/closed-class.ts'
 import type {Item} from './items.ts'
 import {
@@ -14,6 +15,7 @@ import {
   type Range,
   startsPhrase,
 } from './noun-phrases.ts'
+import {isFinite} from './predicates.ts'
 import {verbForm} from './verbs.ts'
 
 /**
@@ -23,6 +25,8 @@ import {verbForm} from './verbs.ts'
 export function subjectBefore(items: readonly Item[], verb: number): Range | null {
   const closing = items[verb - 1]
   if (closing === undefined) return null
+  if (SUBJECT_PRONOUN.test(closing.lower) && closing.kind === 'word' && items[verb - 2]?.lower !== 'and')
+    return {first: verb - 1, last: verb - 1}
   if (/^[–—]$/.test(closing.text)) return beforeDashes(items, verb - 1)
   const from = hardStart(items, verb - 1)
   const phrase =
@@ -31,6 +35,9 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
       : lastSegment(items, from, verb - 1)
   return phrase !== null && namesSpeaker(items, phrase) ? phrase : null
 }
+
+// "It" and "they" stand for somebody as "he" does; "I" and "we" for whoever speaks around them.
+const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you)$/
 
 /** "Ms Brown — a fisherman — said": the subject stands before the first dash. */
 function beforeDashes(items: readonly Item[], closing: number): Range | null {
@@ -71,7 +78,19 @@ function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
 function lastSegment(items: readonly Item[], from: number, last: number): Range | null {
   let first = last
   while (first > from && !isBoundary(items, first - 1, last)) first--
-  return trimmed(items, first, last)
+  return trimmed(items, afterOuterVerb(items, first, last), last)
+}
+
+/** "The council said the mill owner had …": the subject begins after the verb that reports it, unless that verb is its relative clause's. */
+function afterOuterVerb(items: readonly Item[], first: number, last: number): number {
+  let isRelative = false
+  let from = first
+  for (let at = first + 1; at < last; at++) {
+    if (/^(?:who|which|that|whose|whom|where)$/.test(items[at]?.lower ?? '')) isRelative = true
+    const opens = startsPhrase(items[at + 1]) && !isRelative && isFinite(items, at)
+    if (opens && namesSpeaker(items, {first: at + 1, last})) from = at + 1
+  }
+  return from
 }
 
 function isBoundary(items: readonly Item[], at: number, last: number): boolean {
@@ -94,6 +113,7 @@ function opensRelative(items: readonly Item[], at: number): boolean {
     return false
   return (
     verbForm(before.lower, '') === null &&
+    !TIME_WORDS.has(before.lower) &&
     !CLAUSE_OPENERS.has(before.lower) &&
     !/(?:ed|ing|ly)$/.test(before.lower) &&
     !FINITE.has(before.lower)

@@ -23,12 +23,29 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
     POSSESSIVES.has(previous.lower)
   )
     return false
-  if (/^[-/]$/.test(previous.text)) return false
+  if (/^[-/]$/.test(previous.text) || isNamePart(items, at) || isAttributive(items, at, verb))
+    return false
   const next = items[at + 1]
   // "member states’ records": a possessive.
   if (next?.kind === 'mark' && next.start === items[at]?.end) return false
   if (verb.inflection !== 'base') return !verb.nounLike || isVerbContext(items, at, verb)
   return isBaseContext(items, at)
+}
+
+/** "The United States": a capital within a sentence belongs to a name, unless the line is all capitals, as headlines are. */
+function isNamePart(items: readonly Item[], at: number): boolean {
+  if (items[at]?.capital !== true || items[at - 1]?.kind !== 'word') return false
+  return items.some(({kind, capital, text}) => kind === 'word' && !capital && text.length > 4)
+}
+
+/** "In pledged funds", "300 promised jobs": a participle before its noun. */
+function isAttributive(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
+  const previous = items[at - 1]
+  return (
+    inflection === 'past' &&
+    previous !== undefined &&
+    (previous.kind === 'number' || PREPOSITIONS.has(previous.lower))
+  )
 }
 
 /** A base form is a verb after "to", an auxiliary, a plural or a pronoun. */

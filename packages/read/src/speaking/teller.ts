@@ -1,6 +1,9 @@
 import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
 import {surnamesOf} from '../naming/people.ts'
 import type {Draft} from '../pass.ts'
+import {clausesOf} from '../quoting/items.ts'
+import {spanOf} from '../quoting/ranges.ts'
+import {relativeAntecedent} from '../quoting/relatives.ts'
 import {antecedent, type Utterance} from './antecedents.ts'
 import {addMention, type Cast, collective, current, learnGender} from './cast.ts'
 import {withoutCue} from './continued.ts'
@@ -54,10 +57,12 @@ function fromPhrase(
   const {speaker} = quotation
   const mention = speaker.mention
   if (mention === null) return speaker
-  const owner = ownerOfPhrase(draft.text, mention, cast.entities)
+  const named = standsFor(draft, mention, sentence)
+  const owner = ownerOfPhrase(draft.text, named, cast.entities)
   const rule = speaker.rule ?? 'cue'
   switch (owner.kind) {
     case 'entity':
+      if (named !== mention) addMention(cast, owner.entity.id, mention, 'pronoun')
       return {
         ...speaker,
         ...resolvedTo(current(cast, owner.entity), rule, WEAK_RULES.has(rule) ? 0.7 : 0.95),
@@ -69,8 +74,17 @@ function fromPhrase(
     case 'surname':
       return bySurname(cast, speaker, owner.word)
     case 'description':
-      return byDescription(draft, cast, speaker, owner, sentence, spoken)
+      return byDescription(draft, cast, speaker, named, owner, sentence, spoken)
   }
+}
+
+/** The phrase that "who" and "which" stand for; every other mention stands for itself. */
+function standsFor(draft: Draft, mention: Span, sentence: number): Span {
+  if (!/^(?:who|which)$/i.test(draft.text.slice(mention.start, mention.end))) return mention
+  const items = clausesOf(draft)[sentence]?.items ?? []
+  const at = items.findIndex(({start}) => start === mention.start)
+  const antecedent = relativeAntecedent(items, at)
+  return antecedent === null ? mention : spanOf(items, antecedent)
 }
 
 const WEAK_RULES: ReadonlySet<string> = new Set(['cue-of-the-sentence', 'colon'])
@@ -160,12 +174,11 @@ function byDescription(
   draft: Draft,
   cast: Cast,
   speaker: Speaker,
+  mention: Span,
   owner: Extract<PhraseOwner, {kind: 'description'}>,
   sentence: number,
   spoken: readonly Utterance[],
 ): Speaker {
-  const {mention} = speaker
-  if (mention === null) return speaker
   const description = draft.text.slice(mention.start, mention.end).replace(/,\swhich\s.*$/su, '')
   const unnamed = {...speaker, description, rule: `${speaker.rule}+description`, confidence: 0.6}
   if (!owner.definite || !owner.isPerson) return unnamed

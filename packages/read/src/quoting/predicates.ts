@@ -1,0 +1,87 @@
+import {
+  ADVERBS,
+  DETERMINERS,
+  PERSON_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../data/closed-class.ts'
+import {IRREGULAR_PAST, NOT_PAST} from '../data/verbs.ts'
+import type {Item} from './items.ts'
+import {FINITE, type Range} from './noun-phrases.ts'
+import {verbForm} from './verbs.ts'
+
+/**
+ * Whether the word at a place is the finite verb of a clause, told by its form and its neighbours: an auxiliary, an irregular
+ * past, a reporting verb, or a word in -ed that an adverb, a preposition, a determiner or a pronoun follows.
+ */
+export function isFinite(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || item.kind !== 'word' || item.capital) return false
+  if (FINITE.has(item.lower) || CONTRACTED.test(item.lower)) return true
+  const before = items[at - 1]
+  if (before === undefined || !canPrecedeVerb(before)) return false
+  if (IRREGULAR_PAST.has(item.lower)) return true
+  const form = verbForm(item.lower, '')
+  if (form !== null && !form.nounLike && /^(?:third|past)$/.test(form.inflection)) return true
+  return /ed$/.test(item.lower) && !NOT_PAST.has(item.lower) && opensComplement(items[at + 1])
+}
+
+const CONTRACTED = /^(?:he|she|they|it|we|i|you|that|there)[’'](?:s|re|ve|ll|d|m)$|n[’']t$/
+
+function canPrecedeVerb(item: Item): boolean {
+  return !(
+    item.kind === 'possessive' ||
+    DETERMINERS.has(item.lower) ||
+    POSSESSIVES.has(item.lower) ||
+    PREPOSITIONS.has(item.lower)
+  )
+}
+
+function opensComplement(next: Item | undefined): boolean {
+  if (next === undefined || next.kind !== 'word') return true
+  return (
+    DETERMINERS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    PERSON_PRONOUNS.has(next.lower) ||
+    ADVERBS.has(next.lower) ||
+    next.capital ||
+    /^(?:out|off|up|down|back|away|against|that|to|him|them|me|us)$|ly$/.test(next.lower)
+  )
+}
+
+/** Whether a range holds a finite verb, or a pronoun with one joined to it ("he's"). */
+export function holdsFinite(items: readonly Item[], {first, last}: Range): boolean {
+  for (let at = first; at <= last; at++) {
+    if (isFinite(items, at) || items[at]?.kind === 'quote') return true
+    const isJoined = items[at]?.kind === 'possessive' && PERSON_PRONOUNS.has(items[at - 1]?.lower ?? '')
+    if (isJoined || PRESENT.test(items[at]?.lower ?? '') && isPresentVerb(items, at)) return true
+  }
+  return false
+}
+
+// "The mill needs": a present tense looks like a plural; it is a verb where a complement follows and a name or singular precedes.
+const PRESENT = /[^s]s$/
+
+function isPresentVerb(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  const item = items[at]
+  if (before === undefined || item === undefined || item.kind !== 'word' || item.capital) return false
+  return canPrecedeVerb(before) && before.kind === 'word' && opensComplement(items[at + 1])
+}
+
+/** The last word of a phrase's head, before its prepositions, relative clauses and appositions. */
+export function headOf(items: readonly Item[], {first, last}: Range): Item | undefined {
+  let at = first
+  while (at < last && !endsHead(items[at + 1])) at++
+  return items[at]
+}
+
+function endsHead(item: Item | undefined): boolean {
+  if (item === undefined || item.kind === 'quote') return true
+  if (item.kind === 'punctuation') return !/^[-&/]$/.test(item.text)
+  return (
+    item.kind === 'word' &&
+    !item.capital &&
+    (PREPOSITIONS.has(item.lower) || /^(?:who|which|that|whose|whom)$/.test(item.lower))
+  )
+}
