@@ -14,21 +14,35 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'concede conclude confess confide confirm contend counter declare disclose elaborate emphasise emphasize estimate explain hint imply insist ' +
     'joke lament maintain mention muse note observe opine predict proclaim pronounce protest quip reason recall recount reiterate ' +
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +
-    'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute',
+    'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
+    'recommend propose advise brag guess retell',
   stance: 'believe think',
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
     'plead gripe grouse marvel moan reflect query sum+up sing urge correct',
   tell: 'tell remind assure inform notify advise warn convince persuade reassure brief caution promise write email',
-  urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on',
+  urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
   object:
     'call describe dub label denounce condemn criticise criticize blast slam praise cite question reject deny mock accuse blame dismiss ' +
     'demand maintain defend hail brand characterise characterize term deride decry lament call+for refer+to speak+of talk+about warn+of ' +
-    'complain+of express praise ridicule tout ' +
-    'attack',
+    'complain+of express praise ridicule tout attack deplore lambast laud mention warn+about warn+against complain+about boast+of boast+about ' +
+    'brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
+    'advocate endorse',
 }
+
+/** Verbs of the frame "object" whose object tells what was said even where no word of it is quoted. */
+export const TOPIC_VERBS: ReadonlySet<string> = new Set(
+  (
+    'accuse blame criticise criticize condemn denounce decry deplore praise mock ridicule deride describe blast slam lambast hail laud ' +
+    'defend demand lament mention tout call+for call+upon refer+to speak+of talk+about warn+of warn+about warn+against complain+of ' +
+    'complain+about boast+of boast+about brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ' +
+    'ask+about ask+for cite dispute recommend propose advocate endorse'
+  )
+    .split(' ')
+    .map((verb) => verb.replace('+', ' ')),
+)
 
 /** Irregular forms → lemma. */
 export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import {type ContentStart, contentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
+import {isReportedObject} from './objects.ts'
 import {holdsFinite} from './predicates.ts'
 import {firstQuote, holdsQuote, isQuote, lastQuote, pastCommas} from './ranges.ts'
 
@@ -131,7 +132,8 @@ function rightOf(sight: Sight, i: number): Range | null {
   // A quotation that ends in punctuation is complete: what follows it is the reporter's.
   if (first?.kind === 'quote' && endsInStop(sight, start.at))
     return {first: start.at, last: lastQuote(items, start.at)}
-  if (start.marker === 'object' && !holdsQuote(items, {first: start.at, last})) return null
+  if (start.marker === 'object' && !isReportedObject(items, sight.cues[i], {first: start.at, last}))
+    return null
   const isThing = start.marker === 'bare' && takesThings(sight.cues[i])
   if (isThing && !holdsFinite(items, {first: start.at, last})) return null
   return {first: start.at, last}
