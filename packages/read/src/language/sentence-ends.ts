@@ -32,6 +32,7 @@ function endsSentence(text: string, stop: number, next: number): boolean {
   const following = text.slice(next, next + 40)
   if (!BEGINS_SENTENCE.test(following)) return beginsQuoted(following, text.slice(stop, next))
   if (text[stop] !== '.') return !isAskedBy(text, stop, next)
+  if (isTagged(text, stop, next)) return false
   return text[stop + 1] === '.' || !isAbbreviated(text, stop, following)
 }
 
@@ -55,8 +56,15 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
 /** "Why?" Mr Brown asked: the question ends, the sentence does not. */
 function isAskedBy(text: string, stop: number, next: number): boolean {
   if (!/^[!?][”"’']/.test(text.slice(stop, stop + 2))) return false
-  const following = text.slice(next, next + 60)
-  return /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|demanded|added|replied|wrote|told)\b/u.test(
-    following,
-  )
+  return ASKS.test(text.slice(next, next + 60))
 }
+
+const ASKS =
+  /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted)\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
+
+/** `“It is over.” Mr Brown said.`: a full stop where a comma belongs. */
+function isTagged(text: string, stop: number, next: number): boolean {
+  return /^\.[”"’']/.test(text.slice(stop, stop + 2)) && TAG.test(text.slice(next, next + 60))
+}
+
+const TAG = /^\p{Lu}[\p{L}. ]{0,30}?\s(?:said|says|asked|added|replied|wrote)\.(?:\s|$)/u

@@ -91,6 +91,7 @@ function markerWord(
   word: string,
   {isFirst, cue, addressee}: Before,
 ): Start | undefined {
+  if (word === 'about' && cue.lemma === 'ask') return {at: at + 1, marker: 'object'}
   if (word === 'that' && takesThat(cue)) return {at, marker: 'that'}
   if (WH.test(word) && (isFirst || addressee !== null)) return {at, marker: 'wh'}
   if (word === 'to' && isFirst && takesInfinitive(cue)) {

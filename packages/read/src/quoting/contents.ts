@@ -205,6 +205,9 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
   }
+  if (holdsQuote(items, left) && words < FEWEST_WORDS_BEFORE) {
+    return {content: [left], rule: 'clause-with-quotation'}
+  }
   if (words < (opensAdverbial(items[left.first]) ? FEWEST_WORDS_OF_ADVERBIAL : FEWEST_WORDS_BEFORE))
     return null
   return {

@@ -132,8 +132,21 @@ function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): 
       ? null
       : {...cue, subject: afterPreposition(items, subject), form: 'participle'}
   }
-  const subject = outerSubject(items, before) ?? firstSubject(items, cue.group.first)
+  const subject =
+    outerSubject(items, before) ??
+    firstSubject(items, cue.group.first) ??
+    subjectAfter(items, cue.group.last + 1)
   return subject === null ? null : {...cue, subject, form: 'participle'}
+}
+
+/** "While denouncing the plan, Ms Brown …": the subject stands after the comma that closes the clause. */
+function subjectAfter(items: readonly Item[], from: number): Range | null {
+  const comma = items.findIndex((item, at) => at > from && item.text === ',')
+  if (comma < 0 || !startsPhrase(items[comma + 1])) return null
+  const phrase = phraseFrom(items, comma + 1)
+  if (phrase === null) return null
+  const subject = withoutPredicate(items, phrase)
+  return namesSpeaker(items, subject) ? subject : null
 }
 
 /** In "Ms Brown said the council denied it, calling …" Ms Brown calls: a cue that another one reports is passed over. */
@@ -227,10 +240,11 @@ function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
 }
 
 function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
-  const previous = items[cue.group.first - 1]
+  const gap = beforeAdverbial(items, cue.group.first)
+  const previous = items[gap - 1]
   const earlier = before.findLast((each) => each.subject !== null)?.subject ?? null
-  if (/^(?:who|which)$/.test(previous?.lower ?? '')) return relative(items, cue)
-  const opener = previous?.text === ',' ? items[cue.group.first - 2] : previous
+  if (/^(?:who|which)$/.test(previous?.lower ?? '')) return relative(items, cue, gap - 1)
+  const opener = previous?.text === ',' ? items[gap - 2] : previous
   if (
     /^(?:and|but|then|or)$/.test(previous?.lower ?? '') ||
     (previous?.kind === 'quote' && earlier !== null)
@@ -238,11 +252,31 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
     const subject = earlier ?? firstSubject(items, cue.group.first)
     return subject === null ? null : {...cue, subject, form: 'coordinate'}
   }
-  return opener === undefined ? null : afterSubject(items, cue)
+  return opener === undefined ? null : afterSubject(items, cue, gap)
 }
 
-function afterSubject(items: readonly Item[], cue: Bare): Cue | null {
-  const subject = subjectBefore(items, cue.group.first)
+/** "Mr Brown last week said", "Ms Green (who has two boats) said": where the subject ends. */
+function beforeAdverbial(items: readonly Item[], verb: number): number {
+  if (items[verb - 1]?.text === ')') return beforeBracket(items, verb)
+  const [second, first] = [items[verb - 1], items[verb - 2]]
+  if (second === undefined || first === undefined) return verb
+  const isTime = TIME_WORDS.has(second.lower) || /^(?:week|month|year|night)$/.test(second.lower)
+  if (!isTime) return verb
+  if (/^(?:on|last|this|earlier|late)$/.test(first.lower)) return verb - 2
+  return second.capital ? verb - 1 : verb
+}
+
+function beforeBracket(items: readonly Item[], verb: number): number {
+  for (let at = verb - 2; at > 0 && verb - at < LONGEST_BRACKET; at--) {
+    if (items[at]?.text === '(') return at
+  }
+  return verb
+}
+
+const LONGEST_BRACKET = 12
+
+function afterSubject(items: readonly Item[], cue: Bare, end: number): Cue | null {
+  const subject = subjectBefore(items, end)
   if (subject === null) return null
   const negated = cue.negated || isNobody(items[subject.first])
   return {...cue, negated, subject, form: 'subject-verb'}
@@ -254,8 +288,7 @@ function isNobody(item: Item | undefined): boolean {
 }
 
 /** "Mr Brown, who said …": "who" names the speaker as "he" would, and stands for what it follows. */
-function relative(items: readonly Item[], cue: Bare): Cue | null {
-  const who = cue.group.first - 1
+function relative(items: readonly Item[], cue: Bare, who: number): Cue | null {
   const antecedent = relativeAntecedent(items, who)
   if (antecedent === null || !namesSpeaker(items, antecedent)) return null
   return {...cue, subject: {first: who, last: who}, form: 'relative'}

@@ -78,7 +78,16 @@ function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
 function lastSegment(items: readonly Item[], from: number, last: number): Range | null {
   let first = last
   while (first > from && !isBoundary(items, first - 1, last)) first--
-  return trimmed(items, afterOuterVerb(items, first, last), last)
+  const begin = afterOuterVerb(items, first, last)
+  return trimmed(items, begin === first ? withAdjective(items, from, first) : begin, last)
+}
+
+/** "The gaunt, 70-year-old skipper said": the comma stands between two adjectives. */
+function withAdjective(items: readonly Item[], from: number, first: number): number {
+  const isBare = items[first]?.capital === false && !DETERMINERS.has(items[first]?.lower ?? '')
+  const article = first - 3
+  if (!isBare || article < from || items[first - 1]?.text !== ',') return first
+  return /^(?:the|a|an|his|her|their)$/.test(items[article]?.lower ?? '') ? article : first
 }
 
 /** "The council said the mill owner had …": the subject begins after the verb that reports it, unless that verb is its relative clause's. */

@@ -18,7 +18,7 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
   const previous = items[at - 1]
   if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
   if (
-    previous.kind === 'possessive' ||
+    (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
     DETERMINERS.has(previous.lower) ||
     POSSESSIVES.has(previous.lower)
   )
@@ -29,8 +29,17 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
   // "member states’ records": a possessive.
   if (next?.kind === 'mark' && next.start === items[at]?.end) return false
   if (verb.inflection !== 'base') return !verb.nounLike || isVerbContext(items, at, verb)
-  return isBaseContext(items, at)
+  return isBaseContext(items, at) || (!verb.nounLike && isPlainBaseContext(items, at))
 }
+
+/** "The Brandts say", "others, however, argue": a form that is no noun is a verb after a comma or the plural of a name. */
+function isPlainBaseContext(items: readonly Item[], at: number): boolean {
+  const previous = skipAdverbs(items, at - 1)
+  if (previous === undefined) return false
+  return previous.text === ',' || previous.text === ')' || COUNTED.test(previous.lower) || (previous.capital && /[^s]s$/.test(previous.lower))
+}
+
+const COUNTED = /^(?:two|three|four|both|few|most|some|others|all)$/
 
 /** "The United States": a capital within a sentence belongs to a name, unless the line is all capitals, as headlines are. */
 function isNamePart(items: readonly Item[], at: number): boolean {
@@ -115,8 +124,14 @@ export function verbGroup(items: readonly Item[], at: number, verb: VerbForm): R
   return {first, last: at + verbLength(verb) - 1}
 }
 
+/** "He's argued": after a pronoun 's is an auxiliary. */
+function isContraction(items: readonly Item[], at: number): boolean {
+  return items[at]?.kind === 'possessive' && /^(?:he|she|it|who|that)$/.test(items[at - 1]?.lower ?? '')
+}
+
 function isGroupPart(items: readonly Item[], at: number): boolean {
   const item = items[at]
+  if (isContraction(items, at)) return true
   if (item === undefined || item.kind !== 'word') return false
   if (item.lower === 'to')
     return /^(?:went|goes|go|continued|continues|going)$/.test(items[at - 1]?.lower ?? '')
