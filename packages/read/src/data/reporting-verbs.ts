@@ -63,6 +63,8 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   begun: 'begin',
   went: 'go',
   gone: 'go',
+  shot: 'shoot',
+  sang: 'sing',
   spoke: 'speak',
   spoken: 'speak',
   quipped: 'quip',

@@ -149,13 +149,7 @@ function closesLow(scan: Scan, at: number): boolean {
   return true
 }
 
-function readStraight(
-  scan: Scan,
-  at: number,
-  before: string,
-  after: string,
-  width: number,
-): void {
+function readStraight(scan: Scan, at: number, before: string, after: string, width: number): void {
   const isOpen = scan.stack.some((each) => each.style === 'double')
   if (isOpen && !(BLANK.test(before) && WORDLIKE.test(after))) close(scan, at, 'double', width)
   else if (canOpen(before) && !BLANK.test(after)) open(scan, at, 'double')

@@ -217,7 +217,7 @@ function beginsClause(item: Item): boolean {
     !(
       PREPOSITIONS.has(item.lower) ||
       TIME_WORDS.has(item.lower) ||
-      /^(?:so|to|as|and|or|but|than|when|while|because|himself|herself|themselves|it\.)$/.test(
+      /^(?:so|to|as|and|or|but|than|when|while|because|him|them|me|us|himself|herself|themselves|it\.)$/.test(
         item.lower,
       )
     ) || item.lower === 'there'

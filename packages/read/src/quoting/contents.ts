@@ -106,8 +106,14 @@ function leftOf({items}: Sight, cue: Cue): Range | null {
 function opensWithQuote(items: readonly Item[], last: number): boolean {
   const first = firstQuote(items, last)
   const before = items[first - 1]
-  if (before === undefined || /^[;:–—]$/.test(before.text)) return true
+  if (before === undefined || /^[;:–—]$/.test(before.text) || isDash(items, first - 1)) return true
   return /^(?:but|and|so|yet|,)$/.test(before.lower) && endsLikeSpeech(items[last])
+}
+
+/** A hyphen between blanks is a dash. */
+function isDash(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return item?.text === '-' && (items[at - 1]?.end ?? item.start) < item.start
 }
 
 function endsLikeSpeech(item: Item | undefined): boolean {

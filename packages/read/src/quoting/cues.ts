@@ -1,11 +1,26 @@
-import {ADVERBS, AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, PRONOUNS, TIME_WORDS} from '../data/closed-class.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from '../data/closed-class.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {
+  isSpeakerNoun,
+  namesSpeaker,
+  phraseAfterVerb,
+  phraseFrom,
+  type Range,
+  startsPhrase,
+} from './noun-phrases.ts'
 import {isFinite} from './predicates.ts'
+import {relativeAntecedent} from './relatives.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
-import {relativeAntecedent} from './relatives.ts'
 import {type VerbForm, verbForm} from './verbs.ts'
 
 /** How a cue stands to its subject. */
@@ -49,6 +64,7 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return null
   if (item.lower === 'according' && items[at + 1]?.lower === 'to') return accordingTo(items, at)
+  if (item.lower === 'in') return inWords(items, at)
   const verb = verbForm(item.lower, items[at + 1]?.lower ?? '')
   if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
@@ -92,6 +108,30 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
     negated: false,
   }
 }
+
+/** "In Mr Brown's words, …", "in the words of Mr Brown". */
+function inWords(items: readonly Item[], at: number): Cue | null {
+  const cue = {lemma: 'in words', frames: SAYS, negated: false, form: 'according-to'} as const
+  if (
+    items[at + 1]?.lower === 'the' &&
+    items[at + 2]?.lower === 'words' &&
+    items[at + 3]?.lower === 'of'
+  ) {
+    const subject = phraseFrom(items, at + 4)
+    return subject === null ? null : {...cue, group: {first: at, last: at + 3}, subject}
+  }
+  if (!startsPhrase(items[at + 1])) return null
+  for (let end = at + 2; end < at + LONGEST_OWNER; end++) {
+    const item = items[end]
+    const owns = item?.kind === 'possessive' || item?.kind === 'mark'
+    if (owns && items[end + 1]?.lower === 'words')
+      return {...cue, group: {first: at, last: at}, subject: {first: at + 1, last: end + 1}}
+    if (item?.kind !== 'word') return null
+  }
+  return null
+}
+
+const LONGEST_OWNER = 7
 
 /** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
 function plainPhrase(items: readonly Item[], first: number): Range | null {
@@ -157,7 +197,11 @@ function outerSubject(items: readonly Item[], before: readonly Cue[]): Range | n
   return cues[at]?.subject ?? null
 }
 
-function isReportedBy(items: readonly Item[], outer: Cue | undefined, inner: Cue | undefined): boolean {
+function isReportedBy(
+  items: readonly Item[],
+  outer: Cue | undefined,
+  inner: Cue | undefined,
+): boolean {
   const from = (outer?.group.last ?? 0) + 1
   const to = inner?.subject?.first ?? 0
   if (from > to || inner?.form === 'coordinate') return false
@@ -218,8 +262,9 @@ function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const opens = previous === undefined || previous.kind === 'quote' || previous.text === ','
   if (!opens || (previous !== undefined && previous.kind !== 'quote' && previous.text !== ','))
     return null
-  const subject =
-    items[cue.group.last + 1]?.lower === 'that' ? null : phraseFrom(items, cue.group.last + 1)
+  const subject = /^(?:that|this|these|those)$/.test(items[cue.group.last + 1]?.lower ?? '')
+    ? null
+    : phraseAfterVerb(items, cue.group.last + 1)
   if (subject === null || (previous === undefined && items[subject.last + 1]?.text !== ':'))
     return null
   return endsInversion(items[subject.last + 1], cue)

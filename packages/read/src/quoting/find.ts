@@ -29,16 +29,28 @@ const FEWEST_WORDS = 5
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
 export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {
   const found: Found[] = []
-  let block = -1
+  let before: Clause | null = null
   let speaks = false
   for (const clause of clausesOf(draft)) {
-    const goesOn = speaks && clause.sentence.block === block
+    const goesOn = speaks && clause.sentence.block === before?.sentence.block
     const here = inClause(draft.text, clause, knowsCues, goesOn)
-    found.push(...here)
-    block = clause.sentence.block
+    found.push(...(knowsCues && before !== null ? announced(here, clause, before) : here))
+    before = clause
     speaks = here.some(({quoted}) => quoted.length > 0)
   }
   return continued(found)
+}
+
+/** Words that stand alone after a sentence that ends in a colon are those of that sentence's speaker. */
+function announced(found: readonly Found[], clause: Clause, before: Clause): readonly Found[] {
+  const [first, ...others] = found
+  const isOpen = before.items.at(-1)?.text === ':' && clause.items[0]?.kind === 'quote'
+  if (first === undefined || !isOpen || first.cue !== null || first.mention !== null) return found
+  const cue = cuesIn(before.items).findLast((each) => each.subject !== null)
+  const subject = cue?.subject ?? firstSubject(before.items, before.items.length)
+  if (subject === null) return found
+  const mention = spanOf(before.items, subject)
+  return [{...first, mention, cue: null, rule: 'colon-before-paragraph'}, ...others]
 }
 
 /** @param goesOn whether the sentence before, in the same block, holds somebody's words between marks */
@@ -138,9 +150,17 @@ function subjectOfFree(
     const subject = firstSubject(items, at)
     return subject === null ? [null, null] : [subject, 'colon']
   }
+  if (/^[,:]$/.test(items[at - 1]?.text ?? '') && SPEECH_NOUNS.test(items[at - 2]?.lower ?? '')) {
+    const subject = firstSubject(items, at)
+    if (subject !== null) return [subject, 'speech-noun']
+  }
   const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
   return cue === undefined ? [null, null] : [cue.subject, 'cue-of-the-sentence']
 }
+
+// "Ms Brown issued a statement, “…”".
+const SPEECH_NOUNS =
+  /^(?:statement|message|letter|email|e-mail|tweet|post|note|question|answer|reply|response|warning|appeal)$/
 
 /** Titles of works: nearly every long word begins with a capital. */
 function isTitle(text: string, span: Span): boolean {

@@ -85,6 +85,33 @@ export function startsPhrase(item: Item | undefined): boolean {
   )
 }
 
+const FARTHEST_NAME = 6
+
+/** The noun phrase after an inverted verb: it may open with small words ("said former mayor Ana Vale", "wrote film director …"). */
+export function phraseAfterVerb(items: readonly Item[], first: number): Range | null {
+  const whole = phraseFrom(items, first)
+  if (whole !== null) return whole
+  let at = first
+  while (at - first < FARTHEST_NAME && isModifier(items[at])) at++
+  if (at === first || !startsPhrase(items[at])) return null
+  const rest = phraseFrom(items, at)
+  return rest === null ? null : {first, last: rest.last}
+}
+
+function isModifier(item: Item | undefined): boolean {
+  if (item === undefined || item.capital || startsPhrase(item)) return false
+  if (item.kind === 'punctuation') return item.text === '-'
+  return (
+    item.kind === 'word' &&
+    !PREPOSITIONS.has(item.lower) &&
+    !CLAUSE_OPENERS.has(item.lower) &&
+    !TIME_WORDS.has(item.lower) &&
+    !AUXILIARIES.has(item.lower) &&
+    !ADVERBS.has(item.lower) &&
+    !/ly$/.test(item.lower)
+  )
+}
+
 /** The noun phrase that begins at an item ("said Mr Brown, who …"), with appositions, without what follows it. */
 export function phraseFrom(items: readonly Item[], first: number): Range | null {
   if (!startsPhrase(items[first])) return null

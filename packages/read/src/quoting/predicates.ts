@@ -53,8 +53,9 @@ function opensComplement(next: Item | undefined): boolean {
 export function holdsFinite(items: readonly Item[], {first, last}: Range): boolean {
   for (let at = first; at <= last; at++) {
     if (isFinite(items, at) || items[at]?.kind === 'quote') return true
-    const isJoined = items[at]?.kind === 'possessive' && PERSON_PRONOUNS.has(items[at - 1]?.lower ?? '')
-    if (isJoined || PRESENT.test(items[at]?.lower ?? '') && isPresentVerb(items, at)) return true
+    const isJoined =
+      items[at]?.kind === 'possessive' && PERSON_PRONOUNS.has(items[at - 1]?.lower ?? '')
+    if (isJoined || (PRESENT.test(items[at]?.lower ?? '') && isPresentVerb(items, at))) return true
   }
   return false
 }
@@ -65,7 +66,8 @@ const PRESENT = /[^s]s$/
 function isPresentVerb(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   const item = items[at]
-  if (before === undefined || item === undefined || item.kind !== 'word' || item.capital) return false
+  if (before === undefined || item === undefined || item.kind !== 'word' || item.capital)
+    return false
   return canPrecedeVerb(before) && before.kind === 'word' && opensComplement(items[at + 1])
 }
 

@@ -25,7 +25,11 @@ import {verbForm} from './verbs.ts'
 export function subjectBefore(items: readonly Item[], verb: number): Range | null {
   const closing = items[verb - 1]
   if (closing === undefined) return null
-  if (SUBJECT_PRONOUN.test(closing.lower) && closing.kind === 'word' && items[verb - 2]?.lower !== 'and')
+  if (
+    SUBJECT_PRONOUN.test(closing.lower) &&
+    closing.kind === 'word' &&
+    items[verb - 2]?.lower !== 'and'
+  )
     return {first: verb - 1, last: verb - 1}
   if (/^[–—]$/.test(closing.text)) return beforeDashes(items, verb - 1)
   const from = hardStart(items, verb - 1)
@@ -108,6 +112,9 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   if (item.lower === 'and')
     return !(joinsNames(items, at, last) || joinsInRelative(items, at, last))
   if (opensRelative(items, at)) return false
+  // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
+  if (/^(?:after|before|since|until)$/.test(item.lower))
+    return namesSpeaker(items, {first: at + 1, last})
   return item.kind === 'word' && CLAUSE_OPENERS.has(item.lower) && !(item.capital && at > 0)
 }
 
@@ -123,6 +130,8 @@ function opensRelative(items: readonly Item[], at: number): boolean {
   return (
     verbForm(before.lower, '') === null &&
     !TIME_WORDS.has(before.lower) &&
+    !PREPOSITIONS.has(before.lower) &&
+    before.lower !== 'to' &&
     !CLAUSE_OPENERS.has(before.lower) &&
     !/(?:ed|ing|ly)$/.test(before.lower) &&
     !FINITE.has(before.lower)

@@ -25,6 +25,7 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
     return false
   if (/^[-/]$/.test(previous.text) || isNamePart(items, at) || isAttributive(items, at, verb))
     return false
+  if (closesQuotation(items, at)) return true
   const next = items[at + 1]
   // "member states’ records": a possessive.
   if (next?.kind === 'mark' && next.start === items[at]?.end) return false
@@ -36,7 +37,12 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
 function isPlainBaseContext(items: readonly Item[], at: number): boolean {
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined) return false
-  return previous.text === ',' || previous.text === ')' || COUNTED.test(previous.lower) || (previous.capital && /[^s]s$/.test(previous.lower))
+  return (
+    previous.text === ',' ||
+    previous.text === ')' ||
+    COUNTED.test(previous.lower) ||
+    (previous.capital && /[^s]s$/.test(previous.lower))
+  )
 }
 
 const COUNTED = /^(?:two|three|four|both|few|most|some|others|all)$/
@@ -56,6 +62,17 @@ function isAttributive(items: readonly Item[], at: number, {inflection}: VerbFor
     (previous.kind === 'number' || PREPOSITIONS.has(previous.lower))
   )
 }
+
+/** `“…,” a voice in the advertisement states.`: the last word after speech, with one phrase between. */
+function closesQuotation(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  if (next !== undefined && next.text !== '.') return false
+  let from = at - 1
+  while (from > 0 && at - from < LONGEST_TAIL && items[from]?.kind === 'word') from--
+  return items[from]?.kind === 'quote' && items[from]?.stopped === true && from < at - 1
+}
+
+const LONGEST_TAIL = 10
 
 /** A base form is a verb after "to", an auxiliary, a plural or a pronoun. */
 function isBaseContext(items: readonly Item[], at: number): boolean {
@@ -126,7 +143,9 @@ export function verbGroup(items: readonly Item[], at: number, verb: VerbForm): R
 
 /** "He's argued": after a pronoun 's is an auxiliary. */
 function isContraction(items: readonly Item[], at: number): boolean {
-  return items[at]?.kind === 'possessive' && /^(?:he|she|it|who|that)$/.test(items[at - 1]?.lower ?? '')
+  return (
+    items[at]?.kind === 'possessive' && /^(?:he|she|it|who|that)$/.test(items[at - 1]?.lower ?? '')
+  )
 }
 
 function isGroupPart(items: readonly Item[], at: number): boolean {

@@ -79,6 +79,8 @@ const IRREGULAR_PAST: ReadonlySet<string> = new Set([
   'begin',
   'go',
   'speak',
+  'shoot',
+  'sing',
 ])
 
 // Last, since it is made from what stands above.

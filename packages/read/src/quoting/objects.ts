@@ -1,0 +1,59 @@
+import {DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
+import {OBJECT_PRONOUN} from './addressees.ts'
+import type {Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import type {Range} from './noun-phrases.ts'
+import {holdsQuote} from './ranges.ts'
+
+/**
+ * Whether the object of a cue reports what was said: quoted words in it do, and so does what somebody was accused of, called for
+ * or criticised. What is merely called, named or rejected is no report.
+ */
+export function isReportedObject(
+  items: readonly Item[],
+  cue: Cue | undefined,
+  object: Range,
+): boolean {
+  if (holdsQuote(items, object)) return true
+  if (cue === undefined) return false
+  if (cue.lemma === 'ask') return true
+  if (cue.lemma === 'call') return isCalledSomething(items, object)
+  return TOPIC_VERBS.has(cue.lemma)
+}
+
+/** "Called the mayor a thief", "called them unfit": the object and what it is called. */
+function isCalledSomething(items: readonly Item[], {first, last}: Range): boolean {
+  const head = items[first]
+  if (head === undefined || first === last) return false
+  if (OBJECT_PRONOUN.test(head.lower)) return isName(items[first + 1])
+  let at = first + 1
+  while (at <= last && (items[at]?.capital === true || items[at]?.kind === 'possessive')) at++
+  return (
+    at <= last && (head.capital || DETERMINERS.has(head.lower)) && hasComplement(items, at, last)
+  )
+}
+
+function isName(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    !(
+      PREPOSITIONS.has(item.lower) ||
+      TIME_WORDS.has(item.lower) ||
+      PERSON_PRONOUNS.has(item.lower)
+    ) &&
+    !/^(?:and|but|when|back|up|out|to|because|if|as)$|ly$/.test(item.lower)
+  )
+}
+
+/** "… a thief": a second phrase that begins with an article, before any preposition. */
+function hasComplement(items: readonly Item[], from: number, last: number): boolean {
+  for (let at = from; at <= last && at - from < LONGEST_OBJECT; at++) {
+    const word = items[at]?.lower ?? ''
+    if (/^an?$/.test(word)) return true
+    if (items[at]?.kind === 'punctuation' || TIME_WORDS.has(word)) return false
+  }
+  return false
+}
+
+const LONGEST_OBJECT = 8
