@@ -27,6 +27,22 @@ describe('quotation marks', () => {
       ['“He told me, ‘Go home,’ and I went,”'],
     ],
     [
+      'a typewriter’s doubled apostrophes',
+      "''We told her, 'Go home,' and she went,'' he said. ''She can't swim.''",
+      ["''We told her, 'Go home,' and she went,''", "''She can't swim.''"],
+    ],
+    [
+      'doubled apostrophes beside a single mark',
+      "''He said, 'The boat is gone,''' she said.",
+      ["''He said, 'The boat is gone,'''"],
+    ],
+    ['grave accents', "``We are here,'' he said.", ["``We are here,''"]],
+    [
+      'a mark turned the wrong way',
+      '“Certainly not,“ he said. “Go home.”',
+      ['“Certainly not,“', '“Go home.”'],
+    ],
+    [
       'elision',
       '“It was in ’89 and the boys’ boat sank,” he said.',
       ['“It was in ’89 and the boys’ boat sank,”'],

@@ -92,13 +92,17 @@ function markerWord(
   {isFirst, cue, addressee}: Before,
 ): Start | undefined {
   if (word === 'about' && cue.lemma === 'ask') return {at: at + 1, marker: 'object'}
-  if (word === 'that' && takesThat(cue)) return {at, marker: 'that'}
+  if (isThat(items, at, cue)) return {at: word === 'that' ? at : at + 1, marker: 'that'}
   if (WH.test(word) && (isFirst || addressee !== null)) return {at, marker: 'wh'}
-  if (word === 'to' && isFirst && takesInfinitive(cue)) {
-    return {at: cue.frames.has('urge') && addressee !== null ? addressee.first : at, marker: 'to'}
-  }
-  const isCleft = /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
-  return isCleft ? {at: at + 1, marker: 'that'} : undefined
+  if (word !== 'to' || !isFirst || !takesInfinitive(cue)) return undefined
+  return {at: cue.frames.has('urge') ? (addressee?.first ?? at) : at, marker: 'to'}
+}
+
+/** A "that" that the verb takes, or one behind a copula ("what he says is that"). */
+function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
+  const word = items[at]?.lower ?? ''
+  if (word === 'that') return takesThat(cue)
+  return /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
 }
 
 const WH = /^(?:whether|if|how|what|why|where)$/

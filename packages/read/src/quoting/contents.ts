@@ -1,7 +1,8 @@
 import type {QuotationKind} from '@onrecord/core'
 import {PREPOSITIONS} from '../data/closed-class.ts'
-import {type ContentStart, contentStart} from './content-start.ts'
-import type {Cue, CueForm} from './cues.ts'
+import {clauseEnd, type Sight} from './clause-ends.ts'
+import {contentStart} from './content-start.ts'
+import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 import {isReportedObject} from './objects.ts'
@@ -48,12 +49,6 @@ function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
   )
 }
 
-interface Sight {
-  readonly items: readonly Item[]
-  readonly cues: readonly Cue[]
-  readonly starts: readonly (ContentStart | null)[]
-}
-
 interface Content {
   readonly content: readonly Range[]
   readonly rule: string
@@ -62,7 +57,7 @@ interface Content {
 function contentOf(sight: Sight, i: number): Content | null {
   const cue = sight.cues[i]
   if (cue === undefined) return null
-  if (cue.form === 'according-to') return accordingTo(sight, i, cue)
+  if (cue.form === 'according-to') return inWords(sight, cue) ?? accordingTo(sight, i, cue)
   if (cue.form === 'impersonal') return impersonal(sight, i, cue)
   const left = leftOf(sight, cue)
   const right = rightOf(sight, i)
@@ -155,44 +150,6 @@ function endsInStop({items}: Sight, at: number): boolean {
   return item?.marked?.closed === true && item.stopped
 }
 
-/** The last item of a reported clause: before the sentence's stop, or before the next cue of the same level. */
-function clauseEnd({items, cues, starts}: Sight, i: number, from: number): number {
-  let end = items.length - 1
-  while (
-    end > from &&
-    items[end]?.kind === 'punctuation' &&
-    /^[.!?…;:,]$/.test(items[end]?.text ?? '')
-  )
-    end--
-  for (let k = i + 1; k < cues.length; k++) {
-    const cue = cues[k]
-    if (cue === undefined || cue.group.first <= from) continue
-    const cut = cutBefore(items, cue, starts[k] ?? null)
-    if (cut !== null && cut >= from && cut < end) return cut
-  }
-  return end
-}
-
-/** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */
-function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null): number | null {
-  if (cue.form === 'coordinate') return pastCommas(items, cue.group.first - 2)
-  const edge =
-    cue.form === 'subject-verb' ? (cue.subject?.first ?? cue.group.first) : cue.group.first
-  const before = items[edge - 1]
-  if (before === undefined) return null
-  const isEnd = before.text === ',' || before.kind === 'quote'
-  if (isEnd && (AFTER_COMMA.has(cue.form) || (cue.form === 'subject-verb' && start === null))) {
-    return pastCommas(items, edge - 1)
-  }
-  const isParallel =
-    cue.form === 'subject-verb' && PARALLEL.test(before.lower) && items[edge - 2]?.text === ','
-  return isParallel ? pastCommas(items, edge - 2) : null
-}
-
-const AFTER_COMMA: ReadonlySet<CueForm> = new Set(['participle', 'according-to', 'verb-subject'])
-
-const PARALLEL = /^(?:and|but|while|though|although)$/
-
 const FEWEST_WORDS_BEFORE = 4
 
 const FEWEST_WORDS_OF_ADVERBIAL = 9
@@ -211,15 +168,20 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
   }
-  if (holdsQuote(items, left) && words < FEWEST_WORDS_BEFORE) {
-    return {content: [left], rule: 'clause-with-quotation'}
-  }
-  if (words < (opensAdverbial(items[left.first]) ? FEWEST_WORDS_OF_ADVERBIAL : FEWEST_WORDS_BEFORE))
-    return null
+  if (isTooShort(items, left)) return null
   return {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
   }
+}
+
+/** Fewer words than these before "she said" are the reporter's, unless some are quoted. */
+function isTooShort(items: readonly Item[], left: Range): boolean {
+  const words = left.last - left.first + 1
+  if (holdsQuote(items, left) && words < FEWEST_WORDS_BEFORE) return false
+  return (
+    words < (opensAdverbial(items[left.first]) ? FEWEST_WORDS_OF_ADVERBIAL : FEWEST_WORDS_BEFORE)
+  )
 }
 
 function reportsClauses({frames}: Cue): boolean {
@@ -231,6 +193,16 @@ function opensAdverbial(item: Item | undefined): boolean {
   const word = item?.lower ?? ''
   return PREPOSITIONS.has(word) || /^(?:when|while|as|after|before|if|asked)$/.test(word)
 }
+
+/** "In Mr Brown's words, “…”": the quoted words that follow, if any do. */
+function inWords({items}: Sight, {lemma, subject}: Cue): Content | null {
+  if (lemma !== 'in words' || subject === null) return null
+  const words = items.findIndex(({kind}, at) => at > subject.last && kind === 'quote')
+  if (words < 0 || words - subject.last > FARTHEST_WORDS) return null
+  return {content: [{first: words, last: lastQuote(items, words)}], rule: 'in-words'}
+}
+
+const FARTHEST_WORDS = 4
 
 function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const {items} = sight

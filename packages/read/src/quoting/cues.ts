@@ -1,5 +1,4 @@
 import {
-  ADVERBS,
   AUXILIARIES,
   CLAUSE_OPENERS,
   DETERMINERS,
@@ -9,16 +8,11 @@ import {
 } from '../data/closed-class.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
 import type {Item} from './items.ts'
-import {
-  isSpeakerNoun,
-  namesSpeaker,
-  phraseAfterVerb,
-  phraseFrom,
-  type Range,
-  startsPhrase,
-} from './noun-phrases.ts'
-import {isFinite} from './predicates.ts'
+import {isSpeakerNoun, namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
+import {participle} from './participles.ts'
+import {prepositional} from './prepositional-cues.ts'
 import {relativeAntecedent} from './relatives.ts'
+import {firstSubject} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
 import {type VerbForm, verbForm} from './verbs.ts'
@@ -63,8 +57,7 @@ export function cuesIn(items: readonly Item[]): readonly Cue[] {
 function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return null
-  if (item.lower === 'according' && items[at + 1]?.lower === 'to') return accordingTo(items, at)
-  if (item.lower === 'in') return inWords(items, at)
+  if (item.lower === 'according' || item.lower === 'in') return prepositional(items, at)
   const verb = verbForm(item.lower, items[at + 1]?.lower ?? '')
   if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
@@ -91,63 +84,7 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
 
 const NAMES = /^(?:call|dub|term|label|brand)$/
 
-type Bare = Omit<Cue, 'subject' | 'form'>
-
-const SAYS: ReadonlySet<Frame> = new Set(['clause'])
-
-function accordingTo(items: readonly Item[], at: number): Cue | null {
-  const phrase = phraseFrom(items, at + 2) ?? plainPhrase(items, at + 2)
-  if (phrase === null) return null
-  const subject = leavesContent(items, at, phrase)
-  return {
-    group: {first: at, last: at + 1},
-    subject,
-    form: 'according-to',
-    lemma: 'according to',
-    frames: SAYS,
-    negated: false,
-  }
-}
-
-/** "In Mr Brown's words, …", "in the words of Mr Brown". */
-function inWords(items: readonly Item[], at: number): Cue | null {
-  const cue = {lemma: 'in words', frames: SAYS, negated: false, form: 'according-to'} as const
-  if (
-    items[at + 1]?.lower === 'the' &&
-    items[at + 2]?.lower === 'words' &&
-    items[at + 3]?.lower === 'of'
-  ) {
-    const subject = phraseFrom(items, at + 4)
-    return subject === null ? null : {...cue, group: {first: at, last: at + 3}, subject}
-  }
-  if (!startsPhrase(items[at + 1])) return null
-  for (let end = at + 2; end < at + LONGEST_OWNER; end++) {
-    const item = items[end]
-    const owns = item?.kind === 'possessive' || item?.kind === 'mark'
-    if (owns && items[end + 1]?.lower === 'words')
-      return {...cue, group: {first: at, last: at}, subject: {first: at + 1, last: end + 1}}
-    if (item?.kind !== 'word') return null
-  }
-  return null
-}
-
-const LONGEST_OWNER = 7
-
-/** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
-function plainPhrase(items: readonly Item[], first: number): Range | null {
-  let last = first - 1
-  while (items[last + 1]?.kind === 'word' || items[last + 1]?.kind === 'number') last++
-  return last < first ? null : {first, last}
-}
-
-/** "According to Mr Brown, an engineer, the bridge …": where the phrase would swallow the content, it ends at a comma before. */
-function leavesContent(items: readonly Item[], at: number, {first, last}: Range): Range {
-  const opens = at === 0 || (at === 1 && items[0]?.kind === 'word')
-  if (!opens || items.length - last > 2) return {first, last}
-  let comma = last
-  while (comma > first && items[comma]?.text !== ',') comma--
-  return comma > first ? {first, last: comma - 1} : {first, last}
-}
+export type Bare = Omit<Cue, 'subject' | 'form'>
 
 /** "It is believed that …", "… are said to …": what everybody and nobody says. */
 function impersonal(items: readonly Item[], cue: Bare): Cue | null {
@@ -156,102 +93,6 @@ function impersonal(items: readonly Item[], cue: Bare): Cue | null {
   const isIt = items[cue.group.first - 1]?.lower === 'it'
   if (!(next === 'to' || (isIt && next !== undefined))) return null
   return {...cue, subject: null, form: 'impersonal'}
-}
-
-/** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
-function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
-  const previous = items[cue.group.first - 1]
-  if (
-    previous !== undefined &&
-    previous.kind === 'word' &&
-    !PREPOSITIONS.has(previous.lower) &&
-    !CLAUSE_OPENERS.has(previous.lower)
-  ) {
-    const subject = subjectBefore(items, cue.group.first)
-    return subject === null
-      ? null
-      : {...cue, subject: afterPreposition(items, subject), form: 'participle'}
-  }
-  const subject =
-    outerSubject(items, before) ??
-    firstSubject(items, cue.group.first) ??
-    subjectAfter(items, cue.group.last + 1)
-  return subject === null ? null : {...cue, subject, form: 'participle'}
-}
-
-/** "While denouncing the plan, Ms Brown …": the subject stands after the comma that closes the clause. */
-function subjectAfter(items: readonly Item[], from: number): Range | null {
-  const comma = items.findIndex((item, at) => at > from && item.text === ',')
-  if (comma < 0 || !startsPhrase(items[comma + 1])) return null
-  const phrase = phraseFrom(items, comma + 1)
-  if (phrase === null) return null
-  const subject = withoutPredicate(items, phrase)
-  return namesSpeaker(items, subject) ? subject : null
-}
-
-/** In "Ms Brown said the council denied it, calling …" Ms Brown calls: a cue that another one reports is passed over. */
-function outerSubject(items: readonly Item[], before: readonly Cue[]): Range | null {
-  const cues = before.filter((each) => each.subject !== null)
-  let at = cues.length - 1
-  while (at > 0 && isReportedBy(items, cues[at - 1], cues[at])) at--
-  return cues[at]?.subject ?? null
-}
-
-function isReportedBy(
-  items: readonly Item[],
-  outer: Cue | undefined,
-  inner: Cue | undefined,
-): boolean {
-  const from = (outer?.group.last ?? 0) + 1
-  const to = inner?.subject?.first ?? 0
-  if (from > to || inner?.form === 'coordinate') return false
-  return items.slice(from, to).every(({kind, text}) => kind !== 'quote' && text !== ',')
-}
-
-/** "criticism from a union calling …": the phrase after the last preposition is what calls. */
-function afterPreposition(items: readonly Item[], {first, last}: Range): Range {
-  for (let at = last - 1; at > first; at--) {
-    if (/^(?:with|from|by)$/.test(items[at]?.lower ?? '')) return {first: at + 1, last}
-  }
-  return {first, last}
-}
-
-/** The first phrase of the sentence that can be its subject, where a verb follows it. */
-export function firstSubject(items: readonly Item[], before: number): Range | null {
-  for (let at = 0; at < Math.min(before, 40); at++) {
-    const isStart = at === 0 || /^(?:,|but|and)$/.test(items[at - 1]?.lower ?? '')
-    if (!isStart || !startsPhrase(items[at])) continue
-    const phrase = phraseFrom(items, at)
-    if (phrase !== null && phrase.last < before - 1) return withoutPredicate(items, phrase)
-  }
-  return null
-}
-
-/** "Mr Brown, a welder, railed against …": the phrase without what its sentence says of it. */
-function withoutPredicate(items: readonly Item[], {first, last}: Range): Range {
-  let isRelative = false
-  for (let at = first + 1; at <= last; at++) {
-    const item = items[at]
-    if (item?.text === ',') isRelative = false
-    else if (/^(?:who|which|that|whose)$/.test(item?.lower ?? '')) isRelative = true
-    else if (!isRelative && isFinite(items, at)) return withoutTail(items, first, at - 1)
-  }
-  return withoutVerb(items, {first, last})
-}
-
-function withoutTail(items: readonly Item[], first: number, last: number): Range {
-  let end = last
-  while (end > first && (items[end]?.text === ',' || ADVERBS.has(items[end]?.lower ?? ''))) end--
-  return {first, last: end}
-}
-
-/** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */
-function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
-  if (items[first]?.capital !== true || DETERMINERS.has(items[first]?.lower ?? ''))
-    return {first, last: Math.min(last, first + 6)}
-  let end = first
-  while (end < last && items[end + 1]?.capital === true) end++
-  return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
 }
 
 /** `…,” said Mr Brown`, `…, said Mr Brown`: the subject follows, and nothing of the clause follows it. */

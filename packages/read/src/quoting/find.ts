@@ -1,10 +1,11 @@
 import {contains, type QuotationKind, type Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
-import {type Cue, cuesIn, firstSubject} from './cues.ts'
+import {type Cue, cuesIn} from './cues.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 import {spanOf} from './ranges.ts'
+import {firstSubject} from './sentence-subjects.ts'
 
 /** A quotation before it has an id and an owner. */
 export interface Found {

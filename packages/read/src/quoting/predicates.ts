@@ -14,7 +14,7 @@ import {verbForm} from './verbs.ts'
  * Whether the word at a place is the finite verb of a clause, told by its form and its neighbours: an auxiliary, an irregular
  * past, a reporting verb, or a word in -ed that an adverb, a preposition, a determiner or a pronoun follows.
  */
-export function isFinite(items: readonly Item[], at: number): boolean {
+export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined || item.kind !== 'word' || item.capital) return false
   if (FINITE.has(item.lower) || CONTRACTED.test(item.lower)) return true
@@ -52,7 +52,7 @@ function opensComplement(next: Item | undefined): boolean {
 /** Whether a range holds a finite verb, or a pronoun with one joined to it ("he's"). */
 export function holdsFinite(items: readonly Item[], {first, last}: Range): boolean {
   for (let at = first; at <= last; at++) {
-    if (isFinite(items, at) || items[at]?.kind === 'quote') return true
+    if (isFiniteVerb(items, at) || items[at]?.kind === 'quote') return true
     const isJoined =
       items[at]?.kind === 'possessive' && PERSON_PRONOUNS.has(items[at - 1]?.lower ?? '')
     if (isJoined || (PRESENT.test(items[at]?.lower ?? '') && isPresentVerb(items, at))) return true

@@ -1,11 +1,5 @@
-import {
-  ADVERBS,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PERSON_PRONOUNS,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
+import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {withAppositions} from './appositions.ts'
 import type {Item} from './items.ts'
 import {
   FINITE,
@@ -15,7 +9,8 @@ import {
   type Range,
   startsPhrase,
 } from './noun-phrases.ts'
-import {isFinite} from './predicates.ts'
+import {isFiniteVerb} from './predicates.ts'
+import {trimmed} from './trimming.ts'
 import {verbForm} from './verbs.ts'
 
 /**
@@ -100,7 +95,7 @@ function afterOuterVerb(items: readonly Item[], first: number, last: number): nu
   let from = first
   for (let at = first + 1; at < last; at++) {
     if (/^(?:who|which|that|whose|whom|where)$/.test(items[at]?.lower ?? '')) isRelative = true
-    const opens = startsPhrase(items[at + 1]) && !isRelative && isFinite(items, at)
+    const opens = startsPhrase(items[at + 1]) && !isRelative && isFiniteVerb(items, at)
     if (opens && namesSpeaker(items, {first: at + 1, last})) from = at + 1
   }
   return from
@@ -169,92 +164,4 @@ function opensClause(items: readonly Item[], and: number): boolean {
   let at = and - 1
   while (at >= 0 && (items[at]?.capital === true || items[at]?.lower === 'of')) at--
   return at < 0 || items[at]?.text === ',' || items[at]?.kind === 'quote'
-}
-
-/** "Mr Brown, 40, who lives in Port City," : the head and what follows it between commas. */
-function withAppositions(items: readonly Item[], from: number, end: number): Range | null {
-  let segment = segmentStart(items, from, end)
-  let last = end
-  if (segment === from) return null
-  while (segment > from && isApposition(items, segment)) {
-    const before = segmentStart(items, from, segment - 2)
-    if (before > segment - 2) return null
-    // After "In the capital," a name begins the phrase and is no apposition.
-    if (!isPhraseLike(items, before, segment - 2)) break
-    if (PREPOSITIONS.has(items[segment]?.lower ?? '')) last = segment - 2
-    segment = before
-    if (isHead(items, segment)) break
-  }
-  return trimmed(items, segment, last)
-}
-
-function isPhraseLike(items: readonly Item[], first: number, last: number): boolean {
-  const head = items[first]
-  if (head === undefined || PREPOSITIONS.has(head.lower)) return false
-  return (
-    head.kind === 'number' ||
-    /^(?:who|which|whose)$/.test(head.lower) ||
-    namesSpeaker(items, {first, last}) ||
-    isApposition(items, first)
-  )
-}
-
-function segmentStart(items: readonly Item[], from: number, last: number): number {
-  let first = last
-  while (first > from && items[first - 1]?.text !== ',') first--
-  return Math.max(first, from)
-}
-
-/** What may follow a name between commas: an age, "who …", "a …", "the …", a role, a place or a title. */
-function isApposition(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item === undefined || items[at - 1]?.text !== ',') return false
-  return (
-    item.kind === 'number' ||
-    /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
-      item.lower,
-    ) ||
-    (item.kind === 'word' && !CLAUSE_OPENERS.has(item.lower) && !PERSON_PRONOUNS.has(item.lower))
-  )
-}
-
-function isHead(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item === undefined) return false
-  if (item.lower === 'who' || item.kind === 'number') return false
-  const next = items[at + 1]
-  const name = item.capital && (next?.capital === true || next?.text === ',')
-  return at === 0 || name || DETERMINERS.has(item.lower)
-}
-
-/** Without openers ("But observers", "and he") and adverbs at its edges; `null` when nothing is left. */
-function trimmed(items: readonly Item[], from: number, to: number): Range | null {
-  let first = from
-  let last = to
-  while (first <= last && isTrimmable(items[first])) first++
-  while (last > first && isTrailing(items[last])) last--
-  return first <= last ? {first, last} : null
-}
-
-/** "The authority nevertheless calls": the adverb belongs to the verb. */
-function isTrailing(item: Item | undefined): boolean {
-  if (item === undefined || item.kind === 'punctuation') return true
-  return (
-    item.kind === 'word' &&
-    !item.capital &&
-    item.lower !== 'family' &&
-    (ADVERBS.has(item.lower) || /[^l]ly$/.test(item.lower))
-  )
-}
-
-function isTrimmable(item: Item | undefined): boolean {
-  if (item === undefined) return false
-  if (item.kind === 'punctuation' || item.kind === 'mark') return true
-  return (
-    item.kind === 'word' &&
-    (/^(?:but|and|so|yet|still|then|also|later|instead|meanwhile|however|nevertheless|or|nor|even|as|that|when|while|though|although|because|if|what|with|where)$/.test(
-      item.lower,
-    ) ||
-      (/ly$/.test(item.lower) && item.lower !== 'family'))
-  )
 }

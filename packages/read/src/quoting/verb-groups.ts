@@ -17,13 +17,7 @@ import {type VerbForm, verbLength} from './verbs.ts'
 export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = items[at - 1]
   if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
-  if (
-    (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
-    DETERMINERS.has(previous.lower) ||
-    POSSESSIVES.has(previous.lower)
-  )
-    return false
-  if (/^[-/]$/.test(previous.text) || isNamePart(items, at) || isAttributive(items, at, verb))
+  if (isNounPlace(items, at) || isNamePart(items, at) || isAttributive(items, at, verb))
     return false
   if (closesQuotation(items, at)) return true
   const next = items[at + 1]
@@ -31,6 +25,18 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
   if (next?.kind === 'mark' && next.start === items[at]?.end) return false
   if (verb.inflection !== 'base') return !verb.nounLike || isVerbContext(items, at, verb)
   return isBaseContext(items, at) || (!verb.nounLike && isPlainBaseContext(items, at))
+}
+
+/** After a determiner, a possessive or a hyphen stands no verb. */
+function isNounPlace(items: readonly Item[], at: number): boolean {
+  const previous = items[at - 1]
+  if (previous === undefined) return false
+  return (
+    (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
+    DETERMINERS.has(previous.lower) ||
+    POSSESSIVES.has(previous.lower) ||
+    /^[-/]$/.test(previous.text)
+  )
 }
 
 /** "The Brandts say", "others, however, argue": a form that is no noun is a verb after a comma or the plural of a name. */
@@ -50,8 +56,12 @@ const COUNTED = /^(?:two|three|four|both|few|most|some|others|all)$/
 /** "The United States": a capital within a sentence belongs to a name, unless the line is all capitals, as headlines are. */
 function isNamePart(items: readonly Item[], at: number): boolean {
   if (items[at]?.capital !== true || items[at - 1]?.kind !== 'word') return false
-  return items.some(({kind, capital, text}) => kind === 'word' && !capital && text.length > 4)
+  return items
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    .some(({kind, capital, text}) => kind === 'word' && !capital && text.length > 4)
 }
+
+const NEIGHBOURS = 10
 
 /** "In pledged funds", "300 promised jobs": a participle before its noun. */
 function isAttributive(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {

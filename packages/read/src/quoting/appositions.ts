@@ -1,0 +1,60 @@
+import {CLAUSE_OPENERS, DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS} from '../data/closed-class.ts'
+import type {Item} from './items.ts'
+import {namesSpeaker, type Range} from './noun-phrases.ts'
+import {trimmed} from './trimming.ts'
+
+/** "Mr Brown, 40, who lives in Port City," : the head and what follows it between commas. */
+export function withAppositions(items: readonly Item[], from: number, end: number): Range | null {
+  let segment = segmentStart(items, from, end)
+  let last = end
+  if (segment === from) return null
+  while (segment > from && isApposition(items, segment)) {
+    const before = segmentStart(items, from, segment - 2)
+    if (before > segment - 2) return null
+    // After "In the capital," a name begins the phrase and is no apposition.
+    if (!isPhraseLike(items, before, segment - 2)) break
+    if (PREPOSITIONS.has(items[segment]?.lower ?? '')) last = segment - 2
+    segment = before
+    if (isHead(items, segment)) break
+  }
+  return trimmed(items, segment, last)
+}
+
+function isPhraseLike(items: readonly Item[], first: number, last: number): boolean {
+  const head = items[first]
+  if (head === undefined || PREPOSITIONS.has(head.lower)) return false
+  return (
+    head.kind === 'number' ||
+    /^(?:who|which|whose)$/.test(head.lower) ||
+    namesSpeaker(items, {first, last}) ||
+    isApposition(items, first)
+  )
+}
+
+function segmentStart(items: readonly Item[], from: number, last: number): number {
+  let first = last
+  while (first > from && items[first - 1]?.text !== ',') first--
+  return Math.max(first, from)
+}
+
+/** What may follow a name between commas: an age, "who …", "a …", "the …", a role, a place or a title. */
+function isApposition(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined || items[at - 1]?.text !== ',') return false
+  return (
+    item.kind === 'number' ||
+    /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
+      item.lower,
+    ) ||
+    (item.kind === 'word' && !CLAUSE_OPENERS.has(item.lower) && !PERSON_PRONOUNS.has(item.lower))
+  )
+}
+
+function isHead(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item === undefined) return false
+  if (item.lower === 'who' || item.kind === 'number') return false
+  const next = items[at + 1]
+  const name = item.capital && (next?.capital === true || next?.text === ',')
+  return at === 0 || name || DETERMINERS.has(item.lower)
+}

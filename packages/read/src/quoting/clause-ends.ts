@@ -1,0 +1,56 @@
+import type {ContentStart} from './content-start.ts'
+import type {Cue, CueForm} from './cues.ts'
+import type {Item} from './items.ts'
+import {pastCommas} from './ranges.ts'
+
+/** A sentence with its cues and where the words of each begin. */
+export interface Sight {
+  readonly items: readonly Item[]
+  readonly cues: readonly Cue[]
+  readonly starts: readonly (ContentStart | null)[]
+}
+
+/** The last item of a reported clause: before the sentence's stop, or before the next cue of the same level. */
+export function clauseEnd({items, cues, starts}: Sight, i: number, from: number): number {
+  let end = items.length - 1
+  while (
+    end > from &&
+    items[end]?.kind === 'punctuation' &&
+    /^[.!?…;:,]$/.test(items[end]?.text ?? '')
+  )
+    end--
+  const subject = subjectAfterParticiple(cues[i])
+  if (subject > from) return pastCommas(items, subject - 1)
+  for (let k = i + 1; k < cues.length; k++) {
+    const cue = cues[k]
+    if (cue === undefined || cue.group.first <= from) continue
+    const cut = cutBefore(items, cue, starts[k] ?? null)
+    if (cut !== null && cut >= from && cut < end) return cut
+  }
+  return end
+}
+
+/** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */
+function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null): number | null {
+  if (cue.form === 'coordinate') return pastCommas(items, cue.group.first - 2)
+  const edge =
+    cue.form === 'subject-verb' ? (cue.subject?.first ?? cue.group.first) : cue.group.first
+  const before = items[edge - 1]
+  if (before === undefined) return null
+  const isEnd = before.text === ',' || before.kind === 'quote'
+  if (isEnd && (AFTER_COMMA.has(cue.form) || (cue.form === 'subject-verb' && start === null))) {
+    return pastCommas(items, edge - 1)
+  }
+  const isParallel =
+    cue.form === 'subject-verb' && PARALLEL.test(before.lower) && items[edge - 2]?.text === ','
+  return isParallel ? pastCommas(items, edge - 2) : null
+}
+
+const AFTER_COMMA: ReadonlySet<CueForm> = new Set(['participle', 'according-to', 'verb-subject'])
+
+const PARALLEL = /^(?:and|but|while|though|although)$/
+
+/** "While denouncing the plan, Ms Brown sold …": where the subject stands, or 0 where it stood before. */
+function subjectAfterParticiple(cue: Cue | undefined): number {
+  return cue?.form === 'participle' ? (cue.subject?.first ?? 0) : 0
+}

@@ -1,0 +1,64 @@
+import {CLAUSE_OPENERS, PREPOSITIONS} from '../data/closed-class.ts'
+import type {Bare, Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import {namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {firstSubject, withoutPredicate} from './sentence-subjects.ts'
+import {subjectBefore} from './subjects.ts'
+
+/** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
+export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
+  const previous = items[cue.group.first - 1]
+  if (
+    previous !== undefined &&
+    previous.kind === 'word' &&
+    !PREPOSITIONS.has(previous.lower) &&
+    !CLAUSE_OPENERS.has(previous.lower)
+  ) {
+    const subject = subjectBefore(items, cue.group.first)
+    return subject === null
+      ? null
+      : {...cue, subject: afterPreposition(items, subject), form: 'participle'}
+  }
+  const subject =
+    outerSubject(items, before) ??
+    firstSubject(items, cue.group.first) ??
+    subjectAfter(items, cue.group.last + 1)
+  return subject === null ? null : {...cue, subject, form: 'participle'}
+}
+
+/** "While denouncing the plan, Ms Brown …": the subject stands after the comma that closes the clause. */
+function subjectAfter(items: readonly Item[], from: number): Range | null {
+  const comma = items.findIndex((item, at) => at > from && item.text === ',')
+  if (comma < 0 || !startsPhrase(items[comma + 1])) return null
+  const phrase = phraseFrom(items, comma + 1)
+  if (phrase === null) return null
+  const subject = withoutPredicate(items, phrase)
+  return namesSpeaker(items, subject) ? subject : null
+}
+
+/** In "Ms Brown said the council denied it, calling …" Ms Brown calls: a cue that another one reports is passed over. */
+function outerSubject(items: readonly Item[], before: readonly Cue[]): Range | null {
+  const cues = before.filter((each) => each.subject !== null)
+  let at = cues.length - 1
+  while (at > 0 && isReportedBy(items, cues[at - 1], cues[at])) at--
+  return cues[at]?.subject ?? null
+}
+
+function isReportedBy(
+  items: readonly Item[],
+  outer: Cue | undefined,
+  inner: Cue | undefined,
+): boolean {
+  const from = (outer?.group.last ?? 0) + 1
+  const to = inner?.subject?.first ?? 0
+  if (from > to || inner?.form === 'coordinate') return false
+  return items.slice(from, to).every(({kind, text}) => kind !== 'quote' && text !== ',')
+}
+
+/** "criticism from a union calling …": the phrase after the last preposition is what calls. */
+function afterPreposition(items: readonly Item[], {first, last}: Range): Range {
+  for (let at = last - 1; at > first; at--) {
+    if (/^(?:with|from|by)$/.test(items[at]?.lower ?? '')) return {first: at + 1, last}
+  }
+  return {first, last}
+}

@@ -1,0 +1,72 @@
+import {CLAUSE_OPENERS} from '../data/closed-class.ts'
+import type {Frame} from '../data/reporting-verbs.ts'
+import type {Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+
+const SAYS: ReadonlySet<Frame> = new Set(['clause'])
+
+/** "According to …", "in the words of …", "in Mr Brown's words": a cue without a verb. */
+export function prepositional(items: readonly Item[], at: number): Cue | null {
+  if (items[at]?.lower === 'in') return opensAside(items[at - 1]) ? inWords(items, at) : null
+  return items[at + 1]?.lower === 'to' ? accordingTo(items, at) : null
+}
+
+/** "He answered in the words of a song" is his answer: the words of another stand aside, after a comma or an opener. */
+function opensAside(before: Item | undefined): boolean {
+  return before === undefined || before.text === ',' || CLAUSE_OPENERS.has(before.lower)
+}
+
+function accordingTo(items: readonly Item[], at: number): Cue | null {
+  const phrase = phraseFrom(items, at + 2) ?? plainPhrase(items, at + 2)
+  if (phrase === null) return null
+  const subject = leavesContent(items, at, phrase)
+  return {
+    group: {first: at, last: at + 1},
+    subject,
+    form: 'according-to',
+    lemma: 'according to',
+    frames: SAYS,
+    negated: false,
+  }
+}
+
+/** "In Mr Brown's words, …", "in the words of Mr Brown". */
+function inWords(items: readonly Item[], at: number): Cue | null {
+  const cue = {lemma: 'in words', frames: SAYS, negated: false, form: 'according-to'} as const
+  if (
+    items[at + 1]?.lower === 'the' &&
+    items[at + 2]?.lower === 'words' &&
+    items[at + 3]?.lower === 'of'
+  ) {
+    const subject = phraseFrom(items, at + 4)
+    return subject === null ? null : {...cue, group: {first: at, last: at + 3}, subject}
+  }
+  if (!startsPhrase(items[at + 1])) return null
+  for (let end = at + 2; end < at + LONGEST_OWNER; end++) {
+    const item = items[end]
+    const owns = item?.kind === 'possessive' || item?.kind === 'mark'
+    if (owns && items[end + 1]?.lower === 'words')
+      return {...cue, group: {first: at, last: at}, subject: {first: at + 1, last: end - 1}}
+    if (item?.kind !== 'word') return null
+  }
+  return null
+}
+
+const LONGEST_OWNER = 7
+
+/** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
+function plainPhrase(items: readonly Item[], first: number): Range | null {
+  let last = first - 1
+  while (items[last + 1]?.kind === 'word' || items[last + 1]?.kind === 'number') last++
+  return last < first ? null : {first, last}
+}
+
+/** "According to Mr Brown, an engineer, the bridge …": where the phrase would swallow the content, it ends at a comma before. */
+function leavesContent(items: readonly Item[], at: number, {first, last}: Range): Range {
+  const opens = at === 0 || (at === 1 && items[0]?.kind === 'word')
+  if (!opens || items.length - last > 2) return {first, last}
+  let comma = last
+  while (comma > first && items[comma]?.text !== ',') comma--
+  return comma > first ? {first, last: comma - 1} : {first, last}
+}

@@ -1,0 +1,42 @@
+import {ADVERBS, DETERMINERS} from '../data/closed-class.ts'
+import type {Item} from './items.ts'
+import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {isFiniteVerb} from './predicates.ts'
+
+/** The first phrase of the sentence that can be its subject, where a verb follows it. */
+export function firstSubject(items: readonly Item[], before: number): Range | null {
+  for (let at = 0; at < Math.min(before, 40); at++) {
+    const isStart = at === 0 || /^(?:,|but|and)$/.test(items[at - 1]?.lower ?? '')
+    if (!isStart || !startsPhrase(items[at])) continue
+    const phrase = phraseFrom(items, at)
+    if (phrase !== null && phrase.last < before - 1) return withoutPredicate(items, phrase)
+  }
+  return null
+}
+
+/** "Mr Brown, a welder, railed against …": the phrase without what its sentence says of it. */
+export function withoutPredicate(items: readonly Item[], {first, last}: Range): Range {
+  let isRelative = false
+  for (let at = first + 1; at <= last; at++) {
+    const item = items[at]
+    if (item?.text === ',') isRelative = false
+    else if (/^(?:who|which|that|whose)$/.test(item?.lower ?? '')) isRelative = true
+    else if (!isRelative && isFiniteVerb(items, at)) return withoutTail(items, first, at - 1)
+  }
+  return withoutVerb(items, {first, last})
+}
+
+function withoutTail(items: readonly Item[], first: number, last: number): Range {
+  let end = last
+  while (end > first && (items[end]?.text === ',' || ADVERBS.has(items[end]?.lower ?? ''))) end--
+  return {first, last: end}
+}
+
+/** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */
+function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
+  if (items[first]?.capital !== true || DETERMINERS.has(items[first]?.lower ?? ''))
+    return {first, last: Math.min(last, first + 6)}
+  let end = first
+  while (end < last && items[end + 1]?.capital === true) end++
+  return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
+}

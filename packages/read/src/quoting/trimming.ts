@@ -1,0 +1,35 @@
+import {ADVERBS} from '../data/closed-class.ts'
+import type {Item} from './items.ts'
+import type {Range} from './noun-phrases.ts'
+
+/** Without openers ("But observers", "and he") and adverbs at its edges; `null` when nothing is left. */
+export function trimmed(items: readonly Item[], from: number, to: number): Range | null {
+  let first = from
+  let last = to
+  while (first <= last && isTrimmable(items[first])) first++
+  while (last > first && isTrailing(items[last])) last--
+  return first <= last ? {first, last} : null
+}
+
+/** "The authority nevertheless calls": the adverb belongs to the verb. */
+function isTrailing(item: Item | undefined): boolean {
+  if (item === undefined || item.kind === 'punctuation') return true
+  return (
+    item.kind === 'word' &&
+    !item.capital &&
+    item.lower !== 'family' &&
+    (ADVERBS.has(item.lower) || /[^l]ly$/.test(item.lower))
+  )
+}
+
+function isTrimmable(item: Item | undefined): boolean {
+  if (item === undefined) return false
+  if (item.kind === 'punctuation' || item.kind === 'mark') return true
+  return (
+    item.kind === 'word' &&
+    (/^(?:but|and|so|yet|still|then|also|later|instead|meanwhile|however|nevertheless|or|nor|even|as|that|when|while|though|although|because|if|what|with|where)$/.test(
+      item.lower,
+    ) ||
+      (/ly$/.test(item.lower) && item.lower !== 'family'))
+  )
+}

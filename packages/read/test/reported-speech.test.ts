@@ -1,0 +1,163 @@
+import {describe, expect, test} from 'vitest'
+import {articleOf, speakerName} from './support.ts'
+
+/** Each reported clause as "speaker's words | cue | words | rule", and the name it is resolved to where it has one. */
+async function told(body: string): Promise<readonly string[]> {
+  const article = await articleOf(`The news of the day\n\n${body}`, {language: 'en'})
+  const text = article.source.text ?? ''
+  return article.quotations.map(({cue, speaker, content}) =>
+    [speaker.mention, cue]
+      .map((span) => (span === null ? '-' : text.slice(span.start, span.end)))
+      .concat(
+        content.map(({start, end}) => text.slice(start, end)).join(' … '),
+        speaker.rule ?? '-',
+      )
+      .join(' | '),
+  )
+}
+
+describe('who is the subject of a cue', () => {
+  test.each([
+    [
+      'a pronoun is the whole subject',
+      'Ms Ida Brenner told the council she thought the dam had a crack.',
+      [
+        'Ms Ida Brenner | told | she thought the dam had a crack | told-object',
+        'she | thought | the dam had a crack | speaker-verb-clause+pronoun-subject',
+      ],
+    ],
+    [
+      'a noun begins after the verb that reports it',
+      'The paper said the mill owner had admitted that the wheel was broken.',
+      [
+        'The paper | said | the mill owner had admitted that the wheel was broken | speaker-verb-clause',
+        'the mill owner | had admitted | that the wheel was broken | speaker-verb-that+description',
+      ],
+    ],
+    [
+      '"who" names the speaker it stands for',
+      'The bridge is due to Mr Otto Lind, who said it would last for a century.',
+      ['who | said | it would last for a century | speaker-verb-clause'],
+    ],
+    [
+      'a bracket and a day stand between subject and verb',
+      'Ms Ida Brenner (who runs two ferries) said the pier was rotten. Mr Otto Lind on Friday said it was sound.',
+      [
+        'Ms Ida Brenner | said | the pier was rotten | speaker-verb-clause',
+        'Mr Otto Lind | said | it was sound | speaker-verb-clause',
+      ],
+    ],
+    [
+      'the speaker follows the participle clause',
+      'While denouncing “reckless” dredging, Ms Ida Brenner has sold two dredgers.',
+      ['Ms Ida Brenner | denouncing | “reckless” dredging | speaker-verb-quotation'],
+    ],
+    [
+      'the outer speaker goes on after what another denied',
+      'Ms Ida Brenner said the council denied the fault, calling it “a scratch”.',
+      [
+        'Ms Ida Brenner | said | the council denied the fault | speaker-verb-clause',
+        'Ms Ida Brenner | calling | it “a scratch” | speaker-verb-clause',
+      ],
+    ],
+    [
+      'small words before the name, after the verb',
+      '“The pier is rotten,” said former harbour master Otto Lind.',
+      ['former harbour master Otto Lind | said | “The pier is rotten,” | quotation-verb-speaker'],
+    ],
+    [
+      'a comma between two adjectives',
+      '“I have seen worse,” the gaunt, white-haired skipper said.',
+      [
+        'the gaunt, white-haired skipper | said | “I have seen worse,” | quotation-speaker-verb+description',
+      ],
+    ],
+    [
+      'plurals before a comma, and contractions',
+      'Most villagers, however, argue that the well is dry. He’s argued that the pump is broken.',
+      [
+        'Most villagers | argue | that the well is dry | speaker-verb-that',
+        'He | ’s argued | that the pump is broken | speaker-verb-that',
+      ],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+
+  test('"who" is resolved to the name before it', async () => {
+    const article = await articleOf(
+      'The news of the day\n\nThe bridge is due to Mr Otto Lind, who said it would last for a century.',
+      {language: 'en'},
+    )
+    expect(article.quotations.map((each) => speakerName(article, each))).toEqual(['Otto Lind'])
+  })
+})
+
+describe('what counts as reported', () => {
+  test.each([
+    [
+      'what somebody is accused of or called for',
+      'Ms Ida Brenner accused the council of hiding the report. She called for a new inquiry.',
+      [
+        'Ms Ida Brenner | accused | the council of hiding the report | speaker-verb-clause',
+        'She | called for | a new inquiry | speaker-verb-clause+pronoun-speaker',
+      ],
+    ],
+    [
+      'what somebody is called',
+      'Ms Ida Brenner called the mayor a coward.',
+      ['Ms Ida Brenner | called | the mayor a coward | speaker-verb-clause'],
+    ],
+    ['whom somebody called reports nothing', 'Ms Ida Brenner called the mayor on Monday.', []],
+    ['a thing that is called so', 'They closed a channel called the “Old Cut” for a week.', []],
+    ['a thing underlines nothing', 'The storm underscored the need for a new wall.', []],
+    ['a participle before its noun', 'The village lives on promised funds that never came.', []],
+    ['a name with a verb in it', 'Ms Ida Brenner flew to the United States on Monday.', []],
+    [
+      'a source that has no determiner',
+      'The ferry was full, according to early records of the port.',
+      ['early records of the port | according to | The ferry was full | according-to+description'],
+    ],
+    [
+      'in somebody’s words',
+      'The canal is, in Mr Otto Lind’s words, “a drain with a view”.',
+      ['Mr Otto Lind | in | “a drain with a view” | in-words'],
+    ],
+    [
+      'in another’s words within a speaker’s own',
+      'Mr Otto Lind answered in the words of an old song: “Where the river was, the river will be.”',
+      [
+        'Mr Otto Lind | answered | “Where the river was, the river will be.” | speaker-verb-quotation',
+      ],
+    ],
+    [
+      'a colon at the end of the paragraph before',
+      'Ms Ida Brenner had one answer:\n\n“Nobody drinks a view in a year like this.”',
+      ['Ms Ida Brenner | - | “Nobody drinks a view in a year like this.” | colon-before-paragraph'],
+    ],
+    [
+      'a full stop where a comma belongs',
+      '“The pier is rotten and it will fall.” Otto Lind said. The council was silent.',
+      ['Otto Lind | said | “The pier is rotten and it will fall.” | quotation-speaker-verb'],
+    ],
+    [
+      'the last word after speech is its verb',
+      '“The lamps are out on the whole quay,” a notice on the door states.',
+      [
+        'a notice on the door | states | “The lamps are out on the whole quay,” | quotation-speaker-verb+description',
+      ],
+    ],
+    [
+      'a statement after a comma',
+      'Ms Ida Brenner sent a short message, “The ferry is sold and the crew is paid.”',
+      ['Ms Ida Brenner | - | “The ferry is sold and the crew is paid.” | speech-noun'],
+    ],
+    [
+      'a statement that somebody gave',
+      'Ms Ida Brenner sent a short message: “The ferry is sold and the crew is paid.”',
+      ['Ms Ida Brenner | - | “The ferry is sold and the crew is paid.” | colon'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
