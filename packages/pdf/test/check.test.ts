@@ -126,7 +126,11 @@ const DAMAGES: readonly (readonly [
         old.replace(/<0001><\w+>/, '<0001><0000>'),
       ),
   ],
-  ['no-notdef', 'code 0', ({content}) => content((old) => old.replace(/<([0-9a-f]{4})/, '<0000'))],
+  [
+    'no-notdef',
+    'code 0',
+    ({content}) => content((old) => old.replace(/\[\((?:\\.|[^\\()]){2}/s, '[(\0\0')),
+  ],
 ]
 
 describe('checkPdf finds', () => {

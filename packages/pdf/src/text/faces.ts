@@ -31,9 +31,17 @@ export async function loadFaces(
   const families = [theme.fonts.text.name, theme.fonts.label.name]
   for (const family of families) requireFamily(fonts, family)
   const shapes = likelyHanShapes(survey)
-  const needed = await neededFaces(fonts, families, survey, shapes)
+  const usable = survey.italic ? fonts : fonts.filter((face) => !isSpare(face, fonts))
+  const needed = await neededFaces(usable, families, survey, shapes)
   const loaded = await Promise.all([...needed].map(([face, codes]) => loadFace(face, codes)))
   return facesOf(loaded, theme, shapes)
+}
+
+/** Where nothing is set in italics, a face that has an upright one beside it is not read. */
+function isSpare(face: FontFace, fonts: readonly FontFace[]): boolean {
+  const isUpright = (other: FontFace): boolean =>
+    other.family === face.family && other.weight === face.weight && other.style === 'normal'
+  return face.style === 'italic' && fonts.some(isUpright)
 }
 
 function facesOf(loaded: readonly LoadedFace[], theme: Theme, likely: HanShapes): Faces {

@@ -39,14 +39,18 @@ async function readFace(face: FontFace, part: Uint8Array | undefined): Promise<L
   const [bytes, engine] = await Promise.all([part ?? face.load(), harfBuzz()])
   const opened = new engine.Face(new engine.Blob(bytes))
   const font = new engine.Font(opened)
-  const codePoints = new Set(opened.collectUnicodes())
+  // Thousands, and asked for only where a word has a character that the first face lacks.
+  let codePoints: ReadonlySet<number> | null = null
   return {
     face,
     name:
       postScriptName(bytes) ?? `${face.family}-${face.weight}-${face.style}`.replaceAll(' ', ''),
     bytes,
     unitsPerEm: opened.upem,
-    covers: (codePoint) => codePoints.has(codePoint),
+    covers: (codePoint) => {
+      codePoints ??= new Set(opened.collectUnicodes())
+      return codePoints.has(codePoint)
+    },
     shape: shaper(engine, font),
   }
 }

@@ -6,12 +6,15 @@ export interface Survey {
   readonly characters: ReadonlyMap<string, ReadonlySet<number>>
   /** BCP 47 tags of its languages, in the order in which they occur. */
   readonly languages: ReadonlySet<string>
+  /** Whether anything in it is set in italics. */
+  readonly italic: boolean
 }
 
 /** Reads every string inside a value, whatever holds it: what is printed may stand in any field. */
 export function survey(value: unknown): Survey {
   const characters = new Map<string, Set<number>>()
   const languages = new Set<string>()
+  let italic = false
   const visit = (part: unknown, language: string): void => {
     if (typeof part === 'string') {
       const known = characters.get(language) ?? new Set()
@@ -20,12 +23,13 @@ export function survey(value: unknown): Survey {
     } else if (isHolder(part)) {
       const inner = languageOf(part) ?? language
       languages.add(inner)
+      italic ||= isItalic(part)
       for (const child of Object.values(part)) visit(child, inner)
     }
   }
   visit(value, '')
   languages.delete('')
-  return {characters, languages}
+  return {characters, languages, italic}
 }
 
 function isHolder(part: unknown): part is object {
@@ -46,4 +50,12 @@ function addCharacters(text: string, characters: Set<number>): void {
     if (code < 0xd800 || code > 0xdfff) characters.add(code)
     if (code > 0xffff) at += 1
   }
+}
+
+/** Emphasis, and headings of the lowest level, which `styles.ts` sets so. */
+function isItalic(node: object): boolean {
+  if (!('type' in node)) return false
+  return (
+    node.type === 'emphasis' || (node.type === 'heading' && 'level' in node && node.level === 5)
+  )
 }

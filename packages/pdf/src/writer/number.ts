@@ -22,6 +22,23 @@ export function hex4(code: number): string {
   return code.toString(16).padStart(4, '0')
 }
 
+/** Bytes that have a meaning of their own inside a literal string, or would be changed there (ISO 32000-1, 7.3.4.2). */
+const escaped: ReadonlyMap<number, string> = new Map([
+  [0x28, '\\('],
+  [0x29, '\\)'],
+  [0x5c, '\\\\'],
+  [0x0d, '\\r'],
+])
+
+/** A code of two bytes as it stands inside a literal string: half as long as in hexadecimal digits. */
+export function literal2(code: number): string {
+  return literalByte(code >> 8) + literalByte(code & 0xff)
+}
+
+function literalByte(byte: number): string {
+  return escaped.get(byte) ?? String.fromCharCode(byte)
+}
+
 /** UTF-16, big-endian, in hexadecimal digits. */
 export function utf16Hex(text: string): string {
   let hex = ''

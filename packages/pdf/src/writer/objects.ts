@@ -51,6 +51,12 @@ export interface ObjectStore {
   }): Promise<Uint8Array>
 }
 
+/** Many objects in a stream pack better, and each stream costs a packer of its own. */
+const objectsPerStream = 400
+
+/** Packs within a hundredth of what the highest level reaches, in less time. */
+const level = 4
+
 export function objectStore(): ObjectStore {
   const context = PDFContext.create()
   const object = (value: Value): PDFObject => toObject(context, value)
@@ -63,7 +69,7 @@ export function objectStore(): ObjectStore {
     assign: (ref, value) => context.assign(ref, object(value)),
     add: (value) => context.register(object(value)),
     addStream: (bytes, entries = {}) =>
-      addRawStream(zlibSync(bytes), {...entries, Filter: 'FlateDecode'}),
+      addRawStream(zlibSync(bytes, {level}), {...entries, Filter: 'FlateDecode'}),
     addRawStream,
     save: async ({root, info, version}) => {
       context.trailerInfo.Root = root
@@ -73,6 +79,8 @@ export function objectStore(): ObjectStore {
       const bytes = await PDFStreamWriter.forContext(
         context,
         Number.POSITIVE_INFINITY,
+        true,
+        objectsPerStream,
       ).serializeToBuffer()
       writeAscii(bytes, '%PDF-'.length, version)
       writeIdentifier(bytes)

@@ -20,47 +20,78 @@ export interface Fit {
  */
 export function breakLines(items: Items, fit: Fit): readonly BrokenLine[] {
   const places = legalPlaces(items)
-  const measure = measures(items)
-  const total = new Float64Array(places.length).fill(Number.POSITIVE_INFINITY)
-  const previous = new Int32Array(places.length).fill(-1)
-  total[0] = 0
-  for (let to = 1; to < places.length; to += 1) {
-    choosePrevious(to, {items, places, measure, total, previous, fit})
+  const count = places.length
+  const search: Search = {
+    items,
+    places,
+    fit,
+    sums: sumsAt(items, places),
+    total: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
+    previous: new Int32Array(count).fill(-1),
   }
-  return linesOf(items, places, previous, measure.begin)
+  search.total[0] = 0
+  for (let to = 1; to < count; to += 1) {
+    const enough = fit.justified && to < count - 1 ? fit.width * leastFilled : 0
+    choosePrevious(to, search, enough)
+    // Nothing near full: one word is wider than what is left, and a short line must do.
+    if (search.previous[to] === -1) choosePrevious(to, search, 0)
+  }
+  return linesOf(search)
 }
+
+/** Justified lines that are filled less than this are not weighed while there are others. */
+const leastFilled = 0.5
 
 interface Search {
   readonly items: Items
   /** Items at which lines may end; the first is -1, before everything, the last the end. */
   readonly places: readonly number[]
-  readonly measure: Measures
+  readonly fit: Fit
+  readonly sums: Sums
+  /** The least demerits of the lines up to each place, and where the last of them begins. */
   readonly total: Float64Array
   readonly previous: Int32Array
-  readonly fit: Fit
 }
 
-/** Sums of what stands before each item. */
-interface Measures {
+/** Sums of what stands before a line that begins after each place, and up to the end of one that ends there. */
+interface Sums {
+  readonly start: Elastic
+  readonly end: Elastic
+  /** The first item of a line that begins after each place. */
+  readonly first: Int32Array
+}
+
+interface Elastic {
   readonly width: Float64Array
   readonly stretch: Float64Array
   readonly shrink: Float64Array
-  /** The first item at or after each that is set at the beginning of a line. */
-  readonly begin: Int32Array
 }
 
-function choosePrevious(to: number, search: Search): void {
-  const {places, fit} = search
-  const end = places[to] ?? 0
+function choosePrevious(to: number, search: Search, enough: number): void {
+  const {fit, sums, total} = search
   for (let from = to - 1; from >= 0; from -= 1) {
-    const line = lineBetween(places[from] ?? -1, end, search)
-    if (line.natural - line.shrink > fit.width + tolerance) {
+    const natural = naturalWidth(from, to, sums)
+    if (natural - between(from, to, sums, 'shrink') > fit.width + tolerance) {
       // Nothing fits but what cannot be divided: it is set too long rather than lost.
       if (from === to - 1) offer(to, from, overfull, search)
       return
     }
-    offer(to, from, demeritsOf(line, places[from] ?? -1, end, search), search)
+    // Demerits are never below 0: what is worse before the line is weighed stays worse.
+    const hopeless = natural < enough || at(total, from) >= at(total, to)
+    if (!hopeless) offer(to, from, demeritsOf(natural, from, to, search), search)
   }
+}
+
+function naturalWidth(from: number, to: number, sums: Sums): number {
+  return Math.max(0, between(from, to, sums, 'width'))
+}
+
+function between(from: number, to: number, {start, end}: Sums, name: keyof Elastic): number {
+  return at(end[name], to) - at(start[name], from)
+}
+
+function at(numbers: Float64Array, index: number): number {
+  return numbers[index] ?? 0
 }
 
 /** Takes the place `from` for the line before `to` where that makes the paragraph better. */
@@ -75,55 +106,46 @@ function offer(to: number, from: number, demerits: number, {total, previous}: Se
 const tolerance = 0.001
 const overfull = 1e12
 
-interface Line {
-  readonly natural: number
-  readonly stretch: number
-  readonly shrink: number
-  readonly last: boolean
-}
-
-function lineBetween(after: number, end: number, {items, measure}: Search): Line {
-  const start = measure.begin[after + 1] ?? end
-  const hyphen = items.kind[end] === penalty ? (items.width[end] ?? 0) : 0
-  return {
-    natural: Math.max(0, (measure.width[end] ?? 0) - (measure.width[start] ?? 0)) + hyphen,
-    stretch: (measure.stretch[end] ?? 0) - (measure.stretch[start] ?? 0),
-    shrink: (measure.shrink[end] ?? 0) - (measure.shrink[start] ?? 0),
-    last: end === items.kind.length,
-  }
-}
-
-function demeritsOf(line: Line, after: number, end: number, {items, fit}: Search): number {
-  const badness = fit.justified ? justifiedBadness(line, fit.width) : raggedBadness(line, fit.width)
-  const cost = 1 + badness + costAt(items, end)
-  const torn = hyphenAt(items, after) === 1 ? tornCost(line, hyphenAt(items, end)) : 0
+function demeritsOf(natural: number, from: number, to: number, search: Search): number {
+  const {items, places} = search
+  const end = places[to] ?? 0
+  const last = to === places.length - 1
+  const cost = 1 + badnessOf(natural, from, to, search) + (last ? 0 : (items.cost[end] ?? 0))
+  const torn = hyphenAt(items, places[from] ?? -1) === 1 ? tornCost(last, hyphenAt(items, end)) : 0
   return cost * cost + torn
 }
 
-/** Hyphens under each other make a ladder, and one before the last line leaves a crumb of a word on it. */
-function tornCost(line: Line, hyphen: number): number {
-  return line.last ? 1e6 : hyphen * 12_000
+function badnessOf(natural: number, from: number, to: number, search: Search): number {
+  const {fit, sums, places} = search
+  const last = to === places.length - 1
+  if (!fit.justified) return raggedBadness(natural, last, fit.width)
+  const give = between(from, to, sums, natural > fit.width ? 'shrink' : 'stretch')
+  return justifiedBadness(natural, give, last, fit.width)
 }
 
-/** The cube of how far the blanks are from their natural width, as a part of what they may give (TeX's badness). */
-function justifiedBadness(line: Line, width: number): number {
-  const slack = width - line.natural
-  if (line.last && slack >= 0) return line.natural < width * 0.12 ? 60 : 0
-  const give = slack >= 0 ? line.stretch : line.shrink
+/** Hyphens under each other make a ladder, and one before the last line leaves a crumb of a word on it. */
+function tornCost(last: boolean, hyphen: number): number {
+  return last ? 1e6 : hyphen * 12_000
+}
+
+/**
+ * The cube of how far the blanks are from their natural width, as a part of what they may give (TeX's badness).
+ *
+ * @param give what the blanks may stretch by, or shrink by in a line that is too long
+ */
+function justifiedBadness(natural: number, give: number, last: boolean, width: number): number {
+  const slack = width - natural
+  if (last && slack >= 0) return natural < width * 0.12 ? 60 : 0
   const ratio = Math.abs(slack) / Math.max(give, 0.01)
   const capped = Math.min(ratio, 12)
   return 100 * capped * capped * capped + (ratio > 12 ? slack : 0)
 }
 
 /** Ragged lines differ as little as may be; the last is free, but does not stand with a single short word. */
-function raggedBadness(line: Line, width: number): number {
-  const slack = (width - line.natural) / width
-  if (line.last) return slack > 0.85 ? 40 : 0
+function raggedBadness(natural: number, last: boolean, width: number): number {
+  const slack = (width - natural) / width
+  if (last) return slack > 0.85 ? 40 : 0
   return 900 * slack ** 2
-}
-
-function costAt(items: Items, end: number): number {
-  return end < items.kind.length ? (items.cost[end] ?? 0) : 0
 }
 
 function hyphenAt(items: Items, place: number): number {
@@ -141,17 +163,39 @@ function legalPlaces(items: Items): readonly number[] {
   return places
 }
 
-function measures(items: Items): Measures {
-  return {
-    width: sums(items.width, items.kind),
-    stretch: sums(items.stretch, items.kind),
-    shrink: sums(items.shrink, items.kind),
-    begin: boxesFrom(items),
+function sumsAt(items: Items, places: readonly number[]): Sums {
+  const begin = boxesFrom(items)
+  const first = new Int32Array(places.length)
+  for (let index = 0; index < places.length; index += 1) {
+    first[index] = begin[(places[index] ?? -1) + 1] ?? items.kind.length
   }
+  const width = runningSums(items.width, items.kind)
+  const stretch = runningSums(items.stretch, items.kind)
+  const shrink = runningSums(items.shrink, items.kind)
+  const elastic = (at: ArrayLike<number>): Elastic => ({
+    width: taken(width, at),
+    stretch: taken(stretch, at),
+    shrink: taken(shrink, at),
+  })
+  const sums = {start: elastic(first), end: elastic(places), first}
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? -1
+    const hyphen = items.kind[place] === penalty ? (items.width[place] ?? 0) : 0
+    sums.end.width[index] = (sums.end.width[index] ?? 0) + hyphen
+  }
+  return sums
+}
+
+function taken(sums: Float64Array, at: ArrayLike<number>): Float64Array {
+  const result = new Float64Array(at.length)
+  for (let index = 0; index < at.length; index += 1) {
+    result[index] = sums[Math.max(at[index] ?? 0, 0)] ?? 0
+  }
+  return result
 }
 
 /** Sums of what is set where no line ends: all but penalties. */
-function sums(values: readonly number[], kind: readonly number[]): Float64Array {
+function runningSums(values: readonly number[], kind: readonly number[]): Float64Array {
   const totals = new Float64Array(values.length + 1)
   let total = 0
   for (let index = 0; index < values.length; index += 1) {
@@ -169,18 +213,12 @@ function boxesFrom({kind}: Items): Int32Array {
   return begin
 }
 
-function linesOf(
-  items: Items,
-  places: readonly number[],
-  previous: Int32Array,
-  begin: Int32Array,
-): readonly BrokenLine[] {
+function linesOf({items, places, previous, sums}: Search): readonly BrokenLine[] {
   const lines: BrokenLine[] = []
   for (let to = places.length - 1; to > 0; to = previous[to] ?? 0) {
     const end = places[to] ?? 0
-    const after = places[previous[to] ?? 0] ?? -1
     lines.push({
-      start: begin[after + 1] ?? end,
+      start: sums.first[previous[to] ?? 0] ?? end,
       end,
       hyphenated: hyphenAt(items, end) === 1,
       last: to === places.length - 1,

@@ -3,7 +3,6 @@ import type {Shaped} from '../../text/shaped.ts'
 import type {Canvas} from '../canvas.ts'
 import type {BrokenLine} from './break-lines.ts'
 import {box, glue, type Items, type Word} from './items.ts'
-import type {Run} from './run.ts'
 
 /** Where a line stands: `x` and `width` of its measure, `baseline` of its letters. */
 export interface LinePlace {
@@ -17,55 +16,60 @@ export interface LinePlace {
 
 /** Draws the letters of a line; blanks are letters too, so that the words stay apart for whoever reads or copies the text. */
 export function drawLine(canvas: Canvas, items: Items, line: BrokenLine, place: LinePlace): void {
-  const pieces = piecesOf(items, line)
-  const natural = pieces.reduce((sum, piece) => sum + piece.width, 0)
-  const extra = extraOf(pieces, place.width - natural, line, place)
-  const pen = {x: place.x + indentOf(place, natural), glyphs: null as PlacedGlyph[] | null}
-  let current: Run | null = null
-  let face = ''
-  for (const piece of pieces) {
-    const {run} = piece.word
-    if (!pen.glyphs || run !== current || piece.word.face.name !== face) {
-      pen.glyphs = startRun(canvas, piece.word, pen.x, place)
-      current = run
-      face = piece.word.face.name
-    }
-    pen.x += drawPiece(pen.glyphs, piece, extra)
+  const sums = sumsOf(items, line)
+  const extra = extraOf(sums, place.width - sums.natural, line, place)
+  const pen: Pen = {
+    canvas,
+    place,
+    x: place.x + indentOf(place, sums.natural),
+    run: null,
+    word: null,
   }
+  for (let index = line.start; index < line.end; index += 1) {
+    if (items.kind[index] === glue) {
+      const stretch = (items.stretch[index] ?? 0) * extra.stretch
+      const shrink = (items.shrink[index] ?? 0) * extra.shrink
+      drawBlank(pen, wordOf(items, index), (items.width[index] ?? 0) + stretch + shrink)
+    } else if (items.kind[index] === box) {
+      const last = lastOfWord(items, index, line.end)
+      drawWord(pen, wordOf(items, index), partOf(items, index, last))
+      index = last
+    }
+  }
+  if (line.hyphenated) drawHyphen(pen, wordOf(items, line.end))
+  // A blank at the end of a line takes no room, but still parts the words.
+  else if (items.kind[line.end] === glue) drawBlank(pen, wordOf(items, line.end), 0)
 }
 
 /** The natural width of a line: what a column needs, or what stands before a leader. */
 export function lineWidth(items: Items, line: BrokenLine): number {
-  return piecesOf(items, line).reduce((sum, piece) => sum + piece.width, 0)
+  return sumsOf(items, line).natural
 }
 
-interface Piece {
-  readonly word: Word
-  readonly shaped: Shaped
-  readonly width: number
-  readonly stretch: number
-  readonly shrink: number
-  readonly blank: boolean
-  /** A hyphen that stands for nothing in the text. */
-  readonly hyphen: boolean
+interface Sums {
+  natural: number
+  stretch: number
+  shrink: number
 }
 
-function piecesOf(items: Items, line: BrokenLine): readonly Piece[] {
-  const pieces: Piece[] = []
-  let index = line.start
-  while (index < line.end) {
-    const kind = items.kind[index]
-    if (kind === glue) pieces.push(blankAt(items, index, 1))
-    if (kind === box) {
+function sumsOf(items: Items, line: BrokenLine): Sums {
+  const sums = {natural: 0, stretch: 0, shrink: 0}
+  for (let index = line.start; index < line.end; index += 1) {
+    if (items.kind[index] === glue) {
+      sums.natural += items.width[index] ?? 0
+      sums.stretch += items.stretch[index] ?? 0
+      sums.shrink += items.shrink[index] ?? 0
+    } else if (items.kind[index] === box) {
       const last = lastOfWord(items, index, line.end)
-      pieces.push(wordPart(items, index, last))
+      sums.natural += widthOf(wordOf(items, index), partOf(items, index, last))
       index = last
     }
-    index += 1
   }
-  if (line.hyphenated) pieces.push(hyphenAt(items, line.end))
-  else if (items.kind[line.end] === glue) pieces.push(blankAt(items, line.end, 0))
-  return pieces
+  if (line.hyphenated) {
+    const word = wordOf(items, line.end)
+    sums.natural += widthOf(word, hyphenOf(word))
+  }
+  return sums
 }
 
 /** The last box on the line of the word that begins at `index`: between the two stand only hyphens that are not set. */
@@ -78,40 +82,21 @@ function lastOfWord(items: Items, index: number, end: number): number {
   return last
 }
 
-function wordPart(items: Items, first: number, last: number): Piece {
+/** The letters of a word from its box `first` to its box `last`; a part is shaped anew, since no ligature reaches over its ends. */
+function partOf(items: Items, first: number, last: number): Shaped {
   const word = wordOf(items, first)
   const from = items.from[first] ?? 0
   const to = items.to[last] ?? 0
-  const whole = from === 0 && to === word.text.length
-  const {figures} = word.run.style
-  const shaped = whole
-    ? word.shaped
-    : word.face.shape(word.text.slice(from, to), figures, word.run.language)
-  return piece(word, shaped, {blank: false, hyphen: false})
+  if (from === 0 && to === word.text.length) return word.shaped
+  return word.face.shape(word.text.slice(from, to), word.run.style.figures, word.run.language)
 }
 
-/** A blank; at the end of a line it takes no room, but still parts the words. */
-function blankAt(items: Items, index: number, room: 0 | 1): Piece {
-  return {
-    word: wordOf(items, index),
-    shaped: wordOf(items, index).shaped,
-    width: (items.width[index] ?? 0) * room,
-    stretch: (items.stretch[index] ?? 0) * room,
-    shrink: (items.shrink[index] ?? 0) * room,
-    blank: true,
-    hyphen: false,
-  }
+function hyphenOf(word: Word): Shaped {
+  return word.face.shape('-', word.run.style.figures, word.run.language)
 }
 
-function hyphenAt(items: Items, index: number): Piece {
-  const word = wordOf(items, index)
-  const shaped = word.face.shape('-', word.run.style.figures, word.run.language)
-  return piece(word, shaped, {blank: false, hyphen: true})
-}
-
-function piece(word: Word, shaped: Shaped, kind: Pick<Piece, 'blank' | 'hyphen'>): Piece {
-  const width = (shaped.width * word.run.style.size) / word.face.unitsPerEm
-  return {word, shaped, width, stretch: 0, shrink: 0, ...kind}
+function widthOf(word: Word, shaped: Shaped): number {
+  return (shaped.width * word.run.style.size) / word.face.unitsPerEm
 }
 
 function wordOf(items: Items, index: number): Word {
@@ -125,14 +110,13 @@ const mostStretch = 9
 
 /** What each point of stretch (or shrink) of a blank gives, to fill the measure. */
 function extraOf(
-  pieces: readonly Piece[],
+  sums: Sums,
   slack: number,
   line: BrokenLine,
   place: LinePlace,
 ): {readonly stretch: number; readonly shrink: number} {
-  const give = (name: 'stretch' | 'shrink') => pieces.reduce((sum, each) => sum + each[name], 0)
-  if (slack < 0) return {stretch: 0, shrink: Math.max(-1, slack / Math.max(give('shrink'), 0.01))}
-  const ratio = slack / Math.max(give('stretch'), 0.01)
+  if (slack < 0) return {stretch: 0, shrink: Math.max(-1, slack / Math.max(sums.shrink, 0.01))}
+  const ratio = slack / Math.max(sums.stretch, 0.01)
   const fills = place.align === 'justify' && !line.last && ratio <= mostStretch
   return {stretch: fills ? ratio : 0, shrink: 0}
 }
@@ -140,6 +124,47 @@ function extraOf(
 function indentOf(place: LinePlace, natural: number): number {
   if (place.align === 'end') return place.width - natural
   return place.align === 'center' ? (place.width - natural) / 2 : 0
+}
+
+/** Where the next letters stand, and the run that they join if they look and belong alike. */
+interface Pen {
+  readonly canvas: Canvas
+  readonly place: LinePlace
+  x: number
+  run: PlacedGlyph[] | null
+  /** The last word that was drawn. */
+  word: Word | null
+}
+
+function runFor(pen: Pen, word: Word): PlacedGlyph[] {
+  const known = pen.word?.run === word.run && pen.word.face === word.face ? pen.run : null
+  const run = known ?? startRun(pen.canvas, word, pen.x, pen.place)
+  pen.run = run
+  pen.word = word
+  return run
+}
+
+function drawWord(pen: Pen, word: Word, shaped: Shaped): void {
+  const run = runFor(pen, word)
+  for (const glyph of placedGlyphs(shaped, word.run.style.size, word.face.unitsPerEm))
+    run.push(glyph)
+  pen.x += widthOf(word, shaped)
+}
+
+function drawBlank(pen: Pen, word: Word, advance: number): void {
+  const id = word.shaped.ids[0] ?? 0
+  runFor(pen, word).push({id, advance, dx: 0, dy: 0, text: word.text})
+  pen.x += advance
+}
+
+/** A hyphen that stands for nothing in the text. */
+function drawHyphen(pen: Pen, word: Word): void {
+  const shaped = hyphenOf(word)
+  const run = runFor(pen, word)
+  for (const glyph of placedGlyphs(shaped, word.run.style.size, word.face.unitsPerEm)) {
+    run.push({...glyph, text: '\u00ad'})
+  }
+  pen.x += widthOf(word, shaped)
 }
 
 function startRun(canvas: Canvas, word: Word, x: number, place: LinePlace): PlacedGlyph[] {
@@ -160,26 +185,25 @@ function startRun(canvas: Canvas, word: Word, x: number, place: LinePlace): Plac
   return glyphs
 }
 
-function drawPiece(
-  glyphs: PlacedGlyph[],
-  piece: Piece,
-  extra: {readonly stretch: number; readonly shrink: number},
-): number {
-  const {word, shaped} = piece
-  if (piece.blank) {
-    const advance = piece.width + piece.stretch * extra.stretch + piece.shrink * extra.shrink
-    glyphs.push({id: shaped.ids[0] ?? 0, advance, dx: 0, dy: 0, text: word.text})
-    return advance
-  }
-  const scale = word.run.style.size / word.face.unitsPerEm
-  for (let index = 0; index < shaped.ids.length; index += 1) {
-    glyphs.push({
-      id: shaped.ids[index] ?? 0,
-      advance: (shaped.advances[index] ?? 0) * scale,
-      dx: (shaped.dx[index] ?? 0) * scale,
-      dy: -(shaped.dy[index] ?? 0) * scale,
-      text: piece.hyphen ? '\u00ad' : (shaped.texts[index] ?? ''),
-    })
-  }
-  return piece.width
+interface Placed {
+  readonly size: number
+  readonly glyphs: readonly PlacedGlyph[]
+}
+
+/** The glyphs of a word at the size that it was last drawn in: most words come again, in the same size. */
+const placed = new WeakMap<Shaped, Placed>()
+
+function placedGlyphs(shaped: Shaped, size: number, unitsPerEm: number): readonly PlacedGlyph[] {
+  const known = placed.get(shaped)
+  if (known?.size === size) return known.glyphs
+  const scale = size / unitsPerEm
+  const glyphs = shaped.ids.map((id, index) => ({
+    id,
+    advance: (shaped.advances[index] ?? 0) * scale,
+    dx: (shaped.dx[index] ?? 0) * scale,
+    dy: -(shaped.dy[index] ?? 0) * scale,
+    text: shaped.texts[index] ?? '',
+  }))
+  placed.set(shaped, {size, glyphs})
+  return glyphs
 }

@@ -13,6 +13,7 @@ export interface BreakRules {
   readonly hyphenate: (language: string) => Hyphenate
   /** What a hyphen costs; `Infinity` forbids it. */
   readonly hyphenCost: number
+  readonly justified: boolean
 }
 
 /** What breaking a word between any two letters costs, where it is wider than the line. */
@@ -160,8 +161,11 @@ function addPiece(
     addParts(items, word, shaped, clusterStarts(shaped), scale, {cost: emergencyCost, width: 0})
     return
   }
+  const divides = rules.hyphenCost !== Number.POSITIVE_INFINITY && run.note === undefined
   const places =
-    rules.hyphenCost === Number.POSITIVE_INFINITY || run.note ? none : placesIn(run, text, rules)
+    divides && mayMeetLineEnd(items.natural, shaped.width * scale, rules)
+      ? rules.hyphenate(run.language)(text)
+      : none
   if (places.length === 0) {
     pushBox(items, shaped.width * scale, word, 0, text.length)
     return
@@ -172,8 +176,25 @@ function addPiece(
 
 const none: readonly number[] = []
 
-function placesIn(run: Run, text: string, rules: BreakRules): readonly number[] {
-  return rules.hyphenate(run.language)(text)
+/** How much longer and shorter than the measure lines of running text are in their natural width, at most. */
+const longest = 1.03
+const shortest = 0.87
+
+/** Columns in which a line has so few blanks that any word may meet its end. */
+const narrow = 160
+
+/** Ragged lines that a word narrower than this part of the measure leaves short are short enough without a hyphen. */
+const leastDivided = 0.3
+
+/**
+ * Whether a line can end inside a word that stands at `before` of the paragraph on one line. Most words of a paragraph stand clear of every
+ * end, and need no places to break.
+ */
+function mayMeetLineEnd(before: number, width: number, rules: BreakRules): boolean {
+  if (!rules.justified) return width > rules.width * leastDivided
+  if (rules.width < narrow) return true
+  const line = Math.max(1, Math.ceil(before / (rules.width * longest)))
+  return line * rules.width * shortest <= before + width
 }
 
 /** Every place between two clusters of a word. */

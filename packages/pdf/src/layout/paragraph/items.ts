@@ -35,6 +35,8 @@ export interface Items {
   readonly from: number[]
   readonly to: number[]
   readonly words: Word[]
+  /** Width of all so far on one line. */
+  natural: number
 }
 
 export function emptyItems(): Items {
@@ -49,11 +51,13 @@ export function emptyItems(): Items {
     from: [],
     to: [],
     words: [],
+    natural: 0,
   }
 }
 
 export function pushBox(items: Items, width: number, word: number, from: number, to: number): void {
   push(items, box, width, word)
+  items.natural += width
   items.from.push(from)
   items.to.push(to)
 }
@@ -80,6 +84,7 @@ export function pushGlue(
   breakable: boolean,
 ): void {
   push(items, glue, width, word)
+  items.natural += width
   items.from.push(0)
   items.to.push(1)
   const last = items.kind.length - 1

@@ -39,10 +39,16 @@ export function setText(
 ): readonly SetLine[] {
   const {align} = setting
   const hyphenCost = align === 'justify' ? hyphenCosts.justify : hyphenCosts.ragged
-  const rules = {width, hyphenate, hyphenCost: setting.hyphenate ? hyphenCost : forbidden}
+  const justified = align === 'justify'
+  const rules = {
+    width,
+    hyphenate,
+    hyphenCost: setting.hyphenate ? hyphenCost : forbidden,
+    justified,
+  }
   return paragraphsOf(content).flatMap((runs) => {
     const items = itemise(runs, rules)
-    const lines = breakLines(items, {width, justified: align === 'justify'})
+    const lines = breakLines(items, {width, justified})
     const calls = runs.some((run) => run.note !== undefined)
     return lines.map((line) => setLine(items, line, calls, width, setting))
   })

@@ -61,7 +61,12 @@ export function needOf(cells: readonly OpenCell[], job: Job): Need {
   let most = 0
   for (const cell of cells) {
     const runs = cell.content.filter((part): part is Run => !('lineEnd' in part))
-    const rules = {width: forbidden, hyphenate: job.hyphenate, hyphenCost: forbidden}
+    const rules = {
+      width: forbidden,
+      hyphenate: job.hyphenate,
+      hyphenCost: forbidden,
+      justified: false,
+    }
     const items = itemise(runs, rules)
     most = Math.max(
       most,

@@ -20,9 +20,10 @@ export function eachCluster(
   other: (cluster: Cluster) => void,
 ): void {
   for (let start = 0; start < glyphs.length; ) {
-    let end = start + 1
-    while (glyphs[end]?.text === '') end++
     const first = glyphs[start]
+    let end = start + 1
+    // Not beyond the last: looking there makes every look slow.
+    while (end < glyphs.length && glyphs[end]?.text === '') end++
     if (first !== undefined && end === start + 1 && isPlain(first.text)) plain(first)
     else other(cluster(glyphs.slice(start, end)))
     start = end
@@ -31,7 +32,9 @@ export function eachCluster(
 
 /** One character of the Basic Multilingual Plane below the surrogates, and not U+0000. */
 function isPlain(text: string): boolean {
-  return text.length === 1 && text > '\u0000' && text < '\uD800'
+  if (text.length !== 1) return false
+  const code = text.charCodeAt(0)
+  return code > 0 && code < 0xd800
 }
 
 function cluster(glyphs: readonly PlacedGlyph[]): Cluster {

@@ -58,7 +58,7 @@ function penOf(out: Operators, run: GlyphRun, font: FontInUse): Pen {
   let actual = 0
 
   const flush = (): void => {
-    if (codes !== '') pieces += `<${codes}>`
+    if (codes !== '') pieces += `(${codes})`
     if (pieces !== '') out.push(adjusted ? `[${pieces}] TJ` : `${pieces} Tj`)
     pieces = ''
     codes = ''
@@ -67,7 +67,7 @@ function penOf(out: Operators, run: GlyphRun, font: FontInUse): Pen {
   const moveTo = (position: number): void => {
     const adjustment = Math.round(actual - position)
     if (adjustment === 0) return
-    if (codes !== '') pieces += `<${codes}>`
+    if (codes !== '') pieces += `(${codes})`
     pieces += String(adjustment)
     codes = ''
     adjusted = true
@@ -84,8 +84,8 @@ function penOf(out: Operators, run: GlyphRun, font: FontInUse): Pen {
     },
     show: ({id, advance, dx}, text) => {
       moveTo(wanted + dx * unit)
-      const {hex, width} = font.code(id, text)
-      codes += hex
+      const {literal, width} = font.code(id, text)
+      codes += literal
       actual += width
       wanted += advance * unit
     },

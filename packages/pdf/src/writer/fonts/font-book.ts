@@ -1,5 +1,5 @@
 import type {FaceUse} from '../../display-list.ts'
-import {hex4} from '../number.ts'
+import {hex4, literal2} from '../number.ts'
 import type {Ref} from '../objects.ts'
 import {openTrueType, type TrueTypeFont} from '../subset/sfnt.ts'
 
@@ -30,8 +30,10 @@ export interface FontInUse {
 export interface CodeUse {
   readonly glyph: number
   readonly text: string
-  /** The code as content streams write it. */
+  /** The code in hexadecimal digits. */
   readonly hex: string
+  /** The code as content streams write it, inside a literal string. */
+  readonly literal: string
   /** Width of the glyph in thousandths of the size, as the font's W array has it. */
   readonly width: number
 }
@@ -67,7 +69,7 @@ function fontInUse(use: FaceUse, name: string, ref: Ref): FontInUse {
     const code = codes.length + 1
     if (code > 0xffff) throw new RangeError(`More than 65,535 glyphs of ${use.name} are in use.`)
     const width = toThousandths(trueType.advance(glyph), trueType)
-    const entry = {glyph, text, hex: hex4(code), width}
+    const entry = {glyph, text, hex: hex4(code), literal: literal2(code), width}
     codes.push(entry)
     return entry
   }
