@@ -25,6 +25,11 @@ describe('what a name names', () => {
     ['a noun before', 'They flew with the carrier Quorl.', 'Quorl', 'organisation'],
     ['a place’s head noun', 'They crossed the Quorl River.', 'Quorl River', 'place'],
     ['a preposition of place', 'They live in Quorl.', 'Quorl', 'place'],
+    ['two words that are none of the language’s', 'They met Quorl Varlo.', 'Quorl Varlo', 'person'],
+    ['a label before', 'They left. Photo: Quorl Varlo', 'Quorl Varlo', 'person'],
+    ['a role that opens a sentence', 'Geologist Quorl Varlo left.', 'Quorl Varlo', 'person'],
+    ['a saint’s town', 'They flew to San Quorl.', 'San Quorl', 'place'],
+    ['a quarter of the sky', 'They went to East Manchester.', 'East Manchester', 'place'],
     [
       'a body’s plural possessive',
       'They met the Quorl Pilots’ Society.',
@@ -33,6 +38,35 @@ describe('what a name names', () => {
     ],
   ])('%s', async (_, text, name, type) => {
     expect(await named(text)).toEqual({[name]: type})
+  })
+
+  test.each([
+    'They sailed on the ferry Quorl Tessen.',
+    'They boarded the MV Quorl.',
+    'They paid US$40 at 12:00 GMT.',
+    'They met the Home Secretary and the President.',
+  ])('ships, currencies, hours and offices are no names: %s', async (text) => {
+    expect(await named(text)).toEqual({})
+  })
+
+  test('an office after a name is no part of it, nor a body before one', async () => {
+    expect(
+      await named('The head of the Quorl Council Tessa Varlo met the Denmark Press Secretary.'),
+    ).toEqual({'Quorl Council': 'organisation', 'Tessa Varlo': 'person', Denmark: 'place'})
+  })
+
+  test('a country that plays is a team, and the country it plays in a place', async () => {
+    const article = await articleOf(
+      'Norway beat Kenya in Portugal. Norway 2 – 1 Kenya was a fair score, Kenya’s goalkeeper said.',
+      {language: 'en'},
+    )
+    expect(article.entities.map(({name, type, mentions}) => [name, type, mentions.length])).toEqual(
+      [
+        ['Norway', 'organisation', 2],
+        ['Kenya', 'organisation', 3],
+        ['Portugal', 'place', 1],
+      ],
+    )
   })
 
   test('two words that nothing tells are nobody', async () => {
@@ -99,5 +133,98 @@ describe('offices and short forms', () => {
     const roles = entities.flatMap((entity) => entity.roles)
     expect(roles.map(({span}) => source.text?.slice(span.start, span.end))).toEqual([role])
     expect(roles.map(({organisation}) => organisation)).toEqual([body?.id])
+  })
+})
+
+/** Each person's name with the words of their mentions. */
+async function people(text: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const {entities, source} = await articleOf(text, {language: 'en'})
+  return Object.fromEntries(
+    entities
+      .filter(({type}) => type === 'person')
+      .map(({name, mentions}) => [
+        name,
+        mentions.map(({span}) => source.text?.slice(span.start, span.end) ?? ''),
+      ]),
+  )
+}
+
+describe('names of many languages', () => {
+  test.each([
+    [
+      'Arabic: a particle goes with the name and opens it',
+      'Dr. Samir al-Quorl left. Al-Quorl was tired. Then al-Quorl slept.',
+      {'Samir al-Quorl': ['Samir al-Quorl', 'Al-Quorl', 'al-Quorl']},
+    ],
+    [
+      'Arabic: bin and Abu',
+      'Khaled bin Varlo met Yusuf Abu Tessen. Abu Tessen left.',
+      {
+        'Khaled bin Varlo': ['Khaled bin Varlo'],
+        'Yusuf Abu Tessen': ['Yusuf Abu Tessen', 'Abu Tessen'],
+      },
+    ],
+    [
+      'Spanish: the first of two surnames, with or without its accent',
+      'Inés Várlo Tessen left. Varlo was tired, and Varlo Tessen slept.',
+      {'Inés Várlo Tessen': ['Inés Várlo Tessen', 'Varlo', 'Varlo Tessen']},
+    ],
+    [
+      'Burmese: no surname, an honorific',
+      'U Quorl Min and Daw Tessen Aye met. U Quorl Min left.',
+      {'Quorl Min': ['Quorl Min', 'Quorl Min'], 'Tessen Aye': ['Tessen Aye']},
+    ],
+    [
+      'Korean: the surname first',
+      'Hwang Bo-quorl met them. Mr Hwang left.',
+      {'Hwang Bo-quorl': ['Hwang Bo-quorl', 'Hwang']},
+    ],
+    [
+      'Chinese: the surname first',
+      'Deng Lifen met them. Ms Deng left.',
+      {'Deng Lifen': ['Deng Lifen', 'Deng']},
+    ],
+    [
+      'Vietnamese: called by the last of the names',
+      'Tran Van Quorl met Tran Thi Varlo. Mr. Quorl left, and Varlo slept.',
+      {
+        'Tran Van Quorl': ['Tran Van Quorl', 'Quorl'],
+        'Tran Thi Varlo': ['Tran Thi Varlo', 'Varlo'],
+      },
+    ],
+    [
+      'French: an apostrophe in the surname',
+      'They met Denis d’Orle.',
+      {'Denis d’Orle': ['Denis d’Orle']},
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await people(text)).toEqual(expected)
+  })
+})
+
+describe('two of one surname', () => {
+  test.each([
+    [
+      'an honorific of the other gender',
+      'Ms Ada Varlo met Odo Varlo. Mr Varlo left. Ms Varlo slept.',
+      {'Ada Varlo': ['Ada Varlo', 'Varlo'], 'Odo Varlo': ['Odo Varlo', 'Varlo']},
+    ],
+    [
+      'honorifics in the order of the names',
+      'The twins Han Bo-quorl and Han Min-tes met. Mr Han slept. Ms Han left, and Mr Han followed.',
+      {'Han Bo-quorl': ['Han Bo-quorl', 'Han', 'Han'], 'Han Min-tes': ['Han Min-tes', 'Han']},
+    ],
+    [
+      'a noun that tells a gender',
+      'Odo Varlo, a father of two, met Ada Varlo. Mrs Varlo left.',
+      {'Odo Varlo': ['Odo Varlo'], 'Ada Varlo': ['Ada Varlo', 'Varlo']},
+    ],
+    [
+      'nothing: nobody’s mention',
+      'Odo Varlo met Ada Varlo. Varlo left.',
+      {'Odo Varlo': ['Odo Varlo'], 'Ada Varlo': ['Ada Varlo']},
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await people(text)).toEqual(expected)
   })
 })

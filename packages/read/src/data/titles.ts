@@ -5,12 +5,24 @@ export type Gender = 'female' | 'male' | 'unknown'
 /** Honorifics, lower case without stop → form kept in the article, and the gender it tells. */
 export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly gender: Gender}> =
   new Map([
-    ...entries('male', 'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk'),
+    ...entries('male', 'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk U'),
     ...entries('female', 'Mrs Ms Miss Dame Lady Sister Madam Mme Baroness Daw'),
     ...entries('unknown', 'Dr Prof Mx Rev Reverend Hon Judge Justice'),
     ['professor', {form: 'Prof', gender: 'unknown'}],
     ['doctor', {form: 'Dr', gender: 'unknown'}],
   ])
+
+/** Nouns for a person that tell a gender, lower case. */
+export const GENDERED: ReadonlyMap<string, Gender> = new Map([
+  ...genders(
+    'male',
+    'father grandfather son grandson brother husband uncle nephew widower man boy spokesman chairman businessman fisherman policeman congressman king prince monk',
+  ),
+  ...genders(
+    'female',
+    'mother grandmother daughter granddaughter sister wife aunt niece widow woman girl spokeswoman chairwoman businesswoman policewoman congresswoman queen princess nun actress',
+  ),
+])
 
 /** Offices and ranks that stand capitalised before a name, lower case without stops; longest first where one begins another. */
 export const TITLES: ReadonlySet<string> = new Set([
@@ -122,7 +134,7 @@ export const TITLE_PREFIXES: ReadonlySet<string> = new Set(
 
 /** Name particles, lower case, that stand between a given name and a surname. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da dos du van von der den ten ter la le bin ibn binti al el y e zu af'.split(
+  'de del della ben abu abd umm di da dos du van von der den ten ter la le bin ibn binti al el y e zu af'.split(
     ' ',
   ),
 )
@@ -132,4 +144,8 @@ function entries(
   forms: string,
 ): (readonly [string, {readonly form: string; readonly gender: Gender}])[] {
   return forms.split(' ').map((form) => [form.toLowerCase(), {form, gender}] as const)
+}
+
+function genders(gender: Gender, nouns: string): (readonly [string, Gender])[] {
+  return nouns.split(' ').map((noun) => [noun, gender] as const)
 }

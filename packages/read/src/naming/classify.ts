@@ -12,6 +12,7 @@ import {VESSEL_PREFIX, VESSELS} from '../data/vessels.ts'
 import type {Token} from '../language/tokens.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed} from './gazetteer.ts'
+import {keysOf} from './keys.ts'
 import type {Run} from './names-in.ts'
 
 /** What a name most likely names; `other` for events, texts and periods, `null` when nothing tells. */
@@ -72,7 +73,7 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean): NameType {
   if (words.length === 1) return isDefinite ? byOneWord(head) : null
   if (OTHER_NAME_WORDS.has(head)) return 'other'
   // "Ada Hill", "Odo Press": a surname that is a common noun.
-  if (SURNAMES_TOO.has(head) && words.length < 4 && isGivenName(words[0])) return null
+  if (SURNAMES_TOO.has(head) && words.length < 4 && isGivenName(words[0]?.text ?? '')) return null
   if (isPlaceByWords(words, head, of)) return 'place'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
@@ -128,8 +129,9 @@ function bare(token: Token | undefined): string {
   return token?.lower.replace(/\.$/, '') ?? ''
 }
 
-function isGivenName(token: Token | undefined): boolean {
-  return token !== undefined && GIVEN_NAMES.has(token.lower)
+/** Whether a word is a common given name. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word.toLowerCase())
 }
 
 /** Two to six capitals, as of a body. */
@@ -140,7 +142,8 @@ export function isAcronym(name: string): boolean {
 /** "Hwang Bo-ra", "Hwang Min Seo", "Deng Lifen": a surname that stands first in Korean or Chinese, and short given names. */
 export function isSurnameFirst(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words
-  if (words.length < 2 || words.length > 3 || !SURNAME_FIRST.has(first.toLowerCase())) return false
+  if (words.length < 2 || words.length > 3 || !SURNAME_FIRST.has(keysOf([first])[0] ?? ''))
+    return false
   if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second)) return words.length === 2
   return third === undefined ? second.length <= 9 : second.length <= 6 && third.length <= 6
 }
@@ -157,5 +160,5 @@ function hasInitials(words: readonly string[]): boolean {
 
 /** Whether a name begins like a person's: with a common given name. */
 export function beginsWithGivenName([first = '']: readonly string[]): boolean {
-  return GIVEN_NAMES.has(first.toLowerCase())
+  return isGivenName(first)
 }

@@ -6,7 +6,7 @@ import {type NameType, typeByWords} from './classify.ts'
 import {evidenceAround} from './evidence.ts'
 import type {Run} from './names-in.ts'
 import {roleFrom} from './roles.ts'
-import {runsIn, type WordCases} from './runs.ts'
+import {hasParticle, runsIn, type WordCases} from './runs.ts'
 import {type OpenMention, settleTypes} from './settle.ts'
 
 /** A name where it stands, with what the words around it tell. */
@@ -54,7 +54,9 @@ function headlineCases({small, capital}: WordCases): WordCases {
 }
 
 function wordCases(sentences: readonly (readonly Token[])[]): WordCases {
-  const words = sentences.flatMap((tokens) => tokens.filter(({kind}) => kind === 'word'))
+  const words = sentences.flatMap((tokens) =>
+    tokens.filter((token) => token.kind === 'word' && !hasParticle(token)),
+  )
   const within = sentences.flatMap((tokens) =>
     tokens.filter((token, at) => token.capital && tokens[at - 1]?.kind === 'word'),
   )

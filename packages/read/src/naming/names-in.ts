@@ -152,13 +152,17 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run): void {
 }
 
 /** The last token of a name once the office after it is cut: all of "the Home Secretary", the last two of "Quorl Press Secretary". */
-function beforeOffice(tokens: readonly Token[], {first, last, honorific}: Run): number {
+function beforeOffice(tokens: readonly Token[], {first, last, honorific, title}: Run): number {
   let end = last
   while (end >= first && isOfficeWord(tokens[end], end < last)) end--
   if (end === last || honorific !== null) return last
   if (end >= first) return isGivenNamed(tokens, first) || !isTitle(tokens[last]) ? last : end
   const before = tokens[first - 1]
-  const isOffice = last > first || before === undefined || /^(?:the|a|an|.|,)$/.test(before.lower)
+  const isOffice =
+    last > first ||
+    title !== null ||
+    before === undefined ||
+    /^(?:the|a|an|.|,)$/.test(before.lower)
   return isOffice ? end : last
 }
 

@@ -1,118 +1,185 @@
-import {type Gender, HONORIFICS} from '../data/titles.ts'
+import {GENDERED, type Gender, HONORIFICS} from '../data/titles.ts'
 import {isSurnameFirst} from './classify.ts'
+import {keysOf} from './keys.ts'
 import type {NameMention} from './mentions.ts'
+import {isPart, surnamesOf} from './name-parts.ts'
 
 /** A person as the article builds them up. */
 export interface Person {
   /** The fullest name so far. */
   words: readonly string[]
+  /** Its words as they are compared. */
+  keys: readonly string[]
   readonly mentions: NameMention[]
   readonly honorifics: Set<string>
+  /** Those of them that stood before the surname or the whole name: "Mr" of "Mr Quorl", not of "Mr Bo" for Quorl Bo. */
+  readonly styles: Set<string>
   readonly describing: Set<string>
 }
 
 /** What a name can be resolved to: one person, several that nothing tells apart, or nobody yet. */
 type Resolved = Person | readonly Person[] | null
 
+/** The people so far, and who bears each word. */
+interface Register {
+  readonly people: Person[]
+  readonly byKey: Map<string, Person[]>
+  /** The genders that honorifics tell of each surname's bearers, in the order of the text. */
+  readonly genders: ReadonlyMap<string, readonly Gender[]>
+}
+
 /** Groups mentions by person. A name that two people of one surname leave open is nobody's mention. */
 export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
-  const people: Person[] = []
+  const register: Register = {people: [], byKey: new Map(), genders: gendersOf(mentions)}
   const deferred: NameMention[] = []
   for (const mention of mentions) {
     // A surname before its full name, in a headline or a lead, waits for it.
-    if (mention.inHeadline || !settle(people, mention, mention.words.length > 1))
+    if (mention.inHeadline || !settle(register, mention, mention.words.length > 1))
       deferred.push(mention)
   }
-  mergeShorter(people)
-  for (const mention of deferred) settle(people, mention, true)
-  return people
+  mergeShorter(register)
+  for (const mention of deferred) settle(register, mention, true)
+  return register.people.filter((person) => person.mentions.length > 0)
 }
 
 /** Gives a mention to its person, who is new if need be; false when it is nobody's yet. */
-function settle(people: Person[], mention: NameMention, mayBeNew: boolean): boolean {
-  const found = resolve(people, mention)
+function settle(register: Register, mention: NameMention, mayBeNew: boolean): boolean {
+  const found = resolve(register, mention)
   if (found === null) {
     if (mention.type !== 'person' || !mayBeNew) return false
-    people.push(newPerson(mention))
-  } else if ('words' in found) add(found, mention)
+    register.people.push(newPerson(register, mention))
+  } else if ('words' in found) add(register, found, mention)
   return true
 }
 
-function newPerson(mention: NameMention): Person {
+function newPerson(register: Register, mention: NameMention): Person {
   const person: Person = {
-    words: mention.words,
+    words: [],
+    keys: [],
     mentions: [],
     honorifics: new Set(),
+    styles: new Set(),
     describing: new Set(),
   }
-  add(person, mention)
+  add(register, person, mention)
   return person
 }
 
-function add(person: Person, mention: NameMention): void {
+function add(register: Register, person: Person, mention: NameMention): void {
   person.mentions.push(mention)
-  if (mention.words.length > person.words.length) person.words = mention.words
-  if (mention.honorific !== null) person.honorifics.add(mention.honorific)
+  if (mention.words.length > person.words.length) rename(register, person, mention.words)
+  if (mention.honorific !== null) {
+    person.honorifics.add(mention.honorific)
+    if (isStyled(person, mention)) person.styles.add(mention.honorific)
+  }
   for (const word of mention.describing) person.describing.add(word)
 }
 
+function rename({byKey}: Register, person: Person, words: readonly string[]): void {
+  person.words = words
+  person.keys = keysOf(words)
+  for (const key of person.keys) {
+    const bearers = byKey.get(key)
+    if (bearers === undefined) byKey.set(key, [person])
+    else if (!bearers.includes(person)) bearers.push(person)
+  }
+}
+
+/** Whether the name that an honorific stands before is the surname or a whole one. */
+function isStyled(person: Person, {words}: NameMention): boolean {
+  const isShort = words.length === 1 && person.words.length > 1
+  return !isShort || surnamesOf(person.words).includes(keysOf(words)[0] ?? '')
+}
+
 /** "Min Seo" before "Hwang Min Seo": a shorter name joins the one longer name that holds it. */
-function mergeShorter(people: Person[]): void {
-  for (const shorter of [...people]) {
-    const longer = people.filter(
-      (each) =>
-        each !== shorter &&
-        each.words.length > shorter.words.length &&
-        shorter.words.length > 1 &&
-        isPart(shorter.words, each.words),
+function mergeShorter(register: Register): void {
+  for (const shorter of register.people) {
+    if (shorter.words.length < 2) continue
+    const longer = bearersOf(register, shorter.keys).filter(
+      (each) => each.keys.length > shorter.keys.length && isPart(shorter.keys, each.keys),
     )
     const [only] = longer
     if (only === undefined || longer.length > 1) continue
-    for (const mention of shorter.mentions) add(only, mention)
+    for (const mention of shorter.mentions) add(register, only, mention)
     only.mentions.sort((a, b) => a.span.start - b.span.start)
-    people.splice(people.indexOf(shorter), 1)
+    shorter.mentions.length = 0
   }
 }
 
-/** Whether a name's words stand in another in order, the last or the first of them at its end. */
-function isPart(part: readonly string[], whole: readonly string[]): boolean {
-  const from = whole.indexOf(part[0] ?? '')
-  if (from < 0) return false
-  let at = from
-  for (const word of part) {
-    at = whole.indexOf(word, at)
-    if (at < 0) return false
-    at++
-  }
-  return at === whole.length || from === 0
+/** Those who bear at least one of a name's words. */
+function bearersOf({byKey}: Register, keys: readonly string[]): readonly Person[] {
+  const bearers = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
+  return [...bearers].filter(({mentions}) => mentions.length > 0)
 }
 
 /** Whom a name names: by its words, then by honorific, then by what describes it, then by who was spoken of just now. */
-function resolve(people: readonly Person[], mention: NameMention): Resolved {
-  const named = namedBy(people, mention)
+function resolve(register: Register, mention: NameMention): Resolved {
+  const named = namedBy(register, mention)
   if (named.length <= 1)
     return named[0] !== undefined && !contradicts(named[0], mention) ? named[0] : null
-  if (mention.words.length > 1) return named
+  if (mention.words.length > 1 && mention.honorific === null) return named
+  const possible = named.filter((person) => !contradicts(person, mention))
   const left = SIEVES.reduce<readonly Person[]>(
     (rest, sieve) => (rest.length > 1 ? sieve(rest, mention) : rest),
-    named.filter((person) => !contradicts(person, mention)),
+    inOrder(register, possible, mention),
   )
   return left.length === 1 ? (left[0] ?? null) : left.length === 0 ? null : left
 }
 
 /** The people of a name; where it is nobody's surname, the one whose given name it is. */
-function namedBy(people: readonly Person[], mention: NameMention): readonly Person[] {
-  const named = people.filter((person) => isNamed(person, mention))
-  const [word, ...more] = mention.words
-  if (named.length > 0 || more.length > 0 || mention.honorific !== null) return named
-  const called = people.filter(({words}) => words.length > 1 && words[0] === word)
+function namedBy(register: Register, mention: NameMention): readonly Person[] {
+  const keys = keysOf(mention.words)
+  const bearers = bearersOf(register, keys)
+  const named = bearers.filter((person) => isNamed(person, mention, keys))
+  const [key, ...more] = keys
+  if (named.length > 0 || more.length > 0) return named
+  const called = bearers.filter((person) => person.keys.length > 1 && isGiven(person, key ?? ''))
+  // "Mr Khanh", "Ms Hoa": who has the surname first is called by the last of their names.
+  if (mention.honorific !== null)
+    return called.filter(({words, keys}) => isSurnameFirst(words) && keys.at(-1) === key)
   return called.length === 1 ? called : []
+}
+
+function isGiven({words, keys}: Person, key: string): boolean {
+  return isSurnameFirst(words) ? keys.indexOf(key) > 0 : keys[0] === key
+}
+
+/**
+ * Two people of one surname who were named together, "Vale Bo-ra and Vale Min-ho", then "Mr Vale" and "Ms Vale": the first
+ * honorific is the first one's, where no honorific has told anything yet.
+ */
+function inOrder(
+  {genders}: Register,
+  people: readonly Person[],
+  {honorific, words, block}: NameMention,
+): readonly Person[] {
+  const [one, two, ...others] = people
+  if (honorific === null || one === undefined || two === undefined || others.length > 0)
+    return people
+  const told = genders.get(keysOf(words)[0] ?? '') ?? []
+  const isFirst = told.length === 2 && told[0] === genderOf([honorific])
+  const areNew = one.honorifics.size === 0 && two.honorifics.size === 0
+  const isNear = [one, two].every(({mentions}) => block - (mentions[0]?.block ?? 0) <= 2)
+  const areTogether = one.mentions[0]?.block === two.mentions[0]?.block
+  return isFirst && areNew && isNear && areTogether ? [one] : people
+}
+
+function gendersOf(mentions: readonly NameMention[]): Register['genders'] {
+  const genders = new Map<string, Gender[]>()
+  for (const {honorific, words} of mentions) {
+    const [key, ...more] = keysOf(words)
+    const gender = honorific === null ? 'unknown' : genderOf([honorific])
+    if (key === undefined || more.length > 0 || gender === 'unknown') continue
+    const told = genders.get(key) ?? []
+    if (!told.includes(gender)) genders.set(key, [...told, gender])
+  }
+  return genders
 }
 
 type Sieve = (people: readonly Person[], mention: NameMention) => readonly Person[]
 
 const byHonorific: Sieve = (people, {honorific}) => {
-  if (honorific !== null) return keep(people, (person) => person.honorifics.has(honorific))
+  if (honorific !== null) return keep(people, (person) => person.styles.has(honorific))
   // Where the article gives people honorifics, a bare surname is somebody's who never had one.
   return keep(people, (person) => person.honorifics.size === 0)
 }
@@ -144,32 +211,30 @@ function keep(people: readonly Person[], accept: (person: Person) => boolean): r
   return kept.length > 0 ? kept : people
 }
 
-function isNamed(person: Person, {words}: NameMention): boolean {
-  if (words.length === person.words.length)
-    return words.every((word, i) => word === person.words[i])
+function isNamed(person: Person, {words}: NameMention, keys: readonly string[]): boolean {
+  if (keys.length === person.keys.length) return keys.every((key, i) => key === person.keys[i])
   if (words.length > 1) {
-    if (words.length < person.words.length) return isPart(words, person.words)
-    return person.words.length > 1 ? isPart(person.words, words) : false
+    if (words.length < person.words.length) return isPart(keys, person.keys)
+    return person.words.length > 1 ? isPart(person.keys, keys) : false
   }
-  return surnamesOf(person.words).includes(words[0] ?? '')
+  return surnamesOf(person.words).includes(keys[0] ?? '')
 }
 
-/** The words of a full name that stand for it alone: its surname (first or last), and the one name of who has one. */
-export function surnamesOf(words: readonly string[]): readonly string[] {
-  const first = words[0] ?? ''
-  const last = words.at(-1) ?? ''
-  if (words.length === 1) return [first]
-  if (!isSurnameFirst(words)) return [last]
-  return words.length === 2 && !last.includes('-') ? [first, last] : [first]
-}
-
-/** Two honorifics of different genders, or a title of learning against a plain one that was always used. */
+/** Honorifics of different genders, or one that says other than "her father" and "a grandmother of two" have said. */
 function contradicts(person: Person, {honorific}: NameMention): boolean {
-  if (honorific === null || person.honorifics.size === 0) return false
-  if (person.honorifics.has(honorific)) return false
+  if (honorific === null || person.honorifics.has(honorific)) return false
   const gender = genderOf([honorific])
-  const known = genderOf([...person.honorifics])
+  const told = genderOf([...person.honorifics])
+  const known = told === 'unknown' ? genderByNoun(person.describing) : told
   return gender !== 'unknown' && known !== 'unknown' && gender !== known
+}
+
+function genderByNoun(words: ReadonlySet<string>): Gender {
+  for (const word of words) {
+    const gender = GENDERED.get(word)
+    if (gender !== undefined) return gender
+  }
+  return 'unknown'
 }
 
 /** The gender that honorifics tell. */

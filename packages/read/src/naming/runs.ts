@@ -40,21 +40,43 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
   if (token === undefined) return false
+  if (hasParticle(token)) return true
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
   if (!isNameAt(tokens, at)) return false
   if (!opensSentence(tokens, at)) return true
   if (isTitleWord(token) || isAcronym(token.text)) return true
-  const followed = isNameAt(tokens, at + 1) && isNext(tokens, at + 1)
-  if (followed) return !(cases.small.has(token.lower) && !cases.capital.has(token.lower))
-  return (
-    cases.capital.has(token.lower) ||
-    (!isCommonWord(token.lower, cases.small) && !/(?:ing|ed|ly)$/.test(token.lower))
-  )
+  return opensAsName(tokens, at, token.lower, cases)
+}
+
+/** Whether the capitalised word that opens a sentence is a name's: it goes on with another, or is no word of the language. */
+function opensAsName(
+  tokens: readonly Token[],
+  at: number,
+  lower: string,
+  {small, capital}: WordCases,
+): boolean {
+  const isParticle = NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '')
+  const next = isParticle ? at + 2 : at + 1
+  const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
+  if (followed) return !(small.has(lower) && !capital.has(lower))
+  return capital.has(lower) || (!isCommonWord(lower, small) && !/(?:ing|ed|ly)$/.test(lower))
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return before === undefined || before.kind === 'mark' || /^[.!?:•–—-]$/.test(before.text)
+}
+
+function isNameOrParticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return isNameAt(tokens, at) || (token !== undefined && hasParticle(token))
+}
+
+/** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
+export function hasParticle({kind, text}: Token): boolean {
+  return (
+    kind === 'word' && /^(?:[ae](?:[dlnrstz]|sh)|ul|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
+  )
 }
 
 /** A word of a name: not the "US" of "US$", nor the label of a caption ("Photo: Ada Quill"). */
@@ -143,8 +165,8 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   const next = tokens[last + 1]
   if (next === undefined || !isNext(tokens, last + 1)) return 0
   if (isNameAt(tokens, last + 1)) return 1
-  if (/^(?:d|l|dell|dall|ul)[’'‑-]?\p{Lu}/u.test(next.text)) return 1
-  if (NAME_PARTICLES.has(next.lower) && isNameAt(tokens, last + 2)) return 2
+  if (hasParticle(next)) return 1
+  if (NAME_PARTICLES.has(next.lower) && isNameOrParticle(tokens, last + 2)) return 2
   if (next.kind === 'mark' && joinsPossessive(tokens, last)) return 2
   if (next.text === '&' && isNameAt(tokens, last + 2)) return 2
   return connected(tokens, first, last, next)

@@ -33,7 +33,7 @@ export function settleTypes(
     if (types.has(name)) continue
     // "the Sorrel fishermen" are those of the Sorrel Islands: the word alone names nothing.
     if (openPlaces.has(name) && !inPeople.has(name) && known(all) === null) continue
-    const isBody = openBodies.has(name) && !inPeople.has(name)
+    const isBody = openBodies.has(name)
     types.set(name, typeOfOne(name, all, inPeople.has(name), isBody, small))
   }
   const teams = teamsAmong(byName)
@@ -110,7 +110,7 @@ function strongest({person, organisation, place}: Omit<Evidence, 'speaks' | 'tea
 const PLACED = 1.5
 
 function isPlainWord(word: string): boolean {
-  return /^\p{Lu}(?:\.|[\p{Ll}’'-].*)$/u.test(word) || /^\p{Ll}+$/u.test(word)
+  return /^\p{Lu}(?:\.|[\p{Ll}’'-].*)$/u.test(word) || /^\p{Ll}+(?:[’'‑-]\p{Lu}.*)?$/u.test(word)
 }
 
 /** No article and no noun that it belongs to stands beside it ("a Quorl Tessen", "the Quorl Tessen spacecraft"). */
@@ -139,17 +139,31 @@ function typeOfOne(
 ): NameType {
   const sure = known(all)
   if (sure !== null) return sure
-  const {person, organisation, place, speaks} = together(all.map(({evidence}) => evidence))
-  if (isInPerson) return person + speaks > 0 ? 'person' : null
-  if (opensBody) return 'organisation'
+  const evidence = together(all.map((each) => each.evidence))
+  if (isInPerson) return typeOfPart(evidence, opensBody)
+  return opensBody ? 'organisation' : typeOfLone(name, all.length, evidence, small)
+}
+
+/** Where Ada Quorl and Quorl Airlines are both told of, "Quorl" is who or what its neighbours say. */
+function typeOfPart({person, organisation, speaks}: Evidence, opensBody: boolean): NameType {
+  if (opensBody && organisation >= person + speaks) return 'organisation'
+  return person + speaks > 0 ? 'person' : null
+}
+
+function typeOfLone(
+  name: string,
+  count: number,
+  {person, organisation, place, speaks}: Evidence,
+  small: ReadonlySet<string>,
+): NameType {
   const lower = name.toLowerCase()
-  const isWord = all.length < OFTEN ? isCommonWord(lower, small) : small.has(lower)
+  const isWord = count < OFTEN ? isCommonWord(lower, small) : small.has(lower)
   const type = strongest({
     person: person + (beginsWithGivenName([name]) ? GIVEN : 0),
     organisation: organisation + speaks - (isWord ? WEAK : 0),
     place: isWord ? 0 : place,
   })
-  return type ?? (all.length >= OFTEN && !isWord ? 'organisation' : null)
+  return type ?? (count >= OFTEN && !isWord ? 'organisation' : null)
 }
 
 // A word that is always capitalised and comes again names something; what is neither placed nor anybody's is a body most often.

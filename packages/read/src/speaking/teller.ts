@@ -1,5 +1,6 @@
 import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
-import {surnamesOf} from '../naming/people.ts'
+import {keysOf} from '../naming/keys.ts'
+import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -154,8 +155,9 @@ function byPronoun(
 
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
 function bySurname(cast: Cast, speaker: Speaker, word: string): Speaker {
+  const [key = ''] = keysOf([word])
   const candidates = cast.entities.filter(
-    (each) => each.type === 'person' && surnamesOf(each.name.split(' ')).includes(word),
+    (each) => each.type === 'person' && surnamesOf(each.name.split(' ')).includes(key),
   )
   if (candidates.length > 1)
     return {

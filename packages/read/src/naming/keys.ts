@@ -1,0 +1,13 @@
+/** A name's words as they are compared: small letters, no accents, one kind of apostrophe; without "Jr." and its like. */
+export function keysOf(words: readonly string[]): readonly string[] {
+  const keys = words.map((word) =>
+    word
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/’/g, "'")
+      .toLowerCase(),
+  )
+  return keys.length > 2 && SUFFIX.test(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/

@@ -1,0 +1,35 @@
+import {isGivenName, isSurnameFirst} from './classify.ts'
+import {keysOf} from './keys.ts'
+
+/** Whether a name's words stand in another in order, the last or the first of them at its end. */
+export function isPart(part: readonly string[], whole: readonly string[]): boolean {
+  const from = whole.indexOf(part[0] ?? '')
+  if (from < 0) return false
+  let at = from
+  for (const word of part) {
+    at = whole.indexOf(word, at)
+    if (at < 0) return false
+    at++
+  }
+  return at === whole.length || from === 0
+}
+
+/**
+ * The words of a full name that stand for it alone, as `keysOf` gives them: its surname (first, or last, or the first of two as in
+ * Spanish), and the one name of who has one.
+ */
+export function surnamesOf(words: readonly string[]): readonly string[] {
+  const keys = keysOf(words)
+  const first = keys[0] ?? ''
+  const last = keys.at(-1) ?? ''
+  if (keys.length === 1) return [first]
+  if (isSurnameFirst(words))
+    return keys.length === 2 && !last.includes('-') ? [first, last] : [first]
+  const middle = keys.at(-2) ?? ''
+  // "Ana Vale Montes" is called Vale; the second of "Ana Maria Vale" is a given name, of "Ana Q. Vale" and "Ana de Vale" no name at all.
+  const isDouble =
+    keys.length > 2 &&
+    /^\p{Lu}\p{Ll}{2,}/u.test(words[keys.length - 2] ?? '') &&
+    !isGivenName(middle)
+  return isDouble ? [middle, last] : [last]
+}
