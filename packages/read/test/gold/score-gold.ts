@@ -8,7 +8,7 @@ export interface Share {
   readonly of: number
 }
 
-export interface Miss {
+interface Miss {
   /** The way of being wrong: tells nothing of the text. */
   readonly what: string
   readonly article: string
