@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest'
+import {type GoldScore, scoreGold} from '../packages/read/test/gold/score-gold.ts'
+import {accuracyPage} from '../scripts/eval/report.ts'
+
+const nothing: GoldScore = scoreGold([])
+const open: GoldScore = {
+  ...nothing,
+  articles: 2,
+  near: {right: 19, of: 20},
+  ambiguous: {right: 3, of: 4},
+  misses: [{what: 'cue: none', article: 'leak', words: 'murmured'}],
+}
+const {misses: _, ...heldOut} = {...nothing, articles: 1, near: {right: 10, of: 10}}
+
+test('a page has figures, verdicts and classes of mistakes, never their words', () => {
+  const page = accuracyPage({date: '2031-05-02', own: {open, heldOut}, sets: []}, '')
+  expect(page).toContain('3 articles')
+  expect(page).toContain('Measured on 2031-05-02.')
+  expect(page).toContain(
+    '| … where another could be mistaken for it | 0.950 (19 of 20) | 1.000 (10 of 10) | 0.95 | yes |',
+  )
+  expect(page).toContain(
+    '| `ambiguous` where it is ambiguous | 0.750 (3 of 4) | 0.000 (0 of 0) | 0.95 | no |',
+  )
+  expect(page).toContain('| cue: none | 1 |')
+  expect(page).not.toMatch(/murmured|leak/)
+})
+
+test('a set that is not measured keeps its section of the page before', () => {
+  const before =
+    '# Old\n\nold words\n\n## Our own gold set\n\nold\n\n## gum\n\nkept\n\n## gone\n\nlost\n'
+  const page = accuracyPage({date: '2031-05-02', own: {open, heldOut}, sets: []}, before)
+  expect(page.endsWith('\n\n## gum\n\nkept\n')).toBe(true)
+  expect(page).not.toMatch(/old|lost/)
+})
