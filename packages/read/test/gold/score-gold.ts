@@ -28,7 +28,7 @@ export interface GoldScore {
   readonly near: Share
   /** `ambiguous` where it is ambiguous; of how many. */
   readonly ambiguous: Share
-  /** Of those, with exactly the candidates of the label. */
+  /** Of the same, those with exactly the candidates of the label. */
   readonly candidates: Share
   /** Of the quotations said to be ambiguous, those that are. */
   readonly ambiguousPrecision: Share
@@ -140,11 +140,9 @@ function scoreSpeaker(
   const right = found && fault === null
   if (speaker.type === 'ambiguous') {
     count(tallies.ambiguous, right)
-    if (right)
-      count(
-        tallies.candidates,
-        read.every((one) => sameCandidates(gold, article, speaker.candidates, one)),
-      )
+    const same = read.every((one) => sameCandidates(gold, article, speaker.candidates, one))
+    count(tallies.candidates, right && same)
+    if (right && !same) note('speaker: ambiguous, with other candidates', firstOf(quotation))
   } else {
     count(speaker.type === 'entity' ? tallies.speaker : tallies.nobody, right)
     if (near !== null) count(tallies.near, right)
