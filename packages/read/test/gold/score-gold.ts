@@ -1,6 +1,7 @@
 import type {Article, Quotation, Span} from '@onrecord/core'
 import {judgeSpeaker, type SpeakerFault, sameCandidates} from './judge-speaker.ts'
 import type {GoldArticle, GoldQuotation} from './load-gold.ts'
+import {holderOf, length, likeness, notFound, overlap} from './match-spans.ts'
 
 /** How many of how many. A quotation that is not found is wrong in every way. */
 export interface Share {
@@ -129,20 +130,19 @@ function scoreSegments(
 }
 
 function scoreSpeaker(
-  {gold, article, tallies, note}: Context,
+  context: Context,
   quotation: GoldQuotation,
   read: readonly Quotation[],
   found: boolean,
 ): void {
+  const {gold, article, tallies, note} = context
   const {speaker, near} = quotation
   const faults = read.map((one) => judgeSpeaker(gold, article, speaker, one))
   const fault = faults.find((one) => one !== null) ?? null
   const right = found && fault === null
   if (speaker.type === 'ambiguous') {
     count(tallies.ambiguous, right)
-    const same = read.every((one) => sameCandidates(gold, article, speaker.candidates, one))
-    count(tallies.candidates, right && same)
-    if (right && !same) note('speaker: ambiguous, with other candidates', firstOf(quotation))
+    scoreCandidates(context, quotation, speaker.candidates, right ? read : [])
   } else {
     count(speaker.type === 'entity' ? tallies.speaker : tallies.nobody, right)
     if (near !== null) count(tallies.near, right)
@@ -151,6 +151,17 @@ function scoreSpeaker(
     count(tallies.ambiguousPrecision, speaker.type === 'ambiguous')
   }
   if (fault !== null) note(speakerMiss(fault, near), firstOf(quotation))
+}
+
+function scoreCandidates(
+  {gold, article, tallies, note}: Context,
+  quotation: GoldQuotation,
+  candidates: readonly string[],
+  read: readonly Quotation[],
+): void {
+  const same = read.every((one) => sameCandidates(gold, article, candidates, one))
+  count(tallies.candidates, read.length > 0 && same)
+  if (!same) note('speaker: ambiguous, with other candidates', firstOf(quotation))
 }
 
 function speakerMiss(fault: Exclude<SpeakerFault, null>, near: string | null): string {
@@ -188,44 +199,9 @@ function scoreReading({gold, article, tallies, note}: Context): void {
   }
 }
 
-/** The quotation that was read with these words between its marks, or `null`. */
-function holderOf(article: Article, span: Span): Quotation | null {
-  let best: Quotation | null = null
-  let most = 0.8
-  for (const quotation of article.quotations) {
-    for (const one of quotation.quoted) {
-      const like = likeness(one, span)
-      if (like > most || (like === most && best === null)) {
-        best = quotation
-        most = like
-      }
-    }
-  }
-  return best
-}
-
-function notFound(article: Article, {kind, quoted}: GoldQuotation): string {
-  const spans = article.quotations.flatMap((one) => one.quoted)
-  const touched = quoted.some((span) => spans.some((one) => overlap(one, span) > 0))
-  return touched ? `not found: ${kind}, bounds differ` : `not found: ${kind}`
-}
-
 function firstOf({quoted: [first]}: GoldQuotation): Span {
   if (!first) throw new Error('a label without quoted words')
   return first
-}
-
-function likeness(a: Span, b: Span): number {
-  const both = overlap(a, b)
-  return both / (length(a) + length(b) - both)
-}
-
-function overlap(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-}
-
-function length({start, end}: Span): number {
-  return end - start
 }
 
 function count(tally: {right: number; of: number}, right: boolean): void {
