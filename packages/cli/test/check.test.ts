@@ -1,6 +1,6 @@
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {examples, folderWith, run} from './run.ts'
 
 const {folder, remove} = folderWith({'story.html': '<p>no'})
@@ -27,6 +27,50 @@ describe('check', () => {
       findings: [
         {code: 'zip-unreadable', severity: 'error', message, file: 'broken.docx', part: ''},
       ],
+    })
+  })
+
+  describe('a PDF', () => {
+    const message = 'The header says PDF 2.0; PDF/UA-1 is for PDF 1.0 to 1.7.'
+
+    beforeAll(() => {
+      run(folder, ['brief', join(examples, 'harbour-town'), '-o', 'brief.pdf'])
+      const bytes = readFileSync(join(folder, 'brief.pdf'))
+      // Another version in the header is the one damage that needs no parser.
+      bytes.write('2.0', 5)
+      writeFileSync(join(folder, 'damaged.pdf'), bytes)
+      writeFileSync(join(folder, 'text.pdf'), 'no PDF at all')
+    })
+
+    test('of ours is sound, under either standard', () => {
+      const brief = ['brief', join(examples, 'harbour-town'), '-o', 'other.pdf']
+      run(folder, [...brief, '--pdf-standard', 'ua2+a4f'])
+      for (const file of ['brief.pdf', 'other.pdf']) {
+        const {code, out} = run(folder, ['check', file])
+        expect({code, out: out.toString()}).toEqual({code: 0, out: `${file}: nothing found\n`})
+      }
+    })
+
+    test('that breaks a rule is told the rule and its clause', () => {
+      const {code, out} = run(folder, ['check', 'damaged.pdf'])
+      expect({code, out: out.toString()}).toEqual({
+        code: 1,
+        out: `error: ${message} (ISO 14289-1 6.1) [header]\n`,
+      })
+      const asJson = run(folder, ['check', 'damaged.pdf', '--json'])
+      const finding = {code: 'header', severity: 'error', message, file: 'damaged.pdf'}
+      expect(JSON.parse(asJson.out.toString())).toEqual({
+        findings: [{...finding, standard: 'ISO 14289-1', clause: '6.1'}],
+      })
+    })
+
+    test('that is none cannot be read', () => {
+      const {code, out, err} = run(folder, ['check', 'text.pdf'])
+      expect({code, out: out.toString(), err}).toEqual({
+        code: 3,
+        out: '',
+        err: 'onrecord: text.pdf cannot be read as PDF; expected a whole PDF without a password; got The file has no PDF header (at byte 0)\n',
+      })
     })
   })
 

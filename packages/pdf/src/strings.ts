@@ -1,4 +1,5 @@
 import {strFromU8} from 'fflate'
+import {readingPdf} from './reader/budget.ts'
 import {openPdf, type PdfFile} from './reader/file.ts'
 import {isKind, type PdfDict, type PdfObject, type PdfStream} from './reader/objects.ts'
 import {pages} from './reader/pages.ts'
@@ -17,6 +18,10 @@ import {jpegTexts, jsonTexts, percentDecoded, xmlTexts} from './strings/hidden-t
  * no PDF that can be read whole: an audit that saw half of a file must not pass.
  */
 export function pdfStrings(bytes: Uint8Array): string[] {
+  return readingPdf(() => stringsOf(bytes))
+}
+
+function stringsOf(bytes: Uint8Array): string[] {
   const file = openPdf(bytes)
   const found = new Set<string>()
   const add = (texts: Iterable<string>): void => {

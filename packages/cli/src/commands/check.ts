@@ -9,11 +9,13 @@ export const checkCommand: Command = {
   name: 'check',
   summary: 'check a finished document: is it whole, and can everybody read it?',
   help: `Examples
-  onrecord check memo.docx
+  onrecord check brief.pdf
   onrecord check memo.docx --json
 
-onrecord check FILE.docx
-  --json   findings as JSON
+onrecord check FILE
+  FILE.pdf    the rules of PDF/UA that a machine can decide, of the part that the file declares
+  FILE.docx   the package, and what Word and screen readers need
+  --json      findings as JSON
 
 Exit code 1 where something is found.
 `,
@@ -32,8 +34,11 @@ interface FileFinding {
   readonly details: Readonly<Record<string, string | number>>
 }
 
+type Checker = (bytes: Uint8Array, name: string) => Promise<readonly FileFinding[]>
+
 /** The checker of each kind of file; each is loaded only when it is asked for. */
-const checkers: Readonly<Record<string, (bytes: Uint8Array) => Promise<readonly FileFinding[]>>> = {
+const checkers: Readonly<Record<string, Checker>> = {
+  '.pdf': checkTaggedPdf,
   '.docx': checkWord,
 }
 
@@ -41,7 +46,7 @@ async function check(args: Arguments): Promise<number> {
   const [name, ...more] = args.positionals
   const kinds = Object.keys(checkers)
   if (name === undefined || more.length > 0) {
-    throw usageError('check needs one FILE', `for example: onrecord check memo${kinds[0]}`)
+    throw usageError('check needs one FILE', `for example: onrecord check brief${kinds[0]}`)
   }
   const extension = extname(name).toLowerCase()
   const checker = checkers[extension]
@@ -53,10 +58,41 @@ async function check(args: Arguments): Promise<number> {
       received: extension === '' ? 'no extension' : extension,
     })
   }
-  const findings = await checker(readBytes(name))
+  const findings = await checker(readBytes(name), name)
   if (args.flag('json')) await printJson({findings: findings.map((one) => json(name, one))})
   else await print(findings.length === 0 ? `${name}: nothing found\n` : lines(findings))
   return findings.length === 0 ? EXIT.done : EXIT.findings
+}
+
+async function checkTaggedPdf(bytes: Uint8Array, name: string): Promise<readonly FileFinding[]> {
+  const {checkPdf, PdfReadError} = await import('@onrecord/pdf')
+  try {
+    return checkPdf(bytes).map(({rule, standard, clause, matterhorn, message, page, object}) => ({
+      code: rule,
+      severity: 'error',
+      message,
+      place: [
+        ...(page === null ? [] : [`page ${page}`]),
+        ...(object === null ? [] : [`object ${object}`]),
+        `${standard} ${clause}`,
+      ].join(', '),
+      details: {
+        standard,
+        clause,
+        ...(matterhorn === null ? {} : {matterhorn}),
+        ...(page === null ? {} : {page}),
+        ...(object === null ? {} : {object}),
+      },
+    }))
+  } catch (error) {
+    if (!(error instanceof PdfReadError)) throw error
+    throw inputError({
+      code: 'pdf-unreadable',
+      message: `${name} cannot be read as PDF`,
+      expected: 'a whole PDF without a password',
+      received: error.message,
+    })
+  }
 }
 
 async function checkWord(bytes: Uint8Array): Promise<readonly FileFinding[]> {

@@ -1,14 +1,25 @@
 import type {PdfObject} from '../reader/objects.ts'
 import type {CheckContext} from './context.ts'
 
-/** A machine-checkable condition of PDF/UA-1 (ISO 14289-1; numbered in the Matterhorn Protocol 1.1). */
+/** A machine-checkable condition of PDF/UA. */
 export interface Rule {
   /** Such as `figure-alternative`. */
   readonly name: string
-  /** Clause of ISO 14289-1, such as `7.3`. */
-  readonly clause: string
-  check(context: CheckContext): Iterable<Finding>
+  readonly clauses: Clauses
+  readonly check: Check
 }
+
+/** Where a condition stands; a rule without a clause of a part does not apply to files of that part. */
+export interface Clauses {
+  /** Clause of ISO 14289-1 (PDF/UA-1), such as `7.3`. */
+  readonly ua1?: string | undefined
+  /** Clause of ISO 14289-2 (PDF/UA-2), such as `8.2.5.28.2`. */
+  readonly ua2?: string | undefined
+  /** Failure condition of the Matterhorn Protocol 1.1, such as `13-004`; some that a machine can decide have none. */
+  readonly matterhorn?: string | undefined
+}
+
+export type Check = (context: CheckContext) => Iterable<Finding>
 
 /** A place where a file breaks a rule. */
 export interface Finding {
@@ -17,4 +28,8 @@ export interface Finding {
   readonly page?: number | null | undefined
   /** The object that is at fault. */
   readonly object?: PdfObject | undefined
+}
+
+export function rule(name: string, clauses: Clauses, check: Check): Rule {
+  return {name, clauses, check}
 }

@@ -1,46 +1,31 @@
 import type {Rule} from './rule.ts'
-import {annotationOrder, linkDescription, linkTagged} from './rules/annotations.ts'
-import {containment} from './rules/containment.ts'
-import {artifactNesting, contentTagged, parentTree} from './rules/content.ts'
-import {
-  displayTitle,
-  documentTitle,
-  identity,
-  language,
-  metadata,
-  tagged,
-} from './rules/document.ts'
-import {figureAlternative} from './rules/figures.ts'
-import {fontEmbedded, fontUnicode, fontWidths, noNotdef} from './rules/fonts.ts'
-import {headingOrder, headingStyle} from './rules/headings.ts'
-import {noteIdentifier} from './rules/notes.ts'
-import {roles} from './rules/roles.ts'
-import {tableHeaders, tableRegular} from './rules/tables.ts'
+import {alternativeRules} from './rules/alternatives.ts'
+import {annotationRules} from './rules/annotations.ts'
+import {contentRules} from './rules/content.ts'
+import {destinationRules} from './rules/destinations.ts'
+import {documentRules} from './rules/document.ts'
+import {fontEncodingRules} from './rules/font-encodings.ts'
+import {fontRules} from './rules/fonts.ts'
+import {headingRules} from './rules/headings.ts'
+import {languageRules} from './rules/language.ts'
+import {nestingRules} from './rules/nesting.ts'
+import {noteRules} from './rules/notes.ts'
+import {structureRules} from './rules/structure.ts'
+import {tableRules} from './rules/tables.ts'
 
-/** Every rule that `checkPdf` applies, in the order of ISO 14289-1. */
+/** Every rule that `checkPdf` applies, in the order in which its findings are given. */
 export const RULES: readonly Rule[] = [
-  identity,
-  metadata,
-  documentTitle,
-  displayTitle,
-  tagged,
-  artifactNesting,
-  contentTagged,
-  parentTree,
-  roles,
-  language,
-  containment,
-  tableRegular,
-  figureAlternative,
-  headingOrder,
-  headingStyle,
-  tableHeaders,
-  noteIdentifier,
-  annotationOrder,
-  linkTagged,
-  linkDescription,
-  fontEmbedded,
-  fontWidths,
-  fontUnicode,
-  noNotdef,
+  ...documentRules,
+  ...contentRules,
+  ...structureRules,
+  ...languageRules,
+  ...nestingRules,
+  ...tableRules,
+  ...alternativeRules,
+  ...headingRules,
+  ...noteRules,
+  ...destinationRules,
+  ...annotationRules,
+  ...fontEncodingRules,
+  ...fontRules,
 ]

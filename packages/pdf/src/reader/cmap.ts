@@ -1,3 +1,4 @@
+import type {Budget} from './budget.ts'
 import {lexer, type Token} from './lexer.ts'
 import {utf16} from './text-string.ts'
 
@@ -9,7 +10,7 @@ export interface UnicodeMap {
 }
 
 /** Reads the sections of a CMap: the strings before each closing keyword. */
-export function parseUnicodeMap(bytes: Uint8Array): UnicodeMap {
+export function parseUnicodeMap(bytes: Uint8Array, budget: Budget): UnicodeMap {
   const texts = new Map<number, string>()
   const tokens = lexer(bytes)
   let codeLength = 0
@@ -19,14 +20,14 @@ export function parseUnicodeMap(bytes: Uint8Array): UnicodeMap {
     if (operand !== null) operands.push(operand)
     if (operand !== null || token.type !== 'keyword') continue
     if (token.value === 'endcodespacerange') codeLength = longest(operands)
-    SECTIONS[token.value]?.(operands, texts)
+    SECTIONS[token.value]?.(operands, texts, budget)
     operands = []
   }
   return {codeLength: codeLength === 0 ? 2 : codeLength, texts}
 }
 
 const SECTIONS: Readonly<
-  Record<string, (operands: readonly Operand[], texts: Map<number, string>) => void>
+  Record<string, (operands: readonly Operand[], texts: Map<number, string>, budget: Budget) => void>
 > = {endbfchar: addCharacters, endbfrange: addRanges}
 
 function longest(operands: readonly Operand[]): number {
@@ -53,11 +54,13 @@ function addCharacters(strings: readonly Operand[], texts: Map<number, string>):
 }
 
 /** A first and a last code with the text of the first, or with an array of texts. */
-function addRanges(strings: readonly Operand[], texts: Map<number, string>): void {
+function addRanges(strings: readonly Operand[], texts: Map<number, string>, budget: Budget): void {
   for (let at = 0; at + 2 < strings.length; at += 3) {
     const [first, last, target] = strings.slice(at, at + 3)
     if (first instanceof Uint8Array && last instanceof Uint8Array && target !== undefined) {
-      addRange(codeOf(first), codeOf(last), target, texts)
+      const [from, to] = [codeOf(first), codeOf(last)]
+      budget.spend(Math.min(Math.max(0, to - from), 0xffff))
+      addRange(from, to, target, texts)
     }
   }
 }

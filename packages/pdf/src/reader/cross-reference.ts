@@ -1,3 +1,4 @@
+import type {Budget} from './budget.ts'
 import {type Lexer, lexer} from './lexer.ts'
 import {isKind, type PdfDict, type PdfObject, PdfReadError, type PdfStream} from './objects.ts'
 import {parseIndirect, parseObject} from './parser.ts'
@@ -18,7 +19,7 @@ export interface CrossReference {
  * Follows the cross-reference sections from the newest to the oldest (ISO 32000-1, 7.5.4 and 7.5.8), tables and
  * streams alike; the newest place of an object counts.
  */
-export function readCrossReference(bytes: Uint8Array): CrossReference {
+export function readCrossReference(bytes: Uint8Array, budget: Budget): CrossReference {
   const places = new Map<number, Place | null>()
   const visited = new Set<number>()
   const offsets = [startOffset(bytes)]
@@ -26,7 +27,7 @@ export function readCrossReference(bytes: Uint8Array): CrossReference {
   for (let offset = offsets.pop(); offset !== undefined; offset = offsets.pop()) {
     if (visited.has(offset)) continue
     visited.add(offset)
-    const trailer = readSection(bytes, offset, places)
+    const trailer = readSection(bytes, offset, places, budget)
     newest ??= trailer
     // The stream of a hybrid file comes before the older section: the last pushed is read first.
     for (const key of ['Prev', 'XRefStm']) {
@@ -58,7 +59,7 @@ function note(places: Places, number: number, place: Place | null): void {
   if (!places.has(number)) places.set(number, place)
 }
 
-function readSection(bytes: Uint8Array, offset: number, places: Places): PdfDict {
+function readSection(bytes: Uint8Array, offset: number, places: Places, budget: Budget): PdfDict {
   if (offset >= bytes.length) {
     throw new PdfReadError('A cross-reference is said to stand behind the end of the file', offset)
   }
@@ -69,7 +70,7 @@ function readSection(bytes: Uint8Array, offset: number, places: Places): PdfDict
     typeof length === 'number' ? length : null,
   )
   if (!isKind(object, 'stream')) throw new PdfReadError('Expected a cross-reference', offset)
-  readStream(object, places)
+  readStream(object, places, budget)
   return object.dict
 }
 
@@ -101,26 +102,28 @@ function damaged(tokens: Lexer): PdfReadError {
 }
 
 /** Entries of three numbers, whose widths in bytes `W` gives; `Index` says which objects they are of. */
-function readStream(stream: PdfStream, places: Places): void {
-  const data = streamData(stream, (object) => object ?? null)
+function readStream(stream: PdfStream, places: Places, budget: Budget): void {
+  const data = streamData(stream, (object) => object ?? null, budget)
   const widths = numbers(stream.dict.entries.get('W'))
   const width = widths.reduce((sum, each) => sum + each, 0)
   if (width === 0) throw new PdfReadError('A cross-reference stream has no widths')
-  const objects = indexedObjects(stream.dict)
-  const count = Math.min(objects.length, Math.floor(data.length / width))
+  const objects = indexedObjects(stream.dict, Math.floor(data.length / width))
+  const count = objects.length
   for (let entry = 0; entry < count; entry++) {
     note(places, objects[entry] ?? 0, placeOf(fields(data, entry * width, widths)))
   }
 }
 
-function indexedObjects(dict: PdfDict): readonly number[] {
+/** The numbers of the objects that the entries are of: as many as there are entries. */
+function indexedObjects(dict: PdfDict, entries: number): readonly number[] {
   const size = dict.entries.get('Size')
   const index = numbers(dict.entries.get('Index'))
   const ranges = index.length > 0 ? index : [0, typeof size === 'number' ? size : 0]
   const objects: number[] = []
   for (let range = 0; range + 1 < ranges.length; range += 2) {
     const first = ranges[range] ?? 0
-    for (let step = 0; step < (ranges[range + 1] ?? 0); step++) objects.push(first + step)
+    const count = Math.min(ranges[range + 1] ?? 0, entries - objects.length)
+    for (let step = 0; step < count; step++) objects.push(first + step)
   }
   return objects
 }

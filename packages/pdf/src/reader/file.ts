@@ -1,3 +1,4 @@
+import {type Budget, createBudget} from './budget.ts'
 import {type Place, readCrossReference} from './cross-reference.ts'
 import {lexer} from './lexer.ts'
 import {isKind, type PdfDict, type PdfObject, PdfReadError, type PdfStream} from './objects.ts'
@@ -19,6 +20,7 @@ export interface PdfFile {
   /** The decoded data; pictures stay encoded. */
   data(stream: PdfStream): Uint8Array
   filters(stream: PdfStream): readonly string[]
+  readonly budget: Budget
   /** An entry of a dictionary or stream, resolved. */
   get(object: PdfObject | undefined, key: string): PdfObject
 }
@@ -26,9 +28,12 @@ export interface PdfFile {
 /** Throws `PdfReadError` where the bytes are no PDF, are damaged, or are encrypted. */
 export function openPdf(bytes: Uint8Array): PdfFile {
   const version = headerVersion(bytes)
-  const {places, trailer} = readCrossReference(bytes)
-  if (trailer.entries.has('Encrypt')) throw new PdfReadError('The file is encrypted')
-  const objects = objectReader(bytes, places)
+  const budget = createBudget()
+  const {places, trailer} = readCrossReference(bytes, budget)
+  if (trailer.entries.has('Encrypt')) {
+    throw new PdfReadError('The file is encrypted: decrypt it first, as with qpdf --decrypt')
+  }
+  const objects = objectReader(bytes, places, budget)
   const {object, resolve} = objects
   const catalogue = resolve(trailer.entries.get('Root'))
   if (!isKind(catalogue, 'dict')) throw new PdfReadError('The file has no catalogue')
@@ -39,8 +44,9 @@ export function openPdf(bytes: Uint8Array): PdfFile {
     numbers: [...places.keys()].sort((a, b) => a - b),
     object,
     resolve,
-    data: (stream) => streamData(stream, resolve),
+    data: (stream) => streamData(stream, resolve, budget),
     filters: (stream) => filterNames(stream, resolve),
+    budget,
     get: (holder, key) => {
       const resolved = resolve(holder)
       if (isKind(resolved, 'stream')) return resolve(resolved.dict.entries.get(key))
@@ -61,7 +67,11 @@ interface ObjectReader {
   resolve(object: PdfObject | undefined): PdfObject
 }
 
-function objectReader(bytes: Uint8Array, places: ReadonlyMap<number, Place>): ObjectReader {
+function objectReader(
+  bytes: Uint8Array,
+  places: ReadonlyMap<number, Place>,
+  budget: Budget,
+): ObjectReader {
   const known = new Map<number, PdfObject>()
   const streams = new Map<number, readonly PdfObject[]>()
   const open = new Set<number>()
@@ -89,7 +99,7 @@ function objectReader(bytes: Uint8Array, places: ReadonlyMap<number, Place>): Ob
     return read.object
   }
   const inStream = ({stream, index}: {readonly stream: number; readonly index: number}) => {
-    const objects = streams.get(stream) ?? readObjectStream(object(stream), resolve)
+    const objects = streams.get(stream) ?? readObjectStream(object(stream), resolve, budget)
     streams.set(stream, objects)
     return objects[index] ?? null
   }
@@ -105,12 +115,14 @@ function objectReader(bytes: Uint8Array, places: ReadonlyMap<number, Place>): Ob
 function readObjectStream(
   stream: PdfObject,
   resolve: (object: PdfObject | undefined) => PdfObject,
+  budget: Budget,
 ): readonly PdfObject[] {
   if (!isKind(stream, 'stream')) throw new PdfReadError('An object stream is missing')
-  const data = streamData(stream, resolve)
+  const data = streamData(stream, resolve, budget)
   const count = resolve(stream.dict.entries.get('N'))
   const first = resolve(stream.dict.entries.get('First'))
-  if (typeof count !== 'number' || typeof first !== 'number') {
+  // Each object has two numbers in the head, so there are fewer than bytes.
+  if (typeof count !== 'number' || typeof first !== 'number' || count > data.length) {
     throw new PdfReadError('An object stream is damaged')
   }
   const head = lexer(data)

@@ -1,4 +1,5 @@
-import {unzlibSync} from 'fflate'
+import {Unzlib, unzlibSync} from 'fflate'
+import type {Budget} from './budget.ts'
 import {isSpace} from './lexer.ts'
 import {PdfReadError} from './objects.ts'
 import {type PredictorParameters, undoPredictor} from './predictor.ts'
@@ -23,11 +24,12 @@ export function undoFilter(
   name: string,
   bytes: Uint8Array,
   parameters: FilterParameters,
+  budget: Budget,
 ): Uint8Array {
   switch (name) {
     case 'FlateDecode':
     case 'Fl':
-      return undoPredictor(inflate(bytes), parameters)
+      return undoPredictor(inflate(bytes, budget), parameters)
     case 'ASCIIHexDecode':
     case 'AHx':
       return asciiHex(bytes)
@@ -42,12 +44,40 @@ export function undoFilter(
   }
 }
 
-function inflate(bytes: Uint8Array): Uint8Array {
+/** So much packed data unpacks to 66 MB at most. */
+const PIECE = 64 * 1024
+
+function inflate(bytes: Uint8Array, budget: Budget): Uint8Array {
   try {
-    return unzlibSync(bytes)
+    if (bytes.length > PIECE) return inflatePieces(bytes, budget)
+    const data = unzlibSync(bytes)
+    budget.decode(data.length)
+    return data
   } catch (cause) {
+    if (cause instanceof PdfReadError) throw cause
     throw new PdfReadError(`Compressed data are damaged: ${String(cause)}`)
   }
+}
+
+/** Piece by piece, so that data that unpack to gigabytes are noticed before they are there. */
+function inflatePieces(bytes: Uint8Array, budget: Budget): Uint8Array {
+  const parts: Uint8Array[] = []
+  let length = 0
+  const stream = new Unzlib((part) => {
+    budget.decode(part.length)
+    parts.push(part)
+    length += part.length
+  })
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    stream.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+  }
+  const data = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    data.set(part, at)
+    at += part.length
+  }
+  return data
 }
 
 function asciiHex(bytes: Uint8Array): Uint8Array {

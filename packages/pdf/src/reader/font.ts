@@ -25,7 +25,7 @@ export function readFont(file: PdfFile, dict: PdfDict): PdfFont {
   const first = isKind(descendants, 'array') ? file.resolve(descendants.items[0]) : null
   const descendant = isComposite && isKind(first, 'dict') ? first : dict
   const stream = file.get(dict, 'ToUnicode')
-  const unicode = isKind(stream, 'stream') ? parseUnicodeMap(file.data(stream)) : null
+  const unicode = isKind(stream, 'stream') ? parseUnicodeMap(file.data(stream), file.budget) : null
   const widths = isComposite ? compositeWidths(file, descendant) : simpleWidths(file, dict)
   const missing = isComposite ? numberOf(file.get(descendant, 'DW'), 1000) : 0
   return {
@@ -55,7 +55,8 @@ function compositeWidths(file: PdfFile, descendant: PdfDict): ReadonlyMap<number
       at += 2
       continue
     }
-    const last = Math.min(numberOf(second, first), 0xffff)
+    const last = Math.min(numberOf(second, first), first + 0xffff)
+    file.budget.spend(Math.max(0, last - first))
     for (let code = first; code <= last; code++) widths.set(code, numberOf(items[at + 2], 0))
     at += 3
   }

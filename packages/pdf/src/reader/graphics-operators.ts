@@ -39,7 +39,7 @@ function paint(type: 'path' | 'image' | 'shading'): Handler {
 
 /** Properties stand in the stream, or under a name in the resources. */
 function beginMark(
-  {file, marks, resources}: Interpreter,
+  {file, marks, resources, stream}: Interpreter,
   [tag, properties]: readonly PdfObject[],
 ): void {
   const dict = isKind(properties, 'name')
@@ -50,6 +50,7 @@ function beginMark(
     tag: isKind(tag, 'name') ? tag.name : '',
     properties: isKind(dict, 'dict') ? dict : null,
     mcid: typeof mcid === 'number' ? mcid : null,
+    stream,
   })
 }
 
@@ -66,6 +67,7 @@ function paintObject(it: Interpreter, operands: readonly PdfObject[]): void {
 /** A form starts from the state around it and changes nothing of it; without resources it uses those around it. */
 function runForm(it: Interpreter, form: PdfStream): void {
   if (it.depth >= DEEPEST) return
+  it.forms.push(form)
   const own = it.file.get(form, 'Resources')
   const matrix = multiply(formMatrix(it, form.dict), it.state.matrix)
   it.run(it.file.data(form), {

@@ -13,6 +13,8 @@ export interface Interpreter {
   readonly marks: Mark[]
   /** The form that is run; `null` for the page itself. */
   readonly stream: PdfStream | null
+  /** Every form that was run, in order. */
+  readonly forms: PdfStream[]
   readonly fonts: Map<PdfDict, PdfFont>
   /** How many forms deep. */
   readonly depth: number

@@ -1,5 +1,6 @@
+import {DEEPEST_TREE} from './budget.ts'
 import type {PdfFile} from './file.ts'
-import {isKind, type PdfDict, type PdfObject} from './objects.ts'
+import {isKind, type PdfDict, type PdfObject, PdfReadError} from './objects.ts'
 
 /** A page with what it inherits. */
 export interface PdfPage {
@@ -11,14 +12,15 @@ export interface PdfPage {
 export function pages(file: PdfFile): readonly PdfPage[] {
   const found: PdfPage[] = []
   const visited = new Set<PdfObject>()
-  const visit = (node: PdfObject, inherited: PdfObject): void => {
+  const visit = (node: PdfObject, inherited: PdfObject, depth: number): void => {
+    if (depth > DEEPEST_TREE) throw new PdfReadError('The pages are nested too deeply')
     if (!isKind(node, 'dict') || visited.has(node)) return
     visited.add(node)
     const resources = file.get(node, 'Resources') ?? inherited
     const kids = file.get(node, 'Kids')
     if (!isKind(kids, 'array')) found.push({dict: node, resources})
-    else for (const kid of kids.items) visit(file.resolve(kid), resources)
+    else for (const kid of kids.items) visit(file.resolve(kid), resources, depth + 1)
   }
-  visit(file.get(file.catalogue, 'Pages'), null)
+  visit(file.get(file.catalogue, 'Pages'), null, 0)
   return found
 }

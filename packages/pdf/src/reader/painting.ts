@@ -7,6 +7,8 @@ export interface Mark {
   readonly properties: PdfDict | null
   /** Number of the sequence in its stream, where it is a piece of the structure. */
   readonly mcid: number | null
+  /** The form in which it was opened; `null` for the page itself. */
+  readonly stream: PdfStream | null
 }
 
 /** Something that a content stream puts on the page, with the marks around it, outermost first. */

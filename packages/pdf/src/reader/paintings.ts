@@ -2,14 +2,19 @@ import type {PdfFile} from './file.ts'
 import {GRAPHICS} from './graphics-operators.ts'
 import type {Interpreter} from './interpreter.ts'
 import {IDENTITY} from './matrix.ts'
-import {isKind, type PdfDict, type PdfObject} from './objects.ts'
+import {isKind, type PdfDict, type PdfObject, type PdfStream} from './objects.ts'
 import {operations} from './operations.ts'
 import type {Painting} from './painting.ts'
 import {TEXT} from './text-operators.ts'
 import {initialTextState, textPen} from './text-state.ts'
 
-/** Everything that a page paints, in order, forms included. */
-export function paintings(file: PdfFile, page: PdfDict, resources: PdfObject): readonly Painting[] {
+/** Everything that a page paints, in order, forms included; `forms` takes each form as often as it is painted. */
+export function paintings(
+  file: PdfFile,
+  page: PdfDict,
+  resources: PdfObject,
+  forms: PdfStream[] = [],
+): readonly Painting[] {
   const found: Painting[] = []
   run(pageContent(file, page), {
     file,
@@ -17,6 +22,7 @@ export function paintings(file: PdfFile, page: PdfDict, resources: PdfObject): r
     found,
     marks: [],
     stream: null,
+    forms,
     fonts: new Map(),
     depth: 0,
     state: {matrix: IDENTITY, text: initialTextState()},
@@ -44,6 +50,7 @@ function pageContent(file: PdfFile, page: PdfDict): Uint8Array {
 /** Operators that neither table knows set colours and lines, which no reader of text needs. */
 function run(bytes: Uint8Array, interpreter: Interpreter): void {
   for (const {operator, operands} of operations(bytes)) {
+    interpreter.file.budget.spend(1)
     const handler = GRAPHICS.get(operator) ?? TEXT.get(operator)
     handler?.(interpreter, operands)
   }

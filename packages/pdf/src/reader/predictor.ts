@@ -14,6 +14,10 @@ export function undoPredictor(bytes: Uint8Array, parameters: PredictorParameters
   if (predictor <= 1) return bytes
   if (predictor < 10) throw new PdfReadError(`The predictor ${predictor} is not supported`)
   const length = Math.ceil((colours * bits * columns) / 8)
+  if (!(length > 0 && length <= bytes.length)) {
+    if (bytes.length === 0) return bytes
+    throw new PdfReadError(`Rows of ${length} bytes are predicted in ${bytes.length} bytes of data`)
+  }
   const distance = Math.max(1, (colours * bits) >> 3)
   const rows = Math.ceil(bytes.length / (1 + length))
   const result = new Uint8Array(rows * length)

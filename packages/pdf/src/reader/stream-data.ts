@@ -1,3 +1,4 @@
+import type {Budget} from './budget.ts'
 import {isImageFilter, undoFilter} from './filters.ts'
 import {isKind, type PdfObject, type PdfStream} from './objects.ts'
 
@@ -12,12 +13,12 @@ export function filterNames(stream: PdfStream, resolve: Resolve): readonly strin
 }
 
 /** The data of a stream, decoded up to the filter of a picture, if it has one. */
-export function streamData(stream: PdfStream, resolve: Resolve): Uint8Array {
+export function streamData(stream: PdfStream, resolve: Resolve, budget: Budget): Uint8Array {
   const parameters = listed(stream, 'DecodeParms', resolve)
   let data = stream.bytes
   for (const [index, name] of filterNames(stream, resolve).entries()) {
     if (isImageFilter(name)) break
-    data = undoFilter(name, data, predictorParameters(parameters[index], resolve))
+    data = undoFilter(name, data, predictorParameters(parameters[index], resolve), budget)
   }
   return data
 }

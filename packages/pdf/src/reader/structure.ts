@@ -1,5 +1,6 @@
+import {DEEPEST_TREE} from './budget.ts'
 import type {PdfFile} from './file.ts'
-import {isKind, type PdfDict, type PdfObject} from './objects.ts'
+import {isKind, type PdfDict, type PdfObject, PdfReadError, type PdfStream} from './objects.ts'
 
 /** A structure element as it is read (ISO 32000-1, 14.7.2). */
 export interface StructureElement {
@@ -12,7 +13,13 @@ export interface StructureElement {
 
 type StructureKid =
   | {readonly type: 'element'; readonly element: StructureElement}
-  | {readonly type: 'content'; readonly page: PdfDict | null; readonly mcid: number}
+  | {
+      readonly type: 'content'
+      readonly page: PdfDict | null
+      readonly mcid: number
+      /** The form whose content it is a piece of; `null` for the page's own. */
+      readonly stream: PdfStream | null
+    }
   | {readonly type: 'object'; readonly object: PdfObject}
 
 /** The elements under the root of the structure tree; none where the file is not tagged. */
@@ -23,12 +30,21 @@ export function structure(file: PdfFile): readonly StructureElement[] {
 }
 
 /** Every element, parents before children. */
-export function elementsOf(roots: readonly StructureElement[]): readonly StructureElement[] {
-  return roots.flatMap((root) => [root, ...elementsOf(childElements(root))])
+export function* elementsOf(roots: readonly StructureElement[]): Generator<StructureElement> {
+  for (const root of roots) {
+    yield root
+    yield* elementsOf(childElements(root))
+  }
 }
 
 export function childElements({kids}: StructureElement): readonly StructureElement[] {
   return kids.flatMap((kid) => (kid.type === 'element' ? [kid.element] : []))
+}
+
+function depthOf(element: StructureElement | null): number {
+  let depth = 0
+  for (let at = element; at !== null; at = at.parent) depth += 1
+  return depth
 }
 
 function kidObjects(file: PdfFile, holder: PdfObject): readonly PdfObject[] {
@@ -46,6 +62,7 @@ function readElement(
 ): StructureElement | null {
   if (!isKind(dict, 'dict') || visited.has(dict)) return null
   visited.add(dict)
+  if (depthOf(parent) > DEEPEST_TREE) throw new PdfReadError('The structure is nested too deeply')
   const type = file.get(dict, 'S')
   const own = file.get(dict, 'Pg')
   const page = isKind(own, 'dict') ? own : inherited
@@ -65,7 +82,7 @@ function readKid(
   page: PdfDict | null,
   visited: Set<PdfObject>,
 ): StructureKid | null {
-  if (typeof kid === 'number') return {type: 'content', page, mcid: kid}
+  if (typeof kid === 'number') return {type: 'content', page, mcid: kid, stream: null}
   const type = file.get(kid, 'Type')
   const name = isKind(type, 'name') ? type.name : 'StructElem'
   if (name === 'OBJR') return {type: 'object', object: file.get(kid, 'Obj')}
@@ -73,7 +90,13 @@ function readKid(
     const own = file.get(kid, 'Pg')
     const mcid = file.get(kid, 'MCID')
     if (typeof mcid !== 'number') return null
-    return {type: 'content', page: isKind(own, 'dict') ? own : page, mcid}
+    const stream = file.get(kid, 'Stm')
+    return {
+      type: 'content',
+      page: isKind(own, 'dict') ? own : page,
+      mcid,
+      stream: isKind(stream, 'stream') ? stream : null,
+    }
   }
   const element = readElement(file, kid, parent, page, visited)
   return element === null ? null : {type: 'element', element}

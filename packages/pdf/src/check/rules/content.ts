@@ -1,88 +1,117 @@
 import {isKind, type PdfObject} from '../../reader/objects.ts'
 import type {Mark, Painting} from '../../reader/painting.ts'
-import type {CheckContext, CheckedPage} from '../context.ts'
-import type {Finding, Rule} from '../rule.ts'
+import type {StructureElement} from '../../reader/structure.ts'
+import {contentOwners} from '../content-owners.ts'
+import type {CheckContext} from '../context.ts'
+import {type Finding, type Rule, rule} from '../rule.ts'
 
-/** Everything painted is content of the structure or an artifact. */
-export const contentTagged: Rule = {
-  name: 'content-tagged',
-  clause: '7.1',
-  *check({pages}) {
-    for (const page of pages) {
-      const loose = page.paintings.find(
-        ({marks}) => !marks.some(isArtifact) && !marks.some(isTagged),
-      )
-      if (loose === undefined) continue
-      const message = `A ${loose.type}${shown(loose)} is neither tagged nor an artifact.`
-      yield {message, page: page.number, object: page.dict}
+/** Everything painted is content of the structure or an artifact, never both. */
+export const contentRules: readonly Rule[] = [
+  rule('content-tagged', {ua1: '7.1', ua2: '8.2.2', matterhorn: '01-005'}, (context) =>
+    firstOfEachPage(context, 'is neither tagged nor an artifact', ({marks}) => {
+      return !marks.some(isArtifact) && !marks.some(isTagged)
+    }),
+  ),
+  rule('artifact-in-content', {ua1: '7.1', matterhorn: '01-003'}, (context) =>
+    firstOfEachPage(context, 'is an artifact inside tagged content', ({marks}) => {
+      const outer = marks.findIndex(isTagged)
+      return outer >= 0 && marks.findLastIndex(isArtifact) > outer
+    }),
+  ),
+  rule('content-in-artifact', {ua1: '7.1', matterhorn: '01-004'}, (context) =>
+    firstOfEachPage(context, 'is tagged inside an artifact', ({marks}) => {
+      const outer = marks.findIndex(isArtifact)
+      return outer >= 0 && marks.findLastIndex(isTagged) > outer
+    }),
+  ),
+  rule('parent-tree', {ua1: '7.1', ua2: '8.2.1'}, disagreements),
+  rule('form-reference', {ua1: '7.20', matterhorn: '30-001'}, function* ({file, pages}) {
+    for (const {forms, number} of pages) {
+      const form = forms.find((form) => file.get(form, 'Ref') !== null)
+      if (form === undefined) continue
+      yield {message: 'A form stands for a page of another file.', page: number, object: form}
     }
-  },
-}
-
-/** No artifact inside tagged content, no tagged content inside an artifact. */
-export const artifactNesting: Rule = {
-  name: 'artifact-nesting',
-  clause: '7.1',
-  *check({pages}) {
-    for (const page of pages) {
-      const both = page.paintings.find(({marks}) => marks.some(isArtifact) && marks.some(isTagged))
-      if (both === undefined) continue
-      const message = `A ${both.type}${shown(both)} is both tagged and an artifact.`
-      yield {message, page: page.number, object: page.dict}
+  }),
+  rule('form-shared', {ua1: '7.20', matterhorn: '30-002'}, function* ({file, pages}) {
+    const seen = new Set<PdfObject>()
+    for (const {forms, number} of pages) {
+      for (const form of forms) {
+        if (file.get(form, 'StructParents') === null) continue
+        if (seen.has(form)) {
+          yield {
+            message: 'A form with tagged content is painted twice.',
+            page: number,
+            object: form,
+          }
+        }
+        seen.add(form)
+      }
     }
-  },
+  }),
+]
+
+/** One finding a page: a page without tags would have thousands. */
+function* firstOfEachPage(
+  {pages}: CheckContext,
+  what: string,
+  isWrong: (painting: Painting) => boolean,
+): Generator<Finding> {
+  for (const {dict, number, paintings} of pages) {
+    const painting = paintings.find(isWrong)
+    if (painting === undefined) continue
+    const words = painting.type === 'text' ? ` (‘${painting.text}’)` : ''
+    yield {message: `A ${painting.type}${words} ${what}.`, page: number, object: dict}
+  }
 }
 
-/** Page content, parent tree and structure elements agree on what belongs to what. */
-export const parentTree: Rule = {
-  name: 'parent-tree',
-  clause: '7.1',
-  *check(context) {
-    const owners = contentOwners(context)
-    for (const page of context.pages) yield* disagreements(page, owners, context)
-  },
+/** Content, parent tree and structure elements agree on what belongs to what. */
+function* disagreements(context: CheckContext): Generator<Finding> {
+  const owners = contentOwners(context)
+  for (const {dict, number, paintings} of context.pages) {
+    for (const [place, mcids] of markNumbers(paintings, dict)) {
+      for (const finding of disagreementsOf(place, mcids, owners.get(place), context)) {
+        yield {...finding, page: number}
+      }
+    }
+  }
 }
 
-type Owners = ReadonlyMap<PdfObject, ReadonlyMap<number, PdfObject>>
-
-function* disagreements(
-  {dict, number, paintings}: CheckedPage,
-  owners: Owners,
+function* disagreementsOf(
+  place: PdfObject,
+  mcids: ReadonlySet<number>,
+  owners: ReadonlyMap<number, StructureElement> | undefined,
   {file, parent}: CheckContext,
 ): Generator<Finding> {
-  const listed = parent(file.get(dict, 'StructParents'))
+  const listed = parent(file.get(place, 'StructParents'))
   const items = isKind(listed, 'array') ? listed.items.map(file.resolve) : []
-  for (const mcid of markNumbers(paintings)) {
-    const owner = owners.get(dict)?.get(mcid)
+  for (const mcid of mcids) {
+    const owner = owners?.get(mcid)
     if (owner === undefined) {
-      const message = `Piece ${mcid} of the content belongs to no structure element.`
-      yield {message, page: number, object: dict}
-    } else if (owner !== items[mcid]) {
+      yield {
+        message: `Piece ${mcid} of the content belongs to no structure element.`,
+        object: place,
+      }
+    } else if (owner.dict !== items[mcid]) {
       const message = `The parent tree names another element for piece ${mcid} of the content.`
-      yield {message, page: number, object: owner}
+      yield {message, object: owner.dict}
     }
   }
 }
 
-/** The element of each piece of content, by page and number, as the elements say it. */
-function contentOwners({elements}: CheckContext): Owners {
-  const owners = new Map<PdfObject, Map<number, PdfObject>>()
-  for (const {dict, kids} of elements) {
-    for (const kid of kids) {
-      if (kid.type !== 'content') continue
-      const ofPage = owners.get(kid.page) ?? new Map<number, PdfObject>()
-      owners.set(kid.page, ofPage.set(kid.mcid, dict))
+/** Numbers of pieces by where they stand: on the page itself, or in a form that numbers its own. */
+function markNumbers(
+  paintings: readonly Painting[],
+  page: PdfObject,
+): ReadonlyMap<PdfObject, ReadonlySet<number>> {
+  const numbers = new Map<PdfObject, Set<number>>()
+  for (const {marks} of paintings) {
+    for (const {mcid, stream} of marks) {
+      if (mcid === null) continue
+      const place = stream ?? page
+      numbers.set(place, (numbers.get(place) ?? new Set()).add(mcid))
     }
   }
-  return owners
-}
-
-/** Pieces inside forms are numbered by the form, not by the page. */
-function markNumbers(paintings: readonly Painting[]): ReadonlySet<number> {
-  const onPage = paintings.filter((painting) => painting.stream === null)
-  return new Set(
-    onPage.flatMap(({marks}) => marks.flatMap(({mcid}) => (mcid === null ? [] : [mcid]))),
-  )
+  return numbers
 }
 
 function isArtifact({tag}: Mark): boolean {
@@ -91,8 +120,4 @@ function isArtifact({tag}: Mark): boolean {
 
 function isTagged({mcid}: Mark): boolean {
   return mcid !== null
-}
-
-function shown(painting: Painting): string {
-  return painting.type === 'text' ? ` (‘${painting.text}’)` : ''
 }

@@ -1,92 +1,106 @@
 import {strFromU8} from 'fflate'
-import type {PdfFile} from '../../reader/file.ts'
-import {isKind} from '../../reader/objects.ts'
-import {decodeTextString} from '../../reader/text-string.ts'
-import type {Rule} from '../rule.ts'
+import {dictsOf, listOf, stringOf} from '../../reader/entries.ts'
+import {isKind, type PdfDict} from '../../reader/objects.ts'
+import type {CheckContext} from '../context.ts'
+import {type Rule, rule} from '../rule.ts'
 
-/** The file says in its metadata that it is PDF/UA. */
-export const identity: Rule = {
-  name: 'identity',
-  clause: '5',
-  *check({file}) {
-    const part = xmpValue(xmp(file) ?? '', 'pdfuaid:part')
-    if (part !== '1' && part !== '2') {
-      yield {message: 'The metadata do not say which part of PDF/UA the file keeps.'}
+/** What the file as a whole says about itself. */
+export const documentRules: readonly Rule[] = [
+  rule('identity', {ua1: '5', ua2: '5', matterhorn: '06-002'}, function* ({metadata}) {
+    const part = metadata?.identification.get('part')?.value
+    if (metadata === null || part === '1' || part === '2') return
+    yield {message: 'The metadata do not say which part of PDF/UA the file keeps.'}
+  }),
+  rule('identity-prefix', {ua1: '5', ua2: '5'}, function* ({metadata}) {
+    for (const [name, {prefix}] of metadata?.identification ?? []) {
+      if (prefix === 'pdfuaid') continue
+      yield {message: `The property ${name} of PDF/UA has the prefix ${prefix}, not pdfuaid.`}
     }
-  },
-}
-
-export const metadata: Rule = {
-  name: 'metadata',
-  clause: '7.1',
-  *check({file}) {
-    if (xmp(file) === null) yield {message: 'The catalogue has no stream of XMP metadata.'}
-  },
-}
-
-export const documentTitle: Rule = {
-  name: 'title',
-  clause: '7.1',
-  *check({file}) {
-    const title = /<dc:title>[\s\S]*?<rdf:li[^>]*>([^<]+)</.exec(xmp(file) ?? '')?.[1]
-    if (title === undefined || title.trim() === '') yield {message: 'The metadata have no title.'}
-  },
-}
-
-export const displayTitle: Rule = {
-  name: 'display-title',
-  clause: '7.1',
-  *check({file}) {
-    if (file.get(file.get(file.catalogue, 'ViewerPreferences'), 'DisplayDocTitle') !== true) {
-      yield {message: 'The window would show the name of the file, not the title of the document.'}
-    }
-  },
-}
-
-export const tagged: Rule = {
-  name: 'tagged',
-  clause: '7.1',
-  *check({file}) {
-    const mark = file.get(file.catalogue, 'MarkInfo')
-    if (file.get(mark, 'Marked') !== true)
-      yield {message: 'The file does not say that it is tagged.'}
-    if (file.get(mark, 'Suspects') === true) yield {message: 'The file calls its own tags suspect.'}
-    if (!isKind(file.get(file.catalogue, 'StructTreeRoot'), 'dict')) {
-      yield {message: 'The file has no structure tree.'}
-    }
-  },
-}
-
-/** A language for the whole document, well-formed wherever one is given. */
-export const language: Rule = {
-  name: 'language',
-  clause: '7.2',
-  *check({file, elements, pageOf}) {
-    const whole = file.get(file.catalogue, 'Lang')
-    if (!isKind(whole, 'string')) yield {message: 'The document has no language.'}
-    else if (!isLanguageTag(whole.bytes)) yield {message: 'The language is no language tag.'}
-    for (const element of elements) {
-      const own = file.get(element.dict, 'Lang')
-      if (isKind(own, 'string') && !isLanguageTag(own.bytes)) {
-        const message = `The language of a ${element.type} is no language tag.`
-        yield {message, page: pageOf(element), object: element.dict}
+  }),
+  rule('identity-revision', {ua2: '5'}, function* ({metadata}) {
+    if (/^\d{4}$/.test(metadata?.identification.get('rev')?.value ?? '')) return
+    yield {message: 'The metadata do not give the year of PDF/UA-2 in four digits.'}
+  }),
+  rule('header', {ua1: '6.1'}, function* ({file}) {
+    if (/^1\.[0-7]$/.test(file.version)) return
+    yield {message: `The header says PDF ${file.version}; PDF/UA-1 is for PDF 1.0 to 1.7.`}
+  }),
+  rule('marked', {ua1: '6.2', ua2: '6.2'}, function* ({file}) {
+    if (file.get(file.get(file.catalogue, 'MarkInfo'), 'Marked') === true) return
+    yield {message: 'The file does not say that it is tagged.'}
+  }),
+  rule('suspects', {ua1: '7.1', matterhorn: '01-007'}, function* ({file}) {
+    if (file.get(file.get(file.catalogue, 'MarkInfo'), 'Suspects') !== true) return
+    yield {message: 'The file calls its own tags suspect.'}
+  }),
+  rule('metadata', {ua1: '7.1', ua2: '8.11.1', matterhorn: '06-001'}, function* ({metadata}) {
+    if (metadata === null) yield {message: 'The catalogue has no stream of XMP metadata.'}
+  }),
+  rule('title', {ua1: '7.1', ua2: '8.11.1', matterhorn: '06-003'}, function* ({metadata}) {
+    const title = /<dc:title>[\s\S]*?<rdf:li[^>]*>([^<]+)</.exec(metadata?.packet ?? '')?.[1]
+    if (metadata === null || (title !== undefined && title.trim() !== '')) return
+    yield {message: 'The metadata have no title.'}
+  }),
+  rule('display-title', {ua1: '7.1', ua2: '8.11.2', matterhorn: '07-001'}, function* ({file}) {
+    const preferences = file.get(file.catalogue, 'ViewerPreferences')
+    if (file.get(preferences, 'DisplayDocTitle') === true) return
+    yield {message: 'The window would show the name of the file, not the title of the document.'}
+  }),
+  rule(
+    'optional-content-name',
+    {ua1: '7.10', ua2: '8.7', matterhorn: '20-001'},
+    function* (context) {
+      const configurations = configurationsOf(context)
+      // PDF/UA-2 wants names only where there is a choice.
+      if (context.part === 2 && configurations.length < 2) return
+      for (const dict of configurations) {
+        if ((stringOf(context.file, dict, 'Name') ?? '') !== '') continue
+        yield {message: 'A configuration of optional content has no name.', object: dict}
+      }
+    },
+  ),
+  rule(
+    'optional-content-state',
+    {ua1: '7.10', ua2: '8.7', matterhorn: '20-003'},
+    function* (context) {
+      for (const dict of configurationsOf(context)) {
+        if (context.file.get(dict, 'AS') === null) continue
+        yield {message: 'Optional content is shown and hidden by itself (AS).', object: dict}
+      }
+    },
+  ),
+  rule('embedded-file-names', {ua1: '7.11', matterhorn: '21-001'}, function* ({file, dicts}) {
+    for (const dict of dicts) {
+      if (file.get(dict, 'EF') === null) continue
+      const names = ['F', 'UF'].map((key) => stringOf(file, dict, key) ?? '')
+      if (names.some((name) => name === '')) {
+        yield {message: 'A file inside the file lacks one of its two names (F, UF).', object: dict}
       }
     }
-  },
-}
+  }),
+  rule('embedded-file-description', {ua2: '8.14.1'}, function* ({file, dicts}) {
+    for (const dict of dicts) {
+      if (file.get(dict, 'EF') === null || (stringOf(file, dict, 'Desc') ?? '') !== '') continue
+      yield {message: 'A file inside the file has no description.', object: dict}
+    }
+  }),
+  rule('dynamic-form', {ua1: '7.15', matterhorn: '25-001'}, function* ({file}) {
+    const packets = listOf(file, file.get(file.catalogue, 'AcroForm'), 'XFA')
+    const isDynamic = packets.some(
+      (packet) =>
+        isKind(packet, 'stream') &&
+        /<dynamicRender>\s*required\s*</.test(strFromU8(file.data(packet), true)),
+    )
+    if (isDynamic) yield {message: 'The file is a dynamic XFA form.'}
+  }),
+  rule('xfa-form', {ua2: '8.10.1'}, function* ({file}) {
+    if (file.get(file.get(file.catalogue, 'AcroForm'), 'XFA') === null) return
+    yield {message: 'The file has an XFA form.'}
+  }),
+]
 
-/** RFC 5646, by its shape. */
-function isLanguageTag(bytes: Uint8Array): boolean {
-  return /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(decodeTextString(bytes))
-}
-
-function xmp(file: PdfFile): string | null {
-  const stream = file.get(file.catalogue, 'Metadata')
-  return isKind(stream, 'stream') ? strFromU8(file.data(stream)) : null
-}
-
-/** A simple property, as an element or as an attribute. */
-function xmpValue(packet: string, name: string): string | undefined {
-  const match = new RegExp(`<${name}>\\s*([^<\\s]+)|${name}\\s*=\\s*["']([^"']*)`).exec(packet)
-  return match?.[1] ?? match?.[2]
+/** The default configuration of optional content, and those that a reader can choose. */
+function configurationsOf({file}: CheckContext): readonly PdfDict[] {
+  const properties = file.get(file.catalogue, 'OCProperties')
+  return [...dictsOf(file, properties, 'D'), ...dictsOf(file, properties, 'Configs')]
 }

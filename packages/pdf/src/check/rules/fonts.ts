@@ -1,129 +1,102 @@
-import type {PdfFile} from '../../reader/file.ts'
-import type {PdfFont} from '../../reader/font.ts'
-import {trueTypeAdvances} from '../../reader/font-program.ts'
-import {isKind, type PdfStream} from '../../reader/objects.ts'
+import {stringOf} from '../../reader/entries.ts'
 import type {CheckContext} from '../context.ts'
-import type {Finding, Rule} from '../rule.ts'
+import {type Finding, type Rule, rule} from '../rule.ts'
+import type {UsedFont} from '../used-fonts.ts'
+import {charSet, cidSet} from './font-sets.ts'
 
-/** Invisible text, as under a scanned page, needs no font. */
-const INVISIBLE = 3
-
-export const fontEmbedded: Rule = {
-  name: 'font-embedded',
-  clause: '7.21.4.1',
-  *check(context) {
-    for (const {font, page} of usedFonts(context)) {
-      if (fontFile(context.file, font) !== null || isType3(context.file, font)) continue
-      yield {message: `The font ${font.name} is not embedded.`, page, object: font.dict}
-    }
-  },
-}
-
-/** The widths of the font dictionary are those of the font program, to a thousandth of the size. */
-export const fontWidths: Rule = {
-  name: 'font-widths',
-  clause: '7.21.5',
-  *check(context) {
-    const {file} = context
-    for (const {font, codes, page} of usedFonts(context)) {
-      const advances = identityAdvances(file, font)
-      if (advances === null) continue
-      const wrong = [...codes].find(
-        (code) => Math.abs((advances[code] ?? 0) - font.width(code)) > 1,
+/** Every letter can be drawn from the file alone, and read as text. */
+export const fontRules: readonly Rule[] = [
+  rule('font-embedded', {ua1: '7.21.4.1', ua2: '8.4.5.5.1', matterhorn: '31-009'}, (context) =>
+    eachFont(context, ({font, subtype, isEmbedded, shown}) => {
+      if (isEmbedded || subtype === 'Type3' || shown.size === 0) return null
+      return `The font ${font.name} is not embedded.`
+    }),
+  ),
+  rule('glyph-present', {ua1: '7.21.4.1', ua2: '8.4.5.5.1', matterhorn: '31-011'}, (context) =>
+    eachFont(context, ({font, program, glyph, shown}) => {
+      if (program === null) return null
+      const missing = [...shown].find((code) => (glyph(code) ?? 0) >= program.glyphCount)
+      return missing === undefined
+        ? null
+        : `The font ${font.name} has no glyph for code ${missing}.`
+    }),
+  ),
+  rule('character-set', {ua1: '7.21.4.2', matterhorn: '31-012'}, (context) =>
+    eachFont(context, (used) => charSet(used, context.file)),
+  ),
+  rule('cid-set', {ua1: '7.21.4.2', matterhorn: '31-015'}, (context) =>
+    eachFont(context, (used) => cidSet(used, context.file)),
+  ),
+  rule('font-widths', {ua1: '7.21.5', ua2: '8.4.5.6', matterhorn: '31-016'}, (context) =>
+    eachFont(context, ({font, program, glyph, shown}) => {
+      const wrong = [...shown].find((code) => {
+        const number = glyph(code)
+        const advance = number === null ? null : program?.advance(number)
+        return typeof advance === 'number' && Math.abs(advance - font.width(code)) > 1
+      })
+      if (wrong === undefined) return null
+      return `The width of code ${wrong} of ${font.name} is not that of its glyph.`
+    }),
+  ),
+  rule('unicode-missing', {ua1: '7.21.7', ua2: '8.4.5.8', matterhorn: '10-001'}, unicodeMissing),
+  rule('unicode-forbidden', {ua1: '7.21.7', ua2: '8.4.5.8', matterhorn: '31-028'}, (context) =>
+    eachFont(context, ({font, codes}) => {
+      const wrong = [...codes].find((code) =>
+        /[\0\uFEFF\uFFFE]/.test(font.unicode?.texts.get(code) ?? ''),
       )
-      if (wrong === undefined) continue
-      const message = `The width of code ${wrong} of ${font.name} is not that of its glyph.`
-      yield {message, page, object: font.dict}
-    }
-  },
+      return wrong === undefined ? null : `Code ${wrong} of ${font.name} is read as no character.`
+    }),
+  ),
+  rule('no-notdef', {ua1: '7.21.8', ua2: '8.4.5.9', matterhorn: '31-030'}, (context) =>
+    eachFont(context, ({font, glyph, codes}) => {
+      const shows = [...codes].some((code) => isNotdef(glyph(code), code, font.isComposite))
+      return shows ? `Text shows .notdef of ${font.name}.` : null
+    }),
+  ),
+]
+
+/** One finding a font: the first code at fault stands for all. */
+export function* eachFont(
+  {fonts}: CheckContext,
+  fault: (font: UsedFont) => string | null,
+): Generator<Finding> {
+  for (const used of fonts) {
+    const message = fault(used)
+    if (message !== null) yield {message, page: used.page, object: used.font.dict}
+  }
 }
 
-/** Every code that is shown can be read as text. */
-export const fontUnicode: Rule = {
-  name: 'font-unicode',
-  clause: '7.21.7',
-  *check(context) {
-    for (const {font, codes, page} of usedFonts(context)) {
-      const {unicode} = font
-      if (unicode === null) {
-        // A simple font with a known encoding can be read without a map.
-        if (!font.isComposite && context.file.get(font.dict, 'Encoding') !== null) continue
-        const message = `The font ${font.name} does not say what its codes are read as.`
-        yield {message, page, object: font.dict}
-        continue
-      }
-      yield* unreadable(font, codes, page)
-    }
-  },
+/** Where the glyph cannot be told, code 0 of a composite font is the glyph 0 as a rule. */
+function isNotdef(glyph: number | null, code: number, isComposite: boolean): boolean {
+  return glyph === null ? isComposite && code === 0 : glyph === 0
 }
 
-function* unreadable(font: PdfFont, codes: ReadonlySet<number>, page: number): Generator<Finding> {
-  const bad = [...codes].find((code) => {
-    const text = font.unicode?.texts.get(code)
-    return text === undefined || text === '' || /[\0\uFEFF\uFFFE]/.test(text)
+/** A map to Unicode, or another of the ways in which a code can be read (ISO 14289-1, 7.21.7). */
+function unicodeMissing(context: CheckContext): Iterable<Finding> {
+  return eachFont(context, (used) => {
+    const {font, codes, glyph} = used
+    const {unicode, isComposite, name} = font
+    if (isReadWithoutMap(used, context)) return null
+    if (unicode === null) return `The font ${name} does not say what its codes are read as.`
+    // What shows .notdef is found by its own rule.
+    const unread = [...codes].find(
+      (code) => !isNotdef(glyph(code), code, isComposite) && (unicode.texts.get(code) ?? '') === '',
+    )
+    return unread === undefined ? null : `Code ${unread} of ${name} is read as nothing.`
   })
-  if (bad === undefined) return
-  const message = `Code ${bad} of ${font.name} is read as nothing.`
-  yield {message, page, object: font.dict}
 }
 
-/** No text shows the glyph for missing characters. */
-export const noNotdef: Rule = {
-  name: 'no-notdef',
-  clause: '7.21.8',
-  *check(context) {
-    for (const {font, codes, page} of usedFonts(context)) {
-      if (!font.isComposite || !codes.has(0)) continue
-      yield {message: `Text shows .notdef of ${font.name}.`, page, object: font.dict}
-    }
-  },
-}
-
-interface UsedFont {
-  readonly font: PdfFont
-  readonly codes: ReadonlySet<number>
-  /** The first page that uses it. */
-  readonly page: number
-}
-
-/** Fonts by their dictionaries, with the codes that visible text shows of them. */
-function usedFonts({pages}: CheckContext): readonly UsedFont[] {
-  const fonts = new Map<PdfFont['dict'], UsedFont & {readonly codes: Set<number>}>()
-  for (const {paintings, number} of pages) {
-    for (const painting of paintings) {
-      if (painting.type !== 'text' || painting.renderingMode === INVISIBLE) continue
-      const {font, codes} = painting
-      const known = fonts.get(font.dict) ?? {font, codes: new Set<number>(), page: number}
-      for (const code of codes) known.codes.add(code)
-      fonts.set(font.dict, known)
-    }
+/** A simple font with a known encoding, a standard font, or one of a collection whose CIDs have known characters. */
+function isReadWithoutMap({font, isSymbolic, subtype}: UsedFont, {file}: CheckContext): boolean {
+  if (!font.isComposite) {
+    const isStandard = subtype === 'Type1' && !isSymbolic && STANDARD_FONTS.test(font.name)
+    return isStandard || file.get(font.dict, 'Encoding') !== null
   }
-  return [...fonts.values()]
+  const system = file.get(font.descendant, 'CIDSystemInfo')
+  return font.unicode === null && ADOBE_ORDERINGS.has(stringOf(file, system, 'Ordering') ?? '')
 }
 
-function isType3(file: PdfFile, font: PdfFont): boolean {
-  const subtype = file.get(font.dict, 'Subtype')
-  return isKind(subtype, 'name') && subtype.name === 'Type3'
-}
+const STANDARD_FONTS = /^(?:Times|Helvetica|Courier)\b/
 
-function fontFile(file: PdfFile, font: PdfFont): PdfStream | null {
-  const descriptor = file.get(font.descendant, 'FontDescriptor')
-  for (const key of ['FontFile', 'FontFile2', 'FontFile3']) {
-    const stream = file.get(descriptor, key)
-    if (isKind(stream, 'stream')) return stream
-  }
-  return null
-}
-
-/** Advances by code where codes are glyph numbers of an embedded TrueType font; `null` for other fonts. */
-function identityAdvances(file: PdfFile, font: PdfFont): readonly number[] | null {
-  const map = file.get(font.descendant, 'CIDToGIDMap')
-  const encoding = file.get(font.dict, 'Encoding')
-  const program = file.get(file.get(font.descendant, 'FontDescriptor'), 'FontFile2')
-  const isIdentity =
-    isKind(map, 'name') &&
-    map.name === 'Identity' &&
-    isKind(encoding, 'name') &&
-    encoding.name === 'Identity-H'
-  return isIdentity && isKind(program, 'stream') ? trueTypeAdvances(file.data(program)) : null
-}
+/** Character collections whose CIDs have known characters. */
+const ADOBE_ORDERINGS: ReadonlySet<string> = new Set(['GB1', 'CNS1', 'Japan1', 'Korea1'])
