@@ -1,4 +1,11 @@
-import {type Article, type Dossier, dossierOf, type ProtectedDossier, protect} from '@onrecord/core'
+import {
+  type Article,
+  correctDossier,
+  type Dossier,
+  dossierOf,
+  type ProtectedDossier,
+  protect,
+} from '@onrecord/core'
 import {type Block, type DocumentTree, document, type Note} from '@onrecord/document'
 import {dossierAttachment} from './attachment.ts'
 import {noteRegister} from './citations/note-register.ts'
@@ -58,7 +65,7 @@ export function compose(
 }
 
 function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {
-  const dossier = input.type === 'article' ? dossierOf(input) : input
+  const dossier = input.type === 'article' ? dossierOf(input) : correctDossier(input)
   return options.prepared === undefined ? dossier : {...dossier, prepared: options.prepared}
 }
 

@@ -12,6 +12,7 @@ test('the exact names of the main entry', () => {
       "attachSource",
       "compareSpans",
       "contains",
+      "correctDossier",
       "createIds",
       "dossierOf",
       "entities",

@@ -1,4 +1,4 @@
-import {type QueryDefinition, type QueryRow, queries} from '@onrecord/core'
+import {correctDossier, type QueryDefinition, type QueryRow, queries} from '@onrecord/core'
 import type {Arguments, OptionSpecs} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
 import {loadInput} from '../input/load-input.ts'
@@ -56,7 +56,7 @@ async function query(args: Arguments): Promise<number> {
   }
   const given = givenOptions(name, definition, args)
   const loaded = withSource(await loadInput(input, readFlags(args)), args.value('source'))
-  const target = loaded.kind === 'article' ? loaded.article : loaded.dossier
+  const target = loaded.kind === 'article' ? loaded.article : correctDossier(loaded.dossier)
   const results = runQuery(() => definition.run(target, given))
   if (args.flag('json')) await printJson({query: name, results})
   else await print(results.map(rowLine).join(''))

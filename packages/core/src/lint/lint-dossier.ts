@@ -1,3 +1,4 @@
+import {correctDossier} from '../correct/correct-dossier.ts'
 import type {Issue} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {LINT_RULES} from './rules.ts'
@@ -11,7 +12,8 @@ import {LINT_RULES} from './rules.ts'
  * languages are checked for digits, names, speakers, checks and replies.
  */
 export function lintDossier(dossier: Dossier): readonly Issue[] {
+  const corrected = correctDossier(dossier)
   return LINT_RULES.flatMap(({code, severity, find}) =>
-    find(dossier).map((finding) => ({severity, code, ...finding})),
+    find(corrected).map((finding) => ({severity, code, ...finding})),
   )
 }

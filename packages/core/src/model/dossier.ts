@@ -47,13 +47,18 @@ export interface Anchor {
   readonly suffix: string
 }
 
-/** A human's correction of a reading. `set` maps paths inside the fact to values. */
+/**
+ * A human's correction of a reading. `set` maps paths inside the fact to values: `speaker.entity`, `kind`, `edtf`, …;
+ * `mergedInto: e4` makes two people one, `rejected: true` takes the fact out.
+ */
 export interface DossierCorrection {
   readonly ref: EvidenceRef
   readonly set: Readonly<Record<string, unknown>>
   readonly by: string
   readonly on: Edtf
   readonly why: string
+  /** Of a correction that was carried out, the paths that it set; `set` is empty then. */
+  readonly changed?: readonly string[] | undefined
 }
 
 /** One person or body over several articles. */

@@ -1,4 +1,5 @@
 import {anchorOf} from '../anchor-of.ts'
+import {correctDossier} from '../correct/correct-dossier.ts'
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article} from '../model/article.ts'
 import type {Dossier, ProtectedDossier, Replacement} from '../model/dossier.ts'
@@ -13,7 +14,7 @@ import {isVerbatimKey} from './protect-words.ts'
 
 /**
  * The dossier that may be composed: without the names of people whom a policy protects, and with dates and places
- * stated no more exactly than the analyst allows. Run `verifyDossier` before, on the original.
+ * stated no more exactly than the analyst allows; the dossier's corrections are carried out. Run `verifyDossier` before, on the original.
  *
  * - In the text of an article a name becomes words in square brackets and every span moves along, so that each
  *   quotation still is the words at its spans; `source.sha256` stays that of the original.
@@ -27,7 +28,8 @@ import {isVerbatimKey} from './protect-words.ts'
  *
  * Not found are nicknames that the dossier does not list, and inflected forms of a name.
  */
-export function protect(dossier: Dossier): ProtectedDossier {
+export function protect(original: Dossier): ProtectedDossier {
+  const dossier = correctDossier(original)
   const replacements: Replacement[] = []
   const plan = planOf(dossier)
   const bare =
@@ -59,7 +61,7 @@ function protectedBy(plan: Plan, original: Dossier, record: Recorder): Dossier {
     articles.flatMap(({article, dropped}) => dropped.map((id) => evidenceRef(article.id, id))),
   )
   const omitted = new Set(plan.subjects.filter(({omit}) => omit).map(({party}) => party))
-  const dossier = omitFromLayer(original, gone, omitted, record)
+  const dossier = omitFromLayer(withoutRejected(original), gone, omitted, record)
   const {articles: _, protection: __, anchors, ...layer} = withoutPartyNames(plan, dossier)
   const written = {
     ...original,
@@ -77,6 +79,14 @@ function protectedBy(plan: Plan, original: Dossier, record: Recorder): Dossier {
     protection: null,
   }
   return {...written, anchors: anchorsAgain(dossier, anchors, articles, written, ids)}
+}
+
+/** The id of a fact that a correction took out is a hash of its words, and nothing replaces it any more. */
+function withoutRejected(dossier: Dossier): Dossier {
+  return {
+    ...dossier,
+    corrections: dossier.corrections.filter(({ref}) => resolve(dossier, ref) !== null),
+  }
 }
 
 /** The strings of an article beside its text, which is done already. */

@@ -26,7 +26,14 @@ const anchor = agreed<Anchor>()(
 )
 
 const correction = agreed<DossierCorrection>()(
-  object({ref: text, set: z.record(z.string(), z.unknown()), by: text, on: text, why: text}),
+  object({
+    ref: text,
+    set: z.record(z.string(), z.unknown()),
+    by: text,
+    on: text,
+    why: text,
+    changed: z.optional(list(text)),
+  }),
 )
 
 const party = agreed<Party>()(

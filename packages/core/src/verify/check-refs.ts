@@ -41,7 +41,10 @@ function evidenceUses(dossier: Dossier): Use<EvidenceRef>[] {
     ...dossier.excerpts.map(({ref}, n) => ({path: `excerpts[${n}].ref`, id: ref})),
     ...dossier.paraphrases.map(({ref}, n) => ({path: `paraphrases[${n}].ref`, id: ref})),
     ...Object.keys(dossier.anchors).map((id) => ({path: `anchors.${id}`, id})),
-    ...dossier.corrections.map(({ref}, n) => ({path: `corrections[${n}].ref`, id: ref})),
+    // of a correction that was carried out the fact may be gone
+    ...dossier.corrections.flatMap(({ref, changed}, n) =>
+      changed === undefined ? [{path: `corrections[${n}].ref`, id: ref}] : [],
+    ),
     ...dossier.parties.flatMap((party, n) =>
       party.entities.map((id, m) => ({path: `parties[${n}].entities[${m}]`, id})),
     ),

@@ -1,4 +1,5 @@
 import type {Dossier} from '../model/dossier.ts'
+import {checkCorrections} from './check-corrections.ts'
 import {checkAnchors, checkExcerpts, checkQuotedWords} from './check-dossier-words.ts'
 import {checkRefs} from './check-refs.ts'
 import {type Verification, verification} from './verification.ts'
@@ -12,7 +13,7 @@ export interface VerifyDossierOptions {
 /**
  * The evidence lock of a dossier: of each article, and of what the analyst's layer says about them. Fails, too, if a
  * reference to evidence or to a party names nothing, if an anchor's words have changed, if an excerpt is not verbatim,
- * or if words that a statement sets in double quotation marks are in none of the articles it cites.
+ * if a correction cannot be carried out, or if words that a statement sets in double quotation marks are in none of the articles it cites.
  */
 export function verifyDossier(dossier: Dossier, options: VerifyDossierOptions = {}): Verification {
   const {sources = {}} = options
@@ -31,6 +32,7 @@ export function verifyDossier(dossier: Dossier, options: VerifyDossierOptions = 
   return verification([
     ...ofArticles,
     ...checkRefs(dossier),
+    ...checkCorrections(dossier),
     ...checkAnchors(dossier, texts),
     ...checkExcerpts(dossier, texts),
     ...checkQuotedWords(dossier, texts),

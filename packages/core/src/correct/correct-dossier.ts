@@ -1,0 +1,116 @@
+import {parseRef} from '../evidence-ref.ts'
+import type {Article, Speaker} from '../model/article.ts'
+import type {LocalId, Provenance} from '../model/common.ts'
+import type {Dossier, DossierCorrection} from '../model/dossier.ts'
+import {resolve} from '../resolve.ts'
+import {fieldsOf} from './fields.ts'
+import {mergeEntities} from './merge-entities.ts'
+
+/**
+ * The dossier with its corrections carried out: a person's decision stands before a rule's. A corrected fact says so
+ * (`provenance.method` is `human`), a rejected one is gone, two people who were one are one. Corrections stay in the
+ * list for the record, with `changed` for `set`, so that carrying them out again changes nothing. Those that name
+ * nothing, or set what cannot be set, are left as they are: `verifyDossier` finds them.
+ *
+ * `protect`, `lintDossier` and composing do this first.
+ */
+export function correctDossier(dossier: Dossier): Dossier {
+  return dossier.corrections.reduce(
+    (corrected, correction, index) => carryOut(corrected, correction, index),
+    dossier,
+  )
+}
+
+function carryOut(dossier: Dossier, correction: DossierCorrection, index: number): Dossier {
+  const evidence = resolve(dossier, correction.ref)
+  const fields = Object.entries(correction.set)
+  if (evidence === null || evidence.article === null || fields.length === 0) return dossier
+  const checks = fieldsOf(evidence.kind)
+  const {article} = evidence
+  if (fields.some(([path, value]) => checks[path]?.(value, article) !== null)) return dossier
+  const {id} = parseRef(correction.ref)
+  const into = correction.set.mergedInto
+  const done = {...correction, set: {}, changed: Object.keys(correction.set)}
+  const recorded = {
+    ...dossier,
+    corrections: dossier.corrections.map((one, n) => (n === index ? done : one)),
+  }
+  if (typeof into === 'string') return mergeEntities(recorded, article.id, {from: id, into})
+  return withArticle(recorded, article.id, (one) => correctFact(one, id, correction))
+}
+
+function withArticle(dossier: Dossier, id: string, change: (article: Article) => Article): Dossier {
+  const articles = dossier.articles.map((article) =>
+    article.id === id ? change(article) : article,
+  )
+  return {...dossier, articles}
+}
+
+function correctFact(article: Article, id: LocalId, correction: DossierCorrection): Article {
+  return {
+    ...article,
+    quotations: correctIn(article.quotations, id, correction),
+    figures: correctIn(article.figures, id, correction),
+    dates: correctIn(article.dates, id, correction),
+    events: correctIn(article.events, id, correction),
+    instruments: correctIn(article.instruments, id, correction),
+    entities: correctIn(article.entities, id, correction),
+  }
+}
+
+function correctIn<Fact extends {readonly id: LocalId}>(
+  facts: readonly Fact[],
+  id: LocalId,
+  correction: DossierCorrection,
+): readonly Fact[] {
+  if (correction.set.rejected === true) return facts.filter((fact) => fact.id !== id)
+  return facts.map((fact) => (fact.id === id ? corrected(fact, correction) : fact))
+}
+
+function corrected<Fact extends object>(fact: Fact, {set, by}: DossierCorrection): Fact {
+  const provenance: Provenance = {method: 'human', agent: by, rule: null, confidence: 1}
+  const plain = Object.entries(set).filter(([path]) => !path.startsWith('speaker.'))
+  const speaker = 'speaker' in fact ? {speaker: correctSpeaker(fact.speaker, set)} : {}
+  return {...fact, ...Object.fromEntries(plain), ...timexOf(fact, set), ...speaker, provenance}
+}
+
+/** A date's TIMEX3 value follows its EDTF where both write it alike. */
+function timexOf(fact: object, set: DossierCorrection['set']): {readonly value?: string} {
+  const edtf = set.edtf
+  if (!('value' in fact && 'modifier' in fact) || typeof edtf !== 'string') return {}
+  return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? {value: edtf} : {}
+}
+
+/** Who speaks is settled by whoever corrects it; the words of the mention stay what they are. */
+function correctSpeaker(speaker: unknown, set: DossierCorrection['set']): unknown {
+  const fields = Object.entries(set).filter(([path]) => path.startsWith('speaker.'))
+  if (fields.length === 0) return speaker
+  const changes: Partial<Speaker> = Object.fromEntries(
+    fields.map(([path, value]) => [path.slice('speaker.'.length), value]),
+  )
+  const before = {...UNKNOWN, ...(isObject(speaker) ? speaker : {})}
+  const after = {...before, ...changes}
+  const known = after.entity !== null || after.entities.length > 0
+  return {
+    ...after,
+    status: known ? 'resolved' : 'unattributed',
+    candidates: known ? [] : after.candidates,
+    rule: 'correction',
+    confidence: 1,
+  }
+}
+
+const UNKNOWN: Speaker = {
+  status: 'unattributed',
+  mention: null,
+  entity: null,
+  entities: [],
+  candidates: [],
+  description: null,
+  rule: null,
+  confidence: 0,
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,204 @@
+import {describe, expect, test} from 'vitest'
+import {
+  type Article,
+  correctDossier,
+  type Dossier,
+  type DossierCorrection,
+  dossierOf,
+  protect,
+  resolve,
+  verifyArticle,
+  verifyDossier,
+} from '../src/index.ts'
+import {sampleArticle} from './support/sample.ts'
+
+const article = sampleArticle()
+const [place, author, trader, mayor] = article.entities.map(({id}) => id) as [
+  string,
+  string,
+  string,
+  string,
+]
+const banner = article.quotations[4]?.id ?? ''
+const tuesday = article.dates[1]?.id ?? ''
+const marchers = article.figures[0]?.id ?? ''
+
+const correct = (id: string, set: DossierCorrection['set']): Dossier => ({
+  ...dossierOf(article),
+  parties: [{id: 'p1', name: 'Brandt', names: [], entities: [`sh:${trader}`, `sh:${mayor}`]}],
+  corrections: [
+    {
+      ref: `sh:${id}`,
+      set,
+      by: 'R. Iversen',
+      on: '2031-03-09',
+      why: 'The photograph shows who holds it.',
+    },
+  ],
+})
+const only = ({articles}: Dossier) => articles[0] as Article
+
+describe('a correction', () => {
+  const before = correct(banner, {'speaker.entity': trader})
+  const after = correctDossier(before)
+
+  test('settles who speaks, and says that a person did', () => {
+    expect(verifyDossier(before)).toEqual({ok: true, findings: []})
+    expect(only(after).quotations[4]).toEqual({
+      ...article.quotations[4],
+      speaker: {
+        ...article.quotations[4]?.speaker,
+        status: 'resolved',
+        entity: trader,
+        candidates: [],
+        rule: 'correction',
+        confidence: 1,
+      },
+      provenance: {method: 'human', agent: 'R. Iversen', rule: null, confidence: 1},
+    })
+  })
+
+  test('is kept for the record, and carried out once', () => {
+    expect(after.corrections).toEqual([
+      {...before.corrections[0], set: {}, changed: ['speaker.entity']},
+    ])
+    expect(correctDossier(after)).toEqual(after)
+    expect(verifyDossier(after)).toEqual({ok: true, findings: []})
+  })
+
+  test('leaves everything else as it was, and the evidence lock whole', () => {
+    const {quotations, ...rest} = only(after)
+    const {quotations: all, ...others} = article
+    expect([rest, quotations.slice(0, 4)]).toEqual([others, all.slice(0, 4)])
+    expect(verifyArticle(only(after))).toEqual({ok: true, findings: []})
+  })
+
+  test('is carried out before protection', () => {
+    expect(protect(before).articles[0]?.quotations[4]?.speaker.entity).toBe(trader)
+  })
+})
+
+test('a speaker can be taken away', () => {
+  const {speaker} =
+    only(correctDossier(correct(article.quotations[0]?.id ?? '', {'speaker.entity': null})))
+      .quotations[0] ?? {}
+  expect(speaker).toMatchObject({status: 'unattributed', entity: null})
+})
+
+test('the TIMEX3 value of a date follows', () => {
+  expect(only(correctDossier(correct(tuesday, {edtf: '2031-02-25'}))).dates[1]).toMatchObject({
+    edtf: '2031-02-25',
+    value: '2031-02-25',
+  })
+})
+
+test('what is rejected is gone, and may not be cited', () => {
+  const rejected = correct(marchers, {rejected: true})
+  expect(only(correctDossier(rejected)).figures).toEqual(article.figures.slice(1))
+  const cited: Dossier = {
+    ...rejected,
+    analysis: {
+      bottomLine: {text: 'People marched.', evidence: [`sh:${marchers}`]},
+      background: [],
+      keyMessages: [],
+      keyFigures: [],
+      positions: [],
+      claims: [],
+      replies: [],
+      options: [],
+      recommendations: [],
+      nextSteps: [],
+      translations: [],
+      method: null,
+      limitations: null,
+    },
+  }
+  expect(verifyDossier(cited).findings).toEqual([
+    {
+      severity: 'error',
+      code: 'rejected-evidence',
+      message: `analysis.bottomLine cites sh:${marchers}, which a correction rejects`,
+      path: 'analysis.bottomLine',
+    },
+  ])
+})
+
+test('two people become one, wherever they are named', () => {
+  const after = correctDossier(correct(mayor, {mergedInto: trader}))
+  const [merged] = only(after).entities.filter(({id}) => id === trader)
+  expect(only(after).entities.map(({id}) => id)).toEqual([place, author, trader])
+  expect(merged?.aliases).toContain('Ida Brandt')
+  expect(merged?.mentions).toHaveLength(6)
+  expect(only(after).quotations[2]?.speaker.entity).toBe(trader)
+  expect(after.parties[0]?.entities).toEqual([`sh:${trader}`])
+  expect(JSON.stringify(after.articles)).not.toContain(mayor)
+  expect(verifyDossier(after).findings).toEqual([])
+})
+
+test('an ambiguous speaker is settled when the two candidates are one', () => {
+  const doubtful = article.quotations.map((one, n) =>
+    n === 1
+      ? {
+          ...one,
+          speaker: {
+            ...one.speaker,
+            status: 'ambiguous' as const,
+            entity: null,
+            candidates: [trader, mayor],
+          },
+        }
+      : one,
+  )
+  const dossier = {
+    ...correct(mayor, {mergedInto: trader}),
+    articles: [{...article, quotations: doubtful}],
+  }
+  expect(only(correctDossier(dossier)).quotations[1]?.speaker).toMatchObject({
+    status: 'resolved',
+    entity: trader,
+    candidates: [],
+  })
+})
+
+test.each<[string, string, DossierCorrection['set'], string]>([
+  [
+    'a path that no quotation has',
+    banner,
+    {colour: 'red'},
+    'colour: expected one of speaker.entity, speaker.entities, speaker.description, kind, addressee, rejected for quotation, got colour',
+  ],
+  [
+    'somebody of nowhere',
+    banner,
+    {'speaker.entity': 'e9'},
+    'speaker.entity: expected the id of a person or body of the same article, such as e7k2m5xabcd, got "e9"',
+  ],
+  [
+    'another kind',
+    banner,
+    {kind: 'loud'},
+    'kind: expected one of direct, mixed, indirect, got "loud"',
+  ],
+  [
+    'no date',
+    tuesday,
+    {edtf: 'Tuesday'},
+    'edtf: expected an EDTF date such as 2024-01-15, or null, got "Tuesday"',
+  ],
+])('%s is found by the lock and not carried out', (_, id, set, message) => {
+  const dossier = correct(id, set)
+  expect(verifyDossier(dossier).findings).toEqual([
+    {
+      severity: 'error',
+      code: 'correction',
+      message: `corrections[0].set, ${message}`,
+      path: 'corrections[0].set',
+    },
+  ])
+  expect(correctDossier(dossier)).toEqual(dossier)
+})
+
+test('a corrected dossier still resolves what it cites', () => {
+  const after = correctDossier(correct(banner, {'speaker.entity': trader}))
+  expect(resolve(after, `sh:${banner}`)?.kind).toBe('quotation')
+})
