@@ -47,6 +47,7 @@ export {
 export {contrast} from './contrast.ts'
 export type {BlockDefinition} from './define-block.ts'
 export {defineBlock} from './define-block.ts'
+export {isRightToLeft} from './direction.ts'
 export {isLinkTarget} from './is-link-target.ts'
 export {lintDocument} from './lint/lint-document.ts'
 export type {DocumentIssue} from './lint/rule.ts'

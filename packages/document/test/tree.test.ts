@@ -1,4 +1,4 @@
-import {describe, expect, expectTypeOf, it} from 'vitest'
+import {describe, expect, expectTypeOf, it, test} from 'vitest'
 import {
   type Block,
   type BlockMap,
@@ -11,6 +11,7 @@ import {
   type Inline,
   type InlineMap,
   isLinkTarget,
+  isRightToLeft,
   lintDocument,
   list,
   listItem,
@@ -190,6 +191,17 @@ describe('contrast', () => {
     }
     expect(contrast(ink, accentSoft)).toBeGreaterThanOrEqual(7)
   })
+})
+
+test.each([
+  ['ar', true],
+  ['fa-IR', true],
+  ['he', true],
+  ['az-Arab', true],
+  ['ar-Latn', false],
+  ['en-GB', false],
+])('isRightToLeft(%j) is %j', (language, expected) => {
+  expect(isRightToLeft(language)).toBe(expected)
 })
 
 describe('isLinkTarget', () => {

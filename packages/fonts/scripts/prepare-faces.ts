@@ -10,7 +10,7 @@ const target = new URL('../src/faces/', import.meta.url)
 
 const serif = import.meta.resolve('@expo-google-fonts/source-serif-4/package.json')
 const sans = import.meta.resolve('@expo-google-fonts/source-sans-3/package.json')
-const arabic = import.meta.resolve('@expo-google-fonts/noto-naskh-arabic/package.json')
+const arabic = import.meta.resolve('@expo-google-fonts/ibm-plex-sans-arabic/package.json')
 const hebrew = import.meta.resolve('@expo-google-fonts/noto-serif-hebrew/package.json')
 
 const files: Readonly<Record<string, URL>> = {
@@ -27,8 +27,11 @@ const files: Readonly<Record<string, URL>> = {
   'source-sans-3-400-normal': new URL('400Regular/SourceSans3_400Regular.ttf', sans),
   'source-sans-3-400-italic': new URL('400Regular_Italic/SourceSans3_400Regular_Italic.ttf', sans),
   'source-sans-3-600-normal': new URL('600SemiBold/SourceSans3_600SemiBold.ttf', sans),
-  'noto-naskh-arabic-400-normal': new URL('400Regular/NotoNaskhArabic_400Regular.ttf', arabic),
-  'noto-naskh-arabic-600-normal': new URL('600SemiBold/NotoNaskhArabic_600SemiBold.ttf', arabic),
+  'ibm-plex-sans-arabic-400-normal': new URL('400Regular/IBMPlexSansArabic_400Regular.ttf', arabic),
+  'ibm-plex-sans-arabic-600-normal': new URL(
+    '600SemiBold/IBMPlexSansArabic_600SemiBold.ttf',
+    arabic,
+  ),
   'noto-serif-hebrew-400-normal': new URL('400Regular/NotoSerifHebrew_400Regular.ttf', hebrew),
   'noto-serif-hebrew-600-normal': new URL('600SemiBold/NotoSerifHebrew_600SemiBold.ttf', hebrew),
 }

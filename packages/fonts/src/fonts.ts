@@ -25,12 +25,12 @@ export const fonts: readonly FontFace[] = [
     () => import('./faces/noto-sans-jp/index.ts'),
   ),
   wholeFace(
-    {family: 'Noto Naskh Arabic', weight: 400, style: 'normal', scripts: ['Arab']},
-    () => import('./faces/noto-naskh-arabic-400-normal.ts'),
+    {family: 'IBM Plex Sans Arabic', weight: 400, style: 'normal', scripts: ['Arab']},
+    () => import('./faces/ibm-plex-sans-arabic-400-normal.ts'),
   ),
   wholeFace(
-    {family: 'Noto Naskh Arabic', weight: 600, style: 'normal', scripts: ['Arab']},
-    () => import('./faces/noto-naskh-arabic-600-normal.ts'),
+    {family: 'IBM Plex Sans Arabic', weight: 600, style: 'normal', scripts: ['Arab']},
+    () => import('./faces/ibm-plex-sans-arabic-600-normal.ts'),
   ),
   wholeFace(
     {family: 'Noto Serif Hebrew', weight: 400, style: 'normal', scripts: ['Hebr']},

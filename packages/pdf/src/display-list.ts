@@ -40,7 +40,10 @@ export interface GlyphRun extends Item {
   /** The baseline. */
   readonly y: number
   readonly colour: string
-  /** Glyphs in visual order with the advance that layout gave each, in points, kerning and justification included. */
+  /**
+   * Glyphs in the order of their text with the advance that layout gave each, in points, kerning and justification included. In text that
+   * runs from right to left offsets move each to where it stands; the run still begins at its left edge.
+   */
   readonly glyphs: readonly PlacedGlyph[]
   /** Language of the run where it differs from that of its structure element. */
   readonly language?: string | undefined

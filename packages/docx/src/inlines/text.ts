@@ -1,8 +1,8 @@
-import type {Text} from '@onrecord/document'
+import {isRightToLeft, type Text} from '@onrecord/document'
 import {type IRunPropertiesOptions, type ParagraphChild, TextRun} from 'docx'
 import type {RunContext} from '../emit/context.ts'
 import {cleanText} from '../text/clean-text.ts'
-import {isEastAsian, isRightToLeft, splitByDirection} from '../text/direction.ts'
+import {isEastAsian, splitByDirection} from '../text/direction.ts'
 
 export function renderText(node: Text, run: RunContext): readonly ParagraphChild[] {
   return textRuns(node.value, run)

@@ -23,14 +23,6 @@ export function splitByDirection(text: string): readonly DirectedText[] {
   return pieces
 }
 
-/** Whether a language is written from right to left, by its script subtag or else by its primary subtag. */
-export function isRightToLeft(language: LanguageTag): boolean {
-  const [primary = '', ...rest] = language.toLowerCase().split('-')
-  const script = rest.find((subtag) => subtag.length === 4)
-  if (script) return rightToLeftScripts.has(script)
-  return rightToLeftLanguages.has(primary)
-}
-
 /** Whether Word keeps a language in its slot for East Asian text. */
 export function isEastAsian(language: LanguageTag): boolean {
   return /^(?:zh|ja|ko|yue|wuu)(?:-|$)/i.test(language)
@@ -39,18 +31,3 @@ export function isEastAsian(language: LanguageTag): boolean {
 const letters = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC'
 const rightToLeftLetter = new RegExp(`[${letters}]`)
 const rightToLeftRun = new RegExp(`[${letters}]+(?:[^${letters}A-Za-z0-9]*[${letters}]+)*`, 'g')
-const rightToLeftScripts = new Set(['arab', 'hebr', 'syrc', 'thaa', 'nkoo', 'adlm', 'rohg'])
-const rightToLeftLanguages = new Set([
-  'ar',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ks',
-  'ps',
-  'sd',
-  'syr',
-  'ug',
-  'ur',
-  'yi',
-])

@@ -1,5 +1,5 @@
-import {type DocumentTree, type LanguageTag, walk} from '@onrecord/document'
-import {isEastAsian, isRightToLeft} from './direction.ts'
+import {type DocumentTree, isRightToLeft, type LanguageTag, walk} from '@onrecord/document'
+import {isEastAsian} from './direction.ts'
 
 /** Word keeps three languages at once: for Latin, East Asian and right-to-left text. */
 export interface Languages {

@@ -45,12 +45,13 @@ function addBox(boxes: Map<PendingLink, Box[]>, link: PendingLink, box: Box): vo
   boxes.set(link, list)
   const last = list.at(-1)
   if (last && sameLine(last, box)) {
+    const left = Math.min(last.x, box.x)
     const right = Math.max(last.x + last.width, box.x + box.width)
-    list[list.length - 1] = {...last, width: right - last.x}
+    list[list.length - 1] = {...last, x: left, width: right - left}
   } else list.push(box)
 }
 
 function sameLine(a: Box, b: Box): boolean {
   const overlap = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  return a.page === b.page && overlap > 0 && b.x >= a.x
+  return a.page === b.page && overlap > Math.min(a.height, b.height) / 2
 }

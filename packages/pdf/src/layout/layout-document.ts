@@ -2,6 +2,7 @@ import {
   type DocumentTree,
   type Heading,
   headings,
+  isRightToLeft,
   noteNumbers,
   type Theme,
 } from '@onrecord/document'
@@ -15,6 +16,7 @@ import {finishLinks} from './finish-links.ts'
 import {createFlow, type Flow} from './flow.ts'
 import type {Job, Scope} from './job.ts'
 import {layoutNote} from './layout-note.ts'
+import {mirrorPages} from './mirror.ts'
 import {createNoteArea} from './note-area.ts'
 import {createNoteBook} from './note-book.ts'
 import {outlineOf} from './outline.ts'
@@ -58,7 +60,7 @@ function layoutPass(
   pagesBefore: ReadonlyMap<string, number>,
 ): {readonly list: DisplayList; readonly job: Job} {
   const sheet = sheetOf(tree, input.theme)
-  const styles = stylesOf(input.theme)
+  const styles = stylesOf(input.theme, tree.language)
   const job = createJob(tree, input, styles, sheet, pagesBefore)
   const flow = createFlow()
   const scope = rootScope(flow, sheet, job)
@@ -68,7 +70,8 @@ function layoutPass(
   const plans = paginate(flow.strips, job.pageHeight, area)
   recordPlaces(plans, sheet, job)
   const faces = new Map<string, LoadedFace>()
-  const pages = drawPages(plans, sheet, faces, job)
+  const drawn = drawPages(plans, sheet, faces, job)
+  const pages = isRightToLeft(tree.language) ? mirrorPages(drawn, job.structure.root) : drawn
   finishLinks(pages, job)
   const outline = outlineOf(job)
   return {list: {pages, structure: job.structure.root, outline, faces: facesInUse(faces)}, job}

@@ -1,4 +1,4 @@
-import type {Theme} from '@onrecord/document'
+import {isRightToLeft, type LanguageTag, type Theme} from '@onrecord/document'
 import type {Setting} from './paragraph/set-text.ts'
 
 /** The settings of a document, from its theme. All leadings and rooms are multiples of a quarter of the body's leading. */
@@ -22,10 +22,10 @@ export interface Styles {
   readonly qualifier: Setting
 }
 
-export function stylesOf(theme: Theme): Styles {
+export function stylesOf(theme: Theme, language: LanguageTag): Styles {
   const {sizes, colours} = theme
   const beat = sizes.leading / 4
-  const make = maker(theme, beat)
+  const make = maker(theme, beat, isRightToLeft(language))
   const tabular = {figures: 'tabular'} as const
   const strong = {weight: 600} as const
   const quiet = {colour: colours.muted}
@@ -63,6 +63,7 @@ export function stylesOf(theme: Theme): Styles {
 function maker(
   theme: Theme,
   beat: number,
+  rightToLeft: boolean,
 ): (
   family: 'text' | 'label',
   size: number,
@@ -83,5 +84,6 @@ function maker(
     leading: Math.round((size * ratio) / beat) * beat,
     align: 'start',
     hyphenate: false,
+    rightToLeft,
   })
 }

@@ -15,8 +15,8 @@ export interface LoadedFace {
   readonly unitsPerEm: number
   /** Whether there is a glyph for a code point. */
   covers(codePoint: number): boolean
-  /** Shapes text of one script, with kerning and ligatures. */
-  shape(text: string, figures: Figures, language: string): Shaped
+  /** Shapes text of one script and direction, with kerning and ligatures. */
+  shape(text: string, figures: Figures, language: string, rightToLeft?: boolean): Shaped
 }
 
 /** Words shaped so far, beyond which a face forgets them: about the vocabulary of a long book. */
@@ -62,18 +62,20 @@ function shaper(engine: HarfBuzz, font: HarfBuzzFont): LoadedFace['shape'] {
     tabular: new Map<string, Map<string, Shaped>>(),
   }
   const buffer = new engine.Buffer()
-  return (text, figures, language) => {
-    const cache = caches[figures].get(language) ?? new Map<string, Shaped>()
+  return (text, figures, language, rightToLeft = false) => {
+    const key = rightToLeft ? `${language} rtl` : language
+    const cache = caches[figures].get(key) ?? new Map<string, Shaped>()
     const known = cache.get(text)
     if (known) return known
-    caches[figures].set(language, cache)
+    caches[figures].set(key, cache)
     buffer.reset()
     buffer.addText(text)
     buffer.setLanguage(language)
+    if (rightToLeft) buffer.setDirection(engine.Direction.RTL)
     buffer.guessSegmentProperties()
     engine.shape(font, buffer, figures === 'proportional' ? proportional : [])
     if (cache.size > cachedWords) cache.clear()
-    const shaped = readGlyphs(text, buffer.getGlyphInfosAndPositions())
+    const shaped = readGlyphs(text, buffer.getGlyphInfosAndPositions(), rightToLeft)
     cache.set(text, shaped)
     return shaped
   }
@@ -87,7 +89,8 @@ interface Glyph {
   readonly yOffset?: number
 }
 
-function readGlyphs(text: string, glyphs: readonly Glyph[]): Shaped {
+function readGlyphs(text: string, shaped: readonly Glyph[], rightToLeft: boolean): Shaped {
+  const glyphs = rightToLeft ? inTextOrder(shaped) : shaped
   const clusters = glyphs.map((glyph) => glyph.cluster)
   const advances = glyphs.map((glyph) => glyph.xAdvance ?? 0)
   return {
@@ -102,7 +105,23 @@ function readGlyphs(text: string, glyphs: readonly Glyph[]): Shaped {
   }
 }
 
-/** The text of each cluster at its first glyph. Clusters ascend in text that runs from left to right. */
+/**
+ * Glyphs that stand from right to left, in the order of their text: each keeps its advance, and its offset makes up for where
+ * the pen then is.
+ */
+function inTextOrder(visual: readonly Glyph[]): readonly Glyph[] {
+  const width = visual.reduce((sum, glyph) => sum + (glyph.xAdvance ?? 0), 0)
+  let before = 0
+  return [...visual].reverse().map((glyph) => {
+    const {xAdvance = 0, xOffset = 0} = glyph
+    const place = width - before - xAdvance + xOffset
+    const turned = {...glyph, xOffset: place - before}
+    before += xAdvance
+    return turned
+  })
+}
+
+/** The text of each cluster at its first glyph. Clusters ascend. */
 function clusterTexts(text: string, clusters: readonly number[]): readonly string[] {
   const texts: string[] = []
   let end = text.length

@@ -1,4 +1,4 @@
-/** A piece of text as glyphs of one face, in units of the face, in visual order. Parallel arrays: one entry a glyph. */
+/** A piece of text as glyphs of one face, in units of the face, in the order of the text. Parallel arrays: one entry a glyph. */
 export interface Shaped {
   readonly ids: readonly number[]
   readonly advances: readonly number[]

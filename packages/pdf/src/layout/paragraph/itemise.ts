@@ -1,10 +1,11 @@
+import {bidiLevels, type Levels} from '../../text/bidi.ts'
 import {breaksBetween, classOf} from '../../text/break-opportunities.ts'
 import type {Hyphenate} from '../../text/hyphenation.ts'
 import type {LoadedFace} from '../../text/loaded-face.ts'
 import {MissingGlyphError} from '../../text/missing-glyph-error.ts'
 import {hasParts} from '../../text/parts.ts'
 import type {Shaped} from '../../text/shaped.ts'
-import {emptyItems, type Items, pushBox, pushGlue, pushPenalty} from './items.ts'
+import {emptyItems, type Items, pushBox, pushGlue, pushPenalty, type Word} from './items.ts'
 import type {Run} from './run.ts'
 
 /** How a paragraph may be broken. */
@@ -14,6 +15,15 @@ export interface BreakRules {
   /** What a hyphen costs; `Infinity` forbids it. */
   readonly hyphenCost: number
   readonly justified: boolean
+  /** Whether the paragraph runs from right to left; from left to right when left out. */
+  readonly rightToLeft?: boolean | undefined
+}
+
+/** What the runs of a paragraph are itemised with. */
+interface Paragraph {
+  readonly text: string
+  readonly levels: Levels | null
+  readonly rules: BreakRules
 }
 
 /** What breaking a word between any two letters costs, where it is wider than the line. */
@@ -24,9 +34,12 @@ export function itemise(given: readonly Run[], rules: BreakRules): Items {
   const items = emptyItems()
   const runs = given.map(composed)
   const text = runs.map((run) => run.text).join('')
+  const levels = bidiLevels(text, rules.rightToLeft ?? false)
+  items.directed = levels !== null
+  const paragraph = {text, levels, rules}
   let offset = 0
   for (const run of runs) {
-    itemiseRun(items, run, text, offset, rules)
+    itemiseRun(items, run, offset, paragraph)
     offset += run.text.length
   }
   return items
@@ -37,7 +50,8 @@ function composed(run: Run): Run {
   return hasParts(run.text) ? {...run, text: run.text.normalize('NFC')} : run
 }
 
-function itemiseRun(items: Items, run: Run, text: string, offset: number, rules: BreakRules): void {
+function itemiseRun(items: Items, run: Run, offset: number, paragraph: Paragraph): void {
+  const {text} = paragraph
   const end = offset + run.text.length
   let start = offset
   let at = offset
@@ -46,17 +60,21 @@ function itemiseRun(items: Items, run: Run, text: string, offset: number, rules:
     const next = at + (code > 0xffff ? 2 : 1)
     const kind = code > 0x20 && code < 0x7f ? 'other' : classOf(code)
     if (kind !== 'other') {
-      addWord(items, run, text, start, at, rules)
-      addBlank(items, run, kind, text.slice(at, next))
+      addWord(items, run, start, at, paragraph)
+      addBlank(items, run, kind, text.slice(at, next), levelAt(paragraph, at))
       start = next
     } else if (next < text.length && mayBreakAfter(text, at, code, next)) {
-      addWord(items, run, text, start, next, rules)
+      addWord(items, run, start, next, paragraph)
       pushPenalty(items, 0, items.words.length - 1, 0)
       start = next
     }
     at = next
   }
-  addWord(items, run, text, start, end, rules)
+  addWord(items, run, start, end, paragraph)
+}
+
+function levelAt({levels}: Paragraph, at: number): number {
+  return levels?.[at] ?? 0
 }
 
 function mayBreakAfter(text: string, at: number, code: number, next: number): boolean {
@@ -66,11 +84,11 @@ function mayBreakAfter(text: string, at: number, code: number, next: number): bo
   return breaksBetween(at > 0 ? text.charCodeAt(at - 1) : 0, code, text.codePointAt(next) ?? 0)
 }
 
-function addBlank(items: Items, run: Run, kind: string, character: string): void {
+function addBlank(items: Items, run: Run, kind: string, character: string, level: number): void {
   const face = run.faces.find((each) => each.covers(0x20)) ?? run.faces[0]
   if (!face || kind === 'ignorable') return
   const shaped = face.shape(' ', 'proportional', run.language)
-  const blank = items.words.push({run, face, text: character, shaped}) - 1
+  const blank = items.words.push({run, face, text: character, shaped, level}) - 1
   if (kind === 'zeroWidthBreak') {
     pushPenalty(items, 0, blank, 0)
     return
@@ -79,45 +97,54 @@ function addBlank(items: Items, run: Run, kind: string, character: string): void
   pushGlue(items, width, blank, {stretch: width * 0.5, shrink: width * 0.22}, kind === 'space')
 }
 
-/** Adds a word: in one face where that has all its characters, else piece by piece. */
-function addWord(
-  items: Items,
-  run: Run,
-  text: string,
-  from: number,
-  to: number,
-  rules: BreakRules,
-): void {
+/** Adds a word, in parts where some of it runs the other way. */
+function addWord(items: Items, run: Run, from: number, to: number, paragraph: Paragraph): void {
+  let start = from
+  for (let at = from + 1; paragraph.levels && at < to; at += 1) {
+    if (paragraph.levels[at] === paragraph.levels[start]) continue
+    addDirected(items, run, start, at, paragraph)
+    start = at
+  }
+  addDirected(items, run, start, to, paragraph)
+}
+
+/** Adds text of one direction: in one face where that has all its characters, else piece by piece. */
+function addDirected(items: Items, run: Run, from: number, to: number, paragraph: Paragraph): void {
   const [first] = run.faces
   if (from === to || !first) return
-  const word = text.slice(from, to)
-  const shaped = first.shape(word, run.style.figures, run.language)
-  if (shaped.complete) addPiece(items, run, first, word, shaped, rules)
-  else addPieces(items, run, text, from, to, rules)
+  const word = paragraph.text.slice(from, to)
+  const level = levelAt(paragraph, from)
+  const shaped = first.shape(word, run.style.figures, run.language, isOdd(level))
+  if (shaped.complete) addPiece(items, {run, face: first, text: word, shaped, level}, paragraph)
+  else addPieces(items, run, from, to, paragraph)
+}
+
+function isOdd(level: number): boolean {
+  return level % 2 === 1
 }
 
 /** A face that lacks a character hands over to the next that has it. */
-function addPieces(
-  items: Items,
-  run: Run,
-  text: string,
-  from: number,
-  to: number,
-  rules: BreakRules,
-): void {
+function addPieces(items: Items, run: Run, from: number, to: number, paragraph: Paragraph): void {
+  const {text} = paragraph
+  const level = levelAt(paragraph, from)
   let start = from
   let face: LoadedFace | null = null
   for (let at = from; at < to; ) {
     const code = text.codePointAt(at) ?? 0
     const next: LoadedFace = face && staysWith(face, code) ? face : faceOf(run, code, text, at)
     if (face && next !== face) {
-      addShaped(items, run, face, text.slice(start, at), rules)
+      addPiece(items, shapedWord(run, face, text.slice(start, at), level), paragraph)
       start = at
     }
     face = next
     at += code > 0xffff ? 2 : 1
   }
-  if (face) addShaped(items, run, face, text.slice(start, to), rules)
+  if (face) addPiece(items, shapedWord(run, face, text.slice(start, to), level), paragraph)
+}
+
+function shapedWord(run: Run, face: LoadedFace, text: string, level: number): Word {
+  const shaped = face.shape(text, run.style.figures, run.language, isOdd(level))
+  return {run, face, text, shaped, level}
 }
 
 /** Marks and joiners stand in the face of their letter, where that has them. */
@@ -137,26 +164,10 @@ function faceOf(run: Run, code: number, text: string, at: number): LoadedFace {
   throw new MissingGlyphError(text, at)
 }
 
-function addShaped(
-  items: Items,
-  run: Run,
-  face: LoadedFace,
-  text: string,
-  rules: BreakRules,
-): void {
-  addPiece(items, run, face, text, face.shape(text, run.style.figures, run.language), rules)
-}
-
-function addPiece(
-  items: Items,
-  run: Run,
-  face: LoadedFace,
-  text: string,
-  shaped: Shaped,
-  rules: BreakRules,
-): void {
+function addPiece(items: Items, piece: Word, {rules}: Paragraph): void {
+  const {run, face, text, shaped} = piece
   const scale = run.style.size / face.unitsPerEm
-  const word = items.words.push({run, face, text, shaped}) - 1
+  const word = items.words.push(piece) - 1
   if (shaped.width * scale > rules.width) {
     addParts(items, word, shaped, clusterStarts(shaped), scale, {cost: emergencyCost, width: 0})
     return

@@ -15,6 +15,8 @@ export interface Word {
   readonly face: LoadedFace
   readonly text: string
   readonly shaped: Shaped
+  /** Its level by the bidirectional algorithm: odd where it runs from right to left. */
+  readonly level: number
 }
 
 /**
@@ -37,6 +39,8 @@ export interface Items {
   readonly words: Word[]
   /** Width of all so far on one line. */
   natural: number
+  /** Whether the order of its pieces is not that of the text. */
+  directed: boolean
 }
 
 export function emptyItems(): Items {
@@ -52,6 +56,7 @@ export function emptyItems(): Items {
     to: [],
     words: [],
     natural: 0,
+    directed: false,
   }
 }
 

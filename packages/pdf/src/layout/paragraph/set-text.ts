@@ -1,7 +1,9 @@
+import {isRightToLeft} from '@onrecord/document'
 import type {Owner} from '../../display-list.ts'
 import type {Hyphenate} from '../../text/hyphenation.ts'
 import type {Canvas} from '../canvas.ts'
 import {type BrokenLine, breakLines} from './break-lines.ts'
+import {drawDirectedLine} from './draw-directed-line.ts'
 import {drawLine, type LinePlace, lineWidth} from './draw-line.ts'
 import {itemise} from './itemise.ts'
 import {forbidden, type Items} from './items.ts'
@@ -13,6 +15,8 @@ export interface Setting {
   readonly leading: number
   readonly align: LinePlace['align']
   readonly hyphenate: boolean
+  /** Whether the document runs from right to left: its pages are mirrored when they are finished. */
+  readonly rightToLeft: boolean
 }
 
 /** A line that is broken but not yet placed. */
@@ -47,26 +51,43 @@ export function setText(
     justified,
   }
   return paragraphsOf(content).flatMap((runs) => {
-    const items = itemise(runs, rules)
+    const rightToLeft = runsFromRight(runs, setting.rightToLeft)
+    const items = itemise(runs, {...rules, rightToLeft})
     const lines = breakLines(items, {width, justified})
     const calls = runs.some((run) => run.note !== undefined)
-    return lines.map((line) => setLine(items, line, calls, width, setting))
+    return lines.map((line) => setLine(items, line, {calls, width, rightToLeft}, setting))
   })
+}
+
+/** The direction of a paragraph is that of its language, where all its words are in languages that run one way; else the document's. */
+function runsFromRight(runs: readonly Run[], document: boolean): boolean {
+  const worded = runs.filter(({text}) => /\p{L}/u.test(text))
+  const [first] = worded
+  if (!first || worded.some(({language}) => language !== first.language)) return document
+  return isRightToLeft(first.language)
+}
+
+interface LineFacts {
+  readonly calls: boolean
+  readonly width: number
+  readonly rightToLeft: boolean
 }
 
 function setLine(
   items: Items,
   line: BrokenLine,
-  calls: boolean,
-  width: number,
+  {calls, width, rightToLeft}: LineFacts,
   setting: Setting,
 ): SetLine {
+  const {align, rightToLeft: mirrored} = setting
   return {
     notes: calls ? notesOf(items, line) : [],
     natural: () => lineWidth(items, line),
     draw: (canvas, x, top, owner) => {
-      const baseline = top + baselineOf(setting)
-      drawLine(canvas, items, line, {x, baseline, width, align: setting.align, owner})
+      const place = {x, baseline: top + baselineOf(setting), width, align, owner}
+      if (items.directed || mirrored)
+        drawDirectedLine(canvas, items, line, {...place, rightToLeft, mirrored})
+      else drawLine(canvas, items, line, place)
     },
   }
 }
