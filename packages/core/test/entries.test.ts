@@ -10,6 +10,8 @@ test('the exact names of the main entry', () => {
       "SCHEMA_VERSION",
       "anchorOf",
       "attachSource",
+      "auditDossier",
+      "auditNames",
       "compareSpans",
       "contains",
       "correctDossier",

@@ -1,3 +1,4 @@
+import {auditCommand} from './audit.ts'
 import {checkCommand} from './check.ts'
 import type {Command} from './command.ts'
 import {briefCommand, memoCommand} from './document.ts'
@@ -18,5 +19,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     briefCommand,
     memoCommand,
     checkCommand,
+    auditCommand,
   ].map((command) => [command.name, command]),
 )

@@ -2,7 +2,7 @@ import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
 import {type FoldedText, foldedText, plainLetters} from './folded-text.ts'
 import {foldKey, startsSmall, tokensOf} from './name-forms.ts'
-import {mergeRegions, type Region} from './region.ts'
+import {mergeRegions, NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
 
 /** Party ids and entity references that words are about, where that is known. */
@@ -24,9 +24,6 @@ export interface Marks {
   /** Whether the text is a name and nothing else, so that small letters make no common word of it. */
   readonly nameOnly?: boolean | undefined
 }
-
-/** What stands for a surname that two people share, where nothing says which of them is meant. */
-const NAME_WITHHELD = 'name withheld'
 
 export function createMatcher(subjects: readonly Subject[], others: readonly Holder[]): Matcher {
   const shared = sharedWords(subjects, others)

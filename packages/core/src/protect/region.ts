@@ -1,6 +1,9 @@
 import type {Span} from '../model/common.ts'
 import type {Replacement} from '../model/dossier.ts'
 
+/** What stands for a surname that two people share, where nothing says which of them is meant. */
+export const NAME_WITHHELD = 'name withheld'
+
 /** A stretch of words to be replaced, and by what. */
 export interface Region extends Span {
   readonly by: string

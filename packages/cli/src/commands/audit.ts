@@ -1,0 +1,132 @@
+import {basename, extname} from 'node:path'
+import {type Audit, auditDossier, auditNames, type Issue} from '@onrecord/core'
+import type {Arguments} from '../arguments.ts'
+import {EXIT, inputError, usageError} from '../command-error.ts'
+import {readBytes} from '../files.ts'
+import {decodeText} from '../input/decode.ts'
+import {loadInput} from '../input/load-input.ts'
+import {print, printJson} from '../streams.ts'
+import type {Command} from './command.ts'
+
+export const auditCommand: Command = {
+  name: 'audit',
+  summary: 'search finished files for names that must not be in them',
+  help: `Examples
+  onrecord audit brief.pdf memo.docx --dossier dossier/
+  onrecord audit brief.pdf --names names.txt --json
+
+onrecord audit FILE…
+  --dossier DIR   the dossier as it was written: whom and what its protection keeps out
+  --names FILE    or a list of names, one a line
+  --json          findings as JSON
+
+Text, metadata, attachments, comments, alternative texts, what pictures say about themselves, and the names of the files.
+Exit code 1 where a name is found in any spelling.
+`,
+  options: {dossier: {type: 'string'}, names: {type: 'string'}},
+  run: audit,
+}
+
+type Auditor = (audit: Audit) => readonly Issue[]
+
+async function audit(args: Arguments): Promise<number> {
+  const files = args.positionals
+  if (files.length === 0) {
+    throw usageError(
+      'audit needs a FILE',
+      'for example: onrecord audit brief.pdf --dossier dossier/',
+    )
+  }
+  const search = await auditorFor(args)
+  const findings: {readonly file: string; readonly issue: Issue}[] = []
+  for (const file of files) {
+    const strings = await stringsOf(file)
+    for (const issue of search({strings, slugs: [basename(file)]})) findings.push({file, issue})
+  }
+  if (args.flag('json')) {
+    await printJson({findings: findings.map(({file, issue}) => ({...issue, file}))})
+  } else {
+    const lines = findings.map(
+      ({file, issue}) => `${file}: ${issue.severity}: ${issue.message} [${issue.code}]\n`,
+    )
+    await print(lines.join('') || `${files.join(', ')}: no protected name found\n`)
+  }
+  return findings.some(({issue}) => issue.severity === 'error') ? EXIT.findings : EXIT.done
+}
+
+async function auditorFor(args: Arguments): Promise<Auditor> {
+  const [folder, list] = [args.value('dossier'), args.value('names')]
+  if ((folder === undefined) === (list === undefined)) {
+    throw usageError('audit needs --dossier DIR or --names FILE', 'see onrecord audit --help')
+  }
+  if (list !== undefined) {
+    const names = namesIn(list)
+    return (what) => auditNames(names, what)
+  }
+  const input = await loadInput(folder ?? '', {})
+  if (input.kind !== 'dossier') {
+    throw inputError({
+      code: 'no-dossier',
+      message: `${input.file} is an article, which protects nobody`,
+      expected: 'a dossier folder or file',
+    })
+  }
+  const {dossier} = input
+  return (what) => auditDossier(dossier, what)
+}
+
+function namesIn(file: string): readonly string[] {
+  const names = (decodeText(readBytes(file)) ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  if (names.length > 0) return names
+  throw inputError({
+    code: 'no-names',
+    message: `${file} has no name in it`,
+    expected: 'UTF-8 text with one name a line',
+  })
+}
+
+async function stringsOf(file: string): Promise<readonly string[]> {
+  const bytes = readBytes(file)
+  switch (extname(file).toLowerCase()) {
+    case '.pdf': {
+      const {PdfReadError, pdfStrings} = await import('@onrecord/pdf')
+      return readable(file, bytes, pdfStrings, (error) => error instanceof PdfReadError)
+    }
+    case '.docx':
+    case '.dotx': {
+      const {docxStrings} = await import('@onrecord/docx')
+      return readable(file, bytes, docxStrings, (error) => error instanceof Error)
+    }
+    default: {
+      const text = decodeText(bytes)
+      if (text !== null) return [text]
+      throw inputError({
+        code: 'kind-unsupported',
+        message: `${file} is of a kind that cannot be searched`,
+        expected: '.pdf, .docx, or text in UTF-8',
+      })
+    }
+  }
+}
+
+/** A file that was read in part must not pass. */
+function readable(
+  file: string,
+  bytes: Uint8Array,
+  read: (bytes: Uint8Array) => readonly string[],
+  expected: (error: unknown) => boolean,
+): readonly string[] {
+  try {
+    return read(bytes)
+  } catch (error) {
+    if (!expected(error)) throw error
+    throw inputError({
+      code: 'unreadable',
+      message: `${file} cannot be read whole, so nothing can be said about it`,
+      received: error instanceof Error ? error.message : undefined,
+    })
+  }
+}

@@ -1,0 +1,100 @@
+import {describe, expect, test} from 'vitest'
+import {auditDossier, auditNames, type Dossier, dossierOf, protect} from '../src/index.ts'
+import {sampleArticle} from './support/sample.ts'
+
+const article = sampleArticle()
+const [place, , trader, mayor] = article.entities.map(({id}) => `sh:${id}`) as [
+  string,
+  string,
+  string,
+  string,
+]
+
+const dossier: Dossier = {
+  ...dossierOf(article),
+  parties: [
+    {id: 'p1', name: 'Tomas Brandt', names: ['토마스'], entities: [trader]},
+    {id: 'p2', name: 'Ida Brandt', names: [], entities: [mayor]},
+  ],
+  protection: {
+    marking: null,
+    people: [{party: 'p1', atRisk: true, policy: 'role', as: 'a trader'}],
+    generalise: [
+      {ref: place, to: 'a port'},
+      {ref: `sh:${article.dates[1]?.id}`, to: 'month'},
+    ],
+  },
+}
+
+const found = (text: string) =>
+  auditDossier(dossier, {strings: [text]}).map(({severity, code}) => `${severity} ${code}`)
+
+test('a protected dossier passes, but for its address, which protection leaves out', () => {
+  const texts: string[] = []
+  JSON.stringify(protect(dossier), (_key, value) => {
+    if (typeof value === 'string') texts.push(value)
+    return value
+  })
+  expect(
+    auditDossier(dossier, {strings: texts}).filter(({severity}) => severity === 'error'),
+  ).toEqual([])
+  expect(auditDossier(dossier, {strings: [article.source.text ?? '']}).length).toBeGreaterThan(3)
+})
+
+describe('a name in any spelling', () => {
+  test.each([
+    'Tomas Brandt',
+    'TOMAS BRANDT',
+    'tomas-brandt',
+    'Brandt, Tomas',
+    'Tomas J. Brandt',
+    'Tómas\u200B Brandt',
+    'by tomas.brandt@example.org',
+    'see #freetomas',
+    'Томас Брандт',
+    '오늘토마스가',
+    'Tomas',
+  ])('%s', (text) => {
+    expect(found(text)).toContain('error protected-name')
+  })
+})
+
+test('a shared surname is a warning, the other’s whole name none', () => {
+  expect(found('Brandt said so')).toEqual(['warning shared-name'])
+  expect(found('Ida Brandt said so')).toEqual([])
+})
+
+test('a place and a date as exact as in the source', () => {
+  expect(found('in Sundhaven')).toEqual(['error not-generalised'])
+  expect(found('on 2031-03-04')).toEqual(['error not-generalised'])
+})
+
+test('says what, of whom and where', () => {
+  expect(
+    auditDossier(dossier, {
+      strings: [`${'😀'.repeat(30)} Tomas Brandt went home`],
+      slugs: ['tomas-brandt.pdf', 'brief.pdf'],
+    }),
+  ).toEqual([
+    {
+      severity: 'error',
+      code: 'protected-name',
+      message: 'the name “tomas-brandt.pdf” tells a protected name; rename the file',
+    },
+    {
+      severity: 'error',
+      code: 'protected-name',
+      message:
+        '“Tomas Brandt” is a protected name (p1): “…😀😀😀😀😀😀😀😀😀😀😀😀😀😀 Tomas Brandt went home”',
+    },
+  ])
+})
+
+test('a list of names needs no dossier', () => {
+  const audit = {strings: ['KIM, Seo-yeon spoke; Mr Lee did not'], slugs: ['kim-seoyeon.docx']}
+  expect(auditNames(['Kim Seo-yeon'], audit).map(({message}) => message)).toEqual([
+    'the name “kim-seoyeon.docx” tells a protected name; rename the file',
+    '“KIM, Seo-yeon” is a protected name (the list): “KIM, Seo-yeon spoke; Mr Lee did not”',
+  ])
+  expect(auditNames(['Kim Seo-yeon'], {strings: ['Lee Seo-yun']})).toEqual([])
+})
