@@ -1,0 +1,48 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {loadInput} from '../../packages/cli/src/input/load-input.ts'
+import {withSource} from '../../packages/cli/src/input/with-source.ts'
+import {brief} from '../../packages/compose/src/index.ts'
+import type {DocumentTree} from '../../packages/document/src/index.ts'
+import {everyNode} from '../../packages/pdf/test/support/every-node.ts'
+
+/** A document whose PDF is looked at whenever the renderer changes. */
+export interface GoldenDocument {
+  readonly name: string
+  readonly tree: DocumentTree
+}
+
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
+
+/** The sample of every node, and the briefs of the examples; with the evaluation data those of the seed article too. */
+export async function goldenDocuments(): Promise<readonly GoldenDocument[]> {
+  const seed = seedArticle()
+  return [
+    {name: 'every node', tree: everyNode()},
+    {name: 'harbour-town', tree: await briefOf('harbour-town')},
+    {name: 'north-korean-returns without its text', tree: await briefOf('north-korean-returns')},
+    ...(seed === null
+      ? []
+      : [
+          {name: 'north-korean-returns', tree: await briefOf('north-korean-returns', seed)},
+          {name: 'seed article', tree: await briefOfFile(seed)},
+        ]),
+  ]
+}
+
+async function briefOf(example: string, source?: string): Promise<DocumentTree> {
+  return briefOfFile(join(examples, example), source)
+}
+
+async function briefOfFile(file: string, source?: string): Promise<DocumentTree> {
+  const input = withSource(await loadInput(file, {}), source)
+  return brief(input.kind === 'article' ? input.article : input.dossier)
+}
+
+function seedArticle(): string | null {
+  const folder = process.env.ONRECORD_EVAL_DIR
+  if (folder === undefined || folder === '') return null
+  const file = join(folder, 'seed/article.txt')
+  return existsSync(file) ? file : null
+}
