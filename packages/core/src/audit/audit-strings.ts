@@ -70,7 +70,7 @@ function audited(
 }
 
 function finding(text: string, region: Region, owner: (region: Region) => string): Issue {
-  const words = text.slice(region.start, region.end)
+  const words = text.slice(region.start, region.end).replace(/\s+/g, ' ')
   const around = `“${contextOf(text, region)}”`
   if (region.reason === 'place' || region.reason === 'date') {
     return {
