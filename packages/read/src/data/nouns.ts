@@ -3,7 +3,7 @@
 
 /** A person by role or relation, singular. */
 export const PERSON_NOUNS: ReadonlySet<string> = set(
-  'president leader professor analyst spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair secretary minister chief head founder ' +
+  'person president leader professor analyst spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair secretary minister chief head founder ' +
     'co-founder activist lawyer attorney solicitor barrister doctor physician nurse teacher resident mother father son daughter grandson granddaughter brother sister wife husband ' +
     'widow uncle aunt cousin friend neighbour neighbor expert observer official aide adviser advisor consultant strategist candidate senator governor mayor nominee ' +
     'farmer fisherman worker student owner manager engineer scientist researcher historian economist demographer sociologist political author writer poet editor reporter journalist ' +

@@ -4,9 +4,9 @@
 /**
  * clause: a that-clause, a bare clause or quoted words · stance: the same, of what somebody holds to be so ·
  * quote: quoted words only · tell: an addressee, then as clause · urge: an addressee and "to" · vow: "to" ·
- * object: a noun phrase, with quoted words or about somebody
+ * object: a noun phrase, with quoted words or about somebody · evidence: a that-clause or a bare one, of a study or a record
  */
-export type Frame = 'clause' | 'stance' | 'quote' | 'tell' | 'urge' | 'vow' | 'object'
+export type Frame = 'clause' | 'stance' | 'quote' | 'tell' | 'urge' | 'vow' | 'object' | 'evidence'
 
 export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   clause:
@@ -17,6 +17,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
     'recommend propose advise brag guess retell',
   stance: 'believe think',
+  evidence: 'find show',
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
@@ -29,7 +30,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'demand maintain defend hail brand characterise characterize term deride decry lament call+for refer+to speak+of talk+about warn+of ' +
     'complain+of express praise ridicule tout attack deplore lambast laud mention warn+about warn+against complain+about boast+of boast+about ' +
     'brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
-    'advocate endorse',
+    'advocate endorse credit',
 }
 
 /** Verbs of the frame "object" whose object tells what was said even where no word of it is quoted. */
@@ -38,7 +39,7 @@ export const TOPIC_VERBS: ReadonlySet<string> = new Set(
     'accuse blame criticise criticize condemn denounce decry deplore praise mock ridicule deride describe blast slam lambast hail laud ' +
     'defend demand lament mention tout call+for call+upon refer+to speak+of talk+about warn+of warn+about warn+against complain+of ' +
     'complain+about boast+of boast+about brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ' +
-    'ask+about ask+for cite dispute recommend propose advocate endorse'
+    'ask+about ask+for cite dispute recommend propose advocate endorse credit'
   )
     .split(' ')
     .map((verb) => verb.replace('+', ' ')),

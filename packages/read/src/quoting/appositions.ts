@@ -11,6 +11,11 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
   while (segment > from && isApposition(items, segment)) {
     const before = segmentStart(items, from, segment - 2)
     if (before > segment - 2) return null
+    if (before > from && isPlaceOf(items, before, segment, last)) {
+      const head = segmentStart(items, from, before - 2)
+      if (isPhraseLike(items, head, before - 2))
+        return withAppositions(items, from, before - 2) ?? trimmed(items, head, before - 2)
+    }
     // After "In the capital," a name begins the phrase and is no apposition.
     if (!isPhraseLike(items, before, segment - 2)) break
     if (PREPOSITIONS.has(items[segment]?.lower ?? '')) last = segment - 2
@@ -18,6 +23,16 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
     if (isHead(items, segment)) break
   }
   return trimmed(items, segment, last)
+}
+
+/** "Ms Brown, at a fair in Port Town, Ohio, said": a name of one or two words that only completes a place. */
+function isPlaceOf(items: readonly Item[], before: number, segment: number, last: number): boolean {
+  return (
+    last - segment <= 1 &&
+    items[segment]?.capital === true &&
+    items[segment - 2]?.capital === true &&
+    PREPOSITIONS.has(items[before]?.lower ?? '')
+  )
 }
 
 function isPhraseLike(items: readonly Item[], first: number, last: number): boolean {

@@ -94,7 +94,7 @@ function markerWord(
   if (word === 'about' && cue.lemma === 'ask') return {at: at + 1, marker: 'object'}
   if (isThat(items, at, cue)) return {at: word === 'that' ? at : at + 1, marker: 'that'}
   if (WH.test(word) && (isFirst || addressee !== null)) return {at, marker: 'wh'}
-  if (word !== 'to' || !isFirst || !takesInfinitive(cue)) return undefined
+  if (word !== 'to' || !(isFirst || cue.frames.has('vow')) || !takesInfinitive(cue)) return undefined
   return {at: cue.frames.has('urge') ? (addressee?.first ?? at) : at, marker: 'to'}
 }
 
@@ -213,7 +213,7 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
 }
 
 function takesClause(cue: Cue): boolean {
-  return cue.frames.has('clause') || cue.frames.has('stance') || cue.frames.has('tell')
+  return cue.frames.has('clause') || cue.frames.has('stance') || cue.frames.has('tell') || cue.frames.has('evidence')
 }
 
 function beginsClause(item: Item): boolean {

@@ -62,8 +62,14 @@ function contentOf(sight: Sight, i: number): Content | null {
   const left = leftOf(sight, cue)
   const right = rightOf(sight, i)
   if (left !== null && isQuote(sight.items, left)) return split(sight, left, right, cue)
+  if (left !== null && isAside(sight.items, cue, right)) return around(sight, i, left)
   if (right !== null) return {content: [right], rule: ruleOf(sight, i, right)}
   return left === null ? null : around(sight, i, left)
+}
+
+/** "Because of the flood, she said, that …": a cue between commas stands aside in its clause. */
+function isAside(items: readonly Item[], cue: Cue, right: Range | null): boolean {
+  return right !== null && items[cue.group.last + 1]?.text === ',' && right.first === cue.group.last + 2 && items[right.first]?.kind === 'word'
 }
 
 /** `“…,” he said` and `“…,” he said, “…”`. */

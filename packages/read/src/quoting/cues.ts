@@ -6,13 +6,15 @@ import {
   PRONOUNS,
   TIME_WORDS,
 } from '../data/closed-class.ts'
+import {DOCUMENT_NOUNS} from '../data/nouns.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
 import {participle} from './participles.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {relativeAntecedent} from './relatives.ts'
-import {firstSubject} from './sentence-subjects.ts'
+import {firstSubject, nearestSubject} from './sentence-subjects.ts'
+import {headOf} from './predicates.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
 import {type VerbForm, verbForm} from './verbs.ts'
@@ -64,7 +66,8 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
   if (verb.inflection === 'past' && isPassive(items, group, at)) return impersonal(items, cue)
   if (verb.inflection === 'ing' && group.first === at) return participle(items, cue, before)
-  return inverted(items, cue) ?? withSubject(items, cue, before)
+  const found = inverted(items, cue) ?? withSubject(items, cue, before)
+  return found !== null && canShow(items, found) ? found : null
 }
 
 /** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
@@ -100,6 +103,9 @@ function inverted(items: readonly Item[], cue: Bare): Cue | null {
   if (!(cue.frames.has('clause') || cue.frames.has('quote') || cue.frames.has('stance')))
     return null
   const previous = items[cue.group.first - 1]
+  // "A miner, asked the mayor …" tells whom he asked; only after speech does the speaker follow.
+  const isTold = cue.frames.has('tell') || cue.frames.has('urge')
+  if (isTold && previous?.text === ',' && items[cue.group.first - 2]?.kind !== 'quote') return null
   const opens = previous === undefined || previous.kind === 'quote' || previous.text === ','
   if (!opens || (previous !== undefined && previous.kind !== 'quote' && previous.text !== ','))
     return null
@@ -129,13 +135,17 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   const gap = beforeAdverbial(items, cue.group.first)
   const previous = items[gap - 1]
   const earlier = before.findLast((each) => each.subject !== null)?.subject ?? null
-  if (/^(?:who|which)$/.test(previous?.lower ?? '')) return relative(items, cue, gap - 1)
+  const who = relativeBefore(items, gap)
+  if (who >= 0) return relative(items, cue, who)
   const opener = previous?.text === ',' ? items[gap - 2] : previous
   if (
     /^(?:and|but|then|or)$/.test(previous?.lower ?? '') ||
     (previous?.kind === 'quote' && earlier !== null)
   ) {
-    const subject = earlier ?? firstSubject(items, cue.group.first)
+    const subject =
+      earlier ??
+      firstSubject(items, cue.group.first) ??
+      nearestSubject(items, cue.group.first)
     return subject === null ? null : {...cue, subject, form: 'coordinate'}
   }
   return opener === undefined ? null : afterSubject(items, cue, gap)
@@ -168,10 +178,35 @@ function afterSubject(items: readonly Item[], cue: Bare, end: number): Cue | nul
   return {...cue, negated, subject, form: 'subject-verb'}
 }
 
+/** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */
+function canShow(items: readonly Item[], {frames, lemma, subject}: Cue): boolean {
+  const head = subject === null ? undefined : headOf(items, subject)
+  if (head === undefined) return false
+  if (frames.has('evidence')) return DOCUMENT_NOUNS.has(head.lower)
+  if (!OF_THINGS.has(lemma)) return true
+  return head.capital || isSpeakerNoun(head) || PRONOUNS.has(head.lower) || /^[A-Z\d]/.test(head.text)
+}
+
+// What things do as well as people.
+const OF_THINGS: ReadonlySet<string> = new Set(
+  'underscore underline threaten boast charge promise demand defend mock'.split(' '),
+)
+
 /** "No one would say", "neither party commented". */
 function isNobody(item: Item | undefined): boolean {
   return /^(?:no|nobody|none|neither)$/.test(item?.lower ?? '')
 }
+
+/** Where "who" or "which" stands right before a place, or before an aside between commas ("who, on Friday, said"); -1 for nowhere. */
+function relativeBefore(items: readonly Item[], end: number): number {
+  if (RELATIVE.test(items[end - 1]?.lower ?? '')) return end - 1
+  if (items[end - 1]?.text !== ',') return -1
+  let comma = end - 2
+  while (comma > 0 && end - comma < LONGEST_BRACKET && items[comma]?.text !== ',') comma--
+  return items[comma]?.text === ',' && RELATIVE.test(items[comma - 1]?.lower ?? '') ? comma - 1 : -1
+}
+
+const RELATIVE = /^(?:who|which)$/
 
 /** "Mr Brown, who said …": "who" names the speaker as "he" would, and stands for what it follows. */
 function relative(items: readonly Item[], cue: Bare, who: number): Cue | null {

@@ -40,3 +40,18 @@ function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
   while (end < last && items[end + 1]?.capital === true) end++
   return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
 }
+
+const FARTHEST_SUBJECT = 30
+
+/** The nearest phrase before a verb that opens a clause of its own ("as when Ms Brown left the hall and called it …"). */
+export function nearestSubject(items: readonly Item[], before: number): Range | null {
+  for (let at = before - 2; at > 0 && before - at < FARTHEST_SUBJECT; at--) {
+    if (items[at]?.kind === 'quote') return null
+    if (!OPENS_CLAUSE.test(items[at - 1]?.lower ?? '') || !startsPhrase(items[at])) continue
+    const phrase = phraseFrom(items, at)
+    if (phrase !== null && phrase.last < before - 1) return withoutPredicate(items, phrase)
+  }
+  return null
+}
+
+const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|that)$/

@@ -105,7 +105,7 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   const item = items[at]
   if (item === undefined || item.text === ',') return true
   if (item.lower === 'and')
-    return !(joinsNames(items, at, last) || joinsInRelative(items, at, last))
+    return !/^(?:who|which)$/.test(items[at + 1]?.lower ?? '') && !(joinsNames(items, at, last) || joinsInRelative(items, at, last))
   if (opensRelative(items, at)) return false
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (/^(?:after|before|since|until)$/.test(item.lower))
@@ -122,6 +122,7 @@ function opensRelative(items: readonly Item[], at: number): boolean {
     !/^(?:that|who|which|whose)$/.test(items[at]?.lower ?? '')
   )
     return false
+  if (before.lower === 'and') return RELATIVE.test(items[at]?.lower ?? '')
   return (
     verbForm(before.lower, '') === null &&
     !TIME_WORDS.has(before.lower) &&
@@ -132,6 +133,8 @@ function opensRelative(items: readonly Item[], at: number): boolean {
     !FINITE.has(before.lower)
   )
 }
+
+const RELATIVE = /^(?:who|which)$/
 
 /** "The people who bring bread and batteries say": the "and" stands in a clause about the people, and what follows it does not speak. */
 function joinsInRelative(items: readonly Item[], and: number, last: number): boolean {

@@ -103,8 +103,10 @@ function isBaseContext(items: readonly Item[], at: number): boolean {
 function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined || previous.kind !== 'word')
-    return previous?.kind === 'quote' || previous?.text === ','
+    return (previous?.kind === 'quote' && previous.stopped) || previous?.text === ','
   if (PREPOSITIONS.has(previous.lower)) return verb.inflection === 'ing'
+  if (items[at + 1]?.lower === 'that' && (/^(?:and|but)$/.test(previous.lower) || isSpeakerNoun(previous)))
+    return true
   return (
     previous.capital ||
     PERSON_PRONOUNS.has(previous.lower) ||
