@@ -1,4 +1,4 @@
-import {CLAUSE_OPENERS, DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS} from '../data/closed-class.ts'
+import {CLAUSE_OPENERS, DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range} from './noun-phrases.ts'
 import {trimmed} from './trimming.ts'
@@ -20,7 +20,7 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
     if (!isPhraseLike(items, before, segment - 2)) break
     if (PREPOSITIONS.has(items[segment]?.lower ?? '')) last = segment - 2
     segment = before
-    if (isHead(items, segment)) break
+    if (isHead(items, segment) && !followsName(items, from, segment)) break
   }
   return trimmed(items, segment, last)
 }
@@ -64,6 +64,16 @@ function isApposition(items: readonly Item[], at: number): boolean {
     (item.kind === 'word' && !CLAUSE_OPENERS.has(item.lower) && !PERSON_PRONOUNS.has(item.lower))
   )
 }
+
+/** "Ana Brown, a former mayor, who has two boats,": behind the role stands the name alone. */
+function followsName(items: readonly Item[], from: number, at: number): boolean {
+  if (!DETERMINERS.has(items[at]?.lower ?? '') || items[at - 1]?.text !== ',') return false
+  const first = segmentStart(items, from, at - 2)
+  const name = items.slice(first, at - 1)
+  return name.length > 0 && name.length <= LONGEST_NAME && name.every((item) => item.capital && !TIME_WORDS.has(item.lower))
+}
+
+const LONGEST_NAME = 6
 
 function isHead(items: readonly Item[], at: number): boolean {
   const item = items[at]

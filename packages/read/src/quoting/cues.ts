@@ -172,7 +172,10 @@ function beforeBracket(items: readonly Item[], verb: number): number {
 const LONGEST_BRACKET = 12
 
 function afterSubject(items: readonly Item[], cue: Bare, end: number): Cue | null {
-  const subject = subjectBefore(items, end)
+  const bare = subjectBefore(items, end)
+  // "Ms Green (who has two boats) said": the bracket belongs to the name.
+  const isBracket = items[end]?.text === '(' && bare?.last === end - 1
+  const subject = isBracket && bare !== null ? {first: bare.first, last: cue.group.first - 1} : bare
   if (subject === null) return null
   const negated = cue.negated || isNobody(items[subject.first])
   return {...cue, negated, subject, form: 'subject-verb'}

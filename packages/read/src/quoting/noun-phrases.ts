@@ -80,12 +80,16 @@ export function startsPhrase(item: Item | undefined): boolean {
   return (
     item.capital ||
     DETERMINERS.has(item.lower) ||
+    CONTRACTED_PRONOUN.test(item.lower) ||
     PERSON_PRONOUNS.has(item.lower) ||
     isSpeakerNoun(item)
   )
 }
 
 const FARTHEST_NAME = 6
+
+// "They’ve" is one token.
+const CONTRACTED_PRONOUN = /^(?:he|she|they|it|we|i|you)[’'](?:d|ll|ve|re|s|m)$/
 
 /** The noun phrase after an inverted verb: it may open with small words ("said former mayor Ana Vale", "wrote film director …"). */
 export function phraseAfterVerb(items: readonly Item[], first: number): Range | null {
@@ -116,12 +120,21 @@ function isModifier(item: Item | undefined): boolean {
 export function phraseFrom(items: readonly Item[], first: number): Range | null {
   if (!startsPhrase(items[first])) return null
   if (PERSON_PRONOUNS.has(items[first]?.lower ?? '')) return {first, last: first}
-  let last = headEnd(items, first)
+  let last = pastBracket(items, headEnd(items, first))
   while (items[last + 1]?.text === ',' && continuesPhrase(items, last + 2)) {
-    last = appositionEnd(items, last + 2)
+    last = pastBracket(items, appositionEnd(items, last + 2))
   }
   return {first, last}
 }
+
+/** "Sen. Ana Brown (R-Ohio)": the bracket right after a name belongs to it. */
+function pastBracket(items: readonly Item[], last: number): number {
+  if (items[last + 1]?.text !== '(' || items[last]?.capital !== true) return last
+  for (let at = last + 2; at <= last + LONGEST_BRACKET; at++) if (items[at]?.text === ')') return at
+  return last
+}
+
+const LONGEST_BRACKET = 12
 
 function headEnd(items: readonly Item[], first: number): number {
   let last = first
@@ -137,8 +150,17 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if ((AUXILIARIES.has(lower) && lower !== 'also') || isTime(item)) return true
   if (CLAUSE_OPENERS.has(lower)) return endsAtOpener(items, at, lower)
   if (PREPOSITIONS.has(lower)) return endsAtPreposition(items, at, first, lower)
-  return item.kind === 'word' && /ing$/.test(lower) && !item.capital && lower.length > 5
+  return isParticiple(item, items[at + 1])
 }
+
+/** "Ms Brown calling for …" ends a name, "a court filing" does not: something follows what is a verb. */
+function isParticiple({kind, lower, capital}: Item, next: Item | undefined): boolean {
+  if (kind !== 'word' || capital || lower.length <= 5 || !/ing$/.test(lower)) return false
+  if (next === undefined || next.kind === 'punctuation') return false
+  return !(DOCUMENT_NOUNS.has(lower) || PREPOSITIONS.has(next.lower) && NOUN_IN_ING.test(lower))
+}
+
+const NOUN_IN_ING = /^(?:meeting|briefing|hearing|ruling|polling|filing|building|warning|reading|finding|listing|offering|posting)$/
 
 function isTime({lower, capital}: Item): boolean {
   return TIME_WORDS.has(lower) && (capital || lower === 'yesterday' || lower === 'last')
@@ -158,6 +180,7 @@ function endsAtPreposition(
   preposition: string,
 ): boolean {
   if (/^(?:of|for|from|with|at)$/.test(preposition)) return false
+  if (preposition === 'by' && DOCUMENT_NOUNS.has(items[at - 1]?.lower ?? '')) return false
   if (!items.slice(first, at).some(isOpenNoun)) return false
   const next = items[at + 1]
   return !(preposition === 'in' && next?.capital === true && !TIME_WORDS.has(next.lower))
@@ -190,7 +213,7 @@ function appositionEnd(items: readonly Item[], first: number): number {
   let last = first
   for (let at = first + 1; at < items.length && at - first < LONGEST_PHRASE; at++) {
     const item = items[at]
-    if (item === undefined || /^[,;:–—.!?]$/.test(item.text) || item.kind === 'quote') break
+    if (item === undefined || /^[,;:–—.!?(]$/.test(item.text) || item.kind === 'quote') break
     last = at
   }
   return last

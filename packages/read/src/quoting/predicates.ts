@@ -5,6 +5,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
 } from '../data/closed-class.ts'
+import {DOCUMENT_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import {IRREGULAR_PAST, NOT_PAST} from '../data/verbs.ts'
 import type {Item} from './items.ts'
 import {FINITE, type Range} from './noun-phrases.ts'
@@ -22,8 +23,18 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   if (before === undefined || !canPrecedeVerb(before)) return false
   if (IRREGULAR_PAST.has(item.lower)) return true
   const form = verbForm(item.lower, '')
+  if (isPresentAfterName(items, at)) return true
   if (form !== null && !form.nounLike && /^(?:third|past)$/.test(form.inflection)) return true
   return /ed$/.test(item.lower) && !NOT_PAST.has(item.lower) && opensComplement(items[at + 1])
+}
+
+/** "The Brandt paper hits the mayor": a word in -s between a singular noun and another phrase. */
+function isPresentAfterName(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  const next = items[at + 1]
+  if (!/[^s]s$/.test(items[at]?.lower ?? '') || before?.kind !== 'word' || next?.kind !== 'word') return false
+  const isSubject = before.capital || DOCUMENT_NOUNS.has(before.lower) || PERSON_NOUNS.has(before.lower)
+  return isSubject && (DETERMINERS.has(next.lower) || (next.capital && !before.capital))
 }
 
 const CONTRACTED = /^(?:he|she|they|it|we|i|you|that|there)[’'](?:s|re|ve|ll|d|m)$|n[’']t$/

@@ -1,4 +1,4 @@
-import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
 import {withAppositions} from './appositions.ts'
 import type {Item} from './items.ts'
 import {
@@ -160,7 +160,8 @@ function joinsNames(items: readonly Item[], at: number, last: number): boolean {
     (isSpeakerNoun(right) || right.capital || isSpeakerNoun(items[last] ?? left))
   )
     return true
-  return left.capital && right.capital && opensClause(items, at)
+  const isTheirs = POSSESSIVES.has(right.lower) && isSpeakerNoun(items[last] ?? right)
+  return left.capital && (right.capital || isTheirs) && opensClause(items, at)
 }
 
 function opensClause(items: readonly Item[], and: number): boolean {

@@ -23,7 +23,7 @@ function isTrailing(item: Item | undefined): boolean {
 }
 
 function isTrimmable(item: Item | undefined): boolean {
-  if (item === undefined) return false
+  if (item === undefined || item.text === 'That') return false
   if (item.kind === 'punctuation' || item.kind === 'mark') return true
   return (
     item.kind === 'word' &&
