@@ -1,4 +1,10 @@
-import {CLAUSE_OPENERS, DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  PERSON_PRONOUNS,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../data/closed-class.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range} from './noun-phrases.ts'
 import {trimmed} from './trimming.ts'
@@ -11,11 +17,9 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
   while (segment > from && isApposition(items, segment)) {
     const before = segmentStart(items, from, segment - 2)
     if (before > segment - 2) return null
-    if (before > from && isPlaceOf(items, before, segment, last)) {
-      const head = segmentStart(items, from, before - 2)
-      if (isPhraseLike(items, head, before - 2))
-        return withAppositions(items, from, before - 2) ?? trimmed(items, head, before - 2)
-    }
+    const around = before > from && isPlaceOf(items, before, segment, last)
+    const named = around ? beforeAdverbial(items, from, before - 2) : null
+    if (named !== null) return named
     // After "In the capital," a name begins the phrase and is no apposition.
     if (!isPhraseLike(items, before, segment - 2)) break
     if (PREPOSITIONS.has(items[segment]?.lower ?? '')) last = segment - 2
@@ -23,6 +27,13 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
     if (isHead(items, segment) && !followsName(items, from, segment)) break
   }
   return trimmed(items, segment, last)
+}
+
+/** The phrase that ends at a place, where one does. */
+function beforeAdverbial(items: readonly Item[], from: number, end: number): Range | null {
+  const head = segmentStart(items, from, end)
+  if (!isPhraseLike(items, head, end)) return null
+  return withAppositions(items, from, end) ?? trimmed(items, head, end)
 }
 
 /** "Ms Brown, at a fair in Port Town, Ohio, said": a name of one or two words that only completes a place. */
@@ -70,7 +81,11 @@ function followsName(items: readonly Item[], from: number, at: number): boolean 
   if (!DETERMINERS.has(items[at]?.lower ?? '') || items[at - 1]?.text !== ',') return false
   const first = segmentStart(items, from, at - 2)
   const name = items.slice(first, at - 1)
-  return name.length > 0 && name.length <= LONGEST_NAME && name.every((item) => item.capital && !TIME_WORDS.has(item.lower))
+  return (
+    name.length > 0 &&
+    name.length <= LONGEST_NAME &&
+    name.every((item) => item.capital && !TIME_WORDS.has(item.lower))
+  )
 }
 
 const LONGEST_NAME = 6

@@ -8,6 +8,7 @@ import {
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
+import {nounContentStart} from './noun-cues.ts'
 import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 
 /** What opens the reported words after a cue, and where. */
@@ -21,6 +22,7 @@ const FARTHEST_START = 30
 
 /** Where the reported words begin after a cue; `null` when nothing reported follows it. */
 export function contentStart(items: readonly Item[], cue: Cue): ContentStart | null {
+  if (cue.form === 'noun') return nounContentStart(items, cue)
   const after =
     (cue.form === 'verb-subject' ? (cue.subject?.last ?? cue.group.last) : cue.group.last) + 1
   const addressee = cue.form === 'verb-subject' ? null : addresseeAt(items, after, cue)
@@ -94,7 +96,7 @@ function markerWord(
   if (word === 'about' && cue.lemma === 'ask') return {at: at + 1, marker: 'object'}
   if (isThat(items, at, cue)) return {at: word === 'that' ? at : at + 1, marker: 'that'}
   if (WH.test(word) && (isFirst || addressee !== null)) return {at, marker: 'wh'}
-  if (word !== 'to' || !(isFirst || cue.frames.has('vow')) || !takesInfinitive(cue)) return undefined
+  if (word !== 'to' || !takesInfinitive(cue, isFirst)) return undefined
   return {at: cue.frames.has('urge') ? (addressee?.first ?? at) : at, marker: 'to'}
 }
 
@@ -111,7 +113,9 @@ function takesThat({frames}: Cue): boolean {
   return !(frames.size === 1 && frames.has('object'))
 }
 
-function takesInfinitive({frames, form}: Cue): boolean {
+/** "Promised on Monday to" promises as "promised to" does; others take the infinitive right behind them. */
+function takesInfinitive({frames, form}: Cue, isFirst: boolean): boolean {
+  if (!isFirst) return frames.has('vow')
   return frames.has('vow') || frames.has('urge') || form === 'impersonal'
 }
 
@@ -213,7 +217,12 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
 }
 
 function takesClause(cue: Cue): boolean {
-  return cue.frames.has('clause') || cue.frames.has('stance') || cue.frames.has('tell') || cue.frames.has('evidence')
+  return (
+    cue.frames.has('clause') ||
+    cue.frames.has('stance') ||
+    cue.frames.has('tell') ||
+    cue.frames.has('evidence')
+  )
 }
 
 function beginsClause(item: Item): boolean {

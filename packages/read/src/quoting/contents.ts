@@ -69,7 +69,12 @@ function contentOf(sight: Sight, i: number): Content | null {
 
 /** "Because of the flood, she said, that …": a cue between commas stands aside in its clause. */
 function isAside(items: readonly Item[], cue: Cue, right: Range | null): boolean {
-  return right !== null && items[cue.group.last + 1]?.text === ',' && right.first === cue.group.last + 2 && items[right.first]?.kind === 'word'
+  return (
+    right !== null &&
+    items[cue.group.last + 1]?.text === ',' &&
+    right.first === cue.group.last + 2 &&
+    items[right.first]?.kind === 'word'
+  )
 }
 
 /** `“…,” he said` and `“…,” he said, “…”`. */
@@ -80,8 +85,9 @@ function split({items}: Sight, left: Range, right: Range | null, cue: Cue): Cont
   return {content: [left], rule}
 }
 
-function ruleOf({items, starts}: Sight, i: number, right: Range): string {
+function ruleOf({items, cues, starts}: Sight, i: number, right: Range): string {
   const start = starts[i]
+  if (cues[i]?.form === 'noun') return 'speaker-noun'
   if (start?.addressee !== null && start?.addressee !== undefined) return 'told-object'
   if (start?.marker === 'quote' && items[right.first]?.kind === 'quote')
     return 'speaker-verb-quotation'

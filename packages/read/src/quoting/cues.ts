@@ -1,20 +1,15 @@
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
+import {AUXILIARIES, DETERMINERS, PRONOUNS, TIME_WORDS} from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS} from '../data/nouns.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
+import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
+import {nounCue} from './noun-cues.ts'
+import {isSpeakerNoun, namesSpeaker, type Range} from './noun-phrases.ts'
 import {participle} from './participles.ts'
+import {headOf} from './predicates.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {relativeAntecedent} from './relatives.ts'
 import {firstSubject, nearestSubject} from './sentence-subjects.ts'
-import {headOf} from './predicates.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
 import {type VerbForm, verbForm} from './verbs.ts'
@@ -28,6 +23,7 @@ export type CueForm =
   | 'impersonal'
   | 'according-to'
   | 'relative'
+  | 'noun'
 
 /** A reporting verb or "according to" in a sentence, with the phrase that names the speaker. */
 export interface Cue {
@@ -60,7 +56,11 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return null
   if (item.lower === 'according' || item.lower === 'in') return prepositional(items, at)
-  const verb = verbForm(item.lower, items[at + 1]?.lower ?? '')
+  return nounCue(items, at) ?? verbCue(items, at, before)
+}
+
+function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
+  const verb = verbForm(items[at]?.lower ?? '', items[at + 1]?.lower ?? '')
   if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
@@ -98,39 +98,6 @@ function impersonal(items: readonly Item[], cue: Bare): Cue | null {
   return {...cue, subject: null, form: 'impersonal'}
 }
 
-/** `…,” said Mr Brown`, `…, said Mr Brown`: the subject follows, and nothing of the clause follows it. */
-function inverted(items: readonly Item[], cue: Bare): Cue | null {
-  if (!(cue.frames.has('clause') || cue.frames.has('quote') || cue.frames.has('stance')))
-    return null
-  const previous = items[cue.group.first - 1]
-  // "A miner, asked the mayor …" tells whom he asked; only after speech does the speaker follow.
-  const isTold = cue.frames.has('tell') || cue.frames.has('urge')
-  if (isTold && previous?.text === ',' && items[cue.group.first - 2]?.kind !== 'quote') return null
-  const opens = previous === undefined || previous.kind === 'quote' || previous.text === ','
-  if (!opens || (previous !== undefined && previous.kind !== 'quote' && previous.text !== ','))
-    return null
-  const subject = /^(?:that|this|these|those)$/.test(items[cue.group.last + 1]?.lower ?? '')
-    ? null
-    : phraseAfterVerb(items, cue.group.last + 1)
-  if (subject === null || (previous === undefined && items[subject.last + 1]?.text !== ':'))
-    return null
-  return endsInversion(items[subject.last + 1], cue)
-    ? {...cue, subject, form: 'verb-subject'}
-    : null
-}
-
-/** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */
-function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
-  if (next === undefined || next.kind !== 'word') return true
-  if (next.lower === 'that' && frames.has('tell')) return false
-  return (
-    TIME_WORDS.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
-    CLAUSE_OPENERS.has(next.lower) ||
-    /ing$/.test(next.lower)
-  )
-}
-
 function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const gap = beforeAdverbial(items, cue.group.first)
   const previous = items[gap - 1]
@@ -143,9 +110,7 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
     (previous?.kind === 'quote' && earlier !== null)
   ) {
     const subject =
-      earlier ??
-      firstSubject(items, cue.group.first) ??
-      nearestSubject(items, cue.group.first)
+      earlier ?? firstSubject(items, cue.group.first) ?? nearestSubject(items, cue.group.first)
     return subject === null ? null : {...cue, subject, form: 'coordinate'}
   }
   return opener === undefined ? null : afterSubject(items, cue, gap)
@@ -187,7 +152,9 @@ function canShow(items: readonly Item[], {frames, lemma, subject}: Cue): boolean
   if (head === undefined) return false
   if (frames.has('evidence')) return DOCUMENT_NOUNS.has(head.lower)
   if (!OF_THINGS.has(lemma)) return true
-  return head.capital || isSpeakerNoun(head) || PRONOUNS.has(head.lower) || /^[A-Z\d]/.test(head.text)
+  return (
+    head.capital || isSpeakerNoun(head) || PRONOUNS.has(head.lower) || /^[A-Z\d]/.test(head.text)
+  )
 }
 
 // What things do as well as people.

@@ -157,10 +157,11 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
 function isParticiple({kind, lower, capital}: Item, next: Item | undefined): boolean {
   if (kind !== 'word' || capital || lower.length <= 5 || !/ing$/.test(lower)) return false
   if (next === undefined || next.kind === 'punctuation') return false
-  return !(DOCUMENT_NOUNS.has(lower) || PREPOSITIONS.has(next.lower) && NOUN_IN_ING.test(lower))
+  return !(DOCUMENT_NOUNS.has(lower) || (PREPOSITIONS.has(next.lower) && NOUN_IN_ING.test(lower)))
 }
 
-const NOUN_IN_ING = /^(?:meeting|briefing|hearing|ruling|polling|filing|building|warning|reading|finding|listing|offering|posting)$/
+const NOUN_IN_ING =
+  /^(?:meeting|briefing|hearing|ruling|polling|filing|building|warning|reading|finding|listing|offering|posting)$/
 
 function isTime({lower, capital}: Item): boolean {
   return TIME_WORDS.has(lower) && (capital || lower === 'yesterday' || lower === 'last')

@@ -17,7 +17,11 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
     const subject = subjectBefore(items, cue.group.first)
     return subject === null
       ? null
-      : {...cue, subject: withoutPredicate(items, afterPreposition(items, subject)), form: 'participle'}
+      : {
+          ...cue,
+          subject: withoutPredicate(items, afterPreposition(items, subject)),
+          form: 'participle',
+        }
   }
   const subject =
     outerSubject(items, before) ??

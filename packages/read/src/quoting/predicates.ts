@@ -32,8 +32,10 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
 function isPresentAfterName(items: readonly Item[], at: number): boolean {
   const before = items[at - 1]
   const next = items[at + 1]
-  if (!/[^s]s$/.test(items[at]?.lower ?? '') || before?.kind !== 'word' || next?.kind !== 'word') return false
-  const isSubject = before.capital || DOCUMENT_NOUNS.has(before.lower) || PERSON_NOUNS.has(before.lower)
+  if (!/[^s]s$/.test(items[at]?.lower ?? '') || before?.kind !== 'word' || next?.kind !== 'word')
+    return false
+  const isSubject =
+    before.capital || DOCUMENT_NOUNS.has(before.lower) || PERSON_NOUNS.has(before.lower)
   return isSubject && (DETERMINERS.has(next.lower) || (next.capital && !before.capital))
 }
 

@@ -1,4 +1,10 @@
-import {CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  TIME_WORDS,
+} from '../data/closed-class.ts'
 import {withAppositions} from './appositions.ts'
 import type {Item} from './items.ts'
 import {
@@ -105,7 +111,10 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   const item = items[at]
   if (item === undefined || item.text === ',') return true
   if (item.lower === 'and')
-    return !/^(?:who|which)$/.test(items[at + 1]?.lower ?? '') && !(joinsNames(items, at, last) || joinsInRelative(items, at, last))
+    return (
+      !/^(?:who|which)$/.test(items[at + 1]?.lower ?? '') &&
+      !(joinsNames(items, at, last) || joinsInRelative(items, at, last))
+    )
   if (opensRelative(items, at)) return false
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (/^(?:after|before|since|until)$/.test(item.lower))

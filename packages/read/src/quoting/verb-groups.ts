@@ -105,7 +105,10 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
   if (previous === undefined || previous.kind !== 'word')
     return (previous?.kind === 'quote' && previous.stopped) || previous?.text === ','
   if (PREPOSITIONS.has(previous.lower)) return verb.inflection === 'ing'
-  if (items[at + 1]?.lower === 'that' && (/^(?:and|but)$/.test(previous.lower) || isSpeakerNoun(previous)))
+  if (
+    items[at + 1]?.lower === 'that' &&
+    (/^(?:and|but)$/.test(previous.lower) || isSpeakerNoun(previous))
+  )
     return true
   return (
     previous.capital ||

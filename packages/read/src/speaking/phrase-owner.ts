@@ -25,7 +25,7 @@ export type PhraseOwner =
     }
 
 const SINGULAR_AND_PLURAL =
-  /^(?:he|she|they|it|i|we|you|who|him|her|them|others?|one|many|some|both|all)$/
+  /^(?:he|she|they|it|i|we|you|who|him|her|them|his|their|its|others?|one|many|some|both|all)$/
 
 /** Whom or what a speaker's phrase names. */
 export function ownerOfPhrase(

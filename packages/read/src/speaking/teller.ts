@@ -123,11 +123,12 @@ function byPronoun(
   draft: Draft,
   cast: Cast,
   speaker: Speaker,
-  word: string,
+  form: string,
   sentence: number,
   spoken: readonly Utterance[],
 ): Speaker {
   const {mention} = speaker
+  const word = SUBJECT_FORMS[form] ?? form
   if (mention === null || !/^(?:he|she|they|it)$/.test(word)) return {...speaker, description: null}
   const found = antecedent(draft, cast, mention, word, sentence, spoken)
   if (found === null) return speaker
@@ -151,6 +152,13 @@ function byPronoun(
       found.rule === 'pronoun-speaker' ? 0.85 : 0.75,
     ),
   }
+}
+
+const SUBJECT_FORMS: Readonly<Record<string, string>> = {
+  his: 'he',
+  her: 'she',
+  their: 'they',
+  its: 'it',
 }
 
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */

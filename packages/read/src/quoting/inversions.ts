@@ -1,0 +1,40 @@
+import {CLAUSE_OPENERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import type {Bare, Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import {phraseAfterVerb} from './noun-phrases.ts'
+
+/** `…,” said Mr Brown`, `…, said Mr Brown`: the subject follows, and nothing of the clause follows it. */
+export function inverted(items: readonly Item[], cue: Bare): Cue | null {
+  const {frames, group} = cue
+  if (!(frames.has('clause') || frames.has('quote') || frames.has('stance'))) return null
+  const previous = items[group.first - 1]
+  if (previous !== undefined && !opensInversion(items, cue, previous)) return null
+  const next = items[group.last + 1]?.lower ?? ''
+  const subject = DEMONSTRATIVE.test(next) ? null : phraseAfterVerb(items, group.last + 1)
+  if (subject === null || (previous === undefined && items[subject.last + 1]?.text !== ':'))
+    return null
+  return endsInversion(items[subject.last + 1], cue)
+    ? {...cue, subject, form: 'verb-subject'}
+    : null
+}
+
+const DEMONSTRATIVE = /^(?:that|this|these|those)$/
+
+/** After words or a comma; "a miner, asked the mayor …" tells whom he asked: verbs of telling stand after speech alone. */
+function opensInversion(items: readonly Item[], {frames, group}: Bare, previous: Item): boolean {
+  if (previous.kind === 'quote') return true
+  const isTold = frames.has('tell') || frames.has('urge')
+  return previous.text === ',' && (!isTold || items[group.first - 2]?.kind === 'quote')
+}
+
+/** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */
+function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
+  if (next === undefined || next.kind !== 'word') return true
+  if (next.lower === 'that' && frames.has('tell')) return false
+  return (
+    TIME_WORDS.has(next.lower) ||
+    PREPOSITIONS.has(next.lower) ||
+    CLAUSE_OPENERS.has(next.lower) ||
+    /ing$/.test(next.lower)
+  )
+}

@@ -1,0 +1,97 @@
+import {POSSESSIVES, PREPOSITIONS} from '../data/closed-class.ts'
+import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
+import type {ContentStart} from './content-start.ts'
+import type {Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+
+/**
+ * "Her remark that …", "Mr Brown's answer was “…”", "their promise of “free boats”": a noun for a speech act whose owner
+ * stands before it, where a that-clause or quoted words follow.
+ */
+export function nounCue(items: readonly Item[], at: number): Cue | null {
+  if (!SPEECH_NOUNS.has(items[at]?.lower ?? '') || startOf(items, at) === null) return null
+  const subject = ownerBefore(items, at)
+  if (subject === null) return null
+  const group = {first: at, last: at}
+  return {group, subject, form: 'noun', lemma: 'noun', frames: new Set(), negated: false}
+}
+
+/** Where the words of a noun cue begin. */
+export function nounContentStart(items: readonly Item[], {group}: Cue): ContentStart | null {
+  return startOf(items, group.last)
+}
+
+function startOf(items: readonly Item[], noun: number): ContentStart | null {
+  const at = pastAside(items, noun + 1)
+  const next = items[at]
+  if (next === undefined) return null
+  if (next.lower === 'that') return {at, marker: 'that', addressee: null}
+  if (/^(?:is|was|:)$/.test(next.lower)) return afterCopula(items, at + 1)
+  const takesQuote = /^(?:of|to|for|about|as)$/.test(next.lower)
+  return takesQuote && hasQuoteSoon(items, at + 1) ? {at, marker: 'object', addressee: null} : null
+}
+
+function afterCopula(items: readonly Item[], at: number): ContentStart | null {
+  const next = items[at]
+  if (next?.kind === 'quote') return {at, marker: 'quote', addressee: null}
+  return next?.lower === 'that' ? {at, marker: 'that', addressee: null} : null
+}
+
+const LONGEST_ASIDE = 5
+
+/** "Her remark during the debate that …": a short adverbial may stand between. */
+function pastAside(items: readonly Item[], at: number): number {
+  const word = items[at]?.lower ?? ''
+  if (!PREPOSITIONS.has(word) || /^(?:of|for|about|as)$/.test(word)) return at
+  for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
+    const item = items[end]
+    if (item?.lower === 'that') return end
+    if (item?.kind !== 'word') return at
+  }
+  return at
+}
+
+function hasQuoteSoon(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_ASIDE; at++) {
+    const item = items[at]
+    if (item?.kind === 'quote') return true
+    if (item === undefined || item.kind === 'punctuation' || item.lower === 'and') return false
+  }
+  return false
+}
+
+const MOST_MODIFIERS = 3
+
+/** The possessive before the noun and its adjectives: "her", or the phrase before 's. */
+function ownerBefore(items: readonly Item[], noun: number): Range | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 1 - MOST_MODIFIERS); at--) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'punctuation' || item.kind === 'quote') return null
+    if (/^(?:his|her|their|its)$/.test(item.lower)) return {first: at, last: at}
+    if (item.kind === 'possessive') return ownerPhrase(items, at - 1)
+    if (PREPOSITIONS.has(item.lower) || POSSESSIVES.has(item.lower)) return null
+  }
+  return null
+}
+
+function ownerPhrase(items: readonly Item[], last: number): Range | null {
+  let first = last
+  while (first > 0 && last - first < LONGEST_ASIDE && isOwnerPart(items[first - 1], items[first]))
+    first--
+  const owner = {first, last}
+  return startsPhrase(items[first]) && namesSpeaker(items, owner) ? owner : null
+}
+
+/** Capitals in a row, or small words back to an article. */
+function isOwnerPart(before: Item | undefined, item: Item | undefined): boolean {
+  if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower)) return false
+  if (/^(?:the|a|an)$/.test(item?.lower ?? '')) return false
+  return (
+    before.capital ||
+    /^(?:the|a|an)$/.test(before.lower) ||
+    (item?.capital === false &&
+      !before.capital &&
+      !/^(?:and|that|said|says|to|by)$/.test(before.lower))
+  )
+}
