@@ -43,7 +43,7 @@ describe('who is the subject of a cue', () => {
       'a bracket and a day stand between subject and verb',
       'Ms Ida Brenner (who runs two ferries) said the pier was rotten. Mr Otto Lind on Friday said it was sound.',
       [
-        'Ms Ida Brenner | said | the pier was rotten | speaker-verb-clause',
+        'Ms Ida Brenner (who runs two ferries) | said | the pier was rotten | speaker-verb-clause',
         'Mr Otto Lind | said | it was sound | speaker-verb-clause',
       ],
     ],
@@ -156,6 +156,65 @@ describe('what counts as reported', () => {
       'a statement that somebody gave',
       'Ms Ida Brenner sent a short message: “The ferry is sold and the crew is paid.”',
       ['Ms Ida Brenner | - | “The ferry is sold and the crew is paid.” | colon'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('nouns, studies and places', () => {
+  test.each([
+    [
+      'her remark that',
+      'Ms Ida Brenner drew laughter with her remark during the debate that “the eels vote too”.',
+      ['her | remark | that “the eels vote too” | speaker-noun+pronoun-subject'],
+    ],
+    [
+      'an answer that was',
+      'Mr Otto Lind’s answer was that the wall would hold.',
+      ['Mr Otto Lind | answer | that the wall would hold | speaker-noun'],
+    ],
+    ['a claim that is a subject', 'The council’s claim that the dam was safe is old.', []],
+    [
+      'what a survey found, and what a diver found',
+      'A survey found that the pier was rotten. Ms Ida Brenner found that the door was open.',
+      ['A survey | found | that the pier was rotten | speaker-verb-that+description'],
+    ],
+    [
+      'a place in an adverbial is no speaker',
+      'Ms Ida Brenner, at a fair in Port Town, Ohio, said the pier was rotten.',
+      ['Ms Ida Brenner | said | the pier was rotten | speaker-verb-clause'],
+    ],
+    [
+      'a role behind a name, and more behind the role',
+      'Ida Brenner, a former mayor, who runs two ferries, said the pier was rotten.',
+      [
+        'Ida Brenner, a former mayor, who runs two ferries | said | the pier was rotten | speaker-verb-clause',
+      ],
+    ],
+    [
+      'whom a question is put to stands after the verb',
+      'A miner, asked the mayor on Monday, kept silent. Otto Lind, a miner, asked the mayor at the fair if the well was dry.',
+      ['Otto Lind, a miner | asked | if the well was dry | told-object'],
+    ],
+    [
+      'a promise on a day',
+      'Mr Otto Lind promised on Tuesday to drain “every last ditch”.',
+      ['Mr Otto Lind | promised | to drain “every last ditch” | speaker-verb-clause'],
+    ],
+    [
+      'a cue that stands aside in its clause',
+      'The pier was closed because of the “rot”, Mr Otto Lind said, that divers had seen.',
+      [
+        'Mr Otto Lind | said | The pier was closed because of the “rot” … that divers had seen | clause-around',
+      ],
+    ],
+    [
+      'a bracket after the name',
+      '“The pier is rotten,” said Ida Brenner (Port Party), who runs two ferries.',
+      [
+        'Ida Brenner (Port Party), who runs two ferries | said | “The pier is rotten,” | quotation-verb-speaker',
+      ],
     ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)

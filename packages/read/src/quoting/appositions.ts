@@ -17,20 +17,36 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
   while (segment > from && isApposition(items, segment)) {
     const before = segmentStart(items, from, segment - 2)
     if (before > segment - 2) return null
-    const around = before > from && isPlaceOf(items, before, segment, last)
-    const named = around ? beforeAdverbial(items, from, before - 2) : null
+    const named = beforeAdverbial(items, from, before, segment, last)
     if (named !== null) return named
     // After "In the capital," a name begins the phrase and is no apposition.
     if (!isPhraseLike(items, before, segment - 2)) break
-    if (PREPOSITIONS.has(items[segment]?.lower ?? '')) last = segment - 2
+    last = endWithout(items, segment, last)
     segment = before
-    if (isHead(items, segment) && !followsName(items, from, segment)) break
+    if (isOutermost(items, from, segment)) break
   }
   return trimmed(items, segment, last)
 }
 
-/** The phrase that ends at a place, where one does. */
-function beforeAdverbial(items: readonly Item[], from: number, end: number): Range | null {
+/** An adverbial between commas ("Ms Brown, in a letter, said") is no part of the phrase. */
+function endWithout(items: readonly Item[], segment: number, last: number): number {
+  return PREPOSITIONS.has(items[segment]?.lower ?? '') ? segment - 2 : last
+}
+
+function isOutermost(items: readonly Item[], from: number, segment: number): boolean {
+  return isHead(items, segment) && !followsName(items, from, segment)
+}
+
+/** The phrase before an adverbial that ends in a place, where there is one. */
+function beforeAdverbial(
+  items: readonly Item[],
+  from: number,
+  adverbial: number,
+  place: number,
+  last: number,
+): Range | null {
+  if (adverbial <= from || !isPlaceOf(items, adverbial, place, last)) return null
+  const end = adverbial - 2
   const head = segmentStart(items, from, end)
   if (!isPhraseLike(items, head, end)) return null
   return withAppositions(items, from, end) ?? trimmed(items, head, end)

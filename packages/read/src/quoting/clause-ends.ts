@@ -1,6 +1,7 @@
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
 import type {Item} from './items.ts'
+import type {Range} from './noun-phrases.ts'
 import {pastCommas} from './ranges.ts'
 
 /** A sentence with its cues and where the words of each begin. */
@@ -8,6 +9,12 @@ export interface Sight {
   readonly items: readonly Item[]
   readonly cues: readonly Cue[]
   readonly starts: readonly (ContentStart | null)[]
+}
+
+/** What a cue reports, and how the words stand to it. */
+export interface Content {
+  readonly content: readonly Range[]
+  readonly rule: string
 }
 
 /** The last item of a reported clause: before the sentence's stop, or before the next cue of the same level. */
@@ -53,4 +60,12 @@ const PARALLEL = /^(?:and|but|while|though|although)$/
 /** "While denouncing the plan, Ms Brown sold …": where the subject stands, or 0 where it stood before. */
 function subjectAfterParticiple(cue: Cue | undefined): number {
   return cue?.form === 'participle' ? (cue.subject?.first ?? 0) : 0
+}
+
+/** Where the clause that ends at an item begins. */
+export function clauseStart(items: readonly Item[], last: number): number {
+  let first = last
+  while (first > 0 && !/^[;:]$/.test(items[first - 1]?.text ?? '')) first--
+  while (/^(?:but|and|so|yet)$/.test(items[first]?.lower ?? '') && first < last) first++
+  return first
 }

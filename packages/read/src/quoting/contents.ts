@@ -1,13 +1,14 @@
 import type {QuotationKind} from '@onrecord/core'
 import {PREPOSITIONS} from '../data/closed-class.ts'
-import {clauseEnd, type Sight} from './clause-ends.ts'
+import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import {contentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 import {isReportedObject} from './objects.ts'
 import {holdsFinite} from './predicates.ts'
-import {firstQuote, holdsQuote, isQuote, lastQuote, pastCommas} from './ranges.ts'
+import {accordingTo, inWords} from './prepositional-contents.ts'
+import {firstQuote, holdsQuote, isQuote, lastQuote} from './ranges.ts'
 
 /** What a cue reports. */
 export interface Reported {
@@ -47,11 +48,6 @@ function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
       items[group.last + 2]?.lower ?? '',
     )
   )
-}
-
-interface Content {
-  readonly content: readonly Range[]
-  readonly rule: string
 }
 
 function contentOf(sight: Sight, i: number): Content | null {
@@ -127,13 +123,6 @@ function endsLikeSpeech(item: Item | undefined): boolean {
   return item !== undefined && item.end - item.start > 25
 }
 
-function clauseStart(items: readonly Item[], last: number): number {
-  let first = last
-  while (first > 0 && !/^[;:]$/.test(items[first - 1]?.text ?? '')) first--
-  while (/^(?:but|and|so|yet)$/.test(items[first]?.lower ?? '') && first < last) first++
-  return first
-}
-
 /** The reported clause after a cue, up to the next one that goes on. */
 function rightOf(sight: Sight, i: number): Range | null {
   const start = sight.starts[i]
@@ -204,32 +193,6 @@ function reportsClauses({frames}: Cue): boolean {
 function opensAdverbial(item: Item | undefined): boolean {
   const word = item?.lower ?? ''
   return PREPOSITIONS.has(word) || /^(?:when|while|as|after|before|if|asked)$/.test(word)
-}
-
-/** "In Mr Brown's words, “…”": the quoted words that follow, if any do. */
-function inWords({items}: Sight, {lemma, subject}: Cue): Content | null {
-  if (lemma !== 'in words' || subject === null) return null
-  const words = items.findIndex(({kind}, at) => at > subject.last && kind === 'quote')
-  if (words < 0 || words - subject.last > FARTHEST_WORDS) return null
-  return {content: [{first: words, last: lastQuote(items, words)}], rule: 'in-words'}
-}
-
-const FARTHEST_WORDS = 4
-
-function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
-  const {items} = sight
-  const after = (cue.subject?.last ?? cue.group.last) + 1
-  const leading = items
-    .slice(0, cue.group.first)
-    .every((item) => /^(?:but|and|so|yet|,)$/.test(item.lower))
-  if (leading) {
-    const first = items[after]?.text === ',' ? after + 1 : after
-    const last = clauseEnd(sight, i, first)
-    return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
-  }
-  const last = pastCommas(items, cue.group.first - 1)
-  const first = clauseStart(items, last)
-  return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
 }
 
 function impersonal(sight: Sight, i: number, cue: Cue): Content | null {

@@ -1,9 +1,10 @@
-import {POSSESSIVES, PREPOSITIONS} from '../data/closed-class.ts'
+import {CLAUSE_OPENERS, POSSESSIVES, PREPOSITIONS} from '../data/closed-class.ts'
 import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+import {verbForm} from './verbs.ts'
 
 /**
  * "Her remark that …", "Mr Brown's answer was “…”", "their promise of “free boats”": a noun for a speech act whose owner
@@ -12,9 +13,20 @@ import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
 export function nounCue(items: readonly Item[], at: number): Cue | null {
   if (!SPEECH_NOUNS.has(items[at]?.lower ?? '') || startOf(items, at) === null) return null
   const subject = ownerBefore(items, at)
-  if (subject === null) return null
+  if (subject === null || isSubject(items, subject, at)) return null
   const group = {first: at, last: at}
   return {group, subject, form: 'noun', lemma: 'noun', frames: new Set(), negated: false}
+}
+
+/** "Her claim that it holds is wrong": where the noun is a subject, nothing tells the end of the clause. */
+function isSubject(items: readonly Item[], owner: Range, noun: number): boolean {
+  if (items[noun + 1]?.lower !== 'that') return false
+  const before = items[owner.first - 1]
+  return (
+    before?.kind !== 'word' ||
+    CLAUSE_OPENERS.has(before.lower) ||
+    verbForm(before.lower, '') !== null
+  )
 }
 
 /** Where the words of a noun cue begin. */
