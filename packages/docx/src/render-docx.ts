@@ -9,7 +9,9 @@ import {emitInlines} from './emit/inlines.ts'
 import {comments, footnotes} from './emit/notes.ts'
 import {finalize} from './finalize/finalize.ts'
 import {type Page, pageOf} from './page.ts'
+import {authorOf} from './parts/author.ts'
 import {attachmentXml, memoXml} from './parts/custom-xml.ts'
+import {momentOf} from './parts/dates.ts'
 import {fontTablePart} from './parts/fonts.ts'
 import {numberingConfig} from './parts/numbering.ts'
 import {coreProperties, extendedProperties} from './parts/properties.ts'
@@ -22,13 +24,18 @@ import {type Languages, languagesOf} from './text/languages.ts'
 export interface RenderDocxOptions {
   /** How it looks; left out: the default theme of `@onrecord/document`. */
   readonly theme?: Theme | undefined
-  /** Leaves out the comments that reviews become: the copy for publication. */
+  /** Leaves out the comments that reviews become, and tracked changes: the copy for publication. */
   readonly clean?: boolean | undefined
   /**
    * Works out the pages and fills them into the contents and the references to pages. Left out: only where the text
    * refers to a page, since it takes about as long as everything else together.
    */
   readonly pageNumbers?: boolean | undefined
+  /**
+   * An older version of the document: what has come and gone since is marked as tracked changes, by the authors and on the
+   * date of the new one. Accepting all of them gives the new text, rejecting all the old.
+   */
+  readonly compare?: DocumentTree | undefined
 }
 
 /**
@@ -43,6 +50,15 @@ export async function renderDocx(
   tree: DocumentTree,
   options: RenderDocxOptions = {},
 ): Promise<Uint8Array> {
+  const {compare, ...rest} = options
+  const bytes = await renderOne(tree, rest)
+  if (!compare || options.clean) return bytes
+  const before = await renderOne(compare, {...rest, clean: true})
+  const {trackChanges} = await import('./compare/track-changes.ts')
+  return trackChanges(before, bytes, {author: authorOf(tree), date: momentOf(tree)})
+}
+
+async function renderOne(tree: DocumentTree, options: RenderDocxOptions): Promise<Uint8Array> {
   const theme = options.theme ?? defaultTheme
   const page = pageOf(tree, theme)
   const languages = languagesOf(tree)

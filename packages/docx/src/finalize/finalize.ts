@@ -2,6 +2,7 @@ import {type CustomXml, memoBinding} from '../parts/custom-xml.ts'
 import {addedContentTypes, addedRelationships, customXmlParts} from './added-parts.ts'
 import {bytesOf, isXml, textOf, unzipParts, zipParts} from './package-parts.ts'
 import {renamed, rewriteRelationships} from './relationships.ts'
+import {relationshipsPath} from './relationships-path.ts'
 import {rewriteXml, type XmlAttributes} from './rewrite-xml.ts'
 
 /** What the package gets that the library does not write. */
@@ -57,12 +58,6 @@ function rewriteParts(
     })
     return [...rels, [path, xml] as const]
   })
-}
-
-/** Where the relationships of a part stand; those of the package, whose path is empty, in `_rels/.rels`. */
-function relationshipsPath(path: string): string {
-  const slash = path.lastIndexOf('/')
-  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`
 }
 
 type Finisher = (name: string, attributes: XmlAttributes) => XmlAttributes | null

@@ -26,6 +26,27 @@ export function officePages(bytes: Uint8Array): readonly string[] {
   })
 }
 
+/**
+ * The words of a file as pandoc reads it, all changes accepted or rejected. Of a list item that is gone pandoc (2.17) keeps
+ * the marker and of a table that is gone the empty rows and the caption, so markers, rules and captions are left out.
+ */
+export function plainTexts(bytes: Uint8Array): Readonly<Record<'accept' | 'reject', string>> {
+  return inFolder({'memo.docx': bytes}, ([path = '']) => {
+    const read = (decision: string): string =>
+      execFileSync(
+        'pandoc',
+        [`--track-changes=${decision}`, '--wrap=none', '--standalone', '-t', 'plain', path],
+        {encoding: 'utf8'},
+      )
+        .replace(/^ *: .*$/gm, '')
+        .replace(/^(?: *(?:-|\d+\.|[a-z]+\.)(?= |$))+/gm, '')
+        .replace(/[-=+|]{3,}|^[|+ ]+|[|+ ]+$| \| /gm, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    return {accept: read('accept'), reject: read('reject')}
+  })
+}
+
 function run(tool: Tool, args: readonly string[]): void {
   execFileSync(tool, args, {stdio: 'ignore'})
 }

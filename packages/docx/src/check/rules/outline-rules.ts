@@ -87,6 +87,9 @@ function headingsOf({main, related}: PackageView): readonly FoundHeading[] {
   })
 }
 
+/** Paragraphs that are still there when the changes in the file are accepted. */
 function paragraphsOf({root}: XmlPart): readonly XmlElement[] {
-  return named(root, 'w:p')
+  return named(root, 'w:p').filter(
+    (element) => !child(child(child(element, 'w:pPr'), 'w:rPr'), 'w:del'),
+  )
 }

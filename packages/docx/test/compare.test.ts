@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import {describe, expect, it, test} from 'vitest'
+import {needs, resource} from '../../../test/support/tools.ts'
+import {checkDocx, renderDocx} from '../src/index.ts'
+import {editedMemos} from './fixtures/edited-memos.ts'
+import {randomEdits} from './fixtures/random-edits.ts'
+import {plainTexts, validate} from './support/outside.ts'
+import {part, texts} from './support/package.ts'
+import {decide} from './support/revisions.ts'
+import {tiny} from './support/tiny.ts'
+
+const pairs = Object.entries(editedMemos)
+
+describe('tracked changes', () => {
+  test.each(pairs)(
+    'accepted give the new text, rejected the old: %s',
+    async (_, [old, current]) => {
+      const compared = await renderDocx(current, {compare: old})
+      const before = await renderDocx(old, {clean: true})
+      const after = await renderDocx(current)
+      expect(decide(compared, 'accept')).toEqual(decide(after, 'accept'))
+      expect(decide(compared, 'reject')).toEqual(decide(before, 'reject'))
+      expect(checkDocx(compared)).toEqual([])
+    },
+  )
+
+  test.each(pairs)('read so by pandoc too: %s', async (_, [old, current]) => {
+    const compared = await renderDocx(current, {compare: old})
+    const {accept, reject} = plainTexts(compared)
+    expect(accept).toEqual(plainTexts(await renderDocx(current)).accept)
+    expect(reject).toEqual(plainTexts(await renderDocx(old, {clean: true})).reject)
+  })
+
+  it('are what the schemas allow', async (ctx) => {
+    needs(ctx, 'python3-lxml')
+    const validator = resource(ctx, 'ONRECORD_OOXML_VALIDATOR')
+    const files: Record<string, Uint8Array> = {}
+    for (const [name, [old, current]] of pairs)
+      files[`${name}.docx`] = await renderDocx(current, {compare: old})
+    expect(validate(validator, files)).toBe('')
+  })
+
+  it('hold after any edits', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomEdits, async ([old, current]) => {
+        const compared = await renderDocx(current, {compare: old})
+        expect(decide(compared, 'accept')).toEqual(decide(await renderDocx(current), 'accept'))
+        expect(decide(compared, 'reject')).toEqual(decide(await renderDocx(old), 'reject'))
+        expect(checkDocx(compared).filter(({severity}) => severity === 'error')).toEqual([])
+      }),
+      {numRuns: 15, seed: 5},
+    )
+  })
+
+  it('mark words and not paragraphs, by the document’s authors and on its day', async () => {
+    const given = {authors: ['M. Oduya'], date: '2024-03-14'}
+    const old = tiny('The ferry runs on Mondays.', given)
+    const compared = await renderDocx(tiny('The ferry runs on Sundays.', given), {compare: old})
+    const xml = part(compared, 'word/document.xml')
+    expect(xml).toContain(
+      '<w:del w:id="100001" w:author="M. Oduya" w:date="2024-03-14T00:00:00Z"><w:r><w:delText xml:space="preserve">Mondays</w:delText></w:r></w:del>' +
+        '<w:ins w:id="100002" w:author="M. Oduya" w:date="2024-03-14T00:00:00Z"><w:r><w:t xml:space="preserve">Sundays</w:t></w:r></w:ins>',
+    )
+    expect(texts(xml, 'w:t').join('')).toBe('A titleThe ferry runs on Sundays.')
+  })
+
+  it('are none in a clean copy, and none where nothing changed', async () => {
+    const [old, current] = editedMemos['words, marks and notes'] ?? []
+    if (!old || !current) throw new Error('no pair')
+    expect(await renderDocx(current, {compare: old, clean: true})).toEqual(
+      await renderDocx(current, {clean: true}),
+    )
+    expect(part(await renderDocx(old, {compare: old}), 'word/document.xml')).not.toMatch(
+      /<w:(?:ins|del)\b/,
+    )
+  })
+})
