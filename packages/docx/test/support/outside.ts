@@ -28,7 +28,8 @@ export function officePages(bytes: Uint8Array): readonly string[] {
 
 /**
  * The words of a file as pandoc reads it, all changes accepted or rejected. Of a list item that is gone pandoc (2.17) keeps
- * the marker and of a table that is gone the empty rows and the caption, so markers, rules and captions are left out.
+ * the marker and of a table that is gone the empty rows, to which it then
+ * gives the next caption; so markers, rules and captions are left out.
  */
 export function plainTexts(bytes: Uint8Array): Readonly<Record<'accept' | 'reject', string>> {
   return inFolder({'memo.docx': bytes}, ([path = '']) => {
@@ -38,7 +39,7 @@ export function plainTexts(bytes: Uint8Array): Readonly<Record<'accept' | 'rejec
         [`--track-changes=${decision}`, '--wrap=none', '--standalone', '-t', 'plain', path],
         {encoding: 'utf8'},
       )
-        .replace(/^ *: .*$/gm, '')
+        .replace(/^ *(?:: .*|Table \d+\. .*)$/gm, '')
         .replace(/^(?: *(?:-|\d+\.|[a-z]+\.)(?= |$))+/gm, '')
         .replace(/[-=+|]{3,}|^[|+ ]+|[|+ ]+$| \| /gm, ' ')
         .replace(/\s+/g, ' ')
