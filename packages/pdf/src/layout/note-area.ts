@@ -1,73 +1,106 @@
 import type {Strip} from './flow.ts'
 import type {NoteBook} from './note-book.ts'
+import {columns, type NoteStrip} from './note-strip.ts'
 import type {PlacedStrip} from './paginate.ts'
 
-/** Rooms of the area of the notes at the foot of a page. */
+/** Rooms of the area of the notes at the foot of a page. Short notes stand beside each other, in their order. */
 export interface NoteArea {
   /** The strips of all notes that a strip calls for. */
-  stripsFor(strip: Strip): readonly Strip[]
+  stripsFor(strip: Strip): readonly NoteStrip[]
   /** Height of the area with these strips, with the rule above them; 0 for none. */
-  heightOf(strips: readonly Strip[]): number
-  /** What further strips add to an area of a height. */
-  addedBy(strips: readonly Strip[], height: number): number
-  /** What they add at least, when they are continued on the next page. */
-  leastOf(strips: readonly Strip[], height: number): number
+  heightOf(strips: readonly NoteStrip[]): number
+  /** Its height at least, when of the strips that are called for those that may are continued on the next page. */
+  leastHeight(strips: readonly NoteStrip[], called: readonly NoteStrip[]): number
   /** The strips that fit into a height, and those that are continued. */
-  fit(strips: readonly Strip[], height: number): Fitted
+  fit(strips: readonly NoteStrip[], height: number): Fitted
   /** Strips placed so that the last ends with the page. */
-  atBottom(strips: readonly Strip[], height: number): readonly PlacedStrip[]
+  atBottom(strips: readonly NoteStrip[], height: number): readonly PlacedStrip[]
 }
 
 interface Fitted {
-  readonly set: readonly Strip[]
-  readonly rest: readonly Strip[]
+  readonly set: readonly NoteStrip[]
+  readonly rest: readonly NoteStrip[]
 }
 
 /** @param above room above the first note, where the rule stands */
 export function createNoteArea(book: NoteBook, above: number): NoteArea {
-  const stripsFor = (strip: Strip): readonly Strip[] =>
-    strip.notes.flatMap((id) => first(id, strip, book))
   const owners = new Map<string, Strip>()
-  function first(id: string, strip: Strip, notes: NoteBook): readonly Strip[] {
-    const owner = owners.get(id) ?? strip
-    owners.set(id, owner)
-    if (owner !== strip) return []
-    return notes.stripsOf(id).flatMap((each) => [each, ...stripsFor(each)])
-  }
-  const heightOf = (strips: readonly Strip[]): number =>
-    strips.length === 0 ? 0 : above + sum(strips)
-  const addedBy = (strips: readonly Strip[], height: number): number =>
-    strips.length === 0 ? 0 : sum(strips) + (height > 0 ? 0 : above)
+  const stripsFor = (strip: Strip): readonly NoteStrip[] =>
+    strip.notes.flatMap((id) => {
+      const owner = owners.get(id) ?? strip
+      owners.set(id, owner)
+      if (owner !== strip) return []
+      return book.stripsOf(id).flatMap((each) => [each, ...stripsFor(each)])
+    })
+  const heightOf = (strips: readonly NoteStrip[]): number =>
+    strips.length === 0 ? 0 : above + sum(rowsOf(strips))
   return {
     stripsFor,
     heightOf,
-    addedBy,
-    leastOf(strips, height) {
-      const end = strips.findIndex((strip, index) => index > 0 && strip.breakBefore === 'allowed')
-      return addedBy(end < 0 ? strips : strips.slice(0, end), height)
+    leastHeight(strips, called) {
+      const end = called.findIndex((strip, index) => index > 0 && strip.breakBefore === 'allowed')
+      return heightOf([...strips, ...(end < 0 ? called : called.slice(0, end))])
     },
     fit(strips, height) {
+      const rows = rowsOf(strips)
       let used = above
+      let seen = 0
       let end = 0
-      for (const [index, strip] of strips.entries()) {
-        used += strip.gap + strip.height
-        if (used > height + 0.01) break
-        const next = strips[index + 1]
-        if (!next || next.breakBefore === 'allowed') end = index + 1
+      for (const [index, row] of rows.entries()) {
+        used += row.gap + row.height
+        if (used > height + tolerance) break
+        seen += row.strips.length
+        if ((rows[index + 1]?.strips[0]?.breakBefore ?? 'allowed') === 'allowed') end = seen
       }
       return {set: strips.slice(0, end), rest: strips.slice(end)}
     },
     atBottom(strips, height) {
-      let top = height - sum(strips)
-      return strips.map((strip) => {
-        const placed = {strip, top: top + strip.gap}
-        top += strip.gap + strip.height
-        return placed
+      const rows = rowsOf(strips)
+      let top = height - sum(rows)
+      return rows.flatMap((row) => {
+        const y = top + row.gap
+        top = y + row.height
+        return placeRow(row, y)
       })
     },
   }
 }
 
-function sum(strips: readonly Strip[]): number {
-  return strips.reduce((total, strip) => total + strip.gap + strip.height, 0)
+/** Sums of multiples of a beat are not exact. */
+const tolerance = 0.01
+
+/** Notes beside each other. */
+interface NoteRow {
+  readonly strips: NoteStrip[]
+  readonly gap: number
+  readonly height: number
+}
+
+/** Packs strips in their order: a note that is one short line stands beside the one before it where there is room. */
+function rowsOf(strips: readonly NoteStrip[]): readonly NoteRow[] {
+  const rows: NoteRow[] = []
+  let taken: number = columns
+  for (const strip of strips) {
+    const row = rows.at(-1)
+    if (row && taken + strip.span <= columns) row.strips.push(strip)
+    else {
+      rows.push({strips: [strip], gap: strip.gap, height: strip.height})
+      taken = 0
+    }
+    taken += strip.span
+  }
+  return rows
+}
+
+function placeRow({strips}: NoteRow, top: number): readonly PlacedStrip[] {
+  let column = 0
+  return strips.map((strip) => {
+    const draw = strip.drawIn(column)
+    column += strip.span
+    return {strip: {...strip, draw}, top}
+  })
+}
+
+function sum(rows: readonly NoteRow[]): number {
+  return rows.reduce((total, row) => total + row.gap + row.height, 0)
 }

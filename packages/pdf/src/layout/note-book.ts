@@ -1,5 +1,5 @@
 import type {Note} from '@onrecord/document'
-import type {Strip} from './flow.ts'
+import type {NoteStrip} from './note-strip.ts'
 import type {Element} from './structure.ts'
 
 /** The footnotes of a document as they are called for. */
@@ -9,16 +9,16 @@ export interface NoteBook {
   /** Sets a note when it is first called for; its element becomes the last child of `host`. */
   claim(id: string, host: Element): void
   /** The strips of a note that was claimed. */
-  stripsOf(id: string): readonly Strip[]
+  stripsOf(id: string): readonly NoteStrip[]
 }
 
 export function createNoteBook(
   notes: readonly Note[],
   numbers: ReadonlyMap<string, number>,
-  layoutNote: (note: Note, number: string, host: Element) => readonly Strip[],
+  layoutNote: (note: Note, number: string, host: Element) => readonly NoteStrip[],
 ): NoteBook {
   const byId = new Map(notes.map((note) => [note.id, note]))
-  const set = new Map<string, readonly Strip[]>()
+  const set = new Map<string, readonly NoteStrip[]>()
   const numberOf = (id: string): string => {
     const number = numbers.get(id)
     if (number === undefined) {

@@ -1,5 +1,6 @@
 import type {Repeat, Strip} from './flow.ts'
 import type {NoteArea} from './note-area.ts'
+import type {NoteStrip} from './note-strip.ts'
 
 /** A strip with its top, from the top of the text area. */
 export interface PlacedStrip {
@@ -14,8 +15,8 @@ export interface PagePlan {
   readonly notes: readonly PlacedStrip[]
 }
 
-/** Below this part of a page a tie that is only wished for gives way. */
-const halfEmpty = 0.5
+/** Where a page would be filled less than this, a tie that is only wished for gives way. */
+const leastFilled = 0.7
 
 /**
  * Divides strips into pages, each as full as its ties allow. Notes stand on the page of their reference; one that does not fit is
@@ -28,7 +29,7 @@ export function paginate(
 ): readonly PagePlan[] {
   const pages: PagePlan[] = []
   let first = 0
-  let carried: readonly Strip[] = []
+  let carried: readonly NoteStrip[] = []
   while (first < strips.length || carried.length > 0) {
     const page = planPage(strips, first, carried, height, area)
     pages.push(page.plan)
@@ -41,13 +42,13 @@ export function paginate(
 interface Planned {
   readonly plan: PagePlan
   readonly next: number
-  readonly carried: readonly Strip[]
+  readonly carried: readonly NoteStrip[]
 }
 
 function planPage(
   strips: readonly Strip[],
   first: number,
-  carried: readonly Strip[],
+  carried: readonly NoteStrip[],
   height: number,
   area: NoteArea,
 ): Planned {
@@ -73,7 +74,7 @@ interface Room {
   readonly height: number
   /** What a repeated head takes at the top. */
   readonly start: number
-  readonly carried: readonly Strip[]
+  readonly carried: readonly NoteStrip[]
   readonly area: NoteArea
 }
 
@@ -92,26 +93,49 @@ interface Ends {
 
 function endOfPage(strips: readonly Strip[], first: number, room: Room): number {
   const ends: Ends = {allowed: 0, allowedFill: 0, avoided: 0, divided: 0, any: 0}
+  const foot = footOf(room)
   let used = room.start
-  let notes = room.area.heightOf(room.carried)
   for (let index = first; index < strips.length; index += 1) {
     const strip = strips[index]
     if (!strip || (index > first && strip.breakBefore === 'forced')) break
     used += (index > first ? strip.gap : 0) + strip.height
-    const called = room.area.stripsFor(strip)
-    const least = notes + room.area.leastOf(called, notes)
-    notes += room.area.addedBy(called, notes)
-    const fill = used / room.height
-    if (used + least > room.height + tolerance) break
-    record(
-      ends,
-      index + 1,
-      breakAfter(strips, index),
-      used + notes <= room.height + tolerance,
-      fill,
-    )
+    callNotes(foot, strip, room.area)
+    if (used + leastOf(foot, ends, room.area) > room.height + tolerance) break
+    record(ends, index + 1, breakAfter(strips, index), (used + foot.height) / room.height)
   }
-  return chooseEnd(ends, first)
+  const end = chooseEnd(ends)
+  if (end > 0) return end
+  // Notes of the page before have taken it: the text waits rather than leave a line of it alone.
+  if (room.carried.length > 0) return first
+  // A strip that is higher than the page stands on a page of its own, too long as it is: there is no better place for it.
+  return ends.any || first + 1
+}
+
+/** The notes of a page as it fills. */
+interface Foot {
+  readonly strips: NoteStrip[]
+  /** Height with all notes called for so far, and with those of the last strip continued on the next page. */
+  height: number
+  least: number
+}
+
+function footOf({carried, area}: Room): Foot {
+  const height = area.heightOf(carried)
+  return {strips: [...carried], height, least: height}
+}
+
+function callNotes(foot: Foot, strip: Strip, area: NoteArea): void {
+  const called = area.stripsFor(strip)
+  foot.least = called.length > 0 ? area.leastHeight(foot.strips, called) : foot.height
+  if (called.length === 0) return
+  foot.strips.push(...called)
+  foot.height = area.heightOf(foot.strips)
+}
+
+/** Where a page has no place to end at yet, all of its notes may be continued but for the beginning of the first. */
+function leastOf(foot: Foot, ends: Ends, area: NoteArea): number {
+  const canEnd = ends.allowed > 0 || ends.avoided > 0 || ends.divided > 0
+  return canEnd ? foot.least : area.leastHeight([], foot.strips)
 }
 
 /** Sums of multiples of a beat are not exact. */
@@ -121,15 +145,9 @@ function breakAfter(strips: readonly Strip[], index: number): Strip['breakBefore
   return strips[index + 1]?.breakBefore ?? 'forced'
 }
 
-function record(
-  ends: Ends,
-  end: number,
-  kind: Strip['breakBefore'],
-  notesFit: boolean,
-  fill: number,
-): void {
+function record(ends: Ends, end: number, kind: Strip['breakBefore'], fill: number): void {
   const free = kind === 'allowed' || kind === 'forced'
-  if (!notesFit) {
+  if (fill > 1 + tolerance / 100) {
     if (free) ends.divided = end
     return
   }
@@ -140,13 +158,12 @@ function record(
   } else if (kind === 'avoid') ends.avoided = end
 }
 
-function chooseEnd(ends: Ends, first: number): number {
+function chooseEnd(ends: Ends): number {
   if (ends.allowed > 0) {
-    if (ends.allowedFill >= halfEmpty) return ends.allowed
+    if (ends.allowedFill >= leastFilled) return ends.allowed
     return Math.max(ends.allowed, ends.avoided, ends.divided)
   }
-  // A strip that is higher than the page stands on a page of its own, too long as it is: there is no better place for it.
-  return ends.avoided || ends.divided || ends.any || first + 1
+  return ends.avoided || ends.divided
 }
 
 function stack(strips: readonly Strip[], start: number): readonly PlacedStrip[] {

@@ -88,6 +88,16 @@ const extremes: Readonly<Record<string, DocumentTree>> = {
     paragraph(words(300)),
     section([words(900), words(300)], {keepTogether: true}),
   ]),
+  'a table whose cells call for notes that are longer than a page': tree(
+    [
+      table({
+        caption: 'C',
+        head: ['A'],
+        rows: ['a', 'b', 'c'].map((id) => [[id, noteReference(id)]]),
+      }),
+    ],
+    ['a', 'b', 'c'].map((id) => note(id, words(1500))),
+  ),
   'notes that call for each other': tree(
     [paragraph(['a', noteReference('n')])],
     [note('n', ['x', noteReference('m')]), note('m', ['y', noteReference('n')])],
@@ -111,6 +121,20 @@ describe('is laid out by the laws', () => {
   test.each(Object.entries(extremes))('%s', async (_, extreme) => {
     expect(broken(await layOut(extreme))).toEqual([])
   })
+})
+
+test('lines that call for more notes each than a page holds stand where their first notes do', async () => {
+  const count = 300
+  const numbers = Array.from({length: count}, (_, index) => index)
+  const list = await layOut(
+    tree(
+      [paragraph(['a', ...numbers.map((number) => noteReference(`n${number}`))])],
+      numbers.map((number) => note(`n${number}`, words(1 + (number % 40)))),
+    ),
+  )
+  // Between two pages that are full of its notes one line of a paragraph may stand alone.
+  expect(broken(list).filter((breach) => !breach.includes('stands alone'))).toEqual([])
+  expect(list.pages.length).toBeGreaterThan(4)
 })
 
 test('a note that is longer than a page begins on the page of its reference and is continued', async () => {
@@ -138,6 +162,32 @@ test('a drawing that is higher than a page is made to fit, letters and all', asy
   const bottom = (figure?.box?.y ?? 0) + (figure?.box?.height ?? Number.POSITIVE_INFINITY)
   expect(bottom).toBeLessThanOrEqual(area.bottom)
   expect(broken(list)).toEqual([])
+})
+
+test('short notes stand beside each other, in their order, under each other by columns', async () => {
+  const ids = ['a', 'b', 'c', 'd', 'e']
+  const list = await layOut(
+    tree(
+      [paragraph(ids.flatMap((id) => [`${id} `, noteReference(id)]))],
+      [
+        note('a', 'ibid.'),
+        note('b', words(6)),
+        note('c', words(60)),
+        note('d', 'x'),
+        note('e', 'y'),
+      ],
+    ),
+  )
+  const places = elementsOf(list, ['Lbl']).map((label) => {
+    const run = list.pages[0]?.items.find(
+      ({type, owner}) => type === 'glyphs' && owner.type === 'element' && owner.id === label.id,
+    )
+    return run?.type === 'glyphs' ? {x: Math.round(run.x), y: run.y} : null
+  })
+  const [a, b, c, d, e] = places
+  expect([a?.x, b?.x, c?.x, d?.x, e?.x]).toEqual([80, 189, 80, 80, 189])
+  expect([b?.y, e?.y]).toEqual([a?.y, d?.y])
+  expect([(c?.y ?? 0) > (a?.y ?? 0), (d?.y ?? 0) > (c?.y ?? 0) + 20]).toEqual([true, true])
 })
 
 test('five thousand notes all stand somewhere', async () => {

@@ -11,10 +11,12 @@ import {
   type Law,
   noHeadingLast,
   noOverlap,
+  noteReach,
   notesFollowReferences,
   noWidowOrOrphan,
   ownIds,
-  tablePages,
+  pagesOf,
+  rowsKeepTwoLines,
 } from '../support/layout-laws.ts'
 import {longDocument} from '../support/long-document.ts'
 import {randomDocument} from '../support/random-document.ts'
@@ -27,6 +29,7 @@ const laws: Readonly<Record<string, Law>> = {
   notesFollowReferences,
   contentsAreRight,
   headsAreRepeated,
+  rowsKeepTwoLines,
 }
 
 function broken(list: DisplayList): readonly string[] {
@@ -34,20 +37,27 @@ function broken(list: DisplayList): readonly string[] {
 }
 
 test('random documents keep every law, and reach pages, notes and tables that break', async () => {
-  const reach = {pages: 0, notes: 0, brokenTables: 0}
+  const reach = {pages: 0, notes: 0, beside: 0, continued: 0, brokenTables: 0, brokenRows: 0}
   await fc.assert(
     fc.asyncProperty(randomDocument, async (tree) => {
       const list = await layOut(tree)
       reach.pages = Math.max(reach.pages, list.pages.length)
       reach.notes += tree.notes.length
-      reach.brokenTables += tablePages(list).filter((pages) => pages > 1).length
+      const notes = noteReach(list)
+      reach.beside += notes.beside
+      reach.continued += notes.continued
+      reach.brokenRows += pagesOf(list, 'TR').filter((pages) => pages > 1).length
+      reach.brokenTables += pagesOf(list, 'Table').filter((pages) => pages > 1).length
       expect(broken(list)).toEqual([])
     }),
     {numRuns: 60, seed: 20240318},
   )
   expect(reach.pages).toBeGreaterThan(4)
   expect(reach.notes).toBeGreaterThan(100)
+  expect(reach.beside).toBeGreaterThan(20)
+  expect(reach.continued).toBeGreaterThan(5)
   expect(reach.brokenTables).toBeGreaterThan(10)
+  expect(reach.brokenRows).toBeGreaterThan(0)
 })
 
 test('a document with every kind of node keeps every law', async () => {
@@ -69,6 +79,7 @@ const breaches: Readonly<Record<keyof typeof laws, (list: DisplayList) => Displa
     onItems(list, (items) =>
       items.filter((item) => item.owner.type === 'element' || item.owner.kind !== 'Header'),
     ),
+  rowsKeepTwoLines: (list) => moveLine(list),
 }
 
 describe('a law sees the layout that breaks it', () => {

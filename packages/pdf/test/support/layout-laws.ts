@@ -93,21 +93,50 @@ export const contentsAreRight: Law = (list) =>
       : [`the contents say “${text}”, and the heading stands on page ${(heading ?? -2) + 1}`]
   })
 
-/** A table on n pages has n heads: one of its own, and artifacts. */
+/** A table on n pages has n heads: one of its own, and n − 1 that stand again as artifacts. */
 export const headsAreRepeated: Law = (list) =>
   elementsOf(list, ['Table']).flatMap((table) => {
     const [head] = elementsIn(table, ['THead'])
     const [body] = elementsIn(table, ['TBody'])
     if (!head || !body) return []
     const words = textOf(list, allIds(head))
-    const pages = [...linesByPage(list, allIds(body)).keys()]
-    const missing = pages.slice(1).filter((page) => !artifactText(list, page).includes(words))
-    return missing.map((page) => `page ${page + 1}: the head of table ${table.id} is not repeated`)
+    return [...linesByPage(list, ownIds(body))].flatMap(([page, rows], index) => {
+      const wanted = index === 0 ? 0 : 1
+      const found = repeatedHeads(list, page, rows, words)
+      return found === wanted
+        ? []
+        : [`page ${page + 1}: table ${table.id} has ${found} repeated heads, not ${wanted}`]
+    })
   })
 
-/** Pages that a table stands on, for each table: shows whether tables broke at all. */
-export function tablePages(list: DisplayList): readonly number[] {
-  return elementsOf(list, ['Table']).map((table) => linesByPage(list, allIds(table)).size)
+/** A row that is divided has at least two of its lines on each page. */
+export const rowsKeepTwoLines: Law = (list) =>
+  elementsOf(list, ['TR']).flatMap((row) => {
+    const pages = linesByPage(list, ownIds(row))
+    if (pages.size < 2) return []
+    return [...pages]
+      .filter(([, baselines]) => baselines.length < 2)
+      .map(([page]) => `page ${page + 1}: one line of row ${row.id} stands alone`)
+  })
+
+/** Notes that stand beside another on their page, and those that are continued: shows what documents reached. */
+export function noteReach(list: DisplayList): {
+  readonly beside: number
+  readonly continued: number
+} {
+  const places = elementsOf(list, ['Note']).map((note) => linesByPage(list, allIds(note)))
+  const firsts = places.flatMap((lines) =>
+    [...lines].slice(0, 1).map(([page, [baseline]]) => `${page} ${baseline}`),
+  )
+  return {
+    beside: firsts.length - new Set(firsts).size,
+    continued: places.filter((lines) => lines.size > 1).length,
+  }
+}
+
+/** How many pages each element of a type stands on: shows whether tables and rows broke at all. */
+export function pagesOf(list: DisplayList, type: 'Table' | 'TR'): readonly number[] {
+  return elementsOf(list, [type]).map((element) => linesByPage(list, ownIds(element)).size)
 }
 
 /** The text of an element and those inside it, without notes, in drawing order. */
@@ -227,9 +256,19 @@ function flatten(node: StructureNode): readonly StructureNode[] {
   return [node, ...node.children.flatMap(flatten)]
 }
 
-function artifactText(list: DisplayList, page: number): string {
-  return runsOn(list, page)
+/** How often a head stands as an artifact right above the rows of its table on a page. */
+function repeatedHeads(
+  list: DisplayList,
+  page: number,
+  rows: readonly number[],
+  words: string,
+): number {
+  const first = rows[0] ?? 0
+  const above = runsOn(list, page)
     .filter((run) => run.owner.type === 'artifact' && run.owner.kind === 'Header')
+    .filter((run) => run.y < first && run.y > first - 60 - words.length)
     .flatMap((run) => run.glyphs.map((glyph) => glyph.text))
     .join('')
+    .replaceAll('\u00ad', '')
+  return above.split(words).length - 1
 }

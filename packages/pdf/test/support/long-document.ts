@@ -34,7 +34,11 @@ export function longDocument(): DocumentTree {
         caption: 'Crossings',
         head: ['Week', 'Crossings'],
         columns: [{align: 'start'}, {align: 'end'}],
-        rows: Array.from({length: 70}, (_, index) => [`Week ${index + 1}`, String(index * 3)]),
+        rows: Array.from({length: 70}, (_, index) => [
+          // One row is so high that it must break.
+          index === 20 ? sentence.repeat(60) : `Week ${index + 1}`,
+          String(index * 3),
+        ]),
       }),
     ],
   })

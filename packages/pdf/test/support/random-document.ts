@@ -38,7 +38,7 @@ const paragraphs: fc.Arbitrary<Draft> = fc
     before: words(1, 90),
     inside: words(1, 9),
     after: words(1, 40),
-    note: fc.option(words(3, 120)),
+    note: fc.option(fc.oneof(words(1, 6), words(3, 120), {weight: 1, arbitrary: words(200, 600)})),
   })
   .map(({before, inside, after, note: told}) => (notes) => {
     if (told === null) return paragraph([`${before} `, strong(inside), ` ${after}.`])
@@ -46,14 +46,21 @@ const paragraphs: fc.Arbitrary<Draft> = fc
     return paragraph([`${before} `, quoted(inside, ['e']), noteReference(id), ` ${after}.`])
   })
 
-const headings: fc.Arbitrary<Draft> = words(1, 12).map((text) => () => heading(1, text))
+const headings: fc.Arbitrary<Draft> = fc.tuple(fc.constantFrom(1, 2, 3), words(1, 12)).map(
+  ([level, text]) =>
+    () =>
+      heading(level, text),
+)
 
 const tables: fc.Arbitrary<Draft> = fc
-  .array(fc.tuple(words(1, 3), words(1, 12), fc.nat(99_999)), {
-    minLength: 1,
-    maxLength: 60,
-    size: 'max',
-  })
+  .array(
+    fc.tuple(
+      words(1, 3),
+      fc.oneof({weight: 20, arbitrary: words(1, 12)}, {weight: 1, arbitrary: words(120, 500)}),
+      fc.nat(99_999),
+    ),
+    {minLength: 1, maxLength: 60, size: 'max'},
+  )
   .map(
     (rows) => () =>
       table({
@@ -95,6 +102,6 @@ export const randomDocument: fc.Arbitrary<DocumentTree> = fc
       language: 'en-GB',
       labels,
       notes: notes.map((text, index) => note(`note-${index + 1}`, text)),
-      children: [contents(1), ...blocks],
+      children: [contents(2), ...blocks],
     })
   })

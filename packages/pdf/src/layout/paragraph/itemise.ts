@@ -38,7 +38,11 @@ export function itemise(given: readonly Run[], rules: BreakRules): Items {
   items.directed = levels !== null
   const paragraph = {text, levels, rules}
   let offset = 0
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
+    // Marks of notes beside each other are parted in need alone, where they are more than a line holds.
+    if (run.note !== undefined && runs[index - 1]?.text === ',') {
+      pushPenalty(items, emergencyCost, items.words.length - 1, 0)
+    }
     itemiseRun(items, run, offset, paragraph)
     offset += run.text.length
   }

@@ -1,0 +1,13 @@
+import type {Draw} from './canvas.ts'
+import type {Strip} from './flow.ts'
+
+/** Columns of the note area: short notes begin under each other. */
+export const columns = 4
+
+/** A line of a footnote. */
+export interface NoteStrip extends Strip {
+  /** How many columns it takes: all, but for a note that is one short line. */
+  readonly span: number
+  /** Draws it with its number at the beginning of a column, counted from 0. */
+  readonly drawIn: (column: number) => Draw
+}
