@@ -8,14 +8,25 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** What each place may import of ours: the table of docs/architecture.md. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'packages/core': [],
-  'packages/read': ['core'],
+  'packages/interchange': ['core'],
+  'packages/read': ['core', 'interchange'],
   'packages/document': [],
   'packages/compose': ['core', 'document'],
   'packages/pdf': ['document'],
   'packages/docx': ['document'],
   'packages/html': ['document'],
   'packages/fonts': [],
-  'packages/cli': ['core', 'read', 'document', 'compose', 'pdf', 'docx', 'html', 'fonts'],
+  'packages/cli': [
+    'core',
+    'interchange',
+    'read',
+    'document',
+    'compose',
+    'pdf',
+    'docx',
+    'html',
+    'fonts',
+  ],
   'apps/demo': ['core', 'read', 'document', 'compose', 'pdf', 'docx', 'html', 'fonts'],
 }
 

@@ -12,7 +12,7 @@ export const HELP: string = `Examples
 Commands
 ${[...commands.values()].map(({name, summary}) => `  ${name.padEnd(9)}${summary}`).join('\n')}
 
-INPUT is a text file, an Article JSON, a dossier file or a dossier folder; - is stdin.
+INPUT is an article (.txt .html .md .docx .pdf .json), an Article JSON, a dossier file or a dossier folder; - is stdin.
 --json prints one JSON value on stdout, errors too. onrecord COMMAND --help tells its options.
 
 Exit codes  0 done · 1 findings · 2 usage · 3 input cannot be read · 4 evidence lock broken ·

@@ -14,7 +14,10 @@ const {folder, remove} = folderWith({
   'newer.json': '{"type": "article", "schemaVersion": 99, "id": "x"}',
   'partial.json': '{"type": "article", "schemaVersion": 1, "id": "x"}',
   'broken.yaml': 'type: dossier\n  title: [\n',
-  'page.html': '<p>Hello</p>',
+  'page.html': '<script>document.write("<p>Hello</p>")</script>',
+  'letter.odt': 'PK',
+  'scan.pdf': '%PDF-1.7 and nothing else',
+  'letter.docx': 'PK and nothing else',
 })
 afterAll(remove)
 
@@ -30,7 +33,10 @@ const cases: readonly (readonly [file: string, code: string, words: RegExp])[] =
   ['newer.json', 'schema-version', /99/],
   ['partial.json', '', /partial\.json/],
   ['broken.yaml', 'syntax', /YAML/],
-  ['page.html', 'kind-unsupported', /\.html/],
+  ['page.html', 'no-article', /no text/],
+  ['letter.odt', 'kind-unsupported', /\.odt.*export the article/],
+  ['scan.pdf', 'not-pdf', /damaged/],
+  ['letter.docx', 'not-docx', /no Word document/],
   ['missing.txt', 'input-unreadable', /no such file/],
   ['https://example.org/a', 'input-is-url', /save the page first/],
   ['.', 'no-dossier', /dossier\.yaml/],

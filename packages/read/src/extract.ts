@@ -12,6 +12,7 @@ import {
   sha256Hex,
 } from '@onrecord/core'
 import {AGENT, VERSION} from './agent.ts'
+import {correctionsOf, isCorrection} from './language/corrections.ts'
 import type {ReadOptions} from './options.ts'
 import type {Draft, Pass} from './pass.ts'
 import {passes} from './passes.ts'
@@ -26,6 +27,14 @@ export interface Imported {
   readonly metadata: Partial<Metadata>
   /** Empty when only the text's layout tells the blocks. */
   readonly blocks: readonly Block[]
+  readonly links?: Article['links'] | undefined
+  readonly media?: Article['media'] | undefined
+  /** Corrections that only markup states. */
+  readonly corrections?:
+    | readonly {readonly date: string | null; readonly text: string}[]
+    | undefined
+  /** The address that the source gives itself. */
+  readonly url?: string | null | undefined
   readonly issues: readonly Issue[]
 }
 
@@ -88,6 +97,7 @@ const NOTHING_KNOWN: Metadata = {
 
 function assemble(draft: Draft, imported: Imported, options: ReadOptions): Article {
   const source = sourceOf(imported, options)
+  const corrections = correctionsOf(draft, imported.corrections ?? [])
   return {
     type: 'article',
     schemaVersion: SCHEMA_VERSION,
@@ -95,12 +105,12 @@ function assemble(draft: Draft, imported: Imported, options: ReadOptions): Artic
     generator: {name: AGENT, version: VERSION},
     revision: 1,
     supersedes: null,
-    corrections: [],
+    corrections,
     source,
-    metadata: draft.metadata,
+    metadata: withStatus(draft.metadata, corrections),
     blocks: draft.blocks,
-    links: [],
-    media: [],
+    links: imported.links ?? [],
+    media: imported.media ?? [],
     entities: inOrder(draft.entities, (entity) => entity.mentions[0]?.span),
     quotations: inOrder(draft.quotations, (quotation) => quotation.content[0]),
     dates: inOrder(draft.dates, (date) => date.span),
@@ -112,12 +122,18 @@ function assemble(draft: Draft, imported: Imported, options: ReadOptions): Artic
   }
 }
 
+/** A correction that says so makes the article a corrected one; an update does not. */
+function withStatus(metadata: Metadata, corrections: Article['corrections']): Metadata {
+  const corrected = corrections.some(({text}) => isCorrection(text))
+  return corrected && metadata.status === 'current' ? {...metadata, status: 'corrected'} : metadata
+}
+
 function sourceOf(imported: Imported, options: ReadOptions): Source {
   return {
     text: imported.text,
     sha256: sha256Hex(imported.text),
     kind: imported.kind,
-    url: options.url ?? null,
+    url: options.url ?? imported.url ?? null,
     retrievedAt: options.retrievedAt ?? null,
     archivedUrl: null,
     originalSha256: imported.originalSha256,

@@ -2,8 +2,10 @@ import type {Edtf, LanguageTag, SourceKind} from '@onrecord/core'
 
 /** What the caller knows about a source. */
 export interface ReadOptions {
-  /** The kind of source; text when not given. */
+  /** The kind of source; told by its first bytes when not given, text where nothing tells. */
   readonly kind?: SourceKind | undefined
+  /** Encoding of the bytes as the HTTP header gave it, a WHATWG label such as `euc-kr`; of HTML only. */
+  readonly charset?: string | undefined
   readonly url?: string | undefined
   /** When the source was fetched, as an ISO 8601 instant. */
   readonly retrievedAt?: string | undefined

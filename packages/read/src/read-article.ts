@@ -1,30 +1,39 @@
 import type {Article, Result, SourceKind} from '@onrecord/core'
 import type {ReadOptions} from './options.ts'
+import {sniffKind} from './sniff-kind.ts'
 
-type Importer = (input: Uint8Array | string, options: ReadOptions) => Result<Article>
+type Importer = (
+  input: Uint8Array | string,
+  options: ReadOptions,
+) => Result<Article> | Promise<Result<Article>>
 
 /**
  * Reads a news article: text with its quotations and speakers, entities, dates, figures, events and instruments.
- * The importer of the source's kind is loaded when it is needed.
+ * The importer of the source's kind (as given, else as its first bytes tell) is loaded when it is needed.
  *
  * @returns the article with the issues of reading, or `null` with at least one issue of severity `error`:
- *   `too-large`, `empty`, `binary`, `encoding`, `kind-unsupported`
+ *   `too-large`, `empty`, `binary`, `encoding`, `kind-unsupported`, and what the importer of the kind refuses
  */
 export async function readArticle(
   input: Uint8Array | string,
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
-  const kind = options.kind ?? 'text'
-  const load = IMPORTERS[kind]
-  if (load === undefined) {
+  const kind = options.kind ?? sniffKind(input)
+  if (!Object.hasOwn(IMPORTERS, kind)) {
     const known = Object.keys(IMPORTERS).join(', ')
     const message = `Reading a source of kind "${kind}" is not supported; supported: ${known}`
     return {value: null, issues: [{severity: 'error', code: 'kind-unsupported', message}]}
   }
-  const importer = await load()
+  const importer = await IMPORTERS[kind]()
   return importer(input, options)
 }
 
-const IMPORTERS: Readonly<Partial<Record<SourceKind, () => Promise<Importer>>>> = {
+const IMPORTERS: Readonly<Record<SourceKind, () => Promise<Importer>>> = {
   text: async () => (await import('./importers/text.ts')).fromText,
+  html: async () => (await import('./importers/html.ts')).fromHtml,
+  'json-ld': async () => (await import('./importers/json-ld.ts')).fromJsonLd,
+  ninjs: async () => (await import('./importers/ninjs.ts')).fromNinjs,
+  markdown: async () => (await import('./importers/markdown.ts')).fromMarkdown,
+  docx: async () => (await import('./importers/docx.ts')).fromDocx,
+  pdf: async () => (await import('./importers/pdf.ts')).fromPdf,
 }

@@ -1,12 +1,28 @@
 import {expect, test} from 'vitest'
 import manifest from '../package.json' with {type: 'json'}
+import * as docx from '../src/docx.ts'
+import * as html from '../src/html.ts'
 import * as main from '../src/index.ts'
+import * as jsonLd from '../src/json-ld.ts'
+import * as markdown from '../src/markdown.ts'
+import * as ninjs from '../src/ninjs.ts'
+import * as pdf from '../src/pdf.ts'
 import * as text from '../src/text.ts'
 import {articleOf} from './support.ts'
 
 test('exports exactly these names', () => {
   expect(Object.keys(main).toSorted()).toEqual(['DEFAULT_MAX_BYTES', 'passes', 'readArticle'])
-  expect(Object.keys(text).toSorted()).toEqual(['fromText'])
+  expect(
+    [text, html, jsonLd, ninjs, markdown, docx, pdf].map((entry) => Object.keys(entry)),
+  ).toEqual([
+    ['fromText'],
+    ['fromHtml'],
+    ['fromJsonLd'],
+    ['fromNinjs'],
+    ['fromMarkdown'],
+    ['fromDocx'],
+    ['fromPdf'],
+  ])
 })
 
 test('passes run in this order', () => {

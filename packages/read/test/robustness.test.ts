@@ -28,7 +28,8 @@ describe('refuses what is no text, with a code', () => {
   })
 
   test('kind-unsupported', async () => {
-    const {value, issues} = await readArticle('<p>Hello</p>', {kind: 'html'})
+    // as a caller without types may say
+    const {value, issues} = await readArticle('Hello', {kind: 'rtf' as 'text'})
     expect([value, issues.map(({code}) => code)]).toEqual([null, ['kind-unsupported']])
   })
 })

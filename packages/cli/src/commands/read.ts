@@ -15,6 +15,7 @@ export const readCommand: Command = {
   help: `Examples
   onrecord read story.txt
   onrecord read story.txt --json > story.article.json
+  onrecord read page.html --url https://example.org/story
   onrecord read story.txt --published 2024-01-15 --url https://example.org/story --json
   onrecord read *.txt -o articles/
   cat story.txt | onrecord read - --json
@@ -22,7 +23,9 @@ export const readCommand: Command = {
 onrecord read FILE…
   --json              Article JSON on stdout instead of a summary (one FILE)
   -o DIR              write DIR/NAME.article.json for every FILE
-  --kind text         what the source is, where its name does not tell
+  --kind KIND         what the source is, where its name does not tell:
+                      text | html | json-ld | ninjs | markdown | docx | pdf
+  --charset NAME      encoding of a page, where its server said so and the page does not
   --url ADDRESS       where it was published
   --retrieved-at TIME when it was retrieved, ISO 8601
   --published DATE    when it was published, where it does not say: relative dates count from it

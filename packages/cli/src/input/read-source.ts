@@ -1,13 +1,15 @@
 import {extname} from 'node:path'
-import type {Article} from '@onrecord/core'
+import type {Article, SourceKind} from '@onrecord/core'
 import {type Arguments, DATE, type OptionSpecs} from '../arguments.ts'
 import {inputError} from '../command-error.ts'
 import {MAX_BYTES} from '../files.ts'
+import {decodeJson, typeOf} from './decode.ts'
 import {valueOrError} from './value-or-error.ts'
 
 /** What may be said of a source that it does not say itself; the options of `readArticle`. */
 export interface ReadFlags {
-  readonly kind?: 'text' | undefined
+  readonly kind?: SourceKind | undefined
+  readonly charset?: string | undefined
   readonly url?: string | undefined
   readonly retrievedAt?: string | undefined
   readonly published?: string | undefined
@@ -15,8 +17,11 @@ export interface ReadFlags {
   readonly id?: string | undefined
 }
 
+const KINDS: readonly SourceKind[] = ['text', 'html', 'json-ld', 'ninjs', 'markdown', 'docx', 'pdf']
+
 export const readOptions: OptionSpecs = {
-  kind: {type: 'string', choices: ['text']},
+  kind: {type: 'string', choices: KINDS},
+  charset: {type: 'string'},
   url: {type: 'string'},
   'retrieved-at': {type: 'string'},
   published: {type: 'string', form: DATE},
@@ -26,7 +31,8 @@ export const readOptions: OptionSpecs = {
 
 export function readFlags(args: Arguments): ReadFlags {
   return {
-    kind: args.value('kind') === 'text' ? 'text' : undefined,
+    kind: KINDS.find((kind) => kind === args.value('kind')),
+    charset: args.value('charset'),
     url: args.value('url'),
     retrievedAt: args.value('retrieved-at'),
     published: args.value('published'),
@@ -35,7 +41,18 @@ export function readFlags(args: Arguments): ReadFlags {
   }
 }
 
-const TEXT_EXTENSIONS = ['.txt', '.text', '']
+const KIND_OF_EXTENSION: Readonly<Partial<Record<string, SourceKind>>> = {
+  '.txt': 'text',
+  '.text': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
+  '.jsonld': 'json-ld',
+}
 
 /** Reads a source; an input error where no article can be made of it. */
 export async function readSource(
@@ -43,16 +60,59 @@ export async function readSource(
   bytes: Uint8Array,
   flags: ReadFlags,
 ): Promise<Article> {
-  const extension = name === '-' ? '' : extname(name).toLowerCase()
-  if (flags.kind === undefined && !TEXT_EXTENSIONS.includes(extension)) {
-    throw inputError({
-      code: 'kind-unsupported',
-      message: `${name} is of a kind that cannot be read yet`,
-      expected: 'a .txt file, an Article or dossier .json, or a dossier folder',
-      received: extension,
-      hint: 'save the article as plain text, or say --kind text if it is text',
-    })
-  }
   const {readArticle} = await import('@onrecord/read')
-  return valueOrError(name, await readArticle(bytes, {...flags, kind: 'text', maxBytes: MAX_BYTES}))
+  const kind = flags.kind ?? kindOf(name, bytes)
+  return valueOrError(name, await readArticle(bytes, {...flags, kind, maxBytes: MAX_BYTES}))
+}
+
+/** What the name says, else what the bytes say (left to `readArticle`). */
+function kindOf(name: string, bytes: Uint8Array): SourceKind | undefined {
+  const extension = name === '-' ? '' : extname(name).toLowerCase()
+  if (extension === '') return undefined
+  if (extension === '.json') return jsonKind(name, bytes)
+  const kind = KIND_OF_EXTENSION[extension]
+  if (kind !== undefined) return kind
+  throw inputError({
+    code: 'kind-unsupported',
+    message: `${name} is of a kind that cannot be read`,
+    expected:
+      'a source (.txt .html .md .docx .pdf, schema.org or ninjs .json), an Article or dossier .json, or a dossier folder',
+    received: extension,
+    hint: BINARY.test(extension)
+      ? 'export the article as PDF or text'
+      : 'if it is text, say --kind text',
+  })
+}
+
+const BINARY =
+  /^\.(?:doc|odt|rtf|pages|epub|mobi|xlsx?|pptx?|zip|gz|7z|png|jpe?g|gif|webp|tiff?|mp[34]|mov)$/
+
+function jsonKind(name: string, bytes: Uint8Array): SourceKind {
+  const value = decodeJson(name, bytes)
+  return sourceKindOf(value) ?? notAnArticle(name, value)
+}
+
+/** Which of other people's formats a JSON value is in, if in one. */
+export function sourceKindOf(value: unknown): 'json-ld' | 'ninjs' | null {
+  const first: unknown = Array.isArray(value) ? value[0] : value
+  if (typeof first !== 'object' || first === null) return null
+  if ('@context' in first || '@graph' in first || '@type' in first) return 'json-ld'
+  return !('type' in first && first.type === 'article') && 'uri' in first ? 'ninjs' : null
+}
+
+export function notAnArticle(name: string, value: unknown): never {
+  throw inputError({
+    code: 'not-an-article',
+    message: `${name} is JSON of another kind`,
+    expected: 'an object whose "type" is "article" or "dossier", schema.org JSON-LD, or ninjs',
+    received: received(value),
+    hint: 'make one with: onrecord read FILE --json',
+  })
+}
+
+function received(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const type = typeOf(value)
+  return type === null ? 'an object without "type"' : `"type": ${JSON.stringify(type)}`
 }

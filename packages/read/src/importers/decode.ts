@@ -1,5 +1,7 @@
-import {type Issue, type Result, sha256Hex} from '@onrecord/core'
+import {type Result, sha256Hex} from '@onrecord/core'
 import {DEFAULT_MAX_BYTES} from '../options.ts'
+import {hasControls, isBinary} from './parts/binary.ts'
+import {overLimit, refuse} from './parts/refuse.ts'
 
 /** Text in canonical form, and the hash of the bytes it came from. */
 export interface DecodedText {
@@ -24,22 +26,18 @@ export function decodeText(
   input: Uint8Array | string,
   maxBytes: number = DEFAULT_MAX_BYTES,
 ): Result<DecodedText> {
-  if (input.length > maxBytes) {
-    return refused(
-      'too-large',
-      `The source has ${input.length} ${typeof input === 'string' ? 'characters' : 'bytes'}; the limit (maxBytes) is ${maxBytes}`,
-    )
-  }
+  const limit = overLimit(input, maxBytes)
+  if (limit !== null) return limit
   if (typeof input === 'string') return canonical(input, sha256Hex(wellFormed(input)))
-  if (isBinary(input)) {
-    return refused(
+  if (isBinary(input) || hasControls(input)) {
+    return refuse(
       'binary',
       'The source is not a text: it holds control bytes. Expected UTF-8 text, such as a .txt file',
     )
   }
   const text = decodeUtf8(input)
   if (text === null) {
-    return refused('encoding', 'The source is not valid UTF-8. Save it as UTF-8 and try again')
+    return refuse('encoding', 'The source is not valid UTF-8. Save it as UTF-8 and try again')
   }
   return canonical(text, sha256Hex(input))
 }
@@ -48,9 +46,9 @@ function canonical(raw: string, originalSha256: string): Result<DecodedText> {
   const text = wellFormed(raw)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-  if (text.trim() === '') return refused('empty', 'The source is empty: there is nothing to read')
+  if (text.trim() === '') return refuse('empty', 'The source is empty: there is nothing to read')
   if (CONTROL.test(text)) {
-    return refused('binary', 'The source is not a text: it holds control characters')
+    return refuse('binary', 'The source is not a text: it holds control characters')
   }
   return {value: {text, originalSha256}, issues: []}
 }
@@ -69,25 +67,4 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null
   }
-}
-
-const SNIFFED_BYTES = 4096
-
-function isBinary(bytes: Uint8Array): boolean {
-  if (MAGIC.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return true
-  return bytes.subarray(0, SNIFFED_BYTES).some((byte) => byte < 8 || (byte > 13 && byte < 27))
-}
-
-// First bytes of PDF, zip (Word, EPUB), PNG, JPEG, gzip and GIF.
-const MAGIC: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46],
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x1f, 0x8b],
-  [0x47, 0x49, 0x46, 0x38],
-]
-
-function refused(code: string, message: string): {value: null; issues: readonly Issue[]} {
-  return {value: null, issues: [{severity: 'error', code, message}]}
 }

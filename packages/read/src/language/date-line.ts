@@ -18,6 +18,17 @@ export function parseDateLine(line: string): Edtf | null {
 const REST =
   /^(?:[\s,|•·–—-]{0,4}(?:at\s)?\s{0,2}\d{1,2}[:.]\d{2}.{0,40}|[\s,|•·–—-]{1,4}updated.{0,60}|[\s.]{0,3})$/i
 
+/** The first whole date in some words ("corrected on 3 March 2024"), or `null`. */
+export function dayIn(words: string): Edtf | null {
+  for (const {index} of words.matchAll(
+    /\b(?:\d{1,2}(?:st|nd|rd|th)?\s|\d{4}-|[A-Z][a-z]{2,8}\.?\s\d)/g,
+  )) {
+    const [day] = leadingDate(words.slice(index, index + LONGEST_DATE_LINE))
+    if (day !== null) return day
+  }
+  return null
+}
+
 function withoutLabel(line: string): string {
   const lower = line.toLowerCase()
   const label = DATE_LINE_LABELS.find((each) => lower.startsWith(each))

@@ -1,8 +1,6 @@
-import {type Block, type BlockType, createIds} from '@onrecord/core'
-import {FURNITURE_LINES, FURNITURE_STARTS} from '../data/page-furniture.ts'
-import {isBylineLine, isRoleLine} from '../language/byline.ts'
-import {parseDateLine} from '../language/date-line.ts'
-import {isListItem, type Stretch, stretches} from '../language/layout.ts'
+import {type Block, createIds} from '@onrecord/core'
+import {blockTypes} from '../language/block-types.ts'
+import {stretches} from '../language/layout.ts'
 import type {Draft, Pass} from '../pass.ts'
 
 /** Tells headline, byline, date line, paragraphs and page furniture apart, where the importer has not. */
@@ -15,7 +13,7 @@ function run(draft: Draft): Draft {
 function blocksOf(text: string): readonly Block[] {
   const all = stretches(text)
   const id = createIds()
-  const types = typesOf(all)
+  const types = blockTypes(all)
   return all.map((stretch, i) => {
     const type = types[i] ?? 'paragraph'
     return {
@@ -25,68 +23,4 @@ function blocksOf(text: string): readonly Block[] {
       span: stretch.span,
     }
   })
-}
-
-function typesOf(all: readonly Stretch[]): readonly BlockType[] {
-  const types: BlockType[] = []
-  let inHead = true
-  for (const [i, stretch] of all.entries()) {
-    const next = all.slice(i + 1, i + 4)
-    const type = isFurniture(stretch.text)
-      ? 'boilerplate'
-      : inHead
-        ? headType(stretch, types, next)
-        : bodyType(stretch, next)
-    if (type === 'paragraph' || type === 'listItem') inHead = false
-    types.push(type)
-  }
-  return types
-}
-
-const LONGEST_HEADLINE = 180
-
-function headType(
-  {text}: Stretch,
-  before: readonly BlockType[],
-  next: readonly Stretch[],
-): BlockType {
-  if (parseDateLine(text) !== null) return 'date'
-  if (isBylineLine(text)) return 'byline'
-  const previous = before.findLast((type) => type !== 'boilerplate')
-  if (previous === 'byline' && isRoleLine(text)) return 'byline'
-  if (!before.includes('headline')) return isHeadline(text, next) ? 'headline' : 'paragraph'
-  return previous === 'headline' && isBeforeByline(text, next) ? 'deck' : 'paragraph'
-}
-
-/** Short, one sentence, and followed by something; a full stop at its end only before a longer paragraph. */
-function isHeadline(text: string, next: readonly Stretch[]): boolean {
-  const following = next[0]
-  if (following === undefined || text.length > LONGEST_HEADLINE || isListItem(text)) return false
-  if (/[.!?]["”’]?\s+\p{Lu}/u.test(text) && text.endsWith('.')) return false
-  return !text.endsWith('.') || next.some((each) => each.text.length > 2 * text.length)
-}
-
-function isBeforeByline(text: string, next: readonly Stretch[]): boolean {
-  return (
-    text.length < 400 &&
-    next.slice(0, 2).some((each) => isBylineLine(each.text) || parseDateLine(each.text) !== null)
-  )
-}
-
-const LONGEST_HEADING = 80
-
-function bodyType({text}: Stretch, next: readonly Stretch[]): BlockType {
-  if (isListItem(text)) return 'listItem'
-  const isHeading =
-    text.length <= LONGEST_HEADING &&
-    next.length > 0 &&
-    /^[\p{Lu}\p{N}]/u.test(text) &&
-    /[\p{L}\p{N}?]$/u.test(text)
-  return isHeading ? 'heading' : 'paragraph'
-}
-
-function isFurniture(text: string): boolean {
-  const lower = text.toLowerCase()
-  if (FURNITURE_LINES.has(lower.replace(/[.:…!]{1,3}$/, ''))) return true
-  return lower.length < 200 && FURNITURE_STARTS.some((start) => lower.startsWith(start))
 }

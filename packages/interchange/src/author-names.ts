@@ -1,0 +1,17 @@
+/**
+ * The people in one author string, as pages often give it: "By Ada Quill and Ines Falk", "Ada Quill, Ines Falk".
+ * A comma parts two names only when both have a given name and a surname ("Quill, Ada" is one person).
+ */
+export function authorNames(words: string): readonly string[] {
+  const names = words.replace(/^by:?\s+/i, '')
+  return names
+    .split(/\s*;\s*|,?\s+and\s+(?=\p{Lu})|\s+&\s+/u)
+    .flatMap(splitAtCommas)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !/^(?:https?:|www\.|@)/i.test(name))
+}
+
+function splitAtCommas(words: string): readonly string[] {
+  const parts = words.split(/,\s*/)
+  return parts.every((part) => /^\p{Lu}\S*(?:\s+\S+){1,3}$/u.test(part)) ? parts : [words]
+}

@@ -1,0 +1,12 @@
+export {authorNames} from './author-names.ts'
+export {dayOf} from './days.ts'
+export {type FromJsonLdOptions, fromJsonLd} from './json-ld/from-json-ld.ts'
+export {fromNinjs} from './ninjs/from-ninjs.ts'
+export type {
+  Exported,
+  Lost,
+  PublishedBody,
+  PublishedItem,
+  PublishedMedia,
+  PublishedUpdate,
+} from './published-item.ts'

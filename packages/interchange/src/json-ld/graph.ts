@@ -1,0 +1,99 @@
+import {isObject, type JsonObject, listOf, wordsOf} from '../unknown-json.ts'
+
+/** The nodes of a JSON-LD document; references are followed by `@id`. */
+export interface Graph {
+  readonly nodes: readonly JsonObject[]
+  /** The values as a list, each reference replaced by the node that it names. */
+  resolveAll(value: unknown): readonly unknown[]
+}
+
+/** Deeper is no article's metadata; a hostile document nests without end. */
+const DEEPEST = 12
+const MOST_NODES = 5_000
+
+export function createGraph(value: unknown): Graph {
+  const nodes: JsonObject[] = []
+  collect(value, nodes, 0)
+  const byId = new Map<string, JsonObject>()
+  for (const node of nodes) {
+    const id = wordsOf(node['@id'])
+    // the fullest node of an id is the one that describes it; the others refer to it
+    if (id !== null && Object.keys(node).length > Object.keys(byId.get(id) ?? {}).length) {
+      byId.set(id, node)
+    }
+  }
+  const resolved = (item: unknown): unknown => {
+    const id = isObject(item) ? wordsOf(item['@id']) : null
+    return (id === null ? undefined : byId.get(id)) ?? item
+  }
+  return {nodes, resolveAll: (item) => listOf(item).map(resolved)}
+}
+
+function collect(value: unknown, nodes: JsonObject[], depth: number): void {
+  if (depth > DEEPEST || nodes.length >= MOST_NODES) return
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, nodes, depth + 1)
+  } else if (isObject(value)) {
+    nodes.push(value)
+    for (const child of Object.values(value)) {
+      if (typeof child === 'object') collect(child, nodes, depth + 1)
+    }
+  }
+}
+
+/** Kinds of article from the most telling down (schema.org 29, `Article` and what is below it). */
+const ARTICLE_TYPES: readonly string[] = [
+  'LiveBlogPosting',
+  'NewsArticle',
+  'ReportageNewsArticle',
+  'AnalysisNewsArticle',
+  'BackgroundNewsArticle',
+  'OpinionNewsArticle',
+  'ReviewNewsArticle',
+  'AskPublicNewsArticle',
+  'Report',
+  'BlogPosting',
+  'Article',
+  'ScholarlyArticle',
+  'TechArticle',
+  'SocialMediaPosting',
+]
+
+/** The node that describes the article: of several, the one at the address, then the most telling kind. */
+export function articleNode(graph: Graph, url: string | undefined): JsonObject | null {
+  const candidates = graph.nodes.filter((node) => rankOf(node) < ARTICLE_TYPES.length)
+  const [best] = candidates.toSorted(
+    (a, b) => Number(isAt(b, url)) - Number(isAt(a, url)) || rankOf(a) - rankOf(b),
+  )
+  return best ?? null
+}
+
+export function isOfType(node: JsonObject, type: string): boolean {
+  return typesOf(node).includes(type)
+}
+
+export function typesOf(node: JsonObject): readonly string[] {
+  return listOf(node['@type']).flatMap((type) =>
+    typeof type === 'string' ? [type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')] : [],
+  )
+}
+
+/** Entries of a live blog rank below the blog; a teaser without a headline below everything. */
+function rankOf(node: JsonObject): number {
+  const ranks = typesOf(node)
+    .map((type) => ARTICLE_TYPES.indexOf(type))
+    .filter((rank) => rank >= 0)
+  return ranks.length === 0 ? ARTICLE_TYPES.length : Math.min(...ranks)
+}
+
+function isAt(node: JsonObject, url: string | undefined): boolean {
+  if (url === undefined) return false
+  const page = node.mainEntityOfPage
+  return [node.url, node['@id'], page, isObject(page) ? page['@id'] : null].some(
+    (each) => typeof each === 'string' && plainAddress(each) === plainAddress(url),
+  )
+}
+
+function plainAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?|[#?].*$|\/+$/g, '')
+}

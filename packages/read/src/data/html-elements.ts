@@ -1,0 +1,118 @@
+// Elements of HTML and how the reader takes them. Source: HTML Standard, chapters 4 and 13.1.2 (void elements,
+// optional tags); the choice of what is left out is our own.
+
+/** Elements whose content is no prose: scripts, styles, forms, embedded media. */
+export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'title',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'math',
+  'canvas',
+  'audio',
+  'video',
+  'button',
+  'select',
+  'textarea',
+  'input',
+  'dialog',
+  'meta',
+  'link',
+  'base',
+])
+
+export const VOID_ELEMENTS: ReadonlySet<string> = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'param',
+  'source',
+  'track',
+  'wbr',
+])
+
+/** What tells a block's role, its links and its picture. */
+export const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'alt',
+  'class',
+  'content',
+  'datetime',
+  'dir',
+  'href',
+  'id',
+  'itemprop',
+  'itemtype',
+  'lang',
+  'rel',
+  'role',
+  'src',
+])
+
+/** Elements that begin a block of their own. */
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'center',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+])
+
+const CELLS: readonly string[] = ['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']
+
+/** Elements that end, unwritten, where one of these begins. */
+export const CLOSED_BY: Readonly<Partial<Record<string, ReadonlySet<string>>>> = {
+  p: BLOCK_ELEMENTS,
+  li: new Set(['li']),
+  dt: new Set(['dt', 'dd']),
+  dd: new Set(['dt', 'dd']),
+  td: new Set(CELLS),
+  th: new Set(CELLS),
+  tr: new Set(['tr', 'tbody', 'thead', 'tfoot']),
+}

@@ -1,0 +1,2 @@
+export {fromDocx} from './importers/docx.ts'
+export type {ReadOptions} from './options.ts'

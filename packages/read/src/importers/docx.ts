@@ -1,0 +1,126 @@
+import {type Article, type Result, sha256Hex} from '@onrecord/core'
+import {unzipSync} from 'fflate'
+import mammoth from 'mammoth'
+import {extract} from '../extract.ts'
+import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
+import {blocksOf} from './page/blocks-of.ts'
+import {linksOf} from './page/links.ts'
+import {parsePage} from './page/readable.ts'
+import {bodyType} from './page/roles.ts'
+import {tidyPage} from './page/tidy.ts'
+import {withInferredHead} from './parts/infer-head.ts'
+import {layOut, type Piece} from './parts/pieces.ts'
+import {overLimit, overText, refuse} from './parts/refuse.ts'
+
+/**
+ * Reads a Word document (.docx): its paragraphs, lists, tables, quotations and captions by their styles; headline,
+ * byline and date by layout where no style tells. Pictures are not read; footnotes are kept as page furniture.
+ *
+ * Refused with an issue: `too-large`, `not-docx`, `empty`, `too-long`.
+ */
+export async function fromDocx(
+  input: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<Result<Article>> {
+  const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
+  if (limit !== null) return limit
+  const problem = typeof input === 'string' ? 'a string' : containerProblem(input)
+  if (problem !== null || typeof input === 'string') {
+    return refuse(
+      'not-docx',
+      `The source is no Word document: expected the bytes of a .docx, got ${problem}`,
+    )
+  }
+  const html = await markupOf(input)
+  if (html === null) {
+    return refuse('not-docx', 'The Word document is damaged; open it in Word and save it again')
+  }
+  const out = layOut(piecesOf(html))
+  const refused = overText(out.text)
+  if (refused !== null) return refused
+  return extract(
+    {
+      text: out.text,
+      originalSha256: sha256Hex(input),
+      kind: 'docx',
+      metadata: {},
+      blocks: out.blocks,
+      links: out.links,
+      issues: [],
+    },
+    options,
+  )
+}
+
+/** What a small file may unpack to: more is made to exhaust memory. */
+const MOST_UNPACKED = 200_000_000
+
+/** Why bytes are no Word document, from the directory of the zip alone; `null` where they may be one. */
+function containerProblem(bytes: Uint8Array): string | null {
+  let size = 0
+  let hasBody = false
+  try {
+    unzipSync(bytes, {
+      filter: ({name, originalSize}) => {
+        size += originalSize
+        hasBody ||= /(?:^|\/)document\d{0,2}\.xml$/.test(name)
+        return false
+      },
+    })
+  } catch {
+    return 'something that is no zip'
+  }
+  if (size > MOST_UNPACKED) return `a zip that unpacks to ${size} bytes, more than ${MOST_UNPACKED}`
+  return hasBody ? null : 'a zip without a document in it'
+}
+
+const STYLES: readonly string[] = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p.standfirst:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Block Text'] => blockquote > p:fresh",
+  "p[style-name='caption'] => p.caption:fresh",
+  "p[style-name='Caption'] => p.caption:fresh",
+]
+
+async function markupOf(bytes: Uint8Array): Promise<string | null> {
+  // one name for Node, one for the browser; both take the same bytes
+  const copy = new Uint8Array(bytes)
+  const source = {buffer: copy, arrayBuffer: copy.buffer}
+  try {
+    const {value} = await mammoth.convertToHtml(source as never, {
+      styleMap: [...STYLES],
+      convertImage: mammoth.images.imgElement(async () => ({src: ''})),
+    })
+    return value
+  } catch {
+    return null
+  }
+}
+
+function piecesOf(html: string): readonly Piece[] {
+  const withoutMarks = html.replace(
+    /<sup><a href="#(?:foot|end)note-[^"]{1,20}"[^>]{0,80}>[^<]{0,12}<\/a><\/sup>/g,
+    '',
+  )
+  const {blocks} = blocksOf(parsePage(tidyPage(withoutMarks).body).body)
+  const pieces = blocks.map((block): Piece => {
+    const isNote = block.about.some((about) => /(?:foot|end)note-/.test(about))
+    const isDeck = block.about.some((about) => /standfirst/.test(about))
+    const type = isNote ? 'boilerplate' : isDeck ? 'deck' : bodyType(block)
+    const level = type === 'heading' ? Number(block.element.slice(1)) : null
+    return {
+      type,
+      level,
+      text: isNote ? block.text.replace(/\s?↑\s?$/, '') : block.text,
+      links: linksOf(block, undefined),
+    }
+  })
+  const first = pieces.findIndex(({type}) => type === 'heading' || type === 'paragraph')
+  return withInferredHead(
+    pieces.map((each, at) =>
+      at === first && each.level === 1 ? {...each, type: 'headline', level: null} : each,
+    ),
+  )
+}

@@ -1,0 +1,179 @@
+import {type Article, type Issue, type Result, sha256Hex} from '@onrecord/core'
+import type {PublishedItem} from '@onrecord/interchange'
+import {extract} from '../extract.ts'
+import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
+import {choose} from './page/choose.ts'
+import {embeddedItem} from './page/embedded-json.ts'
+import {headOf} from './page/head.ts'
+import {linksOf, wholeAddress} from './page/links.ts'
+import type {PageParser} from './page/page-node.ts'
+import {readable} from './page/readable.ts'
+import {conflicts, metadataOf} from './page/stated.ts'
+import {type Story, storyOf} from './page/story.ts'
+import {type TidyPage, tidyPage} from './page/tidy.ts'
+import {visibleIn} from './page/visible.ts'
+import {isBinary} from './parts/binary.ts'
+import {decodeMarkup} from './parts/charset.ts'
+import {type LaidOut, layOut} from './parts/pieces.ts'
+import {publishedPieces} from './parts/published-pieces.ts'
+import {LONGEST_TEXT, overLimit, overText, refuse} from './parts/refuse.ts'
+
+export interface HtmlOptions extends ReadOptions {
+  /** Another DOM to try where Readability fails on linkedom: `(html) => new JSDOM(html).window.document`. */
+  readonly parsePage?: PageParser | undefined
+}
+
+/**
+ * Reads a web page: metadata from schema.org JSON-LD, else from meta tags; the body as Readability finds it, with
+ * captions, credits and pull-quotes as blocks apart. The canonical text is that of the blocks with an empty line
+ * between them; blanks are single spaces.
+ *
+ * Refused with an issue: `too-large` (over `maxBytes`), `binary`, `empty`, `too-long` (more text than an article
+ * has), `no-article` (no prose in the page). Never throws for what a page holds.
+ */
+export function fromHtml(input: Uint8Array | string, options: HtmlOptions = {}): Result<Article> {
+  const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
+  if (limit !== null) return limit
+  if (typeof input !== 'string' && isBinary(input)) {
+    return refuse(
+      'binary',
+      'The source is not a page: it begins like a file of another kind. Expected HTML',
+    )
+  }
+  const {text: html, issues} =
+    typeof input === 'string' ? {text: input, issues: []} : decodeMarkup(input, options.charset)
+  if (html.trim() === '') return overText('') ?? refuse('empty', '')
+  const page = tidyPage(html)
+  if (page.characters > LONGEST_TEXT) return tooLong(page)
+  return articleOf(page, {originalSha256: sha256Hex(input), issues}, options)
+}
+
+function tooLong(page: TidyPage) {
+  return refuse(
+    'too-long',
+    `The page has ${page.characters} characters of text; an article has at most ${LONGEST_TEXT} (LONGEST_TEXT). Give the article alone`,
+  )
+}
+
+interface Original {
+  readonly originalSha256: string
+  readonly issues: readonly Issue[]
+}
+
+function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Result<Article> {
+  const head = headOf(page)
+  const address = options.url ?? head.url ?? undefined
+  const embedded = embeddedItem(page.jsonLd, address)
+  const {item} = embedded
+  const stated = metadataOf(item, head)
+  const found = readable(page.body, page.elements, options.parsePage)
+  const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
+  const chosen = choose(found, stated.headline ?? null, isLive)
+  const base = page.base ?? address ?? item?.url ?? undefined
+  const story = storyOf(found.page, chosen, stated.deck ?? null, (block) => linksOf(block, base))
+  const filled = withMarkupBody(story, item)
+  const out = layOut(filled.story.pieces)
+  if (!out.blocks.some(({type}) => PROSE.has(type))) return noArticle(page)
+  const visible = visibleIn(out)
+  return extract(
+    {
+      text: out.text,
+      originalSha256: original.originalSha256,
+      kind: 'html',
+      metadata: withSpans(stated, out),
+      blocks: out.blocks,
+      links: out.links,
+      media: mediaOf(filled.story, out, base),
+      corrections: item?.corrections ?? [],
+      url: item?.url ?? head.url,
+      issues: [
+        ...original.issues,
+        ...embedded.issues,
+        ...(found.failure === null ? [] : [guessIssue(found.failure)]),
+        ...filled.issues,
+        ...teaserIssues(item, visible.bodyLength),
+        ...conflicts(stated, visible),
+      ],
+    },
+    options,
+  )
+}
+
+const PROSE: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'quote'])
+
+function noArticle(page: TidyPage) {
+  const what = page.characters === 0 ? 'holds no text' : 'holds no prose that could be an article'
+  return refuse(
+    'no-article',
+    `The page ${what}. If a script fills it in, save it from the browser as it is shown, or give the text`,
+  )
+}
+
+function guessIssue(failure: string): Issue {
+  const message = `Which part of the page is the article was decided without Readability (${failure}); check the blocks`
+  return {severity: 'warning', code: 'body-guessed', message}
+}
+
+/** The page's own words; where it shows none, those that its JSON-LD carries. */
+function withMarkupBody(
+  story: Story,
+  item: PublishedItem | null,
+): {readonly story: Story; readonly issues: readonly Issue[]} {
+  if (item === null || story.pieces.some(({type}) => PROSE.has(type))) return {story, issues: []}
+  const pieces = publishedPieces(item).filter(
+    ({type}) => type !== 'headline' || story.pieces.length === 0,
+  )
+  if (pieces.length === 0) return {story, issues: []}
+  const message =
+    'The page shows no article text; the text was taken from its JSON-LD (articleBody)'
+  return {
+    story: {...story, pieces: [...story.pieces, ...pieces]},
+    issues: [{severity: 'warning', code: 'body-from-markup', message}],
+  }
+}
+
+/** A page that shows less than its markup says there is. */
+function teaserIssues(item: PublishedItem | null, shown: number): readonly Issue[] {
+  const whole = item?.body?.value.length ?? 0
+  const isShort = whole > 400 && shown < 0.6 * whole
+  if (item === null || (item.isFree !== false && !isShort)) return []
+  const why =
+    item.isFree === false
+      ? 'The page says that it is not free to read (isAccessibleForFree)'
+      : `The page shows about ${shown} of ${whole} characters of the article`
+  return [
+    {
+      severity: 'warning',
+      code: 'body-incomplete',
+      message: `${why}; the text may be a teaser only`,
+    },
+  ]
+}
+
+/** Authors that markup names, with the place where the text names them too. */
+function withSpans(stated: ReturnType<typeof metadataOf>, out: LaidOut) {
+  if (stated.bylines === undefined) return stated
+  const lines = out.blocks.filter(({type}) => type === 'byline')
+  const bylines = stated.bylines.map((byline) => {
+    for (const {span} of lines) {
+      const at = out.text.slice(span.start, span.end).indexOf(byline.name)
+      if (at >= 0) {
+        return {
+          ...byline,
+          span: {start: span.start + at, end: span.start + at + byline.name.length},
+        }
+      }
+    }
+    return byline
+  })
+  return {...stated, bylines}
+}
+
+function mediaOf({pictures}: Story, out: LaidOut, base: string | undefined): Article['media'] {
+  return pictures.map(({url, alt, credit, caption}) => ({
+    caption: caption === null ? null : (out.spans[caption] ?? null),
+    credit,
+    url: url === null ? null : wholeAddress(url, base),
+    alt,
+  }))
+}

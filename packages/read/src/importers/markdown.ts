@@ -1,0 +1,119 @@
+import type {Article, Issue, Result} from '@onrecord/core'
+import {authorNames, dayOf} from '@onrecord/interchange'
+import type {Root} from 'mdast'
+import {fromMarkdown as treeOf} from 'mdast-util-from-markdown'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
+import {parse as parseYaml} from 'yaml'
+import {extract} from '../extract.ts'
+import type {ReadOptions} from '../options.ts'
+import {decodeText} from './decode.ts'
+import {markdownPieces} from './markdown/pieces.ts'
+import {metadataOf} from './page/stated.ts'
+import {layOut} from './parts/pieces.ts'
+import {overText, refuse} from './parts/refuse.ts'
+
+/**
+ * Reads CommonMark with the tables and notes of GFM. YAML front matter may state `title`, `description`, `author` or
+ * `authors`, `date`, `updated`, `section`, `publisher`, `language`, `url` and `license`. Raw HTML is not read.
+ * Refused with an issue: what `fromText` refuses, and `too-long`.
+ */
+export function fromMarkdown(
+  input: Uint8Array | string,
+  options: ReadOptions = {},
+): Result<Article> {
+  const {value, issues} = decodeText(input, options.maxBytes)
+  if (value === null) return {value: null, issues}
+  const long = overText(value.text)
+  if (long !== null) return long
+  const {matter, body, issue} = frontMatter(value.text)
+  if (isTooDeep(body)) {
+    return refuse('too-deep', `The Markdown nests deeper than ${DEEPEST} levels; no article does`)
+  }
+  const out = layOut(withTitle(markdownPieces(parsed(body)), wordsIn(matter.title)))
+  const empty = overText(out.text)
+  if (empty !== null) return empty
+  return extract(
+    {
+      ...value,
+      text: out.text,
+      kind: 'markdown',
+      metadata: stated(matter),
+      blocks: out.blocks,
+      links: out.links,
+      url: wordsIn(matter.url ?? matter.canonical_url),
+      issues: issue === null ? issues : [...issues, issue],
+    },
+    options,
+  )
+}
+
+type Matter = Readonly<Record<string, unknown>>
+
+function parsed(body: string): Root {
+  return treeOf(body, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
+}
+
+/** More quotation marks or list marks at a line's beginning than this: the parser's time grows with their square. */
+const DEEPEST = 50
+
+function isTooDeep(body: string): boolean {
+  return new RegExp(`(?:^|\\n)(?:[>*+-][ \\t]{0,3}){${DEEPEST}}`).test(body)
+}
+
+function frontMatter(text: string): {
+  readonly matter: Matter
+  readonly body: string
+  readonly issue: Issue | null
+} {
+  const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text)
+  if (match === null) return {matter: {}, body: text, issue: null}
+  const body = text.slice(match[0].length)
+  try {
+    const value: unknown = parseYaml(match[1] ?? '', {maxAliasCount: 20})
+    const isMap = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return {matter: isMap ? (value as Matter) : {}, body, issue: null}
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    const message = `The front matter is not well-formed YAML and was not used: ${reason.replace(/:$/, '')}`
+    return {matter: {}, body, issue: {severity: 'warning', code: 'front-matter', message}}
+  }
+}
+
+function stated(matter: Matter): ReturnType<typeof metadataOf> {
+  const authors = [matter.author ?? matter.authors ?? matter.byline].flat()
+  return metadataOf({
+    headline: wordsIn(matter.title),
+    deck: wordsIn(matter.description ?? matter.subtitle ?? matter.summary),
+    section: wordsIn(matter.section ?? matter.category),
+    language: wordsIn(matter.language ?? matter.lang),
+    publisher: wordsIn(matter.publisher),
+    published: dayOf(wordsIn(matter.date ?? matter.published)),
+    modified: dayOf(wordsIn(matter.updated ?? matter.modified ?? matter.lastmod)),
+    authors: authors.flatMap(namesIn),
+    rights: {
+      holder: wordsIn(matter.copyright),
+      notice: null,
+      licence: wordsIn(matter.license ?? matter.licence),
+      usageTerms: null,
+    },
+  })
+}
+
+function namesIn(value: unknown): readonly {readonly name: string; readonly role: string | null}[] {
+  if (typeof value === 'string') return authorNames(value).map((name) => ({name, role: null}))
+  if (typeof value !== 'object' || value === null || !('name' in value)) return []
+  const name = wordsIn(value.name)
+  return name === null ? [] : [{name, role: 'role' in value ? wordsIn(value.role) : null}]
+}
+
+function wordsIn(value: unknown): string | null {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+/** A title that only the front matter has is the article's headline. */
+function withTitle(pieces: ReturnType<typeof markdownPieces>, title: string | null) {
+  if (title === null || pieces.some(({type}) => type === 'headline')) return pieces
+  return [{type: 'headline' as const, level: null, text: title, links: []}, ...pieces]
+}

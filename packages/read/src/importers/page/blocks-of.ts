@@ -1,0 +1,234 @@
+import {BLOCK_ELEMENTS} from '../../data/html-elements.ts'
+import type {PieceLink} from '../parts/pieces.ts'
+import {tidyBlanks} from './blanks.ts'
+import {attribute, elementsOf, isElement, nameOf, type PageNode, textOf} from './page-node.ts'
+
+/** A stretch of a page that stands by itself, with what the markup says about it. */
+export interface PageBlock {
+  /** The element it stands in: `p`, `h2`, `li`, `blockquote`, `figcaption`, `td`, `div` … */
+  readonly element: string
+  /** Elements around it, outermost first, itself last. */
+  readonly path: readonly string[]
+  /** Class, id, itemprop, rel and role, lower case: of what is around it, of itself, of the inline elements in it. */
+  readonly about: readonly string[]
+  /** Number of the element around its own: blocks of one prose share it. */
+  readonly parent: number
+  readonly text: string
+  readonly links: readonly PieceLink[]
+  /** Which picture it belongs to, by number; `null` outside figures. */
+  readonly figure: number | null
+  /** Number of the `article` (or live-blog entry) around it; 0 outside. */
+  readonly article: number
+  /** `datetime` of a `<time>` in it. */
+  readonly datetime: string | null
+}
+
+export interface PagePicture {
+  readonly url: string | null
+  readonly alt: string | null
+}
+
+export interface PageBlocks {
+  readonly blocks: readonly PageBlock[]
+  readonly pictures: readonly PagePicture[]
+}
+
+/** Every block of a page in document order. The same rules cut a whole page and what Readability makes of it. */
+export function blocksOf(root: PageNode): PageBlocks {
+  const cutter = new Cutter()
+  cutter.walk(root, TOP)
+  cutter.flush(TOP)
+  return {blocks: cutter.blocks, pictures: cutter.pictures}
+}
+
+interface Place {
+  readonly path: readonly string[]
+  readonly about: readonly string[]
+  readonly parent: number
+  readonly self: number
+  readonly figure: number | null
+  readonly article: number
+}
+
+const TOP: Place = {path: [], about: [], parent: 0, self: 0, figure: null, article: 0}
+
+/** How many elements up a class still tells what a block is. */
+const ABOUT_LEVELS = 5
+
+class Cutter {
+  readonly blocks: PageBlock[] = []
+  readonly pictures: {url: string | null; alt: string | null}[] = []
+  // kept in parts, and its end by itself: looking at a string that grows costs its length each time
+  #parts: string[] = []
+  #length = 0
+  #end: 'nothing' | 'words' | 'blank' | 'break' = 'nothing'
+  #links: PieceLink[] = []
+  #datetime: string | null = null
+  #articles = 0
+  #elements = 0
+  #inline: string[] = []
+
+  walk(node: PageNode, place: Place): void {
+    if (node.nodeType === 3) this.#add(node.nodeValue ?? '')
+    else if (!isElement(node)) this.#children(node, place)
+    else this.#element(node, place)
+  }
+
+  /** Ends the block under construction. */
+  flush(place: Place): void {
+    const text = this.#parts.join('')
+    if (text.trim() !== '') {
+      const last = place.path.at(-1) ?? 'body'
+      this.blocks.push({
+        element: last,
+        path: place.path,
+        about: [...place.about.slice(-ABOUT_LEVELS), this.#inline.join(' ').toLowerCase()],
+        parent: place.parent,
+        text,
+        links: this.#links,
+        figure: place.figure,
+        article: place.article,
+        datetime: this.#datetime,
+      })
+    }
+    this.#parts = []
+    this.#length = 0
+    this.#end = 'nothing'
+    this.#links = []
+    this.#datetime = null
+    this.#inline = []
+  }
+
+  #element(node: PageNode, place: Place): void {
+    const name = nameOf(node)
+    if (name === 'br') this.#break(place)
+    else if (name === 'img') this.#picture(node, place)
+    else if (name === 'table' && isDataTable(node)) this.#table(node, place)
+    else if (BLOCK_ELEMENTS.has(name)) this.#block(node, name, place)
+    else this.#inlineElement(node, name, place)
+  }
+
+  #block(node: PageNode, name: string, place: Place): void {
+    this.flush(place)
+    const inner = this.#placeIn(node, name, place)
+    this.#children(node, inner)
+    this.flush(inner)
+  }
+
+  #placeIn(node: PageNode, name: string, place: Place): Place {
+    const about = aboutOf(node)
+    let {figure} = place
+    if (name === 'figure' || (figure === null && CAPTIONED.test(about))) {
+      figure = this.pictures.length
+      this.pictures.push({url: null, alt: null})
+    }
+    const isEntry = name === 'article' || /liveblogupdate|blogpost/i.test(about)
+    return {
+      path: [...place.path, name],
+      about: [...place.about.slice(-ABOUT_LEVELS), about],
+      parent: place.self,
+      self: ++this.#elements,
+      figure,
+      article: isEntry ? ++this.#articles : place.article,
+    }
+  }
+
+  #inlineElement(node: PageNode, name: string, place: Place): void {
+    const about = aboutOf(node)
+    if (/\b(?:sr-only|visually-?hidden|screen-?reader-text)\b/i.test(about)) return
+    const isCredit = place.figure !== null && CREDIT.test(about)
+    if (isCredit) {
+      this.#block(node, 'cite', place)
+      return
+    }
+    if (about !== '') this.#inline.push(about)
+    if (name === 'time') this.#datetime ??= attribute(node, 'datetime') || null
+    const start = this.#length
+    const href = name === 'a' ? attribute(node, 'href') : ''
+    this.#children(node, place)
+    const end = this.#length
+    if (href !== '' && end > start) this.#links.push({start, end, href})
+  }
+
+  #children(node: PageNode, place: Place): void {
+    for (const child of node.childNodes) this.walk(child, place)
+  }
+
+  #add(words: string): void {
+    const tidy = tidyBlanks(words.replace(/\s+/g, ' '))
+    const next = this.#end === 'words' ? tidy : tidy.replace(/^ /, '')
+    if (next === '') return
+    this.#put(next)
+    this.#end = next.endsWith(' ') ? 'blank' : 'words'
+  }
+
+  #put(words: string): void {
+    this.#parts.push(words)
+    this.#length += words.length
+  }
+
+  /** Two breaks in a row end a paragraph; one is a line's end. */
+  #break(place: Place): void {
+    if (this.#end === 'nothing') return
+    if (this.#end === 'break') {
+      this.flush(place)
+      return
+    }
+    this.#put('\n')
+    this.#end = 'break'
+  }
+
+  #picture(node: PageNode, place: Place): void {
+    const picture = {
+      url: attribute(node, 'src') || null,
+      alt: attribute(node, 'alt').trim() || null,
+    }
+    const known = place.figure === null ? undefined : this.pictures[place.figure]
+    if (known === undefined || place.figure === null) return
+    if (known.url === null) this.pictures[place.figure] = picture
+  }
+
+  #table(node: PageNode, place: Place): void {
+    this.flush(place)
+    const rows = [...elementsOf(node)].filter((each) => nameOf(each) === 'tr')
+    const lines = rows.map((row) =>
+      [...row.childNodes]
+        .filter((cell) => /^t[dh]$/.test(nameOf(cell)))
+        .map((cell) => tidyBlanks(textOf(cell).replace(/\s+/g, ' ')).trim())
+        .join('\t'),
+    )
+    this.#put(lines.filter((line) => line.trim() !== '').join('\n'))
+    this.flush({
+      ...place,
+      path: [...place.path, 'table'],
+      about: [...place.about, aboutOf(node)],
+      parent: place.self,
+    })
+  }
+}
+
+export const CREDIT: RegExp =
+  /\b(?:[\w-]*credit[\w-]*|[\w-]*copyright[\w-]*|photographer|creditText|copyrightHolder|[\w-]*image-?source)\b/i
+
+/** Classes of what holds a picture with its caption, where no `figure` does. */
+const CAPTIONED = /\bwp-caption\b|\b(?:image|photo|picture)-(?:block|box|container|wrap(?:per)?)\b/
+
+const LONGEST_CELL = 300
+
+/** Figures in rows and columns, and no page laid out by a table: several rows and columns of short cells. */
+function isDataTable(table: PageNode): boolean {
+  const inside = [...elementsOf(table)].slice(1)
+  if (inside.some((each) => /^(?:table|figure|h[1-6])$/.test(nameOf(each)))) return false
+  const cells = inside.filter((each) => /^t[dh]$/.test(nameOf(each)))
+  const rows = inside.filter((each) => nameOf(each) === 'tr').length
+  if (rows < 2 || cells.length < 2 * rows) return false
+  return cells.every((cell) => textOf(cell).trim().length <= LONGEST_CELL)
+}
+
+function aboutOf(node: PageNode): string {
+  return ['class', 'id', 'itemprop', 'rel', 'role', 'itemtype']
+    .map((name) => attribute(node, name))
+    .filter((value) => value !== '')
+    .join(' ')
+    .toLowerCase()
+}

@@ -1,0 +1,110 @@
+import {isFurniture} from '../../language/furniture.ts'
+import type {PageBlock} from './blocks-of.ts'
+import type {Readable} from './readable.ts'
+import {wordsKey} from './readable.ts'
+import {isAsideOfPage, isPicture, isPullQuote} from './roles.ts'
+
+/** Where the article stands in a page: the blocks of its body and of its head, by index. */
+export interface Chosen {
+  readonly head: readonly number[]
+  readonly body: readonly number[]
+}
+
+/**
+ * The blocks that belong to the article. Readability says where its prose is; what it leaves out beside that prose
+ * (headings, short paragraphs, captions, pull-quotes) is taken back, and the head is what stands between the
+ * headline and the first paragraph.
+ */
+export function choose({page, chosen}: Readable, headline: string | null, isLive: boolean): Chosen {
+  const {blocks} = page
+  const prose = isLive ? entriesOf(blocks) : []
+  const core =
+    prose.length > 0 ? prose : chosen === null ? guessed(blocks) : matching(blocks, chosen)
+  const title = titleIndex(blocks, core[0] ?? blocks.length, headline)
+  const body = completed(blocks, core, title).filter((at) => at !== title)
+  const first = body[0] ?? blocks.length
+  const head = title === null ? [] : indices(blocks).filter((at) => at >= title && at < first)
+  return {head, body}
+}
+
+function matching(blocks: readonly PageBlock[], chosen: ReadonlySet<string>): readonly number[] {
+  return indices(blocks).filter((at) => {
+    const block = blocks[at]
+    return block !== undefined && chosen.has(wordsKey(block.text)) && !isOutside(block)
+  })
+}
+
+/** Without Readability: the prose of the page that stands in no navigation, header, footer or aside. */
+function guessed(blocks: readonly PageBlock[]): readonly number[] {
+  const inside = indices(blocks).filter((at) => {
+    const block = blocks[at]
+    return block !== undefined && !isOutside(block) && !isFurniture(block.text)
+  })
+  const inMain = inside.filter((at) =>
+    blocks[at]?.path.some((name) => /^(?:main|article)$/.test(name)),
+  )
+  return inMain.length > 0 ? inMain : inside
+}
+
+/** The entries of a live blog, which Readability takes for rivals of each other. */
+function entriesOf(blocks: readonly PageBlock[]): readonly number[] {
+  const entries = indices(blocks).filter((at) => {
+    const block = blocks[at]
+    return block !== undefined && block.article > 0 && block.element !== 'h1' && !isOutside(block)
+  })
+  return new Set(entries.map((at) => blocks[at]?.article)).size > 1 ? entries : []
+}
+
+function isOutside(block: PageBlock): boolean {
+  return block.path.some((name) => name === 'nav' || name === 'footer') || isAsideOfPage(block)
+}
+
+/** The headline: of the level-one headings before the prose the one that markup names, else the last. */
+function titleIndex(
+  blocks: readonly PageBlock[],
+  before: number,
+  headline: string | null,
+): number | null {
+  const titles = indices(blocks).filter(
+    (at) => at <= before && (blocks[at]?.element === 'h1' || isHeadlineOf(blocks[at], headline)),
+  )
+  const named = titles.findLast((at) => isHeadlineOf(blocks[at], headline))
+  return named ?? titles.at(-1) ?? null
+}
+
+function isHeadlineOf(block: PageBlock | undefined, headline: string | null): boolean {
+  return block !== undefined && headline !== null && wordsKey(block.text) === wordsKey(headline)
+}
+
+/** The prose, and what stands in it or next to it in the same elements. */
+function completed(
+  blocks: readonly PageBlock[],
+  core: readonly number[],
+  title: number | null,
+): readonly number[] {
+  const [first, last] = [core[0], core.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const taken = new Set(core)
+  const parents = new Set(core.map((at) => blocks[at]?.parent))
+  const begin = title ?? first
+  return indices(blocks).filter((at) => {
+    const block = blocks[at]
+    if (block === undefined || taken.has(at)) return taken.has(at)
+    if (at < begin) return false
+    const isBeside = block.parent !== 0 && parents.has(block.parent)
+    return at < last ? isWithin(block, isBeside) : isBeside && isFollowing(block)
+  })
+}
+
+/** Between the first and the last of the prose. */
+function isWithin(block: PageBlock, isBeside: boolean): boolean {
+  return isPullQuote(block) || ((isBeside || isPicture(block)) && !isOutside(block))
+}
+
+function isFollowing(block: PageBlock): boolean {
+  return /^(?:p|li)$/.test(block.element) && !isOutside(block)
+}
+
+function indices(blocks: readonly PageBlock[]): readonly number[] {
+  return blocks.map((_, at) => at)
+}

@@ -1,0 +1,42 @@
+import type {Issue} from '@onrecord/core'
+import {fromJsonLd, type PublishedItem} from '@onrecord/interchange'
+
+/** The article that the JSON-LD of a page describes; pieces that are not well-formed are stated and passed over. */
+export function embeddedItem(
+  scripts: readonly string[],
+  url: string | undefined,
+): {readonly item: PublishedItem | null; readonly issues: readonly Issue[]} {
+  const values: unknown[] = []
+  let broken = 0
+  for (const script of scripts) {
+    const value = parsed(script)
+    if (value === undefined) broken++
+    else values.push(value)
+  }
+  const issues: readonly Issue[] =
+    broken === 0
+      ? []
+      : [
+          {
+            severity: 'info',
+            code: 'json-ld-syntax',
+            message: `${broken} of the page's ${scripts.length} pieces of JSON-LD are not well-formed JSON and were not used`,
+          },
+        ]
+  return {item: fromJsonLd(values, {url}).value, issues}
+}
+
+/** JSON as pages embed it: in a comment or CDATA section, with raw line breaks inside strings. */
+function parsed(script: string): unknown {
+  const json = script
+    .replace(/^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)/, '')
+    .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*$/, '')
+  for (const candidate of [json, json.replace(/[\r\n\t]/g, ' ')]) {
+    try {
+      return JSON.parse(candidate)
+    } catch {
+      // the next form is tried; none is an issue of the caller's
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,98 @@
+import type {Issue, Metadata} from '@onrecord/core'
+import type {PublishedItem} from '@onrecord/interchange'
+
+/** Metadata that markup states, in the model's form; fields that it does not state are left out. */
+export function metadataOf(
+  ...items: readonly (Partial<PublishedItem> | null)[]
+): Partial<Metadata> {
+  const pick = <K extends keyof PublishedItem>(key: K): PublishedItem[K] | null => {
+    for (const item of items) {
+      const value = item?.[key]
+      if (value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)) {
+        return value as PublishedItem[K]
+      }
+    }
+    return null
+  }
+  const rights = rightsOf(items)
+  const authors = pick('authors') ?? []
+  const stated: Record<string, unknown> = {
+    headline: pick('headline'),
+    deck: pick('deck'),
+    section: pick('section'),
+    language: pick('language'),
+    publisher: pick('publisher'),
+    published: pick('published'),
+    modified: pick('modified'),
+    ...(rights === null ? {} : {rights}),
+    ...(authors.length === 0
+      ? {}
+      : {bylines: authors.map(({name, role}) => ({name, role, entity: null, span: null}))}),
+    ...(pick('isWithdrawn') === true ? {status: 'withdrawn'} : {}),
+  }
+  return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null))
+}
+
+function rightsOf(items: readonly (Partial<PublishedItem> | null)[]): Metadata['rights'] | null {
+  const first = (key: keyof PublishedItem['rights']): string | null =>
+    items.map((item) => item?.rights?.[key] ?? null).find((value) => value !== null) ?? null
+  const rights = {
+    holder: first('holder'),
+    notice: first('notice'),
+    licence: first('licence'),
+    usageTerms: first('usageTerms'),
+    excerptBudget: null,
+  }
+  return Object.values(rights).some((value) => value !== null) ? rights : null
+}
+
+/** What a reader of the page sees, where it can be told. */
+export interface Visible {
+  readonly headline: string | null
+  readonly published: string | null
+  readonly authors: readonly string[]
+  readonly bodyLength: number
+}
+
+/** Where markup and the visible page say different things; the article follows the markup. */
+export function conflicts(markup: Partial<Metadata>, visible: Visible): readonly Issue[] {
+  const found: Issue[] = []
+  const add = (field: string, stated: string, seen: string, severity: Issue['severity']) => {
+    const message = `The page's markup gives ${field} as “${stated}”, its text as “${seen}”; the markup was followed`
+    found.push({severity, code: 'markup-conflict', message, path: `metadata.${field}`})
+  }
+  const {headline, published, bylines} = markup
+  if (headline && visible.headline && !isSame(headline, visible.headline)) {
+    add('headline', headline, visible.headline, 'info')
+  }
+  if (published && visible.published && !isSameDay(published, visible.published)) {
+    add('published', published, visible.published, 'warning')
+  }
+  const names = (bylines ?? []).map(({name}) => name)
+  const unnamed = visible.authors.filter((name) => !names.some((each) => isSame(each, name)))
+  if (names.length > 0 && visible.authors.length > 0 && unnamed.length > 0) {
+    add('bylines', names.join(', '), visible.authors.join(', '), 'warning')
+  }
+  return found
+}
+
+/** Equal in letters and digits, or one the beginning of the other (headlines in markup are cut at 110 characters). */
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [letters(a), letters(b)]
+  return (
+    one === other ||
+    (one.length > 20 && other.startsWith(one)) ||
+    (other.length > 20 && one.startsWith(other))
+  )
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** A day apart is one instant in two time zones. */
+function isSameDay(a: string, b: string): boolean {
+  if (a.startsWith(b) || b.startsWith(a)) return true
+  const distance = Math.abs(Date.parse(a) - Date.parse(b))
+  return Number.isNaN(distance) || distance <= 86_400_000
+}

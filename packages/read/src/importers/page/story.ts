@@ -1,0 +1,148 @@
+import type {BlockType} from '@onrecord/core'
+import {type Piece, type PieceLink, piece} from '../parts/pieces.ts'
+import type {PageBlock, PageBlocks} from './blocks-of.ts'
+import type {Chosen} from './choose.ts'
+import {bodyType, headType, isCredit, isDeck} from './roles.ts'
+
+/** The article's blocks in order, and its pictures with their captions by index of piece. */
+export interface Story {
+  readonly pieces: readonly Piece[]
+  readonly pictures: readonly StoryPicture[]
+}
+
+export interface StoryPicture {
+  readonly url: string | null
+  readonly alt: string | null
+  readonly credit: string | null
+  /** Index in `pieces`. */
+  readonly caption: number | null
+}
+
+interface Part {
+  readonly block: PageBlock
+  readonly type: BlockType
+}
+
+/** The chosen blocks, each with its role; a caption's credit is a block of its own. */
+export function storyOf(
+  {blocks, pictures}: PageBlocks,
+  chosen: Chosen,
+  deck: string | null,
+  links: (block: PageBlock) => readonly PieceLink[],
+): Story {
+  const head = chosen.head.flatMap((at, order): Part[] => {
+    const block = blocks[at]
+    if (block === undefined) return []
+    const type = order === 0 ? 'headline' : headType(block, deck)
+    return type === null ? [] : [{block, type}]
+  })
+  let inProse = false
+  const body = chosen.body.flatMap((at): Part[] => {
+    const block = blocks[at]
+    if (block === undefined) return []
+    const type = !inProse && isDeck(block, deck) ? 'deck' : bodyType(block)
+    inProse ||= type === 'paragraph'
+    return [{block, type}]
+  })
+  const parts = withoutRepeats([...head, ...body])
+  return placed(parts, pictures, links)
+}
+
+function placed(
+  parts: readonly Part[],
+  known: PageBlocks['pictures'],
+  links: (block: PageBlock) => readonly PieceLink[],
+): Story {
+  const pieces: Piece[] = []
+  const pictures = new Map<number, StoryPicture>()
+  for (const {block, type} of parts) {
+    if (type === 'caption') {
+      const {caption, rest, credit} = creditIn(block.text.trim())
+      const at = caption === '' ? null : pieces.push(piece('caption', caption)) - 1
+      if (rest !== '') pieces.push(piece('boilerplate', rest))
+      note(pictures, known, block, at, credit)
+      continue
+    }
+    if (isCredit(block)) note(pictures, known, block, null, creditWords(block.text))
+    pieces.push({type, level: levelOf(block, type), text: block.text, links: links(block)})
+  }
+  return {pieces, pictures: [...pictures.values()]}
+}
+
+/** Adds caption and credit to what is known of a block's picture; what came first stays. */
+function note(
+  pictures: Map<number, StoryPicture>,
+  known: PageBlocks['pictures'],
+  {figure}: PageBlock,
+  caption: number | null,
+  credit: string | null,
+): void {
+  if (figure === null) return
+  const picture = pictures.get(figure)
+  pictures.set(figure, {
+    ...(known[figure] ?? {url: null, alt: null}),
+    caption: picture?.caption ?? caption,
+    credit: picture?.credit ?? credit,
+  })
+}
+
+/** A caption and the credit at its end: "The pier in June. Photo: Ada Quill/Coast Wire", "The pier (Coast Wire photo)". */
+function creditIn(text: string): {
+  readonly caption: string
+  /** The words of the credit as they stand. */
+  readonly rest: string
+  readonly credit: string | null
+} {
+  const match = CREDIT_FORMS.map((form) => form.exec(text)).find((found) => found !== null)
+  if (match === undefined) return {caption: text, rest: '', credit: null}
+  const caption = text.slice(0, match.index).replace(/[\s|–—-]+$/, '')
+  const rest = text.slice(caption.length).trim()
+  return {caption, rest, credit: creditWords(rest)}
+}
+
+const CREDIT_FORMS: readonly RegExp[] = [
+  /(?:^|[\s|–—-])[([]?\s?(?:photo(?:graph)?s?|pictures?|images?|credits?|illustration)\s?(?::|by\b|\/|©)\s?.{2,90}$/i,
+  /\s[([](?:[^()[\]]{2,60}\b(?:photo|via|\/)\b[^()[\]]{0,60})[)\]]$/i,
+  /(?:^|\s)©\s?.{2,90}$/,
+]
+
+function levelOf({element}: PageBlock, type: BlockType): number | null {
+  return type === 'heading' ? Number(element.slice(1)) : null
+}
+
+function creditWords(words: string): string {
+  return words
+    .trim()
+    .replace(/^[\s|–—([-]+|[)\]\s]+$/g, '')
+    .replace(/^(?:photo(?:graph)?s?|pictures?|images?|credits?|illustration)\s?(?::|by\b)\s?/i, '')
+    .trim()
+}
+
+/** More quotations set apart than this are compared with nothing: the time would grow with their product. */
+const MOST_COMPARED = 200
+
+/** A block twice is there once; a quotation set apart whose words a paragraph has too is a pull-quote. */
+function withoutRepeats(parts: readonly Part[]): readonly Part[] {
+  const prose = parts
+    .filter(({type}) => type === 'paragraph' || type === 'listItem')
+    .map(({block}) => plainWords(block.text))
+    .join('\n')
+  const seen = new Set<string>()
+  let compared = 0
+  return parts.flatMap((part) => {
+    const words = plainWords(part.block.text)
+    const key = `${part.type}\n${words}`
+    if (words.length > 40 && seen.has(key)) return []
+    seen.add(key)
+    if (part.type !== 'quote' || ++compared > MOST_COMPARED) return [part]
+    const isRepeated = words.split(' ').length >= 5 && prose.includes(words)
+    return isRepeated ? [{...part, type: 'pullQuote' as const}] : [part]
+  })
+}
+
+function plainWords(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,0 +1,258 @@
+import {Tokenizer} from 'htmlparser2'
+import {
+  CLOSED_BY,
+  DROPPED_ELEMENTS,
+  KEPT_ATTRIBUTES,
+  VOID_ELEMENTS,
+} from '../../data/html-elements.ts'
+
+/** What a page says in its head, and its body as markup without anything that runs, is hidden or is nested too deep. */
+export interface TidyPage {
+  /** Well-nested markup of the body. */
+  readonly body: string
+  readonly title: string | null
+  readonly language: string | null
+  /** `<meta>` by name, property or itemprop in lower case, in document order. */
+  readonly meta: ReadonlyMap<string, readonly string[]>
+  readonly canonical: string | null
+  readonly base: string | null
+  /** The contents of `<script type="application/ld+json">`. */
+  readonly jsonLd: readonly string[]
+  /** How many elements stand in `body`, and how many characters between them. */
+  readonly elements: number
+  readonly characters: number
+}
+
+/** Deeper elements are unwrapped, their words kept: no real page nests so deep, and parsers below recurse. */
+const DEEPEST = 200
+
+const LONGEST_ATTRIBUTE = 2_000
+
+interface Open {
+  readonly name: string
+  readonly written: boolean
+  readonly dropped: boolean
+}
+
+type Attributes = Map<string, string>
+
+/**
+ * One pass over the markup, linear in its length whatever it holds: bounds depth before a tree is built, and leaves
+ * out scripts, styles, forms and what is hidden.
+ */
+export function tidyPage(html: string): TidyPage {
+  return new Tidy(html).run()
+}
+
+class Tidy {
+  readonly #source: string
+  readonly #out: string[] = []
+  readonly #stack: Open[] = []
+  readonly #openNames = new Map<string, number>()
+  readonly #meta = new Map<string, string[]>()
+  readonly #jsonLd: string[] = []
+  #written = 0
+  #dropped = 0
+  #elements = 0
+  #characters = 0
+  #title = ''
+  #canonical: string | null = null
+  #base: string | null = null
+  #language: string | null = null
+  #name = ''
+  #attributes: Attributes = new Map()
+  #attribute = ''
+  #value = ''
+  #script: string[] | null = null
+
+  constructor(html: string) {
+    this.#source = withoutControls(html)
+  }
+
+  run(): TidyPage {
+    const tokenizer = new Tokenizer({}, this.#callbacks())
+    tokenizer.write(this.#source)
+    tokenizer.end()
+    while (this.#stack.length > 0) this.#pop()
+    return {
+      body: this.#out.join(''),
+      title: this.#title.trim() || null,
+      language: this.#language,
+      meta: this.#meta,
+      canonical: this.#canonical,
+      base: this.#base,
+      jsonLd: this.#jsonLd,
+      elements: this.#elements,
+      characters: this.#characters,
+    }
+  }
+
+  #callbacks(): ConstructorParameters<typeof Tokenizer>[1] {
+    const at = (start: number, end: number) => this.#source.slice(start, end)
+    const nothing = () => {}
+    return {
+      ontext: (start, end) => this.#text(at(start, end)),
+      ontextentity: (code) => this.#text(characterOf(code)),
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
+      onopentagname: (start, end) => {
+        this.#name = at(start, end).toLowerCase()
+        this.#attributes = new Map()
+      },
+      onattribname: (start, end) => {
+        this.#attribute = at(start, end).toLowerCase()
+        this.#value = ''
+      },
+      onattribdata: (start, end) => {
+        if (this.#value.length < LONGEST_ATTRIBUTE) {
+          this.#value += at(start, Math.min(end, start + LONGEST_ATTRIBUTE))
+        }
+      },
+      onattribentity: (code) => {
+        if (this.#value.length < LONGEST_ATTRIBUTE) this.#value += characterOf(code)
+      },
+      onattribend: () => {
+        if (!this.#attributes.has(this.#attribute)) {
+          this.#attributes.set(this.#attribute, this.#value)
+        }
+      },
+      onopentagend: () => this.#open(),
+      onselfclosingtag: () => this.#open(),
+      onclosetag: (start, end) => this.#close(at(start, end).toLowerCase()),
+    }
+  }
+
+  #text(words: string): void {
+    if (this.#script !== null) this.#script.push(words)
+    else if (this.#stack.at(-1)?.name === 'title') this.#titleText(words)
+    else if (this.#dropped === 0) {
+      this.#characters += words.trim().length
+      this.#out.push(escaped(words))
+    }
+  }
+
+  /** Of the page: a drawing has its own. */
+  #titleText(words: string): void {
+    if (this.#dropped === 1 && this.#title.length < LONGEST_ATTRIBUTE) this.#title += words
+  }
+
+  #open(): void {
+    const name = this.#name
+    const attributes = this.#attributes
+    this.#noteHead(name, attributes)
+    if (name === 'html' || name === 'head' || name === 'body') return
+    this.#closeImplied(name)
+    const dropped = DROPPED_ELEMENTS.has(name) || isHidden(attributes)
+    const isWritten = !dropped && this.#dropped === 0
+    if (VOID_ELEMENTS.has(name)) {
+      if (isWritten) this.#write(name, attributes)
+    } else this.#push({name, dropped, written: isWritten && this.#written < DEEPEST}, attributes)
+  }
+
+  #push(open: Open, attributes: Attributes): void {
+    this.#stack.push(open)
+    this.#openNames.set(open.name, (this.#openNames.get(open.name) ?? 0) + 1)
+    if (open.dropped) this.#dropped++
+    if (open.written) {
+      this.#written++
+      this.#write(open.name, attributes)
+    }
+    const isData = open.name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '')
+    if (isData) this.#script = []
+  }
+
+  #close(name: string): void {
+    // `</p>` and `</br>` without a beginning are what browsers make of them: a break
+    if ((this.#openNames.get(name) ?? 0) === 0) return
+    while (this.#pop() !== name);
+  }
+
+  #closeImplied(name: string): void {
+    for (;;) {
+      const top = this.#stack.at(-1)
+      if (top === undefined || !CLOSED_BY[top.name]?.has(name)) return
+      this.#pop()
+    }
+  }
+
+  #pop(): string | undefined {
+    const top = this.#stack.pop()
+    if (top === undefined) return undefined
+    this.#openNames.set(top.name, (this.#openNames.get(top.name) ?? 1) - 1)
+    if (top.dropped) this.#dropped--
+    if (top.written) {
+      this.#written--
+      this.#out.push(`</${top.name}>`)
+    }
+    if (top.name === 'script' && this.#script !== null) {
+      this.#jsonLd.push(this.#script.join(''))
+      this.#script = null
+    }
+    return top.name
+  }
+
+  #write(name: string, attributes: Attributes): void {
+    if (!/^[a-z][a-z0-9-]{0,40}$/.test(name)) return
+    this.#elements++
+    const kept = [...attributes].filter(([key]) => KEPT_ATTRIBUTES.has(key))
+    this.#out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`)
+  }
+
+  #noteHead(name: string, attributes: Attributes): void {
+    const get = (key: string) => attributes.get(key)?.trim() ?? ''
+    switch (name) {
+      case 'html':
+        this.#language ??= get('lang') || get('xml:lang') || null
+        break
+      case 'base':
+        this.#base ??= get('href') || null
+        break
+      case 'link':
+        if (/(?:^|\s)canonical(?:\s|$)/i.test(get('rel'))) this.#canonical ??= get('href') || null
+        break
+      case 'meta':
+        for (const key of new Set([get('property'), get('name'), get('itemprop')])) {
+          this.#noteMeta(key.toLowerCase(), get('content'))
+        }
+    }
+  }
+
+  #noteMeta(key: string, content: string): void {
+    if (key === '' || content === '') return
+    const list = this.#meta.get(key)
+    if (list === undefined) this.#meta.set(key, [content])
+    else if (list.length < MOST_OF_A_NAME) list.push(content)
+  }
+}
+
+/** More authors than this are no article's. */
+const MOST_OF_A_NAME = 100
+
+function isHidden(attributes: Attributes): boolean {
+  if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true
+  const style = attributes.get('style') ?? ''
+  return /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
+}
+
+// A null byte and its like are no words; a form feed and the line ends lay out and stay blanks.
+function withoutControls(html: string): string {
+  return (
+    html
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+      .replace(/[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g, '')
+      .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+  )
+}
+
+function characterOf(code: number): string {
+  const isCharacter =
+    code > 31 ? code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) : code === 9 || code === 10
+  return isCharacter ? String.fromCodePoint(code) : ''
+}
+
+function escaped(words: string): string {
+  return words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

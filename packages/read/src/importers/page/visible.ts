@@ -1,0 +1,20 @@
+import {authorsOf, isBylineLine} from '../../language/byline.ts'
+import {parseDateLine} from '../../language/date-line.ts'
+import type {LaidOut} from '../parts/pieces.ts'
+import type {Visible} from './stated.ts'
+
+/** What the blocks of a page say for themselves. */
+export function visibleIn({text, blocks}: LaidOut): Visible {
+  const words = (type: string) =>
+    blocks.filter((block) => block.type === type).map(({span}) => text.slice(span.start, span.end))
+  const prose = ['paragraph', 'listItem', 'quote'].flatMap(words)
+  const dates = words('date').filter((line) => !/^(?:last\s)?(?:updated|modified)/i.test(line))
+  return {
+    headline: words('headline')[0] ?? null,
+    published: dates.map(parseDateLine).find((day) => day !== null) ?? null,
+    authors: words('byline')
+      .filter(isBylineLine)
+      .flatMap((line) => authorsOf(line).map(({name}) => name)),
+    bodyLength: prose.reduce((sum, each) => sum + each.length, 0),
+  }
+}

@@ -1,0 +1,38 @@
+import type {Issue} from '@onrecord/core'
+
+/** No article, and why. */
+export interface Refusal {
+  readonly value: null
+  readonly issues: readonly Issue[]
+}
+
+/** The result of a source that cannot be read, and why. */
+export function refuse(code: string, message: string): Refusal {
+  return {value: null, issues: [{severity: 'error', code, message}]}
+}
+
+/**
+ * The longest text that is taken out of a marked-up source, in UTF-16 code units: as long as a novel.
+ * More is no article, and would be read for seconds.
+ */
+export const LONGEST_TEXT = 1_000_000
+
+/** The refusal of a source over `maxBytes`, or `null`. */
+export function overLimit(input: Uint8Array | string, maxBytes: number): Refusal | null {
+  if (input.length <= maxBytes) return null
+  const unit = typeof input === 'string' ? 'characters' : 'bytes'
+  return refuse(
+    'too-large',
+    `The source has ${input.length} ${unit}; the limit (maxBytes) is ${maxBytes}`,
+  )
+}
+
+/** The refusal of a text that is none or too long for an article, or `null`. */
+export function overText(text: string): Refusal | null {
+  if (text.trim() === '') return refuse('empty', 'The source is empty: there is nothing to read')
+  if (text.length <= LONGEST_TEXT) return null
+  return refuse(
+    'too-long',
+    `The text of the source has ${text.length} characters; an article has at most ${LONGEST_TEXT} (LONGEST_TEXT). Give the article alone`,
+  )
+}

@@ -1,0 +1,77 @@
+import {type Article, type Result, sha256Hex} from '@onrecord/core'
+import {extract} from '../extract.ts'
+import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
+import {withInferredHead} from './parts/infer-head.ts'
+import {layOut} from './parts/pieces.ts'
+import {LONGEST_TEXT, overLimit, overText, refuse} from './parts/refuse.ts'
+import {linesOf, type PdfLine} from './pdf/lines.ts'
+import {openPdf, type PdfPages} from './pdf/open.ts'
+import {paragraphsOf} from './pdf/paragraphs.ts'
+import {withoutRunningHeads} from './pdf/running-heads.ts'
+
+/**
+ * Reads the text of a PDF: lines are made paragraphs, words divided at a line's end are joined, running heads and
+ * page numbers are left out, columns are read one after the other. Scanned pages hold no text.
+ *
+ * Refused with an issue: `too-large`, `not-pdf`, `encrypted`, `no-text`, `too-long`.
+ */
+export async function fromPdf(
+  input: Uint8Array | string,
+  options: ReadOptions = {},
+): Promise<Result<Article>> {
+  const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
+  if (limit !== null) return limit
+  if (typeof input === 'string') {
+    return refuse('not-pdf', 'The source is no PDF: expected the bytes of a .pdf, got a string')
+  }
+  const originalSha256 = sha256Hex(input)
+  const opened = await openPdf(input)
+  if ('problem' in opened) return refuse(opened.code, opened.problem)
+  const lines = await allLines(opened)
+  if (lines === 'damaged') {
+    return refuse(
+      'not-pdf',
+      'A page of the PDF is damaged; open it in a viewer and save or print it again',
+    )
+  }
+  if (lines === 'too-long') {
+    return refuse(
+      'too-long',
+      `The PDF has more than ${LONGEST_TEXT} characters of text (LONGEST_TEXT). Give the article's pages alone`,
+    )
+  }
+  const out = layOut(withInferredHead(paragraphsOf(withoutRunningHeads(lines))))
+  if (out.text === '') {
+    return refuse(
+      'no-text',
+      'The PDF holds no text: its pages are pictures. Recognise the text (OCR) and try again',
+    )
+  }
+  const refused = overText(out.text)
+  if (refused !== null) return refused
+  return extract(
+    {text: out.text, originalSha256, kind: 'pdf', metadata: {}, blocks: out.blocks, issues: []},
+    options,
+  )
+}
+
+/** The lines of each page in reading order, or why there are none. */
+async function allLines(
+  pages: PdfPages,
+): Promise<readonly (readonly PdfLine[])[] | 'too-long' | 'damaged'> {
+  const all: (readonly PdfLine[])[] = []
+  let characters = 0
+  try {
+    for (let at = 1; at <= pages.count; at++) {
+      const {items, width, height} = await pages.page(at)
+      characters += items.reduce((sum, {text}) => sum + text.length, 0)
+      if (characters > LONGEST_TEXT) return 'too-long'
+      all.push(linesOf(items, width, height))
+    }
+  } catch {
+    return 'damaged'
+  } finally {
+    await pages.close()
+  }
+  return all
+}

@@ -1,0 +1,92 @@
+import type {PdfItem} from './open.ts'
+
+/** One line of a column; points, y from the bottom edge up. */
+export interface PdfLine {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  /** Of the page, from 0 at its bottom to 1 at its top. */
+  readonly place: number
+}
+
+/** The lines of a page in reading order: columns one after the other, between lines that run across them. */
+export function linesOf(
+  items: readonly PdfItem[],
+  width: number,
+  height: number,
+): readonly PdfLine[] {
+  const lines: PdfLine[] = []
+  for (const item of items) {
+    const last = lines.at(-1)
+    if (last !== undefined && continues(last, item)) lines[lines.length - 1] = joined(last, item)
+    else if (item.text.trim() !== '') lines.push(lineOf(item, height))
+  }
+  return ordered(
+    lines.filter(({text}) => text.trim() !== ''),
+    width,
+  )
+}
+
+function lineOf(item: PdfItem, height: number): PdfLine {
+  return {
+    text: item.text,
+    left: item.x,
+    right: item.x + item.width,
+    y: item.y,
+    size: item.size,
+    place: item.y / height,
+  }
+}
+
+/** On the same baseline, to the right, and no farther than a wide space: a farther one is another column. */
+function continues(line: PdfLine, item: PdfItem): boolean {
+  const size = Math.max(line.size, item.size)
+  const gap = item.x - line.right
+  return Math.abs(item.y - line.y) < size * 0.5 && gap > -size && gap < size * 1.2
+}
+
+function joined(line: PdfLine, item: PdfItem): PdfLine {
+  const isApart =
+    item.x - line.right > 0.15 * item.size && !/\s$/.test(line.text) && !/^\s/.test(item.text)
+  const bigger = item.text.trim() !== '' && item.size > line.size ? item.size : line.size
+  return {
+    ...line,
+    text: line.text + (isApart ? ' ' : '') + item.text,
+    right: Math.max(line.right, item.x + item.width),
+    size: bigger,
+  }
+}
+
+/** Lines wider than this share of what the page holds run across its columns. */
+const WIDE = 0.6
+
+function ordered(lines: readonly PdfLine[], width: number): readonly PdfLine[] {
+  const left = lines.reduce((least, line) => Math.min(least, line.left), width)
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0)
+  const isWide = (line: PdfLine) => line.right - line.left > WIDE * (right - left)
+  const bands: {wide: boolean; lines: PdfLine[]}[] = []
+  for (const line of [...lines].sort((a, b) => b.y - a.y || a.left - b.left)) {
+    const wide = isWide(line)
+    const last = bands.at(-1)
+    if (last === undefined || last.wide !== wide) bands.push({wide, lines: [line]})
+    else last.lines.push(line)
+  }
+  return bands.flatMap((band) => (band.wide ? band.lines : columns(band.lines)))
+}
+
+const FEWEST = 3
+
+/** Columns of a band from left to right: cut where a gutter runs from its top to its bottom. */
+function columns(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const byLeft = [...lines].sort((a, b) => a.left - b.left)
+  let reach = byLeft[0]?.right ?? 0
+  for (const [at, line] of byLeft.entries()) {
+    if (line.left > reach + line.size * 0.5 && at >= FEWEST && byLeft.length - at >= FEWEST) {
+      return [...columns(byLeft.slice(0, at)), ...columns(byLeft.slice(at))]
+    }
+    reach = Math.max(reach, line.right)
+  }
+  return [...lines].sort((a, b) => b.y - a.y || a.left - b.left)
+}

@@ -1,0 +1,83 @@
+/** A run of text on a page; points, y from the bottom edge up. */
+export interface PdfItem {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+}
+
+export interface PdfPage {
+  readonly items: readonly PdfItem[]
+  readonly width: number
+  readonly height: number
+}
+
+export interface PdfPages {
+  readonly count: number
+  page(number: number): Promise<PdfPage>
+  close(): Promise<void>
+}
+
+/** Opens a PDF with pdf.js, on this thread: no worker has to be found, in Node and in the browser alike. */
+export async function openPdf(
+  bytes: Uint8Array,
+): Promise<PdfPages | {readonly code: string; readonly problem: string}> {
+  if (!isPdf(bytes)) {
+    return {code: 'not-pdf', problem: 'The source is no PDF: it does not begin with %PDF-'}
+  }
+  // @ts-expect-error the worker comes without types; loaded, it registers itself for this thread
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  const {getDocument} = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({
+    // a copy, and no Buffer: pdf.js takes what it is given for itself
+    data: new Uint8Array(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    stopAtErrors: false,
+    verbosity: 0,
+  })
+  try {
+    const document = await task.promise
+    return {
+      count: document.numPages,
+      page: async (number) => pageOf(await document.getPage(number)),
+      close: () => task.destroy(),
+    }
+  } catch (error) {
+    await task.destroy()
+    const name = error instanceof Error ? error.name : ''
+    return name === 'PasswordException'
+      ? {code: 'encrypted', problem: 'The PDF asks for a password; save a copy without one'}
+      : {
+          code: 'not-pdf',
+          problem: 'The PDF is damaged; open it in a viewer and save or print it again',
+        }
+  }
+}
+
+interface PdfJsPage {
+  getViewport(options: {scale: number}): {readonly width: number; readonly height: number}
+  getTextContent(): Promise<{readonly items: readonly unknown[]}>
+}
+
+async function pageOf(page: PdfJsPage): Promise<PdfPage> {
+  const {width, height} = page.getViewport({scale: 1})
+  const {items} = await page.getTextContent()
+  return {items: items.flatMap(itemOf), width, height}
+}
+
+/** Text that stands upright; what is turned is a watermark or an axis. */
+function itemOf(item: unknown): readonly PdfItem[] {
+  if (typeof item !== 'object' || item === null || !('str' in item)) return []
+  const {str, transform, width} = item as {str: string; transform: number[]; width: number}
+  const [, b = 0, , d = 0, x = 0, y = 0] = transform
+  if (str === '' || Math.abs(b) > 0.01 * Math.abs(d)) return []
+  return [{text: str, x, y, width, size: Math.abs(d)}]
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')
+}

@@ -1,0 +1,34 @@
+import type {PdfLine} from './lines.ts'
+
+/** Share of the page's height at its top and bottom where running heads and page numbers stand. */
+const MARGIN = 0.12
+
+/** The pages without what repeats at their edges, and without page numbers. */
+export function withoutRunningHeads(
+  pages: readonly (readonly PdfLine[])[],
+): readonly (readonly PdfLine[])[] {
+  const counts = new Map<string, number>()
+  for (const page of pages) {
+    for (const form of new Set(page.filter(isAtEdge).map(formOf))) {
+      counts.set(form, (counts.get(form) ?? 0) + 1)
+    }
+  }
+  const most = Math.max(2, Math.ceil(pages.length / 2))
+  return pages.map((page) =>
+    page.filter((line) => {
+      if (!isAtEdge(line)) return true
+      return !(PAGE_NUMBER.test(line.text.trim()) || (counts.get(formOf(line)) ?? 0) >= most)
+    }),
+  )
+}
+
+const PAGE_NUMBER = /^(?:page\s)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:\/|of)\s?\d{1,4})?$/i
+
+function isAtEdge({place}: PdfLine): boolean {
+  return place < MARGIN || place > 1 - MARGIN
+}
+
+/** A line with its numbers alike: page 3 and page 4 have one running head. */
+function formOf({text}: PdfLine): string {
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+}

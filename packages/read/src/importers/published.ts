@@ -1,0 +1,47 @@
+import type {Article, Issue, Result, SourceKind} from '@onrecord/core'
+import type {PublishedItem} from '@onrecord/interchange'
+import {extract} from '../extract.ts'
+import type {ReadOptions} from '../options.ts'
+import {metadataOf} from './page/stated.ts'
+import {layOut} from './parts/pieces.ts'
+import {publishedPieces} from './parts/published-pieces.ts'
+import {overText, refuse} from './parts/refuse.ts'
+
+/** An article of an item that came as data: its headline, deck and body are the canonical text. */
+export function readPublished(
+  item: PublishedItem,
+  kind: SourceKind,
+  originalSha256: string,
+  options: ReadOptions,
+): Result<Article> {
+  const out = layOut(publishedPieces(item))
+  if (out.text === '') {
+    return refuse(
+      'no-article',
+      'The source describes an article and does not hold its text; give the page or the text itself',
+    )
+  }
+  const long = overText(out.text)
+  if (long !== null) return long
+  return extract(
+    {
+      text: out.text,
+      originalSha256,
+      kind,
+      metadata: metadataOf(item),
+      blocks: out.blocks,
+      media: item.media.map(({credit, url, alt}) => ({caption: null, credit, url, alt})),
+      corrections: item.corrections,
+      url: item.url,
+      issues: captionIssues(item),
+    },
+    options,
+  )
+}
+
+function captionIssues(item: PublishedItem): readonly Issue[] {
+  const count = item.media.filter(({caption}) => caption !== null).length
+  if (count === 0) return []
+  const message = `${count} captions of the source's pictures stand outside its text and were not read`
+  return [{severity: 'info', code: 'captions-outside', message}]
+}

@@ -1,0 +1,64 @@
+import type {BlockType} from '@onrecord/core'
+import {isBylineLine, isRoleLine} from './byline.ts'
+import {parseDateLine} from './date-line.ts'
+import {isFurniture} from './furniture.ts'
+import {isListItem, type Stretch} from './layout.ts'
+
+/** What each stretch of a text is, told by its layout: headline, deck, byline, date, heading, paragraph, list item, furniture. */
+export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
+  const types: BlockType[] = []
+  let inHead = true
+  for (const [i, stretch] of all.entries()) {
+    const next = all.slice(i + 1, i + 4)
+    const type = isFurniture(stretch.text)
+      ? 'boilerplate'
+      : inHead
+        ? headType(stretch, types, next)
+        : bodyType(stretch, next)
+    if (type === 'paragraph' || type === 'listItem') inHead = false
+    types.push(type)
+  }
+  return types
+}
+
+const LONGEST_HEADLINE = 180
+
+function headType(
+  {text}: Stretch,
+  before: readonly BlockType[],
+  next: readonly Stretch[],
+): BlockType {
+  if (parseDateLine(text) !== null) return 'date'
+  if (isBylineLine(text)) return 'byline'
+  const previous = before.findLast((type) => type !== 'boilerplate')
+  if (previous === 'byline' && isRoleLine(text)) return 'byline'
+  if (!before.includes('headline')) return isHeadline(text, next) ? 'headline' : 'paragraph'
+  return previous === 'headline' && isBeforeByline(text, next) ? 'deck' : 'paragraph'
+}
+
+/** Short, one sentence, and followed by something; a full stop at its end only before a longer paragraph. */
+function isHeadline(text: string, next: readonly Stretch[]): boolean {
+  const following = next[0]
+  if (following === undefined || text.length > LONGEST_HEADLINE || isListItem(text)) return false
+  if (/[.!?]["”’]?\s+\p{Lu}/u.test(text) && text.endsWith('.')) return false
+  return !text.endsWith('.') || next.some((each) => each.text.length > 2 * text.length)
+}
+
+function isBeforeByline(text: string, next: readonly Stretch[]): boolean {
+  return (
+    text.length < 400 &&
+    next.slice(0, 2).some((each) => isBylineLine(each.text) || parseDateLine(each.text) !== null)
+  )
+}
+
+const LONGEST_HEADING = 80
+
+function bodyType({text}: Stretch, next: readonly Stretch[]): BlockType {
+  if (isListItem(text)) return 'listItem'
+  const isHeading =
+    text.length <= LONGEST_HEADING &&
+    next.length > 0 &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    /[\p{L}\p{N}?]$/u.test(text)
+  return isHeading ? 'heading' : 'paragraph'
+}

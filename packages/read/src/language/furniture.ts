@@ -1,0 +1,8 @@
+import {FURNITURE_LINES, FURNITURE_STARTS} from '../data/page-furniture.ts'
+
+/** Whether a line belongs to the page and not to the article ("Advertisement", "Read more: …"). */
+export function isFurniture(text: string): boolean {
+  const lower = text.toLowerCase()
+  if (FURNITURE_LINES.has(lower.replace(/[.:…!]{1,3}$/, ''))) return true
+  return lower.length < 200 && FURNITURE_STARTS.some((start) => lower.startsWith(start))
+}

@@ -1,0 +1,2 @@
+export {fromMarkdown} from './importers/markdown.ts'
+export type {ReadOptions} from './options.ts'

@@ -1,0 +1,2 @@
+export {fromNinjs} from './importers/ninjs.ts'
+export type {ReadOptions} from './options.ts'

@@ -1,0 +1,2 @@
+export {fromPdf} from './importers/pdf.ts'
+export type {ReadOptions} from './options.ts'

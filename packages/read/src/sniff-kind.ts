@@ -1,0 +1,39 @@
+import type {SourceKind} from '@onrecord/core'
+
+// Every platform we run on has it; the language's own type library does not declare it.
+declare const TextDecoder: new (label: string) => {decode(bytes: Uint8Array): string}
+
+const LOOKED_AT = 65_536
+
+/** Shorter than any real file of its kind: a mark alone makes none. */
+const SHORTEST_BINARY = 100
+
+/** What kind of source bytes or a string are, by how they begin; text where nothing tells. */
+export function sniffKind(input: Uint8Array | string): SourceKind {
+  if (typeof input !== 'string' && input.length >= SHORTEST_BINARY) {
+    const head = String.fromCharCode(...input.subarray(0, 8))
+    if (head.startsWith('%PDF-')) return 'pdf'
+    if (head.startsWith('PK\x03\x04')) return 'docx'
+  }
+  const text = typeof input === 'string' ? input.slice(0, LOOKED_AT) : beginning(input)
+  const words = text.replace(/^\uFEFF/, '').trimStart()
+  if (HTML.test(words)) return 'html'
+  if (/^---[ \t]*\r?\n[\w-]{1,40}:/.test(words)) return 'markdown'
+  return /^[[{]\s{0,200}["{]/.test(words) ? jsonKind(words) : 'text'
+}
+
+// After comments and an XML declaration, an element that pages and their parts begin with.
+const HTML =
+  /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h1|meta|title|script|table|header)\b/i
+
+function jsonKind(words: string): SourceKind {
+  if (/"@(?:context|graph|type)"\s{0,20}:/.test(words)) return 'json-ld'
+  const isNinjs =
+    /"uri"\s{0,20}:/.test(words) &&
+    /"(?:headlines?|bodies|body_text|body_xhtml)"\s{0,20}:/.test(words)
+  return isNinjs ? 'ninjs' : 'text'
+}
+
+function beginning(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(bytes.subarray(0, LOOKED_AT))
+}
