@@ -36,7 +36,7 @@ export async function fromDocx(
     return refuse('not-docx', 'The Word document is damaged; open it in Word and save it again')
   }
   const out = layOut(piecesOf(html))
-  const refused = overText(out.text)
+  const refused = overText(out.text, out.blocks)
   if (refused !== null) return refused
   return extract(
     {

@@ -10,7 +10,7 @@ import type {PageParser} from './page/page-node.ts'
 import {readable} from './page/readable.ts'
 import {conflicts, metadataOf} from './page/stated.ts'
 import {type Story, storyOf} from './page/story.ts'
-import {type TidyPage, tidyPage} from './page/tidy.ts'
+import {MOST_ELEMENTS, type TidyPage, tidyPage} from './page/tidy.ts'
 import {visibleIn} from './page/visible.ts'
 import {isBinary} from './parts/binary.ts'
 import {decodeMarkup} from './parts/charset.ts'
@@ -28,8 +28,8 @@ export interface HtmlOptions extends ReadOptions {
  * captions, credits and pull-quotes as blocks apart. The canonical text is that of the blocks with an empty line
  * between them; blanks are single spaces.
  *
- * Refused with an issue: `too-large` (over `maxBytes`), `binary`, `empty`, `too-long` (more text than an article
- * has), `no-article` (no prose in the page). Never throws for what a page holds.
+ * Refused with an issue: `too-large` (over `maxBytes`), `binary`, `empty`, `too-long` and `too-complex` (more text
+ * or elements than an article has), `no-article` (no prose in the page). Never throws for what a page holds.
  */
 export function fromHtml(input: Uint8Array | string, options: HtmlOptions = {}): Result<Article> {
   const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
@@ -44,14 +44,22 @@ export function fromHtml(input: Uint8Array | string, options: HtmlOptions = {}):
     typeof input === 'string' ? {text: input, issues: []} : decodeMarkup(input, options.charset)
   if (html.trim() === '') return overText('') ?? refuse('empty', '')
   const page = tidyPage(html)
-  if (page.characters > LONGEST_TEXT) return tooLong(page)
+  if (page.characters > LONGEST_TEXT) return tooLong()
+  if (page.elements > MOST_ELEMENTS) return tooComplex()
   return articleOf(page, {originalSha256: sha256Hex(input), issues}, options)
 }
 
-function tooLong(page: TidyPage) {
+function tooLong() {
   return refuse(
     'too-long',
-    `The page has ${page.characters} characters of text; an article has at most ${LONGEST_TEXT} (LONGEST_TEXT). Give the article alone`,
+    `The page has more than ${LONGEST_TEXT} characters of text (LONGEST_TEXT); no article has. Give the article alone`,
+  )
+}
+
+function tooComplex() {
+  return refuse(
+    'too-complex',
+    `The page has more than ${MOST_ELEMENTS} elements (MOST_ELEMENTS); no article has. Give the article alone`,
   )
 }
 
@@ -74,6 +82,8 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const filled = withMarkupBody(story, item)
   const out = layOut(filled.story.pieces)
   if (!out.blocks.some(({type}) => PROSE.has(type))) return noArticle(page)
+  const long = overText(out.text, out.blocks)
+  if (long !== null) return long
   const visible = visibleIn(out)
   return extract(
     {

@@ -31,7 +31,7 @@ export function fromMarkdown(
     return refuse('too-deep', `The Markdown nests deeper than ${DEEPEST} levels; no article does`)
   }
   const out = layOut(withTitle(markdownPieces(parsed(body)), wordsIn(matter.title)))
-  const empty = overText(out.text)
+  const empty = overText(out.text, out.blocks)
   if (empty !== null) return empty
   return extract(
     {

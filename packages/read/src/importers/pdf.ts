@@ -47,7 +47,7 @@ export async function fromPdf(
       'The PDF holds no text: its pages are pictures. Recognise the text (OCR) and try again',
     )
   }
-  const refused = overText(out.text)
+  const refused = overText(out.text, out.blocks)
   if (refused !== null) return refused
   return extract(
     {text: out.text, originalSha256, kind: 'pdf', metadata: {}, blocks: out.blocks, issues: []},

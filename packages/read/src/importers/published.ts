@@ -21,7 +21,7 @@ export function readPublished(
       'The source describes an article and does not hold its text; give the page or the text itself',
     )
   }
-  const long = overText(out.text)
+  const long = overText(out.text, out.blocks)
   if (long !== null) return long
   return extract(
     {

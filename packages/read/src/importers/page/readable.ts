@@ -13,7 +13,7 @@ export interface Readable {
 }
 
 /** More elements than any article has; Readability's time grows faster than the page. */
-const MOST_ELEMENTS = 30_000
+const MOST_ELEMENTS = 15_000
 
 /**
  * Cuts a page into blocks and asks Readability, on linkedom, which of them are the article. Where that throws it is

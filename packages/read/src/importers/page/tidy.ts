@@ -5,6 +5,7 @@ import {
   KEPT_ATTRIBUTES,
   VOID_ELEMENTS,
 } from '../../data/html-elements.ts'
+import {LONGEST_TEXT} from '../parts/refuse.ts'
 
 /** What a page says in its head, and its body as markup without anything that runs, is hidden or is nested too deep. */
 export interface TidyPage {
@@ -26,6 +27,9 @@ export interface TidyPage {
 /** Deeper elements are unwrapped, their words kept: no real page nests so deep, and parsers below recurse. */
 const DEEPEST = 200
 
+/** No page has more; one that has is made to exhaust its reader. */
+export const MOST_ELEMENTS = 100_000
+
 const LONGEST_ATTRIBUTE = 2_000
 
 interface Open {
@@ -46,6 +50,8 @@ export function tidyPage(html: string): TidyPage {
 
 class Tidy {
   readonly #source: string
+  readonly #tokenizer: Tokenizer
+  #isFull = false
   readonly #out: string[] = []
   readonly #stack: Open[] = []
   readonly #openNames = new Map<string, number>()
@@ -67,12 +73,12 @@ class Tidy {
 
   constructor(html: string) {
     this.#source = withoutControls(html)
+    this.#tokenizer = new Tokenizer({}, this.#callbacks())
   }
 
   run(): TidyPage {
-    const tokenizer = new Tokenizer({}, this.#callbacks())
-    tokenizer.write(this.#source)
-    tokenizer.end()
+    this.#tokenizer.write(this.#source)
+    if (!this.#isFull) this.#tokenizer.end()
     while (this.#stack.length > 0) this.#pop()
     return {
       body: this.#out.join(''),
@@ -130,8 +136,15 @@ class Tidy {
     else if (this.#stack.at(-1)?.name === 'title') this.#titleText(words)
     else if (this.#dropped === 0) {
       this.#characters += words.trim().length
+      if (this.#characters > LONGEST_TEXT) this.#stop()
       this.#out.push(escaped(words))
     }
+  }
+
+  /** What is over a limit is refused, so that the rest need not be read. */
+  #stop(): void {
+    this.#isFull = true
+    this.#tokenizer.pause()
   }
 
   /** Of the page: a drawing has its own. */
@@ -197,6 +210,7 @@ class Tidy {
   #write(name: string, attributes: Attributes): void {
     if (!/^[a-z][a-z0-9-]{0,40}$/.test(name)) return
     this.#elements++
+    if (this.#elements > MOST_ELEMENTS) this.#stop()
     const kept = [...attributes].filter(([key]) => KEPT_ATTRIBUTES.has(key))
     this.#out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`)
   }

@@ -1,4 +1,4 @@
-import type {Issue} from '@onrecord/core'
+import type {Block, Issue} from '@onrecord/core'
 
 /** No article, and why. */
 export interface Refusal {
@@ -12,10 +12,13 @@ export function refuse(code: string, message: string): Refusal {
 }
 
 /**
- * The longest text that is taken out of a marked-up source, in UTF-16 code units: as long as a novel.
- * More is no article, and would be read for seconds.
+ * The longest text that is taken out of a marked-up source, in UTF-16 code units: several
+ * times the longest live blog. More is no article, and would be read for seconds.
  */
-export const LONGEST_TEXT = 1_000_000
+export const LONGEST_TEXT = 500_000
+
+/** The longest paragraph, in UTF-16 code units: some fifteen thousand words without a break are none. */
+const LONGEST_BLOCK = 100_000
 
 /** The refusal of a source over `maxBytes`, or `null`. */
 export function overLimit(input: Uint8Array | string, maxBytes: number): Refusal | null {
@@ -28,11 +31,18 @@ export function overLimit(input: Uint8Array | string, maxBytes: number): Refusal
 }
 
 /** The refusal of a text that is none or too long for an article, or `null`. */
-export function overText(text: string): Refusal | null {
+export function overText(text: string, blocks: readonly Block[] = []): Refusal | null {
   if (text.trim() === '') return refuse('empty', 'The source is empty: there is nothing to read')
-  if (text.length <= LONGEST_TEXT) return null
+  if (text.length > LONGEST_TEXT) {
+    return refuse(
+      'too-long',
+      `The text of the source has ${text.length} characters; an article has at most ${LONGEST_TEXT} (LONGEST_TEXT). Give the article alone`,
+    )
+  }
+  const longest = blocks.reduce((most, {span}) => Math.max(most, span.end - span.start), 0)
+  if (longest <= LONGEST_BLOCK) return null
   return refuse(
     'too-long',
-    `The text of the source has ${text.length} characters; an article has at most ${LONGEST_TEXT} (LONGEST_TEXT). Give the article alone`,
+    `A paragraph of the source has ${longest} characters; one has at most ${LONGEST_BLOCK} (LONGEST_BLOCK). Give the article alone, with its paragraphs apart`,
   )
 }
