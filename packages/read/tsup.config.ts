@@ -2,6 +2,7 @@ import {packageConfig} from '../../tsup.config.ts'
 
 export default packageConfig([
   'src/index.ts',
+  'src/gazetteer.ts',
   'src/text.ts',
   'src/html.ts',
   'src/json-ld.ts',

@@ -64,6 +64,7 @@ function firstDraft(imported: Imported, options: ReadOptions): Draft {
     instruments: [],
     issues: imported.issues,
     anchor: null,
+    gazetteer: options.gazetteer,
   }
 }
 

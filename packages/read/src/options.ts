@@ -1,4 +1,5 @@
 import type {Edtf, LanguageTag, SourceKind} from '@onrecord/core'
+import type {Gazetteer} from './naming/known-names.ts'
 
 /** What the caller knows about a source. */
 export interface ReadOptions {
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly language?: LanguageTag | undefined
   /** The article's id; derived from the text's hash when not given. */
   readonly id?: string | undefined
+  /** Names that are known beforehand; see `@onrecord/read/gazetteer` for one of the package's own. */
+  readonly gazetteer?: Gazetteer | undefined
   /** Largest source accepted, in bytes; `DEFAULT_MAX_BYTES` when not given. */
   readonly maxBytes?: number | undefined
 }

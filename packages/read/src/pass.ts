@@ -10,6 +10,7 @@ import type {
   Quotation,
   Span,
 } from '@onrecord/core'
+import type {Gazetteer} from './naming/known-names.ts'
 
 /** An article under construction: what the passes so far have found. */
 export interface Draft {
@@ -28,6 +29,8 @@ export interface Draft {
   readonly issues: readonly Issue[]
   /** EDTF day that relative dates count from: the publication date where it is known. */
   readonly anchor: string | null
+  /** Names that the caller knows. */
+  readonly gazetteer?: Gazetteer | undefined
 }
 
 /** One sentence, or the rest of one, inside one block; a quotation inside it does not end it. */

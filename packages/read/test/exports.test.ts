@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import manifest from '../package.json' with {type: 'json'}
 import * as docx from '../src/docx.ts'
+import * as gazetteer from '../src/gazetteer.ts'
 import * as html from '../src/html.ts'
 import * as main from '../src/index.ts'
 import * as jsonLd from '../src/json-ld.ts'
@@ -13,8 +14,9 @@ import {articleOf} from './support.ts'
 test('exports exactly these names', () => {
   expect(Object.keys(main).toSorted()).toEqual(['DEFAULT_MAX_BYTES', 'passes', 'readArticle'])
   expect(
-    [text, html, jsonLd, ninjs, markdown, docx, pdf].map((entry) => Object.keys(entry)),
+    [gazetteer, text, html, jsonLd, ninjs, markdown, docx, pdf].map((entry) => Object.keys(entry)),
   ).toEqual([
+    ['gazetteer'],
     ['fromText'],
     ['fromHtml'],
     ['fromJsonLd'],

@@ -1,7 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {isAcronym} from './classify.ts'
-import {countryNamed} from './gazetteer.ts'
+import {countryNamed} from './countries.ts'
 import type {NameMention} from './mentions.ts'
 
 /** A place or an organisation with the forms it stands in. */

@@ -1,34 +1,36 @@
 import type {EntityType} from '@onrecord/core'
 import {GIVEN_NAMES} from '../data/given-names.ts'
+import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {
   COMMON_ACRONYMS,
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
   OTHER_NAME_WORDS,
 } from '../data/nouns.ts'
-import {KNOWN_PLACES, PLACE_HEADS, PLACE_OF, SURNAMES_TOO} from '../data/place-words.ts'
+import {PLACE_HEADS, PLACE_OF, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIX, VESSELS} from '../data/vessels.ts'
 import type {Token} from '../language/tokens.ts'
 import {isCommonWord} from './common-words.ts'
-import {countryNamed} from './gazetteer.ts'
+import {countryNamed} from './countries.ts'
 import {keysOf} from './keys.ts'
+import type {KnownNames} from './known-names.ts'
 import type {Run} from './names-in.ts'
 
 /** What a name most likely names; `other` for events, texts and periods, `null` when nothing tells. */
 export type NameType = Extract<EntityType, 'person' | 'organisation' | 'place'> | 'other' | null
 
 /** The type of a name by its own words and its title; `null` where they do not tell. */
-export function typeByWords(tokens: readonly Token[], run: Run): NameType {
+export function typeByWords(tokens: readonly Token[], run: Run, known: KnownNames): NameType {
   const words = tokens.slice(run.first, run.last + 1)
   const name = words.map((word) => word.text).join(' ')
   if (words.some((word) => /\d/.test(word.text))) return 'other'
   if (run.honorific !== null) return 'person'
   if (isVessel(tokens, run)) return 'other'
-  if (isPlace(name)) return 'place'
-  if (words.length === 1 && isAcronym(name))
-    return COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : 'organisation'
-  const byHead = byHeadWord(words, tokens[run.first - 1]?.lower === 'the')
+  if (isPlace(name, known)) return 'place'
+  if (known.isOrganisation(name)) return 'organisation'
+  if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
+  const byHead = byHeadWord(words, tokens[run.first - 1]?.lower === 'the', known)
   if (byHead !== null) return byHead
   const texts = words.map((word) => word.text)
   return run.title !== null || isSurnameFirst(texts) || hasInitials(texts) ? 'person' : null
@@ -52,35 +54,41 @@ function isVessel(tokens: readonly Token[], {first, last}: Run): boolean {
   )
 }
 
-function isPlace(name: string): boolean {
-  const lower = name.toLowerCase()
-  const whole = lower.replace(COMPASS, '')
-  return (
-    countryNamed(name) !== null ||
-    KNOWN_PLACES.has(lower) ||
-    KNOWN_PLACES.has(whole) ||
-    countryNamed(whole) !== null
-  )
+/** Most acronyms are bodies' names; one that small letters explain ("rapid eye movement (REM)") is none. */
+function acronymType(tokens: readonly Token[], at: number, name: string): NameType {
+  if (INTERNATIONAL_BODIES[name.replace(/\./g, '')] !== undefined) return 'organisation'
+  const before = tokens[at - 2]
+  const isExplained =
+    /^[([]$/.test(tokens[at - 1]?.text ?? '') &&
+    before?.kind === 'word' &&
+    (!before.capital || OTHER_NAME_WORDS.has(before.lower))
+  return isExplained || COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : null
+}
+
+function isPlace(name: string, known: KnownNames): boolean {
+  return known.isPlace(name) || known.isPlace(name.replace(COMPASS, ''))
 }
 
 const COMPASS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|downtown)\s/
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|downtown)\s/i
 
 /** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "… River". */
-function byHeadWord(words: readonly Token[], isDefinite: boolean): NameType {
+function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNames): NameType {
   const of = words.findIndex((word) => /^(?:of|on|for)$/.test(word.lower))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
   if (words.length === 1) return isDefinite ? byOneWord(head) : null
   if (OTHER_NAME_WORDS.has(head)) return 'other'
   // "Ada Hill", "Odo Press": a surname that is a common noun.
-  if (SURNAMES_TOO.has(head) && words.length < 4 && isGivenName(words[0]?.text ?? '')) return null
+  if (SURNAMES_TOO.has(head) && words.length < 4 && known.isGivenName(words[0]?.text ?? ''))
+    return null
   if (isPlaceByWords(words, head, of)) return 'place'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
 
 /** "San Quorl", "Quorl River", "Gulf of Quorl", "Quorl Convention Centre". */
 function isPlaceByWords(words: readonly Token[], head: string, of: number): boolean {
-  const opensPlace = words.length === 2 && PLACE_OPENERS.has(bare(words[0]))
+  const rest = COMPASS.test(`${bare(words[0])} `) ? words.slice(1) : words
+  const opensPlace = rest.length === 2 && PLACE_OPENERS.has(bare(rest[0]))
   if (opensPlace && !isCommonWord(head, NONE)) return true
   const isVenue = /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
   return isVenue || (PLACE_HEADS.has(head) && (of < 0 || PLACE_OF.has(head)))
@@ -112,6 +120,7 @@ function isBodyName(words: readonly Token[], head: string): boolean {
 /** "The Senate", "the West". */
 function byOneWord(word: string): NameType {
   if (ORGANISATION_WORDS.has(word) || SHORT_FORMS.has(word)) return 'organisation'
+  if (word === 'internet') return 'other'
   return /^(?:north|south|east|west)$/.test(word) ? 'place' : null
 }
 
@@ -156,9 +165,4 @@ function hasInitials(words: readonly string[]): boolean {
     words.slice(0, -1).some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word) && word !== 'US') &&
     words.every((word) => /^\p{Lu}/u.test(word))
   )
-}
-
-/** Whether a name begins like a person's: with a common given name. */
-export function beginsWithGivenName([first = '']: readonly string[]): boolean {
-  return isGivenName(first)
 }

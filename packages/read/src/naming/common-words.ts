@@ -10,7 +10,7 @@ import {
 } from '../data/nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {PORTFOLIOS} from '../data/portfolios.ts'
-import {isDemonym} from './gazetteer.ts'
+import {isDemonym} from './countries.ts'
 
 const LISTS = [
   COMMON_NAME_WORDS,

@@ -12,7 +12,7 @@ import {
 import {BODY_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import type {Token} from '../language/tokens.ts'
 import {verbForm} from '../quoting/verbs.ts'
-import {countryNamed} from './gazetteer.ts'
+import {countryNamed} from './countries.ts'
 import type {Run} from './names-in.ts'
 
 /** How much the words around a name say for each kind; what speaks may be a person or a body. */

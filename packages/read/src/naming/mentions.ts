@@ -4,6 +4,7 @@ import {type Token, tokensIn} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 import {type NameType, typeByWords} from './classify.ts'
 import {evidenceAround} from './evidence.ts'
+import {type KnownNames, knownNames} from './known-names.ts'
 import type {Run} from './names-in.ts'
 import {roleFrom} from './roles.ts'
 import {hasParticle, runsIn, type WordCases} from './runs.ts'
@@ -34,14 +35,15 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
     block,
   }))
   const body = sentences.filter(({block}) => !isHead(draft, block))
-  const cases = wordCases(body.map(({tokens}) => tokens))
+  const known = knownNames(draft.gazetteer)
+  const cases = {...wordCases(body.map(({tokens}) => tokens)), known}
   const inHeadlines = headlineCases(cases)
   const mentions = sentences.flatMap(({tokens, block}) => {
     const inHeadline = isHead(draft, block)
     const runs = runsIn(tokens, inHeadline ? inHeadlines : cases)
-    return runs.map((run) => mentionOf(draft.text, tokens, run, block, inHeadline))
+    return runs.map((run) => mentionOf(draft.text, tokens, run, known, block, inHeadline))
   })
-  return settleTypes(mentions, cases.small)
+  return settleTypes(mentions, cases)
 }
 
 function isHead(draft: Draft, block: number): boolean {
@@ -49,11 +51,11 @@ function isHead(draft: Draft, block: number): boolean {
 }
 
 /** Every word of a headline may stand with a capital: a name there is one that is a name elsewhere. */
-function headlineCases({small, capital}: WordCases): WordCases {
-  return {small: new Set([...small].filter((word) => !capital.has(word))), capital}
+function headlineCases({small, capital, known}: WordCases): WordCases {
+  return {known, small: new Set([...small].filter((word) => !capital.has(word))), capital}
 }
 
-function wordCases(sentences: readonly (readonly Token[])[]): WordCases {
+function wordCases(sentences: readonly (readonly Token[])[]): Pick<WordCases, 'small' | 'capital'> {
   const words = sentences.flatMap((tokens) =>
     tokens.filter((token) => token.kind === 'word' && !hasParticle(token)),
   )
@@ -70,6 +72,7 @@ function mentionOf(
   text: string,
   tokens: readonly Token[],
   run: Run,
+  known: KnownNames,
   block: number,
   inHeadline: boolean,
 ): OpenMention {
@@ -81,7 +84,7 @@ function mentionOf(
   return {
     span,
     words: text.slice(span.start, span.end).split(/\s+/),
-    type: typeByWords(tokens, run),
+    type: typeByWords(tokens, run, known),
     evidence: evidenceAround(tokens, run),
     honorific: run.honorific,
     roles,

@@ -12,13 +12,15 @@ import {HONORIFICS, NAME_PARTICLES, TITLES} from '../data/titles.ts'
 import type {Token} from '../language/tokens.ts'
 import {isAcronym} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
-import {isDemonym} from './gazetteer.ts'
+import {isDemonym} from './countries.ts'
+import type {KnownNames} from './known-names.ts'
 import {namesIn, type Run} from './names-in.ts'
 
-/** Which words of a text also stand with a small first letter, and which with a capital within a sentence. */
+/** Which words of a text also stand with a small first letter, and which with a capital within a sentence; and what is known of names. */
 export interface WordCases {
   readonly small: ReadonlySet<string>
   readonly capital: ReadonlySet<string>
+  readonly known: KnownNames
 }
 
 /** The runs of capitalised words in a sentence, cut at titles. */
@@ -31,7 +33,7 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
       continue
     }
     const last = runEnd(tokens, at)
-    runs.push(...namesIn(tokens, at, last))
+    runs.push(...namesIn(tokens, at, last, cases.known))
     at = last + 1
   }
   return runs
@@ -102,7 +104,7 @@ const LABELS: ReadonlySet<string> = new Set(
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital) return false
   const {lower, text} = token
-  if (NO_NAMES.has(lower)) return false
+  if (NO_NAMES.has(lower) || isShouted(token)) return false
   if (
     text.length > 1 &&
     text === text.toUpperCase() &&
@@ -126,6 +128,18 @@ function isNameWord(token: Token | undefined): boolean {
         lower,
       )
     ) || HONORIFICS.has(lower.replace('.', ''))
+  )
+}
+
+/** "UNLESS", "NEVER": a small word in capitals. */
+function isShouted({text, lower}: Token): boolean {
+  return (
+    text.length > 3 &&
+    text === text.toUpperCase() &&
+    (CLAUSE_OPENERS.has(lower) ||
+      ADVERBS.has(lower) ||
+      PREPOSITIONS.has(lower) ||
+      PRONOUNS.has(lower))
   )
 }
 

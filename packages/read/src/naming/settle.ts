@@ -1,7 +1,8 @@
-import {beginsWithGivenName, type NameType} from './classify.ts'
+import {isAcronym, type NameType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {type Evidence, together} from './evidence.ts'
 import type {NameMention} from './mentions.ts'
+import type {WordCases} from './runs.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
 export type OpenMention = NameMention & {readonly evidence: Evidence}
@@ -12,12 +13,12 @@ export type OpenMention = NameMention & {readonly evidence: Evidence}
  */
 export function settleTypes(
   mentions: readonly OpenMention[],
-  small: ReadonlySet<string>,
+  cases: WordCases,
 ): readonly NameMention[] {
   const byName = grouped(mentions)
   const types = new Map<string, NameType>()
   const longer = [...byName].filter(([name]) => name.includes(' '))
-  for (const [name, all] of longer) types.set(name, typeOfMany(name.split(' '), all, byName, small))
+  for (const [name, all] of longer) types.set(name, typeOfMany(name.split(' '), all, byName, cases))
   const inPeople = new Set(
     longer.flatMap(([name]) => (types.get(name) === 'person' ? name.split(' ') : [])),
   )
@@ -32,9 +33,9 @@ export function settleTypes(
   for (const [name, all] of byName) {
     if (types.has(name)) continue
     // "the Sorrel fishermen" are those of the Sorrel Islands: the word alone names nothing.
-    if (openPlaces.has(name) && !inPeople.has(name) && known(all) === null) continue
+    if (openPlaces.has(name) && !inPeople.has(name) && sureType(all) === null) continue
     const isBody = openBodies.has(name)
-    types.set(name, typeOfOne(name, all, inPeople.has(name), isBody, small))
+    types.set(name, typeOfOne(name, all, inPeople.has(name), isBody, cases))
   }
   const teams = teamsAmong(byName)
   return mentions.map((mention) => {
@@ -51,7 +52,7 @@ const LOCATED =
 /** Countries and cities whose teams a report of a match is about: one of them scores, and the others play it. */
 function teamsAmong(byName: ReadonlyMap<string, readonly OpenMention[]>): ReadonlySet<string> {
   const places = [...byName].flatMap(([name, all]) => {
-    const team = known(all) === 'place' ? together(all.map(({evidence}) => evidence)).team : 0
+    const team = sureType(all) === 'place' ? together(all.map(({evidence}) => evidence)).team : 0
     return team > 0 ? [{name, team}] : []
   })
   const isMatch = places.some(({team}) => team >= TEAM)
@@ -72,7 +73,7 @@ function grouped(mentions: readonly OpenMention[]): ReadonlyMap<string, readonly
   return byName
 }
 
-function known(all: readonly OpenMention[]): NameType {
+function sureType(all: readonly OpenMention[]): NameType {
   return all.find(({type}) => type !== null)?.type ?? null
 }
 
@@ -83,20 +84,28 @@ function typeOfMany(
   words: readonly string[],
   all: readonly OpenMention[],
   byName: ReadonlyMap<string, readonly OpenMention[]>,
-  small: ReadonlySet<string>,
+  cases: WordCases,
 ): NameType {
-  const sure = known(all)
+  const sure = sureType(all)
   if (sure !== null) return sure
   const {person, organisation, place, speaks} = together(all.map(({evidence}) => evidence))
   const isPlain = words.length <= 4 && words.every(isPlainWord)
   // "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does.
-  const isPersonal = isPlain && !byName.has(words[0] ?? '')
-  const given = isPlain && beginsWithGivenName(words) ? GIVEN : 0
+  const opener = words[0] ?? ''
+  const closer = words.at(-1) ?? ''
+  const standsForBody = byName.has(opener) && !byName.has(closer)
+  const isPersonal = isPlain && !standsForBody && !cases.known.isOrganisation(opener)
+  const named = isPlain ? byKnownNames(words, cases) : 0
   if (!isPersonal)
-    return strongest({person: person + given, organisation: organisation + speaks, place})
-  const goesOn = goesOnAlone(byName.get(words.at(-1) ?? '')) ? GIVEN : 0
-  const unknown = isUnlikeWords(words, small) && all.every(standsAlone) ? WEAK : 0
-  return strongest({person: person + given + goesOn + unknown + speaks, organisation, place})
+    return strongest({person: person + named, organisation: organisation + speaks, place})
+  const goesOn = goesOnAlone(byName.get(closer)) ? GIVEN : 0
+  const unknown = isUnlikeWords(words, cases) && all.every(standsAlone) ? WEAK : 0
+  return strongest({person: person + named + goesOn + unknown + speaks, organisation, place})
+}
+
+function byKnownNames(words: readonly string[], {known}: WordCases): number {
+  const given = known.isGivenName(words[0] ?? '') ? GIVEN : 0
+  return given + (known.isSurname(words.at(-1) ?? '') ? WEAK : 0)
 }
 
 /** What most is said for; a person before a body of as much. */
@@ -119,9 +128,11 @@ function standsAlone({before}: OpenMention): boolean {
 }
 
 /** Two or three words of which none is a word of the language as far as can be told: most likely a person's name. */
-function isUnlikeWords(words: readonly string[], small: ReadonlySet<string>): boolean {
+function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
   if (words.length > 3 || /^\p{Ll}/u.test(words[0] ?? '')) return false
-  return words.every((word) => /^\p{Ll}/u.test(word) || !isCommonWord(word.toLowerCase(), small))
+  return words.every(
+    (word) => /^\p{Ll}/u.test(word) || !isCommonWord(word.toLowerCase(), cases.small),
+  )
 }
 
 /** "Odo Lasker … Lasker said": the last word stands for the whole. */
@@ -135,13 +146,14 @@ function typeOfOne(
   all: readonly OpenMention[],
   isInPerson: boolean,
   opensBody: boolean,
-  small: ReadonlySet<string>,
+  cases: WordCases,
 ): NameType {
-  const sure = known(all)
+  const sure = sureType(all)
   if (sure !== null) return sure
+  if (isAcronym(name)) return 'organisation'
   const evidence = together(all.map((each) => each.evidence))
   if (isInPerson) return typeOfPart(evidence, opensBody)
-  return opensBody ? 'organisation' : typeOfLone(name, all.length, evidence, small)
+  return opensBody ? 'organisation' : typeOfLone(name, all, evidence, cases)
 }
 
 /** Where Ada Quorl and Quorl Airlines are both told of, "Quorl" is who or what its neighbours say. */
@@ -152,19 +164,24 @@ function typeOfPart({person, organisation, speaks}: Evidence, opensBody: boolean
 
 function typeOfLone(
   name: string,
-  count: number,
+  all: readonly OpenMention[],
   {person, organisation, place, speaks}: Evidence,
-  small: ReadonlySet<string>,
+  cases: WordCases,
 ): NameType {
   const lower = name.toLowerCase()
-  const isWord = count < OFTEN ? isCommonWord(lower, small) : small.has(lower)
+  const isWord = all.length < OFTEN ? isCommonWord(lower, cases.small) : cases.small.has(lower)
   const type = strongest({
-    person: person + (beginsWithGivenName([name]) ? GIVEN : 0),
-    organisation: organisation + speaks - (isWord ? WEAK : 0),
+    person: person + (cases.known.isGivenName(name) || cases.known.isSurname(name) ? GIVEN : 0),
+    organisation: organisation + speaks - (isWord ? (cases.small.has(lower) ? 2 : WEAK) : 0),
     place: isWord ? 0 : place,
   })
-  return type ?? (count >= OFTEN && !isWord ? 'organisation' : null)
+  return type ?? (all.length >= OFTEN && !isWord && all.some(acts) ? 'organisation' : null)
 }
 
-// A word that is always capitalised and comes again names something; what is neither placed nor anybody's is a body most often.
+/** "Quorl’s", "Quorl has", "Quorl would": it owns or does something. */
+function acts({after}: OpenMention): boolean {
+  return /^(?:[’']s|has|had|will|would|and|to|which)$/.test(after)
+}
+
+// A word that is always capitalised, comes again and acts names somebody; what is neither placed nor a person's is a body most often.
 const OFTEN = 3

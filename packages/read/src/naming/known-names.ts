@@ -1,0 +1,40 @@
+import {GIVEN_NAMES} from '../data/given-names.ts'
+import {KNOWN_PLACES} from '../data/place-words.ts'
+import {countryNamed} from './countries.ts'
+
+/**
+ * Names that are known before a text is read, all in small letters, to be given as `gazetteer`: they help where the words
+ * around a name do not tell what it names. Every set may be empty.
+ */
+export interface Gazetteer {
+  readonly givenNames: ReadonlySet<string>
+  /** Surnames that are seldom anything else. */
+  readonly surnames: ReadonlySet<string>
+  /** Cities, regions and sights. */
+  readonly places: ReadonlySet<string>
+  /** Companies, media and institutions. */
+  readonly organisations: ReadonlySet<string>
+}
+
+/** What is known of names, by the package itself and by a gazetteer; every word and name may have capitals. */
+export interface KnownNames {
+  isGivenName(word: string): boolean
+  isSurname(word: string): boolean
+  /** A state, its capital, one of its parts, or a place of the gazetteer. */
+  isPlace(name: string): boolean
+  isOrganisation(name: string): boolean
+}
+
+/** The names that the package knows, and a gazetteer's. */
+export function knownNames(gazetteer: Gazetteer | undefined): KnownNames {
+  return {
+    isGivenName: (word) =>
+      GIVEN_NAMES.has(word.toLowerCase()) || gazetteer?.givenNames.has(word.toLowerCase()) === true,
+    isSurname: (word) => gazetteer?.surnames.has(word.toLowerCase()) === true,
+    isPlace: (name) =>
+      countryNamed(name) !== null ||
+      KNOWN_PLACES.has(name.toLowerCase()) ||
+      gazetteer?.places.has(name.toLowerCase()) === true,
+    isOrganisation: (name) => gazetteer?.organisations.has(name.toLowerCase()) === true,
+  }
+}

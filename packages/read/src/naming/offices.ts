@@ -1,0 +1,71 @@
+import {PERSON_NOUNS} from '../data/nouns.ts'
+import {PORTFOLIOS} from '../data/portfolios.ts'
+import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import type {Token} from '../language/tokens.ts'
+import type {KnownNames} from './known-names.ts'
+import type {Run} from './names-in.ts'
+
+/** The first token of "Minister of" or "President of the" right before a run. */
+export function officeBefore(tokens: readonly Token[], first: number): number | null {
+  let of = first - 1
+  while (first - of < LONGEST_OFFICE && (tokens[of]?.lower === 'the' || isPortfolio(tokens[of])))
+    of--
+  const office = tokens[of - 1]
+  if (tokens[of]?.lower !== 'of' || office === undefined) return null
+  return TITLES.has(office.lower) || HONORIFICS.has(office.lower) ? of - 1 : null
+}
+
+// "of Agriculture, Fisheries and the Environment", without running back for ever.
+const LONGEST_OFFICE = 8
+
+/** Whether a word is what an office is over, or joins two such. */
+export function isPortfolio(token: Token | undefined): boolean {
+  return token !== undefined && (PORTFOLIOS.has(token.lower) || token.lower === 'and')
+}
+
+/** The last token of a name once the office after it is cut: all of "the Home Secretary", the last two of "Quorl Press Secretary". */
+export function beforeOffice(
+  tokens: readonly Token[],
+  {first, last, honorific, title}: Run,
+  known: KnownNames,
+): number {
+  let end = last
+  while (end >= first && isOfficeWord(tokens[end], end < last)) end--
+  if (end === last || honorific !== null) return last
+  if (end >= first)
+    return known.isGivenName(tokens[first]?.text ?? '') || !isTitle(tokens[last]) ? last : end
+  const before = tokens[first - 1]
+  const isOffice =
+    last > first ||
+    title !== null ||
+    before === undefined ||
+    /^(?:the|a|an|.|,)$/.test(before.lower)
+  return isOffice ? end : last
+}
+
+function isOfficeWord(token: Token | undefined, isInner: boolean): boolean {
+  if (token === undefined) return false
+  const {lower} = token
+  return (
+    isTitle(token) ||
+    (isInner && (PORTFOLIOS.has(lower) || TITLE_PREFIXES.has(lower) || OFFICE_PARTS.has(lower)))
+  )
+}
+
+const OFFICE_PARTS: ReadonlySet<string> = new Set(
+  'press prime shadow executive managing general chief'.split(' '),
+)
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (TITLES.has(token.lower) || PERSON_NOUNS.has(token.lower))
+}
+
+/** "Head of the Reed Council", "Ambassador to the": an office right before the name of what it is over. */
+export function officeNear(tokens: readonly Token[], first: number): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  const office = tokens[of - 1]
+  return (
+    /^(?:of|to|at|for)$/.test(tokens[of]?.lower ?? '') &&
+    (isTitle(office) || office?.lower === 'head')
+  )
+}
