@@ -4,6 +4,7 @@ export const HELP: string = `Examples
   onrecord read story.txt                        what the article says, who said it, when, how much
   onrecord read story.txt --json > story.json    the same as Article JSON, for other programs
   onrecord brief story.txt                       an evidence brief as PDF: story.brief.pdf
+  onrecord init story.txt                        a dossier folder to fill in: story/dossier.yaml
   onrecord memo dossier/ -o memo.docx            a policy memo in Word from a dossier folder
   onrecord query story.txt quotations --speaker Okafor
   onrecord verify story.json                     is every quotation still word for word in its source?

@@ -16,14 +16,22 @@ describe('help', () => {
     expect(out.toString()).toMatch(/^Examples\n/)
   })
 
-  test.each(['read', 'inspect', 'query', 'verify', 'lint', 'brief', 'memo'])(
-    '%s --help too',
-    (command) => {
-      const {code, out} = run(folder, [command, '--help'])
-      expect(code).toBe(0)
-      expect(out.toString()).toMatch(new RegExp(`^Examples\\n  onrecord ${command}`))
-    },
-  )
+  test.each([
+    'read',
+    'init',
+    'audit',
+    'reanchor',
+    'inspect',
+    'query',
+    'verify',
+    'lint',
+    'brief',
+    'memo',
+  ])('%s --help too', (command) => {
+    const {code, out} = run(folder, [command, '--help'])
+    expect(code).toBe(0)
+    expect(out.toString()).toMatch(new RegExp(`^Examples\\n  onrecord ${command}`))
+  })
 })
 
 describe('read', () => {

@@ -92,6 +92,7 @@ export {type UncoveredOptions, uncovered} from './queries/uncovered.ts'
 export {unsourcedFigures} from './queries/unsourced-figures.ts'
 export {unverified} from './queries/unverified.ts'
 export {type Voice, type VoiceShareOptions, voiceShare} from './queries/voice-share.ts'
+export {type Reanchored, reanchor, type TouchedStatement, touchedStatements} from './reanchor.ts'
 export {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
 export {sha256Hex} from './sha256-hex.ts'
 export {

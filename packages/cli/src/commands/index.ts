@@ -2,16 +2,19 @@ import {auditCommand} from './audit.ts'
 import {checkCommand} from './check.ts'
 import type {Command} from './command.ts'
 import {briefCommand, memoCommand} from './document.ts'
+import {initCommand} from './init.ts'
 import {inspectCommand} from './inspect.ts'
 import {lintCommand} from './lint.ts'
 import {queryCommand} from './query.ts'
 import {readCommand} from './read.ts'
+import {reanchorCommand} from './reanchor.ts'
 import {verifyCommand} from './verify.ts'
 
 /** Every command by its name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map(
   [
     readCommand,
+    initCommand,
     inspectCommand,
     queryCommand,
     verifyCommand,
@@ -20,5 +23,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     memoCommand,
     checkCommand,
     auditCommand,
+    reanchorCommand,
   ].map((command) => [command.name, command]),
 )

@@ -1,0 +1,79 @@
+import {existsSync, mkdirSync} from 'node:fs'
+import {basename, extname, join} from 'node:path'
+import type {Article} from '@onrecord/core'
+import type {Arguments} from '../arguments.ts'
+import {EXIT, inputError, usageError} from '../command-error.ts'
+import {absolute, readBytes, writeWhole} from '../files.ts'
+import {readFlags, readOptions, readSource} from '../input/read-source.ts'
+import {dossierYaml} from '../print/dossier-yaml.ts'
+import {tell} from '../streams.ts'
+import type {Command} from './command.ts'
+
+export const initCommand: Command = {
+  name: 'init',
+  summary: 'begin a dossier: a folder with the read articles and a dossier.yaml to fill in',
+  help: `Examples
+  onrecord init story.txt
+  onrecord init story.txt other.txt -o returns/
+  onrecord init story.txt --published 2024-01-15 --id st
+
+onrecord init SOURCE…
+  -o DIR   the folder to make; left out: the name of the first source
+  and the options of onrecord read
+
+Nothing that is there already is overwritten.
+`,
+  options: {...readOptions, output: {type: 'string', short: 'o'}},
+  run: init,
+}
+
+async function init(args: Arguments): Promise<number> {
+  const sources = args.positionals
+  const [first] = sources
+  if (first === undefined) {
+    throw usageError('init needs a SOURCE', 'for example: onrecord init story.txt')
+  }
+  const folder = args.value('output') ?? basename(first, extname(first))
+  const file = join(folder, 'dossier.yaml')
+  if (existsSync(absolute(file))) {
+    throw inputError({
+      code: 'exists',
+      message: `${file} is there already`,
+      expected: 'a folder without a dossier',
+      hint: 'give another one with -o DIR',
+    })
+  }
+  const articles = await readAll(sources, args)
+  mkdirSync(absolute(join(folder, 'articles')), {recursive: true})
+  for (const article of articles) {
+    const path = join(folder, 'articles', `${article.id}.article.json`)
+    writeWhole(path, `${JSON.stringify(article, null, 2)}\n`)
+    tell(path)
+  }
+  writeWhole(file, dossierYaml(folder, articles))
+  tell(file)
+  return EXIT.done
+}
+
+/** Each article is known in the dossier by a short id: the one given, or one from the name of its file. */
+async function readAll(sources: readonly string[], args: Arguments): Promise<readonly Article[]> {
+  const flags = readFlags(args)
+  const articles: Article[] = []
+  for (const source of sources) {
+    const taken = articles.map(({id}) => id)
+    const id = shortId(sources.length === 1 ? (flags.id ?? source) : source, taken)
+    articles.push(await readSource(source, readBytes(source), {...flags, id}))
+  }
+  return articles
+}
+
+function shortId(name: string, taken: readonly string[]): string {
+  const plain = basename(name, extname(name))
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  const stem = plain === '' ? 'article' : plain
+  const candidates = [stem, ...Array.from({length: taken.length}, (_, n) => `${stem}-${n + 2}`)]
+  return candidates.find((candidate) => !taken.includes(candidate)) ?? stem
+}

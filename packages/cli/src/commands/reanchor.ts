@@ -1,0 +1,134 @@
+import {extname} from 'node:path'
+import {
+  type Article,
+  type Dossier,
+  parseRef,
+  type Reanchored,
+  reanchor,
+  spanText,
+  type TouchedStatement,
+  touchedStatements,
+} from '@onrecord/core'
+import type {Arguments} from '../arguments.ts'
+import {EXIT, inputError, usageError} from '../command-error.ts'
+import {readBytes, writeWhole} from '../files.ts'
+import {loadInput} from '../input/load-input.ts'
+import {readFlags, readOptions, readSource} from '../input/read-source.ts'
+import {print, printJson, tell} from '../streams.ts'
+import type {Command} from './command.ts'
+
+export const reanchorCommand: Command = {
+  name: 'reanchor',
+  summary: 'find the evidence again in a changed article, and say what it touches',
+  help: `Examples
+  onrecord reanchor dossier/articles/st.article.json story-corrected.txt
+  onrecord reanchor st.article.json story-corrected.txt --dossier dossier/ -o st-2.article.json
+
+onrecord reanchor OLD.article.json NEW
+  --dossier DIR   what in this dossier stands on words that moved or are lost
+  -o FILE         write the new reading as the next revision, which supersedes the old one
+  --json          as JSON
+  and, for NEW, the options of onrecord read
+
+exact: the same words at the same place; moved: elsewhere, once; ambiguous: in several places; lost: not these words.
+Exit code 1 unless all is exact.
+`,
+  options: {...readOptions, dossier: {type: 'string'}, output: {type: 'string', short: 'o'}},
+  run: reanchorFiles,
+}
+
+async function reanchorFiles(args: Arguments): Promise<number> {
+  const [old, changed, ...more] = args.positionals
+  if (old === undefined || changed === undefined || more.length > 0) {
+    throw usageError(
+      'reanchor needs OLD.article.json and NEW',
+      'for example: onrecord reanchor st.article.json story-corrected.txt',
+    )
+  }
+  const before = await articleIn(old)
+  const after = await readAgain(changed, before, args)
+  const dossier = await dossierOf(args)
+  const found = reanchor(before, after, dossier === null ? {} : anchorsOf(dossier, before.id))
+  const touched = dossier === null ? [] : touchedStatements(dossier, before.id, found)
+  const output = args.value('output')
+  if (output !== undefined) {
+    writeWhole(output, `${JSON.stringify(nextRevision(before, after), null, 2)}\n`)
+    tell(output)
+  }
+  if (args.flag('json')) await printJson({article: before.id, facts: found, touched})
+  else await print(report(before, found, touched))
+  return found.every(({status}) => status === 'exact') ? EXIT.done : EXIT.findings
+}
+
+async function articleIn(file: string): Promise<Article> {
+  const input = await loadInput(file, {})
+  if (input.kind === 'article') return input.article
+  throw inputError({
+    code: 'not-an-article',
+    message: `${file} is a dossier`,
+    expected: 'one of its articles, such as articles/st.article.json',
+  })
+}
+
+async function readAgain(file: string, before: Article, args: Arguments): Promise<Article> {
+  if (extname(file).toLowerCase() === '.json') return articleIn(file)
+  return readSource(file, readBytes(file), {...readFlags(args), id: before.id})
+}
+
+async function dossierOf(args: Arguments): Promise<Dossier | null> {
+  const name = args.value('dossier')
+  if (name === undefined) return null
+  const input = await loadInput(name, {})
+  if (input.kind === 'dossier') return input.dossier
+  throw inputError({code: 'no-dossier', message: `${name} is an article`, expected: 'a dossier'})
+}
+
+/** The anchors of one article's facts, by their ids in it. */
+function anchorsOf({anchors}: Dossier, article: string): Dossier['anchors'] {
+  return Object.fromEntries(
+    Object.entries(anchors).flatMap(([ref, anchor]) => {
+      const parsed = parseRef(ref)
+      return parsed.article === article ? [[parsed.id, anchor]] : []
+    }),
+  )
+}
+
+function nextRevision(before: Article, after: Article): Article {
+  return {
+    ...after,
+    revision: before.revision + 1,
+    supersedes: {id: before.id, sha256: before.source.sha256},
+  }
+}
+
+function report(
+  before: Article,
+  found: readonly Reanchored[],
+  touched: readonly TouchedStatement[],
+): string {
+  const count = (status: Reanchored['status']) =>
+    found.filter((one) => one.status === status).length
+  const {text} = before.source
+  const words = new Map(
+    before.quotations.map(({id, content}) => [
+      id,
+      text === null ? '' : content.map((span) => spanText(text, span)).join(' … '),
+    ]),
+  )
+  const changed = found
+    .filter(({status}) => status === 'lost' || status === 'ambiguous')
+    .map(({id, status}) =>
+      `${status.padEnd(10)}${before.id}:${id}  ${shortened(words.get(id) ?? '')}`.trimEnd(),
+    )
+  return [
+    `${count('exact')} exact, ${count('moved')} moved, ${count('ambiguous')} ambiguous, ${count('lost')} lost`,
+    ...changed,
+    ...touched.map(({path, ref, status}) => `${path} stands on ${ref}, which is ${status}`),
+    '',
+  ].join('\n')
+}
+
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, ' ')
+  return plain.length > 60 ? `${[...plain].slice(0, 60).join('')}…` : plain
+}

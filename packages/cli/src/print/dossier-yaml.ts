@@ -1,0 +1,92 @@
+import {type Article, evidenceRef} from '@onrecord/core'
+
+/** A dossier to begin with: the articles, whom they name most as parties, and a commented place for everything else. */
+export function dossierYaml(folder: string, articles: readonly Article[]): string {
+  const [first] = articles
+  const example = exampleRef(articles)
+  return `# yaml-language-server: $schema=https://unpkg.com/@onrecord/core/schema/dossier.schema.json
+# The analyst's layer over what was read. Evidence is cited as article:id.
+#   onrecord inspect ${folder}    lists the ids with their words, speakers and lines
+#   onrecord lint ${folder}       says what an editor would ask
+#   onrecord brief ${folder}      makes the PDF, onrecord memo ${folder} the Word memo
+type: dossier
+schemaVersion: 1
+title: ${quoted(first?.metadata.headline ?? 'Untitled')}
+language: ${first?.metadata.language ?? 'en-GB'}
+# The date that documents carry: prepared: 2024-01-15
+prepared: null
+# organisation: Who publishes it
+# audience: Who is to read it
+# decision: {asked: What they are asked to decide, by: 2024-03}
+# preparedFor: {to: The reader, from: The author, re: The matter}
+articles:
+${articles.map(({id}) => `  - articles/${id}.article.json`).join('\n')}
+
+# One person or body over several articles. Take out whom you do not need.
+parties:${partiesYaml(articles)}
+
+# What stands on evidence. Take the marks away and write; a statement without evidence is refused.
+# analysis:
+#   bottomLine: {text: One to three sentences, evidence: ["${example}"]}
+#   keyMessages:
+#     - {text: What follows from it, evidence: ["${example}"]}
+#   positions:
+#     - {party: p1, question: What is disputed?, stance: supports, statement: What they hold, evidence: ["${example}"]}
+#   claims:
+#     - {id: c1, text: What is claimed, evidence: ["${example}"], status: attributed, confidence: low, checks: [], missing: What would settle it}
+#   replies:
+#     - {party: p1, status: notSought, evidence: []}
+#   recommendations:
+#     - {addressee: p1, priority: 1, text: What they should do, evidence: ["${example}"]}
+#   method: How the articles were read and checked
+#   limitations: What this cannot show
+
+# Where the reading is wrong: who speaks, a date, two people who are one.
+corrections: []
+#  - {ref: "${example}", set: {speaker.entity: e7k2m5xabcd}, by: Your name, on: 2024-01-15, why: What shows it}
+
+# Whom a document must not name, and how far it may travel (TLP 2.0).
+protection:
+  marking: TLP:AMBER
+  people: []
+  #  - {party: p1, atRisk: true, policy: role, as: a resident}    policy: name | pseudonym | role | omit
+  generalise: []
+`
+}
+
+/** Those who speak, and the bodies that are named more than once. */
+function partiesYaml(articles: readonly Article[]): string {
+  const parties = articles.flatMap((article) => {
+    const voices = new Set(article.quotations.map(({speaker}) => speaker.entity))
+    return article.entities
+      .filter(
+        ({id, name, type, mentions}) =>
+          // "officials" and "a resident" are nobody in particular
+          type !== 'group' &&
+          /^\p{Lu}/u.test(name) &&
+          (voices.has(id) || (type === 'organisation' && mentions.length > 1)),
+      )
+      .map((entity) => ({name: entity.name, ref: evidenceRef(article.id, entity.id)}))
+  })
+  const byName = new Map<string, string[]>()
+  for (const {name, ref} of parties) byName.set(name, [...(byName.get(name) ?? []), ref])
+  if (byName.size === 0) return ' []'
+  const lines = [...byName].map(
+    ([name, refs], n) =>
+      `\n  - {id: p${n + 1}, name: ${quoted(name)}, names: [], entities: [${refs.map(quoted).join(', ')}]}`,
+  )
+  return lines.join('')
+}
+
+function exampleRef(articles: readonly Article[]): string {
+  const article = articles.find(({quotations}) => quotations.length > 0) ?? articles[0]
+  const fact = article?.quotations[0] ?? article?.blocks[0]
+  return article === undefined || fact === undefined
+    ? 'article:id'
+    : evidenceRef(article.id, fact.id)
+}
+
+/** A JSON string is a YAML string. */
+function quoted(text: string): string {
+  return JSON.stringify(text)
+}

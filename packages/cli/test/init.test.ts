@@ -1,0 +1,67 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {folderWith, run} from './run.ts'
+
+const STORY = `Harbour closed
+
+“The quay is shut for good,” said Ida Brandt, the mayor. Officials said that 40 boats would move.
+`
+
+const {folder, remove} = folderWith({
+  'Harbour story.txt': STORY,
+  'b.txt': STORY,
+  'c.txt': STORY.replace('40', '50'),
+})
+afterAll(remove)
+
+test('begins a dossier that verifies, lints and is not overwritten', () => {
+  expect(run(folder, ['init', 'Harbour story.txt'])).toMatchObject({
+    code: 0,
+    err: 'Harbour story/articles/harbour-story.article.json\nHarbour story/dossier.yaml\n',
+  })
+  const yaml = readFileSync(join(folder, 'Harbour story/dossier.yaml'), 'utf8')
+  expect(yaml.split('\n', 1)).toEqual([
+    '# yaml-language-server: $schema=https://unpkg.com/@onrecord/core/schema/dossier.schema.json',
+  ])
+  expect(yaml.match(/^ {2}- \{id: p.*/gm)).toEqual([
+    expect.stringMatching(
+      /^ {2}- \{id: p1, name: "Ida Brandt", names: \[\], entities: \["harbour-story:e\w{10}"\]\}$/,
+    ),
+  ])
+  expect(run(folder, ['lint', 'Harbour story', '--strict'])).toMatchObject({code: 0})
+  expect(run(folder, ['init', 'Harbour story.txt'])).toMatchObject({
+    code: 3,
+    err: 'onrecord: Harbour story/dossier.yaml is there already; expected a folder without a dossier; give another one with -o DIR\n',
+  })
+})
+
+test('a party is one over several articles', () => {
+  run(folder, ['init', 'b.txt', 'c.txt', '-o', 'two'])
+  expect(readFileSync(join(folder, 'two/dossier.yaml'), 'utf8')).toMatch(
+    /entities: \["b:e(\w{10})", "c:e\1"\]/,
+  )
+})
+
+test('a changed article is found again, and the next revision supersedes it', () => {
+  const {code, out} = run(folder, [
+    'reanchor',
+    'two/articles/b.article.json',
+    'c.txt',
+    '-o',
+    'next.json',
+    '--json',
+  ])
+  const {facts} = JSON.parse(out.toString())
+  const statuses: {status: string}[] = facts
+  expect([code, new Set(statuses.map(({status}) => status))]).toEqual([
+    1,
+    new Set(['exact', 'lost']),
+  ])
+  expect(JSON.parse(readFileSync(join(folder, 'next.json'), 'utf8'))).toMatchObject({
+    id: 'b',
+    revision: 2,
+    supersedes: {id: 'b', sha256: expect.stringMatching(/^[0-9a-f]{64}$/)},
+  })
+  expect(run(folder, ['reanchor', 'two/articles/b.article.json', 'b.txt'])).toMatchObject({code: 0})
+})
