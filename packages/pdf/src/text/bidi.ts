@@ -1,3 +1,4 @@
+/// <reference path="./bidi-js.d.ts" />
 import createBidi, {type Bidi} from 'bidi-js'
 
 /** Levels of the Unicode Bidirectional Algorithm (UAX 9), one for each UTF-16 unit: odd where text runs from right to left. */
