@@ -74,13 +74,22 @@ const GAP = 0.15
 
 function joined(text: string, next: string, last: TextPainting, painting: TextPainting): string {
   const isNewLine = Math.abs(painting.from[1] - last.to[1]) > NEW_LINE * painting.size
-  const isApart = Math.abs(painting.from[0] - last.to[0]) > GAP * painting.size
+  const isApart = distance(text, next, last, painting) > GAP * painting.size
   if (isNewLine && text.endsWith(SOFT_HYPHEN)) return text.slice(0, -1) + next
   const isSpaced = /(^|\s)$/.test(text) || /^(\s|$)/.test(next) || ATTACHED.test(next)
   if (isSpaced || !(isNewLine || isApart)) return text + next
   // A word that is broken behind its own hyphen goes on without a space.
   return isNewLine && /\p{Letter}[-\u2010]$/u.test(text) ? text + next : `${text} ${next}`
 }
+
+/** Room between the end of one painting and the next; letters that run from right to left follow on the other side. */
+function distance(text: string, next: string, last: TextPainting, painting: TextPainting): number {
+  const onRight = Math.abs(painting.from[0] - last.to[0])
+  const turned = RIGHT_TO_LEFT.test(next) && RIGHT_TO_LEFT.test(text.slice(-4))
+  return turned ? Math.min(onRight, Math.abs(last.from[0] - painting.to[0])) : onRight
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 /** Marks and signs that never begin a word. */
 const ATTACHED = /^[\p{Mark}\u00AD\u2060]+$/u
