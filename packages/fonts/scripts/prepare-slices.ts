@@ -10,7 +10,12 @@ import {instanceAt} from './slices/instance-at.ts'
 import {charactersOf, packSlice} from './slices/pack-slice.ts'
 import {openTrueType, type TrueType} from './slices/true-type.ts'
 
-const families = ['noto-sans-kr', 'noto-sans-sc', 'noto-sans-tc', 'noto-sans-jp']
+const families = {
+  'noto-sans-kr': import.meta.resolve('@fontsource-variable/noto-sans-kr/package.json'),
+  'noto-sans-sc': import.meta.resolve('@fontsource-variable/noto-sans-sc/package.json'),
+  'noto-sans-tc': import.meta.resolve('@fontsource-variable/noto-sans-tc/package.json'),
+  'noto-sans-jp': import.meta.resolve('@fontsource-variable/noto-sans-jp/package.json'),
+}
 
 const weights = [
   {weight: 400, name: 'Regular'},
@@ -31,11 +36,11 @@ const frameType = `interface Frame {
 }
 `
 
-for (const family of families) await prepare(family)
+for (const [family, home] of Object.entries(families)) await prepare(family, home)
 
-async function prepare(family: string): Promise<void> {
+async function prepare(family: string, home: string): Promise<void> {
   const folder = new URL(`../src/faces/${family}/`, import.meta.url)
-  const files = sliceFiles(family)
+  const files = sliceFiles(home)
   const hash = createHash('sha256')
   for (const file of [...files, ...sources()]) hash.update(readFileSync(file))
   const firstLine = `// ${family}, SHA-256 ${hash.digest('hex')}\n`
@@ -65,11 +70,8 @@ function sources(): readonly URL[] {
 }
 
 /** The numbered slices of a package, in their order; those named after a script of Europe are left out. */
-function sliceFiles(family: string): readonly URL[] {
-  const folder = new URL(
-    'files/',
-    import.meta.resolve(`@fontsource-variable/${family}/package.json`),
-  )
+function sliceFiles(home: string): readonly URL[] {
+  const folder = new URL('files/', home)
   return readdirSync(folder)
     .map((name) => ({name, number: Number(/-(\d+)-wght-normal\.woff2$/.exec(name)?.[1])}))
     .filter(({number}) => !Number.isNaN(number))

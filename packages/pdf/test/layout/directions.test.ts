@@ -121,7 +121,7 @@ test('drawings are mirrored with their box, their letters are not', async () => 
 
 test('a link over several words answers as one box a line', async () => {
   const display = await layOut(
-    tree('he', paragraph(['ראו ', link('https://example.org/', 'אחת שתיים שלוש', {title: 'אתר'})])),
+    tree('he', paragraph(['ראו ', link('https://example.org/', 'אחת שתיים שלוש', 'אתר')])),
   )
   const [element] = elementsOf(display, ['Link'])
   const runs = runsOf(display, 'Link')
