@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {fonts} from '../packages/fonts/src/index.ts'
 import {checkPdf, type PdfStandard, renderPdf} from '../packages/pdf/src/index.ts'
+import {expectedStructure} from '../packages/pdf/test/support/expected-structure.ts'
+import {bare, mergePages, readWithPdfJs, wordsOf} from '../packages/pdf/test/support/pdf-js.ts'
 import {output, validate} from '../packages/pdf/test/support/verapdf.ts'
 import {goldenDocuments} from './support/golden.ts'
 import {needs} from './support/tools.ts'
@@ -38,6 +40,37 @@ describe.each(files)('$name, $standard', ({bytes, path}) => {
     expect(output('gs', '-q', '-sDEVICE=nullpage', '-dBATCH', '-dNOPAUSE', path)).toBe('')
   })
 })
+
+describe.each(files.filter(({standard}) => standard === 'ua1+a3a'))(
+  '$name, read by pdf.js',
+  ({bytes, tree}) => {
+    test('has the structure of its tree, and the words of each element', async () => {
+      const wanted = expectedStructure(tree)
+      const found = mergePages(await readWithPdfJs(bytes), wanted)
+      expect(lines(bare(found))).toEqual(lines(bare(wanted)))
+      // No two words are read as one, and none is parted at the end of a line.
+      expect(wordsOf(found, wanted)).toEqual(wordsOf(wanted))
+    })
+  },
+)
+
+test('a fused word, a parted one and a lost element would be seen', () => {
+  const wanted = '<P>the whole account of it</P>'
+  expect(wordsOf('<P>the whole ac\ncount\nof it</P>', wanted)).toEqual(wordsOf(wanted))
+  expect(wordsOf('<P>the wholeaccount of it</P>', wanted)).not.toEqual(wordsOf(wanted))
+  expect(wordsOf('<P>the whole ac count of it</P>', wanted)).not.toEqual(wordsOf(wanted))
+  expect(mergePages(['<D><P>one</P></D>', '<D><P>two</P></D>'], '<D><P>one two</P></D>')).toBe(
+    '<D><P>one\ntwo</P></D>',
+  )
+  expect(
+    mergePages(['<D><P>one</P></D>', '<D><P>two</P></D>'], '<D><P>one</P><P>two</P></D>'),
+  ).toBe('<D><P>one</P>\n<P>two</P></D>')
+})
+
+/** A tag a line, so that a difference can be read. */
+function lines(structure: string): readonly string[] {
+  return structure.split(/(?=<)/)
+}
 
 // Starting the validator takes longer than a file: it reads them all at once.
 test('veraPDF finds no failed rule of either standard in any of them', {
