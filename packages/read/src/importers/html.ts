@@ -1,14 +1,15 @@
-import {type Article, type Issue, type Result, sha256Hex} from '@onrecord/core'
+import {type Article, type Issue, type Metadata, type Result, sha256Hex} from '@onrecord/core'
 import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
+import {authorsOf} from '../language/byline.ts'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../options.ts'
 import {choose} from './page/choose.ts'
 import {embeddedItem} from './page/embedded-json.ts'
-import {headOf} from './page/head.ts'
+import {headOf, titleOf} from './page/head.ts'
 import {linksOf, wholeAddress} from './page/links.ts'
 import type {PageParser} from './page/page-node.ts'
 import {readable} from './page/readable.ts'
-import {conflicts, metadataOf} from './page/stated.ts'
+import {conflicts, metadataOf, type Visible} from './page/stated.ts'
 import {type Story, storyOf} from './page/story.ts'
 import {MOST_ELEMENTS, type TidyPage, tidyPage} from './page/tidy.ts'
 import {visibleIn} from './page/visible.ts'
@@ -90,7 +91,7 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
       text: out.text,
       originalSha256: original.originalSha256,
       kind: 'html',
-      metadata: withSpans(stated, out),
+      metadata: withSpans(withTitle(stated, page, visible), out),
       blocks: out.blocks,
       links: out.links,
       media: mediaOf(filled.story, out, base),
@@ -160,19 +161,26 @@ function teaserIssues(item: PublishedItem | null, shown: number): readonly Issue
   ]
 }
 
-/** Authors that markup names, with the place where the text names them too. */
-function withSpans(stated: ReturnType<typeof metadataOf>, out: LaidOut) {
+/** The page's title stands for a headline that neither markup nor a heading gives. */
+function withTitle(stated: Partial<Metadata>, page: TidyPage, visible: Visible): Partial<Metadata> {
+  if (stated.headline !== undefined || visible.headline !== null) return stated
+  const headline = titleOf(page.title, stated.publisher ?? null)
+  return headline === null ? stated : {...stated, headline}
+}
+
+/** Authors that markup names, with the place and the role where the text names them too. */
+function withSpans(stated: Partial<Metadata>, out: LaidOut): Partial<Metadata> {
   if (stated.bylines === undefined) return stated
   const lines = out.blocks.filter(({type}) => type === 'byline')
   const bylines = stated.bylines.map((byline) => {
     for (const {span} of lines) {
-      const at = out.text.slice(span.start, span.end).indexOf(byline.name)
-      if (at >= 0) {
-        return {
-          ...byline,
-          span: {start: span.start + at, end: span.start + at + byline.name.length},
-        }
-      }
+      const line = out.text.slice(span.start, span.end)
+      const at = line.indexOf(byline.name)
+      if (at < 0) continue
+      const start = span.start + at
+      const role = authorsOf(line).find(({name}) => name === byline.name)?.role ?? null
+      const place = {start, end: start + byline.name.length}
+      return {...byline, role: byline.role ?? role, span: place}
     }
     return byline
   })

@@ -20,8 +20,8 @@ export function choose({page, chosen}: Readable, headline: string | null, isLive
   const prose = isLive ? entriesOf(blocks) : []
   const core =
     prose.length > 0 ? prose : chosen === null ? guessed(blocks) : matching(blocks, chosen)
-  const title = titleIndex(blocks, core[0] ?? blocks.length, headline)
-  const body = completed(blocks, core, title).filter((at) => at !== title)
+  const title = titleIndex(blocks, core[0] ?? blocks.length, headline) ?? firstHeading(blocks, core)
+  const body = completed(blocks, core, title).filter((at) => title === null || at > title)
   const first = body[0] ?? blocks.length
   const head = title === null ? [] : indices(blocks).filter((at) => at >= title && at < first)
   return {head, body}
@@ -70,6 +70,15 @@ function titleIndex(
   )
   const named = titles.findLast((at) => isHeadlineOf(blocks[at], headline))
   return named ?? titles.at(-1) ?? null
+}
+
+/** On a page without a level-one heading: a heading that stands before all prose. */
+function firstHeading(blocks: readonly PageBlock[], core: readonly number[]): number | null {
+  const at = core.find((each) => {
+    const block = blocks[each]
+    return block !== undefined && (/^h[2-4]$/.test(block.element) || block.text.length > 80)
+  })
+  return at !== undefined && blocks[at]?.element.startsWith('h') ? at : null
 }
 
 function isHeadlineOf(block: PageBlock | undefined, headline: string | null): boolean {

@@ -4,7 +4,7 @@ import type {TidyPage} from './tidy.ts'
 type Head = Omit<PublishedItem, 'body' | 'updates' | 'corrections' | 'isFree' | 'isWithdrawn'>
 
 /** What the `<meta>` tags of a page say: Open Graph, Dublin Core, Parsely, Sailthru, citation and plain names. */
-export function headOf({meta, canonical, title, language}: TidyPage): Head {
+export function headOf({meta, canonical, language}: TidyPage): Head {
   const first = (...names: readonly string[]): string | null => {
     for (const name of names) {
       const value = meta.get(name)?.[0]?.replace(/\s+/g, ' ').trim()
@@ -14,15 +14,14 @@ export function headOf({meta, canonical, title, language}: TidyPage): Head {
   }
   const publisher = first('og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name')
   return {
-    headline:
-      first(
-        'og:title',
-        'twitter:title',
-        'dc.title',
-        'dcterms.title',
-        'headline',
-        'parsely-title',
-      ) ?? titleOf(title, publisher),
+    headline: first(
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'dcterms.title',
+      'headline',
+      'parsely-title',
+    ),
     deck: first('og:description', 'description', 'twitter:description', 'dc.description'),
     section: first('article:section', 'section', 'parsely-section'),
     language: language ?? first('og:locale', 'language', 'dc.language')?.replace(/_/g, '-') ?? null,
@@ -94,8 +93,8 @@ function dayIn(meta: TidyPage['meta'], names: readonly string[]): string | null 
   return null
 }
 
-/** The page's title without the site's name at its end. */
-function titleOf(title: string | null, publisher: string | null): string | null {
+/** The page's title without the site's name at its end; weaker than any heading that the page shows. */
+export function titleOf(title: string | null, publisher: string | null): string | null {
   if (title === null) return null
   const words = title.replace(/\s+/g, ' ').trim()
   const parts = /^(.{10,}?)\s[|–—·-]\s([^|–—·]{2,40})$/.exec(words)

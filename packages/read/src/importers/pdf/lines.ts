@@ -20,6 +20,7 @@ export function linesOf(
   const lines: PdfLine[] = []
   for (const item of items) {
     const last = lines.at(-1)
+    if (last !== undefined && isNoteMark(last, item)) continue
     if (last !== undefined && continues(last, item)) lines[lines.length - 1] = joined(last, item)
     else if (item.text.trim() !== '') lines.push(lineOf(item, height))
   }
@@ -45,6 +46,12 @@ function continues(line: PdfLine, item: PdfItem): boolean {
   const size = Math.max(line.size, item.size)
   const gap = item.x - line.right
   return Math.abs(item.y - line.y) < size * 0.5 && gap > -size && gap < size * 1.2
+}
+
+/** A small raised number after a word: the mark of a note. */
+function isNoteMark(line: PdfLine, item: PdfItem): boolean {
+  const isRaised = item.y > line.y + line.size * 0.15 && item.y < line.y + line.size
+  return isRaised && item.size < line.size * 0.8 && /^[\d*†‡,]{1,5}$/.test(item.text.trim())
 }
 
 function joined(line: PdfLine, item: PdfItem): PdfLine {
@@ -78,15 +85,35 @@ function ordered(lines: readonly PdfLine[], width: number): readonly PdfLine[] {
 
 const FEWEST = 3
 
+/** How many lines above or below columns may run across their gutter: a headline, a byline, a foot. */
+const MOST_ACROSS = 6
+
 /** Columns of a band from left to right: cut where a gutter runs from its top to its bottom. */
 function columns(lines: readonly PdfLine[]): readonly PdfLine[] {
+  const down = [...lines].sort((a, b) => b.y - a.y || a.left - b.left)
+  for (let above = 0; above <= MOST_ACROSS; above++) {
+    for (let below = 0; below <= MOST_ACROSS; below++) {
+      const parts = cutAtGutter(down.slice(above, down.length - below))
+      if (parts === null) continue
+      const [left, right] = parts
+      const foot = down.slice(down.length - below)
+      return [...down.slice(0, above), ...columns(left), ...columns(right), ...foot]
+    }
+  }
+  return down
+}
+
+function cutAtGutter(
+  lines: readonly PdfLine[],
+): readonly [readonly PdfLine[], readonly PdfLine[]] | null {
   const byLeft = [...lines].sort((a, b) => a.left - b.left)
   let reach = byLeft[0]?.right ?? 0
   for (const [at, line] of byLeft.entries()) {
-    if (line.left > reach + line.size * 0.5 && at >= FEWEST && byLeft.length - at >= FEWEST) {
-      return [...columns(byLeft.slice(0, at)), ...columns(byLeft.slice(at))]
+    const isGutter = line.left > reach + line.size * 0.5
+    if (isGutter && at >= FEWEST && byLeft.length - at >= FEWEST) {
+      return [byLeft.slice(0, at), byLeft.slice(at)]
     }
     reach = Math.max(reach, line.right)
   }
-  return [...lines].sort((a, b) => b.y - a.y || a.left - b.left)
+  return null
 }

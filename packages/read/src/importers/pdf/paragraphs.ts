@@ -1,3 +1,6 @@
+import {isBylineLine} from '../../language/byline.ts'
+import {parseDateLine} from '../../language/date-line.ts'
+import {isListItem} from '../../language/layout.ts'
 import {tidyBlanks} from '../page/blanks.ts'
 import {type Piece, piece} from '../parts/pieces.ts'
 import type {PdfLine} from './lines.ts'
@@ -25,7 +28,8 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly P
     const text = joinedText(paragraph.lines, words)
     if (paragraph === headline) return piece('headline', text)
     const isHeading = sizeOf(paragraph) > body * 1.12 && text.length < 200
-    return isHeading ? piece('heading', text, 2) : piece('paragraph', text)
+    if (isHeading) return piece('heading', text, 2)
+    return piece(isListItem(text) ? 'listItem' : 'paragraph', text)
   })
 }
 
@@ -58,10 +62,17 @@ function goesOn(
 ): boolean {
   const before = lines.at(-1)
   if (before === undefined || !isOfSize(before, line)) return false
+  if (standsAlone(before.text.trim()) || standsAlone(line.text.trim())) return false
+  if (isListItem(line.text.trim())) return false
   const isBelow = page === ownPage && line.y < before.y
   if (!isBelow) return isTornApart(before, line)
   if (isFar(lines, before, line, next) || isIndented(before, line, next, lines.length)) return false
   return !(endsSentence(before.text) && isShort(before, line, lines))
+}
+
+/** A byline or a date line. */
+function standsAlone(line: string): boolean {
+  return isBylineLine(line) || parseDateLine(line) !== null
 }
 
 function isOfSize(before: PdfLine, line: PdfLine): boolean {

@@ -17,12 +17,21 @@ export function withoutRunningHeads(
   return pages.map((page) =>
     page.filter((line) => {
       if (!isAtEdge(line)) return true
-      return !(PAGE_NUMBER.test(line.text.trim()) || (counts.get(formOf(line)) ?? 0) >= most)
+      const isPrinted = PRINTED.test(line.text.trim())
+      return !(
+        isPrinted ||
+        PAGE_NUMBER.test(line.text.trim()) ||
+        (counts.get(formOf(line)) ?? 0) >= most
+      )
     }),
   )
 }
 
 const PAGE_NUMBER = /^(?:page\s)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:\/|of)\s?\d{1,4})?$/i
+
+/** What browsers print at a page's edges: its address, the moment, the page. */
+const PRINTED =
+  /^(?:(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s\d{1,2}:\d{2}.{0,120})$/
 
 function isAtEdge({place}: PdfLine): boolean {
   return place < MARGIN || place > 1 - MARGIN

@@ -1,0 +1,195 @@
+import {readFileSync} from 'node:fs'
+import {type Article, verifyArticle} from '@onrecord/core'
+import {describe, expect, test} from 'vitest'
+import {readArticle} from '../src/index.ts'
+import {articleOf} from './support.ts'
+
+const file = (name: string) => readFileSync(new URL(`files/${name}`, import.meta.url))
+
+function blocks(article: Article): readonly string[] {
+  expect(verifyArticle(article).findings).toEqual([])
+  return article.blocks.map(
+    ({type, span}) => `${type}: ${article.source.text?.slice(span.start, span.end)}`,
+  )
+}
+
+const MARKDOWN = `---
+title: Pier closes for a year
+author: [Ada Quill, {name: Ines Falk, role: Photographer}]
+date: 2021-05-03
+license: CC-BY-4.0
+---
+
+# Pier closes for a year
+
+By Ada Quill
+
+HARBOUR TOWN – The pier will close for
+a year, the council said on Monday.
+
+> Nobody had looked.
+
+- one item
+- another [linked](https://post.example/x) item, and a [bad](javascript:x) one
+
+## Who pays
+
+“The posts have rotted,” said Ms Ines Falk.[^1]
+
+| Year | Cost |
+|---|---|
+| 2020 | £4m |
+
+<script>never said</script>
+
+[^1]: From a letter.
+`
+
+test('Markdown with front matter', async () => {
+  const article = await articleOf(MARKDOWN)
+  expect(article.source.kind).toBe('markdown')
+  expect(blocks(article)).toEqual([
+    'headline: Pier closes for a year',
+    'byline: By Ada Quill',
+    'paragraph: HARBOUR TOWN – The pier will close for a year, the council said on Monday.',
+    'quote: Nobody had looked.',
+    'listItem: one item',
+    'listItem: another linked item, and a bad one',
+    'heading: Who pays',
+    'paragraph: “The posts have rotted,” said Ms Ines Falk.',
+    'table: Year\tCost\n2020\t£4m',
+    'boilerplate: From a letter.',
+  ])
+  expect(article.metadata).toMatchObject({
+    bylines: [{name: 'Ada Quill'}, {name: 'Ines Falk', role: 'Photographer'}],
+    published: '2021-05-03',
+    dateline: {place: 'HARBOUR TOWN'},
+    rights: {licence: 'CC-BY-4.0'},
+  })
+  expect(article.links.map(({href}) => href)).toEqual(['https://post.example/x'])
+})
+
+test('front matter that is not YAML is stated, and the text read', async () => {
+  const article = await articleOf('---\ntitle: [\n---\n\nThe pier is closed, and that is all.\n')
+  expect(article.issues.map(({code}) => code)).toEqual(['front-matter'])
+  expect(blocks(article)).toEqual(['paragraph: The pier is closed, and that is all.'])
+})
+
+test('a Word document by its styles', async () => {
+  const article = await articleOf(file('pier.docx'))
+  expect(article.source.kind).toBe('docx')
+  expect(blocks(article)).toEqual([
+    'headline: Pier closes for a year',
+    'deck: Ada Quill',
+    'date: 2021-05-03',
+    'heading: Pier closes for a year',
+    'byline: By Ada Quill',
+    'paragraph: HARBOUR TOWN – The pier will close for a year, the council said on Monday.',
+    'quote: Nobody had looked, and that is that.',
+    'listItem: one item',
+    'listItem: another linked item',
+    'heading: Who pays',
+    'paragraph: “The posts have rotted,” said Ms Ines Falk, the harbour engineer.',
+    'table: Year\tCost\n2020\t£4m',
+    'boilerplate: From a letter.',
+  ])
+})
+
+test('a PDF in two columns: paragraphs whole, divided words joined, no running heads', async () => {
+  const article = await articleOf(file('pier.pdf'))
+  expect(article.source.kind).toBe('pdf')
+  const paragraphs = file('pier.txt').toString().split('\n\n')
+  expect(blocks(article)).toEqual([
+    'headline: Pier closes for a year',
+    'byline: By Ada Quill',
+    'date: 3 May 2021',
+    ...paragraphs.map((words) => `paragraph: ${words}`),
+  ])
+})
+
+describe('articles that come as data', () => {
+  const body = '“The posts have rotted,” said Ms Ines Falk.\n\nNobody had looked.'
+
+  test('JSON-LD', async () => {
+    const article = await articleOf(
+      JSON.stringify({
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        headline: 'Pier closes',
+        author: ['Ada Quill', {'@type': 'Person', name: 'Otto Brandt'}],
+        datePublished: '2021-05-03T23:30:00-07:00',
+        articleBody: body,
+        correction: {
+          '@type': 'CorrectionComment',
+          text: 'The year was wrong.',
+          datePublished: '2021-05-04',
+        },
+      }),
+    )
+    expect(article.source.kind).toBe('json-ld')
+    expect(blocks(article).slice(1)).toEqual([
+      'paragraph: “The posts have rotted,” said Ms Ines Falk.',
+      'paragraph: Nobody had looked.',
+    ])
+    expect(article.metadata).toMatchObject({
+      published: '2021-05-03',
+      bylines: [{name: 'Ada Quill'}, {name: 'Otto Brandt'}],
+    })
+    expect(article.corrections).toEqual([
+      {date: '2021-05-04', text: 'The year was wrong.', span: null},
+    ])
+  })
+
+  test.each([
+    [
+      '2.1',
+      {
+        firstcreated: '2021-05-03T08:00:00Z',
+        bodies: [
+          {contenttype: 'text/html', value: '<p>The pier is closed.</p><script>never</script>'},
+        ],
+      },
+    ],
+    [
+      '3.1',
+      {
+        firstCreated: '2021-05-03T08:00:00Z',
+        bodies: [{contentType: 'text/plain', value: 'The pier is closed.'}],
+      },
+    ],
+  ])('ninjs %s', async (version, fields) => {
+    const article = await articleOf(
+      JSON.stringify({
+        uri: 'https://wire.example/1',
+        type: 'text',
+        standard: {name: 'ninjs', version},
+        headlines: [{role: 'main', value: 'Pier closes'}],
+        by: 'By Ada Quill and Otto Brandt',
+        ...fields,
+      }),
+    )
+    expect(blocks(article)).toEqual(['headline: Pier closes', 'paragraph: The pier is closed.'])
+    expect(article).toMatchObject({
+      source: {kind: 'ninjs', url: 'https://wire.example/1'},
+      metadata: {published: '2021-05-03', bylines: [{name: 'Ada Quill'}, {name: 'Otto Brandt'}]},
+    })
+  })
+})
+
+describe('what cannot be read is refused with a code', () => {
+  test.each([
+    ['pdf', 'not-pdf', new TextEncoder().encode('%PDF-1.7 and nothing else')],
+    ['docx', 'not-docx', new TextEncoder().encode('PK\x03\x04 and nothing else')],
+    ['docx', 'not-docx', 'words'],
+    ['json-ld', 'syntax', '{"@type": '],
+    ['json-ld', 'no-article', '{"@type": "Recipe"}'],
+    ['json-ld', 'no-article', '{"@type": "NewsArticle", "headline": "No text"}'],
+    ['ninjs', 'not-ninjs', '{"headline": "x"}'],
+    ['ninjs', 'no-article', '{"uri": "https://a.example/1", "type": "picture"}'],
+    ['markdown', 'too-deep', '>'.repeat(100_000)],
+    ['markdown', 'binary', 'a\0b'],
+  ] as const)('%s: %s', async (kind, code, input) => {
+    const {value, issues} = await readArticle(input, {kind})
+    expect([value, issues.map((issue) => issue.code)]).toEqual([null, [code]])
+  })
+})

@@ -1,0 +1,196 @@
+import {verifyArticle} from '@onrecord/core'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {fromHtml} from '../src/html.ts'
+import {readArticle} from '../src/index.ts'
+import {outlineOf, pages} from './page-fixtures.ts'
+
+describe.each(pages)('the page $name', ({bytes, expected}) => {
+  test('gives what a careful reader finds', async () => {
+    const {value} = await readArticle(bytes)
+    expect(value === null ? null : outlineOf(value)).toEqual(expected)
+    expect(value === null ? null : verifyArticle(value).findings).toEqual([])
+  })
+})
+
+const PROSE =
+  '<p>The mayor said on Monday that the pier, which had stood for a century, would close for a year.</p>'
+
+describe('a hostile page is an article or a clear issue', () => {
+  const outcome = (html: string) => {
+    const {value, issues} = fromHtml(`<html><body>${html}`)
+    return value === null
+      ? issues.map(({code}) => code)
+      : value.blocks.map(
+          ({type, span}) => `${type} ${value.source.text?.slice(span.start, span.end)}`,
+        )
+  }
+  const prose = [`paragraph ${PROSE.replace(/<[^>]+>/g, '')}`]
+
+  test.each([
+    ['100,000 nested elements', `${'<div>'.repeat(100_000)}${PROSE}`, prose],
+    [
+      '100,000 nested elements that are closed',
+      `${'<b>'.repeat(100_000)}${PROSE}${'</b>'.repeat(100_000)}`,
+      prose,
+    ],
+    ['tables in tables', `${'<table><tr><td>'.repeat(50_000)}${PROSE}`, prose],
+    ['10 MB of one line', `<p>${'word and '.repeat(1_100_000)}`, ['too-long']],
+    ['one paragraph of 200 kB', `<p>${'word and '.repeat(22_000)}`, ['too-long']],
+    ['10 MB of angle brackets', '<'.repeat(10_000_000), ['too-long']],
+    ['more elements than a page has', '<i></i>'.repeat(200_000), ['too-complex']],
+    ['comments that never end', '<!--'.repeat(100_000), ['no-article']],
+    ['null bytes', PROSE.replaceAll('a', 'a\0'), prose],
+    [
+      'broken entities',
+      `${PROSE}<p>A &bogus; &#x0; &#xffffffff; &amp of tea, she said to them.</p>`,
+      [...prose, 'paragraph A &bogus; \uFFFD \uFFFD & of tea, she said to them.'],
+    ],
+    [
+      'scripts and styles',
+      `<style>p{}</style>${PROSE}<script>var p = "<p>never said</p>"</script><noscript><p>never said</p></noscript>`,
+      prose,
+    ],
+    [
+      'what is hidden',
+      `${PROSE}<p hidden>never said</p><p style="display: none">never said</p>`,
+      prose,
+    ],
+    ['no words', '<div></div>', ['no-article']],
+  ])('%s', (_, html, expected) => {
+    expect(outcome(html)).toEqual(expected)
+  })
+
+  test('JSON-LD without end', () => {
+    const html = `<script type="application/ld+json">${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}</script>${PROSE}`
+    expect(outcome(html)).toEqual(prose)
+  })
+
+  test('an address that is a script is no link', () => {
+    const html = PROSE.replace(
+      'mayor',
+      '<a href="javascript:alert(1)">mayor</a> or <a href="https://a.example/">she</a>',
+    )
+    expect(fromHtml(html).value?.links.map(({href}) => href)).toEqual(['https://a.example/'])
+  })
+
+  test('any pieces of markup hold the evidence lock and say nothing that a script says', () => {
+    const pieces = [
+      '<p>',
+      '</p>',
+      '<div class="caption">',
+      '</div>',
+      '<figure>',
+      '<h1>',
+      '<br>',
+      '<br>',
+      '<table><tr><td>',
+      '<li>',
+      '<script>SECRET',
+      '</script>',
+      '<style>SECRET',
+      '</style>',
+      '<a href="x">',
+      '</a>',
+      '<blockquote>',
+      '&nbsp;',
+      '&#x;',
+      '<',
+      '>',
+      '“No,” ',
+      'said Ms Ada Quill',
+      'By Ada Quill',
+      '. ',
+      '\0',
+      '\uD800',
+      '<!--',
+      '-->',
+      '<aside>',
+      '</aside>',
+      '<time datetime="2020-01-01">',
+      '</time>',
+      'The pier, which stood for long, closed on Monday, and nobody, she said, was told. ',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), {maxLength: 60}), (chosen) => {
+        const {value, issues} = fromHtml(`<!doctype html>${chosen.join('')}`)
+        if (value === null) expect(issues.length).toBeGreaterThan(0)
+        else {
+          expect(verifyArticle(value).findings).toEqual([])
+          expect(value.source.text).not.toContain('SECRET')
+        }
+      }),
+      {numRuns: 150},
+    )
+  })
+})
+
+describe('charsets', () => {
+  const page = (bytes: readonly number[], head = '') => {
+    const ascii = (text: string) => [...text].map((sign) => sign.charCodeAt(0))
+    return Uint8Array.from([
+      ...ascii(`<html>${head}<body><p>The sign says `),
+      ...bytes,
+      ...ascii(`, the mayor said.</p>${PROSE}`),
+    ])
+  }
+  const read = (bytes: Uint8Array, charset?: string) => {
+    const {value, issues} = fromHtml(bytes, {charset})
+    return [value?.source.text?.slice(14, 17), ...issues.map(({code}) => code)]
+  }
+  test.each([
+    ['UTF-8', page([0xe2, 0x82, 0xac]), undefined, ['€, ']],
+    ['windows-1252 by fallback', page([0x80]), undefined, ['€, ', 'charset-assumed']],
+    [
+      'latin-1 of the page is windows-1252',
+      page([0x80], '<meta charset="iso-8859-1">'),
+      undefined,
+      ['€, ', 'charset'],
+    ],
+    [
+      'euc-kr with syllables beyond KS X 1001',
+      page([0x8c, 0x63], '<meta charset="ks_c_5601-1987">'),
+      undefined,
+      ['똠, ', 'charset'],
+    ],
+    [
+      'given by the header, against the page',
+      page([0x8c, 0x63], '<meta charset="utf-8">'),
+      'euc-kr',
+      ['똠, ', 'charset'],
+    ],
+    [
+      'a page that says UTF-8 and is not',
+      page([0x80], '<meta charset="utf-8">'),
+      undefined,
+      ['€, ', 'charset-assumed'],
+    ],
+  ])('%s', (_, bytes, charset, expected) => {
+    expect(read(bytes, charset)).toEqual(expected)
+  })
+
+  test('UTF-16 by its byte order mark', () => {
+    const text = `\uFEFF<p>Ein Café schließt.</p>${PROSE}`
+    const bytes = Uint8Array.from(
+      [...text].flatMap((sign) => [sign.charCodeAt(0) & 255, sign.charCodeAt(0) >> 8]),
+    )
+    expect(fromHtml(bytes).value?.source.text).toMatch(/^Ein Café schließt\.\n\nThe mayor/)
+  })
+})
+
+test('over maxBytes is refused by the name of the limit', () => {
+  expect(fromHtml('<p>long</p>', {maxBytes: 5}).issues[0]?.message).toMatch(
+    /limit \(maxBytes\) is 5/,
+  )
+})
+
+test('where linkedom fails the page is read on the DOM that the caller has', () => {
+  const html = `<html><body>${PROSE}`
+  let asked = 0
+  const failing = () => {
+    asked++
+    throw new Error('no DOM today')
+  }
+  expect(fromHtml(html, {parsePage: failing}).issues).toEqual([])
+  expect(asked).toBe(0)
+})
