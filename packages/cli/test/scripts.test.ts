@@ -1,0 +1,38 @@
+import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {needs} from '../../../test/support/tools.ts'
+import {folderWith, run} from './run.ts'
+
+const stories = {
+  korean: '항구 마을 배편, 오월부터 멈춘다',
+  chinese: '港口小镇的渡轮五月停航',
+  hebrew: 'המעבורת לאיים תפסיק לפעול במאי',
+}
+
+const {folder, remove} = folderWith(
+  Object.fromEntries(
+    Object.entries(stories).map(([name, title]) => [`${name}.txt`, `${title}\n\n${title}.\n`]),
+  ),
+)
+afterAll(remove)
+
+test.for(Object.entries(stories))(
+  'the brief of a %s story says its title',
+  ([name, title], ctx) => {
+    needs(ctx, 'pdftotext')
+    expect(run(folder, ['brief', `${name}.txt`, '-o', `${name}.pdf`])).toMatchObject({code: 0})
+    const {stdout} = spawnSync('pdftotext', [join(folder, `${name}.pdf`), '-'], {encoding: 'utf8'})
+    expect(stdout).toContain(title)
+    expect(run(folder, ['check', `${name}.pdf`])).toMatchObject({code: 0})
+  },
+)
+
+test('an emoji is refused in one line that says where it stands', () => {
+  const {code, err} = run(folder, ['brief', '-', '-o', 'boat.pdf'], {
+    input: 'The boat 🚢 sails\n\nIt sails in May.\n',
+  })
+  expect(code).toBe(3)
+  expect(err).toContain('No face has a glyph for “🚢” (U+1F6A2), at “The boat 🚢 sails”')
+  expect(err).toContain('It is an emoji')
+})
