@@ -19,35 +19,33 @@ export interface PdfPages {
   close(): Promise<void>
 }
 
-/** Opens a PDF with pdf.js, on this thread: no worker has to be found, in Node and in the browser alike. */
+/**
+ * Opens a PDF with pdf.js in the build of unpdf: text only, on this thread, so that no worker and no canvas has to
+ * be found, in Node and in the browser alike.
+ */
 export async function openPdf(
   bytes: Uint8Array,
 ): Promise<PdfPages | {readonly code: string; readonly problem: string}> {
   if (!isPdf(bytes)) {
     return {code: 'not-pdf', problem: 'The source is no PDF: it does not begin with %PDF-'}
   }
-  // @ts-expect-error the worker comes without types; loaded, it registers itself for this thread
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  const {getDocument} = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const task = getDocument({
-    // a copy, and no Buffer: pdf.js takes what it is given for itself
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWasm: false,
-    stopAtErrors: false,
-    verbosity: 0,
-  })
+  const {getDocumentProxy} = await import('unpdf')
   try {
-    const document = await task.promise
+    // a copy, and no Buffer: pdf.js takes what it is given for itself
+    const document = await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      verbosity: 0,
+    })
     return {
       count: document.numPages,
       page: async (number) => pageOf(await document.getPage(number)),
-      close: () => task.destroy(),
+      close: async () => {
+        await document.cleanup()
+      },
     }
   } catch (error) {
-    await task.destroy()
     const name = error instanceof Error ? error.name : ''
     return name === 'PasswordException'
       ? {code: 'encrypted', problem: 'The PDF asks for a password; save a copy without one'}
