@@ -14,6 +14,7 @@ const TOOLS = {
   chromium: 'chromium',
   pandoc: 'pandoc',
   'python3-lxml': 'python3-lxml',
+  'python3-docx': 'python3-docx',
 } as const
 
 export type Tool = keyof typeof TOOLS
@@ -45,10 +46,11 @@ const known = new Map<Tool, boolean>()
 function isInstalled(tool: Tool): boolean {
   const before = known.get(tool)
   if (before !== undefined) return before
+  const library = /^python3-(\w+)$/.exec(tool)?.[1]
   const found =
-    tool === 'python3-lxml'
-      ? spawnSync(PYTHON, ['-c', 'import lxml']).status === 0
-      : spawnSync('which', [tool]).status === 0
+    library === undefined
+      ? spawnSync('which', [tool]).status === 0
+      : spawnSync(PYTHON, ['-c', `import ${library}`]).status === 0
   known.set(tool, found)
   return found
 }

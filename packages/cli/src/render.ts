@@ -17,6 +17,8 @@ export function formatOf(file: string): Format | undefined {
 }
 
 export interface RenderSettings {
+  /** An older version, for Word: what changed since is tracked. */
+  readonly compare?: DocumentTree | undefined
   readonly pdfStandard: 'ua1+a3a' | 'ua2+a4f'
 }
 
@@ -24,14 +26,14 @@ export interface RenderSettings {
 export async function render(
   tree: DocumentTree,
   format: Format,
-  {pdfStandard}: RenderSettings,
+  {pdfStandard, compare}: RenderSettings,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'pdf':
       return pdf(tree, pdfStandard)
     case 'docx': {
       const {renderDocx} = await import('@onrecord/docx')
-      return renderDocx(tree)
+      return renderDocx(tree, {compare})
     }
     case 'html': {
       const {renderHtml} = await import('@onrecord/html')

@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {docxStrings} from '@onrecord/docx'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {examples, folderWith, run} from './run.ts'
 
@@ -80,5 +81,32 @@ describe('check', () => {
     expect(err).toMatch(
       /^onrecord: story\.html is of a kind that cannot be checked; expected a fin/,
     )
+  })
+})
+
+describe('memo --compare', () => {
+  const story = join(examples, 'harbour-town')
+
+  test('tracks what changed since an older version', () => {
+    const made = run(folder, [
+      ...['memo', story, '--compare', story, '--prepared', '2031-02-03', '-o', 'changes.docx'],
+    ])
+    expect(made).toMatchObject({code: 0})
+    const strings = docxStrings(readFileSync(join(folder, 'changes.docx')))
+    // the id of the first change
+    expect(strings).toContain('100001')
+    expect(strings.filter((text) => text.includes('3 February 2031'))).not.toEqual([])
+    expect(run(folder, ['check', 'changes.docx'])).toMatchObject({code: 0})
+  })
+
+  test.each([
+    [['-o', 'changes.pdf'], '--compare needs Word; got .pdf'],
+    [['--clean'], '--compare and --clean exclude each other'],
+  ])('is refused with %s', (args, message) => {
+    const {code, err} = run(folder, ['memo', story, '--compare', story, ...args])
+    expect({code, err: err.split(';').slice(0, message.split(';').length).join(';')}).toEqual({
+      code: 2,
+      err: `onrecord: ${message}`,
+    })
   })
 })

@@ -5,6 +5,7 @@ import {
   dossierOf,
   type ProtectedDossier,
   protect,
+  sha256Hex,
 } from '@onrecord/core'
 import {type Block, type DocumentTree, document, type Note} from '@onrecord/document'
 import {dossierAttachment} from './attachment.ts'
@@ -55,10 +56,12 @@ export function compose(
   const children = [...body, ...rights(context, counts), ...provenance(context)]
   const dated = <T extends readonly (Block | Note)[]>(nodes: T) =>
     withPrintedDates(nodes, dossier.replacements, wording.dates)
+  const model = dossierAttachment({original, dossier, printed}, wording.closing.attachment)
   const tree = rootOf(context, plan, options, {
     children: dated(options.clean === true ? withoutReviews(children) : children),
     notes: dated(context.notes.write(children)),
-    attachments: [dossierAttachment({original, dossier, printed}, wording.closing.attachment)],
+    attachments: [model],
+    properties: [{name: 'onrecord-model-sha256', value: sha256Hex(model.bytes)}],
   })
   assertVerbatim(tree, dossier)
   return tree
@@ -88,6 +91,7 @@ interface Content {
   readonly children: readonly Block[]
   readonly notes: DocumentTree['notes']
   readonly attachments: DocumentTree['attachments']
+  readonly properties: DocumentTree['properties']
 }
 
 function rootOf(

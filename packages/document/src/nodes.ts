@@ -15,6 +15,16 @@ export interface Review {
   readonly missing?: string | undefined
   /** Where the evidence stands, in words. */
   readonly evidence?: string | undefined
+  /** What was answered, in order. */
+  readonly replies?: readonly ReviewReply[] | undefined
+}
+
+/** An answer to a remark. */
+export interface ReviewReply {
+  readonly author: string
+  /** ISO 8601 calendar date; left out: that of the document. */
+  readonly date?: string | undefined
+  readonly text: string
 }
 
 /** The whole document. Renderers know nothing beyond it: no clock, no file, no article. */
@@ -33,6 +43,8 @@ export interface DocumentTree {
   readonly authors?: readonly string[] | undefined
   readonly keywords?: readonly string[] | undefined
   readonly description?: string | undefined
+  /** Facts about the document for machines, such as the hash of the model that it was made from; names once each. */
+  readonly properties?: readonly DocumentProperty[] | undefined
   /** A handling marking, such as `TLP:CLEAR`. */
   readonly marking?: string | undefined
   readonly logo?: Image | undefined
@@ -43,6 +55,11 @@ export interface DocumentTree {
   /** Fixed words that a renderer prints ("Contents", "Page {page} of {pages}"), in the document's language. */
   readonly labels: Labels
   readonly children: readonly Block[]
+}
+
+export interface DocumentProperty {
+  readonly name: string
+  readonly value: string
 }
 
 /** Words that renderers need in the document's language. */

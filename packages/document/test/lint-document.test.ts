@@ -57,6 +57,21 @@ describe('lintDocument', () => {
     expect(lintDocument(everyNode)).toEqual([])
   })
 
+  it('asks replies for their author and their words', () => {
+    const replies = [
+      {author: 'A. Reader', text: 'Seen.'},
+      {author: ' ', text: 'Seen.'},
+    ]
+    expect(found(paragraph('a', {review: {status: 'open', replies}}))).toEqual([
+      'text-missing children[0].review.replies[1]',
+    ])
+    expect(
+      found(paragraph(noteReference('n')), {
+        notes: [note('n', 'a', {review: {status: 'open', replies}})],
+      }),
+    ).toEqual(['text-missing notes[0].review.replies[1]'])
+  })
+
   it('says what is wrong, where, and what was expected', () => {
     const tree = document({...init, children: [section([heading(1, 'One'), heading(3, 'Three')])]})
     expect(lintDocument(tree)).toEqual([

@@ -19,6 +19,7 @@ import {settingsPart, webSettingsPart} from './parts/settings.ts'
 import {themeOptions} from './parts/theme.ts'
 import {listNumberIds} from './styles/style-ids.ts'
 import {stylesPart} from './styles/styles-part.ts'
+import {cleanText} from './text/clean-text.ts'
 import {type Languages, languagesOf} from './text/languages.ts'
 
 export interface RenderDocxOptions {
@@ -104,7 +105,7 @@ function properties(
   styles: string,
   estimator: PageNumberEstimator | undefined,
 ): IPropertiesOptions {
-  const {page, theme, collector} = context
+  const {tree, page, theme, collector} = context
   return {
     externalStyles: styles,
     theme: themeOptions(theme),
@@ -112,6 +113,10 @@ function properties(
     footnotes: footnotes(context),
     ...(collector.comments.length > 0 && {comments: {children: comments(context)}}),
     ...(estimator && {pageNumbers: estimator}),
+    customProperties: (tree.properties ?? []).map(({name, value}) => ({
+      name: cleanText(name),
+      value: cleanText(value),
+    })),
     sections: [
       {
         properties: {titlePage: true, page: sheet(page)},

@@ -15,7 +15,7 @@ import {
   table,
 } from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
-import {renderDocx} from '../src/index.ts'
+import {checkDocx, renderDocx} from '../src/index.ts'
 import {fullMemo} from './fixtures/full-memo.ts'
 import {part, styled, texts} from './support/package.ts'
 import {tiny} from './support/tiny.ts'
@@ -210,6 +210,45 @@ describe('reviews', () => {
     expect(remarks).toContain('w:date="1980-01-01T00:00:00')
   })
 
+  it('have their replies in a thread, all by people and on days of the document', async () => {
+    const replies = [
+      {author: 'Piet Halloran', date: '2024-11-19', text: 'Asked for it.'},
+      {author: 'Maren Oduya', text: 'It came.'},
+    ]
+    const bytes = await renderDocx(
+      tiny(paragraph('Later.', {review: {status: 'unverified', replies}}), {
+        authors: ['Maren Oduya'],
+        date: '2024-11-18',
+      }),
+    )
+    const remarks = part(bytes, 'word/comments.xml')
+    const heads = [...remarks.matchAll(/<w:comment ([^>]*)>/g)].map(([, head = '']) =>
+      ['w:id', 'w:author', 'w:initials', 'w:date'].map((name) =>
+        new RegExp(`${name}="([^"]*)"`).exec(head)?.[1]?.slice(0, 20),
+      ),
+    )
+    expect(heads).toEqual([
+      ['0', 'Maren Oduya', 'MO', expect.stringMatching(/^2024-11-18/)],
+      ['1', 'Piet Halloran', 'PH', expect.stringMatching(/^2024-11-19/)],
+      ['2', 'Maren Oduya', 'MO', expect.stringMatching(/^2024-11-18/)],
+    ])
+    const ids = [...remarks.matchAll(/w14:paraId="([^"]*)"/g)].map(([, id]) => id)
+    const threads = [
+      ...part(bytes, 'word/commentsExtended.xml').matchAll(/<w15:commentEx [^>]*>/g),
+    ].map(([thread]) => [
+      /w15:paraId="([^"]*)"/.exec(thread)?.[1],
+      /w15:paraIdParent="([^"]*)"/.exec(thread)?.[1],
+    ])
+    expect(threads).toEqual([
+      [ids[0], undefined],
+      [ids[1], ids[0]],
+      [ids[2], ids[0]],
+    ])
+    const xml = part(bytes, 'word/document.xml')
+    expect(xml.match(/<w:commentReference w:id="\d"/g)).toHaveLength(3)
+    expect(checkDocx(bytes)).toEqual([])
+  })
+
   it('leave no trace in a clean copy', async () => {
     const xml = await body(fullMemo, {...full, clean: true})
     expect(xml.match(/<w:comment\w*/g)).toBeNull()
@@ -249,5 +288,18 @@ describe('text', () => {
     expect(texts(xml, 'w:p')).toEqual(['A title', 'a', 'b', 'c'])
     expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1)
     expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/><w:pageBreakBefore\/>/)
+  })
+})
+
+describe('properties', () => {
+  it('are the document’s, with facts for machines beside them', async () => {
+    const properties = [{name: 'onrecord-model-sha256', value: 'ab12 & so on'}]
+    const bytes = await renderDocx(tiny('a', {properties, authors: ['M. Oduya'], subtitle: 'B'}))
+    expect(part(bytes, 'docProps/custom.xml')).toMatch(
+      /name="onrecord-model-sha256"><vt:lpwstr>ab12 &amp; so on<\/vt:lpwstr>/,
+    )
+    const core = part(bytes, 'docProps/core.xml')
+    expect(core).toContain('<dc:title>A title</dc:title><dc:subject>B</dc:subject>')
+    expect(core).toContain('<dc:creator>M. Oduya</dc:creator>')
   })
 })

@@ -49,6 +49,7 @@ onrecord ${name} INPUT
   --paper PAPER       a4 | letter
   --prepared DATE     the date that the document carries, ISO 8601
   --clean             without the remarks for reviewers
+  --compare OLD       an older dossier or article: what changed since is tracked (Word only)
   --pdf-standard STD  ua1+a3a (PDF/UA-1 and PDF/A-3a) | ua2+a4f (PDF/UA-2 and PDF/A-4f)
   --source FILE       the article's text, where a dossier withholds it: its hash is checked
   and, for a source that is read first, the options of onrecord read
@@ -60,6 +61,7 @@ onrecord ${name} INPUT
       paper: {type: 'string', choices: ['a4', 'letter']},
       prepared: {type: 'string', form: DATE},
       clean: {type: 'boolean'},
+      compare: {type: 'string'},
       'pdf-standard': {type: 'string', choices: ['ua1+a3a', 'ua2+a4f']},
       source: {type: 'string'},
     },
@@ -73,10 +75,13 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
     throw usageError(`${kind.name} needs one INPUT`, `for example: onrecord ${kind.name} story.txt`)
   }
   const target = targetOf(kind, name, args)
+  const old = oldVersion(kind, target.format, args)
   const input = withSource(await loadInput(name, readFlags(args)), args.value('source'))
   requireLock(input)
-  const tree = await compose(kind, input, composeOptions(args))
+  const options = composeOptions(args)
+  const tree = await compose(kind, input, options)
   const bytes = await render(tree, target.format, {
+    compare: old === undefined ? undefined : await composeOld(kind, old, options),
     pdfStandard: args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
   if (target.file === '-') await print(bytes)
@@ -85,6 +90,27 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
     tell(target.file)
   }
   return EXIT.done
+}
+
+/** What the document is compared with: only Word knows tracked changes, and a clean copy has none. */
+function oldVersion(kind: DocumentKind, format: Format, args: Arguments): string | undefined {
+  const old = args.value('compare')
+  if (old === undefined) return undefined
+  const example = `for example: onrecord ${kind.name} dossier/ --compare old/ -o changes.docx`
+  if (format !== 'docx') throw usageError(`--compare needs Word; got .${format}`, example)
+  if (args.flag('clean')) throw usageError('--compare and --clean exclude each other', example)
+  return old
+}
+
+/** The old version as it was: with its own date, and without remarks. */
+async function composeOld(
+  kind: DocumentKind,
+  name: string,
+  options: ComposeOptions,
+): Promise<DocumentTree> {
+  const input = await loadInput(name, {})
+  requireLock(input)
+  return compose(kind, input, {...options, prepared: undefined, clean: true})
 }
 
 async function compose(

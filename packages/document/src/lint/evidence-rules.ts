@@ -1,9 +1,13 @@
+import type {NodeData} from '../nodes.ts'
+import type {NodePath} from '../parts.ts'
 import {
   type DocumentIssue,
   type DocumentView,
   error,
   hasEvidence,
+  isBlank,
   ofType,
+  type Placed,
   saysSomething,
 } from './rule.ts'
 
@@ -28,4 +32,41 @@ export function citedQuotations({blocks, inlines}: DocumentView): readonly Docum
       ? []
       : [error('evidence-missing', `A ${node.type} has no evidence.`, [...path, 'evidence'])],
   )
+}
+
+/** A reply says who answers, and what. */
+export function reviewReplies(view: DocumentView): readonly DocumentIssue[] {
+  return reviewable(view).flatMap(({node, path}) =>
+    (node.review?.replies ?? []).flatMap(({author, text}, i) =>
+      isBlank(author) || isBlank(text)
+        ? [
+            error('text-missing', 'A reply to a remark lacks its author or its words.', [
+              ...path,
+              ...['review', 'replies', i],
+            ]),
+          ]
+        : [],
+    ),
+  )
+}
+
+/** What can carry a review: blocks, what blocks are made of, quoted words and notes. */
+function reviewable({tree, blocks, inlines}: DocumentView): readonly Placed<NodeData>[] {
+  return [
+    ...blocks,
+    ...ofType(blocks, 'list').flatMap(({node, path}) => placed(node.items, [...path, 'items'])),
+    ...ofType(blocks, 'keyFigures').flatMap(({node, path}) =>
+      placed(node.items, [...path, 'items']),
+    ),
+    ...ofType(blocks, 'table').flatMap(({node, path}) => placed(node.rows, [...path, 'rows'])),
+    ...ofType(blocks, 'timeline').flatMap(({node, path}) =>
+      placed(node.events, [...path, 'events']),
+    ),
+    ...ofType(inlines, 'quoted'),
+    ...placed(tree.notes, ['notes']),
+  ]
+}
+
+function placed(nodes: readonly NodeData[], path: NodePath): readonly Placed<NodeData>[] {
+  return nodes.map((node, i) => ({node, path: [...path, i]}))
 }

@@ -7,7 +7,7 @@ import {
   tableShape,
   timelineDates,
 } from './data-rules.ts'
-import {attributedQuotations, citedQuotations} from './evidence-rules.ts'
+import {attributedQuotations, citedQuotations, reviewReplies} from './evidence-rules.ts'
 import {
   crossReferences,
   duplicateIds,
@@ -49,6 +49,7 @@ const rules: readonly Rule[] = [
   timelineDates,
   attributedQuotations,
   citedQuotations,
+  reviewReplies,
   noteReferences,
   unusedNotes,
   duplicateIds,

@@ -5,15 +5,21 @@ import {
   type MemoHeader,
   noteNumbers,
   type Review,
+  type ReviewReply,
   walk,
   walkInlines,
 } from '@onrecord/document'
 
-/** A comment that stands in the text; its id is its place in the list. */
-export interface PlacedComment {
-  readonly id: number
-  readonly review: Review
-}
+/** A comment that stands in the text, or an answer to one; its id is its place in the list. */
+export type PlacedComment =
+  | {readonly kind: 'remark'; readonly id: number; readonly review: Review}
+  | {
+      readonly kind: 'reply'
+      readonly id: number
+      /** The id of the remark. */
+      readonly to: number
+      readonly reply: ReviewReply
+    }
 
 /** A target of references, with the name of its bookmark. */
 export interface Target {
@@ -113,18 +119,19 @@ export class Collector {
     return true
   }
 
-  /** Records a comment; in a clean copy there is none. */
-  addComment(review: Review | undefined): number | undefined {
-    if (review === undefined || this.#clean) return undefined
-    const id = this.#comments.length
-    this.#comments.push({id, review})
-    return id
+  /** Records a comment and its replies, and returns their ids; in a clean copy there is none. */
+  addComment(review: Review | undefined): readonly number[] {
+    if (review === undefined || this.#clean) return []
+    const to = this.#comments.length
+    this.#comments.push({kind: 'remark', id: to, review})
+    for (const reply of review.replies ?? [])
+      this.#comments.push({kind: 'reply', id: this.#comments.length, to, reply})
+    return this.#comments.slice(to).map(({id}) => id)
   }
 
   /** Lets the next paragraph carry a comment: the first words of the node that is reviewed. */
   commentNext(review: Review | undefined): void {
-    const id = this.addComment(review)
-    if (id !== undefined) this.#pendingComments.push(id)
+    this.#pendingComments.push(...this.addComment(review))
   }
 
   takeComments(): readonly number[] {

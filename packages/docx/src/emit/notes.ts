@@ -1,8 +1,8 @@
 import {AnnotationReference, type ICommentOptions, Paragraph, TextRun} from 'docx'
 import {textRuns} from '../inlines/text.ts'
+import {authorOf} from '../parts/author.ts'
 import {momentOf} from '../parts/dates.ts'
 import {cleanText} from '../text/clean-text.ts'
-import type {PlacedComment} from './collector.ts'
 import {type Context, runContext} from './context.ts'
 
 /** The footnotes that the body refers to, by number. */
@@ -23,31 +23,53 @@ export function footnotes(
   )
 }
 
-/** The remarks of the reviews, as Word comments. Their author is the tool: whoever answers signs themselves. */
+/** The remarks of the reviews as Word comments, by the document's authors and on its day, and the answers to them. */
 export function comments(context: Context): readonly ICommentOptions[] {
-  const date = new Date(momentOf(context.tree))
-  return context.collector.comments.map(({id, review}) => ({
-    id,
-    author: 'onrecord',
-    initials: 'or',
-    date,
-    children: remark(review),
-  }))
+  const {tree, collector} = context
+  return collector.comments.map((comment): ICommentOptions => {
+    if (comment.kind === 'remark') {
+      const {status, missing, evidence} = comment.review
+      const texts = [status, missing, evidence].filter((text) => text !== undefined)
+      return commentOf(comment.id, authorOf(tree), tree.date, texts)
+    }
+    const {author, date, text} = comment.reply
+    return {
+      ...commentOf(comment.id, cleanText(author), date ?? tree.date, [text]),
+      parentId: comment.to,
+    }
+  })
 }
 
-function remark({status, missing, evidence}: PlacedComment['review']): readonly Paragraph[] {
+function commentOf(
+  id: number,
+  author: string,
+  date: string | undefined,
+  texts: readonly string[],
+): ICommentOptions {
   const reference = new TextRun({
     style: 'CommentReference',
     children: [new AnnotationReference()],
   })
-  return [status, missing, evidence].flatMap((text, index) =>
-    text === undefined
-      ? []
-      : [
-          new Paragraph({
-            style: 'CommentText',
-            children: [...(index === 0 ? [reference] : []), new TextRun({text: cleanText(text)})],
-          }),
-        ],
-  )
+  return {
+    id,
+    author,
+    initials: initialsOf(author),
+    date: new Date(momentOf({date})),
+    children: texts.map(
+      (text, index) =>
+        new Paragraph({
+          style: 'CommentText',
+          children: [...(index === 0 ? [reference] : []), new TextRun({text: cleanText(text)})],
+        }),
+    ),
+  }
+}
+
+/** The first letters of the author's words, three at most; whole characters, so that no pair is torn. */
+function initialsOf(author: string): string {
+  const words = author.split(/\s+/).filter((word) => word !== '')
+  return words
+    .slice(0, 3)
+    .map((word) => [...word][0] ?? '')
+    .join('')
 }

@@ -9,8 +9,8 @@ import {textRuns} from './text.ts'
 export function renderQuoted(node: Quoted, run: RunContext): readonly ParagraphChild[] {
   const {tree, collector} = run.context
   const [open, close] = quotationMarks(tree.labels, run.quoteDepth)
-  const comment = run.notes.length > 0 ? undefined : collector.addComment(node.review)
-  return withComments(comment === undefined ? [] : [comment], [
+  const comments = run.notes.length > 0 ? [] : collector.addComment(node.review)
+  return withComments(comments, [
     ...textRuns(open, run),
     ...run.context.inlines(node.children, {...run, quoteDepth: run.quoteDepth + 1}),
     ...textRuns(close, run),

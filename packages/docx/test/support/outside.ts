@@ -48,6 +48,31 @@ export function plainTexts(bytes: Uint8Array): Readonly<Record<'accept' | 'rejec
   })
 }
 
+/** What pandoc says while it makes Markdown of files; the empty string when it has nothing to say. */
+export function pandocMessages(files: Readonly<Record<string, Uint8Array>>): string {
+  return inFolder(files, (paths) =>
+    paths
+      .map((path) => {
+        const {stderr, status} = spawnSync('pandoc', ['-t', 'markdown', path], {encoding: 'utf8'})
+        return status === 0 ? stderr : `${path}: ${stderr}`
+      })
+      .join(''),
+  )
+}
+
+/** How many paragraphs python-docx finds in each file. */
+export function pythonParagraphs(
+  files: Readonly<Record<string, Uint8Array>>,
+): Readonly<Record<string, number>> {
+  return inFolder(files, (paths) => {
+    const script =
+      'import docx, sys\nfor path in sys.argv[1:]: print(len(docx.Document(path).paragraphs))'
+    const printed = execFileSync(PYTHON, ['-c', script, ...paths], {encoding: 'utf8'})
+    const counts = printed.trim().split('\n').map(Number)
+    return Object.fromEntries(Object.keys(files).map((name, index) => [name, counts[index] ?? 0]))
+  })
+}
+
 function run(tool: Tool, args: readonly string[]): void {
   execFileSync(tool, args, {stdio: 'ignore'})
 }
