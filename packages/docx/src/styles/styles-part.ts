@@ -3,9 +3,12 @@ import {markup, namespaces, xmlPart} from '../markup.ts'
 import type {Page} from '../page.ts'
 import type {Languages} from '../text/languages.ts'
 import {characterStyles} from './character-styles.ts'
-import {furnitureStyles} from './furniture-styles.ts'
+import {dataStyles} from './data-styles.ts'
 import {latentStyles} from './latent-styles.ts'
+import {letterStyles} from './letter-styles.ts'
+import {marginStyles} from './margin-styles.ts'
 import {type Palette, paletteOf} from './palette.ts'
+import {panelStyles} from './panel-styles.ts'
 import {proseStyles} from './paragraph-styles.ts'
 import {paragraphMarkup, styleHead, styleMarkup, textMarkup} from './style.ts'
 import {tableStyles} from './table-styles.ts'
@@ -19,9 +22,7 @@ export function stylesPart(theme: Theme, page: Page, languages: Languages): stri
       {'xmlns:w': namespaces.w},
       defaults(palette, languages),
       latentStyles(),
-      ...[...proseStyles(palette), ...furnitureStyles(palette)].map((style) =>
-        styleMarkup('paragraph', style),
-      ),
+      ...looks.flatMap((styles) => styles(palette).map((style) => styleMarkup('paragraph', style))),
       ...characterStyles(palette).map((style) => styleMarkup('character', style)),
       ...tableStyles(palette),
       markup(
@@ -32,6 +33,9 @@ export function stylesPart(theme: Theme, page: Page, languages: Languages): stri
     ),
   )
 }
+
+/** The paragraph styles by subject, in the order in which they stand. */
+const looks = [proseStyles, dataStyles, panelStyles, letterStyles, marginStyles]
 
 function defaults({size, line, colours}: Palette, languages: Languages): string {
   return markup(

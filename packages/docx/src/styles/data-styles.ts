@@ -1,0 +1,93 @@
+import type {Palette} from './palette.ts'
+import {after} from './paragraph-styles.ts'
+import type {Style} from './style.ts'
+import type {ParagraphStyleId} from './style-ids.ts'
+
+type ParagraphStyle = Style & {readonly id: ParagraphStyleId}
+
+/** Captions, tables, key figures and drawings. */
+export function dataStyles(palette: Palette): readonly ParagraphStyle[] {
+  return [...tableTextStyles(palette), ...figureStyles(palette)]
+}
+
+function tableTextStyles({colours, size}: Palette): readonly ParagraphStyle[] {
+  return [
+    {
+      ...after('Normal', 35),
+      id: 'Caption',
+      name: 'caption',
+      paragraph: {keepNext: true, keepLines: true, before: 240, after: 80, line: 252},
+      text: {face: 'label', bold: true, size: size.small + 1, colour: colours.text},
+    },
+    {
+      ...after('TableText', 37),
+      id: 'TableText',
+      name: 'Table Text',
+      custom: true,
+      paragraph: {before: 40, after: 40, line: 252},
+      text: {face: 'label', size: size.small + 1},
+    },
+    {
+      ...after('TableNumber', 37),
+      basedOn: 'TableText',
+      id: 'TableNumber',
+      name: 'Table Number',
+      custom: true,
+      paragraph: {align: 'end'},
+    },
+    {
+      ...after('Normal', 99),
+      quick: false,
+      id: 'TableEnd',
+      name: 'Table End',
+      custom: true,
+      paragraph: {before: 0, after: 0, line: 240},
+      text: {size: 8},
+    },
+  ]
+}
+
+function figureStyles({colours, size}: Palette): readonly ParagraphStyle[] {
+  return [
+    {
+      ...after('KeyFigureLabel', 38),
+      id: 'KeyFigure',
+      name: 'Key Figure',
+      custom: true,
+      paragraph: {keepNext: true, before: 60, after: 0, line: 240},
+      text: {face: 'label', bold: true, size: size.title - 8, colour: colours.accent},
+    },
+    {
+      ...after('SourceNote', 38),
+      id: 'KeyFigureLabel',
+      name: 'Key Figure Label',
+      custom: true,
+      paragraph: {keepNext: true, after: 20, line: 252},
+      text: {face: 'label', size: size.body - 2},
+    },
+    {
+      ...after('Normal', 38),
+      id: 'SourceNote',
+      name: 'Source Note',
+      custom: true,
+      paragraph: {before: 40, after: 120, line: 252},
+      text: {face: 'label', size: size.small, colour: colours.muted},
+    },
+    {
+      ...after('SourceNote', 39),
+      id: 'Drawing',
+      name: 'Drawing',
+      custom: true,
+      paragraph: {keepNext: true, before: 120, after: 40, line: 240},
+    },
+    {
+      ...after('DrawingLabel', 99),
+      quick: false,
+      id: 'DrawingLabel',
+      name: 'Drawing Label',
+      custom: true,
+      paragraph: {before: 0, after: 0, line: 240},
+      text: {face: 'label'},
+    },
+  ]
+}
