@@ -18,8 +18,8 @@ const contests: Readonly<Record<string, typeof pdfContest>> = {pdf: pdfContest}
 const [, , ...asked] = process.argv
 const unknown = asked.filter((name) => !(name in contests))
 if (unknown.length > 0) {
-  console.error(
-    `npm run bench: expected ${Object.keys(contests).join(', ')} or nothing for all, got ${unknown.join(', ')}`,
+  process.stderr.write(
+    `npm run bench: expected ${Object.keys(contests).join(', ')} or nothing for all, got ${unknown.join(', ')}\n`,
   )
   process.exit(64)
 }
@@ -30,8 +30,11 @@ const setup = await writeSetup(folder)
 for (const [name, contest] of Object.entries(contests)) {
   if (asked.length > 0 && !asked.includes(name)) continue
   const section = await contest({root, folder, setup})
-  console.log(section)
-  writeFileSync(report, withSection(readFileSync(report, 'utf8'), name, `${section}\n\n${machine()}`))
+  process.stdout.write(`${section}\n`)
+  writeFileSync(
+    report,
+    withSection(readFileSync(report, 'utf8'), name, `${section}\n\n${machine()}`),
+  )
 }
 
 function machine(): string {

@@ -27,7 +27,11 @@ export function startEngine(command: readonly [string, ...string[]]): EngineProc
 }
 
 /** Lines that are no JSON are what the engine has to say to people. */
-function nextAnswer(child: ChildProcess, lines: Interface, command: readonly string[]): Promise<Answer> {
+function nextAnswer(
+  child: ChildProcess,
+  lines: Interface,
+  command: readonly string[],
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const stopped = (): void => reject(new Error(`${command.join(' ')} ended without an answer`))
     const read = (line: string): void => {

@@ -22,7 +22,11 @@ export interface Engine {
   readonly close: () => Promise<void>
 }
 
-/** The page that every engine sets: sizes in points. */
+/**
+ * The page that every engine sets: sizes in points.
+ *
+ * @public of the engines under `rivals/`, which have dependencies of their own
+ */
 export const page = {
   margins: {top: 72, right: 80, bottom: 72, left: 80},
   title: 24,

@@ -1,4 +1,12 @@
-import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 
 /**
@@ -19,7 +27,9 @@ function installPackage(source: string, target: string): void {
   cpSync(join(source, 'dist'), join(place, 'dist'), {recursive: true})
   const {publishConfig, ...rest} = manifest
   writeFileSync(join(place, 'package.json'), JSON.stringify({...rest, ...publishConfig}))
-  const foreign = Object.keys(manifest.dependencies ?? {}).filter((name) => !name.includes('onrecord'))
+  const foreign = Object.keys(manifest.dependencies ?? {}).filter(
+    (name) => !name.includes('onrecord'),
+  )
   for (const name of foreign) {
     const link = join(place, 'node_modules', name)
     mkdirSync(join(link, '..'), {recursive: true})

@@ -34,7 +34,10 @@ const warmUps = 4
 const rounds = 5
 
 /** Runs engines against each other, round by round, so that what else the machine does falls on all alike. */
-export async function measure(contestants: readonly Contestant[], course: Course): Promise<readonly Result[]> {
+export async function measure(
+  contestants: readonly Contestant[],
+  course: Course,
+): Promise<readonly Result[]> {
   const firsts = await firstRuns(contestants, course)
   const running = contestants.map((each) => ({...each, engine: startEngine(each.command)}))
   const answers = new Map<string, Answer[]>(running.map(({name}) => [name, []]))
@@ -46,7 +49,9 @@ export async function measure(contestants: readonly Contestant[], course: Course
     }
   }
   await Promise.all(running.map(({engine}) => engine.end()))
-  return running.map(({name}) => resultOf(name, answers.get(name) ?? [], firsts.get(name) ?? [], course))
+  return running.map(({name}) =>
+    resultOf(name, answers.get(name) ?? [], firsts.get(name) ?? [], course),
+  )
 }
 
 async function firstRuns(
@@ -57,7 +62,10 @@ async function firstRuns(
   const text = writeText(0, course)
   for (let run = 0; run < freshProcesses; run += 1) {
     for (const {name, command} of contestants) {
-      const {milliseconds} = await once(startEngine(command), {text, output: outputOf(name, course)})
+      const {milliseconds} = await once(startEngine(command), {
+        text,
+        output: outputOf(name, course),
+      })
       times.get(name)?.push(milliseconds)
     }
   }
@@ -65,7 +73,10 @@ async function firstRuns(
 }
 
 /** One text in a process of its own. */
-export async function once(engine: EngineProcess, order: Parameters<EngineProcess['run']>[0]): Promise<Answer> {
+export async function once(
+  engine: EngineProcess,
+  order: Parameters<EngineProcess['run']>[0],
+): Promise<Answer> {
   const answer = await engine.run(order)
   await engine.end()
   return answer
@@ -81,7 +92,12 @@ function outputOf(name: string, {folder, extension}: Course): string {
   return join(folder, `${name}.${extension}`)
 }
 
-function resultOf(name: string, answers: readonly Answer[], firsts: readonly number[], course: Course): Result {
+function resultOf(
+  name: string,
+  answers: readonly Answer[],
+  firsts: readonly number[],
+  course: Course,
+): Result {
   const last = answers.at(-1)
   return {
     name,

@@ -23,7 +23,12 @@ const lengths = [1, 5, 10, 20]
 
 /** The same text in the same faces, by this library and by others. Gives the section of the report. */
 export async function pdfContest({root, folder, setup}: ContestInput): Promise<string> {
-  const worker = (engine: string): Contestant['command'] => [process.execPath, join(root, 'bench', 'worker.ts'), engine, setup]
+  const worker = (engine: string): Contestant['command'] => [
+    process.execPath,
+    join(root, 'bench', 'worker.ts'),
+    engine,
+    setup,
+  ]
   const contestants: Contestant[] = [
     {name: own, command: worker(join(folder, 'own', 'engines', 'onrecord-pdf.ts'))},
     ...rivals.map((name) => ({name, command: worker(join(root, 'bench', 'rivals', `${name}.ts`))})),

@@ -4,7 +4,7 @@ export interface BenchText {
   readonly blocks: readonly BenchBlock[]
 }
 
-export type BenchBlock =
+type BenchBlock =
   | {readonly type: 'heading'; readonly text: string}
   | {readonly type: 'paragraph'; readonly text: string}
   | {
@@ -86,26 +86,68 @@ function sentence(random: Random): string {
 const patterns: readonly [(random: Random) => string, ...((random: Random) => string)[]] = [
   (r) => `${who(r)} ${said(r)} that ${what(r)} ${became(r)} ${when(r)}`,
   (r) => `${when(r)} ${who(r)} ${did(r)} ${what(r)}, and ${what(r)} ${became(r)}`,
-  (r) => `${what(r)} ${became(r)}, although ${who(r)} had ${pick(r, ['asked', 'pleaded', 'prepared', 'petitioned'])} for ${what(r)} since ${year(r)}`,
-  (r) => `of the ${count(r)} ${pick(r, people)} in ${place(r)}, ${share(r)} per cent ${pick(r, ['depended on', 'contributed to', 'complained about', 'disregarded'])} ${what(r)}`,
+  (r) =>
+    `${what(r)} ${became(r)}, although ${who(r)} had ${pick(r, ['asked', 'pleaded', 'prepared', 'petitioned'])} for ${what(r)} since ${year(r)}`,
+  (r) =>
+    `of the ${count(r)} ${pick(r, people)} in ${place(r)}, ${share(r)} per cent ${pick(r, ['depended on', 'contributed to', 'complained about', 'disregarded'])} ${what(r)}`,
   (r) => `${who(r)} ${did(r)} ${what(r)} ${when(r)}; ${who(r)} ${said(r)} nothing of ${what(r)}`,
-  (r) => `nobody in ${place(r)} ${pick(r, ['remembered', 'could explain', 'had anticipated', 'would acknowledge'])} why ${what(r)} ${became(r)}`,
+  (r) =>
+    `nobody in ${place(r)} ${pick(r, ['remembered', 'could explain', 'had anticipated', 'would acknowledge'])} why ${what(r)} ${became(r)}`,
 ]
 
 const people: readonly [string, ...string[]] = [
-  'fishermen', 'pilots', 'households', 'apprentices', 'shopkeepers', 'lighthouse keepers', 'councillors',
-  'representatives', 'engineers', 'schoolteachers',
+  'fishermen',
+  'pilots',
+  'households',
+  'apprentices',
+  'shopkeepers',
+  'lighthouse keepers',
+  'councillors',
+  'representatives',
+  'engineers',
+  'schoolteachers',
 ]
 
 const adjectives: readonly [string, ...string[]] = [
-  'northern', 'temporary', 'municipal', 'uninsured', 'provisional', 'seasonal', 'half-finished', 'controversial',
-  'independent', 'interrupted', 'comparatively small', 'old', 'new', 'disputed', 'long-awaited', 'forgotten',
+  'northern',
+  'temporary',
+  'municipal',
+  'uninsured',
+  'provisional',
+  'seasonal',
+  'half-finished',
+  'controversial',
+  'independent',
+  'interrupted',
+  'comparatively small',
+  'old',
+  'new',
+  'disputed',
+  'long-awaited',
+  'forgotten',
 ]
 
 const things: readonly [string, ...string[]] = [
-  'breakwater', 'timetable', 'ferry service', 'insurance scheme', 'dredging contract', 'maintenance fund',
-  'winter route', 'storm warning', 'agreement', 'inspection', 'administration of the quay', 'lock gate',
-  'tide table', 'harbour wall', 'compensation', 'survey', 'licence', 'railway connection', 'warehouse', 'fleet',
+  'breakwater',
+  'timetable',
+  'ferry service',
+  'insurance scheme',
+  'dredging contract',
+  'maintenance fund',
+  'winter route',
+  'storm warning',
+  'agreement',
+  'inspection',
+  'administration of the quay',
+  'lock gate',
+  'tide table',
+  'harbour wall',
+  'compensation',
+  'survey',
+  'licence',
+  'railway connection',
+  'warehouse',
+  'fleet',
 ]
 
 function who(random: Random): string {
@@ -119,25 +161,60 @@ function what(random: Random): string {
 }
 
 function said(random: Random): string {
-  return pick(random, ['announced', 'said', 'confirmed', 'insisted', 'acknowledged', 'wrote', 'reported', 'had predicted'])
+  return pick(random, [
+    'announced',
+    'said',
+    'confirmed',
+    'insisted',
+    'acknowledged',
+    'wrote',
+    'reported',
+    'had predicted',
+  ])
 }
 
 function did(random: Random): string {
-  return pick(random, ['inspected', 'postponed', 'approved', 'refused to finance', 'reconstructed', 'reopened', 'measured', 'paid for'])
+  return pick(random, [
+    'inspected',
+    'postponed',
+    'approved',
+    'refused to finance',
+    'reconstructed',
+    'reopened',
+    'measured',
+    'paid for',
+  ])
 }
 
 function became(random: Random): string {
   return pick(random, [
-    'was abandoned', 'remained in operation', 'cost more than expected', 'had been extended twice', 'was found to be inadequate',
-    'became the responsibility of the province', 'closed for repairs', `reached ${count(random)} passengers`,
+    'was abandoned',
+    'remained in operation',
+    'cost more than expected',
+    'had been extended twice',
+    'was found to be inadequate',
+    'became the responsibility of the province',
+    'closed for repairs',
+    `reached ${count(random)} passengers`,
   ])
 }
 
 function when(random: Random): string {
-  const month = pick(random, ['January', 'February', 'April', 'June', 'September', 'October', 'December'])
+  const month = pick(random, [
+    'January',
+    'February',
+    'April',
+    'June',
+    'September',
+    'October',
+    'December',
+  ])
   return pick(random, [
-    `on ${1 + Math.floor(random() * 28)} ${month} ${year(random)}`, `in the autumn of ${year(random)}`, 'before the end of the season',
-    `within ${2 + Math.floor(random() * 40)} days`, 'after the second storm',
+    `on ${1 + Math.floor(random() * 28)} ${month} ${year(random)}`,
+    `in the autumn of ${year(random)}`,
+    'before the end of the season',
+    `within ${2 + Math.floor(random() * 40)} days`,
+    'after the second storm',
   ])
 }
 
@@ -155,7 +232,23 @@ function share(random: Random): string {
 
 /** Names by the thousand, so that no engine lives on words that it has seen. */
 function name(random: Random): string {
-  const first = pick(random, ['Hal', 'Mor', 'Ves', 'Tan', 'Ol', 'Ber', 'Kir', 'Sund', 'Av', 'Fen', 'Gar', 'Lin', 'Quay', 'Rav', 'Thor'])
+  const first = pick(random, [
+    'Hal',
+    'Mor',
+    'Ves',
+    'Tan',
+    'Ol',
+    'Ber',
+    'Kir',
+    'Sund',
+    'Av',
+    'Fen',
+    'Gar',
+    'Lin',
+    'Quay',
+    'Rav',
+    'Thor',
+  ])
   const middle = pick(random, ['a', 'e', 'o', 'in', 'er', 'en', 'ar', 'ul', ''])
   return `${first}${middle}${pick(random, ['vik', 'stead', 'mouth', 'sen', 'ley', 'by', 'holm', 'dal', 'wick', 'ton', 'fjord', 'man'])}`
 }
@@ -173,6 +266,11 @@ function table(random: Random, rows: number): BenchBlock {
     type: 'table',
     caption: `Crossings from ${place(random)}`,
     head: ['Harbour', 'What was found', 'Year', 'Crossings'],
-    rows: Array.from({length: rows}, () => [place(random), `${what(random)} ${became(random)}`, year(random), count(random)]),
+    rows: Array.from({length: rows}, () => [
+      place(random),
+      `${what(random)} ${became(random)}`,
+      year(random),
+      count(random),
+    ]),
   }
 }

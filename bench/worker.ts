@@ -8,21 +8,28 @@ import type {Answer, Order} from './protocol.ts'
 import type {BenchText} from './text.ts'
 
 const [, , engineFile = '', setupFile = ''] = process.argv
-let opened: Engine | null = null
+const opened: Engine[] = []
 
 for await (const line of createInterface({input: process.stdin})) {
   process.stdout.write(`${JSON.stringify(await answer(JSON.parse(line)))}\n`)
 }
-await opened?.close()
+for (const engine of opened) await engine.close()
 
 async function answer(order: Order): Promise<Answer> {
   const text: BenchText = JSON.parse(readFileSync(order.text, 'utf8'))
   const started = performance.now()
-  opened ??= await open()
-  const bytes = await opened.render(text)
+  if (opened.length === 0) opened.push(await open())
+  const [engine] = opened
+  if (!engine) throw new Error(`${engineFile} opened no engine`)
+  const bytes = await engine.render(text)
   const milliseconds = performance.now() - started
   writeFileSync(order.output, bytes)
-  return {milliseconds, bytes: bytes.length, version: opened.version, peak: resourceUsage().maxRSS * 1024}
+  return {
+    milliseconds,
+    bytes: bytes.length,
+    version: engine.version,
+    peak: resourceUsage().maxRSS * 1024,
+  }
 }
 
 /** The engine's module is loaded within the time of the first run. */

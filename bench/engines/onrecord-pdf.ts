@@ -13,7 +13,9 @@ export const create: CreateEngine = async () => {
     text.blocks.map((block) => {
       if (block.type === 'heading') return heading(1, block.text)
       if (block.type === 'paragraph') return paragraph(block.text)
-      const columns = block.head.map((_, index) => ({align: index === 3 ? 'end' : 'start'}) as const)
+      const columns = block.head.map(
+        (_, index) => ({align: index === 3 ? 'end' : 'start'}) as const,
+      )
       return table({...block, columns})
     })
   const {version} = JSON.parse(
@@ -22,7 +24,9 @@ export const create: CreateEngine = async () => {
   return {
     version: `@onrecord/pdf ${version}`,
     render: (text) =>
-      renderPdf(document({title: text.title, language: 'en-GB', labels, children: blocks(text)}), {fonts}),
+      renderPdf(document({title: text.title, language: 'en-GB', labels, children: blocks(text)}), {
+        fonts,
+      }),
     close: async () => undefined,
   }
 }

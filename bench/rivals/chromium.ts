@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {chromium} from 'playwright-core'
@@ -7,22 +7,31 @@ import type {BenchText} from '../text.ts'
 
 /** The browser stays open, and its page keeps the faces: what is measured is the text, its layout and the file. */
 export const create: CreateEngine = async (setup) => {
-  const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox']})
+  const browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
   const sheet = await browser.newPage()
   const blank = join(setup.folder, 'blank.html')
-  writeFileSync(blank, `<!doctype html><html lang="en-GB"><meta charset="utf-8"><style>${styles(setup)}</style><body></body></html>`)
+  writeFileSync(
+    blank,
+    `<!doctype html><html lang="en-GB"><meta charset="utf-8"><style>${styles(setup)}</style><body></body></html>`,
+  )
   await sheet.goto(pathToFileURL(blank).href)
   return {
     version: `Chromium ${browser.version()}`,
     render: async (text) => {
-      await sheet.evaluate(`document.title = ${JSON.stringify(text.title)}; document.body.innerHTML = ${JSON.stringify(body(text))}; document.fonts.ready.then(() => true)`)
+      await sheet.evaluate(
+        `document.title = ${JSON.stringify(text.title)}; document.body.innerHTML = ${JSON.stringify(body(text))}; document.fonts.ready.then(() => true)`,
+      )
       return sheet.pdf({
         preferCSSPageSize: true,
         tagged: true,
         outline: true,
         displayHeaderFooter: true,
         headerTemplate: '<span></span>',
-        footerTemplate: '<span style="font-size: 8px; margin-left: 80px">Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>',
+        footerTemplate:
+          '<span style="font-size: 8px; margin-left: 80px">Page <span class="pageNumber"></span> of <span class="totalPages"></span></span>',
       })
     },
     close: () => browser.close(),
@@ -43,7 +52,8 @@ tr { break-inside: avoid } td, th { border-bottom: 0.5pt solid #b9bdc4; text-ali
 }
 
 function body(text: BenchText): string {
-  const cells = (row: readonly string[], tag: string) => `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+  const cells = (row: readonly string[], tag: string) =>
+    `<tr>${row.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
   const blocks = text.blocks.map((block) => {
     if (block.type === 'heading') return `<h2>${block.text}</h2>`
     if (block.type === 'paragraph') return `<p>${block.text}</p>`

@@ -4,7 +4,9 @@ import {type CreateEngine, page} from '../engine.ts'
 import type {BenchText} from '../text.ts'
 
 export const create: CreateEngine = async ({faces}) => {
-  const {version} = JSON.parse(readFileSync(new URL('./node_modules/pdfkit/package.json', import.meta.url), 'utf8'))
+  const {version} = JSON.parse(
+    readFileSync(new URL('./node_modules/pdfkit/package.json', import.meta.url), 'utf8'),
+  )
   return {
     version: `pdfkit ${version}`,
     render: (text) => render(text, faces),
@@ -24,9 +26,13 @@ function render(text: BenchText, faces: Parameters<CreateEngine>[0]['faces']): P
   })
   pdf.font('serifBold', page.title).text(text.title).moveDown()
   for (const block of text.blocks) {
-    if (block.type === 'heading') pdf.moveDown(0.5).font('sansBold', page.heading).text(block.text).moveDown(0.3)
+    if (block.type === 'heading')
+      pdf.moveDown(0.5).font('sansBold', page.heading).text(block.text).moveDown(0.3)
     else if (block.type === 'paragraph') {
-      pdf.font('serif', page.body).text(block.text, {align: 'justify', lineGap: leadOf(pdf)}).moveDown(0.5)
+      pdf
+        .font('serif', page.body)
+        .text(block.text, {align: 'justify', lineGap: leadOf(pdf)})
+        .moveDown(0.5)
     } else putTable(pdf, block)
   }
   numberPages(pdf)
@@ -39,7 +45,10 @@ function leadOf(pdf: PDFKit.PDFDocument): number {
   return page.leading - pdf.currentLineHeight(false)
 }
 
-function putTable(pdf: PDFKit.PDFDocument, block: Extract<BenchText['blocks'][number], {readonly type: 'table'}>): void {
+function putTable(
+  pdf: PDFKit.PDFDocument,
+  block: Extract<BenchText['blocks'][number], {readonly type: 'table'}>,
+): void {
   pdf.font('sans', page.caption).text(block.caption).moveDown(0.3)
   pdf.font('sans', page.cell).table({
     columnStyles: ['*', 230, 40, 60],
@@ -54,6 +63,8 @@ function numberPages(pdf: PDFKit.PDFDocument): void {
   for (let index = start; index < count; index += 1) {
     pdf.switchToPage(index)
     pdf.page.margins.bottom = 0
-    pdf.font('sans', page.caption).text(`Page ${index + 1} of ${count}`, 80, 790, {align: 'right', lineBreak: false})
+    pdf
+      .font('sans', page.caption)
+      .text(`Page ${index + 1} of ${count}`, 80, 790, {align: 'right', lineBreak: false})
   }
 }

@@ -1,10 +1,13 @@
 import {readFileSync} from 'node:fs'
 import pdfmake from 'pdfmake'
+import type {Content} from 'pdfmake/interfaces.js'
 import {type CreateEngine, page} from '../engine.ts'
 import type {BenchText} from '../text.ts'
 
 export const create: CreateEngine = async ({faces}) => {
-  const {version} = JSON.parse(readFileSync(new URL('./node_modules/pdfmake/package.json', import.meta.url), 'utf8'))
+  const {version} = JSON.parse(
+    readFileSync(new URL('./node_modules/pdfmake/package.json', import.meta.url), 'utf8'),
+  )
   pdfmake.setUrlAccessPolicy(() => false)
   pdfmake.setLocalAccessPolicy(() => true)
   pdfmake.setFonts({
@@ -32,14 +35,23 @@ function definition(text: BenchText): Parameters<typeof pdfmake.createPdf>[0] {
       alignment: 'right',
       margin: [0, 20, right, 0],
     }),
-    content: [{text: text.title, bold: true, fontSize: page.title, margin: [0, 0, 0, 12]}, ...text.blocks.map(block)],
+    content: [
+      {text: text.title, bold: true, fontSize: page.title, margin: [0, 0, 0, 12]},
+      ...text.blocks.map(block),
+    ],
   }
 }
 
-function block(each: BenchText['blocks'][number]): object {
+function block(each: BenchText['blocks'][number]): Content {
   switch (each.type) {
     case 'heading':
-      return {text: each.text, font: 'Sans', bold: true, fontSize: page.heading, margin: [0, 12, 0, 4]}
+      return {
+        text: each.text,
+        font: 'Sans',
+        bold: true,
+        fontSize: page.heading,
+        margin: [0, 12, 0, 4],
+      }
     case 'paragraph':
       return {text: each.text, alignment: 'justify', margin: [0, 0, 0, 7]}
     case 'table':
@@ -55,7 +67,10 @@ function block(each: BenchText['blocks'][number]): object {
               headerRows: 1,
               dontBreakRows: true,
               widths: ['*', 230, 40, 60],
-              body: [each.head.map((cell) => ({text: cell, bold: true})), ...each.rows],
+              body: [
+                each.head.map((cell) => ({text: cell, bold: true})),
+                ...each.rows.map((row) => [...row]),
+              ],
             },
           },
         ],

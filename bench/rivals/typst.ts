@@ -6,9 +6,15 @@ import type {BenchText} from '../text.ts'
 
 export const create: CreateEngine = async ({faces, folder}) => {
   const {version} = JSON.parse(
-    readFileSync(new URL('./node_modules/@myriaddreamin/typst-ts-node-compiler/package.json', import.meta.url), 'utf8'),
+    readFileSync(
+      new URL('./node_modules/@myriaddreamin/typst-ts-node-compiler/package.json', import.meta.url),
+      'utf8',
+    ),
   )
-  const compiler = NodeCompiler.create({workspace: folder, fontArgs: [{fontPaths: [dirname(faces.serif)]}]})
+  const compiler = NodeCompiler.create({
+    workspace: folder,
+    fontArgs: [{fontPaths: [dirname(faces.serif)]}],
+  })
   return {
     version: `typst-ts-node-compiler ${version}`,
     render: async (text) => compiler.pdf({mainFileContent: source(text)}),
