@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs'
 import * as hb from 'harfbuzzjs'
 import {expect, test} from 'vitest'
+import decompress from 'woff2-encoder/decompress'
 import {fonts} from '../src/index.ts'
 
 const korean = fonts.filter(({family}) => family === 'Noto Sans KR')
@@ -58,3 +60,37 @@ test('weights differ in their outlines', async () => {
   }
   expect(await ink(regular)).not.toBe(await ink(semibold))
 })
+
+// The way round: the published slice, unpacked, with its axis set by HarfBuzz, and no code of ours.
+test.each([
+  ['Noto Sans KR', 'noto-sans-kr', 400],
+  ['Noto Sans KR', 'noto-sans-kr', 600],
+  ['Noto Sans SC', 'noto-sans-sc', 400],
+  ['Noto Sans TC', 'noto-sans-tc', 600],
+  ['Noto Sans JP', 'noto-sans-jp', 400],
+])('%s draws and spaces as the published slices of %s at %i', async (family, name, weight) => {
+  const home = import.meta.resolve(`@fontsource-variable/${name}/package.json`)
+  const slice = readFileSync(new URL(`files/${name}-60-wght-normal.woff2`, home))
+  const published = new hb.Face(new hb.Blob(await decompress(slice)))
+  const theirs = new hb.Font(published)
+  theirs.setVariations([new hb.Variation('wght', weight)])
+  const face = fonts.find((one) => one.family === family && one.weight === weight)
+  const ours = new hb.Font(new hb.Face(new hb.Blob((await face?.load()) ?? new Uint8Array())))
+  const codes = [...published.collectUnicodes()].filter((code) => code >= 0x2e80)
+  expect(codes.length).toBeGreaterThan(40)
+  const different = codes.filter((code) => {
+    const [a, b] = [theirs.nominalGlyph(code) ?? 0, ours.nominalGlyph(code) ?? 0]
+    return (
+      theirs.glyphHAdvance(a) !== ours.glyphHAdvance(b) ||
+      distance(theirs.glyphToPath(a), ours.glyphToPath(b)) > 1
+    )
+  })
+  expect(different).toEqual([])
+})
+
+/** How far the points of two paths are apart at most, in units of the face; outlines are rounded to whole units. */
+function distance(a: string, b: string): number {
+  const [first, second] = [a, b].map((path) => (path.match(/-?[\d.]+/g) ?? []).map(Number))
+  if (!first || !second || first.length !== second.length || first.length === 0) return Infinity
+  return Math.max(...first.map((value, index) => Math.abs(value - (second[index] ?? 0))))
+}
