@@ -73,6 +73,25 @@ describe('the demo, built and opened in Chromium', () => {
     expect(docx.equals(await renderDocx(memo(article)))).toBe(true)
   })
 
+  test('Korean, Chinese and Arabic are set from slices that the page loads, byte for byte', async (ctx) => {
+    needs(ctx, 'chromium')
+    const mixed =
+      '항구 마을의 배편\n\n渡轮五月停航。 العبارة تتوقف. 해양수산부는 배편을 중단한다.\n'
+    const page = await open()
+    const slices: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('slice-')) slices.push(request.url())
+    })
+    await page.getByLabel('Text, as it was published').fill(mixed)
+    await page.getByRole('button', {name: 'Read it'}).click()
+    const pdf = await downloaded(page, 'Download the brief (PDF)')
+    const {value: article} = await readArticle(mixed, {kind: 'text'})
+    if (article === null) throw new Error('the text is read')
+    expect(pdf.equals(await renderPdf(brief(article), {fonts}))).toBe(true)
+    expect(slices.length).toBeGreaterThan(1)
+    expect(slices.length).toBeLessThan(40)
+  })
+
   test('a file that is no text is refused in words', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
