@@ -202,6 +202,11 @@ describe('names of many languages', () => {
       {'Inés Várlo Tessen': ['Inés Várlo Tessen', 'Varlo', 'Varlo Tessen']},
     ],
     [
+      'Spanish: two particles in one name',
+      'They met Elena de la Quorl. Mullah Omar Varlo left.',
+      {'Elena de la Quorl': ['Elena de la Quorl'], 'Omar Varlo': ['Omar Varlo']},
+    ],
+    [
       'Burmese: no surname, an honorific',
       'U Quorl Min and Daw Tessen Aye met. U Quorl Min left.',
       {'Quorl Min': ['Quorl Min', 'Quorl Min'], 'Tessen Aye': ['Tessen Aye']},

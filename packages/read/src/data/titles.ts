@@ -5,8 +5,11 @@ export type Gender = 'female' | 'male' | 'unknown'
 /** Honorifics, lower case without stop → form kept in the article, and the gender it tells. */
 export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly gender: Gender}> =
   new Map([
-    ...entries('male', 'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk U'),
-    ...entries('female', 'Mrs Ms Miss Dame Lady Sister Madam Mme Baroness Daw'),
+    ...entries(
+      'male',
+      'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk Encik Mullah Ayatollah Maulana Swami U',
+    ),
+    ...entries('female', 'Mrs Ms Miss Dame Lady Sister Madam Mme Baroness Daw Datin Puan Sheikha'),
     ...entries('unknown', 'Dr Prof Mx Rev Reverend Hon Judge Justice'),
     ['professor', {form: 'Prof', gender: 'unknown'}],
     ['doctor', {form: 'Dr', gender: 'unknown'}],

@@ -39,7 +39,9 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
   }
   mergeShorter(register)
   for (const mention of deferred) settle(register, mention, true)
-  return register.people.filter((person) => person.mentions.length > 0)
+  const people = register.people.filter((person) => person.mentions.length > 0)
+  for (const {mentions} of people) mentions.sort((a, b) => a.span.start - b.span.start)
+  return people
 }
 
 /** Gives a mention to its person, who is new if need be; false when it is nobody's yet. */

@@ -69,6 +69,13 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return before === undefined || before.kind === 'mark' || /^[.!?:•–—-]$/.test(before.text)
 }
 
+/** How many small particles follow, as in "Inés de la Quorl": up to two. */
+function particlesAfter(tokens: readonly Token[], last: number): number {
+  const isParticle = (at: number): boolean => NAME_PARTICLES.has(tokens[at]?.lower ?? '')
+  if (!isParticle(last + 1)) return 0
+  return isParticle(last + 2) ? 2 : 1
+}
+
 function isNameOrParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return isNameAt(tokens, at) || (token !== undefined && hasParticle(token))
@@ -180,7 +187,8 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (next === undefined || !isNext(tokens, last + 1)) return 0
   if (isNameAt(tokens, last + 1)) return 1
   if (hasParticle(next)) return 1
-  if (NAME_PARTICLES.has(next.lower) && isNameOrParticle(tokens, last + 2)) return 2
+  const particles = particlesAfter(tokens, last)
+  if (particles > 0 && isNameOrParticle(tokens, last + 1 + particles)) return particles + 1
   if (next.kind === 'mark' && joinsPossessive(tokens, last)) return 2
   if (next.text === '&' && isNameAt(tokens, last + 2)) return 2
   return connected(tokens, first, last, next)

@@ -89,7 +89,7 @@ function typeOfMany(
   const sure = sureType(all)
   if (sure !== null) return sure
   const {person, organisation, place, speaks} = together(all.map(({evidence}) => evidence))
-  const isPlain = words.length <= 4 && words.every(isPlainWord)
+  const isPlain = words.length <= 5 && words.every(isPlainWord)
   // "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does.
   const opener = words[0] ?? ''
   const closer = words.at(-1) ?? ''
@@ -129,10 +129,9 @@ function standsAlone({before}: OpenMention): boolean {
 
 /** Two or three words of which none is a word of the language as far as can be told: most likely a person's name. */
 function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
-  if (words.length > 3 || /^\p{Ll}/u.test(words[0] ?? '')) return false
-  return words.every(
-    (word) => /^\p{Ll}/u.test(word) || !isCommonWord(word.toLowerCase(), cases.small),
-  )
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  if (capitals.length > 3 || capitals[0] !== words[0]) return false
+  return capitals.every((word) => !isCommonWord(word.toLowerCase(), cases.small))
 }
 
 /** "Odo Lasker … Lasker said": the last word stands for the whole. */
