@@ -1,7 +1,8 @@
 import {type Entity, overlaps, type Span, type Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
-import {clausesOf} from '../quoting/items.ts'
+import {type Clause, clausesOf} from '../quoting/items.ts'
 import {type Cast, isCompatible} from './cast.ts'
+import {type UnnamedSubject, unnamedSubject} from './unnamed-subjects.ts'
 
 /** Who can be meant by a pronoun: one, or several that nothing tells apart. */
 export interface Antecedent {
@@ -42,17 +43,42 @@ export function antecedent(
       if (speaker !== null) return {entities: [speaker], rule: 'pronoun-speaker'}
     }
     const limit = at === sentence ? pronoun.start : clause.sentence.span.end
-    const named = namedIn(
-      cast,
-      clause.sentence.span.start,
-      limit,
-      clause.items.filter((item) => item.kind === 'quote'),
-    ).filter((entity) => isCompatible(cast, entity, word))
-    const [first] = named
-    if (first !== undefined)
-      return {entities: subjectOf(named, clause.sentence.span), rule: 'pronoun-subject'}
+    const found = meantIn(draft, cast, clause, limit, word)
+    if (found !== undefined) return found
   }
   return null
+}
+
+/** Whom a sentence before an offset names first; `null` for somebody unknown, `undefined` for nobody. */
+function meantIn(
+  draft: Draft,
+  cast: Cast,
+  clause: Clause,
+  limit: number,
+  word: string,
+): Antecedent | null | undefined {
+  const {span} = clause.sentence
+  const quotes = clause.items.filter((item) => item.kind === 'quote')
+  const named = namedIn(cast, span.start, limit, quotes).filter((entity) =>
+    isCompatible(cast, entity, word),
+  )
+  const unnamed = unnamedSubject(draft, cast, clause, limit)
+  if (unnamed !== null && unnamed.at < firstMention(named, span))
+    return fitting(cast, unnamed, word)
+  return named.length === 0
+    ? undefined
+    : {entities: subjectOf(named, span), rule: 'pronoun-subject'}
+}
+
+/** Whom an unnamed subject can mean with this pronoun; `null` where nobody fits, and nobody else is meant. */
+function fitting(cast: Cast, {entities}: UnnamedSubject, word: string): Antecedent | null {
+  const compatible = entities.filter((entity) => isCompatible(cast, entity, word))
+  return compatible.length === 0 ? null : {entities: compatible, rule: 'pronoun-described'}
+}
+
+function firstMention([first]: readonly Entity[], sentence: Span): number {
+  const mention = first?.mentions.find(({span}) => span.start >= sentence.start)
+  return mention?.span.start ?? sentence.end
 }
 
 function speakerIn(

@@ -1,6 +1,6 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
-import type {Gender} from '../data/titles.ts'
+import {GENDERED, type Gender} from '../data/titles.ts'
 import {genderOf} from '../naming/people.ts'
 
 /** Who has spoken or been named so far, as the speakers are told one after another. */
@@ -11,11 +11,22 @@ export interface Cast {
 }
 
 /** A cast of the entities that names alone have told. */
-export function castOf(entities: readonly Entity[]): Cast {
-  const genders = new Map(
-    entities.map((entity) => [entity.name, genderOf(entity.honorifics)] as const),
-  )
+export function castOf(text: string, entities: readonly Entity[]): Cast {
+  const genders = new Map(entities.map((entity) => [entity.name, genderIn(text, entity)] as const))
   return {entities: [...entities], genders}
+}
+
+/** What honorifics tell, or the relation or office that stands before a name ("her husband Ole Vale"). */
+function genderIn(text: string, {honorifics, mentions, type}: Entity): Gender {
+  const known = genderOf(honorifics)
+  if (known !== 'unknown' || type !== 'person') return known
+  for (const {span} of mentions) {
+    const noun =
+      /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[1] ?? ''
+    const gender = GENDERED.get(noun.toLowerCase()) ?? 'unknown'
+    if (gender !== 'unknown') return gender
+  }
+  return 'unknown'
 }
 
 /** The entity as the cast has it now. */

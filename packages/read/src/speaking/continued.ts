@@ -62,6 +62,8 @@ function isAlone(draft: Draft, sentence: number): boolean {
 function previousProse(draft: Draft, block: number): number {
   for (let at = block - 1; at >= 0; at--) {
     const type = draft.blocks[at]?.type
+    // Under a heading something else begins.
+    if (type === 'heading') return -1
     if (type === 'paragraph' || type === 'listItem' || type === 'quote') return at
   }
   return -1

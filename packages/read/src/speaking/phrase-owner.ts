@@ -24,6 +24,11 @@ export type PhraseOwner =
       readonly isPerson: boolean
     }
 
+/** "The Speaker, Mr Vale": one capital behind an article is an office. */
+function isOffice(head: readonly Token[]): boolean {
+  return head.length === 2 && head[0]?.lower === 'the'
+}
+
 const SINGULAR_AND_PLURAL =
   /^(?:he|she|they|it|i|we|you|who|him|her|them|his|their|its|others?|one|many|some|both|all)$/
 
@@ -45,7 +50,7 @@ export function ownerOfPhrase(
     (isNamelessNoun(last) ? null : personIn(entities, text, headSpan))
   if (named !== null) return {kind: 'entity', entity: named}
   const inApposition = personIn(entities, text, {start: headSpan.end, end: phrase.end}, true)
-  if (inApposition !== null && (last === undefined || !last.capital))
+  if (inApposition !== null && (last === undefined || !last.capital || isOffice(head)))
     return {kind: 'entity', entity: inApposition}
   return (
     byNoun(text, head) ?? {

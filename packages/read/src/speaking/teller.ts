@@ -1,11 +1,10 @@
 import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
-import {keysOf} from '../naming/keys.ts'
-import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {relativeAntecedent} from '../quoting/relatives.ts'
 import {antecedent, type Utterance} from './antecedents.ts'
+import {bearersOf, bearersOfSurname} from './bearers.ts'
 import {addMention, type Cast, collective, current, learnGender} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
@@ -73,7 +72,7 @@ function fromPhrase(
     case 'collective':
       return {...speaker, ...resolvedTo(byCollective(cast, owner), rule, 0.85)}
     case 'surname':
-      return bySurname(cast, speaker, owner.word)
+      return bySurname(draft, cast, speaker, named, owner.word)
     case 'description':
       return byDescription(draft, cast, speaker, named, owner, sentence, spoken)
   }
@@ -162,11 +161,15 @@ const SUBJECT_FORMS: Readonly<Record<string, string>> = {
 }
 
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
-function bySurname(cast: Cast, speaker: Speaker, word: string): Speaker {
-  const [key = ''] = keysOf([word])
-  const candidates = cast.entities.filter(
-    (each) => each.type === 'person' && surnamesOf(each.name.split(' ')).includes(key),
-  )
+function bySurname(
+  draft: Draft,
+  cast: Cast,
+  speaker: Speaker,
+  mention: Span,
+  word: string,
+): Speaker {
+  const phrase = draft.text.slice(mention.start, mention.end)
+  const candidates = bearersOfSurname(cast, word, phrase, mention.start)
   if (candidates.length > 1)
     return {
       ...speaker,
@@ -194,25 +197,18 @@ function byDescription(
   if (!owner.definite || !owner.isPerson) return unnamed
   const body = bodyCalled(cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, `${speaker.rule}+description`, 0.75)}
-  const bearers = cast.entities.filter(
-    (each) =>
-      each.type === 'person' &&
-      (each.mentions[0]?.span.start ?? 0) < mention.start &&
-      each.roles.some(({span}) =>
-        draft.text
-          .slice(span.start, span.end)
-          .toLowerCase()
-          .split(/\P{L}+/u)
-          .includes(owner.noun),
-      ),
-  )
+  const bearers = bearersOf(draft, cast, description, owner.noun, mention.start)
   const block = draft.sentences[sentence]?.block
   const before =
     spoken.findLast((each) => each.block === block && each.entity?.type === 'person')?.entity ??
     undefined
-  const [bearer] = bearers
-  const meant = bearers.length === 1 ? bearer : before
-  if (meant === undefined) return unnamed
+  const [bearer, other] = bearers
+  const meant =
+    other === undefined ? (bearer ?? before) : bearers.find((each) => each.id === before?.id)
+  if (meant === undefined)
+    return other === undefined
+      ? unnamed
+      : {...unnamed, status: 'ambiguous', candidates: bearers.map(({id}) => id), confidence: 0.5}
   addMention(cast, meant.id, mention, 'description')
   return {...speaker, ...resolvedTo(meant, `${speaker.rule}+description`, 0.75)}
 }

@@ -1,0 +1,86 @@
+import type {Entity} from '@onrecord/core'
+import {DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
+import {GENDERED, HONORIFICS} from '../data/titles.ts'
+import {keysOf} from '../naming/keys.ts'
+import {surnamesOf} from '../naming/name-parts.ts'
+import type {Draft} from '../pass.ts'
+import type {Cast} from './cast.ts'
+
+/**
+ * The people named so far whom a description can mean: those whose role has its noun, and where some have its other words
+ * too ("the transport minister"), only these; without those whose gender its noun excludes ("the chairwoman").
+ */
+export function bearersOf(
+  draft: Draft,
+  cast: Cast,
+  description: string,
+  noun: string,
+  before: number,
+): readonly Entity[] {
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const having = cast.entities.filter(
+    (each) =>
+      isNamedBefore(each, before) &&
+      isOfGender(cast, each, gender) &&
+      rolesOf(draft, each).some((words) => words.some((word) => tellsNoun(word, noun))),
+  )
+  const others = wordsOf(description).filter((word) => word !== noun && !isSmall(word))
+  const closer = having.filter((each) =>
+    rolesOf(draft, each).some((words) => others.every((word) => words.includes(word))),
+  )
+  return closer.length > 0 ? closer : having
+}
+
+/** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. */
+export function bearersOfSurname(
+  cast: Cast,
+  surname: string,
+  phrase: string,
+  before: number,
+): readonly Entity[] {
+  const honorific = wordsOf(phrase).findLast((word) => HONORIFICS.has(word)) ?? ''
+  const gender = HONORIFICS.get(honorific)?.gender ?? 'unknown'
+  const [key = ''] = keysOf([surname])
+  const all = cast.entities.filter(
+    (each) => each.type === 'person' && surnamesOf(each.name.split(' ')).includes(key),
+  )
+  const known = all.filter((each) => isNamedBefore(each, before))
+  const near = known.length > 0 ? known : all
+  const fitting = near.filter((each) => isOfGender(cast, each, gender))
+  return fitting.length > 0 ? fitting : near
+}
+
+function isNamedBefore({type, mentions}: Entity, before: number): boolean {
+  return type === 'person' && (mentions[0]?.span.start ?? 0) < before
+}
+
+function isOfGender(cast: Cast, {name}: Entity, gender: 'female' | 'male' | 'unknown'): boolean {
+  const known = cast.genders.get(name) ?? 'unknown'
+  return gender === 'unknown' || known === 'unknown' || known === gender
+}
+
+// What stands before the span of a role may narrow it: "transport minister Ana Vale".
+const BEFORE_ROLE = 24
+
+function rolesOf({text}: Draft, {roles}: Entity): readonly (readonly string[])[] {
+  return roles.map(({span}) => {
+    const before = text.slice(Math.max(0, span.start - BEFORE_ROLE), span.start)
+    const phrase = /[^.,;:“”"!?\n]*$/u.exec(before)?.[0] ?? ''
+    return wordsOf(phrase.replace(/^\S*\s/u, '') + text.slice(span.start, span.end))
+  })
+}
+
+/** "Chairs" tells a chairwoman, "directs" a director: the verb of holding an office has its noun's stem. */
+function tellsNoun(word: string, noun: string): boolean {
+  if (word === noun) return true
+  const stem = noun.replace(/(?:er|or|man|woman|person)$/, '')
+  return stem.length >= 3 && stem !== noun && word.startsWith(stem) && /(?:s|ed)$/.test(word)
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []
+}
+
+function isSmall(word: string): boolean {
+  return DETERMINERS.has(word) || PREPOSITIONS.has(word) || word.length < 3
+}

@@ -1,0 +1,73 @@
+import type {Entity} from '@onrecord/core'
+import {DETERMINERS} from '../data/closed-class.ts'
+import {PERSON_NOUNS} from '../data/nouns.ts'
+import type {Draft} from '../pass.ts'
+import type {Clause, Item} from '../quoting/items.ts'
+import {isFiniteVerb} from '../quoting/predicates.ts'
+import {bearersOf, bearersOfSurname} from './bearers.ts'
+import type {Cast} from './cast.ts'
+
+/** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
+export interface UnnamedSubject {
+  /** Offset of its words. */
+  readonly at: number
+  readonly entities: readonly Entity[]
+}
+
+/** "Mr Chen had one wish", where there are several; "the younger defendant wept": the first of these before an offset. */
+export function unnamedSubject(
+  draft: Draft,
+  cast: Cast,
+  {items}: Clause,
+  limit: number,
+): UnnamedSubject | null {
+  for (const [i, item] of items.entries()) {
+    if (item.start >= limit) return null
+    const found = sharedSurname(cast, items, i) ?? describedSubject(draft, cast, items, i)
+    if (found !== null) return {at: item.start, entities: found}
+  }
+  return null
+}
+
+function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly Entity[] | null {
+  const item = items[i]
+  if (item?.kind !== 'word' || !item.capital || isMentioned(cast, item)) return null
+  const phrase = `${items[i - 1]?.text ?? ''} ${item.text}`
+  const bearers = bearersOfSurname(cast, item.text, phrase, item.start)
+  return bearers.length > 1 ? bearers : null
+}
+
+function isMentioned({entities}: Cast, {start, end}: Item): boolean {
+  return entities.some(({mentions}) =>
+    mentions.some(({span}) => span.start < end && start < span.end),
+  )
+}
+
+const LONGEST_DESCRIPTION = 5
+
+function describedSubject(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+): readonly Entity[] | null {
+  const opens = i === 0 || items[i - 1]?.text === ','
+  const first = items[i]
+  if (!opens || first === undefined || first.lower !== 'the') return null
+  for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
+    const item = items[at]
+    if (item?.kind !== 'word' || item.capital || DETERMINERS.has(item.lower)) return null
+    if (!isPersonNoun(item.lower) || !isVerbAt(items, at + 1)) continue
+    const description = draft.text.slice(first.start, item.end)
+    return bearersOf(draft, cast, description, item.lower, first.start)
+  }
+  return null
+}
+
+function isPersonNoun(word: string): boolean {
+  return PERSON_NOUNS.has(word) || /(?:-[a-z]+er|ist|ant|twin)$/.test(word)
+}
+
+function isVerbAt(items: readonly Item[], at: number): boolean {
+  return isFiniteVerb(items, at) || /ed$/.test(items[at]?.lower ?? '')
+}
