@@ -56,3 +56,55 @@ describe('what is said, and whose words they are', () => {
     expect(await heard(text)).toEqual([])
   })
 })
+
+describe('speakers whom only more of the article tells', () => {
+  test('a headline’s words are those of whoever says them below', async () => {
+    const text = `“We will not drink it”: a village and its well
+
+The well at Orm is brown. “We will not drink it,” said Ms Ida Brenner, who keeps the inn.`
+    expect((await heard(text)).map(([, words, name]) => [words, name])).toEqual([
+      ['“We will not drink it”', 'Ida Brenner'],
+      ['“We will not drink it,”', 'Ida Brenner'],
+    ])
+  })
+
+  test('in an interview the answers are those of the one who speaks', async () => {
+    const text = `The keeper of the well
+
+Mr Otto Lind has kept the well for 30 years. “It is a quiet trade,” he says.
+
+What did you do before that?
+
+“I mended clocks until nobody wanted them.”
+
+And do you miss the clocks?
+
+“Only at noon, when they all struck at once.”`
+    expect((await heard(text)).map(([, , name]) => name)).toEqual([
+      'Otto Lind',
+      'Otto Lind',
+      'Otto Lind',
+    ])
+  })
+
+  test('a description with more words tells two bearers of an office apart', async () => {
+    const text = `The council sat late
+
+Ms Ada Vale, the transport minister, and Mr Odo Lasker, the fisheries minister, came late. The fisheries minister said the road was closed. The minister said the sea was calm.`
+    expect((await heard(text)).map(([, words, name]) => [words, name])).toEqual([
+      ['the road was closed', 'Odo Lasker'],
+      ['the sea was calm', 'Odo Lasker'],
+    ])
+  })
+
+  test('a pronoun after a description is its bearer’s, not the last speaker’s', async () => {
+    const text = `The pier at Orm
+
+“The pier is rotten,” said Ida Brenner, a marine biologist. “I have walked on it all my life,” said Otto Lind. The biologist was blunter. “Then learn to swim,” she said.`
+    expect((await heard(text)).map(([, , name]) => name)).toEqual([
+      'Ida Brenner',
+      'Otto Lind',
+      'Ida Brenner',
+    ])
+  })
+})

@@ -17,9 +17,14 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
 }
 
 /** What honorifics tell, or the relation or office that stands before a name ("her husband Ole Vale"). */
-function genderIn(text: string, {honorifics, mentions, type}: Entity): Gender {
+function genderIn(text: string, {honorifics, mentions, roles, type}: Entity): Gender {
   const known = genderOf(honorifics)
   if (known !== 'unknown' || type !== 'person') return known
+  for (const {span} of roles) {
+    const noun = /^(?:an?|the)\s(\p{L}+)/u.exec(text.slice(span.start, span.end))?.[1] ?? ''
+    const gender = GENDERED.get(noun) ?? 'unknown'
+    if (gender !== 'unknown') return gender
+  }
   for (const {span} of mentions) {
     const noun =
       /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[1] ?? ''

@@ -7,13 +7,15 @@ import {antecedent, type Utterance} from './antecedents.ts'
 import {bearersOf, bearersOfSurname} from './bearers.ts'
 import {addMention, type Cast, collective, current, learnGender} from './cast.ts'
 import {withoutCue} from './continued.ts'
+import {fromElsewhere} from './elsewhere.ts'
 import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 /**
  * The speakers of a draft's quotations, in their order. Sieves, the most precise first: the name in the cue's phrase, a
  * collective noun, a pronoun with its antecedent, a description; then, for words without a cue, the speaker of the same
- * paragraph, and of the paragraph before where it ends on that speaker's words. Never just the last speaker.
+ * paragraph, and of the paragraph before where it ends on that speaker's words; last, what only the rest of the article tells.
+ * Never just the last speaker.
  */
 export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
   const told: Speaker[] = draft.quotations.map(({speaker}) => speaker)
@@ -33,7 +35,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     told[i] = speaker
     if (speaker.mention !== null) insert(spoken, utterance(draft, cast, sentence, speaker))
   }
-  return told
+  return fromElsewhere(draft, told)
 }
 
 function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {

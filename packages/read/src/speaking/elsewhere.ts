@@ -1,0 +1,80 @@
+import type {Quotation, Speaker} from '@onrecord/core'
+import type {Draft} from '../pass.ts'
+import {sentenceAt} from './sentence-at.ts'
+
+/**
+ * Speakers whom only the rest of the article tells: of words in a headline that the body quotes with their speaker, and, in
+ * an interview with one person, of words that nothing else attributes.
+ */
+export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly Speaker[] {
+  const interviewee = intervieweeOf(draft, told)
+  const bodies = draft.quotations.map((quotation) => plain(draft, quotation))
+  let headings = 0
+  return told.map((speaker, i) => {
+    if (speaker.status !== 'unattributed' || speaker.description !== null) return speaker
+    if (isInHeading(draft, i)) {
+      headings++
+      return headings > MOST_HEADINGS
+        ? speaker
+        : (ofTheSameWords(draft, told, bodies, i) ?? speaker)
+    }
+    return interviewee !== null && speaker.rule !== 'impersonal'
+      ? {...speaker, ...interviewee}
+      : speaker
+  })
+}
+
+// Each looks through the whole article: more headings than this with words nobody owns are no article's.
+const MOST_HEADINGS = 20
+
+type Told = Pick<Speaker, 'status' | 'entity' | 'candidates' | 'rule' | 'confidence'>
+
+const FEWEST_LETTERS = 8
+
+/** The speaker of the quotation in the body that holds a headline's quoted words. */
+function ofTheSameWords(
+  draft: Draft,
+  told: readonly Speaker[],
+  bodies: readonly string[],
+  i: number,
+): Speaker | null {
+  const own = told[i]
+  const words = bodies[i] ?? ''
+  if (own === undefined || words.length < FEWEST_LETTERS) return null
+  const found = bodies.findIndex(
+    (body, k) =>
+      k !== i && body.includes(words) && told[k]?.entity != null && !isInHeading(draft, k),
+  )
+  const speaker = told[found]
+  if (speaker === undefined) return null
+  const {status, entity} = speaker
+  return {...own, status, entity, candidates: [], rule: 'same-words-in-body', confidence: 0.8}
+}
+
+/** Letters and digits of the quoted words, so that marks, stops and blanks do not matter. */
+function plain({text}: Draft, {quoted}: Quotation): string {
+  const words = quoted.map(({start, end}) => text.slice(start, end)).join('')
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function isInHeading(draft: Draft, i: number): boolean {
+  const start = draft.quotations[i]?.content[0]?.start ?? 0
+  const sentence = draft.sentences[sentenceAt(draft, start)]
+  return /^(?:headline|deck|heading)$/.test(draft.blocks[sentence?.block ?? -1]?.type ?? '')
+}
+
+const FEWEST_QUESTIONS = 2
+
+/** The only person who speaks, where the reporter's paragraphs ask questions. */
+function intervieweeOf({text, blocks, entities}: Draft, told: readonly Speaker[]): Told | null {
+  const speakers = new Set(told.flatMap(({entity}) => entity ?? []))
+  const [only] = speakers
+  const isPerson = entities.some(({id, type}) => id === only && type === 'person')
+  if (only === undefined || speakers.size > 1 || !isPerson) return null
+  const questions = blocks.filter(
+    ({type, span}) => /^(?:paragraph|heading)$/.test(type) && text[span.end - 1] === '?',
+  )
+  return questions.length < FEWEST_QUESTIONS
+    ? null
+    : {status: 'resolved', entity: only, candidates: [], rule: 'interview', confidence: 0.7}
+}
