@@ -46,7 +46,10 @@ export function bearersOfSurname(
   )
   const known = all.filter((each) => isNamedBefore(each, before))
   const near = known.length > 0 ? known : all
-  const fitting = near.filter((each) => isOfGender(cast, each, gender))
+  if (gender === 'unknown') return near
+  // Whoever is known to be so goes before whoever may be.
+  const sure = near.filter(({name}) => cast.genders.get(name) === gender)
+  const fitting = sure.length > 0 ? sure : near.filter((each) => isOfGender(cast, each, gender))
   return fitting.length > 0 ? fitting : near
 }
 

@@ -1,7 +1,7 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
-import {GENDERED, type Gender} from '../data/titles.ts'
-import {genderOf} from '../naming/people.ts'
+import type {Gender} from '../data/titles.ts'
+import {gendersIn, pronounGender} from './genders.ts'
 
 /** Who has spoken or been named so far, as the speakers are told one after another. */
 export interface Cast {
@@ -12,26 +12,8 @@ export interface Cast {
 
 /** A cast of the entities that names alone have told. */
 export function castOf(text: string, entities: readonly Entity[]): Cast {
-  const genders = new Map(entities.map((entity) => [entity.name, genderIn(text, entity)] as const))
+  const genders = gendersIn(text, entities)
   return {entities: [...entities], genders}
-}
-
-/** What honorifics tell, or the relation or office that stands before a name ("her husband Ole Vale"). */
-function genderIn(text: string, {honorifics, mentions, roles, type}: Entity): Gender {
-  const known = genderOf(honorifics)
-  if (known !== 'unknown' || type !== 'person') return known
-  for (const {span} of roles) {
-    const noun = /^(?:an?|the)\s(\p{L}+)/u.exec(text.slice(span.start, span.end))?.[1] ?? ''
-    const gender = GENDERED.get(noun) ?? 'unknown'
-    if (gender !== 'unknown') return gender
-  }
-  for (const {span} of mentions) {
-    const noun =
-      /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, span.start - 20), span.start))?.[1] ?? ''
-    const gender = GENDERED.get(noun.toLowerCase()) ?? 'unknown'
-    if (gender !== 'unknown') return gender
-  }
-  return 'unknown'
 }
 
 /** The entity as the cast has it now. */
@@ -50,12 +32,6 @@ export function addMention(cast: Cast, id: string, span: Span, form: Mention['fo
     return
   const mentions = [...entity.mentions, {span, form}].sort((a, b) => a.span.start - b.span.start)
   cast.entities[at] = {...entity, mentions}
-}
-
-/** What a pronoun tells of a person's gender. */
-function pronounGender(word: string): Gender {
-  if (/^(?:he|him|his)$/.test(word)) return 'male'
-  return /^(?:she|her|hers)$/.test(word) ? 'female' : 'unknown'
 }
 
 /** Whether a pronoun can stand for an entity. */

@@ -5,7 +5,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {relativeAntecedent} from '../quoting/relatives.ts'
 import {antecedent, type Utterance} from './antecedents.ts'
 import {bearersOf, bearersOfSurname} from './bearers.ts'
-import {addMention, type Cast, collective, current, learnGender} from './cast.ts'
+import {addMention, type Cast, collective, current, isCompatible, learnGender} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
@@ -184,6 +184,23 @@ function bySurname(
   return only === undefined ? speaker : {...speaker, ...resolvedTo(only, 'surname', 0.8)}
 }
 
+/** "The minister said when she had gone; he was …": of several, those whom a later "he" or "she" of the sentence fits. */
+function fittingLater(
+  draft: Draft,
+  cast: Cast,
+  bearers: readonly Entity[],
+  mention: Span,
+  sentence: number,
+): readonly Entity[] {
+  if (bearers.length < 2) return bearers
+  const pronoun = clausesOf(draft)[sentence]?.items.find(
+    ({start, lower}) => start > mention.end && /^(?:he|she)$/.test(lower),
+  )
+  if (pronoun === undefined) return bearers
+  const fitting = bearers.filter((each) => isCompatible(cast, each, pronoun.lower))
+  return fitting.length === 0 ? bearers : fitting
+}
+
 /** "The fisherman said": whoever the article calls so, or who spoke before in the paragraph; "a fisherman": nobody with a name. */
 function byDescription(
   draft: Draft,
@@ -199,7 +216,13 @@ function byDescription(
   if (!owner.definite || !owner.isPerson) return unnamed
   const body = bodyCalled(cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, `${speaker.rule}+description`, 0.75)}
-  const bearers = bearersOf(draft, cast, description, owner.noun, mention.start)
+  const bearers = fittingLater(
+    draft,
+    cast,
+    bearersOf(draft, cast, description, owner.noun, mention.start),
+    mention,
+    sentence,
+  )
   const block = draft.sentences[sentence]?.block
   const before =
     spoken.findLast((each) => each.block === block && each.entity?.type === 'person')?.entity ??

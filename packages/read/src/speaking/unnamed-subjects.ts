@@ -57,7 +57,7 @@ function describedSubject(
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     const item = items[at]
     if (item?.kind !== 'word' || item.capital || DETERMINERS.has(item.lower)) return null
-    if (!isPersonNoun(item.lower) || !isVerbAt(items, at + 1)) continue
+    if (!isPersonNoun(item.lower) || !closesSubject(items, at + 1)) continue
     const description = draft.text.slice(first.start, item.end)
     return bearersOf(draft, cast, description, item.lower, first.start)
   }
@@ -65,9 +65,11 @@ function describedSubject(
 }
 
 function isPersonNoun(word: string): boolean {
-  return PERSON_NOUNS.has(word) || /(?:-[a-z]+er|ist|ant|twin)$/.test(word)
+  return PERSON_NOUNS.has(word) || /(?:[^t]er|ist|ant)$/.test(word)
 }
 
-function isVerbAt(items: readonly Item[], at: number): boolean {
+/** After "the wearer" a verb, or "of the coat" and a verb. */
+function closesSubject(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower === 'of') return true
   return isFiniteVerb(items, at) || /ed$/.test(items[at]?.lower ?? '')
 }

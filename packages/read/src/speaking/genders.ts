@@ -1,0 +1,79 @@
+import type {Entity, Span} from '@onrecord/core'
+import {GENDERED, type Gender} from '../data/titles.ts'
+import {genderOf} from '../naming/people.ts'
+
+/**
+ * What an article tells of a person's gender before anybody is looked for: by honorifics, by a relation or an office before or
+ * after the name ("her husband Ole Vale", "Ana Vale, a mother of two"), by a pronoun in the sentence that names nobody else.
+ */
+export function gendersIn(text: string, entities: readonly Entity[]): Map<string, Gender> {
+  const people = entities.filter(({type}) => type === 'person')
+  const starts = people
+    .flatMap(({mentions}) => mentions.map(({span}) => span.start))
+    .sort((a, b) => a - b)
+  return new Map(people.map((entity) => [entity.name, genderIn(text, entity, starts)] as const))
+}
+
+function genderIn(text: string, entity: Entity, starts: readonly number[]): Gender {
+  const {honorifics, mentions, roles} = entity
+  const byRole = (): Gender => first(roles, ({span}) => nounGender(roleNoun(text, span)))
+  const byRelation = (): Gender => first(mentions, ({span}) => nounGender(wordBefore(text, span)))
+  const named = mentions.find(({form}) => form === 'name')
+  const byPronoun = (): Gender =>
+    named === undefined ? 'unknown' : pronounAfter(text, named.span, starts)
+  return first([() => genderOf(honorifics), byRole, byRelation, byPronoun], (tell) => tell())
+}
+
+function first<T>(items: readonly T[], tell: (item: T) => Gender): Gender {
+  for (const item of items) {
+    const gender = tell(item)
+    if (gender !== 'unknown') return gender
+  }
+  return 'unknown'
+}
+
+function nounGender(noun: string): Gender {
+  return GENDERED.get(noun.toLowerCase()) ?? 'unknown'
+}
+
+function roleNoun(text: string, {start, end}: Span): string {
+  return /^(?:an?|the)\s(\p{L}+)/u.exec(text.slice(start, end))?.[1] ?? ''
+}
+
+function wordBefore(text: string, {start}: Span): string {
+  return /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? ''
+}
+
+const REACH = 160
+
+/** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
+function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {
+  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
+  const after = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
+  const pronoun = /\b(?:he|his|him|she|her|hers)\b/u.exec(after)
+  if (pronoun === null || /\b(?:he|his|him|she|her|hers)\b/iu.test(before)) return 'unknown'
+  const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
+  return isAlone ? pronounGender(pronoun[0]) : 'unknown'
+}
+
+/** How many of the sorted offsets lie in a stretch. */
+function countBetween(starts: readonly number[], from: number, to: number): number {
+  return lowerBound(starts, to) - lowerBound(starts, from)
+}
+
+function lowerBound(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What a pronoun tells of a person's gender. */
+export function pronounGender(word: string): Gender {
+  if (/^(?:he|him|his)$/.test(word)) return 'male'
+  return /^(?:she|her|hers)$/.test(word) ? 'female' : 'unknown'
+}
