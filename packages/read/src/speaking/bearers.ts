@@ -47,10 +47,29 @@ export function bearersOfSurname(
   const known = all.filter((each) => isNamedBefore(each, before))
   const near = known.length > 0 ? known : all
   if (gender === 'unknown') return near
-  // Whoever is known to be so goes before whoever may be.
-  const sure = near.filter(({name}) => cast.genders.get(name) === gender)
-  const fitting = sure.length > 0 ? sure : near.filter((each) => isOfGender(cast, each, gender))
+  const fitting = near.filter((each) => isOfGender(cast, each, gender))
+  const latest = fitting.toSorted((a, b) => lastNamed(b, before) - lastNamed(a, before))[0]
+  // A woman known as one and named in full last: where news tells a gender at all, it tells it of women first.
+  if (gender === 'female' && latest !== undefined && isSurelyOnly(cast, fitting, latest, gender))
+    return [latest]
   return fitting.length > 0 ? fitting : near
+}
+
+function isSurelyOnly(
+  cast: Cast,
+  fitting: readonly Entity[],
+  latest: Entity,
+  gender: 'female' | 'male',
+): boolean {
+  const sure = fitting.filter(({name}) => cast.genders.get(name) === gender)
+  return sure.length === 1 && sure[0] === latest
+}
+
+/** Where a person was last named in full before a place. */
+function lastNamed({mentions}: Entity, before: number): number {
+  return (
+    mentions.findLast(({form, span}) => form === 'name' && span.start < before)?.span.start ?? -1
+  )
 }
 
 function isNamedBefore({type, mentions}: Entity, before: number): boolean {

@@ -50,11 +50,14 @@ const REACH = 160
 function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {
   const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
   const after = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
-  const pronoun = /\b(?:he|his|him|she|her|hers)\b/u.exec(after)
+  const pronoun = OWN_PRONOUN.exec(after)
   if (pronoun === null || /\b(?:he|his|him|she|her|hers)\b/iu.test(before)) return 'unknown'
   const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
   return isAlone ? pronounGender(pronoun[0]) : 'unknown'
 }
+
+// "With him" and "against her plan" are somebody else's.
+const OWN_PRONOUN = /\b(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll}))\b/u
 
 /** How many of the sorted offsets lie in a stretch. */
 function countBetween(starts: readonly number[], from: number, to: number): number {
