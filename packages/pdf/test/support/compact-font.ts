@@ -1,19 +1,18 @@
-/** A CFF font without outlines: as many glyphs as widths are given, the first one `.notdef`; widths from 108 to 1131. */
+/** A CFF font without outlines: as many glyphs as widths are given, the first `.notdef`, the others A, B and so on. */
 export function compactFont(widths: readonly number[]): Uint8Array {
   const charstrings = index(widths.map((width) => [...number(width), ENDCHAR]))
-  const strings = index(widths.slice(1).map((_, glyph) => ascii(`g${glyph + 1}`)))
-  const charset = [0, ...widths.slice(1).flatMap((_, glyph) => [1, 135 + glyph])]
+  const charset = [0, ...widths.slice(1).flatMap((_, glyph) => [0, A + glyph])]
   const head = [1, 0, 4, 1, ...index([ascii('Sample')])]
   const none = [0, 0]
   // The top dictionary is as long for every offset, so that its length is known before they are.
   const length = index([top(0, 0, 0)]).length
-  const charsetAt = head.length + length + strings.length + none.length
+  const charsetAt = head.length + length + 2 * none.length
   const charstringsAt = charsetAt + charset.length
   const privateAt = charstringsAt + charstrings.length
   return Uint8Array.from([
     ...head,
     ...index([top(charsetAt, charstringsAt, privateAt)]),
-    ...strings,
+    ...none,
     ...none,
     ...charset,
     ...charstrings,
@@ -21,6 +20,8 @@ export function compactFont(widths: readonly number[]): Uint8Array {
   ])
 }
 
+/** Number of the standard string “A”. */
+const A = 34
 const ENDCHAR = 14
 /** defaultWidthX and nominalWidthX, both 0. */
 const PRIVATE = [...number(0), 20, ...number(0), 21]

@@ -51,8 +51,11 @@ export const DEFECTS: readonly Defect[] = [
     find('Type', 'Filespec').delete(name('UF')),
   ),
   defect('dynamic-form', 'XFA', (file) => {
-    const packet = streamOf(file, '<config><dynamicRender>required</dynamicRender></config>')
-    file.catalogue.set(name('AcroForm'), object(file, {Fields: [], XFA: packet}))
+    const packet = streamOf(
+      file,
+      '<config><acrobat><acrobat7><dynamicRender>required</dynamicRender></acrobat7></acrobat></config>',
+    )
+    file.catalogue.set(name('AcroForm'), object(file, {Fields: [], XFA: [text('config'), packet]}))
   }),
 
   // Content
@@ -78,7 +81,7 @@ export const DEFECTS: readonly Defect[] = [
   defect('form-shared', 'painted twice', (file) => paintForm(file, {StructParents: 900}, 2)),
 
   // Structure
-  defect('parent-tree structure-tree link-tagged', 'none', ({catalogue}) =>
+  defect('structure-tree link-tagged', 'none', ({catalogue}) =>
     catalogue.delete(name('StructTreeRoot')),
   ),
   defect('element-parent', 'no parent', ({find}) => find('S', 'Caption').delete(name('P'))),
@@ -110,7 +113,7 @@ export const DEFECTS: readonly Defect[] = [
     'language-text language-alternatives language-outline language-annotations language-fields language-metadata',
     'none, with a form',
     (file) => {
-      annotate(file, {Subtype: 'Widget', FT: 'Tx', TU: text('Name')}, 'Form')
+      annotate(file, {Subtype: 'Widget', FT: 'Tx', T: text('name'), TU: text('Name')}, 'Form')
       file.catalogue.delete(name('Lang'))
     },
   ),
@@ -172,10 +175,14 @@ export const DEFECTS: readonly Defect[] = [
   ),
   defect('annotation-order', 'none', ({page}) => page.delete(name('Tabs'))),
   defect('widget-tagged', 'a field', (file) =>
-    annotate(file, {Subtype: 'Widget', FT: 'Tx', TU: text('Name')}),
+    annotate(file, {Subtype: 'Widget', FT: 'Tx', T: text('name'), TU: text('Name')}),
   ),
   defect('form-content', 'more than a field', (file) => {
-    const form = annotate(file, {Subtype: 'Widget', FT: 'Tx', TU: text('Name')}, 'Form')
+    const form = annotate(
+      file,
+      {Subtype: 'Widget', FT: 'Tx', T: text('name'), TU: text('Name')},
+      'Form',
+    )
     if (form !== null) addElement(file, 'Span', form)
   }),
   defect('link-tagged', 'no structure parent', ({find}) =>
@@ -207,7 +214,7 @@ export const DEFECTS: readonly Defect[] = [
     file.find('Subtype', 'CIDFontType2').set(name('CIDToGIDMap'), map)
   }),
   defect('character-set', 'too short a list', (file) =>
-    showSimpleFont(file, {subtype: 'Type1', program: compactFont([500, 600]), charSet: '/a/b/c'}),
+    showSimpleFont(file, {subtype: 'Type1', program: compactFont([500, 600]), charSet: '/A/B/C'}),
   ),
   defect('cid-set', 'a glyph left out', (file) => {
     const set = streamOf(file, Uint8Array.of(0x80))
@@ -365,9 +372,11 @@ function paintForm(file: Seedling, entries: Parameters<typeof streamOf>[2], time
 
 function mediaClip(entries: {readonly [key: string]: Literal}) {
   return (file: Seedling): void => {
-    const clip = object(file, {Type: 'MediaClip', S: 'MCD', ...entries})
-    const ref = file.catalogue.context.register(clip)
-    file.catalogue.set(name('PieceInfo'), object(file, {Seed: ref}))
+    const {context} = file.catalogue
+    const clip = context.register(object(file, {Type: 'MediaClip', S: 'MCD', ...entries}))
+    const rendition = context.register(object(file, {Type: 'Rendition', S: 'MR', C: clip}))
+    const action = {S: 'Rendition', R: rendition, OP: 0}
+    annotate(file, {Subtype: 'Screen', Contents: text('Waves'), A: action}, 'Annot')
   }
 }
 

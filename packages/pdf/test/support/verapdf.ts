@@ -58,23 +58,27 @@ export function validate(
     maxBuffer: 1e9,
   })
   const {report}: Report = JSON.parse(stdout)
-  return report.jobs.flatMap(({itemDetails, validationResult}) =>
-    validationResult.map(({profileName, details}) => ({
+  return report.jobs.flatMap(({itemDetails, validationResult, taskException}) => {
+    if (validationResult === undefined) {
+      throw new Error(`veraPDF stopped at ${itemDetails.name}: ${JSON.stringify(taskException)}`)
+    }
+    return validationResult.map(({profileName, details}) => ({
       file: itemDetails.name,
       profile: profileName.replace(/ .*/, ''),
       failed: details.ruleSummaries
         .filter(({ruleStatus}) => ruleStatus === 'FAILED')
         .map(({clause, testNumber}) => `${clause}-${testNumber}`)
         .sort(),
-    })),
-  )
+    }))
+  })
 }
 
 interface Report {
   readonly report: {
     readonly jobs: readonly {
       readonly itemDetails: {readonly name: string}
-      readonly validationResult: readonly {
+      readonly taskException?: unknown
+      readonly validationResult?: readonly {
         readonly profileName: string
         readonly details: {
           readonly ruleSummaries: readonly {

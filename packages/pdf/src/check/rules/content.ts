@@ -66,6 +66,8 @@ function* firstOfEachPage(
 
 /** Content, parent tree and structure elements agree on what belongs to what. */
 function* disagreements(context: CheckContext): Generator<Finding> {
+  // Without elements there is nothing to disagree: that is a finding of its own.
+  if (context.elements.length === 0) return
   const owners = contentOwners(context)
   for (const {dict, number, paintings} of context.pages) {
     for (const [place, mcids] of markNumbers(paintings, dict)) {

@@ -39,8 +39,9 @@ export const fontEncodingRules: readonly Rule[] = [
   rule('cmap-reference', {ua1: '7.21.3.3', ua2: '8.4.5.4', matterhorn: '31-008'}, (context) =>
     eachFont(context, ({font}) => {
       const cmap = embeddedCmap(font.dict, context.file)
-      const used = /\/([\w-]+)\s+usecmap\b/.exec(cmap?.text ?? '')?.[1]
-      if (used === undefined || PREDEFINED_CMAPS.has(used)) return null
+      const inside = /\/([\w-]+)\s+usecmap\b/.exec(cmap?.text ?? '')?.[1]
+      const used = inside ?? nameOf(context.file, cmap?.dict ?? null, 'UseCMap')
+      if (used === null || PREDEFINED_CMAPS.has(used)) return null
       return `The CMap of ${font.name} uses ${used}, which is no predefined one.`
     }),
   ),
