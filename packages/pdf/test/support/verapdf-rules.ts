@@ -45,7 +45,8 @@ export const VERAPDF_RULES: Readonly<Record<string, string | null>> = {
   '7.2-21': 'language-alternatives',
   '7.2-22': 'language-alternatives',
   '7.2-23': 'language-alternatives',
-  '7.2-24': 'language-annotations',
+  // It looks at the element of an annotation alone, not at those around it.
+  '7.2-24': 'language-annotations language-text',
   '7.2-25': 'language-fields',
   '7.2-26': 'contents-nesting',
   '7.2-27': 'contents-nesting',
@@ -117,6 +118,9 @@ export const VERAPDF_RULES: Readonly<Record<string, string | null>> = {
 
 /** Defects that `checkPdf` finds and veraPDF does not, and why. */
 export const STRICTER: Readonly<Record<string, string>> = {
+  'cmap-reference':
+    'veraPDF looks for it in the dictionary alone, and stops where the name is unknown',
+  'language-fields': 'veraPDF looks at fields that the form lists',
   title: 'a blank title is none',
   'figure-alternative': 'a blank alternative is none',
   'parent-tree':
