@@ -1,5 +1,13 @@
-import {assertNever, type Ink, type Scene, type Shape, type Stroke} from '@onrecord/document'
+import {
+  assertNever,
+  type Ink,
+  type LanguageTag,
+  type Scene,
+  type Shape,
+  type Stroke,
+} from '@onrecord/document'
 import type {Owner, StrokeStyle} from '../display-list.ts'
+import {hasWidePunctuation} from '../text/han.ts'
 import type {Canvas} from './canvas.ts'
 import type {Job} from './job.ts'
 import {baselineOf, type SetLine, type Setting, setText} from './paragraph/set-text.ts'
@@ -68,7 +76,10 @@ function drawLabel(canvas: Canvas, label: Label, place: ScenePlace, job: Job): v
   line.draw(canvas, x, place.y + label.y * place.scale - baselineOf(setting))
 }
 
-/** The longest beginning of a text, in whole words and with …, that is not wider than `width`. */
+/**
+ * The longest beginning of a text, in whole words and with …, that is not wider than `width`; of Chinese and Japanese, and of a first word
+ * that is too long, in whole characters.
+ */
 export function cutToWidth(
   text: string,
   width: number,
@@ -83,12 +94,22 @@ export function cutToWidth(
     setText([{text: words, style, faces, owner, language}], 1e5, setting, job.hyphenate)[0]
   const whole = set(text)
   if (!whole || whole.natural() <= width) return whole
-  const words = text.split(' ')
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const line = set(`${words.slice(0, count).join(' ')} …`)
+  for (const beginning of beginningsOf(text, language)) {
+    const line = set(beginning)
     if (line && line.natural() <= width) return line
   }
   return set('…')
+}
+
+/** What a text may be cut to, the longest first. */
+function* beginningsOf(text: string, language: LanguageTag): Generator<string> {
+  const words = text.split(' ')
+  const wordless = hasWidePunctuation(language)
+  for (let count = words.length - 1; count > 0 && !wordless; count -= 1)
+    yield `${words.slice(0, count).join(' ')} …`
+  const characters = (wordless ? text : (words[0] ?? '')).match(/.\p{M}*/gsu) ?? []
+  for (let count = characters.length - 1; count > 0; count -= 1)
+    yield `${characters.slice(0, count).join('').trimEnd()}…`
 }
 
 function paintOf(

@@ -67,3 +67,18 @@ test('letters of a syllable are set as the syllable', async () => {
   )
   expect(runs?.map((glyphs) => glyphs.map((glyph) => glyph.text))).toEqual([['각']])
 })
+
+test.each([
+  ['zh-Hans', '渡轮停航'.repeat(60), /^(?:渡轮停航){5,}.{0,3}…$/],
+  ['ko', `배편 ${'중단 '.repeat(90)}끝`, /^배편 (?:중단 ){10,}…$/],
+  ['en-GB', 'x'.repeat(400), /^x{50,}…$/],
+])('a long title in %s is cut in the running head, not dropped', async (language, title, head) => {
+  const long = Array.from({length: 60}, () => paragraph('1 '.repeat(100)))
+  const {pages} = await layOut(document({title, language, labels, children: long}))
+  const heads = pages[1]?.items.flatMap((item) =>
+    item.type === 'glyphs' && item.owner.type === 'artifact' && item.owner.kind === 'Header'
+      ? [item.glyphs.map((glyph) => glyph.text).join('')]
+      : [],
+  )
+  expect(heads?.join('')).toMatch(head)
+})
