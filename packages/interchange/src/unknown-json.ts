@@ -41,3 +41,13 @@ export function withLowerCaseKeys(value: unknown, depth = 0): unknown {
 }
 
 const DEEPEST = 12
+
+/** Without fields whose value is not known, or an empty list. */
+export function compact(fields: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+}

@@ -1,6 +1,7 @@
 import {auditCommand} from './audit.ts'
 import {checkCommand} from './check.ts'
 import type {Command} from './command.ts'
+import {convertCommand} from './convert.ts'
 import {briefCommand, memoCommand} from './document.ts'
 import {initCommand} from './init.ts'
 import {inspectCommand} from './inspect.ts'
@@ -24,5 +25,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     checkCommand,
     auditCommand,
     reanchorCommand,
+    convertCommand,
   ].map((command) => [command.name, command]),
 )

@@ -95,5 +95,5 @@ function isAt(node: JsonObject, url: string | undefined): boolean {
 }
 
 function plainAddress(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?|[#?].*$|\/+$/g, '')
+  return url.replace(/[#?].*$/, '').replace(/^https?:\/\/(?:www\.)?|\/{1,9}$/g, '')
 }

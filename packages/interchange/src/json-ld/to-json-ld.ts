@@ -1,0 +1,129 @@
+import {type Article, type Entity, type Quotation, speakersOf} from '@onrecord/core'
+import {factLosses, textLoss, textUri} from '../losses.ts'
+import type {Exported, Lost} from '../published-item.ts'
+import {compact, type JsonObject} from '../unknown-json.ts'
+
+export interface ToJsonLdOptions {
+  /** Where the full model is: every export points at it. */
+  readonly modelUrl?: string | undefined
+}
+
+const TYPES: Readonly<Record<Entity['type'], string>> = {
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Place',
+  group: 'Organization',
+  work: 'CreativeWork',
+}
+
+/**
+ * An article as schema.org JSON-LD: a NewsArticle with its authors, dates, rights and corrections; people and bodies
+ * as `mentions`, quotations as `hasPart`, figures as `Observation`. The text of the article is not in it.
+ */
+export function toJsonLd(article: Article, options: ToJsonLdOptions = {}): Exported<JsonObject> {
+  const {metadata, source} = article
+  const value = compact({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': source.url ?? textUri(article),
+    identifier: [article.id, textUri(article)],
+    url: source.url,
+    headline: metadata.headline,
+    description: metadata.deck,
+    articleSection: metadata.section,
+    inLanguage: metadata.language,
+    author: metadata.bylines.map(({name, role}) =>
+      compact({'@type': 'Person', name, jobTitle: role}),
+    ),
+    publisher: named('Organization', metadata.publisher),
+    datePublished: metadata.published,
+    dateModified: metadata.modified,
+    dateline: metadata.dateline?.place,
+    creativeWorkStatus: metadata.status === 'current' ? null : metadata.status,
+    copyrightHolder: named('Organization', metadata.rights.holder),
+    copyrightNotice: metadata.rights.notice,
+    license: metadata.rights.licence,
+    usageInfo: metadata.rights.usageTerms,
+    correction: article.corrections.map(({date, text}) =>
+      compact({'@type': 'CorrectionComment', datePublished: date, text}),
+    ),
+    mentions: [...article.entities.map(entityNode), ...article.figures.flatMap(observation)],
+    hasPart: article.quotations.flatMap((quotation) => quotationNode(article, quotation)),
+    subjectOf:
+      options.modelUrl === undefined
+        ? null
+        : {
+            '@type': 'DataDownload',
+            contentUrl: options.modelUrl,
+            encodingFormat: 'application/json',
+          },
+  })
+  return {value, lost: lossesOf(article)}
+}
+
+function lossesOf(article: Article): readonly Lost[] {
+  const every = (field: string, ids: readonly {readonly id: string}[], why: string) =>
+    ids.map(({id}) => ({id, field, why}))
+  const undecided = article.quotations.filter(({speaker}) => speaker.status === 'ambiguous')
+  return [
+    ...textLoss(article),
+    ...every('content', article.quotations, 'schema.org has no spans in a text'),
+    ...every('speaker.candidates', undecided, 'schema.org names creators, not candidates'),
+    ...every(
+      'value',
+      article.figures.filter(({value}) => value === null),
+      'an Observation has a value; a vague figure has none',
+    ),
+    ...factLosses(article, 'schema.org'),
+  ]
+}
+
+function entityNode(entity: Entity): JsonObject {
+  return compact({
+    '@type': TYPES[entity.type],
+    '@id': `#${entity.id}`,
+    name: entity.name,
+    alternateName: entity.aliases,
+    honorificPrefix: entity.type === 'person' ? entity.honorifics : null,
+    identifier: entity.identifiers,
+  })
+}
+
+function quotationNode(article: Article, quotation: Quotation): readonly JsonObject[] {
+  if (quotation.text === null) return []
+  const ids = [...new Set([quotation.speaker.entity, ...quotation.speaker.entities])]
+  const known = ids.filter((id) => id !== null && article.entities.some((each) => each.id === id))
+  const [described] = known.length > 0 ? [] : speakersOf(article, quotation.speaker)
+  return [
+    compact({
+      '@type': 'Quotation',
+      '@id': `#${quotation.id}`,
+      text: quotation.text.join(' […] '),
+      creator:
+        known.length > 0
+          ? known.map((id) => ({'@id': `#${id}`}))
+          : quotation.speaker.description === null
+            ? null
+            : {'@type': 'Person', description: described ?? quotation.speaker.description},
+    }),
+  ]
+}
+
+function observation(figure: Article['figures'][number]): readonly JsonObject[] {
+  if (figure.value === null) return []
+  return [
+    compact({
+      '@type': 'Observation',
+      '@id': `#${figure.id}`,
+      value: figure.upper === null ? figure.value : null,
+      minValue: figure.upper === null ? null : figure.value,
+      maxValue: figure.upper,
+      unitText: figure.unit,
+      observationPeriod: figure.period,
+    }),
+  ]
+}
+
+function named(type: string, name: string | null): JsonObject | null {
+  return name === null ? null : {'@type': type, name}
+}

@@ -1,0 +1,35 @@
+import type {Article} from '@onrecord/core'
+import type {Lost} from './published-item.ts'
+
+/** What no format for published news has room for: one entry a fact. */
+export function factLosses(article: Article, format: string): readonly Lost[] {
+  const why = `${format} has no place for it; the full model has`
+  const lost = (field: string, items: readonly {readonly id: string}[]): readonly Lost[] =>
+    items.map(({id}) => ({id, field, why}))
+  return [
+    ...lost('dates', article.dates),
+    ...lost('events', article.events),
+    ...lost('instruments', article.instruments),
+    ...lost('annotations', article.annotations),
+  ]
+}
+
+/** The article's text stays out of every export: whose it is decides who may have it. */
+export function textLoss(article: Article): readonly Lost[] {
+  if (article.source.text === null) return []
+  const why = 'the text is not ours to pass on; its SHA-256 identifies it'
+  return [{id: article.id, field: 'source.text', why}]
+}
+
+/** RFC 6920 name of the article's text. */
+export function textUri(article: Article): string {
+  return `ni:///sha-256;${base64Url(article.source.sha256)}`
+}
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+function base64Url(hex: string): string {
+  const bits = [...hex].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0'))
+  const groups = bits.join('').match(/.{1,6}/g) ?? []
+  return groups.map((group) => BASE64[Number.parseInt(group.padEnd(6, '0'), 2)]).join('')
+}

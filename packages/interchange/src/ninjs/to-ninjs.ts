@@ -1,0 +1,82 @@
+import type {Article, EntityType} from '@onrecord/core'
+import {factLosses, textLoss, textUri} from '../losses.ts'
+import type {Exported, Lost} from '../published-item.ts'
+import {compact, type JsonObject} from '../unknown-json.ts'
+
+const VERSION = '3.1'
+
+/**
+ * An article as a ninjs 3.1 item (IPTC): headlines, byline, dates, rights, people, organisations and places. Its text,
+ * quotations and facts are not in it; `altIds` names the full model.
+ */
+export function toNinjs(article: Article): Exported<JsonObject> {
+  const {metadata, source} = article
+  const named = (...types: readonly EntityType[]) =>
+    article.entities.filter(({type}) => types.includes(type)).map(({name}) => ({name}))
+  const authors = metadata.bylines.map(({name}) => ({name, rel: 'author'}))
+  const value = compact({
+    uri: textUri(article),
+    type: 'text',
+    representationType: 'partial',
+    standard: {name: 'ninjs', version: VERSION},
+    language: metadata.language,
+    headlines: entry('main', metadata.headline),
+    descriptions: entry('summary', metadata.deck),
+    by: metadata.bylines.map(({name}) => name).join(', ') || null,
+    firstCreated: instant(metadata.published),
+    versionCreated: instant(metadata.modified ?? metadata.published),
+    located: metadata.dateline?.place,
+    pubStatus: metadata.status === 'withdrawn' ? 'canceled' : 'usable',
+    copyrightHolder: metadata.rights.holder,
+    copyrightNotice: metadata.rights.notice,
+    usageTerms: metadata.rights.usageTerms,
+    infoSources: metadata.publisher === null ? [] : [{name: metadata.publisher, role: 'publisher'}],
+    people: [...authors, ...named('person')],
+    organisations: named('organisation', 'group'),
+    places: named('place'),
+    subjects: metadata.section === null ? [] : [{name: metadata.section}],
+    altIds: [
+      {role: 'onrecord', value: article.id},
+      ...(source.url === null ? [] : [{role: 'url', value: source.url}]),
+    ],
+  })
+  return {value, lost: lossesOf(article)}
+}
+
+function lossesOf(article: Article): readonly Lost[] {
+  const {metadata} = article
+  const own = (field: string, why: string): Lost => ({id: article.id, field, why})
+  const facts = (field: string, items: readonly {readonly id: string}[]) =>
+    items.map(({id}) => ({id, field, why: 'ninjs has no place for it; the full model has'}))
+  const days = [metadata.published, metadata.modified].filter((day) => day !== null)
+  return [
+    ...textLoss(article),
+    ...(days.some((day) => instant(day) === null)
+      ? [own('metadata.published', 'ninjs knows instants only, and the day is not known')]
+      : []),
+    ...(days.some((day) => instant(day) !== null)
+      ? [own('metadata.published', 'ninjs knows instants only: midnight UTC stands for the day')]
+      : []),
+    ...(metadata.rights.licence === null
+      ? []
+      : [own('metadata.rights.licence', 'ninjs has no field for the licence by name')]),
+    ...(article.corrections.length === 0
+      ? []
+      : [own('corrections', 'ninjs has no field for printed corrections')]),
+    ...facts('quotations', article.quotations),
+    ...facts('figures', article.figures),
+    ...facts(
+      'entities',
+      article.entities.filter(({type}) => type === 'work'),
+    ),
+    ...factLosses(article, 'ninjs'),
+  ]
+}
+
+function instant(day: string | null): string | null {
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? `${day}T00:00:00Z` : null
+}
+
+function entry(role: string, value: string | null): readonly JsonObject[] {
+  return value === null ? [] : [{role, value}]
+}
