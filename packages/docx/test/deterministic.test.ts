@@ -1,14 +1,30 @@
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {fileURLToPath} from 'node:url'
+import {paragraph} from '@onrecord/document'
 import {expect, it} from 'vitest'
 import {docxStrings, renderDocx} from '../src/index.ts'
+import {editedMemos} from './fixtures/edited-memos.ts'
 import {fullMemo} from './fixtures/full-memo.ts'
 import {part} from './support/package.ts'
+
+const threaded = {
+  ...fullMemo,
+  children: [
+    paragraph('Later.', {review: {status: 'open', replies: [{author: 'A. B.', text: 'Asked.'}]}}),
+    ...fullMemo.children,
+  ],
+}
 
 it('gives the same bytes twice in one process', async () => {
   const [first, second] = [await renderDocx(fullMemo), await renderDocx(fullMemo)]
   expect(hash(second)).toBe(hash(first))
+  const [old] = editedMemos['the memo’s head'] ?? []
+  const [again, ...compared] = [
+    await renderDocx(threaded, {compare: old}),
+    await renderDocx(threaded, {compare: old}),
+  ].map(hash)
+  expect(compared).toEqual([again])
 })
 
 it('gives the same bytes in other processes, time zones and locales', async () => {
