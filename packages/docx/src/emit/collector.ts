@@ -42,6 +42,7 @@ export class Collector {
   #controls = 0
   #links = 0
   #pendingComments: number[] = []
+  #pendingReferences: number[] = []
   #pendingPageBreak = false
   #distance = false
 
@@ -137,6 +138,17 @@ export class Collector {
   takeComments(): readonly number[] {
     const pending = this.#pendingComments
     this.#pendingComments = []
+    return pending
+  }
+
+  /** Lets the paragraph that is being made end in the marks of these comments. */
+  referToComments(ids: readonly number[]): void {
+    this.#pendingReferences.push(...ids)
+  }
+
+  takeCommentReferences(): readonly number[] {
+    const pending = this.#pendingReferences
+    this.#pendingReferences = []
     return pending
   }
 

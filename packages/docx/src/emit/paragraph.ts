@@ -40,7 +40,10 @@ export function paragraph(
     ...(collector.takePageBreak() && {pageBreakBefore: true}),
     ...spacing(context, style),
     ...(list && context.panel && {indent: panelIndent(list.level)}),
-    children: withComments(collector.takeComments(), children),
+    children: [
+      ...withComments(context, collector.takeComments(), children),
+      ...commentReferences(collector.takeCommentReferences()),
+    ],
   }
   return new Paragraph(options)
 }
@@ -59,19 +62,27 @@ export function bookmarked(
   ]
 }
 
-/** Children under comments: all their ranges begin before the first and end after the last. */
+/**
+ * Children under comments: all their ranges begin before the first and end after the last. The marks of the comments stand at
+ * the end of the paragraph: LibreOffice 7.4 confuses the texts of notes that come after such a mark in its paragraph.
+ */
 export function withComments(
+  {collector}: Context,
   ids: readonly number[],
   children: readonly ParagraphChild[],
 ): readonly ParagraphChild[] {
+  collector.referToComments(ids)
   return [
     ...ids.map((id) => new CommentRangeStart(id)),
     ...children,
-    ...ids.flatMap((id) => [
-      new CommentRangeEnd(id),
-      new TextRun({style: 'CommentReference', children: [new CommentReference(id)]}),
-    ]),
+    ...ids.map((id) => new CommentRangeEnd(id)),
   ]
+}
+
+function commentReferences(ids: readonly number[]): readonly ParagraphChild[] {
+  return ids.map(
+    (id) => new TextRun({style: 'CommentReference', children: [new CommentReference(id)]}),
+  )
 }
 
 /** The one direct formatting there is: distances that hang on what stands above or below. */

@@ -36,7 +36,7 @@ export function renderNoteReference(
 function footnote(note: Note, number: number, {context}: RunContext): readonly ParagraphChild[] {
   const {collector} = context
   const reference = new FootnoteReferenceRun(number)
-  const children = withComments(collector.addComment(note.review), [reference])
+  const children = withComments(context, collector.addComment(note.review), [reference])
   return (collector.noteUses.get(note.id) ?? 0) > 1
     ? bookmarked(context, bookmarkName('Note', number - 1), children)
     : children

@@ -10,7 +10,7 @@ export function renderQuoted(node: Quoted, run: RunContext): readonly ParagraphC
   const {tree, collector} = run.context
   const [open, close] = quotationMarks(tree.labels, run.quoteDepth)
   const comments = run.notes.length > 0 ? [] : collector.addComment(node.review)
-  return withComments(comments, [
+  return withComments(run.context, comments, [
     ...textRuns(open, run),
     ...run.context.inlines(node.children, {...run, quoteDepth: run.quoteDepth + 1}),
     ...textRuns(close, run),
