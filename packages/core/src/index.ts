@@ -72,6 +72,7 @@ export type {
 export {hasWords, speakerName, speakersOf} from './names.ts'
 export {type PrintableWords, paraphraseOf, printableWords} from './printable-words.ts'
 export {protect} from './protect/protect.ts'
+export {type Publication, type PublishOptions, publish} from './publish/publish.ts'
 export {type EntitiesOptions, entities} from './queries/entities.ts'
 export {factsInBlock} from './queries/facts-in-block.ts'
 export {type Fact, factsOf} from './queries/facts-of.ts'

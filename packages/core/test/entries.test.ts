@@ -38,6 +38,7 @@ test('the exact names of the main entry', () => {
       "positions",
       "printableWords",
       "protect",
+      "publish",
       "queries",
       "quotationAnchor",
       "quotations",

@@ -2,6 +2,7 @@ import {evidenceRefs} from '../../evidence-ref.ts'
 import type {Article} from '../../model/article.ts'
 import type {Dossier} from '../../model/dossier.ts'
 import {statementsOf} from '../../statements-of.ts'
+import {wordCount} from '../../word-count.ts'
 import {citedEvidence, speakerOf} from '../cited.ts'
 import {type LintRule, lintRule} from '../lint-rule.ts'
 
@@ -67,8 +68,4 @@ function cited(dossier: Dossier, status: Article['metadata']['status']): Article
     ),
   )
   return dossier.articles.filter((one) => one.metadata.status === status && used.has(one.id))
-}
-
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }

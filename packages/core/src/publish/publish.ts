@@ -1,0 +1,158 @@
+import {correctDossier} from '../correct/correct-dossier.ts'
+import {evidenceRef, parseRef} from '../evidence-ref.ts'
+import type {Article, Speaker} from '../model/article.ts'
+import type {Issue, Span} from '../model/common.ts'
+import type {Dossier, ProtectedDossier, RefText} from '../model/dossier.ts'
+import {planOf} from '../protect/plan.ts'
+import {protect} from '../protect/protect.ts'
+import {tellsName} from '../protect/subjects.ts'
+import {overlaps} from '../spans.ts'
+import {withhold} from '../withhold.ts'
+import {wordCount} from '../word-count.ts'
+
+export interface PublishOptions {
+  /** The words of the source that may go out with it; left out: the dossier's own excerpts. */
+  readonly excerpts?: readonly RefText[] | undefined
+  /** The same dossier protected, where the caller has it already. */
+  readonly protectedDossier?: ProtectedDossier | undefined
+}
+
+export interface Publication {
+  readonly value: ProtectedDossier
+  /** `source-names-person`: an article itself names whom the dossier protects; `excerpts-over-budget`: excerpts left out. */
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * The copy of a dossier for others: evidence by place, the words that may be printed within each article's budget, and no text
+ * of an article; corrections carried out; of protected people no name, mention, hash or id, and no word about whom the
+ * dossier protects. Who has the text can put it back with `attachSource`, so places are those of the text that was read,
+ * not of the one in which names are replaced.
+ *
+ * Throws a `RangeError` as `protect` does.
+ */
+export function publish(dossier: Dossier, options: PublishOptions = {}): Publication {
+  const original = correctDossier(dossier)
+  const worded = options.protectedDossier ?? protect(original)
+  const placed = protect({...original, articles: original.articles.map((one) => withhold(one))})
+  const {kept, issues} = withinBudget(original, options.excerpts ?? worded.excerpts)
+  return {
+    value: {
+      ...worded,
+      articles: worded.articles.map((article, index) => {
+        const [before, after] = [original.articles[index], placed.articles[index]]
+        return before === undefined || after === undefined
+          ? withhold(article)
+          : withoutMentions(withWordsOf(after, article), hiddenSpans(before, after))
+      }),
+      anchors: Object.fromEntries(
+        Object.entries(placed.anchors)
+          // The words of an id that was exchanged hold a name, and so would the hash of an anchor.
+          .filter(([ref]) => worded.anchors[ref] !== undefined)
+          .map(([ref, anchor]) => [ref, {...anchor, prefix: '', suffix: ''}]),
+      ),
+      excerpts: kept,
+    },
+    issues: [...issues, ...namedBySource(original)],
+  }
+}
+
+function withinBudget(
+  {articles}: Dossier,
+  excerpts: readonly RefText[],
+): {readonly kept: readonly RefText[]; readonly issues: readonly Issue[]} {
+  const left = new Map(
+    articles.map(({id, metadata}) => [
+      id,
+      metadata.rights.excerptBudget ?? Number.POSITIVE_INFINITY,
+    ]),
+  )
+  const kept = excerpts.filter(({ref, text}) => {
+    const {article} = parseRef(ref)
+    const budget = left.get(article ?? '') ?? Number.POSITIVE_INFINITY
+    const words = wordCount(text)
+    if (words > budget) return false
+    left.set(article ?? '', budget - words)
+    return true
+  })
+  const gone = excerpts.filter((excerpt) => !kept.includes(excerpt))
+  return {
+    kept,
+    issues: gone.map(({ref}) => ({
+      severity: 'warning',
+      code: 'excerpts-over-budget',
+      message: `The excerpt of ${ref} is left out: with it more words of the article would go out than its budget allows`,
+    })),
+  }
+}
+
+/** Whoever follows the link of the article reads the name there. */
+function namedBySource(original: Dossier): Issue[] {
+  const people = planOf(original).subjects.filter(({reason}) => reason === 'name')
+  return original.articles.flatMap((article) =>
+    people
+      .filter(({entities}) =>
+        article.entities.some(
+          ({id, mentions}) => entities.has(evidenceRef(article.id, id)) && mentions.some(tellsName),
+        ),
+      )
+      .map(({by}) => ({
+        severity: 'warning' as const,
+        code: 'source-names-person',
+        message: `The article ${article.id} itself names the person who is printed as “${by}”: whoever has it or follows its address can read the name there`,
+      })),
+  )
+}
+
+/**
+ * Everything of `placed` but its strings, ids among them, which are those of `worded`: protection finds more names and dates
+ * where it sees the text. Both leave out the same facts, so they are alike, but for lists that only one has emptied.
+ */
+function withWordsOf(placed: Article, worded: Article): Article {
+  // The shape is kept key by key, which the type checker cannot see.
+  return merged(placed, worded) as Article
+}
+
+function merged(placed: unknown, worded: unknown): unknown {
+  if (typeof placed === 'string') return typeof worded === 'string' ? worded : placed
+  if (Array.isArray(placed)) {
+    if (!Array.isArray(worded) || worded.length !== placed.length) return placed
+    return placed.map((child, index) => merged(child, worded[index]))
+  }
+  if (!isRecord(placed) || !isRecord(worded)) return placed
+  return Object.fromEntries(
+    Object.entries(placed).map(([key, child]) => [key, merged(child, worded[key])]),
+  )
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Where people are named whom protection has taken out. */
+function hiddenSpans(before: Article, after: Article): readonly Span[] {
+  const mentions = ({entities}: Article) =>
+    entities.flatMap((entity) => entity.mentions.map(({span}) => span))
+  const kept = new Set(mentions(after).map(({start, end}) => `${start}-${end}`))
+  return mentions(before).filter(({start, end}) => !kept.has(`${start}-${end}`))
+}
+
+/** Whoever has the text would find the name at these places. */
+function withoutMentions(article: Article, hidden: readonly Span[]): Article {
+  const shown = (span: Span | null) =>
+    span !== null && hidden.some((one) => overlaps(one, span)) ? null : span
+  const voice = <T extends {readonly speaker: Speaker | null}>(fact: T): T =>
+    fact.speaker === null
+      ? fact
+      : {...fact, speaker: {...fact.speaker, mention: shown(fact.speaker.mention)}}
+  return {
+    ...article,
+    metadata: {
+      ...article.metadata,
+      bylines: article.metadata.bylines.map((byline) => ({...byline, span: shown(byline.span)})),
+    },
+    quotations: article.quotations.map(voice),
+    figures: article.figures.map(voice),
+    events: article.events.map(voice),
+  }
+}
