@@ -70,6 +70,10 @@ describe('what a name names', () => {
     )
   })
 
+  test('a common word after a surname that stands first makes no person', async () => {
+    expect(await named('They brought back Moon Rocks.')).toEqual({})
+  })
+
   test('two words that nothing tells are nobody', async () => {
     expect(await named('They boarded a Quorl Tessen and left.')).toEqual({})
   })

@@ -154,6 +154,8 @@ export function isSurnameFirst(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 3 || !SURNAME_FIRST.has(keysOf([first])[0] ?? ''))
     return false
   if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second)) return words.length === 2
+  // "Moon Rocks" is nobody.
+  if (words.slice(1).some((word) => isCommonWord(word.toLowerCase(), NONE))) return false
   return third === undefined ? second.length <= 9 : second.length <= 6 && third.length <= 6
 }
 

@@ -27,7 +27,7 @@ const LISTS = [
 
 // Endings of nouns and adjectives that surnames and given names hardly ever have.
 const ENDING =
-  /(?:tions?|ments?|ness|ism|ity|ities|ive|ous|ful|less|ware|ology|ships?|ical|able|ible|ics|ional|graphy)$/
+  /(?:tions?|ments?|ness|ism|ity|ities|ive|ous|ful|less|ware|ology|ships?|ical|able|ible|ics|ional|arian|[ai]list|unist|graphy)$/
 
 /** Whether a lower-case word is one of the language's own: it stands small in the text, in a list of ours, or ends like one. */
 export function isCommonWord(word: string, small: ReadonlySet<string>): boolean {
