@@ -68,3 +68,20 @@ who found them, and the letter does not say who will pay for them.`)
     {name: 'Ada Quill', role: 'Harbour Correspondent'},
   ])
 })
+
+test.each([
+  ['This story was updated on 4 May 2021.', '2021-05-04', 'current'],
+  ['Correction (May 4, 2021): The pier is of oak, not of pine.', '2021-05-04', 'corrected'],
+  ['An earlier version of this article gave the wrong year.', null, 'corrected'],
+  ['Editor’s note: This report has been corrected.', null, 'corrected'],
+])('a printed correction: %s', async (note, date, status) => {
+  const article = await articleOf(`Pier closes
+
+Words by Ada Quill
+
+The pier at Harbour Town will close for a year, the council said on Monday.
+
+${note}`)
+  expect(article.metadata).toMatchObject({status, bylines: [{name: 'Ada Quill'}]})
+  expect(article.corrections).toMatchObject([{date, text: note}])
+})

@@ -72,7 +72,7 @@ export function isOfType(node: JsonObject, type: string): boolean {
   return typesOf(node).includes(type)
 }
 
-export function typesOf(node: JsonObject): readonly string[] {
+function typesOf(node: JsonObject): readonly string[] {
   return listOf(node['@type']).flatMap((type) =>
     typeof type === 'string' ? [type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '')] : [],
   )

@@ -2,9 +2,13 @@ import {BYLINE_ROLES} from '../data/bylines.ts'
 
 const LONGEST_BYLINE = 120
 
+// "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill".
+const LEAD = /^(?:(?:words|text|story|written)\s)?by:?\s+/i
+const BYLINE = /^(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten)\s)?[Bb][Yy]:?\s+\p{Lu}/u
+
 /** Whether a line of its own names the authors ("By Jane Doe and John Smith"). */
 export function isBylineLine(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && /^[Bb][Yy]:?\s+\p{Lu}/u.test(line) && !/[.?!]$/.test(line)
+  return line.length <= LONGEST_BYLINE && BYLINE.test(line) && !/[.?!]$/.test(line)
 }
 
 /** Whether a line under a byline tells what the author is ("Health Correspondent"). */
@@ -21,7 +25,7 @@ export interface Author {
 
 /** The authors of a byline, each with the role that stands after a comma. */
 export function authorsOf(line: string): readonly Author[] {
-  const lead = /^by:?\s+/i.exec(line)?.[0].length ?? 0
+  const lead = LEAD.exec(line)?.[0].length ?? 0
   const authors: Author[] = []
   let at = lead
   for (const part of line

@@ -9,4 +9,4 @@ export function tidyBlanks(words: string): string {
     .replace(/ ?\n ?/g, '\n')
 }
 
-export const INVISIBLE: RegExp = /[\u00AD\u200B\u2060\uFEFF]/g
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g

@@ -23,7 +23,7 @@ export interface PageBlock {
   readonly datetime: string | null
 }
 
-export interface PagePicture {
+interface PagePicture {
   readonly url: string | null
   readonly alt: string | null
 }

@@ -10,7 +10,7 @@ export interface Story {
   readonly pictures: readonly StoryPicture[]
 }
 
-export interface StoryPicture {
+interface StoryPicture {
   readonly url: string | null
   readonly alt: string | null
   readonly credit: string | null

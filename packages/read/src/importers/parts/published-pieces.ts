@@ -22,7 +22,7 @@ export function publishedPieces(item: PublishedItem): readonly Piece[] {
 }
 
 /** A body in markup, cut like a page; or text, a paragraph a line. */
-export function bodyPieces({format, value}: PublishedBody): readonly Piece[] {
+function bodyPieces({format, value}: PublishedBody): readonly Piece[] {
   if (format === 'text') return value.split(/\s*\n\s*/).map((line) => piece('paragraph', line))
   const {blocks} = blocksOf(parsePage(tidyPage(value).body).body)
   return blocks.map((block) => {

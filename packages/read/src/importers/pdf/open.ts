@@ -7,7 +7,7 @@ export interface PdfItem {
   readonly size: number
 }
 
-export interface PdfPage {
+interface PdfPage {
   readonly items: readonly PdfItem[]
   readonly width: number
   readonly height: number
