@@ -108,3 +108,31 @@ Ms Ada Vale, the transport minister, and Mr Odo Lasker, the fisheries minister, 
     ])
   })
 })
+
+describe('quotations within quotations', () => {
+  test('have an owner and the quotation that reports them', async () => {
+    const article = await articleOf(
+      'The whistle at Orm\n\n“I asked the guard, ‘Where is the whistle?’ and she laughed,” said Ms Ida Brenner. “Nobody knew.”',
+    )
+    const [outer, inner, next] = article.quotations
+    expect([outer, inner, next].map((each) => each && speakerName(article, each))).toEqual([
+      'Ida Brenner',
+      'Ida Brenner',
+      'Ida Brenner',
+    ])
+    expect([inner?.text, inner?.within, inner?.speaker.rule]).toEqual([
+      ['‘Where is the whistle?’'],
+      outer?.id,
+      'told-object+outer-speaker',
+    ])
+    expect(next?.within).toBeNull()
+  })
+
+  test('a word that is only named is none', async () => {
+    expect(
+      await heard(
+        'The whistle at Orm\n\n“The rule says ‘shall’ in every line,” said Ms Ida Brenner.',
+      ),
+    ).toEqual([['direct', '“The rule says ‘shall’ in every line,”', 'Ida Brenner', null]])
+  })
+})

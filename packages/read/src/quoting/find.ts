@@ -3,6 +3,7 @@ import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
 import {type Cue, cuesIn} from './cues.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
+import {nestedClauses} from './nested.ts'
 import type {Range} from './noun-phrases.ts'
 import {spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
@@ -36,6 +37,8 @@ export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found
     const goesOn = speaks && clause.sentence.block === before?.sentence.block
     const here = inClause(draft.text, clause, knowsCues, goesOn)
     found.push(...(knowsCues && before !== null ? announced(here, clause, before) : here))
+    if (knowsCues)
+      found.push(...nestedClauses(draft, clause).flatMap((each) => inNested(draft.text, each)))
     before = clause
     speaks = here.some(({quoted}) => quoted.length > 0)
   }
@@ -76,6 +79,18 @@ function inClause(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   )
 }
+
+/** What is reported within somebody's quoted words, where words are quoted there. */
+function inNested(text: string, {items}: Clause): readonly Found[] {
+  const reported = reportedIn(items, cuesIn(items))
+  const owned = ownQuotes(items, reported)
+  return reported
+    .map((each, i) => fromReported(items, each, owned[i] ?? []))
+    .filter(({quoted}) => quoted.some((span) => wordCount(text, span) >= FEWEST_NESTED_WORDS))
+}
+
+/** A rule that says “shall” names a word. */
+const FEWEST_NESTED_WORDS = 2
 
 /** Each quotation item goes to the narrowest reported clause that holds it. */
 function ownQuotes(

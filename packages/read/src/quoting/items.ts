@@ -43,7 +43,8 @@ export function clausesOf(draft: Draft): readonly Clause[] {
   return clauses
 }
 
-function itemsIn(text: string, span: Span, quotes: readonly Marked[]): readonly Item[] {
+/** The tokens of a stretch, each of these quotations one item. */
+export function itemsIn(text: string, span: Span, quotes: readonly Marked[]): readonly Item[] {
   const items: Item[] = []
   let at = span.start
   for (const quote of quotes) {

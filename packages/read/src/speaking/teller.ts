@@ -8,6 +8,7 @@ import {bearersOf, bearersOfSurname} from './bearers.ts'
 import {addMention, type Cast, collective, current, isCompatible, learnGender} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {fromElsewhere} from './elsewhere.ts'
+import {ofThemselves} from './first-person.ts'
 import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
 import {sentenceAt} from './sentence-at.ts'
 
@@ -26,16 +27,16 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     const sentence = sentenceAt(draft, mention.start)
     const speaker = fromPhrase(draft, cast, quotation, sentence, spoken)
     told[i] = speaker
-    spoken.push(utterance(draft, cast, sentence, speaker))
+    keep(spoken, quotation, utterance(draft, cast, sentence, speaker))
   }
   for (const [i, quotation] of draft.quotations.entries()) {
     if (quotation.speaker.mention !== null || quotation.speaker.rule === 'impersonal') continue
     const sentence = sentenceAt(draft, quotation.content[0]?.start ?? 0)
     const speaker = withoutCue(draft, quotation, sentence, spoken)
     told[i] = speaker
-    if (speaker.mention !== null) insert(spoken, utterance(draft, cast, sentence, speaker))
+    if (speaker.mention !== null) keep(spoken, quotation, utterance(draft, cast, sentence, speaker))
   }
-  return fromElsewhere(draft, told)
+  return fromElsewhere(draft, ofThemselves(draft, told))
 }
 
 function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
@@ -43,8 +44,9 @@ function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker)
   return {sentence, block: draft.sentences[sentence]?.block ?? 0, speaker, entity}
 }
 
-/** Keeps utterances in order of their sentences. */
-function insert(spoken: Utterance[], one: Utterance): void {
+/** Keeps utterances in order of their sentences; whom another quotes does not go on speaking. */
+function keep(spoken: Utterance[], {within}: Quotation, one: Utterance): void {
+  if (within !== null) return
   const after = spoken.findLastIndex((each) => each.sentence <= one.sentence)
   spoken.splice(after + 1, 0, one)
 }
