@@ -24,17 +24,17 @@ describe('quotation marks', () => {
     [
       'nested',
       '“He told me, ‘Go home,’ and I went,” she said.',
-      ['“He told me, ‘Go home,’ and I went,”'],
+      ['“He told me, ‘Go home,’ and I went,”', '‘Go home,’'],
     ],
     [
       'a typewriter’s doubled apostrophes',
       "''We told her, 'Go home,' and she went,'' he said. ''She can't swim.''",
-      ["''We told her, 'Go home,' and she went,''", "''She can't swim.''"],
+      ["''We told her, 'Go home,' and she went,''", "'Go home,'", "''She can't swim.''"],
     ],
     [
       'doubled apostrophes beside a single mark',
       "''He said, 'The boat is gone,''' she said.",
-      ["''He said, 'The boat is gone,'''"],
+      ["''He said, 'The boat is gone,'''", "'The boat is gone,'"],
     ],
     ['grave accents', "``We are here,'' he said.", ["``We are here,''"]],
     [
