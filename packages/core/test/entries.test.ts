@@ -15,6 +15,7 @@ test('the exact names of the main entry', () => {
       "compareSpans",
       "contains",
       "correctDossier",
+      "corroboration",
       "createIds",
       "dossierOf",
       "entities",

@@ -238,6 +238,7 @@ describe('for the command', () => {
       'uncovered',
       'positions',
       'recommendations',
+      'corroboration',
       'unverified',
     ])
   })

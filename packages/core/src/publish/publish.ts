@@ -6,9 +6,9 @@ import type {Dossier, ProtectedDossier, RefText} from '../model/dossier.ts'
 import {planOf} from '../protect/plan.ts'
 import {protect} from '../protect/protect.ts'
 import {tellsName} from '../protect/subjects.ts'
+import {countWords} from '../queries/fact-words.ts'
 import {overlaps} from '../spans.ts'
 import {withhold} from '../withhold.ts'
-import {wordCount} from '../word-count.ts'
 
 export interface PublishOptions {
   /** The words of the source that may go out with it; left out: the dossier's own excerpts. */
@@ -70,7 +70,7 @@ function withinBudget(
   const kept = excerpts.filter(({ref, text}) => {
     const {article} = parseRef(ref)
     const budget = left.get(article ?? '') ?? Number.POSITIVE_INFINITY
-    const words = wordCount(text)
+    const words = countWords(text)
     if (words > budget) return false
     left.set(article ?? '', budget - words)
     return true

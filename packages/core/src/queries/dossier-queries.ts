@@ -1,5 +1,8 @@
 import {evidenceRefs} from '../evidence-ref.ts'
+import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
+import {printableWords} from '../printable-words.ts'
+import {corroboration} from './corroboration.ts'
 import {positions} from './positions.ts'
 import {dossierQuery, type QueryDefinition} from './query-definition.ts'
 import {recommendations} from './recommendations.ts'
@@ -33,6 +36,20 @@ export const dossierQueries: Readonly<Record<string, QueryDefinition>> = {
         evidence: evidenceRefs(one.evidence),
       })),
   ),
+  corroboration: dossierQuery(
+    'figures and events that more than one article has, agreeing or not',
+    {},
+    (dossier) =>
+      corroboration(dossier).map(({kind, evidence, agrees, values}) => ({
+        id: evidence[0] ?? '',
+        spans: [],
+        text: evidence.map((ref) => printableText(dossier, ref)).join(' | '),
+        fact: kind,
+        evidence,
+        agrees,
+        values,
+      })),
+  ),
   unverified: dossierQuery('claims that nobody has checked yet', {}, (dossier) =>
     unverified(dossier).map((claim) => ({
       id: claim.id,
@@ -49,6 +66,15 @@ export const dossierQueries: Readonly<Record<string, QueryDefinition>> = {
 /** Positions and recommendations have no id: their place in the dossier names them. */
 function pathOf<T>(items: readonly T[] | undefined, list: string, item: T): string {
   return `analysis.${list}[${items?.indexOf(item) ?? 0}]`
+}
+
+function printableText(dossier: Dossier, ref: EvidenceRef): string {
+  const words = printableWords(dossier, ref)
+  return words.kind === 'verbatim'
+    ? words.pieces.join(' […] ')
+    : words.kind === 'none'
+      ? ref
+      : words.text
 }
 
 function nameOf(dossier: Dossier, party: string): string {

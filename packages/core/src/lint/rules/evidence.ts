@@ -1,8 +1,8 @@
 import {evidenceRefs} from '../../evidence-ref.ts'
 import type {Article} from '../../model/article.ts'
 import type {Dossier} from '../../model/dossier.ts'
+import {countWords} from '../../queries/fact-words.ts'
 import {statementsOf} from '../../statements-of.ts'
-import {wordCount} from '../../word-count.ts'
 import {citedEvidence, speakerOf} from '../cited.ts'
 import {type LintRule, lintRule} from '../lint-rule.ts'
 
@@ -50,7 +50,7 @@ export const excerptsOverBudget: LintRule = lintRule('excerpts-over-budget', 'er
     const {excerptBudget} = article.metadata.rights
     const words = dossier.excerpts
       .filter(({ref}) => ref.startsWith(`${article.id}:`))
-      .reduce((sum, {text}) => sum + wordCount(text), 0)
+      .reduce((sum, {text}) => sum + countWords(text), 0)
     if (excerptBudget === null || words <= excerptBudget) return []
     return [
       {

@@ -1,0 +1,69 @@
+import {expect, test} from 'vitest'
+import {type Article, corroboration, type Dossier, dossierOf, queries} from '../src/index.ts'
+import {sampleArticle} from './support/sample.ts'
+
+const first = sampleArticle()
+const marchers = first.figures[0]?.id ?? ''
+const [opening, march] = first.events.map(({id}) => id)
+
+/** Another paper's account of the same days. */
+const second = (change: Partial<Article> = {}): Article => ({...first, id: 'tp', ...change})
+const both = (other: Article): Dossier => ({...dossierOf(first), articles: [first, other]})
+const [, , trader] = first.entities
+
+const withParticipant = (article: Article): Article => ({
+  ...article,
+  events: article.events.map((event) => ({
+    ...event,
+    participants: [{entity: trader?.id ?? '', role: 'agent'}],
+  })),
+})
+
+test('the same number of the same thing agrees, another one does not', () => {
+  expect(corroboration(both(second()))).toEqual([
+    {
+      kind: 'figure',
+      evidence: [`sh:${marchers}`, `tp:${marchers}`],
+      agrees: true,
+      values: [600, 600],
+    },
+  ])
+  const fewer = second({figures: first.figures.map((figure) => ({...figure, value: 400}))})
+  expect(corroboration(both(fewer))[0]).toMatchObject({agrees: false, values: [600, 400]})
+})
+
+test('another period, unit or noun is another thing', () => {
+  const changed = (change: Partial<Article['figures'][number]>) =>
+    corroboration(both(second({figures: first.figures.map((figure) => ({...figure, ...change}))})))
+  expect(changed({period: '2030'})).toEqual([])
+  expect(changed({period: '2031-03'})).toHaveLength(1)
+  expect(changed({unit: 'USD'})).toEqual([])
+  expect(changed({measures: []})).toEqual([])
+})
+
+test('an event is one where day and participant are', () => {
+  const dossier = both(withParticipant(second({figures: []})))
+  const articles = [withParticipant(first), ...dossier.articles.slice(1)]
+  expect(
+    corroboration({...dossier, articles}).map(({evidence, values}) => [evidence, values]),
+  ).toEqual([
+    [
+      [`sh:${opening}`, `tp:${opening}`],
+      ['planned', 'planned'],
+    ],
+    [
+      [`sh:${march}`, `tp:${march}`],
+      ['happened', 'happened'],
+    ],
+  ])
+})
+
+test('one article corroborates nothing', () => {
+  expect(corroboration(dossierOf(first))).toEqual([])
+})
+
+test('the command offers it', () => {
+  expect(queries.corroboration?.run(both(second()), {})).toMatchObject([
+    {id: `sh:${marchers}`, text: 'About 600 people | About 600 people', agrees: true},
+  ])
+})
