@@ -10,7 +10,7 @@ export interface Budget {
 
 /** Far beyond any document: a dense page has some ten thousand operations. */
 const STEPS = 20_000_000
-const DECODED_BYTES = 512 * 1024 * 1024
+const DECODED_BYTES = 256 * 1024 * 1024
 
 export function createBudget(): Budget {
   let steps = STEPS

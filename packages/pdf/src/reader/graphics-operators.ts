@@ -5,6 +5,8 @@ import {textPen} from './text-state.ts'
 
 /** Forms inside forms beyond this depth are an attack, not a page. */
 const DEEPEST = 20
+/** To run a form costs as much as this many operations. */
+const FORM_STEPS = 100
 
 /** Graphics state, marked content, and everything painted that is no text. */
 export const GRAPHICS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
@@ -67,6 +69,7 @@ function paintObject(it: Interpreter, operands: readonly PdfObject[]): void {
 /** A form starts from the state around it and changes nothing of it; without resources it uses those around it. */
 function runForm(it: Interpreter, form: PdfStream): void {
   if (it.depth >= DEEPEST) return
+  it.file.budget.spend(FORM_STEPS)
   it.forms.push(form)
   const own = it.file.get(form, 'Resources')
   const matrix = multiply(formMatrix(it, form.dict), it.state.matrix)
