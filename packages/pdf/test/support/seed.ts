@@ -109,7 +109,7 @@ function isList(
   return Array.isArray(value)
 }
 
-export function dictionary(
+function dictionary(
   context: PDFDict['context'],
   entries: {readonly [key: string]: Literal},
 ): PDFDict {
