@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** What stands in a paragraph and is no content: ends of bookmarks and comments, marks of fields that are longer. */
-export interface Anchor {
+interface Anchor {
   readonly element: XmlNode
   /** How many tokens stand before it. */
   readonly place: number

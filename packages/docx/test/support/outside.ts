@@ -4,6 +4,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {PYTHON, type Tool} from '../../../../test/support/tools.ts'
 
+const PANDOC: Tool = 'pandoc'
+
 /** What the validator says; the empty string when it found nothing. */
 export function validate(validator: string, files: Readonly<Record<string, Uint8Array>>): string {
   return inFolder(files, (paths) => {
@@ -35,7 +37,7 @@ export function plainTexts(bytes: Uint8Array): Readonly<Record<'accept' | 'rejec
   return inFolder({'memo.docx': bytes}, ([path = '']) => {
     const read = (decision: string): string =>
       execFileSync(
-        'pandoc',
+        PANDOC,
         [`--track-changes=${decision}`, '--wrap=none', '--standalone', '-t', 'plain', path],
         {encoding: 'utf8'},
       )
@@ -53,7 +55,7 @@ export function pandocMessages(files: Readonly<Record<string, Uint8Array>>): str
   return inFolder(files, (paths) =>
     paths
       .map((path) => {
-        const {stderr, status} = spawnSync('pandoc', ['-t', 'markdown', path], {encoding: 'utf8'})
+        const {stderr, status} = spawnSync(PANDOC, ['-t', 'markdown', path], {encoding: 'utf8'})
         return status === 0 ? stderr : `${path}: ${stderr}`
       })
       .join(''),
