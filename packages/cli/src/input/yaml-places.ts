@@ -1,7 +1,7 @@
 import type {Document, LineCounter} from 'yaml'
 
 /** Where in a file something stands, counted from 1. */
-export interface Place {
+interface Place {
   readonly line: number
   readonly column: number
 }
