@@ -2,6 +2,7 @@ import {auditCommand} from './audit.ts'
 import {checkCommand} from './check.ts'
 import type {Command} from './command.ts'
 import {convertCommand} from './convert.ts'
+import {doctorCommand} from './doctor.ts'
 import {briefCommand, memoCommand} from './document.ts'
 import {initCommand} from './init.ts'
 import {inspectCommand} from './inspect.ts'
@@ -25,6 +26,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     checkCommand,
     auditCommand,
     reanchorCommand,
+    doctorCommand,
     convertCommand,
   ].map((command) => [command.name, command]),
 )
