@@ -8,6 +8,10 @@ export type ComposeErrorCode =
   | 'excerpt-budget'
   /** A protection policy names a party, a date or a place that is not in the dossier. */
   | 'protection-unknown'
+  /** The profile needs what the dossier does not say. */
+  | 'profile-missing'
+  /** The text is longer than the profile allows. */
+  | 'profile-limit'
   /** Quoted words differ from their evidence: always a `VerbatimError`. */
   | 'not-verbatim'
 

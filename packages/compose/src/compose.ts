@@ -7,7 +7,7 @@ import {
   protect,
   sha256Hex,
 } from '@onrecord/core'
-import {type Block, type DocumentTree, document, type Note} from '@onrecord/document'
+import {annex, type Block, type DocumentTree, heading, type Note} from '@onrecord/document'
 import {dossierAttachment} from './attachment.ts'
 import {noteRegister} from './citations/note-register.ts'
 import {ComposeError} from './compose-error.ts'
@@ -18,53 +18,115 @@ import {selectQuotations} from './evidence/selection.ts'
 import type {ComposeOptions} from './options.ts'
 import {withPrintedDates} from './printed-dates.ts'
 import {printedCounts, printedWords} from './printed-words.ts'
+import {checkNeeds} from './profiles/check-needs.ts'
+import type {Profile, ProfileId, SectionName} from './profiles/profile.ts'
+import {profiles} from './profiles/profiles.ts'
+import {checkLimits} from './profiles/word-count.ts'
+import {rootOf} from './root-of.ts'
 import {provenance, rights} from './sections/closing.ts'
-import type {Section} from './sections/section.ts'
+import {disclosure} from './sections/disclosure.ts'
+import {letterOpening} from './sections/letter.ts'
+import {banner} from './sections/opening.ts'
+import {sections} from './sections/sections.ts'
 import {assertVerbatim} from './verbatim.ts'
 import {withoutReviews} from './without-reviews.ts'
-import {formatDate} from './wording/dates.ts'
-import {parseEdtf} from './wording/edtf.ts'
 import type {Wording} from './wording/wording.ts'
 import {wordingFor} from './wording/wording-for.ts'
 
-/** A kind of document: what it is called, and its parts in their order. */
-export interface DocumentPlan {
-  readonly genre: (wording: Wording) => string
-  readonly sections: readonly Section[]
-}
-
-/** The one way from evidence to a document: protect, choose, compose, count, check. */
+/**
+ * A document of the kind that the profile names; `brief` and `memo` are two of them. The one way from evidence to a
+ * document: protect, choose, compose, count, check.
+ *
+ * Names of protected people are replaced before anything is composed. Run `verifyDossier` on the dossier before.
+ *
+ * Throws a `ComposeError` for what the dossier has wrong: evidence that is not in it, quotations beyond a stated excerpt budget,
+ * what the profile needs and does not find, a text longer than the profile allows; and, as `VerbatimError`, quoted words
+ * that their evidence does not have.
+ */
 export function compose(
   input: Dossier | Article,
-  plan: DocumentPlan,
-  options: ComposeOptions,
+  options: ComposeOptions & {readonly profile: ProfileId},
 ): DocumentTree {
+  const profile = profiles[options.profile]
   const original = prepare(input, options)
   const dossier = protectOrRefuse(original)
   checkEvidence(dossier)
-  const wording = wordingFor(options.language ?? dossier.language)
-  const context: Context = {
-    dossier,
-    wording,
-    notes: noteRegister(dossier, wording),
-    selection: selectQuotations(dossier, wording),
-  }
-  const body = plan.sections.flatMap((section) => section(context))
-  const printed = printedWords(body)
+  checkNeeds(profile, dossier)
+  const context = contextOf(dossier, profile, options)
+  const {wording} = context
+  const before = profile.opening === 'subject' ? letterOpening(context) : null
+  const body = numbered(blocksOf(profile.sections, context), profile)
+  const annexed = profile.annex === undefined ? [] : blocksOf(profile.annex, context)
+  const printed = printedWords([...body, ...annexed])
   const counts = printedCounts(printed, dossier)
   checkBudgets(dossier, counts)
-  const children = [...body, ...rights(context, counts), ...provenance(context)]
+  const closing = [
+    ...annexed,
+    ...rights(context, counts),
+    ...disclosure(context),
+    ...provenance(context),
+  ]
+  const children = [...banner(context), ...body, ...closingOf(closing, context)]
   const dated = <T extends readonly (Block | Note)[]>(nodes: T) =>
     withPrintedDates(nodes, dossier.replacements, wording.dates)
   const model = dossierAttachment({original, dossier, printed}, wording.closing.attachment)
-  const tree = rootOf(context, plan, options, {
+  const tree = rootOf(context, options, {
+    opening: before,
     children: dated(options.clean === true ? withoutReviews(children) : children),
     notes: dated(context.notes.write(children)),
     attachments: [model],
-    properties: [{name: 'onrecord-model-sha256', value: sha256Hex(model.bytes)}],
+    properties: [
+      {name: 'onrecord-model-sha256', value: sha256Hex(model.bytes)},
+      {name: 'onrecord-profile', value: `${profile.id} ${profile.version}`},
+    ],
   })
   assertVerbatim(tree, dossier)
+  checkLimits(tree, profile, dossier.submission?.submitters[0]?.status)
   return tree
+}
+
+function contextOf(dossier: ProtectedDossier, profile: Profile, options: ComposeOptions): Context {
+  const wording = wordingFor(options.language ?? dossier.language)
+  const citationStyle = options.citationStyle ?? profile.citationStyle
+  return {
+    dossier,
+    wording,
+    notes: noteRegister(dossier, wording, citationStyle),
+    selection: selectQuotations(dossier, wording),
+    profile,
+    citationStyle,
+  }
+}
+
+function blocksOf(names: readonly SectionName[], context: Context): readonly Block[] {
+  return names.flatMap((name) => sections[name](context))
+}
+
+/** Paragraph numbers run through all sections; a standfirst has none. */
+function numbered(blocks: readonly Block[], {numbering}: Profile): readonly Block[] {
+  if (numbering === 'none') return blocks
+  let number = 0
+  return blocks.map((block) => {
+    if (block.type !== 'paragraph' || block.role !== undefined) return block
+    number += 1
+    return {...block, number: `${number}.`}
+  })
+}
+
+/** In an annex where the profile has one: what the receiver did not ask for stays apart from what is counted. */
+function closingOf(blocks: readonly Block[], {profile, wording}: Context): readonly Block[] {
+  if (profile.annex === undefined) return blocks
+  const title = annexTitles[profile.id]?.(wording) ?? wording.submissions.annex.submission
+  return [annex([heading(1, title), ...blocks.map(oneLevelDown)])]
+}
+
+const annexTitles: Readonly<Partial<Record<ProfileId, (wording: Wording) => string>>> = {
+  'hrc-statement': (wording) => wording.submissions.annex.statement,
+  letter: (wording) => wording.submissions.annex.letter,
+}
+
+function oneLevelDown(block: Block): Block {
+  return block.type === 'heading' && block.level === 1 ? {...block, level: 2} : block
 }
 
 function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {
@@ -86,56 +148,3 @@ function protectOrRefuse(dossier: Dossier): ProtectedDossier {
     throw new ComposeError('protection-unknown', place, error.message)
   }
 }
-
-interface Content {
-  readonly children: readonly Block[]
-  readonly notes: DocumentTree['notes']
-  readonly attachments: DocumentTree['attachments']
-  readonly properties: DocumentTree['properties']
-}
-
-function rootOf(
-  {dossier, wording}: Context,
-  plan: DocumentPlan,
-  options: ComposeOptions,
-  content: Content,
-): DocumentTree {
-  const {prepared, organisation, marking, preparedFor, title} = dossier
-  const author = preparedFor?.from ?? organisation
-  const day = prepared === null ? null : calendarDay(prepared)
-  return document({
-    title,
-    language: wording.language,
-    genre: plan.genre(wording),
-    ...(prepared === null ? {} : {dateLabel: formatDate(prepared, wording.dates)}),
-    ...(day === null ? {} : {date: day}),
-    ...(organisation === undefined ? {} : {organisation}),
-    ...(author === undefined ? {} : {authors: [author]}),
-    ...(marking === null ? {} : {marking}),
-    ...(options.paper === undefined ? {} : {paper: options.paper}),
-    keywords: keywordsOf(dossier),
-    description: wording.closing.description(title),
-    labels: wording.labels,
-    ...content,
-  })
-}
-
-/** Metadata take a whole day; a month or a year is printed and goes no further. */
-function calendarDay(edtf: string): string | null {
-  const date = parseEdtf(edtf)
-  return date?.kind === 'date' && date.day !== null ? edtf.slice(0, 10) : null
-}
-
-/** Instruments, then who is named most. */
-function keywordsOf(dossier: ProtectedDossier): readonly string[] {
-  const instruments = dossier.articles.flatMap(({instruments}) => instruments.map(({name}) => name))
-  const entities = dossier.articles
-    .flatMap(({entities}) => entities)
-    .filter(({type, mentions}) => KEYWORD_TYPES.has(type) && mentions.length > 1)
-    .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map(({name}) => name)
-  return [...new Set([...instruments, ...entities])].slice(0, MOST_KEYWORDS)
-}
-
-const KEYWORD_TYPES: ReadonlySet<string> = new Set(['organisation', 'place', 'person'])
-const MOST_KEYWORDS = 10

@@ -1,9 +1,10 @@
 import type {Article, Evidence, ProtectedDossier} from '@onrecord/core'
-import {evidenceRefs} from '@onrecord/core'
 import type {Inline} from '@onrecord/document'
+import type {CitationStyle} from './citations/citation-format.ts'
 import type {NoteRegister} from './citations/note-register.ts'
 import {analystText} from './evidence/analyst-text.ts'
 import type {Selection} from './evidence/selection.ts'
+import type {Profile} from './profiles/profile.ts'
 import type {Wording} from './wording/wording.ts'
 
 /** What every section is composed from. */
@@ -12,6 +13,8 @@ export interface Context {
   readonly wording: Wording
   readonly notes: NoteRegister
   readonly selection: Selection
+  readonly profile: Profile
+  readonly citationStyle: CitationStyle
 }
 
 /** The paper as a document names it: "The Harbour Post", else "The article". */
@@ -25,8 +28,5 @@ export function cited(
   statement: {readonly text: string; readonly evidence: readonly Evidence[]},
   place: string,
 ): readonly Inline[] {
-  return [
-    ...analystText(dossier, statement, place),
-    ...notes.cite(evidenceRefs(statement.evidence)),
-  ]
+  return [...analystText(dossier, statement, place), ...notes.cite(statement.evidence)]
 }

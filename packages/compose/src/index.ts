@@ -1,5 +1,17 @@
 export {brief} from './brief.ts'
+export type {CitationStyle} from './citations/citation-format.ts'
+export {compose} from './compose.ts'
 export {ComposeError, type ComposeErrorCode} from './compose-error.ts'
 export {memo} from './memo.ts'
 export type {ComposeOptions} from './options.ts'
+export type {
+  Profile,
+  ProfileId,
+  ProfileLimit,
+  ProfileNeed,
+  ProfileSource,
+  SectionName,
+} from './profiles/profile.ts'
+export {profiles} from './profiles/profiles.ts'
+export {countedWords, type WordCount, wordCount} from './profiles/word-count.ts'
 export {assertVerbatim, VerbatimError} from './verbatim.ts'

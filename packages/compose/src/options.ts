@@ -1,12 +1,15 @@
 import type {Edtf, LanguageTag} from '@onrecord/core'
+import type {CitationStyle} from './citations/citation-format.ts'
 
-/** What `brief` and `memo` take beside their input. */
+/** What `brief`, `memo` and `compose` take beside their input. */
 export interface ComposeOptions {
   readonly paper?: 'a4' | 'letter' | undefined
   /** Language of the fixed words and dates. Default: the dossier's; without a catalogue, British English. */
   readonly language?: LanguageTag | undefined
   /** The date of the document. Default: the dossier's `prepared`; there is no other, since nothing here reads a clock. */
   readonly prepared?: Edtf | undefined
+  /** How notes cite their sources. Default: as the profile has it. */
+  readonly citationStyle?: CitationStyle | undefined
   /** Without remarks for whoever checks the document. */
   readonly clean?: boolean | undefined
 }

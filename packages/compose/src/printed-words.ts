@@ -25,18 +25,28 @@ export function printedWords(blocks: readonly Block[]): readonly PrintedWords[] 
   return [...found.values()]
 }
 
+/** What is printed of one article. */
+export interface PrintedCount {
+  readonly words: number
+  /** Words of the longest excerpt. */
+  readonly longest: number
+}
+
+export const NOTHING_PRINTED: PrintedCount = {words: 0, longest: 0}
+
 /** How many words of each article, by its id. */
 export function printedCounts(
   printed: readonly PrintedWords[],
   dossier: Dossier,
-): ReadonlyMap<Article['id'], number> {
+): ReadonlyMap<Article['id'], PrintedCount> {
   return new Map(
-    dossier.articles.map(({id}) => [
-      id,
-      printed
+    dossier.articles.map(({id}) => {
+      const counts = printed
         .filter(({ref}) => parseRef(ref).article === id)
-        .reduce((sum, {text}) => sum + countWords(text), 0),
-    ]),
+        .map(({text}) => countWords(text))
+      const words = counts.reduce((sum, count) => sum + count, 0)
+      return [id, {words, longest: Math.max(0, ...counts)}]
+    }),
   )
 }
 

@@ -53,6 +53,7 @@ describe('of an article that nobody has analysed', () => {
       'Method and limitations',
       'Sources',
       'Rights',
+      'Who decided what',
       'Provenance',
     ])
   })
@@ -225,7 +226,7 @@ describe('of an article that nobody has analysed', () => {
   it('cites in full once and briefly after that, with the paragraph', () => {
     expect(tree.notes.slice(0, 2).map((note) => plainText(note))).toEqual([
       'Noor Castell, “Valley split over plan to raise the Elm dam before the spring floods”, The Upland Courier, 3 May 2024, ¶ 4, https://courier.example/elm-dam, retrieved 6 May 2024.',
-      'Noor Castell, “Valley split over plan”, ¶ 2.',
+      'Castell, “Valley split over plan”, ¶ 2.',
     ])
   })
 })
@@ -258,6 +259,7 @@ describe('of an analysed dossier', () => {
       'Method and limitations',
       'Sources',
       'Rights',
+      'Who decided what',
       'Provenance',
     ])
   })
@@ -288,20 +290,20 @@ describe('of an analysed dossier', () => {
 
   it('says which claims are open, what is missing, and who did not reply', () => {
     expect(lines(tree, under(tree, 'What we do not know'))).toEqual([
-      'Unverified: More than 60 houses are empty. Missing: a count by the board.',
+      'Unverified: The Upland Courier reports, without confirmation, that more than 60 houses are empty. Missing: a count by the board.',
       'Ministry of Works: declined to comment.',
       'Said by nobody who is named: “It is believed that more than 60 of them are empty”.',
       'Figures without a source: about 340 houses.',
     ])
     expect(lines(tree, under(tree, 'What the evidence supports'))).toEqual([
-      'Verified (high confidence): Money is set aside.',
+      'Verified (high confidence): Ministry of Works states that money is set aside.',
     ])
   })
 
   it('lists the article, then other references', () => {
     expect(lines(tree, under(tree, 'Sources').slice(0, 1))).toEqual([
       'Noor Castell, “Valley split over plan to raise the Elm dam before the spring floods”, The Upland Courier, 3 May 2024, https://courier.example/elm-dam, retrieved 6 May 2024.',
-      'Elm Basin Agreement, Upland Gazette, 1987.',
+      'Elm Basin Agreement, 2 March 1987, Upland Gazette.',
     ])
   })
 })
@@ -345,7 +347,7 @@ it('composes with every list of an article emptied in turn', () => {
 it('warns first of an article that was withdrawn', () => {
   const {article} = elmValley()
   const withdrawn = {...article, metadata: {...article.metadata, status: 'withdrawn'}} as const
-  expect(brief(dossierOf(withdrawn)).children[2]).toMatchObject({type: 'callout', role: 'warning'})
+  expect(brief(dossierOf(withdrawn)).children[0]).toMatchObject({type: 'callout', role: 'warning'})
 })
 
 describe('in American English', () => {

@@ -7,6 +7,10 @@ it('exports these names and no others', () => {
     'VerbatimError',
     'assertVerbatim',
     'brief',
+    'compose',
+    'countedWords',
     'memo',
+    'profiles',
+    'wordCount',
   ])
 })

@@ -38,6 +38,7 @@ describe('of an analysed dossier', () => {
       'Method and limitations',
       'Sources',
       'Rights',
+      'Who decided what',
       'Provenance',
     ])
   })

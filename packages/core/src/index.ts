@@ -57,6 +57,7 @@ export type {
   Dossier,
   DossierCorrection,
   Evidence,
+  Letter,
   Party,
   Position,
   ProtectedDossier,
@@ -67,6 +68,8 @@ export type {
   Replacement,
   Reply,
   Statement,
+  Submission,
+  Submitter,
   Translation,
 } from './model/dossier.ts'
 export {hasWords, speakerName, speakersOf} from './names.ts'

@@ -54,6 +54,11 @@ export interface DocumentTree {
   readonly notes: readonly Note[]
   /** Fixed words that a renderer prints ("Contents", "Page {page} of {pages}"), in the document's language. */
   readonly labels: Labels
+  /**
+   * What stands above the title, as addresses, date and salutation in a letter: addresses and paragraphs, without notes. The
+   * title is then set no larger than a heading, and authors are not printed.
+   */
+  readonly opening?: readonly Block[] | undefined
   readonly children: readonly Block[]
 }
 
@@ -393,9 +398,12 @@ export interface Abbreviation {
   readonly expansion: string
 }
 
+/** A reference to a note by id. In a row of words, as in "(n 3)", its number stands on the line. */
 export interface NoteReference {
   readonly type: 'noteReference'
   readonly target: string
+  /** `mark` is the raised number that calls the note; left out: `mark`. `number` names a note that is called elsewhere. */
+  readonly show?: 'mark' | 'number' | undefined
 }
 
 /** A reference to a heading by id; the renderer prints its text, its page, or both. */

@@ -1,5 +1,5 @@
 import {basename, extname} from 'node:path'
-import type {ComposeOptions} from '@onrecord/compose'
+import type {ComposeOptions, ProfileId} from '@onrecord/compose'
 import type {DocumentTree} from '@onrecord/document'
 import {type Arguments, DATE} from '../arguments.ts'
 import {CommandError, EXIT, usageError} from '../command-error.ts'
@@ -11,6 +11,16 @@ import {withSource} from '../input/with-source.ts'
 import {FORMATS, type Format, formatOf, isFormat, render} from '../render.ts'
 import {print, tell} from '../streams.ts'
 import type {Command} from './command.ts'
+
+/** Those of `@onrecord/compose`, which is loaded only when a document is made; a test holds the two lists together. */
+const PROFILES: readonly ProfileId[] = [
+  'brief',
+  'memo',
+  'upr-individual',
+  'upr-joint',
+  'hrc-statement',
+  'letter',
+]
 
 export const briefCommand: Command = documentCommand({
   name: 'brief',
@@ -47,6 +57,9 @@ onrecord ${name} INPUT
                       left out: NAME.${name}.${format} in the working folder; - is stdout, with --format
   --format FORMAT     ${FORMATS.join(' | ')}
   --paper PAPER       a4 | letter
+  --profile PROFILE   ${PROFILES.join(' | ')}:
+                      the parts, order and limits of that kind of document
+  --citations STYLE   chicago | oscola; left out: as the profile has it
   --prepared DATE     the date that the document carries, ISO 8601
   --clean             without the remarks for reviewers
   --compare OLD       an older dossier or article: what changed since is tracked (Word only)
@@ -59,6 +72,8 @@ onrecord ${name} INPUT
       output: {type: 'string', short: 'o'},
       format: {type: 'string', choices: FORMATS},
       paper: {type: 'string', choices: ['a4', 'letter']},
+      profile: {type: 'string', choices: PROFILES},
+      citations: {type: 'string', choices: ['chicago', 'oscola']},
       prepared: {type: 'string', form: DATE},
       clean: {type: 'boolean'},
       compare: {type: 'string'},
@@ -79,9 +94,10 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
   const input = withSource(await loadInput(name, readFlags(args)), args.value('source'))
   requireLock(input)
   const options = composeOptions(args)
-  const tree = await compose(kind, input, options)
+  const profile = profileOf(kind, args)
+  const tree = await compose(profile, input, options)
   const bytes = await render(tree, target.format, {
-    compare: old === undefined ? undefined : await composeOld(kind, old, options),
+    compare: old === undefined ? undefined : await composeOld(profile, old, options),
     pdfStandard: args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
   if (target.file === '-') await print(bytes)
@@ -104,24 +120,23 @@ function oldVersion(kind: DocumentKind, format: Format, args: Arguments): string
 
 /** The old version as it was: with its own date, and without remarks. */
 async function composeOld(
-  kind: DocumentKind,
+  profile: ProfileId,
   name: string,
   options: ComposeOptions,
 ): Promise<DocumentTree> {
   const input = await loadInput(name, {})
   requireLock(input)
-  return compose(kind, input, {...options, prepared: undefined, clean: true})
+  return compose(profile, input, {...options, prepared: undefined, clean: true})
 }
 
 async function compose(
-  {name}: DocumentKind,
+  profile: ProfileId,
   input: Input,
   options: ComposeOptions,
 ): Promise<DocumentTree> {
-  const {brief, ComposeError, memo} = await import('@onrecord/compose')
-  const make = name === 'brief' ? brief : memo
+  const {compose: make, ComposeError} = await import('@onrecord/compose')
   try {
-    return make(input.kind === 'article' ? input.article : input.dossier, options)
+    return make(input.kind === 'article' ? input.article : input.dossier, {...options, profile})
   } catch (error) {
     if (!(error instanceof ComposeError)) throw error
     throw new CommandError({
@@ -133,12 +148,20 @@ async function compose(
   }
 }
 
+/** A command is the profile of its name, unless another is asked for. */
+function profileOf({name}: DocumentKind, args: Arguments): ProfileId {
+  const asked = args.value('profile')
+  return PROFILES.find((id) => id === asked) ?? name
+}
+
 function composeOptions(args: Arguments): ComposeOptions {
   const paper = args.value('paper')
+  const citations = args.value('citations')
   return {
     paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
     prepared: args.value('prepared'),
     clean: args.flag('clean'),
+    citationStyle: citations === 'chicago' || citations === 'oscola' ? citations : undefined,
   }
 }
 
@@ -154,7 +177,7 @@ function targetOf(
   if (output === undefined) {
     const stem = name === '-' ? 'stdin' : basename(name, extname(name))
     const chosen = format ?? kind.format
-    return {file: `${stem}.${kind.name}.${chosen}`, format: chosen}
+    return {file: `${stem}.${profileOf(kind, args)}.${chosen}`, format: chosen}
   }
   if (output === '-') {
     if (format !== undefined) return {file: '-', format}

@@ -1,4 +1,13 @@
-import {type Article, type Dossier, type EvidenceRef, evidenceSpans, resolve} from '@onrecord/core'
+import {
+  type Article,
+  type Dossier,
+  type Evidence,
+  type EvidenceRef,
+  evidenceRefs,
+  evidenceSpans,
+  resolve,
+  type Span,
+} from '@onrecord/core'
 import {
   type Block,
   type Inline,
@@ -11,32 +20,50 @@ import {
 } from '@onrecord/document'
 import {placeOf} from '../evidence/located.ts'
 import type {Wording} from '../wording/wording.ts'
-import {fullCitation, shortCitation} from './newspaper.ts'
-import {referenceCitation} from './reference.ts'
+import {
+  type CitationContent,
+  type CitationStyle,
+  citationFormat,
+  type Locator,
+} from './citation-format.ts'
+import {type CitedSource, sourceOfArticle, sourceOfReference} from './cited-source.ts'
 
 /** Hands out footnotes while sections are composed, and writes them when their order is known. */
 export interface NoteRegister {
   /** A footnote for this evidence; none where there is no evidence. Every call is a note of its own. */
-  readonly cite: (refs: readonly EvidenceRef[]) => readonly NoteReference[]
+  readonly cite: (evidence: readonly Evidence[]) => readonly NoteReference[]
   /** The notes in the order in which the blocks refer to them: in full at first, short after that. */
   readonly write: (blocks: readonly Block[]) => readonly Note[]
 }
 
-export function noteRegister(dossier: Dossier, wording: Wording): NoteRegister {
-  const cited = new Map<string, readonly EvidenceRef[]>()
+export function noteRegister(
+  dossier: Dossier,
+  wording: Wording,
+  style: CitationStyle,
+): NoteRegister {
+  const cited = new Map<string, readonly Evidence[]>()
+  const format = citationFormat(style, wording)
   return {
-    cite: (refs) => {
-      if (refs.length === 0) return []
+    cite: (evidence) => {
+      if (evidence.length === 0) return []
       const id = `note-${cited.size + 1}`
-      cited.set(id, refs)
+      cited.set(id, evidence)
       return [noteReference(id)]
     },
     write: (blocks) => {
-      const seen = new Set<string>()
+      /** Where each source stands in full. */
+      const first = new Map<string, string>()
       return referredTo(blocks).flatMap((id) => {
-        const refs = cited.get(id)
-        if (refs === undefined) return []
-        return [note(id, noteContent(refs, dossier, wording, seen), {evidence: refs})]
+        const evidence = cited.get(id)
+        if (evidence === undefined) return []
+        const sources = sourcesOf(evidence, dossier, wording)
+        const content = sources.map(({key, source, locator}) => {
+          const earlier = first.get(key)
+          if (earlier !== undefined) return format.short(source, locator, earlier)
+          first.set(key, id)
+          return format.full(source, locator)
+        })
+        return [note(id, noteContent(content), {evidence: evidenceRefs(evidence)})]
       })
     },
   }
@@ -52,51 +79,54 @@ function referredTo(blocks: readonly Block[]): readonly string[] {
   return ids
 }
 
-function noteContent(
-  refs: readonly EvidenceRef[],
-  dossier: Dossier,
-  wording: Wording,
-  seen: Set<string>,
-): readonly Inline[] {
-  const sources = sourcesOf(refs, dossier, wording).map(({key, full, short}) => {
-    const again = seen.has(key)
-    seen.add(key)
-    return again ? short : full
-  })
-  const parts = sources.flatMap((part, index): readonly (string | Inline)[] =>
-    index === 0 ? part : ['; ', ...part],
-  )
-  return inlines([...parts, '.'])
+/** Sources one after the other, with a stop at the end. */
+function noteContent(sources: readonly CitationContent[]): readonly Inline[] {
+  const parts = sources.flatMap((part, index) => (index === 0 ? part : ['; ', ...part]))
+  const last = parts.at(-1)
+  return inlines([...parts, typeof last === 'string' && last.endsWith('.') ? '' : '.'])
 }
 
-interface SourceNote {
+interface LocatedSource {
   readonly key: string
-  readonly full: readonly Inline[]
-  readonly short: readonly Inline[]
+  readonly source: CitedSource
+  readonly locator: Locator | null
 }
 
+/** Every article once, with all its places; then references, each with the place that the analyst gives. */
 function sourcesOf(
-  refs: readonly EvidenceRef[],
+  evidence: readonly Evidence[],
   dossier: Dossier,
   wording: Wording,
-): readonly SourceNote[] {
-  const found = refs.map((ref) => resolveOrThrow(dossier, ref))
-  const articles = new Set(found.map((evidence) => evidence.article).filter((one) => one !== null))
+): readonly LocatedSource[] {
+  const found = evidenceRefs(evidence).map((ref) => resolveOrThrow(dossier, ref))
+  const articles = new Set(found.map(({article}) => article).filter((one) => one !== null))
   const inArticles = [...articles].map((article) => {
     const spans = found.filter((one) => one.article === article).flatMap(evidenceSpans)
-    const place = placeWords(article, spans, wording)
     return {
       key: article.id,
-      full: fullCitation(article, wording, place),
-      short: shortCitation(article, wording, place),
+      source: sourceOfArticle(article),
+      locator: placeLocator(article, spans, wording),
     }
   })
-  const others = found.flatMap((evidence) => {
-    if (evidence.kind !== 'reference') return []
-    const words = referenceCitation(evidence.value, wording)
-    return [{key: evidence.ref, full: words, short: words}]
-  })
+  const others = found.flatMap((one) =>
+    one.kind === 'reference'
+      ? [
+          {
+            key: one.ref,
+            source: sourceOfReference(one.value),
+            locator: givenLocator(evidence, one.ref),
+          },
+        ]
+      : [],
+  )
   return [...inArticles, ...others]
+}
+
+function givenLocator(evidence: readonly Evidence[], ref: EvidenceRef): Locator | null {
+  const words = evidence.flatMap((one) =>
+    typeof one === 'object' && one.ref === ref && one.locator !== undefined ? [one.locator] : [],
+  )
+  return words.length === 0 ? null : {kind: 'words', words: [...new Set(words)].join(', ')}
 }
 
 function resolveOrThrow(dossier: Dossier, ref: EvidenceRef) {
@@ -108,21 +138,17 @@ function resolveOrThrow(dossier: Dossier, ref: EvidenceRef) {
   )
 }
 
-/** "¶ 6", "¶¶ 6, 9–11", "headline". */
-function placeWords(
-  article: Article,
-  spans: Parameters<typeof placeOf>[1][],
-  wording: Wording,
-): string | null {
+/** Paragraphs by number, the headline, captions; `null` where no part of the article holds the spans. */
+function placeLocator(article: Article, spans: readonly Span[], wording: Wording): Locator | null {
   const places = spans.map((span) => placeOf(article, span)).filter((place) => place !== null)
   const numbers = places.flatMap((place) => (place.kind === 'paragraph' ? [place.number] : []))
   const kinds = new Set(places.map((place) => place.kind))
-  const parts = [
+  const names = [
     ...(kinds.has('headline') ? [wording.citations.headline] : []),
-    ...(numbers.length > 0 ? [wording.citations.paragraphs(numberRanges(numbers))] : []),
     ...(kinds.has('caption') ? [wording.citations.caption] : []),
   ]
-  return parts.length === 0 ? null : parts.join(', ')
+  if (numbers.length === 0 && names.length === 0) return null
+  return {kind: 'place', numbers: numbers.length === 0 ? null : numberRanges(numbers), names}
 }
 
 /** 3, 4, 5 and 9 are "3–5, 9". */

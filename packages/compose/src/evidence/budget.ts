@@ -1,6 +1,7 @@
 import type {Article, Dossier} from '@onrecord/core'
 import {statementsOf} from '@onrecord/core'
 import {ComposeError} from '../compose-error.ts'
+import type {PrintedCount} from '../printed-words.ts'
 import {articleWords, countWords} from './located.ts'
 
 /** How many words of an article a document may print, and who says so. */
@@ -27,10 +28,10 @@ const MOST_WORDS = 400
  * Throws a `ComposeError` when a document prints more words of an article than its rights allow. A rule never does; an
  * analyst's quotations can.
  */
-export function checkBudgets(dossier: Dossier, printed: ReadonlyMap<string, number>): void {
+export function checkBudgets(dossier: Dossier, printed: ReadonlyMap<string, PrintedCount>): void {
   for (const [index, article] of dossier.articles.entries()) {
     const budget = excerptBudget(article)
-    const count = printed.get(article.id) ?? 0
+    const count = printed.get(article.id)?.words ?? 0
     if (!budget.stated || count <= budget.words) continue
     throw new ComposeError(
       'excerpt-budget',

@@ -1,11 +1,12 @@
 import type {Article} from '@onrecord/core'
 import {type Block, heading, paragraph, references, section} from '@onrecord/document'
-import {fullCitation} from '../citations/newspaper.ts'
-import {referenceCitation} from '../citations/reference.ts'
+import {citationFormat} from '../citations/citation-format.ts'
+import {sourceOfArticle, sourceOfReference} from '../citations/cited-source.ts'
 import type {Context} from '../context.ts'
 import {type ExcerptBudget, excerptBudget} from '../evidence/budget.ts'
 import {articleWords} from '../evidence/located.ts'
 import {withStop} from '../full-stop.ts'
+import {NOTHING_PRINTED, type PrintedCount} from '../printed-words.ts'
 import {formatDate} from '../wording/dates.ts'
 import {formatNumber} from '../wording/numbers.ts'
 
@@ -35,17 +36,12 @@ export function method({dossier, wording}: Context): readonly Block[] {
 }
 
 /** The articles, then treaties, reports and laws. */
-export function sources({dossier, wording}: Context): readonly Block[] {
+export function sources({dossier, wording, citationStyle}: Context): readonly Block[] {
+  const {full} = citationFormat(citationStyle, wording)
   const items = [
-    ...dossier.articles.map((article) => ({
-      id: article.id,
-      children: fullCitation(article, wording, null),
-    })),
-    ...dossier.references.map((item) => ({
-      id: item.id,
-      children: referenceCitation(item, wording),
-    })),
-  ]
+    ...dossier.articles.map((article) => ({id: article.id, source: sourceOfArticle(article)})),
+    ...dossier.references.map((item) => ({id: item.id, source: sourceOfReference(item)})),
+  ].map(({id, source}) => ({id, children: full(source, null)}))
   if (items.length === 0) return []
   return [
     heading(1, wording.headings.sources),
@@ -54,7 +50,10 @@ export function sources({dossier, wording}: Context): readonly Block[] {
 }
 
 /** Whose the article is, what may be done with it, and how much of it is printed here. */
-export function rights(context: Context, printed: ReadonlyMap<string, number>): readonly Block[] {
+export function rights(
+  context: Context,
+  printed: ReadonlyMap<string, PrintedCount>,
+): readonly Block[] {
   const {dossier, wording} = context
   if (dossier.articles.length === 0) return []
   return [
@@ -62,8 +61,13 @@ export function rights(context: Context, printed: ReadonlyMap<string, number>): 
       [
         heading(2, wording.headings.rights),
         ...dossier.articles.map((article) =>
-          paragraph(rightsOf(context, article, printed.get(article.id) ?? 0).join(' ')),
+          paragraph(
+            rightsOf(context, article, printed.get(article.id) ?? NOTHING_PRINTED).join(' '),
+          ),
         ),
+        ...(dossier.articles.some(({id}) => (printed.get(id)?.words ?? 0) > 0)
+          ? [paragraph(wording.closing.housePolicy)]
+          : []),
       ],
       {role: 'rights'},
     ),
@@ -94,7 +98,7 @@ export function provenance({dossier, wording}: Context): readonly Block[] {
   ]
 }
 
-function rightsOf(context: Context, article: Article, printed: number): readonly string[] {
+function rightsOf(context: Context, article: Article, printed: PrintedCount): readonly string[] {
   const {closing, numbers} = context.wording
   const {holder, notice, licence, usageTerms} = article.metadata.rights
   const total = articleWords(article)
@@ -103,16 +107,24 @@ function rightsOf(context: Context, article: Article, printed: number): readonly
     notice === null ? null : withStop(notice),
     licence === null ? null : closing.licence(licence),
     usageTerms === null ? null : withStop(usageTerms),
-    ...(printed === 0
+    ...(printed.words === 0
       ? [closing.noExcerpt]
       : [
-          closing.excerpt(
-            formatNumber(printed, numbers),
-            total === null ? null : formatNumber(total, numbers),
-          ),
+          closing.excerpt({
+            printed: formatNumber(printed.words, numbers),
+            total: total === null ? null : formatNumber(total, numbers),
+            share: total === null ? null : shareOf(printed.words, total),
+            longest: formatNumber(printed.longest, numbers),
+          }),
           budgetWords(context, excerptBudget(article)),
         ]),
   ].filter((part) => part !== null)
+}
+
+/** Whole per cent; a little is not nothing. */
+function shareOf(printed: number, total: number): string {
+  const share = Math.round((100 * printed) / total)
+  return share === 0 ? 'under 1%' : `${share}%`
 }
 
 function budgetWords({wording}: Context, budget: ExcerptBudget): string {

@@ -1,6 +1,7 @@
 import {evidenceRef, type Instrument, overlaps} from '@onrecord/core'
 import {
   type Block,
+  emphasis,
   heading,
   type Inline,
   paragraph,
@@ -42,6 +43,27 @@ export function law(context: Context): readonly Block[] {
         ),
       ),
     }),
+  ]
+}
+
+/** The same as paragraphs. */
+export function lawInProse(context: Context): readonly Block[] {
+  const {dossier, wording, notes} = context
+  const instruments = located(dossier.articles, (article) => article.instruments)
+  if (instruments.length === 0) return []
+  return [
+    heading(1, wording.headings.law),
+    ...instruments.map((instrument) =>
+      paragraph(
+        [
+          emphasis(nameOf(instrument)),
+          ` (${kindOf(instrument, context)}). `,
+          ...saidOf(instrument, context),
+          ...notes.cite([instrument.ref]),
+        ],
+        {evidence: [instrument.ref]},
+      ),
+    ),
   ]
 }
 

@@ -3,6 +3,7 @@ import {type Context, cited, publisherOf} from '../context.ts'
 import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
 import {countWords, located} from '../evidence/located.ts'
 import {byVoice, nameAndRole, namesNobody, type Voice} from '../evidence/voices.ts'
+import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
 import {attributedLine} from './key-messages.ts'
 import {datedEvents} from './timeline.ts'
@@ -40,20 +41,28 @@ export function bottomLine(context: Context): readonly Block[] {
   ]
 }
 
-/** On the first page of what nobody has reviewed. */
+/** Above everything else: a source that was corrected or withdrawn, with what its publisher says of that. */
+export function banner(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  return dossier.articles.flatMap((article) => {
+    const {status} = article.metadata
+    if (status === 'current') return []
+    const words = wording.closing[status](publisherOf(context, article))
+    const said = article.corrections.map(({date, text}) =>
+      wording.closing.correctionOf(
+        date === null ? null : formatDate(date, wording.dates),
+        withStop(text),
+      ),
+    )
+    return [callout('warning', [words, ...said].join(' '))]
+  })
+}
+
+/** On the first page of what nobody has reviewed, or whose text is withheld. */
 export function notice(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const withheld = dossier.articles.some((article) => article.source.text === null)
-  const status = dossier.articles.flatMap((article) => {
-    if (article.metadata.status === 'withdrawn') {
-      return [wording.closing.withdrawn(publisherOf(context, article))]
-    }
-    return article.metadata.status === 'corrected'
-      ? [wording.closing.corrected(publisherOf(context, article))]
-      : []
-  })
   return [
-    ...status.map((words) => callout('warning', words)),
     ...(dossier.analysis === null
       ? [callout('notice', wording.opening.unreviewed, {title: wording.headings.unreviewed})]
       : []),

@@ -1,4 +1,4 @@
-import {evidenceRefs} from '@onrecord/core'
+import {evidenceRefs, type Recommendation} from '@onrecord/core'
 import {
   type Block,
   heading,
@@ -19,9 +19,7 @@ export function recommendations(context: Context): readonly Block[] {
   const {dossier, wording} = context
   if (dossier.analysis === null) return []
   const title = heading(1, wording.headings.recommendations)
-  const given = dossier.analysis.recommendations
-    .map((recommendation, index) => ({recommendation, index}))
-    .sort((a, b) => a.recommendation.priority - b.recommendation.priority || a.index - b.index)
+  const given = byPriority(dossier.analysis.recommendations)
   if (given.length === 0) return [title, paragraph(wording.gaps.noRecommendations)]
   return [
     title,
@@ -88,6 +86,15 @@ export function nextSteps({dossier, wording}: Context): readonly Block[] {
       ]),
     }),
   ]
+}
+
+/** The most urgent first, each with its place in the dossier. */
+export function byPriority(
+  given: readonly Recommendation[],
+): readonly {readonly recommendation: Recommendation; readonly index: number}[] {
+  return given
+    .map((recommendation, index) => ({recommendation, index}))
+    .sort((a, b) => a.recommendation.priority - b.recommendation.priority || a.index - b.index)
 }
 
 function lines(items: readonly string[], none: string): readonly (string | Inline)[] {

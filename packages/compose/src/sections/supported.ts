@@ -1,6 +1,7 @@
 import {evidenceRefs} from '@onrecord/core'
 import {type Block, heading, list, listItem, paragraph, strong} from '@onrecord/document'
-import {type Context, cited} from '../context.ts'
+import type {Context} from '../context.ts'
+import {claimSentence} from '../evidence/claim-sentence.ts'
 import {isOpen} from './unknown.ts'
 
 /** Claims that stand, each with its status and how sure the analyst is; the open ones come under what we do not know. */
@@ -10,7 +11,7 @@ export function supported(context: Context): readonly Block[] {
   const items = (dossier.analysis?.claims ?? []).flatMap((claim, index) => {
     if (isOpen(claim)) return []
     const label = `${facts.claimStatuses[claim.status]} (${facts.confidence[claim.confidence]}):`
-    const text = cited(context, claim, `analysis.claims[${index}]`)
+    const text = claimSentence(context, claim, `analysis.claims[${index}]`)
     return [
       listItem(paragraph([strong(label), ' ', ...text]), {evidence: evidenceRefs(claim.evidence)}),
     ]

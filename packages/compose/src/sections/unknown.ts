@@ -11,7 +11,8 @@ import {
   quoted,
   strong,
 } from '@onrecord/document'
-import {type Context, cited} from '../context.ts'
+import type {Context} from '../context.ts'
+import {claimSentence} from '../evidence/claim-sentence.ts'
 import {figureWords, unsourcedFigures} from '../evidence/figures.ts'
 import {located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf} from '../evidence/voices.ts'
@@ -46,7 +47,7 @@ function claims(context: Context): readonly ListItem[] {
       item(
         wording.facts.claimStatuses[claim.status],
         [
-          ...cited(context, claim, `analysis.claims[${index}]`),
+          ...claimSentence(context, claim, `analysis.claims[${index}]`),
           ...(missing === null ? [] : [` ${withStop(missing)}`]),
         ],
         evidenceRefs(claim.evidence),

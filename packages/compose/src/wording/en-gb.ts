@@ -1,7 +1,8 @@
 import {englishCitations, englishClosing} from './english-closing.ts'
 import {englishFacts} from './english-facts.ts'
 import {englishGaps, englishOpening} from './english-sentences.ts'
-import {whatWasReported} from './in-sentence.ts'
+import {englishAttribution, englishSubmissions} from './english-submissions.ts'
+import {continued, whatWasReported} from './in-sentence.ts'
 import type {Wording} from './wording.ts'
 
 /** British English: the wording that other languages fall back on. */
@@ -102,6 +103,7 @@ export const enGb: Wording = {
     sources: 'Sources',
     rights: 'Rights',
     provenance: 'Provenance',
+    disclosure: 'Who decided what',
     evidence: 'Evidence',
   },
   facts: englishFacts,
@@ -118,6 +120,9 @@ export const enGb: Wording = {
     undated: 'Undated',
     findings: 'Key findings',
   },
+  attribution: englishAttribution,
+  submissions: englishSubmissions,
+  lowerFirst: continued,
 }
 
 function joined(items: readonly string[], last: string): string {

@@ -10,6 +10,7 @@ export const englishCitations: CitationWording = {
   headline: 'headline',
   caption: 'caption',
   untitled: 'untitled article',
+  resolution: (number) => `Resolution ${number}`,
   etAl: 'et al.',
   linkTitle: (title) => `Open “${title}”`,
 }
@@ -29,18 +30,45 @@ export const englishClosing: ClosingWording = {
     'A single news report is no proof of what it reports. Nothing here has been checked against another source.',
   corrected: (publisher) => `${publisher} has corrected this article.`,
   withdrawn: (publisher) => `${publisher} has withdrawn this article; do not rely on it.`,
+  correctionOf: (date, text) => `Correction${date === null ? '' : ` of ${date}`}: ${text}`,
+  decided: (counts) => {
+    const total = counts.rule + counts.human + counts.model + counts.import
+    if (total === 0) return 'Nothing was read from the article as a fact.'
+    const parts = [
+      counts.rule === 0 ? null : `${counts.rule} by rule`,
+      counts.human === 0 ? null : `${counts.human} by a person`,
+      counts.model === 0 ? null : `${counts.model} by a language model`,
+      counts.import === 0 ? null : `${counts.import} taken over from another system`,
+    ].filter((part) => part !== null)
+    const model =
+      counts.model === 0
+        ? 'No language model took part.'
+        : 'What a language model decided is to be checked before anything else.'
+    return `Facts read from the sources: ${parts.join(', ')}. ${model}`
+  },
+  nobodyReviewed: 'No person has reviewed them.',
+  personWrote: (checks, by) =>
+    `A person wrote the messages, claims, positions and recommendations${
+      checks === 0 || by === null
+        ? '; no check against another source is recorded.'
+        : `; ${counted(checks, 'check', 'checks')} against other sources ${checks === 1 ? 'is' : 'are'} recorded, by ${by}.`
+    }`,
+  correctedBy: ({by, on, why, what}) =>
+    `${by} corrected ${what} on ${on}: ${why.replace(/[.\s]+$/u, '')}.`,
+  field: (path) => FIELDS[path] ?? path,
   holder: (who) => `Rights in the article: ${who}.`,
   noHolder: (publisher) =>
     `Rights in the article remain with its author or publisher${publisher === null ? '' : ` (${publisher})`}; none are granted here.`,
   licence: (licence) => `Licence: ${licence}.`,
-  excerpt: (printed, total) =>
-    total === null
-      ? `This document prints ${printed} of its words as excerpts.`
-      : `This document prints ${printed} of its ${total} words as excerpts.`,
+  excerpt: ({printed, total, share, longest}) =>
+    total === null || share === null
+      ? `This document prints ${printed} of its words verbatim; the longest excerpt has ${longest}.`
+      : `This document prints ${printed} of its ${total} words verbatim (${share}); the longest excerpt has ${longest}.`,
+  housePolicy:
+    'These limits are house policy and no legal safe harbour. Whether an excerpt is fair dealing, fair use or a permitted quotation depends on the law that applies and on the use: check before you publish.',
   noExcerpt: 'This document prints none of its words as excerpts.',
   statedBudget: (budget) => `The limit stated for it is ${budget} words.`,
-  defaultBudget: (budget) =>
-    `No limit is stated for it; this document keeps to ${budget}. Whether that is fair dealing depends on the law that applies and on the use: check before you publish.`,
+  defaultBudget: (budget) => `No limit is stated for it; this document keeps to ${budget}.`,
   replaced: (count) =>
     `${sentenceCase(counted(count, 'name, place or date has', 'names, places or dates have'))} been replaced or made less exact to protect people; replacements inside quotations stand in square brackets.`,
   provenance: ({id, sha256, kind, retrieved, generator}) =>
@@ -55,4 +83,13 @@ export const englishClosing: ClosingWording = {
   attached: 'The evidence is attached as dossier.json, without the text of the article.',
   description: (title) =>
     `Evidence from news reporting on “${title}”, with a source for every quotation and figure.`,
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  'speaker.entity': 'a speaker',
+  kind: 'the kind of a statement',
+  edtf: 'a date',
+  status: 'the status of an event',
+  mergedInto: 'two entries for one person',
+  rejected: 'a reading that was wrong',
 }

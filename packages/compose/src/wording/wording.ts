@@ -6,6 +6,7 @@ import type {
   InstrumentType,
   LanguageTag,
   Position,
+  Provenance,
   Qualifier,
   QuotationKind,
   Reply,
@@ -33,6 +34,73 @@ export interface Wording {
   readonly citations: CitationWording
   readonly closing: ClosingWording
   readonly memo: MemoWording
+  readonly attribution: AttributionWording
+  readonly submissions: SubmissionWording
+  /** A sentence that goes on another: its first letter small where that is safe, so never that of a name. */
+  readonly lowerFirst: (sentence: string) => string
+}
+
+/** Who says something. */
+export interface Speaking {
+  readonly name: string
+  readonly plural: boolean
+  /** The paper speaks, and nobody in it. */
+  readonly paper: boolean
+}
+
+/** The ladder from what is said to what is known. */
+export interface AttributionWording {
+  readonly states: (who: Speaking) => string
+  readonly alleges: (who: Speaking) => string
+  readonly confirms: (who: Speaking) => string
+  /** Before a claim that does not hold: nobody is given as its source again. */
+  readonly claimed: string
+  readonly denies: (who: Speaking) => string
+  readonly supported: (by: string) => string
+  readonly close: (words: string) => string
+}
+
+/** What submissions, statements and letters say in words of their own. */
+export interface SubmissionWording {
+  readonly genres: {
+    readonly uprIndividual: string
+    readonly uprJoint: string
+    readonly hrcStatement: string
+    readonly letter: string
+  }
+  readonly headings: {
+    readonly introduction: string
+    readonly summary: string
+    readonly concerns: string
+    readonly findings: string
+    readonly positions: string
+    readonly law: string
+    readonly recommendations: string
+    readonly requests: string
+  }
+  readonly annex: {readonly submission: string; readonly statement: string; readonly letter: string}
+  readonly submitted: (names: string, state: string, session: string | null) => string
+  readonly statement: (names: string, status: string, item: string | null) => string
+  readonly statuses: Readonly<Record<'general' | 'special' | 'roster', string>>
+  readonly contact: (words: string) => string
+  /** Opens a paragraph on what nobody of the submitting side has seen. */
+  readonly secondHand: string
+  readonly checked: string
+  readonly basis: (sources: string) => string
+  readonly check: (by: string, date: string, method: string, result: string) => string
+  readonly position: (name: string, stance: string, statement: string) => string
+  readonly reply: (name: string, reply: string) => string
+  readonly quotedReply: string
+  readonly recommend: (names: string, plural: boolean, state: string | null) => string
+  readonly callUpon: (names: string, plural: boolean) => string
+  readonly letterAsk: string
+  readonly letterDecision: (by: string | null) => string
+  readonly date: (date: string) => string
+  readonly reference: (reference: string) => string
+  readonly salutation: string
+  readonly closing: string
+  readonly enclosures: (items: string) => string
+  readonly enclosedSources: string
 }
 
 interface HeadingWording {
@@ -57,6 +125,7 @@ interface HeadingWording {
   readonly sources: string
   readonly rights: string
   readonly provenance: string
+  readonly disclosure: string
   readonly evidence: string
 }
 
@@ -180,6 +249,8 @@ export interface CitationWording {
   readonly headline: string
   readonly caption: string
   readonly untitled: string
+  /** A resolution by its number. */
+  readonly resolution: (number: string) => string
   readonly etAl: string
   readonly linkTitle: (title: string) => string
 }
@@ -193,11 +264,32 @@ export interface ClosingWording {
   readonly limitations: string
   readonly corrected: (publisher: string) => string
   readonly withdrawn: (publisher: string) => string
+  readonly correctionOf: (date: string | null, text: string) => string
+  /** How many facts each method decided. */
+  readonly decided: (counts: Readonly<Record<Provenance['method'], number>>) => string
+  readonly nobodyReviewed: string
+  readonly personWrote: (checks: number, by: string | null) => string
+  readonly correctedBy: (correction: {
+    readonly by: string
+    readonly on: string
+    readonly why: string
+    readonly what: string
+  }) => string
+  /** The name of a field of a fact ("speaker.entity") as a reader knows it. */
+  readonly field: (path: string) => string
   readonly holder: (who: string) => string
   /** Where no holder is stated. */
   readonly noHolder: (publisher: string | null) => string
   readonly licence: (licence: string) => string
-  readonly excerpt: (printed: string, total: string | null) => string
+  /** The excerpt meter: words quoted, of how many, their share, the longest excerpt. */
+  readonly excerpt: (meter: {
+    readonly printed: string
+    readonly total: string | null
+    readonly share: string | null
+    readonly longest: string
+  }) => string
+  /** That the limits are ours, and protect nobody. */
+  readonly housePolicy: string
   readonly noExcerpt: string
   readonly statedBudget: (budget: string) => string
   readonly defaultBudget: (budget: string) => string

@@ -19,6 +19,10 @@ export interface Dossier {
         readonly re?: string | undefined
       }
     | undefined
+  /** What submissions to the United Nations say beside the evidence. */
+  readonly submission?: Submission | undefined
+  /** What a letter says beside the evidence. */
+  readonly letter?: Letter | undefined
   readonly articles: readonly Article[]
   readonly excerpts: readonly RefText[]
   readonly paraphrases: readonly RefText[]
@@ -29,6 +33,43 @@ export interface Dossier {
   readonly references: readonly CslItem[]
   readonly analysis: Analysis | null
   readonly protection: Protection | null
+}
+
+/** Who submits, about which State, to which meeting. */
+export interface Submission {
+  /** Each organisation that submits, in the order in which they are named. */
+  readonly submitters: readonly Submitter[]
+  /** The State under review, as the document names it. */
+  readonly state?: string | undefined
+  /** The meeting it is for: "52nd session of the Working Group, May 2026". */
+  readonly session?: string | undefined
+  /** The agenda item of the Human Rights Council: "Item 4: Human rights situations that require the Council’s attention". */
+  readonly agendaItem?: string | undefined
+}
+
+export interface Submitter {
+  readonly name: string
+  /** Sentences about the organisation: what it does, since when. */
+  readonly description?: string | undefined
+  /** Consultative status with the Economic and Social Council, where it has one. */
+  readonly status?: 'general' | 'special' | 'roster' | undefined
+  /** Address, site or mailbox for questions. */
+  readonly contact?: string | undefined
+}
+
+export interface Letter {
+  /** Lines of the address of whoever gets it, the name first. */
+  readonly addressee: readonly string[]
+  /** Lines of the address of whoever sends it. */
+  readonly sender: readonly string[]
+  /** The sender's file number. */
+  readonly reference?: string | undefined
+  readonly salutation?: string | undefined
+  /** The words before the signature ("Yours sincerely"). */
+  readonly closing?: string | undefined
+  readonly signatory: {readonly name: string; readonly role?: string | undefined}
+  /** What goes with it, beside the sources, which always do. */
+  readonly enclosures: readonly string[]
 }
 
 /** Words for a piece of evidence: an excerpt that may be printed, or a paraphrase of one that may not. */
@@ -81,7 +122,12 @@ export interface CslItem {
 
 export type Evidence =
   | EvidenceRef
-  | {readonly ref: EvidenceRef; readonly bearing: 'supports' | 'contradicts' | 'context'}
+  | {
+      readonly ref: EvidenceRef
+      readonly bearing: 'supports' | 'contradicts' | 'context'
+      /** Where in a reference it stands, as a citation prints it: "art 33", "para 12". Of an article the place is known. */
+      readonly locator?: string | undefined
+    }
 
 /** A statement of the analyst and what it stands on. */
 export interface Statement {

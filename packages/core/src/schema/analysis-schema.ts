@@ -29,7 +29,14 @@ export function orNull<Value extends z.ZodMiniType>(
 
 const evidence = list(
   agreed<Evidence>()(
-    z.union([text, object({ref: text, bearing: z.enum(['supports', 'contradicts', 'context'])})]),
+    z.union([
+      text,
+      object({
+        ref: text,
+        bearing: z.enum(['supports', 'contradicts', 'context']),
+        locator: z.optional(text),
+      }),
+    ]),
   ),
 )
 

@@ -5,9 +5,11 @@ import type {
   CslItem,
   Dossier,
   DossierCorrection,
+  Letter,
   Party,
   Protection,
   RefText,
+  Submission,
 } from '../model/dossier.ts'
 import {agreed, object} from './agreed.ts'
 import {analysis, list, orNull} from './analysis-schema.ts'
@@ -59,6 +61,34 @@ const protection = agreed<Protection>()(
   }),
 )
 
+const submission = agreed<Submission>()(
+  object({
+    submitters: list(
+      object({
+        name: text,
+        description: z.optional(text),
+        status: z.optional(z.enum(['general', 'special', 'roster'])),
+        contact: z.optional(text),
+      }),
+    ),
+    state: z.optional(text),
+    session: z.optional(text),
+    agendaItem: z.optional(text),
+  }),
+)
+
+const letter = agreed<Letter>()(
+  object({
+    addressee: list(text),
+    sender: list(text),
+    reference: z.optional(text),
+    salutation: z.optional(text),
+    closing: z.optional(text),
+    signatory: object({name: text, role: z.optional(text)}),
+    enclosures: list(text),
+  }),
+)
+
 export const dossierSchema: z.ZodMiniType<Dossier> = agreed<Dossier>()(
   object({
     type: z.literal('dossier'),
@@ -72,6 +102,8 @@ export const dossierSchema: z.ZodMiniType<Dossier> = agreed<Dossier>()(
     preparedFor: z.optional(
       object({to: z.optional(text), from: z.optional(text), re: z.optional(text)}),
     ),
+    submission: z.optional(submission),
+    letter: z.optional(letter),
     articles: z.array(articleSchema),
     excerpts: list(refText),
     paraphrases: list(refText),

@@ -62,8 +62,9 @@ export function abbreviation(value: string, expansion: string): Abbreviation {
   return {type: 'abbreviation', value, expansion}
 }
 
-export function noteReference(target: string): NoteReference {
-  return {type: 'noteReference', target}
+/** The mark that calls a note; with `number`, its number as a word of the text. */
+export function noteReference(target: string, show?: NoteReference['show']): NoteReference {
+  return {type: 'noteReference', target, ...(show !== undefined && {show})}
 }
 
 export function crossReference(

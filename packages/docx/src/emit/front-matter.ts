@@ -4,10 +4,18 @@ import {tab} from '../blocks/paragraph.ts'
 import {textRuns} from '../inlines/text.ts'
 import {type BodyChild, type Context, runContext} from './context.ts'
 
-/** What stands above the text of the first page: logo, masthead, title and subtitle. */
+/** What stands above the text of the first page: logo, masthead, title and subtitle; in a letter what opens it, then its subject. */
 export function frontMatter(context: Context): readonly BodyChild[] {
-  const {title, subtitle} = context.tree
+  const {title, subtitle, opening} = context.tree
   const run = runContext(context, {inBold: true})
+  if (opening) {
+    return [
+      ...logo(context),
+      ...masthead(context),
+      ...context.blocks(opening, context),
+      new Paragraph({style: 'Heading1', children: [...textRuns(title, run)]}),
+    ]
+  }
   return [
     ...logo(context),
     ...masthead(context),

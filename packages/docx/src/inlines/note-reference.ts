@@ -23,6 +23,7 @@ export function renderNoteReference(
       `a reference to the note "${node.target}", which the document does not have; its notes: ${known}`,
     )
   }
+  if (node.show === 'number') return noteNumber(note, number, run)
   const inNote = run.notes.length > 0
   const repeated = new TextRun({style: 'FootnoteReference', text: String(number)})
   if (inNote && !collector.placedNotes.has(note.id)) {
@@ -40,6 +41,13 @@ function footnote(note: Note, number: number, {context}: RunContext): readonly P
   return (collector.noteUses.get(note.id) ?? 0) > 1
     ? bookmarked(context, bookmarkName('Note', number - 1), children)
     : children
+}
+
+/** "3" as in "(n 3)": a field on the line, which follows when notes before it come and go. */
+function noteNumber(note: Note, number: number, run: RunContext): readonly ParagraphChild[] {
+  const words = textRuns(String(number), run)
+  if (!run.context.collector.placedNotes.has(note.id)) return words
+  return field(`NOTEREF ${bookmarkName('Note', number - 1)} \\h`, words)
 }
 
 function inBrackets(note: Note, run: RunContext): readonly ParagraphChild[] {

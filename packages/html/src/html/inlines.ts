@@ -74,9 +74,16 @@ function renderQuoted(node: Quoted, context: Context): Child {
   )
 }
 
-function renderNoteReference({target}: NoteReference, context: Context): Child {
+function renderNoteReference({target, show}: NoteReference, context: Context): Child {
   const number = context.noteNumbers.get(target)
   if (number === undefined) return ''
+  if (show === 'number') {
+    return h(
+      'a',
+      {href: `#note-${number}`, ariaLabel: `${context.tree.labels.note} ${number}`},
+      String(number),
+    )
+  }
   const count = context.countReference(target)
   return h(
     'sup',

@@ -1,6 +1,8 @@
 import type {DocumentTree} from '@onrecord/document'
 import {imageElement} from './blocks/image.ts'
+import type {Context} from './context.ts'
 import {type Child, h} from './h.ts'
+import {renderBlocks} from './render-block.ts'
 
 /** Who publishes what kind of document, when, and how it may be passed on. */
 export function renderMasthead(tree: DocumentTree): Child {
@@ -23,8 +25,14 @@ export function renderMasthead(tree: DocumentTree): Child {
       )
 }
 
-/** The title of the document with what stands under it. */
-export function renderTitle({title, subtitle, authors}: DocumentTree): Child {
+/** The title of the document with what stands under it; in a letter, what opens it with its subject. */
+export function renderTitle(
+  {title, subtitle, authors, opening}: DocumentTree,
+  context: Context,
+): Child {
+  if (opening) {
+    return [renderBlocks(opening, context), h('h1', {className: ['subject']}, title)]
+  }
   return [
     h('h1', {}, title),
     subtitle === undefined ? [] : h('p', {className: ['subtitle']}, subtitle),

@@ -40,7 +40,7 @@ export function renderHtml(tree: DocumentTree, options: HtmlOptions = {}): strin
           h(
             'main',
             {},
-            renderTitle(tree),
+            renderTitle(tree, context),
             renderBlocks(tree.children, context),
             renderNotes(context),
           ),
@@ -67,6 +67,7 @@ function renderHead(tree: DocumentTree, theme: Theme): Child {
     metadata('description', tree.description),
     metadata('keywords', tree.keywords?.join(', ')),
     metadata('dcterms.date', tree.date),
+    ...(tree.properties ?? []).map(({name, value}) => metadata(name, value)),
     h('style', {}, styleSheet(theme)),
   )
 }

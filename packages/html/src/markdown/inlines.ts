@@ -49,10 +49,11 @@ const renderers: {
   },
   citation: (node, context) => phrases(node.children, context),
   abbreviation: (node) => words(node.value),
-  noteReference: ({target}, {noteNumbers}) => {
+  noteReference: ({target, show}, {noteNumbers}) => {
     const number = noteNumbers.get(target)
-    return number === undefined
-      ? []
+    if (number === undefined) return []
+    return show === 'number'
+      ? words(String(number))
       : [{type: 'footnoteReference', identifier: String(number), label: String(number)}]
   },
   crossReference: ({target}, {headings, tree}) => {

@@ -18,7 +18,7 @@ export function renderMarkdown(tree: DocumentTree): string {
   const context = createMarkdownContext(tree)
   const root: Root = {
     type: 'root',
-    children: [...front(tree), ...flow(tree.children, context), ...footnotes(context)],
+    children: [...front(tree, context), ...flow(tree.children, context), ...footnotes(context)],
   }
   return toMarkdown(root, {
     bullet: '-',
@@ -28,14 +28,15 @@ export function renderMarkdown(tree: DocumentTree): string {
   })
 }
 
-function front(tree: DocumentTree): readonly Flow[] {
-  const {organisation, genre, dateLabel, date, marking, authors} = tree
+function front(tree: DocumentTree, context: MarkdownContext): readonly Flow[] {
+  const {organisation, genre, dateLabel, date, marking, authors, opening} = tree
   const masthead = [organisation, genre, dateLabel ?? date, marking].filter(Boolean).join(' · ')
   return [
     ...paragraph(words(masthead)),
+    ...flow(opening ?? [], context),
     {type: 'heading', depth: 1, children: words(tree.title)},
     ...paragraph(emphasised(tree.subtitle ?? '')),
-    ...paragraph(words(authors?.join(', ') ?? '')),
+    ...paragraph(words(opening ? '' : (authors?.join(', ') ?? ''))),
   ]
 }
 

@@ -3,6 +3,7 @@ import {
   type Inline,
   type InlineMap,
   type LanguageTag,
+  type NoteReference,
   plainText,
 } from '@onrecord/document'
 import type {Job} from './job.ts'
@@ -103,7 +104,7 @@ const layouts: InlineLayouts = {
     const element = scope.job.structure.add(scope.element, 'Span', {expansion})
     add(inline.value, {...scope, element})
   },
-  noteReference: (inline, scope) => addNoteReference(inline.target, scope),
+  noteReference: addNoteReference,
   crossReference: (inline, scope) => addCrossReference(inline, scope),
   languageRun: (inline, scope) => {
     const {language} = inline
@@ -148,15 +149,28 @@ function quote(children: readonly Inline[], scope: InlineScope): void {
 }
 
 /** Two marks side by side are parted by a comma: 1 and 2 are not 12. */
-function addNoteReference(target: string, scope: InlineScope): void {
+function addNoteReference({target, show}: NoteReference, scope: InlineScope): void {
   const number = scope.job.notes.numberOf(target)
+  if (show === 'number') {
+    addNoteNumber(target, number, scope)
+    return
+  }
   const last = scope.out.at(-1)
   const style = {...scope.style, ...raised(scope.style)}
   if (last && 'note' in last) add(',', {...scope, style})
+  const element = noteLink(target, number, scope)
+  add(number, {...scope, style, element}, target)
+}
+
+/** "3" as in "(n 3)": no call, so it claims no room for the note on its page. */
+function addNoteNumber(target: string, number: string, scope: InlineScope): void {
+  add(number, linked(scope, noteLink(target, number, scope)))
+}
+
+function noteLink(target: string, number: string, scope: InlineScope): Element {
   const description = `${scope.job.tree.labels.note} ${number}`
   const to = {type: 'anchor', anchor: noteAnchor(target)} as const
-  const element = scope.job.structure.addLink(scope.element, 'Reference', to, description)
-  add(number, {...scope, style, element}, target)
+  return scope.job.structure.addLink(scope.element, 'Reference', to, description)
 }
 
 function addCrossReference(inline: CrossReference, scope: InlineScope): void {

@@ -6,13 +6,18 @@ import type {Job, Scope} from './job.ts'
 import {type Setting, setText} from './paragraph/set-text.ts'
 import {inset, pushLines} from './push-lines.ts'
 
-/** The top of the first page: masthead, title, subtitle, authors. */
+/** The top of the first page: masthead, title, subtitle, authors; in a letter what opens it, then its subject. */
 export function layoutTitleBlock(scope: Scope, job: Job): void {
   const {tree, styles, structure} = job
   const {flow} = scope
   if (tree.logo) layoutImage(logoOf(tree.logo), scope, job)
   layoutMasthead(scope, job)
   flow.space(styles.beat * 6)
+  if (tree.opening) {
+    job.layoutBlocks(tree.opening, scope, job)
+    putSubject(scope, job)
+    return
+  }
   const column = inset(scope.wide, 0, styles.beat * 4)
   const put = (text: string, setting: Setting, type: 'H1' | 'P'): void => {
     const run = plainRun(text, setting.style, structure.add(scope.parent, type), job)
@@ -25,6 +30,19 @@ export function layoutTitleBlock(scope: Scope, job: Job): void {
   if (tree.subtitle) put(tree.subtitle, styles.standfirst, 'P')
   if (tree.authors && tree.authors.length > 0) put(tree.authors.join(', '), styles.label, 'P')
   flow.space(styles.beat * 4)
+}
+
+/** The title as a heading of the text: it has the rank of a title and not its size. */
+function putSubject(scope: Scope, job: Job): void {
+  const {flow, parent, text} = scope
+  const {tree, styles, structure} = job
+  const [setting] = styles.headings
+  const run = plainRun(tree.title, setting.style, structure.add(parent, 'H1'), job)
+  flow.space(styles.beat * 2)
+  const lines = setText([run], text.width, setting, job.hyphenate)
+  pushLines(lines, setting.leading, text, scope, {whole: true})
+  flow.tie()
+  flow.space(styles.beat * 2)
 }
 
 /** Parts of the size that a long title is tried in, to stand on two lines; one that does not keeps its size and takes three. */

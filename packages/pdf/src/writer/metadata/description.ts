@@ -10,6 +10,8 @@ export interface Description {
   readonly subject: string | null
   readonly keywords: readonly string[]
   readonly producer: string
+  /** Further facts for programs, as "name: value". */
+  readonly properties: readonly string[]
   /** `null` where the document has no date: then no date is written anywhere. */
   readonly date: PdfDate | null
 }
@@ -25,6 +27,7 @@ export function describe(tree: DocumentTree): Description {
     subject: tree.description === undefined ? null : clean(tree.description),
     keywords: (tree.keywords ?? []).map(clean),
     producer: 'onrecord',
+    properties: (tree.properties ?? []).map(({name, value}) => clean(`${name}: ${value}`)),
     date: tree.date === undefined ? null : pdfDate(tree.date),
   }
 }

@@ -50,7 +50,16 @@ const UA2_A4 = [
 const A4F = property('pdfaid:conformance', 'F')
 
 function descriptive(description: Description): readonly string[] {
-  const {title, language, authors, subject, keywords, producer, date} = description
+  const {
+    title,
+    language,
+    authors,
+    subject,
+    keywords,
+    producer,
+    properties: facts,
+    date,
+  } = description
   return [
     property('dc:format', 'application/pdf'),
     alternatives('dc:title', title),
@@ -61,6 +70,9 @@ function descriptive(description: Description): readonly string[] {
     keywords.length > 0 &&
       property('dc:subject', `<rdf:Bag>${keywords.map(item).join('')}</rdf:Bag>`),
     keywords.length > 0 && property('pdf:Keywords', escaped(keywords.join(', '))),
+    // of the basic schema, which PDF/A-3 knows, so nothing needs describing
+    facts.length > 0 &&
+      property('xmp:Identifier', `<rdf:Bag>${facts.map(item).join('')}</rdf:Bag>`),
     property('pdf:Producer', escaped(producer)),
     date !== null && property('xmp:CreateDate', date.iso),
     date !== null && property('xmp:ModifyDate', date.iso),

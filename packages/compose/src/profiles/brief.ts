@@ -1,0 +1,40 @@
+import type {Profile} from './profile.ts'
+
+export const briefProfile: Profile = {
+  id: 'brief',
+  version: '2026.1',
+  sources: [
+    {
+      title: 'House profile',
+      issuer: 'onrecord',
+      date: null,
+      url: null,
+      place: null,
+      read: null,
+      settles: 'Order of the parts; no limit of length',
+    },
+  ],
+  languages: [],
+  sections: [
+    'standfirst',
+    'bottomLine',
+    'notice',
+    'keyFigures',
+    'keyMessages',
+    'background',
+    'supported',
+    'whoSaysWhat',
+    'timeline',
+    'law',
+    'recommendations',
+    'unknown',
+    'method',
+    'sources',
+  ],
+  numbering: 'none',
+  opening: 'title',
+  citationStyle: 'chicago',
+  needs: [],
+  countsNotes: false,
+  limits: [],
+}

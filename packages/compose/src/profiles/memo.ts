@@ -1,0 +1,42 @@
+import type {Profile} from './profile.ts'
+
+export const memoProfile: Profile = {
+  id: 'memo',
+  version: '2026.1',
+  sources: [
+    {
+      title: 'House profile',
+      issuer: 'onrecord',
+      date: null,
+      url: null,
+      place: null,
+      read: null,
+      settles: 'Order of the parts; no limit of length',
+    },
+  ],
+  languages: [],
+  sections: [
+    'memoHead',
+    'bottomLine',
+    'notice',
+    'keyFindings',
+    'background',
+    'supported',
+    'evidence',
+    'positions',
+    'timeline',
+    'law',
+    'options',
+    'recommendations',
+    'nextSteps',
+    'unknown',
+    'method',
+    'sources',
+  ],
+  numbering: 'none',
+  opening: 'title',
+  citationStyle: 'chicago',
+  needs: [],
+  countsNotes: false,
+  limits: [],
+}

@@ -1,0 +1,100 @@
+import type {CitationStyle} from '../citations/citation-format.ts'
+
+/** Kinds of document, by the names that the command uses. */
+export type ProfileId =
+  | 'brief'
+  | 'memo'
+  | 'upr-individual'
+  | 'upr-joint'
+  | 'hrc-statement'
+  | 'letter'
+
+/** What a kind of document holds, in which order, and what it must keep to: data, so that it can be checked against its source. */
+export interface Profile {
+  readonly id: ProfileId
+  /** The year of the rules it follows and, after the point, our edition of them. Every change raises it. */
+  readonly version: string
+  readonly sources: readonly ProfileSource[]
+  /** Languages that whoever receives it takes, as BCP 47 prefixes; empty: any. */
+  readonly languages: readonly string[]
+  readonly sections: readonly SectionName[]
+  /** What stands in an annex, which no limit counts; left out: there is none, and rights and provenance end the text. */
+  readonly annex?: readonly SectionName[] | undefined
+  /** `paragraphs`: every paragraph of the text has a number, through all sections. */
+  readonly numbering: 'none' | 'paragraphs'
+  /** `subject`: as in a letter, the text itself begins the page and a heading in it is the title. */
+  readonly opening: 'title' | 'subject'
+  readonly citationStyle: CitationStyle
+  /** What a dossier must have, so that none of it is made up. */
+  readonly needs: readonly ProfileNeed[]
+  /** Whether notes count in the limits; title, headings and paragraph numbers always do, an annex never. */
+  readonly countsNotes: boolean
+  readonly limits: readonly ProfileLimit[]
+}
+
+/** Where a rule comes from: facts of it, never its sentences. */
+export interface ProfileSource {
+  readonly title: string
+  readonly issuer: string
+  /** The year or day of the document, ISO 8601; `null` where the rule is our own. */
+  readonly date: string | null
+  readonly url: string | null
+  /** Paragraph, section or page. */
+  readonly place: string | null
+  /** The day on which the document itself was read; `null`: it is known from others' accounts of it, and should be read again. */
+  readonly read: string | null
+  /** What it settles here. */
+  readonly settles: string
+}
+
+export type ProfileNeed =
+  | 'analysis'
+  | 'recommendations'
+  | 'submitter'
+  | 'twoSubmitters'
+  | 'state'
+  | 'status'
+  | 'letter'
+
+export interface ProfileLimit {
+  /** The most words. */
+  readonly words: number
+  /** For whom: all, or submitters of one consultative status. */
+  readonly for: 'all' | 'general' | 'special' | 'roster'
+  /** The rule in a few words, for the message of a breach. */
+  readonly rule: string
+}
+
+export type SectionName =
+  | 'memoHead'
+  | 'standfirst'
+  | 'bottomLine'
+  | 'notice'
+  | 'keyFigures'
+  | 'keyMessages'
+  | 'keyFindings'
+  | 'background'
+  | 'supported'
+  | 'evidence'
+  | 'whoSaysWhat'
+  | 'positions'
+  | 'timeline'
+  | 'law'
+  | 'options'
+  | 'recommendations'
+  | 'nextSteps'
+  | 'unknown'
+  | 'method'
+  | 'sources'
+  | 'submissionHead'
+  | 'statementHead'
+  | 'introduction'
+  | 'summary'
+  | 'concerns'
+  | 'findings'
+  | 'positionsInProse'
+  | 'lawInProse'
+  | 'requests'
+  | 'letterBody'
+  | 'letterAsks'
+  | 'letterClose'

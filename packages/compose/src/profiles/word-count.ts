@@ -1,0 +1,93 @@
+import {
+  type Block,
+  type DocumentTree,
+  type Note,
+  plainText,
+  walk,
+  walkInlines,
+} from '@onrecord/document'
+import {ComposeError} from '../compose-error.ts'
+import type {Profile, ProfileLimit} from './profile.ts'
+
+/** Words of a document as word processors count them: stretches between blanks, numbers and headings among them. */
+export interface WordCount {
+  /** Title and text, with headings and paragraph numbers, without notes and annexes. */
+  readonly text: number
+  /** Notes that the text calls; those of an annex are counted with it. */
+  readonly notes: number
+  /** Annexes with their notes. */
+  readonly annex: number
+}
+
+export function wordCount(tree: DocumentTree): WordCount {
+  const annexes = tree.children.filter(({type}) => type === 'annex')
+  const text = tree.children.filter(({type}) => type !== 'annex')
+  const inText = notesCalledIn(tree, text)
+  const inAnnex = tree.notes.filter((note) => !inText.includes(note))
+  return {
+    text: countOf(tree.title) + wordsOf(text),
+    notes: inText.reduce((sum, note) => sum + wordsOfNote(note), 0),
+    annex: wordsOf(annexes) + inAnnex.reduce((sum, note) => sum + wordsOfNote(note), 0),
+  }
+}
+
+/** What a profile counts of it. */
+export function countedWords(count: WordCount, profile: Profile): number {
+  return profile.countsNotes ? count.text + count.notes : count.text
+}
+
+/** Throws a `ComposeError` that says by how much the text is too long, and under which rule. */
+export function checkLimits(
+  tree: DocumentTree,
+  profile: Profile,
+  status: string | undefined,
+): void {
+  const words = countedWords(wordCount(tree), profile)
+  for (const limit of profile.limits) {
+    if (limit.for !== 'all' && limit.for !== status) continue
+    if (words > limit.words) throw breach(profile, limit, words)
+  }
+}
+
+function breach(profile: Profile, limit: ProfileLimit, words: number): ComposeError {
+  const over = words - limit.words
+  return new ComposeError(
+    'profile-limit',
+    'analysis',
+    `The document has ${words} words, ${over} more than the ${limit.words} of ${limit.rule}; profile ${profile.id} ${profile.version}: shorten background, key messages or claims by ${over} words`,
+  )
+}
+
+function notesCalledIn(tree: DocumentTree, blocks: readonly Block[]): readonly Note[] {
+  const called = new Set<string>()
+  walk(blocks, {
+    inline: (inline) => {
+      if (inline.type === 'noteReference') called.add(inline.target)
+    },
+  })
+  return tree.notes.filter(({id}) => called.has(id))
+}
+
+/** Marks count too where blanks part them from words, so the text is read as it is printed. */
+function wordsOf(blocks: readonly Block[]): number {
+  let numbers = 0
+  walk(blocks, {
+    block: (block) => {
+      if (block.type === 'paragraph' && block.number !== undefined) numbers += 1
+    },
+  })
+  return numbers + countOf(plainText(blocks))
+}
+
+/** A note's own numbers of other notes ("n 3") count as printed. */
+function wordsOfNote(note: Note): number {
+  let numbers = 0
+  walkInlines(note.children, (inline) => {
+    if (inline.type === 'noteReference' && inline.show === 'number') numbers += 1
+  })
+  return numbers + countOf(plainText(note).replace(/\(n \)/gu, '(n'))
+}
+
+function countOf(text: string): number {
+  return text.split(/\s+/u).filter((word) => word !== '').length
+}

@@ -1,0 +1,85 @@
+import type {ProtectedDossier} from '@onrecord/core'
+import {type Block, type DocumentTree, document} from '@onrecord/document'
+import type {Context} from './context.ts'
+import type {ComposeOptions} from './options.ts'
+import type {ProfileId} from './profiles/profile.ts'
+import {submittersOf} from './sections/submission.ts'
+import {formatDate} from './wording/dates.ts'
+import {parseEdtf} from './wording/edtf.ts'
+import type {Wording} from './wording/wording.ts'
+
+/** What a root holds beside the facts of its dossier. */
+interface RootContent {
+  readonly opening: readonly Block[] | null
+  readonly children: readonly Block[]
+  readonly notes: DocumentTree['notes']
+  readonly attachments: DocumentTree['attachments']
+  readonly properties: DocumentTree['properties']
+}
+
+/** The root: title, dates, names and metadata from the dossier and its profile. */
+export function rootOf(
+  context: Context,
+  options: ComposeOptions,
+  {opening, ...content}: RootContent,
+): DocumentTree {
+  const {dossier, wording, profile} = context
+  const {prepared, organisation, marking, title} = dossier
+  const authors = authorsOf(context)
+  const day = prepared === null ? null : calendarDay(prepared)
+  return document({
+    title,
+    language: wording.language,
+    genre: genres[profile.id](wording),
+    ...(prepared === null ? {} : {dateLabel: formatDate(prepared, wording.dates)}),
+    ...(day === null ? {} : {date: day}),
+    ...(organisation === undefined ? {} : {organisation}),
+    ...(authors.length === 0 ? {} : {authors}),
+    ...(marking === null ? {} : {marking}),
+    ...(options.paper === undefined ? {} : {paper: options.paper}),
+    ...(opening === null ? {} : {opening}),
+    keywords: keywordsOf(dossier),
+    description: wording.closing.description(title),
+    labels: wording.labels,
+    ...content,
+  })
+}
+
+function authorsOf({dossier, profile}: Context): readonly string[] {
+  const submitters = SUBMITTED.has(profile.id) ? submittersOf({dossier, profile}) : []
+  if (submitters.length > 0) return submitters.map(({name}) => name)
+  const author = dossier.preparedFor?.from ?? dossier.organisation
+  return author === undefined ? [] : [author]
+}
+
+/** Whoever submits is the author, whoever it was prepared for. */
+const SUBMITTED: ReadonlySet<ProfileId> = new Set(['upr-individual', 'upr-joint', 'hrc-statement'])
+
+const genres: {readonly [Id in ProfileId]: (wording: Wording) => string} = {
+  brief: ({headings}) => headings.brief,
+  memo: ({headings}) => headings.memo,
+  'upr-individual': ({submissions}) => submissions.genres.uprIndividual,
+  'upr-joint': ({submissions}) => submissions.genres.uprJoint,
+  'hrc-statement': ({submissions}) => submissions.genres.hrcStatement,
+  letter: ({submissions}) => submissions.genres.letter,
+}
+
+/** Metadata take a whole day; a month or a year is printed and goes no further. */
+function calendarDay(edtf: string): string | null {
+  const date = parseEdtf(edtf)
+  return date?.kind === 'date' && date.day !== null ? edtf.slice(0, 10) : null
+}
+
+/** Instruments, then who is named most. */
+function keywordsOf(dossier: ProtectedDossier): readonly string[] {
+  const instruments = dossier.articles.flatMap(({instruments}) => instruments.map(({name}) => name))
+  const entities = dossier.articles
+    .flatMap(({entities}) => entities)
+    .filter(({type, mentions}) => KEYWORD_TYPES.has(type) && mentions.length > 1)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map(({name}) => name)
+  return [...new Set([...instruments, ...entities])].slice(0, MOST_KEYWORDS)
+}
+
+const KEYWORD_TYPES: ReadonlySet<string> = new Set(['organisation', 'place', 'person'])
+const MOST_KEYWORDS = 10

@@ -1,0 +1,94 @@
+import type {Submitter} from '@onrecord/core'
+import {type Block, heading, paragraph} from '@onrecord/document'
+import {type Context, cited, publisherOf} from '../context.ts'
+import {withStop} from '../full-stop.ts'
+import {formatDate} from '../wording/dates.ts'
+
+/** Who submits, about which State, for which session: at the head, as the guidelines ask of joint submissions. */
+export function submissionHead(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  const {state, session} = dossier.submission ?? {}
+  const names = submitterNames(context)
+  if (state === undefined || names === null) return []
+  return [
+    paragraph(wording.submissions.submitted(names, state, session ?? null), {role: 'standfirst'}),
+  ]
+}
+
+/** Who states it, in which consultative status, under which item of the agenda. */
+export function statementHead(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  const {agendaItem} = dossier.submission ?? {}
+  const names = submitterNames(context)
+  const status = submittersOf(context)[0]?.status
+  if (names === null || status === undefined) return []
+  const {statement, statuses} = wording.submissions
+  return [paragraph(statement(names, statuses[status], agendaItem ?? null), {role: 'standfirst'})]
+}
+
+/** What each organisation is, and what kind of information follows. */
+export function introduction(context: Context): readonly Block[] {
+  const {submissions} = context.wording
+  return [
+    heading(1, submissions.headings.introduction),
+    ...submittersOf(context).map((submitter) => paragraph(introduced(submitter, context))),
+    paragraph(submissions.basis(reportsIn(context))),
+  ]
+}
+
+/** The bottom line as a paragraph of the text, with the decision that is asked. */
+export function summary(context: Context): readonly Block[] {
+  const {dossier, wording} = context
+  const statement = dossier.analysis?.bottomLine ?? null
+  if (statement === null) return []
+  return [
+    heading(1, wording.submissions.headings.summary),
+    paragraph(cited(context, statement, 'analysis.bottomLine')),
+  ]
+}
+
+/** Key messages as paragraphs. */
+export function concerns(context: Context): readonly Block[] {
+  const messages = context.dossier.analysis?.keyMessages ?? []
+  if (messages.length === 0) return []
+  return [
+    heading(1, context.wording.submissions.headings.concerns),
+    ...messages.map((message, index) =>
+      paragraph(cited(context, message, `analysis.keyMessages[${index}]`)),
+    ),
+  ]
+}
+
+/** Who submits this document: what one organisation submits alone is the first one's. */
+export function submittersOf({
+  dossier,
+  profile,
+}: Pick<Context, 'dossier' | 'profile'>): readonly Submitter[] {
+  const submitters = dossier.submission?.submitters ?? []
+  return profile.id === 'upr-individual' ? submitters.slice(0, 1) : submitters
+}
+
+/** "A, B and C"; `null` where nobody submits. */
+export function submitterNames(context: Context): string | null {
+  const names = submittersOf(context).map(({name}) => name)
+  return names.length === 0 ? null : context.wording.list(names)
+}
+
+/** "a report in The Harbour Post of 14 March 2025". */
+export function reportsIn(context: Context): string {
+  const {dossier, wording} = context
+  return wording.list(
+    dossier.articles.map((article) => {
+      const {published} = article.metadata
+      const date = published === null ? null : formatDate(published, wording.dates)
+      return wording.opening.report(publisherOf(context, article), date)
+    }),
+  )
+}
+
+function introduced({name, description, contact}: Submitter, {wording}: Context): string {
+  const words = description === undefined ? name : withStop(description)
+  return contact === undefined
+    ? withStop(words)
+    : `${withStop(words)} ${wording.submissions.contact(contact)}`
+}

@@ -1,0 +1,284 @@
+import {compose, countedWords, type ProfileId, profiles, wordCount} from '@onrecord/compose'
+import type {Analysis, Dossier} from '@onrecord/core'
+import {address, lintDocument, paragraph, plainText} from '@onrecord/document'
+import {describe, expect, it} from 'vitest'
+import {elmDossier} from './support/elm-valley.ts'
+import {lines, titles, under} from './support/outline.ts'
+
+const rivers = {
+  name: 'Marrow Institute for Rivers',
+  description: 'The institute has measured the Elm since 1990',
+  status: 'special',
+  contact: 'desk@rivers.example',
+} as const
+const tenants = {name: 'Valley Tenants’ Union', description: 'The union speaks for 400 households.'}
+
+function submitting(change: (dossier: Dossier) => Dossier = (dossier) => dossier): Dossier {
+  return change(
+    elmDossier((dossier) => ({
+      ...dossier,
+      submission: {state: 'Marrow', session: 'May 2031', submitters: [rivers, tenants]},
+      letter: {
+        sender: ['Marrow Institute for Rivers', '2 Weir Lane'],
+        addressee: ['The Clerk', 'Committee on Works'],
+        reference: 'R 12',
+        signatory: {name: 'Ines Dahl', role: 'Director'},
+        enclosures: [],
+      },
+    })),
+  )
+}
+
+/** An analysis whose background has this many more words. */
+function longer(words: number): (dossier: Dossier) => Dossier {
+  return changed((analysis) => ({
+    ...analysis,
+    background: [{text: `${'word '.repeat(words - 1)}word.`, evidence: []}],
+  }))
+}
+
+function changed(change: (analysis: Analysis) => Analysis): (dossier: Dossier) => Dossier {
+  return (dossier) => ({...dossier, analysis: dossier.analysis && change(dossier.analysis)})
+}
+
+function thrownBy(run: () => unknown): unknown {
+  try {
+    run()
+  } catch (error) {
+    return error
+  }
+  return null
+}
+
+describe.each(Object.keys(profiles) as ProfileId[])('%s', (id) => {
+  it('composes a document without faults that says which profile made it', () => {
+    const tree = compose(submitting(), {profile: id})
+    expect(lintDocument(tree)).toEqual([])
+    expect(tree.properties).toEqual([
+      {name: 'onrecord-model-sha256', value: expect.stringMatching(/^[\da-f]{64}$/)},
+      {name: 'onrecord-profile', value: `${id} ${profiles[id].version}`},
+    ])
+  })
+
+  it('has a source for every rule', () => {
+    expect(profiles[id].id).toBe(id)
+    expect(profiles[id].version).toMatch(/^\d{4}\.\d+$/)
+    expect(profiles[id].sources.every(({settles, issuer}) => settles !== '' && issuer !== '')).toBe(
+      true,
+    )
+  })
+})
+
+describe('a submission to the Universal Periodic Review', () => {
+  const tree = compose(submitting(), {profile: 'upr-joint'})
+
+  it('has introduction, text and recommendations, then an annex', () => {
+    expect(titles(tree)).toEqual([
+      'Introduction',
+      'Summary',
+      'Main concerns',
+      'What is reported and what has been checked',
+      'Positions and replies',
+      'Law and mechanisms',
+      'Recommendations',
+    ])
+    expect(tree.children.at(-1)?.type).toBe('annex')
+    expect(tree.authors).toEqual(['Marrow Institute for Rivers', 'Valley Tenants’ Union'])
+  })
+
+  it('numbers its paragraphs through all parts', () => {
+    const numbers = tree.children.flatMap((block) =>
+      block.type === 'paragraph' && block.number !== undefined ? [block.number] : [],
+    )
+    expect(numbers).toEqual(Array.from({length: 14}, (_, index) => `${index + 1}.`))
+  })
+
+  it('says what is second-hand, on the rung that the status of each claim allows', () => {
+    const claims = compose(
+      submitting(
+        changed((analysis) => {
+          const [open, settled] = analysis.claims
+          if (open === undefined || settled === undefined) return analysis
+          const check = {by: 'River desk', on: '2024-05-08', method: 'Read it', result: 'So it is'}
+          const against = {ref: settled.evidence[0] as string, bearing: 'contradicts' as const}
+          return {
+            ...analysis,
+            claims: [
+              open,
+              {...open, id: 'c3', status: 'disputed', evidence: [...open.evidence, against]},
+              {...open, id: 'c4', status: 'refuted', evidence: [against], missing: undefined},
+              {...settled, id: 'c5', status: 'attributed'},
+              {...settled, id: 'c6', status: 'corroborated', checks: [check]},
+              {...settled, id: 'c7', checks: [check]},
+            ],
+          }
+        }),
+      ),
+      {profile: 'upr-individual'},
+    )
+    expect(lines(claims, under(claims, 'What is reported and what has been checked'))).toEqual([
+      'Second-hand information. The Upland Courier reports, without confirmation, that more than 60 houses are empty. Missing: a count by the board.',
+      'Second-hand information. The Upland Courier reports, without confirmation, that more than 60 houses are empty. Ministry of Works denies this. Missing: a count by the board.',
+      'Second-hand information. It has been claimed that more than 60 houses are empty. Ministry of Works denies this.',
+      'Second-hand information. Ministry of Works states that money is set aside.',
+      'Checked information. Ministry of Works states that money is set aside. River desk has checked this and found support for it. Check by River desk, 8 May 2024: Read it. So it is.',
+      'Checked information. River desk confirms that money is set aside. Check by River desk, 8 May 2024: Read it. So it is.',
+    ])
+  })
+
+  it('is the first submitter’s where one submits alone', () => {
+    const alone = compose(submitting(), {profile: 'upr-individual'})
+    expect(plainText(alone.children.slice(0, 1))).toBe(
+      'Submitted by Marrow Institute for Rivers for the review of Marrow, May 2031.',
+    )
+    expect(lines(alone, under(alone, 'Introduction'))[0]).toBe(
+      'The institute has measured the Elm since 1990. Contact: desk@rivers.example.',
+    )
+    expect(lines(alone, under(alone, 'Recommendations').slice(0, 3))).toEqual([
+      'Marrow Institute for Rivers recommends to the authorities of Marrow:',
+      'Valley Water Board: Consult the lower valley, as the agreement asks.',
+      'Ministry of Works: Release no money before both banks are heard.',
+    ])
+  })
+})
+
+describe('limits', () => {
+  it.each([
+    ['upr-individual', 'text', 2815],
+    ['upr-joint', 'text', 5630],
+    ['hrc-statement', 'text and notes', 1500],
+    ['letter', 'text', 1200],
+  ] as const)('%s counts %s, up to %i words', (profile, _, most) => {
+    const size = (words: number) =>
+      countedWords(wordCount(compose(submitting(longer(words)), {profile})), profiles[profile])
+    const room = most - size(10)
+    expect(size(10 + room)).toBe(most)
+    expect(thrownBy(() => compose(submitting(longer(11 + room)), {profile}))).toMatchObject({
+      code: 'profile-limit',
+      message: expect.stringContaining(
+        `The document has ${most + 1} words, 1 more than the ${most} of `,
+      ),
+    })
+  })
+
+  it('allows a statement in general consultative status more', () => {
+    const general = (dossier: Dossier): Dossier => ({
+      ...dossier,
+      submission: {submitters: [{...rivers, status: 'general'}]},
+    })
+    const dossier = general(submitting(longer(1500)))
+    expect(() => compose(dossier, {profile: 'hrc-statement'})).not.toThrow()
+    expect(() => compose(general(submitting(longer(2000))), {profile: 'hrc-statement'})).toThrow(
+      /of a written statement in general consultative status, notes included/,
+    )
+  })
+
+  it('count words as a word processor does: title, headings, numbers; notes and annexes apart', () => {
+    const tree = {
+      ...compose(submitting(), {profile: 'letter'}),
+      title: 'Two words',
+      children: [paragraph('One – two.', {number: '1.'}), paragraph('three')],
+      notes: [],
+    }
+    expect(wordCount(tree)).toEqual({text: 2 + 4 + 1, notes: 0, annex: 0})
+  })
+})
+
+describe('needs', () => {
+  it.each([
+    ['upr-individual', 'analysis', (dossier: Dossier) => ({...dossier, analysis: null})],
+    [
+      'hrc-statement',
+      'analysis.recommendations',
+      changed((analysis) => ({...analysis, recommendations: []})),
+    ],
+    [
+      'upr-joint',
+      'submission.submitters',
+      (dossier: Dossier) => ({...dossier, submission: {state: 'Marrow', submitters: [rivers]}}),
+    ],
+    [
+      'upr-individual',
+      'submission.submitters',
+      (dossier: Dossier) => ({...dossier, submission: {submitters: [{name: 'A'}]}}),
+    ],
+    [
+      'upr-individual',
+      'submission.state',
+      (dossier: Dossier) => ({...dossier, submission: {submitters: [rivers]}}),
+    ],
+    [
+      'hrc-statement',
+      'submission.submitters[0].status',
+      (dossier: Dossier) => ({...dossier, submission: {submitters: [tenants]}}),
+    ],
+    ['letter', 'letter', (dossier: Dossier) => ({...dossier, letter: undefined})],
+  ] as const)('%s refuses a dossier without %s', (profile, place, change) => {
+    expect(thrownBy(() => compose(submitting(change), {profile}))).toMatchObject({
+      code: 'profile-missing',
+      place,
+    })
+  })
+})
+
+it('opens a letter with addresses, date, number and salutation, and closes it for signing', () => {
+  const tree = compose(submitting(), {profile: 'letter'})
+  expect(tree.opening).toEqual([
+    address(['Marrow Institute for Rivers', '2 Weir Lane']),
+    address(['The Clerk', 'Committee on Works']),
+    paragraph('10 May 2024'),
+    paragraph('Our reference: R 12'),
+    paragraph('Dear Sir or Madam,'),
+  ])
+  expect(lines(tree, tree.children.slice(3, -1))).toEqual([
+    'We ask that:',
+    'Valley Water Board: Consult the lower valley, as the agreement asks.',
+    'Ministry of Works: Release no money before both banks are heard.',
+    'We would be grateful for your decision by 30 June 2024 on this request: Put off the start of work until both banks are heard.',
+    'Yours faithfully,',
+    'Ines Dahl',
+    'Director',
+    'Enclosures: evidence and sources.',
+  ])
+})
+
+it('says above everything else that a source was corrected, and how', () => {
+  const corrected = submitting((dossier) => ({
+    ...dossier,
+    articles: dossier.articles.map((article) => ({
+      ...article,
+      metadata: {...article.metadata, status: 'corrected'},
+      corrections: [{date: '2024-05-04', text: 'The board has nine members', span: null}],
+    })),
+  }))
+  for (const profile of ['brief', 'upr-joint', 'letter'] as const) {
+    const tree = compose(corrected, {profile})
+    expect(lines(tree, tree.children.slice(0, 1))).toEqual([
+      'The Upland Courier has corrected this article. Correction of 4 May 2024: The board has nine members.',
+    ])
+  }
+})
+
+it('discloses what a rule and what a person decided, and each correction by hand', () => {
+  const tree = compose(
+    submitting((dossier) => ({
+      ...dossier,
+      corrections: [
+        {
+          ref: dossier.parties[0]?.entities[0] ?? '',
+          set: {name: 'Valley Water Board'},
+          by: 'Ines Dahl',
+          on: '2024-05-07',
+          why: 'its own letterhead has this name',
+        },
+      ],
+    })),
+    {profile: 'brief'},
+  )
+  const note = tree.children.find(
+    (block) => block.type === 'section' && block.role === 'smallPrint',
+  )
+  expect(note && lines(tree, [note])[1]).toBe(
+    'Facts read from the sources: 26 by a person. No language model took part. A person wrote the messages, claims, positions and recommendations; no check against another source is recorded. Ines Dahl corrected name on 7 May 2024: its own letterhead has this name.',
+  )
+})
