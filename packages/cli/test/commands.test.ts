@@ -27,6 +27,9 @@ describe('help', () => {
     'lint',
     'brief',
     'memo',
+    'check',
+    'convert',
+    'doctor',
   ])('%s --help too', (command) => {
     const {code, out} = run(folder, [command, '--help'])
     expect(code).toBe(0)
