@@ -1,6 +1,7 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Gender} from '../data/titles.ts'
+import {surnamesOf} from '../naming/name-parts.ts'
 import {gendersIn, pronounGender} from './genders.ts'
 
 /** Who has spoken or been named so far, as the speakers are told one after another. */
@@ -8,12 +9,27 @@ export interface Cast {
   /** Entities with the mentions that were added on the way. */
   readonly entities: Entity[]
   readonly genders: Map<string, Gender>
+  /** Surnames, as keys, that more than one person bears. */
+  readonly sharedSurnames: ReadonlySet<string>
 }
 
 /** A cast of the entities that names alone have told. */
 export function castOf(text: string, entities: readonly Entity[]): Cast {
   const genders = gendersIn(text, entities)
-  return {entities: [...entities], genders}
+  return {entities: [...entities], genders, sharedSurnames: sharedSurnames(entities)}
+}
+
+function sharedSurnames(entities: readonly Entity[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const {name, type} of entities) {
+    if (type !== 'person') continue
+    for (const surname of new Set(surnamesOf(name.split(' ')))) {
+      if (seen.has(surname)) shared.add(surname)
+      seen.add(surname)
+    }
+  }
+  return shared
 }
 
 /** The entity as the cast has it now. */

@@ -1,6 +1,7 @@
 import type {Entity} from '@onrecord/core'
 import {DETERMINERS} from '../data/closed-class.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
+import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
@@ -31,7 +32,9 @@ export function unnamedSubject(
 
 function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly Entity[] | null {
   const item = items[i]
-  if (item?.kind !== 'word' || !item.capital || isMentioned(cast, item)) return null
+  if (item?.kind !== 'word' || !item.capital) return null
+  const [key = ''] = keysOf([item.text])
+  if (!cast.sharedSurnames.has(key) || isMentioned(cast, item)) return null
   const phrase = `${items[i - 1]?.text ?? ''} ${item.text}`
   const bearers = bearersOfSurname(cast, item.text, phrase, item.start)
   return bearers.length > 1 ? bearers : null
