@@ -1,4 +1,4 @@
-import {box, forbidden, glue, type Items, penalty} from './items.ts'
+import {blankShrink, blankStretch, box, forbidden, glue, type Items, penalty} from './items.ts'
 
 /** Part of a paragraph that stands on one line: items from `start` up to `end`. */
 export interface BrokenLine {
@@ -55,23 +55,20 @@ interface Search {
 
 /** Sums of what stands before a line that begins after each place, and up to the end of one that ends there. */
 interface Sums {
-  readonly start: Elastic
-  readonly end: Elastic
+  readonly startWidth: Float64Array
+  readonly endWidth: Float64Array
+  /** Widths of the blanks alone, which give where a line must be longer or shorter. */
+  readonly startBlanks: Float64Array
+  readonly endBlanks: Float64Array
   /** The first item of a line that begins after each place. */
   readonly first: Int32Array
-}
-
-interface Elastic {
-  readonly width: Float64Array
-  readonly stretch: Float64Array
-  readonly shrink: Float64Array
 }
 
 function choosePrevious(to: number, search: Search, enough: number): void {
   const {fit, sums, total} = search
   for (let from = to - 1; from >= 0; from -= 1) {
     const natural = naturalWidth(from, to, sums)
-    if (natural - between(from, to, sums, 'shrink') > fit.width + tolerance) {
+    if (natural - blanks(from, to, sums) * blankShrink > fit.width + tolerance) {
       // Nothing fits but what cannot be divided: it is set too long rather than lost.
       if (from === to - 1) offer(to, from, overfull, search)
       return
@@ -82,12 +79,12 @@ function choosePrevious(to: number, search: Search, enough: number): void {
   }
 }
 
-function naturalWidth(from: number, to: number, sums: Sums): number {
-  return Math.max(0, between(from, to, sums, 'width'))
+function naturalWidth(from: number, to: number, {startWidth, endWidth}: Sums): number {
+  return Math.max(0, at(endWidth, to) - at(startWidth, from))
 }
 
-function between(from: number, to: number, {start, end}: Sums, name: keyof Elastic): number {
-  return at(end[name], to) - at(start[name], from)
+function blanks(from: number, to: number, {startBlanks, endBlanks}: Sums): number {
+  return at(endBlanks, to) - at(startBlanks, from)
 }
 
 function at(numbers: Float64Array, index: number): number {
@@ -119,7 +116,7 @@ function badnessOf(natural: number, from: number, to: number, search: Search): n
   const {fit, sums, places} = search
   const last = to === places.length - 1
   if (!fit.justified) return raggedBadness(natural, last, fit.width)
-  const give = between(from, to, sums, natural > fit.width ? 'shrink' : 'stretch')
+  const give = blanks(from, to, sums) * (natural > fit.width ? blankShrink : blankStretch)
   return justifiedBadness(natural, give, last, fit.width)
 }
 
@@ -164,45 +161,48 @@ function legalPlaces(items: Items): readonly number[] {
 }
 
 function sumsAt(items: Items, places: readonly number[]): Sums {
+  const {width, blanks} = runningSums(items)
   const begin = boxesFrom(items)
-  const first = new Int32Array(places.length)
-  for (let index = 0; index < places.length; index += 1) {
-    first[index] = begin[(places[index] ?? -1) + 1] ?? items.kind.length
+  const count = places.length
+  const sums: Sums = {
+    startWidth: new Float64Array(count),
+    endWidth: new Float64Array(count),
+    startBlanks: new Float64Array(count),
+    endBlanks: new Float64Array(count),
+    first: new Int32Array(count),
   }
-  const width = runningSums(items.width, items.kind)
-  const stretch = runningSums(items.stretch, items.kind)
-  const shrink = runningSums(items.shrink, items.kind)
-  const elastic = (at: ArrayLike<number>): Elastic => ({
-    width: taken(width, at),
-    stretch: taken(stretch, at),
-    shrink: taken(shrink, at),
-  })
-  const sums = {start: elastic(first), end: elastic(places), first}
-  for (let index = 0; index < places.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const place = places[index] ?? -1
+    const end = Math.max(place, 0)
+    const first = begin[place + 1] ?? items.kind.length
     const hyphen = items.kind[place] === penalty ? (items.width[place] ?? 0) : 0
-    sums.end.width[index] = (sums.end.width[index] ?? 0) + hyphen
+    sums.first[index] = first
+    sums.startWidth[index] = at(width, first)
+    sums.endWidth[index] = at(width, end) + hyphen
+    sums.startBlanks[index] = at(blanks, first)
+    sums.endBlanks[index] = at(blanks, end)
   }
   return sums
 }
 
-function taken(sums: Float64Array, at: ArrayLike<number>): Float64Array {
-  const result = new Float64Array(at.length)
-  for (let index = 0; index < at.length; index += 1) {
-    result[index] = sums[Math.max(at[index] ?? 0, 0)] ?? 0
+/** Sums of what is set where no line ends, before each item: all but penalties, and the blanks among it. */
+function runningSums({kind, width}: Items): {
+  readonly width: Float64Array
+  readonly blanks: Float64Array
+} {
+  const sums = {
+    width: new Float64Array(kind.length + 1),
+    blanks: new Float64Array(kind.length + 1),
   }
-  return result
-}
-
-/** Sums of what is set where no line ends: all but penalties. */
-function runningSums(values: readonly number[], kind: readonly number[]): Float64Array {
-  const totals = new Float64Array(values.length + 1)
   let total = 0
-  for (let index = 0; index < values.length; index += 1) {
-    if (kind[index] !== penalty) total += values[index] ?? 0
-    totals[index + 1] = total
+  let blanks = 0
+  for (let index = 0; index < kind.length; index += 1) {
+    if (kind[index] !== penalty) total += width[index] ?? 0
+    if (kind[index] === glue) blanks += width[index] ?? 0
+    sums.width[index + 1] = total
+    sums.blanks[index + 1] = blanks
   }
-  return totals
+  return sums
 }
 
 function boxesFrom({kind}: Items): Int32Array {

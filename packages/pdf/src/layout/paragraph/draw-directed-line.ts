@@ -4,7 +4,7 @@ import type {Shaped} from '../../text/shaped.ts'
 import type {Canvas} from '../canvas.ts'
 import type {BrokenLine} from './break-lines.ts'
 import type {LinePlace} from './draw-line.ts'
-import {box, glue, type Items, type Word} from './items.ts'
+import {blankShrink, blankStretch, box, glue, type Items, type Word} from './items.ts'
 
 /** Where a line stands whose pieces do not simply follow each other. */
 export interface DirectedPlace extends LinePlace {
@@ -102,8 +102,8 @@ function blankAt(items: Items, index: number, room: 0 | 1): Piece {
     shaped: word.shaped,
     text: word.text,
     width: (items.width[index] ?? 0) * room,
-    stretch: (items.stretch[index] ?? 0) * room,
-    shrink: (items.shrink[index] ?? 0) * room,
+    stretch: (items.width[index] ?? 0) * blankStretch * room,
+    shrink: (items.width[index] ?? 0) * blankShrink * room,
     blank: true,
   }
 }

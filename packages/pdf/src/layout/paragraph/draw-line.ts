@@ -2,7 +2,7 @@ import type {GlyphRun, Owner, PlacedGlyph} from '../../display-list.ts'
 import type {Shaped} from '../../text/shaped.ts'
 import type {Canvas} from '../canvas.ts'
 import type {BrokenLine} from './break-lines.ts'
-import {box, glue, type Items, type Word} from './items.ts'
+import {blankShrink, blankStretch, box, glue, type Items, type Word} from './items.ts'
 
 /** Where a line stands: `x` and `width` of its measure, `baseline` of its letters. */
 export interface LinePlace {
@@ -24,12 +24,13 @@ export function drawLine(canvas: Canvas, items: Items, line: BrokenLine, place: 
     x: place.x + indentOf(place, sums.natural),
     run: null,
     word: null,
+    blank: null,
   }
   for (let index = line.start; index < line.end; index += 1) {
     if (items.kind[index] === glue) {
-      const stretch = (items.stretch[index] ?? 0) * extra.stretch
-      const shrink = (items.shrink[index] ?? 0) * extra.shrink
-      drawBlank(pen, wordOf(items, index), (items.width[index] ?? 0) + stretch + shrink)
+      const width = items.width[index] ?? 0
+      const given = width * (blankStretch * extra.stretch + blankShrink * extra.shrink)
+      drawBlank(pen, wordOf(items, index), width + given)
     } else if (items.kind[index] === box) {
       const last = lastOfWord(items, index, line.end)
       drawWord(pen, wordOf(items, index), partOf(items, index, last))
@@ -56,9 +57,10 @@ function sumsOf(items: Items, line: BrokenLine): Sums {
   const sums = {natural: 0, stretch: 0, shrink: 0}
   for (let index = line.start; index < line.end; index += 1) {
     if (items.kind[index] === glue) {
-      sums.natural += items.width[index] ?? 0
-      sums.stretch += items.stretch[index] ?? 0
-      sums.shrink += items.shrink[index] ?? 0
+      const width = items.width[index] ?? 0
+      sums.natural += width
+      sums.stretch += width * blankStretch
+      sums.shrink += width * blankShrink
     } else if (items.kind[index] === box) {
       const last = lastOfWord(items, index, line.end)
       sums.natural += widthOf(wordOf(items, index), partOf(items, index, last))
@@ -134,6 +136,7 @@ interface Pen {
   run: PlacedGlyph[] | null
   /** The last word that was drawn. */
   word: Word | null
+  blank: PlacedGlyph | null
 }
 
 function runFor(pen: Pen, word: Word): PlacedGlyph[] {
@@ -153,7 +156,12 @@ function drawWord(pen: Pen, word: Word, shaped: Shaped): void {
 
 function drawBlank(pen: Pen, word: Word, advance: number): void {
   const id = word.shaped.ids[0] ?? 0
-  runFor(pen, word).push({id, advance, dx: 0, dy: 0, text: word.text})
+  const run = runFor(pen, word)
+  const {blank} = pen
+  // The blanks of a line are alike as a rule.
+  const same = blank?.id === id && blank.advance === advance && blank.text === word.text
+  pen.blank = same ? blank : {id, advance, dx: 0, dy: 0, text: word.text}
+  run.push(pen.blank)
   pen.x += advance
 }
 

@@ -92,13 +92,21 @@ function addBlank(items: Items, run: Run, kind: string, character: string, level
   const face = run.faces.find((each) => each.covers(0x20)) ?? run.faces[0]
   if (!face || kind === 'ignorable') return
   const shaped = face.shape(' ', 'proportional', run.language)
-  const blank = items.words.push({run, face, text: character, shaped, level}) - 1
+  const blank = blankWord(items, {run, face, text: character, shaped, level})
   if (kind === 'zeroWidthBreak') {
     pushPenalty(items, 0, blank, 0)
     return
   }
   const width = (shaped.width * run.style.size) / face.unitsPerEm
-  pushGlue(items, width, blank, {stretch: width * 0.5, shrink: width * 0.22}, kind === 'space')
+  pushGlue(items, width, blank, kind === 'space')
+}
+
+/** Nearly all blanks of a run are alike, and one word stands for them. */
+function blankWord(items: Items, word: Word): number {
+  const last = items.words[items.blank]
+  const same = last?.run === word.run && last.text === word.text && last.level === word.level
+  if (!same) items.blank = items.words.push(word) - 1
+  return items.blank
 }
 
 /** Adds a word, in parts where some of it runs the other way. */

@@ -26,8 +26,6 @@ export interface Word {
 export interface Items {
   readonly kind: number[]
   readonly width: number[]
-  readonly stretch: number[]
-  readonly shrink: number[]
   /** Of a penalty, and of a glue: `forbidden` where no line may end. */
   readonly cost: number[]
   /** 1 for a hyphen that would be set. */
@@ -39,6 +37,8 @@ export interface Items {
   readonly words: Word[]
   /** Width of all so far on one line. */
   natural: number
+  /** The word of the last blank; -1 before the first. */
+  blank: number
   /** Whether the order of its pieces is not that of the text. */
   directed: boolean
 }
@@ -47,8 +47,6 @@ export function emptyItems(): Items {
   return {
     kind: [],
     width: [],
-    stretch: [],
-    shrink: [],
     cost: [],
     hyphen: [],
     word: [],
@@ -56,6 +54,7 @@ export function emptyItems(): Items {
     to: [],
     words: [],
     natural: 0,
+    blank: -1,
     directed: false,
   }
 }
@@ -76,33 +75,21 @@ export function pushPenalty(items: Items, cost: number, word: number, hyphenWidt
   items.hyphen[last] = hyphenWidth > 0 ? 1 : 0
 }
 
-export interface Elasticity {
-  readonly stretch: number
-  readonly shrink: number
-}
+/** What a blank may give, as parts of its width. */
+export const blankStretch = 0.5
+export const blankShrink = 0.22
 
-export function pushGlue(
-  items: Items,
-  width: number,
-  word: number,
-  elasticity: Elasticity,
-  breakable: boolean,
-): void {
+export function pushGlue(items: Items, width: number, word: number, breakable: boolean): void {
   push(items, glue, width, word)
   items.natural += width
   items.from.push(0)
   items.to.push(1)
-  const last = items.kind.length - 1
-  items.stretch[last] = elasticity.stretch
-  items.shrink[last] = elasticity.shrink
-  items.cost[last] = breakable ? 0 : forbidden
+  items.cost[items.kind.length - 1] = breakable ? 0 : forbidden
 }
 
 function push(items: Items, kind: number, width: number, word: number): void {
   items.kind.push(kind)
   items.width.push(width)
-  items.stretch.push(0)
-  items.shrink.push(0)
   items.cost.push(forbidden)
   items.hyphen.push(0)
   items.word.push(word)
