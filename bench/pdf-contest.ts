@@ -18,8 +18,8 @@ export interface ContestInput {
 const own = 'onrecord'
 const rivals = ['chromium', 'typst', 'pdfmake', 'react-pdf', 'pdfkit']
 
-/** Lengths of a document of which the longest is beyond 500 pages, as multiples of the standard text. */
-const lengths = [1, 5, 10, 20]
+/** Lengths of a document of which the longest has about 500 pages, as multiples of the standard text. */
+const lengths = [1, 5, 9, 18]
 
 /** The same text in the same faces, by this library and by others. Gives the section of the report. */
 export async function pdfContest({root, folder, setup}: ContestInput): Promise<string> {

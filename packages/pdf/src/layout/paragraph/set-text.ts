@@ -3,8 +3,9 @@ import type {Owner} from '../../display-list.ts'
 import type {Hyphenate} from '../../text/hyphenation.ts'
 import type {Canvas} from '../canvas.ts'
 import {type BrokenLine, breakLines} from './break-lines.ts'
+import {composeLine} from './compose-line.ts'
 import {drawDirectedLine} from './draw-directed-line.ts'
-import {drawLine, type LinePlace, lineWidth} from './draw-line.ts'
+import {drawLine, type LinePlace} from './draw-line.ts'
 import {itemise} from './itemise.ts'
 import {forbidden, type Items} from './items.ts'
 import type {LineEnd, Run, TextStyle} from './run.ts'
@@ -80,14 +81,15 @@ function setLine(
   setting: Setting,
 ): SetLine {
   const {align, rightToLeft: mirrored} = setting
+  const composed = composeLine(items, line)
+  const directed = items.directed || mirrored ? items : null
   return {
     notes: calls ? notesOf(items, line) : [],
-    natural: () => lineWidth(items, line),
+    natural: () => composed.natural,
     draw: (canvas, x, top, owner) => {
       const place = {x, baseline: top + baselineOf(setting), width, align, owner}
-      if (items.directed || mirrored)
-        drawDirectedLine(canvas, items, line, {...place, rightToLeft, mirrored})
-      else drawLine(canvas, items, line, place)
+      if (directed) drawDirectedLine(canvas, directed, line, {...place, rightToLeft, mirrored})
+      else drawLine(canvas, composed, place)
     },
   }
 }
