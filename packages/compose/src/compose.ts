@@ -28,7 +28,9 @@ import {disclosure} from './sections/disclosure.ts'
 import {letterOpening} from './sections/letter.ts'
 import {banner} from './sections/opening.ts'
 import {sections} from './sections/sections.ts'
+import {submittersOf} from './sections/submission.ts'
 import {assertVerbatim} from './verbatim.ts'
+import {withoutLettering} from './without-lettering.ts'
 import {withoutReviews} from './without-reviews.ts'
 import type {Wording} from './wording/wording.ts'
 import {wordingFor} from './wording/wording-for.ts'
@@ -55,7 +57,7 @@ export function compose(
   const context = contextOf(dossier, profile, options)
   const {wording} = context
   const before = profile.opening === 'subject' ? letterOpening(context) : null
-  const body = numbered(blocksOf(profile.sections, context), profile)
+  const body = lettered(numbered(blocksOf(profile.sections, context), profile), profile)
   const annexed = profile.annex === undefined ? [] : blocksOf(profile.annex, context)
   const printed = printedWords([...body, ...annexed])
   const counts = printedCounts(printed, dossier)
@@ -81,7 +83,7 @@ export function compose(
     ],
   })
   assertVerbatim(tree, dossier)
-  checkLimits(tree, profile, dossier.submission?.submitters[0]?.status)
+  checkLimits(tree, profile, submittersOf(context)[0]?.status)
   return tree
 }
 
@@ -111,6 +113,10 @@ function numbered(blocks: readonly Block[], {numbering}: Profile): readonly Bloc
     number += 1
     return {...block, number: `${number}.`}
   })
+}
+
+function lettered(blocks: readonly Block[], {lettering}: Profile): readonly Block[] {
+  return lettering === 'plain' ? blocks.map(withoutLettering) : blocks
 }
 
 /** In an annex where the profile has one: what the receiver did not ask for stays apart from what is counted. */

@@ -146,7 +146,9 @@ describe('of an article that nobody has analysed', () => {
               [strong('Anja Sollberg')],
               'a hydrologist at the University of Marrow',
               [
+                'Anja Sollberg ',
                 quoted('acknowledges that the wall is weak', [ref(ids.weak)]),
+                '.',
                 noteReference('note-6'),
               ],
               'reported',
@@ -164,7 +166,9 @@ describe('of an article that nobody has analysed', () => {
               [strong('Valley Tenants’ Union')],
               'organisation',
               [
+                'Valley Tenants’ Union ',
                 quoted('says that this did not happen', [ref(ids.noConsultation)]),
+                '.',
                 noteReference('note-7'),
               ],
               'reported',

@@ -1,6 +1,6 @@
 import {compose, countedWords, type ProfileId, profiles, wordCount} from '@onrecord/compose'
 import type {Analysis, Dossier} from '@onrecord/core'
-import {address, lintDocument, paragraph, plainText} from '@onrecord/document'
+import {address, lintDocument, paragraph, plainText, walk} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {elmDossier} from './support/elm-valley.ts'
 import {lines, titles, under} from './support/outline.ts'
@@ -142,6 +142,19 @@ describe('a submission to the Universal Periodic Review', () => {
   })
 })
 
+it('names who states, in which status, and who only shares the views', () => {
+  const tree = compose(submitting(), {profile: 'hrc-statement'})
+  expect(lines(tree, tree.children.slice(0, 2))).toEqual([
+    'Submitted by Marrow Institute for Rivers, a non-governmental organization in special consultative status.',
+    'Valley Tenants’ Union also shares the views expressed in this statement.',
+  ])
+  expect(tree.authors).toEqual(['Marrow Institute for Rivers'])
+  const marked: string[] = []
+  walk(tree.children.slice(0, -1), {inline: ({type}) => marked.push(type)})
+  expect(marked).not.toContain('emphasis')
+  expect(marked).not.toContain('strong')
+})
+
 describe('limits', () => {
   it.each([
     ['upr-individual', 'text', 2815],
@@ -209,7 +222,7 @@ describe('needs', () => {
     ],
     [
       'hrc-statement',
-      'submission.submitters[0].status',
+      'submission.submitters',
       (dossier: Dossier) => ({...dossier, submission: {submitters: [tenants]}}),
     ],
     ['letter', 'letter', (dossier: Dossier) => ({...dossier, letter: undefined})],

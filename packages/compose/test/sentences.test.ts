@@ -3,7 +3,7 @@ import {dossierOf, type Replacement} from '@onrecord/core'
 import {paragraph, plainText, quoted} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {isClause} from '../src/evidence/clause.ts'
-import {eventLabel} from '../src/evidence/event-label.ts'
+import {eventLabel, isFragment} from '../src/evidence/event-label.ts'
 import {withStop} from '../src/full-stop.ts'
 import {withPrintedDates} from '../src/printed-dates.ts'
 import {wordingFor} from '../src/wording/wording-for.ts'
@@ -38,20 +38,30 @@ describe('a statement that leads a document', () => {
   })
 })
 
-it('gives an event that begins with its verb the subject that the article gives it', () => {
+it('tells an event in a clause: with its subject, with a date that its verb wants, not cut in the middle', () => {
   const at = new ArticleBuilder(
-    `${HEAD}Nobody has crossed since the line that ran the ferry stopped answering letters in May. The deck was painted in June.\n`,
+    `${HEAD}Nobody has crossed since the line that ran the ferry stopped answering letters in May. The deck was painted in June. A sale could take until July. In a report published in April the board paid for ropes and life jackets in March.\n`,
   )
   at.event('stopped answering letters in May', {
     label: 'stopped answering letters',
     edtf: '2024-05',
   })
   at.event('painted in June', {label: 'the deck painted', edtf: '2024-06'})
+  at.event('A sale could take until July', {label: 'A sale could take', edtf: '2024-07'})
+  at.event('a report published in April', {label: 'a report published', edtf: '2024-04'})
+  at.event('life jackets in March', {label: 'life jackets', edtf: '2024-03'})
+  at.event('painted', {label: 'the deck is to get a coat of paint, the third coat that…'})
   const article = at.build({id: 'f'})
-  expect(article.events.map((value) => eventLabel({article, ref: 'f:v', value}))).toEqual([
+  const events = article.events.map((value) => ({article, ref: 'f:v', value}))
+  expect(events.map(eventLabel)).toEqual([
     'the line that ran the ferry stopped answering letters',
     'the deck painted',
+    'A sale could take until July',
+    'a report was published',
+    'life jackets',
+    'the deck is to get a coat of paint',
   ])
+  expect(events.map(isFragment)).toEqual([false, false, false, false, true, false])
 })
 
 describe('somebody who is described and not named', () => {

@@ -33,6 +33,7 @@ export const briefProfile: Profile = {
   ],
   numbering: 'none',
   opening: 'title',
+  lettering: 'marked',
   citationStyle: 'chicago',
   needs: [],
   countsNotes: false,

@@ -50,9 +50,9 @@ const NEEDS: Readonly<Record<ProfileNeed, Need>> = {
     missing: ({submission}) => submission?.state === undefined,
   },
   status: {
-    place: 'submission.submitters[0].status',
-    expected: 'the consultative status (general, special or roster), which decides the limit,',
-    missing: ({submission}) => submission?.submitters[0]?.status === undefined,
+    place: 'submission.submitters',
+    expected: 'an organisation with its consultative status (general, special or roster)',
+    missing: ({submission}) => !submission?.submitters.some(({status}) => status !== undefined),
   },
   letter: {
     place: 'letter',

@@ -20,6 +20,7 @@ export const letterProfile: Profile = {
   annex: ['findings', 'positionsInProse', 'lawInProse', 'method', 'sources'],
   numbering: 'none',
   opening: 'subject',
+  lettering: 'marked',
   citationStyle: 'oscola',
   needs: ['analysis', 'recommendations', 'letter'],
   countsNotes: false,

@@ -35,6 +35,7 @@ export const memoProfile: Profile = {
   ],
   numbering: 'none',
   opening: 'title',
+  lettering: 'marked',
   citationStyle: 'chicago',
   needs: [],
   countsNotes: false,

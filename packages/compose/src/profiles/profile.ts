@@ -24,6 +24,8 @@ export interface Profile {
   readonly numbering: 'none' | 'paragraphs'
   /** `subject`: as in a letter, the text itself begins the page and a heading in it is the title. */
   readonly opening: 'title' | 'subject'
+  /** `plain`: the text has neither bold nor italics. */
+  readonly lettering: 'marked' | 'plain'
   readonly citationStyle: CitationStyle
   /** What a dossier must have, so that none of it is made up. */
   readonly needs: readonly ProfileNeed[]

@@ -63,6 +63,7 @@ const common = {
   annex: ['method', 'sources'],
   numbering: 'paragraphs',
   opening: 'title',
+  lettering: 'marked',
   citationStyle: 'oscola',
   countsNotes: false,
 } satisfies Partial<Profile>

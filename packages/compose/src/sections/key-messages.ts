@@ -10,7 +10,7 @@ import {
   strong,
 } from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
-import type {Attributed} from '../evidence/selection.ts'
+import type {Attributed} from '../evidence/chooser.ts'
 import {endsSentence} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 

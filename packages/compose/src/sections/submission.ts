@@ -15,15 +15,26 @@ export function submissionHead(context: Context): readonly Block[] {
   ]
 }
 
-/** Who states it, in which consultative status, under which item of the agenda. */
+/**
+ * Who states it, in which consultative status, under which item of the agenda. Only organisations in consultative status
+ * submit; of others the statement says that they share its views, as the guidelines of the secretariat have it.
+ */
 export function statementHead(context: Context): readonly Block[] {
   const {dossier, wording} = context
-  const {agendaItem} = dossier.submission ?? {}
-  const names = submitterNames(context)
-  const status = submittersOf(context)[0]?.status
-  if (names === null || status === undefined) return []
-  const {statement, statuses} = wording.submissions
-  return [paragraph(statement(names, statuses[status], agendaItem ?? null), {role: 'standfirst'})]
+  const {submissions} = wording
+  const submitters = dossier.submission?.submitters ?? []
+  const names = submitters.flatMap(({name, status}) =>
+    status === undefined ? [] : [submissions.inStatus(name, status)],
+  )
+  const others = submitters.flatMap(({name, status}) => (status === undefined ? [name] : []))
+  if (names.length === 0) return []
+  const item = dossier.submission?.agendaItem ?? null
+  return [
+    paragraph(submissions.statement(wording.longList(names), item), {role: 'standfirst'}),
+    ...(others.length === 0
+      ? []
+      : [paragraph(submissions.sharing(wording.list(others), others.length > 1))]),
+  ]
 }
 
 /** What each organisation is, and what kind of information follows. */
@@ -65,7 +76,10 @@ export function submittersOf({
   profile,
 }: Pick<Context, 'dossier' | 'profile'>): readonly Submitter[] {
   const submitters = dossier.submission?.submitters ?? []
-  return profile.id === 'upr-individual' ? submitters.slice(0, 1) : submitters
+  if (profile.id === 'upr-individual') return submitters.slice(0, 1)
+  return profile.id === 'hrc-statement'
+    ? submitters.filter(({status}) => status !== undefined)
+    : submitters
 }
 
 /** "A, B and C"; `null` where nobody submits. */

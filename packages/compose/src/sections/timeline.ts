@@ -1,7 +1,7 @@
 import type {Dossier, Event} from '@onrecord/core'
 import {type Block, heading, paragraph, type TimelineEventInit, timeline} from '@onrecord/document'
 import type {Context} from '../context.ts'
-import {eventLabel} from '../evidence/event-label.ts'
+import {eventLabel, isFragment} from '../evidence/event-label.ts'
 import {type Located, located} from '../evidence/located.ts'
 import {voiceOf} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
@@ -43,7 +43,7 @@ export function timelineSection(context: Context): readonly Block[] {
 export function datedEvents(dossier: Dossier): readonly Located<Event>[] {
   const dated = located(dossier.articles, (article) => article.events)
     .map((event) => ({event, ...dayBounds(event.value.edtf ?? '')}))
-    .filter((one) => one.from !== null || one.to !== null)
+    .filter((one) => (one.from !== null || one.to !== null) && !isFragment(one.event))
   return dated
     .filter(
       ({event}, index) => index === dated.findIndex((one) => isSame(one.event.value, event.value)),

@@ -11,9 +11,10 @@ import {
   table,
 } from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
-import type {Attributed} from '../evidence/selection.ts'
+import type {Attributed} from '../evidence/chooser.ts'
+import type {Statement} from '../evidence/statements.ts'
 import {entityName, nameAndRole, partyVoice, voiceOf} from '../evidence/voices.ts'
-import {withStop} from '../full-stop.ts'
+import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
 import {lowConfidenceReview} from './review.ts'
@@ -98,8 +99,7 @@ function speakersTable(context: Context): Block {
     columns: shares([0.18, 0.24, 0.41, 0.17]),
     rows: selection.rows.map(({voice, statement}) => {
       const {ref} = statement.source
-      const words =
-        statement.form === 'paraphrase' ? statement.children : [quoted(statement.children, [ref])]
+      const words = rowWords(voice.name, statement)
       return row(
         [
           [strong(sentenceCase(voice.name))],
@@ -115,6 +115,15 @@ function speakersTable(context: Context): Block {
       )
     }),
   })
+}
+
+/** Reported speech begins with its verb, so its speaker goes before it: a cell holds a sentence. */
+function rowWords(name: string, statement: Statement): readonly (string | Inline)[] {
+  const {children, form, led, source} = statement
+  if (form === 'paraphrase') return children
+  const words = quoted(children, [source.ref])
+  if (!led) return [words]
+  return [`${sentenceCase(name.split(', ')[0] ?? name)} `, words, endsSentence(children) ? '' : '.']
 }
 
 function cardBlock(context: Context, {voice, statement}: Attributed): Block {

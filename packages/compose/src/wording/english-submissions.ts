@@ -45,13 +45,10 @@ export const englishSubmissions: SubmissionWording = {
   },
   submitted: (names, state, session) =>
     `Submitted by ${names} for the review of ${state}${session === null ? '' : `, ${session}`}.`,
-  statement: (names, status, item) =>
-    `Submitted by ${names}, ${status}${item === null ? '' : `, under ${item}`}.`,
-  statuses: {
-    general: 'a non-governmental organization in general consultative status',
-    special: 'a non-governmental organization in special consultative status',
-    roster: 'a non-governmental organization on the roster',
-  },
+  statement: (names, item) => `Submitted by ${names}${item === null ? '' : `, under ${item}`}.`,
+  inStatus: (name, status) => `${name}, ${STATUSES[status]}`,
+  sharing: (names, plural) =>
+    `${names} also ${plural ? 'share' : 'shares'} the views expressed in this statement.`,
   contact: (words) => `Contact: ${words}.`,
   secondHand: 'Second-hand information.',
   checked: 'Checked information.',
@@ -74,3 +71,9 @@ export const englishSubmissions: SubmissionWording = {
   enclosures: (items) => `Enclosures: ${items}.`,
   enclosedSources: 'evidence and sources',
 }
+
+const STATUSES = {
+  general: 'a non-governmental organization in general consultative status',
+  special: 'a non-governmental organization in special consultative status',
+  roster: 'a non-governmental organization on the roster',
+} as const

@@ -80,8 +80,10 @@ export interface SubmissionWording {
   }
   readonly annex: {readonly submission: string; readonly statement: string; readonly letter: string}
   readonly submitted: (names: string, state: string, session: string | null) => string
-  readonly statement: (names: string, status: string, item: string | null) => string
-  readonly statuses: Readonly<Record<'general' | 'special' | 'roster', string>>
+  readonly statement: (names: string, item: string | null) => string
+  readonly inStatus: (name: string, status: 'general' | 'special' | 'roster') => string
+  /** Of organisations without consultative status, which cannot submit. */
+  readonly sharing: (names: string, plural: boolean) => string
   readonly contact: (words: string) => string
   /** Opens a paragraph on what nobody of the submitting side has seen. */
   readonly secondHand: string

@@ -1,0 +1,48 @@
+import type {EvidenceRef} from '@onrecord/core'
+import {
+  type Attributed,
+  attributed,
+  byLength,
+  CARD,
+  type Candidate,
+  type Chooser,
+  type Group,
+  LONGER,
+} from './chooser.ts'
+
+/** Which direct quotations are worth more, and how much may be taken. */
+interface Room {
+  readonly preferred: ReadonlySet<EvidenceRef>
+  readonly words: number
+  readonly most: number
+}
+
+export function chooseCards(
+  groups: readonly Group[],
+  chooser: Chooser,
+  {preferred, words, most}: Room,
+): readonly Attributed[] {
+  const chosen: Attributed[] = []
+  let left = words
+  for (let round = 0; round < most; round += 1) {
+    for (const {voice, quotations} of groups) {
+      if (chosen.length >= most) return chosen
+      const limit = {...CARD, most: Math.min(CARD.most, Math.floor(left / LONGER))}
+      const statement = chooser.first(forCards(quotations, preferred), limit)
+      left -= statement?.words ?? 0
+      chosen.push(...attributed(voice, statement))
+    }
+  }
+  return chosen
+}
+
+function forCards(
+  quotations: readonly Candidate[],
+  preferred: ReadonlySet<EvidenceRef>,
+): readonly Candidate[] {
+  const direct = byLength(quotations.filter(({value}) => value.kind === 'direct'))
+  return [
+    ...direct.filter(({ref}) => preferred.has(ref)),
+    ...direct.filter(({ref}) => !preferred.has(ref)),
+  ]
+}

@@ -1,0 +1,90 @@
+import type {Dossier, EvidenceRef, Quotation} from '@onrecord/core'
+import type {Wording} from '../wording/wording.ts'
+import {type Allowance, allowanceOf} from './budget.ts'
+import type {Located} from './located.ts'
+import {type Statement, statementOf} from './statements.ts'
+import type {Voice} from './voices.ts'
+
+/** A statement and who makes it. */
+export interface Attributed {
+  readonly voice: Voice
+  readonly statement: Statement
+}
+
+export type Candidate = Located<Quotation>
+
+export interface Group {
+  readonly voice: Voice
+  readonly quotations: readonly Candidate[]
+}
+
+export interface Chooser {
+  /** The first of these quotations that is not printed yet and fits. */
+  readonly first: (sources: readonly Candidate[], limit: Limit) => Statement | null
+  readonly used: ReadonlySet<EvidenceRef>
+  readonly allowance: Allowance
+}
+
+/** Words at least and at most, and whether reported speech begins with the article's verb. */
+export interface Limit {
+  readonly fewest: number
+  readonly most: number
+  readonly lead: boolean
+}
+
+export const LEAD: Limit = {fewest: 9, most: 45, lead: true}
+export const ROW: Limit = {fewest: 6, most: 26, lead: true}
+export const UNATTRIBUTED: Limit = {fewest: 5, most: 14, lead: true}
+export const CARD: Limit = {fewest: 5, most: 42, lead: false}
+/** How much longer than its limit a sentence may be that cannot be cut. */
+export const LONGER = 1.5
+export const MOST = {
+  rows: 12,
+  leads: 3,
+  unattributed: 2,
+  firstCards: 2,
+  cards: 5,
+  lawWords: 38,
+} as const
+
+/** Chooses within the excerpt budget; `taken` are quotations that are printed elsewhere. */
+export function chooserOf(
+  dossier: Dossier,
+  wording: Wording,
+  taken: readonly EvidenceRef[],
+): Chooser {
+  const used = new Set<EvidenceRef>(taken)
+  const allowance = allowanceOf(dossier)
+  const first: Chooser['first'] = (sources, limit) => {
+    for (const source of sources) {
+      if (used.has(source.ref)) continue
+      const statement = statementOf(source, {dossier, wording, limit: limit.most, lead: limit.lead})
+      if (statement === null || !fits(statement, limit, allowance)) continue
+      used.add(source.ref)
+      return statement
+    }
+    return null
+  }
+  return {first, used, allowance}
+}
+
+/** A sentence is not cut, so a statement may be somewhat longer than its limit. */
+function fits(statement: Statement, limit: Limit, allowance: Allowance): boolean {
+  if (statement.form === 'paraphrase') return true
+  const {words} = statement
+  if (words < limit.fewest || words > limit.most * LONGER) return false
+  return allowance.take(statement.source.article, words)
+}
+
+export function attributed(voice: Voice, statement: Statement | null): readonly Attributed[] {
+  return statement === null ? [] : [{voice, statement}]
+}
+
+export function byLength(quotations: readonly Candidate[]): readonly Candidate[] {
+  return [...quotations].sort((a, b) => lengthOf(b) - lengthOf(a))
+}
+
+export function lengthOf(quotation: Candidate | undefined): number {
+  const spans = quotation?.value.content ?? []
+  return spans.reduce((sum, span) => sum + span.end - span.start, 0)
+}
