@@ -1,6 +1,7 @@
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
+import {profiles} from '../../compose/src/index.ts'
 import {examples, folderWith, run} from './run.ts'
 
 const {folder, remove} = folderWith({})
@@ -8,6 +9,32 @@ afterAll(remove)
 
 const story = join(examples, 'harbour-town/article.txt')
 const dossier = join(examples, 'harbour-town')
+
+describe('--profile', () => {
+  test('makes that kind of document, and names the file after it', () => {
+    const {code} = run(folder, ['memo', dossier, '--profile', 'upr-joint', '--format', 'md'])
+    expect(code).toBe(0)
+    const made = readFileSync(join(folder, 'harbour-town.upr-joint.md'), 'utf8')
+    expect(made).toContain('1\\. Coastal Rights Desk has documented')
+    expect(made).toContain('Castellan (n 1) paras 1–2.')
+  })
+
+  test('takes every profile and no other, and another way of citing', () => {
+    for (const profile of Object.keys(profiles)) {
+      const args = ['brief', dossier, '--profile', profile, '--citations', 'chicago']
+      const {code, out} = run(folder, [...args, '--format', 'md', '-o', '-'])
+      expect([profile, code]).toEqual([profile, 0])
+      expect(out.toString()).toMatch(/Castellan, “Harbour town fears”, ¶ /)
+    }
+    expect(run(folder, ['brief', dossier, '--profile', 'poster']).code).toBe(2)
+  })
+
+  test('says in one line what the dossier lacks for it', () => {
+    const {code, out, err} = run(folder, ['brief', story, '--profile', 'letter', '-o', 'l.pdf'])
+    expect({code, out: out.toString()}).toEqual({code: 3, out: ''})
+    expect(err).toContain('The profile letter needs a bottom line and key messages of an analyst')
+  })
+})
 
 describe('help', () => {
   test('begins with examples', () => {
