@@ -208,13 +208,13 @@ test.each<[string, string, string | undefined, Dossier]>([
   [
     'a withdrawn article',
     'source-withdrawn',
-    undefined,
+    'articles[0].metadata.status',
     withArticle({metadata: {...article.metadata, status: 'withdrawn'}}),
   ],
   [
     'a corrected article',
     'source-corrected',
-    undefined,
+    'articles[0].metadata.status',
     withArticle({metadata: {...article.metadata, status: 'corrected'}}),
   ],
   [

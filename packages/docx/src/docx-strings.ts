@@ -1,10 +1,12 @@
 import {SaxesParser} from 'saxes'
 import {isXml, textOf, unzipParts} from './finalize/package-parts.ts'
+import {jsonTexts, partTexts} from './part-texts.ts'
 
 /**
  * Every text in every part of a Word file, for audits: paragraphs as they read (a name that runs cut in pieces is whole
  * here), the other texts, the values of attributes (alternative texts, link targets, authors), the paths of the parts,
- * and the same of packages inside. Each string once, in order of appearance.
+ * the values in JSON that it carries, what pictures say about themselves, and the same of packages inside. Each string
+ * once, in order of appearance.
  *
  * @throws Error where the bytes are no zip package or a part is not well-formed XML.
  */
@@ -13,7 +15,8 @@ export function docxStrings(bytes: Uint8Array): readonly string[] {
   for (const [path, content] of unzipParts(bytes)) {
     found.add(path)
     if (isXml(path)) addXml(textOf(content), found)
-    else if (isZip(content)) for (const text of docxStrings(content)) found.add(text)
+    else
+      for (const text of isZip(content) ? docxStrings(content) : partTexts(content)) found.add(text)
   }
   return [...found]
 }
@@ -24,7 +27,9 @@ function addXml(xml: string, found: Set<string>): void {
   const open: string[] = ['']
   const flush = (): void => {
     const words = open.pop()?.trim()
-    if (words) found.add(words)
+    if (!words) return
+    found.add(words)
+    for (const text of jsonTexts(words)) found.add(text)
   }
   parser.on('error', (error) => {
     throw error

@@ -14,6 +14,7 @@ export interface Who {
   readonly names: readonly string[]
   readonly entities: ReadonlySet<EvidenceRef>
   readonly party: string | null
+  readonly isPerson: boolean
 }
 
 /** Where a text names somebody. */
@@ -36,6 +37,7 @@ export function everybody(dossier: Dossier): Who[] {
       names: longestFirst(names),
       entities: new Set(party.entities),
       party: party.id,
+      isPerson: mine.some(({entity}) => entity.type === 'person'),
     }
   })
   const taken = new Set(dossier.parties.flatMap(({entities}) => entities))
@@ -47,6 +49,7 @@ export function everybody(dossier: Dossier): Who[] {
       names: longestFirst(namesIn(one).filter((name) => /^\p{Lu}/u.test(name))),
       entities: new Set([one.ref]),
       party: null,
+      isPerson: one.entity.type === 'person',
     }))
   return [...ofParties, ...others]
 }
@@ -99,8 +102,16 @@ export function isVoice(evidence: ResolvedEvidence, who: Who): boolean {
   ) {
     return true
   }
+  // One person is not another who shares the surname.
+  const people = voices.filter(({type}) => type === 'person')
+  if (who.isPerson && people.length > 0) return people.some((person) => isNamesake(person, who))
   const words = speakerWords(evidence)
   return who.names.some((name) => hasWords(words, name.replace(/^the\s+/i, '')))
+}
+
+/** Whether a person whom nobody linked has a whole name of somebody's. */
+function isNamesake({name}: Entity, {names}: Who): boolean {
+  return names.some((one) => /\s/.test(one) && /\s/.test(name) && hasWords(one, name))
 }
 
 interface LocatedEntity {

@@ -52,7 +52,7 @@ export function percentDecoded(text: string): readonly string[] {
 
 const START_OF_SCAN = 0xda
 
-/** Words in the segments before the first scan of a JPEG: comments, EXIF, XMP. */
+/** Words in the segments before the first scan of a JPEG: comments, EXIF, XMP; in UTF-8, or in UTF-16 as Windows writes names. */
 export function jpegTexts(bytes: Uint8Array): readonly string[] {
   const texts: string[] = []
   let at = 2
@@ -60,10 +60,24 @@ export function jpegTexts(bytes: Uint8Array): readonly string[] {
     const length = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
     const marker = bytes[at + 1] ?? 0
     if (marker === 0xfe || (marker & 0xf0) === 0xe0) {
-      const text = strFromU8(bytes.subarray(at + 4, at + 2 + length))
-      texts.push(...(text.match(/[^\p{Control}\uFFFD]{4,}/gu) ?? []))
+      const segment = bytes.subarray(at + 4, at + 2 + length)
+      texts.push(...runsIn(strFromU8(segment)))
+      // Shifted by one byte, the other byte order is this one.
+      texts.push(...runsIn(utf16(segment)), ...runsIn(utf16(segment.subarray(1))))
     }
     at += 2 + length
   }
   return texts
+}
+
+function runsIn(text: string): readonly string[] {
+  return text.match(/[^\p{Control}\p{Unassigned}\uFFFD]{4,}/gu) ?? []
+}
+
+function utf16(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    text += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8))
+  }
+  return text
 }

@@ -33,13 +33,15 @@ export const speakerUnsettled: LintRule = lintRule('speaker-unsettled', 'warning
 
 /** What a retraction or a correction of the source touches. */
 export const sourceWithdrawn: LintRule = lintRule('source-withdrawn', 'error', (dossier) =>
-  cited(dossier, 'withdrawn').map(({id}) => ({
+  cited(dossier, 'withdrawn').map(({path, id}) => ({
+    path,
     message: `${id} was withdrawn by its publisher, and the dossier cites it; cite another source, or take out what stands on it`,
   })),
 )
 
 export const sourceCorrected: LintRule = lintRule('source-corrected', 'warning', (dossier) =>
-  cited(dossier, 'corrected').map(({id}) => ({
+  cited(dossier, 'corrected').map(({path, id}) => ({
+    path,
     message: `${id} was corrected by its publisher; make sure that the article read is the corrected one, and say so in "method"`,
   })),
 )
@@ -61,11 +63,20 @@ export const excerptsOverBudget: LintRule = lintRule('excerpts-over-budget', 'er
   }),
 )
 
-function cited(dossier: Dossier, status: Article['metadata']['status']): Article[] {
+interface CitedArticle {
+  readonly id: string
+  readonly path: string
+}
+
+function cited(dossier: Dossier, status: Article['metadata']['status']): CitedArticle[] {
   const used = new Set(
     statementsOf(dossier.analysis).flatMap(({evidence}) =>
       citedEvidence(dossier, evidence).map((one) => one.article?.id),
     ),
   )
-  return dossier.articles.filter((one) => one.metadata.status === status && used.has(one.id))
+  return dossier.articles.flatMap(({id, metadata}, n) =>
+    metadata.status === status && used.has(id)
+      ? [{id, path: `articles[${n}].metadata.status`}]
+      : [],
+  )
 }
