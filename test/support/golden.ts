@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {loadInput} from '../../packages/cli/src/input/load-input.ts'
 import {withSource} from '../../packages/cli/src/input/with-source.ts'
-import {brief} from '../../packages/compose/src/index.ts'
+import {brief, compose, type ProfileId} from '../../packages/compose/src/index.ts'
 import type {DocumentTree} from '../../packages/document/src/index.ts'
 import {everyNode} from '../../packages/pdf/test/support/every-node.ts'
 
@@ -21,6 +21,8 @@ export async function goldenDocuments(): Promise<readonly GoldenDocument[]> {
   return [
     {name: 'every node', tree: everyNode()},
     {name: 'harbour-town', tree: await briefOf('harbour-town')},
+    {name: 'harbour-town as a joint submission', tree: await profiled('upr-joint')},
+    {name: 'harbour-town as a letter', tree: await profiled('letter')},
     {name: 'north-korean-returns without its text', tree: await briefOf('north-korean-returns')},
     ...(seed === null
       ? []
@@ -29,6 +31,12 @@ export async function goldenDocuments(): Promise<readonly GoldenDocument[]> {
           {name: 'seed article', tree: await briefOfFile(seed)},
         ]),
   ]
+}
+
+/** The example that has what submissions and letters need. */
+async function profiled(profile: ProfileId): Promise<DocumentTree> {
+  const input = await loadInput(join(examples, 'harbour-town'), {})
+  return compose(input.kind === 'article' ? input.article : input.dossier, {profile})
 }
 
 async function briefOf(example: string, source?: string): Promise<DocumentTree> {

@@ -211,6 +211,42 @@ describe('of an article that nobody has analysed', () => {
     })
   })
 
+  it('orders events by the part of a year or month that the article gives', () => {
+    const [event] = article.events
+    const dates = [
+      ['2024', 'end'],
+      ['2024', null],
+      ['2024-06', 'mid'],
+      ['2024-06-02', null],
+      ['2024', 'mid'],
+    ] as const
+    const dated: Article = {
+      ...article,
+      dates: dates.map(([edtf, modifier], n) => ({
+        ...article.dates[0],
+        id: `d${n}`,
+        edtf,
+        modifier,
+      })) as Article['dates'],
+      events: dates.map(([edtf], n) => ({
+        ...event,
+        id: `v${n}`,
+        label: `${n}`,
+        edtf,
+        date: `d${n}`,
+      })) as Article['events'],
+    }
+    expect(under(brief(dated), 'Timeline')[0]).toMatchObject({
+      events: [
+        {dateLabel: '2024'},
+        {dateLabel: 'mid-2024'},
+        {dateLabel: '2 June 2024'},
+        {dateLabel: 'mid-June 2024'},
+        {dateLabel: 'late 2024'},
+      ],
+    })
+  })
+
   it('says what the article says of the law', () => {
     expect(lines(tree, under(tree, 'Law and mechanisms'))).toEqual([
       'Instruments that the article refers to',

@@ -126,6 +126,22 @@ describe('Chicago notes', () => {
     ])
   })
 
+  it('of an item without more than an id have that, and a place', () => {
+    const dossier = elmDossier((given) => {
+      const bare = withReferences({...given, references})
+      return {...bare, references: references.map(({id, type}) => ({id, type}))}
+    })
+    const tree = compose(dossier, {profile: 'memo'})
+    expect(tree.notes.slice(0, 6).map((note) => plainText(note))).toEqual([
+      'treaty, art. 4.',
+      'resolution, para. 12.',
+      'report, p. 9.',
+      'un-report, paras. 3–5.',
+      '“page”.',
+      'law, s 3.',
+    ])
+  })
+
   it('set the comma inside American marks', () => {
     expect(notesOf('chicago', 'en-US')[4]).toBe(
       'Ilse Marant, “Levels at the ‘old’ wall,” River Gauge, February 1, 2024, https://gauge.example/wall, archived at https://archive.example/1/gauge, retrieved May 6, 2024.',

@@ -56,7 +56,7 @@ export interface DocumentTree {
   readonly labels: Labels
   /**
    * What stands above the title, as addresses, date and salutation in a letter: addresses and paragraphs, without notes. The
-   * title is then set no larger than a heading, and authors are not printed.
+   * title is then set no larger than a heading, and subtitle and authors are not printed.
    */
   readonly opening?: readonly Block[] | undefined
   readonly children: readonly Block[]

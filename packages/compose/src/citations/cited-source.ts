@@ -131,7 +131,7 @@ export function sourceOfReference(item: CslItem): CitedSource {
 function commonOf(item: CslItem): Common {
   return {
     authors: peopleField(item, 'author'),
-    title: item.title ?? null,
+    title: item.title ?? (isResolution(item) ? null : item.id),
     shortTitle: textField(item, 'title-short'),
     date: dateField(item, 'issued'),
     url: textField(item, 'URL'),

@@ -89,7 +89,7 @@ export function submitterNames(context: Context): string | null {
 }
 
 /** "a report in The Harbour Post of 14 March 2025". */
-export function reportsIn(context: Context): string {
+function reportsIn(context: Context): string {
   const {dossier, wording} = context
   return wording.list(
     dossier.articles.map((article) => {

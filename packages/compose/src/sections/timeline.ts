@@ -42,14 +42,25 @@ export function timelineSection(context: Context): readonly Block[] {
 /** Events with a date, the earliest first; of several with the same words and date the first. */
 export function datedEvents(dossier: Dossier): readonly Located<Event>[] {
   const dated = located(dossier.articles, (article) => article.events)
-    .map((event) => ({event, ...dayBounds(event.value.edtf ?? '')}))
+    .map((event) => ({event, ...dayBounds(event.value.edtf ?? ''), begins: beginOf(event)}))
     .filter((one) => (one.from !== null || one.to !== null) && !isFragment(one.event))
   return dated
     .filter(
       ({event}, index) => index === dated.findIndex((one) => isSame(one.event.value, event.value)),
     )
-    .sort((a, b) => compare(a.from ?? a.to, b.from ?? b.to) || compare(a.to, b.to))
+    .sort((a, b) => compare(a.begins, b.begins) || compare(a.to, b.to))
     .map(({event}) => event)
+}
+
+/** The day it takes its place by: "late 2025" stands after March, though the whole year is all that is known. */
+function beginOf({article, value}: Located<Event>): string | null {
+  const {from, to} = dayBounds(value.edtf ?? '')
+  const modifier = article.dates.find((date) => date.id === value.date)?.modifier ?? null
+  const part = modifier === 'end' ? 2 : modifier === 'mid' ? 1 : 0
+  if (from === null || to === null || part === 0) return from ?? to
+  const [year, month] = from.split('-')
+  if (to.startsWith(`${year}-${month}-`)) return `${year}-${month}-${part}1`
+  return to.startsWith(`${year}-`) ? `${year}-0${1 + 4 * part}-01` : from
 }
 
 const MOST_EVENTS = 14

@@ -28,9 +28,10 @@ export function expectedStructure(tree: DocumentTree): string {
     'Document',
     tree.logo ? tag('Div', tag('Figure')) : '',
     optional('P', masthead.filter((part) => part !== '').join(' ')),
+    tree.opening ? blocks(tree.opening, state) : '',
     tag('H1', tree.title),
-    optional('P', tree.subtitle),
-    optional('P', tree.authors?.join(', ')),
+    optional('P', tree.opening ? undefined : tree.subtitle),
+    optional('P', tree.opening ? undefined : tree.authors?.join(', ')),
     blocks(tree.children, state),
   )
 }
