@@ -1,5 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {document, image} from '@onrecord/document'
+import {renderDocx} from '@onrecord/docx'
 import {afterAll, expect, test} from 'vitest'
 import {examples, folderWith, run} from './run.ts'
 
@@ -54,4 +56,21 @@ test('a file that cannot be read whole does not pass', () => {
   expect(err).toMatch(
     /^onrecord: broken\.pdf cannot be read whole, so nothing can be said about it; got .+\n$/,
   )
+})
+
+test('a name that only the camera wrote into a picture is found in a Word file', async () => {
+  const exif = new TextEncoder().encode('Exif\0\0MM\0*\0Photo: Adaeze Okafor\0')
+  const bytes = Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2, ...exif, 0xff, 0xda])
+  const picture = image({bytes, mediaType: 'image/jpeg', width: 90, height: 60, alt: 'A quay'})
+  const labels = {
+    ...{contents: 'Contents', pageOf: '{page}', table: 'Table', figure: 'Figure', note: 'Note'},
+    ...{to: 'To', from: 'From', date: 'Date', subject: 'Re', continued: 'continued'},
+    quotationMarks: ['“', '”'],
+    innerQuotationMarks: ['‘', '’'],
+  } as const
+  const tree = document({title: 'A quay', language: 'en-GB', labels, children: [picture]})
+  writeFileSync(join(folder, 'quay.docx'), await renderDocx(tree))
+  const {code, out} = run(folder, ['audit', 'quay.docx', '--names', 'names.txt'])
+  expect(code).toBe(1)
+  expect(out.toString()).toContain('“Adaeze Okafor” is a protected name')
 })

@@ -1,5 +1,5 @@
 import {emphasis, note, noteReference, paragraph} from '@onrecord/document'
-import {strToU8, zipSync} from 'fflate'
+import {strToU8, zipSync, zlibSync} from 'fflate'
 import {expect, it} from 'vitest'
 import {docxStrings, renderDocx} from '../src/index.ts'
 import {fullMemo} from './fixtures/full-memo.ts'
@@ -49,3 +49,48 @@ it('gives each string once', async () => {
   const strings = docxStrings(bytes)
   expect(strings).toHaveLength(new Set(strings).size)
 })
+
+it('reads what pictures say about themselves', () => {
+  const utf16 = (text: string): Uint8Array =>
+    Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0), 0]))
+  const chunk = (name: string, content: Uint8Array): readonly number[] => [
+    ...[0, 0, 0, content.length],
+    ...strToU8(name),
+    ...content,
+    ...[0, 0, 0, 0],
+  ]
+  const bytes = zipSync({
+    'word/media/a.jpg': jpeg(
+      strToU8('Exif\0\0MM\0*\0Artist Hanne Brightwell\0'),
+      utf16('Aldous Finch'),
+    ),
+    'word/media/b.png': Uint8Array.from([
+      ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+      ...chunk('tEXt', strToU8('Author\0Maren Oduya')),
+      ...chunk(
+        'zTXt',
+        Uint8Array.from([...strToU8('Comment\0\0'), ...zlibSync(strToU8('Piet Halloran'))]),
+      ),
+    ]),
+    'word/media/c.svg': strToU8('<svg><title>Upper Tarn</title><desc a="Ola Reed"/></svg>'),
+  })
+  const found = docxStrings(bytes).join('\n')
+  const names = [
+    'Hanne Brightwell',
+    'Aldous Finch',
+    'Maren Oduya',
+    'Piet Halloran',
+    'Upper Tarn',
+    'Ola Reed',
+  ]
+  expect(names.filter((name) => !found.includes(name))).toEqual([])
+})
+
+/** A JPEG that is nothing but its application segments. */
+function jpeg(...segments: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from([
+    ...[0xff, 0xd8],
+    ...segments.flatMap((content) => [0xff, 0xe1, 0, content.length + 2, ...content]),
+    ...[0xff, 0xda],
+  ])
+}
