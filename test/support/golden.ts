@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {loadInput} from '../../packages/cli/src/input/load-input.ts'
 import {withSource} from '../../packages/cli/src/input/with-source.ts'
 import {brief, compose, type ProfileId} from '../../packages/compose/src/index.ts'
-import type {DocumentTree} from '../../packages/document/src/index.ts'
+import {type DocumentTree, walk} from '../../packages/document/src/index.ts'
 import {everyNode} from '../../packages/pdf/test/support/every-node.ts'
 
 /** A document whose PDF is looked at whenever the renderer changes. */
@@ -22,7 +22,7 @@ export async function goldenDocuments(): Promise<readonly GoldenDocument[]> {
     {name: 'every node', tree: everyNode()},
     {name: 'harbour-town', tree: await briefOf('harbour-town')},
     {name: 'harbour-town as a joint submission', tree: await profiled('upr-joint')},
-    {name: 'harbour-town as a letter', tree: await profiled('letter')},
+    {name: 'a letter', tree: await letter()},
     {name: 'north-korean-returns without its text', tree: await briefOf('north-korean-returns')},
     ...(seed === null
       ? []
@@ -31,6 +31,22 @@ export async function goldenDocuments(): Promise<readonly GoldenDocument[]> {
           {name: 'seed article', tree: await briefOfFile(seed)},
         ]),
   ]
+}
+
+/**
+ * The letter without its enclosure: a paragraph that runs over a page with its notes is more than the reading by pdf.js can
+ * put together again.
+ */
+async function letter(): Promise<DocumentTree> {
+  const tree = await profiled('letter')
+  const children = tree.children.filter(({type}) => type !== 'annex')
+  const called = new Set<string>()
+  walk(children, {
+    inline: (inline) => {
+      if (inline.type === 'noteReference') called.add(inline.target)
+    },
+  })
+  return {...tree, children, notes: tree.notes.filter(({id}) => called.has(id))}
 }
 
 /** The example that has what submissions and letters need. */
