@@ -1,5 +1,5 @@
 import {extname} from 'node:path'
-import type {DocumentTree} from '@onrecord/document'
+import type {DocumentTree, Theme} from '@onrecord/document'
 import {inputError} from './command-error.ts'
 
 export type Format = 'pdf' | 'docx' | 'html' | 'md'
@@ -19,6 +19,8 @@ export function formatOf(file: string): Format | undefined {
 export interface RenderSettings {
   /** An older version, for Word: what changed since is tracked. */
   readonly compare?: DocumentTree | undefined
+  /** How it looks; left out: the default theme. */
+  readonly theme?: Theme | undefined
   readonly pdfStandard: 'ua1+a3a' | 'ua2+a4f'
 }
 
@@ -26,18 +28,18 @@ export interface RenderSettings {
 export async function render(
   tree: DocumentTree,
   format: Format,
-  {pdfStandard, compare}: RenderSettings,
+  {pdfStandard, compare, theme}: RenderSettings,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'pdf':
-      return pdf(tree, pdfStandard)
+      return pdf(tree, pdfStandard, theme)
     case 'docx': {
       const {renderDocx} = await import('@onrecord/docx')
-      return renderDocx(tree, {compare})
+      return renderDocx(tree, {compare, theme})
     }
     case 'html': {
       const {renderHtml} = await import('@onrecord/html')
-      return new TextEncoder().encode(renderHtml(tree))
+      return new TextEncoder().encode(renderHtml(tree, {theme}))
     }
     case 'md': {
       const {renderMarkdown} = await import('@onrecord/html')
@@ -49,13 +51,14 @@ export async function render(
 async function pdf(
   tree: DocumentTree,
   standard: RenderSettings['pdfStandard'],
+  theme: RenderSettings['theme'],
 ): Promise<Uint8Array> {
   const [{MissingGlyphError, renderPdf}, {fonts}] = await Promise.all([
     import('@onrecord/pdf'),
     import('@onrecord/fonts'),
   ])
   try {
-    return await renderPdf(tree, {fonts, standard})
+    return await renderPdf(tree, {fonts, standard, theme})
   } catch (error) {
     if (!(error instanceof MissingGlyphError)) throw error
     throw inputError({

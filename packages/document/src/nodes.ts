@@ -470,6 +470,26 @@ export type Shape =
       /** Renderers shrink nothing: the text is cut at a word, with …, where it is wider than this. */
       readonly maxWidth?: number | undefined
     }
+  | {
+      readonly type: 'path'
+      /** Steps in order; the first is a move. Areas are filled by the rule "nonzero". */
+      readonly steps: readonly PathStep[]
+      readonly fill: Ink
+    }
+
+export type PathStep =
+  | {readonly type: 'move' | 'line'; readonly x: number; readonly y: number}
+  | {
+      readonly type: 'curve'
+      /** Control points of a cubic Bézier curve. */
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly x: number
+      readonly y: number
+    }
+  | {readonly type: 'close'}
 
 export interface Stroke {
   readonly ink: Ink

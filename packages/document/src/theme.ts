@@ -1,4 +1,4 @@
-import type {Ink} from './nodes.ts'
+import type {Graphic, Image, Ink} from './nodes.ts'
 
 /** How documents look; one theme serves every renderer. Sizes are points, colours `#rrggbb`. */
 export interface Theme {
@@ -24,6 +24,12 @@ export interface Theme {
     readonly bottom: number
     readonly left: number
   }
+  /** Above the masthead, where the document has no logo of its own. */
+  readonly logo?: Image | Graphic | undefined
+  /** Left in the head of pages, in place of the title; with the places of `runningText`. */
+  readonly header?: string | undefined
+  /** Left in the foot of pages, in place of organisation and date; with the places of `runningText`. */
+  readonly footer?: string | undefined
 }
 
 export interface FontFamily {
@@ -31,6 +37,15 @@ export interface FontFamily {
   readonly name: string
   /** What to fall back on where it is not installed, in order. */
   readonly fallback: readonly string[]
+  /** Files of the family, where it is none of those that come with onrecord: PDF embeds them. */
+  readonly faces?: readonly ThemeFace[] | undefined
+}
+
+/** A TrueType file of one weight and style. */
+export interface ThemeFace {
+  readonly weight: 400 | 600
+  readonly style: 'normal' | 'italic'
+  readonly bytes: Uint8Array
 }
 
 /** The theme that documents have when none is given: see docs/decisions for the choices. */
@@ -51,4 +66,30 @@ export const defaultTheme: Theme = {
   },
   sizes: {body: 10.5, leading: 14.5, small: 8.5, title: 24, headings: [15, 12, 10.5, 10.5, 10.5]},
   margins: {top: 72, right: 80, bottom: 72, left: 80},
+}
+
+/** A second look, all in a sans, green, with wider columns: for desks that publish on screens first. */
+const clearTheme: Theme = {
+  name: 'clear',
+  colours: {
+    text: '#16211d',
+    muted: '#4f5a55',
+    accent: '#0a6650',
+    accentSoft: '#bfdcd2',
+    rule: '#aebab4',
+    panel: '#eef5f2',
+    paper: '#ffffff',
+  },
+  fonts: {
+    text: {name: 'Source Sans 3', fallback: ['Source Sans Pro', 'Arial', 'sans-serif']},
+    label: {name: 'Source Sans 3', fallback: ['Source Sans Pro', 'Arial', 'sans-serif']},
+  },
+  sizes: {body: 11, leading: 15, small: 8.5, title: 28, headings: [17, 13, 11, 11, 11]},
+  margins: {top: 64, right: 68, bottom: 64, left: 68},
+}
+
+/** The themes that ship, by name. */
+export const themes: Readonly<Record<'quiet' | 'clear', Theme>> = {
+  quiet: defaultTheme,
+  clear: clearTheme,
 }

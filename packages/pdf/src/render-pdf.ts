@@ -5,6 +5,7 @@ import {loadFaces} from './text/faces.ts'
 import type {FontFace} from './text/font-face.ts'
 import {loadHyphenation} from './text/hyphenation.ts'
 import {survey} from './text/survey.ts'
+import {facesOf} from './text/theme-faces.ts'
 import type {PdfStandard} from './writer/standard.ts'
 import {writePdf} from './writer/write-pdf.ts'
 
@@ -37,9 +38,10 @@ export async function displayList(
   options: RenderPdfOptions,
 ): Promise<DisplayList> {
   const theme = options.theme ?? defaultTheme
-  const asked = survey(tree)
+  const {header, footer, logo} = theme
+  const asked = survey({...tree, running: [header, footer, logo]})
   const [faces, hyphenate] = await Promise.all([
-    loadFaces(options.fonts, theme, asked),
+    loadFaces([...facesOf(theme), ...options.fonts], theme, asked),
     loadHyphenation(asked.languages),
   ])
   return layoutDocument(tree, {theme, faces, hyphenate})

@@ -2,6 +2,7 @@ import {assertNever, type Ink, type Shape, type Stroke, type Theme} from '@onrec
 import {Element} from '../emit/element.ts'
 import {emus, hex} from '../units.ts'
 import {labelContent, labelFrame} from './label.ts'
+import {pathFrame, pathGeometry} from './path.ts'
 
 /** Where a shape stands in its drawing, how much the drawing is made smaller, and what its inks are. */
 export interface ShapeInit {
@@ -48,6 +49,12 @@ export function shapeElement(shape: Shape, init: ShapeInit): Element {
         ],
         labelContent(shape, scale, theme),
       )
+    case 'path':
+      return wrap(init, pathFrame(shape), [
+        pathGeometry(shape, scale),
+        fillElement(shape.fill, theme),
+        lineElement(undefined, init),
+      ])
     default:
       return assertNever(shape)
   }

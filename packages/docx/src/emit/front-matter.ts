@@ -1,4 +1,5 @@
 import {Paragraph} from 'docx'
+import {drawingParagraph} from '../blocks/graphic.ts'
 import {picture} from '../blocks/image.ts'
 import {tab} from '../blocks/paragraph.ts'
 import {textRuns} from '../inlines/text.ts'
@@ -26,12 +27,15 @@ export function frontMatter(context: Context): readonly BodyChild[] {
   ]
 }
 
-function logo({tree, page}: Context): readonly BodyChild[] {
-  if (!tree.logo) return []
+function logo(context: Context): readonly BodyChild[] {
+  const {tree, theme, page} = context
+  const node = tree.logo ?? theme.logo
+  if (!node) return []
+  if (node.type === 'graphic') return [drawingParagraph(node, context)]
   return [
     new Paragraph({
       style: 'Drawing',
-      children: [picture(tree.logo, page.textWidth / 20 / 2, logoHeight)],
+      children: [picture(node, page.textWidth / 20 / 2, logoHeight)],
     }),
   ]
 }

@@ -1,3 +1,4 @@
+import {runningText} from '@onrecord/document'
 import {Footer, Header, Paragraph, type ParagraphChild, TextRun} from 'docx'
 import {tab} from '../blocks/paragraph.ts'
 import {textRuns} from '../inlines/text.ts'
@@ -7,7 +8,11 @@ import {field} from './field.ts'
 /** The running head, from the second page on: whose document it is, and its date. */
 export function runningHead(context: Context): Header {
   const {organisation, genre, title, dateLabel} = context.tree
-  const name = [organisation, genre].filter(Boolean).join(' · ') || title
+  const {header} = context.theme
+  const name =
+    header === undefined
+      ? [organisation, genre].filter(Boolean).join(' · ') || title
+      : runningText(header, context.tree)
   const run = runContext(context)
   return new Header({
     children: [
@@ -19,14 +24,17 @@ export function runningHead(context: Context): Header {
   })
 }
 
-/** The foot of every page: the marking, and the page. */
+/** The foot of every page: what the theme says, the marking, and the page. */
 export function runningFoot(context: Context): Footer {
   const run = runContext(context)
+  const {tree, theme} = context
+  const foot = theme.footer === undefined ? '' : runningText(theme.footer, tree)
+  const start = [foot, tree.marking].filter(Boolean).join(' · ')
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
-        children: [...textRuns(context.tree.marking ?? '', run), tab(), ...pageOf(context)],
+        children: [...textRuns(start, run), tab(), ...pageOf(context)],
       }),
     ],
   })

@@ -1,15 +1,17 @@
-import type {DocumentTree} from '@onrecord/document'
+import {type DocumentTree, runningText, type Theme} from '@onrecord/document'
 import {imageElement} from './blocks/image.ts'
 import type {Context} from './context.ts'
 import {type Child, h} from './h.ts'
 import {renderBlocks} from './render-block.ts'
+import {renderSvg} from './scene.ts'
 
 /** Who publishes what kind of document, when, and how it may be passed on. */
-export function renderMasthead(tree: DocumentTree): Child {
-  const {logo, organisation, genre, dateLabel, date, marking} = tree
+export function renderMasthead(tree: DocumentTree, theme: Theme): Child {
+  const {organisation, genre, dateLabel, date, marking} = tree
   const printed = dateLabel ?? date
   const parts = [
-    logo ? imageElement(logo) : [],
+    renderLogo(tree, theme),
+    theme.header === undefined ? [] : h('span', {}, runningText(theme.header, tree)),
     organisation === undefined ? [] : h('span', {className: ['organisation']}, organisation),
     genre === undefined ? [] : h('span', {className: ['genre']}, genre),
     printed === undefined ? [] : h('time', {...(date !== undefined && {dateTime: date})}, printed),
@@ -23,6 +25,21 @@ export function renderMasthead(tree: DocumentTree): Child {
         {className: ['masthead']},
         present.map((part, i) => (i === 0 ? part : [' ', part])),
       )
+}
+
+function renderLogo(tree: DocumentTree, theme: Theme): Child {
+  const logo = tree.logo ?? theme.logo
+  if (!logo) return []
+  if (logo.type === 'image') return imageElement(logo)
+  const style = `height:${logo.scene.height}pt`
+  return h('span', {className: ['logo'], style}, renderSvg(logo.scene, logo.alt, theme))
+}
+
+/** What the theme says under every document. */
+export function renderFoot(tree: DocumentTree, {footer}: Theme): Child {
+  return footer === undefined
+    ? []
+    : h('footer', {className: ['foot']}, h('p', {}, runningText(footer, tree)))
 }
 
 /** The title of the document with what stands under it; in a letter, what opens it with its subject. */

@@ -4,7 +4,7 @@ import {toHtml} from 'hast-util-to-html'
 import {createContext} from './context.ts'
 import {direction} from './direction.ts'
 import {type Child, h} from './h.ts'
-import {renderMasthead, renderTitle} from './masthead.ts'
+import {renderFoot, renderMasthead, renderTitle} from './masthead.ts'
 import {renderNotes} from './notes.ts'
 import {renderBlocks} from './render-block.ts'
 import {styleSheet} from './style-sheet.ts'
@@ -36,7 +36,7 @@ export function renderHtml(tree: DocumentTree, options: HtmlOptions = {}): strin
         h(
           'body',
           {},
-          renderMasthead(tree),
+          renderMasthead(tree, theme),
           h(
             'main',
             {},
@@ -44,6 +44,7 @@ export function renderHtml(tree: DocumentTree, options: HtmlOptions = {}): strin
             renderBlocks(tree.children, context),
             renderNotes(context),
           ),
+          renderFoot(tree, theme),
         ),
       ),
     ],

@@ -1,6 +1,7 @@
 import {
   assertNever,
   labelWidth,
+  pathData,
   type Scene,
   type Shape,
   type Stroke,
@@ -14,16 +15,21 @@ export function renderScene(scene: Scene, alt: string, theme: Theme): Child {
   return h(
     'div',
     {className: ['scroll', 'drawing'], role: 'group', tabIndex: 0, ariaLabel: alt},
-    h(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        viewBox: `0 0 ${scene.width} ${scene.height}`,
-        role: 'img',
-        ariaLabel: alt,
-      },
-      scene.shapes.map((shape) => renderShape(shape, theme)),
-    ),
+    renderSvg(scene, alt, theme),
+  )
+}
+
+/** The drawing alone. */
+export function renderSvg(scene: Scene, alt: string, theme: Theme): Child {
+  return h(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${scene.width} ${scene.height}`,
+      role: 'img',
+      ariaLabel: alt,
+    },
+    scene.shapes.map((shape) => renderShape(shape, theme)),
   )
 }
 
@@ -51,6 +57,8 @@ function renderShape(shape: Shape, {colours}: Theme): Child {
       })
       return h('text', {...place, textAnchor: anchor, fill: colours[fill]}, fitText(shape))
     }
+    case 'path':
+      return h('path', {d: pathData(shape.steps), fill: colours[shape.fill]})
     default:
       return assertNever(shape)
   }

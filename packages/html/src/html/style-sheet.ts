@@ -54,7 +54,7 @@ function printStyle({margins, sizes}: Theme): string {
   return `@page{margin:${top}pt ${right}pt ${bottom}pt ${left}pt}
 @media print{
 body{font-size:${sizes.body}pt;background:none}
-main,.masthead{max-width:none;padding-inline:0}
+main,.masthead,.foot{max-width:none;padding-inline:0}
 main{padding-bottom:0}
 a{color:inherit}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
@@ -70,10 +70,14 @@ p{orphans:2;widows:2}
 const screenStyle = `*{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--text);font:1.0625rem/var(--leading) var(--text-face);overflow-wrap:anywhere;hanging-punctuation:first}
-.masthead,main{max-width:44rem;margin-inline:auto;padding-inline:1.25rem}
+.masthead,main,.foot{max-width:44rem;margin-inline:auto;padding-inline:1.25rem}
 main{padding-bottom:4rem}
 .masthead{display:flex;flex-wrap:wrap;align-items:baseline;column-gap:1.25rem;padding-block:1.5rem .6rem;font:var(--small)/1.4 var(--label-face);color:var(--muted);letter-spacing:.01em}
 .masthead img{align-self:center;max-width:6rem}
+.logo{align-self:center}
+.logo svg{display:block;height:100%}
+.foot{padding-block:0 3rem;font:var(--small)/1.4 var(--label-face);color:var(--muted)}
+.foot p{border-top:1px solid var(--rule);padding-top:.8em}
 .masthead time,.masthead .genre+.marking,.masthead .organisation:last-child{margin-inline-start:auto}
 .organisation{font-weight:600;color:var(--text)}
 .marking{font-weight:600;color:var(--text);border:1px solid var(--rule);padding:0 .4em}

@@ -1,3 +1,4 @@
+import {runningText} from '@onrecord/document'
 import type {Owner} from '../display-list.ts'
 import type {Canvas} from './canvas.ts'
 import type {Frame, Job} from './job.ts'
@@ -21,10 +22,11 @@ export function drawRunningLines(
   page: {readonly frame: Frame; readonly top: number; readonly bottom: number},
   job: Job,
 ): void {
-  const {tree} = job
+  const {tree, theme} = job
   if (canvas.page > 0) {
     const y = page.top - distance
-    drawRunningLine(canvas, tree.title, tree.marking ?? '', page.frame, y, [header, header], job)
+    const head = runningText(theme.header ?? '{title}', tree)
+    drawRunningLine(canvas, head, tree.marking ?? '', page.frame, y, [header, header], job)
   }
   const left = [tree.organisation ?? tree.genre, tree.dateLabel].filter(
     (part) => part !== undefined,
@@ -32,7 +34,8 @@ export function drawRunningLines(
   const label = tree.labels.pageOf
     .replace('{page}', String(canvas.page + 1))
     .replace('{pages}', String(pages))
-  const foot = left.join('\u2002·\u2002')
+  const foot =
+    theme.footer === undefined ? left.join('\u2002·\u2002') : runningText(theme.footer, tree)
   const y = page.bottom + distance
   drawRunningLine(canvas, foot, label, page.frame, y, [footer, pageNumber], job)
 }

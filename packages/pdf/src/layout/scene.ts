@@ -2,6 +2,7 @@ import {
   assertNever,
   type Ink,
   type LanguageTag,
+  pathData,
   type Scene,
   type Shape,
   type Stroke,
@@ -55,6 +56,11 @@ function drawShape(canvas: Canvas, shape: Shape, place: ScenePlace, job: Job): v
     case 'label':
       drawLabel(canvas, shape, place, job)
       return
+    case 'path': {
+      const data = pathData(shape.steps, (left, top) => [x(left), y(top)])
+      canvas.items.push({type: 'path', owner, data, fill: inkOf(shape.fill, job)})
+      return
+    }
     default:
       assertNever(shape)
   }

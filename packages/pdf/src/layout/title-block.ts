@@ -1,4 +1,5 @@
-import type {Image} from '@onrecord/document'
+import type {Graphic, Image} from '@onrecord/document'
+import {layoutGraphic} from './blocks/graphic.ts'
 import {layoutImage} from './blocks/image.ts'
 import {drawRule} from './canvas.ts'
 import {plainRun} from './inlines.ts'
@@ -10,7 +11,8 @@ import {inset, pushLines} from './push-lines.ts'
 export function layoutTitleBlock(scope: Scope, job: Job): void {
   const {tree, styles, structure} = job
   const {flow} = scope
-  if (tree.logo) layoutImage(logoOf(tree.logo), scope, job)
+  const logo = tree.logo ?? job.theme.logo
+  if (logo) layoutLogo(logo, scope, job)
   layoutMasthead(scope, job)
   flow.space(styles.beat * 6)
   if (tree.opening) {
@@ -63,6 +65,11 @@ function titleSetting(width: number, job: Job): Setting {
     return setText([run], width, setting, job.hyphenate).length <= 2
   }
   return settings.find(fits) ?? title
+}
+
+function layoutLogo(logo: Image | Graphic, scope: Scope, job: Job): void {
+  if (logo.type === 'image') layoutImage(logoOf(logo), scope, job)
+  else layoutGraphic(logo, scope, job)
 }
 
 /** A logo is no picture of the text: it is as high as three lines at most, and has no caption. */

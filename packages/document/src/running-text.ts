@@ -1,0 +1,18 @@
+import type {DocumentTree} from './nodes.ts'
+
+/** What may stand in braces in the header and footer of a theme. */
+export const runningPlaces = ['title', 'organisation', 'genre', 'date', 'marking'] as const
+
+/** The header or footer of a theme with its places filled: `{title}`, `{organisation}`, `{genre}`, `{date}`, `{marking}`. */
+export function runningText(text: string, tree: DocumentTree): string {
+  const values: Readonly<Record<(typeof runningPlaces)[number], string | undefined>> = {
+    title: tree.title,
+    organisation: tree.organisation,
+    genre: tree.genre,
+    date: tree.dateLabel,
+    marking: tree.marking,
+  }
+  return runningPlaces.reduce((filled, place) => {
+    return filled.replaceAll(`{${place}}`, () => values[place] ?? '')
+  }, text)
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini'
+import {runningPlaces} from '../running-text.ts'
+
+const colour = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))
+const words = z.string().check(z.minLength(1))
+const between = (least: number, most: number) => z.number().check(z.minimum(least), z.maximum(most))
+
+const ink = z.enum(['text', 'muted', 'accent', 'accentSoft', 'rule', 'panel', 'paper'])
+
+const family = z.strictObject({
+  name: words,
+  fallback: z.optional(z.array(words)),
+  faces: z.optional(
+    z.array(
+      z.strictObject({
+        file: words,
+        weight: z.literal([400, 600]),
+        style: z.enum(['normal', 'italic']),
+      }),
+    ),
+  ),
+})
+
+const size = between(6, 60)
+const margin = between(18, 200)
+
+const running = words.check(z.regex(/^(?:[^{}]|\{(?:title|organisation|genre|date|marking)\})*$/))
+
+/** What a theme file may say; whatever it leaves out is taken from the theme that `base` names. */
+export const themeSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  name: words,
+  base: z.optional(z.enum(['quiet', 'clear'])),
+  colours: z.optional(
+    z.partial(
+      z.strictObject(
+        Object.fromEntries(ink.options.map((one) => [one, colour])) as Record<
+          z.infer<typeof ink>,
+          typeof colour
+        >,
+      ),
+    ),
+  ),
+  fonts: z.optional(z.strictObject({text: z.optional(family), label: z.optional(family)})),
+  sizes: z.optional(
+    z.strictObject({
+      body: z.optional(between(7, 16)),
+      leading: z.optional(between(8, 28)),
+      small: z.optional(between(6, 12)),
+      title: z.optional(size),
+      headings: z.optional(z.tuple([size, size, size, size, size])),
+    }),
+  ),
+  margins: z.optional(
+    z.strictObject({
+      top: z.optional(between(40, 200)),
+      right: z.optional(margin),
+      bottom: z.optional(between(40, 200)),
+      left: z.optional(margin),
+    }),
+  ),
+  logo: z.optional(
+    z.strictObject({
+      alt: words,
+      height: z.optional(between(8, 72)),
+      file: z.optional(words),
+      viewBox: z.optional(z.tuple([z.number(), z.number(), z.number(), z.number()])),
+      paths: z.optional(z.array(z.strictObject({d: words, fill: z.optional(ink)}))),
+    }),
+  ),
+  header: z.optional(running),
+  footer: z.optional(running),
+})
+
+export type ThemeFile = z.infer<typeof themeSchema>
+
+/** The theme file as JSON Schema 2020-12. */
+export function themeJsonSchema(): object {
+  const descriptions = z.registry<{description: string}>()
+  for (const [name, description] of Object.entries(DESCRIPTIONS)) {
+    const field = Object.entries(themeSchema.shape).find(([key]) => key === name)?.[1]
+    if (field) descriptions.add(field, {description})
+  }
+  return {
+    title: 'How documents look',
+    ...z.toJSONSchema(themeSchema, {target: 'draft-2020-12', io: 'input', metadata: descriptions}),
+  }
+}
+
+const DESCRIPTIONS: Readonly<Record<keyof typeof themeSchema.shape, string>> = {
+  $schema: 'Where this schema stands, for editors.',
+  name: 'Name of the theme.',
+  base: 'The theme that gives whatever this file leaves out; quiet when left out.',
+  colours:
+    'Colours "#rrggbb". Text, muted and accent need a contrast of 4.5:1 on paper and on panel.',
+  fonts:
+    'Families of running text, and of labels, tables and figures. Files are TrueType, relative to this file.',
+  sizes: 'Sizes in points; headings are levels 1 to 5.',
+  margins: 'Margins of the page in points.',
+  logo: 'A PNG file, or SVG path data in a viewBox; height in points; alt says what it shows.',
+  header: `Left in the head of pages. May hold ${runningPlaces.map((place) => `{${place}}`).join(', ')}.`,
+  footer: `Left in the foot of pages. May hold ${runningPlaces.map((place) => `{${place}}`).join(', ')}.`,
+}
