@@ -2,26 +2,32 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
+import type {Theme} from '../packages/document/src/index.ts'
+import {parseTheme} from '../packages/document/src/theme-file.ts'
 import {fonts} from '../packages/fonts/src/index.ts'
 import {checkPdf, type PdfStandard, renderPdf} from '../packages/pdf/src/index.ts'
+import {everyNode} from '../packages/pdf/test/support/every-node.ts'
 import {expectedStructure} from '../packages/pdf/test/support/expected-structure.ts'
 import {bare, mergePages, readWithPdfJs, wordsOf} from '../packages/pdf/test/support/pdf-js.ts'
 import {output, validate} from '../packages/pdf/test/support/verapdf.ts'
-import {goldenDocuments} from './support/golden.ts'
+import {type GoldenDocument, goldenDocuments} from './support/golden.ts'
 import {needs} from './support/tools.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-golden-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
 const standards: readonly PdfStandard[] = ['ua1+a3a', 'ua2+a4f']
-const documents = await goldenDocuments()
+const documents: readonly (GoldenDocument & {readonly theme?: Theme})[] = [
+  ...(await goldenDocuments()),
+  {name: 'every node in a theme with a logo', tree: everyNode(), theme: themeWithLogo()},
+]
 const files = await Promise.all(
-  documents.flatMap(({name, tree}) =>
+  documents.flatMap(({name, tree, theme}) =>
     standards.map(async (standard) => {
-      const bytes = await renderPdf(tree, {fonts, standard})
+      const bytes = await renderPdf(tree, {fonts, standard, theme})
       const path = join(folder, `${name} ${standard}.pdf`)
       writeFileSync(path, bytes)
-      return {name, tree, standard, bytes, path}
+      return {name, tree, theme, standard, bytes, path}
     }),
   ),
 )
@@ -41,7 +47,8 @@ describe.each(files)('$name, $standard', ({bytes, path}) => {
   })
 })
 
-describe.each(files.filter(({standard}) => standard === 'ua1+a3a'))(
+// A tree knows nothing of what a theme adds.
+describe.each(files.filter(({standard, theme}) => standard === 'ua1+a3a' && !theme))(
   '$name, read by pdf.js',
   ({bytes, tree}) => {
     test('has the structure of its tree, and the words of each element', async () => {
@@ -66,6 +73,20 @@ test('a fused word, a parted one and a lost element would be seen', () => {
     mergePages(['<D><P>one</P></D>', '<D><P>two</P></D>'], '<D><P>one</P><P>two</P></D>'),
   ).toBe('<D><P>one</P>\n<P>two</P></D>')
 })
+
+function themeWithLogo(): Theme {
+  const logo = {
+    alt: 'Sail, mark of the desk',
+    viewBox: [0, 0, 10, 10],
+    paths: [{d: 'M1 9h8a8 8 0 0 0-8-8z'}],
+  }
+  const {value} = parseTheme(
+    {name: 'desk', base: 'clear', logo, header: '{title}', footer: 'Proof of {date}'},
+    () => new Uint8Array(),
+  )
+  if (value === null) throw new Error('The theme of the test is none.')
+  return value
+}
 
 /** A tag a line, so that a difference can be read. */
 function lines(structure: string): readonly string[] {

@@ -156,6 +156,30 @@ describe('brief and memo', () => {
     expect(readFileSync(join(folder, 'm.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
+  test('a theme, by name or from a file, changes how all formats look', () => {
+    const colours = '{accent: "#8a1c2b"}'
+    writeFileSync(join(folder, 'desk.yaml'), `name: desk\ncolours: ${colours}\nfooter: Quay 4\n`)
+    const page = (...theme: string[]) =>
+      run(folder, ['brief', dossier, '--format', 'html', '-o', '-', ...theme]).out.toString()
+    expect(page()).toContain('--accent:#1f4e79')
+    expect(page('--theme', 'clear')).toContain('--accent:#0a6650')
+    expect(page('--theme', 'desk.yaml')).toMatch(
+      /--accent:#8a1c2b[\s\S]*<footer[^>]*><p>Quay 4<\/p>/,
+    )
+    for (const file of ['t.pdf', 't.docx'])
+      expect(run(folder, ['brief', dossier, '--theme', 'desk.yaml', '-o', file]).code).toBe(0)
+  })
+
+  test('what is wrong in a theme is said in one line, with its place', () => {
+    writeFileSync(join(folder, 'pale.yaml'), 'name: pale\ncolours:\n  muted: "#9aa0a6"\n')
+    const {code, err} = run(folder, ['brief', dossier, '--theme', 'pale.yaml', '-o', 'p.pdf'])
+    expect({code, err}).toEqual({
+      code: 3,
+      err: 'onrecord: pale.yaml:3:10 at colours.muted: muted #9aa0a6 on paper #ffffff has a contrast of 2.64:1; expected 4.5:1 or more (and 1 more)\n',
+    })
+    expect(run(folder, ['brief', dossier, '--theme', 'loud', '-o', 'p.pdf']).code).toBe(2)
+  })
+
   test('- writes to stdout', () => {
     const {code, out, err} = run(folder, ['brief', dossier, '--format', 'md', '-o', '-'])
     expect({code, err}).toEqual({code: 0, err: ''})

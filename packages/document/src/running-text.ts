@@ -12,7 +12,8 @@ export function runningText(text: string, tree: DocumentTree): string {
     date: tree.dateLabel,
     marking: tree.marking,
   }
-  return runningPlaces.reduce((filled, place) => {
-    return filled.replaceAll(`{${place}}`, () => values[place] ?? '')
-  }, text)
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const place = runningPlaces.find((one) => one === name)
+    return place === undefined ? whole : (values[place] ?? '')
+  })
 }

@@ -17,8 +17,19 @@ it('exports these names and no others', () => {
       'link',
     ],
     ...['lintDocument', 'list', 'listItem', 'lowerTimeline', 'memoHeader', 'note', 'noteNumbers'],
-    ...['noteReference', 'pageBreak', 'paragraph', 'plainText', 'quotation', 'quoted'],
-    ...['references', 'row', 'section', 'signature', 'strong', 'superscript', 'table', 'text'],
+    ...['noteReference', 'pageBreak', 'paragraph', 'pathData', 'plainText', 'quotation', 'quoted'],
+    ...[
+      'references',
+      'row',
+      'runningText',
+      'section',
+      'signature',
+      'strong',
+      'superscript',
+      'table',
+      'text',
+      'themes',
+    ],
     ...['timeline', 'timelineTable', 'walk', 'walkBlocks', 'walkInlines'],
   ])
 })

@@ -6,6 +6,7 @@ import {CommandError, EXIT, usageError} from '../command-error.ts'
 import {requireLock} from '../evidence-lock.ts'
 import {writeWhole} from '../files.ts'
 import {type Input, loadInput} from '../input/load-input.ts'
+import {themeOf} from '../input/load-theme.ts'
 import {readFlags, readOptions} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {FORMATS, type Format, formatOf, isFormat, render} from '../render.ts'
@@ -60,6 +61,7 @@ onrecord ${name} INPUT
   --profile PROFILE   ${PROFILES.join(' | ')}:
                       the parts, order and limits of that kind of document
   --citations STYLE   chicago | oscola; left out: as the profile has it
+  --theme THEME       quiet | clear | a theme file (YAML or JSON)
   --prepared DATE     the date that the document carries, ISO 8601
   --clean             without the remarks for reviewers
   --compare OLD       an older dossier or article: what changed since is tracked (Word only)
@@ -74,6 +76,7 @@ onrecord ${name} INPUT
       paper: {type: 'string', choices: ['a4', 'letter']},
       profile: {type: 'string', choices: PROFILES},
       citations: {type: 'string', choices: ['chicago', 'oscola']},
+      theme: {type: 'string'},
       prepared: {type: 'string', form: DATE},
       clean: {type: 'boolean'},
       compare: {type: 'string'},
@@ -91,6 +94,7 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
   }
   const target = targetOf(kind, name, args)
   const old = oldVersion(kind, target.format, args)
+  const theme = await themeOf(args.value('theme'))
   const input = withSource(await loadInput(name, readFlags(args)), args.value('source'))
   requireLock(input)
   const options = composeOptions(args)
@@ -98,6 +102,7 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
   const tree = await compose(profile, input, options)
   const bytes = await render(tree, target.format, {
     compare: old === undefined ? undefined : await composeOld(profile, old, options),
+    theme,
     pdfStandard: args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
   if (target.file === '-') await print(bytes)

@@ -1,9 +1,7 @@
 import svgpath from 'svgpath'
 import type {Graphic, Image, PathStep, Shape} from '../nodes.ts'
 import {ThemeDefect} from './theme-issue.ts'
-import type {ThemeFile} from './theme-schema.ts'
-
-type LogoFile = NonNullable<ThemeFile['logo']>
+import type {LogoFile} from './theme-schema.ts'
 
 /** Points; about three lines of text. */
 const usualHeight = 36

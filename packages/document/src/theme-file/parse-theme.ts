@@ -3,7 +3,7 @@ import {type FontFamily, type Theme, type ThemeFace, themes} from '../theme.ts'
 import {contrastIssues} from './contrast-issues.ts'
 import {logoOf} from './logo.ts'
 import {issue, ThemeDefect, type ThemeIssue} from './theme-issue.ts'
-import {type ThemeFile, themeSchema} from './theme-schema.ts'
+import {type FamilyFile, type ThemeFile, themeSchema} from './theme-schema.ts'
 
 export type {ThemeIssue} from './theme-issue.ts'
 
@@ -61,7 +61,7 @@ function given<T extends object>(fields: T): Given<T> {
 }
 
 function familyOf(
-  family: NonNullable<ThemeFile['fonts']>['text'],
+  family: FamilyFile | undefined,
   base: FontFamily,
   path: string,
   read: (file: string) => Uint8Array,

@@ -1,5 +1,55 @@
 import * as z from 'zod/mini'
+import type {Ink} from '../nodes.ts'
 import {runningPlaces} from '../running-text.ts'
+import type {ThemeFace} from '../theme.ts'
+
+/** What a theme file may say; whatever it leaves out is taken from the theme that `base` names. */
+export interface ThemeFile {
+  readonly $schema?: string | undefined
+  readonly name: string
+  readonly base?: 'quiet' | 'clear' | undefined
+  readonly colours?: {readonly [Key in Ink]?: string | undefined} | undefined
+  readonly fonts?:
+    | {readonly text?: FamilyFile | undefined; readonly label?: FamilyFile | undefined}
+    | undefined
+  readonly sizes?:
+    | {
+        readonly body?: number | undefined
+        readonly leading?: number | undefined
+        readonly small?: number | undefined
+        readonly title?: number | undefined
+        readonly headings?: readonly [number, number, number, number, number] | undefined
+      }
+    | undefined
+  readonly margins?:
+    | {
+        readonly top?: number | undefined
+        readonly right?: number | undefined
+        readonly bottom?: number | undefined
+        readonly left?: number | undefined
+      }
+    | undefined
+  readonly logo?: LogoFile | undefined
+  readonly header?: string | undefined
+  readonly footer?: string | undefined
+}
+
+export interface FamilyFile {
+  readonly name: string
+  readonly fallback?: readonly string[] | undefined
+  readonly faces?:
+    | readonly (Pick<ThemeFace, 'weight' | 'style'> & {readonly file: string})[]
+    | undefined
+}
+
+export interface LogoFile {
+  readonly alt: string
+  /** Points. */
+  readonly height?: number | undefined
+  readonly file?: string | undefined
+  readonly viewBox?: readonly [number, number, number, number] | undefined
+  readonly paths?: readonly {readonly d: string; readonly fill?: Ink | undefined}[] | undefined
+}
 
 const colour = z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))
 const words = z.string().check(z.minLength(1))
@@ -26,8 +76,7 @@ const margin = between(18, 200)
 
 const running = words.check(z.regex(/^(?:[^{}]|\{(?:title|organisation|genre|date|marking)\})*$/))
 
-/** What a theme file may say; whatever it leaves out is taken from the theme that `base` names. */
-export const themeSchema = z.strictObject({
+const fields = {
   $schema: z.optional(z.string()),
   name: words,
   base: z.optional(z.enum(['quiet', 'clear'])),
@@ -70,15 +119,15 @@ export const themeSchema = z.strictObject({
   ),
   header: z.optional(running),
   footer: z.optional(running),
-})
+}
 
-export type ThemeFile = z.infer<typeof themeSchema>
+export const themeSchema: z.ZodMiniType<ThemeFile> = z.strictObject(fields)
 
 /** The theme file as JSON Schema 2020-12. */
 export function themeJsonSchema(): object {
   const descriptions = z.registry<{description: string}>()
   for (const [name, description] of Object.entries(DESCRIPTIONS)) {
-    const field = Object.entries(themeSchema.shape).find(([key]) => key === name)?.[1]
+    const field = Object.entries(fields).find(([key]) => key === name)?.[1]
     if (field) descriptions.add(field, {description})
   }
   return {
@@ -87,7 +136,7 @@ export function themeJsonSchema(): object {
   }
 }
 
-const DESCRIPTIONS: Readonly<Record<keyof typeof themeSchema.shape, string>> = {
+const DESCRIPTIONS: Readonly<Record<keyof ThemeFile, string>> = {
   $schema: 'Where this schema stands, for editors.',
   name: 'Name of the theme.',
   base: 'The theme that gives whatever this file leaves out; quiet when left out.',
