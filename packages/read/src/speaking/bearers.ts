@@ -5,10 +5,13 @@ import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import type {Cast} from './cast.ts'
+import {byAge} from './pairs.ts'
+import {isDescribed} from './traits.ts'
 
 /**
  * The people named so far whom a description can mean: those whose role has its noun, and where some have its other words
- * too ("the transport minister"), only these; without those whose gender its noun excludes ("the chairwoman").
+ * too ("the transport minister"), only these; without those whose gender its noun excludes ("the chairwoman"). Where nobody has
+ * such a role, those of whom the article has said what it describes; of two of one surname, the older or the younger.
  */
 export function bearersOf(
   draft: Draft,
@@ -17,6 +20,8 @@ export function bearersOf(
   noun: string,
   before: number,
 ): readonly Entity[] {
+  const aged = byAge(draft, cast, wordsOf(description), before)
+  if (aged !== null) return [aged]
   const gender = GENDERED.get(noun) ?? 'unknown'
   const having = cast.entities.filter(
     (each) =>
@@ -28,7 +33,14 @@ export function bearersOf(
   const closer = having.filter((each) =>
     rolesOf(draft, each).some((words) => others.every((word) => words.includes(word))),
   )
-  return closer.length > 0 ? closer : having
+  if (having.length > 0) return closer.length > 0 ? closer : having
+  const words = [...others, noun]
+  return cast.entities.filter(
+    (each) =>
+      isNamedBefore(each, before) &&
+      isOfGender(cast, each, gender) &&
+      isDescribed(draft, each, words),
+  )
 }
 
 /** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. */

@@ -55,6 +55,7 @@ function lastUpTo(spoken: readonly Utterance[], sentence: number): Utterance | u
 function isAlone(draft: Draft, sentence: number): boolean {
   const clause = clausesOf(draft)[sentence]
   return (
+    !isCrosshead(draft, clause?.sentence.block ?? -1) &&
     clause?.items.every((item) => item.kind === 'quote' || item.kind === 'punctuation') === true
   )
 }
@@ -81,3 +82,14 @@ function candidatesNear(spoken: readonly Utterance[], block: number): readonly s
   const near = spoken.filter((each) => Math.abs(block - each.block) <= NEAR_BLOCKS)
   return [...new Set(near.flatMap(({entity}) => entity?.id ?? []))]
 }
+
+/** Whether a block is quoted words without a stop, and at most a time before them: a heading within the story. */
+export function isCrosshead({text, blocks}: Draft, block: number): boolean {
+  const {start, end} = blocks[block]?.span ?? {start: 0, end: 0}
+  return (
+    end - start <= LONGEST_CROSSHEAD &&
+    /^(?:\d\d?[:.]\d\d\s)?[“‘"][^”’"]*[^.,!?…”’"][”’"]$/u.test(text.slice(start, end))
+  )
+}
+
+const LONGEST_CROSSHEAD = 80

@@ -1,5 +1,6 @@
 import type {Quotation, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
+import {isCrosshead} from './continued.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 /**
@@ -11,17 +12,18 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
   const bodies = draft.quotations.map((quotation) => plain(draft, quotation))
   let headings = 0
   return told.map((speaker, i) => {
-    if (speaker.status !== 'unattributed' || speaker.description !== null) return speaker
-    if (isInHeading(draft, i)) {
-      headings++
-      return headings > MOST_HEADINGS
-        ? speaker
-        : (ofTheSameWords(draft, told, bodies, i) ?? speaker)
-    }
-    return interviewee !== null && speaker.rule !== 'impersonal'
-      ? {...speaker, ...interviewee}
-      : speaker
+    if (speaker.status !== 'unattributed' || draft.quotations[i]?.within !== null) return speaker
+    const isTitle = isInHeading(draft, i)
+    if (isTitle) headings++
+    const same =
+      isTitle && headings <= MOST_HEADINGS ? ofTheSameWords(draft, told, bodies, i) : null
+    return same ?? (isAnswer(speaker, isTitle) ? {...speaker, ...interviewee} : speaker)
   })
+}
+
+/** Words that nobody else can have said in an interview. */
+function isAnswer({description, rule}: Speaker, isTitle: boolean): boolean {
+  return description === null && rule !== 'impersonal' && (!isTitle || rule === 'no-cue')
 }
 
 // Each looks through the whole article: more headings than this with words nobody owns are no article's.
@@ -48,7 +50,15 @@ function ofTheSameWords(
   const speaker = told[found]
   if (speaker === undefined) return null
   const {status, entity} = speaker
-  return {...own, status, entity, candidates: [], rule: 'same-words-in-body', confidence: 0.8}
+  return {
+    ...own,
+    status,
+    entity,
+    candidates: [],
+    description: null,
+    rule: 'same-words-in-body',
+    confidence: 0.8,
+  }
 }
 
 /** Letters and digits of the quoted words, so that marks, stops and blanks do not matter. */
@@ -59,8 +69,8 @@ function plain({text}: Draft, {quoted}: Quotation): string {
 
 function isInHeading(draft: Draft, i: number): boolean {
   const start = draft.quotations[i]?.content[0]?.start ?? 0
-  const sentence = draft.sentences[sentenceAt(draft, start)]
-  return /^(?:headline|deck|heading)$/.test(draft.blocks[sentence?.block ?? -1]?.type ?? '')
+  const block = draft.sentences[sentenceAt(draft, start)]?.block ?? -1
+  return /^(?:headline|deck)$/.test(draft.blocks[block]?.type ?? '') || isCrosshead(draft, block)
 }
 
 const FEWEST_QUESTIONS = 2

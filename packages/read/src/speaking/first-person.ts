@@ -1,16 +1,42 @@
-import type {Speaker} from '@onrecord/core'
+import {contains, type Quotation, type Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 
-/** "I told them …" within somebody's words: whose words these are, they tell of themselves. */
+/**
+ * Within somebody's words, "I told them …" is of whose words these are; "he told them …" is not: who that is, only somebody else
+ * can be.
+ */
 export function ofThemselves(draft: Draft, told: readonly Speaker[]): readonly Speaker[] {
   const at = new Map(draft.quotations.map(({id}, i) => [id, i] as const))
   return told.map((own, i) => {
-    const within = draft.quotations[i]?.within ?? null
-    const outer = within === null ? undefined : told[at.get(within) ?? -1]
+    const quotation = draft.quotations[i]
+    const outerAt = at.get(quotation?.within ?? '') ?? -1
+    const outer = told[outerAt]
     if (own.mention === null || outer?.status !== 'resolved') return own
     const word = draft.text.slice(own.mention.start, own.mention.end)
-    if (word !== 'I') return own
     const {status, entity} = outer
-    return {...own, status, entity, rule: `${own.rule}+outer-speaker`, confidence: 0.8}
+    if (/^I\b/.test(word))
+      return {
+        ...own,
+        status,
+        entity,
+        description: null,
+        rule: `${own.rule}+outer-speaker`,
+        confidence: 0.8,
+      }
+    const isOwn = own.entity !== null && own.entity === entity
+    return isOwn &&
+      /^(?:he|she|it|they)$/i.test(word) &&
+      isBetweenMarks(quotation, draft.quotations[outerAt])
+      ? {...own, status: 'unattributed', entity: null, confidence: 0}
+      : own
   })
+}
+
+/** Whether a quotation stands between another's marks. */
+export function isBetweenMarks(
+  inner: Quotation | undefined,
+  outer: Quotation | undefined,
+): boolean {
+  const at = inner?.content[0]
+  return at !== undefined && outer?.quoted.some((span) => contains(span, at)) === true
 }

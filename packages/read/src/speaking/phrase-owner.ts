@@ -6,6 +6,8 @@ import {type Token, tokensIn} from '../language/tokens.ts'
 /** What a phrase that names a speaker says by itself, before anything around it is looked at. */
 export type PhraseOwner =
   | {readonly kind: 'entity'; readonly entity: Entity}
+  /** "Ms Vale and Mr Lasker": all of them. */
+  | {readonly kind: 'several'; readonly entities: readonly Entity[]}
   | {readonly kind: 'surname'; readonly word: string; readonly span: Span}
   | {readonly kind: 'pronoun'; readonly word: string}
   /** A body or a group by its noun: "coastal media" with name, span without determiner, and whether "the" stands before. */
@@ -45,6 +47,8 @@ export function ownerOfPhrase(
   const head = headTokens(tokens)
   const headSpan = {start: phrase.start, end: head.at(-1)?.end ?? phrase.end}
   const last = head.at(-1)
+  const joint = severalIn(entities, text, headSpan)
+  if (joint.length > 1) return {kind: 'several', entities: joint}
   const named =
     entityAtEnd(entities, headSpan) ??
     (isNamelessNoun(last) ? null : personIn(entities, text, headSpan))
@@ -76,6 +80,26 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
             (CLAUSE_OPENERS.has(token.lower) && token.lower !== 'and')))),
   )
   return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+const JOINED = /^(?:,?\s(?:and\s)?|\sand\s[\p{L} ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
+
+/** Who is named in a head that "and" joins; nobody where anything else stands between them. */
+function severalIn(entities: readonly Entity[], text: string, head: Span): readonly Entity[] {
+  if (!/\sand\s/.test(text.slice(head.start, head.end))) return []
+  const named = entities
+    .flatMap((entity) =>
+      entity.mentions
+        .filter(({form, span}) => form !== 'pronoun' && contains(head, span))
+        .map(({span}) => ({entity, span})),
+    )
+    .toSorted((a, b) => a.span.start - b.span.start)
+  const isJoined = named.every(
+    ({span}, i) => i === 0 || JOINED.test(text.slice(named[i - 1]?.span.end, span.start)),
+  )
+  return isJoined && named.at(-1)?.span.end === head.end
+    ? [...new Set(named.map(({entity}) => entity))]
+    : []
 }
 
 /** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */

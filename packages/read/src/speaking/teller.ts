@@ -1,4 +1,4 @@
-import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
+import type {Entity, LocalId, Quotation, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -10,7 +10,10 @@ import {withoutCue} from './continued.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves} from './first-person.ts'
 import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
+import {kinOf, spokenBefore} from './relations.ts'
+import {notMeant} from './replies.ts'
 import {sentenceAt} from './sentence-at.ts'
+import {pairAt, severalBefore} from './together.ts'
 
 /**
  * The speakers of a draft's quotations, in their order. Sieves, the most precise first: the name in the cue's phrase, a
@@ -25,7 +28,8 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     const {mention} = quotation.speaker
     if (mention === null) continue
     const sentence = sentenceAt(draft, mention.start)
-    const speaker = fromPhrase(draft, cast, quotation, sentence, spoken)
+    const but = notMeant(draft, told, i)
+    const speaker = fromPhrase(draft, cast, quotation, sentence, spoken, but)
     told[i] = speaker
     keep(spoken, quotation, utterance(draft, cast, sentence, speaker))
   }
@@ -36,7 +40,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     told[i] = speaker
     if (speaker.mention !== null) keep(spoken, quotation, utterance(draft, cast, sentence, speaker))
   }
-  return fromElsewhere(draft, ofThemselves(draft, told))
+  return ofThemselves(draft, fromElsewhere(draft, told))
 }
 
 function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
@@ -57,6 +61,7 @@ function fromPhrase(
   quotation: Quotation,
   sentence: number,
   spoken: readonly Utterance[],
+  but: LocalId | null,
 ): Speaker {
   const {speaker} = quotation
   const mention = speaker.mention
@@ -64,6 +69,9 @@ function fromPhrase(
   const named = standsFor(draft, mention, sentence)
   const owner = ownerOfPhrase(draft.text, named, cast.entities)
   const rule = speaker.rule ?? 'cue'
+  const pair =
+    owner.kind === 'entity' || owner.kind === 'pronoun' ? null : pairAt(draft, cast, mention)
+  if (pair !== null) return jointly(speaker, pair, rule)
   switch (owner.kind) {
     case 'entity':
       if (named !== mention) addMention(cast, owner.entity.id, mention, 'pronoun')
@@ -71,14 +79,16 @@ function fromPhrase(
         ...speaker,
         ...resolvedTo(current(cast, owner.entity), rule, WEAK_RULES.has(rule) ? 0.7 : 0.95),
       }
+    case 'several':
+      return jointly(speaker, owner.entities, rule)
     case 'pronoun':
-      return byPronoun(draft, cast, speaker, owner.word, sentence, spoken)
+      return byPronoun(draft, cast, speaker, owner.word, sentence, spoken, but)
     case 'collective':
       return {...speaker, ...resolvedTo(byCollective(cast, owner), rule, 0.85)}
     case 'surname':
       return bySurname(draft, cast, speaker, named, owner.word)
     case 'description':
-      return byDescription(draft, cast, speaker, named, owner, sentence, spoken)
+      return byDescription(draft, cast, speaker, named, owner, sentence, spoken, but)
   }
 }
 
@@ -94,11 +104,20 @@ function standsFor(draft: Draft, mention: Span, sentence: number): Span {
 const WEAK_RULES: ReadonlySet<string> = new Set(['cue-of-the-sentence', 'colon'])
 
 function resolvedTo(
-  entity: Entity,
+  entity: Entity | null,
   rule: string,
   confidence: number,
 ): Pick<Speaker, 'status' | 'entity' | 'rule' | 'confidence'> {
-  return {status: 'resolved', entity: entity.id, rule, confidence}
+  return {status: 'resolved', entity: entity?.id ?? null, rule, confidence}
+}
+
+/** What several say together is nobody's alone. */
+function jointly(speaker: Speaker, entities: readonly Entity[], rule: string): Speaker {
+  return {
+    ...speaker,
+    ...resolvedTo(null, `${rule}+jointly`, 0.8),
+    entities: entities.map(({id}) => id),
+  }
 }
 
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
@@ -129,11 +148,21 @@ function byPronoun(
   form: string,
   sentence: number,
   spoken: readonly Utterance[],
+  but: LocalId | null,
 ): Speaker {
   const {mention} = speaker
   const word = SUBJECT_FORMS[form] ?? form
   if (mention === null || !/^(?:he|she|they|it)$/.test(word)) return {...speaker, description: null}
-  const found = antecedent(draft, cast, mention, word, sentence, spoken)
+  const several = word === 'they' ? severalBefore(draft, cast, mention, sentence, spoken) : null
+  if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
+  const found = antecedent(
+    draft,
+    but === null ? cast : {...cast, entities: cast.entities.filter(({id}) => id !== but)},
+    mention,
+    word,
+    sentence,
+    but === null ? spoken : spoken.slice(-NEAREST).filter(({entity}) => entity?.id !== but),
+  )
   if (found === null) return speaker
   const [only, other] = found.entities
   if (only === undefined) return speaker
@@ -156,6 +185,9 @@ function byPronoun(
     ),
   }
 }
+
+// More utterances than a pronoun looks back to.
+const NEAREST = 40
 
 const SUBJECT_FORMS: Readonly<Record<string, string>> = {
   his: 'he',
@@ -212,6 +244,7 @@ function byDescription(
   owner: Extract<PhraseOwner, {kind: 'description'}>,
   sentence: number,
   spoken: readonly Utterance[],
+  but: LocalId | null,
 ): Speaker {
   const description = draft.text.slice(mention.start, mention.end).replace(/,\swhich\s.*$/su, '')
   const unnamed = {...speaker, description, rule: `${speaker.rule}+description`, confidence: 0.6}
@@ -225,11 +258,9 @@ function byDescription(
     mention,
     sentence,
   )
-  const block = draft.sentences[sentence]?.block
-  const before =
-    spoken.findLast((each) => each.block === block && each.entity?.type === 'person')?.entity ??
-    undefined
-  const [bearer, other] = bearers
+  const before = spokenBefore(draft, cast, owner.noun, sentence, spoken, but)
+  const kin = bearers.length > 0 ? null : kinOf(draft, cast, mention, owner.noun, sentence, spoken)
+  const [bearer = kin ?? undefined, other] = bearers
   const meant =
     other === undefined ? (bearer ?? before) : bearers.find((each) => each.id === before?.id)
   if (meant === undefined)

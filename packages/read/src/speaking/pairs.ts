@@ -1,0 +1,96 @@
+import type {Entity} from '@onrecord/core'
+import {surnamesOf} from '../naming/name-parts.ts'
+import type {Draft} from '../pass.ts'
+import type {Cast} from './cast.ts'
+import {saysOf} from './traits.ts'
+
+export type Pair = readonly [Entity, Entity]
+
+/** The two people of one surname, where the article has two such people and no more. */
+export function namesakes({entities, sharedSurnames}: Cast): Pair | null {
+  if (sharedSurnames.size === 0) return null
+  const [one, two, ...more] = entities.filter(
+    ({name, type}) =>
+      type === 'person' && surnamesOf(name.split(' ')).some((key) => sharedSurnames.has(key)),
+  )
+  return one === undefined || two === undefined || more.length > 0 ? null : [one, two]
+}
+
+/** The other of two people of one surname. */
+export function otherOf(cast: Cast, entity: Entity | null): Entity | null {
+  const pair = namesakes(cast)
+  if (pair === null || entity === null) return null
+  const [one, two] = pair
+  return entity.id === one.id ? two : entity.id === two.id ? one : null
+}
+
+/** "The older twin", "the younger": of two of one surname, by their ages or by what is said of one. */
+export function byAge(
+  draft: Draft,
+  cast: Cast,
+  words: readonly string[],
+  before: number,
+): Entity | null {
+  const isOld = words.some((word) => OLDER.test(word))
+  if (!isOld && !words.some((word) => YOUNGER.test(word))) return null
+  const pair = namesakes(cast)
+  if (pair === null || pair.some(({mentions}) => (mentions[0]?.span.start ?? 0) > before))
+    return null
+  const [older, younger] = inAge(draft, pair) ?? []
+  return (isOld ? older : younger) ?? null
+}
+
+const OLDER = /^(?:old|eld)e(?:r|st)$/
+const YOUNGER = /^younge(?:r|st)$/
+
+/** The older of two first; `null` where nothing tells. */
+function inAge(draft: Draft, [one, two]: Pair): Pair | null {
+  const years = [one, two].map(({age}) => age?.value ?? null)
+  const [a = null, b = null] = years
+  if (a !== null && b !== null && a !== b) return a > b ? [one, two] : [two, one]
+  if (saysOf(draft, one, OLDER) || saysOf(draft, two, YOUNGER)) return [one, two]
+  return saysOf(draft, two, OLDER) || saysOf(draft, one, YOUNGER) ? [two, one] : null
+}
+
+const KIN =
+  '(?:grand)?(?:father|mother|son|daughter)|(?:brother|sister)(?:-in-law)?|husband|wife|uncle|aunt|nephew|niece|cousin|twin|spouse|partner'
+const IS_KIN = new RegExp(`^(?:${KIN})$`)
+
+/** "His sister": the other of the name, where somebody of it has a relation. */
+export function isKin(noun: string): boolean {
+  return IS_KIN.test(noun)
+}
+
+const PAIR = new RegExp(
+  `\\b(?:couple|pair|duo|twins|brothers|sisters|siblings|cousins|spouses|(?:${KIN}) and (?:${KIN}))\\b`,
+  'i',
+)
+const RELATED = new RegExp(`\\b(?:his|her)\\s(?:${KIN}),?\\s(?:\\p{Lu}\\p{L}{0,5}\\.?\\s)?$`, 'iu')
+
+/** "The couple", "a father and son": two people of one surname, or one and "her husband", where no others could be meant. */
+export function pairIn({text}: Draft, cast: Cast, words: string, fewest: number): Pair | null {
+  const found = PAIR.exec(words)
+  return found !== null &&
+    found.index + found[0].length >= fewest &&
+    found.index <= Math.max(fewest, words.length - 1)
+    ? (namesakes(cast) ?? related(text, cast))
+    : null
+}
+
+/** Who is named with a relation to somebody ("her husband, Odo Vale"), and the one named before. */
+function related(text: string, cast: Cast): Pair | null {
+  const people = cast.entities.filter(({type}) => type === 'person')
+  for (const two of people) {
+    const at = two.mentions.find(({span}) =>
+      RELATED.test(text.slice(Math.max(0, span.start - 40), span.start)),
+    )?.span.start
+    if (at === undefined) continue
+    const last = (each: Entity): number =>
+      each.mentions.findLast(({span}) => span.start < at)?.span.start ?? -1
+    const [one] = people
+      .filter((each) => each.id !== two.id && last(each) >= 0)
+      .toSorted((a, b) => last(b) - last(a))
+    if (one !== undefined) return [one, two]
+  }
+  return null
+}

@@ -1,0 +1,49 @@
+import type {Entity, LocalId, Span} from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
+import type {Draft} from '../pass.ts'
+import {antecedent, type Utterance} from './antecedents.ts'
+import {type Cast, isCompatible} from './cast.ts'
+import {isKin, otherOf} from './pairs.ts'
+
+/**
+ * Who spoke before in the paragraph, whom a new description may mean; not whoever asked what it answers, nor whom another
+ * description meant ("the director said. The leader replied"): of two of one surname it is the other.
+ */
+export function spokenBefore(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  sentence: number,
+  spoken: readonly Utterance[],
+  but: LocalId | null,
+): Entity | undefined {
+  const block = draft.sentences[sentence]?.block
+  const last = spoken.findLast((each) => each.block === block && each.entity?.type === 'person')
+  const words = last?.speaker.mention
+  const before = words == null ? '' : draft.text.slice(words.start, words.end).toLowerCase()
+  const isAnother = /^the\s[^,]*$/.test(before) && !before.endsWith(noun)
+  return isAnother || last?.entity?.id === but
+    ? (otherOf(cast, last?.entity ?? null) ?? undefined)
+    : (last?.entity ?? undefined)
+}
+
+/** "His sister said": the one of his surname whom the noun's gender fits. */
+export function kinOf(
+  draft: Draft,
+  cast: Cast,
+  mention: Span,
+  noun: string,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Entity | null {
+  const word = /^(?:his|her)\b/i.exec(draft.text.slice(mention.start, mention.end))?.[0]
+  if (word === undefined || !isKin(noun)) return null
+  const pronoun = word.toLowerCase() === 'his' ? 'he' : 'she'
+  const [owner] = antecedent(draft, cast, mention, pronoun, sentence, spoken)?.entities ?? []
+  const other = otherOf(cast, owner ?? null)
+  const gender = GENDERED.get(noun)
+  return other === null ||
+    (gender !== undefined && !isCompatible(cast, other, gender === 'male' ? 'he' : 'she'))
+    ? null
+    : other
+}

@@ -1,0 +1,109 @@
+import {describe, expect, test} from 'vitest'
+import {articleOf} from './support.ts'
+
+/** The speaker of each quotation with words in quotation marks: a name, several, candidates in brackets, a description, or `null`. */
+async function voices(text: string): Promise<readonly (string | null)[]> {
+  const {entities, quotations} = await articleOf(`A day at Orm\n\n${text}`)
+  const nameOf = (id: string): string => entities.find((each) => each.id === id)?.name ?? id
+  return quotations
+    .filter(({quoted}) => quoted.length > 0)
+    .map(({speaker}) => {
+      if (speaker.status === 'ambiguous') return `[${speaker.candidates.map(nameOf).join(', ')}]`
+      if (speaker.entities.length > 0) return speaker.entities.map(nameOf).join(' + ')
+      return speaker.entity === null ? speaker.description : nameOf(speaker.entity)
+    })
+}
+
+describe('a description is of whom the article has said it', () => {
+  const cast =
+    'Ida Vale, who carves spoons, and Otto Lind, who led the survey, came late. Bo Reed, who wore a green hat, kept away.'
+
+  test.each([
+    ['“Ash is best,” the spoon-carver said.', 'Ida Vale'],
+    ['“We counted twice,” said the lead surveyor.', 'Otto Lind'],
+    ['The wearer of the green hat shrugged. “It was a gift,” he said.', 'Bo Reed'],
+    ['“I was asleep by the stove,” said the carter.', 'the carter'],
+  ])('%s', async (text, name) => {
+    expect(await voices(`${cast}\n\n${text}`)).toEqual([name])
+  })
+
+  test('of two of one name, the older and the younger by their ages', async () => {
+    expect(
+      await voices(`Ada Brenner, 61, and Ida Brenner, 58, keep the inn.
+
+“The roof leaks in three places,” the younger sister said. “It has always leaked,” said the elder.`),
+    ).toEqual(['Ida Brenner', 'Ada Brenner'])
+  })
+
+  test('or by what is said of one of them', async () => {
+    expect(
+      await voices(`Bo Reed came second. Odo Reed, younger by an hour, won the race.
+
+“He had the better boots,” the older brother said.`),
+    ).toEqual(['Bo Reed'])
+  })
+
+  test('another description in one paragraph is of the other', async () => {
+    expect(
+      await voices(`Ms Ada Brenner, the director of the mill, and Ms Ida Brenner met at noon.
+
+“There is nothing to discuss today,” the director said. The rebel replied: “Then we shall discuss it tomorrow.”`),
+    ).toEqual(['Ada Brenner', 'Ida Brenner'])
+  })
+})
+
+describe('several who speak together', () => {
+  test.each([
+    ['“We want it gone by spring,” Ada Vale and Odo Lind said.', ['Ada Vale + Odo Lind']],
+    [
+      'Ada Vale and Odo Lind came late. “We lost the path in the fog,” they said.',
+      ['Ada Vale + Odo Lind'],
+    ],
+    [
+      'Ada Vale runs the ferry. Her husband, Odo Lind, sells the tickets. The couple told us they were “done with the sea”.',
+      ['Ada Vale + Odo Lind'],
+    ],
+    [
+      'Bo Reed and Odo Reed grew up here. “We never liked the river,” the brothers said.',
+      ['Bo Reed + Odo Reed'],
+    ],
+    [
+      'Bo Reed and Odo Reed grew up here. “They never liked the river,” the brothers’ teacher said.',
+      ['the brothers’ teacher'],
+    ],
+  ])('%s', async (text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
+
+describe('whom a pronoun cannot mean', () => {
+  test('who asked is not who replies', async () => {
+    expect(
+      await voices(`“I left the gate open,” said Bo Reed.
+
+Judge Kim Lasker asked him: “Who told you to leave it open?”
+
+“Nobody ever told me anything,” he replied.`),
+    ).toEqual(['Bo Reed', 'Kim Lasker', 'Bo Reed'])
+  })
+
+  test('“he” within somebody’s words is somebody else', async () => {
+    expect(
+      await voices(
+        '“My uncle had a rule. He said, ‘Never trust a dry well’,” said Bo Reed, who digs wells.',
+      ),
+    ).toEqual(['Bo Reed', null])
+  })
+})
+
+describe('headings', () => {
+  test('what one line quotes is whose words it repeats, not the last speaker’s', async () => {
+    expect(
+      await voices(`Ida Vale said the bridge was “past mending”.
+
+‘A danger to every goat’
+
+Otto Lind has kept goats since 1990. The bridge, he says, is “a danger to every goat in the valley”.`),
+    ).toEqual(['Ida Vale', 'Otto Lind', 'Otto Lind'])
+  })
+})
