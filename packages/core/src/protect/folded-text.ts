@@ -33,3 +33,12 @@ export function plainLetters(text: string): string {
     .replace(/[ʼʻ]/g, "'")
     .normalize('NFC')
 }
+
+/** An address as it is read. */
+export function decoded(slug: string): string {
+  try {
+    return decodeURIComponent(slug.replaceAll('+', ' '))
+  } catch {
+    return slug
+  }
+}

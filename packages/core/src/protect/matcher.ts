@@ -1,6 +1,6 @@
 import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
-import {type FoldedText, foldedText, plainLetters} from './folded-text.ts'
+import {decoded, type FoldedText, foldedText, plainLetters} from './folded-text.ts'
 import {foldKey, startsSmall, tokensOf} from './name-forms.ts'
 import {mergeRegions, NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
@@ -46,7 +46,11 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Hol
       const regions = [...known, ...full, ...bare].map((region) =>
         withHonorific(text, region, subjects),
       )
-      return joinNeighbours(text, mergeRegions(regions))
+      return mergeRegions(
+        joinNeighbours(text, mergeRegions(regions)).map((region) =>
+          withParticles(text, region, subjects),
+        ),
+      )
     },
     tells: (slug) => {
       const plain = plainLetters(decoded(slug))
@@ -62,7 +66,7 @@ const SLUG = /(?<![^\s<>()"“”])[^\s<>()"“”]*(?:[@#]|:\/\/|www\.)[^\s<>()
 function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[] {
   return [...folded.text.matchAll(SLUG)].flatMap((match) => {
     const span = folded.original({start: match.index, end: match.index + match[0].length})
-    const slug = decoded(match[0])
+    const slug = plainLetters(decoded(match[0]))
     const subject = subjects.find((one) => isToldIn(slug, one) || isTag(slug, one))
     return subject === undefined ? [] : [{...span, by: subject.by, reason: subject.reason}]
   })
@@ -188,6 +192,22 @@ function withHonorific(text: string, region: Region, subjects: readonly Subject[
 
 const LONGEST_HONORIFIC = 40
 
+/** What a register sets after the name: "Meulen, Jan van der". */
+function withParticles(text: string, region: Region, subjects: readonly Subject[]): Region {
+  if (!text.slice(region.start, region.end).includes(',')) return region
+  const particles = subjects
+    .filter((subject) => subject.by === region.by)
+    .flatMap((subject) => [...subject.forms.particles])
+  let {end} = region
+  for (const [words, particle = ''] of text
+    .slice(end)
+    .matchAll(/[^\S\n]+(\p{Ll}+)(?![\p{L}\p{M}])/guy)) {
+    if (!particles.includes(particle)) break
+    end += words.length
+  }
+  return {...region, end}
+}
+
 /** "Tomas J. Brandt" and "Brandt, Tomas" are one name, of which each word was found. */
 function joinNeighbours(text: string, regions: readonly Region[]): Region[] {
   const joined: Region[] = []
@@ -209,14 +229,6 @@ const NEIGHBOURLY = /^[^\S\n]*[,\p{Pd}]?[^\S\n]*(?:\p{Lu}\.?[^\S\n]*)?$/u
 
 function isWithheld(a: Region, b: Region): boolean {
   return a.by === NAME_WITHHELD || b.by === NAME_WITHHELD
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug.replaceAll('+', ' '))
-  } catch {
-    return slug
-  }
 }
 
 function escaped(text: string): string {

@@ -14,6 +14,8 @@ export interface NameForms {
   readonly run: readonly RegExp[]
   /** As single names are written in handles and tags, where a capital is not to be had: "#freetomas". */
   readonly tag: readonly RegExp[]
+  /** Small words of the names ("van der"), which a register sets last: "Meulen, Jan van der". */
+  readonly particles: ReadonlySet<string>
 }
 
 interface BareForm {
@@ -50,6 +52,7 @@ export function nameForms(
     bare: unique(single).map(bareForm),
     run: [...full.map(joinedAnywhere), ...unique(single.flatMap(variants)).map(afterSmallLetter)],
     tag: unique(single.flatMap(variants)).map(inTag),
+    particles: new Set(several.flatMap((tokens) => tokens.slice(1, -1)).filter(startsSmall)),
   }
 }
 
@@ -99,8 +102,10 @@ function fullPatterns(name: string): RegExp[] {
   return [new RegExp(bounded(name), 'giu'), new RegExp(bounded(joined), 'gu')]
 }
 
+/** Handles have no apostrophes and hyphens: "danodwyer" is Dan O'Dwyer. */
 function joinedAnywhere(name: string): RegExp {
-  return new RegExp(escaped(name.replace(/\s+/g, '')), 'giu')
+  const parts = name.split(/[\s\p{Pd}'’]+/u).filter((part) => part !== '')
+  return new RegExp(parts.map(escaped).join(String.raw`['’\p{Pd}_.]*`), 'giu')
 }
 
 /** The word where a capital alone shows that it begins. */

@@ -4,7 +4,7 @@ import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
 import {resolve} from '../resolve.ts'
 import {spanText} from '../spans.ts'
-import {plainLetters} from './folded-text.ts'
+import {decoded, plainLetters} from './folded-text.ts'
 import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
 
 /** Somebody or some place whose name is to be replaced. */
@@ -233,9 +233,11 @@ function mentionWords(
 function wordsWithoutNames(words: string, subjects: readonly Subject[]): string {
   const telling = (candidate: string) =>
     subjects.some((subject) =>
-      [...subject.forms.full, ...subject.forms.bare.map((form) => form.pattern)].some(
-        (pattern) => plainLetters(candidate).search(pattern) >= 0,
-      ),
+      [
+        ...subject.forms.full,
+        ...subject.forms.bare.map((form) => form.pattern),
+        ...subject.forms.run,
+      ].some((pattern) => plainLetters(decoded(candidate)).search(pattern) >= 0),
     )
   return [words.trim(), ...FALLBACKS].find((one) => one !== '' && !telling(one)) ?? '…'
 }
