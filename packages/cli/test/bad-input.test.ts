@@ -71,7 +71,7 @@ test('nothing half-written is left behind', () => {
 
 describe('usage', () => {
   test.each([
-    [['sing'], /no command "sing".*read, inspect/],
+    [['sing'], /no command "sing".*read, init/],
     [['read'], /read needs a FILE/],
     [['brief', 'a.txt', '--colour', 'red'], /--colour/],
     [['brief', 'a.txt', '--paper', 'a5'], /--paper is one of a4, letter; got "a5"/],
