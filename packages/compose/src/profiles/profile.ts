@@ -45,6 +45,8 @@ export interface ProfileSource {
   readonly place: string | null
   /** The day on which the document itself was read; `null`: it is known from others' accounts of it, and should be read again. */
   readonly read: string | null
+  /** The day on which only excerpts of it were seen; before a release it wants reading whole. */
+  readonly excerpt?: string | undefined
   /** What it settles here. */
   readonly settles: string
 }

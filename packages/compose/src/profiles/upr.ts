@@ -19,7 +19,8 @@ const sources: readonly ProfileSource[] = [
     date: '2008-07-01',
     url: 'http://www.ohchr.org/EN/HRBodies/UPR/Pages/TechnicalGuide.aspx',
     place: 'on the format of the written submission',
-    read: '2026-11-24',
+    read: null,
+    excerpt: '2026-11-24',
     settles:
       'One State a submission; the work of the organisation and since when; names of all joint submitters at the beginning of the text; five pages and ten for coalitions, with further material annexed; a Word file',
   },
@@ -29,7 +30,8 @@ const sources: readonly ProfileSource[] = [
     date: null,
     url: 'https://mnadvocates.org/basic_5',
     place: 'practical information',
-    read: '2026-11-24',
+    read: null,
+    excerpt: '2026-11-24',
     settles:
       'Paragraphs and pages numbered; an introduction that sums up the main points; languages; no reports of others annexed',
   },
@@ -39,7 +41,8 @@ const sources: readonly ProfileSource[] = [
     date: null,
     url: 'https://ifex.org/campaign_toolkit/submitting_report_to_upr/',
     place: 'what to leave out',
-    read: '2026-11-24',
+    read: null,
+    excerpt: '2026-11-24',
     settles: 'Second-hand information only where it clearly supports first-hand information',
   },
 ]
