@@ -426,3 +426,47 @@ test('common shapes of a name in an analyst’s text', () => {
     expect(title).toBe(after)
   }
 })
+
+test('words that happen to be an id stay words, and names of fields tell no name', () => {
+  const [body, kept] = [
+    {'Tomas Brandt': 1, brandt: trader.slice(3)},
+    {title: 'x', mayor: 'mayor'},
+  ]
+  const noted = [
+    {id: 'x1', kind: 'org.example.a', spans: [], body, links: []},
+    {id: 'x2', kind: 'org.example.b', spans: [], body: kept, links: []},
+  ]
+  const result = protect({
+    ...dossier,
+    title: 'mayor',
+    organisation: 'mayor',
+    parties: dossier.parties.map((party) => ({
+      ...party,
+      id: party.id === 'brandt' ? 'mayor' : 'm',
+    })),
+    analysis: null,
+    articles: [{...article, annotations: noted}],
+    protection: {marking: null, people: [{...person, party: 'mayor'}], generalise: []},
+  })
+  expect([result.title, result.organisation]).toEqual(['mayor', 'mayor'])
+  expect(result.parties.map(({id}) => id)).toEqual(['protected-1', 'm'])
+  const [first, second] = result.articles[0]?.annotations ?? []
+  expect(first?.body).toEqual({'A trader': 1, brandt: expect.stringMatching(/^e[a-z2-7]{10}$/)})
+  expect(JSON.stringify(result)).not.toContain(trader.slice(3))
+  expect(second?.body).toEqual(kept)
+})
+
+test.each([
+  ["Dan O'Dwyer-Quist", 'see @danodwyerquist'],
+  ['Zoë Náráy', 'at https://x.example/Zo%C3%AB_N%C3%A1r%C3%A1y'],
+  ['Jan van der Meulen', 'Meulen, Jan van der'],
+])('%s is whole in %s', (name, title) => {
+  const {title: after} = protect({
+    ...dossier,
+    title,
+    parties: [{id: 'p9', name, names: [], entities: [], role: `known as ${title}`}],
+    analysis: null,
+    protection: {marking: null, people: [{...person, party: 'p9', as: undefined}], generalise: []},
+  })
+  expect(after.replace(/^(?:see|at) /, '').toLowerCase()).toBe('a person')
+})

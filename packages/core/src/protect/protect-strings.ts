@@ -20,8 +20,8 @@ export interface StringProtection {
 }
 
 /**
- * A copy of a value of the model in which no string tells a protected name: ids are exchanged, addresses that spell
- * the name become `null`, other strings are rewritten. Names of fields and words of fixed lists stay.
+ * A copy of a value of the model in which no string tells a protected name: ids are exchanged where ids stand, addresses
+ * that spell the name become `null`, other strings and names of fields are rewritten. Words of fixed lists stay.
  */
 export function protectStrings<T>(value: T, path: Path, protection: StringProtection): T {
   // The shape is kept key by key, which the type checker cannot see.
@@ -85,7 +85,7 @@ function walk(value: unknown, path: Path, context: Context, protection: StringPr
   const about = protection.contextOf(value) ?? context
   return Object.fromEntries(
     Object.entries(value).map(([key, child]) => [
-      protection.ids.get(key) ?? key,
+      nameless(key, protection),
       walk(child, [...path, key], about, protection),
     ]),
   )
@@ -99,7 +99,7 @@ function protectAt(
 ): string | null {
   const key = path.findLast((step) => typeof step === 'string')
   const id = ids.get(value)
-  if (id !== undefined) return id
+  if (id !== undefined && (holdsId(path) || HASHED.test(value))) return id
   if (isFixed(path)) return value
   const where = formatPath(path)
   if (key === 'id' && plan.matcher.tells(value)) return 'protected'
@@ -114,6 +114,31 @@ function protectAt(
   })
   for (const {by, reason} of regions) record({where, by, reason})
   return text
+}
+
+/** Names of fields that others add can hold a name; those of the model begin small and are no names. */
+function nameless(key: string, {plan}: StringProtection): string {
+  return protectString(plan, key, NOBODY, {bracketed: false, nameOnly: false}).text
+}
+
+/** Fields that hold ids, of parties, articles and facts. */
+const ID_FIELDS: ReadonlySet<string> = new Set([
+  ...['id', 'ref', 'of', 'evidence', 'keyFigures', 'party', 'parties', 'addressee'],
+  ...['entity', 'entities', 'speaker.entity', 'speaker.entities', 'mergedInto', 'candidates'],
+  ...['members', 'organisation', 'date', 'place', 'partOf', 'within', 'target'],
+])
+
+/** The words under these are somebody's name, though elsewhere the field holds an id. */
+const WORDS_AFTER_ALL: ReadonlySet<string> = new Set(['letter', 'dateline'])
+
+/** A hash may stand in a field that others have added; no words look like it. */
+const HASHED = /(?:^|:)[a-z][a-z2-7]{10}$/
+
+function holdsId(path: Path): boolean {
+  const key = path.findLast((step) => typeof step === 'string')
+  if (typeof key !== 'string' || !ID_FIELDS.has(key)) return false
+  if (key === 'organisation' && path.length === 1) return false
+  return !path.some((step) => typeof step === 'string' && WORDS_AFTER_ALL.has(step))
 }
 
 function isFixed(path: Path): boolean {
