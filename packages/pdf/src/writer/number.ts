@@ -45,3 +45,9 @@ export function utf16Hex(text: string): string {
   for (let index = 0; index < text.length; index++) hex += hex4(text.charCodeAt(index))
   return hex
 }
+
+export function hexadecimal(bytes: Uint8Array): string {
+  let hex = ''
+  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
+  return hex
+}

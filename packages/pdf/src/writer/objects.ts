@@ -1,15 +1,6 @@
-import {md5} from '@noble/hashes/legacy.js'
-import {zlibSync} from 'fflate'
-import {
-  PDFContext,
-  PDFHexString,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-  PDFStreamWriter,
-  PDFString,
-} from 'pdf-lib'
+import {PDFContext, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString} from 'pdf-lib'
+import {hexadecimal} from './number.ts'
+import {deflate, serialiser} from './serialiser.ts'
 
 /** The address of an indirect object. */
 export type Ref = PDFRef
@@ -33,7 +24,7 @@ export interface Dictionary {
   readonly [key: string]: Value | undefined
 }
 
-/** Objects in the making. The one file that knows pdf-lib, whose object layer and serialiser it uses. */
+/** Objects in the making. The one file that knows pdf-lib, whose object layer it uses. */
 export interface ObjectStore {
   /** An address whose object follows by `assign`; objects may refer to each other in circles. */
   reserve(): Ref
@@ -48,44 +39,36 @@ export interface ObjectStore {
     readonly root: Ref
     readonly info: Ref | null
     readonly version: '1.7' | '2.0'
-  }): Promise<Uint8Array>
+  }): Uint8Array
 }
-
-/** Many objects in a stream pack better, and each stream costs a packer of its own. */
-const objectsPerStream = 400
-
-/** Packs within a hundredth of what the highest level reaches, in less time. */
-const level = 4
 
 export function objectStore(): ObjectStore {
   const context = PDFContext.create()
-  const object = (value: Value): PDFObject => toObject(context, value)
+  const file = serialiser(() => context.nextRef().objectNumber)
 
-  const addRawStream = (bytes: Uint8Array, entries: Dictionary): Ref =>
-    context.register(PDFRawStream.of(context.obj(literals(context, entries)), bytes))
+  const addRawStream = (bytes: Uint8Array, entries: Dictionary): Ref => {
+    const ref = context.nextRef()
+    const all = toObject(context, {...entries, Length: bytes.length})
+    file.stream(ref.objectNumber, all.toString(), bytes)
+    return ref
+  }
+  const assign = (ref: Ref, value: Value): void => {
+    file.object(ref.objectNumber, toObject(context, value).toString())
+  }
 
   return {
     reserve: () => context.nextRef(),
-    assign: (ref, value) => context.assign(ref, object(value)),
-    add: (value) => context.register(object(value)),
-    addStream: (bytes, entries = {}) =>
-      addRawStream(zlibSync(bytes, {level}), {...entries, Filter: 'FlateDecode'}),
-    addRawStream,
-    save: async ({root, info, version}) => {
-      context.trailerInfo.Root = root
-      if (info !== null) context.trailerInfo.Info = info
-      const id = PDFHexString.of(PLACEHOLDER)
-      context.trailerInfo.ID = context.obj([id, id])
-      const bytes = await PDFStreamWriter.forContext(
-        context,
-        Number.POSITIVE_INFINITY,
-        true,
-        objectsPerStream,
-      ).serializeToBuffer()
-      writeAscii(bytes, '%PDF-'.length, version)
-      writeIdentifier(bytes)
-      return bytes
+    assign,
+    add: (value) => {
+      const ref = context.nextRef()
+      assign(ref, value)
+      return ref
     },
+    addStream: (bytes, entries = {}) =>
+      addRawStream(deflate(bytes), {...entries, Filter: 'FlateDecode'}),
+    addRawStream,
+    save: ({root, info, version}) =>
+      file.finish({root: root.toString(), info: info?.toString() ?? null, version}),
   }
 }
 
@@ -103,12 +86,6 @@ export function asciiString(text: string): TextObject {
 /** A string of bytes, such as a checksum. */
 export function byteString(bytes: Uint8Array): TextObject {
   return PDFHexString.of(hexadecimal(bytes))
-}
-
-export function hexadecimal(bytes: Uint8Array): string {
-  let hex = ''
-  for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
-  return hex
 }
 
 /** Half a surrogate pair is no character; it becomes U+FFFD. */
@@ -148,33 +125,4 @@ function isObject(value: Value): value is Ref | TextObject {
 /** `Array.isArray` does not narrow away readonly arrays. */
 function isArray(value: readonly Value[] | Dictionary): value is readonly Value[] {
   return Array.isArray(value)
-}
-
-const PLACEHOLDER = '0'.repeat(32)
-
-/**
- * The file identifier (ISO 32000-1, 14.4) is the MD5 of the file as it is before the identifier stands in it, so that
- * equal content has equal bytes. The placeholder stands twice in the cross-reference stream, the last object.
- */
-function writeIdentifier(bytes: Uint8Array): void {
-  const digest = hexadecimal(md5(bytes)).toUpperCase()
-  let at = bytes.length
-  for (let copy = 0; copy < 2; copy++) {
-    at = lastIndexOf(bytes, `<${PLACEHOLDER}>`, at)
-    if (at < 0) throw new Error('The serialised file has no place for its identifier.')
-    writeAscii(bytes, at + 1, digest)
-  }
-}
-
-function lastIndexOf(bytes: Uint8Array, text: string, before: number): number {
-  for (let at = before - text.length; at >= 0; at--) {
-    let matched = 0
-    while (matched < text.length && bytes[at + matched] === text.charCodeAt(matched)) matched++
-    if (matched === text.length) return at
-  }
-  return -1
-}
-
-function writeAscii(bytes: Uint8Array, at: number, text: string): void {
-  for (let index = 0; index < text.length; index++) bytes[at + index] = text.charCodeAt(index)
 }

@@ -1,6 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import type {ImageItem} from '../../display-list.ts'
-import {hexadecimal, type ObjectStore, type Ref} from '../objects.ts'
+import {hexadecimal} from '../number.ts'
+import type {ObjectStore, Ref} from '../objects.ts'
 import {readJpeg} from './jpeg.ts'
 import {decodePng} from './png.ts'
 
