@@ -1,3 +1,4 @@
+import {englishLabels as labels} from '@onrecord/document'
 import {describe, expect, test} from 'vitest'
 import {memo} from '../packages/compose/src/index.ts'
 import {auditDossier, type Dossier} from '../packages/core/src/index.ts'
@@ -14,7 +15,6 @@ import {
   strong,
   table,
 } from '../packages/document/src/index.ts'
-import {labels} from '../packages/document/test/fixtures/labels.ts'
 import {unzipParts, zipParts} from '../packages/docx/src/finalize/package-parts.ts'
 import {docxStrings, renderDocx} from '../packages/docx/src/index.ts'
 import {fonts} from '../packages/fonts/src/index.ts'

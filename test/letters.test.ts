@@ -1,6 +1,6 @@
+import {englishLabels as labels} from '@onrecord/document'
 import {expect, test} from 'vitest'
 import {address, document, note, noteReference, paragraph} from '../packages/document/src/index.ts'
-import {labels} from '../packages/document/test/fixtures/labels.ts'
 import {docxStrings, renderDocx} from '../packages/docx/src/index.ts'
 import {part, texts as wordTexts} from '../packages/docx/test/support/package.ts'
 import {fonts} from '../packages/fonts/src/index.ts'

@@ -4,11 +4,12 @@ import type {BenchText} from '../text.ts'
 
 /** This repository's packages, built and laid out as npm installs them: see `install-own.ts`. */
 export const create: CreateEngine = async () => {
-  const [{document, heading, paragraph, table}, {fonts}, {renderPdf}] = await Promise.all([
-    import('@onrecord/document'),
-    import('@onrecord/fonts'),
-    import('@onrecord/pdf'),
-  ])
+  const [{document, englishLabels, heading, paragraph, table}, {fonts}, {renderPdf}] =
+    await Promise.all([
+      import('@onrecord/document'),
+      import('@onrecord/fonts'),
+      import('@onrecord/pdf'),
+    ])
   const blocks = (text: BenchText) =>
     text.blocks.map((block) => {
       if (block.type === 'heading') return heading(1, block.text)
@@ -24,24 +25,17 @@ export const create: CreateEngine = async () => {
   return {
     version: `@onrecord/pdf ${version}`,
     render: (text) =>
-      renderPdf(document({title: text.title, language: 'en-GB', labels, children: blocks(text)}), {
-        fonts,
-      }),
+      renderPdf(
+        document({
+          title: text.title,
+          language: 'en-GB',
+          labels: englishLabels,
+          children: blocks(text),
+        }),
+        {
+          fonts,
+        },
+      ),
     close: async () => undefined,
   }
 }
-
-const labels = {
-  contents: 'Contents',
-  pageOf: 'Page {page} of {pages}',
-  table: 'Table',
-  figure: 'Figure',
-  note: 'Note',
-  to: 'To',
-  from: 'From',
-  date: 'Date',
-  subject: 'Subject',
-  continued: 'continued',
-  quotationMarks: ['“', '”'],
-  innerQuotationMarks: ['‘', '’'],
-} as const

@@ -5,7 +5,16 @@ it('exports these names and no others', () => {
   expect(Object.keys(document).sort()).toEqual([
     ...['abbreviation', 'address', 'annex', 'assertNever', 'blockParts', 'blocks', 'callout'],
     ...['citation', 'contents', 'contrast', 'crossReference', 'defaultTheme', 'defineBlock'],
-    ...['descriptionList', 'document', 'emphasis', 'graphic', 'heading', 'headings', 'image'],
+    ...[
+      'descriptionList',
+      'document',
+      'emphasis',
+      'englishLabels',
+      'graphic',
+      'heading',
+      'headings',
+      'image',
+    ],
     ...[
       'inlines',
       'isLinkTarget',

@@ -12,6 +12,7 @@ import {
   heading,
   image,
   keyFigures,
+  englishLabels as labels,
   languageRun,
   link,
   lintDocument,
@@ -29,7 +30,6 @@ import {
   timeline,
 } from '../src/index.ts'
 import {everyNode} from './fixtures/every-node.ts'
-import {labels} from './fixtures/labels.ts'
 
 const init: DocumentInit = {title: 'Title', language: 'en-GB', labels, children: []}
 

@@ -1,8 +1,14 @@
 import {describe, expect, test} from 'vitest'
-import {contrast, document, pathData, runningText, themes} from '../src/index.ts'
+import {
+  contrast,
+  document,
+  englishLabels as labels,
+  pathData,
+  runningText,
+  themes,
+} from '../src/index.ts'
 import {themeJsonSchema} from '../src/theme-file/theme-schema.ts'
 import {parseTheme} from '../src/theme-file.ts'
-import {labels} from './fixtures/labels.ts'
 
 const noFiles = (file: string): Uint8Array => {
   throw new Error(`asked for ${file}`)

@@ -12,6 +12,7 @@ import {
   type InlineMap,
   isLinkTarget,
   isRightToLeft,
+  englishLabels as labels,
   lintDocument,
   list,
   listItem,
@@ -27,7 +28,6 @@ import {
   walk,
 } from '../src/index.ts'
 import {everyNode} from './fixtures/every-node.ts'
-import {labels} from './fixtures/labels.ts'
 
 describe('builders', () => {
   it('take words wherever inlines or blocks stand', () => {

@@ -1,10 +1,17 @@
-import {document, heading, keyFigures, paragraph, quotation, table} from '@onrecord/document'
+import {
+  document,
+  heading,
+  keyFigures,
+  englishLabels as labels,
+  paragraph,
+  quotation,
+  table,
+} from '@onrecord/document'
 import axe from 'axe-core'
 import type {Browser} from 'playwright-core'
 import {afterAll, describe, expect, it, type TestContext} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
 import {everyNode} from '../../document/test/fixtures/every-node.ts'
-import {labels} from '../../document/test/fixtures/labels.ts'
 import {renderHtml} from '../src/index.ts'
 import {launch, show} from './support/browser.ts'
 

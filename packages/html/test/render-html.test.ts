@@ -4,6 +4,7 @@ import {
   type DocumentTree,
   defaultTheme,
   document,
+  englishLabels as labels,
   languageRun,
   link,
   note,
@@ -15,7 +16,6 @@ import type {Element, Nodes} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
 import {describe, expect, it} from 'vitest'
 import {everyNode} from '../../document/test/fixtures/every-node.ts'
-import {labels} from '../../document/test/fixtures/labels.ts'
 import {renderHtml} from '../src/index.ts'
 import {cleanText} from '../src/shared/clean-text.ts'
 import {documentOf, hostileWord} from './support/hostile.ts'

@@ -1,4 +1,12 @@
-import {document, heading, list, paragraph, superscript, table} from '@onrecord/document'
+import {
+  document,
+  heading,
+  englishLabels as labels,
+  list,
+  paragraph,
+  superscript,
+  table,
+} from '@onrecord/document'
 import fc from 'fast-check'
 import type {Nodes} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
@@ -8,7 +16,6 @@ import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import {describe, expect, it} from 'vitest'
 import {everyNode} from '../../document/test/fixtures/every-node.ts'
-import {labels} from '../../document/test/fixtures/labels.ts'
 import {renderMarkdown} from '../src/index.ts'
 import {cleanText} from '../src/shared/clean-text.ts'
 import {documentOf, hostileWord} from './support/hostile.ts'

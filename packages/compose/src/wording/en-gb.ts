@@ -1,3 +1,4 @@
+import {englishLabels} from '@onrecord/document'
 import {englishCitations, englishClosing} from './english-closing.ts'
 import {englishFacts} from './english-facts.ts'
 import {englishGaps, englishOpening} from './english-sentences.ts'
@@ -8,20 +9,7 @@ import type {Wording} from './wording.ts'
 /** British English: the wording that other languages fall back on. */
 export const enGb: Wording = {
   language: 'en-GB',
-  labels: {
-    contents: 'Contents',
-    pageOf: 'Page {page} of {pages}',
-    table: 'Table',
-    figure: 'Figure',
-    note: 'Note',
-    to: 'To',
-    from: 'From',
-    date: 'Date',
-    subject: 'Re',
-    continued: 'continued',
-    quotationMarks: ['“', '”'],
-    innerQuotationMarks: ['‘', '’'],
-  },
+  labels: {...englishLabels, subject: 'Re'},
   dates: {
     months: [
       'January',

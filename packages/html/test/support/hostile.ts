@@ -5,6 +5,7 @@ import {
   document,
   graphic,
   heading,
+  englishLabels as labels,
   languageRun,
   link,
   list,
@@ -18,7 +19,6 @@ import {
   table,
 } from '@onrecord/document'
 import fc from 'fast-check'
-import {labels} from '../../../document/test/fixtures/labels.ts'
 
 /** Words that somebody may try, or that a broken source may hold. */
 const hostileWords: readonly string[] = [

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {DocumentTree} from '@onrecord/document'
+import {englishLabels} from '@onrecord/document'
 import * as hb from 'harfbuzzjs'
 import type {
   Box,
@@ -150,19 +151,6 @@ export const TREE: DocumentTree = {
     },
   ],
   notes: [],
-  labels: {
-    contents: 'Contents',
-    pageOf: 'Page {page} of {pages}',
-    table: 'Table',
-    figure: 'Figure',
-    note: 'Note',
-    to: 'To',
-    from: 'From',
-    date: 'Date',
-    subject: 'Subject',
-    continued: 'continued',
-    quotationMarks: ['‘', '’'],
-    innerQuotationMarks: ['“', '”'],
-  },
+  labels: {...englishLabels, quotationMarks: ['‘', '’'], innerQuotationMarks: ['“', '”']},
   children: [],
 }
