@@ -61,12 +61,21 @@ interface Scan {
 function pairsOf(text: string, block: Block, next: Block | null): readonly Marked[] {
   const words = text.slice(block.span.start, block.span.end)
   const scan: Scan = {words, laterClose: surerCloseLater(words), stack: [], pairs: []}
-  for (let at = 0; at < words.length; at++) at += readMark(scan, at) - 1
+  for (let at = nextMark(words, 0); at >= 0; )
+    at = nextMark(words, at + readMark(scan, at))
   const first = scan.stack[0]
   if (first !== undefined && next !== null && opensWith(text, next, markAt(words, first.start))) {
     scan.pairs.push({...first, end: words.trimEnd().length, closed: false})
   }
   return nested(scan.pairs, block.span.start)
+}
+
+const ANY_MARK = /[“”„«»「」"'`‘’]/g
+
+/** Where the next character stands that can be a quotation mark or a part of one; -1 for nowhere. */
+function nextMark(words: string, from: number): number {
+  ANY_MARK.lastIndex = from
+  return ANY_MARK.exec(words)?.index ?? -1
 }
 
 function opensWith(text: string, next: Block, mark: string): boolean {
@@ -181,13 +190,21 @@ function close(scan: Scan, at: number, style: MarkStyle, width = 1): void {
 
 /** Whether, after a place, a ’ that follows punctuation or ends the words comes before the next opening mark. */
 function surerCloseLater(words: string): (at: number) => boolean {
-  if (!/[‘']/.test(words)) return () => false
+  let later: Uint8Array | null = null
+  return (at) => {
+    later ??= sureCloses(words)
+    return later[at + 1] === 1
+  }
+}
+
+/** For each place whether a sure closing mark stands there or comes before the next opening one. */
+function sureCloses(words: string): Uint8Array {
   const later = new Uint8Array(words.length + 1)
   for (let at = words.length - 1; at >= 0; at--) {
     if (isSureClose(words, at)) later[at] = 1
     else if (words[at] !== '‘') later[at] = later[at + 1] ?? 0
   }
-  return (at) => later[at + 1] === 1
+  return later
 }
 
 function isSureClose(words: string, at: number): boolean {

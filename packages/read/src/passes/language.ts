@@ -40,30 +40,54 @@ const SAMPLE = 20_000
 
 /** A BCP 47 tag, or `null` when nothing tells. */
 function detect(text: string): string | null {
-  const sample = text.slice(0, SAMPLE)
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []
   const byScript = scriptLanguage(words)
   if (byScript !== null) return byScript
-  const counts = Object.entries(FUNCTION_WORDS).map(
-    ([language, list]) => [language, words.filter((word) => list.has(word)).length] as const,
-  )
-  const [best] = counts.toSorted((a, b) => b[1] - a[1])
+  const counts = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]))
+  for (const word of words) {
+    for (const language of LANGUAGES_OF.get(word) ?? NONE)
+      counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] === 0) return null
   return best[0] === 'en' ? variety(words) : best[0]
 }
 
+const NONE: readonly string[] = []
+
+/** Function word → the languages that have it. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOf()
+
+function languagesOf(): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>()
+  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
+    for (const word of list) all.set(word, [...(all.get(word) ?? []), language])
+  }
+  return all
+}
+
 /** The language of the script that most words stand in, where it is not Latin. */
 function scriptLanguage(words: readonly string[]): string | null {
+  const others = words.filter((word) => !ASCII.test(word))
+  if (others.length === 0) return null
   for (const [script, language] of SCRIPT_LANGUAGES) {
-    const share = words.filter((word) => script.test(word)).length / words.length
+    const share = others.filter((word) => script.test(word)).length / words.length
     if (share > (language === 'ja' ? 0.15 : 0.4)) return language
   }
   return null
 }
 
+const ASCII = /^[a-z]+$/
+
 function variety(words: readonly string[]): string {
-  const british = words.filter((word) => BRITISH_SPELLINGS.includes(word)).length
-  const american = words.filter((word) => AMERICAN_SPELLINGS.includes(word)).length
-  if (british === american) return 'en'
-  return british > american ? 'en-GB' : 'en-US'
+  let balance = 0
+  for (const word of words) balance += VARIETY.get(word) ?? 0
+  if (balance === 0) return 'en'
+  return balance > 0 ? 'en-GB' : 'en-US'
 }
+
+/** Spelling → 1 where it is British, -1 where it is American. */
+const VARIETY: ReadonlyMap<string, number> = new Map([
+  ...BRITISH_SPELLINGS.map((word) => [word, 1] as const),
+  ...AMERICAN_SPELLINGS.map((word) => [word, -1] as const),
+])

@@ -1,4 +1,14 @@
 import type {Span} from '@onrecord/core'
+import {
+  BLANK,
+  CAPITAL,
+  classOf,
+  codePointIn,
+  LETTER,
+  MARK,
+  pastClass,
+  widthOf,
+} from '../../language/characters.ts'
 import type {Sentence} from '../../pass.ts'
 
 /** A word, a number or one mark of a text. Numbers keep their separators; "3,200" and "4½" are one token, "22nd" is two. */
@@ -16,28 +26,21 @@ export interface Token {
   readonly glued: boolean
 }
 
-// Each alternative begins with another character class, so the expression never looks back.
-const TOKEN =
-  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d+(?:[.,]\d+)*[½¼¾⅓⅔⅛⅜⅝⅞]?|[½¼¾⅓⅔⅛⅜⅝⅞]|[ap]\.m\b\.?|\p{L}[\p{L}\p{M}]*|\S/giu
-
 /** The tokens of a stretch of text, in order; offsets count in the text. */
-export function lex(text: string, span: Span): readonly Token[] {
+export function lex(text: string, {start, end}: Span): readonly Token[] {
   const tokens: Token[] = []
-  let end = -1
-  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
-    const [found] = match
-    const start = span.start + match.index
-    const lower = normal(found)
-    tokens.push({
-      kind: kindOf(found),
-      start,
-      end: start + found.length,
-      lower,
-      capital: lower !== found && /\p{Lu}/u.test(found),
-      acronym: lower !== found && /^\p{Lu}{2,}$/u.test(found),
-      glued: start === end,
-    })
-    end = start + found.length
+  let before = -1
+  let at = start
+  while (at < end) {
+    const point = codePointIn(text, at, end)
+    if ((classOf(point) & BLANK) !== 0) {
+      at++
+      continue
+    }
+    const token = tokenAt(text, at, end, point, at === before)
+    tokens.push(token)
+    before = token.end
+    at = before
   }
   return tokens
 }
@@ -53,20 +56,96 @@ export function tokensOf(text: string, sentence: Sentence): readonly Token[] {
   return tokens
 }
 
-function kindOf(found: string): Token['kind'] {
-  const code = found.charCodeAt(0)
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word'
-  if (/^[\d½¼¾⅓⅔⅛⅜⅝⅞]/.test(found)) return 'number'
-  return /^\p{L}/u.test(found) ? 'word' : 'mark'
-}
-
-function normal(found: string): string {
-  const lower = found.toLowerCase()
-  if (lower === '’') return "'"
-  return lower.length < 6 && lower.includes('.m') ? lower.replaceAll('.', '') : lower
-}
-
 /** Where a run of tokens stands in the text: from the first to the one before `to`. */
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   return {start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0}
+}
+
+function tokenAt(text: string, start: number, limit: number, point: number, glued: boolean): Token {
+  const number = pastNumber(text, start, limit)
+  if (number > start) return plain('number', text.slice(start, number), start, glued)
+  if ((classOf(point) & LETTER) === 0) {
+    const sign = text.slice(start, start + widthOf(point))
+    return plain('mark', sign, start, glued)
+  }
+  const half = pastHalfOfDay(text, start, limit)
+  return half > start
+    ? halfOfDay(text, start, half, glued)
+    : word(text, start, pastClass(text, start, limit, LETTER | MARK), glued)
+}
+
+function plain(kind: Token['kind'], found: string, start: number, glued: boolean): Token {
+  const lower = found === '’' ? "'" : found.toLowerCase()
+  const end = start + found.length
+  return {kind, start, end, lower, capital: false, acronym: false, glued}
+}
+
+function word(text: string, start: number, end: number, glued: boolean): Token {
+  const found = text.slice(start, end)
+  const lower = found.toLowerCase()
+  const capitals = lower === found ? 0 : capitalsIn(found)
+  const acronym = capitals > 1 && capitals === found.length
+  return {kind: 'word', start, end, lower, capital: capitals > 0, acronym, glued}
+}
+
+/** How many code units of a word are capitals. */
+function capitalsIn(found: string): number {
+  let count = 0
+  for (let at = 0; at < found.length; at++) {
+    const point = codePointIn(found, at, found.length)
+    if ((classOf(point) & CAPITAL) !== 0) count += widthOf(point)
+    at += widthOf(point) - 1
+  }
+  return count
+}
+
+/** "a.m.", "P.M": one word, without its stops and without a capital's meaning. */
+function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
+  const found = text.slice(start, end)
+  const lower = found.toLowerCase().replaceAll('.', '')
+  return {kind: 'word', start, end, lower, capital: /[A-Z]/.test(found), acronym: false, glued}
+}
+
+function pastHalfOfDay(text: string, start: number, end: number): number {
+  if (start + 2 >= end || text[start + 1] !== '.') return start
+  if (!/^[ap]$/i.test(text[start] ?? '') || !/^m$/i.test(text[start + 2] ?? '')) return start
+  const next = start + 3
+  if (next < end && /^[\wſK]$/.test(text[next] ?? '')) return start
+  return next < end && text[next] === '.' ? next + 1 : next
+}
+
+/** Where a time ("10:30"), digits with their separators, or a fraction's sign end; `start` where there is none. */
+function pastNumber(text: string, start: number, end: number): number {
+  const digits = pastDigits(text, start, end)
+  if (digits === start) return FRACTIONS.has(text[start] ?? '') ? start + 1 : start
+  const time = pastTime(text, start, digits, end)
+  if (time > start) return time
+  let at = digits
+  while (at < end && (text[at] === ',' || text[at] === '.')) {
+    const next = pastDigits(text, at + 1, end)
+    if (next === at + 1) break
+    at = next
+  }
+  return at < end && FRACTIONS.has(text[at] ?? '') ? at + 1 : at
+}
+
+const FRACTIONS: ReadonlySet<string> = new Set('½¼¾⅓⅔⅛⅜⅝⅞')
+
+function pastTime(text: string, start: number, hours: number, end: number): number {
+  if (hours - start > 2 || hours >= end || text[hours] !== ':') return start
+  const minutes = pastDigits(text, hours + 1, end)
+  if (minutes !== hours + 3) return start
+  if (minutes >= end || text[minutes] !== ':') return minutes
+  const seconds = pastDigits(text, minutes + 1, end)
+  return seconds === minutes + 3 ? seconds : minutes
+}
+
+function pastDigits(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
 }

@@ -1,0 +1,58 @@
+/** What a character is, as bits: a letter, a combining mark, a number, a capital, a blank. */
+export const LETTER = 1
+export const MARK = 2
+export const NUMBER = 4
+export const CAPITAL = 8
+export const BLANK = 16
+const ASKED = 128
+
+const CLASSES: readonly (readonly [number, RegExp])[] = [
+  [LETTER, /^\p{L}/u],
+  [MARK, /^\p{M}/u],
+  [NUMBER, /^\p{N}/u],
+  [CAPITAL, /^\p{Lu}/u],
+  [BLANK, /^\s/],
+]
+
+// One byte for each code unit, filled as it is asked for: the expressions are too slow to ask for every character of a text.
+const known = new Uint8Array(0x1_00_00)
+
+/** The classes of a code point; half of a surrogate pair has none. */
+export function classOf(codePoint: number): number {
+  if (codePoint > 0xff_ff) return classify(codePoint)
+  const found = known[codePoint] ?? 0
+  if (found !== 0) return found
+  const asked = classify(codePoint) | ASKED
+  known[codePoint] = asked
+  return asked
+}
+
+/** How many code units a code point takes. */
+export function widthOf(codePoint: number): number {
+  return codePoint > 0xff_ff ? 2 : 1
+}
+
+function classify(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint)
+  let classes = 0
+  for (const [bit, shape] of CLASSES) if (shape.test(character)) classes |= bit
+  return classes
+}
+
+/** Where a run of characters of some classes ends: at the first that is of none of them, or at `end`. */
+export function pastClass(text: string, from: number, end: number, classes: number): number {
+  let at = from
+  while (at < end) {
+    const point = codePointIn(text, at, end)
+    if ((classOf(point) & classes) === 0) break
+    at += widthOf(point)
+  }
+  return at
+}
+
+/** The code point at a place of a stretch that ends at `end`; a pair that the end splits is half a pair. */
+export function codePointIn(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit < 0xd800 || unit > 0xdbff || at + 1 >= end) return unit
+  return text.codePointAt(at) ?? unit
+}
