@@ -38,7 +38,24 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
  * @param ordinal 0 for the first fact of this kind with this anchor, 1 for the second, …
  */
 export function localId(kind: IdKind, anchor: string, ordinal: number): LocalId {
-  return LETTERS[kind] + base32(sha256(utf8ToBytes(`${kind}\0${ordinal}\0${anchor}`)), ID_LENGTH)
+  return LETTERS[kind] + base32(digestOf(`${kind}\0${ordinal}\0${anchor}`), ID_LENGTH)
+}
+
+// An article has a hundred short strings to hash: what a hash and an encoder need is made once and used again.
+const EMPTY = sha256.create()
+const hash = sha256.create()
+const digest = new Uint8Array(EMPTY.outputLen)
+const encoder = new TextEncoder()
+const bytes = new Uint8Array(1024)
+
+/** The SHA-256 of a string's UTF-8 bytes, good until the next call. */
+function digestOf(words: string): Uint8Array {
+  EMPTY._cloneInto(hash)
+  // A code unit takes three bytes at most.
+  if (words.length * 3 > bytes.length) hash.update(utf8ToBytes(words))
+  else hash.update(bytes.subarray(0, encoder.encodeInto(words, bytes).written))
+  hash.digestInto(digest)
+  return digest
 }
 
 /** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */
