@@ -82,7 +82,8 @@ function isNameOrParticle(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
-export function hasParticle({kind, text}: Token): boolean {
+export function hasParticle({kind, text, lower, capital}: Token): boolean {
+  if (capital || text === lower) return false
   return (
     kind === 'word' && /^(?:[ae](?:[dlnrstz]|sh)|ul|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
   )

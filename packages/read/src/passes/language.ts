@@ -43,25 +43,26 @@ function detect(text: string): string | null {
   const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []
   const byScript = scriptLanguage(words)
   if (byScript !== null) return byScript
-  const counts = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]))
+  const counts = LANGUAGES.map(() => 0)
   for (const word of words) {
-    for (const language of LANGUAGES_OF.get(word) ?? NONE)
-      counts.set(language, (counts.get(language) ?? 0) + 1)
+    const having = HAVING.get(word)
+    if (having !== undefined) for (const index of having) counts[index] = (counts[index] ?? 0) + 1
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  if (best === undefined || best[1] === 0) return null
-  return best[0] === 'en' ? variety(words) : best[0]
+  const most = Math.max(...counts)
+  if (most === 0) return null
+  const best = LANGUAGES[counts.indexOf(most)] ?? null
+  return best === 'en' ? variety(words) : best
 }
 
-const NONE: readonly string[] = []
+const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS)
 
-/** Function word → the languages that have it. */
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOf()
+/** Function word → the languages that have it, as indices. */
+const HAVING: ReadonlyMap<string, readonly number[]> = languagesOf()
 
-function languagesOf(): ReadonlyMap<string, readonly string[]> {
-  const all = new Map<string, string[]>()
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of list) all.set(word, [...(all.get(word) ?? []), language])
+function languagesOf(): ReadonlyMap<string, readonly number[]> {
+  const all = new Map<string, number[]>()
+  for (const [index, list] of Object.values(FUNCTION_WORDS).entries()) {
+    for (const word of list) all.set(word, [...(all.get(word) ?? []), index])
   }
   return all
 }

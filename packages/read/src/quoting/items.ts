@@ -6,9 +6,10 @@ import type {Draft, Sentence} from '../pass.ts'
 /** A token outside quotation marks, or a whole stretch between outer ones. */
 export interface Item extends Omit<Token, 'kind'> {
   readonly kind: Token['kind'] | 'quote'
-  readonly marked: Marked | null
+  /** Of a quotation: its marks. */
+  readonly marked?: Marked
   /** Of a quotation: whether a comma or a stop stands right before its closing mark. */
-  readonly stopped: boolean
+  readonly stopped?: boolean
 }
 
 /** A sentence as the search for cues sees it: what stands between quotation marks is one item. */
@@ -45,10 +46,11 @@ export function clausesOf(draft: Draft): readonly Clause[] {
 
 /** The tokens of a stretch, each of these quotations one item. */
 export function itemsIn(text: string, span: Span, quotes: readonly Marked[]): readonly Item[] {
+  if (quotes.length === 0) return tokensIn(text, span)
   const items: Item[] = []
   let at = span.start
   for (const quote of quotes) {
-    items.push(...wordsBetween(text, at, quote.start))
+    for (const token of tokensIn(text, {start: at, end: quote.start})) items.push(token)
     items.push({
       kind: 'quote',
       text: '',
@@ -61,18 +63,13 @@ export function itemsIn(text: string, span: Span, quotes: readonly Marked[]): re
     })
     at = quote.end
   }
-  items.push(...wordsBetween(text, at, span.end))
+  for (const token of tokensIn(text, {start: at, end: span.end})) items.push(token)
   return items
 }
 
 /** A closing mark is one character, or two apostrophes. */
 function markWidth(text: string, {end}: Span): number {
   return text.slice(end - 2, end) === "''" ? 2 : 1
-}
-
-function wordsBetween(text: string, start: number, end: number): readonly Item[] {
-  if (end <= start) return []
-  return tokensIn(text, {start, end}).map((token) => ({...token, marked: null, stopped: false}))
 }
 
 /** How many words stand at a span; in scripts without blanks two characters count as one. */

@@ -15,7 +15,8 @@ export interface VerbForm {
 
 /** The verb that a word (and perhaps the next one) is a form of. */
 export function verbForm(word: string, next: string): VerbForm | null {
-  return FORMS.get(`${word} ${next}`) ?? FORMS.get(word) ?? null
+  const entry = BY_WORD.get(word)
+  return entry === undefined ? null : (entry.withNext.get(next) ?? entry.alone)
 }
 
 /** How many words the verb takes: two with a particle ("call for"). */
@@ -83,5 +84,26 @@ const IRREGULAR_PAST: ReadonlySet<string> = new Set([
   'sing',
 ])
 
+/** What a word can be: a verb by itself, or one together with the word after it. */
+interface Entry {
+  readonly alone: VerbForm | null
+  readonly withNext: ReadonlyMap<string, VerbForm>
+}
+
 // Last, since it is made from what stands above.
-const FORMS: ReadonlyMap<string, VerbForm> = allForms()
+const BY_WORD: ReadonlyMap<string, Entry> = byWord(allForms())
+
+function byWord(forms: ReadonlyMap<string, VerbForm>): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
+  for (const [words, form] of forms) {
+    const [word = '', next] = words.split(' ')
+    const {alone, withNext} = entries.get(word) ?? {alone: null, withNext: new Map()}
+    entries.set(
+      word,
+      next === undefined
+        ? {alone: form, withNext}
+        : {alone, withNext: new Map([...withNext, [next, form]])},
+    )
+  }
+  return entries
+}

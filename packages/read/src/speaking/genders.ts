@@ -48,13 +48,23 @@ const REACH = 160
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
 function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {
-  const before = /[^.!?\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? ''
   const after = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
   const pronoun = OWN_PRONOUN.exec(after)
-  if (pronoun === null || /\b(?:he|his|him|she|her|hers)\b/iu.test(before)) return 'unknown'
+  if (pronoun === null) return 'unknown'
+  const before = text.slice(sentenceStart(text, start), start)
+  if (/\b(?:he|his|him|she|her|hers)\b/iu.test(before)) return 'unknown'
   const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
   return isAlone ? pronounGender(pronoun[0]) : 'unknown'
 }
+
+/** After the last stop before a place, as far as the reach goes. */
+function sentenceStart(text: string, start: number): number {
+  let at = start
+  while (at > 0 && start - at < REACH && !STOPS.has(text[at - 1] ?? '')) at--
+  return at
+}
+
+const STOPS: ReadonlySet<string> = new Set('.!?\n')
 
 // "With him" and "against her plan" are somebody else's.
 const OWN_PRONOUN = /\b(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll}))\b/u

@@ -2,7 +2,7 @@ import type {DateMention, Figure, Qualifier} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
-import {numberAt} from '../tokens/number.ts'
+import {canBeginNumber, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
 import {type Counted, countedAt, isPartOf, wholeAt} from './counted.ts'
 import {isFigure} from './exclusions.ts'
@@ -43,7 +43,7 @@ function figureAt(
   isTitleCase: boolean,
 ): Step {
   const token = tokens[at]
-  if (token === undefined || token.kind === 'mark') return [null, at + 1]
+  if (token === undefined || !canBeginNumber(token)) return [null, at + 1]
   const date = dates[firstFrom(dates, token.start + 1) - 1]
   if (date !== undefined && token.start < date.span.end) return timeFigure(tokens, at, date)
   const quantity = quantityAt(tokens, at)
@@ -219,6 +219,12 @@ function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | null 
 
 /** A headline in capitals tells nothing about names. */
 function mostlyCapitals(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({kind, lower}) => kind === 'word' && lower.length > 3)
-  return words.length > 2 && words.filter(({capital}) => capital).length > words.length * 0.7
+  let words = 0
+  let capitals = 0
+  for (const {kind, lower, capital} of tokens) {
+    if (kind !== 'word' || lower.length <= 3) continue
+    words++
+    if (capital) capitals++
+  }
+  return words > 2 && capitals > words * 0.7
 }

@@ -14,8 +14,13 @@ export function numberAt(tokens: readonly Token[], at: number): NumberPhrase | n
   const token = tokens[at]
   if (token === undefined) return null
   if (token.kind === 'number') return inDigits(tokens, at)
-  if (!NUMBER_STARTS.has(token.lower)) return null
+  if (!canBeginNumber(token)) return null
   return vague(tokens, at) ?? withArticle(tokens, at) ?? inWords(tokens, at)
+}
+
+/** Whether a number can begin at a token: digits, or a word that numbers begin with. */
+export function canBeginNumber({kind, lower}: Token): boolean {
+  return kind === 'number' || (kind === 'word' && NUMBER_STARTS.has(lower))
 }
 
 /** Every word that a number can begin with: most words are none of them, and asked no further. */
@@ -62,7 +67,8 @@ function addSlashFraction(tokens: readonly Token[], at: number, value: number): 
 
 /** "two and a half million" */
 function addAndAHalf(tokens: readonly Token[], at: number, value: number): [number, number] {
-  const isHalf = words(tokens, at, 3) === 'and a half'
+  const isHalf =
+    tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half'
   return isHalf ? [value + 0.5, at + 3] : [value, at]
 }
 
@@ -93,23 +99,25 @@ function exact(value: number): number {
 
 /** "a hundred", "half a million", "a dozen" */
 function withArticle(tokens: readonly Token[], at: number): NumberPhrase | null {
-  const half = /^half an?$/.test(words(tokens, at, 2))
-  const lead = half ? 2 : /^an?$/.test(tokens[at]?.lower ?? '') ? 1 : 0
+  const isHalf = tokens[at]?.lower === 'half'
+  const article = tokens[isHalf ? at + 1 : at]?.lower
+  const lead = article === 'a' || article === 'an' ? (isHalf ? 2 : 1) : 0
   if (lead === 0) return null
   const scale = scaleAt(tokens, at + lead)
   if (scale === null) return null
-  return {...scaled(tokens, at + lead, half ? 0.5 : 1), digits: false}
+  return {...scaled(tokens, at + lead, isHalf ? 0.5 : 1), digits: false}
 }
 
 function vague(tokens: readonly Token[], at: number): NumberPhrase | null {
-  if (/^(?:few|several)$/.test(tokens[at]?.lower ?? '')) {
+  const word = tokens[at]?.lower ?? ''
+  if (word === 'few' || word === 'several') {
     return SCALES.has(tokens[at + 1]?.lower ?? '')
       ? {next: at + 2, value: null, digits: false}
       : null
   }
-  if (!VAGUE_NUMBERS.has(tokens[at]?.lower ?? '')) return null
+  if (!VAGUE_NUMBERS.has(word)) return null
   const more = tokens[at + 1]?.lower === 'of' && VAGUE_NUMBERS.has(tokens[at + 2]?.lower ?? '')
-  if (tokens[at]?.lower === 'tens' && !more) return null
+  if (word === 'tens' && !more) return null
   return {next: more ? at + 3 : at + 1, value: null, digits: false}
 }
 
@@ -158,11 +166,4 @@ function smallAt(tokens: readonly Token[], at: number): {value: number; next: nu
     return {value: value + unit, next: at + 2 + hyphen}
   }
   return {value, next: at + 1}
-}
-
-function words(tokens: readonly Token[], at: number, count: number): string {
-  let out = ''
-  for (let index = at; index < at + count; index++)
-    out += `${index > at ? ' ' : ''}${tokens[index]?.lower ?? ''}`
-  return out
 }
