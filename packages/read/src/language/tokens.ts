@@ -23,6 +23,17 @@ export interface Token extends Span {
   readonly capital: boolean
 }
 
+const known = new WeakMap<Span, {readonly text: string; readonly tokens: readonly Token[]}>()
+
+/** The tokens of a sentence's span: names and quotations are looked for in the same ones, kept as long as the span is. */
+export function tokensAt(text: string, span: Span): readonly Token[] {
+  const kept = known.get(span)
+  if (kept !== undefined && kept.text === text) return kept.tokens
+  const tokens = tokensIn(text, span)
+  known.set(span, {text, tokens})
+  return tokens
+}
+
 /** The tokens of a stretch of text, with offsets in the whole text. */
 export function tokensIn(text: string, span: Span): Token[] {
   const tokens: Token[] = []

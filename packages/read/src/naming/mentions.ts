@@ -1,6 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {PERSON_NOUNS} from '../data/nouns.ts'
-import {type Token, tokensIn} from '../language/tokens.ts'
+import {type Token, tokensAt} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 import {type NameType, typeByWords} from './classify.ts'
 import {evidenceAround} from './evidence.ts'
@@ -31,7 +31,7 @@ export interface NameMention {
 /** All names of the draft's sentences, in order. */
 export function nameMentions(draft: Draft): readonly NameMention[] {
   const sentences = draft.sentences.map(({span, block}) => ({
-    tokens: tokensIn(draft.text, span),
+    tokens: tokensAt(draft.text, span),
     block,
   }))
   const body = sentences.filter(({block}) => !isHead(draft, block))

@@ -148,7 +148,7 @@ function takesThings(cue: Cue | undefined): boolean {
 
 function endsInStop({items}: Sight, at: number): boolean {
   const item = items[at]
-  return item?.marked?.closed === true && item.stopped
+  return item?.marked?.closed === true && item.stopped === true
 }
 
 const FEWEST_WORDS_BEFORE = 4

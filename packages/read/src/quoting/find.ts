@@ -72,7 +72,7 @@ function inClause(
   const isAlone = items.every((item) => item.kind === 'quote' || item.kind === 'punctuation')
   const free = items.flatMap((item, at) => {
     if (item.kind !== 'quote' || taken.has(item)) return []
-    const isSpeech = isAlone && goesOn && item.stopped
+    const isSpeech = isAlone && goesOn && item.stopped === true
     return fromFree(text, items, at, isAlone ? [] : cues, isSpeech ? 1 : FEWEST_WORDS)
   })
   return [...found, ...free].toSorted(

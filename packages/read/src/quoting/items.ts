@@ -1,6 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {type Marked, quotationMarks} from '../language/marks.ts'
-import {type Token, tokensIn} from '../language/tokens.ts'
+import {type Token, tokensAt, tokensIn} from '../language/tokens.ts'
 import type {Draft, Sentence} from '../pass.ts'
 
 /** A token outside quotation marks, or a whole stretch between outer ones. */
@@ -46,7 +46,7 @@ export function clausesOf(draft: Draft): readonly Clause[] {
 
 /** The tokens of a stretch, each of these quotations one item. */
 export function itemsIn(text: string, span: Span, quotes: readonly Marked[]): readonly Item[] {
-  if (quotes.length === 0) return tokensIn(text, span)
+  if (quotes.length === 0) return tokensAt(text, span)
   const items: Item[] = []
   let at = span.start
   for (const quote of quotes) {

@@ -7,7 +7,7 @@ import {type Clause, itemsIn} from './items.ts'
 export function nestedClauses({text, blocks}: Draft, {sentence, items}: Clause): readonly Clause[] {
   const marks = quotationMarks(text, blocks)[sentence.block] ?? []
   return items.flatMap(({kind, marked}) => {
-    if (kind !== 'quote' || marked === null) return []
+    if (kind !== 'quote' || marked === undefined) return []
     const inner = innerMarks(marks, marked)
     if (inner.length === 0) return []
     const words = {start: marked.start + 1, end: marked.end - 1}

@@ -103,7 +103,7 @@ function isBaseContext(items: readonly Item[], at: number): boolean {
 function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined || previous.kind !== 'word')
-    return (previous?.kind === 'quote' && previous.stopped) || previous?.text === ','
+    return (previous?.kind === 'quote' && previous.stopped === true) || previous?.text === ','
   if (PREPOSITIONS.has(previous.lower)) return verb.inflection === 'ing'
   if (
     items[at + 1]?.lower === 'that' &&

@@ -64,52 +64,76 @@ export function firstElements(pattern: Pattern): readonly PatternElement[] {
   return pattern.elements.slice(0, required + 1)
 }
 
-/** The longest way to match a pattern at a token, or `null`. Patterns are short, so trying all ways is cheap. */
+/**
+ * The longest way to match a pattern at a token, or `null`. Patterns are short, so trying all ways is cheap; most of them fail,
+ * so nothing is made before one has matched.
+ */
 export function matchPattern(
-  pattern: Pattern,
+  {elements}: Pattern,
   tokens: readonly Token[],
   at: number,
 ): PatternMatch | null {
-  return step(pattern.elements, 0, tokens, {from: at, to: at, consumed: at, slots: {}})
+  const trial: Trial = {tokens, elements, from: at, to: at, consumed: at, values: []}
+  return step(trial, 0, at, at, at) ? matchOf(trial) : null
 }
 
-function step(
-  elements: readonly PatternElement[],
-  index: number,
-  tokens: readonly Token[],
-  state: PatternMatch,
-): PatternMatch | null {
-  const current = elements[index]
-  if (current === undefined) return state.to > state.from ? state : null
-  const next = advance(current, tokens, state)
-  const taken = next === null ? null : step(elements, index + 1, tokens, next)
-  return taken ?? (current.optional ? step(elements, index + 1, tokens, state) : null)
+/** A match as far as it is tried. */
+interface Trial {
+  readonly tokens: readonly Token[]
+  readonly elements: readonly PatternElement[]
+  from: number
+  to: number
+  consumed: number
+  /** What each element has matched; `undefined` for those that were left out. */
+  readonly values: (number | string | undefined)[]
 }
 
-function advance(
-  current: PatternElement,
-  tokens: readonly Token[],
-  state: PatternMatch,
-): PatternMatch | null {
-  const at = state.consumed
-  const token = tokens[at]
-  if (token === undefined || (current.glued && !token.glued)) return null
-  const found = find(current, tokens, at, token)
-  if (found === null) return null
-  const slots = current.name === null ? state.slots : {...state.slots, [current.name]: found.value}
-  if (!current.context) return {...state, to: found.next, consumed: found.next, slots}
-  // Context before the find moves its beginning; context after it only has to be there.
-  const nothingYet = state.to === state.from
-  const edge = nothingYet ? {from: found.next, to: found.next} : {from: state.from, to: state.to}
-  return {...edge, consumed: found.next, slots}
+function matchOf({elements, from, to, consumed, values}: Trial): PatternMatch {
+  const slots: Record<string, number | string> = {}
+  for (const [index, {name}] of elements.entries()) {
+    const value = values[index]
+    if (name !== null && value !== undefined) slots[name] = value
+  }
+  return {from, to, consumed, slots}
 }
 
+/** Whether the elements from an index on match where the ones before have ended; if so, the trial says where. */
+function step(trial: Trial, index: number, from: number, to: number, consumed: number): boolean {
+  const current = trial.elements[index]
+  if (current === undefined) {
+    trial.from = from
+    trial.to = to
+    trial.consumed = consumed
+    return to > from
+  }
+  const next = find(trial, index, current, consumed)
+  if (next > consumed) {
+    // Context before the find moves its beginning; context after it only has to be there.
+    const begin = current.context && to === from ? next : from
+    const end = current.context && to > from ? to : next
+    if (step(trial, index + 1, begin, end, next)) return true
+  }
+  if (!current.optional) return false
+  trial.values[index] = undefined
+  return step(trial, index + 1, from, to, consumed)
+}
+
+/** Where the element that stands at a token ends; the token itself where it does not. */
 function find(
-  current: PatternElement,
-  tokens: readonly Token[],
+  {tokens, values}: Trial,
+  index: number,
+  {glued, slot, words}: PatternElement,
   at: number,
-  token: Token,
-): SlotMatch | null {
-  if (current.slot !== null) return current.slot(tokens, at)
-  return current.words?.has(token.lower) === true ? {next: at + 1, value: token.lower} : null
+): number {
+  const token = tokens[at]
+  if (token === undefined || (glued && !token.glued)) return at
+  if (slot === null) {
+    if (words?.has(token.lower) !== true) return at
+    values[index] = token.lower
+    return at + 1
+  }
+  const found = slot(tokens, at)
+  if (found === null) return at
+  values[index] = found.value
+  return found.next
 }
