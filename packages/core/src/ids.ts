@@ -41,21 +41,28 @@ export function localId(kind: IdKind, anchor: string, ordinal: number): LocalId 
   return LETTERS[kind] + base32(digestOf(`${kind}\0${ordinal}\0${anchor}`), ID_LENGTH)
 }
 
-// An article has a hundred short strings to hash: what a hash and an encoder need is made once and used again.
+// An article has a hundred short strings to hash: what a hash needs is made once and used again.
 const EMPTY = sha256.create()
 const hash = sha256.create()
 const digest = new Uint8Array(EMPTY.outputLen)
-const encoder = new TextEncoder()
-const bytes = new Uint8Array(1024)
+const ascii = new Uint8Array(1024)
 
 /** The SHA-256 of a string's UTF-8 bytes, good until the next call. */
 function digestOf(words: string): Uint8Array {
   EMPTY._cloneInto(hash)
-  // A code unit takes three bytes at most.
-  if (words.length * 3 > bytes.length) hash.update(utf8ToBytes(words))
-  else hash.update(bytes.subarray(0, encoder.encodeInto(words, bytes).written))
+  hash.update(bytesOf(words))
   hash.digestInto(digest)
   return digest
+}
+
+function bytesOf(words: string): Uint8Array {
+  if (words.length > ascii.length) return utf8ToBytes(words)
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    if (unit > 127) return utf8ToBytes(words)
+    ascii[at] = unit
+  }
+  return ascii.subarray(0, words.length)
 }
 
 /** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */

@@ -61,8 +61,7 @@ interface Scan {
 function pairsOf(text: string, block: Block, next: Block | null): readonly Marked[] {
   const words = text.slice(block.span.start, block.span.end)
   const scan: Scan = {words, laterClose: surerCloseLater(words), stack: [], pairs: []}
-  for (let at = nextMark(words, 0); at >= 0; )
-    at = nextMark(words, at + readMark(scan, at))
+  for (let at = nextMark(words, 0); at >= 0; ) at = nextMark(words, at + readMark(scan, at))
   const first = scan.stack[0]
   if (first !== undefined && next !== null && opensWith(text, next, markAt(words, first.start))) {
     scan.pairs.push({...first, end: words.trimEnd().length, closed: false})

@@ -6,7 +6,11 @@ export function keysOf(words: readonly string[]): readonly string[] {
 
 function keyOf(word: string): string {
   if (/^[ -~]*$/.test(word)) return word.toLowerCase()
-  return word.normalize('NFD').replace(/\p{M}+/gu, '').replace(/’/g, "'").toLowerCase()
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/’/g, "'")
+    .toLowerCase()
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/

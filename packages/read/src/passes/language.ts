@@ -40,7 +40,11 @@ const SAMPLE = 20_000
 
 /** A BCP 47 tag, or `null` when nothing tells. */
 function detect(text: string): string | null {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   const byScript = scriptLanguage(words)
   if (byScript !== null) return byScript
   const counts = LANGUAGES.map(() => 0)

@@ -117,15 +117,19 @@ function pastHalfOfDay(text: string, start: number, end: number): number {
 /** Where a time ("10:30"), digits with their separators, or a fraction's sign end; `start` where there is none. */
 function pastNumber(text: string, start: number, end: number): number {
   const digits = pastDigits(text, start, end)
-  if (digits === start) return FRACTIONS.has(text[start] ?? '') ? start + 1 : start
+  if (digits === start) return pastFraction(text, start, end)
   const time = pastTime(text, start, digits, end)
   if (time > start) return time
   let at = digits
-  while (at < end && (text[at] === ',' || text[at] === '.')) {
+  while (text[at] === ',' || text[at] === '.') {
     const next = pastDigits(text, at + 1, end)
-    if (next === at + 1) break
+    if (next <= at + 1) break
     at = next
   }
+  return pastFraction(text, at, end)
+}
+
+function pastFraction(text: string, at: number, end: number): number {
   return at < end && FRACTIONS.has(text[at] ?? '') ? at + 1 : at
 }
 
