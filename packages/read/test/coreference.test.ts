@@ -107,3 +107,57 @@ Otto Lind has kept goats since 1990. The bridge, he says, is “a danger to ever
     ).toEqual(['Ida Vale', 'Otto Lind', 'Otto Lind'])
   })
 })
+
+describe('words between marks that nothing near them gives to anybody', () => {
+  test.each([
+    [
+      'a split around an adverbial',
+      '“Take the boat,” Ms Ida Vale said, to some surprise, “and leave the oars.”',
+      ['Ida Vale'],
+    ],
+    [
+      'an adverbial before “that”',
+      'Bo Reed said, in Welsh, that the mill was “a hen without a roof”.',
+      ['Bo Reed'],
+    ],
+    [
+      'a short sentence after a colon',
+      'Ida Vale keeps goats. The vet, Mr Bo Reed, was blunter: “Goats climb.”',
+      ['Bo Reed'],
+    ],
+    [
+      'an answer told by a gesture',
+      '“The bell is cracked,” said Ida Vale. Mr Bo Reed nodded. “It has been cracked since the flood.”',
+      ['Ida Vale', 'Bo Reed'],
+    ],
+    [
+      'a name that begins small',
+      'Yusuf al-Rashid runs the pump. “The pump is dry,” said al-Rashid.',
+      ['Yusuf al-Rashid'],
+    ],
+    [
+      'a body of which nothing else is told',
+      'Tideway Lumen describes the lamp as “a star on a stick”.',
+      ['Tideway Lumen'],
+    ],
+    [
+      'the clause of a body with an apposition',
+      'Orm Water, the regional utility, said its price “covers the pipes and no more”.',
+      ['Orm Water'],
+    ],
+    [
+      'the only man so far, far above',
+      `Mr Bo Reed keeps the lock. Ms Ida Vale keeps the weir. Ms Vale came early. Ms Vale saw the eels. Ms Vale left. Ms Vale wrote it down. Ms Vale slept.
+
+“There were no eels at all,” he said.`,
+      ['Bo Reed'],
+    ],
+    [
+      'his sister',
+      '“We shut the mill ourselves,” Mr Bo Reed said. Ms Ida Reed sat by him. “It was time,” his sister said.',
+      ['Bo Reed', 'Ida Reed'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})

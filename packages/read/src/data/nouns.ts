@@ -59,7 +59,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = set(
 export const ORGANISATION_HEADS: ReadonlySet<string> = set(
   'observatory mission lines line motor systems technologies technology energy foods pictures studios entertainment media capital research stores steel oil gas electric electronics ' +
     'pharmaceuticals pharma software labs brothers mills books networks communications telecom insurance securities investments international global resources solutions ' +
-    'rovers united brewery breweries restaurant hotel hotels theatre theater orchestra band team squad crew departments ministries laboratories clinic college colleges ' +
+    'power water rail utilities rovers united brewery breweries restaurant hotel hotels theatre theater orchestra band team squad crew departments ministries laboratories clinic college colleges ' +
     'express weekly magazine review-board mail star sun standard watch aid rights relief sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer computers semiconductor ' +
     'aerospace aviation shipping logistics railway railways bancorp financial finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus ' +
     'party greens democrats republicans liberals conservatives socialists unionists senate house commons lords',

@@ -169,6 +169,10 @@ function takesStop(word: string): boolean {
 
 function token(kind: TokenKind, text: string, start: number): Token {
   const lower = text.toLowerCase()
-  const capital = (classOf(text.codePointAt(0) ?? 0) & CAPITAL) !== 0
+  const isCapital = (at: number): boolean => (classOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0
+  // "al-Karim" is a name as "Karim" is.
+  const capital = isCapital(0) || (ARTICLE.has(lower.slice(0, 3)) && isCapital(3))
   return {kind, text, lower, start, end: start + text.length, capital}
 }
+
+const ARTICLE: ReadonlySet<string> = new Set('al- el- ad- ar- as- an- at- az-'.split(' '))

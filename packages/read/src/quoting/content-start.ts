@@ -56,6 +56,7 @@ function marked(
 ): Start | null {
   let at = from
   while (at < Math.min(items.length, from + FARTHEST_START)) {
+    at = pastAside(items, at)
     const found = markerAt(items, at, at === from, cue, addressee)
     if (found !== undefined) return found
     const next = pastAdverbial(items, at)
@@ -63,6 +64,13 @@ function marked(
     at = next
   }
   return null
+}
+
+/** "Said, to laughter, that": the comma that closes an adverbial between commas; else the place itself. */
+function pastAside(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
+  const end = pastAdverbial(items, at + 1)
+  return end > at + 1 && items[end]?.text === ',' ? end : at
 }
 
 /** A start, `null` where no content can follow any more, `undefined` where the search goes on. */

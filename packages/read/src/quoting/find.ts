@@ -4,7 +4,7 @@ import {type Reported, reportedIn} from './contents.ts'
 import {type Cue, cuesIn} from './cues.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
 import {nestedClauses} from './nested.ts'
-import type {Range} from './noun-phrases.ts'
+import {namesSpeaker, type Range} from './noun-phrases.ts'
 import {spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
 
@@ -48,14 +48,34 @@ export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found
 /** Words that stand alone after a sentence that ends in a colon are those of that sentence's speaker. */
 function announced(found: readonly Found[], clause: Clause, before: Clause): readonly Found[] {
   const [first, ...others] = found
-  const isOpen = before.items.at(-1)?.text === ':' && clause.items[0]?.kind === 'quote'
-  if (first === undefined || !isOpen || first.cue !== null || first.mention !== null) return found
+  const isOpen = before.items.at(-1)?.text === ':' || isGesture(before.items)
+  if (
+    first === undefined ||
+    !isOpen ||
+    clause.items[0]?.kind !== 'quote' ||
+    first.cue !== null ||
+    first.mention !== null
+  )
+    return found
   const cue = cuesIn(before.items).findLast((each) => each.subject !== null)
   const subject = cue?.subject ?? firstSubject(before.items, before.items.length)
   if (subject === null) return found
   const mention = spanOf(before.items, subject)
   return [{...first, mention, cue: null, rule: 'colon-before-paragraph'}, ...others]
 }
+
+/** "His sister agreed.", "Mr Reed laughed.": somebody does what one does in answering, and no more. */
+function isGesture(items: readonly Item[]): boolean {
+  return (
+    items.length <= 8 &&
+    items.at(-1)?.text === '.' &&
+    GESTURES.test(items.at(-2)?.lower ?? '') &&
+    items.every(({kind}) => kind !== 'quote')
+  )
+}
+
+const GESTURES =
+  /^(?:(?:dis)?agreed|concurred|demurred|hesitated|laughed|nodded|shrugged|smiled|sighed|grinned|winced)$/
 
 /** @param goesOn whether the sentence before, in the same block, holds somebody's words between marks */
 function inClause(
@@ -139,8 +159,11 @@ function fromFree(
   const item = items[at]
   if (item === undefined) return []
   const span = {start: item.start, end: item.end}
-  if (wordCount(text, span) < fewest || isTitle(text, span)) return []
   const [subject, rule] = subjectOfFree(items, at, cues)
+  // "The smith was blunter: “Iron rusts.”": a whole sentence after somebody and a colon is theirs, however short.
+  const isSaid =
+    rule === 'colon' && item.stopped && subject !== null && namesSpeaker(items, subject)
+  if ((!isSaid && wordCount(text, span) < fewest) || isTitle(text, span)) return []
   return [
     {
       kind: 'direct',

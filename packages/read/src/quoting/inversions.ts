@@ -13,9 +13,10 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const subject = DEMONSTRATIVE.test(next) ? null : phraseAfterVerb(items, group.last + 1)
   if (subject === null || (previous === undefined && items[subject.last + 1]?.text !== ':'))
     return null
-  return endsInversion(items[subject.last + 1], cue)
-    ? {...cue, subject, form: 'verb-subject'}
-    : null
+  // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
+  const after = items[subject.last + 1]
+  if (previous?.text === ',' && after?.kind === 'quote' && /^(?:its|their)$/.test(next)) return null
+  return endsInversion(after, cue) ? {...cue, subject, form: 'verb-subject'} : null
 }
 
 const DEMONSTRATIVE = /^(?:that|this|these|those)$/

@@ -3,17 +3,19 @@ import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {relativeAntecedent} from '../quoting/relatives.ts'
-import {antecedent, type Utterance} from './antecedents.ts'
+import type {Utterance} from './antecedents.ts'
 import {bearersOf, bearersOfSurname} from './bearers.ts'
-import {addMention, type Cast, collective, current, isCompatible, learnGender} from './cast.ts'
+import {byPronoun} from './by-pronoun.ts'
+import {addMention, type Cast, collective, current, isCompatible} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves} from './first-person.ts'
 import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
 import {kinOf, spokenBefore} from './relations.ts'
 import {notMeant} from './replies.ts'
+import {jointly, resolvedTo} from './resolved.ts'
 import {sentenceAt} from './sentence-at.ts'
-import {pairAt, severalBefore} from './together.ts'
+import {pairAt} from './together.ts'
 
 /**
  * The speakers of a draft's quotations, in their order. Sieves, the most precise first: the name in the cue's phrase, a
@@ -103,23 +105,6 @@ function standsFor(draft: Draft, mention: Span, sentence: number): Span {
 
 const WEAK_RULES: ReadonlySet<string> = new Set(['cue-of-the-sentence', 'colon'])
 
-function resolvedTo(
-  entity: Entity | null,
-  rule: string,
-  confidence: number,
-): Pick<Speaker, 'status' | 'entity' | 'rule' | 'confidence'> {
-  return {status: 'resolved', entity: entity?.id ?? null, rule, confidence}
-}
-
-/** What several say together is nobody's alone. */
-function jointly(speaker: Speaker, entities: readonly Entity[], rule: string): Speaker {
-  return {
-    ...speaker,
-    ...resolvedTo(null, `${rule}+jointly`, 0.8),
-    entities: entities.map(({id}) => id),
-  }
-}
-
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
 function byCollective(cast: Cast, owner: Extract<PhraseOwner, {kind: 'collective'}>): Entity {
   const isBare =
@@ -141,61 +126,6 @@ function bodyCalled(cast: Cast, noun: string, span: Span): Entity | null {
   return named
 }
 
-function byPronoun(
-  draft: Draft,
-  cast: Cast,
-  speaker: Speaker,
-  form: string,
-  sentence: number,
-  spoken: readonly Utterance[],
-  but: LocalId | null,
-): Speaker {
-  const {mention} = speaker
-  const word = SUBJECT_FORMS[form] ?? form
-  if (mention === null || !/^(?:he|she|they|it)$/.test(word)) return {...speaker, description: null}
-  const several = word === 'they' ? severalBefore(draft, cast, mention, sentence, spoken) : null
-  if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
-  const found = antecedent(
-    draft,
-    but === null ? cast : {...cast, entities: cast.entities.filter(({id}) => id !== but)},
-    mention,
-    word,
-    sentence,
-    but === null ? spoken : spoken.slice(-NEAREST).filter(({entity}) => entity?.id !== but),
-  )
-  if (found === null) return speaker
-  const [only, other] = found.entities
-  if (only === undefined) return speaker
-  if (other !== undefined)
-    return {
-      ...speaker,
-      status: 'ambiguous',
-      candidates: found.entities.map(({id}) => id),
-      rule: found.rule,
-      confidence: 0.4,
-    }
-  learnGender(cast, only, word)
-  addMention(cast, only.id, mention, 'pronoun')
-  return {
-    ...speaker,
-    ...resolvedTo(
-      only,
-      `${speaker.rule}+${found.rule}`,
-      found.rule === 'pronoun-speaker' ? 0.85 : 0.75,
-    ),
-  }
-}
-
-// More utterances than a pronoun looks back to.
-const NEAREST = 40
-
-const SUBJECT_FORMS: Readonly<Record<string, string>> = {
-  his: 'he',
-  her: 'she',
-  their: 'they',
-  its: 'it',
-}
-
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
 function bySurname(
   draft: Draft,
@@ -215,7 +145,20 @@ function bySurname(
       confidence: 0.5,
     }
   const [only] = candidates
-  return only === undefined ? speaker : {...speaker, ...resolvedTo(only, 'surname', 0.8)}
+  if (only !== undefined) return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
+  const body = unknownBody(draft, mention)
+  if (body === null) return speaker
+  const name = draft.text.slice(body.start, body.end)
+  return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
+}
+
+/** A name of some capitals and nothing else that nobody is called by: it has neither honorific, age nor given name, and is a body's. */
+function unknownBody({text}: Draft, {start, end}: Span): Span | null {
+  const phrase = text.slice(start, end)
+  const the = /^the\s/i.exec(phrase)?.[0].length ?? 0
+  return /^(?:\p{Lu}[\p{L}\p{M}&’'-]+\s){1,3}\p{Lu}[\p{L}\p{M}&’'-]+$/u.test(phrase.slice(the))
+    ? {start: start + the, end}
+    : null
 }
 
 /** "The minister said when she had gone; he was …": of several, those whom a later "he" or "she" of the sentence fits. */

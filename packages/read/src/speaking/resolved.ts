@@ -1,0 +1,19 @@
+import type {Entity, Speaker} from '@onrecord/core'
+
+/** What is decided where one speaker is known. */
+export function resolvedTo(
+  entity: Entity | null,
+  rule: string,
+  confidence: number,
+): Pick<Speaker, 'status' | 'entity' | 'rule' | 'confidence'> {
+  return {status: 'resolved', entity: entity?.id ?? null, rule, confidence}
+}
+
+/** What several say together is nobody's alone. */
+export function jointly(speaker: Speaker, entities: readonly Entity[], rule: string): Speaker {
+  return {
+    ...speaker,
+    ...resolvedTo(null, `${rule}+jointly`, 0.8),
+    entities: entities.map(({id}) => id),
+  }
+}
