@@ -161,3 +161,39 @@ describe('words between marks that nothing near them gives to anybody', () => {
     expect(await voices(text)).toEqual(names)
   })
 })
+
+describe('who is not named', () => {
+  test('a pronoun after somebody without a name is theirs', async () => {
+    expect(
+      await voices(`Ms Ida Vale keeps the weir. “It has never been lower,” she said.
+
+A neighbour agreed. “I have seen it lower,” she said.`),
+    ).toEqual(['Ida Vale', null])
+  })
+
+  test('“Dr” is one of those who are called so', async () => {
+    expect(
+      await voices(`Dr Ada Brenner and Dr Bo Brenner share a room. Mr Otto Brenner has the key.
+
+“The door sticks in the winter,” Dr Brenner said.`),
+    ).toEqual(['[Ada Brenner, Bo Brenner]'])
+  })
+
+  test('what answers a question to “you” is not of whom the question quotes', async () => {
+    expect(
+      await voices(`Ida Vale has kept the weir for 30 years.
+
+What is the first thing you do?
+
+“I count the eels and write it down.”
+
+Your critics say the eels were never there.
+
+“They should come and see them at night.”
+
+Will you go on?
+
+“Until the last eel,” says Vale.`),
+    ).toEqual(['Ida Vale', 'Ida Vale', 'Ida Vale'])
+  })
+})

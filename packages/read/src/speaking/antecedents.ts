@@ -4,7 +4,7 @@ import {type Clause, clausesOf} from '../quoting/items.ts'
 import {type Cast, isCompatible} from './cast.ts'
 import {type UnnamedSubject, unnamedSubject} from './unnamed-subjects.ts'
 
-/** Who can be meant by a pronoun: one, or several that nothing tells apart. */
+/** Who can be meant by a pronoun: one, several that nothing tells apart, or nobody with a name. */
 export interface Antecedent {
   readonly entities: readonly Entity[]
   readonly rule: string
@@ -49,14 +49,14 @@ export function antecedent(
   return null
 }
 
-/** Whom a sentence before an offset names first; `null` for somebody unknown, `undefined` for nobody. */
+/** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
 function meantIn(
   draft: Draft,
   cast: Cast,
   clause: Clause,
   limit: number,
   word: string,
-): Antecedent | null | undefined {
+): Antecedent | undefined {
   const {span} = clause.sentence
   const quotes = clause.items.filter((item) => item.kind === 'quote')
   const named = namedIn(cast, span.start, limit, quotes).filter((entity) =>
@@ -70,10 +70,12 @@ function meantIn(
     : {entities: subjectOf(named, span), rule: 'pronoun-subject'}
 }
 
-/** Whom an unnamed subject can mean with this pronoun; `null` where nobody fits, and nobody else is meant. */
-function fitting(cast: Cast, {entities}: UnnamedSubject, word: string): Antecedent | null {
-  const compatible = entities.filter((entity) => isCompatible(cast, entity, word))
-  return compatible.length === 0 ? null : {entities: compatible, rule: 'pronoun-described'}
+/** Whom an unnamed subject can mean with this pronoun: where nobody fits, nobody else is meant. */
+function fitting(cast: Cast, {entities}: UnnamedSubject, word: string): Antecedent {
+  return {
+    entities: entities.filter((entity) => isCompatible(cast, entity, word)),
+    rule: 'pronoun-described',
+  }
 }
 
 function firstMention([first]: readonly Entity[], sentence: Span): number {

@@ -57,7 +57,11 @@ export function bearersOfSurname(
     (each) => each.type === 'person' && surnamesOf(each.name.split(' ')).includes(key),
   )
   const known = all.filter((each) => isNamedBefore(each, before))
-  const near = known.length > 0 ? known : all
+  const named = known.length > 0 ? known : all
+  // "Dr Vale" is one of those who are called so, where some are.
+  const {form} = HONORIFICS.get(honorific) ?? {}
+  const styled = named.filter(({honorifics}) => form !== undefined && honorifics.includes(form))
+  const near = styled.length > 0 && gender === 'unknown' ? styled : named
   if (gender === 'unknown') return near
   const fitting = near.filter((each) => isOfGender(cast, each, gender))
   const latest = fitting.toSorted((a, b) => lastNamed(b, before) - lastNamed(a, before))[0]

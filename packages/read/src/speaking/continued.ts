@@ -43,6 +43,7 @@ function speakerAround(
   const continues =
     before !== undefined &&
     before.block === previousProse(draft, block) &&
+    !isAddressed(draft, before.block) &&
     endsOn(draft, block, before)
   return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
 }
@@ -82,6 +83,15 @@ function candidatesNear(spoken: readonly Utterance[], block: number): readonly s
   const near = spoken.filter((each) => Math.abs(block - each.block) <= NEAR_BLOCKS)
   return [...new Set(near.flatMap(({entity}) => entity?.id ?? []))]
 }
+
+/** Whether the reporter speaks to somebody in a block, as in an interview: the next block answers. */
+function isAddressed({text, blocks}: Draft, block: number): boolean {
+  const {start, end} = blocks[block]?.span ?? {start: 0, end: 0}
+  const words = text.slice(start, end).slice(0, LONGEST_QUESTION)
+  return /\b[Yy]ou(?:rs?)?\b/.test(words.replace(/[“‘"][^”"]*[”’"]/gu, ''))
+}
+
+const LONGEST_QUESTION = 400
 
 /** Whether a block is quoted words without a stop, and at most a time before them: a heading within the story. */
 export function isCrosshead({text, blocks}: Draft, block: number): boolean {

@@ -78,13 +78,12 @@ const FEWEST_QUESTIONS = 2
 /** The only person who speaks, where the reporter's paragraphs ask questions. */
 function intervieweeOf({text, blocks, entities}: Draft, told: readonly Speaker[]): Told | null {
   const speakers = new Set(told.flatMap(({entity}) => entity ?? []))
-  const [only] = speakers
-  const isPerson = entities.some(({id, type}) => id === only && type === 'person')
-  if (only === undefined || speakers.size > 1 || !isPerson) return null
+  const [only, other] = entities.filter(({id, type}) => type === 'person' && speakers.has(id))
+  if (only === undefined || other !== undefined) return null
   const questions = blocks.filter(
     ({type, span}) => /^(?:paragraph|heading)$/.test(type) && text[span.end - 1] === '?',
   )
   return questions.length < FEWEST_QUESTIONS
     ? null
-    : {status: 'resolved', entity: only, candidates: [], rule: 'interview', confidence: 0.7}
+    : {status: 'resolved', entity: only.id, candidates: [], rule: 'interview', confidence: 0.7}
 }

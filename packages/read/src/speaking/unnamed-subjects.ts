@@ -54,13 +54,13 @@ function describedSubject(
   items: readonly Item[],
   i: number,
 ): readonly Entity[] | null {
-  const opens = i === 0 || items[i - 1]?.text === ','
   const first = items[i]
-  if (!opens || first === undefined || first.lower !== 'the') return null
+  if (first === undefined || !opensSubject(items, i)) return null
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     const item = items[at]
     if (item?.kind !== 'word' || item.capital || DETERMINERS.has(item.lower)) return null
     if (!isPersonNoun(item.lower) || !closesSubject(items, at + 1)) continue
+    if (first.lower !== 'the') return items[at + 1]?.capital === true ? null : []
     const description = draft.text.slice(first.start, item.end)
     return bearersOf(draft, cast, description, item.lower, first.start)
   }
@@ -75,4 +75,10 @@ function isPersonNoun(word: string): boolean {
 function closesSubject(items: readonly Item[], at: number): boolean {
   if (items[at]?.lower === 'of') return true
   return isFiniteVerb(items, at) || /ed$/.test(items[at]?.lower ?? '')
+}
+
+/** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name, unless one follows. */
+function opensSubject(items: readonly Item[], i: number): boolean {
+  const opens = i === 0 || items[i - 1]?.text === ','
+  return opens && /^(?:the|an?|one|another|his|her)$/.test(items[i]?.lower ?? '')
 }
