@@ -60,11 +60,15 @@ function describedSubject(
     const item = items[at]
     if (item?.kind !== 'word' || item.capital || DETERMINERS.has(item.lower)) return null
     if (!isPersonNoun(item.lower) || !closesSubject(items, at + 1)) continue
-    if (first.lower !== 'the') return items[at + 1]?.capital === true ? null : []
-    const description = draft.text.slice(first.start, item.end)
-    return bearersOf(draft, cast, description, item.lower, first.start)
+    return describedBy(draft, cast, first, item)
   }
   return null
+}
+
+function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
+  if (first.lower !== 'the') return []
+  const description = draft.text.slice(first.start, noun.end)
+  return bearersOf(draft, cast, description, noun.lower, first.start)
 }
 
 function isPersonNoun(word: string): boolean {
@@ -77,7 +81,7 @@ function closesSubject(items: readonly Item[], at: number): boolean {
   return isFiniteVerb(items, at) || /ed$/.test(items[at]?.lower ?? '')
 }
 
-/** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name, unless one follows. */
+/** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name. */
 function opensSubject(items: readonly Item[], i: number): boolean {
   const opens = i === 0 || items[i - 1]?.text === ','
   return opens && /^(?:the|an?|one|another|his|her)$/.test(items[i]?.lower ?? '')
