@@ -21,6 +21,8 @@ export interface RenderSettings {
   readonly compare?: DocumentTree | undefined
   /** How it looks; left out: the default theme. */
   readonly theme?: Theme | undefined
+  /** A letterhead, for Word, and the name of its file. */
+  readonly template?: {readonly file: string; readonly bytes: Uint8Array} | undefined
   readonly pdfStandard: 'ua1+a3a' | 'ua2+a4f'
 }
 
@@ -28,15 +30,14 @@ export interface RenderSettings {
 export async function render(
   tree: DocumentTree,
   format: Format,
-  {pdfStandard, compare, theme}: RenderSettings,
+  {pdfStandard, ...settings}: RenderSettings,
 ): Promise<Uint8Array> {
+  const {theme} = settings
   switch (format) {
     case 'pdf':
       return pdf(tree, pdfStandard, theme)
-    case 'docx': {
-      const {renderDocx} = await import('@onrecord/docx')
-      return renderDocx(tree, {compare, theme})
-    }
+    case 'docx':
+      return docx(tree, settings)
     case 'html': {
       const {renderHtml} = await import('@onrecord/html')
       return new TextEncoder().encode(renderHtml(tree, {theme}))
@@ -45,6 +46,19 @@ export async function render(
       const {renderMarkdown} = await import('@onrecord/html')
       return new TextEncoder().encode(renderMarkdown(tree))
     }
+  }
+}
+
+async function docx(
+  tree: DocumentTree,
+  {compare, template, theme}: Omit<RenderSettings, 'pdfStandard'>,
+): Promise<Uint8Array> {
+  const {renderDocx, TemplateError} = await import('@onrecord/docx')
+  try {
+    return await renderDocx(tree, {compare, theme, template: template?.bytes})
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error
+    throw inputError({code: 'template-unusable', message: `${template?.file}: ${error.message}`})
   }
 }
 

@@ -37,6 +37,11 @@ export interface RenderDocxOptions {
    * date of the new one. Accepting all of them gives the new text, rejecting all the old.
    */
   readonly compare?: DocumentTree | undefined
+  /**
+   * An organisation's Word file (`.docx` or `.dotx`) that takes the document in: it replaces the one paragraph of its body that
+   * holds `{{memo}}` and nothing else. Heads, feet, paper, margins and styles of the same names are the template's.
+   */
+  readonly template?: Uint8Array | undefined
 }
 
 /**
@@ -46,24 +51,49 @@ export interface RenderDocxOptions {
  * U+FFFD.
  *
  * @throws Error where the tree refers to a note or heading that it does not have; `lintDocument` finds these first.
+ * @throws TemplateError where the template is no Word file, has macros, or does not have its placeholder once.
  */
 export async function renderDocx(
   tree: DocumentTree,
   options: RenderDocxOptions = {},
 ): Promise<Uint8Array> {
-  const {compare, ...rest} = options
-  const bytes = await renderOne(tree, rest)
+  const {template} = options
+  if (!template) return renderVersions(tree, options, undefined)
+  const [{placeInTemplate}, {readTemplate}] = await Promise.all([
+    import('./template/place-in-template.ts'),
+    import('./template/read-template.ts'),
+  ])
+  const read = readTemplate(template)
+  const bytes = placeInTemplate(await renderVersions(tree, options, read.page), read)
+  if (!fillsPages(tree, options)) return bytes
+  const {fillPages} = await import('./template/fill-pages.ts')
+  return fillPages(bytes)
+}
+
+/** The document alone or, where an older one is given, with what has changed since. */
+async function renderVersions(
+  tree: DocumentTree,
+  options: RenderDocxOptions,
+  page: Page | undefined,
+): Promise<Uint8Array> {
+  const {compare} = options
+  const bytes = await renderOne(tree, options, page)
   if (!compare || options.clean) return bytes
-  const before = await renderOne(compare, {...rest, clean: true})
+  const before = await renderOne(compare, {...options, clean: true}, page)
   const {trackChanges} = await import('./compare/track-changes.ts')
   return trackChanges(before, bytes, {author: authorOf(tree), date: momentOf(tree)})
 }
 
-async function renderOne(tree: DocumentTree, options: RenderDocxOptions): Promise<Uint8Array> {
+/** `given`: the page of a template, whose masthead and logo then stand for ours. */
+async function renderOne(
+  tree: DocumentTree,
+  options: RenderDocxOptions,
+  given: Page | undefined,
+): Promise<Uint8Array> {
   const theme = options.theme ?? defaultTheme
-  const page = pageOf(tree, theme)
+  const page = given ?? pageOf(tree, theme)
   const languages = languagesOf(tree)
-  const pageNumbers = options.pageNumbers ?? refersToPages(tree)
+  const pageNumbers = fillsPages(tree, options)
   const collector = new Collector(tree, options.clean ?? false)
   const context: Context = {
     tree,
@@ -71,6 +101,7 @@ async function renderOne(tree: DocumentTree, options: RenderDocxOptions): Promis
     page,
     languages,
     pageNumbers,
+    inTemplate: given !== undefined,
     collector,
     blocks: emitBlocks,
     inlines: emitInlines,
@@ -83,9 +114,10 @@ async function renderOne(tree: DocumentTree, options: RenderDocxOptions): Promis
   }
   const styles = stylesPart(theme, page, languages)
   const body = separateTables([...frontMatter(context), ...emitBlocks(tree.children, context)])
-  const estimator = pageNumbers
-    ? (await import('docx/layout')).estimatePageNumbersWith({guess: true})
-    : undefined
+  const estimator =
+    pageNumbers && !given
+      ? (await import('docx/layout')).estimatePageNumbersWith({guess: true})
+      : undefined
   const document = new Document(properties(context, body, styles, estimator))
   fixListNumbers(document)
   const attachments = attachmentXml(tree.attachments)
@@ -165,6 +197,10 @@ function fixListNumbers({Numbering: numbering}: Document): void {
       throw new Error(`the list style ${reference} expects numbering ${numId}, got ${made?.numId}`)
     }
   }
+}
+
+function fillsPages(tree: DocumentTree, options: RenderDocxOptions): boolean {
+  return options.pageNumbers ?? refersToPages(tree)
 }
 
 function refersToPages(tree: DocumentTree): boolean {

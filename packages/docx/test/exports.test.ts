@@ -2,5 +2,10 @@ import {expect, it} from 'vitest'
 import * as docx from '../src/index.ts'
 
 it('exports these names and no others', () => {
-  expect(Object.keys(docx).sort()).toEqual(['checkDocx', 'docxStrings', 'renderDocx'])
+  expect(Object.keys(docx).sort()).toEqual([
+    'TemplateError',
+    'checkDocx',
+    'docxStrings',
+    'renderDocx',
+  ])
 })

@@ -4,12 +4,12 @@ import type {DocumentTree} from '@onrecord/document'
 import {type Arguments, DATE} from '../arguments.ts'
 import {CommandError, EXIT, usageError} from '../command-error.ts'
 import {requireLock} from '../evidence-lock.ts'
-import {writeWhole} from '../files.ts'
+import {readBytes, writeWhole} from '../files.ts'
 import {type Input, loadInput} from '../input/load-input.ts'
 import {themeOf} from '../input/load-theme.ts'
 import {readFlags, readOptions} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
-import {FORMATS, type Format, formatOf, isFormat, render} from '../render.ts'
+import {FORMATS, type Format, formatOf, isFormat, type RenderSettings, render} from '../render.ts'
 import {print, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
@@ -64,6 +64,7 @@ onrecord ${name} INPUT
   --theme THEME       quiet | clear | a theme file (YAML or JSON)
   --prepared DATE     the date that the document carries, ISO 8601
   --clean             without the remarks for reviewers
+  --template FILE     a letterhead (.docx or .dotx) with {{memo}} alone in a paragraph (Word only)
   --compare OLD       an older dossier or article: what changed since is tracked (Word only)
   --pdf-standard STD  ua1+a3a (PDF/UA-1 and PDF/A-3a) | ua2+a4f (PDF/UA-2 and PDF/A-4f)
   --source FILE       the article's text, where a dossier withholds it: its hash is checked
@@ -80,6 +81,7 @@ onrecord ${name} INPUT
       prepared: {type: 'string', form: DATE},
       clean: {type: 'boolean'},
       compare: {type: 'string'},
+      template: {type: 'string'},
       'pdf-standard': {type: 'string', choices: ['ua1+a3a', 'ua2+a4f']},
       source: {type: 'string'},
     },
@@ -95,6 +97,7 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
   const target = targetOf(kind, name, args)
   const old = oldVersion(kind, target.format, args)
   const theme = await themeOf(args.value('theme'))
+  const template = letterheadOf(kind, target.format, args)
   const input = withSource(await loadInput(name, readFlags(args)), args.value('source'))
   requireLock(input)
   const options = composeOptions(args)
@@ -103,6 +106,7 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
   const bytes = await render(tree, target.format, {
     compare: old === undefined ? undefined : await composeOld(profile, old, options),
     theme,
+    template,
     pdfStandard: args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
   if (target.file === '-') await print(bytes)
@@ -111,6 +115,21 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
     tell(target.file)
   }
   return EXIT.done
+}
+
+/** The template that the document goes into: only Word has such templates. */
+function letterheadOf(
+  kind: DocumentKind,
+  format: Format,
+  args: Arguments,
+): RenderSettings['template'] {
+  const file = args.value('template')
+  if (file === undefined) return undefined
+  if (format === 'docx') return {file, bytes: readBytes(file)}
+  throw usageError(
+    `--template needs Word; got .${format}`,
+    `for example: onrecord ${kind.name} dossier/ --template letterhead.dotx -o ${kind.name}.docx`,
+  )
 }
 
 /** What the document is compared with: only Word knows tracked changes, and a clean copy has none. */

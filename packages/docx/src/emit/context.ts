@@ -17,6 +17,8 @@ export interface Context {
   readonly languages: Languages
   /** Whether page numbers are worked out once the body stands. */
   readonly pageNumbers: boolean
+  /** Whether a template has heads, feet and logo of its own. */
+  readonly inTemplate: boolean
   /** What the parts of the document have in common: counters, notes, comments. The only thing that changes. */
   readonly collector: Collector
   readonly blocks: (blocks: readonly Block[], context: Context) => readonly BodyChild[]

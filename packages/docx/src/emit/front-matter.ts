@@ -27,10 +27,11 @@ export function frontMatter(context: Context): readonly BodyChild[] {
   ]
 }
 
+/** A letterhead has its own. */
 function logo(context: Context): readonly BodyChild[] {
-  const {tree, theme, page} = context
+  const {tree, theme, page, inTemplate} = context
   const node = tree.logo ?? theme.logo
-  if (!node) return []
+  if (!node || inTemplate) return []
   if (node.type === 'graphic') return [drawingParagraph(node, context)]
   return [
     new Paragraph({
@@ -46,7 +47,8 @@ const logoHeight = 48
 /** Whose document it is and what kind, and at the end of the line its date and marking; a rule below. */
 function masthead(context: Context): readonly BodyChild[] {
   const {organisation, genre, dateLabel, marking} = context.tree
-  const start = [organisation, genre].filter(Boolean)
+  // A letterhead says whose it is.
+  const start = [context.inTemplate ? undefined : organisation, genre].filter(Boolean)
   const end = [dateLabel, marking].filter(Boolean).join(' · ')
   if (start.length === 0 && end === '') return []
   const run = runContext(context)

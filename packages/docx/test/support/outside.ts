@@ -16,15 +16,24 @@ export function validate(validator: string, files: Readonly<Record<string, Uint8
 
 /** The text of each page, as LibreOffice lays the file out. */
 export function officePages(bytes: Uint8Array): readonly string[] {
-  return inFolder({'memo.docx': bytes}, ([path = ''], folder) => {
+  return officeDocuments({'memo.docx': bytes})[0] ?? []
+}
+
+/** The pages of several files in their order: LibreOffice starts once for all. */
+export function officeDocuments(
+  files: Readonly<Record<string, Uint8Array>>,
+): readonly (readonly string[])[] {
+  return inFolder(files, (paths, folder) => {
     run('soffice', [
       '--headless',
       `-env:UserInstallation=file://${folder}/profile`,
-      ...['--convert-to', 'pdf', '--outdir', folder, path],
+      ...['--convert-to', 'pdf', '--outdir', folder, ...paths],
     ])
-    const pdf = path.replace(/docx$/, 'pdf')
-    run('pdftotext', ['-layout', pdf, `${pdf}.txt`])
-    return readFileSync(`${pdf}.txt`, 'utf8').split('\f').slice(0, -1)
+    return paths.map((path) => {
+      const pdf = path.replace(/docx$/, 'pdf')
+      run('pdftotext', ['-layout', pdf, `${pdf}.txt`])
+      return readFileSync(`${pdf}.txt`, 'utf8').split('\f').slice(0, -1)
+    })
   })
 }
 

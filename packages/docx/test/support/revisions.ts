@@ -17,7 +17,9 @@ export type Decision = 'accept' | 'reject'
  */
 export function decide(bytes: Uint8Array, decision: Decision): readonly string[] {
   const parts = unzipSync(bytes)
-  const root = (path: string): XmlElement => parseXml(strFromU8(parts[path] ?? new Uint8Array()))
+  const root = (path: string): XmlElement =>
+    // A template without notes or lists has no part for them.
+    parseXml(parts[path] ? strFromU8(parts[path]) : '<none/>')
   const notes = new Map(
     childrenNamed(root('word/footnotes.xml'), 'w:footnote').map((note) => [
       note.attributes['w:id'] ?? '',

@@ -1,0 +1,184 @@
+import {SaxesParser} from 'saxes'
+import {child, childrenNamed, elementsOf, parseXml, type XmlElement} from '../check/xml-tree.ts'
+import {unzipParts} from '../finalize/package-parts.ts'
+import {namespaces} from '../markup.ts'
+import type {Page} from '../page.ts'
+import {TemplateError} from './template-error.ts'
+import {
+  contentTypesPath,
+  isType,
+  relationshipsOf,
+  resolved,
+  TemplatePackage,
+} from './template-package.ts'
+
+/** An organisation's file, and where in it the document goes. */
+export interface Template {
+  readonly bytes: Uint8Array
+  /** Path of the main part. */
+  readonly main: string
+  /** The placeholder's paragraph in the text of the main part, from its first character to after its last. */
+  readonly start: number
+  readonly end: number
+  /** The sheet and the margins of the section that the placeholder stands in. */
+  readonly page: Page
+}
+
+/** What stands alone in the paragraph that the document replaces. */
+export const placeholder = '{{memo}}'
+
+/**
+ * Reads a template: a Word document or Word template with one paragraph of its body that holds the placeholder and nothing else.
+ *
+ * @throws TemplateError where the bytes are of another kind or have no such paragraph.
+ */
+export function readTemplate(bytes: Uint8Array): Template {
+  const file = openPackage(bytes)
+  const main = mainPart(file)
+  const xml = file.text(main)
+  const root = parsed(xml, main)
+  if (!xml.includes(namespaces.w)) {
+    throw new TemplateError(
+      'the template is Strict Open XML, which few programs read; expected Word’s usual kind: save it as “Word Document (.docx)” or “Word Template (.dotx)”',
+    )
+  }
+  const body = child(root, 'w:body')
+  const all = [...elementsOf(root)].filter(isPlaceholder)
+  const own = all.filter(({parent}) => parent === body)
+  const [found] = own
+  if (!found || !body || all.length > 1) throw new TemplateError(complaint(all.length, own.length))
+  const place = body.children.indexOf(found)
+  return {bytes, main, ...rangeOf(xml, place), page: pageAt(body, place)}
+}
+
+function complaint(all: number, own: number): string {
+  const expected = `expected one paragraph of the body that holds ${placeholder} and nothing else`
+  if (all > 1) return `the template has ${all} paragraphs with ${placeholder}; ${expected}`
+  if (all > own)
+    return `${placeholder} stands in a table, a box or a control of the template; ${expected}`
+  return `the template has no placeholder; ${expected}`
+}
+
+function openPackage(bytes: Uint8Array): TemplatePackage {
+  const kinds: readonly (readonly [readonly number[], string])[] = [
+    [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
+    [[0xd0, 0xcf, 0x11, 0xe0], 'a Word 97–2003 file or one with a password'],
+    [[0x7b, 0x5c, 0x72, 0x74], 'RTF'],
+  ]
+  const kind = kinds.find(([signature]) => signature.every((byte, at) => bytes[at] === byte))
+  if (kind) throw wrongKind(kind[1])
+  try {
+    return new TemplatePackage(unzipParts(bytes))
+  } catch {
+    throw wrongKind('bytes that are no zip package')
+  }
+}
+
+function mainPart(file: TemplatePackage): string {
+  if (file.has('mimetype')) throw wrongKind('an OpenDocument file')
+  const rel = relationshipsOf(file.text('_rels/.rels')).find(({type}) =>
+    isType(type, 'officeDocument'),
+  )
+  const main = rel && resolved('', rel.target)
+  if (main === undefined || !file.has(main)) throw wrongKind('a zip without a document in it')
+  const types = parsed(file.text(contentTypesPath), contentTypesPath)
+  const kind = childrenNamed(types, 'Override').find(
+    ({attributes}) => attributes.PartName === `/${main}`,
+  )?.attributes.ContentType
+  if (kind?.includes('macroEnabled')) {
+    throw new TemplateError(
+      'the template holds macros (.docm or .dotm), which would go into every document; expected .docx or .dotx: save it without them',
+    )
+  }
+  if (kind === documentKind || kind === templateKind) return main
+  throw wrongKind(
+    kind?.includes('spreadsheetml')
+      ? 'an Excel file'
+      : kind?.includes('presentationml')
+        ? 'a PowerPoint file'
+        : `a file of the kind ${kind ?? 'unknown'}`,
+  )
+}
+
+export const documentKind =
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
+export const templateKind =
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'
+
+function wrongKind(got: string): TemplateError {
+  return new TemplateError(`the template must be a Word file (.docx or .dotx); got ${got}`)
+}
+
+function parsed(xml: string, path: string): XmlElement {
+  try {
+    return parseXml(xml)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new TemplateError(`the template is damaged: ${path} is no XML (${reason})`)
+  }
+}
+
+function isPlaceholder(element: XmlElement): boolean {
+  return element.name === 'w:p' && textOf(element).trim() === placeholder
+}
+
+/** The words of a paragraph; the words of paragraphs within it, as in boxes, are not its own. */
+function textOf(element: XmlElement): string {
+  return element.children
+    .filter(({name}) => name !== 'w:p' && name !== 'w:del')
+    .map((each) => (each.name === 'w:t' ? each.text : textOf(each)))
+    .join('')
+}
+
+/** Where a child of the body begins and ends in the text of the part. */
+function rangeOf(xml: string, place: number): {readonly start: number; readonly end: number} {
+  const parser = new SaxesParser({xmlns: false})
+  let depth = 0
+  let seen = -1
+  let range = {start: 0, end: 0}
+  parser.on('opentag', () => {
+    depth += 1
+    // The root is 1, the body 2 (a background may stand before it and has no children), its children 3.
+    if (depth !== 3) return
+    seen += 1
+    if (seen === place) range = {...range, start: xml.lastIndexOf('<', parser.position - 2)}
+  })
+  parser.on('closetag', () => {
+    if (depth === 3 && seen === place && range.end === 0) range = {...range, end: parser.position}
+    depth -= 1
+  })
+  parser.write(xml).close()
+  return range
+}
+
+/** The section that ends next: at the placeholder itself, at a paragraph after it, or at the end of the body. */
+function pageAt(body: XmlElement, place: number): Page {
+  const sections = body.children
+    .slice(place)
+    .flatMap((each) => [each, child(child(each, 'w:pPr'), 'w:sectPr')])
+    .filter((each) => each?.name === 'w:sectPr')
+  const [section] = sections
+  const size = child(section, 'w:pgSz')?.attributes ?? {}
+  const margin = child(section, 'w:pgMar')?.attributes ?? {}
+  const number = (value: string | undefined, otherwise: number): number =>
+    value === undefined ? otherwise : Math.abs(Math.round(Number(value)))
+  // What Word takes where a section says nothing: Letter with margins of an inch.
+  const [width, height] = [number(size['w:w'], 12240), number(size['w:h'], 15840)]
+  const margins = {
+    top: number(margin['w:top'], 1440),
+    right: number(margin['w:right'], 1440),
+    bottom: number(margin['w:bottom'], 1440),
+    left: number(margin['w:left'], 1440),
+  }
+  const gutter = number(margin['w:gutter'], 0)
+  const columns = child(section, 'w:cols')?.attributes ?? {}
+  const count = Math.max(1, number(columns['w:num'], 1))
+  const room = width - margins.left - margins.right - gutter
+  return {
+    width,
+    height,
+    margins,
+    textWidth: Math.floor((room - (count - 1) * number(columns['w:space'], 720)) / count),
+    textHeight: height - margins.top - margins.bottom,
+  }
+}

@@ -1,0 +1,151 @@
+import {childrenNamed, parseXml} from '../check/xml-tree.ts'
+import {bytesOf, type Parts, textOf} from '../finalize/package-parts.ts'
+import {relationshipsPath} from '../finalize/relationships-path.ts'
+import {markup} from '../markup.ts'
+import {appended} from './xml-text.ts'
+
+export interface TemplateRelationship {
+  readonly id: string
+  readonly type: string
+  readonly target: string
+  readonly external: boolean
+}
+
+/**
+ * A package whose parts are changed by adding to them: what is there stays as it is, letter by letter. The only thing that
+ * changes while a memo is placed.
+ */
+export class TemplatePackage {
+  readonly #parts: Map<string, Uint8Array>
+  #added = 0
+
+  constructor(parts: Parts) {
+    this.#parts = new Map(parts)
+  }
+
+  get parts(): Parts {
+    return this.#parts
+  }
+
+  has(path: string): boolean {
+    return this.#parts.has(path)
+  }
+
+  /** A part as text; empty where there is none. */
+  text(path: string): string {
+    return textOf(this.#parts.get(path) ?? new Uint8Array()).replace(/^\uFEFF/, '')
+  }
+
+  set(path: string, content: string | Uint8Array): void {
+    this.#parts.set(path, typeof content === 'string' ? bytesOf(content) : content)
+  }
+
+  relationships(owner: string): readonly TemplateRelationship[] {
+    return relationshipsOf(this.text(relationshipsPath(owner)))
+  }
+
+  /** The path of the part that a part is related to in this way. */
+  related(owner: string, type: string): string | undefined {
+    const found = this.relationships(owner).find((each) => isType(each.type, type))
+    return found && resolved(owner, found.target)
+  }
+
+  /** Relates a part to another, or to an address outside, and gives the id of that. */
+  relate(owner: string, {type, target, external}: Omit<TemplateRelationship, 'id'>): string {
+    const path = relationshipsPath(owner)
+    const taken = new Set(this.relationships(owner).map(({id}) => id))
+    let id = ''
+    do {
+      this.#added += 1
+      id = `rIdMemo${this.#added}`
+    } while (taken.has(id))
+    const element = markup('Relationship', {
+      Id: id,
+      Type: type,
+      Target: target,
+      TargetMode: external ? 'External' : undefined,
+    })
+    this.set(path, appended(this.has(path) ? this.text(path) : emptyRelationships, element))
+    return id
+  }
+
+  /** A path for a new part that none has: `word/media/image1.png`, with a number that is free. */
+  freePath(path: string): string {
+    if (!this.has(path)) return path
+    const [, stem = path, extension = ''] = /^(.*?)\d*(\.\w+)$/.exec(path) ?? []
+    let number = 1
+    while (this.has(`${stem}${number}${extension}`)) number += 1
+    return `${stem}${number}${extension}`
+  }
+
+  /** What kind of part the content types say stands at a path. */
+  kindOf(path: string): string {
+    const types = parseXml(this.text(contentTypesPath))
+    const override = childrenNamed(types, 'Override').find(
+      ({attributes}) => attributes.PartName === `/${path}`,
+    )
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+    const byExtension = childrenNamed(types, 'Default').find(
+      ({attributes}) => attributes.Extension?.toLowerCase() === extension,
+    )
+    return (override ?? byExtension)?.attributes.ContentType ?? 'application/octet-stream'
+  }
+
+  /** Says what kind of part stands at a path, where its extension does not say it already. */
+  declare(path: string, kind: string): void {
+    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
+    const types = this.text(contentTypesPath)
+    const known = childrenNamed(parseXml(types), 'Default').find(
+      ({attributes}) => attributes.Extension?.toLowerCase() === extension,
+    )
+    if (known?.attributes.ContentType === kind) return
+    const overridden = childrenNamed(parseXml(types), 'Override').some(
+      ({attributes}) => attributes.PartName === `/${path}`,
+    )
+    if (overridden) return
+    const element = markup('Override', {PartName: `/${path}`, ContentType: kind})
+    this.set(contentTypesPath, appended(types, element))
+  }
+}
+
+export const contentTypesPath = '[Content_Types].xml'
+
+const emptyRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+
+export function relationshipsOf(xml: string): readonly TemplateRelationship[] {
+  if (xml === '') return []
+  return childrenNamed(parseXml(xml), 'Relationship').map(({attributes}) => ({
+    id: attributes.Id ?? '',
+    type: attributes.Type ?? '',
+    target: attributes.Target ?? '',
+    external: attributes.TargetMode === 'External',
+  }))
+}
+
+/** Relationships are compared by the end of their type: both kinds of Open XML name them the same there. */
+export function isType(type: string, end: string): boolean {
+  return type.slice(type.lastIndexOf('/') + 1) === end
+}
+
+/** The path of a part that another names, from the root of the package (ISO/IEC 29500-2, 6.5). */
+export function resolved(owner: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  const steps = owner.split('/').slice(0, -1)
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+/** The way from a part to another, as relationships write it. */
+export function relative(owner: string, path: string): string {
+  const folder = owner.split('/').slice(0, -1)
+  const steps = path.split('/')
+  while (folder.length > 0 && folder[0] === steps[0]) {
+    folder.shift()
+    steps.shift()
+  }
+  return [...folder.map(() => '..'), ...steps].join('/')
+}
