@@ -85,12 +85,7 @@ function columnsOf(
   job: Job,
 ): readonly Frame[] {
   const gutter = Math.min(job.styles.beat * 4, frame.width / (table.columns.length * 4))
-  const needs = table.columns.map((_, index) =>
-    needOf(
-      rows.flatMap((cells) => cells[index] ?? []),
-      job,
-    ),
-  )
+  const needs = table.columns.map((_, index) => needOf(rows.flatMap((cells) => cells[index] ?? [])))
   const room = frame.width - gutter * (table.columns.length - 1)
   let {left} = frame
   return columnWidths(table.columns, needs, room).map((width) => {

@@ -7,7 +7,7 @@ import {composeLine} from './compose-line.ts'
 import {drawDirectedLine} from './draw-directed-line.ts'
 import {drawLine, type LinePlace} from './draw-line.ts'
 import {itemise} from './itemise.ts'
-import {forbidden, type Items} from './items.ts'
+import {box, forbidden, type Items} from './items.ts'
 import type {LineEnd, Run, TextStyle} from './run.ts'
 
 /** How a paragraph is set: style of its letters, distance of its baselines, and how its lines end. */
@@ -42,22 +42,73 @@ export function setText(
   setting: Setting,
   hyphenate: (language: string) => Hyphenate,
 ): readonly SetLine[] {
-  const {align} = setting
-  const hyphenCost = align === 'justify' ? hyphenCosts.justify : hyphenCosts.ragged
-  const justified = align === 'justify'
-  const rules = {
+  return paragraphsOf(content, setting).flatMap((paragraph) =>
+    setParagraph(paragraph, width, setting, hyphenate),
+  )
+}
+
+/** Text that is itemised before its measure is known, without hyphens: one entry for each forced line. */
+export type MeasuredText = readonly (Paragraph & {readonly items: Items})[]
+
+export function measureText(
+  content: readonly (Run | LineEnd)[],
+  setting: Setting,
+  hyphenate: (language: string) => Hyphenate,
+): MeasuredText {
+  const rules = {width: forbidden, hyphenate, hyphenCost: forbidden, justified: false}
+  return paragraphsOf(content, setting).map((paragraph) => ({
+    ...paragraph,
+    items: itemise(paragraph.runs, {...rules, rightToLeft: paragraph.rightToLeft}),
+  }))
+}
+
+/** Sets measured text: what fits on one line, as nearly all cells of tables do, is not itemised again. */
+export function setMeasured(
+  text: MeasuredText,
+  width: number,
+  setting: Setting,
+  hyphenate: (language: string) => Hyphenate,
+): readonly SetLine[] {
+  return text.flatMap((paragraph) => {
+    const {items, runs, rightToLeft} = paragraph
+    if (items.natural > width) return setParagraph(paragraph, width, setting, hyphenate)
+    const end = items.kind.length
+    // Blanks at the beginning are not set.
+    const start = items.kind.includes(box) ? items.kind.indexOf(box) : end
+    const line = {start, end, hyphenated: false, last: true}
+    return [setLine(items, line, {calls: callsNotes(runs), width, rightToLeft}, setting)]
+  })
+}
+
+/** Runs between two forced line ends. */
+interface Paragraph {
+  readonly runs: readonly Run[]
+  readonly rightToLeft: boolean
+}
+
+function setParagraph(
+  {runs, rightToLeft}: Paragraph,
+  width: number,
+  setting: Setting,
+  hyphenate: (language: string) => Hyphenate,
+): readonly SetLine[] {
+  const justified = setting.align === 'justify'
+  const hyphenCost = justified ? hyphenCosts.justify : hyphenCosts.ragged
+  const items = itemise(runs, {
     width,
     hyphenate,
     hyphenCost: setting.hyphenate ? hyphenCost : forbidden,
     justified,
-  }
-  return paragraphsOf(content).flatMap((runs) => {
-    const rightToLeft = runsFromRight(runs, setting.rightToLeft)
-    const items = itemise(runs, {...rules, rightToLeft})
-    const lines = breakLines(items, {width, justified})
-    const calls = runs.some((run) => run.note !== undefined)
-    return lines.map((line) => setLine(items, line, {calls, width, rightToLeft}, setting))
+    rightToLeft,
   })
+  const calls = callsNotes(runs)
+  return breakLines(items, {width, justified}).map((line) =>
+    setLine(items, line, {calls, width, rightToLeft}, setting),
+  )
+}
+
+function callsNotes(runs: readonly Run[]): boolean {
+  return runs.some((run) => run.note !== undefined)
 }
 
 /** The direction of a paragraph is that of its language, where all its words are in languages that run one way; else the document's. */
@@ -108,11 +159,14 @@ function notesOf(items: Items, line: BrokenLine): readonly string[] {
   return [...notes]
 }
 
-function paragraphsOf(content: readonly (Run | LineEnd)[]): readonly (readonly Run[])[] {
+function paragraphsOf(content: readonly (Run | LineEnd)[], setting: Setting): readonly Paragraph[] {
   const paragraphs: Run[][] = [[]]
   for (const part of content) {
     if ('lineEnd' in part) paragraphs.push([])
     else paragraphs.at(-1)?.push(part)
   }
-  return paragraphs
+  return paragraphs.map((runs) => ({
+    runs,
+    rightToLeft: runsFromRight(runs, setting.rightToLeft),
+  }))
 }

@@ -1,16 +1,20 @@
 import type {Cell, Table} from '@onrecord/document'
 import {runsOf} from '../inlines.ts'
 import type {Job} from '../job.ts'
-import {itemise} from '../paragraph/itemise.ts'
 import {box, forbidden, type Items} from '../paragraph/items.ts'
-import type {LineEnd, Run} from '../paragraph/run.ts'
-import {type SetLine, type Setting, setText} from '../paragraph/set-text.ts'
+import {
+  type MeasuredText,
+  measureText,
+  type SetLine,
+  type Setting,
+  setMeasured,
+} from '../paragraph/set-text.ts'
 import type {Element} from '../structure.ts'
 import type {Need} from './column-widths.ts'
 
 /** A cell with its element, not yet set to a width. */
 export interface OpenCell {
-  readonly content: readonly (Run | LineEnd)[]
+  readonly text: MeasuredText
   readonly setting: Setting
 }
 
@@ -35,7 +39,8 @@ export function openRow(
     const element = header
       ? job.structure.add(row, 'TH', {scope: kind === 'head' ? 'Column' : 'Row'})
       : job.structure.add(row, 'TD')
-    return {content: runsOf(cell.children, setting.style, element, job), setting}
+    const runs = runsOf(cell.children, setting.style, element, job)
+    return {text: measureText(runs, setting, job.hyphenate), setting}
   })
 }
 
@@ -52,27 +57,20 @@ function settingOf(
 }
 
 export function setCell(cell: OpenCell, width: number, job: Job): readonly SetLine[] {
-  return setText(cell.content, width, cell.setting, job.hyphenate)
+  return setMeasured(cell.text, width, cell.setting, job.hyphenate)
 }
 
 /** The room that the cells of a column need. */
-export function needOf(cells: readonly OpenCell[], job: Job): Need {
+export function needOf(cells: readonly OpenCell[]): Need {
   let least = 0
   let most = 0
   for (const cell of cells) {
-    const runs = cell.content.filter((part): part is Run => !('lineEnd' in part))
-    const rules = {
-      width: forbidden,
-      hyphenate: job.hyphenate,
-      hyphenCost: forbidden,
-      justified: false,
-    }
-    const items = itemise(runs, rules)
+    // All that a cell holds on one line, its forced lines too.
     most = Math.max(
       most,
-      items.width.reduce((sum, width) => sum + width, 0),
+      cell.text.reduce((sum, {items}) => sum + items.natural, 0),
     )
-    least = Math.max(least, longestWord(items))
+    least = Math.max(least, ...cell.text.map(({items}) => longestWord(items)))
   }
   return {least, most}
 }
