@@ -27,6 +27,26 @@ describe('a description is of whom the article has said it', () => {
     expect(await voices(`${cast}\n\n${text}`)).toEqual([name])
   })
 
+  test.each([
+    [
+      'an office before the name',
+      'Its ferry master, Bo Reed, came late. The ferry master said the rope was “older than the pier”.',
+      'Bo Reed',
+    ],
+    [
+      'who is called “Dr”',
+      'Dr Ada Brenner came late. The doctor said the rope was “older than the pier”.',
+      'Ada Brenner',
+    ],
+    [
+      'letters after the name',
+      'Ada Brenner KC spoke for the pier. “The rope is older than the pier,” said Ms Brenner.',
+      'Ada Brenner',
+    ],
+  ])('%s', async (_, text, name) => {
+    expect(await voices(text)).toEqual([name])
+  })
+
   test('of two of one name, the older and the younger by their ages', async () => {
     expect(
       await voices(`Ada Brenner, 61, and Ida Brenner, 58, keep the inn.

@@ -32,12 +32,16 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
       at++
       continue
     }
-    const last = runEnd(tokens, at)
+    const end = runEnd(tokens, at)
+    // "Ada Vale KC", "Odo Reed OBE": what follows a name is no part of it.
+    const last = end - at > 1 && AFTER_NAME.test(tokens[end]?.text ?? '') ? end - 1 : end
     runs.push(...namesIn(tokens, at, last, cases.known))
-    at = last + 1
+    at = end + 1
   }
   return runs
 }
+
+const AFTER_NAME = /^(?:[KQ]C|MP|[MOC]BE|PhD)$/
 
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]

@@ -100,13 +100,23 @@ function isOfGender(cast: Cast, {name}: Entity, gender: 'female' | 'male' | 'unk
 // What stands before the span of a role may narrow it: "transport minister Ana Vale".
 const BEFORE_ROLE = 24
 
-function rolesOf({text}: Draft, {roles}: Entity): readonly (readonly string[])[] {
-  return roles.map(({span}) => {
+function rolesOf({text}: Draft, {honorifics, roles}: Entity): readonly (readonly string[])[] {
+  const styles = honorifics.flatMap((form) => STYLES.get(form) ?? [])
+  const told = roles.map(({span}) => {
     const before = text.slice(Math.max(0, span.start - BEFORE_ROLE), span.start)
     const phrase = /[^.,;:“”"!?\n]*$/u.exec(before)?.[0] ?? ''
     return wordsOf(phrase.replace(/^\S*\s/u, '') + text.slice(span.start, span.end))
   })
+  return [styles, ...told]
 }
+
+// Who is called so is spoken of as this.
+const STYLES: ReadonlyMap<string, string> = new Map([
+  ['Dr', 'doctor'],
+  ['Prof', 'professor'],
+  ['Judge', 'judge'],
+  ['Justice', 'judge'],
+])
 
 /** "Chairs" tells a chairwoman, "directs" a director: the verb of holding an office has its noun's stem. */
 function tellsNoun(word: string, noun: string): boolean {

@@ -15,6 +15,7 @@ export function isDescribed(draft: Draft, entity: Entity, words: readonly string
     parts.find((part) => part.length > 4 && AGENT.test(part)) ?? '',
   )
   if (stem !== null && doesThis(told, stem[1] ?? '')) return true
+  if (told.has(`=${words.at(-1)}`)) return true
   if (parts[0] === 'lead' && parts.length > 1 && doesThis(told, 'lead')) return true
   return parts.filter((part) => told.has(part) || told.has(`${part}s`)).length > 1
 }
@@ -48,7 +49,9 @@ function traitsOf(draft: Draft, {name, mentions}: Entity): ReadonlySet<string> {
     known.get(name) ??
     new Set(
       mentions.flatMap(({form, span}) =>
-        /^(?:name|surname|given)$/.test(form) ? wordsAfter(draft.text, span) : [],
+        /^(?:name|surname|given)$/.test(form)
+          ? [...wordsAfter(draft.text, span), ...nounBefore(draft.text, span)]
+          : [],
       ),
     )
   known.set(name, found)
@@ -72,4 +75,14 @@ function wordsAfter(text: string, {end}: Span): readonly string[] {
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
   )
+}
+
+/** "The mediator, Ms Vale", "its managing director, Ada Vale": the noun of what stands before a name, marked. */
+function nounBefore(text: string, {start}: Span): readonly string[] {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const noun =
+    /\b(?:the|its|his|her|their)\s(?:[\p{Ll}-]+\s){0,4}([\p{Ll}-]+),\s(?:\p{Lu}\p{L}{0,5}\.?\s)?$/iu.exec(
+      before,
+    )
+  return noun?.[1] === undefined ? [] : [`=${noun[1].toLowerCase()}`]
 }
