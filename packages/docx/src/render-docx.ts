@@ -101,6 +101,7 @@ async function renderOne(
     page,
     languages,
     pageNumbers,
+    drawChart: hasCharts(tree) ? (await import('./drawing/chart-run.ts')).chartRun : undefined,
     inTemplate: given !== undefined,
     collector,
     blocks: emitBlocks,
@@ -201,6 +202,16 @@ function fixListNumbers({Numbering: numbering}: Document): void {
 
 function fillsPages(tree: DocumentTree, options: RenderDocxOptions): boolean {
   return options.pageNumbers ?? refersToPages(tree)
+}
+
+function hasCharts(tree: DocumentTree): boolean {
+  let found = false
+  walk(tree.children, {
+    block: (block) => {
+      if (block.type === 'graphic' && block.chart) found = true
+    },
+  })
+  return found
 }
 
 function refersToPages(tree: DocumentTree): boolean {

@@ -15,8 +15,17 @@ export function renderGraphic(node: Graphic, context: Context): readonly BodyChi
   ]
 }
 
-/** The drawing alone, in line with the text. */
+/** The drawing alone, in line with the text: a chart of Word's own where there are data for one, shapes otherwise. */
 export function drawingParagraph(node: Graphic, context: Context): Paragraph {
+  const {scene, alt, chart, data} = node
+  const {drawChart, theme, page} = context
+  if (chart && drawChart) {
+    const width = Math.min(Math.max(scene.width, page.textWidth / 40), page.textWidth / 20)
+    const height = Math.max(scene.height, smallestChart)
+    return paragraph(context, {style: 'Drawing', keepNext: data !== undefined}, [
+      drawChart(chart, {alt, theme, width, height}),
+    ])
+  }
   const drawing = sceneDrawing(node.scene, {
     alt: node.alt,
     theme: context.theme,
@@ -26,3 +35,6 @@ export function drawingParagraph(node: Graphic, context: Context): Paragraph {
     new TextRun({children: [drawing]}),
   ])
 }
+
+/** Points: room for two bars, an axis and its numbers. */
+const smallestChart = 120

@@ -1,5 +1,6 @@
 import type {Block, DocumentTree, Inline, LanguageTag, Theme} from '@onrecord/document'
 import type {Paragraph, ParagraphChild, Table} from 'docx'
+import type {DrawChart} from '../drawing/draw-chart.ts'
 import type {Page} from '../page.ts'
 import type {PanelStyleId, ParagraphStyleId} from '../styles/style-ids.ts'
 import type {Languages} from '../text/languages.ts'
@@ -19,6 +20,8 @@ export interface Context {
   readonly pageNumbers: boolean
   /** Whether a template has heads, feet and logo of its own. */
   readonly inTemplate: boolean
+  /** Draws native charts; there is none where no figure has data for one. */
+  readonly drawChart: DrawChart | undefined
   /** What the parts of the document have in common: counters, notes, comments. The only thing that changes. */
   readonly collector: Collector
   readonly blocks: (blocks: readonly Block[], context: Context) => readonly BodyChild[]

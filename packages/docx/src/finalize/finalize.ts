@@ -21,6 +21,7 @@ export function finalize(bytes: Uint8Array, {parts, customXml}: Additions): Uint
   const finished: [string, Uint8Array][] = []
   for (const [path, content] of unzipParts(bytes)) {
     if (isXml(path)) texts.set(path, textOf(content))
+    else if (path.endsWith('.xlsx')) finished.push([path, zipParts(unzipParts(content))])
     else finished.push([path, content])
   }
   for (const [path, xml] of [...Object.entries(parts), ...customXmlParts(customXml)]) {

@@ -1,0 +1,50 @@
+import {graphic} from '@onrecord/document'
+import {strFromU8, unzipSync} from 'fflate'
+import {expect, it} from 'vitest'
+import {needs, resource} from '../../../test/support/tools.ts'
+import {checkDocx, docxStrings, renderDocx} from '../src/index.ts'
+import {letterhead} from './fixtures/letterhead.ts'
+import {validate} from './support/outside.ts'
+import {part} from './support/package.ts'
+import {tiny} from './support/tiny.ts'
+
+const charts = tiny(
+  (['bar', 'column', 'line'] as const).map((kind) =>
+    graphic({
+      scene: {width: 400, height: 180, shapes: []},
+      alt: `Passengers by month as a ${kind} chart: 120, 80, 95.`,
+      caption: 'Passengers by month',
+      chart: {
+        kind,
+        categories: ['January', 'February', 'March & April'],
+        series: [{name: 'Passengers', values: [120, 80, 95]}],
+      },
+    }),
+  ),
+)
+
+it('writes charts of Word with their data, the same bytes twice', async () => {
+  const bytes = await renderDocx(charts)
+  expect(await renderDocx(charts)).toEqual(bytes)
+  expect(checkDocx(bytes)).toEqual([])
+  const paths = Object.keys(unzipSync(bytes)).filter((path) => /charts\/chart\d|\.xlsx$/.test(path))
+  expect(paths.filter((path) => path.endsWith('.xlsx'))).toHaveLength(3)
+  const [book = ''] = paths.filter((path) => path.endsWith('.xlsx'))
+  const sheet = unzipSync(unzipSync(bytes)[book] ?? new Uint8Array())
+  expect(Object.keys(sheet).some((path) => path.startsWith('xl/worksheets/'))).toBe(true)
+  expect(strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('<v>120</v>')
+  const strings = docxStrings(bytes)
+  expect(strings).toContain('March & April')
+  expect(strings).toContain('Passengers by month as a line chart: 120, 80, 95.')
+  expect(part(bytes, 'word/document.xml')).toContain(' SEQ Figure ')
+})
+
+it('writes what the schemas allow, in a letterhead too', async (ctx) => {
+  needs(ctx, 'python3-lxml')
+  const validator = resource(ctx, 'ONRECORD_OOXML_VALIDATOR')
+  const placed = await renderDocx(charts, {template: letterhead()})
+  expect(checkDocx(placed)).toEqual([])
+  expect(
+    validate(validator, {'charts.docx': await renderDocx(charts), 'placed.docx': placed}),
+  ).toBe('')
+})
