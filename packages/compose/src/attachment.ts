@@ -1,5 +1,6 @@
 import {type Dossier, type ProtectedDossier, parseRef, publish, type RefText} from '@onrecord/core'
 import type {Attachment} from '@onrecord/document'
+import type {Made} from './made.ts'
 import type {PrintedWords} from './printed-words.ts'
 
 /** What the attachment is made from. */
@@ -9,6 +10,7 @@ export interface AttachmentSource {
   /** The same, protected: its words and ids are those of the document. */
   readonly dossier: ProtectedDossier
   readonly printed: readonly PrintedWords[]
+  readonly made: Made
 }
 
 /** The dossier as data inside the document: its copy for others, with the words that are printed. */
@@ -19,7 +21,7 @@ export function dossierAttachment(source: AttachmentSource, description: string)
       .filter(({ref}) => parseRef(ref).article !== null)
       .map(({ref, text}): RefText => ({ref, text})),
   })
-  const json = `${JSON.stringify(sortedKeys(value), null, 2)}\n`
+  const json = `${JSON.stringify(sortedKeys({...value, document: source.made}), null, 2)}\n`
   return {
     name: 'dossier.json',
     mediaType: 'application/json',

@@ -15,6 +15,7 @@ import type {Context} from './context.ts'
 import {checkBudgets} from './evidence/budget.ts'
 import {checkEvidence} from './evidence/check-evidence.ts'
 import {selectQuotations} from './evidence/selection.ts'
+import {madeWith} from './made.ts'
 import type {ComposeOptions} from './options.ts'
 import {withPrintedDates} from './printed-dates.ts'
 import {printedCounts, printedWords} from './printed-words.ts'
@@ -71,7 +72,8 @@ export function compose(
   const children = [...banner(context), ...body, ...closingOf(closing, context)]
   const dated = <T extends readonly (Block | Note)[]>(nodes: T) =>
     withPrintedDates(nodes, dossier.replacements, wording.dates)
-  const model = dossierAttachment({original, dossier, printed}, wording.closing.attachment)
+  const made = madeWith(original, profile, options)
+  const model = dossierAttachment({original, dossier, printed, made}, wording.closing.attachment)
   const tree = rootOf(context, options, {
     opening: before,
     children: dated(options.clean === true ? withoutReviews(children) : children),

@@ -1,6 +1,7 @@
 export {brief} from './brief.ts'
 export type {CitationStyle} from './citations/citation-format.ts'
 export {compose} from './compose.ts'
+export {checkDocument, composeAgain, differences, type OpenedDocument} from './compose-again.ts'
 export {ComposeError, type ComposeErrorCode} from './compose-error.ts'
 export {memo} from './memo.ts'
 export type {ComposeOptions} from './options.ts'

@@ -1,5 +1,6 @@
 export {checkDocx} from './check/check-docx.ts'
 export type {DocxFinding} from './check/finding.ts'
+export {type DocxAttachment, docxAttachments} from './docx-attachments.ts'
 export {docxStrings} from './docx-strings.ts'
 export type {RenderDocxOptions} from './render-docx.ts'
 export {renderDocx} from './render-docx.ts'

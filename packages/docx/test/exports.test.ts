@@ -5,6 +5,7 @@ it('exports these names and no others', () => {
   expect(Object.keys(docx).sort()).toEqual([
     'TemplateError',
     'checkDocx',
+    'docxAttachments',
     'docxStrings',
     'renderDocx',
   ])

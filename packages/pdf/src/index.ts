@@ -1,5 +1,6 @@
 export type {PdfIssue} from './check/check-pdf.ts'
 export {checkPdf} from './check/check-pdf.ts'
+export {type PdfAttachment, pdfAttachments} from './pdf-attachments.ts'
 export {PdfReadError} from './reader/objects.ts'
 export type {RenderPdfOptions} from './render-pdf.ts'
 export {renderPdf} from './render-pdf.ts'

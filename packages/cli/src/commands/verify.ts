@@ -1,10 +1,14 @@
+import {extname} from 'node:path'
+import type {Dossier, Issue} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
-import {EXIT, usageError} from '../command-error.ts'
+import {EXIT, inputError, usageError} from '../command-error.ts'
 import {lockFindings} from '../evidence-lock.ts'
 import {loadInput} from '../input/load-input.ts'
+import {themeOf} from '../input/load-theme.ts'
 import {withSource} from '../input/with-source.ts'
 import {findingLine, findingsJson} from '../print/findings.ts'
 import {print, printJson, tell} from '../streams.ts'
+import {verifyDocument} from '../verify-document.ts'
 import type {Command} from './command.ts'
 
 export const verifyCommand: Command = {
@@ -13,13 +17,19 @@ export const verifyCommand: Command = {
   help: `Examples
   onrecord verify story.article.json
   onrecord verify dossier/ --source story.txt
-  onrecord verify story.article.json --json
+  onrecord verify brief.pdf --source story.txt
+  onrecord verify memo.docx --dossier dossier/ --json
 
-onrecord verify INPUT
+onrecord verify INPUT | FILE.pdf | FILE.docx
   --source FILE   the article's text, where it is withheld: its hash is checked
+  --dossier DIR   of a finished document, the dossier that it was made of, where somebody in it is protected
+  --theme THEME   of a finished document, the theme that it was made with
   --json          findings as JSON
+
+A finished document carries its model. What the model holds is checked; where the text of the article or the dossier is
+at hand, the document is made again and has to be the same bytes, else what differs is listed. Exit code 4 where it is not.
 `,
-  options: {source: {type: 'string'}},
+  options: {source: {type: 'string'}, dossier: {type: 'string'}, theme: {type: 'string'}},
   run: verify,
 }
 
@@ -28,6 +38,8 @@ async function verify(args: Arguments): Promise<number> {
   if (name === undefined || more.length > 0) {
     throw usageError('verify needs one INPUT', 'for example: onrecord verify story.article.json')
   }
+  const ofDocument = await documentFindings(name, args)
+  if (ofDocument !== null) return ofDocument
   const input = withSource(await loadInput(name, {}), args.value('source'))
   const {ok, findings} = lockFindings(input)
   if (args.flag('json')) await printJson(findingsJson(input, findings))
@@ -36,4 +48,40 @@ async function verify(args: Arguments): Promise<number> {
     await print(ok ? `${name}: the evidence lock holds\n` : '')
   }
   return ok ? EXIT.done : EXIT.evidence
+}
+
+/** The exit code for a finished document; `null` where the file is none of ours and is read as a source. */
+async function documentFindings(file: string, args: Arguments): Promise<number | null> {
+  if (!['.pdf', '.docx'].includes(extname(file).toLowerCase())) return null
+  const findings = await verifyDocument(file, {
+    source: args.value('source'),
+    dossier: await dossierOf(args.value('dossier')),
+    theme: await themeOf(args.value('theme')),
+  })
+  if (findings === null) return null
+  const ok = findings.every(({severity}) => severity !== 'error')
+  if (args.flag('json')) {
+    await printJson({findings: findings.map((finding) => ({...finding, file}))})
+  } else {
+    for (const finding of findings) tell(lineOf(file, finding))
+    const whole = findings.every(({code}) => !code.endsWith('not-rederived'))
+    const said = whole ? 'made again, it is the same bytes' : 'what is embedded holds'
+    await print(ok ? `${file}: ${said}\n` : '')
+  }
+  return ok ? EXIT.done : EXIT.evidence
+}
+
+function lineOf(file: string, {severity, message, code}: Issue): string {
+  return `${file}: ${severity}: ${message} [${code}]`
+}
+
+async function dossierOf(folder: string | undefined): Promise<Dossier | undefined> {
+  if (folder === undefined) return undefined
+  const input = await loadInput(folder, {})
+  if (input.kind === 'dossier') return input.dossier
+  throw inputError({
+    code: 'no-dossier',
+    message: `${folder} is an article`,
+    expected: 'the dossier that the document was made of',
+  })
 }

@@ -1,0 +1,74 @@
+import {extname} from 'node:path'
+import {type Dossier, type Issue, verifyDossier} from '@onrecord/core'
+import type {Theme} from '@onrecord/document'
+import {readBytes} from './files.ts'
+import {decodeJson} from './input/decode.ts'
+import {valueOrError} from './input/value-or-error.ts'
+import {withSource} from './input/with-source.ts'
+import {render} from './render.ts'
+
+export interface VerifyDocumentOptions {
+  /** A file with the text of an article, where the model withholds it. */
+  readonly source?: string | undefined
+  /** The dossier that it was made of. */
+  readonly dossier?: Dossier | undefined
+  readonly theme?: Theme | undefined
+}
+
+/** What can be said of a finished document; `null` where the file carries no model of ours. */
+export async function verifyDocument(
+  file: string,
+  {source, dossier: from, theme}: VerifyDocumentOptions,
+): Promise<readonly Issue[] | null> {
+  const bytes = readBytes(file)
+  const opened = await open(file, bytes)
+  if (opened === null) return null
+  const {checkDocument, composeAgain, differences} = await import('@onrecord/compose')
+  const {parseDossier} = await import('@onrecord/core/parse')
+  const embedded = valueOrError(file, parseDossier(decodeJson(file, opened.model)))
+  const issues = [
+    ...verifyDossier(embedded).findings.filter(({code}) => code !== 'spans-not-checked'),
+    ...checkDocument({bytes: opened.model, dossier: embedded, strings: opened.strings}),
+  ]
+  const again = composeAgain(attached(file, embedded, source), from ?? null)
+  if (again.tree === null) return [...issues, ...again.issues]
+  // PDF/UA-2 is for PDF 2.0 alone (ISO 14289-2, 1)
+  const pdfStandard = Buffer.from(bytes).includes('%PDF-2.') ? 'ua2+a4f' : 'ua1+a3a'
+  const made = await render(again.tree, opened.format, {pdfStandard, theme})
+  if (Buffer.compare(made, bytes) === 0) return issues
+  return [...issues, ...differences(opened.strings, await stringsOf(opened.format, made))]
+}
+
+interface Opened {
+  readonly format: 'pdf' | 'docx'
+  readonly model: Uint8Array
+  readonly strings: readonly string[]
+}
+
+async function open(file: string, bytes: Uint8Array): Promise<Opened | null> {
+  const format = extname(file).toLowerCase() === '.pdf' ? 'pdf' : 'docx'
+  const model = (await attachmentsOf(format, bytes)).find(({name}) => name === 'dossier.json')
+  return model === undefined
+    ? null
+    : {format, model: model.bytes, strings: await stringsOf(format, bytes)}
+}
+
+async function attachmentsOf(format: Opened['format'], bytes: Uint8Array) {
+  try {
+    if (format === 'pdf') return (await import('@onrecord/pdf')).pdfAttachments(bytes)
+    return (await import('@onrecord/docx')).docxAttachments(bytes)
+  } catch {
+    // What cannot be opened is no document of ours; reading it as a source says what is wrong with it.
+    return []
+  }
+}
+
+async function stringsOf(format: Opened['format'], bytes: Uint8Array) {
+  if (format === 'pdf') return (await import('@onrecord/pdf')).pdfStrings(bytes)
+  return (await import('@onrecord/docx')).docxStrings(bytes)
+}
+
+function attached(file: string, dossier: Dossier, source: string | undefined): Dossier {
+  const input = withSource({kind: 'dossier', file, dossier}, source)
+  return input.kind === 'dossier' ? input.dossier : dossier
+}

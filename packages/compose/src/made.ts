@@ -1,0 +1,53 @@
+import type {Dossier} from '@onrecord/core'
+import manifest from '../package.json' with {type: 'json'}
+import type {ComposeOptions} from './options.ts'
+import type {Profile, ProfileId} from './profiles/profile.ts'
+import {profiles} from './profiles/profiles.ts'
+
+/** How a document was made, as its embedded model says: what `composeAgain` needs beside the dossier. */
+export interface Made {
+  readonly generator: {readonly name: string; readonly version: string}
+  readonly profile: {readonly id: ProfileId; readonly version: string}
+  /** The date is the dossier's own. */
+  readonly options: Omit<ComposeOptions, 'prepared'>
+  /** Ids of the articles whose text was there. */
+  readonly texts: readonly string[]
+}
+
+/** What goes into the model of a document that is being made. */
+export function madeWith(original: Dossier, profile: Profile, options: ComposeOptions): Made {
+  const {paper, language, citationStyle, clean} = options
+  return {
+    generator: GENERATOR,
+    profile: {id: profile.id, version: profile.version},
+    options: {paper, language, citationStyle, clean: clean === true ? true : undefined},
+    texts: original.articles.filter(({source}) => source.text !== null).map(({id}) => id),
+  }
+}
+
+/** What an embedded model says about its document; `null` where it says nothing, or not in this way. */
+export function madeOf(model: unknown): Made | null {
+  const made = fieldsOf(fieldsOf(model).document)
+  const [generator, profile, options] = [made.generator, made.profile, made.options].map(fieldsOf)
+  const id = Object.values(profiles).find((one) => one.id === profile?.id)?.id
+  if (id === undefined || !Array.isArray(made.texts)) return null
+  const paper = options?.paper
+  const style = options?.citationStyle
+  return {
+    generator: {name: String(generator?.name), version: String(generator?.version)},
+    profile: {id, version: String(profile?.version)},
+    options: {
+      paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
+      language: typeof options?.language === 'string' ? options.language : undefined,
+      citationStyle: style === 'chicago' || style === 'oscola' ? style : undefined,
+      clean: options?.clean === true ? true : undefined,
+    },
+    texts: made.texts.map(String),
+  }
+}
+
+export const GENERATOR: Made['generator'] = {name: manifest.name, version: manifest.version}
+
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? {...value} : {}
+}
