@@ -44,6 +44,7 @@ export {
   superscript,
   text,
 } from './build/inlines.ts'
+export {byline} from './byline.ts'
 export {contrast} from './contrast.ts'
 export type {BlockDefinition} from './define-block.ts'
 export {defineBlock} from './define-block.ts'

@@ -65,7 +65,7 @@ export const defaultTheme: Theme = {
     label: {name: 'Source Sans 3', fallback: ['Source Sans Pro', 'Arial', 'sans-serif']},
   },
   sizes: {body: 10.5, leading: 14.5, small: 8.5, title: 24, headings: [15, 12, 10.5, 10.5, 10.5]},
-  margins: {top: 72, right: 80, bottom: 72, left: 80},
+  margins: {top: 66, right: 80, bottom: 64, left: 80},
 }
 
 /** A second look, all in a sans, green, with wider columns: for desks that publish on screens first. */

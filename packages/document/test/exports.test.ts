@@ -3,7 +3,16 @@ import * as document from '../src/index.ts'
 
 it('exports these names and no others', () => {
   expect(Object.keys(document).sort()).toEqual([
-    ...['abbreviation', 'address', 'annex', 'assertNever', 'blockParts', 'blocks', 'callout'],
+    ...[
+      'abbreviation',
+      'address',
+      'annex',
+      'assertNever',
+      'blockParts',
+      'blocks',
+      'byline',
+      'callout',
+    ],
     ...['citation', 'contents', 'contrast', 'crossReference', 'defaultTheme', 'defineBlock'],
     ...[
       'descriptionList',

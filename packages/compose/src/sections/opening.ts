@@ -79,7 +79,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
   const {asked, by} = dossier.decision
   const due =
     by === undefined ? '' : ` (${wording.opening.decisionBy(formatDate(by, wording.dates))})`
-  return [paragraph([strong(`${wording.opening.decision}${due}:`), ` ${asked}`])]
+  return [paragraph([strong(`${wording.opening.decision}${due}:`), ` ${withStop(asked)}`])]
 }
 
 /** The first attributed statement, then what the reading found: who speaks, what there is, what has no source. */

@@ -73,14 +73,14 @@ function positionsTable(context: Context, question: string): Block {
   return table({
     caption: question,
     head: [facts.party, facts.role, facts.position, facts.stance],
-    columns: shares([0.22, 0.25, 0.38, 0.15]),
+    columns: shares([0.2, 0.3, 0.37, 0.13]),
     rows: given.map(({position, index}) => {
       const {name, role, type} = partyVoice(dossier, position.party)
       const statement = {text: withStop(position.statement), evidence: position.evidence}
       return row(
         [
           [strong(sentenceCase(name))],
-          role ?? facts.noRole[type ?? 'person'],
+          sentenceCase(role ?? facts.noRole[type ?? 'person']),
           cited(context, statement, `analysis.positions[${index}]`),
           facts.stances[position.stance],
         ],
@@ -103,8 +103,10 @@ function speakersTable(context: Context): Block {
       return row(
         [
           [strong(sentenceCase(voice.name))],
-          voice.role ??
-            facts.noRole[voice.kind === 'described' ? 'described' : (voice.type ?? 'several')],
+          sentenceCase(
+            voice.role ??
+              facts.noRole[voice.kind === 'described' ? 'described' : (voice.type ?? 'several')],
+          ),
           [...words, ...notes.cite([ref])],
           facts.forms[statement.form],
         ],

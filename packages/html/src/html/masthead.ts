@@ -1,4 +1,4 @@
-import {type DocumentTree, runningText, type Theme} from '@onrecord/document'
+import {byline, type DocumentTree, runningText, type Theme} from '@onrecord/document'
 import {imageElement} from './blocks/image.ts'
 import type {Context} from './context.ts'
 import {type Child, h} from './h.ts'
@@ -43,18 +43,15 @@ export function renderFoot(tree: DocumentTree, {footer}: Theme): Child {
 }
 
 /** The title of the document with what stands under it; in a letter, what opens it with its subject. */
-export function renderTitle(
-  {title, subtitle, authors, opening}: DocumentTree,
-  context: Context,
-): Child {
+export function renderTitle(tree: DocumentTree, context: Context): Child {
+  const {title, subtitle, opening} = tree
   if (opening) {
     return [renderBlocks(opening, context), h('h1', {className: ['subject']}, title)]
   }
+  const authors = byline(tree)
   return [
     h('h1', {}, title),
     subtitle === undefined ? [] : h('p', {className: ['subtitle']}, subtitle),
-    authors === undefined || authors.length === 0
-      ? []
-      : h('p', {className: ['authors']}, authors.join(', ')),
+    authors === null ? [] : h('p', {className: ['authors']}, authors),
   ]
 }

@@ -1,4 +1,4 @@
-import type {Graphic, Image} from '@onrecord/document'
+import {byline, type Graphic, type Image} from '@onrecord/document'
 import {layoutGraphic} from './blocks/graphic.ts'
 import {layoutImage} from './blocks/image.ts'
 import {drawRule} from './canvas.ts'
@@ -30,7 +30,8 @@ export function layoutTitleBlock(scope: Scope, job: Job): void {
   }
   put(tree.title, titleSetting(column.width, job), 'H1')
   if (tree.subtitle) put(tree.subtitle, styles.standfirst, 'P')
-  if (tree.authors && tree.authors.length > 0) put(tree.authors.join(', '), styles.label, 'P')
+  const authors = byline(tree)
+  if (authors !== null) put(authors, styles.label, 'P')
   flow.space(styles.beat * 4)
 }
 
@@ -94,7 +95,7 @@ function layoutMasthead(scope: Scope, job: Job): void {
     const {style} = index === 0 ? labelStrong : label
     const colour = index === 0 ? job.theme.colours.accent : style.colour
     return plainRun(
-      `${part}${index === left.length - 1 ? ' ' : '\u2002'}`,
+      `${part}${index === left.length - 1 ? ' ' : '\u2003'}`,
       {...style, colour},
       element,
       job,

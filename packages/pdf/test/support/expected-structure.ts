@@ -1,6 +1,7 @@
 import {
   type Block,
   type BlockMap,
+  byline,
   type DocumentTree,
   defaultTheme,
   headings,
@@ -31,7 +32,7 @@ export function expectedStructure(tree: DocumentTree): string {
     tree.opening ? blocks(tree.opening, state) : '',
     tag('H1', tree.title),
     optional('P', tree.opening ? undefined : tree.subtitle),
-    optional('P', tree.opening ? undefined : tree.authors?.join(', ')),
+    optional('P', tree.opening ? undefined : (byline(tree) ?? undefined)),
     blocks(tree.children, state),
   )
 }

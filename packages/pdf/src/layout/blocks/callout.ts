@@ -10,7 +10,9 @@ export function layoutCallout(callout: Callout, scope: Scope, job: Job): void {
   const {flow} = scope
   const {beat, labelStrong} = job.styles
   const parent = job.structure.add(scope.parent, 'Div')
-  const padding = beat * 3
+  // A remark without a title is one of the margin: small, and close.
+  const slight = callout.role === 'notice' && !callout.title
+  const padding = beat * (slight ? 1.5 : 3)
   const panel = panelOf(callout, scope.wide, job)
   const frame = inset(scope.wide, beat * 4, beat * 4)
   const inner = within(scope, frame, {
@@ -18,10 +20,10 @@ export function layoutCallout(callout: Callout, scope: Scope, job: Job): void {
     gap: beat,
     decorations: [...scope.decorations, panel],
     repeat: {height: padding, draw: () => undefined},
-    setting: panelSetting(callout, job),
+    setting: slight ? job.styles.label : panelSetting(callout, job),
   })
   const first = flow.strips.length
-  flow.space(beat * 4)
+  flow.space(beat * (slight ? 2 : 4))
   const pad = (): void =>
     flow.push({height: padding, draw: () => undefined, repeat: null}, inner.decorations, null)
   pad()

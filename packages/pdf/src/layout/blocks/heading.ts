@@ -15,7 +15,7 @@ const types: Readonly<Record<Heading['level'], StructureType>> = {
 
 /** Room before and after a heading, in beats. */
 const rooms: Readonly<Record<Heading['level'], readonly [number, number]>> = {
-  1: [8, 2],
+  1: [7, 2],
   2: [6, 1],
   3: [4, 1],
   4: [4, 0],

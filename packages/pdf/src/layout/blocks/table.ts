@@ -9,7 +9,7 @@ import {setText} from '../paragraph/set-text.ts'
 import type {Element} from '../structure.ts'
 import {type CellSettings, needOf, type OpenCell, openRow, setCell} from '../table/cells.ts'
 import {columnWidths} from '../table/column-widths.ts'
-import {drawRow, pushRow, rowHeight, type SetRow} from '../table/push-row.ts'
+import {drawRow, linesOf, pushRow, rowHeight, type SetRow} from '../table/push-row.ts'
 
 export function layoutTable(table: Table, scope: Scope, job: Job): void {
   const {tableHead, tableCell} = job.styles
@@ -47,13 +47,19 @@ function setTable(table: Table, scope: Scope, job: Job, settings: CellSettings):
   const {rule, muted} = job.theme.colours
   for (const [index, row] of rows.entries()) {
     const end = index === rows.length - 1
-    // No row stands alone with the head, neither the first two nor the last two.
-    const tied = index < 2 || end
+    // No short row stands alone with the head, neither the first nor the last.
+    const tied =
+      index === 0 || (index === 1 && isShort(rows[0])) || (end && isShort(row))
     pushRow(row, {scope, repeat, rule: end ? muted : rule, tied, frame}, job)
   }
   // A short table stands on one page, even where that leaves the one before it short.
   flow.keepTogether(first, job.pageHeight / 3)
   flow.space(beat * 5)
+}
+
+/** Rows of one or two lines; higher ones make a page of their own account. */
+function isShort(row: SetRow | undefined): boolean {
+  return row === undefined || linesOf(row) < 3
 }
 
 function captionOf(table: Table, element: Element, scope: Scope, job: Job): string | null {

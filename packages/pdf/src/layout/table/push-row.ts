@@ -95,7 +95,7 @@ function push(place: RowPlace, strip: RowStrip): void {
   flow.push(strip, decorations, place.repeat ?? repeat)
 }
 
-function linesOf(row: SetRow): number {
+export function linesOf(row: SetRow): number {
   return Math.max(1, ...row.cells.map((lines) => lines.length))
 }
 
