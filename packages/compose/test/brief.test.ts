@@ -144,7 +144,7 @@ describe('of an article that nobody has analysed', () => {
           row(
             [
               [strong('Anja Sollberg')],
-              'a hydrologist at the University of Marrow',
+              'A hydrologist at the University of Marrow',
               [
                 'Anja Sollberg ',
                 quoted('acknowledges that the wall is weak', [ref(ids.weak)]),
@@ -164,7 +164,7 @@ describe('of an article that nobody has analysed', () => {
           row(
             [
               [strong('Valley Tenants’ Union')],
-              'organisation',
+              'Organisation',
               [
                 'Valley Tenants’ Union ',
                 quoted('says that this did not happen', [ref(ids.noConsultation)]),
@@ -308,7 +308,7 @@ describe('of an analysed dossier', () => {
     expect(lines(tree, tree.children.slice(1, 2))).toEqual([
       'Bottom line',
       'The board holds that the work “cannot wait for another winter”; the agreement that binds it asks for consultation first.',
-      'Decision asked (by 30 June 2024): Put off the start of work until both banks are heard',
+      'Decision asked (by 30 June 2024): Put off the start of work until both banks are heard.',
     ])
   })
 
@@ -316,8 +316,8 @@ describe('of an analysed dossier', () => {
     expect(lines(tree, under(tree, 'Who says what').slice(0, 1))).toEqual([
       'Raise the dam by four metres?',
       'Party\tWho they are\tPosition\tStance',
-      'Valley Water Board\torganisation\tThe work “cannot wait for another winter”.\tsupports',
-      'Valley Tenants’ Union\ttenants below the dam\tIts leader “will not be moved for the second”.\topposes',
+      'Valley Water Board\tOrganisation\tThe work “cannot wait for another winter”.\tsupports',
+      'Valley Tenants’ Union\tTenants below the dam\tIts leader “will not be moved for the second”.\topposes',
     ])
   })
 
@@ -402,8 +402,8 @@ describe('in American English', () => {
 
   it('spells the American way', () => {
     const words = (language: string) => plainText(brief(elmValley().article, {language}).children)
-    expect(words('en-US')).toContain('\torganization\t')
-    expect(words('en-GB')).toContain('\torganisation\t')
+    expect(words('en-US')).toContain('\tOrganization\t')
+    expect(words('en-GB')).toContain('\tOrganisation\t')
   })
 
   it('falls back on British English for a language without a catalogue', () => {

@@ -16,7 +16,7 @@ export interface PagePlan {
 }
 
 /** Where a page would be filled less than this, a tie that is only wished for gives way. */
-const leastFilled = 0.82
+const leastFilled = 0.78
 
 /**
  * Divides strips into pages, each as full as its ties allow. Notes stand on the page of their reference; one that does not fit is
