@@ -21,6 +21,7 @@ export const briefProfile: Profile = {
     'notice',
     'keyFigures',
     'keyMessages',
+    'withheld',
     'background',
     'supported',
     'whoSaysWhat',

@@ -19,6 +19,7 @@ export const memoProfile: Profile = {
     'memoHead',
     'bottomLine',
     'notice',
+    'withheld',
     'keyFindings',
     'background',
     'supported',

@@ -74,6 +74,7 @@ export type SectionName =
   | 'standfirst'
   | 'bottomLine'
   | 'notice'
+  | 'withheld'
   | 'keyFigures'
   | 'keyMessages'
   | 'keyFindings'

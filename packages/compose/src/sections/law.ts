@@ -28,9 +28,9 @@ export function law(context: Context): readonly Block[] {
       caption: facts.lawCaption,
       head: [facts.instrument, facts.kind, facts.inArticle],
       columns: [
-        {align: 'start', width: 0.3},
-        {align: 'start', width: 0.18},
-        {align: 'start', width: 0.52},
+        {align: 'start', width: 0.27},
+        {align: 'start', width: 0.16},
+        {align: 'start', width: 0.57},
       ],
       rows: instruments.map((instrument) =>
         row(

@@ -58,16 +58,16 @@ export function banner(context: Context): readonly Block[] {
   })
 }
 
-/** On the first page of what nobody has reviewed, or whose text is withheld. */
-export function notice(context: Context): readonly Block[] {
-  const {dossier, wording} = context
-  const withheld = dossier.articles.some((article) => article.source.text === null)
-  return [
-    ...(dossier.analysis === null
-      ? [callout('notice', wording.opening.unreviewed, {title: wording.headings.unreviewed})]
-      : []),
-    ...(withheld ? [callout('notice', wording.opening.wordsWithheld)] : []),
-  ]
+/** On the first page of what nobody has reviewed. */
+export function notice({dossier, wording}: Context): readonly Block[] {
+  if (dossier.analysis !== null) return []
+  return [callout('notice', wording.opening.unreviewed, {title: wording.headings.unreviewed})]
+}
+
+/** A remark where the text of an article is withheld: in a brief after the messages, which come first. */
+export function withheld({dossier, wording}: Context): readonly Block[] {
+  const without = dossier.articles.some((article) => article.source.text === null)
+  return without ? [callout('notice', wording.opening.wordsWithheld)] : []
 }
 
 function standfirstParagraph(words: string): Block {

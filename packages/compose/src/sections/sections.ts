@@ -7,7 +7,7 @@ import {background, keyFindings, keyMessages} from './key-messages.ts'
 import {law, lawInProse} from './law.ts'
 import {letterAsks, letterBody, letterClose} from './letter.ts'
 import {memoHead} from './memo-header.ts'
-import {bottomLine, notice, standfirst} from './opening.ts'
+import {bottomLine, notice, standfirst, withheld} from './opening.ts'
 import {nextSteps, options, recommendations} from './recommendations.ts'
 import {requests} from './requests.ts'
 import type {Section} from './section.ts'
@@ -23,6 +23,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   standfirst,
   bottomLine,
   notice,
+  withheld,
   keyFigures: keyFiguresSection,
   keyMessages,
   keyFindings,

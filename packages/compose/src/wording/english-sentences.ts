@@ -35,7 +35,7 @@ export const englishOpening: OpeningWording = {
   decisionBy: (date) => `by ${date}`,
   noKeyMessages: 'No key messages have been drawn from the evidence yet.',
   wordsWithheld:
-    'The text of the article is withheld: this document prints paraphrases, and the notes name the paragraphs where the words stand.',
+    'The text of the article is withheld: this document paraphrases, and its notes name the paragraphs.',
 }
 
 export const englishGaps: GapWording = {

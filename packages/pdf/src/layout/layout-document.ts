@@ -10,17 +10,18 @@ import type {DisplayList, FaceUse} from '../display-list.ts'
 import type {Faces} from '../text/faces.ts'
 import type {Hyphenate} from '../text/hyphenation.ts'
 import type {LoadedFace} from '../text/loaded-face.ts'
+import {sectionRoom} from './blocks/heading.ts'
 import {layoutBlocks} from './blocks/index.ts'
 import {drawPages, recordPlaces, type Sheet} from './draw-pages.ts'
 import {finishLinks} from './finish-links.ts'
 import {createFlow, type Flow} from './flow.ts'
 import type {Job, Scope} from './job.ts'
+import {paginateToEnd} from './last-page.ts'
 import {layoutNote} from './layout-note.ts'
 import {mirrorPages} from './mirror.ts'
 import {createNoteArea} from './note-area.ts'
 import {createNoteBook} from './note-book.ts'
 import {outlineOf} from './outline.ts'
-import {paginate} from './paginate.ts'
 import {sheetOf, textFrame} from './sheet.ts'
 import {createStructure} from './structure.ts'
 import {type Styles, stylesOf} from './styles.ts'
@@ -67,7 +68,7 @@ function layoutPass(
   layoutTitleBlock(scope, job)
   job.layoutBlocks(tree.children, scope, job)
   const area = createNoteArea(job.notes, styles.beat * 4)
-  const plans = paginate(flow.strips, job.pageHeight, area)
+  const plans = paginateToEnd(flow.strips, job.pageHeight, area, sectionRoom(styles))
   recordPlaces(plans, sheet, job)
   const faces = new Map<string, LoadedFace>()
   const drawn = drawPages(plans, sheet, faces, job)

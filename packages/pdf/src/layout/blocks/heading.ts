@@ -3,6 +3,7 @@ import type {StructureType} from '../../display-list.ts'
 import {setInlines} from '../inlines.ts'
 import type {Job, Scope} from '../job.ts'
 import {pushLines} from '../push-lines.ts'
+import type {Styles} from '../styles.ts'
 
 /** The title of the document is H1, so that a chapter is H2. */
 const types: Readonly<Record<Heading['level'], StructureType>> = {
@@ -20,6 +21,11 @@ const rooms: Readonly<Record<Heading['level'], readonly [number, number]>> = {
   3: [4, 1],
   4: [4, 0],
   5: [3, 0],
+}
+
+/** Room before a chapter: nothing else asks for as much. */
+export function sectionRoom({beat}: Styles): number {
+  return beat * rooms[1][0]
 }
 
 const smallRoom: readonly [number, number] = [4, 0]

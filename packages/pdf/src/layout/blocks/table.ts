@@ -48,8 +48,7 @@ function setTable(table: Table, scope: Scope, job: Job, settings: CellSettings):
   for (const [index, row] of rows.entries()) {
     const end = index === rows.length - 1
     // No short row stands alone with the head, neither the first nor the last.
-    const tied =
-      index === 0 || (index === 1 && isShort(rows[0])) || (end && isShort(row))
+    const tied = index === 0 || (index === 1 && isShort(rows[0])) || (end && isShort(row))
     pushRow(row, {scope, repeat, rule: end ? muted : rule, tied, frame}, job)
   }
   // A short table stands on one page, even where that leaves the one before it short.

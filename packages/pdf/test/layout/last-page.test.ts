@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest'
+import type {Strip} from '../../src/layout/flow.ts'
+import {paginateToEnd} from '../../src/layout/last-page.ts'
+import {createNoteArea} from '../../src/layout/note-area.ts'
+
+const area = createNoteArea({numberOf: String, claim: () => undefined, stripsOf: () => []}, 0)
+
+/** Lines of 10 points on pages of 100; each number is the room before a line, sections ask for 20. */
+function pages(...gaps: readonly number[]): readonly number[] {
+  const strips = gaps.map(
+    (gap): Strip => ({
+      gap,
+      height: 10,
+      breakBefore: 'allowed',
+      notes: [],
+      decorations: [],
+      repeat: null,
+      anchors: [],
+      draw: () => undefined,
+    }),
+  )
+  return paginateToEnd(strips, 100, area, 20).map(({body}) => body.length)
+}
+
+test('a last page of a line or two begins with the section before it', () => {
+  expect(pages(0, 0, 0, 0, 0, 20, 0, 0, 0)).toEqual([5, 4])
+})
+
+test('unless no section is near the end, or the page before it would stay half empty', () => {
+  expect(pages(0, 0, 0, 0, 0, 10, 5, 5, 0)).toEqual([8, 1])
+  expect(pages(0, 0, 20, 0, 0, 0, 0, 0, 0)).toEqual([8, 1])
+})
+
+test('a last page that holds more stays as it is', () => {
+  expect(pages(0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0)).toEqual([8, 3])
+})
