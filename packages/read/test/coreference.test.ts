@@ -166,6 +166,11 @@ describe('words between marks that nothing near them gives to anybody', () => {
       ['Orm Water'],
     ],
     [
+      'the clause of a person with one',
+      'Mr Bo Reed, who drew the map, said the city “sleeps on its feet”.',
+      ['Bo Reed'],
+    ],
+    [
       'the only man so far, far above',
       `Mr Bo Reed keeps the lock. Ms Ida Vale keeps the weir. Ms Vale came early. Ms Vale saw the eels. Ms Vale left. Ms Vale wrote it down. Ms Vale slept.
 

@@ -15,7 +15,7 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
     return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const after = items[subject.last + 1]
-  if (previous?.text === ',' && after?.kind === 'quote' && /^(?:its|their)$/.test(next)) return null
+  if (previous?.text === ',' && after?.kind === 'quote') return null
   return endsInversion(after, cue) ? {...cue, subject, form: 'verb-subject'} : null
 }
 
