@@ -7,7 +7,7 @@ import {saysOf} from './traits.ts'
 export type Pair = readonly [Entity, Entity]
 
 /** The two people of one surname, where the article has two such people and no more. */
-export function namesakes({entities, sharedSurnames}: Cast): Pair | null {
+function namesakes({entities, sharedSurnames}: Cast): Pair | null {
   if (sharedSurnames.size === 0) return null
   const [one, two, ...more] = entities.filter(
     ({name, type}) =>
