@@ -15,7 +15,7 @@ beforeAll(() => {
   run(folder, ['brief', dossier, '-o', 'upr.docx', '--profile', 'upr-joint'])
   run(folder, ['brief', text, '-o', 'brief.pdf', '--pdf-standard', 'ua2+a4f'])
   run(folder, ['brief', join(examples, 'north-korean-returns'), '-o', 'returns.pdf'])
-})
+}, 120_000)
 
 const verify = (...args: readonly string[]) => {
   const {code, out} = run(folder, ['verify', ...args, '--json'])
