@@ -25,7 +25,7 @@ export interface Template {
 }
 
 /** What stands alone in the paragraph that the document replaces. */
-export const placeholder = '{{memo}}'
+const placeholder = '{{memo}}'
 
 /**
  * Reads a template: a Word document or Word template with one paragraph of its body that holds the placeholder and nothing else.
