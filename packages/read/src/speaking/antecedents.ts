@@ -1,7 +1,7 @@
 import {type Entity, overlaps, type Span, type Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
-import {type Cast, isCompatible} from './cast.ts'
+import {type Cast, entitiesNear, isCompatible} from './cast.ts'
 import {type UnnamedSubject, unnamedSubject} from './unnamed-subjects.ts'
 
 /** Who can be meant by a pronoun: one, several that nothing tells apart, or nobody with a name. */
@@ -102,7 +102,7 @@ function namedIn(
   quotes: readonly Span[],
 ): readonly Entity[] {
   const found: {entity: Entity; at: number}[] = []
-  for (const entity of cast.entities) {
+  for (const entity of entitiesNear(cast, {start, end})) {
     const mention = entity.mentions.find(
       ({span}) =>
         span.start >= start && span.end <= end && !quotes.some((quote) => overlaps(quote, span)),

@@ -100,7 +100,18 @@ function isOfGender(cast: Cast, {name}: Entity, gender: 'female' | 'male' | 'unk
 // What stands before the span of a role may narrow it: "transport minister Ana Vale".
 const BEFORE_ROLE = 24
 
-function rolesOf({text}: Draft, {honorifics, roles}: Entity): readonly (readonly string[])[] {
+type Roles = readonly (readonly string[])[]
+
+const known = new WeakMap<Entity['roles'], Roles>()
+
+/** The words of a person's roles: asked for every description, they are kept as long as the roles are. */
+function rolesOf(draft: Draft, entity: Entity): Roles {
+  const words = known.get(entity.roles) ?? wordsOfRoles(draft, entity)
+  known.set(entity.roles, words)
+  return words
+}
+
+function wordsOfRoles({text}: Draft, {honorifics, roles}: Entity): Roles {
   const styles = honorifics.flatMap((form) => STYLES.get(form) ?? [])
   const told = roles.map(({span}) => {
     const before = text.slice(Math.max(0, span.start - BEFORE_ROLE), span.start)

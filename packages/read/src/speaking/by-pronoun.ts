@@ -1,7 +1,7 @@
 import type {LocalId, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {type Antecedent, antecedent, type Utterance} from './antecedents.ts'
-import {addMention, type Cast, learnGender} from './cast.ts'
+import {addMention, type Cast, castWithout, learnGender} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import {severalBefore} from './together.ts'
@@ -25,7 +25,7 @@ export function byPronoun(
   if (mention === null || !/^(?:he|she|they|it)$/.test(word)) return {...speaker, description: null}
   const several = word === 'they' ? severalBefore(draft, cast, mention, sentence, spoken) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
-  const found = meant(draft, without(cast, but), mention, word, sentence, spoken, but)
+  const found = meant(draft, but === null ? cast : castWithout(cast, but), mention, word, sentence, spoken, but)
   const [only, other] = found?.entities ?? []
   if (found === null || only === undefined) return speaker
   if (other !== undefined)
@@ -54,10 +54,6 @@ function meant(
   const near =
     but === null ? spoken : spoken.slice(-NEAREST).filter(({entity}) => entity?.id !== but)
   return antecedent(draft, cast, mention, word, sentence, near) ?? soleOf(cast, word, mention)
-}
-
-function without(cast: Cast, but: LocalId | null): Cast {
-  return but === null ? cast : {...cast, entities: cast.entities.filter(({id}) => id !== but)}
 }
 
 // More utterances than a pronoun looks back to.

@@ -3,11 +3,13 @@ import {byRule} from '../agent.ts'
 import type {Gender} from '../data/titles.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
 import {gendersIn, pronounGender} from './genders.ts'
+import {addPlace, type MentionPlaces, nearTo, placesOf} from './mention-places.ts'
 
 /** Who has spoken or been named so far, as the speakers are told one after another. */
 export interface Cast {
   /** Entities with the mentions that were added on the way. */
   readonly entities: Entity[]
+  readonly places: MentionPlaces
   readonly genders: Map<string, Gender>
   /** Surnames, as keys, that more than one person bears. */
   readonly sharedSurnames: ReadonlySet<string>
@@ -16,7 +18,23 @@ export interface Cast {
 /** A cast of the entities that names alone have told. */
 export function castOf(text: string, entities: readonly Entity[]): Cast {
   const genders = gendersIn(text, entities)
-  return {entities: [...entities], genders, sharedSurnames: sharedSurnames(entities)}
+  return {
+    entities: [...entities],
+    places: placesOf(entities),
+    genders,
+    sharedSurnames: sharedSurnames(entities),
+  }
+}
+
+/** A cast in which somebody cannot be meant. */
+export function castWithout(cast: Cast, id: string): Cast {
+  const entities = cast.entities.filter((each) => each.id !== id)
+  return {...cast, entities, places: placesOf(entities)}
+}
+
+/** The entities that may be mentioned in a span; all that are, and others near it. */
+export function entitiesNear({entities, places}: Cast, span: Span): readonly Entity[] {
+  return nearTo(entities, places, span)
 }
 
 function sharedSurnames(entities: readonly Entity[]): ReadonlySet<string> {
@@ -48,6 +66,7 @@ export function addMention(cast: Cast, id: string, span: Span, form: Mention['fo
     return
   const mentions = [...entity.mentions, {span, form}].sort((a, b) => a.span.start - b.span.start)
   cast.entities[at] = {...entity, mentions}
+  addPlace(cast.places, at, span)
 }
 
 /** Whether a pronoun can stand for an entity. */
@@ -96,6 +115,7 @@ export function collective(
     mentions: [{span, form: 'description'}],
     provenance: byRule('collective-noun', 0.7),
   }
+  addPlace(cast.places, cast.entities.length, span)
   cast.entities.push(made)
   return made
 }

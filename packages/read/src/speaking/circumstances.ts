@@ -1,7 +1,8 @@
 import {contains, type LocalId, overlaps, type Quotation, type Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
 import {clausesOf} from '../quoting/items.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, entitiesNear} from './cast.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 const ADDRESSEE_REACH = 60
@@ -20,7 +21,7 @@ export function addresseeOf(
   )
     return null
   const after = {start: cue.end, end: cue.end + ADDRESSEE_REACH}
-  const found = cast.entities
+  const found = entitiesNear(cast, after)
     .filter((entity) => entity.id !== speaker.entity && entity.type !== 'place')
     .flatMap((entity) =>
       entity.mentions
@@ -49,12 +50,18 @@ export function saidOn(draft: Draft, quotation: Quotation): Quotation['said'] {
   const others = speaker.mention === null ? content : [...content, speaker.mention]
   const isOutside = (each: Span): boolean =>
     contains(span, each) && !others.some((words) => overlaps(words, each))
-  const date = draft.dates.find((each) => each.type === 'date' && isOutside(each.span))?.id ?? null
+  const date = datesIn(draft, span).find((each) => each.type === 'date' && isOutside(each.span))
   const found = OCCASION.exec(draft.text.slice(span.start, span.end).replace(/^In\s/, 'in '))
   const occasion =
     found === null
       ? null
       : {start: span.start + found.index, end: span.start + found.index + found[0].length}
   const kept = occasion !== null && isOutside(occasion) ? occasion : null
-  return date === null && kept === null ? null : {date, occasion: kept}
+  return date === undefined && kept === null ? null : {date: date?.id ?? null, occasion: kept}
+}
+
+/** The dates that begin in a sentence. */
+function datesIn({dates}: Draft, {start, end}: Span): Draft['dates'] {
+  const from = firstFrom(dates, start)
+  return dates.slice(from, firstFrom(dates, end))
 }

@@ -128,8 +128,11 @@ function personIn(
 ): Entity | null {
   const found = entities
     .filter(({type}) => type === 'person')
-    .flatMap((entity) => entity.mentions.map((mention) => ({entity, ...mention})))
-    .filter((each) => each.form !== 'pronoun' && contains(span, each.span))
+    .flatMap((entity) =>
+      entity.mentions
+        .filter((each) => each.form !== 'pronoun' && contains(span, each.span))
+        .map((mention) => ({entity, ...mention})),
+    )
     .filter((each) => !/^[’']s/.test(text.slice(each.span.end, each.span.end + 2)))
     .filter((each) => !(isApposition && BY_THE_WAY.test(text.slice(span.start, each.span.start))))
   const [first] = found.toSorted((a, b) => a.span.start - b.span.start)

@@ -6,7 +6,7 @@ import {relativeAntecedent} from '../quoting/relatives.ts'
 import type {Utterance} from './antecedents.ts'
 import {bearersOf, bearersOfSurname} from './bearers.ts'
 import {byPronoun} from './by-pronoun.ts'
-import {addMention, type Cast, collective, current, isCompatible} from './cast.ts'
+import {addMention, type Cast, collective, current, entitiesNear, isCompatible} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves} from './first-person.ts'
@@ -69,7 +69,7 @@ function fromPhrase(
   const mention = speaker.mention
   if (mention === null) return speaker
   const named = standsFor(draft, mention, sentence)
-  const owner = ownerOfPhrase(draft.text, named, cast.entities)
+  const owner = ownerOfPhrase(draft.text, named, entitiesNear(cast, named))
   const rule = speaker.rule ?? 'cue'
   const pair =
     owner.kind === 'entity' || owner.kind === 'pronoun' ? null : pairAt(draft, cast, mention)
@@ -118,8 +118,8 @@ function bodyCalled(cast: Cast, noun: string, span: Span): Entity | null {
   const named = cast.entities.findLast(
     (each) =>
       each.type === 'organisation' &&
-      each.name.toLowerCase().split(' ').includes(noun) &&
-      (each.mentions[0]?.span.start ?? 0) < span.start,
+      (each.mentions[0]?.span.start ?? 0) < span.start &&
+      each.name.toLowerCase().split(' ').includes(noun),
   )
   if (named === undefined) return null
   addMention(cast, named.id, span, 'description')

@@ -4,7 +4,7 @@ import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import type {Utterance} from './antecedents.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, entitiesNear} from './cast.ts'
 import {type Pair, pairIn} from './pairs.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 
@@ -31,7 +31,8 @@ export function severalBefore(
   const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
   const subject = firstSubject(items, items.length)
   if (subject !== null) {
-    const owner = ownerOfPhrase(draft.text, spanOf(items, subject), cast.entities)
+    const phrase = spanOf(items, subject)
+    const owner = ownerOfPhrase(draft.text, phrase, entitiesNear(cast, phrase))
     if (owner.kind === 'several') return owner.entities
   }
   const from = draft.sentences[sentence - 1]?.span.start ?? mention.start
