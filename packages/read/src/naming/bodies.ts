@@ -100,9 +100,10 @@ function joinAcronyms(bodies: readonly Body[]): readonly Body[] {
 /** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the word. */
 function joinShortForms(bodies: readonly Body[]): readonly Body[] {
   const gone = new Set<Body>()
+  const longer = byShortForm(bodies)
   for (const short of bodies) {
     if (short.type !== 'organisation' || short.name.includes(' ') || isAcronym(short.name)) continue
-    const [only, ...others] = bodies.filter((each) => isShortFor(short.name, each))
+    const [only, ...others] = longer.get(short.name) ?? []
     if (only === undefined || others.length > 0) continue
     only.aliases.add(short.name)
     only.mentions.push(...short.mentions)
@@ -112,12 +113,26 @@ function joinShortForms(bodies: readonly Body[]): readonly Body[] {
   return bodies.filter((body) => !gone.has(body))
 }
 
-/** A head noun of a body's name, or the first word of one. */
-function isShortFor(word: string, {type, name}: Body): boolean {
-  if (type !== 'organisation' || !name.includes(' ')) return false
+/** Bodies by the words that can stand for them. */
+function byShortForm(bodies: readonly Body[]): ReadonlyMap<string, readonly Body[]> {
+  const longer = new Map<string, Body[]>()
+  for (const body of bodies) {
+    for (const word of shortFormsOf(body)) {
+      const others = longer.get(word)
+      if (others === undefined) longer.set(word, [body])
+      else others.push(body)
+    }
+  }
+  return longer
+}
+
+/** The head noun of a body's name, and its first word. */
+function shortFormsOf({type, name}: Body): ReadonlySet<string> {
+  if (type !== 'organisation' || !name.includes(' ')) return new Set()
   const words = name.replace(/^The\s/, '').split(' ')
   const of = words.findIndex((each) => /^(?:of|for|on)$/.test(each))
-  return word === words[0] || word === words[(of < 0 ? words.length : of) - 1]
+  const head = words[(of < 0 ? words.length : of) - 1]
+  return new Set([words[0] ?? '', head ?? ''])
 }
 
 function isLongFormOf(name: string, letters: string): boolean {

@@ -12,6 +12,7 @@ import {type Body, bodiesOf} from '../naming/bodies.ts'
 import {type NameMention, nameMentions} from '../naming/mentions.ts'
 import {type Person, peopleOf} from '../naming/people.ts'
 import type {Draft, Pass} from '../pass.ts'
+import {nearTo, placesOf} from '../speaking/mention-places.ts'
 
 /** Finds people, organisations and places, and tells people of one surname apart or leaves their mentions out. */
 export const entitiesPass: Pass = {name: 'entities', languages: ['en'], run}
@@ -40,8 +41,9 @@ function numbered(found: readonly Unnumbered[]): readonly Entity[] {
 /** The body that a role names ("chairman of the Reed Council") is the role's. */
 function withOrganisations(entities: readonly Entity[]): readonly Entity[] {
   const bodies = entities.filter(({type}) => type === 'organisation')
+  const places = placesOf(bodies)
   const organisationIn = (role: Span): LocalId | null =>
-    bodies.find(({mentions}) => mentions.some(({span}) => contains(role, span)))?.id ?? null
+    nearTo(bodies, places, role).find(({mentions}) => mentions.some(({span}) => contains(role, span)))?.id ?? null
   return entities.map((entity) => ({
     ...entity,
     roles: entity.roles.map(({span}) => ({span, organisation: organisationIn(span)})),

@@ -54,7 +54,7 @@ export function bearersOfSurname(
   const gender = HONORIFICS.get(honorific)?.gender ?? 'unknown'
   const [key = ''] = keysOf([surname])
   const all = cast.entities.filter(
-    (each) => each.type === 'person' && surnamesOf(each.name.split(' ')).includes(key),
+    (each) => each.type === 'person' && surnamesFor(each).includes(key),
   )
   const known = all.filter((each) => isNamedBefore(each, before))
   const named = known.length > 0 ? known : all
@@ -69,6 +69,15 @@ export function bearersOfSurname(
   if (gender === 'female' && latest !== undefined && isSurelyOnly(cast, fitting, latest, gender))
     return [latest]
   return fitting.length > 0 ? fitting : near
+}
+
+const surnames = new WeakMap<Entity, readonly string[]>()
+
+/** The surnames of a person: many are asked for each mention. */
+function surnamesFor(person: Entity): readonly string[] {
+  const kept = surnames.get(person) ?? surnamesOf(person.name.split(' '))
+  surnames.set(person, kept)
+  return kept
 }
 
 function isSurelyOnly(

@@ -6,7 +6,7 @@ import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
 import {bearersOf, bearersOfSurname} from './bearers.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, entitiesNear} from './cast.ts'
 
 /** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
 export interface UnnamedSubject {
@@ -40,11 +40,13 @@ function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly 
   return bearers.length > 1 ? bearers : null
 }
 
-function isMentioned({entities}: Cast, {start, end}: Item): boolean {
-  return entities.some(({mentions}) =>
+function isMentioned(cast: Cast, {start, end}: Item): boolean {
+  return entitiesNear(cast, {start: Math.max(0, start - LONGEST_MENTION), end}).some(({mentions}) =>
     mentions.some(({span}) => span.start < end && start < span.end),
   )
 }
+
+const LONGEST_MENTION = 400
 
 const LONGEST_DESCRIPTION = 5
 
