@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {installOwn} from './install-own.ts'
 import {pdfContest} from './pdf-contest.ts'
+import {readContest} from './read-contest.ts'
 import {withSection} from './report.ts'
 import {writeSetup} from './setup.ts'
 
@@ -13,7 +14,10 @@ const folder = join(root, 'out', 'bench')
 const report = join(root, 'docs', 'benchmarks.md')
 
 /** Each gives its section of the report. A further comparison is a further line here. */
-const contests: Readonly<Record<string, typeof pdfContest>> = {pdf: pdfContest}
+const contests: Readonly<Record<string, typeof pdfContest>> = {
+  pdf: pdfContest,
+  read: readContest,
+}
 
 const [, , ...asked] = process.argv
 const unknown = asked.filter((name) => !(name in contests))

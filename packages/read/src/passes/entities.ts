@@ -43,7 +43,9 @@ function withOrganisations(entities: readonly Entity[]): readonly Entity[] {
   const bodies = entities.filter(({type}) => type === 'organisation')
   const places = placesOf(bodies)
   const organisationIn = (role: Span): LocalId | null =>
-    nearTo(bodies, places, role).find(({mentions}) => mentions.some(({span}) => contains(role, span)))?.id ?? null
+    nearTo(bodies, places, role).find(({mentions}) =>
+      mentions.some(({span}) => contains(role, span)),
+    )?.id ?? null
   return entities.map((entity) => ({
     ...entity,
     roles: entity.roles.map(({span}) => ({span, organisation: organisationIn(span)})),
