@@ -25,7 +25,15 @@ export function byPronoun(
   if (mention === null || !/^(?:he|she|they|it)$/.test(word)) return {...speaker, description: null}
   const several = word === 'they' ? severalBefore(draft, cast, mention, sentence, spoken) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
-  const found = meant(draft, but === null ? cast : castWithout(cast, but), mention, word, sentence, spoken, but)
+  const found = meant(
+    draft,
+    but === null ? cast : castWithout(cast, but),
+    mention,
+    word,
+    sentence,
+    spoken,
+    but,
+  )
   const [only, other] = found?.entities ?? []
   if (found === null || only === undefined) return speaker
   if (other !== undefined)
