@@ -217,3 +217,21 @@ describe('what a document cannot be made of is said in one line', () => {
     expect(err).toContain('cheerful remainers')
   })
 })
+
+describe('convert', () => {
+  test.each([
+    ['json-ld', '"@graph"'],
+    ['ninjs', '"standard"'],
+    ['csl-json', '"article-newspaper"'],
+    ['bibtex', '@article{ht,'],
+    ['ris', 'TY  - NEWS\r\n'],
+    ['web-annotation', '"TextPositionSelector"'],
+    ['ftm', '"PublicBody"'],
+    ['markdown', '### Quotations'],
+  ])('writes a dossier as %s', (format, words) => {
+    const {code, out, err} = run(folder, ['convert', dossier, '--to', format])
+    expect(code).toBe(0)
+    expect(out.toString()).toContain(words)
+    expect(err).toMatch(/\d+ things have no place in/)
+  })
+})

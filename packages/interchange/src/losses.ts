@@ -14,6 +14,17 @@ export function factLosses(article: Article, format: string): readonly Lost[] {
   ]
 }
 
+/** Of formats that cite an article and say nothing of what is in it. */
+export function everyFactLost(article: Article, format: string): readonly Lost[] {
+  const why = `${format} has no place for it; the full model has`
+  const {entities, quotations, figures} = article
+  const lists = Object.entries({entities, quotations, figures})
+  return [
+    ...lists.flatMap(([field, facts]) => facts.map(({id}) => ({id, field, why}))),
+    ...factLosses(article, format),
+  ]
+}
+
 /** The article's text stays out of every export: whose it is decides who may have it. */
 export function textLoss(article: Article): readonly Lost[] {
   if (article.source.text === null) return []
@@ -23,7 +34,12 @@ export function textLoss(article: Article): readonly Lost[] {
 
 /** RFC 6920 name of the article's text. */
 export function textUri(article: Article): string {
-  return `ni:///sha-256;${base64Url(article.source.sha256)}`
+  return hashUri(article.source.sha256)
+}
+
+/** RFC 6920 name of a SHA-256 in hex. */
+export function hashUri(sha256: string): string {
+  return `ni:///sha-256;${base64Url(sha256)}`
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

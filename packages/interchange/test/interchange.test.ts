@@ -9,8 +9,14 @@ test('exports exactly these names', () => {
     'dayOf',
     'fromJsonLd',
     'fromNinjs',
+    'toBibtex',
+    'toCslJson',
+    'toFtm',
     'toJsonLd',
+    'toMarkdown',
     'toNinjs',
+    'toRis',
+    'toWebAnnotation',
   ])
 })
 

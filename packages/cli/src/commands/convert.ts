@@ -1,15 +1,26 @@
-import type {Article} from '@onrecord/core'
-import type {Exported} from '@onrecord/interchange'
+import {publish} from '@onrecord/core'
+import type {Exported, ExportInput} from '@onrecord/interchange'
 import type {Arguments} from '../arguments.ts'
-import {EXIT, inputError, usageError} from '../command-error.ts'
+import {EXIT, usageError} from '../command-error.ts'
 import {requireLock} from '../evidence-lock.ts'
 import {writeWhole} from '../files.ts'
-import {loadInput} from '../input/load-input.ts'
+import {type Input, loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions} from '../input/read-source.ts'
 import {print, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
-const FORMATS = ['json-ld', 'ninjs'] as const
+const FORMATS = [
+  'json-ld',
+  'ninjs',
+  'csl-json',
+  'bibtex',
+  'ris',
+  'web-annotation',
+  'ftm',
+  'markdown',
+] as const
+
+type Format = (typeof FORMATS)[number]
 
 export const convertCommand: Command = {
   name: 'convert',
@@ -17,13 +28,16 @@ export const convertCommand: Command = {
   help: `Examples
   onrecord convert story.txt --to json-ld
   onrecord convert story.article.json --to ninjs -o story.ninjs.json
+  onrecord convert dossier/ --to bibtex -o sources.bib
 
 onrecord convert INPUT --to FORMAT
   --to FORMAT   ${FORMATS.join(' | ')}
   -o FILE       left out: stdout
   --json        {"value", "lost"} on stdout: what the format has no room for, too
   and, for a source that is read first, the options of onrecord read
-What is lost is counted on stderr. The article's text is in none of them.
+What is lost is counted on stderr. Of a dossier goes out what publishing it would give: nobody whom it protects, no text
+of an article, and the excerpts that it has. Of an article go out the words that its rights allow (excerptBudget), or half
+of them where they say nothing; nobody in it is protected. Only markdown may hold the whole text: under an open licence.
 `,
   options: {
     ...readOptions,
@@ -44,17 +58,10 @@ async function convert(args: Arguments): Promise<number> {
   }
   const input = await loadInput(name, readFlags(args))
   requireLock(input)
-  if (input.kind === 'dossier') {
-    throw inputError({
-      code: 'not-an-article',
-      message: `${name} is a dossier`,
-      expected: 'an article',
-      hint: 'give one of its articles/*.article.json',
-    })
-  }
-  const exported = await exportOf(input.article, format)
+  const {exportInput, texts} = exportInputOf(input)
+  const exported = await exportOf(exportInput, format, texts)
   const shown = args.flag('json') ? exported : exported.value
-  const text = `${JSON.stringify(shown, null, 2)}\n`
+  const text = typeof shown === 'string' ? shown : `${JSON.stringify(shown, null, 2)}\n`
   const output = args.value('output')
   if (output === undefined || output === '-') await print(text)
   else {
@@ -65,10 +72,42 @@ async function convert(args: Arguments): Promise<number> {
   return EXIT.done
 }
 
+/** Of a dossier what may be published, never the dossier itself. */
+function exportInputOf(input: Input): {
+  readonly exportInput: ExportInput
+  readonly texts: readonly string[]
+} {
+  if (input.kind === 'article') return {exportInput: input.article, texts: []}
+  const {value, issues} = publish(input.dossier)
+  for (const {message} of issues) tell(message)
+  return {
+    exportInput: value,
+    texts: input.dossier.articles.flatMap(({source}) => source.text ?? []),
+  }
+}
+
 async function exportOf(
-  article: Article,
-  format: (typeof FORMATS)[number],
+  input: ExportInput,
+  format: Format,
+  texts: readonly string[],
 ): Promise<Exported<unknown>> {
-  const {toJsonLd, toNinjs} = await import('@onrecord/interchange')
-  return format === 'ninjs' ? toNinjs(article) : toJsonLd(article)
+  const to = await import('@onrecord/interchange')
+  switch (format) {
+    case 'json-ld':
+      return to.toJsonLd(input)
+    case 'ninjs':
+      return to.toNinjs(input)
+    case 'csl-json':
+      return to.toCslJson(input)
+    case 'bibtex':
+      return to.toBibtex(input)
+    case 'ris':
+      return to.toRis(input)
+    case 'web-annotation':
+      return to.toWebAnnotation(input, {texts})
+    case 'ftm':
+      return to.toFtm(input)
+    case 'markdown':
+      return to.toMarkdown(input)
+  }
 }

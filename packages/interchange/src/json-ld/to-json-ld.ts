@@ -1,6 +1,8 @@
 import {type Article, type Entity, type Quotation, speakersOf} from '@onrecord/core'
+import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
 import {factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
+import {NOT_QUOTED, type Quoting, quotingOf} from '../quoting.ts'
 import {compact, type JsonObject} from '../unknown-json.ts'
 
 export interface ToJsonLdOptions {
@@ -18,12 +20,44 @@ const TYPES: Readonly<Record<Entity['type'], string>> = {
 
 /**
  * An article as schema.org JSON-LD: a NewsArticle with its authors, dates, rights and corrections; people and bodies
- * as `mentions`, quotations as `hasPart`, figures as `Observation`. The text of the article is not in it.
+ * as `mentions`, quotations as `hasPart` as far as their words may go out, figures as `Observation`. The text of the article
+ * is not in it. A dossier is a `@graph` of its articles.
  */
-export function toJsonLd(article: Article, options: ToJsonLdOptions = {}): Exported<JsonObject> {
+export function toJsonLd(input: ExportInput, options: ToJsonLdOptions = {}): Exported<JsonObject> {
+  const parts = partsOf(input)
+  const made = parts.articles.map((article) =>
+    newsArticle(article, quotingOf(article, parts.excerpts), options, parts.dossier !== null),
+  )
+  const [only] = made
+  if (parts.dossier === null && only !== undefined) {
+    return {value: {'@context': CONTEXT, ...only.value}, lost: only.lost}
+  }
+  return {
+    value: {'@context': CONTEXT, '@graph': made.map(({value}) => value)},
+    lost: [
+      ...made.flatMap(({lost}) => lost),
+      ...layerLosses(parts, 'schema.org'),
+      ...parts.references.map(({id}) => ({id, field: 'references', why: 'csl-json has them'})),
+    ],
+  }
+}
+
+const CONTEXT = 'https://schema.org'
+
+function newsArticle(
+  article: Article,
+  quoting: Quoting,
+  options: ToJsonLdOptions,
+  isOneOfSeveral: boolean,
+): Exported<JsonObject> {
+  // ids of facts are unique in one article only
+  const base = isOneOfSeveral ? textUri(article) : ''
   const {metadata, source} = article
+  const quoted = article.quotations.map((quotation) => ({
+    quotation,
+    words: quoting({...quotation, spans: quotation.content}),
+  }))
   const value = compact({
-    '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': source.url ?? textUri(article),
     identifier: [article.id, textUri(article)],
@@ -47,8 +81,11 @@ export function toJsonLd(article: Article, options: ToJsonLdOptions = {}): Expor
     correction: article.corrections.map(({date, text}) =>
       compact({'@type': 'CorrectionComment', datePublished: date, text}),
     ),
-    mentions: [...article.entities.map(entityNode), ...article.figures.flatMap(observation)],
-    hasPart: article.quotations.flatMap((quotation) => quotationNode(article, quotation)),
+    mentions: [
+      ...article.entities.map((entity) => entityNode(entity, base)),
+      ...article.figures.flatMap((figure) => observation(figure, base)),
+    ],
+    hasPart: quoted.flatMap(({quotation, words}) => quotationNode(article, quotation, words, base)),
     subjectOf:
       options.modelUrl === undefined
         ? null
@@ -58,15 +95,17 @@ export function toJsonLd(article: Article, options: ToJsonLdOptions = {}): Expor
             encodingFormat: 'application/json',
           },
   })
-  return {value, lost: lossesOf(article)}
+  const unquoted = quoted.filter(({words}) => words === null).map(({quotation}) => quotation)
+  return {value, lost: lossesOf(article, unquoted)}
 }
 
-function lossesOf(article: Article): readonly Lost[] {
+function lossesOf(article: Article, unquoted: readonly Quotation[]): readonly Lost[] {
   const every = (field: string, ids: readonly {readonly id: string}[], why: string) =>
     ids.map(({id}) => ({id, field, why}))
   const undecided = article.quotations.filter(({speaker}) => speaker.status === 'ambiguous')
   return [
     ...textLoss(article),
+    ...every('quotations', unquoted, NOT_QUOTED),
     ...every('content', article.quotations, 'schema.org has no spans in a text'),
     ...every('speaker.candidates', undecided, 'schema.org names creators, not candidates'),
     ...every(
@@ -78,10 +117,10 @@ function lossesOf(article: Article): readonly Lost[] {
   ]
 }
 
-function entityNode(entity: Entity): JsonObject {
+function entityNode(entity: Entity, base: string): JsonObject {
   return compact({
     '@type': TYPES[entity.type],
-    '@id': `#${entity.id}`,
+    '@id': `${base}#${entity.id}`,
     name: entity.name,
     alternateName: entity.aliases,
     honorificPrefix: entity.type === 'person' ? entity.honorifics : null,
@@ -89,19 +128,24 @@ function entityNode(entity: Entity): JsonObject {
   })
 }
 
-function quotationNode(article: Article, quotation: Quotation): readonly JsonObject[] {
-  if (quotation.text === null) return []
+function quotationNode(
+  article: Article,
+  quotation: Quotation,
+  words: readonly string[] | null,
+  base: string,
+): readonly JsonObject[] {
+  if (words === null) return []
   const ids = [...new Set([quotation.speaker.entity, ...quotation.speaker.entities])]
   const known = ids.filter((id) => id !== null && article.entities.some((each) => each.id === id))
   const [described] = known.length > 0 ? [] : speakersOf(article, quotation.speaker)
   return [
     compact({
       '@type': 'Quotation',
-      '@id': `#${quotation.id}`,
-      text: quotation.text.join(' […] '),
+      '@id': `${base}#${quotation.id}`,
+      text: words.join(' […] '),
       creator:
         known.length > 0
-          ? known.map((id) => ({'@id': `#${id}`}))
+          ? known.map((id) => ({'@id': `${base}#${id}`}))
           : quotation.speaker.description === null
             ? null
             : {'@type': 'Person', description: described ?? quotation.speaker.description},
@@ -109,12 +153,12 @@ function quotationNode(article: Article, quotation: Quotation): readonly JsonObj
   ]
 }
 
-function observation(figure: Article['figures'][number]): readonly JsonObject[] {
+function observation(figure: Article['figures'][number], base: string): readonly JsonObject[] {
   if (figure.value === null) return []
   return [
     compact({
       '@type': 'Observation',
-      '@id': `#${figure.id}`,
+      '@id': `${base}#${figure.id}`,
       value: figure.upper === null ? figure.value : null,
       minValue: figure.upper === null ? null : figure.value,
       maxValue: figure.upper,

@@ -1,4 +1,5 @@
 import type {Article, EntityType} from '@onrecord/core'
+import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
 import {factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {compact, type JsonObject} from '../unknown-json.ts'
@@ -7,9 +8,25 @@ const VERSION = '3.1'
 
 /**
  * An article as a ninjs 3.1 item (IPTC): headlines, byline, dates, rights, people, organisations and places. Its text,
- * quotations and facts are not in it; `altIds` names the full model.
+ * quotations and facts are not in it; `altIds` names the full model. A dossier is a list of items.
  */
-export function toNinjs(article: Article): Exported<JsonObject> {
+export function toNinjs(input: Article): Exported<JsonObject>
+export function toNinjs(input: ExportInput): Exported<JsonObject | readonly JsonObject[]>
+export function toNinjs(input: ExportInput): Exported<JsonObject | readonly JsonObject[]> {
+  const parts = partsOf(input)
+  if (input.type === 'article') return itemOf(input)
+  const made = parts.articles.map(itemOf)
+  return {
+    value: made.map(({value}) => value),
+    lost: [
+      ...made.flatMap(({lost}) => lost),
+      ...layerLosses(parts, 'ninjs'),
+      ...parts.references.map(({id}) => ({id, field: 'references', why: 'csl-json has them'})),
+    ],
+  }
+}
+
+function itemOf(article: Article): Exported<JsonObject> {
   const {metadata, source} = article
   const named = (...types: readonly EntityType[]) =>
     article.entities.filter(({type}) => types.includes(type)).map(({name}) => ({name}))

@@ -1,0 +1,71 @@
+import type {Article, CslItem} from '@onrecord/core'
+import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
+import {everyFactLost, textLoss} from '../losses.ts'
+import type {Exported, Lost} from '../published-item.ts'
+import {compact} from '../unknown-json.ts'
+import {cslDate, cslDay, cslName} from './names-and-dates.ts'
+
+/**
+ * Articles as CSL-JSON items of the type `article-newspaper` (CSL 1.0.2), and a dossier's references as they are.
+ * `custom` holds what CSL has no field for: `sha256` of the text and `archivedUrl`.
+ */
+export function toCslJson(input: ExportInput): Exported<readonly CslItem[]> {
+  const parts = partsOf(input)
+  return {
+    value: [...parts.articles.map(cslItemOf), ...parts.references],
+    lost: [
+      ...parts.articles.flatMap((article) => [
+        ...textLoss(article),
+        ...metadataLosses(article),
+        ...everyFactLost(article, 'CSL'),
+      ]),
+      ...layerLosses(parts, 'CSL'),
+    ],
+  }
+}
+
+function cslItemOf({id, metadata, source}: Article): CslItem {
+  const {rights} = metadata
+  return {
+    id,
+    type: 'article-newspaper',
+    ...compact({
+      title: metadata.headline,
+      abstract: metadata.deck,
+      author: metadata.bylines.map(({name}) => cslName(name)),
+      'container-title': metadata.publisher,
+      section: metadata.section,
+      language: metadata.language,
+      issued: cslDate(metadata.published),
+      accessed: cslDay(source.retrievedAt),
+      status: metadata.status === 'current' ? null : metadata.status,
+      URL: source.url,
+      custom: compact({
+        sha256: source.sha256,
+        archivedUrl: source.archivedUrl,
+        rights: rights.notice ?? rights.licence ?? rights.holder,
+      }),
+    }),
+  }
+}
+
+function metadataLosses({id, metadata, corrections}: Article): readonly Lost[] {
+  const lost = (isLost: boolean, field: string, why: string): readonly Lost[] =>
+    isLost ? [{id, field, why}] : []
+  const {bylines} = metadata
+  return [
+    ...lost(
+      bylines.some(({name}) => 'family' in cslName(name)),
+      'metadata.bylines',
+      'CSL tells given from family names: of two words the last was taken as the family name',
+    ),
+    ...lost(
+      bylines.some(({role}) => role !== null),
+      'metadata.bylines.role',
+      'CSL has no roles of authors',
+    ),
+    ...lost(metadata.modified !== null, 'metadata.modified', 'CSL has one date of publication'),
+    ...lost(metadata.dateline !== null, 'metadata.dateline', 'CSL has no dateline'),
+    ...lost(corrections.length > 0, 'corrections', 'CSL has no field for printed corrections'),
+  ]
+}
