@@ -103,6 +103,7 @@ test.each([
 test('BibTeX, with every sign that it reads otherwise written as a command', () => {
   const {value, lost} = toBibtex(published)
   expect(value).toBe(`@article{sh,
+  entrysubtype = {newspaper},
   author = {Orvik, Lena},
   title = {{Dock traders face new levy in Sundhaven}},
   journal = {The Sund Courier},

@@ -20,7 +20,7 @@ export function field(item: CslItem, name: string): string | null {
   return wordsOf(item[name])
 }
 
-export function customField(item: CslItem, name: string): string | null {
+function customField(item: CslItem, name: string): string | null {
   return isObject(item.custom) ? wordsOf(item.custom[name]) : null
 }
 

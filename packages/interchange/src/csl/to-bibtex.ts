@@ -42,6 +42,8 @@ function entry(item: CslItem, key: string): string {
   const month = issued?.month == null ? undefined : MONTHS[Number(issued.month) - 1]
   const title = field(item, 'title')
   const plain: readonly (readonly [string, string | null])[] = [
+    // how biblatex tells a newspaper from a journal
+    ['entrysubtype', item.type === 'article-newspaper' ? 'newspaper' : null],
     ['author', peopleOf(namesIn(item, 'author'))],
     ['editor', peopleOf(namesIn(item, 'editor'))],
     // in braces of its own, so that no style changes its capitals
