@@ -56,16 +56,16 @@ function headlineCases({small, capital, known}: WordCases): WordCases {
 }
 
 function wordCases(sentences: readonly (readonly Token[])[]): Pick<WordCases, 'small' | 'capital'> {
-  const words = sentences.flatMap((tokens) =>
-    tokens.filter((token) => token.kind === 'word' && !hasParticle(token)),
-  )
-  const within = sentences.flatMap((tokens) =>
-    tokens.filter((token, at) => token.capital && tokens[at - 1]?.kind === 'word'),
-  )
-  return {
-    small: new Set(words.filter(({capital}) => !capital).map(({lower}) => lower)),
-    capital: new Set(within.map(({lower}) => lower)),
+  const small = new Set<string>()
+  const capital = new Set<string>()
+  for (const tokens of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      if (!token.capital) {
+        if (token.kind === 'word' && !hasParticle(token)) small.add(token.lower)
+      } else if (tokens[at - 1]?.kind === 'word') capital.add(token.lower)
+    }
   }
+  return {small, capital}
 }
 
 function mentionOf(
