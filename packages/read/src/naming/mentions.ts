@@ -60,12 +60,15 @@ function wordCases(sentences: readonly (readonly Token[])[]): Pick<WordCases, 's
   const capital = new Set<string>()
   for (const tokens of sentences) {
     for (const [at, token] of tokens.entries()) {
-      if (!token.capital) {
-        if (token.kind === 'word' && !hasParticle(token)) small.add(token.lower)
-      } else if (tokens[at - 1]?.kind === 'word') capital.add(token.lower)
+      if (isSmallWord(token)) small.add(token.lower)
+      else if (token.capital && tokens[at - 1]?.kind === 'word') capital.add(token.lower)
     }
   }
   return {small, capital}
+}
+
+function isSmallWord(token: Token): boolean {
+  return token.kind === 'word' && !token.capital && !hasParticle(token)
 }
 
 function mentionOf(
