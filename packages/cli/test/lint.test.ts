@@ -64,6 +64,18 @@ test('a mistyped id is answered with the nearest one, at its place', () => {
   })
 })
 
+test.each([
+  'https://example.org/story',
+  'http://127.0.0.1:9/story.article.json',
+  'file:///story.article.json',
+])('an article at the address %s is refused and not fetched', (address) => {
+  change('articles/ht.article.json', address)
+  expect(run(folder, ['lint', 'ht'])).toMatchObject({
+    code: 3,
+    err: `onrecord: ${address} is an address, and nothing is fetched; expected a file in the dossier, such as articles/story.article.json; save the page and read it with "onrecord extract"\n`,
+  })
+})
+
 describe('an article outside the folder', () => {
   test('is refused', () => {
     change('articles/ht.article.json', '../other.article.json')

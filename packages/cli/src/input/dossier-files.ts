@@ -31,6 +31,14 @@ export function withArticles(folder: string, dossier: unknown): unknown {
 
 function readListed(folder: string, item: unknown): unknown {
   if (typeof item !== 'string') return item
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(item)) {
+    throw inputError({
+      code: 'remote-article',
+      message: `${item} is an address, and nothing is fetched`,
+      expected: 'a file in the dossier, such as articles/story.article.json',
+      hint: 'save the page and read it with "onrecord extract"',
+    })
+  }
   const path = join(folder, item)
   if (isAbsolute(item) || !isInside(folder, path)) {
     throw inputError({

@@ -24,18 +24,27 @@ export interface Naming {
   readonly who: Who
 }
 
-/** Everybody whom a dossier knows by name: its parties first. */
-export function everybody(dossier: Dossier): Who[] {
+/** Everybody whom a dossier knows by name: its parties first. Every rule asks, so each dossier is gone through once. */
+export function everybody(dossier: Dossier): readonly Who[] {
+  const known = EVERYBODY.get(dossier) ?? findEverybody(dossier)
+  EVERYBODY.set(dossier, known)
+  return known
+}
+
+const EVERYBODY = new WeakMap<Dossier, readonly Who[]>()
+
+function findEverybody(dossier: Dossier): Who[] {
   const located = dossier.articles.flatMap((article) =>
     article.entities.map((entity) => ({article, entity, ref: evidenceRef(article.id, entity.id)})),
   )
   const ofParties = dossier.parties.map((party) => {
-    const mine = located.filter(({ref}) => party.entities.includes(ref))
+    const entities = new Set(party.entities)
+    const mine = located.filter(({ref}) => entities.has(ref))
     const names = [party.name, ...party.names, ...mine.flatMap((one) => namesIn(one))]
     return {
       name: party.name,
       names: longestFirst(names),
-      entities: new Set(party.entities),
+      entities,
       party: party.id,
       isPerson: mine.some(({entity}) => entity.type === 'person'),
     }
@@ -56,11 +65,13 @@ export function everybody(dossier: Dossier): Who[] {
 
 /** Who is named in a text and where; of names that overlap the longest. */
 export function namedIn(text: string, known: readonly Who[]): Naming[] {
-  const all = known.flatMap((who) =>
-    who.names.flatMap((name) =>
-      [...text.matchAll(wholeName(name))].map(({index, 0: {length}}) => ({
-        start: index,
-        end: index + length,
+  const index = nameIndex(known)
+  const heads = new Set((text.match(WORD) ?? []).map(withSmallHead))
+  const all = [...heads, ''].flatMap((head) =>
+    [...(index.get(head)?.values() ?? [])].flatMap(({who, pattern}) =>
+      [...text.matchAll(pattern())].map(({index: start, 0: {length}}) => ({
+        start,
+        end: start + length,
         who,
       })),
     ),
@@ -130,6 +141,51 @@ const TELLING: ReadonlySet<string> = new Set(['name', 'surname', 'acronym', 'met
 
 function longestFirst(names: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== '').toSorted((a, b) => b.length - a.length)
+}
+
+interface IndexedName {
+  readonly who: Who
+  readonly pattern: () => RegExp
+}
+
+type NameIndex = ReadonlyMap<string, ReadonlyMap<string, IndexedName>>
+
+/**
+ * Names by their first word, so that a text is searched for those alone that may stand in it; `''` has those that begin with
+ * no letter or digit. Of those who share a name the first is meant. Without it the rules take time that grows with the square of the dossier.
+ */
+function nameIndex(known: readonly Who[]): NameIndex {
+  const made = INDICES.get(known)
+  if (made !== undefined) return made
+  const index = new Map<string, Map<string, IndexedName>>()
+  for (const who of known) {
+    for (const name of who.names) {
+      const head = withSmallHead(/^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '')
+      const names = index.get(head) ?? new Map<string, IndexedName>()
+      index.set(head, names)
+      if (!names.has(name)) names.set(name, {who, pattern: once(() => wholeName(name))})
+    }
+  }
+  INDICES.set(known, index)
+  return index
+}
+
+const INDICES = new WeakMap<readonly Who[], NameIndex>()
+
+/** To make a pattern takes longer than to search a statement, and most names stand in none. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+
+function withSmallHead(word: string): string {
+  const [first = '', ...rest] = word
+  return first.toLowerCase() + rest.join('')
 }
 
 /** A name with its case, but for its first letter: "The ministry" begins a sentence. */

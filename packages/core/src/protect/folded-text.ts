@@ -27,6 +27,8 @@ export function foldedText(text: string): FoldedText {
  * without what is not seen, such as the soft hyphens and zero-width spaces of web pages.
  */
 export function plainLetters(text: string): string {
+  // of ASCII each letter is plain already, and most strings have no other
+  if (/^[\n\r\t -~]*$/.test(text)) return text
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Default_Ignorable_Code_Point}]+/gu, '')

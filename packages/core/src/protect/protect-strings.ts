@@ -118,8 +118,17 @@ function protectAt(
 
 /** Names of fields that others add can hold a name; those of the model begin small and are no names. */
 function nameless(key: string, {plan}: StringProtection): string {
-  return protectString(plan, key, NOBODY, {bracketed: false, nameOnly: false}).text
+  const seen = KEYS.get(plan) ?? new Map<string, string>()
+  KEYS.set(plan, seen)
+  const known = seen.get(key)
+  if (known !== undefined) return known
+  const {text} = protectString(plan, key, NOBODY, {bracketed: false, nameOnly: false})
+  seen.set(key, text)
+  return text
 }
+
+/** The same few names of fields stand in every fact, and make most of the strings. */
+const KEYS = new WeakMap<Plan, Map<string, string>>()
 
 /** Fields that hold ids, of parties, articles and facts. */
 const ID_FIELDS: ReadonlySet<string> = new Set([

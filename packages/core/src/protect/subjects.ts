@@ -169,7 +169,7 @@ function entitiesOfPerson(
 ): LocatedEntity[] {
   const all = entitiesOf(dossier)
   const listed = all.filter(({ref}) => party.entities.includes(ref))
-  const names = [...stated, ...listed.flatMap(({entity}) => namesOf(entity))]
+  const names = [...new Set([...stated, ...listed.flatMap(({entity}) => namesOf(entity))])]
   const wanted = new Set(names.map(foldKey))
   const words = new Set(names.flatMap(tokensOf).map(foldKey))
   const people = all.filter(({entity}) => entity.type === 'person')

@@ -23,14 +23,14 @@ export interface Corroboration {
  */
 export function corroboration(dossier: Dossier): Corroboration[] {
   return [
-    ...groups(dossier, ({figures}) => figures, sameFigure).map((group) =>
+    ...groups(dossier, ({figures}) => figures, countedNouns, sameFigure).map((group) =>
       summary(
         'figure',
         group,
         group.map(({fact}) => fact.value ?? 0),
       ),
     ),
-    ...groups(dossier, ({events}) => events, sameEvent).map((group) =>
+    ...groups(dossier, ({events}) => events, participants, sameEvent).map((group) =>
       summary(
         'event',
         group,
@@ -43,6 +43,10 @@ export function corroboration(dossier: Dossier): Corroboration[] {
 interface Located<Fact> {
   readonly article: Article
   readonly fact: Fact
+  /** The place of the article in the dossier. */
+  readonly index: number
+  /** The words of which facts that are the same share one. */
+  readonly words: readonly string[]
 }
 
 type IsSame<Fact> = (a: Located<Fact>, b: Located<Fact>) => boolean
@@ -50,21 +54,50 @@ type IsSame<Fact> = (a: Located<Fact>, b: Located<Fact>) => boolean
 function groups<Fact extends {readonly id: string}>(
   {articles}: Dossier,
   factsOf: (article: Article) => readonly Fact[],
+  wordsOf: (article: Article, fact: Fact) => readonly string[],
   isSame: IsSame<Fact>,
 ): (readonly Located<Fact>[])[] {
-  const taken = new Set<Fact>()
-  return articles.flatMap((article, index) =>
-    factsOf(article).flatMap((fact) => {
-      const first = {article, fact}
-      if (taken.has(fact)) return []
-      const others = articles.slice(index + 1).flatMap((other) => {
-        const found = factsOf(other).find((one) => isSame(first, {article: other, fact: one}))
-        return found === undefined ? [] : [{article: other, fact: found}]
-      })
-      for (const one of others) taken.add(one.fact)
-      return others.length === 0 ? [] : [[first, ...others]]
-    }),
+  const all = articles.flatMap((article, index) =>
+    factsOf(article).map((fact) => ({article, fact, index, words: wordsOf(article, fact)})),
   )
+  const sharing = byWord(all)
+  const taken = new Set<Fact>()
+  return all.flatMap((first, place) => {
+    if (taken.has(first.fact)) return []
+    const places = new Set(first.words.flatMap((word) => sharing.get(word) ?? []))
+    const later = [...places].filter((one) => one > place).toSorted((a, b) => a - b)
+    const others = firstOfEach(
+      later.flatMap((one) => all[one] ?? []).filter(({index}) => index !== first.index),
+      (other) => isSame(first, other),
+    )
+    for (const one of others) taken.add(one.fact)
+    return others.length === 0 ? [] : [[first, ...others]]
+  })
+}
+
+/** Of each article the first fact that will do. */
+function firstOfEach<Fact>(
+  facts: readonly Located<Fact>[],
+  isWanted: (fact: Located<Fact>) => boolean,
+): Located<Fact>[] {
+  const found = new Map<number, Located<Fact>>()
+  for (const fact of facts) {
+    if (!found.has(fact.index) && isWanted(fact)) found.set(fact.index, fact)
+  }
+  return [...found.values()]
+}
+
+/** Where in a list the facts of each word are, so that a fact is compared with those alone that share one. */
+function byWord(facts: readonly Located<unknown>[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>()
+  facts.forEach(({words}, place) => {
+    for (const word of new Set(words)) {
+      const list = places.get(word)
+      if (list === undefined) places.set(word, [place])
+      else list.push(place)
+    }
+  })
+  return places
 }
 
 function summary(
@@ -86,15 +119,13 @@ function sameFigure(a: Located<Figure>, b: Located<Figure>): boolean {
     return false
   if (one.period !== null && other.period !== null && !isWithin(one.period, other.period))
     return false
-  const [nouns, others] = [countedNouns(a), countedNouns(b)]
-  return nouns.some((noun) => others.includes(noun))
+  return a.words.some((noun) => b.words.includes(noun))
 }
 
 function sameEvent(a: Located<Event>, b: Located<Event>): boolean {
   const [one, other] = [a.fact.edtf, b.fact.edtf]
   if (one === null || other === null || !isWithin(one, other)) return false
-  const [names, others] = [participants(a), participants(b)]
-  return names.some((name) => others.includes(name))
+  return a.words.some((name) => b.words.includes(name))
 }
 
 /** "2023-10" and "2023-10-09" may be one time; "2023-10" and "2023-11" are two. */
@@ -102,7 +133,7 @@ function isWithin(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a)
 }
 
-function countedNouns({article, fact}: Located<Figure>): string[] {
+function countedNouns(article: Article, fact: Figure): string[] {
   const words = wordsAt(article, fact.measures) ?? []
   return words
     .join(' ')
@@ -112,6 +143,6 @@ function countedNouns({article, fact}: Located<Figure>): string[] {
     .map((word) => word.replace(/s$/, ''))
 }
 
-function participants({article, fact}: Located<Event>): string[] {
+function participants(article: Article, fact: Event): string[] {
   return fact.participants.flatMap(({entity}) => entityOf(article, entity)?.name ?? [])
 }

@@ -5,32 +5,36 @@ import {overlaps} from '../../spans.ts'
 import {type LocatedStatement, statementsOf} from '../../statements-of.ts'
 import {blocksAround, citedEvidence, wordsAround} from '../cited.ts'
 import {type LintRule, lintRule} from '../lint-rule.ts'
-import {numbersIn, type WrittenNumber} from '../numbers.ts'
+import {numbersIn, sharesIn, type WrittenNumber} from '../numbers.ts'
 
 /** A number in a statement has to stand in what the statement cites: in its sentences, figures and dates, or in the checks of the claim. */
 export const numberNotInEvidence: LintRule = lintRule(
   'number-not-in-evidence',
   'error',
-  (dossier) =>
-    statementsOf(dossier.analysis).flatMap((statement) => {
+  (dossier) => {
+    const names = namesWithNumbers(dossier)
+    return statementsOf(dossier.analysis).flatMap((statement) => {
       const cited = citedEvidence(dossier, statement.evidence)
       if (cited.length === 0) return []
       const known = [
         ...cited.flatMap((one) => numbersOf(dossier, one)),
         ...checked(dossier, statement),
       ]
-      return numbersIn(withoutNames(dossier, statement.text))
+      return numbersIn(withoutNames(names, statement.text))
         .filter((number) => !stands(number, known))
         .map(({words}) => ({
           path: statement.path,
           message: `${statement.path} says “${words}”, which stands in nothing that it cites; cite what says so, or correct the number`,
         }))
-    }),
+    })
+  },
 )
 
 /** A small number in words is the analyst's own count ("two reasons"), unless the evidence counts the same thing. */
 function stands(number: WrittenNumber, known: readonly WrittenNumber[]): boolean {
-  if (known.some(({value}) => value === number.value)) return true
+  const values = [number.value, ...number.also]
+  if (known.some(({value, also}) => [value, ...also].some((one) => values.includes(one))))
+    return true
   if (number.digits || number.value > OWN_COUNT) return false
   return !known.some(({counted}) => counted.some((word) => number.counted.some(same(word))))
 }
@@ -43,7 +47,10 @@ function same(word: string): (other: string) => boolean {
 }
 
 function numbersOf(dossier: Dossier, evidence: ResolvedEvidence): WrittenNumber[] {
-  const words = wordsAround(dossier, evidence).flatMap(numbersIn)
+  const words = wordsAround(dossier, evidence).flatMap((one) => [
+    ...numbersIn(one),
+    ...sharesIn(one),
+  ])
   if (evidence.kind === 'reference') return words
   const year = evidence.kind === 'instrument' ? [evidence.value.year] : []
   return [...words, ...readNumbers(evidence.article, evidence), ...year.flatMap(plain)]
@@ -74,7 +81,7 @@ function dateParts(edtf: string | null): WrittenNumber[] {
 }
 
 function plain(value: number | null): WrittenNumber[] {
-  return value === null ? [] : [{value, words: String(value), digits: true, counted: []}]
+  return value === null ? [] : [{value, also: [], words: String(value), digits: true, counted: []}]
 }
 
 /** What somebody checked is evidence for the claim. */
@@ -85,7 +92,11 @@ function checked(dossier: Dossier, {path}: LocatedStatement): WrittenNumber[] {
 }
 
 /** "Group of 77" and "Maritime Labour Convention, 2006" hold a number that says nothing. */
-function withoutNames(dossier: Dossier, text: string): string {
+function withoutNames(names: readonly string[], text: string): string {
+  return names.reduce((rest, name) => rest.replaceAll(name, ' '), text)
+}
+
+function namesWithNumbers(dossier: Dossier): string[] {
   const names = [
     ...dossier.parties.flatMap(({name, names}) => [name, ...names]),
     ...dossier.references.flatMap(({title}) => title ?? []),
@@ -93,7 +104,5 @@ function withoutNames(dossier: Dossier, text: string): string {
       [...entities, ...instruments].map(({name}) => name),
     ),
   ]
-  return names
-    .filter((name) => /\d/.test(name))
-    .reduce((rest, name) => rest.replaceAll(name, ' '), text)
+  return [...new Set(names.filter((name) => /\d/.test(name)))]
 }
