@@ -154,6 +154,75 @@ const SOUND: readonly Sound[] = [
     'Close the gates until the twelve inspectors from St. Aubin have seen the wall.',
     'twelve inspectors',
   ],
+  [
+    'background',
+    'Between 2029 and 2032 a 3-year plan for 2.4 million dollars was carried out.',
+    'three-year plan',
+  ],
+  [
+    'background',
+    'Fourteen places, e.g. one near Gate 2, were patched by the Upper Tessel Co-operative’s men.',
+    'patched in 14 places',
+  ],
+  [
+    'background',
+    'The wall was looked at by U.S. engineers and by Kenyans, i.e. by two governments.',
+    'three-year plan',
+  ],
+  [
+    'keyMessages',
+    'Kenya’s offer to mend the gates by 31 December is new, as Mr. Otieno tells it.',
+    'mended by Dec. 31',
+  ],
+  ['keyMessages', 'One of the pumps stood still, though Mr. Otieno denies it.', 'four pumps'],
+  [
+    'keyMessages',
+    'The State Department had been told, the Ministry of Water says.',
+    'mended by Dec. 31',
+  ],
+  [
+    'keyMessages',
+    'Kenya stands accused of having sold the same land twice.',
+    'sold the same land twice',
+  ],
+  [
+    'keyMessages',
+    'Kenya accused of selling land twice: this is what Mr. de la Cruz alleges.',
+    'sold the same land twice',
+  ],
+  [
+    'keyMessages',
+    'Nobody has confirmed that officials sold land twice, as Mr. de la Cruz alleges.',
+    'sold the same land twice',
+  ],
+  [
+    'keyMessages',
+    'It could not be confirmed that police threatened Ms. van der Berg, as she says.',
+    'police threatened',
+  ],
+  [
+    'keyMessages',
+    'The clinic, established in 1998, admitted 26 patients, according to Ms. van der Berg.',
+    'took in 26 people',
+  ],
+  [
+    'keyMessages',
+    'Twenty-six people were admitted to the clinic, says Ms. van der Berg.',
+    'took in 26 people',
+  ],
+  [
+    'keyMessages',
+    'Marrow Bend’s clinic took in 26 people, in the words of a teacher.',
+    'took in 26 people',
+  ],
+  ['claims', 'Officials in Kenya sold the same land twice.', 'sold the same land twice'],
+  [
+    'claims',
+    'Kenya was repeatedly warned, and the United States was said to have done so in 2031.',
+    'warned Kenya of the cracks',
+  ],
+  ['claims', 'Kenya’s estimate and its demands played no part.', 'warned Kenya of the cracks'],
+  ['recommendations', 'Mend all 19 cracks at once.', '19 cracks'],
 ]
 
 const cases = SOUND.map(([part, statement, ...words]) => ({part, statement, words}))
@@ -178,6 +247,7 @@ function cite(words: string): string {
 function stating(part: Part, statement: string, evidence: readonly string[]): Dossier {
   const one = {text: statement, evidence}
   const parts: Partial<Analysis> = {
+    replies: [{party: 'kenya', status: 'notSought', evidence: []}],
     bottomLine: part === 'bottomLine' ? one : null,
     background: part === 'background' ? [one] : [],
     keyMessages: part === 'keyMessages' ? [one] : [],

@@ -72,4 +72,6 @@ function sentenceAround(text: string, span: Span): Span {
   return {start, end: end < 0 ? text.length : span.end + end}
 }
 
-const SENTENCE_END = /[.!?][”"’')]*(?=\s+\p{Lu}|\s+[“"‘']|\s*\n)|\n/gu
+/** A full stop after an initial, a title or another abbreviation ends no sentence. Own list. */
+const SENTENCE_END =
+  /(?<!(?<!\p{L})(?:\p{Lu}|Mrs?|Ms|Drs?|Prof|St|Gen|Col|Capt|Cpt|Lt|Maj|Sgt|Sen|Rep|Gov|Rev|Hon|Amb|Jr|Sr|Nos?|no|vs|cf|approx|ca|e\.g|i\.e|Inc|Ltd|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)(?=\.))[.!?][”"’')]*(?=\s+\p{Lu}|\s+[“"‘']|\s*\n)|\n/gu

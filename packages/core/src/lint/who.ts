@@ -50,18 +50,44 @@ function findEverybody(dossier: Dossier): Who[] {
     }
   })
   const taken = new Set(dossier.parties.flatMap(({entities}) => entities))
+  const same = sameByTitle(located)
   const others = located
     .filter(({ref}) => !taken.has(ref))
     .map((one) => ({
       name: one.entity.name,
       // groups without a name ("observers") are anybody
       names: longestFirst(namesIn(one).filter((name) => /^\p{Lu}/u.test(name))),
-      entities: new Set([one.ref]),
+      entities: new Set([one.ref, ...(same.get(one.ref) ?? [])]),
       party: null,
       isPerson: one.entity.type === 'person',
     }))
   return [...ofParties, ...others]
 }
+
+/**
+ * "Ms van der Berg", whom a reading took for somebody of her own, is the one person of the article whose whole name ends so;
+ * where two share the name nothing is decided.
+ */
+function sameByTitle(located: readonly LocatedRef[]): ReadonlyMap<EvidenceRef, EvidenceRef[]> {
+  const people = located.filter(({entity}) => entity.type === 'person')
+  const byLastWord = new Map<string, LocatedRef[]>()
+  const key = ({article, entity}: LocatedRef) => `${article.id} ${entity.name.split(/\s+/).at(-1)}`
+  for (const one of people) byLastWord.set(key(one), [...(byLastWord.get(key(one)) ?? []), one])
+  const same = new Map<EvidenceRef, EvidenceRef[]>()
+  for (const one of people) {
+    const bare = one.entity.name.replace(TITLE, '')
+    const whole = (byLastWord.get(key(one)) ?? []).filter(
+      (other) => other !== one && other.entity.name.endsWith(` ${bare}`),
+    )
+    const [only] = whole
+    if (only === undefined || whole.length > 1) continue
+    same.set(one.ref, [...(same.get(one.ref) ?? []), only.ref])
+    same.set(only.ref, [...(same.get(only.ref) ?? []), one.ref])
+  }
+  return same
+}
+
+const TITLE = /^(?:Mrs?|Ms|Miss|Drs?|Prof|Sir|Dame|Lady|Lord)\.?\s+/
 
 /** Who is named in a text and where; of names that overlap the longest. */
 export function namedIn(text: string, known: readonly Who[]): Naming[] {
@@ -89,6 +115,7 @@ export function namedIn(text: string, known: readonly Who[]): Naming[] {
 export function isIn(dossier: Dossier, evidence: ResolvedEvidence, who: Who): boolean {
   const words = wordsAround(dossier, evidence)
   if (who.names.some((name) => words.some((one) => wholeName(name).test(one)))) return true
+  if (who.names.some((name) => words.some((one) => hasDemonym(one, name)))) return true
   if (evidence.kind === 'reference') return false
   if (isVoice(evidence, who)) return true
   const {article} = evidence
@@ -100,6 +127,17 @@ export function isIn(dossier: Dossier, evidence: ResolvedEvidence, who: Who): bo
     ({id, name}) =>
       who.entities.has(evidenceRef(article.id, id)) || who.names.some((one) => hasWords(name, one)),
   )
+}
+
+/** "Kenyan officials" are of Kenya. */
+function hasDemonym(text: string, name: string): boolean {
+  if (!/^\p{Lu}\p{L}{3,}$/u.test(name)) return false
+  const stem = name.replace(/[aeiy]$/, '')
+  if (!text.includes(stem)) return false
+  return new RegExp(
+    String.raw`(?<!\p{L})${stem}[aeiy]?(?:n|an|ian|ese|i|ish)s?(?!\p{L})`,
+    'u',
+  ).test(text)
 }
 
 /** Whether this person or body is who says it: by name, by the body they speak for, or by the words of the attribution. */
@@ -138,6 +176,10 @@ function namesIn({article, entity}: LocatedEntity): string[] {
 }
 
 const TELLING: ReadonlySet<string> = new Set(['name', 'surname', 'acronym', 'metonym'])
+
+interface LocatedRef extends LocatedEntity {
+  readonly ref: EvidenceRef
+}
 
 function longestFirst(names: readonly string[]): string[] {
   return [...new Set(names)].filter((name) => name !== '').toSorted((a, b) => b.length - a.length)

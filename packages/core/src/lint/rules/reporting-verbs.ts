@@ -46,4 +46,4 @@ function forms<Strength extends 1 | 2 | 3>(
 
 /** Words that show that a sentence tells what somebody says, beside the verbs. */
 export const ATTRIBUTION: RegExp =
-  /\b(?:according to|alleg\w+|reported\w*|accounts? of|in (?:his|her|its|their) (?:words|view|account)|said to|accused|stated?|view\w*|treats?|wants?|sees?|regards?|doubts?|quot(?:ed|es|ing)|cit(?:es|ed|ing)|blam\w+|reject\w*|disput\w+|dismiss\w*|critici[sz]\w+|apparently|supposed\w*|purported\w*|by (?:the |\S+ )?\S+[’'](?:s )?(?:own )?(?:count|tally|estimate|figures|reckoning|account)|puts? the)\b/i
+  /\b(?:according to|alleg\w+|reported\w*|accounts? of|in (?:his|her|its|their) (?:words|view|account)|said to|accused|stated?|view\w*|treats?|wants?|sees?|regards?|doubts?|in the (?:words|view|account|eyes) of|quot(?:ed|es|ing)|cit(?:es|ed|ing)|blam\w+|reject\w*|disput\w+|dismiss\w*|critici[sz]\w+|apparently|supposed\w*|purported\w*|by (?:the |\S+ )?\S+[’'](?:s )?(?:own )?(?:count|tally|estimate|figures|reckoning|account)|puts? the)\b/i

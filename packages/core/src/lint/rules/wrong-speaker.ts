@@ -75,15 +75,25 @@ function attributedTo(text: string, known: readonly Who[]): Who[] {
     .filter(({start, end}, index) => {
       if (/\baccording to\s+(?:the\s+)?$/i.test(text.slice(0, start))) return true
       const next = namings[index + 1]?.start ?? text.length
-      const [between = ''] = /^(?:[’']s)?((?:\s+[\p{L}-]+){1,2})/u.exec(text.slice(end, next)) ?? []
-      const words = between.toLowerCase().split(/\s+/)
-      return words.some((word) => SAID.has(word)) && !words.some((word) => PASSIVE.has(word))
+      const after = text.slice(end, next)
+      const [between = '', owner = ''] = /^([’']s?)?(?:\s+[\p{L}-]+){1,2}/u.exec(after) ?? []
+      const words = between.slice(owner.length).trim().toLowerCase().split(/\s+/)
+      // "Kenya's offer": what is owned is a noun
+      const verbs = owner === '' ? words : words.slice(1)
+      if (words.some((word) => PASSIVE.has(word)) || PARTICIPLE.test(after)) return false
+      return verbs.some((word) => SAID.has(word))
     })
     .map(({who}) => who)
 }
 
 /** "China is expected to" tells of others who expect. */
-const PASSIVE = new Set(['is', 'are', 'was', 'were', 'be', 'been'])
+const PASSIVE = new Set(
+  'is are was were be been being stands stood remains remained got gets'.split(' '),
+)
+
+/** "Kenya accused of theft" and "the ministry, told by engineers" are told of, and tell nothing. */
+const PARTICIPLE =
+  /^(?:\s+[\p{L}-]+)?\s+(?:(?:accused|suspected)\s+of|\p{L}+(?:ed|said|told)\s+by)\b/u
 
 /** Finite forms that cannot be a noun or a passive's participle. */
 const SAID = new Set(
