@@ -1,5 +1,5 @@
 import {type DocumentTree, defaultTheme, type Theme, walk} from '@onrecord/document'
-import {Document, type IPropertiesOptions, Packer, type PageNumberEstimator} from 'docx'
+import {Document, type IPropertiesOptions, Packer} from 'docx'
 import {emitBlocks, separateTables} from './emit/blocks.ts'
 import {Collector} from './emit/collector.ts'
 import type {BodyChild, Context} from './emit/context.ts'
@@ -65,9 +65,7 @@ export async function renderDocx(
   ])
   const read = readTemplate(template)
   const bytes = placeInTemplate(await renderVersions(tree, options, read.page), read)
-  if (!fillsPages(tree, options)) return bytes
-  const {fillPages} = await import('./template/fill-pages.ts')
-  return fillPages(bytes)
+  return fillsPages(tree, options) ? withPages(bytes) : bytes
 }
 
 /** The document alone or, where an older one is given, with what has changed since. */
@@ -115,28 +113,31 @@ async function renderOne(
   }
   const styles = stylesPart(theme, page, languages)
   const body = separateTables([...frontMatter(context), ...emitBlocks(tree.children, context)])
-  const estimator =
-    pageNumbers && !given
-      ? (await import('docx/layout')).estimatePageNumbersWith({guess: true})
-      : undefined
-  const document = new Document(properties(context, body, styles, estimator))
+  const document = new Document(properties(context, body, styles))
   fixListNumbers(document)
   const attachments = attachmentXml(tree.attachments)
   const headers = collector.memoHeaders
-  return finalize(await Packer.pack(document, 'uint8array'), {
+  const bytes = finalize(await Packer.pack(document, 'uint8array'), {
     parts: ownParts(tree, theme, languages, styles),
     customXml: [
       ...(headers.length > 0 ? [memoXml(headers)] : []),
       ...(attachments ? [attachments] : []),
     ],
   })
+  // Each version has its own pages; a template's are known when the document stands in it.
+  return pageNumbers && !given ? withPages(bytes) : bytes
+}
+
+/** Lays out the finished file, so that what is measured is what Word gets; lazy, since the layout is large. */
+async function withPages(bytes: Uint8Array): Promise<Uint8Array> {
+  const {fillPages} = await import('./finalize/fill-pages.ts')
+  return fillPages(bytes)
 }
 
 function properties(
   context: Context,
   body: readonly BodyChild[],
   styles: string,
-  estimator: PageNumberEstimator | undefined,
 ): IPropertiesOptions {
   const {tree, page, theme, collector} = context
   return {
@@ -145,7 +146,6 @@ function properties(
     numbering: numberingConfig,
     footnotes: footnotes(context),
     ...(collector.comments.length > 0 && {comments: {children: comments(context)}}),
-    ...(estimator && {pageNumbers: estimator}),
     customProperties: (tree.properties ?? []).map(({name, value}) => ({
       name: cleanText(name),
       value: cleanText(value),

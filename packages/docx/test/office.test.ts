@@ -2,12 +2,14 @@ import {expect, it} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
 import {renderDocx} from '../src/index.ts'
 import {fullMemo} from './fixtures/full-memo.ts'
+import {measuredTheme} from './fixtures/long-memos.ts'
 import {officePages} from './support/outside.ts'
 
 it('opens in LibreOffice with words on every page, notes in place and the pages of the contents', async (ctx) => {
   needs(ctx, 'soffice', 'pdftotext')
   // Without comments: LibreOffice 7.4 mixes up notes that follow a comment (see the README).
-  const pages = officePages(await renderDocx(fullMemo, {clean: true, pageNumbers: true}))
+  const options = {theme: measuredTheme, clean: true, pageNumbers: true}
+  const pages = officePages(await renderDocx(fullMemo, options))
   const words = pages.map((page) => page.split('\n').slice(1, -2).join('').trim())
   expect(words.length).toBeGreaterThan(4)
   expect(words.filter((text) => text.length < 20)).toEqual([])

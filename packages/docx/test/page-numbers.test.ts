@@ -5,7 +5,7 @@ import {longMemo, measuredTheme} from './fixtures/long-memos.ts'
 import {officeDocuments} from './support/outside.ts'
 import {part} from './support/package.ts'
 
-it('has the pages of LibreOffice in the contents of long memos, on 9 of 10 headings and more', async (ctx) => {
+it('has the pages of LibreOffice in the contents of long memos, on 19 of 20 headings and more', async (ctx) => {
   needs(ctx, 'soffice', 'pdftotext')
   const files: Record<string, Uint8Array> = {}
   for (let seed = 1; seed <= 10; seed += 1) {
@@ -17,9 +17,9 @@ it('has the pages of LibreOffice in the contents of long memos, on 9 of 10 headi
   expect(documents.filter((pages) => pages.length < 5)).toEqual([])
   const entries = documents.flatMap(headingsOf)
   expect(entries.length).toBeGreaterThan(150)
-  // The aim is 0.95; measured with LibreOffice 7.4: 0.94, each miss one page too far.
+  // Measured with LibreOffice 7.4: 0.964. It lets the leading of the last line hang below the text; we do not, as Word.
   const right = entries.filter(({told, found}) => told === found)
-  expect(right.length / entries.length).toBeGreaterThanOrEqual(0.9)
+  expect(right.length / entries.length).toBeGreaterThanOrEqual(0.95)
 })
 
 it('asks for no update', async () => {

@@ -1,4 +1,6 @@
+import {markup} from '../markup.ts'
 import {type CustomXml, memoBinding} from '../parts/custom-xml.ts'
+import {value} from '../styles/style.ts'
 import {addedContentTypes, addedRelationships, customXmlParts} from './added-parts.ts'
 import {bytesOf, isXml, textOf, unzipParts, zipParts} from './package-parts.ts'
 import {renamed, rewriteRelationships} from './relationships.ts'
@@ -54,7 +56,7 @@ function rewriteParts(
     if (path === '') return rels
     const xml = rewriteXml(texts.get(path) ?? '', {
       element: (name, attributes) => finish(name, renamed(attributes, relationships?.ids)),
-      before: (name, attributes) => bind(name, attributes) ?? split(name),
+      before: (name, attributes) => bind(name, attributes) ?? split(name) ?? separatorLook[name],
       append: added[path],
     })
     return [...rels, [path, xml] as const]
@@ -76,6 +78,8 @@ function finisher(): Finisher {
       case 'w:endnote':
         inSeparator = attributes['w:type'] !== undefined
         return attributes
+      case 'w:spacing':
+        return inSeparator ? {...attributes, ...separatorSpacing} : attributes
       case 'w:footnoteRef':
       case 'w:endnoteRef':
         // The library sets the mark of a note before the lines that part notes from the text, too.
@@ -84,6 +88,17 @@ function finisher(): Finisher {
         return attributes
     }
   }
+}
+
+/**
+ * The line between text and notes takes 3.3 points, in letters of 2.5 points so that Word does not cut it off. LibreOffice
+ * (7.4) reads no height for it and leaves as much; a line of text here would give the two programs different pages.
+ */
+const separatorSpacing = {'w:line': '66', 'w:lineRule': 'exact'}
+const smallLetters = markup('w:rPr', {}, value('w:sz', 5), value('w:szCs', 5))
+const separatorLook: Readonly<Record<string, string>> = {
+  'w:separator': smallLetters,
+  'w:continuationSeparator': smallLetters,
 }
 
 /** Binds the content controls of the memo to their data: the binding stands before the kind of the control. */

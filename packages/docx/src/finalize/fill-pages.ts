@@ -1,7 +1,7 @@
 import type {PatchedTemplate} from 'docx'
 import {estimatePageNumbersWith} from 'docx/layout'
 import {SaxesParser} from 'saxes'
-import {bytesOf, isXml, textOf, unzipParts, zipParts} from '../finalize/package-parts.ts'
+import {bytesOf, isXml, textOf, unzipParts, zipParts} from './package-parts.ts'
 
 type LibraryElement =
   PatchedTemplate['parts'] extends ReadonlyMap<string, infer Part> ? Part : never
@@ -45,7 +45,9 @@ function libraryXml(xml: string): LibraryElement {
   const open = [root]
   const parser = new SaxesParser({xmlns: false})
   parser.on('opentag', ({name, attributes}) => {
-    const element = {type: 'element', name, attributes: {...attributes}, elements: []}
+    // Without the key where it has none: the library takes an empty object for the element's first child.
+    const given = Object.keys(attributes).length > 0 && {attributes: {...attributes}}
+    const element = {type: 'element', name, ...given, elements: []}
     open.at(-1)?.elements.push(element)
     open.push(element)
   })
