@@ -233,6 +233,62 @@ test.each(cases)('$part: $statement', ({part, statement, words}) => {
   expect([...grave, ...lintDossier(dossier)]).toEqual([])
 })
 
+/** The same words turned wrong: what keeps lint silent above may not make it deaf. */
+const FAULTY: readonly (readonly [code: string, ...sound: Sound])[] = [
+  [
+    'number-not-in-evidence',
+    'background',
+    'Between twelve and fifteen thousand people live below the wall.',
+    '10,000 to 15,000 people',
+  ],
+  [
+    'number-not-in-evidence',
+    'keyMessages',
+    '30% of the children are out of school, the Tessel Basin Forum says.',
+    'One in five children',
+  ],
+  ['number-not-in-evidence', 'background', 'A 5-year plan was carried out.', 'three-year plan'],
+  ['number-not-in-evidence', 'keyMessages', 'One pump works, Mr. Otieno says.', 'four pumps'],
+  [
+    'stronger-verb',
+    'keyMessages',
+    'Mr. de la Cruz confirmed that officials did not sell land once but twice.',
+    'sold the same land twice',
+  ],
+  [
+    'stronger-verb',
+    'keyMessages',
+    'Mr. de la Cruz admitted that officials sold the same land twice.',
+    'sold the same land twice',
+  ],
+  [
+    'wrong-speaker',
+    'keyMessages',
+    'Kenya’s government said that officials sold land twice.',
+    'sold the same land twice',
+  ],
+  [
+    'wrong-speaker',
+    'keyMessages',
+    'Kenya said that it was warned by engineers.',
+    'sold the same land twice',
+  ],
+  [
+    'name-not-in-evidence',
+    'claims',
+    'The Tessel Basin Forum took in 26 people.',
+    'took in 26 people',
+  ],
+  ['allegation-as-fact', 'keyMessages', 'Every second well is dry.', 'every second well'],
+]
+
+const faults = FAULTY.map(([code, part, statement, ...words]) => ({code, part, statement, words}))
+
+test.each(faults)('still $code: $statement', ({code, part, statement, words}) => {
+  const findings = lintDossier(stating(part, statement, words.map(cite)))
+  expect(findings.map((one) => one.code)).toContain(code)
+})
+
 /** The quotation that has these words, or else the paragraph. */
 function cite(words: string): string {
   const has = (span: {readonly start: number; readonly end: number}) =>
