@@ -37,6 +37,16 @@ it('writes charts of Word with their data, the same bytes twice', async () => {
   expect(strings).toContain('March & April')
   expect(strings).toContain('Passengers by month as a line chart: 120, 80, 95.')
   expect(part(bytes, 'word/document.xml')).toContain(' SEQ Figure ')
+  // The first bar on top, and the values below all the same.
+  const places = /<c:(?:orientation|axPos|crosses) [^>]*>/g
+  expect(
+    part(bytes, 'word/charts/chart1.xml')
+      .match(places)
+      ?.map((tag) => tag.slice(3)),
+  ).toEqual([
+    ...['orientation val="maxMin"/>', 'axPos val="l"/>', 'crosses val="autoZero"/>'],
+    ...['orientation val="minMax"/>', 'axPos val="b"/>', 'crosses val="max"/>'],
+  ])
 })
 
 it('writes what the schemas allow, in a letterhead too', async (ctx) => {

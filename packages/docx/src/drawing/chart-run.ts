@@ -8,8 +8,11 @@ import type {DrawChart} from './draw-chart.ts'
 export const chartRun: DrawChart = ({kind, categories, series}, {alt, theme, width, height}) =>
   new ChartRun({
     type: kind,
-    // Bars count from below, and readers from above.
-    categoryAxis: {reverseOrder: kind === 'bar'},
+    // Bars count from below, and readers from above; turned round, the values would stand on top.
+    ...(kind === 'bar' && {
+      categoryAxis: {reverseOrder: true},
+      valueAxis: {crossesAt: 'maximum'},
+    }),
     categories: categories.map(cleanText),
     series: series.map(({name, values}, index) => ({
       name: cleanText(name),
