@@ -223,6 +223,13 @@ const SOUND: readonly Sound[] = [
   ],
   ['claims', 'Kenya’s estimate and its demands played no part.', 'warned Kenya of the cracks'],
   ['recommendations', 'Mend all 19 cracks at once.', '19 cracks'],
+  ['keyMessages', 'The lake will not be full before 2034/35, says Dr. O’Dowd.', 'not be full'],
+  ['claims', 'The price of maize is at 300% of what it was.', 'price of maize'],
+  [
+    'recommendations',
+    'Ask the ministry again within 14 days, and at 3-week intervals.',
+    'did not reply',
+  ],
 ]
 
 const cases = SOUND.map(([part, statement, ...words]) => ({part, statement, words}))
@@ -280,6 +287,12 @@ const FAULTY: readonly (readonly [code: string, ...sound: Sound])[] = [
     'took in 26 people',
   ],
   ['allegation-as-fact', 'keyMessages', 'Every second well is dry.', 'every second well'],
+  [
+    'number-not-in-evidence',
+    'recommendations',
+    'Publish the report within 60 days.',
+    'publish the report',
+  ],
 ]
 
 const faults = FAULTY.map(([code, part, statement, ...words]) => ({code, part, statement, words}))

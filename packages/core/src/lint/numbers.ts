@@ -22,7 +22,7 @@ export function numbersIn(text: string): WrittenNumber[] {
     const digits = /\d/.test(words)
     return {
       value: worthOf(words),
-      also: scaledBy(words, rest),
+      also: [...scaledBy(words, rest), ...secondYear(text.slice(0, match.index), words)],
       words,
       digits,
       counted: after(rest),
@@ -92,9 +92,9 @@ const SHARES: readonly (readonly [words: string, values: readonly number[]])[] =
   ['three[\\s-]quarters', [75, 0.75]],
   ['(?:a|one)[\\s-]fifth', [20]],
   ['(?:a|one)[\\s-]tenth', [10]],
-  ['twice|doubl(?:e|es|ed|ing)|twofold', [2, 100]],
-  ['thrice|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|threefold', [3, 200]],
-  ['quadrupl(?:e|es|ed|ing)|fourfold', [4, 300]],
+  ['twice|doubl(?:e|es|ed|ing)|twofold', [2, 100, 200]],
+  ['thrice|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|threefold', [3, 200, 300]],
+  ['quadrupl(?:e|es|ed|ing)|fourfold', [4, 300, 400]],
   ['(?:a|one)[\\s-]dozen', [12]],
   ['(?:a|one)[\\s-]decade', [10]],
   ['(?:a|one)[\\s-]century', [100]],
@@ -113,6 +113,12 @@ function scaledBy(words: string, rest: string): number[] {
   const [, second = ''] = RANGE.exec(rest) ?? []
   const scale = SCALES.get(/\p{L}+$/u.exec(second)?.[0].toLowerCase() ?? '')
   return scale === undefined ? [] : [worthOf(words) * scale]
+}
+
+/** "2034/35" and "2034–35" are two years. */
+function secondYear(before: string, words: string): number[] {
+  const [, century] = /(?<!\d)(\d\d)\d\d[/–-]$/.exec(before) ?? []
+  return century !== undefined && /^\d\d$/.test(words) ? [Number(century + words)] : []
 }
 
 /** "no one came", "one of them": it counts nothing. */

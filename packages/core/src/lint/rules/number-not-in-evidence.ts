@@ -21,7 +21,7 @@ export const numberNotInEvidence: LintRule = lintRule(
         ...checked(dossier, statement),
       ]
       return numbersIn(withoutNames(names, statement.text))
-        .filter((number) => !stands(number, known))
+        .filter((number) => !stands(number, known, /recommendations/.test(statement.path)))
         .map(({words}) => ({
           path: statement.path,
           message: `${statement.path} says “${words}”, which stands in nothing that it cites; cite what says so, or correct the number`,
@@ -31,19 +31,31 @@ export const numberNotInEvidence: LintRule = lintRule(
 )
 
 /** A small number in words is the analyst's own count ("two reasons"), unless the evidence counts the same thing. */
-function stands(number: WrittenNumber, known: readonly WrittenNumber[]): boolean {
+function stands(
+  number: WrittenNumber,
+  known: readonly WrittenNumber[],
+  isDeadline: boolean,
+): boolean {
   const values = [number.value, ...number.also]
   if (known.some(({value, also}) => [value, ...also].some((one) => values.includes(one))))
     return true
+  if (isDeadline && TIME.test(number.counted[0] ?? '')) {
+    return !known.some(({counted}) =>
+      counted.some(same(number.counted[0]?.replace(/^-/, '') ?? '')),
+    )
+  }
   if (number.digits || number.value > OWN_COUNT) return false
   return !known.some(({counted}) => counted.some((word) => number.counted.some(same(word))))
 }
 
 const OWN_COUNT = 10
 
+/** How long a recommendation gives is the analyst's own, too. */
+const TIME = /^-?(?:hour|day|week|month|year)s?$/
+
 function same(word: string): (other: string) => boolean {
   const stem = word.replace(/s$/, '')
-  return (other) => stem.length > 3 && other.replace(/s$/, '') === stem
+  return (other) => stem.length > 2 && other.replace(/s$/, '') === stem
 }
 
 function numbersOf(dossier: Dossier, evidence: ResolvedEvidence): WrittenNumber[] {
