@@ -72,7 +72,7 @@ export function compose(
   const children = [...banner(context), ...body, ...closingOf(closing, context)]
   const dated = <T extends readonly (Block | Note)[]>(nodes: T) =>
     withPrintedDates(nodes, dossier.replacements, wording.dates)
-  const made = madeWith(original, profile, options)
+  const made = madeWith(dossier, profile, options)
   const model = dossierAttachment({original, dossier, printed, made}, wording.closing.attachment)
   const tree = rootOf(context, options, {
     opening: before,

@@ -1,4 +1,4 @@
-import type {Dossier} from '@onrecord/core'
+import type {ProtectedDossier} from '@onrecord/core'
 import manifest from '../package.json' with {type: 'json'}
 import type {ComposeOptions} from './options.ts'
 import type {Profile, ProfileId} from './profiles/profile.ts'
@@ -14,14 +14,18 @@ export interface Made {
   readonly texts: readonly string[]
 }
 
-/** What goes into the model of a document that is being made. */
-export function madeWith(original: Dossier, profile: Profile, options: ComposeOptions): Made {
+/** What goes into the model of a document that is being made; ids as protected, since one may tell a name. */
+export function madeWith(
+  dossier: ProtectedDossier,
+  profile: Profile,
+  options: ComposeOptions,
+): Made {
   const {paper, language, citationStyle, clean} = options
   return {
     generator: GENERATOR,
     profile: {id: profile.id, version: profile.version},
     options: {paper, language, citationStyle, clean: clean === true ? true : undefined},
-    texts: original.articles.filter(({source}) => source.text !== null).map(({id}) => id),
+    texts: dossier.articles.filter(({source}) => source.text !== null).map(({id}) => id),
   }
 }
 
