@@ -111,6 +111,17 @@ it('is found to hold no name that stands in words of which the reading knows not
   expect(JSON.stringify(embeddedIn(brief(named)))).not.toMatch(/Reyk/)
 })
 
+it('tells no name by the id of an article', () => {
+  const renamed = protectedDossier((dossier) => {
+    const {articles, ...layer} = JSON.parse(
+      JSON.stringify(dossier).replaceAll('"elm:', '"elm-tomas-reyk:'),
+    )
+    return {...layer, articles: articles.map((one: object) => ({...one, id: 'elm-tomas-reyk'}))}
+  })
+  const bytes = brief(renamed).attachments[0]?.bytes
+  expect(new TextDecoder().decode(bytes)).not.toMatch(/reyk/i)
+})
+
 it('tells an exact date nowhere when it is to be told less exactly', () => {
   const date = article.dates.find(({edtf}) => edtf === '2024-04-29')
   const generalised = elmDossier((dossier) => ({
