@@ -55,7 +55,9 @@ async function docx(
 ): Promise<Uint8Array> {
   const {renderDocx, TemplateError} = await import('@onrecord/docx')
   try {
-    return await renderDocx(tree, {compare, theme, template: template?.bytes})
+    // without the pages a table of contents says little
+    const pageNumbers = tree.children.some(({type}) => type === 'contents') ? true : undefined
+    return await renderDocx(tree, {compare, pageNumbers, theme, template: template?.bytes})
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error
     throw inputError({code: 'template-unusable', message: `${template?.file}: ${error.message}`})

@@ -7,7 +7,14 @@ import {
   protect,
   sha256Hex,
 } from '@onrecord/core'
-import {annex, type Block, type DocumentTree, heading, type Note} from '@onrecord/document'
+import {
+  annex,
+  type Block,
+  contents,
+  type DocumentTree,
+  heading,
+  type Note,
+} from '@onrecord/document'
 import {dossierAttachment} from './attachment.ts'
 import {noteRegister} from './citations/note-register.ts'
 import {ComposeError} from './compose-error.ts'
@@ -69,7 +76,11 @@ export function compose(
     ...disclosure(context),
     ...provenance(context),
   ]
-  const children = [...banner(context), ...body, ...closingOf(closing, context)]
+  const children = [
+    ...banner(context),
+    ...(options.contents === true ? withContents(body) : body),
+    ...closingOf(closing, context),
+  ]
   const dated = <T extends readonly (Block | Note)[]>(nodes: T) =>
     withPrintedDates(nodes, dossier.replacements, wording.dates)
   const made = madeWith(dossier, profile, options)
@@ -135,6 +146,12 @@ const annexTitles: Readonly<Partial<Record<ProfileId, (wording: Wording) => stri
 
 function oneLevelDown(block: Block): Block {
   return block.type === 'heading' && block.level === 1 ? {...block, level: 2} : block
+}
+
+/** What a reader has to know first stays first; then comes what else there is. */
+function withContents(body: readonly Block[]): readonly Block[] {
+  const first = body.findIndex(({type}) => type === 'heading')
+  return first < 0 ? body : [...body.slice(0, first), contents(2), ...body.slice(first)]
 }
 
 function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {

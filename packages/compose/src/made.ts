@@ -20,11 +20,14 @@ export function madeWith(
   profile: Profile,
   options: ComposeOptions,
 ): Made {
-  const {paper, language, citationStyle, clean} = options
+  const {paper, language, citationStyle} = options
+  const [clean, contents] = [options.clean, options.contents].map((one) =>
+    one === true ? true : undefined,
+  )
   return {
     generator: GENERATOR,
     profile: {id: profile.id, version: profile.version},
-    options: {paper, language, citationStyle, clean: clean === true ? true : undefined},
+    options: {paper, language, citationStyle, clean, contents},
     texts: dossier.articles.filter(({source}) => source.text !== null).map(({id}) => id),
   }
 }
@@ -45,6 +48,7 @@ export function madeOf(model: unknown): Made | null {
       language: typeof options?.language === 'string' ? options.language : undefined,
       citationStyle: style === 'chicago' || style === 'oscola' ? style : undefined,
       clean: options?.clean === true ? true : undefined,
+      contents: options?.contents === true ? true : undefined,
     },
     texts: made.texts.map(String),
   }

@@ -10,6 +10,8 @@ export interface ComposeOptions {
   readonly prepared?: Edtf | undefined
   /** How notes cite their sources. Default: as the profile has it. */
   readonly citationStyle?: CitationStyle | undefined
+  /** A table of contents before the first heading. */
+  readonly contents?: boolean | undefined
   /** Without remarks for whoever checks the document. */
   readonly clean?: boolean | undefined
 }

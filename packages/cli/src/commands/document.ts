@@ -63,6 +63,7 @@ onrecord ${name} INPUT
   --citations STYLE   chicago | oscola; left out: as the profile has it
   --theme THEME       quiet | clear | a theme file (YAML or JSON)
   --prepared DATE     the date that the document carries, ISO 8601
+  --page-numbers      a table of contents, with the pages filled in
   --clean             without the remarks for reviewers
   --template FILE     a letterhead (.docx or .dotx) with {{memo}} alone in a paragraph (Word only)
   --compare OLD       an older dossier or article: what changed since is tracked (Word only)
@@ -80,6 +81,7 @@ onrecord ${name} INPUT
       theme: {type: 'string'},
       prepared: {type: 'string', form: DATE},
       clean: {type: 'boolean'},
+      'page-numbers': {type: 'boolean'},
       compare: {type: 'string'},
       template: {type: 'string'},
       'pdf-standard': {type: 'string', choices: ['ua1+a3a', 'ua2+a4f']},
@@ -185,6 +187,7 @@ function composeOptions(args: Arguments): ComposeOptions {
     paper: paper === 'a4' || paper === 'letter' ? paper : undefined,
     prepared: args.value('prepared'),
     clean: args.flag('clean'),
+    contents: args.flag('page-numbers'),
     citationStyle: citations === 'chicago' || citations === 'oscola' ? citations : undefined,
   }
 }
