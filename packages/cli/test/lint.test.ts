@@ -72,7 +72,7 @@ test.each([
   change('articles/ht.article.json', address)
   expect(run(folder, ['lint', 'ht'])).toMatchObject({
     code: 3,
-    err: `onrecord: ${address} is an address, and nothing is fetched; expected a file in the dossier, such as articles/story.article.json; save the page and read it with "onrecord extract"\n`,
+    err: `onrecord: ${address} is an address, and nothing is fetched; expected a file in the dossier, such as articles/story.article.json; save the page and read it with "onrecord read"\n`,
   })
 })
 

@@ -23,6 +23,12 @@ describe('of an analysed dossier', () => {
     )
   })
 
+  it('has a table of contents where it is asked for, after what a reader must know first', () => {
+    const types = memo(elmDossier(), {contents: true}).children.map(({type}) => type)
+    expect(types.slice(0, 4)).toEqual(['memoHeader', 'callout', 'contents', 'heading'])
+    expect(tree.children.some(({type}) => type === 'contents')).toBe(false)
+  })
+
   it('has the parts of a memo in their order', () => {
     expect(titles(tree)).toEqual([
       'Key findings',

@@ -36,7 +36,7 @@ function readListed(folder: string, item: unknown): unknown {
       code: 'remote-article',
       message: `${item} is an address, and nothing is fetched`,
       expected: 'a file in the dossier, such as articles/story.article.json',
-      hint: 'save the page and read it with "onrecord extract"',
+      hint: 'save the page and read it with "onrecord read"',
     })
   }
   const path = join(folder, item)
