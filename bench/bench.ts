@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {cpus, release, totalmem, type} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {docxContest} from './docx-contest.ts'
 import {installOwn} from './install-own.ts'
 import {pdfContest} from './pdf-contest.ts'
 import {readContest} from './read-contest.ts'
@@ -16,6 +17,7 @@ const report = join(root, 'docs', 'benchmarks.md')
 /** Each gives its section of the report. A further comparison is a further line here. */
 const contests: Readonly<Record<string, typeof pdfContest>> = {
   pdf: pdfContest,
+  docx: docxContest,
   read: readContest,
 }
 

@@ -6,7 +6,12 @@ export interface BenchText {
 
 type BenchBlock =
   | {readonly type: 'heading'; readonly text: string}
-  | {readonly type: 'paragraph'; readonly text: string}
+  | {
+      readonly type: 'paragraph'
+      readonly text: string
+      /** A footnote at the end of the paragraph. */
+      readonly note?: string | undefined
+    }
   | {
       readonly type: 'table'
       readonly caption: string
@@ -46,7 +51,7 @@ export function benchText(seed: number, size: TextSize = standardSize): BenchTex
 type Random = () => number
 
 /** Mulberry32: small, seeded, and equal everywhere. */
-function randomFrom(seed: number): Random {
+export function randomFrom(seed: number): Random {
   let state = (seed * 0x9e3779b9) >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -78,7 +83,7 @@ function paragraphs(random: Random, words: number): readonly BenchBlock[] {
   return blocks
 }
 
-function sentence(random: Random): string {
+export function sentence(random: Random): string {
   const text = pick(random, patterns)(random)
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
