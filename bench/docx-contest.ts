@@ -30,6 +30,7 @@ export async function docxContest({root, folder, setup}: ContestInput): Promise<
     folder,
     text: (round) => benchMemo(round + 1),
     extension: 'docx',
+    warmUps: 12,
   })
   const missing = rivals.filter((rival) => !installed.includes(rival))
   return [comparison(results, missing), ratios(results)].join('\n\n')

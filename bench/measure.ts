@@ -15,6 +15,8 @@ export interface Course {
   /** The text of a round, as JSON. No two rounds have the same: some engines remember what they have set. */
   readonly text: (round: number) => unknown
   readonly extension: string
+  /** Rounds before those that count; left out: 4. Short runs need more of them until the compiler of the runtime has done its work. */
+  readonly warmUps?: number | undefined
 }
 
 export interface Result {
@@ -30,7 +32,7 @@ export interface Result {
 }
 
 const freshProcesses = 3
-const warmUps = 4
+const usualWarmUps = 4
 const rounds = 5
 
 /** Runs engines against each other, round by round, so that what else the machine does falls on all alike. */
@@ -38,6 +40,7 @@ export async function measure(
   contestants: readonly Contestant[],
   course: Course,
 ): Promise<readonly Result[]> {
+  const {warmUps = usualWarmUps} = course
   const firsts = await firstRuns(contestants, course)
   const running = contestants.map((each) => ({...each, engine: startEngine(each.command)}))
   const answers = new Map<string, Answer[]>(running.map(({name}) => [name, []]))

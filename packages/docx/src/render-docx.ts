@@ -1,5 +1,5 @@
 import {type DocumentTree, defaultTheme, type Theme, walk} from '@onrecord/document'
-import {Document, type IPropertiesOptions, Packer} from 'docx'
+import {Document, type IPropertiesOptions} from 'docx'
 import {emitBlocks, separateTables} from './emit/blocks.ts'
 import {Collector} from './emit/collector.ts'
 import type {BodyChild, Context} from './emit/context.ts'
@@ -8,6 +8,7 @@ import {runningFoot, runningHead} from './emit/furniture.ts'
 import {emitInlines} from './emit/inlines.ts'
 import {comments, footnotes} from './emit/notes.ts'
 import {finalize} from './finalize/finalize.ts'
+import {libraryPackage} from './finalize/library-package.ts'
 import {type Page, pageOf} from './page.ts'
 import {authorOf} from './parts/author.ts'
 import {attachmentXml, memoXml} from './parts/custom-xml.ts'
@@ -117,7 +118,7 @@ async function renderOne(
   fixListNumbers(document)
   const attachments = attachmentXml(tree.attachments)
   const headers = collector.memoHeaders
-  const bytes = finalize(await Packer.pack(document, 'uint8array'), {
+  const bytes = finalize(await libraryPackage(document), {
     parts: ownParts(tree, theme, languages, styles),
     customXml: [
       ...(headers.length > 0 ? [memoXml(headers)] : []),

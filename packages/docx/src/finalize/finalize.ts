@@ -2,7 +2,8 @@ import {markup} from '../markup.ts'
 import {type CustomXml, memoBinding} from '../parts/custom-xml.ts'
 import {value} from '../styles/style.ts'
 import {addedContentTypes, addedRelationships, customXmlParts} from './added-parts.ts'
-import {bytesOf, isXml, textOf, unzipParts, zipParts} from './package-parts.ts'
+import type {LibraryPackage} from './library-package.ts'
+import {bytesOf, unzipParts, zipParts} from './package-parts.ts'
 import {renamed, rewriteRelationships} from './relationships.ts'
 import {relationshipsPath} from './relationships-path.ts'
 import {rewriteXml, type XmlAttributes} from './rewrite-xml.ts'
@@ -18,11 +19,11 @@ export interface Additions {
  * Makes the library's package final: our own parts, custom XML, one spelling of XML, ids that count from 1 instead of
  * random ones, fixed times. The same document gives the same bytes in any process, time zone and runtime.
  */
-export function finalize(bytes: Uint8Array, {parts, customXml}: Additions): Uint8Array {
+export function finalize(made: LibraryPackage, {parts, customXml}: Additions): Uint8Array {
   const texts = new Map<string, string>()
   const finished: [string, Uint8Array][] = []
-  for (const [path, content] of unzipParts(bytes)) {
-    if (isXml(path)) texts.set(path, textOf(content))
+  for (const [path, content] of made) {
+    if (typeof content === 'string') texts.set(path, content)
     else if (path.endsWith('.xlsx')) finished.push([path, zipParts(unzipParts(content))])
     else finished.push([path, content])
   }
