@@ -29,4 +29,4 @@ export function wordsHash(words: readonly string[]): string {
 }
 
 /** UTF-16 code units kept on either side. */
-const CONTEXT = 32
+export const CONTEXT = 32

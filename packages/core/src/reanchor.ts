@@ -1,10 +1,10 @@
-import {wordsHash} from './anchor-of.ts'
+import {CONTEXT, wordsHash} from './anchor-of.ts'
 import {evidenceRef, evidenceRefs} from './evidence-ref.ts'
 import type {Article} from './model/article.ts'
 import type {EvidenceRef, LocalId, Span} from './model/common.ts'
 import type {Anchor, Dossier} from './model/dossier.ts'
 import {factsOf} from './queries/facts-of.ts'
-import {spanText} from './spans.ts'
+import {sameSpans, spanText} from './spans.ts'
 import {statementsOf} from './statements-of.ts'
 
 /** What became of a fact in a later version of its article. */
@@ -154,12 +154,5 @@ function sameContext(
 /** As much as an anchor keeps on either side. */
 function around(text: string, spans: readonly Span[]): string {
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0]
-  return `${text.slice(Math.max(0, start - 32), start)}\n${text.slice(end, end + 32)}`
-}
-
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every(({start, end}, n) => start === b[n]?.start && end === b[n]?.end)
-  )
+  return `${text.slice(Math.max(0, start - CONTEXT), start)}\n${text.slice(end, end + CONTEXT)}`
 }

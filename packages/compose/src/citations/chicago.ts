@@ -2,8 +2,15 @@ import {emphasis, type Inline} from '@onrecord/document'
 import {formatDate} from '../wording/dates.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {CitationContent, CitationFormat, Locator} from './citation-format.ts'
-import {addressLink, nameList, shortTitleOf, withCommas} from './citation-parts.ts'
-import type {CitedKind, CitedSource, CitedSourceMap} from './cited-source.ts'
+import {
+  addressLink,
+  type Leads,
+  leadOf,
+  nameList,
+  shortTitleOf,
+  withCommas,
+} from './citation-parts.ts'
+import type {CitedSource, CitedSourceMap} from './cited-source.ts'
 
 /**
  * Notes of the Chicago Manual of Style (17th edition, 14.191 newspapers, 14.207 web pages, 14.290 treaties, 14.293 United
@@ -14,7 +21,7 @@ export function chicago(wording: Wording): CitationFormat {
   return {
     full: (source, locator) =>
       withCommas([
-        ...leadOf(source, wording),
+        ...leadOf(leads, source, wording),
         locatorPart(locator, wording),
         ...whereabouts(source, wording),
       ]),
@@ -29,22 +36,8 @@ export function chicago(wording: Wording): CitationFormat {
   }
 }
 
-function leadOf<K extends CitedKind>(
-  source: CitedSourceMap[K] & {readonly kind: K},
-  wording: Wording,
-): readonly (CitationContent | null)[] {
-  const lead: (source: CitedSourceMap[K], wording: Wording) => readonly (CitationContent | null)[] =
-    leads[source.kind]
-  return lead(source, wording)
-}
-
 /** What stands before the place, by kind. */
-const leads: {
-  readonly [K in CitedKind]: (
-    source: CitedSourceMap[K],
-    wording: Wording,
-  ) => readonly (CitationContent | null)[]
-} = {
+const leads: Leads = {
   news: newsLead,
   webPage: (source, wording) => [
     namesPart(source, wording),

@@ -1,7 +1,24 @@
 import {type Inline, link} from '@onrecord/document'
 import type {Wording} from '../wording/wording.ts'
 import type {CitationContent} from './citation-format.ts'
-import type {CitedSource} from './cited-source.ts'
+import type {CitedKind, CitedSource, CitedSourceMap} from './cited-source.ts'
+
+/** What stands before the place in a source, by its kind. */
+export type Leads = {
+  readonly [K in CitedKind]: (
+    source: CitedSourceMap[K],
+    wording: Wording,
+  ) => readonly (CitationContent | null)[]
+}
+
+export function leadOf<K extends CitedKind>(
+  leads: Leads,
+  source: CitedSourceMap[K] & {readonly kind: K},
+  wording: Wording,
+): readonly (CitationContent | null)[] {
+  const lead: Leads[K] = leads[source.kind]
+  return lead(source, wording)
+}
 
 /** The parts that there are, with a comma between them; none after a part that ends with its own. */
 export function withCommas(parts: readonly (CitationContent | null)[]): CitationContent {

@@ -3,8 +3,15 @@ import {formatDate} from '../wording/dates.ts'
 import {enGb} from '../wording/en-gb.ts'
 import type {Wording} from '../wording/wording.ts'
 import type {CitationContent, CitationFormat, Locator} from './citation-format.ts'
-import {addressLink, nameList, shortTitleOf, withBlanks} from './citation-parts.ts'
-import type {CitedKind, CitedSource, CitedSourceMap} from './cited-source.ts'
+import {
+  addressLink,
+  type Leads,
+  leadOf,
+  nameList,
+  shortTitleOf,
+  withBlanks,
+} from './citation-parts.ts'
+import type {CitedSource} from './cited-source.ts'
 
 /**
  * Notes of OSCOLA (4th edition: 3.4.8 web pages, 3.4.9 newspapers; for international law its supplement of 2006): little
@@ -18,7 +25,7 @@ export function oscola(wording: Wording): CitationFormat {
   return {
     full: (source, locator) =>
       withBlanks([
-        ...leadOf(source, wording),
+        ...leadOf(leads, source, wording),
         locatorPart(locator),
         ...whereabouts(source, wording),
       ]),
@@ -31,22 +38,8 @@ export function oscola(wording: Wording): CitationFormat {
   }
 }
 
-function leadOf<K extends CitedKind>(
-  source: CitedSourceMap[K] & {readonly kind: K},
-  wording: Wording,
-): readonly (CitationContent | null)[] {
-  const lead: (source: CitedSourceMap[K], wording: Wording) => readonly (CitationContent | null)[] =
-    leads[source.kind]
-  return lead(source, wording)
-}
-
 /** What stands before the place, by kind. */
-const leads: {
-  readonly [K in CitedKind]: (
-    source: CitedSourceMap[K],
-    wording: Wording,
-  ) => readonly (CitationContent | null)[]
-} = {
+const leads: Leads = {
   news: (source, wording) => [
     authorPart(source),
     [quotedTitle(source, wording)],

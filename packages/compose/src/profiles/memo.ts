@@ -1,20 +1,9 @@
+import {house} from './house.ts'
 import type {Profile} from './profile.ts'
 
 export const memoProfile: Profile = {
+  ...house,
   id: 'memo',
-  version: '2026.1',
-  sources: [
-    {
-      title: 'House profile',
-      issuer: 'onrecord',
-      date: null,
-      url: null,
-      place: null,
-      read: null,
-      settles: 'Order of the parts; no limit of length',
-    },
-  ],
-  languages: [],
   sections: [
     'memoHead',
     'bottomLine',
@@ -34,11 +23,4 @@ export const memoProfile: Profile = {
     'method',
     'sources',
   ],
-  numbering: 'none',
-  opening: 'title',
-  lettering: 'marked',
-  citationStyle: 'chicago',
-  needs: [],
-  countsNotes: false,
-  limits: [],
 }

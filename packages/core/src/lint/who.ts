@@ -1,3 +1,4 @@
+import {escapePattern} from '../escape-pattern.ts'
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Entity} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
@@ -233,12 +234,13 @@ function withSmallHead(word: string): string {
 /** A name with its case, but for its first letter: "The ministry" begins a sentence. */
 function wholeName(name: string): RegExp {
   const [first = '', ...rest] = name
-  const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-  const either = [...new Set([first.toLowerCase(), first.toUpperCase()])].map(escaped).join('|')
+  const either = [...new Set([first.toLowerCase(), first.toUpperCase()])]
+    .map(escapePattern)
+    .join('|')
   // "North" is not in "North Koreans"
   const end = /\s/.test(name) ? '' : String.raw`(?!\s\p{Lu}\p{Ll})`
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:${either})${escaped(rest.join(''))}(?![\p{L}\p{N}])${end}`,
+    String.raw`(?<![\p{L}\p{N}])(?:${either})${escapePattern(rest.join(''))}(?![\p{L}\p{N}])${end}`,
     'gu',
   )
 }

@@ -1,3 +1,4 @@
+import {escapePattern} from '../escape-pattern.ts'
 import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
 import {decoded, type FoldedText, foldedText, plainLetters} from './folded-text.ts'
@@ -115,7 +116,10 @@ function safePhrases(subjects: readonly Subject[], others: readonly Holder[]): R
   })
   return [...new Set(telling)].map(
     (name) =>
-      new RegExp(tokensOf(plainLetters(name)).map(escaped).join(String.raw`[\s\p{Pd}_.,]+`), 'giu'),
+      new RegExp(
+        tokensOf(plainLetters(name)).map(escapePattern).join(String.raw`[\s\p{Pd}_.,]+`),
+        'giu',
+      ),
   )
 }
 
@@ -229,8 +233,4 @@ const NEIGHBOURLY = /^[^\S\n]*[,\p{Pd}]?[^\S\n]*(?:\p{Lu}\.?[^\S\n]*)?$/u
 
 function isWithheld(a: Region, b: Region): boolean {
   return a.by === NAME_WITHHELD || b.by === NAME_WITHHELD
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 }

@@ -1,3 +1,4 @@
+import {escapePattern} from '../escape-pattern.ts'
 import {plainLetters} from './folded-text.ts'
 
 /**
@@ -154,8 +155,9 @@ function continuing(character: string): string {
   return /\p{N}/u.test(character) ? LETTER_OR_DIGIT : LETTER
 }
 
+/** Whatever apostrophe the text has. */
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/['’]/g, "['’]")
+  return escapePattern(text).replace(/['’]/g, "['’]")
 }
 
 function unique<T>(items: readonly T[]): T[] {

@@ -3,9 +3,8 @@ import {evidenceRef, parseRef} from '../evidence-ref.ts'
 import type {Article, Speaker} from '../model/article.ts'
 import type {Issue, Span} from '../model/common.ts'
 import type {Dossier, ProtectedDossier, RefText} from '../model/dossier.ts'
-import {planOf} from '../protect/plan.ts'
 import {protect} from '../protect/protect.ts'
-import {tellsName} from '../protect/subjects.ts'
+import {subjectsOf, tellsName} from '../protect/subjects.ts'
 import {countWords} from '../queries/fact-words.ts'
 import {overlaps} from '../spans.ts'
 import {withhold} from '../withhold.ts'
@@ -88,7 +87,7 @@ function withinBudget(
 
 /** Whoever follows the link of the article reads the name there. */
 function namedBySource(original: Dossier): Issue[] {
-  const people = planOf(original).subjects.filter(({reason}) => reason === 'name')
+  const people = subjectsOf(original).filter(({reason}) => reason === 'name')
   return original.articles.flatMap((article) =>
     people
       .filter(({entities}) =>

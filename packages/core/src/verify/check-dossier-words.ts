@@ -1,9 +1,9 @@
 import {wordsHash} from '../anchor-of.ts'
 import {evidenceRefs} from '../evidence-ref.ts'
-import type {EvidenceRef, Issue, Span} from '../model/common.ts'
+import type {EvidenceRef, Issue} from '../model/common.ts'
 import type {Anchor, Dossier} from '../model/dossier.ts'
 import {evidenceSpans, type ResolvedEvidence, resolve} from '../resolve.ts'
-import {spanText} from '../spans.ts'
+import {sameSpans, spanText} from '../spans.ts'
 import {statementsOf} from '../statements-of.ts'
 import {isVerbatim} from '../verbatim.ts'
 import {firstWords, quotationLabel} from './label.ts'
@@ -81,13 +81,6 @@ function anchorDefect(evidence: ResolvedEvidence, anchor: Anchor, texts: Texts):
 /** People and instruments are mentioned many times, and an anchor may keep a few of the places. */
 function anchored(evidence: ResolvedEvidence): boolean {
   return evidence.kind !== 'entity' && evidence.kind !== 'instrument'
-}
-
-function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((span, n) => span.start === b[n]?.start && span.end === b[n]?.end)
-  )
 }
 
 function sameContext(text: string, anchor: Anchor): boolean {

@@ -2,6 +2,7 @@ import {evidenceRef, evidenceRefs} from '../evidence-ref.ts'
 import type {EvidenceRef, Issue} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {isNamedAtRisk} from '../protect/plan.ts'
+import {factsOf} from '../queries/facts-of.ts'
 import {resolve} from '../resolve.ts'
 import {statementsOf} from '../statements-of.ts'
 import {nearest} from './nearest.ts'
@@ -151,16 +152,9 @@ function advice(dossier: Dossier, ref: EvidenceRef): string {
 
 function allRefs(dossier: Dossier): EvidenceRef[] {
   const facts = dossier.articles.flatMap((article) =>
-    [
-      ...article.quotations,
-      ...article.figures,
-      ...article.dates,
-      ...article.events,
-      ...article.instruments,
-      ...article.entities,
-      ...article.blocks,
-      ...article.annotations,
-    ].map(({id}) => evidenceRef(article.id, id)),
+    [...article.blocks, ...factsOf(article).map(({value}) => value)].map(({id}) =>
+      evidenceRef(article.id, id),
+    ),
   )
   return [...facts, ...dossier.references.map(({id}) => id)]
 }
