@@ -1,23 +1,6 @@
 import {parseArgs} from 'node:util'
 import {usageError} from './command-error.ts'
-
-/** One option of a command: a flag, or one that takes a value of the named form. */
-interface OptionSpec {
-  readonly type: 'boolean' | 'string'
-  readonly short?: string | undefined
-  /** The values it may take. */
-  readonly choices?: readonly string[] | undefined
-  /** The form of its value, with an example of it. */
-  readonly form?: {readonly pattern: RegExp; readonly example: string} | undefined
-}
-
-/** A day, a month or a year of the calendar, ISO 8601. */
-export const DATE: NonNullable<OptionSpec['form']> = {
-  pattern: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-  example: '2024-01-15',
-}
-
-export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+import {commonOptions, type OptionSpecs} from './options.ts'
 
 export interface Arguments {
   readonly command: string
@@ -26,15 +9,12 @@ export interface Arguments {
   value(name: string): string | undefined
 }
 
-/** Every command takes these too. */
-const common: OptionSpecs = {json: {type: 'boolean'}}
-
 export function parseArguments(
   command: string,
   specs: OptionSpecs,
   argv: readonly string[],
 ): Arguments {
-  const options = {...common, ...specs}
+  const options = {...commonOptions, ...specs}
   const {values, positionals} = parsed(command, options, argv)
   for (const [name, {choices, form}] of Object.entries(options)) {
     const value = values[name]

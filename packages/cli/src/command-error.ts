@@ -9,7 +9,20 @@ export const EXIT = {
   bug: 70,
 } as const
 
-type ExitCode = (typeof EXIT)[keyof typeof EXIT]
+export type ExitName = keyof typeof EXIT
+
+export type ExitCode = (typeof EXIT)[ExitName]
+
+/** What each exit code means, for the help. */
+export const EXIT_MEANS: Readonly<Record<ExitName, string>> = {
+  done: 'done',
+  findings: 'findings',
+  usage: 'usage: the command line cannot be understood',
+  input: 'input cannot be read',
+  evidence: 'the evidence lock is broken',
+  output: 'output cannot be written',
+  bug: 'our bug',
+}
 
 export interface ErrorDetails {
   /** Stable kebab-case code. */

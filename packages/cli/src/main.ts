@@ -1,8 +1,10 @@
 import {parseArguments} from './arguments.ts'
 import {CommandError, EXIT, usageError} from './command-error.ts'
+import type {Command} from './commands/command.ts'
 import {commands} from './commands/index.ts'
-import {HELP} from './help.ts'
-import {print, printJson, tell} from './streams.ts'
+import {commandHelp} from './help/command-help.ts'
+import {mainHelp} from './help/main-help.ts'
+import {helpWidth, print, printJson, tell} from './streams.ts'
 import {VERSION} from './version.ts'
 
 /** Runs one command line and returns the exit code; never throws. */
@@ -17,25 +19,31 @@ export async function main(argv: readonly string[]): Promise<number> {
 async function dispatch(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    await print(HELP)
+    const asked = rest.find((word) => !word.startsWith('-'))
+    if (asked === undefined) await print(mainHelp(commands.values(), helpWidth()))
+    else await print(commandHelp(commandOf(asked), helpWidth()))
     return name === undefined ? EXIT.usage : EXIT.done
   }
   if (name === '--version') {
-    await print(`${VERSION}\n`)
+    if (rest.includes('--json')) await printJson({version: VERSION})
+    else await print(`${VERSION}\n`)
     return EXIT.done
   }
-  const command = commands.get(name)
-  if (command === undefined) {
-    throw usageError(
-      `there is no command "${name}"`,
-      `the commands are ${[...commands.keys()].join(', ')}`,
-    )
-  }
+  const command = commandOf(name)
   if (rest.includes('--help') || rest.includes('-h')) {
-    await print(command.help)
+    await print(commandHelp(command, helpWidth()))
     return EXIT.done
   }
   return command.run(parseArguments(name, command.options, rest))
+}
+
+function commandOf(name: string): Command {
+  const command = commands.get(name)
+  if (command !== undefined) return command
+  throw usageError(
+    `there is no command "${name}"`,
+    `the commands are ${[...commands.keys()].join(', ')}`,
+  )
 }
 
 async function report(error: unknown, json: boolean): Promise<number> {

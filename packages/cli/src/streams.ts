@@ -18,3 +18,9 @@ export async function printJson(value: unknown): Promise<void> {
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`)
 }
+
+/** Columns that help may take: those of the terminal, within what reads well. */
+export function helpWidth(): number {
+  const {columns} = process.stdout
+  return Math.min(100, Math.max(60, columns ?? 80))
+}

@@ -36,34 +36,6 @@ describe('--profile', () => {
   })
 })
 
-describe('help', () => {
-  test('begins with examples', () => {
-    const {code, out} = run(folder, ['--help'])
-    expect(code).toBe(0)
-    expect(out.toString()).toMatch(/^Examples\n/)
-  })
-
-  test.each([
-    'read',
-    'init',
-    'audit',
-    'reanchor',
-    'inspect',
-    'query',
-    'verify',
-    'lint',
-    'brief',
-    'memo',
-    'check',
-    'convert',
-    'doctor',
-  ])('%s --help too', (command) => {
-    const {code, out} = run(folder, [command, '--help'])
-    expect(code).toBe(0)
-    expect(out.toString()).toMatch(new RegExp(`^Examples\\n  onrecord ${command}`))
-  })
-})
-
 describe('read', () => {
   test('prints a summary that names the speakers', () => {
     const {code, out} = run(folder, ['read', story])

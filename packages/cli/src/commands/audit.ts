@@ -11,19 +11,24 @@ import type {Command} from './command.ts'
 export const auditCommand: Command = {
   name: 'audit',
   summary: 'search finished files for names that must not be in them',
-  help: `Examples
-  onrecord audit brief.pdf memo.docx --dossier dossier/
-  onrecord audit brief.pdf --names names.txt --json
-
-onrecord audit FILE…
-  --dossier DIR   the dossier as it was written: whom and what its protection keeps out
-  --names FILE    or a list of names, one a line
-  --json          findings as JSON
-
-Text, metadata, attachments, comments, alternative texts, what pictures say about themselves, and the names of the files.
-Exit code 1 where a name is found in any spelling.
-`,
-  options: {dossier: {type: 'string'}, names: {type: 'string'}},
+  operands: ['FILE… --dossier DIR', 'FILE… --names FILE'],
+  description: [
+    'Searches text, metadata, attachments, comments, alternative texts, what pictures say about themselves, and the names of the files, in any spelling.',
+  ],
+  examples: [
+    'onrecord audit brief.pdf memo.docx --dossier dossier/',
+    'onrecord audit brief.pdf --names names.txt --json',
+  ],
+  options: {
+    dossier: {
+      type: 'string',
+      value: 'DIR',
+      means: 'The dossier as it was written: whom and what its protection keeps out.',
+    },
+    names: {type: 'string', value: 'FILE', means: 'Or a list of names, one a line.'},
+  },
+  exits: {findings: 'a name is found'},
+  seeAlso: ['verify', 'check'],
   run: audit,
 }
 

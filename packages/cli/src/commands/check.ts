@@ -8,18 +8,14 @@ import type {Command} from './command.ts'
 export const checkCommand: Command = {
   name: 'check',
   summary: 'check a finished document: is it whole, and can everybody read it?',
-  help: `Examples
-  onrecord check brief.pdf
-  onrecord check memo.docx --json
-
-onrecord check FILE
-  FILE.pdf    the rules of PDF/UA that a machine can decide, of the part that the file declares
-  FILE.docx   the package, and what Word and screen readers need
-  --json      findings as JSON
-
-Exit code 1 where something is found.
-`,
+  operands: ['FILE.pdf|FILE.docx'],
+  description: [
+    'Of a PDF, the rules of PDF/UA that a machine can decide, of the part that the file declares. Of a Word file, the package, and what Word and screen readers need.',
+  ],
+  examples: ['onrecord check brief.pdf', 'onrecord check memo.docx --json'],
   options: {},
+  exits: {findings: 'something is found'},
+  seeAlso: ['verify', 'audit'],
   run: check,
 }
 

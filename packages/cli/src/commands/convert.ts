@@ -24,26 +24,33 @@ type Format = (typeof FORMATS)[number]
 
 export const convertCommand: Command = {
   name: 'convert',
-  summary: "write an article in other people's formats: schema.org JSON-LD, ninjs",
-  help: `Examples
-  onrecord convert story.txt --to json-ld
-  onrecord convert story.article.json --to ninjs -o story.ninjs.json
-  onrecord convert dossier/ --to bibtex -o sources.bib
-
-onrecord convert INPUT --to FORMAT
-  --to FORMAT   ${FORMATS.join(' | ')}
-  -o FILE       left out: stdout
-  --json        {"value", "lost"} on stdout: what the format has no room for, too
-  and, for a source that is read first, the options of onrecord read
-What is lost is counted on stderr. Of a dossier goes out what publishing it would give: nobody whom it protects, no text
-of an article, and the excerpts that it has. Of an article go out the words that its rights allow (excerptBudget), or half
-of them where they say nothing; nobody in it is protected. Only markdown may hold the whole text: under an open licence.
-`,
+  summary: "write an article or a dossier in other people's formats",
+  operands: ['INPUT --to FORMAT'],
+  description: [
+    'What is lost is counted on stderr. Of a dossier goes out what publishing it would give: nobody whom it protects, no text of an article, and the excerpts that it has. Of an article go out the words that its rights allow (excerptBudget), or half of them where they say nothing; nobody in it is protected. Only markdown may hold the whole text: under an open licence.',
+    'With --json: { "value", "lost" }: what the format has no room for, too.',
+  ],
+  examples: [
+    'onrecord convert story.txt --to json-ld',
+    'onrecord convert story.article.json --to ninjs -o story.ninjs.json',
+    'onrecord convert dossier/ --to bibtex -o sources.bib',
+  ],
   options: {
+    to: {type: 'string', choices: FORMATS, means: 'The format. It has to be given.'},
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      means: 'Where to write.',
+      otherwise: 'stdout',
+    },
     ...readOptions,
-    to: {type: 'string', choices: FORMATS},
-    output: {type: 'string', short: 'o'},
   },
+  exits: {
+    evidence: 'the evidence lock is broken: nothing is written',
+    output: 'output cannot be written',
+  },
+  seeAlso: ['read', 'verify'],
   run: convert,
 }
 

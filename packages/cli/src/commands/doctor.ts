@@ -10,17 +10,14 @@ import type {Command} from './command.ts'
 export const doctorCommand: Command = {
   name: 'doctor',
   summary: 'say what is installed, what is missing, and what to do',
-  help: `Examples
-  onrecord doctor
-  onrecord doctor --json
-
-onrecord doctor
-  --json   the same as JSON
-
-Reads a sentence, makes a PDF and a Word file of it in memory and checks them; looks for programs that are useful beside onrecord.
-Exit code 1 where something is missing that onrecord needs.
-`,
+  operands: [''],
+  description: [
+    'Reads a sentence, makes a PDF and a Word file of it in memory and checks them; looks for programs that are useful beside onrecord.',
+  ],
+  examples: ['onrecord doctor', 'onrecord doctor --json'],
   options: {},
+  exits: {findings: 'something is missing that onrecord needs'},
+  seeAlso: [],
   run: doctor,
 }
 

@@ -1,14 +1,15 @@
 import {basename, extname} from 'node:path'
 import type {ComposeOptions, ProfileId} from '@onrecord/compose'
 import type {DocumentTree} from '@onrecord/document'
-import {type Arguments, DATE} from '../arguments.ts'
+import type {Arguments} from '../arguments.ts'
 import {CommandError, EXIT, usageError} from '../command-error.ts'
 import {requireLock} from '../evidence-lock.ts'
 import {readBytes, writeWhole} from '../files.ts'
 import {type Input, loadInput} from '../input/load-input.ts'
-import {themeOf} from '../input/load-theme.ts'
-import {readFlags, readOptions} from '../input/read-source.ts'
+import {themeOf, themeOption} from '../input/load-theme.ts'
+import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
+import {DATE, type OptionSpecs} from '../options.ts'
 import {FORMATS, type Format, formatOf, isFormat, type RenderSettings, render} from '../render.ts'
 import {print, tell} from '../streams.ts'
 import type {Command} from './command.ts'
@@ -47,47 +48,86 @@ function documentCommand(kind: DocumentKind): Command {
   return {
     name,
     summary: kind.summary,
-    help: `Examples
-  onrecord ${name} story.txt
-  onrecord ${name} dossier/ -o ${name}.${format}
-  onrecord ${name} dossier/ --source story.txt --paper letter -o ${name}.html
-  onrecord ${name} story.txt --format md -o -
-
-onrecord ${name} INPUT
-  -o FILE             the extension decides the format: ${FORMATS.map((f) => `.${f}`).join(' ')};
-                      left out: NAME.${name}.${format} in the working folder; - is stdout, with --format
-  --format FORMAT     ${FORMATS.join(' | ')}
-  --paper PAPER       a4 | letter
-  --profile PROFILE   ${PROFILES.join(' | ')}:
-                      the parts, order and limits of that kind of document
-  --citations STYLE   chicago | oscola; left out: as the profile has it
-  --theme THEME       quiet | clear | a theme file (YAML or JSON)
-  --prepared DATE     the date that the document carries, ISO 8601
-  --page-numbers      a table of contents, with the pages filled in
-  --clean             without the remarks for reviewers
-  --template FILE     a letterhead (.docx or .dotx) with {{memo}} alone in a paragraph (Word only)
-  --compare OLD       an older dossier or article: what changed since is tracked (Word only)
-  --pdf-standard STD  ua1+a3a (PDF/UA-1 and PDF/A-3a) | ua2+a4f (PDF/UA-2 and PDF/A-4f)
-  --source FILE       the article's text, where a dossier withholds it: its hash is checked
-  and, for a source that is read first, the options of onrecord read
-`,
-    options: {
-      ...readOptions,
-      output: {type: 'string', short: 'o'},
-      format: {type: 'string', choices: FORMATS},
-      paper: {type: 'string', choices: ['a4', 'letter']},
-      profile: {type: 'string', choices: PROFILES},
-      citations: {type: 'string', choices: ['chicago', 'oscola']},
-      theme: {type: 'string'},
-      prepared: {type: 'string', form: DATE},
-      clean: {type: 'boolean'},
-      'page-numbers': {type: 'boolean'},
-      compare: {type: 'string'},
-      template: {type: 'string'},
-      'pdf-standard': {type: 'string', choices: ['ua1+a3a', 'ua2+a4f']},
-      source: {type: 'string'},
+    operands: ['INPUT'],
+    description: [
+      'Makes a document of an article or a dossier. The evidence lock is checked first, and protected names are replaced before anything is composed: where one of them fails, nothing is made.',
+      'The same input and options give the same bytes. The file is written beside its place and renamed.',
+    ],
+    examples: [
+      `onrecord ${name} story.txt`,
+      `onrecord ${name} dossier/ -o ${name}.${format}`,
+      `onrecord ${name} dossier/ --source story.txt --paper letter -o ${name}.html`,
+      `onrecord ${name} story.txt --format md -o -`,
+    ],
+    options: documentOptions(kind),
+    exits: {
+      evidence: 'the evidence lock is broken: no document is made',
+      output: 'output cannot be written',
     },
+    seeAlso: ['lint', 'verify', 'check', 'audit'],
     run: (args) => make(kind, args),
+  }
+}
+
+function documentOptions({name, format}: DocumentKind): OptionSpecs {
+  return {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      means: `Where to write; the extension decides the format: ${FORMATS.map((f) => `.${f}`).join(' ')}. - is stdout, with --format.`,
+      otherwise: `NAME.${name}.${format} in the working folder`,
+    },
+    format: {
+      type: 'string',
+      choices: FORMATS,
+      means: 'The format.',
+      otherwise: `what the extension of -o says, else ${format}`,
+    },
+    profile: {
+      type: 'string',
+      choices: PROFILES,
+      means: 'The parts, order and limits of that kind of document.',
+      otherwise: name,
+    },
+    paper: {type: 'string', choices: ['a4', 'letter'], means: 'Paper.', otherwise: 'a4'},
+    citations: {
+      type: 'string',
+      choices: ['chicago', 'oscola'],
+      means: 'How notes cite.',
+      otherwise: 'as the profile has it',
+    },
+    theme: themeOption,
+    prepared: {
+      type: 'string',
+      value: 'DATE',
+      form: DATE,
+      means: 'The date that the document carries, ISO 8601.',
+      otherwise: 'that of the dossier',
+    },
+    'page-numbers': {
+      type: 'boolean',
+      means: 'A table of contents, with the pages filled in.',
+    },
+    clean: {type: 'boolean', means: 'Without the remarks for reviewers.'},
+    template: {
+      type: 'string',
+      value: 'FILE',
+      means: 'A letterhead (.docx or .dotx) with {{memo}} alone in a paragraph. Word only.',
+    },
+    compare: {
+      type: 'string',
+      value: 'OLD',
+      means: 'An older dossier or article: what changed since is tracked. Word only.',
+    },
+    'pdf-standard': {
+      type: 'string',
+      choices: ['ua1+a3a', 'ua2+a4f'],
+      means: 'PDF/UA-1 and PDF/A-3a, or PDF/UA-2 and PDF/A-4f.',
+      otherwise: 'ua1+a3a',
+    },
+    source: sourceOption,
+    ...readOptions,
   }
 }
 

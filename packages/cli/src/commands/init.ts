@@ -12,18 +12,28 @@ import type {Command} from './command.ts'
 export const initCommand: Command = {
   name: 'init',
   summary: 'begin a dossier: a folder with the read articles and a dossier.yaml to fill in',
-  help: `Examples
-  onrecord init story.txt
-  onrecord init story.txt other.txt -o returns/
-  onrecord init story.txt --published 2024-01-15 --id st
-
-onrecord init SOURCE…
-  -o DIR   the folder to make; left out: the name of the first source
-  and the options of onrecord read
-
-Nothing that is there already is overwritten.
-`,
-  options: {...readOptions, output: {type: 'string', short: 'o'}},
+  operands: ['SOURCE…'],
+  description: [
+    'Reads the sources and makes a folder with articles/ID.article.json and a dossier.yaml, in which everything that an analyst may add stands as a comment.',
+    'Nothing that is there already is overwritten.',
+  ],
+  examples: [
+    'onrecord init story.txt',
+    'onrecord init story.txt other.txt -o returns/',
+    'onrecord init story.txt --published 2024-01-15 --id st',
+  ],
+  options: {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'DIR',
+      means: 'The folder to make.',
+      otherwise: 'the name of the first source',
+    },
+    ...readOptions,
+  },
+  exits: {output: 'output cannot be written'},
+  seeAlso: ['inspect', 'lint', 'brief'],
   run: init,
 }
 

@@ -2,7 +2,7 @@ import {type Article, correctDossier, evidenceRef, type Span} from '@onrecord/co
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
 import {type Input, loadInput} from '../input/load-input.ts'
-import {readFlags, readOptions} from '../input/read-source.ts'
+import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {speakerLabel} from '../print/speaker-label.ts'
 import {print, printJson} from '../streams.ts'
@@ -15,22 +15,22 @@ type Kind = (typeof KINDS)[number]
 export const inspectCommand: Command = {
   name: 'inspect',
   summary: 'list evidence ids with their words, speakers and lines',
-  help: `Examples
-  onrecord inspect story.txt
-  onrecord inspect dossier/ --kind-of figure
-  onrecord inspect story.article.json --json
-
-onrecord inspect INPUT
-  --kind-of KIND  only ${KINDS.join(' | ')}
-  --source FILE   the article's text, where it is withheld
-  --json          a JSON list
-  and, for a source that is read first, the options of onrecord read
-`,
+  operands: ['INPUT'],
+  description: [
+    'Lists everything that a statement can cite: its reference (article:id), its kind, the line where it stands, who says it, and its words.',
+  ],
+  examples: [
+    'onrecord inspect story.txt',
+    'onrecord inspect dossier/ --kind-of figure',
+    'onrecord inspect story.article.json --json',
+  ],
   options: {
+    'kind-of': {type: 'string', choices: KINDS, means: 'Only this kind.', otherwise: 'all'},
+    source: sourceOption,
     ...readOptions,
-    'kind-of': {type: 'string', choices: KINDS},
-    source: {type: 'string'},
   },
+  exits: {},
+  seeAlso: ['query', 'read', 'init'],
   run: inspect,
 }
 

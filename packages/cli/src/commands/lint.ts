@@ -3,6 +3,7 @@ import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
 import {lockFindings} from '../evidence-lock.ts'
 import {loadInput} from '../input/load-input.ts'
+import {sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {findingLine, findingsJson} from '../print/findings.ts'
 import {print, printJson} from '../streams.ts'
@@ -11,20 +12,22 @@ import type {Command} from './command.ts'
 export const lintCommand: Command = {
   name: 'lint',
   summary: 'ask of a dossier what an editor would ask before it is published',
-  help: `Examples
-  onrecord lint dossier/
-  onrecord lint dossier/dossier.yaml --strict
-  onrecord lint dossier/ --source story.txt --json
-
-onrecord lint INPUT
-  --strict        warnings make it end with 1, too
-  --source FILE   the article's text, where it is withheld: its hash is checked
-  --json          findings as JSON
-
-The evidence lock first, then numbers and names that no evidence has, words in the wrong mouth, allegations told as
-facts, claims without checks, missing replies, people at risk. docs/lint.md explains each code.
-`,
-  options: {source: {type: 'string'}, strict: {type: 'boolean'}},
+  operands: ['INPUT'],
+  description: [
+    'The evidence lock first, then numbers and names that no evidence has, words in the wrong mouth, allegations told as facts, claims without checks, missing replies, people at risk.',
+    'docs/lint.md explains each code.',
+  ],
+  examples: [
+    'onrecord lint dossier/',
+    'onrecord lint dossier/dossier.yaml --strict',
+    'onrecord lint dossier/ --source story.txt --json',
+  ],
+  options: {
+    strict: {type: 'boolean', means: 'Warnings make it end with 1, too.'},
+    source: sourceOption,
+  },
+  exits: {findings: 'errors are found; with --strict also warnings'},
+  seeAlso: ['verify', 'brief', 'memo'],
   run: lint,
 }
 

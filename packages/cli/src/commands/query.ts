@@ -1,9 +1,10 @@
 import {correctDossier, type QueryDefinition, type QueryRow, queries} from '@onrecord/core'
-import type {Arguments, OptionSpecs} from '../arguments.ts'
+import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
 import {loadInput} from '../input/load-input.ts'
-import {readFlags, readOptions} from '../input/read-source.ts'
+import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
+import type {OptionSpecs} from '../options.ts'
 import {print, printJson} from '../streams.ts'
 import type {Command} from './command.ts'
 
@@ -13,31 +14,33 @@ const names = Object.keys(queries)
 const queryOptions: OptionSpecs = Object.fromEntries(
   Object.values(queries)
     .flatMap(({options}) => Object.keys(options))
-    .map((name) => [name, {type: 'string' as const}]),
+    .map((option) => [option, {type: 'string' as const, value: 'VALUE', means: meaningOf(option)}]),
 )
 
 export const queryCommand: Command = {
   name: 'query',
   summary: 'ask an article or a dossier',
-  help: `Examples
-  onrecord query story.txt quotations --speaker Okafor
-  onrecord query story.txt figures --unit person --json
-  onrecord query dossier/ recommendations
-  onrecord query --list
-
-onrecord query INPUT NAME
-  --list          the queries, with their options
-  --source FILE   the article's text, where it is withheld
-  --json          { "query", "results": [ { "id", "spans", "text", … } ] }
-  and, for a source that is read first, the options of onrecord read
-`,
+  operands: ['INPUT NAME', '--list'],
+  words: names,
+  description: [
+    'Answers a question that has a name, with the place of each answer in the source.',
+    'With --json: { "query", "results": [ { "id", "spans", "text", … } ] }.',
+  ],
+  examples: [
+    'onrecord query story.txt quotations --speaker Okafor',
+    'onrecord query story.txt figures --unit person --json',
+    'onrecord query dossier/ recommendations',
+    'onrecord query --list',
+  ],
   options: {
+    list: {type: 'boolean', means: 'The queries, with their options.'},
+    source: sourceOption,
     // an option that both know, such as --kind, is the query's
     ...readOptions,
     ...queryOptions,
-    list: {type: 'boolean'},
-    source: {type: 'string'},
   },
+  exits: {},
+  seeAlso: ['inspect', 'read'],
   run: query,
 }
 
@@ -61,6 +64,17 @@ async function query(args: Arguments): Promise<number> {
   if (args.flag('json')) await printJson({query: name, results})
   else await print(results.map(rowLine).join(''))
   return EXIT.done
+}
+
+/** What an option means, and to which queries. */
+function meaningOf(option: string): string {
+  const taking = Object.entries(queries).filter(([, {options}]) => option in options)
+  const meanings = new Map<string, string[]>()
+  for (const [name, {options}] of taking) {
+    const means = options[option] ?? ''
+    meanings.set(means, [...(meanings.get(means) ?? []), name])
+  }
+  return [...meanings].map(([means, of]) => `Of ${of.join(', ')}: ${means}.`).join(' ')
 }
 
 function givenOptions(name: string, {options}: QueryDefinition, args: Arguments) {

@@ -12,27 +12,31 @@ import type {Command} from './command.ts'
 export const readCommand: Command = {
   name: 'read',
   summary: 'read news articles: quotations with speakers, people, dates, figures, events, law',
-  help: `Examples
-  onrecord read story.txt
-  onrecord read story.txt --json > story.article.json
-  onrecord read page.html --url https://example.org/story
-  onrecord read story.txt --published 2024-01-15 --url https://example.org/story --json
-  onrecord read *.txt -o articles/
-  cat story.txt | onrecord read - --json
-
-onrecord read FILE…
-  --json              Article JSON on stdout instead of a summary (one FILE)
-  -o DIR              write DIR/NAME.article.json for every FILE
-  --kind KIND         what the source is, where its name does not tell:
-                      text | html | json-ld | ninjs | markdown | docx | pdf
-  --charset NAME      encoding of a page, where its server said so and the page does not
-  --url ADDRESS       where it was published
-  --retrieved-at TIME when it was retrieved, ISO 8601
-  --published DATE    when it was published, where it does not say: relative dates count from it
-  --language TAG      its language, where it should not be detected
-  --id ID             the article's id in evidence references
-`,
-  options: {...readOptions, output: {type: 'string', short: 'o'}},
+  operands: ['FILE', 'FILE… -o DIR'],
+  description: [
+    'Reads an article and says what it says, and who says it. With --json, or into a folder with -o, the result is Article JSON, which every other command takes.',
+    'All files are read before one is written. - is stdin. An address is refused: save the page first, and give its address with --url.',
+  ],
+  examples: [
+    'onrecord read story.txt',
+    'onrecord read story.txt --json > story.article.json',
+    'onrecord read page.html --url https://example.org/story',
+    'onrecord read story.txt --published 2024-01-15 --url https://example.org/story --json',
+    'onrecord read *.txt -o articles/',
+    'cat story.txt | onrecord read - --json',
+  ],
+  options: {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'DIR',
+      means: 'Write DIR/NAME.article.json for every FILE.',
+      otherwise: 'a summary of one FILE on stdout',
+    },
+    ...readOptions,
+  },
+  exits: {output: 'output cannot be written'},
+  seeAlso: ['inspect', 'query', 'init'],
   run: read,
 }
 

@@ -20,20 +20,30 @@ import type {Command} from './command.ts'
 export const reanchorCommand: Command = {
   name: 'reanchor',
   summary: 'find the evidence again in a changed article, and say what it touches',
-  help: `Examples
-  onrecord reanchor dossier/articles/st.article.json story-corrected.txt
-  onrecord reanchor st.article.json story-corrected.txt --dossier dossier/ -o st-2.article.json
-
-onrecord reanchor OLD.article.json NEW
-  --dossier DIR   what in this dossier stands on words that moved or are lost
-  -o FILE         write the new reading as the next revision, which supersedes the old one
-  --json          as JSON
-  and, for NEW, the options of onrecord read
-
-exact: the same words at the same place; moved: elsewhere, once; ambiguous: in several places; lost: not these words.
-Exit code 1 unless all is exact.
-`,
-  options: {...readOptions, dossier: {type: 'string'}, output: {type: 'string', short: 'o'}},
+  operands: ['OLD.article.json NEW'],
+  description: [
+    'Says of each fact of the old reading what became of it. exact: the same words at the same place; moved: elsewhere, once; ambiguous: in several places; lost: not these words.',
+  ],
+  examples: [
+    'onrecord reanchor dossier/articles/st.article.json story-corrected.txt',
+    'onrecord reanchor st.article.json story-corrected.txt --dossier dossier/ -o st-2.article.json',
+  ],
+  options: {
+    dossier: {
+      type: 'string',
+      value: 'DIR',
+      means: 'Say what in this dossier stands on words that moved or are lost.',
+    },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      means: 'Write the new reading as the next revision, which supersedes the old one.',
+    },
+    ...readOptions,
+  },
+  exits: {findings: 'not all is exact', output: 'output cannot be written'},
+  seeAlso: ['read', 'verify'],
   run: reanchorFiles,
 }
 

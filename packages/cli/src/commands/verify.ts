@@ -4,7 +4,8 @@ import type {Arguments} from '../arguments.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
 import {lockFindings} from '../evidence-lock.ts'
 import {loadInput} from '../input/load-input.ts'
-import {themeOf} from '../input/load-theme.ts'
+import {themeOf, themeOption} from '../input/load-theme.ts'
+import {sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {findingLine, findingsJson} from '../print/findings.ts'
 import {print, printJson, tell} from '../streams.ts'
@@ -14,22 +15,33 @@ import type {Command} from './command.ts'
 export const verifyCommand: Command = {
   name: 'verify',
   summary: 'check the evidence lock: every span, every quoted word, every hash',
-  help: `Examples
-  onrecord verify story.article.json
-  onrecord verify dossier/ --source story.txt
-  onrecord verify brief.pdf --source story.txt
-  onrecord verify memo.docx --dossier dossier/ --json
-
-onrecord verify INPUT | FILE.pdf | FILE.docx
-  --source FILE   the article's text, where it is withheld: its hash is checked
-  --dossier DIR   of a finished document, the dossier that it was made of, where somebody in it is protected
-  --theme THEME   of a finished document, the theme that it was made with
-  --json          findings as JSON
-
-A finished document carries its model. What the model holds is checked; where the text of the article or the dossier is
-at hand, the document is made again and has to be the same bytes, else what differs is listed. Exit code 4 where it is not.
-`,
-  options: {source: {type: 'string'}, dossier: {type: 'string'}, theme: {type: 'string'}},
+  operands: ['INPUT', 'FILE.pdf|FILE.docx'],
+  description: [
+    'Compares every span, quoted word and hash with the source. Spans of an article whose text is withheld are counted, not checked, unless --source gives the text.',
+    'A finished document carries its model. What the model holds is checked; where the text of the article or the dossier is at hand, the document is made again and has to be the same bytes, else what differs is listed.',
+  ],
+  examples: [
+    'onrecord verify story.article.json',
+    'onrecord verify dossier/ --source story.txt',
+    'onrecord verify brief.pdf --source story.txt',
+    'onrecord verify memo.docx --dossier dossier/ --json',
+  ],
+  options: {
+    source: sourceOption,
+    dossier: {
+      type: 'string',
+      value: 'DIR',
+      means:
+        'Of a finished document, the dossier that it was made of, where somebody in it is protected.',
+    },
+    theme: {
+      ...themeOption,
+      means:
+        'Of a finished document, the theme that it was made with: one that ships, or a theme file.',
+    },
+  },
+  exits: {evidence: 'the evidence lock is broken, or the document is not what was made'},
+  seeAlso: ['lint', 'audit', 'check', 'reanchor'],
   run: verify,
 }
 

@@ -2,8 +2,18 @@ import {dirname, extname, isAbsolute, join} from 'node:path'
 import type {Theme} from '@onrecord/document'
 import {inputError, usageError} from '../command-error.ts'
 import {readBytes} from '../files.ts'
+import type {OptionSpec} from '../options.ts'
 import {decodeJson, decodeYaml} from './decode.ts'
 import {valueOrError} from './value-or-error.ts'
+
+/** The names are those of `@onrecord/document`, which is loaded only when a theme is asked for; a test holds the two lists together. */
+export const themeOption: OptionSpec = {
+  type: 'string',
+  value: 'quiet|clear|FILE',
+  suggests: ['quiet', 'clear'],
+  means: 'How it looks: a theme that ships, or a theme file (YAML or JSON).',
+  otherwise: 'quiet',
+}
 
 /** The theme that `--theme` names, one that ships or a file; files in it stand beside it. */
 export async function themeOf(name: string | undefined): Promise<Theme | undefined> {

@@ -1,8 +1,9 @@
 import {extname} from 'node:path'
 import type {Article, SourceKind} from '@onrecord/core'
-import {type Arguments, DATE, type OptionSpecs} from '../arguments.ts'
+import type {Arguments} from '../arguments.ts'
 import {inputError} from '../command-error.ts'
 import {MAX_BYTES} from '../files.ts'
+import {DATE, type OptionSpec, type OptionSpecs} from '../options.ts'
 import {decodeJson, typeOf} from './decode.ts'
 import {valueOrError} from './value-or-error.ts'
 
@@ -20,13 +21,52 @@ export interface ReadFlags {
 const KINDS: readonly SourceKind[] = ['text', 'html', 'json-ld', 'ninjs', 'markdown', 'docx', 'pdf']
 
 export const readOptions: OptionSpecs = {
-  kind: {type: 'string', choices: KINDS},
-  charset: {type: 'string'},
-  url: {type: 'string'},
-  'retrieved-at': {type: 'string'},
-  published: {type: 'string', form: DATE},
-  language: {type: 'string'},
-  id: {type: 'string'},
+  kind: {
+    type: 'string',
+    choices: KINDS,
+    means: 'What the source is, where its name does not tell.',
+    group: 'reading',
+  },
+  charset: {
+    type: 'string',
+    value: 'NAME',
+    means: 'Encoding of a page, where its server said so and the page does not.',
+    group: 'reading',
+  },
+  url: {type: 'string', value: 'ADDRESS', means: 'Where it was published.', group: 'reading'},
+  'retrieved-at': {
+    type: 'string',
+    value: 'TIME',
+    means: 'When it was retrieved, ISO 8601.',
+    group: 'reading',
+  },
+  published: {
+    type: 'string',
+    value: 'DATE',
+    form: DATE,
+    means: 'When it was published, where it does not say: relative dates count from it.',
+    group: 'reading',
+  },
+  language: {
+    type: 'string',
+    value: 'TAG',
+    means: 'Its language (BCP 47).',
+    otherwise: 'detected',
+    group: 'reading',
+  },
+  id: {
+    type: 'string',
+    value: 'ID',
+    means: 'The id of the article in evidence references.',
+    group: 'reading',
+  },
+}
+
+/** The option of every command that may need a text which its input withholds. */
+export const sourceOption: OptionSpec = {
+  type: 'string',
+  value: 'FILE',
+  means: 'The text of the article, where it is withheld: its hash is checked.',
 }
 
 export function readFlags(args: Arguments): ReadFlags {

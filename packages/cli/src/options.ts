@@ -1,0 +1,49 @@
+/**
+ * One option of a command: a flag, or one that takes a value. The one table that parsing, help, the man page, completion
+ * and the house's config are made of.
+ */
+export interface OptionSpec {
+  readonly type: 'boolean' | 'string'
+  /** What it does, for the help. */
+  readonly means: string
+  /** What holds when it is left out, for the help. */
+  readonly otherwise?: string | undefined
+  readonly short?: string | undefined
+  /** What the help calls its value; FILE and DIR are completed as paths. Left out: its choices. */
+  readonly value?: string | undefined
+  /** The values it may take. */
+  readonly choices?: readonly string[] | undefined
+  /** Values that are offered where others are possible too. */
+  readonly suggests?: readonly string[] | undefined
+  /** The form of its value, with an example of it. */
+  readonly form?: {readonly pattern: RegExp; readonly example: string} | undefined
+  /** Where the help lists it. */
+  readonly group?: OptionGroup | undefined
+}
+
+export type OptionGroup = 'reading' | 'common'
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>
+
+/** A day, a month or a year of the calendar, ISO 8601. */
+export const DATE: NonNullable<OptionSpec['form']> = {
+  pattern: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  example: '2024-01-15',
+}
+
+/** Every command takes these too. */
+export const commonOptions: OptionSpecs = {
+  json: {
+    type: 'boolean',
+    means: 'One JSON value on stdout instead of text, errors too.',
+    group: 'common',
+  },
+  help: {type: 'boolean', short: 'h', means: 'This help.', group: 'common'},
+}
+
+/** `-o, --output FILE`, as help and messages name an option. */
+export function optionLabel(name: string, {short, value, choices}: OptionSpec): string {
+  const flag = short === undefined ? `--${name}` : `-${short}, --${name}`
+  const taken = value ?? choices?.join('|')
+  return taken === undefined ? flag : `${flag} ${taken}`
+}
