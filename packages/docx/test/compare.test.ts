@@ -1,3 +1,4 @@
+import {memoHeader} from '@onrecord/document'
 import fc from 'fast-check'
 import {describe, expect, it, test} from 'vitest'
 import {needs, resource} from '../../../test/support/tools.ts'
@@ -62,6 +63,20 @@ describe('tracked changes', () => {
         '<w:ins w:id="100002" w:author="M. Oduya" w:date="2024-03-14T00:00:00Z"><w:r><w:t xml:space="preserve">Sundays</w:t></w:r></w:ins>',
     )
     expect(texts(xml, 'w:t').join('')).toBe('A titleThe ferry runs on Sundays.')
+  })
+
+  it('leave the fields of a head that did not change bound to their data', async () => {
+    const head = {to: 'The Clerk', from: 'Ferry Users', date: '14 March 2024'}
+    const old = tiny([memoHeader({...head, re: 'Winter boats'})])
+    const compared = await renderDocx(tiny([memoHeader({...head, re: 'Summer boats'})]), {
+      compare: old,
+    })
+    const xml = part(compared, 'word/document.xml')
+    const bound = [...xml.matchAll(/<w:sdt>.*?<\/w:sdt>/g)].map(([control]) => control)
+    expect(bound.map((control) => texts(control, 'w:t').join(''))).toEqual(Object.values(head))
+    for (const control of bound) expect(control).toContain('<w:dataBinding ')
+    expect(xml).toMatch(/<w:delText[^>]*>Winter<\/w:delText>/)
+    expect(checkDocx(compared)).toEqual([])
   })
 
   it('are none in a clean copy, and none where nothing changed', async () => {

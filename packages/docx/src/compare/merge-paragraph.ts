@@ -1,6 +1,6 @@
 import {diffArrays} from 'diff'
 import type {Story} from './story.ts'
-import {type Content, type Token, tokensOf} from './tokens.ts'
+import {type Content, controlsInBoth, type Token, tokensOf} from './tokens.ts'
 import {childOf, elements, node, type XmlNode} from './xml-node.ts'
 
 /** A piece of a merged paragraph: what stays, came or went, or an anchor. */
@@ -14,8 +14,9 @@ interface Piece {
 
 /** Two versions of a paragraph as one, in the shape of the new: words that came and words that went are marked. */
 export function mergeParagraphs(before: XmlNode, after: XmlNode, story: Story): XmlNode {
-  const old = tokensOf(before, story.before)
-  const content = tokensOf(after, story.after)
+  const whole = controlsInBoth(before, after)
+  const old = tokensOf(before, story.before, whole)
+  const content = tokensOf(after, story.after, whole)
   const changes = diffArrays(
     old.tokens.map(({key}) => key),
     content.tokens.map(({key}) => key),

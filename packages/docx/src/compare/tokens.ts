@@ -1,11 +1,11 @@
-import {childOf, elements, writeXml, type XmlNode} from './xml-node.ts'
+import {childOf, elements, textIn, valueIn, writeXml, type XmlNode} from './xml-node.ts'
 
 /** The smallest thing that comes or goes: a word, a blank, a mark, a picture, a reference, a field. */
 export interface Token {
   /** Tokens of equal keys are the same. */
   readonly key: string
   readonly properties: XmlNode | undefined
-  /** What stands in the run: text, or one element; a whole field stands as its runs. */
+  /** What stands in the run: text, or one element; a whole field or content control stands as its runs. */
   readonly content:
     | {readonly kind: 'text'; readonly text: string}
     | {readonly kind: 'element'; readonly element: XmlNode}
@@ -33,20 +33,49 @@ export interface Keys {
   readonly addressOf: (link: XmlNode) => string
 }
 
-/** Takes a paragraph apart. Content controls give up their words: what is bound to data is not what changed. */
-export function tokensOf(paragraph: XmlNode, keys: Keys): Content {
-  const reader = new TokenReader(keys)
+/**
+ * Takes a paragraph apart.
+ * @param whole keys of content controls that stay whole; of the others only the words are taken
+ */
+export function tokensOf(
+  paragraph: XmlNode,
+  keys: Keys,
+  whole: ReadonlySet<string> = new Set(),
+): Content {
+  const reader = new TokenReader(keys, whole)
   reader.read(elements(paragraph.children), undefined)
   return {tokens: reader.tokens, anchors: reader.anchors}
+}
+
+/** The content controls of two versions of a paragraph that show the same in both. */
+export function controlsInBoth(before: XmlNode, after: XmlNode): ReadonlySet<string> {
+  const old = new Set(controlsOf(before).map(controlKey))
+  return new Set(
+    controlsOf(after)
+      .map(controlKey)
+      .filter((key) => old.has(key)),
+  )
+}
+
+function controlsOf(paragraph: XmlNode): readonly XmlNode[] {
+  return elements(paragraph.children).filter(({name}) => name === 'w:sdt')
+}
+
+/** What a control is bound to, and what it shows. Its id is counted anew in each file. */
+function controlKey(control: XmlNode): string {
+  const tag = valueIn(childOf(control, 'w:sdtPr'), 'w:tag') ?? ''
+  return `control ${tag} ${textIn(control)}`
 }
 
 class TokenReader {
   readonly tokens: Token[] = []
   readonly anchors: Anchor[] = []
   readonly #keys: Keys
+  readonly #whole: ReadonlySet<string>
 
-  constructor(keys: Keys) {
+  constructor(keys: Keys, whole: ReadonlySet<string>) {
     this.#keys = keys
+    this.#whole = whole
   }
 
   read(children: readonly XmlNode[], link: XmlNode | undefined): void {
@@ -64,9 +93,21 @@ class TokenReader {
   #one(child: XmlNode, link: XmlNode | undefined): void {
     if (child.name === 'w:r') this.#run(child, link)
     else if (child.name === 'w:hyperlink') this.read(elements(child.children), child)
-    else if (child.name === 'w:sdt')
-      this.read(elements(childOf(child, 'w:sdtContent')?.children ?? []), link)
+    else if (child.name === 'w:sdt') this.#control(child, link)
     else this.anchors.push({element: child, place: this.tokens.length, link})
+  }
+
+  #control(control: XmlNode, link: XmlNode | undefined): void {
+    const content = elements(childOf(control, 'w:sdtContent')?.children ?? [])
+    const key = controlKey(control)
+    if (!this.#whole.has(key)) {
+      this.read(content, link)
+      return
+    }
+    const reader = new TokenReader(this.#keys, this.#whole)
+    reader.read(content, link)
+    const whole = {kind: 'field', runs: [control], result: reader.tokens} as const
+    this.tokens.push({key, properties: undefined, link, content: whole})
   }
 
   #run(run: XmlNode, link: XmlNode | undefined): void {
@@ -94,7 +135,7 @@ class TokenReader {
   /** A field is one token: its kind and what it shows. The bookmark that it leads to is counted anew in each file. */
   #field(runs: readonly XmlNode[], link: XmlNode | undefined): void {
     const separator = runs.findIndex((run) => isFieldMark(run, 'separate'))
-    const reader = new TokenReader(this.#keys)
+    const reader = new TokenReader(this.#keys, this.#whole)
     reader.read(runs.slice(separator + 1, -1), link)
     const instruction = runs.map((run) => childOf(run, 'w:instrText')?.children.join('') ?? '')
     const [name = ''] = instruction.join('').trim().split(/\s/)
