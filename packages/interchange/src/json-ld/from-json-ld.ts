@@ -93,7 +93,9 @@ function mediaOf(value: unknown, graph: Graph): readonly PublishedMedia[] {
 function languageOf(value: unknown): string | null {
   const [first] = listOf(value)
   const tag = isObject(first) ? firstWords(first.alternateName, first.name) : wordsOf(first)
-  return tag !== null && /^[a-z]{2,3}(?:[-_][\w]{2,8})*$/i.test(tag) ? tag.replace(/_/g, '-') : null
+  return tag !== null && /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(tag)
+    ? tag.replace(/_/g, '-')
+    : null
 }
 
 function addressOf(value: unknown): string | null {

@@ -27,8 +27,8 @@ export function fromMarkdown(
   const long = overText(value.text)
   if (long !== null) return long
   const {matter, body, issue} = frontMatter(value.text)
-  if (isTooDeep(body)) {
-    return refuse('too-deep', `The Markdown nests deeper than ${DEEPEST} levels; no article does`)
+  if (TOO_DEEP.test(body)) {
+    return refuse('too-deep', 'The Markdown nests 50 levels deep or more; no article does')
   }
   const out = layOut(withTitle(markdownPieces(parsed(body)), wordsIn(matter.title)))
   const empty = overText(out.text, out.blocks)
@@ -54,12 +54,8 @@ function parsed(body: string): Root {
   return treeOf(body, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
 }
 
-/** More quotation marks or list marks at a line's beginning than this: the parser's time grows with their square. */
-const DEEPEST = 50
-
-function isTooDeep(body: string): boolean {
-  return new RegExp(`(?:^|\\n)(?:[>*+-][ \\t]{0,3}){${DEEPEST}}`).test(body)
-}
+/** So many quotation marks or list marks at a line's beginning: the parser's time grows with their square. */
+const TOO_DEEP = /(?:^|\n)(?:[>*+-][ \t]{0,3}){50}/
 
 function frontMatter(text: string): {
   readonly matter: Matter

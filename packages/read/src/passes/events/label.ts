@@ -17,7 +17,7 @@ export function labelOf(text: string, span: Span, date: Span, subject: Entity | 
   return shorten(named.includes(' ') ? named : spanText(text, span).replace(/\s+/g, ' '))
 }
 
-const PREPOSITION = /[\s,]+(?:in|on|at|by|during|since|until|come|from|around|late|early)?\s*$/i
+const PREPOSITION = /[\s,]+(?:(?:in|on|at|by|during|since|until|come|from|around|late|early)\s*)?$/i
 
 function shorten(words: string): string {
   if (words.length <= LONGEST_LABEL) return words
