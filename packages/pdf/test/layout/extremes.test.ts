@@ -7,6 +7,7 @@ import {
   document,
   graphic,
   heading,
+  image,
   keyFigures,
   list,
   note,
@@ -32,6 +33,7 @@ import {
   ownIds,
   textOf,
 } from '../support/layout-laws.ts'
+import {picture} from '../support/picture.ts'
 
 function words(count: number): string {
   return Array.from(
@@ -161,6 +163,29 @@ test('a drawing that is higher than a page is made to fit, letters and all', asy
   const [figure] = elementsOf(list, ['Figure'])
   const bottom = (figure?.box?.y ?? 0) + (figure?.box?.height ?? Number.POSITIVE_INFINITY)
   expect(bottom).toBeLessThanOrEqual(area.bottom)
+  expect(broken(list)).toEqual([])
+})
+
+test.each([
+  ['higher than a page', 200, 4000],
+  ['wider and higher than a page', 5000, 9000],
+])('a picture that is %s is made to fit, in its proportions', async (_, width, height) => {
+  const tall = image({
+    bytes: picture(20, 400),
+    mediaType: 'image/png',
+    width,
+    height,
+    alt: 'A tall picture.',
+    caption: ['From top to bottom'],
+    credit: 'Nobody',
+  })
+  const list = await layOut(tree([paragraph(words(300)), tall, paragraph(words(30))]))
+  const [drawn] = list.pages.flatMap(({items}) => items.filter(({type}) => type === 'image'))
+  if (drawn?.type !== 'image') throw new Error('no picture was drawn')
+  expect(drawn.y).toBeGreaterThanOrEqual(area.top)
+  expect(drawn.y + drawn.height).toBeLessThanOrEqual(area.bottom)
+  expect(drawn.x + drawn.width).toBeLessThanOrEqual(area.right)
+  expect(drawn.width / drawn.height).toBeCloseTo(width / height, 5)
   expect(broken(list)).toEqual([])
 })
 
