@@ -9,7 +9,8 @@ const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 
 // Bytes after gzip. See docs/decisions/0085: the aim is 60,000; the limit goes down with what is reached, never up unnoticed.
 // It went up by 2,000 for scanners without regular expressions: docs/decisions/0092.
-const LIMIT = 98_000
+// It went up by 2,500 for more ways of attributing words: docs/decisions/0098.
+const LIMIT = 100_500
 
 test('what a page loads to read a text stays small', async () => {
   const sizes = await loadedChunks('importers/text.ts')

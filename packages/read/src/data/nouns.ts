@@ -42,7 +42,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(
   'report statement letter study survey poll email e-mail article story document memo filing complaint lawsuit ad advertisement tweet post message book editorial release ' +
     'communique resolution bill law order ruling opinion indictment affidavit sign banner headline caption press script note transcript paper analysis review text speech ' +
     'essay column interview account data figures record records website page notice petition manifesto warrant polls surveys studies reports statistics results findings documents filings ' +
-    'disclosures letters emails e-mails statements tweets transcripts ads papers articles letters',
+    'investigation audit census inquiry estimates calculations tally video disclosures letters emails e-mails statements tweets transcripts ads papers articles letters',
 )
 
 /** Words that mark a name as an organisation's. */

@@ -30,7 +30,10 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
 
 /** An adverbial between commas ("Ms Brown, in a letter, said") is no part of the phrase. */
 function endWithout(items: readonly Item[], segment: number, last: number): number {
-  return PREPOSITIONS.has(items[segment]?.lower ?? '') ? segment - 2 : last
+  const {lower = ''} = items[segment] ?? {}
+  const isAside =
+    PREPOSITIONS.has(lower) || (/.{3}ing$/.test(lower) && items[segment]?.capital === false)
+  return isAside && lower !== 'including' ? segment - 2 : last
 }
 
 function isOutermost(items: readonly Item[], from: number, segment: number): boolean {

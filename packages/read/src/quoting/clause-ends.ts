@@ -19,22 +19,32 @@ export interface Content {
 
 /** The last item of a reported clause: before the sentence's stop, or before the next cue of the same level. */
 export function clauseEnd({items, cues, starts}: Sight, i: number, from: number): number {
-  let end = items.length - 1
-  while (
-    end > from &&
-    items[end]?.kind === 'punctuation' &&
-    /^[.!?…;:,]$/.test(items[end]?.text ?? '')
-  )
-    end--
+  const end = beforeStop(items, from)
   const subject = subjectAfterParticiple(cues[i])
   if (subject > from) return pastCommas(items, subject - 1)
   for (let k = i + 1; k < cues.length; k++) {
     const cue = cues[k]
     if (cue === undefined || cue.group.first <= from) continue
-    const cut = cutBefore(items, cue, starts[k] ?? null)
+    const cut = cutAround(items, cues[i], cue) ?? cutBefore(items, cue, starts[k] ?? null)
     if (cut !== null && cut >= from && cut < end) return cut
   }
   return end
+}
+
+function beforeStop(items: readonly Item[], from: number): number {
+  let end = items.length - 1
+  while (end > from && /^[.!?…;:,]$/.test(items[end]?.text ?? '')) end--
+  return end
+}
+
+/** "Ms Vale, calling it a wreck, said": a participle ends before the verb that goes on. */
+function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): number | null {
+  const edge = cue.group.first - 1
+  const isAround =
+    inner?.form === 'participle' &&
+    cue.form === 'subject-verb' &&
+    (cue.subject?.last ?? edge) < inner.group.first
+  return isAround && items[edge]?.text === ',' ? pastCommas(items, edge) : null
 }
 
 /** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */

@@ -6,10 +6,11 @@ import {
   TIME_WORDS,
 } from '../data/closed-class.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
+import {pastAdverbial} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {nounContentStart} from './noun-cues.ts'
-import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {type Range, startsPhrase} from './noun-phrases.ts'
 
 /** What opens the reported words after a cue, and where. */
 export interface ContentStart {
@@ -23,13 +24,23 @@ const FARTHEST_START = 30
 /** Where the reported words begin after a cue; `null` when nothing reported follows it. */
 export function contentStart(items: readonly Item[], cue: Cue): ContentStart | null {
   if (cue.form === 'noun') return nounContentStart(items, cue)
-  const after =
-    (cue.form === 'verb-subject' ? (cue.subject?.last ?? cue.group.last) : cue.group.last) + 1
-  const addressee = cue.form === 'verb-subject' ? null : addresseeAt(items, after, cue)
+  const isBehind = cue.form === 'verb-subject' || cue.form === 'passive'
+  const after = (isBehind ? (cue.subject?.last ?? cue.group.last) : cue.group.last) + 1
+  const addressee = isBehind ? null : addresseeAt(items, after, cue)
   const from = addressee === null ? after : addressee.last + 1
   if (cue.form === 'verb-subject') return afterInversion(items, from)
+  if (cue.form === 'passive') return afterAgent(items, from, cue)
   const start = marked(items, from, cue, addressee) ?? unmarked(items, from, cue)
   return start === null ? null : {...start, addressee}
+}
+
+/** "Was asked by the mayor whether", "was accused by the union of": what was said stands behind the agent, where it stands at all. */
+function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStart | null {
+  const word = items[from]?.lower ?? ''
+  const marker = WH.test(word) ? 'wh' : word === 'to' ? 'to' : 'that'
+  if (word === 'that' || WH.test(word) || (word === 'to' && cue.frames.has('urge')))
+    return {at: from, marker, addressee: null}
+  return /^(?:of|for|as)$/.test(word) ? {at: from, marker: 'object', addressee: null} : null
 }
 
 type Start = Omit<ContentStart, 'addressee'>
@@ -137,50 +148,6 @@ function afterComma(items: readonly Item[], at: number): Start | null {
   const next = items[at + 1]
   if (next?.kind === 'quote') return {at: at + 1, marker: 'quote'}
   return next?.lower === 'that' ? {at: at + 1, marker: 'that'} : null
-}
-
-/** The item after an adverbial at a place, or the place itself when none is there. */
-function pastAdverbial(items: readonly Item[], at: number): number {
-  const item = items[at]
-  if (item === undefined || item.kind !== 'word') return at
-  const {lower} = item
-  if (TIME_WORDS.has(lower)) {
-    let next = at + 1
-    while (
-      items[next]?.kind === 'number' ||
-      /^(?:week|month|year|night|morning|afternoon|evening|day)$/.test(items[next]?.lower ?? '')
-    )
-      next++
-    return next
-  }
-  if (ADVERBS.has(lower) || /ly$/.test(lower)) return at + 1
-  if (!PREPOSITIONS.has(lower) || lower === 'like') return at
-  const phrase = phraseFrom(items, at + 1)
-  if (phrase !== null) return withTime(items, phrase.last + 1)
-  return nextPhraseEnd(items, at + 1)
-}
-
-function withTime(items: readonly Item[], at: number): number {
-  return TIME_WORDS.has(items[at]?.lower ?? '') ? pastAdverbial(items, at) : at
-}
-
-/** Past a phrase that names nobody ("in recent days"): up to the next preposition, comma, marker or pronoun. */
-function nextPhraseEnd(items: readonly Item[], from: number): number {
-  let at = from
-  while (at < items.length && at - from < 8) {
-    const item = items[at]
-    if (item === undefined || item.kind === 'punctuation' || item.kind === 'quote') break
-    if (
-      at > from &&
-      (item.lower === 'that' ||
-        PREPOSITIONS.has(item.lower) ||
-        PERSON_PRONOUNS.has(item.lower) ||
-        DETERMINERS.has(item.lower))
-    )
-      break
-    at++
-  }
-  return at
 }
 
 /** A clause without "that" right after the cue (perhaps after a time expression), or the object of "called", "demanded". */

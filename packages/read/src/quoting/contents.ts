@@ -1,14 +1,16 @@
 import type {QuotationKind} from '@onrecord/core'
 import {PREPOSITIONS} from '../data/closed-class.ts'
+import {asClause} from './as-clauses.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import {contentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 import {isReportedObject} from './objects.ts'
+import {passiveContent} from './passives.ts'
 import {holdsFinite} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
-import {firstQuote, holdsQuote, isQuote, lastQuote} from './ranges.ts'
+import {firstQuote, holdsQuote, isDash, isQuote, lastQuote} from './ranges.ts'
 
 /** What a cue reports. */
 export interface Reported {
@@ -53,8 +55,19 @@ function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
 function contentOf(sight: Sight, i: number): Content | null {
   const cue = sight.cues[i]
   if (cue === undefined) return null
-  if (cue.form === 'according-to') return inWords(sight, cue) ?? accordingTo(sight, i, cue)
-  if (cue.form === 'impersonal') return impersonal(sight, i, cue)
+  switch (cue.form) {
+    case 'according-to':
+      return inWords(sight, cue) ?? accordingTo(sight, i, cue)
+    case 'impersonal':
+      return impersonal(sight, i, cue)
+    case 'passive':
+      return asClause(sight, i, cue) ?? passiveContent(sight, i, cue)
+    default:
+      return asClause(sight, i, cue) ?? besideCue(sight, i, cue)
+  }
+}
+
+function besideCue(sight: Sight, i: number, cue: Cue): Content | null {
   const left = leftOf(sight, cue)
   const right = rightOf(sight, i)
   if (left !== null && isQuote(sight.items, left)) return split(sight, left, right, cue)
@@ -113,12 +126,6 @@ function opensWithQuote(items: readonly Item[], last: number): boolean {
   return /^(?:but|and|so|yet|,)$/.test(before.lower) && endsLikeSpeech(items[last])
 }
 
-/** A hyphen between blanks is a dash. */
-function isDash(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  return item?.text === '-' && (items[at - 1]?.end ?? item.start) < item.start
-}
-
 function endsLikeSpeech(item: Item | undefined): boolean {
   return item !== undefined && item.end - item.start > 25
 }
@@ -136,14 +143,26 @@ function rightOf(sight: Sight, i: number): Range | null {
     return {first: start.at, last: lastQuote(items, start.at)}
   if (start.marker === 'object' && !isReportedObject(items, sight.cues[i], {first: start.at, last}))
     return null
+  const right = {first: start.at, last}
   const isThing = start.marker === 'bare' && takesThings(sight.cues[i])
-  if (isThing && !holdsFinite(items, {first: start.at, last})) return null
-  return {first: start.at, last}
+  if (isThing && !holdsFinite(items, right) && !isFinding(items, sight.cues[i], right)) return null
+  return right
 }
 
 /** "Stressed the need" reports no clause, "said the need" would: all but a few verbs take a thing as well as a clause. */
 function takesThings(cue: Cue | undefined): boolean {
   return !/^(?:say|think|believe|insist|argue|contend|tell)$/.test(cue?.lemma ?? '')
+}
+
+/** "The poll shows Ms Vale with 47 percent", "records show no increase": what a study or a record shows without a verb. */
+function isFinding(items: readonly Item[], cue: Cue | undefined, {first, last}: Range): boolean {
+  if (cue?.frames.has('evidence') !== true) return false
+  return items
+    .slice(first, last + 1)
+    .some(
+      ({kind, lower}) =>
+        kind === 'number' || /^(?:no|little|few|with|ahead|behind|.+ing)$/.test(lower),
+    )
 }
 
 function endsInStop({items}: Sight, at: number): boolean {
@@ -186,7 +205,9 @@ function isTooShort(items: readonly Item[], left: Range): boolean {
 }
 
 function reportsClauses({frames}: Cue): boolean {
-  return frames.has('clause') || frames.has('tell') || frames.has('stance')
+  return (
+    frames.has('clause') || frames.has('tell') || frames.has('stance') || frames.has('evidence')
+  )
 }
 
 /** "In the capital, she said" reports nothing: a short phrase like this is the reporter's. */

@@ -6,6 +6,7 @@ import type {Item} from './items.ts'
 import {nounCue} from './noun-cues.ts'
 import {isSpeakerNoun, namesSpeaker, type Range} from './noun-phrases.ts'
 import {participle} from './participles.ts'
+import {passive} from './passives.ts'
 import {headOf} from './predicates.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {relativeAntecedent} from './relatives.ts'
@@ -24,6 +25,7 @@ export type CueForm =
   | 'according-to'
   | 'relative'
   | 'noun'
+  | 'passive'
 
 /** A reporting verb or "according to" in a sentence, with the phrase that names the speaker. */
 export interface Cue {
@@ -64,7 +66,8 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
-  if (verb.inflection === 'past' && isPassive(items, group, at)) return impersonal(items, cue)
+  if (verb.inflection === 'past' && isAgentless(items, group, at))
+    return passive(items, cue) ?? impersonal(items, cue)
   if (verb.inflection === 'ing' && group.first === at) return participle(items, cue, before)
   const found = inverted(items, cue) ?? withSubject(items, cue, before)
   return found !== null && canShow(items, found) ? found : null
@@ -88,6 +91,12 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
 const NAMES = /^(?:call|dub|term|label|brand)$/
 
 export type Bare = Omit<Cue, 'subject' | 'form'>
+
+/** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */
+function isAgentless(items: readonly Item[], group: Range, at: number): boolean {
+  const isComment = items[group.first - 1]?.lower === 'as' && items[group.last + 1]?.lower === 'by'
+  return isComment || isPassive(items, group, at)
+}
 
 /** "It is believed that …", "… are said to …": what everybody and nobody says. */
 function impersonal(items: readonly Item[], cue: Bare): Cue | null {
@@ -124,7 +133,8 @@ function beforeAdverbial(items: readonly Item[], verb: number): number {
   const isTime = TIME_WORDS.has(second.lower) || /^(?:week|month|year|night)$/.test(second.lower)
   if (!isTime) return verb
   if (/^(?:on|last|this|earlier|late)$/.test(first.lower)) return verb - 2
-  return second.capital ? verb - 1 : verb
+  // "A letter released Friday says": the day belongs to the participle.
+  return second.capital && !/ed$/.test(first.lower) ? verb - 1 : verb
 }
 
 function beforeBracket(items: readonly Item[], verb: number): number {

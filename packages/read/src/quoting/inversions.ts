@@ -1,7 +1,7 @@
 import {CLAUSE_OPENERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import {phraseAfterVerb} from './noun-phrases.ts'
+import {phraseAfterVerb, type Range} from './noun-phrases.ts'
 
 /** `…,” said Mr Brown`, `…, said Mr Brown`: the subject follows, and nothing of the clause follows it. */
 export function inverted(items: readonly Item[], cue: Bare): Cue | null {
@@ -10,13 +10,20 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const previous = items[group.first - 1]
   if (previous !== undefined && !opensInversion(items, cue, previous)) return null
   const next = items[group.last + 1]?.lower ?? ''
-  const subject = DEMONSTRATIVE.test(next) ? null : phraseAfterVerb(items, group.last + 1)
+  const subject = DEMONSTRATIVE.test(next) ? null : speakerAfter(items, group.last + 1)
   if (subject === null || (previous === undefined && items[subject.last + 1]?.text !== ':'))
     return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const after = items[subject.last + 1]
   if (previous?.text === ',' && after?.kind === 'quote') return null
   return endsInversion(after, cue) ? {...cue, subject, form: 'verb-subject'} : null
+}
+
+/** The phrase behind an inverted verb; "said Friday that": a day says nothing. */
+function speakerAfter(items: readonly Item[], first: number): Range | null {
+  const phrase = phraseAfterVerb(items, first)
+  const isDay = phrase?.first === phrase?.last && TIME_WORDS.has(items[first]?.lower ?? '')
+  return isDay ? null : phrase
 }
 
 const DEMONSTRATIVE = /^(?:that|this|these|those)$/

@@ -26,7 +26,9 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
   if (first === last && PERSON_PRONOUNS.has(head.lower)) return true
   if (head.kind === 'word' && (PREPOSITIONS.has(head.lower) || head.lower === 'there')) return false
   const words = items.slice(first, last + 1)
-  const noun = words.findIndex((item) => isSpeakerNoun(item) || isName(item))
+  const noun = words.findIndex(
+    (item) => isSpeakerNoun(item) || isName(item) || SHARE.test(item.text),
+  )
   const verb = words.findIndex(
     (item, i) => FINITE.has(item.lower) && !isInRelative(items, first, first + i),
   )
@@ -34,8 +36,11 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
   return noun >= 0 || (last - first <= 3 && OPENS_PHRASE.test(head.lower))
 }
 
+// "24 percent said", "one in ten say": a share of those who were asked.
+const SHARE = /^(?:percent|%|surveyed|polled)$/
+
 const OPENS_PHRASE =
-  /^(?:one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|his|her|their|its)$/
+  /^(?:those|these|half|one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|his|her|their|its)$/
 
 export const FINITE: ReadonlySet<string> = new Set(
   'is are was were will would shall should can could may might must has have had does did'.split(
@@ -139,6 +144,8 @@ const LONGEST_BRACKET = 12
 function headEnd(items: readonly Item[], first: number): number {
   let last = first
   while (last - first < LONGEST_PHRASE && !endsHead(items, last + 1, first)) last++
+  // "Ms Vale for “wasting” money": what a quotation completes is no part of the name.
+  while (last > first && PREPOSITIONS.has(items[last]?.lower ?? '')) last--
   return last
 }
 
@@ -147,7 +154,9 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (item === undefined || item.kind === 'quote' || item.text === '.') return true
   if (item.kind === 'punctuation') return !/^[-/&'’%$]$/.test(item.text)
   const {lower} = item
-  if ((AUXILIARIES.has(lower) && lower !== 'also') || isTime(item)) return true
+  // "A letter released Friday": the day belongs to the participle.
+  if (isTime(item)) return !/ed$/.test(items[at - 1]?.lower ?? '')
+  if (AUXILIARIES.has(lower) && lower !== 'also') return true
   if (CLAUSE_OPENERS.has(lower)) return endsAtOpener(items, at, lower)
   if (PREPOSITIONS.has(lower)) return endsAtPreposition(items, at, first, lower)
   return isParticiple(item, items[at + 1])
@@ -170,7 +179,11 @@ function isTime({lower, capital}: Item): boolean {
 /** "and" joins names, "who" opens a clause about them; every other opener begins something else. */
 function endsAtOpener(items: readonly Item[], at: number, opener: string): boolean {
   if (opener === 'who' || opener === 'whose') return false
-  return !(opener === 'and' && items[at + 1]?.capital === true)
+  if (opener !== 'and') return true
+  const next = items[at + 1]
+  const before = items[at - 1]
+  if (next === undefined || before === undefined || next.capital) return next?.capital !== true
+  return !(isSpeakerNoun(before) && isSpeakerNoun(next))
 }
 
 /** "of", "for", "from", "with" and "at" belong to the phrase; others only before its noun, or "in" before a place. */
@@ -195,7 +208,7 @@ function isOpenNoun(item: Item): boolean {
 function continuesPhrase(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined) return false
-  if (item.kind === 'number') return true
+  if (item.kind === 'number') return !/^[%\w]/.test(items[at + 1]?.text ?? '')
   if (/^(?:who|whose|which|whom|a|an|the|one|himself|herself|jr\.?|sr\.?)$/.test(item.lower))
     return true
   if (item.kind !== 'word' || PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower))

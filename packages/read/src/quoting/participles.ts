@@ -1,4 +1,5 @@
-import {CLAUSE_OPENERS, PREPOSITIONS} from '../data/closed-class.ts'
+import {AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS} from '../data/closed-class.ts'
+import {DOCUMENT_NOUNS} from '../data/nouns.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
@@ -14,7 +15,7 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
     !PREPOSITIONS.has(previous.lower) &&
     !CLAUSE_OPENERS.has(previous.lower)
   ) {
-    const subject = subjectBefore(items, cue.group.first)
+    const subject = issuerOf(items, subjectBefore(items, cue.group.first))
     return subject === null
       ? null
       : {
@@ -29,6 +30,18 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
     subjectAfter(items, cue.group.last + 1)
   return subject === null ? null : {...cue, subject, form: 'participle'}
 }
+
+/** "The union issued a statement saying": who issues the text says so. */
+function issuerOf(items: readonly Item[], text: Range | null): Range | null {
+  if (text === null || !DOCUMENT_NOUNS.has(items[text.last]?.lower ?? '')) return text
+  if (!ISSUES.test(items[text.first - 1]?.lower ?? '')) return text
+  let verb = text.first - 1
+  while (AUXILIARIES.has(items[verb - 1]?.lower ?? '')) verb--
+  return subjectBefore(items, verb) ?? text
+}
+
+const ISSUES =
+  /^(?:issued|issues|released|releases|sent|sends|published|publishes|posted|posts|wrote|writes|filed|files|made|gave|signed|delivered|circulated)$/
 
 /** "While denouncing the plan, Ms Brown …": the subject stands after the comma that closes the clause. */
 function subjectAfter(items: readonly Item[], from: number): Range | null {

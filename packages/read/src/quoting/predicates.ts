@@ -84,6 +84,17 @@ function isPresentVerb(items: readonly Item[], at: number): boolean {
   return canPrecedeVerb(before) && before.kind === 'word' && opensComplement(items[at + 1])
 }
 
+/** "The ministry, the harbour is full": a phrase up to the comma behind which a clause of its own begins. */
+export function beforeClause(items: readonly Item[], {first, last}: Range): Range {
+  for (let comma = first + 1; comma < last; comma++) {
+    const isComma = items[comma]?.text === ','
+    if (!isComma || /^(?:who|which|whose)$/.test(items[comma + 1]?.lower ?? '')) continue
+    for (let verb = comma + 2; verb <= last && items[verb]?.text !== ','; verb++)
+      if (isFiniteVerb(items, verb)) return {first, last: comma - 1}
+  }
+  return {first, last}
+}
+
 /** The last word of a phrase's head, before its prepositions, relative clauses and appositions. */
 export function headOf(items: readonly Item[], {first, last}: Range): Item | undefined {
   let at = first

@@ -3,6 +3,7 @@ import type {Frame} from '../data/reporting-verbs.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {beforeClause} from './predicates.ts'
 
 const SAYS: ReadonlySet<Frame> = new Set(['clause'])
 
@@ -64,6 +65,8 @@ function plainPhrase(items: readonly Item[], first: number): Range | null {
 
 /** "According to Mr Brown, an engineer, the bridge …": where the phrase would swallow the content, it ends at a comma before. */
 function leavesContent(items: readonly Item[], at: number, {first, last}: Range): Range {
+  const cut = beforeClause(items, {first, last})
+  if (cut.last < last) return cut
   const opens = at === 0 || (at === 1 && items[0]?.kind === 'word')
   if (!opens || items.length - last > 2) return {first, last}
   let comma = last

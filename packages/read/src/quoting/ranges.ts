@@ -31,6 +31,12 @@ export function holdsQuote(items: readonly Item[], {first, last}: Range): boolea
   return false
 }
 
+/** A hyphen between blanks is a dash. */
+export function isDash(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return item?.text === '-' && (items[at - 1]?.end ?? item.start) < item.start
+}
+
 /** The span of a range of items. */
 export function spanOf(items: readonly Item[], {first, last}: Range): Span {
   return {start: items[first]?.start ?? 0, end: items[last]?.end ?? 0}

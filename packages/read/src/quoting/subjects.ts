@@ -1,10 +1,4 @@
-import {
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
+import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
 import {withAppositions} from './appositions.ts'
 import type {Item} from './items.ts'
 import {
@@ -16,6 +10,7 @@ import {
   startsPhrase,
 } from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
+import {isDash} from './ranges.ts'
 import {trimmed} from './trimming.ts'
 import {verbForm} from './verbs.ts'
 
@@ -61,7 +56,13 @@ function beforeDashes(items: readonly Item[], closing: number): Range | null {
 /** The first item after whatever a subject cannot cross: a quotation, a semicolon, a dash, the sentence's beginning. */
 function hardStart(items: readonly Item[], from: number): number {
   let at = from
-  while (at >= 0 && from - at < LONGEST_PHRASE && !isHardStop(items[at], items[at + 1])) at--
+  while (
+    at >= 0 &&
+    from - at < LONGEST_PHRASE &&
+    !isHardStop(items[at], items[at + 1]) &&
+    !isDash(items, at)
+  )
+    at--
   return at + 1
 }
 
@@ -76,7 +77,7 @@ function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
       item.end - item.start > 40 ||
       startsPhrase(next)
     )
-  return /^[;:–—…“”"]$/.test(item.text)
+  return /^[;:–—―…“”"]$/.test(item.text)
 }
 
 /** The stretch after the last comma or clause opener: a subject without appositions. */
@@ -84,7 +85,8 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
   let first = last
   while (first > from && !isBoundary(items, first - 1, last)) first--
   const begin = afterOuterVerb(items, first, last)
-  return trimmed(items, begin === first ? withAdjective(items, from, first) : begin, last)
+  const isBare = begin === first && first < last
+  return trimmed(items, isBare ? withAdjective(items, from, first) : begin, last)
 }
 
 /** "The gaunt, 70-year-old skipper said": the comma stands between two adjectives. */
@@ -116,6 +118,8 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
       !(joinsNames(items, at, last) || joinsInRelative(items, at, last))
     )
   if (opensRelative(items, at)) return false
+  // "Politicians and even engineers".
+  if (item.lower === 'even' && items[at - 1]?.lower === 'and') return false
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (/^(?:after|before|since|until)$/.test(item.lower))
     return namesSpeaker(items, {first: at + 1, last})
@@ -161,20 +165,45 @@ const LONGEST_RELATIVE = 12
 
 /** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
 function joinsNames(items: readonly Item[], at: number, last: number): boolean {
-  const left = items[at - 1]
+  const left = items[beforeBracket(items, at - 1)]
   const right = items[at + 1]
-  if (left === undefined || right === undefined || last - at > 6) return false
-  if (
-    isSpeakerNoun(left) &&
-    (isSpeakerNoun(right) || right.capital || isSpeakerNoun(items[last] ?? left))
-  )
-    return true
-  const isTheirs = POSSESSIVES.has(right.lower) && isSpeakerNoun(items[last] ?? right)
-  return left.capital && (right.capital || isTheirs) && opensClause(items, at)
+  const noun = items[last]
+  if (left === undefined || right === undefined || noun === undefined || last - at > LONGEST_NAME)
+    return false
+  const isNoun = isSpeakerNoun(noun)
+  if (isSpeakerNoun(left) && (isSpeakerNoun(right) || right.capital || isNoun)) return true
+  // "Current and former officials".
+  if (KINDS.test(left.lower) && KINDS.test(right.lower)) return isNoun
+  const isNamed =
+    right.capital ||
+    isNoun ||
+    isSpeakerNoun(right) ||
+    (DETERMINERS.has(right.lower) && (noun.capital || noun.text === ')'))
+  return left.capital && isNamed && opensClause(items, at)
+}
+
+const LONGEST_NAME = 8
+
+const KINDS = /^(?:current|former|past|present|local|state|federal|national|foreign)$/
+
+/** "Sen. Ana Vale (Ohio) and …": the last item before a bracket that ends at a place, or the place. */
+function beforeBracket(items: readonly Item[], closing: number): number {
+  if (items[closing]?.text !== ')') return closing
+  let at = closing
+  while (at > 0 && closing - at < LONGEST_NAME && items[at]?.text !== '(') at--
+  return at - 1
 }
 
 function opensClause(items: readonly Item[], and: number): boolean {
-  let at = and - 1
-  while (at >= 0 && (items[at]?.capital === true || items[at]?.lower === 'of')) at--
-  return at < 0 || items[at]?.text === ',' || items[at]?.kind === 'quote'
+  let at = beforeBracket(items, and - 1)
+  while (at >= 0 && (items[at]?.capital === true || JOINS_NAME.test(items[at]?.lower ?? ''))) at--
+  const before = items[at]
+  return (
+    before === undefined ||
+    before.text === ',' ||
+    before.kind === 'quote' ||
+    CLAUSE_OPENERS.has(before.lower)
+  )
 }
+
+const JOINS_NAME = /^(?:of|for|the|former|then)$/

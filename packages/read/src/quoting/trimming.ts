@@ -13,7 +13,7 @@ export function trimmed(items: readonly Item[], from: number, to: number): Range
 
 /** "The authority nevertheless calls": the adverb belongs to the verb. */
 function isTrailing(item: Item | undefined): boolean {
-  if (item === undefined || item.kind === 'punctuation') return true
+  if (item === undefined || item.kind === 'punctuation') return !/^[)%.]$/.test(item?.text ?? '')
   return (
     item.kind === 'word' &&
     !item.capital &&
@@ -27,7 +27,7 @@ function isTrimmable(item: Item | undefined): boolean {
   if (item.kind === 'punctuation' || item.kind === 'mark') return true
   return (
     item.kind === 'word' &&
-    (/^(?:but|and|so|yet|still|then|also|later|instead|meanwhile|however|nevertheless|or|nor|even|as|that|when|while|though|although|because|if|what|with|where)$/.test(
+    (/^(?:but|and|so|yet|still|then|also|later|now|today|instead|meanwhile|however|nevertheless|or|nor|even|as|that|when|while|though|although|because|if|what|with|where)$/.test(
       item.lower,
     ) ||
       (/ly$/.test(item.lower) && item.lower !== 'family'))

@@ -8,7 +8,7 @@ import {
   PREPOSITIONS,
   TIME_WORDS,
 } from '../data/closed-class.ts'
-import {GROUP_NOUNS} from '../data/nouns.ts'
+import {DOCUMENT_NOUNS, GROUP_NOUNS} from '../data/nouns.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {type VerbForm, verbLength} from './verbs.ts'
@@ -19,12 +19,17 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
   if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
   if (isNounPlace(items, at) || isNamePart(items, at) || isAttributive(items, at, verb))
     return false
-  if (closesQuotation(items, at)) return true
+  if (isShown(previous, verb) || closesQuotation(items, at)) return true
   const next = items[at + 1]
   // "member states’ records": a possessive.
   if (next?.kind === 'mark' && next.start === items[at]?.end) return false
   if (verb.inflection !== 'base') return !verb.nounLike || isVerbContext(items, at, verb)
   return isBaseContext(items, at) || (!verb.nounLike && isPlainBaseContext(items, at))
+}
+
+/** "A poll shows", "Records show": no noun follows a text so. */
+function isShown({lower}: Item, {frames}: VerbForm): boolean {
+  return frames.has('evidence') && DOCUMENT_NOUNS.has(lower)
 }
 
 /** After a determiner, a possessive or a hyphen stands no verb. */
@@ -91,7 +96,7 @@ function isBaseContext(items: readonly Item[], at: number): boolean {
   const {lower} = previous
   return (
     AUXILIARIES.has(lower) ||
-    /^(?:they|we|i|you|who|people)$/.test(lower) ||
+    /^(?:they|we|i|you|who|people|percent|%|surveyed|polled)$/.test(lower) ||
     GROUP_NOUNS.has(lower) ||
     (/[^s]s$/.test(lower) &&
       previous.kind === 'word' &&

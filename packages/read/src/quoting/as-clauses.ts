@@ -1,0 +1,40 @@
+import {pastAdverbials} from './adverbials.ts'
+import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
+import type {Cue} from './cues.ts'
+import {pastCommas} from './ranges.ts'
+
+/** "As Ms Vale noted on Friday, the bridge is closed": what an as-clause comments on is what is said. */
+export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
+  const as = openerOf(sight, cue)
+  if (as < 0 || sight.starts[i]?.marker === 'quote') return null
+  const end = closerOf(sight, cue)
+  if (end < 0) return null
+  const after = {first: end + 1, last: clauseEnd(sight, i, end + 1)}
+  const hasAfter = after.last >= after.first && sight.items[end]?.text === ','
+  // "And as Ms Vale noted".
+  if (as <= 1) return hasAfter ? {content: [after], rule: 'as-clause'} : null
+  const last = pastCommas(sight.items, as - 1)
+  const before = {first: clauseStart(sight.items, last), last}
+  if (last <= before.first) return null
+  return {content: hasAfter ? [before, after] : [before], rule: 'as-clause'}
+}
+
+/** Where the "as" stands that opens a comment: at the beginning, or behind a comma; -1 where none does. */
+function openerOf({items}: Sight, {form, frames, group, subject, negated}: Cue): number {
+  const isClause = frames.has('clause') || frames.has('evidence')
+  if (negated || !isClause || (form !== 'passive' && form !== 'subject-verb')) return -1
+  const as = (form === 'passive' ? group.first : (subject?.first ?? 0)) - 1
+  if (items[as]?.lower !== 'as') return -1
+  const before = items[as - 1]
+  if (before === undefined) return as
+  return before.text === ',' || (as === 1 && /^(?:and|but|\()$/.test(before.lower)) ? as : -1
+}
+
+/** Where the comment ends: at a comma, perhaps behind adverbials, or with the sentence; -1 where something else follows the verb. */
+function closerOf({items}: Sight, {form, group, subject}: Cue): number {
+  const end = pastAdverbials(
+    items,
+    (form === 'passive' ? (subject?.last ?? group.last) : group.last) + 1,
+  )
+  return /^[,.]?$/.test(items[end]?.text ?? '') && items[end]?.kind !== 'quote' ? end : -1
+}

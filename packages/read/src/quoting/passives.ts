@@ -1,0 +1,78 @@
+import {CLAUSE_OPENERS, PREPOSITIONS} from '../data/closed-class.ts'
+import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
+import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
+import type {Bare, Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import {namesSpeaker, phraseFrom, type Range} from './noun-phrases.ts'
+import {beforeClause} from './predicates.ts'
+import {holdsQuote} from './ranges.ts'
+import {trimmed} from './trimming.ts'
+
+/** "Was criticised by the union", "as reported by The Harbour Post": a passive whose agent speaks. */
+export function passive(items: readonly Item[], cue: Bare): Cue | null {
+  const isReport = REPORTS.test(cue.lemma) || TOPIC_VERBS.has(cue.lemma)
+  if (!isReport && cue.lemma !== 'call' && !isAddressed(cue)) return null
+  const by = agentAfter(items, cue.group.last + 1)
+  if (by < 0) return null
+  const phrase = phraseFrom(items, by + 1)
+  if (phrase === null) return null
+  const subject = beforeClause(items, phrase)
+  if (!namesSpeaker(items, subject)) return null
+  return {...cue, subject, form: 'passive'}
+}
+
+const REPORTS =
+  /^(?:announce|confirm|report|reveal|disclose|note|acknowledge|reject|dismiss|deny|question|label|dub)$/
+
+function isAddressed({frames}: Bare): boolean {
+  return frames.has('tell') || frames.has('urge')
+}
+
+const FARTHEST_AGENT = 8
+
+/** Where the "by" of the agent stands: right behind the verb, or behind quoted words and phrases with a preposition. */
+function agentAfter(items: readonly Item[], from: number): number {
+  for (let at = from; at < from + FARTHEST_AGENT; at++) {
+    const item = items[at]
+    if (item?.lower === 'by') return at
+    if (item === undefined || item.kind === 'punctuation' || CLAUSE_OPENERS.has(item.lower))
+      return -1
+    if (at === from && item.kind === 'word' && !PREPOSITIONS.has(item.lower)) return -1
+  }
+  return -1
+}
+
+/** What an agent says: behind it, or quoted words before it, or the topic that stands before the verb. */
+export function passiveContent(sight: Sight, i: number, cue: Cue): Content | null {
+  const {items} = sight
+  const rule = 'passive-agent'
+  const start = sight.starts[i]
+  if (start != null) {
+    const right = {first: start.at, last: clauseEnd(sight, i, start.at)}
+    if (start.marker !== 'object' || holdsQuote(items, right)) return {content: [right], rule}
+  }
+  const between = {first: cue.group.last + 1, last: (cue.subject?.first ?? 0) - 2}
+  if (holdsQuote(items, between)) return {content: [between], rule}
+  const topic =
+    cue.frames.has('tell') || cue.frames.has('urge') ? null : topicBefore(items, cue.group.first)
+  return topic === null || cue.lemma === 'call' ? null : {content: [topic], rule}
+}
+
+const LONGEST_TOPIC = 25
+
+/** What a passive tells of: the phrase before its verb. */
+function topicBefore(items: readonly Item[], verb: number): Range | null {
+  let first = verb
+  while (first > 0 && verb - first < LONGEST_TOPIC && !opensTopic(items[first - 1])) first--
+  const topic = trimmed(items, first, verb - 1)
+  return topic === null || topic.first === topic.last ? null : topic
+}
+
+function opensTopic(item: Item | undefined): boolean {
+  return (
+    item === undefined ||
+    item.kind === 'quote' ||
+    /^[,;:–—―]$/.test(item.text) ||
+    CLAUSE_OPENERS.has(item.lower)
+  )
+}

@@ -1,0 +1,152 @@
+import {describe, expect, test} from 'vitest'
+import {articleOf} from './support.ts'
+
+/** Each quotation as "speaker's words | cue | words". */
+async function told(body: string): Promise<readonly string[]> {
+  const article = await articleOf(`The news of the day\n\n${body}`, {language: 'en'})
+  const text = article.source.text ?? ''
+  return article.quotations.map(({cue, speaker, content}) =>
+    [[speaker.mention], [cue], content]
+      .map((spans) =>
+        spans.map((span) => (span === null ? '-' : text.slice(span.start, span.end))).join(' … '),
+      )
+      .join(' | '),
+  )
+}
+
+describe('who is named beside others', () => {
+  test.each([
+    [
+      'names that "and" joins, with brackets and places',
+      'Mayor Ana Vale (Port) and deputy Otto Lind (Quay) said the pier was rotten. Ms Vale and the Harbour Board have said that it will close.',
+      [
+        'Mayor Ana Vale (Port) and deputy Otto Lind (Quay) | said | the pier was rotten',
+        'Ms Vale and the Harbour Board | have said | that it will close',
+      ],
+    ],
+    [
+      'kinds of people',
+      'Current and former officials said the lock was sound. Politicians and even some engineers say it leaks.',
+      [
+        'Current and former officials | said | the lock was sound',
+        'Politicians and even some engineers | say | it leaks',
+      ],
+    ],
+    [
+      'a place and a dash before the name',
+      'PORT QUAY ― Otto Lind said the lock was sound.',
+      ['Otto Lind | said | the lock was sound'],
+    ],
+    [
+      'a day that belongs to a participle',
+      'A letter released Friday says the lock is sound.',
+      ['A letter released Friday | says | the lock is sound'],
+    ],
+    [
+      'a participle beside the name',
+      'Otto Lind, facing his first winter in office, said the lock was sound.',
+      ['Otto Lind | said | the lock was sound'],
+    ],
+    [
+      'a share of those who were asked',
+      'Thirty per cent of those surveyed say they would pay. Just 24 percent said the lock was safe.',
+      [
+        'Thirty per cent of those surveyed | say | they would pay',
+        'Just 24 percent | said | the lock was safe',
+      ],
+    ],
+    [
+      'a month that is a name, and a day that is none',
+      '“It leaks,” said April Lind. Otto Vale, calling it a wreck, said Friday that it was sound.',
+      [
+        'April Lind | said | “It leaks,”',
+        'Otto Vale | calling | it a wreck',
+        'Otto Vale | said | that it was sound',
+      ],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('what a text shows', () => {
+  test.each([
+    [
+      'a study finds without a verb of its own',
+      'A Quay University poll shows Ms Vale with 47 percent. Records show no repair since 2009.',
+      [
+        'A Quay University poll | shows | Ms Vale with 47 percent',
+        'Records | show | no repair since 2009',
+      ],
+    ],
+    [
+      'the study stands behind or within',
+      'Most people want the bridge, a Quay Post investigation found. The ferry, records show, was sold in 2019.',
+      [
+        'a Quay Post investigation | found | Most people want the bridge',
+        'records | show | The ferry … was sold in 2019',
+      ],
+    ],
+    ['an idiom shows nothing', 'The documents found their way to the archive.', []],
+    [
+      'who issues the text says it',
+      'The Quay Union issued a statement saying the lock was sound.',
+      ['The Quay Union | saying | the lock was sound'],
+    ],
+    [
+      'a clause after the text that is named',
+      'According to a Quay Post survey, 70% of people want the bridge and 20% are against it.',
+      ['a Quay Post survey | According to | 70% of people want the bridge and 20% are against it'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('a comment that opens with "as"', () => {
+  test.each([
+    [
+      'before, within and after what it comments on',
+      'As Ana Vale noted on Friday, the lock leaks. The lock, as the Quay Post reported, leaks. The lock leaks badly, as Otto Lind acknowledged.',
+      [
+        'Ana Vale | noted | the lock leaks',
+        'the Quay Post | reported | The lock … leaks',
+        'Otto Lind | acknowledged | The lock leaks badly',
+      ],
+    ],
+    [
+      'with the agent behind it',
+      'As reported by the Quay Post, the lock is closed.',
+      ['the Quay Post | reported | the lock is closed'],
+    ],
+    ['time and likeness are no comment', 'As Ana Vale spoke, the lock broke.', []],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('the agent of a passive', () => {
+  test.each([
+    [
+      'quoted words before or behind the agent',
+      'The lock has been called “a disgrace” by Ana Vale. The board was criticised by Otto Lind for “wasting” money.',
+      [
+        'Ana Vale | has been called | “a disgrace”',
+        'Otto Lind | was criticised | for “wasting” money',
+      ],
+    ],
+    [
+      'what is asked or told',
+      'Ms Vale was asked by Otto Lind whether the lock was safe.',
+      ['Otto Lind | was asked | whether the lock was safe'],
+    ],
+    [
+      'what is confirmed',
+      'The closure was confirmed by the Quay Board on Monday.',
+      ['the Quay Board | was confirmed | The closure'],
+    ],
+    ['no speech, no agent', 'The lock was built by Otto Lind. It was called by a new name.', []],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
