@@ -1,12 +1,14 @@
 import {parseArgs} from 'node:util'
 import {usageError} from './command-error.ts'
-import {commonOptions, type OptionSpecs} from './options.ts'
+import {commonOptions, negated, type OptionSpecs} from './options.ts'
 
 export interface Arguments {
   readonly command: string
   readonly positionals: readonly string[]
   flag(name: string): boolean
   value(name: string): string | undefined
+  /** Whether it stands on the command line, and not only in the house's config. */
+  given(name: string): boolean
 }
 
 export function parseArguments(
@@ -14,7 +16,7 @@ export function parseArguments(
   specs: OptionSpecs,
   argv: readonly string[],
 ): Arguments {
-  const options = {...commonOptions, ...specs}
+  const options = {...commonOptions, ...specs, ...negations(specs)}
   const {values, positionals} = parsed(command, options, argv)
   for (const [name, {choices, form}] of Object.entries(options)) {
     const value = values[name]
@@ -28,6 +30,11 @@ export function parseArguments(
       )
     }
   }
+  for (const name of Object.keys(options)) {
+    if (values[name] === true && values[negated(name)] === true) {
+      throw usageError(`--${name} and --${negated(name)} exclude each other`)
+    }
+  }
   return {
     command,
     positionals,
@@ -36,7 +43,16 @@ export function parseArguments(
       const value = values[name]
       return typeof value === 'string' ? value : undefined
     },
+    given: (name) => values[name] !== undefined || values[negated(name)] !== undefined,
   }
+}
+
+/** What a config switches on, the command line can switch off. */
+function negations(specs: OptionSpecs): OptionSpecs {
+  const flags = Object.entries(specs).filter(
+    ([, {type, house}]) => type === 'boolean' && house !== undefined,
+  )
+  return Object.fromEntries(flags.map(([name, spec]) => [negated(name), spec]))
 }
 
 function parsed(command: string, options: OptionSpecs, argv: readonly string[]) {

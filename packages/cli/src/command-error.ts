@@ -11,7 +11,7 @@ export const EXIT = {
 
 export type ExitName = keyof typeof EXIT
 
-export type ExitCode = (typeof EXIT)[ExitName]
+type ExitCode = (typeof EXIT)[ExitName]
 
 /** What each exit code means, for the help. */
 export const EXIT_MEANS: Readonly<Record<ExitName, string>> = {

@@ -1,5 +1,13 @@
-import {existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import {basename, dirname, join, relative, resolve} from 'node:path'
 import {CommandError, EXIT, inputError} from './command-error.ts'
 
 /** Nothing larger is read, unless a command says so. */
@@ -12,6 +20,12 @@ function workingFolder(): string {
 
 export function absolute(path: string): string {
   return resolve(workingFolder(), path)
+}
+
+/** A path as a user at this place would write it: relative where it leads inside. */
+export function shownPath(path: string): string {
+  const steps = relative(workingFolder(), path)
+  return steps === '' || steps.startsWith('..') ? path : steps
 }
 
 export function isFolder(path: string): boolean {
@@ -43,6 +57,15 @@ export function readBytes(name: string): Uint8Array {
   }
 }
 
+/** A folder and those above it, where they are missing. */
+export function makeFolder(name: string): void {
+  try {
+    mkdirSync(absolute(name), {recursive: true})
+  } catch (error) {
+    throw unwritable(name, error)
+  }
+}
+
 /** Writes beside the target and renames, so that a file is there whole or not at all. */
 export function writeWhole(name: string, bytes: string | Uint8Array): void {
   const path = absolute(name)
@@ -52,14 +75,18 @@ export function writeWhole(name: string, bytes: string | Uint8Array): void {
     renameSync(beside, path)
   } catch (error) {
     rmSync(beside, {force: true})
-    throw new CommandError({
-      code: 'output-unwritable',
-      exit: EXIT.output,
-      message: `cannot write ${name}`,
-      received: reason(error),
-      hint: 'check that the folder is there and may be written',
-    })
+    throw unwritable(name, error)
   }
+}
+
+function unwritable(name: string, error: unknown): CommandError {
+  return new CommandError({
+    code: 'output-unwritable',
+    exit: EXIT.output,
+    message: `cannot write ${name}`,
+    received: reason(error),
+    hint: 'check that the folder is there and may be written',
+  })
 }
 
 function requireReadableSize(name: string, stats: {size: number; isDirectory(): boolean}): void {
@@ -86,6 +113,7 @@ function reason(error: unknown): string {
   const words: Readonly<Record<string, string>> = {
     ENOENT: 'no such file or folder',
     EACCES: 'no permission',
+    EEXIST: 'a file where a folder has to be',
     EISDIR: 'a folder',
     ENOTDIR: 'a path through something that is no folder',
     ENOSPC: 'a full disk',

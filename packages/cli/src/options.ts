@@ -19,9 +19,11 @@ export interface OptionSpec {
   readonly form?: {readonly pattern: RegExp; readonly example: string} | undefined
   /** Where the help lists it. */
   readonly group?: OptionGroup | undefined
+  /** The house's config may give it: for all commands alike, or for each command. */
+  readonly house?: 'all' | 'command' | undefined
 }
 
-export type OptionGroup = 'reading' | 'common'
+export type OptionGroup = 'reading' | 'house' | 'common'
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>
 
@@ -41,9 +43,32 @@ export const commonOptions: OptionSpecs = {
   help: {type: 'boolean', short: 'h', means: 'This help.', group: 'common'},
 }
 
+/** Options of the commands that know the house's config. */
+export const houseOptions: OptionSpecs = {
+  config: {
+    type: 'string',
+    value: 'FILE',
+    means: 'The house’s config.',
+    otherwise:
+      'the first onrecord.config.yaml in the folder of the input or above it, up to the root of the repository',
+    group: 'house',
+  },
+  'no-config': {type: 'boolean', means: 'Without a config.', group: 'house'},
+  verbose: {type: 'boolean', means: 'Say on stderr which config was used.', group: 'house'},
+}
+
+/** The other side of a flag that a config may set. */
+export function negated(name: string): string {
+  return `no-${name}`
+}
+
 /** `-o, --output FILE`, as help and messages name an option. */
-export function optionLabel(name: string, {short, value, choices}: OptionSpec): string {
-  const flag = short === undefined ? `--${name}` : `-${short}, --${name}`
+export function optionLabel(
+  name: string,
+  {type, house, short, value, choices}: OptionSpec,
+): string {
+  const long = type === 'boolean' && house !== undefined ? `--[no-]${name}` : `--${name}`
+  const flag = short === undefined ? long : `-${short}, ${long}`
   const taken = value ?? choices?.join('|')
   return taken === undefined ? flag : `${flag} ${taken}`
 }

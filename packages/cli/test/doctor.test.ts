@@ -11,6 +11,7 @@ test('all that onrecord needs is there, and what is not needed is said to be so'
     [
       `ok       Node: ${process.versions.node}`,
       'ok       this folder: can be written',
+      '-        config: no onrecord.config.yaml here or above; not needed',
       'ok       reading: works',
       'ok       PDF: works',
       'ok       Word: works',

@@ -38,7 +38,7 @@ describe.each(all)('$name', (command) => {
       // a flag or a command line is not broken
       expect(broad.filter((line) => !/^ {2}(?:-|onrecord )/.test(line))).toEqual([])
       for (const [option, {choices = []}] of Object.entries(options)) {
-        expect(help).toMatch(new RegExp(`^ {2}(?:-\\w, )?--${option}\\b`, 'm'))
+        expect(help).toMatch(new RegExp(`^ {2}(?:-\\w, )?--(?:\\[no-\\])?${option}\\b`, 'm'))
         for (const choice of choices) expect(help).toContain(choice)
       }
     }

@@ -1,6 +1,9 @@
-import {readFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {configDefects} from '../src/config/check-config.ts'
+import {configYaml} from '../src/print/config-yaml.ts'
 import {folderWith, run} from './run.ts'
 
 const STORY = `Harbour closed
@@ -18,7 +21,7 @@ afterAll(remove)
 test('begins a dossier that verifies, lints and is not overwritten', () => {
   expect(run(folder, ['init', 'Harbour story.txt'])).toMatchObject({
     code: 0,
-    err: 'Harbour story/articles/harbour-story.article.json\nHarbour story/dossier.yaml\n',
+    err: 'Harbour story/articles/harbour-story.article.json\nHarbour story/dossier.yaml\nHarbour story/onrecord.config.yaml\n',
   })
   const yaml = readFileSync(join(folder, 'Harbour story/dossier.yaml'), 'utf8')
   expect(yaml.split('\n', 1)).toEqual([
@@ -64,4 +67,35 @@ test('a changed article is found again, and the next revision supersedes it', ()
     supersedes: {id: 'b', sha256: expect.stringMatching(/^[0-9a-f]{64}$/)},
   })
   expect(run(folder, ['reanchor', 'two/articles/b.article.json', 'b.txt'])).toMatchObject({code: 0})
+})
+
+/** A file with the marks before what may be written taken away. */
+function uncommented(text: string): string {
+  return text.replace(/^# ?( *(?:- )?(?:\w+(?:-\w+)*):| {2,}- )/gm, '$1')
+}
+
+test('what it offers as comments is sound when it is written', () => {
+  const file = join(folder, 'two/dossier.yaml')
+  const yaml = readFileSync(file, 'utf8')
+  const [, block = ''] = /(# submission:\n[\s\S]*?)\narticles:/.exec(yaml) ?? []
+  writeFileSync(file, yaml.replace(block, uncommented(block)))
+  expect(readFileSync(file, 'utf8')).toMatch(
+    /^submission:\n {2}state: [\s\S]*^letter:\n {2}sender:/m,
+  )
+  expect(run(folder, ['verify', 'two'])).toMatchObject({code: 0})
+  const args = ['memo', 'two', '--profile', 'letter', '--format', 'md', '-o', '-']
+  // the addresses are there, so that what it misses is the analyst's
+  expect(run(folder, args).err).toMatch(/needs a bottom line and key messages/)
+  expect(run(folder, [...args, '--profile', 'upr-individual']).err).toMatch(/needs a bottom line/)
+
+  const config = uncommented(configYaml().split('\n').slice(1).join('\n'))
+  expect(config).toMatch(/^outputFolder: PATH/m)
+  expect(configDefects(parse(config))).toEqual([])
+})
+
+test('makes no config where the house has one', () => {
+  mkdirSync(join(folder, 'house'))
+  writeFileSync(join(folder, 'house/onrecord.config.yaml'), 'theme: clear\n')
+  const {err} = run(folder, ['init', 'b.txt', '-o', 'house/b'])
+  expect(err).toBe('house/b/articles/b.article.json\nhouse/b/dossier.yaml\n')
 })

@@ -6,7 +6,7 @@ export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
 export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-ref.ts'
 export {type Excerpt, excerpt} from './excerpt.ts'
 export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
-export {lintDossier} from './lint/lint-dossier.ts'
+export {type LintOptions, lintDossier, lintRules} from './lint/lint-dossier.ts'
 export type {
   Annotation,
   AnnotationMap,
@@ -111,7 +111,9 @@ export {
 } from './spans.ts'
 export {type LocatedStatement, statementsOf} from './statements-of.ts'
 export {isVerbatim} from './verbatim.ts'
+export {nearest} from './verify/nearest.ts'
 export type {Verification} from './verify/verification.ts'
 export {type VerifyArticleOptions, verifyArticle} from './verify/verify-article.ts'
 export {type VerifyDossierOptions, verifyDossier} from './verify/verify-dossier.ts'
+export {type HouseDefaults, withHouseDefaults} from './with-house-defaults.ts'
 export {type WithholdOptions, withhold} from './withhold.ts'

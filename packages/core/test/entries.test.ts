@@ -30,8 +30,10 @@ test('the exact names of the main entry', () => {
       "instruments",
       "isVerbatim",
       "lintDossier",
+      "lintRules",
       "localId",
       "lowConfidence",
+      "nearest",
       "overlaps",
       "paraphraseOf",
       "parseRef",
@@ -63,6 +65,7 @@ test('the exact names of the main entry', () => {
       "verifyArticle",
       "verifyDossier",
       "voiceShare",
+      "withHouseDefaults",
       "withhold",
     ]
   `)

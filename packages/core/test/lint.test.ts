@@ -7,6 +7,7 @@ import {
   type Dossier,
   dossierOf,
   lintDossier,
+  lintRules,
   verifyDossier,
 } from '../src/index.ts'
 import {LINT_RULES} from '../src/lint/rules.ts'
@@ -245,4 +246,26 @@ test('every rule has a section in docs/lint.md, and every section a rule', () =>
   const page = readFileSync(new URL('../../../docs/lint.md', import.meta.url), 'utf8')
   const sections = [...page.matchAll(/^## (.+)$/gm)].map(([, code]) => code)
   expect(sections).toEqual(LINT_RULES.map(({code}) => code))
+})
+
+test('a house may judge otherwise than a rule, and nothing else changes', () => {
+  const dossier: Dossier = {
+    ...dossierOf(article),
+    analysis: {...analysis, bottomLine: {text: 'It rained for 77 days.', evidence: []}},
+  }
+  const usual = lintDossier(dossier)
+  const codes = usual.map(({code, severity}) => [code, severity])
+  expect(codes).toContainEqual(['statement-without-evidence', 'error'])
+  const judged = lintDossier(dossier, {
+    severities: {'statement-without-evidence': 'warning', 'no-such-rule': 'off'},
+  })
+  expect(judged).toEqual(
+    usual.map((one) =>
+      one.code === 'statement-without-evidence' ? {...one, severity: 'warning'} : one,
+    ),
+  )
+  expect(lintDossier(dossier, {severities: {'statement-without-evidence': 'off'}})).toEqual(
+    usual.filter(({code}) => code !== 'statement-without-evidence'),
+  )
+  expect(lintRules.map(({code}) => code)).toEqual(LINT_RULES.map(({code}) => code))
 })

@@ -1,11 +1,13 @@
-import {publish} from '@onrecord/core'
+import {type HouseDefaults, publish, withHouseDefaults} from '@onrecord/core'
 import type {Exported, ExportInput} from '@onrecord/interchange'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
+import {houseOf} from '../config/house.ts'
 import {requireLock} from '../evidence-lock.ts'
 import {writeWhole} from '../files.ts'
-import {type Input, loadInput} from '../input/load-input.ts'
+import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions} from '../input/read-source.ts'
+import {houseOptions} from '../options.ts'
 import {print, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
@@ -44,6 +46,7 @@ export const convertCommand: Command = {
       means: 'Where to write.',
       otherwise: 'stdout',
     },
+    ...houseOptions,
     ...readOptions,
   },
   exits: {
@@ -63,9 +66,10 @@ async function convert(args: Arguments): Promise<number> {
       'for example: onrecord convert story.txt --to json-ld',
     )
   }
+  const {config} = await houseOf(args, name)
   const input = await loadInput(name, readFlags(args))
   requireLock(input)
-  const {exportInput, texts} = exportInputOf(input)
+  const {exportInput, texts} = exportInputOf(withHouse(input, config))
   const exported = await exportOf(exportInput, format, texts)
   const shown = args.flag('json') ? exported : exported.value
   const text = typeof shown === 'string' ? shown : `${JSON.stringify(shown, null, 2)}\n`
@@ -77,6 +81,14 @@ async function convert(args: Arguments): Promise<number> {
   }
   tell(`${exported.lost.length} things have no place in ${format}; --json lists them`)
   return EXIT.done
+}
+
+/** A house's budget holds for an article alone, too. */
+function withHouse(input: Input, config: HouseDefaults): Input {
+  const dossier = withHouseDefaults(dossierIn(input), config)
+  const [article] = dossier.articles
+  if (input.kind === 'dossier') return {...input, dossier}
+  return article === undefined ? input : {...input, article}
 }
 
 /** Of a dossier what may be published, never the dossier itself. */

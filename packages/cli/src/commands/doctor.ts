@@ -1,8 +1,11 @@
 import {accessSync, constants, existsSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
 import type {Arguments} from '../arguments.ts'
-import {EXIT, usageError} from '../command-error.ts'
+import {CommandError, EXIT, usageError} from '../command-error.ts'
+import {CONFIG_FILE} from '../config/find-config.ts'
+import {houseOf} from '../config/house.ts'
 import {absolute} from '../files.ts'
+import {houseOptions} from '../options.ts'
 import {print, printJson} from '../streams.ts'
 import {VERSION} from '../version.ts'
 import type {Command} from './command.ts'
@@ -15,7 +18,7 @@ export const doctorCommand: Command = {
     'Reads a sentence, makes a PDF and a Word file of it in memory and checks them; looks for programs that are useful beside onrecord.',
   ],
   examples: ['onrecord doctor', 'onrecord doctor --json'],
-  options: {},
+  options: houseOptions,
   exits: {findings: 'something is missing that onrecord needs'},
   seeAlso: [],
   run: doctor,
@@ -33,7 +36,7 @@ async function doctor(args: Arguments): Promise<number> {
   if (args.positionals.length > 0) {
     throw usageError('doctor takes no file', 'for example: onrecord doctor')
   }
-  const found = [node(), folder(), ...(await documents()), ...programs()]
+  const found = [node(), folder(), await config(args), ...(await documents()), ...programs()]
   if (args.flag('json')) await printJson({version: VERSION, found})
   else await print(found.map(line).join(''))
   return found.some(({state}) => state === 'missing') ? EXIT.findings : EXIT.done
@@ -53,6 +56,19 @@ function folder(): Examination {
   } catch {
     const advice = 'go to a folder of yours, or give -o a path that can be written'
     return {name: 'this folder', state: 'missing', detail: 'cannot be written', advice}
+  }
+}
+
+async function config(args: Arguments): Promise<Examination> {
+  const name = 'config'
+  try {
+    const {file} = await houseOf(args, '.')
+    return file === null
+      ? {name, state: 'optional', detail: `no ${CONFIG_FILE} here or above; not needed`}
+      : {name, state: 'ok', detail: file}
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    return {name, state: 'missing', detail: error.line, advice: 'mend it, or give --no-config'}
   }
 }
 

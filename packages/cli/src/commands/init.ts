@@ -1,10 +1,12 @@
-import {existsSync, mkdirSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import type {Article} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
-import {absolute, readBytes, writeWhole} from '../files.ts'
+import {CONFIG_FILE, findConfig} from '../config/find-config.ts'
+import {absolute, makeFolder, readBytes, writeWhole} from '../files.ts'
 import {readFlags, readOptions, readSource} from '../input/read-source.ts'
+import {configYaml} from '../print/config-yaml.ts'
 import {dossierYaml} from '../print/dossier-yaml.ts'
 import {tell} from '../streams.ts'
 import type {Command} from './command.ts'
@@ -15,7 +17,7 @@ export const initCommand: Command = {
   operands: ['SOURCE…'],
   description: [
     'Reads the sources and makes a folder with articles/ID.article.json and a dossier.yaml, in which everything that an analyst may add stands as a comment.',
-    'Nothing that is there already is overwritten.',
+    'Where there is no config of the house in the folder or above it, a commented onrecord.config.yaml is made, too. Nothing that is there already is overwritten.',
   ],
   examples: [
     'onrecord init story.txt',
@@ -54,7 +56,7 @@ async function init(args: Arguments): Promise<number> {
     })
   }
   const articles = await readAll(sources, args)
-  mkdirSync(absolute(join(folder, 'articles')), {recursive: true})
+  makeFolder(join(folder, 'articles'))
   for (const article of articles) {
     const path = join(folder, 'articles', `${article.id}.article.json`)
     writeWhole(path, `${JSON.stringify(article, null, 2)}\n`)
@@ -62,6 +64,11 @@ async function init(args: Arguments): Promise<number> {
   }
   writeWhole(file, dossierYaml(folder, articles))
   tell(file)
+  if (findConfig(absolute(folder)) === null) {
+    const config = join(folder, CONFIG_FILE)
+    writeWhole(config, configYaml())
+    tell(config)
+  }
   return EXIT.done
 }
 

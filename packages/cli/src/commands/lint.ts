@@ -1,12 +1,13 @@
-import {dossierOf, lintDossier} from '@onrecord/core'
+import {lintDossier, withHouseDefaults} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
+import {houseOf} from '../config/house.ts'
 import {lockFindings} from '../evidence-lock.ts'
-import {loadInput} from '../input/load-input.ts'
-import {sourceOption} from '../input/read-source.ts'
+import {dossierIn, loadInput} from '../input/load-input.ts'
 import {withSource} from '../input/with-source.ts'
+import {lintOptions} from '../lint-options.ts'
 import {findingLine, findingsJson} from '../print/findings.ts'
-import {print, printJson} from '../streams.ts'
+import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
 export const lintCommand: Command = {
@@ -22,10 +23,7 @@ export const lintCommand: Command = {
     'onrecord lint dossier/dossier.yaml --strict',
     'onrecord lint dossier/ --source story.txt --json',
   ],
-  options: {
-    strict: {type: 'boolean', means: 'Warnings make it end with 1, too.'},
-    source: sourceOption,
-  },
+  options: lintOptions,
   exits: {findings: 'errors are found; with --strict also warnings'},
   seeAlso: ['verify', 'brief', 'memo'],
   run: lint,
@@ -36,14 +34,18 @@ async function lint(args: Arguments): Promise<number> {
   if (name === undefined || more.length > 0) {
     throw usageError('lint needs one INPUT', 'for example: onrecord lint dossier/')
   }
+  const house = await houseOf(args, name)
+  const severities = house.config.lint?.rules
+  const off = Object.entries(severities ?? {}).filter(([, severity]) => severity === 'off')
+  if (off.length > 0) tell(`${house.file} turns off ${off.map(([code]) => code).join(', ')}`)
   const input = withSource(await loadInput(name, {}), args.value('source'))
-  const dossier = input.kind === 'article' ? dossierOf(input.article) : input.dossier
-  const findings = [...lockFindings(input).findings, ...lintDossier(dossier)]
+  const dossier = withHouseDefaults(dossierIn(input), house.config)
+  const findings = [...lockFindings(input).findings, ...lintDossier(dossier, {severities})]
   if (args.flag('json')) await printJson(findingsJson(input, findings))
   else {
     const lines = findings.map((finding) => `${findingLine(input, finding)}\n`)
     await print(lines.join('') || `${name}: nothing found\n`)
   }
-  const grave = args.flag('strict') ? ['error', 'warning'] : ['error']
+  const grave = house.args.flag('strict') ? ['error', 'warning'] : ['error']
   return findings.some(({severity}) => grave.includes(severity)) ? EXIT.findings : EXIT.done
 }

@@ -1,9 +1,8 @@
-import {mkdirSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import type {Article} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
-import {absolute, readBytes, writeWhole} from '../files.ts'
+import {makeFolder, readBytes, writeWhole} from '../files.ts'
 import {readFlags, readOptions, readSource} from '../input/read-source.ts'
 import {summary} from '../print/summary.ts'
 import {print, tell} from '../streams.ts'
@@ -63,7 +62,7 @@ async function readMany(files: readonly string[], folder: string, args: Argument
     const article = await readSource(file, readBytes(file), readFlags(args))
     articles.push({path: join(folder, name), json: articleJson(article)})
   }
-  mkdirSync(absolute(folder), {recursive: true})
+  makeFolder(folder)
   for (const {path, json} of articles) {
     writeWhole(path, json)
     tell(path)

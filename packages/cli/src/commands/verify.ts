@@ -1,12 +1,14 @@
 import {extname} from 'node:path'
-import type {Dossier, Issue} from '@onrecord/core'
+import {type Dossier, type Issue, withHouseDefaults} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
+import {houseOf} from '../config/house.ts'
 import {lockFindings} from '../evidence-lock.ts'
 import {loadInput} from '../input/load-input.ts'
 import {themeOf, themeOption} from '../input/load-theme.ts'
 import {sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
+import {houseOptions} from '../options.ts'
 import {findingLine, findingsJson} from '../print/findings.ts'
 import {print, printJson, tell} from '../streams.ts'
 import {verifyDocument} from '../verify-document.ts'
@@ -39,6 +41,7 @@ export const verifyCommand: Command = {
       means:
         'Of a finished document, the theme that it was made with: one that ships, or a theme file.',
     },
+    ...houseOptions,
   },
   exits: {evidence: 'the evidence lock is broken, or the document is not what was made'},
   seeAlso: ['lint', 'audit', 'check', 'reanchor'],
@@ -65,11 +68,7 @@ async function verify(args: Arguments): Promise<number> {
 /** The exit code for a finished document; `null` where the file is none of ours and is read as a source. */
 async function documentFindings(file: string, args: Arguments): Promise<number | null> {
   if (!['.pdf', '.docx'].includes(extname(file).toLowerCase())) return null
-  const findings = await verifyDocument(file, {
-    source: args.value('source'),
-    dossier: await dossierOf(args.value('dossier')),
-    theme: await themeOf(args.value('theme')),
-  })
+  const findings = await findingsOf(file, args)
   if (findings === null) return null
   const ok = findings.every(({severity}) => severity !== 'error')
   if (args.flag('json')) {
@@ -83,12 +82,22 @@ async function documentFindings(file: string, args: Arguments): Promise<number |
   return ok ? EXIT.done : EXIT.evidence
 }
 
+async function findingsOf(file: string, args: Arguments): Promise<readonly Issue[] | null> {
+  const from = args.value('dossier')
+  const {config, args: settings} = await houseOf(args, from ?? file)
+  const dossier = from === undefined ? undefined : await dossierOf(from)
+  return verifyDocument(file, {
+    source: args.value('source'),
+    dossier: dossier && withHouseDefaults(dossier, config),
+    theme: await themeOf(settings.value('theme')),
+  })
+}
+
 function lineOf(file: string, {severity, message, code}: Issue): string {
   return `${file}: ${severity}: ${message} [${code}]`
 }
 
-async function dossierOf(folder: string | undefined): Promise<Dossier | undefined> {
-  if (folder === undefined) return undefined
+async function dossierOf(folder: string): Promise<Dossier> {
   const input = await loadInput(folder, {})
   if (input.kind === 'dossier') return input.dossier
   throw inputError({

@@ -5,6 +5,7 @@ import {commonOptions, type OptionGroup, type OptionSpec} from '../options.ts'
 /** The sections of options that the help and the man page have, in their order. */
 export const OPTION_SECTIONS: readonly (readonly [OptionGroup | undefined, string])[] = [
   [undefined, 'Options'],
+  ['house', 'Options of the house’s config'],
   ['reading', 'Options for a source that is read first'],
   ['common', 'Options of every command'],
 ]
@@ -56,4 +57,5 @@ export const FILES: readonly (readonly [string, string])[] = [
     'in a dossier folder: the analyst’s layer over the articles; also dossier.yml and dossier.json',
   ],
   ['articles/ID.article.json', 'beside it: the articles as they were read'],
+  ['onrecord.config.yaml', 'in the folder of the input or above it: the defaults of the house'],
 ]

@@ -1,18 +1,3 @@
-/** The words of a paragraph in lines of at most `width` columns; a longer word has a line of its own. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (longer.length <= width || line === '') line = longer
-    else {
-      lines.push(line)
-      line = word
-    }
-  }
-  return [...lines, line]
-}
-
 /** A paragraph, every line of it behind the same indent. */
 export function paragraph(text: string, indent: number, width: number): string {
   return wrap(text, width - indent)
@@ -27,4 +12,19 @@ export function entry(term: string, means: string, column: number, width: number
   return head.length + 2 <= column
     ? `${head.padEnd(column)}${text.trimStart()}`
     : `${head}\n${text}`
+}
+
+/** The words of a paragraph in lines of at most `width` columns; a longer word has a line of its own. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (longer.length <= width || line === '') line = longer
+    else {
+      lines.push(line)
+      line = word
+    }
+  }
+  return [...lines, line]
 }

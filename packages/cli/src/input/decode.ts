@@ -1,5 +1,5 @@
 import {inputError} from '../command-error.ts'
-import {type Places, yamlPlaces} from './yaml-places.ts'
+import {type Places, yamlKeyPlaces, yamlPlaces} from './yaml-places.ts'
 
 /** UTF-8 without its BOM, or `null` where the bytes are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -14,18 +14,22 @@ export function decodeJson(name: string, bytes: Uint8Array): unknown {
   return decode(name, bytes, 'JSON', (text): unknown => JSON.parse(text))
 }
 
-/** A YAML file's value, and where in the file its parts stand. */
+/** A YAML file's value, and where in the file its values and their keys stand. */
 export async function decodeYaml(
   name: string,
   bytes: Uint8Array,
-): Promise<{readonly value: unknown; readonly places: Places}> {
+): Promise<{readonly value: unknown; readonly places: Places; readonly keyPlaces: Places}> {
   const {LineCounter, parseDocument} = await import('yaml')
   return decode(name, bytes, 'YAML', (text) => {
     const lines = new LineCounter()
     const document = parseDocument(text, {lineCounter: lines})
     const [error] = document.errors
     if (error !== undefined) throw error
-    return {value: document.toJS(), places: yamlPlaces(document, lines)}
+    return {
+      value: document.toJS(),
+      places: yamlPlaces(document, lines),
+      keyPlaces: yamlKeyPlaces(document, lines),
+    }
   })
 }
 

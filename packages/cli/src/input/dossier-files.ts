@@ -1,8 +1,9 @@
-import {existsSync, readdirSync, realpathSync} from 'node:fs'
-import {isAbsolute, join, relative} from 'node:path'
+import {existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {inputError} from '../command-error.ts'
 import {absolute, readBytes} from '../files.ts'
 import {decodeJson} from './decode.ts'
+import {insideFolder} from './inside-folder.ts'
 
 const DOSSIER_FILES = ['dossier.yaml', 'dossier.yml', 'dossier.json']
 
@@ -39,23 +40,13 @@ function readListed(folder: string, item: unknown): unknown {
       hint: 'save the page and read it with "onrecord read"',
     })
   }
-  const path = join(folder, item)
-  if (isAbsolute(item) || !isInside(folder, path)) {
-    throw inputError({
-      code: 'outside-folder',
-      message: `${item} leads out of the dossier's folder ${folder}`,
-      expected: 'a file in it, such as articles/story.article.json, also behind symbolic links',
-      hint: 'copy the article there',
-    })
-  }
+  const path = insideFolder(item, {
+    folder,
+    name: "the dossier's folder",
+    expected: 'a file in it, such as articles/story.article.json',
+    hint: 'copy the article there',
+  })
   return decodeJson(path, readBytes(path))
-}
-
-/** Also where symbolic links lead; a file that is not there is for the reader to miss. */
-function isInside(folder: string, path: string): boolean {
-  if (!existsSync(absolute(path))) return !relative(folder, path).startsWith('..')
-  const steps = relative(realpathSync(absolute(folder)), realpathSync(absolute(path)))
-  return !(steps.startsWith('..') || isAbsolute(steps))
 }
 
 function articleFiles(folder: string): string[] {

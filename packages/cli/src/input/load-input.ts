@@ -1,5 +1,5 @@
 import {extname, join} from 'node:path'
-import type {Article, Dossier} from '@onrecord/core'
+import {type Article, type Dossier, dossierOf} from '@onrecord/core'
 import {absolute, isFolder, readBytes} from '../files.ts'
 import {decodeJson, decodeYaml, typeOf} from './decode.ts'
 import {findDossierFile, withArticles} from './dossier-files.ts'
@@ -16,6 +16,11 @@ export type Input =
       /** Where in the file its parts stand; of a YAML file. */
       readonly places?: Places | undefined
     }
+
+/** The dossier that an input is, or one of the article alone. */
+export function dossierIn(input: Input): Dossier {
+  return input.kind === 'article' ? dossierOf(input.article) : input.dossier
+}
 
 /** Takes a source, an Article JSON, a dossier file, a dossier folder, or `-` for stdin. */
 export async function loadInput(name: string, flags: ReadFlags): Promise<Input> {

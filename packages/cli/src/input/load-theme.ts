@@ -13,6 +13,7 @@ export const themeOption: OptionSpec = {
   suggests: ['quiet', 'clear'],
   means: 'How it looks: a theme that ships, or a theme file (YAML or JSON).',
   otherwise: 'quiet',
+  house: 'all',
 }
 
 /** The theme that `--theme` names, one that ships or a file; files in it stand beside it. */

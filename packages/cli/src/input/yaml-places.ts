@@ -24,6 +24,22 @@ export function yamlPlaces(document: Document.Parsed, lines: LineCounter): Place
   }
 }
 
+/** Finds the places of a YAML file's keys again: of `lint.rules`, where the word `rules` stands. */
+export function yamlKeyPlaces(document: Document.Parsed, lines: LineCounter): Places {
+  return (path) => {
+    const steps = stepsOf(path)
+    const parent: unknown =
+      steps.length > 1 ? document.getIn(steps.slice(0, -1), true) : document.contents
+    const items: unknown =
+      typeof parent === 'object' && parent !== null && 'items' in parent ? parent.items : []
+    const keys: readonly unknown[] = Array.isArray(items) ? items.map((item) => item?.key) : []
+    const offset = startOf(keys.find((key) => String(key) === String(steps.at(-1))))
+    if (offset === null) return null
+    const {line, col} = lines.linePos(offset)
+    return {line, column: col}
+  }
+}
+
 function stepsOf(path: string): (string | number)[] {
   return (path.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }

@@ -19,6 +19,28 @@ prepared: null
 # audience: Who is to read it
 # decision: {asked: What they are asked to decide, by: 2024-03}
 # preparedFor: {to: The reader, from: The author, re: The matter}
+
+# What --profile upr-individual, upr-joint (two or more submitters) and hrc-statement (a status) say beside the evidence.
+# submission:
+#   state: The State under review
+#   session: The meeting, with month and year
+#   agendaItem: The agenda item of the Council
+#   submitters:
+#     - name: Your organisation
+#       description: What it does, and since when
+#       status: special    # general | special | roster, or leave it out
+#       contact: desk@example.org
+
+# What --profile letter says beside the evidence: lines of addresses, the name first.
+# letter:
+#   sender: [Your organisation, Street and number, Town]
+#   addressee: [Who gets it, Street and number, Town]
+#   reference: Your file number
+#   salutation: Dear Members of the Committee,
+#   closing: Yours sincerely
+#   signatory: {name: Who signs, role: As what}
+#   enclosures: []
+
 articles:
 ${articles.map(({id}) => `  - articles/${id}.article.json`).join('\n')}
 

@@ -1,7 +1,16 @@
 import {correctDossier} from '../correct/correct-dossier.ts'
-import type {Issue} from '../model/common.ts'
+import type {Issue, Severity} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {LINT_RULES} from './rules.ts'
+
+export interface LintOptions {
+  /** Severities by code, where a house judges otherwise than the rule; `off`: the rule is not asked. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined
+}
+
+/** Every code that `lintDossier` finds, with the severity that it has where nothing else is said. */
+export const lintRules: readonly {readonly code: string; readonly severity: Severity}[] =
+  LINT_RULES.map(({code, severity}) => ({code, severity}))
 
 /**
  * What an editor would ask about a dossier before it becomes a document: numbers and names that no cited evidence has,
@@ -11,9 +20,15 @@ import {LINT_RULES} from './rules.ts'
  * It says nothing about the evidence lock: run `verifyDossier` first. The rules on wording know English; statements in other
  * languages are checked for digits, names, speakers, checks and replies.
  */
-export function lintDossier(dossier: Dossier): readonly Issue[] {
+export function lintDossier(
+  dossier: Dossier,
+  {severities = {}}: LintOptions = {},
+): readonly Issue[] {
   const corrected = correctDossier(dossier)
-  return LINT_RULES.flatMap(({code, severity, find}) =>
-    find(corrected).map((finding) => ({severity, code, ...finding})),
-  )
+  return LINT_RULES.flatMap(({code, severity: usual, find}) => {
+    const severity = (Object.hasOwn(severities, code) ? severities[code] : undefined) ?? usual
+    return severity === 'off'
+      ? []
+      : find(corrected).map((finding) => ({severity, code, ...finding}))
+  })
 }

@@ -1,0 +1,100 @@
+import type {ProfileId} from '@onrecord/compose'
+import {themeOption} from './input/load-theme.ts'
+import {readOptions, sourceOption} from './input/read-source.ts'
+import {DATE, houseOptions, type OptionSpecs} from './options.ts'
+import {FORMATS, type Format} from './render.ts'
+
+/** Those of `@onrecord/compose`, which is loaded only when a document is made; a test holds the two lists together. */
+export const PROFILES: readonly ProfileId[] = [
+  'brief',
+  'memo',
+  'upr-individual',
+  'upr-joint',
+  'hrc-statement',
+  'letter',
+]
+
+export interface DocumentKind {
+  readonly name: 'brief' | 'memo'
+  /** What it is made as when nothing else is asked. */
+  readonly format: Format
+}
+
+export function documentOptions({name, format}: DocumentKind): OptionSpecs {
+  return {
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'FILE',
+      means: `Where to write; the extension decides the format: ${FORMATS.map((f) => `.${f}`).join(' ')}. - is stdout, with --format.`,
+      otherwise: `NAME.${name}.${format} in the working folder`,
+    },
+    format: {
+      house: 'command',
+      type: 'string',
+      choices: FORMATS,
+      means: 'The format.',
+      otherwise: `what the extension of -o says, else ${format}`,
+    },
+    profile: {
+      house: 'command',
+      type: 'string',
+      choices: PROFILES,
+      means: 'The parts, order and limits of that kind of document.',
+      otherwise: name,
+    },
+    ...lookOptions,
+    ...houseOptions,
+    ...readOptions,
+  }
+}
+
+const lookOptions: OptionSpecs = {
+  paper: {
+    house: 'all',
+    type: 'string',
+    choices: ['a4', 'letter'],
+    means: 'Paper.',
+    otherwise: 'a4',
+  },
+  citations: {
+    house: 'all',
+    type: 'string',
+    choices: ['chicago', 'oscola'],
+    means: 'How notes cite.',
+    otherwise: 'as the profile has it',
+  },
+  theme: themeOption,
+  prepared: {
+    type: 'string',
+    value: 'DATE',
+    form: DATE,
+    means: 'The date that the document carries, ISO 8601.',
+    otherwise: 'that of the dossier',
+  },
+  'page-numbers': {
+    house: 'all',
+    type: 'boolean',
+    means: 'A table of contents, with the pages filled in.',
+  },
+  clean: {house: 'all', type: 'boolean', means: 'Without the remarks for reviewers.'},
+  template: {
+    house: 'all',
+    type: 'string',
+    value: 'FILE',
+    means: 'A letterhead (.docx or .dotx) with {{memo}} alone in a paragraph. Word only.',
+  },
+  compare: {
+    type: 'string',
+    value: 'OLD',
+    means: 'An older dossier or article: what changed since is tracked. Word only.',
+  },
+  'pdf-standard': {
+    house: 'all',
+    type: 'string',
+    choices: ['ua1+a3a', 'ua2+a4f'],
+    means: 'PDF/UA-1 and PDF/A-3a, or PDF/UA-2 and PDF/A-4f.',
+    otherwise: 'ua1+a3a',
+  },
+  source: sourceOption,
+}
