@@ -1,4 +1,4 @@
-import type {DocumentTree} from './nodes.ts'
+import type {DocumentTree} from './nodes/tree.ts'
 
 /** The authors as they are printed under the title; `null` where there are none beside the organisation, which the masthead names. */
 export function byline({authors = [], organisation}: DocumentTree): string | null {

@@ -1,5 +1,6 @@
 import {type BlockContent, blocks} from './build/content.ts'
-import type {Block, NodeData, Section} from './nodes.ts'
+import type {Block, Section} from './nodes/blocks.ts'
+import type {NodeData} from './nodes/node-data.ts'
 
 /** A builder of blocks of one's own: its data in, a section of ordinary blocks out. */
 export interface BlockDefinition<Data> {

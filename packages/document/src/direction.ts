@@ -1,4 +1,4 @@
-import type {LanguageTag} from './nodes.ts'
+import type {LanguageTag} from './nodes/node-data.ts'
 
 /** Whether a language is written from right to left, by its script subtag or else by its primary subtag (BCP 47). */
 export function isRightToLeft(language: LanguageTag): boolean {

@@ -1,5 +1,6 @@
 import {assertNever} from './assert-never.ts'
-import type {Block, Inline} from './nodes.ts'
+import type {Block} from './nodes/blocks.ts'
+import type {Inline} from './nodes/inlines.ts'
 
 /** Where a node stands: keys and indexes from the root, as in `['children', 0, 'items', 2]`. */
 export type NodePath = readonly (string | number)[]

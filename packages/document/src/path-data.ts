@@ -1,4 +1,4 @@
-import type {PathStep} from './nodes.ts'
+import type {PathStep} from './nodes/scene.ts'
 
 /** A path in the words of SVG: absolute M, L, C and Z, each point through `place`, to a thousandth. */
 export function pathData(

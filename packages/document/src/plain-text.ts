@@ -1,5 +1,7 @@
 import {assertNever} from './assert-never.ts'
-import type {Block, Inline, Labels, Note} from './nodes.ts'
+import type {Block} from './nodes/blocks.ts'
+import type {Inline} from './nodes/inlines.ts'
+import type {Labels, Note} from './nodes/tree.ts'
 
 /** What `plainText` can read. */
 export type TextNode = Block | Inline | Note

@@ -1,4 +1,4 @@
-import type {DocumentTree} from './nodes.ts'
+import type {DocumentTree} from './nodes/tree.ts'
 
 /** What may stand in braces in the header and footer of a theme. */
 export const runningPlaces = ['title', 'organisation', 'genre', 'date', 'marking'] as const

@@ -1,4 +1,5 @@
-import type {Graphic, Image, Ink} from './nodes.ts'
+import type {Graphic, Image} from './nodes/blocks.ts'
+import type {Ink} from './nodes/scene.ts'
 
 /** How documents look; one theme serves every renderer. Sizes are points, colours `#rrggbb`. */
 export interface Theme {

@@ -1,4 +1,6 @@
-import type {Block, DocumentTree, Heading, Inline} from './nodes.ts'
+import type {Block, Heading} from './nodes/blocks.ts'
+import type {Inline} from './nodes/inlines.ts'
+import type {DocumentTree} from './nodes/tree.ts'
 import {blockParts, type NodePath} from './parts.ts'
 
 /** What is called for each node, before the nodes inside it. */

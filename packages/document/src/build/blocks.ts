@@ -10,14 +10,14 @@ import type {
   List,
   ListItem,
   MemoHeader,
-  NodeData,
   PageBreak,
   Paragraph,
   Quotation,
   References,
   Section,
   Signature,
-} from '../nodes.ts'
+} from '../nodes/blocks.ts'
+import type {NodeData} from '../nodes/node-data.ts'
 import {type BlockContent, blocks, type InlineContent, inlines} from './content.ts'
 
 /** What a builder takes as its last argument: the fields of the node that have no place of their own. */

@@ -1,4 +1,5 @@
-import type {Block, Inline} from '../nodes.ts'
+import type {Block} from '../nodes/blocks.ts'
+import type {Inline} from '../nodes/inlines.ts'
 
 /** What builders take where inlines stand: words, one inline, or a row of both. */
 export type InlineContent = string | Inline | readonly (string | Inline)[]

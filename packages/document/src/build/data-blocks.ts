@@ -2,12 +2,12 @@ import type {
   Column,
   KeyFigure,
   KeyFigures,
-  NodeData,
   Row,
   Table,
   Timeline,
   TimelineEvent,
-} from '../nodes.ts'
+} from '../nodes/blocks.ts'
+import type {NodeData} from '../nodes/node-data.ts'
 import {type InlineContent, inlines} from './content.ts'
 
 /** A table as one writes it. */

@@ -1,4 +1,4 @@
-import type {DocumentTree} from '../nodes.ts'
+import type {DocumentTree} from '../nodes/tree.ts'
 import {type BlockContent, blocks} from './content.ts'
 
 /** The root as one writes it: strings among the children are paragraphs, notes and attachments may be left out. */

@@ -4,17 +4,16 @@ import type {
   CrossReference,
   Emphasis,
   LanguageRun,
-  LanguageTag,
   LineBreak,
   Link,
-  NodeData,
-  Note,
   NoteReference,
   Quoted,
   Strong,
   Superscript,
   Text,
-} from '../nodes.ts'
+} from '../nodes/inlines.ts'
+import type {LanguageTag, NodeData} from '../nodes/node-data.ts'
+import type {Note} from '../nodes/tree.ts'
 import {plainText} from '../plain-text.ts'
 import {type InlineContent, inlines} from './content.ts'
 

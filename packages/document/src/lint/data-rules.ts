@@ -1,4 +1,4 @@
-import type {Image, Table, Timeline, TimelineEvent} from '../nodes.ts'
+import type {Image, Table, Timeline, TimelineEvent} from '../nodes/blocks.ts'
 import type {NodePath} from '../parts.ts'
 import {parseDay} from '../timeline/civil-days.ts'
 import {

@@ -1,4 +1,4 @@
-import type {NodeData} from '../nodes.ts'
+import type {NodeData} from '../nodes/node-data.ts'
 import type {NodePath} from '../parts.ts'
 import {
   type DocumentIssue,

@@ -1,4 +1,4 @@
-import type {DocumentTree} from '../nodes.ts'
+import type {DocumentTree} from '../nodes/tree.ts'
 import {
   alternativeText,
   chartShape,

@@ -1,4 +1,4 @@
-import type {Block} from '../nodes.ts'
+import type {Block} from '../nodes/blocks.ts'
 import {
   type DocumentIssue,
   type DocumentView,

@@ -1,4 +1,7 @@
-import type {Block, DocumentTree, Inline, NodeData, Note} from '../nodes.ts'
+import type {Block} from '../nodes/blocks.ts'
+import type {Inline} from '../nodes/inlines.ts'
+import type {NodeData} from '../nodes/node-data.ts'
+import type {DocumentTree, Note} from '../nodes/tree.ts'
 import {blockParts, type NodePath} from '../parts.ts'
 import {plainText} from '../plain-text.ts'
 import {walkInlines} from '../walk.ts'

@@ -1,5 +1,6 @@
 import svgpath from 'svgpath'
-import type {Graphic, Image, PathStep, Shape} from '../nodes.ts'
+import type {Graphic, Image} from '../nodes/blocks.ts'
+import type {PathStep, Shape} from '../nodes/scene.ts'
 import {ThemeDefect} from './theme-issue.ts'
 import type {LogoFile} from './theme-schema.ts'
 

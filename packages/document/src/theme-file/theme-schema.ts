@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type {Ink} from '../nodes.ts'
+import type {Ink} from '../nodes/scene.ts'
 import {runningPlaces} from '../running-text.ts'
 import type {ThemeFace} from '../theme.ts'
 

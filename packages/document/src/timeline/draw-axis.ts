@@ -1,4 +1,4 @@
-import type {Shape} from '../nodes.ts'
+import type {Shape} from '../nodes/scene.ts'
 import {labelWidth} from './label-width.ts'
 import {breakWidth, type Scale, type Segment} from './scale.ts'
 import {type Tick, ticksBetween} from './ticks.ts'

@@ -1,4 +1,5 @@
-import type {Scene, Shape, TimelineEvent} from '../nodes.ts'
+import type {TimelineEvent} from '../nodes/blocks.ts'
+import type {Scene, Shape} from '../nodes/scene.ts'
 import {drawAxis} from './draw-axis.ts'
 import {labelWidth} from './label-width.ts'
 import {type FlagLayout, hangFlags, type PlacedFlag} from './lanes.ts'

@@ -1,4 +1,4 @@
-import type {Graphic, Row, Table, Timeline, TimelineEvent} from '../nodes.ts'
+import type {Graphic, Row, Table, Timeline, TimelineEvent} from '../nodes/blocks.ts'
 import {parseDay} from './civil-days.ts'
 import {type DatedEvent, drawTimeline} from './draw-timeline.ts'
 

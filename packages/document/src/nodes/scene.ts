@@ -1,0 +1,75 @@
+/** A drawing in points, origin top left, y downwards. Colours are roles of the theme, never values. */
+export interface Scene {
+  readonly width: number
+  readonly height: number
+  readonly shapes: readonly Shape[]
+}
+
+export type Ink = 'text' | 'muted' | 'accent' | 'accentSoft' | 'rule' | 'panel' | 'paper'
+
+export type Shape =
+  | {
+      readonly type: 'rectangle'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly radius?: number | undefined
+      readonly fill?: Ink | undefined
+      readonly stroke?: Stroke | undefined
+    }
+  | {
+      readonly type: 'line'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly stroke: Stroke
+    }
+  | {
+      readonly type: 'circle'
+      readonly cx: number
+      readonly cy: number
+      readonly r: number
+      readonly fill?: Ink | undefined
+      readonly stroke?: Stroke | undefined
+    }
+  | {
+      readonly type: 'label'
+      /** Anchor point on the baseline. */
+      readonly x: number
+      readonly y: number
+      readonly size: number
+      readonly anchor: 'start' | 'middle' | 'end'
+      readonly weight?: 'regular' | 'strong' | undefined
+      readonly fill: Ink
+      readonly text: string
+      /** Renderers shrink nothing: the text is cut at a word, with …, where it is wider than this. */
+      readonly maxWidth?: number | undefined
+    }
+  | {
+      readonly type: 'path'
+      /** Steps in order; the first is a move. Areas are filled by the rule "nonzero". */
+      readonly steps: readonly PathStep[]
+      readonly fill: Ink
+    }
+
+export type PathStep =
+  | {readonly type: 'move' | 'line'; readonly x: number; readonly y: number}
+  | {
+      readonly type: 'curve'
+      /** Control points of a cubic Bézier curve. */
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly x: number
+      readonly y: number
+    }
+  | {readonly type: 'close'}
+
+export interface Stroke {
+  readonly ink: Ink
+  readonly width: number
+  readonly dash?: readonly number[] | undefined
+}
