@@ -8,9 +8,9 @@ import manifest from '../package.json' with {type: 'json'}
 const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 
 // Bytes after gzip. See docs/decisions/0085: the aim is 60,000; the limit goes down with what is reached, never up unnoticed.
-// It went up by 2,000 for scanners without regular expressions: docs/decisions/0092.
-// It went up by 2,500 for more ways of attributing words: docs/decisions/0098.
-const LIMIT = 100_500
+// It went up by 2,000 for scanners without regular expressions (docs/decisions/0092), by 2,500 for more ways of attributing words (0098), and
+// down by 1,700 for a hash of our own (0096).
+const LIMIT = 98_000
 
 test('what a page loads to read a text stays small', async () => {
   const sizes = await loadedChunks('importers/text.ts')
@@ -30,7 +30,7 @@ test('nothing of the gazetteer and of the importers’ libraries is in it', asyn
   const packages = inputs.flatMap(
     (path) => /.*node_modules\/(@[^/]+\/[^/]+|[^/]+)/.exec(path)?.[1] ?? [],
   )
-  expect([...new Set(packages)]).toEqual(['@noble/hashes'])
+  expect([...new Set(packages)]).toEqual([])
 })
 
 /** The entry and the chunk of an importer with all that they import at once: file name → bytes after gzip. */

@@ -48,7 +48,7 @@ describe('by analysis', () => {
       return said === null ? [] : [`${regex} in ${files.join(', ')}: ${said}`]
     })
     expect(bad).toEqual([])
-  })
+  }, 300_000)
 })
 
 /**
