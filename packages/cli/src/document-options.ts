@@ -26,7 +26,7 @@ export function documentOptions({name, format}: DocumentKind): OptionSpecs {
       type: 'string',
       short: 'o',
       value: 'FILE',
-      means: `Where to write; the extension decides the format: ${FORMATS.map((f) => `.${f}`).join(' ')}. - is stdout, with --format.`,
+      means: `Where to write; the extension decides the format: ${FORMATS.map((f) => `.${f}`).join(' ')}. A folder is for NAME.${name}.${format} in it; - is stdout, with --format.`,
       otherwise: `NAME.${name}.${format} in the working folder`,
     },
     format: {

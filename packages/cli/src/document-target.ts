@@ -4,32 +4,29 @@ import type {Arguments} from './arguments.ts'
 import {usageError} from './command-error.ts'
 import type {House} from './config/house.ts'
 import {type DocumentKind, PROFILES} from './document-options.ts'
+import {absolute, isFolder} from './files.ts'
 import {FORMATS, type Format, formatOf, isFormat} from './render.ts'
 
 /** Where a document goes, `-` for stdout, and as what. */
 export interface Target {
   readonly file: string
   readonly format: Format
+  /** Of a name that the command gives: what of it comes from the input. */
+  readonly stem?: string | undefined
 }
 
 /** Where the document goes and as what: decided before anything is read. */
 export function targetOf(kind: DocumentKind, name: string, {args, config}: House): Target {
   const output = args.value('output')
-  const usual = args.value('format')
-  const format = usual !== undefined && isFormat(usual) ? usual : undefined
-  const asked = args.given('format') ? format : undefined
-  if (output === undefined) {
+  const format = formatIn(args)
+  if (output === undefined || isFolderName(output)) {
+    const stem = stemOf(name)
     const chosen = format ?? kind.format
-    const file = `${stemOf(name)}.${profileOf(kind, args)}.${chosen}`
-    return {file: join(config.outputFolder ?? '', file), format: chosen}
+    const file = `${stem}.${profileOf(kind, args)}.${chosen}`
+    return {file: join(output ?? config.outputFolder ?? '', file), format: chosen, stem}
   }
-  if (output === '-') {
-    if (asked !== undefined) return {file: '-', format: asked}
-    throw usageError(
-      '-o - needs --format',
-      `for example: onrecord ${kind.name} story.txt --format html -o -`,
-    )
-  }
+  const asked = args.given('format') ? format : undefined
+  if (output === '-') return {file: '-', format: asked ?? formatNeeded(kind)}
   const extension = formatOf(output)
   if (asked === undefined && extension === undefined) {
     throw usageError(
@@ -40,8 +37,25 @@ export function targetOf(kind: DocumentKind, name: string, {args, config}: House
   return {file: output, format: asked ?? extension ?? kind.format}
 }
 
+/** A folder that is there, or a name that ends like one. */
+export function isFolderName(output: string): boolean {
+  return /[/\\]$/.test(output) || isFolder(absolute(output))
+}
+
+function formatIn(args: Arguments): Format | undefined {
+  const format = args.value('format')
+  return format !== undefined && isFormat(format) ? format : undefined
+}
+
+function formatNeeded({name}: DocumentKind): never {
+  throw usageError(
+    '-o - needs --format',
+    `for example: onrecord ${name} story.txt --format html -o -`,
+  )
+}
+
 function stemOf(name: string): string {
-  return name === '-' ? 'stdin' : basename(name, extname(name))
+  return name === '-' ? 'stdin' : basename(absolute(name), extname(name))
 }
 
 /** A command is the profile of its name, unless another is asked for. */

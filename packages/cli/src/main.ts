@@ -1,7 +1,8 @@
 import {parseArguments} from './arguments.ts'
-import {CommandError, EXIT, usageError} from './command-error.ts'
+import {EXIT, usageError} from './command-error.ts'
 import type {Command} from './commands/command.ts'
 import {commands} from './commands/index.ts'
+import {failureOf} from './failure.ts'
 import {commandHelp} from './help/command-help.ts'
 import {mainHelp} from './help/main-help.ts'
 import {helpWidth, print, printJson, tell} from './streams.ts'
@@ -46,14 +47,9 @@ function commandOf(name: string): Command {
   )
 }
 
-async function report(error: unknown, json: boolean): Promise<number> {
-  if (!(error instanceof CommandError)) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    tell(`onrecord: this is our bug, please report it with the input that caused it\n${text}`)
-    return EXIT.bug
-  }
-  const {code, exit, message, expected, received, hint} = error.details
-  if (json) await printJson({error: {code, message, expected, received, hint}})
-  tell(`onrecord: ${error.line}`)
+async function report(thrown: unknown, json: boolean): Promise<number> {
+  const {exit, error, line} = failureOf(thrown)
+  if (json) await printJson({error})
+  tell(`onrecord: ${line}`)
   return exit
 }

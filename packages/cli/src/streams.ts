@@ -22,5 +22,5 @@ export function tell(line: string): void {
 /** Columns that help may take: those of the terminal, within what reads well. */
 export function helpWidth(): number {
   const {columns} = process.stdout
-  return Math.min(100, Math.max(60, columns ?? 80))
+  return Math.min(100, Math.max(60, columns || 80))
 }

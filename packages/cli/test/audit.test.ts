@@ -18,7 +18,10 @@ test('what was made of a dossier tells none of its protected names', () => {
     run(folder, ['brief', dossier, '-o', `brief.${format}`])
   expect(
     run(folder, ['audit', 'brief.pdf', 'brief.docx', 'brief.html', '--dossier', dossier]),
-  ).toMatchObject({code: 0, err: ''})
+  ).toMatchObject({
+    code: 0,
+    err: '[1/3] brief.pdf: done\n[2/3] brief.docx: done\n[3/3] brief.html: done\n',
+  })
 })
 
 test('a name that a list has is found, in the file and in its name', () => {

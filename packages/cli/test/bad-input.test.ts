@@ -77,7 +77,7 @@ describe('usage', () => {
     [['brief', 'a.txt', '--paper', 'a5'], /--paper is one of a4, letter; got "a5"/],
     [['brief', 'a.txt', '-o', 'brief.odt'], /extension/],
     [['brief', 'a.txt', '-o', '-'], /--format/],
-    [['memo', 'a.txt', 'b.txt'], /one INPUT/],
+    [['memo', 'a.txt', 'b.txt', '-o', 'one.docx'], /one document, and there are 2 inputs/],
     [
       ['brief', 'a.txt', '--prepared', 'yesterday'],
       /--prepared is of the form 2024-01-15; got "yesterday"/,

@@ -1,11 +1,14 @@
 import {basename, extname} from 'node:path'
 import {type Audit, auditDossier, auditNames, type Issue} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
+import {expandFiles} from '../batch/expand-inputs.ts'
+import type {Outcome} from '../batch/outcome.ts'
+import {runInputs} from '../batch/run-inputs.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
 import {readBytes} from '../files.ts'
+import {BATCH} from '../help/batch.ts'
 import {decodeText} from '../input/decode.ts'
 import {loadInput} from '../input/load-input.ts'
-import {print, printJson} from '../streams.ts'
 import type {Command} from './command.ts'
 
 export const auditCommand: Command = {
@@ -13,10 +16,12 @@ export const auditCommand: Command = {
   summary: 'search finished files for names that must not be in them',
   operands: ['FILE… --dossier DIR', 'FILE… --names FILE'],
   description: [
-    'Searches text, metadata, attachments, comments, alternative texts, what pictures say about themselves, and the names of the files, in any spelling.',
+    'Searches text, metadata, attachments, comments, alternative texts, what pictures say about themselves, and the names of the files, in any spelling. A folder is the files in it.',
+    BATCH,
   ],
   examples: [
     'onrecord audit brief.pdf memo.docx --dossier dossier/',
+    'onrecord audit documents/ --dossier dossier/',
     'onrecord audit brief.pdf --names names.txt --json',
   ],
   options: {
@@ -35,28 +40,26 @@ export const auditCommand: Command = {
 type Auditor = (audit: Audit) => readonly Issue[]
 
 async function audit(args: Arguments): Promise<number> {
-  const files = args.positionals
-  if (files.length === 0) {
+  if (args.positionals.length === 0) {
     throw usageError(
       'audit needs a FILE',
       'for example: onrecord audit brief.pdf --dossier dossier/',
     )
   }
   const search = await auditorFor(args)
-  const findings: {readonly file: string; readonly issue: Issue}[] = []
-  for (const file of files) {
-    const strings = await stringsOf(file)
-    for (const issue of search({strings, slugs: [basename(file)]})) findings.push({file, issue})
+  return runInputs(args, expandFiles(args.positionals), (file) => auditOne(file, search))
+}
+
+async function auditOne(file: string, search: Auditor): Promise<Outcome> {
+  const findings = search({strings: await stringsOf(file), slugs: [basename(file)]})
+  const lines = findings.map(
+    ({severity, message, code}) => `${file}: ${severity}: ${message} [${code}]\n`,
+  )
+  return {
+    exit: findings.some(({severity}) => severity === 'error') ? EXIT.findings : EXIT.done,
+    out: lines.join('') || `${file}: no protected name found\n`,
+    findings: findings.map((finding) => ({...finding, file})),
   }
-  if (args.flag('json')) {
-    await printJson({findings: findings.map(({file, issue}) => ({...issue, file}))})
-  } else {
-    const lines = findings.map(
-      ({file, issue}) => `${file}: ${issue.severity}: ${issue.message} [${issue.code}]\n`,
-    )
-    await print(lines.join('') || `${files.join(', ')}: no protected name found\n`)
-  }
-  return findings.some(({issue}) => issue.severity === 'error') ? EXIT.findings : EXIT.done
 }
 
 async function auditorFor(args: Arguments): Promise<Auditor> {

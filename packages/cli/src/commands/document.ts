@@ -3,18 +3,22 @@ import type {ComposeOptions, ProfileId} from '@onrecord/compose'
 import {withHouseDefaults} from '@onrecord/core'
 import type {DocumentTree} from '@onrecord/document'
 import type {Arguments} from '../arguments.ts'
+import {expandDossiers} from '../batch/expand-inputs.ts'
+import type {Outcome} from '../batch/outcome.ts'
+import {runInputs} from '../batch/run-inputs.ts'
 import {CommandError, EXIT, usageError} from '../command-error.ts'
-import {type House, houseOf} from '../config/house.ts'
+import {type House, houseOf, quietHouseOf} from '../config/house.ts'
+import {discreet} from '../discreet-name.ts'
 import {type DocumentKind, documentOptions} from '../document-options.ts'
-import {profileOf, targetOf} from '../document-target.ts'
+import {isFolderName, profileOf, targetOf} from '../document-target.ts'
 import {requireLock} from '../evidence-lock.ts'
-import {makeFolder, readBytes, writeWhole} from '../files.ts'
+import {absolute, makeFolder, readBytes, writeWhole} from '../files.ts'
+import {BATCH} from '../help/batch.ts'
 import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {themeOf} from '../input/load-theme.ts'
 import {readFlags} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {type Format, type RenderSettings, render} from '../render.ts'
-import {print, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
 export const briefCommand: Command = documentCommand({
@@ -34,16 +38,18 @@ function documentCommand({summary, ...kind}: DocumentKind & {readonly summary: s
   return {
     name,
     summary,
-    operands: ['INPUT'],
+    operands: ['INPUT…'],
     description: [
       'Makes a document of an article or a dossier. The evidence lock is checked first, and protected names are replaced before anything is composed: where one of them fails, nothing is made.',
-      'The same input and options give the same bytes. The file is written beside its place and renamed.',
+      'The same input and options give the same bytes. The file is written beside its place and renamed. Where the name that it would have tells a protected name, it has a neutral one.',
+      BATCH,
     ],
     examples: [
       `onrecord ${name} story.txt`,
       `onrecord ${name} dossier/ -o ${name}.${format}`,
       `onrecord ${name} dossier/ --source story.txt --paper letter -o ${name}.html`,
       `onrecord ${name} story.txt --format md -o -`,
+      `onrecord ${name} dossiers/ -o documents/`,
     ],
     options: documentOptions(kind),
     exits: {
@@ -56,10 +62,52 @@ function documentCommand({summary, ...kind}: DocumentKind & {readonly summary: s
 }
 
 async function make(kind: DocumentKind, args: Arguments): Promise<number> {
-  const [name, ...more] = args.positionals
-  if (name === undefined || more.length > 0) {
-    throw usageError(`${kind.name} needs one INPUT`, `for example: onrecord ${kind.name} story.txt`)
+  if (args.positionals.length === 0) {
+    throw usageError(`${kind.name} needs an INPUT`, `for example: onrecord ${kind.name} story.txt`)
   }
+  const inputs = expandDossiers(args.positionals)
+  const output = args.value('output')
+  if (inputs.length > 1 && output !== undefined && !isFolderName(output)) {
+    throw usageError(
+      `-o ${output} is one document, and there are ${inputs.length} inputs`,
+      'give a folder: -o documents/',
+    )
+  }
+  if (args.flag('json') && output === '-') {
+    throw usageError('--json and -o - exclude each other', 'both go to stdout')
+  }
+  await requireOwnPlaces(kind, inputs, args)
+  const taken = new Set<string>()
+  return runInputs(args, inputs, (name) => makeOne(kind, name, args, taken))
+}
+
+/** No input's document may take the place of another's. */
+async function requireOwnPlaces(kind: DocumentKind, inputs: readonly string[], args: Arguments) {
+  const owners = new Map<string, string>()
+  if (inputs.length === 1) return
+  for (const input of inputs) {
+    const house = await quietHouseOf(args, input).catch(() => null)
+    if (house === null) continue
+    const {file} = targetOf(kind, input, house)
+    // some file systems do not tell large letters from small ones
+    const place = absolute(file).toLowerCase()
+    const owner = owners.get(place)
+    if (owner !== undefined) {
+      throw usageError(
+        `${owner} and ${input} would both become ${file}`,
+        'make them one by one, each with its own -o',
+      )
+    }
+    owners.set(place, input)
+  }
+}
+
+async function makeOne(
+  kind: DocumentKind,
+  name: string,
+  args: Arguments,
+  taken: Set<string>,
+): Promise<Outcome> {
   const house = await houseOf(args, name)
   const target = targetOf(kind, name, house)
   const old = oldVersion(kind, target.format, args)
@@ -76,13 +124,12 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
     template,
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
-  if (target.file === '-') await print(bytes)
-  else {
-    if (!args.given('output')) makeFolder(dirname(target.file))
-    writeWhole(target.file, bytes)
-    tell(target.file)
-  }
-  return EXIT.done
+  if (target.file === '-') return {exit: EXIT.done, out: bytes}
+  const {file, told} = discreet(target, input, taken)
+  if (target.stem !== undefined) makeFolder(dirname(file))
+  writeWhole(file, bytes)
+  taken.add(file)
+  return {exit: EXIT.done, told: [...told, file], fields: {file, format: target.format, profile}}
 }
 
 /** The template that the document goes into: only Word has such templates. */

@@ -1,26 +1,30 @@
 import {extname} from 'node:path'
 import {type Dossier, type Issue, withHouseDefaults} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
+import {expandDossiers} from '../batch/expand-inputs.ts'
+import type {Outcome} from '../batch/outcome.ts'
+import {runInputs} from '../batch/run-inputs.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
 import {houseOf} from '../config/house.ts'
 import {lockFindings} from '../evidence-lock.ts'
+import {BATCH} from '../help/batch.ts'
 import {loadInput} from '../input/load-input.ts'
 import {themeOf, themeOption} from '../input/load-theme.ts'
 import {sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {houseOptions} from '../options.ts'
 import {findingLine, findingsJson} from '../print/findings.ts'
-import {print, printJson, tell} from '../streams.ts'
 import {verifyDocument} from '../verify-document.ts'
 import type {Command} from './command.ts'
 
 export const verifyCommand: Command = {
   name: 'verify',
   summary: 'check the evidence lock: every span, every quoted word, every hash',
-  operands: ['INPUT', 'FILE.pdf|FILE.docx'],
+  operands: ['INPUT…', 'FILE.pdf|FILE.docx…'],
   description: [
     'Compares every span, quoted word and hash with the source. Spans of an article whose text is withheld are counted, not checked, unless --source gives the text.',
     'A finished document carries its model. What the model holds is checked; where the text of the article or the dossier is at hand, the document is made again and has to be the same bytes, else what differs is listed.',
+    BATCH,
   ],
   examples: [
     'onrecord verify story.article.json',
@@ -49,37 +53,39 @@ export const verifyCommand: Command = {
 }
 
 async function verify(args: Arguments): Promise<number> {
-  const [name, ...more] = args.positionals
-  if (name === undefined || more.length > 0) {
-    throw usageError('verify needs one INPUT', 'for example: onrecord verify story.article.json')
+  if (args.positionals.length === 0) {
+    throw usageError('verify needs an INPUT', 'for example: onrecord verify story.article.json')
   }
-  const ofDocument = await documentFindings(name, args)
+  return runInputs(args, expandDossiers(args.positionals), (name) => verifyOne(name, args))
+}
+
+async function verifyOne(name: string, args: Arguments): Promise<Outcome> {
+  const ofDocument = await documentOutcome(name, args)
   if (ofDocument !== null) return ofDocument
   const input = withSource(await loadInput(name, {}), args.value('source'))
   const {ok, findings} = lockFindings(input)
-  if (args.flag('json')) await printJson(findingsJson(input, findings))
-  else {
-    for (const finding of findings) tell(findingLine(input, finding))
-    await print(ok ? `${name}: the evidence lock holds\n` : '')
+  return {
+    exit: ok ? EXIT.done : EXIT.evidence,
+    out: ok ? `${name}: the evidence lock holds\n` : '',
+    told: args.flag('json') ? [] : findings.map((finding) => findingLine(input, finding)),
+    findings: findingsJson(input, findings),
   }
-  return ok ? EXIT.done : EXIT.evidence
 }
 
-/** The exit code for a finished document; `null` where the file is none of ours and is read as a source. */
-async function documentFindings(file: string, args: Arguments): Promise<number | null> {
+/** What there is to say of a finished document; `null` where the file is none of ours and is read as a source. */
+async function documentOutcome(file: string, args: Arguments): Promise<Outcome | null> {
   if (!['.pdf', '.docx'].includes(extname(file).toLowerCase())) return null
   const findings = await findingsOf(file, args)
   if (findings === null) return null
   const ok = findings.every(({severity}) => severity !== 'error')
-  if (args.flag('json')) {
-    await printJson({findings: findings.map((finding) => ({...finding, file}))})
-  } else {
-    for (const finding of findings) tell(lineOf(file, finding))
-    const whole = findings.every(({code}) => !code.endsWith('not-rederived'))
-    const said = whole ? 'made again, it is the same bytes' : 'what is embedded holds'
-    await print(ok ? `${file}: ${said}\n` : '')
+  const whole = findings.every(({code}) => !code.endsWith('not-rederived'))
+  const said = whole ? 'made again, it is the same bytes' : 'what is embedded holds'
+  return {
+    exit: ok ? EXIT.done : EXIT.evidence,
+    out: ok ? `${file}: ${said}\n` : '',
+    told: args.flag('json') ? [] : findings.map((finding) => lineOf(file, finding)),
+    findings: findings.map((finding) => ({...finding, file})),
   }
-  return ok ? EXIT.done : EXIT.evidence
 }
 
 async function findingsOf(file: string, args: Arguments): Promise<readonly Issue[] | null> {

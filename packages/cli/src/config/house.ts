@@ -14,11 +14,17 @@ export interface House {
   readonly args: Arguments
 }
 
-/** The config of an input: the one of `--config`, else the nearest one from the folder of the input upward. */
+/** As `quietHouseOf`, and with `--verbose` said on stderr. */
 export async function houseOf(args: Arguments, input: string): Promise<House> {
+  const house = await quietHouseOf(args, input)
+  if (args.flag('verbose')) tell(`config: ${house.file ?? 'none'}`)
+  return house
+}
+
+/** The config of an input: the one of `--config`, else the nearest one from the folder of the input upward. */
+export async function quietHouseOf(args: Arguments, input: string): Promise<House> {
   const file = args.flag('no-config') ? null : (args.value('config') ?? nearestConfig(input))
   const config = file === null ? {} : await loadConfig(file)
-  if (args.flag('verbose')) tell(`config: ${file ?? 'none'}`)
   return {config, file, args: withConfig(args, config)}
 }
 

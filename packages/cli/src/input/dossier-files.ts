@@ -7,16 +7,23 @@ import {insideFolder} from './inside-folder.ts'
 
 const DOSSIER_FILES = ['dossier.yaml', 'dossier.yml', 'dossier.json']
 
+/** Whether a folder is a dossier's. */
+export function hasDossier(folder: string): boolean {
+  return dossierFileIn(folder) !== undefined
+}
+
 export function findDossierFile(folder: string): string {
-  const found = DOSSIER_FILES.map((name) => join(folder, name)).find((path) =>
-    existsSync(absolute(path)),
-  )
+  const found = dossierFileIn(folder)
   if (found !== undefined) return found
   throw inputError({
     code: 'no-dossier',
     message: `${folder} is no dossier folder`,
     expected: 'a dossier.yaml in it, and articles/<id>.article.json beside it',
   })
+}
+
+function dossierFileIn(folder: string): string | undefined {
+  return DOSSIER_FILES.map((name) => join(folder, name)).find((path) => existsSync(absolute(path)))
 }
 
 /**

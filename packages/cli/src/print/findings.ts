@@ -9,22 +9,20 @@ export function findingLine(input: Input, finding: Issue): string {
   return `${where}${severity}: ${message}${path === undefined || path === '' ? '' : ` (${path})`} [${code}]`
 }
 
-/** The JSON that every checking command prints. */
-export function findingsJson(input: Input, findings: readonly Issue[]): unknown {
-  return {
-    findings: findings.map((finding) => {
-      const {code, severity, message, path, span} = finding
-      return {
-        code,
-        severity,
-        message,
-        file: input.file,
-        ...placeOf(input, finding),
-        ...(path === undefined ? {} : {path}),
-        ...(span === undefined || span === null ? {} : {span}),
-      }
-    }),
-  }
+/** Findings as every checking command prints them as JSON. */
+export function findingsJson(input: Input, findings: readonly Issue[]): readonly unknown[] {
+  return findings.map((finding) => {
+    const {code, severity, message, path, span} = finding
+    return {
+      code,
+      severity,
+      message,
+      file: input.file,
+      ...placeOf(input, finding),
+      ...(path === undefined ? {} : {path}),
+      ...(span === undefined || span === null ? {} : {span}),
+    }
+  })
 }
 
 function placeOf(input: Input, {path}: Issue) {

@@ -1,0 +1,154 @@
+import {spawnSync} from 'node:child_process'
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {barLine} from '../src/batch/progress.ts'
+import {examples, folderWith, run} from './run.ts'
+
+const {folder, remove} = folderWith({})
+afterAll(remove)
+
+const copy = (name: string) =>
+  cpSync(join(examples, 'harbour-town'), join(folder, name), {recursive: true})
+
+function change(file: string, before: string, after: string): void {
+  const text = readFileSync(join(folder, file), 'utf8')
+  if (!text.includes(before)) throw new Error(`${before} is not in ${file}`)
+  writeFileSync(join(folder, file), text.replace(before, after))
+}
+
+// a is sound, b has a finding, c a broken lock, d cannot be read; notes is no dossier
+for (const name of ['a', 'b', 'c', 'd']) copy(`all/${name}`)
+mkdirSync(join(folder, 'all/notes'))
+change('all/b/dossier.yaml', 'More than 140 seafarers', 'More than 340 seafarers')
+change('all/c/articles/ht.article.json', 'nine gangways', 'nine gangplanks')
+change('all/d/dossier.yaml', 'type: dossier', 'type: [')
+
+describe('lint of a folder of dossiers', () => {
+  test('takes each in turn and ends with the highest code', () => {
+    const {code, out, err} = run(folder, ['lint', 'all'])
+    expect(code).toBe(3)
+    const lines = err.trimEnd().split('\n')
+    expect(lines).toEqual([
+      '[1/4] all/a: done',
+      '[2/4] all/b: ends with 1',
+      '[3/4] all/c: ends with 1',
+      expect.stringMatching(/^\[4\/4\] all\/d: all\/d\/dossier\.yaml is not well-formed YAML/),
+    ])
+    expect(out.toString()).toMatch(/^all\/a: nothing found\nall\/b\/dossier\.yaml:\d+:\d+: error: /)
+    expect(run(folder, ['lint', 'all/a', 'all/b']).code).toBe(1)
+  })
+
+  test('is one JSON value with --json', () => {
+    const {code, out} = run(folder, ['lint', 'all', '--json'])
+    expect(code).toBe(3)
+    const {findings, results} = JSON.parse(out.toString())
+    expect(results).toEqual([
+      {input: 'all/a', exit: 0},
+      {input: 'all/b', exit: 1},
+      {input: 'all/c', exit: 1},
+      {input: 'all/d', exit: 3, error: expect.objectContaining({code: 'syntax'})},
+    ])
+    const files = findings.map(({file}: {file: string}) => file)
+    expect(new Set(files)).toEqual(new Set(['all/b/dossier.yaml', 'all/c/dossier.yaml']))
+  })
+})
+
+test('verify ends with 4 where one lock is broken and all can be read', () => {
+  const {code, out} = run(folder, ['verify', 'all/a', 'all/c', 'all/b'])
+  expect(code).toBe(4)
+  expect(out.toString()).toBe('all/a: the evidence lock holds\nall/b: the evidence lock holds\n')
+})
+
+describe('documents', () => {
+  test('go into one folder; what fails does not stop the others', () => {
+    const {code, out} = run(folder, ['brief', 'all', '-o', 'made/', '--format', 'md', '--json'])
+    expect(code).toBe(4)
+    expect(JSON.parse(out.toString())).toEqual({
+      results: [
+        {input: 'all/a', exit: 0, file: 'made/a.brief.md', format: 'md', profile: 'brief'},
+        {input: 'all/b', exit: 0, file: 'made/b.brief.md', format: 'md', profile: 'brief'},
+        {input: 'all/c', exit: 4, error: expect.anything()},
+        {input: 'all/d', exit: 3, error: expect.anything()},
+      ],
+    })
+    expect(readdirSync(join(folder, 'made'))).toEqual(['a.brief.md', 'b.brief.md'])
+  })
+
+  test('are refused where one would take the place of another', () => {
+    copy('else/A')
+    expect(run(folder, ['brief', 'all/a', 'else/A', '--format', 'md', '-o', 'own/'])).toMatchObject(
+      {
+        code: 2,
+        err: 'onrecord: all/a and else/A would both become own/A.brief.md; make them one by one, each with its own -o\n',
+      },
+    )
+    expect(existsSync(join(folder, 'own'))).toBe(false)
+    expect(run(folder, ['brief', 'all/a', 'all/b', '-o', 'one.md'])).toMatchObject({code: 2})
+  })
+
+  test('audit takes a folder of them', () => {
+    mkdirSync(join(folder, 'papers'))
+    writeFileSync(join(folder, 'papers/one.md'), 'Ida Brandt was there.')
+    writeFileSync(join(folder, 'papers/two.md'), 'Nobody was there.')
+    writeFileSync(join(folder, 'papers/three.png'), Buffer.from([0x89, 0x50, 0xff]))
+    writeFileSync(join(folder, 'names.txt'), 'Ida Brandt\n')
+    const {code, out} = run(folder, ['audit', 'papers', '--names', 'names.txt', '--json'])
+    expect(code).toBe(3)
+    const {findings, results} = JSON.parse(out.toString())
+    expect(findings).toEqual([
+      expect.objectContaining({code: 'protected-name', file: 'papers/one.md'}),
+    ])
+    expect(results).toEqual([
+      {input: 'papers/one.md', exit: 1},
+      {input: 'papers/three.png', exit: 3, error: expect.anything()},
+      {input: 'papers/two.md', exit: 0},
+    ])
+  })
+})
+
+describe('a name of a protected person', () => {
+  const protecting = /people:\n/
+  test('in the name of the folder is not in the name of the document', () => {
+    for (const name of ['people/rafi-mendes', 'people/Mendes case', 'people/plain']) copy(name)
+    expect(readFileSync(join(folder, 'people/plain/dossier.yaml'), 'utf8')).toMatch(protecting)
+    const {code, err} = run(folder, ['brief', 'people', '-o', 'neutral/', '--format', 'md'])
+    expect(code).toBe(0)
+    expect(readdirSync(join(folder, 'neutral'))).toEqual([
+      'dossier-2.brief.md',
+      'dossier.brief.md',
+      'plain.brief.md',
+    ])
+    expect(err.match(/tells a protected name; the document has a neutral one/g)).toHaveLength(2)
+  })
+
+  test('that the user gives is kept, and said', () => {
+    expect(run(folder, ['brief', 'all/a', '-o', 'mendes.md'])).toMatchObject({
+      code: 0,
+      err: 'the name of the file tells a protected name; give another one with -o\nmendes.md\n',
+    })
+  })
+})
+
+test('the bar is one line of a terminal', () => {
+  expect(barLine(1, 2, 'harbour-town', 80)).toBe('[##########..........] 1/2 harbour-town')
+  expect(barLine(0, 10, 'a-name-that-is-long', 40)).toBe('[....................] 0/10 a-name-that')
+})
+
+/** Of util-linux: gives a command a terminal. */
+const terminal = 'script'
+
+test.skipIf(spawnSync(terminal, ['--version']).status !== 0)(
+  'it is drawn at a terminal, and leaves its line as it was',
+  () => {
+    const cli = join(import.meta.dirname, '../src/cli.ts')
+    const line = `"${process.execPath}" "${cli}" lint all/a all/b > lines.txt`
+    const {stdout} = spawnSync(terminal, ['-qec', line, '/dev/null'], {
+      cwd: folder,
+      env: {...process.env, INIT_CWD: folder},
+    })
+    const said = stdout.toString()
+    expect(said).toContain('\r\u001b[K[....................] 0/2 a\r\u001b[K[1/2] all/a: done')
+    expect(said.trimEnd().endsWith('\r\u001b[K[2/2] all/b: ends with 1')).toBe(true)
+  },
+)
