@@ -155,7 +155,7 @@ function withContents(body: readonly Block[]): readonly Block[] {
 }
 
 function prepare(input: Dossier | Article, options: ComposeOptions): Dossier {
-  const dossier = input.type === 'article' ? dossierOf(input) : correctDossier(input)
+  const dossier = correctDossier(input.type === 'article' ? dossierOf(input) : input)
   return options.prepared === undefined ? dossier : {...dossier, prepared: options.prepared}
 }
 

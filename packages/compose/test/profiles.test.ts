@@ -1,8 +1,8 @@
 import {compose, countedWords, type ProfileId, profiles, wordCount} from '@onrecord/compose'
-import type {Analysis, Dossier} from '@onrecord/core'
+import {type Analysis, type Dossier, dossierOf, propose} from '@onrecord/core'
 import {address, lintDocument, paragraph, plainText, walk} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
-import {elmDossier} from './support/elm-valley.ts'
+import {elmDossier, elmValley} from './support/elm-valley.ts'
 import {lines, titles, under} from './support/outline.ts'
 
 const rivers = {
@@ -294,4 +294,37 @@ it('discloses what a rule and what a person decided, and each correction by hand
   expect(note && lines(tree, [note])[1]).toBe(
     'Facts read from the sources: 26 by a person. No language model took part. A person wrote the messages, claims, positions and recommendations; no check against another source is recorded. Ines Dahl corrected name on 7 May 2024: its own letterhead has this name.',
   )
+})
+
+it('says what a model proposed and who reviewed it', async () => {
+  const {article} = elmValley()
+  const {value} = await propose(article, {
+    name: 'Tagger',
+    version: '2',
+    annotate: () =>
+      [...(article.source.text ?? '').matchAll(/[^.\n“”]{40,}(?=\.)/g)]
+        .slice(0, 3)
+        .map(([words]) => ({kind: 'event', words: [words]})),
+  })
+  const [first, second] = value ?? []
+  const decide = (ref = '', set: Record<string, unknown> = {}) => [
+    {ref, set, by: 'Ines Dahl', on: '2024-05-07', why: 'Read again'},
+  ]
+  const dossier = {
+    ...dossierOf(article),
+    proposals: value ?? [],
+    corrections: [
+      ...decide(first?.ref, {accepted: true}),
+      ...decide(second?.ref, {rejected: true}),
+    ],
+  }
+  const note = (profile: 'brief' | 'memo') => {
+    const tree = compose(dossier, {profile})
+    const block = tree.children.find((one) => one.type === 'section' && one.role === 'smallPrint')
+    return block && lines(tree, [block])[1]
+  }
+  expect(note('brief')).toBe(
+    'Facts read from the sources: 26 by a person, 1 proposed by a model and accepted by a person. The model Tagger 2 proposed three annotations: Ines Dahl accepted one and rejected one; one nobody has reviewed, so nothing here stands on it. Ines Dahl reviewed a part of them, and nobody the rest.',
+  )
+  expect(note('memo')).toBe(note('brief'))
 })

@@ -6,7 +6,8 @@ export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
 export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-ref.ts'
 export {type Excerpt, excerpt} from './excerpt.ts'
 export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
-export {type LintOptions, lintDossier, lintRules} from './lint/lint-dossier.ts'
+export {type Ledger, ledger} from './ledger.ts'
+export {type LintOptions, lintDossier, lintDossier, lintRules} from './lint/lint-dossier.ts'
 export type {
   Annotation,
   AnnotationMap,
@@ -72,8 +73,19 @@ export type {
   Submitter,
   Translation,
 } from './model/dossier.ts'
+export type {
+  Annotator,
+  ModelReview,
+  Proposal,
+  SuggestedAnnotation,
+  SuggestedFact,
+  Suggestion,
+} from './model/proposal.ts'
 export {hasWords, speakerName, speakersOf} from './names.ts'
 export {type PrintableWords, paraphraseOf, printableWords} from './printable-words.ts'
+export {propose} from './propose/propose.ts'
+export {type Review, reviewOf} from './propose/review-of.ts'
+export {withoutProposals} from './propose/settle.ts'
 export {protect} from './protect/protect.ts'
 export {type Publication, type PublishOptions, publish} from './publish/publish.ts'
 export {type Corroboration, corroboration} from './queries/corroboration.ts'

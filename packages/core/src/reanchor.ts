@@ -1,5 +1,6 @@
 import {CONTEXT, wordsHash} from './anchor-of.ts'
 import {evidenceRef, evidenceRefs} from './evidence-ref.ts'
+import {findWords} from './find-words.ts'
 import type {Article} from './model/article.ts'
 import type {EvidenceRef, LocalId, Span} from './model/common.ts'
 import type {Anchor, Dossier} from './model/dossier.ts'
@@ -115,7 +116,7 @@ function search(
 ): Pick<Reanchored, 'status' | 'spans'> {
   const [old, text] = [before.source.text, after.source.text]
   if (words === null || text === null || words.length === 0) return LOST
-  const places = allPlaces(text, words)
+  const places = findWords(text, words)
   const [only, ...more] = places
   if (only === undefined) return LOST
   if (more.length === 0) return {status: sameSpans(spans, only) ? 'exact' : 'moved', spans: only}
@@ -126,21 +127,6 @@ function search(
 }
 
 const LOST: Pick<Reanchored, 'status' | 'spans'> = {status: 'lost', spans: []}
-
-/** Everywhere the words stand in their order: each place of the first, and the next of each of the others after it. */
-function allPlaces(text: string, words: readonly string[]): Span[][] {
-  const [first = '', ...rest] = words
-  const places: Span[][] = []
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
-    const place = [{start: at, end: at + first.length}]
-    for (const next of rest) {
-      const start = text.indexOf(next, place.at(-1)?.end)
-      if (start >= 0) place.push({start, end: start + next.length})
-    }
-    if (place.length === words.length) places.push(place)
-  }
-  return places
-}
 
 function sameContext(
   old: string,

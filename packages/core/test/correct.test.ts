@@ -165,7 +165,7 @@ test.each<[string, string, DossierCorrection['set'], string]>([
     'a path that no quotation has',
     banner,
     {colour: 'red'},
-    'colour: expected one of speaker.entity, speaker.entities, speaker.description, kind, addressee, rejected for quotation, got colour',
+    'colour: expected one of speaker.entity, speaker.entities, speaker.description, kind, addressee, accepted, rejected for quotation, got colour',
   ],
   [
     'somebody of nowhere',

@@ -29,6 +29,7 @@ test('the exact names of the main entry', () => {
       "hasWords",
       "instruments",
       "isVerbatim",
+      "ledger",
       "lintDossier",
       "lintRules",
       "localId",
@@ -40,6 +41,7 @@ test('the exact names of the main entry', () => {
       "planned",
       "positions",
       "printableWords",
+      "propose",
       "protect",
       "publish",
       "queries",
@@ -48,6 +50,7 @@ test('the exact names of the main entry', () => {
       "reanchor",
       "recommendations",
       "resolve",
+      "reviewOf",
       "sha256Hex",
       "spanDefect",
       "spanText",
@@ -67,6 +70,7 @@ test('the exact names of the main entry', () => {
       "voiceShare",
       "withHouseDefaults",
       "withhold",
+      "withoutProposals",
     ]
   `)
 })

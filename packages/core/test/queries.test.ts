@@ -239,6 +239,7 @@ describe('for the command', () => {
       'positions',
       'recommendations',
       'corroboration',
+      'proposals',
       'unverified',
     ])
   })

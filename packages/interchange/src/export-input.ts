@@ -1,4 +1,10 @@
-import type {Article, CslItem, ProtectedDossier, RefText} from '@onrecord/core'
+import {
+  type Article,
+  type CslItem,
+  type ProtectedDossier,
+  type RefText,
+  withoutProposals,
+} from '@onrecord/core'
 import type {Lost} from './published-item.ts'
 
 /** What can be exported: an article, or the copy of a dossier that `publish` of `@onrecord/core` makes. */
@@ -14,12 +20,14 @@ export interface ExportParts {
 }
 
 /**
+ * What a model decided in an article and nobody can have accepted is not part of it.
+ *
  * Throws a `RangeError` for a dossier that still has an article's text: `protect` moves every place along with the words
  * that it replaces, so that places would be wrong, and words go out without regard to the budget. `publish` does neither.
  */
 export function partsOf(input: ExportInput): ExportParts {
   if (input.type === 'article') {
-    return {articles: [input], references: [], excerpts: null, dossier: null}
+    return {articles: [withoutProposals(input)], references: [], excerpts: null, dossier: null}
   }
   const whole = input.articles.find(({source}) => source.text !== null)
   if (whole !== undefined) {

@@ -1,4 +1,10 @@
-import {type Article, correctDossier, evidenceRef, type Span} from '@onrecord/core'
+import {
+  type Article,
+  correctDossier,
+  evidenceRef,
+  type Span,
+  withoutProposals,
+} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
 import {type Input, loadInput} from '../input/load-input.ts'
@@ -60,7 +66,9 @@ async function inspect(args: Arguments): Promise<number> {
 }
 
 function articlesOf(input: Input): readonly Article[] {
-  return input.kind === 'article' ? [input.article] : correctDossier(input.dossier).articles
+  return input.kind === 'article'
+    ? [withoutProposals(input.article)]
+    : correctDossier(input.dossier).articles
 }
 
 function articleRows(article: Article): Row[] {

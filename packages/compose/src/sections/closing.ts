@@ -1,4 +1,4 @@
-import type {Article} from '@onrecord/core'
+import {type Article, ledger} from '@onrecord/core'
 import {type Block, heading, paragraph, references, section} from '@onrecord/document'
 import {citationFormat} from '../citations/citation-format.ts'
 import {sourceOfArticle, sourceOfReference} from '../citations/cited-source.ts'
@@ -17,9 +17,10 @@ export function method({dossier, wording}: Context): readonly Block[] {
   const readers = new Set(
     dossier.articles.map(({generator}) => `${generator.name} ${generator.version}`),
   )
+  const {models, reviewers} = ledger(dossier)
   const how =
     analysis === null
-      ? closing.methodRead(wording.list([...readers]))
+      ? closing.methodRead(wording.list([...readers]), models.length + reviewers.length > 0)
       : (analysis.method ?? closing.methodAnalysed(dossier.articles.length))
   const words = [
     closing.methodQuotations,

@@ -1,5 +1,5 @@
 import {sentenceCase} from '../sentence-case.ts'
-import {counted} from './english-sentences.ts'
+import {counted, numberWord} from './english-sentences.ts'
 import type {CitationWording, ClosingWording} from './wording.ts'
 
 export const englishCitations: CitationWording = {
@@ -16,8 +16,10 @@ export const englishCitations: CitationWording = {
 }
 
 export const englishClosing: ClosingWording = {
-  methodRead: (reader) =>
-    `Rules (${reader}) read the article, without a language model and without a person; they can miss things and misread others.`,
+  methodRead: (reader, helped) =>
+    helped
+      ? `Rules (${reader}) read the article; what a model proposed and what people decided is said at the end. Rules can miss things and misread others.`
+      : `Rules (${reader}) read the article, without a language model and without a person; they can miss things and misread others.`,
   methodAnalysed: (articles) =>
     `This document is composed from ${counted(articles, 'article', 'articles')} and an analyst’s layer over the evidence found in ${articles === 1 ? 'it' : 'them'}.`,
   methodQuotations:
@@ -31,22 +33,34 @@ export const englishClosing: ClosingWording = {
   corrected: (publisher) => `${publisher} has corrected this article.`,
   withdrawn: (publisher) => `${publisher} has withdrawn this article; do not rely on it.`,
   correctionOf: (date, text) => `Correction${date === null ? '' : ` of ${date}`}: ${text}`,
-  decided: (counts) => {
-    const total = counts.rule + counts.human + counts.model + counts.import
-    if (total === 0) return 'Nothing was read from the article as a fact.'
+  decided: (counts, hasModels) => {
+    const model = hasModels || counts.model > 0 ? '' : ' No language model took part.'
     const parts = [
       counts.rule === 0 ? null : `${counts.rule} by rule`,
       counts.human === 0 ? null : `${counts.human} by a person`,
-      counts.model === 0 ? null : `${counts.model} by a language model`,
+      counts.model === 0 ? null : `${counts.model} proposed by a model and accepted by a person`,
       counts.import === 0 ? null : `${counts.import} taken over from another system`,
     ].filter((part) => part !== null)
-    const model =
-      counts.model === 0
-        ? 'No language model took part.'
-        : 'What a language model decided is to be checked before anything else.'
-    return `Facts read from the sources: ${parts.join(', ')}. ${model}`
+    return parts.length === 0
+      ? `Nothing was read from the article as a fact.${model}`
+      : `Facts read from the sources: ${parts.join(', ')}.${model}`
+  },
+  proposed: ({agent, proposed, accepted, rejected, reviewers}) => {
+    const open = proposed - accepted - rejected
+    const decided = [
+      accepted === 0 ? null : `accepted ${numberWord(accepted)}`,
+      rejected === 0 ? null : `rejected ${numberWord(rejected)}`,
+    ].filter((part) => part !== null)
+    const parts = [
+      reviewers === null || decided.length === 0 ? null : `${reviewers} ${decided.join(' and ')}`,
+      open === 0
+        ? null
+        : `${numberWord(open)} nobody has reviewed, so nothing here stands on ${open === 1 ? 'it' : 'them'}`,
+    ].filter((part) => part !== null)
+    return `The model ${agent} proposed ${counted(proposed, 'annotation', 'annotations')}: ${parts.join('; ')}.`
   },
   nobodyReviewed: 'No person has reviewed them.',
+  partlyReviewed: (by) => `${by} reviewed a part of them, and nobody the rest.`,
   personWrote: (checks, by) =>
     `A person wrote the messages, claims, positions and recommendations${
       checks === 0 || by === null

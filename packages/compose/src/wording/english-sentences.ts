@@ -71,7 +71,10 @@ export const englishGaps: GapWording = {
 }
 
 export function counted(count: number, one: string, many: string): string {
-  const number =
-    SMALL[count] ?? formatCount(count, {group: ',', decimal: '.', scales: [], small: SMALL})
-  return `${number} ${count === 1 ? one : many}`
+  return `${numberWord(count)} ${count === 1 ? one : many}`
+}
+
+/** In words up to nine, then in digits. */
+export function numberWord(count: number): string {
+  return SMALL[count] ?? formatCount(count, {group: ',', decimal: '.', scales: [], small: SMALL})
 }

@@ -258,7 +258,8 @@ export interface CitationWording {
 }
 
 export interface ClosingWording {
-  readonly methodRead: (reader: string) => string
+  /** `helped`: a model proposed something, or a person decided something. */
+  readonly methodRead: (reader: string, helped: boolean) => string
   readonly methodAnalysed: (articles: number) => string
   readonly methodQuotations: string
   readonly methodSelection: string
@@ -267,9 +268,21 @@ export interface ClosingWording {
   readonly corrected: (publisher: string) => string
   readonly withdrawn: (publisher: string) => string
   readonly correctionOf: (date: string | null, text: string) => string
-  /** How many facts each method decided. */
-  readonly decided: (counts: Readonly<Record<Provenance['method'], number>>) => string
+  /** How many facts each method decided; of a model's none stands that nobody accepted. */
+  readonly decided: (
+    counts: Readonly<Record<Provenance['method'], number>>,
+    hasModels: boolean,
+  ) => string
+  /** What became of what one model proposed. */
+  readonly proposed: (review: {
+    readonly agent: string
+    readonly proposed: number
+    readonly accepted: number
+    readonly rejected: number
+    readonly reviewers: string | null
+  }) => string
   readonly nobodyReviewed: string
+  readonly partlyReviewed: (by: string) => string
   readonly personWrote: (checks: number, by: string | null) => string
   readonly correctedBy: (correction: {
     readonly by: string

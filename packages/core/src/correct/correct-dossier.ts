@@ -1,23 +1,27 @@
 import {parseRef} from '../evidence-ref.ts'
-import type {Article, Speaker} from '../model/article.ts'
+import type {Article} from '../model/article.ts'
 import type {LocalId, Provenance} from '../model/common.ts'
 import type {Dossier, DossierCorrection} from '../model/dossier.ts'
+import {settleProposals} from '../propose/settle.ts'
 import {resolve} from '../resolve.ts'
 import {fieldsOf} from './fields.ts'
 import {mergeEntities} from './merge-entities.ts'
+import {withFields} from './with-fields.ts'
 
 /**
  * The dossier with its corrections carried out: a person's decision stands before a rule's. A corrected fact says so
  * (`provenance.method` is `human`), a rejected one is gone, two people who were one are one. Corrections stay in the
  * list for the record, with `changed` for `set`, so that carrying them out again changes nothing. Those that name
- * nothing, or set what cannot be set, are left as they are: `verifyDossier` finds them.
+ * nothing, or set what cannot be set, are left as they are: `verifyDossier` finds them. What a model proposes is a fact
+ * only where a correction accepts it.
  *
  * `protect`, `lintDossier` and composing do this first.
  */
 export function correctDossier(dossier: Dossier): Dossier {
-  return dossier.corrections.reduce(
+  const settled = settleProposals(dossier)
+  return settled.corrections.reduce(
     (corrected, correction, index) => carryOut(corrected, correction, index),
-    dossier,
+    settled,
   )
 }
 
@@ -55,6 +59,7 @@ function correctFact(article: Article, id: LocalId, correction: DossierCorrectio
     events: correctIn(article.events, id, correction),
     instruments: correctIn(article.instruments, id, correction),
     entities: correctIn(article.entities, id, correction),
+    annotations: correctIn(article.annotations, id, correction),
   }
 }
 
@@ -69,48 +74,9 @@ function correctIn<Fact extends {readonly id: LocalId}>(
 
 function corrected<Fact extends object>(fact: Fact, {set, by}: DossierCorrection): Fact {
   const provenance: Provenance = {method: 'human', agent: by, rule: null, confidence: 1}
-  const plain = Object.entries(set).filter(([path]) => !path.startsWith('speaker.'))
-  const speaker = 'speaker' in fact ? {speaker: correctSpeaker(fact.speaker, set)} : {}
-  return {...fact, ...Object.fromEntries(plain), ...timexOf(fact, set), ...speaker, provenance}
-}
-
-/** A date's TIMEX3 value follows its EDTF where both write it alike. */
-function timexOf(fact: object, set: DossierCorrection['set']): {readonly value?: string} {
-  const edtf = set.edtf
-  if (!('value' in fact && 'modifier' in fact) || typeof edtf !== 'string') return {}
-  return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? {value: edtf} : {}
-}
-
-/** Who speaks is settled by whoever corrects it; the words of the mention stay what they are. */
-function correctSpeaker(speaker: unknown, set: DossierCorrection['set']): unknown {
-  const fields = Object.entries(set).filter(([path]) => path.startsWith('speaker.'))
-  if (fields.length === 0) return speaker
-  const changes: Partial<Speaker> = Object.fromEntries(
-    fields.map(([path, value]) => [path.slice('speaker.'.length), value]),
-  )
-  const before = {...UNKNOWN, ...(isObject(speaker) ? speaker : {})}
-  const after = {...before, ...changes}
-  const known = after.entity !== null || after.entities.length > 0
-  return {
-    ...after,
-    status: known ? 'resolved' : 'unattributed',
-    candidates: known ? [] : after.candidates,
-    rule: 'correction',
-    confidence: 1,
-  }
-}
-
-const UNKNOWN: Speaker = {
-  status: 'unattributed',
-  mention: null,
-  entity: null,
-  entities: [],
-  candidates: [],
-  description: null,
-  rule: null,
-  confidence: 0,
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
+  const {accepted: _, ...changes} = set
+  // whoever accepts what a model proposed does not take its place
+  return Object.keys(changes).length === 0
+    ? fact
+    : {...withFields(fact, changes, {rule: 'correction', confidence: 1}), provenance}
 }

@@ -38,7 +38,10 @@ const edtf: FieldCheck = (value) =>
     ? null
     : 'an EDTF date such as 2024-01-15, or null'
 
-const rejected: FieldCheck = (value) => (value === true ? null : 'true')
+const isTrue: FieldCheck = (value) => (value === true ? null : 'true')
+
+/** What a person may say of any fact: that it stands, or that it does not. */
+const DECISIONS: Readonly<Record<string, FieldCheck>> = {accepted: isTrue, rejected: isTrue}
 
 function oneOf(...words: readonly string[]): FieldCheck {
   return (value) =>
@@ -58,7 +61,7 @@ const FIELDS: Readonly<
     ...SPEAKER,
     kind: oneOf('direct', 'mixed', 'indirect'),
     addressee: entityOrNull,
-    rejected,
+    ...DECISIONS,
   },
   figure: {
     ...SPEAKER,
@@ -76,26 +79,27 @@ const FIELDS: Readonly<
     ),
     unit: textOrNull,
     period: edtf,
-    rejected,
+    ...DECISIONS,
   },
-  date: {edtf, rejected},
+  date: {edtf, ...DECISIONS},
   event: {
     ...SPEAKER,
     label: text,
     edtf,
     status: oneOf('happened', 'planned', 'alleged', 'denied', 'forecast'),
-    rejected,
+    ...DECISIONS,
   },
   instrument: {
     name: text,
     year: numberOrNull,
     type: oneOf('treaty', 'statute', 'agreement', 'mechanism', 'resolution'),
-    rejected,
+    ...DECISIONS,
   },
   entity: {
     name: text,
     type: oneOf('person', 'organisation', 'place', 'group', 'work'),
     mergedInto: entity,
-    rejected,
+    ...DECISIONS,
   },
+  annotation: DECISIONS,
 }

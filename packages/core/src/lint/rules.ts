@@ -10,6 +10,7 @@ import {
 import {nameNotInEvidence} from './rules/name-not-in-evidence.ts'
 import {numberNotInEvidence} from './rules/number-not-in-evidence.ts'
 import {markingMissing, nameShared} from './rules/people.ts'
+import {proposalOpen} from './rules/proposals.ts'
 import {wrongSpeaker} from './rules/wrong-speaker.ts'
 
 /** Every rule, the gravest first. */
@@ -28,4 +29,5 @@ export const LINT_RULES: readonly LintRule[] = [
   sourceCorrected,
   markingMissing,
   nameShared,
+  proposalOpen,
 ]

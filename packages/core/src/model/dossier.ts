@@ -1,5 +1,6 @@
 import type {Article, SCHEMA_VERSION} from './article.ts'
 import type {Edtf, EvidenceRef, LanguageTag, Span} from './common.ts'
+import type {ModelReview, Proposal} from './proposal.ts'
 
 /** Articles, and the analyst's own layer over them. */
 export interface Dossier {
@@ -28,6 +29,10 @@ export interface Dossier {
   readonly paraphrases: readonly RefText[]
   readonly anchors: Readonly<Record<EvidenceRef, Anchor>>
   readonly corrections: readonly DossierCorrection[]
+  /** What models propose; none of it is a fact before a correction accepts it. */
+  readonly proposals?: readonly Proposal[] | undefined
+  /** Of a protected dossier, which has no proposals: what became of them. */
+  readonly modelReviews?: readonly ModelReview[] | undefined
   readonly parties: readonly Party[]
   /** CSL-JSON items: treaties, reports, laws. */
   readonly references: readonly CslItem[]
@@ -90,7 +95,8 @@ export interface Anchor {
 
 /**
  * A human's correction of a reading. `set` maps paths inside the fact to values: `speaker.entity`, `kind`, `edtf`, …;
- * `mergedInto: e4` makes two people one, `rejected: true` takes the fact out.
+ * `mergedInto: e4` makes two people one, `rejected: true` takes the fact out, `accepted: true` makes one of what a model
+ * proposed.
  */
 export interface DossierCorrection {
   readonly ref: EvidenceRef
@@ -98,7 +104,7 @@ export interface DossierCorrection {
   readonly by: string
   readonly on: Edtf
   readonly why: string
-  /** Of a correction that was carried out, the paths that it set; `set` is empty then. */
+  /** Of a correction that was carried out, the paths that it set; `set` is empty then. `declined`: a proposal was rejected. */
   readonly changed?: readonly string[] | undefined
 }
 

@@ -61,7 +61,8 @@ function covers(outer: Span, inner: Span): boolean {
   )
 }
 
-function withoutReferences(article: Article, gone: ReadonlySet<LocalId>): Article {
+/** The article without a word of facts that are gone from it. */
+export function withoutReferences(article: Article, gone: ReadonlySet<LocalId>): Article {
   const known = (id: LocalId | null) => (id !== null && gone.has(id) ? null : id)
   const all = (ids: readonly LocalId[]) => ids.filter((id) => !gone.has(id))
   const voice = (speaker: Speaker): Speaker => ({

@@ -3,6 +3,7 @@ import {correctDossier} from '../correct/correct-dossier.ts'
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article} from '../model/article.ts'
 import type {Dossier, ProtectedDossier, Replacement} from '../model/dossier.ts'
+import {modelReviews} from '../propose/model-reviews.ts'
 import {resolve} from '../resolve.ts'
 import {formatPath} from '../walk-spans.ts'
 import {type NewIds, newIds} from './new-ids.ts'
@@ -29,7 +30,7 @@ import {isVerbatimKey} from './protect-words.ts'
  * Not found are nicknames that the dossier does not list, and inflected forms of a name.
  */
 export function protect(original: Dossier): ProtectedDossier {
-  const dossier = correctDossier(original)
+  const dossier = withoutProposals(correctDossier(original))
   const replacements: Replacement[] = []
   const plan = planOf(dossier)
   const bare =
@@ -44,6 +45,18 @@ export function protect(original: Dossier): ProtectedDossier {
   }
   // The one place that makes the brand.
   return value as unknown as ProtectedDossier
+}
+
+/** What models proposed goes no further, nor does a decision that made no fact of it; the counts of both do. */
+function withoutProposals(dossier: Dossier): Dossier {
+  const {proposals = [], ...rest} = dossier
+  const reviews = modelReviews(dossier)
+  if (reviews.length === 0) return rest
+  const refs = new Set(proposals.map(({ref}) => ref))
+  const corrections = dossier.corrections.filter(
+    ({ref}) => !refs.has(ref) || resolve(dossier, ref) !== null,
+  )
+  return {...rest, corrections, modelReviews: reviews}
 }
 
 type Recorder = (replacement: Replacement) => void

@@ -1,10 +1,16 @@
-import {evidenceRefs} from '../evidence-ref.ts'
+import {dossierOf} from '../dossier-of.ts'
+import {evidenceRefs, parseRef} from '../evidence-ref.ts'
 import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
+import type {Proposal} from '../model/proposal.ts'
 import {printableWords} from '../printable-words.ts'
+import {proposalSpans} from '../propose/proposal-words.ts'
+import {type Review, reviewOf} from '../propose/review-of.ts'
+import {settleProposals} from '../propose/settle.ts'
 import {corroboration} from './corroboration.ts'
 import {positions} from './positions.ts'
-import {dossierQuery, type QueryDefinition} from './query-definition.ts'
+import {dossierQuery, oneOf, type QueryDefinition} from './query-definition.ts'
+import {type QueryRow, textAt} from './query-row.ts'
 import {recommendations} from './recommendations.ts'
 import {unverified} from './unverified.ts'
 
@@ -50,6 +56,18 @@ export const dossierQueries: Readonly<Record<string, QueryDefinition>> = {
         values,
       })),
   ),
+  proposals: {
+    description: 'what models propose, and what a person made of it',
+    options: {status: 'open, accepted or rejected'},
+    run: (input, {status}) => {
+      const wanted = oneOf('status', status, ['open', 'accepted', 'rejected'])
+      const dossier = settleProposals(input.type === 'dossier' ? input : dossierOf(input))
+      return (dossier.proposals ?? [])
+        .map((proposal) => ({proposal, review: reviewOf(dossier, proposal)}))
+        .filter(({review}) => wanted === undefined || review.status === wanted)
+        .map(({proposal, review}) => proposalRow(dossier, proposal, review))
+    },
+  },
   unverified: dossierQuery('claims that nobody has checked yet', {}, (dossier) =>
     unverified(dossier).map((claim) => ({
       id: claim.id,
@@ -61,6 +79,13 @@ export const dossierQueries: Readonly<Record<string, QueryDefinition>> = {
       evidence: evidenceRefs(claim.evidence),
     })),
   ),
+}
+
+function proposalRow({articles}: Dossier, proposal: Proposal, review: Review): QueryRow {
+  const spans = proposalSpans(proposal)
+  const article = articles.find(({id}) => id === parseRef(proposal.ref).article)
+  const text = article === undefined ? null : textAt(article, spans)
+  return {id: proposal.ref, spans, text, fact: proposal.kind, agent: proposal.agent, ...review}
 }
 
 /** Positions and recommendations have no id: their place in the dossier names them. */

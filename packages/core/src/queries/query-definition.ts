@@ -1,5 +1,6 @@
 import type {Article} from '../model/article.ts'
 import type {Dossier} from '../model/dossier.ts'
+import {settleProposals, withoutProposals} from '../propose/settle.ts'
 import {evidenceRefOf, type IdOf, localIdOf, type QueryRow} from './query-row.ts'
 
 /** A query as the command offers it. */
@@ -16,7 +17,7 @@ export type QueryOptions = Readonly<Record<string, string | undefined>>
 
 type RowsOfArticle = (article: Article, options: QueryOptions, idOf: IdOf) => QueryRow[]
 
-/** A query of one article; of a dossier, of each of its articles in turn. */
+/** A query of one article; of a dossier, of each of its articles in turn. What a model proposes is in neither before a person accepts it. */
 export function articleQuery(
   description: string,
   options: Readonly<Record<string, string>>,
@@ -27,8 +28,8 @@ export function articleQuery(
     options,
     run: (input, given) =>
       input.type === 'article'
-        ? rows(input, given, localIdOf)
-        : input.articles.flatMap((article) => rows(article, given, evidenceRefOf)),
+        ? rows(withoutProposals(input), given, localIdOf)
+        : settleProposals(input).articles.flatMap((article) => rows(article, given, evidenceRefOf)),
   }
 }
 
@@ -41,7 +42,7 @@ export function dossierQuery(
   return {
     description,
     options,
-    run: (input, given) => (input.type === 'dossier' ? rows(input, given) : []),
+    run: (input, given) => (input.type === 'dossier' ? rows(settleProposals(input), given) : []),
   }
 }
 

@@ -11,10 +11,20 @@ import type {
   RefText,
   Submission,
 } from '../model/dossier.ts'
+import type {ModelReview, Proposal} from '../model/proposal.ts'
 import {agreed, object} from './agreed.ts'
 import {analysis, list, orNull} from './analysis-schema.ts'
 import {articleSchema} from './article-schema.ts'
 import {sha256, span, text, textOrNull} from './common-schema.ts'
+import {
+  annotation,
+  dateMention,
+  entity,
+  event,
+  figure,
+  instrument,
+  quotation,
+} from './facts-schema.ts'
 
 const refText = agreed<RefText>()(object({ref: text, text}))
 
@@ -36,6 +46,26 @@ const correction = agreed<DossierCorrection>()(
     why: text,
     changed: z.optional(list(text)),
   }),
+)
+
+const proposed = {ref: text, agent: text}
+
+const proposal = agreed<Proposal>()(
+  z.union([
+    object({...proposed, kind: z.literal('quotation'), value: quotation}),
+    object({...proposed, kind: z.literal('figure'), value: figure}),
+    object({...proposed, kind: z.literal('date'), value: dateMention}),
+    object({...proposed, kind: z.literal('event'), value: event}),
+    object({...proposed, kind: z.literal('instrument'), value: instrument}),
+    object({...proposed, kind: z.literal('entity'), value: entity}),
+    object({...proposed, kind: z.literal('annotation'), value: annotation}),
+  ]),
+)
+
+const count = z.int().check(z.nonnegative())
+
+const modelReview = agreed<ModelReview>()(
+  object({agent: text, proposed: count, accepted: count, rejected: count, reviewers: list(text)}),
 )
 
 const party = agreed<Party>()(
@@ -109,6 +139,8 @@ export const dossierSchema: z.ZodMiniType<Dossier> = agreed<Dossier>()(
     paraphrases: list(refText),
     anchors: z._default(z.record(z.string(), anchor), () => ({})),
     corrections: list(correction),
+    proposals: z.optional(z.array(proposal)),
+    modelReviews: z.optional(z.array(modelReview)),
     parties: list(party),
     references: list(cslItem),
     analysis: orNull(analysis),

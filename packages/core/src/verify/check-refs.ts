@@ -25,15 +25,24 @@ interface Use<T> {
 }
 
 function unknownEvidence(dossier: Dossier): Issue[] {
+  const proposed = new Map((dossier.proposals ?? []).map(({ref, agent}) => [ref, agent]))
   return evidenceUses(dossier)
+    .filter(({path, id}) => !(path.startsWith('corrections') && proposed.has(id)))
     .filter(({id}) => resolve(dossier, id) === null)
-    .map(({path, id}) =>
-      broken(
-        'unknown-evidence',
-        `${path} cites ${id}, which names nothing; ${advice(dossier, id)}`,
-        {path},
-      ),
-    )
+    .map(({path, id}) => {
+      const agent = proposed.get(id)
+      return agent === undefined
+        ? broken(
+            'unknown-evidence',
+            `${path} cites ${id}, which names nothing; ${advice(dossier, id)}`,
+            {path},
+          )
+        : broken(
+            'unaccepted-evidence',
+            `${path} cites ${id}, which ${agent} proposed and nobody has accepted; accept it in "corrections", or cite something else`,
+            {path},
+          )
+    })
 }
 
 function evidenceUses(dossier: Dossier): Use<EvidenceRef>[] {

@@ -1,6 +1,8 @@
 import type {Dossier} from '../model/dossier.ts'
+import {settleProposals} from '../propose/settle.ts'
 import {checkCorrections} from './check-corrections.ts'
 import {checkAnchors, checkExcerpts, checkQuotedWords} from './check-dossier-words.ts'
+import {checkProposals} from './check-proposals.ts'
 import {checkRefs} from './check-refs.ts'
 import {type Verification, verification} from './verification.ts'
 import {articleFindings, textOf} from './verify-article.ts'
@@ -13,10 +15,11 @@ export interface VerifyDossierOptions {
 /**
  * The evidence lock of a dossier: of each article, and of what the analyst's layer says about them. Fails, too, if a
  * reference to evidence or to a party names nothing, if an anchor's words have changed, if an excerpt is not verbatim,
- * if a correction cannot be carried out, or if words that a statement sets in double quotation marks are in none of the articles it cites.
+ * if a correction cannot be carried out, if something stands on what a model proposed and nobody accepted, or if words that a statement sets in double quotation marks are in none of the articles it cites.
  */
-export function verifyDossier(dossier: Dossier, options: VerifyDossierOptions = {}): Verification {
+export function verifyDossier(given: Dossier, options: VerifyDossierOptions = {}): Verification {
   const {sources = {}} = options
+  const dossier = settleProposals(given)
   const ofArticles = dossier.articles.flatMap((article, index) =>
     articleFindings(article, sources[article.id]).map((finding) => ({
       ...finding,
@@ -31,6 +34,7 @@ export function verifyDossier(dossier: Dossier, options: VerifyDossierOptions = 
   )
   return verification([
     ...ofArticles,
+    ...checkProposals(dossier, texts),
     ...checkRefs(dossier),
     ...checkCorrections(dossier),
     ...checkAnchors(dossier, texts),
