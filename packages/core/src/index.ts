@@ -7,7 +7,7 @@ export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-re
 export {type Excerpt, excerpt} from './excerpt.ts'
 export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
 export {type Ledger, ledger} from './ledger.ts'
-export {type LintOptions, lintDossier, lintDossier, lintRules} from './lint/lint-dossier.ts'
+export {type LintOptions, lintDossier, lintRules} from './lint/lint-dossier.ts'
 export type {
   Annotation,
   AnnotationMap,
