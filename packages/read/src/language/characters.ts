@@ -19,12 +19,15 @@ const known = new Uint8Array(0x1_00_00)
 
 /** The classes of a code point; half of a surrogate pair has none. */
 export function classOf(codePoint: number): number {
+  const found = codePoint > 0xff_ff ? 0 : (known[codePoint] ?? 0)
+  return found === 0 ? asked(codePoint) : found
+}
+
+function asked(codePoint: number): number {
   if (codePoint > 0xff_ff) return classify(codePoint)
-  const found = known[codePoint] ?? 0
-  if (found !== 0) return found
-  const asked = classify(codePoint) | ASKED
-  known[codePoint] = asked
-  return asked
+  const classes = classify(codePoint) | ASKED
+  known[codePoint] = classes
+  return classes
 }
 
 /** How many code units a code point takes. */
@@ -43,16 +46,21 @@ function classify(codePoint: number): number {
 export function pastClass(text: string, from: number, end: number, classes: number): number {
   let at = from
   while (at < end) {
-    const point = codePointIn(text, at, end)
+    const unit = text.charCodeAt(at)
+    const point = isHighSurrogate(unit) ? codePointIn(text, at, end) : unit
     if ((classOf(point) & classes) === 0) break
     at += widthOf(point)
   }
   return at
 }
 
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
 /** The code point at a place of a stretch that ends at `end`; a pair that the end splits is half a pair. */
 export function codePointIn(text: string, at: number, end: number): number {
   const unit = text.charCodeAt(at)
-  if (unit < 0xd800 || unit > 0xdbff || at + 1 >= end) return unit
+  if (!isHighSurrogate(unit) || at + 1 >= end) return unit
   return text.codePointAt(at) ?? unit
 }

@@ -1,5 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
+import {kept} from '../kept.ts'
+import type {Draft} from '../pass.ts'
 import {
   BLANK,
   CAPITAL,
@@ -11,6 +13,7 @@ import {
   pastClass,
   widthOf,
 } from './characters.ts'
+import {formAt, type WordForm, wordClass} from './word-forms.ts'
 
 type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation'
 
@@ -21,18 +24,14 @@ export interface Token extends Span {
   readonly lower: string
   /** Begins with a capital letter. */
   readonly capital: boolean
+  /** The classes of words that it is of, as bits. */
+  readonly classes: number
 }
 
-const known = new WeakMap<Span, {readonly text: string; readonly tokens: readonly Token[]}>()
-
-/** The tokens of a sentence's span: names and quotations are looked for in the same ones, kept as long as the span is. */
-export function tokensAt(text: string, span: Span): readonly Token[] {
-  const kept = known.get(span)
-  if (kept !== undefined && kept.text === text) return kept.tokens
-  const tokens = tokensIn(text, span)
-  known.set(span, {text, tokens})
-  return tokens
-}
+/** The tokens of every sentence of a draft, in order: names and quotations are looked for in the same ones. */
+export const sentenceTokens: (draft: Draft) => readonly (readonly Token[])[] = kept(
+  ({text, sentences}) => sentences.map(({span}) => tokensIn(text, span)),
+)
 
 /** The tokens of a stretch of text, with offsets in the whole text. */
 export function tokensIn(text: string, span: Span): Token[] {
@@ -51,24 +50,13 @@ export function tokensIn(text: string, span: Span): Token[] {
 }
 
 function addSign(tokens: Token[], text: string, start: number, end: number): number {
-  const sign = text.slice(start, end)
-  tokens.push(token(QUOTATION_MARKS.has(sign) ? 'mark' : 'punctuation', sign, start))
+  const sign = formAt(text, start, end)
+  const isMark = (sign.classes & QUOTATION_MARK) !== 0
+  tokens.push(token(isMark ? 'mark' : 'punctuation', sign, start))
   return end
 }
 
-const QUOTATION_MARKS: ReadonlySet<string> = new Set([
-  '“',
-  '”',
-  '"',
-  '„',
-  '«',
-  '»',
-  '‘',
-  '’',
-  "'",
-  '「',
-  '」',
-])
+const QUOTATION_MARK: number = wordClass('“”"„«»‘’\'「」')
 
 /** "3,200", "2020-21", "22nd", "3-year-old’s": a number, and what is joined to it. */
 function addNumber(tokens: Token[], text: string, start: number, end: number): number {
@@ -82,7 +70,9 @@ function addNumber(tokens: Token[], text: string, start: number, end: number): n
     if (isClass(text, joined + sign, end, LETTER | NUMBER))
       at = pastClass(text, joined + sign, end, LETTER | NUMBER)
   }
-  tokens.push(token(isAstral(text, start) ? 'punctuation' : 'number', text.slice(start, at), start))
+  tokens.push(
+    token(isAstral(text, start) ? 'punctuation' : 'number', formAt(text, start, at), start),
+  )
   return at
 }
 
@@ -99,23 +89,26 @@ function pastJoined(text: string, from: number, end: number): number {
 }
 
 /** "U.S.", "O’Brien", "AT&T", "A380", "Mr.": a word with the signs and the stop that belong to it, apart from a possessive ending. */
-function addWord(tokens: Token[], text: string, start: number, end: number): number {
-  const initials = pastInitials(text, start, end)
-  const last = initials > start ? initials : pastWord(text, start, end)
+function addWord(tokens: Token[], text: string, start: number, limit: number): number {
+  const initials = pastInitials(text, start, limit)
+  const last = initials > start ? initials : pastWord(text, start, limit)
   if (isAstral(text, start)) {
-    tokens.push(token('punctuation', text.slice(start, last), start))
+    tokens.push(token('punctuation', formAt(text, start, last), start))
     return last
   }
   const stem = isPossessive(text, start, last) ? last - 2 : last
-  const word = text.slice(start, stem)
   if (stem < last) {
-    tokens.push(token('word', word, start), token('possessive', text.slice(stem, last), stem))
+    tokens.push(token('word', formAt(text, start, stem), start))
+    tokens.push(token('possessive', formAt(text, stem, last), stem))
     return last
   }
-  const stop = last < end && text[last] === '.' && takesStop(word) ? 1 : 0
-  tokens.push(token('word', stop === 0 ? word : `${word}.`, start))
-  return last + stop
+  const end =
+    last < limit && text[last] === '.' && takesStop(text.slice(start, last)) ? last + 1 : last
+  tokens.push(token('word', formAt(text, start, end), start))
+  return end
 }
+
+const STOP = 46
 
 /** Two or more letters with a stop after each. */
 function pastInitials(text: string, start: number, end: number): number {
@@ -124,7 +117,7 @@ function pastInitials(text: string, start: number, end: number): number {
   while (at < end) {
     const point = codePointIn(text, at, end)
     const stop = at + widthOf(point)
-    if ((classOf(point) & LETTER) === 0 || stop >= end || text[stop] !== '.') break
+    if (stop >= end || text.charCodeAt(stop) !== STOP || (classOf(point) & LETTER) === 0) break
     at = stop + 1
     count++
   }
@@ -133,12 +126,16 @@ function pastInitials(text: string, start: number, end: number): number {
 
 function pastWord(text: string, start: number, end: number): number {
   let at = pastClass(text, start, end, LETTER | MARK)
-  while (at < end && IN_WORDS.has(text[at] ?? '')) {
+  while (at < end) {
+    const unit = text.charCodeAt(at)
+    // Most words are followed by a blank.
+    if (unit === 32) return at
+    if (!IN_WORDS.has(String.fromCharCode(unit))) return pastClass(text, at, end, NUMBER)
     const next = pastClass(text, at + 1, end, LETTER | MARK | NUMBER)
     if (next === at + 1) return at
     at = next
   }
-  return pastClass(text, at, end, NUMBER)
+  return at
 }
 
 const IN_WORDS: ReadonlySet<string> = new Set("’'.&‑-")
@@ -167,12 +164,7 @@ function takesStop(word: string): boolean {
     : CLOSING_ABBREVIATIONS.has(lower) && word.charAt(0) !== lower.charAt(0)
 }
 
-function token(kind: TokenKind, text: string, start: number): Token {
-  const lower = text.toLowerCase()
-  const isCapital = (at: number): boolean => (classOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0
-  // "al-Karim" is a name as "Karim" is.
-  const capital = isCapital(0) || (ARTICLE.has(lower.slice(0, 3)) && isCapital(3))
-  return {kind, text, lower, start, end: start + text.length, capital}
+function token(kind: TokenKind, form: WordForm, start: number): Token {
+  const {text, lower, capital, classes} = form
+  return {kind, text, lower, start, end: start + text.length, capital, classes}
 }
-
-const ARTICLE: ReadonlySet<string> = new Set('al- el- ad- ar- as- an- at- az-'.split(' '))

@@ -1,6 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {PERSON_NOUNS} from '../data/nouns.ts'
-import {type Token, tokensAt} from '../language/tokens.ts'
+import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 import {type NameType, typeByWords} from './classify.ts'
 import {evidenceAround} from './evidence.ts'
@@ -30,10 +30,8 @@ export interface NameMention {
 
 /** All names of the draft's sentences, in order. */
 export function nameMentions(draft: Draft): readonly NameMention[] {
-  const sentences = draft.sentences.map(({span, block}) => ({
-    tokens: tokensAt(draft.text, span),
-    block,
-  }))
+  const tokenised = sentenceTokens(draft)
+  const sentences = draft.sentences.map(({block}, at) => ({tokens: tokenised[at] ?? [], block}))
   const body = sentences.filter(({block}) => !isHead(draft, block))
   const known = knownNames(draft.gazetteer)
   const cases = {...wordCases(body.map(({tokens}) => tokens)), known}
@@ -59,9 +57,11 @@ function wordCases(sentences: readonly (readonly Token[])[]): Pick<WordCases, 's
   const small = new Set<string>()
   const capital = new Set<string>()
   for (const tokens of sentences) {
-    for (const [at, token] of tokens.entries()) {
+    let before: Token | undefined
+    for (const token of tokens) {
       if (isSmallWord(token)) small.add(token.lower)
-      else if (token.capital && tokens[at - 1]?.kind === 'word') capital.add(token.lower)
+      else if (token.capital && before?.kind === 'word') capital.add(token.lower)
+      before = token
     }
   }
   return {small, capital}

@@ -1,5 +1,4 @@
 import {
-  type Block,
   compareSpans,
   createIds,
   type DateMention,
@@ -9,14 +8,14 @@ import {
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {DateRule} from '../data/date-grammar.ts'
-import type {Draft, Pass, Sentence} from '../pass.ts'
+import type {Draft, Pass} from '../pass.ts'
 import * as absolute from './dates/absolute.ts'
 import * as amounts from './dates/amounts.ts'
 import {matchDates} from './dates/grammar.ts'
 import {type Anchor, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
 import * as relative from './dates/relative.ts'
 import * as yearParts from './dates/year-parts.ts'
-import {spanOf, type Token, tokensOf} from './tokens/lex.ts'
+import {lex, lexedSentences, spanOf, type Token} from './tokens/lex.ts'
 import {tenseAround} from './tokens/tense.ts'
 
 /** Finds what says when: dates with the publication date as anchor, durations, sets and times of day. */
@@ -33,11 +32,8 @@ function run(draft: Draft): Draft {
   const monthFirst =
     draft.metadata.language === 'en-US' ? true : draft.metadata.language === 'en-GB' ? false : null
   const id = createIds()
-  const places = [...dateLines(draft.text, draft.blocks), ...draft.sentences].sort((a, b) =>
-    compareSpans(a.span, b.span),
-  )
-  const dates = places.flatMap((place) =>
-    settleTimes(datesIn(tokensOf(draft.text, place), anchor, monthFirst)).map(
+  const dates = placesOf(draft).flatMap(({tokens}) =>
+    settleTimes(datesIn(tokens, anchor, monthFirst)).map(
       ({span, reading, rule}): DateMention => ({
         id: id('date', spanText(draft.text, span)),
         span,
@@ -49,11 +45,20 @@ function run(draft: Draft): Draft {
   return {...draft, dates}
 }
 
-/** The article's own date line is no sentence, but says when. */
-function dateLines(text: string, blocks: readonly Block[]): readonly Sentence[] {
-  return blocks.flatMap(({type, span}, block) =>
-    type === 'date' && spanDefect(text, span) === null ? [{span, block}] : [],
-  )
+interface Place {
+  readonly span: Span
+  readonly tokens: readonly Token[]
+}
+
+/** Where dates stand: the sentences, and the article's own date line, which is none. */
+function placesOf(draft: Draft): readonly Place[] {
+  const {text, blocks, sentences} = draft
+  const tokenised = lexedSentences(draft)
+  const lines = blocks.filter(({type, span}) => type === 'date' && spanDefect(text, span) === null)
+  return [
+    ...lines.map(({span}) => ({span, tokens: lex(text, span)})),
+    ...sentences.map(({span}, at) => ({span, tokens: tokenised[at] ?? []})),
+  ].sort((a, b) => compareSpans(a.span, b.span))
 }
 
 function datesIn(

@@ -5,15 +5,16 @@ import {
   type Event,
   type Instrument,
   type Quotation,
+  type Span,
   spanText,
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
-import type {Draft, Pass, Sentence} from '../pass.ts'
+import type {Draft, Pass} from '../pass.ts'
 import {type DatedCore, datedCore, isMadeIn} from './events/find.ts'
 import {labelOf} from './events/label.ts'
 import {participantsOf, placeOf, type Scene, sceneOf, subjectOf} from './events/participants.ts'
 import {statusOf} from './events/status.ts'
-import {spanOf, type Token, tokensOf} from './tokens/lex.ts'
+import {lexedSentences, spanOf, type Token} from './tokens/lex.ts'
 import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
 
 /** Finds dated clauses: what happened, is planned, foreseen, alleged or denied, with who took part and where. */
@@ -39,7 +40,7 @@ function run(draft: Draft): Draft {
     instruments: placed(draft.instruments, ({mentions}) => mentions.map(({span}) => span)),
   }
   const found = draft.sentences
-    .flatMap((sentence) => eventsIn(around, sentence))
+    .flatMap(({span}, at) => eventsIn(around, span, at))
     .sort((a, b) => compareSpans(a.span, b.span))
   const id = createIds()
   return {
@@ -48,9 +49,10 @@ function run(draft: Draft): Draft {
   }
 }
 
-function eventsIn(around: Surroundings, sentence: Sentence): readonly Unnamed[] {
-  const dates = startingIn(around.dates, sentence.span)
-  const tokens = dates.length === 0 ? [] : tokensOf(around.draft.text, sentence)
+function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Unnamed[] {
+  const dates = startingIn(around.dates, sentence)
+  if (dates.length === 0) return []
+  const tokens = lexedSentences(around.draft)[at] ?? []
   const events: Unnamed[] = []
   const taken = new Set<number>()
   for (const {item: date} of dates) {

@@ -9,7 +9,7 @@ import {
 import {byRule} from '../agent.ts'
 import type {Draft, Pass, Sentence} from '../pass.ts'
 import {type Found, figuresIn} from './figures/find.ts'
-import {tokensOf} from './tokens/lex.ts'
+import {lexedSentences} from './tokens/lex.ts'
 import {firstFrom, innermost, type Placed, placed, startingIn} from './tokens/places.ts'
 
 /** Finds quantities with a meaning: amounts, counts, shares, ages, durations, with who gives them. */
@@ -20,9 +20,10 @@ function run(draft: Draft): Draft {
   const figures: Figure[] = []
   const dated = placed(draft.dates, ({span}) => [span])
   const reports = placed(draft.quotations, ({content}) => content)
-  for (const sentence of draft.sentences) {
+  const tokenised = lexedSentences(draft)
+  for (const [at, sentence] of draft.sentences.entries()) {
     const dates = startingIn(dated, sentence.span).map(({item}) => item)
-    for (const found of figuresIn(tokensOf(draft.text, sentence), dates)) {
+    for (const found of figuresIn(tokenised[at] ?? [], dates)) {
       figures.push(
         figureOf(found, id('figure', spanText(draft.text, found.span)), {
           text: draft.text,

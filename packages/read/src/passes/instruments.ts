@@ -8,18 +8,18 @@ import {
   spanText,
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
-import type {Draft, Pass, Sentence} from '../pass.ts'
+import type {Draft, Pass} from '../pass.ts'
 import {describedInstruments} from './instruments/described.ts'
 import {type InstrumentMention, knownInstruments} from './instruments/known.ts'
-import {tokensOf} from './tokens/lex.ts'
+import {lexedSentences, type Token} from './tokens/lex.ts'
 
 /** Finds the treaties, statutes, agreements, resolutions and review mechanisms that an article refers to. */
 export const instrumentsPass: Pass = {name: 'instruments', languages: ['en'], run}
 
 function run(draft: Draft): Draft {
   const groups = new Map<string, InstrumentMention[]>()
-  for (const sentence of draft.sentences) {
-    for (const mention of mentionsIn(draft.text, sentence)) {
+  for (const tokens of lexedSentences(draft)) {
+    for (const mention of mentionsIn(draft.text, tokens)) {
       const key = `${mention.entry.name.toLowerCase()}|${mention.entry.year}`
       groups.set(key, [...(groups.get(key) ?? []), mention])
     }
@@ -35,8 +35,7 @@ function run(draft: Draft): Draft {
 }
 
 /** Known names first; what only looks like an instrument must not touch one of them. */
-function mentionsIn(text: string, sentence: Sentence): readonly InstrumentMention[] {
-  const tokens = tokensOf(text, sentence)
+function mentionsIn(text: string, tokens: readonly Token[]): readonly InstrumentMention[] {
   const known = knownInstruments(tokens)
   const described = describedInstruments(text, tokens).filter(
     ({span}) => !known.some((each) => overlaps(each.span, span)),

@@ -37,7 +37,7 @@ export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found
     const goesOn = speaks && clause.sentence.block === before?.sentence.block
     const here = inClause(draft.text, clause, knowsCues, goesOn)
     found.push(...(knowsCues && before !== null ? announced(here, clause, before) : here))
-    if (knowsCues)
+    if (knowsCues && clause.hasQuotes)
       found.push(...nestedClauses(draft, clause).flatMap((each) => inNested(draft.text, each)))
     before = clause
     speaks = here.some(({quoted}) => quoted.length > 0)
@@ -48,14 +48,9 @@ export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found
 /** Words that stand alone after a sentence that ends in a colon are those of that sentence's speaker. */
 function announced(found: readonly Found[], clause: Clause, before: Clause): readonly Found[] {
   const [first, ...others] = found
+  if (first === undefined) return found
   const isOpen = before.items.at(-1)?.text === ':' || isGesture(before.items)
-  if (
-    first === undefined ||
-    !isOpen ||
-    clause.items[0]?.kind !== 'quote' ||
-    first.cue !== null ||
-    first.mention !== null
-  )
+  if (!isOpen || clause.items[0]?.kind !== 'quote' || first.cue !== null || first.mention !== null)
     return found
   const cue = cuesIn(before.items).findLast((each) => each.subject !== null)
   const subject = cue?.subject ?? firstSubject(before.items, before.items.length)
@@ -80,11 +75,12 @@ const GESTURES =
 /** @param goesOn whether the sentence before, in the same block, holds somebody's words between marks */
 function inClause(
   text: string,
-  {items}: Clause,
+  {items, hasQuotes}: Clause,
   knowsCues: boolean,
   goesOn: boolean,
 ): readonly Found[] {
   const cues = knowsCues ? cuesIn(items) : []
+  if (cues.length === 0 && !hasQuotes) return []
   const reported = reportedIn(items, cues)
   const owned = ownQuotes(items, reported)
   const found = reported.map((each, i) => fromReported(items, each, owned[i] ?? []))
@@ -118,19 +114,24 @@ function ownQuotes(
   reported: readonly Reported[],
 ): readonly (readonly Item[])[] {
   const owned: Item[][] = reported.map(() => [])
-  for (const [at, item] of items.entries()) {
-    if (item.kind !== 'quote') continue
-    let best = -1
-    let size = Number.MAX_SAFE_INTEGER
-    for (const [i, {content}] of reported.entries()) {
-      const holder = content.find(({first, last}) => first <= at && at <= last)
-      if (holder === undefined || holder.last - holder.first >= size) continue
-      best = i
-      size = holder.last - holder.first
-    }
-    owned[best]?.push(item)
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (item?.kind === 'quote') owned[narrowestAround(reported, at)]?.push(item)
   }
   return owned
+}
+
+/** Index of the reported clause that holds an item most narrowly; -1 for none. */
+function narrowestAround(reported: readonly Reported[], at: number): number {
+  let best = -1
+  let size = Number.MAX_SAFE_INTEGER
+  for (const [i, {content}] of reported.entries()) {
+    const holder = content.find(({first, last}) => first <= at && at <= last)
+    if (holder === undefined || holder.last - holder.first >= size) continue
+    best = i
+    size = holder.last - holder.first
+  }
+  return best
 }
 
 function fromReported(items: readonly Item[], reported: Reported, quotes: readonly Item[]): Found {
@@ -253,5 +254,6 @@ function withOuter(found: readonly Found[]): readonly Found[] {
 function reports(outer: Found, inner: Found): boolean {
   const {cue} = inner
   if (cue === null) return false
-  return [...inner.content, cue].every((span) => outer.content.some((each) => contains(each, span)))
+  const isIn = (span: Span): boolean => outer.content.some((each) => contains(each, span))
+  return isIn(cue) && inner.content.every(isIn)
 }

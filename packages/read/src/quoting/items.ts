@@ -1,6 +1,7 @@
 import type {Span} from '@onrecord/core'
+import {kept} from '../kept.ts'
 import {type Marked, quotationMarks} from '../language/marks.ts'
-import {type Token, tokensAt, tokensIn} from '../language/tokens.ts'
+import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
 import type {Draft, Sentence} from '../pass.ts'
 
 /** A token outside quotation marks, or a whole stretch between outer ones. */
@@ -16,20 +17,19 @@ export interface Item extends Omit<Token, 'kind'> {
 export interface Clause {
   readonly sentence: Sentence
   readonly items: readonly Item[]
+  /** Whether one of them is a quotation. */
+  readonly hasQuotes: boolean
 }
 
-const memo = new WeakMap<readonly Sentence[], readonly Clause[]>()
-
 /** Every sentence with its items. */
-export function clausesOf(draft: Draft): readonly Clause[] {
-  const known = memo.get(draft.sentences)
-  if (known !== undefined) return known
+export const clausesOf: (draft: Draft) => readonly Clause[] = kept((draft) => {
   const marked = quotationMarks(draft.text, draft.blocks)
   const clauses: Clause[] = []
   let block = -1
   let next = 0
   let outer: readonly Marked[] = []
-  for (const sentence of draft.sentences) {
+  const tokenised = sentenceTokens(draft)
+  for (const [at, sentence] of draft.sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block
       next = 0
@@ -38,33 +38,48 @@ export function clausesOf(draft: Draft): readonly Clause[] {
     while ((outer[next]?.end ?? Number.MAX_SAFE_INTEGER) <= sentence.span.start) next++
     const first = next
     while ((outer[next]?.start ?? Number.MAX_SAFE_INTEGER) < sentence.span.end) next++
-    clauses.push({sentence, items: itemsIn(draft.text, sentence.span, outer.slice(first, next))})
+    const quotes = outer.slice(first, next)
+    clauses.push(clauseOf(draft.text, sentence, quotes, tokenised[at] ?? []))
   }
-  memo.set(draft.sentences, clauses)
   return clauses
+})
+
+/** A sentence without quotations has its tokens as its items. */
+function clauseOf(
+  text: string,
+  sentence: Sentence,
+  quotes: readonly Marked[],
+  tokens: readonly Token[],
+): Clause {
+  const hasQuotes = quotes.length > 0
+  return {sentence, items: hasQuotes ? itemsIn(text, sentence.span, quotes) : tokens, hasQuotes}
 }
 
 /** The tokens of a stretch, each of these quotations one item. */
 export function itemsIn(text: string, span: Span, quotes: readonly Marked[]): readonly Item[] {
-  if (quotes.length === 0) return tokensAt(text, span)
   const items: Item[] = []
   let at = span.start
   for (const quote of quotes) {
     for (const token of tokensIn(text, {start: at, end: quote.start})) items.push(token)
-    items.push({
-      kind: 'quote',
-      text: '',
-      lower: '',
-      capital: false,
-      start: quote.start,
-      end: quote.end,
-      marked: quote,
-      stopped: /[.,!?…—–]/.test(text[quote.end - 1 - markWidth(text, quote)] ?? ''),
-    })
+    items.push(quoteItem(text, quote))
     at = quote.end
   }
   for (const token of tokensIn(text, {start: at, end: span.end})) items.push(token)
   return items
+}
+
+function quoteItem(text: string, quote: Marked): Item {
+  return {
+    kind: 'quote',
+    text: '',
+    lower: '',
+    start: quote.start,
+    end: quote.end,
+    capital: false,
+    classes: 0,
+    marked: quote,
+    stopped: /[.,!?…—–]/.test(text[quote.end - 1 - markWidth(text, quote)] ?? ''),
+  }
 }
 
 /** A closing mark is one character, or two apostrophes. */

@@ -14,7 +14,8 @@ export function nestedClauses({text, blocks}: Draft, {sentence, items}: Clause):
     return sentencesIn(text, words, inner).flatMap((span) => {
       const quotes = inner.filter(({start, end}) => start >= span.start && end <= span.end)
       if (quotes.length === 0) return []
-      return [{sentence: {span, block: sentence.block}, items: itemsIn(text, span, quotes)}]
+      const items = itemsIn(text, span, quotes)
+      return [{sentence: {span, block: sentence.block}, items, hasQuotes: true}]
     })
   })
 }

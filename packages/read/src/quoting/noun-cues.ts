@@ -1,17 +1,22 @@
 import {CLAUSE_OPENERS, POSSESSIVES, PREPOSITIONS} from '../data/closed-class.ts'
 import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
+import {wordClass} from '../language/word-forms.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
 import {verbForm} from './verbs.ts'
 
+const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
+
 /**
  * "Her remark that …", "Mr Brown's answer was “…”", "their promise of “free boats”": a noun for a speech act whose owner
  * stands before it, where a that-clause or quoted words follow.
  */
 export function nounCue(items: readonly Item[], at: number): Cue | null {
-  if (!SPEECH_NOUNS.has(items[at]?.lower ?? '') || startOf(items, at) === null) return null
+  const noun = items[at]
+  if (noun === undefined || (noun.classes & SPEECH_NOUN) === 0 || startOf(items, at) === null)
+    return null
   const subject = ownerBefore(items, at)
   if (subject === null || isSubject(items, subject, at)) return null
   const group = {first: at, last: at}

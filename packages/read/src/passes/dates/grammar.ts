@@ -2,6 +2,7 @@ import {DATE_GRAMMAR, type DateRule} from '../../data/date-grammar.ts'
 import * as words from '../../data/date-words.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
+import {formOf, wordClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {
   compile,
@@ -12,7 +13,7 @@ import {
   type PatternMatch,
 } from '../tokens/pattern.ts'
 import {isDate} from './guards.ts'
-import {DATE_SLOTS} from './slots.ts'
+import {ABOUT_NUMBERS, DATE_SLOTS} from './slots.ts'
 
 /** A date expression: its tokens, what its named parts mean, and the rule that found it. */
 export interface DateMatch extends PatternMatch {
@@ -39,10 +40,12 @@ interface Entry {
 }
 
 function longestAt(tokens: readonly Token[], at: number): DateMatch | null {
+  const candidates = candidatesAt(tokens[at])
+  if (candidates.length === 0) return null
   let best: DateMatch | null = null
   // Most words are followed by one that no pattern knows: then only patterns of one word can match.
   const alone = !isKnown(tokens[at + 1])
-  for (const {rule, pattern, isOpen} of candidatesAt(tokens[at])) {
+  for (const {rule, pattern, isOpen} of candidates) {
     if (alone && !isOpen) continue
     const match = matchPattern(pattern, tokens, at)
     if (match === null || (best !== null && match.to <= best.to)) continue
@@ -63,9 +66,10 @@ function betterInside(
 }
 
 function candidatesAt(token: Token | undefined): readonly Entry[] {
-  if (token === undefined || token.kind === 'mark') return MARK_ENTRIES
+  if (token === undefined) return NONE
   if (token.kind === 'number') return NUMBER_ENTRIES
-  return BY_WORD.get(token.lower) ?? NONE
+  if ((token.classes & BEGINS_DATE) === 0) return NONE
+  return token.kind === 'mark' ? MARK_ENTRIES : (BY_WORD.get(token.lower) ?? NONE)
 }
 
 const NONE: readonly Entry[] = []
@@ -85,7 +89,7 @@ function entryOf(rule: DateRule, source: string): Entry {
 }
 
 function isKnown(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind !== 'word' || KNOWN_WORDS.has(token.lower))
+  return token !== undefined && (token.kind !== 'word' || (token.classes & IN_DATE) !== 0)
 }
 
 function ruleNames(): readonly DateRule[] {
@@ -114,7 +118,7 @@ const SLOT_WORDS: readonly string[] = [
   )
 
 /** Every word that stands in a pattern or in a class of words. */
-const KNOWN_WORDS: ReadonlySet<string> = new Set([
+const IN_DATE: number = wordClass([
   ...SLOT_WORDS,
   ...words.UTC_ZONES,
   ...words.OTHER_ZONES,
@@ -129,11 +133,13 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set([
 
 const BY_WORD: ReadonlyMap<string, readonly Entry[]> = byWord()
 const NUMBER_ENTRIES: readonly Entry[] = ENTRIES.filter(({pattern}) =>
-  firstElements(pattern).some(({slot}) => slot !== null),
+  firstElements(pattern).some(({slot}) => slot !== null && ABOUT_NUMBERS.has(slot)),
 )
 const MARK_ENTRIES: readonly Entry[] = ENTRIES.filter(({pattern}) =>
   firstElements(pattern).some(({words: each}) => each?.has("'")),
 )
+// The lexer writes the curly apostrophe as the straight one.
+const BEGINS_DATE: number = wordClass([...BY_WORD.keys(), '’'])
 
 /** Asks each pattern once for every word it can begin with, so that reading asks only those that may fit. */
 function byWord(): ReadonlyMap<string, readonly Entry[]> {
@@ -160,6 +166,7 @@ function probe(word: string): readonly Token[] {
     lower: word,
     capital: true,
     acronym: false,
+    classes: formOf(word).classes,
     glued: false,
   }
   const next =

@@ -23,15 +23,25 @@ export function figuresIn(
   tokens: readonly Token[],
   dates: readonly DateMention[],
 ): readonly Found[] {
+  let at = nextNumber(tokens, 0)
+  if (at === tokens.length) return []
   const isTitleCase = mostlyCapitals(tokens)
   const found: Found[] = []
-  let at = 0
   while (at < tokens.length) {
     const [figure, next] = figureAt(tokens, at, dates, isTitleCase)
     if (figure !== null) found.push(figure)
-    at = next
+    at = nextNumber(tokens, next)
   }
   return found
+}
+
+/** Where the next token stands that a number can begin at; the end where none does. */
+function nextNumber(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token !== undefined && canBeginNumber(token)) return at
+  }
+  return tokens.length
 }
 
 type Step = readonly [Found | null, number]
@@ -43,7 +53,7 @@ function figureAt(
   isTitleCase: boolean,
 ): Step {
   const token = tokens[at]
-  if (token === undefined || !canBeginNumber(token)) return [null, at + 1]
+  if (token === undefined) return [null, at + 1]
   const date = dates[firstFrom(dates, token.start + 1) - 1]
   if (date !== undefined && token.start < date.span.end) return timeFigure(tokens, at, date)
   const quantity = quantityAt(tokens, at)

@@ -178,6 +178,7 @@ function yearAfter(tokens: readonly Token[], at: number): readonly [number | nul
 }
 
 function yearAt(tokens: readonly Token[], at: number): number | null {
-  const digits = tokens[at]?.lower ?? ''
-  return /^(?:1[89]|20)\d\d$/.test(digits) ? Number(digits) : null
+  const token = tokens[at]
+  if (token?.kind !== 'number' || token.end - token.start !== 4) return null
+  return /^(?:1[89]|20)\d\d$/.test(token.lower) ? Number(token.lower) : null
 }

@@ -1,5 +1,6 @@
 import type {InstrumentType, Span} from '@onrecord/core'
 import {INSTRUMENTS} from '../../data/instruments.ts'
+import {wordClass} from '../../language/word-forms.ts'
 import {lex, type Token} from '../tokens/lex.ts'
 
 /** An instrument of the data file, or one that an article describes. */
@@ -43,7 +44,9 @@ function longestAt(
   tokens: readonly Token[],
   at: number,
 ): {entry: InstrumentEntry; to: number} | null {
-  const form = FORMS.get(tokens[at]?.lower ?? '')?.find((each) => matches(each, tokens, at))
+  const first = tokens[at]
+  if (first === undefined || (first.classes & FIRST_WORD) === 0) return null
+  const form = FORMS.get(first.lower)?.find((each) => matches(each, tokens, at))
   return form === undefined ? null : {entry: form.entry, to: at + form.words.length}
 }
 
@@ -58,6 +61,8 @@ function matches({words, isAcronym}: Form, tokens: readonly Token[], at: number)
 const FORMS: ReadonlyMap<string, readonly Form[]> = index(
   INSTRUMENTS.trim().split('\n').flatMap(formsOf),
 )
+
+const FIRST_WORD: number = wordClass(FORMS.keys())
 
 function formsOf(line: string): readonly Form[] {
   const [name = '', year = '', type = '', short = '', source = ''] = line.split('|')

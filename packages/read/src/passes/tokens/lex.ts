@@ -1,7 +1,7 @@
 import type {Span} from '@onrecord/core'
+import {kept} from '../../kept.ts'
 import {
   BLANK,
-  CAPITAL,
   classOf,
   codePointIn,
   LETTER,
@@ -9,7 +9,8 @@ import {
   pastClass,
   widthOf,
 } from '../../language/characters.ts'
-import type {Sentence} from '../../pass.ts'
+import {formAt, formOf, type WordForm} from '../../language/word-forms.ts'
+import type {Draft} from '../../pass.ts'
 
 /** A word, a number or one mark of a text. Numbers keep their separators; "3,200" and "4½" are one token, "22nd" is two. */
 export interface Token {
@@ -22,6 +23,8 @@ export interface Token {
   readonly capital: boolean
   /** Capitals only, two or more. */
   readonly acronym: boolean
+  /** The classes of words that it is of, as bits. */
+  readonly classes: number
   /** Nothing stands between this token and the one before. */
   readonly glued: boolean
 }
@@ -45,16 +48,10 @@ export function lex(text: string, {start, end}: Span): readonly Token[] {
   return tokens
 }
 
-const known = new WeakMap<Sentence, {readonly text: string; readonly tokens: readonly Token[]}>()
-
-/** The tokens of a sentence: four passes ask for the same ones, so they are kept as long as the sentence is. */
-export function tokensOf(text: string, sentence: Sentence): readonly Token[] {
-  const kept = known.get(sentence)
-  if (kept !== undefined && kept.text === text) return kept.tokens
-  const tokens = lex(text, sentence.span)
-  known.set(sentence, {text, tokens})
-  return tokens
-}
+/** The tokens of every sentence of a draft, in order: dates, figures, instruments and events are looked for in the same ones. */
+export const lexedSentences: (draft: Draft) => readonly (readonly Token[])[] = kept(
+  ({text, sentences}) => sentences.map(({span}) => lex(text, span)),
+)
 
 /** Where a run of tokens stands in the text: from the first to the one before `to`. */
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
@@ -62,48 +59,38 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 }
 
 function tokenAt(text: string, start: number, limit: number, point: number, glued: boolean): Token {
-  const number = pastNumber(text, start, limit)
-  if (number > start) return plain('number', text.slice(start, number), start, glued)
   if ((classOf(point) & LETTER) === 0) {
-    const sign = text.slice(start, start + widthOf(point))
-    return plain('mark', sign, start, glued)
+    const number = pastNumber(text, start, limit)
+    return number > start
+      ? plain('number', formAt(text, start, number), start, glued)
+      : plain('mark', formAt(text, start, start + widthOf(point)), start, glued)
   }
   const half = pastHalfOfDay(text, start, limit)
   return half > start
     ? halfOfDay(text, start, half, glued)
-    : word(text, start, pastClass(text, start, limit, LETTER | MARK), glued)
+    : word(formAt(text, start, pastClass(text, start, limit, LETTER | MARK)), start, glued)
 }
 
-function plain(kind: Token['kind'], found: string, start: number, glued: boolean): Token {
-  const lower = found === '’' ? "'" : found.toLowerCase()
-  const end = start + found.length
-  return {kind, start, end, lower, capital: false, acronym: false, glued}
+function plain(kind: Token['kind'], form: WordForm, start: number, glued: boolean): Token {
+  const {text, classes} = form
+  const lower = text === '’' ? "'" : form.lower
+  const end = start + text.length
+  return {kind, start, end, lower, capital: false, acronym: false, classes, glued}
 }
 
-function word(text: string, start: number, end: number, glued: boolean): Token {
-  const found = text.slice(start, end)
-  const lower = found.toLowerCase()
-  const capitals = lower === found ? 0 : capitalsIn(found)
-  const acronym = capitals > 1 && capitals === found.length
-  return {kind: 'word', start, end, lower, capital: capitals > 0, acronym, glued}
-}
-
-/** How many code units of a word are capitals. */
-function capitalsIn(found: string): number {
-  let count = 0
-  for (let at = 0; at < found.length; at++) {
-    const point = codePointIn(found, at, found.length)
-    if ((classOf(point) & CAPITAL) !== 0) count += widthOf(point)
-    at += widthOf(point) - 1
-  }
-  return count
+function word(form: WordForm, start: number, glued: boolean): Token {
+  const {text, lower, capitals, classes} = form
+  const acronym = capitals > 1 && capitals === text.length
+  const end = start + text.length
+  return {kind: 'word', start, end, lower, capital: capitals > 0, acronym, classes, glued}
 }
 
 /** "a.m.", "P.M": one word, without its stops and without a capital's meaning. */
 function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
   const found = text.slice(start, end)
-  const lower = found.toLowerCase().replaceAll('.', '')
-  return {kind: 'word', start, end, lower, capital: /[A-Z]/.test(found), acronym: false, glued}
+  const {lower, classes} = formOf(found.toLowerCase().replaceAll('.', ''))
+  const capital = /[A-Z]/.test(found)
+  return {kind: 'word', start, end, lower, capital, acronym: false, classes, glued}
 }
 
 function pastHalfOfDay(text: string, start: number, end: number): number {

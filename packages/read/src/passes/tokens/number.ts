@@ -1,4 +1,5 @@
 import {FRACTION_SIGNS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
+import {wordClass} from '../../language/word-forms.ts'
 import type {Token} from './lex.ts'
 
 /** A number in digits or words: the tokens from where it was asked for up to `next`. */
@@ -19,12 +20,12 @@ export function numberAt(tokens: readonly Token[], at: number): NumberPhrase | n
 }
 
 /** Whether a number can begin at a token: digits, or a word that numbers begin with. */
-export function canBeginNumber({kind, lower}: Token): boolean {
-  return kind === 'number' || (kind === 'word' && NUMBER_STARTS.has(lower))
+export function canBeginNumber({kind, classes}: Token): boolean {
+  return kind === 'number' || (kind === 'word' && (classes & NUMBER_START) !== 0)
 }
 
 /** Every word that a number can begin with: most words are none of them, and asked no further. */
-const NUMBER_STARTS: ReadonlySet<string> = new Set([
+const NUMBER_START: number = wordClass([
   ...SMALL_NUMBERS.keys(),
   ...VAGUE_NUMBERS,
   'a',

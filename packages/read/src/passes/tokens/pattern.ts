@@ -73,20 +73,24 @@ export function matchPattern(
   tokens: readonly Token[],
   at: number,
 ): PatternMatch | null {
-  const trial: Trial = {tokens, elements, from: at, to: at, consumed: at, values: []}
+  trial.tokens = tokens
+  trial.elements = elements
   return step(trial, 0, at, at, at) ? matchOf(trial) : null
 }
 
 /** A match as far as it is tried. */
 interface Trial {
-  readonly tokens: readonly Token[]
-  readonly elements: readonly PatternElement[]
+  tokens: readonly Token[]
+  elements: readonly PatternElement[]
   from: number
   to: number
   consumed: number
   /** What each element has matched; `undefined` for those that were left out. */
   readonly values: (number | string | undefined)[]
 }
+
+// Patterns are tried by the hundred and one after another: all use this trial, which holds the last one's words.
+const trial: Trial = {tokens: [], elements: [], from: 0, to: 0, consumed: 0, values: []}
 
 function matchOf({elements, from, to, consumed, values}: Trial): PatternMatch {
   const slots: Record<string, number | string> = {}
