@@ -1,7 +1,7 @@
 import type {ProfileId} from '@onrecord/compose'
 import {themeOption} from './input/load-theme.ts'
 import {readOptions, sourceOption} from './input/read-source.ts'
-import {DATE, houseOptions, type OptionSpecs} from './options.ts'
+import {DATE, houseOptions, type OptionSpecs, watchOption} from './options.ts'
 import {FORMATS, type Format} from './render.ts'
 
 /** Those of `@onrecord/compose`, which is loaded only when a document is made; a test holds the two lists together. */
@@ -97,4 +97,5 @@ const lookOptions: OptionSpecs = {
     otherwise: 'ua1+a3a',
   },
   source: sourceOption,
+  watch: watchOption,
 }

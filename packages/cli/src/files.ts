@@ -9,6 +9,7 @@ import {
 } from 'node:fs'
 import {basename, dirname, join, relative, resolve} from 'node:path'
 import {CommandError, EXIT, inputError} from './command-error.ts'
+import {touch} from './watch/touched.ts'
 
 /** Nothing larger is read, unless a command says so. */
 export const MAX_BYTES = 20_000_000
@@ -44,6 +45,7 @@ export function readBytes(name: string): Uint8Array {
   try {
     if (name === '-') return readFileSync(0)
     const path = absolute(name)
+    touch(path)
     requireReadableSize(name, statSync(path))
     return readFileSync(path)
   } catch (error) {

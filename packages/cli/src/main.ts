@@ -1,4 +1,4 @@
-import {parseArguments} from './arguments.ts'
+import {type Arguments, parseArguments} from './arguments.ts'
 import {EXIT, usageError} from './command-error.ts'
 import type {Command} from './commands/command.ts'
 import {commands} from './commands/index.ts'
@@ -7,6 +7,7 @@ import {commandHelp} from './help/command-help.ts'
 import {mainHelp} from './help/main-help.ts'
 import {helpWidth, print, printJson, tell} from './streams.ts'
 import {VERSION} from './version.ts'
+import {watch} from './watch/watch.ts'
 
 /** Runs one command line and returns the exit code; never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -35,7 +36,18 @@ async function dispatch(argv: readonly string[]): Promise<number> {
     await print(commandHelp(command, helpWidth()))
     return EXIT.done
   }
-  return command.run(parseArguments(name, command.options, rest))
+  return runCommand(command, parseArguments(name, command.options, rest))
+}
+
+async function runCommand(command: Command, args: Arguments): Promise<number> {
+  if (!args.flag('watch')) return command.run(args)
+  if (args.flag('json') || args.positionals.includes('-')) {
+    throw usageError(
+      '--watch goes with files, and not with --json',
+      `see onrecord help ${command.name}`,
+    )
+  }
+  return watch(() => command.run(args).catch((error: unknown) => report(error, false)))
 }
 
 function commandOf(name: string): Command {

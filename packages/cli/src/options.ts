@@ -57,6 +57,13 @@ export const houseOptions: OptionSpecs = {
   verbose: {type: 'boolean', means: 'Say on stderr which config was used.', group: 'house'},
 }
 
+/** The option of the commands that can be run again and again. */
+export const watchOption: OptionSpec = {
+  type: 'boolean',
+  means:
+    'Do it again whenever a file that it reads has changed: dossier, articles, theme, letterhead, config. Errors are said and do not end it; Ctrl-C does.',
+}
+
 /** The other side of a flag that a config may set. */
 export function negated(name: string): string {
   return `no-${name}`

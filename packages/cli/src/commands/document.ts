@@ -50,6 +50,7 @@ function documentCommand({summary, ...kind}: DocumentKind & {readonly summary: s
       `onrecord ${name} dossier/ --source story.txt --paper letter -o ${name}.html`,
       `onrecord ${name} story.txt --format md -o -`,
       `onrecord ${name} dossiers/ -o documents/`,
+      `onrecord ${name} dossier/ --watch`,
     ],
     options: documentOptions(kind),
     exits: {

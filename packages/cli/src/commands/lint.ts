@@ -27,6 +27,7 @@ export const lintCommand: Command = {
     'onrecord lint dossier/dossier.yaml --strict',
     'onrecord lint dossier/ --source story.txt --json',
     'onrecord lint dossiers/',
+    'onrecord lint dossier/ --watch',
   ],
   options: lintOptions,
   exits: {findings: 'errors are found; with --strict also warnings'},

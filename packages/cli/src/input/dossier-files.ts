@@ -2,6 +2,7 @@ import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {inputError} from '../command-error.ts'
 import {absolute, readBytes} from '../files.ts'
+import {touch} from '../watch/touched.ts'
 import {decodeJson} from './decode.ts'
 import {insideFolder} from './inside-folder.ts'
 
@@ -58,6 +59,7 @@ function readListed(folder: string, item: unknown): unknown {
 
 function articleFiles(folder: string): string[] {
   const articles = absolute(join(folder, 'articles'))
+  touch(articles)
   if (!existsSync(articles)) return []
   return readdirSync(articles)
     .filter((name) => name.endsWith('.article.json'))
