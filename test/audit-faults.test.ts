@@ -18,6 +18,7 @@ import {
 import {unzipParts, zipParts} from '../packages/docx/src/finalize/package-parts.ts'
 import {docxStrings, renderDocx} from '../packages/docx/src/index.ts'
 import {fonts} from '../packages/fonts/src/index.ts'
+import {renderHtml} from '../packages/html/src/index.ts'
 import {pdfStrings, renderPdf} from '../packages/pdf/src/index.ts'
 import {GREY_JPEG} from '../packages/pdf/test/support/pictures.ts'
 import {example} from './support/examples.ts'
@@ -117,6 +118,39 @@ describe.each([
     expect(auditDossier(hidden, {strings: await stringsOf(plain)})).toEqual([])
   })
 })
+
+test('no output has what a picture says beside the picture', async () => {
+  const exif = jpegWith('Exif\0\0II*\0Rafi Mendes 41.40338')
+  const png = Uint8Array.from([
+    ...GREY_PNG.subarray(0, 33),
+    ...pngWith('Author\0Rafi Mendes').subarray(8),
+    ...GREY_PNG.subarray(33),
+  ])
+  const tree = document({
+    ...plain,
+    logo: picture({bytes: png, mediaType: 'image/png'}),
+    children: [picture({bytes: exif}), picture({bytes: png, mediaType: 'image/png'})],
+  })
+  const outputs = [
+    await renderPdf(tree, {fonts}),
+    ...unzipParts(await renderDocx(tree)).values(),
+    ...[...renderHtml(tree).matchAll(/base64,([^"]+)/g)].map(([, data = '']) =>
+      Buffer.from(data, 'base64'),
+    ),
+  ]
+  expect(outputs.length).toBeGreaterThan(12)
+  for (const bytes of outputs) expect(Buffer.from(bytes).includes('Rafi Mendes')).toBe(false)
+  expect(
+    Buffer.from(png).includes('Rafi Mendes') && Buffer.from(exif).includes('Rafi Mendes'),
+  ).toBe(true)
+})
+
+const GREY_PNG = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
 
 describe('audit of parts that others add', () => {
   const exif = jpegWith('Exif\0\0II*\0Rafi Mendes')

@@ -16,6 +16,7 @@ export interface AttachmentSource {
 /** The dossier as data inside the document: its copy for others, with the words that are printed. */
 export function dossierAttachment(source: AttachmentSource, description: string): Attachment {
   const {value} = publish(source.original, {
+    as: 'attachment',
     protectedDossier: source.dossier,
     excerpts: source.printed
       .filter(({ref}) => parseRef(ref).article !== null)

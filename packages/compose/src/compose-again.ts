@@ -1,4 +1,4 @@
-import {type Dossier, type Issue, isVerbatim, sha256Hex} from '@onrecord/core'
+import {type Dossier, type Issue, isTlpLabel, isVerbatim, sha256Hex} from '@onrecord/core'
 import type {DocumentTree} from '@onrecord/document'
 import {compose} from './compose.ts'
 import {fieldsOf, GENERATOR, type Made, madeOf} from './made.ts'
@@ -50,7 +50,7 @@ export function composeAgain(
   }
   const original = from ?? {
     ...embedded,
-    protection: {marking: typeof marking === 'string' ? marking : null, people: [], generalise: []},
+    protection: {marking: isTlpLabel(marking) ? marking : null, people: [], generalise: []},
   }
   const lacking = original.articles
     .filter(({id, source}) => (from !== null || made.texts.includes(id)) && source.text === null)

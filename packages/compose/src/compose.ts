@@ -4,6 +4,7 @@ import {
   type Dossier,
   dossierOf,
   type ProtectedDossier,
+  permits,
   protect,
   sha256Hex,
 } from '@onrecord/core'
@@ -84,15 +85,18 @@ export function compose(
   const dated = <T extends readonly (Block | Note)[]>(nodes: T) =>
     withPrintedDates(nodes, dossier.replacements, wording.dates)
   const made = madeWith(dossier, profile, options)
-  const model = dossierAttachment({original, dossier, printed, made}, wording.closing.attachment)
+  const model = permits(dossier.marking, 'attachment')
+    ? dossierAttachment({original, dossier, printed, made}, wording.closing.attachment)
+    : null
   const tree = rootOf(context, options, {
     opening: before,
     children: dated(options.clean === true ? withoutReviews(children) : children),
     notes: dated(context.notes.write(children)),
-    attachments: [model],
+    attachments: model === null ? [] : [model],
     properties: [
-      {name: 'onrecord-model-sha256', value: sha256Hex(model.bytes)},
+      ...(model === null ? [] : [{name: 'onrecord-model-sha256', value: sha256Hex(model.bytes)}]),
       {name: 'onrecord-profile', value: `${profile.id} ${profile.version}`},
+      ...(dossier.marking === null ? [] : [{name: 'onrecord-marking', value: dossier.marking}]),
     ],
   })
   assertVerbatim(tree, dossier)

@@ -8,6 +8,16 @@ export {type Excerpt, excerpt} from './excerpt.ts'
 export {createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
 export {type Ledger, ledger} from './ledger.ts'
 export {type LintOptions, lintDossier, lintRules} from './lint/lint-dossier.ts'
+export {
+  isTlpLabel,
+  MARKING_CAPS,
+  MarkingError,
+  type Output,
+  permits,
+  requirePermitted,
+  TLP_LABELS,
+  type TlpLabel,
+} from './marking/marking.ts'
 export type {
   Annotation,
   AnnotationMap,

@@ -7,7 +7,10 @@ import * as parse from '../src/parse.ts'
 test('the exact names of the main entry', () => {
   expect(Object.keys(main).sort()).toMatchInlineSnapshot(`
     [
+      "MARKING_CAPS",
+      "MarkingError",
       "SCHEMA_VERSION",
+      "TLP_LABELS",
       "anchorOf",
       "attachSource",
       "auditDossier",
@@ -28,6 +31,7 @@ test('the exact names of the main entry', () => {
       "figures",
       "hasWords",
       "instruments",
+      "isTlpLabel",
       "isVerbatim",
       "ledger",
       "lintDossier",
@@ -38,6 +42,7 @@ test('the exact names of the main entry', () => {
       "overlaps",
       "paraphraseOf",
       "parseRef",
+      "permits",
       "planned",
       "positions",
       "printableWords",
@@ -49,6 +54,7 @@ test('the exact names of the main entry', () => {
       "quotations",
       "reanchor",
       "recommendations",
+      "requirePermitted",
       "resolve",
       "reviewOf",
       "sha256Hex",

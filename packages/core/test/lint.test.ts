@@ -8,6 +8,7 @@ import {
   dossierOf,
   lintDossier,
   lintRules,
+  type TlpLabel,
   verifyDossier,
 } from '../src/index.ts'
 import {LINT_RULES} from '../src/lint/rules.ts'
@@ -81,7 +82,7 @@ const withArticle = (change: Partial<Article>): Dossier => ({
   ...sound,
   articles: [{...article, ...change}],
 })
-const atRisk = (marking: string | null, change: Partial<Dossier> = {}): Dossier => ({
+const atRisk = (marking: TlpLabel | null, change: Partial<Dossier> = {}): Dossier => ({
   ...sound,
   ...change,
   protection: {

@@ -4,7 +4,7 @@ import {emitBlocks, separateTables} from './emit/blocks.ts'
 import {Collector} from './emit/collector.ts'
 import type {BodyChild, Context} from './emit/context.ts'
 import {frontMatter} from './emit/front-matter.ts'
-import {runningFoot, runningHead} from './emit/furniture.ts'
+import {firstHead, runningFoot, runningHead} from './emit/furniture.ts'
 import {emitInlines} from './emit/inlines.ts'
 import {comments, footnotes} from './emit/notes.ts'
 import {finalize} from './finalize/finalize.ts'
@@ -65,7 +65,7 @@ export async function renderDocx(
     import('./template/read-template.ts'),
   ])
   const read = readTemplate(template)
-  const bytes = placeInTemplate(await renderVersions(tree, options, read.page), read)
+  const bytes = placeInTemplate(await renderVersions(tree, options, read.page), read, tree.marking)
   return fillsPages(tree, options) ? withPages(bytes) : bytes
 }
 
@@ -112,7 +112,7 @@ async function renderOne(
     keepNext: false,
     keepTogether: false,
   }
-  const styles = stylesPart(theme, page, languages)
+  const styles = stylesPart(theme, page, languages, tree.marking)
   const body = separateTables([...frontMatter(context), ...emitBlocks(tree.children, context)])
   const document = new Document(properties(context, body, styles))
   fixListNumbers(document)
@@ -154,7 +154,10 @@ function properties(
     sections: [
       {
         properties: {titlePage: true, page: sheet(page)},
-        headers: {default: runningHead(context)},
+        headers: {
+          default: runningHead(context),
+          ...(tree.marking !== undefined && {first: firstHead(context)}),
+        },
         footers: {default: runningFoot(context), first: runningFoot(context)},
         children: body,
       },

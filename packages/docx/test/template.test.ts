@@ -20,7 +20,11 @@ const [beforeMark = '', afterMark = ''] = documentXml.split(
 
 describe('a letterhead', () => {
   it('is unchanged but for the placeholder', async () => {
-    const tree = {...fullMemo, properties: [{name: 'Model', value: 'a hash'}]}
+    const tree = {
+      ...fullMemo,
+      marking: undefined,
+      properties: [{name: 'Model', value: 'a hash'}],
+    }
     const placed = unzipSync(await renderDocx(tree, {template, pageNumbers: false}))
     const same = (path: string): boolean =>
       strFromU8(placed[path] ?? strToU8('')) === letterheadParts[path]
@@ -126,9 +130,25 @@ describe('a letterhead', () => {
   })
 })
 
+test('the marking stands in every head and foot of a letterhead, or it is refused', async () => {
+  const marked = {...fullMemo, marking: 'TLP:AMBER+STRICT'}
+  const placed = unzipSync(await renderDocx(marked, {template, pageNumbers: false}))
+  const stories = Object.entries(placed).filter(([path]) => /(?:header|footer)\d*\.xml$/.test(path))
+  expect(stories.length).toBeGreaterThan(1)
+  for (const [path, bytes] of stories)
+    expect([path, texts(strFromU8(bytes), 'w:t').at(-1)]).toEqual([path, 'TLP:AMBER+STRICT'])
+  const bare = await renderDocx(tiny([paragraph('{{memo}}')]))
+  await expect(renderDocx(marked, {template: bare})).rejects.toThrow(
+    'the template has no head on its first page, and the marking TLP:AMBER+STRICT has to stand',
+  )
+})
+
 it('takes a memo of ours as a template for the next', async () => {
   const own = await renderDocx(tiny([heading(1, 'Standing words'), paragraph('{{memo}}')]))
-  const once = await renderDocx(fullMemo, {template: own, pageNumbers: false})
+  const once = await renderDocx(
+    {...fullMemo, marking: undefined},
+    {template: own, pageNumbers: false},
+  )
   expect(checkDocx(once)).toEqual([])
   const names = [
     ...part(once, 'word/document.xml').matchAll(/<w:bookmarkStart [^>]*w:name="(\w+)"/g),

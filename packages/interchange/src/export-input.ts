@@ -3,6 +3,7 @@ import {
   type CslItem,
   type ProtectedDossier,
   type RefText,
+  requirePermitted,
   withoutProposals,
 } from '@onrecord/core'
 import type {Lost} from './published-item.ts'
@@ -24,6 +25,7 @@ export interface ExportParts {
  *
  * Throws a `RangeError` for a dossier that still has an article's text: `protect` moves every place along with the words
  * that it replaces, so that places would be wrong, and words go out without regard to the budget. `publish` does neither.
+ * Throws a `MarkingError` where the dossier's marking permits no export.
  */
 export function partsOf(input: ExportInput): ExportParts {
   if (input.type === 'article') {
@@ -35,6 +37,7 @@ export function partsOf(input: ExportInput): ExportParts {
       `Expected a published dossier; the article ${whole.id} still has its text: give what publish() returns`,
     )
   }
+  requirePermitted(input.marking, 'export')
   const {articles, references, excerpts} = input
   return {articles, references, excerpts, dossier: input}
 }
@@ -47,8 +50,5 @@ export function layerLosses({dossier}: ExportParts, format: string): readonly Lo
     field,
     why: `${format} has no place for it; the dossier has`,
   })
-  return [
-    ...(dossier.analysis === null ? [] : [lost('analysis')]),
-    ...(dossier.marking === null ? [] : [lost('marking')]),
-  ]
+  return dossier.analysis === null ? [] : [lost('analysis')]
 }

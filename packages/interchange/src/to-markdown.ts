@@ -1,6 +1,7 @@
 import {type Article, type Block, type ProtectedDossier, spanText} from '@onrecord/core'
 import {type ExportInput, type ExportParts, partsOf} from './export-input.ts'
 import {eventLabel, figureLabel, placesOf, quotationLabel} from './fact-labels.ts'
+import {rightsLine} from './handling.ts'
 import {factLosses} from './losses.ts'
 import {escapeMarkdown} from './markdown/escape.ts'
 import {articleMatter, frontMatter} from './markdown/front-matter.ts'
@@ -102,14 +103,11 @@ function textLosses(article: Article, shown: readonly Block[]): readonly Lost[] 
 function dossierMarkdown(parts: ExportParts, dossier: ProtectedDossier): Exported<string> {
   const made = parts.articles.map((article) => factsOf(article, parts, 2))
   const {title, language, marking, analysis} = dossier
-  const head = [
-    `# ${escapeMarkdown(title)}`,
-    ...(marking === null ? [] : [escapeMarkdown(marking)]),
-  ]
+  const label = marking === null ? [] : [`**${escapeMarkdown(marking)}**\n`]
   const references = parts.references.map((item) => `- ${escapeMarkdown(item.title ?? item.id)}`)
   const list = references.length === 0 ? [] : [`## References\n\n${references.join('\n')}\n`]
   return {
-    value: `${frontMatter({title, language})}\n${[`${head.join('\n\n')}\n`, ...made.map(({value}) => value), ...list].join('\n')}`,
+    value: `${frontMatter({title, language, marking})}\n${[...label, `# ${escapeMarkdown(title)}\n`, ...made.map(({value}) => value), ...list, ...label].join('\n')}`,
     lost: [
       ...made.flatMap(({lost}) => lost),
       ...(analysis === null
@@ -122,6 +120,7 @@ function dossierMarkdown(parts: ExportParts, dossier: ProtectedDossier): Exporte
 function factsOf(article: Article, {excerpts}: ExportParts, level: number): Exported<string> {
   const {metadata, source, quotations, figures, events} = article
   const quoting = quotingOf(article, excerpts)
+  const rights = rightsLine(article)
   const lost: Lost[] = []
   const item = (fact: Quoted, label: string): string => {
     const words = quoting(fact)
@@ -140,6 +139,7 @@ function factsOf(article: Article, {excerpts}: ExportParts, level: number): Expo
   const value = [
     `${'#'.repeat(level)} ${escapeMarkdown(metadata.headline ?? article.id)}\n`,
     `${escapeMarkdown(about.filter((part) => part !== null && part !== '').join(' · '))}\n`,
+    ...(rights === null ? [] : [`Rights: ${escapeMarkdown(rights)}\n`]),
     `The text of the article is not here. Places are UTF\\-16 code units of the text with the SHA\\-256 ${source.sha256}.\n`,
     ...section(
       'Quotations',

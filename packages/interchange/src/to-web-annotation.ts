@@ -1,6 +1,7 @@
 import {type Article, type Span, sha256Hex, spanText} from '@onrecord/core'
 import {type ExportInput, layerLosses, partsOf} from './export-input.ts'
 import {eventLabel, figureLabel, quotationLabel} from './fact-labels.ts'
+import {markingOf, rightsLine} from './handling.ts'
 import {hashUri, textLoss, textUri} from './losses.ts'
 import type {Exported, Lost} from './published-item.ts'
 import {type Quoted, type Quoting, quotingOf} from './quoting.ts'
@@ -35,12 +36,18 @@ export function toWebAnnotation(
     annotationsOf(article, quotingOf(article, parts.excerpts), texts.get(article.source.sha256)),
   )
   const [only, ...more] = parts.articles
-  const value = {
+  const base = only !== undefined && more.length === 0 ? textUri(only) : uriOfAll(parts.articles)
+  const marking = markingOf(parts)
+  const value = compact({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: `${only !== undefined && more.length === 0 ? textUri(only) : uriOfAll(parts.articles)}#annotations`,
+    id: `${base}#annotations`,
     type: 'AnnotationPage',
+    partOf:
+      marking === null
+        ? null
+        : {id: `${base}#collection`, type: 'AnnotationCollection', label: marking},
     items: made.flatMap(({items}) => items),
-  }
+  })
   return {
     value,
     lost: [...made.flatMap(({lost}) => lost), ...layerLosses(parts, 'Web Annotation')],
@@ -127,6 +134,7 @@ function annotation(
     format: 'text/plain',
     language: metadata.language,
     via: source.url,
+    rights: addressed(metadata.rights.licence),
   })
   return {
     id: `${textUri(article)}#${id}`,
@@ -162,6 +170,7 @@ function otherLosses(article: Article): readonly Lost[] {
   const undecided = article.quotations.filter(({speaker}) => speaker.status === 'ambiguous')
   const {entities, dates, instruments, annotations} = article
   return [
+    ...rightsLoss(article),
     ...Object.entries({entities, dates, instruments, annotations}).flatMap(([field, facts]) =>
       facts.map(({id}) => ({id, field, why})),
     ),
@@ -171,4 +180,16 @@ function otherLosses(article: Article): readonly Lost[] {
       why: 'the body says that the speaker is ambiguous, and not between whom',
     })),
   ]
+}
+
+/** Its `rights` take addresses alone. */
+function rightsLoss(article: Article): readonly Lost[] {
+  const {licence} = article.metadata.rights
+  if (rightsLine(article) === null || rightsLine(article) === addressed(licence)) return []
+  const why = 'Web Annotation takes the address of a licence alone; the full model has the rest'
+  return [{id: article.id, field: 'metadata.rights', why}]
+}
+
+function addressed(licence: string | null): string | null {
+  return licence !== null && /^https?:\/\/\S+$/.test(licence) ? licence : null
 }

@@ -73,6 +73,45 @@ describe.each(Object.entries(exporters))('%s', (_, to) => {
   })
 })
 
+describe('the marking', () => {
+  test.each(Object.entries(exporters))('stands in %s', (_, to) => {
+    expect(JSON.stringify(to(published))).toContain('TLP:GREEN')
+    expect(JSON.stringify(to(article))).not.toContain('TLP:')
+  })
+
+  test.each(['TLP:RED', 'TLP:AMBER+STRICT'] as const)('%s permits no format', (marking) => {
+    for (const to of Object.values(exporters))
+      expect(() => to({...published, marking})).toThrow(`protection.marking: ${marking}`)
+  })
+})
+
+test('every format but those of places and labels has the rights of the article', () => {
+  const stated = {
+    holder: 'A holder',
+    notice: '© 2031 A holder',
+    licence: 'https://licence.example/1',
+    usageTerms: 'Not after 2032',
+    excerptBudget: null,
+  }
+  const owned = {...article, metadata: {...article.metadata, rights: stated}}
+  for (const [name, to] of Object.entries(exporters)) {
+    const out = JSON.stringify(to(owned))
+    const wanted =
+      name === 'web-annotation'
+        ? [stated.licence]
+        : [
+            stated.holder,
+            stated.notice,
+            stated.usageTerms,
+            ...(name === 'ninjs' ? [] : [stated.licence]),
+          ]
+    for (const words of wanted) {
+      // BibTeX writes signs as commands
+      expect([name, out.replace(/\\+/g, '').includes(words)]).toEqual([name, true])
+    }
+  }
+})
+
 test('references and articles as CSL-JSON', () => {
   expect(toCslJson(published).value).toEqual([
     {
@@ -84,9 +123,12 @@ test('references and articles as CSL-JSON', () => {
       language: 'en-GB',
       issued: {'date-parts': [[2031, 3, 5]]},
       URL: 'https://example.org/levy',
-      custom: {sha256: article.source.sha256, rights: 'The Sund Courier'},
+      custom: {sha256: article.source.sha256, rights: 'The Sund Courier', marking: 'TLP:GREEN'},
     },
-    ...dossier.references,
+    ...dossier.references.map((item) => ({
+      ...item,
+      custom: {archivedUrl: 'https://archive.example/1', marking: 'TLP:GREEN'},
+    })),
   ])
 })
 
@@ -111,7 +153,7 @@ test('BibTeX, with every sign that it reads otherwise written as a command', () 
   year = {2031},
   language = {en-GB},
   url = {https://example.org/levy},
-  note = {SHA-256 of the text: ${article.source.sha256}},
+  note = {TLP:GREEN; SHA-256 of the text: ${article.source.sha256}; Rights: The Sund Courier},
   month = mar,
 }
 
@@ -123,7 +165,7 @@ test('BibTeX, with every sign that it reads otherwise written as a command', () 
   date = {2030-06},
   year = {2030},
   url = {https://example.org/a_b%20%7Bc%7D},
-  note = {Archived at https://archive.example/1},
+  note = {TLP:GREEN; Archived at https://archive.example/1},
   month = jun,
 }
 `)
@@ -147,6 +189,7 @@ test('RIS', () => {
     'PY  - 2030',
     'DA  - 2030/06//',
     'UR  - https://example.org/a_b%20{c}',
+    'N1  - TLP:GREEN',
     'N1  - Archived at https://archive.example/1',
     'ER  - ',
     '',
@@ -209,7 +252,7 @@ test('FollowTheMoney has the article, its people, their words and what happened'
     language: ['eng'],
     publishedAt: ['2031-03-05'],
     sourceUrl: ['https://example.org/levy'],
-    notes: [`SHA-256 of the text: ${article.source.sha256}`],
+    notes: ['Rights: The Sund Courier', `SHA-256 of the text: ${article.source.sha256}`],
   })
   const id = of('Article')[0]?.id ?? ''
   const mayor = of('Person').find(({properties}) => properties.name?.[0] === 'Ida Brandt')
@@ -284,7 +327,7 @@ describe('Markdown', () => {
 
   test('otherwise has the facts with their places', () => {
     const {value} = toMarkdown(published)
-    expect(value).toContain('# Dock traders face new levy in Sundhaven\n\nTLP:GREEN\n')
+    expect(value).toContain('**TLP:GREEN**\n\n# Dock traders face new levy in Sundhaven\n')
     expect(value).toContain('“Nobody asked us,” (at ')
     expect(value).toContain('- about 600 person, 2031-03-04 (at ')
     expect(value).toContain('## References\n\n- Fees \\& {dues} of 50%\\_a #1 \\\\ \\~^')

@@ -8,6 +8,7 @@ import {writeWhole} from '../files.ts'
 import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions} from '../input/read-source.ts'
 import {houseOptions} from '../options.ts'
+import {permitted} from '../permitted.ts'
 import {print, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
@@ -97,7 +98,7 @@ function exportInputOf(input: Input): {
   readonly texts: readonly string[]
 } {
   if (input.kind === 'article') return {exportInput: input.article, texts: []}
-  const {value, issues} = publish(input.dossier)
+  const {value, issues} = permitted(input.file, () => publish(input.dossier, {as: 'export'}))
   for (const {message} of issues) tell(message)
   return {
     exportInput: value,

@@ -1,4 +1,4 @@
-import {type Article, ledger} from '@onrecord/core'
+import {type Article, ledger, permits} from '@onrecord/core'
 import {type Block, heading, paragraph, references, section} from '@onrecord/document'
 import {citationFormat} from '../citations/citation-format.ts'
 import {sourceOfArticle, sourceOfReference} from '../citations/cited-source.ts'
@@ -92,7 +92,11 @@ export function provenance({dossier, wording}: Context): readonly Block[] {
       [
         heading(2, wording.headings.provenance),
         ...lines.map((line) => paragraph(line)),
-        paragraph(wording.closing.attached),
+        paragraph(
+          permits(dossier.marking, 'attachment')
+            ? wording.closing.attached
+            : wording.closing.notAttached(dossier.marking ?? ''),
+        ),
       ],
       {role: 'provenance'},
     ),

@@ -95,6 +95,8 @@ export const englishClosing: ClosingWording = {
   attachment:
     'The dossier behind this document: evidence by place, with the words that the document prints and without the text of the article',
   attached: 'The evidence is attached as dossier.json, without the text of the article.',
+  notAttached: (marking) =>
+    `The evidence is not attached: the marking ${marking} keeps it with whoever holds the dossier.`,
   description: (title) =>
     `Evidence from news reporting on “${title}”, with a source for every quotation and figure.`,
 }

@@ -318,6 +318,8 @@ export interface ClosingWording {
   }) => string
   readonly attachment: string
   readonly attached: string
+  /** In the place of `attached`, where the marking permits no attachment. */
+  readonly notAttached: (marking: string) => string
   readonly description: (title: string) => string
 }
 

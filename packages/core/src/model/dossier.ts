@@ -1,3 +1,4 @@
+import type {TlpLabel} from '../marking/marking.ts'
 import type {Article, SCHEMA_VERSION} from './article.ts'
 import type {Edtf, EvidenceRef, LanguageTag, Span} from './common.ts'
 import type {ModelReview, Proposal} from './proposal.ts'
@@ -228,8 +229,8 @@ export interface Translation {
 }
 
 export interface Protection {
-  /** A Traffic Light Protocol 2.0 marking, such as `TLP:CLEAR`. */
-  readonly marking: string | null
+  /** The marking (TLP 2.0) that stands on every page and caps what may be made; `null`: none. */
+  readonly marking: TlpLabel | null
   readonly people: readonly ProtectedPerson[]
   /** Dates and places to be stated less exactly. `to`: `month`, `year`, or the words to print for a place. */
   readonly generalise: readonly {readonly ref: EvidenceRef; readonly to: string}[]
@@ -264,6 +265,6 @@ declare const protectedMark: unique symbol
 export interface ProtectedDossier extends Dossier {
   readonly [protectedMark]: true
   readonly protection: null
-  readonly marking: string | null
+  readonly marking: TlpLabel | null
   readonly replacements: readonly Replacement[]
 }

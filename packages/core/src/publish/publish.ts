@@ -1,5 +1,6 @@
 import {correctDossier} from '../correct/correct-dossier.ts'
 import {evidenceRef, parseRef} from '../evidence-ref.ts'
+import {type Output, requirePermitted} from '../marking/marking.ts'
 import type {Article, Speaker} from '../model/article.ts'
 import type {Issue, Span} from '../model/common.ts'
 import type {Dossier, ProtectedDossier, RefText} from '../model/dossier.ts'
@@ -10,6 +11,8 @@ import {overlaps} from '../spans.ts'
 import {withhold} from '../withhold.ts'
 
 export interface PublishOptions {
+  /** What it is made for, which the marking has to permit. Default: a copy. */
+  readonly as?: Exclude<Output, 'document'> | undefined
   /** The words of the source that may go out with it; left out: the dossier's own excerpts. */
   readonly excerpts?: readonly RefText[] | undefined
   /** The same dossier protected, where the caller has it already. */
@@ -28,9 +31,10 @@ export interface Publication {
  * dossier protects. Who has the text can put it back with `attachSource`, so places are those of the text that was read,
  * not of the one in which names are replaced.
  *
- * Throws a `RangeError` as `protect` does.
+ * Throws a `RangeError` as `protect` does, and a `MarkingError` where the dossier's marking does not permit it.
  */
 export function publish(dossier: Dossier, options: PublishOptions = {}): Publication {
+  requirePermitted(dossier.protection?.marking ?? null, options.as ?? 'copy')
   const original = correctDossier(dossier)
   const worded = options.protectedDossier ?? protect(original)
   const placed = protect({...original, articles: original.articles.map((one) => withhold(one))})

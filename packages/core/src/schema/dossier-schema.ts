@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {TLP_LABELS} from '../marking/marking.ts'
 import {SCHEMA_VERSION} from '../model/article.ts'
 import type {
   Anchor,
@@ -15,7 +16,7 @@ import type {ModelReview, Proposal} from '../model/proposal.ts'
 import {agreed, object} from './agreed.ts'
 import {analysis, list, orNull} from './analysis-schema.ts'
 import {articleSchema} from './article-schema.ts'
-import {sha256, span, text, textOrNull} from './common-schema.ts'
+import {sha256, span, text} from './common-schema.ts'
 import {
   annotation,
   dateMention,
@@ -76,7 +77,7 @@ const cslItem = agreed<CslItem>()(z.looseObject({id: text, type: text, title: z.
 
 const protection = agreed<Protection>()(
   object({
-    marking: z._default(textOrNull, null),
+    marking: z._default(z.nullable(z.enum(TLP_LABELS)), null),
     people: list(
       object({
         party: text,

@@ -1,4 +1,4 @@
-import type {Image} from '@onrecord/document'
+import {barePicture, type Image} from '@onrecord/document'
 import {ImageRun} from 'docx'
 import {caption} from '../emit/caption.ts'
 import {type BodyChild, type Context, runContext} from '../emit/context.ts'
@@ -27,7 +27,7 @@ export function picture(node: Image, maxWidth: number, maxHeight: number): Image
   const scale = Math.min(1, maxWidth / node.width, maxHeight / node.height) * (96 / 72)
   return new ImageRun({
     type: node.mediaType === 'image/png' ? 'png' : 'jpg',
-    data: node.bytes,
+    data: barePicture(node),
     transformation: {
       width: Math.round(node.width * scale),
       height: Math.round(node.height * scale),

@@ -44,12 +44,12 @@ function logo(context: Context): readonly BodyChild[] {
 /** Points; about three lines of text. */
 const logoHeight = 48
 
-/** Whose document it is and what kind, and at the end of the line its date and marking; a rule below. */
+/** Whose document it is and what kind, and at the end of the line its date; a rule below. */
 function masthead(context: Context): readonly BodyChild[] {
-  const {organisation, genre, dateLabel, marking} = context.tree
+  const {organisation, genre, dateLabel} = context.tree
   // A letterhead says whose it is.
   const start = [context.inTemplate ? undefined : organisation, genre].filter(Boolean)
-  const end = [dateLabel, marking].filter(Boolean).join(' · ')
+  const end = dateLabel ?? ''
   if (start.length === 0 && end === '') return []
   const run = runContext(context)
   const [first = '', ...rest] = start

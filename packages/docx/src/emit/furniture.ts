@@ -2,6 +2,8 @@ import {runningText} from '@onrecord/document'
 import {Footer, Header, Paragraph, type ParagraphChild, TextRun} from 'docx'
 import {tab} from '../blocks/paragraph.ts'
 import {textRuns} from '../inlines/text.ts'
+import type {CharacterStyleId} from '../styles/style-ids.ts'
+import {cleanText} from '../text/clean-text.ts'
 import {type Context, runContext} from './context.ts'
 import {field} from './field.ts'
 
@@ -18,23 +20,43 @@ export function runningHead(context: Context): Header {
     children: [
       new Paragraph({
         style: 'Header',
-        children: [...textRuns(name, run), tab(), ...textRuns(dateLabel ?? '', run)],
+        children: [
+          ...textRuns(name, run),
+          tab(),
+          ...textRuns(dateLabel ?? '', run),
+          ...marked(context, dateLabel !== undefined),
+        ],
       }),
     ],
   })
 }
 
-/** The foot of every page: what the theme says, the marking, and the page. */
+/** The head of the first page, which has a masthead: its marking alone. */
+export function firstHead(context: Context): Header {
+  return new Header({
+    children: [new Paragraph({style: 'Header', children: [tab(), ...marked(context, false)]})],
+  })
+}
+
+/** The marking, at the end of its line. */
+function marked({tree: {marking}}: Context, apart: boolean): readonly ParagraphChild[] {
+  if (marking === undefined) return []
+  return [
+    ...(apart ? [new TextRun({text: '\u2003'})] : []),
+    new TextRun({style: 'Marking' satisfies CharacterStyleId, text: cleanText(marking)}),
+  ]
+}
+
+/** The foot of every page: what the theme says, the page, and the marking. */
 export function runningFoot(context: Context): Footer {
   const run = runContext(context)
   const {tree, theme} = context
   const foot = theme.footer === undefined ? '' : runningText(theme.footer, tree)
-  const start = [foot, tree.marking].filter(Boolean).join(' · ')
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
-        children: [...textRuns(start, run), tab(), ...pageOf(context)],
+        children: [...textRuns(foot, run), tab(), ...pageOf(context), ...marked(context, true)],
       }),
     ],
   })

@@ -51,6 +51,7 @@ export type CharacterStyleId =
   | 'EndnoteReference'
   | 'CommentReference'
   | 'MemoLabel'
+  | 'Marking'
   | 'Qualifier'
 
 /** Ids of the table styles. */

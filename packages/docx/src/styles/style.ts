@@ -69,6 +69,8 @@ export interface TextLook {
   /** Half points. */
   readonly size?: number | undefined
   readonly underline?: boolean | undefined
+  /** The ground behind the letters. */
+  readonly shading?: string | undefined
   readonly superscript?: boolean | undefined
   readonly languages?: Languages | undefined
 }
@@ -144,6 +146,7 @@ export function textMarkup(look: TextLook): string {
     ...optional('w:spacing', look.spacing),
     ...(look.size === undefined ? [] : [value('w:sz', look.size), value('w:szCs', look.size)]),
     ...optional('w:u', look.underline ? 'single' : undefined),
+    ...(look.shading ? [shadingMarkup(look.shading)] : []),
     ...optional('w:vertAlign', look.superscript ? 'superscript' : undefined),
     ...flag('w:rtl', look.languages?.documentIsRightToLeft || undefined),
     ...group('w:lang', {

@@ -7,6 +7,7 @@ import {dataStyles} from './data-styles.ts'
 import {latentStyles} from './latent-styles.ts'
 import {letterStyles} from './letter-styles.ts'
 import {marginStyles} from './margin-styles.ts'
+import {markingStyle} from './marking-style.ts'
 import {type Palette, paletteOf} from './palette.ts'
 import {panelStyles} from './panel-styles.ts'
 import {proseStyles} from './paragraph-styles.ts'
@@ -14,7 +15,12 @@ import {paragraphMarkup, styleHead, styleMarkup, textMarkup} from './style.ts'
 import {tableStyles} from './table-styles.ts'
 
 /** The whole styles part: everything about how the document looks stands here and nowhere in the text. */
-export function stylesPart(theme: Theme, page: Page, languages: Languages): string {
+export function stylesPart(
+  theme: Theme,
+  page: Page,
+  languages: Languages,
+  marking?: string | undefined,
+): string {
   const palette = paletteOf(theme, page)
   return xmlPart(
     markup(
@@ -23,7 +29,9 @@ export function stylesPart(theme: Theme, page: Page, languages: Languages): stri
       defaults(palette, languages),
       latentStyles(),
       ...looks.flatMap((styles) => styles(palette).map((style) => styleMarkup('paragraph', style))),
-      ...characterStyles(palette).map((style) => styleMarkup('character', style)),
+      ...[...characterStyles(palette), ...markingStyle(marking)].map((style) =>
+        styleMarkup('character', style),
+      ),
       ...tableStyles(palette),
       markup(
         'w:style',

@@ -1,3 +1,4 @@
+import {barePicture} from '@onrecord/document'
 import {unzipParts, zipParts} from '../finalize/package-parts.ts'
 import {adaptStory, type Renaming} from './adapt-story.ts'
 import {addPart} from './add-part.ts'
@@ -6,6 +7,7 @@ import {freeOffset, renameBookmarks} from './free-ids.ts'
 import {placeComments, placeNotes} from './place-asides.ts'
 import {placeData} from './place-data.ts'
 import {type PlacedLists, placeLists} from './place-lists.ts'
+import {placeMarking} from './place-marking.ts'
 import {neededStyles, type PlacedStyles, placeStyles} from './place-styles.ts'
 import {documentKind, type Template, templateKind} from './read-template.ts'
 import {TemplateError} from './template-error.ts'
@@ -16,9 +18,13 @@ import {addedBefore, appended, elementTexts, highest, withPrefixes} from './xml-
  * Puts a file that `renderDocx` has written into a template, in place of the placeholder. What the template has stays as it is,
  * letter by letter; what ours needs beside its body is added: styles that it lacks, lists, notes, comments, pictures, data, properties.
  *
- * @throws TemplateError where the template's XML cannot take ours.
+ * @throws TemplateError where the template's XML cannot take ours, or a page of it has no head or foot for the marking.
  */
-export function placeInTemplate(bytes: Uint8Array, template: Template): Uint8Array {
+export function placeInTemplate(
+  bytes: Uint8Array,
+  template: Template,
+  marking?: string | undefined,
+): Uint8Array {
   const ours = new TemplatePackage(unzipParts(bytes))
   const target = new TemplatePackage(unzipParts(template.bytes))
   const {main} = template
@@ -40,6 +46,7 @@ export function placeInTemplate(bytes: Uint8Array, template: Template): Uint8Arr
     drawings: freeOffset(target, /<wp:docPr [^>]*?\bid="(\d+)"/g),
   }
   try {
+    if (marking !== undefined) placeMarking(target, main, marking)
     addStyles(target, main, needed, {ours, renaming})
     addLists(target, main, lists, ours)
     const relationships = copyRelationships(ours, target, bodyPath, main)
@@ -50,11 +57,13 @@ export function placeInTemplate(bytes: Uint8Array, template: Template): Uint8Arr
     if (texts.comments !== '') placeComments(texts.comments, asides)
     placeData(asides)
   } catch (error) {
+    if (error instanceof TemplateError) throw error
     throw new TemplateError(
       `the template cannot take the document: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
   becomeDocument(target)
+  barePictures(target)
   return zipParts(target.parts)
 }
 
@@ -166,6 +175,23 @@ function replacePlaceholder(
   const last = section === undefined ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`
   const placed = `${xml.slice(0, start)}${body}${last}${xml.slice(end)}`
   target.set(main, withPrefixes(placed, body, source))
+}
+
+/** What a letterhead's pictures say beside the picture goes into no document. */
+function barePictures(target: TemplatePackage): void {
+  for (const [path, bytes] of target.parts) {
+    const extension = /\.(png|jpe?g)$/i.exec(path)?.[1]?.toLowerCase()
+    if (extension === undefined) continue
+    const mediaType = extension === 'png' ? 'image/png' : 'image/jpeg'
+    try {
+      target.set(path, barePicture({bytes, mediaType}))
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      throw new TemplateError(
+        `the template's picture ${path} is of another kind than its name says`,
+      )
+    }
+  }
 }
 
 function becomeDocument(target: TemplatePackage): void {

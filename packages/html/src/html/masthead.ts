@@ -1,4 +1,4 @@
-import {byline, type DocumentTree, runningText, type Theme} from '@onrecord/document'
+import {byline, type DocumentTree, markingLook, runningText, type Theme} from '@onrecord/document'
 import {imageElement} from './blocks/image.ts'
 import type {Context} from './context.ts'
 import {type Child, h} from './h.ts'
@@ -15,7 +15,7 @@ export function renderMasthead(tree: DocumentTree, theme: Theme): Child {
     organisation === undefined ? [] : h('span', {className: ['organisation']}, organisation),
     genre === undefined ? [] : h('span', {className: ['genre']}, genre),
     printed === undefined ? [] : h('time', {...(date !== undefined && {dateTime: date})}, printed),
-    marking === undefined ? [] : h('span', {className: ['marking']}, marking),
+    marking === undefined ? [] : markingElement(marking),
   ]
   const present = parts.filter((part) => !Array.isArray(part))
   return present.length === 0
@@ -35,11 +35,25 @@ function renderLogo(tree: DocumentTree, theme: Theme): Child {
   return h('span', {className: ['logo'], style}, renderSvg(logo.scene, logo.alt, theme))
 }
 
-/** What the theme says under every document. */
+/** What the theme says under every document, and the marking once more. */
 export function renderFoot(tree: DocumentTree, {footer}: Theme): Child {
-  return footer === undefined
-    ? []
-    : h('footer', {className: ['foot']}, h('p', {}, runningText(footer, tree)))
+  const {marking} = tree
+  if (footer === undefined && marking === undefined) return []
+  return h(
+    'footer',
+    {className: ['foot']},
+    h(
+      'p',
+      {},
+      footer === undefined ? [] : [runningText(footer, tree), ' '],
+      marking === undefined ? [] : markingElement(marking),
+    ),
+  )
+}
+
+function markingElement(marking: string): Child {
+  const look = markingLook(marking)
+  return h('span', {className: look === null ? ['marking'] : ['marking', 'protocol']}, marking)
 }
 
 /** The title of the document with what stands under it; in a letter, what opens it with its subject. */

@@ -69,7 +69,7 @@ function renderHead(tree: DocumentTree, theme: Theme): Child {
     metadata('keywords', tree.keywords?.join(', ')),
     metadata('dcterms.date', tree.date),
     ...(tree.properties ?? []).map(({name, value}) => metadata(name, value)),
-    h('style', {}, styleSheet(theme)),
+    h('style', {}, styleSheet(theme, tree.marking)),
   )
 }
 

@@ -1,8 +1,27 @@
-import type {FontFamily, Theme} from '@onrecord/document'
+import {type FontFamily, markingLook, type Theme} from '@onrecord/document'
 
-/** The style of a page: the theme's colours, faces and proportions, for screens and for paper. */
-export function styleSheet(theme: Theme): string {
-  return [variables(theme), screenStyle, printStyle(theme)].join('\n')
+/** The style of a page: the theme's colours, faces and proportions, for screens and for paper; on paper the marking is on every page. */
+export function styleSheet(theme: Theme, marking?: string | undefined): string {
+  return [
+    variables(theme),
+    screenStyle,
+    printStyle(theme),
+    ...(marking === undefined ? [] : [markingStyle(marking)]),
+  ].join('\n')
+}
+
+function markingStyle(marking: string): string {
+  const look = markingLook(marking)
+  const set =
+    look === null
+      ? 'color:var(--text)'
+      : `color:${look.ink};background:${look.ground};print-color-adjust:exact;-webkit-print-color-adjust:exact`
+  const box = `{content:${quote(marking)};font:600 ${look?.size ?? 9}pt/1.3 var(--label-face);text-align:end;${set}}`
+  const screen =
+    look === null
+      ? []
+      : [`.marking.protocol{${set};border:0;font-size:max(1em,${look.size}pt);padding:.1em .4em}`]
+  return [...screen, `@page{@top-right${box}@bottom-right${box}}`].join('\n')
 }
 
 function variables({colours, fonts, sizes}: Theme): string {
@@ -77,8 +96,9 @@ main{padding-bottom:4rem}
 .logo{align-self:center}
 .logo svg{display:block;height:100%}
 .foot{padding-block:0 3rem;font:var(--small)/1.4 var(--label-face);color:var(--muted)}
-.foot p{border-top:1px solid var(--rule);padding-top:.8em}
-.masthead time,.masthead .genre+.marking,.masthead .organisation:last-child{margin-inline-start:auto}
+.foot p{display:flex;justify-content:space-between;border-top:1px solid var(--rule);padding-top:.8em}
+.foot .marking{margin-inline-start:auto}
+.masthead time,.masthead .marking:last-child:not(time+*),.masthead .organisation:last-child{margin-inline-start:auto}
 .organisation{font-weight:600;color:var(--text)}
 .marking{font-weight:600;color:var(--text);border:1px solid var(--rule);padding:0 .4em}
 main::before{content:"";display:block;border-top:1px solid var(--text);margin-bottom:2rem}

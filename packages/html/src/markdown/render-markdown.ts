@@ -18,7 +18,13 @@ export function renderMarkdown(tree: DocumentTree): string {
   const context = createMarkdownContext(tree)
   const root: Root = {
     type: 'root',
-    children: [...front(tree, context), ...flow(tree.children, context), ...footnotes(context)],
+    children: [
+      ...markingLine(tree),
+      ...front(tree, context),
+      ...flow(tree.children, context),
+      ...footnotes(context),
+      ...markingLine(tree),
+    ],
   }
   return toMarkdown(root, {
     bullet: '-',
@@ -29,8 +35,8 @@ export function renderMarkdown(tree: DocumentTree): string {
 }
 
 function front(tree: DocumentTree, context: MarkdownContext): readonly Flow[] {
-  const {organisation, genre, dateLabel, date, marking, authors, opening} = tree
-  const masthead = [organisation, genre, dateLabel ?? date, marking].filter(Boolean).join(' · ')
+  const {organisation, genre, dateLabel, date, authors, opening} = tree
+  const masthead = [organisation, genre, dateLabel ?? date].filter(Boolean).join(' · ')
   return [
     ...paragraph(words(masthead)),
     ...flow(opening ?? [], context),
@@ -38,6 +44,11 @@ function front(tree: DocumentTree, context: MarkdownContext): readonly Flow[] {
     ...paragraph(emphasised(tree.subtitle ?? '')),
     ...paragraph(words(opening ? '' : (authors?.join(', ') ?? ''))),
   ]
+}
+
+/** First and last, as the head and the foot of a page have it. */
+function markingLine({marking}: DocumentTree): readonly Flow[] {
+  return marking === undefined ? [] : paragraph([{type: 'strong', children: words(marking)}])
 }
 
 function emphasised(value: string): readonly PhrasingContent[] {

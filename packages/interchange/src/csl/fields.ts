@@ -54,9 +54,12 @@ export function dayIn(item: CslItem, name: string): CslDay | null {
 export function notesOf(item: CslItem): readonly string[] {
   const archived = customField(item, 'archivedUrl')
   const hash = customField(item, 'sha256')
+  const [marking, rights] = [customField(item, 'marking'), customField(item, 'rights')]
   return [
+    ...(marking === null ? [] : [marking]),
     ...(archived === null ? [] : [`Archived at ${archived}`]),
     ...(hash === null ? [] : [`SHA-256 of the text: ${hash}`]),
+    ...(rights === null ? [] : [`Rights: ${rights}`]),
   ]
 }
 

@@ -6,7 +6,7 @@ import {toCslJson} from './to-csl-json.ts'
 
 /**
  * Articles and references as BibTeX, in UTF-8. `date` and `urldate` are read by biblatex, `year` and `month` by BibTeX;
- * archived address and hash stand in `note`.
+ * marking, archived address, hash and rights stand in `note`.
  */
 export function toBibtex(input: ExportInput): Exported<string> {
   const {value, lost} = toCslJson(input)

@@ -1,5 +1,6 @@
 import type {Article, CslItem} from '@onrecord/core'
 import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
+import {markingOf, rightsLine} from '../handling.ts'
 import {everyFactLost, textLoss} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {compact} from '../unknown-json.ts'
@@ -7,12 +8,14 @@ import {cslDate, cslDay, cslName} from './names-and-dates.ts'
 
 /**
  * Articles as CSL-JSON items of the type `article-newspaper` (CSL 1.0.2), and a dossier's references as they are.
- * `custom` holds what CSL has no field for: `sha256` of the text and `archivedUrl`.
+ * `custom` holds what CSL has no field for: `sha256` of the text, `archivedUrl`, `rights`, and the `marking` of the dossier.
  */
 export function toCslJson(input: ExportInput): Exported<readonly CslItem[]> {
   const parts = partsOf(input)
   return {
-    value: [...parts.articles.map(cslItemOf), ...parts.references],
+    value: [...parts.articles.map(cslItemOf), ...parts.references].map((item) =>
+      marked(item, markingOf(parts)),
+    ),
     lost: [
       ...parts.articles.flatMap((article) => [
         ...textLoss(article),
@@ -24,8 +27,15 @@ export function toCslJson(input: ExportInput): Exported<readonly CslItem[]> {
   }
 }
 
-function cslItemOf({id, metadata, source}: Article): CslItem {
-  const {rights} = metadata
+/** Items are torn apart and put into other lists, so that each says how it may travel. */
+function marked(item: CslItem, marking: string | null): CslItem {
+  if (marking === null) return item
+  const custom = typeof item.custom === 'object' ? item.custom : {}
+  return {...item, custom: {...custom, marking}}
+}
+
+function cslItemOf(article: Article): CslItem {
+  const {id, metadata, source} = article
   return {
     id,
     type: 'article-newspaper',
@@ -43,7 +53,7 @@ function cslItemOf({id, metadata, source}: Article): CslItem {
       custom: compact({
         sha256: source.sha256,
         archivedUrl: source.archivedUrl,
-        rights: rights.notice ?? rights.licence ?? rights.holder,
+        rights: rightsLine(article),
       }),
     }),
   }

@@ -4,7 +4,7 @@ import type {Exported, Lost} from '../published-item.ts'
 import {type CslName, dayIn, field, fieldLosses, namesIn, notesOf} from './fields.ts'
 import {toCslJson} from './to-csl-json.ts'
 
-/** Articles and references as RIS, in UTF-8 with CRLF; archived address and hash stand in `N1`. */
+/** Articles and references as RIS, in UTF-8 with CRLF; marking, archived address, hash and rights stand in `N1`. */
 export function toRis(input: ExportInput): Exported<string> {
   const {value, lost} = toCslJson(input)
   return {

@@ -2,6 +2,7 @@ import type {Article, Edtf, Event, Figure, Quotation, Speaker} from '@onrecord/c
 import {LANGUAGE_CODES} from '../data/language-codes.ts'
 import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
 import {figureLabel, placesOf, quotationLabel} from '../fact-labels.ts'
+import {markingOf, rightsLine} from '../handling.ts'
 import {factLosses, textLoss} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {NOT_QUOTED, type Quoting, quotingOf} from '../quoting.ts'
@@ -21,7 +22,7 @@ export function toFtm(input: ExportInput): Exported<readonly FtmEntity[]> {
   )
   return {
     value: [
-      ...parts.articles.map(articleEntity),
+      ...parts.articles.map((article) => articleEntity(article, markingOf(parts))),
       ...actors.entities,
       ...parts.articles.flatMap((article) => documentation(article, actors)),
       ...made.flatMap(({value}) => value),
@@ -40,7 +41,8 @@ export function toFtm(input: ExportInput): Exported<readonly FtmEntity[]> {
   }
 }
 
-function articleEntity(article: Article): FtmEntity {
+function articleEntity(article: Article, marking: string | null): FtmEntity {
+  const rights = rightsLine(article)
   const {metadata, source} = article
   return ftmEntity(ftmId(article), 'Article', {
     name: metadata.headline ?? article.id,
@@ -56,6 +58,8 @@ function articleEntity(article: Article): FtmEntity {
     retrievedAt: source.retrievedAt,
     sourceUrl: source.url,
     notes: [
+      marking,
+      rights === null ? null : `Rights: ${rights}`,
       `SHA-256 of the text: ${source.sha256}`,
       source.archivedUrl === null ? '' : `Archived at ${source.archivedUrl}`,
     ],

@@ -1,5 +1,6 @@
 import {type Article, type Entity, type Quotation, speakersOf} from '@onrecord/core'
-import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
+import {type ExportInput, type ExportParts, layerLosses, partsOf} from '../export-input.ts'
+import {markingOf} from '../handling.ts'
 import {factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {NOT_QUOTED, type Quoting, quotingOf} from '../quoting.ts'
@@ -26,7 +27,7 @@ const TYPES: Readonly<Record<Entity['type'], string>> = {
 export function toJsonLd(input: ExportInput, options: ToJsonLdOptions = {}): Exported<JsonObject> {
   const parts = partsOf(input)
   const made = parts.articles.map((article) =>
-    newsArticle(article, quotingOf(article, parts.excerpts), options, parts.dossier !== null),
+    newsArticle(article, quotingOf(article, parts.excerpts), options, parts),
   )
   const [only] = made
   if (parts.dossier === null && only !== undefined) {
@@ -48,10 +49,10 @@ function newsArticle(
   article: Article,
   quoting: Quoting,
   options: ToJsonLdOptions,
-  isOneOfSeveral: boolean,
+  parts: ExportParts,
 ): Exported<JsonObject> {
   // ids of facts are unique in one article only
-  const base = isOneOfSeveral ? textUri(article) : ''
+  const base = parts.dossier === null ? '' : textUri(article)
   const {metadata, source} = article
   const quoted = article.quotations.map((quotation) => ({
     quotation,
@@ -78,6 +79,7 @@ function newsArticle(
     copyrightNotice: metadata.rights.notice,
     license: metadata.rights.licence,
     usageInfo: metadata.rights.usageTerms,
+    conditionsOfAccess: markingOf(parts),
     correction: article.corrections.map(({date, text}) =>
       compact({'@type': 'CorrectionComment', datePublished: date, text}),
     ),

@@ -24,5 +24,7 @@ export function articleMatter({metadata, source}: Article): JsonObject {
     url: source.url,
     copyright: rights.holder,
     license: rights.licence,
+    notice: rights.notice,
+    usageTerms: rights.usageTerms,
   }
 }

@@ -1,5 +1,6 @@
 import type {Article, EntityType} from '@onrecord/core'
 import {type ExportInput, layerLosses, partsOf} from '../export-input.ts'
+import {markingOf} from '../handling.ts'
 import {factLosses, textLoss, textUri} from '../losses.ts'
 import type {Exported, Lost} from '../published-item.ts'
 import {compact, type JsonObject} from '../unknown-json.ts'
@@ -8,14 +9,14 @@ const VERSION = '3.1'
 
 /**
  * An article as a ninjs 3.1 item (IPTC): headlines, byline, dates, rights, people, organisations and places. Its text,
- * quotations and facts are not in it; `altIds` names the full model. A dossier is a list of items.
+ * quotations and facts are not in it; `altIds` names the full model. A dossier is a list of items, with its marking in `usageTerms`.
  */
 export function toNinjs(input: Article): Exported<JsonObject>
 export function toNinjs(input: ExportInput): Exported<JsonObject | readonly JsonObject[]>
 export function toNinjs(input: ExportInput): Exported<JsonObject | readonly JsonObject[]> {
   const parts = partsOf(input)
   if (input.type === 'article') return itemOf(input)
-  const made = parts.articles.map(itemOf)
+  const made = parts.articles.map((article) => itemOf(article, markingOf(parts)))
   return {
     value: made.map(({value}) => value),
     lost: [
@@ -26,7 +27,7 @@ export function toNinjs(input: ExportInput): Exported<JsonObject | readonly Json
   }
 }
 
-function itemOf(article: Article): Exported<JsonObject> {
+function itemOf(article: Article, marking: string | null = null): Exported<JsonObject> {
   const {metadata, source} = article
   const named = (...types: readonly EntityType[]) =>
     article.entities.filter(({type}) => types.includes(type)).map(({name}) => ({name}))
@@ -46,7 +47,8 @@ function itemOf(article: Article): Exported<JsonObject> {
     pubStatus: metadata.status === 'withdrawn' ? 'canceled' : 'usable',
     copyrightHolder: metadata.rights.holder,
     copyrightNotice: metadata.rights.notice,
-    usageTerms: metadata.rights.usageTerms,
+    usageTerms:
+      [marking, metadata.rights.usageTerms].filter((part) => part !== null).join('; ') || null,
     infoSources: metadata.publisher === null ? [] : [{name: metadata.publisher, role: 'publisher'}],
     people: [...authors, ...named('person')],
     organisations: named('organisation', 'group'),

@@ -6,11 +6,13 @@ import {plainRun} from './inlines.ts'
 import type {Job, Scope} from './job.ts'
 import {type Setting, setText} from './paragraph/set-text.ts'
 import {inset, pushLines} from './push-lines.ts'
+import {pushFirstMarking} from './running-lines.ts'
 
 /** The top of the first page: masthead, title, subtitle, authors; in a letter what opens it, then its subject. */
 export function layoutTitleBlock(scope: Scope, job: Job): void {
   const {tree, styles, structure} = job
   const {flow} = scope
+  pushFirstMarking(scope, job)
   const logo = tree.logo ?? job.theme.logo
   if (logo) layoutLogo(logo, scope, job)
   layoutMasthead(scope, job)
@@ -82,12 +84,12 @@ function logoOf(logo: Image): Image {
 
 const logoHeight = 42
 
-/** Who publishes what, and on the right when and for whom; a rule below. */
+/** Who publishes what, and on the right when; a rule below. */
 function layoutMasthead(scope: Scope, job: Job): void {
   const {tree, styles} = job
   const left = [tree.organisation, tree.genre].filter((part) => part !== undefined)
-  const right = [tree.dateLabel, tree.marking].filter((part) => part !== undefined)
-  if (left.length + right.length === 0) return
+  const right = tree.dateLabel ?? ''
+  if (left.length === 0 && right === '') return
   const {left: x, width} = scope.wide
   const element = job.structure.add(scope.parent, 'P')
   const {label, labelStrong, beat} = styles
@@ -103,8 +105,7 @@ function layoutMasthead(scope: Scope, job: Job): void {
   })
   const end: Setting = {...label, align: 'end'}
   const [names] = setText(runs, width, label, job.hyphenate)
-  const words =
-    right.length === 0 ? [] : [plainRun(right.join('\u2002·\u2002'), label.style, element, job)]
+  const words = right === '' ? [] : [plainRun(right, label.style, element, job)]
   const [facts] = setText(words, width, end, job.hyphenate)
   scope.flow.push(
     {

@@ -21,10 +21,7 @@ import {
  */
 export function expectedStructure(tree: DocumentTree): string {
   const state: State = {tree, notes: noteNumbers(tree), printed: new Set(), table: 0, figure: 0}
-  const masthead = [
-    [tree.organisation, tree.genre].filter(Boolean).join(' '),
-    [tree.dateLabel, tree.marking].filter(Boolean).join(' · '),
-  ]
+  const masthead = [[tree.organisation, tree.genre].filter(Boolean).join(' '), tree.dateLabel]
   return tag(
     'Document',
     tree.logo ? tag('Div', tag('Figure')) : '',

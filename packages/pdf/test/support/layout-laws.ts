@@ -30,6 +30,8 @@ export const insideMargins =
         .filter(isGlyphs)
         .filter((run) => !isRunningLine(run))
         .map(inkOf)
+        // the marking of the first page, which is read aloud and stands in the head
+        .filter(({text}) => !text.startsWith('TLP:'))
         .filter((ink) => {
           const sideways = ink.left < area.left - 0.5 || ink.right > area.right + 0.5
           return sideways || ink.top < area.top - 0.5 || ink.bottom > area.bottom + 0.5

@@ -89,9 +89,9 @@ function stated(matter: Matter): ReturnType<typeof metadataOf> {
     authors: authors.flatMap(namesIn),
     rights: {
       holder: wordsIn(matter.copyright),
-      notice: null,
+      notice: wordsIn(matter.notice),
       licence: wordsIn(matter.license ?? matter.licence),
-      usageTerms: null,
+      usageTerms: wordsIn(matter.usageTerms),
     },
   })
 }

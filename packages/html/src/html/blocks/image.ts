@@ -1,4 +1,4 @@
-import type {Image} from '@onrecord/document'
+import {barePicture, type Image} from '@onrecord/document'
 import {encodeBase64} from '../base64.ts'
 import {type Child, h} from '../h.ts'
 import {renderInlines} from '../inlines.ts'
@@ -20,9 +20,10 @@ export const renderImage: BlockRenderer<'image'> = (node, context): Child =>
   )
 
 /** The picture itself, its bytes in the page. */
-export function imageElement({bytes, mediaType, width, height, alt}: Image): Child {
+export function imageElement(image: Image): Child {
+  const {mediaType, width, height, alt} = image
   return h('img', {
-    src: `data:${mediaType};base64,${encodeBase64(bytes)}`,
+    src: `data:${mediaType};base64,${encodeBase64(barePicture(image))}`,
     alt,
     style: `width:${width}pt;aspect-ratio:${width}/${height}`,
   })
