@@ -150,3 +150,93 @@ describe('the agent of a passive', () => {
     expect(await told(body)).toEqual(expected)
   })
 })
+
+describe('what was said without a clause', () => {
+  test.each([
+    [
+      'what somebody speaks of',
+      'Otto Lind announced his retirement. Ana Vale dismissed the complaints and pointed to a repair in 2019.',
+      [
+        'Otto Lind | announced | his retirement',
+        'Ana Vale | dismissed | the complaints',
+        'Ana Vale | pointed to | a repair in 2019',
+      ],
+    ],
+    [
+      'what could be said, and what things do, is no statement',
+      'The mayor would announce the closure. The storm highlighted the danger. The fee is small compared to last year.',
+      [],
+    ],
+    [
+      'quoted words in an infinitive are whose it is',
+      'Otto Lind took to the radio to call the lock “a wreck.” The flood came, prompting Ana Vale to say that “no door held.”',
+      ['Otto Lind | call | the lock “a wreck.”', 'Ana Vale | say | that “no door held.”'],
+    ],
+    [
+      'an infinitive without quoted words says nothing',
+      'Otto Lind went to the radio to say that the lock leaks.',
+      [],
+    ],
+    [
+      'a belief within a statement is the statement',
+      'Ana Vale said she believes that the lock is safe.',
+      ['Ana Vale | said | she believes that the lock is safe'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('which words are verbs', () => {
+  test.each([
+    [
+      'determiners that stand for a noun',
+      'One says the lock is safe, while another says that it leaks. Some argue that both are wrong.',
+      [
+        'One | says | the lock is safe',
+        'another | says | that it leaks',
+        'Some | argue | that both are wrong',
+      ],
+    ],
+    [
+      'plurals and compounds are none',
+      'The strong jobs report cheered the town. Harbour states have no money. Gun rights advocates have started a petition.',
+      [],
+    ],
+    [
+      'a verb after dashes and brackets',
+      'The mayor -- who has two boats -- said the lock was safe.',
+      ['The mayor | said | the lock was safe'],
+    ],
+    [
+      'relative pronouns stand for numbers and texts too',
+      'The mayor owes it to the 18% who say they would pay. She cited a report that says the lock is safe.',
+      [
+        'who | say | they would pay',
+        'She | cited | a report that says the lock is safe',
+        'that | says | the lock is safe',
+      ],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('a colon in a headline', () => {
+  test.each([
+    [
+      'stands behind a name that the story has, or a noun for a speaker',
+      'Ana Vale: Lock will never leak\n\nThe mayor, Ana Vale, was at the lock on Monday.',
+      'Ana Vale | Lock will never leak',
+    ],
+    ['… a poll', 'Poll: Most want the bridge\n\nThe bridge is old.', 'Poll | Most want the bridge'],
+    ['stands behind a topic too', 'Lock and weir: a history\n\nThe lock is old.', null],
+  ])('%s', async (_, source, expected) => {
+    const {source: read, quotations} = await articleOf(source, {language: 'en'})
+    const [first] = quotations
+    const words = [first?.speaker.mention, first?.content[0]].map((span) =>
+      span == null ? null : read.text?.slice(span.start, span.end),
+    )
+    expect(expected === null ? first : words.join(' | ')).toBe(expected ?? undefined)
+  })
+})

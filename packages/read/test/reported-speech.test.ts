@@ -20,10 +20,10 @@ describe('who is the subject of a cue', () => {
   test.each([
     [
       'a pronoun is the whole subject',
-      'Ms Ida Brenner told the council she thought the dam had a crack.',
+      'Ms Ida Brenner told the council she had warned that the dam had a crack.',
       [
-        'Ms Ida Brenner | told | she thought the dam had a crack | told-object',
-        'she | thought | the dam had a crack | speaker-verb-clause+pronoun-subject',
+        'Ms Ida Brenner | told | she had warned that the dam had a crack | told-object',
+        'she | had warned | that the dam had a crack | speaker-verb-that+pronoun-subject',
       ],
     ],
     [
@@ -57,6 +57,7 @@ describe('who is the subject of a cue', () => {
       'Ms Ida Brenner said the council denied the fault, calling it “a scratch”.',
       [
         'Ms Ida Brenner | said | the council denied the fault | speaker-verb-clause',
+        'the council | denied | the fault | speaker-verb-clause',
         'Ms Ida Brenner | calling | it “a scratch” | speaker-verb-clause',
       ],
     ],

@@ -23,11 +23,19 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
   if (TIME_WORDS.has(lower)) return pastTimeWords(items, at + 1)
   if (ADVERBS.has(lower) || /ly$/.test(lower)) return at + 1
   if (!PREPOSITIONS.has(lower) || lower === 'like') return at
-  if (TIME_WORDS.has(items[at + 1]?.lower ?? '')) return pastAdverbial(items, at + 1)
-  const phrase = phraseFrom(items, at + 1)
-  if (phrase !== null) return withTime(items, phrase.last + 1)
-  return nextPhraseEnd(items, at + 1)
+  return pastPrepositional(items, at)
 }
+
+function pastPrepositional(items: readonly Item[], at: number): number {
+  const next = items[at + 1]?.lower ?? ''
+  if (TIME_WORDS.has(next)) return pastAdverbial(items, at + 1)
+  // "Answered before adding that": what follows belongs to the participle.
+  if (OPENS_PARTICIPLE.test(items[at]?.lower ?? '') && /.{3}ing$/.test(next)) return at
+  const phrase = phraseFrom(items, at + 1)
+  return phrase === null ? nextPhraseEnd(items, at + 1) : withTime(items, phrase.last + 1)
+}
+
+const OPENS_PARTICIPLE = /^(?:before|after|by|without)$/
 
 /** Past the numbers and periods that follow a time word ("last week", "June 3"). */
 function pastTimeWords(items: readonly Item[], from: number): number {

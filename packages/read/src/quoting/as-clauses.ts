@@ -21,7 +21,7 @@ export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
 
 /** Where the "as" stands that opens a comment: at the beginning, or behind a comma; -1 where none does. */
 function openerOf({items}: Sight, {form, frames, group, subject, negated}: Cue): number {
-  const isClause = frames.has('clause') || frames.has('evidence')
+  const isClause = form === 'passive' || frames.has('clause') || frames.has('evidence')
   if (negated || !isClause || (form !== 'passive' && form !== 'subject-verb')) return -1
   const as = (form === 'passive' ? group.first : (subject?.first ?? 0)) - 1
   if (items[as]?.lower !== 'as') return -1

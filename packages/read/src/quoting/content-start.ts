@@ -94,7 +94,12 @@ function markerAt(
 ): Start | null | undefined {
   const item = items[at]
   if (item === undefined) return null
-  if (item.kind === 'quote') return {at, marker: 'quote'}
+  if (item.kind === 'quote') {
+    // "Said on the programme “Quay Today” that": the quotation is a name.
+    return items[at + 1]?.lower === 'that' && takesThat(cue)
+      ? {at: at + 1, marker: 'that'}
+      : {at, marker: 'quote'}
+  }
   if (item.text === ':') return colon(items, at)
   if (item.text === ',') return afterComma(items, at)
   return markerWord(items, at, item.lower, {isFirst, cue, addressee})
@@ -156,7 +161,8 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   const item = items[at]
   if (item === undefined || !opensClause(item)) return null
   if (cue.frames.has('urge') && isUrged(items, at, item)) return {at, marker: 'to'}
-  if (takesClause(cue) && beginsClause(item)) return {at, marker: 'bare'}
+  if (takesClause(cue) && (beginsClause(item) || (cue.lemma === 'say' && isAmount(items, at))))
+    return {at, marker: 'bare'}
   return cue.frames.has('object') ? {at, marker: 'object'} : afterTime(items, at, cue)
 }
 
@@ -210,6 +216,13 @@ function beginsClause(item: Item): boolean {
       )
     ) || item.lower === 'there'
   )
+}
+
+/** "About half of it was gone": an amount, where "about" is no preposition. */
+function isAmount(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  const isNumber = next?.kind === 'number' || /^(?:half|two|three|a|one)$/.test(next?.lower ?? '')
+  return /^(?:about|around|over|under)$/.test(items[at]?.lower ?? '') && isNumber
 }
 
 function infinitiveAfter(items: readonly Item[], from: number): boolean {

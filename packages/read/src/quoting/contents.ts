@@ -11,6 +11,7 @@ import {passiveContent} from './passives.ts'
 import {holdsFinite} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
 import {firstQuote, holdsQuote, isDash, isQuote, lastQuote} from './ranges.ts'
+import {isStatement} from './statements.ts'
 
 /** What a cue reports. */
 export interface Reported {
@@ -29,8 +30,7 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   for (const [i, cue] of cues.entries()) {
     const found = contentOf({items, cues, starts}, i)
     if (found === null) continue
-    const isSilence = cue.negated || isRefusal(items, cue)
-    if (isSilence && !found.content.some((range) => holdsQuote(items, range))) continue
+    if (!isStatement(items, cues[i - 1], cue, found.content)) continue
     out.push({
       ...found,
       cue,
@@ -38,18 +38,14 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
       addressee: starts[i]?.addressee ?? null,
     })
   }
-  return out
+  // What a statement tells is its own: an infinitive in it adds no statement.
+  return out.filter(
+    ({cue}) => cue.form !== 'infinitive' || !out.some((each) => tells(each, cue.group.first)),
+  )
 }
 
-/** "Declined to say whether", "refused to comment": nothing was said. */
-function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
-  return (
-    /^(?:decline|refuse)$/.test(lemma) &&
-    items[group.last + 1]?.lower === 'to' &&
-    /^(?:say|comment|answer|disclose|discuss|elaborate|explain|specify|confirm|name|speak|respond|reveal|reply|talk|identify)$/.test(
-      items[group.last + 2]?.lower ?? '',
-    )
-  )
+function tells({content, cue}: Reported, at: number): boolean {
+  return cue.form !== 'infinitive' && content.some(({first, last}) => first <= at && at <= last)
 }
 
 function contentOf(sight: Sight, i: number): Content | null {
@@ -145,7 +141,13 @@ function rightOf(sight: Sight, i: number): Range | null {
     return null
   const right = {first: start.at, last}
   const isThing = start.marker === 'bare' && takesThings(sight.cues[i])
-  if (isThing && !holdsFinite(items, right) && !isFinding(items, sight.cues[i], right)) return null
+  if (
+    isThing &&
+    !holdsFinite(items, right) &&
+    !isFinding(items, sight.cues[i], right) &&
+    !isReportedObject(items, sight.cues[i], right)
+  )
+    return null
   return right
 }
 

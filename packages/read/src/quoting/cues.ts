@@ -1,6 +1,7 @@
 import {AUXILIARIES, DETERMINERS, PRONOUNS, TIME_WORDS} from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS} from '../data/nouns.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
+import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
 import {nounCue} from './noun-cues.ts'
@@ -26,6 +27,7 @@ export type CueForm =
   | 'relative'
   | 'noun'
   | 'passive'
+  | 'infinitive'
 
 /** A reporting verb or "according to" in a sentence, with the phrase that names the speaker. */
 export interface Cue {
@@ -66,11 +68,27 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
-  if (verb.inflection === 'past' && isAgentless(items, group, at))
+  const found = withoutSubject(items, cue, verb, at, before)
+  if (found !== undefined) return found
+  const subject = inverted(items, cue) ?? withSubject(items, cue, before)
+  return subject !== null && canShow(items, subject) ? subject : null
+}
+
+/** The cue of a form that no subject stands before; `undefined` for the others. */
+function withoutSubject(
+  items: readonly Item[],
+  cue: Bare,
+  {inflection}: VerbForm,
+  at: number,
+  before: readonly Cue[],
+): Cue | null | undefined {
+  const {group} = cue
+  if (inflection === 'past' && isAgentless(items, group, at))
     return passive(items, cue) ?? impersonal(items, cue)
-  if (verb.inflection === 'ing' && group.first === at) return participle(items, cue, before)
-  const found = inverted(items, cue) ?? withSubject(items, cue, before)
-  return found !== null && canShow(items, found) ? found : null
+  if (inflection === 'ing' && !hasAuxiliary(items, group, at)) return participle(items, cue, before)
+  if (inflection === 'base' && items[group.first - 1]?.lower === 'to')
+    return infinitive(items, cue, before)
+  return undefined
 }
 
 /** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
@@ -91,6 +109,10 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
 const NAMES = /^(?:call|dub|term|label|brand)$/
 
 export type Bare = Omit<Cue, 'subject' | 'form'>
+
+function hasAuxiliary(items: readonly Item[], {first}: Range, verb: number): boolean {
+  return items.slice(first, verb).some(({lower}) => AUXILIARIES.has(lower) && lower !== 'also')
+}
 
 /** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */
 function isAgentless(items: readonly Item[], group: Range, at: number): boolean {
@@ -157,19 +179,33 @@ function afterSubject(items: readonly Item[], cue: Bare, end: number): Cue | nul
 }
 
 /** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */
-function canShow(items: readonly Item[], {frames, lemma, subject}: Cue): boolean {
+function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
   if (head === undefined) return false
-  if (frames.has('evidence')) return DOCUMENT_NOUNS.has(head.lower)
+  if (frames.has('evidence')) return DOCUMENT_NOUNS.has(head.lower) || isStudied(items, group, head)
   if (!OF_THINGS.has(lemma)) return true
   return (
     head.capital || isSpeakerNoun(head) || PRONOUNS.has(head.lower) || /^[A-Z\d]/.test(head.text)
   )
 }
 
+/** "Two analysts found that": those whose work it is find as a study does, where a clause tells what. */
+function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
+  return (
+    /^(?:analyst|researcher|scientist|economist|investigator|auditor|inspector|court|judge|committee|commission)s?$/.test(
+      lower,
+    ) && items.slice(last + 1, last + 5).some((item) => item.lower === 'that')
+  )
+}
+
 // What things do as well as people.
 const OF_THINGS: ReadonlySet<string> = new Set(
-  'underscore underline threaten boast charge promise demand defend mock'.split(' '),
+  (
+    'underscore underline threaten boast charge promise demand defend mock address compare highlight outline express echo ' +
+    'invoke point+to'
+  )
+    .split(' ')
+    .map((verb) => verb.replace('+', ' ')),
 )
 
 /** "No one would say", "neither party commented". */
@@ -180,6 +216,9 @@ function isNobody(item: Item | undefined): boolean {
 /** Where "who" or "which" stands right before a place, or before an aside between commas ("who, on Friday, said"); -1 for nowhere. */
 function relativeBefore(items: readonly Item[], end: number): number {
   if (RELATIVE.test(items[end - 1]?.lower ?? '')) return end - 1
+  // "A report that says".
+  const isText = items[end - 1]?.lower === 'that' && DOCUMENT_NOUNS.has(items[end - 2]?.lower ?? '')
+  if (isText) return end - 1
   if (items[end - 1]?.text !== ',') return -1
   let comma = end - 2
   while (comma > 0 && end - comma < LONGEST_BRACKET && items[comma]?.text !== ',') comma--

@@ -2,6 +2,7 @@ import {contains, type QuotationKind, type Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
 import {type Cue, cuesIn} from './cues.ts'
+import {headlineColon} from './headlines.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
 import {nestedClauses} from './nested.ts'
 import {namesSpeaker, type Range} from './noun-phrases.ts'
@@ -35,7 +36,9 @@ export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found
   let speaks = false
   for (const clause of clausesOf(draft)) {
     const goesOn = speaks && clause.sentence.block === before?.sentence.block
-    const here = inClause(draft.text, clause, knowsCues, goesOn)
+    const title = knowsCues ? headlineColon(draft, clause) : null
+    const here: readonly Found[] =
+      title === null ? inClause(draft.text, clause, knowsCues, goesOn) : [title]
     found.push(...(knowsCues && before !== null ? announced(here, clause, before) : here))
     if (knowsCues && clause.hasQuotes)
       found.push(...nestedClauses(draft, clause).flatMap((each) => inNested(draft.text, each)))

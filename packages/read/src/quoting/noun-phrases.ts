@@ -8,6 +8,7 @@ import {
   TIME_WORDS,
 } from '../data/closed-class.ts'
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import {IRREGULAR_PAST} from '../data/verbs.ts'
 import type {Item} from './items.ts'
 import {verbForm} from './verbs.ts'
 
@@ -67,12 +68,15 @@ export function isSpeakerNoun(item: Item): boolean {
   return (
     item.kind === 'word' &&
     (PERSON_NOUNS.has(lower) ||
+      PERSON_PLURALS.has(lower) ||
       GROUP_NOUNS.has(lower) ||
       BODY_NOUNS.has(lower) ||
       DOCUMENT_NOUNS.has(lower) ||
       /(?:ian|ist|man|woman|ers|ors|ants|ists|ians)$/.test(lower))
   )
 }
+
+const PERSON_PLURALS: ReadonlySet<string> = new Set([...PERSON_NOUNS].map((noun) => `${noun}s`))
 
 const NO_PHRASE =
   /^(?:as|if|when|while|although|though|because|but|and|or|so|there|instead|then|than|once|whether|how|why|where|after|.{3,}ly)$/
@@ -215,7 +219,8 @@ function continuesPhrase(items: readonly Item[], at: number): boolean {
     return false
   if (/ing$/.test(item.lower) || /ly$/.test(item.lower) || PERSON_PRONOUNS.has(item.lower))
     return false
-  return verbForm(item.lower, '') === null && (item.capital || nounSoon(items, at))
+  if (verbForm(item.lower, '') !== null || IRREGULAR_PAST.has(item.lower)) return false
+  return item.capital || nounSoon(items, at)
 }
 
 function nounSoon(items: readonly Item[], at: number): boolean {

@@ -18,8 +18,20 @@ export function isReportedObject(
   if (holdsQuote(items, object)) return true
   if (cue === undefined) return false
   if (cue.lemma === 'ask') return true
+  if (isUnreal(items, cue) || opensAdverbial(items[object.first], cue)) return false
   if (cue.lemma === 'call') return isCalledSomething(items, object)
   return TOPIC_VERBS.has(cue.lemma)
+}
+
+/** "Claimed under oath", "compared to last year": a preposition opens no object. */
+function opensAdverbial(item: Item | undefined, {lemma}: Cue): boolean {
+  const word = item?.lower ?? ''
+  return PREPOSITIONS.has(word) && (lemma === 'compare' || !/^(?:to|for|of)$/.test(word))
+}
+
+/** "Would emphasise building": what might be said is not said. */
+function isUnreal(items: readonly Item[], {group}: Cue): boolean {
+  return /^(?:would|can|could|may|might|should|must)$/.test(items[group.first]?.lower ?? '')
 }
 
 /** "Called the mayor a thief", "called them unfit": the object and what it is called. */

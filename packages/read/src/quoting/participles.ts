@@ -54,7 +54,7 @@ function subjectAfter(items: readonly Item[], from: number): Range | null {
 }
 
 /** In "Ms Brown said the council denied it, calling …" Ms Brown calls: a cue that another one reports is passed over. */
-function outerSubject(items: readonly Item[], before: readonly Cue[]): Range | null {
+export function outerSubject(items: readonly Item[], before: readonly Cue[]): Range | null {
   const cues = before.filter((each) => each.subject !== null)
   let at = cues.length - 1
   while (at > 0 && isReportedBy(items, cues[at - 1], cues[at])) at--

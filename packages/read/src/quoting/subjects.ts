@@ -27,7 +27,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
     items[verb - 2]?.lower !== 'and'
   )
     return {first: verb - 1, last: verb - 1}
-  if (/^[–—]$/.test(closing.text)) return beforeDashes(items, verb - 1)
+  if (isAnyDash(items, verb - 1)) return beforeDashes(items, verb - 1)
   const from = hardStart(items, verb - 1)
   const phrase =
     closing.text === ','
@@ -40,17 +40,22 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you)$/
 
 /** "Ms Brown — a fisherman — said": the subject stands before the first dash. */
-function beforeDashes(items: readonly Item[], closing: number): Range | null {
+function beforeDashes(items: readonly Item[], last: number): Range | null {
+  // "--" is two signs.
+  const closing = items[last - 1]?.text === '-' ? last - 1 : last
   let opening = closing - 1
-  while (
-    opening > 0 &&
-    closing - opening < LONGEST_PHRASE &&
-    !/^[–—]$/.test(items[opening]?.text ?? '')
-  )
-    opening--
+  while (opening > 0 && closing - opening < LONGEST_PHRASE && !isAnyDash(items, opening)) opening--
+  if (items[opening - 1]?.text === '-') opening--
   if (opening <= 0 || items[opening - 1]?.kind === 'quote') return null
   const phrase = lastSegment(items, hardStart(items, opening - 1), opening - 1)
   return phrase !== null && namesSpeaker(items, phrase) ? phrase : null
+}
+
+/** A dash, or a hyphen with a blank on either side. */
+function isAnyDash(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.text === '-') return isDash(items, at) || (items[at + 1]?.start ?? item.end) > item.end
+  return item !== undefined && /^[–—]$/.test(item.text)
 }
 
 /** The first item after whatever a subject cannot cross: a quotation, a semicolon, a dash, the sentence's beginning. */
@@ -179,7 +184,8 @@ function joinsNames(items: readonly Item[], at: number, last: number): boolean {
     isNoun ||
     isSpeakerNoun(right) ||
     (DETERMINERS.has(right.lower) && (noun.capital || noun.text === ')'))
-  return left.capital && isNamed && opensClause(items, at)
+  const isLeft = left.capital || /^(?:he|she|they)$/.test(left.lower)
+  return isLeft && isNamed && opensClause(items, at)
 }
 
 const LONGEST_NAME = 8
@@ -196,6 +202,7 @@ function beforeBracket(items: readonly Item[], closing: number): number {
 
 function opensClause(items: readonly Item[], and: number): boolean {
   let at = beforeBracket(items, and - 1)
+  if (/^(?:he|she|they)$/.test(items[at]?.lower ?? '')) at--
   while (at >= 0 && (items[at]?.capital === true || JOINS_NAME.test(items[at]?.lower ?? ''))) at--
   const before = items[at]
   return (

@@ -10,21 +10,28 @@ import {
 } from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS, GROUP_NOUNS} from '../data/nouns.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, type Range} from './noun-phrases.ts'
+import {FINITE, isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {type VerbForm, verbLength} from './verbs.ts'
 
 /** Whether the word is a verb here, and not the noun that looks like it. */
 export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = items[at - 1]
   if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
-  if (isNounPlace(items, at) || isNamePart(items, at) || isAttributive(items, at, verb))
+  if (isNounPlace(items, at, verb) || isNamePart(items, at) || isAttributive(items, at, verb))
     return false
   if (isShown(previous, verb) || closesQuotation(items, at)) return true
   const next = items[at + 1]
   // "member states’ records": a possessive.
   if (next?.kind === 'mark' && next.start === items[at]?.end) return false
   if (verb.inflection !== 'base') return !verb.nounLike || isVerbContext(items, at, verb)
-  return isBaseContext(items, at) || (!verb.nounLike && isPlainBaseContext(items, at))
+  return isBaseHere(items, at, verb)
+}
+
+/** "Say" is no noun without an article; other base forms are verbs where a plural, a pronoun or an auxiliary stands before. */
+function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  const isSay = verb.lemma === 'say' && items[at + 1]?.text !== ','
+  if (isSay || isBaseContext(items, at, verb)) return true
+  return !verb.nounLike && isPlainBaseContext(items, at)
 }
 
 /** "A poll shows", "Records show": no noun follows a text so. */
@@ -33,21 +40,35 @@ function isShown({lower}: Item, {frames}: VerbForm): boolean {
 }
 
 /** After a determiner, a possessive or a hyphen stands no verb. */
-function isNounPlace(items: readonly Item[], at: number): boolean {
+function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = items[at - 1]
   if (previous === undefined) return false
   return (
     (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
-    DETERMINERS.has(previous.lower) ||
+    (DETERMINERS.has(previous.lower) && !standsAlone(items, at - 1, verb)) ||
     POSSESSIVES.has(previous.lower) ||
-    /^[-/]$/.test(previous.text)
+    (/^[-/]$/.test(previous.text) && previous.end === items[at]?.start)
   )
+}
+
+/** "One says", "many argued", "most believe", "a report that says": a determiner that stands for its noun. */
+function standsAlone(
+  items: readonly Item[],
+  at: number,
+  {nounLike, inflection}: VerbForm,
+): boolean {
+  const lower = items[at]?.lower ?? ''
+  if (nounLike || inflection === 'ing') return false
+  if (lower === 'that') return DOCUMENT_NOUNS.has(items[at - 1]?.lower ?? '')
+  if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
+  return /^(?:one|another|some|many|several|two|three)$/.test(lower)
 }
 
 /** "The Brandts say", "others, however, argue": a form that is no noun is a verb after a comma or the plural of a name. */
 function isPlainBaseContext(items: readonly Item[], at: number): boolean {
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined) return false
+  if (/^(?:and|but)$/.test(previous.lower)) return items[at + 1]?.lower === 'that'
   return (
     previous.text === ',' ||
     previous.text === ')' ||
@@ -83,22 +104,30 @@ function closesQuotation(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   if (next !== undefined && next.text !== '.') return false
   let from = at - 1
-  while (from > 0 && at - from < LONGEST_TAIL && items[from]?.kind === 'word') from--
+  while (
+    from > 0 &&
+    at - from < LONGEST_TAIL &&
+    items[from]?.kind === 'word' &&
+    !/^(?:said|told|wrote|added)$/.test(items[from]?.lower ?? '')
+  )
+    from--
   return items[from]?.kind === 'quote' && items[from]?.stopped === true && from < at - 1
 }
 
 const LONGEST_TAIL = 10
 
 /** A base form is a verb after "to", an auxiliary, a plural or a pronoun. */
-function isBaseContext(items: readonly Item[], at: number): boolean {
+function isBaseContext(items: readonly Item[], at: number, {nounLike}: VerbForm): boolean {
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined) return false
   const {lower} = previous
   return (
     AUXILIARIES.has(lower) ||
+    lower === 'to' ||
     /^(?:they|we|i|you|who|people|percent|%|surveyed|polled)$/.test(lower) ||
     GROUP_NOUNS.has(lower) ||
     (/[^s]s$/.test(lower) &&
+      (!nounLike || isSpeakerNoun(previous)) &&
       previous.kind === 'word' &&
       !previous.capital &&
       !PREPOSITIONS.has(lower))
@@ -116,7 +145,7 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
   )
     return true
   return (
-    previous.capital ||
+    isNameBefore(previous, items[at + 1], verb) ||
     PERSON_PRONOUNS.has(previous.lower) ||
     previous.lower === 'who' ||
     AUXILIARIES.has(previous.lower) ||
@@ -132,6 +161,14 @@ function opensObject(next: Item | undefined): boolean {
     (next?.kind === 'word' &&
       (DETERMINERS.has(next.lower) || PERSON_PRONOUNS.has(next.lower) || next.lower === 'them'))
   )
+}
+
+/** "Ms Vale reports"; in "Harbour states have", "Vale emails held" the plural is the subject of the verb behind it. */
+function isNameBefore({capital}: Item, next: Item | undefined, {inflection}: VerbForm): boolean {
+  const word = next?.lower ?? ''
+  const isPlural =
+    inflection === 'third' && (FINITE.has(word) || /^(?:held|sent|.{2,}ed)$/.test(word))
+  return capital && !isPlural
 }
 
 function skipAdverbs(items: readonly Item[], from: number): Item | undefined {

@@ -1,0 +1,39 @@
+import type {Bare, Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import {type Range, startsPhrase} from './noun-phrases.ts'
+import {outerSubject} from './participles.ts'
+import {firstSubject} from './sentence-subjects.ts'
+
+/**
+ * "Took to the radio to call it “a wreck”", "prompting Ms Vale to counter that “…”": an infinitive reports nothing by itself, but
+ * whose are the words that are quoted in it is plain.
+ */
+export function infinitive(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
+  const to = cue.group.first - 1
+  if (cue.negated || !SPEAKS.test(cue.lemma) || UNSAID.test(items[to - 1]?.lower ?? '')) return null
+  const subject =
+    causedBefore(items, to) ?? outerSubject(items, before) ?? firstSubject(items, cue.group.first)
+  return subject === null ? null : {...cue, subject, form: 'infinitive'}
+}
+
+// What one does to say something; "a time to write", "a word to describe" are no statements.
+const SPEAKS =
+  /^(?:say|argue|insist|claim|call|declare|counter|warn|complain|denounce|dismiss|portray|depict|blast|tell|explain|suggest|note|add|respond|reply|joke|urge)$/
+
+// Who refuses to say it has not said it.
+const UNSAID =
+  /^(?:not|never|refus\w+|declin\w+|fail\w*|unwilling|reluctant|hesitat\w+|unable|forbid\w*|forbade)$/
+
+const FARTHEST_CAUSE = 12
+
+/** Whom something made say it: the phrase between "prompting", or "for", and "to". */
+function causedBefore(items: readonly Item[], to: number): Range | null {
+  for (let at = to - 2; at >= Math.max(0, to - FARTHEST_CAUSE); at--) {
+    const word = items[at]?.lower ?? ''
+    if (!CAUSES.test(word) && word !== 'for') continue
+    return word === 'for' || startsPhrase(items[at + 1]) ? {first: at + 1, last: to - 1} : null
+  }
+  return null
+}
+
+const CAUSES = /^(?:prompt|lead|caus|forc|push|driv|inspir|encourag)(?:ing|ed|s)$|^(?:led|drove)$/

@@ -1,0 +1,46 @@
+import {PERSON_PRONOUNS} from '../data/closed-class.ts'
+import type {Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import type {Range} from './noun-phrases.ts'
+
+/** Whether what a cue reports was said: what is denied or only meant to be said is, where words of it are quoted. */
+export function isStatement(
+  items: readonly Item[],
+  outer: Cue | undefined,
+  cue: Cue,
+  content: readonly Range[],
+): boolean {
+  if (cue.frames.has('stance') && isReportedBelief(items, outer, cue)) return false
+  const isSilence = cue.negated || cue.form === 'infinitive' || isRefusal(items, cue)
+  return !isSilence || content.some((range) => quotesSoon(items, range))
+}
+
+/** "She said she believes it holds": what she believes is what she says, and no second statement. */
+function isReportedBelief(items: readonly Item[], outer: Cue | undefined, {subject}: Cue): boolean {
+  if (outer === undefined || subject === null || subject.first !== subject.last) return false
+  const isClause = outer.form === 'subject-verb' || outer.form === 'coordinate'
+  const from = outer.group.last + 1
+  return (
+    isClause &&
+    PERSON_PRONOUNS.has(items[subject.first]?.lower ?? '') &&
+    items.slice(from, subject.first).every(({kind, text}) => kind !== 'quote' && text !== ',')
+  )
+}
+
+/** "Declined to say whether", "refused to comment": nothing was said. */
+function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
+  return (
+    /^(?:decline|refuse)$/.test(lemma) &&
+    items[group.last + 1]?.lower === 'to' &&
+    /^(?:say|comment|answer|disclose|discuss|elaborate|explain|specify|confirm|name|speak|respond|reveal|reply|talk|identify)$/.test(
+      items[group.last + 2]?.lower ?? '',
+    )
+  )
+}
+
+/** Whether words are quoted in a range before any comma. */
+function quotesSoon(items: readonly Item[], {first, last}: Range): boolean {
+  for (let at = first; at <= last && items[at]?.text !== ','; at++)
+    if (items[at]?.kind === 'quote') return true
+  return false
+}
