@@ -1,6 +1,7 @@
 import {auditCommand} from './audit.ts'
 import {checkCommand} from './check.ts'
 import type {Command} from './command.ts'
+import {completionCommand} from './completion.ts'
 import {convertCommand} from './convert.ts'
 import {doctorCommand} from './doctor.ts'
 import {briefCommand, memoCommand} from './document.ts'
@@ -28,5 +29,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     reanchorCommand,
     doctorCommand,
     convertCommand,
+    completionCommand(() => commands.values()),
   ].map((command) => [command.name, command]),
 )
