@@ -26,7 +26,12 @@ describe('the packed packages, installed into an empty folder', () => {
     folder = mkdtempSync(join(tmpdir(), 'onrecord-smoke-'))
     writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}')
     writeFileSync(join(folder, 'make.mjs'), consumer)
+    writeFileSync(join(folder, 'import.mjs'), importer)
     copyFileSync(join(root, 'examples/harbour-town/article.txt'), join(folder, 'article.txt'))
+    for (const [kind, source] of Object.entries(sources))
+      if (typeof source === 'string') writeFileSync(join(folder, `source.${kind}`), source)
+      else
+        copyFileSync(join(root, 'packages/read/test', source.file), join(folder, `source.${kind}`))
     execFileSync('npm', ['install', '--no-audit', '--no-fund', ...tarballs()], {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -50,6 +55,23 @@ describe('the packed packages, installed into an empty folder', () => {
     for (const other of made) expect(other).toEqual(made[0])
   }, 120_000)
 
+  test('read a source of each kind, the same article on every Node', () => {
+    const [first = {}, ...others] = nodes.map((node): Record<string, ImportedArticle> => {
+      execFileSync(node, ['import.mjs', ...Object.keys(sources)], {
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
+      return JSON.parse(readFileSync(join(folder, 'imported.json'), 'utf8'))
+    })
+    // Told by its bytes, and with its quotation.
+    for (const [kind, {source, quotations}] of Object.entries(first)) {
+      expect(source.kind).toBe(kind)
+      expect(quotations.map(({speaker}) => speaker.status)).toContain('resolved')
+    }
+    expect(Object.keys(first)).toEqual(Object.keys(sources))
+    for (const other of others) expect(other).toEqual(first)
+  }, 120_000)
+
   test.each(nodes)(
     'run the command on %s',
     (node) => {
@@ -65,6 +87,53 @@ describe('the packed packages, installed into an empty folder', () => {
     60_000,
   )
 })
+
+const story =
+  '“The posts have rotted,” said Ms Ines Falk, the harbour engineer. The pier will be closed for a year, the council said on Monday.'
+
+/** A source of each kind that has an importer: its text, or a file of the reader's own tests. */
+const sources: Readonly<Record<string, string | {readonly file: string}>> = {
+  html: {file: 'pages/plain-blog/input.html'},
+  'json-ld': JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Pier closes for a year',
+    author: {'@type': 'Person', name: 'Ada Quill'},
+    datePublished: '2021-05-03T23:30:00-07:00',
+    articleBody: story,
+  }),
+  ninjs: JSON.stringify({
+    uri: 'https://wire.example/1',
+    type: 'text',
+    standard: {name: 'ninjs', version: '2.1'},
+    headlines: [{role: 'main', value: 'Pier closes for a year'}],
+    bodies: [{contenttype: 'text/html', value: `<p>${story}</p>`}],
+  }),
+  markdown: `---\ntitle: Pier closes for a year\ndate: 2021-05-03\n---\n\n${story}\n\n| Year | Cost |\n|---|---|\n| 2020 | £4m |\n`,
+  docx: {file: 'files/pier.docx'},
+  pdf: {file: 'files/pier.pdf'},
+}
+
+interface ImportedArticle {
+  readonly source: {readonly kind: string}
+  readonly quotations: readonly {readonly speaker: {readonly status: string}}[]
+}
+
+/** Reads each source without saying of what kind it is. */
+const importer = `
+import {readFileSync, writeFileSync} from 'node:fs'
+import {verifyArticle} from '@onrecord/core'
+import {readArticle} from '@onrecord/read'
+
+const imported = {}
+for (const kind of process.argv.slice(2)) {
+  const {value, issues} = await readArticle(readFileSync('source.' + kind))
+  if (value === null) throw new Error(kind + ': ' + JSON.stringify(issues))
+  if (!verifyArticle(value).ok) throw new Error(kind + ': the evidence lock does not hold')
+  imported[kind] = value
+}
+writeFileSync('imported.json', JSON.stringify(imported))
+`
 
 /** What a user would write, in the words of the README. */
 const consumer = `

@@ -80,7 +80,7 @@ test('a Word document by its styles', async () => {
   expect(article.source.kind).toBe('docx')
   expect(blocks(article)).toEqual([
     'headline: Pier closes for a year',
-    'deck: Ada Quill',
+    'byline: Ada Quill',
     'date: 2021-05-03',
     'heading: Pier closes for a year',
     'byline: By Ada Quill',

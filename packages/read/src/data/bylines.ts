@@ -21,6 +21,13 @@ export const BYLINE_ROLES: ReadonlySet<string> = new Set([
   'freelance',
 ])
 
+/** News agencies as they stand beside an author, lower case without stops. Source: the agencies' own names and short forms. */
+export const AGENCIES: ReadonlySet<string> = new Set(
+  'reuters|ap|afp|pa|dpa|efe|ansa|upi|aap|tass|xinhua|kyodo|yonhap|bloomberg|associated press|the associated press|agence france-presse|press association|pa media|kyodo news|xinhua news agency|yonhap news agency|agencies'.split(
+    '|',
+  ),
+)
+
 /** What stands before the date on a date line, lower case. */
 export const DATE_LINE_LABELS: readonly string[] = [
   'published',

@@ -1,6 +1,7 @@
 import type {BlockType} from '@onrecord/core'
-import {isBylineLine, isRoleLine} from './byline.ts'
+import {isBareByline, isBylineLine, isRoleLine} from './byline.ts'
 import {parseDateLine} from './date-line.ts'
+import {datelineIn} from './dateline.ts'
 import {isFurniture} from './furniture.ts'
 import {isListItem, type Stretch} from './layout.ts'
 
@@ -32,8 +33,25 @@ function headType(
   if (isBylineLine(text)) return 'byline'
   const previous = before.findLast((type) => type !== 'boilerplate')
   if (previous === 'byline' && isRoleLine(text)) return 'byline'
+  if (isUnderHeadline(previous) && isBare(text, next)) return 'byline'
   if (!before.includes('headline')) return isHeadline(text, next) ? 'headline' : 'paragraph'
   return previous === 'headline' && isBeforeByline(text, next) ? 'deck' : 'paragraph'
+}
+
+function isUnderHeadline(previous: BlockType | undefined): boolean {
+  return previous === 'headline' || previous === 'deck' || previous === 'date'
+}
+
+const LONGEST_ROLE = 60
+
+function isBare(text: string, [below]: readonly Stretch[]): boolean {
+  if (below === undefined) return false
+  const isRole = below.text.length <= LONGEST_ROLE && isRoleLine(below.text)
+  const isDay = parseDateLine(below.text) !== null
+  return isBareByline(
+    text,
+    isRole ? 'role' : isDay ? 'day' : datelineIn(below.text) === null ? null : 'dateline',
+  )
 }
 
 /** Short, one sentence, and followed by something; a full stop at its end only before a longer paragraph. */
@@ -47,7 +65,14 @@ function isHeadline(text: string, next: readonly Stretch[]): boolean {
 function isBeforeByline(text: string, next: readonly Stretch[]): boolean {
   return (
     text.length < 400 &&
-    next.slice(0, 2).some((each) => isBylineLine(each.text) || parseDateLine(each.text) !== null)
+    next
+      .slice(0, 2)
+      .some(
+        (each, i) =>
+          isBylineLine(each.text) ||
+          parseDateLine(each.text) !== null ||
+          isBare(each.text, next.slice(i + 1)),
+      )
   )
 }
 

@@ -1,6 +1,11 @@
-import {BYLINE_ROLES} from '../data/bylines.ts'
+import {AGENCIES, BYLINE_ROLES} from '../data/bylines.ts'
+import {COMMON_NAME_WORDS} from '../data/common-name-words.ts'
+import {GIVEN_NAMES} from '../data/given-names.ts'
 
 const LONGEST_BYLINE = 120
+
+// Between authors, their roles and their agencies.
+const SEPARATOR = /(,\s+(?:and\s+)?|\s+and\s+|\s+[&|]\s+|\s+in\s+(?=\p{Lu}))/u
 
 // "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill".
 const LEAD = /^(?:(?:words|text|story|written)\s)?by:?\s+/i
@@ -16,6 +21,43 @@ export function isRoleLine(line: string): boolean {
   return line.length <= LONGEST_BYLINE && !/[.?!:]$/.test(line) && hasRole(line)
 }
 
+/**
+ * Whether a line names its authors without "by": people with a role or an agency beside them ("Jane Doe | AFP"), or people alone with a role
+ * line below, or with a day or a dateline below if their given names are known.
+ */
+export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | null): boolean {
+  if (line.length > LONGEST_BYLINE || BYLINE.test(line)) return false
+  const parts = line.split(SEPARATOR).filter((part, index) => index % 2 === 0 && part !== '')
+  const [first = ''] = parts
+  const isSure = parts.slice(1).some((part) => isAgency(part) || hasRole(part))
+  if (
+    !isPersonal(first) ||
+    !parts.every((part) => isPersonal(part) || isAgency(part) || hasRole(part))
+  )
+    return false
+  if (isSure || below === 'role') return true
+  const people = parts.filter(isPersonal)
+  return below !== null && people.every((name) => GIVEN_NAMES.has(firstWord(name)))
+}
+
+/** Two to four capitalised words, none of which names sections and bodies rather than people. */
+function isPersonal(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    /^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:de|del|la|van|von|der|bin|al|el) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(
+      name,
+    ) && !words.some((word) => COMMON_NAME_WORDS.has(word.toLowerCase()) || hasRole(word))
+  )
+}
+
+function isAgency(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && AGENCIES.has(name.toLowerCase().replaceAll('.', ''))
+}
+
+function firstWord(name: string): string {
+  return name.split(' ')[0]?.toLowerCase() ?? ''
+}
+
 /** An author as a byline names one; offsets count from the line's beginning. */
 export interface Author {
   readonly name: string
@@ -28,10 +70,8 @@ export function authorsOf(line: string): readonly Author[] {
   const lead = LEAD.exec(line)?.[0].length ?? 0
   const authors: Author[] = []
   let at = lead
-  for (const part of line
-    .slice(lead)
-    .split(/(,\s+(?:and\s+)?|\s+and\s+|\s+&\s+|\s+in\s+(?=\p{Lu}))/u)) {
-    const isSeparator = /^(?:,|\s+(?:and|&|in)\s)/.test(part)
+  for (const part of line.slice(lead).split(SEPARATOR)) {
+    const isSeparator = /^(?:,|\s+(?:and|&|in|[|])\s)/.test(part)
     if (!isSeparator && part.trim() !== '') add(authors, part, at, line.slice(0, at))
     at += part.length
   }

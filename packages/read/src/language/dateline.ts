@@ -1,3 +1,6 @@
+import {MONTHS} from '../data/months.ts'
+import {countryNamed} from '../naming/countries.ts'
+
 /** A dateline at the beginning of a paragraph; offsets count from the paragraph's beginning. */
 export interface Dateline {
   readonly place: string
@@ -9,8 +12,9 @@ export interface Dateline {
 const LONGEST_DATELINE = 70
 
 /**
- * The dateline that opens a story: "HARBOUR TOWN, March 3 (Agency) - ", "PORT CITY – ", "Port City (Agency) — ".
- * The place stands in capitals, or an agency or a day in brackets or after a comma follows it.
+ * The dateline that opens a story: "HARBOUR TOWN, March 3 (Agency) - ", "PORT CITY – ", "Port City (Agency) — ", "PORT CITY/LINNET, Oct 3 — ",
+ * "PORT CITY and LINNET — ", "Port City, 4 October 2025 — ", "Port City, Kenya — ".
+ * The place stands in capitals, or an agency in brackets, a day, or the state that it lies in follows it.
  */
 export function datelineIn(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST_DATELINE)
@@ -18,11 +22,16 @@ export function datelineIn(paragraph: string): Dateline | null {
   if (separator === null) return null
   const before = head.slice(0, separator.index)
   const place = /^[^,(]{2,40}/.exec(before)?.[0].trim() ?? ''
-  if (!isPlaceLike(place) || !isDatelineRest(before.slice(place.length))) return null
-  const capitals = place === place.toUpperCase()
+  const rest = before.slice(place.length)
+  const end = separator.index + separator[0].length
+  if (!isPlaceLike(place) || !isDatelineRest(rest)) return null
+  const found = {place, start: 0, end}
+  if (isInCapitals(place)) return found
+  if (separator[0].startsWith(':')) return null
   const isAgency = /\([^()]{2,30}\)$/.test(before.trim())
-  if (!(capitals || isAgency) || (separator[0].startsWith(':') && !capitals)) return null
-  return {place, start: 0, end: separator.index + separator[0].length}
+  return isAgency || (saysDayOrState(place, rest) && opensSentence(paragraph.slice(end)))
+    ? found
+    : null
 }
 
 function isPlaceLike(place: string): boolean {
@@ -31,7 +40,41 @@ function isPlaceLike(place: string): boolean {
   )
 }
 
-/** Region, day and agency: short parts between commas and brackets. */
+/** Two places may be joined by a small "and". */
+function isInCapitals(place: string): boolean {
+  const places = place.replace(/\sand\s/g, ' ')
+  return places === places.toUpperCase()
+}
+
+const PART = /^(?:[\p{L}.]{2,20}(?:\s\d{1,2})?|\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{4})?|\d{4})$/u
+
+/** Region, state, day and agency: short parts between commas and brackets. */
 function isDatelineRest(rest: string): boolean {
-  return /^(?:,\s[\p{L}.]{2,20}(?:\s\d{1,2})?){0,3}\s?(?:\([^()]{2,30}\))?\s?$/u.test(rest)
+  const [, parts = '', tail] =
+    /^((?:,\s[^,()]{2,30}){0,3})(\s?(?:\([^()]{2,30}\))?\s?)$/u.exec(rest) ?? []
+  return (
+    tail !== undefined &&
+    partsOf(parts).every((part) => PART.test(part) || countryNamed(part) !== null)
+  )
+}
+
+function saysDayOrState(place: string, rest: string): boolean {
+  if (/day$/.test(place) || countryNamed(place)?.isCapital === false) return false
+  return partsOf(rest).some((part) => isDay(part) || countryNamed(part)?.isCapital === false)
+}
+
+function partsOf(rest: string): readonly string[] {
+  return rest
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+function isDay(part: string): boolean {
+  const month = /^\d{1,2}\s(\p{L}+)|^(\p{L}+)\.?\s\d{1,2}$/u.exec(part)
+  return MONTHS.has((month?.[1] ?? month?.[2] ?? '').toLowerCase())
+}
+
+function opensSentence(story: string): boolean {
+  return /^[“"‘']?[\p{Lu}\d]/u.test(story)
 }

@@ -1,7 +1,7 @@
 import type {Block, Byline, Metadata, Span} from '@onrecord/core'
 import {authorsOf, isBylineLine, isRoleLine} from '../language/byline.ts'
-import {parseDateLine} from '../language/date-line.ts'
-import {datelineIn} from '../language/dateline.ts'
+import {dayIn, parseDateLine} from '../language/date-line.ts'
+import {type Dateline, datelineIn} from '../language/dateline.ts'
 import type {Draft, Pass} from '../pass.ts'
 
 /** Fills what the article's own head states: headline, authors and roles, day of publication, dateline. */
@@ -50,7 +50,11 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
     const last = bylines.at(-1)
     if (last !== undefined && !isBylineLine(line) && isRoleLine(line)) {
       bylines[bylines.length - 1] = {...last, role: last.role ?? line}
-    } else bylines.push(...authorsOf(line).map((author) => bylineOf(author, span.start)))
+    } else {
+      const known = new Set(bylines.map(({name}) => name))
+      const authors = authorsOf(line).filter(({name}) => !known.has(name))
+      bylines.push(...authors.map((author) => bylineOf(author, span.start)))
+    }
   }
   return bylines
 }
@@ -75,14 +79,30 @@ function daysOf(text: string, blocks: readonly Block[]): Pick<Found, 'published'
     if (/^(?:last\s)?(?:updated|modified)/i.test(line)) modified ??= day
     else published ??= day
   }
-  return {published: published ?? modified, modified: published === null ? null : modified}
+  return {
+    published: published ?? modified ?? dayOfDateline(text, blocks),
+    modified: published === null ? null : modified,
+  }
 }
 
 function datelineOf(text: string, blocks: readonly Block[]): {place: string; span: Span} | null {
+  const opening = openingOf(text, blocks)
+  if (opening === null) return null
+  const {place, start} = opening
+  return {place, span: {start, end: start + place.length}}
+}
+
+/** The day of a dateline that gives its year: the article's own, where no line of its own states one. */
+function dayOfDateline(text: string, blocks: readonly Block[]): string | null {
+  const opening = openingOf(text, blocks)
+  return opening === null ? null : dayIn(text.slice(opening.start, opening.end))
+}
+
+/** The dateline that opens the first paragraph, at its place in the text. */
+function openingOf(text: string, blocks: readonly Block[]): Dateline | null {
   const first = blocks.find((block) => block.type === 'paragraph')
   if (first === undefined) return null
   const found = datelineIn(text.slice(first.span.start, first.span.end))
   if (found === null) return null
-  const start = first.span.start + found.start
-  return {place: found.place, span: {start, end: start + found.place.length}}
+  return {...found, start: first.span.start + found.start, end: first.span.start + found.end}
 }

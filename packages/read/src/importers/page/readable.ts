@@ -19,10 +19,17 @@ const MOST_ELEMENTS = 15_000
  * Cuts a page into blocks and asks Readability, on linkedom, which of them are the article. Where that throws it is
  * asked again on another DOM, if the caller has one: no page is known to need it, and jsdom is ten times the size
  * of everything else here, so that it is not a dependency.
+ *
+ * @param first makes the document that is cut; linkedom's but for tests of what happens where it throws
  */
-export function readable(body: string, elements: number, other: PageParser | undefined): Readable {
+export function readable(
+  body: string,
+  elements: number,
+  other: PageParser | undefined,
+  first: PageParser = parse,
+): Readable {
   const html = documentOf(body)
-  const document = parse(html)
+  const document = first(html)
   const page = blocksOf(document.body)
   if (elements > MOST_ELEMENTS) {
     const failure = `it has ${elements} elements, more than ${MOST_ELEMENTS}`
