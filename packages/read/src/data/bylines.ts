@@ -1,25 +1,12 @@
 // Words of byline and role lines. Source: own observation of newspapers' style guides and pages.
 
+import {words} from './words.ts'
+
 /** Nouns that tell what a journalist is, lower case. */
-export const BYLINE_ROLES: ReadonlySet<string> = new Set([
-  'correspondent',
-  'editor',
-  'reporter',
-  'writer',
-  'columnist',
-  'contributor',
-  'journalist',
-  'photographer',
-  'chief',
-  'bureau',
-  'staff',
-  'desk',
-  'analyst',
-  'critic',
-  'producer',
-  'fellow',
-  'freelance',
-])
+export const BYLINE_ROLES: ReadonlySet<string> = words(`
+  correspondent editor reporter writer columnist contributor journalist photographer chief bureau staff desk analyst critic producer
+  fellow freelance
+`)
 
 /** News agencies as they stand beside an author, lower case without stops. Source: the agencies' own names and short forms. */
 export const AGENCIES: ReadonlySet<string> = new Set(
