@@ -40,23 +40,38 @@ export interface GlyphRun extends Item {
   /** The baseline. */
   readonly y: number
   readonly colour: string
-  /**
-   * Glyphs in the order of their text with the advance that layout gave each, in points, kerning and justification included. In text that
-   * runs from right to left offsets move each to where it stands; the run still begins at its left edge.
-   */
-  readonly glyphs: readonly PlacedGlyph[]
+  /** Sum of all advances. */
+  readonly width: number
+  /** Words and parts of words in the order of their text; `null` stands for a blank. Words that come again are the same objects again. */
+  readonly pieces: readonly (GlyphPiece | null)[]
+  /** What stands at each `null`: the blanks of a run are alike. */
+  readonly blank: Blank | null
   /** Language of the run where it differs from that of its structure element. */
   readonly language?: string | undefined
 }
 
-export interface PlacedGlyph {
+/**
+ * Glyphs in the order of their text, in units of their face. Parallel arrays: one entry a glyph. In text that runs from right to left
+ * offsets move each glyph to where it stands; the piece still begins at its left edge.
+ */
+export interface GlyphPiece {
+  readonly ids: readonly number[]
+  /** Kerning included. */
+  readonly advances: readonly number[]
+  /** Offsets of the mark from the pen: to the right, and upwards. */
+  readonly dx: readonly number[]
+  readonly dy: readonly number[]
+  /** The text that each glyph stands for; empty for all but the first glyph of a cluster. */
+  readonly texts: readonly string[]
+  /** Sum of the advances. */
+  readonly width: number
+}
+
+export interface Blank {
   readonly id: number
-  readonly advance: number
-  /** Offsets of the mark from the pen, in points: to the right, and downwards as everywhere on the page. */
-  readonly dx: number
-  readonly dy: number
-  /** The text that the glyph stands for; empty for all but the first glyph of a cluster. */
   readonly text: string
+  /** Points. */
+  readonly advance: number
 }
 
 export interface RectangleItem extends Item {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import {afterEach, describe, expect, test} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
-import type {DisplayList, PlacedGlyph} from '../src/display-list.ts'
+import type {DisplayList} from '../src/display-list.ts'
 import {openPdf} from '../src/reader/file.ts'
 import {isKind, type PdfObject} from '../src/reader/objects.ts'
 import {pages} from '../src/reader/pages.ts'
 import {paintings} from '../src/reader/paintings.ts'
 import {writePdf} from '../src/writer/write-pdf.ts'
-import {shape, sheet, TREE} from './support/sample.ts'
+import {type PlacedGlyph, placed, shape, sheet, TREE} from './support/sample.ts'
 import {sampleDocument} from './support/sample-document.ts'
 import {outlineOfStructure} from './support/structure-outline.ts'
 import {output, verdicts, withFile} from './support/verapdf.ts'
@@ -190,7 +190,7 @@ const BOX = {page: 0, x: 0, y: 0, width: 10, height: 10}
 function oneLine(glyphs: readonly PlacedGlyph[], size = 10): DisplayList {
   const page = sheet()
   const paragraph = page.element('P', 0)
-  page.text(paragraph, 'text', size, 72, 100, 'n', {glyphs})
+  page.text(paragraph, 'text', size, 72, 100, 'n', placed('text', size, glyphs))
   return page.finish([])
 }
 

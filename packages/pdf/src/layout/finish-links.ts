@@ -34,9 +34,8 @@ function targetOf(link: PendingLink, job: Job): LinkTarget['to'] | null {
 }
 
 function boxOf(run: GlyphRun, page: number): Box {
-  const width = run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
   const top = run.y - run.size * above
-  return {page, x: run.x, y: top, width, height: run.size * (above + below)}
+  return {page, x: run.x, y: top, width: run.width, height: run.size * (above + below)}
 }
 
 /** Runs beside each other on a line answer as one. */

@@ -23,10 +23,7 @@ function mirrorBoxes(element: Element, width: number): void {
 
 function mirrored(item: PageItem, width: number): PageItem {
   switch (item.type) {
-    case 'glyphs': {
-      const advance = item.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
-      return {...item, x: width - item.x - advance}
-    }
+    case 'glyphs':
     case 'rectangle':
     case 'image':
       return {...item, x: width - item.x - item.width}

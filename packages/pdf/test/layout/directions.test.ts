@@ -14,6 +14,7 @@ import type {DisplayList, GlyphRun} from '../../src/display-list.ts'
 import {labels} from '../support/labels.ts'
 import {area, layOut} from '../support/lay-out.ts'
 import {elementsOf, insideMargins, noOverlap, ownIds, textOf} from '../support/layout-laws.ts'
+import {idsOfRun, textOfRun, widthOfRun} from '../support/runs.ts'
 import {sampleDocument, samples} from '../support/scripts.ts'
 
 function tree(language: string, ...children: Block[]): DocumentTree {
@@ -28,14 +29,6 @@ function runsOf(display: DisplayList, type: string, index = 0): readonly GlyphRu
       return item.type === 'glyphs' && item.owner.type === 'element' && ids.has(item.owner.id)
     }),
   )
-}
-
-function widthOf(run: GlyphRun): number {
-  return run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
-}
-
-function textOfRun(run: GlyphRun): string {
-  return run.glyphs.map((glyph) => glyph.text).join('')
 }
 
 /** The words of a paragraph as they stand from left to right; letters of each in the order of the text. */
@@ -62,13 +55,13 @@ test('brackets in text that runs from right to left open to the left', async () 
   expect([open && textOfRun(open), close && textOfRun(close)]).toEqual(['(', ')'])
   // Glyphs are mirrored: the first bracket has the shape of the second in English text.
   const [english] = runsOf(await layOut(tree('en-GB', paragraph(')'))), 'P')
-  expect(open?.glyphs.map(({id}) => id)).toEqual(english?.glyphs.map(({id}) => id))
+  expect(open && idsOfRun(open)).toEqual(english && idsOfRun(english))
 })
 
 test('Arabic letters are joined, and the text keeps its order', async () => {
   const joined = runsOf(await layOut(tree('ar', paragraph('ببب'))), 'P')
   expect(joined.map(textOfRun)).toEqual(['ببب'])
-  const ids = joined[0]?.glyphs.map(({id}) => id) ?? []
+  const ids = joined.flatMap(idsOfRun)
   expect(new Set(ids).size).toBe(3)
 })
 
@@ -79,7 +72,7 @@ test('paragraphs end on the right edge in a document that runs from right to lef
   const left = runsOf(await layOut(tree('en-GB', paragraph('May'))), 'P')[0]?.x ?? 0
   const [arabic] = runsOf(display, 'P', 0)
   const english = [...runsOf(display, 'Span')].sort((a, b) => a.x - b.x)
-  expect((arabic?.x ?? 0) + (arabic ? widthOf(arabic) : 0)).toBeCloseTo(595.276 - left, 1)
+  expect((arabic?.x ?? 0) + (arabic ? widthOfRun(arabic) : 0)).toBeCloseTo(595.276 - left, 1)
   expect(english[0]?.x).toBeCloseTo(area.left, 1)
   expect(english.map(textOfRun).join('')).toBe('in May')
 })
@@ -87,7 +80,7 @@ test('paragraphs end on the right edge in a document that runs from right to lef
 test('a paragraph in Hebrew inside an English document is set from the right', async () => {
   const display = await layOut(tree('en-GB', paragraph([languageRun('he', 'אחת שתיים')])))
   const [first] = runsOf(display, 'Span')
-  expect((first?.x ?? 0) + (first ? widthOf(first) : 0)).toBeCloseTo(area.right, 1)
+  expect((first?.x ?? 0) + (first ? widthOfRun(first) : 0)).toBeCloseTo(area.right, 1)
 })
 
 test('marks of lists stand on the right, the first column of a table too', async () => {
@@ -129,7 +122,7 @@ test('a link over several words answers as one box a line', async () => {
   expect(element?.link?.boxes).toHaveLength(1)
   expect(box?.x).toBeCloseTo(Math.min(...runs.map((run) => run.x)), 5)
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeCloseTo(
-    Math.max(...runs.map((run) => run.x + widthOf(run))),
+    Math.max(...runs.map((run) => run.x + widthOfRun(run))),
     5,
   )
 })

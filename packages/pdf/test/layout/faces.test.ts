@@ -2,6 +2,7 @@ import {type DocumentTree, document, languageRun, paragraph, strong} from '@onre
 import {expect, test} from 'vitest'
 import {labels} from '../support/labels.ts'
 import {layOut} from '../support/lay-out.ts'
+import {textOfRun} from '../support/runs.ts'
 
 function tree(language: string, ...children: Parameters<typeof paragraph>[0][]): DocumentTree {
   return document({title: 'T', language, labels, children: children.map((one) => paragraph(one))})
@@ -13,7 +14,7 @@ async function faces(document: DocumentTree): Promise<readonly (readonly [string
   const runs: [string, string][] = []
   for (const item of pages[0]?.items ?? []) {
     if (item.type !== 'glyphs' || item.owner.type === 'artifact') continue
-    const text = item.glyphs.map((glyph) => glyph.text.trim()).join('')
+    const text = textOfRun(item).trim()
     const last = runs.at(-1)
     if (last?.[0] === item.face) last[1] += text
     else if (text !== '') runs.push([item.face, text])
@@ -63,9 +64,9 @@ test('strong text has the semibold face', async () => {
 test('letters of a syllable are set as the syllable', async () => {
   const {pages} = await layOut(tree('ko', '각'.normalize('NFD')))
   const runs = pages[0]?.items.flatMap((item) =>
-    item.type === 'glyphs' && item.face === 'NotoSansKR-Regular' ? [item.glyphs] : [],
+    item.type === 'glyphs' && item.face === 'NotoSansKR-Regular' ? [textOfRun(item)] : [],
   )
-  expect(runs?.map((glyphs) => glyphs.map((glyph) => glyph.text))).toEqual([['각']])
+  expect(runs).toEqual(['각'])
 })
 
 test.each([
@@ -77,7 +78,7 @@ test.each([
   const {pages} = await layOut(document({title, language, labels, children: long}))
   const heads = pages[1]?.items.flatMap((item) =>
     item.type === 'glyphs' && item.owner.type === 'artifact' && item.owner.kind === 'Header'
-      ? [item.glyphs.map((glyph) => glyph.text).join('')]
+      ? [textOfRun(item)]
       : [],
   )
   expect(heads?.join('')).toMatch(head)

@@ -18,6 +18,7 @@ import {everyNode} from '../support/every-node.ts'
 import {labels} from '../support/labels.ts'
 import {area, layOut} from '../support/lay-out.ts'
 import {elementsOf, ownIds, textOf} from '../support/layout-laws.ts'
+import {textOfRun, widthOfRun} from '../support/runs.ts'
 
 const long =
   'The representatives of the councils said that the obligation to keep the winter route open had never been lifted, and that the operator’s notice could not change it before the spring. '
@@ -38,9 +39,7 @@ function lines(list: DisplayList): readonly (readonly GlyphRun[])[] {
 }
 
 function rightEdge(runs: readonly GlyphRun[]): number {
-  return Math.max(
-    ...runs.map((run) => run.x + run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)),
-  )
+  return Math.max(...runs.map((run) => run.x + widthOfRun(run)))
 }
 
 describe('a paragraph', () => {
@@ -60,8 +59,7 @@ describe('a paragraph', () => {
 
   test('is hyphenated with a soft hyphen, so that its words can be found again', async () => {
     const list = await layOut(one({type: 'text', value: long.repeat(6)}))
-    const glyphs = lines(list).flatMap((runs) => runs.flatMap((run) => run.glyphs))
-    expect(glyphs.some((glyph) => glyph.text === '\u00ad')).toBe(true)
+    expect(lines(list).flat().map(textOfRun).join('')).toContain('\u00ad')
     const [body] = elementsOf(list, ['P'])
     expect(body && textOf(list, ownIds(body))).toBe(long.repeat(6).trim())
   })
@@ -70,9 +68,7 @@ describe('a paragraph', () => {
     const text = 'the harbour of 12\u00a0000 people and '.repeat(20)
     const set = lines(await layOut(one({type: 'text', value: text})))
     for (const runs of set) {
-      expect(runs.flatMap((run) => run.glyphs.map((glyph) => glyph.text)).join('')).not.toMatch(
-        /\u00a0$/,
-      )
+      expect(runs.map(textOfRun).join('')).not.toMatch(/\u00a0$/)
     }
   })
 })

@@ -1,4 +1,5 @@
 import type {DisplayList, GlyphRun, PageItem, StructureNode} from '../../src/display-list.ts'
+import {textOfRun} from './runs.ts'
 
 /** A law of layout: what breaks it, in words; nothing where it holds. */
 export type Law = (list: DisplayList) => readonly string[]
@@ -145,7 +146,7 @@ export function pagesOf(list: DisplayList, type: 'Table' | 'TR'): readonly numbe
 export function textOf(list: DisplayList, ids: ReadonlySet<number>): string {
   return list.pages
     .flatMap(({items}) => items.filter(isGlyphs).filter((run) => owned(run, ids)))
-    .flatMap((run) => run.glyphs.map((glyph) => glyph.text))
+    .map(textOfRun)
     .join('')
     .replaceAll('\u00ad', '')
     .trim()
@@ -196,9 +197,8 @@ interface Ink {
 
 /** The box of a run, from its baseline to the height of its small letters: lines that are close do not overlap by it. */
 function inkOf(run: GlyphRun): Ink {
-  const width = run.glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
-  const text = run.glyphs.map((glyph) => glyph.text).join('')
-  return {left: run.x, right: run.x + width, top: run.y - run.size * 0.47, bottom: run.y, text}
+  const text = textOfRun(run)
+  return {left: run.x, right: run.x + run.width, top: run.y - run.size * 0.47, bottom: run.y, text}
 }
 
 function overlaps(a: Ink, b: Ink): boolean {
@@ -269,7 +269,7 @@ function repeatedHeads(
   const above = runsOn(list, page)
     .filter((run) => run.owner.type === 'artifact' && run.owner.kind === 'Header')
     .filter((run) => run.y < first && run.y > first - 60 - words.length)
-    .flatMap((run) => run.glyphs.map((glyph) => glyph.text))
+    .map(textOfRun)
     .join('')
     .replaceAll('\u00ad', '')
   return above.split(words).length - 1

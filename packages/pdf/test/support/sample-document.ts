@@ -1,6 +1,6 @@
-import type {DisplayList, Owner, PlacedGlyph} from '../../src/display-list.ts'
+import type {DisplayList, Owner} from '../../src/display-list.ts'
 import {GREY_JPEG, pngOf} from './pictures.ts'
-import {box, type Sheet, shape, sheet} from './sample.ts'
+import {box, type PlacedGlyph, placed, type Sheet, shape, sheet} from './sample.ts'
 
 const HEADER: Owner = {type: 'artifact', kind: 'Header'}
 const LAYOUT: Owner = {type: 'artifact', kind: 'Layout'}
@@ -78,7 +78,7 @@ function paragraphWithNote(page: Sheet, parent: number): number {
   page.text(link, 'text', 10.5, start, 210, 'the har', {colour: '#1f4e79'})
   page.text(link, 'text', 10.5, start + 32, 210, '\u00AD', {
     colour: '#1f4e79',
-    glyphs: softHyphen(),
+    ...placed('text', 10.5, softHyphen()),
   })
   const end = page.text(link, 'text', 10.5, 72, 225, 'bour report', {colour: '#1f4e79'})
   const noteAt = {page: 0, y: 750}

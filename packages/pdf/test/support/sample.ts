@@ -7,11 +7,11 @@ import type {
   Box,
   DisplayList,
   FaceUse,
+  GlyphPiece,
   GlyphRun,
   Owner,
   Page,
   PageItem,
-  PlacedGlyph,
   StructureNode,
   StructureType,
 } from '../../src/display-list.ts'
@@ -75,7 +75,7 @@ export function sheet(): Sheet {
       return growing.node.id
     },
     text: (owner, key, size, x, y, text, more = {}) => {
-      const glyphs = shape(key, size, text)
+      const {pieces, width} = placed(key, size, shape(key, size, text))
       draw({
         type: 'glyphs',
         owner: typeof owner === 'number' ? {type: 'element', id: owner} : owner,
@@ -84,10 +84,12 @@ export function sheet(): Sheet {
         x,
         y,
         colour: '#1a1a1f',
-        glyphs,
+        width,
+        pieces,
+        blank: null,
         ...more,
       })
-      return glyphs.reduce((at, glyph) => at + glyph.advance, x)
+      return x + width
     },
     draw,
     newPage: () => {
@@ -106,10 +108,42 @@ export function sheet(): Sheet {
   }
 }
 
+export interface PlacedGlyph {
+  readonly id: number
+  /** Points, as `dx` and `dy`, which runs downwards. */
+  readonly advance: number
+  readonly dx: number
+  readonly dy: number
+  /** Empty for all but the first glyph of a cluster. */
+  readonly text: string
+}
+
+/** What a run shows: one piece. */
+export function placed(
+  key: string,
+  size: number,
+  glyphs: readonly PlacedGlyph[],
+): Pick<GlyphRun, 'width' | 'pieces'> {
+  const scale = engineFaceOf(key).upem / size
+  const width = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
+  const piece: GlyphPiece = {
+    ids: glyphs.map(({id}) => id),
+    advances: glyphs.map(({advance}) => advance * scale),
+    dx: glyphs.map(({dx}) => dx * scale),
+    dy: glyphs.map(({dy}) => (dy === 0 ? 0 : -dy * scale)),
+    texts: glyphs.map(({text}) => text),
+    width: width * scale,
+  }
+  return {width, pieces: [piece]}
+}
+
+function engineFaceOf(key: string): hb.Face {
+  return new hb.Face(new hb.Blob(FACES[key]?.bytes ?? new Uint8Array()))
+}
+
 /** HarfBuzz glyphs with their advances in points; the first glyph of a cluster carries its text. */
 export function shape(key: string, size: number, text: string): PlacedGlyph[] {
-  const bytes = FACES[key]?.bytes ?? new Uint8Array()
-  const engineFace = new hb.Face(new hb.Blob(bytes))
+  const engineFace = engineFaceOf(key)
   const buffer = new hb.Buffer()
   buffer.addText(text)
   buffer.guessSegmentProperties()

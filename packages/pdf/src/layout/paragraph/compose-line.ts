@@ -1,3 +1,4 @@
+import type {GlyphPiece} from '../../display-list.ts'
 import type {Shaped} from '../../text/shaped.ts'
 import type {BrokenLine} from './break-lines.ts'
 import {box, glue, type Items, type Word} from './items.ts'
@@ -12,56 +13,56 @@ export interface ComposedLine {
   readonly natural: number
   readonly blanks: number
   readonly last: boolean
-  /** Whether its last part is a hyphen that stands for nothing in the text. */
-  readonly hyphenated: boolean
-  /** The blank at the end, which takes no room, but still parts the words. */
-  readonly endBlank: Word | null
 }
 
 /** Words and blanks beside each other that look and belong alike. */
 export interface Segment {
   /** The first of them: run and face are those of all. */
   readonly word: Word
-  /** Shaped words; `null` for a blank. */
-  readonly parts: (Shaped | null)[]
-  /** The blank that stands at each `null`, and its width. */
+  /** Words; `null` for a blank. */
+  readonly pieces: (GlyphPiece | null)[]
+  /** Width of the words alone, in points. */
+  width: number
+  /** The blank that stands at each `null`, its width, and how many there are. */
   blank: Word | null
   blankWidth: number
+  blanks: number
 }
 
 interface Growing extends ComposedLine {
   readonly segments: Segment[]
   natural: number
   blanks: number
-  endBlank: Word | null
 }
 
 export function composeLine(items: Items, line: BrokenLine): ComposedLine {
-  const {last, hyphenated} = line
-  const composed: Growing = {segments: [], natural: 0, blanks: 0, last, hyphenated, endBlank: null}
+  const composed: Growing = {segments: [], natural: 0, blanks: 0, last: line.last}
   for (let index = line.start; index < line.end; index += 1) {
     if (items.kind[index] === glue)
       addBlank(composed, wordOf(items, index), items.width[index] ?? 0)
     else if (items.kind[index] === box) {
       const end = lastOfWord(items, index, line.end)
-      addWord(composed, wordOf(items, index), partOf(items, index, end))
+      const word = wordOf(items, index)
+      addWord(composed, word, partOf(items, word, index, end))
       index = end
     }
   }
-  if (hyphenated) {
+  if (line.hyphenated) {
     const word = wordOf(items, line.end)
-    addWord(composed, word, word.face.shape('-', word.run.style.figures, word.run.language))
-  } else if (items.kind[line.end] === glue) endWithBlank(composed, wordOf(items, line.end))
+    addWord(composed, word, softHyphen(word))
+  } else if (items.kind[line.end] === glue) {
+    const word = wordOf(items, line.end)
+    segmentFor(composed, word).pieces.push(unseenBlank(word))
+  }
   return composed
 }
 
-export function widthOf(word: Word, shaped: Shaped): number {
-  return (shaped.width * word.run.style.size) / word.face.unitsPerEm
-}
-
-function addWord(line: Growing, word: Word, shaped: Shaped): void {
-  segmentFor(line, word).parts.push(shaped)
-  line.natural += widthOf(word, shaped)
+function addWord(line: Growing, word: Word, piece: GlyphPiece): void {
+  const segment = segmentFor(line, word)
+  const width = (piece.width * word.run.style.size) / word.face.unitsPerEm
+  segment.pieces.push(piece)
+  segment.width += width
+  line.natural += width
 }
 
 function addBlank(line: Growing, word: Word, width: number): void {
@@ -71,14 +72,10 @@ function addBlank(line: Growing, word: Word, width: number): void {
   }
   segment.blank = word
   segment.blankWidth = width
-  segment.parts.push(null)
+  segment.blanks += 1
+  segment.pieces.push(null)
   line.natural += width
   line.blanks += width
-}
-
-function endWithBlank(line: Growing, word: Word): void {
-  segmentFor(line, word)
-  line.endBlank = word
 }
 
 function segmentFor(line: Growing, word: Word): Segment {
@@ -88,13 +85,37 @@ function segmentFor(line: Growing, word: Word): Segment {
 }
 
 function newSegment(line: Growing, word: Word): Segment {
-  const segment: Segment = {word, parts: [], blank: null, blankWidth: 0}
+  const segment = {word, pieces: [], width: 0, blank: null, blankWidth: 0, blanks: 0}
   line.segments.push(segment)
   return segment
 }
 
+/** The hyphen at the end of a line stands for nothing in the text. */
+export function softHyphen({face, run, level}: Word): Shaped {
+  const hyphen = face.shape('-', run.style.figures, run.language, level % 2 === 1)
+  return remade(hyphen, () => ({...hyphen, texts: ['\u00ad']}))
+}
+
+/** The blank at the end of a line takes no room, but still parts the words. */
+function unseenBlank({shaped, text}: Word): Shaped {
+  const {ids} = shaped
+  const blank = remade(shaped, () => ({...shaped, ids: ids.slice(0, 1), advances: [0], width: 0}))
+  return text === ' ' ? blank : {...blank, texts: [text]}
+}
+
+/** Every line ends with one of few pieces, made from what the face has. */
+const lineEnds = new WeakMap<Shaped, Shaped>()
+
+function remade(shaped: Shaped, make: () => Shaped): Shaped {
+  const known = lineEnds.get(shaped)
+  if (known) return known
+  const made = make()
+  lineEnds.set(shaped, made)
+  return made
+}
+
 /** The last box on the line of the word that begins at `index`: between the two stand only hyphens that are not set. */
-function lastOfWord(items: Items, index: number, end: number): number {
+export function lastOfWord(items: Items, index: number, end: number): number {
   let last = index
   for (let at = index + 1; at < end; at += 1) {
     if (items.word[at] !== items.word[index] || items.kind[at] === glue) break
@@ -104,15 +125,15 @@ function lastOfWord(items: Items, index: number, end: number): number {
 }
 
 /** The letters of a word from its box `first` to its box `last`; a part is shaped anew, since no ligature reaches over its ends. */
-function partOf(items: Items, first: number, last: number): Shaped {
-  const word = wordOf(items, first)
+export function partOf(items: Items, word: Word, first: number, last: number): Shaped {
+  const {face, run, level, text, shaped} = word
   const from = items.from[first] ?? 0
   const to = items.to[last] ?? 0
-  if (from === 0 && to === word.text.length) return word.shaped
-  return word.face.shape(word.text.slice(from, to), word.run.style.figures, word.run.language)
+  if (from === 0 && to === text.length) return shaped
+  return face.shape(text.slice(from, to), run.style.figures, run.language, level % 2 === 1)
 }
 
-function wordOf(items: Items, index: number): Word {
+export function wordOf(items: Items, index: number): Word {
   const word = items.words[items.word[index] ?? 0]
   if (!word) throw new RangeError(`item ${index} has no word`)
   return word

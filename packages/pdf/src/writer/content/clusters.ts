@@ -1,10 +1,11 @@
-import type {PlacedGlyph} from '../../display-list.ts'
+import type {GlyphPiece} from '../../display-list.ts'
 import {wellFormed} from '../objects.ts'
 
-/** Glyphs that stand for a text together, each with the part of it that it is read as. */
+/** Glyphs beside each other that stand for a text together. */
 export interface Cluster {
-  readonly glyphs: readonly PlacedGlyph[]
-  /** One for each glyph, never empty. */
+  /** Index of its first glyph. */
+  readonly first: number
+  /** What each glyph is read as, never empty. */
   readonly texts: readonly string[]
   /** What the cluster says where the texts of its glyphs do not: an ActualText. */
   readonly actualText: string | null
@@ -15,18 +16,18 @@ export interface Cluster {
  * stand alone for one character that needs no care; `other` the clusters between them.
  */
 export function eachCluster(
-  glyphs: readonly PlacedGlyph[],
-  plain: (glyph: PlacedGlyph) => void,
+  {texts}: Pick<GlyphPiece, 'texts'>,
+  plain: (index: number, text: string) => void,
   other: (cluster: Cluster) => void,
 ): void {
-  for (let start = 0; start < glyphs.length; ) {
-    const first = glyphs[start]
-    let end = start + 1
+  for (let first = 0; first < texts.length; ) {
+    const text = texts[first] ?? ''
+    let end = first + 1
     // Not beyond the last: looking there makes every look slow.
-    while (end < glyphs.length && glyphs[end]?.text === '') end++
-    if (first !== undefined && end === start + 1 && isPlain(first.text)) plain(first)
-    else other(cluster(glyphs.slice(start, end)))
-    start = end
+    while (end < texts.length && texts[end] === '') end++
+    if (end === first + 1 && isPlain(text)) plain(first, text)
+    else other(cluster(first, end - first, mappable(text)))
+    first = end
   }
 }
 
@@ -37,18 +38,12 @@ function isPlain(text: string): boolean {
   return code > 0 && code < 0xd800
 }
 
-function cluster(glyphs: readonly PlacedGlyph[]): Cluster {
-  const text = mappable(glyphs[0]?.text ?? '')
+function cluster(first: number, glyphs: number, text: string): Cluster {
   const characters = [...text]
-  if (characters.length < glyphs.length) {
-    const [first = INVISIBLE, ...rest] = glyphs.map((_, index) => characters[index] ?? INVISIBLE)
-    return {glyphs, texts: [first, ...rest], actualText: text}
-  }
-  const last = glyphs.length - 1
-  const texts = glyphs.map((_, index) =>
-    index === last ? characters.slice(last).join('') : (characters[index] ?? INVISIBLE),
-  )
-  return {glyphs, texts, actualText: PRIVATE_USE.test(text) ? text : null}
+  const texts = Array.from({length: glyphs}, (_, index) => characters[index] ?? INVISIBLE)
+  if (characters.length < glyphs) return {first, texts, actualText: text}
+  texts[glyphs - 1] = characters.slice(glyphs - 1).join('')
+  return {first, texts, actualText: PRIVATE_USE.test(text) ? text : null}
 }
 
 /** WORD JOINER: ToUnicode needs something for a glyph that adds no character, and it breaks no word. */

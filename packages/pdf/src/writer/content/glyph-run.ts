@@ -1,93 +1,67 @@
-import type {GlyphRun, PlacedGlyph} from '../../display-list.ts'
+import type {GlyphPiece, GlyphRun} from '../../display-list.ts'
 import type {FontInUse} from '../fonts/font-book.ts'
 import {hundredths, points, utf16Hex} from '../number.ts'
-import {type Cluster, eachCluster} from './clusters.ts'
+import {eachCluster} from './clusters.ts'
 import type {Operators} from './operators.ts'
+import {type Pen, penOf, showGlyph, takeShown} from './pen.ts'
+import {showWord, writtenWords} from './written-words.ts'
 
-/**
- * Shows a run: one Tm, then glyphs with adjustments wherever the advance that layout gave differs from the font's
- * own. Adjustments are whole thousandths of the size; what rounding leaves is carried on, so that it never adds up.
- */
+/** Shows a run: one Tm, then its words and blanks. */
 export function showGlyphRun(out: Operators, run: GlyphRun, font: FontInUse, height: number): void {
+  const {pieces, blank, size} = run
   out.beginText()
-  out.font(font, run.size)
+  out.font(font, size)
   out.fill(run.colour)
   out.push(`1 0 0 1 ${points(run.x)} ${points(height - run.y)} Tm`)
-  const pen = penOf(out, run, font)
-  const plain = (glyph: PlacedGlyph): void => {
-    pen.rise(glyph.dy)
-    pen.show(glyph, glyph.text)
+  // Thousandths of the size as it is written, not as layout has it: or its rounding would add up along the line.
+  const point = 1000 / hundredths(size)
+  const unit = (point * size) / font.trueType.unitsPerEm
+  const words = writtenWords(font, unit)
+  const pen = penOf(font)
+  for (const piece of pieces) {
+    if (piece === null) {
+      if (blank) showGlyph(pen, blank.id, blank.text, 0, blank.advance * point)
+    } else if (!showWord(pen, piece, unit, words)) {
+      showPiece(out, pen, piece, {unit, lift: size / font.trueType.unitsPerEm})
+    }
   }
-  eachCluster(run.glyphs, plain, (cluster) => showCluster(out, pen, cluster))
-  pen.rise(0)
-  pen.flush()
+  flush(out, pen)
 }
 
-function showCluster(out: Operators, pen: Pen, {glyphs, texts, actualText}: Cluster): void {
-  if (actualText !== null) {
-    pen.flush()
-    out.push(`/Span <</ActualText <FEFF${utf16Hex(actualText)}>>> BDC`)
-  }
-  glyphs.forEach((glyph, index) => {
-    pen.rise(glyph.dy)
-    pen.show(glyph, texts[index] ?? '')
-  })
-  if (actualText !== null) {
-    pen.flush()
-    out.push('EMC')
-  }
-}
-
-interface Pen {
-  /** Moves the glyphs that follow down from the baseline, in points. */
-  rise(dy: number): void
-  show(glyph: PlacedGlyph, text: string): void
-  /** Writes what was shown so far. */
-  flush(): void
-}
-
-function penOf(out: Operators, run: GlyphRun, font: FontInUse): Pen {
-  // The size as it is written, not as layout has it: or its rounding would add up along the line.
-  const unit = 1000 / hundredths(run.size)
-  let pieces = ''
-  let codes = ''
-  let adjusted = false
+/** Shows what takes more than a string: marks off the baseline, and clusters with an ActualText. */
+function showPiece(
+  out: Operators,
+  pen: Pen,
+  {ids, advances, dx, dy, ...piece}: GlyphPiece,
+  {unit, lift}: {readonly unit: number; readonly lift: number},
+): void {
   let rise = 0
-  /** Where layout wants the pen, and where the operators so far have brought it, in thousandths of the size. */
-  let wanted = 0
-  let actual = 0
+  const riseTo = (height: number): void => {
+    if (height === rise) return
+    flush(out, pen)
+    out.push(`${points(height * lift)} Ts`)
+    rise = height
+  }
+  const show = (index: number, text: string): void => {
+    riseTo(dy[index] ?? 0)
+    const glyph = ids[index] ?? 0
+    showGlyph(pen, glyph, text, (dx[index] ?? 0) * unit, (advances[index] ?? 0) * unit)
+  }
+  eachCluster(piece, show, ({first, texts, actualText}) => {
+    if (actualText !== null) {
+      flush(out, pen)
+      out.push(`/Span <</ActualText <FEFF${utf16Hex(actualText)}>>> BDC`)
+    }
+    for (const [index, text] of texts.entries()) show(first + index, text)
+    if (actualText !== null) {
+      flush(out, pen)
+      out.push('EMC')
+    }
+  })
+  riseTo(0)
+}
 
-  const flush = (): void => {
-    if (codes !== '') pieces += `(${codes})`
-    if (pieces !== '') out.push(adjusted ? `[${pieces}] TJ` : `${pieces} Tj`)
-    pieces = ''
-    codes = ''
-    adjusted = false
-  }
-  const moveTo = (position: number): void => {
-    const adjustment = Math.round(actual - position)
-    if (adjustment === 0) return
-    if (codes !== '') pieces += `(${codes})`
-    pieces += String(adjustment)
-    codes = ''
-    adjusted = true
-    actual -= adjustment
-  }
-
-  return {
-    flush,
-    rise: (dy) => {
-      if (dy === rise) return
-      flush()
-      out.push(`${points(-dy)} Ts`)
-      rise = dy
-    },
-    show: ({id, advance, dx}, text) => {
-      moveTo(wanted + dx * unit)
-      const {literal, width} = font.code(id, text)
-      codes += literal
-      actual += width
-      wanted += advance * unit
-    },
-  }
+function flush(out: Operators, pen: Pen): void {
+  const shown = takeShown(pen)
+  if (shown !== null) out.push(shown)
 }
