@@ -29,8 +29,9 @@ export interface Strip {
   draw: Draw
 }
 
-type StripInit = Pick<Strip, 'height' | 'draw'> &
-  Partial<Pick<Strip, 'breakBefore' | 'notes' | 'anchors' | 'repeat'>>
+type StripInit = Pick<Strip, 'height' | 'draw'> & {
+  readonly [Key in 'breakBefore' | 'notes' | 'anchors' | 'repeat']?: Strip[Key] | undefined
+}
 
 /** Strips in their order, with the room and the ties between them. */
 export interface Flow {
@@ -47,6 +48,8 @@ export interface Flow {
   /** Keeps strips from `first` on together, where they are not higher than a page. */
   keepTogether(first: number, pageHeight: number): void
 }
+
+const none: readonly string[] = []
 
 export function createFlow(): Flow {
   const strips: Strip[] = []
@@ -68,13 +71,14 @@ export function createFlow(): Flow {
     },
     push(init, decorations, repeat) {
       strips.push({
-        notes: [],
-        anchors: [],
-        ...init,
         gap: room,
+        height: init.height,
         breakBefore: stronger(next, init.breakBefore ?? 'allowed'),
+        notes: init.notes ?? none,
         decorations,
         repeat: init.repeat ?? repeat,
+        anchors: init.anchors ?? none,
+        draw: init.draw,
       })
       room = 0
       next = 'allowed'

@@ -54,7 +54,7 @@ export function layoutNote(
 
 /** Columns that a note of one line takes with its number and the room before the next. */
 function spanOf(line: SetLine | undefined, indent: number, frame: Frame, job: Job): number {
-  const width = indent + (line?.natural() ?? 0) + job.styles.beat * 1.5
+  const width = indent + (line?.natural ?? 0) + job.styles.beat * 1.5
   return Math.min(columns, Math.ceil((width * columns) / frame.width))
 }
 

@@ -24,7 +24,7 @@ export function pushLines(
         breakBefore:
           options.whole && index > 0 ? 'forbidden' : breakBeforeLine(index, lines.length),
         notes: line.notes,
-        anchors: index === 0 ? (options.anchors ?? []) : [],
+        anchors: index === 0 ? options.anchors : undefined,
         draw: (canvas, top) => line.draw(canvas, frame.left, top),
       },
       scope.decorations,

@@ -71,10 +71,10 @@ function drawRunningLine(
   const room = marked === 0 ? 0 : marked + gap / 2
   const end =
     right === '' ? undefined : cutToWidth(right, frame.width / 2, setting, rightOwner, job)
-  const taken = room + (end ? end.natural() + gap : 0)
+  const taken = room + (end ? end.natural + gap : 0)
   if (left !== '') {
     const start = cutToWidth(left, frame.width - taken, setting, leftOwner, job)
     start?.draw(canvas, frame.left, top)
   }
-  end?.draw(canvas, frame.left + frame.width - room - end.natural(), top)
+  end?.draw(canvas, frame.left + frame.width - room - end.natural, top)
 }

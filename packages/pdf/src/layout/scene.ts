@@ -77,7 +77,7 @@ function drawLabel(canvas: Canvas, label: Label, place: ScenePlace, job: Job): v
     label.maxWidth === undefined ? Number.POSITIVE_INFINITY : label.maxWidth * place.scale
   const line = cutToWidth(label.text, width, setting, place.owner, job)
   if (!line) return
-  const shift = {start: 0, middle: line.natural() / 2, end: line.natural()}[label.anchor]
+  const shift = {start: 0, middle: line.natural / 2, end: line.natural}[label.anchor]
   const x = place.x + label.x * place.scale - shift
   line.draw(canvas, x, place.y + label.y * place.scale - baselineOf(setting))
 }
@@ -99,10 +99,10 @@ export function cutToWidth(
   const set = (words: string): SetLine | undefined =>
     setText([{text: words, style, faces, owner, language}], 1e5, setting, job.hyphenate)[0]
   const whole = set(text)
-  if (!whole || whole.natural() <= width) return whole
+  if (!whole || whole.natural <= width) return whole
   for (const beginning of beginningsOf(text, language)) {
     const line = set(beginning)
-    if (line && line.natural() <= width) return line
+    if (line && line.natural <= width) return line
   }
   return set('…')
 }

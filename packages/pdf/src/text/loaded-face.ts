@@ -93,17 +93,32 @@ function readGlyphs(text: string, shaped: readonly Glyph[], rightToLeft: boolean
   const glyphs = rightToLeft ? inTextOrder(shaped) : shaped
   const clusters = glyphs.map((glyph) => glyph.cluster)
   const advances = glyphs.map((glyph) => glyph.xAdvance ?? 0)
+  const dx = glyphs.map((glyph) => glyph.xOffset ?? 0)
+  const dy = glyphs.map((glyph) => glyph.yOffset ?? 0)
   return {
     ids: glyphs.map((glyph) => glyph.codepoint),
     advances,
-    dx: glyphs.map((glyph) => glyph.xOffset ?? 0),
-    dy: glyphs.map((glyph) => glyph.yOffset ?? 0),
+    dx: shared(dx, zeros),
+    dy: shared(dy, zeros),
     texts: clusterTexts(text, clusters),
-    clusters,
+    clusters: shared(clusters, ascending),
     complete: glyphs.every((glyph) => glyph.codepoint !== 0),
     width: advances.reduce((sum, advance) => sum + advance, 0),
   }
 }
+
+/** Faces keep many words, and nearly all have no offsets and a glyph for each letter: those of a length have one array. */
+function shared(
+  numbers: readonly number[],
+  usual: readonly (readonly number[])[],
+): readonly number[] {
+  const same = usual[numbers.length]
+  return same?.every((number, index) => number === numbers[index]) ? same : numbers
+}
+
+const longestShared = 32
+const zeros = Array.from({length: longestShared}, (_, length) => new Array<number>(length).fill(0))
+const ascending = zeros.map((array) => array.map((_, index) => index))
 
 /**
  * Glyphs that stand from right to left, in the order of their text: each keeps its advance, and its offset makes up for where

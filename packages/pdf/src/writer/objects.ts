@@ -1,4 +1,4 @@
-import {PDFContext, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString} from 'pdf-lib'
+import {PDFHexString, PDFName, PDFNumber, PDFRef, PDFString} from 'pdf-lib'
 import {hexadecimal} from './number.ts'
 import {deflate, serialiser} from './serialiser.ts'
 
@@ -43,24 +43,28 @@ export interface ObjectStore {
 }
 
 export function objectStore(): ObjectStore {
-  const context = PDFContext.create()
-  const file = serialiser(() => context.nextRef().objectNumber)
+  let count = 0
+  const reserve = (): Ref => {
+    count += 1
+    return PDFRef.of(count)
+  }
+  const file = serialiser(() => reserve().objectNumber)
+  const names = new Map<string, string>()
 
   const addRawStream = (bytes: Uint8Array, entries: Dictionary): Ref => {
-    const ref = context.nextRef()
-    const all = toObject(context, {...entries, Length: bytes.length})
-    file.stream(ref.objectNumber, all.toString(), bytes)
+    const ref = reserve()
+    file.stream(ref.objectNumber, textOf({...entries, Length: bytes.length}, names), bytes)
     return ref
   }
   const assign = (ref: Ref, value: Value): void => {
-    file.object(ref.objectNumber, toObject(context, value).toString())
+    file.object(ref.objectNumber, textOf(value, names))
   }
 
   return {
-    reserve: () => context.nextRef(),
+    reserve,
     assign,
     add: (value) => {
-      const ref = context.nextRef()
+      const ref = reserve()
       assign(ref, value)
       return ref
     },
@@ -93,29 +97,44 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
-function toObject(context: PDFContext, value: Value): PDFObject {
-  if (value === null) return context.obj(null)
-  if (isObject(value)) return value
+/** A value as the file has it; `names` remembers those that were written before. */
+function textOf(value: Value, names: Map<string, string>): string {
+  if (value === null) return 'null'
   switch (typeof value) {
     case 'string':
-      return PDFName.of(value)
+      return nameOf(value, names)
     case 'number':
-      return context.obj(value)
+      return Number.isSafeInteger(value) ? String(value) : PDFNumber.of(value).toString()
     case 'boolean':
-      return context.obj(value)
+      return String(value)
     default:
-      return isArray(value)
-        ? context.obj(value.map((item) => toObject(context, item)))
-        : context.obj(literals(context, value))
+      if (isObject(value)) return value.toString()
+      return isArray(value) ? arrayOf(value, names) : dictionaryOf(value, names)
   }
 }
 
-function literals(context: PDFContext, entries: Dictionary): Record<string, PDFObject> {
-  const result: Record<string, PDFObject> = {}
-  for (const [key, value] of Object.entries(entries)) {
-    if (value !== undefined) result[key] = toObject(context, value)
+function nameOf(name: string, names: Map<string, string>): string {
+  const known = names.get(name)
+  if (known !== undefined) return known
+  const text = PDFName.of(name).toString()
+  names.set(name, text)
+  return text
+}
+
+function arrayOf(values: readonly Value[], names: Map<string, string>): string {
+  let text = ''
+  for (const value of values) text += `${text === '' ? '' : ' '}${textOf(value, names)}`
+  return `[${text}]`
+}
+
+function dictionaryOf(entries: Dictionary, names: Map<string, string>): string {
+  let text = ''
+  for (const key of Object.keys(entries)) {
+    const value = entries[key]
+    if (value === undefined) continue
+    text += `${text === '' ? '' : ' '}${nameOf(key, names)} ${textOf(value, names)}`
   }
-  return result
+  return `<<${text}>>`
 }
 
 function isObject(value: Value): value is Ref | TextObject {

@@ -88,7 +88,7 @@ function pageNumber(
       job.hyphenate,
     )
     if (!number) return
-    leader(frame, line.natural(), number.natural(), end, job)(canvas, top)
+    leader(frame, line.natural, number.natural, end, job)(canvas, top)
     number.draw(canvas, frame.left, top)
   }
 }
@@ -102,7 +102,7 @@ function leader(frame: Frame, before: number, after: number, setting: Setting, j
     owner: ornament,
   })
   const set = (text: string) => setText([run(text)], 1e5, {...setting, style}, job.hyphenate)[0]
-  const pitch = set('. ')?.natural() ?? size
+  const pitch = set('. ')?.natural ?? size
   const right = frame.left + frame.width - Math.max(after, size * 1.5) - pitch
   const count = Math.max(0, Math.floor((right - frame.left - before - pitch) / pitch))
   const [dots] = setText(

@@ -70,7 +70,7 @@ function numberSetting(items: readonly KeyFigure[], width: number, job: Job): Nu
   const {bigNumber, qualifier} = job.styles
   const widthOf = (text: string, setting: Setting): number => {
     const run = plainRun(text, setting.style, job.structure.root, job)
-    return setText([run], 1e5, setting, job.hyphenate)[0]?.natural() ?? 0
+    return setText([run], 1e5, setting, job.hyphenate)[0]?.natural ?? 0
   }
   const numbers = items.map((item) => widthOf(item.value, bigNumber))
   const scale = Math.min(1, width / Math.max(...numbers, 1))

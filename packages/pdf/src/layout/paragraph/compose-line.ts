@@ -4,8 +4,8 @@ import type {BrokenLine} from './break-lines.ts'
 import {box, glue, type Items, type Word} from './items.ts'
 
 /**
- * What a line holds, for good: a long document has many lines, and the items that they were broken from need not stay. From left to right;
- * lines of another order are drawn from their items.
+ * What a line holds, for good: a long document has many lines, and neither the items that they were broken from nor room for more
+ * need stay. From left to right; lines of another order are drawn from their items.
  */
 export interface ComposedLine {
   readonly segments: readonly Segment[]
@@ -20,7 +20,7 @@ export interface Segment {
   /** The first of them: run and face are those of all. */
   readonly word: Word
   /** Words; `null` for a blank. */
-  readonly pieces: (GlyphPiece | null)[]
+  pieces: (GlyphPiece | null)[]
   /** Width of the words alone, in points. */
   width: number
   /** The blank that stands at each `null`, its width, and how many there are. */
@@ -54,7 +54,9 @@ export function composeLine(items: Items, line: BrokenLine): ComposedLine {
     const word = wordOf(items, line.end)
     segmentFor(composed, word).pieces.push(unseenBlank(word))
   }
-  return composed
+  // A copy has no more room than it takes.
+  for (const segment of composed.segments) segment.pieces = segment.pieces.slice()
+  return {...composed, segments: composed.segments.slice()}
 }
 
 function addWord(line: Growing, word: Word, piece: GlyphPiece): void {

@@ -3,7 +3,7 @@ import type {Owner} from '../../display-list.ts'
 import type {Hyphenate} from '../../text/hyphenation.ts'
 import type {Canvas} from '../canvas.ts'
 import {type BrokenLine, breakLines} from './break-lines.ts'
-import {composeLine} from './compose-line.ts'
+import {type ComposedLine, composeLine} from './compose-line.ts'
 import {drawDirectedLine} from './draw-directed-line.ts'
 import {drawLine, type LinePlace} from './draw-line.ts'
 import {itemise} from './itemise.ts'
@@ -24,7 +24,8 @@ export interface Setting {
 export interface SetLine {
   /** The notes that it calls for, in their order. */
   readonly notes: readonly string[]
-  readonly natural: () => number
+  /** Its width without stretching or shrinking, in points. */
+  readonly natural: number
   /** Draws the line with its top at `top` of a canvas; `as` makes it somebody else's letters. */
   readonly draw: (canvas: Canvas, x: number, top: number, as?: Owner | undefined) => void
 }
@@ -125,23 +126,35 @@ interface LineFacts {
   readonly rightToLeft: boolean
 }
 
-function setLine(
+function setLine(items: Items, line: BrokenLine, facts: LineFacts, setting: Setting): SetLine {
+  const composed = composeLine(items, line)
+  const {natural} = composed
+  const notes = facts.calls ? notesOf(items, line) : none
+  if (items.directed || setting.rightToLeft)
+    return {notes, natural, draw: directedDraw(items, line, facts, setting)}
+  return {notes, natural, draw: plainDraw(composed, facts.width, setting)}
+}
+
+const none: readonly string[] = []
+
+function plainDraw(line: ComposedLine, width: number, setting: Setting): SetLine['draw'] {
+  return (canvas, x, top, owner) => {
+    const baseline = top + baselineOf(setting)
+    drawLine(canvas, line, {x, baseline, width, align: setting.align, owner})
+  }
+}
+
+function directedDraw(
   items: Items,
   line: BrokenLine,
-  {calls, width, rightToLeft}: LineFacts,
+  {width, rightToLeft}: LineFacts,
   setting: Setting,
-): SetLine {
+): SetLine['draw'] {
   const {align, rightToLeft: mirrored} = setting
-  const composed = composeLine(items, line)
-  const directed = items.directed || mirrored ? items : null
-  return {
-    notes: calls ? notesOf(items, line) : [],
-    natural: () => composed.natural,
-    draw: (canvas, x, top, owner) => {
-      const place = {x, baseline: top + baselineOf(setting), width, align, owner}
-      if (directed) drawDirectedLine(canvas, directed, line, {...place, rightToLeft, mirrored})
-      else drawLine(canvas, composed, place)
-    },
+  return (canvas, x, top, owner) => {
+    const baseline = top + baselineOf(setting)
+    const place = {x, baseline, width, align, owner, rightToLeft, mirrored}
+    drawDirectedLine(canvas, items, line, place)
   }
 }
 

@@ -19,6 +19,9 @@ export function operators(): Operators {
   const stream: string[] = []
   const state = new Map<string, string>()
   let inText = false
+  let filled = ''
+  let face: FontInUse | null = null
+  let faceSize = 0
 
   const set = (key: string, operator: string): void => {
     if (state.get(key) === operator) return
@@ -39,13 +42,22 @@ export function operators(): Operators {
       inText = true
     },
     endText,
-    fill: (colour) => set('fill', `${components(colour)} rg`),
+    fill: (colour) => {
+      if (colour === filled) return
+      filled = colour
+      stream.push(`${components(colour)} rg`)
+    },
     stroke: ({colour, width, dash}) => {
       set('stroke', `${components(colour)} RG`)
       set('width', `${points(width)} w`)
       set('dash', `[${dash.map(points).join(' ')}] 0 d`)
     },
-    font: (font, size) => set('font', `/${font.name} ${points(size)} Tf`),
+    font: (font, size) => {
+      if (font === face && size === faceSize) return
+      face = font
+      faceSize = size
+      stream.push(`/${font.name} ${points(size)} Tf`)
+    },
     finish: () => {
       endText()
       return stream.join('\n')

@@ -50,8 +50,9 @@ function lowerNode(node: StructureNode, parent: StructureNode | null, state: Low
 }
 
 function plain(node: StructureNode, tag: string, state: Lowering): Element {
-  const children = node.children.map((child) => lowerNode(child, node, state))
-  return {...named(node.id, tag), node: withNumbering(node, state), children}
+  const children =
+    node.children.length === 0 ? none : node.children.map((child) => lowerNode(child, node, state))
+  return made(node.id, tag, withNumbering(node, state), children, none)
 }
 
 /** PDF 2.0 knows lists of terms, and PDF/UA-2 wants labels numbered somehow (8.2.5.25); in PDF 1.7 they have no numbering. */
@@ -65,23 +66,26 @@ function reference(node: StructureNode, state: Lowering): Element {
   const id = -node.id - 1
   const children = [plain(node, 'Link', state)]
   const target = node.link?.to.type === 'place' ? node.link.to.element : null
-  if (!isUa2 || target === null) return {...named(id, 'Reference'), children}
+  // It has no properties of its own.
+  const bare: StructureNode = {id, type: 'Span', children: none}
+  if (!isUa2 || target === null) return made(id, 'Reference', bare, children, none)
   const note = notes.get(target)
-  if (note === undefined) return {...named(id, 'Reference'), children, refersTo: [target]}
+  if (note === undefined) return made(id, 'Reference', bare, children, [target])
   references.set(note, [...(references.get(note) ?? []), id])
-  return {...named(id, 'Lbl'), children, refersTo: [note]}
+  return made(id, 'Lbl', bare, children, [note])
 }
 
-/** An element without properties of its own. */
-function named(id: number, tag: string): Element {
-  return {
-    id,
-    tag,
-    namespace: ONLY_PDF1.has(tag) ? 'pdf1' : 'pdf2',
-    node: {id, type: 'Span', children: []},
-    children: [],
-    refersTo: [],
-  }
+/** Most elements hold no others. */
+const none: readonly never[] = []
+
+function made(
+  id: number,
+  tag: string,
+  node: StructureNode,
+  children: readonly Element[],
+  refersTo: readonly number[],
+): Element {
+  return {id, tag, namespace: ONLY_PDF1.has(tag) ? 'pdf1' : 'pdf2', node, children, refersTo}
 }
 
 /** A note learns who refers to it once the whole tree has been seen. */
