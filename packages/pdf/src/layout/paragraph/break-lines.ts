@@ -19,22 +19,15 @@ export interface Fit {
  * squared demerits of its lines is the least. One pass over the places, each looking back no further than a line reaches.
  */
 export function breakLines(items: Items, fit: Fit): readonly BrokenLine[] {
-  const places = legalPlaces(items)
-  const count = places.length
-  const search: Search = {
-    items,
-    places,
-    fit,
-    sums: sumsAt(items, places),
-    total: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
-    previous: new Int32Array(count).fill(-1),
-  }
-  search.total[0] = 0
+  const search: Search = {items, fit, ...placesOf(items)}
+  const {count, previous} = search
+  let near = 0
   for (let to = 1; to < count; to += 1) {
     const enough = fit.justified && to < count - 1 ? fit.width * leastFilled : 0
-    choosePrevious(to, search, enough)
+    near = nearest(to, near, enough, search)
+    choosePrevious(to, near, search)
     // Nothing near full: one word is wider than what is left, and a short line must do.
-    if (search.previous[to] === -1) choosePrevious(to, search, 0)
+    if (previous[to] === -1) choosePrevious(to, to - 1, search)
   }
   return linesOf(search)
 }
@@ -42,59 +35,71 @@ export function breakLines(items: Items, fit: Fit): readonly BrokenLine[] {
 /** Justified lines that are filled less than this are not weighed while there are others. */
 const leastFilled = 0.5
 
-interface Search {
+interface Search extends Places {
   readonly items: Items
-  /** Items at which lines may end; the first is -1, before everything, the last the end. */
-  readonly places: readonly number[]
   readonly fit: Fit
-  readonly sums: Sums
-  /** The least demerits of the lines up to each place, and where the last of them begins. */
-  readonly total: Float64Array
-  readonly previous: Int32Array
 }
 
-/** Sums of what stands before a line that begins after each place, and up to the end of one that ends there. */
-interface Sums {
+/**
+ * Places at which lines may end: the first stands before everything, the last is the end. For each, sums of what stands before a line
+ * that begins after it, and up to the end of one that ends there.
+ */
+interface Places {
+  readonly count: number
+  /** The item of each place; -1 for the first. */
+  readonly item: Int32Array
+  /** The first item of a line that begins after it. */
+  readonly first: Int32Array
   readonly startWidth: Float64Array
   readonly endWidth: Float64Array
   /** Widths of the blanks alone, which give where a line must be longer or shorter. */
   readonly startBlanks: Float64Array
   readonly endBlanks: Float64Array
-  /** The first item of a line that begins after each place. */
-  readonly first: Int32Array
+  /** The least demerits of the lines up to it, and where the last of them begins. */
+  readonly total: Float64Array
+  readonly previous: Int32Array
 }
 
-function choosePrevious(to: number, search: Search, enough: number): void {
-  const {fit, sums, total} = search
-  for (let from = to - 1; from >= 0; from -= 1) {
-    const natural = naturalWidth(from, to, sums)
-    if (natural - blanks(from, to, sums) * blankShrink > fit.width + tolerance) {
+/** The last place before `to` from which a line is filled enough; lines from places before it are fuller. */
+function nearest(to: number, near: number, enough: number, search: Search): number {
+  let from = near
+  while (from + 1 < to && naturalWidth(from + 1, to, search) >= enough) from += 1
+  while (from >= 0 && naturalWidth(from, to, search) < enough) from -= 1
+  return from
+}
+
+/** Weighs the lines that end at `to` and begin at `near` or before. */
+function choosePrevious(to: number, near: number, search: Search): void {
+  const {fit, total} = search
+  for (let from = near; from >= 0; from -= 1) {
+    const natural = naturalWidth(from, to, search)
+    if (natural - blanks(from, to, search) * blankShrink > fit.width + tolerance) {
       // Nothing fits but what cannot be divided: it is set too long rather than lost.
       if (from === to - 1) offer(to, from, overfull, search)
       return
     }
     // Demerits are never below 0: what is worse before the line is weighed stays worse.
-    const hopeless = natural < enough || at(total, from) >= at(total, to)
-    if (!hopeless) offer(to, from, demeritsOf(natural, from, to, search), search)
+    if (at(total, from) < at(total, to))
+      offer(to, from, demeritsOf(natural, from, to, search), search)
   }
 }
 
-function naturalWidth(from: number, to: number, {startWidth, endWidth}: Sums): number {
+function naturalWidth(from: number, to: number, {startWidth, endWidth}: Places): number {
   return Math.max(0, at(endWidth, to) - at(startWidth, from))
 }
 
-function blanks(from: number, to: number, {startBlanks, endBlanks}: Sums): number {
+function blanks(from: number, to: number, {startBlanks, endBlanks}: Places): number {
   return at(endBlanks, to) - at(startBlanks, from)
 }
 
-function at(numbers: Float64Array, index: number): number {
+function at(numbers: Float64Array | Int32Array, index: number): number {
   return numbers[index] ?? 0
 }
 
 /** Takes the place `from` for the line before `to` where that makes the paragraph better. */
-function offer(to: number, from: number, demerits: number, {total, previous}: Search): void {
-  const sum = (total[from] ?? 0) + demerits
-  if (sum >= (total[to] ?? 0)) return
+function offer(to: number, from: number, demerits: number, {total, previous}: Places): void {
+  const sum = at(total, from) + demerits
+  if (sum >= at(total, to)) return
   total[to] = sum
   previous[to] = from
 }
@@ -104,25 +109,26 @@ const tolerance = 0.001
 const overfull = 1e12
 
 function demeritsOf(natural: number, from: number, to: number, search: Search): number {
-  const {items, places} = search
-  const end = places[to] ?? 0
-  const last = to === places.length - 1
+  const {items, item} = search
+  const end = at(item, to)
+  const last = to === search.count - 1
   const cost = 1 + badnessOf(natural, from, to, search) + (last ? 0 : (items.cost[end] ?? 0))
-  const torn = hyphenAt(items, places[from] ?? -1) === 1 ? tornCost(last, hyphenAt(items, end)) : 0
+  const torn = hyphenAt(items, at(item, from)) ? tornCost(last, hyphenAt(items, end)) : 0
   return cost * cost + torn
 }
 
 function badnessOf(natural: number, from: number, to: number, search: Search): number {
-  const {fit, sums, places} = search
-  const last = to === places.length - 1
+  const {fit} = search
+  const last = to === search.count - 1
   if (!fit.justified) return raggedBadness(natural, last, fit.width)
-  const give = blanks(from, to, sums) * (natural > fit.width ? blankShrink : blankStretch)
+  const give = blanks(from, to, search) * (natural > fit.width ? blankShrink : blankStretch)
   return justifiedBadness(natural, give, last, fit.width)
 }
 
 /** Hyphens under each other make a ladder, and one before the last line leaves a crumb of a word on it. */
-function tornCost(last: boolean, hyphen: number): number {
-  return last ? 1e6 : hyphen * 12_000
+function tornCost(last: boolean, hyphen: boolean): number {
+  if (last) return 1e6
+  return hyphen ? 12_000 : 0
 }
 
 /**
@@ -145,83 +151,112 @@ function raggedBadness(natural: number, last: boolean, width: number): number {
   return 900 * slack ** 2
 }
 
-function hyphenAt(items: Items, place: number): number {
-  return items.hyphen[place] ?? 0
+/** Whether a line that ends at an item ends with a hyphen that is set for it. */
+function hyphenAt(items: Items, index: number): boolean {
+  return hyphenWidth(items, index) > 0
 }
 
-function legalPlaces(items: Items): readonly number[] {
-  const places = [-1]
-  for (let index = 1; index < items.kind.length; index += 1) {
-    if (items.cost[index] === forbidden || items.kind[index] === box) continue
-    if (items.kind[index] === glue && items.kind[index - 1] !== box) continue
-    places.push(index)
+function hyphenWidth({kind, width}: Items, index: number): number {
+  return kind[index] === penalty ? (width[index] ?? 0) : 0
+}
+
+/** In one pass: where a line begins after a place is known when the first box after it is met. */
+function placesOf(items: Items): Places {
+  const {kind} = items
+  const end = kind.length
+  const count = countPlaces(items)
+  const places: Places = {count, ...workspace(count)}
+  const sums: Sums = {width: 0, blanks: 0}
+  addPlace(places, 0, -1, sums, 0)
+  let next = 1
+  let open = 0
+  for (let index = 0; index < end; index += 1) {
+    if (kind[index] === box) open = beginAt(places, open, next, index, sums)
+    else if (isPlace(items, index)) {
+      addPlace(places, next, index, sums, hyphenWidth(items, index))
+      next += 1
+    }
+    addTo(sums, items, index)
   }
-  places.push(items.kind.length)
+  beginAt(places, open, next, end, sums)
+  addPlace(places, next, end, sums, 0)
   return places
 }
 
-function sumsAt(items: Items, places: readonly number[]): Sums {
-  const {width, blanks} = runningSums(items)
-  const begin = boxesFrom(items)
-  const count = places.length
-  const sums: Sums = {
+/** Sums of what is set where no line ends: all but penalties, and the blanks among it. */
+interface Sums {
+  width: number
+  blanks: number
+}
+
+function addTo(sums: Sums, {kind, width}: Items, index: number): void {
+  const size = width[index] ?? 0
+  if (kind[index] !== penalty) sums.width += size
+  if (kind[index] === glue) sums.blanks += size
+}
+
+function addPlace(places: Places, place: number, item: number, sums: Sums, hyphen: number): void {
+  places.item[place] = item
+  places.endWidth[place] = sums.width + hyphen
+  places.endBlanks[place] = sums.blanks
+}
+
+/** Lines after the places from `open` up to `next` begin at an item. */
+function beginAt(places: Places, open: number, next: number, item: number, sums: Sums): number {
+  for (let place = open; place < next; place += 1) {
+    places.first[place] = item
+    places.startWidth[place] = sums.width
+    places.startBlanks[place] = sums.blanks
+  }
+  return next
+}
+
+function isPlace({kind, cost}: Items, index: number): boolean {
+  if (index === 0 || kind[index] === box || cost[index] === forbidden) return false
+  return kind[index] !== glue || kind[index - 1] === box
+}
+
+function countPlaces(items: Items): number {
+  let count = 2
+  for (let index = 1; index < items.kind.length; index += 1) if (isPlace(items, index)) count += 1
+  return count
+}
+
+type Workspace = Omit<Places, 'count'>
+
+/** Paragraphs are broken one after the other, and all in the same room. */
+let room: Workspace = roomFor(0)
+
+function workspace(count: number): Workspace {
+  if (room.item.length < count) room = roomFor(2 * count)
+  room.total.fill(Number.POSITIVE_INFINITY, 0, count)
+  room.total[0] = 0
+  room.previous.fill(-1, 0, count)
+  return room
+}
+
+function roomFor(count: number): Workspace {
+  return {
+    item: new Int32Array(count),
+    first: new Int32Array(count),
     startWidth: new Float64Array(count),
     endWidth: new Float64Array(count),
     startBlanks: new Float64Array(count),
     endBlanks: new Float64Array(count),
-    first: new Int32Array(count),
+    total: new Float64Array(count),
+    previous: new Int32Array(count),
   }
-  for (let index = 0; index < count; index += 1) {
-    const place = places[index] ?? -1
-    const end = Math.max(place, 0)
-    const first = begin[place + 1] ?? items.kind.length
-    const hyphen = items.kind[place] === penalty ? (items.width[place] ?? 0) : 0
-    sums.first[index] = first
-    sums.startWidth[index] = at(width, first)
-    sums.endWidth[index] = at(width, end) + hyphen
-    sums.startBlanks[index] = at(blanks, first)
-    sums.endBlanks[index] = at(blanks, end)
-  }
-  return sums
 }
 
-/** Sums of what is set where no line ends, before each item: all but penalties, and the blanks among it. */
-function runningSums({kind, width}: Items): {
-  readonly width: Float64Array
-  readonly blanks: Float64Array
-} {
-  const sums = {
-    width: new Float64Array(kind.length + 1),
-    blanks: new Float64Array(kind.length + 1),
-  }
-  let total = 0
-  let blanks = 0
-  for (let index = 0; index < kind.length; index += 1) {
-    if (kind[index] !== penalty) total += width[index] ?? 0
-    if (kind[index] === glue) blanks += width[index] ?? 0
-    sums.width[index + 1] = total
-    sums.blanks[index + 1] = blanks
-  }
-  return sums
-}
-
-function boxesFrom({kind}: Items): Int32Array {
-  const begin = new Int32Array(kind.length + 1).fill(kind.length)
-  for (let index = kind.length - 1; index >= 0; index -= 1) {
-    begin[index] = kind[index] === box ? index : (begin[index + 1] ?? kind.length)
-  }
-  return begin
-}
-
-function linesOf({items, places, previous, sums}: Search): readonly BrokenLine[] {
+function linesOf({items, count, item, first, previous}: Search): readonly BrokenLine[] {
   const lines: BrokenLine[] = []
-  for (let to = places.length - 1; to > 0; to = previous[to] ?? 0) {
-    const end = places[to] ?? 0
+  for (let to = count - 1; to > 0; to = at(previous, to)) {
+    const end = at(item, to)
     lines.push({
-      start: sums.first[previous[to] ?? 0] ?? end,
+      start: first[at(previous, to)] ?? end,
       end,
-      hyphenated: hyphenAt(items, end) === 1,
-      last: to === places.length - 1,
+      hyphenated: hyphenAt(items, end),
+      last: to === count - 1,
     })
   }
   return lines.reverse()

@@ -25,11 +25,10 @@ export interface Word {
  */
 export interface Items {
   readonly kind: number[]
+  /** Of a penalty, that of the hyphen that is set where a line ends there; 0 for none. */
   readonly width: number[]
   /** Of a penalty, and of a glue: `forbidden` where no line may end. */
   readonly cost: number[]
-  /** 1 for a hyphen that would be set. */
-  readonly hyphen: number[]
   readonly word: number[]
   /** The part of the word's text. */
   readonly from: number[]
@@ -48,7 +47,6 @@ export function emptyItems(): Items {
     kind: [],
     width: [],
     cost: [],
-    hyphen: [],
     word: [],
     from: [],
     to: [],
@@ -60,19 +58,16 @@ export function emptyItems(): Items {
 }
 
 export function pushBox(items: Items, width: number, word: number, from: number, to: number): void {
-  push(items, box, width, word)
+  push(items, box, width, word, forbidden)
   items.natural += width
   items.from.push(from)
   items.to.push(to)
 }
 
 export function pushPenalty(items: Items, cost: number, word: number, hyphenWidth: number): void {
-  push(items, penalty, hyphenWidth, word)
+  push(items, penalty, hyphenWidth, word, cost)
   items.from.push(0)
   items.to.push(0)
-  const last = items.kind.length - 1
-  items.cost[last] = cost
-  items.hyphen[last] = hyphenWidth > 0 ? 1 : 0
 }
 
 /** What a blank may give, as parts of its width. */
@@ -80,17 +75,15 @@ export const blankStretch = 0.5
 export const blankShrink = 0.22
 
 export function pushGlue(items: Items, width: number, word: number, breakable: boolean): void {
-  push(items, glue, width, word)
+  push(items, glue, width, word, breakable ? 0 : forbidden)
   items.natural += width
   items.from.push(0)
   items.to.push(1)
-  items.cost[items.kind.length - 1] = breakable ? 0 : forbidden
 }
 
-function push(items: Items, kind: number, width: number, word: number): void {
+function push(items: Items, kind: number, width: number, word: number, cost: number): void {
   items.kind.push(kind)
   items.width.push(width)
-  items.cost.push(forbidden)
-  items.hyphen.push(0)
+  items.cost.push(cost)
   items.word.push(word)
 }
