@@ -138,13 +138,10 @@ function inTextOrder(visual: readonly Glyph[]): readonly Glyph[] {
 
 /** The text of each cluster at its first glyph. Clusters ascend. */
 function clusterTexts(text: string, clusters: readonly number[]): readonly string[] {
-  const texts: string[] = []
-  let end = text.length
-  for (let index = clusters.length - 1; index >= 0; index -= 1) {
-    const cluster = clusters[index] ?? 0
-    const first = cluster !== clusters[index - 1]
-    texts.push(first ? text.slice(cluster, end) : '')
-    if (first) end = cluster
-  }
-  return texts.reverse()
+  let next = 0
+  return clusters.map((cluster, index) => {
+    if (cluster === clusters[index - 1]) return ''
+    while (next < clusters.length && (clusters[next] ?? 0) <= cluster) next += 1
+    return text.slice(cluster, clusters[next] ?? text.length)
+  })
 }

@@ -27,7 +27,7 @@ export interface SetLine {
   /** Its width without stretching or shrinking, in points. */
   readonly natural: number
   /** Draws the line with its top at `top` of a canvas; `as` makes it somebody else's letters. */
-  readonly draw: (canvas: Canvas, x: number, top: number, as?: Owner | undefined) => void
+  draw(canvas: Canvas, x: number, top: number, as?: Owner | undefined): void
 }
 
 /** Justified lines are hyphenated readily, ragged ones only where a line would else be very short. */
@@ -132,15 +132,33 @@ function setLine(items: Items, line: BrokenLine, facts: LineFacts, setting: Sett
   const notes = facts.calls ? notesOf(items, line) : none
   if (items.directed || setting.rightToLeft)
     return {notes, natural, draw: directedDraw(items, line, facts, setting)}
-  return {notes, natural, draw: plainDraw(composed, facts.width, setting)}
+  return new PlainLine(notes, composed, facts.width, setting)
 }
 
 const none: readonly string[] = []
 
-function plainDraw(line: ComposedLine, width: number, setting: Setting): SetLine['draw'] {
-  return (canvas, x, top, owner) => {
-    const baseline = top + baselineOf(setting)
-    drawLine(canvas, line, {x, baseline, width, align: setting.align, owner})
+/** A long document has tens of thousands of lines: they share what does not differ. */
+class PlainLine implements SetLine {
+  readonly notes: readonly string[]
+  readonly #line: ComposedLine
+  readonly #width: number
+  readonly #setting: Setting
+
+  constructor(notes: readonly string[], line: ComposedLine, width: number, setting: Setting) {
+    this.notes = notes
+    this.#line = line
+    this.#width = width
+    this.#setting = setting
+  }
+
+  get natural(): number {
+    return this.#line.natural
+  }
+
+  draw(canvas: Canvas, x: number, top: number, owner?: Owner): void {
+    const baseline = top + baselineOf(this.#setting)
+    const {align} = this.#setting
+    drawLine(canvas, this.#line, {x, baseline, width: this.#width, align, owner})
   }
 }
 

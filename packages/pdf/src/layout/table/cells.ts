@@ -52,7 +52,8 @@ function settingOf(
 ): Setting {
   const setting = kind === 'head' ? settings.head : settings.cell
   const align = table.columns[index]?.align ?? 'start'
-  if (kind === 'head' || index >= table.rowHeaders) return {...setting, align}
+  if (kind === 'head' || index >= table.rowHeaders)
+    return align === setting.align ? setting : {...setting, align}
   return {...setting, align, style: {...setting.style, weight: 600}}
 }
 
