@@ -9,7 +9,9 @@ export function decimal(value: number, digits: number): string {
 
 /** A coordinate or length in points: a hundredth of a point is finer than any printer. */
 export function points(value: number): string {
-  return decimal(value, 2)
+  const rounded = hundredths(value)
+  if (!Number.isFinite(rounded)) throw new RangeError(`Expected a finite number, got ${value}.`)
+  return String(rounded === 0 ? 0 : rounded)
 }
 
 /** A length in points as `points` writes it. */

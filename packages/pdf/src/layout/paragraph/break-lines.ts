@@ -20,14 +20,17 @@ export interface Fit {
  */
 export function breakLines(items: Items, fit: Fit): readonly BrokenLine[] {
   const search: Search = {items, fit, ...placesOf(items)}
-  const {count, previous} = search
+  let far = 0
   let near = 0
-  for (let to = 1; to < count; to += 1) {
-    const enough = fit.justified && to < count - 1 ? fit.width * leastFilled : 0
+  for (let to = 1; to < search.count; to += 1) {
+    const enough = fit.justified && to < search.count - 1 ? fit.width * leastFilled : 0
+    far = farthest(to, far, search)
     near = nearest(to, near, enough, search)
-    choosePrevious(to, near, search)
+    if (far <= near) choosePrevious(to, far, near, search)
     // Nothing near full: one word is wider than what is left, and a short line must do.
-    if (previous[to] === -1) choosePrevious(to, to - 1, search)
+    else if (far < to) choosePrevious(to, far, to - 1, search)
+    // Nothing fits but what cannot be divided: it is set too long rather than lost.
+    else offer(to, to - 1, overfull, search)
   }
   return linesOf(search)
 }
@@ -60,6 +63,19 @@ interface Places {
   readonly previous: Int32Array
 }
 
+/** The first place from which a line up to `to` fits; lines from places after it are shorter. `to` where there is none. */
+function farthest(to: number, far: number, search: Search): number {
+  let from = far
+  while (from > 0 && fits(from - 1, to, search)) from -= 1
+  while (from < to && !fits(from, to, search)) from += 1
+  return from
+}
+
+function fits(from: number, to: number, search: Search): boolean {
+  const least = naturalWidth(from, to, search) - blanks(from, to, search) * blankShrink
+  return least <= search.fit.width + tolerance
+}
+
 /** The last place before `to` from which a line is filled enough; lines from places before it are fuller. */
 function nearest(to: number, near: number, enough: number, search: Search): number {
   let from = near
@@ -68,19 +84,17 @@ function nearest(to: number, near: number, enough: number, search: Search): numb
   return from
 }
 
-/** Weighs the lines that end at `to` and begin at `near` or before. */
-function choosePrevious(to: number, near: number, search: Search): void {
-  const {fit, total} = search
-  for (let from = near; from >= 0; from -= 1) {
+/** Weighs the lines that end at `to` and begin at `far` to `near`; of equal ones the last is taken. */
+function choosePrevious(to: number, far: number, near: number, search: Search): void {
+  const {fit, total, count} = search
+  for (let from = far; from <= near; from += 1) {
+    // Demerits are above 0: what is as bad before the line is weighed is worse.
+    if (at(total, from) >= at(total, to)) continue
     const natural = naturalWidth(from, to, search)
-    if (natural - blanks(from, to, search) * blankShrink > fit.width + tolerance) {
-      // Nothing fits but what cannot be divided: it is set too long rather than lost.
-      if (from === to - 1) offer(to, from, overfull, search)
-      return
-    }
-    // Demerits are never below 0: what is worse before the line is weighed stays worse.
-    if (at(total, from) < at(total, to))
-      offer(to, from, demeritsOf(natural, from, to, search), search)
+    const cost = costOf(natural, from, to, search)
+    offer(to, from, cost * cost + tornCost(from, to, search), search)
+    // The shorter a line, the more it costs, but for the last.
+    if (natural < fit.width && to < count - 1 && cost * cost > at(total, to)) return
   }
 }
 
@@ -99,7 +113,7 @@ function at(numbers: Float64Array | Int32Array, index: number): number {
 /** Takes the place `from` for the line before `to` where that makes the paragraph better. */
 function offer(to: number, from: number, demerits: number, {total, previous}: Places): void {
   const sum = at(total, from) + demerits
-  if (sum >= at(total, to)) return
+  if (sum > at(total, to)) return
   total[to] = sum
   previous[to] = from
 }
@@ -108,13 +122,10 @@ function offer(to: number, from: number, demerits: number, {total, previous}: Pl
 const tolerance = 0.001
 const overfull = 1e12
 
-function demeritsOf(natural: number, from: number, to: number, search: Search): number {
-  const {items, item} = search
-  const end = at(item, to)
-  const last = to === search.count - 1
-  const cost = 1 + badnessOf(natural, from, to, search) + (last ? 0 : (items.cost[end] ?? 0))
-  const torn = hyphenAt(items, at(item, from)) ? tornCost(last, hyphenAt(items, end)) : 0
-  return cost * cost + torn
+/** What a line costs by itself; its demerits are the square. */
+function costOf(natural: number, from: number, to: number, search: Search): number {
+  const end = to === search.count - 1 ? 0 : (search.items.cost[at(search.item, to)] ?? 0)
+  return 1 + badnessOf(natural, from, to, search) + end
 }
 
 function badnessOf(natural: number, from: number, to: number, search: Search): number {
@@ -126,9 +137,10 @@ function badnessOf(natural: number, from: number, to: number, search: Search): n
 }
 
 /** Hyphens under each other make a ladder, and one before the last line leaves a crumb of a word on it. */
-function tornCost(last: boolean, hyphen: boolean): number {
-  if (last) return 1e6
-  return hyphen ? 12_000 : 0
+function tornCost(from: number, to: number, {items, item, count}: Search): number {
+  if (!hyphenAt(items, at(item, from))) return 0
+  if (to === count - 1) return 1e6
+  return hyphenAt(items, at(item, to)) ? 12_000 : 0
 }
 
 /**

@@ -89,24 +89,27 @@ function mayBreakAfter(text: string, at: number, code: number, next: number): bo
 }
 
 function addBlank(items: Items, run: Run, kind: string, character: string, level: number): void {
-  const face = run.faces.find((each) => each.covers(0x20)) ?? run.faces[0]
-  if (!face || kind === 'ignorable') return
-  const shaped = face.shape(' ', 'proportional', run.language)
-  const blank = blankWord(items, {run, face, text: character, shaped, level})
+  if (kind === 'ignorable') return
+  const word = blankWord(items, run, character, level)
+  if (!word) return
   if (kind === 'zeroWidthBreak') {
-    pushPenalty(items, 0, blank, 0)
+    pushPenalty(items, 0, items.blank, 0)
     return
   }
-  const width = (shaped.width * run.style.size) / face.unitsPerEm
-  pushGlue(items, width, blank, kind === 'space')
+  const width = (word.shaped.width * run.style.size) / word.face.unitsPerEm
+  pushGlue(items, width, items.blank, kind === 'space')
 }
 
 /** Nearly all blanks of a run are alike, and one word stands for them. */
-function blankWord(items: Items, word: Word): number {
+function blankWord(items: Items, run: Run, text: string, level: number): Word | undefined {
   const last = items.words[items.blank]
-  const same = last?.run === word.run && last.text === word.text && last.level === word.level
-  if (!same) items.blank = items.words.push(word) - 1
-  return items.blank
+  if (last?.run === run && last.text === text && last.level === level) return last
+  const face = run.faces.find((each) => each.covers(0x20)) ?? run.faces[0]
+  if (!face) return undefined
+  const shaped = face.shape(' ', 'proportional', run.language)
+  const word = {run, face, text, shaped, level}
+  items.blank = items.words.push(word) - 1
+  return word
 }
 
 /** Adds a word, in parts where some of it runs the other way. */
