@@ -3,15 +3,12 @@ import {defineConfig} from 'tsup'
 
 /**
  * Takes of pdf-lib the modules of its object layer alone: it does not say that its modules have no effect when they are loaded, so that
- * all 800 kB would come along, which take longer to load than a short document takes to set. Its packer is left out, since streams are
- * packed by fflate: `writer/serialiser.ts`.
+ * all 800 kB would come along, which take longer to load than a short document takes to set.
  */
 const objectLayer: Plugin = {
   name: 'object layer of pdf-lib',
   setup(build) {
     const resolving = {}
-    build.onResolve({filter: /^pako$/}, () => ({path: 'pako', namespace: 'left out'}))
-    build.onLoad({filter: /.*/, namespace: 'left out'}, () => ({contents: 'export default {}'}))
     build.onResolve({filter: /.*/}, async ({path, importer, resolveDir, kind, pluginData}) => {
       const wanted =
         path === 'pdf-lib' || /node_modules\/pdf-lib\//.test(importer.replaceAll('\\', '/'))

@@ -16,7 +16,7 @@ export interface ComposedLine {
 }
 
 /** Words and blanks beside each other that look and belong alike. */
-export interface Segment {
+interface Segment {
   /** The first of them: run and face are those of all. */
   readonly word: Word
   /** Words; `null` for a blank. */
