@@ -23,7 +23,7 @@ export function drawMarking(
   const line = cutToWidth(marking, frame.width / 2, setting, owner, job)
   if (!line) return 0
   const room = look === null ? 0 : padding
-  const width = line.natural() + 2 * room
+  const width = line.natural + 2 * room
   const x = frame.left + frame.width - width
   if (look !== null) {
     const {size} = setting.style
