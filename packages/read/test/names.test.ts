@@ -156,7 +156,7 @@ async function people(text: string): Promise<Readonly<Record<string, readonly st
 
 describe('a gazetteer', () => {
   test('tells what nothing around a name tells', async () => {
-    const text = 'They spoke of Quorl and of Tessen, and Varlo slept.'
+    const text = 'They spoke of Quorl and of Tessen, and Varlo is late.'
     const mine = {
       givenNames: new Set<string>(),
       surnames: new Set(['varlo']),
@@ -227,7 +227,7 @@ describe('names of many languages', () => {
     ],
     [
       'Vietnamese: called by the last of the names',
-      'Tran Van Quorl met Tran Thi Varlo. Mr. Quorl left, and Varlo slept.',
+      'Tran Van Quorl met Tran Thi Varlo. Mr. Quorl left, and Varlo is late.',
       {
         'Tran Van Quorl': ['Tran Van Quorl', 'Quorl'],
         'Tran Thi Varlo': ['Tran Thi Varlo', 'Varlo'],

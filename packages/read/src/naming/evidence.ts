@@ -5,6 +5,8 @@ import {
   BODY_BEFORE,
   OF_BODY,
   OF_PLACE,
+  PERSON_ACTS,
+  PERSON_OWNS,
   PLACE_AFTER,
   PLAYED,
   TEAM_AFTER,
@@ -62,10 +64,32 @@ export function together(all: readonly Evidence[]): Evidence {
   )
 }
 
-function forPerson(tokens: readonly Token[], run: Run): number {
-  const before = tokens[run.first - 1]
+function forPerson(tokens: readonly Token[], {first, last}: Run): number {
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
   const isRole = before !== undefined && !before.capital && PERSON_NOUNS.has(before.lower)
-  return (isFollowedByAge(tokens, run.last) ? STRONG : 0) + (isRole ? STRONG : 0)
+  const isOwner = after?.kind === 'possessive' && isSmallWord(tokens[last + 2], PERSON_OWNS)
+  return (
+    (isFollowedByAge(tokens, last) ? STRONG : 0) +
+    (isRole || isIntroduced(tokens, first) ? STRONG : 0) +
+    (isOwner || isSmallWord(after, PERSON_ACTS) ? PLAIN : 0)
+  )
+}
+
+/** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
+function isIntroduced(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.text ?? ''
+  if (!/^(?:named|called|,)$/.test(link)) return false
+  const noun = tokens[first - 2]
+  if (noun === undefined || noun.capital || !PERSON_NOUNS.has(noun.lower)) return false
+  if (link !== ',') return true
+  for (let at = first - 3; at >= Math.max(0, first - 8); at--) {
+    const token = tokens[at]
+    if (token === undefined || token.kind === 'punctuation') return false
+    if (token.kind === 'possessive' || /^(?:its|his|her|their|the)$/.test(token.lower))
+      return /^[,.]$/.test(tokens[first + 1]?.text ?? ',') || token.lower !== 'the'
+  }
+  return false
 }
 
 /** "Quorl scored", "Quorl 2 – 1 Tessen", "Quorl’s goalkeeper": only teams do and have these. */

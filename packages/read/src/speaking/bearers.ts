@@ -6,7 +6,7 @@ import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import type {Cast} from './cast.ts'
 import {byAge} from './pairs.ts'
-import {isDescribed} from './traits.ts'
+import {isCalled, isDescribed, isSaidToBe, saysSo, tenureOf} from './traits.ts'
 
 /**
  * The people named so far whom a description can mean: those whose role has its noun, and where some have its other words
@@ -23,24 +23,54 @@ export function bearersOf(
   const aged = byAge(draft, cast, wordsOf(description), before)
   if (aged !== null) return [aged]
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const having = cast.entities.filter(
-    (each) =>
-      isNamedBefore(each, before) &&
-      isOfGender(cast, each, gender) &&
-      rolesOf(draft, each).some((words) => words.some((word) => tellsNoun(word, noun))),
+  const possible = cast.entities.filter(
+    (each) => isNamedBefore(each, before) && isOfGender(cast, each, gender),
   )
-  const others = wordsOf(description).filter((word) => word !== noun && !isSmall(word))
+  const having = possible.filter(
+    (each) =>
+      rolesOf(draft, each).some((words) => headsOf(words).some((word) => tellsNoun(word, noun))) ||
+      isCalled(draft, each, noun),
+  )
+  const words = wordsOf(description)
+  const others = words.filter((word) => word !== noun && !isSmall(word) && !TENURES.has(word))
   const closer = having.filter((each) =>
     rolesOf(draft, each).some((words) => others.every((word) => words.includes(word))),
   )
-  if (having.length > 0) return closer.length > 0 ? closer : having
-  const words = [...others, noun]
-  return cast.entities.filter(
+  const found = closer.length > 0 ? closer : having
+  if (found.length > 0) return inOffice(draft, found, words)
+  const meant = possible.filter(
     (each) =>
-      isNamedBefore(each, before) &&
-      isOfGender(cast, each, gender) &&
-      isDescribed(draft, each, words),
+      isSaidToBe(draft, each, noun) ||
+      rolesOf(draft, each).some((words) => headsOf(words).some((word) => saysSo(word, noun))),
   )
+  if (meant.length > 0) return inOffice(draft, meant, words)
+  return possible.filter((each) => isDescribed(draft, each, [...others, noun]))
+}
+
+const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
+  ...['former', 'ex', 'outgoing', 'departing'].map((word) => [word, 'former'] as const),
+  ...['new', 'incoming', 'newly-appointed'].map((word) => [word, 'new'] as const),
+])
+
+/** "The former minister", "the new coach": of several, those of whom the article says so. */
+function inOffice(
+  draft: Draft,
+  people: readonly Entity[],
+  words: readonly string[],
+): readonly Entity[] {
+  const tenure = words.map((word) => TENURES.get(word)).find((each) => each !== undefined)
+  if (tenure === undefined || people.length < 2) return people
+  const told = people.map((each) => tenureOf(draft, each))
+  const said = people.filter((_, i) => told[i] === tenure)
+  const left = said.length > 0 ? said : people.filter((_, i) => told[i] === null)
+  return left.length > 0 ? left : people
+}
+
+/** The words of a role up to what it is over or for: of "the defendant’s younger brother" the brother alone. */
+function headsOf(words: readonly string[]): readonly string[] {
+  const owner = words.findLastIndex((word) => /[’']s?$/.test(word))
+  const end = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word))
+  return words.slice(owner + 1, end < 0 ? undefined : Math.max(end, owner + 1))
 }
 
 /** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. */
@@ -146,7 +176,7 @@ function tellsNoun(word: string, noun: string): boolean {
 }
 
 function wordsOf(phrase: string): readonly string[] {
-  return phrase.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []
+  return phrase.toLowerCase().match(/[\p{L}\p{M}-]+(?:[’']s?)?/gu) ?? []
 }
 
 function isSmall(word: string): boolean {

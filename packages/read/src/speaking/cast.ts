@@ -3,6 +3,7 @@ import {byRule} from '../agent.ts'
 import type {Gender} from '../data/titles.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
 import {gendersIn, pronounGender} from './genders.ts'
+import {kinshipIn, type Relation} from './kinship.ts'
 import {addPlace, type MentionPlaces, nearTo, placesOf} from './mention-places.ts'
 
 /** Who has spoken or been named so far, as the speakers are told one after another. */
@@ -13,16 +14,24 @@ export interface Cast {
   readonly genders: Map<string, Gender>
   /** Surnames, as keys, that more than one person bears. */
   readonly sharedSurnames: ReadonlySet<string>
+  /** Who is whose wife, brother, successor, as far as the article states it beside their names. */
+  readonly relations: readonly Relation[]
 }
 
 /** A cast of the entities that names alone have told. */
 export function castOf(text: string, entities: readonly Entity[]): Cast {
+  const {relations, genders: byKin} = kinshipIn(text, entities)
   const genders = gendersIn(text, entities)
+  for (const {id, name} of entities) {
+    const told = byKin.get(id)
+    if (told !== undefined && (genders.get(name) ?? 'unknown') === 'unknown') genders.set(name, told)
+  }
   return {
     entities: [...entities],
     places: placesOf(entities),
     genders,
     sharedSurnames: sharedSurnames(entities),
+    relations,
   }
 }
 

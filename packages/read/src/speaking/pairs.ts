@@ -54,13 +54,6 @@ function inAge(draft: Draft, [one, two]: Pair): Pair | null {
 
 const KIN =
   '(?:grand)?(?:father|mother|son|daughter)|(?:brother|sister)(?:-in-law)?|husband|wife|uncle|aunt|nephew|niece|cousin|twin|spouse|partner'
-const IS_KIN = new RegExp(`^(?:${KIN})$`)
-
-/** "His sister": the other of the name, where somebody of it has a relation. */
-export function isKin(noun: string): boolean {
-  return IS_KIN.test(noun)
-}
-
 const PAIR = new RegExp(
   `\\b(?:couple|pair|duo|twins|brothers|sisters|siblings|cousins|spouses|(?:${KIN}) and (?:${KIN}))\\b`,
   'i',

@@ -3,7 +3,8 @@ import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {antecedent, type Utterance} from './antecedents.ts'
 import {type Cast, isCompatible} from './cast.ts'
-import {isKin, otherOf} from './pairs.ts'
+import {isKin, relatedTo} from './kinship.ts'
+import {otherOf} from './pairs.ts'
 
 /**
  * Who spoke before in the paragraph, whom a new description may mean; not whoever asked what it answers, nor whom another
@@ -27,7 +28,10 @@ export function spokenBefore(
     : (last?.entity ?? undefined)
 }
 
-/** "His sister said": the one of his surname whom the noun's gender fits. */
+/**
+ * "His sister said", "her predecessor agreed": who the article states to be so; of two of one surname, the other whom the noun's
+ * gender fits. Nobody where several are.
+ */
 export function kinOf(
   draft: Draft,
   cast: Cast,
@@ -39,11 +43,15 @@ export function kinOf(
   const word = /^(?:his|her)\b/i.exec(draft.text.slice(mention.start, mention.end))?.[0]
   if (word === undefined || !isKin(noun)) return null
   const pronoun = word.toLowerCase() === 'his' ? 'he' : 'she'
-  const [owner] = antecedent(draft, cast, mention, pronoun, sentence, spoken)?.entities ?? []
-  const other = otherOf(cast, owner ?? null)
+  const [owner, several] =
+    antecedent(draft, cast, mention, pronoun, sentence, spoken)?.entities ?? []
   const gender = GENDERED.get(noun)
-  return other === null ||
-    (gender !== undefined && !isCompatible(cast, other, gender === 'male' ? 'he' : 'she'))
-    ? null
-    : other
+  const fits = (each: Entity): boolean =>
+    gender === undefined || isCompatible(cast, each, gender === 'male' ? 'he' : 'she')
+  if (owner === undefined || several !== undefined) return null
+  const ids = relatedTo(cast.relations, owner.id, noun)
+  const stated = cast.entities.filter((each) => ids.includes(each.id) && fits(each))
+  const other = stated.length > 0 ? stated : [otherOf(cast, owner)]
+  const [only] = other
+  return other.length > 1 || only == null || !fits(only) ? null : only
 }

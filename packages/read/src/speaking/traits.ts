@@ -1,4 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
+import {PERSON_NOUNS} from '../data/nouns.ts'
+import {ONE_PERSON} from '../data/person-nouns.ts'
+import {SAY_SO} from '../data/role-words.ts'
 import type {Draft} from '../pass.ts'
 import {verbForm} from '../quoting/verbs.ts'
 
@@ -19,6 +22,36 @@ export function isDescribed(draft: Draft, entity: Entity, words: readonly string
   if (parts[0] === 'lead' && parts.length > 1 && doesThis(told, 'lead')) return true
   return parts.filter((part) => told.has(part) || told.has(`${part}s`)).length > 1
 }
+
+/** Whether an article has called a person by a noun: "a volunteer named Wati", "the first witness was Odo Vale", "she is a nurse". */
+export function isCalled(draft: Draft, entity: Entity, noun: string): boolean {
+  return traitsOf(draft, entity).has(`=${noun}`)
+}
+
+/** Whether it has said of a person what another noun means: "the lawyer" of one "who represents Odo Vale". */
+export function isSaidToBe(draft: Draft, entity: Entity, noun: string): boolean {
+  for (const word of traitsOf(draft, entity))
+    if (word !== noun && saysSo(word.replace('=', ''), noun)) return true
+  return false
+}
+
+/** Whether a word says of somebody what a noun means: "represents" of a lawyer, "hydrologist" of a scientist. */
+export function saysSo(word: string, noun: string): boolean {
+  return SAY_SO.get(noun)?.has(word) === true || (SCIENCE.test(noun) && SCIENTIST.test(word))
+}
+
+const SCIENCE = /^(?:scientist|researcher|expert|specialist)$/
+const SCIENTIST = /(?:ologist|ographer|onomer|chemist|icist)$/
+
+/** Whether a person is said to have left an office, or to have come into it; `null` where neither is told. */
+export function tenureOf(draft: Draft, entity: Entity): 'former' | 'new' | null {
+  const told = traitsOf(draft, entity)
+  if (LEFT.some((word) => told.has(word))) return 'former'
+  return CAME.some((word) => told.has(word)) ? 'new' : null
+}
+
+const LEFT = 'former ex resigned quit retired sacked dismissed ousted replaced held served'.split(' ')
+const CAME = 'new newly incoming appointed replaces succeeds succeeded elected'.split(' ')
 
 /** Whether a word of what is said of a person is such a word. */
 export function saysOf(draft: Draft, entity: Entity, word: RegExp): boolean {
@@ -50,7 +83,7 @@ function traitsOf(draft: Draft, {name, mentions}: Entity): ReadonlySet<string> {
     new Set(
       mentions.flatMap(({form, span}) =>
         /^(?:name|surname|given)$/.test(form)
-          ? [...wordsAfter(draft.text, span), ...nounBefore(draft.text, span)]
+          ? [...wordsAfter(draft.text, span), ...nounsBefore(draft.text, span)]
           : [],
       ),
     )
@@ -69,20 +102,38 @@ function wordsAfter(text: string, {end}: Span): readonly string[] {
     const word = /^\s?([\p{L}\p{M}]+)/u.exec(part)?.[1] ?? ''
     return /^(?:\p{Lu}|and$|but$)/u.test(word) || verbForm(word, '') !== null
   })
-  return (
-    (last < 0 ? parts : parts.slice(0, last))
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? []
-  )
+  const kept = last < 0 ? parts : parts.slice(0, last)
+  const words = kept.join(' ').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  return [...words, ...kept.flatMap(nounsOf)]
 }
 
-/** "The mediator, Ms Vale", "its managing director, Ada Vale": the noun of what stands before a name, marked. */
-function nounBefore(text: string, {start}: Span): readonly string[] {
+const TITLE = '(?:\\p{Lu}\\p{L}{0,5}\\.?\\s)?'
+
+/** "The mediator, Ms Vale", "its managing director, Ada Vale". */
+const APPOSED = new RegExp(
+  `\\b(?:the|its|his|her|their|[\\p{L}]+[’']s?)\\s(?:[\\p{Ll}-]+\\s){0,4}([\\p{Ll}-]+),\\s${TITLE}$`,
+  'iu',
+)
+/** "A volunteer named Wati", "the first witness was Odo Vale". */
+const NAMED = new RegExp(
+  `\\b(?:an?|the|another|one)\\s(?:[\\p{Ll}-]+\\s){0,4}?([\\p{Ll}-]+)\\s(?:named|called|was|is)\\s${TITLE}$`,
+  'iu',
+)
+
+/** The nouns that stand before a name as what it is, marked. */
+function nounsBefore(text: string, {start}: Span): readonly string[] {
   const before = text.slice(Math.max(0, start - REACH), start)
-  const noun =
-    /\b(?:the|its|his|her|their)\s(?:[\p{Ll}-]+\s){0,4}([\p{Ll}-]+),\s(?:\p{Lu}\p{L}{0,5}\.?\s)?$/iu.exec(
-      before,
-    )
-  return noun?.[1] === undefined ? [] : [`=${noun[1].toLowerCase()}`]
+  const noun = (APPOSED.exec(before) ?? NAMED.exec(before))?.[1]
+  return noun === undefined ? [] : [`=${noun.toLowerCase()}`]
+}
+
+/** "Ada Vale is a nurse", "resigned as fisheries minister", "who was the first head of …": the noun that closes the phrase. */
+const PREDICATES =
+  /\b(?:is|was|became|as|remains|been)\s(?:(?:an?|the|its|his|her|their)\s)?((?:[\p{Ll}-]+\s){0,3}?[\p{Ll}-]+)(?=\s(?:of|for|at|in|who|and|but|to|with|from|on|since|until|last|this|an|when|after)\b|\s*$)/gu
+
+function nounsOf(words: string): readonly string[] {
+  return [...words.matchAll(PREDICATES)].flatMap(([, phrase = '']) => {
+    const noun = phrase.split(' ').at(-1) ?? ''
+    return PERSON_NOUNS.has(noun) || ONE_PERSON.has(noun) ? [`=${noun}`] : []
+  })
 }

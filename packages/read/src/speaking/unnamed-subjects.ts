@@ -1,12 +1,14 @@
 import type {Entity} from '@onrecord/core'
-import {DETERMINERS} from '../data/closed-class.ts'
+import {ADVERBS, DETERMINERS} from '../data/closed-class.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
+import {GENDERED} from '../data/titles.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
 import {bearersOf, bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
+import {relatedTo} from './kinship.ts'
 
 /** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
 export interface UnnamedSubject {
@@ -60,31 +62,55 @@ function describedSubject(
   if (first === undefined || !opensSubject(items, i)) return null
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     const item = items[at]
+    if (item?.kind === 'possessive') continue
     if (item?.kind !== 'word' || item.capital || DETERMINERS.has(item.lower)) return null
-    if (!isPersonNoun(item.lower) || !closesSubject(items, at + 1)) continue
+    if (!isPersonNoun(item.lower) || !closesSubject(items, at + 1, first.lower)) continue
     return describedBy(draft, cast, first, item)
   }
   return null
 }
 
 function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
+  if (/^(?:his|her)$/.test(first.lower)) return kinNamed(cast, noun.lower, first.start)
   if (first.lower !== 'the') return []
   const description = draft.text.slice(first.start, noun.end)
   return bearersOf(draft, cast, description, noun.lower, first.start)
+}
+
+/** "His wife agreed": the one person before whom the article states to be somebody's. */
+function kinNamed(cast: Cast, noun: string, before: number): readonly Entity[] {
+  const ids = new Set(
+    cast.relations.flatMap(({owner, person}) => [
+      ...relatedTo(cast.relations, owner, noun),
+      ...relatedTo(cast.relations, person, noun),
+    ]),
+  )
+  const gender = GENDERED.get(noun)
+  const found = cast.entities.filter(
+    ({id, name, mentions}) =>
+      ids.has(id) &&
+      (mentions[0]?.span.start ?? 0) < before &&
+      (gender === undefined || [gender, 'unknown', undefined].includes(cast.genders.get(name))),
+  )
+  return found.length === 1 ? found : []
 }
 
 function isPersonNoun(word: string): boolean {
   return PERSON_NOUNS.has(word) || /(?:[^t]er|ist|ant)$/.test(word)
 }
 
-/** After "the wearer" a verb, or "of the coat" and a verb. */
-function closesSubject(items: readonly Item[], at: number): boolean {
-  if (items[at]?.lower === 'of') return true
+/** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */
+function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
+  const word = items[at]?.lower ?? ''
+  if (word === 'of' || (PLACED.test(word) && /^(?:an?|one|another)$/.test(determiner))) return true
   return isFiniteVerb(items, at) || /ed$/.test(items[at]?.lower ?? '')
 }
 
+const PLACED = /^(?:at|in|on|from|with|near|outside)$/
+
 /** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name. */
 function opensSubject(items: readonly Item[], i: number): boolean {
-  const opens = i === 0 || items[i - 1]?.text === ','
+  const before = items[i - 1]
+  const opens = before === undefined || before.text === ',' || ADVERBS.has(before.lower)
   return opens && /^(?:the|an?|one|another|his|her)$/.test(items[i]?.lower ?? '')
 }

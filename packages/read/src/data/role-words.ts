@@ -1,0 +1,72 @@
+// What a person is called besides the noun that an article has given them, lower case. Source: own list from the groups of the
+// International Standard Classification of Occupations (ISCO-08) and of the UK Standard Occupational Classification 2020.
+
+/** Each line: nouns that may stand for one another, and verbs and other words that say as much of somebody. */
+const ALIKE = `
+lawyer attorney barrister solicitor counsel represents representing defends defending defence defense kc qc
+prosecutor prosecutes prosecuting prosecution
+defendant accused charged denies denied
+spokesman spokeswoman spokesperson speaks
+doctor physician surgeon gp
+professor lecturer academic scholar prof
+teacher teaches taught headteacher
+headteacher principal head headmaster
+author writer novelist wrote
+farmer grower farms grows
+fisherman skipper fishes
+skipper captain
+boss chief head leader director manager leads runs heads executive
+boss owner owns proprietor founder
+coach manager coaches
+trainer coach
+officer policeman policewoman constable sergeant inspector detective
+lawmaker mp senator legislator congressman congresswoman
+councillor councilman councilwoman
+minister secretary
+campaigner activist campaigns
+protester demonstrator protests
+journalist reporter correspondent editor
+envoy ambassador diplomat
+priest vicar pastor rector
+goalkeeper keeper
+trader vendor sells
+shopkeeper grocer sells
+entrepreneur businessman businesswoman founder founded
+neighbour neighbor lives
+resident lives
+pensioner retired
+`
+
+/** Each line: a noun, and others of which each is one. */
+const KINDS = `
+scientist researcher
+researcher scientist researches studies
+expert professor analyst
+politician minister senator mp councillor mayor governor lawmaker
+player striker midfielder defender goalkeeper winger
+athlete runner sprinter swimmer cyclist rower
+musician violinist pianist singer guitarist
+artist painter sculptor
+cleric imam priest bishop rabbi
+incumbent president mayor governor senator
+parent mother father
+`
+
+/** Noun for a person → words that say so of somebody. */
+export const SAY_SO: ReadonlyMap<string, ReadonlySet<string>> = sayings()
+
+function sayings(): Map<string, Set<string>> {
+  const said = new Map<string, Set<string>>()
+  const add = (noun: string, words: readonly string[]): void => {
+    said.set(noun, new Set([...(said.get(noun) ?? []), ...words]))
+  }
+  for (const line of ALIKE.trim().split('\n')) {
+    const words = line.split(' ')
+    for (const noun of words) add(noun, words)
+  }
+  for (const line of KINDS.trim().split('\n')) {
+    const [noun = '', ...words] = line.split(' ')
+    add(noun, words)
+  }
+  return said
+}
