@@ -30,7 +30,7 @@ envoy ambassador diplomat
 priest vicar pastor rector
 goalkeeper keeper
 trader vendor sells
-shopkeeper grocer sells
+shopkeeper grocer sells shop
 entrepreneur businessman businesswoman founder founded
 neighbour neighbor lives
 resident lives

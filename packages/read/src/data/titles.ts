@@ -7,10 +7,13 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
   new Map([
     ...entries(
       'male',
-      'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk Encik Mullah Ayatollah Maulana Swami U',
+      'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk Encik Mullah Ayatollah Maulana Swami U Haji Herr Señor Monsignor Msgr',
     ),
-    ...entries('female', 'Mrs Ms Miss Dame Lady Sister Madam Mme Baroness Daw Datin Puan Sheikha'),
-    ...entries('unknown', 'Dr Prof Mx Rev Reverend Hon Judge Justice'),
+    ...entries(
+      'female',
+      'Mrs Ms Miss Dame Lady Sister Madam Mme Baroness Daw Datin Puan Sheikha Frau Señora',
+    ),
+    ...entries('unknown', 'Dr Prof Mx Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate'),
     ['professor', {form: 'Prof', gender: 'unknown'}],
     ['doctor', {form: 'Dr', gender: 'unknown'}],
   ])
@@ -126,6 +129,11 @@ export const TITLES: ReadonlySet<string> = new Set([
   'deputy mayor',
   'vice-president',
   'mp',
+  'cpl',
+  'corporal',
+  'insp',
+  'det',
+  'constable',
 ])
 
 /** Words before a title that belong to it, lower case. */

@@ -1,3 +1,4 @@
+import {ADVERBS} from '../data/closed-class.ts'
 import {
   BEFORE_PLACE,
   BODY_ACTS,
@@ -47,7 +48,9 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
 
 function speaks(tokens: readonly Token[], {first, last}: Run): boolean {
   const isSource = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
-  return isSource || isSaying(tokens[last + 1]) || isSaidBefore(tokens[first - 1])
+  const after = tokens[last + 1]
+  const verb = ADVERBS.has(after?.lower ?? '') ? tokens[last + 2] : after
+  return isSource || isSaying(verb) || isSaidBefore(tokens[first - 1])
 }
 
 /** The sum of what several places say. */
@@ -173,7 +176,7 @@ function appositionNoun(tokens: readonly Token[], last: number): 'person' | 'org
 function kindOfNoun(token: Token, next: Token | undefined): 'person' | 'organisation' | null {
   if (PERSON_NOUNS.has(token.lower) && !token.capital) return 'person'
   const isBody = BODY_NOUNS.has(token.lower) || BODY_BEFORE.has(token.lower)
-  return isBody && next?.kind !== 'word' ? 'organisation' : null
+  return isBody && next?.kind !== 'word' && next?.kind !== 'possessive' ? 'organisation' : null
 }
 
 function isPastNoun({kind, lower}: Token): boolean {

@@ -1,4 +1,5 @@
 import type {Span} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
@@ -23,6 +24,8 @@ export interface NameMention {
   readonly describing: ReadonlySet<string>
   readonly block: number
   readonly inHeadline: boolean
+  /** Whether it is told as somebody's relation: "his widow, Pauline". */
+  readonly isKin: boolean
   /** The word before and the word after it, lower case. */
   readonly before: string
   readonly after: string
@@ -86,7 +89,7 @@ function mentionOf(
   const roles = [titleSpan(tokens, run), apposition.role].filter((role) => role !== null)
   return {
     span,
-    words: text.slice(span.start, span.end).split(/\s+/),
+    words: text.slice(span.start, span.end).replace(NICKNAME, ' ').split(/\s+/),
     type: typeByWords(tokens, run, known),
     evidence: evidenceAround(tokens, run),
     honorific: run.honorific,
@@ -94,14 +97,28 @@ function mentionOf(
     age: apposition.age,
     describing: new Set([
       ...wordsOfRoles(text, roles),
-      ...nounBefore(before),
+      ...nounBefore(before?.text === ',' ? tokens[run.first - 2] : before),
       ...wordsAfterOf(after),
     ]),
     block,
     inHeadline,
+    isKin: isKinNamed(tokens, run.first),
     before: before?.lower ?? '',
     after: after[0]?.lower ?? '',
   }
+}
+
+const NICKNAME = /\s[“‘"'][^”’"']{1,40}[”’"']\s/u
+
+/** "His widow, Pauline": a relation of somebody's stands before the name. */
+function isKinNamed(tokens: readonly Token[], first: number): boolean {
+  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+  if (!KIN.has(tokens[at]?.lower ?? '')) return false
+  for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
+    const token = tokens[owner]
+    if (token?.kind === 'possessive' || /^(?:his|her)$/.test(token?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** The titles before a name that are no mere honorific, or the noun for a person before it ("chairman"). */

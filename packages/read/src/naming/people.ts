@@ -39,6 +39,7 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
   }
   mergeShorter(register)
   for (const mention of deferred) settle(register, mention, true)
+  joinKin(register)
   const people = register.people.filter((person) => person.mentions.length > 0)
   for (const {mentions} of people) mentions.sort((a, b) => a.span.start - b.span.start)
   return people
@@ -106,6 +107,35 @@ function mergeShorter(register: Register): void {
     only.mentions.sort((a, b) => a.span.start - b.span.start)
     shorter.mentions.length = 0
   }
+}
+
+/**
+ * "Mr Quorl’s widow, Ada", then "Mrs Quorl": where one person is told by a given name as somebody's relation, and one by an
+ * honorific and the surname of another, they are one.
+ */
+function joinKin({people}: Register): void {
+  const called = people.filter(
+    ({words, mentions}) => words.length === 1 && mentions.some(({isKin}) => isKin),
+  )
+  const styled = people.filter(
+    (person) =>
+      person.words.length === 1 &&
+      person.styles.size > 0 &&
+      people.some(
+        ({words}) => words.length > 1 && surnamesOf(words).includes(person.keys[0] ?? ''),
+      ),
+  )
+  const [one, ...more] = called
+  const [two, ...others] = styled
+  if (one === undefined || two === undefined || more.length + others.length > 0 || one === two)
+    return
+  const genders = [genderByNoun(one.describing), genderOf([...two.styles])]
+  if (genders[0] === 'unknown' || genders[0] !== genders[1]) return
+  one.words = [...one.words, ...two.words]
+  one.keys = keysOf(one.words)
+  one.mentions.push(...two.mentions)
+  for (const style of two.styles) one.honorifics.add(style)
+  two.mentions.length = 0
 }
 
 /** Those who bear at least one of a name's words. */

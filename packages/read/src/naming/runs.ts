@@ -8,6 +8,7 @@ import {
   TIME_WORDS,
 } from '../data/closed-class.ts'
 import {ORGANISATION_HEADS, ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
+import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, NAME_PARTICLES, TITLES} from '../data/titles.ts'
 import type {Token} from '../language/tokens.ts'
 import {isAcronym} from './classify.ts'
@@ -97,13 +98,31 @@ export function hasParticle({kind, text, lower, capital}: Token): boolean {
 function isNameAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (!isNameWord(token) || token === undefined) return false
+  if (token === undefined || !(isNameWord(token) || isGivenDespite(tokens, at))) return false
   const touching = next !== undefined && next.start === token.end
   return !(
     touching &&
     (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && LABELS.has(token.lower)))
   )
 }
+
+/** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word or a short day, with a capital within a sentence, before a name. */
+function isGivenDespite(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  return (
+    token?.capital === true &&
+    GIVEN_DESPITE.has(token.text) &&
+    before?.kind === 'word' &&
+    (!before.capital || isTitleWord(before) || SURNAME_FIRST.has(before.lower)) &&
+    isNext(tokens, at + 1) &&
+    isNameWord(tokens[at + 1])
+  )
+}
+
+const GIVEN_DESPITE: ReadonlySet<string> = new Set(
+  'Will May Per An Jan Thu Sun Mar Even Do'.split(' '),
+)
 
 // Words that stand before the colon of a caption or a credit.
 const LABELS: ReadonlySet<string> = new Set(
@@ -194,9 +213,18 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (hasParticle(next)) return 1
   const particles = particlesAfter(tokens, last)
   if (particles > 0 && isNameOrParticle(tokens, last + 1 + particles)) return particles + 1
-  if (next.kind === 'mark' && joinsPossessive(tokens, last)) return 2
+  if (next.kind === 'mark') return joinsPossessive(tokens, last) ? 2 : nickname(tokens, last)
   if (next.text === '&' && isNameAt(tokens, last + 2)) return 2
   return connected(tokens, first, last, next)
+}
+
+/** How many tokens of "Odo ‘Big Fish’ Quorl" stand from the first mark to the surname: 0 where no name goes on. */
+function nickname(tokens: readonly Token[], last: number): number {
+  if (!/^[“‘"']$/.test(tokens[last + 1]?.text ?? '')) return 0
+  let at = last + 2
+  while (at - last <= 4 && isNameAt(tokens, at)) at++
+  const isClosed = at > last + 2 && /^[”’"']$/.test(tokens[at]?.text ?? '')
+  return isClosed && isNameAt(tokens, at + 1) && isNext(tokens, at + 1) ? at + 1 - last : 0
 }
 
 /** "Growers’ Association", "Pilots’ Rest House Trust": a plural possessive inside the name of a body, which its last word tells. */

@@ -18,7 +18,13 @@ export function settleTypes(
   const byName = grouped(mentions)
   const types = new Map<string, NameType>()
   const longer = [...byName].filter(([name]) => name.includes(' '))
-  for (const [name, all] of longer) types.set(name, typeOfMany(name.split(' '), all, byName, cases))
+  const openings = new Map<string, number>()
+  for (const [name] of longer) {
+    const opener = name.slice(0, name.indexOf(' '))
+    openings.set(opener, (openings.get(opener) ?? 0) + 1)
+  }
+  for (const [name, all] of longer)
+    types.set(name, typeOfMany(name.split(' '), all, byName, openings, cases))
   const inPeople = new Set(
     longer.flatMap(([name]) => (types.get(name) === 'person' ? name.split(' ') : [])),
   )
@@ -84,6 +90,7 @@ function typeOfMany(
   words: readonly string[],
   all: readonly OpenMention[],
   byName: ReadonlyMap<string, readonly OpenMention[]>,
+  openings: ReadonlyMap<string, number>,
   cases: WordCases,
 ): NameType {
   const sure = sureType(all)
@@ -93,7 +100,10 @@ function typeOfMany(
   // "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does.
   const opener = words[0] ?? ''
   const closer = words.at(-1) ?? ''
-  const standsForBody = byName.has(opener) && !byName.has(closer)
+  const standsForBody =
+    byName.has(opener) &&
+    !byName.has(closer) &&
+    opensBodies(byName.get(opener), openings.get(opener))
   const isPersonal = isPlain && !standsForBody && !cases.known.isOrganisation(opener)
   const named = isPlain ? byKnownNames(words, cases) : 0
   if (!isPersonal)
@@ -101,6 +111,12 @@ function typeOfMany(
   const goesOn = goesOnAlone(byName.get(closer)) ? GIVEN : 0
   const unknown = isUnlikeWords(words, cases) && all.every(standsAlone) ? WEAK : 0
   return strongest({person: person + named + goesOn + unknown + speaks, organisation, place})
+}
+
+/** Whether a word that opens a name and stands alone is no given name that speaks: it is a body's, or opens several names. */
+function opensBodies(alone: readonly OpenMention[] = [], opened = 0): boolean {
+  const {person, organisation, place, speaks} = together(alone.map(({evidence}) => evidence))
+  return opened > 1 || organisation + place > person || person + speaks === 0
 }
 
 function byKnownNames(words: readonly string[], {known}: WordCases): number {

@@ -23,20 +23,27 @@ export function bearersOf(
   const aged = byAge(draft, cast, wordsOf(description), before)
   if (aged !== null) return [aged]
   const gender = GENDERED.get(noun) ?? 'unknown'
+  const words = wordsOf(description)
+  const rank = words.find((word) => RANKS.has(word))
   const possible = cast.entities.filter(
-    (each) => isNamedBefore(each, before) && isOfGender(cast, each, gender),
+    (each) =>
+      isNamedBefore(each, before) &&
+      isOfGender(cast, each, gender) &&
+      (rank === undefined || isCalled(draft, each, rank) || hasInRole(draft, each, rank)),
   )
   const having = possible.filter(
     (each) =>
       rolesOf(draft, each).some((words) => headsOf(words).some((word) => tellsNoun(word, noun))) ||
-      isCalled(draft, each, noun),
+      isCalled(draft, each, noun) ||
+      (rank !== undefined && isCalled(draft, each, rank)),
   )
-  const words = wordsOf(description)
   const others = words.filter((word) => word !== noun && !isSmall(word) && !TENURES.has(word))
   const closer = having.filter((each) =>
     rolesOf(draft, each).some((words) => others.every((word) => words.includes(word))),
   )
-  const found = closer.length > 0 ? closer : having
+  const full = having.filter((each) => ![...RANKS].some((word) => hasInRole(draft, each, word)))
+  const able = rank === undefined && full.length > 0 ? full : having
+  const found = closer.length > 0 ? closer : able
   if (found.length > 0) return inOffice(draft, found, words)
   const meant = possible.filter(
     (each) =>
@@ -45,6 +52,13 @@ export function bearersOf(
   )
   if (meant.length > 0) return inOffice(draft, meant, words)
   return possible.filter((each) => isDescribed(draft, each, [...others, noun]))
+}
+
+// "The deputy leader" is no leader, and "the leader" no deputy.
+const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'shadow'])
+
+function hasInRole(draft: Draft, entity: Entity, word: string): boolean {
+  return rolesOf(draft, entity).some((words) => words.includes(word))
 }
 
 const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([

@@ -24,7 +24,8 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   const genders = gendersIn(text, entities)
   for (const {id, name} of entities) {
     const told = byKin.get(id)
-    if (told !== undefined && (genders.get(name) ?? 'unknown') === 'unknown') genders.set(name, told)
+    if (told !== undefined && (genders.get(name) ?? 'unknown') === 'unknown')
+      genders.set(name, told)
   }
   return {
     entities: [...entities],

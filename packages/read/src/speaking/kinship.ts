@@ -1,4 +1,5 @@
 import type {Entity, LocalId} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 
 /** What an article states of two people: `person` is the `noun` ("husband", "predecessor") of `owner`. */
@@ -14,14 +15,7 @@ export interface Kinship {
   readonly genders: ReadonlyMap<LocalId, Gender>
 }
 
-/** Nouns for whom somebody has: kin, and whoever held an office before or after. */
-const KIN_NOUNS =
-  '(?:grand|step|god)?(?:father|mother|son|daughter)|(?:half-)?(?:brother|sister)(?:-in-law)?|(?:father|mother|son|daughter)-in-law|husband|wife|uncle|aunt|nephew|niece|cousin|twin|spouse|partner|fiancée?|widow|widower|sibling|predecessor|successor'
-const IS_KIN: RegExp = new RegExp(`^(?:${KIN_NOUNS})$`)
-
-export function isKin(noun: string): boolean {
-  return IS_KIN.test(noun)
-}
+const KIN_NOUNS = [...KIN].toSorted((a, b) => b.length - a.length).join('|')
 
 const TITLE = '(?:\\p{Lu}\\p{L}{0,12}\\.?\\s)?'
 const SOME_WORDS = '(?:[\\p{Ll}-]+\\s){0,3}'
@@ -124,7 +118,11 @@ export function relatedTo(
 /** "His partner" may be his wife, "her sibling" her brother. */
 function sameKin(one: string, other: string): boolean {
   const [a, b] = [GENDERED.get(one) ?? 'unknown', GENDERED.get(other) ?? 'unknown']
-  return INVERSES.has(one) && INVERSES.get(one) === INVERSES.get(other) && (a === 'unknown' || b === 'unknown')
+  return (
+    INVERSES.has(one) &&
+    INVERSES.get(one) === INVERSES.get(other) &&
+    (a === 'unknown' || b === 'unknown')
+  )
 }
 
 const CHILDREN = ['son', 'daughter', 'child']
@@ -161,7 +159,8 @@ function ownerBefore(text: string, places: readonly Place[], at: number): Entity
     const place = places[i]
     if (place === undefined) break
     const between = text.slice(place.end, found?.start ?? here.start)
-    if (here.start - place.start > FARTHEST || /[“‘"«]/u.test(between) && found !== undefined) break
+    if (here.start - place.start > FARTHEST || (/[“‘"«]/u.test(between) && found !== undefined))
+      break
     // A sentence's first name is its subject; what stands in an earlier sentence gives way to it.
     if (found !== undefined && /[.!?]["”’]?\s|\n/u.test(between)) break
     if (place.person.id !== here.person.id) found = place

@@ -1,9 +1,10 @@
 import type {Entity, LocalId, Span} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {antecedent, type Utterance} from './antecedents.ts'
 import {type Cast, isCompatible} from './cast.ts'
-import {isKin, relatedTo} from './kinship.ts'
+import {relatedTo} from './kinship.ts'
 import {otherOf} from './pairs.ts'
 
 /**
@@ -41,7 +42,7 @@ export function kinOf(
   spoken: readonly Utterance[],
 ): Entity | null {
   const word = /^(?:his|her)\b/i.exec(draft.text.slice(mention.start, mention.end))?.[0]
-  if (word === undefined || !isKin(noun)) return null
+  if (word === undefined || !KIN.has(noun)) return null
   const pronoun = word.toLowerCase() === 'his' ? 'he' : 'she'
   const [owner, several] =
     antecedent(draft, cast, mention, pronoun, sentence, spoken)?.entities ?? []

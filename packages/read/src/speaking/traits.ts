@@ -50,7 +50,9 @@ export function tenureOf(draft: Draft, entity: Entity): 'former' | 'new' | null 
   return CAME.some((word) => told.has(word)) ? 'new' : null
 }
 
-const LEFT = 'former ex resigned quit retired sacked dismissed ousted replaced held served'.split(' ')
+const LEFT = 'former ex resigned quit retired sacked dismissed ousted replaced held served'.split(
+  ' ',
+)
 const CAME = 'new newly incoming appointed replaces succeeds succeeded elected'.split(' ')
 
 /** Whether a word of what is said of a person is such a word. */
@@ -62,7 +64,9 @@ const AGENT = /[eo]r$/
 
 function doesThis(told: ReadonlySet<string>, stem: string): boolean {
   const past = IRREGULAR.get(stem)
-  return [`${stem}s`, `${stem}es`, `${stem}ed`, past ?? ''].some((form) => told.has(form))
+  return [`${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, past ?? ''].some((form) =>
+    told.has(form),
+  )
 }
 
 // Of nouns in -er for what people do, the verb's stem and its past.
@@ -97,21 +101,27 @@ const REACH = 160
 function wordsAfter(text: string, {end}: Span): readonly string[] {
   const rest = /^[^.!?;:“”"‘(\n]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
   if (/^[’']s/.test(rest)) return []
+  // "Ada Vale, for the hospital": who speaks for somebody in court.
+  if (/^,\sfor\sthe\s/.test(rest)) return ['=counsel']
   const parts = rest.split(',')
   const last = parts.findIndex((part) => {
     const word = /^\s?([\p{L}\p{M}]+)/u.exec(part)?.[1] ?? ''
     return /^(?:\p{Lu}|and$|but$)/u.test(word) || verbForm(word, '') !== null
   })
   const kept = last < 0 ? parts : parts.slice(0, last)
-  const words = kept.join(' ').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const words =
+    kept
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
   return [...words, ...kept.flatMap(nounsOf)]
 }
 
 const TITLE = '(?:\\p{Lu}\\p{L}{0,5}\\.?\\s)?'
 
-/** "The mediator, Ms Vale", "its managing director, Ada Vale". */
+/** "The mediator, Ms Vale", "its managing director, Ada Vale", "the Minister of Ports, Odo Vale". */
 const APPOSED = new RegExp(
-  `\\b(?:the|its|his|her|their|[\\p{L}]+[’']s?)\\s(?:[\\p{Ll}-]+\\s){0,4}([\\p{Ll}-]+),\\s${TITLE}$`,
+  `\\b(?:the|its|his|her|their|\\p{L}+[’']s?)\\s(?:[\\p{L}-]+\\s){0,4}?([\\p{L}-]+)(?:\\s(?:of|for|at|in)\\s[^,.;:\\n]{1,60})?,\\s${TITLE}$`,
   'iu',
 )
 /** "A volunteer named Wati", "the first witness was Odo Vale". */

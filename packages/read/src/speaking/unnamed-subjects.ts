@@ -1,5 +1,5 @@
 import type {Entity} from '@onrecord/core'
-import {ADVERBS, DETERMINERS} from '../data/closed-class.ts'
+import {ADVERBS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {keysOf} from '../naming/keys.ts'
@@ -111,6 +111,10 @@ const PLACED = /^(?:at|in|on|from|with|near|outside)$/
 /** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name. */
 function opensSubject(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]
-  const opens = before === undefined || before.text === ',' || ADVERBS.has(before.lower)
+  const opens =
+    before === undefined ||
+    before.text === ',' ||
+    ADVERBS.has(before.lower) ||
+    (i <= 3 && PREPOSITIONS.has(items[0]?.lower ?? '') && i > 1)
   return opens && /^(?:the|an?|one|another|his|her)$/.test(items[i]?.lower ?? '')
 }
