@@ -15,7 +15,8 @@ author writer novelist wrote
 farmer grower farms grows
 fisherman skipper fishes
 skipper captain
-boss chief head leader director manager leads runs heads executive
+boss chief head leader leads runs heads executive
+boss director manager directs manages
 boss owner owns proprietor founder
 coach manager coaches
 trainer coach

@@ -82,18 +82,24 @@ function forPerson(tokens: readonly Token[], {first, last}: Run): number {
 /** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
 function isIntroduced(tokens: readonly Token[], first: number): boolean {
   const link = tokens[first - 1]?.text ?? ''
-  if (!/^(?:named|called|,)$/.test(link)) return false
   const noun = tokens[first - 2]
   if (noun === undefined || noun.capital || !PERSON_NOUNS.has(noun.lower)) return false
-  if (link !== ',') return true
-  for (let at = first - 3; at >= Math.max(0, first - 8); at--) {
-    const token = tokens[at]
-    if (token === undefined || token.kind === 'punctuation') return false
-    if (token.kind === 'possessive' || /^(?:its|his|her|their|the)$/.test(token.lower))
-      return /^[,.]$/.test(tokens[first + 1]?.text ?? ',') || token.lower !== 'the'
-  }
-  return false
+  return /^(?:named|called)$/.test(link) || (link === ',' && isOwned(tokens, first))
 }
+
+/** Whether the phrase before a comma is somebody's, or the only one of its kind and the name stands between commas. */
+function isOwned(tokens: readonly Token[], first: number): boolean {
+  const from = Math.max(0, first - 8)
+  const owner = tokens
+    .slice(from, first - 2)
+    .findLast(
+      ({kind, lower}) => kind === 'punctuation' || kind === 'possessive' || OWNERS.test(lower),
+    )
+  if (owner === undefined || owner.kind === 'punctuation') return false
+  return owner.lower !== 'the' || /^[,.]$/.test(tokens[first + 1]?.text ?? ',')
+}
+
+const OWNERS = /^(?:its|his|her|their|the)$/
 
 /** "Quorl scored", "Quorl 2 – 1 Tessen", "Quorl’s goalkeeper": only teams do and have these. */
 function forTeam(tokens: readonly Token[], {first, last}: Run): number {

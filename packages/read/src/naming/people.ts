@@ -210,11 +210,8 @@ function gendersOf(mentions: readonly NameMention[]): Register['genders'] {
 
 type Sieve = (people: readonly Person[], mention: NameMention) => readonly Person[]
 
-const byHonorific: Sieve = (people, {honorific}) => {
-  if (honorific !== null) return keep(people, (person) => person.styles.has(honorific))
-  // Where the article gives people honorifics, a bare surname is somebody's who never had one.
-  return keep(people, (person) => person.honorifics.size === 0)
-}
+const byHonorific: Sieve = (people, {honorific}) =>
+  honorific === null ? people : keep(people, (person) => person.styles.has(honorific))
 
 const byDescription: Sieve = (people, {describing}) => {
   const scores = people.map(

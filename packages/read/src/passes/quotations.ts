@@ -1,4 +1,4 @@
-import {createIds, type Quotation, quotationAnchor, type Speaker} from '@onrecord/core'
+import {contains, createIds, type Quotation, quotationAnchor, type Speaker} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {type Found, findQuotations} from '../quoting/find.ts'
@@ -11,11 +11,28 @@ export const quotationsPass: Pass = {name: 'quotations', languages: 'any', run}
 
 function run(draft: Draft): Draft {
   const knowsCues = draft.metadata.language?.split('-')[0] === 'en'
-  const found = findQuotations(draft, knowsCues)
+  const found = withoutNicknames(draft, findQuotations(draft, knowsCues))
   const id = createIds()
   const ids = found.map((each) => id('quotation', quotationAnchor(draft.text, each)))
   const quotations = found.map((each, i) => quotationOf(draft.text, each, ids, i))
   return {...draft, quotations}
+}
+
+/** "Odo ‘Big Fish’ Vale": words between marks within somebody's name are nobody's words. */
+function withoutNicknames({text, entities}: Draft, found: readonly Found[]): readonly Found[] {
+  const names = entities
+    .filter(({type}) => type === 'person')
+    .flatMap(({mentions}) => mentions.map(({span}) => span))
+    .filter(({start, end}) => /\s[“‘"']/u.test(text.slice(start, end)))
+  if (names.length === 0) return found
+  const isNickname = ({quoted}: Found): boolean =>
+    quoted.length > 0 && names.some((name) => quoted.every((span) => contains(name, span)))
+  const kept = found.filter((each) => !isNickname(each))
+  const places = new Map(kept.map((each, i) => [each, i] as const))
+  return kept.map((each) => {
+    const outer = each.within === null ? undefined : found[each.within]
+    return {...each, within: outer === undefined ? null : (places.get(outer) ?? null)}
+  })
 }
 
 function quotationOf(text: string, found: Found, ids: readonly string[], i: number): Quotation {

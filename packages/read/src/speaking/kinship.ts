@@ -15,43 +15,17 @@ export interface Kinship {
   readonly genders: ReadonlyMap<LocalId, Gender>
 }
 
-const KIN_NOUNS = [...KIN].toSorted((a, b) => b.length - a.length).join('|')
-
-const TITLE = '(?:\\p{Lu}\\p{L}{0,12}\\.?\\s)?'
-const SOME_WORDS = '(?:[\\p{Ll}-]+\\s){0,3}'
-/** "her husband, Odo", "his elder brother Odo". */
-const OF_PRONOUN = new RegExp(`\\b(his|her)\\s${SOME_WORDS}(${KIN_NOUNS}),?\\s${TITLE}$`, 'iu')
-/** "Ana Vale’s husband, Odo". */
-const OF_NAME = new RegExp(`^[’']s\\s${SOME_WORDS}(${KIN_NOUNS}),?\\s${TITLE}$`, 'u')
-/** "Odo Vale, Ana’s husband": up to the name. */
-const FROM_NAME = /^,\s(?:\d{1,3},\s)?$/u
-const OWNED = new RegExp(`^[’']s\\s${SOME_WORDS}(${KIN_NOUNS})\\b`, 'u')
-/** "Odo Vale, her husband", "Odo Vale is her husband". */
-const THEIR_OWN = new RegExp(
-  `^(?:,\\s(?:\\d{1,3},\\s)?|\\s(?:is|was)\\s)(his|her)\\s${SOME_WORDS}(${KIN_NOUNS})\\b`,
-  'u',
-)
-/** "Odo Vale, the husband of Ana Vale": up to the name. */
-const KIN_OF = new RegExp(
-  `^(?:,\\s(?:\\d{1,3},\\s)?|\\s(?:is|was)\\s)(?:the\\s|a\\s)?${SOME_WORDS}(${KIN_NOUNS})\\s(?:of|to)\\s${TITLE}$`,
-  'u',
-)
-/** "Ana Vale was replaced by Odo Reed": up to the name. */
-const GAVE_WAY =
-  /^[^.!?\n]{0,40}\b(?:replaced|succeeded|followed)\sby\s(?:\p{Lu}\p{L}{0,12}\.?\s)?$/u
-/** "She was replaced by Odo Reed". */
-const THEY_GAVE_WAY =
-  /(?:^|[.!?]["”’]?\s)(?:He|She)\s[^.!?\n]{0,40}\b(?:replaced|succeeded|followed)\sby\s(?:\p{Lu}\p{L}{0,12}\.?\s)?$/u
-const TOOK_OVER =
-  /^[^.!?\n]{0,30}\b(?:replaced|replaces|succeeded|succeeds|took\sover\sfrom|takes\sover\sfrom)\s(?:\p{Lu}\p{L}{0,12}\.?\s)?$/u
+/** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
+interface Stated {
+  readonly noun: string
+  readonly owner: 'his' | 'her' | 'before' | 'after'
+}
 
 interface Place {
   readonly person: Entity
   readonly start: number
   readonly end: number
 }
-
-const NEAR = 90
 
 /** Finds the relations that names and the words between them state. */
 export function kinshipIn(text: string, entities: readonly Entity[]): Kinship {
@@ -61,43 +35,18 @@ export function kinshipIn(text: string, entities: readonly Entity[]): Kinship {
     .sort((a, b) => a.start - b.start)
   const relations: Relation[] = []
   const genders = new Map<LocalId, Gender>()
-  const relate = (owner: Entity | undefined, noun = '', person?: Entity): void => {
-    if (owner === undefined || person === undefined || owner.id === person.id) return
-    const lower = noun.toLowerCase()
-    relations.push({owner: owner.id, noun: lower, person: person.id})
-    tell(genders, person.id, GENDERED.get(lower.replace(/^step|-in-law$/g, '')) ?? 'unknown')
+  for (const at of places.keys()) {
+    const stated = statedAt(text, places, at)
+    const person = places[at]?.person
+    const owner = stated === null ? undefined : ownerOf(text, places, at, stated)
+    if (stated === null || owner === undefined || person === undefined || owner.id === person.id)
+      continue
+    relations.push({owner: owner.id, noun: stated.noun, person: person.id})
+    tell(genders, person.id, GENDERED.get(stated.noun) ?? 'unknown')
+    if (stated.owner === 'his') tell(genders, owner.id, 'male')
+    if (stated.owner === 'her') tell(genders, owner.id, 'female')
   }
-  for (const [i, here] of places.entries()) {
-    const before = places[i - 1]
-    const after = places[i + 1]
-    const words = text.slice(Math.max(before?.end ?? 0, here.start - NEAR), here.start)
-    const line = words.slice(words.lastIndexOf('\n') + 1)
-    const own = OF_PRONOUN.exec(line)
-    const rest = text.slice(here.end, Math.min(after?.start ?? text.length, here.end + NEAR))
-    const theirs = THEIR_OWN.exec(rest)
-    if (own !== null) {
-      const owner = ownerBefore(text, places, i)
-      relate(owner, own[2], here.person)
-      if (owner !== undefined) tell(genders, owner.id, ownGender(own[1]))
-    } else if (theirs !== null) {
-      const owner = ownerBefore(text, places, i)
-      relate(owner, theirs[2], here.person)
-      if (owner !== undefined) tell(genders, owner.id, ownGender(theirs[1]))
-    }
-    if (THEY_GAVE_WAY.test(line)) relate(ownerBefore(text, places, i), 'successor', here.person)
-    if (before !== undefined && before.end > here.start - NEAR) {
-      relate(before.person, OF_NAME.exec(words)?.[1], here.person)
-      if (GAVE_WAY.test(words)) relate(before.person, 'successor', here.person)
-      else if (TOOK_OVER.test(words)) relate(before.person, 'predecessor', here.person)
-    }
-    if (after === undefined || after.start > here.end + NEAR) continue
-    relate(after.person, KIN_OF.exec(rest)?.[1], here.person)
-    if (FROM_NAME.test(rest)) {
-      const tail = text.slice(after.end, after.end + NEAR)
-      relate(after.person, OWNED.exec(tail)?.[1], here.person)
-    }
-  }
-  return {relations: relations.filter(({noun}) => noun !== ''), genders}
+  return {relations, genders}
 }
 
 /** The others whom a noun can mean of somebody: "his wife" is she whose husband he is, too. */
@@ -106,63 +55,154 @@ export function relatedTo(
   owner: LocalId,
   noun: string,
 ): readonly LocalId[] {
-  const direct = relations.filter(
-    (each) => each.owner === owner && (each.noun === noun || sameKin(each.noun, noun)),
-  )
-  const inverse = relations.filter(
-    (each) => each.person === owner && INVERSES.get(each.noun)?.includes(noun) === true,
-  )
-  return [...new Set([...direct.map(({person}) => person), ...inverse.map((each) => each.owner)])]
+  const found = relations.flatMap((each) => {
+    if (each.owner === owner && isSame(each.noun, noun)) return each.person
+    const isInverse = each.person === owner && INVERSES.get(each.noun)?.includes(noun) === true
+    return isInverse ? each.owner : []
+  })
+  return [...new Set(found)]
 }
 
 /** "His partner" may be his wife, "her sibling" her brother. */
-function sameKin(one: string, other: string): boolean {
-  const [a, b] = [GENDERED.get(one) ?? 'unknown', GENDERED.get(other) ?? 'unknown']
-  return (
-    INVERSES.has(one) &&
-    INVERSES.get(one) === INVERSES.get(other) &&
-    (a === 'unknown' || b === 'unknown')
-  )
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true
+  const isAlike = INVERSES.has(one) && INVERSES.get(one) === INVERSES.get(other)
+  return isAlike && !(GENDERED.has(one) && GENDERED.has(other))
 }
 
-const CHILDREN = ['son', 'daughter', 'child']
-const PARENTS = ['father', 'mother', 'parent']
-const SIBLINGS = ['brother', 'sister', 'sibling', 'twin']
-const SPOUSE = ['husband', 'wife', 'spouse', 'partner']
-const INVERSES: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...CHILDREN.map((noun) => [noun, PARENTS] as const),
-  ...PARENTS.map((noun) => [noun, CHILDREN] as const),
-  ...SIBLINGS.map((noun) => [noun, SIBLINGS] as const),
-  ...SPOUSE.map((noun) => [noun, SPOUSE] as const),
-  ...['uncle', 'aunt'].map((noun) => [noun, ['nephew', 'niece']] as const),
-  ...['nephew', 'niece'].map((noun) => [noun, ['uncle', 'aunt']] as const),
-  ...['grandfather', 'grandmother'].map((noun) => [noun, ['grandson', 'granddaughter']] as const),
-  ...['grandson', 'granddaughter'].map((noun) => [noun, ['grandfather', 'grandmother']] as const),
-  ['cousin', ['cousin']],
-  ['predecessor', ['successor']],
-  ['successor', ['predecessor']],
-])
+const CHILDREN: readonly string[] = ['son', 'daughter']
+const PARENTS: readonly string[] = ['father', 'mother']
+const SIBLINGS: readonly string[] = ['brother', 'sister', 'sibling', 'twin']
+const SPOUSES: readonly string[] = ['husband', 'wife', 'spouse', 'partner', 'widow', 'widower']
+const ELDERS: readonly string[] = ['uncle', 'aunt']
+const NEPHEWS: readonly string[] = ['nephew', 'niece']
+const OLD: readonly string[] = ['grandfather', 'grandmother']
+const YOUNG: readonly string[] = ['grandson', 'granddaughter']
+const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [CHILDREN, PARENTS],
+  [PARENTS, CHILDREN],
+  [SIBLINGS, SIBLINGS],
+  [SPOUSES, SPOUSES],
+  [ELDERS, NEPHEWS],
+  [NEPHEWS, ELDERS],
+  [OLD, YOUNG],
+  [YOUNG, OLD],
+  [['cousin'], ['cousin']],
+  [['predecessor'], ['successor']],
+  [['successor'], ['predecessor']],
+]
+/** Noun → what somebody is to their own so-and-so. */
+const INVERSES: ReadonlyMap<string, readonly string[]> = new Map(
+  PAIRS.flatMap(([nouns, others]) => nouns.map((noun) => [noun, others] as const)),
+)
 
 function tell(genders: Map<LocalId, Gender>, id: LocalId, gender: Gender): void {
   if (gender !== 'unknown' && !genders.has(id)) genders.set(id, gender)
 }
 
-function ownGender(pronoun = ''): Gender {
-  return pronoun.toLowerCase() === 'his' ? 'male' : 'female'
+const NEAR = 90
+
+/** What the words before or after a name state of its bearer. */
+function statedAt(text: string, places: readonly Place[], at: number): Stated | null {
+  const here = places[at]
+  if (here === undefined) return null
+  const from = Math.max(places[at - 1]?.end ?? 0, here.start - NEAR)
+  const before = wordsOf(text.slice(from, here.start))
+  const to = Math.min(places[at + 1]?.start ?? text.length, here.end + NEAR)
+  const rest = text.slice(here.end, to)
+  return byWordsBefore(before) ?? byWordsAfter(wordsOf(rest), text, places[at + 1])
 }
 
-/** Whose relation "her husband" is: whom the sentence names first, else whom the one before does; nobody across a paragraph. */
+function wordsOf(stretch: string): readonly string[] {
+  return stretch
+    .slice(stretch.lastIndexOf('\n') + 1)
+    .split(' ')
+    .filter((word) => word !== '')
+}
+
+/** "her elder brother, Mr", "’s widow,", "was replaced by", "who took over from". */
+function byWordsBefore(words: readonly string[]): Stated | null {
+  const isTitle = words.length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '')
+  const kept = isTitle ? words.slice(0, -1) : words
+  return kinAt(kept, kept.length - 1) ?? (kept.length > LONGEST_CHANGE ? null : changeIn(kept))
+}
+
+/** "was replaced by", "She was succeeded by", "took over from". */
+function changeIn(words: readonly string[]): Stated | null {
+  const [one = '', two = ''] = words.slice(-2)
+  if (two === 'by' && CHANGES.test(one)) {
+    const pronoun = words.find((word) => /^S?[Hh]e$/.test(word))
+    const owner = pronoun === undefined ? 'before' : /^s/i.test(pronoun) ? 'her' : 'his'
+    return {noun: 'successor', owner}
+  }
+  const isActive = CHANGES.test(two) || (two === 'from' && one === 'over')
+  return isActive ? {noun: 'predecessor', owner: 'before'} : null
+}
+
+const LONGEST_CHANGE = 7
+const CHANGES = /^(?:replace[sd]|succeed(?:s|ed)|replacing|succeeding)$/
+
+/** The relation whose noun stands at a place, with a pronoun or a name's "’s" up to three small words before it. */
+function kinAt(words: readonly string[], at: number): Stated | null {
+  const noun = (words[at] ?? '').replace(/\W$/, '')
+  if (!KIN.has(noun)) return null
+  const from = Math.max(0, at - 4)
+  const owner = words.slice(from, at).findLastIndex((word) => OWNER.test(word))
+  const word = words[from + owner]?.toLowerCase()
+  if (owner < 0 || words.slice(from + owner + 1, at).some((each) => !SMALL.test(each))) return null
+  if (word === 'his' || word === 'her') return {noun, owner: word}
+  return from + owner === 0 ? {noun, owner: 'before'} : null
+}
+
+const OWNER = /^(?:his|her|[’']s)$/i
+const SMALL = /^[\p{Ll}-]+$/u
+
+/** ", 34, her husband", " is her husband", ", the husband of", and ", Ana Vale’s husband". */
+function byWordsAfter(
+  words: readonly string[],
+  text: string,
+  next: Place | undefined,
+): Stated | null {
+  if (!/^(?:,|is|was)$/.test(words[0] ?? '')) return null
+  const rest = words.slice(/^\d+,$/.test(words[1] ?? '') ? 2 : 1)
+  if (rest.length === 0 && next !== undefined) return ofNext(text, next)
+  const at = rest.slice(0, 5).findIndex((word) => KIN.has(word.replace(/\W$/, '')))
+  const isOfNext = /^(?:of|to)$/.test(rest[at + 1] ?? '') && rest.length <= at + 3
+  if (at >= 0 && isOfNext) return {noun: rest[at] ?? '', owner: 'after'}
+  const stated = kinAt(rest, at)
+  return stated?.owner === 'before' ? null : stated
+}
+
+/** "Odo Vale, Ana Reed’s husband". */
+function ofNext(text: string, next: Place): Stated | null {
+  const owned = wordsOf(text.slice(next.end, next.end + NEAR)).slice(0, 4)
+  const stated = kinAt(
+    owned,
+    owned.findIndex((word) => KIN.has(word.replace(/\W$/, ''))),
+  )
+  return stated?.owner === 'before' ? {...stated, owner: 'after'} : null
+}
+
+function ownerOf(
+  text: string,
+  places: readonly Place[],
+  at: number,
+  {owner}: Stated,
+): Entity | undefined {
+  if (owner === 'before') return places[at - 1]?.person
+  return owner === 'after' ? places[at + 1]?.person : ownerBefore(text, places, at)
+}
+
+/** Whose relation "her husband" is: whom the sentence names first, else whom the last one before that names anybody does. */
 function ownerBefore(text: string, places: readonly Place[], at: number): Entity | undefined {
   const here = places[at]
+  if (here === undefined) return undefined
   let found: Place | undefined
-  for (let i = at - 1; i >= 0 && here !== undefined; i--) {
+  for (let i = at - 1; i >= 0; i--) {
     const place = places[i]
-    if (place === undefined) break
-    const between = text.slice(place.end, found?.start ?? here.start)
-    if (here.start - place.start > FARTHEST || (/[“‘"«]/u.test(between) && found !== undefined))
-      break
+    if (place === undefined || here.start - place.start > FARTHEST) break
     // A sentence's first name is its subject; what stands in an earlier sentence gives way to it.
-    if (found !== undefined && /[.!?]["”’]?\s|\n/u.test(between)) break
+    if (found !== undefined && /[.!?\n“‘"]/u.test(text.slice(place.end, found.start))) break
     if (place.person.id !== here.person.id) found = place
   }
   return found?.person

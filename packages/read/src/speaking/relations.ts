@@ -56,3 +56,33 @@ export function kinOf(
   const [only] = other
   return other.length > 1 || only == null || !fits(only) ? null : only
 }
+
+/**
+ * "A nurse told an inquest …", and in the next paragraph a name: whom the lead is about is named next. Only where nothing else is
+ * said of what the one named is.
+ */
+export function identifiedNext(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  before: number,
+): Entity | null {
+  const lead = draft.blocks.findIndex(({type}) => type === 'paragraph')
+  const block = draft.blocks[lead]
+  const next = draft.blocks[lead + 1]
+  if (block === undefined || next === undefined) return null
+  const words = draft.text.slice(block.span.start, block.span.end).toLowerCase().split(' ')
+  const at = words.indexOf(noun)
+  if (at < 0 || at > LONGEST_SUBJECT || !/^an?$/.test(words[0] ?? '')) return null
+  const [first] = cast.entities
+    .filter(({type}) => type === 'person')
+    .flatMap((person) => {
+      const start = person.mentions.find(({form}) => form === 'name')?.span.start ?? 0
+      return start < next.span.start ? [] : [{person, start}]
+    })
+    .toSorted((a, b) => a.start - b.start)
+  const isNext = first !== undefined && first.start < next.span.end
+  return isNext && first.start < before && first.person.roles.length === 0 ? first.person : null
+}
+
+const LONGEST_SUBJECT = 4

@@ -11,7 +11,7 @@ import {withoutCue} from './continued.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves} from './first-person.ts'
 import {ownerOfPhrase, type PhraseOwner} from './phrase-owner.ts'
-import {kinOf, spokenBefore} from './relations.ts'
+import {identifiedNext, kinOf, spokenBefore} from './relations.ts'
 import {notMeant} from './replies.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import {sentenceAt} from './sentence-at.ts'
@@ -203,7 +203,11 @@ function byDescription(
   )
   const before = spokenBefore(draft, cast, owner.noun, sentence, spoken, but)
   const kin = bearers.length > 0 ? null : kinOf(draft, cast, mention, owner.noun, sentence, spoken)
-  const [bearer = kin ?? undefined, other] = bearers
+  const named =
+    bearers.length > 0 || kin !== null || before !== undefined
+      ? null
+      : identifiedNext(draft, cast, owner.noun, mention.start)
+  const [bearer = kin ?? named ?? undefined, other] = bearers
   const meant =
     other === undefined ? (bearer ?? before) : bearers.find((each) => each.id === before?.id)
   if (meant === undefined)

@@ -114,36 +114,54 @@ function wordsAfter(text: string, {end}: Span): readonly string[] {
       .join(' ')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? []
-  return [...words, ...kept.flatMap(nounsOf)]
+  return [...words, ...nounsOf(words)]
 }
 
-const TITLE = '(?:\\p{Lu}\\p{L}{0,5}\\.?\\s)?'
-
-/** "The mediator, Ms Vale", "its managing director, Ada Vale", "the Minister of Ports, Odo Vale". */
-const APPOSED = new RegExp(
-  `\\b(?:the|its|his|her|their|\\p{L}+[’']s?)\\s(?:[\\p{L}-]+\\s){0,4}?([\\p{L}-]+)(?:\\s(?:of|for|at|in)\\s[^,.;:\\n]{1,60})?,\\s${TITLE}$`,
-  'iu',
-)
-/** "A volunteer named Wati", "the first witness was Odo Vale". */
-const NAMED = new RegExp(
-  `\\b(?:an?|the|another|one)\\s(?:[\\p{Ll}-]+\\s){0,4}?([\\p{Ll}-]+)\\s(?:named|called|was|is)\\s${TITLE}$`,
-  'iu',
-)
-
-/** The nouns that stand before a name as what it is, marked. */
+/** The nouns that stand before a name as what it is, marked: "the mediator, Ms Vale", "a volunteer named Wati", "the first witness was Odo Vale". */
 function nounsBefore(text: string, {start}: Span): readonly string[] {
   const before = text.slice(Math.max(0, start - REACH), start)
-  const noun = (APPOSED.exec(before) ?? NAMED.exec(before))?.[1]
-  return noun === undefined ? [] : [`=${noun.toLowerCase()}`]
+  const words = before
+    .slice(before.lastIndexOf('\n') + 1)
+    .split(' ')
+    .filter((word) => word !== '')
+  let last = words.length - 1
+  if (/^\p{Lu}\p{L}*\.?$/u.test(words[last] ?? '')) last--
+  const link = words[last] ?? ''
+  const noun = link.endsWith(',')
+    ? headBefore(words, last, DEFINITE)
+    : /^(?:named|called|is|was)$/.test(link)
+      ? headBefore(words, last - 1, ANY)
+      : null
+  return noun === null ? [] : [`=${noun}`]
 }
 
-/** "Ada Vale is a nurse", "resigned as fisheries minister", "who was the first head of …": the noun that closes the phrase. */
-const PREDICATES =
-  /\b(?:is|was|became|as|remains|been)\s(?:(?:an?|the|its|his|her|their)\s)?((?:[\p{Ll}-]+\s){0,3}?[\p{Ll}-]+)(?=\s(?:of|for|at|in|who|and|but|to|with|from|on|since|until|last|this|an|when|after)\b|\s*$)/gu
+const DEFINITE = /^(?:the|its|his|her|their|.+[’']s?)$/i
+const ANY = /^(?:an?|the|another|one)$/i
+const LONGEST_OFFICE = 12
 
-function nounsOf(words: string): readonly string[] {
-  return [...words.matchAll(PREDICATES)].flatMap(([, phrase = '']) => {
-    const noun = phrase.split(' ').at(-1) ?? ''
+/** The noun of the phrase that ends at a word: the last one, or that before the first "of" in it. */
+function headBefore(words: readonly string[], last: number, opener: RegExp): string | null {
+  for (let at = last - 1; at >= Math.max(0, last - LONGEST_OFFICE); at--) {
+    const word = words[at] ?? ''
+    if (/[^\p{L}’'-]/u.test(word)) return null
+    if (!opener.test(word)) continue
+    const of = words.slice(at + 1, last).findIndex((each) => /^(?:of|for|at|in)$/.test(each))
+    const noun = words[of < 0 ? last : at + of] ?? ''
+    return noun.replace(/,$/, '').toLowerCase()
+  }
+  return null
+}
+
+const LINKS = /^(?:is|was|became|as|remains|been)$/
+const CLOSES = /^(?:of|for|at|in|who|and|but|to|with|from|on|since|until|last|this|when|after)$/
+
+/** "Ada Vale is a nurse", "resigned as fisheries minister", "who was the first head of …": the noun that closes the phrase. */
+function nounsOf(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, at) => {
+    if (!LINKS.test(word)) return []
+    const rest = words.slice(at + 1, at + 6)
+    const end = rest.findIndex((each) => CLOSES.test(each))
+    const noun = rest[(end < 0 ? rest.length : end) - 1] ?? ''
     return PERSON_NOUNS.has(noun) || ONE_PERSON.has(noun) ? [`=${noun}`] : []
   })
 }

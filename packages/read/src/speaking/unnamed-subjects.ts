@@ -102,8 +102,13 @@ function isPersonNoun(word: string): boolean {
 /** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */
 function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
   const word = items[at]?.lower ?? ''
+  if (/^(?:named|called)$/.test(word)) return false
   if (word === 'of' || (PLACED.test(word) && /^(?:an?|one|another)$/.test(determiner))) return true
-  return isFiniteVerb(items, at) || /ed$/.test(items[at]?.lower ?? '')
+  return (
+    isFiniteVerb(items, at) ||
+    /ed$/.test(word) ||
+    (/[^s]s$/.test(word) && PERSON_NOUNS.has(items[at - 1]?.lower ?? ''))
+  )
 }
 
 const PLACED = /^(?:at|in|on|from|with|near|outside)$/
