@@ -16,7 +16,8 @@ export function isDemonym(words: string): boolean {
   const lower = words.toLowerCase()
   return (
     DEMONYMS.has(lower) ||
-    DEMONYMS.has(lower.replace(/^(?:north|south|east|west|latin|central)[ -]/, ''))
+    DEMONYMS.has(lower.replace(/^(?:north|south|east|west|latin|central)[ -]/, '')) ||
+    DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, ''))
   )
 }
 

@@ -6,7 +6,7 @@ import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import type {Cast} from './cast.ts'
 import {byAge} from './pairs.ts'
-import {isCalled, isDescribed, isSaidToBe, saysSo, tenureOf} from './traits.ts'
+import {isCalled, isDescribed, isDoing, isSaidToBe, saysSo, tenureOf} from './traits.ts'
 
 /**
  * The people named so far whom a description can mean: those whose role has its noun, and where some have its other words
@@ -22,6 +22,11 @@ export function bearersOf(
 ): readonly Entity[] {
   const aged = byAge(draft, cast, wordsOf(description), before)
   if (aged !== null) return [aged]
+  const years = /^(\d{1,3})-year-old$/.exec(noun)?.[1]
+  if (years !== undefined)
+    return cast.entities.filter(
+      (each) => isNamedBefore(each, before) && each.age?.value === Number(years),
+    )
   const gender = GENDERED.get(noun) ?? 'unknown'
   const words = wordsOf(description)
   const rank = words.find((word) => RANKS.has(word))
@@ -45,6 +50,8 @@ export function bearersOf(
   const able = rank === undefined && full.length > 0 ? full : having
   const found = closer.length > 0 ? closer : able
   if (found.length > 0) return inOffice(draft, found, words)
+  const doing = possible.filter((each) => isDoing(draft, each, [...others, noun]))
+  if (doing.length > 0) return inOffice(draft, doing, words)
   const meant = possible.filter(
     (each) =>
       isSaidToBe(draft, each, noun) ||

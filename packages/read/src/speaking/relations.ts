@@ -1,5 +1,6 @@
 import type {Entity, LocalId, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
+import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {antecedent, type Utterance} from './antecedents.ts'
@@ -58,8 +59,8 @@ export function kinOf(
 }
 
 /**
- * "A nurse told an inquest …", and in the next paragraph a name: whom the lead is about is named next. Only where nothing else is
- * said of what the one named is.
+ * "A nurse told an inquest …", and in the next paragraph a name: whom the lead is about is named next. Only where the lead tells of
+ * nobody before, and nothing else is said of what the one named is.
  */
 export function identifiedNext(
   draft: Draft,
@@ -72,17 +73,40 @@ export function identifiedNext(
   const next = draft.blocks[lead + 1]
   if (block === undefined || next === undefined) return null
   const words = draft.text.slice(block.span.start, block.span.end).toLowerCase().split(' ')
-  const at = words.indexOf(noun)
-  if (at < 0 || at > LONGEST_SUBJECT || !/^an?$/.test(words[0] ?? '')) return null
-  const [first] = cast.entities
-    .filter(({type}) => type === 'person')
-    .flatMap((person) => {
-      const start = person.mentions.find(({form}) => form === 'name')?.span.start ?? 0
-      return start < next.span.start ? [] : [{person, start}]
-    })
-    .toSorted((a, b) => a.start - b.start)
-  const isNext = first !== undefined && first.start < next.span.end
-  return isNext && first.start < before && first.person.roles.length === 0 ? first.person : null
+  const first = words.find((word) => word === noun || PERSON_NOUNS.has(word))
+  const all = firstNamed(cast, before)
+  const after = all.find(({start}) => start >= next.span.start)
+  const isNext = after !== undefined && after.start < next.span.end
+  if (first === noun && isNext && after.person.roles.length === 0) return after.person
+  const [named, other] = all
+  // A headline's "former treasurer" is the only one whom the article has named so far.
+  return other === undefined && named !== undefined && isInHeadline(draft, noun)
+    ? named.person
+    : null
 }
 
-const LONGEST_SUBJECT = 4
+/** Those named in full before a place, in order, without whom a byline names. */
+function firstNamed(
+  {entities}: Cast,
+  before: number,
+): readonly {readonly person: Entity; readonly start: number}[] {
+  return entities
+    .filter(({type, provenance}) => type === 'person' && provenance.rule !== 'byline')
+    .flatMap((person) => {
+      const start = person.mentions.find(({form}) => form === 'name')?.span.start
+      return start === undefined || start >= before ? [] : [{person, start}]
+    })
+    .toSorted((a, b) => a.start - b.start)
+}
+
+function isInHeadline({text, blocks}: Draft, noun: string): boolean {
+  return blocks.some(
+    ({type, span}) =>
+      type === 'headline' &&
+      text
+        .slice(span.start, span.end)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun),
+  )
+}

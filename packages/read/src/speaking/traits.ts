@@ -14,13 +14,20 @@ const traits = new WeakMap<Draft['entities'], Map<string, ReadonlySet<string>>>(
 export function isDescribed(draft: Draft, entity: Entity, words: readonly string[]): boolean {
   const told = traitsOf(draft, entity)
   const parts = words.flatMap((word) => word.split('-'))
-  const stem = /^(.{3,})[eo]r$/.exec(
-    parts.find((part) => part.length > 4 && AGENT.test(part)) ?? '',
-  )
-  if (stem !== null && doesThis(told, stem[1] ?? '')) return true
   if (told.has(`=${words.at(-1)}`)) return true
   if (parts[0] === 'lead' && parts.length > 1 && doesThis(told, 'lead')) return true
   return parts.filter((part) => told.has(part) || told.has(`${part}s`)).length > 1
+}
+
+/** Whether somebody does what a noun says: "the oven-builder" of one "who builds the ovens", "the coach" of one who "has coached her". */
+export function isDoing(draft: Draft, entity: Entity, words: readonly string[]): boolean {
+  const told = traitsOf(draft, entity)
+  const noun = words.at(-1) ?? ''
+  if (told.has(`${noun}ed`) || told.has(`${noun}es`)) return true
+  const parts = words.flatMap((word) => word.split('-'))
+  const agent = parts.find((part) => part.length > 4 && AGENT.test(part)) ?? ''
+  const stem = /^(.{3,})[eo]r$/.exec(agent)?.[1]
+  return stem !== undefined && doesThis(told, stem)
 }
 
 /** Whether an article has called a person by a noun: "a volunteer named Wati", "the first witness was Odo Vale", "she is a nurse". */
@@ -87,7 +94,11 @@ function traitsOf(draft: Draft, {name, mentions}: Entity): ReadonlySet<string> {
     new Set(
       mentions.flatMap(({form, span}) =>
         /^(?:name|surname|given)$/.test(form)
-          ? [...wordsAfter(draft.text, span), ...nounsBefore(draft.text, span)]
+          ? [
+              ...wordsAfter(draft.text, span),
+              ...nounsBefore(draft.text, span),
+              ...nounOfParagraph(draft, span),
+            ]
           : [],
       ),
     )
@@ -102,7 +113,7 @@ function wordsAfter(text: string, {end}: Span): readonly string[] {
   const rest = /^[^.!?;:“”"‘(\n]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
   if (/^[’']s/.test(rest)) return []
   // "Ada Vale, for the hospital": who speaks for somebody in court.
-  if (/^,\sfor\sthe\s/.test(rest)) return ['=counsel']
+  if (/^,\s(?:appearing\s|acting\s)?for\sthe\s/.test(rest)) return ['=counsel']
   const parts = rest.split(',')
   const last = parts.findIndex((part) => {
     const word = /^\s?([\p{L}\p{M}]+)/u.exec(part)?.[1] ?? ''
@@ -134,6 +145,36 @@ function nounsBefore(text: string, {start}: Span): readonly string[] {
       : null
   return noun === null ? [] : [`=${noun}`]
 }
+
+/** "The conductor was less calm. “We had never met,” said Ada Vale": whom a paragraph begins with, where its first name is who speaks. */
+function nounOfParagraph({text, entities}: Draft, {start, end}: Span): readonly string[] {
+  const from = text.lastIndexOf('\n', start) + 1
+  const before = text.slice(from, start)
+  if (start - from > LONGEST_OPENING || !OPENS.test(before)) return []
+  const isAfterQuote = /[”’"]\s(?:\p{Ll}+\s)?$/u.test(before)
+  const quote = before.search(/[“‘"]/u)
+  const isSaid = isVerbBeside(text.slice(end, end + 20), before)
+  if (!isAfterQuote || !isSaid || !/[.!?:]\s$/.test(before.slice(0, quote))) return []
+  const isFirst = entities.every(
+    ({type, mentions}) =>
+      type !== 'person' || mentions.every(({span}) => span.start < from || span.start >= start),
+  )
+  const noun = before
+    .split(' ', 6)
+    .find(
+      (word) => PERSON_NOUNS.has(word) || ONE_PERSON.has(word) || /(?:[ct]or|ist|ian)$/.test(word),
+    )
+  return isFirst && noun !== undefined ? [`=${noun}`] : []
+}
+
+/** "said Ada Vale", "Ada Vale said". */
+function isVerbBeside(after: string, before: string): boolean {
+  const verb = /(\p{Ll}+)\s$/u.exec(before)?.[1] ?? /^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ''
+  return verbForm(verb, '') !== null
+}
+
+const LONGEST_OPENING = 400
+const OPENS = /^(?:The|Its|His|Her|Their|An?|One|Another)\s\p{Ll}/u
 
 const DEFINITE = /^(?:the|its|his|her|their|.+[’']s?)$/i
 const ANY = /^(?:an?|the|another|one)$/i

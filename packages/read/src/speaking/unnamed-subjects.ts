@@ -111,7 +111,7 @@ function closesSubject(items: readonly Item[], at: number, determiner: string): 
   )
 }
 
-const PLACED = /^(?:at|in|on|from|with|near|outside)$/
+const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/
 
 /** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name. */
 function opensSubject(items: readonly Item[], i: number): boolean {
