@@ -69,10 +69,12 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
   })
 })
 
-describe.skipIf(lacks('fish'))('fish', () => {
+const fish = 'fish'
+
+describe.skipIf(lacks(fish))('fish', () => {
   function completed(line: string): readonly string[] {
     const script = `source ./onrecord.fish; complete -C ${JSON.stringify(line)}`
-    const out = execFileSync('fish', ['--no-config', '-c', script], {
+    const out = execFileSync(fish, ['--no-config', '-c', script], {
       cwd: folder,
       encoding: 'utf8',
       env: {...process.env, HOME: folder},

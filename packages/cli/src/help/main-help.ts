@@ -18,7 +18,7 @@ ${exits}`
 }
 
 /** What somebody does first, in that order. */
-const EXAMPLES: readonly (readonly [string, string])[] = [
+export const EXAMPLES: readonly (readonly [string, string])[] = [
   ['onrecord read story.txt', 'what it says, who said it, when'],
   ['onrecord read story.txt --json > story.json', 'the same as Article JSON'],
   ['onrecord brief story.txt', 'a PDF: story.brief.pdf'],
@@ -29,7 +29,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['onrecord lint dossier/', 'what an editor would ask'],
 ]
 
-const INTRODUCTION: readonly string[] = [
+export const INTRODUCTION: readonly string[] = [
   'INPUT is an article (.txt .html .md .docx .pdf .json), an Article JSON, a dossier file or a dossier folder; - is stdin.',
   '--json prints one JSON value on stdout, errors too. onrecord help COMMAND tells all about a command; onrecord --version says which version this is.',
 ]
