@@ -24,6 +24,7 @@ export function expectedStructure(tree: DocumentTree): string {
   const masthead = [[tree.organisation, tree.genre].filter(Boolean).join(' '), tree.dateLabel]
   return tag(
     'Document',
+    optional('P', tree.marking),
     tree.logo ? tag('Div', tag('Figure')) : '',
     optional('P', masthead.filter((part) => part !== '').join(' ')),
     tree.opening ? blocks(tree.opening, state) : '',
