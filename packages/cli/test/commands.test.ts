@@ -57,12 +57,19 @@ describe('read', () => {
         'https://example.org/a',
         '--retrieved-at',
         '2025-03-15T08:00:00Z',
+        '--archived-url',
+        'https://archive.example/a',
       ],
       {input: readFileSync(story)},
     )
     expect(JSON.parse(out.toString())).toMatchObject({
       id: 'ht',
-      source: {url: 'https://example.org/a', retrievedAt: '2025-03-15T08:00:00Z', kind: 'text'},
+      source: {
+        url: 'https://example.org/a',
+        retrievedAt: '2025-03-15T08:00:00Z',
+        archivedUrl: 'https://archive.example/a',
+        kind: 'text',
+      },
     })
   })
 

@@ -328,3 +328,34 @@ it('says what a model proposed and who reviewed it', async () => {
   )
   expect(note('memo')).toBe(note('brief'))
 })
+
+it('has a panel of provenance: addresses, day, and the hashes of file and text', () => {
+  const {article} = elmValley()
+  const source = {
+    ...article.source,
+    url: 'https://courier.example/dam',
+    archivedUrl: 'https://archive.example/1/https://courier.example/dam',
+    retrievedAt: '2024-05-02T08:00:00Z',
+    originalSha256: 'ab'.repeat(32),
+  }
+  const panel = (one: typeof article) => {
+    const tree = compose(one, {profile: 'memo'})
+    const block = tree.children.find(
+      (part) => part.type === 'section' && part.role === 'provenance',
+    )
+    return block && lines(tree, [block]).slice(1)
+  }
+  expect(panel({...article, revision: 2, source})).toEqual([
+    `Article ${article.id}, revision 2`,
+    'Address: https://courier.example/dam',
+    'Archived at: https://archive.example/1/https://courier.example/dam',
+    'Retrieved: 2 May 2024',
+    `SHA-256 of the file: ${'ab'.repeat(32)}`,
+    `SHA-256 of the text: ${source.sha256}`,
+    expect.stringMatching(/^Read by: \S+ \S+, from text$/),
+    'The evidence is attached as dossier.json, without the text of the article.',
+  ])
+  expect(
+    panel({...article, source: {...source, url: null, archivedUrl: null, retrievedAt: null}}),
+  ).toContain('Retrieved: no date recorded')
+})

@@ -136,7 +136,7 @@ function sourceOf(imported: Imported, options: ReadOptions): Source {
     kind: imported.kind,
     url: options.url ?? imported.url ?? null,
     retrievedAt: options.retrievedAt ?? null,
-    archivedUrl: null,
+    archivedUrl: options.archivedUrl ?? null,
     originalSha256: imported.originalSha256,
   }
 }

@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly url?: string | undefined
   /** When the source was fetched, as an ISO 8601 instant. */
   readonly retrievedAt?: string | undefined
+  /** Where an archive keeps what was read, such as a page of the Wayback Machine. */
+  readonly archivedUrl?: string | undefined
   /** The day of publication, used when the source states none: relative dates count from it. */
   readonly published?: Edtf | undefined
   /** BCP 47 tag; detected when not given. */

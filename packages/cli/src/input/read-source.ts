@@ -13,6 +13,7 @@ export interface ReadFlags {
   readonly charset?: string | undefined
   readonly url?: string | undefined
   readonly retrievedAt?: string | undefined
+  readonly archivedUrl?: string | undefined
   readonly published?: string | undefined
   readonly language?: string | undefined
   readonly id?: string | undefined
@@ -38,6 +39,12 @@ export const readOptions: OptionSpecs = {
     type: 'string',
     value: 'TIME',
     means: 'When it was retrieved, ISO 8601.',
+    group: 'reading',
+  },
+  'archived-url': {
+    type: 'string',
+    value: 'ADDRESS',
+    means: 'Where an archive keeps it: citations say “archived at”.',
     group: 'reading',
   },
   published: {
@@ -75,6 +82,7 @@ export function readFlags(args: Arguments): ReadFlags {
     charset: args.value('charset'),
     url: args.value('url'),
     retrievedAt: args.value('retrieved-at'),
+    archivedUrl: args.value('archived-url'),
     published: args.value('published'),
     language: args.value('language'),
     id: args.value('id'),

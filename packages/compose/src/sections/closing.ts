@@ -1,5 +1,14 @@
 import {type Article, ledger, permits} from '@onrecord/core'
-import {type Block, heading, paragraph, references, section} from '@onrecord/document'
+import {
+  type Block,
+  heading,
+  type Inline,
+  link,
+  paragraph,
+  references,
+  section,
+  strong,
+} from '@onrecord/document'
 import {citationFormat} from '../citations/citation-format.ts'
 import {sourceOfArticle, sourceOfReference} from '../citations/cited-source.ts'
 import type {Context} from '../context.ts'
@@ -9,6 +18,7 @@ import {withStop} from '../full-stop.ts'
 import {NOTHING_PRINTED, type PrintedCount} from '../printed-words.ts'
 import {formatDate} from '../wording/dates.ts'
 import {formatNumber} from '../wording/numbers.ts'
+import type {Wording} from '../wording/wording.ts'
 
 /** How this was made, and what it cannot carry. */
 export function method({dossier, wording}: Context): readonly Block[] {
@@ -75,32 +85,49 @@ export function rights(
   ]
 }
 
-/** What a checker needs to find the text again. */
+/** What a checker needs to find the text again: where it was, where it is kept, and what it hashes to. */
 export function provenance({dossier, wording}: Context): readonly Block[] {
   if (dossier.articles.length === 0) return []
-  const lines = dossier.articles.map(({id, source, generator}) =>
-    wording.closing.provenance({
-      id,
-      sha256: source.sha256,
-      kind: source.kind,
-      retrieved: source.retrievedAt === null ? null : formatDate(source.retrievedAt, wording.dates),
-      generator: `${generator.name} ${generator.version}`,
-    }),
-  )
+  const {closing} = wording
   return [
     section(
       [
         heading(2, wording.headings.provenance),
-        ...lines.map((line) => paragraph(line)),
+        ...dossier.articles.flatMap((article) => [
+          paragraph(closing.provenanceOf(article.id, article.revision)),
+          // paragraphs and no list of terms: every renderer sets them small
+          ...provenanceRows(wording, article).map(([term, value]) =>
+            paragraph([strong(`${term}:`), ' ', value]),
+          ),
+        ]),
         paragraph(
           permits(dossier.marking, 'attachment')
-            ? wording.closing.attached
-            : wording.closing.notAttached(dossier.marking ?? ''),
+            ? closing.attached
+            : closing.notAttached(dossier.marking ?? ''),
         ),
       ],
       {role: 'provenance'},
     ),
   ]
+}
+
+function provenanceRows(
+  {closing, dates, citations}: Wording,
+  {source, generator, metadata}: Article,
+): readonly (readonly [string, string | Inline])[] {
+  const {url, archivedUrl, retrievedAt, originalSha256} = source
+  const terms = closing.provenance
+  const opened = (address: string) =>
+    link(address, address, citations.linkTitle(metadata.headline ?? citations.untitled))
+  const rows: readonly (readonly [string, string | Inline | null])[] = [
+    [terms.address, url === null ? null : opened(url)],
+    [terms.archived, archivedUrl === null ? null : opened(archivedUrl)],
+    [terms.retrieved, retrievedAt === null ? terms.notRecorded : formatDate(retrievedAt, dates)],
+    [terms.bytes, originalSha256],
+    [terms.text, source.sha256],
+    [terms.reader, terms.readBy(source.kind, `${generator.name} ${generator.version}`)],
+  ]
+  return rows.flatMap(([term, value]) => (value === null ? [] : [[term, value] as const]))
 }
 
 function rightsOf(context: Context, article: Article, printed: PrintedCount): readonly string[] {

@@ -85,13 +85,17 @@ export const englishClosing: ClosingWording = {
   defaultBudget: (budget) => `No limit is stated for it; this document keeps to ${budget}.`,
   replaced: (count) =>
     `${sentenceCase(counted(count, 'name, place or date has', 'names, places or dates have'))} been replaced or made less exact to protect people; replacements inside quotations stand in square brackets.`,
-  provenance: ({id, sha256, kind, retrieved, generator}) =>
-    [
-      `Article ${id}: SHA-256 of the text ${sha256}`,
-      `read from ${kind}`,
-      retrieved === null ? 'no retrieval date recorded' : `retrieved ${retrieved}`,
-      `evidence by ${generator}.`,
-    ].join('; '),
+  provenanceOf: (id, revision) => `Article ${id}${revision === 1 ? '' : `, revision ${revision}`}`,
+  provenance: {
+    address: 'Address',
+    archived: 'Archived at',
+    retrieved: 'Retrieved',
+    notRecorded: 'no date recorded',
+    bytes: 'SHA-256 of the file',
+    text: 'SHA-256 of the text',
+    reader: 'Read by',
+    readBy: (kind, generator) => `${generator}, from ${kind}`,
+  },
   attachment:
     'The dossier behind this document: evidence by place, with the words that the document prints and without the text of the article',
   attached: 'The evidence is attached as dossier.json, without the text of the article.',

@@ -309,13 +309,19 @@ export interface ClosingWording {
   readonly statedBudget: (budget: string) => string
   readonly defaultBudget: (budget: string) => string
   readonly replaced: (count: number) => string
-  readonly provenance: (article: {
-    readonly id: string
-    readonly sha256: string
-    readonly kind: string
-    readonly retrieved: string | null
-    readonly generator: string
-  }) => string
+  /** The article by its id, and which revision of it. */
+  readonly provenanceOf: (id: string, revision: number) => string
+  readonly provenance: {
+    readonly address: string
+    readonly archived: string
+    readonly retrieved: string
+    readonly notRecorded: string
+    /** The hash of the file as it was read, and of the text that was taken from it. */
+    readonly bytes: string
+    readonly text: string
+    readonly reader: string
+    readonly readBy: (kind: string, generator: string) => string
+  }
   readonly attachment: string
   readonly attached: string
   /** In the place of `attached`, where the marking permits no attachment. */
