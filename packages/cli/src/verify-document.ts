@@ -21,7 +21,7 @@ export async function verifyDocument(
   {source, dossier: from, theme}: VerifyDocumentOptions,
 ): Promise<readonly Issue[] | null> {
   const bytes = readBytes(file)
-  const opened = await open(file, bytes)
+  const opened = await openDocument(file, bytes)
   if (opened === null) return null
   const {checkDocument, composeAgain, differences} = await import('@onrecord/compose')
   const {parseDossier} = await import('@onrecord/core/parse')
@@ -45,7 +45,8 @@ interface Opened {
   readonly strings: readonly string[]
 }
 
-async function open(file: string, bytes: Uint8Array): Promise<Opened | null> {
+/** A finished document with its model and its texts; `null` where the file carries no model of ours. */
+export async function openDocument(file: string, bytes: Uint8Array): Promise<Opened | null> {
   const format = extname(file).toLowerCase() === '.pdf' ? 'pdf' : 'docx'
   const model = (await attachmentsOf(format, bytes)).find(({name}) => name === 'dossier.json')
   return model === undefined

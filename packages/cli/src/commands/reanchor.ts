@@ -15,14 +15,17 @@ import {readBytes, writeWhole} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, readSource} from '../input/read-source.ts'
 import {print, printJson, tell} from '../streams.ts'
+import {markSuperseded} from '../superseded.ts'
+import {documentLine, embeddedIn, touchedDocument} from '../touched-documents.ts'
 import type {Command} from './command.ts'
 
 export const reanchorCommand: Command = {
   name: 'reanchor',
   summary: 'find the evidence again in a changed article, and say what it touches',
-  operands: ['OLD.article.json NEW'],
+  operands: ['OLD.article.json NEW [DOCUMENT…]'],
   description: [
     'Says of each fact of the old reading what became of it. exact: the same words at the same place; moved: elsewhere, once; ambiguous: in several places; lost: not these words.',
+    'With --dossier the old article is marked in the dossier as superseded where the text has changed: lint says so, and documents carry a banner. A DOCUMENT is a finished .pdf or .docx: what in it stands on words that moved or are lost.',
   ],
   examples: [
     'onrecord reanchor dossier/articles/st.article.json story-corrected.txt',
@@ -48,8 +51,8 @@ export const reanchorCommand: Command = {
 }
 
 async function reanchorFiles(args: Arguments): Promise<number> {
-  const [old, changed, ...more] = args.positionals
-  if (old === undefined || changed === undefined || more.length > 0) {
+  const [old, changed, ...documents] = args.positionals
+  if (old === undefined || changed === undefined) {
     throw usageError(
       'reanchor needs OLD.article.json and NEW',
       'for example: onrecord reanchor st.article.json story-corrected.txt',
@@ -58,6 +61,7 @@ async function reanchorFiles(args: Arguments): Promise<number> {
   const before = await articleIn(old)
   const after = await readAgain(changed, before, args)
   const dossier = await dossierOf(args)
+  const touchedFiles = await Promise.all(documents.map((file) => embeddedIn(file)))
   const found = reanchor(before, after, dossier === null ? {} : anchorsOf(dossier, before.id))
   const touched = dossier === null ? [] : touchedStatements(dossier, before.id, found)
   const output = args.value('output')
@@ -65,8 +69,13 @@ async function reanchorFiles(args: Arguments): Promise<number> {
     writeWhole(output, `${JSON.stringify(nextRevision(before, after), null, 2)}\n`)
     tell(output)
   }
-  if (args.flag('json')) await printJson({article: before.id, facts: found, touched})
-  else await print(report(before, found, touched))
+  const made = touchedFiles.flatMap((one) => touchedDocument(one, before, after, found))
+  if (args.flag('json')) {
+    await printJson({article: before.id, facts: found, touched, documents: made})
+  } else await print(report(before, found, touched) + made.map(documentLine).join(''))
+  const marked =
+    dossier === null ? null : await markSuperseded(args.value('dossier') ?? '', before, after)
+  if (marked !== null) tell(`${marked}: marked as superseded`)
   return found.every(({status}) => status === 'exact') ? EXIT.done : EXIT.findings
 }
 

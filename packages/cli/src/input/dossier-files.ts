@@ -57,6 +57,18 @@ function readListed(folder: string, item: unknown): unknown {
   return decodeJson(path, readBytes(path))
 }
 
+/** The file of a dossier's article; `null` where the dossier holds the article itself. */
+export function articleFileOf(folder: string, dossier: unknown, id: string): string | null {
+  if (dossier === null || typeof dossier !== 'object') return null
+  const listed = 'articles' in dossier ? dossier.articles : articleFiles(folder)
+  const names = Array.isArray(listed) ? listed.filter((one) => typeof one === 'string') : []
+  const found = names.find((name) => {
+    const article = readListed(folder, name)
+    return typeof article === 'object' && article !== null && 'id' in article && article.id === id
+  })
+  return found === undefined ? null : join(folder, found)
+}
+
 function articleFiles(folder: string): string[] {
   const articles = absolute(join(folder, 'articles'))
   touch(articles)

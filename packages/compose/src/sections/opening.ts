@@ -41,20 +41,26 @@ export function bottomLine(context: Context): readonly Block[] {
   ]
 }
 
-/** Above everything else: a source that was corrected or withdrawn, with what its publisher says of that. */
+/** Above everything else: a source that was corrected, withdrawn or has changed since, with what its publisher says of that. */
 export function banner(context: Context): readonly Block[] {
   const {dossier, wording} = context
   return dossier.articles.flatMap((article) => {
-    const {status} = article.metadata
-    if (status === 'current') return []
-    const words = wording.closing[status](publisherOf(context, article))
+    const {revision, supersededBy} = article
+    const {status, publisher} = article.metadata
+    const words = [
+      ...(status === 'current' ? [] : [wording.closing[status](publisher)]),
+      ...(supersededBy === undefined
+        ? []
+        : [wording.closing.superseded(publisher, revision, supersededBy.revision)]),
+    ]
+    if (words.length === 0) return []
     const said = article.corrections.map(({date, text}) =>
       wording.closing.correctionOf(
         date === null ? null : formatDate(date, wording.dates),
         withStop(text),
       ),
     )
-    return [callout('warning', [words, ...said].join(' '))]
+    return [callout('warning', [...words, ...said].join(' '))]
   })
 }
 

@@ -30,8 +30,11 @@ export const englishClosing: ClosingWording = {
     'A fixed rule chose the quotations: the first reported statements, one for each other speaker, then direct words, as far as the excerpt limit goes.',
   limitations:
     'A single news report is no proof of what it reports. Nothing here has been checked against another source.',
-  corrected: (publisher) => `${publisher} has corrected this article.`,
-  withdrawn: (publisher) => `${publisher} has withdrawn this article; do not rely on it.`,
+  corrected: (publisher) => `${publisher ?? 'The publisher'} has corrected this article.`,
+  withdrawn: (publisher) =>
+    `${publisher ?? 'The publisher'} has withdrawn this article; do not rely on it.`,
+  superseded: (publisher, revision, later) =>
+    `This document stands on revision ${revision} of ${publisher === null ? 'the article' : `the article in ${publisher}`}, which has changed since: revision ${later} has been read, and not yet worked in.`,
   correctionOf: (date, text) => `Correction${date === null ? '' : ` of ${date}`}: ${text}`,
   decided: (counts, hasModels) => {
     const model = hasModels || counts.model > 0 ? '' : ' No language model took part.'

@@ -3,6 +3,7 @@ import {allegationAsFact, replyMissing, statusWithoutCheck, strongerVerb} from '
 import {
   excerptsOverBudget,
   sourceCorrected,
+  sourceSuperseded,
   sourceWithdrawn,
   speakerUnsettled,
   statementWithoutEvidence,
@@ -27,6 +28,7 @@ export const LINT_RULES: readonly LintRule[] = [
   replyMissing,
   speakerUnsettled,
   sourceCorrected,
+  sourceSuperseded,
   markingMissing,
   nameShared,
   proposalOpen,

@@ -12,6 +12,8 @@ export interface Article {
   readonly generator: {readonly name: string; readonly version: string}
   readonly revision: number
   readonly supersedes: {readonly id: string; readonly sha256: string} | null
+  /** A later version of the same article that has been read: what stands on this one is out of date. */
+  readonly supersededBy?: {readonly revision: number; readonly sha256: string} | undefined
   readonly corrections: readonly ArticleCorrection[]
   readonly source: Source
   readonly metadata: Metadata

@@ -21,6 +21,7 @@ export const articleSchema: z.ZodMiniType<Article> = agreed<Article>()(
     generator: object({name: text, version: text}),
     revision: z.int(),
     supersedes: z.nullable(object({id: text, sha256})),
+    supersededBy: z.optional(object({revision: z.int(), sha256})),
     corrections: z.array(articleCorrection),
     source,
     metadata,

@@ -46,6 +46,20 @@ export const sourceCorrected: LintRule = lintRule('source-corrected', 'warning',
   })),
 )
 
+export const sourceSuperseded: LintRule = lintRule('source-superseded', 'warning', (dossier) => {
+  const ids = citedArticles(dossier)
+  return dossier.articles.flatMap(({id, revision, supersededBy}, n) =>
+    supersededBy === undefined || !ids.has(id)
+      ? []
+      : [
+          {
+            path: `articles[${n}].supersededBy`,
+            message: `the dossier stands on revision ${revision} of ${id}, and revision ${supersededBy.revision} has been read; put it in the place of the old one and mend what it touches`,
+          },
+        ],
+  )
+})
+
 /** The house limit on words taken from an article; it is no legal safe harbour. */
 export const excerptsOverBudget: LintRule = lintRule('excerpts-over-budget', 'error', (dossier) =>
   dossier.articles.flatMap((article) => {
@@ -69,14 +83,18 @@ interface CitedArticle {
 }
 
 function cited(dossier: Dossier, status: Article['metadata']['status']): CitedArticle[] {
-  const used = new Set(
-    statementsOf(dossier.analysis).flatMap(({evidence}) =>
-      citedEvidence(dossier, evidence).map((one) => one.article?.id),
-    ),
-  )
+  const used = citedArticles(dossier)
   return dossier.articles.flatMap(({id, metadata}, n) =>
     metadata.status === status && used.has(id)
       ? [{id, path: `articles[${n}].metadata.status`}]
       : [],
+  )
+}
+
+function citedArticles(dossier: Dossier): ReadonlySet<string | undefined> {
+  return new Set(
+    statementsOf(dossier.analysis).flatMap(({evidence}) =>
+      citedEvidence(dossier, evidence).map((one) => one.article?.id),
+    ),
   )
 }

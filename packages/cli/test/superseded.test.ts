@@ -1,0 +1,93 @@
+import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {folderWith, run} from './run.ts'
+
+const STORY = `Ferry to Ostrey Island stops for the winter
+
+By Maud Ferrant
+
+SALTNESS, 3 November 2031 - The ferry to Ostrey Island will not run before March, its owner said on Monday. About 240 people live on the island.
+
+“We cannot pay for the repair,” said Hugo Tamsin, who runs Saltness Ferries.
+`
+const CHANGED = `${STORY.replace('About 240 people', 'About 190 people')}
+Correction: An earlier version of this article gave a wrong number of people who live on the island.
+`
+
+const {folder, remove} = folderWith({'story.txt': STORY, 'changed.txt': CHANGED})
+afterAll(remove)
+
+const at = (...path: readonly string[]) => join(folder, ...path)
+const out = (...args: readonly string[]) => run(folder, args).out.toString()
+
+test('from a story to a brief that says that the story has changed', {timeout: 120_000}, () => {
+  run(folder, ['init', 'story.txt', '-o', 'ferry', '--id', 'fe'])
+  const {results} = JSON.parse(out('query', 'ferry', 'figures', '--json'))
+  const [{id: people}] = results
+  const cited = JSON.stringify([people])
+  appendFileSync(
+    at('ferry', 'dossier.yaml'),
+    `\nanalysis:\n  bottomLine: {text: About 240 people live on the island., evidence: ${cited}}\n`,
+  )
+  run(folder, ['memo', 'ferry', '-o', 'memo.docx'])
+  expect(out('lint', 'ferry')).toBe('ferry: nothing found\n')
+  expect(out('brief', 'ferry', '--format', 'md', '-o', '-')).not.toContain('has changed since')
+
+  const article = at('ferry', 'articles', 'fe.article.json')
+  const before = readFileSync(article, 'utf8')
+  const same = run(folder, ['reanchor', article, 'story.txt', 'memo.docx', '--dossier', 'ferry'])
+  expect({code: same.code, err: same.err, out: same.out.toString()}).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.not.stringContaining('memo.docx'),
+  })
+  expect(readFileSync(article, 'utf8')).toBe(before)
+
+  const args = [
+    'reanchor',
+    article,
+    'changed.txt',
+    'memo.docx',
+    '--dossier',
+    'ferry',
+    '-o',
+    'fe-2.json',
+  ]
+  const changed = run(folder, args)
+  expect(changed).toMatchObject({code: 1, err: expect.stringContaining('marked as superseded')})
+  expect(changed.out.toString()).toContain(
+    `\nanalysis.bottomLine stands on ${people}, which is lost\n`,
+  )
+  expect(changed.out.toString()).toContain(
+    `memo.docx: was made of the text as it was before\nmemo.docx: analysis.bottomLine stands on ${people}, which is lost\n`,
+  )
+  const {supersededBy, ...rest} = JSON.parse(readFileSync(article, 'utf8'))
+  expect(rest).toEqual(JSON.parse(before))
+  expect(supersededBy).toMatchObject({revision: 2})
+
+  expect(out('lint', 'ferry')).toContain('[source-superseded]')
+  expect(run(folder, ['lint', 'ferry', '--strict']).code).toBe(1)
+  const BANNER =
+    'This document stands on revision 1 of the article, which has changed since: revision 2 has been read, and not yet worked in.'
+  for (const format of ['md', 'html']) {
+    expect(out('brief', 'ferry', '--format', format, '-o', '-')).toContain(BANNER)
+  }
+  for (const file of ['banner.pdf', 'banner.docx']) {
+    run(folder, ['brief', 'ferry', '-o', file])
+    // what is embedded is marked, too, and the document made again has the banner as well
+    expect(out('verify', file, '--source', 'story.txt')).toBe(
+      `${file}: made again, it is the same bytes\n`,
+    )
+  }
+
+  writeFileSync(article, readFileSync(at('fe-2.json')))
+  const mended = readFileSync(at('ferry', 'dossier.yaml'), 'utf8').replace('About 240', 'About 190')
+  const again = JSON.parse(out('query', 'ferry', 'figures', '--json')).results[0].id
+  writeFileSync(at('ferry', 'dossier.yaml'), mended.replaceAll(people, again))
+  expect(out('lint', 'ferry')).toContain('[source-corrected]')
+  const brief = out('brief', 'ferry', '--format', 'md', '-o', '-')
+  expect(brief).not.toContain('has changed since')
+  expect(brief).toContain('The publisher has corrected this article.')
+  expect(brief).toContain('Article fe, revision 2')
+})
