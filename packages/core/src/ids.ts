@@ -1,8 +1,8 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {utf8ToBytes} from '@noble/hashes/utils.js'
 import type {Quotation} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
-import {sha256} from './sha256.ts'
 import {spanText} from './spans.ts'
-import {utf8} from './utf8.ts'
 
 /** What an id inside an article can name. */
 export type IdKind =
@@ -38,17 +38,28 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
  * @param ordinal 0 for the first fact of this kind with this anchor, 1 for the second, …
  */
 export function localId(kind: IdKind, anchor: string, ordinal: number): LocalId {
-  return LETTERS[kind] + base32(sha256(bytesOf(`${kind}\0${ordinal}\0${anchor}`)), ID_LENGTH)
+  return LETTERS[kind] + base32(digestOf(`${kind}\0${ordinal}\0${anchor}`), ID_LENGTH)
 }
 
-// An article has a hundred short strings to hash, most of them ASCII.
+// An article has a hundred short strings to hash: what a hash needs is made once and used again.
+const EMPTY = sha256.create()
+const hash = sha256.create()
+const digest = new Uint8Array(EMPTY.outputLen)
 const ascii = new Uint8Array(1024)
 
+/** The SHA-256 of a string's UTF-8 bytes, good until the next call. */
+function digestOf(words: string): Uint8Array {
+  EMPTY._cloneInto(hash)
+  hash.update(bytesOf(words))
+  hash.digestInto(digest)
+  return digest
+}
+
 function bytesOf(words: string): Uint8Array {
-  if (words.length > ascii.length) return utf8(words)
+  if (words.length > ascii.length) return utf8ToBytes(words)
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at)
-    if (unit > 127) return utf8(words)
+    if (unit > 127) return utf8ToBytes(words)
     ascii[at] = unit
   }
   return ascii.subarray(0, words.length)
