@@ -222,3 +222,45 @@ Will you go on?
     ).toEqual(['Ida Vale', 'Ida Vale', 'Ida Vale'])
   })
 })
+
+describe('relations and ranks', () => {
+  test.each([
+    [
+      'a wife whose husband is named with her',
+      'Ada Brenner and her husband, Odo, keep the inn. “The roof leaks,” Odo said.\n\n“He carried it,” his wife said.',
+      ['Odo', 'Ada Brenner'],
+    ],
+    [
+      'who came after',
+      'Ada Brenner resigned as harbour minister. She was replaced by Bo Reed. “I can swim,” the new minister said.\n\n“I wish him luck,” said the former minister.',
+      ['Bo Reed', 'Ada Brenner'],
+    ],
+    [
+      'a deputy is no leader',
+      'Ada Brenner, the leader, rose. Her deputy, Bo Reed, took the chair.\n\n“I did not expect that,” the deputy leader said. “I have a home,” said the leader.',
+      ['Bo Reed', 'Ada Brenner'],
+    ],
+    [
+      'whose brother somebody is',
+      'Bo Reed, the defendant’s brother, left. “It is over,” the defendant said.',
+      ['the defendant'],
+    ],
+    [
+      'who represents somebody',
+      'Ada Brenner, who represents the miller, left. “It is over,” the lawyer said.',
+      ['Ada Brenner'],
+    ],
+    [
+      'a widow by her given name',
+      'The driver, Odo Reed, died in May. Mr Reed’s widow, Ida, sat in front. “He was late twice,” Mrs Reed said.',
+      ['Ida Reed'],
+    ],
+    [
+      'two of a bare surname, one of them with an honorific',
+      'Ada Reed and Bo Reed came late. Dr Ada Reed left. “It is over,” Reed said.',
+      ['[Ada Reed, Bo Reed]'],
+    ],
+  ] as const)('%s', async (_, text, speakers) => {
+    expect(await voices(text)).toEqual(speakers)
+  })
+})

@@ -29,6 +29,23 @@ describe('what a name names', () => {
     ['two words that are none of the language’s', 'They met Quorl Varlo.', 'Quorl Varlo', 'person'],
     ['a label before', 'They left. Photo: Quorl Varlo', 'Quorl Varlo', 'person'],
     ['a role that opens a sentence', 'Geologist Quorl Varlo left.', 'Quorl Varlo', 'person'],
+    ['a nickname within', 'They met Odo ‘Big Fish’ Varlo.', 'Odo Varlo', 'person'],
+    ['who is introduced', 'They met a porter named Quorl.', 'Quorl', 'person'],
+    ['an office between commas', 'Its spokesman, Quorl, was late.', 'Quorl', 'person'],
+    ['what only people have', 'They met Quorl’s widow.', 'Quorl', 'person'],
+    ['a given name like a preposition', 'They met Professor Per Varlo.', 'Per Varlo', 'person'],
+    [
+      'whose director an apposition tells',
+      'They met Quorl Varlo, the ministry’s director of roads.',
+      'Quorl Varlo',
+      'person',
+    ],
+    [
+      'a calling before',
+      'They met the illustrator Johnnie Christmas.',
+      'Johnnie Christmas',
+      'person',
+    ],
     ['a saint’s town', 'They flew to San Quorl.', 'San Quorl', 'place'],
     ['a quarter of the sky', 'They went to East Texas.', 'East Texas', 'place'],
     [

@@ -1,4 +1,4 @@
-import {ADVERBS} from '../data/closed-class.ts'
+import {ADVERBS, PREPOSITIONS} from '../data/closed-class.ts'
 import {
   BEFORE_PLACE,
   BODY_ACTS,
@@ -67,15 +67,32 @@ export function together(all: readonly Evidence[]): Evidence {
   )
 }
 
-function forPerson(tokens: readonly Token[], {first, last}: Run): number {
+// Nouns for people by what they do, right before a name.
+const CALLINGS = /.{3}(?:[^ce]tor|[lmnrt]ist|ician|ographer|ologist)$/
+// Surnames of Slavic, Nordic, Romanian, Armenian and Georgian make.
+const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)$/
+
+function forPerson(tokens: readonly Token[], run: Run): number {
+  const {first, last} = run
   const before = tokens[first - 1]
-  const after = tokens[last + 1]
-  const isRole = before !== undefined && !before.capital && PERSON_NOUNS.has(before.lower)
-  const isOwner = after?.kind === 'possessive' && isSmallWord(tokens[last + 2], PERSON_OWNS)
+  const isRole = isSmallWord(before, PERSON_NOUNS)
+  const isCalling = last > first && before?.capital === false && CALLINGS.test(before.lower)
+  const isNamed = last === first && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
   return (
     (isFollowedByAge(tokens, last) ? STRONG : 0) +
     (isRole || isIntroduced(tokens, first) ? STRONG : 0) +
-    (isOwner || isSmallWord(after, PERSON_ACTS) ? PLAIN : 0)
+    (isCalling || isPersonal(tokens, run) ? PLAIN : 0) +
+    (isNamed && speaks(tokens, run) ? PLAIN : 0)
+  )
+}
+
+/** "Quorl’s wife", "Quorl shrugged", "Ada Quorl and her colleagues". */
+function isPersonal(tokens: readonly Token[], {first, last}: Run): boolean {
+  const [after, next] = [tokens[last + 1], tokens[last + 2]]
+  if (after?.kind === 'possessive') return isSmallWord(next, PERSON_OWNS)
+  return (
+    isSmallWord(after, PERSON_ACTS) ||
+    (last > first && after?.lower === 'and' && /^(?:his|her)$/.test(next?.lower ?? ''))
   )
 }
 
@@ -182,7 +199,9 @@ function appositionNoun(tokens: readonly Token[], last: number): 'person' | 'org
 function kindOfNoun(token: Token, next: Token | undefined): 'person' | 'organisation' | null {
   if (PERSON_NOUNS.has(token.lower) && !token.capital) return 'person'
   const isBody = BODY_NOUNS.has(token.lower) || BODY_BEFORE.has(token.lower)
-  return isBody && next?.kind !== 'word' && next?.kind !== 'possessive' ? 'organisation' : null
+  const isHead =
+    next?.kind !== 'possessive' && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower))
+  return isBody && isHead ? 'organisation' : null
 }
 
 function isPastNoun({kind, lower}: Token): boolean {

@@ -49,15 +49,15 @@ export function bearersOf(
   const full = having.filter((each) => ![...RANKS].some((word) => hasInRole(draft, each, word)))
   const able = rank === undefined && full.length > 0 ? full : having
   const found = closer.length > 0 ? closer : able
-  if (found.length > 0) return inOffice(draft, found, words)
+  if (found.length > 0) return inOffice(draft, cast, found, words)
   const doing = possible.filter((each) => isDoing(draft, each, [...others, noun]))
-  if (doing.length > 0) return inOffice(draft, doing, words)
+  if (doing.length > 0) return inOffice(draft, cast, doing, words)
   const meant = possible.filter(
     (each) =>
       isSaidToBe(draft, each, noun) ||
       rolesOf(draft, each).some((words) => headsOf(words).some((word) => saysSo(word, noun))),
   )
-  if (meant.length > 0) return inOffice(draft, meant, words)
+  if (meant.length > 0) return inOffice(draft, cast, meant, words)
   return possible.filter((each) => isDescribed(draft, each, [...others, noun]))
 }
 
@@ -73,18 +73,24 @@ const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
   ...['new', 'incoming', 'newly-appointed'].map((word) => [word, 'new'] as const),
 ])
 
-/** "The former minister", "the new coach": of several, those of whom the article says so. */
+/** "The former minister", "the new coach": those of whom the article says so, or who came after one of them; never who is said to be the other. */
 function inOffice(
   draft: Draft,
+  {entities, relations}: Cast,
   people: readonly Entity[],
   words: readonly string[],
 ): readonly Entity[] {
   const tenure = words.map((word) => TENURES.get(word)).find((each) => each !== undefined)
-  if (tenure === undefined || people.length < 2) return people
+  if (tenure === undefined) return people
   const told = people.map((each) => tenureOf(draft, each))
   const said = people.filter((_, i) => told[i] === tenure)
-  const left = said.length > 0 ? said : people.filter((_, i) => told[i] === null)
-  return left.length > 0 ? left : people
+  if (said.length > 0) return said
+  const noun = tenure === 'new' ? 'successor' : 'predecessor'
+  const changed = relations.filter(
+    (each) => each.noun === noun && people.some(({id}) => id === each.owner),
+  )
+  const after = entities.filter(({id}) => changed.some(({person}) => person === id))
+  return after.length > 0 ? after : people.filter((_, i) => told[i] === null)
 }
 
 /** The words of a role up to what it is over or for: of "the defendant’s younger brother" the brother alone. */

@@ -124,19 +124,24 @@ function wordsOf(stretch: string): readonly string[] {
 function byWordsBefore(words: readonly string[]): Stated | null {
   const isTitle = words.length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '')
   const kept = isTitle ? words.slice(0, -1) : words
-  return kinAt(kept, kept.length - 1) ?? (kept.length > LONGEST_CHANGE ? null : changeIn(kept))
+  const from = kept.findLastIndex((word) => /[.!?][”’"]?$/.test(word)) + 1
+  const sentence = kept.slice(from)
+  return (
+    kinAt(kept, kept.length - 1) ??
+    (sentence.length > LONGEST_CHANGE ? null : changeIn(sentence, from === 0))
+  )
 }
 
-/** "was replaced by", "She was succeeded by", "took over from". */
-function changeIn(words: readonly string[]): Stated | null {
+/** "was replaced by", "She was succeeded by", "took over from"; of the name before only within its sentence. */
+function changeIn(words: readonly string[], isSameSentence: boolean): Stated | null {
   const [one = '', two = ''] = words.slice(-2)
-  if (two === 'by' && CHANGES.test(one)) {
-    const pronoun = words.find((word) => /^S?[Hh]e$/.test(word))
-    const owner = pronoun === undefined ? 'before' : /^s/i.test(pronoun) ? 'her' : 'his'
-    return {noun: 'successor', owner}
-  }
+  const isPassive = two === 'by' && CHANGES.test(one)
+  const pronoun = isPassive ? words.find((word) => /^(?:he|she)$/i.test(word)) : undefined
+  if (pronoun !== undefined)
+    return {noun: 'successor', owner: pronoun.toLowerCase() === 'she' ? 'her' : 'his'}
   const isActive = CHANGES.test(two) || (two === 'from' && one === 'over')
-  return isActive ? {noun: 'predecessor', owner: 'before'} : null
+  if (!isSameSentence || !(isPassive || isActive)) return null
+  return {noun: isPassive ? 'successor' : 'predecessor', owner: 'before'}
 }
 
 const LONGEST_CHANGE = 7
