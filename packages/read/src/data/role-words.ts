@@ -31,11 +31,10 @@ envoy ambassador diplomat
 priest vicar pastor rector
 goalkeeper keeper
 trader vendor sells
-shopkeeper grocer sells shop
+shopkeeper grocer shop
 entrepreneur businessman businesswoman founder founded
 neighbour neighbor lives
 resident lives
-pensioner retired
 `
 
 /** Each line: a noun, and others of which each is one. */
