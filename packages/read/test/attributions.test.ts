@@ -48,6 +48,36 @@ describe('who is named beside others', () => {
       ['Otto Lind | said | the lock was sound'],
     ],
     [
+      'a list, and kinds of them beside a name',
+      'Friends, lobbyists and former officials say the lock is sound. Former mayor Ana Vale and harbour chief Otto Lind said it leaks.',
+      [
+        'Friends, lobbyists and former officials | say | the lock is sound',
+        'Former mayor Ana Vale and harbour chief Otto Lind | said | it leaks',
+      ],
+    ],
+    [
+      'an adverbial behind the name, and “whose”',
+      'She noted that Vale in the past has said that it leaks. It was a blow to the mayor, whose lawyers argued that it was sound.',
+      [
+        'She | noted | that Vale in the past has said that it leaks',
+        'Vale | has said | that it leaks',
+        'whose lawyers | argued | that it was sound',
+      ],
+    ],
+    [
+      'the end of a relative clause, and where somebody is from',
+      'The lock is sound, according to an official who spoke on condition of anonymity. “It leaks,” said Ana Vale, 24, of Port Quay.',
+      [
+        'an official who spoke on condition of anonymity | according to | The lock is sound',
+        'Ana Vale, 24, of Port Quay | said | “It leaks,”',
+      ],
+    ],
+    [
+      'an aide to somebody',
+      '“It leaks,” said a top aide to the mayor.',
+      ['a top aide to the mayor | said | “It leaks,”'],
+    ],
+    [
       'a share of those who were asked',
       'Thirty per cent of those surveyed say they would pay. Just 24 percent said the lock was safe.',
       [
@@ -144,6 +174,16 @@ describe('the agent of a passive', () => {
       'what is confirmed',
       'The closure was confirmed by the Quay Board on Monday.',
       ['the Quay Board | was confirmed | The closure'],
+    ],
+    [
+      'a question whose asker is not told',
+      'Asked whether the lock was safe, she shrugged. He smiled when asked about the cost.',
+      ['- | Asked | whether the lock was safe'],
+    ],
+    [
+      'the owner of a claim, with its ’s',
+      'She smiled at Otto Lind’s claim that the lock leaks.',
+      ['Otto Lind’s | claim | that the lock leaks'],
     ],
     ['no speech, no agent', 'The lock was built by Otto Lind. It was called by a new name.', []],
   ])('%s', async (_, body, expected) => {

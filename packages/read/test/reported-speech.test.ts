@@ -173,7 +173,7 @@ describe('nouns, studies and places', () => {
     [
       'an answer that was',
       'Mr Otto Lind’s answer was that the wall would hold.',
-      ['Mr Otto Lind | answer | that the wall would hold | speaker-noun'],
+      ['Mr Otto Lind’s | answer | that the wall would hold | speaker-noun'],
     ],
     ['a claim that is a subject', 'The council’s claim that the dam was safe is old.', []],
     [

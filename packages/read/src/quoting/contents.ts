@@ -4,6 +4,7 @@ import {asClause} from './as-clauses.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import {contentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
+import {impersonal} from './impersonal.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 import {isReportedObject} from './objects.ts'
@@ -216,16 +217,6 @@ function reportsClauses({frames}: Cue): boolean {
 function opensAdverbial(item: Item | undefined): boolean {
   const word = item?.lower ?? ''
   return PREPOSITIONS.has(word) || /^(?:when|while|as|after|before|if|asked)$/.test(word)
-}
-
-function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
-  const start = sight.starts[i]
-  if (start === null || start === undefined) return null
-  const right = {first: start.at, last: clauseEnd(sight, i, start.at)}
-  if (start.marker !== 'to') return {content: [right], rule: 'impersonal'}
-  const last = cue.group.first - 1
-  const first = clauseStart(sight.items, last)
-  return first <= last ? {content: [{first, last}, right], rule: 'impersonal'} : null
 }
 
 function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {

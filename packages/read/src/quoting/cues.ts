@@ -84,7 +84,10 @@ function withoutSubject(
 ): Cue | null | undefined {
   const {group} = cue
   if (inflection === 'past' && isAgentless(items, group, at))
-    return passive(items, cue) ?? impersonal(items, cue)
+    return passive(items, cue) ?? question(items, cue) ?? impersonal(items, cue)
+  // "When asked about the cost": neither who asks nor what is told.
+  if (/^ask\b/.test(cue.lemma) && inflection === 'past' && isAside(items[group.first - 1]))
+    return question(items, cue)
   if (inflection === 'ing' && !hasAuxiliary(items, group, at)) return participle(items, cue, before)
   if (inflection === 'base' && items[group.first - 1]?.lower === 'to')
     return infinitive(items, cue, before)
@@ -118,6 +121,19 @@ function hasAuxiliary(items: readonly Item[], {first}: Range, verb: number): boo
 function isAgentless(items: readonly Item[], group: Range, at: number): boolean {
   const isComment = items[group.first - 1]?.lower === 'as' && items[group.last + 1]?.lower === 'by'
   return isComment || isPassive(items, group, at)
+}
+
+const ASKED = /^(?:whether|if|how|why|what)$/
+
+function isAside(before: Item | undefined): boolean {
+  return before === undefined || before.lower === 'when'
+}
+
+/** "Asked whether it leaks", "when asked about it": who asks is not told. */
+function question(items: readonly Item[], cue: Bare): Cue | null {
+  const next = items[cue.group.last + 1]?.lower ?? ''
+  const isAsked = cue.lemma === 'ask' && ASKED.test(next)
+  return isAsked ? {...cue, subject: null, form: 'impersonal'} : null
 }
 
 /** "It is believed that …", "… are said to …": what everybody and nobody says. */

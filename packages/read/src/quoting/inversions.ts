@@ -1,7 +1,7 @@
 import {CLAUSE_OPENERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import {phraseAfterVerb, type Range} from './noun-phrases.ts'
+import {phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
 
 /** `…,” said Mr Brown`, `…, said Mr Brown`: the subject follows, and nothing of the clause follows it. */
 export function inverted(items: readonly Item[], cue: Bare): Cue | null {
@@ -23,7 +23,7 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
 function speakerAfter(items: readonly Item[], first: number): Range | null {
   const phrase = phraseAfterVerb(items, first)
   const isDay = phrase?.first === phrase?.last && TIME_WORDS.has(items[first]?.lower ?? '')
-  return isDay ? null : phrase
+  return isDay || phrase === null ? null : withRelative(items, phrase)
 }
 
 const DEMONSTRATIVE = /^(?:that|this|these|those)$/

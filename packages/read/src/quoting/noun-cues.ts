@@ -97,7 +97,8 @@ function ownerPhrase(items: readonly Item[], last: number): Range | null {
   while (first > 0 && last - first < LONGEST_ASIDE && isOwnerPart(items[first - 1], items[first]))
     first--
   const owner = {first, last}
-  return startsPhrase(items[first]) && namesSpeaker(items, owner) ? owner : null
+  // The mention is the whole phrase, its 's too.
+  return startsPhrase(items[first]) && namesSpeaker(items, owner) ? {first, last: last + 1} : null
 }
 
 /** Capitals in a row, or small words back to an article. */

@@ -133,6 +133,10 @@ export function phraseFrom(items: readonly Item[], first: number): Range | null 
   while (items[last + 1]?.text === ',' && continuesPhrase(items, last + 2)) {
     last = pastBracket(items, appositionEnd(items, last + 2))
   }
+  // "Ana Vale, 24, from Port Quay".
+  const isFrom =
+    items[last]?.kind === 'number' && /^(?:of|from)$/.test(items[last + 2]?.lower ?? '')
+  if (isFrom && items[last + 3]?.capital === true) last = appositionEnd(items, last + 2)
   return {first, last}
 }
 
@@ -198,11 +202,16 @@ function endsAtPreposition(
   preposition: string,
 ): boolean {
   if (/^(?:of|for|from|with|at)$/.test(preposition)) return false
+  // "A source close to the mayor", "a top aide to the mayor".
+  if (preposition === 'to' && TAKES_TO.test(items[at - 1]?.lower ?? '')) return false
   if (preposition === 'by' && DOCUMENT_NOUNS.has(items[at - 1]?.lower ?? '')) return false
   if (!items.slice(first, at).some(isOpenNoun)) return false
   const next = items[at + 1]
   return !(preposition === 'in' && next?.capital === true && !TIME_WORDS.has(next.lower))
 }
+
+const TAKES_TO =
+  /^(?:close|aide|adviser|advisor|assistant|secretary|ambassador|envoy|contributor|counsel|successor)$/
 
 function isOpenNoun(item: Item): boolean {
   return item.capital || isSpeakerNoun(item)
@@ -236,4 +245,16 @@ function appositionEnd(items: readonly Item[], first: number): number {
     last = at
   }
   return last
+}
+
+/** "An official who spoke on condition of anonymity": behind a cue a phrase goes on to the end of its relative clause. */
+export function withRelative(items: readonly Item[], {first, last}: Range): Range {
+  if (!items.slice(first, last + 1).some(({lower}) => lower === 'who')) return {first, last}
+  let end = last
+  while (items[end + 1] !== undefined && !endsRelative(items[end + 1])) end++
+  return {first, last: end}
+}
+
+function endsRelative(item: Item | undefined): boolean {
+  return item?.kind === 'quote' || /^[,;:–—.!?()]$/.test(item?.text ?? '') || item?.lower === 'that'
 }

@@ -1,5 +1,5 @@
 import {AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS} from '../data/closed-class.ts'
-import {DOCUMENT_NOUNS} from '../data/nouns.ts'
+import {DOCUMENT_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
@@ -75,7 +75,11 @@ function isReportedBy(
 /** "criticism from a union calling …": the phrase after the last preposition is what calls. */
 function afterPreposition(items: readonly Item[], {first, last}: Range): Range {
   for (let at = last - 1; at > first; at--) {
-    if (/^(?:with|from|by)$/.test(items[at]?.lower ?? '')) return {first: at + 1, last}
+    const before = items[at - 1]
+    // "The campaign of the senator from Quay saying": the place belongs to the person.
+    const isOrigin =
+      items[at]?.lower === 'from' && before !== undefined && PERSON_NOUNS.has(before.lower)
+    if (!isOrigin && /^(?:with|from|by)$/.test(items[at]?.lower ?? '')) return {first: at + 1, last}
   }
   return {first, last}
 }

@@ -2,7 +2,7 @@ import {CLAUSE_OPENERS} from '../data/closed-class.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'
 import {beforeClause} from './predicates.ts'
 
 const SAYS: ReadonlySet<Frame> = new Set(['clause'])
@@ -21,7 +21,7 @@ function opensAside(before: Item | undefined): boolean {
 function accordingTo(items: readonly Item[], at: number): Cue | null {
   const phrase = phraseFrom(items, at + 2) ?? plainPhrase(items, at + 2)
   if (phrase === null) return null
-  const subject = leavesContent(items, at, phrase)
+  const subject = leavesContent(items, at, withRelative(items, phrase))
   return {
     group: {first: at, last: at + 1},
     subject,

@@ -1,6 +1,6 @@
 import {ADVERBS, DETERMINERS} from '../data/closed-class.ts'
 import type {Item} from './items.ts'
-import {phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {isSpeakerNoun, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 
 /** The first phrase of the sentence that can be its subject, where a verb follows it. */
@@ -35,10 +35,17 @@ function withoutTail(items: readonly Item[], first: number, last: number): Range
 /** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */
 function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
   if (items[first]?.capital !== true || DETERMINERS.has(items[first]?.lower ?? ''))
-    return {first, last: Math.min(last, first + 6)}
+    return {first, last: Math.min(last, first + 9)}
   let end = first
-  while (end < last && items[end + 1]?.capital === true) end++
+  while (end < last && isNamePart(items, end + 1)) end++
   return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
+}
+
+/** Of a name that begins a sentence: "Ana Vale of Port Quay and Otto Lind", "FBI officials". */
+function isNamePart(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  const isJoin = /^(?:of|and)$/.test(item?.lower ?? '') && items[at + 1]?.capital === true
+  return item?.capital === true || isJoin || (item !== undefined && isSpeakerNoun(item))
 }
 
 const FARTHEST_SUBJECT = 30

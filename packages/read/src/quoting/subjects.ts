@@ -1,5 +1,6 @@
 import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
 import {withAppositions} from './appositions.ts'
+import {joinsNames, withList} from './coordination.ts'
 import type {Item} from './items.ts'
 import {
   FINITE,
@@ -91,13 +92,30 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
   while (first > from && !isBoundary(items, first - 1, last)) first--
   const begin = afterOuterVerb(items, first, last)
   const isBare = begin === first && first < last
-  return trimmed(items, isBare ? withAdjective(items, from, first) : begin, last)
+  const phrase = isBare ? withList(items, from, withAdjective(items, from, first), last) : begin
+  const trim = trimmed(items, phrase, last)
+  return trim === null ? null : withoutAside(items, trim)
+}
+
+/** "Ms Vale in the past has said": behind a person's name an adverbial is none of it. */
+function withoutAside(items: readonly Item[], {first, last}: Range): Range {
+  const head = items[first]
+  if (head === undefined || !head.capital || isSpeakerNoun(head) || DETERMINERS.has(head.lower))
+    return {first, last}
+  let end = first
+  while (end < last && items[end + 1]?.capital === true) end++
+  const isAside =
+    end > 0 &&
+    /^(?:in|on|at|during|after|before)$/.test(items[end + 1]?.lower ?? '') &&
+    DETERMINERS.has(items[end + 2]?.lower ?? '')
+  return isAside && end + 2 <= last ? {first, last: end} : {first, last}
 }
 
 /** "The gaunt, 70-year-old skipper said": the comma stands between two adjectives. */
 function withAdjective(items: readonly Item[], from: number, first: number): number {
   const isBare = items[first]?.capital === false && !DETERMINERS.has(items[first]?.lower ?? '')
   const article = first - 3
+  if (items[first]?.lower === 'whose') return first
   if (!isBare || article < from || items[first - 1]?.text !== ',') return first
   return /^(?:the|a|an|his|her|their)$/.test(items[article]?.lower ?? '') ? article : first
 }
@@ -117,18 +135,26 @@ function afterOuterVerb(items: readonly Item[], first: number, last: number): nu
 function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   const item = items[at]
   if (item === undefined || item.text === ',') return true
-  if (item.lower === 'and')
-    return (
-      !/^(?:who|which)$/.test(items[at + 1]?.lower ?? '') &&
-      !(joinsNames(items, at, last) || joinsInRelative(items, at, last))
-    )
-  if (opensRelative(items, at)) return false
-  // "Politicians and even engineers".
-  if (item.lower === 'even' && items[at - 1]?.lower === 'and') return false
+  if (item.lower === 'and') return isAndBoundary(items, at, last)
+  if (opensRelative(items, at) || opensPhrase(items, at, last)) return false
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (/^(?:after|before|since|until)$/.test(item.lower))
     return namesSpeaker(items, {first: at + 1, last})
   return item.kind === 'word' && CLAUSE_OPENERS.has(item.lower) && !(item.capital && at > 0)
+}
+
+function isAndBoundary(items: readonly Item[], at: number, last: number): boolean {
+  const isRelative = /^(?:who|which)$/.test(items[at + 1]?.lower ?? '')
+  return !(isRelative || joinsNames(items, at, last) || joinsInRelative(items, at, last))
+}
+
+/** Openers of clauses that belong to a phrase: "politicians and even engineers", "whose lawyers argued", "That person said". */
+function opensPhrase(items: readonly Item[], at: number, last: number): boolean {
+  const {lower = ''} = items[at] ?? {}
+  if (lower === 'even') return items[at - 1]?.lower === 'and'
+  const noun = items[last]
+  const isBefore = lower === 'whose' || (lower === 'that' && at === 0)
+  return isBefore && at + 1 === last && noun !== undefined && isSpeakerNoun(noun)
 }
 
 /** "The captain of a ferry that sank said": a relative clause belongs to the phrase it follows. */
@@ -167,50 +193,3 @@ function joinsInRelative(items: readonly Item[], and: number, last: number): boo
 }
 
 const LONGEST_RELATIVE = 12
-
-/** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
-function joinsNames(items: readonly Item[], at: number, last: number): boolean {
-  const left = items[beforeBracket(items, at - 1)]
-  const right = items[at + 1]
-  const noun = items[last]
-  if (left === undefined || right === undefined || noun === undefined || last - at > LONGEST_NAME)
-    return false
-  const isNoun = isSpeakerNoun(noun)
-  if (isSpeakerNoun(left) && (isSpeakerNoun(right) || right.capital || isNoun)) return true
-  // "Current and former officials".
-  if (KINDS.test(left.lower) && KINDS.test(right.lower)) return isNoun
-  const isNamed =
-    right.capital ||
-    isNoun ||
-    isSpeakerNoun(right) ||
-    (DETERMINERS.has(right.lower) && (noun.capital || noun.text === ')'))
-  const isLeft = left.capital || /^(?:he|she|they)$/.test(left.lower)
-  return isLeft && isNamed && opensClause(items, at)
-}
-
-const LONGEST_NAME = 8
-
-const KINDS = /^(?:current|former|past|present|local|state|federal|national|foreign)$/
-
-/** "Sen. Ana Vale (Ohio) and …": the last item before a bracket that ends at a place, or the place. */
-function beforeBracket(items: readonly Item[], closing: number): number {
-  if (items[closing]?.text !== ')') return closing
-  let at = closing
-  while (at > 0 && closing - at < LONGEST_NAME && items[at]?.text !== '(') at--
-  return at - 1
-}
-
-function opensClause(items: readonly Item[], and: number): boolean {
-  let at = beforeBracket(items, and - 1)
-  if (/^(?:he|she|they)$/.test(items[at]?.lower ?? '')) at--
-  while (at >= 0 && (items[at]?.capital === true || JOINS_NAME.test(items[at]?.lower ?? ''))) at--
-  const before = items[at]
-  return (
-    before === undefined ||
-    before.text === ',' ||
-    before.kind === 'quote' ||
-    CLAUSE_OPENERS.has(before.lower)
-  )
-}
-
-const JOINS_NAME = /^(?:of|for|the|former|then)$/

@@ -210,8 +210,8 @@ function isGroupPart(items: readonly Item[], at: number): boolean {
   if (isContraction(items, at)) return true
   if (item === undefined || item.kind !== 'word') return false
   if (item.lower === 'to')
-    return /^(?:went|goes|go|continued|continues|going)$/.test(items[at - 1]?.lower ?? '')
-  if (/^(?:went|goes|continued|continues|on)$/.test(item.lower))
+    return /^(?:went|goes|go|continue[ds]?|going)$/.test(items[at - 1]?.lower ?? '')
+  if (/^(?:went|goes|continue[ds]?|on)$/.test(item.lower))
     return items[at + 1]?.lower === 'to' || items[at + 2]?.lower === 'to'
   return (
     AUXILIARIES.has(item.lower) ||

@@ -68,7 +68,7 @@ function fromPhrase(
   const {speaker} = quotation
   const mention = speaker.mention
   if (mention === null) return speaker
-  const named = standsFor(draft, mention, sentence)
+  const named = withoutPossessive(draft, standsFor(draft, mention, sentence))
   const owner = ownerOfPhrase(draft.text, named, entitiesNear(cast, named))
   const rule = speaker.rule ?? 'cue'
   const pair =
@@ -76,7 +76,7 @@ function fromPhrase(
   if (pair !== null) return jointly(speaker, pair, rule)
   switch (owner.kind) {
     case 'entity':
-      if (named !== mention) addMention(cast, owner.entity.id, mention, 'pronoun')
+      if (isRelative(draft, mention)) addMention(cast, owner.entity.id, mention, 'pronoun')
       return {
         ...speaker,
         ...resolvedTo(current(cast, owner.entity), rule, WEAK_RULES.has(rule) ? 0.7 : 0.95),
@@ -94,9 +94,21 @@ function fromPhrase(
   }
 }
 
+/** "The mayor's claim": whom the phrase names without its 's. */
+function withoutPossessive({text}: Draft, {start, end}: Span): Span {
+  const isPlural = text[end - 1] === '’' || text[end - 1] === "'"
+  if (isPlural) return {start, end: end - 1}
+  const isSingular = text[end - 1] === 's' && (text[end - 2] === '’' || text[end - 2] === "'")
+  return isSingular ? {start, end: end - 2} : {start, end}
+}
+
+function isRelative({text}: Draft, {start, end}: Span): boolean {
+  return /^(?:who|which|that)$/i.test(text.slice(start, end))
+}
+
 /** The phrase that "who" and "which" stand for; every other mention stands for itself. */
 function standsFor(draft: Draft, mention: Span, sentence: number): Span {
-  if (!/^(?:who|which)$/i.test(draft.text.slice(mention.start, mention.end))) return mention
+  if (!isRelative(draft, mention)) return mention
   const items = clausesOf(draft)[sentence]?.items ?? []
   const at = items.findIndex(({start}) => start === mention.start)
   const antecedent = relativeAntecedent(items, at)
@@ -189,7 +201,8 @@ function byDescription(
   spoken: readonly Utterance[],
   but: LocalId | null,
 ): Speaker {
-  const description = draft.text.slice(mention.start, mention.end).replace(/,\swhich\s.*$/su, '')
+  const {start, end} = withoutPossessive(draft, mention)
+  const description = draft.text.slice(start, end).replace(/,\swhich\s.*$/su, '')
   const unnamed = {...speaker, description, rule: `${speaker.rule}+description`, confidence: 0.6}
   if (!owner.definite || !owner.isPerson) return unnamed
   const body = bodyCalled(cast, owner.noun, mention)

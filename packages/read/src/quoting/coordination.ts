@@ -1,0 +1,80 @@
+import {CLAUSE_OPENERS, TIME_WORDS} from '../data/closed-class.ts'
+import type {Item} from './items.ts'
+import {FINITE, isSpeakerNoun, startsPhrase} from './noun-phrases.ts'
+
+/** "Friends, lobbyists and old foes say": what stands before the comma belongs to a list that "and" closes. */
+export function withList(
+  items: readonly Item[],
+  from: number,
+  first: number,
+  last: number,
+): number {
+  if (items[first - 1]?.text !== ',' || !items.slice(first, last).some(isAnd)) return first
+  let begin = first - 2
+  while (begin > from && items[begin - 1]?.text !== ',') begin--
+  const member = items.slice(begin, first - 1)
+  const noun = member.at(-1)
+  const isMember =
+    noun !== undefined &&
+    member.length <= LONGEST_MEMBER &&
+    member.every(
+      ({kind, lower}) => kind === 'word' && !TIME_WORDS.has(lower) && !FINITE.has(lower),
+    ) &&
+    startsPhrase(items[begin]) &&
+    (isSpeakerNoun(noun) || (noun.capital && member.length > 1))
+  return isMember ? withList(items, from, begin, last) : first
+}
+
+function isAnd({lower}: Item): boolean {
+  return lower === 'and'
+}
+
+const LONGEST_MEMBER = 6
+
+/** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
+export function joinsNames(items: readonly Item[], at: number, last: number): boolean {
+  const left = items[beforeBracket(items, at - 1)]
+  const right = items[at + 1]
+  const noun = items[last]
+  if (left === undefined || right === undefined || noun === undefined || last - at > LONGEST_NAME)
+    return false
+  const isNoun = isSpeakerNoun(noun)
+  if (isSpeakerNoun(left) && (isSpeakerNoun(right) || right.capital || isNoun)) return true
+  // "Current and former officials".
+  if (KINDS.test(left.lower) && KINDS.test(right.lower)) return isNoun
+  const isNamed =
+    right.capital || isNoun || isSpeakerNoun(right) || noun.capital || noun.text === ')'
+  const isLeft = left.capital || /^(?:he|she|they)$/.test(left.lower)
+  return isLeft && isNamed && opensClause(items, at)
+}
+
+const LONGEST_NAME = 8
+
+const KINDS = /^(?:current|former|past|present|local|state|federal|national|foreign)$/
+
+/** "Sen. Ana Vale (Ohio) and …": the last item before a bracket that ends at a place, or the place. */
+function beforeBracket(items: readonly Item[], closing: number): number {
+  if (items[closing]?.text !== ')') return closing
+  let at = closing
+  while (at > 0 && closing - at < LONGEST_NAME && items[at]?.text !== '(') at--
+  return at - 1
+}
+
+function opensClause(items: readonly Item[], and: number): boolean {
+  let at = beforeBracket(items, and - 1)
+  if (/^(?:he|she|they)$/.test(items[at]?.lower ?? '')) at--
+  while (at >= 0 && (isPartOfName(items[at]) || JOINS_NAME.test(items[at]?.lower ?? ''))) at--
+  const before = items[at]
+  return (
+    before === undefined ||
+    before.text === ',' ||
+    before.kind === 'quote' ||
+    CLAUSE_OPENERS.has(before.lower)
+  )
+}
+
+function isPartOfName(item: Item | undefined): boolean {
+  return item !== undefined && (item.capital || isSpeakerNoun(item))
+}
+
+const JOINS_NAME = /^(?:of|for|the|former|then)$/
