@@ -66,7 +66,9 @@ function acronymType(tokens: readonly Token[], at: number, name: string): NameTy
 }
 
 function isPlace(name: string, known: KnownNames): boolean {
-  return known.isPlace(name) || known.isPlace(name.replace(COMPASS, ''))
+  if (known.isPlace(name)) return true
+  const rest = name.replace(COMPASS, '')
+  return rest !== name && known.isPlace(rest)
 }
 
 const COMPASS =
@@ -135,7 +137,8 @@ const SHORT_FORMS: ReadonlySet<string> = new Set([
 ])
 
 function bare(token: Token | undefined): string {
-  return token?.lower.replace(/\.$/, '') ?? ''
+  const word = token?.lower ?? ''
+  return word.endsWith('.') ? word.slice(0, -1) : word
 }
 
 /** Whether a word is a common given name. */

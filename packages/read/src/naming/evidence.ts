@@ -14,7 +14,7 @@ import {
 } from '../data/name-neighbours.ts'
 import {BODY_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import type {Token} from '../language/tokens.ts'
-import {verbForm} from '../quoting/verbs.ts'
+import {REPORTING_VERB, verbForm} from '../quoting/verbs.ts'
 import {countryNamed} from './countries.ts'
 import type {Run} from './names-in.ts'
 
@@ -217,6 +217,7 @@ function isSaying(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
+    (token.classes & REPORTING_VERB) !== 0 &&
     (verbForm(token.lower, '')?.frames.has('clause') === true || token.lower === 'told') &&
     !token.capital
   )

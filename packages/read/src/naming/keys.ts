@@ -5,12 +5,17 @@ export function keysOf(words: readonly string[]): readonly string[] {
 }
 
 function keyOf(word: string): string {
-  if (/^[ -~]*$/.test(word)) return word.toLowerCase()
+  if (isAscii(word)) return word.toLowerCase()
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/’/g, "'")
     .toLowerCase()
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 126) return false
+  return true
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/

@@ -31,10 +31,14 @@ export function knownNames(gazetteer: Gazetteer | undefined): KnownNames {
     isGivenName: (word) =>
       GIVEN_NAMES.has(word.toLowerCase()) || gazetteer?.givenNames.has(word.toLowerCase()) === true,
     isSurname: (word) => gazetteer?.surnames.has(word.toLowerCase()) === true,
-    isPlace: (name) =>
-      countryNamed(name) !== null ||
-      KNOWN_PLACES.has(name.toLowerCase()) ||
-      gazetteer?.places.has(name.toLowerCase()) === true,
+    isPlace: (name) => {
+      const lower = name.toLowerCase()
+      return (
+        countryNamed(lower) !== null ||
+        KNOWN_PLACES.has(lower) ||
+        gazetteer?.places.has(lower) === true
+      )
+    },
     isOrganisation: (name) => gazetteer?.organisations.has(name.toLowerCase()) === true,
   }
 }

@@ -89,7 +89,10 @@ function mentionOf(
   const roles = [titleSpan(tokens, run), apposition.role].filter((role) => role !== null)
   return {
     span,
-    words: text.slice(span.start, span.end).replace(NICKNAME, ' ').split(/\s+/),
+    words:
+      run.first === run.last
+        ? [tokens[run.first]?.text ?? '']
+        : text.slice(span.start, span.end).replace(NICKNAME, ' ').split(/\s+/),
     type: typeByWords(tokens, run, known),
     evidence: evidenceAround(tokens, run),
     honorific: run.honorific,

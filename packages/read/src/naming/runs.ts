@@ -11,6 +11,7 @@ import {ORGANISATION_HEADS, ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, NAME_PARTICLES, TITLES} from '../data/titles.ts'
 import type {Token} from '../language/tokens.ts'
+import {wordClass} from '../language/word-forms.ts'
 import {isAcronym} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {isDemonym} from './countries.ts'
@@ -134,7 +135,7 @@ const LABELS: ReadonlySet<string> = new Set(
 /** A capitalised word that is no closed-class word, day or month. */
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital) return false
-  const {lower, text} = token
+  const {lower, text, classes} = token
   if (NO_NAMES.has(lower) || isShouted(token)) return false
   if (
     text.length > 1 &&
@@ -142,36 +143,30 @@ function isNameWord(token: Token | undefined): boolean {
     !/^(?:I|A|THE|AND|OF|IN|ON|TO|FOR|BUT|OR)$/.test(text)
   )
     return true
-  return (
-    !(
-      DETERMINERS.has(lower) ||
-      PRONOUNS.has(lower) ||
-      CLAUSE_OPENERS.has(lower) ||
-      PREPOSITIONS.has(lower) ||
-      TIME_WORDS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      ADVERBS.has(lower) ||
-      /^(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/.test(
-        lower,
-      ) ||
-      /[’'](?:t|re|ve|ll|d|m)$/.test(lower) ||
-      /^(?:mr|yes|no|covid-19|please|well|oh|please|thank|thanks|there|here|such|according|about|only|like|let|if)$/.test(
-        lower,
-      )
-    ) || HONORIFICS.has(lower.replace('.', ''))
-  )
+  const isNone = (classes & NO_NAME) !== 0 || /[’'](?:t|re|ve|ll|d|m)$/.test(lower)
+  return !isNone || HONORIFICS.has(lower.replace('.', ''))
 }
 
+const SMALL_WORDS: readonly string[] = [...CLAUSE_OPENERS, ...ADVERBS, ...PREPOSITIONS, ...PRONOUNS]
+const SMALL_WORD: number = wordClass(SMALL_WORDS)
+
+// Closed-class words, days and months by their short forms, and other words that a sentence begins with.
+const NO_NAME: number = wordClass([
+  ...SMALL_WORDS,
+  ...DETERMINERS,
+  ...TIME_WORDS,
+  ...AUXILIARIES,
+  ...'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'
+    .split(' ')
+    .flatMap((word) => [word, `${word}.`]),
+  ...'mr yes no covid-19 please well oh thank thanks there here such according about only like let if'.split(
+    ' ',
+  ),
+])
+
 /** "UNLESS", "NEVER": a small word in capitals. */
-function isShouted({text, lower}: Token): boolean {
-  return (
-    text.length > 3 &&
-    text === text.toUpperCase() &&
-    (CLAUSE_OPENERS.has(lower) ||
-      ADVERBS.has(lower) ||
-      PREPOSITIONS.has(lower) ||
-      PRONOUNS.has(lower))
-  )
+function isShouted({text, classes}: Token): boolean {
+  return text.length > 3 && (classes & SMALL_WORD) !== 0 && text === text.toUpperCase()
 }
 
 // Capitals that name nothing: zones of time and codes of currencies.

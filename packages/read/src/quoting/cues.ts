@@ -14,7 +14,7 @@ import {relativeAntecedent} from './relatives.ts'
 import {firstSubject, nearestSubject} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
-import {type VerbForm, verbForm} from './verbs.ts'
+import {REPORTING_VERB, type VerbForm, verbForm} from './verbs.ts'
 
 /** How a cue stands to its subject. */
 export type CueForm =
@@ -60,7 +60,8 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return null
   if (item.lower === 'according' || item.lower === 'in') return prepositional(items, at)
-  return nounCue(items, at) ?? verbCue(items, at, before)
+  const noun = nounCue(items, at)
+  return noun === null && (item.classes & REPORTING_VERB) !== 0 ? verbCue(items, at, before) : noun
 }
 
 function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {

@@ -246,6 +246,7 @@ const NEAREST = 6
 /** A quotation whose cue and words lie in another's words is reported by that one. */
 function withOuter(found: readonly Found[]): readonly Found[] {
   return found.map((each, i) => {
+    if (each.cue === null) return each
     for (let k = Math.max(0, i - NEAREST); k < Math.min(found.length, i + NEAREST); k++) {
       const other = found[k]
       if (k !== i && other !== undefined && reports(other, each)) return {...each, within: k}

@@ -4,6 +4,7 @@ import {
   NOUN_LIKE_FORMS,
   REPORTING_VERBS,
 } from '../data/reporting-verbs.ts'
+import {wordClass} from '../language/word-forms.ts'
 
 /** A reporting verb in one of its forms. */
 export interface VerbForm {
@@ -92,6 +93,9 @@ interface Entry {
 
 // Last, since it is made from what stands above.
 const BY_WORD: ReadonlyMap<string, Entry> = byWord(allForms())
+
+/** The words that are a form of a reporting verb, or its first word. */
+export const REPORTING_VERB: number = wordClass(BY_WORD.keys())
 
 function byWord(forms: ReadonlyMap<string, VerbForm>): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()

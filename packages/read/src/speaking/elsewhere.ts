@@ -9,14 +9,18 @@ import {sentenceAt} from './sentence-at.ts'
  */
 export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly Speaker[] {
   const interviewee = intervieweeOf(draft, told)
-  const bodies = draft.quotations.map((quotation) => plain(draft, quotation))
+  let known: readonly string[] | null = null
+  const bodies = (): readonly string[] => {
+    known ??= draft.quotations.map((quotation) => plain(draft, quotation))
+    return known
+  }
   let headings = 0
   return told.map((speaker, i) => {
     if (speaker.status !== 'unattributed' || draft.quotations[i]?.within !== null) return speaker
     const isTitle = isInHeading(draft, i)
     if (isTitle) headings++
     const same =
-      isTitle && headings <= MOST_HEADINGS ? ofTheSameWords(draft, told, bodies, i) : null
+      isTitle && headings <= MOST_HEADINGS ? ofTheSameWords(draft, told, bodies(), i) : null
     return same ?? (isAnswer(speaker, isTitle) ? {...speaker, ...interviewee} : speaker)
   })
 }

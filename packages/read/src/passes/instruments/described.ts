@@ -7,6 +7,7 @@ import {
   PRONOUNS,
 } from '../../data/closed-class.ts'
 import {INSTRUMENT_NOUNS} from '../../data/instruments.ts'
+import {wordClass} from '../../language/word-forms.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import type {InstrumentMention} from './known.ts'
 
@@ -20,6 +21,7 @@ export function describedInstruments(
   tokens: readonly Token[],
 ): readonly InstrumentMention[] {
   const found: InstrumentMention[] = []
+  if (!tokens.some(({classes}) => (classes & INSTRUMENT_NOUN) !== 0)) return found
   let at = 0
   while (at < tokens.length) {
     const hit = byYear(tokens, at) ?? resolution(tokens, at) ?? named(tokens, at)
@@ -28,6 +30,8 @@ export function describedInstruments(
   }
   return found
 }
+
+const INSTRUMENT_NOUN: number = wordClass([...INSTRUMENT_NOUNS.keys(), 'mechanism'])
 
 interface Hit {
   readonly from: number
