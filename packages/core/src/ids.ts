@@ -45,7 +45,7 @@ export function localId(kind: IdKind, anchor: string, ordinal: number): LocalId 
 const EMPTY = sha256.create()
 const hash = sha256.create()
 const digest = new Uint8Array(EMPTY.outputLen)
-const ascii = new Uint8Array(1024)
+const encoded = new Uint8Array(3072)
 
 /** The SHA-256 of a string's UTF-8 bytes, good until the next call. */
 function digestOf(words: string): Uint8Array {
@@ -55,14 +55,24 @@ function digestOf(words: string): Uint8Array {
   return digest
 }
 
+/** Short words of the Basic Multilingual Plane are encoded in one array; an encoder makes an array for each. */
 function bytesOf(words: string): Uint8Array {
-  if (words.length > ascii.length) return utf8ToBytes(words)
+  if (words.length * 3 > encoded.length) return utf8ToBytes(words)
+  let end = 0
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at)
-    if (unit > 127) return utf8ToBytes(words)
-    ascii[at] = unit
+    if (unit >= 0xd800 && unit <= 0xdfff) return utf8ToBytes(words)
+    if (unit < 0x80) encoded[end++] = unit
+    else {
+      if (unit < 0x800) encoded[end++] = 0xc0 | (unit >> 6)
+      else {
+        encoded[end++] = 0xe0 | (unit >> 12)
+        encoded[end++] = 0x80 | ((unit >> 6) & 0x3f)
+      }
+      encoded[end++] = 0x80 | (unit & 0x3f)
+    }
   }
-  return ascii.subarray(0, words.length)
+  return encoded.subarray(0, end)
 }
 
 /** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */

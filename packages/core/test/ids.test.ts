@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {createIds, localId, quotationAnchor, sha256Hex} from '../src/index.ts'
 
@@ -52,4 +54,30 @@ describe('quotationAnchor', () => {
 test('sha256Hex hashes the UTF-8 bytes', () => {
   expect(sha256Hex('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
   expect(sha256Hex('é')).toBe(sha256Hex(new Uint8Array([0xc3, 0xa9])))
+})
+
+test('of any words, the id is the first fifty bits of the SHA-256 of their UTF-8 bytes', () => {
+  const expected = (words: string): string => {
+    const hash = createHash('sha256').update(`block\x000\0${words}`).digest('hex')
+    let bits = BigInt(`0x${hash.slice(0, 13)}`) >> 2n
+    let id = ''
+    for (let place = 0; place < 10; place++) {
+      id = 'abcdefghijklmnopqrstuvwxyz234567'.charAt(Number(bits & 31n)) + id
+      bits >>= 5n
+    }
+    return `b${id}`
+  }
+  fc.assert(
+    fc.property(fc.string({unit: 'binary', maxLength: 100}), (words) => {
+      expect(localId('block', words, 0)).toBe(expected(words))
+    }),
+  )
+  for (const words of [
+    '“é”港😀',
+    '\ud800',
+    'é'.repeat(1_010),
+    '港'.repeat(1_020),
+    'a'.repeat(5_000),
+  ])
+    expect(localId('block', words, 0)).toBe(expected(words))
 })
