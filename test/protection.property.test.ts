@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import {expect, test, vi} from 'vitest'
 import {compose, type ProfileId, profiles} from '../packages/compose/src/index.ts'
-import {type Dossier, protect, type Replacement} from '../packages/core/src/index.ts'
+import {
+  type Dossier,
+  type ProtectedDossier,
+  protect,
+  publish,
+  type Replacement,
+} from '../packages/core/src/index.ts'
 import type {DocumentTree} from '../packages/document/src/index.ts'
 import {unzipParts} from '../packages/docx/src/finalize/package-parts.ts'
 import {docxStrings, renderDocx} from '../packages/docx/src/index.ts'
 import {fonts} from '../packages/fonts/src/index.ts'
 import {renderHtml, renderMarkdown} from '../packages/html/src/index.ts'
+import * as to from '../packages/interchange/src/index.ts'
 import {pdfStrings, renderPdf} from '../packages/pdf/src/index.ts'
 import {openPdf} from '../packages/pdf/src/reader/file.ts'
 import {isKind} from '../packages/pdf/src/reader/objects.ts'
@@ -51,6 +58,81 @@ test('a build that leaves out one replacement fails that test', {timeout: 180_00
     expect([where, leaks(planted.name, await stringsOf(tree)).length > 0]).toEqual([where, true])
   }
 })
+
+test('a planted name appears in no published copy and in none of the eight formats', {
+  timeout: 180_000,
+}, async () => {
+  const scripts = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(planting, async (planted) => {
+      scripts.add(scriptOf(planted.name.full))
+      const dossier = await plantedDossier(planted)
+      expect(leaks(planted.name, exportsOf(dossier, protect(dossier)))).toEqual([])
+    }),
+    {seed: 20261125, numRuns: 40, endOnFailure: true},
+  )
+  expect([...scripts].sort()).toEqual(['Arab', 'Hang', 'Hani', 'Latn'])
+})
+
+test('leaving out the replacement of any one field fails that test', {
+  timeout: 180_000,
+}, async () => {
+  const fields = new Map<string, boolean>()
+  const plantings = fc.sample(planting, {seed: 11, numRuns: 12})
+  for (const planted of plantings) {
+    const dossier = await plantedDossier({...planted, ids: false, withheld: false, policy: 'role'})
+    const whole = protect(dossier)
+    for (const {where} of whole.replacements) {
+      const before = at(dossier, where)
+      const field = where.replace(/\[\d+\]/g, '[]')
+      if (typeof before !== 'string' || fields.get(field) === true) continue
+      const broken = withString(whole, where, before)
+      fields.set(field, leaks(planted.name, exportsOf(dossier, broken)).length > 0)
+    }
+  }
+  // publish protects these twice, with the text and without it, and keeps what either leaves
+  expect(
+    [...fields]
+      .filter(([, found]) => !found)
+      .map(([field]) => field)
+      .sort(),
+  ).toEqual([
+    'articles[].links[].href',
+    'articles[].media[].url',
+    'articles[].quotations[].provenance.agent',
+    'articles[].source.archivedUrl',
+    'articles[].source.url',
+  ])
+  expect(fields.size).toBeGreaterThan(40)
+})
+
+function scriptOf(name: string): string {
+  if (/\p{sc=Hang}/u.test(name)) return 'Hang'
+  if (/\p{sc=Hani}/u.test(name)) return 'Hani'
+  return /\p{sc=Arab}/u.test(name) ? 'Arab' : 'Latn'
+}
+
+/** The copy for others, and what it is in every format. */
+function exportsOf(
+  dossier: Dossier,
+  protectedDossier: ProtectedDossier,
+): ReadonlyMap<string, readonly string[]> {
+  const {value, issues} = publish(dossier, {as: 'export', protectedDossier})
+  const texts = dossier.articles.flatMap(({source}) => source.text ?? [])
+  const all = [
+    ['copy', value],
+    ['issues', issues],
+    ['json-ld', to.toJsonLd(value)],
+    ['ninjs', to.toNinjs(value)],
+    ['csl-json', to.toCslJson(value)],
+    ['bibtex', to.toBibtex(value)],
+    ['ris', to.toRis(value)],
+    ['web-annotation', to.toWebAnnotation(value, {texts})],
+    ['ftm', to.toFtm(value)],
+    ['markdown', to.toMarkdown(value)],
+  ] as const
+  return new Map(all.map(([name, made]) => [name, [JSON.stringify(made)]]))
+}
 
 /** What stands at a path such as `analysis.claims[2].text`. */
 function at(value: unknown, where: string): unknown {

@@ -1,6 +1,7 @@
 import type {ProfileId} from '@onrecord/compose'
 import {themeOption} from './input/load-theme.ts'
 import {readOptions, sourceOption} from './input/read-source.ts'
+import {keyMapOption} from './key-map.ts'
 import {DATE, houseOptions, type OptionSpecs, watchOption} from './options.ts'
 import {FORMATS, type Format} from './render.ts'
 
@@ -43,6 +44,7 @@ export function documentOptions({name, format}: DocumentKind): OptionSpecs {
       means: 'The parts, order and limits of that kind of document.',
       otherwise: name,
     },
+    'key-map': keyMapOption,
     ...lookOptions,
     ...houseOptions,
     ...readOptions,

@@ -69,11 +69,11 @@ export function makeFolder(name: string): void {
 }
 
 /** Writes beside the target and renames, so that a file is there whole or not at all. */
-export function writeWhole(name: string, bytes: string | Uint8Array): void {
+export function writeWhole(name: string, bytes: string | Uint8Array, mode = 0o666): void {
   const path = absolute(name)
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
   try {
-    writeFileSync(beside, bytes)
+    writeFileSync(beside, bytes, {mode})
     renameSync(beside, path)
   } catch (error) {
     rmSync(beside, {force: true})

@@ -94,11 +94,30 @@ it('stops when the analyst quotes more than the rights allow', () => {
   )
 })
 
+it('stops when the analyst quotes more than half of an article, whatever the limit', () => {
+  const {text} = article.source
+  const words = article.blocks
+    .filter(({type}) => type === 'paragraph')
+    .map(({span}) => ({span, words: text?.slice(span.start, span.end) ?? ''}))
+    .filter(({words}) => !/[“”"]/.test(words))
+  const dossier = elmDossier()
+  const id = dossier.articles[0]?.id
+  const blocks = article.blocks.filter(({type}) => type === 'paragraph')
+  const background = words.map(({span, words: one}) => ({
+    text: `It says “${one.replace(/\s+/g, ' ')}”`,
+    evidence: [`${id}:${blocks.find((block) => block.span.start === span.start)?.id}`],
+  }))
+  const analysis = dossier.analysis && {...dossier.analysis, background}
+  const count = words.join(' ').split(/\s+/).length
+  expect(count).toBeGreaterThan(0)
+  expect(() => brief({...dossier, analysis})).toThrow(/more than half: shorten the quotations/)
+})
+
 it('states the budget that was applied', () => {
   const rights = {...article.metadata.rights, holder: 'Upland Press', excerptBudget: 60}
   const limited = {...article, metadata: {...article.metadata, rights}}
   expect(plainText(brief(limited).children)).toMatch(
-    /Rights in the article: Upland Press\. This document prints 55 of its 281 words verbatim \(20%\); the longest excerpt has 16\. The limit stated for it is 60 words\.\nThese limits are house policy and no legal safe harbour\./,
+    /Rights in the article: Upland Press\. This document prints 55 of its 280 words verbatim \(20%\); the longest excerpt has 16\. The limit stated for it is 60 words\.\nThese limits are house policy and no legal safe harbour\./,
   )
 })
 

@@ -96,6 +96,7 @@ export {type PrintableWords, paraphraseOf, printableWords} from './printable-wor
 export {propose} from './propose/propose.ts'
 export {type Review, reviewOf} from './propose/review-of.ts'
 export {withoutProposals} from './propose/settle.ts'
+export {type KeyMap, keyMap} from './protect/key-map.ts'
 export {protect} from './protect/protect.ts'
 export {type Publication, type PublishOptions, publish} from './publish/publish.ts'
 export {type Corroboration, corroboration} from './queries/corroboration.ts'
@@ -121,6 +122,7 @@ export {unverified} from './queries/unverified.ts'
 export {type Voice, type VoiceShareOptions, voiceShare} from './queries/voice-share.ts'
 export {type Reanchored, reanchor, type TouchedStatement, touchedStatements} from './reanchor.ts'
 export {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
+export {articleWords, type ExcerptBudget, excerptBudget} from './rights/excerpt-budget.ts'
 export {sha256Hex} from './sha256-hex.ts'
 export {
   compareSpans,

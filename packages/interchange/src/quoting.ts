@@ -2,6 +2,7 @@ import {
   type Article,
   contains,
   evidenceRef,
+  excerptBudget,
   type RefText,
   type Span,
   spanText,
@@ -21,7 +22,7 @@ export type Quoting = (fact: Quoted) => readonly string[] | null
 /**
  * Which words of an article may go out. Of a dossier: its excerpts, which `publish` has kept within the budget. Of an
  * article: facts in the order asked for, until the words that its rights allow are used up (`excerptBudget`); where
- * they say nothing, half of the text, so that no export is the article. This is a rule of ours, not the law's.
+ * they say nothing, those of the house's limit, as in documents. This is a rule of ours, not the law's.
  */
 export function quotingOf(article: Article, excerpts: readonly RefText[] | null): Quoting {
   if (excerpts !== null) {
@@ -32,7 +33,7 @@ export function quotingOf(article: Article, excerpts: readonly RefText[] | null)
     }
   }
   const out: Span[] = []
-  let left = budgetOf(article)
+  let left = excerptBudget(article).words
   return ({spans, text}) => {
     const pieces = wordsAt(article, spans) ?? text ?? null
     if (pieces === null) return null
@@ -54,13 +55,6 @@ export const NOT_QUOTED = 'more words than may go out, or the text is withheld'
 /** Runs with a letter or digit between blanks. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-}
-
-function budgetOf({metadata, source}: Article): number {
-  const stated = metadata.rights.excerptBudget
-  if (stated !== null) return stated
-  // without the text, what quotations keep was chosen before
-  return source.text === null ? Number.POSITIVE_INFINITY : Math.floor(countWords(source.text) / 2)
 }
 
 function wordsAt({source}: Article, spans: readonly Span[]): readonly string[] | null {

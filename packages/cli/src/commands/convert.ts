@@ -7,6 +7,7 @@ import {requireLock} from '../evidence-lock.ts'
 import {writeWhole} from '../files.ts'
 import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions} from '../input/read-source.ts'
+import {keyMapOption, requireApart, writeKeyMap} from '../key-map.ts'
 import {houseOptions} from '../options.ts'
 import {permitted} from '../permitted.ts'
 import {print, tell} from '../streams.ts'
@@ -30,7 +31,7 @@ export const convertCommand: Command = {
   summary: "write an article or a dossier in other people's formats",
   operands: ['INPUT --to FORMAT'],
   description: [
-    'What is lost is counted on stderr. Of a dossier goes out what publishing it would give: nobody whom it protects, no text of an article, and the excerpts that it has. Of an article go out the words that its rights allow (excerptBudget), or half of them where they say nothing; nobody in it is protected. Only markdown may hold the whole text: under an open licence.',
+    'What is lost is counted on stderr. Of a dossier goes out what publishing it would give: nobody whom it protects, no text of an article, and the excerpts that it has. Of an article go out the words that its rights allow (excerptBudget), or those of the house’s limit where they say nothing (a quarter, 100 to 400 and at most half); nobody in it is protected. Only markdown may hold the whole text: under an open licence.',
     'With --json: { "value", "lost" }: what the format has no room for, too.',
   ],
   examples: [
@@ -47,6 +48,7 @@ export const convertCommand: Command = {
       means: 'Where to write.',
       otherwise: 'stdout',
     },
+    'key-map': keyMapOption,
     ...houseOptions,
     ...readOptions,
   },
@@ -67,6 +69,7 @@ async function convert(args: Arguments): Promise<number> {
       'for example: onrecord convert story.txt --to json-ld',
     )
   }
+  requireApart(args.value('key-map'), args.value('output') ?? '-')
   const {config} = await houseOf(args, name)
   const input = await loadInput(name, readFlags(args))
   requireLock(input)
@@ -80,6 +83,7 @@ async function convert(args: Arguments): Promise<number> {
     writeWhole(output, text)
     tell(output)
   }
+  for (const line of writeKeyMap(args.value('key-map'), input)) tell(line)
   tell(`${exported.lost.length} things have no place in ${format}; --json lists them`)
   return EXIT.done
 }

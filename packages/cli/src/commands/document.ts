@@ -18,6 +18,7 @@ import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {themeOf} from '../input/load-theme.ts'
 import {readFlags} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
+import {requireApart, writeKeyMap} from '../key-map.ts'
 import {type Format, type RenderSettings, render} from '../render.ts'
 import type {Command} from './command.ts'
 
@@ -67,6 +68,9 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
     throw usageError(`${kind.name} needs an INPUT`, `for example: onrecord ${kind.name} story.txt`)
   }
   const inputs = expandDossiers(args.positionals)
+  if (inputs.length > 1 && args.value('key-map') !== undefined) {
+    throw usageError('--key-map is for one input', 'make the documents one by one')
+  }
   const output = args.value('output')
   if (inputs.length > 1 && output !== undefined && !isFolderName(output)) {
     throw usageError(
@@ -111,6 +115,7 @@ async function makeOne(
 ): Promise<Outcome> {
   const house = await houseOf(args, name)
   const target = targetOf(kind, name, house)
+  requireApart(args.value('key-map'), target.file)
   const old = oldVersion(kind, target.format, args)
   const theme = await themeOf(house.args.value('theme'))
   const template = letterheadOf(kind, target.format, house.args)
@@ -125,12 +130,17 @@ async function makeOne(
     template,
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
-  if (target.file === '-') return {exit: EXIT.done, out: bytes}
+  const keys = writeKeyMap(args.value('key-map'), input)
+  if (target.file === '-') return {exit: EXIT.done, out: bytes, told: keys}
   const {file, told} = discreet(target, input, taken)
   if (target.stem !== undefined) makeFolder(dirname(file))
   writeWhole(file, bytes)
   taken.add(file)
-  return {exit: EXIT.done, told: [...told, file], fields: {file, format: target.format, profile}}
+  return {
+    exit: EXIT.done,
+    told: [...told, ...keys, file],
+    fields: {file, format: target.format, profile},
+  }
 }
 
 /** The template that the document goes into: only Word has such templates. */

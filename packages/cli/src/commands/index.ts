@@ -8,6 +8,7 @@ import {briefCommand, memoCommand} from './document.ts'
 import {initCommand} from './init.ts'
 import {inspectCommand} from './inspect.ts'
 import {lintCommand} from './lint.ts'
+import {publishCommand} from './publish.ts'
 import {queryCommand} from './query.ts'
 import {readCommand} from './read.ts'
 import {reanchorCommand} from './reanchor.ts'
@@ -29,6 +30,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     reanchorCommand,
     doctorCommand,
     convertCommand,
+    publishCommand,
     completionCommand(() => commands.values()),
   ].map((command) => [command.name, command]),
 )

@@ -1,28 +1,7 @@
-import type {Article, Dossier} from '@onrecord/core'
-import {statementsOf} from '@onrecord/core'
+import {type Article, articleWords, type Dossier, excerptBudget, statementsOf} from '@onrecord/core'
 import {ComposeError} from '../compose-error.ts'
 import type {PrintedCount} from '../printed-words.ts'
-import {articleWords, countWords} from './located.ts'
-
-/** How many words of an article a document may print, and who says so. */
-export interface ExcerptBudget {
-  readonly words: number
-  readonly stated: boolean
-}
-
-/** The holder's limit; else a quarter of the text, but 100 to 400 words, and never more than half of it. */
-export function excerptBudget(article: Article): ExcerptBudget {
-  const stated = article.metadata.rights.excerptBudget
-  if (stated !== null) return {words: stated, stated: true}
-  const total = articleWords(article)
-  if (total === null) return {words: MOST_WORDS, stated: false}
-  const share = Math.min(MOST_WORDS, Math.max(FEWEST_WORDS, Math.floor(total * SHARE)))
-  return {words: Math.min(share, Math.floor(total / 2)), stated: false}
-}
-
-const SHARE = 0.25
-const FEWEST_WORDS = 100
-const MOST_WORDS = 400
+import {countWords} from './located.ts'
 
 /**
  * Throws a `ComposeError` when a document prints more words of an article than its rights allow. A rule never does; an
@@ -32,6 +11,7 @@ export function checkBudgets(dossier: Dossier, printed: ReadonlyMap<string, Prin
   for (const [index, article] of dossier.articles.entries()) {
     const budget = excerptBudget(article)
     const count = printed.get(article.id)?.words ?? 0
+    requireLessThanHalf(article, index, count)
     if (!budget.stated || count <= budget.words) continue
     throw new ComposeError(
       'excerpt-budget',
@@ -39,6 +19,17 @@ export function checkBudgets(dossier: Dossier, printed: ReadonlyMap<string, Prin
       `The document quotes ${count} words of the article ${JSON.stringify(article.id)}, and its rights allow ${budget.words} (metadata.rights.excerptBudget): shorten the quotations in the analysis, or paraphrase them`,
     )
   }
+}
+
+/** What an analyst quotes may go beyond our own limit, but never so far that it stands for the article; an open licence says so. */
+function requireLessThanHalf(article: Article, index: number, count: number): void {
+  const total = articleWords(article)
+  if (article.metadata.rights.excerptBudget !== null || total === null || count * 2 <= total) return
+  throw new ComposeError(
+    'excerpt-budget',
+    `articles[${index}].metadata.rights.excerptBudget`,
+    `The document quotes ${count} of the ${total} words of the article ${JSON.stringify(article.id)}, more than half: shorten the quotations in the analysis, paraphrase them, or state what its rights allow (metadata.rights.excerptBudget)`,
+  )
 }
 
 /** The budgets of all articles together. */

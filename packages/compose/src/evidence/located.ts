@@ -52,12 +52,3 @@ export function placeOf(article: Article, span: Span): Place | null {
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'quote', 'table'])
-
-/** How many words the article has, furniture left out; `null` when the text is withheld. */
-export function articleWords(article: Article): number | null {
-  const {text} = article.source
-  if (text === null) return null
-  const body = article.blocks.filter((block) => block.type !== 'boilerplate')
-  if (body.length === 0) return countWords(text)
-  return body.reduce((sum, block) => sum + countWords(spanText(text, block.span)), 0)
-}

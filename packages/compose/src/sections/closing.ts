@@ -1,4 +1,11 @@
-import {type Article, ledger, permits} from '@onrecord/core'
+import {
+  type Article,
+  articleWords,
+  type ExcerptBudget,
+  excerptBudget,
+  ledger,
+  permits,
+} from '@onrecord/core'
 import {
   type Block,
   heading,
@@ -12,8 +19,6 @@ import {
 import {citationFormat} from '../citations/citation-format.ts'
 import {sourceOfArticle, sourceOfReference} from '../citations/cited-source.ts'
 import type {Context} from '../context.ts'
-import {type ExcerptBudget, excerptBudget} from '../evidence/budget.ts'
-import {articleWords} from '../evidence/located.ts'
 import {withStop} from '../full-stop.ts'
 import {NOTHING_PRINTED, type PrintedCount} from '../printed-words.ts'
 import {formatDate} from '../wording/dates.ts'

@@ -7,6 +7,7 @@ import type {Dossier, ProtectedDossier, RefText} from '../model/dossier.ts'
 import {protect} from '../protect/protect.ts'
 import {subjectsOf, tellsName} from '../protect/subjects.ts'
 import {countWords} from '../queries/fact-words.ts'
+import {excerptBudget} from '../rights/excerpt-budget.ts'
 import {overlaps} from '../spans.ts'
 import {withhold} from '../withhold.ts'
 
@@ -38,7 +39,11 @@ export function publish(dossier: Dossier, options: PublishOptions = {}): Publica
   const original = correctDossier(dossier)
   const worded = options.protectedDossier ?? protect(original)
   const placed = protect({...original, articles: original.articles.map((one) => withhold(one))})
-  const {kept, issues} = withinBudget(original, options.excerpts ?? worded.excerpts)
+  const {kept, left, issues} = withinBudget(
+    original,
+    options.excerpts ?? worded.excerpts,
+    options.as === 'attachment',
+  )
   return {
     value: {
       ...worded,
@@ -46,7 +51,11 @@ export function publish(dossier: Dossier, options: PublishOptions = {}): Publica
         const [before, after] = [original.articles[index], placed.articles[index]]
         return before === undefined || after === undefined
           ? withhold(article)
-          : withoutMentions(withWordsOf(after, article), hiddenSpans(before, after))
+          : withinMeter(
+              withoutMentions(withWordsOf(after, article), hiddenSpans(before, after)),
+              before.id,
+              left,
+            )
       }),
       anchors: Object.fromEntries(
         Object.entries(placed.anchors)
@@ -56,31 +65,30 @@ export function publish(dossier: Dossier, options: PublishOptions = {}): Publica
       ),
       excerpts: kept,
     },
-    issues: [...issues, ...namedBySource(original)],
+    issues: [...issues, ...namedBySource(original, worded)],
   }
 }
 
+/**
+ * One meter for all words of an article that go out: the excerpts in their order, then the labels of events, which are words
+ * of the article too. What a document prints has been counted there, against a limit that a holder states.
+ */
 function withinBudget(
   {articles}: Dossier,
   excerpts: readonly RefText[],
-): {readonly kept: readonly RefText[]; readonly issues: readonly Issue[]} {
+  isPrinted: boolean,
+): {readonly kept: readonly RefText[]; readonly left: Meter; readonly issues: readonly Issue[]} {
   const left = new Map(
-    articles.map(({id, metadata}) => [
-      id,
-      metadata.rights.excerptBudget ?? Number.POSITIVE_INFINITY,
-    ]),
+    articles.map((article) => {
+      const {words, stated} = excerptBudget(article)
+      return [article.id, isPrinted && !stated ? Number.POSITIVE_INFINITY : words]
+    }),
   )
-  const kept = excerpts.filter(({ref, text}) => {
-    const {article} = parseRef(ref)
-    const budget = left.get(article ?? '') ?? Number.POSITIVE_INFINITY
-    const words = countWords(text)
-    if (words > budget) return false
-    left.set(article ?? '', budget - words)
-    return true
-  })
+  const kept = excerpts.filter(({ref, text}) => takes(left, parseRef(ref).article ?? '', text))
   const gone = excerpts.filter((excerpt) => !kept.includes(excerpt))
   return {
     kept,
+    left,
     issues: gone.map(({ref}) => ({
       severity: 'warning',
       code: 'excerpts-over-budget',
@@ -89,10 +97,31 @@ function withinBudget(
   }
 }
 
+/** Words that may still go out, by article. */
+type Meter = Map<string, number>
+
+function takes(left: Meter, article: string, text: string): boolean {
+  const rest = left.get(article) ?? 0
+  const words = countWords(text)
+  if (words > rest) return false
+  left.set(article, rest - words)
+  return true
+}
+
+/** Labels beyond the meter say where the event stands, and no words. */
+function withinMeter(article: Article, id: string, left: Meter): Article {
+  return {
+    ...article,
+    events: article.events.map((event) =>
+      takes(left, id, event.label) ? event : {...event, label: '[…]'},
+    ),
+  }
+}
+
 /** Whoever follows the link of the article reads the name there. */
-function namedBySource(original: Dossier): Issue[] {
+function namedBySource(original: Dossier, worded: ProtectedDossier): Issue[] {
   const people = subjectsOf(original).filter(({reason}) => reason === 'name')
-  return original.articles.flatMap((article) =>
+  return original.articles.flatMap((article, index) =>
     people
       .filter(({entities}) =>
         article.entities.some(
@@ -102,7 +131,7 @@ function namedBySource(original: Dossier): Issue[] {
       .map(({by}) => ({
         severity: 'warning' as const,
         code: 'source-names-person',
-        message: `The article ${article.id} itself names the person who is printed as “${by}”: whoever has it or follows its address can read the name there`,
+        message: `The article ${worded.articles[index]?.id} itself names the person who is printed as “${by}”: whoever has it or follows its address can read the name there`,
       })),
   )
 }

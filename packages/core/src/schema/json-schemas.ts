@@ -13,13 +13,15 @@ import {
   quotation,
   speaker,
 } from './facts-schema.ts'
+import {keyMapSchema} from './key-map-schema.ts'
 import {block, media, metadata, source} from './source-schema.ts'
 
 /** The two files as JSON Schema 2020-12, of what may be written: fields with a default are not required. */
-export function jsonSchemas(): Readonly<Record<'article' | 'dossier', object>> {
+export function jsonSchemas(): Readonly<Record<'article' | 'dossier' | 'key-map', object>> {
   return {
     article: {title: 'An article as evidence', ...written(articleSchema)},
     dossier: {title: 'Articles, and an analyst’s layer over them', ...written(dossierSchema)},
+    'key-map': {title: 'Who stands behind what is printed', ...written(keyMapSchema)},
   }
 }
 

@@ -1,0 +1,65 @@
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {examples, run} from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-publish-'))
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+cpSync(join(examples, 'harbour-town'), join(folder, 'dossier'), {recursive: true})
+mkdirSync(join(folder, 'out'))
+mkdirSync(join(folder, 'private'))
+
+test('publish writes the copy for others, and the key map for its owner alone', () => {
+  const {code, err} = run(folder, [
+    'publish',
+    'dossier',
+    '-o',
+    'out/copy.json',
+    '--key-map',
+    'private/keys.json',
+  ])
+  expect([code, err]).toEqual([
+    0,
+    expect.stringContaining('private/keys.json: the key map; keep it apart from every document'),
+  ])
+  const copy = readFileSync(join(folder, 'out/copy.json'), 'utf8')
+  expect(copy).not.toMatch(/mendes|key-map/i)
+  const keys = JSON.parse(readFileSync(join(folder, 'private/keys.json'), 'utf8'))
+  expect(Object.keys(keys)[0]).toBe('warning')
+  expect(keys.warning).toMatch(/^SECRET: /)
+  expect(keys.entries).toContainEqual({
+    printed: 'a deckhand',
+    kind: 'person',
+    party: 'p3',
+    names: expect.arrayContaining(['Rafi Mendes']),
+  })
+  expect(statSync(join(folder, 'private/keys.json')).mode & 0o777).toBe(0o600)
+  expect(run(folder, ['audit', 'out', '--dossier', 'dossier']).code).toBe(0)
+})
+
+test.each([
+  ['publish', ['publish', 'dossier', '-o', 'out/copy2.json']],
+  ['convert', ['convert', 'dossier', '--to', 'ris', '-o', 'out/a.ris']],
+  ['memo', ['memo', 'dossier', '-o', 'out/memo.md']],
+])('%s: a key map in the folder of the output is refused before anything is made', (_, args) => {
+  const {code, err} = run(folder, [...args, '--key-map', 'out/below/keys.json'])
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining('--key-map out/below/keys.json lies in the folder of out/'),
+  ])
+  expect(existsSync(join(folder, args.at(-1) ?? ''))).toBe(false)
+})
+
+test('a document with its key map elsewhere does not hold it', () => {
+  const {code} = run(folder, [
+    'memo',
+    'dossier',
+    '-o',
+    'out/memo.docx',
+    '--key-map',
+    'private/memo.json',
+  ])
+  expect([code, statSync(join(folder, 'private/memo.json')).mode & 0o777]).toEqual([0, 0o600])
+  expect(run(folder, ['audit', 'out/memo.docx', '--dossier', 'dossier']).code).toBe(0)
+})
