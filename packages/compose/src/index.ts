@@ -3,8 +3,9 @@ export type {CitationStyle} from './citations/citation-format.ts'
 export {compose} from './compose.ts'
 export {checkDocument, composeAgain, differences, type OpenedDocument} from './compose-again.ts'
 export {ComposeError, type ComposeErrorCode} from './compose-error.ts'
+export {type Made, madeOf} from './made.ts'
 export {memo} from './memo.ts'
-export type {ComposeOptions} from './options.ts'
+export type {ComposeOptions, Rendering} from './options.ts'
 export type {
   Profile,
   ProfileId,

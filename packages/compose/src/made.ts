@@ -1,6 +1,6 @@
 import type {ProtectedDossier} from '@onrecord/core'
 import manifest from '../package.json' with {type: 'json'}
-import type {ComposeOptions} from './options.ts'
+import type {ComposeOptions, Rendering} from './options.ts'
 import type {Profile, ProfileId} from './profiles/profile.ts'
 import {profiles} from './profiles/profiles.ts'
 
@@ -20,14 +20,14 @@ export function madeWith(
   profile: Profile,
   options: ComposeOptions,
 ): Made {
-  const {paper, language, citationStyle} = options
+  const {paper, language, citationStyle, rendering} = options
   const [clean, contents] = [options.clean, options.contents].map((one) =>
     one === true ? true : undefined,
   )
   return {
     generator: GENERATOR,
     profile: {id: profile.id, version: profile.version},
-    options: {paper, language, citationStyle, clean, contents},
+    options: {paper, language, citationStyle, clean, contents, rendering},
     texts: dossier.articles.filter(({source}) => source.text !== null).map(({id}) => id),
   }
 }
@@ -49,9 +49,16 @@ export function madeOf(model: unknown): Made | null {
       citationStyle: style === 'chicago' || style === 'oscola' ? style : undefined,
       clean: options?.clean === true ? true : undefined,
       contents: options?.contents === true ? true : undefined,
+      rendering: renderingOf(options?.rendering),
     },
     texts: made.texts.map(String),
   }
+}
+
+function renderingOf(value: unknown): Rendering | undefined {
+  const {template, compare} = fieldsOf(value)
+  const hash = (one: unknown) => (typeof one === 'string' ? one : undefined)
+  return value === undefined ? undefined : {template: hash(template), compare: hash(compare)}
 }
 
 export const GENERATOR: Made['generator'] = {name: manifest.name, version: manifest.version}

@@ -14,4 +14,14 @@ export interface ComposeOptions {
   readonly contents?: boolean | undefined
   /** Without remarks for whoever checks the document. */
   readonly clean?: boolean | undefined
+  /** What it will be rendered with, which its model keeps, so that it can be made again. */
+  readonly rendering?: Rendering | undefined
+}
+
+/** Files that go into a document beside its dossier, each by its SHA-256. */
+export interface Rendering {
+  /** Of the letterhead. */
+  readonly template?: string | undefined
+  /** Of the tree of the older version that it is compared with. */
+  readonly compare?: string | undefined
 }

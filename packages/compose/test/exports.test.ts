@@ -12,6 +12,7 @@ it('exports these names and no others', () => {
     'composeAgain',
     'countedWords',
     'differences',
+    'madeOf',
     'memo',
     'profiles',
     'wordCount',

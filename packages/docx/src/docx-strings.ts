@@ -8,20 +8,26 @@ import {jsonTexts, partTexts} from './part-texts.ts'
  * the values in JSON that it carries, what pictures say about themselves, and the same of packages inside. Each string
  * once, in order of appearance.
  *
+ * `deleted: false` leaves out what a tracked change takes out of the text: the words as they stand when it is accepted.
+ *
  * @throws Error where the bytes are no zip package or a part is not well-formed XML.
  */
-export function docxStrings(bytes: Uint8Array): readonly string[] {
+export function docxStrings(
+  bytes: Uint8Array,
+  {deleted = true}: {readonly deleted?: boolean | undefined} = {},
+): readonly string[] {
   const found = new Set<string>()
   for (const [path, content] of unzipParts(bytes)) {
     found.add(path)
-    if (isXml(path)) addXml(textOf(content), found)
+    if (isXml(path)) addXml(textOf(content), found, deleted)
     else
-      for (const text of isZip(content) ? docxStrings(content) : partTexts(content)) found.add(text)
+      for (const text of isZip(content) ? docxStrings(content, {deleted}) : partTexts(content))
+        found.add(text)
   }
   return [...found]
 }
 
-function addXml(xml: string, found: Set<string>): void {
+function addXml(xml: string, found: Set<string>, deleted: boolean): void {
   const parser = new SaxesParser({xmlns: false})
   /** Words of each open paragraph, the innermost last; outside of paragraphs, of each element. */
   const open: string[] = ['']
@@ -34,11 +40,14 @@ function addXml(xml: string, found: Set<string>): void {
   parser.on('error', (error) => {
     throw error
   })
+  let isDeleted = false
   parser.on('opentag', ({name, attributes}) => {
+    isDeleted = name === 'w:delText'
     if (isParagraph(name)) open.push('')
     for (const value of Object.values(attributes)) if (value.trim() !== '') found.add(value)
   })
   parser.on('text', (text) => {
+    if (isDeleted && !deleted) return
     open.push(`${open.pop() ?? ''}${text}`)
   })
   parser.on('cdata', (text) => {
@@ -46,6 +55,7 @@ function addXml(xml: string, found: Set<string>): void {
   })
   parser.on('comment', (text) => found.add(text.trim()))
   parser.on('closetag', ({name}) => {
+    isDeleted = false
     if (isParagraph(name)) flush()
     else if (open.length === 1 && open[0]?.trim()) {
       flush()

@@ -20,6 +20,7 @@ import {readFlags} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {requireApart, writeKeyMap} from '../key-map.ts'
 import {type Format, type RenderSettings, render} from '../render.ts'
+import {renderedWith} from '../rendered-with.ts'
 import type {Command} from './command.ts'
 
 export const briefCommand: Command = documentCommand({
@@ -121,11 +122,13 @@ async function makeOne(
   const template = letterheadOf(kind, target.format, house.args)
   const input = withSource(await loadInput(name, readFlags(args)), args.value('source'))
   requireLock(input)
-  const options = composeOptions(house.args, old !== undefined)
+  const settings = composeOptions(house.args, old !== undefined)
   const profile = profileOf(kind, house.args)
+  const compare = old === undefined ? undefined : await composeOld(profile, old, house, settings)
+  const options = {...settings, rendering: renderedWith(template?.bytes, compare)}
   const tree = await compose(profile, input, house, options)
   const bytes = await render(tree, target.format, {
-    compare: old === undefined ? undefined : await composeOld(profile, old, house, options),
+    compare,
     theme,
     template,
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',

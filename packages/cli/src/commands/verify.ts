@@ -7,8 +7,9 @@ import {runInputs} from '../batch/run-inputs.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
 import {houseOf} from '../config/house.ts'
 import {lockFindings} from '../evidence-lock.ts'
+import {readBytes} from '../files.ts'
 import {BATCH} from '../help/batch.ts'
-import {loadInput} from '../input/load-input.ts'
+import {dossierIn, loadInput} from '../input/load-input.ts'
 import {themeOf, themeOption} from '../input/load-theme.ts'
 import {sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
@@ -44,6 +45,16 @@ export const verifyCommand: Command = {
       ...themeOption,
       means:
         'Of a finished document, the theme that it was made with: one that ships, or a theme file.',
+    },
+    template: {
+      type: 'string',
+      value: 'FILE',
+      means: 'Of a finished Word file, the letterhead that it was made in.',
+    },
+    compare: {
+      type: 'string',
+      value: 'OLD',
+      means: 'Of a finished Word file with tracked changes, the older version.',
     },
     ...houseOptions,
   },
@@ -92,10 +103,16 @@ async function findingsOf(file: string, args: Arguments): Promise<readonly Issue
   const from = args.value('dossier')
   const {config, args: settings} = await houseOf(args, from ?? file)
   const dossier = from === undefined ? undefined : await dossierOf(from)
+  const [template, old] = [args.value('template'), args.value('compare')]
   return verifyDocument(file, {
     source: args.value('source'),
     dossier: dossier && withHouseDefaults(dossier, config),
     theme: await themeOf(settings.value('theme')),
+    template: template === undefined ? undefined : {file: template, bytes: readBytes(template)},
+    compare:
+      old === undefined
+        ? undefined
+        : withHouseDefaults(dossierIn(await loadInput(old, {})), config),
   })
 }
 
