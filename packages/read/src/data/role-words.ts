@@ -16,7 +16,7 @@ farmer grower farms grows
 fisherman skipper fishes
 skipper captain
 boss chief head leader leads runs heads executive
-boss director manager directs manages
+boss director manager directs manages runs
 boss owner owns proprietor founder
 coach manager coaches
 trainer coach
