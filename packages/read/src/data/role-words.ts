@@ -19,7 +19,6 @@ boss chief head leader leads runs heads executive
 boss director manager directs manages runs
 boss owner owns proprietor founder
 coach manager coaches
-trainer coach
 officer policeman policewoman constable sergeant inspector detective
 lawmaker mp senator legislator congressman congresswoman
 councillor councilman councilwoman
@@ -29,12 +28,9 @@ protester demonstrator protests
 journalist reporter correspondent editor
 envoy ambassador diplomat
 priest vicar pastor rector
-goalkeeper keeper
 trader vendor sells
 shopkeeper grocer shop
 entrepreneur businessman businesswoman founder founded
-neighbour neighbor lives
-resident lives
 `
 
 /** Each line: a noun, and others of which each is one. */
@@ -45,10 +41,7 @@ expert professor analyst
 politician minister senator mp councillor mayor governor lawmaker
 player striker midfielder defender goalkeeper winger
 athlete runner sprinter swimmer cyclist rower
-musician violinist pianist singer guitarist
-artist painter sculptor
 cleric imam priest bishop rabbi
-incumbent president mayor governor senator
 parent mother father
 `
 
