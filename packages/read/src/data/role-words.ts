@@ -28,7 +28,6 @@ protester demonstrator protests
 journalist reporter correspondent editor
 envoy ambassador diplomat
 priest vicar pastor rector
-trader vendor sells
 shopkeeper grocer shop
 entrepreneur businessman businesswoman founder founded
 `

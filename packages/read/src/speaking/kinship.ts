@@ -74,19 +74,11 @@ const CHILDREN: readonly string[] = ['son', 'daughter']
 const PARENTS: readonly string[] = ['father', 'mother']
 const SIBLINGS: readonly string[] = ['brother', 'sister', 'sibling', 'twin']
 const SPOUSES: readonly string[] = ['husband', 'wife', 'spouse', 'partner', 'widow', 'widower']
-const ELDERS: readonly string[] = ['uncle', 'aunt']
-const NEPHEWS: readonly string[] = ['nephew', 'niece']
-const OLD: readonly string[] = ['grandfather', 'grandmother']
-const YOUNG: readonly string[] = ['grandson', 'granddaughter']
 const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [CHILDREN, PARENTS],
   [PARENTS, CHILDREN],
   [SIBLINGS, SIBLINGS],
   [SPOUSES, SPOUSES],
-  [ELDERS, NEPHEWS],
-  [NEPHEWS, ELDERS],
-  [OLD, YOUNG],
-  [YOUNG, OLD],
   [['cousin'], ['cousin']],
   [['predecessor'], ['successor']],
   [['successor'], ['predecessor']],
