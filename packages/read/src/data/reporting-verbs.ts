@@ -30,7 +30,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'demand maintain defend hail brand characterise characterize term deride decry lament call+for refer+to speak+of talk+about warn+of ' +
     'complain+of express praise ridicule tout attack deplore lambast laud mention warn+about warn+against complain+about boast+of boast+about ' +
     'brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
-    'advocate endorse credit address discuss compare thank congratulate insult rebuke scold chide point+to push+for press+for single+out highlight outline express ' +
+    'advocate endorse credit discuss compare thank congratulate insult rebuke scold chide point+to push+for press+for single+out highlight outline express ' +
     'invoke echo speak+about portray depict frame',
 }
 
@@ -40,9 +40,9 @@ export const TOPIC_VERBS: ReadonlySet<string> = new Set(
     'accuse blame criticise criticize condemn denounce decry deplore praise mock ridicule deride describe blast slam lambast hail laud ' +
     'defend demand lament mention tout call+for call+upon refer+to speak+of talk+about warn+of warn+about warn+against complain+of ' +
     'complain+about boast+of boast+about brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ' +
-    'ask+about ask+for cite dispute recommend propose advocate endorse credit address discuss compare thank congratulate insult rebuke scold chide ' +
+    'ask+about ask+for cite dispute recommend propose advocate endorse credit discuss compare congratulate insult rebuke scold chide ' +
     'point+to push+for press+for single+out highlight outline express invoke echo speak+about dismiss reject acknowledge admit announce confirm report reveal ' +
-    'disclose claim declare explain emphasise emphasize stress suggest predict promise pledge vow deny reiterate repeat threaten'
+    'disclose declare explain emphasise emphasize stress suggest predict promise pledge vow deny reiterate repeat threaten'
   )
     .split(' ')
     .map((verb) => verb.replace('+', ' ')),
@@ -100,6 +100,6 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
     'doubt doubts estimate estimates reply replies show shows tweet tweets post posts remark remarks laugh laughs sigh sighs shout ' +
     'shouts counter counters reason reasons find finds label labels brand brands attack attacks term terms feel press brief briefs ' +
     'email emails joke jokes hint hints boast boasts stress open finish quote quotes writing read reading feeling reporting opening ' +
-    'thinking advocate advocates credit credits thanks echoes echo insults address addresses highlight highlights outline outlines express knowing showing finding going beginning fearing'
+    'thinking advocate advocates credit credits praise echoes echo insults highlight highlights outline outlines express knowing showing finding going beginning fearing'
   ).split(' '),
 )

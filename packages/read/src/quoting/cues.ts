@@ -218,7 +218,7 @@ function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolea
 // What things do as well as people.
 const OF_THINGS: ReadonlySet<string> = new Set(
   (
-    'underscore underline threaten boast charge promise demand defend mock address compare highlight outline express echo ' +
+    'underscore underline threaten boast charge promise demand defend mock compare highlight outline express echo ' +
     'invoke point+to'
   )
     .split(' ')

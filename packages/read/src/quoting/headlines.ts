@@ -14,6 +14,9 @@ export function headlineColon(draft: Draft, {items, sentence}: Clause): Found | 
   if (colon < 1 || colon > LONGEST_NAME || colon > items.length - 3) return null
   if (!items.slice(0, colon).every(isNamePart) || !namesSomebody(draft, items, colon - 1))
     return null
+  // "Ana Vale: An interview", "Poll: How it was done": what the story is, and no statement.
+  if (/^(?:an?|how|why|what|who|where|inside|meet)$/.test(items[colon + 1]?.lower ?? ''))
+    return null
   let last = items.length - 1
   while (last > colon && /^[.;]$/.test(items[last]?.text ?? '')) last--
   const words = items.slice(colon + 1, last + 1)

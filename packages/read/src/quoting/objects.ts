@@ -29,8 +29,9 @@ function opensAdverbial(item: Item | undefined, {lemma}: Cue): boolean {
   return PREPOSITIONS.has(word) && (lemma === 'compare' || !/^(?:to|for|of)$/.test(word))
 }
 
-/** "Would emphasise building": what might be said is not said. */
-function isUnreal(items: readonly Item[], {group}: Cue): boolean {
+/** "Would emphasise building": what might be said, or what one is asked to say, is not said. */
+function isUnreal(items: readonly Item[], {group, subject}: Cue): boolean {
+  if (subject !== null && items[subject.first]?.lower === 'you') return true
   return /^(?:would|can|could|may|might|should|must)$/.test(items[group.first]?.lower ?? '')
 }
 

@@ -61,7 +61,14 @@ function standsAlone(
   if (nounLike || inflection === 'ing') return false
   if (lower === 'that') return DOCUMENT_NOUNS.has(items[at - 1]?.lower ?? '')
   if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
-  return /^(?:one|another|some|many|several|two|three)$/.test(lower)
+  if (/^(?:one|another)$/.test(lower)) return true
+  // "Some related papers": before a plain noun a participle stands, "some accused the mayor" reports.
+  const isVerb = inflection !== 'past' || opensClause(items[at + 2])
+  return isVerb && /^(?:some|many|several|two|three)$/.test(lower)
+}
+
+function opensClause(next: Item | undefined): boolean {
+  return next?.capital === true || next?.lower === 'that' || opensObject(next)
 }
 
 /** "The Brandts say", "others, however, argue": a form that is no noun is a verb after a comma or the plural of a name. */
