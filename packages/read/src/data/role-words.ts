@@ -26,8 +26,6 @@ minister secretary
 campaigner activist campaigns
 protester demonstrator protests
 journalist reporter correspondent editor
-envoy ambassador diplomat
-priest vicar pastor rector
 shopkeeper grocer shop
 entrepreneur businessman businesswoman founder founded
 `

@@ -49,18 +49,19 @@ export function kinshipIn(text: string, entities: readonly Entity[]): Kinship {
   return {relations, genders}
 }
 
-/** The others whom a noun can mean of somebody: "his wife" is she whose husband he is, too. */
+/** The others whom a noun can mean, of somebody or of anybody: "his wife" is she whose husband he is, too. */
 export function relatedTo(
   relations: readonly Relation[],
-  owner: LocalId,
   noun: string,
-): readonly LocalId[] {
-  const found = relations.flatMap((each) => {
-    if (each.owner === owner && isSame(each.noun, noun)) return each.person
-    const isInverse = each.person === owner && INVERSES.get(each.noun)?.includes(noun) === true
-    return isInverse ? each.owner : []
-  })
-  return [...new Set(found)]
+  owner?: LocalId | undefined,
+): ReadonlySet<LocalId> {
+  const isOwner = (id: LocalId): boolean => owner === undefined || owner === id
+  return new Set(
+    relations.flatMap((each) => [
+      ...(isOwner(each.owner) && isSame(each.noun, noun) ? [each.person] : []),
+      ...(isOwner(each.person) && INVERSES.get(each.noun)?.includes(noun) ? [each.owner] : []),
+    ]),
+  )
 }
 
 /** "His partner" may be his wife, "her sibling" her brother. */

@@ -51,8 +51,8 @@ export function kinOf(
   const fits = (each: Entity): boolean =>
     gender === undefined || isCompatible(cast, each, gender === 'male' ? 'he' : 'she')
   if (owner === undefined || several !== undefined) return null
-  const ids = relatedTo(cast.relations, owner.id, noun)
-  const stated = cast.entities.filter((each) => ids.includes(each.id) && fits(each))
+  const ids = relatedTo(cast.relations, noun, owner.id)
+  const stated = cast.entities.filter((each) => ids.has(each.id) && fits(each))
   const other = stated.length > 0 ? stated : [otherOf(cast, owner)]
   const [only] = other
   return other.length > 1 || only == null || !fits(only) ? null : only
@@ -72,18 +72,23 @@ export function identifiedNext(
   const block = draft.blocks[lead]
   const next = draft.blocks[lead + 1]
   if (block === undefined || next === undefined) return null
-  const words = draft.text.slice(block.span.start, block.span.end).toLowerCase().split(' ')
-  const first = words.find((word) => word === noun || PERSON_NOUNS.has(word))
+  const opening = draft.text.slice(block.span.start, block.span.end).slice(0, LONGEST_OPENING)
+  const first = opening
+    .toLowerCase()
+    .split(' ')
+    .find((word) => word === noun || PERSON_NOUNS.has(word))
+  const inHeadline = isInHeadline(draft, noun)
+  if (first !== noun && !inHeadline) return null
   const all = firstNamed(cast, before)
   const after = all.find(({start}) => start >= next.span.start)
   const isNext = after !== undefined && after.start < next.span.end
   if (first === noun && isNext && after.person.roles.length === 0) return after.person
   const [named, other] = all
   // A headline's "former treasurer" is the only one whom the article has named so far.
-  return other === undefined && named !== undefined && isInHeadline(draft, noun)
-    ? named.person
-    : null
+  return other === undefined && named !== undefined && inHeadline ? named.person : null
 }
+
+const LONGEST_OPENING = 600
 
 /** Those named in full before a place, in order, without whom a byline names. */
 function firstNamed(
@@ -100,7 +105,7 @@ function firstNamed(
 }
 
 function isInHeadline({text, blocks}: Draft, noun: string): boolean {
-  return blocks.some(
+  return blocks.slice(0, 5).some(
     ({type, span}) =>
       type === 'headline' &&
       text

@@ -148,9 +148,10 @@ function nounsBefore(text: string, {start}: Span): readonly string[] {
 
 /** "The conductor was less calm. “We had never met,” said Ada Vale": whom a paragraph begins with, where its first name is who speaks. */
 function nounOfParagraph({text, entities}: Draft, {start, end}: Span): readonly string[] {
-  const from = text.lastIndexOf('\n', start) + 1
-  const before = text.slice(from, start)
-  if (start - from > LONGEST_OPENING || !OPENS.test(before)) return []
+  const near = text.slice(Math.max(0, start - LONGEST_OPENING), start)
+  const before = near.slice(near.lastIndexOf('\n') + 1)
+  const from = start - before.length
+  if (before.length === LONGEST_OPENING || !OPENS.test(before)) return []
   const isAfterQuote = /[”’"]\s(?:\p{Ll}+\s)?$/u.test(before)
   const quote = before.search(/[“‘"]/u)
   const isSaid = isVerbBeside(text.slice(end, end + 20), before)

@@ -79,12 +79,7 @@ function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonl
 
 /** "His wife agreed": the one person before whom the article states to be somebody's. */
 function kinNamed(cast: Cast, noun: string, before: number): readonly Entity[] {
-  const ids = new Set(
-    cast.relations.flatMap(({owner, person}) => [
-      ...relatedTo(cast.relations, owner, noun),
-      ...relatedTo(cast.relations, person, noun),
-    ]),
-  )
+  const ids = relatedTo(cast.relations, noun)
   const gender = GENDERED.get(noun)
   const found = cast.entities.filter(
     ({id, name, mentions}) =>
