@@ -270,3 +270,23 @@ test('a house may judge otherwise than a rule, and nothing else changes', () => 
   )
   expect(lintRules.map(({code}) => code)).toEqual(LINT_RULES.map(({code}) => code))
 })
+
+test.each([
+  'State troops do not hide in the harbour.',
+  'The trader, in full view of the harbour, does not hide.',
+  'In answer to a call from the harbour nobody hides.',
+  'Nobody hides in the harbour, and the report has a note of it.',
+])('a noun that looks like a reporting verb attributes nothing: %s', (text) => {
+  expect(lintDossier(message(text)).map(({code}) => code)).toContain('allegation-as-fact')
+})
+
+test.each([
+  'Traders report that nobody hides.',
+  'Traders openly state they do not hide.',
+  'The claim that nobody hides is old.',
+  'Those who hope for a mild levy do not hide.',
+  'In the trader’s view nobody hides.',
+  'Estimates put the traders who hide at none.',
+])('what says who says it is heard: %s', (text) => {
+  expect(lintDossier(message(text)).map(({code}) => code)).not.toContain('allegation-as-fact')
+})

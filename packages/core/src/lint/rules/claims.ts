@@ -4,7 +4,7 @@ import {statementsOf} from '../../statements-of.ts'
 import {citedEvidence, speakerOf} from '../cited.ts'
 import {type LintRule, lintRule} from '../lint-rule.ts'
 import {everybody, isVoice, namedIn} from '../who.ts'
-import {ATTRIBUTION, VERB_STRENGTH} from './reporting-verbs.ts'
+import {isAttributed, VERB_STRENGTH} from './reporting-verbs.ts'
 
 /** A claim that is verified, refuted or corroborated says who checked it and how, or stands on more than one source. */
 export const statusWithoutCheck: LintRule = lintRule('status-without-check', 'error', (dossier) =>
@@ -30,7 +30,7 @@ export const allegationAsFact: LintRule = lintRule('allegation-as-fact', 'error'
       const cited = citedEvidence(dossier, evidence)
       const said = cited.filter((one) => one.kind === 'quotation' || isUncertain(one))
       if (cited.length === 0 || said.length < cited.length) return []
-      const attributed = ATTRIBUTION.test(text) || verbsIn(text).length > 0
+      const attributed = isAttributed(text)
       const named = namedIn(text, known).some(({who}) => said.some((one) => isVoice(one, who)))
       return attributed || named
         ? []
