@@ -76,8 +76,16 @@ export function writeWhole(name: string, bytes: string | Uint8Array, mode = 0o66
     writeFileSync(beside, bytes, {mode})
     renameSync(beside, path)
   } catch (error) {
-    rmSync(beside, {force: true})
+    removeIfThere(beside)
     throw unwritable(name, error)
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, {force: true})
+  } catch {
+    // where nothing could be written nothing is left, and why is said already
   }
 }
 

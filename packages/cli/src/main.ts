@@ -4,6 +4,7 @@ import type {Command} from './commands/command.ts'
 import {commands} from './commands/index.ts'
 import {failureOf} from './failure.ts'
 import {commandHelp} from './help/command-help.ts'
+import {helpJson} from './help/help-json.ts'
 import {mainHelp} from './help/main-help.ts'
 import {helpWidth, print, printJson, tell} from './streams.ts'
 import {VERSION} from './version.ts'
@@ -22,8 +23,7 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const asked = rest.find((word) => !word.startsWith('-'))
-    if (asked === undefined) await print(mainHelp(commands.values(), helpWidth()))
-    else await print(commandHelp(commandOf(asked), helpWidth()))
+    await help(asked === undefined ? null : commandOf(asked), rest.includes('--json'))
     return name === undefined ? EXIT.usage : EXIT.done
   }
   if (name === '--version') {
@@ -33,10 +33,19 @@ async function dispatch(argv: readonly string[]): Promise<number> {
   }
   const command = commandOf(name)
   if (rest.includes('--help') || rest.includes('-h')) {
-    await print(commandHelp(command, helpWidth()))
+    await help(command, rest.includes('--json'))
     return EXIT.done
   }
   return runCommand(command, parseArguments(name, command.options, rest))
+}
+
+async function help(command: Command | null, json: boolean): Promise<void> {
+  if (json) {
+    await printJson(
+      command === null ? {commands: [...commands.values()].map(helpJson)} : helpJson(command),
+    )
+  } else if (command === null) await print(mainHelp(commands.values(), helpWidth()))
+  else await print(commandHelp(command, helpWidth()))
 }
 
 async function runCommand(command: Command, args: Arguments): Promise<number> {

@@ -44,9 +44,11 @@ test.skipIf(spawnSync(mandoc, ['-T', 'lint', '/dev/null']).error)(
   },
 )
 
-test.skipIf(spawnSync('man', ['--version']).status !== 0)('man shows it', () => {
+const man = 'man'
+
+test.skipIf(spawnSync(man, ['--version']).status !== 0)('man shows it', () => {
   const env = {...process.env, MANWIDTH: '80', LC_ALL: 'C.UTF-8', MANPAGER: 'cat'}
-  const {status, stdout} = spawnSync('man', ['-l', file], {env, encoding: 'utf8'})
+  const {status, stdout} = spawnSync(man, ['-l', file], {env, encoding: 'utf8'})
   expect(status).toBe(0)
   const shown = overstruck(stdout)
   expect(shown).toMatch(/^SYNOPSIS\n\s+onrecord COMMAND \[OPTION\.\.\.\]/m)

@@ -10,7 +10,7 @@ import {readFlags, readOptions} from '../input/read-source.ts'
 import {keyMapOption, requireApart, writeKeyMap} from '../key-map.ts'
 import {houseOptions} from '../options.ts'
 import {permitted} from '../permitted.ts'
-import {print, tell} from '../streams.ts'
+import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
 const FORMATS = [
@@ -32,7 +32,7 @@ export const convertCommand: Command = {
   operands: ['INPUT --to FORMAT'],
   description: [
     'What is lost is counted on stderr. Of a dossier goes out what publishing it would give: nobody whom it protects, no text of an article, and the excerpts that it has. Of an article go out the words that its rights allow (excerptBudget), or those of the house’s limit where they say nothing (a quarter, 100 to 400 and at most half); nobody in it is protected. Only markdown may hold the whole text: under an open licence.',
-    'With --json: { "value", "lost" }: what the format has no room for, too.',
+    'With --json: { "value", "lost" }: what the format has no room for, too; with -o, { "file", "lost" }.',
   ],
   examples: [
     'onrecord convert story.txt --to json-ld',
@@ -75,17 +75,21 @@ async function convert(args: Arguments): Promise<number> {
   requireLock(input)
   const {exportInput, texts} = exportInputOf(withHouse(input, config))
   const exported = await exportOf(exportInput, format, texts)
-  const shown = args.flag('json') ? exported : exported.value
-  const text = typeof shown === 'string' ? shown : `${JSON.stringify(shown, null, 2)}\n`
-  const output = args.value('output')
-  if (output === undefined || output === '-') await print(text)
-  else {
-    writeWhole(output, text)
-    tell(output)
-  }
+  await put(exported, args.value('output') ?? '-', args.flag('json'))
   for (const line of writeKeyMap(args.value('key-map'), input)) tell(line)
   tell(`${exported.lost.length} things have no place in ${format}; --json lists them`)
   return EXIT.done
+}
+
+/** The file holds what was made; JSON about it goes to stdout. */
+async function put({value, lost}: Exported<unknown>, output: string, json: boolean): Promise<void> {
+  const text = typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`
+  if (output !== '-') {
+    writeWhole(output, text)
+    tell(output)
+  }
+  if (json) await printJson(output === '-' ? {value, lost} : {file: output, lost})
+  else if (output === '-') await print(text)
 }
 
 /** A house's budget holds for an article alone, too. */

@@ -8,7 +8,7 @@ import {absolute, makeFolder, readBytes, writeWhole} from '../files.ts'
 import {readFlags, readOptions, readSource} from '../input/read-source.ts'
 import {configYaml} from '../print/config-yaml.ts'
 import {dossierYaml} from '../print/dossier-yaml.ts'
-import {tell} from '../streams.ts'
+import {printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
 export const initCommand: Command = {
@@ -57,18 +57,24 @@ async function init(args: Arguments): Promise<number> {
   }
   const articles = await readAll(sources, args)
   makeFolder(join(folder, 'articles'))
-  for (const article of articles) {
-    const path = join(folder, 'articles', `${article.id}.article.json`)
-    writeWhole(path, `${JSON.stringify(article, null, 2)}\n`)
+  const files: readonly (readonly [string, string])[] = [
+    ...articles.map(
+      (article) =>
+        [
+          join(folder, 'articles', `${article.id}.article.json`),
+          `${JSON.stringify(article, null, 2)}\n`,
+        ] as const,
+    ),
+    [file, dossierYaml(folder, articles)],
+    ...(findConfig(absolute(folder)) === null
+      ? [[join(folder, CONFIG_FILE), configYaml()] as const]
+      : []),
+  ]
+  for (const [path, text] of files) {
+    writeWhole(path, text)
     tell(path)
   }
-  writeWhole(file, dossierYaml(folder, articles))
-  tell(file)
-  if (findConfig(absolute(folder)) === null) {
-    const config = join(folder, CONFIG_FILE)
-    writeWhole(config, configYaml())
-    tell(config)
-  }
+  if (args.flag('json')) await printJson({folder, files: files.map(([path]) => path)})
   return EXIT.done
 }
 

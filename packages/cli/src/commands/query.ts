@@ -46,7 +46,8 @@ export const queryCommand: Command = {
 
 async function query(args: Arguments): Promise<number> {
   if (args.flag('list')) {
-    await print(names.map(listing).join(''))
+    if (args.flag('json')) await printJson({queries: names.map(listed)})
+    else await print(names.map(listing).join(''))
     return EXIT.done
   }
   const [input, name, ...more] = args.positionals
@@ -102,6 +103,11 @@ function runQuery(run: () => QueryRow[]): QueryRow[] {
     if (error instanceof RangeError) throw usageError(error.message, 'see onrecord query --list')
     throw error
   }
+}
+
+function listed(name: string): object {
+  const {description, options} = queries[name] ?? {description: '', options: {}}
+  return {name, description, options}
 }
 
 function listing(name: string): string {

@@ -5,7 +5,7 @@ import {EXIT, usageError} from '../command-error.ts'
 import {makeFolder, readBytes, writeWhole} from '../files.ts'
 import {readFlags, readOptions, readSource} from '../input/read-source.ts'
 import {summary} from '../print/summary.ts'
-import {print, tell} from '../streams.ts'
+import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
 export const readCommand: Command = {
@@ -67,6 +67,7 @@ async function readMany(files: readonly string[], folder: string, args: Argument
     writeWhole(path, json)
     tell(path)
   }
+  if (args.flag('json')) await printJson({files: articles.map(({path}) => path)})
   return EXIT.done
 }
 

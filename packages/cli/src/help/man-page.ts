@@ -21,10 +21,7 @@ export function manPage(commands: readonly Command[]): string {
       '.br',
       bold('onrecord help COMMAND'),
     ]),
-    section(
-      'DESCRIPTION',
-      INTRODUCTION.map((each) => `.PP\n${text(each)}`),
-    ),
+    section('DESCRIPTION', [INTRODUCTION.map(text).join('\n.PP\n')]),
     ...commands.map(commandPart),
     section('OPTIONS OF EVERY COMMAND', options(Object.entries(commonOptions))),
     section(
