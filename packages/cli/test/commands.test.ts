@@ -143,7 +143,7 @@ describe('brief and memo', () => {
     expect(page()).toContain('--accent:#1f4e79')
     expect(page('--theme', 'clear')).toContain('--accent:#0a6650')
     expect(page('--theme', 'desk.yaml')).toMatch(
-      /--accent:#8a1c2b[\s\S]*<footer[^>]*><p>Quay 4<\/p>/,
+      /--accent:#8a1c2b[\s\S]*<footer[^>]*><p>Quay 4 <span class="marking/,
     )
     for (const file of ['t.pdf', 't.docx'])
       expect(run(folder, ['brief', dossier, '--theme', 'desk.yaml', '-o', file]).code).toBe(0)
