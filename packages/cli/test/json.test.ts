@@ -73,6 +73,8 @@ const successes: readonly (readonly [args: string, code: number, shape: unknown]
   ['reanchor ht.article.json story.txt', 0, {article: 'ht', facts: expect.any(Array), touched: []}],
   ['convert ht --to bibtex', 0, {value: expect.any(String), lost: expect.any(Array)}],
   ['convert ht --to ris -o ht.ris', 0, {file: 'ht.ris', lost: expect.any(Array)}],
+  ['publish ht', 0, {type: 'dossier'}],
+  ['publish ht -o copy.json', 0, {file: 'copy.json'}],
   ['doctor', 0, {version: expect.any(String), found: expect.any(Array)}],
   ['completion bash', 0, {shell: 'bash', script: expect.any(String)}],
   ['help', 0, {commands: expect.any(Array)}],
@@ -110,6 +112,7 @@ const lines: Readonly<Record<string, (input: string) => string>> = {
   audit: (input) => `audit ${input} --names names.txt`,
   reanchor: (input) => `reanchor ${input} story.txt`,
   convert: (input) => `convert ${input} --to ris`,
+  publish: (input) => `publish ${input}`,
 }
 
 const unwritable = [
@@ -119,6 +122,7 @@ const unwritable = [
   'memo ht -o no/such/folder/x.md',
   'reanchor ht.article.json story.txt -o a-file/x.json',
   'convert ht --to ris -o a-file/x.ris',
+  'publish ht -o a-file/x.json',
 ]
 
 const faults: readonly (readonly [line: string, exit: number, code: RegExp])[] = [

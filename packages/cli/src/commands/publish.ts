@@ -8,7 +8,7 @@ import {loadInput} from '../input/load-input.ts'
 import {keyMapOption, requireApart, writeKeyMap} from '../key-map.ts'
 import {houseOptions} from '../options.ts'
 import {permitted} from '../permitted.ts'
-import {print, tell} from '../streams.ts'
+import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
 export const publishCommand: Command = {
@@ -70,6 +70,7 @@ async function publishOne(args: Arguments): Promise<number> {
   else {
     writeWhole(output, text)
     tell(output)
+    if (args.flag('json')) await printJson({file: output})
   }
   for (const line of writeKeyMap(keys, {...input, dossier})) tell(line)
   return EXIT.done

@@ -38,7 +38,7 @@ export function completionTable(commands: readonly Command[]): readonly Completi
       name: command.name,
       summary: command.summary,
       words: command.words ?? [],
-      files: command.operands.some((operand) => /INPUT|FILE|SOURCE|\.json/.test(operand)),
+      files: command.operands.some((operand) => /INPUT|FILE|SOURCE|DOSSIER|\.json/.test(operand)),
       options: optionsOf(command).flatMap(([name, spec]) => optionsFor(name, spec)),
     })),
     help,
