@@ -262,6 +262,47 @@ describe('which words are verbs', () => {
   })
 })
 
+describe('who or what speaks is told whole', () => {
+  test.each([
+    [
+      'a title in quotation marks',
+      'According to her “clear water” plan, mills must pay. The lock will hold, according to his book “The Long Quay”.',
+      [
+        'her “clear water” plan | According to | mills must pay',
+        'his book “The Long Quay” | according to | The lock will hold',
+      ],
+    ],
+    [
+      'a rank that looks like a participle',
+      'The lock is safe, said Harbour acting director Ana Vale.',
+      ['Harbour acting director Ana Vale | said | The lock is safe'],
+    ],
+    [
+      'the stop of what is abbreviated before a comma',
+      'The lock is safe, said Sen. Ana Vale, D-Ore., who owns a boat.',
+      ['Sen. Ana Vale, D-Ore., who owns a boat | said | The lock is safe'],
+    ],
+    [
+      'the time of a text, not that of what a person says',
+      'A survey by the guild in March found that the lock leaks. Ms Vale in March said it was safe.',
+      [
+        'A survey by the guild in March | found | that the lock leaks',
+        'Ms Vale | said | it was safe',
+      ],
+    ],
+    [
+      'an adverb that belongs to a number, and days in names',
+      'Only three skippers said the lock was safe. Harbour Today reported that it leaks.',
+      [
+        'Only three skippers | said | the lock was safe',
+        'Harbour Today | reported | that it leaks',
+      ],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
 describe('a colon in a headline', () => {
   test.each([
     [

@@ -170,11 +170,23 @@ function beforeAdverbial(items: readonly Item[], verb: number): number {
   const [second, first] = [items[verb - 1], items[verb - 2]]
   if (second === undefined || first === undefined) return verb
   const isTime = TIME_WORDS.has(second.lower) || /^(?:week|month|year|night)$/.test(second.lower)
-  if (!isTime) return verb
-  if (/^(?:on|last|this|earlier|late)$/.test(first.lower)) return verb - 2
+  // "USA Today reported": a name.
+  const isName = second.lower === 'today' && second.capital && first.capital
+  if (!isTime || isName || isTextOfTime(items, verb)) return verb
+  if (/^(?:on|in|last|this|earlier|late)$/.test(first.lower)) return verb - 2
   // "A letter released Friday says": the day belongs to the participle.
   return second.capital && !/ed$/.test(first.lower) ? verb - 1 : verb
 }
+
+/** "A survey of ports in March found": the time is the text's. "A report on Friday said" tells when it was said. */
+function isTextOfTime(items: readonly Item[], verb: number): boolean {
+  if (!/^(?:in|last|this)$/.test(items[verb - 2]?.lower ?? '')) return false
+  return items
+    .slice(Math.max(0, verb - FARTHEST_TEXT), verb - 2)
+    .some(({lower}) => DOCUMENT_NOUNS.has(lower))
+}
+
+const FARTHEST_TEXT = 8
 
 function beforeBracket(items: readonly Item[], verb: number): number {
   for (let at = verb - 2; at > 0 && verb - at < LONGEST_BRACKET; at--) {

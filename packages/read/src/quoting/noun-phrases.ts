@@ -159,7 +159,8 @@ function headEnd(items: readonly Item[], first: number): number {
 
 function endsHead(items: readonly Item[], at: number, first: number): boolean {
   const item = items[at]
-  if (item === undefined || item.kind === 'quote' || item.text === '.') return true
+  if (item === undefined || item.text === '.') return true
+  if (item.kind === 'quote') return !isTitle(items, at)
   if (item.kind === 'punctuation') return !/^[-/&'’%$]$/.test(item.text)
   const {lower} = item
   // "A letter released Friday": the day belongs to the participle.
@@ -170,13 +171,37 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   return isParticiple(item, items[at + 1])
 }
 
+/** "Her “clawback” plan", "his book “The Long Quay”", "a paper called “The Local”": quoted words that name a thing. */
+function isTitle(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
+  if (before === undefined || item === undefined || item.end - item.start > LONGEST_TITLE)
+    return false
+  if (DETERMINERS.has(before.lower)) return next !== undefined && isPlainWord(next)
+  return DOCUMENT_NOUNS.has(before.lower) || NAMES_A_THING.test(before.lower)
+}
+
+const LONGEST_TITLE = 45
+const NAMES_A_THING = /^(?:called|named|dubbed|titled|entitled)$/
+
+function isPlainWord({kind, lower, capital}: Item): boolean {
+  return (
+    kind === 'word' &&
+    !capital &&
+    !PREPOSITIONS.has(lower) &&
+    !CLAUSE_OPENERS.has(lower) &&
+    !AUXILIARIES.has(lower)
+  )
+}
+
 /** "Ms Brown calling for …" ends a name, "a court filing" does not: something follows what is a verb. */
 function isParticiple({kind, lower, capital}: Item, next: Item | undefined): boolean {
   if (kind !== 'word' || capital || lower.length <= 5 || !/ing$/.test(lower)) return false
-  if (next === undefined || next.kind === 'punctuation') return false
+  if (next === undefined || next.kind === 'punctuation' || RANK_IN_ING.test(lower)) return false
   return !(DOCUMENT_NOUNS.has(lower) || (PREPOSITIONS.has(next.lower) && NOUN_IN_ING.test(lower)))
 }
 
+const RANK_IN_ING =
+  /^(?:acting|founding|incoming|leading|managing|outgoing|presiding|ranking|sitting)$/
 const NOUN_IN_ING =
   /^(?:meeting|briefing|hearing|ruling|polling|filing|building|warning|reading|finding|listing|offering|posting)$/
 
@@ -241,7 +266,10 @@ function appositionEnd(items: readonly Item[], first: number): number {
   let last = first
   for (let at = first + 1; at < items.length && at - first < LONGEST_PHRASE; at++) {
     const item = items[at]
-    if (item === undefined || /^[,;:–—.!?(]$/.test(item.text) || item.kind === 'quote') break
+    // "R-Ohio., who": a stop before a comma belongs to what is abbreviated.
+    const abbreviates = item?.text === '.' && items[at + 1]?.text === ','
+    if (item === undefined || item.kind === 'quote') break
+    if (/^[,;:–—.!?(]$/.test(item.text) && !abbreviates) break
     last = at
   }
   return last

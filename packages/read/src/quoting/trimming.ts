@@ -6,10 +6,21 @@ import type {Range} from './noun-phrases.ts'
 export function trimmed(items: readonly Item[], from: number, to: number): Range | null {
   let first = from
   let last = to
-  while (first <= last && isTrimmable(items[first])) first++
+  while (first <= last && isTrimmable(items[first]) && !limits(items, first)) first++
   while (last > first && isTrailing(items[last])) last--
   return first <= last ? {first, last} : null
 }
+
+/** "Only three members", "nearly half": the adverb belongs to the number. */
+function limits(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return (
+    /^(?:only|nearly|roughly|fully|barely)$/.test(items[at]?.lower ?? '') &&
+    (next?.kind === 'number' || NUMBER_WORD.test(next?.lower ?? ''))
+  )
+}
+
+const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|half|all|a)$/
 
 /** "The authority nevertheless calls": the adverb belongs to the verb. */
 function isTrailing(item: Item | undefined): boolean {
