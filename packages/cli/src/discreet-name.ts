@@ -1,11 +1,11 @@
 import {basename, dirname, join} from 'node:path'
 import {auditDossier} from '@onrecord/core'
-import type {Target} from './document-target.ts'
+import {placeOf, type Target} from './document-target.ts'
 import type {Input} from './input/load-input.ts'
 
 /**
  * The file of a document. A name that the command gives and that tells a protected name becomes a neutral one, which none
- * of the files taken has; one that the user gives is kept. Either is said.
+ * of the places taken has; one that the user gives is kept. Either is said.
  */
 export function discreet(
   {file, stem}: Target,
@@ -20,7 +20,7 @@ export function discreet(
   const names = ['dossier', ...Array.from({length: taken.size}, (_, n) => `dossier-${n + 2}`)]
   const free = names
     .map((name) => join(dirname(file), `${name}${rest}`))
-    .find((path) => !taken.has(path))
+    .find((path) => !taken.has(placeOf(path)))
   return {
     file: free ?? file,
     told: ['the name of the dossier tells a protected name; the document has a neutral one'],

@@ -37,6 +37,11 @@ export function targetOf(kind: DocumentKind, name: string, {args, config}: House
   return {file: output, format: asked ?? extension ?? kind.format}
 }
 
+/** One value for a file, however it is written: some file systems do not tell large letters from small ones. */
+export function placeOf(file: string): string {
+  return absolute(file).toLowerCase()
+}
+
 /** A folder that is there, or a name that ends like one. */
 export function isFolderName(output: string): boolean {
   return /[/\\]$/.test(output) || isFolder(absolute(output))

@@ -122,6 +122,16 @@ describe('a name of a protected person', () => {
     expect(err.match(/tells a protected name; the document has a neutral one/g)).toHaveLength(2)
   })
 
+  test('becomes a neutral one that no other document has', () => {
+    for (const name of ['two/case-mendes', 'two/dossier']) copy(name)
+    change('two/dossier/dossier.yaml', 'Nine ships', 'Ten ships')
+    expect(run(folder, ['brief', 'two', '-o', 'apart/', '--format', 'md']).code).toBe(0)
+    const title = (name: string) =>
+      /^# .*$/m.exec(readFileSync(join(folder, 'apart', name), 'utf8'))
+    expect(title('dossier.brief.md')?.[0]).toContain('Ten ships')
+    expect(title('dossier-2.brief.md')?.[0]).toContain('Nine ships')
+  })
+
   test('that the user gives is kept, and said', () => {
     expect(run(folder, ['brief', 'all/a', '-o', 'mendes.md'])).toMatchObject({
       code: 0,

@@ -1,4 +1,4 @@
-import {cpSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
@@ -28,4 +28,28 @@ test('an unknown marking is refused with its line', () => {
   expect(code).toBe(3)
   expect(err).toContain('protection.marking: expected "TLP:RED" or')
   expect(err).toContain('got "TLP:WHITE"')
+})
+
+test('an older version under a narrower marking is not compared with', () => {
+  mark('TLP:AMBER+STRICT')
+  const old = mkdtempSync(join(tmpdir(), 'onrecord-marking-old-'))
+  cpSync(folder, old, {recursive: true})
+  mark('TLP:GREEN')
+  const {code, out, err} = run(folder, ['memo', folder, '--compare', old, '-o', 'changes.docx'])
+  expect([code, out.toString(), existsSync(join(folder, 'changes.docx'))]).toEqual([3, '', false])
+  expect(err).toContain('is TLP:AMBER+STRICT, and a comparison prints its words under TLP:GREEN')
+  mark('TLP:RED')
+  expect(run(folder, ['memo', folder, '--compare', old, '-o', 'changes.docx']).code).toBe(0)
+})
+
+test('an older version that names whom the new one protects is not compared with', () => {
+  const old = mkdtempSync(join(tmpdir(), 'onrecord-named-'))
+  cpSync(folder, old, {recursive: true})
+  const named = sound.replace(/people:[\s\S]*$/, 'people: []\n')
+  writeFileSync(join(old, 'dossier.yaml'), named)
+  mark('TLP:CLEAR')
+  const {code, err} = run(folder, ['memo', folder, '--compare', old, '-o', 'named.docx'])
+  expect([code, existsSync(join(folder, 'named.docx'))]).toEqual([3, false])
+  expect(err).toContain('the older version says what')
+  expect(err).not.toContain('Mendes')
 })

@@ -10,15 +10,16 @@ import {CommandError, EXIT, usageError} from '../command-error.ts'
 import {type House, houseOf, quietHouseOf} from '../config/house.ts'
 import {discreet} from '../discreet-name.ts'
 import {type DocumentKind, documentOptions} from '../document-options.ts'
-import {isFolderName, profileOf, targetOf} from '../document-target.ts'
+import {isFolderName, placeOf, profileOf, targetOf} from '../document-target.ts'
 import {requireLock} from '../evidence-lock.ts'
-import {absolute, makeFolder, readBytes, writeWhole} from '../files.ts'
+import {makeFolder, readBytes, writeWhole} from '../files.ts'
 import {BATCH} from '../help/batch.ts'
 import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {themeOf} from '../input/load-theme.ts'
 import {readFlags} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
 import {requireApart, writeKeyMap} from '../key-map.ts'
+import {requireComparable} from '../older-version.ts'
 import {type Format, type RenderSettings, render} from '../render.ts'
 import {renderedWith} from '../rendered-with.ts'
 import type {Command} from './command.ts'
@@ -82,21 +83,23 @@ async function make(kind: DocumentKind, args: Arguments): Promise<number> {
   if (args.flag('json') && output === '-') {
     throw usageError('--json and -o - exclude each other', 'both go to stdout')
   }
-  await requireOwnPlaces(kind, inputs, args)
-  const taken = new Set<string>()
+  const taken = await ownPlaces(kind, inputs, args)
   return runInputs(args, inputs, (name) => makeOne(kind, name, args, taken))
 }
 
-/** No input's document may take the place of another's. */
-async function requireOwnPlaces(kind: DocumentKind, inputs: readonly string[], args: Arguments) {
+/** The places of the documents of several inputs: none may take that of another. */
+async function ownPlaces(
+  kind: DocumentKind,
+  inputs: readonly string[],
+  args: Arguments,
+): Promise<Set<string>> {
   const owners = new Map<string, string>()
-  if (inputs.length === 1) return
+  if (inputs.length === 1) return new Set()
   for (const input of inputs) {
     const house = await quietHouseOf(args, input).catch(() => null)
     if (house === null) continue
     const {file} = targetOf(kind, input, house)
-    // some file systems do not tell large letters from small ones
-    const place = absolute(file).toLowerCase()
+    const place = placeOf(file)
     const owner = owners.get(place)
     if (owner !== undefined) {
       throw usageError(
@@ -106,6 +109,7 @@ async function requireOwnPlaces(kind: DocumentKind, inputs: readonly string[], a
     }
     owners.set(place, input)
   }
+  return new Set(owners.keys())
 }
 
 async function makeOne(
@@ -124,7 +128,7 @@ async function makeOne(
   requireLock(input)
   const settings = composeOptions(house.args, old !== undefined)
   const profile = profileOf(kind, house.args)
-  const compare = old === undefined ? undefined : await composeOld(profile, old, house, settings)
+  const compare = old === undefined ? undefined : await composeOld(profile, old, input, house, settings)
   const options = {...settings, rendering: renderedWith(template?.bytes, compare)}
   const tree = await compose(profile, input, house, options)
   const bytes = await render(tree, target.format, {
@@ -138,7 +142,7 @@ async function makeOne(
   const {file, told} = discreet(target, input, taken)
   if (target.stem !== undefined) makeFolder(dirname(file))
   writeWhole(file, bytes)
-  taken.add(file)
+  taken.add(placeOf(file))
   return {
     exit: EXIT.done,
     told: [...told, ...keys, file],
@@ -176,12 +180,15 @@ function oldVersion(kind: DocumentKind, format: Format, args: Arguments): string
 async function composeOld(
   profile: ProfileId,
   name: string,
+  input: Input,
   house: House,
   options: ComposeOptions,
 ): Promise<DocumentTree> {
-  const input = await loadInput(name, {})
-  requireLock(input)
-  return compose(profile, input, house, {...options, prepared: undefined, clean: true})
+  const old = await loadInput(name, {})
+  requireLock(old)
+  const tree = await compose(profile, old, house, {...options, prepared: undefined, clean: true})
+  await requireComparable(input, old, tree)
+  return tree
 }
 
 async function compose(
