@@ -456,6 +456,20 @@ test('words that happen to be an id stay words, and names of fields tell no name
   expect(second?.body).toEqual(kept)
 })
 
+test('fields that others add hold words under any name', () => {
+  const words = 'Tomas Brandt has fled'
+  const body = {status: words, type: words, confidence: words, language: words}
+  const result = protect({
+    ...dossier,
+    references: [{id: 'r1', type: 'report', title: 'A report', status: words, language: 'en'}],
+    articles: [
+      {...article, annotations: [{id: 'x1', kind: 'org.example.a', spans: [], body, links: []}]},
+    ],
+  })
+  expect(JSON.stringify(result)).not.toContain('Brandt has fled')
+  expect(result.references[0]).toMatchObject({type: 'report', language: 'en'})
+})
+
 test.each([
   ["Dan O'Dwyer-Quist", 'see @danodwyerquist'],
   ['Zoë Náráy', 'at https://x.example/Zo%C3%AB_N%C3%A1r%C3%A1y'],

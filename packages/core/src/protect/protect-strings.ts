@@ -152,8 +152,12 @@ function holdsId(path: Path): boolean {
 
 function isFixed(path: Path): boolean {
   const [parent, key] = [path.at(-2), path.at(-1)]
+  // What others put under these keys, in a body or an item of CSL-JSON, is no fixed word.
+  const isTheirs = path.includes('body') || (path[0] === 'references' && key !== 'type')
   return (
-    typeof key === 'string' && (FIXED.has(key) || (parent === 'provenance' && key === 'method'))
+    typeof key === 'string' &&
+    !isTheirs &&
+    (FIXED.has(key) || (parent === 'provenance' && key === 'method'))
   )
 }
 
