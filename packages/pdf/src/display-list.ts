@@ -46,6 +46,8 @@ export interface GlyphRun extends Item {
   readonly pieces: readonly (GlyphPiece | null)[]
   /** What stands at each `null`: the blanks of a run are alike. */
   readonly blank: Blank | null
+  /** Room at each `gap` among the pieces, in points; none when left out. */
+  readonly gap?: number | undefined
   /** Language of the run where it differs from that of its structure element. */
   readonly language?: string | undefined
 }
@@ -66,6 +68,9 @@ export interface GlyphPiece {
   /** Sum of the advances. */
   readonly width: number
 }
+
+/** The piece that stands for room without a character: ideographs are spaced where their lines are justified. */
+export const gap: GlyphPiece = {ids: [], advances: [], dx: [], dy: [], texts: [], width: 0}
 
 export interface Blank {
   readonly id: number

@@ -19,7 +19,8 @@ export interface Fit {
  * squared demerits of its lines is the least. One pass over the places, each looking back no further than a line reaches.
  */
 export function breakLines(items: Items, fit: Fit): readonly BrokenLine[] {
-  const search: Search = {items, fit, ...placesOf(items)}
+  const places = placesOf(items)
+  const search: Search = {items, fit, ...places, gaps: gapsOf(items, places)}
   let far = 0
   let near = 0
   for (let to = 1; to < search.count; to += 1) {
@@ -41,6 +42,8 @@ const leastFilled = 0.5
 interface Search extends Places {
   readonly items: Items
   readonly fit: Fit
+  /** Sums of what the gaps up to each place stretch by; `null` where there are none. */
+  readonly gaps: Float64Array | null
 }
 
 /**
@@ -133,7 +136,10 @@ function badnessOf(natural: number, from: number, to: number, search: Search): n
   const last = to === search.count - 1
   if (!fit.justified) return raggedBadness(natural, last, fit.width)
   const give = blanks(from, to, search) * (natural > fit.width ? blankShrink : blankStretch)
-  return justifiedBadness(natural, give, last, fit.width)
+  const {gaps} = search
+  // The last gap is that of the line before, or ends the line.
+  const more = gaps && natural <= fit.width ? at(gaps, to - 1) - at(gaps, from) : 0
+  return justifiedBadness(natural, give + more, last, fit.width)
 }
 
 /** Hyphens under each other make a ladder, and one before the last line leaves a crumb of a word on it. */
@@ -221,6 +227,14 @@ function beginAt(places: Places, open: number, next: number, item: number, sums:
     places.startBlanks[place] = sums.blanks
   }
   return next
+}
+
+function gapsOf({gaps}: Items, {count, item}: Places): Float64Array | null {
+  if (gaps.size === 0) return null
+  const sums = new Float64Array(count)
+  for (let place = 1; place < count; place += 1)
+    sums[place] = at(sums, place - 1) + (gaps.get(at(item, place)) ?? 0)
+  return sums
 }
 
 function isPlace({kind, cost}: Items, index: number): boolean {

@@ -1,4 +1,4 @@
-import type {GlyphPiece} from '../../display-list.ts'
+import {type GlyphPiece, gap} from '../../display-list.ts'
 import type {Shaped} from '../../text/shaped.ts'
 import type {BrokenLine} from './break-lines.ts'
 import {box, glue, type Items, type Word} from './items.ts'
@@ -12,6 +12,8 @@ export interface ComposedLine {
   /** Its width without stretching or shrinking, and the part of it that blanks take. */
   readonly natural: number
   readonly blanks: number
+  /** What its gaps may stretch by, in points. */
+  readonly gaps: number
   readonly last: boolean
 }
 
@@ -27,16 +29,19 @@ interface Segment {
   blank: Word | null
   blankWidth: number
   blanks: number
+  /** How many gaps stand among the pieces. */
+  gaps: number
 }
 
 interface Growing extends ComposedLine {
   readonly segments: Segment[]
   natural: number
   blanks: number
+  gaps: number
 }
 
 export function composeLine(items: Items, line: BrokenLine): ComposedLine {
-  const composed: Growing = {segments: [], natural: 0, blanks: 0, last: line.last}
+  const composed: Growing = {segments: [], natural: 0, blanks: 0, gaps: 0, last: line.last}
   for (let index = line.start; index < line.end; index += 1) {
     if (items.kind[index] === glue)
       addBlank(composed, wordOf(items, index), items.width[index] ?? 0)
@@ -45,7 +50,8 @@ export function composeLine(items: Items, line: BrokenLine): ComposedLine {
       const word = wordOf(items, index)
       addWord(composed, word, partOf(items, word, index, end))
       index = end
-    }
+    } else if (items.gaps.has(index))
+      addGap(composed, wordOf(items, index), items.gaps.get(index) ?? 0)
   }
   if (line.hyphenated) {
     const word = wordOf(items, line.end)
@@ -80,6 +86,13 @@ function addBlank(line: Growing, word: Word, width: number): void {
   line.blanks += width
 }
 
+function addGap(line: Growing, word: Word, stretch: number): void {
+  const segment = segmentFor(line, word)
+  segment.pieces.push(gap)
+  segment.gaps += 1
+  line.gaps += stretch
+}
+
 function segmentFor(line: Growing, word: Word): Segment {
   const current = line.segments.at(-1)
   const joins = current?.word.run === word.run && current.word.face === word.face
@@ -87,7 +100,7 @@ function segmentFor(line: Growing, word: Word): Segment {
 }
 
 function newSegment(line: Growing, word: Word): Segment {
-  const segment = {word, pieces: [], width: 0, blank: null, blankWidth: 0, blanks: 0}
+  const segment = {word, pieces: [], width: 0, blank: null, blankWidth: 0, blanks: 0, gaps: 0}
   line.segments.push(segment)
   return segment
 }

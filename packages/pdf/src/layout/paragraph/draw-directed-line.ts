@@ -3,7 +3,7 @@ import {visualOrder} from '../../text/bidi.ts'
 import type {Canvas} from '../canvas.ts'
 import type {BrokenLine} from './break-lines.ts'
 import {lastOfWord, partOf, softHyphen, wordOf} from './compose-line.ts'
-import {blankOf, drawRun, type LinePlace, mostStretch} from './draw-line.ts'
+import {blankOf, drawRun, gapRatio, type LinePlace, mostStretch, stretchRatio} from './draw-line.ts'
 import {blankShrink, blankStretch, box, glue, type Items, type Word} from './items.ts'
 
 /** Where a line stands whose pieces do not simply follow each other. */
@@ -50,6 +50,8 @@ interface Piece {
   readonly shown: GlyphPiece | null
   readonly width: number
   readonly stretch: number
+  /** What the gap after it may stretch by. */
+  readonly gap: number
   readonly shrink: number
 }
 
@@ -60,7 +62,8 @@ function piecesOf(items: Items, line: BrokenLine): readonly Piece[] {
     else if (items.kind[index] === box) {
       const last = lastOfWord(items, index, line.end)
       const word = wordOf(items, index)
-      pieces.push(pieceOf(word, partOf(items, word, index, last)))
+      const shown = partOf(items, word, index, last)
+      pieces.push(pieceOf(word, shown, last + 1 < line.end ? items.gaps.get(last + 1) : 0))
       index = last
     }
   }
@@ -71,9 +74,9 @@ function piecesOf(items: Items, line: BrokenLine): readonly Piece[] {
   return pieces
 }
 
-function pieceOf(word: Word, shown: GlyphPiece): Piece {
+function pieceOf(word: Word, shown: GlyphPiece, gap = 0): Piece {
   const width = (shown.width * word.run.style.size) / word.face.unitsPerEm
-  return {word, shown, width, stretch: 0, shrink: 0}
+  return {word, shown, width, stretch: 0, gap, shrink: 0}
 }
 
 /** A blank; at the end of a line it takes no room, but still parts the words. */
@@ -84,6 +87,7 @@ function blankAt(items: Items, index: number, room: 0 | 1): Piece {
     shown: null,
     width,
     stretch: width * blankStretch,
+    gap: 0,
     shrink: width * blankShrink,
   }
 }
@@ -94,15 +98,18 @@ function spread(
   line: BrokenLine,
   place: DirectedPlace,
 ): readonly Piece[] {
-  const sum = (name: 'width' | 'stretch' | 'shrink'): number =>
+  const sum = (name: 'width' | 'stretch' | 'gap' | 'shrink'): number =>
     pieces.reduce((total, each) => total + each[name], 0)
   const slack = place.width - sum('width')
   const give = slack < 0 ? 'shrink' : 'stretch'
-  const ratio = slack / Math.max(sum(give), 0.01)
+  const ratio = stretchRatio(slack, sum(give), slack < 0 ? 0 : sum('gap'))
   const fills = place.align === 'justify' && !line.last && ratio <= mostStretch
   if (slack >= 0 && !fills) return pieces
   const factor = Math.max(-1, ratio)
-  return pieces.map((each) => ({...each, width: each.width + each[give] * factor}))
+  return pieces.map((each) => ({
+    ...each,
+    width: each.width + each[give] * factor + each.gap * gapRatio(factor),
+  }))
 }
 
 /** Lines begin on the right where the paragraph does; on a page that will be mirrored, all is the other way round. */

@@ -1,7 +1,7 @@
 import type {Blank, GlyphRun, Owner} from '../../display-list.ts'
 import type {Canvas} from '../canvas.ts'
 import type {ComposedLine} from './compose-line.ts'
-import {blankShrink, blankStretch, type Word} from './items.ts'
+import {blankShrink, blankStretch, gapStretch, type Word} from './items.ts'
 
 /** Where a line stands: `x` and `width` of its measure, `baseline` of its letters. */
 export interface LinePlace {
@@ -15,12 +15,14 @@ export interface LinePlace {
 
 /** Draws the letters of a line; blanks are letters too, so that the words stay apart for whoever reads or copies the text. */
 export function drawLine(canvas: Canvas, line: ComposedLine, place: LinePlace): void {
-  const give = giveOf(line, place)
+  const ratio = ratioOf(line, place)
+  const give = ratio * (ratio < 0 ? blankShrink : blankStretch)
   let x = place.x + indentOf(place, line.natural)
-  for (const {word, pieces, blank, blankWidth, blanks, width} of line.segments) {
+  for (const {word, pieces, blank, blankWidth, blanks, gaps, width} of line.segments) {
     const advance = blankWidth * (1 + give)
-    const total = width + blanks * advance
-    const shown = {x, width: total, pieces, blank: blank && blankOf(blank, advance)}
+    const gap = gapRatio(ratio) * gapStretch * word.run.style.size
+    const total = width + blanks * advance + gaps * gap
+    const shown = {x, width: total, pieces, blank: blank && blankOf(blank, advance), gap}
     drawRun(canvas, word, shown, place)
     x += total
   }
@@ -33,13 +35,24 @@ export function blankOf({shaped, text}: Word, advance: number): Blank {
 /** Beyond this a line with hardly a blank is set ragged: holes are worse than a short line. */
 export const mostStretch = 9
 
-/** What each blank gives to fill the measure, as a part of its width; below 0 where the line is too long. */
-function giveOf({natural, blanks, last}: ComposedLine, place: LinePlace): number {
+/** How far blanks stretch, as a part of what they may; they take over where gaps have given all. */
+export function stretchRatio(slack: number, blanks: number, gaps: number): number {
+  const ratio = slack / Math.max(blanks + gaps, 0.01)
+  return ratio > 1 ? (slack - gaps) / Math.max(blanks, 0.01) : ratio
+}
+
+/** How far gaps stretch beside blanks that give `ratio`. */
+export function gapRatio(ratio: number): number {
+  return Math.min(1, Math.max(0, ratio))
+}
+
+/** What blanks give to fill the measure, as a part of what they may; below 0 where the line is too long. */
+function ratioOf({natural, blanks, gaps, last}: ComposedLine, place: LinePlace): number {
   const slack = place.width - natural
-  if (slack < 0) return Math.max(-1, slack / Math.max(blanks * blankShrink, 0.01)) * blankShrink
-  const ratio = slack / Math.max(blanks * blankStretch, 0.01)
+  if (slack < 0) return Math.max(-1, slack / Math.max(blanks * blankShrink, 0.01))
+  const ratio = stretchRatio(slack, blanks * blankStretch, gaps)
   const fills = place.align === 'justify' && !last && ratio <= mostStretch
-  return fills ? ratio * blankStretch : 0
+  return fills ? ratio : 0
 }
 
 function indentOf(place: LinePlace, natural: number): number {
@@ -51,7 +64,7 @@ function indentOf(place: LinePlace, natural: number): number {
 export function drawRun(
   canvas: Canvas,
   {run, face}: Word,
-  {x, width, pieces, blank}: Pick<GlyphRun, 'x' | 'width' | 'pieces' | 'blank'>,
+  {x, width, pieces, blank, gap}: Pick<GlyphRun, 'x' | 'width' | 'pieces' | 'blank' | 'gap'>,
   place: LinePlace,
 ): void {
   const {style, owner} = run
@@ -66,6 +79,7 @@ export function drawRun(
     width,
     pieces,
     blank,
+    gap,
   })
   canvas.faces.set(face.name, face)
 }

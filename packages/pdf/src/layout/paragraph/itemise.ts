@@ -5,7 +5,16 @@ import type {LoadedFace} from '../../text/loaded-face.ts'
 import {MissingGlyphError} from '../../text/missing-glyph-error.ts'
 import {hasParts} from '../../text/parts.ts'
 import type {Shaped} from '../../text/shaped.ts'
-import {emptyItems, type Items, pushBox, pushGlue, pushPenalty, type Word} from './items.ts'
+import {
+  emptyItems,
+  forbidLast,
+  type Items,
+  pushBox,
+  pushGap,
+  pushGlue,
+  pushPenalty,
+  type Word,
+} from './items.ts'
 import type {Run} from './run.ts'
 
 /** How a paragraph may be broken. */
@@ -39,6 +48,7 @@ export function itemise(given: readonly Run[], rules: BreakRules): Items {
   const paragraph = {text, levels, rules}
   let offset = 0
   for (const [index, run] of runs.entries()) {
+    if (run.note !== undefined) forbidLast(items)
     // Marks of notes beside each other are parted in need alone, where they are more than a line holds.
     if (run.note !== undefined && runs[index - 1]?.text === ',') {
       pushPenalty(items, emergencyCost, items.words.length - 1, 0)
@@ -69,7 +79,7 @@ function itemiseRun(items: Items, run: Run, offset: number, paragraph: Paragraph
       start = next
     } else if (next < text.length && mayBreakAfter(text, at, code, next)) {
       addWord(items, run, start, next, paragraph)
-      pushPenalty(items, 0, items.words.length - 1, 0)
+      addPlace(items, run, code, next, paragraph)
       start = next
     }
     at = next
@@ -87,6 +97,18 @@ function mayBreakAfter(text: string, at: number, code: number, next: number): bo
   if (code >= 0x30 && code < 0x2000 && right < 0x2000) return false
   return breaksBetween(at > 0 ? text.charCodeAt(at - 1) : 0, code, text.codePointAt(next) ?? 0)
 }
+
+/** A place to break after a character; in a justified line it stretches where it parts ideographs. */
+function addPlace(items: Items, run: Run, code: number, next: number, paragraph: Paragraph): void {
+  const word = items.words.length - 1
+  const right = paragraph.text.codePointAt(next) ?? 0
+  const spaced = (code >= ideographs || right >= ideographs) && classOf(right) === 'other'
+  // Korean is written with blanks, and stretches at them alone.
+  if (spaced && paragraph.rules.justified && !/^ko\b/i.test(run.language)) pushGap(items, word)
+  else pushPenalty(items, 0, word, 0)
+}
+
+const ideographs = 0x2e80
 
 function addBlank(items: Items, run: Run, kind: string, character: string, level: number): void {
   if (kind === 'ignorable') return

@@ -34,6 +34,8 @@ export interface Items {
   readonly from: number[]
   readonly to: number[]
   readonly words: Word[]
+  /** Penalties between ideographs that a justified line may be spaced at, each with its stretch in points. */
+  readonly gaps: Map<number, number>
   /** Width of all so far on one line. */
   natural: number
   /** The word of the last blank; -1 before the first. */
@@ -51,6 +53,7 @@ export function emptyItems(): Items {
     from: [],
     to: [],
     words: [],
+    gaps: new Map(),
     natural: 0,
     blank: -1,
     directed: false,
@@ -70,9 +73,30 @@ export function pushPenalty(items: Items, cost: number, word: number, hyphenWidt
   items.to.push(0)
 }
 
+/** Forbids to break where the items end, where that was a place to break: the mark of a note stays with its word. */
+export function forbidLast(items: Items): void {
+  const last = items.kind.length - 1
+  if (items.kind[last] !== penalty) return
+  items.cost[last] = forbidden
+  items.gaps.delete(last)
+}
+
 /** What a blank may give, as parts of its width. */
 export const blankStretch = 0.5
 export const blankShrink = 0.22
+
+/**
+ * What a gap may give at most, as a part of the size: who extracts the text takes a tenth for a blank. It has no width, and so nothing
+ * to shrink by.
+ */
+export const gapStretch = 0.09
+
+/** A place to break without a hyphen or a blank, that stretches where no line ends at it. */
+export function pushGap(items: Items, word: number): void {
+  const size = items.words[word]?.run.style.size ?? 0
+  items.gaps.set(items.kind.length, size * gapStretch)
+  pushPenalty(items, 0, word, 0)
+}
 
 export function pushGlue(items: Items, width: number, word: number, breakable: boolean): void {
   push(items, glue, width, word, breakable ? 0 : forbidden)

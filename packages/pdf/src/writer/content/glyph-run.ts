@@ -1,4 +1,4 @@
-import type {GlyphPiece, GlyphRun} from '../../display-list.ts'
+import {type GlyphPiece, type GlyphRun, gap} from '../../display-list.ts'
 import type {FontInUse} from '../fonts/font-book.ts'
 import {hundredths, points, utf16Hex} from '../number.ts'
 import {eachCluster} from './clusters.ts'
@@ -18,23 +18,29 @@ export function showGlyphRun(out: Operators, run: GlyphRun, font: FontInUse, hei
   const unit = (point * size) / font.trueType.unitsPerEm
   const words = writtenWords(font, unit)
   const pen = penOf(font)
+  const room = (run.gap ?? 0) * point
   for (const piece of pieces) {
     if (piece === null) {
       if (blank) showGlyph(pen, blank.id, blank.text, 0, blank.advance * point)
     } else if (!showWord(pen, piece, unit, words)) {
-      showPiece(out, pen, piece, {unit, lift: size / font.trueType.unitsPerEm})
+      showPiece(out, pen, piece, {unit, lift: size / font.trueType.unitsPerEm, room})
     }
   }
   flush(out, pen)
 }
 
-/** Shows what takes more than a string: marks off the baseline, and clusters with an ActualText. */
+/** Shows what takes more than a string: gaps, marks off the baseline, and clusters with an ActualText. */
 function showPiece(
   out: Operators,
   pen: Pen,
-  {ids, advances, dx, dy, ...piece}: GlyphPiece,
-  {unit, lift}: {readonly unit: number; readonly lift: number},
+  shown: GlyphPiece,
+  {unit, lift, room}: {readonly unit: number; readonly lift: number; readonly room: number},
 ): void {
+  if (shown === gap) {
+    pen.wanted += room
+    return
+  }
+  const {ids, advances, dx, dy, ...piece} = shown
   let rise = 0
   const riseTo = (height: number): void => {
     if (height === rise) return

@@ -1,4 +1,4 @@
-import type {GlyphPiece} from '../../display-list.ts'
+import {type GlyphPiece, gap} from '../../display-list.ts'
 import type {FontInUse} from '../fonts/font-book.ts'
 import {eachCluster} from './clusters.ts'
 import {moveTo, type Pen, penOf, showCodes, showGlyph} from './pen.ts'
@@ -41,9 +41,9 @@ export function showWord(pen: Pen, piece: GlyphPiece, unit: number, words: Writt
   return true
 }
 
-/** `null` where a mark stands off its place, or where no code says what a cluster does. */
+/** `null` for a gap, where a mark stands off its place, or where no code says what a cluster does. */
 function written(piece: GlyphPiece, font: FontInUse, unit: number): WrittenWord | null {
-  if (!piece.dx.every(isZero) || !piece.dy.every(isZero)) return null
+  if (piece === gap || !piece.dx.every(isZero) || !piece.dy.every(isZero)) return null
   const pen = penOf(font)
   let whole = true
   const show = (index: number, text: string): void => {
