@@ -185,3 +185,13 @@ describe('OSCOLA notes', () => {
     ])
   })
 })
+
+it('OSCOLA takes for a symbol of the United Nations only what one is', () => {
+  const item: CslItem = {id: 'pw', type: 'report', title: 'Idle ships', number: 'PW/12'}
+  const dossier = elmDossier((one) => ({...one, references: [...one.references, item]}))
+  const said = JSON.stringify(
+    compose(dossier, {profile: 'brief', citationStyle: 'oscola'}).children,
+  )
+  expect(said).toContain('PW/12')
+  expect(said).not.toContain('UN Doc PW/12')
+})

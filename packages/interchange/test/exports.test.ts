@@ -333,3 +333,17 @@ describe('Markdown', () => {
     expect(value).toContain('## References\n\n- Fees \\& {dues} of 50%\\_a #1 \\\\ \\~^')
   })
 })
+
+test('BibTeX and RIS name the body that adopted a resolution', () => {
+  const item = {
+    id: 'res',
+    type: 'document',
+    genre: 'resolution',
+    number: 'A/RES/91/14',
+    authority: 'UN General Assembly',
+  }
+  const of = {...published, references: [item]}
+  expect(toBibtex(of).value).toContain('organization = {UN General Assembly},')
+  expect(toRis(of).value).toContain('PB  - UN General Assembly\r\n')
+  expect(toBibtex(of).lost.map(({field}) => field)).not.toContain('authority')
+})

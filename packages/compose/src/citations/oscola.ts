@@ -186,7 +186,11 @@ function yearOf(date: string | null): string | null {
   return date === null ? null : date.slice(0, 4)
 }
 
-/** "A/HRC/52/77", "CEDAW/C/GC/35". */
+/** "A/HRC/52/77", "CEDAW/C/GC/35"; a number with strokes of somebody else's is no symbol of the United Nations. */
 function isSymbol(number: string | null): boolean {
-  return number !== null && /^\p{Lu}+(?:\/[\p{Lu}\p{N}.()-]+)+/u.test(number)
+  return number !== null && UN_SYMBOL.test(number)
 }
+
+/** Own list: the first parts of symbols, by organ and treaty body. */
+const UN_SYMBOL =
+  /^(?:A|S|E|T|ST|CAT|CCPR|CED|CEDAW|CERD|CMW|CRC|CRPD|DP|FCCC|HRI|SPT|TD|UNEP)(?:\/[\p{Lu}\p{N}.()-]+)+/u

@@ -29,7 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const KNOWN: ReadonlySet<string> = new Set(
-  'id type title title-short author editor container-title publisher publisher-place number volume issue page issued accessed language abstract DOI ISBN URL custom'.split(
+  'id type title title-short author editor authority container-title publisher publisher-place number volume issue page issued accessed language abstract DOI ISBN URL custom'.split(
     ' ',
   ),
 )
@@ -51,6 +51,8 @@ function entry(item: CslItem, key: string): string {
     ['shorttitle', textOf(item, 'title-short')],
     [containerField(type), textOf(item, 'container-title')],
     [type === 'techreport' ? 'institution' : 'publisher', textOf(item, 'publisher')],
+    // the body that adopted a resolution
+    ['organization', textOf(item, 'authority')],
     ['address', textOf(item, 'publisher-place')],
     ['volume', textOf(item, 'volume')],
     ['number', textOf(item, 'number') ?? textOf(item, 'issue')],

@@ -33,7 +33,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 const KNOWN: ReadonlySet<string> = new Set(
-  'id type title title-short author editor container-title publisher publisher-place number volume issue page section issued accessed language abstract DOI ISBN URL custom'.split(
+  'id type title title-short author editor authority container-title publisher publisher-place number volume issue page section issued accessed language abstract DOI ISBN URL custom'.split(
     ' ',
   ),
 )
@@ -50,7 +50,7 @@ function record(item: CslItem): string {
     ['ST', field(item, 'title-short')],
     ['T2', field(item, 'container-title')],
     ['SE', field(item, 'section')],
-    ['PB', field(item, 'publisher')],
+    ['PB', field(item, 'publisher') ?? field(item, 'authority')],
     ['CY', field(item, 'publisher-place')],
     ['VL', field(item, 'volume')],
     ['IS', field(item, 'issue')],
