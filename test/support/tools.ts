@@ -13,6 +13,11 @@ const TOOLS = {
   soffice: 'libreoffice-writer-nogui',
   chromium: 'chromium',
   pandoc: 'pandoc',
+  script: 'bsdutils',
+  fish: 'fish',
+  zsh: 'zsh',
+  man: 'man-db',
+  mandoc: 'mandoc',
   'python3-lxml': 'python3-lxml',
   'python3-docx': 'python3-docx',
 } as const

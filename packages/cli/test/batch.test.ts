@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
+import {needs} from '../../../test/support/tools.ts'
 import {barLine} from '../src/batch/progress.ts'
 import {examples, folderWith, run} from './run.ts'
 
@@ -145,20 +146,15 @@ test('the bar is one line of a terminal', () => {
   expect(barLine(0, 10, 'a-name-that-is-long', 40)).toBe('[....................] 0/10 a-name-that')
 })
 
-/** Of util-linux: gives a command a terminal. */
-const terminal = 'script'
-
-test.skipIf(spawnSync(terminal, ['--version']).status !== 0)(
-  'it is drawn at a terminal, and leaves its line as it was',
-  () => {
-    const cli = join(import.meta.dirname, '../src/cli.ts')
-    const line = `"${process.execPath}" "${cli}" lint all/a all/b > lines.txt`
-    const {stdout} = spawnSync(terminal, ['-qec', line, '/dev/null'], {
-      cwd: folder,
-      env: {...process.env, INIT_CWD: folder},
-    })
-    const said = stdout.toString()
-    expect(said).toContain('\r\u001b[K[....................] 0/2 a\r\u001b[K[1/2] all/a: done')
-    expect(said.trimEnd().endsWith('\r\u001b[K[2/2] all/b: ends with 1')).toBe(true)
-  },
-)
+test('it is drawn at a terminal, and leaves its line as it was', (ctx) => {
+  needs(ctx, 'script')
+  const cli = join(import.meta.dirname, '../src/cli.ts')
+  const line = `"${process.execPath}" "${cli}" lint all/a all/b > lines.txt`
+  const {stdout} = spawnSync('script', ['-qec', line, '/dev/null'], {
+    cwd: folder,
+    env: {...process.env, INIT_CWD: folder},
+  })
+  const said = stdout.toString()
+  expect(said).toContain('\r\u001b[K[....................] 0/2 a\r\u001b[K[1/2] all/a: done')
+  expect(said.trimEnd().endsWith('\r\u001b[K[2/2] all/b: ends with 1')).toBe(true)
+})

@@ -1,7 +1,8 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {execFileSync} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeEach, describe, expect, test} from 'vitest'
+import {needs} from '../../../test/support/tools.ts'
 import {commands} from '../src/commands/index.ts'
 import {folderWith, run} from './run.ts'
 
@@ -14,9 +15,7 @@ for (const shell of ['bash', 'zsh', 'fish']) {
   writeFileSync(join(folder, `onrecord.${shell}`), out)
 }
 
-const lacks = (shell: string) => spawnSync(shell, ['--version']).status !== 0
-
-describe.skipIf(lacks('bash'))('bash', () => {
+describe('bash', () => {
   /** What bash completes the last word of a line to; its `default` is files. */
   function completed(...words: readonly string[]): readonly string[] {
     const script = `source ./onrecord.bash
@@ -69,12 +68,12 @@ printf '%s\\n' "\${COMPREPLY[@]}"`
   })
 })
 
-const fish = 'fish'
+describe('fish', () => {
+  beforeEach((ctx) => needs(ctx, 'fish'))
 
-describe.skipIf(lacks(fish))('fish', () => {
   function completed(line: string): readonly string[] {
     const script = `source ./onrecord.fish; complete -C ${JSON.stringify(line)}`
-    const out = execFileSync(fish, ['--no-config', '-c', script], {
+    const out = execFileSync('fish', ['--no-config', '-c', script], {
       cwd: folder,
       encoding: 'utf8',
       env: {...process.env, HOME: folder},
@@ -95,7 +94,9 @@ describe.skipIf(lacks(fish))('fish', () => {
   })
 })
 
-describe.skipIf(lacks('zsh'))('zsh', () => {
+describe('zsh', () => {
+  beforeEach((ctx) => needs(ctx, 'zsh'))
+
   test('takes it for onrecord', () => {
     const script = `autoload -Uz compinit && compinit -u -D
 source ./onrecord.zsh
