@@ -1,6 +1,7 @@
 import {extname} from 'node:path'
 import {type Dossier, type Issue, verifyDossier} from '@onrecord/core'
 import type {Theme} from '@onrecord/document'
+import {inputError} from './command-error.ts'
 import {readBytes} from './files.ts'
 import {decodeJson} from './input/decode.ts'
 import {valueOrError} from './input/value-or-error.ts'
@@ -27,7 +28,10 @@ export async function verifyDocument(
 ): Promise<readonly Issue[] | null> {
   const bytes = readBytes(file)
   const opened = await openDocument(file, bytes)
-  if (opened === null) return null
+  if (opened === null) {
+    await requireNotOurs(file, bytes)
+    return null
+  }
   const {checkDocument, compose, composeAgain, differences, madeOf} = await import(
     '@onrecord/compose'
   )
@@ -74,6 +78,18 @@ export async function openDocument(file: string, bytes: Uint8Array): Promise<Ope
   const strings = await stringsOf(format, bytes)
   const standing = format === 'pdf' ? strings : await stringsOf(format, bytes, false)
   return {format, model: model.bytes, strings, standing}
+}
+
+/** A document of ours without its model says so in its metadata; read as a source it would seem to hold. */
+async function requireNotOurs(file: string, bytes: Uint8Array): Promise<void> {
+  const format = extname(file).toLowerCase() === '.pdf' ? 'pdf' : 'docx'
+  const strings = await stringsOf(format, bytes).catch(() => [])
+  if (!strings.some((text) => text.includes('onrecord-profile'))) return
+  throw inputError({
+    code: 'no-model',
+    message: `${file} carries no model, as documents marked TLP:RED do not, so that nothing of it can be checked`,
+    hint: 'verify the dossier that it was made of',
+  })
 }
 
 async function attachmentsOf(format: Opened['format'], bytes: Uint8Array) {

@@ -53,3 +53,13 @@ test('an older version that names whom the new one protects is not compared with
   expect(err).toContain('the older version says what')
   expect(err).not.toContain('Mendes')
 })
+
+test.each(['pdf', 'docx'])(
+  'a %s of a dossier marked TLP:RED is not verified as if it were a source',
+  (format) => {
+    mark('TLP:RED')
+    expect(run(folder, ['memo', folder, '-o', `red.${format}`]).code).toBe(0)
+    const {code, err} = run(folder, ['verify', `red.${format}`])
+    expect([code, err]).toEqual([3, expect.stringContaining(`red.${format} carries no model`)])
+  },
+)
