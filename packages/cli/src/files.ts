@@ -2,6 +2,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -21,6 +22,13 @@ function workingFolder(): string {
 
 export function absolute(path: string): string {
   return resolve(workingFolder(), path)
+}
+
+/** Where a path leads behind symbolic links; of one that is not there, as far as its folders are. */
+export function realPlace(path: string): string {
+  const place = absolute(path)
+  if (existsSync(place)) return realpathSync(place)
+  return dirname(place) === place ? place : join(realPlace(dirname(place)), basename(place))
 }
 
 /** A path as a user at this place would write it: relative where it leads inside. */

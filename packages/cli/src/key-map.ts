@@ -1,7 +1,7 @@
 import {dirname, relative, sep} from 'node:path'
 import {keyMap} from '@onrecord/core'
 import {usageError} from './command-error.ts'
-import {absolute, writeWhole} from './files.ts'
+import {absolute, realPlace, writeWhole} from './files.ts'
 import {dossierIn, type Input} from './input/load-input.ts'
 import type {OptionSpec} from './options.ts'
 
@@ -15,7 +15,7 @@ export const keyMapOption: OptionSpec = {
 /** Decided before anything is made: a key beside the copy travels with it. */
 export function requireApart(file: string | undefined, output: string): void {
   if (file === undefined || output === '-') return
-  const way = relative(dirname(absolute(output)), absolute(file))
+  const way = relative(realPlace(dirname(absolute(output))), realPlace(file))
   if (way.startsWith(`..${sep}`)) return
   throw usageError(
     `--key-map ${file} lies in the folder of ${output}, and would travel with it`,

@@ -1,12 +1,17 @@
 /** Writes to stdout and waits until it is written, so that a pipe gets everything. */
 export async function print(text: string | Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    const failed = (error: NodeJS.ErrnoException) => {
       // the reader of the pipe has seen enough
       if (error.code === 'EPIPE') resolve()
       else reject(error)
+    }
+    process.stdout.once('error', failed)
+    process.stdout.write(text, (error) => {
+      // the event of an error comes after this
+      if (!error) process.stdout.off('error', failed)
+      resolve()
     })
-    process.stdout.write(text, () => resolve())
   })
 }
 

@@ -91,6 +91,8 @@ describe('documents', () => {
   test('audit takes a folder of them', () => {
     mkdirSync(join(folder, 'papers'))
     writeFileSync(join(folder, 'papers/one.md'), 'Ida Brandt was there.')
+    mkdirSync(join(folder, 'papers/deep/empty'), {recursive: true})
+    writeFileSync(join(folder, 'papers/deep/four.md'), 'Ida Brandt was there, too.')
     writeFileSync(join(folder, 'papers/two.md'), 'Nobody was there.')
     writeFileSync(join(folder, 'papers/three.png'), Buffer.from([0x89, 0x50, 0xff]))
     writeFileSync(join(folder, 'names.txt'), 'Ida Brandt\n')
@@ -98,14 +100,24 @@ describe('documents', () => {
     expect(code).toBe(3)
     const {findings, results} = JSON.parse(out.toString())
     expect(findings).toEqual([
+      expect.objectContaining({code: 'protected-name', file: 'papers/deep/four.md'}),
       expect.objectContaining({code: 'protected-name', file: 'papers/one.md'}),
     ])
     expect(results).toEqual([
+      {input: 'papers/deep/four.md', exit: 1},
       {input: 'papers/one.md', exit: 1},
       {input: 'papers/three.png', exit: 3, error: expect.anything()},
       {input: 'papers/two.md', exit: 0},
     ])
   })
+})
+
+test('many outputs give no warning of Node', () => {
+  mkdirSync(join(folder, 'many'))
+  for (let n = 0; n < 12; n++) writeFileSync(join(folder, `many/${n}.md`), 'Nobody.')
+  writeFileSync(join(folder, 'one.txt'), 'Ida Brandt\n')
+  const {code, err} = run(folder, ['audit', 'many', '--names', 'one.txt'])
+  expect([code, err.trimEnd().split('\n').length]).toEqual([0, 12])
 })
 
 describe('a name of a protected person', () => {

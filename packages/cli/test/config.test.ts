@@ -157,8 +157,15 @@ describe('a config that is wrong is refused in a line', () => {
     ],
     ['- theme\n', 'house/onrecord.config.yaml: the config: expected keys with values, got a list'],
     ['__proto__: 1\n', 'house/onrecord.config.yaml:1:1: "__proto__" is no key of the config'],
-    ['theme: ../look.yaml\n', "../look.yaml leads out of the config's folder house"],
-    ['outputFolder: /tmp\n', "/tmp leads out of the config's folder house"],
+    [
+      'theme: ../look.yaml\n',
+      "house/onrecord.config.yaml:1:8: ../look.yaml leads out of the config's folder house",
+    ],
+    ['lint.rules: off\n', 'house/onrecord.config.yaml:1:1: "lint.rules" is no key of the config'],
+    [
+      'outputFolder: /tmp\n',
+      "house/onrecord.config.yaml:1:15: /tmp leads out of the config's folder house",
+    ],
     ['theme: [\n', 'house/onrecord.config.yaml is not well-formed YAML'],
   ])('%j', (text, words) => {
     house(text)
@@ -172,6 +179,9 @@ describe('a config that is wrong is refused in a line', () => {
     symlinkSync(folder, join(folder, 'house/out'))
     house('outputFolder: out\n')
     expect(run(folder, ['brief', dossier])).toMatchObject({code: 3})
+    house('outputFolder: out/not-there-yet\n')
+    expect(run(folder, ['brief', dossier])).toMatchObject({code: 3})
+    expect(existsSync(join(folder, 'not-there-yet'))).toBe(false)
   })
 
   test('a config that is asked for has to be there', () => {

@@ -1,4 +1,13 @@
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
@@ -49,6 +58,13 @@ test.each([
     expect.stringContaining('--key-map out/below/keys.json lies in the folder of out/'),
   ])
   expect(existsSync(join(folder, args.at(-1) ?? ''))).toBe(false)
+})
+
+test('a key map that a symbolic link leads into the folder of the output is refused, too', () => {
+  symlinkSync(join(folder, 'out'), join(folder, 'elsewhere'))
+  const args = ['publish', 'dossier', '-o', 'out/linked.json', '--key-map', 'elsewhere/keys.json']
+  expect(run(folder, args).code).toBe(2)
+  expect(existsSync(join(folder, 'out/keys.json'))).toBe(false)
 })
 
 test('a document with its key map elsewhere does not hold it', () => {

@@ -91,3 +91,20 @@ test('from a story to a brief that says that the story has changed', {timeout: 1
   expect(brief).toContain('The publisher has corrected this article.')
   expect(brief).toContain('Article fe, revision 2')
 })
+
+test('a dossier that cannot be marked is one error with --json, and nothing else', () => {
+  run(folder, ['init', 'story.txt', '-o', 'inline', '--id', 'fe'])
+  const article = at('inline', 'articles', 'fe.article.json')
+  const yaml = readFileSync(at('inline', 'dossier.yaml'), 'utf8')
+  const whole = JSON.stringify(JSON.parse(readFileSync(article, 'utf8')))
+  writeFileSync(
+    at('inline', 'dossier.yaml'),
+    yaml.replace('  - articles/fe.article.json', () => `  - ${whole}`),
+  )
+  const args = ['reanchor', article, 'changed.txt', '--dossier', 'inline', '--json']
+  const {code, out: said} = run(folder, args)
+  expect(code).toBe(3)
+  expect(JSON.parse(said.toString())).toEqual({
+    error: expect.objectContaining({code: 'not-marked'}),
+  })
+})

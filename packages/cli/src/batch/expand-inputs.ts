@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {lstatSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {absolute, isFolder} from '../files.ts'
 import {hasDossier} from '../input/dossier-files.ts'
@@ -12,13 +12,20 @@ export function expandDossiers(inputs: readonly string[]): readonly string[] {
   })
 }
 
-/** The files, a folder taken as the files in it, by name. */
+/** The files, a folder taken as the files in it and in its folders, by name. */
 export function expandFiles(files: readonly string[]): readonly string[] {
   return files.flatMap((file) => {
     if (!isFolder(absolute(file))) return [file]
-    const inner = entriesOf(file).filter((path) => !isFolder(absolute(path)))
+    const inner = filesBelow(file)
     return inner.length === 0 ? [file] : inner
   })
+}
+
+/** A folder behind a symbolic link is not gone into, and stays in the list, to be refused rather than passed over. */
+function filesBelow(folder: string): readonly string[] {
+  return entriesOf(folder).flatMap((path) =>
+    lstatSync(absolute(path)).isDirectory() ? filesBelow(path) : [path],
+  )
 }
 
 function entriesOf(folder: string): readonly string[] {

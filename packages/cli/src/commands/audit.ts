@@ -16,7 +16,7 @@ export const auditCommand: Command = {
   summary: 'search finished files for names that must not be in them',
   operands: ['FILE… --dossier DIR', 'FILE… --names FILE'],
   description: [
-    'Searches text, metadata, attachments, comments, alternative texts, what pictures say about themselves, and the names of the files, in any spelling. A folder is the files in it.',
+    'Searches text, metadata, attachments, comments, alternative texts, what pictures say about themselves, and the names of the files, in any spelling. A folder is all files in it and in its folders.',
     BATCH,
   ],
   examples: [

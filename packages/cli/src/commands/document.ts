@@ -128,7 +128,8 @@ async function makeOne(
   requireLock(input)
   const settings = composeOptions(house.args, old !== undefined)
   const profile = profileOf(kind, house.args)
-  const compare = old === undefined ? undefined : await composeOld(profile, old, input, house, settings)
+  const compare =
+    old === undefined ? undefined : await composeOld(profile, old, input, house, settings)
   const options = {...settings, rendering: renderedWith(template?.bytes, compare)}
   const tree = await compose(profile, input, house, options)
   const bytes = await render(tree, target.format, {

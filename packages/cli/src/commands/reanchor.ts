@@ -70,12 +70,13 @@ async function reanchorFiles(args: Arguments): Promise<number> {
     tell(output)
   }
   const made = touchedFiles.flatMap((one) => touchedDocument(one, before, after, found))
-  if (args.flag('json')) {
-    await printJson({article: before.id, facts: found, touched, documents: made})
-  } else await print(report(before, found, touched) + made.map(documentLine).join(''))
+  const json = args.flag('json')
+  if (!json) await print(report(before, found, touched) + made.map(documentLine).join(''))
   const marked =
     dossier === null ? null : await markSuperseded(args.value('dossier') ?? '', before, after)
   if (marked !== null) tell(`${marked}: marked as superseded`)
+  // after all that can fail: an error is one value on stdout, too
+  if (json) await printJson({article: before.id, facts: found, touched, documents: made})
   return found.every(({status}) => status === 'exact') ? EXIT.done : EXIT.findings
 }
 

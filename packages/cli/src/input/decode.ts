@@ -1,5 +1,5 @@
 import {inputError} from '../command-error.ts'
-import {type Places, yamlKeyPlaces, yamlPlaces} from './yaml-places.ts'
+import {type KeyPlaces, type Places, yamlKeyPlaces, yamlPlaces} from './yaml-places.ts'
 
 /** UTF-8 without its BOM, or `null` where the bytes are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -18,7 +18,7 @@ export function decodeJson(name: string, bytes: Uint8Array): unknown {
 export async function decodeYaml(
   name: string,
   bytes: Uint8Array,
-): Promise<{readonly value: unknown; readonly places: Places; readonly keyPlaces: Places}> {
+): Promise<{readonly value: unknown; readonly places: Places; readonly keyPlaces: KeyPlaces}> {
   const {LineCounter, parseDocument} = await import('yaml')
   return decode(name, bytes, 'YAML', (text) => {
     const lines = new LineCounter()

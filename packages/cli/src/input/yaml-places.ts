@@ -24,16 +24,18 @@ export function yamlPlaces(document: Document.Parsed, lines: LineCounter): Place
   }
 }
 
+/** The place of a key, by the keys that lead to it: a key may hold a dot. */
+export type KeyPlaces = (steps: readonly string[]) => Place | null
+
 /** Finds the places of a YAML file's keys again: of `lint.rules`, where the word `rules` stands. */
-export function yamlKeyPlaces(document: Document.Parsed, lines: LineCounter): Places {
-  return (path) => {
-    const steps = stepsOf(path)
+export function yamlKeyPlaces(document: Document.Parsed, lines: LineCounter): KeyPlaces {
+  return (steps) => {
     const parent: unknown =
       steps.length > 1 ? document.getIn(steps.slice(0, -1), true) : document.contents
     const items: unknown =
       typeof parent === 'object' && parent !== null && 'items' in parent ? parent.items : []
     const keys: readonly unknown[] = Array.isArray(items) ? items.map((item) => item?.key) : []
-    const offset = startOf(keys.find((key) => String(key) === String(steps.at(-1))))
+    const offset = startOf(keys.find((key) => String(key) === steps.at(-1)))
     if (offset === null) return null
     const {line, col} = lines.linePos(offset)
     return {line, column: col}
