@@ -237,6 +237,19 @@ test.each<[string, string, string | undefined, Dossier]>([
     atRisk(null, {parties: sound.parties.slice(0, 1), analysis: null}),
   ],
   ['a namesake', 'name-shared', 'protection.people', atRisk('TLP:AMBER')],
+  [
+    'a name that the sources keep back',
+    'unnamed-named',
+    'parties[0].name',
+    withArticle({
+      entities: article.entities.map((entity) => ({
+        ...entity,
+        name: 'a trader',
+        aliases: [],
+        mentions: entity.mentions.map((mention) => ({...mention, form: 'description'})),
+      })),
+    }),
+  ],
 ])('%s', (_, code, path, dossier) => {
   expect(codes(dossier)).toContainEqual([code, path])
   // and at most one code that follows from the same fault

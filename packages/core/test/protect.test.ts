@@ -484,3 +484,61 @@ test.each([
   })
   expect(after.replace(/^(?:see|at) /, '').toLowerCase()).toBe('a person')
 })
+
+describe('somebody whom the sources describe and never name', () => {
+  const described: Article = {
+    ...article,
+    entities: article.entities.map((entity) =>
+      `sh:${entity.id}` === trader
+        ? {
+            ...entity,
+            name: 'a trader',
+            aliases: [],
+            mentions: entity.mentions.map((mention) => ({...mention, form: 'description'})),
+          }
+        : entity,
+    ),
+  }
+  const told = (given: Partial<Dossier> = {}): string => {
+    const named: Dossier = {
+      ...dossierOf(described),
+      parties: dossier.parties,
+      analysis: {
+        ...emptyAnalysis,
+        bottomLine: {text: 'Tom Brandt trades still.', evidence: []},
+      },
+      ...given,
+    }
+    return protect(named).analysis?.bottomLine?.text ?? ''
+  }
+  const decision = (policy: ProtectedPerson['policy']) => ({
+    protection: {
+      marking: null,
+      people: [{party: 'brandt', atRisk: false, policy}],
+      generalise: [],
+    },
+  })
+
+  test('keeps a role, whatever the dossier knows', () => {
+    expect(told()).toBe('Trader trades still.')
+    expect(told({protection: {marking: null, people: [], generalise: []}})).toBe(
+      'Trader trades still.',
+    )
+  })
+
+  test('is named, or called otherwise, where somebody decided so', () => {
+    expect(told(decision('name'))).toBe('Tom Brandt trades still.')
+    expect(told(decision('pseudonym'))).toBe('Person A trades still.')
+  })
+
+  test('is named where an article names them', () => {
+    expect(told({articles: [article]})).toBe('Tom Brandt trades still.')
+  })
+
+  test('and a party that the dossier describes too is left as it is', () => {
+    const parties = [
+      {id: 'brandt', name: 'A trader of the port', names: [], entities: [trader], role: 'witness'},
+    ]
+    expect(told({parties})).toBe('Tom Brandt trades still.')
+  })
+})

@@ -10,7 +10,7 @@ import {
 } from './rules/evidence.ts'
 import {nameNotInEvidence} from './rules/name-not-in-evidence.ts'
 import {numberNotInEvidence} from './rules/number-not-in-evidence.ts'
-import {markingMissing, nameShared} from './rules/people.ts'
+import {markingMissing, nameShared, unnamedNamed} from './rules/people.ts'
 import {proposalOpen} from './rules/proposals.ts'
 import {wrongSpeaker} from './rules/wrong-speaker.ts'
 
@@ -31,5 +31,6 @@ export const LINT_RULES: readonly LintRule[] = [
   sourceSuperseded,
   markingMissing,
   nameShared,
+  unnamedNamed,
   proposalOpen,
 ]

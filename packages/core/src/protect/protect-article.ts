@@ -5,11 +5,12 @@ import {contains, overlaps, spanText} from '../spans.ts'
 import {mapSpans} from '../walk-spans.ts'
 import type {Marks} from './matcher.ts'
 import {type Omission, omitFacts} from './omit-facts.ts'
+import {tellsName} from './people.ts'
 import {type CoarseDate, coarseDateOf, omittedEntities, type Plan, subjectOf} from './plan.ts'
 import {regionsIn, regionsInPiece} from './protect-words.ts'
 import type {Region} from './region.ts'
 import {rewrite} from './rewrite.ts'
-import {hasOwnName, tellsName} from './subjects.ts'
+import {hasOwnName} from './subjects.ts'
 
 export interface ProtectedArticle {
   readonly article: Article

@@ -6,6 +6,7 @@ import {resolve} from '../resolve.ts'
 import {spanText} from '../spans.ts'
 import {decoded, plainLetters} from './folded-text.ts'
 import {foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
+import {protectedPeople} from './people.ts'
 
 /** Somebody or some place whose name is to be replaced. */
 export interface Subject extends Holder {
@@ -33,7 +34,7 @@ interface LocatedEntity {
 
 /** The people that a policy covers and the places to be generalised, with every form of their names. */
 export function subjectsOf(dossier: Dossier): Subject[] {
-  const people = (dossier.protection?.people ?? []).filter((person) => person.policy !== 'name')
+  const people = protectedPeople(dossier).filter((person) => person.policy !== 'name')
   const drafts = people.flatMap((person, index) => {
     const party = dossier.parties.find((candidate) => candidate.id === person.party)
     return party === undefined ? [] : [personSubject(dossier, person, party, index)]
@@ -59,7 +60,7 @@ export interface NamedHolder extends Holder {
 export function holdersOf(dossier: Dossier, subjects: readonly Subject[]): NamedHolder[] {
   const parties = new Set(subjects.map((subject) => subject.party))
   const entities = new Set(subjects.flatMap((subject) => [...subject.entities]))
-  const policies = new Set((dossier.protection?.people ?? []).map(({party}) => party))
+  const policies = new Set(protectedPeople(dossier).map(({party}) => party))
   const kept = keptNames(dossier)
   const located = entitiesOf(dossier)
   const people = new Set(located.filter(({entity}) => entity.type === 'person').map(({ref}) => ref))
@@ -90,16 +91,6 @@ export function keptNames(dossier: Dossier): ReadonlySet<string> {
 /** Whether the mentions of an entity that is not protected stay, though they hold a word of a protected name. */
 export function hasOwnName(entity: Entity, kept: ReadonlySet<string>): boolean {
   return entity.type === 'person' || namesOf(entity).some((name) => kept.has(foldKey(name)))
-}
-
-/** Whether these mentions give the name away; "she" and "the trader" do not. */
-export function tellsName(mention: Mention): boolean {
-  return (
-    mention.form === 'name' ||
-    mention.form === 'surname' ||
-    mention.form === 'given' ||
-    mention.form === 'acronym'
-  )
 }
 
 const FALLBACKS = ['a person', 'somebody', 'name withheld', '…']

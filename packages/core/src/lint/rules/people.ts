@@ -1,4 +1,5 @@
 import {foldKey, tokensOf} from '../../protect/name-forms.ts'
+import {unnamedParties} from '../../protect/people.ts'
 import {holdersOf, subjectsOf} from '../../protect/subjects.ts'
 import {type LintRule, lintRule} from '../lint-rule.ts'
 
@@ -25,3 +26,11 @@ export const markingMissing: LintRule = lintRule('marking-missing', 'warning', (
     'somebody in the dossier is at risk, and it has no marking; set protection.marking, such as TLP:AMBER'
   return [{path: 'protection.marking', message}]
 })
+
+/** A name that the sources kept back is a decision, and one that somebody has to make. */
+export const unnamedNamed: LintRule = lintRule('unnamed-named', 'warning', (dossier) =>
+  unnamedParties(dossier).map(({id}) => ({
+    path: `parties[${dossier.parties.findIndex((party) => party.id === id)}].name`,
+    message: `the sources describe ${id} and do not name it, and the dossier does; documents print its role. List it in protection.people: with the policy "name" and the reason in "why", or with another`,
+  })),
+)
