@@ -1,17 +1,25 @@
 import type {Issue, Result} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
 import {parseWith, versionIssues} from './parse-with.ts'
+import {protectionKeyIssues} from './protection-keys.ts'
 import {dossierSchema} from './schema/dossier-schema.ts'
 
 /**
  * An unknown JSON value as a Dossier. What a file written by hand may leave out is filled in: excerpts, paraphrases,
  * anchors, corrections, parties, references, protection, the analysis and each of its lists, `prepared`.
  *
+ * Keys that it does not know are kept, but for those in its protection, or that are nearly called so (`unknown-key`): they
+ * would protect nobody.
+ *
  * A dossier file may name files in `articles`; whoever reads it puts the articles in their place before, as nothing
  * here opens a file.
  */
 export function parseDossier(value: unknown): Result<Dossier> {
-  const early = [...versionIssues(value, 'dossier', ''), ...articleIssues(value)]
+  const early = [
+    ...versionIssues(value, 'dossier', ''),
+    ...articleIssues(value),
+    ...protectionKeyIssues(value),
+  ]
   return early.length > 0
     ? {value: null, issues: early}
     : parseWith(dossierSchema, value, 'dossier')

@@ -164,3 +164,26 @@ test('the JSON Schemas are of 2020-12, require what has no default, and let unkn
     additionalProperties: {},
   })
 })
+
+describe('a slip of the pen in the protection is refused', () => {
+  const written = (layer: object): unknown => json({...dossierOf(article), ...layer})
+  const person = {party: 'p1', atRisk: true, policy: 'omit'}
+  test.each([
+    [{protecton: {people: [person]}}, 'protecton'],
+    [{Protection: {people: [person]}}, 'Protection'],
+    [{protection: {persons: [person]}}, 'protection.persons'],
+    [{protection: {people: [{...person, As: 'a man'}]}}, 'protection.people[0].As'],
+    [{protection: {generalise: [{ref: 'a:d1', to: 'year', at: 1}]}}, 'protection.generalise[0].at'],
+  ])('%j', (layer, path) => {
+    const {value, issues} = parseDossier(written(layer))
+    expect([value, issues.map(({code, path: at}) => [code, at])]).toEqual([
+      null,
+      [['unknown-key', path]],
+    ])
+  })
+
+  test('other keys are kept', () => {
+    const {value} = parseDossier(written({desk: {shelf: 4}, protection: {people: []}}))
+    expect(value).toMatchObject({desk: {shelf: 4}})
+  })
+})
