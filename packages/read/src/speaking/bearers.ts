@@ -36,15 +36,16 @@ export function bearersOf(
       isOfGender(cast, each, gender) &&
       (rank === undefined || isCalled(draft, each, rank) || hasInRole(draft, each, rank)),
   )
+  const stem = noun.replace(/(?:er|or|man|woman|person)$/, '')
   const having = possible.filter(
     (each) =>
-      rolesOf(draft, each).some((words) => headsOf(words).some((word) => tellsNoun(word, noun))) ||
+      rolesOf(draft, each).some(({heads}) => heads.some((word) => tellsNoun(word, noun, stem))) ||
       isCalled(draft, each, noun) ||
       (rank !== undefined && isCalled(draft, each, rank)),
   )
   const others = words.filter((word) => word !== noun && !isSmall(word) && !TENURES.has(word))
   const closer = having.filter((each) =>
-    rolesOf(draft, each).some((words) => others.every((word) => words.includes(word))),
+    rolesOf(draft, each).some(({words}) => others.every((word) => words.includes(word))),
   )
   const full = having.filter((each) => ![...RANKS].some((word) => hasInRole(draft, each, word)))
   const able = rank === undefined && full.length > 0 ? full : having
@@ -55,7 +56,7 @@ export function bearersOf(
   const meant = possible.filter(
     (each) =>
       isSaidToBe(draft, each, noun) ||
-      rolesOf(draft, each).some((words) => headsOf(words).some((word) => saysSo(word, noun))),
+      rolesOf(draft, each).some(({heads}) => heads.some((word) => saysSo(word, noun))),
   )
   if (meant.length > 0) return inOffice(draft, cast, meant, words)
   return possible.filter((each) => isDescribed(draft, each, [...others, noun]))
@@ -65,7 +66,7 @@ export function bearersOf(
 const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'shadow'])
 
 function hasInRole(draft: Draft, entity: Entity, word: string): boolean {
-  return rolesOf(draft, entity).some((words) => words.includes(word))
+  return rolesOf(draft, entity).some(({words}) => words.includes(word))
 }
 
 const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
@@ -166,7 +167,13 @@ function isOfGender(cast: Cast, {name}: Entity, gender: 'female' | 'male' | 'unk
 // What stands before the span of a role may narrow it: "transport minister Ana Vale".
 const BEFORE_ROLE = 24
 
-type Roles = readonly (readonly string[])[]
+interface Role {
+  readonly words: readonly string[]
+  /** Its words up to what it is over or for. */
+  readonly heads: readonly string[]
+}
+
+type Roles = readonly Role[]
 
 const known = new WeakMap<Entity['roles'], Roles>()
 
@@ -184,7 +191,7 @@ function wordsOfRoles({text}: Draft, {honorifics, roles}: Entity): Roles {
     const phrase = /[^.,;:“”"!?\n]*$/u.exec(before)?.[0] ?? ''
     return wordsOf(phrase.replace(/^\S*\s/u, '') + text.slice(span.start, span.end))
   })
-  return [styles, ...told]
+  return [styles, ...told].map((words) => ({words, heads: headsOf(words)}))
 }
 
 // Who is called so is spoken of as this.
@@ -196,9 +203,8 @@ const STYLES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "Chairs" tells a chairwoman, "directs" a director: the verb of holding an office has its noun's stem. */
-function tellsNoun(word: string, noun: string): boolean {
+function tellsNoun(word: string, noun: string, stem: string): boolean {
   if (word === noun) return true
-  const stem = noun.replace(/(?:er|or|man|woman|person)$/, '')
   return stem.length >= 3 && stem !== noun && word.startsWith(stem) && /(?:s|ed)$/.test(word)
 }
 
