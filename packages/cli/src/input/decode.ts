@@ -25,12 +25,21 @@ export async function decodeYaml(
     const document = parseDocument(text, {lineCounter: lines})
     const [error] = document.errors
     if (error !== undefined) throw error
+    const value: unknown = document.toJS()
+    if (holdsItself(value)) throw new Error('an alias that stands in its own anchor')
     return {
-      value: document.toJS(),
+      value,
       places: yamlPlaces(document, lines),
       keyPlaces: yamlKeyPlaces(document, lines),
     }
   })
+}
+
+/** An alias may stand inside what it means; nothing that walks over values would come to an end. */
+function holdsItself(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (around.includes(value)) return true
+  return Object.values(value).some((inner) => holdsItself(inner, [...around, value]))
 }
 
 /** The `type` that a JSON object says it is. */
