@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {document, image} from '@onrecord/document'
 import {renderDocx} from '@onrecord/docx'
 import {afterAll, expect, test} from 'vitest'
+import {letterhead} from '../../docx/test/fixtures/letterhead.ts'
 import {examples, folderWith, run} from './run.ts'
 
 const {folder, remove} = folderWith({
@@ -61,7 +62,7 @@ test('a file that cannot be read whole does not pass', () => {
   )
 })
 
-test('a name that only the camera wrote into a picture is found in a Word file', async () => {
+test('a name that only the camera wrote into a picture is not in a Word file made here', async () => {
   const exif = new TextEncoder().encode('Exif\0\0MM\0*\0Photo: Adaeze Okafor\0')
   const bytes = Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, exif.length + 2, ...exif, 0xff, 0xda])
   const picture = image({bytes, mediaType: 'image/jpeg', width: 90, height: 60, alt: 'A quay'})
@@ -74,6 +75,13 @@ test('a name that only the camera wrote into a picture is found in a Word file',
   const tree = document({title: 'A quay', language: 'en-GB', labels, children: [picture]})
   writeFileSync(join(folder, 'quay.docx'), await renderDocx(tree))
   const {code, out} = run(folder, ['audit', 'quay.docx', '--names', 'names.txt'])
+  expect([code, out.toString()]).toEqual([0, 'quay.docx: no protected name found\n'])
+})
+
+test('a name that only a picture says of itself is found in a Word file from elsewhere', () => {
+  const drawn = '<svg><title>Quay, by Adaeze Okafor</title></svg>'
+  writeFileSync(join(folder, 'drawn.docx'), letterhead({'word/media/quay.svg': drawn}))
+  const {code, out} = run(folder, ['audit', 'drawn.docx', '--names', 'names.txt'])
   expect(code).toBe(1)
   expect(out.toString()).toContain('“Adaeze Okafor” is a protected name')
 })
