@@ -1,10 +1,12 @@
+import type {Article} from './model/article.ts'
 import type {Dossier} from './model/dossier.ts'
+import {articleWords} from './rights/excerpt-budget.ts'
 
 /** What a house has decided for all its dossiers. */
 export interface HouseDefaults {
   /** Who publishes. */
   readonly organisation?: string | undefined
-  /** How many words of an article are printed where its rights do not say. */
+  /** How many words of an article are printed where its rights do not say; never more than half of it. */
   readonly excerptBudget?: number | undefined
 }
 
@@ -25,9 +27,16 @@ export function withHouseDefaults(
               ...article.metadata,
               rights: {
                 ...article.metadata.rights,
-                excerptBudget: article.metadata.rights.excerptBudget ?? excerptBudget,
+                excerptBudget:
+                  article.metadata.rights.excerptBudget ?? atMostHalf(article, excerptBudget),
               },
             },
           })),
   }
+}
+
+/** No house can allow a whole article: that is for whoever holds it. */
+function atMostHalf(article: Article, words: number): number {
+  const total = articleWords(article)
+  return total === null ? words : Math.min(words, Math.floor(total / 2))
 }

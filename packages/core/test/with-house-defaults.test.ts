@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {type Dossier, dossierOf, withHouseDefaults} from '../src/index.ts'
+import {articleWords, type Dossier, dossierOf, withHouseDefaults} from '../src/index.ts'
 import {sampleArticle} from './support/sample.ts'
 
 const budgeted = (words: number | null) => {
@@ -11,8 +11,11 @@ const budgets = ({articles}: Dossier) => articles.map(({metadata}) => metadata.r
 
 test('a house says what the dossier does not', () => {
   const dossier: Dossier = {...dossierOf(budgeted(null)), articles: [budgeted(null), budgeted(0)]}
-  const house = withHouseDefaults(dossier, {organisation: 'Coastal Desk', excerptBudget: 120})
-  expect([house.organisation, budgets(house)]).toEqual(['Coastal Desk', [120, 0]])
+  const house = withHouseDefaults(dossier, {organisation: 'Coastal Desk', excerptBudget: 12})
+  expect([house.organisation, budgets(house)]).toEqual(['Coastal Desk', [12, 0]])
+  const half = Math.floor((articleWords(sampleArticle()) ?? 0) / 2)
+  expect(half).toBeGreaterThan(12)
+  expect(budgets(withHouseDefaults(dossier, {excerptBudget: 9999}))).toEqual([half, 0])
   expect(withHouseDefaults(dossier, {})).toEqual(dossier)
   const own = withHouseDefaults(
     {...dossier, organisation: 'Harbour Watch'},

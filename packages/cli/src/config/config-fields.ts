@@ -28,7 +28,8 @@ export const configFields: ConfigFields = {
   },
   excerptBudget: {
     type: 'count',
-    means: 'How many words of an article are printed, where its rights do not say.',
+    means:
+      'How many words of an article are printed, where its rights do not say; never more than half of it.',
   },
   outputFolder: {
     type: 'path',
