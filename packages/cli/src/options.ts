@@ -57,6 +57,15 @@ export const houseOptions: OptionSpecs = {
   verbose: {type: 'boolean', means: 'Say on stderr which config was used.', group: 'house'},
 }
 
+/** The option of the commands that make one file of what else goes to stdout. */
+export const fileOption: OptionSpec = {
+  type: 'string',
+  short: 'o',
+  value: 'FILE',
+  means: 'Where to write.',
+  otherwise: 'stdout',
+}
+
 /** The option of the commands that can be run again and again. */
 export const watchOption: OptionSpec = {
   type: 'boolean',

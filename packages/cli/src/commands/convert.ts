@@ -8,7 +8,7 @@ import {writeWhole} from '../files.ts'
 import {dossierIn, type Input, loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions} from '../input/read-source.ts'
 import {keyMapOption, requireApart, writeKeyMap} from '../key-map.ts'
-import {houseOptions} from '../options.ts'
+import {fileOption, houseOptions} from '../options.ts'
 import {permitted} from '../permitted.ts'
 import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
@@ -41,13 +41,7 @@ export const convertCommand: Command = {
   ],
   options: {
     to: {type: 'string', choices: FORMATS, means: 'The format. It has to be given.'},
-    output: {
-      type: 'string',
-      short: 'o',
-      value: 'FILE',
-      means: 'Where to write.',
-      otherwise: 'stdout',
-    },
+    output: fileOption,
     'key-map': keyMapOption,
     ...houseOptions,
     ...readOptions,

@@ -6,7 +6,7 @@ import {requireLock} from '../evidence-lock.ts'
 import {writeWhole} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
 import {keyMapOption, requireApart, writeKeyMap} from '../key-map.ts'
-import {houseOptions} from '../options.ts'
+import {fileOption, houseOptions} from '../options.ts'
 import {permitted} from '../permitted.ts'
 import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
@@ -24,13 +24,7 @@ export const publishCommand: Command = {
     'onrecord publish dossier/ -o out/dossier.json --key-map private/keys.json',
   ],
   options: {
-    output: {
-      type: 'string',
-      short: 'o',
-      value: 'FILE',
-      means: 'Where to write.',
-      otherwise: 'stdout',
-    },
+    output: fileOption,
     'key-map': keyMapOption,
     ...houseOptions,
   },

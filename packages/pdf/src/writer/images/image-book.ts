@@ -1,5 +1,4 @@
 import {sha256} from '@noble/hashes/sha2.js'
-import {barePicture} from '@onrecord/document'
 import type {ImageItem} from '../../display-list.ts'
 import {hexadecimal} from '../number.ts'
 import type {ObjectStore, Ref} from '../objects.ts'
@@ -47,7 +46,7 @@ function embedPng(store: ObjectStore, bytes: Uint8Array): Ref {
 }
 
 function embedJpeg(store: ObjectStore, bytes: Uint8Array): Ref {
-  const {width, height, components, data} = readJpeg(barePicture({bytes, mediaType: 'image/jpeg'}))
+  const {width, height, components, data} = readJpeg(bytes)
   return store.addRawStream(data, {
     Type: 'XObject',
     Subtype: 'Image',

@@ -1,3 +1,5 @@
+import {barePicture} from '@onrecord/document'
+
 export interface Jpeg {
   readonly width: number
   readonly height: number
@@ -11,9 +13,6 @@ const FRAMES = new Set([
   0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf,
 ])
 const START_OF_SCAN = 0xda
-const COMMENT = 0xfe
-/** Application segments that change how the picture is decoded: JFIF and Adobe. The rest is EXIF, XMP and the like. */
-const KEPT_APPLICATIONS = new Set([0xe0, 0xee])
 
 /**
  * Reads the size of a JPEG and drops its metadata, which may name people and places. Throws where the file is none,
@@ -21,15 +20,14 @@ const KEPT_APPLICATIONS = new Set([0xe0, 0xee])
  */
 export function readJpeg(bytes: Uint8Array): Jpeg {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) throw notJpeg('it does not begin with SOI')
-  const kept: Uint8Array[] = [bytes.subarray(0, 2)]
+  const data = barePicture({bytes, mediaType: 'image/jpeg'})
   let frame: Omit<Jpeg, 'data'> | null = null
-  for (const {marker, start, end} of segments(bytes)) {
-    if (FRAMES.has(marker)) frame = readFrame(bytes, start + 4)
+  for (const {marker, start} of segments(data)) {
+    if (FRAMES.has(marker)) frame = readFrame(data, start + 4)
     if (marker === START_OF_SCAN) {
       if (frame === null) break
-      return {...frame, data: joined([...kept, bytes.subarray(start)])}
+      return {...frame, data}
     }
-    if (!isMetadata(marker)) kept.push(bytes.subarray(start, end))
   }
   throw notJpeg('it has no frame with a scan')
 }
@@ -37,7 +35,6 @@ export function readJpeg(bytes: Uint8Array): Jpeg {
 interface Segment {
   readonly marker: number
   readonly start: number
-  readonly end: number
 }
 
 function* segments(bytes: Uint8Array): Generator<Segment> {
@@ -50,9 +47,8 @@ function* segments(bytes: Uint8Array): Generator<Segment> {
       at += 1
       continue
     }
-    const end = at + 2 + uint16(bytes, at + 2)
-    yield {marker, start: at, end}
-    at = end
+    yield {marker, start: at}
+    at += 2 + uint16(bytes, at + 2)
   }
 }
 
@@ -65,22 +61,8 @@ function readFrame(bytes: Uint8Array, at: number): Omit<Jpeg, 'data'> {
   return {height: uint16(bytes, at + 1), width: uint16(bytes, at + 3), components}
 }
 
-function isMetadata(marker: number): boolean {
-  return marker === COMMENT || (marker >= 0xe0 && marker <= 0xef && !KEPT_APPLICATIONS.has(marker))
-}
-
 function uint16(bytes: Uint8Array, at: number): number {
   return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const result = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    result.set(part, at)
-    at += part.length
-  }
-  return result
 }
 
 function notJpeg(reason: string): Error {
