@@ -46,6 +46,7 @@ const NEAR = ['honorific', 'title', 'given', 'gender']
 export function loadGold(part: GoldPart): GoldArticle[] {
   const folder = new URL(`${part}/`, import.meta.url)
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
     .toSorted()
     .map((file) => {
       try {
