@@ -15,15 +15,15 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'joke lament maintain mention muse note observe opine predict proclaim pronounce protest quip reason recall recount reiterate ' +
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
-    'recommend propose advise brag guess retell',
+    'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution',
   stance: 'believe think',
   evidence: 'find show',
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
-    'plead gripe grouse marvel moan reflect query sum+up sing urge correct',
+    'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct',
   tell: 'tell remind assure inform notify advise warn convince persuade reassure brief caution promise write email',
-  urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon',
+  urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
   object:
     'call describe dub label denounce condemn criticise criticize blast slam praise cite question reject deny mock accuse blame dismiss ' +
@@ -31,7 +31,9 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'complain+of express praise ridicule tout attack deplore lambast laud mention warn+about warn+against complain+about boast+of boast+about ' +
     'brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
     'advocate endorse credit discuss compare thank congratulate insult rebuke scold chide point+to push+for press+for single+out highlight outline express ' +
-    'invoke echo speak+about portray depict frame',
+    'invoke echo speak+about portray depict frame cast applaud commend bemoan berate castigate chastise excoriate admonish assail disparage belittle liken deem ' +
+    'rebut refute repudiate disavow downplay trumpet voice bill nickname talk+of appeal+for argue+for argue+against plead+for ' +
+    'speak+against rail+about object+to comment+on elaborate+on detail',
 }
 
 /** Verbs of the frame "object" whose object tells what was said even where no word of it is quoted. */
@@ -42,7 +44,8 @@ export const TOPIC_VERBS: ReadonlySet<string> = new Set(
     'complain+about boast+of boast+about brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ' +
     'ask+about ask+for cite dispute recommend propose advocate endorse credit discuss compare congratulate insult rebuke scold chide ' +
     'point+to push+for press+for single+out highlight outline express invoke echo speak+about dismiss reject acknowledge admit announce confirm report reveal ' +
-    'disclose declare explain emphasise emphasize stress suggest predict promise pledge vow deny reiterate repeat threaten'
+    'disclose declare explain thank applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice ' +
+    'talk+of appeal+for argue+for argue+against plead+for rail+about object+to elaborate+on detail emphasise emphasize stress suggest predict promise pledge vow deny reiterate repeat threaten'
   )
     .split(' ')
     .map((verb) => verb.replace('+', ' ')),
@@ -90,6 +93,9 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   sobbed: 'sob',
   labelled: 'label',
   labelling: 'label',
+  put: 'put',
+  putting: 'put',
+  cast: 'cast',
 }
 
 /** Forms that are nouns as often as verbs: verbs only with a subject before them and a clause or quotation after. */
@@ -100,6 +106,9 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
     'doubt doubts estimate estimates reply replies show shows tweet tweets post posts remark remarks laugh laughs sigh sighs shout ' +
     'shouts counter counters reason reasons find finds label labels brand brands attack attacks term terms feel press brief briefs ' +
     'email emails joke jokes hint hints boast boasts stress open finish quote quotes writing read reading feeling reporting opening ' +
-    'thinking advocate advocates credit credits praise echoes echo insults highlight highlights outline outlines express knowing showing finding going beginning fearing'
+    'thinking protest protests challenge challenges dare counsel rule ruling volunteer volunteers thanks talk talks detailed signal signals cast bill bills detail details voice voices rage object objects offer offers dispute disputes advocate advocates credit credits praise echoes echo insults highlight highlights outline outlines express knowing showing finding going beginning fearing'
   ).split(' '),
 )
+
+/** Forms that are nouns nearly always: no verbs here ("party rules"). */
+export const NOUNS_ONLY: ReadonlySet<string> = new Set(['rules'])

@@ -1,5 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
+import {PRONOUNS} from '../data/closed-class.ts'
 import {kept} from '../kept.ts'
 import type {Draft} from '../pass.ts'
 import {
@@ -96,7 +97,7 @@ function addWord(tokens: Token[], text: string, start: number, limit: number): n
     tokens.push(token('punctuation', formAt(text, start, last), start))
     return last
   }
-  const stem = isPossessive(text, start, last) ? last - 2 : last
+  const stem = last - endingLength(text, start, last)
   if (stem < last) {
     tokens.push(token('word', formAt(text, start, stem), start))
     tokens.push(token('possessive', formAt(text, stem, last), stem))
@@ -140,11 +141,33 @@ function pastWord(text: string, start: number, end: number): number {
 
 const IN_WORDS: ReadonlySet<string> = new Set("’'.&‑-")
 
-function isPossessive(text: string, start: number, end: number): boolean {
-  if (end - start < 3) return false
-  const [mark, s] = [text[end - 2], text[end - 1]]
-  return (s === 's' || s === 'S') && (mark === '’' || mark === "'")
+/** How long the ending is that an apostrophe joins to a word: a possessive's, or the verb's in "they’ve" and "he’d". */
+function endingLength(text: string, start: number, end: number): number {
+  if (end - start < 3) return 0
+  if (isApostrophe(text, end - 2)) {
+    const last = text.charCodeAt(end - 1) | SMALL
+    if (last === S) return 2
+    return last === D || last === M ? joinedVerb(text, start, end - 2, 2) : 0
+  }
+  return isApostrophe(text, end - 3) ? joinedVerb(text, start, end - 3, 3) : 0
 }
+
+const SMALL = 32
+const [S, D, M] = [115, 100, 109]
+
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit === 0x2019 || unit === 39
+}
+
+function joinedVerb(text: string, start: number, end: number, length: number): number {
+  return JOINED_VERBS.test(text.slice(end + 1, end + length)) &&
+    PRONOUNS.has(text.slice(start, end).toLowerCase())
+    ? length
+    : 0
+}
+
+const JOINED_VERBS = /^(?:ve|ll|re|d|m)$/i
 
 function isClass(text: string, at: number, end: number, classes: number): boolean {
   return at < end && (classOf(codePointIn(text, at, end)) & classes) !== 0

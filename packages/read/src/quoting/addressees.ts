@@ -15,13 +15,41 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   if (!(cue.frames.has('tell') || cue.frames.has('urge'))) return null
   const item = items[at]
   if (item === undefined || item.kind !== 'word' || item.lower === 'that') return null
-  if (OBJECT_PRONOUN.test(item.lower)) return {first: at, last: at}
-  if (!startsPhrase(item) && !/[^s]s$/.test(item.lower)) return null
-  if (PREPOSITIONS.has(item.lower) || TIME_WORDS.has(item.lower) || CLAUSE_OPENERS.has(item.lower))
-    return null
+  const owns = item.lower === 'her' && isPlainNoun(items[at + 1])
+  if (OBJECT_PRONOUN.test(item.lower) && !owns) return {first: at, last: at}
+  if (!opensAddressee(item) && !isUrged(items, at, cue)) return null
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
   return {first: at, last}
+}
+
+function opensAddressee(item: Item): boolean {
+  const {lower} = item
+  return (
+    (startsPhrase(item) || /[^s]s$/.test(lower)) &&
+    !(PREPOSITIONS.has(lower) || TIME_WORDS.has(lower) || CLAUSE_OPENERS.has(lower))
+  )
+}
+
+/** "Urged fellow boatmen to wait": small words up to a plural that "to" follows. */
+function isUrged(items: readonly Item[], at: number, {frames}: Cue): boolean {
+  if (!frames.has('urge')) return false
+  let end = at
+  while (end - at < MOST_MODIFIERS && isPlainNoun(items[end])) end++
+  return end > at && items[end]?.lower === 'to' && /s$/.test(items[end - 1]?.lower ?? '')
+}
+
+const MOST_MODIFIERS = 4
+
+function isPlainNoun(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    !PREPOSITIONS.has(item.lower) &&
+    !CLAUSE_OPENERS.has(item.lower) &&
+    !PERSON_PRONOUNS.has(item.lower) &&
+    !TIME_WORDS.has(item.lower) &&
+    !/^(?:to|the|a|an|that)$/.test(item.lower)
+  )
 }
 
 export const OBJECT_PRONOUN: RegExp = /^(?:him|her|them|me|us|you|it)$/

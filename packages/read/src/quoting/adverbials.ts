@@ -7,6 +7,7 @@ import {
 } from '../data/closed-class.ts'
 import type {Item} from './items.ts'
 import {phraseFrom} from './noun-phrases.ts'
+import {beforeClause} from './predicates.ts'
 
 /** Past all adverbials that follow each other at a place. */
 export function pastAdverbials(items: readonly Item[], from: number): number {
@@ -31,8 +32,12 @@ function pastPrepositional(items: readonly Item[], at: number): number {
   if (TIME_WORDS.has(next)) return pastAdverbial(items, at + 1)
   // "Answered before adding that": what follows belongs to the participle.
   if (OPENS_PARTICIPLE.test(items[at]?.lower ?? '') && /.{3}ing$/.test(next)) return at
-  const phrase = phraseFrom(items, at + 1)
-  return phrase === null ? nextPhraseEnd(items, at + 1) : withTime(items, phrase.last + 1)
+  // "At the May conference": the month belongs to a noun.
+  const isOfNoun = DETERMINERS.has(next) && TIME_WORDS.has(items[at + 2]?.lower ?? '')
+  const phrase = isOfNoun ? null : phraseFrom(items, at + 1)
+  return phrase === null
+    ? nextPhraseEnd(items, at + 1)
+    : withTime(items, beforeClause(items, phrase).last + 1)
 }
 
 const OPENS_PARTICIPLE = /^(?:before|after|by|without)$/

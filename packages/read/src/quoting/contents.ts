@@ -1,5 +1,7 @@
 import type {QuotationKind} from '@onrecord/core'
 import {PREPOSITIONS} from '../data/closed-class.ts'
+import {addresseeAt} from './addressees.ts'
+import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import {contentStart} from './content-start.ts'
@@ -185,7 +187,7 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const cue = cues[i]
   if (cue === undefined || !reportsClauses(cue)) return null
   const words = left.last - left.first + 1
-  const after = (cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) : cue.group.last) + 1
+  const after = cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) + 1 : pastAside(items, cue)
   const end = clauseEnd(sight, i, after)
   const goesOn = cue.form === 'subject-verb' && items[after]?.text === ',' && end - after > 1
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
@@ -196,6 +198,13 @@ function around(sight: Sight, i: number, left: Range): Content | null {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
   }
+}
+
+/** The item after a cue, whom it was told and the adverbials that follow it ("she told them on Friday,"). */
+function pastAside(items: readonly Item[], cue: Cue): number {
+  const after = cue.group.last + 1
+  const addressee = addresseeAt(items, after, cue)
+  return pastAdverbials(items, addressee === null ? after : addressee.last + 1)
 }
 
 /** Fewer words than these before "she said" are the reporter's, unless some are quoted. */

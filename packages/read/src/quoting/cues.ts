@@ -65,7 +65,7 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
 }
 
 function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
-  const verb = verbForm(items[at]?.lower ?? '', items[at + 1]?.lower ?? '')
+  const verb = verbAt(items, at)
   if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
@@ -74,6 +74,18 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   const subject = inverted(items, cue) ?? withSubject(items, cue, before)
   return subject !== null && canShow(items, subject) ? subject : null
 }
+
+/** The verb at a place, with its particle where one follows it, perhaps behind an adverb ("complained bitterly of"). */
+function verbAt(items: readonly Item[], at: number): VerbForm | null {
+  const [word = '', next = '', second = ''] = [0, 1, 2].map((n) => items[at + n]?.lower)
+  const verb = verbForm(word, LASTS.test(second) ? '' : next)
+  if (!/.ly$/.test(next)) return verb
+  const apart = verbForm(word, second)
+  return apart === null || apart === verb ? verb : {...apart, length: 3}
+}
+
+/** "Argued for years that": the preposition belongs to the time. */
+const LASTS = /^(?:years|months|weeks|days|hours|decades|centuries|minutes|long)$/
 
 /** The cue of a form that no subject stands before; `undefined` for the others. */
 function withoutSubject(
@@ -259,6 +271,7 @@ const RELATIVE = /^(?:who|which)$/
 /** "Mr Brown, who said …": "who" names the speaker as "he" would, and stands for what it follows. */
 function relative(items: readonly Item[], cue: Bare, who: number): Cue | null {
   const antecedent = relativeAntecedent(items, who)
-  if (antecedent === null || !namesSpeaker(items, antecedent)) return null
+  const isPerson = items[who]?.lower === 'who'
+  if (antecedent === null || !(isPerson || namesSpeaker(items, antecedent))) return null
   return {...cue, subject: {first: who, last: who}, form: 'relative'}
 }

@@ -37,7 +37,7 @@ function opensInversion(items: readonly Item[], {frames, group}: Bare, previous:
 
 /** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */
 function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
-  if (next === undefined || next.kind !== 'word') return true
+  if (next === undefined || next.kind !== 'word') return next?.kind !== 'possessive'
   if (next.lower === 'that' && frames.has('tell')) return false
   return (
     TIME_WORDS.has(next.lower) ||

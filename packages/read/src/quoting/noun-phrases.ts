@@ -72,7 +72,7 @@ export function isSpeakerNoun(item: Item): boolean {
       GROUP_NOUNS.has(lower) ||
       BODY_NOUNS.has(lower) ||
       DOCUMENT_NOUNS.has(lower) ||
-      /(?:ian|ist|man|woman|ers|ors|ants|ists|ians)$/.test(lower))
+      /(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/.test(lower))
   )
 }
 
@@ -89,16 +89,12 @@ export function startsPhrase(item: Item | undefined): boolean {
   return (
     item.capital ||
     DETERMINERS.has(item.lower) ||
-    CONTRACTED_PRONOUN.test(item.lower) ||
     PERSON_PRONOUNS.has(item.lower) ||
     isSpeakerNoun(item)
   )
 }
 
 const FARTHEST_NAME = 6
-
-// "They’ve" is one token.
-const CONTRACTED_PRONOUN = /^(?:he|she|they|it|we|i|you)[’'](?:d|ll|ve|re|s|m)$/
 
 /** The noun phrase after an inverted verb: it may open with small words ("said former mayor Ana Vale", "wrote film director …"). */
 export function phraseAfterVerb(items: readonly Item[], first: number): Range | null {

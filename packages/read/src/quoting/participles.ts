@@ -1,34 +1,41 @@
-import {AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS} from '../data/closed-class.ts'
+import {AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, PRONOUNS} from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import {namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
+import {headOf} from './predicates.ts'
 import {firstSubject, withoutPredicate} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
-  const previous = items[cue.group.first - 1]
-  if (
-    previous !== undefined &&
-    previous.kind === 'word' &&
-    !PREPOSITIONS.has(previous.lower) &&
-    !CLAUSE_OPENERS.has(previous.lower)
-  ) {
-    const subject = issuerOf(items, subjectBefore(items, cue.group.first))
-    return subject === null
-      ? null
-      : {
-          ...cue,
-          subject: withoutPredicate(items, afterPreposition(items, subject)),
-          form: 'participle',
-        }
+  const isBehindPhrase = closesPhrase(items[cue.group.first - 1])
+  if (isBehindPhrase) {
+    const found = issuerOf(items, subjectBefore(items, cue.group.first))
+    const subject = found === null ? null : withoutPredicate(items, afterPreposition(items, found))
+    if (subject !== null && canSpeak(items, subject)) return {...cue, subject, form: 'participle'}
+    // "She would regret revealing it": without a clause or quoted words nobody is told of.
+    if (!/^(?:say|tell)$/.test(cue.lemma) && !opensWords(items[cue.group.last + 1])) return null
   }
   const subject =
     outerSubject(items, before) ??
     firstSubject(items, cue.group.first) ??
-    subjectAfter(items, cue.group.last + 1)
+    (isBehindPhrase ? null : subjectAfter(items, cue.group.last + 1))
   return subject === null ? null : {...cue, subject, form: 'participle'}
+}
+
+function opensWords(next: Item | undefined): boolean {
+  return next?.lower === 'that' || next?.kind === 'quote' || next?.text === ','
+}
+
+function closesPhrase(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !PREPOSITIONS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)
+}
+
+/** "She left the hall saying": what stands right before the participle speaks where its head is a name or a noun for a speaker. */
+function canSpeak(items: readonly Item[], phrase: Range): boolean {
+  const head = headOf(items, phrase)
+  return head !== undefined && (head.capital || PRONOUNS.has(head.lower) || isSpeakerNoun(head))
 }
 
 /** "The union issued a statement saying": who issues the text says so. */
@@ -41,7 +48,7 @@ function issuerOf(items: readonly Item[], text: Range | null): Range | null {
 }
 
 const ISSUES =
-  /^(?:issued|issues|released|releases|sent|sends|published|publishes|posted|posts|wrote|writes|filed|files|made|gave|signed|delivered|circulated)$/
+  /^(?:issued|issues|released|releases|sent|sends|published|publishes|posted|posts|wrote|writes|filed|files|made|gave|signed|delivered|circulated|revised|amended|updated)$/
 
 /** "While denouncing the plan, Ms Brown …": the subject stands after the comma that closes the clause. */
 function subjectAfter(items: readonly Item[], from: number): Range | null {

@@ -3,7 +3,7 @@ import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
 import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import {namesSpeaker, phraseFrom, type Range} from './noun-phrases.ts'
+import {namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
 import {beforeClause} from './predicates.ts'
 import {holdsQuote} from './ranges.ts'
 import {trimmed} from './trimming.ts'
@@ -14,7 +14,7 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   if (!isReport && cue.lemma !== 'call' && !isAddressed(cue)) return null
   const by = agentAfter(items, cue.group.last + 1)
   if (by < 0) return null
-  const phrase = phraseFrom(items, by + 1)
+  const phrase = phraseAfterVerb(items, by + 1)
   if (phrase === null) return null
   const subject = beforeClause(items, phrase)
   if (!namesSpeaker(items, subject)) return null

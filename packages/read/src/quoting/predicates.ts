@@ -4,6 +4,7 @@ import {
   PERSON_PRONOUNS,
   POSSESSIVES,
   PREPOSITIONS,
+  PRONOUNS,
 } from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import {IRREGULAR_PAST, NOT_PAST} from '../data/verbs.ts'
@@ -17,15 +18,20 @@ import {verbForm} from './verbs.ts'
  */
 export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (item === undefined || item.kind !== 'word' || item.capital) return false
-  if (FINITE.has(item.lower) || CONTRACTED.test(item.lower)) return true
   const before = items[at - 1]
+  if (item?.kind !== 'word' || item.capital) return isJoinedVerb(item, before)
+  if (FINITE.has(item.lower) || /n[’']t$/.test(item.lower)) return true
   if (before === undefined || !canPrecedeVerb(before)) return false
   if (IRREGULAR_PAST.has(item.lower)) return true
   const form = verbForm(item.lower, '')
   if (isPresentAfterName(items, at)) return true
   if (form !== null && !form.nounLike && /^(?:third|past)$/.test(form.inflection)) return true
   return /ed$/.test(item.lower) && !NOT_PAST.has(item.lower) && opensComplement(items[at + 1])
+}
+
+/** "They’ve", "he’d". */
+function isJoinedVerb(item: Item | undefined, before: Item | undefined): boolean {
+  return item?.kind === 'possessive' && PRONOUNS.has(before?.lower ?? '')
 }
 
 /** "The Brandt paper hits the mayor": a word in -s between a singular noun and another phrase. */
@@ -38,8 +44,6 @@ function isPresentAfterName(items: readonly Item[], at: number): boolean {
     before.capital || DOCUMENT_NOUNS.has(before.lower) || PERSON_NOUNS.has(before.lower)
   return isSubject && (DETERMINERS.has(next.lower) || (next.capital && !before.capital))
 }
-
-const CONTRACTED = /^(?:he|she|they|it|we|i|you|that|there)[’'](?:s|re|ve|ll|d|m)$|n[’']t$/
 
 function canPrecedeVerb(item: Item): boolean {
   return !(
@@ -66,9 +70,7 @@ function opensComplement(next: Item | undefined): boolean {
 export function holdsFinite(items: readonly Item[], {first, last}: Range): boolean {
   for (let at = first; at <= last; at++) {
     if (isFiniteVerb(items, at) || items[at]?.kind === 'quote') return true
-    const isJoined =
-      items[at]?.kind === 'possessive' && PERSON_PRONOUNS.has(items[at - 1]?.lower ?? '')
-    if (isJoined || (PRESENT.test(items[at]?.lower ?? '') && isPresentVerb(items, at))) return true
+    if (PRESENT.test(items[at]?.lower ?? '') && isPresentVerb(items, at)) return true
   }
   return false
 }

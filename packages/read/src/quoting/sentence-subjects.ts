@@ -1,4 +1,4 @@
-import {ADVERBS, DETERMINERS} from '../data/closed-class.ts'
+import {ADVERBS, DETERMINERS, TIME_WORDS} from '../data/closed-class.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
@@ -6,12 +6,23 @@ import {isFiniteVerb} from './predicates.ts'
 /** The first phrase of the sentence that can be its subject, where a verb follows it. */
 export function firstSubject(items: readonly Item[], before: number): Range | null {
   for (let at = 0; at < Math.min(before, 40); at++) {
-    const isStart = at === 0 || /^(?:,|but|and)$/.test(items[at - 1]?.lower ?? '')
-    if (!isStart || !startsPhrase(items[at])) continue
+    if (!opensClause(items, at) || !startsPhrase(items[at])) continue
     const phrase = phraseFrom(items, at)
-    if (phrase !== null && phrase.last < before - 1) return withoutPredicate(items, phrase)
+    const subject = phrase === null ? null : withoutPredicate(items, phrase)
+    if (subject !== null && subject.last < before - 1) return subject
   }
   return null
+}
+
+/** The beginning, behind a comma or "and", or "she" behind an adverbial ("Later she", "in May she"). */
+function opensClause(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (before === undefined || /^(?:,|but|and)$/.test(before.lower)) return true
+  const isSubject = /^(?:he|she|they)$/.test(items[at]?.lower ?? '')
+  return (
+    isSubject &&
+    (before.kind === 'number' || ADVERBS.has(before.lower) || TIME_WORDS.has(before.lower))
+  )
 }
 
 /** "Mr Brown, a welder, railed against …": the phrase without what its sentence says of it. */

@@ -11,7 +11,8 @@ export function isStatement(
   content: readonly Range[],
 ): boolean {
   if (cue.frames.has('stance') && isReportedBelief(items, outer, cue)) return false
-  const isSilence = cue.negated || cue.form === 'infinitive' || isRefusal(items, cue)
+  const isSilence =
+    cue.negated || cue.form === 'infinitive' || isRefusal(items, cue) || isOnlyNamed(items, cue)
   return !isSilence || content.some((range) => quotesSoon(items, range))
 }
 
@@ -32,11 +33,21 @@ function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
   return (
     /^(?:decline|refuse)$/.test(lemma) &&
     items[group.last + 1]?.lower === 'to' &&
-    /^(?:say|comment|answer|disclose|discuss|elaborate|explain|specify|confirm|name|speak|respond|reveal|reply|talk|identify)$/.test(
+    /^(?:be|say|comment|answer|disclose|discuss|elaborate|explain|specify|confirm|name|speak|respond|reveal|reply|talk|identify)$/.test(
       items[group.last + 2]?.lower ?? '',
     )
   )
 }
+
+/** "Stopped him from claiming it", "instead of denying it": what a gerund names is no statement, unless it tells how one was made. */
+function isOnlyNamed(items: readonly Item[], {form, group, frames}: Cue): boolean {
+  return (
+    form === 'participle' &&
+    (frames.has('stance') || NAMES_AN_ACT.test(items[group.first - 1]?.lower ?? ''))
+  )
+}
+
+const NAMES_AN_ACT = /^(?:of|from|about|on|to|for|at|without|than|into|against|over)$/
 
 /** Whether words are quoted in a range before any comma. */
 function quotesSoon(items: readonly Item[], {first, last}: Range): boolean {

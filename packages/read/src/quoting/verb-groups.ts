@@ -11,7 +11,7 @@ import {
 import {DOCUMENT_NOUNS, GROUP_NOUNS} from '../data/nouns.ts'
 import type {Item} from './items.ts'
 import {FINITE, isSpeakerNoun, type Range} from './noun-phrases.ts'
-import {type VerbForm, verbLength} from './verbs.ts'
+import type {VerbForm} from './verbs.ts'
 
 /** Whether the word is a verb here, and not the noun that looks like it. */
 export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
@@ -202,13 +202,14 @@ export function verbGroup(items: readonly Item[], at: number, verb: VerbForm): R
   // "and then said", "who also said": an adverb alone opens no group.
   while (first < at && (items[first]?.lower === 'having' || isLooseAdverb(items, first, at)))
     first++
-  return {first, last: at + verbLength(verb) - 1}
+  return {first, last: at + verb.length - 1}
 }
 
 /** "He's argued": after a pronoun 's is an auxiliary. */
 function isContraction(items: readonly Item[], at: number): boolean {
   return (
-    items[at]?.kind === 'possessive' && /^(?:he|she|it|who|that)$/.test(items[at - 1]?.lower ?? '')
+    items[at]?.kind === 'possessive' &&
+    /^(?:he|she|it|they|we|i|you|who|that)$/.test(items[at - 1]?.lower ?? '')
   )
 }
 

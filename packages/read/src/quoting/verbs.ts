@@ -2,6 +2,7 @@ import {
   type Frame,
   IRREGULAR_FORMS,
   NOUN_LIKE_FORMS,
+  NOUNS_ONLY,
   REPORTING_VERBS,
 } from '../data/reporting-verbs.ts'
 import {wordClass} from '../language/word-forms.ts'
@@ -12,17 +13,14 @@ export interface VerbForm {
   readonly frames: ReadonlySet<Frame>
   readonly inflection: 'base' | 'third' | 'past' | 'ing'
   readonly nounLike: boolean
+  /** How many words it takes: two with a particle ("call for"), three with an adverb between. */
+  readonly length: number
 }
 
 /** The verb that a word (and perhaps the next one) is a form of. */
 export function verbForm(word: string, next: string): VerbForm | null {
   const entry = BY_WORD.get(word)
   return entry === undefined ? null : (entry.withNext.get(next) ?? entry.alone)
-}
-
-/** How many words the verb takes: two with a particle ("call for"). */
-export function verbLength(verb: VerbForm): number {
-  return verb.lemma.includes(' ') ? 2 : 1
 }
 
 function allForms(): ReadonlyMap<string, VerbForm> {
@@ -43,8 +41,9 @@ function addForms(forms: Map<string, VerbForm>, lemma: string, frames: ReadonlyS
   const [verb = '', particle] = lemma.split(' ')
   const add = (form: string, inflection: VerbForm['inflection']): void => {
     const key = particle === undefined ? form : `${form} ${particle}`
-    if (forms.has(key)) return
-    forms.set(key, {lemma, frames, inflection, nounLike: NOUN_LIKE_FORMS.has(form)})
+    if (forms.has(key) || NOUNS_ONLY.has(form)) return
+    const length = particle === undefined ? 1 : 2
+    forms.set(key, {lemma, frames, inflection, nounLike: NOUN_LIKE_FORMS.has(form), length})
   }
   for (const [form, of] of Object.entries(IRREGULAR_FORMS)) {
     if (of === verb) add(form, form.endsWith('ing') ? 'ing' : 'past')
@@ -83,6 +82,8 @@ const IRREGULAR_PAST: ReadonlySet<string> = new Set([
   'speak',
   'shoot',
   'sing',
+  'put',
+  'cast',
 ])
 
 /** What a word can be: a verb by itself, or one together with the word after it. */
