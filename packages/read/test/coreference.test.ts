@@ -1,18 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {articleOf} from './support.ts'
-
-/** The speaker of each quotation with words in quotation marks: a name, several, candidates in brackets, a description, or `null`. */
-async function voices(text: string): Promise<readonly (string | null)[]> {
-  const {entities, quotations} = await articleOf(`A day at Orm\n\n${text}`)
-  const nameOf = (id: string): string => entities.find((each) => each.id === id)?.name ?? id
-  return quotations
-    .filter(({quoted}) => quoted.length > 0)
-    .map(({speaker}) => {
-      if (speaker.status === 'ambiguous') return `[${speaker.candidates.map(nameOf).join(', ')}]`
-      if (speaker.entities.length > 0) return speaker.entities.map(nameOf).join(' + ')
-      return speaker.entity === null ? speaker.description : nameOf(speaker.entity)
-    })
-}
+import {voices} from './support.ts'
 
 describe('a description is of whom the article has said it', () => {
   const cast =

@@ -26,24 +26,21 @@ export interface Found {
   readonly within: number | null
 }
 
-/** The fewest words between quotation marks that are a quotation without a cue: fewer are scare quotes, titles, names, or go on speaking. */
+/** The fewest words between quotation marks that are a quotation without a cue: fewer are scare quotes, titles, names, or whole sentences. */
 const FEWEST_WORDS = 5
 
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
 export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {
   const found: Found[] = []
   let before: Clause | null = null
-  let speaks = false
   for (const clause of clausesOf(draft)) {
-    const goesOn = speaks && clause.sentence.block === before?.sentence.block
     const title = knowsCues ? headlineColon(draft, clause) : null
     const here: readonly Found[] =
-      title === null ? inClause(draft.text, clause, knowsCues, goesOn) : [title]
+      title === null ? inClause(draft.text, clause, knowsCues) : [title]
     found.push(...(knowsCues && before !== null ? announced(here, clause, before) : here))
     if (knowsCues && clause.hasQuotes)
       found.push(...nestedClauses(draft, clause).flatMap((each) => inNested(draft.text, each)))
     before = clause
-    speaks = here.some(({quoted}) => quoted.length > 0)
   }
   return continued(found)
 }
@@ -75,13 +72,7 @@ function isGesture(items: readonly Item[]): boolean {
 const GESTURES =
   /^(?:(?:dis)?agreed|concurred|demurred|hesitated|laughed|nodded|shrugged|smiled|sighed|grinned|winced)$/
 
-/** @param goesOn whether the sentence before, in the same block, holds somebody's words between marks */
-function inClause(
-  text: string,
-  {items, hasQuotes}: Clause,
-  knowsCues: boolean,
-  goesOn: boolean,
-): readonly Found[] {
+function inClause(text: string, {items, hasQuotes}: Clause, knowsCues: boolean): readonly Found[] {
   const cues = knowsCues ? cuesIn(items) : []
   if (cues.length === 0 && !hasQuotes) return []
   const reported = reportedIn(items, cues)
@@ -91,7 +82,8 @@ function inClause(
   const isAlone = items.every((item) => item.kind === 'quote' || item.kind === 'punctuation')
   const free = items.flatMap((item, at) => {
     if (item.kind !== 'quote' || taken.has(item)) return []
-    const isSpeech = isAlone && goesOn && item.stopped === true
+    // A whole sentence between marks is speech, however short.
+    const isSpeech = isAlone && item.stopped === true
     return fromFree(text, items, at, isAlone ? [] : cues, isSpeech ? 1 : FEWEST_WORDS)
   })
   return [...found, ...free].toSorted(
@@ -167,7 +159,7 @@ function fromFree(
   // "The smith was blunter: “Iron rusts.”": a whole sentence after somebody and a colon is theirs, however short.
   const isSaid =
     rule === 'colon' && item.stopped && subject !== null && namesSpeaker(items, subject)
-  if ((!isSaid && wordCount(text, span) < fewest) || isTitle(text, span)) return []
+  if (!isSaid && fewest > 1 && (wordCount(text, span) < fewest || isTitle(text, span))) return []
   return [
     {
       kind: 'direct',

@@ -4,22 +4,12 @@ import {type Antecedent, antecedent, type Utterance} from './antecedents.ts'
 import {addMention, type Cast, castWithout, learnGender} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {jointly, resolvedTo} from './resolved.ts'
+import type {Scene} from './scene.ts'
 import {severalBefore} from './together.ts'
 
-/**
- * The speaker whom a pronoun names.
- *
- * @param but whom it cannot mean
- */
-export function byPronoun(
-  draft: Draft,
-  cast: Cast,
-  speaker: Speaker,
-  form: string,
-  sentence: number,
-  spoken: readonly Utterance[],
-  but: LocalId | null,
-): Speaker {
+/** The speaker whom a pronoun names. */
+export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
+  const {draft, cast, sentence, spoken, but} = scene
   const {mention} = speaker
   const word = SUBJECT_FORMS[form] ?? form
   if (mention === null || !/^(?:he|she|they|it)$/.test(word)) return {...speaker, description: null}

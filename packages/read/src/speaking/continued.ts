@@ -1,21 +1,33 @@
-import type {Quotation, Speaker} from '@onrecord/core'
+import type {Quotation, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
+import {spanOf} from '../quoting/ranges.ts'
+import {firstSubject} from '../quoting/sentence-subjects.ts'
 import type {Utterance} from './antecedents.ts'
 
-/** Words between marks without a cue of their own: the speaker of the words around them, where they stand alone. */
+/**
+ * Words between marks without a cue of their own, where they stand alone: of who acts in the sentence beside them, else of who
+ * speaks around them.
+ *
+ * @param resolve tells whom a phrase in a sentence means
+ */
 export function withoutCue(
   draft: Draft,
   quotation: Quotation,
   sentence: number,
   spoken: readonly Utterance[],
+  resolve: (phrase: Span, sentence: number, rule: string) => Speaker,
 ): Speaker {
   const {speaker} = quotation
   const block = draft.sentences[sentence]?.block ?? 0
   const before = lastUpTo(spoken, sentence)
-  const found = isAlone(draft, sentence)
-    ? speakerAround(draft, sentence, block, before, spoken)
-    : null
+  if (!isAlone(draft, sentence)) return {...speaker, candidates: candidatesNear(spoken, block)}
+  const actor = actorBefore(draft, sentence)
+  if (actor !== null) {
+    const told = resolve(actor.phrase, sentence - 1, actor.rule)
+    if (told.status === 'ambiguous' || isPerson(draft, told)) return told
+  }
+  const found = speakerAround(draft, sentence, block, before, spoken)
   if (found === null) return {...speaker, candidates: candidatesNear(spoken, block)}
   return {
     ...found.by.speaker,
@@ -23,6 +35,31 @@ export function withoutCue(
     confidence: Math.min(found.by.speaker.confidence, found.confidence),
   }
 }
+
+function isPerson({entities}: Draft, {entity}: Speaker): boolean {
+  return entities.some(({id, type}) => id === entity && type === 'person')
+}
+
+/** Who does something in the sentence before ("Ms Vale shrugged."), or ends the paragraph before by speaking ("Ms Vale read it out."). */
+function actorBefore(
+  draft: Draft,
+  sentence: number,
+): {readonly phrase: Span; readonly rule: string} | null {
+  const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
+  if (before === undefined || here === undefined || before.hasQuotes) return null
+  const {items} = before
+  if (items.some(({lower}) => DENIES.test(lower)) || items.at(-1)?.text === '?') return null
+  const isBeside = before.sentence.block === here.sentence.block
+  const isNext = before.sentence.block === previousProse(draft, here.sentence.block)
+  if (!isBeside && !(isNext && items.some(({lower}) => SPEAKS.test(lower)))) return null
+  const subject = firstSubject(items, items.length)
+  if (subject === null) return null
+  return {phrase: spanOf(items, subject), rule: isBeside ? 'action-beside' : 'speech-before'}
+}
+
+const DENIES = /^(?:not|never|nobody|neither|nor|no|declined|refused)$|n[’']t$/
+const SPEAKS =
+  /^(?:read|reads|spoke|speaks|rose|stood|addressed|began|replied|answered|recalled|remembered|explained|wrote|writes)$/
 
 interface Continued {
   readonly by: Utterance

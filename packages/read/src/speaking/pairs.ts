@@ -2,7 +2,7 @@ import type {Entity} from '@onrecord/core'
 import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import type {Cast} from './cast.ts'
-import {saysOf} from './traits.ts'
+import {profileOf} from './profiles.ts'
 
 export type Pair = readonly [Entity, Entity]
 
@@ -59,6 +59,12 @@ const PAIR = new RegExp(
   'i',
 )
 const RELATED = new RegExp(`\\b(?:his|her)\\s(?:${KIN}),?\\s(?:\\p{Lu}\\p{L}{0,5}\\.?\\s)?$`, 'iu')
+
+/** Whether a word of what is said of a person is such a word. */
+function saysOf(draft: Draft, entity: Entity, word: RegExp): boolean {
+  const {styled, told} = profileOf(draft, entity)
+  return [...styled, ...told].some((each) => word.test(each))
+}
 
 /** "The couple", "a father and son": two people of one surname, or one and "her husband", where no others could be meant. */
 export function pairIn({text}: Draft, cast: Cast, words: string, fewest: number): Pair | null {

@@ -1,6 +1,7 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
 import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {type Token, tokensIn} from '../language/tokens.ts'
 
 /** What a phrase that names a speaker says by itself, before anything around it is looked at. */
@@ -26,9 +27,9 @@ export type PhraseOwner =
       readonly isPerson: boolean
     }
 
-/** "The Speaker, Mr Vale": one capital behind an article is an office. */
+/** "The Speaker, Mr Vale", "the Deputy Ports Minister, Mr Vale": one capital behind an article is an office, and so is a noun for a person. */
 function isOffice(head: readonly Token[]): boolean {
-  return head.length === 2 && head[0]?.lower === 'the'
+  return head[0]?.lower === 'the' && (head.length === 2 || isPersonNoun(head.at(-1)?.lower ?? ''))
 }
 
 const SINGULAR_AND_PLURAL =
@@ -142,6 +143,19 @@ function personIn(
 // In "…, who worked for Ana Vale" the name is not whose phrase it is.
 const BY_THE_WAY = /\b(?:who|of|to|for|by|with)\s[^,]*$/
 
+/** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
+export function issuerIn(text: string, {start, end}: Span): Span | null {
+  const words = text.slice(start, end)
+  const owned = /^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+)$)/u.exec(words)
+  if (owned !== null && DOCUMENT_NOUNS.has((owned[1] ?? '').toLowerCase()))
+    return {start, end: start + owned[0].length}
+  const by =
+    /(\p{L}+)\s(?:(?:issued|published|sent|signed|written)\s)?(?:by|from)\s(?=\p{L})/u.exec(words)
+  return by !== null && DOCUMENT_NOUNS.has((by[1] ?? '').toLowerCase())
+    ? {start: start + by.index + by[0].length, end}
+    : null
+}
+
 function isNamelessNoun(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -200,4 +214,12 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     definite,
     isPerson: !DOCUMENT_NOUNS.has(last.lower),
   }
+}
+
+/** "The mayor's claim": whom the phrase names without its 's. */
+export function withoutPossessive(text: string, {start, end}: Span): Span {
+  const isPlural = text[end - 1] === '’' || text[end - 1] === "'"
+  if (isPlural) return {start, end: end - 1}
+  const isSingular = text[end - 1] === 's' && (text[end - 2] === '’' || text[end - 2] === "'")
+  return isSingular ? {start, end: end - 2} : {start, end}
 }

@@ -1,17 +1,59 @@
 import type {Entity, Span} from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import type {Utterance} from './antecedents.ts'
+import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
-import {type Pair, pairIn} from './pairs.ts'
+import {bearersOf} from './described.ts'
+import {pairIn} from './pairs.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 
-/** Two people whom a phrase means by its head ("the couple", "a father and son"). */
-export function pairAt(draft: Draft, cast: Cast, {start, end}: Span): Pair | null {
+/** People whom a phrase means by its head ("the couple", "a father and son", "both scientists"). */
+export function severalAt(
+  draft: Draft,
+  cast: Cast,
+  {start, end}: Span,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
   const words = draft.text.slice(start, end + LONGEST_KIN)
-  return pairIn(draft, cast, words, end - start)
+  return pairIn(draft, cast, words, end - start) ?? countedIn(draft, cast, {start, end}, spoken)
+}
+
+const COUNTED =
+  /^(?:both|(?:all|the)\s(two|three))\b(?:\sof\sthem)?(?:\s(?:the\s)?([\p{L}\s-]+))?$/iu
+
+/** "Both scientists", "the two men", "both": where as many are so called, or as many have spoken, or been named, or just before. */
+function countedIn(
+  draft: Draft,
+  cast: Cast,
+  {start, end}: Span,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const [found, number, nouns = ''] = COUNTED.exec(draft.text.slice(start, end)) ?? []
+  if (found === undefined) return null
+  const count = number === 'three' ? 3 : 2
+  const noun = singular(nouns.toLowerCase().split(' ').at(-1) ?? '')
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const named = cast.entities.filter(
+    (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
+  )
+  const groups = [
+    noun === '' ? [] : bearersOf(draft, cast, nouns.replace(/\p{L}+$/u, noun), noun, start),
+    named.filter(({name}) => gender !== 'unknown' && cast.genders.get(name) === gender),
+    named.filter(({id}) => spoken.some(({entity}) => entity?.id === id)),
+    named,
+  ]
+  return groups.find(({length}) => length === count) ?? null
+}
+
+function singular(noun: string): string {
+  return noun
+    .replace(/men$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s)s$/, '')
 }
 
 // " and grandmother"
@@ -32,6 +74,8 @@ export function severalBefore(
   const subject = firstSubject(items, items.length)
   if (subject !== null) {
     const phrase = spanOf(items, subject)
+    const counted = countedIn(draft, cast, phrase, spoken)
+    if (counted !== null) return counted
     const owner = ownerOfPhrase(draft.text, phrase, entitiesNear(cast, phrase))
     if (owner.kind === 'several') return owner.entities
   }

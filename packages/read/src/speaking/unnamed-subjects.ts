@@ -2,12 +2,14 @@ import type {Entity} from '@onrecord/core'
 import {ADVERBS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
-import {bearersOf, bearersOfSurname} from './bearers.ts'
+import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
+import {bearersOf} from './described.ts'
 import {relatedTo} from './kinship.ts'
 
 /** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
@@ -88,10 +90,6 @@ function kinNamed(cast: Cast, noun: string, before: number): readonly Entity[] {
       (gender === undefined || [gender, 'unknown', undefined].includes(cast.genders.get(name))),
   )
   return found.length === 1 ? found : []
-}
-
-function isPersonNoun(word: string): boolean {
-  return PERSON_NOUNS.has(word) || /(?:[^t]er|ist|ant)$/.test(word)
 }
 
 /** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */

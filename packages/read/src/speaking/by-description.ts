@@ -1,0 +1,83 @@
+import type {Entity, Span, Speaker} from '@onrecord/core'
+import {clausesOf} from '../quoting/items.ts'
+import {bodyCalled} from './by-name.ts'
+import {addMention, isCompatible} from './cast.ts'
+import {bearersOf} from './described.ts'
+import {identifiedNext, namedAfterLead} from './identified.ts'
+import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
+import {kinOf, spokenBefore} from './relations.ts'
+import {resolvedTo} from './resolved.ts'
+import type {Scene} from './scene.ts'
+
+type Described = Extract<PhraseOwner, {kind: 'description'}>
+
+/** "The fisherman said": whoever the article calls so, or who spoke before in the paragraph; "a fisherman": nobody with a name. */
+export function byDescription(
+  scene: Scene,
+  speaker: Speaker,
+  mention: Span,
+  owner: Described,
+): Speaker {
+  const {draft, cast} = scene
+  const {start, end} = withoutPossessive(draft.text, mention)
+  const description = draft.text.slice(start, end).replace(/,\swhich\s.*$/su, '')
+  const rule = `${speaker.rule}+description`
+  const unnamed = {...speaker, description, rule, confidence: 0.6}
+  if (!owner.isPerson) return unnamed
+  const lead = namedAfterLead(draft, cast, owner.noun, mention)
+  if (lead !== null)
+    return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
+  if (!owner.definite) return unnamed
+  const body = bodyCalled(cast, owner.noun, mention)
+  if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
+  const candidates = meantBy(scene, mention, owner, description)
+  const [meant, other] = candidates
+  if (meant === undefined) return unnamed
+  if (other !== undefined) {
+    const ids = candidates.map(({id}) => id)
+    return {...unnamed, status: 'ambiguous', candidates: ids, confidence: 0.5}
+  }
+  addMention(cast, meant.id, mention, 'description')
+  return {...speaker, ...resolvedTo(meant, rule, 0.75)}
+}
+
+/** Whom a description can mean: one, or several that nothing tells apart. */
+function meantBy(
+  scene: Scene,
+  mention: Span,
+  {noun}: Described,
+  description: string,
+): readonly Entity[] {
+  const {draft, cast, sentence, spoken, but} = scene
+  const bearers = fittingLater(
+    scene,
+    bearersOf(draft, cast, description, noun, mention.start),
+    mention,
+  )
+  const before = spokenBefore(draft, cast, noun, sentence, spoken, but)
+  if (bearers.length > 1) {
+    const meant = bearers.find(({id}) => id === before?.id)
+    return meant === undefined ? bearers : [meant]
+  }
+  const meant =
+    bearers[0] ??
+    kinOf(draft, cast, mention, noun, sentence, spoken) ??
+    before ??
+    identifiedNext(draft, cast, noun, mention.start)
+  return meant == null ? [] : [meant]
+}
+
+/** "The minister said when she had gone; he was …": of several, those whom a later "he" or "she" of the sentence fits. */
+function fittingLater(
+  {draft, cast, sentence}: Scene,
+  bearers: readonly Entity[],
+  mention: Span,
+): readonly Entity[] {
+  if (bearers.length < 2) return bearers
+  const pronoun = clausesOf(draft)[sentence]?.items.find(
+    ({start, lower}) => start > mention.end && /^(?:he|she)$/.test(lower),
+  )
+  if (pronoun === undefined) return bearers
+  const fitting = bearers.filter((each) => isCompatible(cast, each, pronoun.lower))
+  return fitting.length === 0 ? bearers : fitting
+}

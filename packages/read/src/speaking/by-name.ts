@@ -1,0 +1,65 @@
+import type {Entity, Span, Speaker} from '@onrecord/core'
+import type {Draft} from '../pass.ts'
+import {bearersOfSurname} from './bearers.ts'
+import {addMention, type Cast, collective} from './cast.ts'
+import type {PhraseOwner} from './phrase-owner.ts'
+import {resolvedTo} from './resolved.ts'
+
+/** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
+export function byCollective(
+  cast: Cast,
+  owner: Extract<PhraseOwner, {kind: 'collective'}>,
+): Entity {
+  const isBare =
+    owner.definite && owner.type === 'organisation' && owner.name.toLowerCase() === owner.noun
+  const named = isBare ? bodyCalled(cast, owner.noun, owner.span) : null
+  return named ?? collective(cast, owner.type, owner.name, owner.span)
+}
+
+/** The last body before a place whose name holds a noun; the place becomes a mention of it. */
+export function bodyCalled(cast: Cast, noun: string, span: Span): Entity | null {
+  const named = cast.entities.findLast(
+    (each) =>
+      each.type === 'organisation' &&
+      (each.mentions[0]?.span.start ?? 0) < span.start &&
+      each.name.toLowerCase().split(' ').includes(noun),
+  )
+  if (named === undefined) return null
+  addMention(cast, named.id, span, 'description')
+  return named
+}
+
+/** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
+export function bySurname(
+  draft: Draft,
+  cast: Cast,
+  speaker: Speaker,
+  mention: Span,
+  word: string,
+): Speaker {
+  const phrase = draft.text.slice(mention.start, mention.end)
+  const candidates = bearersOfSurname(cast, word, phrase, mention.start)
+  if (candidates.length > 1)
+    return {
+      ...speaker,
+      status: 'ambiguous',
+      candidates: candidates.map(({id}) => id),
+      rule: 'surname',
+      confidence: 0.5,
+    }
+  const [only] = candidates
+  if (only !== undefined) return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
+  const body = unknownBody(draft, mention)
+  if (body === null) return speaker
+  const name = draft.text.slice(body.start, body.end)
+  return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
+}
+
+/** A name of some capitals and nothing else that nobody is called by: it has neither honorific, age nor given name, and is a body's. */
+function unknownBody({text}: Draft, {start, end}: Span): Span | null {
+  const phrase = text.slice(start, end)
+  const the = /^the\s/i.exec(phrase)?.[0].length ?? 0
+  return /^(?:\p{Lu}[\p{L}\p{M}&’'-]+\s){1,3}\p{Lu}[\p{L}\p{M}&’'-]+$/u.test(phrase.slice(the))
+    ? {start: start + the, end}
+    : null
+}

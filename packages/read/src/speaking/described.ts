@@ -1,0 +1,211 @@
+import type {Entity} from '@onrecord/core'
+import {DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
+import {SAY_SO} from '../data/role-words.ts'
+import {GENDERED} from '../data/titles.ts'
+import type {Draft} from '../pass.ts'
+import {isNamedBefore, isOfGender} from './bearers.ts'
+import type {Cast} from './cast.ts'
+import {relatedTo} from './kinship.ts'
+import {byAge} from './pairs.ts'
+import {type Profile, profileOf, wordsOf} from './profiles.ts'
+
+/** What a description says: its noun, and its other words. */
+interface Description {
+  readonly noun: string
+  readonly others: readonly string[]
+  /** "Deputy", "shadow": must be met. */
+  readonly rank: string | undefined
+  readonly tenure: 'former' | 'new' | undefined
+}
+
+/**
+ * The people named so far whom a description can mean: of those whom nothing in it excludes, whoever the article has told most
+ * of it of. How the noun is met counts most, then each other word.
+ */
+export function bearersOf(
+  draft: Draft,
+  cast: Cast,
+  description: string,
+  noun: string,
+  before: number,
+): readonly Entity[] {
+  const aged = byAge(draft, cast, wordsOf(description), before)
+  if (aged !== null) return [aged]
+  const told = descriptionOf(description, noun)
+  const kin = relatedTo(cast.relations, noun)
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const scored = cast.entities
+    .filter((each) => isNamedBefore(each, before) && isOfGender(cast, each, gender))
+    .map((person) => ({
+      person,
+      score: fitOf(profileOf(draft, person), told, person, kin.has(person.id)),
+    }))
+  const best = Math.max(0, ...scored.map(({score}) => score))
+  if (best === 0) return []
+  const found = scored.filter(({score}) => score === best).map(({person}) => person)
+  return told.tenure === undefined ? found : inOffice(draft, cast, scored, told.tenure)
+}
+
+/** Whether an article tells of a person what a description says. */
+export function isToldOf(draft: Draft, person: Entity, description: string, noun: string): boolean {
+  return fitOf(profileOf(draft, person), descriptionOf(description, noun), person, false) > 0
+}
+
+function descriptionOf(description: string, noun: string): Description {
+  const words = wordsOf(description)
+  return {
+    noun,
+    others: words.filter((word) => word !== noun && !isSmall(word) && !TENURES.has(word)),
+    rank: words.find((word) => RANKS.has(word)),
+    tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
+  }
+}
+
+function isSmall(word: string): boolean {
+  return DETERMINERS.has(word) || PREPOSITIONS.has(word) || word.length < 3
+}
+
+// "The deputy leader" is no leader, and "the leader" no deputy.
+const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'shadow'])
+
+const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
+  ...['former', 'ex', 'outgoing', 'departing'].map((word) => [word, 'former'] as const),
+  ...['new', 'incoming', 'newly-appointed'].map((word) => [word, 'new'] as const),
+])
+
+/** How much of a description an article tells of somebody: 0 where its noun is not met, or something excludes them. */
+function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolean): number {
+  const {noun, others, rank} = told
+  if (rank !== undefined && !profile.styled.has(rank) && !profile.told.has(rank)) return 0
+  const words = others.filter((word) => isTold(profile, word)).length
+  const base = Math.max(isKin ? 4 : 0, nounFit(profile, noun, rank, age?.value ?? null))
+  if (base === 0) {
+    const parts = words + (isTold(profile, noun) ? 1 : 0)
+    return parts > 1 || isLead(profile, others) ? 0.5 : 0
+  }
+  const outranks = rank === undefined && [...RANKS].some((each) => profile.styled.has(each))
+  return base + words - (outranks ? 0.5 : 0)
+}
+
+/** "The lead author" of one who led the work. */
+function isLead({told}: Profile, others: readonly string[]): boolean {
+  return others.includes('lead') && doesThis(told, 'lead')
+}
+
+function isTold({styled, told}: Profile, word: string): boolean {
+  return word
+    .split('-')
+    .some((part) =>
+      [part, `${part}s`, part.replace(/s$/, '')].some((each) => styled.has(each) || told.has(each)),
+    )
+}
+
+/** How a noun is met: called so, or by its rank; by a compound of it; by what is said of the person; by a word of their role. */
+function nounFit(
+  {called, styled, told}: Profile,
+  noun: string,
+  rank: string | undefined,
+  age: number | null,
+): number {
+  if (called.has(noun) || (rank !== undefined && called.has(rank))) return 4
+  if (age !== null && isAged(noun, age)) return 4
+  const heads = [...called]
+  if (noun.length > 4 && heads.some((head) => head.endsWith(noun))) return 3.5
+  if (does(told, noun) || does(styled, noun)) return 3.5
+  if (heads.some((head) => saysSo(head, noun))) return 3
+  if ([...told].some((word) => saysSo(word, noun))) return 2.5
+  return styled.has(noun) ? 2 : 0
+}
+
+/** "The 63-year-old", "the teenager", "the pensioner". */
+function isAged(noun: string, age: number): boolean {
+  const years = /^(\d{1,3})-year-old$/.exec(noun)?.[1]
+  if (years !== undefined) return age === Number(years)
+  const [from, to] = AGES.get(noun) ?? [1, 0]
+  return from <= age && age <= to
+}
+
+const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['boy', [1, 17]],
+  ['girl', [1, 17]],
+  ['child', [1, 14]],
+  ['teenager', [13, 19]],
+  ['pensioner', [60, 120]],
+  ['septuagenarian', [70, 79]],
+  ['octogenarian', [80, 89]],
+  ['nonagenarian', [90, 99]],
+  ['centenarian', [100, 120]],
+])
+
+/** Whether a word says of somebody what a noun means: "represents" of a lawyer, "hydrologist" of a scientist. */
+function saysSo(word: string, noun: string): boolean {
+  return SAY_SO.get(noun)?.has(word) === true || (SCIENCE.test(noun) && SCIENTIST.test(word))
+}
+
+const SCIENCE = /^(?:scientist|researcher|expert|specialist)$/
+const SCIENTIST = /(?:ologist|ographer|onomer|chemist|icist)$/
+
+/** "The oven-builder" of one "who builds the ovens", "the coach" of one who "has coached her", "the chairwoman" of one who chairs. */
+function does(told: ReadonlySet<string>, noun: string): boolean {
+  if (told.has(`${noun}ed`) || told.has(`${noun}es`)) return true
+  const agent = noun.slice(noun.lastIndexOf('-') + 1)
+  const stem = /^(.{3,}?)(?:[eo]r|man|woman|person)$/.exec(agent)?.[1]
+  return stem !== undefined && doesThis(told, stem)
+}
+
+function doesThis(told: ReadonlySet<string>, stem: string): boolean {
+  const past = IRREGULAR.get(stem)
+  return [`${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, past ?? ''].some((form) =>
+    told.has(form),
+  )
+}
+
+// Of nouns in -er for what people do, the verb's stem and its past.
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  [
+    ...'lead led wear wore writ wrote build built teach taught driv drove sell sold buy bought mak made grow grew keep kept rid rode sing sang hold held find found fight fought catch caught'.matchAll(
+      /(\S+) (\S+)/g,
+    ),
+  ].map(([, stem = '', past = '']) => [stem, past] as const),
+)
+
+interface Scored {
+  readonly person: Entity
+  readonly score: number
+}
+
+/** "The former minister", "the new coach": those of whom the article says so, or who came after one of them; never who is said to be the other. */
+function inOffice(
+  draft: Draft,
+  {entities, relations}: Cast,
+  scored: readonly Scored[],
+  tenure: 'former' | 'new',
+): readonly Entity[] {
+  const able = scored.filter(({score}) => score >= 1)
+  const best = Math.max(0, ...able.map(({score}) => score))
+  const told = able.filter(({person}) => tenureOf(profileOf(draft, person)) === tenure)
+  const most = Math.max(0, ...told.map(({score}) => score))
+  if (told.length > 0) return told.filter(({score}) => score === most).map(({person}) => person)
+  const people = (able.length > 0 ? able : scored.filter(({score}) => score > 0)).filter(
+    ({score}) => score >= Math.floor(best),
+  )
+  const noun = tenure === 'new' ? 'successor' : 'predecessor'
+  const changed = relations.filter(
+    (each) => each.noun === noun && people.some(({person}) => person.id === each.owner),
+  )
+  const after = entities.filter(({id}) => changed.some(({person}) => person === id))
+  return after.length > 0
+    ? after
+    : people.flatMap(({person}) => (tenureOf(profileOf(draft, person)) === null ? [person] : []))
+}
+
+/** Whether a person is said to have left an office, or to have come into it; `null` where neither is told. */
+function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
+  const has = (word: string): boolean => styled.has(word) || told.has(word)
+  return LEFT.some(has) ? 'former' : CAME.some(has) ? 'new' : null
+}
+
+const LEFT = 'former ex resigned quit retired sacked dismissed ousted replaced held served'.split(
+  ' ',
+)
+const CAME = 'new newly incoming appointed named replaces succeeds succeeded elected'.split(' ')

@@ -1,0 +1,94 @@
+import type {Entity, Span} from '@onrecord/core'
+import {PERSON_NOUNS} from '../data/nouns.ts'
+import {GENDERED} from '../data/titles.ts'
+import type {Draft} from '../pass.ts'
+import {isOfGender} from './bearers.ts'
+import type {Cast} from './cast.ts'
+import {isToldOf} from './described.ts'
+import {profileOf} from './profiles.ts'
+
+/**
+ * "A baker has called the flood “a long wet Tuesday”.", and in the next paragraph a name: whom a lead tells of before it names anybody is
+ * named next. Only where the article says of the one named what the lead does, or nothing else and begins its paragraph with them.
+ */
+export function namedAfterLead(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  mention: Span,
+): Entity | null {
+  const {text, blocks} = draft
+  const lead = blocks.findIndex(({type}) => type === 'paragraph')
+  const next = blocks[lead + 1]
+  const words = text.slice(mention.start, mention.end)
+  if (next === undefined || mention.start > (blocks[lead]?.span.end ?? 0) || !SINGULAR.test(words))
+    return null
+  const [first] = firstNamed(cast, next.span.end)
+  if (first === undefined || first.start < next.span.start) return null
+  const {person, start} = first
+  if (!isOfGender(cast, person, GENDERED.get(noun) ?? 'unknown')) return null
+  const opens = start - next.span.start <= LONGEST_HONORIFIC
+  const isPlain = profileOf(draft, person).called.size === 0
+  return isToldOf(draft, person, words, noun) || (opens && isPlain) ? person : null
+}
+
+const SINGULAR = /^(?:an?|the|its|his|her|their|\p{L}+[’']s)\s/iu
+const LONGEST_HONORIFIC = 10
+
+/**
+ * "A nurse told an inquest …", and in the next paragraph a name: whom the lead is about is named next. Only where the lead tells of
+ * nobody before, and nothing else is said of what the one named is.
+ */
+export function identifiedNext(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  before: number,
+): Entity | null {
+  const lead = draft.blocks.findIndex(({type}) => type === 'paragraph')
+  const block = draft.blocks[lead]
+  const next = draft.blocks[lead + 1]
+  if (block === undefined || next === undefined) return null
+  const opening = draft.text.slice(block.span.start, block.span.end).slice(0, LONGEST_OPENING)
+  const first = opening
+    .toLowerCase()
+    .split(' ')
+    .find((word) => word === noun || PERSON_NOUNS.has(word))
+  const inHeadline = isInHeadline(draft, noun)
+  if (first !== noun && !inHeadline) return null
+  const all = firstNamed(cast, before)
+  const after = all.find(({start}) => start >= next.span.start)
+  const isNext = after !== undefined && after.start < next.span.end
+  if (first === noun && isNext && after.person.roles.length === 0) return after.person
+  const [named, other] = all
+  // A headline's "former treasurer" is the only one whom the article has named so far.
+  return other === undefined && named !== undefined && inHeadline ? named.person : null
+}
+
+const LONGEST_OPENING = 600
+
+/** Those named in full before a place, in order, without whom a byline names. */
+function firstNamed(
+  {entities}: Cast,
+  before: number,
+): readonly {readonly person: Entity; readonly start: number}[] {
+  return entities
+    .filter(({type, provenance}) => type === 'person' && provenance.rule !== 'byline')
+    .flatMap((person) => {
+      const start = person.mentions.find(({form}) => form === 'name')?.span.start
+      return start === undefined || start >= before ? [] : [{person, start}]
+    })
+    .toSorted((a, b) => a.start - b.start)
+}
+
+function isInHeadline({text, blocks}: Draft, noun: string): boolean {
+  return blocks.slice(0, 5).some(
+    ({type, span}) =>
+      type === 'headline' &&
+      text
+        .slice(span.start, span.end)
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .includes(noun),
+  )
+}

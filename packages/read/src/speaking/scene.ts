@@ -1,0 +1,15 @@
+import type {LocalId} from '@onrecord/core'
+import type {Draft} from '../pass.ts'
+import type {Utterance} from './antecedents.ts'
+import type {Cast} from './cast.ts'
+
+/** Where in an article a phrase names a speaker, and what has been told up to there. */
+export interface Scene {
+  readonly draft: Draft
+  readonly cast: Cast
+  /** Index of the sentence. */
+  readonly sentence: number
+  readonly spoken: readonly Utterance[]
+  /** Whom a pronoun cannot mean. */
+  readonly but: LocalId | null
+}

@@ -1,0 +1,136 @@
+import {describe, expect, test} from 'vitest'
+import {voices} from './support.ts'
+
+describe('a description means whom the article has told it of', () => {
+  test.each([
+    [
+      'a phrase after the name',
+      'Ada Vale, a retired glazier from Orm, came.',
+      'the glazier',
+      'Ada Vale',
+    ],
+    [
+      'two phrases after it',
+      'Ada Vale, a potter and the fair’s first judge, came.',
+      'the judge',
+      'Ada Vale',
+    ],
+    [
+      'a compound',
+      'The fair is run by a retired schoolteacher, Ms Ada Vale.',
+      'the teacher',
+      'Ada Vale',
+    ],
+    ['words before the name', 'They asked harbour pilot Ada Vale.', 'the pilot', 'Ada Vale'],
+    [
+      'an office with a capital',
+      'Deputy Minister Ada Vale came.',
+      'the deputy minister',
+      'Ada Vale',
+    ],
+    ['an age', 'Ada Vale, 16, came with Bo Reed, 71.', 'the teenager', 'Ada Vale'],
+    ['another age', 'Ada Vale, 16, came with Bo Reed, 71.', 'the pensioner', 'Bo Reed'],
+    [
+      'what somebody was made',
+      'Orm named Ada Vale as its town clerk.',
+      'the new town clerk',
+      'Ada Vale',
+    ],
+    [
+      'the one of two with more of its words',
+      'Ada Vale, a dairy farmer, came. Bo Reed, a farmer, stayed away.',
+      'the dairy farmer',
+      'Ada Vale',
+    ],
+    [
+      'several alike',
+      'Ada Vale, a farmer, and Bo Reed, a farmer, came.',
+      'the farmer',
+      '[Ada Vale, Bo Reed]',
+    ],
+    [
+      'no apposition',
+      'In a note to the ferryman, Ada Vale said no.',
+      'the ferryman',
+      'the ferryman',
+    ],
+    [
+      'the subject of a verb',
+      'Asked by Ada Vale, the ferryman said no.',
+      'the ferryman',
+      'the ferryman',
+    ],
+  ])('%s', async (_, told, who, name) => {
+    expect(await voices(`${told}\n\n“The rope is older than the pier,” ${who} said.`)).toEqual([
+      name,
+    ])
+  })
+
+  test('an office of several capitals before its holder', async () => {
+    expect(
+      await voices('The Deputy Ports Minister, Ms Ada Vale, said the pier was “still standing”.'),
+    ).toEqual(['Ada Vale'])
+  })
+})
+
+describe('whom a lead tells of before it names anybody', () => {
+  test.each([
+    ['Ada Vale had carried the post for nine years.', 'Ada Vale'],
+    ['Bo Reed, a postman, came late.', 'Bo Reed'],
+    ['Bo Reed, a lawyer, came late.', 'A postman'],
+    ['The post office at Orm sacked Ada Vale.', 'A postman'],
+  ])('%s', async (next, name) => {
+    expect(await voices(`A postman said the hill was “a joke with steps”.\n\n${next}`)).toEqual([
+      name,
+    ])
+  })
+})
+
+describe('texts speak for whose they are', () => {
+  test.each([
+    ['A letter from the Orm Harbour Board', 'Orm Harbour Board'],
+    ['The Orm Harbour Board’s annual report', 'Orm Harbour Board'],
+    ['A letter from nobody in particular', 'A letter from nobody in particular'],
+  ])('%s', async (who, name) => {
+    expect(await voices(`The Orm Harbour Board met. ${who} called the pier “a patient”.`)).toEqual([
+      name,
+    ])
+  })
+})
+
+describe('several by their number', () => {
+  test.each(['Both potters', 'The two women', 'Both women'])('%s', async (who) => {
+    const text = `Ms Ada Vale, a potter, and Ms Ida Reed, a potter, came. Mr Odo Lind, who bakes, came later. “We fell in,” Vale said. “We swam,” Reed said. ${who} said the lake was “colder than it looked”.`
+    expect((await voices(text)).at(-1)).toBe('Ada Vale + Ida Reed')
+  })
+
+  test('two men of three are nobody that is known', async () => {
+    const text =
+      'Mr Ada Vale, Mr Bo Reed and Mr Odo Lind came. The two men said the lake was “colder than it looked”.'
+    expect(await voices(text)).not.toContain('Ada Vale + Bo Reed')
+  })
+})
+
+describe('who acts beside words without a cue', () => {
+  test.each([
+    [
+      '“It leaks in winter,” said Ada Vale. Bo Reed pointed at the roof. “Slates.”',
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
+      '“It leaks in winter,” said Ada Vale. Bo Reed has not replied. “It leaks in summer.”',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
+      '“It leaks in winter,” said Ada Vale. The roof is of slate. “It leaks in summer.”',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
+      'Ada Vale read the letter to the hall.\n\n“I have kept the weir for thirty years.”',
+      ['Ada Vale'],
+    ],
+    ['Ada Vale lives by the weir.\n\n“I have kept the weir for thirty years.”', [null]],
+  ])('%s', async (text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
