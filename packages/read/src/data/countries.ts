@@ -229,7 +229,6 @@ export const OTHER_DEMONYMS: readonly string[] = [
   'Scottish',
   'Welsh',
   'Korean',
-  'Korea',
   'European',
   'African',
   'Asian',

@@ -14,7 +14,7 @@ export const BODY_AFTER: ReadonlySet<string> = set(
     'officials official headquarters subsidiary subsidiaries board profits profit revenue revenues sales earnings dividend products product jets jet aircraft plane planes airliner cars car vehicles plant plants ' +
     'factory factories dealers dealership dealerships division unit brand brands website homepage software browser app stores store flight flights account users customers bankruptcy merger takeover ' +
     'logo trademark executive-director chief engineers lawyers attorney attorneys members supporters fans reporter newsroom editor columnist fleet operations assets debt creditors bonds ' +
-    'engine engines branch branches subscribers rival rivals owner founder founders co-founder',
+    'engine engines branch branches subscribers rival rivals owner founder founders co-founder poll survey',
 )
 
 /** Nouns whose "of", "in" or "at" stands before a body's name ("shares in Blueair"). */
@@ -25,7 +25,7 @@ export const OF_BODY: ReadonlySet<string> = set(
 
 /** What bodies do in business news, as forms that follow a name. */
 export const BODY_ACTS: ReadonlySet<string> = set(
-  'announced announces launched launches unveiled unveils released releases acquired acquires bought buys sold sells filed files posted posts reported reports manufactures makes ' +
+  'interviews announced announces launched launches unveiled unveils released releases acquired acquires bought buys sold sells filed files posted posts reported reports manufactures makes ' +
     'produces operates owns employs supplies ships shipped recalled merged competes delivered delivers signed plans expects interviewed ranks',
 )
 
@@ -66,6 +66,33 @@ export const PERSON_ACTS: ReadonlySet<string> = set(
 export const PERSON_OWNS: ReadonlySet<string> = set(
   'wife husband mother father parents son sons daughter daughters brother brothers sister sisters uncle aunt cousin widow fiancée girlfriend boyfriend grandfather grandmother twin ' +
     'face hands eyes hair voice death childhood birthday funeral career lawyer lawyers solicitor successor predecessor',
+)
+
+/** Nouns after the name of the one who leads: "the Quorl administration". */
+export const REIGNS: ReadonlySet<string> = set(
+  'administration presidency premiership campaign camp regime era family estate doctrine',
+)
+
+/** Verbs before "for", "at" or "with" and the name of whom one works or plays for. */
+export const WORKS: ReadonlySet<string> = set(
+  'work works worked working employed intern interned play plays played playing signed signs',
+)
+
+/** Nouns after the name of a thing for sale ("the Quorl browser"). */
+export const PRODUCTS: ReadonlySet<string> = set(
+  'browser software app game console phone smartphone tablet laptop laptops processor chip engine airliner aircraft jet helicopter plane car sedan suv pickup rifle missile album single novel film ' +
+    'programme program project system virus worm vaccine drug cyclone hurricane storm',
+)
+
+/** Verbs and nouns whose "to" or "from" stands before a place more often than not. */
+export const MOTION: ReadonlySet<string> = set(
+  'flew fly flying flown flight flights fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived sailed marched walked moved moving ' +
+    'returned returning emigrated deported extradited evacuated transferred way road route train trains bus buses ferry ferries trip trips journey border',
+)
+
+/** Nouns after a place's name. */
+export const AREAS: ReadonlySet<string> = set(
+  'area region district suburb neighbourhood neighborhood province county peninsula countryside metropolitan',
 )
 
 function set(words: string): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
+import {datelinePlaces, datelineRest, headingsOf} from './beside-prose.ts'
 import {type NameType, typeByWords} from './classify.ts'
 import {evidenceAround} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
@@ -34,21 +35,42 @@ export interface NameMention {
 /** All names of the draft's sentences, in order. */
 export function nameMentions(draft: Draft): readonly NameMention[] {
   const tokenised = sentenceTokens(draft)
-  const sentences = draft.sentences.map(({block}, at) => ({tokens: tokenised[at] ?? [], block}))
-  const body = sentences.filter(({block}) => !isHead(draft, block))
+  const prose = draft.sentences.map(({block}, at) => ({tokens: tokenised[at] ?? [], block}))
+  const body = prose.filter(({block}) => !isHead(draft, block))
   const known = knownNames(draft.gazetteer)
   const cases = {...wordCases(body.map(({tokens}) => tokens)), known}
   const inHeadlines = headlineCases(cases)
-  const mentions = sentences.flatMap(({tokens, block}) => {
+  const mentions = [...prose, ...headingsOf(draft)].flatMap(({tokens, block}) => {
     const inHeadline = isHead(draft, block)
     const runs = runsIn(tokens, inHeadline ? inHeadlines : cases)
     return runs.map((run) => mentionOf(draft.text, tokens, run, known, block, inHeadline))
   })
-  return settleTypes(mentions, cases)
+  const inDateline = datelineMentions(draft, cases)
+  return settleTypes(
+    [...inDateline, ...mentions].toSorted((a, b) => a.span.start - b.span.start),
+    cases,
+  )
+}
+
+/** The places and the agency of a dateline, whatever their own words tell. */
+function datelineMentions(draft: Draft, cases: WordCases): readonly OpenMention[] {
+  const block = draft.blocks.findIndex(({type}) => type === 'paragraph')
+  const at = (tokens: readonly Token[], run: Run, type: NameType): OpenMention => ({
+    ...mentionOf(draft.text, tokens, run, cases.known, block, false),
+    type,
+  })
+  const whole = (last: number): Run => ({first: 0, last, honorific: null, title: null})
+  const rest = datelineRest(draft)
+  return [
+    ...datelinePlaces(draft).map((tokens) => at(tokens, whole(tokens.length - 1), 'place')),
+    ...runsIn(rest, cases).map((run) =>
+      at(rest, run, rest[run.first - 1]?.text === '(' ? 'organisation' : 'place'),
+    ),
+  ]
 }
 
 function isHead(draft: Draft, block: number): boolean {
-  return draft.blocks[block]?.type === 'headline'
+  return /^head/.test(draft.blocks[block]?.type ?? '')
 }
 
 /** Every word of a headline may stand with a capital: a name there is one that is a name elsewhere. */

@@ -1,6 +1,7 @@
 import {isAcronym, type NameType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {type Evidence, together} from './evidence.ts'
+import {spread} from './joined-names.ts'
 import type {NameMention} from './mentions.ts'
 import type {WordCases} from './runs.ts'
 
@@ -18,13 +19,9 @@ export function settleTypes(
   const byName = grouped(mentions)
   const types = new Map<string, NameType>()
   const longer = [...byName].filter(([name]) => name.includes(' '))
-  const openings = new Map<string, number>()
-  for (const [name] of longer) {
-    const opener = name.slice(0, name.indexOf(' '))
-    openings.set(opener, (openings.get(opener) ?? 0) + 1)
-  }
+  const ends = endsOf(longer.map(([name]) => name))
   for (const [name, all] of longer)
-    types.set(name, typeOfMany(name.split(' '), all, byName, openings, cases))
+    types.set(name, typeOfMany(name.split(' '), all, byName, ends, cases))
   const inPeople = new Set(
     longer.flatMap(([name]) => (types.get(name) === 'person' ? name.split(' ') : [])),
   )
@@ -43,6 +40,7 @@ export function settleTypes(
     const isBody = openBodies.has(name)
     types.set(name, typeOfOne(name, all, inPeople.has(name), isBody, cases))
   }
+  spread(mentions, types)
   const teams = teamsAmong(byName)
   return mentions.map((mention) => {
     const name = mention.words.join(' ')
@@ -50,6 +48,24 @@ export function settleTypes(
     const isTeam = type === 'place' && teams.has(name) && !LOCATED.test(mention.before)
     return {...mention, type: isTeam ? 'organisation' : type}
   })
+}
+
+/** How often each word opens, and how often it ends, the names of several words. */
+interface Ends {
+  readonly openings: ReadonlyMap<string, number>
+  readonly closings: ReadonlyMap<string, number>
+}
+
+function endsOf(names: readonly string[]): Ends {
+  const openings = new Map<string, number>()
+  const closings = new Map<string, number>()
+  for (const name of names) {
+    const opener = name.slice(0, name.indexOf(' '))
+    const closer = name.slice(name.lastIndexOf(' ') + 1)
+    openings.set(opener, (openings.get(opener) ?? 0) + 1)
+    closings.set(closer, (closings.get(closer) ?? 0) + 1)
+  }
+  return {openings, closings}
 }
 
 const LOCATED =
@@ -90,31 +106,48 @@ function typeOfMany(
   words: readonly string[],
   all: readonly OpenMention[],
   byName: ReadonlyMap<string, readonly OpenMention[]>,
-  openings: ReadonlyMap<string, number>,
+  ends: Ends,
   cases: WordCases,
 ): NameType {
   const sure = sureType(all)
   if (sure !== null) return sure
   const {person, organisation, place, speaks} = together(all.map(({evidence}) => evidence))
   const isPlain = words.length <= 5 && words.every(isPlainWord)
-  // "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does.
   const opener = words[0] ?? ''
   const closer = words.at(-1) ?? ''
-  const standsForBody =
-    byName.has(opener) &&
-    !byName.has(closer) &&
-    opensBodies(byName.get(opener), openings.get(opener))
-  const isPersonal = isPlain && !standsForBody && !cases.known.isOrganisation(opener)
+  const isBodys = opensBody(opener, closer, byName, ends, cases)
   const named = isPlain ? byKnownNames(words, cases) : 0
-  if (!isPersonal)
+  if (!isPlain || (isBodys && named < GIVEN))
     return strongest({person: person + named, organisation: organisation + speaks, place})
   const goesOn = goesOnAlone(byName.get(closer)) ? GIVEN : 0
   const unknown = isUnlikeWords(words, cases) && all.every(standsAlone) ? WEAK : 0
   return strongest({person: person + named + goesOn + unknown + speaks, organisation, place})
 }
 
+/** "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does. */
+function opensBody(
+  opener: string,
+  closer: string,
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+  ends: Ends,
+  cases: WordCases,
+): boolean {
+  const alone = byName.has(closer) ? undefined : byName.get(opener)
+  return (
+    (alone !== undefined && standsForBodies(alone, ends.openings.get(opener))) ||
+    isNamesake(opener, closer, ends, cases) ||
+    cases.known.isOrganisation(opener)
+  )
+}
+
+/** "Quorl Pumps", where Ada Quorl is told of: a firm that is called after somebody. */
+function isNamesake(opener: string, closer: string, {closings}: Ends, {small}: WordCases): boolean {
+  const isThings = /[^s]s$/.test(closer) || isCommonWord(closer.toLowerCase(), small)
+  return closings.has(opener) && isThings
+}
+
 /** Whether a word that opens a name and stands alone is no given name that speaks: it is a body's, or opens several names. */
-function opensBodies(alone: readonly OpenMention[] = [], opened = 0): boolean {
+function standsForBodies(alone: readonly OpenMention[], opened = 0): boolean {
   const {person, organisation, place, speaks} = together(alone.map(({evidence}) => evidence))
   return opened > 1 || organisation + place > person || person + speaks === 0
 }
@@ -168,7 +201,9 @@ function typeOfOne(
   if (isAcronym(name)) return 'organisation'
   const evidence = together(all.map((each) => each.evidence))
   if (isInPerson) return typeOfPart(evidence, opensBody)
-  return opensBody ? 'organisation' : typeOfLone(name, all, evidence, cases)
+  // "Tessen Hospital" and "in Tessen": the town that a body is called after.
+  const isTown = evidence.place >= PLACED && evidence.place > evidence.organisation
+  return opensBody && !isTown ? 'organisation' : typeOfLone(name, all, evidence, cases)
 }
 
 /** Where Ada Quorl and Quorl Airlines are both told of, "Quorl" is who or what its neighbours say. */
@@ -190,7 +225,10 @@ function typeOfLone(
     organisation: organisation + speaks - (isWord ? (cases.small.has(lower) ? 2 : WEAK) : 0),
     place: isWord ? 0 : place,
   })
-  return type ?? (all.length >= OFTEN && !isWord && all.some(acts) ? 'organisation' : null)
+  return (
+    type ??
+    (all.length >= OFTEN && organisation >= 0 && !isWord && all.some(acts) ? 'organisation' : null)
+  )
 }
 
 /** "Quorl’s", "Quorl has", "Quorl would": it owns or does something. */

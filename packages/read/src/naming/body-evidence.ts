@@ -1,0 +1,64 @@
+import {
+  BODY_ACTS,
+  BODY_AFTER,
+  BODY_BEFORE,
+  OF_BODY,
+  PLAYED,
+  PRODUCTS,
+  TEAM_AFTER,
+  WORKS,
+} from '../data/name-neighbours.ts'
+import {GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import type {Token} from '../language/tokens.ts'
+import type {Run} from './names-in.ts'
+import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
+
+/** What stands around a name for a body; less than nothing where it is a thing for sale. */
+export function forBody(tokens: readonly Token[], run: Run): number {
+  const {first, last} = run
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  const owned = after?.kind === 'possessive' ? tokens[last + 2] : after
+  // "The Quorls" are a team or a party, "the Quorl" may be anything.
+  const isSingular = first === last && !/[^s]s$/.test(tokens[last]?.lower ?? '')
+  const isOf = /^(?:of|in|at|by|for)$/.test(before?.lower ?? '')
+  return (
+    weigh(STRONG, isSmallWord(before, BODY_BEFORE)) +
+    weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isProduct(tokens, run)) +
+    weigh(STRONG, isOf && OF_BODY.has(tokens[first - 2]?.lower ?? '')) +
+    weigh(PLAIN, isWorkplace(tokens, first)) +
+    weigh(WEAK, isSmallWord(after, BODY_ACTS)) +
+    weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
+    weigh(STRONG, isProduct(tokens, run))
+  )
+}
+
+/** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl". */
+function isWorkplace(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  const earlier = tokens[first - 2]
+  if (earlier === undefined || earlier.capital || !/^(?:at|for|with)$/.test(before)) return false
+  if (WORKS.has(earlier.lower)) return true
+  return before !== 'for' && (PERSON_NOUNS.has(earlier.lower) || GROUP_NOUNS.has(earlier.lower))
+}
+
+/** "The Quorl browser": a thing, which its maker would own ("Quorl’s browser"). */
+function isProduct(tokens: readonly Token[], {first, last}: Run): boolean {
+  return (
+    /^(?:the|an?|new)$/.test(tokens[first - 1]?.lower ?? '') &&
+    isSmallWord(tokens[last + 1], PRODUCTS)
+  )
+}
+
+/** "Quorl scored", "Quorl 2 – 1 Tessen", "Quorl’s goalkeeper": only teams do and have these. */
+export function forTeam(tokens: readonly Token[], {first, last}: Run): number {
+  const after = tokens[last + 1]
+  const owned = after?.kind === 'possessive' ? tokens[last + 2] : after
+  const isScore =
+    after?.kind === 'number' &&
+    /^[–-]$/.test(tokens[last + 2]?.text ?? '') &&
+    tokens[last + 3]?.kind === 'number'
+  const isSure = isScore || isSmallWord(owned, TEAM_AFTER)
+  const isPlayed = isSmallWord(tokens[first - 1], PLAYED) || isSmallWord(after, PLAYED)
+  return isSure ? PLAIN : isPlayed ? WEAK : 0
+}

@@ -1,0 +1,26 @@
+import type {NameType} from './classify.ts'
+import type {OpenMention} from './settle.ts'
+
+/** "Quorl and Tessen": a name that nothing tells is what it is joined to. */
+export function spread(mentions: readonly OpenMention[], types: Map<string, NameType>): void {
+  const typeOf = ({words, type}: OpenMention): NameType =>
+    type ?? types.get(words.join(' ')) ?? null
+  const tell = (untold: OpenMention, told: OpenMention): void => {
+    const type = typeOf(told)
+    if (type !== null && type !== 'other' && typeOf(untold) === null)
+      types.set(untold.words.join(' '), type)
+  }
+  for (const [at, mention] of mentions.entries()) {
+    const next = mentions[at + 1]
+    if (next === undefined || !isJoined(mention, next)) continue
+    tell(mention, next)
+    tell(next, mention)
+  }
+}
+
+function isJoined({span, after}: OpenMention, next: OpenMention): boolean {
+  const gap = next.span.start - span.end
+  return (
+    (after === 'and' || after === 'or') && gap === after.length + (next.before === 'the' ? 6 : 2)
+  )
+}

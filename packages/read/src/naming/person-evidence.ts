@@ -1,0 +1,77 @@
+import {KIN} from '../data/kin.ts'
+import {PERSON_ACTS, PERSON_OWNS, REIGNS} from '../data/name-neighbours.ts'
+import {PERSON_NOUNS} from '../data/nouns.ts'
+import type {Token} from '../language/tokens.ts'
+import type {Run} from './names-in.ts'
+import {speaks} from './speaking-names.ts'
+import {isSmallWord, PLAIN, STRONG, weigh} from './weights.ts'
+
+// Nouns for people by what they do, right before a name.
+const CALLINGS = /.{3}(?:[^ce]tor|[lmnrt]ist|ician|ographer|ologist)$/
+// Surnames of Slavic, Nordic, Romanian, Armenian and Georgian make.
+const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)$/
+
+/** What stands around a name for a person. */
+export function forPerson(tokens: readonly Token[], run: Run): number {
+  const {first, last} = run
+  const before = tokens[first - 1]
+  const isRole = isSmallWord(before, PERSON_NOUNS) || isSmallWord(before, KIN)
+  const isCalling = last > first && before?.capital === false && CALLINGS.test(before.lower)
+  const isNamed = last === first && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
+  const isLeader = last === first && before?.lower === 'the' && isReign(tokens, last)
+  return (
+    weigh(STRONG, isLeader) +
+    weigh(STRONG, isFollowedByAge(tokens, last)) +
+    weigh(STRONG, isRole || isIntroduced(tokens, first)) +
+    weigh(PLAIN, isCalling || isPersonal(tokens, run)) +
+    weigh(PLAIN, isNamed && speaks(tokens, run))
+  )
+}
+
+/** "The Quorl administration": what is called after who leads it. */
+function isReign(tokens: readonly Token[], last: number): boolean {
+  const after = tokens[last + 1]
+  return after?.lower === 'government'
+    ? !/(?:an|ese|ish|ic)$/.test(tokens[last]?.lower ?? '')
+    : isSmallWord(after, REIGNS)
+}
+
+/** "Quorl’s wife", "Quorl shrugged", "Ada Quorl and her colleagues". */
+function isPersonal(tokens: readonly Token[], {first, last}: Run): boolean {
+  const [after, next] = [tokens[last + 1], tokens[last + 2]]
+  if (after?.kind === 'possessive') return isSmallWord(next, PERSON_OWNS)
+  return (
+    isSmallWord(after, PERSON_ACTS) ||
+    (last > first && after?.lower === 'and' && /^(?:his|her)$/.test(next?.lower ?? ''))
+  )
+}
+
+/** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
+function isIntroduced(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.text ?? ''
+  const noun = tokens[first - 2]
+  if (noun === undefined || noun.capital || !PERSON_NOUNS.has(noun.lower)) return false
+  return /^(?:named|called)$/.test(link) || (link === ',' && isOwned(tokens, first))
+}
+
+/** Whether the phrase before a comma is somebody's, or the only one of its kind and the name stands between commas. */
+function isOwned(tokens: readonly Token[], first: number): boolean {
+  const from = Math.max(0, first - 8)
+  const owner = tokens
+    .slice(from, first - 2)
+    .findLast(
+      ({kind, lower}) => kind === 'punctuation' || kind === 'possessive' || OWNERS.test(lower),
+    )
+  if (owner === undefined || owner.kind === 'punctuation') return false
+  return owner.lower !== 'the' || /^[,.]$/.test(tokens[first + 1]?.text ?? ',')
+}
+
+const OWNERS = /^(?:its|his|her|their|the)$/
+
+function isFollowedByAge(tokens: readonly Token[], last: number): boolean {
+  return (
+    tokens[last + 1]?.text === ',' &&
+    /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') &&
+    /^[,.]$/.test(tokens[last + 3]?.text ?? '')
+  )
+}

@@ -1,0 +1,63 @@
+import {
+  AREAS,
+  BEFORE_PLACE,
+  MOTION,
+  OF_BODY,
+  OF_PLACE,
+  PLACE_AFTER,
+} from '../data/name-neighbours.ts'
+import {KNOWN_PLACES} from '../data/place-words.ts'
+import type {Token} from '../language/tokens.ts'
+import {countryNamed} from './countries.ts'
+import type {Run} from './names-in.ts'
+import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
+
+/** What stands around a name for a place. */
+export function forPlace(tokens: readonly Token[], run: Run): number {
+  const {first, last} = run
+  const before = tokens[first - 1]?.lower ?? ''
+  const noun = tokens[first - 2]?.lower ?? ''
+  const after = tokens[last + 1]
+  const isPlaced = BEFORE_PLACE.has(before) && !OF_BODY.has(noun) && after?.kind !== 'possessive'
+  const isOf = before === 'of' && OF_PLACE.has(noun)
+  const isOwner = after?.kind === 'possessive' && isSmallWord(tokens[last + 2], PLACE_AFTER)
+  const isLoose = /^(?:to|from)$/.test(before)
+  return (
+    weigh(PLAIN, isPlaced || isWithinPlural(tokens, run)) +
+    weigh(STRONG, isOf) +
+    weigh(WEAK, isOwner) +
+    weigh(WEAK / 2, isLoose) +
+    weigh(WEAK, isLoose && (MOTION.has(noun) || isRoute(tokens, run))) +
+    weigh(PLAIN, isSmallWord(after, AREAS)) +
+    weigh(STRONG, isWithinPlace(tokens, last))
+  )
+}
+
+/** "In the Quorls": hills or islands. */
+function isWithinPlural(tokens: readonly Token[], {first, last}: Run): boolean {
+  return (
+    first === last &&
+    tokens[first - 1]?.lower === 'the' &&
+    BEFORE_PLACE.has(tokens[first - 2]?.lower ?? '') &&
+    /[^s]s$/.test(tokens[last]?.lower ?? '')
+  )
+}
+
+/** "From Quorl to Tessen": the one, and the other. */
+function isRoute(tokens: readonly Token[], {first, last}: Run): boolean {
+  if (tokens[first - 1]?.lower === 'from')
+    return tokens[last + 1]?.lower === 'to' && tokens[last + 2]?.capital === true
+  return (
+    tokens[first - 2]?.capital === true &&
+    tokens.slice(Math.max(0, first - 5), first - 2).some(({lower}) => lower === 'from')
+  )
+}
+
+/** "Linnet, Wales": a place within another. */
+function isWithinPlace(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.text !== ',') return false
+  const one = tokens[last + 2]?.text ?? ''
+  return [one, `${one} ${tokens[last + 3]?.text ?? ''}`].some(
+    (name) => countryNamed(name) !== null || KNOWN_PLACES.has(name.toLowerCase()),
+  )
+}

@@ -1,0 +1,37 @@
+import {ADVERBS} from '../data/closed-class.ts'
+import type {Token} from '../language/tokens.ts'
+import {REPORTING_VERB, verbForm} from '../quoting/verbs.ts'
+import type {Run} from './names-in.ts'
+
+/** Whether who bears a name speaks, or is spoken to. */
+export function speaks(tokens: readonly Token[], {first, last}: Run): boolean {
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  const verb = ADVERBS.has(after?.lower ?? '') ? tokens[last + 2] : after
+  // "Quorl: How did it begin?": the label of a turn.
+  const isLabel = before === undefined && after?.text === ':'
+  return isLabel || isSaying(verb) || isSaidBefore(before) || isAddressed(tokens, first)
+}
+
+/** "According to Quorl", "told Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */
+function isAddressed(tokens: readonly Token[], first: number): boolean {
+  const [before, earlier] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
+  if (before === 'to') return earlier === 'according' || /^(?:spoke|speaks|talked)$/.test(earlier)
+  if (before === 'with') return /^(?:interview|work|spoke|speaks|talked|talks)$/.test(earlier)
+  return /^(?:told|tells)$/.test(before)
+}
+
+/** "said Ana Vale"; who is told is nobody who speaks. */
+function isSaidBefore(before: Token | undefined): boolean {
+  return isSaying(before) && before?.lower !== 'told'
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (token.classes & REPORTING_VERB) !== 0 &&
+    (verbForm(token.lower, '')?.frames.has('clause') === true || token.lower === 'told') &&
+    !token.capital
+  )
+}

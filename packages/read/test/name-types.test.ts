@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest'
+import {articleOf} from './support.ts'
+
+/** Type by name of what a text names. */
+async function named(text: string): Promise<Readonly<Record<string, string>>> {
+  const {entities} = await articleOf(text, {language: 'en'})
+  return Object.fromEntries(entities.map(({name, type}) => [name, type]))
+}
+
+describe('what the words around a name tell', () => {
+  test.each([
+    ['a relation before', 'Then my grandmother Quorl left.', 'Quorl', 'person'],
+    ['what somebody is said to be', 'They know that Quorl is a kind woman.', 'Quorl', 'person'],
+    ['whose administration it was', 'She served in the Quorl administration.', 'Quorl', 'person'],
+    ['who is interviewed by it', 'In an interview with Quorl she wept.', 'Quorl', 'organisation'],
+    ['who is told', 'The mason told Quorl that he was tired.', 'Quorl', 'organisation'],
+    ['who works there', 'They asked analysts at Quorl.', 'Quorl', 'organisation'],
+    ['whom one works for', 'He had worked for Quorl since May.', 'Quorl', 'organisation'],
+    ['a plural with "the"', 'They cheered the Quorls all night.', 'Quorls', 'organisation'],
+    ['a plural that one is in', 'They live in the Quorls.', 'Quorls', 'place'],
+    ['where one flies to', 'They flew to Quorl.', 'Quorl', 'place'],
+    ['the land that it lies in', 'He left Quorl, Ohio, at dawn.', 'Quorl', 'place'],
+    ['what lies around it', 'The mills of the Quorl region are shut.', 'Quorl', 'place'],
+  ])('%s', async (_, text, name, type) => {
+    expect(await named(text)).toHaveProperty(name, type)
+  })
+
+  test('one goes from a place to a place', async () => {
+    expect(await named('It takes an hour from Quorl to Tessen.')).toEqual({
+      Quorl: 'place',
+      Tessen: 'place',
+    })
+  })
+
+  test('two names that are joined are of one kind', async () => {
+    expect(await named('They live in Quorl and Tessen. They met Ada Varlo and Odmil.')).toEqual({
+      Quorl: 'place',
+      Tessen: 'place',
+      'Ada Varlo': 'person',
+      Odmil: 'person',
+    })
+  })
+
+  test('what is followed by "which" is nobody', async () => {
+    expect(await named('They met Quorl Tessen, which is late.')).not.toHaveProperty(
+      'Quorl Tessen',
+      'person',
+    )
+  })
+
+  test('a thing for sale is no body', async () => {
+    expect(
+      await named(
+        'The Quorl browser is slow. Quorl’s users left. Quorl has failed, and Quorl will.',
+      ),
+    ).toEqual({})
+  })
+
+  test('a firm that is called after its founder is not the founder', async () => {
+    const {entities} = await articleOf(
+      'Quorl Pumps, which makes pumps, chose Ada Quorl. Quorl Pumps said that it was sure.',
+      {language: 'en'},
+    )
+    expect(entities.map(({name, type, mentions}) => [name, type, mentions.length])).toEqual([
+      ['Quorl Pumps', 'organisation', 2],
+      ['Ada Quorl', 'person', 1],
+    ])
+  })
+
+  test('a town is not the hospital that is called after it', async () => {
+    expect(await named('They live in Quorl. The Quorl Hospital is shut.')).toEqual({
+      Quorl: 'place',
+      'Quorl Hospital': 'organisation',
+    })
+  })
+
+  test('Korea is no people', async () => {
+    expect(await named('They left South Korea by sea, and the Korean boat sank.')).toEqual({
+      'South Korea': 'place',
+    })
+  })
+})
+
+describe('names beside the prose', () => {
+  test('a label that opens a turn speaks, and a heading names', async () => {
+    const {entities, source} = await articleOf(
+      'A talk about bread\n\nQuorl: How did it begin?\n\nThere was a mill that my uncle had sold to a neighbour.\n\nQuorl: Who is Ada Varlo?\n\nShe was the miller’s wife, and nobody knew more about rye.',
+      {language: 'en'},
+    )
+    expect(
+      entities
+        .filter(({type}) => type !== 'group')
+        .map(({type, mentions}) => [
+          type,
+          mentions.map(({span}) => source.text?.slice(span.start, span.end)),
+        ]),
+    ).toEqual([
+      ['organisation', ['Quorl', 'Quorl']],
+      ['person', ['Ada Varlo']],
+    ])
+  })
+
+  test('a dateline has places and an agency', async () => {
+    expect(
+      await named(
+        'Boats stay in harbour\n\nPORT QUORL, Kenya, March 3 (Northwire) - The boats stayed in Port Quorl on Monday.',
+      ),
+    ).toEqual({'PORT QUORL': 'place', Kenya: 'place', Northwire: 'organisation'})
+  })
+})
