@@ -9,6 +9,7 @@ import {
   WORKS,
 } from '../data/name-neighbours.ts'
 import {GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import type {Run} from './names-in.ts'
 import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
@@ -16,7 +17,7 @@ import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
 export function forBody(tokens: readonly Token[], run: Run): number {
   const {first, last} = run
-  const before = tokens[first - 1]
+  const before = preceding(tokens, first)
   const after = tokens[last + 1]
   const owned = after?.kind === 'possessive' ? tokens[last + 2] : after
   // "The Quorls" are a team or a party, "the Quorl" may be anything.
@@ -25,7 +26,7 @@ export function forBody(tokens: readonly Token[], run: Run): number {
   return (
     weigh(STRONG, isSmallWord(before, BODY_BEFORE)) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isProduct(tokens, run)) +
-    weigh(STRONG, isOf && OF_BODY.has(tokens[first - 2]?.lower ?? '')) +
+    weigh(STRONG, isOf && OF_BODY.has(preceding(tokens, first - 1)?.lower ?? '')) +
     weigh(PLAIN, isWorkplace(tokens, first)) +
     weigh(WEAK, isSmallWord(after, BODY_ACTS)) +
     weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
@@ -35,8 +36,8 @@ export function forBody(tokens: readonly Token[], run: Run): number {
 
 /** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl". */
 function isWorkplace(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.lower ?? ''
-  const earlier = tokens[first - 2]
+  const before = preceding(tokens, first)?.lower ?? ''
+  const earlier = preceding(tokens, first - 1)
   if (earlier === undefined || earlier.capital || !/^(?:at|for|with)$/.test(before)) return false
   if (WORKS.has(earlier.lower)) return true
   return before !== 'for' && (PERSON_NOUNS.has(earlier.lower) || GROUP_NOUNS.has(earlier.lower))
@@ -45,7 +46,7 @@ function isWorkplace(tokens: readonly Token[], first: number): boolean {
 /** "The Quorl browser": a thing, which its maker would own ("Quorl’s browser"). */
 function isProduct(tokens: readonly Token[], {first, last}: Run): boolean {
   return (
-    /^(?:the|an?|new)$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^(?:the|an?|new)$/.test(preceding(tokens, first)?.lower ?? '') &&
     isSmallWord(tokens[last + 1], PRODUCTS)
   )
 }
@@ -59,6 +60,6 @@ export function forTeam(tokens: readonly Token[], {first, last}: Run): number {
     /^[–-]$/.test(tokens[last + 2]?.text ?? '') &&
     tokens[last + 3]?.kind === 'number'
   const isSure = isScore || isSmallWord(owned, TEAM_AFTER)
-  const isPlayed = isSmallWord(tokens[first - 1], PLAYED) || isSmallWord(after, PLAYED)
+  const isPlayed = isSmallWord(preceding(tokens, first), PLAYED) || isSmallWord(after, PLAYED)
   return isSure ? PLAIN : isPlayed ? WEAK : 0
 }

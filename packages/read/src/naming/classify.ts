@@ -10,6 +10,7 @@ import {
 import {PLACE_HEADS, PLACE_OF, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIX, VESSELS} from '../data/vessels.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed} from './countries.ts'
@@ -30,7 +31,7 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   if (isPlace(name, known)) return 'place'
   if (known.isOrganisation(name)) return 'organisation'
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
-  const byHead = byHeadWord(words, tokens[run.first - 1]?.lower === 'the', known)
+  const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
   const texts = words.map((word) => word.text)
   return run.title !== null || isSurnameFirst(texts) || hasInitials(texts) ? 'person' : null
@@ -38,14 +39,14 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
 
 /** "the ferry Quorl", "the MV Quorl", "the Quorl Tessen ferry": a ship, a craft or a train is neither a person nor a body. */
 function isVessel(tokens: readonly Token[], {first, last}: Run): boolean {
-  const before = tokens[first - 1]
+  const before = preceding(tokens, first)
   const after = tokens[last + 1]
   const isNamedAfter =
     before !== undefined &&
     !before.capital &&
     (VESSELS.has(before.lower) ||
       (before.lower === 'carrier' &&
-        /^(?:bulk|aircraft|cargo|gas|car)$/.test(tokens[first - 2]?.lower ?? '')))
+        /^(?:bulk|aircraft|cargo|gas|car)$/.test(preceding(tokens, first - 1)?.lower ?? '')))
   const isNamedBefore = last > first && after !== undefined && VESSELS.has(after.lower)
   return (
     isNamedAfter ||
@@ -57,9 +58,9 @@ function isVessel(tokens: readonly Token[], {first, last}: Run): boolean {
 /** Most acronyms are bodies' names; one that small letters explain ("rapid eye movement (REM)") is none. */
 function acronymType(tokens: readonly Token[], at: number, name: string): NameType {
   if (INTERNATIONAL_BODIES[name.replace(/\./g, '')] !== undefined) return 'organisation'
-  const before = tokens[at - 2]
+  const before = preceding(tokens, at - 1)
   const isExplained =
-    /^[([]$/.test(tokens[at - 1]?.text ?? '') &&
+    /^[([]$/.test(preceding(tokens, at)?.text ?? '') &&
     before?.kind === 'word' &&
     (!before.capital || OTHER_NAME_WORDS.has(before.lower))
   return isExplained || COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : null

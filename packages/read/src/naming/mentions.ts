@@ -1,6 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
+import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 import {datelinePlaces, datelineRest, headingsOf} from './beside-prose.ts'
@@ -64,7 +65,7 @@ function datelineMentions(draft: Draft, cases: WordCases): readonly OpenMention[
   return [
     ...datelinePlaces(draft).map((tokens) => at(tokens, whole(tokens.length - 1), 'place')),
     ...runsIn(rest, cases).map((run) =>
-      at(rest, run, rest[run.first - 1]?.text === '(' ? 'organisation' : 'place'),
+      at(rest, run, preceding(rest, run.first)?.text === '(' ? 'organisation' : 'place'),
     ),
   ]
 }
@@ -105,7 +106,7 @@ function mentionOf(
   inHeadline: boolean,
 ): OpenMention {
   const span = {start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0}
-  const before = tokens[run.first - 1]
+  const before = preceding(tokens, run.first)
   const after = tokens.slice(run.last + 1, run.last + 8)
   const apposition = appositionAfter(tokens, run.last)
   const roles = [titleSpan(tokens, run), apposition.role].filter((role) => role !== null)
@@ -122,7 +123,7 @@ function mentionOf(
     age: apposition.age,
     describing: new Set([
       ...wordsOfRoles(text, roles),
-      ...nounBefore(before?.text === ',' ? tokens[run.first - 2] : before),
+      ...nounBefore(before?.text === ',' ? preceding(tokens, run.first - 1) : before),
       ...wordsAfterOf(after),
     ]),
     block,
@@ -137,8 +138,8 @@ const NICKNAME = /\s[“‘"'][^”’"']{1,40}[”’"']\s/u
 
 /** "His widow, Pauline": a relation of somebody's stands before the name. */
 function isKinNamed(tokens: readonly Token[], first: number): boolean {
-  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
-  if (!KIN.has(tokens[at]?.lower ?? '')) return false
+  const at = preceding(tokens, first)?.text === ',' ? first - 2 : first - 1
+  if (at < 0 || !KIN.has(tokens[at]?.lower ?? '')) return false
   for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
     const token = tokens[owner]
     if (token?.kind === 'possessive' || /^(?:his|her)$/.test(token?.lower ?? '')) return true
@@ -156,8 +157,9 @@ function titleSpan(tokens: readonly Token[], run: Run): Span | null {
     run.honorific !== null && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens[end]?.lower ?? '')
       ? end - 1
       : end
+  if (first > last) return null
   const [a, b] = [tokens[first], tokens[last]]
-  return a !== undefined && b !== undefined && first <= last ? {start: a.start, end: b.end} : null
+  return a !== undefined && b !== undefined ? {start: a.start, end: b.end} : null
 }
 
 function isRoleWord(token: Token | undefined, isLast: boolean): boolean {

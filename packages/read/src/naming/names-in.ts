@@ -1,5 +1,6 @@
 import {ORGANISATION_WORDS, PERSON_NOUNS} from '../data/nouns.ts'
 import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, isDemonym} from './countries.ts'
@@ -134,7 +135,7 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
 
 /** "Biologist Ada Vale" where a sentence begins: a noun for a person with the name in full after it. */
 function roleLength(tokens: readonly Token[], at: number, last: number): number {
-  const before = tokens[at - 1]
+  const before = preceding(tokens, at)
   const opens = before === undefined || before.kind === 'mark' || before.kind === 'punctuation'
   const noun = tokens[at]?.lower ?? ''
   const isRole = PERSON_NOUNS.has(noun) || /(?:ologist|ographer|ician)$/.test(noun)

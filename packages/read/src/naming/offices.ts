@@ -1,16 +1,22 @@
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {PORTFOLIOS} from '../data/portfolios.ts'
 import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import type {KnownNames} from './known-names.ts'
 import type {Run} from './names-in.ts'
 
 /** The first token of "Minister of" or "President of the" right before a run. */
 export function officeBefore(tokens: readonly Token[], first: number): number | null {
+  if (first < 2) return null
   let of = first - 1
-  while (first - of < LONGEST_OFFICE && (tokens[of]?.lower === 'the' || isPortfolio(tokens[of])))
+  while (
+    of > 0 &&
+    first - of < LONGEST_OFFICE &&
+    (tokens[of]?.lower === 'the' || isPortfolio(tokens[of]))
+  )
     of--
-  const office = tokens[of - 1]
+  const office = preceding(tokens, of)
   if (tokens[of]?.lower !== 'of' || office === undefined) return null
   return TITLES.has(office.lower) || HONORIFICS.has(office.lower) ? of - 1 : null
 }
@@ -34,7 +40,7 @@ export function beforeOffice(
   if (end === last || honorific !== null) return last
   if (end >= first)
     return known.isGivenName(tokens[first]?.text ?? '') || !isTitle(tokens[last]) ? last : end
-  const before = tokens[first - 1]
+  const before = preceding(tokens, first)
   const isOffice =
     last > first ||
     title !== null ||
@@ -62,8 +68,9 @@ function isTitle(token: Token | undefined): boolean {
 
 /** "Head of the Reed Council", "Ambassador to the": an office right before the name of what it is over. */
 export function officeNear(tokens: readonly Token[], first: number): boolean {
+  if (first < 2) return false
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  const office = tokens[of - 1]
+  const office = preceding(tokens, of)
   return (
     /^(?:of|to|at|for)$/.test(tokens[of]?.lower ?? '') &&
     (isTitle(office) || office?.lower === 'head')

@@ -1,6 +1,7 @@
 import {KIN} from '../data/kin.ts'
 import {PERSON_ACTS, PERSON_OWNS, REIGNS} from '../data/name-neighbours.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import type {Run} from './names-in.ts'
 import {speaks} from './speaking-names.ts'
@@ -14,7 +15,7 @@ const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)
 /** What stands around a name for a person. */
 export function forPerson(tokens: readonly Token[], run: Run): number {
   const {first, last} = run
-  const before = tokens[first - 1]
+  const before = preceding(tokens, first)
   const isRole = isSmallWord(before, PERSON_NOUNS) || isSmallWord(before, KIN)
   const isCalling = last > first && before?.capital === false && CALLINGS.test(before.lower)
   const isNamed = last === first && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
@@ -48,8 +49,8 @@ function isPersonal(tokens: readonly Token[], {first, last}: Run): boolean {
 
 /** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
 function isIntroduced(tokens: readonly Token[], first: number): boolean {
-  const link = tokens[first - 1]?.text ?? ''
-  const noun = tokens[first - 2]
+  const link = preceding(tokens, first)?.text ?? ''
+  const noun = preceding(tokens, first - 1)
   if (noun === undefined || noun.capital || !PERSON_NOUNS.has(noun.lower)) return false
   return /^(?:named|called)$/.test(link) || (link === ',' && isOwned(tokens, first))
 }

@@ -7,6 +7,7 @@ import {
   PLACE_AFTER,
 } from '../data/name-neighbours.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {countryNamed} from './countries.ts'
 import type {Run} from './names-in.ts'
@@ -15,8 +16,8 @@ import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 /** What stands around a name for a place. */
 export function forPlace(tokens: readonly Token[], run: Run): number {
   const {first, last} = run
-  const before = tokens[first - 1]?.lower ?? ''
-  const noun = tokens[first - 2]?.lower ?? ''
+  const before = preceding(tokens, first)?.lower ?? ''
+  const noun = preceding(tokens, first - 1)?.lower ?? ''
   const after = tokens[last + 1]
   const isPlaced = BEFORE_PLACE.has(before) && !OF_BODY.has(noun) && after?.kind !== 'possessive'
   const isOf = before === 'of' && OF_PLACE.has(noun)
@@ -37,18 +38,18 @@ export function forPlace(tokens: readonly Token[], run: Run): number {
 function isWithinPlural(tokens: readonly Token[], {first, last}: Run): boolean {
   return (
     first === last &&
-    tokens[first - 1]?.lower === 'the' &&
-    BEFORE_PLACE.has(tokens[first - 2]?.lower ?? '') &&
+    preceding(tokens, first)?.lower === 'the' &&
+    BEFORE_PLACE.has(preceding(tokens, first - 1)?.lower ?? '') &&
     /[^s]s$/.test(tokens[last]?.lower ?? '')
   )
 }
 
 /** "From Quorl to Tessen": the one, and the other. */
 function isRoute(tokens: readonly Token[], {first, last}: Run): boolean {
-  if (tokens[first - 1]?.lower === 'from')
+  if (preceding(tokens, first)?.lower === 'from')
     return tokens[last + 1]?.lower === 'to' && tokens[last + 2]?.capital === true
   return (
-    tokens[first - 2]?.capital === true &&
+    preceding(tokens, first - 1)?.capital === true &&
     tokens.slice(Math.max(0, first - 5), first - 2).some(({lower}) => lower === 'from')
   )
 }

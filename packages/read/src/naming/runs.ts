@@ -10,6 +10,7 @@ import {
 import {ORGANISATION_HEADS, ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, NAME_PARTICLES, TITLES} from '../data/titles.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {isAcronym} from './classify.ts'
@@ -71,7 +72,7 @@ function opensAsName(
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = preceding(tokens, at)
   return before === undefined || before.kind === 'mark' || /^[.!?:•–—-]$/.test(before.text)
 }
 
@@ -110,7 +111,7 @@ function isNameAt(tokens: readonly Token[], at: number): boolean {
 /** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word or a short day, with a capital within a sentence, before a name. */
 function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const before = tokens[at - 1]
+  const before = preceding(tokens, at)
   return (
     token?.capital === true &&
     GIVEN_DESPITE.has(token.text) &&
@@ -184,7 +185,7 @@ function isTitleWord(token: Token): boolean {
 /** Only a blank stands before the token. */
 function isNext(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const before = tokens[at - 1]
+  const before = preceding(tokens, at)
   return token !== undefined && before !== undefined && token.start - before.end <= 1
 }
 

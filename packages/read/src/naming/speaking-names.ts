@@ -1,11 +1,12 @@
 import {ADVERBS} from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {REPORTING_VERB, verbForm} from '../quoting/verbs.ts'
 import type {Run} from './names-in.ts'
 
 /** Whether who bears a name speaks, or is spoken to. */
 export function speaks(tokens: readonly Token[], {first, last}: Run): boolean {
-  const before = tokens[first - 1]
+  const before = preceding(tokens, first)
   const after = tokens[last + 1]
   const verb = ADVERBS.has(after?.lower ?? '') ? tokens[last + 2] : after
   // "Quorl: How did it begin?": the label of a turn.
@@ -15,7 +16,10 @@ export function speaks(tokens: readonly Token[], {first, last}: Run): boolean {
 
 /** "According to Quorl", "told Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */
 function isAddressed(tokens: readonly Token[], first: number): boolean {
-  const [before, earlier] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? '']
+  const [before, earlier] = [
+    preceding(tokens, first)?.lower ?? '',
+    preceding(tokens, first - 1)?.lower ?? '',
+  ]
   if (before === 'to') return earlier === 'according' || /^(?:spoke|speaks|talked)$/.test(earlier)
   if (before === 'with') return /^(?:interview|work|spoke|speaks|talked|talks)$/.test(earlier)
   return /^(?:told|tells)$/.test(before)

@@ -5,6 +5,7 @@ import {
   PREPOSITIONS,
   TIME_WORDS,
 } from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range} from './noun-phrases.ts'
 import {trimmed} from './trimming.ts'
@@ -85,7 +86,7 @@ function segmentStart(items: readonly Item[], from: number, last: number): numbe
 /** What may follow a name between commas: an age, "who …", "a …", "the …", a role, a place or a title. */
 function isApposition(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (item === undefined || items[at - 1]?.text !== ',') return false
+  if (item === undefined || preceding(items, at)?.text !== ',') return false
   return (
     item.kind === 'number' ||
     /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
@@ -97,7 +98,7 @@ function isApposition(items: readonly Item[], at: number): boolean {
 
 /** "Ana Brown, a former mayor, who has two boats,": behind the role stands the name alone. */
 function followsName(items: readonly Item[], from: number, at: number): boolean {
-  if (!DETERMINERS.has(items[at]?.lower ?? '') || items[at - 1]?.text !== ',') return false
+  if (!DETERMINERS.has(items[at]?.lower ?? '') || preceding(items, at)?.text !== ',') return false
   const first = segmentStart(items, from, at - 2)
   const name = items.slice(first, at - 1)
   return (

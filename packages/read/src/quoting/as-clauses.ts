@@ -1,3 +1,4 @@
+import {preceding} from '../language/preceding.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
@@ -24,8 +25,8 @@ function openerOf({items}: Sight, {form, frames, group, subject, negated}: Cue):
   const isClause = form === 'passive' || frames.has('clause') || frames.has('evidence')
   if (negated || !isClause || (form !== 'passive' && form !== 'subject-verb')) return -1
   const as = (form === 'passive' ? group.first : (subject?.first ?? 0)) - 1
-  if (items[as]?.lower !== 'as') return -1
-  const before = items[as - 1]
+  if (as < 0 || items[as]?.lower !== 'as') return -1
+  const before = preceding(items, as)
   if (before === undefined) return as
   return before.text === ',' || (as === 1 && /^(?:and|but|\()$/.test(before.lower)) ? as : -1
 }

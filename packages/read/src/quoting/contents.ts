@@ -1,5 +1,6 @@
 import type {QuotationKind} from '@onrecord/core'
 import {PREPOSITIONS} from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
 import {addresseeAt} from './addressees.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
@@ -108,6 +109,7 @@ function leftOf({items}: Sight, cue: Cue): Range | null {
     return null
   const edge = cue.form === 'subject-verb' ? (cue.subject?.first ?? 0) : cue.group.first
   let last = edge - 1
+  if (last < 0) return null
   if (items[last]?.text === ',') last--
   else if (items[last]?.kind !== 'quote') return null
   if (items[last]?.kind === 'quote' && opensWithQuote(items, last))
@@ -120,7 +122,7 @@ function leftOf({items}: Sight, cue: Cue): Range | null {
 /** Whether only quotations stand between the beginning of the clause and a quotation. */
 function opensWithQuote(items: readonly Item[], last: number): boolean {
   const first = firstQuote(items, last)
-  const before = items[first - 1]
+  const before = preceding(items, first)
   if (before === undefined || /^[;:–—]$/.test(before.text) || isDash(items, first - 1)) return true
   return /^(?:but|and|so|yet|,)$/.test(before.lower) && endsLikeSpeech(items[last])
 }

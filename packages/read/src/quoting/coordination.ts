@@ -1,4 +1,5 @@
 import {CLAUSE_OPENERS, TIME_WORDS} from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {FINITE, isSpeakerNoun, startsPhrase} from './noun-phrases.ts'
 
@@ -9,7 +10,7 @@ export function withList(
   first: number,
   last: number,
 ): number {
-  if (items[first - 1]?.text !== ',' || !items.slice(first, last).some(isAnd)) return first
+  if (preceding(items, first)?.text !== ',' || !items.slice(first, last).some(isAnd)) return first
   let begin = first - 2
   while (begin > from && items[begin - 1]?.text !== ',') begin--
   const member = items.slice(begin, first - 1)

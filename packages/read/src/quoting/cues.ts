@@ -1,6 +1,7 @@
 import {AUXILIARIES, DETERMINERS, PRONOUNS, TIME_WORDS} from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS} from '../data/nouns.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
+import {preceding} from '../language/preceding.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
@@ -99,10 +100,10 @@ function withoutSubject(
   if (inflection === 'past' && isAgentless(items, group, at))
     return passive(items, cue) ?? question(items, cue) ?? impersonal(items, cue)
   // "When asked about the cost": neither who asks nor what is told.
-  if (/^ask\b/.test(cue.lemma) && inflection === 'past' && isAside(items[group.first - 1]))
+  if (/^ask\b/.test(cue.lemma) && inflection === 'past' && isAside(preceding(items, group.first)))
     return question(items, cue)
   if (inflection === 'ing' && !hasAuxiliary(items, group, at)) return participle(items, cue, before)
-  if (inflection === 'base' && items[group.first - 1]?.lower === 'to')
+  if (inflection === 'base' && preceding(items, group.first)?.lower === 'to')
     return infinitive(items, cue, before)
   return undefined
 }
@@ -110,7 +111,7 @@ function withoutSubject(
 /** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
 function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
   if (inflection !== 'past' || !NAMES.test(lemma)) return false
-  const before = items[at - 1]
+  const before = preceding(items, at)
   const next = DETERMINERS.has(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
   if (next?.kind !== 'quote' || before === undefined) return false
   return (
@@ -132,7 +133,8 @@ function hasAuxiliary(items: readonly Item[], {first}: Range, verb: number): boo
 
 /** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */
 function isAgentless(items: readonly Item[], group: Range, at: number): boolean {
-  const isComment = items[group.first - 1]?.lower === 'as' && items[group.last + 1]?.lower === 'by'
+  const isComment =
+    preceding(items, group.first)?.lower === 'as' && items[group.last + 1]?.lower === 'by'
   return isComment || isPassive(items, group, at)
 }
 
@@ -178,8 +180,8 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
 
 /** "Mr Brown last week said", "Ms Green (who has two boats) said": where the subject ends. */
 function beforeAdverbial(items: readonly Item[], verb: number): number {
-  if (items[verb - 1]?.text === ')') return beforeBracket(items, verb)
-  const [second, first] = [items[verb - 1], items[verb - 2]]
+  if (preceding(items, verb)?.text === ')') return beforeBracket(items, verb)
+  const [second, first] = [preceding(items, verb), preceding(items, verb - 1)]
   if (second === undefined || first === undefined) return verb
   const isTime = TIME_WORDS.has(second.lower) || /^(?:week|month|year|night)$/.test(second.lower)
   // "USA Today reported": a name.
@@ -192,7 +194,7 @@ function beforeAdverbial(items: readonly Item[], verb: number): number {
 
 /** "A survey of ports in March found": the time is the text's. "A report on Friday said" tells when it was said. */
 function isTextOfTime(items: readonly Item[], verb: number): boolean {
-  if (!/^(?:in|last|this)$/.test(items[verb - 2]?.lower ?? '')) return false
+  if (!/^(?:in|last|this)$/.test(preceding(items, verb - 1)?.lower ?? '')) return false
   return items
     .slice(Math.max(0, verb - FARTHEST_TEXT), verb - 2)
     .some(({lower}) => DOCUMENT_NOUNS.has(lower))

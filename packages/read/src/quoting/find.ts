@@ -1,4 +1,5 @@
 import {contains, type QuotationKind, type Span} from '@onrecord/core'
+import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
 import {type Cue, cuesIn} from './cues.ts'
@@ -181,11 +182,15 @@ function subjectOfFree(
   at: number,
   cues: readonly Cue[],
 ): readonly [Range | null, string | null] {
-  if (items[at - 1]?.text === ':' && cues.length === 0) {
+  const before = preceding(items, at)?.text
+  if (before === ':' && cues.length === 0) {
     const subject = firstSubject(items, at)
     return subject === null ? [null, null] : [subject, 'colon']
   }
-  if (/^[,:]$/.test(items[at - 1]?.text ?? '') && SPEECH_NOUNS.test(items[at - 2]?.lower ?? '')) {
+  if (
+    (before === ',' || before === ':') &&
+    SPEECH_NOUNS.test(preceding(items, at - 1)?.lower ?? '')
+  ) {
     const subject = firstSubject(items, at)
     if (subject !== null) return [subject, 'speech-noun']
   }

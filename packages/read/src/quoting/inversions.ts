@@ -1,4 +1,5 @@
 import {CLAUSE_OPENERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
@@ -7,7 +8,7 @@ import {phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
 export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const {frames, group} = cue
   if (!(frames.has('clause') || frames.has('quote') || frames.has('stance'))) return null
-  const previous = items[group.first - 1]
+  const previous = preceding(items, group.first)
   if (previous !== undefined && !opensInversion(items, cue, previous)) return null
   const next = items[group.last + 1]?.lower ?? ''
   const subject = DEMONSTRATIVE.test(next) ? null : speakerAfter(items, group.last + 1)
@@ -32,7 +33,7 @@ const DEMONSTRATIVE = /^(?:that|this|these|those)$/
 function opensInversion(items: readonly Item[], {frames, group}: Bare, previous: Item): boolean {
   if (previous.kind === 'quote') return true
   const isTold = frames.has('tell') || frames.has('urge')
-  return previous.text === ',' && (!isTold || items[group.first - 2]?.kind === 'quote')
+  return previous.text === ',' && (!isTold || preceding(items, group.first - 1)?.kind === 'quote')
 }
 
 /** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */

@@ -8,6 +8,7 @@ import {
 } from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import {IRREGULAR_PAST, NOT_PAST} from '../data/verbs.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {FINITE, type Range} from './noun-phrases.ts'
 import {verbForm} from './verbs.ts'
@@ -18,7 +19,7 @@ import {verbForm} from './verbs.ts'
  */
 export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  const before = items[at - 1]
+  const before = preceding(items, at)
   if (item?.kind !== 'word' || item.capital) return isJoinedVerb(item, before)
   if (FINITE.has(item.lower) || /n[’']t$/.test(item.lower)) return true
   if (before === undefined || !canPrecedeVerb(before)) return false
@@ -36,7 +37,7 @@ function isJoinedVerb(item: Item | undefined, before: Item | undefined): boolean
 
 /** "The Brandt paper hits the mayor": a word in -s between a singular noun and another phrase. */
 function isPresentAfterName(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
+  const before = preceding(items, at)
   const next = items[at + 1]
   if (!/[^s]s$/.test(items[at]?.lower ?? '') || before?.kind !== 'word' || next?.kind !== 'word')
     return false
@@ -79,7 +80,7 @@ export function holdsFinite(items: readonly Item[], {first, last}: Range): boole
 const PRESENT = /[^s]s$/
 
 function isPresentVerb(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
+  const before = preceding(items, at)
   const item = items[at]
   if (before === undefined || item === undefined || item.kind !== 'word' || item.capital)
     return false

@@ -1,10 +1,11 @@
 import type {Span} from '@onrecord/core'
+import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 
 export function firstQuote(items: readonly Item[], last: number): number {
   let first = last
-  while (items[first - 1]?.kind === 'quote') first--
+  while (preceding(items, first)?.kind === 'quote') first--
   return first
 }
 

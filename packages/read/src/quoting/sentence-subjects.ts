@@ -1,4 +1,5 @@
 import {ADVERBS, DETERMINERS, TIME_WORDS} from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
@@ -16,7 +17,7 @@ export function firstSubject(items: readonly Item[], before: number): Range | nu
 
 /** The beginning, behind a comma or "and", or "she" behind an adverbial ("Later she", "in May she"). */
 function opensClause(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
+  const before = preceding(items, at)
   if (before === undefined || /^(?:,|but|and)$/.test(before.lower)) return true
   const isSubject = /^(?:he|she|they)$/.test(items[at]?.lower ?? '')
   return (

@@ -1,4 +1,5 @@
 import {PERSON_PRONOUNS} from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
@@ -43,7 +44,7 @@ function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
 function isOnlyNamed(items: readonly Item[], {form, group, frames}: Cue): boolean {
   return (
     form === 'participle' &&
-    (frames.has('stance') || NAMES_AN_ACT.test(items[group.first - 1]?.lower ?? ''))
+    (frames.has('stance') || NAMES_AN_ACT.test(preceding(items, group.first)?.lower ?? ''))
   )
 }
 

@@ -1,4 +1,5 @@
 import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
 import {withAppositions} from './appositions.ts'
 import {joinsNames, withList} from './coordination.ts'
 import type {Item} from './items.ts'
@@ -20,12 +21,12 @@ import {verbForm} from './verbs.ts'
  * `null` when what stands there names no possible speaker.
  */
 export function subjectBefore(items: readonly Item[], verb: number): Range | null {
-  const closing = items[verb - 1]
+  const closing = preceding(items, verb)
   if (closing === undefined) return null
   if (
     SUBJECT_PRONOUN.test(closing.lower) &&
     closing.kind === 'word' &&
-    items[verb - 2]?.lower !== 'and'
+    preceding(items, verb - 1)?.lower !== 'and'
   )
     return {first: verb - 1, last: verb - 1}
   if (isAnyDash(items, verb - 1)) return beforeDashes(items, verb - 1)
@@ -159,7 +160,7 @@ function opensPhrase(items: readonly Item[], at: number, last: number): boolean 
 
 /** "The captain of a ferry that sank said": a relative clause belongs to the phrase it follows. */
 function opensRelative(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1]
+  const before = preceding(items, at)
   if (
     before === undefined ||
     before.kind !== 'word' ||
@@ -185,7 +186,7 @@ function joinsInRelative(items: readonly Item[], and: number, last: number): boo
   if (namesSpeaker(items, {first: and + 1, last})) return false
   let at = and - 1
   while (at > 0 && and - at < LONGEST_RELATIVE && items[at]?.kind === 'word') {
-    const before = items[at - 1]
+    const before = preceding(items, at)
     if (opensRelative(items, at) && before !== undefined && isSpeakerNoun(before)) return true
     at--
   }

@@ -9,13 +9,14 @@ import {
   TIME_WORDS,
 } from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS, GROUP_NOUNS} from '../data/nouns.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {FINITE, isSpeakerNoun, type Range} from './noun-phrases.ts'
 import type {VerbForm} from './verbs.ts'
 
 /** Whether the word is a verb here, and not the noun that looks like it. */
 export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  const previous = items[at - 1]
+  const previous = preceding(items, at)
   if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
   if (isNounPlace(items, at, verb) || isNamePart(items, at) || isAttributive(items, at, verb))
     return false
@@ -41,7 +42,7 @@ function isShown({lower}: Item, {frames}: VerbForm): boolean {
 
 /** After a determiner, a possessive or a hyphen stands no verb. */
 function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  const previous = items[at - 1]
+  const previous = preceding(items, at)
   if (previous === undefined) return false
   return (
     (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
@@ -59,7 +60,7 @@ function standsAlone(
 ): boolean {
   const lower = items[at]?.lower ?? ''
   if (nounLike || inflection === 'ing') return false
-  if (lower === 'that') return DOCUMENT_NOUNS.has(items[at - 1]?.lower ?? '')
+  if (lower === 'that') return DOCUMENT_NOUNS.has(preceding(items, at)?.lower ?? '')
   if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
   if (/^(?:one|another)$/.test(lower)) return true
   // "Some related papers": before a plain noun a participle stands, "some accused the mayor" reports.
@@ -88,7 +89,7 @@ const COUNTED = /^(?:two|three|four|both|few|most|some|others|all)$/
 
 /** "The United States": a capital within a sentence belongs to a name, unless the line is all capitals, as headlines are. */
 function isNamePart(items: readonly Item[], at: number): boolean {
-  if (items[at]?.capital !== true || items[at - 1]?.kind !== 'word') return false
+  if (items[at]?.capital !== true || preceding(items, at)?.kind !== 'word') return false
   return items
     .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
     .some(({kind, capital, text}) => kind === 'word' && !capital && text.length > 4)
@@ -98,7 +99,7 @@ const NEIGHBOURS = 10
 
 /** "In pledged funds", "300 promised jobs": a participle before its noun. */
 function isAttributive(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
-  const previous = items[at - 1]
+  const previous = preceding(items, at)
   return (
     inflection === 'past' &&
     previous !== undefined &&
@@ -157,7 +158,7 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
     previous.lower === 'who' ||
     AUXILIARIES.has(previous.lower) ||
     /(?:ist|er|or|man|ent|ial|ian)$/.test(previous.lower) ||
-    (isSpeakerNoun(previous) && (previous !== items[at - 1] || opensObject(items[at + 1])))
+    (isSpeakerNoun(previous) && (previous !== preceding(items, at) || opensObject(items[at + 1])))
   )
 }
 
@@ -209,7 +210,7 @@ export function verbGroup(items: readonly Item[], at: number, verb: VerbForm): R
 function isContraction(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.kind === 'possessive' &&
-    /^(?:he|she|it|they|we|i|you|who|that)$/.test(items[at - 1]?.lower ?? '')
+    /^(?:he|she|it|they|we|i|you|who|that)$/.test(preceding(items, at)?.lower ?? '')
   )
 }
 
@@ -218,7 +219,7 @@ function isGroupPart(items: readonly Item[], at: number): boolean {
   if (isContraction(items, at)) return true
   if (item === undefined || item.kind !== 'word') return false
   if (item.lower === 'to')
-    return /^(?:went|goes|go|continue[ds]?|going)$/.test(items[at - 1]?.lower ?? '')
+    return /^(?:went|goes|go|continue[ds]?|going)$/.test(preceding(items, at)?.lower ?? '')
   if (/^(?:went|goes|continue[ds]?|on)$/.test(item.lower))
     return items[at + 1]?.lower === 'to' || items[at + 2]?.lower === 'to'
   return (

@@ -3,6 +3,7 @@ import {ADVERBS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {preceding} from '../language/preceding.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
@@ -39,7 +40,7 @@ function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly 
   if (item?.kind !== 'word' || !item.capital) return null
   const [key = ''] = keysOf([item.text])
   if (!cast.sharedSurnames.has(key) || isMentioned(cast, item)) return null
-  const phrase = `${items[i - 1]?.text ?? ''} ${item.text}`
+  const phrase = `${preceding(items, i)?.text ?? ''} ${item.text}`
   const bearers = bearersOfSurname(cast, item.text, phrase, item.start)
   return bearers.length > 1 ? bearers : null
 }
@@ -100,7 +101,7 @@ function closesSubject(items: readonly Item[], at: number, determiner: string): 
   return (
     isFiniteVerb(items, at) ||
     /ed$/.test(word) ||
-    (/[^s]s$/.test(word) && PERSON_NOUNS.has(items[at - 1]?.lower ?? ''))
+    (/[^s]s$/.test(word) && PERSON_NOUNS.has(preceding(items, at)?.lower ?? ''))
   )
 }
 
@@ -108,7 +109,7 @@ const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/
 
 /** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name. */
 function opensSubject(items: readonly Item[], i: number): boolean {
-  const before = items[i - 1]
+  const before = preceding(items, i)
   const opens =
     before === undefined ||
     before.text === ',' ||
