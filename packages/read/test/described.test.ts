@@ -134,3 +134,34 @@ describe('who acts beside words without a cue', () => {
     expect(await voices(text)).toEqual(names)
   })
 })
+
+describe('genders and honorifics', () => {
+  test('the sentence after a name tells a gender, and so which of two is “Mr”', async () => {
+    expect(
+      await voices(`Ada Vale sold the mill. Her son ran it.
+
+Bo Vale was never asked.
+
+Mr Vale said the mill was “a hole with a roof”. Mrs Vale was told of it. “I mended the roof,” she said.`),
+    ).toEqual(['Bo Vale', 'Ada Vale'])
+  })
+
+  test('unless two such sentences differ', async () => {
+    expect(
+      await voices(`Ada Vale sold the mill. Her son ran it. Ada Vale was never asked. His mill was gone.
+
+Bo Vale came.
+
+Mr Vale said the mill was “a hole with a roof”.`),
+    ).toEqual(['[Ada Vale, Bo Vale]'])
+  })
+})
+
+describe('“it” after a body without a name', () => {
+  test.each([
+    ['The council has put out a plan. It says the pier is “past mending”.', 'council'],
+    ['The fog came early. It says the pier is “past mending”.', null],
+  ])('%s', async (text, name) => {
+    expect(await voices(text)).toEqual([name])
+  })
+})

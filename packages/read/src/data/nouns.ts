@@ -34,7 +34,7 @@ export const BODY_NOUNS: ReadonlySet<string> = set(
   'ministry department agency commission committee council government administration court company firm university institute centre center bank party union ' +
     'association organisation organization group police campaign board office bureau authority parliament senate congress house team newspaper paper magazine ' +
     'network station outlet website site school hospital army navy military regime embassy foundation coalition federation league tribunal panel church city ' +
-    'state country nation side camp jury service force body society institution secretariat harbourmaster',
+    'state country nation side camp jury service force body society institution secretariat',
 )
 
 /** A text that says something. */

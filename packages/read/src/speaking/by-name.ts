@@ -1,7 +1,7 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {addMention, type Cast, collective} from './cast.ts'
+import {addMention, type Cast, collective, learnGender} from './cast.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
 import {resolvedTo} from './resolved.ts'
 
@@ -48,7 +48,11 @@ export function bySurname(
       confidence: 0.5,
     }
   const [only] = candidates
-  if (only !== undefined) return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
+  if (only !== undefined) {
+    if (/^Mr\s/.test(phrase)) learnGender(cast, only, 'he')
+    if (/^(?:Mrs|Ms|Miss)\s/.test(phrase)) learnGender(cast, only, 'she')
+    return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
+  }
   const body = unknownBody(draft, mention)
   if (body === null) return speaker
   const name = draft.text.slice(body.start, body.end)

@@ -1,54 +1,68 @@
-import type {LocalId, Span, Speaker} from '@onrecord/core'
-import type {Draft} from '../pass.ts'
-import {type Antecedent, antecedent, type Utterance} from './antecedents.ts'
-import {addMention, type Cast, castWithout, learnGender} from './cast.ts'
+import type {Entity, Span, Speaker} from '@onrecord/core'
+import {clausesOf} from '../quoting/items.ts'
+import {spanOf} from '../quoting/ranges.ts'
+import {firstSubject} from '../quoting/sentence-subjects.ts'
+import {type Antecedent, antecedent} from './antecedents.ts'
+import {byCollective} from './by-name.ts'
+import {addMention, type Cast, castWithout, entitiesNear, learnGender} from './cast.ts'
 import {pronounGender} from './genders.ts'
+import {ownerOfPhrase} from './phrase-owner.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {severalBefore} from './together.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
-  const {draft, cast, sentence, spoken, but} = scene
+  const {draft, cast, sentence, spoken} = scene
   const {mention} = speaker
   const word = SUBJECT_FORMS[form] ?? form
   if (mention === null || !/^(?:he|she|they|it)$/.test(word)) return {...speaker, description: null}
   const several = word === 'they' ? severalBefore(draft, cast, mention, sentence, spoken) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
-  const found = meant(
-    draft,
-    but === null ? cast : castWithout(cast, but),
-    mention,
-    word,
-    sentence,
-    spoken,
-    but,
-  )
-  const [only, other] = found?.entities ?? []
-  if (found === null || only === undefined) return speaker
-  if (other !== undefined)
-    return {
-      ...speaker,
-      status: 'ambiguous',
-      candidates: found.entities.map(({id}) => id),
-      rule: found.rule,
-      confidence: 0.4,
-    }
-  learnGender(cast, only, word)
-  addMention(cast, only.id, mention, 'pronoun')
-  const confidence = found.rule === 'pronoun-speaker' ? 0.85 : 0.75
-  return {...speaker, ...resolvedTo(only, `${speaker.rule}+${found.rule}`, confidence)}
+  const body = word === 'it' ? subjectBefore(scene, mention) : null
+  if (body !== null)
+    return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
+  const found = meant(scene, mention, word)
+  return found === null ? speaker : byAntecedent(cast, speaker, found, mention, word)
 }
 
-function meant(
-  draft: Draft,
+function byAntecedent(
   cast: Cast,
+  speaker: Speaker,
+  {entities, rule}: Antecedent,
   mention: Span,
   word: string,
-  sentence: number,
-  spoken: readonly Utterance[],
-  but: LocalId | null,
-): Antecedent | null {
+): Speaker {
+  const [only, other] = entities
+  if (only === undefined) return speaker
+  if (other !== undefined) {
+    const candidates = entities.map(({id}) => id)
+    return {...speaker, status: 'ambiguous', candidates, rule, confidence: 0.4}
+  }
+  learnGender(cast, only, word)
+  addMention(cast, only.id, mention, 'pronoun')
+  const confidence = rule === 'pronoun-speaker' ? 0.85 : 0.75
+  return {...speaker, ...resolvedTo(only, `${speaker.rule}+${rule}`, confidence)}
+}
+
+/** "The council has a plan. It says …": the body without a name that the sentence before is about. */
+function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | null {
+  const {items, sentence: before} = clausesOf(draft)[sentence - 1] ?? {}
+  const here = draft.sentences[sentence]
+  if (items === undefined || before?.block !== here?.block || here?.span.start !== mention.start)
+    return null
+  const subject = firstSubject(items, items.length)
+  if (subject === null) return null
+  const phrase = spanOf(items, subject)
+  const owner = ownerOfPhrase(draft.text, phrase, entitiesNear(cast, phrase))
+  return owner.kind === 'collective' && owner.type === 'organisation' && owner.definite
+    ? byCollective(cast, owner)
+    : null
+}
+
+function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
+  const {draft, sentence, spoken, but} = scene
+  const cast = but === null ? scene.cast : castWithout(scene.cast, but)
   const near =
     but === null ? spoken : spoken.slice(-NEAREST).filter(({entity}) => entity?.id !== but)
   return antecedent(draft, cast, mention, word, sentence, near) ?? soleOf(cast, word, mention)

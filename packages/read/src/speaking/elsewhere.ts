@@ -26,8 +26,9 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
 }
 
 /** Words that nobody else can have said in an interview. */
-function isAnswer({description, rule}: Speaker, isTitle: boolean): boolean {
-  return description === null && rule !== 'impersonal' && (!isTitle || rule === 'no-cue')
+function isAnswer({description, mention, rule}: Speaker, isTitle: boolean): boolean {
+  const isOpen = mention === null || rule === 'paragraph-continues'
+  return description === null && isOpen && rule !== 'impersonal' && (!isTitle || rule === 'no-cue')
 }
 
 // Each looks through the whole article: more headings than this with words nobody owns are no article's.

@@ -21,7 +21,10 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
   const named = mentions.find(({form}) => form === 'name')
   const byPronoun = (): Gender =>
     named === undefined ? 'unknown' : pronounAfter(text, named.span, starts)
-  return first([() => genderOf(honorifics), byRole, byRelation, byPronoun], (tell) => tell())
+  const byNext = (): Gender => pronounsNext(text, mentions, starts)
+  return first([() => genderOf(honorifics), byRole, byRelation, byPronoun, byNext], (tell) =>
+    tell(),
+  )
 }
 
 function first<T>(items: readonly T[], tell: (item: T) => Gender): Gender {
@@ -55,6 +58,24 @@ function pronounAfter(text: string, {start, end}: Span, starts: readonly number[
   if (/\b(?:he|his|him|she|her|hers)\b/iu.test(before)) return 'unknown'
   const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
   return isAlone ? pronounGender(pronoun[0]) : 'unknown'
+}
+
+/** "Ana Vale keeps the mill. Her son …": what begins the sentence after one that names nobody else; unless two such differ. */
+function pronounsNext(
+  text: string,
+  mentions: Entity['mentions'],
+  starts: readonly number[],
+): Gender {
+  const told = new Set<Gender>()
+  for (const {span} of mentions) {
+    const after = text.slice(span.end, span.end + 2 * REACH)
+    const next = /[.!?][”’"]?\s+(He|His|She|Her)\b/u.exec(after)
+    if (next === null || /[.!?]\s/.test(after.slice(0, next.index))) continue
+    const from = sentenceStart(text, span.start)
+    if (countBetween(starts, from, span.end + next.index) === 1)
+      told.add(pronounGender((next[1] ?? '').toLowerCase()))
+  }
+  return told.size === 1 ? ([...told][0] ?? 'unknown') : 'unknown'
 }
 
 /** After the last stop before a place, as far as the reach goes. */

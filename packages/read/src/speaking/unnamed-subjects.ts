@@ -42,7 +42,7 @@ function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly 
   if (!cast.sharedSurnames.has(key) || isMentioned(cast, item)) return null
   const phrase = `${preceding(items, i)?.text ?? ''} ${item.text}`
   const bearers = bearersOfSurname(cast, item.text, phrase, item.start)
-  return bearers.length > 1 ? bearers : null
+  return bearers.length > 0 ? bearers : null
 }
 
 function isMentioned(cast: Cast, {start, end}: Item): boolean {

@@ -88,10 +88,16 @@ function wrongEntity(gold: GoldArticle, expected: string, found: readonly Entity
 
 /** The labelled entities whose full names an entity that was read carries. */
 function goldIds(gold: GoldArticle, entity: Entity): string[] {
-  const names = [entity.name, ...entity.aliases]
-  const own = [...gold.entities]
-    .filter(([, accepted]) => accepts(accepted, entity.name))
-    .map(([id]) => id)
+  const exact = [...gold.entities].filter(([, accepted]) =>
+    accepted.some((one) => folded(one) === folded(entity.name)),
+  )
+  // "Ana Vale" is herself, though a firm is called "Vale" for short.
+  const own = (
+    exact.length > 0
+      ? exact
+      : [...gold.entities].filter(([, accepted]) => accepts(accepted, entity.name))
+  ).map(([id]) => id)
+  const names = exact.length > 0 ? entity.aliases : [entity.name, ...entity.aliases]
   const others = [...gold.entities]
     .filter(
       ([id, accepted]) =>

@@ -73,6 +73,17 @@ describe('the scorer', () => {
     ])
   })
 
+  test('somebody is not the firm that is called by their surname', async () => {
+    const firm = parseGold(
+      'firm',
+      'open',
+      'style: firm\n@firm = Vale\n@ada = Ada Vale\n===\n{ada|“The pumps are sinking fast,”} Ada Vale <said>.',
+    )
+    const {value} = await readArticle(firm.text)
+    if (value === null) throw new Error('nothing read')
+    expect(scoreGold([{gold: firm, article: value}]).speaker).toEqual({right: 1, of: 1})
+  })
+
   test('scare quotes, split quotations, nested ones, kinds and cues', () => {
     const [scare] = gold.nobodys
     if (!scare) throw new Error('no scare quotes')
