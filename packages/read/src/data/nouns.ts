@@ -1,33 +1,39 @@
 // Nouns for people, groups, bodies and documents that speak in news. Source: own list from the headings of the UK
 // Standard Occupational Classification 2020 and of the Media Topics of the IPTC.
 
-/** A person by role or relation, singular. */
-export const PERSON_NOUNS: ReadonlySet<string> = set(
-  'person president leader professor analyst spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair secretary minister chief head founder ' +
-    'co-founder activist lawyer attorney solicitor barrister doctor physician nurse teacher resident mother father son daughter grandson granddaughter brother sister wife husband ' +
-    'widow uncle aunt cousin friend neighbour neighbor expert observer official aide adviser advisor consultant strategist candidate senator governor mayor nominee ' +
-    'farmer fisherman worker student owner manager engineer scientist researcher historian economist demographer sociologist political author writer poet editor reporter journalist ' +
-    'correspondent columnist commentator host anchor actor actress singer artist musician director producer coach captain player pilot driver officer ' +
-    'commander general colonel soldier veteran judge justice prosecutor detective investigator sheriff commissioner inspector superintendent ambassador diplomat envoy ' +
-    'negotiator delegate member lawmaker legislator congressman congresswoman representative councillor councilman councilwoman deputy premier chancellor king queen prince ' +
-    'princess pope bishop archbishop priest pastor imam rabbi monk executive entrepreneur businessman businesswoman banker investor trader ' +
-    'billionaire developer designer architect volunteer organiser organizer campaigner supporter opponent critic survivor victim witness refugee defector ' +
-    'migrant fellow scholar academic lecturer dean principal rector source insider voter man woman boy girl teenager pensioner fan customer passenger ' +
-    'shopkeeper baker butcher harbourmaster skipper keeper operator pollster successor predecessor lobbyist treasurer whistleblower colleague counterpart ' +
-    'mason painter plumber carpenter electrician builder miner sailor cook chef grocer tailor weaver potter printer clerk cleaner porter guard midwife surgeon dentist ' +
-    'publisher blogger conservative liberal republican democrat',
-)
+import {plural, words} from './words.ts'
 
-/** People as a group, plural. */
-export const GROUP_NOUNS: ReadonlySet<string> = set(
-  'observers analysts officials residents experts critics supporters opponents activists sources authorities lawmakers legislators diplomats protesters protestors prosecutors ' +
-    'investigators researchers scientists doctors nurses witnesses media press reporters journalists economists lawyers advocates campaigners groups republicans democrats ' +
-    'conservatives liberals voters people others many some aides advisers advisors allies leaders ministers members senators governors neighbours neighbors workers teachers students ' +
-    'parents families farmers fishermen owners organisers organizers volunteers executives traders investors strategists pollsters respondents organisations organizations ' +
-    'agencies companies countries governments prosecutors detectives spokesmen representatives commentators historians scholars academics delegates candidates ' +
-    'insiders veterans survivors relatives friends colleagues villagers locals users commenters outlets newspapers administrators authors engineers opponents negotiators rebels ' +
-    'defectors refugees migrants donors skippers',
-)
+/** People by what they do or are, who may be counted and may speak. */
+export const COUNTED_SPEAKERS = `
+academic activist actor actress adviser advisor aide ambassador analyst archbishop architect artist attorney aunt author baker banker barrister
+billionaire bishop blogger boy brother builder businessman businesswoman butcher campaigner candidate captain carpenter chairman chairperson
+chairwoman chancellor chef cleaner clerk co-founder coach colleague colonel columnist commander commentator commissioner congressman congresswoman
+consultant cook correspondent councillor councilman councilwoman counterpart cousin critic customer daughter defector delegate demographer dentist
+deputy designer detective diplomat director doctor driver economist editor electrician engineer entrepreneur envoy executive expert fan farmer father
+fisherman founder friend girl governor granddaughter grandson grocer guard harbourmaster historian husband imam inspector investigator investor
+journalist judge lawmaker lawyer leader lecturer legislator lobbyist man manager mason mayor member midwife migrant miner minister monk mother
+musician negotiator neighbor neighbour nominee nurse observer officer official opponent organiser organizer owner painter passenger pastor pensioner
+person physician pilot player plumber poet pollster porter predecessor premier president priest prince princess producer professor prosecutor
+publisher rabbi refugee reporter representative researcher resident sailor scholar scientist secretary senator sheriff shopkeeper singer sister
+skipper sociologist soldier solicitor son spokesman spokesperson spokeswoman strategist student successor superintendent supporter surgeon survivor
+tailor teacher teenager trader treasurer uncle veteran victim volunteer voter weaver whistleblower widow wife witness woman worker writer
+`
+
+/** Who speaks; counted, the words mostly mean other things. */
+const SPEAKERS =
+  'chair chief head political host anchor general justice king queen pope developer fellow dean principal rector source insider keeper operator potter printer conservative liberal republican democrat'
+
+/** A person by role or relation, singular. */
+export const PERSON_NOUNS: ReadonlySet<string> = words(`${COUNTED_SPEAKERS} ${SPEAKERS}`)
+
+/** People as a group, plural, and bodies in the plural, as those who speak. */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  ...[...PERSON_NOUNS].map(plural),
+  ...words(
+    'people others many some media press groups authorities agencies companies countries governments organisations organizations outlets newspapers ' +
+      'families allies protesters protestors advocates administrators commenters respondents relatives villagers locals users parents rebels donors',
+  ),
+])
 
 /** A body or an institution, singular or collective. */
 export const BODY_NOUNS: ReadonlySet<string> = set(

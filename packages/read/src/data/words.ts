@@ -3,6 +3,21 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
 
+/** A noun's plural by the rules of spelling, with -men, -children and -wives. */
+export function plural(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  if (/(?:^|[^u])man$/.test(noun)) return noun.replace(/an$/, 'en')
+  if (noun.endsWith('child')) return `${noun}ren`
+  if (noun.endsWith('wife')) return noun.replace(/fe$/, 'ves')
+  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+/** The nouns of a list with their plurals. */
+export function withPlurals(list: string): ReadonlySet<string> {
+  const nouns = [...words(list)]
+  return new Set([...nouns, ...nouns.map(plural)])
+}
+
 /** What each word stands for, from meaning → its words: `{kilometre: 'kilometre kilometres km'}`. */
 export function meanings<T extends string>(
   lists: Readonly<Partial<Record<T, string>>>,

@@ -68,15 +68,12 @@ export function isSpeakerNoun(item: Item): boolean {
   return (
     item.kind === 'word' &&
     (PERSON_NOUNS.has(lower) ||
-      PERSON_PLURALS.has(lower) ||
       GROUP_NOUNS.has(lower) ||
       BODY_NOUNS.has(lower) ||
       DOCUMENT_NOUNS.has(lower) ||
       /(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/.test(lower))
   )
 }
-
-const PERSON_PLURALS: ReadonlySet<string> = new Set([...PERSON_NOUNS].map((noun) => `${noun}s`))
 
 const NO_PHRASE =
   /^(?:as|if|when|while|although|though|because|but|and|or|so|there|instead|then|than|once|whether|how|why|where|after|.{3,}ly)$/

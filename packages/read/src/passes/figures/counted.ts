@@ -7,6 +7,7 @@ import {
 } from '../../data/closed-class.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
+import {meanings} from '../../data/words.ts'
 import type {Token} from '../tokens/lex.ts'
 
 /** The words for what a number counts, and their unit. */
@@ -92,33 +93,23 @@ function singular(noun: string): string {
   return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['lives', 'life'],
-  ['wives', 'wife'],
-  ['knives', 'knife'],
-  ['halves', 'half'],
-  ['indices', 'index'],
-  ['criteria', 'criterion'],
-  ['aircraft', 'aircraft'],
-  ['species', 'species'],
-  ['series', 'series'],
-  ['cattle', 'cattle'],
-  ['sheep', 'sheep'],
-  ['fish', 'fish'],
-  ['businesses', 'business'],
-  ['buses', 'bus'],
-  ['cases', 'case'],
-  ['houses', 'house'],
-  ['heroes', 'hero'],
-  ['crises', 'crisis'],
-  ['feet', 'foot'],
-  ['losses', 'loss'],
-  ['headquarters', 'headquarters'],
-  ['bodies', 'body'],
-  ['gangways', 'gangway'],
-  ['movies', 'movie'],
-  ['spacecraft', 'spacecraft'],
-])
+const IRREGULAR: ReadonlyMap<string, string> = meanings({
+  life: 'lives',
+  wife: 'wives',
+  knife: 'knives',
+  half: 'halves',
+  index: 'indices',
+  criterion: 'criteria',
+  bus: 'buses',
+  crisis: 'crises',
+  foot: 'feet',
+  movie: 'movies',
+  ...Object.fromEntries(
+    ['aircraft', 'spacecraft', 'species', 'series', 'cattle', 'sheep', 'fish', 'headquarters'].map(
+      (noun) => [noun, noun],
+    ),
+  ),
+})
 
 function unitOf(token: Token, isOne: boolean): string | null {
   if (PEOPLE.has(token.lower)) return 'person'
