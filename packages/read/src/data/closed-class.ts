@@ -1,34 +1,32 @@
 // Closed word classes of English. Source: Quirk et al., "A Comprehensive Grammar of the English Language" (1985), chapters 3, 5, 6, 8, 9.
 
-export const PRONOUNS: ReadonlySet<string> = set(
+import {words} from './words.ts'
+
+export const PRONOUNS: ReadonlySet<string> = words(
   'he she they it we i you who this that these those one',
 )
-export const PERSON_PRONOUNS: ReadonlySet<string> = set('he she they it')
-export const DETERMINERS: ReadonlySet<string> = set(
+export const PERSON_PRONOUNS: ReadonlySet<string> = words('he she they it')
+export const DETERMINERS: ReadonlySet<string> = words(
   'the a an his her its their our my your this that these those some many most all both each every another other several few no any one two three four five six seven eight nine ten',
 )
-export const POSSESSIVES: ReadonlySet<string> = set('his her its their our my your')
-export const PREPOSITIONS: ReadonlySet<string> = set(
+export const POSSESSIVES: ReadonlySet<string> = words('his her its their our my your')
+export const PREPOSITIONS: ReadonlySet<string> = words(
   'of in on at by for from with to into over under after before during through between among against about across around behind ' +
     'beyond near since until upon within without via per toward towards amid despite outside inside alongside unlike like following including',
 )
 /** Words at which a noun phrase that is a subject cannot have begun earlier. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = set(
+export const CLAUSE_OPENERS: ReadonlySet<string> = words(
   'that because if when while although though as since whether but and or so than unless until where why how what which who whom whose yet then once even',
 )
-export const AUXILIARIES: ReadonlySet<string> = set(
+export const AUXILIARIES: ReadonlySet<string> = words(
   'has have had is are was were be been being will would shall should can could may might must do does did having not also',
 )
-export const NEGATIONS: ReadonlySet<string> = set("not never n't neither nor")
+export const NEGATIONS: ReadonlySet<string> = words("not never n't neither nor")
 /** Adverbs that stand within a verb group or beside it; others are told by -ly. */
-export const ADVERBS: ReadonlySet<string> = set(
+export const ADVERBS: ReadonlySet<string> = words(
   'also then later once again often long always never still even just now only already soon ever first earlier further yet instead too today yesterday tomorrow recently previously reportedly nevertheless nonetheless sometimes meanwhile however',
 )
 /** Words that begin a time expression after a cue. */
-export const TIME_WORDS: ReadonlySet<string> = set(
+export const TIME_WORDS: ReadonlySet<string> = words(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last earlier later this january february march april may june july august september october november december',
 )
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}

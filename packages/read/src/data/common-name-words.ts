@@ -1,9 +1,10 @@
 // Common words that names of products, works, events and bodies are made of and people's names are not, lower case. Source: own list from
 // the commonest adjectives and nouns of the British National Corpus frequency lists (Leech, Rayson, Wilson 2001), without those that are surnames.
 
-export const COMMON_NAME_WORDS: ReadonlySet<string> = new Set(
-  (
-    'new old big great grand royal national international first second third last next final full open free public private high higher low super special general ' +
+import {words} from './words.ts'
+
+export const COMMON_NAME_WORDS: ReadonlySet<string> = words(
+  'new old big great grand royal national international first second third last next final full open free public private high higher low super special general ' +
     'global digital virtual creative joint red blue yellow golden silver light dark deep early late early daily weekly monthly annual modern classic official original ' +
     'american european northern southern eastern western central upper lower inner outer middle main major minor top best better good bad real true dead live living ' +
     'air sea earth moon space world land water fire ice snow storm wind rain mountain ocean planet galaxy comet ' +
@@ -20,6 +21,5 @@ export const COMMON_NAME_WORDS: ReadonlySet<string> = new Set(
     'home house street city town country state nation place area zone field garden tower hall gate wing bridge camp base site point line lines ' +
     'day week year summer winter spring autumn christmas easter ramadan holiday weekend morning evening night ' +
     'and or of for the home black white green english sporting safe smart solar nuclear atomic electric automatic heavy fast quick slow strong hard soft hot cold warm clean clear ' +
-    'ground local human social personal happy holy sacred wild common total double single dual twin triple mini micro mega ultra pro plus max'
-  ).split(' '),
+    'ground local human social personal happy holy sacred wild common total double single dual twin triple mini micro mega ultra pro plus max',
 )

@@ -1,31 +1,18 @@
 // English words of dates and times. Source: Unicode CLDR (en) for names and short forms; TIMEX3 (ISO 24617-1) for the codes.
 
-import {meanings, words} from './words.ts'
+import {meanings, numbered, words} from './words.ts'
 
 /** Full weekday names → ISO number, 1 for Monday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['monday', 1],
-  ['tuesday', 2],
-  ['wednesday', 3],
-  ['thursday', 4],
-  ['friday', 5],
-  ['saturday', 6],
-  ['sunday', 7],
-])
+export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
+  1,
+  'monday tuesday wednesday thursday friday saturday sunday',
+)
 
 /** Short forms, which count only inside a fuller date: "sat" and "sun" are words too. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([
-  ['mon', 1],
-  ['tue', 2],
-  ['tues', 2],
-  ['wed', 3],
-  ['weds', 3],
-  ['thu', 4],
-  ['thur', 4],
+  ...numbered(1, 'mon tue wed thu fri sat sun'),
+  ...numbered(2, 'tues weds thur'),
   ['thurs', 4],
-  ['fri', 5],
-  ['sat', 6],
-  ['sun', 7],
 ])
 
 /** Month words that are common words or names too, and need more evidence than a capital. */

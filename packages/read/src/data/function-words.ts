@@ -1,30 +1,24 @@
 // The commonest function words of some languages, for telling a text's language by counting. Words that two of them
 // share are left out. Source: own lists, checked against the Universal Dependencies treebanks' commonest closed-class words.
 
+import {words} from './words.ts'
+
 /** Language subtag → lower-case words. */
 export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words(
     'the of and to that is was for it with his he they she has have this from by not are were would said',
   ),
-  fr: words(
-    'le les des du et est une dans qui que pour pas sur au avec ce il elle sont plus aux cette ont mais',
-  ),
-  de: words(
-    'der die das und ist nicht mit von den dem ein eine sich auf für im zu auch als wird hat werden nach',
-  ),
-  es: words(
-    'el los las y es por con para una del al más pero sus como lo fue han este también ha sin',
-  ),
-  pt: words('os não uma do da em um para com mais dos das foi ao ele seu são pelo pela também à'),
-  it: words(
-    'il di che è gli della per non una sono nel alla dei con anche più delle ha questo degli',
-  ),
-  nl: words('het een van en niet dat met voor zijn op aan ook er maar naar bij wordt werd heeft'),
-  sv: words('och att som inte på med för av den ett har till om från eller hade kan'),
-  pl: words('się nie na jest że przez od jak został oraz ale był dla są'),
-  tr: words('bir ve bu için ile olarak çok daha olan kadar gibi ancak sonra'),
-  id: words('yang dan dari untuk dengan pada tidak dalam akan adalah juga oleh telah'),
-  vi: words('của và là các trong được cho không với những người một khi này'),
+  fr: words('le les des du et est une dans qui pour sur au avec'),
+  de: words('der die das und ist nicht mit von den dem ein eine auf'),
+  es: words('el los las y es por con para una del más pero'),
+  pt: words('os não uma do da em um com dos das foi ao são'),
+  it: words('il di che è gli della per non nel alla anche delle'),
+  nl: words('het een van en niet dat voor zijn op aan ook er'),
+  sv: words('och att som inte på med för av den ett har till'),
+  pl: words('się nie na jest że przez od jak oraz ale był do'),
+  tr: words('bir ve bu için ile olarak çok daha olan gibi'),
+  id: words('yang dan dari untuk dengan pada tidak dalam akan'),
+  vi: words('của và là các trong được cho không với những'),
 }
 
 /** Script → language, where the script alone tells (most likely) which. */
@@ -40,7 +34,3 @@ export const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Myanmar}/u, 'my'],
   [/\p{Script=Devanagari}/u, 'hi'],
 ]
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}

@@ -1,9 +1,11 @@
 // Common English given names, lower case. Source: own list from the US Social Security Administration's and the UK Office for National
 // Statistics' names of the twentieth century. Names that are better known as places, months or common words are left out.
 
+import {words} from './words.ts'
+
 /** Lower case. Those of other languages are in the gazetteer. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `aaron ada adam adrian aidan alan albert alec alex alexander alexandra alexis alfred alice alicia alison allan allen allison amanda amelia amy andrea
+export const GIVEN_NAMES: ReadonlySet<string> =
+  words(`aaron ada adam adrian aidan alan albert alec alex alexander alexandra alexis alfred alice alicia alison allan allen allison amanda amelia amy andrea
     andrew andy angela angie anita ann anna annabel anne annette annie anthony antony archie arnold arthur ashley audrey barbara barry beatrice becky
     belinda ben benjamin bernard bernice bert beth bethany betsy betty beverly beverley bill billy bob bobby bonnie brad bradley brandon brenda brendan
     brent brett brian bridget bruce bryan byron caleb calvin cameron candace carl carla carly carol caroline carolyn carrie casey catherine cathy cecil
@@ -31,5 +33,4 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     stephanie stephen steve steven stewart stuart sue susan susanna susie suzanne sylvia tamara tammy tanya tara ted teresa terence terri terry theodore
     theresa thelma thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor tristan tyler ursula valerie vanessa vera
     vernon veronica vicky victor victoria vince vincent violet vivian vivien walter wanda warren wayne wendy wesley wilfred william willie winston
-    winifred yvonne zachary zoe`.split(/\s+/),
-)
+    winifred yvonne zachary zoe`)

@@ -38,54 +38,16 @@ export const UNITS: ReadonlyMap<string, string> = meanings({
   magnitude: 'magnitude',
 })
 
-/** Words that say how near a number is, up to three of them, before it → qualifier. Longer ones first. */
-export const QUALIFIERS: readonly (readonly [
-  string,
-  'about' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'exact',
-])[] = [
-  ['no more than', 'atMost'],
-  ['not more than', 'atMost'],
-  ['as many as', 'atMost'],
-  ['as much as', 'atMost'],
-  ['as high as', 'atMost'],
-  ['a maximum of', 'atMost'],
-  ['no fewer than', 'atLeast'],
-  ['no less than', 'atLeast'],
-  ['not less than', 'atLeast'],
-  ['as few as', 'atLeast'],
-  ['a minimum of', 'atLeast'],
-  ['a total of', 'exact'],
-  ['in excess of', 'moreThan'],
-  ['well over', 'moreThan'],
-  ['more than', 'moreThan'],
-  ['greater than', 'moreThan'],
-  ['higher than', 'moreThan'],
-  ['just over', 'moreThan'],
-  ['over', 'moreThan'],
-  ['above', 'moreThan'],
-  ['fewer than', 'lessThan'],
-  ['less than', 'lessThan'],
-  ['lower than', 'lessThan'],
-  ['just under', 'lessThan'],
-  ['under', 'lessThan'],
-  ['below', 'lessThan'],
-  ['at least', 'atLeast'],
-  ['at most', 'atMost'],
-  ['up to', 'atMost'],
-  ['an estimated', 'about'],
-  ['estimated', 'about'],
-  ['close to', 'about'],
-  ['nearly', 'about'],
-  ['almost', 'about'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['approximately', 'about'],
-  ['roughly', 'about'],
-  ['some', 'about'],
-  ['circa', 'about'],
-  ['exactly', 'exact'],
-  ['precisely', 'exact'],
-]
+/** Words that say how near a number is, up to three of them, before it, separated by |. */
+export const QUALIFIERS = {
+  about:
+    'an estimated|estimated|close to|nearly|almost|about|around|approximately|roughly|some|circa',
+  atLeast: 'no fewer than|no less than|not less than|as few as|a minimum of|at least',
+  atMost: 'no more than|not more than|as many as|as much as|as high as|a maximum of|at most|up to',
+  moreThan: 'in excess of|well over|more than|greater than|higher than|just over|over|above',
+  lessThan: 'fewer than|less than|lower than|just under|under|below',
+  exact: 'a total of|exactly|precisely',
+} as const
 
 /** Nouns after small counts that are no quantities with a meaning ("two sides"). */
 export const UNCOUNTED: ReadonlySet<string> = words(`

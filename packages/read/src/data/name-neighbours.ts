@@ -1,15 +1,17 @@
 // Words around a name that tell what it names. Source: own list after the subject headings of the IPTC Media Topics (economy, business
 // and finance) and of ISO 3166 (kinds of subdivisions).
 
+import {words} from './words.ts'
+
 /** Nouns for a body right before its name ("carrier Blueair"). */
-export const BODY_BEFORE: ReadonlySet<string> = set(
+export const BODY_BEFORE: ReadonlySet<string> = words(
   'airline automaker carmaker carrier manufacturer maker airframer planemaker shipbuilder giant firm company conglomerate parent subsidiary supplier rival retailer broadcaster publisher ' +
     'newspaper magazine tabloid weekly daily website site portal network station channel charity bank lender insurer brewer brand group consultancy startup start-up developer operator label club ' +
     'franchise party union agency nonprofit organisation organization team watchdog broker brokerage utility producer chain contractor chipmaker drugmaker newswire broadsheet',
 )
 
 /** Nouns right after a body's name, with or without 's ("Blueair shares", "Blueair’s chief executive"). */
-export const BODY_AFTER: ReadonlySet<string> = set(
+export const BODY_AFTER: ReadonlySet<string> = words(
   'shares share stock stocks ceo chairman chairwoman cfo executive executives shareholders shareholder investors employees employee workers staff spokesman spokeswoman spokesperson ' +
     'officials official headquarters subsidiary subsidiaries board profits profit revenue revenues sales earnings dividend products product jets jet aircraft plane planes airliner cars car vehicles plant plants ' +
     'factory factories dealers dealership dealerships division unit brand brands website homepage software browser app stores store flight flights account users customers bankruptcy merger takeover ' +
@@ -18,83 +20,79 @@ export const BODY_AFTER: ReadonlySet<string> = set(
 )
 
 /** Nouns whose "of", "in" or "at" stands before a body's name ("shares in Blueair"). */
-export const OF_BODY: ReadonlySet<string> = set(
+export const OF_BODY: ReadonlySet<string> = words(
   'shares share stake stakes stock investors investment confidence invest invested ceo cfo chairman executive founder co-founder owner subsidiary division takeover acquisition ' +
     'bailout bankruptcy merger spokesman spokeswoman employee employees workers shareholders creditors customers members unit board headquarters division',
 )
 
 /** What bodies do in business news, as forms that follow a name. */
-export const BODY_ACTS: ReadonlySet<string> = set(
+export const BODY_ACTS: ReadonlySet<string> = words(
   'interviews announced announces launched launches unveiled unveils released releases acquired acquires bought buys sold sells filed files posted posts reported reports manufactures makes ' +
     'produces operates owns employs supplies ships shipped recalled merged competes delivered delivers signed plans expects interviewed ranks',
 )
 
 /** Nouns whose "of" stands before a place's name. */
-export const OF_PLACE: ReadonlySet<string> = set(
+export const OF_PLACE: ReadonlySet<string> = words(
   'city town village port province state region island capital suburb district county coast streets outskirts north south east west borough people mayor governor',
 )
 
 /** Nouns after a place's name with 's. */
-export const PLACE_AFTER: ReadonlySet<string> = set(
+export const PLACE_AFTER: ReadonlySet<string> = words(
   'capital government president prime coast population economy people border parliament constitution mayor governor foreign minister ministry ambassador airport largest streets northern ' +
     'southern eastern western north south east west interior coastline citizens king queen army military',
 )
 
 /** Words right before a place's name. */
-export const BEFORE_PLACE: ReadonlySet<string> = set(
+export const BEFORE_PLACE: ReadonlySet<string> = words(
   'in near outside around across throughout northern southern eastern western northeastern northwestern southeastern southwestern central downtown upstate inner neighbouring neighboring',
 )
 
 /** What teams do and whom they have, right after their name with or without 's. */
-export const TEAM_AFTER: ReadonlySet<string> = set(
+export const TEAM_AFTER: ReadonlySet<string> = words(
   'scored equalised equalized coach manager captain striker goalkeeper midfielder defender winger forward fullback batsman bowler wicketkeeper pitcher quarterback goalscorer penalty goal goals',
 )
 
 /** What one team does to another; the other's name follows. */
-export const PLAYED: ReadonlySet<string> = set(
+export const PLAYED: ReadonlySet<string> = words(
   'beat beats beating defeated defeats defeating faced faces facing played plays against won lost drew thrashed trounced hosted led trailed qualified substituted versus v',
 )
 
 /** What only people do, as forms that follow a name. */
-export const PERSON_ACTS: ReadonlySet<string> = set(
+export const PERSON_ACTS: ReadonlySet<string> = words(
   'laughed laughs smiled smiles shrugged shrugs nodded nods grinned wept weeps cried frowned died dies married marries retired resigned thought thinks ' +
     'remembered remembers recalled recalls grew lived lives sat stood walked drove paused joked jokes wondered wonders knew knows ' +
     'felt feels studied graduated tweeted wore wears himself herself',
 )
 
 /** What only people have, after their name with 's. */
-export const PERSON_OWNS: ReadonlySet<string> = set(
+export const PERSON_OWNS: ReadonlySet<string> = words(
   'wife husband mother father parents son sons daughter daughters brother brothers sister sisters uncle aunt cousin widow fiancée girlfriend boyfriend grandfather grandmother twin ' +
     'face hands eyes hair voice death childhood birthday funeral career lawyer lawyers solicitor successor predecessor',
 )
 
 /** Nouns after the name of the one who leads: "the Quorl administration". */
-export const REIGNS: ReadonlySet<string> = set(
+export const REIGNS: ReadonlySet<string> = words(
   'administration presidency premiership campaign camp regime era family estate doctrine',
 )
 
 /** Verbs before "for", "at" or "with" and the name of whom one works or plays for. */
-export const WORKS: ReadonlySet<string> = set(
+export const WORKS: ReadonlySet<string> = words(
   'work works worked working employed intern interned play plays played playing signed signs',
 )
 
 /** Nouns after the name of a thing for sale ("the Quorl browser"). */
-export const PRODUCTS: ReadonlySet<string> = set(
+export const PRODUCTS: ReadonlySet<string> = words(
   'browser software app game console phone smartphone tablet laptop laptops processor chip engine airliner aircraft jet helicopter plane car sedan suv pickup rifle missile album single novel film ' +
     'programme program project system virus worm vaccine drug cyclone hurricane storm',
 )
 
 /** Verbs and nouns whose "to" or "from" stands before a place more often than not. */
-export const MOTION: ReadonlySet<string> = set(
+export const MOTION: ReadonlySet<string> = words(
   'flew fly flying flown flight flights fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived sailed marched walked moved moving ' +
     'returned returning emigrated deported extradited evacuated transferred way road route train trains bus buses ferry ferries trip trips journey border',
 )
 
 /** Nouns after a place's name. */
-export const AREAS: ReadonlySet<string> = set(
+export const AREAS: ReadonlySet<string> = words(
   'area region district suburb neighbourhood neighborhood province county peninsula countryside metropolitan',
 )
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}

@@ -36,7 +36,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set([
 ])
 
 /** A body or an institution, singular or collective. */
-export const BODY_NOUNS: ReadonlySet<string> = set(
+export const BODY_NOUNS: ReadonlySet<string> = words(
   'ministry department agency commission committee council government administration court company firm university institute centre center bank party union ' +
     'association organisation organization group police campaign board office bureau authority parliament senate congress house team newspaper paper magazine ' +
     'network station outlet website site school hospital army navy military regime embassy foundation coalition federation league tribunal panel church city ' +
@@ -44,7 +44,7 @@ export const BODY_NOUNS: ReadonlySet<string> = set(
 )
 
 /** A text that says something. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = set(
+export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
   'report statement letter study survey poll email e-mail article story document memo filing complaint lawsuit ad advertisement tweet post message book editorial release ' +
     'communique resolution bill law order ruling opinion indictment affidavit sign banner headline caption press script note transcript paper analysis review text speech ' +
     'essay column interview account data figures record records website page notice petition manifesto warrant polls surveys studies reports statistics results findings documents filings ' +
@@ -52,7 +52,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = set(
 )
 
 /** Words that mark a name as an organisation's. */
-export const ORGANISATION_WORDS: ReadonlySet<string> = set(
+export const ORGANISATION_WORDS: ReadonlySet<string> = words(
   'ministry department agency commission committee council court company university college institute institution centre center bank party union association organisation ' +
     'organization group police board office bureau authority parliament senate congress corporation corp inc ltd plc llc co times post news journal herald tribune telegraph guardian ' +
     'gazette chronicle courier observer daily radio television tv broadcasting press foundation coalition federation league tribunal church school hospital army navy force forces service ' +
@@ -62,7 +62,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = set(
 )
 
 /** Words that mark a name as an organisation's where they are its last. */
-export const ORGANISATION_HEADS: ReadonlySet<string> = set(
+export const ORGANISATION_HEADS: ReadonlySet<string> = words(
   'observatory mission lines line motor systems technologies technology energy foods pictures studios entertainment media capital research stores steel oil gas electric electronics ' +
     'pharmaceuticals pharma software labs brothers mills books networks communications telecom insurance securities investments international global resources solutions ' +
     'power water rail utilities rovers united brewery breweries restaurant hotel hotels theatre theater orchestra band team squad crew departments ministries laboratories clinic college colleges ' +
@@ -72,18 +72,14 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = set(
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */
-export const OTHER_NAME_WORDS: ReadonlySet<string> = set(
+export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
   'convention treaty protocol act law bill agreement accord accords charter covenant constitution resolution review amendment declaration pact code plan initiative games olympics cup ' +
     'championship war day week month year festival conference summit election elections primary caucus caucuses convention debate award awards prize revolution uprising crisis ' +
     'pandemic hurricane storm typhoon deal project programme program strategy security debate medicare medicaid twitter facebook internet study explorer windows license licence series manifesto index',
 )
 
 /** Acronyms that are common nouns. */
-export const COMMON_ACRONYMS: ReadonlySet<string> = set(
+export const COMMON_ACRONYMS: ReadonlySet<string> = words(
   'ngo ngos ceo ceos cfo coo mp mps tv gdp gnp dna hiv aids pm cctv id faq vip vips ipo ai it hr pr gps suv suvs phd ma ba md rip usa-wide tvs atm pin sms url diy lgbt lgbtq q&a gop-led am pm cd cds dvd dvds html xml css iq url usb pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ' +
     'ppm wmd pow pows iou ied ieds bbq diy ufo ufos pvc pcr mri ct icu er gpa abc a&e',
 )
-
-function set(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}

@@ -1,35 +1,14 @@
 // English number words. Source: Oxford English Dictionary; scale words with the short scale, as all English-language news uses it.
 
+import {numbered, words} from './words.ts'
+
 /** Words below one hundred → value. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['zero', 0],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
+  ...numbered(
+    0,
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ),
+  ...numbered(2, 'twenty thirty forty fifty sixty seventy eighty ninety', 10),
 ])
 
 /** Words that multiply what stands before them → factor. */
@@ -48,18 +27,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Plural words for a number that nobody gives. */
-export const VAGUE_NUMBERS: ReadonlySet<string> = new Set([
-  'dozens',
-  'scores',
-  'hundreds',
-  'thousands',
-  'millions',
-  'billions',
-  'trillions',
-  'lakhs',
-  'crores',
-  'tens',
-])
+export const VAGUE_NUMBERS: ReadonlySet<string> = words(
+  'dozens scores hundreds thousands millions billions trillions lakhs crores tens',
+)
 
 /** Fraction signs → value. */
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
@@ -75,47 +45,17 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Denominators in words, singular and plural → value of one part. */
-export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['halves', 1 / 2],
-  ['third', 1 / 3],
-  ['thirds', 1 / 3],
-  ['quarter', 1 / 4],
-  ['quarters', 1 / 4],
-  ['fifth', 1 / 5],
-  ['fifths', 1 / 5],
-  ['sixth', 1 / 6],
-  ['sixths', 1 / 6],
-  ['seventh', 1 / 7],
-  ['sevenths', 1 / 7],
-  ['eighth', 1 / 8],
-  ['eighths', 1 / 8],
-  ['ninth', 1 / 9],
-  ['ninths', 1 / 9],
-  ['tenth', 1 / 10],
-  ['tenths', 1 / 10],
-])
+export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
+  [...numbered(2, 'half third quarter fifth sixth seventh eighth ninth tenth')].flatMap(
+    ([noun, parts]) => [
+      [noun, 1 / parts],
+      [noun === 'half' ? 'halves' : `${noun}s`, 1 / parts],
+    ],
+  ),
+)
 
 /** Ordinal words → value. */
-export const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['fifth', 5],
-  ['sixth', 6],
-  ['seventh', 7],
-  ['eighth', 8],
-  ['ninth', 9],
-  ['tenth', 10],
-  ['eleventh', 11],
-  ['twelfth', 12],
-  ['thirteenth', 13],
-  ['fourteenth', 14],
-  ['fifteenth', 15],
-  ['sixteenth', 16],
-  ['seventeenth', 17],
-  ['eighteenth', 18],
-  ['nineteenth', 19],
-  ['twentieth', 20],
-])
+export const ORDINALS: ReadonlyMap<string, number> = numbered(
+  1,
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+)

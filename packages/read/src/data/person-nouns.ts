@@ -34,12 +34,9 @@ export const PEOPLE: ReadonlySet<string> = new Set([
 ])
 
 /** Plurals of peoples that end neither in -ans nor in -ese. Source: Unicode CLDR territory names, Oxford demonyms. */
-export const PEOPLES: ReadonlySet<string> = new Set(
-  `afghans arabs argentines assyrians azeris bangladeshis basques belarusians bengalis berbers britons bulgarians burmese catalans cambodians chinese christians croats
+export const PEOPLES: ReadonlySet<string> =
+  words(`afghans arabs argentines assyrians azeris bangladeshis basques belarusians bengalis berbers britons bulgarians burmese catalans cambodians chinese christians croats
   czechs danes dutch druze emiratis englishmen filipinos finns frenchmen germans greeks hazaras hindus icelanders indians iraqis irish irishmen israelis japanese jews
   kazakhs kurds kuwaitis kyrgyz lao latvians lebanese londoners maltese maoris montenegrins muslims nepalis new-zealanders omanis pakistanis palestinians
   poles portuguese punjabis qataris rohingya roma romanies saudis scots senegalese serbs sikhs sinhalese slovaks slovenes somalis spaniards sudanese swedes swiss
-  taiwanese tajiks tamils thais tibetans turks turkmens uighurs ukrainians uyghurs uzbeks vietnamese welsh yazidis yemenis zimbabweans`.split(
-    /\s+/,
-  ),
-)
+  taiwanese tajiks tamils thais tibetans turks turkmens uighurs ukrainians uyghurs uzbeks vietnamese welsh yazidis yemenis zimbabweans`)

@@ -2,27 +2,23 @@
 // Nations Group of Experts on Geographical Names; ISO 3166-2 (first-order parts of English-speaking federations);
 // UN World Urbanization Prospects 2018 (cities of three million and more, by their English names).
 
+import {words} from './words.ts'
+
 /** Last words of places' names, lower case. */
-export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  (
-    'island islands isle isles river lake ocean sea bay gulf strait straits channel coast peninsula cape mountains mountain mount hills hill valley desert forest beach canal ' +
+export const PLACE_HEADS: ReadonlySet<string> = words(
+  'island islands isle isles river lake ocean sea bay gulf strait straits channel coast peninsula cape mountains mountain mount hills hill valley desert forest beach canal ' +
     'county province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor port ' +
-    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta hall cave caves'
-  ).split(' '),
+    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta hall cave caves',
 )
 
 /** Words whose "of" names a place ("Gulf of …"), lower case. */
-export const PLACE_OF: ReadonlySet<string> = new Set(
-  'gulf bay sea strait isle isles island city town village port county province state district republic kingdom cape lake horn coast'.split(
-    ' ',
-  ),
+export const PLACE_OF: ReadonlySet<string> = words(
+  'gulf bay sea strait isle isles island city town village port county province state district republic kingdom cape lake horn coast',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
-export const SURNAMES_TOO: ReadonlySet<string> = new Set(
-  'hall hill hills park parks bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field brook desert marsh wood woods town stone house home oil steel mills star brothers'.split(
-    ' ',
-  ),
+export const SURNAMES_TOO: ReadonlySet<string> = words(
+  'hall hill hills park parks bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field brook desert marsh wood woods town stone house home oil steel mills star brothers',
 )
 
 /** Names of parts of states and of cities, lower case. */

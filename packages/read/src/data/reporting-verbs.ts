@@ -1,6 +1,18 @@
 // Verbs that report speech or writing, by what they take. Source: own list, in the classes of B. Levin, "English Verb
 // Classes and Alternations" (1993), section 37 (verbs of communication), and Quirk et al. (1985), 16.30 to 16.63.
 
+import {meanings, withPlurals, words} from './words.ts'
+
+// What stands behind these tells what was said, even where no word of it is quoted.
+const TOPIC_OBJECTS = `
+  describe denounce condemn criticise criticize blast slam praise cite reject deny mock accuse blame dismiss demand defend hail deride decry
+  lament call+for refer+to speak+of talk+about warn+of complain+of express ridicule tout deplore lambast laud mention warn+about warn+against
+  complain+about boast+of boast+about brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ask+about
+  ask+for recommend propose advocate endorse credit discuss compare thank congratulate insult rebuke scold chide point+to push+for press+for
+  single+out highlight outline invoke echo speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate
+  disavow downplay voice talk+of appeal+for argue+for argue+against plead+for rail+about object+to elaborate+on detail
+`
+
 /**
  * clause: a that-clause, a bare clause or quoted words · stance: the same, of what somebody holds to be so ·
  * quote: quoted words only · tell: an addressee, then as clause · urge: an addressee and "to" · vow: "to" ·
@@ -25,90 +37,62 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   tell: 'tell remind assure inform notify advise warn convince persuade reassure brief caution promise write email',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
-  object:
-    'call describe dub label denounce condemn criticise criticize blast slam praise cite question reject deny mock accuse blame dismiss ' +
-    'demand maintain defend hail brand characterise characterize term deride decry lament call+for refer+to speak+of talk+about warn+of ' +
-    'complain+of express praise ridicule tout attack deplore lambast laud mention warn+about warn+against complain+about boast+of boast+about ' +
-    'brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
-    'advocate endorse credit discuss compare thank congratulate insult rebuke scold chide point+to push+for press+for single+out highlight outline express ' +
-    'invoke echo speak+about portray depict frame cast applaud commend bemoan berate castigate chastise excoriate admonish assail disparage belittle liken deem ' +
-    'rebut refute repudiate disavow downplay trumpet voice bill nickname talk+of appeal+for argue+for argue+against plead+for ' +
-    'speak+against rail+about object+to comment+on elaborate+on detail',
+  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish assail disparage belittle liken deem trumpet bill nickname speak+against comment+on`,
 }
 
-/** Verbs of the frame "object" whose object tells what was said even where no word of it is quoted. */
+/** Verbs whose object tells what was said even where no word of it is quoted. */
 export const TOPIC_VERBS: ReadonlySet<string> = new Set(
-  (
-    'accuse blame criticise criticize condemn denounce decry deplore praise mock ridicule deride describe blast slam lambast hail laud ' +
-    'defend demand lament mention tout call+for call+upon refer+to speak+of talk+about warn+of warn+about warn+against complain+of ' +
-    'complain+about boast+of boast+about brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ' +
-    'ask+about ask+for cite dispute recommend propose advocate endorse credit discuss compare congratulate insult rebuke scold chide ' +
-    'point+to push+for press+for single+out highlight outline express invoke echo speak+about dismiss reject acknowledge admit announce confirm report reveal ' +
-    'disclose declare explain thank applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice ' +
-    'talk+of appeal+for argue+for argue+against plead+for rail+about object+to elaborate+on detail emphasise emphasize stress suggest predict promise pledge vow deny reiterate repeat threaten'
-  )
-    .split(' ')
-    .map((verb) => verb.replace('+', ' ')),
+  [
+    ...words(TOPIC_OBJECTS),
+    ...words(
+      'call+upon dispute acknowledge admit announce confirm report reveal disclose declare explain emphasise emphasize stress suggest predict promise pledge vow reiterate repeat threaten',
+    ),
+  ].map((verb) => verb.replace('+', ' ')),
 )
 
 /** Irregular forms → lemma. */
-export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
-  said: 'say',
-  told: 'tell',
-  wrote: 'write',
-  written: 'write',
-  swore: 'swear',
-  sworn: 'swear',
-  thought: 'think',
-  felt: 'feel',
-  knew: 'know',
-  known: 'know',
-  found: 'find',
-  shown: 'show',
+export const IRREGULAR_FORMS: ReadonlyMap<string, string> = meanings({
+  say: 'said',
+  tell: 'told',
+  write: 'wrote written',
+  swear: 'swore sworn',
+  think: 'thought',
+  feel: 'felt',
+  know: 'knew known',
+  find: 'found',
+  show: 'shown',
   read: 'read',
-  began: 'begin',
-  begun: 'begin',
-  went: 'go',
-  gone: 'go',
-  shot: 'shoot',
-  sang: 'sing',
-  spoke: 'speak',
-  spoken: 'speak',
-  quipped: 'quip',
-  quipping: 'quip',
-  slammed: 'slam',
-  slamming: 'slam',
-  begged: 'beg',
-  begging: 'beg',
-  dubbed: 'dub',
-  dubbing: 'dub',
-  admitted: 'admit',
-  admitting: 'admit',
-  snapped: 'snap',
-  snapping: 'snap',
-  concurred: 'concur',
-  concurring: 'concur',
-  referred: 'refer',
-  referring: 'refer',
-  sobbed: 'sob',
-  labelled: 'label',
-  labelling: 'label',
-  put: 'put',
-  putting: 'put',
+  begin: 'began begun',
+  go: 'went gone',
+  shoot: 'shot',
+  sing: 'sang',
+  speak: 'spoke spoken',
+  quip: 'quipped quipping',
+  slam: 'slammed slamming',
+  beg: 'begged begging',
+  dub: 'dubbed dubbing',
+  admit: 'admitted admitting',
+  snap: 'snapped snapping',
+  concur: 'concurred concurring',
+  refer: 'referred referring',
+  sob: 'sobbed',
+  label: 'labelled labelling',
+  put: 'put putting',
   cast: 'cast',
-}
+})
 
 /** Forms that are nouns as often as verbs: verbs only with a subject before them and a clause or quotation after. */
-export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set(
-  (
-    'report reports claim claims comment comments note notes call calls answer answers question questions demand demands promise ' +
-    'promises pledge pledges vow vows charge charges state states request requests order orders cry cries hope hopes fear fears ' +
-    'doubt doubts estimate estimates reply replies show shows tweet tweets post posts remark remarks laugh laughs sigh sighs shout ' +
-    'shouts counter counters reason reasons find finds label labels brand brands attack attacks term terms feel press brief briefs ' +
-    'email emails joke jokes hint hints boast boasts stress open finish quote quotes writing read reading feeling reporting opening ' +
-    'thinking protest protests challenge challenges dare counsel rule ruling volunteer volunteers thanks talk talks detailed signal signals cast bill bills detail details voice voices rage object objects offer offers dispute disputes advocate advocates credit credits praise echoes echo insults highlight highlights outline outlines express knowing showing finding going beginning fearing'
-  ).split(' '),
-)
+export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set([
+  ...withPlurals(`
+    report claim comment note call answer question demand promise pledge vow charge state request order cry hope fear doubt estimate reply show
+    tweet post remark laugh sigh shout counter reason find label brand attack term brief email joke hint boast quote protest challenge volunteer
+    talk signal bill detail voice object offer dispute advocate credit highlight outline
+  `),
+  ...words(`
+    feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule ruling thanks detailed cast rage
+    praise echoes echo insults express knowing showing finding going beginning fearing
+  `),
+])
 
 /** Forms that are nouns nearly always: no verbs here ("party rules"). */
 export const NOUNS_ONLY: ReadonlySet<string> = new Set(['rules'])

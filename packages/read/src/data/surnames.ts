@@ -2,13 +2,13 @@
 // China Ministry of Public Security, name report 2020 (the commonest surnames, Hanyu Pinyin); Lê Trung Hoa, Họ và tên người Việt Nam (2005);
 // Singapore Department of Statistics, census 2000 (the commonest Chinese surnames).
 
-export const SURNAME_FIRST: ReadonlySet<string> = new Set(
-  (
-    'kim lee yi rhee park bak pak choi choe jung jeong chung kang gang cho jo yoon yun jang chang lim im rim han oh seo shin sin kwon gwon hwang ahn an song ' +
+import {words} from './words.ts'
+
+export const SURNAME_FIRST: ReadonlySet<string> = words(
+  'kim lee yi rhee park bak pak choi choe jung jeong chung kang gang cho jo yoon yun jang chang lim im rim han oh seo shin sin kwon gwon hwang ahn an song ' +
     'ryu yoo yu hong jeon chun ko go moon mun son sohn yang bae paik baek heo huh nam noh roh ha kwak sung cha joo ju woo min jin ' +
     'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao zeng peng xiao cai pan tian dong ' +
     'yuan yu ye jiang du su wei cheng lu ding ren shen yao cui xi tan zhong fan qin shi gu hou shao meng long wan duan qian mao ' +
     'goh ong teo koh chua toh yeo quek chia seah ng ' +
-    'nguyen tran pham huynh phan vo dang bui ngo duong truong dinh'
-  ).split(' '),
+    'nguyen tran pham huynh phan vo dang bui ngo duong truong dinh',
 )

@@ -1,5 +1,7 @@
 // What stands before a name. Source: Debrett's forms of address; style guides of the Associated Press, The Guardian and Reuters.
 
+import {words} from './words.ts'
+
 export type Gender = 'female' | 'male' | 'unknown'
 
 /** Honorifics, lower case without stop → form kept in the article, and the gender it tells. */
@@ -32,7 +34,13 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
 
 /** Offices and ranks that stand capitalised before a name, lower case without stops; longest first where one begins another. */
 export const TITLES: ReadonlySet<string> = new Set([
-  'president',
+  ...words(`
+    president minister senator sen sens representative rep reps congressman congresswoman governor gov mayor secretary secretary-general general
+    gen colonel col lieutenant lt captain capt sergeant sgt major maj admiral adm commander cmdr officer detective inspector superintendent supt
+    sheriff chief king queen prince princess pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair
+    director speaker leader councillor councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate
+    harbourmaster skipper vice-president mp cpl corporal insp det constable
+  `),
   'vice president',
   'prime minister',
   'deputy prime minister',
@@ -42,112 +50,33 @@ export const TITLES: ReadonlySet<string> = new Set([
   'finance minister',
   'interior minister',
   'health minister',
-  'minister',
   'deputy minister',
-  'senator',
-  'sen',
-  'sens',
-  'representative',
-  'rep',
-  'reps',
-  'congressman',
-  'congresswoman',
-  'governor',
-  'gov',
-  'mayor',
   'lieutenant governor',
   'lt gov',
   'attorney general',
-  'secretary',
   'secretary of state',
   'secretary general',
-  'secretary-general',
-  'general',
-  'gen',
-  'colonel',
-  'col',
-  'lieutenant',
-  'lt',
-  'captain',
-  'capt',
-  'sergeant',
-  'sgt',
-  'major',
-  'maj',
-  'admiral',
-  'adm',
-  'commander',
-  'cmdr',
-  'officer',
-  'detective',
-  'inspector',
-  'superintendent',
-  'supt',
-  'sheriff',
   'police chief',
-  'chief',
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'pope',
-  'bishop',
-  'archbishop',
-  'cardinal',
-  'chancellor',
-  'premier',
-  'ambassador',
-  'amb',
-  'chairman',
-  'chairwoman',
-  'chair',
-  'director',
-  'speaker',
   'house speaker',
-  'leader',
-  'councillor',
-  'councilman',
-  'councilwoman',
-  'commissioner',
   'chief justice',
   'chief executive',
-  'ceo',
   'first lady',
   'first minister',
   'first secretary',
-  'coach',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
   'associate professor',
   'assistant professor',
   'professor emeritus',
-  'pastor',
-  'candidate',
-  'harbourmaster',
-  'skipper',
   'deputy mayor',
-  'vice-president',
-  'mp',
-  'cpl',
-  'corporal',
-  'insp',
-  'det',
-  'constable',
 ])
 
 /** Words before a title that belong to it, lower case. */
-export const TITLE_PREFIXES: ReadonlySet<string> = new Set(
-  'former then ex deputy acting vice chief senior assistant associate lord honorary outgoing incoming interim permanent'.split(
-    ' ',
-  ),
+export const TITLE_PREFIXES: ReadonlySet<string> = words(
+  'former then ex deputy acting vice chief senior assistant associate lord honorary outgoing incoming interim permanent',
 )
 
 /** Name particles, lower case, that stand between a given name and a surname. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de del della ben abu abd umm di da dos du van von der den ten ter la le bin ibn binti al el y e zu af'.split(
-    ' ',
-  ),
+export const NAME_PARTICLES: ReadonlySet<string> = words(
+  'de del della ben abu abd umm di da dos du van von der den ten ter la le bin ibn binti al el y e zu af',
 )
 
 function entries(

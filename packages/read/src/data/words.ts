@@ -28,3 +28,8 @@ export function meanings<T extends string>(
     ),
   )
 }
+
+/** The words of a list with their numbers, counted from the first one's, each so many times as much. */
+export function numbered(first: number, list: string, times = 1): ReadonlyMap<string, number> {
+  return new Map([...words(list)].map((word, index) => [word, (first + index) * times]))
+}

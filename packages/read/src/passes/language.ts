@@ -1,6 +1,6 @@
 import type {Issue} from '@onrecord/core'
 import {FUNCTION_WORDS, SCRIPT_LANGUAGES} from '../data/function-words.ts'
-import {AMERICAN_SPELLINGS, BRITISH_SPELLINGS} from '../data/spelling-hints.ts'
+import {AMERICAN_SPELLING, BRITISH_SPELLING} from '../data/spelling-hints.ts'
 import type {Draft, Pass} from '../pass.ts'
 
 /** Languages whose words the rules know. */
@@ -86,13 +86,8 @@ const ASCII = /^[a-z]+$/
 
 function variety(words: readonly string[]): string {
   let balance = 0
-  for (const word of words) balance += VARIETY.get(word) ?? 0
+  for (const word of words)
+    balance += Number(BRITISH_SPELLING.test(word)) - Number(AMERICAN_SPELLING.test(word))
   if (balance === 0) return 'en'
   return balance > 0 ? 'en-GB' : 'en-US'
 }
-
-/** Spelling → 1 where it is British, -1 where it is American. */
-const VARIETY: ReadonlyMap<string, number> = new Map([
-  ...BRITISH_SPELLINGS.map((word) => [word, 1] as const),
-  ...AMERICAN_SPELLINGS.map((word) => [word, -1] as const),
-])

@@ -11,7 +11,7 @@ import {trimmed} from './trimming.ts'
 /** "Was criticised by the union", "as reported by The Harbour Post": a passive whose agent speaks. */
 export function passive(items: readonly Item[], cue: Bare): Cue | null {
   const isReport = REPORTS.test(cue.lemma) || TOPIC_VERBS.has(cue.lemma)
-  if (!isReport && cue.lemma !== 'call' && !isAddressed(cue)) return null
+  if (!isReport && !isAddressed(cue)) return null
   const by = agentAfter(items, cue.group.last + 1)
   if (by < 0) return null
   const phrase = phraseAfterVerb(items, by + 1)
@@ -21,8 +21,7 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   return {...cue, subject, form: 'passive'}
 }
 
-const REPORTS =
-  /^(?:announce|confirm|report|reveal|disclose|note|acknowledge|reject|dismiss|deny|question|label|dub)$/
+const REPORTS = /^(?:note|question|label|dub|call)$/
 
 function isAddressed({frames}: Bare): boolean {
   return frames.has('tell') || frames.has('urge')

@@ -5,6 +5,7 @@ import {
   NOUNS_ONLY,
   REPORTING_VERBS,
 } from '../data/reporting-verbs.ts'
+import {words} from '../data/words.ts'
 import {wordClass} from '../language/word-forms.ts'
 
 /** A reporting verb in one of its forms. */
@@ -26,7 +27,7 @@ export function verbForm(word: string, next: string): VerbForm | null {
 function allForms(): ReadonlyMap<string, VerbForm> {
   const frames = new Map<string, Set<Frame>>()
   for (const [frame, verbs] of Object.entries(REPORTING_VERBS)) {
-    for (const verb of verbs.split(' ')) {
+    for (const verb of words(verbs)) {
       const lemma = verb.replace('+', ' ')
       const known = frames.get(lemma) ?? new Set()
       frames.set(lemma, known.add(frame as Frame))
@@ -45,7 +46,7 @@ function addForms(forms: Map<string, VerbForm>, lemma: string, frames: ReadonlyS
     const length = particle === undefined ? 1 : 2
     forms.set(key, {lemma, frames, inflection, nounLike: NOUN_LIKE_FORMS.has(form), length})
   }
-  for (const [form, of] of Object.entries(IRREGULAR_FORMS)) {
+  for (const [form, of] of IRREGULAR_FORMS) {
     if (of === verb) add(form, form.endsWith('ing') ? 'ing' : 'past')
   }
   add(verb, 'base')
@@ -67,24 +68,10 @@ function regularPast(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stemOf(verb)}ed`
 }
 
-const IRREGULAR_PAST: ReadonlySet<string> = new Set([
-  'say',
-  'tell',
-  'write',
-  'swear',
-  'think',
-  'feel',
-  'know',
-  'find',
-  'read',
-  'begin',
-  'go',
-  'speak',
-  'shoot',
-  'sing',
-  'put',
-  'cast',
-])
+/** Verbs whose past has no -ed ("showed, shown" has); those that double a letter only do it otherwise. */
+const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+  [...IRREGULAR_FORMS].filter(([form]) => !/(?:ed|ing|shown)$/.test(form)).map(([, verb]) => verb),
+)
 
 /** What a word can be: a verb by itself, or one together with the word after it. */
 interface Entry {

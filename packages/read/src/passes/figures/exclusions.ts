@@ -182,7 +182,7 @@ const NOT_NOUNS =
   /^(?:up|down|out|off|away|more|less|each|ahead|back|behind|apart|together|total|remaining|mark|level|thereafter|\p{L}+(?:ed|ly|ing))$/u
 
 const QUALIFIER_WORDS: ReadonlySet<string> = new Set(
-  QUALIFIERS.flatMap(([words]) => words.split(' ')),
+  Object.values(QUALIFIERS).flatMap((phrases) => phrases.split(/[ |]/)),
 )
 const LEADS: ReadonlySet<string> = new Set([
   'the',

@@ -211,10 +211,15 @@ const QUALIFIERS_BY_END: ReadonlyMap<
 
 function byEnd(): ReadonlyMap<string, readonly {words: readonly string[]; qualifier: Qualifier}[]> {
   const index = new Map<string, {words: readonly string[]; qualifier: Qualifier}[]>()
-  for (const [phrase, qualifier] of QUALIFIERS) {
-    const words = phrase.split(' ')
-    const last = words.at(-1) ?? ''
-    index.set(last, [...(index.get(last) ?? []), {words, qualifier}])
+  for (const [qualifier, phrases] of Object.entries(QUALIFIERS)) {
+    for (const words of phrases.split('|').map((phrase) => phrase.split(' '))) {
+      const last = words.at(-1) ?? ''
+      const known = [...(index.get(last) ?? []), {words, qualifier: qualifier as Qualifier}]
+      index.set(
+        last,
+        known.sort((a, b) => b.words.length - a.words.length),
+      )
+    }
   }
   return index
 }
