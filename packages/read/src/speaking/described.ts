@@ -12,7 +12,13 @@ import {type Profile, profileOf, wordsOf} from './profiles.ts'
 /** What a description says: its noun, and its other words. */
 interface Description {
   readonly noun: string
-  readonly others: readonly string[]
+  /** What people do who are called so: "builds", "led". */
+  readonly deeds: readonly string[]
+  /** Forms of the noun, and of each other word. */
+  readonly forms: readonly string[]
+  readonly others: readonly (readonly string[])[]
+  /** "The lead author". */
+  readonly isLead: boolean
   /** "Deputy", "shadow": must be met. */
   readonly rank: string | undefined
   readonly tenure: 'former' | 'new' | undefined
@@ -53,10 +59,14 @@ export function isToldOf(draft: Draft, person: Entity, description: string, noun
 
 function descriptionOf(description: string, noun: string): Description {
   const words = wordsOf(description)
+  const others = words.filter((word) => word !== noun && !isSmall(word) && !TENURES.has(word))
   return {
     noun,
-    others: words.filter((word) => word !== noun && !isSmall(word) && !TENURES.has(word)),
-    rank: words.find((word) => RANKS.has(word)),
+    deeds: deedsOf(noun),
+    forms: formsOf(noun),
+    others: others.map(formsOf),
+    isLead: others.includes('lead'),
+    rank: words.find((word) => RANKS.includes(word)),
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
   }
 }
@@ -66,7 +76,7 @@ function isSmall(word: string): boolean {
 }
 
 // "The deputy leader" is no leader, and "the leader" no deputy.
-const RANKS: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'shadow'])
+const RANKS: readonly string[] = ['deputy', 'vice', 'assistant', 'shadow']
 
 const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
   ...['former', 'ex', 'outgoing', 'departing'].map((word) => [word, 'former'] as const),
@@ -75,45 +85,42 @@ const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
 
 /** How much of a description an article tells of somebody: 0 where its noun is not met, or something excludes them. */
 function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolean): number {
-  const {noun, others, rank} = told
+  const {others, rank} = told
   if (rank !== undefined && !profile.styled.has(rank) && !profile.told.has(rank)) return 0
-  const words = others.filter((word) => isTold(profile, word)).length
-  const base = Math.max(isKin ? 4 : 0, nounFit(profile, noun, rank, age?.value ?? null))
-  if (base === 0) {
-    const parts = words + (isTold(profile, noun) ? 1 : 0)
-    return parts > 1 || isLead(profile, others) ? 0.5 : 0
-  }
-  const outranks = rank === undefined && [...RANKS].some((each) => profile.styled.has(each))
+  const words = others.filter((each) => isTold(profile, each)).length
+  const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age?.value ?? null))
+  if (base === 0) return isLoosely(profile, told, words) ? 0.5 : 0
+  const outranks = rank === undefined && RANKS.some((each) => profile.styled.has(each))
   return base + words - (outranks ? 0.5 : 0)
 }
 
-/** "The lead author" of one who led the work. */
-function isLead({told}: Profile, others: readonly string[]): boolean {
-  return others.includes('lead') && doesThis(told, 'lead')
+/** Two of the words, though not as what the person is; "the lead author" of one who led the work. */
+function isLoosely(profile: Profile, {forms, isLead}: Description, words: number): boolean {
+  const parts = words + (isTold(profile, forms) ? 1 : 0)
+  return parts > 1 || (isLead && doesAny(profile.told, LEADS))
 }
 
-function isTold({styled, told}: Profile, word: string): boolean {
-  return word
-    .split('-')
-    .some((part) =>
-      [part, `${part}s`, part.replace(/s$/, '')].some((each) => styled.has(each) || told.has(each)),
-    )
+function formsOf(word: string): readonly string[] {
+  return word.split('-').flatMap((part) => [part, `${part}s`, part.replace(/s$/, '')])
+}
+
+function isTold({styled, told}: Profile, forms: readonly string[]): boolean {
+  return forms.some((each) => styled.has(each) || told.has(each))
 }
 
 /** How a noun is met: called so, or by its rank; by a compound of it; by what is said of the person; by a word of their role. */
 function nounFit(
   {called, styled, told}: Profile,
-  noun: string,
-  rank: string | undefined,
+  {noun, deeds, rank}: Description,
   age: number | null,
 ): number {
   if (called.has(noun) || (rank !== undefined && called.has(rank))) return 4
   if (age !== null && isAged(noun, age)) return 4
   const heads = [...called]
   if (noun.length > 4 && heads.some((head) => head.endsWith(noun))) return 3.5
-  if (does(told, noun) || does(styled, noun)) return 3.5
-  if (heads.some((head) => saysSo(head, noun))) return 3
-  if ([...told].some((word) => saysSo(word, noun))) return 2.5
+  if (doesAny(told, deeds) || doesAny(styled, deeds)) return 3.5
+  if (holdsSuch(called, noun)) return 3
+  if (holdsSuch(told, noun)) return 2.5
   return styled.has(noun) ? 2 : 0
 }
 
@@ -138,26 +145,25 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 ])
 
 /** Whether a word says of somebody what a noun means: "represents" of a lawyer, "hydrologist" of a scientist. */
-function saysSo(word: string, noun: string): boolean {
-  return SAY_SO.get(noun)?.has(word) === true || (SCIENCE.test(noun) && SCIENTIST.test(word))
+function holdsSuch(words: ReadonlySet<string>, noun: string): boolean {
+  for (const alike of SAY_SO.get(noun) ?? []) if (words.has(alike)) return true
+  return SCIENCE.test(noun) && [...words].some((word) => SCIENTIST.test(word))
 }
 
 const SCIENCE = /^(?:scientist|researcher|expert|specialist)$/
 const SCIENTIST = /(?:ologist|ographer|onomer|chemist|icist)$/
 
 /** "The oven-builder" of one "who builds the ovens", "the coach" of one who "has coached her", "the chairwoman" of one who chairs. */
-function does(told: ReadonlySet<string>, noun: string): boolean {
-  if (told.has(`${noun}ed`) || told.has(`${noun}es`)) return true
+function deedsOf(noun: string): readonly string[] {
   const agent = noun.slice(noun.lastIndexOf('-') + 1)
   const stem = /^(.{3,}?)(?:[eo]r|man|woman|person)$/.exec(agent)?.[1]
-  return stem !== undefined && doesThis(told, stem)
+  const forms = [`${noun}ed`, `${noun}es`]
+  if (stem === undefined) return forms
+  return [...forms, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, IRREGULAR.get(stem) ?? '']
 }
 
-function doesThis(told: ReadonlySet<string>, stem: string): boolean {
-  const past = IRREGULAR.get(stem)
-  return [`${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, past ?? ''].some((form) =>
-    told.has(form),
-  )
+function doesAny(told: ReadonlySet<string>, deeds: readonly string[]): boolean {
+  return deeds.some((deed) => told.has(deed))
 }
 
 // Of nouns in -er for what people do, the verb's stem and its past.
@@ -168,6 +174,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     ),
   ].map(([, stem = '', past = '']) => [stem, past] as const),
 )
+
+const LEADS = deedsOf('leader')
 
 interface Scored {
   readonly person: Entity

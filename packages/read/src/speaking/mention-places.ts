@@ -4,7 +4,7 @@ import type {Entity, Span} from '@onrecord/core'
 const STRETCH = 512
 
 /** Which entities are mentioned in which stretch of the text, as indices: in a long article few of all stand near a phrase. */
-export type MentionPlaces = Map<number, Set<number>>
+export type MentionPlaces = Map<number, number[]>
 
 export function placesOf(entities: readonly Entity[]): MentionPlaces {
   const places: MentionPlaces = new Map()
@@ -16,8 +16,8 @@ export function placesOf(entities: readonly Entity[]): MentionPlaces {
 export function addPlace(places: MentionPlaces, entity: number, {start}: Span): void {
   const stretch = Math.floor(start / STRETCH)
   const there = places.get(stretch)
-  if (there === undefined) places.set(stretch, new Set([entity]))
-  else there.add(entity)
+  if (there === undefined) places.set(stretch, [entity])
+  else if (!there.includes(entity)) there.push(entity)
 }
 
 /** The entities that may have a mention that begins in a span, in their order: those of its stretches. */
@@ -26,8 +26,8 @@ export function nearTo(
   places: MentionPlaces,
   {start, end}: Span,
 ): readonly Entity[] {
-  const near = new Set<number>()
+  const near: number[] = []
   for (let at = Math.floor(start / STRETCH); at <= Math.floor(end / STRETCH); at++)
-    for (const index of places.get(at) ?? []) near.add(index)
-  return [...near].sort((a, b) => a - b).flatMap((index) => entities[index] ?? [])
+    for (const index of places.get(at) ?? []) if (!near.includes(index)) near.push(index)
+  return near.sort((a, b) => a - b).flatMap((index) => entities[index] ?? [])
 }

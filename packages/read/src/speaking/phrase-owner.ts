@@ -106,16 +106,14 @@ function severalIn(entities: readonly Entity[], text: string, head: Span): reado
 /** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */
 function entityAtEnd(entities: readonly Entity[], head: Span): Entity | null {
   for (const entity of entities) {
-    if (
-      entity.mentions.some(
-        ({span, form}) =>
-          form !== 'pronoun' &&
-          span.end >= head.end &&
-          contains({start: head.start, end: Math.max(head.end, span.end)}, span) &&
-          span.start < head.end,
-      )
+    const closes = entity.mentions.some(
+      ({span, form}) =>
+        span.end >= head.end &&
+        span.start >= head.start &&
+        span.start < head.end &&
+        form !== 'pronoun',
     )
-      return entity
+    if (closes) return entity
   }
   return null
 }
@@ -127,17 +125,22 @@ function personIn(
   span: Span,
   isApposition = false,
 ): Entity | null {
-  const found = entities
-    .filter(({type}) => type === 'person')
-    .flatMap((entity) =>
-      entity.mentions
-        .filter((each) => each.form !== 'pronoun' && contains(span, each.span))
-        .map((mention) => ({entity, ...mention})),
+  let found: Entity | null = null
+  let at = span.end
+  for (const entity of entities) {
+    if (entity.type !== 'person') continue
+    const mention = entity.mentions.find(
+      ({form, span: each}) =>
+        form !== 'pronoun' &&
+        contains(span, each) &&
+        !/^[’']s/.test(text.slice(each.end, each.end + 2)) &&
+        !(isApposition && BY_THE_WAY.test(text.slice(span.start, each.start))),
     )
-    .filter((each) => !/^[’']s/.test(text.slice(each.span.end, each.span.end + 2)))
-    .filter((each) => !(isApposition && BY_THE_WAY.test(text.slice(span.start, each.span.start))))
-  const [first] = found.toSorted((a, b) => a.span.start - b.span.start)
-  return first?.entity ?? null
+    if (mention === undefined || mention.span.start >= at) continue
+    found = entity
+    at = mention.span.start
+  }
+  return found
 }
 
 // In "…, who worked for Ana Vale" the name is not whose phrase it is.
@@ -146,6 +149,7 @@ const BY_THE_WAY = /\b(?:who|of|to|for|by|with)\s[^,]*$/
 /** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
 export function issuerIn(text: string, {start, end}: Span): Span | null {
   const words = text.slice(start, end)
+  if (!ISSUES.test(words)) return null
   const owned = /^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+)$)/u.exec(words)
   if (owned !== null && DOCUMENT_NOUNS.has((owned[1] ?? '').toLowerCase()))
     return {start, end: start + owned[0].length}
@@ -155,6 +159,8 @@ export function issuerIn(text: string, {start, end}: Span): Span | null {
     ? {start: start + by.index + by[0].length, end}
     : null
 }
+
+const ISSUES = /[’']s?\s|\s(?:by|from)\s/
 
 function isNamelessNoun(token: Token | undefined): boolean {
   return (
