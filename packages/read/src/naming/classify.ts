@@ -10,6 +10,7 @@ import {
 import {PLACE_HEADS, PLACE_OF, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIX, VESSELS} from '../data/vessels.ts'
+import {words} from '../data/words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isCommonWord} from './common-words.ts'
@@ -128,14 +129,9 @@ function byOneWord(word: string): NameType {
 }
 
 // Heads of bodies' names that stand alone with "the".
-const SHORT_FORMS: ReadonlySet<string> = new Set([
-  'observatory',
-  'mission',
-  'clinic',
-  'pentagon',
-  'kremlin',
-  'commons',
-])
+const SHORT_FORMS: ReadonlySet<string> = words(
+  'observatory mission clinic pentagon kremlin commons',
+)
 
 function bare(token: Token | undefined): string {
   const word = token?.lower ?? ''

@@ -4,6 +4,7 @@ import {DOUBTFUL_MONTHS, WEEKDAYS} from '../../data/date-words.ts'
 import {NUMBERED, UNITS} from '../../data/measures.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
+import {words} from '../../data/words.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
 
@@ -31,27 +32,9 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   past: isReference,
 }
 
-const AFTER_PREPOSITION = new Set([
-  'in',
-  'of',
-  'since',
-  'until',
-  'till',
-  'by',
-  'from',
-  'before',
-  'after',
-  'during',
-  'last',
-  'next',
-  'this',
-  'for',
-  'between',
-  'through',
-  'come',
-  'and',
-  'to',
-])
+const AFTER_PREPOSITION = words(
+  'in of since until till by from before after during last next this for between through come and to',
+)
 
 function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const [before, month, after] = [tokens[from - 1], tokens[from], tokens[to]]
@@ -73,40 +56,10 @@ function isMonthAdjective(
   return !/^(?:for|on|to|of)$/.test(after.lower)
 }
 
-const COUNTING = new Set([
-  'some',
-  'nearly',
-  'almost',
-  'over',
-  'than',
-  'least',
-  'most',
-  'up',
-  'another',
-  'only',
-  'exactly',
-  'approximately',
-  'roughly',
-  'killed',
-  'killing',
-  'estimated',
-  'additional',
-  'total',
-  'minus',
-  'plus',
-])
-const EARLY_CONTEXT = new Set([
-  'in',
-  'since',
-  'of',
-  'year',
-  'until',
-  'by',
-  'from',
-  'around',
-  'before',
-  'after',
-])
+const COUNTING = words(
+  'some nearly almost over than least most up another only exactly approximately roughly killed killing estimated additional total minus plus',
+)
+const EARLY_CONTEXT = words('in since of year until by from around before after')
 
 /** Four digits without a comma are a year unless what stands beside them counts or names something. */
 function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
@@ -151,21 +104,9 @@ function isHyphened(tokens: readonly Token[], from: number, to: number): boolean
   )
 }
 
-const TITLE_WORDS = new Set([
-  'times',
-  'telegraph',
-  'mail',
-  'herald',
-  'post',
-  'mirror',
-  'express',
-  'independent',
-  'world',
-  'star',
-  'tribune',
-  'night',
-  'agreement',
-])
+const TITLE_WORDS = words(
+  'times telegraph mail herald post mirror express independent world star tribune night agreement',
+)
 
 /** "The Sunday Herald" */
 function isTitle(tokens: readonly Token[], from: number, to: number): boolean {

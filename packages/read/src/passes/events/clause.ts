@@ -1,6 +1,7 @@
 import {AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS} from '../../data/closed-class.ts'
 import {EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
+import {words} from '../../data/words.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
 import {INFINITIVE_LEADS, isBetween, isVerb, leadsInfinitive} from './verbs.ts'
@@ -24,22 +25,9 @@ export interface Core {
 const REACH = 26
 const LONGEST_SUBJECT = 10
 const BREAKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '“', '”', '"', '—', '–', '?', '!'])
-const OPENERS: ReadonlySet<string> = new Set([
-  'who',
-  'which',
-  'that',
-  'when',
-  'where',
-  'while',
-  'because',
-  'although',
-  'though',
-  'but',
-  'if',
-  'whether',
-  'as',
-  'whose',
-])
+const OPENERS: ReadonlySet<string> = words(
+  'who which that when where while because although though but if whether as whose',
+)
 
 /** The event that a date closes: "[the fleet left the harbour] in May". */
 export function coreBefore(tokens: readonly Token[], date: number): Core | null {
@@ -234,22 +222,6 @@ function endsSubject(token: Token | undefined): boolean {
 }
 
 /** What may stand before a subject without being part of it. */
-const LEADS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'on',
-  'from',
-  'with',
-  'for',
-  'as',
-  'so',
-  'then',
-  'still',
-  'also',
-  'by',
-  'since',
-  'during',
-  'under',
-  'amid',
-  'yet',
-])
+const LEADS: ReadonlySet<string> = words(
+  'in at on from with for as so then still also by since during under amid yet',
+)

@@ -1,6 +1,7 @@
 import type {DateMention, Edtf, Instrument, Span} from '@onrecord/core'
 import {DETERMINERS} from '../../data/closed-class.ts'
 import {REPORTING} from '../../data/verbs.ts'
+import {words} from '../../data/words.ts'
 import type {Token} from '../tokens/lex.ts'
 import {type Core, clauseEnd, coreAfter, coreBefore, nounAfter} from './clause.ts'
 
@@ -15,15 +16,7 @@ export interface DatedCore {
 }
 
 /** Prepositions that compare with a date instead of placing something at it. */
-const COMPARING: ReadonlySet<string> = new Set([
-  'from',
-  'than',
-  'before',
-  'after',
-  'for',
-  'to',
-  'of',
-])
+const COMPARING: ReadonlySet<string> = words('from than before after for to of')
 const LONGEST_TAIL = 14
 
 /** What a date of a sentence dates, or `null` where that is no event: each date belongs to the nearest verb or noun of its clause. */

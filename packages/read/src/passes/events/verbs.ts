@@ -1,5 +1,6 @@
 import {ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS} from '../../data/closed-class.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
+import {words} from '../../data/words.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple, isPastForm} from '../tokens/tense.ts'
 
@@ -17,29 +18,9 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Words that make an infinitive the clause's verb ("set to open"). */
-export const INFINITIVE_LEADS: ReadonlySet<string> = new Set([
-  'set',
-  'due',
-  'going',
-  'scheduled',
-  'expected',
-  'plans',
-  'plan',
-  'planned',
-  'planning',
-  'agreed',
-  'intends',
-  'intend',
-  'wants',
-  'hopes',
-  'aims',
-  'vowed',
-  'pledged',
-  'promised',
-  'likely',
-  'unlikely',
-  'slated',
-])
+export const INFINITIVE_LEADS: ReadonlySet<string> = words(
+  'set due going scheduled expected plans plan planned planning agreed intends intend wants hopes aims vowed pledged promised likely unlikely slated',
+)
 
 export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
   const lead = tokens[to - 1]?.lower ?? ''

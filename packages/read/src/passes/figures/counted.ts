@@ -7,7 +7,7 @@ import {
 } from '../../data/closed-class.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
-import {meanings} from '../../data/words.ts'
+import {meanings, words} from '../../data/words.ts'
 import type {Token} from '../tokens/lex.ts'
 
 /** The words for what a number counts, and their unit. */
@@ -170,26 +170,6 @@ function isModel(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-const STOPS: ReadonlySet<string> = new Set([
-  'ago',
-  'down',
-  'up',
-  'off',
-  'out',
-  'away',
-  'left',
-  'says',
-  'said',
-  'lost',
-  'each',
-  'today',
-  'yesterday',
-  'so',
-  'there',
-  'when',
-  'how',
-  'him',
-  'them',
-  'us',
-  'me',
-])
+const STOPS: ReadonlySet<string> = words(
+  'ago down up off out away left says said lost each today yesterday so there when how him them us me',
+)

@@ -8,6 +8,7 @@ import {
 import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
+import {words} from '../../data/words.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
@@ -184,30 +185,9 @@ const NOT_NOUNS =
 const QUALIFIER_WORDS: ReadonlySet<string> = new Set(
   Object.values(QUALIFIERS).flatMap((phrases) => phrases.split(/[ |]/)),
 )
-const LEADS: ReadonlySet<string> = new Set([
-  'the',
-  'in',
-  'with',
-  'of',
-  'those',
-  'these',
-  'only',
-  'just',
-  'all',
-  'another',
-  'our',
-  'their',
-  'his',
-  'her',
-  'its',
-  'when',
-  'and',
-  'but',
-  'by',
-  'to',
-  'for',
-  'from',
-])
+const LEADS: ReadonlySet<string> = words(
+  'the in with of those these only just all another our their his her its when and but by to for from',
+)
 
 /** "won 3-1", "2 – 0" */
 function isScore(tokens: readonly Token[], {from, to}: Quantity): boolean {

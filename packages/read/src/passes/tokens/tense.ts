@@ -8,6 +8,7 @@ import {
   PAST_AUXILIARIES,
   UNCHANGING,
 } from '../../data/verbs.ts'
+import {words} from '../../data/words.ts'
 import type {Token} from './lex.ts'
 
 export type Tense = 'past' | 'future' | 'none'
@@ -70,7 +71,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
 }
 
 /** A participle after these has no tense of its own ("should be completed"). */
-const INFINITE: ReadonlySet<string> = new Set(['be', 'being', 'get', 'the', 'a', 'an'])
+const INFINITE: ReadonlySet<string> = words('be being get the a an')
 
 function isAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
