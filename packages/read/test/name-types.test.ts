@@ -18,6 +18,15 @@ describe('what the words around a name tell', () => {
     ['whom one works for', 'He had worked for Quorl since May.', 'Quorl', 'organisation'],
     ['a plural with "the"', 'They cheered the Quorls all night.', 'Quorls', 'organisation'],
     ['a plural that one is in', 'They live in the Quorls.', 'Quorls', 'place'],
+    ['whose picture it is', 'They left. Image: Quorl.', 'Quorl', 'person'],
+    ['what one writes on', 'She wrote on Quorl that she was tired.', 'Quorl', 'organisation'],
+    ['a team’s striker', 'They met the Quorl striker in May.', 'Quorl', 'organisation'],
+    [
+      'an acronym before',
+      'The QTB (Quorl Tessen Bodmil) is late.',
+      'Quorl Tessen Bodmil',
+      'organisation',
+    ],
     ['where one flies to', 'They flew to Quorl.', 'Quorl', 'place'],
     ['the land that it lies in', 'He left Quorl, Ohio, at dawn.', 'Quorl', 'place'],
     ['what lies around it', 'The mills of the Quorl region are shut.', 'Quorl', 'place'],
@@ -105,6 +114,60 @@ describe('names beside the prose', () => {
       await named(
         'Boats stay in harbour\n\nPORT QUORL, Kenya, March 3 (Northwire) - The boats stayed in Port Quorl on Monday.',
       ),
-    ).toEqual({'PORT QUORL': 'place', Kenya: 'place', Northwire: 'organisation'})
+    ).toEqual({'Port Quorl': 'place', Kenya: 'place', Northwire: 'organisation'})
+  })
+})
+
+describe('how far a name reaches', () => {
+  test.each([
+    ['They met in the House of Quorls.', 'House of Quorls', 'organisation'],
+    ['They sailed the Gulf of Quorl.', 'Gulf of Quorl', 'place'],
+    ['They met at King’s College Quorl Hospital.', 'King’s College Quorl Hospital', 'organisation'],
+    ['They met at St Odmil’s Hospital.', 'St Odmil’s Hospital', 'organisation'],
+    [
+      'The Quorl Independent School District is late.',
+      'Quorl Independent School District',
+      'organisation',
+    ],
+    ['They live in Calle Quorl.', 'Calle Quorl', 'place'],
+    ['They met the U.S. Quorl Survey.', 'U.S. Quorl Survey', 'organisation'],
+    ['They met the Democrat Odmil Varlo.', 'Odmil Varlo', 'person'],
+    ['Fox News correspondent Ada Varlo left.', 'Ada Varlo', 'person'],
+    ['They met Fox News Correspondent Ada Varlo.', 'Ada Varlo', 'person'],
+    ['“Tell Ada Varlo to wait,” he said.', 'Ada Varlo', 'person'],
+    ['Meet Ada Varlo.', 'Ada Varlo', 'person'],
+    ['His coach, Per Varlo, was tired.', 'Per Varlo', 'person'],
+    ['Khalil ur-Varlo left.', 'Khalil ur-Varlo', 'person'],
+  ])('%s', async (text, name, type) => {
+    expect(await named(text)).toHaveProperty(name, type)
+  })
+
+  test.each(['They met the Senate’s House leader.', 'They met Norway’s Quorl College.'])(
+    'a possessive is no part of the name: %s',
+    async (text) => {
+      const names = Object.keys(await named(text))
+      expect(names.filter((name) => name.includes('’'))).toEqual([])
+    },
+  )
+})
+
+describe('lines in which capitals tell nothing', () => {
+  const story =
+    'Ada Varlo won the third medal of the week on the lake on Monday. Varlo wins a medal whenever there is rain.'
+
+  test.each([
+    'Ada Varlo Wins Third Medal Of Week In Rain',
+    'Ada Varlo Wins Third Medal of Week in Rain',
+    'ADA VARLO WINS THIRD MEDAL OF WEEK',
+  ])('a headline has the names that the story has: %s', async (headline) => {
+    expect(await named(`${headline}\n\n${story}`)).toEqual({'Ada Varlo': 'person'})
+  })
+
+  test('so has a link between two paragraphs', async () => {
+    expect(
+      await named(
+        `Medal for rower\n\n${story}\n\nVarlo Wins Old Cup On Second Try.\n\n${story}`,
+      ),
+    ).toEqual({'Ada Varlo': 'person'})
   })
 })

@@ -251,6 +251,19 @@ describe('names of many languages', () => {
       },
     ],
     [
+      'Malay: called by the given name, with and without an honorific',
+      'Puan Quorl binti Tessen met Datuk Odmil Varlo. Puan Quorl left. Datuk Odmil slept, and Quorl is late.',
+      {
+        'Quorl binti Tessen': ['Quorl binti Tessen', 'Quorl', 'Quorl'],
+        'Odmil Varlo': ['Odmil Varlo', 'Odmil'],
+      },
+    ],
+    [
+      'English: a knight is called by the given name',
+      'Sir Odo Varlo left. Sir Odo was tired.',
+      {'Odo Varlo': ['Odo Varlo', 'Odo']},
+    ],
+    [
       'French: an apostrophe in the surname',
       'They met Denis d’Orle.',
       {'Denis d’Orle': ['Denis d’Orle']},
@@ -276,6 +289,19 @@ describe('two of one surname', () => {
       'a noun that tells a gender',
       'Odo Varlo, a father of two, met Ada Varlo. Mrs Varlo left.',
       {'Odo Varlo': ['Odo Varlo'], 'Ada Varlo': ['Ada Varlo', 'Varlo']},
+    ],
+    [
+      'not the gender of those whom somebody has',
+      'Ada Varlo, a driver with two boys, left. Ms Varlo was tired.',
+      {'Ada Varlo': ['Ada Varlo', 'Varlo']},
+    ],
+    [
+      'a habit: who has been called by it again and again',
+      'Odo Varlo left. Varlo was tired. Then Varlo ate, and Varlo slept. His son, Ned Varlo, wept. Varlo did not. Odo Varlo slept. Varlo snored.',
+      {
+        'Odo Varlo': ['Odo Varlo', 'Varlo', 'Varlo', 'Varlo', 'Odo Varlo', 'Varlo'],
+        'Ned Varlo': ['Ned Varlo'],
+      },
     ],
     [
       'nothing: nobody’s mention',

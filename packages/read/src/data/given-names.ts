@@ -16,7 +16,7 @@ export const GIVEN_NAMES: ReadonlySet<string> =
     elaine eleanor elijah elizabeth ella ellen ellie elliot elliott elsie emily emma eric erica erik erin ernest ethan ethel eugene eva evan evelyn
     felicity felix fiona florence floyd fran frances francis frank franklin fred freda freddie frederick gabriel gabrielle gail gareth garry gary gavin
     gemma gene geoff geoffrey george gerald geraldine gerard gilbert gillian gina gladys glen glenn gloria gordon graham greg gregory gwen hannah harold
-    harriet harry harvey hazel heather helen henry herbert herman hilary holly howard hugh hugo ian ida irene iris isaac isabel isabella ivan jack jackie
+    harriet harry harvey hazel heather helen henry herbert herman hilary hillary holly howard hugh hugo ian ida irene iris isaac isabel isabella ivan jack jackie
     jackson jacob jacqueline jade jake james jamie jan jane janet janice jared jasmine jason jay jean jeanette jeff jeffrey jenna jennifer jenny jeremiah
     jeremy jerome jerry jesse jessica jessie jill jim jimmy jo joan joanna joanne jodie joe joel joey john johnny jon jonathan joseph josephine josh
     joshua joyce juan judith judy julia julian julie juliet justin karen karl kate katherine kathleen kathryn kathy katie kay keith kelly ken kenneth

@@ -92,6 +92,11 @@ export const MOTION: ReadonlySet<string> = words(
     'returned returning emigrated deported extradited evacuated transferred way road route train trains bus buses ferry ferries trip trips journey border',
 )
 
+/** Nouns and verbs whose "on" stands before the network that something is posted on. */
+export const POSTS: ReadonlySet<string> = words(
+  'post posts posted message messages wrote writing video videos account page profile shared hashtag live-streamed',
+)
+
 /** Nouns after a place's name. */
 export const AREAS: ReadonlySet<string> = words(
   'area region district suburb neighbourhood neighborhood province county peninsula countryside metropolitan',

@@ -58,7 +58,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'gazette chronicle courier observer daily radio television tv broadcasting press foundation coalition federation league tribunal church school hospital army navy force forces service ' +
     'services society club trust network alliance movement front brigade nations commissioner international studies laboratory academy museum airlines airways motors ' +
     'industries holdings partners ventures group guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters ' +
-    'mothers workers journalists cabinet administration corps municipality consulate embassy bundesbank',
+    'mothers workers journalists cabinet administration corps municipality consulate embassy bundesbank ensemble quartet choir philharmonic symphony fc afc',
 )
 
 /** Words that mark a name as an organisation's where they are its last. */
@@ -68,14 +68,14 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'power water rail utilities rovers united brewery breweries restaurant hotel hotels theatre theater orchestra band team squad crew departments ministries laboratories clinic college colleges ' +
     'express weekly magazine review-board mail star sun standard watch aid rights relief sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer computers semiconductor ' +
     'aerospace aviation shipping logistics railway railways bancorp financial finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus ' +
-    'party greens democrats republicans liberals conservatives socialists unionists senate house commons lords',
+    'party sports district greens democrats republicans liberals conservatives socialists unionists senate house commons lords',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */
 export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
   'convention treaty protocol act law bill agreement accord accords charter covenant constitution resolution review amendment declaration pact code plan initiative games olympics cup ' +
     'championship war day week month year festival conference summit election elections primary caucus caucuses convention debate award awards prize revolution uprising crisis ' +
-    'pandemic hurricane storm typhoon deal project programme program strategy security debate medicare medicaid twitter facebook internet study explorer windows license licence series manifesto index',
+    'pandemic hurricane storm typhoon deal project programme program strategy security debate medicare medicaid internet study explorer windows license licence series manifesto index',
 )
 
 /** Acronyms that are common nouns. */

@@ -67,6 +67,9 @@ export const TITLES: ReadonlySet<string> = new Set([
   'assistant professor',
   'professor emeritus',
   'deputy mayor',
+  'tan sri',
+  'puan sri',
+  'datuk seri',
 ])
 
 /** Words before a title that belong to it, lower case. */
@@ -76,7 +79,7 @@ export const TITLE_PREFIXES: ReadonlySet<string> = words(
 
 /** Name particles, lower case, that stand between a given name and a surname. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
-  'de del della ben abu abd umm di da dos du van von der den ten ter la le bin ibn binti al el y e zu af',
+  'de del des della ben abu abd umm di da dos du van von der den ten ter la le bin ibn binti al el y e zu af',
 )
 
 function entries(

@@ -60,9 +60,18 @@ function newBody({type}: NameMention, name: string): Body {
 /** Keeps the fullest form as the name: "The Harbour Post" before "Harbour Post". */
 function addForm(body: Body, name: string): void {
   if (name === body.name) return
+  // "Port Quorl" before the "PORT QUORL" of a dateline.
+  if (keyOf(name) === keyOf(body.name) && isShouted(body.name)) {
+    body.name = name
+    return
+  }
   const isFuller = body.type !== 'place' && name.length > body.name.length
   body.aliases.add(isFuller ? body.name : name)
   if (isFuller) body.name = name
+}
+
+function isShouted(name: string): boolean {
+  return name.length > 3 && name === name.toUpperCase()
 }
 
 function keyOf(name: string): string {

@@ -4,6 +4,7 @@ import {
   BODY_BEFORE,
   OF_BODY,
   PLAYED,
+  POSTS,
   PRODUCTS,
   TEAM_AFTER,
   WORKS,
@@ -11,6 +12,7 @@ import {
 import {GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isAcronym} from './classify.ts'
 import type {Run} from './names-in.ts'
 import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
@@ -27,8 +29,10 @@ export function forBody(tokens: readonly Token[], run: Run): number {
     weigh(STRONG, isSmallWord(before, BODY_BEFORE)) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isProduct(tokens, run)) +
     weigh(STRONG, isOf && OF_BODY.has(preceding(tokens, first - 1)?.lower ?? '')) +
-    weigh(PLAIN, isWorkplace(tokens, first)) +
+    weigh(PLAIN, isWorkplace(tokens, first) || isPostedOn(tokens, first)) +
+    weigh(STRONG, isSpeltOut(tokens, run)) +
     weigh(WEAK, isSmallWord(after, BODY_ACTS)) +
+    weigh(PLAIN, first === last && isSmallWord(owned, TEAM_AFTER)) +
     weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
     weigh(STRONG, isProduct(tokens, run))
   )
@@ -41,6 +45,23 @@ function isWorkplace(tokens: readonly Token[], first: number): boolean {
   if (earlier === undefined || earlier.capital || !/^(?:at|for|with)$/.test(before)) return false
   if (WORKS.has(earlier.lower)) return true
   return before !== 'for' && (PERSON_NOUNS.has(earlier.lower) || GROUP_NOUNS.has(earlier.lower))
+}
+
+/** "A post on Quorl", "wrote on Quorl". */
+function isPostedOn(tokens: readonly Token[], first: number): boolean {
+  return (
+    preceding(tokens, first)?.lower === 'on' && POSTS.has(preceding(tokens, first - 1)?.lower ?? '')
+  )
+}
+
+/** "The QSB (Quorl Survey Board)": what an acronym stands for. */
+function isSpeltOut(tokens: readonly Token[], {first, last}: Run): boolean {
+  return (
+    last > first &&
+    preceding(tokens, first)?.text === '(' &&
+    tokens[last + 1]?.text === ')' &&
+    isAcronym(preceding(tokens, first - 1)?.text ?? '')
+  )
 }
 
 /** "The Quorl browser": a thing, which its maker would own ("Quorl’s browser"). */

@@ -94,6 +94,7 @@ function isPlaceByWords(words: readonly Token[], head: string, of: number): bool
   const rest = COMPASS.test(`${bare(words[0])} `) ? words.slice(1) : words
   const opensPlace = rest.length === 2 && PLACE_OPENERS.has(bare(rest[0]))
   if (opensPlace && !isCommonWord(head, NONE)) return true
+  if (head === 'district' && bare(words.at(-2)) === 'school') return false
   const isVenue = /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
   return isVenue || (PLACE_HEADS.has(head) && (of < 0 || PLACE_OF.has(head)))
 }
@@ -107,7 +108,7 @@ const VENUES: ReadonlySet<string> = new Set(
 
 // First words of places' names of two words ("San Quorl", "Port Tessen").
 const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake'.split(
+  'san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake calle rua rue via avenida piazza jalan'.split(
     ' ',
   ),
 )
@@ -164,7 +165,9 @@ function hasInitials(words: readonly string[]): boolean {
   return (
     words.length > 1 &&
     words.length < 5 &&
-    words.slice(0, -1).some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word) && word !== 'US') &&
+    words
+      .slice(0, -1)
+      .some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word) && countryNamed(word) === null) &&
     words.every((word) => /^\p{Lu}/u.test(word))
   )
 }

@@ -1,10 +1,12 @@
 import type {Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
+import {GENDERED} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
-import {datelinePlaces, datelineRest, headingsOf} from './beside-prose.ts'
+import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
+import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
 import {type NameType, typeByWords} from './classify.ts'
 import {evidenceAround} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
@@ -40,17 +42,45 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const body = prose.filter(({block}) => !isHead(draft, block))
   const known = knownNames(draft.gazetteer)
   const cases = {...wordCases(body.map(({tokens}) => tokens)), known}
-  const inHeadlines = headlineCases(cases)
-  const mentions = [...prose, ...headingsOf(draft)].flatMap(({tokens, block}) => {
-    const inHeadline = isHead(draft, block)
-    const runs = runsIn(tokens, inHeadline ? inHeadlines : cases)
-    return runs.map((run) => mentionOf(draft.text, tokens, run, known, block, inHeadline))
-  })
-  const inDateline = datelineMentions(draft, cases)
+  const plain = body.filter(({tokens}) => !(isShouted(tokens) || isLinkTitle(tokens)))
+  const mentions = plain.flatMap(({tokens, block}) =>
+    runsIn(tokens, cases).map((run) => mentionOf(draft.text, tokens, run, known, block, false)),
+  )
+  const others = [...prose.filter((each) => !plain.includes(each)), ...headingsOf(draft)]
   return settleTypes(
-    [...inDateline, ...mentions].toSorted((a, b) => a.span.start - b.span.start),
+    [
+      ...datelineMentions(draft, cases),
+      ...mentions,
+      ...mentionsInLines(draft, others, mentions, cases),
+    ].toSorted((a, b) => a.span.start - b.span.start),
     cases,
   )
+}
+
+/** The names in headlines and headings, and in lines of capitals; where capitals tell nothing, those that are names elsewhere. */
+function mentionsInLines(
+  draft: Draft,
+  lines: readonly Stretch[],
+  mentions: readonly OpenMention[],
+  cases: WordCases,
+): readonly OpenMention[] {
+  const inHeadlines = headlineCases(cases)
+  const names = new Set(
+    mentions.flatMap(({words}) => [
+      words.join(' ').toLowerCase(),
+      words.at(-1)?.toLowerCase() ?? '',
+    ]),
+  )
+  return lines.flatMap(({tokens, block}) => {
+    const runs = runsIn(tokens, inHeadlines)
+    const told =
+      isTitleCase(tokens, cases.small) || isShouted(tokens)
+        ? namesElsewhere(tokens, runs, names)
+        : runs
+    return told.map((run) =>
+      mentionOf(draft.text, tokens, run, cases.known, block, isHead(draft, block)),
+    )
+  })
 }
 
 /** The places and the agency of a dateline, whatever their own words tell. */
@@ -151,7 +181,7 @@ function isKinNamed(tokens: readonly Token[], first: number): boolean {
 function titleSpan(tokens: readonly Token[], run: Run): Span | null {
   const end = run.first - 1
   let first = run.title?.first ?? run.first
-  while (first > 0 && isRoleWord(tokens[first - 1], first === run.first)) first--
+  while (first > 0 && isRoleWord(preceding(tokens, first), first === run.first)) first--
   while (first <= end && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens[first]?.lower ?? '')) first++
   const last =
     run.honorific !== null && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens[end]?.lower ?? '')
@@ -205,6 +235,8 @@ function wordsAfterOf([of, ...rest]: readonly Token[]): readonly string[] {
     .map((token) => singular(token.lower))
 }
 
+/** "Clerks" as "clerk"; not "boys", whom somebody has and is not. */
 function singular(word: string): string {
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+  const one = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+  return GENDERED.has(one) ? word : one
 }

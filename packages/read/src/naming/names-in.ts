@@ -72,8 +72,7 @@ function cut(
   let open: Open = {first, honorific: null, title: -1}
   let at = first
   while (at <= last) {
-    const length =
-      titleLength(tokens, at, last) || (at === first ? roleLength(tokens, at, last) : 0)
+    const length = titleLength(tokens, at, last) || (isRoleAt(tokens, at, last, known) ? 1 : 0)
     if (length === 0) {
       at++
       continue
@@ -133,13 +132,18 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
   return 0
 }
 
-/** "Biologist Ada Vale" where a sentence begins: a noun for a person with the name in full after it. */
-function roleLength(tokens: readonly Token[], at: number, last: number): number {
-  const before = preceding(tokens, at)
-  const opens = before === undefined || before.kind === 'mark' || before.kind === 'punctuation'
+/** "Biologist Ada Vale" where a sentence begins, "the Democrat Ada Vale": a noun for a person with the name in full after it. */
+function isRoleAt(tokens: readonly Token[], at: number, last: number, known: KnownNames): boolean {
   const noun = tokens[at]?.lower ?? ''
   const isRole = PERSON_NOUNS.has(noun) || /(?:ologist|ographer|ician)$/.test(noun)
-  return opens && isRole && last - at >= 2 && last - at <= 4 ? 1 : 0
+  if (!isRole || last - at < 2 || last - at > 4) return false
+  const before = preceding(tokens, at)
+  if (before === undefined || before.kind === 'mark' || before.kind === 'punctuation') return true
+  if (known.isGivenName(before.text)) return false
+  return (
+    known.isGivenName(tokens[at + 1]?.text ?? '') ||
+    (last - at === 2 && isUnlike(tokens, at + 1, last))
+  )
 }
 
 function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: KnownNames): void {
@@ -171,7 +175,7 @@ function personWithin(
       .slice(first, at)
       .map(({text}) => text)
       .join(' ')
-    const isBody = ORGANISATION_WORDS.has(tokens[at - 1]?.lower ?? '')
+    const isBody = ORGANISATION_WORDS.has(preceding(tokens, at)?.lower ?? '')
     if (isBody || known.isPlace(place)) return at
   }
   return null

@@ -166,11 +166,19 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
   const [key, ...more] = keys
   if (named.length > 0 || more.length > 0) return named
   const called = bearers.filter((person) => person.keys.length > 1 && isGiven(person, key ?? ''))
+  // "Puan Quorl", "Sir Odo": some honorifics go with the given name.
+  if (CALLING.has(mention.honorific ?? '')) return called
   // "Mr Khanh", "Ms Hoa": who has the surname first is called by the last of their names.
   if (mention.honorific !== null)
     return called.filter(({words, keys}) => isSurnameFirst(words) && keys.at(-1) === key)
   return called.length === 1 ? called : []
 }
+
+const CALLING: ReadonlySet<string> = new Set(
+  'Sir Dame Lady Datuk Datin Encik Puan Haji Sheikh Sheikha Father Fr Brother Sister Imam Dr Prof'.split(
+    ' ',
+  ),
+)
 
 function isGiven({words, keys}: Person, key: string): boolean {
   return isSurnameFirst(words) ? keys.indexOf(key) > 0 : keys[0] === key
@@ -221,6 +229,26 @@ const byDescription: Sieve = (people, {describing}) => {
   return best === 0 ? people : people.filter((_, i) => scores[i] === best)
 }
 
+// How often a text says "Quorl" of one before it is a habit.
+const HABIT = 3
+
+/** Who has been called by the bare surname again and again, where nobody else has, nor was named since. */
+const byHabit: Sieve = (people, {words, honorific}) => {
+  if (words.length > 1 || honorific !== null) return people
+  const times = people.map(
+    ({mentions}) =>
+      mentions.filter((each) => each.words.length === 1 && each.honorific === null).length,
+  )
+  const called = people.filter((_, i) => (times[i] ?? 0) >= HABIT)
+  const [only] = called
+  if (only === undefined || called.length > 1 || times.filter((count) => count > 0).length > 1)
+    return people
+  const last = only.mentions.at(-1)?.span.start ?? 0
+  return people.every((person) => (person.mentions.at(-1)?.span.start ?? 0) <= last)
+    ? called
+    : people
+}
+
 const RECENT_BLOCKS = 3
 
 /** Only where the others were last named far above. */
@@ -233,7 +261,7 @@ const byRecency: Sieve = (people, {block}) => {
   return near.length === 1 && far ? near : people
 }
 
-const SIEVES: readonly Sieve[] = [byHonorific, byDescription, byRecency]
+const SIEVES: readonly Sieve[] = [byHonorific, byDescription, byHabit, byRecency]
 
 function keep(people: readonly Person[], accept: (person: Person) => boolean): readonly Person[] {
   const kept = people.filter(accept)

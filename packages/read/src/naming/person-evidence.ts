@@ -24,8 +24,18 @@ export function forPerson(tokens: readonly Token[], run: Run): number {
     weigh(STRONG, isLeader) +
     weigh(STRONG, isFollowedByAge(tokens, last)) +
     weigh(STRONG, isRole || isIntroduced(tokens, first)) +
-    weigh(PLAIN, isCalling || isPersonal(tokens, run)) +
+    weigh(PLAIN, isCalling || isPersonal(tokens, run) || isCredited(tokens, first)) +
     weigh(PLAIN, isNamed && speaks(tokens, run))
+  )
+}
+
+/** "Photo: Quorl": whose picture it is. */
+function isCredited(tokens: readonly Token[], first: number): boolean {
+  return (
+    preceding(tokens, first)?.text === ':' &&
+    /^(?:image|photo|photograph|picture|video|illustration|credit)s?$/.test(
+      preceding(tokens, first - 1)?.lower ?? '',
+    )
   )
 }
 

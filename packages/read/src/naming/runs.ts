@@ -8,6 +8,7 @@ import {
   TIME_WORDS,
 } from '../data/closed-class.ts'
 import {ORGANISATION_HEADS, ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
+import {PLACE_HEADS, PLACE_OF} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, NAME_PARTICLES, TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
@@ -67,9 +68,16 @@ function opensAsName(
   const isParticle = NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '')
   const next = isParticle ? at + 2 : at + 1
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
-  if (followed) return !(small.has(lower) && !capital.has(lower))
+  if (followed) return !OPENERS.has(lower) && !(small.has(lower) && !capital.has(lower))
   return capital.has(lower) || (!isCommonWord(lower, small) && !/(?:ing|ed|ly)$/.test(lower))
 }
+
+// What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
+const OPENERS: ReadonlySet<string> = new Set(
+  'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead'.split(
+    ' ',
+  ),
+)
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
@@ -92,7 +100,7 @@ function isNameOrParticle(tokens: readonly Token[], at: number): boolean {
 export function hasParticle({kind, text, lower, capital}: Token): boolean {
   if (capital || text === lower) return false
   return (
-    kind === 'word' && /^(?:[ae](?:[dlnrstz]|sh)|ul|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
+    kind === 'word' && /^(?:[ae](?:[dlnrstz]|sh)|u[lr]|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
   )
 }
 
@@ -115,7 +123,8 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   return (
     token?.capital === true &&
     GIVEN_DESPITE.has(token.text) &&
-    before?.kind === 'word' &&
+    before !== undefined &&
+    (before.kind === 'word' || before.text === ',') &&
     (!before.capital || isTitleWord(before) || SURNAME_FIRST.has(before.lower)) &&
     isNext(tokens, at + 1) &&
     isNameWord(tokens[at + 1])
@@ -209,7 +218,8 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (hasParticle(next)) return 1
   const particles = particlesAfter(tokens, last)
   if (particles > 0 && isNameOrParticle(tokens, last + 1 + particles)) return particles + 1
-  if (next.kind === 'mark') return joinsPossessive(tokens, last) ? 2 : nickname(tokens, last)
+  if (joinsPossessive(tokens, last)) return 2
+  if (next.kind === 'mark') return nickname(tokens, last)
   if (next.text === '&' && isNameAt(tokens, last + 2)) return 2
   return connected(tokens, first, last, next)
 }
@@ -223,16 +233,45 @@ function nickname(tokens: readonly Token[], last: number): number {
   return isClosed && isNameAt(tokens, at + 1) && isNext(tokens, at + 1) ? at + 1 - last : 0
 }
 
-/** "Growers’ Association", "Pilots’ Rest House Trust": a plural possessive inside the name of a body, which its last word tells. */
+/** "Growers’ Association", "King’s College", "St Odo’s Hospital": a possessive inside the name of a body, which its last word tells. */
 function joinsPossessive(tokens: readonly Token[], last: number): boolean {
   const [word, mark] = [tokens[last], tokens[last + 1]]
-  const isPlural = word !== undefined && mark?.start === word.end && /s$/.test(word.lower)
-  if (!isPlural || !/^[’']$/.test(mark.text)) return false
-  let head = last + 2
-  if (!isNameAt(tokens, head) || !isNext(tokens, head)) return false
-  while (head - last < LONGEST_RUN && isNameAt(tokens, head + 1) && isNext(tokens, head + 1)) head++
-  const noun = tokens[head]?.lower ?? ''
+  const head = last + 2
+  if (word === undefined || mark === undefined || !isNameAt(tokens, head) || !isNext(tokens, head))
+    return false
+  if (mark.kind === 'possessive')
+    return isPatron(tokens, last) && namesInstitution(tokens[endOfNames(tokens, head)])
+  const isPlural = mark.start === word.end && /s$/.test(word.lower) && /^[’']$/.test(mark.text)
+  return isPlural && isBodyNoun(tokens[endOfNames(tokens, head)])
+}
+
+/** Whose hospitals, colleges and courts there are: the King, the people, a saint. */
+function isPatron(tokens: readonly Token[], at: number): boolean {
+  return (
+    PATRONS.has(tokens[at]?.lower ?? '') ||
+    /^(?:st|saint)\.?$/.test(preceding(tokens, at)?.lower ?? '')
+  )
+}
+
+const PATRONS: ReadonlySet<string> = new Set(
+  'king queen prince people women woman men children veterans general mayor lord workers farmers trinity'.split(
+    ' ',
+  ),
+)
+
+function namesInstitution(head: Token | undefined): boolean {
+  return isBodyNoun(head) || PLACE_HEADS.has(head?.lower ?? '') || head?.lower === 'chambers'
+}
+
+function isBodyNoun(token: Token | undefined): boolean {
+  const noun = token?.lower ?? ''
   return ORGANISATION_WORDS.has(noun) || ORGANISATION_HEADS.has(noun)
+}
+
+function endOfNames(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (at - first < LONGEST_RUN && isNameAt(tokens, at + 1) && isNext(tokens, at + 1)) at++
+  return at
 }
 
 /** "Ministry of Health and Welfare", "Lawyers for the Coast": small words inside the name of a body or an event. */
@@ -240,11 +279,19 @@ function connected(tokens: readonly Token[], first: number, last: number, next: 
   const run = tokens.slice(first, last + 1)
   const isBody = run.some(({lower}) => ORGANISATION_WORDS.has(lower) || OTHER_NAME_WORDS.has(lower))
   if (/^(?:of|for|on)$/.test(next.lower)) {
-    const isOpen = isBody || (next.lower === 'for' && /s$/.test(tokens[last]?.lower ?? ''))
-    return isOpen ? afterConnector(tokens, last) : 0
+    return isBody || opensConnected(tokens[last]?.lower ?? '', next.lower)
+      ? afterConnector(tokens, last)
+      : 0
   }
   const wasConnected = run.some(({lower}) => lower === 'of' || lower === 'for')
   return next.lower === 'and' && isBody && wasConnected && joinsParts(tokens, last) ? 2 : 0
+}
+
+/** "Friends for Change", "House of Lords", "Gulf of Quorl". */
+function opensConnected(word: string, next: string): boolean {
+  return next === 'for'
+    ? word.endsWith('s')
+    : next === 'of' && (word === 'house' || PLACE_OF.has(word))
 }
 
 function afterConnector(tokens: readonly Token[], last: number): number {
@@ -268,7 +315,6 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
 
 /** "… of Mines and Quorl State University": the run after the "and" ends in a body's head noun. */
 function isBodyOfItsOwn(tokens: readonly Token[], first: number): boolean {
-  let at = first
-  while (at - first < LONGEST_RUN && isNameAt(tokens, at + 1) && isNext(tokens, at + 1)) at++
+  const at = endOfNames(tokens, first)
   return at > first && ORGANISATION_WORDS.has(tokens[at]?.lower ?? '')
 }

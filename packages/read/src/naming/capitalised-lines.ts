@@ -1,0 +1,66 @@
+import {PREPOSITIONS, PRONOUNS} from '../data/closed-class.ts'
+import type {Token} from '../language/tokens.ts'
+import {isAcronym} from './classify.ts'
+import {countryNamed} from './countries.ts'
+import type {Run} from './names-in.ts'
+
+/** "Rower Wins Third Medal in Lake Race": every word but the short ones has a capital, also words that the text writes small. */
+export function isTitleCase(tokens: readonly Token[], small: ReadonlySet<string>): boolean {
+  const words = tokens.filter(({kind}) => kind === 'word')
+  const capitals = words.filter(({capital}) => capital)
+  const within = capitals.filter((word) => tokens[tokens.indexOf(word) - 1]?.kind === 'word')
+  return (
+    capitals.length >= 4 &&
+    capitals.length * 3 >= words.length * 2 &&
+    words.every(({capital, lower}) => capital || lower.length <= 4) &&
+    within.some(({lower}) => small.has(lower) || isSmallByNature(lower))
+  )
+}
+
+/** "Rower Wins And Says So To Press": a line within the text that gives even the short words capitals, as a link to another story. */
+export function isLinkTitle(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({kind}) => kind === 'word')
+  return (
+    words.length >= 4 &&
+    words.every(({capital}) => capital) &&
+    words.slice(1).some(({lower}) => isSmallByNature(lower))
+  )
+}
+
+function isSmallByNature(word: string): boolean {
+  return PREPOSITIONS.has(word) || (PRONOUNS.has(word) && word !== 'i')
+}
+
+/** "THIRD MEDAL FOR ROWER": a line in capitals. */
+export function isShouted(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({kind, text}) => kind === 'word' && text.length > 1)
+  return words.length >= 4 && words.every(({text}) => text === text.toUpperCase())
+}
+
+/** The names in the runs of such a line that are names elsewhere, or states'. */
+export function namesElsewhere(
+  tokens: readonly Token[],
+  runs: readonly Run[],
+  names: ReadonlySet<string>,
+): readonly Run[] {
+  const isName = (first: number, last: number): boolean => {
+    const words = tokens.slice(first, last + 1).map(({text}) => text)
+    const name = words.join(' ')
+    const isShort = first === last && isAcronym(name) && !isShouted(tokens)
+    return names.has(name.toLowerCase()) || countryNamed(name) !== null || isShort
+  }
+  return runs.flatMap((run) => namesWithin(run, isName))
+}
+
+function namesWithin(run: Run, isName: (first: number, last: number) => boolean): readonly Run[] {
+  for (let first = run.first; first <= run.last; first++) {
+    for (let last = run.last; last >= first; last--) {
+      if (!isName(first, last)) continue
+      const isOpening = first === run.first
+      const found = isOpening ? {...run, last} : {first, last, honorific: null, title: null}
+      const rest = {first: last + 1, last: run.last, honorific: null, title: null}
+      return [found, ...namesWithin(rest, isName)]
+    }
+  }
+  return []
+}
