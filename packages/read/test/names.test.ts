@@ -296,10 +296,10 @@ describe('two of one surname', () => {
       {'Ada Varlo': ['Ada Varlo', 'Varlo']},
     ],
     [
-      'a habit: who has been called by it again and again',
-      'Odo Varlo left. Varlo was tired. Then Varlo ate, and Varlo slept. His son, Ned Varlo, wept. Varlo did not. Odo Varlo slept. Varlo snored.',
+      'a habit: who has been called by it again and again, where nothing is said',
+      'Odo Varlo left. Varlo was tired. Then Varlo ate, and Varlo slept. They saw Varlo, and Varlo wept.\n\nHis son, Ned Varlo, wept.\n\nThere was rain.\n\nThey liked Varlo. Varlo said no.',
       {
-        'Odo Varlo': ['Odo Varlo', 'Varlo', 'Varlo', 'Varlo', 'Odo Varlo', 'Varlo'],
+        'Odo Varlo': ['Odo Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo'],
         'Ned Varlo': ['Ned Varlo'],
       },
     ],

@@ -30,6 +30,8 @@ export interface NameMention {
   readonly inHeadline: boolean
   /** Whether it is told as somebody's relation: "his widow, Pauline". */
   readonly isKin: boolean
+  /** Whether it speaks or is spoken to. */
+  readonly speaks: boolean
   /** The word before and the word after it, lower case. */
   readonly before: string
   readonly after: string
@@ -137,6 +139,7 @@ function mentionOf(
 ): OpenMention {
   const span = {start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0}
   const before = preceding(tokens, run.first)
+  const evidence = evidenceAround(tokens, run)
   const after = tokens.slice(run.last + 1, run.last + 8)
   const apposition = appositionAfter(tokens, run.last)
   const roles = [titleSpan(tokens, run), apposition.role].filter((role) => role !== null)
@@ -147,7 +150,8 @@ function mentionOf(
         ? [tokens[run.first]?.text ?? '']
         : text.slice(span.start, span.end).replace(NICKNAME, ' ').split(/\s+/),
     type: typeByWords(tokens, run, known),
-    evidence: evidenceAround(tokens, run),
+    evidence,
+    speaks: evidence.speaks > 0,
     honorific: run.honorific,
     roles,
     age: apposition.age,

@@ -230,23 +230,23 @@ const byDescription: Sieve = (people, {describing}) => {
 }
 
 // How often a text says "Quorl" of one before it is a habit.
-const HABIT = 3
+const HABIT = 5
 
-/** Who has been called by the bare surname again and again, where nobody else has, nor was named since. */
-const byHabit: Sieve = (people, {words, honorific}) => {
-  if (words.length > 1 || honorific !== null) return people
-  const times = people.map(
+/**
+ * Who has been called by the bare surname again and again, where others of it were named but once, and further above. Who
+ * speaks is not told by that: what is quoted needs more.
+ */
+const byHabit: Sieve = (people, {words, honorific, block, speaks}) => {
+  if (words.length > 1 || honorific !== null || speaks) return people
+  const called = people.filter(
     ({mentions}) =>
-      mentions.filter((each) => each.words.length === 1 && each.honorific === null).length,
+      mentions.filter((each) => each.words.length === 1 && each.honorific === null).length >= HABIT,
   )
-  const called = people.filter((_, i) => (times[i] ?? 0) >= HABIT)
-  const [only] = called
-  if (only === undefined || called.length > 1 || times.filter((count) => count > 0).length > 1)
-    return people
-  const last = only.mentions.at(-1)?.span.start ?? 0
-  return people.every((person) => (person.mentions.at(-1)?.span.start ?? 0) <= last)
-    ? called
-    : people
+  const isAlone = people.every(
+    ({mentions}) =>
+      mentions.length >= HABIT || (mentions.length === 1 && block - (mentions[0]?.block ?? 0) >= 2),
+  )
+  return called.length === 1 && isAlone ? called : people
 }
 
 const RECENT_BLOCKS = 3
