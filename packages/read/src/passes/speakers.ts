@@ -8,7 +8,7 @@ import {tellSpeakers} from '../speaking/teller.ts'
 export const speakersPass: Pass = {name: 'speakers', languages: ['en'], run}
 
 function run(draft: Draft): Draft {
-  const cast = castOf(draft.text, draft.entities)
+  const cast = castOf(draft)
   const speakers = tellSpeakers(draft, cast)
   const quotations = draft.quotations.map((quotation, i) =>
     withSpeaker(draft, cast, quotation, speakers[i] ?? quotation.speaker),

@@ -1,7 +1,6 @@
 import type {Entity} from '@onrecord/core'
 import {HONORIFICS} from '../data/titles.ts'
 import {keysOf} from '../naming/keys.ts'
-import {surnamesOf} from '../naming/name-parts.ts'
 import type {Cast} from './cast.ts'
 import {wordsOf} from './profiles.ts'
 
@@ -16,7 +15,7 @@ export function bearersOfSurname(
   const gender = HONORIFICS.get(honorific)?.gender ?? 'unknown'
   const [key = ''] = keysOf([surname])
   const all = cast.entities.filter(
-    (each) => each.type === 'person' && surnamesFor(each).includes(key),
+    ({name, type}) => type === 'person' && cast.surnames.get(name)?.includes(key) === true,
   )
   const known = all.filter((each) => isNamedBefore(each, before))
   const named = known.length > 0 ? known : all
@@ -31,15 +30,6 @@ export function bearersOfSurname(
   if (gender === 'female' && latest !== undefined && isSurelyOnly(cast, fitting, latest, gender))
     return [latest]
   return fitting.length > 0 ? fitting : near
-}
-
-const surnames = new WeakMap<Entity, readonly string[]>()
-
-/** The surnames of a person: many are asked for each mention. */
-function surnamesFor(person: Entity): readonly string[] {
-  const kept = surnames.get(person) ?? surnamesOf(person.name.split(' '))
-  surnames.set(person, kept)
-  return kept
 }
 
 function isSurelyOnly(

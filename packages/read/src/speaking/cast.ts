@@ -2,6 +2,7 @@ import type {Entity, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Gender} from '../data/titles.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
+import type {Draft} from '../pass.ts'
 import {gendersIn, pronounGender} from './genders.ts'
 import {kinshipIn, type Relation} from './kinship.ts'
 import {addPlace, type MentionPlaces, nearTo, placesOf} from './mention-places.ts'
@@ -12,26 +13,32 @@ export interface Cast {
   readonly entities: Entity[]
   readonly places: MentionPlaces
   readonly genders: Map<string, Gender>
-  /** Surnames, as keys, that more than one person bears. */
+  /** The surnames, as keys, of each person's name. */
+  readonly surnames: ReadonlyMap<string, readonly string[]>
+  /** Those that more than one person bears. */
   readonly sharedSurnames: ReadonlySet<string>
   /** Who is whose wife, brother, successor, as far as the article states it beside their names. */
   readonly relations: readonly Relation[]
 }
 
 /** A cast of the entities that names alone have told. */
-export function castOf(text: string, entities: readonly Entity[]): Cast {
-  const {relations, genders: byKin} = kinshipIn(text, entities)
+export function castOf(draft: Draft): Cast {
+  const {text, entities} = draft
+  const {relations, genders: byKin} = kinshipIn(draft)
   const genders = gendersIn(text, entities)
   for (const {id, name} of entities) {
     const told = byKin.get(id)
     if (told !== undefined && (genders.get(name) ?? 'unknown') === 'unknown')
       genders.set(name, told)
   }
+  const people = entities.filter(({type}) => type === 'person')
+  const surnames = new Map(people.map(({name}) => [name, surnamesOf(name.split(' '))] as const))
   return {
     entities: [...entities],
     places: placesOf(entities),
     genders,
-    sharedSurnames: sharedSurnames(entities),
+    surnames,
+    sharedSurnames: sharedSurnames(surnames),
     relations,
   }
 }
@@ -47,12 +54,11 @@ export function entitiesNear({entities, places}: Cast, span: Span): readonly Ent
   return nearTo(entities, places, span)
 }
 
-function sharedSurnames(entities: readonly Entity[]): ReadonlySet<string> {
+function sharedSurnames(surnames: Cast['surnames']): ReadonlySet<string> {
   const seen = new Set<string>()
   const shared = new Set<string>()
-  for (const {name, type} of entities) {
-    if (type !== 'person') continue
-    for (const surname of new Set(surnamesOf(name.split(' ')))) {
+  for (const keys of surnames.values()) {
+    for (const surname of new Set(keys)) {
       if (seen.has(surname)) shared.add(surname)
       seen.add(surname)
     }

@@ -1,7 +1,8 @@
 import {contains, type LocalId, overlaps, type Quotation, type Span} from '@onrecord/core'
+import {sentenceTokens} from '../language/tokens.ts'
+import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
-import {clausesOf} from '../quoting/items.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {sentenceAt} from './sentence-at.ts'
 
@@ -36,28 +37,45 @@ export function addresseeOf(
   return found[0]?.entity.id ?? null
 }
 
-const OCCASION =
-  /\b(?:in|at|during)\s(?:a|an|the|his|her|their|its)\s(?:[\p{L}-]+\s){0,3}(?:interview|statement|speech|press conference|news conference|briefing|report|letter|email|debate|hearing|meeting|rally|tweet|post|address)\b/u
+const OCCASIONS = [
+  ...'interview statement speech briefing report letter email debate hearing meeting rally tweet post address'.split(
+    ' ',
+  ),
+  'press conference',
+  'news conference',
+]
+const OCCASION_NOUN: number = wordClass(OCCASIONS.flatMap((noun) => noun.split(' ')))
+const OCCASION = new RegExp(
+  `\\b(?:in|at|during)\\s(?:a|an|the|his|her|their|its)\\s(?:[\\p{L}-]+\\s){0,3}(?:${OCCASIONS.join('|')})\\b`,
+  'u',
+)
 
 /** The day and the occasion that the sentence names outside the quoted words. */
 export function saidOn(draft: Draft, quotation: Quotation): Quotation['said'] {
   const {cue, content, speaker} = quotation
   if (cue === null) return null
-  const clause = clausesOf(draft)[sentenceAt(draft, cue.start)]
-  if (clause === undefined) return null
-  const {span} = clause.sentence
+  const sentence = sentenceAt(draft, cue.start)
+  const span = draft.sentences[sentence]?.span
+  if (span === undefined) return null
   // A date within the speaker's apposition ("who left in 1988") is the speaker's, not the quotation's.
   const others = speaker.mention === null ? content : [...content, speaker.mention]
   const isOutside = (each: Span): boolean =>
     contains(span, each) && !others.some((words) => overlaps(words, each))
   const date = datesIn(draft, span).find((each) => each.type === 'date' && isOutside(each.span))
-  const found = OCCASION.exec(draft.text.slice(span.start, span.end).replace(/^In\s/, 'in '))
-  const occasion =
-    found === null
-      ? null
-      : {start: span.start + found.index, end: span.start + found.index + found[0].length}
+  const occasion = namesOccasion(draft, sentence) ? occasionIn(draft.text, span) : null
   const kept = occasion !== null && isOutside(occasion) ? occasion : null
   return date === undefined && kept === null ? null : {date: date?.id ?? null, occasion: kept}
+}
+
+function namesOccasion(draft: Draft, sentence: number): boolean {
+  const tokens = sentenceTokens(draft)[sentence] ?? []
+  return tokens.some(({classes}) => (classes & OCCASION_NOUN) !== 0)
+}
+
+function occasionIn(text: string, {start, end}: Span): Span | null {
+  const found = OCCASION.exec(text.slice(start, end).replace(/^In\s/, 'in '))
+  if (found === null) return null
+  return {start: start + found.index, end: start + found.index + found[0].length}
 }
 
 /** The dates that begin in a sentence. */

@@ -9,10 +9,11 @@ import {sentenceAt} from './sentence-at.ts'
  */
 export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly Speaker[] {
   const interviewee = intervieweeOf(draft, told)
-  let known: readonly string[] | null = null
-  const bodies = (): readonly string[] => {
-    known ??= draft.quotations.map((quotation) => plain(draft, quotation))
-    return known
+  const known = new Map<Quotation, string>()
+  const wordsOf = (quotation: Quotation): string => {
+    const words = known.get(quotation) ?? plain(draft, quotation)
+    known.set(quotation, words)
+    return words
   }
   let headings = 0
   return told.map((speaker, i) => {
@@ -20,7 +21,7 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
     const isTitle = isInHeading(draft, i)
     if (isTitle) headings++
     const same =
-      isTitle && headings <= MOST_HEADINGS ? ofTheSameWords(draft, told, bodies(), i) : null
+      isTitle && headings <= MOST_HEADINGS ? ofTheSameWords(draft, told, wordsOf, i) : null
     return same ?? (isAnswer(speaker, isTitle) ? {...speaker, ...interviewee} : speaker)
   })
 }
@@ -42,15 +43,17 @@ const FEWEST_LETTERS = 8
 function ofTheSameWords(
   draft: Draft,
   told: readonly Speaker[],
-  bodies: readonly string[],
+  wordsOf: (quotation: Quotation) => string,
   i: number,
 ): Speaker | null {
-  const own = told[i]
-  const words = bodies[i] ?? ''
-  if (own === undefined || words.length < FEWEST_LETTERS) return null
-  const found = bodies.findIndex(
-    (body, k) =>
-      k !== i && body.includes(words) && told[k]?.entity != null && !isInHeading(draft, k),
+  const {quotations} = draft
+  const [own, quotation] = [told[i], quotations[i]]
+  if (own === undefined || quotation === undefined) return null
+  const words = wordsOf(quotation)
+  if (words.length < FEWEST_LETTERS) return null
+  const found = quotations.findIndex(
+    (each, k) =>
+      k !== i && told[k]?.entity != null && wordsOf(each).includes(words) && !isInHeading(draft, k),
   )
   const speaker = told[found]
   if (speaker === undefined) return null

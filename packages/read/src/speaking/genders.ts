@@ -1,5 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
+import {BLANK, classOf, LETTER} from '../language/characters.ts'
 import {genderOf} from '../naming/people.ts'
 
 /**
@@ -44,9 +45,18 @@ function roleNoun(text: string, {start, end}: Span): string {
 }
 
 function wordBefore(text: string, {start}: Span): string {
-  return /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1] ?? ''
+  const end = start - 1
+  if (!isAt(text, end, BLANK)) return ''
+  let from = end
+  while (end - from < LONGEST_NOUN && isAt(text, from - 1, LETTER)) from--
+  return text.slice(from, end)
 }
 
+function isAt(text: string, at: number, classes: number): boolean {
+  return at >= 0 && (classOf(text.charCodeAt(at)) & classes) !== 0
+}
+
+const LONGEST_NOUN = 19
 const REACH = 160
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */

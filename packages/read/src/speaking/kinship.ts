@@ -1,6 +1,9 @@
-import type {Entity, LocalId} from '@onrecord/core'
+import type {Entity, LocalId, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
+import {sentenceTokens} from '../language/tokens.ts'
+import {wordClass} from '../language/word-forms.ts'
+import type {Draft} from '../pass.ts'
 
 /** What an article states of two people: `person` is the `noun` ("husband", "predecessor") of `owner`. */
 export interface Relation {
@@ -28,15 +31,15 @@ interface Place {
 }
 
 /** Finds the relations that names and the words between them state. */
-export function kinshipIn(text: string, entities: readonly Entity[]): Kinship {
+export function kinshipIn(draft: Draft): Kinship {
+  const {text, entities} = draft
   const places = entities
     .filter(({type}) => type === 'person')
     .flatMap((person) => person.mentions.map(({span}) => ({person, ...span})))
     .sort((a, b) => a.start - b.start)
   const relations: Relation[] = []
   const genders = new Map<LocalId, Gender>()
-  for (const at of places.keys()) {
-    const stated = statedAt(text, places, at)
+  for (const [at, stated] of statedBy(draft, places).entries()) {
     const person = places[at]?.person
     const owner = stated === null ? undefined : ownerOf(text, places, at, stated)
     if (stated === null || owner === undefined || person === undefined || owner.id === person.id)
@@ -47,6 +50,24 @@ export function kinshipIn(text: string, entities: readonly Entity[]): Kinship {
     if (stated.owner === 'her') tell(genders, owner.id, 'female')
   }
   return {relations, genders}
+}
+
+/** What is stated at each name: looked for near the words of which every such statement holds one. */
+function statedBy(draft: Draft, places: readonly Place[]): readonly (Stated | null)[] {
+  const words = sentenceTokens(draft).flatMap((tokens) =>
+    tokens.filter(({classes}) => (classes & TELLS) !== 0),
+  )
+  let next = 0
+  return places.map(({start}, at) => {
+    while ((words[next]?.end ?? start) <= start - NEAR) next++
+    return isNear(words[next], places, at) ? statedAt(draft.text, places, at) : null
+  })
+}
+
+/** Whether a word stands near enough before the end of what may state something of a name. */
+function isNear(word: Span | undefined, places: readonly Place[], at: number): boolean {
+  const end = Math.max(places[at]?.end ?? 0, places[at + 1]?.end ?? 0)
+  return word !== undefined && word.start < end + NEAR
 }
 
 /** The others whom a noun can mean, of somebody or of anybody: "his wife" is she whose husband he is, too. */
@@ -137,6 +158,10 @@ function changeIn(words: readonly string[], isSameSentence: boolean): Stated | n
   return {noun: isPassive ? 'successor' : 'predecessor', owner: 'before'}
 }
 
+const TELLS: number = wordClass([
+  ...KIN,
+  ...'over replaces replaced replacing succeeds succeeded succeeding'.split(' '),
+])
 const LONGEST_CHANGE = 7
 const CHANGES = /^(?:replace[sd]|succeed(?:s|ed)|replacing|succeeding)$/
 

@@ -1,5 +1,4 @@
 import type {Entity} from '@onrecord/core'
-import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import type {Cast} from './cast.ts'
 import {profileOf} from './profiles.ts'
@@ -7,11 +6,11 @@ import {profileOf} from './profiles.ts'
 export type Pair = readonly [Entity, Entity]
 
 /** The two people of one surname, where the article has two such people and no more. */
-function namesakes({entities, sharedSurnames}: Cast): Pair | null {
+function namesakes({entities, surnames, sharedSurnames}: Cast): Pair | null {
   if (sharedSurnames.size === 0) return null
   const [one, two, ...more] = entities.filter(
     ({name, type}) =>
-      type === 'person' && surnamesOf(name.split(' ')).some((key) => sharedSurnames.has(key)),
+      type === 'person' && surnames.get(name)?.some((key) => sharedSurnames.has(key)) === true,
   )
   return one === undefined || two === undefined || more.length > 0 ? null : [one, two]
 }
