@@ -21,6 +21,8 @@ import {passes} from './passes.ts'
 export interface Imported {
   /** Canonical text: well-formed, LF, no BOM. */
   readonly text: string
+  /** Of the text, where it is known already. */
+  readonly sha256?: string | undefined
   readonly originalSha256: string
   readonly kind: SourceKind
   /** What markup states; the rest is found in the text. */
@@ -132,7 +134,7 @@ function withStatus(metadata: Metadata, corrections: Article['corrections']): Me
 function sourceOf(imported: Imported, options: ReadOptions): Source {
   return {
     text: imported.text,
-    sha256: sha256Hex(imported.text),
+    sha256: imported.sha256 ?? sha256Hex(imported.text),
     kind: imported.kind,
     url: options.url ?? imported.url ?? null,
     retrievedAt: options.retrievedAt ?? null,

@@ -1,13 +1,16 @@
 import type {Draft} from './pass.ts'
 
-/** Makes something of a draft's sentences once, and keeps it as long as their list is kept. */
-export function kept<T>(make: (draft: Draft) => T): (draft: Draft) => T {
-  const made = new WeakMap<Draft['sentences'], T>()
+/** Makes something of a draft's sentences once, or of another of its lists, and keeps it as long as that list is kept. */
+export function kept<T>(
+  make: (draft: Draft) => T,
+  of: (draft: Draft) => object = ({sentences}) => sentences,
+): (draft: Draft) => T {
+  const made = new WeakMap<object, T>()
   return (draft) => {
-    const known = made.get(draft.sentences)
+    const known = made.get(of(draft))
     if (known !== undefined) return known
     const fresh = make(draft)
-    made.set(draft.sentences, fresh)
+    made.set(of(draft), fresh)
     return fresh
   }
 }

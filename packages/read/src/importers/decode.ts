@@ -7,6 +7,8 @@ import {overLimit, refuse} from './parts/refuse.ts'
 export interface DecodedText {
   readonly text: string
   readonly originalSha256: string
+  /** Whether the text is what came, so that both have one hash. */
+  readonly isUnchanged: boolean
 }
 
 interface Utf8Decoder {
@@ -28,7 +30,10 @@ export function decodeText(
 ): Result<DecodedText> {
   const limit = overLimit(input, maxBytes)
   if (limit !== null) return limit
-  if (typeof input === 'string') return canonical(input, sha256Hex(wellFormed(input)))
+  if (typeof input === 'string') {
+    const sound = wellFormed(input)
+    return canonical(sound, sha256Hex(sound))
+  }
   if (isBinary(input) || hasControls(input)) {
     return refuse(
       'binary',
@@ -39,18 +44,19 @@ export function decodeText(
   if (text === null) {
     return refuse('encoding', 'The source is not valid UTF-8. Save it as UTF-8 and try again')
   }
-  return canonical(text, sha256Hex(input))
+  return canonical(text, sha256Hex(input), input[0] === BOM_START)
 }
 
-function canonical(raw: string, originalSha256: string): Result<DecodedText> {
-  const text = wellFormed(raw)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
+// The first byte of U+FEFF, which the decoder leaves out.
+const BOM_START = 0xef
+
+function canonical(raw: string, originalSha256: string, isCut = false): Result<DecodedText> {
+  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   if (text.trim() === '') return refuse('empty', 'The source is empty: there is nothing to read')
   if (CONTROL.test(text)) {
     return refuse('binary', 'The source is not a text: it holds control characters')
   }
-  return {value: {text, originalSha256}, issues: []}
+  return {value: {text, originalSha256, isUnchanged: !isCut && text === raw}, issues: []}
 }
 
 // NUL and the C0 controls that neither lay out nor end a text (form feed and escape may stand in old wire copy).

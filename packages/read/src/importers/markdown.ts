@@ -35,8 +35,8 @@ export function fromMarkdown(
   if (empty !== null) return empty
   return extract(
     {
-      ...value,
       text: out.text,
+      originalSha256: value.originalSha256,
       kind: 'markdown',
       metadata: stated(matter),
       blocks: out.blocks,

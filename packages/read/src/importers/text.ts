@@ -7,5 +7,10 @@ import {decodeText} from './decode.ts'
 export function fromText(input: Uint8Array | string, options: ReadOptions = {}): Result<Article> {
   const {value, issues} = decodeText(input, options.maxBytes)
   if (value === null) return {value: null, issues}
-  return extract({...value, kind: 'text', metadata: {}, blocks: [], issues}, options)
+  const {text, originalSha256, isUnchanged} = value
+  const sha256 = isUnchanged ? originalSha256 : undefined
+  return extract(
+    {text, sha256, originalSha256, kind: 'text', metadata: {}, blocks: [], issues},
+    options,
+  )
 }

@@ -3,6 +3,7 @@ import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
 import {PRONOUNS} from '../data/closed-class.ts'
 import {kept} from '../kept.ts'
 import type {Draft} from '../pass.ts'
+import {lexedSentences, type Token as Piece} from '../passes/tokens/lex.ts'
 import {
   BLANK,
   CAPITAL,
@@ -30,24 +31,51 @@ export interface Token extends Span {
 }
 
 /** The tokens of every sentence of a draft, in order: names and quotations are looked for in the same ones. */
-export const sentenceTokens: (draft: Draft) => readonly (readonly Token[])[] = kept(
-  ({text, sentences}) => sentences.map(({span}) => tokensIn(text, span)),
-)
+export const sentenceTokens: (draft: Draft) => readonly (readonly Token[])[] = kept((draft) => {
+  const lexed = lexedSentences(draft)
+  return draft.sentences.map(({span}, at) => joined(draft.text, span.end, lexed[at] ?? []))
+})
 
-/** The tokens of a stretch of text, with offsets in the whole text. */
-export function tokensIn(text: string, span: Span): Token[] {
+/** The tokens of a sentence by its pieces: a word with blanks around it is one of both kinds, all else is looked at anew. */
+function joined(text: string, end: number, pieces: readonly Piece[]): readonly Token[] {
   const tokens: Token[] = []
-  const {end} = span
-  let at = span.start
-  while (at < end) {
-    const point = codePointIn(text, at, end)
-    const classes = classOf(point)
-    if ((classes & BLANK) !== 0) at++
-    else if ((classes & NUMBER) !== 0) at = addNumber(tokens, text, at, end)
-    else if ((classes & (LETTER | MARK)) !== 0) at = addWord(tokens, text, at, end)
-    else at = addSign(tokens, text, at, at + widthOf(point))
+  let at = 0
+  for (const [index, piece] of pieces.entries()) {
+    const {kind, start, form} = piece
+    if (
+      start < at ||
+      kind !== 'word' ||
+      pieces[index + 1]?.glued === true ||
+      isAstral(text, start)
+    ) {
+      at = Math.max(at, start)
+      while (at < piece.end) at = addToken(tokens, text, at, end)
+    } else {
+      tokens.push(token('word', form, start))
+      at = piece.end
+    }
   }
   return tokens
+}
+
+/** The tokens of a stretch of text, with offsets in the whole text. */
+export function tokensIn(text: string, {start, end}: Span): Token[] {
+  const tokens: Token[] = []
+  let at = start
+  while (at < end) {
+    at = addToken(tokens, text, at, end)
+  }
+  return tokens
+}
+
+/** Adds what stands at a place and gives where it ends. */
+function addToken(tokens: Token[], text: string, at: number, end: number): number {
+  const point = codePointIn(text, at, end)
+  const classes = classOf(point)
+  if ((classes & BLANK) !== 0) return at + 1
+  if ((classes & NUMBER) !== 0) return addNumber(tokens, text, at, end)
+  if ((classes & (LETTER | MARK)) !== 0) return addWord(tokens, text, at, end)
+  return addSign(tokens, text, at, at + widthOf(point))
 }
 
 function addSign(tokens: Token[], text: string, start: number, end: number): number {

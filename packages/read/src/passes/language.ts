@@ -1,7 +1,9 @@
 import type {Issue} from '@onrecord/core'
 import {FUNCTION_WORDS, SCRIPT_LANGUAGES} from '../data/function-words.ts'
 import {AMERICAN_SPELLING, BRITISH_SPELLING} from '../data/spelling-hints.ts'
+import {wordClass} from '../language/word-forms.ts'
 import type {Draft, Pass} from '../pass.ts'
+import {lexedBlocks, type Token} from './tokens/lex.ts'
 
 /** Languages whose words the rules know. */
 const SUPPORTED: readonly string[] = ['en']
@@ -11,7 +13,7 @@ export const languagePass: Pass = {name: 'language', languages: 'any', run}
 
 function run(draft: Draft): Draft {
   const {metadata} = draft
-  const language = metadata.language ?? detect(draft.text)
+  const language = metadata.language ?? detect(draft)
   const origin =
     metadata.language === null
       ? {...metadata.origin, language: 'inferred' as const}
@@ -39,23 +41,52 @@ function unsupported(language: string | null): Issue | null {
 const SAMPLE = 20_000
 
 /** A BCP 47 tag, or `null` when nothing tells. */
-function detect(text: string): string | null {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  const byScript = scriptLanguage(words)
+function detect(draft: Draft): string | null {
+  const {count, telling, foreign} = wordsOf(draft)
+  const byScript = scriptLanguage(foreign, count)
   if (byScript !== null) return byScript
   const counts = LANGUAGES.map(() => 0)
-  for (const word of words) {
-    const having = HAVING.get(word)
+  for (const {lower} of telling) {
+    const having = HAVING.get(lower)
     if (having !== undefined) for (const index of having) counts[index] = (counts[index] ?? 0) + 1
   }
   const most = Math.max(...counts)
   if (most === 0) return null
   const best = LANGUAGES[counts.indexOf(most)] ?? null
-  return best === 'en' ? variety(words) : best
+  return best === 'en' ? variety(telling) : best
+}
+
+interface Words {
+  readonly count: number
+  /** Those that tell a language or its variety. */
+  readonly telling: readonly Token[]
+  /** Those of no Latin letters. */
+  readonly foreign: readonly string[]
+}
+
+function wordsOf(draft: Draft): Words {
+  const telling: Token[] = []
+  const foreign: string[] = []
+  let count = 0
+  for (const token of sampleOf(draft)) {
+    const {kind, lower, classes} = token
+    if (kind !== 'word') continue
+    count++
+    if ((classes & TELLING) !== 0) telling.push(token)
+    else if (lower.charCodeAt(0) > LAST_LATIN) foreign.push(lower)
+  }
+  return {count, telling, foreign}
+}
+
+function sampleOf(draft: Draft): readonly Token[] {
+  const sample: Token[] = []
+  for (const tokens of lexedBlocks(draft)) {
+    for (const token of tokens) {
+      if (token.start >= SAMPLE) return sample
+      sample.push(token)
+    }
+  }
+  return sample
 }
 
 const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS)
@@ -72,22 +103,26 @@ function languagesOf(): ReadonlyMap<string, readonly number[]> {
 }
 
 /** The language of the script that most words stand in, where it is not Latin. */
-function scriptLanguage(words: readonly string[]): string | null {
-  const others = words.filter((word) => !ASCII.test(word))
-  if (others.length === 0) return null
-  for (const [script, language] of SCRIPT_LANGUAGES) {
-    const share = others.filter((word) => script.test(word)).length / words.length
+function scriptLanguage(foreign: readonly string[], count: number): string | null {
+  for (const [script, language] of foreign.length === 0 ? [] : SCRIPT_LANGUAGES) {
+    const share = foreign.filter((word) => script.test(word)).length / count
     if (share > (language === 'ja' ? 0.15 : 0.4)) return language
   }
   return null
 }
 
-const ASCII = /^[a-z]+$/
+// The scripts of the table stand behind Latin.
+const LAST_LATIN = 0x2_4f
 
-function variety(words: readonly string[]): string {
+function variety(words: readonly Token[]): string {
   let balance = 0
-  for (const word of words)
-    balance += Number(BRITISH_SPELLING.test(word)) - Number(AMERICAN_SPELLING.test(word))
+  for (const {classes} of words)
+    balance += Number((classes & BRITISH) !== 0) - Number((classes & AMERICAN) !== 0)
   if (balance === 0) return 'en'
   return balance > 0 ? 'en-GB' : 'en-US'
 }
+
+const BRITISH: number = wordClass(BRITISH_SPELLING)
+const AMERICAN: number = wordClass(AMERICAN_SPELLING)
+/** The words that tell a language or its variety: the others are not looked up. */
+const TELLING: number = BRITISH | AMERICAN | wordClass(HAVING.keys())

@@ -1,4 +1,4 @@
-import {type Result, sha256Hex} from '@onrecord/core'
+import type {Result} from '@onrecord/core'
 import {DEFAULT_MAX_BYTES, type ReadOptions} from '../../options.ts'
 import {decodeText} from '../decode.ts'
 import {refuse} from './refuse.ts'
@@ -18,7 +18,7 @@ export function decodeJson(
   if (value === null) return {value, issues}
   try {
     const json: unknown = JSON.parse(value.text)
-    return {value: {json, originalSha256: sha256Hex(input)}, issues}
+    return {value: {json, originalSha256: value.originalSha256}, issues}
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     return refuse('syntax', `The source is not well-formed JSON (${reason}); expected ${format}`)

@@ -159,14 +159,16 @@ function firstWords({words: literal, slot}: PatternElement): readonly string[] {
 
 /** A sentence of one capitalised word, with a number word's usual company. */
 function probe(word: string): readonly Token[] {
+  const form = formOf(word)
   const token: Token = {
     kind: 'word',
     start: 0,
     end: word.length,
+    form,
     lower: word,
     capital: true,
     acronym: false,
-    classes: formOf(word).classes,
+    classes: form.classes,
     glued: false,
   }
   const next =

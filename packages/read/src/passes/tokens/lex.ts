@@ -1,15 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {kept} from '../../kept.ts'
-import {
-  BLANK,
-  classOf,
-  codePointIn,
-  LETTER,
-  MARK,
-  pastClass,
-  widthOf,
-} from '../../language/characters.ts'
-import {formAt, formOf, type WordForm} from '../../language/word-forms.ts'
+import {BLANK, classOf, codePointIn, LETTER, NUMBER, widthOf} from '../../language/characters.ts'
+import {formAt, formOf, type WordForm, wordAt} from '../../language/word-forms.ts'
 import type {Draft} from '../../pass.ts'
 
 /** A word, a number or one mark of a text. Numbers keep their separators; "3,200" and "4½" are one token, "22nd" is two. */
@@ -17,6 +9,7 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark'
   readonly start: number
   readonly end: number
+  readonly form: WordForm
   /** The token in lower case, with a straight apostrophe. */
   readonly lower: string
   /** Whether it has a capital, wherever it stands in it ("iPad"). */
@@ -35,32 +28,63 @@ export function lex(text: string, {start, end}: Span): readonly Token[] {
   let before = -1
   let at = start
   while (at < end) {
-    const point = codePointIn(text, at, end)
-    if ((classOf(point) & BLANK) !== 0) {
-      at++
-      continue
+    const classes = classOf(text.charCodeAt(at))
+    if ((classes & BLANK) !== 0) at++
+    else {
+      const isWord = (classes & LETTER) !== 0 && text.charCodeAt(at + 1) !== STOP
+      const glued = at === before
+      const token = isWord ? word(wordAt(text, at, end), at, glued) : tokenAt(text, at, end, glued)
+      tokens.push(token)
+      before = token.end
+      at = before
     }
-    const token = tokenAt(text, at, end, point, at === before)
-    tokens.push(token)
-    before = token.end
-    at = before
   }
   return tokens
 }
 
-/** The tokens of every sentence of a draft, in order: dates, figures, instruments and events are looked for in the same ones. */
-export const lexedSentences: (draft: Draft) => readonly (readonly Token[])[] = kept(
-  ({text, sentences}) => sentences.map(({span}) => lex(text, span)),
+const STOP = 46
+
+/** The tokens of every block of a draft: a text is walked over once, and all else that asks for words or signs asks these. */
+export const lexedBlocks: (draft: Draft) => readonly (readonly Token[])[] = kept(
+  ({text, blocks}) => blocks.map(({span}) => lex(text, span)),
+  ({blocks}) => blocks,
 )
+
+/** The tokens of every sentence of a draft, in order: dates, figures, instruments and events are looked for in the same ones. */
+export const lexedSentences: (draft: Draft) => readonly (readonly Token[])[] = kept((draft) => {
+  const blocks = lexedBlocks(draft)
+  return draft.sentences.map(({span, block}) => within(blocks[block] ?? [], span))
+})
+
+function within(tokens: readonly Token[], {start, end}: Span): readonly Token[] {
+  const from = firstFrom(tokens, start)
+  const found = tokens.slice(from, firstFrom(tokens, end))
+  const [first] = found
+  // A story may begin right behind its dateline's dash.
+  return first?.glued === true ? [{...first, glued: false}, ...found.slice(1)] : found
+}
+
+/** The first token that begins at an offset or after it, by halving. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Where a run of tokens stands in the text: from the first to the one before `to`. */
 export function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   return {start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0}
 }
 
-function tokenAt(text: string, start: number, limit: number, point: number, glued: boolean): Token {
-  if ((classOf(point) & LETTER) === 0) {
-    const number = pastNumber(text, start, limit)
+function tokenAt(text: string, start: number, limit: number, glued: boolean): Token {
+  const point = codePointIn(text, start, limit)
+  const classes = classOf(point)
+  if ((classes & LETTER) === 0) {
+    const number = (classes & NUMBER) === 0 ? start : pastNumber(text, start, limit)
     return number > start
       ? plain('number', formAt(text, start, number), start, glued)
       : plain('mark', formAt(text, start, start + widthOf(point)), start, glued)
@@ -68,29 +92,30 @@ function tokenAt(text: string, start: number, limit: number, point: number, glue
   const half = pastHalfOfDay(text, start, limit)
   return half > start
     ? halfOfDay(text, start, half, glued)
-    : word(formAt(text, start, pastClass(text, start, limit, LETTER | MARK)), start, glued)
+    : word(wordAt(text, start, limit), start, glued)
 }
 
 function plain(kind: Token['kind'], form: WordForm, start: number, glued: boolean): Token {
   const {text, classes} = form
   const lower = text === '’' ? "'" : form.lower
   const end = start + text.length
-  return {kind, start, end, lower, capital: false, acronym: false, classes, glued}
+  return {kind, start, end, form, lower, capital: false, acronym: false, classes, glued}
 }
 
 function word(form: WordForm, start: number, glued: boolean): Token {
   const {text, lower, capitals, classes} = form
   const acronym = capitals > 1 && capitals === text.length
   const end = start + text.length
-  return {kind: 'word', start, end, lower, capital: capitals > 0, acronym, classes, glued}
+  return {kind: 'word', start, end, form, lower, capital: capitals > 0, acronym, classes, glued}
 }
 
 /** "a.m.", "P.M": one word, without its stops and without a capital's meaning. */
 function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
   const found = text.slice(start, end)
   const {lower, classes} = formOf(found.toLowerCase().replaceAll('.', ''))
-  const capital = /[A-Z]/.test(found)
-  return {kind: 'word', start, end, lower, capital, acronym: false, classes, glued}
+  const form = formAt(text, start, end)
+  const capital = form.capitals > 0
+  return {kind: 'word', start, end, form, lower, capital, acronym: false, classes, glued}
 }
 
 function pastHalfOfDay(text: string, start: number, end: number): number {
