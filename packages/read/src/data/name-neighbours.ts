@@ -1,7 +1,7 @@
 // Words around a name that tell what it names. Source: own list after the subject headings of the IPTC Media Topics (economy, business
 // and finance) and of ISO 3166 (kinds of subdivisions).
 
-import {words} from './words.ts'
+import {withPlurals, words} from './words.ts'
 
 /** Nouns for a body right before its name ("carrier Blueair"). */
 export const BODY_BEFORE: ReadonlySet<string> = words(
@@ -11,13 +11,18 @@ export const BODY_BEFORE: ReadonlySet<string> = words(
 )
 
 /** Nouns right after a body's name, with or without 's ("Blueair shares", "Blueair’s chief executive"). */
-export const BODY_AFTER: ReadonlySet<string> = words(
-  'shares share stock stocks ceo chairman chairwoman cfo executive executives shareholders shareholder investors employees employee workers staff spokesman spokeswoman spokesperson ' +
-    'officials official headquarters subsidiary subsidiaries board profits profit revenue revenues sales earnings dividend products product jets jet aircraft plane planes airliner cars car vehicles plant plants ' +
-    'factory factories dealers dealership dealerships division unit brand brands website homepage software browser app stores store flight flights account users customers bankruptcy merger takeover ' +
-    'logo trademark executive-director chief engineers lawyers attorney attorneys members supporters fans reporter newsroom editor columnist fleet operations assets debt creditors bonds ' +
-    'engine engines branch branches subscribers rival rivals owner founder founders co-founder poll survey',
-)
+export const BODY_AFTER: ReadonlySet<string> = new Set([
+  ...withPlurals(`
+    share stock executive shareholder employee official subsidiary profit revenue product jet plane car plant factory dealership brand store flight
+    attorney engine branch rival founder
+  `),
+  ...words(`
+    ceo chairman chairwoman cfo investors workers staff spokesman spokeswoman spokesperson headquarters board sales earnings dividend aircraft airliner
+    vehicles dealers division unit website homepage software browser app account users customers bankruptcy merger takeover logo trademark
+    executive-director chief engineers lawyers members supporters fans reporter newsroom editor columnist fleet operations assets debt creditors bonds
+    subscribers owner co-founder poll survey
+  `),
+])
 
 /** Nouns whose "of", "in" or "at" stands before a body's name ("shares in Blueair"). */
 export const OF_BODY: ReadonlySet<string> = words(
@@ -65,10 +70,15 @@ export const PERSON_ACTS: ReadonlySet<string> = words(
 )
 
 /** What only people have, after their name with 's. */
-export const PERSON_OWNS: ReadonlySet<string> = words(
-  'wife husband mother father parents son sons daughter daughters brother brothers sister sisters uncle aunt cousin widow fiancée girlfriend boyfriend grandfather grandmother twin ' +
-    'face hands eyes hair voice death childhood birthday funeral career lawyer lawyers solicitor successor predecessor',
-)
+export const PERSON_OWNS: ReadonlySet<string> = new Set([
+  ...withPlurals(`
+    son daughter brother sister lawyer
+  `),
+  ...words(`
+    wife husband mother father parents uncle aunt cousin widow fiancée girlfriend boyfriend grandfather grandmother twin face hands eyes hair voice death
+    childhood birthday funeral career solicitor successor predecessor
+  `),
+])
 
 /** Nouns after the name of the one who leads: "the Quorl administration". */
 export const REIGNS: ReadonlySet<string> = words(
@@ -87,10 +97,15 @@ export const PRODUCTS: ReadonlySet<string> = words(
 )
 
 /** Verbs and nouns whose "to" or "from" stands before a place more often than not. */
-export const MOTION: ReadonlySet<string> = words(
-  'flew fly flying flown flight flights fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived sailed marched walked moved moving ' +
-    'returned returning emigrated deported extradited evacuated transferred way road route train trains bus buses ferry ferries trip trips journey border',
-)
+export const MOTION: ReadonlySet<string> = new Set([
+  ...withPlurals(`
+    flight train bus ferry trip
+  `),
+  ...words(`
+    flew fly flying flown fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived
+    sailed marched walked moved moving returned returning emigrated deported extradited evacuated transferred way road route journey border
+  `),
+])
 
 /** Nouns and verbs whose "on" stands before the network that something is posted on. */
 export const POSTS: ReadonlySet<string> = words(

@@ -1,7 +1,7 @@
 // Nouns for people, groups, bodies and documents that speak in news. Source: own list from the headings of the UK
 // Standard Occupational Classification 2020 and of the Media Topics of the IPTC.
 
-import {plural, words} from './words.ts'
+import {plural, withPlurals, words} from './words.ts'
 
 /** People by what they do or are, who may be counted and may speak. */
 export const COUNTED_SPEAKERS = `
@@ -44,12 +44,16 @@ export const BODY_NOUNS: ReadonlySet<string> = words(
 )
 
 /** A text that says something. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = words(
-  'report statement letter study survey poll email e-mail article story document memo filing complaint lawsuit ad advertisement tweet post message book editorial release ' +
-    'communique resolution bill law order ruling opinion indictment affidavit sign banner headline caption press script note transcript paper analysis review text speech ' +
-    'essay column interview account data figures record records website page notice petition manifesto warrant polls surveys studies reports statistics results findings documents filings ' +
-    'investigation audit census inquiry estimates calculations tally video disclosures letters emails e-mails statements tweets transcripts ads papers articles letters',
-)
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
+  ...withPlurals(`
+    report statement letter study survey poll email e-mail article document filing ad tweet transcript paper record
+  `),
+  ...words(`
+    story memo complaint lawsuit advertisement post message book editorial release communique resolution bill law order ruling opinion indictment
+    affidavit sign banner headline caption press script note analysis review text speech essay column interview account data figures website page notice
+    petition manifesto warrant statistics results findings investigation audit census inquiry estimates calculations tally video disclosures
+  `),
+])
 
 /** Words that mark a name as an organisation's. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(
