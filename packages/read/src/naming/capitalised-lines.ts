@@ -19,12 +19,9 @@ export function isTitleCase(tokens: readonly Token[], small: ReadonlySet<string>
 
 /** "Rower Wins And Says So To Press": a line within the text that gives even the short words capitals, as a link to another story. */
 export function isLinkTitle(tokens: readonly Token[]): boolean {
+  if (tokens.some(({kind, capital}) => kind === 'word' && !capital)) return false
   const words = tokens.filter(({kind}) => kind === 'word')
-  return (
-    words.length >= 4 &&
-    words.every(({capital}) => capital) &&
-    words.slice(1).some(({lower}) => isSmallByNature(lower))
-  )
+  return words.length >= 4 && words.slice(1).some(({lower}) => isSmallByNature(lower))
 }
 
 function isSmallByNature(word: string): boolean {
@@ -33,8 +30,13 @@ function isSmallByNature(word: string): boolean {
 
 /** "THIRD MEDAL FOR ROWER": a line in capitals. */
 export function isShouted(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({kind, text}) => kind === 'word' && text.length > 1)
-  return words.length >= 4 && words.every(({text}) => text === text.toUpperCase())
+  let words = 0
+  for (const {kind, text} of tokens) {
+    if (kind !== 'word' || text.length < 2) continue
+    if (text !== text.toUpperCase()) return false
+    words++
+  }
+  return words >= 4
 }
 
 /** The names in the runs of such a line that are names elsewhere, or states'. */

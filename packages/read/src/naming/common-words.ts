@@ -12,18 +12,18 @@ import {PLACE_HEADS} from '../data/place-words.ts'
 import {PORTFOLIOS} from '../data/portfolios.ts'
 import {isDemonym} from './countries.ts'
 
-const LISTS = [
-  COMMON_NAME_WORDS,
-  BODY_NOUNS,
-  DOCUMENT_NOUNS,
-  GROUP_NOUNS,
-  ORGANISATION_HEADS,
-  ORGANISATION_WORDS,
-  OTHER_NAME_WORDS,
-  PERSON_NOUNS,
-  PLACE_HEADS,
-  PORTFOLIOS,
-]
+const LISTED: ReadonlySet<string> = new Set([
+  ...COMMON_NAME_WORDS,
+  ...BODY_NOUNS,
+  ...DOCUMENT_NOUNS,
+  ...GROUP_NOUNS,
+  ...ORGANISATION_HEADS,
+  ...ORGANISATION_WORDS,
+  ...OTHER_NAME_WORDS,
+  ...PERSON_NOUNS,
+  ...PLACE_HEADS,
+  ...PORTFOLIOS,
+])
 
 // Endings of nouns and adjectives that surnames and given names hardly ever have.
 const ENDING =
@@ -31,11 +31,11 @@ const ENDING =
 
 /** Whether a lower-case word is one of the language's own: it stands small in the text, in a list of ours, or ends like one. */
 export function isCommonWord(word: string, small: ReadonlySet<string>): boolean {
-  const one = word.replace(/s$/, '')
   return (
     small.has(word) ||
+    LISTED.has(word) ||
+    (word.endsWith('s') && LISTED.has(word.slice(0, -1))) ||
     ENDING.test(word) ||
-    isDemonym(word) ||
-    LISTS.some((list) => list.has(word) || list.has(one))
+    isDemonym(word)
   )
 }

@@ -16,11 +16,12 @@ export function isDemonym(words: string): boolean {
   const lower = words.toLowerCase()
   return (
     DEMONYMS.has(lower) ||
-    DEMONYMS.has(lower.replace(/^(?:north|south|east|west|latin|central)[ -]/, '')) ||
-    DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, ''))
+    (OF_REGION.test(lower) && DEMONYMS.has(lower.replace(OF_REGION, ''))) ||
+    (/m[ae]n$/.test(lower) && DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, '')))
   )
 }
 
+const OF_REGION = /^(?:north|south|east|west|latin|central)[ -]/
 const NAMES = new Map<string, Country>()
 const DEMONYMS = new Set(OTHER_DEMONYMS.map((word) => word.toLowerCase()))
 

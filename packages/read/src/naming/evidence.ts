@@ -19,8 +19,6 @@ export interface Evidence {
   readonly team: number
 }
 
-const NO_EVIDENCE: Evidence = {person: 0, organisation: 0, place: 0, speaks: 0, team: 0}
-
 /** What stands around a name for a person, a body or a place. */
 export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
   const noun = appositionNoun(tokens, run.last) ?? copulaNoun(tokens, run.last)
@@ -38,16 +36,15 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
 
 /** The sum of what several places say. */
 export function together(all: readonly Evidence[]): Evidence {
-  return all.reduce(
-    (sum, each) => ({
-      person: sum.person + each.person,
-      organisation: sum.organisation + each.organisation,
-      place: sum.place + each.place,
-      speaks: sum.speaks + each.speaks,
-      team: sum.team + each.team,
-    }),
-    NO_EVIDENCE,
-  )
+  const sum = {person: 0, organisation: 0, place: 0, speaks: 0, team: 0}
+  for (const each of all) {
+    sum.person += each.person
+    sum.organisation += each.organisation
+    sum.place += each.place
+    sum.speaks += each.speaks
+    sum.team += each.team
+  }
+  return sum
 }
 
 /** "…, a fisherman," tells a person; "…, a trade body," an organisation. */

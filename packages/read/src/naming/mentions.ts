@@ -44,11 +44,11 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const body = prose.filter(({block}) => !isHead(draft, block))
   const known = knownNames(draft.gazetteer)
   const cases = {...wordCases(body.map(({tokens}) => tokens)), known}
-  const plain = body.filter(({tokens}) => !(isShouted(tokens) || isLinkTitle(tokens)))
-  const mentions = plain.flatMap(({tokens, block}) =>
+  const plain = new Set(body.filter(({tokens}) => !(isShouted(tokens) || isLinkTitle(tokens))))
+  const mentions = [...plain].flatMap(({tokens, block}) =>
     runsIn(tokens, cases).map((run) => mentionOf(draft.text, tokens, run, known, block, false)),
   )
-  const others = [...prose.filter((each) => !plain.includes(each)), ...headingsOf(draft)]
+  const others = [...prose.filter((each) => !plain.has(each)), ...headingsOf(draft)]
   return settleTypes(
     [
       ...datelineMentions(draft, cases),
@@ -140,7 +140,6 @@ function mentionOf(
   const span = {start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0}
   const before = preceding(tokens, run.first)
   const evidence = evidenceAround(tokens, run)
-  const after = tokens.slice(run.last + 1, run.last + 8)
   const apposition = appositionAfter(tokens, run.last)
   const roles = [titleSpan(tokens, run), apposition.role].filter((role) => role !== null)
   return {
@@ -158,13 +157,13 @@ function mentionOf(
     describing: new Set([
       ...wordsOfRoles(text, roles),
       ...nounBefore(before?.text === ',' ? preceding(tokens, run.first - 1) : before),
-      ...wordsAfterOf(after),
+      ...wordsAfterOf(tokens, run.last + 1),
     ]),
     block,
     inHeadline,
     isKin: isKinNamed(tokens, run.first),
     before: before?.lower ?? '',
-    after: after[0]?.lower ?? '',
+    after: tokens[run.last + 1]?.lower ?? '',
   }
 }
 
@@ -221,6 +220,7 @@ function appositionAfter(
 }
 
 function wordsOfRoles(text: string, roles: readonly Span[]): readonly string[] {
+  if (roles.length === 0) return []
   const words = roles.map((role) => text.slice(role.start, role.end).toLowerCase())
   return words.flatMap((each) => each.match(/\p{L}{4,}/gu) ?? []).map(singular)
 }
@@ -230,8 +230,9 @@ function nounBefore(before: Token | undefined): readonly string[] {
 }
 
 /** "Mr Brown of the lawyers’ group": the words that tell which Mr Brown. */
-function wordsAfterOf([of, ...rest]: readonly Token[]): readonly string[] {
-  if (of?.lower !== 'of') return []
+function wordsAfterOf(tokens: readonly Token[], of: number): readonly string[] {
+  if (tokens[of]?.lower !== 'of') return []
+  const rest = tokens.slice(of + 1, of + 7)
   const end = rest.findIndex((token) => token.kind === 'punctuation')
   const words = rest.slice(0, end < 0 ? 5 : Math.min(end, 5))
   return words

@@ -78,7 +78,7 @@ function cut(
       continue
     }
     const title = titleStart(tokens, runs, open, at, known)
-    const honorific = HONORIFICS.get((tokens[at]?.lower ?? '').replace(/\./g, ''))?.form
+    const honorific = HONORIFICS.get(bare(tokens[at]))?.form
     at += length
     open = {first: at, honorific: honorific ?? open.honorific, title}
   }
@@ -101,7 +101,7 @@ function titleStart(
 }
 
 function titled(tokens: readonly Token[], first: number, end: number): Run['title'] {
-  const words = tokens.slice(first, end).map((token) => token.lower.replace(/\./g, ''))
+  const words = tokens.slice(first, end).map(bare)
   return {first, words: words.join(' ')}
 }
 
@@ -117,11 +117,12 @@ function named(
 
 /** How many tokens at a place are a title with a name still to come: 0, or up to 3. */
 function titleLength(tokens: readonly Token[], at: number, last: number): number {
+  if (!OPENS_TITLE.has(bare(tokens[at]))) return 0
   for (let length = 3; length >= 1; length--) {
     if (at + length > last) continue
     const words = tokens
       .slice(at, at + length)
-      .map((token) => token.lower.replace(/\./g, ''))
+      .map(bare)
       .join(' ')
     const isTitle =
       TITLES.has(words) || (length === 1 && (HONORIFICS.has(words) || TITLE_PREFIXES.has(words)))
@@ -132,11 +133,20 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
   return 0
 }
 
+const OPENS_TITLE: ReadonlySet<string> = new Set(
+  [...TITLES, ...HONORIFICS.keys(), ...TITLE_PREFIXES].map((title) => title.split(' ', 1)[0] ?? ''),
+)
+
+/** A word in small letters, without the stops of what is abbreviated. */
+function bare(token: Token | undefined): string {
+  return token?.lower.replaceAll('.', '') ?? ''
+}
+
 /** "Biologist Ada Vale" where a sentence begins, "the Democrat Ada Vale": a noun for a person with the name in full after it. */
 function isRoleAt(tokens: readonly Token[], at: number, last: number, known: KnownNames): boolean {
+  if (last - at < 2 || last - at > 4) return false
   const noun = tokens[at]?.lower ?? ''
-  const isRole = PERSON_NOUNS.has(noun) || /(?:ologist|ographer|ician)$/.test(noun)
-  if (!isRole || last - at < 2 || last - at > 4) return false
+  if (!PERSON_NOUNS.has(noun) && !/(?:ologist|ographer|ician)$/.test(noun)) return false
   const before = preceding(tokens, at)
   if (before === undefined || before.kind === 'mark' || before.kind === 'punctuation') return true
   if (known.isGivenName(before.text)) return false
@@ -149,14 +159,16 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
 function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: KnownNames): void {
   const run = {...whole, last: beforeOffice(tokens, whole, known)}
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
-  const words = tokens
-    .slice(run.first, run.last + 1)
-    .map((token) => token.lower)
-    .join(' ')
-  if (isDemonym(words) && run.honorific === null) return
+  if (run.honorific === null && isDemonym(wordsFrom(tokens, run.first, run.last))) return
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
   if (at === null) runs.push(run)
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
+}
+
+function wordsFrom(tokens: readonly Token[], first: number, last: number): string {
+  let words = tokens[first]?.lower ?? ''
+  for (let at = first + 1; at <= last; at++) words += ` ${tokens[at]?.lower}`
+  return words
 }
 
 /** Where a person's name begins after a body's or a place's ("Reed Council Ada Vale"). */
@@ -165,6 +177,7 @@ function personWithin(
   {first, last}: Run,
   known: KnownNames,
 ): number | null {
+  if (last - first < 2) return null
   const isHeld = officeNear(tokens, first)
   for (let at = first + 1; at < last; at++) {
     const isGiven =

@@ -8,8 +8,9 @@ import {isPart, surnamesOf} from './name-parts.ts'
 export interface Person {
   /** The fullest name so far. */
   words: readonly string[]
-  /** Its words as they are compared. */
+  /** Its words as they are compared, and those that stand for it alone. */
   keys: readonly string[]
+  surnames: readonly string[]
   readonly mentions: NameMention[]
   readonly honorifics: Set<string>
   /** Those of them that stood before the surname or the whole name: "Mr" of "Mr Quorl", not of "Mr Bo" for Quorl Bo. */
@@ -59,6 +60,7 @@ function newPerson(register: Register, mention: NameMention): Person {
   const person: Person = {
     words: [],
     keys: [],
+    surnames: [],
     mentions: [],
     honorifics: new Set(),
     styles: new Set(),
@@ -81,6 +83,7 @@ function add(register: Register, person: Person, mention: NameMention): void {
 function rename({byKey}: Register, person: Person, words: readonly string[]): void {
   person.words = words
   person.keys = keysOf(words)
+  person.surnames = surnamesOf(words)
   for (const key of person.keys) {
     const bearers = byKey.get(key)
     if (bearers === undefined) byKey.set(key, [person])
@@ -91,7 +94,7 @@ function rename({byKey}: Register, person: Person, words: readonly string[]): vo
 /** Whether the name that an honorific stands before is the surname or a whole one. */
 function isStyled(person: Person, {words}: NameMention): boolean {
   const isShort = words.length === 1 && person.words.length > 1
-  return !isShort || surnamesOf(person.words).includes(keysOf(words)[0] ?? '')
+  return !isShort || person.surnames.includes(keysOf(words)[0] ?? '')
 }
 
 /** "Min Seo" before "Hwang Min Seo": a shorter name joins the one longer name that holds it. */
@@ -122,7 +125,7 @@ function joinKin({people}: Register): void {
       person.words.length === 1 &&
       person.styles.size > 0 &&
       people.some(
-        ({words}) => words.length > 1 && surnamesOf(words).includes(person.keys[0] ?? ''),
+        ({words, surnames}) => words.length > 1 && surnames.includes(person.keys[0] ?? ''),
       ),
   )
   const [one, ...more] = called
@@ -133,6 +136,7 @@ function joinKin({people}: Register): void {
   if (genders[0] === 'unknown' || genders[0] !== genders[1]) return
   one.words = [...one.words, ...two.words]
   one.keys = keysOf(one.words)
+  one.surnames = surnamesOf(one.words)
   one.mentions.push(...two.mentions)
   for (const style of two.styles) one.honorifics.add(style)
   two.mentions.length = 0
@@ -140,8 +144,11 @@ function joinKin({people}: Register): void {
 
 /** Those who bear at least one of a name's words. */
 function bearersOf({byKey}: Register, keys: readonly string[]): readonly Person[] {
-  const bearers = new Set(keys.flatMap((key) => byKey.get(key) ?? []))
-  return [...bearers].filter(({mentions}) => mentions.length > 0)
+  const bearers: Person[] = []
+  for (const key of keys)
+    for (const person of byKey.get(key) ?? [])
+      if (person.mentions.length > 0 && !bearers.includes(person)) bearers.push(person)
+  return bearers
 }
 
 /** Whom a name names: by its words, then by honorific, then by what describes it, then by who was spoken of just now. */
@@ -207,9 +214,10 @@ function inOrder(
 function gendersOf(mentions: readonly NameMention[]): Register['genders'] {
   const genders = new Map<string, Gender[]>()
   for (const {honorific, words} of mentions) {
-    const [key, ...more] = keysOf(words)
-    const gender = honorific === null ? 'unknown' : genderOf([honorific])
-    if (key === undefined || more.length > 0 || gender === 'unknown') continue
+    if (honorific === null || words.length > 1) continue
+    const [key] = keysOf(words)
+    const gender = genderOf([honorific])
+    if (key === undefined || gender === 'unknown') continue
     const told = genders.get(key) ?? []
     if (!told.includes(gender)) genders.set(key, [...told, gender])
   }
@@ -222,6 +230,7 @@ const byHonorific: Sieve = (people, {honorific}) =>
   honorific === null ? people : keep(people, (person) => person.styles.has(honorific))
 
 const byDescription: Sieve = (people, {describing}) => {
+  if (describing.size === 0) return people
   const scores = people.map(
     (person) => [...describing].filter((word) => person.describing.has(word)).length,
   )
@@ -274,7 +283,7 @@ function isNamed(person: Person, {words}: NameMention, keys: readonly string[]):
     if (words.length < person.words.length) return isPart(keys, person.keys)
     return person.words.length > 1 ? isPart(person.keys, keys) : false
   }
-  return surnamesOf(person.words).includes(keys[0] ?? '')
+  return person.surnames.includes(keys[0] ?? '')
 }
 
 /** Honorifics of different genders, or one that says other than "her father" and "a grandmother of two" have said. */

@@ -50,7 +50,7 @@ const AFTER_NAME = /^(?:[KQ]C|MP|[MOC]BE|PhD)$/
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (hasParticle(token)) return true
+  if (!token.capital) return hasParticle(token)
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
   if (!isNameAt(tokens, at)) return false
   if (!opensSentence(tokens, at)) return true
@@ -119,10 +119,9 @@ function isNameAt(tokens: readonly Token[], at: number): boolean {
 /** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word or a short day, with a capital within a sentence, before a name. */
 function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  if (token?.capital !== true || !GIVEN_DESPITE.has(token.text)) return false
   const before = preceding(tokens, at)
   return (
-    token?.capital === true &&
-    GIVEN_DESPITE.has(token.text) &&
     before !== undefined &&
     (before.kind === 'word' || before.text === ',') &&
     (!before.capital || isTitleWord(before) || SURNAME_FIRST.has(before.lower)) &&
@@ -147,11 +146,7 @@ function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital) return false
   const {lower, text, classes} = token
   if (NO_NAMES.has(lower) || isShouted(token)) return false
-  if (
-    text.length > 1 &&
-    text === text.toUpperCase() &&
-    !/^(?:I|A|THE|AND|OF|IN|ON|TO|FOR|BUT|OR)$/.test(text)
-  )
+  if (text.length > 1 && isUpper(text) && !/^(?:I|A|THE|AND|OF|IN|ON|TO|FOR|BUT|OR)$/.test(text))
     return true
   const isNone = (classes & NO_NAME) !== 0 || /[’'](?:t|re|ve|ll|d|m)$/.test(lower)
   return !isNone || HONORIFICS.has(lower.replace('.', ''))
@@ -174,9 +169,15 @@ const NO_NAME: number = wordClass([
   ),
 ])
 
+/** Whether a word has no small letter: its second one tells that of most. */
+function isUpper(text: string): boolean {
+  const second = text.charCodeAt(1)
+  return !(second >= 97 && second <= 122) && text === text.toUpperCase()
+}
+
 /** "UNLESS", "NEVER": a small word in capitals. */
 function isShouted({text, classes}: Token): boolean {
-  return text.length > 3 && (classes & SMALL_WORD) !== 0 && text === text.toUpperCase()
+  return text.length > 3 && (classes & SMALL_WORD) !== 0 && isUpper(text)
 }
 
 // Capitals that name nothing: zones of time and codes of currencies.
@@ -276,15 +277,16 @@ function endOfNames(tokens: readonly Token[], first: number): number {
 
 /** "Ministry of Health and Welfare", "Lawyers for the Coast": small words inside the name of a body or an event. */
 function connected(tokens: readonly Token[], first: number, last: number, next: Token): number {
+  if (!/^(?:of|for|on|and)$/.test(next.lower)) return 0
   const run = tokens.slice(first, last + 1)
   const isBody = run.some(({lower}) => ORGANISATION_WORDS.has(lower) || OTHER_NAME_WORDS.has(lower))
-  if (/^(?:of|for|on)$/.test(next.lower)) {
+  if (next.lower !== 'and') {
     return isBody || opensConnected(tokens[last]?.lower ?? '', next.lower)
       ? afterConnector(tokens, last)
       : 0
   }
   const wasConnected = run.some(({lower}) => lower === 'of' || lower === 'for')
-  return next.lower === 'and' && isBody && wasConnected && joinsParts(tokens, last) ? 2 : 0
+  return isBody && wasConnected && joinsParts(tokens, last) ? 2 : 0
 }
 
 /** "Friends for Change", "House of Lords", "Gulf of Quorl". */
