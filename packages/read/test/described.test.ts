@@ -165,3 +165,58 @@ describe('“it” after a body without a name', () => {
     expect(await voices(text)).toEqual([name])
   })
 })
+
+describe('who is meant where the article tells more beside the words', () => {
+  test.each([
+    [
+      'a bare surname with words of one',
+      'Ada Vale of the ruling Orm party spoke. Bo Vale of the opposition spoke too.\n\nThe ruling party’s Vale said the mill was “a hole with a roof”.',
+      ['Ada Vale'],
+    ],
+    [
+      'a bare surname with a pronoun',
+      'Mr Bo Vale spoke. Ms Ada Vale spoke too.\n\nIn her last letter, Vale wrote that the mill was “a hole with a roof”.',
+      ['Ada Vale'],
+    ],
+    [
+      'a namesake',
+      'Ada Vale and Bo Vale met at noon. “We have the votes we need,” said Ada Vale. Her namesake was unsure. “We shall count them again,” he said.',
+      ['Ada Vale', 'Bo Vale'],
+    ],
+    [
+      'a relation who is told of again',
+      'Ada Vale keeps the inn. Her niece, Ida Reed, cooks. Otto Lind came.\n\nThe niece would not say why. “He never pays for his soup,” she said.',
+      ['Ida Reed'],
+    ],
+    [
+      'the only one named so far',
+      'Ada Vale scored twice at Orm.\n\n“I closed both of my eyes,” the newcomer said.',
+      ['Ada Vale'],
+    ],
+    [
+      'not where the word was used of somebody',
+      'A newcomer waved at Ada Vale.\n\n“I closed both of my eyes,” the newcomer said.',
+      ['the newcomer'],
+    ],
+    [
+      'a company',
+      'Orm Electronics shut the line. The company said it had “run out of sand”.',
+      ['Orm Electronics'],
+    ],
+    [
+      'a question that brings somebody up',
+      'The caretaker had the keys. “I never lost one of them,” said Bo Reed.\n\nAda Vale came in. “I lost the cellar key,” she said.\n\nAnd the caretaker? He sighed. “I have ordered a new lock.”',
+      ['Bo Reed', 'Ada Vale', 'Bo Reed'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+
+  test('in a turn of a conversation “I” is whose turn it is, and “he” somebody else', async () => {
+    expect(
+      await voices(`Ada Vale and Bo Reed filmed Mr Otto Lind. Mr Lind wrestles.
+
+Ada: I told him, “Two weeks.” He said, “That is one too many.”`),
+    ).toEqual(['Ada Vale', 'Otto Lind'])
+  })
+})

@@ -1,3 +1,4 @@
+import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 
@@ -7,6 +8,6 @@ const NO_PERSON =
 
 /** Whether a lower-case word is a noun for one person: a known one, or one with such an ending. */
 export function isPersonNoun(word: string): boolean {
-  if (PERSON_NOUNS.has(word) || ONE_PERSON.has(word)) return true
+  if (PERSON_NOUNS.has(word) || ONE_PERSON.has(word) || KIN.has(word)) return true
   return word.length > 4 && AGENT.test(word) && !NO_PERSON.test(word)
 }

@@ -1,9 +1,10 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
-import {clausesOf} from '../quoting/items.ts'
-import {bodyCalled} from './by-name.ts'
-import {addMention, isCompatible} from './cast.ts'
+import {bodyCalled, companyCalled} from './by-name.ts'
+import {addMention} from './cast.ts'
 import {bearersOf} from './described.ts'
-import {identifiedNext, namedAfterLead} from './identified.ts'
+import {fittingPronoun} from './fitting-pronoun.ts'
+import {namedAfterLead} from './identified.ts'
+import {bySituation} from './in-focus.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {kinOf, spokenBefore} from './relations.ts'
 import {resolvedTo} from './resolved.ts'
@@ -28,7 +29,7 @@ export function byDescription(
   if (lead !== null)
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
   if (!owner.definite) return unnamed
-  const body = bodyCalled(cast, owner.noun, mention)
+  const body = bodyCalled(cast, owner.noun, mention) ?? companyCalled(cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = meantBy(scene, mention, owner, description)
   const [meant, other] = candidates
@@ -49,7 +50,7 @@ function meantBy(
   description: string,
 ): readonly Entity[] {
   const {draft, cast, sentence, spoken, but} = scene
-  const bearers = fittingLater(
+  const bearers = fittingPronoun(
     scene,
     bearersOf(draft, cast, description, noun, mention.start),
     mention,
@@ -63,21 +64,6 @@ function meantBy(
     bearers[0] ??
     kinOf(draft, cast, mention, noun, sentence, spoken) ??
     before ??
-    identifiedNext(draft, cast, noun, mention.start)
+    bySituation(draft, cast, noun, mention.start)
   return meant == null ? [] : [meant]
-}
-
-/** "The minister said when she had gone; he was …": of several, those whom a later "he" or "she" of the sentence fits. */
-function fittingLater(
-  {draft, cast, sentence}: Scene,
-  bearers: readonly Entity[],
-  mention: Span,
-): readonly Entity[] {
-  if (bearers.length < 2) return bearers
-  const pronoun = clausesOf(draft)[sentence]?.items.find(
-    ({start, lower}) => start > mention.end && /^(?:he|she)$/.test(lower),
-  )
-  if (pronoun === undefined) return bearers
-  const fitting = bearers.filter((each) => isCompatible(cast, each, pronoun.lower))
-  return fitting.length === 0 ? bearers : fitting
 }

@@ -1,9 +1,14 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
+import {BODY_NOUNS} from '../data/nouns.ts'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {addMention, type Cast, collective, learnGender} from './cast.ts'
+import {wordsMet} from './described.ts'
+import {fittingPronoun} from './fitting-pronoun.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
+import {profileOf, wordsOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
+import type {Scene} from './scene.ts'
 
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
 export function byCollective(
@@ -12,7 +17,9 @@ export function byCollective(
 ): Entity {
   const isBare =
     owner.definite && owner.type === 'organisation' && owner.name.toLowerCase() === owner.noun
-  const named = isBare ? bodyCalled(cast, owner.noun, owner.span) : null
+  const named = isBare
+    ? (bodyCalled(cast, owner.noun, owner.span) ?? companyCalled(cast, owner.noun, owner.span))
+    : null
   return named ?? collective(cast, owner.type, owner.name, owner.span)
 }
 
@@ -29,16 +36,29 @@ export function bodyCalled(cast: Cast, noun: string, span: Span): Entity | null 
   return named
 }
 
+const COMPANIES =
+  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer)$/
+
+/** "The company": the only body named so far whose name does not say that it is another thing. */
+export function companyCalled(cast: Cast, noun: string, span: Span): Entity | null {
+  if (!COMPANIES.test(noun)) return null
+  const [only, other] = cast.entities.filter(
+    ({type, name, mentions}) =>
+      type === 'organisation' &&
+      mentions.some((each) => each.form === 'name' && each.span.start < span.start) &&
+      !name.split(' ').some((word) => BODY_NOUNS.has(word.toLowerCase())),
+  )
+  if (only === undefined || other !== undefined) return null
+  addMention(cast, only.id, span, 'description')
+  return only
+}
+
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
-export function bySurname(
-  draft: Draft,
-  cast: Cast,
-  speaker: Speaker,
-  mention: Span,
-  word: string,
-): Speaker {
+export function bySurname(scene: Scene, speaker: Speaker, mention: Span, word: string): Speaker {
+  const {draft, cast} = scene
   const phrase = draft.text.slice(mention.start, mention.end)
-  const candidates = bearersOfSurname(cast, word, phrase, mention.start)
+  const bearers = bearersOfSurname(cast, word, phrase, mention.start)
+  const candidates = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
   if (candidates.length > 1)
     return {
       ...speaker,
@@ -51,12 +71,27 @@ export function bySurname(
   if (only !== undefined) {
     if (/^Mr\s/.test(phrase)) learnGender(cast, only, 'he')
     if (/^(?:Mrs|Ms|Miss)\s/.test(phrase)) learnGender(cast, only, 'she')
+    if (bearers.length > 1) addMention(cast, only.id, mention, 'surname')
     return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
   }
   const body = unknownBody(draft, mention)
   if (body === null) return speaker
   const name = draft.text.slice(body.start, body.end)
   return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
+}
+
+/** "The council’s Vale": of several, whom the article has told most of these words of. */
+function closestTo(
+  draft: Draft,
+  bearers: readonly Entity[],
+  phrase: string,
+  surname: string,
+): readonly Entity[] {
+  const words = wordsOf(phrase).filter((each) => each !== surname.toLowerCase())
+  if (bearers.length < 2 || words.length === 0) return bearers
+  const met = bearers.map((each) => wordsMet(profileOf(draft, each), words))
+  const most = Math.max(...met)
+  return bearers.filter((_, i) => met[i] === most)
 }
 
 /** A name of some capitals and nothing else that nobody is called by: it has neither honorific, age nor given name, and is a body's. */

@@ -62,9 +62,11 @@ function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | 
 
 function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
   const {draft, sentence, spoken, but} = scene
-  const cast = but === null ? scene.cast : castWithout(scene.cast, but)
+  const cast = but.size === 0 ? scene.cast : castWithout(scene.cast, but)
   const near =
-    but === null ? spoken : spoken.slice(-NEAREST).filter(({entity}) => entity?.id !== but)
+    but.size === 0
+      ? spoken
+      : spoken.slice(-NEAREST).filter(({entity}) => entity === null || !but.has(entity.id))
   return antecedent(draft, cast, mention, word, sentence, near) ?? soleOf(cast, word, mention)
 }
 

@@ -43,9 +43,9 @@ export function castOf(draft: Draft): Cast {
   }
 }
 
-/** A cast in which somebody cannot be meant. */
-export function castWithout(cast: Cast, id: string): Cast {
-  const entities = cast.entities.filter((each) => each.id !== id)
+/** A cast in which some cannot be meant. */
+export function castWithout(cast: Cast, but: ReadonlySet<string>): Cast {
+  const entities = cast.entities.filter(({id}) => !but.has(id))
   return {...cast, entities, places: placesOf(entities)}
 }
 
@@ -89,7 +89,7 @@ export function addMention(cast: Cast, id: string, span: Span, form: Mention['fo
 export function isCompatible(cast: Cast, entity: Entity, pronoun: string): boolean {
   if (pronoun === 'they') return entity.type === 'group' || entity.type === 'organisation'
   if (pronoun === 'it') return entity.type === 'organisation' || entity.type === 'place'
-  if (entity.type !== 'person') return false
+  if (entity.type !== 'person' || entity.provenance.rule === 'byline') return false
   const known = cast.genders.get(entity.name) ?? 'unknown'
   return known === 'unknown' || known === pronounGender(pronoun)
 }

@@ -80,6 +80,7 @@ function speakerAround(
   const continues =
     before !== undefined &&
     before.block === previousProse(draft, block) &&
+    draft.sentences[sentence - 1]?.block !== block &&
     !isAddressed(draft, before.block) &&
     endsOn(draft, block, before)
   return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null

@@ -57,6 +57,13 @@ export function isToldOf(draft: Draft, person: Entity, description: string, noun
   return fitOf(profileOf(draft, person), descriptionOf(description, noun), person, false) > 0
 }
 
+/** How many of some words an article tells of a person. */
+export function wordsMet(profile: Profile, words: readonly string[]): number {
+  return words.filter(
+    (word) => !isSmall(word) && isTold(profile, formsOf(word.replace(/[’']s?$/, ''))),
+  ).length
+}
+
 function descriptionOf(description: string, noun: string): Description {
   const words = wordsOf(description)
   const others = words.filter((word) => word !== noun && !isSmall(word) && !TENURES.has(word))
@@ -89,15 +96,18 @@ function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolea
   if (rank !== undefined && !profile.styled.has(rank) && !profile.told.has(rank)) return 0
   const words = others.filter((each) => isTold(profile, each)).length
   const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age?.value ?? null))
-  if (base === 0) return isLoosely(profile, told, words) ? 0.5 : 0
+  if (base === 0) return loosely(profile, told, words)
   const outranks = rank === undefined && RANKS.some((each) => profile.styled.has(each))
   return base + words - (outranks ? 0.5 : 0)
 }
 
-/** Two of the words, though not as what the person is; "the lead author" of one who led the work. */
-function isLoosely(profile: Profile, {forms, isLead}: Description, words: number): boolean {
-  const parts = words + (isTold(profile, forms) ? 1 : 0)
-  return parts > 1 || (isLead && doesAny(profile.told, LEADS))
+// "The man with the green hat" is told by the hat.
+const ANYBODY = /^(?:man|woman|boy|girl|person)$/
+
+/** "The lead author" of one who led the work; two of the words, though not as what the person is. */
+function loosely(profile: Profile, {noun, forms, isLead}: Description, words: number): number {
+  if (isLead && doesAny(profile.told, LEADS)) return 4
+  return words + (ANYBODY.test(noun) || isTold(profile, forms) ? 1 : 0) > 1 ? 0.5 : 0
 }
 
 function formsOf(word: string): readonly string[] {
@@ -109,16 +119,17 @@ function isTold({styled, told}: Profile, forms: readonly string[]): boolean {
 }
 
 /** How a noun is met: called so, or by its rank; by a compound of it; by what is said of the person; by a word of their role. */
-function nounFit(
-  {called, styled, told}: Profile,
-  {noun, deeds, rank}: Description,
-  age: number | null,
-): number {
-  if (called.has(noun) || (rank !== undefined && called.has(rank))) return 4
-  if (age !== null && isAged(noun, age)) return 4
-  const heads = [...called]
-  if (noun.length > 4 && heads.some((head) => head.endsWith(noun))) return 3.5
+function nounFit(profile: Profile, {noun, deeds, rank}: Description, age: number | null): number {
+  const {called, styled, told} = profile
+  const isCalled = called.has(noun) || (rank !== undefined && called.has(rank))
+  if (isCalled || (age !== null && isAged(noun, age))) return 4
+  const compound = noun.length > 4 ? [...called].find((head) => head.endsWith(noun)) : undefined
+  if (compound !== undefined) return compound.startsWith('co-') ? 1.5 : 3.5
   if (doesAny(told, deeds) || doesAny(styled, deeds)) return 3.5
+  return suchFit(profile, noun)
+}
+
+function suchFit({called, styled, told}: Profile, noun: string): number {
   if (holdsSuch(called, noun)) return 3
   if (holdsSuch(told, noun)) return 2.5
   return styled.has(noun) ? 2 : 0

@@ -6,7 +6,7 @@ import {profileOf} from './profiles.ts'
 export type Pair = readonly [Entity, Entity]
 
 /** The two people of one surname, where the article has two such people and no more. */
-function namesakes({entities, surnames, sharedSurnames}: Cast): Pair | null {
+export function namesakes({entities, surnames, sharedSurnames}: Cast): Pair | null {
   if (sharedSurnames.size === 0) return null
   const [one, two, ...more] = entities.filter(
     ({name, type}) =>
@@ -16,11 +16,19 @@ function namesakes({entities, surnames, sharedSurnames}: Cast): Pair | null {
 }
 
 /** The other of two people of one surname. */
-export function otherOf(cast: Cast, entity: Entity | null): Entity | null {
-  const pair = namesakes(cast)
-  if (pair === null || entity === null) return null
-  const [one, two] = pair
-  return entity.id === one.id ? two : entity.id === two.id ? one : null
+export function otherOf(
+  {entities, surnames, sharedSurnames}: Cast,
+  entity: Entity | null,
+): Entity | null {
+  if (entity === null || sharedSurnames.size === 0) return null
+  const own = surnames.get(entity.name)?.filter((key) => sharedSurnames.has(key)) ?? []
+  const [other, more] = entities.filter(
+    ({id, name, type}) =>
+      type === 'person' &&
+      id !== entity.id &&
+      surnames.get(name)?.some((key) => own.includes(key)) === true,
+  )
+  return other === undefined || more !== undefined ? null : other
 }
 
 /** "The older twin", "the younger": of two of one surname, by their ages or by what is said of one. */

@@ -143,7 +143,7 @@ function isStyle([first = '', second = '']: readonly string[]): boolean {
 }
 
 const OPENER = /^(?:an?|the|his|her|its|their|one|another)$/
-const LINK = /^(?:is|was|became|becomes|remains|been|as)$/
+const LINK = /^(?:is|was|became|becomes|remains|been|as|plays|played|playing)$/
 
 /** Where what somebody is begins: after "is", "was", "worked as", and only as a phrase. */
 function afterLink(words: readonly string[]): number {

@@ -17,14 +17,14 @@ export function spokenBefore(
   noun: string,
   sentence: number,
   spoken: readonly Utterance[],
-  but: LocalId | null,
+  but: ReadonlySet<LocalId>,
 ): Entity | undefined {
   const block = draft.sentences[sentence]?.block
   const last = spoken.findLast((each) => each.block === block && each.entity?.type === 'person')
   const words = last?.speaker.mention
   const before = words == null ? '' : draft.text.slice(words.start, words.end).toLowerCase()
   const isAnother = /^the\s[^,]*$/.test(before) && !before.endsWith(noun)
-  return isAnother || last?.entity?.id === but
+  return isAnother || but.has(last?.entity?.id ?? '')
     ? (otherOf(cast, last?.entity ?? null) ?? undefined)
     : (last?.entity ?? undefined)
 }

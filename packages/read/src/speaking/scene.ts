@@ -11,5 +11,5 @@ export interface Scene {
   readonly sentence: number
   readonly spoken: readonly Utterance[]
   /** Whom a pronoun cannot mean. */
-  readonly but: LocalId | null
+  readonly but: ReadonlySet<LocalId>
 }

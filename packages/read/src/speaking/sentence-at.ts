@@ -1,7 +1,7 @@
 import type {Draft} from '../pass.ts'
 
 /** Index of the sentence that holds an offset, or of the last one that begins before it. */
-export function sentenceAt(draft: Draft, offset: number): number {
+export function sentenceAt(draft: Pick<Draft, 'sentences'>, offset: number): number {
   let low = 0
   let high = draft.sentences.length - 1
   while (low < high) {

@@ -1,4 +1,4 @@
-import type {Quotation, Span, Speaker} from '@onrecord/core'
+import type {LocalId, Quotation, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -12,7 +12,7 @@ import {withoutCue} from './continued.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves} from './first-person.ts'
 import {issuerIn, ownerOfPhrase, withoutPossessive} from './phrase-owner.ts'
-import {notMeant} from './replies.ts'
+import {notMeant, turnOwner} from './replies.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
@@ -31,25 +31,36 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     const {mention} = quotation.speaker
     if (mention === null) continue
     const sentence = sentenceAt(draft, mention.start)
-    const scene = {draft, cast, sentence, spoken, but: notMeant(draft, told, i)}
-    const speaker = fromPhrase(scene, quotation.speaker)
+    const turn = turnOwner(draft, cast, quotation)
+    const scene = {draft, cast, sentence, spoken, but: notMeant(draft, cast, told, i, turn, spoken)}
+    const isOwn = turn !== null && /^I\b/.test(draft.text.slice(mention.start, mention.end))
+    const speaker = isOwn
+      ? {...quotation.speaker, ...resolvedTo(turn, `${quotation.speaker.rule}+turn`, 0.85)}
+      : fromPhrase(scene, quotation.speaker)
     told[i] = speaker
     keep(spoken, quotation, utterance(draft, cast, sentence, speaker))
   }
+  tellUncued(draft, cast, told, spoken)
+  return ofThemselves(draft, fromElsewhere(draft, told))
+}
+
+/** Words that no cue gives to anybody: from what stands around them. */
+function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance[]): void {
   for (const [i, quotation] of draft.quotations.entries()) {
     if (quotation.speaker.mention !== null || quotation.speaker.rule === 'impersonal') continue
     const sentence = sentenceAt(draft, quotation.content[0]?.start ?? 0)
     const speaker = withoutCue(draft, quotation, sentence, spoken, (mention, at, rule) =>
       fromPhrase(
-        {draft, cast, sentence: at, spoken, but: null},
+        {draft, cast, sentence: at, spoken, but: NOBODY},
         {...quotation.speaker, mention, rule},
       ),
     )
     told[i] = speaker
     if (speaker.mention !== null) keep(spoken, quotation, utterance(draft, cast, sentence, speaker))
   }
-  return ofThemselves(draft, fromElsewhere(draft, told))
 }
+
+const NOBODY: ReadonlySet<LocalId> = new Set()
 
 function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
   const entity = cast.entities.find((each) => each.id === speaker.entity) ?? null
@@ -92,7 +103,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
     case 'collective':
       return {...speaker, ...resolvedTo(byCollective(cast, owner), rule, 0.85)}
     case 'surname':
-      return bySurname(draft, cast, speaker, named, owner.word)
+      return bySurname(scene, speaker, named, owner.word)
     case 'description':
       return byDescription(scene, speaker, named, owner)
   }

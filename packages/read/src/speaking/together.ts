@@ -8,7 +8,7 @@ import type {Utterance} from './antecedents.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {bearersOf} from './described.ts'
-import {pairIn} from './pairs.ts'
+import {namesakes, pairIn} from './pairs.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 
 /** People whom a phrase means by its head ("the couple", "a father and son", "both scientists"). */
@@ -40,11 +40,16 @@ function countedIn(
   const named = cast.entities.filter(
     (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
   )
+  // "The two men" are known ones, not any of whom nothing is told.
   const groups = [
     noun === '' ? [] : bearersOf(draft, cast, nouns.replace(/\p{L}+$/u, noun), noun, start),
-    named.filter(({name}) => gender !== 'unknown' && cast.genders.get(name) === gender),
-    named.filter(({id}) => spoken.some(({entity}) => entity?.id === id)),
-    named,
+    ...(gender === 'unknown'
+      ? [named.filter(({id}) => spoken.some(({entity}) => entity?.id === id)), named]
+      : [
+          named.filter(({name}) => cast.genders.get(name) === gender),
+          namesakes(cast) ?? [],
+          named,
+        ]),
   ]
   return groups.find(({length}) => length === count) ?? null
 }

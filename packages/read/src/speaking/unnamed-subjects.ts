@@ -2,16 +2,19 @@ import type {Entity} from '@onrecord/core'
 import {ADVERBS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
+import {UNCHANGING} from '../data/verbs.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
-import {bearersOfSurname} from './bearers.ts'
+import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {bearersOf} from './described.ts'
+import {bySituation} from './in-focus.ts'
 import {relatedTo} from './kinship.ts'
+import {namesakes, otherOf} from './pairs.ts'
 
 /** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
 export interface UnnamedSubject {
@@ -74,32 +77,54 @@ function describedSubject(
 }
 
 function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
-  if (/^(?:his|her)$/.test(first.lower)) return kinNamed(cast, noun.lower, first.start)
-  if (first.lower !== 'the') return []
+  if (/^(?:his|her)$/.test(first.lower)) return kinNamed(draft, cast, noun.lower, first.start)
+  if (!/^(?:the|its)$/.test(first.lower)) return []
   const description = draft.text.slice(first.start, noun.end)
-  return bearersOf(draft, cast, description, noun.lower, first.start)
+  const bearers = bearersOf(draft, cast, description, noun.lower, first.start)
+  const other = bearers.length > 0 ? null : bySituation(draft, cast, noun.lower, first.start)
+  return other === null ? bearers : [other]
 }
 
-/** "His wife agreed": the one person before whom the article states to be somebody's. */
-function kinNamed(cast: Cast, noun: string, before: number): readonly Entity[] {
+/**
+ * "His wife agreed": the one person before whom the article states to be somebody's; of two of one surname the one whom the noun's
+ * gender fits; else whom it has called so.
+ */
+function kinNamed(draft: Draft, cast: Cast, noun: string, before: number): readonly Entity[] {
+  if (noun === 'namesake')
+    return [otherOf(cast, lastBefore(cast, before))].flatMap((one) => one ?? [])
   const ids = relatedTo(cast.relations, noun)
-  const gender = GENDERED.get(noun)
-  const found = cast.entities.filter(
-    ({id, name, mentions}) =>
-      ids.has(id) &&
-      (mentions[0]?.span.start ?? 0) < before &&
-      (gender === undefined || [gender, 'unknown', undefined].includes(cast.genders.get(name))),
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const stated = cast.entities.filter(
+    (each) => ids.has(each.id) && isNamedBefore(each, before) && isOfGender(cast, each, gender),
   )
-  return found.length === 1 ? found : []
+  const pair = (namesakes(cast) ?? []).filter(({name}) => cast.genders.get(name) === gender)
+  const groups = [stated, pair, bearersOf(draft, cast, noun, noun, before)]
+  return groups.find(({length}) => length === 1) ?? []
+}
+
+/** Who was mentioned last before a place. */
+function lastBefore(cast: Cast, before: number): Entity | null {
+  const near = {start: Math.max(0, before - LONGEST_MENTION), end: before}
+  const last = (each: Entity): number =>
+    each.mentions.findLast(({span}) => span.start < before)?.span.start ?? -1
+  const [one] = entitiesNear(cast, near)
+    .filter(({type}) => type === 'person')
+    .toSorted((a, b) => last(b) - last(a))
+  return one ?? null
 }
 
 /** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */
 function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
   const word = items[at]?.lower ?? ''
   if (/^(?:named|called)$/.test(word)) return false
-  if (word === 'of' || (PLACED.test(word) && /^(?:an?|one|another)$/.test(determiner))) return true
+  if (
+    /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
+    (PLACED.test(word) && /^(?:an?|one|another)$/.test(determiner))
+  )
+    return true
   return (
     isFiniteVerb(items, at) ||
+    UNCHANGING.has(word) ||
     /ed$/.test(word) ||
     (/[^s]s$/.test(word) && PERSON_NOUNS.has(preceding(items, at)?.lower ?? ''))
   )
@@ -114,6 +139,7 @@ function opensSubject(items: readonly Item[], i: number): boolean {
     before === undefined ||
     before.text === ',' ||
     ADVERBS.has(before.lower) ||
+    (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
     (i <= 3 && PREPOSITIONS.has(items[0]?.lower ?? '') && i > 1)
-  return opens && /^(?:the|an?|one|another|his|her)$/.test(items[i]?.lower ?? '')
+  return opens && /^(?:the|an?|one|another|his|her|its|their|my|our)$/.test(items[i]?.lower ?? '')
 }

@@ -1,0 +1,21 @@
+import type {Entity, Span} from '@onrecord/core'
+import {clausesOf} from '../quoting/items.ts'
+import {isCompatible} from './cast.ts'
+import type {Scene} from './scene.ts'
+
+/** "The minister said she was …", "In his letter, Vale wrote": of several, those whom the sentence's nearest pronoun fits. */
+export function fittingPronoun(
+  {draft, cast, sentence}: Scene,
+  bearers: readonly Entity[],
+  mention: Span,
+): readonly Entity[] {
+  if (bearers.length < 2) return bearers
+  const {items = []} = clausesOf(draft)[sentence] ?? {}
+  const pronoun =
+    items.find(({start, lower}) => start > mention.end && /^(?:he|she)$/.test(lower)) ??
+    items.find(({start, lower}) => start < mention.start && /^(?:his|her)$/.test(lower))
+  if (pronoun === undefined) return bearers
+  const word = /^h(?:e|is)$/.test(pronoun.lower) ? 'he' : 'she'
+  const fitting = bearers.filter((each) => isCompatible(cast, each, word))
+  return fitting.length === 0 ? bearers : fitting
+}

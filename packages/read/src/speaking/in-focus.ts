@@ -1,0 +1,38 @@
+import type {Entity} from '@onrecord/core'
+import {PERSON_NOUNS} from '../data/nouns.ts'
+import {ONE_PERSON} from '../data/person-nouns.ts'
+import {GENDERED} from '../data/titles.ts'
+import type {Draft} from '../pass.ts'
+import {isNamedBefore, isOfGender} from './bearers.ts'
+import type {Cast} from './cast.ts'
+import {identifiedNext} from './identified.ts'
+import {profileOf} from './profiles.ts'
+import {sentenceAt} from './sentence-at.ts'
+
+/** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
+export function bySituation(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
+  return identifiedNext(draft, cast, noun, before) ?? inFocus(draft, cast, noun, before)
+}
+
+/**
+ * "The newcomer said", where one person alone has been named: news calls again by another word whom it has named. Not where the word has been used of somebody, nor where another trade is known of the one.
+ */
+function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
+  const {text, blocks, sentences} = draft
+  const block = sentences[sentenceAt(draft, before)]?.block ?? 0
+  const previous = blocks[block - 1]
+  if (previous?.type !== 'paragraph' || isSaid(text, noun, before)) return null
+  const [only, other] = cast.entities.filter((each) => isNamedBefore(each, before))
+  if (only === undefined || other !== undefined) return null
+  const isTrade = PERSON_NOUNS.has(noun) || ONE_PERSON.has(noun)
+  const isPlain = !isTrade || profileOf(draft, only).called.size === 0
+  return isPlain && isOfGender(cast, only, GENDERED.get(noun) ?? 'unknown') ? only : null
+}
+
+// As far as a reader remembers a word.
+const MEMORY = 2000
+
+function isSaid(text: string, noun: string, before: number): boolean {
+  const words = text.slice(Math.max(0, before - MEMORY), before).toLowerCase()
+  return words.split(/[^\p{L}-]+/u).some((word) => word === noun || word === `${noun}s`)
+}
