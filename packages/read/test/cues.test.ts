@@ -106,3 +106,121 @@ describe('participles', () => {
     expect(await told(body)).toEqual(expected)
   })
 })
+
+describe('quoted words that no verb of saying governs', () => {
+  test.each([
+    [
+      'what somebody hopes or fears',
+      'Residents fear a “free-for-all” on the pier. Ms Ida Brenner hopes it will stay “as quiet as a chapel”.',
+      [
+        'Residents | fear | a “free-for-all” on the pier',
+        'Ms Ida Brenner | hopes | it will stay “as quiet as a chapel”',
+      ],
+    ],
+    ['a hope without quoted words', 'Ms Ida Brenner hopes the pier will stay open.', []],
+    [
+      'a hope that somebody else reports',
+      'The council said Ms Ida Brenner feared a “free-for-all”.',
+      ['The council | said | Ms Ida Brenner feared a “free-for-all”'],
+    ],
+    [
+      'a noun whose owner stands behind it',
+      'Mr Otto Lind ignored a claim by the singer Ida Brenner that an “obscene” sum was spent. They rejected demands from striking dockers for “a living wage”.',
+      [
+        'the singer Ida Brenner | claim | that an “obscene” sum was spent',
+        'They | rejected | demands from striking dockers for “a living wage”',
+        'striking dockers | demands | for “a living wage”',
+      ],
+    ],
+    ['a noun that is a subject', 'A claim by Ms Ida Brenner that it holds is wrong.', []],
+    [
+      'somebody’s motto, and what they argue for',
+      'Her motto is “never again”. They heard his argument in favour of “free” ferries.',
+      ['Her | motto | “never again”', 'his | argument | in favour of “free” ferries'],
+    ],
+    [
+      'who acts beside the subject',
+      'The union denied it, with Mr Otto Lind taking to the radio to call her “wholly deluded”.',
+      ['The union | denied | it', 'Mr Otto Lind | call | her “wholly deluded”'],
+    ],
+    [
+      'an infinitive about how something is shown',
+      'It is eager to frame the pier as more than a “jetty”.',
+      ['It | frame | the pier as more than a “jetty”'],
+    ],
+    [
+      'words that go on in the next sentence',
+      '“It leaks,” Ms Ida Brenner said. “It has leaked for a century” and nobody mends it. That makes her “the last of the old keepers”.',
+      [
+        'Ms Ida Brenner | said | “It leaks,”',
+        'Ms Ida Brenner | - | “It has leaked for a century”',
+        'Ms Ida Brenner | - | “the last of the old keepers”',
+      ],
+    ],
+    [
+      'another subject goes on with nothing',
+      '“It leaks,” Ms Ida Brenner said. The council closed it after “a storm the size of a county”.',
+      ['Ms Ida Brenner | said | “It leaks,”', '- | - | “a storm the size of a county”'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('short and split words', () => {
+  test.each([
+    ['a sentence after a colon', 'On the lid was one line: “Nobody may sit here.”', 1],
+    ['what came as an answer', '‘Not me,’ came the answer from the kitchen.', 1],
+    ['a term in a sentence', 'The boat has a “wet” hold.', 0],
+    ['a title after a colon', 'His favourite song: “Harbour Lights.”', 0],
+  ])('%s', async (_, body, count) => {
+    expect(await told(body)).toHaveLength(count)
+  })
+
+  test('words that close the sentence after a clause of circumstance', async () => {
+    expect(
+      await told('“It is calm,” Mr Otto Lind said as the boat put out to sea, “but not for long.”'),
+    ).toEqual(['Mr Otto Lind | said | “It is calm,” … “but not for long.”'])
+  })
+
+  test('a sentence behind the object of a verb is what was said', async () => {
+    const article = await articleOf(
+      'The news of the day\n\nMr Otto Lind disputed the sum: “It was two old boats.”',
+      {language: 'en'},
+    )
+    expect(article.quotations.map(({kind, text}) => [kind, text])).toEqual([
+      ['direct', ['“It was two old boats.”']],
+    ])
+  })
+})
+
+describe('what tells a verb from a noun', () => {
+  test.each([
+    [
+      'the only verb of its sentence',
+      'The union calls for calm. The council talks of ‘efficiency gains’.',
+      ['The union | calls for | calm', 'The council | talks of | ‘efficiency gains’'],
+    ],
+    ['a noun before another verb', 'The union calls for calm were ignored.', []],
+    [
+      'what those whose work it is found',
+      'Surveyors found that the roof could fall. The boy found that the door was open.',
+      ['Surveyors | found | that the roof could fall'],
+    ],
+    [
+      'an addressee before an adverbial',
+      'Her landlord had advised her in a letter to ‘wear a hat’.',
+      ['Her landlord | had advised | her in a letter to ‘wear a hat’'],
+    ],
+    [
+      'what a text sets out',
+      'The memo sets out how to raise ‘revenue per bay’ and warns owners that prices will rise.',
+      [
+        'The memo | sets out | how to raise ‘revenue per bay’',
+        'The memo | warns | that prices will rise',
+      ],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})

@@ -17,8 +17,18 @@ const TOPIC_OBJECTS = `
  * clause: a that-clause, a bare clause or quoted words · stance: the same, of what somebody holds to be so ·
  * quote: quoted words only · tell: an addressee, then as clause · urge: an addressee and "to" · vow: "to" ·
  * object: a noun phrase, with quoted words or about somebody · evidence: a that-clause or a bare one, of a study or a record
+ * · attitude: any of these, only where words are quoted in it
  */
-export type Frame = 'clause' | 'stance' | 'quote' | 'tell' | 'urge' | 'vow' | 'object' | 'evidence'
+export type Frame =
+  | 'clause'
+  | 'stance'
+  | 'quote'
+  | 'tell'
+  | 'urge'
+  | 'vow'
+  | 'object'
+  | 'evidence'
+  | 'attitude'
 
 export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   clause:
@@ -30,6 +40,8 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution',
   stance: 'believe think',
   evidence: 'find show',
+  attitude:
+    'hope fear want prefer worry feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist',
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
@@ -37,7 +49,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   tell: 'tell remind assure inform notify advise warn convince persuade reassure brief caution promise write email',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
-  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish assail disparage belittle liken deem trumpet bill nickname speak+against comment+on`,
+  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish assail disparage belittle liken deem trumpet bill nickname speak+against comment+on set+out lay+out spell+out`,
 }
 
 /** Verbs whose object tells what was said even where no word of it is quoted. */
@@ -79,6 +91,8 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = meanings({
   label: 'labelled labelling',
   put: 'put putting',
   cast: 'cast',
+  set: 'set setting',
+  lay: 'laid',
 })
 
 /** Forms that are nouns as often as verbs: verbs only with a subject before them and a clause or quotation after. */
@@ -86,10 +100,10 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set([
   ...withPlurals(`
     report claim comment note call answer question demand promise pledge vow charge state request order cry hope fear doubt estimate reply show
     tweet post remark laugh sigh shout counter reason find label brand attack term brief email joke hint boast quote protest challenge volunteer
-    talk signal bill detail voice object offer dispute advocate credit highlight outline
+    talk signal bill want detail voice object offer dispute advocate credit highlight outline
   `),
   ...words(`
-    feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule ruling thanks detailed cast rage
+    feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule ruling thanks detailed cast rage worry worries
     praise echoes echo insults express knowing showing finding going beginning fearing
   `),
 ])

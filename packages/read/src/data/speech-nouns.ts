@@ -8,7 +8,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     'claim comment complaint concession conclusion confession contention declaration defence defense demand denial description explanation ' +
     'forecast hint insistence joke lament message objection observation offer plea pledge point prediction proclamation promise proposal ' +
     'prophecy protest reasoning rebuttal recommendation remark reminder reply request response retort revelation statement suggestion testimony ' +
-    'threat verdict vow warning words cry'
+    'threat verdict vow warning words cry criticism insinuation rumour rumor tirade taunt slogan motto mantra catchphrase ultimatum'
   )
     .split(' ')
     .flatMap((noun) => [

@@ -50,8 +50,8 @@ function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): nu
 /** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */
 function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null): number | null {
   if (cue.form === 'coordinate') return pastCommas(items, cue.group.first - 2)
-  const edge =
-    cue.form === 'subject-verb' ? (cue.subject?.first ?? cue.group.first) : cue.group.first
+  if (cue.form === 'infinitive') return beforeWith(items, (cue.subject?.first ?? 0) - 1)
+  const edge = edgeOf(cue)
   const before = items[edge - 1]
   if (before === undefined) return null
   const isEnd = before.text === ',' || before.kind === 'quote'
@@ -61,6 +61,16 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
   const isParallel =
     cue.form === 'subject-verb' && PARALLEL.test(before.lower) && items[edge - 2]?.text === ','
   return isParallel ? pastCommas(items, edge - 2) : null
+}
+
+/** Where a cue begins, with its subject. */
+function edgeOf({form, subject, group}: Cue): number {
+  return form === 'subject-verb' ? (subject?.first ?? group.first) : group.first
+}
+
+/** "Denied it, with Ms Vale taking to the radio to": where a phrase with a subject of its own begins. */
+function beforeWith(items: readonly Item[], opener: number): number | null {
+  return items[opener]?.lower === 'with' ? pastCommas(items, opener - 1) : null
 }
 
 const AFTER_COMMA: ReadonlySet<CueForm> = new Set(['participle', 'according-to', 'verb-subject'])

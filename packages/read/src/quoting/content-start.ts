@@ -119,8 +119,9 @@ function markerWord(
 ): Start | undefined {
   if (word === 'about' && cue.lemma === 'ask') return {at: at + 1, marker: 'object'}
   if (isThat(items, at, cue)) return {at: word === 'that' ? at : at + 1, marker: 'that'}
-  if (WH.test(word) && (isFirst || addressee !== null)) return {at, marker: 'wh'}
-  if (word !== 'to' || !takesInfinitive(cue, isFirst)) return undefined
+  const isNext = isFirst || addressee !== null
+  if (isNext && WH.test(word)) return {at, marker: 'wh'}
+  if (word !== 'to' || !takesInfinitive(cue, isNext)) return undefined
   return {at: cue.frames.has('urge') ? (addressee?.first ?? at) : at, marker: 'to'}
 }
 
@@ -137,10 +138,13 @@ function takesThat({frames}: Cue): boolean {
   return !(frames.size === 1 && frames.has('object'))
 }
 
-/** "Promised on Monday to" promises as "promised to" does; others take the infinitive right behind them. */
+/** "Promised on Monday to" promises as "promised to" does; others take the infinitive right behind them, or behind whom they address. */
 function takesInfinitive({frames, form}: Cue, isFirst: boolean): boolean {
-  if (!isFirst) return frames.has('vow')
-  return frames.has('vow') || frames.has('urge') || form === 'impersonal'
+  return (
+    frames.has('vow') ||
+    frames.has('attitude') ||
+    (isFirst && (frames.has('urge') || form === 'impersonal'))
+  )
 }
 
 function colon(items: readonly Item[], at: number): Start | null {
@@ -202,6 +206,7 @@ function takesClause(cue: Cue): boolean {
     cue.frames.has('clause') ||
     cue.frames.has('stance') ||
     cue.frames.has('tell') ||
+    cue.frames.has('attitude') ||
     cue.frames.has('evidence')
   )
 }

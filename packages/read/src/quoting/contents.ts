@@ -42,14 +42,16 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
       addressee: starts[i]?.addressee ?? null,
     })
   }
-  // What a statement tells is its own: an infinitive in it adds no statement.
-  return out.filter(
-    ({cue}) => cue.form !== 'infinitive' || !out.some((each) => tells(each, cue.group.first)),
-  )
+  // What a statement tells is its own: an infinitive or a hope in it adds no statement.
+  return out.filter(({cue}) => saysItself(cue) || !out.some((each) => tells(each, cue.group.first)))
+}
+
+function saysItself({form, frames}: Cue): boolean {
+  return form !== 'infinitive' && !frames.has('attitude')
 }
 
 function tells({content, cue}: Reported, at: number): boolean {
-  return cue.form !== 'infinitive' && content.some(({first, last}) => first <= at && at <= last)
+  return saysItself(cue) && content.some(({first, last}) => first <= at && at <= last)
 }
 
 function contentOf(sight: Sight, i: number): Content | null {
@@ -70,7 +72,8 @@ function contentOf(sight: Sight, i: number): Content | null {
 function besideCue(sight: Sight, i: number, cue: Cue): Content | null {
   const left = leftOf(sight, cue)
   const right = rightOf(sight, i)
-  if (left !== null && isQuote(sight.items, left)) return split(sight, left, right, cue)
+  if (left !== null && isQuote(sight.items, left))
+    return split(sight, left, right ?? laterPart(sight, i, cue), cue)
   if (left !== null && isAside(sight.items, cue, right)) return around(sight, i, left)
   if (right !== null) return {content: [right], rule: ruleOf(sight, i, right)}
   return left === null ? null : around(sight, i, left)
@@ -92,6 +95,20 @@ function split({items}: Sight, left: Range, right: Range | null, cue: Cue): Cont
   if (right !== null && holdsQuote(items, right) && items[right.first]?.kind === 'quote')
     return {content: [left, right], rule: 'split-quotation'}
   return {content: [left], rule}
+}
+
+const FARTHEST_PART = 25
+
+/** "“It is calm,” she said as the boat put out, “but not for long.”": the words that close the sentence, where no other cue stands before them. */
+function laterPart({items, cues}: Sight, i: number, {group}: Cue): Range | null {
+  const last = items.length - 1
+  const next = cues[i + 1]
+  const isLater =
+    items[last]?.kind === 'quote' &&
+    items[last - 1]?.text === ',' &&
+    last - group.last < FARTHEST_PART &&
+    (next === undefined || next.group.first > last)
+  return isLater ? {first: last, last} : null
 }
 
 function ruleOf({items, cues, starts}: Sight, i: number, right: Range): string {
@@ -142,19 +159,30 @@ function rightOf(sight: Sight, i: number): Range | null {
   // A quotation that ends in punctuation is complete: what follows it is the reporter's.
   if (first?.kind === 'quote' && endsInStop(sight, start.at))
     return {first: start.at, last: lastQuote(items, start.at)}
-  if (start.marker === 'object' && !isReportedObject(items, sight.cues[i], {first: start.at, last}))
-    return null
   const right = {first: start.at, last}
   const isThing = start.marker === 'bare' && takesThings(sight.cues[i])
-  if (
-    isThing &&
-    !holdsFinite(items, right) &&
-    !isFinding(items, sight.cues[i], right) &&
-    !isReportedObject(items, sight.cues[i], right)
-  )
-    return null
-  return right
+  if (start.marker !== 'object' && !isThing) return right
+  const words = afterColon(items, right)
+  return words ?? (isToldOf(sight, i, right, isThing) ? right : null)
 }
+
+/** Whether a thing that follows the cue tells what was said: a clause or a finding, where the verb takes those too, or an object that reports. */
+function isToldOf({items, cues}: Sight, i: number, right: Range, isThing: boolean): boolean {
+  const isClause = isThing && (holdsFinite(items, right) || isFinding(items, cues[i], right))
+  return isClause || isReportedObject(items, cues[i], right)
+}
+
+/** "Thanked the crew: “You were brave.”": a whole sentence behind a colon is what was said. */
+function afterColon(items: readonly Item[], {first, last}: Range): Range | null {
+  const isSentence =
+    items[last]?.kind === 'quote' && items[last]?.stopped === true && items[last - 1]?.text === ':'
+  const isShort = last - 1 > first && last - first <= LONGEST_OBJECT
+  return isSentence && isShort && !holdsFinite(items, {first, last: last - 2})
+    ? {first: last, last}
+    : null
+}
+
+const LONGEST_OBJECT = 6
 
 /** "Stressed the need" reports no clause, "said the need" would: all but a few verbs take a thing as well as a clause. */
 function takesThings(cue: Cue | undefined): boolean {
@@ -232,9 +260,8 @@ function opensAdverbial(item: Item | undefined): boolean {
 
 function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {
   if (!content.some((range) => holdsQuote(items, range))) return 'indirect'
-  const onlyQuotes = content.every((range) => isQuote(items, range))
-  return onlyQuotes &&
-    !(cue.frames.has('object') && !cue.frames.has('clause') && !cue.frames.has('quote'))
-    ? 'direct'
-    : 'mixed'
+  if (!content.every((range) => isQuote(items, range))) return 'mixed'
+  const {frames} = cue
+  const isObject = frames.has('object') && !frames.has('clause') && !frames.has('quote')
+  return isObject && items[(content[0]?.first ?? 0) - 1]?.text !== ':' ? 'mixed' : 'direct'
 }

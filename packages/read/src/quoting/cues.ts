@@ -9,10 +9,10 @@ import {nounCue} from './noun-cues.ts'
 import {isSpeakerNoun, namesSpeaker, type Range} from './noun-phrases.ts'
 import {participle} from './participles.ts'
 import {passive} from './passives.ts'
-import {headOf} from './predicates.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {relativeAntecedent} from './relatives.ts'
 import {firstSubject, nearestSubject} from './sentence-subjects.ts'
+import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
 import {REPORTING_VERB, type VerbForm, verbForm} from './verbs.ts'
@@ -67,6 +67,7 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
 
 function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const verb = verbAt(items, at)
+  if (verb?.frames.has('attitude') === true && !quotesSoon(items, at)) return null
   if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
@@ -74,6 +75,18 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   if (found !== undefined) return found
   const subject = inverted(items, cue) ?? withSubject(items, cue, before)
   return subject !== null && canShow(items, subject) ? subject : null
+}
+
+const FARTHEST_WORDS = 15
+
+/** What somebody hopes or opposes is no statement, but words quoted in it are theirs. */
+function quotesSoon(items: readonly Item[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + FARTHEST_WORDS; at++) {
+    const item = items[at]
+    if (item?.kind === 'quote') return true
+    if (item === undefined || item.kind === 'punctuation') return false
+  }
+  return false
 }
 
 /** The verb at a place, with its particle where one follows it, perhaps behind an adverb ("complained bitterly of"). */
@@ -220,36 +233,6 @@ function afterSubject(items: readonly Item[], cue: Bare, end: number): Cue | nul
   const negated = cue.negated || isNobody(items[subject.first])
   return {...cue, negated, subject, form: 'subject-verb'}
 }
-
-/** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */
-function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {
-  const head = subject === null ? undefined : headOf(items, subject)
-  if (head === undefined) return false
-  if (frames.has('evidence')) return DOCUMENT_NOUNS.has(head.lower) || isStudied(items, group, head)
-  if (!OF_THINGS.has(lemma)) return true
-  return (
-    head.capital || isSpeakerNoun(head) || PRONOUNS.has(head.lower) || /^[A-Z\d]/.test(head.text)
-  )
-}
-
-/** "Two analysts found that": those whose work it is find as a study does, where a clause tells what. */
-function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
-  return (
-    /^(?:analyst|researcher|scientist|economist|investigator|auditor|inspector|court|judge|committee|commission)s?$/.test(
-      lower,
-    ) && items.slice(last + 1, last + 5).some((item) => item.lower === 'that')
-  )
-}
-
-// What things do as well as people.
-const OF_THINGS: ReadonlySet<string> = new Set(
-  (
-    'underscore underline threaten boast charge promise demand defend mock compare highlight outline express echo ' +
-    'invoke point+to'
-  )
-    .split(' ')
-    .map((verb) => verb.replace('+', ' ')),
-)
 
 /** "No one would say", "neither party commented". */
 function isNobody(item: Item | undefined): boolean {

@@ -9,6 +9,7 @@ import {nestedClauses} from './nested.ts'
 import {namesSpeaker, type Range} from './noun-phrases.ts'
 import {spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
+import {type Before, fromBefore, lastSpoken} from './sentences-before.ts'
 
 /** A quotation before it has an id and an owner. */
 export interface Found {
@@ -33,45 +34,29 @@ const FEWEST_WORDS = 5
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
 export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {
   const found: Found[] = []
-  let before: Clause | null = null
+  let before: Before | null = null
   for (const clause of clausesOf(draft)) {
-    const title = knowsCues ? headlineColon(draft, clause) : null
-    const here: readonly Found[] =
-      title === null ? inClause(draft.text, clause, knowsCues) : [title]
-    found.push(...(knowsCues && before !== null ? announced(here, clause, before) : here))
+    const here = foundIn(draft, clause, knowsCues, before)
+    found.push(...here)
     if (knowsCues && clause.hasQuotes)
       found.push(...nestedClauses(draft, clause).flatMap((each) => inNested(draft.text, each)))
-    before = clause
+    before = {clause, found: here, last: lastSpoken(here, clause, before)}
   }
   return continued(found)
 }
 
-/** Words that stand alone after a sentence that ends in a colon are those of that sentence's speaker. */
-function announced(found: readonly Found[], clause: Clause, before: Clause): readonly Found[] {
-  const [first, ...others] = found
-  if (first === undefined) return found
-  const isOpen = before.items.at(-1)?.text === ':' || isGesture(before.items)
-  if (!isOpen || clause.items[0]?.kind !== 'quote' || first.cue !== null || first.mention !== null)
-    return found
-  const cue = cuesIn(before.items).findLast((each) => each.subject !== null)
-  const subject = cue?.subject ?? firstSubject(before.items, before.items.length)
-  if (subject === null) return found
-  const mention = spanOf(before.items, subject)
-  return [{...first, mention, cue: null, rule: 'colon-before-paragraph'}, ...others]
+/** What a sentence holds, perhaps governed by the sentence before it. */
+function foundIn(
+  draft: Draft,
+  clause: Clause,
+  knowsCues: boolean,
+  before: Before | null,
+): readonly Found[] {
+  const title = knowsCues ? headlineColon(draft, clause) : null
+  if (title !== null) return [title]
+  const here = inClause(draft.text, clause, knowsCues)
+  return knowsCues && before !== null ? fromBefore(here, clause, before) : here
 }
-
-/** "His sister agreed.", "Mr Reed laughed.": somebody does what one does in answering, and no more. */
-function isGesture(items: readonly Item[]): boolean {
-  return (
-    items.length <= 8 &&
-    items.at(-1)?.text === '.' &&
-    GESTURES.test(items.at(-2)?.lower ?? '') &&
-    items.every(({kind}) => kind !== 'quote')
-  )
-}
-
-const GESTURES =
-  /^(?:(?:dis)?agreed|concurred|demurred|hesitated|laughed|nodded|shrugged|smiled|sighed|grinned|winced)$/
 
 function inClause(text: string, {items, hasQuotes}: Clause, knowsCues: boolean): readonly Found[] {
   const cues = knowsCues ? cuesIn(items) : []
@@ -83,14 +68,24 @@ function inClause(text: string, {items, hasQuotes}: Clause, knowsCues: boolean):
   const isAlone = items.every((item) => item.kind === 'quote' || item.kind === 'punctuation')
   const free = items.flatMap((item, at) => {
     if (item.kind !== 'quote' || taken.has(item)) return []
-    // A whole sentence between marks is speech, however short.
-    const isSpeech = isAlone && item.stopped === true
-    return fromFree(text, items, at, isAlone ? [] : cues, isSpeech ? 1 : FEWEST_WORDS)
+    return fromFree(text, items, at, isAlone ? [] : cues, fewestWords(items, at, isAlone))
   })
   return [...found, ...free].toSorted(
     (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
   )
 }
+
+/** A whole sentence between marks is speech, however short; a few words are after a colon ("On the lid: “Keep off.”"), or where they arrive ("“Not me,” came the answer"). */
+function fewestWords(items: readonly Item[], at: number, isAlone: boolean): number {
+  if (items[at]?.stopped !== true) return FEWEST_WORDS
+  if (isAlone) return 1
+  const isSpeech =
+    (at === 0 && ARRIVES.test(items[1]?.lower ?? '')) ||
+    (at === items.length - 1 && items[at - 1]?.text === ':')
+  return isSpeech ? 2 : FEWEST_WORDS
+}
+
+const ARRIVES = /^(?:came|comes|went|goes|ran|runs|read|reads)$/
 
 /** What is reported within somebody's quoted words, where words are quoted there. */
 function inNested(text: string, {items}: Clause): readonly Found[] {

@@ -18,7 +18,7 @@ export function infinitive(items: readonly Item[], cue: Bare, before: readonly C
 
 // What one does to say something; "a time to write", "a word to describe" are no statements.
 const SPEAKS =
-  /^(?:say|argue|insist|claim|call|declare|counter|warn|complain|denounce|dismiss|portray|depict|blast|tell|explain|suggest|note|add|respond|reply|joke|urge)$/
+  /^(?:say|argue|insist|claim|call|declare|counter|warn|complain|denounce|dismiss|portray|depict|frame|cast|brand|label|criticise|criticize|blast|tell|explain|suggest|note|add|respond|reply|joke|urge)$/
 
 // Who refuses to say it has not said it.
 const UNSAID =
@@ -30,10 +30,17 @@ const FARTHEST_CAUSE = 12
 function causedBefore(items: readonly Item[], to: number): Range | null {
   for (let at = to - 2; at >= Math.max(0, to - FARTHEST_CAUSE); at--) {
     const word = items[at]?.lower ?? ''
+    if (word === 'with') return beforeParticiple(items, at + 1, to)
     if (!CAUSES.test(word) && word !== 'for') continue
     return word === 'for' || startsPhrase(items[at + 1]) ? {first: at + 1, last: to - 1} : null
   }
   return null
+}
+
+/** "With Ms Vale taking to the radio to": who does it. */
+function beforeParticiple(items: readonly Item[], first: number, to: number): Range | null {
+  const verb = items.findIndex(({lower}, at) => at > first && at < to && /.{2}ing$/.test(lower))
+  return verb > 0 && startsPhrase(items[first]) ? {first, last: verb - 1} : null
 }
 
 const CAUSES = /^(?:prompt|lead|caus|forc|push|driv|inspir|encourag)(?:ing|ed|s)$|^(?:led|drove)$/

@@ -1,26 +1,36 @@
-import {CLAUSE_OPENERS, POSSESSIVES, PREPOSITIONS} from '../data/closed-class.ts'
+import {CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS} from '../data/closed-class.ts'
 import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+import {namesSpeaker, phraseAfterVerb, type Range, startsPhrase} from './noun-phrases.ts'
 import {verbForm} from './verbs.ts'
 
 const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
 
 /**
  * "Her remark that …", "Mr Brown's answer was “…”", "their promise of “free boats”": a noun for a speech act whose owner
- * stands before it, where a that-clause or quoted words follow.
+ * stands before it, or behind "by", where a that-clause or quoted words follow.
  */
 export function nounCue(items: readonly Item[], at: number): Cue | null {
   const noun = items[at]
-  if (noun === undefined || (noun.classes & SPEECH_NOUN) === 0 || startOf(items, at) === null)
-    return null
-  const subject = ownerBefore(items, at)
-  if (subject === null || isSubject(items, subject, at)) return null
+  if (noun === undefined || (noun.classes & SPEECH_NOUN) === 0) return null
+  const after = ownerAfter(items, at)
+  if (startOf(items, after?.last ?? at) === null) return null
+  const subject = after ?? ownerBefore(items, at)
+  if (subject === null || (after === null && isSubject(items, subject, at))) return null
   const group = {first: at, last: at}
   return {group, subject, form: 'noun', lemma: 'noun', frames: new Set(), negated: false}
+}
+
+/** "A claim by the union that": the one behind "by" or "from", where the noun is no subject. */
+function ownerAfter(items: readonly Item[], noun: number): Range | null {
+  if (!/^(?:by|from)$/.test(items[noun + 1]?.lower ?? '')) return null
+  const opener = items[DETERMINERS.has(items[noun - 1]?.lower ?? '') ? noun - 2 : noun - 1]
+  if (opener?.kind !== 'word' || CLAUSE_OPENERS.has(opener.lower)) return null
+  const owner = phraseAfterVerb(items, noun + 2)
+  return owner !== null && namesSpeaker(items, owner) ? owner : null
 }
 
 /** "Her claim that it holds is wrong": where the noun is a subject, nothing tells the end of the clause. */
@@ -35,8 +45,11 @@ function isSubject(items: readonly Item[], owner: Range, noun: number): boolean 
 }
 
 /** Where the words of a noun cue begin. */
-export function nounContentStart(items: readonly Item[], {group}: Cue): ContentStart | null {
-  return startOf(items, group.last)
+export function nounContentStart(
+  items: readonly Item[],
+  {group, subject}: Cue,
+): ContentStart | null {
+  return startOf(items, Math.max(group.last, subject?.last ?? 0))
 }
 
 function startOf(items: readonly Item[], noun: number): ContentStart | null {
@@ -45,7 +58,8 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   if (next === undefined) return null
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
   if (/^(?:is|was|:)$/.test(next.lower)) return afterCopula(items, at + 1)
-  const takesQuote = /^(?:of|to|for|about|as)$/.test(next.lower)
+  const isFavour = next.lower === 'in' && /^favou?r$/.test(items[at + 1]?.lower ?? '')
+  const takesQuote = isFavour || /^(?:of|to|for|about|as|against)$/.test(next.lower)
   return takesQuote && hasQuoteSoon(items, at + 1) ? {at, marker: 'object', addressee: null} : null
 }
 

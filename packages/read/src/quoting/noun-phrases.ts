@@ -71,9 +71,12 @@ export function isSpeakerNoun(item: Item): boolean {
       GROUP_NOUNS.has(lower) ||
       BODY_NOUNS.has(lower) ||
       DOCUMENT_NOUNS.has(lower) ||
-      /(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/.test(lower))
+      (PERSON_ENDING.test(lower) && !NO_PERSON.test(lower)))
   )
 }
+
+const PERSON_ENDING = /(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/
+const NO_PERSON = /^(?:ass|cons|ex|f|ins|l|m|pers|res|subs|tw|wr)ists?$/
 
 const NO_PHRASE =
   /^(?:as|if|when|while|although|though|because|but|and|or|so|there|instead|then|than|once|whether|how|why|where|after|.{3,}ly)$/

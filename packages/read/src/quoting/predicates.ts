@@ -43,8 +43,13 @@ function isPresentAfterName(items: readonly Item[], at: number): boolean {
     return false
   const isSubject =
     before.capital || DOCUMENT_NOUNS.has(before.lower) || PERSON_NOUNS.has(before.lower)
-  return isSubject && (DETERMINERS.has(next.lower) || (next.capital && !before.capital))
+  return (
+    isSubject &&
+    (DETERMINERS.has(next.lower) || PARTICLE.test(next.lower) || (next.capital && !before.capital))
+  )
 }
+
+const PARTICLE = /^(?:out|up|off|down|back|away|that|how|whether)$/
 
 function canPrecedeVerb(item: Item): boolean {
   return !(

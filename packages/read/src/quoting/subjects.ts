@@ -1,4 +1,5 @@
 import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {IRREGULAR_PAST} from '../data/verbs.ts'
 import {preceding} from '../language/preceding.ts'
 import {withAppositions} from './appositions.ts'
 import {joinsNames, withList} from './coordination.ts'
@@ -175,7 +176,8 @@ function opensRelative(items: readonly Item[], at: number): boolean {
     before.lower !== 'to' &&
     !CLAUSE_OPENERS.has(before.lower) &&
     !/(?:ed|ing|ly)$/.test(before.lower) &&
-    !FINITE.has(before.lower)
+    !FINITE.has(before.lower) &&
+    !IRREGULAR_PAST.has(before.lower)
   )
 }
 

@@ -12,6 +12,7 @@ import {DOCUMENT_NOUNS, GROUP_NOUNS} from '../data/nouns.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {FINITE, isSpeakerNoun, type Range} from './noun-phrases.ts'
+import {isFiniteVerb} from './predicates.ts'
 import type {VerbForm} from './verbs.ts'
 
 /** Whether the word is a verb here, and not the noun that looks like it. */
@@ -158,8 +159,19 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
     previous.lower === 'who' ||
     AUXILIARIES.has(previous.lower) ||
     /(?:ist|er|or|man|ent|ial|ian)$/.test(previous.lower) ||
-    (isSpeakerNoun(previous) && (previous !== preceding(items, at) || opensObject(items[at + 1])))
+    (isSpeakerNoun(previous) &&
+      (previous !== preceding(items, at) ||
+        opensObject(items[at + 1]) ||
+        isOnlyVerb(items, at, verb)))
   )
+}
+
+/** "The council calls for calm": a sentence has a verb, and where no other follows, it is this one. */
+function isOnlyVerb(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
+  if (inflection !== 'third' || !PREPOSITIONS.has(items[at + 1]?.lower ?? '')) return false
+  for (let next = at + 1; next < items.length && items[next]?.kind !== 'punctuation'; next++)
+    if (isFiniteVerb(items, next)) return false
+  return true
 }
 
 /** "The authority calls the men …": after a noun in a compound ("the authority claims were …") no object begins. */

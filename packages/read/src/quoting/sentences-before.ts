@@ -1,0 +1,82 @@
+import {cuesIn} from './cues.ts'
+import type {Found} from './find.ts'
+import type {Clause, Item} from './items.ts'
+import {spanOf} from './ranges.ts'
+import {firstSubject} from './sentence-subjects.ts'
+
+/** The sentence before one, with what was found in it. */
+export interface Before {
+  readonly clause: Clause
+  readonly found: readonly Found[]
+  /** The last quotation with a cue in the same block, where every sentence since has quoted words. */
+  readonly last: Found | null
+}
+
+/** Whether a sentence follows quoted words in its block. */
+export function goesOn({sentence}: Clause, before: Before | null): boolean {
+  return (
+    before !== null &&
+    sentence.block === before.clause.sentence.block &&
+    before.found.some(({quoted}) => quoted.length > 0)
+  )
+}
+
+/** The quotation with a cue that a next sentence of the block could go on with. */
+export function lastSpoken(
+  found: readonly Found[],
+  clause: Clause,
+  before: Before | null,
+): Found | null {
+  const here = found.findLast(({cue, quoted}) => cue !== null && quoted.length > 0)
+  return here ?? (goesOn(clause, before) ? (before?.last ?? null) : null)
+}
+
+/** What was found in a sentence, where the one before tells whose it is. */
+export function fromBefore(
+  found: readonly Found[],
+  clause: Clause,
+  before: Before,
+): readonly Found[] {
+  const owned = announced(found, clause, before.clause)
+  return goesOn(clause, before) && before.last !== null
+    ? resumed(owned, clause, before.last)
+    : owned
+}
+
+/** Words that stand alone after a sentence that ends in a colon are those of that sentence's speaker. */
+function announced(found: readonly Found[], clause: Clause, before: Clause): readonly Found[] {
+  const [first, ...others] = found
+  if (first === undefined) return found
+  const isOpen = before.items.at(-1)?.text === ':' || isGesture(before.items)
+  if (!isOpen || clause.items[0]?.kind !== 'quote' || first.cue !== null || first.mention !== null)
+    return found
+  const cue = cuesIn(before.items).findLast((each) => each.subject !== null)
+  const subject = cue?.subject ?? firstSubject(before.items, before.items.length)
+  if (subject === null) return found
+  const mention = spanOf(before.items, subject)
+  return [{...first, mention, cue: null, rule: 'colon-before-paragraph'}, ...others]
+}
+
+/** "“It leaks,” she said. “It has for years” and nobody mends it.": words that open a sentence, or close one about "that", go on speaking. */
+function resumed(found: readonly Found[], {items}: Clause, last: Found): readonly Found[] {
+  const [only] = found
+  const isFree = only !== undefined && found.length === 1 && only.rule === null
+  if (!isFree || items.every(({kind}) => kind !== 'word')) return found
+  const [first] = items
+  const isResumed =
+    first?.kind === 'quote' || /^(?:that|this|it|those|these)$/.test(first?.lower ?? '')
+  return isResumed ? [{...only, mention: last.mention, rule: 'same-paragraph'}] : found
+}
+
+/** "His sister agreed.", "Mr Reed laughed.": somebody does what one does in answering, and no more. */
+function isGesture(items: readonly Item[]): boolean {
+  return (
+    items.length <= 8 &&
+    items.at(-1)?.text === '.' &&
+    GESTURES.test(items.at(-2)?.lower ?? '') &&
+    items.every(({kind}) => kind !== 'quote')
+  )
+}
+
+const GESTURES =
+  /^(?:(?:dis)?agreed|concurred|demurred|hesitated|laughed|nodded|shrugged|smiled|sighed|grinned|winced)$/

@@ -1,0 +1,36 @@
+import {PRONOUNS} from '../data/closed-class.ts'
+import {DOCUMENT_NOUNS} from '../data/nouns.ts'
+import type {Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import {isSpeakerNoun, type Range} from './noun-phrases.ts'
+import {headOf} from './predicates.ts'
+
+/** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */
+export function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {
+  const head = subject === null ? undefined : headOf(items, subject)
+  if (head === undefined) return false
+  if (frames.has('evidence')) return DOCUMENT_NOUNS.has(head.lower) || isStudied(items, group, head)
+  if (!OF_THINGS.has(lemma)) return true
+  return (
+    head.capital || isSpeakerNoun(head) || PRONOUNS.has(head.lower) || /^[A-Z\d]/.test(head.text)
+  )
+}
+
+/** "Two analysts found that": those whose work it is find as a study does, where a clause tells what. */
+function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
+  return (
+    /^(?:analyst|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|tribunal)s?$/.test(
+      lower,
+    ) && items.slice(last + 1, last + 5).some((item) => item.lower === 'that')
+  )
+}
+
+// What things do as well as people.
+const OF_THINGS: ReadonlySet<string> = new Set(
+  (
+    'underscore underline threaten boast charge promise demand defend mock compare highlight outline express echo ' +
+    'invoke point+to'
+  )
+    .split(' ')
+    .map((verb) => verb.replace('+', ' ')),
+)
