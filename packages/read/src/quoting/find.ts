@@ -155,7 +155,8 @@ function fromFree(
   // "The smith was blunter: “Iron rusts.”": a whole sentence after somebody and a colon is theirs, however short.
   const isSaid =
     rule === 'colon' && item.stopped && subject !== null && namesSpeaker(items, subject)
-  if (!isSaid && fewest > 1 && (wordCount(text, span) < fewest || isTitle(text, span))) return []
+  if (!isSaid && wordCount(text, span) < fewest) return []
+  if (fewest > 1 && isTitle(text, span)) return []
   return [
     {
       kind: 'direct',
