@@ -27,6 +27,21 @@ describe('what the words around a name tell', () => {
       'Quorl Tessen Bodmil',
       'organisation',
     ],
+    ['an age in brackets', 'They met Quorl (38) by the weir.', 'Quorl', 'person'],
+    [
+      'an age that is said',
+      'They hear that Quorl Tessen is 38 and tired.',
+      'Quorl Tessen',
+      'person',
+    ],
+    [
+      'a body between commas',
+      'They met the carmaker, Quorl Tessen, in May.',
+      'Quorl Tessen',
+      'organisation',
+    ],
+    ['where somebody is from', 'They met a violinist from Quorl.', 'Quorl', 'place'],
+    ['what a road runs between', 'The road between Quorl and Tessen is shut.', 'Quorl', 'place'],
     ['where one flies to', 'They flew to Quorl.', 'Quorl', 'place'],
     ['the land that it lies in', 'He left Quorl, Ohio, at dawn.', 'Quorl', 'place'],
     ['what lies around it', 'The mills of the Quorl region are shut.', 'Quorl', 'place'],
@@ -47,6 +62,19 @@ describe('what the words around a name tell', () => {
       Tessen: 'place',
       'Ada Varlo': 'person',
       Odmil: 'person',
+    })
+  })
+
+  test('a place stands in another', async () => {
+    expect(await named('They left a barn at Quorl, Tessen, in Tessen.')).toEqual({
+      Quorl: 'place',
+      Tessen: 'place',
+    })
+  })
+
+  test('a family is no team', async () => {
+    expect(await named('They met Ada Quorl. The Quorls have left.')).toEqual({
+      'Ada Quorl': 'person',
     })
   })
 
@@ -137,6 +165,11 @@ describe('how far a name reaches', () => {
     ['“Tell Ada Varlo to wait,” he said.', 'Ada Varlo', 'person'],
     ['Meet Ada Varlo.', 'Ada Varlo', 'person'],
     ['His coach, Per Varlo, was tired.', 'Per Varlo', 'person'],
+    ['They met the Food and Drug Authority.', 'Food and Drug Authority', 'organisation'],
+    ['They met the Quorl and Tessen Council.', 'Quorl and Tessen Council', 'organisation'],
+    ['They met Daw Khin Mar Quorl.', 'Khin Mar Quorl', 'person'],
+    ['Rajiv Varlo, Chief Financial Officer of Quorl Bank, left.', 'Rajiv Varlo', 'person'],
+    ['They read Host & Quorl Magazine.', 'Host & Quorl Magazine', 'organisation'],
     ['Khalil ur-Varlo left.', 'Khalil ur-Varlo', 'person'],
   ])('%s', async (text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)

@@ -210,6 +210,16 @@ describe('names of many languages', () => {
       {'Samir al-Quorl': ['Samir al-Quorl', 'Al-Quorl', 'al-Quorl']},
     ],
     [
+      'Arabic: a small particle with a capital where a sentence begins',
+      'Khalil ur-Varlo left. Ur-Varlo said no.',
+      {'Khalil ur-Varlo': ['Khalil ur-Varlo', 'Ur-Varlo']},
+    ],
+    [
+      'Spanish: an accent in a given name',
+      'They heard that María Elena Quorl Tessen is 38 and tired.',
+      {'María Elena Quorl Tessen': ['María Elena Quorl Tessen']},
+    ],
+    [
       'Arabic: bin and Abu',
       'Khaled bin Varlo met Yusuf Abu Tessen. Abu Tessen left.',
       {

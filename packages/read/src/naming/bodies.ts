@@ -39,7 +39,7 @@ function addMention(bodies: Map<string, Body>, mention: NameMention): void {
   const body = bodies.get(key) ?? newBody(mention, place)
   bodies.set(key, body)
   addForm(body, name)
-  const form = isAcronym(name) ? 'acronym' : 'name'
+  const form = isAcronym(name) && (body.type !== 'place' || name.length < 5) ? 'acronym' : 'name'
   body.mentions.push({span: mention.span, form: isMetonym ? 'metonym' : form})
 }
 

@@ -14,6 +14,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isAcronym} from './classify.ts'
 import type {Run} from './names-in.ts'
+import {isOwned} from './person-evidence.ts'
 import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
@@ -26,7 +27,7 @@ export function forBody(tokens: readonly Token[], run: Run): number {
   const isSingular = first === last && !/[^s]s$/.test(tokens[last]?.lower ?? '')
   const isOf = /^(?:of|in|at|by|for)$/.test(before?.lower ?? '')
   return (
-    weigh(STRONG, isSmallWord(before, BODY_BEFORE)) +
+    weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(tokens, run)) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isProduct(tokens, run)) +
     weigh(STRONG, isOf && OF_BODY.has(preceding(tokens, first - 1)?.lower ?? '')) +
     weigh(PLAIN, isWorkplace(tokens, first) || isPostedOn(tokens, first)) +
@@ -35,6 +36,16 @@ export function forBody(tokens: readonly Token[], run: Run): number {
     weigh(PLAIN, first === last && isSmallWord(owned, TEAM_AFTER)) +
     weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
     weigh(STRONG, isProduct(tokens, run))
+  )
+}
+
+/** "The developer, Quorl,": a noun for a body, and the name between commas. */
+function isIntroduced(tokens: readonly Token[], run: Run): boolean {
+  return (
+    preceding(tokens, run.first)?.text === ',' &&
+    isSmallWord(preceding(tokens, run.first - 1), BODY_BEFORE) &&
+    /^[,.]$/.test(tokens[run.last + 1]?.text ?? ',') &&
+    isOwned(tokens, run)
   )
 }
 

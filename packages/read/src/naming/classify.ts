@@ -130,7 +130,7 @@ function byOneWord(word: string): NameType {
 }
 
 // Heads of bodies' names that stand alone with "the".
-const SHORT_FORMS: ReadonlySet<string> = words(
+export const SHORT_FORMS: ReadonlySet<string> = words(
   'observatory mission clinic pentagon kremlin commons',
 )
 

@@ -1,6 +1,7 @@
 import {PREPOSITIONS} from '../data/closed-class.ts'
 import {BODY_BEFORE} from '../data/name-neighbours.ts'
 import {BODY_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import {TITLES} from '../data/titles.ts'
 import type {Token} from '../language/tokens.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import type {Run} from './names-in.ts'
@@ -73,7 +74,9 @@ function nounFrom(tokens: readonly Token[], first: number): 'person' | 'organisa
 }
 
 function kindOfNoun(token: Token, next: Token | undefined): 'person' | 'organisation' | null {
-  if (PERSON_NOUNS.has(token.lower) && !token.capital) return 'person'
+  // "Director of …"; in "President Quorl" another name begins.
+  const isOffice = TITLES.has(token.lower) && next?.kind === 'word' && !next.capital
+  if (token.capital ? isOffice : PERSON_NOUNS.has(token.lower)) return 'person'
   const isBody = BODY_NOUNS.has(token.lower) || BODY_BEFORE.has(token.lower)
   const isHead =
     next?.kind !== 'possessive' && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower))

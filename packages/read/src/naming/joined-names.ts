@@ -12,10 +12,22 @@ export function spread(mentions: readonly OpenMention[], types: Map<string, Name
   }
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1]
-    if (next === undefined || !isJoined(mention, next)) continue
+    if (next === undefined) continue
+    if (isWithin(mention, next) && typeOf(next) === 'place') tell(mention, next)
+    if (!isJoined(mention, next)) continue
     tell(mention, next)
     tell(next, mention)
   }
+}
+
+/** "At Quorl, Tessen,": a place in another. */
+function isWithin({span, before, after}: OpenMention, next: OpenMention): boolean {
+  return (
+    after === ',' &&
+    next.span.start - span.end === 2 &&
+    /^(?:in|at|from|near|to|of)$/.test(before) &&
+    /^[,.]?$/.test(next.after)
+  )
 }
 
 function isJoined({span, after}: OpenMention, next: OpenMention): boolean {

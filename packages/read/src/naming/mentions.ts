@@ -5,6 +5,7 @@ import {GENDERED} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
+import {ageAfter} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
 import {type NameType, typeByWords} from './classify.ts'
@@ -96,9 +97,11 @@ function datelineMentions(draft: Draft, cases: WordCases): readonly OpenMention[
   const rest = datelineRest(draft)
   return [
     ...datelinePlaces(draft).map((tokens) => at(tokens, whole(tokens.length - 1), 'place')),
-    ...runsIn(rest, cases).map((run) =>
-      at(rest, run, preceding(rest, run.first)?.text === '(' ? 'organisation' : 'place'),
-    ),
+    ...runsIn(rest, cases)
+      .filter(({last}) => rest[last + 1]?.text !== '.')
+      .map((run) =>
+        at(rest, run, preceding(rest, run.first)?.text === '(' ? 'organisation' : 'place'),
+      ),
   ]
 }
 
@@ -204,19 +207,12 @@ function appositionAfter(
   tokens: readonly Token[],
   last: number,
 ): {readonly role: Span | null; readonly age: NameMention['age']} {
-  let at = last + 1
-  let age: NameMention['age'] = null
-  const number = tokens[at + 1]
-  if (
-    tokens[at]?.text === ',' &&
-    number !== undefined &&
-    /^\d{1,3}$/.test(number.text) &&
-    /^[,.]$/.test(tokens[at + 2]?.text ?? '')
-  ) {
-    age = {value: Number(number.text), span: {start: number.start, end: number.end}}
-    at += 2
+  const age = ageAfter(tokens, last)
+  const at = (age?.last ?? last) + 1
+  return {
+    age: age === null ? null : {value: age.value, span: age.span},
+    role: tokens[at]?.text === ',' ? roleFrom(tokens, at + 1) : null,
   }
-  return {age, role: tokens[at]?.text === ',' ? roleFrom(tokens, at + 1) : null}
 }
 
 function wordsOfRoles(text: string, roles: readonly Span[]): readonly string[] {

@@ -147,6 +147,7 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
   if (last - at < 2 || last - at > 4) return false
   const noun = tokens[at]?.lower ?? ''
   if (!PERSON_NOUNS.has(noun) && !/(?:ologist|ographer|ician)$/.test(noun)) return false
+  if (tokens[at + 1]?.kind !== 'word') return false
   const before = preceding(tokens, at)
   if (before === undefined || before.kind === 'mark' || before.kind === 'punctuation') return true
   if (known.isGivenName(before.text)) return false

@@ -59,7 +59,9 @@ function isOfficeWord(token: Token | undefined, isInner: boolean): boolean {
 }
 
 const OFFICE_PARTS: ReadonlySet<string> = new Set(
-  'press prime shadow executive managing general chief'.split(' '),
+  'press prime shadow executive managing general chief financial operating medical technology'.split(
+    ' ',
+  ),
 )
 
 function isTitle(token: Token | undefined): boolean {

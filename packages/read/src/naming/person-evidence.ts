@@ -3,12 +3,13 @@ import {PERSON_ACTS, PERSON_OWNS, REIGNS} from '../data/name-neighbours.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {ageAfter} from './ages.ts'
 import type {Run} from './names-in.ts'
 import {speaks} from './speaking-names.ts'
 import {isSmallWord, PLAIN, STRONG, weigh} from './weights.ts'
 
 // Nouns for people by what they do, right before a name.
-const CALLINGS = /.{3}(?:[^ce]tor|[lmnrt]ist|ician|ographer|ologist)$/
+export const CALLINGS: RegExp = /.{3}(?:[^ce]tor|[lmnrt]ist|ician|ographer|ologist)$/
 // Surnames of Slavic, Nordic, Romanian, Armenian and Georgian make.
 const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)$/
 
@@ -22,8 +23,8 @@ export function forPerson(tokens: readonly Token[], run: Run): number {
   const isLeader = last === first && before?.lower === 'the' && isReign(tokens, last)
   return (
     weigh(STRONG, isLeader) +
-    weigh(STRONG, isFollowedByAge(tokens, last)) +
-    weigh(STRONG, isRole || isIntroduced(tokens, first)) +
+    weigh(STRONG, isAged(tokens, last)) +
+    weigh(STRONG, isRole || isIntroduced(tokens, run)) +
     weigh(PLAIN, isCalling || isPersonal(tokens, run) || isCredited(tokens, first)) +
     weigh(PLAIN, isNamed && speaks(tokens, run))
   )
@@ -58,15 +59,16 @@ function isPersonal(tokens: readonly Token[], {first, last}: Run): boolean {
 }
 
 /** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
-function isIntroduced(tokens: readonly Token[], first: number): boolean {
+function isIntroduced(tokens: readonly Token[], run: Run): boolean {
+  const {first} = run
   const link = preceding(tokens, first)?.text ?? ''
   const noun = preceding(tokens, first - 1)
   if (noun === undefined || noun.capital || !PERSON_NOUNS.has(noun.lower)) return false
-  return /^(?:named|called)$/.test(link) || (link === ',' && isOwned(tokens, first))
+  return /^(?:named|called)$/.test(link) || (link === ',' && isOwned(tokens, run))
 }
 
 /** Whether the phrase before a comma is somebody's, or the only one of its kind and the name stands between commas. */
-function isOwned(tokens: readonly Token[], first: number): boolean {
+export function isOwned(tokens: readonly Token[], {first, last}: Run): boolean {
   const from = Math.max(0, first - 8)
   const owner = tokens
     .slice(from, first - 2)
@@ -74,15 +76,16 @@ function isOwned(tokens: readonly Token[], first: number): boolean {
       ({kind, lower}) => kind === 'punctuation' || kind === 'possessive' || OWNERS.test(lower),
     )
   if (owner === undefined || owner.kind === 'punctuation') return false
-  return owner.lower !== 'the' || /^[,.]$/.test(tokens[first + 1]?.text ?? ',')
+  return owner.lower !== 'the' || /^[,.]$/.test(tokens[last + 1]?.text ?? ',')
 }
 
 const OWNERS = /^(?:its|his|her|their|the)$/
 
-function isFollowedByAge(tokens: readonly Token[], last: number): boolean {
-  return (
-    tokens[last + 1]?.text === ',' &&
-    /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') &&
-    /^[,.]$/.test(tokens[last + 3]?.text ?? '')
-  )
+/** "Quorl, 38,", "Quorl is 38 and". */
+function isAged(tokens: readonly Token[], last: number): boolean {
+  const isSaid =
+    /^(?:is|was)$/.test(tokens[last + 1]?.lower ?? '') &&
+    /^\d\d$/.test(tokens[last + 2]?.text ?? '') &&
+    /^(?:and|when|[,.])$/.test(tokens[last + 3]?.text ?? '')
+  return isSaid || ageAfter(tokens, last) !== null
 }

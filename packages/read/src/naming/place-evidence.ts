@@ -6,11 +6,13 @@ import {
   OF_PLACE,
   PLACE_AFTER,
 } from '../data/name-neighbours.ts'
+import {PERSON_NOUNS} from '../data/nouns.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {countryNamed} from './countries.ts'
 import type {Run} from './names-in.ts'
+import {CALLINGS} from './person-evidence.ts'
 import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a place. */
@@ -22,13 +24,13 @@ export function forPlace(tokens: readonly Token[], run: Run): number {
   const isPlaced = BEFORE_PLACE.has(before) && !OF_BODY.has(noun) && after?.kind !== 'possessive'
   const isOf = before === 'of' && OF_PLACE.has(noun)
   const isOwner = after?.kind === 'possessive' && isSmallWord(tokens[last + 2], PLACE_AFTER)
-  const isLoose = /^(?:to|from)$/.test(before)
+  const isLoose = /^(?:to|from)$/.test(before) || (before === 'between' && MOTION.has(noun))
   return (
     weigh(PLAIN, isPlaced || isWithinPlural(tokens, run)) +
     weigh(STRONG, isOf) +
     weigh(WEAK, isOwner) +
     weigh(WEAK / 2, isLoose) +
-    weigh(WEAK, isLoose && (MOTION.has(noun) || isRoute(tokens, run))) +
+    weigh(WEAK, isLoose && (MOTION.has(noun) || isHome(noun) || isRoute(tokens, run))) +
     weigh(PLAIN, isSmallWord(after, AREAS)) +
     weigh(STRONG, isWithinPlace(tokens, last))
   )
@@ -43,6 +45,14 @@ function isWithinPlural(tokens: readonly Token[], {first, last}: Run): boolean {
     /[^s]s$/.test(tokens[last]?.lower ?? '')
   )
 }
+
+/** "A fisherman from Quorl"; "an analyst from Quorl" comes from a firm. */
+function isHome(noun: string): boolean {
+  return (PERSON_NOUNS.has(noun) || CALLINGS.test(noun)) && !OF_FIRMS.test(noun)
+}
+
+const OF_FIRMS =
+  /^(?:analyst|economist|official|executive|spokes.*|engineer|lawyer|reporter|journalist|editor|researcher|scientist|consultant|expert|adviser|representative|officer)$/
 
 /** "From Quorl to Tessen": the one, and the other. */
 function isRoute(tokens: readonly Token[], {first, last}: Run): boolean {

@@ -10,11 +10,11 @@ import {
 import {ORGANISATION_HEADS, ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
 import {PLACE_HEADS, PLACE_OF} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
-import {HONORIFICS, NAME_PARTICLES, TITLES} from '../data/titles.ts'
+import {HONORIFICS, NAME_PARTICLES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
-import {isAcronym} from './classify.ts'
+import {isAcronym, SHORT_FORMS} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
@@ -69,6 +69,7 @@ function opensAsName(
   const next = isParticle ? at + 2 : at + 1
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   if (followed) return !OPENERS.has(lower) && !(small.has(lower) && !capital.has(lower))
+  if (TITLE_PREFIXES.has(lower)) return false
   return capital.has(lower) || (!isCommonWord(lower, small) && !/(?:ing|ed|ly)$/.test(lower))
 }
 
@@ -128,6 +129,13 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
     isNext(tokens, at + 1) &&
     isNameWord(tokens[at + 1])
   )
+}
+
+/** "Khin Mar Lwin", "Khin Mar said": the like within a name or at its end. */
+function isNameDespite(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || !GIVEN_DESPITE.has(token.text)) return false
+  return isNameWord(next) || (/^(?:Mar|Sun|Thu|An)$/.test(token.text) && next?.kind === 'word')
 }
 
 const GIVEN_DESPITE: ReadonlySet<string> = new Set(
@@ -216,7 +224,7 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   const next = tokens[last + 1]
   if (next === undefined || !isNext(tokens, last + 1)) return 0
   if (isNameAt(tokens, last + 1)) return 1
-  if (hasParticle(next)) return 1
+  if (hasParticle(next) || isNameDespite(tokens, last + 1)) return 1
   const particles = particlesAfter(tokens, last)
   if (particles > 0 && isNameOrParticle(tokens, last + 1 + particles)) return particles + 1
   if (joinsPossessive(tokens, last)) return 2
@@ -241,7 +249,10 @@ function joinsPossessive(tokens: readonly Token[], last: number): boolean {
   if (word === undefined || mark === undefined || !isNameAt(tokens, head) || !isNext(tokens, head))
     return false
   if (mark.kind === 'possessive')
-    return isPatron(tokens, last) && namesInstitution(tokens[endOfNames(tokens, head)])
+    return (
+      isPatron(tokens, last) &&
+      tokens.slice(head, endOfNames(tokens, head) + 1).some(namesInstitution)
+    )
   const isPlural = mark.start === word.end && /s$/.test(word.lower) && /^[’']$/.test(mark.text)
   return isPlural && isBodyNoun(tokens[endOfNames(tokens, head)])
 }
@@ -260,8 +271,8 @@ const PATRONS: ReadonlySet<string> = new Set(
   ),
 )
 
-function namesInstitution(head: Token | undefined): boolean {
-  return isBodyNoun(head) || PLACE_HEADS.has(head?.lower ?? '') || head?.lower === 'chambers'
+function namesInstitution(word: Token): boolean {
+  return isBodyNoun(word) || PLACE_HEADS.has(word.lower) || word.lower === 'chambers'
 }
 
 function isBodyNoun(token: Token | undefined): boolean {
@@ -286,7 +297,9 @@ function connected(tokens: readonly Token[], first: number, last: number, next: 
       : 0
   }
   const wasConnected = run.some(({lower}) => lower === 'of' || lower === 'for')
-  return isBody && wasConnected && joinsParts(tokens, last) ? 2 : 0
+  if (!isNameAt(tokens, last + 2)) return 0
+  const joins = wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
+  return joins ? 2 : 0
 }
 
 /** "Friends for Change", "House of Lords", "Gulf of Quorl". */
@@ -314,6 +327,20 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
     before.text === before.text.toUpperCase()
   )
 }
+
+/** "The Food and Drug Administration", "the Quorl and Tessen Council": what it is for, before the noun for a body. */
+function joinsFields(tokens: readonly Token[], first: number, last: number): boolean {
+  const isField = ({lower, text}: Token): boolean =>
+    !(ORGANISATION_WORDS.has(lower) || SHORT_FORMS.has(lower) || isAcronym(text)) &&
+    (first === last || isCommonWord(lower, NO_WORDS))
+  return (
+    preceding(tokens, first)?.lower === 'the' &&
+    tokens.slice(first, last + 1).every(isField) &&
+    isBodyOfItsOwn(tokens, last + 2)
+  )
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** "… of Mines and Quorl State University": the run after the "and" ends in a body's head noun. */
 function isBodyOfItsOwn(tokens: readonly Token[], first: number): boolean {

@@ -22,23 +22,21 @@ export function settleTypes(
   const ends = endsOf(longer.map(([name]) => name))
   for (const [name, all] of longer)
     types.set(name, typeOfMany(name.split(' '), all, byName, ends, cases))
+  const whole = [...types]
+  const firstOf = (wanted: NameType): ReadonlySet<string> =>
+    new Set(whole.flatMap(([name, type]) => (type === wanted ? (name.split(' ')[0] ?? []) : [])))
   const inPeople = new Set(
-    longer.flatMap(([name]) => (types.get(name) === 'person' ? name.split(' ') : [])),
+    whole.flatMap(([name, type]) => (type === 'person' ? name.split(' ').flatMap(inForms) : [])),
   )
-  const openBodies = new Set(
-    longer.flatMap(
-      ([name]) => (types.get(name) === 'organisation' ? name.split(' ')[0] : []) ?? [],
-    ),
-  )
-  const openPlaces = new Set(
-    longer.flatMap(([name]) => (types.get(name) === 'place' ? (name.split(' ')[0] ?? []) : [])),
-  )
+  const openBodies = firstOf('organisation')
+  const openPlaces = firstOf('place')
   for (const [name, all] of byName) {
     if (types.has(name)) continue
-    // "the Sorrel fishermen" are those of the Sorrel Islands: the word alone names nothing.
-    if (openPlaces.has(name) && !inPeople.has(name) && sureType(all) === null) continue
-    const isBody = openBodies.has(name)
-    types.set(name, typeOfOne(name, all, inPeople.has(name), isBody, cases))
+    // "The Sorrel fishermen" are those of the Sorrel Islands, "the Quorls" Ada Quorl’s family: the word alone names nothing.
+    const isNobody =
+      (openPlaces.has(name) && sureType(all) === null) || inPeople.has(name.replace(/s$/, ''))
+    if (isNobody && !inPeople.has(name)) continue
+    types.set(name, typeOfOne(name, all, inPeople.has(name), openBodies.has(name), cases))
   }
   spread(mentions, types)
   const teams = teamsAmong(byName)
@@ -48,6 +46,12 @@ export function settleTypes(
     const isTeam = type === 'place' && teams.has(name) && !LOCATED.test(mention.before)
     return {...mention, type: isTeam ? 'organisation' : type}
   })
+}
+
+/** "al-Quorl" stands as "Al-Quorl" where a sentence begins. */
+function inForms(word: string): readonly string[] {
+  const opening = word.charAt(0).toUpperCase() + word.slice(1)
+  return opening === word ? [word] : [word, opening]
 }
 
 /** How often each word opens, and how often it ends, the names of several words. */
