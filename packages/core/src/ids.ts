@@ -77,11 +77,11 @@ function bytesOf(words: string): Uint8Array {
 
 /** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */
 export function createIds(): (kind: IdKind, anchor: string) => LocalId {
-  const seen = new Map<string, number>()
+  const seen = new Map<IdKind, Map<string, number>>()
   return (kind, anchor) => {
-    const key = `${kind}\0${anchor}`
-    const ordinal = seen.get(key) ?? 0
-    seen.set(key, ordinal + 1)
+    const counts = seen.get(kind) ?? new Map<string, number>()
+    const ordinal = counts.get(anchor) ?? 0
+    seen.set(kind, counts.set(anchor, ordinal + 1))
     return localId(kind, anchor, ordinal)
   }
 }

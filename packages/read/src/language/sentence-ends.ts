@@ -1,6 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
 import {SENTENCE_OPENERS} from '../data/sentence-openers.ts'
+import {classOf, LETTER, NUMBER} from './characters.ts'
 import type {Marked} from './marks.ts'
 
 /** Splits a block into sentences. What stands between outer quotation marks is never split. */
@@ -44,7 +45,7 @@ function beginsQuoted(following: string, stops: string): boolean {
 }
 
 function isAbbreviated(text: string, stop: number, following: string): boolean {
-  const before = /[\p{L}\p{N}.]{1,20}$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? ''
+  const before = wordBefore(text, stop)
   const lower = before.toLowerCase()
   if (/^\p{Lu}$/u.test(before)) return true
   if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
@@ -52,6 +53,19 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
   return !SENTENCE_OPENERS.has(word.toLowerCase())
 }
+
+/** The letters, numbers and stops before a place, at most so many as an abbreviation has. */
+function wordBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < 20 && isInWord(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end)
+}
+
+function isInWord(unit: number): boolean {
+  return unit === STOP || (classOf(unit) & (LETTER | NUMBER)) !== 0
+}
+
+const STOP = 46
 
 /** "Why?" Mr Brown asked: the question ends, the sentence does not. */
 function isAskedBy(text: string, stop: number, next: number): boolean {

@@ -11,6 +11,7 @@ import {
   type Pattern,
   type PatternElement,
   type PatternMatch,
+  type Slot,
 } from '../tokens/pattern.ts'
 import {isDate} from './guards.ts'
 import {ABOUT_NUMBERS, DATE_SLOTS} from './slots.ts'
@@ -40,14 +41,16 @@ interface Entry {
 }
 
 function longestAt(tokens: readonly Token[], at: number): DateMatch | null {
-  const candidates = candidatesAt(tokens[at])
-  if (candidates.length === 0) return null
+  const starts = startsAt(tokens[at])
+  if (starts === undefined) return null
   let best: DateMatch | null = null
   // Most words are followed by one that no pattern knows: then only patterns of one word can match.
-  const alone = !isKnown(tokens[at + 1])
-  for (const {rule, pattern, isOpen} of candidates) {
-    if (alone && !isOpen) continue
-    const match = matchPattern(pattern, tokens, at)
+  const after = tokens[at + 1]
+  const candidates = isKnown(after) ? starts.all : starts.open
+  const follower = wordOf(after)
+  for (const {rule, pattern, next} of candidates) {
+    const canFollow = next === null || next.has(follower)
+    const match = canFollow ? matchPattern(pattern, tokens, at) : null
     if (match === null || (best !== null && match.to <= best.to)) continue
     if (isDate(rule, tokens, match)) best = {...match, rule}
   }
@@ -65,14 +68,27 @@ function betterInside(
   return inside !== null && inside.to > best.to ? inside : best
 }
 
-function candidatesAt(token: Token | undefined): readonly Entry[] {
-  if (token === undefined) return NONE
-  if (token.kind === 'number') return NUMBER_ENTRIES
-  if ((token.classes & BEGINS_DATE) === 0) return NONE
-  return token.kind === 'mark' ? MARK_ENTRIES : (BY_WORD.get(token.lower) ?? NONE)
+function startsAt(token: Token | undefined): Starts | undefined {
+  const canBegin = token?.kind === 'number' || ((token?.classes ?? 0) & BEGINS_DATE) !== 0
+  return canBegin ? STARTS.get(wordOf(token)) : undefined
 }
 
-const NONE: readonly Entry[] = []
+function wordOf(token: Token | undefined): string {
+  return token?.kind === 'number' ? NUMBER : (token?.lower ?? '')
+}
+
+/** A pattern that can begin at a word, and the words that it can go on with there; `null` where any may follow. */
+interface Start extends Entry {
+  readonly next: ReadonlySet<string> | null
+}
+
+interface Starts {
+  readonly all: readonly Start[]
+  readonly open: readonly Start[]
+}
+
+/** Stands for all digits among words. */
+const NUMBER = '#'
 
 const ENTRIES: readonly Entry[] = ruleNames().flatMap((rule) =>
   DATE_GRAMMAR[rule].map((source) => entryOf(rule, source)),
@@ -118,7 +134,7 @@ const SLOT_WORDS: readonly string[] = [
   )
 
 /** Every word that stands in a pattern or in a class of words. */
-const IN_DATE: number = wordClass([
+const DATE_WORDS: readonly string[] = [
   ...SLOT_WORDS,
   ...words.UTC_ZONES,
   ...words.OTHER_ZONES,
@@ -129,32 +145,58 @@ const IN_DATE: number = wordClass([
   'rd',
   'th',
   ...ENTRIES.flatMap(({pattern}) => pattern.elements.flatMap((each) => [...(each.words ?? [])])),
-])
-
-const BY_WORD: ReadonlyMap<string, readonly Entry[]> = byWord()
-const NUMBER_ENTRIES: readonly Entry[] = ENTRIES.filter(({pattern}) =>
-  firstElements(pattern).some(({slot}) => slot !== null && ABOUT_NUMBERS.has(slot)),
-)
-const MARK_ENTRIES: readonly Entry[] = ENTRIES.filter(({pattern}) =>
-  firstElements(pattern).some(({words: each}) => each?.has("'")),
-)
-// The lexer writes the curly apostrophe as the straight one.
-const BEGINS_DATE: number = wordClass([...BY_WORD.keys(), '’'])
+]
+const IN_DATE: number = wordClass(DATE_WORDS)
 
 /** Asks each pattern once for every word it can begin with, so that reading asks only those that may fit. */
-function byWord(): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>()
+const STARTS: ReadonlyMap<string, Starts> = startsByWord()
+// The lexer writes the curly apostrophe as the straight one.
+const BEGINS_DATE: number = wordClass([...STARTS.keys(), '’'])
+
+function startsByWord(): ReadonlyMap<string, Starts> {
+  const wordsOfSlot = new Map<Slot, readonly string[]>()
+  const wordsOf = ({words: literal, slot}: PatternElement): readonly string[] => {
+    if (slot === null) return [...(literal ?? [])]
+    const known = wordsOfSlot.get(slot) ?? slotWords(slot)
+    wordsOfSlot.set(slot, known)
+    return known
+  }
+  const index = new Map<string, Start[]>()
   for (const entry of ENTRIES) {
-    for (const word of new Set(firstElements(entry.pattern).flatMap(firstWords))) {
-      index.set(word, [...(index.get(word) ?? []), entry])
+    for (const [word, next] of beginningsOf(entry.pattern, wordsOf)) {
+      index.set(word, [...(index.get(word) ?? []), {...entry, next}])
     }
   }
-  return index
+  return new Map(
+    [...index].map(([word, all]) => [word, {all, open: all.filter(({isOpen}) => isOpen)}]),
+  )
 }
 
-function firstWords({words: literal, slot}: PatternElement): readonly string[] {
-  if (slot === null) return [...(literal ?? [])]
-  return SLOT_WORDS.filter((word) => slot(probe(word), 0) !== null)
+type WordsOf = (element: PatternElement) => readonly string[]
+
+/** The words that a pattern can begin with, each with those that it can go on with. */
+function beginningsOf(pattern: Pattern, wordsOf: WordsOf): ReadonlyMap<string, Start['next']> {
+  const found = new Map<string, Start['next']>()
+  for (const [index, element] of firstElements(pattern).entries()) {
+    const next = element.slot === null ? nextWords(pattern, index + 1, wordsOf) : null
+    for (const word of wordsOf(element)) {
+      // A mark begins no pattern but a short decade ("’60s").
+      if (/^[\p{L}#'‘]/u.test(word)) found.set(word, found.has(word) ? null : next)
+    }
+  }
+  return found
+}
+
+function nextWords({elements}: Pattern, from: number, wordsOf: WordsOf): Start['next'] {
+  const required = elements.findIndex(({optional}, index) => index >= from && !optional)
+  const next = elements.slice(from, required + 1)
+  const isAny = next.some(({slot}) => slot === DATE_SLOTS.noun || slot === DATE_SLOTS.mark)
+  return required < 0 || isAny ? null : new Set(next.flatMap(wordsOf))
+}
+
+function slotWords(slot: Slot): readonly string[] {
+  const found = DATE_WORDS.filter((word) => slot(probe(word), 0) !== null)
+  return ABOUT_NUMBERS.has(slot) ? [...found, NUMBER] : found
 }
 
 /** A sentence of one capitalised word, with a number word's usual company. */

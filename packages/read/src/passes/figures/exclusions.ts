@@ -18,7 +18,7 @@ export function isFigure(
   tokens: readonly Token[],
   quantity: Quantity,
   counted: Counted | null,
-  isTitleCase: boolean,
+  isTitleCase: () => boolean,
 ): boolean {
   if (quantity.unit !== null) return !isPartOfWord(tokens, quantity)
   if (isPartOfWord(tokens, quantity) || isOrdinal(tokens, quantity) || isNumberOf(tokens, quantity))
@@ -130,12 +130,12 @@ function isNamePart(
   tokens: readonly Token[],
   {from, value}: Quantity,
   counted: Counted | null,
-  isTitleCase: boolean,
+  isTitleCase: () => boolean,
 ): boolean {
   const [first, before] = [tokens[from], tokens[from - 1]]
   if (before?.kind !== 'word' || !before.capital || before.end === first?.start) return false
   if (first?.lower.includes(',')) return false
-  if (isTitleCase && counted !== null) return false
+  if (counted !== null && isTitleCase()) return false
   const beginsSentence = from === 1 || tokens[from - 2]?.lower === '.'
   return (
     !(beginsSentence && (QUALIFIER_WORDS.has(before.lower) || LEADS.has(before.lower))) &&
@@ -148,10 +148,11 @@ function isModelNumber(
   tokens: readonly Token[],
   {from, to, digits, value}: Quantity,
   counted: Counted | null,
-  isTitleCase: boolean,
+  isTitleCase: () => boolean,
 ): boolean {
   const after = tokens[to]
-  if (!digits) return counted === null && tokens[from]?.capital === true && from > 0 && !isTitleCase
+  if (!digits)
+    return counted === null && tokens[from]?.capital === true && from > 0 && !isTitleCase()
   if (counted !== null || value === null || value >= 10_000) return false
   if (
     tokens[from - 1]?.lower === 's' &&

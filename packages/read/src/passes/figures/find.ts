@@ -25,7 +25,11 @@ export function figuresIn(
 ): readonly Found[] {
   let at = nextNumber(tokens, 0)
   if (at === tokens.length) return []
-  const isTitleCase = mostlyCapitals(tokens)
+  let known: boolean | undefined
+  const isTitleCase = (): boolean => {
+    known ??= mostlyCapitals(tokens)
+    return known
+  }
   const found: Found[] = []
   while (at < tokens.length) {
     const [figure, next] = figureAt(tokens, at, dates, isTitleCase)
@@ -50,19 +54,23 @@ function figureAt(
   tokens: readonly Token[],
   at: number,
   dates: readonly DateMention[],
-  isTitleCase: boolean,
+  isTitleCase: () => boolean,
 ): Step {
   const token = tokens[at]
   if (token === undefined) return [null, at + 1]
   const date = dates[firstFrom(dates, token.start + 1) - 1]
   if (date !== undefined && token.start < date.span.end) return timeFigure(tokens, at, date)
-  const quantity = quantityAt(tokens, at)
+  const quantity = quantityAt(tokens, at, numberAt(tokens, at))
   if (quantity === null) return [null, at + 1]
   const age = ageOf(tokens, quantity)
   return age === null ? amountFigure(tokens, quantity, isTitleCase) : [age, quantity.to]
 }
 
-function amountFigure(tokens: readonly Token[], quantity: Quantity, isTitleCase: boolean): Step {
+function amountFigure(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  isTitleCase: () => boolean,
+): Step {
   // "50 or more licences": what is counted stands behind the qualifier.
   const behind = qualifierAfter(tokens, quantity.to) === null ? quantity.to : quantity.to + 2
   const counted = quantity.unit === null ? countedAt(tokens, behind, quantity.value === 1) : null

@@ -1,6 +1,6 @@
 import type {Qualifier} from '@onrecord/core'
 import type {Token} from '../tokens/lex.ts'
-import {numberAt} from '../tokens/number.ts'
+import {type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {currencyAfter, signBefore} from './money.ts'
 import {fractionAt, shareAt} from './shares.ts'
 import {percentAfter, type UnitPhrase, unitAfter} from './units.ts'
@@ -18,9 +18,17 @@ export interface Quantity {
   readonly rule: string
 }
 
-/** The quantity that begins at a token, or `null`; what the number counts and whether it counts at all is not asked here. */
-export function quantityAt(tokens: readonly Token[], at: number): Quantity | null {
-  return shareAt(tokens, at) ?? fractionAt(tokens, at) ?? amountAt(tokens, at)
+/** The quantity that begins at a token, or `null`; what its number counts and whether it counts at all is not asked here. */
+export function quantityAt(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberPhrase | null,
+): Quantity | null {
+  return (
+    shareAt(tokens, at, number) ??
+    fractionAt(tokens, at) ??
+    amountAt(tokens, singleAt(tokens, at, number))
+  )
 }
 
 interface Amount {
@@ -32,8 +40,7 @@ interface Amount {
 }
 
 /** One amount, or two with "to", "-" or "and" between them that make a range. */
-function amountAt(tokens: readonly Token[], at: number): Quantity | null {
-  const first = singleAt(tokens, at)
+function amountAt(tokens: readonly Token[], first: Amount | null): Quantity | null {
   if (first === null) return null
   const between = tokens[first.from - 1]?.lower === 'between'
   const second = secondOf(tokens, first, between)
@@ -64,7 +71,8 @@ function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Am
     return null
   // "from 10 to 20" is a change, not a range.
   if (!between && tokens[first.from - 1]?.lower === 'from') return null
-  const second = singleAt(tokens, firstNumber(tokens, first.to + 1))
+  const at = firstNumber(tokens, first.to + 1)
+  const second = singleAt(tokens, at, numberAt(tokens, at))
   if (second === null || second.from !== first.to + 1) return null
   return isUpper(first, second, between, link) ? second : null
 }
@@ -84,8 +92,11 @@ function firstNumber(tokens: readonly Token[], at: number): number {
   return at
 }
 
-function singleAt(tokens: readonly Token[], at: number): Amount | null {
-  const number = numberAt(tokens, at)
+function singleAt(
+  tokens: readonly Token[],
+  at: number,
+  number: NumberPhrase | null,
+): Amount | null {
   if (number === null) return null
   const sign = signBefore(tokens, at)
   const scale = letterScale(tokens, number.next, sign !== null)

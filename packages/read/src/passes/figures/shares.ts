@@ -4,8 +4,11 @@ import {type NumberPhrase, numberAt} from '../tokens/number.ts'
 import type {Quantity} from './quantity.ts'
 
 /** "one in five", "two out of three" as percent. */
-export function shareAt(tokens: readonly Token[], at: number): Quantity | null {
-  const part = numberAt(tokens, at)
+export function shareAt(
+  tokens: readonly Token[],
+  at: number,
+  part: NumberPhrase | null,
+): Quantity | null {
   if (part === null || part.value === null || part.value > 9) return null
   const whole = wholeAfter(tokens, part.next)
   if (whole === null || whole.value === null || whole.value <= part.value) return null
