@@ -91,7 +91,9 @@ function quotesSoon(items: readonly Item[], verb: number): boolean {
 
 /** The verb at a place, with its particle where one follows it, perhaps behind an adverb ("complained bitterly of"). */
 function verbAt(items: readonly Item[], at: number): VerbForm | null {
-  const [word = '', next = '', second = ''] = [0, 1, 2].map((n) => items[at + n]?.lower)
+  const word = items[at]?.lower ?? ''
+  const next = items[at + 1]?.lower ?? ''
+  const second = items[at + 2]?.lower ?? ''
   const verb = verbForm(word, LASTS.test(second) ? '' : next)
   if (!/.ly$/.test(next)) return verb
   const apart = verbForm(word, second)

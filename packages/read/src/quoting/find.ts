@@ -62,6 +62,7 @@ function inClause(text: string, {items, hasQuotes}: Clause, knowsCues: boolean):
   const cues = knowsCues ? cuesIn(items) : []
   if (cues.length === 0 && !hasQuotes) return []
   const reported = reportedIn(items, cues)
+  if (!hasQuotes) return inOrder(reported.map((each) => fromReported(items, each, [])))
   const owned = ownQuotes(items, reported)
   const found = reported.map((each, i) => fromReported(items, each, owned[i] ?? []))
   const taken = new Set(owned.flat())
@@ -70,9 +71,12 @@ function inClause(text: string, {items, hasQuotes}: Clause, knowsCues: boolean):
     if (item.kind !== 'quote' || taken.has(item)) return []
     return fromFree(text, items, at, isAlone ? [] : cues, fewestWords(items, at, isAlone))
   })
-  return [...found, ...free].toSorted(
-    (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
-  )
+  return inOrder([...found, ...free])
+}
+
+function inOrder(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
+  return found.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
 }
 
 /** A whole sentence between marks is speech, however short; a few words are after a colon ("On the lid: “Keep off.”"), or where they arrive ("“Not me,” came the answer"). */
@@ -249,8 +253,12 @@ function withOuter(found: readonly Found[]): readonly Found[] {
 }
 
 function reports(outer: Found, inner: Found): boolean {
-  const {cue} = inner
-  if (cue === null) return false
-  const isIn = (span: Span): boolean => outer.content.some((each) => contains(each, span))
-  return isIn(cue) && inner.content.every(isIn)
+  const {cue, content} = inner
+  if (cue === null || !holds(outer.content, cue)) return false
+  return content.every((span) => holds(outer.content, span))
+}
+
+function holds(content: readonly Span[], span: Span): boolean {
+  for (const each of content) if (contains(each, span)) return true
+  return false
 }

@@ -44,7 +44,7 @@ export const clausesOf: (draft: Draft) => readonly Clause[] = kept((draft) => {
   return clauses
 })
 
-/** A sentence without quotations has its tokens as its items. */
+/** A sentence’s tokens are its items, but for those in quotations; where a mark cuts one, all are cut anew. */
 function clauseOf(
   text: string,
   sentence: Sentence,
@@ -52,7 +52,31 @@ function clauseOf(
   tokens: readonly Token[],
 ): Clause {
   const hasQuotes = quotes.length > 0
-  return {sentence, items: hasQuotes ? itemsIn(text, sentence.span, quotes) : tokens, hasQuotes}
+  const items = hasQuotes
+    ? (itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes))
+    : tokens
+  return {sentence, items, hasQuotes}
+}
+
+/** These tokens with each of these quotations as one item; `null` where a token is within and without. */
+function itemsOf(
+  text: string,
+  quotes: readonly Marked[],
+  tokens: readonly Token[],
+): readonly Item[] | null {
+  const items: Item[] = []
+  let quote = 0
+  for (const token of tokens) {
+    let next = quotes[quote]
+    while (next !== undefined && next.end <= token.start) {
+      items.push(quoteItem(text, next))
+      next = quotes[++quote]
+    }
+    if (next === undefined || token.end <= next.start) items.push(token)
+    else if (token.start < next.start || token.end > next.end) return null
+  }
+  for (const rest of quotes.slice(quote)) items.push(quoteItem(text, rest))
+  return items
 }
 
 /** The tokens of a stretch, each of these quotations one item. */

@@ -9,6 +9,8 @@ import {
 } from '../data/closed-class.ts'
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import {IRREGULAR_PAST} from '../data/verbs.ts'
+import {words} from '../data/words.ts'
+import {wordClass} from '../language/word-forms.ts'
 import type {Item} from './items.ts'
 import {verbForm} from './verbs.ts'
 
@@ -64,34 +66,31 @@ function isName(item: Item): boolean {
 
 /** A noun for a person, a group, a body or a text. */
 export function isSpeakerNoun(item: Item): boolean {
-  const {lower} = item
-  return (
-    item.kind === 'word' &&
-    (PERSON_NOUNS.has(lower) ||
-      GROUP_NOUNS.has(lower) ||
-      BODY_NOUNS.has(lower) ||
-      DOCUMENT_NOUNS.has(lower) ||
-      (PERSON_ENDING.test(lower) && !NO_PERSON.test(lower)))
-  )
+  return item.kind === 'word' && (item.classes & SPEAKER_NOUN) !== 0
 }
 
-const PERSON_ENDING = /(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/
-const NO_PERSON = /^(?:ass|cons|ex|f|ins|l|m|pers|res|subs|tw|wr)ists?$/
+const SPEAKER_NOUN: number =
+  wordClass([...PERSON_NOUNS, ...GROUP_NOUNS, ...BODY_NOUNS, ...DOCUMENT_NOUNS]) |
+  // "Assist", "lists": no people.
+  wordClass(
+    /^(?!(?:ass|cons|ex|f|ins|l|m|pers|res|subs|tw|wr)ists?$).*(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/,
+  )
 
-const NO_PHRASE =
-  /^(?:as|if|when|while|although|though|because|but|and|or|so|there|instead|then|than|once|whether|how|why|where|after|.{3,}ly)$/
+const NO_PHRASE: number =
+  wordClass([
+    ...PREPOSITIONS,
+    ...ADVERBS,
+    ...words(
+      'as if when while although though because but and or so there instead then than once whether how why where',
+    ),
+  ]) | wordClass(/.{3}ly$/)
+const DETERMINER: number = wordClass([...DETERMINERS, ...PERSON_PRONOUNS])
 
 /** Whether an item can begin a noun phrase: a name, a pronoun, a determiner or a noun for a speaker. */
 export function startsPhrase(item: Item | undefined): boolean {
   if (item === undefined || item.kind !== 'word') return false
-  if (PREPOSITIONS.has(item.lower) || ADVERBS.has(item.lower) || NO_PHRASE.test(item.lower))
-    return false
-  return (
-    item.capital ||
-    DETERMINERS.has(item.lower) ||
-    PERSON_PRONOUNS.has(item.lower) ||
-    isSpeakerNoun(item)
-  )
+  if ((item.classes & NO_PHRASE) !== 0) return false
+  return item.capital || (item.classes & (DETERMINER | SPEAKER_NOUN)) !== 0
 }
 
 const FARTHEST_NAME = 6

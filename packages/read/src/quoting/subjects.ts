@@ -85,7 +85,7 @@ function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
       item.end - item.start > 40 ||
       startsPhrase(next)
     )
-  return /^[;:–—―…“”"]$/.test(item.text)
+  return item.kind !== 'word' && /^[;:–—―…“”"]$/.test(item.text)
 }
 
 /** The stretch after the last comma or clause opener: a subject without appositions. */
