@@ -199,6 +199,51 @@ describe('who is meant where the article tells more beside the words', () => {
       ['the newcomer'],
     ],
     [
+      'who heads, not the deputy head',
+      'Ada Vale, who heads the village committee, came. The deputy head, Bo Reed, came too.\n\nThe committee head left early. “I was asked to think again,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'a grandmother by her grandson',
+      'Ada Vale, 68, climbed the roof with a grandson. Ida Reed, a nurse, waited.\n\nThe grandmother went home. “I left the light on all night,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'whose something it is',
+      'Ada Vale, a vegetable seller, came with Bo Reed, a nurse.\n\nThe vegetable seller’s stall was gone. “They took it in the night,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'either of two whom “and” joins',
+      'Mr Bo Reed and Mr Odo Lind met for an hour. “The door is not closed to us,” he said.',
+      ['[Bo Reed, Odo Lind]'],
+    ],
+    [
+      'not both where a pronoun fits one',
+      'Mr Bo Reed and Ms Ada Vale met for an hour. “The door is not closed to us,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'the younger of two called by given names',
+      'Odo Lind trains his daughters. Ada, 24, won. Ida, 21, came fourth.\n\n“I will not be waiting again,” said the younger one.',
+      ['Ida'],
+    ],
+    [
+      'an office with a capital',
+      'Ada Vale, chairman of the mill, came. “We start at noon,” the Chairman said.',
+      ['Ada Vale'],
+    ],
+    [
+      'an epithet with a capital',
+      'Otto Lind came first. “I left my skis at home,” the Icelander said.',
+      ['Otto Lind'],
+    ],
+    [
+      'not where two are near',
+      'Otto Lind beat Bo Reed. “I left my skis at home,” the Icelander said.',
+      ['the Icelander'],
+    ],
+    [
       'a company',
       'Orm Electronics shut the line. The company said it had “run out of sand”.',
       ['Orm Electronics'],

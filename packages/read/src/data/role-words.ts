@@ -12,10 +12,10 @@ professor lecturer academic scholar prof
 teacher teaches taught headteacher
 headteacher principal head headmaster
 author writer novelist wrote
-farmer grower farms grows
+farmer grower farms grows raises milks ploughs
 fisherman skipper fishes
 skipper captain
-boss chief head leader leads runs heads executive
+boss chief head leader leads runs heads executive president chairman chairwoman chair chairs
 boss director manager directs manages runs
 boss owner owns proprietor founder
 coach manager coaches
@@ -39,7 +39,12 @@ politician minister senator mp councillor mayor governor lawmaker
 player striker midfielder defender goalkeeper winger
 athlete runner sprinter swimmer cyclist rower
 cleric imam priest bishop rabbi
-parent mother father
+parent mother father son sons daughter daughters child children
+mother son sons daughter daughters child children
+father son sons daughter daughters child children
+grandmother grandson grandsons granddaughter grandchildren
+grandfather grandson grandsons granddaughter grandchildren
+leader secretary convener
 `
 
 /** Noun for a person → words that say so of somebody. */

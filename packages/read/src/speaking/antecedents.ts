@@ -1,6 +1,7 @@
 import {type Entity, overlaps, type Span, type Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
+import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, isCompatible} from './cast.ts'
 import {type UnnamedSubject, unnamedSubject} from './unnamed-subjects.ts'
 
@@ -65,10 +66,36 @@ function meantIn(
   const unnamed = unnamedSubject(draft, cast, clause, limit)
   if (unnamed !== null && unnamed.at < firstMention(named, span))
     return fitting(cast, unnamed, word)
-  return named.length === 0
-    ? undefined
-    : {entities: subjectOf(named, span), rule: 'pronoun-subject'}
+  if (named.length === 0) return undefined
+  const subject = subjectOf(named, span)
+  const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
+  return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
 }
+
+/** "Ada Vale and Bo Reed met. She said": who else a subject that "and" joins can mean. */
+function joinedTo(
+  {text}: Draft,
+  cast: Cast,
+  one: Entity | undefined,
+  sentence: Span,
+  word: string,
+): readonly Entity[] {
+  const mention = one?.mentions.find(({span}) => span.start >= sentence.start)
+  if (mention === undefined) return []
+  const {end} = mention.span
+  const [joint = '', surname = ''] =
+    JOINED.exec(text.slice(end, Math.min(end + 60, sentence.end))) ?? []
+  if (joint === '') return []
+  const at = end + joint.length
+  const bearers = bearersOfSurname(cast, surname, joint, at)
+  const others = entitiesNear(cast, {start: end, end: at}).filter(({mentions}) =>
+    mentions.some(({span}) => span.start > end && span.start < at),
+  )
+  const meant = others.length > 0 ? others : bearers.filter(({id}) => id !== one?.id)
+  return meant.filter((each) => isCompatible(cast, each, word))
+}
+
+const JOINED = /^\sand\s(?:(?:the|his|her)\s\p{L}+[’']s\s|[\p{L}.]+\s){0,3}(\p{Lu}\p{L}+)/u
 
 /** Whom an unnamed subject can mean with this pronoun: where nobody fits, nobody else is meant. */
 function fitting(cast: Cast, {entities}: UnnamedSubject, word: string): Antecedent {

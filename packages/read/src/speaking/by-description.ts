@@ -4,7 +4,7 @@ import {addMention} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {namedAfterLead} from './identified.ts'
-import {bySituation} from './in-focus.ts'
+import {bySituation, isTrade, soleNear} from './in-focus.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {kinOf, spokenBefore} from './relations.ts'
 import {resolvedTo} from './resolved.ts'
@@ -64,6 +64,12 @@ function meantBy(
     bearers[0] ??
     kinOf(draft, cast, mention, noun, sentence, spoken) ??
     before ??
-    bySituation(draft, cast, noun, mention.start)
+    bySituation(draft, cast, noun, mention.start) ??
+    (isEpithet(description, noun) ? soleNear(draft, cast, mention) : null)
   return meant == null ? [] : [meant]
+}
+
+/** "The Icelander": a capital behind an article that is no office. */
+function isEpithet(description: string, noun: string): boolean {
+  return /^[Tt]he\s\p{Lu}\p{L}+$/u.test(description) && !isTrade(noun)
 }

@@ -54,7 +54,12 @@ export function companyCalled(cast: Cast, noun: string, span: Span): Entity | nu
 }
 
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
-export function bySurname(scene: Scene, speaker: Speaker, mention: Span, word: string): Speaker {
+export function bySurname(
+  scene: Scene,
+  speaker: Speaker,
+  mention: Span,
+  word: string,
+): Speaker | null {
   const {draft, cast} = scene
   const phrase = draft.text.slice(mention.start, mention.end)
   const bearers = bearersOfSurname(cast, word, phrase, mention.start)
@@ -75,7 +80,7 @@ export function bySurname(scene: Scene, speaker: Speaker, mention: Span, word: s
     return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
   }
   const body = unknownBody(draft, mention)
-  if (body === null) return speaker
+  if (body === null) return null
   const name = draft.text.slice(body.start, body.end)
   return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
 }

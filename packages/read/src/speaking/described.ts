@@ -59,9 +59,8 @@ export function isToldOf(draft: Draft, person: Entity, description: string, noun
 
 /** How many of some words an article tells of a person. */
 export function wordsMet(profile: Profile, words: readonly string[]): number {
-  return words.filter(
-    (word) => !isSmall(word) && isTold(profile, formsOf(word.replace(/[’']s?$/, ''))),
-  ).length
+  return words.filter((word) => !isSmall(word) && isTold(profile, formsOf(word.replace(OWNED, ''))))
+    .length
 }
 
 function descriptionOf(description: string, noun: string): Description {
@@ -71,12 +70,14 @@ function descriptionOf(description: string, noun: string): Description {
     noun,
     deeds: deedsOf(noun),
     forms: formsOf(noun),
-    others: others.map(formsOf),
+    others: others.map((word) => formsOf(word.replace(OWNED, ''))),
     isLead: others.includes('lead'),
     rank: words.find((word) => RANKS.includes(word)),
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
   }
 }
+
+const OWNED = /[’']s?$/
 
 function isSmall(word: string): boolean {
   return DETERMINERS.has(word) || PREPOSITIONS.has(word) || word.length < 3
@@ -98,7 +99,7 @@ function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolea
   const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age?.value ?? null))
   if (base === 0) return loosely(profile, told, words)
   const outranks = rank === undefined && RANKS.some((each) => profile.styled.has(each))
-  return base + words - (outranks ? 0.5 : 0)
+  return base + words - (outranks ? 1.5 : 0)
 }
 
 // "The man with the green hat" is told by the hat.
@@ -157,7 +158,7 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** Whether a word says of somebody what a noun means: "represents" of a lawyer, "hydrologist" of a scientist. */
 function holdsSuch(words: ReadonlySet<string>, noun: string): boolean {
-  for (const alike of SAY_SO.get(noun) ?? []) if (words.has(alike)) return true
+  for (const alike of SAY_SO.get(noun) ?? []) if (alike !== noun && words.has(alike)) return true
   return SCIENCE.test(noun) && [...words].some((word) => SCIENTIST.test(word))
 }
 
@@ -168,7 +169,7 @@ const SCIENTIST = /(?:ologist|ographer|onomer|chemist|icist)$/
 function deedsOf(noun: string): readonly string[] {
   const agent = noun.slice(noun.lastIndexOf('-') + 1)
   const stem = /^(.{3,}?)(?:[eo]r|man|woman|person)$/.exec(agent)?.[1]
-  const forms = [`${noun}ed`, `${noun}es`]
+  const forms = [`${noun}ed`, `${noun}es`, HELD.test(noun) ? `${noun}s` : '']
   if (stem === undefined) return forms
   return [...forms, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, IRREGULAR.get(stem) ?? '']
 }
@@ -186,6 +187,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   ].map(([, stem = '', past = '']) => [stem, past] as const),
 )
 
+// What somebody "heads" or "chairs" they are.
+const HELD = /^(?:head|chair|captain|coach|host|referee|judge|pilot)$/
 const LEADS = deedsOf('leader')
 
 interface Scored {

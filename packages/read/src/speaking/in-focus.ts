@@ -1,10 +1,10 @@
-import type {Entity} from '@onrecord/core'
+import {contains, type Entity, type Span} from '@onrecord/core'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, entitiesNear} from './cast.ts'
 import {identifiedNext} from './identified.ts'
 import {profileOf} from './profiles.ts'
 import {sentenceAt} from './sentence-at.ts'
@@ -24,9 +24,12 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   if (previous?.type !== 'paragraph' || isSaid(text, noun, before)) return null
   const [only, other] = cast.entities.filter((each) => isNamedBefore(each, before))
   if (only === undefined || other !== undefined) return null
-  const isTrade = PERSON_NOUNS.has(noun) || ONE_PERSON.has(noun)
-  const isPlain = !isTrade || profileOf(draft, only).called.size === 0
+  const isPlain = !isTrade(noun) || profileOf(draft, only).called.size === 0
   return isPlain && isOfGender(cast, only, GENDERED.get(noun) ?? 'unknown') ? only : null
+}
+
+export function isTrade(noun: string): boolean {
+  return PERSON_NOUNS.has(noun) || ONE_PERSON.has(noun)
 }
 
 // As far as a reader remembers a word.
@@ -35,4 +38,25 @@ const MEMORY = 2000
 function isSaid(text: string, noun: string, before: number): boolean {
   const words = text.slice(Math.max(0, before - MEMORY), before).toLowerCase()
   return words.split(/[^\p{L}-]+/u).some((word) => word === noun || word === `${noun}s`)
+}
+
+/** The only person mentioned in a paragraph before a place; where nobody is, in the paragraph before. */
+export function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
+  const block = draft.sentences[sentenceAt(draft, start)]?.block ?? 0
+  for (const at of [block, block - 1]) {
+    const from = draft.blocks[at]
+    if (from?.type !== 'paragraph') return null
+    const near = {start: from.span.start, end: Math.min(from.span.end, start)}
+    const [only, other] = entitiesNear(cast, near).filter(
+      ({type, mentions}) =>
+        type === 'person' &&
+        mentions.some(({span}) => contains(near, span) && !isQuoted(draft, span)),
+    )
+    if (only !== undefined) return other === undefined ? only : null
+  }
+  return null
+}
+
+function isQuoted({quotations}: Draft, span: Span): boolean {
+  return quotations.some(({quoted}) => quoted.some((each) => contains(each, span)))
 }

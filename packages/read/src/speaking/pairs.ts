@@ -5,13 +5,16 @@ import {profileOf} from './profiles.ts'
 
 export type Pair = readonly [Entity, Entity]
 
-/** The two people of one surname, where the article has two such people and no more. */
+/** The two people of one surname, where the article has two such people and no more; else the two it calls by given names alone. */
 export function namesakes({entities, surnames, sharedSurnames}: Cast): Pair | null {
-  if (sharedSurnames.size === 0) return null
-  const [one, two, ...more] = entities.filter(
-    ({name, type}) =>
-      type === 'person' && surnames.get(name)?.some((key) => sharedSurnames.has(key)) === true,
+  const people = entities.filter(
+    ({type, provenance}) => type === 'person' && provenance.rule !== 'byline',
   )
+  const shared = people.filter(({name}) =>
+    surnames.get(name)?.some((key) => sharedSurnames.has(key)),
+  )
+  const [one, two, ...more] =
+    shared.length > 0 ? shared : people.filter(({name}) => !name.includes(' '))
   return one === undefined || two === undefined || more.length > 0 ? null : [one, two]
 }
 

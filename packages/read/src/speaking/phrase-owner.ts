@@ -190,6 +190,12 @@ function isGroup(first: Token, last: Token): boolean {
   )
 }
 
+/** A capital that is a name: not "the Chairman", "Some". */
+function isSurname(first: Token, last: Token): boolean {
+  if (!last.capital || GROUP_NOUNS.has(last.lower) || INDEFINITE.test(last.lower)) return false
+  return first.lower !== 'the' || !isPersonNoun(last.lower)
+}
+
 function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const last = head.findLast((token) => token.kind === 'word')
   const [first] = head
@@ -197,7 +203,7 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const bare = DETERMINERS.has(first.lower) && head.length > 1 ? head.slice(1) : head
   const definite =
     !INDEFINITE.test(first.lower) && !COUNTED.test(first.lower) && !ANYBODY.test(last.lower)
-  if (last.capital && !GROUP_NOUNS.has(last.lower) && !INDEFINITE.test(last.lower))
+  if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: last.end}
   const collective = isGroup(first, last)

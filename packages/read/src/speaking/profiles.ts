@@ -40,7 +40,11 @@ class Notes implements Profile {
 
   /** A phrase that says what somebody is. */
   phrase(words: readonly string[]): void {
-    for (const word of words) this.styled.add(word)
+    for (const word of words) {
+      // "The miller's brother" is no miller.
+      if (OWNER.test(word)) this.told.add(word.replace(OWNER, ''))
+      else this.styled.add(word)
+    }
     const head = headOf(words)
     if (head !== null) this.called.add(head)
   }
@@ -112,7 +116,7 @@ function noteAfter(text: string, {end}: Span, notes: Notes): void {
   for (const [at, part] of rest.split(',').entries()) {
     if (isOther(part)) return
     const words = wordsOf(part)
-    for (const word of words) notes.told.add(word)
+    for (const word of words) notes.told.add(word.replace(OWNER, ''))
     for (const each of stylesIn(words, at > 0 && isBeside)) notes.phrase(each)
   }
 }

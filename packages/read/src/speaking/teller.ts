@@ -103,7 +103,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
     case 'collective':
       return {...speaker, ...resolvedTo(byCollective(cast, owner), rule, 0.85)}
     case 'surname':
-      return bySurname(scene, speaker, named, owner.word)
+      return bySurname(scene, speaker, named, owner.word) ?? speaker
     case 'description':
       return byDescription(scene, speaker, named, owner)
   }

@@ -70,10 +70,41 @@ function describedSubject(
     const item = items[at]
     if (item?.kind === 'possessive') continue
     if (item?.kind !== 'word' || item.capital || DETERMINERS.has(item.lower)) return null
-    if (!isPersonNoun(item.lower) || !closesSubject(items, at + 1, first.lower)) continue
-    return describedBy(draft, cast, first, item)
+    const meant = isPersonNoun(item.lower) ? byNounAt(draft, cast, items, i, at) : undefined
+    if (meant !== undefined) return meant
   }
   return null
+}
+
+/** Whom a subject means by the noun at a place; `undefined` where it goes on. */
+function byNounAt(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  at: number,
+): readonly Entity[] | null | undefined {
+  const [first, item] = [items[i], items[at]]
+  if (first === undefined || item === undefined) return undefined
+  if (items[at + 1]?.kind === 'possessive') return ownedSubject(draft, cast, items, i, at)
+  return closesSubject(items, at + 1, first.lower)
+    ? describedBy(draft, cast, first, item)
+    : undefined
+}
+
+/** "The baker’s sister left", "the baker’s shop burned": of the sister, where the article tells of her, and else of the baker. */
+function ownedSubject(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  owner: number,
+): readonly Entity[] | null {
+  const [first, noun, owned] = [items[i], items[owner], items[owner + 2]]
+  if (first === undefined || noun === undefined || owned === undefined) return null
+  if (!closesSubject(items, owner + 3, first.lower)) return null
+  const other = isPersonNoun(owned.lower) ? describedBy(draft, cast, first, owned) : []
+  return other.length > 0 ? other : describedBy(draft, cast, first, noun)
 }
 
 function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
@@ -117,6 +148,8 @@ function lastBefore(cast: Cast, before: number): Entity | null {
 function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
   const word = items[at]?.lower ?? ''
   if (/^(?:named|called)$/.test(word)) return false
+  if (word === ',' && /^(?:who|whose|now|once|aged|an?|\d+)$/.test(items[at + 1]?.lower ?? ''))
+    return true
   if (
     /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
     (PLACED.test(word) && /^(?:an?|one|another)$/.test(determiner))
