@@ -19,6 +19,10 @@ describe('what is counted', () => {
     ['The ferry carried 301 passengers.', '301', 301, 'exact', 'person'],
     ['It bought 12 new ocean-going dredgers for the canal.', '12', 12, 'exact', 'dredger'],
     ['Six men drowned.', 'Six', 6, 'exact', 'person'],
+    ['Three Democrats stayed away.', 'Three', 3, 'exact', 'person'],
+    ['Some 400 Slovenes live on the island.', 'Some 400', 400, 'about', 'person'],
+    ['It bought two British tugs.', 'two', 2, 'exact', 'tug'],
+    ['Fourteen airmen were rescued.', 'Fourteen', 14, 'exact', 'person'],
     ['Twenty-five families were moved.', 'Twenty-five', 25, 'exact', 'family'],
     [
       'Two hundred and six thousand people fled.',

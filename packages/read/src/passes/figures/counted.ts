@@ -8,6 +8,7 @@ import {
 import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
 import {meanings, words} from '../../data/words.ts'
+import {isDemonym} from '../../naming/countries.ts'
 import type {Token} from '../tokens/lex.ts'
 
 /** The words for what a number counts, and their unit. */
@@ -124,7 +125,9 @@ function isPlural(word: string): boolean {
 function isPeople(token: Token): boolean {
   return (
     token.capital &&
-    (PEOPLES.has(token.lower) || /[a-z]{2}(?:ans|ese|men|women)$/.test(token.lower))
+    (PEOPLES.has(token.lower) ||
+      (token.lower.endsWith('s') && isDemonym(token.lower)) ||
+      /[a-z]{2}(?:ans|ese|men|women)$/.test(token.lower))
   )
 }
 
