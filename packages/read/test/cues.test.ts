@@ -224,3 +224,92 @@ describe('what tells a verb from a noun', () => {
     expect(await told(body)).toEqual(expected)
   })
 })
+
+describe('where a subject begins and ends', () => {
+  test.each([
+    [
+      'appositions before the verb, a clause behind it',
+      'Mr Otto Lind, a former pilot of the port, said Ms Ida Brenner crossed the bar. The mill, which has no owner, denied the report.',
+      [
+        'Mr Otto Lind, a former pilot of the port | said | Ms Ida Brenner crossed the bar',
+        'The mill, which has no owner | denied | the report',
+      ],
+    ],
+    [
+      'the subject of a clause about an object',
+      'It is a town that the mayor called “a sleeping cat”. The letter came the day that Mr Otto Lind railed against the board.',
+      ['the mayor | called | “a sleeping cat”', 'Mr Otto Lind | railed against | the board'],
+    ],
+    [
+      'a clause after an interview',
+      'Ms Ida Brenner, a clerk, said in an interview on Monday that Parliament had told the board to close.',
+      [
+        'Ms Ida Brenner, a clerk | said | that Parliament had told the board to close',
+        'Parliament | had told | the board to close',
+      ],
+    ],
+    [
+      'a list with shares, and “other”',
+      'Some 45% of men, 28% of women and 12% of boys say the pier is sound. Ms Ida Brenner and other keepers of the lights said it was not.',
+      [
+        'Some 45% of men, 28% of women and 12% of boys | say | the pier is sound',
+        'Ms Ida Brenner and other keepers of the lights | said | it was not',
+      ],
+    ],
+    [
+      'an adverb inside the last clause, and one between commas',
+      'Mr Otto Lind, who rows badly, said the race was fair. Others, however, say it was not.',
+      ['Mr Otto Lind, who rows badly | said | the race was fair', 'Others | say | it was not'],
+    ],
+    [
+      'a comment between commas',
+      'The woman who ran the inn, Mr Otto Lind recalled, told him that the well was dry.',
+      [
+        'Mr Otto Lind | recalled | The woman who ran the inn … told him that the well was dry',
+        'The woman who ran the inn | told | that the well was dry',
+      ],
+    ],
+    [
+      'an engineer with a relative clause, after “according to”',
+      'The lock leaks, according to Mr Otto Lind, an engineer who inspected the lock in May.',
+      ['Mr Otto Lind, an engineer who inspected the lock in May | according to | The lock leaks'],
+    ],
+    [
+      'a day behind what was sent',
+      'The union sent an email Friday saying that the lock was sound.',
+      ['The union | saying | that the lock was sound'],
+    ],
+    [
+      'a plural has no singular verb',
+      'A walk through her sheds suggests that they leak.',
+      [],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('what only looks like a report', () => {
+  test.each([
+    [
+      'verbs with “off” and “up”',
+      'The board has written off the loan. She showed off her new hat.',
+    ],
+    [
+      'a noun with a clause about it',
+      'It was sung by children, remarks that were heard in Port Vale.',
+    ],
+    ['what one would consider', 'Mr Otto Lind said nothing. She’d weigh requests to sing at sea.'],
+    ['what might be asked', 'It could encourage Mr Otto Lind to keep the mill.'],
+    ['what one was advised to do', 'She was advised to rent a boat.'],
+    [
+      'a passive without its auxiliary',
+      'Those deemed to have left and a star likened to a cross were shown.',
+    ],
+    ['little said', 'She came home at dusk and said little.'],
+    ['what was added before something', 'The board added a lock after the dam was rebuilt.'],
+    ['a person who shows something', 'She waved, showing a scar that was old.'],
+  ])('%s', async (_, body) => {
+    expect(await told(body)).toEqual([])
+  })
+})

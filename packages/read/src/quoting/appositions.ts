@@ -7,8 +7,9 @@ import {
 } from '../data/closed-class.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
-import {namesSpeaker, type Range} from './noun-phrases.ts'
-import {trimmed} from './trimming.ts'
+import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+import {trimmed, withoutOpeners} from './trimming.ts'
+import {verbForm} from './verbs.ts'
 
 /** "Mr Brown, 40, who lives in Port City," : the head and what follows it between commas. */
 export function withAppositions(items: readonly Item[], from: number, end: number): Range | null {
@@ -26,15 +27,20 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
     segment = before
     if (isOutermost(items, from, segment)) break
   }
-  return trimmed(items, segment, last)
+  // "Others, however, say" against "Ms Brown, who rows well, says".
+  return items[last - 1]?.text === ','
+    ? trimmed(items, segment, last)
+    : withoutOpeners(items, segment, last)
 }
 
-/** An adverbial between commas ("Ms Brown, in a letter, said") is no part of the phrase. */
+/** An adverbial between commas ("Ms Brown, in a letter, said") is no part of the phrase, nor is a comment ("the smith, she recalled, asked"). */
 function endWithout(items: readonly Item[], segment: number, last: number): number {
   const {lower = ''} = items[segment] ?? {}
   const isAside =
     PREPOSITIONS.has(lower) || (/.{3}ing$/.test(lower) && items[segment]?.capital === false)
-  return isAside && lower !== 'including' ? segment - 2 : last
+  const comment = verbForm(items[last]?.lower ?? '', '')
+  const isComment = comment !== null && !comment.nounLike && startsPhrase(items[segment])
+  return isComment || (isAside && lower !== 'including') ? segment - 2 : last
 }
 
 function isOutermost(items: readonly Item[], from: number, segment: number): boolean {

@@ -160,7 +160,9 @@ function rightOf(sight: Sight, i: number): Range | null {
   if (first?.kind === 'quote' && endsInStop(sight, start.at))
     return {first: start.at, last: lastQuote(items, start.at)}
   const right = {first: start.at, last}
-  const isThing = start.marker === 'bare' && takesThings(sight.cues[i])
+  const isThing =
+    start.marker === 'bare' &&
+    (takesThings(sight.cues[i]) || /^(?:little|much|nothing)$/.test(first?.lower ?? ''))
   if (start.marker !== 'object' && !isThing) return right
   const words = afterColon(items, right)
   return words ?? (isToldOf(sight, i, right, isThing) ? right : null)

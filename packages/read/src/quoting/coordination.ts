@@ -19,9 +19,12 @@ export function withList(
     noun !== undefined &&
     member.length <= LONGEST_MEMBER &&
     member.every(
-      ({kind, lower}) => kind === 'word' && !TIME_WORDS.has(lower) && !FINITE.has(lower),
+      ({kind, text, lower}) =>
+        text === '%' ||
+        kind === 'number' ||
+        (kind === 'word' && !TIME_WORDS.has(lower) && !FINITE.has(lower)),
     ) &&
-    startsPhrase(items[begin]) &&
+    (startsPhrase(items[begin]) || items[begin]?.kind === 'number') &&
     (isSpeakerNoun(noun) || (noun.capital && member.length > 1))
   return isMember ? withList(items, from, begin, last) : first
 }
@@ -44,7 +47,12 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
   // "Current and former officials".
   if (KINDS.test(left.lower) && KINDS.test(right.lower)) return isNoun
   const isNamed =
-    right.capital || isNoun || isSpeakerNoun(right) || noun.capital || noun.text === ')'
+    right.capital ||
+    isNoun ||
+    isSpeakerNoun(right) ||
+    /^others?$/.test(right.lower) ||
+    noun.capital ||
+    noun.text === ')'
   const isLeft = left.capital || /^(?:he|she|they)$/.test(left.lower)
   return isLeft && isNamed && opensClause(items, at)
 }

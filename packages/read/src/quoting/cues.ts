@@ -69,6 +69,7 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   const verb = verbAt(items, at)
   if (verb?.frames.has('attitude') === true && !quotesSoon(items, at)) return null
   if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
+  if (isReduced(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
   const found = withoutSubject(items, cue, verb, at, before)
@@ -117,10 +118,23 @@ function withoutSubject(
   // "When asked about the cost": neither who asks nor what is told.
   if (/^ask\b/.test(cue.lemma) && inflection === 'past' && isAside(preceding(items, group.first)))
     return question(items, cue)
-  if (inflection === 'ing' && !hasAuxiliary(items, group, at)) return participle(items, cue, before)
+  if (inflection === 'ing' && !hasAuxiliary(items, group, at)) {
+    const found = participle(items, cue, before)
+    return found !== null && canShow(items, found) ? found : null
+  }
   if (inflection === 'base' && preceding(items, group.first)?.lower === 'to')
     return infinitive(items, cue, before)
   return undefined
+}
+
+/** "Those deemed to have left", "a star likened to a cross": the participle of a passive, where the verb takes an object alone. */
+function isReduced(
+  items: readonly Item[],
+  at: number,
+  {inflection, frames, length}: VerbForm,
+): boolean {
+  const isObject = frames.size === 1 && frames.has('object')
+  return inflection === 'past' && isObject && items[at + length]?.lower === 'to'
 }
 
 /** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
@@ -170,6 +184,7 @@ function question(items: readonly Item[], cue: Bare): Cue | null {
 function impersonal(items: readonly Item[], cue: Bare): Cue | null {
   if (!(cue.frames.has('clause') || cue.frames.has('stance'))) return null
   const next = items[cue.group.last + 1]?.lower
+  if (cue.frames.has('urge') && next === 'to') return null
   const isIt = items[cue.group.first - 1]?.lower === 'it'
   if (!(next === 'to' || (isIt && next !== undefined))) return null
   return {...cue, subject: null, form: 'impersonal'}

@@ -1,32 +1,50 @@
-import {CLAUSE_OPENERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import {CLAUSE_OPENERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
+import type {Frame} from '../data/reporting-verbs.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
+import {predicateIn} from './sentence-subjects.ts'
+import {subjectBefore} from './subjects.ts'
 
 /** `…,” said Mr Brown`, `…, said Mr Brown`: the subject follows, and nothing of the clause follows it. */
 export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const {frames, group} = cue
-  if (!(frames.has('clause') || frames.has('quote') || frames.has('stance'))) return null
+  if (!REPORTS.some((frame) => frames.has(frame))) return null
   const previous = preceding(items, group.first)
   if (previous !== undefined && !opensInversion(items, cue, previous)) return null
   const next = items[group.last + 1]?.lower ?? ''
   const subject = DEMONSTRATIVE.test(next) ? null : speakerAfter(items, group.last + 1)
-  if (subject === null || (previous === undefined && items[subject.last + 1]?.text !== ':'))
-    return null
-  // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
+  if (subject === null) return null
   const after = items[subject.last + 1]
-  if (previous?.text === ',' && after?.kind === 'quote') return null
+  if (previous === undefined && after?.text !== ':') return null
+  // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
+  const isComma = previous?.text === ','
+  if (isComma && (after?.kind === 'quote' || closesSubject(items, group.first))) return null
   return endsInversion(after, cue) ? {...cue, subject, form: 'verb-subject'} : null
 }
 
 /** The phrase behind an inverted verb; "said Friday that": a day says nothing. */
 function speakerAfter(items: readonly Item[], first: number): Range | null {
   const phrase = phraseAfterVerb(items, first)
-  const isDay = phrase?.first === phrase?.last && TIME_WORDS.has(items[first]?.lower ?? '')
-  return isDay || phrase === null ? null : withRelative(items, phrase)
+  if (phrase === null || predicateIn(items, phrase) >= 0) return null
+  const isDay = phrase.first === phrase.last && TIME_WORDS.has(items[first]?.lower ?? '')
+  const isOwner = phrase.first === phrase.last && POSSESSIVES.has(items[first]?.lower ?? '')
+  return isDay || isOwner ? null : withRelative(items, phrase)
 }
 
+/** "Mr Brown, a smith, denied the report": what stands before the comma is a subject with its appositions, and no clause. */
+function closesSubject(items: readonly Item[], verb: number): boolean {
+  const subject = subjectBefore(items, verb)
+  return (
+    subject !== null &&
+    subject.first <= 1 &&
+    subject.first < subject.last &&
+    predicateIn(items, subject) < 0
+  )
+}
+
+const REPORTS: readonly Frame[] = ['clause', 'quote', 'stance']
 const DEMONSTRATIVE = /^(?:that|this|these|those)$/
 
 /** After words or a comma; "a miner, asked the mayor …" tells whom he asked: verbs of telling stand after speech alone. */

@@ -1,4 +1,10 @@
-import {AUXILIARIES, CLAUSE_OPENERS, PREPOSITIONS, PRONOUNS} from '../data/closed-class.ts'
+import {
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -40,7 +46,9 @@ function canSpeak(items: readonly Item[], phrase: Range): boolean {
 
 /** "The union issued a statement saying": who issues the text says so. */
 function issuerOf(items: readonly Item[], text: Range | null): Range | null {
-  if (text === null || !DOCUMENT_NOUNS.has(items[text.last]?.lower ?? '')) return text
+  let last = text?.last ?? 0
+  while (TIME_WORDS.has(items[last]?.lower ?? '')) last--
+  if (text === null || !DOCUMENT_NOUNS.has(items[last]?.lower ?? '')) return text
   if (!ISSUES.test(items[text.first - 1]?.lower ?? '')) return text
   let verb = text.first - 1
   while (AUXILIARIES.has(items[verb - 1]?.lower ?? '')) verb--

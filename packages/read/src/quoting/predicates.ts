@@ -75,11 +75,15 @@ function opensComplement(next: Item | undefined): boolean {
 /** Whether a range holds a finite verb, or a pronoun with one joined to it ("he's"). */
 export function holdsFinite(items: readonly Item[], {first, last}: Range): boolean {
   for (let at = first; at <= last; at++) {
+    // "Added a lock after the dam broke": the verb is the subordinate clause's.
+    if (at > first && SUBORDINATES.test(items[at]?.lower ?? '')) return false
     if (isFiniteVerb(items, at) || items[at]?.kind === 'quote') return true
     if (PRESENT.test(items[at]?.lower ?? '') && isPresentVerb(items, at)) return true
   }
   return false
 }
+
+const SUBORDINATES = /^(?:after|although|because|before|since|though|unless|when|while)$/
 
 // "The mill needs": a present tense looks like a plural; it is a verb where a complement follows and a name or singular precedes.
 const PRESENT = /[^s]s$/
@@ -97,10 +101,15 @@ export function beforeClause(items: readonly Item[], {first, last}: Range): Rang
   for (let comma = first + 1; comma < last; comma++) {
     const isComma = items[comma]?.text === ','
     if (!isComma || /^(?:who|which|whose)$/.test(items[comma + 1]?.lower ?? '')) continue
-    for (let verb = comma + 2; verb <= last && items[verb]?.text !== ','; verb++)
+    for (let verb = comma + 2; verb <= last && !endsClause(items[verb]); verb++)
       if (isFiniteVerb(items, verb)) return {first, last: comma - 1}
   }
   return {first, last}
+}
+
+/** A comma, or the beginning of a relative clause ("an engineer who knows it"). */
+function endsClause(item: Item | undefined): boolean {
+  return item?.text === ',' || /^(?:who|which|whose|that)$/.test(item?.lower ?? '')
 }
 
 /** The last word of a phrase's head, before its prepositions, relative clauses and appositions. */

@@ -10,9 +10,19 @@ export function firstSubject(items: readonly Item[], before: number): Range | nu
     if (!opensClause(items, at) || !startsPhrase(items[at])) continue
     const phrase = phraseFrom(items, at)
     const subject = phrase === null ? null : withoutPredicate(items, phrase)
-    if (subject !== null && subject.last < before - 1) return subject
+    if (subject !== null && subject.last < before - 1 && !isTime(items, subject)) return subject
   }
   return null
+}
+
+/** "Tuesday", "this year": a time is nobody. */
+function isTime(items: readonly Item[], {first, last}: Range): boolean {
+  return (
+    TIME_WORDS.has(items[first]?.lower ?? '') ||
+    /^(?:day|week|month|year|morning|afternoon|evening|night|season)s?$/.test(
+      items[last]?.lower ?? '',
+    )
+  )
 }
 
 /** The beginning, behind a comma or "and", or "she" behind an adverbial ("Later she", "in May she"). */
@@ -28,14 +38,20 @@ function opensClause(items: readonly Item[], at: number): boolean {
 
 /** "Mr Brown, a welder, railed against …": the phrase without what its sentence says of it. */
 export function withoutPredicate(items: readonly Item[], {first, last}: Range): Range {
+  const verb = predicateIn(items, {first, last})
+  return verb < 0 ? withoutVerb(items, {first, last}) : withoutTail(items, first, verb - 1)
+}
+
+/** Where a phrase's own finite verb stands, not a relative clause's; -1 for nowhere. */
+export function predicateIn(items: readonly Item[], {first, last}: Range): number {
   let isRelative = false
   for (let at = first + 1; at <= last; at++) {
     const item = items[at]
     if (item?.text === ',') isRelative = false
     else if (/^(?:who|which|that|whose)$/.test(item?.lower ?? '')) isRelative = true
-    else if (!isRelative && isFiniteVerb(items, at)) return withoutTail(items, first, at - 1)
+    else if (!isRelative && isFiniteVerb(items, at)) return at
   }
-  return withoutVerb(items, {first, last})
+  return -1
 }
 
 function withoutTail(items: readonly Item[], first: number, last: number): Range {

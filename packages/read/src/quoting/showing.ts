@@ -8,11 +8,22 @@ import {headOf} from './predicates.ts'
 /** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */
 export function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
-  if (head === undefined) return false
+  if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
   if (frames.has('evidence')) return DOCUMENT_NOUNS.has(head.lower) || isStudied(items, group, head)
   if (!OF_THINGS.has(lemma)) return true
   return (
     head.capital || isSpeakerNoun(head) || PRONOUNS.has(head.lower) || /^[A-Z\d]/.test(head.text)
+  )
+}
+
+/** "Reveals", and "helicopters": a plural has no singular verb. */
+function isSingular(verb: Item | undefined): boolean {
+  return /[^s]s$/.test(verb?.lower ?? '')
+}
+
+function isPlural({lower, capital}: Item): boolean {
+  return (
+    !capital && /[^siu]s$/.test(lower) && !/^(?:news|series|species|politics|who|as)$/.test(lower)
   )
 }
 

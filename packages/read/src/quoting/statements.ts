@@ -13,7 +13,11 @@ export function isStatement(
 ): boolean {
   if (cue.frames.has('stance') && isReportedBelief(items, outer, cue)) return false
   const isSilence =
-    cue.negated || cue.form === 'infinitive' || isRefusal(items, cue) || isOnlyNamed(items, cue)
+    cue.negated ||
+    cue.form === 'infinitive' ||
+    isRefusal(items, cue) ||
+    isOnlyNamed(items, cue) ||
+    isUnsaid(items, cue)
   return !isSilence || content.some((range) => quotesSoon(items, range))
 }
 
@@ -37,6 +41,15 @@ function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
     /^(?:be|say|comment|answer|disclose|discuss|elaborate|explain|specify|confirm|name|speak|respond|reveal|reply|talk|identify)$/.test(
       items[group.last + 2]?.lower ?? '',
     )
+  )
+}
+
+/** "Would urge the board to", "could call on them": what might be asked is not asked. */
+function isUnsaid(items: readonly Item[], {frames, group}: Cue): boolean {
+  return (
+    (frames.has('urge') || frames.has('vow')) &&
+    !frames.has('clause') &&
+    /^(?:could|may|might|must|should|would)$/.test(items[group.first]?.lower ?? '')
   )
 }
 

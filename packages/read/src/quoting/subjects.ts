@@ -138,7 +138,8 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   const item = items[at]
   if (item === undefined || item.text === ',') return true
   if (item.lower === 'and') return isAndBoundary(items, at, last)
-  if (opensRelative(items, at) || opensPhrase(items, at, last)) return false
+  if (opensPhrase(items, at, last)) return false
+  if (opensRelative(items, at)) return hasOwnSubject(items, at, last)
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (/^(?:after|before|since|until)$/.test(item.lower))
     return namesSpeaker(items, {first: at + 1, last})
@@ -157,6 +158,14 @@ function opensPhrase(items: readonly Item[], at: number, last: number): boolean 
   const noun = items[last]
   const isBefore = lower === 'whose' || (lower === 'that' && at === 0)
   return isBefore && at + 1 === last && noun !== undefined && isSpeakerNoun(noun)
+}
+
+/** "A town that the mayor called", "the day that Ms Vale said": the clause's own subject, where no verb follows it. */
+function hasOwnSubject(items: readonly Item[], that: number, last: number): boolean {
+  if (!/^(?:that|which)$/.test(items[that]?.lower ?? '') || !startsPhrase(items[that + 1]))
+    return false
+  for (let at = that + 2; at <= last; at++) if (isFiniteVerb(items, at)) return false
+  return namesSpeaker(items, {first: that + 1, last})
 }
 
 /** "The captain of a ferry that sank said": a relative clause belongs to the phrase it follows. */

@@ -4,10 +4,17 @@ import type {Range} from './noun-phrases.ts'
 
 /** Without openers ("But observers", "and he") and adverbs at its edges; `null` when nothing is left. */
 export function trimmed(items: readonly Item[], from: number, to: number): Range | null {
+  const range = withoutOpeners(items, from, to)
+  if (range === null) return null
+  let {last} = range
+  while (last > range.first && isTrailing(items[last])) last--
+  return {first: range.first, last}
+}
+
+/** Without openers alone: an adverb before a comma belongs to what it closes ("Ms Brown, who rows well,"). */
+export function withoutOpeners(items: readonly Item[], from: number, last: number): Range | null {
   let first = from
-  let last = to
   while (first <= last && isTrimmable(items[first]) && !limits(items, first)) first++
-  while (last > first && isTrailing(items[last])) last--
   return first <= last ? {first, last} : null
 }
 
@@ -29,7 +36,7 @@ function isTrailing(item: Item | undefined): boolean {
     item.kind === 'word' &&
     !item.capital &&
     item.lower !== 'family' &&
-    (ADVERBS.has(item.lower) || /[^l]ly$/.test(item.lower))
+    (ADVERBS.has(item.lower) || /^(?:almost|there)$|[^l]ly$/.test(item.lower))
   )
 }
 

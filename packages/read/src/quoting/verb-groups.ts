@@ -19,7 +19,12 @@ import type {VerbForm} from './verbs.ts'
 export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = preceding(items, at)
   if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
-  if (isNounPlace(items, at, verb) || isNamePart(items, at) || isAttributive(items, at, verb))
+  if (
+    isNounOf(items, at, verb) ||
+    isNounPlace(items, at, verb) ||
+    isNamePart(items, at) ||
+    isAttributive(items, at, verb)
+  )
     return false
   if (isShown(previous, verb) || closesQuotation(items, at)) return true
   const next = items[at + 1]
@@ -39,6 +44,15 @@ function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean
 /** "A poll shows", "Records show": no noun follows a text so. */
 function isShown({lower}: Item, {frames}: VerbForm): boolean {
   return frames.has('evidence') && DOCUMENT_NOUNS.has(lower)
+}
+
+/** "Remarks that were heard": a noun and its relative clause. "Showed off", "wrote up": a particle that makes another verb of it. */
+function isNounOf(items: readonly Item[], at: number, {nounLike, length}: VerbForm): boolean {
+  const [next, second] = [items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? '']
+  return (
+    (nounLike && next === 'that' && FINITE.has(second)) ||
+    (length === 1 && (next === 'off' || (next === 'up' && second !== 'to')))
+  )
 }
 
 /** After a determiner, a possessive or a hyphen stands no verb. */
@@ -154,17 +168,28 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
   )
     return true
   return (
-    isNameBefore(previous, items[at + 1], verb) ||
+    isNameBefore(previous, pastAdverbs(items, at + 1), verb) ||
     PERSON_PRONOUNS.has(previous.lower) ||
     previous.lower === 'who' ||
     AUXILIARIES.has(previous.lower) ||
-    /(?:ist|er|or|man|ent|ial|ian)$/.test(previous.lower) ||
+    isPersonNoun(items, at - 1, previous) ||
     (isSpeakerNoun(previous) &&
       (previous !== preceding(items, at) ||
         opensObject(items[at + 1]) ||
         isOnlyVerb(items, at, verb)))
   )
 }
+
+/** "The minister claims", "a baker reports"; "together pledges", "she’d weigh requests" have no person there. */
+function isPersonNoun(items: readonly Item[], at: number, {lower}: Item): boolean {
+  const before = items[at - 1]
+  const isVerb =
+    before?.kind === 'possessive' || before?.lower === 'to' || AUXILIARIES.has(before?.lower ?? '')
+  return /(?:ist|er|or|man|ent|ial|ian)$/.test(lower) && !NO_PERSON.test(lower) && !isVerb
+}
+
+const NO_PERSON =
+  /^(?:after|another|either|ever|former|however|latter|neither|never|number|order|other|over|rather|together|under|whether)$/
 
 /** "The council calls for calm": a sentence has a verb, and where no other follows, it is this one. */
 function isOnlyVerb(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
@@ -194,6 +219,12 @@ function isNameBefore({capital}: Item, next: Item | undefined, {inflection}: Ver
 function skipAdverbs(items: readonly Item[], from: number): Item | undefined {
   let at = from
   while (at >= 0 && isAdverb(items[at])) at--
+  return items[at]
+}
+
+function pastAdverbs(items: readonly Item[], from: number): Item | undefined {
+  let at = from
+  while (isAdverb(items[at])) at++
   return items[at]
 }
 
