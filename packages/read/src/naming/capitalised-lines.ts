@@ -1,14 +1,16 @@
 import {PREPOSITIONS, PRONOUNS} from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isAcronym} from './classify.ts'
+import type {Words} from './common-words.ts'
 import {countryNamed} from './countries.ts'
 import type {Run} from './names-in.ts'
 
 /** "Rower Wins Third Medal in Lake Race": every word but the short ones has a capital, also words that the text writes small. */
-export function isTitleCase(tokens: readonly Token[], small: ReadonlySet<string>): boolean {
+export function isTitleCase(tokens: readonly Token[], small: Words): boolean {
   const words = tokens.filter(({kind}) => kind === 'word')
   const capitals = words.filter(({capital}) => capital)
-  const within = capitals.filter((word) => tokens[tokens.indexOf(word) - 1]?.kind === 'word')
+  const within = capitals.filter((word) => preceding(tokens, tokens.indexOf(word))?.kind === 'word')
   return (
     capitals.length >= 4 &&
     capitals.length * 3 >= words.length * 2 &&

@@ -29,8 +29,11 @@ const LISTED: ReadonlySet<string> = new Set([
 const ENDING =
   /(?:tions?|ments?|ness|ism|ity|ities|ive|ous|ful|less|ware|ology|ships?|ical|able|ible|ics|ional|arian|[ai]list|unist|graphy)$/
 
+/** Words of which no more is asked than whether one is among them. */
+export type Words = Pick<ReadonlySet<string>, 'has'>
+
 /** Whether a lower-case word is one of the language's own: it stands small in the text, in a list of ours, or ends like one. */
-export function isCommonWord(word: string, small: ReadonlySet<string>): boolean {
+export function isCommonWord(word: string, small: Words): boolean {
   return (
     small.has(word) ||
     LISTED.has(word) ||

@@ -68,19 +68,19 @@ function mentionsInLines(
   cases: WordCases,
 ): readonly OpenMention[] {
   const inHeadlines = headlineCases(cases)
+  const told = lines.map(({tokens}) => !(isTitleCase(tokens, cases.small) || isShouted(tokens)))
   const names = new Set(
-    mentions.flatMap(({words}) => [
-      words.join(' ').toLowerCase(),
-      words.at(-1)?.toLowerCase() ?? '',
-    ]),
+    told.every(Boolean)
+      ? []
+      : mentions.flatMap(({words}) => [
+          words.join(' ').toLowerCase(),
+          words.at(-1)?.toLowerCase() ?? '',
+        ]),
   )
-  return lines.flatMap(({tokens, block}) => {
-    const runs = runsIn(tokens, inHeadlines)
-    const told =
-      isTitleCase(tokens, cases.small) || isShouted(tokens)
-        ? namesElsewhere(tokens, runs, names)
-        : runs
-    return told.map((run) =>
+  return lines.flatMap(({tokens, block}, at) => {
+    const all = runsIn(tokens, inHeadlines)
+    const runs = told[at] === true ? all : namesElsewhere(tokens, all, names)
+    return runs.map((run) =>
       mentionOf(draft.text, tokens, run, cases.known, block, isHead(draft, block)),
     )
   })
@@ -111,7 +111,7 @@ function isHead(draft: Draft, block: number): boolean {
 
 /** Every word of a headline may stand with a capital: a name there is one that is a name elsewhere. */
 function headlineCases({small, capital, known}: WordCases): WordCases {
-  return {known, small: new Set([...small].filter((word) => !capital.has(word))), capital}
+  return {known, small: {has: (word) => small.has(word) && !capital.has(word)}, capital}
 }
 
 function wordCases(sentences: readonly (readonly Token[])[]): Pick<WordCases, 'small' | 'capital'> {

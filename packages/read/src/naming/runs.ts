@@ -15,14 +15,14 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {isAcronym, SHORT_FORMS} from './classify.ts'
-import {isCommonWord} from './common-words.ts'
+import {isCommonWord, type Words} from './common-words.ts'
 import {isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
 import {namesIn, type Run} from './names-in.ts'
 
 /** Which words of a text also stand with a small first letter, and which with a capital within a sentence; and what is known of names. */
 export interface WordCases {
-  readonly small: ReadonlySet<string>
+  readonly small: Words
   readonly capital: ReadonlySet<string>
   readonly known: KnownNames
 }

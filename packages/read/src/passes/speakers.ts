@@ -10,17 +10,38 @@ export const speakersPass: Pass = {name: 'speakers', languages: ['en'], run}
 function run(draft: Draft): Draft {
   const cast = castOf(draft)
   const speakers = tellSpeakers(draft, cast)
+  const {entities, moved} = renumbered(cast)
   const quotations = draft.quotations.map((quotation, i) =>
-    withSpeaker(draft, cast, quotation, speakers[i] ?? quotation.speaker),
+    withSpeaker(draft, cast, quotation, speakers[i] ?? quotation.speaker, moved),
   )
-  return renumbered({...draft, quotations}, cast)
+  const bylines = draft.metadata.bylines.map((byline) => ({
+    ...byline,
+    entity: moved(byline.entity),
+  }))
+  return {...draft, entities, quotations, metadata: {...draft.metadata, bylines}}
 }
 
-function withSpeaker(draft: Draft, cast: Cast, quotation: Quotation, speaker: Speaker): Quotation {
+/** An entity’s id by the one that it had before all were known. */
+type Moved = (old: LocalId | null) => LocalId | null
+
+function withSpeaker(
+  draft: Draft,
+  cast: Cast,
+  quotation: Quotation,
+  speaker: Speaker,
+  moved: Moved,
+): Quotation {
+  const each = (olds: readonly LocalId[]): readonly LocalId[] =>
+    olds.flatMap((old) => moved(old) ?? [])
   return {
     ...quotation,
-    speaker,
-    addressee: addresseeOf(draft.text, cast, quotation),
+    speaker: {
+      ...speaker,
+      entity: moved(speaker.entity),
+      entities: each(speaker.entities),
+      candidates: each(speaker.candidates),
+    },
+    addressee: moved(addresseeOf(draft.text, cast, quotation)),
     said: saidOn(draft, quotation),
     provenance: {
       ...quotation.provenance,
@@ -30,8 +51,8 @@ function withSpeaker(draft: Draft, cast: Cast, quotation: Quotation, speaker: Sp
   }
 }
 
-/** Entities in order of appearance with ids that their names and order give, and quotations that point at them. */
-function renumbered(draft: Draft, cast: Cast): Draft {
+/** Entities in order of appearance with ids that their names and order give. */
+function renumbered(cast: Cast): {readonly entities: readonly Entity[]; readonly moved: Moved} {
   const id = createIds()
   const sorted = cast.entities.toSorted(
     (a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0),
@@ -42,27 +63,10 @@ function renumbered(draft: Draft, cast: Cast): Draft {
     ids.set(entity.id, next)
     return {...entity, id: next}
   })
-  const moved = (old: LocalId | null): LocalId | null =>
-    old === null ? null : (ids.get(old) ?? null)
-  const each = (olds: readonly LocalId[]): readonly LocalId[] =>
-    olds.flatMap((old) => moved(old) ?? [])
+  const moved: Moved = (old) => (old === null ? null : (ids.get(old) ?? null))
   const entities = numbered.map((entity) => ({
     ...entity,
     roles: entity.roles.map((role) => ({...role, organisation: moved(role.organisation)})),
   }))
-  const quotations = draft.quotations.map((quotation) => ({
-    ...quotation,
-    addressee: moved(quotation.addressee),
-    speaker: {
-      ...quotation.speaker,
-      entity: moved(quotation.speaker.entity),
-      entities: each(quotation.speaker.entities),
-      candidates: each(quotation.speaker.candidates),
-    },
-  }))
-  const bylines = draft.metadata.bylines.map((byline) => ({
-    ...byline,
-    entity: moved(byline.entity),
-  }))
-  return {...draft, entities, quotations, metadata: {...draft.metadata, bylines}}
+  return {entities, moved}
 }

@@ -34,7 +34,7 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   for (const [i, cue] of cues.entries()) {
     const found = contentOf({items, cues, starts}, i)
     if (found === null) continue
-    if (!isStatement(items, cues[i - 1], cue, found.content)) continue
+    if (!isStatement(items, preceding(cues, i), cue, found.content)) continue
     out.push({
       ...found,
       cue,

@@ -114,9 +114,13 @@ function markWidth(text: string, {end}: Span): number {
 /** How many words stand at a span; in scripts without blanks two characters count as one. */
 export function wordCount(text: string, span: Span): number {
   const words = text.slice(span.start, span.end)
+  if (!MAY_BE_DENSE.test(words)) return words.match(WORD)?.length ?? 0
   const dense = words.match(DENSE)?.length ?? 0
   return Math.floor(dense / 2) + (words.replace(DENSE, ' ').match(WORD)?.length ?? 0)
 }
+
+// Where scripts without blanks have their places, among others.
+const MAY_BE_DENSE = /[\u0e00-\u109f\u2e80-\uffff]/
 
 const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Myanmar}]/gu

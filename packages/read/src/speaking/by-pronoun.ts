@@ -54,7 +54,7 @@ function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | 
   const subject = firstSubject(items, items.length)
   if (subject === null) return null
   const phrase = spanOf(items, subject)
-  const owner = ownerOfPhrase(draft.text, phrase, entitiesNear(cast, phrase))
+  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
   return owner.kind === 'collective' && owner.type === 'organisation' && owner.definite
     ? byCollective(cast, owner)
     : null

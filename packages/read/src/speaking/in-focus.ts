@@ -21,9 +21,9 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   const {text, blocks, sentences} = draft
   const block = sentences[sentenceAt(draft, before)]?.block ?? 0
   const previous = blocks[block - 1]
-  if (previous?.type !== 'paragraph' || isSaid(text, noun, before)) return null
+  if (previous?.type !== 'paragraph') return null
   const [only, other] = cast.entities.filter((each) => isNamedBefore(each, before))
-  if (only === undefined || other !== undefined) return null
+  if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
   const isPlain = !isTrade(noun) || profileOf(draft, only).called.size === 0
   return isPlain && isOfGender(cast, only, GENDERED.get(noun) ?? 'unknown') ? only : null
 }

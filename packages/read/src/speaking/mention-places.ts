@@ -17,7 +17,7 @@ export function addPlace(places: MentionPlaces, entity: number, {start}: Span): 
   const stretch = Math.floor(start / STRETCH)
   const there = places.get(stretch)
   if (there === undefined) places.set(stretch, [entity])
-  else if (!there.includes(entity)) there.push(entity)
+  else insert(there, entity)
 }
 
 /** The entities that may have a mention that begins in a span, in their order: those of its stretches. */
@@ -26,8 +26,16 @@ export function nearTo(
   places: MentionPlaces,
   {start, end}: Span,
 ): readonly Entity[] {
-  const near: number[] = []
-  for (let at = Math.floor(start / STRETCH); at <= Math.floor(end / STRETCH); at++)
-    for (const index of places.get(at) ?? []) if (!near.includes(index)) near.push(index)
-  return near.sort((a, b) => a - b).flatMap((index) => entities[index] ?? [])
+  const first = Math.floor(start / STRETCH)
+  const near = [...(places.get(first) ?? [])]
+  for (let at = first + 1; at <= Math.floor(end / STRETCH); at++)
+    for (const index of places.get(at) ?? []) insert(near, index)
+  return near.map((index) => entities[index]).filter((each) => each !== undefined)
+}
+
+/** Adds an index in its order, unless it is there. */
+function insert(indices: number[], index: number): void {
+  let at = indices.length
+  while (at > 0 && (indices[at - 1] ?? 0) > index) at--
+  if (at === 0 || indices[at - 1] !== index) indices.splice(at, 0, index)
 }

@@ -2,7 +2,9 @@ import {contains, type Entity, type Span} from '@onrecord/core'
 import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
-import {type Token, tokensIn} from '../language/tokens.ts'
+import type {Token} from '../language/tokens.ts'
+import type {Draft} from '../pass.ts'
+import {tokensAt} from './sentence-at.ts'
 
 /** What a phrase that names a speaker says by itself, before anything around it is looked at. */
 export type PhraseOwner =
@@ -37,11 +39,12 @@ const SINGULAR_AND_PLURAL =
 
 /** Whom or what a speaker's phrase names. */
 export function ownerOfPhrase(
-  text: string,
+  draft: Draft,
   phrase: Span,
   entities: readonly Entity[],
 ): PhraseOwner {
-  const tokens = tokensIn(text, phrase)
+  const {text} = draft
+  const tokens = tokensAt(draft, phrase)
   const [only] = tokens
   if (only !== undefined && tokens.length === 1 && SINGULAR_AND_PLURAL.test(only.lower))
     return {kind: 'pronoun', word: only.lower}

@@ -47,6 +47,7 @@ export function turnOwner(
   const at = content[0]?.start ?? 0
   const block = sentences[sentenceAt({sentences}, at)]?.block ?? -1
   const start = blocks[block]?.span.start ?? 0
+  if (!text.slice(start, start + LONGEST_LABEL).includes(':')) return null
   for (const entity of entitiesNear(cast, {start, end: start + 1})) {
     const label = entity.mentions.find(({span}) => span.start === start)
     if (label !== undefined && /^:\s[^“‘"]/u.test(text.slice(label.span.end, label.span.end + 3)))
@@ -54,6 +55,8 @@ export function turnOwner(
   }
   return null
 }
+
+const LONGEST_LABEL = 100
 
 /** A question that the next paragraph's speaker answers, or a reply in the same one. */
 function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quotation): boolean {

@@ -1,3 +1,5 @@
+import type {Span} from '@onrecord/core'
+import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 
 /** Index of the sentence that holds an offset, or of the last one that begins before it. */
@@ -10,4 +12,10 @@ export function sentenceAt(draft: Pick<Draft, 'sentences'>, offset: number): num
     else high = middle - 1
   }
   return low
+}
+
+/** The tokens that stand in a stretch of a sentence. */
+export function tokensAt(draft: Draft, {start, end}: Span): readonly Token[] {
+  const tokens = sentenceTokens(draft)[sentenceAt(draft, start)] ?? []
+  return tokens.filter((token) => token.start >= start && token.end <= end)
 }

@@ -82,7 +82,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   const named = withoutPossessive(draft.text, standsFor(draft, mention, sentence))
   const issuer = byIssuer(scene, speaker, named)
   if (issuer !== null) return issuer
-  const owner = ownerOfPhrase(draft.text, named, entitiesNear(cast, named))
+  const owner = ownerOfPhrase(draft, named, entitiesNear(cast, named))
   const rule = speaker.rule ?? 'cue'
   const pair =
     owner.kind === 'entity' || owner.kind === 'pronoun'

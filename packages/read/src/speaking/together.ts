@@ -81,7 +81,7 @@ export function severalBefore(
     const phrase = spanOf(items, subject)
     const counted = countedIn(draft, cast, phrase, spoken)
     if (counted !== null) return counted
-    const owner = ownerOfPhrase(draft.text, phrase, entitiesNear(cast, phrase))
+    const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
     if (owner.kind === 'several') return owner.entities
   }
   const from = draft.sentences[sentence - 1]?.span.start ?? mention.start
