@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {voices} from './support.ts'
+import {articleOf, voices} from './support.ts'
 
 describe('a description means whom the article has told it of', () => {
   test.each([
@@ -214,6 +214,31 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Ada Vale'],
     ],
     [
+      'a relation by the name that both bear',
+      'Mr Bo Reed was held. Otto Lind wrote the report. His sister, Ada Reed, came. “He asked what month it was,” she said. “Then he said, ‘Tell them no.’”',
+      ['Ada Reed', 'Ada Reed', 'Bo Reed'],
+    ],
+    [
+      'her cousin, told again with a clause',
+      'Ada Vale left. “I counted every tree,” she said. Her cousin, Bo Vale, stayed.\n\nAda went to bed early. Her cousin, who is 51, did not. “One more summer of this,” he said.',
+      ['Ada Vale', 'Bo Vale'],
+    ],
+    [
+      'a surname after the two men',
+      'Mr Bo Reed and Mr Odo Reed struck. Ms Ada Reed watched.\n\nThe two men shared a step. “It is a long strike,” Reed said.',
+      ['[Bo Reed, Odo Reed]'],
+    ],
+    [
+      'the one of whom no trade is told',
+      'Ada Vale, the clerk, took over from her father, Odo Lind. The founder, who is chairman, said he was “in no hurry”.',
+      ['Odo Lind'],
+    ],
+    [
+      'who spoke where words are only pointed at',
+      'Ada Vale spoke for an hour. Here is the line that will be heard: “I will not say sorry for the lock.”',
+      ['Ada Vale'],
+    ],
+    [
       'either of two whom “and” joins',
       'Mr Bo Reed and Mr Odo Lind met for an hour. “The door is not closed to us,” he said.',
       ['[Bo Reed, Odo Lind]'],
@@ -263,5 +288,18 @@ describe('who is meant where the article tells more beside the words', () => {
 
 Ada: I told him, “Two weeks.” He said, “That is one too many.”`),
     ).toEqual(['Ada Vale', 'Otto Lind'])
+  })
+})
+
+describe('headlines', () => {
+  test.each([
+    ['Mill ran on ‘fog and hope’, jury told', 'Ada Vale'],
+    ['Mill ran on ‘fog and hope’, says Vale', 'Ada Vale'],
+  ])('%s', async (headline, name) => {
+    const {entities, quotations} = await articleOf(
+      `${headline}\n\nBo Vale, 40, denies theft. Ada Vale, prosecuting, said the mill had run on “fog and hope”.`,
+    )
+    const speaker = quotations[0]?.speaker.entity
+    expect(entities.find(({id}) => id === speaker)?.name).toBe(name)
   })
 })

@@ -2,7 +2,7 @@ import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 
-const AGENT = /(?:[^t]er|[ct]or|ist|ian|ant|eer|man|woman)$/
+const AGENT = /(?:[^t]er|[ct]or|ist|ian|ant|eer|man|woman|mistress)$/
 const NO_PERSON =
   /^(?:former|other|another|later|earlier|never|whether|however|over|under|ever|rather|either|neither|river|summer|number|paper|power|dinner|order|constant|important|significant|relevant|giant|plant|want)$/
 

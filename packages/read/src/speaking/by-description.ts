@@ -29,7 +29,8 @@ export function byDescription(
   if (lead !== null)
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
   if (!owner.definite) return unnamed
-  const body = bodyCalled(cast, owner.noun, mention) ?? companyCalled(cast, owner.noun, mention)
+  const body =
+    bodyCalled(cast, owner.noun, mention) ?? companyCalled(draft.text, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = meantBy(scene, mention, owner, description)
   const [meant, other] = candidates

@@ -2,7 +2,7 @@ import type {Entity, Span, Speaker} from '@onrecord/core'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {addMention, type Cast, collective, learnGender} from './cast.ts'
+import {addMention, type Cast, collective, isAgency, learnGender} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
@@ -12,13 +12,15 @@ import type {Scene} from './scene.ts'
 
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
 export function byCollective(
+  text: string,
   cast: Cast,
   owner: Extract<PhraseOwner, {kind: 'collective'}>,
 ): Entity {
   const isBare =
     owner.definite && owner.type === 'organisation' && owner.name.toLowerCase() === owner.noun
   const named = isBare
-    ? (bodyCalled(cast, owner.noun, owner.span) ?? companyCalled(cast, owner.noun, owner.span))
+    ? (bodyCalled(cast, owner.noun, owner.span) ??
+      companyCalled(text, cast, owner.noun, owner.span))
     : null
   return named ?? collective(cast, owner.type, owner.name, owner.span)
 }
@@ -40,13 +42,14 @@ const COMPANIES =
   /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer)$/
 
 /** "The company": the only body named so far whose name does not say that it is another thing. */
-export function companyCalled(cast: Cast, noun: string, span: Span): Entity | null {
+export function companyCalled(text: string, cast: Cast, noun: string, span: Span): Entity | null {
   if (!COMPANIES.test(noun)) return null
   const [only, other] = cast.entities.filter(
-    ({type, name, mentions}) =>
-      type === 'organisation' &&
-      mentions.some((each) => each.form === 'name' && each.span.start < span.start) &&
-      !name.split(' ').some((word) => BODY_NOUNS.has(word.toLowerCase())),
+    (each) =>
+      each.type === 'organisation' &&
+      !isAgency(text, each) &&
+      each.mentions.some(({form, span: at}) => form === 'name' && at.start < span.start) &&
+      !each.name.split(' ').some((word) => BODY_NOUNS.has(word.toLowerCase())),
   )
   if (only === undefined || other !== undefined) return null
   addMention(cast, only.id, span, 'description')

@@ -56,7 +56,7 @@ function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | 
   const phrase = spanOf(items, subject)
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
   return owner.kind === 'collective' && owner.type === 'organisation' && owner.definite
-    ? byCollective(cast, owner)
+    ? byCollective(draft.text, cast, owner)
     : null
 }
 

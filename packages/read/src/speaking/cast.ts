@@ -35,12 +35,20 @@ export function castOf(draft: Draft): Cast {
   const surnames = new Map(people.map(({name}) => [name, surnamesOf(name.split(' '))] as const))
   return {
     entities: [...entities],
-    places: placesOf(entities),
+    places: placesOf(
+      entities.map((each) => (isAgency(text, each) ? {...each, mentions: []} : each)),
+    ),
     genders,
     surnames,
     sharedSurnames: sharedSurnames(surnames),
     relations,
   }
+}
+
+/** "ORM, May 5 (Coast Wire) -": who only sends a story is not in it. */
+export function isAgency(text: string, {mentions: [only, ...more]}: Entity): boolean {
+  if (only === undefined || more.length > 0 || text[only.span.start - 1] !== '(') return false
+  return /^\)\s[-–—]/.test(text.slice(only.span.end, only.span.end + 3))
 }
 
 /** A cast in which some cannot be meant. */

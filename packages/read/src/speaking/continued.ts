@@ -21,7 +21,8 @@ export function withoutCue(
   const {speaker} = quotation
   const block = draft.sentences[sentence]?.block ?? 0
   const before = lastUpTo(spoken, sentence)
-  if (!isAlone(draft, sentence)) return {...speaker, candidates: candidatesNear(spoken, block)}
+  if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence))
+    return {...speaker, candidates: candidatesNear(spoken, block)}
   const actor = actorBefore(draft, sentence)
   if (actor !== null) {
     const told = resolve(actor.phrase, sentence - 1, actor.rule)
@@ -34,6 +35,16 @@ export function withoutCue(
     rule: found.rule,
     confidence: Math.min(found.by.speaker.confidence, found.confidence),
   }
+}
+
+/** "Here is what she said: “…”": words that a sentence without anybody in it announces. */
+function isPointedAt(draft: Draft, sentence: number): boolean {
+  const {items = []} = clausesOf(draft)[sentence] ?? {}
+  return (
+    /^(?:here|this|that)$/.test(items[0]?.lower ?? '') &&
+    items.at(-2)?.text === ':' &&
+    items.at(-1)?.kind === 'quote'
+  )
 }
 
 function isPerson({entities}: Draft, {entity}: Speaker): boolean {

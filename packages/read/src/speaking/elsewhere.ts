@@ -17,12 +17,17 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
   }
   let headings = 0
   return told.map((speaker, i) => {
-    if (speaker.status !== 'unattributed' || draft.quotations[i]?.within !== null) return speaker
+    if (speaker.status === 'resolved' || draft.quotations[i]?.within !== null) return speaker
     const isTitle = isInHeading(draft, i)
     if (isTitle) headings++
     const same =
       isTitle && headings <= MOST_HEADINGS ? ofTheSameWords(draft, told, wordsOf, i) : null
-    return same ?? (isAnswer(speaker, isTitle) ? {...speaker, ...interviewee} : speaker)
+    return (
+      same ??
+      (speaker.status === 'unattributed' && isAnswer(speaker, isTitle)
+        ? {...speaker, ...interviewee}
+        : speaker)
+    )
   })
 }
 

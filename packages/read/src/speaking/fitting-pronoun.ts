@@ -5,17 +5,27 @@ import type {Scene} from './scene.ts'
 
 /** "The minister said she was …", "In his letter, Vale wrote": of several, those whom the sentence's nearest pronoun fits. */
 export function fittingPronoun(
-  {draft, cast, sentence}: Scene,
+  scene: Scene,
   bearers: readonly Entity[],
   mention: Span,
 ): readonly Entity[] {
+  const {draft, cast, sentence} = scene
   if (bearers.length < 2) return bearers
   const {items = []} = clausesOf(draft)[sentence] ?? {}
   const pronoun =
     items.find(({start, lower}) => start > mention.end && /^(?:he|she)$/.test(lower)) ??
     items.find(({start, lower}) => start < mention.start && /^(?:his|her)$/.test(lower))
-  if (pronoun === undefined) return bearers
-  const word = /^h(?:e|is)$/.test(pronoun.lower) ? 'he' : 'she'
-  const fitting = bearers.filter((each) => isCompatible(cast, each, word))
+  const group = groupBefore(scene, mention)
+  if (pronoun === undefined && group === null) return bearers
+  const word = pronoun === undefined ? group : /^h(?:e|is)$/.test(pronoun.lower) ? 'he' : 'she'
+  const fitting = bearers.filter((each) => isCompatible(cast, each, word ?? ''))
   return fitting.length === 0 ? bearers : fitting
+}
+
+/** "The two men met. “It is late,” Vale said": the pronoun for those whom the paragraph has told of together. */
+function groupBefore({draft, sentence}: Scene, {start}: Span): 'he' | 'she' | null {
+  const block = draft.sentences[sentence]?.block ?? 0
+  const before = draft.text.slice(draft.blocks[block]?.span.start ?? start, start)
+  const [, noun] = /\b(?:two|both|the)\s(men|women|brothers|sisters)\b/i.exec(before) ?? []
+  return noun === undefined ? null : /^(?:men|brothers)$/i.test(noun) ? 'he' : 'she'
 }

@@ -1,4 +1,5 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
@@ -11,7 +12,11 @@ import {sentenceAt} from './sentence-at.ts'
 
 /** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
 export function bySituation(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
-  return identifiedNext(draft, cast, noun, before) ?? inFocus(draft, cast, noun, before)
+  return (
+    identifiedNext(draft, cast, noun, before) ??
+    inFocus(draft, cast, noun, before) ??
+    leftOver(draft, cast, noun, before)
+  )
 }
 
 /**
@@ -26,6 +31,22 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
   const isPlain = !isTrade(noun) || profileOf(draft, only).called.size === 0
   return isPlain && isOfGender(cast, only, GENDERED.get(noun) ?? 'unknown') ? only : null
+}
+
+/** "Ada Vale, the mayor, thanked her father, Odo. The founder said": of the sentence before, the one of whom no trade is told. */
+function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
+  const at = sentenceAt(draft, before)
+  const [last, here] = [draft.sentences[at - 1], draft.sentences[at]]
+  if (last === undefined || last.block !== here?.block || isSaid(draft.text, noun, before))
+    return null
+  const [only, other] = entitiesNear(cast, last.span).filter(
+    (each) =>
+      each.type === 'person' &&
+      each.mentions.some(({span}) => contains(last.span, span)) &&
+      ![...profileOf(draft, each).called].some((word) => !KIN.has(word)) &&
+      isOfGender(cast, each, GENDERED.get(noun) ?? 'unknown'),
+  )
+  return only === undefined || other !== undefined ? null : only
 }
 
 export function isTrade(noun: string): boolean {

@@ -210,11 +210,28 @@ function ownerOf(
   text: string,
   places: readonly Place[],
   at: number,
-  {owner}: Stated,
+  {owner, noun}: Stated,
 ): Entity | undefined {
+  const isOffice = /^(?:predecessor|successor|partner|namesake)$/.test(noun)
   if (owner === 'before') return places[at - 1]?.person
-  return owner === 'after' ? places[at + 1]?.person : ownerBefore(text, places, at)
+  if (owner === 'after') return places[at + 1]?.person
+  return (isOffice ? undefined : relativeBefore(places, at)) ?? ownerBefore(text, places, at)
 }
+
+/** "His sister, Ana Vale": the one person named before who shares a name with her. */
+function relativeBefore(places: readonly Place[], at: number): Entity | undefined {
+  const own = places[at]?.person
+  if (own === undefined) return undefined
+  const words = own.name.split(' ').slice(-2)
+  const found = new Map<LocalId, Entity>()
+  for (const {person} of places.slice(Math.max(0, at - RELATIVES), at))
+    if (person.id !== own.id && person.name.split(' ').some((word) => words.includes(word)))
+      found.set(person.id, person)
+  return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+// As many mentions as a reader has in mind.
+const RELATIVES = 40
 
 /** Whose relation "her husband" is: whom the sentence names first, else whom the last one before that names anybody does. */
 function ownerBefore(text: string, places: readonly Place[], at: number): Entity | undefined {

@@ -6,24 +6,32 @@ import {profileOf} from './profiles.ts'
 export type Pair = readonly [Entity, Entity]
 
 /** The two people of one surname, where the article has two such people and no more; else the two it calls by given names alone. */
-export function namesakes({entities, surnames, sharedSurnames}: Cast): Pair | null {
+export function namesakes(cast: Cast): Pair | null {
+  return pairsOf(cast)[0] ?? null
+}
+
+function pairsOf({entities, surnames, sharedSurnames}: Cast): readonly Pair[] {
   const people = entities.filter(
     ({type, provenance}) => type === 'person' && provenance.rule !== 'byline',
   )
   const shared = people.filter(({name}) =>
     surnames.get(name)?.some((key) => sharedSurnames.has(key)),
   )
-  const [one, two, ...more] =
-    shared.length > 0 ? shared : people.filter(({name}) => !name.includes(' '))
-  return one === undefined || two === undefined || more.length > 0 ? null : [one, two]
+  const called = people.filter(({name}) => !name.includes(' '))
+  return [shared, called].flatMap(([one, two, ...more]) =>
+    one === undefined || two === undefined || more.length > 0 ? [] : [[one, two] as const],
+  )
 }
 
 /** The other of two people of one surname. */
-export function otherOf(
-  {entities, surnames, sharedSurnames}: Cast,
-  entity: Entity | null,
-): Entity | null {
-  if (entity === null || sharedSurnames.size === 0) return null
+export function otherOf(cast: Cast, entity: Entity | null): Entity | null {
+  const {entities, surnames, sharedSurnames} = cast
+  if (entity === null) return null
+  for (const [one, two] of entity.name.includes(' ') ? [] : pairsOf(cast)) {
+    if (one.id === entity.id) return two
+    if (two.id === entity.id) return one
+  }
+  if (sharedSurnames.size === 0) return null
   const own = surnames.get(entity.name)?.filter((key) => sharedSurnames.has(key)) ?? []
   const [other, more] = entities.filter(
     ({id, name, type}) =>
@@ -43,11 +51,12 @@ export function byAge(
 ): Entity | null {
   const isOld = words.some((word) => OLDER.test(word))
   if (!isOld && !words.some((word) => YOUNGER.test(word))) return null
-  const pair = namesakes(cast)
-  if (pair === null || pair.some(({mentions}) => (mentions[0]?.span.start ?? 0) > before))
-    return null
-  const [older, younger] = inAge(draft, pair) ?? []
-  return (isOld ? older : younger) ?? null
+  for (const pair of pairsOf(cast)) {
+    const isNamed = pair.every(({mentions}) => (mentions[0]?.span.start ?? 0) <= before)
+    const [older, younger] = (isNamed ? inAge(draft, pair) : null) ?? []
+    if (older !== undefined && younger !== undefined) return isOld ? older : younger
+  }
+  return null
 }
 
 const OLDER = /^(?:old|eld)e(?:r|st)$/

@@ -1,4 +1,4 @@
-import type {LocalId, Quotation, Span, Speaker} from '@onrecord/core'
+import type {LocalId, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -25,38 +25,59 @@ import {severalAt} from './together.ts'
  * Never just the last speaker.
  */
 export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
-  const told: Speaker[] = draft.quotations.map(({speaker}) => speaker)
+  const told: Speaker[] = draft.quotations.map(({speaker}) => asSaid(draft, speaker))
   const spoken: Utterance[] = []
   for (const [i, quotation] of draft.quotations.entries()) {
-    const {mention} = quotation.speaker
+    const own = told[i] ?? quotation.speaker
+    const {mention} = own
     if (mention === null) continue
     const sentence = sentenceAt(draft, mention.start)
     const turn = turnOwner(draft, cast, quotation)
     const scene = {draft, cast, sentence, spoken, but: notMeant(draft, cast, told, i, turn, spoken)}
     const isOwn = turn !== null && /^I\b/.test(draft.text.slice(mention.start, mention.end))
     const speaker = isOwn
-      ? {...quotation.speaker, ...resolvedTo(turn, `${quotation.speaker.rule}+turn`, 0.85)}
-      : fromPhrase(scene, quotation.speaker)
+      ? {...own, ...resolvedTo(turn, `${own.rule}+turn`, 0.85)}
+      : fromPhrase(scene, own)
     told[i] = speaker
-    keep(spoken, quotation, utterance(draft, cast, sentence, speaker))
+    if (isHeard(told, draft, i)) keep(spoken, utterance(draft, cast, sentence, speaker))
   }
   tellUncued(draft, cast, told, spoken)
   return ofThemselves(draft, fromElsewhere(draft, told))
 }
 
+/**
+ * A speaker whose phrase names one: in a headline "jury told" is of nobody in the jury, and in "Here is what will be heard: “…”" nobody is
+ * named by "here".
+ */
+function asSaid({text}: Draft, speaker: Speaker): Speaker {
+  const {mention, rule} = speaker
+  if (mention === null) return speaker
+  const words = text.slice(mention.start, mention.end)
+  const isAudience = rule === 'clause-speaker-verb' && AUDIENCES.test(words)
+  if (isAudience) return {...speaker, mention: null, rule: 'impersonal'}
+  const isPointing = rule === 'colon' && /^(?:Here|This|That)$/.test(words)
+  return isPointing ? {...speaker, mention: null, rule: 'no-cue'} : speaker
+}
+
+const AUDIENCES = /^(?:\p{L}+\s)?(?:jury|jurors|court|inquest|tribunal|inquiry|hearing|mps)$/iu
+
 /** Words that no cue gives to anybody: from what stands around them. */
 function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance[]): void {
   for (const [i, quotation] of draft.quotations.entries()) {
-    if (quotation.speaker.mention !== null || quotation.speaker.rule === 'impersonal') continue
+    const own = told[i] ?? quotation.speaker
+    if (own.mention !== null || own.rule === 'impersonal') continue
     const sentence = sentenceAt(draft, quotation.content[0]?.start ?? 0)
-    const speaker = withoutCue(draft, quotation, sentence, spoken, (mention, at, rule) =>
-      fromPhrase(
-        {draft, cast, sentence: at, spoken, but: NOBODY},
-        {...quotation.speaker, mention, rule},
-      ),
+    const speaker = withoutCue(
+      draft,
+      {...quotation, speaker: own},
+      sentence,
+      spoken,
+      (mention, at, rule) =>
+        fromPhrase({draft, cast, sentence: at, spoken, but: NOBODY}, {...own, mention, rule}),
     )
     told[i] = speaker
-    if (speaker.mention !== null) keep(spoken, quotation, utterance(draft, cast, sentence, speaker))
+    if (speaker.mention !== null && isHeard(told, draft, i))
+      keep(spoken, utterance(draft, cast, sentence, speaker))
   }
 }
 
@@ -67,9 +88,20 @@ function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker)
   return {sentence, block: draft.sentences[sentence]?.block ?? 0, speaker, entity}
 }
 
-/** Keeps utterances in order of their sentences; whom another quotes does not go on speaking. */
-function keep(spoken: Utterance[], {within}: Quotation, one: Utterance): void {
-  if (within !== null) return
+/** Whom another quotes does not go on speaking. */
+function isHeard(told: readonly Speaker[], {quotations}: Draft, i: number): boolean {
+  const within = quotations[i]?.within ?? null
+  if (within === null) return true
+  // Who reports a quotation stands beside it.
+  for (let at = Math.max(0, i - BESIDE); at <= i + BESIDE; at++)
+    if (quotations[at]?.id === within) return told[at]?.rule === 'impersonal'
+  return false
+}
+
+const BESIDE = 6
+
+/** Keeps utterances in order of their sentences. */
+function keep(spoken: Utterance[], one: Utterance): void {
   const after = spoken.findLastIndex((each) => each.sentence <= one.sentence)
   spoken.splice(after + 1, 0, one)
 }
@@ -101,7 +133,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
     case 'pronoun':
       return byPronoun(scene, speaker, owner.word)
     case 'collective':
-      return {...speaker, ...resolvedTo(byCollective(cast, owner), rule, 0.85)}
+      return {...speaker, ...resolvedTo(byCollective(draft.text, cast, owner), rule, 0.85)}
     case 'surname':
       return bySurname(scene, speaker, named, owner.word) ?? speaker
     case 'description':

@@ -123,13 +123,15 @@ function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonl
 function kinNamed(draft: Draft, cast: Cast, noun: string, before: number): readonly Entity[] {
   if (noun === 'namesake')
     return [otherOf(cast, lastBefore(cast, before))].flatMap((one) => one ?? [])
-  const ids = relatedTo(cast.relations, noun)
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const stated = cast.entities.filter(
-    (each) => ids.has(each.id) && isNamedBefore(each, before) && isOfGender(cast, each, gender),
-  )
+  const fits = (each: Entity): boolean =>
+    isNamedBefore(each, before) && isOfGender(cast, each, gender)
+  const last = lastBefore(cast, before)
+  const ids = [relatedTo(cast.relations, noun, last?.id), relatedTo(cast.relations, noun)]
+  const stated = ids.map((some) => cast.entities.filter((each) => some.has(each.id) && fits(each)))
+  const other = [otherOf(cast, last)].flatMap((one) => (one !== null && fits(one) ? [one] : []))
   const pair = (namesakes(cast) ?? []).filter(({name}) => cast.genders.get(name) === gender)
-  const groups = [stated, pair, bearersOf(draft, cast, noun, noun, before)]
+  const groups = [...stated, pair, other, bearersOf(draft, cast, noun, noun, before)]
   return groups.find(({length}) => length === 1) ?? []
 }
 
@@ -170,7 +172,7 @@ function opensSubject(items: readonly Item[], i: number): boolean {
   const before = preceding(items, i)
   const opens =
     before === undefined ||
-    before.text === ',' ||
+    /^[,:]$/.test(before.text) ||
     ADVERBS.has(before.lower) ||
     (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
     (i <= 3 && PREPOSITIONS.has(items[0]?.lower ?? '') && i > 1)
