@@ -74,7 +74,7 @@ const ANY_MARK = /[“”„«»「」"'`‘’]/g
 /** Where the next character stands that can be a quotation mark or a part of one; -1 for nowhere. */
 function nextMark(words: string, from: number): number {
   ANY_MARK.lastIndex = from
-  return ANY_MARK.exec(words)?.index ?? -1
+  return ANY_MARK.test(words) ? ANY_MARK.lastIndex - 1 : -1
 }
 
 function opensWith(text: string, next: Block, mark: string): boolean {

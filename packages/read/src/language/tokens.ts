@@ -36,26 +36,37 @@ export const sentenceTokens: (draft: Draft) => readonly (readonly Token[])[] = k
   return draft.sentences.map(({span}, at) => joined(draft.text, span.end, lexed[at] ?? []))
 })
 
-/** The tokens of a sentence by its pieces: a word with blanks around it is one of both kinds, all else is looked at anew. */
+/** The tokens of a sentence by its pieces: a word or a sign that nothing joins is one of both kinds, all else is looked at anew. */
 function joined(text: string, end: number, pieces: readonly Piece[]): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
-  for (const [index, piece] of pieces.entries()) {
-    const {kind, start, form} = piece
-    if (
-      start < at ||
-      kind !== 'word' ||
-      pieces[index + 1]?.glued === true ||
-      isAstral(text, start)
-    ) {
-      at = Math.max(at, start)
-      while (at < piece.end) at = addToken(tokens, text, at, end)
-    } else {
-      tokens.push(token('word', form, start))
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]
+    if (piece === undefined || piece.end <= at) continue
+    const kind = piece.start < at ? null : kindAlone(text, piece, pieces[index + 1])
+    at = Math.max(at, piece.start)
+    if (kind === null) while (at < piece.end) at = addToken(tokens, text, at, end)
+    else {
+      tokens.push(token(kind, piece.form, at))
       at = piece.end
     }
   }
   return tokens
+}
+
+/** What a piece is by itself; `null` where more may belong to it. */
+function kindAlone(
+  text: string,
+  {kind, start, form}: Piece,
+  after: Piece | undefined,
+): TokenKind | null {
+  const classes = classOf(text.charCodeAt(start))
+  if (kind === 'word') {
+    const isApart =
+      after?.glued !== true || (after.kind === 'mark' && (after.classes & JOINING) === 0)
+    return isApart && (classes & LETTER) !== 0 ? 'word' : null
+  }
+  return kind === 'number' || (classes & (LETTER | NUMBER | MARK)) !== 0 ? null : kindOfSign(form)
 }
 
 /** The tokens of a stretch of text, with offsets in the whole text. */
@@ -80,9 +91,12 @@ function addToken(tokens: Token[], text: string, at: number, end: number): numbe
 
 function addSign(tokens: Token[], text: string, start: number, end: number): number {
   const sign = formAt(text, start, end)
-  const isMark = (sign.classes & QUOTATION_MARK) !== 0
-  tokens.push(token(isMark ? 'mark' : 'punctuation', sign, start))
+  tokens.push(token(kindOfSign(sign), sign, start))
   return end
+}
+
+function kindOfSign({classes}: WordForm): TokenKind {
+  return (classes & QUOTATION_MARK) === 0 ? 'punctuation' : 'mark'
 }
 
 const QUOTATION_MARK: number = wordClass('“”"„«»‘’\'「」')
@@ -168,6 +182,7 @@ function pastWord(text: string, start: number, end: number): number {
 }
 
 const IN_WORDS: ReadonlySet<string> = new Set("’'.&‑-")
+const JOINING: number = wordClass(IN_WORDS)
 
 /** How long the ending is that an apostrophe joins to a word: a possessive's, or the verb's in "they’ve" and "he’d". */
 function endingLength(text: string, start: number, end: number): number {

@@ -37,9 +37,9 @@ function run(draft: Draft): Draft {
 /** Known names first; what only looks like an instrument must not touch one of them. */
 function mentionsIn(text: string, tokens: readonly Token[]): readonly InstrumentMention[] {
   const known = knownInstruments(tokens)
-  const described = describedInstruments(text, tokens).filter(
-    ({span}) => !known.some((each) => overlaps(each.span, span)),
-  )
+  const found = describedInstruments(text, tokens)
+  if (known.length === 0 && found.length === 0) return found
+  const described = found.filter(({span}) => !known.some((each) => overlaps(each.span, span)))
   return [...known, ...described].sort((a, b) => compareSpans(a.span, b.span))
 }
 

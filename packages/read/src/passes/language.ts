@@ -57,36 +57,27 @@ function detect(draft: Draft): string | null {
 }
 
 interface Words {
-  readonly count: number
+  count: number
   /** Those that tell a language or its variety. */
-  readonly telling: readonly Token[]
+  readonly telling: Token[]
   /** Those of no Latin letters. */
-  readonly foreign: readonly string[]
+  readonly foreign: string[]
 }
 
 function wordsOf(draft: Draft): Words {
-  const telling: Token[] = []
-  const foreign: string[] = []
-  let count = 0
-  for (const token of sampleOf(draft)) {
-    const {kind, lower, classes} = token
-    if (kind !== 'word') continue
-    count++
-    if ((classes & TELLING) !== 0) telling.push(token)
-    else if (lower.charCodeAt(0) > LAST_LATIN) foreign.push(lower)
+  const words: Words = {count: 0, telling: [], foreign: []}
+  for (const tokens of lexedBlocks(draft)) {
+    if ((tokens[0]?.start ?? 0) >= SAMPLE) break
+    for (const token of tokens)
+      if (token.kind === 'word' && token.start < SAMPLE) addWord(words, token)
   }
-  return {count, telling, foreign}
+  return words
 }
 
-function sampleOf(draft: Draft): readonly Token[] {
-  const sample: Token[] = []
-  for (const tokens of lexedBlocks(draft)) {
-    for (const token of tokens) {
-      if (token.start >= SAMPLE) return sample
-      sample.push(token)
-    }
-  }
-  return sample
+function addWord(words: Words, token: Token): void {
+  words.count++
+  if ((token.classes & TELLING) !== 0) words.telling.push(token)
+  else if (token.lower.charCodeAt(0) > LAST_LATIN) words.foreign.push(token.lower)
 }
 
 const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS)

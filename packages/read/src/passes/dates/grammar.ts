@@ -41,12 +41,10 @@ interface Entry {
 }
 
 function longestAt(tokens: readonly Token[], at: number): DateMatch | null {
-  const starts = startsAt(tokens[at])
-  if (starts === undefined) return null
-  let best: DateMatch | null = null
-  // Most words are followed by one that no pattern knows: then only patterns of one word can match.
   const after = tokens[at + 1]
-  const candidates = isKnown(after) ? starts.all : starts.open
+  const candidates = startsAt(tokens[at], isKnown(after))
+  if (candidates === undefined) return null
+  let best: DateMatch | null = null
   const follower = wordOf(after)
   for (const {rule, pattern, next} of candidates) {
     const canFollow = next === null || next.has(follower)
@@ -68,9 +66,11 @@ function betterInside(
   return inside !== null && inside.to > best.to ? inside : best
 }
 
-function startsAt(token: Token | undefined): Starts | undefined {
-  const canBegin = token?.kind === 'number' || ((token?.classes ?? 0) & BEGINS_DATE) !== 0
-  return canBegin ? STARTS.get(wordOf(token)) : undefined
+/** Most words are followed by one that no pattern knows: then only patterns of one word can match. */
+function startsAt(token: Token | undefined, isFollowed: boolean): readonly Start[] | undefined {
+  const beginning = isFollowed ? BEGINS_DATE : BEGINS_ALONE
+  const canBegin = token?.kind === 'number' || ((token?.classes ?? 0) & beginning) !== 0
+  return canBegin ? (isFollowed ? STARTS : ALONE).get(wordOf(token)) : undefined
 }
 
 function wordOf(token: Token | undefined): string {
@@ -80,11 +80,6 @@ function wordOf(token: Token | undefined): string {
 /** A pattern that can begin at a word, and the words that it can go on with there; `null` where any may follow. */
 interface Start extends Entry {
   readonly next: ReadonlySet<string> | null
-}
-
-interface Starts {
-  readonly all: readonly Start[]
-  readonly open: readonly Start[]
 }
 
 /** Stands for all digits among words. */
@@ -148,12 +143,20 @@ const DATE_WORDS: readonly string[] = [
 ]
 const IN_DATE: number = wordClass(DATE_WORDS)
 
+type Starts = ReadonlyMap<string, readonly Start[]>
+
 /** Asks each pattern once for every word it can begin with, so that reading asks only those that may fit. */
-const STARTS: ReadonlyMap<string, Starts> = startsByWord()
+const STARTS: Starts = startsByWord()
+const ALONE: Starts = new Map(
+  [...STARTS]
+    .map(([word, all]) => [word, all.filter((each) => each.isOpen && each.next === null)] as const)
+    .filter(([, open]) => open.length > 0),
+)
 // The lexer writes the curly apostrophe as the straight one.
 const BEGINS_DATE: number = wordClass([...STARTS.keys(), '’'])
+const BEGINS_ALONE: number = wordClass(ALONE.keys())
 
-function startsByWord(): ReadonlyMap<string, Starts> {
+function startsByWord(): Starts {
   const wordsOfSlot = new Map<Slot, readonly string[]>()
   const wordsOf = ({words: literal, slot}: PatternElement): readonly string[] => {
     if (slot === null) return [...(literal ?? [])]
@@ -167,9 +170,7 @@ function startsByWord(): ReadonlyMap<string, Starts> {
       index.set(word, [...(index.get(word) ?? []), {...entry, next}])
     }
   }
-  return new Map(
-    [...index].map(([word, all]) => [word, {all, open: all.filter(({isOpen}) => isOpen)}]),
-  )
+  return index
 }
 
 type WordsOf = (element: PatternElement) => readonly string[]
