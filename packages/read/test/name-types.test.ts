@@ -42,6 +42,16 @@ describe('what the words around a name tell', () => {
     ],
     ['where somebody is from', 'They met a violinist from Quorl.', 'Quorl', 'place'],
     ['what a road runs between', 'The road between Quorl and Tessen is shut.', 'Quorl', 'place'],
+    ['whose analyst somebody is', 'They met Quorl analyst Ada Varlo.', 'Quorl', 'organisation'],
+    ['who owns it', 'The mill is owned by Quorl.', 'Quorl', 'organisation'],
+    ['who declines', 'They heard that Quorl declined to comment.', 'Quorl', 'organisation'],
+    ['who talks to people', 'They saw that Quorl spoke to the crew.', 'Quorl', 'organisation'],
+    ['whose murder it was', 'They spoke of the murder of Quorl.', 'Quorl', 'person'],
+    ['a relation and a comma', 'He left with his mother-in-law, Quorl.', 'Quorl', 'person'],
+    ['where a firm sits', 'It was sold at its Quorl headquarters.', 'Quorl', 'place'],
+    ['districts joined', 'The roads of Quorl and Tessen districts are shut.', 'Quorl', 'place'],
+    ['an ampersand', 'It was cast by Quorl & Tessen.', 'Quorl & Tessen', 'organisation'],
+    ['an acronym with an ampersand', 'They heard that Q&T will sell it.', 'Q&T', 'organisation'],
     ['where one flies to', 'They flew to Quorl.', 'Quorl', 'place'],
     ['the land that it lies in', 'He left Quorl, Ohio, at dawn.', 'Quorl', 'place'],
     ['what lies around it', 'The mills of the Quorl region are shut.', 'Quorl', 'place'],
@@ -83,6 +93,29 @@ describe('what the words around a name tell', () => {
       'Quorl Tessen',
       'person',
     )
+  })
+
+  test.each([
+    'The QTB system is slow, and the QTB system is old.',
+    'They measured QEM (quick eye movement), and QEM was slow.',
+    'They measured QET [Quick Eye Tests, which are slow].',
+    'The Golden Age is over.',
+    'Cyclone Quorl has weakened. Quorl has left.',
+    'He wrote as @Quorl and #Tessen.',
+    'Moreover, a mason left.',
+  ])('nothing is named: %s', async (text) => {
+    expect(await named(text)).toEqual({})
+  })
+
+  test('initials that label a turn are who bears them', async () => {
+    const {entities} = await articleOf(
+      'A talk about ice\n\nAda Varlo, 38, sells ice on the quay and has done so for most of her life.\n\nQN: Who buys it?\n\nAV: The cooks of the town buy it in the morning, before the boats come in.\n\nAV: Nobody else does, and I am glad of it in the winter, when there is none.',
+      {language: 'en'},
+    )
+    expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+      ['Ada Varlo', 3],
+      ['QN', 1],
+    ])
   })
 
   test('a thing for sale is no body', async () => {

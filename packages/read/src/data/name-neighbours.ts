@@ -7,7 +7,7 @@ import {withPlurals, words} from './words.ts'
 export const BODY_BEFORE: ReadonlySet<string> = words(
   'airline automaker carmaker carrier manufacturer maker airframer planemaker shipbuilder giant firm company conglomerate parent subsidiary supplier rival retailer broadcaster publisher ' +
     'newspaper magazine tabloid weekly daily website site portal network station channel charity bank lender insurer brewer brand group consultancy startup start-up developer operator label club ' +
-    'franchise party union agency nonprofit organisation organization team watchdog broker brokerage utility producer chain contractor chipmaker drugmaker newswire broadsheet',
+    'franchise party union agency nonprofit organisation organization team watchdog broker brokerage utility producer chain contractor chipmaker drugmaker newswire broadsheet fund regulator band team',
 )
 
 /** Nouns right after a body's name, with or without 's ("Blueair shares", "Blueair’s chief executive"). */
@@ -27,7 +27,7 @@ export const BODY_AFTER: ReadonlySet<string> = new Set([
 /** Nouns whose "of", "in" or "at" stands before a body's name ("shares in Blueair"). */
 export const OF_BODY: ReadonlySet<string> = words(
   'shares share stake stakes stock investors investment confidence invest invested ceo cfo chairman executive founder co-founder owner subsidiary division takeover acquisition ' +
-    'bailout bankruptcy merger spokesman spokeswoman employee employees workers shareholders creditors customers members unit board headquarters division',
+    'bailout bankruptcy merger spokesman spokeswoman employee employees workers shareholders creditors customers members unit board headquarters division owned operated acquired manufactured developed published',
 )
 
 /** What bodies do in business news, as forms that follow a name. */
@@ -66,7 +66,7 @@ export const PLAYED: ReadonlySet<string> = words(
 export const PERSON_ACTS: ReadonlySet<string> = words(
   'laughed laughs smiled smiles shrugged shrugs nodded nods grinned wept weeps cried frowned died dies married marries retired resigned thought thinks ' +
     'remembered remembers recalled recalls grew lived lives sat stood walked drove paused joked jokes wondered wonders knew knows ' +
-    'felt feels studied graduated tweeted wore wears himself herself',
+    'felt feels studied graduated wore wears himself herself',
 )
 
 /** What only people have, after their name with 's. */
@@ -79,6 +79,11 @@ export const PERSON_OWNS: ReadonlySet<string> = new Set([
     childhood birthday funeral career solicitor successor predecessor
   `),
 ])
+
+/** Nouns whose "of" stands before a person: "the murder of Quorl". */
+export const OF_PERSON: ReadonlySet<string> = words(
+  'murder killing death assassination arrest trial conviction execution kidnapping birth voice portrait biography widow memory',
+)
 
 /** Nouns after the name of the one who leads: "the Quorl administration". */
 export const REIGNS: ReadonlySet<string> = words(
@@ -103,7 +108,7 @@ export const MOTION: ReadonlySet<string> = new Set([
   `),
   ...words(`
     flew fly flying flown fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived
-    sailed marched walked moved moving returned returning emigrated deported extradited evacuated transferred way road route journey border
+    sailed marched walked moved moving returned returning emigrated deported extradited evacuated transferred sent brought way dam bridge strait tunnel road route journey border
   `),
 ])
 
@@ -114,5 +119,5 @@ export const POSTS: ReadonlySet<string> = words(
 
 /** Nouns after a place's name. */
 export const AREAS: ReadonlySet<string> = words(
-  'area region district suburb neighbourhood neighborhood province county peninsula countryside metropolitan',
+  'area areas region regions district districts suburb suburbs neighbourhood neighborhood province provinces county counties peninsula countryside metropolitan',
 )

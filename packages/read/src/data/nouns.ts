@@ -77,13 +77,13 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */
 export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
-  'convention treaty protocol act law bill agreement accord accords charter covenant constitution resolution review amendment declaration pact code plan initiative games olympics cup ' +
+  'average wars cyclone show expo fair exhibition symposium marathon convention treaty protocol act law bill agreement accord accords charter covenant constitution resolution review amendment declaration pact code plan initiative games olympics cup ' +
     'championship war day week month year festival conference summit election elections primary caucus caucuses convention debate award awards prize revolution uprising crisis ' +
     'pandemic hurricane storm typhoon deal project programme program strategy security debate medicare medicaid internet study explorer windows license licence series manifesto index',
 )
 
 /** Acronyms that are common nouns. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
-  'ngo ngos ceo ceos cfo coo mp mps tv gdp gnp dna hiv aids pm cctv id faq vip vips ipo ai it hr pr gps suv suvs phd ma ba md rip usa-wide tvs atm pin sms url diy lgbt lgbtq q&a gop-led am pm cd cds dvd dvds html xml css iq url usb pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ' +
+  'ngo ngos ceo ceos cfo coo mp mps tv gdp gnp dna hiv aids pm cctv id faq vip vips ipo ai it hr pr gps suv suvs phd ma ba md rip usa-wide tvs atm pin sms url diy lgbt lgbtq q&a r&d b&b s&m gop-led am pm cd cds dvd dvds html xml css iq url usb pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ' +
     'ppm wmd pow pows iou ied ieds bbq diy ufo ufos pvc pcr mri ct icu er gpa abc a&e',
 )

@@ -15,6 +15,7 @@ import type {Token} from '../language/tokens.ts'
 import {isAcronym} from './classify.ts'
 import type {Run} from './names-in.ts'
 import {isOwned} from './person-evidence.ts'
+import {isSite} from './place-evidence.ts'
 import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
@@ -28,9 +29,13 @@ export function forBody(tokens: readonly Token[], run: Run): number {
   const isOf = /^(?:of|in|at|by|for)$/.test(before?.lower ?? '')
   return (
     weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(tokens, run)) +
-    weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isProduct(tokens, run)) +
+    weigh(
+      PLAIN,
+      isSmallWord(owned, BODY_AFTER) && !isProduct(tokens, run) && !isSite(tokens, run),
+    ) +
     weigh(STRONG, isOf && OF_BODY.has(preceding(tokens, first - 1)?.lower ?? '')) +
     weigh(PLAIN, isWorkplace(tokens, first) || isPostedOn(tokens, first)) +
+    weigh(PLAIN, isEmployer(tokens, last)) +
     weigh(STRONG, isSpeltOut(tokens, run)) +
     weigh(WEAK, isSmallWord(after, BODY_ACTS)) +
     weigh(PLAIN, first === last && isSmallWord(owned, TEAM_AFTER)) +
@@ -56,6 +61,15 @@ function isWorkplace(tokens: readonly Token[], first: number): boolean {
   if (earlier === undefined || earlier.capital || !/^(?:at|for|with)$/.test(before)) return false
   if (WORKS.has(earlier.lower)) return true
   return before !== 'for' && (PERSON_NOUNS.has(earlier.lower) || GROUP_NOUNS.has(earlier.lower))
+}
+
+/** "Quorl analyst Ada Tessen": whose analyst somebody is. */
+function isEmployer(tokens: readonly Token[], last: number): boolean {
+  return (
+    isSmallWord(tokens[last + 1], PERSON_NOUNS) &&
+    tokens[last + 2]?.kind === 'word' &&
+    tokens[last + 2]?.capital === true
+  )
 }
 
 /** "A post on Quorl", "wrote on Quorl". */

@@ -28,15 +28,22 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   const name = words.map((word) => word.text).join(' ')
   if (words.some((word) => /\d/.test(word.text))) return 'other'
   if (run.honorific !== null) return 'person'
-  if (isVessel(tokens, run)) return 'other'
+  if (isVessel(tokens, run) || isStorm(words)) return 'other'
   if (isPlace(name, known)) return 'place'
-  if (known.isOrganisation(name)) return 'organisation'
+  if (known.isOrganisation(name) || name.includes(' & ')) return 'organisation'
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
   const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
   const texts = words.map((word) => word.text)
   return run.title !== null || isSurnameFirst(texts) || hasInitials(texts) ? 'person' : null
 }
+
+/** "Cyclone Quorl", "Operation Quorl". */
+function isStorm(words: readonly Token[]): boolean {
+  return words.length > 1 && STORMS.has(bare(words[0]))
+}
+
+const STORMS: ReadonlySet<string> = new Set('cyclone hurricane typhoon storm operation'.split(' '))
 
 /** "the ferry Quorl", "the MV Quorl", "the Quorl Tessen ferry": a ship, a craft or a train is neither a person nor a body. */
 function isVessel(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -64,7 +71,19 @@ function acronymType(tokens: readonly Token[], at: number, name: string): NameTy
     /^[([]$/.test(preceding(tokens, at)?.text ?? '') &&
     before?.kind === 'word' &&
     (!before.capital || OTHER_NAME_WORDS.has(before.lower))
-  return isExplained || COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : null
+  const isOther = isExplained || explainsThing(tokens, at, name)
+  return isOther || COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : null
+}
+
+/** "REM (rapid eye movement)", "REM [Rapid Eye Movement, …": the words in the brackets are no body's. */
+function explainsThing(tokens: readonly Token[], at: number, name: string): boolean {
+  if (!/^[([]$/.test(tokens[at + 1]?.text ?? '')) return false
+  const words = tokens.slice(at + 2, at + 2 + name.length)
+  if (words.map(({lower}) => lower.charAt(0)).join('') !== name.toLowerCase()) return false
+  const head = words.at(-1)?.lower ?? ''
+  const isBody =
+    words.some(({lower}) => ORGANISATION_WORDS.has(lower)) || ORGANISATION_HEADS.has(head)
+  return words.every(({capital}) => !capital) || (!isBody && isCommonWord(head, NONE))
 }
 
 function isPlace(name: string, known: KnownNames): boolean {
@@ -146,7 +165,7 @@ export function isGivenName(word: string): boolean {
 
 /** Two to six capitals, as of a body. */
 export function isAcronym(name: string): boolean {
-  return /^(?:\p{Lu}\.?){2,6}s?$/u.test(name)
+  return /^(?:\p{Lu}[.&]?){2,6}s?$/u.test(name)
 }
 
 /** "Hwang Bo-ra", "Hwang Min Seo", "Deng Lifen": a surname that stands first in Korean or Chinese, and short given names. */

@@ -28,7 +28,7 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
   return {
     person: forPerson(tokens, run) + weigh(STRONG, noun === 'person') - weigh(STRONG, isThing),
     organisation:
-      forBody(tokens, run) + weigh(STRONG, noun === 'organisation') + weigh(WEAK, isThing),
+      forBody(tokens, run) + weigh(STRONG, noun === 'organisation') + weigh(WEAK / 2, isThing),
     place: forPlace(tokens, run),
     speaks: weigh(WEAK, speaks(tokens, run)),
     team: forTeam(tokens, run),

@@ -8,7 +8,7 @@ import type {Draft} from '../pass.ts'
 import {ageAfter} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
-import {type NameType, typeByWords} from './classify.ts'
+import {isAcronym, type NameType, typeByWords} from './classify.ts'
 import {evidenceAround} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import type {Run} from './names-in.ts'
@@ -31,6 +31,8 @@ export interface NameMention {
   readonly inHeadline: boolean
   /** Whether it is told as somebody's relation: "his widow, Pauline". */
   readonly isKin: boolean
+  /** Whether it is the label of a turn, in initials: "TW: It leaks." */
+  readonly isLabel: boolean
   /** Whether it speaks or is spoken to. */
   readonly speaks: boolean
   /** The word before and the word after it, lower case. */
@@ -153,6 +155,7 @@ function mentionOf(
         : text.slice(span.start, span.end).replace(NICKNAME, ' ').split(/\s+/),
     type: typeByWords(tokens, run, known),
     evidence,
+    isLabel: run.last === 0 && tokens[1]?.text === ':' && isAcronym(tokens[0]?.text ?? ''),
     speaks: evidence.speaks > 0,
     honorific: run.honorific,
     roles,

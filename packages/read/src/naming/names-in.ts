@@ -125,7 +125,9 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
       .map(bare)
       .join(' ')
     const isTitle =
-      TITLES.has(words) || (length === 1 && (HONORIFICS.has(words) || TITLE_PREFIXES.has(words)))
+      TITLES.has(words) ||
+      /^chief \S+ officer$/.test(words) ||
+      (length === 1 && (HONORIFICS.has(words) || TITLE_PREFIXES.has(words)))
     const next = tokens[at + length]
     if (isTitle && next?.capital === true && !(ORGANISATION_WORDS.has(next.lower) && length === 1))
       return length

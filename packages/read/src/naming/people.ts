@@ -167,11 +167,13 @@ function resolve(register: Register, mention: NameMention): Resolved {
 
 /** The people of a name; where it is nobody's surname, the one whose given name it is. */
 function namedBy(register: Register, mention: NameMention): readonly Person[] {
+  const {people} = register
   const keys = keysOf(mention.words)
   const bearers = bearersOf(register, keys)
   const named = bearers.filter((person) => isNamed(person, mention, keys))
   const [key, ...more] = keys
   if (named.length > 0 || more.length > 0) return named
+  if (mention.isLabel) return people.filter(({words}) => initialsOf(words) === mention.words[0])
   const called = bearers.filter((person) => person.keys.length > 1 && isGiven(person, key ?? ''))
   // "Puan Quorl", "Sir Odo": some honorifics go with the given name.
   if (CALLING.has(mention.honorific ?? '')) return called
@@ -179,6 +181,11 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
   if (mention.honorific !== null)
     return called.filter(({words, keys}) => isSurnameFirst(words) && keys.at(-1) === key)
   return called.length === 1 ? called : []
+}
+
+/** "TW" of Tenzin Wangdi. */
+export function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('')
 }
 
 const CALLING: ReadonlySet<string> = new Set(

@@ -1,12 +1,12 @@
 import {KIN} from '../data/kin.ts'
-import {PERSON_ACTS, PERSON_OWNS, REIGNS} from '../data/name-neighbours.ts'
+import {OF_PERSON, PERSON_ACTS, PERSON_OWNS, REIGNS} from '../data/name-neighbours.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {ageAfter} from './ages.ts'
 import type {Run} from './names-in.ts'
 import {speaks} from './speaking-names.ts'
-import {isSmallWord, PLAIN, STRONG, weigh} from './weights.ts'
+import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 // Nouns for people by what they do, right before a name.
 export const CALLINGS: RegExp = /.{3}(?:[^ce]tor|[lmnrt]ist|ician|ographer|ologist)$/
@@ -26,7 +26,9 @@ export function forPerson(tokens: readonly Token[], run: Run): number {
     weigh(STRONG, isAged(tokens, last)) +
     weigh(STRONG, isRole || isIntroduced(tokens, run)) +
     weigh(PLAIN, isCalling || isPersonal(tokens, run) || isCredited(tokens, first)) +
-    weigh(PLAIN, isNamed && speaks(tokens, run))
+    weigh(PLAIN, isNamed && speaks(tokens, run)) +
+    weigh(WEAK, isNamed) +
+    weigh(PLAIN, before?.lower === 'of' && isSmallWord(preceding(tokens, first - 1), OF_PERSON))
   )
 }
 
@@ -43,8 +45,9 @@ function isCredited(tokens: readonly Token[], first: number): boolean {
 /** "The Quorl administration": what is called after who leads it. */
 function isReign(tokens: readonly Token[], last: number): boolean {
   const after = tokens[last + 1]
+  const name = tokens[last]?.text ?? ''
   return after?.lower === 'government'
-    ? !/(?:an|ese|ish|ic)$/.test(tokens[last]?.lower ?? '')
+    ? /^\p{Lu}\p{Ll}+$/u.test(name) && !/(?:an|ese|ish|ic)$/.test(name)
     : isSmallWord(after, REIGNS)
 }
 
@@ -63,7 +66,8 @@ function isIntroduced(tokens: readonly Token[], run: Run): boolean {
   const {first} = run
   const link = preceding(tokens, first)?.text ?? ''
   const noun = preceding(tokens, first - 1)
-  if (noun === undefined || noun.capital || !PERSON_NOUNS.has(noun.lower)) return false
+  if (noun === undefined || noun.capital || !(PERSON_NOUNS.has(noun.lower) || KIN.has(noun.lower)))
+    return false
   return /^(?:named|called)$/.test(link) || (link === ',' && isOwned(tokens, run))
 }
 

@@ -31,8 +31,18 @@ export function forPlace(tokens: readonly Token[], run: Run): number {
     weigh(WEAK, isOwner) +
     weigh(WEAK / 2, isLoose) +
     weigh(WEAK, isLoose && (MOTION.has(noun) || isHome(noun) || isRoute(tokens, run))) +
-    weigh(PLAIN, isSmallWord(after, AREAS)) +
+    weigh(PLAIN, isSmallWord(after, AREAS) || isSite(tokens, run)) +
     weigh(STRONG, isWithinPlace(tokens, last))
+  )
+}
+
+/** "Its Quorl headquarters": where a firm has something. */
+export function isSite(tokens: readonly Token[], {first, last}: Run): boolean {
+  return (
+    /^(?:its|their|[’']s)$/.test(preceding(tokens, first)?.lower ?? '') &&
+    /^(?:headquarters|plants?|office|offices|factory|campus|warehouse|branch)$/.test(
+      tokens[last + 1]?.lower ?? '',
+    )
   )
 }
 

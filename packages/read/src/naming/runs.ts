@@ -49,7 +49,7 @@ const AFTER_NAME = /^(?:[KQ]C|MP|[MOC]BE|PhD)$/
 
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
-  if (token === undefined) return false
+  if (token === undefined || HANDLES.test(preceding(tokens, at)?.text ?? '')) return false
   if (!token.capital) return hasParticle(token)
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
   if (!isNameAt(tokens, at)) return false
@@ -57,6 +57,9 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
   if (isTitleWord(token) || isAcronym(token.text)) return true
   return opensAsName(tokens, at, token.lower, cases)
 }
+
+// "@Quorl", "#Quorl".
+const HANDLES = /^[@#]$/
 
 /** Whether the capitalised word that opens a sentence is a name's: it goes on with another, or is no word of the language. */
 function opensAsName(
@@ -172,7 +175,7 @@ const NO_NAME: number = wordClass([
   ...'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'
     .split(' ')
     .flatMap((word) => [word, `${word}.`]),
-  ...'mr yes no covid-19 please well oh thank thanks there here such according about only like let if'.split(
+  ...'moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 please well oh thank thanks there here such according about only like let if'.split(
     ' ',
   ),
 ])

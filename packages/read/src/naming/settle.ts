@@ -1,8 +1,10 @@
+import {BODY_NOUNS} from '../data/nouns.ts'
 import {isAcronym, type NameType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {type Evidence, together} from './evidence.ts'
 import {spread} from './joined-names.ts'
 import type {NameMention} from './mentions.ts'
+import {initialsOf} from './people.ts'
 import type {WordCases} from './runs.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
@@ -25,8 +27,11 @@ export function settleTypes(
   const whole = [...types]
   const firstOf = (wanted: NameType): ReadonlySet<string> =>
     new Set(whole.flatMap(([name, type]) => (type === wanted ? (name.split(' ')[0] ?? []) : [])))
-  const inPeople = new Set(
-    whole.flatMap(([name, type]) => (type === 'person' ? name.split(' ').flatMap(inForms) : [])),
+  const people = whole.flatMap(([name, type]) => (type === 'person' ? [name.split(' ')] : []))
+  const inPeople = new Set(people.flatMap((words) => words.flatMap(inForms)))
+  const initials = new Set(people.map(initialsOf))
+  const inOthers = new Set(
+    whole.flatMap(([name, type]) => (type === 'other' ? (name.split(' ').at(-1) ?? []) : [])),
   )
   const openBodies = firstOf('organisation')
   const openPlaces = firstOf('place')
@@ -34,9 +39,11 @@ export function settleTypes(
     if (types.has(name)) continue
     // "The Sorrel fishermen" are those of the Sorrel Islands, "the Quorls" Ada Quorl’s family: the word alone names nothing.
     const isNobody =
-      (openPlaces.has(name) && sureType(all) === null) || inPeople.has(name.replace(/s$/, ''))
+      ((openPlaces.has(name) || inOthers.has(name)) && sureType(all) === null) ||
+      inPeople.has(name.replace(/s$/, ''))
     if (isNobody && !inPeople.has(name)) continue
-    types.set(name, typeOfOne(name, all, inPeople.has(name), openBodies.has(name), cases))
+    const isPart = inPeople.has(name) || (all.every(({isLabel}) => isLabel) && initials.has(name))
+    types.set(name, typeOfOne(name, all, isPart, openBodies.has(name), cases))
   }
   spread(mentions, types)
   const teams = teamsAmong(byName)
@@ -123,9 +130,20 @@ function typeOfMany(
   const named = isPlain ? byKnownNames(words, cases) : 0
   if (!isPlain || (isBodys && named < GIVEN))
     return strongest({person: person + named, organisation: organisation + speaks, place})
+  // "The Golden Age": an article alone makes no body of common words.
+  const isTalk = words.every((word) => isPlainTalk(word.toLowerCase(), cases))
   const goesOn = goesOnAlone(byName.get(closer)) ? GIVEN : 0
   const unknown = isUnlikeWords(words, cases) && all.every(standsAlone) ? WEAK : 0
-  return strongest({person: person + named + goesOn + unknown + speaks, organisation, place})
+  return strongest({
+    person: person + named + goesOn + unknown + speaks,
+    organisation: organisation - (isTalk ? WEAK : 0),
+    place,
+  })
+}
+
+/** A word of the language, and no noun for a body. */
+function isPlainTalk(word: string, {small}: WordCases): boolean {
+  return !BODY_NOUNS.has(word.replace(/s$/, '')) && isCommonWord(word, small)
 }
 
 /** "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does. */
@@ -202,8 +220,13 @@ function typeOfOne(
 ): NameType {
   const sure = sureType(all)
   if (sure !== null) return sure
-  if (isAcronym(name)) return 'organisation'
   const evidence = together(all.map((each) => each.evidence))
+  // Most acronyms are bodies; not "the QTS system".
+  if (isAcronym(name)) {
+    // "TW: It leaks.", where Tenzin Wangdi is asked.
+    if (isInPerson) return 'person'
+    return evidence.organisation < 0 ? null : 'organisation'
+  }
   if (isInPerson) return typeOfPart(evidence, opensBody)
   // "Tessen Hospital" and "in Tessen": the town that a body is called after.
   const isTown = evidence.place >= PLACED && evidence.place > evidence.organisation

@@ -11,8 +11,15 @@ export function speaks(tokens: readonly Token[], {first, last}: Run): boolean {
   const verb = ADVERBS.has(after?.lower ?? '') ? tokens[last + 2] : after
   // "Quorl: How did it begin?": the label of a turn.
   const isLabel = before === undefined && after?.text === ':'
-  return isLabel || isSaying(verb) || isSaidBefore(before) || isAddressed(tokens, first)
+  const isTalking = TALKS.test(verb?.lower ?? '') && verb?.capital === false
+  return (
+    isLabel || isTalking || isSaying(verb) || isSaidBefore(before) || isAddressed(tokens, first)
+  )
 }
+
+// What outlets do who report a talk, and who are asked.
+const TALKS =
+  /^(?:spoke|speaks|talked|talks|interviewed|interviews|asked|asks|declined|declines|refused)$/
 
 /** "According to Quorl", "told Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */
 function isAddressed(tokens: readonly Token[], first: number): boolean {
