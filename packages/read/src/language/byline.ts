@@ -1,6 +1,4 @@
-import {AGENCIES, BYLINE_ROLES} from '../data/bylines.ts'
-import {COMMON_NAME_WORDS} from '../data/common-name-words.ts'
-import {GIVEN_NAMES} from '../data/given-names.ts'
+import {AGENCIES, BYLINE_ROLES, COMMON_NAME_WORDS, GIVEN_NAMES} from '../data/lexicon.ts'
 
 const LONGEST_BYLINE = 120
 

@@ -1,6 +1,5 @@
 import type {Edtf} from '@onrecord/core'
-import {DATE_LINE_LABELS} from '../data/bylines.ts'
-import {MONTHS} from '../data/months.ts'
+import {DATE_LINE_LABELS, MONTHS} from '../data/lexicon.ts'
 
 const LONGEST_DATE_LINE = 80
 

@@ -1,0 +1,120 @@
+// biome-ignore-all assist/source/organizeImports: see below
+// All that is known of the language, in one place. The lists share many words, and a page that loads them one after another loads 4 kB less
+// than with code between them, since gzip looks back no further than 32 kB. The order was found by trying.
+export {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS} from './countries.ts'
+export {GIVEN_NAMES} from './given-names.ts'
+export {PLACE_HEADS, PLACE_OF, SURNAMES_TOO, KNOWN_PLACES} from './place-words.ts'
+export {
+  CURRENCY_SIGNS,
+  CURRENCY_CODES,
+  CURRENCY_WORDS,
+  CENT_WORDS,
+  CURRENCY_ADJECTIVES,
+} from './currencies.ts'
+export {BYLINE_ROLES, AGENCIES, DATE_LINE_LABELS} from './bylines.ts'
+export {UNITS, QUALIFIERS, UNCOUNTED, NUMBERED} from './measures.ts'
+export {ONE_PERSON, PEOPLE, PEOPLES} from './person-nouns.ts'
+export {MONTHS} from './months.ts'
+export {VESSELS, VESSEL_PREFIX} from './vessels.ts'
+export {COMMON_NAME_WORDS} from './common-name-words.ts'
+export {
+  COUNTED_SPEAKERS,
+  PERSON_NOUNS,
+  GROUP_NOUNS,
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  ORGANISATION_WORDS,
+  ORGANISATION_HEADS,
+  OTHER_NAME_WORDS,
+  COMMON_ACRONYMS,
+} from './nouns.ts'
+export {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from './abbreviations.ts'
+export {EVENT_NOUNS} from './event-nouns.ts'
+export {
+  BODY_BEFORE,
+  BODY_AFTER,
+  OF_BODY,
+  BODY_ACTS,
+  OF_PLACE,
+  PLACE_AFTER,
+  BEFORE_PLACE,
+  TEAM_AFTER,
+  PLAYED,
+  PERSON_ACTS,
+  PERSON_OWNS,
+  REIGNS,
+  WORKS,
+  PRODUCTS,
+  MOTION,
+  POSTS,
+  AREAS,
+} from './name-neighbours.ts'
+export {PORTFOLIOS} from './portfolios.ts'
+export {
+  IRREGULAR_PAST,
+  IRREGULAR_PARTICIPLES,
+  UNCHANGING,
+  NOT_PAST,
+  BE,
+  PAST_AUXILIARIES,
+  HAVE,
+  MODALS,
+  AHEAD,
+  REPORTING,
+  ALLEGING,
+  DENYING,
+  FORESEEING,
+  PLANNING,
+} from './verbs.ts'
+export {
+  REPORTING_VERBS,
+  TOPIC_VERBS,
+  IRREGULAR_FORMS,
+  NOUN_LIKE_FORMS,
+  NOUNS_ONLY,
+} from './reporting-verbs.ts'
+export {SURNAME_FIRST} from './surnames.ts'
+export {SENTENCE_OPENERS} from './sentence-openers.ts'
+export {
+  PRONOUNS,
+  PERSON_PRONOUNS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  CLAUSE_OPENERS,
+  AUXILIARIES,
+  NEGATIONS,
+  ADVERBS,
+  TIME_WORDS,
+} from './closed-class.ts'
+export {FUNCTION_WORDS, SCRIPT_LANGUAGES} from './function-words.ts'
+export {SPEECH_NOUNS} from './speech-nouns.ts'
+export {BRITISH_SPELLING, AMERICAN_SPELLING} from './spelling-hints.ts'
+export {
+  SMALL_NUMBERS,
+  SCALES,
+  VAGUE_NUMBERS,
+  FRACTION_SIGNS,
+  DENOMINATORS,
+  ORDINALS,
+} from './number-words.ts'
+export {KIN} from './kin.ts'
+export {SAY_SO} from './role-words.ts'
+export {INTERNATIONAL_BODIES} from './international-bodies.ts'
+export {
+  WEEKDAYS,
+  SHORT_WEEKDAYS,
+  DOUBTFUL_MONTHS,
+  TIME_UNITS,
+  SEASONS,
+  SEASON_NUMBERS,
+  DAY_PARTS,
+  UTC_ZONES,
+  OTHER_ZONES,
+  FREQUENCIES,
+  MODIFIERS,
+} from './date-words.ts'
+export {HONORIFICS, GENDERED, TITLES, TITLE_PREFIXES, NAME_PARTICLES} from './titles.ts'
+export {FURNITURE_LINES, FURNITURE_STARTS} from './page-furniture.ts'
+export {INSTRUMENTS, INSTRUMENT_NOUNS} from './instruments.ts'
+export {DATE_GRAMMAR} from './date-grammar.ts'
