@@ -33,6 +33,16 @@ test('nothing of the gazetteer and of the importers’ libraries is in it', asyn
   expect([...new Set(packages)]).toEqual(['@noble/hashes'])
 })
 
+test('all words stand together in what is loaded', async () => {
+  const {metafile} = await bundle()
+  const needed = await loadedChunks('importers/text.ts')
+  const places = Object.entries(metafile.outputs).flatMap(([path, {inputs}]) =>
+    needed.has(basename(path)) ? Object.keys(inputs) : [],
+  )
+  const isData = places.map((path) => /src\/data\//.test(path))
+  expect(isData.filter((is, at) => is && isData[at - 1] !== true)).toHaveLength(1)
+})
+
 /** The entry and the chunk of an importer with all that they import at once: file name → bytes after gzip. */
 async function loadedChunks(importer: string): Promise<ReadonlyMap<string, number>> {
   const {outputFiles, metafile} = await bundle()
