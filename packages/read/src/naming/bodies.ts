@@ -22,8 +22,7 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
   const types = new Set([...bodies.values()].map(({name}) => keyOf(name)))
   for (const mention of mentions) {
     // A name whose type its place does not tell, told elsewhere.
-    if (mention.type === null && types.has(keyOf(mention.words.join(' '))))
-      addMention(bodies, mention)
+    if (mention.type === null && types.has(keyOf(mention.name))) addMention(bodies, mention)
   }
   const all = [...bodies.values()]
   for (const body of all) body.mentions.sort((a, b) => a.span.start - b.span.start)
@@ -31,7 +30,7 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
 }
 
 function addMention(bodies: Map<string, Body>, mention: NameMention): void {
-  const name = mention.words.join(' ')
+  const {name} = mention
   const country = countryNamed(name)
   const isMetonym = country?.isCapital === true && actsAsState(mention)
   const place = country !== null && (isMetonym || !country.isCapital) ? country.name : name

@@ -3,12 +3,10 @@ import type {OpenMention} from './settle.ts'
 
 /** "Quorl and Tessen": a name that nothing tells is what it is joined to. */
 export function spread(mentions: readonly OpenMention[], types: Map<string, NameType>): void {
-  const typeOf = ({words, type}: OpenMention): NameType =>
-    type ?? types.get(words.join(' ')) ?? null
+  const typeOf = ({name, type}: OpenMention): NameType => type ?? types.get(name) ?? null
   const tell = (untold: OpenMention, told: OpenMention): void => {
     const type = typeOf(told)
-    if (type !== null && type !== 'other' && typeOf(untold) === null)
-      types.set(untold.words.join(' '), type)
+    if (type !== null && type !== 'other' && typeOf(untold) === null) types.set(untold.name, type)
   }
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1]

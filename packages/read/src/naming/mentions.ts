@@ -20,6 +20,8 @@ import {type OpenMention, settleTypes} from './settle.ts'
 export interface NameMention {
   readonly span: Span
   readonly words: readonly string[]
+  /** Its words with blanks between them. */
+  readonly name: string
   readonly type: NameType
   readonly honorific: string | null
   /** Spans of titles before and appositions after it. */
@@ -74,8 +76,8 @@ function mentionsInLines(
   const names = new Set(
     told.every(Boolean)
       ? []
-      : mentions.flatMap(({words}) => [
-          words.join(' ').toLowerCase(),
+      : mentions.flatMap(({name, words}) => [
+          name.toLowerCase(),
           words.at(-1)?.toLowerCase() ?? '',
         ]),
   )
@@ -147,12 +149,14 @@ function mentionOf(
   const evidence = evidenceAround(tokens, run)
   const apposition = appositionAfter(tokens, run.last)
   const roles = [titleSpan(tokens, run), apposition.role].filter((role) => role !== null)
+  const words =
+    run.first === run.last
+      ? [tokens[run.first]?.text ?? '']
+      : text.slice(span.start, span.end).replace(NICKNAME, ' ').split(/\s+/)
   return {
     span,
-    words:
-      run.first === run.last
-        ? [tokens[run.first]?.text ?? '']
-        : text.slice(span.start, span.end).replace(NICKNAME, ' ').split(/\s+/),
+    words,
+    name: words.join(' '),
     type: typeByWords(tokens, run, known),
     evidence,
     isLabel: run.last === 0 && tokens[1]?.text === ':' && isAcronym(tokens[0]?.text ?? ''),

@@ -199,7 +199,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
 )
 
 function isTitleWord(token: Token): boolean {
-  const bare = token.lower.replace(/\./g, '')
+  const bare = token.lower.replaceAll('.', '')
   return HONORIFICS.has(bare) || TITLES.has(bare)
 }
 

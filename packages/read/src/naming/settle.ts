@@ -48,7 +48,7 @@ export function settleTypes(
   spread(mentions, types)
   const teams = teamsAmong(byName)
   return mentions.map((mention) => {
-    const name = mention.words.join(' ')
+    const {name} = mention
     const type = mention.type ?? types.get(name) ?? null
     const isTeam = type === 'place' && teams.has(name) && !LOCATED.test(mention.before)
     return {...mention, type: isTeam ? 'organisation' : type}
@@ -98,7 +98,7 @@ const TEAM = 3
 function grouped(mentions: readonly OpenMention[]): ReadonlyMap<string, readonly OpenMention[]> {
   const byName = new Map<string, OpenMention[]>()
   for (const mention of mentions) {
-    const name = mention.words.join(' ')
+    const {name} = mention
     const same = byName.get(name)
     if (same === undefined) byName.set(name, [mention])
     else same.push(mention)

@@ -1,7 +1,7 @@
 import {ADVERBS} from '../data/closed-class.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {REPORTING_VERB, verbForm} from '../quoting/verbs.ts'
+import {CLAUSE_VERB} from '../quoting/verbs.ts'
 import type {Run} from './names-in.ts'
 
 /** Whether who bears a name speaks, or is spoken to. */
@@ -41,8 +41,7 @@ function isSaying(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (token.classes & REPORTING_VERB) !== 0 &&
-    (verbForm(token.lower, '')?.frames.has('clause') === true || token.lower === 'told') &&
+    (token.classes & CLAUSE_VERB) !== 0 &&
     !token.capital
   )
 }

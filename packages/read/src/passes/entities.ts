@@ -61,7 +61,7 @@ function personEntity(person: Person): Unnumbered {
     .join(' ')
   const aliases = new Set(
     person.mentions
-      .map(({words}) => words.join(' '))
+      .map((mention) => mention.name)
       .filter((alias) => alias !== name && alias.includes(' ')),
   )
   return {

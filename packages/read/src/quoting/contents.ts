@@ -42,6 +42,7 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
       addressee: starts[i]?.addressee ?? null,
     })
   }
+  if (out.length < 2) return out
   // What a statement tells is its own: an infinitive or a hope in it adds no statement.
   return out.filter(({cue}) => saysItself(cue) || !out.some((each) => tells(each, cue.group.first)))
 }

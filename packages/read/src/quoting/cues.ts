@@ -2,10 +2,11 @@ import {AUXILIARIES, DETERMINERS, PRONOUNS, TIME_WORDS} from '../data/closed-cla
 import {DOCUMENT_NOUNS} from '../data/nouns.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
 import {preceding} from '../language/preceding.ts'
+import {wordClass} from '../language/word-forms.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
-import {nounCue} from './noun-cues.ts'
+import {nounCue, SPEECH_NOUN} from './noun-cues.ts'
 import {isSpeakerNoun, namesSpeaker, type Range} from './noun-phrases.ts'
 import {participle} from './participles.ts'
 import {passive} from './passives.ts'
@@ -59,11 +60,14 @@ export function cuesIn(items: readonly Item[]): readonly Cue[] {
 
 function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const item = items[at]
-  if (item === undefined || item.kind !== 'word') return null
-  if (item.lower === 'according' || item.lower === 'in') return prepositional(items, at)
+  if (item === undefined || item.kind !== 'word' || (item.classes & CUE) === 0) return null
+  if ((item.classes & PREPOSITIONAL) !== 0) return prepositional(items, at)
   const noun = nounCue(items, at)
   return noun === null && (item.classes & REPORTING_VERB) !== 0 ? verbCue(items, at, before) : noun
 }
+
+const PREPOSITIONAL: number = wordClass(['according', 'in'])
+const CUE = PREPOSITIONAL | SPEECH_NOUN | REPORTING_VERB
 
 function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const verb = verbAt(items, at)

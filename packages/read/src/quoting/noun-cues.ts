@@ -7,7 +7,7 @@ import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range, startsPhrase} from './noun-phrases.ts'
 import {verbForm} from './verbs.ts'
 
-const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
+export const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
 
 /**
  * "Her remark that …", "Mr Brown's answer was “…”", "their promise of “free boats”": a noun for a speech act whose owner

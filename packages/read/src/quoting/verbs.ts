@@ -85,6 +85,14 @@ const BY_WORD: ReadonlyMap<string, Entry> = byWord(allForms())
 /** The words that are a form of a reporting verb, or its first word. */
 export const REPORTING_VERB: number = wordClass(BY_WORD.keys())
 
+/** Those that a clause follows, and "told". */
+export const CLAUSE_VERB: number = wordClass([
+  'told',
+  ...[...BY_WORD].flatMap(([word, {alone}]) =>
+    alone?.frames.has('clause') === true ? [word] : [],
+  ),
+])
+
 function byWord(forms: ReadonlyMap<string, VerbForm>): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const [words, form] of forms) {

@@ -107,8 +107,9 @@ const REACH = 160
 
 /** Up to the verb of saying, another name, or the sentence's end. */
 function noteAfter(text: string, {end}: Span, notes: Notes): void {
-  const rest = /^[^.!?;:“”"‘(\n]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
-  if (/^[’']s/.test(rest)) return
+  const after = text.slice(end, end + REACH)
+  if (/^[’']s/.test(after) || isOther(after)) return
+  const rest = /^[^.!?;:“”"‘(\n]*/u.exec(after)?.[0] ?? ''
   // "Ada Vale, for the hospital": who speaks for somebody in court.
   if (/^,\s(?:appearing\s|acting\s)?for\sthe\s/.test(rest)) notes.called.add('counsel')
   // "Ana Vale, a baker", "Ana Vale of Orm, a baker"; not "Ana Vale lost the mill, a baker’s dream".
