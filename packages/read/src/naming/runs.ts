@@ -123,7 +123,8 @@ function isNameAt(tokens: readonly Token[], at: number): boolean {
 /** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word or a short day, with a capital within a sentence, before a name. */
 function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.capital !== true || !GIVEN_DESPITE.has(token.text)) return false
+  if (token?.capital !== true || (token.classes & NO_NAME) === 0) return false
+  if (!GIVEN_DESPITE.has(token.text)) return false
   const before = preceding(tokens, at)
   return (
     before !== undefined &&
@@ -156,18 +157,26 @@ const LABELS: ReadonlySet<string> = new Set(
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital) return false
   const {lower, text, classes} = token
+  const isCapitals = text.length > 1 && isUpper(text)
+  if ((classes & NO_NAME) === 0) return isCapitals || !/[’'](?:t|re|ve|ll|d|m)$/.test(lower)
   if (NO_NAMES.has(lower) || isShouted(token)) return false
-  if (text.length > 1 && isUpper(text) && !/^(?:I|A|THE|AND|OF|IN|ON|TO|FOR|BUT|OR)$/.test(text))
-    return true
-  const isNone = (classes & NO_NAME) !== 0 || /[’'](?:t|re|ve|ll|d|m)$/.test(lower)
-  return !isNone || HONORIFICS.has(lower.replace('.', ''))
+  if (isCapitals && !/^(?:THE|AND|OF|IN|ON|TO|FOR|BUT|OR)$/.test(text)) return true
+  return HONORIFICS.has(lower.replace('.', ''))
 }
+
+// Capitals that name nothing: zones of time and codes of currencies.
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'hey hi hello dear utc gmt bst cet est edt cst cdt pst pdt usd eur gbp aud nzd cad sgd ok'.split(
+    ' ',
+  ),
+)
 
 const SMALL_WORDS: readonly string[] = [...CLAUSE_OPENERS, ...ADVERBS, ...PREPOSITIONS, ...PRONOUNS]
 const SMALL_WORD: number = wordClass(SMALL_WORDS)
 
 // Closed-class words, days and months by their short forms, and other words that a sentence begins with.
 const NO_NAME: number = wordClass([
+  ...NO_NAMES,
   ...SMALL_WORDS,
   ...DETERMINERS,
   ...TIME_WORDS,
@@ -190,13 +199,6 @@ function isUpper(text: string): boolean {
 function isShouted({text, classes}: Token): boolean {
   return text.length > 3 && (classes & SMALL_WORD) !== 0 && isUpper(text)
 }
-
-// Capitals that name nothing: zones of time and codes of currencies.
-const NO_NAMES: ReadonlySet<string> = new Set(
-  'hey hi hello dear utc gmt bst cet est edt cst cdt pst pdt usd eur gbp aud nzd cad sgd ok'.split(
-    ' ',
-  ),
-)
 
 function isTitleWord(token: Token): boolean {
   const bare = token.lower.replaceAll('.', '')

@@ -12,5 +12,5 @@ export function weigh(weight: number, isThere: boolean): number {
 
 /** A word with a small first letter out of a list. */
 export function isSmallWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token !== undefined && !token.capital && words.has(token.lower)
+  return token?.kind === 'word' && !token.capital && words.has(token.lower)
 }
