@@ -289,6 +289,58 @@ describe('where a subject begins and ends', () => {
   })
 })
 
+describe('cues that share a subject, or have none', () => {
+  test.each([
+    [
+      'verbs in a row',
+      'She vowed to row “to the last light of day”, hinted that the pier was rotten.',
+      [
+        'She | vowed | to row “to the last light of day”',
+        'She | hinted | that the pier was rotten',
+      ],
+    ],
+    [
+      'whom a relative clause tells of',
+      'Ms Ida Brenner called on those who were paid to leave the board. She asked Mr Otto Lind, who is a clerk, to stay.',
+      [
+        'Ms Ida Brenner | called on | those who were paid to leave the board',
+        'She | asked | Mr Otto Lind, who is a clerk, to stay',
+      ],
+    ],
+    [
+      'whom it was explained to',
+      'Ms Ida Brenner explained to the crew why the pier was shut.',
+      ['Ms Ida Brenner | explained | why the pier was shut'],
+    ],
+    [
+      'questions, charges and news without anybody who brings them',
+      'Ms Ida Brenner was asked about the leak. Mr Otto Lind was accused of hiding it. They were told that it was small.',
+      [
+        '- | was asked about | the leak',
+        '- | was accused | of hiding it',
+        '- | were told | that it was small',
+      ],
+    ],
+    [
+      'a charge with the one who brings it',
+      'The union has been accused by the council of hiding the leak.',
+      ['the council | has been accused | of hiding the leak'],
+    ],
+    [
+      'a clause about somebody of whom only a noun tells',
+      'He is a drifter, dreamer and boatwright who has pledged to stay.',
+      ['who | has pledged | to stay'],
+    ],
+    [
+      'what somebody continues to say',
+      'Ms Ida Brenner continues to warn that the pier is rotten.',
+      ['Ms Ida Brenner | continues to warn | that the pier is rotten'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
 describe('what only looks like a report', () => {
   test.each([
     [
@@ -308,6 +360,12 @@ describe('what only looks like a report', () => {
     ],
     ['little said', 'She came home at dusk and said little.'],
     ['what was added before something', 'The board added a lock after the dam was rebuilt.'],
+    ['a condition', 'They would go, even if Ms Ida Brenner believed that it was sound.'],
+    ['a debt with a clause of its own', 'The board adds to the debt that has grown since May.'],
+    ['what begins a film', 'His film began with a song, “Quiet Harbours,” of two minutes.'],
+    ['what relates to something', 'He read the rules relating to “gross” neglect.'],
+    ['a new group by its name', 'A German group called “The Old Hands” met in Port Vale.'],
+    ['what was added, without a verb', 'The port has added two cranes since May.'],
     ['a person who shows something', 'She waved, showing a scar that was old.'],
   ])('%s', async (_, body) => {
     expect(await told(body)).toEqual([])

@@ -38,10 +38,10 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
     'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution',
-  stance: 'believe think',
+  stance: 'believe think worry',
   evidence: 'find show',
   attitude:
-    'hope fear want prefer worry feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist',
+    'hope fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist',
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +

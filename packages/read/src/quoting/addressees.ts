@@ -20,7 +20,21 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   if (!opensAddressee(item) && !isUrged(items, at, cue)) return null
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
-  return {first: at, last}
+  return {first: at, last: cue.frames.has('urge') ? pastRelative(items, last) : last}
+}
+
+const LONGEST_RELATIVE = 20
+
+/** "Called on those who were paid to leave", "asked Ms Vale, who is a clerk, to leave": the end of a relative clause before "to". */
+function pastRelative(items: readonly Item[], last: number): number {
+  const comma = items[last + 1]?.text === ',' ? 1 : 0
+  if (items[last + comma + 1]?.lower !== 'who') return last
+  for (let at = last + comma + 2; at <= last + LONGEST_RELATIVE; at++) {
+    const item = items[at]
+    if (item === undefined || item.kind === 'quote') return last
+    if (item.lower === 'to' && (comma === 0 || items[at - 1]?.text === ',')) return at - 1
+  }
+  return last
 }
 
 function opensAddressee(item: Item): boolean {

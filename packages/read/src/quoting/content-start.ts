@@ -10,7 +10,7 @@ import {pastAdverbial} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {nounContentStart} from './noun-cues.ts'
-import {type Range, startsPhrase} from './noun-phrases.ts'
+import {FINITE, type Range, startsPhrase} from './noun-phrases.ts'
 
 /** What opens the reported words after a cue, and where. */
 export interface ContentStart {
@@ -68,14 +68,19 @@ function marked(
   let at = from
   while (at < Math.min(items.length, from + FARTHEST_START)) {
     at = pastAside(items, at)
-    const found = markerAt(items, at, at === from, cue, addressee)
+    // "Explained to the crew why": whom it was told.
+    const isNext = at === from || items[from]?.lower === 'to'
+    const found = markerAt(items, at, isNext, cue, addressee)
     if (found !== undefined) return found
-    const next = pastAdverbial(items, at)
+    const next = STARTS.test(cue.lemma) ? at : pastAdverbial(items, at)
     if (next === at) return null
     at = next
   }
   return null
 }
+
+// "Began with an advertisement, “…”" began no speech.
+const STARTS = /^(?:begin|continue|finish|open)$/
 
 /** "Said, to laughter, that": the comma that closes an adverbial between commas; else the place itself. */
 function pastAside(items: readonly Item[], at: number): number {
@@ -128,7 +133,8 @@ function markerWord(
 /** A "that" that the verb takes, or one behind a copula ("what he says is that"). */
 function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
   const word = items[at]?.lower ?? ''
-  if (word === 'that') return takesThat(cue)
+  // "Adds to the debt that has grown": a clause about the debt.
+  if (word === 'that') return takesThat(cue) && !FINITE.has(items[at + 1]?.lower ?? '')
   return /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
 }
 
@@ -196,6 +202,7 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
   const item = items[at]
   return at > from &&
     item !== undefined &&
+    item.lower !== 'that' &&
     (PERSON_PRONOUNS.has(item.lower) || DETERMINERS.has(item.lower))
     ? {at, marker: 'bare'}
     : null

@@ -1,4 +1,4 @@
-import {AUXILIARIES, DETERMINERS, PRONOUNS, TIME_WORDS} from '../data/closed-class.ts'
+import {AUXILIARIES, TIME_WORDS} from '../data/closed-class.ts'
 import {DOCUMENT_NOUNS} from '../data/nouns.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
 import {preceding} from '../language/preceding.ts'
@@ -6,13 +6,14 @@ import {wordClass} from '../language/word-forms.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
+import {isNoReport} from './no-reports.ts'
 import {nounCue, SPEECH_NOUN} from './noun-cues.ts'
-import {isSpeakerNoun, namesSpeaker, type Range} from './noun-phrases.ts'
+import type {Range} from './noun-phrases.ts'
 import {participle} from './participles.ts'
 import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
-import {relativeAntecedent} from './relatives.ts'
-import {firstSubject, nearestSubject} from './sentence-subjects.ts'
+import {relative, relativeBefore} from './relatives.ts'
+import {firstSubject, nearestSubject, predicateIn} from './sentence-subjects.ts'
 import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
@@ -72,14 +73,17 @@ const CUE = PREPOSITIONAL | SPEECH_NOUN | REPORTING_VERB
 function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const verb = verbAt(items, at)
   if (verb?.frames.has('attitude') === true && !quotesSoon(items, at)) return null
-  if (verb === null || !isVerbHere(items, at, verb) || isNaming(items, at, verb)) return null
-  if (isReduced(items, at, verb)) return null
+  if (verb === null || !isVerbHere(items, at, verb) || isNoReport(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
   const found = withoutSubject(items, cue, verb, at, before)
   if (found !== undefined) return found
-  const subject = inverted(items, cue) ?? withSubject(items, cue, before)
-  return subject !== null && canShow(items, subject) ? subject : null
+  return shown(items, inverted(items, cue) ?? withSubject(items, cue, before))
+}
+
+/** A cue whose subject can do what it tells. */
+function shown(items: readonly Item[], cue: Cue | null): Cue | null {
+  return cue !== null && canShow(items, cue) ? cue : null
 }
 
 const FARTHEST_WORDS = 15
@@ -121,42 +125,13 @@ function withoutSubject(
     return passive(items, cue) ?? question(items, cue) ?? impersonal(items, cue)
   // "When asked about the cost": neither who asks nor what is told.
   if (/^ask\b/.test(cue.lemma) && inflection === 'past' && isAside(preceding(items, group.first)))
-    return question(items, cue)
-  if (inflection === 'ing' && !hasAuxiliary(items, group, at)) {
-    const found = participle(items, cue, before)
-    return found !== null && canShow(items, found) ? found : null
-  }
+    return cue.lemma === 'ask' ? question(items, cue) : null
+  if (inflection === 'ing' && !hasAuxiliary(items, group, at))
+    return shown(items, participle(items, cue, before))
   if (inflection === 'base' && preceding(items, group.first)?.lower === 'to')
     return infinitive(items, cue, before)
   return undefined
 }
-
-/** "Those deemed to have left", "a star likened to a cross": the participle of a passive, where the verb takes an object alone. */
-function isReduced(
-  items: readonly Item[],
-  at: number,
-  {inflection, frames, length}: VerbForm,
-): boolean {
-  const isObject = frames.size === 1 && frames.has('object')
-  return inflection === 'past' && isObject && items[at + length]?.lower === 'to'
-}
-
-/** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
-function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
-  if (inflection !== 'past' || !NAMES.test(lemma)) return false
-  const before = preceding(items, at)
-  const next = DETERMINERS.has(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
-  if (next?.kind !== 'quote' || before === undefined) return false
-  return (
-    before.kind === 'word' &&
-    !before.capital &&
-    !PRONOUNS.has(before.lower) &&
-    !AUXILIARIES.has(before.lower) &&
-    !isSpeakerNoun(before)
-  )
-}
-
-const NAMES = /^(?:call|dub|term|label|brand)$/
 
 export type Bare = Omit<Cue, 'subject' | 'form'>
 
@@ -180,14 +155,17 @@ function isAside(before: Item | undefined): boolean {
 /** "Asked whether it leaks", "when asked about it": who asks is not told. */
 function question(items: readonly Item[], cue: Bare): Cue | null {
   const next = items[cue.group.last + 1]?.lower ?? ''
-  const isAsked = cue.lemma === 'ask' && ASKED.test(next)
+  const isAsked = cue.lemma === 'ask about' || (cue.lemma === 'ask' && ASKED.test(next))
   return isAsked ? {...cue, subject: null, form: 'impersonal'} : null
 }
 
-/** "It is believed that …", "… are said to …": what everybody and nobody says. */
+/** "It is believed that …", "… are said to …", "was accused of …": what everybody and nobody says. */
 function impersonal(items: readonly Item[], cue: Bare): Cue | null {
-  if (!(cue.frames.has('clause') || cue.frames.has('stance'))) return null
   const next = items[cue.group.last + 1]?.lower
+  const isTold =
+    (cue.lemma === 'accuse' && next === 'of') || (cue.frames.has('tell') && next === 'that')
+  if (isTold) return {...cue, subject: null, form: 'impersonal'}
+  if (!(cue.frames.has('clause') || cue.frames.has('stance'))) return null
   if (cue.frames.has('urge') && next === 'to') return null
   const isIt = items[cue.group.first - 1]?.lower === 'it'
   if (!(next === 'to' || (isIt && next !== undefined))) return null
@@ -197,19 +175,36 @@ function impersonal(items: readonly Item[], cue: Bare): Cue | null {
 function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const gap = beforeAdverbial(items, cue.group.first)
   const previous = items[gap - 1]
-  const earlier = before.findLast((each) => each.subject !== null)?.subject ?? null
   const who = relativeBefore(items, gap)
   if (who >= 0) return relative(items, cue, who)
-  const opener = previous?.text === ',' ? items[gap - 2] : previous
-  if (
-    /^(?:and|but|then|or)$/.test(previous?.lower ?? '') ||
-    (previous?.kind === 'quote' && earlier !== null)
-  ) {
-    const subject =
-      earlier ?? firstSubject(items, cue.group.first) ?? nearestSubject(items, cue.group.first)
-    return subject === null ? null : {...cue, subject, form: 'coordinate'}
+  const earlier = before.findLast((each) => each.subject !== null)?.subject ?? null
+  const isJoined = /^(?:and|but|then|or)$/.test(previous?.lower ?? '')
+  if (isJoined || (previous?.kind === 'quote' && earlier !== null)) {
+    const {first} = cue.group
+    return coordinate(cue, earlier ?? firstSubject(items, first) ?? nearestSubject(items, first))
   }
-  return opener === undefined ? null : afterSubject(items, cue, gap)
+  const opener = previous?.text === ',' ? items[gap - 2] : previous
+  if (opener === undefined) return null
+  const found = afterSubject(items, cue, gap)
+  const isInRow = previous?.text === ',' && earlier !== null && opensWords(items, cue)
+  return isInRow && !hasSubject(items, found) ? coordinate(cue, earlier) : found
+}
+
+function coordinate(cue: Bare, subject: Range | null): Cue | null {
+  return subject === null ? null : {...cue, subject, form: 'coordinate'}
+}
+
+/** Whether what was taken for a subject is one, and no clause. */
+function hasSubject(items: readonly Item[], cue: Cue | null): boolean {
+  return cue?.subject != null && predicateIn(items, cue.subject) < 0
+}
+
+/** "She thanked the crew, warned that …": a verb in a row has its words right behind it. */
+function opensWords(items: readonly Item[], {group, frames}: Bare): boolean {
+  const next = items[group.last + 1]
+  return (
+    next?.lower === 'that' || next?.kind === 'quote' || (frames.has('vow') && next?.lower === 'to')
+  )
 }
 
 /** "Mr Brown last week said", "Ms Green (who has two boats) said": where the subject ends. */
@@ -258,26 +253,4 @@ function afterSubject(items: readonly Item[], cue: Bare, end: number): Cue | nul
 /** "No one would say", "neither party commented". */
 function isNobody(item: Item | undefined): boolean {
   return /^(?:no|nobody|none|neither)$/.test(item?.lower ?? '')
-}
-
-/** Where "who" or "which" stands right before a place, or before an aside between commas ("who, on Friday, said"); -1 for nowhere. */
-function relativeBefore(items: readonly Item[], end: number): number {
-  if (RELATIVE.test(items[end - 1]?.lower ?? '')) return end - 1
-  // "A report that says".
-  const isText = items[end - 1]?.lower === 'that' && DOCUMENT_NOUNS.has(items[end - 2]?.lower ?? '')
-  if (isText) return end - 1
-  if (items[end - 1]?.text !== ',') return -1
-  let comma = end - 2
-  while (comma > 0 && end - comma < LONGEST_BRACKET && items[comma]?.text !== ',') comma--
-  return items[comma]?.text === ',' && RELATIVE.test(items[comma - 1]?.lower ?? '') ? comma - 1 : -1
-}
-
-const RELATIVE = /^(?:who|which)$/
-
-/** "Mr Brown, who said …": "who" names the speaker as "he" would, and stands for what it follows. */
-function relative(items: readonly Item[], cue: Bare, who: number): Cue | null {
-  const antecedent = relativeAntecedent(items, who)
-  const isPerson = items[who]?.lower === 'who'
-  if (antecedent === null || !(isPerson || namesSpeaker(items, antecedent))) return null
-  return {...cue, subject: {first: who, last: who}, form: 'relative'}
 }

@@ -7,7 +7,7 @@ import {isFiniteVerb} from './predicates.ts'
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
 function questionEnd(sight: Sight, i: number, from: number): number {
   const {items, cues} = sight
-  if (cues[i]?.lemma === 'ask') {
+  if (/^ask\b/.test(cues[i]?.lemma ?? '')) {
     for (let at = from; at < items.length - 2; at++)
       if (isPause(items[at]) && opensAnswer(items[at + 1]) && answers(items, at + 1))
         return items[at]?.kind === 'quote' ? at : at - 1

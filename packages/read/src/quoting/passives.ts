@@ -48,7 +48,9 @@ export function passiveContent(sight: Sight, i: number, cue: Cue): Content | nul
   const start = sight.starts[i]
   if (start != null) {
     const right = {first: start.at, last: clauseEnd(sight, i, start.at)}
-    if (start.marker !== 'object' || holdsQuote(items, right)) return {content: [right], rule}
+    const isCharge = cue.lemma === 'accuse' && items[start.at]?.lower === 'of'
+    if (start.marker !== 'object' || isCharge || holdsQuote(items, right))
+      return {content: [right], rule}
   }
   const between = {first: cue.group.last + 1, last: (cue.subject?.first ?? 0) - 2}
   if (holdsQuote(items, between)) return {content: [between], rule}

@@ -93,7 +93,13 @@ function isPresentVerb(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (before === undefined || item === undefined || item.kind !== 'word' || item.capital)
     return false
-  return canPrecedeVerb(before) && before.kind === 'word' && opensComplement(items[at + 1])
+  const next = items[at + 1]
+  return (
+    canPrecedeVerb(before) &&
+    before.kind === 'word' &&
+    next?.kind === 'word' &&
+    opensComplement(next)
+  )
 }
 
 /** "The ministry, the harbour is full": a phrase up to the comma behind which a clause of its own begins. */

@@ -1,6 +1,8 @@
 import {CLAUSE_OPENERS, PREPOSITIONS} from '../data/closed-class.ts'
+import {DOCUMENT_NOUNS} from '../data/nouns.ts'
+import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import {type Range, startsPhrase} from './noun-phrases.ts'
+import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
 import {verbForm} from './verbs.ts'
 
 const LONGEST_ANTECEDENT = 12
@@ -28,4 +30,37 @@ function isPart(item: Item | undefined): boolean {
     CLAUSE_OPENERS.has(item.lower) ||
     (PREPOSITIONS.has(item.lower) && item.lower !== 'of')
   )
+}
+
+/** Where "who" or "which" stands right before a place, or before an aside between commas ("who, on Friday, said"); -1 for nowhere. */
+export function relativeBefore(items: readonly Item[], end: number): number {
+  if (RELATIVE.test(items[end - 1]?.lower ?? '')) return end - 1
+  // "A report that says".
+  const isText = items[end - 1]?.lower === 'that' && DOCUMENT_NOUNS.has(items[end - 2]?.lower ?? '')
+  if (isText) return end - 1
+  if (items[end - 1]?.text !== ',') return -1
+  let comma = end - 2
+  while (comma > 0 && end - comma < LONGEST_ASIDE && items[comma]?.text !== ',') comma--
+  return items[comma]?.text === ',' && RELATIVE.test(items[comma - 1]?.lower ?? '') ? comma - 1 : -1
+}
+
+const RELATIVE = /^(?:who|which)$/
+
+function isNoun(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    !PREPOSITIONS.has(item.lower) &&
+    !CLAUSE_OPENERS.has(item.lower) &&
+    verbForm(item.lower, '') === null
+  )
+}
+
+const LONGEST_ASIDE = 12
+
+/** "Mr Brown, who said …": "who" names the speaker as "he" would, and stands for what it follows. */
+export function relative(items: readonly Item[], cue: Bare, who: number): Cue | null {
+  const antecedent = relativeAntecedent(items, who)
+  const isPerson = items[who]?.lower === 'who' && isNoun(items[who - 1])
+  if (!isPerson && (antecedent === null || !namesSpeaker(items, antecedent))) return null
+  return {...cue, subject: {first: who, last: who}, form: 'relative'}
 }

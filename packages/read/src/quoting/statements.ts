@@ -44,8 +44,11 @@ function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
   )
 }
 
-/** "Would urge the board to", "could call on them": what might be asked is not asked. */
-function isUnsaid(items: readonly Item[], {frames, group}: Cue): boolean {
+const CONDITION = /^(?:if|whether|unless)$/
+
+/** "If he says so", "would urge the board to": what might be said is not said. */
+function isUnsaid(items: readonly Item[], {frames, group, subject}: Cue): boolean {
+  if (subject !== null && CONDITION.test(items[subject.first - 1]?.lower ?? '')) return true
   return (
     (frames.has('urge') || frames.has('vow')) &&
     !frames.has('clause') &&

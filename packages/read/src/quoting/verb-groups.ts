@@ -47,10 +47,15 @@ function isShown({lower}: Item, {frames}: VerbForm): boolean {
 }
 
 /** "Remarks that were heard": a noun and its relative clause. "Showed off", "wrote up": a particle that makes another verb of it. */
-function isNounOf(items: readonly Item[], at: number, {nounLike, length}: VerbForm): boolean {
+function isNounOf(
+  items: readonly Item[],
+  at: number,
+  {lemma, nounLike, length}: VerbForm,
+): boolean {
   const [next, second] = [items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? '']
   return (
     (nounLike && next === 'that' && FINITE.has(second)) ||
+    (lemma === 'relate' && next === 'to') ||
     (length === 1 && (next === 'off' || (next === 'up' && second !== 'to')))
   )
 }

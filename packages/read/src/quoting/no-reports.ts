@@ -1,0 +1,47 @@
+import {AUXILIARIES, DETERMINERS, PRONOUNS} from '../data/closed-class.ts'
+import {preceding} from '../language/preceding.ts'
+import type {Item} from './items.ts'
+import {isSpeakerNoun} from './noun-phrases.ts'
+import type {VerbForm} from './verbs.ts'
+
+/** Whether a verb only names a thing, belongs to a passive without its auxiliary, or to the verb behind it. */
+export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  return isNaming(items, at, verb) || isReduced(items, at, verb) || isAspect(items, at, verb)
+}
+
+/** "Continue to warn", "began asking": how the verb that follows goes on. */
+function isAspect(items: readonly Item[], at: number, {lemma}: VerbForm): boolean {
+  return /^(?:begin|continue)$/.test(lemma) && /^to$|.ing$/.test(items[at + 1]?.lower ?? '')
+}
+
+/** "Those deemed to have left", "a star likened to a cross": the participle of a passive, where the verb takes an object alone. */
+function isReduced(
+  items: readonly Item[],
+  at: number,
+  {inflection, frames, length}: VerbForm,
+): boolean {
+  const isObject = frames.size === 1 && frames.has('object')
+  return inflection === 'past' && isObject && items[at + length]?.lower === 'to'
+}
+
+/** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
+function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
+  if (inflection !== 'past' || !NAMES.test(lemma)) return false
+  const before = preceding(items, at)
+  const next = DETERMINERS.has(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
+  if (next?.kind !== 'quote' || before === undefined) return false
+  return (
+    before.kind === 'word' &&
+    !before.capital &&
+    !PRONOUNS.has(before.lower) &&
+    !AUXILIARIES.has(before.lower) &&
+    (!isSpeakerNoun(before) || isIndefinite(items, at))
+  )
+}
+
+/** "A group called “The Old Hands”": an article of something new. */
+function isIndefinite(items: readonly Item[], noun: number): boolean {
+  return items.slice(Math.max(0, noun - 4), noun).some(({lower}) => /^an?$/.test(lower))
+}
+
+const NAMES = /^(?:call|dub|term|label|brand)$/
