@@ -78,14 +78,16 @@ function placedAt(text: string, start: number, end: number, hash: number): WordF
 /** The form of a spelling that no text has as it is. */
 export function formOf(text: string): WordForm {
   const lower = text.toLowerCase()
-  const capital = isCapital(text, 0) || (ARTICLES.has(lower.slice(0, 3)) && isCapital(text, 3))
+  const hasArticle = text.charCodeAt(2) === HYPHEN && ARTICLES.has(lower.slice(0, 2))
+  const capital = isCapital(text, 0) || (hasArticle && isCapital(text, 3))
   const capitals = lower === text ? 0 : capitalsIn(text)
   let classes = classesOf.get(lower) ?? 0
   for (const [bit, shape] of shapes) if (shape.test(lower)) classes |= bit
   return {text, lower, capital, capitals, classes}
 }
 
-const ARTICLES: ReadonlySet<string> = new Set('al- el- ad- ar- as- an- at- az-'.split(' '))
+const HYPHEN = 45
+const ARTICLES: ReadonlySet<string> = new Set('al el ad ar as an at az'.split(' '))
 
 function isCapital(text: string, at: number): boolean {
   return (classOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0
