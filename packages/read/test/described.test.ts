@@ -239,6 +239,31 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Ada Vale'],
     ],
     [
+      'the younger of a surname',
+      'Bo Reed, 74, and Odo Reed, 39, disagreed. “It is only the wiring,” the younger Reed said.',
+      ['Odo Reed'],
+    ],
+    [
+      'who acts after a question that was asked',
+      'Ada Vale, the mayor, came. Bo Reed, a baker, came.\n\nAsked what she would do, the mayor laughed. “Coffee.”',
+      ['Ada Vale'],
+    ],
+    [
+      'not who asked',
+      'Mr Bo Reed was the first witness. “I noticed the great weight,” he said. Ida Lind asked how large it was. “As large as a lamb,” he said.',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'its report',
+      'The Orm Lock Board met. Its report said the lock was “a patient”.',
+      ['Orm Lock Board'],
+    ],
+    [
+      'both of a surname',
+      'Bo Reed and Odo Reed met. Ada Vale watched. Both Reeds said the lock was “a patient”.',
+      ['Bo Reed + Odo Reed'],
+    ],
+    [
       'either of two whom “and” joins',
       'Mr Bo Reed and Mr Odo Lind met for an hour. “The door is not closed to us,” he said.',
       ['[Bo Reed, Odo Lind]'],

@@ -19,11 +19,15 @@ export function firstSubject(items: readonly Item[], before: number): Range | nu
 function isTime(items: readonly Item[], {first, last}: Range): boolean {
   return (
     TIME_WORDS.has(items[first]?.lower ?? '') ||
-    /^(?:day|week|month|year|morning|afternoon|evening|night|season)s?$/.test(
-      items[last]?.lower ?? '',
-    )
+    (last - first < LONGEST_TIME &&
+      /^(?:day|week|month|year|morning|afternoon|evening|night|season)s?$/.test(
+        items[last]?.lower ?? '',
+      ))
   )
 }
+
+// "Earlier this year"; a name and a clause may end in a time, too.
+const LONGEST_TIME = 4
 
 /** The beginning, behind a comma or "and", or "she" behind an adverbial ("Later she", "in May she"). */
 function opensClause(items: readonly Item[], at: number): boolean {

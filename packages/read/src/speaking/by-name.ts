@@ -5,6 +5,7 @@ import {bearersOfSurname} from './bearers.ts'
 import {addMention, type Cast, collective, isAgency, learnGender} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
+import {byAgeOf} from './pairs.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
@@ -97,6 +98,12 @@ function closestTo(
 ): readonly Entity[] {
   const words = wordsOf(phrase).filter((each) => each !== surname.toLowerCase())
   if (bearers.length < 2 || words.length === 0) return bearers
+  const [one, two, more] = bearers
+  const aged =
+    one === undefined || two === undefined || more !== undefined
+      ? null
+      : byAgeOf(draft, [one, two], words)
+  if (aged !== null) return [aged]
   const met = bearers.map((each) => wordsMet(profileOf(draft, each), words))
   const most = Math.max(...met)
   return bearers.filter((_, i) => met[i] === most)

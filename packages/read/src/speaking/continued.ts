@@ -63,11 +63,17 @@ function actorBefore(
   const isBeside = before.sentence.block === here.sentence.block
   const isNext = before.sentence.block === previousProse(draft, here.sentence.block)
   if (!isBeside && !(isNext && items.some(({lower}) => SPEAKS.test(lower)))) return null
-  const subject = firstSubject(items, items.length)
+  // "Asked what she would do, the mayor laughed."
+  const comma = OPENS_ASIDE.test(items[0]?.lower ?? '')
+    ? items.findIndex(({text}) => text === ',')
+    : -1
+  const main = items.slice(comma + 1)
+  const subject = firstSubject(main, main.length)
   if (subject === null) return null
-  return {phrase: spanOf(items, subject), rule: isBeside ? 'action-beside' : 'speech-before'}
+  return {phrase: spanOf(main, subject), rule: isBeside ? 'action-beside' : 'speech-before'}
 }
 
+const OPENS_ASIDE = /^(?:asked|pressed|questioned|challenged|told|reached|shown)$/
 const DENIES = /^(?:not|never|nobody|neither|nor|no|declined|refused)$|n[’']t$/
 const SPEAKS =
   /^(?:read|reads|spoke|speaks|rose|stood|addressed|began|replied|answered|recalled|remembered|explained|wrote|writes)$/

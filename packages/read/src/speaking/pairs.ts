@@ -49,14 +49,20 @@ export function byAge(
   words: readonly string[],
   before: number,
 ): Entity | null {
-  const isOld = words.some((word) => OLDER.test(word))
-  if (!isOld && !words.some((word) => YOUNGER.test(word))) return null
   for (const pair of pairsOf(cast)) {
     const isNamed = pair.every(({mentions}) => (mentions[0]?.span.start ?? 0) <= before)
-    const [older, younger] = (isNamed ? inAge(draft, pair) : null) ?? []
-    if (older !== undefined && younger !== undefined) return isOld ? older : younger
+    const aged = isNamed ? byAgeOf(draft, pair, words) : null
+    if (aged !== null) return aged
   }
   return null
+}
+
+/** Of two, whom "older" or "younger" among some words means. */
+export function byAgeOf(draft: Draft, pair: Pair, words: readonly string[]): Entity | null {
+  const isOld = words.some((word) => OLDER.test(word))
+  if (!isOld && !words.some((word) => YOUNGER.test(word))) return null
+  const [older, younger] = inAge(draft, pair) ?? []
+  return (isOld ? older : younger) ?? null
 }
 
 const OLDER = /^(?:old|eld)e(?:r|st)$/

@@ -156,6 +156,9 @@ export function issuerIn(text: string, {start, end}: Span): Span | null {
   const owned = /^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+)$)/u.exec(words)
   if (owned !== null && DOCUMENT_NOUNS.has((owned[1] ?? '').toLowerCase()))
     return {start, end: start + owned[0].length}
+  const own = /^(?:its|their|his|her)(?=\s(?:\p{Ll}+\s){0,2}(\p{L}+)$)/iu.exec(words)
+  if (own !== null && DOCUMENT_NOUNS.has((own[1] ?? '').toLowerCase()))
+    return {start, end: start + own[0].length}
   const by =
     /(\p{L}+)\s(?:(?:issued|published|sent|signed|written)\s)?(?:by|from)\s(?=\p{L})/u.exec(words)
   return by !== null && DOCUMENT_NOUNS.has((by[1] ?? '').toLowerCase())
@@ -163,7 +166,7 @@ export function issuerIn(text: string, {start, end}: Span): Span | null {
     : null
 }
 
-const ISSUES = /[’']s?\s|\s(?:by|from)\s/
+const ISSUES = /[’']s?\s|\s(?:by|from)\s|^(?:its|their|his|her)\s/i
 
 function isNamelessNoun(token: Token | undefined): boolean {
   return (

@@ -208,7 +208,7 @@ function notePhrase(words: readonly string[], notes: Notes, opens: boolean): voi
 }
 
 function isOfOther(words: readonly string[], at: number): boolean {
-  return at > 1 && words[at - 1] === 'of'
+  return at > 1 && /^(?:of|from|at|for|in|with|to)$/.test(words[at - 1] ?? '')
 }
 
 const LONGEST_TITLE = 4

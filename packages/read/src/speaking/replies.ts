@@ -1,5 +1,13 @@
-import type {Entity, LocalId, Quotation, Span, Speaker} from '@onrecord/core'
+import {
+  contains,
+  type Entity,
+  type LocalId,
+  type Quotation,
+  type Span,
+  type Speaker,
+} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
+import {clausesOf} from '../quoting/items.ts'
 import type {Utterance} from './antecedents.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
@@ -30,13 +38,36 @@ export function notMeant(
   let last = i - 1
   while (quotations[last] !== undefined && quotations[last]?.within !== null) last--
   const asker = isAnswered(draft, quotations[last], quotation) ? told[last]?.entity : null
-  return new Set(asker == null ? [] : [asker])
+  const asking = askingBefore(draft, cast, quotation)
+  return new Set([...asking, ...(asker == null ? [] : [asker])])
 }
 
 /** Within somebody's words a pronoun is of whom more is told than that they could be meant. */
 function isSure({genders}: Cast, name: string): boolean {
   return (genders.get(name) ?? 'unknown') !== 'unknown'
 }
+
+/** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks. */
+function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly LocalId[] {
+  const before = clausesOf(draft)[sentenceAt(draft, content[0]?.start ?? 0) - 1]
+  if (before === undefined || before.hasQuotes) return []
+  const {items, sentence} = before
+  const at = items.findIndex(({lower}) => /^(?:asked|asks|wondered)$/.test(lower))
+  const asked = items[at]
+  if (!items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower))) return []
+  if (
+    asked === undefined ||
+    at < 1 ||
+    /^(?:is|was|were|been|when)$/.test(items[at - 1]?.lower ?? '')
+  )
+    return []
+  const near = {start: sentence.span.start, end: asked.start}
+  return entitiesNear(cast, near)
+    .filter(({mentions}) => mentions.some(({span}) => contains(near, span)))
+    .map(({id}) => id)
+}
+
+const QUESTIONS = /^(?:how|what|who|whose|why|whether|when|where|which|if)$/
 
 /** "Ada: He told me, “Wait.”": whose turn of a conversation a quotation stands in, by the name that opens the block. */
 export function turnOwner(

@@ -5,7 +5,7 @@ import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import type {Utterance} from './antecedents.ts'
-import {isNamedBefore, isOfGender} from './bearers.ts'
+import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {namesakes, pairIn} from './pairs.ts'
@@ -41,7 +41,11 @@ function countedIn(
     (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
   )
   // "The two men" are known ones, not any of whom nothing is told.
+  const bearers = /^\p{Lu}/u.test(nouns)
+    ? bearersOfSurname(cast, nouns.replace(/e?s$/, ''), nouns, start)
+    : []
   const groups = [
+    bearers,
     noun === '' ? [] : bearersOf(draft, cast, nouns.replace(/\p{L}+$/u, noun), noun, start),
     ...(gender === 'unknown'
       ? [named.filter(({id}) => spoken.some(({entity}) => entity?.id === id)), named]
