@@ -52,6 +52,14 @@ describe('what the words around a name tell', () => {
     ['districts joined', 'The roads of Quorl and Tessen districts are shut.', 'Quorl', 'place'],
     ['an ampersand', 'It was cast by Quorl & Tessen.', 'Quorl & Tessen', 'organisation'],
     ['an acronym with an ampersand', 'They heard that Q&T will sell it.', 'Q&T', 'organisation'],
+    ['a body that needs no article', 'They were heard in Congress.', 'Congress', 'organisation'],
+    [
+      'a channel of news',
+      'They watch the Quorl News Channel.',
+      'Quorl News Channel',
+      'organisation',
+    ],
+    ['a ridge', 'They live in Park Ridge.', 'Park Ridge', 'place'],
     ['where one flies to', 'They flew to Quorl.', 'Quorl', 'place'],
     ['the land that it lies in', 'He left Quorl, Ohio, at dawn.', 'Quorl', 'place'],
     ['what lies around it', 'The mills of the Quorl region are shut.', 'Quorl', 'place'],
@@ -103,6 +111,7 @@ describe('what the words around a name tell', () => {
     'Cyclone Quorl has weakened. Quorl has left.',
     'He wrote as @Quorl and #Tessen.',
     'Moreover, a mason left.',
+    'There were MANY of them.',
   ])('nothing is named: %s', async (text) => {
     expect(await named(text)).toEqual({})
   })

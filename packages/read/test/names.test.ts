@@ -233,6 +233,11 @@ describe('names of many languages', () => {
       {'Inés Várlo Tessen': ['Inés Várlo Tessen', 'Varlo', 'Varlo Tessen']},
     ],
     [
+      'Spanish: both surnames without the given name, where both are told of',
+      'They met Lucía Varlo Tessen. The firm of Varlo Tessen grew.',
+      {'Lucía Varlo Tessen': ['Lucía Varlo Tessen', 'Varlo Tessen']},
+    ],
+    [
       'Spanish: two particles in one name',
       'They met Elena de la Quorl. Mullah Omar Varlo left.',
       {'Elena de la Quorl': ['Elena de la Quorl'], 'Omar Varlo': ['Omar Varlo']},

@@ -7,7 +7,7 @@ import {words} from './words.ts'
 export const GIVEN_NAMES: ReadonlySet<string> =
   words(`aaron ada adam adrian aidan alan albert alec alex alexander alexandra alexis alfred alice alicia alison allan allen allison amanda amelia amy andrea
     andrew andy angela angie anita ann anna annabel anne annette annie anthony antony archie arnold arthur ashley audrey barbara barry beatrice becky
-    belinda ben benjamin bernard bernice bert beth bethany betsy betty beverly beverley bill billy bob bobby bonnie brad bradley brandon brenda brendan
+    belinda ben benjamin bernard bernice bernie bert beth bethany betsy betty beverly beverley bill billy bob bobby bonnie brad bradley brandon brenda brendan
     brent brett brian bridget bruce bryan byron caleb calvin cameron candace carl carla carly carol caroline carolyn carrie casey catherine cathy cecil
     cecilia charles charlie charlotte cheryl chloe chris christian christina christine christopher chuck cindy claire clara clare clarence clark claudia
     clayton cliff clifford clive clyde cody colin colleen connie connor constance corey courtney craig crystal curtis cynthia daisy dale damien damon dan

@@ -14,12 +14,12 @@ export const BODY_BEFORE: ReadonlySet<string> = words(
 export const BODY_AFTER: ReadonlySet<string> = new Set([
   ...withPlurals(`
     share stock executive shareholder employee official subsidiary profit revenue product jet plane car plant factory dealership brand store flight
-    attorney engine branch rival founder
+    engine branch rival founder
   `),
   ...words(`
     ceo chairman chairwoman cfo investors workers staff spokesman spokeswoman spokesperson headquarters board sales earnings dividend aircraft airliner
     vehicles dealers division unit website homepage software browser app account users customers bankruptcy merger takeover logo trademark
-    executive-director chief engineers lawyers members supporters fans reporter newsroom editor columnist fleet operations assets debt creditors bonds
+    executive-director chief engineers members fans reporter newsroom editor columnist fleet operations assets debt creditors bonds
     subscribers owner co-founder poll survey
   `),
 ])

@@ -8,7 +8,7 @@ import {words} from './words.ts'
 export const PLACE_HEADS: ReadonlySet<string> = words(
   'island islands isle isles river lake ocean sea bay gulf strait straits channel coast peninsula cape mountains mountain mount hills hill valley desert forest beach canal ' +
     'county province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor port ' +
-    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta hall cave caves',
+    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta hall cave caves ridge heights grove',
 )
 
 /** Words whose "of" names a place ("Gulf of …"), lower case. */

@@ -45,6 +45,11 @@ function isStorm(words: readonly Token[]): boolean {
 
 const STORMS: ReadonlySet<string> = new Set('cyclone hurricane typhoon storm operation'.split(' '))
 
+/** What the words of a name tell by themselves, at any of its places. */
+export function sureType(all: readonly {readonly type: NameType}[]): NameType {
+  return all.find(({type}) => type !== null)?.type ?? null
+}
+
 /** "the ferry Quorl", "the MV Quorl", "the Quorl Tessen ferry": a ship, a craft or a train is neither a person nor a body. */
 function isVessel(tokens: readonly Token[], {first, last}: Run): boolean {
   const before = preceding(tokens, first)
@@ -99,7 +104,7 @@ const COMPASS =
 function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNames): NameType {
   const of = words.findIndex((word) => /^(?:of|on|for)$/.test(word.lower))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
-  if (words.length === 1) return isDefinite ? byOneWord(head) : null
+  if (words.length === 1) return byOneWord(head, isDefinite)
   if (OTHER_NAME_WORDS.has(head)) return 'other'
   // "Ada Hill", "Odo Press": a surname that is a common noun.
   if (SURNAMES_TOO.has(head) && words.length < 4 && known.isGivenName(words[0]?.text ?? ''))
@@ -113,7 +118,12 @@ function isPlaceByWords(words: readonly Token[], head: string, of: number): bool
   const rest = COMPASS.test(`${bare(words[0])} `) ? words.slice(1) : words
   const opensPlace = rest.length === 2 && PLACE_OPENERS.has(bare(rest[0]))
   if (opensPlace && !isCommonWord(head, NONE)) return true
-  if (head === 'district' && bare(words.at(-2)) === 'school') return false
+  if (
+    /^(?:district school|channel news|channel sports|station radio|station television)$/.test(
+      `${head} ${bare(words.at(-2))}`,
+    )
+  )
+    return false
   const isVenue = /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
   return isVenue || (PLACE_HEADS.has(head) && (of < 0 || PLACE_OF.has(head)))
 }
@@ -141,8 +151,13 @@ function isBodyName(words: readonly Token[], head: string): boolean {
   )
 }
 
+// Bodies that need no article.
+const BARE_BODIES = /^(?:congress|parliament)$/
+
 /** "The Senate", "the West". */
-function byOneWord(word: string): NameType {
+function byOneWord(word: string, isDefinite: boolean): NameType {
+  if (BARE_BODIES.test(word)) return 'organisation'
+  if (!isDefinite) return null
   if (ORGANISATION_WORDS.has(word) || SHORT_FORMS.has(word)) return 'organisation'
   if (word === 'internet') return 'other'
   return /^(?:north|south|east|west)$/.test(word) ? 'place' : null

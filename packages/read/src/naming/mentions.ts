@@ -11,9 +11,10 @@ import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised
 import {isAcronym, type NameType, typeByWords} from './classify.ts'
 import {evidenceAround} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
+import {hasParticle} from './name-words.ts'
 import type {Run} from './names-in.ts'
 import {roleFrom} from './roles.ts'
-import {hasParticle, runsIn, type WordCases} from './runs.ts'
+import {runsIn, type WordCases} from './runs.ts'
 import {type OpenMention, settleTypes} from './settle.ts'
 
 /** A name where it stands, with what the words around it tell. */

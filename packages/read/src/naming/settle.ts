@@ -1,9 +1,8 @@
-import {BODY_NOUNS} from '../data/nouns.ts'
-import {isAcronym, type NameType} from './classify.ts'
-import {isCommonWord} from './common-words.ts'
+import {type NameType, sureType} from './classify.ts'
 import {type Evidence, together} from './evidence.ts'
 import {spread} from './joined-names.ts'
 import type {NameMention} from './mentions.ts'
+import {typeOfMany, typeOfOne} from './name-types.ts'
 import {initialsOf} from './people.ts'
 import type {WordCases} from './runs.ts'
 
@@ -24,26 +23,10 @@ export function settleTypes(
   const ends = endsOf(longer.map(([name]) => name))
   for (const [name, all] of longer)
     types.set(name, typeOfMany(name.split(' '), all, byName, ends, cases))
-  const whole = [...types]
-  const firstOf = (wanted: NameType): ReadonlySet<string> =>
-    new Set(whole.flatMap(([name, type]) => (type === wanted ? (name.split(' ')[0] ?? []) : [])))
-  const people = whole.flatMap(([name, type]) => (type === 'person' ? [name.split(' ')] : []))
-  const inPeople = new Set(people.flatMap((words) => words.flatMap(inForms)))
-  const initials = new Set(people.map(initialsOf))
-  const inOthers = new Set(
-    whole.flatMap(([name, type]) => (type === 'other' ? (name.split(' ').at(-1) ?? []) : [])),
-  )
-  const openBodies = firstOf('organisation')
-  const openPlaces = firstOf('place')
+  typeEndings(types)
+  const parts = partsOf([...types])
   for (const [name, all] of byName) {
-    if (types.has(name)) continue
-    // "The Sorrel fishermen" are those of the Sorrel Islands, "the Quorls" Ada Quorl’s family: the word alone names nothing.
-    const isNobody =
-      ((openPlaces.has(name) || inOthers.has(name)) && sureType(all) === null) ||
-      inPeople.has(name.replace(/s$/, ''))
-    if (isNobody && !inPeople.has(name)) continue
-    const isPart = inPeople.has(name) || (all.every(({isLabel}) => isLabel) && initials.has(name))
-    types.set(name, typeOfOne(name, all, isPart, openBodies.has(name), cases))
+    if (!types.has(name)) types.set(name, typeOfWord(name, all, parts, cases))
   }
   spread(mentions, types)
   const teams = teamsAmong(byName)
@@ -55,6 +38,60 @@ export function settleTypes(
   })
 }
 
+/** "García Quorl" is Lucía García Quorl. */
+function typeEndings(types: Map<string, NameType>): void {
+  for (const [name, type] of types) {
+    if (type !== 'person') continue
+    const words = name.split(' ')
+    for (let at = 1; at < words.length - 1; at++) {
+      const ending = words.slice(at).join(' ')
+      if (types.has(ending)) types.set(ending, 'person')
+    }
+  }
+}
+
+/** The words of the names of several words, by what these name. */
+interface Parts {
+  readonly inPeople: ReadonlySet<string>
+  readonly initials: ReadonlySet<string>
+  readonly opensBody: ReadonlySet<string>
+  readonly opensPlace: ReadonlySet<string>
+  readonly endsOther: ReadonlySet<string>
+}
+
+function partsOf(types: readonly (readonly [string, NameType])[]): Parts {
+  const ofType = (wanted: NameType): readonly (readonly string[])[] =>
+    types.flatMap(([name, type]) => (type === wanted ? [name.split(' ')] : []))
+  const firsts = (wanted: NameType): ReadonlySet<string> =>
+    new Set(ofType(wanted).map(([first = '']) => first))
+  const people = ofType('person')
+  return {
+    inPeople: new Set(people.flatMap((words) => words.flatMap(inForms))),
+    initials: new Set(people.map(initialsOf)),
+    opensBody: firsts('organisation'),
+    opensPlace: firsts('place'),
+    endsOther: new Set(ofType('other').map((words) => words.at(-1) ?? '')),
+  }
+}
+
+/** The type of a single word, which may stand for a longer name. */
+function typeOfWord(
+  name: string,
+  all: readonly OpenMention[],
+  parts: Parts,
+  cases: WordCases,
+): NameType {
+  // "TW: It leaks.", where Tenzin Wangdi is asked.
+  if (parts.initials.has(name) && all.every(({isLabel}) => isLabel)) return 'person'
+  const isPart = parts.inPeople.has(name)
+  // "The Sorrel fishermen" are those of the Sorrel Islands, "the Quorls" Ada Quorl’s family: the word alone names nothing.
+  const isOpening = parts.opensPlace.has(name) || parts.endsOther.has(name)
+  const isNobody =
+    (isOpening && sureType(all) === null) || parts.inPeople.has(name.replace(/s$/, ''))
+  if (isNobody && !isPart) return null
+  return typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
+}
+
 /** "al-Quorl" stands as "Al-Quorl" where a sentence begins. */
 function inForms(word: string): readonly string[] {
   const opening = word.charAt(0).toUpperCase() + word.slice(1)
@@ -62,7 +99,7 @@ function inForms(word: string): readonly string[] {
 }
 
 /** How often each word opens, and how often it ends, the names of several words. */
-interface Ends {
+export interface Ends {
   readonly openings: ReadonlyMap<string, number>
   readonly closings: ReadonlyMap<string, number>
 }
@@ -105,163 +142,3 @@ function grouped(mentions: readonly OpenMention[]): ReadonlyMap<string, readonly
   }
   return byName
 }
-
-function sureType(all: readonly OpenMention[]): NameType {
-  return all.find(({type}) => type !== null)?.type ?? null
-}
-
-const GIVEN = 3
-const WEAK = 1
-
-function typeOfMany(
-  words: readonly string[],
-  all: readonly OpenMention[],
-  byName: ReadonlyMap<string, readonly OpenMention[]>,
-  ends: Ends,
-  cases: WordCases,
-): NameType {
-  const sure = sureType(all)
-  if (sure !== null) return sure
-  const {person, organisation, place, speaks} = together(all.map(({evidence}) => evidence))
-  const isPlain = words.length <= 5 && words.every(isPlainWord)
-  const opener = words[0] ?? ''
-  const closer = words.at(-1) ?? ''
-  const isBodys = opensBody(opener, closer, byName, ends, cases)
-  const named = isPlain ? byKnownNames(words, cases) : 0
-  if (!isPlain || (isBodys && named < GIVEN))
-    return strongest({person: person + named, organisation: organisation + speaks, place})
-  // "The Golden Age": an article alone makes no body of common words.
-  const isTalk = words.every((word) => isPlainTalk(word.toLowerCase(), cases))
-  const goesOn = goesOnAlone(byName.get(closer)) ? GIVEN : 0
-  const unknown = isUnlikeWords(words, cases) && all.every(standsAlone) ? WEAK : 0
-  return strongest({
-    person: person + named + goesOn + unknown + speaks,
-    organisation: organisation - (isTalk ? WEAK : 0),
-    place,
-  })
-}
-
-/** A word of the language, and no noun for a body. */
-function isPlainTalk(word: string, {small}: WordCases): boolean {
-  return !BODY_NOUNS.has(word.replace(/s$/, '')) && isCommonWord(word, small)
-}
-
-/** "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does. */
-function opensBody(
-  opener: string,
-  closer: string,
-  byName: ReadonlyMap<string, readonly OpenMention[]>,
-  ends: Ends,
-  cases: WordCases,
-): boolean {
-  const alone = byName.has(closer) ? undefined : byName.get(opener)
-  return (
-    (alone !== undefined && standsForBodies(alone, ends.openings.get(opener))) ||
-    isNamesake(opener, closer, ends, cases) ||
-    cases.known.isOrganisation(opener)
-  )
-}
-
-/** "Quorl Pumps", where Ada Quorl is told of: a firm that is called after somebody. */
-function isNamesake(opener: string, closer: string, {closings}: Ends, {small}: WordCases): boolean {
-  const isThings = /[^s]s$/.test(closer) || isCommonWord(closer.toLowerCase(), small)
-  return closings.has(opener) && isThings
-}
-
-/** Whether a word that opens a name and stands alone is no given name that speaks: it is a body's, or opens several names. */
-function standsForBodies(alone: readonly OpenMention[], opened = 0): boolean {
-  const {person, organisation, place, speaks} = together(alone.map(({evidence}) => evidence))
-  return opened > 1 || organisation + place > person || person + speaks === 0
-}
-
-function byKnownNames(words: readonly string[], {known}: WordCases): number {
-  const given = known.isGivenName(words[0] ?? '') ? GIVEN : 0
-  return given + (known.isSurname(words.at(-1) ?? '') ? WEAK : 0)
-}
-
-/** What most is said for; a person before a body of as much. */
-function strongest({person, organisation, place}: Omit<Evidence, 'speaks' | 'team'>): NameType {
-  if (person > 0 && person >= organisation && person >= place) return 'person'
-  if (place >= PLACED && place > organisation) return 'place'
-  return organisation >= 1 ? 'organisation' : null
-}
-
-// One "in" is enough; one "from" or "to" is not.
-const PLACED = 1.5
-
-function isPlainWord(word: string): boolean {
-  return /^\p{Lu}(?:\.|[\p{Ll}’'-].*)$/u.test(word) || /^\p{Ll}+(?:[’'‑-]\p{Lu}.*)?$/u.test(word)
-}
-
-/** No article and no noun that it belongs to stands beside it ("a Quorl Tessen", "the Quorl Tessen spacecraft"). */
-function standsAlone({before}: OpenMention): boolean {
-  return !/^(?:a|an|the|this|that|these|each|every|its|their|our|new)$/.test(before)
-}
-
-/** Two or three words of which none is a word of the language as far as can be told: most likely a person's name. */
-function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  if (capitals.length > 3 || capitals[0] !== words[0]) return false
-  return capitals.every((word) => !isCommonWord(word.toLowerCase(), cases.small))
-}
-
-/** "Odo Lasker … Lasker said": the last word stands for the whole. */
-function goesOnAlone(last: readonly OpenMention[] = []): boolean {
-  return last.some(({honorific, evidence}) => honorific !== null || evidence.speaks > 0)
-}
-
-/** A single word that belongs to nobody's full name: news gives people's names in full, and bodies' and places' as they are. */
-function typeOfOne(
-  name: string,
-  all: readonly OpenMention[],
-  isInPerson: boolean,
-  opensBody: boolean,
-  cases: WordCases,
-): NameType {
-  const sure = sureType(all)
-  if (sure !== null) return sure
-  const evidence = together(all.map((each) => each.evidence))
-  // Most acronyms are bodies; not "the QTS system".
-  if (isAcronym(name)) {
-    // "TW: It leaks.", where Tenzin Wangdi is asked.
-    if (isInPerson) return 'person'
-    return evidence.organisation < 0 ? null : 'organisation'
-  }
-  if (isInPerson) return typeOfPart(evidence, opensBody)
-  // "Tessen Hospital" and "in Tessen": the town that a body is called after.
-  const isTown = evidence.place >= PLACED && evidence.place > evidence.organisation
-  return opensBody && !isTown ? 'organisation' : typeOfLone(name, all, evidence, cases)
-}
-
-/** Where Ada Quorl and Quorl Airlines are both told of, "Quorl" is who or what its neighbours say. */
-function typeOfPart({person, organisation, speaks}: Evidence, opensBody: boolean): NameType {
-  if (opensBody && organisation >= person + speaks) return 'organisation'
-  return person + speaks > 0 ? 'person' : null
-}
-
-function typeOfLone(
-  name: string,
-  all: readonly OpenMention[],
-  {person, organisation, place, speaks}: Evidence,
-  cases: WordCases,
-): NameType {
-  const lower = name.toLowerCase()
-  const isWord = all.length < OFTEN ? isCommonWord(lower, cases.small) : cases.small.has(lower)
-  const type = strongest({
-    person: person + (cases.known.isGivenName(name) || cases.known.isSurname(name) ? GIVEN : 0),
-    organisation: organisation + speaks - (isWord ? (cases.small.has(lower) ? 2 : WEAK) : 0),
-    place: isWord ? 0 : place,
-  })
-  return (
-    type ??
-    (all.length >= OFTEN && organisation >= 0 && !isWord && all.some(acts) ? 'organisation' : null)
-  )
-}
-
-/** "Quorl’s", "Quorl has", "Quorl would": it owns or does something. */
-function acts({after}: OpenMention): boolean {
-  return /^(?:[’']s|has|had|will|would|and|to|which)$/.test(after)
-}
-
-// A word that is always capitalised, comes again and acts names somebody; what is neither placed nor a person's is a body most often.
-const OFTEN = 3

@@ -1,0 +1,123 @@
+import {ORGANISATION_HEADS, ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
+import {PLACE_HEADS, PLACE_OF} from '../data/place-words.ts'
+import {HONORIFICS} from '../data/titles.ts'
+import {preceding} from '../language/preceding.ts'
+import type {Token} from '../language/tokens.ts'
+import {isAcronym, SHORT_FORMS} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
+import {isDemonym} from './countries.ts'
+import {isNameAt, isNext, isTitleWord} from './name-words.ts'
+
+/** No name is longer. */
+export const LONGEST_RUN = 12
+
+/** "Growers’ Association", "King’s College", "St Odo’s Hospital": a possessive inside the name of a body, which its last word tells. */
+export function joinsPossessive(tokens: readonly Token[], last: number): boolean {
+  const [word, mark] = [tokens[last], tokens[last + 1]]
+  const head = last + 2
+  if (word === undefined || mark === undefined || !isNameAt(tokens, head) || !isNext(tokens, head))
+    return false
+  if (mark.kind === 'possessive')
+    return (
+      isPatron(tokens, last) &&
+      tokens.slice(head, endOfNames(tokens, head) + 1).some(namesInstitution)
+    )
+  const isPlural = mark.start === word.end && /s$/.test(word.lower) && /^[’']$/.test(mark.text)
+  return isPlural && isBodyNoun(tokens[endOfNames(tokens, head)])
+}
+
+/** Whose hospitals, colleges and courts there are: the King, the people, a saint. */
+function isPatron(tokens: readonly Token[], at: number): boolean {
+  return (
+    PATRONS.has(tokens[at]?.lower ?? '') ||
+    /^(?:st|saint)\.?$/.test(preceding(tokens, at)?.lower ?? '')
+  )
+}
+
+const PATRONS: ReadonlySet<string> = new Set(
+  'king queen prince people women woman men children veterans general mayor lord workers farmers trinity'.split(
+    ' ',
+  ),
+)
+
+function namesInstitution(word: Token): boolean {
+  return isBodyNoun(word) || PLACE_HEADS.has(word.lower) || word.lower === 'chambers'
+}
+
+function isBodyNoun(token: Token | undefined): boolean {
+  const noun = token?.lower ?? ''
+  return ORGANISATION_WORDS.has(noun) || ORGANISATION_HEADS.has(noun)
+}
+
+function endOfNames(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (at - first < LONGEST_RUN && isNameAt(tokens, at + 1) && isNext(tokens, at + 1)) at++
+  return at
+}
+
+/** "Ministry of Health and Welfare", "Lawyers for the Coast": small words inside the name of a body or an event. */
+export function connected(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  next: Token,
+): number {
+  if (!/^(?:of|for|on|and)$/.test(next.lower)) return 0
+  const run = tokens.slice(first, last + 1)
+  const isBody = run.some(({lower}) => ORGANISATION_WORDS.has(lower) || OTHER_NAME_WORDS.has(lower))
+  if (next.lower !== 'and') {
+    return isBody || opensConnected(tokens[last]?.lower ?? '', next.lower)
+      ? afterConnector(tokens, last)
+      : 0
+  }
+  const wasConnected = run.some(({lower}) => lower === 'of' || lower === 'for')
+  if (!isNameAt(tokens, last + 2)) return 0
+  const joins = wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
+  return joins ? 2 : 0
+}
+
+/** "Friends for Change", "House of Lords", "Gulf of Quorl". */
+function opensConnected(word: string, next: string): boolean {
+  return next === 'for'
+    ? word.endsWith('s')
+    : next === 'of' && (word === 'house' || PLACE_OF.has(word))
+}
+
+function afterConnector(tokens: readonly Token[], last: number): number {
+  const after = tokens[last + 2]
+  if (isNameAt(tokens, last + 2)) return after !== undefined && HONORIFICS.has(after.lower) ? 0 : 2
+  return after?.lower === 'the' && isNameAt(tokens, last + 3) ? 3 : 0
+}
+
+/** "of Health and Welfare": what follows the "and" is no name of its own. */
+function joinsParts(tokens: readonly Token[], last: number): boolean {
+  const before = tokens[last]
+  const after = tokens[last + 2]
+  if (before === undefined || after === undefined || !isNameAt(tokens, last + 2)) return false
+  return !(
+    isTitleWord(after) ||
+    isBodyOfItsOwn(tokens, last + 2) ||
+    isDemonym(after.lower) ||
+    before.text === before.text.toUpperCase()
+  )
+}
+
+/** "The Food and Drug Administration", "the Quorl and Tessen Council": what it is for, before the noun for a body. */
+function joinsFields(tokens: readonly Token[], first: number, last: number): boolean {
+  const isField = ({lower, text}: Token): boolean =>
+    !(ORGANISATION_WORDS.has(lower) || SHORT_FORMS.has(lower) || isAcronym(text)) &&
+    (first === last || isCommonWord(lower, NO_WORDS))
+  return (
+    preceding(tokens, first)?.lower === 'the' &&
+    tokens.slice(first, last + 1).every(isField) &&
+    isBodyOfItsOwn(tokens, last + 2)
+  )
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+/** "… of Mines and Quorl State University": the run after the "and" ends in a body's head noun. */
+function isBodyOfItsOwn(tokens: readonly Token[], first: number): boolean {
+  const at = endOfNames(tokens, first)
+  return at > first && ORGANISATION_WORDS.has(tokens[at]?.lower ?? '')
+}
