@@ -264,6 +264,31 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Bo Reed + Odo Reed'],
     ],
     [
+      'a fisherman by what he did',
+      'Bo Reed, 70, has fished the loch since May. Ada Vale, a vet, waved.\n\n“I told her not to wear yellow,” the fisherman said.',
+      ['Bo Reed'],
+    ],
+    [
+      'a verb in another tense',
+      'Ada Vale represented the miller. Bo Reed, a vet, waved.\n\n“I told him not to wear yellow,” the lawyer said.',
+      ['Ada Vale'],
+    ],
+    [
+      'where somebody lives',
+      'Ada Vale, who lives on the ninth floor, moved her piano. Ida Reed, a vet, waved.\n\nThe pianist on the ninth floor would not stop. “It leans a little to the left,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'a people by its country’s adjective',
+      'The Icelandic skipper Ada Vale came. Ida Reed, a vet, waved.\n\nThe Icelander was asked to stay. “There will be a lunch first,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'an answer to a question',
+      '“I have kept the weir for years,” said Ada Vale.\n\n“Do you ever sleep at night?” asked Bo Reed.\n\n“Never in the eel season.”',
+      ['Ada Vale', 'Bo Reed', 'Ada Vale'],
+    ],
+    [
       'either of two whom “and” joins',
       'Mr Bo Reed and Mr Odo Lind met for an hour. “The door is not closed to us,” he said.',
       ['[Bo Reed, Odo Lind]'],

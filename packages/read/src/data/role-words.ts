@@ -50,10 +50,16 @@ leader secretary convener
 /** Noun for a person → words that say so of somebody. */
 export const SAY_SO: ReadonlyMap<string, ReadonlySet<string>> = sayings()
 
+/** "Represents", "represented": a word in -s that is no verb gives forms that nobody writes. */
+function pastOf(word: string): readonly string[] {
+  return /[^s]s$/.test(word) ? [`${word.slice(0, -1)}d`, `${word.slice(0, -1)}ed`] : []
+}
+
 function sayings(): Map<string, Set<string>> {
   const said = new Map<string, Set<string>>()
   const add = (noun: string, words: readonly string[]): void => {
-    said.set(noun, new Set([...(said.get(noun) ?? []), ...words]))
+    const told = words.flatMap((word) => [word, ...pastOf(word)])
+    said.set(noun, new Set([...(said.get(noun) ?? []), ...told]))
   }
   for (const line of ALIKE.trim().split('\n')) {
     const words = line.split(' ')

@@ -4,7 +4,7 @@ import {addMention} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {namedAfterLead} from './identified.ts'
-import {bySituation, isTrade, soleNear} from './in-focus.ts'
+import {byEpithet, bySituation, isTrade} from './in-focus.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {kinOf, spokenBefore} from './relations.ts'
 import {resolvedTo} from './resolved.ts'
@@ -66,7 +66,7 @@ function meantBy(
     kinOf(draft, cast, mention, noun, sentence, spoken) ??
     before ??
     bySituation(draft, cast, noun, mention.start) ??
-    (isEpithet(description, noun) ? soleNear(draft, cast, mention) : null)
+    (isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null)
   return meant == null ? [] : [meant]
 }
 

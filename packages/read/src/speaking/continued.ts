@@ -100,7 +100,31 @@ function speakerAround(
     draft.sentences[sentence - 1]?.block !== block &&
     !isAddressed(draft, before.block) &&
     endsOn(draft, block, before)
+  if (continues && asks(draft, before)) return answeredBy(before, block, spoken)
   return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
+}
+
+/** Whether a speaker's sentence asks somebody something. */
+function asks(draft: Draft, {sentence}: Utterance): boolean {
+  const {items = []} = clausesOf(draft)[sentence] ?? {}
+  const quote = items.findLast(({kind}) => kind === 'quote')
+  return quote !== undefined && /\?$/.test(draft.text.slice(quote.start, quote.end - 1))
+}
+
+/** “Do you sleep?” she asked, and in the next paragraph “Never.”: who alone has spoken beside her just before. */
+function answeredBy(
+  asker: Utterance,
+  block: number,
+  spoken: readonly Utterance[],
+): Continued | null {
+  const near = spoken.filter(
+    (each) =>
+      each.block < block && block - each.block <= NEAR_BLOCKS && each.entity?.type === 'person',
+  )
+  const others = near.filter(({entity}) => entity?.id !== asker.entity?.id)
+  const [by] = others
+  const isOne = by !== undefined && others.every(({entity}) => entity?.id === by.entity?.id)
+  return isOne ? {by, rule: 'answer', confidence: 0.7} : null
 }
 
 function lastUpTo(spoken: readonly Utterance[], sentence: number): Utterance | undefined {

@@ -168,7 +168,8 @@ const SCIENTIST = /(?:ologist|ographer|onomer|chemist|icist)$/
 /** "The oven-builder" of one "who builds the ovens", "the coach" of one who "has coached her", "the chairwoman" of one who chairs. */
 function deedsOf(noun: string): readonly string[] {
   const agent = noun.slice(noun.lastIndexOf('-') + 1)
-  const stem = /^(.{3,}?)(?:[eo]r|man|woman|person)$/.exec(agent)?.[1]
+  // "Fishes" of a fisherman, "leads" of a leader.
+  const stem = /^(.{3,}?)(?:(?:er)?(?:man|woman|person)|[eo]r)$/.exec(agent)?.[1]
   const forms = [`${noun}ed`, `${noun}es`, HELD.test(noun) ? `${noun}s` : '']
   if (stem === undefined) return forms
   return [...forms, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, IRREGULAR.get(stem) ?? '']

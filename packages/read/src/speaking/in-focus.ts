@@ -61,8 +61,23 @@ function isSaid(text: string, noun: string, before: number): boolean {
   return words.split(/[^\p{L}-]+/u).some((word) => word === noun || word === `${noun}s`)
 }
 
+/** "The Icelander": who alone is told to be of Iceland, else who alone is mentioned near. */
+export function byEpithet(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
+  const stem = noun.slice(0, FEWEST_LETTERS)
+  const [only, other] = cast.entities.filter((each) => {
+    if (!isNamedBefore(each, span.start)) return false
+    const {styled, told} = profileOf(draft, each)
+    return [...styled, ...told].some((word) => word.startsWith(stem))
+  })
+  if (only !== undefined && noun.length >= FEWEST_LETTERS) return other === undefined ? only : null
+  return soleNear(draft, cast, span)
+}
+
+// "Swede", "Swedish"; "Ghanaian", "Ghana".
+const FEWEST_LETTERS = 4
+
 /** The only person mentioned in a paragraph before a place; where nobody is, in the paragraph before. */
-export function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
+function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
   const block = draft.sentences[sentenceAt(draft, start)]?.block ?? 0
   for (const at of [block, block - 1]) {
     const from = draft.blocks[at]

@@ -12,7 +12,7 @@ import {isFiniteVerb} from '../quoting/predicates.ts'
 import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {bearersOf} from './described.ts'
-import {bySituation} from './in-focus.ts'
+import {byEpithet, bySituation} from './in-focus.ts'
 import {relatedTo} from './kinship.ts'
 import {namesakes, otherOf} from './pairs.ts'
 
@@ -67,13 +67,41 @@ function describedSubject(
   const first = items[i]
   if (first === undefined || !opensSubject(items, i)) return null
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
-    const item = items[at]
-    if (item?.kind === 'possessive') continue
-    if (item?.kind !== 'word' || item.capital || DETERMINERS.has(item.lower)) return null
-    const meant = isPersonNoun(item.lower) ? byNounAt(draft, cast, items, i, at) : undefined
+    const meant = subjectAt(draft, cast, items, i, at)
     if (meant !== undefined) return meant
   }
   return null
+}
+
+/** Whom a subject means by the word at a place; `null` where it ends, `undefined` where it goes on. */
+function subjectAt(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  at: number,
+): readonly Entity[] | null | undefined {
+  const item = items[at]
+  if (item?.kind === 'possessive') return undefined
+  if (item?.kind !== 'word' || DETERMINERS.has(item.lower)) return null
+  if (item.capital) return epithetAt(draft, cast, items, i, at)
+  return isPersonNoun(item.lower) ? byNounAt(draft, cast, items, i, at) : undefined
+}
+
+/** "The Swede was asked". */
+function epithetAt(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  at: number,
+): readonly Entity[] | null {
+  const [the, noun] = [items[i], items[at]]
+  if (the?.lower !== 'the' || noun === undefined || at !== i + 1 || isMentioned(cast, noun))
+    return null
+  if (!closesSubject(items, at + 1, 'the')) return null
+  const meant = byEpithet(draft, cast, noun.lower, {start: the.start, end: noun.end})
+  return meant === null ? null : [meant]
 }
 
 /** Whom a subject means by the noun at a place; `undefined` where it goes on. */
@@ -107,10 +135,17 @@ function ownedSubject(
   return other.length > 0 ? other : describedBy(draft, cast, first, noun)
 }
 
+const LONGEST_PLACE = 40
+
 function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
   if (/^(?:his|her)$/.test(first.lower)) return kinNamed(draft, cast, noun.lower, first.start)
   if (!/^(?:the|its)$/.test(first.lower)) return []
-  const description = draft.text.slice(first.start, noun.end)
+  // "The pianist on the ninth floor": what follows a preposition tells, too.
+  const rest =
+    /^\s(?:at|in|on|from|with|near|of)\s[^,.;:!?]*/.exec(
+      draft.text.slice(noun.end, noun.end + LONGEST_PLACE),
+    )?.[0] ?? ''
+  const description = draft.text.slice(first.start, noun.end) + rest
   const bearers = bearersOf(draft, cast, description, noun.lower, first.start)
   const other = bearers.length > 0 ? null : bySituation(draft, cast, noun.lower, first.start)
   return other === null ? bearers : [other]
@@ -154,7 +189,7 @@ function closesSubject(items: readonly Item[], at: number, determiner: string): 
     return true
   if (
     /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
-    (PLACED.test(word) && /^(?:an?|one|another)$/.test(determiner))
+    (PLACED.test(word) && /^(?:an?|the|one|another)$/.test(determiner))
   )
     return true
   return (
