@@ -26,6 +26,13 @@ const LETTERS: Readonly<Record<IdKind, string>> = {
   annotation: 'x',
 }
 
+interface Utf8Encoder {
+  encodeInto(words: string, bytes: Uint8Array): {readonly written: number}
+}
+
+// Every platform we run on has it; the language's own type library does not declare it.
+declare const TextEncoder: new () => Utf8Encoder
+
 const ID_LENGTH = 10
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
@@ -46,6 +53,7 @@ const EMPTY = sha256.create()
 const hash = sha256.create()
 const digest = new Uint8Array(EMPTY.outputLen)
 const encoded = new Uint8Array(3072)
+const encoder = new TextEncoder()
 
 /** The SHA-256 of a string's UTF-8 bytes, good until the next call. */
 function digestOf(words: string): Uint8Array {
@@ -55,24 +63,10 @@ function digestOf(words: string): Uint8Array {
   return digest
 }
 
-/** Short words of the Basic Multilingual Plane are encoded in one array; an encoder makes an array for each. */
+/** Short words are encoded in one array: `encode` makes one for each. */
 function bytesOf(words: string): Uint8Array {
   if (words.length * 3 > encoded.length) return utf8ToBytes(words)
-  let end = 0
-  for (let at = 0; at < words.length; at++) {
-    const unit = words.charCodeAt(at)
-    if (unit >= 0xd800 && unit <= 0xdfff) return utf8ToBytes(words)
-    if (unit < 0x80) encoded[end++] = unit
-    else {
-      if (unit < 0x800) encoded[end++] = 0xc0 | (unit >> 6)
-      else {
-        encoded[end++] = 0xe0 | (unit >> 12)
-        encoded[end++] = 0x80 | ((unit >> 6) & 0x3f)
-      }
-      encoded[end++] = 0x80 | (unit & 0x3f)
-    }
-  }
-  return encoded.subarray(0, end)
+  return encoded.subarray(0, encoder.encodeInto(words, encoded).written)
 }
 
 /** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */
