@@ -1,6 +1,4 @@
 export type {Gazetteer} from './naming/known-names.ts'
 export type {ReadOptions} from './options.ts'
 export {DEFAULT_MAX_BYTES} from './options.ts'
-export type {Draft, Pass, Sentence} from './pass.ts'
-export {passes} from './passes.ts'
 export {readArticle} from './read-article.ts'

@@ -11,6 +11,8 @@ import {quotationsPass} from './passes/quotations.ts'
 import {sentencesPass} from './passes/sentences.ts'
 import {speakersPass} from './passes/speakers.ts'
 
+export type {Draft, Pass, Sentence} from './pass.ts'
+
 /** The steps of reading, in order. Each is a pure function; later ones build on what earlier ones found. */
 export const passes: readonly Pass[] = [
   blocksPass,

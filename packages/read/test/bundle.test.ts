@@ -12,9 +12,14 @@ const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 // by 800 for bylines without "by" and more datelines, and by 5,500 for whom descriptions and relations mean (0100).
 const LIMIT = 109_400
 
+test('a page that has read nothing yet has loaded next to nothing', async () => {
+  const total = sumOf(await loadedChunks())
+  expect(total).toBeLessThan(1_600)
+  expect(total).toBeGreaterThan(500)
+})
+
 test('what a page loads to read a text stays small', async () => {
-  const sizes = await loadedChunks('importers/text.ts')
-  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  const total = sumOf(await loadedChunks('importers/text.ts'))
   expect(total).toBeLessThan(LIMIT)
   // Were the wrong chunks counted, the total would be far too small.
   expect(total).toBeGreaterThan(30_000)
@@ -43,15 +48,20 @@ test('all words stand together in what is loaded', async () => {
   expect(isData.filter((is, at) => is && isData[at - 1] !== true)).toHaveLength(1)
 })
 
-/** The entry and the chunk of an importer with all that they import at once: file name → bytes after gzip. */
-async function loadedChunks(importer: string): Promise<ReadonlyMap<string, number>> {
+function sumOf(sizes: ReadonlyMap<string, number>): number {
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0)
+}
+
+/** The entry, and the chunk of an importer where one is asked for, with all that they import at once: file name → bytes after gzip. */
+async function loadedChunks(importer?: string): Promise<ReadonlyMap<string, number>> {
   const {outputFiles, metafile} = await bundle()
   const outputs = new Map(
     Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]),
   )
   const roots = [...outputs].filter(
     ([, {entryPoint}]) =>
-      /src\/index\.ts$/.test(entryPoint ?? '') || entryPoint?.endsWith(importer) === true,
+      /src\/index\.ts$/.test(entryPoint ?? '') ||
+      (importer !== undefined && entryPoint?.endsWith(importer) === true),
   )
   const needed = new Set(roots.map(([name]) => name))
   for (const name of needed) {

@@ -7,16 +7,20 @@ import * as main from '../src/index.ts'
 import * as jsonLd from '../src/json-ld.ts'
 import * as markdown from '../src/markdown.ts'
 import * as ninjs from '../src/ninjs.ts'
+import * as steps from '../src/passes.ts'
 import * as pdf from '../src/pdf.ts'
 import * as text from '../src/text.ts'
 import {articleOf} from './support.ts'
 
 test('exports exactly these names', () => {
-  expect(Object.keys(main).toSorted()).toEqual(['DEFAULT_MAX_BYTES', 'passes', 'readArticle'])
+  expect(Object.keys(main).toSorted()).toEqual(['DEFAULT_MAX_BYTES', 'readArticle'])
   expect(
-    [gazetteer, text, html, jsonLd, ninjs, markdown, docx, pdf].map((entry) => Object.keys(entry)),
+    [gazetteer, steps, text, html, jsonLd, ninjs, markdown, docx, pdf].map((entry) =>
+      Object.keys(entry),
+    ),
   ).toEqual([
     ['gazetteer'],
+    ['passes'],
     ['fromText'],
     ['fromHtml'],
     ['fromJsonLd'],
@@ -28,7 +32,7 @@ test('exports exactly these names', () => {
 })
 
 test('passes run in this order', () => {
-  expect(main.passes.map(({name}) => name)).toEqual([
+  expect(steps.passes.map(({name}) => name)).toEqual([
     'blocks',
     'metadata',
     'language',
