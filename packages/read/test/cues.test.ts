@@ -158,6 +158,35 @@ describe('quoted words that no verb of saying governs', () => {
       ],
     ],
     [
+      'a hope that an apposition ends',
+      'It sold what it hopes will be a school for weavers, a “loom on the hill” near the mill.',
+      ['it | hopes | will be a school for weavers, a “loom on the hill” near the mill'],
+    ],
+    [
+      'whose an infinitive is',
+      'There was time for Mr Otto Lind to join the choir, after often dismissing it as a “kennel”.',
+      ['Mr Otto Lind | often dismissing | it as a “kennel”'],
+    ],
+    [
+      'an agent behind quoted words after “as”',
+      'The plan was dismissed as “fiction” by Ms Ida Brenner.',
+      ['Ms Ida Brenner | was dismissed | as “fiction”'],
+    ],
+    [
+      'what somebody rules out, hits back at or threatens',
+      'Mr Otto Lind ruled out a “quick fix”. He hit back at “cowardly” critics. The union threatened a “long” strike.',
+      [
+        'Mr Otto Lind | ruled out | a “quick fix”',
+        'He | hit back | “cowardly” critics',
+        'The union | threatened | a “long” strike',
+      ],
+    ],
+    [
+      'somebody’s own words',
+      'She is, in her words, “a tired woman”.',
+      ['her | in | “a tired woman”'],
+    ],
+    [
       'another subject goes on with nothing',
       '“It leaks,” Ms Ida Brenner said. The council closed it after “a storm the size of a county”.',
       ['Ms Ida Brenner | said | “It leaks,”', '- | - | “a storm the size of a county”'],

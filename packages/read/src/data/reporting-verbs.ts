@@ -49,7 +49,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   tell: 'tell remind assure inform notify advise warn convince persuade reassure brief caution promise write email',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
-  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish assail disparage belittle liken deem trumpet bill speak+against comment+on set+out lay+out spell+out`,
+  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish assail disparage belittle liken deem trumpet bill speak+against comment+on set+out lay+out spell+out rule+out lash+out hit+out hit+back brush+off shrug+off laugh+off write+off play+down call+out threaten`,
 }
 
 /** Verbs whose object tells what was said even where no word of it is quoted. */
@@ -57,7 +57,7 @@ export const TOPIC_VERBS: ReadonlySet<string> = new Set(
   [
     ...words(TOPIC_OBJECTS),
     ...words(
-      'call+upon dispute acknowledge admit announce confirm report reveal disclose declare explain emphasise emphasize stress suggest predict promise pledge vow reiterate repeat threaten',
+      'call+upon dispute acknowledge admit announce confirm report reveal disclose declare explain emphasise emphasize stress suggest predict promise pledge vow reiterate repeat',
     ),
   ].map((verb) => verb.replace('+', ' ')),
 )
@@ -93,6 +93,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = meanings({
   cast: 'cast',
   set: 'set setting',
   lay: 'laid',
+  hit: 'hit hitting',
 })
 
 /** Forms that are nouns as often as verbs: verbs only with a subject before them and a clause or quotation after. */

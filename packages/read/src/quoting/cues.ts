@@ -86,16 +86,26 @@ function shown(items: readonly Item[], cue: Cue | null): Cue | null {
   return cue !== null && canShow(items, cue) ? cue : null
 }
 
-const FARTHEST_WORDS = 15
+const FARTHEST_WORDS = 25
 
 /** What somebody hopes or opposes is no statement, but words quoted in it are theirs. */
 function quotesSoon(items: readonly Item[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + FARTHEST_WORDS; at++) {
     const item = items[at]
     if (item?.kind === 'quote') return true
-    if (item === undefined || item.kind === 'punctuation') return false
+    if (item === undefined || (item.kind === 'punctuation' && !opensApposition(items, at)))
+      return false
   }
   return false
+}
+
+/** ", a “Venice of the north”": a comma, an article and quoted words. */
+function opensApposition(items: readonly Item[], comma: number): boolean {
+  return (
+    items[comma]?.text === ',' &&
+    /^(?:an?|the)$/.test(items[comma + 1]?.lower ?? '') &&
+    items[comma + 2]?.kind === 'quote'
+  )
 }
 
 /** The verb at a place, with its particle where one follows it, perhaps behind an adverb ("complained bitterly of"). */

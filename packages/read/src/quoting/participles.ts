@@ -10,7 +10,7 @@ import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf} from './predicates.ts'
-import {firstSubject, withoutPredicate} from './sentence-subjects.ts'
+import {firstSubject, infinitiveSubject, withoutPredicate} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
@@ -26,6 +26,7 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
   const subject =
     outerSubject(items, before) ??
     firstSubject(items, cue.group.first) ??
+    infinitiveSubject(items, cue.group.first) ??
     (isBehindPhrase ? null : subjectAfter(items, cue.group.last + 1))
   return subject === null ? null : {...cue, subject, form: 'participle'}
 }

@@ -34,11 +34,17 @@ function agentAfter(items: readonly Item[], from: number): number {
   for (let at = from; at < from + FARTHEST_AGENT; at++) {
     const item = items[at]
     if (item?.lower === 'by') return at
-    if (item === undefined || item.kind === 'punctuation' || CLAUSE_OPENERS.has(item.lower))
-      return -1
-    if (at === from && item.kind === 'word' && !PREPOSITIONS.has(item.lower)) return -1
+    if (item === undefined || endsPassive(items, at, at === from)) return -1
   }
   return -1
+}
+
+/** Whether a passive ends before an item; "dismissed as “fiction” by the board" goes on. */
+function endsPassive(items: readonly Item[], at: number, isFirst: boolean): boolean {
+  const {kind, lower} = items[at] ?? {kind: 'punctuation', lower: ''}
+  if (lower === 'as' && items[at + 1]?.kind === 'quote') return false
+  if (kind === 'punctuation' || CLAUSE_OPENERS.has(lower)) return true
+  return isFirst && kind === 'word' && !PREPOSITIONS.has(lower)
 }
 
 /** What an agent says: behind it, or quoted words before it, or the topic that stands before the verb. */

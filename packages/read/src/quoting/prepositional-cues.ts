@@ -32,29 +32,46 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
   }
 }
 
-/** "In Mr Brown's words, …", "in the words of Mr Brown". */
+/** "In Mr Brown's words, …", "in her words", "in the words of Mr Brown". */
 function inWords(items: readonly Item[], at: number): Cue | null {
   const cue = {lemma: 'in words', frames: SAYS, negated: false, form: 'according-to'} as const
-  if (
-    items[at + 1]?.lower === 'the' &&
-    items[at + 2]?.lower === 'words' &&
-    items[at + 3]?.lower === 'of'
-  ) {
+  const group = {first: at, last: at}
+  if (isWordsOf(items, at + 1)) {
     const subject = phraseFrom(items, at + 4)
     return subject === null ? null : {...cue, group: {first: at, last: at + 3}, subject}
   }
-  if (!startsPhrase(items[at + 1])) return null
-  for (let end = at + 2; end < at + LONGEST_OWNER; end++) {
-    const item = items[end]
-    const owns = item?.kind === 'possessive' || item?.kind === 'mark'
-    if (owns && items[end + 1]?.lower === 'words')
-      return {...cue, group: {first: at, last: at}, subject: {first: at + 1, last: end - 1}}
-    if (item?.kind !== 'word') return null
-  }
-  return null
+  if (isOwnWords(items, at + 1)) return {...cue, group, subject: {first: at + 1, last: at + 1}}
+  const last = startsPhrase(items[at + 1]) ? ownerOfWords(items, at + 1) : -1
+  return last < 0 ? null : {...cue, group, subject: {first: at + 1, last}}
 }
 
-const LONGEST_OWNER = 7
+function isWordsOf(items: readonly Item[], at: number): boolean {
+  return ['the', 'words', 'of'].every((word, i) => items[at + i]?.lower === word)
+}
+
+/** "Her words, “…”", "their own words “…”". */
+function isOwnWords(items: readonly Item[], at: number): boolean {
+  const noun = items[at + 1]?.lower === 'own' ? at + 2 : at + 1
+  const comma = items[noun + 1]?.text === ',' ? 1 : 0
+  return (
+    /^(?:his|her|their|its)$/.test(items[at]?.lower ?? '') &&
+    items[noun]?.lower === 'words' &&
+    items[noun + comma + 1]?.kind === 'quote'
+  )
+}
+
+/** The last item of whose words they are, before its possessive; -1 where they are nobody's. */
+function ownerOfWords(items: readonly Item[], first: number): number {
+  for (let end = first + 1; end < first + LONGEST_OWNER; end++) {
+    const item = items[end]
+    const owns = item?.kind === 'possessive' || item?.kind === 'mark'
+    if (owns && items[end + 1]?.lower === 'words') return end - 1
+    if (item?.kind !== 'word') return -1
+  }
+  return -1
+}
+
+const LONGEST_OWNER = 6
 
 /** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
 function plainPhrase(items: readonly Item[], first: number): Range | null {

@@ -94,3 +94,15 @@ export function nearestSubject(items: readonly Item[], before: number): Range | 
 }
 
 const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|that)$/
+
+/** "There is time for Ms Brown to go": whose the infinitive is. */
+export function infinitiveSubject(items: readonly Item[], before: number): Range | null {
+  for (let to = before - 1; to > 1; to--) {
+    if (items[to]?.lower !== 'to') continue
+    let first = to - 1
+    while (first > 0 && to - first < 6 && items[first - 1]?.lower !== 'for') first--
+    if (items[first - 1]?.lower === 'for' && startsPhrase(items[first]))
+      return {first, last: to - 1}
+  }
+  return null
+}

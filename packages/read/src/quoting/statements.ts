@@ -3,6 +3,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
+import {holdsQuote} from './ranges.ts'
 
 /** Whether what a cue reports was said: what is denied or only meant to be said is, where words of it are quoted. */
 export function isStatement(
@@ -11,6 +12,7 @@ export function isStatement(
   cue: Cue,
   content: readonly Range[],
 ): boolean {
+  if (cue.frames.has('attitude') && !content.some((range) => holdsQuote(items, range))) return false
   if (cue.frames.has('stance') && isReportedBelief(items, outer, cue)) return false
   const isSilence =
     cue.negated ||
