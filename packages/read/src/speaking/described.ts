@@ -107,7 +107,7 @@ const ANYBODY = /^(?:man|woman|boy|girl|person)$/
 
 /** "The lead author" of one who led the work; two of the words, though not as what the person is. */
 function loosely(profile: Profile, {noun, forms, isLead}: Description, words: number): number {
-  if (isLead && doesAny(profile.told, LEADS)) return 4
+  if (isLead && holdsAny(profile.told, LEADS)) return 4
   return words + (ANYBODY.test(noun) || isTold(profile, forms) ? 1 : 0) > 1 ? 0.5 : 0
 }
 
@@ -116,7 +116,7 @@ function formsOf(word: string): readonly string[] {
 }
 
 function isTold({styled, told}: Profile, forms: readonly string[]): boolean {
-  return forms.some((each) => styled.has(each) || told.has(each))
+  return holdsAny(styled, forms) || holdsAny(told, forms)
 }
 
 /** How a noun is met: called so, or by its rank; by a compound of it; by what is said of the person; by a word of their role. */
@@ -126,7 +126,7 @@ function nounFit(profile: Profile, {noun, deeds, rank}: Description, age: number
   if (isCalled || (age !== null && isAged(noun, age))) return 4
   const compound = noun.length > 4 ? [...called].find((head) => head.endsWith(noun)) : undefined
   if (compound !== undefined) return compound.startsWith('co-') ? 1.5 : 3.5
-  if (doesAny(told, deeds) || doesAny(styled, deeds)) return 3.5
+  if (holdsAny(told, deeds) || holdsAny(styled, deeds)) return 3.5
   return suchFit(profile, noun)
 }
 
@@ -158,6 +158,7 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 /** Whether a word says of somebody what a noun means: "represents" of a lawyer, "hydrologist" of a scientist. */
 function holdsSuch(words: ReadonlySet<string>, noun: string): boolean {
+  if (words.size === 0) return false
   for (const alike of SAY_SO.get(noun) ?? []) if (alike !== noun && words.has(alike)) return true
   return SCIENCE.test(noun) && [...words].some((word) => SCIENTIST.test(word))
 }
@@ -175,8 +176,9 @@ function deedsOf(noun: string): readonly string[] {
   return [...forms, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, IRREGULAR.get(stem) ?? '']
 }
 
-function doesAny(told: ReadonlySet<string>, deeds: readonly string[]): boolean {
-  return deeds.some((deed) => told.has(deed))
+/** Of many people nothing is told: an empty set is not asked. */
+function holdsAny(told: ReadonlySet<string>, words: readonly string[]): boolean {
+  return told.size > 0 && words.some((word) => told.has(word))
 }
 
 // Of nouns in -er for what people do, the verb's stem and its past.
