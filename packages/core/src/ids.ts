@@ -1,8 +1,8 @@
 import {sha256} from '@noble/hashes/sha2.js'
-import {utf8ToBytes} from '@noble/hashes/utils.js'
 import type {Quotation} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
 import {spanText} from './spans.ts'
+import {utf8} from './utf8.ts'
 
 /** What an id inside an article can name. */
 export type IdKind =
@@ -26,13 +26,6 @@ const LETTERS: Readonly<Record<IdKind, string>> = {
   annotation: 'x',
 }
 
-interface Utf8Encoder {
-  encodeInto(words: string, bytes: Uint8Array): {readonly written: number}
-}
-
-// Every platform we run on has it; the language's own type library does not declare it.
-declare const TextEncoder: new () => Utf8Encoder
-
 const ID_LENGTH = 10
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
@@ -53,7 +46,6 @@ const EMPTY = sha256.create()
 const hash = sha256.create()
 const digest = new Uint8Array(EMPTY.outputLen)
 const encoded = new Uint8Array(3072)
-const encoder = new TextEncoder()
 
 /** The SHA-256 of a string's UTF-8 bytes, good until the next call. */
 function digestOf(words: string): Uint8Array {
@@ -65,8 +57,8 @@ function digestOf(words: string): Uint8Array {
 
 /** Short words are encoded in one array: `encode` makes one for each. */
 function bytesOf(words: string): Uint8Array {
-  if (words.length * 3 > encoded.length) return utf8ToBytes(words)
-  return encoded.subarray(0, encoder.encodeInto(words, encoded).written)
+  if (words.length * 3 > encoded.length) return utf8.encode(words)
+  return encoded.subarray(0, utf8.encodeInto(words, encoded).written)
 }
 
 /** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */
