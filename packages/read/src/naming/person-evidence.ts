@@ -57,7 +57,16 @@ function isPersonal(tokens: readonly Token[], {first, last}: Run): boolean {
   if (after?.kind === 'possessive') return isSmallWord(next, PERSON_OWNS)
   return (
     isSmallWord(after, PERSON_ACTS) ||
+    comesToOffice(tokens, last + 1) ||
     (last > first && after?.lower === 'and' && /^(?:his|her)$/.test(next?.lower ?? ''))
+  )
+}
+
+/** "Took office", "came into office", "fell from power". */
+function comesToOffice(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:came|comes|took|takes|left|leaves|entered|rose|fell)$/.test(tokens[at]?.lower ?? '') &&
+    [tokens[at + 1], tokens[at + 2]].some((word) => /^(?:office|power)$/.test(word?.lower ?? ''))
   )
 }
 

@@ -83,11 +83,13 @@ function typeOfWord(
 ): NameType {
   // "TW: It leaks.", where Tenzin Wangdi is asked.
   if (parts.initials.has(name) && all.every(({isLabel}) => isLabel)) return 'person'
+  const isSure = sureType(all) !== null
+  // "Cyclone Ada … Ada weakened": storms bear people’s names.
+  if (!isSure && parts.endsOther.has(name)) return 'other'
   const isPart = parts.inPeople.has(name)
   // "The Sorrel fishermen" are those of the Sorrel Islands, "the Quorls" Ada Quorl’s family: the word alone names nothing.
-  const isOpening = parts.opensPlace.has(name) || parts.endsOther.has(name)
   const isNobody =
-    (isOpening && sureType(all) === null) || parts.inPeople.has(name.replace(/s$/, ''))
+    (!isSure && parts.opensPlace.has(name)) || parts.inPeople.has(name.replace(/s$/, ''))
   if (isNobody && !isPart) return null
   return typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
 }
