@@ -97,6 +97,12 @@ describe('what the words around a name tell', () => {
     })
   })
 
+  test('what stands with an article whenever it is told of is nobody', async () => {
+    expect(await named('They heard that the Quorl Tessen said no.')).toEqual({
+      'Quorl Tessen': 'organisation',
+    })
+  })
+
   test('what is followed by "which" is nobody', async () => {
     expect(await named('They met Quorl Tessen, which is late.')).not.toHaveProperty(
       'Quorl Tessen',

@@ -24,17 +24,20 @@ export function typeOfMany(
   const opener = words[0] ?? ''
   const closer = words.at(-1) ?? ''
   const named = isPlain ? byKnownNames(words, cases) : 0
-  if (!isPlain || (named < GIVEN && opensBody(opener, closer, byName, ends, cases)))
-    return strongest({person: person + named, organisation: organisation + speaks, place})
   // "The Golden Age": an article alone makes no body of common words.
   const isTalk = words.every((word) => isPlainTalk(word.toLowerCase(), cases))
+  const body = organisation - weigh(WEAK, isTalk)
+  // "The Quorl Tessen" is nobody, nor what its first word stands for.
+  const isBodys = !all.some(standsAlone) || opensBody(opener, closer, byName, ends, cases)
+  if (!isPlain || (named < GIVEN && isBodys))
+    return strongest({person: person + named, organisation: body + speaks, place})
   // "State Radio … Radio said" is nobody’s surname.
   const isNamed = named >= GIVEN || !isCommonWord(opener.toLowerCase(), cases.small)
   const goesOn = weigh(GIVEN, isNamed && goesOnAlone(byName.get(closer)))
   const unknown = weigh(WEAK, isUnlikeWords(words, cases) && all.every(standsAlone))
   return strongest({
     person: person + named + goesOn + unknown + speaks,
-    organisation: organisation - weigh(WEAK, isTalk),
+    organisation: body,
     place,
   })
 }
