@@ -1,6 +1,6 @@
 import {cuesIn} from './cues.ts'
 import type {Found} from './find.ts'
-import type {Clause, Item} from './items.ts'
+import type {Clause} from './items.ts'
 import {spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
 
@@ -47,7 +47,7 @@ export function fromBefore(
 function announced(found: readonly Found[], clause: Clause, before: Clause): readonly Found[] {
   const [first, ...others] = found
   if (first === undefined) return found
-  const isOpen = before.items.at(-1)?.text === ':' || isGesture(before.items)
+  const isOpen = before.items.at(-1)?.text === ':'
   if (!isOpen || clause.items[0]?.kind !== 'quote' || first.cue !== null || first.mention !== null)
     return found
   const cue = cuesIn(before.items).findLast((each) => each.subject !== null)
@@ -67,16 +67,3 @@ function resumed(found: readonly Found[], {items}: Clause, last: Found): readonl
     first?.kind === 'quote' || /^(?:that|this|it|those|these)$/.test(first?.lower ?? '')
   return isResumed ? [{...only, mention: last.mention, rule: 'same-paragraph'}] : found
 }
-
-/** "His sister agreed.", "Mr Reed laughed.": somebody does what one does in answering, and no more. */
-function isGesture(items: readonly Item[]): boolean {
-  return (
-    items.length <= 8 &&
-    items.at(-1)?.text === '.' &&
-    GESTURES.test(items.at(-2)?.lower ?? '') &&
-    items.every(({kind}) => kind !== 'quote')
-  )
-}
-
-const GESTURES =
-  /^(?:(?:dis)?agreed|concurred|demurred|hesitated|laughed|nodded|shrugged|smiled|sighed|grinned|winced)$/

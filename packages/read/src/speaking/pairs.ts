@@ -83,7 +83,6 @@ const PAIR = new RegExp(
   `\\b(?:couple|pair|duo|twins|brothers|sisters|siblings|cousins|spouses|(?:${KIN}) and (?:${KIN}))\\b`,
   'i',
 )
-const RELATED = new RegExp(`\\b(?:his|her)\\s(?:${KIN}),?\\s(?:\\p{Lu}\\p{L}{0,5}\\.?\\s)?$`, 'iu')
 
 /** Whether a word of what is said of a person is such a word. */
 function saysOf(draft: Draft, entity: Entity, word: RegExp): boolean {
@@ -92,29 +91,27 @@ function saysOf(draft: Draft, entity: Entity, word: RegExp): boolean {
 }
 
 /** "The couple", "a father and son": two people of one surname, or one and "her husband", where no others could be meant. */
-export function pairIn({text}: Draft, cast: Cast, words: string, fewest: number): Pair | null {
+export function pairIn(cast: Cast, words: string, fewest: number): Pair | null {
   const found = PAIR.exec(words)
-  return found !== null &&
-    found.index + found[0].length >= fewest &&
-    found.index <= Math.max(fewest, words.length - 1)
-    ? (namesakes(cast) ?? related(text, cast))
-    : null
+  if (
+    found === null ||
+    found.index + found[0].length < fewest ||
+    found.index > Math.max(fewest, words.length - 1)
+  )
+    return null
+  const pair = namesakes(cast) ?? related(cast)
+  const wrong = /^brothers$/i.test(found[0])
+    ? 'female'
+    : /^sisters$/i.test(found[0])
+      ? 'male'
+      : null
+  return pair?.some(({name}) => cast.genders.get(name) === wrong) ? null : pair
 }
 
-/** Who is named with a relation to somebody ("her husband, Odo Vale"), and the one named before. */
-function related(text: string, cast: Cast): Pair | null {
-  const people = cast.entities.filter(({type}) => type === 'person')
-  for (const two of people) {
-    const at = two.mentions.find(({span}) =>
-      RELATED.test(text.slice(Math.max(0, span.start - 40), span.start)),
-    )?.span.start
-    if (at === undefined) continue
-    const last = (each: Entity): number =>
-      each.mentions.findLast(({span}) => span.start < at)?.span.start ?? -1
-    const [one] = people
-      .filter((each) => each.id !== two.id && last(each) >= 0)
-      .toSorted((a, b) => last(b) - last(a))
-    if (one !== undefined) return [one, two]
-  }
-  return null
+/** Who is named with a relation to somebody ("her husband, Odo Vale"), and that one. */
+function related({entities, relations}: Cast): Pair | null {
+  const [kin] = relations.filter(({noun}) => !/^(?:predecessor|successor)$/.test(noun))
+  const one = entities.find(({id}) => id === kin?.owner)
+  const two = entities.find(({id}) => id === kin?.person)
+  return one === undefined || two === undefined ? null : [one, two]
 }

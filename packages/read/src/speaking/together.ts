@@ -19,7 +19,7 @@ export function severalAt(
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
   const words = draft.text.slice(start, end + LONGEST_KIN)
-  return pairIn(draft, cast, words, end - start) ?? countedIn(draft, cast, {start, end}, spoken)
+  return pairIn(cast, words, end - start) ?? countedIn(draft, cast, {start, end}, spoken)
 }
 
 const COUNTED =
@@ -89,5 +89,5 @@ export function severalBefore(
     if (owner.kind === 'several') return owner.entities
   }
   const from = draft.sentences[sentence - 1]?.span.start ?? mention.start
-  return pairIn(draft, cast, draft.text.slice(from, mention.start), 0)
+  return pairIn(cast, draft.text.slice(from, mention.start), 0)
 }
