@@ -117,6 +117,14 @@ describe('quoted words that no verb of saying governs', () => {
         'Ms Ida Brenner | hopes | it will stay “as quiet as a chapel”',
       ],
     ],
+    [
+      'what somebody seeks or knocks',
+      'Mr Otto Lind sought a “quiet year” for the port. Ms Ida Brenner knocked his “sleepy” board.',
+      [
+        'Mr Otto Lind | sought | a “quiet year” for the port',
+        'Ms Ida Brenner | knocked | his “sleepy” board',
+      ],
+    ],
     ['a hope without quoted words', 'Ms Ida Brenner hopes the pier will stay open.', []],
     [
       'a hope that somebody else reports',

@@ -41,7 +41,8 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   stance: 'believe think worry',
   evidence: 'find show',
   attitude:
-    'hope fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist',
+    'hope fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist seek ' +
+    'bash denigrate knock malign savage trash vilify',
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
@@ -77,6 +78,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = meanings({
   begin: 'began begun',
   go: 'went gone',
   shoot: 'shot',
+  seek: 'sought',
   sing: 'sang',
   speak: 'spoke spoken',
   quip: 'quipped quipping',
