@@ -289,6 +289,21 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Ada Vale', 'Bo Reed', 'Ada Vale'],
     ],
     [
+      'a shortened rank',
+      'Its commander, Col. Ada Vale, sat by Ida Reed, a vet.\n\nThe colonel left at noon. “There will be a lunch first,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'a parent of so many',
+      'Mr Bo Reed, a father of two, came. Ida Reed, a vet, waved. “The noodles were cheap until May,” the father of two said.',
+      ['Bo Reed'],
+    ],
+    [
+      'not the last who was named, where a people is',
+      'Mr Otto Lind won. Mr Bo Reed lost twice. “I have lost the bet as well,” he said.\n\nThe German was asked to go. “She has said no to that,” he said.',
+      ['Bo Reed', null],
+    ],
+    [
       'either of two whom “and” joins',
       'Mr Bo Reed and Mr Odo Lind met for an hour. “The door is not closed to us,” he said.',
       ['[Bo Reed, Odo Lind]'],

@@ -20,7 +20,7 @@ boss director manager directs manages runs
 boss owner owns proprietor founder
 coach manager coaches
 officer policeman policewoman constable sergeant inspector detective
-lawmaker mp senator legislator congressman congresswoman
+lawmaker mp senator legislator congressman congresswoman representative
 councillor councilman councilwoman
 minister secretary
 campaigner activist campaigns

@@ -83,6 +83,9 @@ function standsAlone(
   if (lower === 'that') return DOCUMENT_NOUNS.has(preceding(items, at)?.lower ?? '')
   if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
   if (/^(?:one|another)$/.test(lower)) return true
+  // "The mother of three said".
+  if (/^(?:two|three|four|five|six|seven)$/.test(lower) && preceding(items, at)?.lower === 'of')
+    return true
   // "Some related papers": before a plain noun a participle stands, "some accused the mayor" reports.
   const isVerb = inflection !== 'past' || opensClause(items[at + 2])
   return isVerb && /^(?:some|many|several|two|three)$/.test(lower)

@@ -76,21 +76,16 @@ export function byEpithet(draft: Draft, cast: Cast, noun: string, span: Span): E
 // "Swede", "Swedish"; "Ghanaian", "Ghana".
 const FEWEST_LETTERS = 4
 
-/** The only person mentioned in a paragraph before a place; where nobody is, in the paragraph before. */
+/** The only person mentioned in a paragraph before a place. */
 function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
-  const block = draft.sentences[sentenceAt(draft, start)]?.block ?? 0
-  for (const at of [block, block - 1]) {
-    const from = draft.blocks[at]
-    if (from?.type !== 'paragraph') return null
-    const near = {start: from.span.start, end: Math.min(from.span.end, start)}
-    const [only, other] = entitiesNear(cast, near).filter(
-      ({type, mentions}) =>
-        type === 'person' &&
-        mentions.some(({span}) => contains(near, span) && !isQuoted(draft, span)),
-    )
-    if (only !== undefined) return other === undefined ? only : null
-  }
-  return null
+  const block = draft.blocks[draft.sentences[sentenceAt(draft, start)]?.block ?? 0]
+  const near = {start: block?.span.start ?? start, end: start}
+  const [only, other] = entitiesNear(cast, near).filter(
+    ({type, mentions}) =>
+      type === 'person' &&
+      mentions.some(({span}) => contains(near, span) && !isQuoted(draft, span)),
+  )
+  return only === undefined || other !== undefined ? null : only
 }
 
 function isQuoted({quotations}: Draft, span: Span): boolean {

@@ -33,13 +33,32 @@ export function profileOf(draft: Draft, entity: Entity): Profile {
   return profile
 }
 
+// Ranks and offices as they are shortened before a name.
+const RANKS: ReadonlyMap<string, string> = new Map([
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['det', 'detective'],
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['cllr', 'councillor'],
+  ['rev', 'vicar'],
+])
+
 class Notes implements Profile {
   readonly called = new Set<string>()
   readonly styled = new Set<string>()
   readonly told = new Set<string>()
 
   /** A phrase that says what somebody is. */
-  phrase(words: readonly string[]): void {
+  phrase(told: readonly string[]): void {
+    const words = told.map((word) => RANKS.get(word) ?? word)
     for (const word of words) {
       // "The miller's brother" is no miller.
       if (OWNER.test(word)) this.told.add(word.replace(OWNER, ''))
@@ -177,12 +196,21 @@ function noteBefore(text: string, {start, end}: Span, notes: Notes): void {
     .slice(before.lastIndexOf('\n') + 1)
     .split(' ')
     .filter((word) => word !== '')
-  while (HONORIFICS.has((words.at(-1) ?? '').toLowerCase().replace('.', ''))) words.pop()
+  for (let title = titleOf(words); title !== null; title = titleOf(words)) {
+    words.pop()
+    if (RANKS.has(title)) notes.phrase([title])
+  }
   const last = words.at(-1) ?? ''
   if (/^(?:named|called|is|was)$/.test(last)) notePhrase(words.slice(0, -1), notes, false)
   else if (last.endsWith(','))
     notePhrase([...words.slice(0, -1), last.slice(0, -1)], notes, !isClosed(text, end))
   else noteTitle(words, notes)
+}
+
+/** The honorific or the shortened rank that closes some words, lower case. */
+function titleOf(words: readonly string[]): string | null {
+  const last = (words.at(-1) ?? '').toLowerCase().replace('.', '')
+  return HONORIFICS.has(last) || RANKS.has(last) ? last : null
 }
 
 /** Whether what stands before a name and a comma can only belong to it: "Her guest was a baker, Ana Vale." */

@@ -5,6 +5,7 @@ import {GENDERED} from '../data/titles.ts'
 import {UNCHANGING} from '../data/verbs.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
+import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
@@ -101,7 +102,8 @@ function epithetAt(
     return null
   if (!closesSubject(items, at + 1, 'the')) return null
   const meant = byEpithet(draft, cast, noun.lower, {start: the.start, end: noun.end})
-  return meant === null ? null : [meant]
+  // Somebody of a people, whom the article has not told to be of it, is nobody known.
+  return meant === null ? (isDemonym(noun.lower) ? [] : null) : [meant]
 }
 
 /** Whom a subject means by the noun at a place; `undefined` where it goes on. */
