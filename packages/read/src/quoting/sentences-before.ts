@@ -13,7 +13,7 @@ export interface Before {
 }
 
 /** Whether a sentence follows quoted words in its block. */
-export function goesOn({sentence}: Clause, before: Before | null): boolean {
+function goesOn({sentence}: Clause, before: Before | null): boolean {
   return (
     before !== null &&
     sentence.block === before.clause.sentence.block &&

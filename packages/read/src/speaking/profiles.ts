@@ -107,7 +107,7 @@ const ENDS_HEAD =
   /^(?:who|whose|which|that|and|but|or|when|where|whom|as|since|last|this|until|\d+)$/
 
 /** The noun that closes a phrase before what it is of, at, or who: of "the defendant’s younger brother" the brother. */
-export function headOf(words: readonly string[]): string | null {
+function headOf(words: readonly string[]): string | null {
   let head: string | null = null
   for (const [at, word] of words.entries()) {
     const ends = PREPOSITIONS.has(word) || ENDS_HEAD.test(word) || isSaying(word)
