@@ -172,7 +172,7 @@ describe('quoted words that no verb of saying governs', () => {
     ],
     [
       'whose an infinitive is',
-      'There was time for Mr Otto Lind to join the choir, after often dismissing it as a “kennel”.',
+      'It is time for Mr Otto Lind to join the choir, after often dismissing it as a “kennel”.',
       ['Mr Otto Lind | often dismissing | it as a “kennel”'],
     ],
     [
