@@ -101,7 +101,7 @@ describe('participles', () => {
       'Later she amended her statement saying that the lock was sound.',
       ['she | saying | that the lock was sound'],
     ],
-    ['who refuses to be named says nothing', 'A smith who declined to be painted left the hall.', []],
+    ['who refuses something says nothing', 'A smith who declined to be painted left the hall.', []],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })
@@ -172,7 +172,7 @@ describe('quoted words that no verb of saying governs', () => {
     ],
     [
       'whose an infinitive is',
-      'It is time for Mr Otto Lind to join the choir, after often dismissing it as a “kennel”.',
+      'There was time for Mr Otto Lind to join the choir, after often dismissing it as a “kennel”.',
       ['Mr Otto Lind | often dismissing | it as a “kennel”'],
     ],
     [
@@ -316,11 +316,7 @@ describe('where a subject begins and ends', () => {
       'The union sent an email Friday saying that the lock was sound.',
       ['The union | saying | that the lock was sound'],
     ],
-    [
-      'a plural has no singular verb',
-      'A walk through her sheds suggests that they leak.',
-      [],
-    ],
+    ['a plural has no singular verb', 'A walk through her sheds suggests that they leak.', []],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })

@@ -248,9 +248,7 @@ describe('lines in which capitals tell nothing', () => {
 
   test('so has a link between two paragraphs', async () => {
     expect(
-      await named(
-        `Medal for rower\n\n${story}\n\nVarlo Wins Old Cup On Second Try.\n\n${story}`,
-      ),
+      await named(`Medal for rower\n\n${story}\n\nVarlo Wins Old Cup On Second Try.\n\n${story}`),
     ).toEqual({'Ada Varlo': 'person'})
   })
 })
