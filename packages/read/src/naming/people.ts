@@ -102,8 +102,10 @@ function isStyled(person: Person, {words}: NameMention): boolean {
 function mergeShorter(register: Register): void {
   for (const shorter of register.people) {
     if (shorter.words.length < 2) continue
-    const longer = bearersOf(register, shorter.keys).filter(
-      (each) => each.keys.length > shorter.keys.length && isPart(shorter.keys, each.keys),
+    // Who has all the words has the first.
+    const longer = (register.byKey.get(shorter.keys[0] ?? '') ?? []).filter(
+      ({keys, mentions}) =>
+        keys.length > shorter.keys.length && mentions.length > 0 && isPart(shorter.keys, keys),
     )
     const [only] = longer
     if (only === undefined || longer.length > 1) continue

@@ -37,8 +37,9 @@ const AFTER_NAME = /^(?:[KQ]C|MP|[MOC]BE|PhD)$/
 
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
-  if (token === undefined || HANDLES.test(preceding(tokens, at)?.text ?? '')) return false
-  if (!token.capital) return hasParticle(token)
+  if (token === undefined || !(token.capital || hasParticle(token))) return false
+  if (HANDLES.test(preceding(tokens, at)?.text ?? '')) return false
+  if (!token.capital) return true
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
   if (!isNameAt(tokens, at)) return false
   if (!opensSentence(tokens, at)) return true

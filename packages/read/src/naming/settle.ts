@@ -7,7 +7,7 @@ import {initialsOf} from './people.ts'
 import type {WordCases} from './runs.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
-export type OpenMention = NameMention & {readonly evidence: Evidence}
+export type OpenMention = NameMention & {type: NameType; readonly evidence: Evidence}
 
 /**
  * Gives every name its type: by its own words, else by what stands around it anywhere in the text. Two words are a
@@ -30,12 +30,13 @@ export function settleTypes(
   }
   spread(mentions, types)
   const teams = teamsAmong(byName)
-  return mentions.map((mention) => {
+  for (const mention of mentions) {
     const {name} = mention
-    const type = mention.type ?? types.get(name) ?? null
-    const isTeam = type === 'place' && teams.has(name) && !LOCATED.test(mention.before)
-    return {...mention, type: isTeam ? 'organisation' : type}
-  })
+    mention.type ??= types.get(name) ?? null
+    const isTeam = mention.type === 'place' && teams.has(name) && !LOCATED.test(mention.before)
+    if (isTeam) mention.type = 'organisation'
+  }
+  return mentions
 }
 
 /** "García Quorl" is Lucía García Quorl. */

@@ -1,6 +1,5 @@
 import {
   contains,
-  createIds,
   type Entity,
   type LocalId,
   type Mention,
@@ -31,11 +30,11 @@ function run(draft: Draft): Draft {
   return {...draft, entities, metadata: withAuthors(draft.metadata, entities)}
 }
 
+/** The ids are for the time being: the speakers' pass gives those that last, once all are known. */
 function numbered(found: readonly Unnumbered[]): readonly Entity[] {
-  const id = createIds()
   return found
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
-    .map((entity) => ({id: id('entity', entity.name), ...entity}))
+    .map((entity, at) => ({id: `e${at}`, ...entity}))
 }
 
 /** The body that a role names ("chairman of the Reed Council") is the role's. */

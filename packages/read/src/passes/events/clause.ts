@@ -2,6 +2,7 @@ import {AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS} from '../../data/clos
 import {EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
 import {INFINITIVE_LEADS, isBetween, isVerb, leadsInfinitive} from './verbs.ts'
@@ -88,8 +89,8 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
 function isInitial(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.glued === true &&
-    tokens[index - 1]?.capital === true &&
-    (tokens[index - 1]?.lower.length ?? 0) <= 3
+    preceding(tokens, index)?.capital === true &&
+    (preceding(tokens, index)?.lower.length ?? 0) <= 3
   )
 }
 
@@ -100,7 +101,7 @@ function isBreak({lower}: Token): boolean {
 function isEventNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || token.capital || !EVENT_NOUNS.has(token.lower)) return false
-  return !isUsedAsVerb(tokens[index - 1]) && !isModifier(tokens[index + 1])
+  return !isUsedAsVerb(preceding(tokens, index)) && !isModifier(tokens[index + 1])
 }
 
 /** "to visit", "will march", "they rally": the same word as a verb. */
@@ -126,7 +127,10 @@ const NOT_HEADS =
 
 function nounCore(tokens: readonly Token[], index: number): Core {
   const start = phraseStart(tokens, index)
-  const lead = [tokens[start - 1]?.lower, ...tokens.slice(start, index).map(({lower}) => lower)]
+  const lead = [
+    preceding(tokens, start)?.lower,
+    ...tokens.slice(start, index).map(({lower}) => lower),
+  ]
   return {
     kind: 'noun',
     from: index,

@@ -2,6 +2,7 @@ import type {DateMention, Edtf, Instrument, Span} from '@onrecord/core'
 import {DETERMINERS} from '../../data/closed-class.ts'
 import {REPORTING} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {type Core, clauseEnd, coreAfter, coreBefore, nounAfter} from './clause.ts'
 
@@ -30,7 +31,7 @@ export function datedCore(
     const core = nounAfter(tokens, to)
     return core === null ? null : {core, from, to: core.to, date, edtf, rule: 'premodifier'}
   }
-  const preposition = tokens[from - 1]?.lower ?? ''
+  const preposition = preceding(tokens, from)?.lower ?? ''
   if (COMPARING.has(preposition)) return null
   const before = coreBefore(tokens, from)
   if (before !== null) return closing(tokens, before, {from, to, date, edtf, preposition})
@@ -86,7 +87,7 @@ function isReporting(tokens: readonly Token[], {to}: Core): boolean {
 
 /** "the January figures", "its 2011 model": a date that a noun follows and no preposition leads. */
 function isPremodifier(tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]]
+  const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   if (after?.lower === "'" || after?.lower === '-') return true
   if (before === undefined || !(DETERMINERS.has(before.lower) || before.lower === 's')) return false
   return after?.kind === 'word' && first?.kind !== 'mark'

@@ -1,4 +1,5 @@
 import type {Entity, Event, LocalId, Mention, Span} from '@onrecord/core'
+import {preceding} from '../../language/preceding.ts'
 import type {Draft} from '../../pass.ts'
 import type {Token} from '../tokens/lex.ts'
 import {type Placed, placed, startingIn} from '../tokens/places.ts'
@@ -33,13 +34,15 @@ export function participantsOf(
   span: Span,
   subject: Entity | null,
 ): readonly Participant[] {
-  const found = new Map<LocalId, Participant['role']>()
-  if (subject !== null) found.set(subject.id, core.passive ? 'affected' : 'agent')
-  for (const {entity, mention} of placedIn(scene, span)) {
-    if (found.has(entity.id) || isWhere(scene.text, entity, mention)) continue
-    found.set(entity.id, roleOf(scene.text, mention.span, verb, core))
+  const found: Participant[] = []
+  if (subject !== null) found.push({entity: subject.id, role: core.passive ? 'affected' : 'agent'})
+  for (const {item} of startingIn(scene.mentions, span)) {
+    const {entity, mention} = item
+    if (found.some((each) => each.entity === entity.id) || isWhere(scene.text, entity, mention))
+      continue
+    found.push({entity: entity.id, role: roleOf(scene.text, mention.span, verb, core)})
   }
-  return [...found].map(([entity, role]) => ({entity, role}))
+  return found
 }
 
 function roleOf(
@@ -81,7 +84,7 @@ export function subjectOf(
 ): {entity: Entity | null; fromPronoun: Entity | null} {
   const nobody = {entity: null, fromPronoun: null}
   if (core.kind === 'noun') return nobody
-  const before = tokens[core.start - 1]
+  const before = preceding(tokens, core.start)
   if (before !== undefined && /^(?:who|which)$/.test(before.lower)) {
     const entity = lastBefore(scene, before.start)
     return {entity, fromPronoun: entity}

@@ -1,12 +1,13 @@
 import {ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS} from '../../data/closed-class.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple, isPastForm} from '../tokens/tense.ts'
 
 /** A verb that can head the clause: a past form, a participle after its auxiliary, what follows a modal or "set to". */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
-  const [token, before] = [tokens[index], tokens[index - 1]]
+  const [token, before] = [tokens[index], preceding(tokens, index)]
   if (token?.kind !== 'word' || AUXILIARIES.has(token.lower) || BE.has(token.lower)) return false
   // "the closed border" has no verb; "the line that closed" has one.
   if (before !== undefined && before.lower !== 'that' && DETERMINERS.has(before.lower)) return false

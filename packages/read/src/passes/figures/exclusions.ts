@@ -9,6 +9,7 @@ import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
+import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
@@ -37,10 +38,10 @@ export function isFigure(
 
 /** "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0" */
 function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
-  const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]]
+  const [first, before, after] = [tokens[from], preceding(tokens, from), tokens[to]]
   if (!digits && first?.kind === 'word') return before?.lower === '-' && before.glued && first.glued
   if (first?.glued === true && before !== undefined && /^[\p{L}\d_@#:/.,+*=-]/u.test(before.lower))
-    return !/^[,:]$/.test(before.lower) || isDigit(tokens[from - 2])
+    return !/^[,:]$/.test(before.lower) || isDigit(preceding(tokens, from - 1))
   if (after?.glued !== true) return false
   if (after.kind === 'word') return !/^(?:s)$/.test(after.lower) || first?.kind === 'number'
   return (
@@ -55,7 +56,7 @@ function isDigit(token: Token | undefined): boolean {
 }
 
 function isOrdinal(tokens: readonly Token[], {from, to}: Quantity): boolean {
-  const before = tokens[from - 1]?.lower ?? ''
+  const before = preceding(tokens, from)?.lower ?? ''
   return /^(?:top|first|last|next|past)$/.test(before) && tokens[to]?.kind !== 'word'
     ? true
     : /^(?:st|nd|rd|th)$/.test(tokens[to]?.lower ?? '') && tokens[to]?.glued === true
@@ -63,7 +64,7 @@ function isOrdinal(tokens: readonly Token[], {from, to}: Quantity): boolean {
 
 /** "Article 5", "No. 7", "flight 12", "#3" */
 function isNumberOf(tokens: readonly Token[], {from, digits}: Quantity): boolean {
-  const before = tokens[tokens[from - 1]?.lower === '.' ? from - 2 : from - 1]
+  const before = preceding(tokens, preceding(tokens, from)?.lower === '.' ? from - 1 : from)
   if (before === undefined) return false
   if (before.lower === '#' || (MONTHS.has(before.lower) && before.capital)) return true
   return NUMBERED.has(before.lower) && (digits || before.capital)
@@ -94,7 +95,7 @@ function isUncounted(
   {from, to, value, digits}: Quantity,
   counted: Counted | null,
 ): boolean {
-  const before = tokens[from - 1]?.lower ?? ''
+  const before = preceding(tokens, from)?.lower ?? ''
   const noun = counted === null ? '' : (tokens[counted.to - 1]?.lower ?? '')
   if (UNCOUNTED.has(noun) && value !== null && value < 100) return true
   if (digits || value === null) return false
@@ -121,7 +122,7 @@ function isWordCount(
   if (counted !== null || value === null) return counted !== null
   if (value >= 100) return true
   return /^(?:of|to|by|at|than|least|about|nearly|some|around|appoint|appointed|killed|killing|injured|injuring)$/.test(
-    tokens[from - 1]?.lower ?? '',
+    preceding(tokens, from)?.lower ?? '',
   )
 }
 
@@ -132,11 +133,11 @@ function isNamePart(
   counted: Counted | null,
   isTitleCase: () => boolean,
 ): boolean {
-  const [first, before] = [tokens[from], tokens[from - 1]]
+  const [first, before] = [tokens[from], preceding(tokens, from)]
   if (before?.kind !== 'word' || !before.capital || before.end === first?.start) return false
   if (first?.lower.includes(',')) return false
   if (counted !== null && isTitleCase()) return false
-  const beginsSentence = from === 1 || tokens[from - 2]?.lower === '.'
+  const beginsSentence = from === 1 || preceding(tokens, from - 1)?.lower === '.'
   return (
     !(beginsSentence && (QUALIFIER_WORDS.has(before.lower) || LEADS.has(before.lower))) &&
     value !== null
@@ -155,9 +156,9 @@ function isModelNumber(
     return counted === null && tokens[from]?.capital === true && from > 0 && !isTitleCase()
   if (counted !== null || value === null || value >= 10_000) return false
   if (
-    tokens[from - 1]?.lower === 's' &&
-    tokens[from - 2]?.lower === "'" &&
-    tokens[from - 3]?.capital === true
+    preceding(tokens, from)?.lower === 's' &&
+    preceding(tokens, from - 1)?.lower === "'" &&
+    preceding(tokens, from - 2)?.capital === true
   )
     return true
   return (
@@ -194,7 +195,10 @@ const LEADS: ReadonlySet<string> = words(
 function isScore(tokens: readonly Token[], {from, to}: Quantity): boolean {
   const dash = /^[-–—]$/
   const ahead = dash.test(tokens[to]?.lower ?? '') && isDigit(tokens[to + 1])
-  return ahead || (dash.test(tokens[from - 1]?.lower ?? '') && isDigit(tokens[from - 2]))
+  return (
+    ahead ||
+    (dash.test(preceding(tokens, from)?.lower ?? '') && isDigit(preceding(tokens, from - 1)))
+  )
 }
 
 /** Four digits that could be a year need a noun to be a count. */

@@ -1,6 +1,7 @@
 import type {DateMention, Figure, Qualifier} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
+import {preceding} from '../../language/preceding.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {canBeginNumber, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
@@ -155,17 +156,20 @@ function ageOf(tokens: readonly Token[], quantity: Quantity): Found | null {
 }
 
 function isOld(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:-|years?|months?)$/.test(tokens[to]?.lower ?? '')) return false
   const words = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
   return /^(?:- years? - olds?|years? old|- years? old|months? old|- months? - old)\b/.test(words)
 }
 
 function isAged(tokens: readonly Token[], from: number): boolean {
-  const before = [3, 2, 1].map((step) => tokens[from - step]?.lower ?? '').join(' ')
-  return /(?:^| )(?:aged|age|age of|turned)$/.test(before)
+  const before = preceding(tokens, from)?.lower ?? ''
+  return before === 'of'
+    ? preceding(tokens, from - 1)?.lower === 'age'
+    : /^(?:aged?|turned)$/.test(before)
 }
 
 function isInCommas(tokens: readonly Token[], from: number, to: number): boolean {
-  const [name, comma, after] = [tokens[from - 2], tokens[from - 1], tokens[to]]
+  const [name, comma, after] = [preceding(tokens, from - 1), preceding(tokens, from), tokens[to]]
   const value = numberAt(tokens, from)?.value ?? 0
   const closes = after === undefined || /^[,.;)]$/.test(after.lower)
   return (
@@ -201,9 +205,10 @@ function qualifierBefore(
   tokens: readonly Token[],
   at: number,
 ): {from: number; qualifier: Qualifier} | null {
-  const from = /^(?:a|an|the|another)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const from = /^(?:a|an|the|another)$/.test(preceding(tokens, at)?.lower ?? '') ? at - 1 : at
   for (const end of from === at ? [at] : [from, at]) {
-    for (const {words, qualifier} of QUALIFIERS_BY_END.get(tokens[end - 1]?.lower ?? '') ?? []) {
+    for (const {words, qualifier} of QUALIFIERS_BY_END.get(preceding(tokens, end)?.lower ?? '') ??
+      []) {
       const start = end - words.length
       if (words.every((word, index) => tokens[start + index]?.lower === word))
         return {from: start, qualifier}

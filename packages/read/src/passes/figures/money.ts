@@ -5,6 +5,7 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
 } from '../../data/currencies.ts'
+import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {UnitPhrase} from './units.ts'
 
@@ -13,9 +14,9 @@ export function signBefore(
   tokens: readonly Token[],
   at: number,
 ): {from: number; unit: string} | null {
-  const sign = tokens[at - 1]
+  const sign = preceding(tokens, at)
   if (sign === undefined) return null
-  const letters = tokens[at - 2]
+  const letters = preceding(tokens, at - 1)
   const compound = CURRENCY_SIGNS.get(`${letters?.lower ?? ''}${sign.lower}`)
   if (sign.kind === 'mark' && compound !== undefined && letters !== undefined)
     return {from: at - 2, unit: compound}

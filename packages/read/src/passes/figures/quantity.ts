@@ -1,4 +1,5 @@
 import type {Qualifier} from '@onrecord/core'
+import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {currencyAfter, signBefore} from './money.ts'
@@ -42,7 +43,7 @@ interface Amount {
 /** One amount, or two with "to", "-" or "and" between them that make a range. */
 function amountAt(tokens: readonly Token[], first: Amount | null): Quantity | null {
   if (first === null) return null
-  const between = tokens[first.from - 1]?.lower === 'between'
+  const between = preceding(tokens, first.from)?.lower === 'between'
   const second = secondOf(tokens, first, between)
   if (second === null) {
     return {
@@ -70,7 +71,7 @@ function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Am
   if (first.value === null || !(between ? link === 'and' : /^(?:to|or|[-–—])$/.test(link)))
     return null
   // "from 10 to 20" is a change, not a range.
-  if (!between && tokens[first.from - 1]?.lower === 'from') return null
+  if (!between && preceding(tokens, first.from)?.lower === 'from') return null
   const at = firstNumber(tokens, first.to + 1)
   const second = singleAt(tokens, at, numberAt(tokens, at))
   if (second === null || second.from !== first.to + 1) return null
@@ -122,7 +123,7 @@ function unitPhrase(
 
 /** A minus sign, or "minus": what a hyphen before a number is only where a blank stands before it. */
 function isMinus(tokens: readonly Token[], at: number): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]]
+  const [token, before] = [tokens[at], preceding(tokens, at)]
   if (before === undefined || token === undefined) return false
   if (before.lower === 'minus') return true
   return /^[-−–]$/.test(before.lower) && token.glued && !before.glued && at >= 2

@@ -1,4 +1,5 @@
 import {DENOMINATORS, SMALL_NUMBERS} from '../../data/number-words.ts'
+import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {type NumberPhrase, numberAt} from '../tokens/number.ts'
 import type {Quantity} from './quantity.ts'
@@ -53,12 +54,12 @@ export function fractionAt(tokens: readonly Token[], at: number): Quantity | nul
 function isShareContext(tokens: readonly Token[], at: number, to: number): boolean {
   return (
     tokens[to]?.lower === 'of' ||
-    /^(?:about|nearly|almost|around|roughly|than|by)$/.test(tokens[at - 1]?.lower ?? '')
+    /^(?:about|nearly|almost|around|roughly|than|by)$/.test(preceding(tokens, at)?.lower ?? '')
   )
 }
 
 function halfAt(tokens: readonly Token[], at: number): Quantity | null {
-  const before = tokens[at - 1]?.lower ?? ''
+  const before = preceding(tokens, at)?.lower ?? ''
   const after = tokens[at + 1]?.lower ?? ''
   const isPart = /^(?:of|the|its|their|all|his|her|those|these)$/.test(after)
   const isChange =

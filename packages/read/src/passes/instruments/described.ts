@@ -7,6 +7,7 @@ import {
   PRONOUNS,
 } from '../../data/closed-class.ts'
 import {INSTRUMENT_NOUNS} from '../../data/instruments.ts'
+import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import type {InstrumentMention} from './known.ts'
@@ -104,8 +105,8 @@ function resolution(tokens: readonly Token[], at: number): Hit | null {
   let from = at
   while (
     from > 0 &&
-    tokens[from - 1]?.capital === true &&
-    tokens[from - 1]?.lower !== 'the' &&
+    preceding(tokens, from)?.capital === true &&
+    preceding(tokens, from)?.lower !== 'the' &&
     at - from < LONGEST_NAME
   )
     from--
@@ -157,7 +158,8 @@ function continuesName(tokens: readonly Token[], index: number): boolean {
 function nounType(tokens: readonly Token[], at: number): InstrumentType | null {
   const token = tokens[at]
   if (token?.capital !== true) return null
-  if (token.lower === 'mechanism') return tokens[at - 1]?.lower === 'review' ? 'mechanism' : null
+  if (token.lower === 'mechanism')
+    return preceding(tokens, at)?.lower === 'review' ? 'mechanism' : null
   return NO_NAMES.has(token.lower) ? null : (INSTRUMENT_NOUNS.get(token.lower) ?? null)
 }
 
@@ -166,7 +168,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(['law', 'settlement', 'resolution'
 
 /** A convention can be a meeting, and a charter a flight. */
 function isEvent(tokens: readonly Token[], noun: number): boolean {
-  const before = tokens[noun - 1]?.lower ?? ''
+  const before = preceding(tokens, noun)?.lower ?? ''
   const after = tokens[noun + 1]?.lower ?? ''
   if (/^(?:national|party|democratic|republican|annual|comic|labour|fan)$/.test(before)) return true
   return /^(?:centre|center|school|schools|flight|flights|delegates|organisation|organization)$/.test(

@@ -9,6 +9,7 @@ import {
   UNCHANGING,
 } from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {preceding} from '../../language/preceding.ts'
 import type {Token} from './lex.ts'
 
 export type Tense = 'past' | 'future' | 'none'
@@ -44,7 +45,7 @@ export function isParticiple(token: Token | undefined): boolean {
 /** The nearest word that tells, in one direction; "will" and "due" outweigh a past form beyond them. */
 function scan(tokens: readonly Token[], start: number, direction: 1 | -1): Tense {
   for (let index = start, seen = 0; seen < REACH; index += direction, seen++) {
-    const token = tokens[index]
+    const token = preceding(tokens, index + 1)
     if (token === undefined || endsReach(token)) return 'none'
     const tense = tenseOf(tokens, index)
     if (tense === 'past' && direction > 0 && laterFuture(tokens, index)) return 'future'
@@ -66,7 +67,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at]
   if (token === undefined || token.kind !== 'word') return 'none'
   if (isAhead(tokens, at)) return 'future'
-  if (isPastForm(token)) return INFINITE.has(tokens[at - 1]?.lower ?? '') ? 'none' : 'past'
+  if (isPastForm(token)) return INFINITE.has(preceding(tokens, at)?.lower ?? '') ? 'none' : 'past'
   return HAVE.has(token.lower) && nextIsParticiple(tokens, at) ? 'past' : 'none'
 }
 
@@ -76,9 +77,11 @@ const INFINITE: ReadonlySet<string> = words('be being get the a an')
 function isAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (AHEAD.has(word)) return tokens[at]?.capital === false || at === 0
-  if (word === 'll' && tokens[at - 1]?.lower === "'") return true
+  if (word === 'll' && preceding(tokens, at)?.lower === "'") return true
   if (word === 'set' && tokens[at + 1]?.lower === 'to') return true
-  return word === 'to' && BE.has(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.kind === 'word'
+  return (
+    word === 'to' && BE.has(preceding(tokens, at)?.lower ?? '') && tokens[at + 1]?.kind === 'word'
+  )
 }
 
 function nextIsParticiple(tokens: readonly Token[], at: number): boolean {
@@ -87,5 +90,5 @@ function nextIsParticiple(tokens: readonly Token[], at: number): boolean {
 
 /** "by June" and "until June" look ahead where no verb says otherwise. */
 function leaning(tokens: readonly Token[], from: number): Tense {
-  return /^(?:by|until|till)$/.test(tokens[from - 1]?.lower ?? '') ? 'future' : 'none'
+  return /^(?:by|until|till)$/.test(preceding(tokens, from)?.lower ?? '') ? 'future' : 'none'
 }
