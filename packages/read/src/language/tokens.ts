@@ -3,7 +3,7 @@ import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
 import {PRONOUNS} from '../data/closed-class.ts'
 import {kept} from '../kept.ts'
 import type {Draft} from '../pass.ts'
-import {lexedSentences, type Token as Piece} from '../passes/tokens/lex.ts'
+import {lexedBlocks, lexedSentences, type Token as Piece} from '../passes/tokens/lex.ts'
 import {
   BLANK,
   CAPITAL,
@@ -35,6 +35,11 @@ export const sentenceTokens: (draft: Draft) => readonly (readonly Token[])[] = k
   const lexed = lexedSentences(draft)
   return draft.sentences.map(({span}, at) => joined(draft.text, span.end, lexed[at] ?? []))
 })
+
+/** The tokens of a block that need not be prose. */
+export function blockTokens(draft: Draft, block: number): readonly Token[] {
+  return joined(draft.text, draft.blocks[block]?.span.end ?? 0, lexedBlocks(draft)[block] ?? [])
+}
 
 /** The tokens of a sentence by its pieces: a word or a sign that nothing joins is one of both kinds, all else is looked at anew. */
 function joined(text: string, end: number, pieces: readonly Piece[]): readonly Token[] {

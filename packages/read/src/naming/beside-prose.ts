@@ -1,5 +1,5 @@
 import type {Span} from '@onrecord/core'
-import {type Token, tokensIn} from '../language/tokens.ts'
+import {blockTokens, type Token, tokensIn} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 
 /** A stretch of text that names stand in. */
@@ -9,9 +9,9 @@ export interface Stretch {
 }
 
 /** The headings of a draft: no prose, but a name in them is a name. */
-export function headingsOf({text, blocks}: Draft): readonly Stretch[] {
-  return blocks.flatMap(({type, span}, block) =>
-    type === 'heading' ? [{tokens: tokensIn(text, span), block}] : [],
+export function headingsOf(draft: Draft): readonly Stretch[] {
+  return draft.blocks.flatMap(({type}, block) =>
+    type === 'heading' ? [{tokens: blockTokens(draft, block), block}] : [],
   )
 }
 

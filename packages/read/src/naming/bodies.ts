@@ -88,15 +88,12 @@ function actsAsState({before, after}: NameMention): boolean {
 function joinAcronyms(bodies: readonly Body[]): readonly Body[] {
   const gone = new Set<Body>()
   for (const short of bodies) {
-    const isShort = short.type === 'organisation' && isAcronym(short.name)
+    if (short.type !== 'organisation' || !isAcronym(short.name)) continue
     const letters = short.name.replace(/\./g, '')
-    const full = isShort
-      ? bodies.filter(
-          (each) => each !== short && !gone.has(each) && isLongFormOf(each.name, letters),
-        )
-      : []
-    const [only] = full
-    if (only === undefined || full.length > 1) continue
+    const [only, ...others] = bodies.filter(
+      (each) => each !== short && !gone.has(each) && isLongFormOf(each.name, letters),
+    )
+    if (only === undefined || others.length > 0) continue
     only.aliases.add(short.name)
     only.mentions.push(...short.mentions)
     only.mentions.sort((a, b) => a.span.start - b.span.start)

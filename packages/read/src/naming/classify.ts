@@ -15,7 +15,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed} from './countries.ts'
-import {keysOf} from './keys.ts'
+import {keyOf} from './keys.ts'
 import type {KnownNames} from './known-names.ts'
 import type {Run} from './names-in.ts'
 
@@ -25,8 +25,9 @@ export type NameType = Extract<EntityType, 'person' | 'organisation' | 'place'> 
 /** The type of a name by its own words and its title; `null` where they do not tell. */
 export function typeByWords(tokens: readonly Token[], run: Run, known: KnownNames): NameType {
   const words = tokens.slice(run.first, run.last + 1)
-  const name = words.map((word) => word.text).join(' ')
-  if (words.some((word) => /\d/.test(word.text))) return 'other'
+  const texts = words.map((word) => word.text)
+  const name = texts.join(' ')
+  if (/\d/.test(name)) return 'other'
   if (run.honorific !== null) return 'person'
   if (isVessel(tokens, run) || isStorm(words)) return 'other'
   if (isPlace(name, known)) return 'place'
@@ -34,7 +35,6 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
   const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
-  const texts = words.map((word) => word.text)
   return run.title !== null || isSurnameFirst(texts) || hasInitials(texts) ? 'person' : null
 }
 
@@ -102,9 +102,9 @@ const COMPASS =
 
 /** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "… River". */
 function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNames): NameType {
+  if (words.length === 1) return byOneWord(bare(words[0]), isDefinite)
   const of = words.findIndex((word) => /^(?:of|on|for)$/.test(word.lower))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
-  if (words.length === 1) return byOneWord(head, isDefinite)
   if (OTHER_NAME_WORDS.has(head)) return 'other'
   // "Ada Hill", "Odo Press": a surname that is a common noun.
   if (SURNAMES_TOO.has(head) && words.length < 4 && known.isGivenName(words[0]?.text ?? ''))
@@ -118,15 +118,13 @@ function isPlaceByWords(words: readonly Token[], head: string, of: number): bool
   const rest = COMPASS.test(`${bare(words[0])} `) ? words.slice(1) : words
   const opensPlace = rest.length === 2 && PLACE_OPENERS.has(bare(rest[0]))
   if (opensPlace && !isCommonWord(head, NONE)) return true
-  if (
-    /^(?:district school|channel news|channel sports|station radio|station television)$/.test(
-      `${head} ${bare(words.at(-2))}`,
-    )
-  )
-    return false
-  const isVenue = /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
-  return isVenue || (PLACE_HEADS.has(head) && (of < 0 || PLACE_OF.has(head)))
+  if (PLACE_HEADS.has(head))
+    return (of < 0 || PLACE_OF.has(head)) && !NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
+  return /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
 }
+
+const NO_PLACES =
+  /^(?:district school|channel news|channel sports|station radio|station television)$/
 
 // What a centre is that one goes to.
 const VENUES: ReadonlySet<string> = new Set(
@@ -186,8 +184,7 @@ export function isAcronym(name: string): boolean {
 /** "Hwang Bo-ra", "Hwang Min Seo", "Deng Lifen": a surname that stands first in Korean or Chinese, and short given names. */
 export function isSurnameFirst(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words
-  if (words.length < 2 || words.length > 3 || !SURNAME_FIRST.has(keysOf([first])[0] ?? ''))
-    return false
+  if (words.length < 2 || words.length > 3 || !SURNAME_FIRST.has(keyOf(first))) return false
   if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second)) return words.length === 2
   // "Moon Rocks" is nobody.
   if (words.slice(1).some((word) => isCommonWord(word.toLowerCase(), NONE))) return false

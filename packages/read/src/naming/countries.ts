@@ -17,7 +17,8 @@ export function isDemonym(words: string): boolean {
   return (
     DEMONYMS.has(lower) ||
     (OF_REGION.test(lower) && DEMONYMS.has(lower.replace(OF_REGION, ''))) ||
-    (/m[ae]n$/.test(lower) && DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, '')))
+    ((lower.endsWith('man') || lower.endsWith('men')) &&
+      DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, '')))
   )
 }
 

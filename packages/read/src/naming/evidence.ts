@@ -36,14 +36,14 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
 }
 
 /** The sum of what several places say. */
-export function together(all: readonly Evidence[]): Evidence {
+export function together(all: readonly {readonly evidence: Evidence}[]): Evidence {
   const sum = {person: 0, organisation: 0, place: 0, speaks: 0, team: 0}
-  for (const each of all) {
-    sum.person += each.person
-    sum.organisation += each.organisation
-    sum.place += each.place
-    sum.speaks += each.speaks
-    sum.team += each.team
+  for (const {evidence} of all) {
+    sum.person += evidence.person
+    sum.organisation += evidence.organisation
+    sum.place += evidence.place
+    sum.speaks += evidence.speaks
+    sum.team += evidence.team
   }
   return sum
 }

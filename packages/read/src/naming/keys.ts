@@ -4,7 +4,8 @@ export function keysOf(words: readonly string[]): readonly string[] {
   return keys.length > 2 && SUFFIX.test(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys
 }
 
-function keyOf(word: string): string {
+/** A word as it is compared. */
+export function keyOf(word: string): string {
   if (isAscii(word)) return word.toLowerCase()
   return word
     .normalize('NFD')

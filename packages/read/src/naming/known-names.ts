@@ -1,7 +1,7 @@
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {countryNamed} from './countries.ts'
-import {keysOf} from './keys.ts'
+import {keyOf} from './keys.ts'
 
 /**
  * Names that are known before a text is read, all in small letters, to be given as `gazetteer`: they help where the words
@@ -29,10 +29,8 @@ export interface KnownNames {
 /** The names that the package knows, and a gazetteer's. */
 export function knownNames(gazetteer: Gazetteer | undefined): KnownNames {
   return {
-    isGivenName: (word) => {
-      const [key = ''] = keysOf([word])
-      return GIVEN_NAMES.has(key) || gazetteer?.givenNames.has(word.toLowerCase()) === true
-    },
+    isGivenName: (word) =>
+      GIVEN_NAMES.has(keyOf(word)) || gazetteer?.givenNames.has(word.toLowerCase()) === true,
     isSurname: (word) => gazetteer?.surnames.has(word.toLowerCase()) === true,
     isPlace: (name) => {
       const lower = name.toLowerCase()

@@ -111,7 +111,7 @@ function datelineMentions(draft: Draft, cases: WordCases): readonly OpenMention[
 }
 
 function isHead(draft: Draft, block: number): boolean {
-  return /^head/.test(draft.blocks[block]?.type ?? '')
+  return draft.blocks[block]?.type.startsWith('head') === true
 }
 
 /** Every word of a headline may stand with a capital: a name there is one that is a name elsewhere. */
@@ -150,6 +150,11 @@ function mentionOf(
   const evidence = evidenceAround(tokens, run)
   const apposition = appositionAfter(tokens, run.last)
   const roles = [titleSpan(tokens, run), apposition.role].filter((role) => role !== null)
+  const describing = [
+    ...wordsOfRoles(text, roles),
+    ...nounBefore(before?.text === ',' ? preceding(tokens, run.first - 1) : before),
+    ...wordsAfterOf(tokens, run.last + 1),
+  ]
   const words =
     run.first === run.last
       ? [tokens[run.first]?.text ?? '']
@@ -165,11 +170,7 @@ function mentionOf(
     honorific: run.honorific,
     roles,
     age: apposition.age,
-    describing: new Set([
-      ...wordsOfRoles(text, roles),
-      ...nounBefore(before?.text === ',' ? preceding(tokens, run.first - 1) : before),
-      ...wordsAfterOf(tokens, run.last + 1),
-    ]),
+    describing: describing.length === 0 ? NOTHING : new Set(describing),
     block,
     inHeadline,
     isKin: isKinNamed(tokens, run.first),
@@ -178,6 +179,7 @@ function mentionOf(
   }
 }
 
+const NOTHING: ReadonlySet<string> = new Set()
 const NICKNAME = /\s[“‘"'][^”’"']{1,40}[”’"']\s/u
 
 /** "His widow, Pauline": a relation of somebody's stands before the name. */

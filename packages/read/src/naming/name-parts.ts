@@ -18,8 +18,10 @@ export function isPart(part: readonly string[], whole: readonly string[]): boole
  * The words of a full name that stand for it alone, as `keysOf` gives them: its surname (first, or last, or the first of two as in
  * Spanish), and the one name of who has one.
  */
-export function surnamesOf(words: readonly string[]): readonly string[] {
-  const keys = keysOf(words)
+export function surnamesOf(
+  words: readonly string[],
+  keys: readonly string[] = keysOf(words),
+): readonly string[] {
   const first = keys[0] ?? ''
   const last = keys.at(-1) ?? ''
   if (keys.length === 1) return [first]

@@ -19,7 +19,7 @@ export function typeOfMany(
 ): NameType {
   const sure = sureType(all)
   if (sure !== null) return sure
-  const {person, organisation, place, speaks} = together(all.map(({evidence}) => evidence))
+  const {person, organisation, place, speaks} = together(all)
   const isPlain = words.length <= 5 && words.every(isPlainWord)
   const opener = words[0] ?? ''
   const closer = words.at(-1) ?? ''
@@ -71,7 +71,7 @@ function isNamesake(opener: string, closer: string, {closings}: Ends, {small}: W
 
 /** Whether a word that opens a name and stands alone is no given name that speaks: it is a body's, or opens several names. */
 function standsForBodies(alone: readonly OpenMention[], opened = 0): boolean {
-  const {person, organisation, place, speaks} = together(alone.map(({evidence}) => evidence))
+  const {person, organisation, place, speaks} = together(alone)
   return opened > 1 || organisation + place > person || person + speaks === 0
 }
 
@@ -121,7 +121,7 @@ export function typeOfOne(
 ): NameType {
   const sure = sureType(all)
   if (sure !== null) return sure
-  const evidence = together(all.map((each) => each.evidence))
+  const evidence = together(all)
   // Most acronyms are bodies; not "the QTS system".
   if (isAcronym(name)) return evidence.organisation < 0 ? null : 'organisation'
   if (isInPerson) return typeOfPart(evidence, opensBody)

@@ -84,7 +84,7 @@ function add(register: Register, person: Person, mention: NameMention): void {
 function rename({byKey}: Register, person: Person, words: readonly string[]): void {
   person.words = words
   person.keys = keysOf(words)
-  person.surnames = surnamesOf(words)
+  person.surnames = surnamesOf(words, person.keys)
   for (const key of person.keys) {
     const bearers = byKey.get(key)
     if (bearers === undefined) byKey.set(key, [person])
@@ -139,7 +139,7 @@ function joinKin({people}: Register): void {
   if (genders[0] === 'unknown' || genders[0] !== genders[1]) return
   one.words = [...one.words, ...two.words]
   one.keys = keysOf(one.words)
-  one.surnames = surnamesOf(one.words)
+  one.surnames = surnamesOf(one.words, one.keys)
   one.mentions.push(...two.mentions)
   for (const style of two.styles) one.honorifics.add(style)
   two.mentions.length = 0

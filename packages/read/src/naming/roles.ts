@@ -9,9 +9,11 @@ const LONGEST_APPOSITION = 30
 /** The role that an apposition tells: "chairman of …", "a mason", "who is also president of …", "who directs …". */
 export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (tokens[first]?.lower === 'who') return roleInClause(tokens, first + 1)
+  const a = tokens[first]
+  if (a === undefined || OPENS_OTHER.test(a.lower) || isVerb(a)) return null
   const words = tokens.slice(first, appositionEnd(tokens, first))
-  const [a, b] = [words[0], words.at(-1)]
-  if (a === undefined || b === undefined || OPENS_OTHER.test(a.lower) || isVerb(a)) return null
+  const b = words.at(-1)
+  if (b === undefined) return null
   const hasNoun = words.slice(0, 10).some((word) => PERSON_NOUNS.has(word.lower))
   // "a mason", "the painter": what stands with an article and without a verb is a role too.
   const isShort =
@@ -70,7 +72,7 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
 /** A comma, a stop or a quotation mark; the mark of a plural possessive ends nothing. */
 function endsApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || /^[,.;:!?–—]$/.test(token.text)) return true
-  const isPossessive = /^[’']$/.test(token.text) && tokens[at - 1]?.end === token.start
-  return token.kind === 'mark' && !isPossessive
+  if (token === undefined) return true
+  if (token.kind !== 'mark') return token.kind === 'punctuation' && /^[,.;:!?–—]$/.test(token.text)
+  return !(/^[’']$/.test(token.text) && tokens[at - 1]?.end === token.start)
 }

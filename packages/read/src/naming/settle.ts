@@ -125,7 +125,7 @@ const LOCATED =
 /** Countries and cities whose teams a report of a match is about: one of them scores, and the others play it. */
 function teamsAmong(byName: ReadonlyMap<string, readonly OpenMention[]>): ReadonlySet<string> {
   const places = [...byName].flatMap(([name, all]) => {
-    const team = sureType(all) === 'place' ? together(all.map(({evidence}) => evidence)).team : 0
+    const team = sureType(all) === 'place' ? together(all).team : 0
     return team > 0 ? [{name, team}] : []
   })
   const isMatch = places.some(({team}) => team >= TEAM)

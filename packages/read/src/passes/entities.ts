@@ -45,10 +45,14 @@ function withOrganisations(entities: readonly Entity[]): readonly Entity[] {
     nearTo(bodies, places, role).find(({mentions}) =>
       mentions.some(({span}) => contains(role, span)),
     )?.id ?? null
-  return entities.map((entity) => ({
-    ...entity,
-    roles: entity.roles.map(({span}) => ({span, organisation: organisationIn(span)})),
-  }))
+  return entities.map((entity) =>
+    entity.roles.length === 0
+      ? entity
+      : {
+          ...entity,
+          roles: entity.roles.map(({span}) => ({span, organisation: organisationIn(span)})),
+        },
+  )
 }
 
 function personEntity(person: Person): Unnumbered {
