@@ -7,16 +7,18 @@ import {isNamedBefore, isOfGender} from './bearers.ts'
 import type {Cast} from './cast.ts'
 import {relatedTo} from './kinship.ts'
 import {byAge} from './pairs.ts'
-import {type Profile, profileOf, wordsOf} from './profiles.ts'
+import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
 
 /** What a description says: its noun, and its other words. */
 interface Description {
   readonly noun: string
   /** What people do who are called so: "builds", "led". */
   readonly deeds: readonly string[]
-  /** Forms of the noun, and of each other word. */
+  /** Forms of the noun, and of each other word; like all these, without those that are told of nobody. */
   readonly forms: readonly string[]
   readonly others: readonly (readonly string[])[]
+  /** Words that say what the noun does. */
+  readonly such: readonly string[]
   /** "The lead author". */
   readonly isLead: boolean
   /** "Deputy", "shadow": must be met. */
@@ -37,15 +39,16 @@ export function bearersOf(
 ): readonly Entity[] {
   const aged = byAge(draft, cast, wordsOf(description), before)
   if (aged !== null) return [aged]
-  const told = descriptionOf(description, noun)
   const kin = relatedTo(cast.relations, noun)
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const scored = cast.entities
+  const known = cast.entities
     .filter((each) => isNamedBefore(each, before) && isOfGender(cast, each, gender))
-    .map((person) => ({
-      person,
-      score: fitOf(profileOf(draft, person), told, person, kin.has(person.id)),
-    }))
+    .map((person) => ({person, profile: profileOf(draft, person)}))
+  const told = descriptionOf(description, noun, heardIn(draft))
+  const scored = known.map(({person, profile}) => ({
+    person,
+    score: fitOf(profile, told, person, kin.has(person.id)),
+  }))
   const best = Math.max(0, ...scored.map(({score}) => score))
   if (best === 0) return []
   const found = scored.filter(({score}) => score === best).map(({person}) => person)
@@ -54,7 +57,8 @@ export function bearersOf(
 
 /** Whether an article tells of a person what a description says. */
 export function isToldOf(draft: Draft, person: Entity, description: string, noun: string): boolean {
-  return fitOf(profileOf(draft, person), descriptionOf(description, noun), person, false) > 0
+  const profile = profileOf(draft, person)
+  return fitOf(profile, descriptionOf(description, noun, heardIn(draft)), person, false) > 0
 }
 
 /** How many of some words an article tells of a person. */
@@ -63,14 +67,16 @@ export function wordsMet(profile: Profile, words: readonly string[]): number {
     .length
 }
 
-function descriptionOf(description: string, noun: string): Description {
+function descriptionOf(description: string, noun: string, heard: ReadonlySet<string>): Description {
+  const isHeard = (word: string): boolean => heard.has(word)
   const words = wordsOf(description)
   const others = words.filter((word) => word !== noun && !isSmall(word) && !TENURES.has(word))
   return {
     noun,
-    deeds: deedsOf(noun),
-    forms: formsOf(noun),
-    others: others.map((word) => formsOf(word.replace(OWNED, ''))),
+    deeds: deedsOf(noun).filter(isHeard),
+    forms: formsOf(noun).filter(isHeard),
+    others: others.map((word) => formsOf(word.replace(OWNED, '')).filter(isHeard)),
+    such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
     isLead: others.includes('lead'),
     rank: words.find((word) => RANKS.includes(word)),
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
@@ -120,19 +126,21 @@ function isTold({styled, told}: Profile, forms: readonly string[]): boolean {
 }
 
 /** How a noun is met: called so, or by its rank; by a compound of it; by what is said of the person; by a word of their role. */
-function nounFit(profile: Profile, {noun, deeds, rank}: Description, age: number | null): number {
+function nounFit(profile: Profile, description: Description, age: number | null): number {
+  const {noun, deeds, rank} = description
   const {called, styled, told} = profile
   const isCalled = called.has(noun) || (rank !== undefined && called.has(rank))
   if (isCalled || (age !== null && isAged(noun, age))) return 4
-  const compound = noun.length > 4 ? [...called].find((head) => head.endsWith(noun)) : undefined
+  const compound =
+    noun.length > 4 && called.size > 0 ? [...called].find((head) => head.endsWith(noun)) : undefined
   if (compound !== undefined) return compound.startsWith('co-') ? 1.5 : 3.5
   if (holdsAny(told, deeds) || holdsAny(styled, deeds)) return 3.5
-  return suchFit(profile, noun)
+  return suchFit(profile, description)
 }
 
-function suchFit({called, styled, told}: Profile, noun: string): number {
-  if (holdsSuch(called, noun)) return 3
-  if (holdsSuch(told, noun)) return 2.5
+function suchFit({called, styled, told}: Profile, {noun, such}: Description): number {
+  if (holdsSuch(called, noun, such)) return 3
+  if (holdsSuch(told, noun, such)) return 2.5
   return styled.has(noun) ? 2 : 0
 }
 
@@ -157,10 +165,9 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 ])
 
 /** Whether a word says of somebody what a noun means: "represents" of a lawyer, "hydrologist" of a scientist. */
-function holdsSuch(words: ReadonlySet<string>, noun: string): boolean {
-  if (words.size === 0) return false
-  for (const alike of SAY_SO.get(noun) ?? []) if (alike !== noun && words.has(alike)) return true
-  return SCIENCE.test(noun) && [...words].some((word) => SCIENTIST.test(word))
+function holdsSuch(words: ReadonlySet<string>, noun: string, such: readonly string[]): boolean {
+  if (holdsAny(words, such)) return true
+  return words.size > 0 && SCIENCE.test(noun) && [...words].some((word) => SCIENTIST.test(word))
 }
 
 const SCIENCE = /^(?:scientist|researcher|expert|specialist)$/

@@ -27,10 +27,17 @@ export function nearTo(
   {start, end}: Span,
 ): readonly Entity[] {
   const first = Math.floor(start / STRETCH)
-  const near = [...(places.get(first) ?? [])]
-  for (let at = first + 1; at <= Math.floor(end / STRETCH); at++)
+  const last = Math.floor(end / STRETCH)
+  let near = places.get(first) ?? []
+  if (last > first) near = [...near]
+  for (let at = first + 1; at <= last; at++)
     for (const index of places.get(at) ?? []) insert(near, index)
-  return near.map((index) => entities[index]).filter((each) => each !== undefined)
+  const found: Entity[] = []
+  for (const index of near) {
+    const entity = entities[index]
+    if (entity !== undefined) found.push(entity)
+  }
+  return found
 }
 
 /** Adds an index in its order, unless it is there. */

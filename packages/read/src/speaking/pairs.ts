@@ -49,6 +49,7 @@ export function byAge(
   words: readonly string[],
   before: number,
 ): Entity | null {
+  if (!words.some((word) => OLDER.test(word) || YOUNGER.test(word))) return null
   for (const pair of pairsOf(cast)) {
     const isNamed = pair.every(({mentions}) => (mentions[0]?.span.start ?? 0) <= before)
     const aged = isNamed ? byAgeOf(draft, pair, words) : null

@@ -22,15 +22,35 @@ export interface Profile {
   readonly told: ReadonlySet<string>
 }
 
-const profiles = new WeakMap<Draft['entities'], Map<string, Profile>>()
+/** Profiles by name, and every word of any of them: most words of a description are told of nobody. */
+interface Known {
+  readonly profiles: Map<string, Profile>
+  readonly heard: Set<string>
+}
+
+const known = new WeakMap<Draft['entities'], Known>()
+
+function knownOf({entities}: Draft): Known {
+  const made = known.get(entities) ?? {profiles: new Map(), heard: new Set()}
+  known.set(entities, made)
+  return made
+}
 
 /** A person's profile: made once for an article. */
 export function profileOf(draft: Draft, entity: Entity): Profile {
-  const known = profiles.get(draft.entities) ?? new Map<string, Profile>()
-  profiles.set(draft.entities, known)
-  const profile = known.get(entity.name) ?? profileIn(draft, entity)
-  known.set(entity.name, profile)
+  const {profiles, heard} = knownOf(draft)
+  const made = profiles.get(entity.name)
+  if (made !== undefined) return made
+  const profile = profileIn(draft, entity)
+  profiles.set(entity.name, profile)
+  for (const words of [profile.called, profile.styled, profile.told])
+    for (const word of words) heard.add(word)
   return profile
+}
+
+/** All words of the profiles made so far. */
+export function heardIn(draft: Draft): ReadonlySet<string> {
+  return knownOf(draft).heard
 }
 
 // Ranks and offices as they are shortened before a name.

@@ -17,5 +17,9 @@ export function sentenceAt(draft: Pick<Draft, 'sentences'>, offset: number): num
 /** The tokens that stand in a stretch of a sentence. */
 export function tokensAt(draft: Draft, {start, end}: Span): readonly Token[] {
   const tokens = sentenceTokens(draft)[sentenceAt(draft, start)] ?? []
-  return tokens.filter((token) => token.start >= start && token.end <= end)
+  let first = 0
+  while ((tokens[first]?.start ?? start) < start) first++
+  let next = first
+  while ((tokens[next]?.end ?? Number.MAX_SAFE_INTEGER) <= end) next++
+  return tokens.slice(first, next)
 }
