@@ -150,10 +150,10 @@ function addWord(tokens: Token[], text: string, start: number, limit: number): n
     tokens.push(token('possessive', formAt(text, stem, last), stem))
     return last
   }
-  const end =
-    last < limit && text[last] === '.' && takesStop(text.slice(start, last)) ? last + 1 : last
-  tokens.push(token('word', formAt(text, start, end), start))
-  return end
+  const form = formAt(text, start, last)
+  const isStopped = last < limit && text.charCodeAt(last) === STOP && takesStop(form)
+  tokens.push(token('word', isStopped ? formAt(text, start, last + 1) : form, start))
+  return isStopped ? last + 1 : last
 }
 
 const STOP = 46
@@ -227,12 +227,13 @@ function isAstral(text: string, at: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
 }
 
-function takesStop(word: string): boolean {
-  const lower = word.toLowerCase()
-  return (word.length === 1 && (classOf(word.charCodeAt(0)) & CAPITAL) !== 0) ||
-    ABBREVIATIONS.has(lower)
-    ? word.charAt(0) !== lower.charAt(0)
-    : CLOSING_ABBREVIATIONS.has(lower) && word.charAt(0) !== lower.charAt(0)
+function takesStop({text, lower}: WordForm): boolean {
+  return (
+    text.charAt(0) !== lower.charAt(0) &&
+    ((text.length === 1 && (classOf(text.charCodeAt(0)) & CAPITAL) !== 0) ||
+      ABBREVIATIONS.has(lower) ||
+      CLOSING_ABBREVIATIONS.has(lower))
+  )
 }
 
 function token(kind: TokenKind, form: WordForm, start: number): Token {

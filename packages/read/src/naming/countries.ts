@@ -11,9 +11,8 @@ export function countryNamed(name: string): Country | null {
   return NAMES.get(name.toLowerCase()) ?? null
 }
 
-/** Whether the words are a people's name or the adjective of a state, and no name by themselves. */
-export function isDemonym(words: string): boolean {
-  const lower = words.toLowerCase()
+/** Whether words in small letters are a people's name or the adjective of a state, and no name by themselves. */
+export function isDemonym(lower: string): boolean {
   return (
     DEMONYMS.has(lower) ||
     (OF_REGION.test(lower) && DEMONYMS.has(lower.replace(OF_REGION, ''))) ||

@@ -50,11 +50,16 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const body = prose.filter(({block}) => !isHead(draft, block))
   const known = knownNames(draft.gazetteer)
   const cases = {...wordCases(body.map(({tokens}) => tokens)), known}
-  const plain = new Set(body.filter(({tokens}) => !(isShouted(tokens) || isLinkTitle(tokens))))
-  const mentions = [...plain].flatMap(({tokens, block}) =>
-    runsIn(tokens, cases).map((run) => mentionOf(draft.text, tokens, run, known, block, false)),
-  )
-  const others = [...prose.filter((each) => !plain.has(each)), ...headingsOf(draft)]
+  const mentions: OpenMention[] = []
+  const others: Stretch[] = []
+  for (const each of prose) {
+    const {tokens, block} = each
+    if (isHead(draft, block) || isShouted(tokens) || isLinkTitle(tokens)) others.push(each)
+    else
+      for (const run of runsIn(tokens, cases))
+        mentions.push(mentionOf(draft.text, tokens, run, known, block, false))
+  }
+  others.push(...headingsOf(draft))
   return settleTypes(
     [
       ...datelineMentions(draft, cases),

@@ -11,7 +11,7 @@ export function speaks(tokens: readonly Token[], {first, last}: Run): boolean {
   const verb = ADVERBS.has(after?.lower ?? '') ? tokens[last + 2] : after
   // "Quorl: How did it begin?": the label of a turn.
   const isLabel = before === undefined && after?.text === ':'
-  const isTalking = TALKS.test(verb?.lower ?? '') && verb?.capital === false
+  const isTalking = verb?.kind === 'word' && !verb.capital && TALKS.test(verb.lower)
   return (
     isLabel || isTalking || isSaying(verb) || isSaidBefore(before) || isAddressed(tokens, first)
   )
@@ -29,7 +29,7 @@ function isAddressed(tokens: readonly Token[], first: number): boolean {
   ]
   if (before === 'to') return earlier === 'according' || /^(?:spoke|speaks|talked)$/.test(earlier)
   if (before === 'with') return /^(?:interview|work|spoke|speaks|talked|talks)$/.test(earlier)
-  return /^(?:told|tells)$/.test(before)
+  return before === 'told' || before === 'tells'
 }
 
 /** "said Ana Vale"; who is told is nobody who speaks. */

@@ -10,6 +10,7 @@ import {
 } from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
+import {wordClass} from '../../language/word-forms.ts'
 import type {Token} from './lex.ts'
 
 export type Tense = 'past' | 'future' | 'none'
@@ -31,10 +32,13 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
 /** Whether a token is the past form of a verb, by its shape. */
 export function isPastForm(token: Token): boolean {
   if (token.kind !== 'word') return false
-  const {lower} = token
-  if (IRREGULAR_PAST.has(lower) || PAST_AUXILIARIES.has(lower)) return true
-  return /[a-z]ed$/.test(lower) && lower.length > 3 && !token.capital && !NOT_PAST.has(lower)
+  const {classes, lower, capital} = token
+  return (classes & PAST) !== 0 || ((classes & REGULAR) !== 0 && !capital && !NOT_PAST.has(lower))
 }
+
+const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
+const REGULAR: number = wordClass(/.[a-z]ed$/)
+const TELLING: number = PAST | REGULAR | wordClass([...AHEAD, ...HAVE, 'll', 'set', 'to'])
 
 /** Whether a token can be the participle after "has", "was" or "been". */
 export function isParticiple(token: Token | undefined): boolean {
@@ -65,7 +69,7 @@ function laterFuture(tokens: readonly Token[], at: number): boolean {
 
 function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at]
-  if (token === undefined || token.kind !== 'word') return 'none'
+  if (token?.kind !== 'word' || (token.classes & TELLING) === 0) return 'none'
   if (isAhead(tokens, at)) return 'future'
   if (isPastForm(token)) return INFINITE.has(preceding(tokens, at)?.lower ?? '') ? 'none' : 'past'
   return HAVE.has(token.lower) && nextIsParticiple(tokens, at) ? 'past' : 'none'
