@@ -38,7 +38,7 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
  * @param ordinal 0 for the first fact of this kind with this anchor, 1 for the second, …
  */
 export function localId(kind: IdKind, anchor: string, ordinal: number): LocalId {
-  return LETTERS[kind] + base32(digestOf(`${kind}\0${ordinal}\0${anchor}`), ID_LENGTH)
+  return LETTERS[kind] + base32(digestOf(`${kind}\0${ordinal}\0${anchor}`))
 }
 
 // An article has a hundred short strings to hash: what a hash needs is made once and used again.
@@ -91,17 +91,13 @@ export function quotationAnchor(
   return spanText(text, content).replace(/^that\s+/i, '')
 }
 
-function base32(bytes: Uint8Array, length: number): string {
-  let out = ''
-  let buffer = 0
-  let bits = 0
-  for (const byte of bytes) {
-    buffer = ((buffer << 8) | byte) & 0xfff
-    bits += 8
-    while (bits >= 5 && out.length < length) {
-      bits -= 5
-      out += BASE32.charAt((buffer >>> bits) & 31)
-    }
+/** The first ten characters of bytes in base32: each is five bits of two neighbouring bytes. */
+function base32(bytes: Uint8Array): string {
+  const codes: number[] = []
+  for (let bit = 0; codes.length < ID_LENGTH; bit += 5) {
+    const byte = bit >> 3
+    const pair = ((bytes[byte] ?? 0) << 8) | (bytes[byte + 1] ?? 0)
+    codes.push(BASE32.charCodeAt((pair >> (11 - (bit & 7))) & 31))
   }
-  return out
+  return String.fromCharCode(...codes)
 }
