@@ -49,7 +49,7 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const prose = draft.sentences.map(({block}, at) => ({tokens: tokenised[at] ?? [], block}))
   const body = prose.filter(({block}) => !isHead(draft, block))
   const known = knownNames(draft.gazetteer)
-  const cases = {...wordCases(body.map(({tokens}) => tokens)), known}
+  const cases = {...wordCases(body), known}
   const mentions: OpenMention[] = []
   const others: Stretch[] = []
   for (const each of prose) {
@@ -124,10 +124,10 @@ function headlineCases({small, capital, known}: WordCases): WordCases {
   return {known, small: {has: (word) => small.has(word) && !capital.has(word)}, capital}
 }
 
-function wordCases(sentences: readonly (readonly Token[])[]): Pick<WordCases, 'small' | 'capital'> {
+function wordCases(prose: readonly Stretch[]): Pick<WordCases, 'small' | 'capital'> {
   const small = new Set<string>()
   const capital = new Set<string>()
-  for (const tokens of sentences) {
+  for (const {tokens} of prose) {
     let before: Token | undefined
     for (const token of tokens) {
       if (isSmallWord(token)) small.add(token.lower)

@@ -19,12 +19,12 @@ export function settleTypes(
 ): readonly NameMention[] {
   const byName = grouped(mentions)
   const types = new Map<string, NameType>()
-  const longer = [...byName].filter(([name]) => name.includes(' '))
-  const ends = endsOf(longer.map(([name]) => name))
-  for (const [name, all] of longer)
-    types.set(name, typeOfMany(name.split(' '), all, byName, ends, cases))
+  const longer = [...byName.keys()].filter((name) => name.includes(' '))
+  const ends = endsOf(longer)
+  for (const name of longer)
+    types.set(name, typeOfMany(name.split(' '), byName.get(name) ?? [], byName, ends, cases))
   typeEndings(types)
-  const parts = partsOf([...types])
+  const parts = partsOf(types)
   for (const [name, all] of byName) {
     if (!types.has(name)) types.set(name, typeOfWord(name, all, parts, cases))
   }
@@ -53,26 +53,33 @@ function typeEndings(types: Map<string, NameType>): void {
 
 /** The words of the names of several words, by what these name. */
 interface Parts {
-  readonly inPeople: ReadonlySet<string>
-  readonly initials: ReadonlySet<string>
-  readonly opensBody: ReadonlySet<string>
-  readonly opensPlace: ReadonlySet<string>
-  readonly endsOther: ReadonlySet<string>
+  readonly inPeople: Set<string>
+  readonly initials: Set<string>
+  readonly opensBody: Set<string>
+  readonly opensPlace: Set<string>
+  readonly endsOther: Set<string>
 }
 
-function partsOf(types: readonly (readonly [string, NameType])[]): Parts {
-  const ofType = (wanted: NameType): readonly (readonly string[])[] =>
-    types.flatMap(([name, type]) => (type === wanted ? [name.split(' ')] : []))
-  const firsts = (wanted: NameType): ReadonlySet<string> =>
-    new Set(ofType(wanted).map(([first = '']) => first))
-  const people = ofType('person')
-  return {
-    inPeople: new Set(people.flatMap((words) => words.flatMap(inForms))),
-    initials: new Set(people.map(initialsOf)),
-    opensBody: firsts('organisation'),
-    opensPlace: firsts('place'),
-    endsOther: new Set(ofType('other').map((words) => words.at(-1) ?? '')),
+function partsOf(types: ReadonlyMap<string, NameType>): Parts {
+  const parts: Parts = {
+    inPeople: new Set(),
+    initials: new Set(),
+    opensBody: new Set(),
+    opensPlace: new Set(),
+    endsOther: new Set(),
   }
+  for (const [name, type] of types) addParts(parts, name.split(' '), type)
+  return parts
+}
+
+function addParts(parts: Parts, words: readonly string[], type: NameType): void {
+  const [first = ''] = words
+  if (type === 'person') {
+    for (const form of words.flatMap(inForms)) parts.inPeople.add(form)
+    parts.initials.add(initialsOf(words))
+  } else if (type === 'organisation') parts.opensBody.add(first)
+  else if (type === 'place') parts.opensPlace.add(first)
+  else if (type === 'other') parts.endsOther.add(words.at(-1) ?? '')
 }
 
 /** The type of a single word, which may stand for a longer name. */
@@ -124,12 +131,14 @@ const LOCATED =
 
 /** Countries and cities whose teams a report of a match is about: one of them scores, and the others play it. */
 function teamsAmong(byName: ReadonlyMap<string, readonly OpenMention[]>): ReadonlySet<string> {
-  const places = [...byName].flatMap(([name, all]) => {
+  const teams = new Set<string>()
+  let isMatch = false
+  for (const [name, all] of byName) {
     const team = sureType(all) === 'place' ? together(all).team : 0
-    return team > 0 ? [{name, team}] : []
-  })
-  const isMatch = places.some(({team}) => team >= TEAM)
-  return new Set(isMatch ? places.map(({name}) => name) : [])
+    if (team > 0) teams.add(name)
+    isMatch ||= team >= TEAM
+  }
+  return isMatch ? teams : new Set()
 }
 
 // Something that only teams do, and playing another.
