@@ -29,6 +29,7 @@ export interface Reported {
 
 /** What each cue of a sentence reports; a cue that reports nothing is left out. */
 export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readonly Reported[] {
+  if (cues.length === 0) return []
   const starts = cues.map((cue) => contentStart(items, cue))
   const out: Reported[] = []
   for (const [i, cue] of cues.entries()) {

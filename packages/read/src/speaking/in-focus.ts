@@ -58,6 +58,7 @@ const MEMORY = 2000
 
 function isSaid(text: string, noun: string, before: number): boolean {
   const words = text.slice(Math.max(0, before - MEMORY), before).toLowerCase()
+  if (!words.includes(noun)) return false
   return words.split(/[^\p{L}-]+/u).some((word) => word === noun || word === `${noun}s`)
 }
 

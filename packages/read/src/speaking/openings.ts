@@ -12,10 +12,10 @@ export function nounOfParagraph({text, entities}: Draft, {start, end}: Span): st
   const before = near.slice(near.lastIndexOf('\n') + 1)
   const from = start - before.length
   if (before.length === LONGEST_OPENING || !OPENS.test(before)) return null
-  const isAfterQuote = /[”’"]\s(?:\p{Ll}+\s)?$/u.test(before)
+  if (!/[”’"]\s(?:\p{Ll}+\s)?$/u.test(before)) return null
   const quote = before.search(/[“‘"]/u)
-  const isSaid = isVerbBeside(text.slice(end, end + 20), before)
-  if (!isAfterQuote || !isSaid || !/[.!?:]\s$/.test(before.slice(0, quote))) return null
+  if (!/[.!?:]\s$/.test(before.slice(0, quote))) return null
+  if (!isVerbBeside(text.slice(end, end + 20), before)) return null
   const isFirst = entities.every(
     ({type, mentions}) =>
       type !== 'person' || mentions.every(({span}) => span.start < from || span.start >= start),

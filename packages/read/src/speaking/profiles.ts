@@ -263,11 +263,12 @@ const LONGEST_TITLE = 4
 
 /** Words without an article right before a name, the last of them a noun for a person. */
 function noteTitle(words: readonly string[], notes: Notes): void {
+  if (!isPersonNoun((words.at(-1) ?? '').toLowerCase())) return
   let from = words.length
   while (from > 0 && words.length - from < LONGEST_TITLE && isTitleWord(words[from - 1] ?? ''))
     from--
   const title = words.slice(from).map((word) => word.toLowerCase())
-  if (isPersonNoun(title.at(-1) ?? '')) notes.phrase(title)
+  if (title.length > 0) notes.phrase(title)
 }
 
 function isTitleWord(word: string): boolean {

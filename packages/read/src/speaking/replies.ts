@@ -8,6 +8,7 @@ import {
 } from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
+import {REPORTING_VERB} from '../quoting/verbs.ts'
 import type {Utterance} from './antecedents.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
@@ -52,7 +53,10 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
   const before = clausesOf(draft)[sentenceAt(draft, content[0]?.start ?? 0) - 1]
   if (before === undefined || before.hasQuotes) return []
   const {items, sentence} = before
-  const at = items.findIndex(({lower}) => /^(?:asked|asks|wondered)$/.test(lower))
+  const at = items.findIndex(
+    ({classes, lower}) =>
+      (classes & REPORTING_VERB) !== 0 && /^(?:asked|asks|wondered)$/.test(lower),
+  )
   const asked = items[at]
   if (!items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower))) return []
   if (

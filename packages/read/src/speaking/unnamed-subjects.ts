@@ -31,8 +31,9 @@ export function unnamedSubject(
   {items}: Clause,
   limit: number,
 ): UnnamedSubject | null {
-  for (const [i, item] of items.entries()) {
-    if (item.start >= limit) return null
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]
+    if (item === undefined || item.start >= limit) return null
     const found = sharedSurname(cast, items, i) ?? describedSubject(draft, cast, items, i)
     if (found !== null) return {at: item.start, entities: found}
   }
@@ -41,7 +42,7 @@ export function unnamedSubject(
 
 function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly Entity[] | null {
   const item = items[i]
-  if (item?.kind !== 'word' || !item.capital) return null
+  if (cast.sharedSurnames.size === 0 || item?.kind !== 'word' || !item.capital) return null
   const [key = ''] = keysOf([item.text])
   if (!cast.sharedSurnames.has(key) || isMentioned(cast, item)) return null
   const phrase = `${preceding(items, i)?.text ?? ''} ${item.text}`
@@ -206,12 +207,14 @@ const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/
 
 /** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name. */
 function opensSubject(items: readonly Item[], i: number): boolean {
+  if (!/^(?:the|an?|one|another|his|her|its|their|my|our)$/.test(items[i]?.lower ?? ''))
+    return false
   const before = preceding(items, i)
-  const opens =
+  return (
     before === undefined ||
     /^[,:]$/.test(before.text) ||
     ADVERBS.has(before.lower) ||
     (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
     (i <= 3 && PREPOSITIONS.has(items[0]?.lower ?? '') && i > 1)
-  return opens && /^(?:the|an?|one|another|his|her|its|their|my|our)$/.test(items[i]?.lower ?? '')
+  )
 }
