@@ -1,6 +1,7 @@
+import {verifyArticle} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
 import {gazetteer} from '../src/gazetteer.ts'
-import {articleOf} from './support.ts'
+import {articleOf, speakerName} from './support.ts'
 
 /** Type by name of what a text names. */
 async function named(text: string): Promise<Readonly<Record<string, string>>> {
@@ -33,6 +34,9 @@ describe('what a name names', () => {
     ['who is introduced', 'They met a porter named Quorl.', 'Quorl', 'person'],
     ['an office between commas', 'Its spokesman, Quorl, was late.', 'Quorl', 'person'],
     ['what only people have', 'They met Quorl’s widow.', 'Quorl', 'person'],
+    ['a name given as the only one', 'A guard gave his name only as Quorl.', 'Quorl', 'person'],
+    ['who goes by one name', 'The drummer, who goes by one name, Quorl, left.', 'Quorl', 'person'],
+    ['who asked to be called so', 'A cleaner asked to be called Quorl.', 'Quorl', 'person'],
     ['a given name like a preposition', 'They met Professor Per Varlo.', 'Per Varlo', 'person'],
     [
       'whose director an apposition tells',
@@ -325,5 +329,65 @@ describe('two of one surname', () => {
     ],
   ])('%s', async (_, text, expected) => {
     expect(await people(text)).toEqual(expected)
+  })
+})
+
+describe('given names before one surname', () => {
+  test.each([
+    [
+      'two given names',
+      'The mill belongs to Ada and Ida van Varlo.\n\n“We grind rye,” Ada said. “She grinds rye,” said Ida.',
+      ['Ada van Varlo', 'Ida van Varlo'],
+    ],
+    [
+      'a noun for people of one name',
+      'The mill belongs to the sisters Wenka and Tulla Varlo.\n\n“We grind rye,” Wenka said. “She grinds rye,” said Tulla.',
+      ['Wenka Varlo', 'Tulla Varlo'],
+    ],
+    [
+      'who is told in full elsewhere',
+      'Tom Ada met Ida Varlo. The mill belongs to Ada and Ida Varlo.\n\n“We grind rye,” Ada said. “She grinds rye,” said Ida.',
+      ['Tom Ada', 'Ida Varlo'],
+    ],
+    [
+      'a couple in the man’s name',
+      'The mill belongs to Mr and Mrs Odo Varlo.\n\n“We grind rye,” Mr Varlo said. “He grinds rye,” said Mrs Varlo.',
+      ['Odo Varlo', 'Varlo'],
+    ],
+    [
+      'a Cantonese surname',
+      'The mill belongs to Lam Siu-bo.\n\n“We grind rye,” Mr Lam said.',
+      ['Lam Siu-bo'],
+    ],
+    [
+      'readers',
+      'Here is what you think.\n\nWenka in Harlow writes: “We grind rye.” Tulla, from Leeds, says: “She grinds rye.”',
+      ['Wenka', 'Tulla'],
+    ],
+  ])('%s', async (_, text, speakers) => {
+    const article = await articleOf(text, {language: 'en'})
+    expect(article.quotations.map((each) => speakerName(article, each))).toEqual(speakers)
+  })
+
+  test('the first is named with the surname and mentioned by the given name', async () => {
+    const article = await articleOf('They met Ada and Ida Varlo.', {language: 'en'})
+    expect(article.entities).toMatchObject([
+      {type: 'person', name: 'Ada Varlo', mentions: [{span: {start: 9, end: 12}, form: 'given'}]},
+      {type: 'person', name: 'Ida Varlo'},
+    ])
+    expect(verifyArticle(article).ok).toBe(true)
+  })
+
+  test('not where the surname stands alone for one of the two', async () => {
+    expect(await named('They met Ada and Ida Varlo. Varlo said the weir leaks.')).toEqual({
+      Ada: 'person',
+      'Ida Varlo': 'person',
+    })
+  })
+
+  test('a husband and a wife who are told by the surname only are two', async () => {
+    const text = 'They met Mr Varlo. Mrs Varlo was late.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({honorifics}) => honorifics)).toEqual([['Mr'], ['Mrs']])
   })
 })

@@ -1,6 +1,7 @@
 // Surnames that stand first in Korean, Chinese and Vietnamese names. Sources: Statistics Korea, census 2015 (the commonest surnames);
 // China Ministry of Public Security, name report 2020 (the commonest surnames, Hanyu Pinyin); Lê Trung Hoa, Họ và tên người Việt Nam (2005);
-// Singapore Department of Statistics, census 2000 (the commonest Chinese surnames).
+// Singapore Department of Statistics, census 2000 (the commonest Chinese surnames);
+// Hong Kong's surnames in Cantonese spelling, our own knowledge.
 
 import {words} from './words.ts'
 
@@ -9,6 +10,7 @@ export const SURNAME_FIRST: ReadonlySet<string> = words(
     'ryu yoo yu hong jeon chun ko go moon mun son sohn yang bae paik baek heo huh nam noh roh ha kwak sung cha joo ju woo min jin ' +
     'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao zeng peng xiao cai pan tian dong ' +
     'yuan yu ye jiang du su wei cheng lu ding ren shen yao cui xi tan zhong fan qin shi gu hou shao meng long wan duan qian mao ' +
+    'lam chan wong cheung leung lau yeung kwok tsang fung ' +
     'goh ong teo koh chua toh yeo quek chia seah ng ' +
     'nguyen tran pham huynh phan vo dang bui ngo duong truong dinh',
 )

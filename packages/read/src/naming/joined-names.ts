@@ -1,5 +1,6 @@
-import type {NameType} from './classify.ts'
-import type {OpenMention} from './settle.ts'
+import {isSurnameFirst, type NameType} from './classify.ts'
+import type {KnownNames} from './known-names.ts'
+import type {Ends, OpenMention} from './settle.ts'
 
 /** "Quorl and Tessen": a name that nothing tells is what it is joined to. */
 export function spread(mentions: readonly OpenMention[], types: Map<string, NameType>): void {
@@ -32,5 +33,56 @@ function isJoined({span, after}: OpenMention, next: OpenMention): boolean {
   const gap = next.span.start - span.end
   return (
     (after === 'and' || after === 'or') && gap === after.length + (next.before === 'the' ? 6 : 2)
+  )
+}
+
+/** What the names of a text, and those known before it, tell of a surname that two share. */
+interface Told extends Ends {
+  readonly types: Map<string, NameType>
+  readonly byName: ReadonlyMap<string, readonly OpenMention[]>
+  readonly known: KnownNames
+}
+
+/** "Lotte and Ada van Quorl": two people of one surname, of whom the first is told by a given name. */
+export function shareSurnames(mentions: readonly OpenMention[], told: Told): void {
+  for (const [at, mention] of mentions.entries()) {
+    const next = mentions[at + 1]
+    if (next === undefined || mention.after !== 'and' || !isJoined(mention, next)) continue
+    const surname = isGivenAlone(mention, told) ? surnameAfterGiven(next, told) : []
+    const isGiven = PAIRS.test(mention.before) || told.known.isGivenName(mention.name)
+    if (surname.length === 0 || !(isGiven || told.byName.has(next.words[0] ?? ''))) continue
+    mention.words = [mention.name, ...surname]
+    mention.name = mention.words.join(' ')
+    mention.type = 'person'
+    told.types.set(mention.name, 'person')
+  }
+}
+
+/**
+ * "Quorl" of "Ada Quorl", "van Quorl" of "Ada Q. van Quorl"; none where an honorific stands before or the surname is first, or
+ * where it stands alone, as in "Quorl said": there it means one of the two.
+ */
+function surnameAfterGiven(
+  {words, name, honorific}: OpenMention,
+  {types, byName, known}: Told,
+): readonly string[] {
+  if (honorific !== null || types.get(name) !== 'person' || isSurnameFirst(words)) return []
+  const isGiven = (word: string): boolean => /^\p{Lu}\.?$/u.test(word) || known.isGivenName(word)
+  const from = words.findIndex((word, at) => at > 0 && !isGiven(word))
+  const surname = from > 0 ? words.slice(from) : words.slice(1).slice(-1)
+  const alone = byName.get(surname.join(' ')) ?? []
+  return alone.some((each) => each.honorific === null) ? [] : surname
+}
+
+// Nouns for people who have one surname, before their names.
+const PAIRS = /^(?:sisters|brothers|siblings|twins|couple|cousins|parents|newlyweds|spouses)$/
+
+/** A word that may be a given name and is of nobody’s full name. */
+function isGivenAlone({name, honorific, type}: OpenMention, {openings, closings}: Told): boolean {
+  return (
+    honorific === null &&
+    (type === null || type === 'person') &&
+    /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(name) &&
+    !(openings.has(name) || closings.has(name))
   )
 }

@@ -1,7 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
-import {GENDERED} from '../data/titles.ts'
+import {GENDERED, HONORIFICS} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
@@ -172,7 +172,7 @@ function mentionOf(
     evidence,
     isLabel: run.last === 0 && tokens[1]?.text === ':' && isAcronym(tokens[0]?.text ?? ''),
     speaks: evidence.speaks > 0,
-    honorific: run.honorific,
+    honorific: coupleHonorific(tokens, run) ?? run.honorific,
     roles,
     age: apposition.age,
     describing: describing.length === 0 ? NOTHING : new Set(describing),
@@ -185,6 +185,12 @@ function mentionOf(
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
+/** "Mr and Mrs Odo Quorl": the full name is the first one's. */
+function coupleHonorific(tokens: readonly Token[], {first, honorific}: Run): string | null {
+  if (honorific === null || tokens[first - 2]?.lower !== 'and') return null
+  return HONORIFICS.get(tokens[first - 3]?.lower.replace('.', '') ?? '')?.form ?? null
+}
+
 const NICKNAME = /\s[“‘"'][^”’"']{1,40}[”’"']\s/u
 
 /** "His widow, Pauline": a relation of somebody's stands before the name. */

@@ -24,7 +24,7 @@ export function forPerson(tokens: readonly Token[], run: Run): number {
   return (
     weigh(STRONG, isLeader) +
     weigh(STRONG, isAged(tokens, last)) +
-    weigh(STRONG, isRole || isIntroduced(tokens, run)) +
+    weigh(STRONG, isRole || isIntroduced(tokens, run) || isOneName(tokens, run)) +
     weigh(PLAIN, isCalling || isPersonal(tokens, run) || isCredited(tokens, first)) +
     weigh(PLAIN, isNamed && speaks(tokens, run)) +
     weigh(WEAK, isNamed) +
@@ -79,6 +79,33 @@ function isIntroduced(tokens: readonly Token[], run: Run): boolean {
     return false
   return /^(?:named|called)$/.test(link) || (link === ',' && isOwned(tokens, run))
 }
+
+/** "Gave her name only as Quorl", "goes by one name, Quorl", "asked to be called Quorl"; "Quorl in Tessen writes:", a reader. */
+function isOneName(tokens: readonly Token[], {first, last}: Run): boolean {
+  if (last > first) return false
+  if (OPENS_ONE_NAME.test(preceding(tokens, first)?.text ?? '')) {
+    const words = tokens.slice(Math.max(0, first - 6), first).map(({lower}) => lower)
+    if (ONE_NAME.test(words.join(' '))) return true
+  }
+  return preceding(tokens, first) === undefined && isReader(tokens, first + 1)
+}
+
+const OPENS_ONE_NAME = /^(?:as|by|name|called|,)$/
+const ONE_NAME =
+  /(?:\b(?:his|her|their|first) name (?:only |just )?as|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwho (?:goes|went) by|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
+
+/** "In Tessen writes:", ", from Tessen, says": where a reader is who is told by one name. */
+function isReader(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens[at]?.text === ',' ? 1 : 0
+  if (!/^(?:in|from)$/.test(tokens[at + comma]?.lower ?? '')) return false
+  const rest = tokens.slice(at + comma + 1, at + comma + 6)
+  const verb = rest.findIndex(({capital, kind}) => !capital && kind === 'word')
+  const isPlaced = verb > 0 && rest[0]?.capital === true
+  return isPlaced && (comma > 0 ? ASIDE : WRITES).test(rest[verb]?.lower ?? '')
+}
+
+const WRITES = /^(?:writes|emails|messages|texts|asks)$/
+const ASIDE = /^(?:writes|wrote|emails|emailed|messages|texts|asks|says|adds)$/
 
 /** Whether the phrase before a comma is somebody's, or the only one of its kind and the name stands between commas. */
 export function isOwned(tokens: readonly Token[], {first, last}: Run): boolean {

@@ -1,13 +1,18 @@
 import {type NameType, sureType} from './classify.ts'
 import {type Evidence, together} from './evidence.ts'
-import {spread} from './joined-names.ts'
+import {shareSurnames, spread} from './joined-names.ts'
 import type {NameMention} from './mentions.ts'
 import {typeOfMany, typeOfOne} from './name-types.ts'
 import {initialsOf} from './people.ts'
 import type {WordCases} from './runs.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
-export type OpenMention = NameMention & {type: NameType; readonly evidence: Evidence}
+export type OpenMention = NameMention & {
+  type: NameType
+  name: string
+  words: readonly string[]
+  readonly evidence: Evidence
+}
 
 /**
  * Gives every name its type: by its own words, else by what stands around it anywhere in the text. Two words are a
@@ -24,6 +29,7 @@ export function settleTypes(
   for (const name of longer)
     types.set(name, typeOfMany(name.split(' '), byName.get(name) ?? [], byName, ends, cases))
   typeEndings(types)
+  shareSurnames(mentions, {...ends, types, byName, known: cases.known})
   const parts = partsOf(types)
   for (const [name, all] of byName) {
     if (!types.has(name)) types.set(name, typeOfWord(name, all, parts, cases))

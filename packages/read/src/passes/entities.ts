@@ -83,7 +83,9 @@ function personEntity(person: Person): Unnumbered {
   }
 }
 
-function formOf({words}: NameMention, name: string): Mention['form'] {
+function formOf({words, span}: NameMention, name: string): Mention['form'] {
+  // "Lotte" of "Lotte and Ada Quorl", whose name is Lotte Quorl.
+  if (words.length > 1 && span.end - span.start === words[0]?.length) return 'given'
   if (words.length === 1 && name.includes(' ')) return 'surname'
   return words.length < name.split(' ').length && !name.startsWith(words[0] ?? '')
     ? 'given'
@@ -132,7 +134,9 @@ function authors({metadata}: Draft): readonly Unnumbered[] {
 function merged(found: readonly Unnumbered[]): readonly Unnumbered[] {
   const byName = new Map<string, Unnumbered>()
   for (const entity of found) {
-    const key = `${entity.type} ${entity.name}`
+    // "Mr Quorl" and "Mrs Quorl", of whom nothing else is told, are two.
+    const style = entity.name.includes(' ') ? '' : entity.honorifics.join()
+    const key = `${entity.type} ${style} ${entity.name}`
     const known = byName.get(key)
     byName.set(
       key,
