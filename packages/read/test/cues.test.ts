@@ -404,3 +404,58 @@ describe('what only looks like a report', () => {
     expect(await told(body)).toEqual([])
   })
 })
+
+describe('words quoted in a view, a name or a comment', () => {
+  test.each([
+    [
+      'before the noun for what their speaker said',
+      'Two goats ate the prize list after Mr Otto Lind’s “salad” remark.',
+      ['Mr Otto Lind’s | remark | “salad”'],
+    ],
+    [
+      'of those among whom a view is held',
+      'A quiet fear among beekeepers that the “grey mite” is back spoils each spring fair.',
+      ['beekeepers | fear | that the “grey mite” is back spoils each spring fair'],
+    ],
+    [
+      'in somebody’s view',
+      'In Ms Ida Brenner’s view, a kettle without a lid is “half a kettle”.',
+      ['Ms Ida Brenner | In | a kettle without a lid is “half a kettle”'],
+    ],
+    [
+      'of a passive without its auxiliary',
+      'The brass tuba, dubbed “the elephant” by Ms Ida Brenner, fell into a well.',
+      ['Ms Ida Brenner | dubbed | “the elephant”'],
+    ],
+    [
+      'behind an aside between two clauses',
+      'While glue dries slowly, according to the cobbler, tar “never does” under wet boots.',
+      ['the cobbler | according to | While glue dries slowly … tar “never does” under wet boots'],
+    ],
+    [
+      'that a thing shows',
+      'Ms Ida Brenner knitted a plaque that read “Mind the hens.”',
+      ['that | read | “Mind the hens.”'],
+    ],
+    [
+      'told to a panel by nobody in particular',
+      'The tribunal heard that eleven clocks had been “lent to a choir” before dawn.',
+      ['- | heard | that eleven clocks had been “lent to a choir” before dawn'],
+    ],
+    [
+      'how a verb and its complement say it',
+      'Mr Otto Lind made it clear that no more soup would be served to his parrots.',
+      ['Mr Otto Lind | made it clear | that no more soup would be served to his parrots'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+
+  test('none regarding a thing, or in what a panel merely held', async () => {
+    expect(
+      await told(
+        'A leaflet regarding “soft” cheese blew away. The jury held a raffle for “odd” socks.',
+      ),
+    ).toEqual([])
+  })
+})

@@ -37,12 +37,12 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'joke lament maintain mention muse note observe opine predict proclaim pronounce protest quip reason recall recount reiterate ' +
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
-    'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution',
-  stance: 'believe think worry',
-  evidence: 'find show',
+    'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution make+clear',
+  stance: 'believe think worry adamant confident optimistic convinced',
+  evidence: 'find show hold hear',
   attitude:
     'hope fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist seek ' +
-    'bash denigrate knock malign savage trash vilify',
+    'bash denigrate knock malign savage trash vilify regard consider favour favor envision envisage imagine see+as',
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
@@ -50,7 +50,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   tell: 'tell remind assure inform notify advise warn convince persuade reassure brief caution promise write email',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
-  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish assail disparage belittle liken deem trumpet bill speak+against comment+on set+out lay+out spell+out rule+out lash+out hit+out hit+back brush+off shrug+off laugh+off write+off play+down call+out threaten`,
+  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish assail disparage belittle liken deem trumpet bill speak+against comment+on set+out lay+out spell+out rule+out lash+out hit+out hit+back brush+off shrug+off laugh+off write+off play+down call+out threaten urge offer critical+of fault contrast`,
 }
 
 /** Verbs whose object tells what was said even where no word of it is quoted. */
@@ -79,6 +79,11 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = meanings({
   go: 'went gone',
   shoot: 'shot',
   seek: 'sought',
+  forecast: 'forecast',
+  make: 'made making',
+  see: 'saw seen',
+  hold: 'held',
+  hear: 'heard',
   sing: 'sang',
   speak: 'spoke spoken',
   quip: 'quipped quipping',
@@ -111,5 +116,5 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set([
   `),
 ])
 
-/** Forms that are nouns nearly always: no verbs here ("party rules"). */
-export const NOUNS_ONLY: ReadonlySet<string> = new Set(['rules'])
+/** Forms that are nouns or prepositions nearly always: no verbs here ("party rules"). */
+export const NOUNS_ONLY: ReadonlySet<string> = new Set(['rules', 'regarding', 'considering'])

@@ -21,14 +21,18 @@ export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
 }
 
 /** Where the "as" stands that opens a comment: at the beginning, or behind a comma; -1 where none does. */
-function openerOf({items}: Sight, {form, frames, group, subject, negated}: Cue): number {
-  const isClause = form === 'passive' || frames.has('clause') || frames.has('evidence')
+function openerOf({items}: Sight, {form, group, subject, negated, ...verb}: Cue): number {
+  const isClause = form === 'passive' || comments(verb)
   if (negated || !isClause || (form !== 'passive' && form !== 'subject-verb')) return -1
   const as = (form === 'passive' ? group.first : (subject?.first ?? 0)) - 1
   if (as < 0 || items[as]?.lower !== 'as') return -1
   const before = preceding(items, as)
   if (before === undefined) return as
   return before.text === ',' || (as === 1 && /^(?:and|but|\()$/.test(before.lower)) ? as : -1
+}
+
+function comments({frames, lemma}: Pick<Cue, 'frames' | 'lemma'>): boolean {
+  return frames.has('clause') || frames.has('evidence') || lemma === 'put it'
 }
 
 /** Where the comment ends: at a comma, perhaps behind adverbials, or with the sentence; -1 where something else follows the verb. */

@@ -173,7 +173,9 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   if (cue.frames.has('urge') && isUrged(items, at, item)) return {at, marker: 'to'}
   if (takesClause(cue) && (beginsClause(item) || (cue.lemma === 'say' && isAmount(items, at))))
     return {at, marker: 'bare'}
-  return cue.frames.has('object') ? {at, marker: 'object'} : afterTime(items, at, cue)
+  return cue.frames.has('object') || cue.frames.has('attitude')
+    ? {at, marker: 'object'}
+    : afterTime(items, at, cue)
 }
 
 function pastTime(items: readonly Item[], from: number): number {

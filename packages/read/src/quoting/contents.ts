@@ -45,15 +45,21 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   }
   if (out.length < 2) return out
   // What a statement tells is its own: an infinitive or a hope in it adds no statement.
-  return out.filter(({cue}) => saysItself(cue) || !out.some((each) => tells(each, cue.group.first)))
+  return out.filter(
+    (each) => saysItself(each) || !out.some((other) => tells(other, each.cue.group.first)),
+  )
 }
 
-function saysItself({form, frames}: Cue): boolean {
-  return form !== 'infinitive' && !frames.has('attitude')
+function saysItself({cue, content}: Reported): boolean {
+  const {form, frames, group, subject} = cue
+  // "Defended his “paper boats” remark": the words of who defends it.
+  const isOwn =
+    form === 'noun' && subject?.first === subject?.last && (content[0]?.last ?? 0) < group.first
+  return form !== 'infinitive' && !frames.has('attitude') && !isOwn
 }
 
-function tells({content, cue}: Reported, at: number): boolean {
-  return saysItself(cue) && content.some(({first, last}) => first <= at && at <= last)
+function tells(reported: Reported, at: number): boolean {
+  return saysItself(reported) && reported.content.some(({first, last}) => first <= at && at <= last)
 }
 
 function contentOf(sight: Sight, i: number): Content | null {
@@ -72,13 +78,22 @@ function contentOf(sight: Sight, i: number): Content | null {
 }
 
 function besideCue(sight: Sight, i: number, cue: Cue): Content | null {
-  const left = leftOf(sight, cue)
   const right = rightOf(sight, i)
+  if (cue.form === 'noun' && right === null) return modifier(sight, cue)
+  const left = leftOf(sight, cue)
   if (left !== null && isQuote(sight.items, left))
     return split(sight, left, right ?? laterPart(sight, i, cue), cue)
   if (left !== null && isAside(sight.items, cue, right)) return around(sight, i, left)
   if (right !== null) return {content: [right], rule: ruleOf(sight, i, right)}
   return left === null ? null : around(sight, i, left)
+}
+
+/** "Her “paper boats” remark": quoted words that tell which. */
+function modifier({items}: Sight, {group}: Cue): Content | null {
+  const at = group.first - 1
+  return items[at]?.kind === 'quote'
+    ? {content: [{first: at, last: at}], rule: 'speaker-noun'}
+    : null
 }
 
 /** "Because of the flood, she said, that …": a cue between commas stands aside in its clause. */

@@ -83,7 +83,9 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
 
 /** A cue whose subject can do what it tells. */
 function shown(items: readonly Item[], cue: Cue | null): Cue | null {
-  return cue !== null && canShow(items, cue) ? cue : null
+  if (cue === null || !canShow(items, cue)) return null
+  // "The court heard that": from somebody whom nobody names.
+  return cue.lemma === 'hear' ? {...cue, subject: null, form: 'impersonal'} : cue
 }
 
 const FARTHEST_WORDS = 25
@@ -114,7 +116,7 @@ function verbAt(items: readonly Item[], at: number): VerbForm | null {
   const next = items[at + 1]?.lower ?? ''
   const second = items[at + 2]?.lower ?? ''
   const verb = verbForm(word, LASTS.test(second) ? '' : next)
-  if (!/.ly$/.test(next)) return verb
+  if (!/.ly$|^it$/.test(next)) return verb
   const apart = verbForm(word, second)
   return apart === null || apart === verb ? verb : {...apart, length: 3}
 }
@@ -153,7 +155,14 @@ function hasAuxiliary(items: readonly Item[], {first}: Range, verb: number): boo
 function isAgentless(items: readonly Item[], group: Range, at: number): boolean {
   const isComment =
     preceding(items, group.first)?.lower === 'as' && items[group.last + 1]?.lower === 'by'
-  return isComment || isPassive(items, group, at)
+  return isComment || isPassive(items, group, at) || isReduced(items, group)
+}
+
+/** "Ms Vale, described by the mayor as", "a plan dubbed “…” by the mayor": a passive without its auxiliary. */
+function isReduced(items: readonly Item[], {first, last}: Range): boolean {
+  const isQuoted = items[last + 1]?.kind === 'quote'
+  const isAside = isQuoted || items[first - 1]?.text === ','
+  return isAside && items[isQuoted ? last + 2 : last + 1]?.lower === 'by'
 }
 
 const ASKED = /^(?:whether|if|how|why|what)$/

@@ -17,8 +17,9 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
   const noun = items[at]
   if (noun === undefined || (noun.classes & SPEECH_NOUN) === 0) return null
   const after = ownerAfter(items, at)
-  if (startOf(items, after?.last ?? at) === null) return null
-  const subject = after ?? ownerBefore(items, at)
+  const isBehind = startOf(items, after?.last ?? at) !== null
+  if (!(isBehind || isQuote(items[at - 1]))) return null
+  const subject = after ?? ownerBefore(items, isBehind ? at : at - 1)
   if (subject === null || (after === null && isSubject(items, subject, at))) return null
   const group = {first: at, last: at}
   return {group, subject, form: 'noun', lemma: 'noun', frames: new Set(), negated: false}
@@ -26,11 +27,17 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
 
 /** "A claim by the union that": the one behind "by" or "from", where the noun is no subject. */
 function ownerAfter(items: readonly Item[], noun: number): Range | null {
-  if (!/^(?:by|from)$/.test(items[noun + 1]?.lower ?? '')) return null
+  if (!/^(?:by|from|among)$/.test(items[noun + 1]?.lower ?? '')) return null
+  const owner = phraseAfterVerb(items, noun + 2)
+  if (owner === null || !namesSpeaker(items, owner)) return null
+  if (items[owner.last + 1]?.lower !== 'that') return owner
   const opener = items[DETERMINERS.has(items[noun - 1]?.lower ?? '') ? noun - 2 : noun - 1]
   if (opener?.kind !== 'word' || CLAUSE_OPENERS.has(opener.lower)) return null
-  const owner = phraseAfterVerb(items, noun + 2)
-  return owner !== null && namesSpeaker(items, owner) ? owner : null
+  return owner
+}
+
+function isQuote(item: Item | undefined): boolean {
+  return item?.kind === 'quote'
 }
 
 /** "Her claim that it holds is wrong": where the noun is a subject, nothing tells the end of the clause. */
@@ -57,9 +64,9 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   const next = items[at]
   if (next === undefined) return null
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
-  if (/^(?:is|was|:)$/.test(next.lower)) return afterCopula(items, at + 1)
+  if (/^(?:is|was|were|:)$/.test(next.lower)) return afterCopula(items, at + 1)
   const isFavour = next.lower === 'in' && /^favou?r$/.test(items[at + 1]?.lower ?? '')
-  const takesQuote = isFavour || /^(?:of|to|for|about|as|against)$/.test(next.lower)
+  const takesQuote = isFavour || /^(?:of|to|for|about|as|against|on)$/.test(next.lower)
   return takesQuote && hasQuoteSoon(items, at + 1) ? {at, marker: 'object', addressee: null} : null
 }
 

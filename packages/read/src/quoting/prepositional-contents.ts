@@ -1,5 +1,6 @@
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
+import type {Item} from './items.ts'
 import {lastQuote, pastCommas} from './ranges.ts'
 
 /** "In Mr Brown's words, “…”": the quoted words that follow, if any do. */
@@ -12,9 +13,17 @@ export function inWords({items}: Sight, {lemma, subject}: Cue): Content | null {
 
 const FARTHEST_WORDS = 4
 
+/** Behind who is named; "in Mr Brown's view" goes on to its comma. */
+function afterPhrase(items: readonly Item[], {lemma, group, subject}: Cue): number {
+  const after = (subject?.last ?? group.last) + 1
+  const isOwned = lemma === 'in words' && group.first === group.last
+  const comma = isOwned ? items.findIndex(({text}, at) => at >= after && text === ',') : -1
+  return comma < 0 ? after : comma
+}
+
 export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const {items} = sight
-  const after = (cue.subject?.last ?? cue.group.last) + 1
+  const after = afterPhrase(items, cue)
   const leading = items
     .slice(0, cue.group.first)
     .every((item) => /^(?:but|and|so|yet|,)$/.test(item.lower))
@@ -25,5 +34,12 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   }
   const last = pastCommas(items, cue.group.first - 1)
   const first = clauseStart(items, last)
-  return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
+  if (first > last) return null
+  // "While two sank, according to the skipper, the third …": the main clause is told too.
+  const isBefore = items[after]?.text === ',' && SUBORDINATE.test(items[first]?.lower ?? '')
+  const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
+  const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
+  return {content, rule: 'according-to'}
 }
+
+const SUBORDINATE = /^(?:while|although|though|when|because|since|if)$/

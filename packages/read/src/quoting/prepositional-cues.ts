@@ -52,11 +52,10 @@ function isWordsOf(items: readonly Item[], at: number): boolean {
 /** "Her words, “…”", "their own words “…”". */
 function isOwnWords(items: readonly Item[], at: number): boolean {
   const noun = items[at + 1]?.lower === 'own' ? at + 2 : at + 1
-  const comma = items[noun + 1]?.text === ',' ? 1 : 0
   return (
     /^(?:his|her|their|its)$/.test(items[at]?.lower ?? '') &&
-    items[noun]?.lower === 'words' &&
-    items[noun + comma + 1]?.kind === 'quote'
+    OWNED.test(items[noun]?.lower ?? '') &&
+    (items[noun + 1]?.text === ',' || items[noun + 1]?.kind === 'quote')
   )
 }
 
@@ -65,13 +64,15 @@ function ownerOfWords(items: readonly Item[], first: number): number {
   for (let end = first + 1; end < first + LONGEST_OWNER; end++) {
     const item = items[end]
     const owns = item?.kind === 'possessive' || item?.kind === 'mark'
-    if (owns && items[end + 1]?.lower === 'words') return end - 1
+    if (owns && OWNED.test(items[end + 1]?.lower ?? '')) return end - 1
     if (item?.kind !== 'word') return -1
   }
   return -1
 }
 
 const LONGEST_OWNER = 6
+
+const OWNED = /^(?:words|view|opinion)$/
 
 /** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
 function plainPhrase(items: readonly Item[], first: number): Range | null {

@@ -9,7 +9,8 @@ import {headOf} from './predicates.ts'
 export function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
   if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
-  if (frames.has('evidence')) return DOCUMENT_NOUNS.has(head.lower) || isStudied(items, group, head)
+  if (frames.has('evidence'))
+    return (lemma !== 'hear' && DOCUMENT_NOUNS.has(head.lower)) || isStudied(items, group, head)
   if (!OF_THINGS.has(lemma)) return true
   return (
     head.capital || isSpeakerNoun(head) || PRONOUNS.has(head.lower) || /^[A-Z\d]/.test(head.text)
@@ -30,7 +31,7 @@ function isPlural({lower, capital}: Item): boolean {
 /** "Two analysts found that": those whose work it is find as a study does, where a clause tells what. */
 function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
   return (
-    /^(?:analyst|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|tribunal)s?$/.test(
+    /^(?:analyst|inquest|inquiry|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|tribunal)s?$/.test(
       lower,
     ) && items.slice(last + 1, last + 5).some((item) => item.lower === 'that')
   )

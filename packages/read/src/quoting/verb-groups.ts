@@ -79,7 +79,8 @@ function standsAlone(
   {nounLike, inflection}: VerbForm,
 ): boolean {
   const lower = items[at]?.lower ?? ''
-  if (nounLike || inflection === 'ing') return false
+  // "A banner that read “…”": before quoted words it is no noun.
+  if (inflection === 'ing' || (nounLike && items[at + 2]?.kind !== 'quote')) return false
   if (lower === 'that') return DOCUMENT_NOUNS.has(preceding(items, at)?.lower ?? '')
   if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
   if (/^(?:one|another)$/.test(lower)) return true
@@ -178,7 +179,7 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
   return (
     isNameBefore(previous, pastAdverbs(items, at + 1), verb) ||
     PERSON_PRONOUNS.has(previous.lower) ||
-    previous.lower === 'who' ||
+    /^(?:who|that)$/.test(previous.lower) ||
     AUXILIARIES.has(previous.lower) ||
     isPersonNoun(items, at - 1, previous) ||
     (isSpeakerNoun(previous) &&
