@@ -79,7 +79,7 @@ function standsAlone(
   {nounLike, inflection}: VerbForm,
 ): boolean {
   const lower = items[at]?.lower ?? ''
-  // "A banner that read “…”": before quoted words it is no noun.
+  // "The mug that reads “…”": before quoted words it is no noun.
   if (inflection === 'ing' || (nounLike && items[at + 2]?.kind !== 'quote')) return false
   if (lower === 'that') return DOCUMENT_NOUNS.has(preceding(items, at)?.lower ?? '')
   if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
