@@ -9,8 +9,9 @@ const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 
 // Bytes after gzip. See docs/decisions/0085: the aim is 60,000; the limit goes down with what is reached, never up unnoticed.
 // It went up by 2,000 for scanners without regular expressions (docs/decisions/0092), by 5,600 for more ways of attributing words (0098),
-// by 800 for bylines without "by" and more datelines, and by 5,500 for whom descriptions and relations mean (0100).
-const LIMIT = 109_400
+// by 800 for bylines without "by" and more datelines, by 5,500 for whom descriptions and relations mean (0100), and by 10,900 for names by what
+// stands around them, one profile of each person and more quoted words that have a speaker (0117, 0118, 0120), less what lists gave up (0085).
+const LIMIT = 120_300
 
 test('a page that has read nothing yet has loaded next to nothing', async () => {
   const total = sumOf(await loadedChunks())
