@@ -1,18 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {articleOf} from './support.ts'
-
-/** Each quotation as "speaker's words | cue | words". */
-async function told(body: string): Promise<readonly string[]> {
-  const article = await articleOf(`The news of the day\n\n${body}`, {language: 'en'})
-  const text = article.source.text ?? ''
-  return article.quotations.map(({cue, speaker, content}) =>
-    [[speaker.mention], [cue], content]
-      .map((spans) =>
-        spans.map((span) => (span === null ? '-' : text.slice(span.start, span.end))).join(' … '),
-      )
-      .join(' | '),
-  )
-}
+import {articleOf, told} from './support.ts'
 
 describe('verbs and what stands within their group', () => {
   test.each([

@@ -73,3 +73,16 @@ export async function voices(text: string): Promise<readonly (string | null)[]> 
       return speaker.entity === null ? speaker.description : nameOf(speaker.entity)
     })
 }
+
+/** Each quotation as "speaker's words | cue | words". */
+export async function told(body: string): Promise<readonly string[]> {
+  const article = await articleOf(`The news of the day\n\n${body}`, {language: 'en'})
+  const text = article.source.text ?? ''
+  return article.quotations.map(({cue, speaker, content}) =>
+    [[speaker.mention], [cue], content]
+      .map((spans) =>
+        spans.map((span) => (span === null ? '-' : text.slice(span.start, span.end))).join(' … '),
+      )
+      .join(' | '),
+  )
+}
