@@ -368,3 +368,13 @@ describe('headlines', () => {
     expect(entities.find(({id}) => id === speaker)?.name).toBe(name)
   })
 })
+
+test('two people of whom only a surname is told have a profile each', async () => {
+  const {entities, quotations} = await articleOf(
+    'Two shops by the pier\n\nMr Quorl, a baker, opened his shop in May. Mrs Quorl, a glazier, opened hers in June.\n\n“The oven came by boat from the island,” the baker said. “The glass came by cart and broke on the way,” the glazier said.',
+    {language: 'en'},
+  )
+  expect(
+    quotations.map(({speaker}) => entities.find(({id}) => id === speaker.entity)?.honorifics),
+  ).toEqual([['Mr'], ['Mrs']])
+})

@@ -56,6 +56,7 @@ export {PORTFOLIOS} from './portfolios.ts'
 export {
   IRREGULAR_PAST,
   IRREGULAR_PARTICIPLES,
+  AGENT_PASTS,
   UNCHANGING,
   NOT_PAST,
   BE,
@@ -117,7 +118,14 @@ export {
   FREQUENCIES,
   MODIFIERS,
 } from './date-words.ts'
-export {HONORIFICS, GENDERED, TITLES, TITLE_PREFIXES, NAME_PARTICLES} from './titles.ts'
+export {
+  HONORIFICS,
+  GENDERED,
+  TITLES,
+  TITLE_PREFIXES,
+  NAME_PARTICLES,
+  SHORT_RANKS,
+} from './titles.ts'
 export {FURNITURE_LINES, FURNITURE_STARTS} from './page-furniture.ts'
 export {INSTRUMENTS, INSTRUMENT_NOUNS} from './instruments.ts'
 export {DATE_GRAMMAR} from './date-grammar.ts'

@@ -1,6 +1,6 @@
 // What stands before a name. Source: Debrett's forms of address; style guides of the Associated Press, The Guardian and Reuters.
 
-import {words} from './words.ts'
+import {meanings, words} from './words.ts'
 
 export type Gender = 'female' | 'male' | 'unknown'
 
@@ -92,3 +92,21 @@ function entries(
 function genders(gender: Gender, nouns: string): (readonly [string, Gender])[] {
   return nouns.split(' ').map((noun) => [noun, gender] as const)
 }
+
+/** Ranks and offices by how they are shortened before a name, lower case and without the stop. */
+export const SHORT_RANKS: ReadonlyMap<string, string> = meanings({
+  colonel: 'col',
+  general: 'gen',
+  major: 'maj',
+  captain: 'capt',
+  lieutenant: 'lt',
+  sergeant: 'sgt',
+  inspector: 'insp',
+  superintendent: 'supt',
+  detective: 'det',
+  governor: 'gov',
+  senator: 'sen',
+  representative: 'rep',
+  councillor: 'cllr',
+  vicar: 'rev',
+})

@@ -1,6 +1,6 @@
 // English verb forms for telling tense without a tagger. Source: the irregular verbs of the Cambridge Grammar of English, appendix; own lists.
 
-import {words} from './words.ts'
+import {meanings, words} from './words.ts'
 
 /** Past forms that do not end in -ed, lower case; forms that are also the present or a common noun are left out. */
 export const IRREGULAR_PAST: ReadonlySet<string> = words(`
@@ -18,6 +18,27 @@ export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = words(`
   grown hidden known laid overthrown ridden risen run seen set shaken shown shut spoken stolen sunk sworn taken thrown torn
   undergone undertaken withdrawn woken worn written held sent put cut hit hurt let
 `)
+
+/** Of nouns in -er for what people do ("leader"), the verb's irregular past by its stem. */
+export const AGENT_PASTS: ReadonlyMap<string, string> = meanings({
+  led: 'lead',
+  wore: 'wear',
+  wrote: 'writ',
+  built: 'build',
+  taught: 'teach',
+  drove: 'driv',
+  sold: 'sell',
+  bought: 'buy',
+  made: 'mak',
+  grew: 'grow',
+  kept: 'keep',
+  rode: 'rid',
+  sang: 'sing',
+  held: 'hold',
+  found: 'find',
+  fought: 'fight',
+  caught: 'catch',
+})
 
 /** Verbs whose past is their present. */
 export const UNCHANGING: ReadonlySet<string> = words(

@@ -2,6 +2,7 @@ import type {Entity} from '@onrecord/core'
 import {DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED} from '../data/titles.ts'
+import {AGENT_PASTS} from '../data/verbs.ts'
 import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import type {Cast} from './cast.ts'
@@ -180,22 +181,13 @@ function deedsOf(noun: string): readonly string[] {
   const stem = /^(.{3,}?)(?:(?:er)?(?:man|woman|person)|[eo]r)$/.exec(agent)?.[1]
   const forms = [`${noun}ed`, `${noun}es`, HELD.test(noun) ? `${noun}s` : '']
   if (stem === undefined) return forms
-  return [...forms, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, IRREGULAR.get(stem) ?? '']
+  return [...forms, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, AGENT_PASTS.get(stem) ?? '']
 }
 
 /** Of many people nothing is told: an empty set is not asked. */
 function holdsAny(told: ReadonlySet<string>, words: readonly string[]): boolean {
   return told.size > 0 && words.some((word) => told.has(word))
 }
-
-// Of nouns in -er for what people do, the verb's stem and its past.
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  [
-    ...'lead led wear wore writ wrote build built teach taught driv drove sell sold buy bought mak made grow grew keep kept rid rode sing sang hold held find found fight fought catch caught'.matchAll(
-      /(\S+) (\S+)/g,
-    ),
-  ].map(([, stem = '', past = '']) => [stem, past] as const),
-)
 
 // What somebody "heads" or "chairs" they are.
 const HELD = /^(?:head|chair|captain|coach|host|referee|judge|pilot)$/

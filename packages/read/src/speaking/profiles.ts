@@ -6,7 +6,7 @@ import {
   DETERMINERS,
   PREPOSITIONS,
 } from '../data/closed-class.ts'
-import {HONORIFICS} from '../data/titles.ts'
+import {HONORIFICS, SHORT_RANKS} from '../data/titles.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {verbForm} from '../quoting/verbs.ts'
@@ -22,7 +22,7 @@ export interface Profile {
   readonly told: ReadonlySet<string>
 }
 
-/** Profiles by name, and every word of any of them: most words of a description are told of nobody. */
+/** Profiles by the person’s id, and every word of any of them: most words of a description are told of nobody. */
 interface Known {
   readonly profiles: Map<string, Profile>
   readonly heard: Set<string>
@@ -39,10 +39,10 @@ function knownOf({entities}: Draft): Known {
 /** A person's profile: made once for an article. */
 export function profileOf(draft: Draft, entity: Entity): Profile {
   const {profiles, heard} = knownOf(draft)
-  const made = profiles.get(entity.name)
+  const made = profiles.get(entity.id)
   if (made !== undefined) return made
   const profile = profileIn(draft, entity)
-  profiles.set(entity.name, profile)
+  profiles.set(entity.id, profile)
   for (const words of [profile.called, profile.styled, profile.told])
     for (const word of words) heard.add(word)
   return profile
@@ -53,24 +53,6 @@ export function heardIn(draft: Draft): ReadonlySet<string> {
   return knownOf(draft).heard
 }
 
-// Ranks and offices as they are shortened before a name.
-const RANKS: ReadonlyMap<string, string> = new Map([
-  ['col', 'colonel'],
-  ['gen', 'general'],
-  ['maj', 'major'],
-  ['capt', 'captain'],
-  ['lt', 'lieutenant'],
-  ['sgt', 'sergeant'],
-  ['insp', 'inspector'],
-  ['supt', 'superintendent'],
-  ['det', 'detective'],
-  ['gov', 'governor'],
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['cllr', 'councillor'],
-  ['rev', 'vicar'],
-])
-
 class Notes implements Profile {
   readonly called = new Set<string>()
   readonly styled = new Set<string>()
@@ -78,7 +60,7 @@ class Notes implements Profile {
 
   /** A phrase that says what somebody is. */
   phrase(told: readonly string[]): void {
-    const words = told.map((word) => RANKS.get(word) ?? word)
+    const words = told.map((word) => SHORT_RANKS.get(word) ?? word)
     for (const word of words) {
       // "The miller's brother" is no miller.
       if (OWNER.test(word)) this.told.add(word.replace(OWNER, ''))
@@ -218,7 +200,7 @@ function noteBefore(text: string, {start, end}: Span, notes: Notes): void {
     .filter((word) => word !== '')
   for (let title = titleOf(words); title !== null; title = titleOf(words)) {
     words.pop()
-    if (RANKS.has(title)) notes.phrase([title])
+    if (SHORT_RANKS.has(title)) notes.phrase([title])
   }
   const last = words.at(-1) ?? ''
   if (/^(?:named|called|is|was)$/.test(last)) notePhrase(words.slice(0, -1), notes, false)
@@ -230,7 +212,7 @@ function noteBefore(text: string, {start, end}: Span, notes: Notes): void {
 /** The honorific or the shortened rank that closes some words, lower case. */
 function titleOf(words: readonly string[]): string | null {
   const last = (words.at(-1) ?? '').toLowerCase().replace('.', '')
-  return HONORIFICS.has(last) || RANKS.has(last) ? last : null
+  return HONORIFICS.has(last) || SHORT_RANKS.has(last) ? last : null
 }
 
 /** Whether what stands before a name and a comma can only belong to it: "Her guest was a baker, Ana Vale." */
