@@ -378,11 +378,12 @@ describe('given names before one surname', () => {
     expect(verifyArticle(article).ok).toBe(true)
   })
 
-  test('not where the surname stands alone for one of the two', async () => {
-    expect(await named('They met Ada and Ida Varlo. Varlo said the weir leaks.')).toEqual({
-      Ada: 'person',
-      'Ida Varlo': 'person',
+  test('and the surname alone means either', async () => {
+    const article = await articleOf('They met Ada and Ida Varlo. “It leaks,” Varlo said.', {
+      language: 'en',
     })
+    expect(article.entities.map(({name}) => name)).toEqual(['Ada Varlo', 'Ida Varlo'])
+    expect(article.quotations[0]?.speaker.status).toBe('ambiguous')
   })
 
   test('a husband and a wife who are told by the surname only are two', async () => {
@@ -390,4 +391,83 @@ describe('given names before one surname', () => {
     const {entities} = await articleOf(text, {language: 'en'})
     expect(entities.map(({honorifics}) => honorifics)).toEqual([['Mr'], ['Mrs']])
   })
+})
+
+/** Whose words the quotations of a text are. */
+async function speakersIn(text: string): Promise<readonly (string | null)[]> {
+  const article = await articleOf(text, {language: 'en'})
+  return article.quotations.map((each) => speakerName(article, each))
+}
+
+describe('surnames that are particles, offices or words', () => {
+  test.each([
+    [
+      'a particle in small letters after a verb and an honorific',
+      'They met Inés de la Varlo. “It leaks,” said de la Varlo. “It will,” Ms de la Varlo said.',
+      ['Inés de la Varlo', 'Inés de la Varlo'],
+    ],
+    [
+      'a particle where a sentence begins',
+      'They met Joost van den Varlo by the weir.\n\nVan den Varlo was late. “It leaks,” he said.',
+      ['Joost van den Varlo'],
+    ],
+    [
+      'an office that is a surname',
+      'They met Quorla King, 44. “It leaks,” King said.',
+      ['Quorla King'],
+    ],
+    [
+      'an office that is a surname, of somebody of whom nothing is told',
+      '“It leaks,” said Odo Bishop. Bishop was late.',
+      ['Odo Bishop'],
+    ],
+    ['a period that is a surname', '“It leaks,” said Odo Day.', ['Odo Day']],
+    ['a given name that is a virtue', '“It leaks,” said Mercy Baker, 38.', ['Mercy Baker']],
+    [
+      'a head noun of places',
+      'They met Quorlu Hill, 38, by the weir. “It leaks,” Hill said.',
+      ['Quorlu Hill'],
+    ],
+    ['the third of his name', '“It leaks,” said Quorl Varlo III.', ['Quorl Varlo III']],
+    ['a month', 'May Varlo, a mason, was late. “It leaks,” she said.', ['May Varlo']],
+  ])('%s', async (_, text, speakers) => {
+    expect(await speakersIn(text)).toEqual(speakers)
+  })
+
+  test.each([
+    ['a van that is no particle', 'They saw the white van Varlo had bought.', 'van Varlo'],
+    ['a month before a name', 'Late in May Varlo left.', 'May Varlo'],
+    ['the office of a state', 'They met the Welsh King.', 'Welsh King'],
+  ])('%s', async (_, text, name) => {
+    expect(Object.keys(await named(text))).not.toContain(name)
+  })
+})
+
+describe('what stands with a capital before a name', () => {
+  test.each([
+    ['what an office is over', 'Leader of the Opposition Quorla Varlo left.', 'Quorla Varlo'],
+    ['a state’s minister', 'Minister of State for Home Affairs Quorla Varlo left.', 'Quorla Varlo'],
+    ['a calling', 'Headteacher Ada Varlo left.', 'Ada Varlo'],
+    ['an age', 'Nine-year-old Quorla Varlo left.', 'Quorla Varlo'],
+    ['letters after', 'Quorl Varlo MSP said it leaks.', 'Quorl Varlo'],
+  ])('%s', async (_, text, name) => {
+    expect(await named(text)).toMatchObject({[name]: 'person'})
+  })
+
+  test('what a firm does', async () => {
+    expect(Object.keys(await named('Chipmaker Quorl said it would build a weir.'))).toEqual([
+      'Quorl',
+    ])
+  })
+})
+
+test('whose daughter is told is no woman by that', async () => {
+  const text = 'Odo Varlo, a driver whose daughter is ill, was late.\n\n“It leaks,” Mr Varlo said.'
+  expect(await speakersIn(text)).toEqual(['Odo Varlo'])
+})
+
+test('two of one surname who are not named together are not told apart by their order', async () => {
+  const text =
+    'They met Quorla Varlo by the weir. Tessen Varlo left.\n\n“It leaks,” Mr Varlo said.\n\n“It does,” Ms Varlo said.'
+  expect(await speakersIn(text)).toEqual([null, null])
 })

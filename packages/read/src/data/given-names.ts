@@ -1,5 +1,6 @@
 // Common English given names, lower case. Source: own list from the US Social Security Administration's and the UK Office for National
-// Statistics' names of the twentieth century. Names that are better known as places, months or common words are left out.
+// Statistics' names of the twentieth century. Names that are better known as places, months or common words are left out, but for the commonest that are words
+// (also in West and East Africa).
 
 import {words} from './words.ts'
 
@@ -33,4 +34,6 @@ export const GIVEN_NAMES: ReadonlySet<string> =
     stephanie stephen steve steven stewart stuart sue susan susanna susie suzanne sylvia tamara tammy tanya tara ted teresa terence terri terry theodore
     theresa thelma thomas tiffany tim timothy tina toby todd tom tommy toni tony tracey tracy travis trevor tristan tyler ursula valerie vanessa vera
     vernon veronica vicky victor victoria vince vincent violet vivian vivien walter wanda warren wayne wendy wesley wilfred william willie winston
-    winifred yvonne zachary zoe`)
+    winifred yvonne zachary zoe
+    amber autumn blessing brooke carter charity chase comfort cooper faith gift grace grant guy harmony hope hunter innocent jewel joy mason melody mercy olive parker
+    patience pearl poppy precious reed rich summer taylor verity`)

@@ -72,14 +72,24 @@ export const TITLES: ReadonlySet<string> = new Set([
   'datuk seri',
 ])
 
+/** Offices and callings that are surnames too, lower case. */
+export const OFFICES_AND_SURNAMES: ReadonlySet<string> = words(
+  'king prince bishop pope priest monk dean canon major judge justice chancellor constable baker cook porter mason carpenter tailor butcher potter weaver farmer miner painter singer driver player nurse friend',
+)
+
 /** Words before a title that belong to it, lower case. */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(
   'former then ex deputy acting vice chief senior assistant associate lord honorary outgoing incoming interim permanent',
 )
 
+/** Particles that a surname may begin with where it stands alone ("said de Quorl"), lower case: no words of English. */
+export const LONE_PARTICLES: ReadonlySet<string> = words(
+  'de del della di da dos du van von vom zu bin ibn abu',
+)
+
 /** Name particles, lower case, that stand between a given name and a surname. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
-  'de del des della ben abu abd umm di da dos du van von der den ten ter la le bin ibn binti al el y e zu af',
+  'de del des della ben abu abd umm di da do dos du op van von vom zur zu der den ten ter la le los las bin ibn binti al el y e af ap',
 )
 
 function entries(

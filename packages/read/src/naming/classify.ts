@@ -105,10 +105,10 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   if (words.length === 1) return byOneWord(bare(words[0]), isDefinite)
   const of = words.findIndex((word) => /^(?:of|on|for)$/.test(word.lower))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
-  if (OTHER_NAME_WORDS.has(head)) return 'other'
   // "Ada Hill", "Odo Press": a surname that is a common noun.
   if (SURNAMES_TOO.has(head) && words.length < 4 && known.isGivenName(words[0]?.text ?? ''))
     return null
+  if (OTHER_NAME_WORDS.has(head)) return 'other'
   if (isPlaceByWords(words, head, of)) return 'place'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
@@ -163,7 +163,7 @@ function byOneWord(word: string, isDefinite: boolean): NameType {
 
 // Heads of bodies' names that stand alone with "the".
 export const SHORT_FORMS: ReadonlySet<string> = words(
-  'observatory mission clinic pentagon kremlin commons',
+  'observatory mission clinic pentagon kremlin commons opposition',
 )
 
 function bare(token: Token | undefined): string {

@@ -58,20 +58,15 @@ export function shareSurnames(mentions: readonly OpenMention[], told: Told): voi
   }
 }
 
-/**
- * "Quorl" of "Ada Quorl", "van Quorl" of "Ada Q. van Quorl"; none where an honorific stands before or the surname is first, or
- * where it stands alone, as in "Quorl said": there it means one of the two.
- */
+/** "Quorl" of "Ada Quorl", "van Quorl" of "Ada Q. van Quorl"; none where an honorific stands before or the surname is first. */
 function surnameAfterGiven(
   {words, name, honorific}: OpenMention,
-  {types, byName, known}: Told,
+  {types, known}: Told,
 ): readonly string[] {
   if (honorific !== null || types.get(name) !== 'person' || isSurnameFirst(words)) return []
   const isGiven = (word: string): boolean => /^\p{Lu}\.?$/u.test(word) || known.isGivenName(word)
   const from = words.findIndex((word, at) => at > 0 && !isGiven(word))
-  const surname = from > 0 ? words.slice(from) : words.slice(1).slice(-1)
-  const alone = byName.get(surname.join(' ')) ?? []
-  return alone.some((each) => each.honorific === null) ? [] : surname
+  return from > 0 ? words.slice(from) : words.slice(1).slice(-1)
 }
 
 // Nouns for people who have one surname, before their names.

@@ -1,7 +1,11 @@
 /** A name's words as they are compared: small letters, no accents, one kind of apostrophe; without "Jr." and its like. */
 export function keysOf(words: readonly string[]): readonly string[] {
-  const keys = words.map(keyOf)
-  return keys.length > 2 && SUFFIX.test(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys
+  return withoutSuffix(words).map(keyOf)
+}
+
+/** "Odo Quorl" of "Odo Quorl Jr." and "Odo Quorl III". */
+export function withoutSuffix(words: readonly string[]): readonly string[] {
+  return words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
 }
 
 /** A word as it is compared. */
@@ -19,4 +23,4 @@ function isAscii(word: string): boolean {
   return true
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/i

@@ -238,7 +238,14 @@ function appositionAfter(
 
 function wordsOfRoles(text: string, roles: readonly Span[]): readonly string[] {
   if (roles.length === 0) return []
-  const words = roles.map((role) => text.slice(role.start, role.end).toLowerCase())
+  // "A driver whose daughter is ill": the relation is somebody else.
+  const words = roles.map(
+    ({start, end}) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .split(/\swhose\s/, 1)[0] ?? '',
+  )
   return words.flatMap((each) => each.match(/\p{L}{4,}/gu) ?? []).map(singular)
 }
 

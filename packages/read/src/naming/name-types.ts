@@ -1,4 +1,6 @@
 import {BODY_NOUNS} from '../data/nouns.ts'
+import {SURNAMES_TOO} from '../data/place-words.ts'
+import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {isAcronym, type NameType, sureType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {type Evidence, together} from './evidence.ts'
@@ -17,7 +19,7 @@ export function typeOfMany(
   ends: Ends,
   cases: WordCases,
 ): NameType {
-  const sure = sureType(all)
+  const sure = sureOf(words, all)
   if (sure !== null) return sure
   const {person, organisation, place, speaks} = together(all)
   const isPlain = words.length <= 5 && words.every(isPlainWord)
@@ -41,6 +43,23 @@ export function typeOfMany(
     place,
   })
 }
+
+/** What the words tell, unless what is said of them tells that they are a person's. */
+function sureOf(words: readonly string[], all: readonly OpenMention[]): NameType {
+  const sure = sureType(all)
+  return sure !== null && isSurnameToo(words) && together(all).person >= STRONG ? 'person' : sure
+}
+
+/** "Kwaku Hill": two words of a place or a body that may be a person's. */
+function isSurnameToo([given = '', surname = '', ...others]: readonly string[]): boolean {
+  return (
+    others.length === 0 &&
+    SURNAMES_TOO.has(surname.toLowerCase()) &&
+    !isCommonWord(given.toLowerCase(), NONE)
+  )
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** A word of the language, and no noun for a body. */
 function isPlainTalk(word: string, {small}: WordCases): boolean {
@@ -103,7 +122,11 @@ function standsAlone({before}: OpenMention): boolean {
 function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
   if (capitals.length > 3 || capitals[0] !== words[0]) return false
-  return capitals.every((word) => !isCommonWord(word.toLowerCase(), cases.small))
+  return capitals.every(
+    (word, at) =>
+      (at > 0 && OFFICES_AND_SURNAMES.has(word.toLowerCase())) ||
+      !isCommonWord(word.toLowerCase(), cases.small),
+  )
 }
 
 /** "Odo Lasker … Lasker said": the last word stands for the whole. */

@@ -7,6 +7,7 @@ import {
   PRONOUNS,
   TIME_WORDS,
 } from '../data/closed-class.ts'
+import {GIVEN_NAMES} from '../data/given-names.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
@@ -38,25 +39,42 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.capital !== true || (token.classes & NO_NAME) === 0) return false
   if (!GIVEN_DESPITE.has(token.text)) return false
+  if (!(isNext(tokens, at + 1) && isNameWord(tokens[at + 1]))) return false
   const before = preceding(tokens, at)
-  return (
-    before !== undefined &&
-    (before.kind === 'word' || before.text === ',') &&
-    (!before.capital || isTitleWord(before) || SURNAME_FIRST.has(before.lower)) &&
-    isNext(tokens, at + 1) &&
-    isNameWord(tokens[at + 1])
-  )
+  if (before === undefined || before.kind === 'mark') return opensDespite(tokens, at)
+  if (before.capital) return isTitleWord(before) || SURNAME_FIRST.has(before.lower)
+  return before.text === ',' || (before.kind === 'word' && !BEFORE_MONTH.test(before.lower))
 }
+
+const BEFORE_MONTH =
+  /^(?:in|since|until|till|by|last|next|this|from|of|to|early|late|mid|and|or|between|through|during|for|before|after|on)$/
+
+/** "Will Quorl, the keeper,", "June Quorl said": no question and no month, by what follows. */
+function opensDespite(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  while (next - at < 4 && isNameWord(tokens[next])) next++
+  return OPENABLE.test(tokens[at]?.text ?? '') && DOES.test(tokens[next]?.lower ?? '')
+}
+
+const OPENABLE = /^(?:Will|May|June|April|August|Jan)$/
+// What stands after somebody of whom something is told.
+const DOES = /^(?:,|is|was|has|had|who|says|told|\p{L}+ed|said)$/u
 
 /** "Khin Mar Lwin", "Khin Mar said": the like within a name or at its end. */
 export function isNameDespite(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.text === 'Day') return isCalled(preceding(tokens, at))
   if (token === undefined || !GIVEN_DESPITE.has(token.text)) return false
   return isNameWord(next) || (/^(?:Mar|Sun|Thu|An)$/.test(token.text) && next?.kind === 'word')
 }
 
+/** "Ada Day", "Mr Day": a given name or a title. */
+function isCalled(before: Token | undefined): boolean {
+  return before?.capital === true && (GIVEN_NAMES.has(before.lower) || isTitleWord(before))
+}
+
 const GIVEN_DESPITE: ReadonlySet<string> = new Set(
-  'Will May Per An Jan Thu Sun Mar Even Do'.split(' '),
+  'Will May June April August Per An Jan Thu Sun Mar Even Do'.split(' '),
 )
 
 // Words that stand before the colon of a caption or a credit.

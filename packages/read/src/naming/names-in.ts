@@ -1,10 +1,12 @@
+import {BODY_BEFORE} from '../data/name-neighbours.ts'
 import {ORGANISATION_WORDS, PERSON_NOUNS} from '../data/nouns.ts'
-import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {HONORIFICS, LONE_PARTICLES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
+import {hasParticle} from './name-words.ts'
 import {beforeOffice, isPortfolio, officeBefore, officeNear} from './offices.ts'
 
 /** A name as it stands in a sentence, without titles. */
@@ -48,10 +50,20 @@ function domainLength(
   if (end > first) return end - first
   for (let at = first + 1; at <= last; at++) {
     const domain = tokens.slice(first, at).map(({text}) => text)
-    const isGiven = at < last && known.isGivenName(tokens[at]?.text ?? '')
-    if (isGiven || countryNamed(domain.join(' ')) !== null) return at - first
+    const isName =
+      at < last &&
+      (known.isGivenName(tokens[at]?.text ?? '') || isAfterWord(tokens, first, at, last))
+    if (isName || countryNamed(domain.join(' ')) !== null) return at - first
   }
   return 0
+}
+
+/** "(Speaker of the) Assembly Quorl Tessen": two words that are none of the language after one that is. */
+function isAfterWord(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  const domain = tokens[first]?.lower ?? ''
+  return (
+    last - at === 1 && at - first === 1 && isCommonWord(domain, NONE) && isUnlike(tokens, at, last)
+  )
 }
 
 /** A name that has begun, and the title before it: `-1` where there is none. */
@@ -129,10 +141,20 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
       /^chief \S+ officer$/.test(words) ||
       (length === 1 && (HONORIFICS.has(words) || TITLE_PREFIXES.has(words)))
     const next = tokens[at + length]
-    if (isTitle && next?.capital === true && !(ORGANISATION_WORDS.has(next.lower) && length === 1))
+    if (
+      isTitle &&
+      next !== undefined &&
+      beginsName(next) &&
+      !(ORGANISATION_WORDS.has(next.lower) && length === 1)
+    )
       return length
   }
   return 0
+}
+
+/** A capital, or the particle of a surname: "Mr de Quorl". */
+function beginsName(token: Token): boolean {
+  return token.capital || LONE_PARTICLES.has(token.lower) || hasParticle(token)
 }
 
 const OPENS_TITLE: ReadonlySet<string> = new Set(
@@ -144,19 +166,38 @@ function bare(token: Token | undefined): string {
   return token?.lower.replaceAll('.', '') ?? ''
 }
 
-/** "Biologist Ada Vale" where a sentence begins, "the Democrat Ada Vale": a noun for a person with the name in full after it. */
+/** What stands with a capital before a name and is no part of it: "Chipmaker Quorl", "Nine-year-old Ada", a calling. */
 function isRoleAt(tokens: readonly Token[], at: number, last: number, known: KnownNames): boolean {
-  if (last - at < 2 || last - at > 4) return false
   const noun = tokens[at]?.lower ?? ''
-  if (!PERSON_NOUNS.has(noun) && !/(?:ologist|ographer|ician)$/.test(noun)) return false
-  if (tokens[at + 1]?.kind !== 'word') return false
+  if (at === last) return false
+  // A firm that makes, runs or sells something.
+  const isMaker = BODY_BEFORE.has(noun) && /(?:[eo]r|line|giant)$/.test(noun)
+  if (isMaker ? opensStretch(tokens, at) : noun.endsWith('-year-old')) return true
+  return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
+}
+
+/** "Biologist Ada Vale" where a sentence begins, "the Democrat Ada Vale": a noun for a person with the name in full after it. */
+function isCallingAt(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  const noun = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  const isNoun = PERSON_NOUNS.has(noun)
+  if (next?.kind !== 'word' || !(isNoun || (CALLING.test(noun) && !known.isGivenName(noun))))
+    return false
+  if (isNoun && opensStretch(tokens, at)) return true
+  if (known.isGivenName(preceding(tokens, at)?.text ?? '')) return false
+  return known.isGivenName(next.text) || (last - at === 2 && isUnlike(tokens, at + 1, last))
+}
+
+const CALLING = /(?:ologist|ographer|ician|arian|.{6}er)$/
+
+function opensStretch(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
-  if (before === undefined || before.kind === 'mark' || before.kind === 'punctuation') return true
-  if (known.isGivenName(before.text)) return false
-  return (
-    known.isGivenName(tokens[at + 1]?.text ?? '') ||
-    (last - at === 2 && isUnlike(tokens, at + 1, last))
-  )
+  return before === undefined || before.kind === 'mark' || before.kind === 'punctuation'
 }
 
 function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: KnownNames): void {

@@ -1,12 +1,14 @@
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {PORTFOLIOS} from '../data/portfolios.ts'
-import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isAcronym} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
 import type {Run} from './names-in.ts'
 
-/** The first token of "Minister of" or "President of the" right before a run. */
+/** The first token of "Minister of", "President of the" or "State for" right before a run. */
 export function officeBefore(tokens: readonly Token[], first: number): number | null {
   if (first < 2) return null
   let of = first - 1
@@ -17,8 +19,10 @@ export function officeBefore(tokens: readonly Token[], first: number): number | 
   )
     of--
   const office = preceding(tokens, of)
-  if (tokens[of]?.lower !== 'of' || office === undefined) return null
-  return TITLES.has(office.lower) || HONORIFICS.has(office.lower) ? of - 1 : null
+  if (!/^(?:of|for)$/.test(tokens[of]?.lower ?? '') || office === undefined) return null
+  return TITLES.has(office.lower) || HONORIFICS.has(office.lower) || office.text === 'State'
+    ? of - 1
+    : null
 }
 
 // "of Agriculture, Fisheries and the Environment", without running back for ever.
@@ -37,7 +41,7 @@ export function beforeOffice(
 ): number {
   let end = last
   while (end >= first && isOfficeWord(tokens[end], end < last)) end--
-  if (end === last || honorific !== null) return last
+  if (end === last || honorific !== null || isSurname(tokens, first, last, known)) return last
   if (end >= first)
     return known.isGivenName(tokens[first]?.text ?? '') || !isTitle(tokens[last]) ? last : end
   const before = preceding(tokens, first)
@@ -48,6 +52,29 @@ export function beforeOffice(
     /^(?:the|a|an|.|,)$/.test(before.lower)
   return isOffice ? end : last
 }
+
+/** "Ada King", and "King" without an article: an office that is a surname too, of nothing that there is an office of. */
+function isSurname(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  if (last - first > 1 || !OFFICES_AND_SURNAMES.has(tokens[last]?.lower ?? '')) return false
+  if (/^(?:the|an?)$/.test(preceding(tokens, first)?.lower ?? '')) return false
+  const {text = '', lower = ''} = tokens[first] ?? {}
+  return (
+    first === last ||
+    !(
+      isAcronym(text) ||
+      TITLE_PREFIXES.has(lower) ||
+      known.isPlace(lower) ||
+      isCommonWord(lower, NONE)
+    )
+  )
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 function isOfficeWord(token: Token | undefined, isInner: boolean): boolean {
   if (token === undefined) return false

@@ -217,7 +217,9 @@ function inOrder(
   const isFirst = told.length === 2 && told[0] === genderOf([honorific])
   const areNew = one.honorifics.size === 0 && two.honorifics.size === 0
   const isNear = [one, two].every(({mentions}) => block - (mentions[0]?.block ?? 0) <= 2)
-  const areTogether = one.mentions[0]?.block === two.mentions[0]?.block
+  const areTogether =
+    one.mentions[0]?.block === two.mentions[0]?.block &&
+    /^(?:and|,)$/.test(one.mentions[0]?.after ?? '')
   return isFirst && areNew && isNear && areTogether ? [one] : people
 }
 

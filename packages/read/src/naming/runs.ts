@@ -1,4 +1,5 @@
-import {NAME_PARTICLES, TITLE_PREFIXES} from '../data/titles.ts'
+import {PREPOSITIONS} from '../data/closed-class.ts'
+import {LONE_PARTICLES, NAME_PARTICLES, TITLE_PREFIXES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {connected, joinsPossessive, LONGEST_RUN} from './body-runs.ts'
@@ -33,13 +34,13 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
   return runs
 }
 
-const AFTER_NAME = /^(?:[KQ]C|MP|[MOC]BE|PhD)$/
+const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|PhD)$/
 
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
-  if (token === undefined || !(token.capital || hasParticle(token))) return false
+  if (token === undefined) return false
+  if (!token.capital) return hasParticle(token) || opensWithParticle(tokens, at)
   if (HANDLES.test(preceding(tokens, at)?.text ?? '')) return false
-  if (!token.capital) return true
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
   if (!isNameAt(tokens, at)) return false
   if (!opensSentence(tokens, at)) return true
@@ -49,6 +50,18 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
 
 // "@Quorl", "#Quorl".
 const HANDLES = /^[@#]$/
+
+/** "Mr de Quorl", "said van der Quorl": a surname alone; not "the van Quorl drove". */
+function opensWithParticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !LONE_PARTICLES.has(token.lower)) return false
+  const before = preceding(tokens, at)
+  const isNoun = /^(?:van|bin)$/.test(token.lower) && !/^(?:said|told)$/.test(before?.lower ?? '')
+  if (isNoun && before?.kind === 'word' && !isTitleWord(before) && !PREPOSITIONS.has(before.lower))
+    return false
+  const name = at + 1 + particlesAfter(tokens, at)
+  return isNameAt(tokens, name) && isNext(tokens, name)
+}
 
 /** Whether the capitalised word that opens a sentence is a name's: it goes on with another, or is no word of the language. */
 function opensAsName(
@@ -60,7 +73,8 @@ function opensAsName(
   const isParticle = NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '')
   const next = isParticle ? at + 2 : at + 1
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
-  if (followed) return !OPENERS.has(lower) && !(small.has(lower) && !capital.has(lower))
+  const isSmall = small.has(lower) && !capital.has(lower) && !isParticle
+  if (followed) return !OPENERS.has(lower) && !isSmall
   if (TITLE_PREFIXES.has(lower)) return false
   return capital.has(lower) || (!isCommonWord(lower, small) && !/(?:ing|ed|ly)$/.test(lower))
 }

@@ -1,6 +1,7 @@
 import {type NameType, sureType} from './classify.ts'
 import {type Evidence, together} from './evidence.ts'
 import {shareSurnames, spread} from './joined-names.ts'
+import {withoutSuffix} from './keys.ts'
 import type {NameMention} from './mentions.ts'
 import {typeOfMany, typeOfOne} from './name-types.ts'
 import {initialsOf} from './people.ts'
@@ -27,7 +28,10 @@ export function settleTypes(
   const longer = [...byName.keys()].filter((name) => name.includes(' '))
   const ends = endsOf(longer)
   for (const name of longer)
-    types.set(name, typeOfMany(name.split(' '), byName.get(name) ?? [], byName, ends, cases))
+    types.set(
+      name,
+      typeOfMany(withoutSuffix(name.split(' ')), byName.get(name) ?? [], byName, ends, cases),
+    )
   typeEndings(types)
   shareSurnames(mentions, {...ends, types, byName, known: cases.known})
   const parts = partsOf(types)
@@ -38,7 +42,7 @@ export function settleTypes(
   const teams = teamsAmong(byName)
   for (const mention of mentions) {
     const {name} = mention
-    mention.type ??= types.get(name) ?? null
+    mention.type = types.get(name) ?? mention.type
     const isTeam = mention.type === 'place' && teams.has(name) && !LOCATED.test(mention.before)
     if (isTeam) mention.type = 'organisation'
   }
@@ -51,8 +55,8 @@ function typeEndings(types: Map<string, NameType>): void {
     if (type !== 'person') continue
     const words = name.split(' ')
     for (let at = 1; at < words.length - 1; at++) {
-      const ending = words.slice(at).join(' ')
-      if (types.has(ending)) types.set(ending, 'person')
+      for (const ending of inForms(words.slice(at).join(' ')))
+        if (types.has(ending)) types.set(ending, 'person')
     }
   }
 }
@@ -108,7 +112,7 @@ function typeOfWord(
   return typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
 }
 
-/** "al-Quorl" stands as "Al-Quorl" where a sentence begins. */
+/** "al-Quorl" stands as "Al-Quorl" where a sentence begins, "de Quorl" as "De Quorl". */
 function inForms(word: string): readonly string[] {
   const opening = word.charAt(0).toUpperCase() + word.slice(1)
   return opening === word ? [word] : [word, opening]
