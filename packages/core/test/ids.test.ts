@@ -56,6 +56,14 @@ test('sha256Hex hashes the UTF-8 bytes', () => {
   expect(sha256Hex('é')).toBe(sha256Hex(new Uint8Array([0xc3, 0xa9])))
 })
 
+test('sha256Hex is SHA-256 at every length: of no block, of one, across two, and past what is encoded in one go', () => {
+  const lengths = [...Array(200).keys(), 10_921, 10_922, 10_923, 40_000]
+  const text = (length: number): string => 'Łódź said: “no”, 3 × 4. '.repeat(2000).slice(0, length)
+  const expected = (length: number): string =>
+    createHash('sha256').update(text(length), 'utf8').digest('hex')
+  expect(lengths.filter((length) => sha256Hex(text(length)) !== expected(length))).toEqual([])
+})
+
 test('of any words, the id is the first fifty bits of the SHA-256 of their UTF-8 bytes', () => {
   const expected = (words: string): string => {
     const hash = createHash('sha256').update(`block\x000\0${words}`).digest('hex')
