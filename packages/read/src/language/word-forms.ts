@@ -10,29 +10,50 @@ export interface WordForm {
   readonly capitals: number
   /** The classes of words that hold its small letters: see `wordClass`. */
   readonly classes: number
+  /** Those that tell what names name: see `nameClass`. */
+  readonly naming: number
 }
 
 // A news article has some 450 spellings, and others its own. A spelling that falls on another's place takes it, so that nothing grows.
-const PLACES = 8_192
-// What is longer is seldom met again, and a slice of it would keep the whole text alive.
-const LONGEST = 12
+const PLACES = 16_384
+// What is longer is seldom met again.
+const LONGEST = 24
 
 const known: (WordForm | undefined)[] = Array.from({length: PLACES})
-const classesOf = new Map<string, number>()
-const shapes: (readonly [number, RegExp])[] = []
-let classCount = 0
+
+/** One of the two integers whose bits are classes of words. */
+interface Classes {
+  readonly bits: Map<string, number>
+  readonly shapes: (readonly [number, RegExp])[]
+  count: number
+}
+
+const CLASSES: Classes = {bits: new Map(), shapes: [], count: 0}
+const NAMING: Classes = {bits: new Map(), shapes: [], count: 0}
+/** What most words have none of: all shapes in one. */
+let anyShape: RegExp | null = null
 
 /**
- * Makes words a class and gives its bit: whether a token's word is of it is asked without looking the word up again.
+ * Makes words a class and gives its bit in `classes`: whether a token's word is of it is asked without looking the word up again.
  * The words are listed, or have a shape in small letters, which is asked once for each spelling.
  */
 export function wordClass(words: Iterable<string> | RegExp): number {
-  if (classCount === 32) throw new RangeError('There is room for 32 classes of words')
-  const bit = 1 << classCount
-  classCount++
-  if (words instanceof RegExp) shapes.push([bit, words])
-  else for (const word of words) classesOf.set(word, (classesOf.get(word) ?? 0) | bit)
+  return classIn(CLASSES, words)
+}
+
+/** The like in `naming`, for the words around names. */
+export function nameClass(words: Iterable<string> | RegExp): number {
+  return classIn(NAMING, words)
+}
+
+function classIn(classes: Classes, words: Iterable<string> | RegExp): number {
+  if (classes.count === 32) throw new RangeError('There is room for 32 classes of words')
+  const bit = 1 << classes.count
+  classes.count++
+  if (words instanceof RegExp) classes.shapes.push([bit, words])
+  else for (const word of words) classes.bits.set(word, (classes.bits.get(word) ?? 0) | bit)
   known.fill(undefined)
+  anyShape = null
   return bit
 }
 
@@ -69,10 +90,18 @@ function placedAt(text: string, start: number, end: number, hash: number): WordF
   if (end - start > LONGEST) return formOf(text.slice(start, end))
   const place = (hash ^ (hash >>> 12)) & (PLACES - 1)
   const form = known[place]
-  if (form?.text.length === end - start && text.startsWith(form.text, start)) return form
-  const made = formOf(text.slice(start, end))
+  if (form !== undefined && isAt(form, text, start, end)) return form
+  // Two spellings of one hash have the place beside it.
+  const beside = known[place ^ 1]
+  if (beside !== undefined && isAt(beside, text, start, end)) return beside
+  const made = formOf(copied(text, start, end))
+  if (form !== undefined) known[place ^ 1] = form
   known[place] = made
   return made
+}
+
+function isAt(form: WordForm, text: string, start: number, end: number): boolean {
+  return form.text.length === end - start && text.startsWith(form.text, start)
 }
 
 /** The form of a spelling that no text has as it is. */
@@ -81,10 +110,29 @@ export function formOf(text: string): WordForm {
   const hasArticle = text.charCodeAt(2) === HYPHEN && ARTICLES.has(lower.slice(0, 2))
   const capital = isCapital(text, 0) || (hasArticle && isCapital(text, 3))
   const capitals = lower === text ? 0 : capitalsIn(text)
-  let classes = classesOf.get(lower) ?? 0
-  for (const [bit, shape] of shapes) if (shape.test(lower)) classes |= bit
-  return {text, lower, capital, capitals, classes}
+  anyShape ??= new RegExp(
+    [...CLASSES.shapes, ...NAMING.shapes].map(([, {source}]) => source).join('|'),
+  )
+  const hasShape = anyShape.test(lower)
+  const classes = classesOf(CLASSES, lower, hasShape)
+  return {text, lower, capital, capitals, classes, naming: classesOf(NAMING, lower, hasShape)}
 }
+
+function classesOf({bits, shapes}: Classes, lower: string, hasShape: boolean): number {
+  let classes = bits.get(lower) ?? 0
+  if (hasShape) for (const [bit, shape] of shapes) if (shape.test(lower)) classes |= bit
+  return classes
+}
+
+/** A stretch of a text by itself: a longer slice is a view of the whole text for an engine, and would keep all of it. */
+function copied(text: string, start: number, end: number): string {
+  if (end - start < VIEWED) return text.slice(start, end)
+  const units: number[] = []
+  for (let at = start; at < end; at++) units.push(text.charCodeAt(at))
+  return String.fromCharCode(...units)
+}
+
+const VIEWED = 13
 
 const HYPHEN = 45
 const ARTICLES: ReadonlySet<string> = new Set('al el ad ar as an at az'.split(' '))
