@@ -66,7 +66,7 @@ export function bySurname(
 ): Speaker | null {
   const {draft, cast} = scene
   const phrase = draft.text.slice(mention.start, mention.end)
-  const bearers = bearersOfSurname(cast, word, phrase, mention.start)
+  const bearers = heard(scene, bearersOfSurname(cast, word, phrase, mention.start), word)
   const candidates = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
   if (candidates.length > 1)
     return {
@@ -107,6 +107,15 @@ function closestTo(
   const met = bearers.map((each) => wordsMet(profileOf(draft, each), words))
   const most = Math.max(...met)
   return bearers.filter((_, i) => met[i] === most)
+}
+
+/** "Her husband, Pete, smiled. Quorl said": a relation told by a given name alone who has not spoken goes on being called by it. */
+function heard({spoken}: Scene, bearers: readonly Entity[], surname: string): readonly Entity[] {
+  const left = bearers.filter(
+    ({id, name}) =>
+      name.includes(' ') || name === surname || spoken.some(({entity}) => entity?.id === id),
+  )
+  return left.length > 0 ? left : bearers
 }
 
 /** A name of some capitals and nothing else that nobody is called by: it has neither honorific, age nor given name, and is a body's. */

@@ -1,8 +1,10 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Gender} from '../data/titles.ts'
+import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
+import {withFamilies} from './families.ts'
 import {gendersIn, pronounGender} from './genders.ts'
 import {kinshipIn, type Relation} from './kinship.ts'
 import {addPlace, type MentionPlaces, nearTo, placesOf} from './mention-places.ts'
@@ -23,8 +25,10 @@ export interface Cast {
 
 /** A cast of the entities that names alone have told. */
 export function castOf(draft: Draft): Cast {
-  const {text, entities} = draft
-  const {relations, genders: byKin} = kinshipIn(draft)
+  const {text} = draft
+  const kinship = kinshipIn(draft)
+  const {relations, genders: byKin} = kinship
+  const {entities, surnames: fromKin} = withFamilies(draft, kinship)
   const genders = gendersIn(text, entities)
   for (const {id, name} of entities) {
     const told = byKin.get(id)
@@ -32,7 +36,13 @@ export function castOf(draft: Draft): Cast {
       genders.set(name, told)
   }
   const people = entities.filter(({type}) => type === 'person')
-  const surnames = new Map(people.map(({name}) => [name, surnamesOf(name.split(' '))] as const))
+  const surnames = new Map(
+    people.map(({name}) => {
+      const surname = fromKin.get(name)
+      const own = surnamesOf(name.split(' '))
+      return [name, surname === undefined ? own : [...own, ...keysOf([surname])]] as const
+    }),
+  )
   return {
     entities: [...entities],
     places: placesOf(

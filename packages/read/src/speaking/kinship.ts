@@ -1,9 +1,11 @@
-import type {Entity, LocalId, Span} from '@onrecord/core'
+import type {LocalId, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
+import {membersIn, ownerOf, type Place, type Stated} from './kin-owners.ts'
+import {nounOfParagraph} from './openings.ts'
 
 /** What an article states of two people: `person` is the `noun` ("husband", "predecessor") of `owner`. */
 export interface Relation {
@@ -16,18 +18,6 @@ export interface Relation {
 export interface Kinship {
   readonly relations: readonly Relation[]
   readonly genders: ReadonlyMap<LocalId, Gender>
-}
-
-/** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
-interface Stated {
-  readonly noun: string
-  readonly owner: 'his' | 'her' | 'before' | 'after'
-}
-
-interface Place {
-  readonly person: Entity
-  readonly start: number
-  readonly end: number
 }
 
 /** Finds the relations that names and the words between them state. */
@@ -45,11 +35,22 @@ export function kinshipIn(draft: Draft): Kinship {
     if (stated === null || owner === undefined || person === undefined || owner.id === person.id)
       continue
     relations.push({owner: owner.id, noun: stated.noun, person: person.id})
-    tell(genders, person.id, GENDERED.get(stated.noun) ?? 'unknown')
     if (stated.owner === 'his') tell(genders, owner.id, 'male')
     if (stated.owner === 'her') tell(genders, owner.id, 'female')
   }
+  relations.push(...membersIn(text, places, relations))
+  for (const {person, noun} of relations) tell(genders, person, GENDERED.get(noun) ?? 'unknown')
   return {relations, genders}
+}
+
+/** "His son wants to leave. “It floods,” said Odo": whom a paragraph begins with is named by a given name only where they speak. */
+function statedByParagraph(draft: Draft, {person, start, end}: Place): Stated | null {
+  if (person.name.includes(' ') || person.mentions[0]?.span.start !== start) return null
+  const noun = nounOfParagraph(draft, {start, end})
+  if (noun === null || !KIN.has(noun)) return null
+  const from = draft.text.lastIndexOf('\n', start) + 1
+  const [, owner] = /^(his|her)\s/i.exec(draft.text.slice(from, from + 4)) ?? []
+  return owner === undefined ? null : {noun, owner: /^his$/i.test(owner) ? 'his' : 'her'}
 }
 
 /** What is stated at each name: looked for near the words of which every such statement holds one. */
@@ -60,7 +61,9 @@ function statedBy(draft: Draft, places: readonly Place[]): readonly (Stated | nu
   let next = 0
   return places.map(({start}, at) => {
     while ((words[next]?.end ?? start) <= start - NEAR) next++
-    return isNear(words[next], places, at) ? statedAt(draft.text, places, at) : null
+    const place = places[at]
+    const stated = isNear(words[next], places, at) ? statedAt(draft.text, places, at) : null
+    return stated ?? (place === undefined ? null : statedByParagraph(draft, place))
   })
 }
 
@@ -124,7 +127,19 @@ function statedAt(text: string, places: readonly Place[], at: number): Stated | 
   const before = wordsOf(text.slice(from, here.start))
   const to = Math.min(places[at + 1]?.start ?? text.length, here.end + NEAR)
   const rest = text.slice(here.end, to)
-  return byWordsBefore(before) ?? byWordsAfter(wordsOf(rest), text, places[at + 1])
+  return (
+    namesakeAt(text, places[at - 1], here) ??
+    byWordsBefore(before) ??
+    byWordsAfter(wordsOf(rest), text, places[at + 1])
+  )
+}
+
+/** "Another Quorl, the town’s baker Ida". */
+function namesakeAt(text: string, last: Place | undefined, here: Place): Stated | null {
+  if (last === undefined || here.person.name.includes(' ')) return null
+  const isAnother = /\b(?:an)?other\s$/i.test(text.slice(Math.max(0, last.start - 8), last.start))
+  const between = text.slice(last.end, here.start)
+  return isAnother && /^,\s[^.;,]*$/.test(between) ? {noun: 'namesake', owner: 'before'} : null
 }
 
 function wordsOf(stretch: string): readonly string[] {
@@ -160,7 +175,7 @@ function changeIn(words: readonly string[], isSameSentence: boolean): Stated | n
 
 const TELLS: number = wordClass([
   ...KIN,
-  ...'over replaces replaced replacing succeeds succeeded succeeding'.split(' '),
+  ...'another other over replaces replaced replacing succeeds succeeded succeeding'.split(' '),
 ])
 const LONGEST_CHANGE = 7
 const CHANGES = /^(?:replace[sd]|succeed(?:s|ed)|replacing|succeeding)$/
@@ -205,47 +220,3 @@ function ofNext(text: string, next: Place): Stated | null {
   )
   return stated?.owner === 'before' ? {...stated, owner: 'after'} : null
 }
-
-function ownerOf(
-  text: string,
-  places: readonly Place[],
-  at: number,
-  {owner, noun}: Stated,
-): Entity | undefined {
-  const isOffice = /^(?:predecessor|successor|partner|namesake)$/.test(noun)
-  if (owner === 'before') return places[at - 1]?.person
-  if (owner === 'after') return places[at + 1]?.person
-  return (isOffice ? undefined : relativeBefore(places, at)) ?? ownerBefore(text, places, at)
-}
-
-/** "His sister, Ana Vale": the one person named before who shares a name with her. */
-function relativeBefore(places: readonly Place[], at: number): Entity | undefined {
-  const own = places[at]?.person
-  if (own === undefined) return undefined
-  const words = own.name.split(' ').slice(-2)
-  const found = new Map<LocalId, Entity>()
-  for (const {person} of places.slice(Math.max(0, at - RELATIVES), at))
-    if (person.id !== own.id && person.name.split(' ').some((word) => words.includes(word)))
-      found.set(person.id, person)
-  return found.size === 1 ? [...found.values()][0] : undefined
-}
-
-// As many mentions as a reader has in mind.
-const RELATIVES = 40
-
-/** Whose relation "her husband" is: whom the sentence names first, else whom the last one before that names anybody does. */
-function ownerBefore(text: string, places: readonly Place[], at: number): Entity | undefined {
-  const here = places[at]
-  if (here === undefined) return undefined
-  let found: Place | undefined
-  for (let i = at - 1; i >= 0; i--) {
-    const place = places[i]
-    if (place === undefined || here.start - place.start > FARTHEST) break
-    // A sentence's first name is its subject; what stands in an earlier sentence gives way to it.
-    if (found !== undefined && /[.!?\n“‘"]/u.test(text.slice(place.end, found.start))) break
-    if (place.person.id !== here.person.id) found = place
-  }
-  return found?.person
-}
-
-const FARTHEST = 400

@@ -1,0 +1,129 @@
+import type {Entity, LocalId, Mention} from '@onrecord/core'
+import {type Gender, HONORIFICS} from '../data/titles.ts'
+import type {Draft} from '../pass.ts'
+import type {Kinship, Relation} from './kinship.ts'
+
+/** The entities once families are told, and the surname that somebody has from another, by the name of who has it. */
+export interface Families {
+  readonly entities: readonly Entity[]
+  readonly surnames: ReadonlyMap<string, string>
+}
+
+/** Two of one surname, of whom one is told by a given name alone as the other's relation. */
+interface Family {
+  readonly owner: Entity
+  readonly kin: Entity
+  readonly surname: string
+  readonly genders: {readonly owner: Gender; readonly kin: Gender}
+}
+
+/**
+ * "Jo Quorl said … Her husband, Pete, … Mr Quorl said": a relation told by a given name alone has the other's surname. What names
+ * took for the only Quorl is of whom the honorific fits, and nobody's yet where it fits both.
+ */
+export function withFamilies({text, entities}: Draft, kinship: Kinship): Families {
+  const known = new Map(entities.map((entity) => [entity.id, entity] as const))
+  const surnames = new Map<string, string>()
+  for (const relation of kinship.relations) {
+    const family = familyOf(text, known, relation, kinship)
+    if (family === null) continue
+    if (!family.kin.name.includes(' ')) surnames.set(family.kin.name, family.surname)
+    for (const entity of shared(text, [...known.values()], family)) known.set(entity.id, entity)
+  }
+  return {
+    entities: [...known.values()].filter(({mentions}) => mentions.length > 0),
+    surnames,
+  }
+}
+
+function familyOf(
+  text: string,
+  known: ReadonlyMap<LocalId, Entity>,
+  {owner: one, person, noun}: Relation,
+  {genders}: Kinship,
+): Family | null {
+  const [owner, kin] = [known.get(one), known.get(person)]
+  if (owner === undefined || kin === undefined || OFFICES.test(noun)) return null
+  const [first] = kin.mentions
+  const isFull = first === undefined || text.slice(first.span.start, first.span.end).includes(' ')
+  const surname = lastWord(kin.name.includes(' ') ? kin.name : owner.name)
+  if (isFull || !owner.name.includes(' ') || !owner.name.split(' ').includes(surname)) return null
+  const told = genders.get(kin.id) ?? 'unknown'
+  return {
+    owner,
+    kin,
+    surname,
+    genders: {
+      owner: genders.get(owner.id) ?? (SPOUSES.test(noun) ? OTHER[told] : 'unknown'),
+      kin: told,
+    },
+  }
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+const OFFICES = /^(?:predecessor|successor|partner)$/
+const SPOUSES = /^(?:husband|wife|widow|widower)$/
+const OTHER: Readonly<Record<Gender, Gender>> = {
+  female: 'male',
+  male: 'female',
+  unknown: 'unknown',
+}
+
+/** The two, and who was taken for a third ("Mrs Quorl"), with the mentions of the surname that are theirs. */
+function shared(
+  text: string,
+  entities: readonly Entity[],
+  {owner, kin, surname, genders}: Family,
+): readonly Entity[] {
+  const third = entities.filter(({type, name}) => type === 'person' && name === surname)
+  const from = kin.mentions[0]?.span.start ?? 0
+  const isBare = ({span}: Mention): boolean => text.slice(span.start, span.end) === surname
+  const isOpen = (each: Mention): boolean => each.span.start > from && isBare(each)
+  const open = [...owner.mentions.filter(isOpen), ...third.flatMap(({mentions}) => mentions)]
+  if (open.length === 0) return []
+  // A headline's surname tells nothing of how the article calls somebody.
+  const named = owner.mentions.find(({form}) => form === 'name')?.span.start ?? from
+  const before = owner.mentions
+    .filter((each) => isBare(each) && named < each.span.start && each.span.start < from)
+    .map(({span}) => genderBefore(text, span.start))
+  const bare = open.filter(({span}) => genderBefore(text, span.start) === null)
+  if (bare.length >= HABIT) before.push(null)
+  const kept: Mention[] = owner.mentions.filter((each) => !isOpen(each))
+  const given: Mention[] = [...kin.mentions]
+  for (const mention of open) {
+    const gender = genderBefore(text, mention.span.start)
+    const fits = (one: Gender): boolean => gender === null || one === 'unknown' || one === gender
+    const moved: Mention = {...mention, form: 'surname'}
+    if (!fits(genders.kin) || before.includes(gender)) kept.push(moved)
+    else if (!fits(genders.owner)) given.push(moved)
+  }
+  return [
+    {...owner, honorifics: styles(owner, genders.owner), mentions: inOrder(kept)},
+    {...kin, mentions: inOrder(given)},
+    ...third.map((each) => ({...each, mentions: []})),
+  ]
+}
+
+// How often an article says "Quorl" of one before it is a habit.
+const HABIT = 3
+
+/** The gender that an honorific right before a surname tells; `null` where none stands there. */
+function genderBefore(text: string, start: number): Gender | null {
+  const [, word = ''] = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? []
+  return HONORIFICS.get(word.toLowerCase())?.gender ?? null
+}
+
+/** The honorifics that can be of somebody of a gender. */
+function styles({honorifics}: Entity, gender: Gender): readonly string[] {
+  return honorifics.filter((form) => {
+    const told = HONORIFICS.get(form.toLowerCase())?.gender ?? 'unknown'
+    return told === 'unknown' || told === gender
+  })
+}
+
+function inOrder(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.toSorted((a, b) => a.span.start - b.span.start)
+}

@@ -1,0 +1,89 @@
+import type {Entity, LocalId} from '@onrecord/core'
+import type {Relation} from './kinship.ts'
+
+/** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
+export interface Stated {
+  readonly noun: string
+  readonly owner: 'his' | 'her' | 'before' | 'after'
+}
+
+export interface Place {
+  readonly person: Entity
+  readonly start: number
+  readonly end: number
+}
+
+/** Whose relation is stated at a name. */
+export function ownerOf(
+  text: string,
+  places: readonly Place[],
+  at: number,
+  {owner, noun}: Stated,
+): Entity | undefined {
+  const isOffice = /^(?:predecessor|successor|partner|namesake)$/.test(noun)
+  if (owner === 'before') return places[at - 1]?.person
+  if (owner === 'after') return places[at + 1]?.person
+  return (isOffice ? undefined : relativeBefore(places, at)) ?? ownerBefore(text, places, at)
+}
+
+/** "His sister, Ana Vale": the one person named before who shares a name with her. */
+function relativeBefore(places: readonly Place[], at: number): Entity | undefined {
+  const own = places[at]?.person
+  if (own === undefined) return undefined
+  const words = own.name.split(' ').slice(-2)
+  const found = new Map<LocalId, Entity>()
+  for (const {person} of places.slice(Math.max(0, at - RELATIVES), at))
+    if (person.id !== own.id && person.name.split(' ').some((word) => words.includes(word)))
+      found.set(person.id, person)
+  return found.size === 1 ? [...found.values()][0] : undefined
+}
+
+// As many mentions as a reader has in mind.
+const RELATIVES = 40
+
+/** Whose relation "her husband" is: whom the sentence names first, else whom the last one before that names anybody does. */
+function ownerBefore(text: string, places: readonly Place[], at: number): Entity | undefined {
+  const here = places[at]
+  if (here === undefined) return undefined
+  let found: Place | undefined
+  for (let i = at - 1; i >= 0; i--) {
+    const place = places[i]
+    if (place === undefined || here.start - place.start > FARTHEST) break
+    // A sentence's first name is its subject; what stands in an earlier sentence gives way to it.
+    if (found !== undefined && /[.!?\n“‘"]/u.test(text.slice(place.end, found.start))) break
+    if (place.person.id !== here.person.id) found = place
+  }
+  return found?.person
+}
+
+const FARTHEST = 400
+
+const GROUP =
+  /\b(?:his|her|[’']s)\s(?:\p{Ll}+\s){0,2}(daughter|son|sister|brother|grandson|granddaughter|niece|nephew)s\b/giu
+const LONGEST_GROUP = 400
+
+/** "… to each of his daughters", then "Ada, 24, won. Ida came fourth": who is told by a given name soon after. */
+export function membersIn(
+  text: string,
+  places: readonly Place[],
+  relations: readonly Relation[],
+): readonly Relation[] {
+  const related = new Set(relations.map(({person}) => person))
+  return places.flatMap(({person, start, end}, at) => {
+    const isFirst = person.mentions[0]?.span.start === start
+    if (person.name.includes(' ') || !isFirst || related.has(person.id)) return []
+    const from = Math.max(0, start - LONGEST_GROUP)
+    const group = [...text.slice(from, start).matchAll(GROUP)].at(-1)
+    if (group === undefined) return []
+    const noun = from + group.index
+    const isListed = /^[,:]?\s(?:\p{Lu}\p{L}+(?:,|\sand)\s)*$/u.test(
+      text.slice(noun + group[0].length, start),
+    )
+    if (!isListed && !/^,\s\d/.test(text.slice(end, end + 3))) return []
+    const before = places.slice(0, at).findLastIndex((place) => place.start < noun)
+    const owner = ownerBefore(text, places, before + 1)
+    return owner === undefined || owner.id === person.id
+      ? []
+      : [{owner: owner.id, noun: group[1]?.toLowerCase() ?? '', person: person.id}]
+  })
+}

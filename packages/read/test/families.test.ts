@@ -1,0 +1,54 @@
+import {describe, expect, test} from 'vitest'
+import {voices} from './support.ts'
+
+describe('a relation told by a given name alone has the other’s surname', () => {
+  const couple = 'Ada Brenner, who runs the mill, came early. Her husband, Odo, keeps bees.'
+
+  test.each([
+    ['“The wheel is stuck again,” Mr Brenner said.', 'Odo'],
+    ['“The wheel is stuck again,” Mrs Brenner said.', 'Ada Brenner'],
+    ['“The wheel is stuck again,” Brenner said.', 'Ada Brenner'],
+    [
+      'Mr Brenner laughed. Mrs Brenner did not. “The wheel is stuck again,” she said.',
+      'Ada Brenner',
+    ],
+  ])('%s', async (text, name) => {
+    expect(await voices(`${couple}\n\n${text}`)).toEqual([name])
+  })
+
+  test('once both have spoken, the bare surname is of either', async () => {
+    expect(
+      await voices(`${couple}
+
+“It was his idea,” Ada said. “I only paid for the hives,” said Odo.
+
+“We would do it all again,” Brenner told the crowd.`),
+    ).toEqual(['Ada Brenner', 'Odo', '[Ada Brenner, Odo]'])
+  })
+
+  test('but of whom the article has called by it before', async () => {
+    expect(
+      await voices(`Ada Brenner runs the mill. “The wheel is stuck again,” Brenner said.
+
+Her husband, Odo, keeps bees. “I never touch the wheel,” Odo said. “It is older than the lane,” Brenner said.`),
+    ).toEqual(['Ada Brenner', 'Odo', 'Ada Brenner'])
+  })
+
+  test('a son whom a paragraph begins with and names where he speaks', async () => {
+    expect(
+      await voices(`Odo Brenner, 70, keeps the mill.
+
+His son wants to sell. “The wheel has stopped for good,” said Rory.
+
+“A mill is more than a wheel and a stream,” Mr Brenner told the meeting.`),
+    ).toEqual(['Rory', '[Odo Brenner, Rory]'])
+  })
+
+  test('daughters with their ages', async () => {
+    expect(
+      await voices(`Odo Brenner gave a boot to each of his daughters.
+
+Ada, 24, won by a yard. “They pinched,” Ada said. “We shall keep them all the same,” Brenner told the crowd.`),
+    ).toEqual(['Ada', '[Odo Brenner, Ada]'])
+  })
+})
