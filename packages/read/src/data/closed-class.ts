@@ -21,6 +21,10 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = words(
 export const AUXILIARIES: ReadonlySet<string> = words(
   'has have had is are was were be been being will would shall should can could may might must do does did having not also',
 )
+/** Verb forms that tell of a person and a time by themselves. */
+export const FINITE_FORMS: ReadonlySet<string> = words(
+  'is are was were will would shall should can could may might must has have had does did',
+)
 export const NEGATIONS: ReadonlySet<string> = words("not never n't neither nor")
 /** Adverbs that stand within a verb group or beside it; others are told by -ly. */
 export const ADVERBS: ReadonlySet<string> = words(

@@ -28,6 +28,8 @@ export interface Token extends Span {
   readonly capital: boolean
   /** The classes of words that it is of, as bits. */
   readonly classes: number
+  /** The classes of grammar that it is of, as bits: see `grammar.ts`. */
+  readonly grammar: number
 }
 
 /** The tokens of every sentence of a draft, in order: names and quotations are looked for in the same ones. */
@@ -237,6 +239,6 @@ function takesStop({text, lower}: WordForm): boolean {
 }
 
 function token(kind: TokenKind, form: WordForm, start: number): Token {
-  const {text, lower, capital, classes} = form
-  return {kind, text, lower, start, end: start + text.length, capital, classes}
+  const {text, lower, capital, classes, grammar} = form
+  return {kind, text, lower, start, end: start + text.length, capital, classes, grammar}
 }

@@ -12,6 +12,8 @@ export interface WordForm {
   readonly classes: number
   /** Those that tell what names name: see `nameClass`. */
   readonly naming: number
+  /** Those that tell what a word does in a sentence: see `grammarClass`. */
+  readonly grammar: number
 }
 
 // A news article has some 450 spellings, and others its own. A spelling that falls on another's place takes it, so that nothing grows.
@@ -21,7 +23,7 @@ const LONGEST = 24
 
 const known: (WordForm | undefined)[] = Array.from({length: PLACES})
 
-/** One of the two integers whose bits are classes of words. */
+/** One of the integers whose bits are classes of words. */
 interface Classes {
   readonly bits: Map<string, number>
   readonly shapes: (readonly [number, RegExp])[]
@@ -30,7 +32,8 @@ interface Classes {
 
 const CLASSES: Classes = {bits: new Map(), shapes: [], count: 0}
 const NAMING: Classes = {bits: new Map(), shapes: [], count: 0}
-/** What most words have none of: all shapes in one. */
+const GRAMMAR: Classes = {bits: new Map(), shapes: [], count: 0}
+/** What most words have none of: all shapes but those of grammar in one. */
 let anyShape: RegExp | null = null
 
 /**
@@ -44,6 +47,13 @@ export function wordClass(words: Iterable<string> | RegExp): number {
 /** The like in `naming`, for the words around names. */
 export function nameClass(words: Iterable<string> | RegExp): number {
   return classIn(NAMING, words)
+}
+
+/** The like in `grammar`, for words or what ends as these do. */
+export function grammarClass(words: Iterable<string>, shape?: RegExp): number {
+  const bit = classIn(GRAMMAR, words)
+  if (shape !== undefined) GRAMMAR.shapes.push([bit, shape])
+  return bit
 }
 
 function classIn(classes: Classes, words: Iterable<string> | RegExp): number {
@@ -115,7 +125,9 @@ export function formOf(text: string): WordForm {
   )
   const hasShape = anyShape.test(lower)
   const classes = classesOf(CLASSES, lower, hasShape)
-  return {text, lower, capital, capitals, classes, naming: classesOf(NAMING, lower, hasShape)}
+  const naming = classesOf(NAMING, lower, hasShape)
+  const grammar = classesOf(GRAMMAR, lower, true)
+  return {text, lower, capital, capitals, classes, naming, grammar}
 }
 
 function classesOf({bits, shapes}: Classes, lower: string, hasShape: boolean): number {

@@ -1,11 +1,14 @@
 import {
-  ADVERBS,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PERSON_PRONOUNS,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
+  ADVERB,
+  CLAUSE_OPENER,
+  DETERMINER,
+  ENDS_IN_LY,
+  ENDS_IN_S,
+  is,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
@@ -38,10 +41,9 @@ function pastRelative(items: readonly Item[], last: number): number {
 }
 
 function opensAddressee(item: Item): boolean {
-  const {lower} = item
   return (
-    (startsPhrase(item) || /[^s]s$/.test(lower)) &&
-    !(PREPOSITIONS.has(lower) || TIME_WORDS.has(lower) || CLAUSE_OPENERS.has(lower))
+    (startsPhrase(item) || is(item, ENDS_IN_S)) &&
+    !is(item, PREPOSITION | TIME_WORD | CLAUSE_OPENER)
   )
 }
 
@@ -50,7 +52,7 @@ function isUrged(items: readonly Item[], at: number, {frames}: Cue): boolean {
   if (!frames.has('urge')) return false
   let end = at
   while (end - at < MOST_MODIFIERS && isPlainNoun(items[end])) end++
-  return end > at && items[end]?.lower === 'to' && /s$/.test(items[end - 1]?.lower ?? '')
+  return end > at && items[end]?.lower === 'to' && items[end - 1]?.lower.endsWith('s') === true
 }
 
 const MOST_MODIFIERS = 4
@@ -58,10 +60,7 @@ const MOST_MODIFIERS = 4
 function isPlainNoun(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
-    !PREPOSITIONS.has(item.lower) &&
-    !CLAUSE_OPENERS.has(item.lower) &&
-    !PERSON_PRONOUNS.has(item.lower) &&
-    !TIME_WORDS.has(item.lower) &&
+    !is(item, PREPOSITION | CLAUSE_OPENER | PERSON_PRONOUN | TIME_WORD) &&
     !/^(?:to|the|a|an|that)$/.test(item.lower)
   )
 }
@@ -78,15 +77,8 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
     return true
   const {lower} = item
   if (lower === 'of' || (lower === 'and' && items[at + 1]?.capital === true)) return false
-  if (
-    PREPOSITIONS.has(lower) ||
-    CLAUSE_OPENERS.has(lower) ||
-    TIME_WORDS.has(lower) ||
-    ADVERBS.has(lower) ||
-    /ly$/.test(lower)
-  )
+  if (is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | ENDS_IN_LY | PERSON_PRONOUN))
     return true
-  if (PERSON_PRONOUNS.has(lower)) return true
   // "told reporters the plan": a second phrase begins.
-  return DETERMINERS.has(lower) && at > first
+  return is(item, DETERMINER) && at > first
 }

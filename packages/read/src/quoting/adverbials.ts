@@ -1,10 +1,13 @@
 import {
-  ADVERBS,
-  DETERMINERS,
-  PERSON_PRONOUNS,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
+  ADVERB,
+  DETERMINER,
+  ENDS_IN_LY,
+  GERUND,
+  is,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import type {Item} from './items.ts'
 import {phraseFrom} from './noun-phrases.ts'
 import {beforeClause} from './predicates.ts'
@@ -20,20 +23,19 @@ export function pastAdverbials(items: readonly Item[], from: number): number {
 export function pastAdverbial(items: readonly Item[], at: number): number {
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return at
-  const {lower} = item
-  if (TIME_WORDS.has(lower)) return pastTimeWords(items, at + 1)
-  if (ADVERBS.has(lower) || /ly$/.test(lower)) return at + 1
-  if (!PREPOSITIONS.has(lower) || lower === 'like') return at
+  if (is(item, TIME_WORD)) return pastTimeWords(items, at + 1)
+  if (is(item, ADVERB | ENDS_IN_LY)) return at + 1
+  if (!is(item, PREPOSITION) || item.lower === 'like') return at
   return pastPrepositional(items, at)
 }
 
 function pastPrepositional(items: readonly Item[], at: number): number {
-  const next = items[at + 1]?.lower ?? ''
-  if (TIME_WORDS.has(next)) return pastAdverbial(items, at + 1)
+  const next = items[at + 1]
+  if (is(next, TIME_WORD)) return pastAdverbial(items, at + 1)
   // "Answered before adding that": what follows belongs to the participle.
-  if (OPENS_PARTICIPLE.test(items[at]?.lower ?? '') && /.{3}ing$/.test(next)) return at
+  if (OPENS_PARTICIPLE.test(items[at]?.lower ?? '') && is(next, GERUND)) return at
   // "At the May conference": the month belongs to a noun.
-  const isOfNoun = DETERMINERS.has(next) && TIME_WORDS.has(items[at + 2]?.lower ?? '')
+  const isOfNoun = is(next, DETERMINER) && is(items[at + 2], TIME_WORD)
   const phrase = isOfNoun ? null : phraseFrom(items, at + 1)
   return phrase === null
     ? nextPhraseEnd(items, at + 1)
@@ -54,7 +56,7 @@ function pastTimeWords(items: readonly Item[], from: number): number {
 }
 
 function withTime(items: readonly Item[], at: number): number {
-  return TIME_WORDS.has(items[at]?.lower ?? '') ? pastAdverbial(items, at) : at
+  return is(items[at], TIME_WORD) ? pastAdverbial(items, at) : at
 }
 
 /** Past a phrase that names nobody ("in recent days"): up to the next preposition, comma, marker or pronoun. */
@@ -63,13 +65,7 @@ function nextPhraseEnd(items: readonly Item[], from: number): number {
   while (at < items.length && at - from < 8) {
     const item = items[at]
     if (item === undefined || item.kind === 'punctuation' || item.kind === 'quote') break
-    if (
-      at > from &&
-      (item.lower === 'that' ||
-        PREPOSITIONS.has(item.lower) ||
-        PERSON_PRONOUNS.has(item.lower) ||
-        DETERMINERS.has(item.lower))
-    )
+    if (at > from && (item.lower === 'that' || is(item, PREPOSITION | PERSON_PRONOUN | DETERMINER)))
       break
     at++
   }

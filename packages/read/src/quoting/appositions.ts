@@ -1,10 +1,12 @@
 import {
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PERSON_PRONOUNS,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
+  CLAUSE_OPENER,
+  DETERMINER,
+  GERUND,
+  is,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
@@ -35,12 +37,11 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
 
 /** An adverbial between commas ("Ms Brown, in a letter, said") is no part of the phrase, nor is a comment ("the smith, she recalled, asked"). */
 function endWithout(items: readonly Item[], segment: number, last: number): number {
-  const {lower = ''} = items[segment] ?? {}
-  const isAside =
-    PREPOSITIONS.has(lower) || (/.{3}ing$/.test(lower) && items[segment]?.capital === false)
+  const opener = items[segment]
+  const isAside = is(opener, PREPOSITION) || (is(opener, GERUND) && opener?.capital === false)
   const comment = verbForm(items[last]?.lower ?? '', '')
   const isComment = comment !== null && !comment.nounLike && startsPhrase(items[segment])
-  return isComment || (isAside && lower !== 'including') ? segment - 2 : last
+  return isComment || (isAside && opener?.lower !== 'including') ? segment - 2 : last
 }
 
 function isOutermost(items: readonly Item[], from: number, segment: number): boolean {
@@ -68,13 +69,13 @@ function isPlaceOf(items: readonly Item[], before: number, segment: number, last
     last - segment <= 1 &&
     items[segment]?.capital === true &&
     items[segment - 2]?.capital === true &&
-    PREPOSITIONS.has(items[before]?.lower ?? '')
+    is(items[before], PREPOSITION)
   )
 }
 
 function isPhraseLike(items: readonly Item[], first: number, last: number): boolean {
   const head = items[first]
-  if (head === undefined || PREPOSITIONS.has(head.lower)) return false
+  if (head === undefined || is(head, PREPOSITION)) return false
   return (
     head.kind === 'number' ||
     /^(?:who|which|whose)$/.test(head.lower) ||
@@ -98,19 +99,19 @@ function isApposition(items: readonly Item[], at: number): boolean {
     /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
       item.lower,
     ) ||
-    (item.kind === 'word' && !CLAUSE_OPENERS.has(item.lower) && !PERSON_PRONOUNS.has(item.lower))
+    (item.kind === 'word' && !is(item, CLAUSE_OPENER | PERSON_PRONOUN))
   )
 }
 
 /** "Ana Brown, a former mayor, who has two boats,": behind the role stands the name alone. */
 function followsName(items: readonly Item[], from: number, at: number): boolean {
-  if (!DETERMINERS.has(items[at]?.lower ?? '') || preceding(items, at)?.text !== ',') return false
+  if (!is(items[at], DETERMINER) || preceding(items, at)?.text !== ',') return false
   const first = segmentStart(items, from, at - 2)
   const name = items.slice(first, at - 1)
   return (
     name.length > 0 &&
     name.length <= LONGEST_NAME &&
-    name.every((item) => item.capital && !TIME_WORDS.has(item.lower))
+    name.every((item) => item.capital && !is(item, TIME_WORD))
   )
 }
 
@@ -122,5 +123,5 @@ function isHead(items: readonly Item[], at: number): boolean {
   if (item.lower === 'who' || item.kind === 'number') return false
   const next = items[at + 1]
   const name = item.capital && (next?.capital === true || next?.text === ',')
-  return at === 0 || name || DETERMINERS.has(item.lower)
+  return at === 0 || name || is(item, DETERMINER)
 }

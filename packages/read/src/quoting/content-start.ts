@@ -1,16 +1,19 @@
 import {
-  ADVERBS,
-  DETERMINERS,
-  PERSON_PRONOUNS,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
+  ADVERB,
+  DETERMINER,
+  ENDS_IN_LY,
+  FINITE,
+  is,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
 import {pastAdverbial} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {nounContentStart} from './noun-cues.ts'
-import {FINITE, type Range, startsPhrase} from './noun-phrases.ts'
+import {type Range, startsPhrase} from './noun-phrases.ts'
 
 /** What opens the reported words after a cue, and where. */
 export interface ContentStart {
@@ -134,7 +137,7 @@ function markerWord(
 function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
   const word = items[at]?.lower ?? ''
   // "Adds to the debt that has grown": a clause about the debt.
-  if (word === 'that') return takesThat(cue) && !FINITE.has(items[at + 1]?.lower ?? '')
+  if (word === 'that') return takesThat(cue) && !is(items[at + 1], FINITE)
   return /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
 }
 
@@ -180,7 +183,7 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
 
 function pastTime(items: readonly Item[], from: number): number {
   let at = isLooseAdverb(items[from]) ? Math.max(from + 1, pastAdverbial(items, from)) : from
-  while (TIME_WORDS.has(items[at]?.lower ?? '')) at = Math.max(at + 1, pastAdverbial(items, at))
+  while (is(items[at], TIME_WORD)) at = Math.max(at + 1, pastAdverbial(items, at))
   return at
 }
 
@@ -194,18 +197,18 @@ function isUrged(items: readonly Item[], at: number, item: Item): boolean {
 }
 
 function isLooseAdverb(item: Item | undefined): boolean {
-  return item !== undefined && (ADVERBS.has(item.lower) || /ly$/.test(item.lower))
+  return item !== undefined && is(item, ADVERB | ENDS_IN_LY)
 }
 
 /** "said in an interview he would go": a pronoun or a name after the adverbial opens the clause. */
 function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null {
-  if (!takesClause(cue) || !PREPOSITIONS.has(items[from]?.lower ?? '')) return null
+  if (!takesClause(cue) || !is(items[from], PREPOSITION)) return null
   const at = pastAdverbial(items, from)
   const item = items[at]
   return at > from &&
     item !== undefined &&
     item.lower !== 'that' &&
-    (PERSON_PRONOUNS.has(item.lower) || DETERMINERS.has(item.lower))
+    is(item, PERSON_PRONOUN | DETERMINER)
     ? {at, marker: 'bare'}
     : null
 }
@@ -223,8 +226,7 @@ function takesClause(cue: Cue): boolean {
 function beginsClause(item: Item): boolean {
   return (
     !(
-      PREPOSITIONS.has(item.lower) ||
-      TIME_WORDS.has(item.lower) ||
+      is(item, PREPOSITION | TIME_WORD) ||
       /^(?:so|to|as|and|or|but|than|when|while|because|him|them|me|us|himself|herself|themselves|it\.)$/.test(
         item.lower,
       )

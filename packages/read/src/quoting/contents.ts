@@ -1,5 +1,5 @@
 import type {QuotationKind} from '@onrecord/core'
-import {PREPOSITIONS} from '../data/closed-class.ts'
+import {is, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {addresseeAt} from './addressees.ts'
 import {pastAdverbials} from './adverbials.ts'
@@ -273,8 +273,9 @@ function reportsClauses({frames}: Cue): boolean {
 
 /** "In the capital, she said" reports nothing: a short phrase like this is the reporter's. */
 function opensAdverbial(item: Item | undefined): boolean {
-  const word = item?.lower ?? ''
-  return PREPOSITIONS.has(word) || /^(?:when|while|as|after|before|if|asked)$/.test(word)
+  return (
+    is(item, PREPOSITION) || /^(?:when|while|as|after|before|if|asked)$/.test(item?.lower ?? '')
+  )
 }
 
 function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {

@@ -1,7 +1,7 @@
-import {CLAUSE_OPENERS, TIME_WORDS} from '../data/closed-class.ts'
+import {CLAUSE_OPENER, FINITE, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
-import {FINITE, isSpeakerNoun, startsPhrase} from './noun-phrases.ts'
+import {isSpeakerNoun, startsPhrase} from './noun-phrases.ts'
 
 /** "Friends, lobbyists and old foes say": what stands before the comma belongs to a list that "and" closes. */
 export function withList(
@@ -19,10 +19,10 @@ export function withList(
     noun !== undefined &&
     member.length <= LONGEST_MEMBER &&
     member.every(
-      ({kind, text, lower}) =>
-        text === '%' ||
-        kind === 'number' ||
-        (kind === 'word' && !TIME_WORDS.has(lower) && !FINITE.has(lower)),
+      (item) =>
+        item.text === '%' ||
+        item.kind === 'number' ||
+        (item.kind === 'word' && !is(item, TIME_WORD | FINITE)),
     ) &&
     (startsPhrase(items[begin]) || items[begin]?.kind === 'number') &&
     (isSpeakerNoun(noun) || (noun.capital && member.length > 1))
@@ -78,7 +78,7 @@ function opensClause(items: readonly Item[], and: number): boolean {
     before === undefined ||
     before.text === ',' ||
     before.kind === 'quote' ||
-    CLAUSE_OPENERS.has(before.lower)
+    is(before, CLAUSE_OPENER)
   )
 }
 

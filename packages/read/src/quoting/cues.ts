@@ -1,6 +1,5 @@
-import {AUXILIARIES, TIME_WORDS} from '../data/closed-class.ts'
-import {DOCUMENT_NOUNS} from '../data/nouns.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
+import {AUXILIARY, DOCUMENT_NOUN, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {infinitive} from './infinitives.ts'
@@ -148,7 +147,7 @@ function withoutSubject(
 export type Bare = Omit<Cue, 'subject' | 'form'>
 
 function hasAuxiliary(items: readonly Item[], {first}: Range, verb: number): boolean {
-  return items.slice(first, verb).some(({lower}) => AUXILIARIES.has(lower) && lower !== 'also')
+  return items.slice(first, verb).some((item) => is(item, AUXILIARY) && item.lower !== 'also')
 }
 
 /** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */
@@ -231,13 +230,13 @@ function beforeAdverbial(items: readonly Item[], verb: number): number {
   if (preceding(items, verb)?.text === ')') return beforeBracket(items, verb)
   const [second, first] = [preceding(items, verb), preceding(items, verb - 1)]
   if (second === undefined || first === undefined) return verb
-  const isTime = TIME_WORDS.has(second.lower) || /^(?:week|month|year|night)$/.test(second.lower)
+  const isTime = is(second, TIME_WORD) || /^(?:week|month|year|night)$/.test(second.lower)
   // "USA Today reported": a name.
   const isName = second.lower === 'today' && second.capital && first.capital
   if (!isTime || isName || isTextOfTime(items, verb)) return verb
   if (/^(?:on|in|last|this|earlier|late)$/.test(first.lower)) return verb - 2
   // "A letter released Friday says": the day belongs to the participle.
-  return second.capital && !/ed$/.test(first.lower) ? verb - 1 : verb
+  return second.capital && !first.lower.endsWith('ed') ? verb - 1 : verb
 }
 
 /** "A survey of ports in March found": the time is the text's. "A report on Friday said" tells when it was said. */
@@ -245,7 +244,7 @@ function isTextOfTime(items: readonly Item[], verb: number): boolean {
   if (!/^(?:in|last|this)$/.test(preceding(items, verb - 1)?.lower ?? '')) return false
   return items
     .slice(Math.max(0, verb - FARTHEST_TEXT), verb - 2)
-    .some(({lower}) => DOCUMENT_NOUNS.has(lower))
+    .some((item) => is(item, DOCUMENT_NOUN))
 }
 
 const FARTHEST_TEXT = 8

@@ -1,5 +1,12 @@
-import {CLAUSE_OPENERS, POSSESSIVES, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
+import {
+  CLAUSE_OPENER,
+  ENDS_IN_ING,
+  is,
+  POSSESSIVE,
+  PREPOSITION,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -28,8 +35,8 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
 function speakerAfter(items: readonly Item[], first: number): Range | null {
   const phrase = phraseAfterVerb(items, first)
   if (phrase === null || predicateIn(items, phrase) >= 0) return null
-  const isDay = phrase.first === phrase.last && TIME_WORDS.has(items[first]?.lower ?? '')
-  const isOwner = phrase.first === phrase.last && POSSESSIVES.has(items[first]?.lower ?? '')
+  const isDay = phrase.first === phrase.last && is(items[first], TIME_WORD)
+  const isOwner = phrase.first === phrase.last && is(items[first], POSSESSIVE)
   return isDay || isOwner ? null : withRelative(items, phrase)
 }
 
@@ -58,10 +65,5 @@ function opensInversion(items: readonly Item[], {frames, group}: Bare, previous:
 function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
   if (next === undefined || next.kind !== 'word') return next?.kind !== 'possessive'
   if (next.lower === 'that' && frames.has('tell')) return false
-  return (
-    TIME_WORDS.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
-    CLAUSE_OPENERS.has(next.lower) ||
-    /ing$/.test(next.lower)
-  )
+  return is(next, TIME_WORD | PREPOSITION | CLAUSE_OPENER | ENDS_IN_ING)
 }

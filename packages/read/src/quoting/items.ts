@@ -101,6 +101,7 @@ function quoteItem(text: string, quote: Marked): Item {
     end: quote.end,
     capital: false,
     classes: 0,
+    grammar: 0,
     marked: quote,
     stopped: /[.,!?…—–]/.test(text[quote.end - 1 - markWidth(text, quote)] ?? ''),
   }

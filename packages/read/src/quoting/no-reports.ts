@@ -1,4 +1,4 @@
-import {AUXILIARIES, DETERMINERS, PRONOUNS} from '../data/closed-class.ts'
+import {AUXILIARY, DETERMINER, is, PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun} from './noun-phrases.ts'
@@ -28,13 +28,12 @@ function isReduced(
 function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
   if (inflection !== 'past' || !NAMES.test(lemma)) return false
   const before = preceding(items, at)
-  const next = DETERMINERS.has(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
+  const next = is(items[at + 1], DETERMINER) ? items[at + 2] : items[at + 1]
   if (next?.kind !== 'quote' || before === undefined) return false
   return (
     before.kind === 'word' &&
     !before.capital &&
-    !PRONOUNS.has(before.lower) &&
-    !AUXILIARIES.has(before.lower) &&
+    !is(before, PRONOUN | AUXILIARY) &&
     (!isSpeakerNoun(before) || isIndefinite(items, at))
   )
 }

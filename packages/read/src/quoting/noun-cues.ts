@@ -1,5 +1,5 @@
-import {CLAUSE_OPENERS, DETERMINERS, POSSESSIVES, PREPOSITIONS} from '../data/closed-class.ts'
 import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
+import {CLAUSE_OPENER, DETERMINER, is, POSSESSIVE, PREPOSITION} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
@@ -31,8 +31,8 @@ function ownerAfter(items: readonly Item[], noun: number): Range | null {
   const owner = phraseAfterVerb(items, noun + 2)
   if (owner === null || !namesSpeaker(items, owner)) return null
   if (items[owner.last + 1]?.lower !== 'that') return owner
-  const opener = items[DETERMINERS.has(items[noun - 1]?.lower ?? '') ? noun - 2 : noun - 1]
-  if (opener?.kind !== 'word' || CLAUSE_OPENERS.has(opener.lower)) return null
+  const opener = items[is(items[noun - 1], DETERMINER) ? noun - 2 : noun - 1]
+  if (opener?.kind !== 'word' || is(opener, CLAUSE_OPENER)) return null
   return owner
 }
 
@@ -44,11 +44,7 @@ function isQuote(item: Item | undefined): boolean {
 function isSubject(items: readonly Item[], owner: Range, noun: number): boolean {
   if (items[noun + 1]?.lower !== 'that') return false
   const before = items[owner.first - 1]
-  return (
-    before?.kind !== 'word' ||
-    CLAUSE_OPENERS.has(before.lower) ||
-    verbForm(before.lower, '') !== null
-  )
+  return before?.kind !== 'word' || is(before, CLAUSE_OPENER) || verbForm(before.lower, '') !== null
 }
 
 /** Where the words of a noun cue begin. */
@@ -80,8 +76,7 @@ const LONGEST_ASIDE = 5
 
 /** "Her remark during the debate that …": a short adverbial may stand between. */
 function pastAside(items: readonly Item[], at: number): number {
-  const word = items[at]?.lower ?? ''
-  if (!PREPOSITIONS.has(word) || /^(?:of|for|about|as)$/.test(word)) return at
+  if (!is(items[at], PREPOSITION) || /^(?:of|for|about|as)$/.test(items[at]?.lower ?? '')) return at
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const item = items[end]
     if (item?.lower === 'that') return end
@@ -108,7 +103,7 @@ function ownerBefore(items: readonly Item[], noun: number): Range | null {
     if (item === undefined || item.kind === 'punctuation' || item.kind === 'quote') return null
     if (/^(?:his|her|their|its)$/.test(item.lower)) return {first: at, last: at}
     if (item.kind === 'possessive') return ownerPhrase(items, at - 1)
-    if (PREPOSITIONS.has(item.lower) || POSSESSIVES.has(item.lower)) return null
+    if (is(item, PREPOSITION | POSSESSIVE)) return null
   }
   return null
 }
@@ -124,7 +119,7 @@ function ownerPhrase(items: readonly Item[], last: number): Range | null {
 
 /** Capitals in a row, or small words back to an article. */
 function isOwnerPart(before: Item | undefined, item: Item | undefined): boolean {
-  if (before?.kind !== 'word' || PREPOSITIONS.has(before.lower)) return false
+  if (before?.kind !== 'word' || is(before, PREPOSITION)) return false
   if (/^(?:the|a|an)$/.test(item?.lower ?? '')) return false
   return (
     before.capital ||

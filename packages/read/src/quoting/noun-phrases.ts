@@ -1,15 +1,24 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PERSON_PRONOUNS,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
+import {ADVERBS, PREPOSITIONS} from '../data/closed-class.ts'
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
-import {IRREGULAR_PAST} from '../data/verbs.ts'
 import {words} from '../data/words.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CLAUSE_OPENER,
+  DETERMINER,
+  DOCUMENT_NOUN,
+  ENDS_IN_ING,
+  ENDS_IN_LY,
+  FINITE,
+  GERUND,
+  IRREGULAR,
+  is,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  RELATIVE,
+  TIME_WORD,
+  WHOM,
+} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {Item} from './items.ts'
 import {verbForm} from './verbs.ts'
@@ -26,42 +35,33 @@ export const LONGEST_PHRASE = 60
 export function namesSpeaker(items: readonly Item[], {first, last}: Range): boolean {
   const head = items[first]
   if (head === undefined) return false
-  if (first === last && PERSON_PRONOUNS.has(head.lower)) return true
-  if (head.kind === 'word' && (PREPOSITIONS.has(head.lower) || head.lower === 'there')) return false
-  const words = items.slice(first, last + 1)
-  const noun = words.findIndex(
-    (item) => isSpeakerNoun(item) || isName(item) || SHARE.test(item.text),
-  )
-  const verb = words.findIndex(
-    (item, i) => FINITE.has(item.lower) && !isInRelative(items, first, first + i),
-  )
-  if (verb >= 0 && (noun < 0 || verb <= noun)) return false
-  return noun >= 0 || (last - first <= 3 && OPENS_PHRASE.test(head.lower))
+  if (first === last && is(head, PERSON_PRONOUN)) return true
+  if (head.kind === 'word' && (is(head, PREPOSITION) || head.lower === 'there')) return false
+  const told = firstTold(items, first, last)
+  return told === 'noun' || (told === null && last - first <= 3 && OPENS_PHRASE.test(head.lower))
+}
+
+/** What a phrase has first: a name or a noun for who can speak, or a finite verb that is not of its relative clause. */
+function firstTold(items: readonly Item[], first: number, last: number): 'noun' | 'verb' | null {
+  let isRelative = false
+  for (let at = first; at <= last; at++) {
+    const item = items[at]
+    if (item === undefined) return null
+    if (!isRelative && is(item, FINITE)) return 'verb'
+    if (isSpeakerNoun(item) || isName(item) || (item.classes & SHARE) !== 0) return 'noun'
+    isRelative ||= is(item, RELATIVE | WHOM)
+  }
+  return null
 }
 
 // "24 percent said", "one in ten say": a share of those who were asked.
-const SHARE = /^(?:percent|%|surveyed|polled)$/
+const SHARE: number = wordClass(['percent', '%', 'surveyed', 'polled'])
 
 const OPENS_PHRASE =
   /^(?:those|these|half|one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|his|her|their|its)$/
 
-export const FINITE: ReadonlySet<string> = new Set(
-  'is are was were will would shall should can could may might must has have had does did'.split(
-    ' ',
-  ),
-)
-
-function isInRelative(items: readonly Item[], first: number, at: number): boolean {
-  return items.slice(first, at).some((item) => /^(?:who|which|that|whose|whom)$/.test(item.lower))
-}
-
 function isName(item: Item): boolean {
-  return (
-    item.capital &&
-    item.kind === 'word' &&
-    !TIME_WORDS.has(item.lower) &&
-    !DETERMINERS.has(item.lower)
-  )
+  return item.capital && item.kind === 'word' && !is(item, TIME_WORD | DETERMINER)
 }
 
 /** A noun for a person, a group, a body or a text. */
@@ -84,13 +84,14 @@ const NO_PHRASE: number =
       'as if when while although though because but and or so there instead then than once whether how why where',
     ),
   ]) | wordClass(/.{3}ly$/)
-const DETERMINER: number = wordClass([...DETERMINERS, ...PERSON_PRONOUNS])
 
 /** Whether an item can begin a noun phrase: a name, a pronoun, a determiner or a noun for a speaker. */
 export function startsPhrase(item: Item | undefined): boolean {
   if (item === undefined || item.kind !== 'word') return false
   if ((item.classes & NO_PHRASE) !== 0) return false
-  return item.capital || (item.classes & (DETERMINER | SPEAKER_NOUN)) !== 0
+  return (
+    item.capital || (item.classes & SPEAKER_NOUN) !== 0 || is(item, DETERMINER | PERSON_PRONOUN)
+  )
 }
 
 const FARTHEST_NAME = 6
@@ -111,19 +112,14 @@ function isModifier(item: Item | undefined): boolean {
   if (item.kind === 'punctuation') return item.text === '-'
   return (
     item.kind === 'word' &&
-    !PREPOSITIONS.has(item.lower) &&
-    !CLAUSE_OPENERS.has(item.lower) &&
-    !TIME_WORDS.has(item.lower) &&
-    !AUXILIARIES.has(item.lower) &&
-    !ADVERBS.has(item.lower) &&
-    !/ly$/.test(item.lower)
+    !is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | AUXILIARY | ADVERB | ENDS_IN_LY)
   )
 }
 
 /** The noun phrase that begins at an item ("said Mr Brown, who …"), with appositions, without what follows it. */
 export function phraseFrom(items: readonly Item[], first: number): Range | null {
   if (!startsPhrase(items[first])) return null
-  if (PERSON_PRONOUNS.has(items[first]?.lower ?? '')) return {first, last: first}
+  if (is(items[first], PERSON_PRONOUN)) return {first, last: first}
   let last = pastBracket(items, headEnd(items, first))
   while (items[last + 1]?.text === ',' && continuesPhrase(items, last + 2)) {
     last = pastBracket(items, appositionEnd(items, last + 2))
@@ -148,7 +144,7 @@ function headEnd(items: readonly Item[], first: number): number {
   let last = first
   while (last - first < LONGEST_PHRASE && !endsHead(items, last + 1, first)) last++
   // "Ms Vale for “wasting” money": what a quotation completes is no part of the name.
-  while (last > first && PREPOSITIONS.has(items[last]?.lower ?? '')) last--
+  while (last > first && is(items[last], PREPOSITION)) last--
   return last
 }
 
@@ -159,10 +155,10 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (item.kind === 'punctuation') return !/^[-/&'’%$]$/.test(item.text)
   const {lower} = item
   // "A letter released Friday": the day belongs to the participle.
-  if (isTime(item)) return !/ed$/.test(items[at - 1]?.lower ?? '')
-  if (AUXILIARIES.has(lower) && lower !== 'also') return true
-  if (CLAUSE_OPENERS.has(lower)) return endsAtOpener(items, at, lower)
-  if (PREPOSITIONS.has(lower)) return endsAtPreposition(items, at, first, lower)
+  if (isTime(item)) return items[at - 1]?.lower.endsWith('ed') !== true
+  if (is(item, AUXILIARY) && lower !== 'also') return true
+  if (is(item, CLAUSE_OPENER)) return endsAtOpener(items, at, lower)
+  if (is(item, PREPOSITION)) return endsAtPreposition(items, at, first, lower)
   return isParticiple(item, items[at + 1])
 }
 
@@ -171,28 +167,23 @@ function isTitle(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
   if (before === undefined || item === undefined || item.end - item.start > LONGEST_TITLE)
     return false
-  if (DETERMINERS.has(before.lower)) return next !== undefined && isPlainWord(next)
-  return DOCUMENT_NOUNS.has(before.lower) || NAMES_A_THING.test(before.lower)
+  if (is(before, DETERMINER)) return next !== undefined && isPlainWord(next)
+  return is(before, DOCUMENT_NOUN) || NAMES_A_THING.test(before.lower)
 }
 
 const LONGEST_TITLE = 45
 const NAMES_A_THING = /^(?:called|named|dubbed|titled|entitled)$/
 
-function isPlainWord({kind, lower, capital}: Item): boolean {
-  return (
-    kind === 'word' &&
-    !capital &&
-    !PREPOSITIONS.has(lower) &&
-    !CLAUSE_OPENERS.has(lower) &&
-    !AUXILIARIES.has(lower)
-  )
+function isPlainWord(item: Item): boolean {
+  return item.kind === 'word' && !item.capital && !is(item, PREPOSITION | CLAUSE_OPENER | AUXILIARY)
 }
 
 /** "Ms Brown calling for …" ends a name, "a court filing" does not: something follows what is a verb. */
-function isParticiple({kind, lower, capital}: Item, next: Item | undefined): boolean {
-  if (kind !== 'word' || capital || lower.length <= 5 || !/ing$/.test(lower)) return false
+function isParticiple(item: Item, next: Item | undefined): boolean {
+  const {kind, lower, capital} = item
+  if (kind !== 'word' || capital || !is(item, GERUND)) return false
   if (next === undefined || next.kind === 'punctuation' || RANK_IN_ING.test(lower)) return false
-  return !(DOCUMENT_NOUNS.has(lower) || (PREPOSITIONS.has(next.lower) && NOUN_IN_ING.test(lower)))
+  return !(is(item, DOCUMENT_NOUN) || (is(next, PREPOSITION) && NOUN_IN_ING.test(lower)))
 }
 
 const RANK_IN_ING =
@@ -200,8 +191,9 @@ const RANK_IN_ING =
 const NOUN_IN_ING =
   /^(?:meeting|briefing|hearing|ruling|polling|filing|building|warning|reading|finding|listing|offering|posting)$/
 
-function isTime({lower, capital}: Item): boolean {
-  return TIME_WORDS.has(lower) && (capital || lower === 'yesterday' || lower === 'last')
+function isTime(item: Item): boolean {
+  const {lower, capital} = item
+  return is(item, TIME_WORD) && (capital || lower === 'yesterday' || lower === 'last')
 }
 
 /** "and" joins names, "who" opens a clause about them; every other opener begins something else. */
@@ -224,10 +216,10 @@ function endsAtPreposition(
   if (/^(?:of|for|from|with|at)$/.test(preposition)) return false
   // "A source close to the mayor", "a top aide to the mayor".
   if (preposition === 'to' && TAKES_TO.test(items[at - 1]?.lower ?? '')) return false
-  if (preposition === 'by' && DOCUMENT_NOUNS.has(items[at - 1]?.lower ?? '')) return false
+  if (preposition === 'by' && is(items[at - 1], DOCUMENT_NOUN)) return false
   if (!items.slice(first, at).some(isOpenNoun)) return false
   const next = items[at + 1]
-  return !(preposition === 'in' && next?.capital === true && !TIME_WORDS.has(next.lower))
+  return !(preposition === 'in' && next?.capital === true && !is(next, TIME_WORD))
 }
 
 const TAKES_TO =
@@ -244,11 +236,9 @@ function continuesPhrase(items: readonly Item[], at: number): boolean {
   if (item.kind === 'number') return !/^[%\w]/.test(items[at + 1]?.text ?? '')
   if (/^(?:who|whose|which|whom|a|an|the|one|himself|herself|jr\.?|sr\.?)$/.test(item.lower))
     return true
-  if (item.kind !== 'word' || PREPOSITIONS.has(item.lower) || CLAUSE_OPENERS.has(item.lower))
-    return false
-  if (/ing$/.test(item.lower) || /ly$/.test(item.lower) || PERSON_PRONOUNS.has(item.lower))
-    return false
-  if (verbForm(item.lower, '') !== null || IRREGULAR_PAST.has(item.lower)) return false
+  if (item.kind !== 'word' || is(item, PREPOSITION | CLAUSE_OPENER)) return false
+  if (is(item, ENDS_IN_ING | ENDS_IN_LY | PERSON_PRONOUN)) return false
+  if (verbForm(item.lower, '') !== null || is(item, IRREGULAR)) return false
   return item.capital || nounSoon(items, at)
 }
 

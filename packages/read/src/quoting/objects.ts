@@ -1,5 +1,5 @@
-import {DETERMINERS, PERSON_PRONOUNS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
 import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
+import {DETERMINER, is, PERSON_PRONOUN, PREPOSITION, TIME_WORD} from '../language/grammar.ts'
 import {OBJECT_PRONOUN} from './addressees.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -26,7 +26,7 @@ export function isReportedObject(
 /** "Claimed under oath", "compared to last year": a preposition opens no object. */
 function opensAdverbial(item: Item | undefined, {lemma}: Cue): boolean {
   const word = item?.lower ?? ''
-  return PREPOSITIONS.has(word) && (lemma === 'compare' || !/^(?:to|for|of)$/.test(word))
+  return is(item, PREPOSITION) && (lemma === 'compare' || !/^(?:to|for|of)$/.test(word))
 }
 
 /** "Would emphasise building": what might be said, or what one is asked to say, is not said. */
@@ -42,19 +42,13 @@ function isCalledSomething(items: readonly Item[], {first, last}: Range): boolea
   if (OBJECT_PRONOUN.test(head.lower)) return isName(items[first + 1])
   let at = first + 1
   while (at <= last && (items[at]?.capital === true || items[at]?.kind === 'possessive')) at++
-  return (
-    at <= last && (head.capital || DETERMINERS.has(head.lower)) && hasComplement(items, at, last)
-  )
+  return at <= last && (head.capital || is(head, DETERMINER)) && hasComplement(items, at, last)
 }
 
 function isName(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
-    !(
-      PREPOSITIONS.has(item.lower) ||
-      TIME_WORDS.has(item.lower) ||
-      PERSON_PRONOUNS.has(item.lower)
-    ) &&
+    !is(item, PREPOSITION | TIME_WORD | PERSON_PRONOUN) &&
     !/^(?:and|but|when|back|up|out|to|because|if|as)$|ly$/.test(item.lower)
   )
 }
@@ -64,7 +58,7 @@ function hasComplement(items: readonly Item[], from: number, last: number): bool
   for (let at = from; at <= last && at - from < LONGEST_OBJECT; at++) {
     const word = items[at]?.lower ?? ''
     if (/^an?$/.test(word)) return true
-    if (items[at]?.kind === 'punctuation' || TIME_WORDS.has(word)) return false
+    if (items[at]?.kind === 'punctuation' || is(items[at], TIME_WORD)) return false
   }
   return false
 }

@@ -1,11 +1,13 @@
 import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  PREPOSITIONS,
-  PRONOUNS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
-import {DOCUMENT_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+  AUXILIARY,
+  CLAUSE_OPENER,
+  DOCUMENT_NOUN,
+  is,
+  PERSON_NOUN,
+  PREPOSITION,
+  PRONOUN,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
@@ -36,23 +38,23 @@ function opensWords(next: Item | undefined): boolean {
 }
 
 function closesPhrase(item: Item | undefined): boolean {
-  return item?.kind === 'word' && !PREPOSITIONS.has(item.lower) && !CLAUSE_OPENERS.has(item.lower)
+  return item?.kind === 'word' && !is(item, PREPOSITION | CLAUSE_OPENER)
 }
 
 /** "She left the hall saying": what stands right before the participle speaks where its head is a name or a noun for a speaker. */
 function canSpeak(items: readonly Item[], phrase: Range): boolean {
   const head = headOf(items, phrase)
-  return head !== undefined && (head.capital || PRONOUNS.has(head.lower) || isSpeakerNoun(head))
+  return head !== undefined && (head.capital || is(head, PRONOUN) || isSpeakerNoun(head))
 }
 
 /** "The union issued a statement saying": who issues the text says so. */
 function issuerOf(items: readonly Item[], text: Range | null): Range | null {
   let last = text?.last ?? 0
-  while (TIME_WORDS.has(items[last]?.lower ?? '')) last--
-  if (text === null || !DOCUMENT_NOUNS.has(items[last]?.lower ?? '')) return text
+  while (is(items[last], TIME_WORD)) last--
+  if (text === null || !is(items[last], DOCUMENT_NOUN)) return text
   if (!ISSUES.test(items[text.first - 1]?.lower ?? '')) return text
   let verb = text.first - 1
-  while (AUXILIARIES.has(items[verb - 1]?.lower ?? '')) verb--
+  while (is(items[verb - 1], AUXILIARY)) verb--
   return subjectBefore(items, verb) ?? text
 }
 
@@ -93,8 +95,7 @@ function afterPreposition(items: readonly Item[], {first, last}: Range): Range {
   for (let at = last - 1; at > first; at--) {
     const before = items[at - 1]
     // "The campaign of the senator from Quay saying": the place belongs to the person.
-    const isOrigin =
-      items[at]?.lower === 'from' && before !== undefined && PERSON_NOUNS.has(before.lower)
+    const isOrigin = items[at]?.lower === 'from' && before !== undefined && is(before, PERSON_NOUN)
     if (!isOrigin && /^(?:with|from|by)$/.test(items[at]?.lower ?? '')) return {first: at + 1, last}
   }
   return {first, last}

@@ -1,5 +1,5 @@
-import {CLAUSE_OPENERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
+import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -41,10 +41,11 @@ function agentAfter(items: readonly Item[], from: number): number {
 
 /** Whether a passive ends before an item; "dismissed as “fiction” by the board" goes on. */
 function endsPassive(items: readonly Item[], at: number, isFirst: boolean): boolean {
-  const {kind, lower} = items[at] ?? {kind: 'punctuation', lower: ''}
-  if (lower === 'as' && items[at + 1]?.kind === 'quote') return false
-  if (kind === 'punctuation' || CLAUSE_OPENERS.has(lower)) return true
-  return isFirst && kind === 'word' && !PREPOSITIONS.has(lower)
+  const item = items[at]
+  if (item === undefined) return true
+  if (item.lower === 'as' && items[at + 1]?.kind === 'quote') return false
+  if (item.kind === 'punctuation' || is(item, CLAUSE_OPENER)) return true
+  return isFirst && item.kind === 'word' && !is(item, PREPOSITION)
 }
 
 /** What an agent says: behind it, or quoted words before it, or the topic that stands before the verb. */
@@ -80,6 +81,6 @@ function opensTopic(item: Item | undefined): boolean {
     item === undefined ||
     item.kind === 'quote' ||
     /^[,;:–—―]$/.test(item.text) ||
-    CLAUSE_OPENERS.has(item.lower)
+    is(item, CLAUSE_OPENER)
   )
 }

@@ -1,16 +1,25 @@
 import {
-  ADVERBS,
-  DETERMINERS,
-  PERSON_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../data/closed-class.ts'
-import {DOCUMENT_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
-import {IRREGULAR_PAST, NOT_PAST} from '../data/verbs.ts'
+  ADVERB,
+  DETERMINER,
+  DOCUMENT_NOUN,
+  ENDS_IN_ED,
+  ENDS_IN_S,
+  FINITE,
+  IRREGULAR,
+  is,
+  JOINED_NOT,
+  NO_PAST,
+  PERSON_NOUN,
+  PERSON_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  WHOM,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
-import {FINITE, type Range} from './noun-phrases.ts'
+import type {Range} from './noun-phrases.ts'
 import {verbForm} from './verbs.ts'
 
 /**
@@ -21,52 +30,42 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at]
   const before = preceding(items, at)
   if (item?.kind !== 'word' || item.capital) return isJoinedVerb(item, before)
-  if (FINITE.has(item.lower) || /n[’']t$/.test(item.lower)) return true
+  if (is(item, FINITE | JOINED_NOT)) return true
   if (before === undefined || !canPrecedeVerb(before)) return false
-  if (IRREGULAR_PAST.has(item.lower)) return true
+  if (is(item, IRREGULAR)) return true
   const form = verbForm(item.lower, '')
   if (isPresentAfterName(items, at)) return true
   if (form !== null && !form.nounLike && /^(?:third|past)$/.test(form.inflection)) return true
-  return /ed$/.test(item.lower) && !NOT_PAST.has(item.lower) && opensComplement(items[at + 1])
+  return is(item, ENDS_IN_ED) && !is(item, NO_PAST) && opensComplement(items[at + 1])
 }
 
 /** "They’ve", "he’d". */
 function isJoinedVerb(item: Item | undefined, before: Item | undefined): boolean {
-  return item?.kind === 'possessive' && PRONOUNS.has(before?.lower ?? '')
+  return item?.kind === 'possessive' && is(before, PRONOUN)
 }
 
 /** "The Brandt paper hits the mayor": a word in -s between a singular noun and another phrase. */
 function isPresentAfterName(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   const next = items[at + 1]
-  if (!/[^s]s$/.test(items[at]?.lower ?? '') || before?.kind !== 'word' || next?.kind !== 'word')
-    return false
-  const isSubject =
-    before.capital || DOCUMENT_NOUNS.has(before.lower) || PERSON_NOUNS.has(before.lower)
+  if (!is(items[at], ENDS_IN_S) || before?.kind !== 'word' || next?.kind !== 'word') return false
+  const isSubject = before.capital || is(before, DOCUMENT_NOUN | PERSON_NOUN)
   return (
     isSubject &&
-    (DETERMINERS.has(next.lower) || PARTICLE.test(next.lower) || (next.capital && !before.capital))
+    (is(next, DETERMINER) || PARTICLE.test(next.lower) || (next.capital && !before.capital))
   )
 }
 
 const PARTICLE = /^(?:out|up|off|down|back|away|that|how|whether)$/
 
 function canPrecedeVerb(item: Item): boolean {
-  return !(
-    item.kind === 'possessive' ||
-    DETERMINERS.has(item.lower) ||
-    POSSESSIVES.has(item.lower) ||
-    PREPOSITIONS.has(item.lower)
-  )
+  return !(item.kind === 'possessive' || is(item, DETERMINER | POSSESSIVE | PREPOSITION))
 }
 
 function opensComplement(next: Item | undefined): boolean {
   if (next === undefined || next.kind !== 'word') return true
   return (
-    DETERMINERS.has(next.lower) ||
-    PREPOSITIONS.has(next.lower) ||
-    PERSON_PRONOUNS.has(next.lower) ||
-    ADVERBS.has(next.lower) ||
+    is(next, DETERMINER | PREPOSITION | PERSON_PRONOUN | ADVERB) ||
     next.capital ||
     /^(?:out|off|up|down|back|away|against|that|to|him|them|me|us)$|ly$/.test(next.lower)
   )
@@ -78,16 +77,14 @@ export function holdsFinite(items: readonly Item[], {first, last}: Range): boole
     // "Added a lock after the dam broke": the verb is the subordinate clause's.
     if (at > first && SUBORDINATES.test(items[at]?.lower ?? '')) return false
     if (isFiniteVerb(items, at) || items[at]?.kind === 'quote') return true
-    if (PRESENT.test(items[at]?.lower ?? '') && isPresentVerb(items, at)) return true
+    if (is(items[at], ENDS_IN_S) && isPresentVerb(items, at)) return true
   }
   return false
 }
 
 const SUBORDINATES = /^(?:after|although|because|before|since|though|unless|when|while)$/
 
-// "The mill needs": a present tense looks like a plural; it is a verb where a complement follows and a name or singular precedes.
-const PRESENT = /[^s]s$/
-
+/** "The mill needs": a present tense looks like a plural; it is a verb where a complement follows and a name or singular precedes. */
 function isPresentVerb(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   const item = items[at]
@@ -129,8 +126,6 @@ function endsHead(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'quote') return true
   if (item.kind === 'punctuation') return !/^[-&/]$/.test(item.text)
   return (
-    item.kind === 'word' &&
-    !item.capital &&
-    (PREPOSITIONS.has(item.lower) || /^(?:who|which|that|whose|whom)$/.test(item.lower))
+    item.kind === 'word' && !item.capital && (is(item, PREPOSITION) || is(item, RELATIVE | WHOM))
   )
 }

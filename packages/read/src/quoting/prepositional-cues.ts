@@ -1,5 +1,5 @@
-import {CLAUSE_OPENERS} from '../data/closed-class.ts'
 import type {Frame} from '../data/reporting-verbs.ts'
+import {CLAUSE_OPENER, is} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'
@@ -15,7 +15,7 @@ export function prepositional(items: readonly Item[], at: number): Cue | null {
 
 /** "He answered in the words of a song" is his answer: the words of another stand aside, after a comma or an opener. */
 function opensAside(before: Item | undefined): boolean {
-  return before === undefined || before.text === ',' || CLAUSE_OPENERS.has(before.lower)
+  return before === undefined || before.text === ',' || is(before, CLAUSE_OPENER)
 }
 
 function accordingTo(items: readonly Item[], at: number): Cue | null {

@@ -1,5 +1,4 @@
-import {CLAUSE_OPENERS, PREPOSITIONS} from '../data/closed-class.ts'
-import {DOCUMENT_NOUNS} from '../data/nouns.ts'
+import {CLAUSE_OPENER, DOCUMENT_NOUN, is, PREPOSITION, WHO} from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
@@ -27,30 +26,27 @@ function isPart(item: Item | undefined): boolean {
   if (item.kind === 'punctuation') return item.text === '%'
   return !(
     verbForm(item.lower, '') !== null ||
-    CLAUSE_OPENERS.has(item.lower) ||
-    (PREPOSITIONS.has(item.lower) && item.lower !== 'of')
+    is(item, CLAUSE_OPENER) ||
+    (is(item, PREPOSITION) && item.lower !== 'of')
   )
 }
 
 /** Where "who" or "which" stands right before a place, or before an aside between commas ("who, on Friday, said"); -1 for nowhere. */
 export function relativeBefore(items: readonly Item[], end: number): number {
-  if (RELATIVE.test(items[end - 1]?.lower ?? '')) return end - 1
+  if (is(items[end - 1], WHO)) return end - 1
   // "A report that says".
-  const isText = items[end - 1]?.lower === 'that' && DOCUMENT_NOUNS.has(items[end - 2]?.lower ?? '')
+  const isText = items[end - 1]?.lower === 'that' && is(items[end - 2], DOCUMENT_NOUN)
   if (isText) return end - 1
   if (items[end - 1]?.text !== ',') return -1
   let comma = end - 2
   while (comma > 0 && end - comma < LONGEST_ASIDE && items[comma]?.text !== ',') comma--
-  return items[comma]?.text === ',' && RELATIVE.test(items[comma - 1]?.lower ?? '') ? comma - 1 : -1
+  return items[comma]?.text === ',' && is(items[comma - 1], WHO) ? comma - 1 : -1
 }
-
-const RELATIVE = /^(?:who|which)$/
 
 function isNoun(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
-    !PREPOSITIONS.has(item.lower) &&
-    !CLAUSE_OPENERS.has(item.lower) &&
+    !is(item, PREPOSITION | CLAUSE_OPENER) &&
     verbForm(item.lower, '') === null
   )
 }

@@ -1,4 +1,4 @@
-import {ADVERBS, DETERMINERS, TIME_WORDS} from '../data/closed-class.ts'
+import {ADVERB, DETERMINER, is, RELATIVE, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
@@ -18,7 +18,7 @@ export function firstSubject(items: readonly Item[], before: number): Range | nu
 /** "Tuesday", "this year": a time is nobody. */
 function isTime(items: readonly Item[], {first, last}: Range): boolean {
   return (
-    TIME_WORDS.has(items[first]?.lower ?? '') ||
+    is(items[first], TIME_WORD) ||
     (last - first < LONGEST_TIME &&
       /^(?:day|week|month|year|morning|afternoon|evening|night|season)s?$/.test(
         items[last]?.lower ?? '',
@@ -34,10 +34,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   if (before === undefined || /^(?:,|but|and)$/.test(before.lower)) return true
   const isSubject = /^(?:he|she|they)$/.test(items[at]?.lower ?? '')
-  return (
-    isSubject &&
-    (before.kind === 'number' || ADVERBS.has(before.lower) || TIME_WORDS.has(before.lower))
-  )
+  return isSubject && (before.kind === 'number' || is(before, ADVERB | TIME_WORD))
 }
 
 /** "Mr Brown, a welder, railed against …": the phrase without what its sentence says of it. */
@@ -52,7 +49,7 @@ export function predicateIn(items: readonly Item[], {first, last}: Range): numbe
   for (let at = first + 1; at <= last; at++) {
     const item = items[at]
     if (item?.text === ',') isRelative = false
-    else if (/^(?:who|which|that|whose)$/.test(item?.lower ?? '')) isRelative = true
+    else if (is(item, RELATIVE)) isRelative = true
     else if (!isRelative && isFiniteVerb(items, at)) return at
   }
   return -1
@@ -60,13 +57,13 @@ export function predicateIn(items: readonly Item[], {first, last}: Range): numbe
 
 function withoutTail(items: readonly Item[], first: number, last: number): Range {
   let end = last
-  while (end > first && (items[end]?.text === ',' || ADVERBS.has(items[end]?.lower ?? ''))) end--
+  while (end > first && (items[end]?.text === ',' || is(items[end], ADVERB))) end--
   return {first, last: end}
 }
 
 /** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */
 function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
-  if (items[first]?.capital !== true || DETERMINERS.has(items[first]?.lower ?? ''))
+  if (items[first]?.capital !== true || is(items[first], DETERMINER))
     return {first, last: Math.min(last, first + 9)}
   let end = first
   while (end < last && isNamePart(items, end + 1)) end++

@@ -1,5 +1,4 @@
-import {PRONOUNS} from '../data/closed-class.ts'
-import {DOCUMENT_NOUNS} from '../data/nouns.ts'
+import {DOCUMENT_NOUN, ENDS_IN_S, is, PRONOUN} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
@@ -10,16 +9,14 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
   const head = subject === null ? undefined : headOf(items, subject)
   if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
   if (frames.has('evidence'))
-    return (lemma !== 'hear' && DOCUMENT_NOUNS.has(head.lower)) || isStudied(items, group, head)
+    return (lemma !== 'hear' && is(head, DOCUMENT_NOUN)) || isStudied(items, group, head)
   if (!OF_THINGS.has(lemma)) return true
-  return (
-    head.capital || isSpeakerNoun(head) || PRONOUNS.has(head.lower) || /^[A-Z\d]/.test(head.text)
-  )
+  return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
 }
 
 /** "Reveals", and "helicopters": a plural has no singular verb. */
 function isSingular(verb: Item | undefined): boolean {
-  return /[^s]s$/.test(verb?.lower ?? '')
+  return is(verb, ENDS_IN_S)
 }
 
 function isPlural({lower, capital}: Item): boolean {

@@ -1,4 +1,4 @@
-import {PERSON_PRONOUNS} from '../data/closed-class.ts'
+import {is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -30,7 +30,7 @@ function isReportedBelief(items: readonly Item[], outer: Cue | undefined, {subje
   const from = outer.group.last + 1
   return (
     isClause &&
-    PERSON_PRONOUNS.has(items[subject.first]?.lower ?? '') &&
+    is(items[subject.first], PERSON_PRONOUN) &&
     items.slice(from, subject.first).every(({kind, text}) => kind !== 'quote' && text !== ',')
   )
 }

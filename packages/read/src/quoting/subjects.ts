@@ -1,11 +1,20 @@
-import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS, TIME_WORDS} from '../data/closed-class.ts'
-import {IRREGULAR_PAST} from '../data/verbs.ts'
+import {
+  CLAUSE_OPENER,
+  DETERMINER,
+  FINITE,
+  IRREGULAR,
+  is,
+  PREPOSITION,
+  RELATIVE,
+  TIME_WORD,
+  WHO,
+  WHOM,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {withAppositions} from './appositions.ts'
 import {joinsNames, withList} from './coordination.ts'
 import type {Item} from './items.ts'
 import {
-  FINITE,
   isSpeakerNoun,
   LONGEST_PHRASE,
   namesSpeaker,
@@ -102,20 +111,20 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
 /** "Ms Vale in the past has said": behind a person's name an adverbial is none of it. */
 function withoutAside(items: readonly Item[], {first, last}: Range): Range {
   const head = items[first]
-  if (head === undefined || !head.capital || isSpeakerNoun(head) || DETERMINERS.has(head.lower))
+  if (head === undefined || !head.capital || isSpeakerNoun(head) || is(head, DETERMINER))
     return {first, last}
   let end = first
   while (end < last && items[end + 1]?.capital === true) end++
   const isAside =
     end > 0 &&
     /^(?:in|on|at|during|after|before)$/.test(items[end + 1]?.lower ?? '') &&
-    DETERMINERS.has(items[end + 2]?.lower ?? '')
+    is(items[end + 2], DETERMINER)
   return isAside && end + 2 <= last ? {first, last: end} : {first, last}
 }
 
 /** "The gaunt, 70-year-old skipper said": the comma stands between two adjectives. */
 function withAdjective(items: readonly Item[], from: number, first: number): number {
-  const isBare = items[first]?.capital === false && !DETERMINERS.has(items[first]?.lower ?? '')
+  const isBare = items[first]?.capital === false && !is(items[first], DETERMINER)
   const article = first - 3
   if (items[first]?.lower === 'whose') return first
   if (!isBare || article < from || items[first - 1]?.text !== ',') return first
@@ -127,7 +136,7 @@ function afterOuterVerb(items: readonly Item[], first: number, last: number): nu
   let isRelative = false
   let from = first
   for (let at = first + 1; at < last; at++) {
-    if (/^(?:who|which|that|whose|whom|where)$/.test(items[at]?.lower ?? '')) isRelative = true
+    if (is(items[at], RELATIVE | WHOM) || items[at]?.lower === 'where') isRelative = true
     const opens = startsPhrase(items[at + 1]) && !isRelative && isFiniteVerb(items, at)
     if (opens && namesSpeaker(items, {first: at + 1, last})) from = at + 1
   }
@@ -143,11 +152,11 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (/^(?:after|before|since|until)$/.test(item.lower))
     return namesSpeaker(items, {first: at + 1, last})
-  return item.kind === 'word' && CLAUSE_OPENERS.has(item.lower) && !(item.capital && at > 0)
+  return item.kind === 'word' && is(item, CLAUSE_OPENER) && !(item.capital && at > 0)
 }
 
 function isAndBoundary(items: readonly Item[], at: number, last: number): boolean {
-  const isRelative = /^(?:who|which)$/.test(items[at + 1]?.lower ?? '')
+  const isRelative = is(items[at + 1], WHO)
   return !(isRelative || joinsNames(items, at, last) || joinsInRelative(items, at, last))
 }
 
@@ -171,26 +180,17 @@ function hasOwnSubject(items: readonly Item[], that: number, last: number): bool
 /** "The captain of a ferry that sank said": a relative clause belongs to the phrase it follows. */
 function opensRelative(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
-  if (
-    before === undefined ||
-    before.kind !== 'word' ||
-    !/^(?:that|who|which|whose)$/.test(items[at]?.lower ?? '')
-  )
-    return false
-  if (before.lower === 'and') return RELATIVE.test(items[at]?.lower ?? '')
+  if (before === undefined || before.kind !== 'word' || !is(items[at], RELATIVE)) return false
+  if (before.lower === 'and') return is(items[at], WHO)
   return (
     verbForm(before.lower, '') === null &&
-    !TIME_WORDS.has(before.lower) &&
-    !PREPOSITIONS.has(before.lower) &&
+    !is(before, TIME_WORD | PREPOSITION) &&
     before.lower !== 'to' &&
-    !CLAUSE_OPENERS.has(before.lower) &&
+    !is(before, CLAUSE_OPENER) &&
     !/(?:ed|ing|ly)$/.test(before.lower) &&
-    !FINITE.has(before.lower) &&
-    !IRREGULAR_PAST.has(before.lower)
+    !is(before, FINITE | IRREGULAR)
   )
 }
-
-const RELATIVE = /^(?:who|which)$/
 
 /** "The people who bring bread and batteries say": the "and" stands in a clause about the people, and what follows it does not speak. */
 function joinsInRelative(items: readonly Item[], and: number, last: number): boolean {

@@ -1,4 +1,4 @@
-import {ADVERBS} from '../data/closed-class.ts'
+import {ADVERB, ENDS_IN_LY, is} from '../language/grammar.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 
@@ -36,7 +36,7 @@ function isTrailing(item: Item | undefined): boolean {
     item.kind === 'word' &&
     !item.capital &&
     item.lower !== 'family' &&
-    (ADVERBS.has(item.lower) || /^(?:almost|there)$|[^l]ly$/.test(item.lower))
+    (is(item, ADVERB) || /^(?:almost|there)$|[^l]ly$/.test(item.lower))
   )
 }
 
@@ -48,6 +48,6 @@ function isTrimmable(item: Item | undefined): boolean {
     (/^(?:but|and|so|yet|still|then|also|later|now|today|instead|meanwhile|however|nevertheless|or|nor|even|as|that|when|while|though|although|because|if|what|with|where)$/.test(
       item.lower,
     ) ||
-      (/ly$/.test(item.lower) && item.lower !== 'family'))
+      (is(item, ENDS_IN_LY) && item.lower !== 'family'))
   )
 }

@@ -1,17 +1,23 @@
 import {
-  ADVERBS,
-  AUXILIARIES,
-  DETERMINERS,
-  NEGATIONS,
-  PERSON_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  TIME_WORDS,
-} from '../data/closed-class.ts'
-import {DOCUMENT_NOUNS, GROUP_NOUNS} from '../data/nouns.ts'
+  ADVERB,
+  AUXILIARY,
+  BE,
+  DETERMINER,
+  DOCUMENT_NOUN,
+  ENDS_IN_LY,
+  ENDS_IN_S,
+  FINITE,
+  GROUP_NOUN,
+  is,
+  NEGATION,
+  PERSON_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
-import {FINITE, isSpeakerNoun, type Range} from './noun-phrases.ts'
+import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 import type {VerbForm} from './verbs.ts'
 
@@ -42,8 +48,8 @@ function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean
 }
 
 /** "A poll shows", "Records show": no noun follows a text so. */
-function isShown({lower}: Item, {frames}: VerbForm): boolean {
-  return frames.has('evidence') && DOCUMENT_NOUNS.has(lower)
+function isShown(previous: Item, {frames}: VerbForm): boolean {
+  return frames.has('evidence') && is(previous, DOCUMENT_NOUN)
 }
 
 /** "Remarks that were heard": a noun and its relative clause. "Showed off", "wrote up": a particle that makes another verb of it. */
@@ -54,7 +60,7 @@ function isNounOf(
 ): boolean {
   const [next, second] = [items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? '']
   return (
-    (nounLike && next === 'that' && FINITE.has(second)) ||
+    (nounLike && next === 'that' && is(items[at + 2], FINITE)) ||
     (lemma === 'relate' && next === 'to') ||
     (length === 1 && (next === 'off' || (next === 'up' && second !== 'to')))
   )
@@ -66,8 +72,8 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
   if (previous === undefined) return false
   return (
     (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
-    (DETERMINERS.has(previous.lower) && !standsAlone(items, at - 1, verb)) ||
-    POSSESSIVES.has(previous.lower) ||
+    (is(previous, DETERMINER) && !standsAlone(items, at - 1, verb)) ||
+    is(previous, POSSESSIVE) ||
     (/^[-/]$/.test(previous.text) && previous.end === items[at]?.start)
   )
 }
@@ -81,7 +87,7 @@ function standsAlone(
   const lower = items[at]?.lower ?? ''
   // "The mug that reads “…”": before quoted words it is no noun.
   if (inflection === 'ing' || (nounLike && items[at + 2]?.kind !== 'quote')) return false
-  if (lower === 'that') return DOCUMENT_NOUNS.has(preceding(items, at)?.lower ?? '')
+  if (lower === 'that') return is(preceding(items, at), DOCUMENT_NOUN)
   if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
   if (/^(?:one|another)$/.test(lower)) return true
   // "The mother of three said".
@@ -105,7 +111,7 @@ function isPlainBaseContext(items: readonly Item[], at: number): boolean {
     previous.text === ',' ||
     previous.text === ')' ||
     COUNTED.test(previous.lower) ||
-    (previous.capital && /[^s]s$/.test(previous.lower))
+    (previous.capital && is(previous, ENDS_IN_S))
   )
 }
 
@@ -127,7 +133,7 @@ function isAttributive(items: readonly Item[], at: number, {inflection}: VerbFor
   return (
     inflection === 'past' &&
     previous !== undefined &&
-    (previous.kind === 'number' || PREPOSITIONS.has(previous.lower))
+    (previous.kind === 'number' || is(previous, PREPOSITION))
   )
 }
 
@@ -154,15 +160,14 @@ function isBaseContext(items: readonly Item[], at: number, {nounLike}: VerbForm)
   if (previous === undefined) return false
   const {lower} = previous
   return (
-    AUXILIARIES.has(lower) ||
+    is(previous, AUXILIARY | GROUP_NOUN) ||
     lower === 'to' ||
     /^(?:they|we|i|you|who|people|percent|%|surveyed|polled)$/.test(lower) ||
-    GROUP_NOUNS.has(lower) ||
-    (/[^s]s$/.test(lower) &&
+    (is(previous, ENDS_IN_S) &&
       (!nounLike || isSpeakerNoun(previous)) &&
       previous.kind === 'word' &&
       !previous.capital &&
-      !PREPOSITIONS.has(lower))
+      !is(previous, PREPOSITION))
   )
 }
 
@@ -170,7 +175,7 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined || previous.kind !== 'word')
     return (previous?.kind === 'quote' && previous.stopped === true) || previous?.text === ','
-  if (PREPOSITIONS.has(previous.lower)) return verb.inflection === 'ing'
+  if (is(previous, PREPOSITION)) return verb.inflection === 'ing'
   if (
     items[at + 1]?.lower === 'that' &&
     (/^(?:and|but)$/.test(previous.lower) || isSpeakerNoun(previous))
@@ -178,9 +183,9 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
     return true
   return (
     isNameBefore(previous, pastAdverbs(items, at + 1), verb) ||
-    PERSON_PRONOUNS.has(previous.lower) ||
+    is(previous, PERSON_PRONOUN) ||
     /^(?:who|that)$/.test(previous.lower) ||
-    AUXILIARIES.has(previous.lower) ||
+    is(previous, AUXILIARY) ||
     isPersonNoun(items, at - 1, previous) ||
     (isSpeakerNoun(previous) &&
       (previous !== preceding(items, at) ||
@@ -192,8 +197,7 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
 /** "The minister claims", "a baker reports"; "together pledges", "she’d weigh requests" have no person there. */
 function isPersonNoun(items: readonly Item[], at: number, {lower}: Item): boolean {
   const before = items[at - 1]
-  const isVerb =
-    before?.kind === 'possessive' || before?.lower === 'to' || AUXILIARIES.has(before?.lower ?? '')
+  const isVerb = before?.kind === 'possessive' || before?.lower === 'to' || is(before, AUXILIARY)
   return /(?:ist|er|or|man|ent|ial|ian)$/.test(lower) && !NO_PERSON.test(lower) && !isVerb
 }
 
@@ -202,7 +206,7 @@ const NO_PERSON =
 
 /** "The council calls for calm": a sentence has a verb, and where no other follows, it is this one. */
 function isOnlyVerb(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
-  if (inflection !== 'third' || !PREPOSITIONS.has(items[at + 1]?.lower ?? '')) return false
+  if (inflection !== 'third' || !is(items[at + 1], PREPOSITION)) return false
   for (let next = at + 1; next < items.length && items[next]?.kind !== 'punctuation'; next++)
     if (isFiniteVerb(items, next)) return false
   return true
@@ -212,16 +216,15 @@ function isOnlyVerb(items: readonly Item[], at: number, {inflection}: VerbForm):
 function opensObject(next: Item | undefined): boolean {
   return (
     next?.kind === 'quote' ||
-    (next?.kind === 'word' &&
-      (DETERMINERS.has(next.lower) || PERSON_PRONOUNS.has(next.lower) || next.lower === 'them'))
+    (next?.kind === 'word' && (is(next, DETERMINER | PERSON_PRONOUN) || next.lower === 'them'))
   )
 }
 
 /** "Ms Vale reports"; in "Harbour states have", "Vale emails held" the plural is the subject of the verb behind it. */
 function isNameBefore({capital}: Item, next: Item | undefined, {inflection}: VerbForm): boolean {
-  const word = next?.lower ?? ''
   const isPlural =
-    inflection === 'third' && (FINITE.has(word) || /^(?:held|sent|.{2,}ed)$/.test(word))
+    inflection === 'third' &&
+    (is(next, FINITE) || /^(?:held|sent|.{2,}ed)$/.test(next?.lower ?? ''))
   return capital && !isPlural
 }
 
@@ -241,8 +244,8 @@ function isAdverb(item: Item | undefined): boolean {
   return (
     item !== undefined &&
     item.kind === 'word' &&
-    (ADVERBS.has(item.lower) ||
-      (/ly$/.test(item.lower) &&
+    (is(item, ADVERB) ||
+      (is(item, ENDS_IN_LY) &&
         !item.capital &&
         !/^(?:family|ally|only|early|rally|supply|reply|assembly|bully)$/.test(item.lower)))
   )
@@ -274,28 +277,20 @@ function isGroupPart(items: readonly Item[], at: number): boolean {
     return /^(?:went|goes|go|continue[ds]?|going)$/.test(preceding(items, at)?.lower ?? '')
   if (/^(?:went|goes|continue[ds]?|on)$/.test(item.lower))
     return items[at + 1]?.lower === 'to' || items[at + 2]?.lower === 'to'
-  return (
-    AUXILIARIES.has(item.lower) ||
-    NEGATIONS.has(item.lower) ||
-    isAdverb(item) ||
-    /n[’']t$/.test(item.lower)
-  )
+  return is(item, AUXILIARY | NEGATION) || isAdverb(item)
 }
 
 function isLooseAdverb(items: readonly Item[], first: number, verb: number): boolean {
   const item = items[first]
-  return TIME_WORDS.has(item?.lower ?? '') && first < verb
+  return is(item, TIME_WORD) && first < verb
 }
 
 export function isNegated(items: readonly Item[], {first, last}: Range): boolean {
-  return items
-    .slice(first, last + 1)
-    .some((item) => NEGATIONS.has(item.lower) || /n[’']t$/.test(item.lower))
+  for (let at = first; at <= last; at++) if (is(items[at], NEGATION)) return true
+  return false
 }
 
 export function isPassive(items: readonly Item[], {first}: Range, verb: number): boolean {
-  for (let at = first; at < verb; at++) {
-    if (/^(?:is|are|was|were|be|been|being)$/.test(items[at]?.lower ?? '')) return true
-  }
+  for (let at = first; at < verb; at++) if (is(items[at], BE)) return true
   return false
 }

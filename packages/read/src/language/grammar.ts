@@ -1,0 +1,57 @@
+// Classes of grammar, as bits of a token's `grammar`: what its word is wherever it stands.
+
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  FINITE_FORMS,
+  NEGATIONS,
+  PERSON_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  TIME_WORDS,
+} from '../data/closed-class.ts'
+import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import {IRREGULAR_PAST, NOT_PAST} from '../data/verbs.ts'
+import {grammarClass} from './word-forms.ts'
+
+export const PRONOUN: number = grammarClass(PRONOUNS)
+export const PERSON_PRONOUN: number = grammarClass(PERSON_PRONOUNS)
+export const DETERMINER: number = grammarClass(DETERMINERS)
+export const POSSESSIVE: number = grammarClass(POSSESSIVES)
+export const PREPOSITION: number = grammarClass(PREPOSITIONS)
+export const CLAUSE_OPENER: number = grammarClass(CLAUSE_OPENERS)
+export const WHO: number = grammarClass(['who', 'which'])
+export const RELATIVE: number = grammarClass(['who', 'which', 'that', 'whose'])
+export const WHOM: number = grammarClass(['whom'])
+export const AUXILIARY: number = grammarClass(AUXILIARIES)
+export const FINITE: number = grammarClass(FINITE_FORMS)
+export const BE: number = grammarClass('is are was were be been being'.split(' '))
+const JOINED = /n['’]t$/
+/** "Not", "isn’t". */
+export const NEGATION: number = grammarClass(NEGATIONS, JOINED)
+export const JOINED_NOT: number = grammarClass([], JOINED)
+export const ADVERB: number = grammarClass(ADVERBS)
+export const TIME_WORD: number = grammarClass(TIME_WORDS)
+export const PERSON_NOUN: number = grammarClass(PERSON_NOUNS)
+export const GROUP_NOUN: number = grammarClass(GROUP_NOUNS)
+export const BODY_NOUN: number = grammarClass(BODY_NOUNS)
+export const DOCUMENT_NOUN: number = grammarClass(DOCUMENT_NOUNS)
+/** Past forms that do not end in -ed. */
+export const IRREGULAR: number = grammarClass(IRREGULAR_PAST)
+export const ENDS_IN_ED: number = grammarClass([], /ed$/)
+/** "Hundred". */
+export const NO_PAST: number = grammarClass(NOT_PAST)
+export const ENDS_IN_LY: number = grammarClass([], /ly$/)
+export const ENDS_IN_ING: number = grammarClass([], /ing$/)
+/** "Asking", not "king". */
+export const GERUND: number = grammarClass([], /.{3}ing$/)
+/** "Boats", "needs"; not "glass". */
+export const ENDS_IN_S: number = grammarClass([], /[^s]s$/)
+
+/** Whether a token's word is of a class of grammar, or of one of several. */
+export function is(token: {readonly grammar: number} | undefined, classes: number): boolean {
+  return token !== undefined && (token.grammar & classes) !== 0
+}
