@@ -3,7 +3,7 @@ import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
 import {PRONOUNS} from '../data/closed-class.ts'
 import {kept} from '../kept.ts'
 import type {Draft} from '../pass.ts'
-import {lexedBlocks, lexedSentences, type Token as Piece} from '../passes/tokens/lex.ts'
+import {isSign, kindOfSign, lexedBlocks, lexedSentences, tokenOf} from '../passes/tokens/lex.ts'
 import {
   BLANK,
   CAPITAL,
@@ -19,17 +19,23 @@ import {formAt, type WordForm, wordClass} from './word-forms.ts'
 
 type TokenKind = 'word' | 'number' | 'possessive' | 'mark' | 'punctuation'
 
-/** A word, a number, a possessive ending or a punctuation mark. */
+/** A word, a number, a possessive ending, a quotation mark or another sign. */
 export interface Token extends Span {
   readonly kind: TokenKind
   readonly text: string
   readonly lower: string
   /** Begins with a capital letter. */
   readonly capital: boolean
+  /** Has a capital, wherever it stands in it ("iPad"). */
+  readonly cased: boolean
   /** The classes of words that it is of, as bits. */
   readonly classes: number
+  /** Those that tell what names name. */
+  readonly naming: number
   /** The classes of grammar that it is of, as bits: see `grammar.ts`. */
   readonly grammar: number
+  /** Nothing stands between this token and the one before: known of the pieces that `lex` gives. */
+  readonly glued: boolean
 }
 
 /** The tokens of every sentence of a draft, in order: names and quotations are looked for in the same ones. */
@@ -44,36 +50,30 @@ export function blockTokens(draft: Draft, block: number): readonly Token[] {
 }
 
 /** The tokens of a sentence by its pieces: a word or a sign that nothing joins is one of both kinds, all else is looked at anew. */
-function joined(text: string, end: number, pieces: readonly Piece[]): readonly Token[] {
+function joined(text: string, end: number, pieces: readonly Token[]): readonly Token[] {
   const tokens: Token[] = []
   let at = 0
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]
     if (piece === undefined || piece.end <= at) continue
-    const kind = piece.start < at ? null : kindAlone(text, piece, pieces[index + 1])
+    const isWhole = piece.start >= at && isAlone(text, piece, pieces[index + 1])
     at = Math.max(at, piece.start)
-    if (kind === null) while (at < piece.end) at = addToken(tokens, text, at, end)
-    else {
-      tokens.push(token(kind, piece.form, at))
+    if (isWhole) {
+      tokens.push(piece)
       at = piece.end
-    }
+    } else while (at < piece.end) at = addToken(tokens, text, at, end)
   }
   return tokens
 }
 
-/** What a piece is by itself; `null` where more may belong to it. */
-function kindAlone(
-  text: string,
-  {kind, start, form}: Piece,
-  after: Piece | undefined,
-): TokenKind | null {
-  const classes = classOf(text.charCodeAt(start))
-  if (kind === 'word') {
-    const isApart =
-      after?.glued !== true || (after.kind === 'mark' && (after.classes & JOINING) === 0)
-    return isApart && (classes & LETTER) !== 0 ? 'word' : null
+/** Whether a piece is a token by itself: more may belong to a number and to a word, and ’ is written as it stands. */
+function isAlone(text: string, piece: Token, after: Token | undefined): boolean {
+  const classes = classOf(text.charCodeAt(piece.start))
+  if (piece.kind === 'word') {
+    const isApart = after?.glued !== true || (isSign(after) && (after.classes & JOINING) === 0)
+    return isApart && (classes & LETTER) !== 0 && text.charCodeAt(piece.start + 1) !== STOP
   }
-  return kind === 'number' || (classes & (LETTER | NUMBER | MARK)) !== 0 ? null : kindOfSign(form)
+  return (classes & (LETTER | NUMBER | MARK)) === 0 && piece.text !== '’'
 }
 
 /** The tokens of a stretch of text, with offsets in the whole text. */
@@ -98,15 +98,9 @@ function addToken(tokens: Token[], text: string, at: number, end: number): numbe
 
 function addSign(tokens: Token[], text: string, start: number, end: number): number {
   const sign = formAt(text, start, end)
-  tokens.push(token(kindOfSign(sign), sign, start))
+  tokens.push(tokenOf(kindOfSign(sign), sign, start))
   return end
 }
-
-function kindOfSign({classes}: WordForm): TokenKind {
-  return (classes & QUOTATION_MARK) === 0 ? 'punctuation' : 'mark'
-}
-
-const QUOTATION_MARK: number = wordClass('“”"„«»‘’\'「」')
 
 /** "3,200", "2020-21", "22nd", "3-year-old’s": a number, and what is joined to it. */
 function addNumber(tokens: Token[], text: string, start: number, end: number): number {
@@ -121,7 +115,7 @@ function addNumber(tokens: Token[], text: string, start: number, end: number): n
       at = pastClass(text, joined + sign, end, LETTER | NUMBER)
   }
   tokens.push(
-    token(isAstral(text, start) ? 'punctuation' : 'number', formAt(text, start, at), start),
+    tokenOf(isAstral(text, start) ? 'punctuation' : 'number', formAt(text, start, at), start),
   )
   return at
 }
@@ -143,18 +137,18 @@ function addWord(tokens: Token[], text: string, start: number, limit: number): n
   const initials = pastInitials(text, start, limit)
   const last = initials > start ? initials : pastWord(text, start, limit)
   if (isAstral(text, start)) {
-    tokens.push(token('punctuation', formAt(text, start, last), start))
+    tokens.push(tokenOf('punctuation', formAt(text, start, last), start))
     return last
   }
   const stem = last - endingLength(text, start, last)
   if (stem < last) {
-    tokens.push(token('word', formAt(text, start, stem), start))
-    tokens.push(token('possessive', formAt(text, stem, last), stem))
+    tokens.push(tokenOf('word', formAt(text, start, stem), start))
+    tokens.push(tokenOf('possessive', formAt(text, stem, last), stem))
     return last
   }
   const form = formAt(text, start, last)
   const isStopped = last < limit && text.charCodeAt(last) === STOP && takesStop(form)
-  tokens.push(token('word', isStopped ? formAt(text, start, last + 1) : form, start))
+  tokens.push(tokenOf('word', isStopped ? formAt(text, start, last + 1) : form, start))
   return isStopped ? last + 1 : last
 }
 
@@ -236,9 +230,4 @@ function takesStop({text, lower}: WordForm): boolean {
       ABBREVIATIONS.has(lower) ||
       CLOSING_ABBREVIATIONS.has(lower))
   )
-}
-
-function token(kind: TokenKind, form: WordForm, start: number): Token {
-  const {text, lower, capital, classes, grammar} = form
-  return {kind, text, lower, start, end: start + text.length, capital, classes, grammar}
 }

@@ -100,8 +100,11 @@ function quoteItem(text: string, quote: Marked): Item {
     start: quote.start,
     end: quote.end,
     capital: false,
+    cased: false,
     classes: 0,
+    naming: 0,
     grammar: 0,
+    glued: false,
     marked: quote,
     stopped: /[.,!?…—–]/.test(text[quote.end - 1 - markWidth(text, quote)] ?? ''),
   }

@@ -205,13 +205,14 @@ function probe(word: string): readonly Token[] {
   const form = formOf(word)
   const token: Token = {
     kind: 'word',
+    text: word,
+    lower: word,
     start: 0,
     end: word.length,
-    form,
-    lower: word,
     capital: true,
-    acronym: false,
+    cased: true,
     classes: form.classes,
+    naming: form.naming,
     glued: false,
   }
   const next =

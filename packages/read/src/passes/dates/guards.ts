@@ -5,7 +5,7 @@ import {NUMBERED, UNITS} from '../../data/measures.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
-import type {Token} from '../tokens/lex.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
 
 type Guard = (tokens: readonly Token[], match: PatternMatch) => boolean
@@ -40,7 +40,7 @@ function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const [before, month, after] = [tokens[from - 1], tokens[from], tokens[to]]
   if (month === undefined || isHyphened(tokens, from, from + 1)) return false
   const isDoubtful = DOUBTFUL_MONTHS.has(month.lower)
-  if (AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || after?.capital !== true
+  if (AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || after?.cased !== true
   return !isDoubtful || isMonthAdjective(before, month, after)
 }
 
@@ -50,8 +50,7 @@ function isMonthAdjective(
   month: Token,
   after: Token | undefined,
 ): boolean {
-  if (before === undefined || before.capital || after?.kind !== 'word' || after.capital)
-    return false
+  if (before === undefined || before.cased || after?.kind !== 'word' || after.cased) return false
   if (/^(?:may|mar)$/.test(month.lower)) return /^(?:a|the|its|their|his|her)$/.test(before.lower)
   return !/^(?:for|on|to|of)$/.test(after.lower)
 }
@@ -89,7 +88,7 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
     UNITS.has(after.lower)
   )
     return true
-  if (after.kind !== 'word' || after.capital) return false
+  if (after.kind !== 'word' || after.cased) return false
   return PEOPLE.has(after.lower) || PEOPLE.has(tokens[at + 1]?.lower ?? '')
 }
 
@@ -113,13 +112,13 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to]
   const black = tokens[from - 1]
   if (
-    black?.capital === true &&
+    black?.cased === true &&
     /^(?:black|bloody|good|ash|palm|easter|super|cyber)$/.test(black.lower)
   )
     return true
   return (
     WEEKDAYS.has(tokens[to - 1]?.lower ?? '') &&
-    after?.capital === true &&
+    after?.cased === true &&
     TITLE_WORDS.has(after.lower)
   )
 }
@@ -127,7 +126,7 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
 /** A capital inside a sentence makes a common word part of a name ("Port Ansley Today", "the Weekly Star"). */
 function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {
   const before = tokens[from - 1]
-  return tokens[from]?.capital !== true || before === undefined || before.kind === 'mark'
+  return tokens[from]?.cased !== true || before === undefined || isSign(before)
 }
 
 /** "55 years old" and "a 55-year-old" are ages; "for a second" and "a second vote" are no stretches of time. */

@@ -11,7 +11,7 @@ import {
 } from '../../data/date-words.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ORDINALS} from '../../data/number-words.ts'
-import type {Token} from '../tokens/lex.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
 import type {Slot, SlotMatch} from '../tokens/pattern.ts'
 
@@ -19,7 +19,7 @@ import type {Slot, SlotMatch} from '../tokens/pattern.ts'
 export const DATE_SLOTS: Readonly<Record<string, Slot>> = {
   month: (tokens, at) => {
     const token = tokens[at]
-    const month = token?.capital === true ? MONTHS.get(token.lower) : undefined
+    const month = token?.cased === true ? MONTHS.get(token.lower) : undefined
     return month === undefined
       ? null
       : {next: afterStop(tokens, at + 1, token?.lower ?? ''), value: month}
@@ -28,7 +28,7 @@ export const DATE_SLOTS: Readonly<Record<string, Slot>> = {
   weekdays: (tokens, at) => {
     const token = tokens[at]
     const day = token?.lower.endsWith('s') ? WEEKDAYS.get(token.lower.slice(0, -1)) : undefined
-    return day === undefined || token?.capital !== true ? null : {next: at + 1, value: day}
+    return day === undefined || token?.cased !== true ? null : {next: at + 1, value: day}
   },
   anyday: (tokens, at) => {
     const full = capitalised(WEEKDAYS, tokens, at)
@@ -74,7 +74,7 @@ export const DATE_SLOTS: Readonly<Record<string, Slot>> = {
   season: (tokens, at) => lookUp(SEASONS, tokens, at),
   daypart: (tokens, at) => lookUp(DAY_PARTS, tokens, at),
   frequency: (tokens, at) => lookUp(FREQUENCIES, tokens, at),
-  mark: (tokens, at) => (tokens[at]?.kind === 'mark' ? {next: at + 1, value: ''} : null),
+  mark: (tokens, at) => (isSign(tokens[at]) ? {next: at + 1, value: ''} : null),
   noun: (tokens, at) => among(/^\p{L}{3,}$/u, tokens, at),
   clock: (tokens, at) => among(/^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/, tokens, at),
   compact: (tokens, at) => among(/^(?:[01]\d|2[0-3])[0-5]\d$/, tokens, at),
@@ -101,7 +101,7 @@ function lookUp(words: Lookup, tokens: readonly Token[], at: number): SlotMatch 
 }
 
 function capitalised(words: Lookup, tokens: readonly Token[], at: number): SlotMatch | null {
-  return tokens[at]?.capital === true ? lookUp(words, tokens, at) : null
+  return tokens[at]?.cased === true ? lookUp(words, tokens, at) : null
 }
 
 function among(shape: RegExp, tokens: readonly Token[], at: number): SlotMatch | null {

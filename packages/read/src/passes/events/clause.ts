@@ -3,7 +3,7 @@ import {EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
-import type {Token} from '../tokens/lex.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
 import {INFINITIVE_LEADS, isBetween, isVerb, leadsInfinitive} from './verbs.ts'
 
@@ -89,7 +89,7 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
 function isInitial(tokens: readonly Token[], index: number): boolean {
   return (
     tokens[index]?.glued === true &&
-    preceding(tokens, index)?.capital === true &&
+    preceding(tokens, index)?.cased === true &&
     (preceding(tokens, index)?.lower.length ?? 0) <= 3
   )
 }
@@ -100,7 +100,7 @@ function isBreak({lower}: Token): boolean {
 
 function isEventNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || token.capital || !EVENT_NOUNS.has(token.lower)) return false
+  if (token === undefined || token.cased || !EVENT_NOUNS.has(token.lower)) return false
   return !isUsedAsVerb(preceding(tokens, index)) && !isModifier(tokens[index + 1])
 }
 
@@ -112,7 +112,7 @@ function isUsedAsVerb(before: Token | undefined): boolean {
 
 /** "debate performance", "election results": another noun follows, which is the head. */
 function isModifier(after: Token | undefined): boolean {
-  if (after?.kind !== 'word' || after.capital || after.lower === 's') return false
+  if (after?.kind !== 'word' || after.cased || after.lower === 's') return false
   const isClosed =
     PREPOSITIONS.has(after.lower) ||
     AUXILIARIES.has(after.lower) ||
@@ -147,14 +147,14 @@ function nounCore(tokens: readonly Token[], index: number): Core {
 function phraseStart(tokens: readonly Token[], noun: number): number {
   let start = noun
   while (start > 0 && noun - start < 7 && inPhrase(tokens, start - 1)) start--
-  while (start < noun && (tokens[start]?.kind === 'mark' || tokens[start]?.lower === 's')) start++
+  while (start < noun && (isSign(tokens[start]) || tokens[start]?.lower === 's')) start++
   return start
 }
 
 function inPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.kind === 'number') return false
-  if (token.kind === 'mark') return /^['-]$/.test(token.lower) && token.glued
+  if (isSign(token)) return /^['-]$/.test(token.lower) && token.glued
   const {lower} = token
   if (
     DETERMINERS.has(lower) ||
@@ -166,7 +166,7 @@ function inPhrase(tokens: readonly Token[], at: number): boolean {
   return (
     !isVerb(tokens, at) &&
     !/^(?:and|or|not|then|also)$/.test(lower) &&
-    !(isBetween(token) && !token.capital)
+    !(isBetween(token) && !token.cased)
   )
 }
 

@@ -3,7 +3,7 @@ import {DETERMINERS} from '../../data/closed-class.ts'
 import {REPORTING} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
-import type {Token} from '../tokens/lex.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
 import {type Core, clauseEnd, coreAfter, coreBefore, nounAfter} from './clause.ts'
 
 /** A dated clause: its core, the tokens of its span, and when. */
@@ -90,7 +90,7 @@ function isPremodifier(tokens: readonly Token[], from: number, to: number): bool
   const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   if (after?.lower === "'" || after?.lower === '-') return true
   if (before === undefined || !(DETERMINERS.has(before.lower) || before.lower === 's')) return false
-  return after?.kind === 'word' && first?.kind !== 'mark'
+  return after?.kind === 'word' && !isSign(first)
 }
 
 /** A date that opens its sentence or clause, after at most a preposition. */

@@ -40,6 +40,6 @@ export function isBetween(token: Token | undefined): boolean {
   return (
     token?.kind === 'word' &&
     (ADVERBS.has(token.lower) || NEGATIONS.has(token.lower) || /ly$/.test(token.lower)) &&
-    !token.capital
+    !token.cased
   )
 }

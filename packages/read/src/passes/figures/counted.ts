@@ -9,7 +9,7 @@ import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
 import {meanings, words} from '../../data/words.ts'
 import {isDemonym} from '../../naming/countries.ts'
-import type {Token} from '../tokens/lex.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
 
 /** The words for what a number counts, and their unit. */
 export interface Counted {
@@ -41,7 +41,7 @@ function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted
 }
 
 function commonNoun(token: Token, index: number, from: number, isOne: boolean): Counted | null {
-  const unit = token.capital ? null : unitOf(token, isOne)
+  const unit = token.cased ? null : unitOf(token, isOne)
   return unit === null ? null : {from, to: index + 1, unit}
 }
 
@@ -124,7 +124,7 @@ function isPlural(word: string): boolean {
 
 function isPeople(token: Token): boolean {
   return (
-    token.capital &&
+    token.cased &&
     (PEOPLES.has(token.lower) ||
       (token.lower.endsWith('s') && isDemonym(token.lower)) ||
       /[a-z]{2}(?:ans|ese|men|women)$/.test(token.lower))
@@ -149,10 +149,9 @@ function ends(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index]
   if (token === undefined || SCALES.has(token.lower)) return true
   if (token.kind === 'number') return index === from || !isModel(tokens, index)
-  if (token.kind === 'mark')
-    return !(/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
+  if (isSign(token)) return !(/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
   const {lower} = token
-  if (token.capital) return false
+  if (token.cased) return false
   return (
     PREPOSITIONS.has(lower) ||
     CLAUSE_OPENERS.has(lower) ||

@@ -66,8 +66,8 @@ function isOrdinal(tokens: readonly Token[], {from, to}: Quantity): boolean {
 function isNumberOf(tokens: readonly Token[], {from, digits}: Quantity): boolean {
   const before = preceding(tokens, preceding(tokens, from)?.lower === '.' ? from - 1 : from)
   if (before === undefined) return false
-  if (before.lower === '#' || (MONTHS.has(before.lower) && before.capital)) return true
-  return NUMBERED.has(before.lower) && (digits || before.capital)
+  if (before.lower === '#' || (MONTHS.has(before.lower) && before.cased)) return true
+  return NUMBERED.has(before.lower) && (digits || before.cased)
 }
 
 const STREETS =
@@ -76,7 +76,7 @@ const STREETS =
 /** "12 Lantern Street" */
 function isAddress(tokens: readonly Token[], {to, digits}: Quantity): boolean {
   if (!digits) return false
-  for (let index = to; index < to + 4 && tokens[index]?.capital === true; index++) {
+  for (let index = to; index < to + 4 && tokens[index]?.cased === true; index++) {
     if (index > to && STREETS.test(tokens[index]?.lower ?? '')) return true
   }
   return false
@@ -134,7 +134,7 @@ function isNamePart(
   isTitleCase: () => boolean,
 ): boolean {
   const [first, before] = [tokens[from], preceding(tokens, from)]
-  if (before?.kind !== 'word' || !before.capital || before.end === first?.start) return false
+  if (before?.kind !== 'word' || !before.cased || before.end === first?.start) return false
   if (first?.lower.includes(',')) return false
   if (counted !== null && isTitleCase()) return false
   const beginsSentence = from === 1 || preceding(tokens, from - 1)?.lower === '.'
@@ -152,13 +152,12 @@ function isModelNumber(
   isTitleCase: () => boolean,
 ): boolean {
   const after = tokens[to]
-  if (!digits)
-    return counted === null && tokens[from]?.capital === true && from > 0 && !isTitleCase()
+  if (!digits) return counted === null && tokens[from]?.cased === true && from > 0 && !isTitleCase()
   if (counted !== null || value === null || value >= 10_000) return false
   if (
     preceding(tokens, from)?.lower === 's' &&
     preceding(tokens, from - 1)?.lower === "'" &&
-    preceding(tokens, from - 2)?.capital === true
+    preceding(tokens, from - 2)?.cased === true
   )
     return true
   return (
@@ -169,8 +168,8 @@ function isModelNumber(
   )
 }
 
-function isNounLike({lower, capital}: Token): boolean {
-  if (capital) return true
+function isNounLike({lower, cased}: Token): boolean {
+  if (cased) return true
   return !(
     PREPOSITIONS.has(lower) ||
     CLAUSE_OPENERS.has(lower) ||

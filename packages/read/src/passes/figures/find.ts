@@ -174,7 +174,7 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
   const closes = after === undefined || /^[,.;)]$/.test(after.lower)
   return (
     name?.kind === 'word' &&
-    name.capital &&
+    name.cased &&
     comma?.lower === ',' &&
     closes &&
     value >= 1 &&
@@ -249,10 +249,10 @@ function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | null 
 function mostlyCapitals(tokens: readonly Token[]): boolean {
   let words = 0
   let capitals = 0
-  for (const {kind, lower, capital} of tokens) {
+  for (const {kind, lower, cased} of tokens) {
     if (kind !== 'word' || lower.length <= 3) continue
     words++
-    if (capital) capitals++
+    if (cased) capitals++
   }
   return words > 2 && capitals > words * 0.7
 }

@@ -6,7 +6,7 @@ import {
   CURRENCY_WORDS,
 } from '../../data/currencies.ts'
 import {preceding} from '../../language/preceding.ts'
-import type {Token} from '../tokens/lex.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
 import type {UnitPhrase} from './units.ts'
 
 /** The currency whose sign, letters or code stand before a number. */
@@ -18,10 +18,10 @@ export function signBefore(
   if (sign === undefined) return null
   const letters = preceding(tokens, at - 1)
   const compound = CURRENCY_SIGNS.get(`${letters?.lower ?? ''}${sign.lower}`)
-  if (sign.kind === 'mark' && compound !== undefined && letters !== undefined)
+  if (isSign(sign) && compound !== undefined && letters !== undefined)
     return {from: at - 2, unit: compound}
   const unit = CURRENCY_SIGNS.get(sign.lower)
-  if (unit !== undefined && (sign.kind === 'mark' || sign.capital)) return {from: at - 1, unit}
+  if (unit !== undefined && (isSign(sign) || sign.cased)) return {from: at - 1, unit}
   return isCode(sign) ? {from: at - 1, unit: codeOf(sign.lower)} : null
 }
 
@@ -62,6 +62,6 @@ function currencyCode(tokens: readonly Token[], at: number): UnitPhrase | null {
 }
 
 /** TRY is the lira's code and a word. */
-function isCode({lower, capital}: Token): boolean {
-  return capital && lower !== 'try' && CURRENCY_CODES.has(lower)
+function isCode({lower, cased}: Token): boolean {
+  return cased && lower !== 'try' && CURRENCY_CODES.has(lower)
 }

@@ -45,6 +45,6 @@ export function unitAfter(tokens: readonly Token[], at: number): UnitPhrase | nu
 
 const KINDS: ReadonlySet<string> = new Set(['nautical', 'square', 'cubic', 'metric'])
 
-function unitNamed({lower, capital}: Token): string | null {
-  return capital && lower.length > 2 ? null : (UNITS.get(lower) ?? null)
+function unitNamed({lower, cased}: Token): string | null {
+  return cased && lower.length > 2 ? null : (UNITS.get(lower) ?? null)
 }

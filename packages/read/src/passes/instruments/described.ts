@@ -9,7 +9,7 @@ import {
 import {INSTRUMENT_NOUNS} from '../../data/instruments.ts'
 import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
-import {spanOf, type Token} from '../tokens/lex.ts'
+import {isSign, spanOf, type Token} from '../tokens/lex.ts'
 import type {InstrumentMention} from './known.ts'
 
 /** Most words between a year and the noun it dates ("1998 crew relief agreement"). */
@@ -105,7 +105,7 @@ function resolution(tokens: readonly Token[], at: number): Hit | null {
   let from = at
   while (
     from > 0 &&
-    preceding(tokens, from)?.capital === true &&
+    preceding(tokens, from)?.cased === true &&
     preceding(tokens, from)?.lower !== 'the' &&
     at - from < LONGEST_NAME
   )
@@ -123,7 +123,7 @@ function named(tokens: readonly Token[], at: number): Hit | null {
     if (nounType(tokens, index) !== null) noun = index
   }
   const type = noun < 0 ? null : nounType(tokens, noun)
-  if (type === null || tokens[noun + 1]?.capital === true || isEvent(tokens, noun)) return null
+  if (type === null || tokens[noun + 1]?.cased === true || isEvent(tokens, noun)) return null
   const [year, to] = yearAfter(tokens, noun + 1)
   const before = yearAt(tokens, at - 1)
   return {from: before === null ? at : at - 1, to, name: [at, noun + 1], year: year ?? before, type}
@@ -131,7 +131,7 @@ function named(tokens: readonly Token[], at: number): Hit | null {
 
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !token.capital) return false
+  if (token?.kind !== 'word' || !token.cased) return false
   return (
     !(
       DETERMINERS.has(token.lower) ||
@@ -145,19 +145,18 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 function continuesName(tokens: readonly Token[], index: number): boolean {
   const [token, next] = [tokens[index], tokens[index + 1]]
   if (token === undefined) return false
-  if (token.kind === 'word' && token.capital) return true
-  if (token.kind === 'mark')
-    return /^['’&-]$/.test(token.lower) && (token.glued || token.lower === '&')
+  if (token.kind === 'word' && token.cased) return true
+  if (isSign(token)) return /^['’&-]$/.test(token.lower) && (token.glued || token.lower === '&')
   if (token.lower === 's' && token.glued) return true
   return (
     /^(?:of|on|and|for|the|against)$/.test(token.lower) &&
-    (next?.capital === true || /^(?:the|of)$/.test(next?.lower ?? ''))
+    (next?.cased === true || /^(?:the|of)$/.test(next?.lower ?? ''))
   )
 }
 
 function nounType(tokens: readonly Token[], at: number): InstrumentType | null {
   const token = tokens[at]
-  if (token?.capital !== true) return null
+  if (token?.cased !== true) return null
   if (token.lower === 'mechanism')
     return preceding(tokens, at)?.lower === 'review' ? 'mechanism' : null
   return NO_NAMES.has(token.lower) ? null : (INSTRUMENT_NOUNS.get(token.lower) ?? null)

@@ -1,6 +1,6 @@
 import type {InstrumentType, Span} from '@onrecord/core'
 import {INSTRUMENTS} from '../../data/instruments.ts'
-import {wordClass} from '../../language/word-forms.ts'
+import {formOf, wordClass} from '../../language/word-forms.ts'
 import {lex, type Token} from '../tokens/lex.ts'
 
 /** An instrument of the data file, or one that an article describes. */
@@ -53,8 +53,12 @@ function longestAt(
 function matches({words, isAcronym}: Form, tokens: readonly Token[], at: number): boolean {
   if (!words.every((word, index) => tokens[at + index]?.lower === word)) return false
   const first = tokens[at]
-  if (first?.capital !== true && first?.kind === 'word') return false
-  return !isAcronym || first?.acronym === true
+  if (first?.cased !== true && first?.kind === 'word') return false
+  return !isAcronym || isInCapitals(first?.text ?? '')
+}
+
+function isInCapitals(word: string): boolean {
+  return word.length > 1 && formOf(word).capitals === word.length
 }
 
 /** Forms by their first word, longer ones first. */

@@ -1,28 +1,16 @@
 import type {Span} from '@onrecord/core'
 import {kept} from '../../kept.ts'
 import {BLANK, classOf, codePointIn, LETTER, NUMBER, widthOf} from '../../language/characters.ts'
-import {formAt, formOf, type WordForm, wordAt} from '../../language/word-forms.ts'
+import type {Token} from '../../language/tokens.ts'
+import {formAt, formOf, type WordForm, wordAt, wordClass} from '../../language/word-forms.ts'
 import type {Draft} from '../../pass.ts'
 
-/** A word, a number or one mark of a text. Numbers keep their separators; "3,200" and "4½" are one token, "22nd" is two. */
-export interface Token {
-  readonly kind: 'word' | 'number' | 'mark'
-  readonly start: number
-  readonly end: number
-  readonly form: WordForm
-  /** The token in lower case, with a straight apostrophe. */
-  readonly lower: string
-  /** Whether it has a capital, wherever it stands in it ("iPad"). */
-  readonly capital: boolean
-  /** Capitals only, two or more. */
-  readonly acronym: boolean
-  /** The classes of words that it is of, as bits. */
-  readonly classes: number
-  /** Nothing stands between this token and the one before. */
-  readonly glued: boolean
-}
+export type {Token}
 
-/** The tokens of a stretch of text, in order; offsets count in the text. */
+/**
+ * The words, numbers and signs of a stretch of text, in order; offsets count in the text. Numbers keep their separators: "3,200" and "4½" are
+ * one token, "22nd" is two. In small letters ’ is the straight apostrophe.
+ */
 export function lex(text: string, {start, end}: Span): readonly Token[] {
   const tokens: Token[] = []
   let before = -1
@@ -33,7 +21,9 @@ export function lex(text: string, {start, end}: Span): readonly Token[] {
     else {
       const isWord = (classes & LETTER) !== 0 && text.charCodeAt(at + 1) !== STOP
       const glued = at === before
-      const token = isWord ? word(wordAt(text, at, end), at, glued) : tokenAt(text, at, end, glued)
+      const token = isWord
+        ? tokenOf('word', wordAt(text, at, end), at, glued)
+        : tokenAt(text, at, end, glued)
       tokens.push(token)
       before = token.end
       at = before
@@ -86,36 +76,55 @@ function tokenAt(text: string, start: number, limit: number, glued: boolean): To
   if ((classes & LETTER) === 0) {
     const number = (classes & NUMBER) === 0 ? start : pastNumber(text, start, limit)
     return number > start
-      ? plain('number', formAt(text, start, number), start, glued)
-      : plain('mark', formAt(text, start, start + widthOf(point)), start, glued)
+      ? tokenOf('number', formAt(text, start, number), start, glued)
+      : sign(formAt(text, start, start + widthOf(point)), start, glued)
   }
   const half = pastHalfOfDay(text, start, limit)
   return half > start
     ? halfOfDay(text, start, half, glued)
-    : word(wordAt(text, start, limit), start, glued)
+    : tokenOf('word', wordAt(text, start, limit), start, glued)
 }
 
-function plain(kind: Token['kind'], form: WordForm, start: number, glued: boolean): Token {
-  const {text, classes} = form
-  const lower = text === '’' ? "'" : form.lower
-  const end = start + text.length
-  return {kind, start, end, form, lower, capital: false, acronym: false, classes, glued}
+/** A token of a spelling at a place. */
+export function tokenOf(
+  kind: Token['kind'],
+  form: WordForm,
+  start: number,
+  glued: boolean = false,
+): Token {
+  const {text, lower, capital, capitals, classes, naming, grammar} = form
+  const [end, cased] = [start + text.length, capitals > 0]
+  return {kind, text, lower, start, end, capital, cased, classes, naming, grammar, glued}
 }
 
-function word(form: WordForm, start: number, glued: boolean): Token {
-  const {text, lower, capitals, classes} = form
-  const acronym = capitals > 1 && capitals === text.length
-  const end = start + text.length
-  return {kind: 'word', start, end, form, lower, capital: capitals > 0, acronym, classes, glued}
+function sign(form: WordForm, start: number, glued: boolean): Token {
+  const token = tokenOf(kindOfSign(form), form, start, glued)
+  return token.text === '’' ? {...token, lower: "'"} : token
 }
 
-/** "a.m.", "P.M": one word, without its stops and without a capital's meaning. */
+export function kindOfSign({classes}: WordForm): 'mark' | 'punctuation' {
+  return (classes & QUOTATION_MARK) === 0 ? 'punctuation' : 'mark'
+}
+
+const QUOTATION_MARK: number = wordClass('“”"„«»‘’\'「」')
+
+/** Whether a token is neither a word nor a number. */
+export function isSign(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' || token?.kind === 'mark'
+}
+
+/** "a.m.", "P.M": one word, without its stops. */
 function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
-  const found = text.slice(start, end)
-  const {lower, classes} = formOf(found.toLowerCase().replaceAll('.', ''))
-  const form = formAt(text, start, end)
-  const capital = form.capitals > 0
-  return {kind: 'word', start, end, form, lower, capital, acronym: false, classes, glued}
+  const {lower, classes, naming, grammar} = formOf(
+    text.slice(start, end).toLowerCase().replaceAll('.', ''),
+  )
+  return {
+    ...tokenOf('word', formAt(text, start, end), start, glued),
+    lower,
+    classes,
+    naming,
+    grammar,
+  }
 }
 
 function pastHalfOfDay(text: string, start: number, end: number): number {

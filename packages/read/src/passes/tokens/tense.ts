@@ -32,8 +32,8 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
 /** Whether a token is the past form of a verb, by its shape. */
 export function isPastForm(token: Token): boolean {
   if (token.kind !== 'word') return false
-  const {classes, lower, capital} = token
-  return (classes & PAST) !== 0 || ((classes & REGULAR) !== 0 && !capital && !NOT_PAST.has(lower))
+  const {classes, lower, cased} = token
+  return (classes & PAST) !== 0 || ((classes & REGULAR) !== 0 && !cased && !NOT_PAST.has(lower))
 }
 
 const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
@@ -80,7 +80,7 @@ const INFINITE: ReadonlySet<string> = words('be being get the a an')
 
 function isAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  if (AHEAD.has(word)) return tokens[at]?.capital === false || at === 0
+  if (AHEAD.has(word)) return tokens[at]?.cased === false || at === 0
   if (word === 'll' && preceding(tokens, at)?.lower === "'") return true
   if (word === 'set' && tokens[at + 1]?.lower === 'to') return true
   return (
