@@ -41,14 +41,11 @@ interface Entry {
 }
 
 function longestAt(tokens: readonly Token[], at: number): DateMatch | null {
-  const after = tokens[at + 1]
-  const candidates = startsAt(tokens[at], isKnown(after))
-  if (candidates === undefined) return null
+  const token = tokens[at]
+  if (token === undefined) return null
   let best: DateMatch | null = null
-  const follower = wordOf(after)
-  for (const {rule, pattern, next} of candidates) {
-    const canFollow = next === null || next.has(follower)
-    const match = canFollow ? matchPattern(pattern, tokens, at) : null
+  for (const {rule, pattern} of startsAt(token, tokens[at + 1])) {
+    const match = matchPattern(pattern, tokens, at)
     if (match === null || (best !== null && match.to <= best.to)) continue
     if (isDate(rule, tokens, match)) best = {...match, rule}
   }
@@ -66,15 +63,30 @@ function betterInside(
   return inside !== null && inside.to > best.to ? inside : best
 }
 
-/** Most words are followed by one that no pattern knows: then only patterns of one word can match. */
-function startsAt(token: Token | undefined, isFollowed: boolean): readonly Start[] | undefined {
-  const beginning = isFollowed ? BEGINS_DATE : BEGINS_ALONE
-  const canBegin = token?.kind === 'number' || ((token?.classes ?? 0) & beginning) !== 0
-  return canBegin ? (isFollowed ? STARTS : ALONE).get(wordOf(token)) : undefined
+/** The patterns that can begin at a token. Most words are followed by one that no pattern knows: then only patterns of one word can match. */
+function startsAt(token: Token, after: Token | undefined): readonly Start[] {
+  const isKnown = after !== undefined && isNumberOr(after, IN_DATE)
+  const isFollowed = isKnown || (after !== undefined && after.kind !== 'word')
+  if (!isNumberOr(token, isFollowed ? BEGINS_DATE : BEGINS_ALONE)) return NONE
+  const word = wordOf(token)
+  if (!isFollowed) return ALONE.get(word) ?? NONE
+  const follower = isKnown ? wordOf(after) : ''
+  const followed = FOLLOWED.get(word)
+  const known = followed?.get(follower)
+  if (known !== undefined) return known
+  const starts = (STARTS.get(word) ?? NONE).filter(({next}) => next?.has(follower) ?? true)
+  followed?.set(follower, starts)
+  return starts
 }
 
-function wordOf(token: Token | undefined): string {
-  return token?.kind === 'number' ? NUMBER : (token?.lower ?? '')
+const NONE: readonly Start[] = []
+
+function isNumberOr({kind, classes}: Token, words: number): boolean {
+  return kind === 'number' || (classes & words) !== 0
+}
+
+function wordOf({kind, lower}: Token): string {
+  return kind === 'number' ? NUMBER : lower
 }
 
 /** A pattern that can begin at a word, and the words that it can go on with there; `null` where any may follow. */
@@ -97,10 +109,6 @@ function entryOf(rule: DateRule, source: string): Entry {
     pattern,
     isOpen: required.length < 2 || source.includes('<noun>') || source.includes('<mark>'),
   }
-}
-
-function isKnown(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind !== 'word' || (token.classes & IN_DATE) !== 0)
 }
 
 function ruleNames(): readonly DateRule[] {
@@ -141,7 +149,8 @@ const DATE_WORDS: readonly string[] = [
   'th',
   ...ENTRIES.flatMap(({pattern}) => pattern.elements.flatMap((each) => [...(each.words ?? [])])),
 ]
-const IN_DATE: number = wordClass(DATE_WORDS)
+// The lexer writes the curly apostrophe as the straight one.
+const IN_DATE: number = wordClass([...DATE_WORDS, '’'])
 
 type Starts = ReadonlyMap<string, readonly Start[]>
 
@@ -152,7 +161,10 @@ const ALONE: Starts = new Map(
     .map(([word, all]) => [word, all.filter((each) => each.isOpen && each.next === null)] as const)
     .filter(([, open]) => open.length > 0),
 )
-// The lexer writes the curly apostrophe as the straight one.
+/** The patterns of each word by the word after it, as far as texts have asked: no more pairs than words of dates make. */
+const FOLLOWED: ReadonlyMap<string, Map<string, readonly Start[]>> = new Map(
+  [...STARTS.keys()].map((word) => [word, new Map()]),
+)
 const BEGINS_DATE: number = wordClass([...STARTS.keys(), '’'])
 const BEGINS_ALONE: number = wordClass(ALONE.keys())
 

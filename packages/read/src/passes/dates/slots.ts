@@ -127,9 +127,9 @@ function plainNumber(
   digits: number,
 ): {readonly next: number; readonly value: number} | null {
   const token = tokens[at]
-  if (token?.kind !== 'number' || !/^\d+$/.test(token.lower)) return null
+  if (token?.kind !== 'number') return null
   if (digits === 4 ? token.lower.length !== 4 : token.lower.length > digits) return null
-  return {next: at + 1, value: Number(token.lower)}
+  return /^\d+$/.test(token.lower) ? {next: at + 1, value: Number(token.lower)} : null
 }
 
 /** "1990s", "1930’s": a number and an s that touches it. */
