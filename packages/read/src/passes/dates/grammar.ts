@@ -225,6 +225,7 @@ function probe(word: string): readonly Token[] {
     cased: true,
     classes: form.classes,
     naming: form.naming,
+    grammar: form.grammar,
     glued: false,
   }
   const next =

@@ -93,7 +93,8 @@ export function tokenOf(
   glued: boolean = false,
 ): Token {
   const {text, lower, capital, capitals, classes, naming, grammar} = form
-  const [end, cased] = [start + text.length, capitals > 0]
+  const end = start + text.length
+  const cased = capitals > 0
   return {kind, text, lower, start, end, capital, cased, classes, naming, grammar, glued}
 }
 
