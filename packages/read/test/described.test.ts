@@ -28,6 +28,18 @@ describe('a description means whom the article has told it of', () => {
       'the deputy minister',
       'Ada Vale',
     ],
+    [
+      'what somebody has long done',
+      'Ada Vale, who has driven a tram since May, came.',
+      'the driver',
+      'Ada Vale',
+    ],
+    [
+      'what two have done',
+      'Ada Vale and Bo Reed started the fair. Bo Reed, a potter, stayed away.',
+      'the founder',
+      '[Ada Vale, Bo Reed]',
+    ],
     ['an age', 'Ada Vale, 16, came with Bo Reed, 71.', 'the teenager', 'Ada Vale'],
     ['another age', 'Ada Vale, 16, came with Bo Reed, 71.', 'the pensioner', 'Bo Reed'],
     [
@@ -377,4 +389,22 @@ test('two people of whom only a surname is told have a profile each', async () =
   expect(
     quotations.map(({speaker}) => entities.find(({id}) => id === speaker.entity)?.honorifics),
   ).toEqual([['Mr'], ['Mrs']])
+})
+
+test('an office before a comma is of whom stands behind it', async () => {
+  expect(
+    await voices(
+      'Its Managing Director, Ada Vale, said the pier was “as dry as a biscuit”. The local MP, Bo Reed, called the pier “a sponge”.',
+    ),
+  ).toEqual(['Ada Vale', 'Bo Reed'])
+})
+
+test('who gives their own name, and who has none', async () => {
+  expect(
+    await voices(`Ada Vale came early.
+
+Another guest, a carter who asked to be called Odo, was late. “The road was wet,” he said.
+
+An officer of the guard, standing by the pier, said the rope was new. “I tied it at noon,” he said.`),
+  ).toEqual(['Odo', null])
 })

@@ -45,6 +45,11 @@ father son sons daughter daughters child children
 grandmother grandson grandsons granddaughter grandchildren
 grandfather grandson grandsons granddaughter grandchildren
 leader secretary convener
+scholar studies researches
+academic studies researches
+founder started launched established
+landlord pub inn tenants
+landlady pub inn tenants
 `
 
 /** Noun for a person → words that say so of somebody. */

@@ -19,21 +19,21 @@ export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = words(`
   undergone undertaken withdrawn woken worn written held sent put cut hit hurt let
 `)
 
-/** Of nouns in -er for what people do ("leader"), the verb's irregular past by its stem. */
+/** Of nouns in -er for what people do ("leader"), the verb's irregular past and participle by its stem. */
 export const AGENT_PASTS: ReadonlyMap<string, string> = meanings({
   led: 'lead',
   wore: 'wear',
-  wrote: 'writ',
+  'wrote written': 'writ',
   built: 'build',
   taught: 'teach',
-  drove: 'driv',
+  'drove driven': 'driv',
   sold: 'sell',
   bought: 'buy',
   made: 'mak',
-  grew: 'grow',
+  'grew grown': 'grow',
   kept: 'keep',
-  rode: 'rid',
-  sang: 'sing',
+  'rode ridden': 'rid',
+  'sang sung': 'sing',
   held: 'hold',
   found: 'find',
   fought: 'fight',

@@ -1,8 +1,11 @@
 import {type Entity, overlaps, type Span, type Speaker} from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
-import {type Clause, clausesOf} from '../quoting/items.ts'
+import {clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, isCompatible} from './cast.ts'
+import {pronounGender} from './genders.ts'
 import {type UnnamedSubject, unnamedSubject} from './unnamed-subjects.ts'
 
 /** Who can be meant by a pronoun: one, several that nothing tells apart, or nobody with a name. */
@@ -35,41 +38,61 @@ export function antecedent(
   sentence: number,
   spoken: readonly Utterance[],
 ): Antecedent | null {
-  const clauses = clausesOf(draft)
   for (let at = sentence; at >= Math.max(0, sentence - FARTHEST_SENTENCE); at--) {
-    const clause = clauses[at]
-    if (clause === undefined) continue
-    if (at < sentence) {
-      const speaker = speakerIn(spoken, at, (entity) => isCompatible(cast, entity, word))
-      if (speaker !== null) return {entities: [speaker], rule: 'pronoun-speaker'}
-    }
-    const limit = at === sentence ? pronoun.start : clause.sentence.span.end
-    const found = meantIn(draft, cast, clause, limit, word)
+    const found =
+      at === sentence
+        ? meantIn(draft, cast, at, pronoun.start, word)
+        : meantAbove(draft, cast, at, word, spoken)
     if (found !== undefined) return found
   }
   return null
+}
+
+/** Whoever spoke in a sentence above, else whom it names first. */
+function meantAbove(
+  draft: Draft,
+  cast: Cast,
+  at: number,
+  word: string,
+  spoken: readonly Utterance[],
+): Antecedent | undefined {
+  const speaker = speakerIn(spoken, at, (entity) => isCompatible(cast, entity, word))
+  if (speaker !== null) return {entities: [speaker], rule: 'pronoun-speaker'}
+  const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word)
+  return found === undefined && isUnnamed(spoken, at, word)
+    ? {entities: [], rule: 'pronoun-described'}
+    : found
 }
 
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
 function meantIn(
   draft: Draft,
   cast: Cast,
-  clause: Clause,
-  limit: number,
+  at: number,
+  before: number,
   word: string,
 ): Antecedent | undefined {
+  const clause = clausesOf(draft)[at]
+  if (clause === undefined) return undefined
   const {span} = clause.sentence
+  const limit = Math.min(before, span.end)
   const quotes = clause.items.filter((item) => item.kind === 'quote')
   const named = namedIn(cast, span.start, limit, quotes).filter((entity) =>
     isCompatible(cast, entity, word),
   )
   const unnamed = unnamedSubject(draft, cast, clause, limit)
-  if (unnamed !== null && unnamed.at < firstMention(named, span))
+  const first = firstMention(named, span)
+  if (unnamed !== null && unnamed.at < first && !isSelfNamed(draft.text.slice(unnamed.at, first)))
     return fitting(cast, unnamed, word)
   if (named.length === 0) return undefined
   const subject = subjectOf(named, span)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
+}
+
+/** "Another guest, a man who asked to be called Odo": a subject that gives its own name. */
+function isSelfNamed(words: string): boolean {
+  return /\b(?:called|named|identified(?:\sonly)?\sas|(?:name|surname),)\s$/.test(words)
 }
 
 /** "Ada Vale and Bo Reed met. She said": who else a subject that "and" joins can mean. */
@@ -119,6 +142,21 @@ function speakerIn(
     (each) => each.sentence === sentence && each.entity !== null && accept(each.entity),
   )
   return found?.entity ?? null
+}
+
+/** "An officer of the guard, standing by, said it was late. “It is dark,” he said": whoever spoke in a sentence has no name. */
+function isUnnamed(spoken: readonly Utterance[], sentence: number, pronoun: string): boolean {
+  const last = spoken.findLast((each) => each.sentence === sentence)
+  if (last === undefined || !/^(?:he|she)$/.test(pronoun)) return false
+  const {status, description} = last.speaker
+  if (status !== 'unattributed' || !/^(?:an?|another|one)\s/i.test(description ?? '')) return false
+  const noun =
+    (description ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .find(isPersonNoun) ?? ''
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  return noun !== '' && (gender === 'unknown' || gender === pronounGender(pronoun))
 }
 
 /** Entities named between two offsets and outside quotations, in order of appearance. */

@@ -1,6 +1,7 @@
 import type {Entity} from '@onrecord/core'
 import {HONORIFICS} from '../data/titles.ts'
 import {keysOf} from '../naming/keys.ts'
+import {genderOf} from '../naming/people.ts'
 import type {Cast} from './cast.ts'
 import {wordsOf} from './profiles.ts'
 
@@ -24,12 +25,21 @@ export function bearersOfSurname(
   const styled = named.filter(({honorifics}) => form !== undefined && honorifics.includes(form))
   const near = styled.length > 0 && gender === 'unknown' ? styled : named
   if (gender === 'unknown') return near
-  const fitting = near.filter((each) => isOfGender(cast, each, gender))
+  const possible = near.filter((each) => isOfGender(cast, each, gender))
+  const fitting = withoutRank(possible)
   const latest = fitting.toSorted((a, b) => lastNamed(b, before) - lastNamed(a, before))[0]
   // A woman known as one and named in full last: where news tells a gender at all, it tells it of women first.
   if (gender === 'female' && latest !== undefined && isSurelyOnly(cast, fitting, latest, gender))
     return [latest]
   return fitting.length > 0 ? fitting : near
+}
+
+/** "Mr Quorl", where "Dr Quorl" is another: whoever has a style of their own goes by it. */
+function withoutRank(people: readonly Entity[]): readonly Entity[] {
+  const left = people.filter(({honorifics}) =>
+    honorifics.every((form) => genderOf([form]) !== 'unknown'),
+  )
+  return left.length > 0 ? left : people
 }
 
 function isSurelyOnly(

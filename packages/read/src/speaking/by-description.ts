@@ -7,8 +7,9 @@ import {namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade} from './in-focus.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {kinOf, spokenBefore} from './relations.ts'
-import {resolvedTo} from './resolved.ts'
+import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
+import {oneOf} from './together.ts'
 
 type Described = Extract<PhraseOwner, {kind: 'description'}>
 
@@ -25,6 +26,8 @@ export function byDescription(
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description, rule, confidence: 0.6}
   if (!owner.isPerson) return unnamed
+  const either = oneOf(draft, cast, mention)
+  if (either.length > 1) return eitherOf(unnamed, either)
   const lead = namedAfterLead(draft, cast, owner.noun, mention)
   if (lead !== null)
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
@@ -35,10 +38,7 @@ export function byDescription(
   const candidates = meantBy(scene, mention, owner, description)
   const [meant, other] = candidates
   if (meant === undefined) return unnamed
-  if (other !== undefined) {
-    const ids = candidates.map(({id}) => id)
-    return {...unnamed, status: 'ambiguous', candidates: ids, confidence: 0.5}
-  }
+  if (other !== undefined) return eitherOf(unnamed, candidates)
   addMention(cast, meant.id, mention, 'description')
   return {...speaker, ...resolvedTo(meant, rule, 0.75)}
 }

@@ -4,6 +4,7 @@ import type {Draft} from '../pass.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {addMention, type Cast, collective, isAgency, learnGender} from './cast.ts'
 import {wordsMet} from './described.ts'
+import {genderBefore} from './families.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {byAgeOf} from './pairs.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
@@ -67,7 +68,8 @@ export function bySurname(
   const {draft, cast} = scene
   const phrase = draft.text.slice(mention.start, mention.end)
   const bearers = heard(scene, bearersOfSurname(cast, word, phrase, mention.start), word)
-  const candidates = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
+  const fitting = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
+  const candidates = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
   if (candidates.length > 1)
     return {
       ...speaker,
@@ -96,7 +98,8 @@ function closestTo(
   phrase: string,
   surname: string,
 ): readonly Entity[] {
-  const words = wordsOf(phrase).filter((each) => each !== surname.toLowerCase())
+  const names = new Set(bearers.flatMap(({name}) => wordsOf(name)))
+  const words = wordsOf(phrase).filter((each) => each !== surname.toLowerCase() && !names.has(each))
   if (bearers.length < 2 || words.length === 0) return bearers
   const [one, two, more] = bearers
   const aged =
@@ -107,6 +110,43 @@ function closestTo(
   const met = bearers.map((each) => wordsMet(profileOf(draft, each), words))
   const most = Math.max(...met)
   return bearers.filter((_, i) => met[i] === most)
+}
+
+/** Of several, the one whom alone the paragraph has named in full: news goes on with the surname of whom it has just introduced. */
+function introduced(
+  {draft, sentence}: Scene,
+  people: readonly Entity[],
+  {start}: Span,
+): readonly Entity[] {
+  const from = draft.blocks[draft.sentences[sentence]?.block ?? 0]?.span.start ?? start
+  const [only, other] = people.filter(({mentions}) =>
+    mentions.some(({form, span}) => form !== 'pronoun' && span.start >= from && span.start < start),
+  )
+  if (only === undefined || other !== undefined || !only.name.includes(' ')) return people
+  const isFull = only.mentions.some(({form, span}) => form === 'name' && span.start >= from)
+  return isFull ? [only] : people
+}
+
+/** "Quorl" is whoever has gone by it alone, where each other is called by a given name. */
+function usuallyCalled(
+  {text}: Draft,
+  people: readonly Entity[],
+  surname: string,
+  {start}: Span,
+): readonly Entity[] {
+  if (people.length < 2 || surname.includes(' ')) return people
+  const isCalled = ({mentions}: Entity, word: string): boolean =>
+    mentions.some(
+      ({span}) =>
+        span.start < start &&
+        text.slice(span.start, span.end) === word &&
+        genderBefore(text, span.start) === null,
+    )
+  const isGiven = (each: Entity): boolean => isCalled(each, each.name.split(' ')[0] ?? '')
+  const called = people.filter((each) => isCalled(each, surname) && !isGiven(each))
+  return called.length === 1 && people.every((each) => isGiven(each) || each === called[0])
+    ? called
+    : people
 }
 
 /** "Her husband, Pete, smiled. Quorl said": a relation told by a given name alone who has not spoken goes on being called by it. */

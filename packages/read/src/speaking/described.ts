@@ -181,7 +181,14 @@ function deedsOf(noun: string): readonly string[] {
   const stem = /^(.{3,}?)(?:(?:er)?(?:man|woman|person)|[eo]r)$/.exec(agent)?.[1]
   const forms = [`${noun}ed`, `${noun}es`, HELD.test(noun) ? `${noun}s` : '']
   if (stem === undefined) return forms
-  return [...forms, `${stem}s`, `${stem}es`, `${stem}ed`, `${stem}ing`, AGENT_PASTS.get(stem) ?? '']
+  return [
+    ...forms,
+    `${stem}s`,
+    `${stem}es`,
+    `${stem}ed`,
+    `${stem}ing`,
+    ...(AGENT_PASTS.get(stem) ?? '').split(' '),
+  ]
 }
 
 /** Of many people nothing is told: an empty set is not asked. */

@@ -64,7 +64,7 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1)
 }
 
-const OFFICES = /^(?:predecessor|successor|partner)$/
+const OFFICES = /^(?:predecessor|successor|counterpart|partner)$/
 const SPOUSES = /^(?:husband|wife|widow|widower)$/
 const OTHER: Readonly<Record<Gender, Gender>> = {
   female: 'male',
@@ -111,7 +111,7 @@ function shared(
 const HABIT = 3
 
 /** The gender that an honorific right before a surname tells; `null` where none stands there. */
-function genderBefore(text: string, start: number): Gender | null {
+export function genderBefore(text: string, start: number): Gender | null {
   const [, word = ''] = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 12), start)) ?? []
   return HONORIFICS.get(word.toLowerCase())?.gender ?? null
 }

@@ -105,6 +105,7 @@ const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [SIBLINGS, SIBLINGS],
   [SPOUSES, SPOUSES],
   [['cousin'], ['cousin']],
+  [['counterpart'], ['counterpart']],
   [['predecessor'], ['successor']],
   [['successor'], ['predecessor']],
 ]
@@ -193,7 +194,7 @@ function kinAt(words: readonly string[], at: number): Stated | null {
 }
 
 const OWNER = /^(?:his|her|[’']s)$/i
-const SMALL = /^[\p{Ll}-]+$/u
+const SMALL = /^\p{L}[\p{Ll}-]*$/u
 
 /** ", 34, her husband", " is her husband", ", the husband of", and ", Ana Vale’s husband". */
 function byWordsAfter(

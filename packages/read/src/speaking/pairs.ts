@@ -5,22 +5,46 @@ import {profileOf} from './profiles.ts'
 
 export type Pair = readonly [Entity, Entity]
 
-/** The two people of one surname, where the article has two such people and no more; else the two it calls by given names alone. */
+/**
+ * The two people of one surname, where the article has two such people and no more, or two who were named together; else the two it calls
+ * by given names alone.
+ */
 export function namesakes(cast: Cast): Pair | null {
-  return pairsOf(cast)[0] ?? null
+  const pairs = pairsOf(cast)
+  const [only, other] = pairs
+  if (only === undefined || other === undefined) return only ?? null
+  const [joint, more] = pairs.filter(areNamedTogether)
+  return joint === undefined || more !== undefined ? null : joint
 }
 
 function pairsOf({entities, surnames, sharedSurnames}: Cast): readonly Pair[] {
   const people = entities.filter(
     ({type, provenance}) => type === 'person' && provenance.rule !== 'byline',
   )
-  const shared = people.filter(({name}) =>
-    surnames.get(name)?.some((key) => sharedSurnames.has(key)),
-  )
-  const called = people.filter(({name}) => !name.includes(' '))
-  return [shared, called].flatMap(([one, two, ...more]) =>
+  const groups = new Map<string, readonly Entity[]>()
+  for (const key of sharedSurnames) {
+    const bearers = people.filter(({name}) => surnames.get(name)?.includes(key))
+    // Two of two surnames are one pair.
+    groups.set(bearers.map(({id}) => id).join(), bearers)
+  }
+  const pairs = pairsAmong([...groups.values()])
+  return pairs.length > 0 ? pairs : pairsAmong([people.filter(({name}) => !name.includes(' '))])
+}
+
+function pairsAmong(groups: readonly (readonly Entity[])[]): readonly Pair[] {
+  return groups.flatMap(([one, two, ...more]) =>
     one === undefined || two === undefined || more.length > 0 ? [] : [[one, two] as const],
   )
+}
+
+const TOGETHER = 60
+
+/** "Ada Quorl, 51, and Odo Quorl, 49". */
+function areNamedTogether([one, two]: Pair): boolean {
+  const [a, b] = [one, two].map(
+    ({mentions}) => mentions.find(({form}) => form === 'name')?.span.start ?? 0,
+  )
+  return Math.abs((a ?? 0) - (b ?? 0)) < TOGETHER
 }
 
 /** The other of two people of one surname. */
@@ -111,7 +135,7 @@ export function pairIn(cast: Cast, words: string, fewest: number): Pair | null {
 
 /** Who is named with a relation to somebody ("her husband, Odo Vale"), and that one. */
 function related({entities, relations}: Cast): Pair | null {
-  const [kin] = relations.filter(({noun}) => !/^(?:predecessor|successor)$/.test(noun))
+  const [kin] = relations.filter(({noun}) => !/^(?:predecessor|successor|counterpart)$/.test(noun))
   const one = entities.find(({id}) => id === kin?.owner)
   const two = entities.find(({id}) => id === kin?.person)
   return one === undefined || two === undefined ? null : [one, two]

@@ -29,11 +29,6 @@ export type PhraseOwner =
       readonly isPerson: boolean
     }
 
-/** "The Speaker, Mr Vale", "the Deputy Ports Minister, Mr Vale": one capital behind an article is an office, and so is a noun for a person. */
-function isOffice(head: readonly Token[]): boolean {
-  return head[0]?.lower === 'the' && (head.length === 2 || isPersonNoun(head.at(-1)?.lower ?? ''))
-}
-
 const SINGULAR_AND_PLURAL =
   /^(?:he|she|they|it|i|we|you|who|him|her|them|his|their|its|others?|one|many|some|both|all)$/
 
@@ -57,9 +52,10 @@ export function ownerOfPhrase(
     entityAtEnd(entities, headSpan) ??
     (isNamelessNoun(last) ? null : personIn(entities, text, headSpan))
   if (named !== null) return {kind: 'entity', entity: named}
-  const inApposition = personIn(entities, text, {start: headSpan.end, end: phrase.end}, true)
-  if (inApposition !== null && (last === undefined || !last.capital || isOffice(head)))
-    return {kind: 'entity', entity: inApposition}
+  const inApposition = isCalled(head)
+    ? personIn(entities, text, {start: headSpan.end, end: phrase.end}, true)
+    : null
+  if (inApposition !== null) return {kind: 'entity', entity: inApposition}
   return (
     byNoun(text, head) ?? {
       kind: 'description',
@@ -68,6 +64,11 @@ export function ownerOfPhrase(
       isPerson: true,
     }
   )
+}
+
+/** "The miller", "the Speaker", "its Managing Director": no name, unless a capital stands there alone. */
+function isCalled(head: readonly Token[]): boolean {
+  return !head.at(-1)?.capital || (head.length > 1 && DETERMINERS.has(head[0]?.lower ?? ''))
 }
 
 /** The head of a phrase: up to the first comma, preposition or relative pronoun. */

@@ -126,9 +126,12 @@ function isSaying(word: string): boolean {
 
 const REACH = 160
 
+const CONJUNCT = /^\sand\s(?:(?:his|her)\s\p{Ll}+,?\s)?(?:\p{Lu}\S*\s){1,3}(?=\p{Ll})/u
+
 /** Up to the verb of saying, another name, or the sentence's end. */
 function noteAfter(text: string, {end}: Span, notes: Notes): void {
-  const after = text.slice(end, end + REACH)
+  // "Ada Vale and Bo Reed started a mill": of both.
+  const after = text.slice(end, end + REACH).replace(CONJUNCT, ' ')
   if (/^[’']s/.test(after) || isOther(after)) return
   const rest = /^[^.!?;:“”"‘(\n]*/u.exec(after)?.[0] ?? ''
   // "Ada Vale, for the hospital": who speaks for somebody in court.

@@ -17,3 +17,9 @@ export function jointly(speaker: Speaker, entities: readonly Entity[], rule: str
     entities: entities.map(({id}) => id),
   }
 }
+
+/** What one of several says whom nothing tells apart. */
+export function eitherOf(speaker: Speaker, people: readonly Entity[]): Speaker {
+  const candidates = people.map(({id}) => id)
+  return {...speaker, status: 'ambiguous', entity: null, candidates, confidence: 0.5}
+}

@@ -9,6 +9,7 @@ import {byCollective, bySurname} from './by-name.ts'
 import {byPronoun} from './by-pronoun.ts'
 import {addMention, type Cast, current, entitiesNear} from './cast.ts'
 import {withoutCue} from './continued.ts'
+import {withDisclaimers} from './disclaimed.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves} from './first-person.ts'
 import {issuerIn, ownerOfPhrase, withoutPossessive} from './phrase-owner.ts'
@@ -42,7 +43,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     if (isHeard(told, draft, i)) keep(spoken, utterance(draft, cast, sentence, speaker))
   }
   tellUncued(draft, cast, told, spoken)
-  return ofThemselves(draft, fromElsewhere(draft, told))
+  return ofThemselves(draft, fromElsewhere(draft, withDisclaimers(draft, cast, told)))
 }
 
 /**

@@ -1,5 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
+import {plural} from '../data/words.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -19,6 +21,7 @@ export function severalAt(
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
   const words = draft.text.slice(start, end + LONGEST_KIN)
+  if (ONE_OF.test(words)) return null
   return pairIn(cast, words, end - start) ?? countedIn(draft, cast, {start, end}, spoken)
 }
 
@@ -41,12 +44,8 @@ function countedIn(
     (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
   )
   // "The two men" are known ones, not any of whom nothing is told.
-  const bearers = /^\p{Lu}/u.test(nouns)
-    ? bearersOfSurname(cast, nouns.replace(/e?s$/, ''), nouns, start)
-    : []
   const groups = [
-    bearers,
-    noun === '' ? [] : bearersOf(draft, cast, nouns.replace(/\p{L}+$/u, noun), noun, start),
+    ...calledAlike(draft, cast, nouns, start),
     ...(gender === 'unknown'
       ? [named.filter(({id}) => spoken.some(({entity}) => entity?.id === id)), named]
       : [
@@ -56,6 +55,77 @@ function countedIn(
         ]),
   ]
   return groups.find(({length}) => length === count) ?? null
+}
+
+/** The people of a surname in the plural, and those of whom a noun in the plural is told. */
+function calledAlike(
+  draft: Draft,
+  cast: Cast,
+  nouns: string,
+  before: number,
+): readonly (readonly Entity[])[] {
+  const noun = singular(nouns.toLowerCase().split(' ').at(-1) ?? '')
+  return [
+    /^\p{Lu}/u.test(nouns) ? bearersOfSurname(cast, nouns.replace(/e?s$/, ''), nouns, before) : [],
+    noun === ''
+      ? []
+      : withCounterparts(
+          cast,
+          bearersOf(draft, cast, nouns.replace(/\p{L}+$/u, noun), noun, before),
+        ),
+    noun === '' ? [] : countedAbove(draft, cast, noun, before),
+  ]
+}
+
+/** "Vale and her counterpart, Reed": what she is, he is, too. */
+function withCounterparts(
+  {entities, relations}: Cast,
+  people: readonly Entity[],
+): readonly Entity[] {
+  const ids = new Set(
+    relations.flatMap(({noun, owner, person}) =>
+      noun === 'counterpart' && people.some(({id}) => id === owner) ? [person] : [],
+    ),
+  )
+  return ids.size === 0
+    ? people
+    : entities.filter((each) => ids.has(each.id) || people.includes(each))
+}
+
+/** "Two bakers came. Ada Vale was early, Bo Reed late": as many as are counted, named next in the paragraph. */
+function countedAbove(draft: Draft, cast: Cast, noun: string, before: number): readonly Entity[] {
+  const counted = new RegExp(`\\b(two|three)\\s(?:\\p{L}+\\s){0,2}${plural(noun)}\\b`, 'iu')
+  for (const {span} of draft.blocks) {
+    if (span.start >= before) break
+    const found = counted.exec(draft.text.slice(span.start, span.end))
+    if (found === null) continue
+    const from = span.start + found.index
+    const named = cast.entities.filter(
+      ({type, mentions}) =>
+        type === 'person' &&
+        mentions[0] !== undefined &&
+        mentions[0].span.start > from &&
+        mentions[0].span.start < span.end,
+    )
+    if (named.length === (found[1]?.toLowerCase() === 'three' ? 3 : 2)) return named
+  }
+  return []
+}
+
+const ONE_OF = /^one\sof\sthe(?:se|m)?(?:\stwo|\sthree)?\s?([\p{L}\s-]*)/iu
+
+/** "One of the two Quorls", "one of the guards": either, where two or three are called so. */
+export function oneOf(draft: Draft, cast: Cast, {start, end}: Span): readonly Entity[] {
+  const [found, nouns = ''] = ONE_OF.exec(draft.text.slice(start, end)) ?? []
+  if (found === undefined) return []
+  const [kind = ''] = nouns.split(/\s(?:who|of|in|at|from|on)\b/)
+  const people = [...calledAlike(draft, cast, kind.trim(), start), namesakesCalled(cast, kind)]
+  return people.find(({length}) => length === 2 || length === 3) ?? []
+}
+
+/** The two of one surname, where the noun is for relations: "one of the brothers". */
+function namesakesCalled(cast: Cast, nouns: string): readonly Entity[] {
+  return KIN.has(singular(nouns.trim().toLowerCase())) ? (namesakes(cast) ?? []) : []
 }
 
 function singular(noun: string): string {

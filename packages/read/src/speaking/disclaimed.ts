@@ -1,0 +1,66 @@
+import type {Entity, Speaker} from '@onrecord/core'
+import {keyOf} from '../naming/keys.ts'
+import type {Draft} from '../pass.ts'
+import {bearersOfSurname} from './bearers.ts'
+import type {Cast} from './cast.ts'
+import {namesakes} from './pairs.ts'
+import {eitherOf} from './resolved.ts'
+import {sentenceAt} from './sentence-at.ts'
+
+// "Nobody could say which of them it was", "neither brother admits writing it", "each says that it was the other", "signed only ‘Quorl’".
+const UNSURE = new RegExp(
+  [
+    /(?:\b(?:not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
+    /\b[Nn]either\s\p{L}+\s(?:admits?|admitted|would|could|has|claims?)\b/u,
+    /\b[Ee]ach\s(?:\p{L}+\s){1,4}the\sother\b/u,
+    /\bsigned\s(?:only|simply|just)\b/u,
+  ]
+    .map(({source}) => source)
+    .join('|'),
+  'u',
+)
+
+const QUOTED = /“[^”]*”|"[^"]*"/g
+
+/**
+ * Words of which the article says that nobody knows whose they are ("neither brother admits writing it"): of either of those it can mean, where
+ * nothing but a document, a body or nobody was told to say them.
+ */
+export function withDisclaimers(
+  draft: Draft,
+  cast: Cast,
+  told: readonly Speaker[],
+): readonly Speaker[] {
+  if (cast.sharedSurnames.size === 0 || !UNSURE.test(draft.text)) return told
+  return told.map((speaker, i) => {
+    const at = draft.quotations[i]?.content.at(-1)?.start
+    if (at === undefined || !isOpen(cast, speaker)) return speaker
+    const sentence = sentenceAt(draft, at)
+    const words = [sentence, sentence + 1].flatMap((each) => wordsIn(draft, each, sentence))
+    if (!words.some((each) => UNSURE.test(each.replace(QUOTED, '')))) return speaker
+    const either = meantBy(cast, words, at)
+    return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
+  })
+}
+
+function wordsIn({sentences, text}: Draft, at: number, quoted: number): readonly string[] {
+  const [sentence, own] = [sentences[at], sentences[quoted]]
+  if (sentence === undefined || sentence.block !== own?.block) return []
+  return [text.slice(sentence.span.start, sentence.span.end)]
+}
+
+function isOpen({entities}: Cast, {status, entity, entities: several}: Speaker): boolean {
+  if (status !== 'resolved') return status === 'unattributed'
+  return several.length === 0 && entities.find(({id}) => id === entity)?.type !== 'person'
+}
+
+/** Whom such sentences can mean: those who share a surname in them, else the two of one surname. */
+function meantBy(cast: Cast, words: readonly string[], before: number): readonly Entity[] {
+  for (const sentence of words)
+    for (const [phrase, surname = ''] of sentence.matchAll(SURNAME))
+      if (cast.sharedSurnames.has(keyOf(surname)))
+        return bearersOfSurname(cast, surname, phrase, before)
+  return namesakes(cast) ?? []
+}
+
+const SURNAME = /(?:\p{L}+\.?\s)?(\p{Lu}[\p{L}’-]+)/gu

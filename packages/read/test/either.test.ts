@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {voices} from './support.ts'
+
+describe('words of which nobody knows whose they are', () => {
+  const brothers = 'Otto Brenner, 51, and Odo Brenner, 49, keep the inn.'
+
+  test.each([
+    'The court saw a letter: “The cellar was never dry.” Neither brother admits writing it.',
+    'A note read: “The cellar was never dry.” Each says that the other wrote it.',
+    'A card, signed only “Brenner”, read: “The cellar was never dry.”',
+    'The bell had gone. “The cellar was never dry.” Nobody could say which of them it had been.',
+  ])('are of either: %s', async (text) => {
+    expect((await voices(`${brothers}\n\n${text}`)).at(-1)).toBe('[Otto Brenner, Odo Brenner]')
+  })
+
+  test('but not where a name stands beside them', async () => {
+    expect(
+      await voices(
+        `${brothers}\n\n“The cellar was never dry,” Odo Brenner said, not asking which of the two had flooded it.`,
+      ),
+    ).toEqual(['Odo Brenner'])
+  })
+
+  test.each([
+    ['one of the two Brenners', '[Otto Brenner, Odo Brenner]'],
+    ['one of the brothers', '[Otto Brenner, Odo Brenner]'],
+    ['one of the guests', 'one of the guests'],
+  ])('“…,” %s said', async (who, name) => {
+    expect(await voices(`${brothers}\n\n“The cellar was never dry,” ${who} said.`)).toEqual([name])
+  })
+
+  test('one of those whom a paragraph counts before it names them', async () => {
+    expect(
+      await voices(`Two porters were on duty. Ada Reed stood by the gate, Bo Lind by the pier.
+
+“I heard nothing but the rain,” one of the porters said.`),
+    ).toEqual(['[Ada Reed, Bo Lind]'])
+  })
+
+  test('one of two ministers of whom one is the other’s counterpart', async () => {
+    expect(
+      await voices(`Interior Minister Ada Reed and her Maltese counterpart, Bo Lind, met at Orm.
+
+“We heard nothing but the rain,” one of the ministers told an aide.`),
+    ).toEqual(['[Ada Reed, Bo Lind]'])
+  })
+})
+
+describe('a surname that two bear', () => {
+  test('is of whom the paragraph has just introduced', async () => {
+    expect(
+      await voices(`Otto Brenner keeps the inn.
+
+Ada Brenner, the ferry master and no relation, was early. “The rope is new,” Ms Brenner said.`),
+    ).toEqual(['Ada Brenner'])
+  })
+
+  test('is with “Mr” of whom no rank is told', async () => {
+    expect(
+      await voices(`Otto Brenner keeps the inn. Dr Ida Brenner keeps bees.
+
+“The rope is new,” Mr Brenner said.`),
+    ).toEqual(['Otto Brenner'])
+  })
+
+  test('is of whom the article calls by it, where it calls the other by a given name', async () => {
+    expect(
+      await voices(`Ida Brenner writes at night. Brenner has an owl.
+
+Otto is Otto Brenner, the painter. “I sleep,” Otto said. “He snores like a saw,” said Brenner.`),
+    ).toEqual(['Otto Brenner', 'Ida Brenner'])
+  })
+})
