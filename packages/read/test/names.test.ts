@@ -430,6 +430,27 @@ describe('surnames that are particles, offices or words', () => {
     ],
     ['the third of his name', '“It leaks,” said Quorl Varlo III.', ['Quorl Varlo III']],
     ['a month', 'May Varlo, a mason, was late. “It leaks,” she said.', ['May Varlo']],
+    [
+      'a month as a surname',
+      'They met Ada May by the weir. “It leaks,” Mrs May said.',
+      ['Ada May'],
+    ],
+    [
+      'a day as a surname that stands first',
+      'Sun Varlo, a driver, was late. “It leaks,” Sun said.',
+      ['Sun Varlo'],
+    ],
+    ['a small word after "U"', '“It leaks,” said U Than Varlo, a monk.', ['Than Varlo']],
+    [
+      'a small word after an office',
+      'President To Varlo left. “It leaks,” Varlo said.',
+      ['To Varlo'],
+    ],
+    [
+      'two syllables after a surname that nobody knows',
+      'They met Bok Mi-ra and Bok Jae-ho. “It leaks,” Bok Jae-ho said.',
+      ['Bok Jae-ho'],
+    ],
   ])('%s', async (_, text, speakers) => {
     expect(await speakersIn(text)).toEqual(speakers)
   })
@@ -437,6 +458,7 @@ describe('surnames that are particles, offices or words', () => {
   test.each([
     ['a van that is no particle', 'They saw the white van Varlo had bought.', 'van Varlo'],
     ['a month before a name', 'Late in May Varlo left.', 'May Varlo'],
+    ['two words with a hyphen', 'They met the Quorl Co-op.', 'Quorl Co'],
     ['the office of a state', 'They met the Welsh King.', 'Welsh King'],
   ])('%s', async (_, text, name) => {
     expect(Object.keys(await named(text))).not.toContain(name)

@@ -184,12 +184,23 @@ export function isAcronym(name: string): boolean {
 /** "Hwang Bo-ra", "Hwang Min Seo", "Deng Lifen": a surname that stands first in Korean or Chinese, and short given names. */
 export function isSurnameFirst(words: readonly string[]): boolean {
   const [first = '', second = '', third] = words
-  if (words.length < 2 || words.length > 3 || !SURNAME_FIRST.has(keyOf(first))) return false
+  if (words.length < 2 || words.length > 3) return false
+  if (words.length === 2 && isTwoSyllables(second) && !isCommonWord(first.toLowerCase(), NONE))
+    return true
+  if (!SURNAME_FIRST.has(keyOf(first))) return false
   if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(second)) return words.length === 2
   // "Moon Rocks" is nobody.
   if (words.slice(1).some((word) => isCommonWord(word.toLowerCase(), NONE))) return false
   return third === undefined ? second.length <= 9 : second.length <= 6 && third.length <= 6
 }
+
+/** "Bo-ra", "Ing-wen": two syllables with a hyphen and a small letter after it; no "Co-op". */
+function isTwoSyllables(word: string): boolean {
+  return TWO_SYLLABLES.test(word) && !/^(?:Co|Ex)-|-(?:up|op|off)$/.test(word)
+}
+
+const TWO_SYLLABLES =
+  /^(?:[BCDFGHJKLMNPRSTWXYZ][hlwy]?[aeiouwy]|[AEIOUY])[aeiouwy]{0,2}(?:ng|[hklmnprt])?-[bcdfghjklmnprstwxyz]{0,2}[aeiouwy]{1,3}(?:ng|[hklmnprt])?$/
 
 /** "O.J. Vale", "R Vale", "Ada Q. Vale". */
 function hasInitials(words: readonly string[]): boolean {

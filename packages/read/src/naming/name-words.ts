@@ -26,7 +26,7 @@ export function hasParticle({kind, text, lower, capital}: Token): boolean {
 export function isNameAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
-  if (token === undefined || !(isNameWord(token) || isGivenDespite(tokens, at))) return false
+  if (token === undefined || !(isNameWord(token) || isWordName(tokens, at))) return false
   const touching = next !== undefined && next.start === token.end
   return !(
     touching &&
@@ -34,48 +34,68 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word or a short day, with a capital within a sentence, before a name. */
-function isGivenDespite(tokens: readonly Token[], at: number): boolean {
+function isWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.capital !== true || (token.classes & NO_NAME) === 0) return false
-  if (!GIVEN_DESPITE.has(token.text)) return false
-  if (!(isNext(tokens, at + 1) && isNameWord(tokens[at + 1]))) return false
+  return isGivenDespite(tokens, at) || isSurnameDespite(tokens, at)
+}
+
+/** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word, a day or a month, with a capital within a sentence, before a name. */
+function isGivenDespite(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  if (!GIVEN_DESPITE.has(text) || !isNext(tokens, at + 1) || !isNameWord(tokens[at + 1]))
+    return false
   const before = preceding(tokens, at)
   if (before === undefined || before.kind === 'mark') return opensDespite(tokens, at)
   if (before.capital) return isTitleWord(before) || SURNAME_FIRST.has(before.lower)
-  return before.text === ',' || (before.kind === 'word' && !BEFORE_MONTH.test(before.lower))
+  if (ONLY_TITLED.test(text)) return false
+  const isDated = MONTHS_AND_DAYS.test(text) && BEFORE_DATE.test(before.lower)
+  return before.text === ',' || (before.kind === 'word' && !isDated)
 }
 
-const BEFORE_MONTH =
+// Surnames that come first, and are too common as words where no title stands before them.
+const ONLY_TITLED = /^(?:To|He)$/
+const MONTHS_AND_DAYS = /^(?:May|June|April|August|Jan|Jun|Mar|Sun|Thu)$/
+const BEFORE_DATE =
   /^(?:in|since|until|till|by|last|next|this|from|of|to|early|late|mid|and|or|between|through|during|for|before|after|on)$/
 
 /** "Will Quorl, the keeper,", "June Quorl said": no question and no month, by what follows. */
 function opensDespite(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
   let next = at + 1
   while (next - at < 4 && isNameWord(tokens[next])) next++
-  return OPENABLE.test(tokens[at]?.text ?? '') && DOES.test(tokens[next]?.lower ?? '')
+  return (text === 'Will' || MONTHS_AND_DAYS.test(text)) && DOES.test(tokens[next]?.lower ?? '')
 }
 
-const OPENABLE = /^(?:Will|May|June|April|August|Jan)$/
 // What stands after somebody of whom something is told.
 const DOES = /^(?:,|is|was|has|had|who|says|told|\p{L}+ed|said)$/u
 
-/** "Khin Mar Lwin", "Khin Mar said": the like within a name or at its end. */
+/** "Khin Mar Lwin", "Ada Day", "Khin Mar said": the like within a name or at its end. */
 export function isNameDespite(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  if (token?.text === 'Day') return isCalled(preceding(tokens, at))
-  if (token === undefined || !GIVEN_DESPITE.has(token.text)) return false
-  return isNameWord(next) || (/^(?:Mar|Sun|Thu|An)$/.test(token.text) && next?.kind === 'word')
+  const {text = ''} = tokens[at] ?? {}
+  if (SURNAMES_DESPITE.has(text) && GIVEN_NAMES.has(preceding(tokens, at)?.lower ?? '')) return true
+  if (!GIVEN_DESPITE.has(text) || ONLY_TITLED.test(text)) return false
+  const next = tokens[at + 1]
+  return isNameWord(next) || (SECOND.test(text) && next?.kind === 'word')
 }
 
-/** "Ada Day", "Mr Day": a given name or a title. */
-function isCalled(before: Token | undefined): boolean {
-  return before?.capital === true && (GIVEN_NAMES.has(before.lower) || isTitleWord(before))
+const SECOND = /^(?:Mar|Sun|Thu|An|Jun|Soon|Long)$/
+
+/** "Mrs May", "May said": a surname that is a day, a month or a small word. */
+function isSurnameDespite(tokens: readonly Token[], at: number): boolean {
+  if (!SURNAMES_DESPITE.has(tokens[at]?.text ?? '')) return false
+  const [before, next] = [preceding(tokens, at), tokens[at + 1]]
+  const isSaying =
+    next?.kind === 'word' &&
+    !next.capital &&
+    /^(?:said|says|told|added|asked|wrote)$/.test(next.lower)
+  return isSaying || (before?.capital === true && isTitleWord(before))
 }
 
 const GIVEN_DESPITE: ReadonlySet<string> = new Set(
-  'Will May June April August Per An Jan Thu Sun Mar Even Do'.split(' '),
+  'Will May June April August Per An Jan Jun Thu Sun Mar Even Do Soon Long Than To He'.split(' '),
 )
+const SURNAMES_DESPITE: ReadonlySet<string> = new Set('Day May March Long Sun Soon'.split(' '))
 
 // Words that stand before the colon of a caption or a credit.
 const LABELS: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
 import {isNoReport} from './no-reports.ts'
 import {nounCue, SPEECH_NOUN} from './noun-cues.ts'
-import type {Range} from './noun-phrases.ts'
+import {isNamePart, type Range} from './noun-phrases.ts'
 import {participle} from './participles.ts'
 import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
@@ -231,9 +231,7 @@ function beforeAdverbial(items: readonly Item[], verb: number): number {
   const [second, first] = [preceding(items, verb), preceding(items, verb - 1)]
   if (second === undefined || first === undefined) return verb
   const isTime = is(second, TIME_WORD) || /^(?:week|month|year|night)$/.test(second.lower)
-  // "USA Today reported": a name.
-  const isName = second.lower === 'today' && second.capital && first.capital
-  if (!isTime || isName || isTextOfTime(items, verb)) return verb
+  if (!isTime || isNamePart(items, verb - 1) || isTextOfTime(items, verb)) return verb
   if (/^(?:on|in|last|this|earlier|late)$/.test(first.lower)) return verb - 2
   // "A letter released Friday says": the day belongs to the participle.
   return second.capital && !first.lower.endsWith('ed') ? verb - 1 : verb

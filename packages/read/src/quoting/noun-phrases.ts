@@ -154,6 +154,7 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (item.kind === 'quote') return !isTitle(items, at)
   if (item.kind === 'punctuation') return !/^[-/&'’%$]$/.test(item.text)
   const {lower} = item
+  if (isNamePart(items, at)) return false
   // "A letter released Friday": the day belongs to the participle.
   if (isTime(item)) return items[at - 1]?.lower.endsWith('ed') !== true
   if (is(item, AUXILIARY) && lower !== 'also') return true
@@ -161,6 +162,15 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (is(item, PREPOSITION)) return endsAtPreposition(items, at, first, lower)
   return isParticiple(item, items[at + 1])
 }
+
+/** "Ada May", "U Than Varlo", "Quay Today": what looks like a small word or a month, with a capital behind another. */
+export function isNamePart(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
+  if (item?.capital !== true || before?.kind !== 'word' || !before.capital) return false
+  return !isTime(item) || (NAME_OF_TIME.test(item.lower) && next?.kind !== 'number')
+}
+
+const NAME_OF_TIME = /^(?:may|june|april|august|march|today)$/
 
 /** "Her “clawback” plan", "his book “The Long Quay”", "a paper called “The Local”": quoted words that name a thing. */
 function isTitle(items: readonly Item[], at: number): boolean {

@@ -272,7 +272,8 @@ function isContraction(items: readonly Item[], at: number): boolean {
 function isGroupPart(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (isContraction(items, at)) return true
-  if (item === undefined || item.kind !== 'word') return false
+  // "Mrs May said": within a sentence it is a name.
+  if (item === undefined || item.kind !== 'word' || (at > 0 && item.text === 'May')) return false
   if (item.lower === 'to')
     return /^(?:went|goes|go|continue[ds]?|going)$/.test(preceding(items, at)?.lower ?? '')
   if (/^(?:went|goes|continue[ds]?|on)$/.test(item.lower))
