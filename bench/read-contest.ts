@@ -1,13 +1,11 @@
 import {execFileSync} from 'node:child_process'
-import {writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {loadGold} from '../packages/read/test/gold/load-gold.ts'
 import type {ContestInput} from './pdf-contest.ts'
 import type {ReadingTexts, ReadingTimes} from './reading.ts'
 import {markdownTable, median} from './report.ts'
 
-const articleLength = 6_600
-const articleCount = 40
 const lengths = [10_000, 100_000, 1_000_000]
 
 /** How fast the reader is, warm, and how its time grows with the length. Gives the section of the report. */
@@ -16,13 +14,20 @@ export async function readContest({folder}: ContestInput): Promise<string> {
   const manyParagraphs = lengths.map((length) => joined(sources, 0, length))
   const oneParagraph = manyParagraphs.map((text) => text.replace(/\s*\n\s*/g, ' '))
   const texts: ReadingTexts = {
-    articles: Array.from({length: articleCount}, (_, at) => joined(sources, at, articleLength)),
+    articles: storiesIn(new URL('articles/', import.meta.url)),
     lengths: [...manyParagraphs, ...oneParagraph],
   }
   const file = join(folder, 'reading.json')
   writeFileSync(file, JSON.stringify(texts))
   const engine = join(folder, 'own', 'engines', 'onrecord-read.ts')
   return report(JSON.parse(execFileSync(process.execPath, [engine, file], {encoding: 'utf8'})))
+}
+
+/** Whole stories of 6.4 to 6.8 kB, one of each kind of house. */
+function storiesIn(folder: URL): readonly string[] {
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'))
 }
 
 /** Articles one after another from a place on, cut at a length. */
