@@ -30,6 +30,11 @@ function asked(codePoint: number): number {
   return classes
 }
 
+/** Whether a text has a character of some classes at a place; there is none outside it. */
+export function isAt(text: string, at: number, classes: number): boolean {
+  return at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & classes) !== 0
+}
+
 /** How many code units a code point takes. */
 export function widthOf(codePoint: number): number {
   return codePoint > 0xff_ff ? 2 : 1

@@ -13,7 +13,9 @@ import {
   PRONOUNS,
   TIME_WORDS,
 } from '../data/closed-class.ts'
+import {KIN} from '../data/kin.ts'
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import {ONE_PERSON} from '../data/person-nouns.ts'
 import {IRREGULAR_PAST, NOT_PAST} from '../data/verbs.ts'
 import {grammarClass} from './word-forms.ts'
 
@@ -36,6 +38,11 @@ export const JOINED_NOT: number = grammarClass([], JOINED)
 export const ADVERB: number = grammarClass(ADVERBS)
 export const TIME_WORD: number = grammarClass(TIME_WORDS)
 export const PERSON_NOUN: number = grammarClass(PERSON_NOUNS)
+/** Nouns for one person: known ones, and what ends as they do. */
+export const PERSON: number = grammarClass(
+  [...PERSON_NOUNS, ...ONE_PERSON, ...KIN],
+  /^(?!(?:former|other|another|later|earlier|never|whether|however|over|under|ever|rather|either|neither|river|summer|number|paper|power|dinner|order|constant|important|significant|relevant|giant|plant|want)$)(?=.{5}).*(?:[^t]er|[ct]or|ist|ian|ant|eer|man|woman|mistress)$/,
+)
 export const GROUP_NOUN: number = grammarClass(GROUP_NOUNS)
 export const BODY_NOUN: number = grammarClass(BODY_NOUNS)
 export const DOCUMENT_NOUN: number = grammarClass(DOCUMENT_NOUNS)

@@ -6,7 +6,7 @@ import {
   REPORTING_VERBS,
 } from '../data/reporting-verbs.ts'
 import {words} from '../data/words.ts'
-import {wordClass} from '../language/word-forms.ts'
+import {grammarClass, wordClass} from '../language/word-forms.ts'
 
 /** A reporting verb in one of its forms. */
 export interface VerbForm {
@@ -92,6 +92,20 @@ export const CLAUSE_VERB: number = wordClass([
     alone?.frames.has('clause') === true ? [word] : [],
   ),
 ])
+
+const ALONE: readonly (readonly [string, VerbForm])[] = [...BY_WORD].flatMap(([word, {alone}]) =>
+  alone === null ? [] : [[word, alone] as const],
+)
+
+/** The words that are a form of a reporting verb by themselves. */
+export const REPORTS_ALONE: number = grammarClass(ALONE.map(([word]) => word))
+
+/** Those that are one wherever they stand: "said", "argues"; not "say", "saying" or "claims". */
+export const SAYING: number = grammarClass(
+  ALONE.flatMap(([word, {nounLike, inflection}]) =>
+    nounLike || inflection === 'base' || inflection === 'ing' ? [] : [word],
+  ),
+)
 
 function byWord(forms: ReadonlyMap<string, VerbForm>): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()

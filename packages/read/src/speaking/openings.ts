@@ -1,4 +1,5 @@
 import type {Span} from '@onrecord/core'
+import {BLANK, CAPITAL, classOf, isAt, LETTER} from '../language/characters.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {verbForm} from '../quoting/verbs.ts'
@@ -8,11 +9,11 @@ const OPENS = /^(?:The|Its|His|Her|Their|An?|One|Another)\s\p{Ll}/u
 
 /** "The conductor was less calm. “We had never met,” said Ada Vale": whom a paragraph begins with, where its first name is who speaks. */
 export function nounOfParagraph({text, entities}: Draft, {start, end}: Span): string | null {
+  if (!isBehindQuote(text, start)) return null
   const near = text.slice(Math.max(0, start - LONGEST_OPENING), start)
   const before = near.slice(near.lastIndexOf('\n') + 1)
   const from = start - before.length
   if (before.length === LONGEST_OPENING || !OPENS.test(before)) return null
-  if (!/[”’"]\s(?:\p{Ll}+\s)?$/u.test(before)) return null
   const quote = before.search(/[“‘"]/u)
   if (!/[.!?:]\s$/.test(before.slice(0, quote))) return null
   if (!isVerbBeside(text.slice(end, end + 20), before)) return null
@@ -21,6 +22,18 @@ export function nounOfParagraph({text, entities}: Draft, {start, end}: Span): st
       type !== 'person' || mentions.every(({span}) => span.start < from || span.start >= start),
   )
   return isFirst ? (before.split(' ', 6).find(isPersonNoun) ?? null) : null
+}
+
+/** Whether a quotation closes right before a name, or before one small word that stands there. */
+function isBehindQuote(text: string, start: number): boolean {
+  if (isQuoteEnd(text, start)) return true
+  let at = start - 1
+  while (at > 0 && (classOf(text.charCodeAt(at - 1)) & (LETTER | CAPITAL)) === LETTER) at--
+  return at < start - 1 && isAt(text, start - 1, BLANK) && isQuoteEnd(text, at)
+}
+
+function isQuoteEnd(text: string, at: number): boolean {
+  return at > 1 && isAt(text, at - 1, BLANK) && /[”’"]/.test(text.charAt(at - 2))
 }
 
 /** "said Ada Vale", "Ada Vale said". */

@@ -1,7 +1,7 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
 import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
-import {isPersonNoun} from '../language/person-noun.ts'
+import {is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 import {tokensAt} from './sentence-at.ts'
@@ -200,7 +200,7 @@ function isGroup(first: Token, last: Token): boolean {
 /** A capital that is a name: not "the Chairman", "Some". */
 function isSurname(first: Token, last: Token): boolean {
   if (!last.capital || GROUP_NOUNS.has(last.lower) || INDEFINITE.test(last.lower)) return false
-  return first.lower !== 'the' || !isPersonNoun(last.lower)
+  return first.lower !== 'the' || !is(last, PERSON)
 }
 
 function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {

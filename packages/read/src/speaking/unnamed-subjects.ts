@@ -3,7 +3,7 @@ import {ADVERBS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {UNCHANGING} from '../data/verbs.ts'
-import {isPersonNoun} from '../language/person-noun.ts'
+import {is, PERSON} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
@@ -87,7 +87,7 @@ function subjectAt(
   if (item?.kind === 'possessive') return undefined
   if (item?.kind !== 'word' || DETERMINERS.has(item.lower)) return null
   if (item.capital) return epithetAt(draft, cast, items, i, at)
-  return isPersonNoun(item.lower) ? byNounAt(draft, cast, items, i, at) : undefined
+  return is(item, PERSON) ? byNounAt(draft, cast, items, i, at) : undefined
 }
 
 /** "The Swede was asked". */
@@ -134,7 +134,7 @@ function ownedSubject(
   const [first, noun, owned] = [items[i], items[owner], items[owner + 2]]
   if (first === undefined || noun === undefined || owned === undefined) return null
   if (!closesSubject(items, owner + 3, first.lower)) return null
-  const other = isPersonNoun(owned.lower) ? describedBy(draft, cast, first, owned) : []
+  const other = is(owned, PERSON) ? describedBy(draft, cast, first, owned) : []
   return other.length > 0 ? other : describedBy(draft, cast, first, noun)
 }
 

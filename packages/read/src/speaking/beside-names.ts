@@ -1,0 +1,165 @@
+import type {Span} from '@onrecord/core'
+import {HONORIFICS, SHORT_RANKS} from '../data/titles.ts'
+import {BLANK, CAPITAL, classOf, isAt} from '../language/characters.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CLAUSE_OPENER,
+  DETERMINER,
+  is,
+  PERSON,
+  PREPOSITION,
+} from '../language/grammar.ts'
+import {formAt, nameClass, type WordForm, wordAt} from '../language/word-forms.ts'
+import {isApostrophe, owns, wordsIn} from '../language/words-in.ts'
+import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
+import {type Notes, opens} from './notes.ts'
+
+const REACH = 160
+
+/** What is said right after a name: up to the verb of saying, another name, or the sentence's end. */
+export function noteAfter(text: string, {end}: Span, notes: Notes): void {
+  if (isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's') return
+  const near = text.slice(end, end + REACH)
+  // "Ada Vale and Bo Reed started a mill": of both.
+  const after = near.startsWith(' and ') ? near.replace(CONJUNCT, ' ') : near
+  const stop = after.search(STOPS)
+  const rest = stop < 0 ? after : after.slice(0, stop)
+  if (isOther(rest, 0)) return
+  let to = commaFrom(rest, 0)
+  let words = wordsIn(rest, 0, to)
+  notes.words(words)
+  notes.styles(words, false)
+  // "Ana Vale, a baker", "Ana Vale of Orm, a baker"; not "Ana Vale lost the mill, a baker’s dream".
+  const isBeside = to === 0 || /^(?:of|from|at|in)$/.test(words[0]?.text ?? '')
+  while (to < rest.length && !isOther(rest, to + 1)) {
+    const from = to + 1
+    to = commaFrom(rest, from)
+    words = wordsIn(rest, from, to)
+    notes.words(words)
+    // "Ada Vale, for the hospital": who speaks for somebody in court.
+    if (from === 1 && isForOther(words)) notes.called.add('counsel')
+    notes.styles(words, isBeside)
+  }
+}
+
+const CONJUNCT = /^\sand\s(?:(?:his|her)\s\p{Ll}+,?\s)?(?:\p{Lu}\S*\s){1,3}(?=\p{Ll})/u
+
+function commaFrom(text: string, from: number): number {
+  const comma = text.indexOf(',', from)
+  return comma < 0 ? text.length : comma
+}
+
+function isForOther(words: readonly WordForm[]): boolean {
+  const at = /^(?:appearing|acting)$/.test(words[0]?.text ?? '') ? 1 : 0
+  return words[at]?.text === 'for' && words[at + 1]?.text === 'the' && words.length > at + 2
+}
+
+const STOPS = /[.!?;:“”"‘(\n]/u
+
+/** Whether a verb of saying, another name or another clause begins. */
+function isOther(text: string, start: number): boolean {
+  const at = isAt(text, start, BLANK) ? start + 1 : start
+  if (at >= text.length) return false
+  if ((classOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0) return true
+  const first = wordAt(text, at, text.length)
+  return is(first, REPORTS_ALONE) || first.text === 'and' || first.text === 'but'
+}
+
+/** "The mediator, Ms Vale", "a volunteer named Wati", "the first witness was Odo Vale", "harbour pilot Ana Vale". */
+export function noteBefore(text: string, {start, end}: Span, notes: Notes): void {
+  const floor = Math.max(start - REACH, text.lastIndexOf('\n', start - 1) + 1, 0)
+  let last = wordBefore(text, start, floor)
+  for (let title = titleAt(text, last); title !== null; title = titleAt(text, last)) {
+    if (SHORT_RANKS.has(title.lower)) notes.phrase([title], 0, 1)
+    last = wordBefore(text, last.start, floor)
+  }
+  const {start: from, end: to} = last
+  if (text[to - 1] === ',')
+    notePhrase(text, {start: floor, end: to - 1}, notes, !isClosed(text, end))
+  else if (/^(?:named|called|is|was)$/.test(text.slice(from, to)))
+    notePhrase(text, {start: floor, end: from}, notes, false)
+  else noteTitle(text, last, floor, notes)
+}
+
+/** The word that blanks leave before a place; an empty one where none is. */
+function wordBefore(text: string, before: number, floor: number): Span {
+  let end = before
+  while (end > floor && text.charCodeAt(end - 1) === SPACE) end--
+  let start = end
+  while (start > floor && text.charCodeAt(start - 1) !== SPACE) start--
+  return {start, end}
+}
+
+const SPACE = 32
+
+function isEmpty({start, end}: Span): boolean {
+  return start === end
+}
+
+/** The honorific or the shortened rank that some words close with. */
+function titleAt(text: string, {start, end}: Span): WordForm | null {
+  const stop = text[end - 1] === '.' ? end - 1 : end
+  if (stop <= start || stop - start > LONGEST_HONORIFIC) return null
+  const word = formAt(text, start, stop)
+  return (word.naming & TITLE) === 0 ? null : word
+}
+
+const TITLE: number = nameClass([...HONORIFICS.keys(), ...SHORT_RANKS.keys()])
+const LONGEST_HONORIFIC = 12
+
+/** Whether what stands before a name and a comma can only belong to it: "Her guest was a baker, Ana Vale." */
+function isClosed(text: string, end: number): boolean {
+  return !/^\s(?!who\b|of\b|and\b)\p{Ll}/u.test(text.slice(end, end + 6))
+}
+
+const LONGEST_PHRASE = 12
+
+/** @param isFirst whether only a phrase that opens its sentence counts: "At the lock, Ana Vale said" is another thing */
+function notePhrase(text: string, {start, end}: Span, notes: Notes, isFirst: boolean): void {
+  let word = wordBefore(text, end, start)
+  for (let count = 0; count < LONGEST_PHRASE && isPlain(text, word); count++) {
+    const before = wordBefore(text, word.start, start)
+    if (isOpener(text, word) && !isOfOther(text, before, start)) {
+      const isOpening = isEmpty(before) || /[.!?”’"]/.test(text.charAt(before.end - 1))
+      const words = isFirst && !isOpening ? [] : wordsIn(text, word.start, end)
+      notes.phrase(words, 0, words.length)
+      return
+    }
+    word = before
+  }
+}
+
+function isOpener(text: string, {start, end}: Span): boolean {
+  const form = formAt(text, start, end)
+  return opens(form) || form.lower === 'that' || owns(form.text)
+}
+
+/** "the head of the mill": the phrase begins before what it is of. */
+function isOfOther(text: string, before: Span, floor: number): boolean {
+  return before.start > floor && OF_OTHER.test(text.slice(before.start, before.end))
+}
+
+/** Letters, apostrophes and hyphens alone. */
+function isPlain(text: string, {start, end}: Span): boolean {
+  return end > start && !/[^\p{L}’'-]/u.test(text.slice(start, end))
+}
+
+const OF_OTHER = /^(?:of|from|at|for|in|with|to)$/
+
+const LONGEST_TITLE = 4
+
+/** Words without an article right before a name, the last of them a noun for a person. */
+function noteTitle(text: string, last: Span, floor: number, notes: Notes): void {
+  if (isEmpty(last) || !is(formAt(text, last.start, last.end), PERSON)) return
+  const title: WordForm[] = []
+  for (let word = last; title.length < LONGEST_TITLE; word = wordBefore(text, word.start, floor)) {
+    if (isEmpty(word) || !/^[\p{L}-]+$/u.test(text.slice(word.start, word.end))) break
+    const form = formAt(text, word.start, word.end)
+    if (is(form, NO_TITLE)) break
+    title.unshift(form)
+  }
+  notes.phrase(title, 0, title.length)
+}
+
+const NO_TITLE = DETERMINER | PREPOSITION | CLAUSE_OPENER | AUXILIARY | ADVERB | SAYING

@@ -1,0 +1,100 @@
+import {SHORT_RANKS} from '../data/titles.ts'
+import {DETERMINER, is, PERSON, PREPOSITION, RELATIVE} from '../language/grammar.ts'
+import {nameClass, type WordForm} from '../language/word-forms.ts'
+import {owns, stemOf} from '../language/words-in.ts'
+import {SAYING} from '../quoting/verbs.ts'
+import type {Profile} from './profiles.ts'
+
+/** A profile as it is written. */
+export class Notes implements Profile {
+  readonly called: Set<string> = new Set()
+  readonly styled: Set<string> = new Set()
+  readonly told: Set<string> = new Set()
+
+  /** A phrase that says what somebody is: the words from one place up to another. */
+  phrase(words: readonly WordForm[], from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const name = nameOf(words[at])
+      // "The miller's brother" is no miller.
+      if (owns(name)) this.told.add(stemOf(name))
+      else this.styled.add(name)
+    }
+    const head = headOf(words, from, to)
+    if (head !== null) this.called.add(head)
+  }
+
+  /** Words said of somebody. */
+  words(words: readonly WordForm[]): void {
+    for (const {lower} of words) this.told.add(stemOf(lower))
+  }
+
+  /** The phrases that say what somebody is: an apposition, or what follows "is", "was", "as". */
+  styles(words: readonly WordForm[], isBeside: boolean): void {
+    const isStyled = isBeside && isStyle(words) && isNoClause(words)
+    let from = isStyled ? 0 : afterLink(words)
+    // "A baker and the choir’s founder": each phrase by itself.
+    for (let at = from; at < words.length; at++) {
+      if (words[at]?.lower !== 'and' || !opens(words[at + 1])) continue
+      this.phrase(words, from, at)
+      from = at + 1
+    }
+    if (from < words.length) this.phrase(words, from, words.length)
+  }
+}
+
+function nameOf(word: WordForm | undefined): string {
+  const lower = word?.lower ?? ''
+  return SHORT_RANKS.get(lower) ?? lower
+}
+
+/** The noun that closes a phrase before what it is of, at, or who: of "the defendant’s younger brother" the brother. */
+function headOf(words: readonly WordForm[], from: number, to: number): string | null {
+  let head: string | null = null
+  for (let at = from; at < to; at++) {
+    const word = words[at]
+    const ends = is(word, PREPOSITION | SAYING) || ((word?.naming ?? 0) & ENDS_HEAD) !== 0
+    if (ends && at > from) break
+    const name = nameOf(word)
+    if (!ends && !is(word, DETERMINER) && !owns(name)) head = name
+  }
+  return head
+}
+
+const ENDS_HEAD: number =
+  nameClass('who whose which that and but or when where whom as since last this until'.split(' ')) |
+  nameClass(/^\d+$/)
+
+/** Not "…, the widow said": a phrase that a verb of saying follows is that verb's. */
+export function isNoClause(words: readonly WordForm[]): boolean {
+  const verb = words.findIndex((word) => is(word, SAYING))
+  return verb <= 0 || words.slice(0, verb).some((word) => is(word, RELATIVE))
+}
+
+/** "a baker", "the town’s mayor", "president of the union". */
+function isStyle([first, second]: readonly WordForm[]): boolean {
+  return opens(first) || owns(first?.lower ?? '') || /^(?:of|at|for)$/.test(second?.lower ?? '')
+}
+
+const OPENER: number = nameClass('a an the his her its their one another'.split(' '))
+const LINK: number = nameClass(
+  'is was became becomes remains been as plays played playing'.split(' '),
+)
+
+export function opens(word: WordForm | undefined): boolean {
+  return word !== undefined && (word.naming & OPENER) !== 0
+}
+
+/** Where what somebody is begins: after "is", "was", "worked as", and only as a phrase. */
+function afterLink(words: readonly WordForm[]): number {
+  for (let at = 0; at < words.length; at++) {
+    const isLink = ((words[at]?.naming ?? 0) & LINK) !== 0
+    if (isLink && (opens(words[at + 1]) || isStyled(words, at + 1))) return at + 1
+  }
+  return words.length
+}
+
+/** "… as fisheries minister": up to three words and a noun for a person. */
+function isStyled(words: readonly WordForm[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) if (is(words[at], PERSON)) return true
+  return false
+}
