@@ -1,6 +1,8 @@
 // States with the words for their people and their capitals. Source: UN Group of Experts on Geographical Names, list of
 // country names (2023), with Kosovo, Palestine, Taiwan and Vatican City; capitals and demonyms as in common English use.
 
+import {phrases} from './words.ts'
+
 /** One line a state: name | demonyms and adjectives | capitals. */
 export const COUNTRIES: string = `
 Afghanistan|Afghan,Afghans|Kabul
@@ -223,50 +225,10 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   DPRK: 'North Korea',
 }
 
-/** Peoples and languages that are no state's demonym. */
-export const OTHER_DEMONYMS: readonly string[] = [
-  'English',
-  'Scottish',
-  'Welsh',
-  'Korean',
-  'European',
-  'African',
-  'Asian',
-  'Arab',
-  'Kurdish',
-  'Tibetan',
-  'Uighur',
-  'Uyghur',
-  'Rohingya',
-  'Latin American',
-  'Hispanic',
-  'Latino',
-  'Latina',
-  'Latinos',
-  'African-American',
-  'Muslim',
-  'Muslims',
-  'Christian',
-  'Christians',
-  'Jewish',
-  'Jews',
-  'Catholic',
-  'Catholics',
-  'Hindu',
-  'Buddhist',
-  'Islamic',
-  'Republican',
-  'Republicans',
-  'Democrat',
-  'Democrats',
-  'Democratic',
-  'Conservative',
-  'Labour',
-  'Liberal',
-  'Tory',
-  'Western',
-  'Eastern',
-  'Northern',
-  'Southern',
-  'Evangelical',
-]
+/** Peoples and languages that are no state's demonym, lower case. */
+export const OTHER_DEMONYMS: readonly string[] = phrases(`
+  english|scottish|welsh|korean|european|african|asian|arab|kurdish|tibetan|uighur|uyghur|rohingya|latin american
+  hispanic|latino|latina|latinos|african-american|muslim|muslims|christian|christians|jewish|jews|catholic
+  catholics|hindu|buddhist|islamic|republican|republicans|democrat|democrats|democratic|conservative|labour
+  liberal|tory|western|eastern|northern|southern|evangelical
+`)

@@ -2,6 +2,8 @@
 // UNTS: United Nations Treaty Series, volume and page; LNTS: League of Nations Treaty Series; ETS and CETS: Council of Europe
 // Treaty Series. The year is that of adoption or signature; a mechanism has none.
 
+import {meanings} from './words.ts'
+
 /** official title | year | type | short forms, separated by ; | source */
 export const INSTRUMENTS: string = `
 Charter of the United Nations|1945|treaty|UN Charter;United Nations Charter|1 UNTS XVI
@@ -138,28 +140,11 @@ Patient Protection and Affordable Care Act|2010|statute|Affordable Care Act;Obam
 `
 
 /** Nouns that name an instrument, lower case → type. Source: UN Treaty Collection, glossary of terms relating to treaty actions. */
-export const INSTRUMENT_NOUNS: ReadonlyMap<
-  string,
-  'treaty' | 'statute' | 'agreement' | 'resolution'
-> = new Map([
-  ['treaty', 'treaty'],
-  ['convention', 'treaty'],
-  ['protocol', 'agreement'],
-  ['covenant', 'treaty'],
-  ['charter', 'treaty'],
-  ['pact', 'agreement'],
-  ['accord', 'agreement'],
-  ['accords', 'agreement'],
-  ['agreement', 'agreement'],
-  ['memorandum', 'agreement'],
-  ['armistice', 'agreement'],
-  ['settlement', 'agreement'],
-  ['compact', 'agreement'],
-  ['declaration', 'resolution'],
-  ['statute', 'statute'],
-  ['act', 'statute'],
-  ['law', 'statute'],
-  ['ordinance', 'statute'],
-  ['constitution', 'statute'],
-  ['resolution', 'resolution'],
-])
+export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNounType> = meanings({
+  treaty: 'treaty convention covenant charter',
+  agreement: 'agreement protocol pact accord accords memorandum armistice settlement compact',
+  resolution: 'resolution declaration',
+  statute: 'statute act law ordinance constitution',
+})
+
+type InstrumentNounType = 'treaty' | 'statute' | 'agreement' | 'resolution'

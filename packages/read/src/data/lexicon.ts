@@ -127,6 +127,6 @@ export {
   NAME_PARTICLES,
   SHORT_RANKS,
 } from './titles.ts'
-export {FURNITURE_LINES, FURNITURE_STARTS} from './page-furniture.ts'
+export {FURNITURE_LINES, FURNITURE_START} from './page-furniture.ts'
 export {INSTRUMENTS, INSTRUMENT_NOUNS} from './instruments.ts'
 export {DATE_GRAMMAR} from './date-grammar.ts'

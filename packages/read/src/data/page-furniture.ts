@@ -1,77 +1,19 @@
 // Lines that belong to the page and not to the article. Source: own observation of news sites' text exports.
 
-/** Whole lines, lower case, without final punctuation. */
-export const FURNITURE_LINES: ReadonlySet<string> = new Set([
-  'top of page',
-  'bottom of page',
-  'back to top',
-  'skip to content',
-  'skip to main content',
-  'advertisement',
-  'advertisements',
-  'continue reading below',
-  'story continues below',
-  'article continues below',
-  'continue reading',
-  'loading',
-  'share',
-  'share this',
-  'share this article',
-  'share this story',
-  'print',
-  'print this article',
-  'email',
-  'save',
-  'comments',
-  'leave a comment',
-  'view comments',
-  'read more',
-  'read next',
-  'related',
-  'related articles',
-  'related stories',
-  'recommended',
-  'most read',
-  'trending',
-  'subscribe',
-  'subscribe now',
-  'sign in',
-  'sign up',
-  'log in',
-  'menu',
-  'search',
-  'home',
-  'follow us',
-  'listen to this article',
-  'thank you',
-  'all rights reserved',
-  'members only',
-  'gift this article',
-  'copy link',
-])
+import {phrases} from './words.ts'
 
-/** Beginnings of lines, lower case. */
-export const FURNITURE_STARTS: readonly string[] = [
-  'read more:',
-  'read also:',
-  'also read:',
-  'see also:',
-  'related:',
-  'more on this:',
-  'click here',
-  'sign up for ',
-  'sign up to ',
-  'subscribe to ',
-  'follow us on ',
-  'join our ',
-  'get our ',
-  'download our app',
-  'share this article',
-  'share on ',
-  'copyright ',
-  '© ',
-  '©',
-  'all rights reserved',
-  'this site uses cookies',
-  'we use cookies',
-]
+/** Whole lines, lower case, without final punctuation. */
+export const FURNITURE_LINES: ReadonlySet<string> = new Set(
+  phrases(`
+  top of page|bottom of page|back to top|skip to content|skip to main content|advertisement|advertisements
+  continue reading below|story continues below|article continues below|continue reading|loading|share
+  share this|share this article|share this story|print|print this article|email|save|comments|leave a comment
+  view comments|read more|read next|related|related articles|related stories|recommended|most read|trending
+  subscribe|subscribe now|sign in|sign up|log in|menu|search|home|follow us|listen to this article|thank you
+  all rights reserved|members only|gift this article|copy link
+`),
+)
+
+/** Beginnings of lines. */
+export const FURNITURE_START: RegExp =
+  /^(?:(?:read (?:more|also)|also read|see also|related|more on this):|click here|(?:sign up (?:for|to)|subscribe to|follow us on|join our|get our|share on|copyright) |download our app|share this article|©|all rights reserved|(?:this site uses|we use) cookies)/i

@@ -2,7 +2,7 @@
 // Nations Group of Experts on Geographical Names; ISO 3166-2 (first-order parts of English-speaking federations);
 // UN World Urbanization Prospects 2018 (cities of three million and more, by their English names).
 
-import {words} from './words.ts'
+import {phrases, words} from './words.ts'
 
 /** Last words of places' names, lower case. */
 export const PLACE_HEADS: ReadonlySet<string> = words(
@@ -23,11 +23,9 @@ export const SURNAMES_TOO: ReadonlySet<string> = words(
 
 /** Names of parts of states and of cities, lower case. */
 export const KNOWN_PLACES: ReadonlySet<string> = new Set(
-  `alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|puerto rico
-|alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|northwest territories
-|new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory
-|england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
-|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|atlantic|pacific|mediterranean`
-    .replaceAll('\n', '')
-    .split('|'),
+  phrases(`alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|puerto rico
+alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|northwest territories
+new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory
+england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
+africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|atlantic|pacific|mediterranean`),
 )

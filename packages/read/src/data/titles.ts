@@ -1,6 +1,6 @@
 // What stands before a name. Source: Debrett's forms of address; style guides of the Associated Press, The Guardian and Reuters.
 
-import {meanings, words} from './words.ts'
+import {meanings, phrases, words} from './words.ts'
 
 export type Gender = 'female' | 'male' | 'unknown'
 
@@ -41,35 +41,10 @@ export const TITLES: ReadonlySet<string> = new Set([
     director speaker leader councillor councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate
     harbourmaster skipper vice-president mp cpl corporal insp det constable
   `),
-  'vice president',
-  'prime minister',
-  'deputy prime minister',
-  'foreign minister',
-  'defence minister',
-  'defense minister',
-  'finance minister',
-  'interior minister',
-  'health minister',
-  'deputy minister',
-  'lieutenant governor',
-  'lt gov',
-  'attorney general',
-  'secretary of state',
-  'secretary general',
-  'police chief',
-  'house speaker',
-  'chief justice',
-  'chief executive',
-  'first lady',
-  'first minister',
-  'first secretary',
-  'associate professor',
-  'assistant professor',
-  'professor emeritus',
-  'deputy mayor',
-  'tan sri',
-  'puan sri',
-  'datuk seri',
+  ...phrases(`
+    vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|secretary of state
+    secretary general|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|associate professor|assistant professor|professor emeritus|deputy mayor|tan sri|puan sri|datuk seri
+  `),
 ])
 
 /** Offices and callings that are surnames too, lower case. */

@@ -3,6 +3,11 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
 
+/** The phrases of a list, written with bars or line breaks between them. */
+export function phrases(list: string): readonly string[] {
+  return list.trim().split(/\s*[|\n]\s*/)
+}
+
 /** A noun's plural by the rules of spelling, with -men, -children and -wives. */
 export function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`

@@ -23,7 +23,7 @@ export function isDemonym(lower: string): boolean {
 
 const OF_REGION = /^(?:north|south|east|west|latin|central)[ -]/
 const NAMES = new Map<string, Country>()
-const DEMONYMS = new Set(OTHER_DEMONYMS.map((word) => word.toLowerCase()))
+const DEMONYMS = new Set(OTHER_DEMONYMS)
 
 for (const line of COUNTRIES.trim().split('\n')) {
   const [name = '', demonyms = '', capitals = ''] = line.split('|')
