@@ -387,6 +387,8 @@ describe('what only looks like a report', () => {
     ['a new group by its name', 'A German group called “The Old Hands” met in Port Vale.'],
     ['what was added, without a verb', 'The port has added two cranes since May.'],
     ['a person who shows something', 'She waved, showing a scar that was old.'],
+    ['what is repeated in an object', 'Ms Ida Brenner would not answer repeated letters about it.'],
+    ['what goes on', 'The flood could go on “till the geese leave”, by all signs.'],
   ])('%s', async (_, body) => {
     expect(await told(body)).toEqual([])
   })
@@ -428,6 +430,11 @@ describe('words quoted in a view, a name or a comment', () => {
       'told to a panel by nobody in particular',
       'The tribunal heard that eleven clocks had been “lent to a choir” before dawn.',
       ['- | heard | that eleven clocks had been “lent to a choir” before dawn'],
+    ],
+    [
+      'of whom a number and quoted words tell',
+      'The miller, Ms Ida Brenner, said 40 “lost sheep” had agreed to come home.',
+      ['The miller, Ms Ida Brenner | said | 40 “lost sheep” had agreed to come home'],
     ],
     [
       'how a verb and its complement say it',

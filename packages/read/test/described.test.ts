@@ -408,3 +408,19 @@ Another guest, a carter who asked to be called Odo, was late. “The road was we
 An officer of the guard, standing by the pier, said the rope was new. “I tied it at noon,” he said.`),
   ).toEqual(['Odo', null])
 })
+
+test('a pronoun after somebody without a name stands for them as long as it goes on, not for the only man of the story', async () => {
+  expect(
+    await voices(`Mr Odo Brenner, the harbour minister, said no boat had been sent away. “Our pier is open,” he said.
+
+A rope maker of 41 said he had seen the lamps go out. He said a boat made for eight held twenty.
+
+Half an hour later, he said, it ran onto the sand. “I have kept the oar,” he said.`),
+  ).toEqual(['Odo Brenner', null])
+})
+
+test('nobody is described as somebody else in what they tell', async () => {
+  expect(
+    await voices('Ms Ida Brenner, who owns the mill, said the owner had promised “a dry floor”.'),
+  ).toEqual(['the owner'])
+})

@@ -197,7 +197,7 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   if (who >= 0) return relative(items, cue, who)
   const earlier = before.findLast((each) => each.subject !== null)?.subject ?? null
   const isJoined = /^(?:and|but|then|or)$/.test(previous?.lower ?? '')
-  if (isJoined || (previous?.kind === 'quote' && earlier !== null)) {
+  if (isJoined || (previous?.kind === 'quote' && previous.stopped && earlier !== null)) {
     const {first} = cue.group
     return coordinate(cue, earlier ?? firstSubject(items, first) ?? nearestSubject(items, first))
   }

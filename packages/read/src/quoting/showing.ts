@@ -38,7 +38,7 @@ function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolea
 const OF_THINGS: ReadonlySet<string> = new Set(
   (
     'underscore underline threaten boast charge promise demand defend mock compare highlight outline express echo ' +
-    'invoke point+to'
+    'invoke point+to go+on'
   )
     .split(' ')
     .map((verb) => verb.replace('+', ' ')),

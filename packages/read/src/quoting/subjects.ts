@@ -135,9 +135,11 @@ function withAdjective(items: readonly Item[], from: number, first: number): num
 function afterOuterVerb(items: readonly Item[], first: number, last: number): number {
   let isRelative = false
   let from = first
-  for (let at = first + 1; at < last; at++) {
+  for (let at = first; at < last; at++) {
     if (is(items[at], RELATIVE | WHOM) || items[at]?.lower === 'where') isRelative = true
-    const opens = startsPhrase(items[at + 1]) && !isRelative && isFiniteVerb(items, at)
+    const next = items[at + 1]
+    const opens =
+      (startsPhrase(next) || next?.kind === 'number') && !isRelative && isFiniteVerb(items, at)
     if (opens && namesSpeaker(items, {first: at + 1, last})) from = at + 1
   }
   return from

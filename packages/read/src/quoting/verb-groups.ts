@@ -133,9 +133,20 @@ function isAttributive(items: readonly Item[], at: number, {inflection}: VerbFor
   return (
     inflection === 'past' &&
     previous !== undefined &&
-    (previous.kind === 'number' || is(previous, PREPOSITION))
+    (previous.kind === 'number' || is(previous, PREPOSITION) || isVerbOfObject(items, at - 1))
   )
 }
+
+/** "Did not answer repeated calls", "ignored reported threats": a verb before the participle has it in its object. */
+function isVerbOfObject(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 2]]
+  if (item?.kind !== 'word' || item.capital || is(item, AUXILIARY | ADVERB | ENDS_IN_LY))
+    return false
+  if (next?.kind !== 'word' || is(next, DETERMINER | PREPOSITION | PERSON_PRONOUN)) return false
+  return ASKS_BASE.test(preceding(items, at)?.lower ?? '') || isFiniteVerb(items, at)
+}
+
+const ASKS_BASE = /^(?:to|not|did|didn’t|didn't|would|could|will|can|should|might)$/
 
 /** `“…,” a voice in the advertisement states.`: the last word after speech, with one phrase between. */
 function closesQuotation(items: readonly Item[], at: number): boolean {

@@ -59,7 +59,7 @@ function meantAbove(
   const speaker = speakerIn(spoken, at, (entity) => isCompatible(cast, entity, word))
   if (speaker !== null) return {entities: [speaker], rule: 'pronoun-speaker'}
   const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word)
-  return found === undefined && isUnnamed(spoken, at, word)
+  return found === undefined && isUnnamed(draft.text, spoken, at, word)
     ? {entities: [], rule: 'pronoun-described'}
     : found
 }
@@ -145,11 +145,19 @@ function speakerIn(
 }
 
 /** "An officer of the guard, standing by, said it was late. “It is dark,” he said": whoever spoke in a sentence has no name. */
-function isUnnamed(spoken: readonly Utterance[], sentence: number, pronoun: string): boolean {
+function isUnnamed(
+  text: string,
+  spoken: readonly Utterance[],
+  sentence: number,
+  pronoun: string,
+): boolean {
   const last = spoken.findLast((each) => each.sentence === sentence)
   if (last === undefined || !/^(?:he|she)$/.test(pronoun)) return false
-  const {status, description} = last.speaker
-  if (status !== 'unattributed' || !/^(?:an?|another|one)\s/i.test(description ?? '')) return false
+  const {status, description, mention} = last.speaker
+  if (status !== 'unattributed') return false
+  const words = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
+  if (words === pronoun) return true
+  if (!/^(?:an?|another|one|the)\s/i.test(description ?? '')) return false
   const noun =
     (description ?? '')
       .toLowerCase()

@@ -35,7 +35,9 @@ export function byDescription(
   const body =
     bodyCalled(cast, owner.noun, mention) ?? companyCalled(draft.text, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
-  const candidates = meantBy(scene, mention, owner, description)
+  const candidates = meantBy(scene, mention, owner, description).filter(
+    ({id}) => id !== scene.teller,
+  )
   const [meant, other] = candidates
   if (meant === undefined) return unnamed
   if (other !== undefined) return eitherOf(unnamed, candidates)

@@ -12,4 +12,6 @@ export interface Scene {
   readonly spoken: readonly Utterance[]
   /** Whom a pronoun cannot mean. */
   readonly but: ReadonlySet<LocalId>
+  /** Who tells the words that these stand in: nobody describes themselves as somebody else. */
+  readonly teller: LocalId | null
 }

@@ -34,7 +34,14 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     if (mention === null) continue
     const sentence = sentenceAt(draft, mention.start)
     const turn = turnOwner(draft, cast, quotation)
-    const scene = {draft, cast, sentence, spoken, but: notMeant(draft, cast, told, i, turn, spoken)}
+    const scene = {
+      draft,
+      cast,
+      sentence,
+      spoken,
+      but: notMeant(draft, cast, told, i, turn, spoken),
+      teller: told[outerOf(draft, i)]?.entity ?? null,
+    }
     const isOwn = turn !== null && /^I\b/.test(draft.text.slice(mention.start, mention.end))
     const speaker = isOwn
       ? {...own, ...resolvedTo(turn, `${own.rule}+turn`, 0.85)}
@@ -74,7 +81,10 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
       sentence,
       spoken,
       (mention, at, rule) =>
-        fromPhrase({draft, cast, sentence: at, spoken, but: NOBODY}, {...own, mention, rule}),
+        fromPhrase(
+          {draft, cast, sentence: at, spoken, but: NOBODY, teller: null},
+          {...own, mention, rule},
+        ),
     )
     told[i] = speaker
     if (speaker.mention !== null && isHeard(told, draft, i))
@@ -90,13 +100,18 @@ function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker)
 }
 
 /** Whom another quotes does not go on speaking. */
-function isHeard(told: readonly Speaker[], {quotations}: Draft, i: number): boolean {
+function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
+  if (draft.quotations[i]?.within == null) return true
+  return told[outerOf(draft, i)]?.rule === 'impersonal'
+}
+
+/** Index of the quotation that reports another, which stands beside it; -1 for none. */
+function outerOf({quotations}: Draft, i: number): number {
   const within = quotations[i]?.within ?? null
-  if (within === null) return true
-  // Who reports a quotation stands beside it.
+  if (within === null) return -1
   for (let at = Math.max(0, i - BESIDE); at <= i + BESIDE; at++)
-    if (quotations[at]?.id === within) return told[at]?.rule === 'impersonal'
-  return false
+    if (quotations[at]?.id === within) return at
+  return -1
 }
 
 const BESIDE = 6
