@@ -493,3 +493,54 @@ test('two of one surname who are not named together are not told apart by their 
     'They met Quorla Varlo by the weir. Tessen Varlo left.\n\n“It leaks,” Mr Varlo said.\n\n“It does,” Ms Varlo said.'
   expect(await speakersIn(text)).toEqual([null, null])
 })
+
+describe('who is called by another part of the name', () => {
+  test.each([
+    ['a nickname', 'They met Quorl “Tup” Varlo. “It leaks,” said Tup, 22.', ['Quorl Varlo']],
+    [
+      'an honorific and the first name, where that is nobody’s surname',
+      'They met Quorlu Varlo. “It leaks,” Mr Quorlu said.',
+      ['Quorlu Varlo'],
+    ],
+    [
+      'the first name alone, of which nothing is told',
+      'Quorlu Varlo keeps the weir. They met Quorlu by it. “It leaks,” said Varlo.',
+      ['Quorlu Varlo'],
+    ],
+  ])('%s', async (_, text, speakers) => {
+    expect(await speakersIn(text)).toEqual(speakers)
+  })
+
+  test('"Mr Paul" is somebody else than Paul Varlo', async () => {
+    const {entities} = await articleOf('They met Paul Varlo. Mr Paul was late.', {language: 'en'})
+    expect(entities.map(({name}) => name)).toEqual(['Paul Varlo', 'Paul'])
+  })
+
+  test('a given name alone has the form of one', async () => {
+    const {entities} = await articleOf('They met Ada Varlo. Ada left. Varlo came.', {
+      language: 'en',
+    })
+    expect(entities[0]?.mentions.map(({form}) => form)).toEqual(['name', 'given', 'surname'])
+  })
+})
+
+describe('what people are called by', () => {
+  test.each([
+    ['an age alone', 'They met Quorl, a 19-year-old from Bodmil.', {Quorl: 'person'}],
+    ['a calling behind the name', 'They met Quorl, a florist.', {Quorl: 'person'}],
+    ['what firms are called as well', 'They met Quorl, a landlord.', {Quorl: undefined}],
+    ['an age of a firm', 'They met Quorl, a 19-year-old airline.', {Quorl: 'organisation'}],
+  ])('%s', async (_, text, names) => {
+    const {Quorl} = await named(text)
+    expect(Quorl).toBe(names.Quorl)
+  })
+
+  test.each([
+    ['a Kenyan particle', 'They met Quorlu arap Varlo by the weir.', 'Quorlu arap Varlo'],
+    ['an initial of two letters', 'They met Ada Th. Varlo by the weir.', 'Ada Th. Varlo'],
+    ['an office that is over', 'Then ex-President Ada Varlo left.', 'Ada Varlo'],
+    ['an attorney', 'Assistant U.S. Attorney Quorlu Varlo left.', 'Quorlu Varlo'],
+  ])('%s', async (_, text, name) => {
+    expect(await named(text)).toMatchObject({[name]: 'person'})
+  })
+})

@@ -9,13 +9,16 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
   new Map([
     ...entries(
       'male',
-      'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk Encik Mullah Ayatollah Maulana Swami U Haji Herr Señor Monsignor Msgr',
+      'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk Encik Mullah Ayatollah Maulana Swami U Haji Herr Señor Monsignor Msgr Alhaji Hajj Ustaz Pandit Shri',
     ),
     ...entries(
       'female',
-      'Mrs Ms Miss Dame Lady Sister Madam Mme Baroness Daw Datin Puan Sheikha Frau Señora',
+      'Mrs Ms Miss Dame Lady Sister Madam Mme Baroness Daw Datin Puan Sheikha Frau Señora Alhaja Khunying Hajja Smt Sayyida',
     ),
-    ...entries('unknown', 'Dr Prof Mx Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate'),
+    ...entries(
+      'unknown',
+      'Dr Prof Mx Khun Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate',
+    ),
     ['professor', {form: 'Prof', gender: 'unknown'}],
     ['doctor', {form: 'Dr', gender: 'unknown'}],
   ])
@@ -39,10 +42,10 @@ export const TITLES: ReadonlySet<string> = new Set([
     gen colonel col lieutenant lt captain capt sergeant sgt major maj admiral adm commander cmdr officer detective inspector superintendent supt
     sheriff chief king queen prince princess pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair
     director speaker leader councillor councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate
-    harbourmaster skipper vice-president mp cpl corporal insp det constable
+    harbourmaster skipper vice-president mp cpl corporal insp det constable taoiseach tánaiste emir oba attorney
   `),
   ...phrases(`
-    vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|secretary of state
+    vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|us attorney|state attorney|secretary of state
     secretary general|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|associate professor|assistant professor|professor emeritus|deputy mayor|tan sri|puan sri|datuk seri
   `),
 ])
@@ -64,7 +67,7 @@ export const LONE_PARTICLES: ReadonlySet<string> = words(
 
 /** Name particles, lower case, that stand between a given name and a surname. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
-  'de del des della ben abu abd umm di da do dos du op van von vom zur zu der den ten ter la le los las bin ibn binti al el y e af ap',
+  'de del des della ben abu abd umm di da do dos du op van von vom zur zu der den ten ter la le los las bin ibn binti al el y e af ap arap wa ole ould',
 )
 
 function entries(

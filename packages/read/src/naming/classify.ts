@@ -135,7 +135,7 @@ const VENUES: ReadonlySet<string> = new Set(
 
 // First words of places' names of two words ("San Quorl", "Port Tessen").
 const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake calle rua rue via avenida piazza jalan'.split(
+  'co san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake calle rua rue via avenida piazza jalan'.split(
     ' ',
   ),
 )

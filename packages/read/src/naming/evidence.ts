@@ -2,6 +2,7 @@ import {PREPOSITIONS} from '../data/closed-class.ts'
 import {BODY_BEFORE} from '../data/name-neighbours.ts'
 import {BODY_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import {TITLES} from '../data/titles.ts'
+import {is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import type {Run} from './names-in.ts'
@@ -64,24 +65,39 @@ function copulaNoun(tokens: readonly Token[], last: number): 'person' | 'organis
 }
 
 function nounFrom(tokens: readonly Token[], first: number): 'person' | 'organisation' | null {
+  const hasArticle = /^(?:an?|the|his|her|their)$/.test(tokens[first]?.lower ?? '')
   for (let at = first; at < first + 8; at++) {
     const token = tokens[at]
     if (token === undefined || isPastNoun(token)) return null
-    const kind = kindOfNoun(token, tokens[at + 1])
+    const kind = kindOfNoun(token, tokens[at + 1], hasArticle)
     if (kind !== null) return kind
   }
   return null
 }
 
-function kindOfNoun(token: Token, next: Token | undefined): 'person' | 'organisation' | null {
+function kindOfNoun(
+  token: Token,
+  next: Token | undefined,
+  hasArticle: boolean,
+): 'person' | 'organisation' | null {
   // "Director of …"; in "President Quorl" another name begins.
   const isOffice = TITLES.has(token.lower) && next?.kind === 'word' && !next.capital
   if (token.capital ? isOffice : PERSON_NOUNS.has(token.lower)) return 'person'
-  const isBody = BODY_NOUNS.has(token.lower) || BODY_BEFORE.has(token.lower)
   const isHead =
-    next?.kind !== 'possessive' && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower))
-  return isBody && isHead ? 'organisation' : null
+    next?.kind !== 'possessive' &&
+    (next?.kind !== 'word' ||
+      PREPOSITIONS.has(next.lower) ||
+      /^(?:who|whose|and)$/.test(next.lower))
+  if (!isHead) return null
+  if (BODY_NOUNS.has(token.lower) || BODY_BEFORE.has(token.lower)) return 'organisation'
+  // "A 19-year-old from Quorl", "a florist".
+  if (token.lower.endsWith('-year-old')) return 'person'
+  return hasArticle && is(token, PERSON) && !FIRM_TOO.test(token.lower) ? 'person' : null
 }
+
+// What firms are called as well as people.
+const FIRM_TOO =
+  /^(?:.*owner|.*holder|bidder|buyer|client|competitor|contractor|creditor|customer|dealer|distributor|employer|exporter|importer|landlord|partner|player|provider|recipient|seller|sponsor|subscriber|tenant|trader|user|vendor|winner)$/
 
 function isPastNoun({kind, lower}: Token): boolean {
   return kind === 'punctuation' || /^(?:and|who|which|that|in|on)$/.test(lower)

@@ -23,6 +23,8 @@ export interface NameMention {
   readonly words: readonly string[]
   /** Its words with blanks between them. */
   readonly name: string
+  /** "Fish" of "Odo ‘Fish’ Quorl". */
+  readonly nickname: string | null
   readonly type: NameType
   readonly honorific: string | null
   /** Spans of titles before and appositions after it. */
@@ -160,14 +162,14 @@ function mentionOf(
     ...nounBefore(before?.text === ',' ? preceding(tokens, run.first - 1) : before),
     ...wordsAfterOf(tokens, run.last + 1),
   ]
-  const words =
-    run.first === run.last
-      ? [tokens[run.first]?.text ?? '']
-      : text.slice(span.start, span.end).replace(NICKNAME, ' ').split(/\s+/)
+  const whole = text.slice(span.start, span.end)
+  const nickname = run.first === run.last ? null : NICKNAME.exec(whole)
+  const words = (nickname === null ? whole : whole.replace(nickname[0], ' ')).split(/\s+/)
   return {
     span,
     words,
     name: words.join(' '),
+    nickname: nickname?.[1] ?? null,
     type: typeByWords(tokens, run, known),
     evidence,
     isLabel: run.last === 0 && tokens[1]?.text === ':' && isAcronym(tokens[0]?.text ?? ''),
@@ -191,7 +193,7 @@ function coupleHonorific(tokens: readonly Token[], {first, honorific}: Run): str
   return HONORIFICS.get(tokens[first - 3]?.lower.replace('.', '') ?? '')?.form ?? null
 }
 
-const NICKNAME = /\s[“‘"'][^”’"']{1,40}[”’"']\s/u
+const NICKNAME = /\s[“‘"']([^”’"']{1,40})[”’"']\s/u
 
 /** "His widow, Pauline": a relation of somebody's stands before the name. */
 function isKinNamed(tokens: readonly Token[], first: number): boolean {

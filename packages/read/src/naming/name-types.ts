@@ -23,20 +23,18 @@ export function typeOfMany(
   if (sure !== null) return sure
   const {person, organisation, place, speaks} = together(all)
   const isPlain = words.length <= 5 && words.every(isPlainWord)
-  const opener = words[0] ?? ''
-  const closer = words.at(-1) ?? ''
   const named = isPlain ? byKnownNames(words, cases) : 0
   // "The Golden Age": an article alone makes no body of common words.
   const isTalk = words.every((word) => isPlainTalk(word.toLowerCase(), cases))
   const body = organisation - weigh(WEAK, isTalk)
+  const isUnlike = isUnlikeWords(words, cases)
+  const mayBeGiven = isUnlike && !all.some(isJoined)
   // "The Quorl Tessen" is nobody, nor what its first word stands for.
-  const isBodys = !all.some(standsAlone) || opensBody(opener, closer, byName, ends, cases)
+  const isBodys = !all.some(standsAlone) || opensBody(words, mayBeGiven, byName, ends, cases)
   if (!isPlain || (named < GIVEN && isBodys))
     return strongest({person: person + named, organisation: body + speaks, place})
-  // "State Radio … Radio said" is nobody’s surname.
-  const isNamed = named >= GIVEN || !isCommonWord(opener.toLowerCase(), cases.small)
-  const goesOn = weigh(GIVEN, isNamed && goesOnAlone(byName.get(closer)))
-  const unknown = weigh(WEAK, isUnlikeWords(words, cases) && all.every(standsAlone))
+  const goesOn = weigh(GIVEN, goesOnAlone(words, named, byName, cases))
+  const unknown = weigh(WEAK, isUnlike && all.every(standsAlone))
   return strongest({
     person: person + named + goesOn + unknown + speaks,
     organisation: body,
@@ -68,15 +66,17 @@ function isPlainTalk(word: string, {small}: WordCases): boolean {
 
 /** "Blueair Cargo said … Blueair said": the first word stands for the whole as a body's does. */
 function opensBody(
-  opener: string,
-  closer: string,
+  words: readonly string[],
+  isUnlike: boolean,
   byName: ReadonlyMap<string, readonly OpenMention[]>,
   ends: Ends,
   cases: WordCases,
 ): boolean {
+  const opener = words[0] ?? ''
+  const closer = words.at(-1) ?? ''
   const alone = byName.has(closer) ? undefined : byName.get(opener)
   return (
-    (alone !== undefined && standsForBodies(alone, ends.openings.get(opener))) ||
+    (alone !== undefined && standsForBodies(alone, isUnlike, ends.openings.get(opener))) ||
     isNamesake(opener, closer, ends, cases) ||
     cases.known.isOrganisation(opener)
   )
@@ -88,10 +88,13 @@ function isNamesake(opener: string, closer: string, {closings}: Ends, {small}: W
   return closings.has(opener) && isThings
 }
 
-/** Whether a word that opens a name and stands alone is no given name that speaks: it is a body's, or opens several names. */
-function standsForBodies(alone: readonly OpenMention[], opened = 0): boolean {
+/**
+ * Whether a word that opens a name and stands alone is no given name: what is said of it is said of bodies, or it opens several
+ * names or says nothing, where words of the language are in the name.
+ */
+function standsForBodies(alone: readonly OpenMention[], isUnlike: boolean, opened = 0): boolean {
   const {person, organisation, place, speaks} = together(alone)
-  return opened > 1 || organisation + place > person || person + speaks === 0
+  return organisation + place > person || (!isUnlike && (opened > 1 || person + speaks === 0))
 }
 
 function byKnownNames(words: readonly string[], {known}: WordCases): number {
@@ -113,6 +116,11 @@ function isPlainWord(word: string): boolean {
   return /^\p{Lu}(?:\.|[\p{Ll}’'-].*)$/u.test(word) || /^\p{Ll}+(?:[’'‑-]\p{Lu}.*)?$/u.test(word)
 }
 
+/** "Quorl and Bodmil Tessen": what it is joined to may be a body. */
+function isJoined({before, after}: OpenMention): boolean {
+  return before === 'and' || after === 'and'
+}
+
 /** No article and no noun that it belongs to stands beside it ("a Quorl Tessen", "the Quorl Tessen spacecraft"). */
 function standsAlone({before}: OpenMention): boolean {
   return !/^(?:a|an|the|this|that|these|each|every|its|their|our|new)$/.test(before)
@@ -129,8 +137,15 @@ function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
   )
 }
 
-/** "Odo Lasker … Lasker said": the last word stands for the whole. */
-function goesOnAlone(last: readonly OpenMention[] = []): boolean {
+/** "Odo Lasker … Lasker said": the last word stands for the whole; "State Radio … Radio said" is nobody’s surname. */
+function goesOnAlone(
+  words: readonly string[],
+  named: number,
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+  {small}: WordCases,
+): boolean {
+  const isNamed = named >= GIVEN || !isCommonWord((words[0] ?? '').toLowerCase(), small)
+  const last = isNamed ? (byName.get(words.at(-1) ?? '') ?? []) : []
   return last.some(({honorific, evidence}) => honorific !== null || evidence.speaks > 0)
 }
 

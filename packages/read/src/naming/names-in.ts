@@ -161,9 +161,9 @@ const OPENS_TITLE: ReadonlySet<string> = new Set(
   [...TITLES, ...HONORIFICS.keys(), ...TITLE_PREFIXES].map((title) => title.split(' ', 1)[0] ?? ''),
 )
 
-/** A word in small letters, without the stops of what is abbreviated. */
+/** A word in small letters, without the stops of what is abbreviated and the "ex-" of an office. */
 function bare(token: Token | undefined): string {
-  return token?.lower.replaceAll('.', '') ?? ''
+  return token?.lower.replaceAll('.', '').replace(/^ex-/, '') ?? ''
 }
 
 /** What stands with a capital before a name and is no part of it: "Chipmaker Quorl", "Nine-year-old Ada", a calling. */

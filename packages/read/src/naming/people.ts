@@ -1,5 +1,5 @@
 import {GENDERED, type Gender, HONORIFICS} from '../data/titles.ts'
-import {isSurnameFirst} from './classify.ts'
+import {isGivenName, isSurnameFirst} from './classify.ts'
 import {keysOf} from './keys.ts'
 import type {NameMention} from './mentions.ts'
 import {isPart, surnamesOf} from './name-parts.ts'
@@ -17,6 +17,7 @@ export interface Person {
   /** Those of them that stood before the surname or the whole name: "Mr" of "Mr Quorl", not of "Mr Bo" for Quorl Bo. */
   readonly styles: Set<string>
   readonly describing: Set<string>
+  readonly nicknames: Set<string>
 }
 
 /** What a name can be resolved to: one person, several that nothing tells apart, or nobody yet. */
@@ -66,6 +67,7 @@ function newPerson(register: Register, mention: NameMention): Person {
     honorifics: new Set(),
     styles: new Set(),
     describing: new Set(),
+    nicknames: new Set(),
   }
   add(register, person, mention)
   return person
@@ -79,6 +81,7 @@ function add(register: Register, person: Person, mention: NameMention): void {
     if (isStyled(person, mention)) person.styles.add(mention.honorific)
   }
   for (const word of mention.describing) person.describing.add(word)
+  if (mention.nickname !== null) person.nicknames.add(mention.nickname)
 }
 
 function rename({byKey}: Register, person: Person, words: readonly string[]): void {
@@ -175,14 +178,20 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
   const bearers = bearersOf(register, keys)
   const named = bearers.filter((person) => isNamed(person, mention, keys))
   const [key, ...more] = keys
-  if (named.length > 0 || more.length > 0) return named
+  if (named.length > 0) return named
+  const nicknamed = people.filter(({nicknames}) => nicknames.has(mention.name))
+  if (nicknamed.length > 0 || more.length > 0) return nicknamed
   if (mention.isLabel) return people.filter(({words}) => initialsOf(words) === mention.words[0])
   const called = bearers.filter((person) => person.keys.length > 1 && isGiven(person, key ?? ''))
   // "Puan Quorl", "Sir Odo": some honorifics go with the given name.
   if (CALLING.has(mention.honorific ?? '')) return called
-  // "Mr Khanh", "Ms Hoa": who has the surname first is called by the last of their names.
+  // "Mr Khanh", "Ms Hoa": who has the surname first is called by the last of their names; Thais and Ethiopians by the first.
   if (mention.honorific !== null)
-    return called.filter(({words, keys}) => isSurnameFirst(words) && keys.at(-1) === key)
+    return called.filter(
+      ({words, keys}) =>
+        (isSurnameFirst(words) && keys.at(-1) === key) ||
+        (called.length === 1 && keys[0] === key && !isGivenName(key ?? '')),
+    )
   return called.length === 1 ? called : []
 }
 

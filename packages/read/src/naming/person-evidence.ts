@@ -1,6 +1,7 @@
 import {KIN} from '../data/kin.ts'
-import {OF_PERSON, PERSON_ACTS, PERSON_OWNS, REIGNS} from '../data/name-neighbours.ts'
+import {BODY_BEFORE, OF_PERSON, PERSON_ACTS, PERSON_OWNS, REIGNS} from '../data/name-neighbours.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
+import {is, PERSON} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {ageAfter} from './ages.ts'
@@ -8,8 +9,6 @@ import type {Run} from './names-in.ts'
 import {speaks} from './speaking-names.ts'
 import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
-// Nouns for people by what they do, right before a name.
-export const CALLINGS: RegExp = /.{3}(?:[^ce]tor|[lmnrt]ist|ician|ographer|ologist)$/
 // Surnames of Slavic, Nordic, Romanian, Armenian and Georgian make.
 const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)$/
 
@@ -18,7 +17,7 @@ export function forPerson(tokens: readonly Token[], run: Run): number {
   const {first, last} = run
   const before = preceding(tokens, first)
   const isRole = isSmallWord(before, PERSON_NOUNS) || isSmallWord(before, KIN)
-  const isCalling = last > first && before?.capital === false && CALLINGS.test(before.lower)
+  const isCalling = last > first && isCallingNoun(before)
   const isNamed = last === first && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
   const isLeader = last === first && before?.lower === 'the' && isReign(tokens, last)
   return (
@@ -29,6 +28,13 @@ export function forPerson(tokens: readonly Token[], run: Run): number {
     weigh(PLAIN, isNamed && speaks(tokens, run)) +
     weigh(WEAK, isNamed) +
     weigh(PLAIN, before?.lower === 'of' && isSmallWord(preceding(tokens, first - 1), OF_PERSON))
+  )
+}
+
+/** A noun for people by what they do. */
+function isCallingNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !token.capital && !BODY_BEFORE.has(token.lower) && is(token, PERSON)
   )
 }
 

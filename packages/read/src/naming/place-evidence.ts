@@ -6,13 +6,12 @@ import {
   OF_PLACE,
   PLACE_AFTER,
 } from '../data/name-neighbours.ts'
-import {PERSON_NOUNS} from '../data/nouns.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {countryNamed} from './countries.ts'
 import type {Run} from './names-in.ts'
-import {CALLINGS} from './person-evidence.ts'
 import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a place. */
@@ -58,7 +57,7 @@ function isWithinPlural(tokens: readonly Token[], {first, last}: Run): boolean {
 
 /** "A fisherman from Quorl"; "an analyst from Quorl" comes from a firm. */
 function isHome(noun: string): boolean {
-  return (PERSON_NOUNS.has(noun) || CALLINGS.test(noun)) && !OF_FIRMS.test(noun)
+  return isPersonNoun(noun) && !OF_FIRMS.test(noun)
 }
 
 const OF_FIRMS =

@@ -34,7 +34,7 @@ export function settleTypes(
     )
   typeEndings(types)
   shareSurnames(mentions, {...ends, types, byName, known: cases.known})
-  const parts = partsOf(types)
+  const parts = partsOf(types, mentions)
   for (const [name, all] of byName) {
     if (!types.has(name)) types.set(name, typeOfWord(name, all, parts, cases))
   }
@@ -70,7 +70,7 @@ interface Parts {
   readonly endsOther: Set<string>
 }
 
-function partsOf(types: ReadonlyMap<string, NameType>): Parts {
+function partsOf(types: ReadonlyMap<string, NameType>, mentions: readonly OpenMention[]): Parts {
   const parts: Parts = {
     inPeople: new Set(),
     initials: new Set(),
@@ -79,6 +79,7 @@ function partsOf(types: ReadonlyMap<string, NameType>): Parts {
     endsOther: new Set(),
   }
   for (const [name, type] of types) addParts(parts, name.split(' '), type)
+  for (const {nickname} of mentions) if (nickname !== null) parts.inPeople.add(nickname)
   return parts
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {type Body, bodiesOf} from '../naming/bodies.ts'
+import {keysOf} from '../naming/keys.ts'
 import {type NameMention, nameMentions} from '../naming/mentions.ts'
 import {type Person, peopleOf} from '../naming/people.ts'
 import type {Draft, Pass} from '../pass.ts'
@@ -75,7 +76,10 @@ function personEntity(person: Person): Unnumbered {
     honorifics: [...person.honorifics],
     roles: person.mentions.flatMap(({roles}) => roles.map((span) => ({span, organisation: null}))),
     age: person.mentions.find(({age}) => age !== null)?.age ?? null,
-    mentions: person.mentions.map((mention) => ({span: mention.span, form: formOf(mention, name)})),
+    mentions: person.mentions.map((mention) => ({
+      span: mention.span,
+      form: formOf(mention, person, name),
+    })),
     provenance: byRule(
       person.honorifics.size > 0 ? 'name-with-honorific' : 'name',
       person.honorifics.size > 0 ? 0.95 : 0.8,
@@ -83,10 +87,11 @@ function personEntity(person: Person): Unnumbered {
   }
 }
 
-function formOf({words, span}: NameMention, name: string): Mention['form'] {
+function formOf({words, span}: NameMention, {surnames}: Person, name: string): Mention['form'] {
   // "Lotte" of "Lotte and Ada Quorl", whose name is Lotte Quorl.
   if (words.length > 1 && span.end - span.start === words[0]?.length) return 'given'
-  if (words.length === 1 && name.includes(' ')) return 'surname'
+  if (words.length === 1 && name.includes(' '))
+    return surnames.includes(keysOf(words)[0] ?? '') ? 'surname' : 'given'
   return words.length < name.split(' ').length && !name.startsWith(words[0] ?? '')
     ? 'given'
     : 'name'
