@@ -32,7 +32,7 @@ function withSpeaker(
   moved: Moved,
 ): Quotation {
   const each = (olds: readonly LocalId[]): readonly LocalId[] =>
-    olds.flatMap((old) => moved(old) ?? [])
+    olds.length === 0 ? olds : olds.flatMap((old) => moved(old) ?? [])
   return {
     ...quotation,
     speaker: {
@@ -58,14 +58,11 @@ function renumbered(cast: Cast): {readonly entities: readonly Entity[]; readonly
     (a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0),
   )
   const ids = new Map<LocalId, LocalId>()
-  const numbered: readonly Entity[] = sorted.map((entity) => {
-    const next = id('entity', entity.name)
-    ids.set(entity.id, next)
-    return {...entity, id: next}
-  })
+  for (const entity of sorted) ids.set(entity.id, id('entity', entity.name))
   const moved: Moved = (old) => (old === null ? null : (ids.get(old) ?? null))
-  const entities = numbered.map((entity) => ({
+  const entities = sorted.map((entity) => ({
     ...entity,
+    id: ids.get(entity.id) ?? entity.id,
     roles: entity.roles.map((role) => ({...role, organisation: moved(role.organisation)})),
   }))
   return {entities, moved}

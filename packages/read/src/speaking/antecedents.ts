@@ -76,7 +76,7 @@ function meantIn(
   if (clause === undefined) return undefined
   const {span} = clause.sentence
   const limit = Math.min(before, span.end)
-  const quotes = clause.items.filter((item) => item.kind === 'quote')
+  const quotes = clause.hasQuotes ? clause.items.filter(({kind}) => kind === 'quote') : []
   const named = namedIn(cast, span.start, limit, quotes).filter((entity) =>
     isCompatible(cast, entity, word),
   )

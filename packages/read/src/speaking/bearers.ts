@@ -1,9 +1,9 @@
 import type {Entity} from '@onrecord/core'
 import {HONORIFICS} from '../data/titles.ts'
+import {wordsIn} from '../language/words-in.ts'
 import {keysOf} from '../naming/keys.ts'
 import {genderOf} from '../naming/people.ts'
 import type {Cast} from './cast.ts'
-import {wordsOf} from './profiles.ts'
 
 /** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. */
 export function bearersOfSurname(
@@ -12,7 +12,8 @@ export function bearersOfSurname(
   phrase: string,
   before: number,
 ): readonly Entity[] {
-  const honorific = wordsOf(phrase).findLast((word) => HONORIFICS.has(word)) ?? ''
+  const words = wordsIn(phrase, 0, phrase.length)
+  const honorific = words.findLast(({lower}) => HONORIFICS.has(lower))?.lower ?? ''
   const gender = HONORIFICS.get(honorific)?.gender ?? 'unknown'
   const [key = ''] = keysOf([surname])
   const all = cast.entities.filter(

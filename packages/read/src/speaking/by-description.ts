@@ -58,13 +58,13 @@ function meantBy(
     bearersOf(draft, cast, description, noun, mention.start),
     mention,
   )
+  if (bearers.length === 1) return bearers
   const before = spokenBefore(draft, cast, noun, sentence, spoken, but)
   if (bearers.length > 1) {
     const meant = bearers.find(({id}) => id === before?.id)
     return meant === undefined ? bearers : [meant]
   }
   const meant =
-    bearers[0] ??
     kinOf(draft, cast, mention, noun, sentence, spoken) ??
     before ??
     bySituation(draft, cast, noun, mention.start) ??

@@ -1,5 +1,6 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {BODY_NOUNS} from '../data/nouns.ts'
+import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {addMention, type Cast, collective, isAgency, learnGender} from './cast.ts'
@@ -33,11 +34,22 @@ export function bodyCalled(cast: Cast, noun: string, span: Span): Entity | null 
     (each) =>
       each.type === 'organisation' &&
       (each.mentions[0]?.span.start ?? 0) < span.start &&
-      each.name.toLowerCase().split(' ').includes(noun),
+      holdsWord(each.name, noun),
   )
   if (named === undefined) return null
   addMention(cast, named.id, span, 'description')
   return named
+}
+
+/** Whether a name has a word, given in small letters. */
+function holdsWord(name: string, word: string): boolean {
+  for (let start = 0; start <= name.length; ) {
+    const blank = name.indexOf(' ', start)
+    const end = blank < 0 ? name.length : blank
+    if (end - start === word.length && name.slice(start, end).toLowerCase() === word) return true
+    start = end + 1
+  }
+  return false
 }
 
 const COMPANIES =
@@ -98,14 +110,22 @@ function closestTo(
   phrase: string,
   surname: string,
 ): readonly Entity[] {
+  if (bearers.length < 2) return bearers
   const names = new Set(bearers.flatMap(({name}) => wordsOf(name)))
-  const words = wordsOf(phrase).filter((each) => each !== surname.toLowerCase() && !names.has(each))
-  if (bearers.length < 2 || words.length === 0) return bearers
+  const own = surname.toLowerCase()
+  const words = wordsIn(phrase, 0, phrase.length).filter(
+    ({lower}) => lower !== own && !names.has(lower),
+  )
+  if (words.length === 0) return bearers
   const [one, two, more] = bearers
   const aged =
     one === undefined || two === undefined || more !== undefined
       ? null
-      : byAgeOf(draft, [one, two], words)
+      : byAgeOf(
+          draft,
+          [one, two],
+          words.map(({lower}) => lower),
+        )
   if (aged !== null) return [aged]
   const met = bearers.map((each) => wordsMet(profileOf(draft, each), words))
   const most = Math.max(...met)

@@ -1,8 +1,10 @@
 import type {Entity} from '@onrecord/core'
-import {DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED} from '../data/titles.ts'
 import {AGENT_PASTS} from '../data/verbs.ts'
+import {DETERMINER, is, PREPOSITION} from '../language/grammar.ts'
+import type {WordForm} from '../language/word-forms.ts'
+import {stemOf, wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import type {Cast} from './cast.ts'
@@ -38,23 +40,28 @@ export function bearersOf(
   noun: string,
   before: number,
 ): readonly Entity[] {
-  const aged = byAge(draft, cast, wordsOf(description), before)
+  const aged = COMPARES.test(description) ? byAge(draft, cast, wordsOf(description), before) : null
   if (aged !== null) return [aged]
-  const kin = relatedTo(cast.relations, noun)
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const known = cast.entities
-    .filter((each) => isNamedBefore(each, before) && isOfGender(cast, each, gender))
-    .map((person) => ({person, profile: profileOf(draft, person)}))
+  const known = cast.entities.filter(
+    (each) => isNamedBefore(each, before) && isOfGender(cast, each, gender),
+  )
+  if (known.length === 0) return []
+  const profiles = known.map((person) => profileOf(draft, person))
+  const kin = relatedTo(cast.relations, noun)
   const told = descriptionOf(description, noun, heardIn(draft))
-  const scored = known.map(({person, profile}) => ({
-    person,
-    score: fitOf(profile, told, person, kin.has(person.id)),
-  }))
-  const best = Math.max(0, ...scored.map(({score}) => score))
+  const scores = known.map((person, i) =>
+    fitOf(profiles[i] ?? NOTHING, told, person, kin.has(person.id)),
+  )
+  const best = Math.max(0, ...scores)
   if (best === 0) return []
-  const found = scored.filter(({score}) => score === best).map(({person}) => person)
-  return told.tenure === undefined ? found : inOffice(draft, cast, scored, told.tenure)
+  if (told.tenure === undefined) return known.filter((_, i) => scores[i] === best)
+  const scored = known.map((person, i) => ({person, score: scores[i] ?? 0}))
+  return inOffice(draft, cast, scored, told.tenure)
 }
+
+const COMPARES = /(?:old|eld|young)e(?:r|st)/i
+const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set()}
 
 /** Whether an article tells of a person what a description says. */
 export function isToldOf(draft: Draft, person: Entity, description: string, noun: string): boolean {
@@ -63,20 +70,23 @@ export function isToldOf(draft: Draft, person: Entity, description: string, noun
 }
 
 /** How many of some words an article tells of a person. */
-export function wordsMet(profile: Profile, words: readonly string[]): number {
-  return words.filter((word) => !isSmall(word) && isTold(profile, formsOf(word.replace(OWNED, ''))))
+export function wordsMet(profile: Profile, words: readonly WordForm[]): number {
+  return words.filter((word) => !isSmall(word) && isTold(profile, formsOf(stemOf(word.lower))))
     .length
 }
 
 function descriptionOf(description: string, noun: string, heard: ReadonlySet<string>): Description {
   const isHeard = (word: string): boolean => heard.has(word)
-  const words = wordsOf(description)
-  const others = words.filter((word) => word !== noun && !isSmall(word) && !TENURES.has(word))
+  const forms = wordsIn(description, 0, description.length)
+  const words = forms.map(({lower}) => lower)
+  const others = forms
+    .filter((form) => form.lower !== noun && !isSmall(form) && !TENURES.has(form.lower))
+    .map(({lower}) => lower)
   return {
     noun,
     deeds: deedsOf(noun).filter(isHeard),
     forms: formsOf(noun).filter(isHeard),
-    others: others.map((word) => formsOf(word.replace(OWNED, '')).filter(isHeard)),
+    others: others.map((word) => formsOf(stemOf(word)).filter(isHeard)),
     such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
     isLead: others.includes('lead'),
     rank: words.find((word) => RANKS.includes(word)),
@@ -84,10 +94,8 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
   }
 }
 
-const OWNED = /[’']s?$/
-
-function isSmall(word: string): boolean {
-  return DETERMINERS.has(word) || PREPOSITIONS.has(word) || word.length < 3
+function isSmall(word: WordForm): boolean {
+  return is(word, DETERMINER | PREPOSITION) || word.lower.length < 3
 }
 
 // "The deputy leader" is no leader, and "the leader" no deputy.
@@ -102,7 +110,8 @@ const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
 function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolean): number {
   const {others, rank} = told
   if (rank !== undefined && !profile.styled.has(rank) && !profile.told.has(rank)) return 0
-  const words = others.filter((each) => isTold(profile, each)).length
+  let words = 0
+  for (const each of others) if (isTold(profile, each)) words++
   const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age?.value ?? null))
   if (base === 0) return loosely(profile, told, words)
   const outranks = rank === undefined && RANKS.some((each) => profile.styled.has(each))
@@ -110,16 +119,19 @@ function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolea
 }
 
 // "The man with the green hat" is told by the hat.
-const ANYBODY = /^(?:man|woman|boy|girl|person)$/
+const ANYBODY: ReadonlySet<string> = new Set('man woman boy girl person'.split(' '))
 
 /** "The lead author" of one who led the work; two of the words, though not as what the person is. */
 function loosely(profile: Profile, {noun, forms, isLead}: Description, words: number): number {
   if (isLead && holdsAny(profile.told, LEADS)) return 4
-  return words + (ANYBODY.test(noun) || isTold(profile, forms) ? 1 : 0) > 1 ? 0.5 : 0
+  return words + (ANYBODY.has(noun) || isTold(profile, forms) ? 1 : 0) > 1 ? 0.5 : 0
 }
 
 function formsOf(word: string): readonly string[] {
-  return word.split('-').flatMap((part) => [part, `${part}s`, part.replace(/s$/, '')])
+  const forms: string[] = []
+  for (const part of word.includes('-') ? word.split('-') : [word])
+    forms.push(part, `${part}s`, part.endsWith('s') ? part.slice(0, -1) : part)
+  return forms
 }
 
 function isTold({styled, told}: Profile, forms: readonly string[]): boolean {
@@ -168,10 +180,10 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** Whether a word says of somebody what a noun means: "represents" of a lawyer, "hydrologist" of a scientist. */
 function holdsSuch(words: ReadonlySet<string>, noun: string, such: readonly string[]): boolean {
   if (holdsAny(words, such)) return true
-  return words.size > 0 && SCIENCE.test(noun) && [...words].some((word) => SCIENTIST.test(word))
+  return words.size > 0 && SCIENCES.has(noun) && [...words].some((word) => SCIENTIST.test(word))
 }
 
-const SCIENCE = /^(?:scientist|researcher|expert|specialist)$/
+const SCIENCES: ReadonlySet<string> = new Set('scientist researcher expert specialist'.split(' '))
 const SCIENTIST = /(?:ologist|ographer|onomer|chemist|icist)$/
 
 /** "The oven-builder" of one "who builds the ovens", "the coach" of one who "has coached her", "the chairwoman" of one who chairs. */
@@ -193,7 +205,8 @@ function deedsOf(noun: string): readonly string[] {
 
 /** Of many people nothing is told: an empty set is not asked. */
 function holdsAny(told: ReadonlySet<string>, words: readonly string[]): boolean {
-  return told.size > 0 && words.some((word) => told.has(word))
+  if (told.size > 0) for (const word of words) if (told.has(word)) return true
+  return false
 }
 
 // What somebody "heads" or "chairs" they are.

@@ -6,6 +6,7 @@ import type {Draft} from '../pass.ts'
  * can be.
  */
 export function ofThemselves(draft: Draft, told: readonly Speaker[]): readonly Speaker[] {
+  if (draft.quotations.every(({within}) => within === null)) return told
   const at = new Map(draft.quotations.map(({id}, i) => [id, i] as const))
   return told.map((own, i) => {
     const quotation = draft.quotations[i]

@@ -1,6 +1,7 @@
 import type {LocalId, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
+import {preceding} from '../language/preceding.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
@@ -55,22 +56,22 @@ function statedByParagraph(draft: Draft, {person, start, end}: Place): Stated | 
 
 /** What is stated at each name: looked for near the words of which every such statement holds one. */
 function statedBy(draft: Draft, places: readonly Place[]): readonly (Stated | null)[] {
-  const words = sentenceTokens(draft).flatMap((tokens) =>
-    tokens.filter(({classes}) => (classes & TELLS) !== 0),
-  )
+  const words: Span[] = []
+  for (const tokens of sentenceTokens(draft))
+    for (const token of tokens) if ((token.classes & TELLS) !== 0) words.push(token)
   let next = 0
-  return places.map(({start}, at) => {
-    while ((words[next]?.end ?? start) <= start - NEAR) next++
-    const place = places[at]
-    const stated = isNear(words[next], places, at) ? statedAt(draft.text, places, at) : null
-    return stated ?? (place === undefined ? null : statedByParagraph(draft, place))
+  return places.map((place, at) => {
+    while ((words[next]?.end ?? place.start) <= place.start - NEAR) next++
+    const near = nearWords(words, next, places[at + 1]?.end ?? place.end)
+    return statedAt(draft.text, places, at, near) ?? statedByParagraph(draft, place)
   })
 }
 
-/** Whether a word stands near enough before the end of what may state something of a name. */
-function isNear(word: Span | undefined, places: readonly Place[], at: number): boolean {
-  const end = Math.max(places[at]?.end ?? 0, places[at + 1]?.end ?? 0)
-  return word !== undefined && word.start < end + NEAR
+/** The words from one on that stand before the end of what may state something of a name. */
+function nearWords(words: readonly Span[], from: number, end: number): readonly Span[] {
+  let to = from
+  while ((words[to]?.start ?? Number.MAX_SAFE_INTEGER) < end + NEAR) to++
+  return words.slice(from, to)
 }
 
 /** The others whom a noun can mean, of somebody or of anybody: "his wife" is she whose husband he is, too. */
@@ -121,19 +122,29 @@ function tell(genders: Map<LocalId, Gender>, id: LocalId, gender: Gender): void 
 const NEAR = 90
 
 /** What the words before or after a name state of its bearer. */
-function statedAt(text: string, places: readonly Place[], at: number): Stated | null {
-  const here = places[at]
-  if (here === undefined) return null
-  const from = Math.max(places[at - 1]?.end ?? 0, here.start - NEAR)
-  const before = wordsOf(text.slice(from, here.start))
-  const to = Math.min(places[at + 1]?.start ?? text.length, here.end + NEAR)
-  const rest = text.slice(here.end, to)
-  return (
-    namesakeAt(text, places[at - 1], here) ??
-    byWordsBefore(before) ??
-    byWordsAfter(wordsOf(rest), text, places[at + 1])
-  )
+function statedAt(
+  text: string,
+  places: readonly Place[],
+  at: number,
+  near: readonly Span[],
+): Stated | null {
+  const [last, here, next] = [preceding(places, at), places[at], places[at + 1]]
+  if (here === undefined || near.length === 0) return null
+  const {start, end} = here
+  const namesake = namesakeAt(text, last, here)
+  if (namesake !== null) return namesake
+  const isBehind = near.some((word) => word.end > start - NEAREST && word.end <= start)
+  const before = isBehind
+    ? byWordsBefore(wordsOf(text.slice(Math.max(last?.end ?? 0, start - NEAR), start)))
+    : null
+  if (before !== null || !/^(?:,| [iw,])/.test(text.slice(end, end + 2))) return before
+  if ((near.at(-1)?.start ?? 0) < end) return null
+  const rest = text.slice(end, Math.min(next?.start ?? text.length, end + NEAR))
+  return byWordsAfter(wordsOf(rest), text, next)
 }
+
+// A relation, or a verb and "by", with a title behind it.
+const NEAREST = 40
 
 /** "Another Quorl, the town’s baker Ida". */
 function namesakeAt(text: string, last: Place | undefined, here: Place): Stated | null {

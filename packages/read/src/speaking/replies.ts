@@ -27,11 +27,11 @@ export function notMeant(
 ): ReadonlySet<LocalId> {
   const {quotations} = draft
   const quotation = quotations[i]
-  if (quotation === undefined) return new Set()
+  if (quotation === undefined) return NOBODY
   if (turn !== null) return new Set([turn.id])
   if (quotation.within !== null) {
     const outer = quotations.findIndex(({id}) => id === quotation.within)
-    if (!isBetweenMarks(quotation, quotations[outer])) return new Set()
+    if (!isBetweenMarks(quotation, quotations[outer])) return NOBODY
     const unsure = cast.entities.filter(({name, type}) => type === 'person' && !isSure(cast, name))
     const teller = told[outer]?.entity ?? spoken.at(-1)?.entity?.id ?? ''
     return new Set([teller, ...unsure.map(({id}) => id)])
@@ -40,8 +40,11 @@ export function notMeant(
   while (quotations[last] !== undefined && quotations[last]?.within !== null) last--
   const asker = isAnswered(draft, quotations[last], quotation) ? told[last]?.entity : null
   const asking = askingBefore(draft, cast, quotation)
+  if (asker == null && asking.length === 0) return NOBODY
   return new Set([...asking, ...(asker == null ? [] : [asker])])
 }
+
+export const NOBODY: ReadonlySet<LocalId> = new Set()
 
 /** Within somebody's words a pronoun is of whom more is told than that they could be meant. */
 function isSure({genders}: Cast, name: string): boolean {
@@ -58,10 +61,10 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
       (classes & REPORTING_VERB) !== 0 && /^(?:asked|asks|wondered)$/.test(lower),
   )
   const asked = items[at]
-  if (!items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower))) return []
   if (
     asked === undefined ||
     at < 1 ||
+    !items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower)) ||
     /^(?:is|was|were|been|when)$/.test(items[at - 1]?.lower ?? '')
   )
     return []

@@ -1,4 +1,4 @@
-import type {LocalId, Span, Speaker} from '@onrecord/core'
+import type {Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -13,7 +13,7 @@ import {withDisclaimers} from './disclaimed.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves} from './first-person.ts'
 import {issuerIn, ownerOfPhrase, withoutPossessive} from './phrase-owner.ts'
-import {notMeant, turnOwner} from './replies.ts'
+import {NOBODY, notMeant, turnOwner} from './replies.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
@@ -60,13 +60,14 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
 function asSaid({text}: Draft, speaker: Speaker): Speaker {
   const {mention, rule} = speaker
   if (mention === null) return speaker
+  if (rule !== 'clause-speaker-verb' && rule !== 'colon') return speaker
   const words = text.slice(mention.start, mention.end)
-  const isAudience = rule === 'clause-speaker-verb' && AUDIENCES.test(words)
-  if (isAudience) return {...speaker, mention: null, rule: 'impersonal'}
-  const isPointing = rule === 'colon' && /^(?:Here|This|That)$/.test(words)
-  return isPointing ? {...speaker, mention: null, rule: 'no-cue'} : speaker
+  if (rule === 'colon')
+    return POINTING.test(words) ? {...speaker, mention: null, rule: 'no-cue'} : speaker
+  return AUDIENCES.test(words) ? {...speaker, mention: null, rule: 'impersonal'} : speaker
 }
 
+const POINTING = /^(?:Here|This|That)$/
 const AUDIENCES = /^(?:\p{L}+\s)?(?:jury|jurors|court|inquest|tribunal|inquiry|hearing|mps)$/iu
 
 /** Words that no cue gives to anybody: from what stands around them. */
@@ -92,10 +93,9 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
   }
 }
 
-const NOBODY: ReadonlySet<LocalId> = new Set()
-
 function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
-  const entity = cast.entities.find((each) => each.id === speaker.entity) ?? null
+  const entity =
+    speaker.entity === null ? null : (cast.entities.find(({id}) => id === speaker.entity) ?? null)
   return {sentence, block: draft.sentences[sentence]?.block ?? 0, speaker, entity}
 }
 
@@ -166,8 +166,10 @@ function byIssuer(scene: Scene, speaker: Speaker, phrase: Span): Speaker | null 
 }
 
 function isRelative({text}: Draft, {start, end}: Span): boolean {
-  return /^(?:who|which|that)$/i.test(text.slice(start, end))
+  return end - start <= LONGEST_RELATIVE && /^(?:who|which|that)$/i.test(text.slice(start, end))
 }
+
+const LONGEST_RELATIVE = 5
 
 /** The phrase that "who" and "which" stand for; every other mention stands for itself. */
 function standsFor(draft: Draft, mention: Span, sentence: number): Span {

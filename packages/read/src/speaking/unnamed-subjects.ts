@@ -5,6 +5,7 @@ import {GENDERED} from '../data/titles.ts'
 import {UNCHANGING} from '../data/verbs.ts'
 import {is, PERSON} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {wordClass} from '../language/word-forms.ts'
 import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
@@ -165,8 +166,10 @@ function kinNamed(draft: Draft, cast: Cast, noun: string, before: number): reado
   const fits = (each: Entity): boolean =>
     isNamedBefore(each, before) && isOfGender(cast, each, gender)
   const last = lastBefore(cast, before)
-  const ids = [relatedTo(cast.relations, noun, last?.id), relatedTo(cast.relations, noun)]
-  const stated = ids.map((some) => cast.entities.filter((each) => some.has(each.id) && fits(each)))
+  const stated = [last?.id, undefined].map((owner) => {
+    const ids = relatedTo(cast.relations, noun, owner)
+    return ids.size === 0 ? [] : cast.entities.filter((each) => ids.has(each.id) && fits(each))
+  })
   const other = [otherOf(cast, last)].flatMap((one) => (one !== null && fits(one) ? [one] : []))
   const pair = (namesakes(cast) ?? []).filter(({name}) => cast.genders.get(name) === gender)
   const groups = [...stated, pair, other, bearersOf(draft, cast, noun, noun, before)]
@@ -205,10 +208,11 @@ function closesSubject(items: readonly Item[], at: number, determiner: string): 
 
 const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/
 
+const OPENS_SUBJECT: number = wordClass('the a an one another his her its their my our'.split(' '))
+
 /** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name. */
 function opensSubject(items: readonly Item[], i: number): boolean {
-  if (!/^(?:the|an?|one|another|his|her|its|their|my|our)$/.test(items[i]?.lower ?? ''))
-    return false
+  if (((items[i]?.classes ?? 0) & OPENS_SUBJECT) === 0) return false
   const before = preceding(items, i)
   return (
     before === undefined ||
