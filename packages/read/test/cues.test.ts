@@ -432,6 +432,14 @@ describe('words quoted in a view, a name or a comment', () => {
       ['- | heard | that eleven clocks had been “lent to a choir” before dawn'],
     ],
     [
+      'of two verbs around a clause that has one of its own',
+      'The lamp office said geese could continue for weeks and urged keepers to “wear hats”.',
+      [
+        'The lamp office | said | geese could continue for weeks',
+        'The lamp office | urged | keepers to “wear hats”',
+      ],
+    ],
+    [
       'of whom a number and quoted words tell',
       'The miller, Ms Ida Brenner, said 40 “lost sheep” had agreed to come home.',
       ['The miller, Ms Ida Brenner | said | 40 “lost sheep” had agreed to come home'],

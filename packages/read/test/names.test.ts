@@ -544,3 +544,8 @@ describe('what people are called by', () => {
     expect(await named(text)).toMatchObject({[name]: 'person'})
   })
 })
+
+test('behind an honorific every capital is a surname, however small the word', async () => {
+  const text = 'They met Ms Ada Oh by the weir. “It leaks,” Ms Oh said.\n\n“It does,” said Dr So.'
+  expect(await speakersIn(text)).toEqual(['Ada Oh', 'So'])
+})

@@ -83,8 +83,12 @@ const SECOND = /^(?:Mar|Sun|Thu|An|Jun|Soon|Long)$/
 
 /** "Mrs May", "May said": a surname that is a day, a month or a small word. */
 function isSurnameDespite(tokens: readonly Token[], at: number): boolean {
-  if (!SURNAMES_DESPITE.has(tokens[at]?.text ?? '')) return false
+  const {text = '', capital} = tokens[at] ?? {}
   const [before, next] = [preceding(tokens, at), tokens[at + 1]]
+  // "Ms So", "Mr An": behind an honorific every capital is a name.
+  if (capital === true && before?.capital === true && HONORED.test(before.lower))
+    return !/^(?:And|Or|The|[A-Z]{3,})$/.test(text)
+  if (!SURNAMES_DESPITE.has(text)) return false
   const isSaying =
     next?.kind === 'word' &&
     !next.capital &&
@@ -92,10 +96,12 @@ function isSurnameDespite(tokens: readonly Token[], at: number): boolean {
   return isSaying || (before?.capital === true && isTitleWord(before))
 }
 
+const HONORED = /^(?:mrs?|ms|miss|mdm|dr)\.?$/
+
 const GIVEN_DESPITE: ReadonlySet<string> = new Set(
   'Will May June April August Per An Jan Jun Thu Sun Mar Even Do Soon Long Than To He'.split(' '),
 )
-const SURNAMES_DESPITE: ReadonlySet<string> = new Set('Day May March Long Sun Soon'.split(' '))
+const SURNAMES_DESPITE: ReadonlySet<string> = new Set('Day May March Long Oh Sun Soon'.split(' '))
 
 // Words that stand before the colon of a caption or a credit.
 const LABELS: ReadonlySet<string> = new Set(

@@ -203,7 +203,7 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   }
   const opener = previous?.text === ',' ? items[gap - 2] : previous
   if (opener === undefined) return null
-  const found = afterSubject(items, cue, gap)
+  const found = afterSubject(items, cue, gap, before.at(-1))
   const isInRow = previous?.text === ',' && earlier !== null && opensWords(items, cue)
   return isInRow && !hasSubject(items, found) ? coordinate(cue, earlier) : found
 }
@@ -256,14 +256,24 @@ function beforeBracket(items: readonly Item[], verb: number): number {
 
 const LONGEST_BRACKET = 12
 
-function afterSubject(items: readonly Item[], cue: Bare, end: number): Cue | null {
+function afterSubject(
+  items: readonly Item[],
+  cue: Bare,
+  end: number,
+  last: Cue | undefined,
+): Cue | null {
   const bare = subjectBefore(items, end)
   // "Ms Green (who has two boats) said": the bracket belongs to the name.
   const isBracket = items[end]?.text === '(' && bare?.last === end - 1
   const subject = isBracket && bare !== null ? {first: bare.first, last: cue.group.first - 1} : bare
-  if (subject === null) return null
+  if (subject === null || (last !== undefined && opensWith(last, subject))) return null
   const negated = cue.negated || isNobody(items[subject.first])
   return {...cue, negated, subject, form: 'subject-verb'}
+}
+
+/** "The council said storms could go on": who said it ends before their verb. */
+function opensWith({form, subject, group}: Cue, {first, last}: Range): boolean {
+  return form === 'subject-verb' && subject?.first === first && group.last <= last
 }
 
 /** "No one would say", "neither party commented". */
