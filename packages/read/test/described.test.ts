@@ -424,3 +424,60 @@ test('nobody is described as somebody else in what they tell', async () => {
     await voices('Ms Ida Brenner, who owns the mill, said the owner had promised “a dry floor”.'),
   ).toEqual(['the owner'])
 })
+describe('a description of whom nothing alike is told', () => {
+  test.each([
+    [
+      'a people, after a name that is of its country',
+      'Bo Reed beat Norway’s Ada Vale by a yard. “He is quick on his feet,” said the Norwegian.',
+      ['Ada Vale'],
+    ],
+    [
+      'a people: who speaks in the paragraph before',
+      'Ida Lind called Bo Reed “quick”.\n\n“I have rowed for twenty years,” the Swede said.',
+      ['Ida Lind', 'Ida Lind'],
+    ],
+    [
+      'who goes on',
+      'Ida Lind is the harbour secretary.\n\nHer opponent, Mr Bo Reed, said the pier was “unsafe”.\n\n“I said so in June,” the former harbour minister added.',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'who answers',
+      '“I was there,” Ida Lind told the court.\n\n“Did you see the boat?” Bo Reed asked.\n\n“I saw its lamp,” the widow answered.',
+      ['Ida Lind', 'Bo Reed', 'Ida Lind'],
+    ],
+    [
+      'who came after',
+      'Bo Reed, the former treasurer, left. His successor, Ida Lind, found a lamp.\n\nThe treasurer was asked about it. “It was lit,” she said.',
+      ['Ida Lind'],
+    ],
+    [
+      'another who did it, too',
+      'Bo Reed and Ida Lind started the mill. Mr Reed is leaving.\n\nHis co-founder stays. “I shall keep the lamp,” she said.',
+      ['Ida Lind'],
+    ],
+    [
+      'whom a paragraph begins with and then names',
+      'The coach was less sure. Bo Reed said the boat was “slow”.\n\nIda Lind won.\n\n“She was lucky today,” the coach said.',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+
+  test('the one of two named after a lead of whom it is told', async () => {
+    expect(
+      await voices(
+        'A tenant was told by her landlord to “wear a coat”, a court heard.\n\nIda Lind, a nurse, and Bo Reed, who owns the house, do not speak.',
+      ),
+    ).toEqual(['Bo Reed'])
+  })
+
+  test('the finance chief is the chief financial officer', async () => {
+    expect(
+      await voices(
+        'Chief Executive Ida Lind rose. Chief Financial Officer Bo Reed did not. “We have no plans at all,” the finance chief said.',
+      ),
+    ).toEqual(['Bo Reed'])
+  })
+})

@@ -48,8 +48,8 @@ leader secretary convener
 scholar studies researches
 academic studies researches
 founder started launched established
-landlord pub inn tenants
-landlady pub inn tenants
+landlord pub inn tenants owns rents
+landlady pub inn tenants owns rents
 `
 
 /** Noun for a person → words that say so of somebody. */

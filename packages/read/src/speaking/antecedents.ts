@@ -12,6 +12,8 @@ import {type UnnamedSubject, unnamedSubject} from './unnamed-subjects.ts'
 export interface Antecedent {
   readonly entities: readonly Entity[]
   readonly rule: string
+  /** Told only some sentences above. */
+  readonly isFar?: boolean
 }
 
 /** A quotation whose cue names a speaker, or whose speaker has been told. */
@@ -25,6 +27,7 @@ export interface Utterance {
 }
 
 const FARTHEST_SENTENCE = 5
+const NEAR = 2
 
 /**
  * The person or body that a pronoun stands for. Looks in the pronoun's own sentence before it, then sentence by sentence
@@ -41,11 +44,39 @@ export function antecedent(
   for (let at = sentence; at >= Math.max(0, sentence - FARTHEST_SENTENCE); at--) {
     const found =
       at === sentence
-        ? meantIn(draft, cast, at, pronoun.start, word)
+        ? (saidBefore(draft, cast, pronoun, at, spoken) ??
+          meantIn(draft, cast, at, pronoun.start, word))
         : meantAbove(draft, cast, at, word, spoken)
-    if (found !== undefined) return found
+    if (found !== undefined) return {...found, isFar: sentence - at > NEAR}
+    if (isUnderHeading(draft, at)) return null
   }
   return null
+}
+
+/** Whether a sentence is the first under a heading that asks nothing: above it something else was told. */
+function isUnderHeading({text, sentences, blocks}: Draft, at: number): boolean {
+  const block = sentences[at]?.block ?? 0
+  const before = blocks[block - 1]
+  if (sentences[at - 1]?.block === block || before?.type !== 'heading') return false
+  return text[before.span.end - 1] !== '?'
+}
+
+/** "She agreed that she had told her son": the pronoun that a sentence repeats. */
+function saidBefore(
+  {text}: Draft,
+  cast: Cast,
+  {start, end}: Span,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Antecedent | undefined {
+  const word = text.slice(start, end).toLowerCase()
+  const same = spoken.findLast(({sentence: at, speaker: {mention}}) => {
+    if (at !== sentence || mention === null || mention.start >= start) return false
+    return text.slice(mention.start, mention.end).toLowerCase() === word
+  })
+  const entity = same?.entity
+  if (entity == null || !isCompatible(cast, entity, word)) return undefined
+  return {entities: [entity], rule: 'pronoun-speaker'}
 }
 
 /** Whoever spoke in a sentence above, else whom it names first. */
@@ -64,6 +95,9 @@ function meantAbove(
     : found
 }
 
+const ASIDE =
+  /^(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who)\s[^“‘"]*,\s$/u
+
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
 function meantIn(
   draft: Draft,
@@ -76,6 +110,8 @@ function meantIn(
   if (clause === undefined) return undefined
   const {span} = clause.sentence
   const limit = Math.min(before, span.end)
+  // "Asked by Ada Vale whether it was late, she laughed": not of whom the aside names.
+  if (before < span.end && ASIDE.test(draft.text.slice(span.start, before))) return undefined
   const quotes = clause.hasQuotes ? clause.items.filter(({kind}) => kind === 'quote') : []
   const named = namedIn(cast, span.start, limit, quotes).filter((entity) =>
     isCompatible(cast, entity, word),

@@ -11,7 +11,7 @@ import {
   PREPOSITION,
 } from '../language/grammar.ts'
 import {formAt, nameClass, type WordForm, wordAt} from '../language/word-forms.ts'
-import {isApostrophe, owns, wordsIn} from '../language/words-in.ts'
+import {isApostrophe, owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {type Notes, opens} from './notes.ts'
 
@@ -75,6 +75,10 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
     last = wordBefore(text, last.start, floor)
   }
   const {start: from, end: to} = last
+  // "Ethiopia’s Ada Vale".
+  const owner = isEmpty(last) ? null : formAt(text, from, to)
+  if (owner !== null && owner.lower !== owner.text && owns(owner.lower))
+    notes.styled.add(stemOf(owner.lower))
   if (text[to - 1] === ',')
     notePhrase(text, {start: floor, end: to - 1}, notes, !isClosed(text, end))
   else if (/^(?:named|called|is|was)$/.test(text.slice(from, to)))

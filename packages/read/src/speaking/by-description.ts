@@ -1,11 +1,16 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
+import {isDemonym} from '../naming/countries.ts'
+import {isOfGender} from './bearers.ts'
 import {bodyCalled, companyCalled} from './by-name.ts'
 import {addMention} from './cast.ts'
+import {respondentOf} from './continued.ts'
 import {bearersOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {namedAfterLead} from './identified.ts'
-import {byEpithet, bySituation, isTrade} from './in-focus.ts'
+import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
+import {learnCalled, profileOf} from './profiles.ts'
 import {kinOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
@@ -29,8 +34,10 @@ export function byDescription(
   const either = oneOf(draft, cast, mention)
   if (either.length > 1) return eitherOf(unnamed, either)
   const lead = namedAfterLead(draft, cast, owner.noun, mention)
-  if (lead !== null)
+  if (lead !== null) {
+    learnCalled(draft, lead, description)
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
+  }
   if (!owner.definite) return unnamed
   const body =
     bodyCalled(cast, owner.noun, mention) ?? companyCalled(draft.text, cast, owner.noun, mention)
@@ -58,7 +65,11 @@ function meantBy(
     bearersOf(draft, cast, description, noun, mention.start),
     mention,
   )
+  const adding = addingTo(scene, bearers, noun, mention)
+  if (adding !== null) return [adding]
   if (bearers.length === 1) return bearers
+  const epithet = isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null
+  if (epithet !== null) return [epithet]
   const before = spokenBefore(draft, cast, noun, sentence, spoken, but)
   if (bearers.length > 1) {
     const meant = bearers.find(({id}) => id === before?.id)
@@ -67,10 +78,47 @@ function meantBy(
   const meant =
     kinOf(draft, cast, mention, noun, sentence, spoken) ??
     before ??
-    bySituation(draft, cast, noun, mention.start) ??
-    (isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null)
+    (OWNED.test(description) ? null : bySituation(draft, cast, noun, mention.start)) ??
+    answering(scene, noun, mention) ??
+    (EPITHETS.test(noun) || isDemonym(noun) ? topicBefore(scene) : null)
   return meant == null ? [] : [meant]
 }
+
+/** "The former minister added": who spoke right before, unless another is called so. */
+function addingTo(
+  {draft, cast, sentence, spoken}: Scene,
+  bearers: readonly Entity[],
+  noun: string,
+  {end}: Span,
+): Entity | null {
+  if (!ADDS.test(draft.text.slice(end, end + 12))) return null
+  const last = spoken.findLast((each) => each.sentence < sentence)
+  const gap = (draft.sentences[sentence]?.block ?? 0) - (last?.block ?? 0)
+  if (last?.entity?.type !== 'person' || gap > 1) return null
+  if (!isOfGender(cast, last.entity, GENDERED.get(noun) ?? 'unknown')) return null
+  const isOther = bearers.some((each) => profileOf(draft, each).called.has(noun))
+  return isOther ? null : last.entity
+}
+
+// "Her rival" is not she.
+const OWNED = /^(?:his|her|its|their)\s/i
+
+/** "The widow answered": who has been asked, where no other is called so. */
+function answering(
+  {draft, cast, sentence, spoken}: Scene,
+  noun: string,
+  {end}: Span,
+): Entity | null {
+  if (!ANSWERS.test(draft.text.slice(end, end + 12))) return null
+  const asked = respondentOf(draft, sentence, spoken)
+  return asked !== null && isOfGender(cast, asked, GENDERED.get(noun) ?? 'unknown') ? asked : null
+}
+
+const ANSWERS = /^\s(?:answer|repl|respond|retort)\p{Ll}+\b/u
+const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/
+
+const EPITHETS =
+  /^(?:\d+-year-old|newcomer|veteran|teenager|youngster|septuagenarian|octogenarian)$/
 
 /** "The Icelander": a capital behind an article that is no office. */
 function isEpithet(description: string, noun: string): boolean {

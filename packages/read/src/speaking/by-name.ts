@@ -92,8 +92,8 @@ export function bySurname(
     }
   const [only] = candidates
   if (only !== undefined) {
-    if (/^Mr\s/.test(phrase)) learnGender(cast, only, 'he')
-    if (/^(?:Mrs|Ms|Miss)\s/.test(phrase)) learnGender(cast, only, 'she')
+    if (/^Mr\.?\s/.test(phrase)) learnGender(cast, only, 'he')
+    if (/^(?:Mrs|Ms|Miss)\.?\s/.test(phrase)) learnGender(cast, only, 'she')
     if (bearers.length > 1) addMention(cast, only.id, mention, 'surname')
     return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
   }

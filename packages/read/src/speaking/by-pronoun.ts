@@ -67,7 +67,13 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     but.size === 0
       ? spoken
       : spoken.slice(-NEAREST).filter(({entity}) => entity === null || !but.has(entity.id))
-  return antecedent(draft, cast, mention, word, sentence, near) ?? soleOf(cast, word, mention)
+  const found = antecedent(draft, cast, mention, word, sentence, near)
+  // Somebody far above, who may be a man or a woman, gives way to the only one told to be it.
+  const isUnsure =
+    found === null ||
+    (found.isFar === true &&
+      found.entities.some(({name}) => (cast.genders.get(name) ?? 'unknown') === 'unknown'))
+  return isUnsure ? (soleOf(cast, word, mention) ?? found) : found
 }
 
 // More utterances than a pronoun looks back to.

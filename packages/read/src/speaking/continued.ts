@@ -104,6 +104,18 @@ function speakerAround(
   return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
 }
 
+/** “Do you sleep?” Ada Vale asked. “Never,” the miller answered: who alone has spoken beside her just before. */
+export function respondentOf(
+  draft: Draft,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Utterance['entity'] {
+  const last = lastUpTo(spoken, sentence - 1)
+  const block = draft.sentences[sentence]?.block ?? 0
+  if (last === undefined || block - last.block > 1 || !asks(draft, last)) return null
+  return answeredBy(last, block, spoken)?.by.entity ?? null
+}
+
 /** Whether a speaker's sentence asks somebody something. */
 function asks(draft: Draft, {sentence}: Utterance): boolean {
   const {items = []} = clausesOf(draft)[sentence] ?? {}

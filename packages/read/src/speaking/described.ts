@@ -2,6 +2,7 @@ import type {Entity} from '@onrecord/core'
 import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED} from '../data/titles.ts'
 import {AGENT_PASTS} from '../data/verbs.ts'
+import {meanings} from '../data/words.ts'
 import {DETERMINER, is, PREPOSITION} from '../language/grammar.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {stemOf, wordsIn} from '../language/words-in.ts'
@@ -11,6 +12,7 @@ import type {Cast} from './cast.ts'
 import {relatedTo} from './kinship.ts'
 import {byAge} from './pairs.ts'
 import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
+import {holders, inOffice} from './tenure.ts'
 
 /** What a description says: its noun, and its other words. */
 interface Description {
@@ -55,9 +57,14 @@ export function bearersOf(
   )
   const best = Math.max(0, ...scores)
   if (best === 0) return []
-  if (told.tenure === undefined) return known.filter((_, i) => scores[i] === best)
   const scored = known.map((person, i) => ({person, score: scores[i] ?? 0}))
-  return inOffice(draft, cast, scored, told.tenure)
+  return told.tenure === undefined
+    ? holders(
+        draft,
+        cast,
+        known.filter((_, i) => scores[i] === best),
+      )
+    : inOffice(draft, cast, scored, told.tenure)
 }
 
 const COMPARES = /(?:old|eld|young)e(?:r|st)/i
@@ -115,8 +122,11 @@ function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolea
   const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age?.value ?? null))
   if (base === 0) return loosely(profile, told, words)
   const outranks = rank === undefined && RANKS.some((each) => profile.styled.has(each))
-  return base + words - (outranks ? 1.5 : 0)
+  // Of two alike, the one with more of the other words.
+  return base + WORD * words - (outranks ? 1.5 : 0)
 }
+
+const WORD = 1.1
 
 // "The man with the green hat" is told by the hat.
 const ANYBODY: ReadonlySet<string> = new Set('man woman boy girl person'.split(' '))
@@ -130,9 +140,28 @@ function loosely(profile: Profile, {noun, forms, isLead}: Description, words: nu
 function formsOf(word: string): readonly string[] {
   const forms: string[] = []
   for (const part of word.includes('-') ? word.split('-') : [word])
-    forms.push(part, `${part}s`, part.endsWith('s') ? part.slice(0, -1) : part)
+    forms.push(
+      part,
+      `${part}s`,
+      part.endsWith('s') ? part.slice(0, -1) : part,
+      ADJECTIVES.get(part) ?? part,
+    )
   return forms
 }
+
+// "The finance chief" is the chief financial officer.
+const ADJECTIVES = meanings({
+  financial: 'finance',
+  finance: 'financial',
+  legal: 'law',
+  medical: 'medicine',
+  educational: 'education',
+  environmental: 'environment',
+  agricultural: 'agriculture',
+  technical: 'technology',
+  operating: 'operations',
+  federal: 'federation',
+})
 
 function isTold({styled, told}: Profile, forms: readonly string[]): boolean {
   return holdsAny(styled, forms) || holdsAny(told, forms)
@@ -212,44 +241,3 @@ function holdsAny(told: ReadonlySet<string>, words: readonly string[]): boolean 
 // What somebody "heads" or "chairs" they are.
 const HELD = /^(?:head|chair|captain|coach|host|referee|judge|pilot)$/
 const LEADS = deedsOf('leader')
-
-interface Scored {
-  readonly person: Entity
-  readonly score: number
-}
-
-/** "The former minister", "the new coach": those of whom the article says so, or who came after one of them; never who is said to be the other. */
-function inOffice(
-  draft: Draft,
-  {entities, relations}: Cast,
-  scored: readonly Scored[],
-  tenure: 'former' | 'new',
-): readonly Entity[] {
-  const able = scored.filter(({score}) => score >= 1)
-  const best = Math.max(0, ...able.map(({score}) => score))
-  const told = able.filter(({person}) => tenureOf(profileOf(draft, person)) === tenure)
-  const most = Math.max(0, ...told.map(({score}) => score))
-  if (told.length > 0) return told.filter(({score}) => score === most).map(({person}) => person)
-  const people = (able.length > 0 ? able : scored.filter(({score}) => score > 0)).filter(
-    ({score}) => score >= Math.floor(best),
-  )
-  const noun = tenure === 'new' ? 'successor' : 'predecessor'
-  const changed = relations.filter(
-    (each) => each.noun === noun && people.some(({person}) => person.id === each.owner),
-  )
-  const after = entities.filter(({id}) => changed.some(({person}) => person === id))
-  return after.length > 0
-    ? after
-    : people.flatMap(({person}) => (tenureOf(profileOf(draft, person)) === null ? [person] : []))
-}
-
-/** Whether a person is said to have left an office, or to have come into it; `null` where neither is told. */
-function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
-  const has = (word: string): boolean => styled.has(word) || told.has(word)
-  return LEFT.some(has) ? 'former' : CAME.some(has) ? 'new' : null
-}
-
-const LEFT = 'former ex resigned quit retired sacked dismissed ousted replaced held served'.split(
-  ' ',
-)
-const CAME = 'new newly incoming appointed named replaces succeeds succeeded elected'.split(' ')

@@ -1,11 +1,19 @@
-import {contains, type Quotation, type Speaker} from '@onrecord/core'
+import {contains, type Entity, type LocalId, type Quotation, type Speaker} from '@onrecord/core'
+import {meanings} from '../data/words.ts'
 import type {Draft} from '../pass.ts'
+import type {Cast} from './cast.ts'
+import {relatedTo} from './kinship.ts'
+import {resolvedTo} from './resolved.ts'
 
 /**
  * Within somebody's words, "I told them …" is of whose words these are; "he told them …" is not: who that is, only somebody else
  * can be.
  */
-export function ofThemselves(draft: Draft, told: readonly Speaker[]): readonly Speaker[] {
+export function ofThemselves(
+  draft: Draft,
+  cast: Cast,
+  told: readonly Speaker[],
+): readonly Speaker[] {
   if (draft.quotations.every(({within}) => within === null)) return told
   const at = new Map(draft.quotations.map(({id}, i) => [id, i] as const))
   return told.map((own, i) => {
@@ -14,24 +22,51 @@ export function ofThemselves(draft: Draft, told: readonly Speaker[]): readonly S
     const outer = told[outerAt]
     if (own.mention === null || outer?.status !== 'resolved') return own
     const word = draft.text.slice(own.mention.start, own.mention.end)
-    const {status, entity} = outer
-    if (/^I\b/.test(word))
-      return {
-        ...own,
-        status,
-        entity,
-        description: null,
-        rule: `${own.rule}+outer-speaker`,
-        confidence: 0.8,
-      }
-    const isOwn = own.entity !== null && own.entity === entity
-    return isOwn &&
-      /^(?:he|she|it|they)$/i.test(word) &&
-      isBetweenMarks(quotation, draft.quotations[outerAt])
-      ? {...own, status: 'unattributed', entity: null, confidence: 0}
-      : own
+    const isBetween = isBetweenMarks(quotation, draft.quotations[outerAt])
+    return meantWithin(cast, own, outer, word, isBetween)
   })
 }
+
+function meantWithin(
+  cast: Cast,
+  own: Speaker,
+  {status, entity}: Speaker,
+  word: string,
+  isBetween: boolean,
+): Speaker {
+  if (/^I\b/.test(word))
+    return {
+      ...own,
+      status,
+      entity,
+      description: null,
+      rule: `${own.rule}+outer-speaker`,
+      confidence: 0.8,
+    }
+  const kin = kinOf(cast, entity, word)
+  if (kin !== null) return {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75), description: null}
+  const isOwn = own.entity !== null && own.entity === entity
+  return isOwn && isBetween && /^(?:he|she|it|they)$/i.test(word)
+    ? {...own, status: 'unattributed', entity: null, confidence: 0}
+    : own
+}
+
+/** “My aunt said”, “Papa told me”: who the article states to be that of whose words these are. */
+function kinOf({entities, relations}: Cast, owner: LocalId | null, word: string): Entity | null {
+  const [, mine = ''] = /^my\s(?:\p{Ll}+\s)?([\p{Ll}-]+)$/iu.exec(word) ?? []
+  const noun = CALLED.get(word.toLowerCase()) ?? mine
+  if (owner === null || noun === '') return null
+  const ids = relatedTo(relations, noun, owner)
+  const [only, other] = entities.filter(({id}) => ids.has(id))
+  return only === undefined || other !== undefined ? null : only
+}
+
+const CALLED: ReadonlyMap<string, string> = meanings({
+  father: 'dad daddy papa pa',
+  mother: 'mum mummy mom mommy mama ma',
+  grandfather: 'grandpa grandad',
+  grandmother: 'grandma granny nan nana',
+})
 
 /** Whether a quotation stands between another's marks. */
 export function isBetweenMarks(

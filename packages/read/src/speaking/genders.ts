@@ -65,10 +65,17 @@ function pronounAfter(text: string, {start, end}: Span, starts: readonly number[
   const pronoun = OWN_PRONOUN.exec(after)
   if (pronoun === null) return 'unknown'
   const before = text.slice(sentenceStart(text, start), start)
+  const [, own] =
+    countBetween(starts, start - before.length, end) === 1 ? (REPORTS.exec(after) ?? []) : []
+  if (own !== undefined) return pronounGender(own)
   if (/\b(?:he|his|him|she|her|hers)\b/iu.test(before)) return 'unknown'
   const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
   return isAlone ? pronounGender(pronoun[0]) : 'unknown'
 }
+
+// "Ana Vale told Bo Reed that she was": whoever says so, of themselves.
+const REPORTS =
+  /^(?:,[^,]{1,60},)?\s(?:said|says|added|told|insisted|argued|denied|admitted)\b(?:[^,]*?\bthat)?\s(he|she)\b/u
 
 /** "Ana Vale keeps the mill. Her son …": what begins the sentence after one that names nobody else; unless two such differ. */
 function pronounsNext(

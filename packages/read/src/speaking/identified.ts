@@ -23,13 +23,15 @@ export function namedAfterLead(
   const words = text.slice(mention.start, mention.end)
   if (next === undefined || mention.start > (blocks[lead]?.span.end ?? 0) || !SINGULAR.test(words))
     return null
-  const [first] = firstNamed(cast, next.span.end)
+  const named = firstNamed(cast, next.span.end)
+  const [first] = named
   if (first === undefined || first.start < next.span.start) return null
-  const {person, start} = first
-  if (!isOfGender(cast, person, GENDERED.get(noun) ?? 'unknown')) return null
-  const opens = start - next.span.start <= LONGEST_HONORIFIC
-  const isPlain = profileOf(draft, person).called.size === 0
-  return isToldOf(draft, person, words, noun) || (opens && isPlain) ? person : null
+  const fits = named.filter(({person}) => isOfGender(cast, person, GENDERED.get(noun) ?? 'unknown'))
+  const [told, other] = fits.filter(({person}) => isToldOf(draft, person, words, noun))
+  if (told !== undefined) return other === undefined ? told.person : null
+  const opens = first.start - next.span.start <= LONGEST_HONORIFIC
+  const isPlain = profileOf(draft, first.person).called.size === 0
+  return opens && isPlain && fits.includes(first) ? first.person : null
 }
 
 const SINGULAR = /^(?:an?|the|its|his|her|their|\p{L}+[’']s)\s/iu

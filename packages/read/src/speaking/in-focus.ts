@@ -7,7 +7,8 @@ import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {identifiedNext} from './identified.ts'
-import {profileOf} from './profiles.ts'
+import {type Profile, profileOf} from './profiles.ts'
+import type {Scene} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 /** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
@@ -15,8 +16,18 @@ export function bySituation(draft: Draft, cast: Cast, noun: string, before: numb
   return (
     identifiedNext(draft, cast, noun, before) ??
     inFocus(draft, cast, noun, before) ??
+    inOfficeNow(draft, cast, noun, before) ??
     leftOver(draft, cast, noun, before)
   )
+}
+
+/** "The former treasurer … his successor, Ada Vale", then "the treasurer": who came after. */
+function inOfficeNow({text}: Draft, cast: Cast, noun: string, before: number): Entity | null {
+  const [only, other] = cast.relations.filter((each) => each.noun === 'successor')
+  if (only === undefined || other !== undefined) return null
+  const words = text.slice(Math.max(0, before - MEMORY), before).toLowerCase()
+  if (!words.includes(`former ${noun}`)) return null
+  return cast.entities.find(({id}) => id === only.person) ?? null
 }
 
 /**
@@ -62,14 +73,14 @@ function isSaid(text: string, noun: string, before: number): boolean {
   return words.split(/[^\p{L}-]+/u).some((word) => word === noun || word === `${noun}s`)
 }
 
-/** "The Icelander": who alone is told to be of Iceland, else who alone is mentioned near. */
+/** "The Icelander": who alone is called so, or is told to be of Iceland, else who alone is mentioned near. */
 export function byEpithet(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   const stem = noun.slice(0, FEWEST_LETTERS)
-  const [only, other] = cast.entities.filter((each) => {
-    if (!isNamedBefore(each, span.start)) return false
-    const {styled, told} = profileOf(draft, each)
-    return [...styled, ...told].some((word) => word.startsWith(stem))
-  })
+  const named = cast.entities.filter((each) => isNamedBefore(each, span.start))
+  const among = (words: (profile: Profile) => ReadonlySet<string>): readonly Entity[] =>
+    named.filter((each) => [...words(profileOf(draft, each))].some((word) => word.startsWith(stem)))
+  const styled = among((profile) => profile.styled)
+  const [only, other] = styled.length > 0 ? styled : among((profile) => profile.told)
   if (only !== undefined && noun.length >= FEWEST_LETTERS) return other === undefined ? only : null
   return soleNear(draft, cast, span)
 }
@@ -91,4 +102,13 @@ function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
 
 function isQuoted({quotations}: Draft, span: Span): boolean {
   return quotations.some(({quoted}) => quoted.some((each) => contains(each, span)))
+}
+
+/** "The 44-year-old", "the Icelander", of whom nothing alike is told: who alone speaks in the paragraph before. */
+export function topicBefore({draft, sentence, spoken}: Scene): Entity | null {
+  const block = draft.sentences[sentence]?.block ?? 0
+  const near = spoken.filter((each) => each.block === block - 1 && each.entity !== null)
+  const [last] = near
+  const isOne = near.every(({entity}) => entity?.id === last?.entity?.id)
+  return isOne && last?.entity?.type === 'person' ? last.entity : null
 }

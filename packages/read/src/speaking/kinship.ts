@@ -106,6 +106,22 @@ const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [SIBLINGS, SIBLINGS],
   [SPOUSES, SPOUSES],
   [['cousin'], ['cousin']],
+  [
+    ['aunt', 'uncle'],
+    ['niece', 'nephew'],
+  ],
+  [
+    ['niece', 'nephew'],
+    ['aunt', 'uncle'],
+  ],
+  [
+    ['grandson', 'granddaughter'],
+    ['grandfather', 'grandmother'],
+  ],
+  [
+    ['grandfather', 'grandmother'],
+    ['grandson', 'granddaughter'],
+  ],
   [['counterpart'], ['counterpart']],
   [['predecessor'], ['successor']],
   [['successor'], ['predecessor']],

@@ -9,19 +9,30 @@ const OPENS = /^(?:The|Its|His|Her|Their|An?|One|Another)\s\p{Ll}/u
 
 /** "The conductor was less calm. “We had never met,” said Ada Vale": whom a paragraph begins with, where its first name is who speaks. */
 export function nounOfParagraph({text, entities}: Draft, {start, end}: Span): string | null {
-  if (!isBehindQuote(text, start)) return null
+  if (!isBehindStop(text, start) && !isBehindQuote(text, start)) return null
   const near = text.slice(Math.max(0, start - LONGEST_OPENING), start)
   const before = near.slice(near.lastIndexOf('\n') + 1)
   const from = start - before.length
   if (before.length === LONGEST_OPENING || !OPENS.test(before)) return null
   const quote = before.search(/[“‘"]/u)
-  if (!/[.!?:]\s$/.test(before.slice(0, quote))) return null
+  if (quote < 0 ? !OPENING.test(before) : !isQuoteBetween(text, before, quote, start)) return null
   if (!isVerbBeside(text.slice(end, end + 20), before)) return null
   const isFirst = entities.every(
     ({type, mentions}) =>
       type !== 'person' || mentions.every(({span}) => span.start < from || span.start >= start),
   )
   return isFirst ? (before.split(' ', 6).find(isPersonNoun) ?? null) : null
+}
+
+// "The chairman was less sure. Ada Vale said": one sentence, and the name begins the next.
+const OPENING = /^[^.!?]+[.!?]\s$/
+
+function isQuoteBetween(text: string, before: string, quote: number, start: number): boolean {
+  return isBehindQuote(text, start) && /[.!?:]\s$/.test(before.slice(0, quote))
+}
+
+function isBehindStop(text: string, start: number): boolean {
+  return start > 1 && isAt(text, start - 1, BLANK) && /[.!?]/.test(text.charAt(start - 2))
 }
 
 /** Whether a quotation closes right before a name, or before one small word that stands there. */

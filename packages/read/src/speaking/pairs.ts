@@ -31,11 +31,23 @@ function pairsOf({entities, surnames, sharedSurnames}: Cast): readonly Pair[] {
   return pairs.length > 0 ? pairs : pairsAmong([people.filter(({name}) => !name.includes(' '))])
 }
 
+/** Of each group the two whom it holds, or the two of it who are joined where they are named first: "Ada and Odo Quorl". */
 function pairsAmong(groups: readonly (readonly Entity[])[]): readonly Pair[] {
-  return groups.flatMap(([one, two, ...more]) =>
-    one === undefined || two === undefined || more.length > 0 ? [] : [[one, two] as const],
-  )
+  return groups.flatMap((group) => {
+    const [one, two, ...more] = group
+    if (one === undefined || two === undefined) return []
+    if (more.length === 0) return [[one, two] as const]
+    const first = group.find((each) => group.some((other) => areJoined(each, other)))
+    const second = group.find((each) => first !== undefined && areJoined(first, each))
+    return first === undefined || second === undefined ? [] : [[first, second] as const]
+  })
 }
+
+function areJoined({mentions: [one]}: Entity, {mentions: [two]}: Entity): boolean {
+  return one !== undefined && two !== undefined && two.span.start - one.span.end === JOINT
+}
+
+const JOINT = ' and '.length
 
 const TOGETHER = 60
 

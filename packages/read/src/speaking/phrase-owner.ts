@@ -3,6 +3,7 @@ import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import {is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
+import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {tokensAt} from './sentence-at.ts'
 
@@ -200,7 +201,7 @@ function isGroup(first: Token, last: Token): boolean {
 /** A capital that is a name: not "the Chairman", "Some". */
 function isSurname(first: Token, last: Token): boolean {
   if (!last.capital || GROUP_NOUNS.has(last.lower) || INDEFINITE.test(last.lower)) return false
-  return first.lower !== 'the' || !is(last, PERSON)
+  return first.lower !== 'the' || !(is(last, PERSON) || isDemonym(last.lower))
 }
 
 function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {

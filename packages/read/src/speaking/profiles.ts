@@ -18,7 +18,7 @@ export interface Profile {
 
 /** Profiles by the person’s id, and every word of any of them: most words of a description are told of nobody. */
 interface Known {
-  readonly profiles: Map<string, Profile>
+  readonly profiles: Map<string, Notes>
   readonly heard: Set<string>
 }
 
@@ -42,12 +42,20 @@ export function profileOf(draft: Draft, entity: Entity): Profile {
   return profile
 }
 
+/** Keeps that somebody was called so before they were named. */
+export function learnCalled(draft: Draft, {id}: Entity, description: string): void {
+  const {profiles, heard} = knownOf(draft)
+  const words = wordsIn(description, 0, description.length)
+  profiles.get(id)?.phrase(words, 0, words.length)
+  for (const {lower} of words) heard.add(lower)
+}
+
 /** All words of the profiles made so far. */
 export function heardIn(draft: Draft): ReadonlySet<string> {
   return knownOf(draft).heard
 }
 
-function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity): Profile {
+function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity): Notes {
   const {text} = draft
   const notes = new Notes()
   for (const form of honorifics) noteStyle(STYLES.get(form) ?? form, notes)

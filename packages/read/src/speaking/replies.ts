@@ -6,12 +6,15 @@ import {
   type Span,
   type Speaker,
 } from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
 import type {Utterance} from './antecedents.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
+import {pronounGender} from './genders.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 /**
@@ -31,20 +34,61 @@ export function notMeant(
   if (turn !== null) return new Set([turn.id])
   if (quotation.within !== null) {
     const outer = quotations.findIndex(({id}) => id === quotation.within)
-    if (!isBetweenMarks(quotation, quotations[outer])) return NOBODY
-    const unsure = cast.entities.filter(({name, type}) => type === 'person' && !isSure(cast, name))
     const teller = told[outer]?.entity ?? spoken.at(-1)?.entity?.id ?? ''
-    return new Set([teller, ...unsure.map(({id}) => id)])
+    const mention = told[i]?.mention ?? null
+    return isBetweenMarks(quotation, quotations[outer])
+      ? notMeantWithin(draft, cast, quotations[outer], teller, mention)
+      : NOBODY
   }
+  const asker = askerOf(draft, told, i, quotation)
+  const asking = askingBefore(draft, cast, quotation)
+  if (asker === null && asking.length === 0) return NOBODY
+  return new Set([...asking, ...(asker === null ? [] : [asker])])
+}
+
+/** Whose question right before a quotation answers. */
+function askerOf(
+  draft: Draft,
+  told: readonly Speaker[],
+  i: number,
+  answer: Quotation,
+): LocalId | null {
+  const {quotations} = draft
   let last = i - 1
   while (quotations[last] !== undefined && quotations[last]?.within !== null) last--
-  const asker = isAnswered(draft, quotations[last], quotation) ? told[last]?.entity : null
-  const asking = askingBefore(draft, cast, quotation)
-  if (asker == null && asking.length === 0) return NOBODY
-  return new Set([...asking, ...(asker == null ? [] : [asker])])
+  return isAnswered(draft, quotations[last], answer) ? (told[last]?.entity ?? null) : null
 }
 
 export const NOBODY: ReadonlySet<LocalId> = new Set()
+
+/** Between somebody's marks: neither who tells it, nor of whom less is told than that they could be meant. */
+function notMeantWithin(
+  draft: Draft,
+  cast: Cast,
+  outer: Quotation | undefined,
+  teller: LocalId,
+  mention: Span | null,
+): ReadonlySet<LocalId> {
+  const isOfOther = namesOther(draft, outer, mention)
+  const unsure = cast.entities.filter(
+    ({name, type}) => type === 'person' && (isOfOther || !isSure(cast, name)),
+  )
+  return new Set([teller, ...unsure.map(({id}) => id)])
+}
+
+/** “I asked the porter, and he said …”: whom the words around name before the pronoun, without a name. */
+function namesOther({text}: Draft, outer: Quotation | undefined, mention: Span | null): boolean {
+  const start = outer?.content[0]?.start
+  if (start === undefined || mention === null) return false
+  const gender = pronounGender(text.slice(mention.start, mention.end).toLowerCase())
+  return [...text.slice(start, mention.start).matchAll(OTHER)].some(([, one = '', two = '']) => {
+    const noun = isPersonNoun(one) ? one : two
+    const told = GENDERED.get(noun) ?? 'unknown'
+    return isPersonNoun(noun) && (told === 'unknown' || told === gender)
+  })
+}
+
+const OTHER = /\b(?:the|my|our|an?)\s(\p{Ll}+)(?:\s(\p{Ll}+))?/giu
 
 /** Within somebody's words a pronoun is of whom more is told than that they could be meant. */
 function isSure({genders}: Cast, name: string): boolean {
@@ -53,7 +97,8 @@ function isSure({genders}: Cast, name: string): boolean {
 
 /** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks. */
 function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly LocalId[] {
-  const before = clausesOf(draft)[sentenceAt(draft, content[0]?.start ?? 0) - 1]
+  const here = sentenceAt(draft, content[0]?.start ?? 0)
+  const before = clausesOf(draft)[here - 1]
   if (before === undefined || before.hasQuotes) return []
   const {items, sentence} = before
   const at = items.findIndex(
@@ -68,6 +113,9 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
     /^(?:is|was|were|been|when)$/.test(items[at - 1]?.lower ?? '')
   )
     return []
+  // Who asks nobody by name goes on in the next paragraph as well as anybody.
+  const isOpen = QUESTIONS.test(items[at + 1]?.lower ?? '')
+  if (isOpen && sentence.block !== draft.sentences[here]?.block) return []
   const near = {start: sentence.span.start, end: asked.start}
   return entitiesNear(cast, near)
     .filter(({mentions}) => mentions.some(({span}) => contains(near, span)))

@@ -50,7 +50,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     if (isHeard(told, draft, i)) keep(spoken, utterance(draft, cast, sentence, speaker))
   }
   tellUncued(draft, cast, told, spoken)
-  return ofThemselves(draft, fromElsewhere(draft, withDisclaimers(draft, cast, told)))
+  return ofThemselves(draft, cast, fromElsewhere(draft, withDisclaimers(draft, cast, told)))
 }
 
 /**

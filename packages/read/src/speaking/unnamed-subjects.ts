@@ -1,7 +1,7 @@
 import type {Entity} from '@onrecord/core'
 import {ADVERBS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
+import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
-import {GENDERED} from '../data/titles.ts'
 import {UNCHANGING} from '../data/verbs.ts'
 import {is, PERSON} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
@@ -11,12 +11,12 @@ import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
-import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
+import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {byEpithet, bySituation} from './in-focus.ts'
-import {relatedTo} from './kinship.ts'
-import {namesakes, otherOf} from './pairs.ts'
+import {kinNamed} from './kin-named.ts'
+import {pairIn} from './pairs.ts'
 
 /** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
 export interface UnnamedSubject {
@@ -86,9 +86,25 @@ function subjectAt(
 ): readonly Entity[] | null | undefined {
   const item = items[at]
   if (item?.kind === 'possessive') return undefined
+  const pair = pairAt(draft, cast, items, i, at)
+  if (pair !== null) return pair
   if (item?.kind !== 'word' || DETERMINERS.has(item.lower)) return null
   if (item.capital) return epithetAt(draft, cast, items, i, at)
   return is(item, PERSON) ? byNounAt(draft, cast, items, i, at) : undefined
+}
+
+/** "The cousins grew up in Orm. “We fought,” she said": whom a subject in the plural means together. */
+function pairAt(
+  {text}: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  at: number,
+): readonly Entity[] | null {
+  const [the, noun] = [items[i], items[at]]
+  if (the?.lower !== 'the' || noun === undefined || !/s$/.test(noun.lower)) return null
+  const isKin = KIN.has(noun.lower.slice(0, -1))
+  return isKin ? pairIn(cast, text.slice(the.start, noun.end), 0) : null
 }
 
 /** "The Swede was asked". */
@@ -153,38 +169,6 @@ function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonl
   const bearers = bearersOf(draft, cast, description, noun.lower, first.start)
   const other = bearers.length > 0 ? null : bySituation(draft, cast, noun.lower, first.start)
   return other === null ? bearers : [other]
-}
-
-/**
- * "His wife agreed": the one person before whom the article states to be somebody's; of two of one surname the one whom the noun's
- * gender fits; else whom it has called so.
- */
-function kinNamed(draft: Draft, cast: Cast, noun: string, before: number): readonly Entity[] {
-  if (noun === 'namesake')
-    return [otherOf(cast, lastBefore(cast, before))].flatMap((one) => one ?? [])
-  const gender = GENDERED.get(noun) ?? 'unknown'
-  const fits = (each: Entity): boolean =>
-    isNamedBefore(each, before) && isOfGender(cast, each, gender)
-  const last = lastBefore(cast, before)
-  const stated = [last?.id, undefined].map((owner) => {
-    const ids = relatedTo(cast.relations, noun, owner)
-    return ids.size === 0 ? [] : cast.entities.filter((each) => ids.has(each.id) && fits(each))
-  })
-  const other = [otherOf(cast, last)].flatMap((one) => (one !== null && fits(one) ? [one] : []))
-  const pair = (namesakes(cast) ?? []).filter(({name}) => cast.genders.get(name) === gender)
-  const groups = [...stated, pair, other, bearersOf(draft, cast, noun, noun, before)]
-  return groups.find(({length}) => length === 1) ?? []
-}
-
-/** Who was mentioned last before a place. */
-function lastBefore(cast: Cast, before: number): Entity | null {
-  const near = {start: Math.max(0, before - LONGEST_MENTION), end: before}
-  const last = (each: Entity): number =>
-    each.mentions.findLast(({span}) => span.start < before)?.span.start ?? -1
-  const [one] = entitiesNear(cast, near)
-    .filter(({type}) => type === 'person')
-    .toSorted((a, b) => last(b) - last(a))
-  return one ?? null
 }
 
 /** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */

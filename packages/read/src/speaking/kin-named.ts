@@ -1,0 +1,66 @@
+import type {Entity} from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
+import type {Draft} from '../pass.ts'
+import {isNamedBefore, isOfGender} from './bearers.ts'
+import {type Cast, entitiesNear} from './cast.ts'
+import {bearersOf} from './described.ts'
+import {relatedTo} from './kinship.ts'
+import {namesakes, otherOf} from './pairs.ts'
+
+const LONGEST_MENTION = 400
+
+/**
+ * "His wife agreed": the one person before whom the article states to be somebody's; of two of one surname the one whom the noun's
+ * gender fits; else whom it has called so.
+ */
+export function kinNamed(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  before: number,
+): readonly Entity[] {
+  if (noun === 'namesake')
+    return [otherOf(cast, lastBefore(cast, before))].flatMap((one) => one ?? [])
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const fits = (each: Entity): boolean =>
+    isNamedBefore(each, before) && isOfGender(cast, each, gender)
+  const last = lastBefore(cast, before)
+  const stated = [last?.id, undefined].map((owner) => {
+    const ids = relatedTo(cast.relations, noun, owner)
+    return ids.size === 0 ? [] : cast.entities.filter((each) => ids.has(each.id) && fits(each))
+  })
+  const other = [otherOf(cast, last)].flatMap((one) => (one !== null && fits(one) ? [one] : []))
+  const pair = (namesakes(cast) ?? []).filter(({name}) => cast.genders.get(name) === gender)
+  const groups = [
+    ...stated,
+    pair,
+    other,
+    peers(draft, cast, noun, last, before),
+    bearersOf(draft, cast, noun, noun, before),
+  ]
+  return groups.find(({length}) => length === 1) ?? []
+}
+
+/** "His co-founder": of those who founded it, another. */
+function peers(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  owner: Entity | null,
+  before: number,
+): readonly Entity[] {
+  const [, peer] = /^co-(\p{L}+)$/u.exec(noun) ?? []
+  if (peer === undefined) return []
+  return bearersOf(draft, cast, peer, peer, before).filter(({id}) => id !== owner?.id)
+}
+
+/** Who was mentioned last before a place. */
+function lastBefore(cast: Cast, before: number): Entity | null {
+  const near = {start: Math.max(0, before - LONGEST_MENTION), end: before}
+  const last = (each: Entity): number =>
+    each.mentions.findLast(({span}) => span.start < before)?.span.start ?? -1
+  const [one] = entitiesNear(cast, near)
+    .filter(({type}) => type === 'person')
+    .toSorted((a, b) => last(b) - last(a))
+  return one ?? null
+}

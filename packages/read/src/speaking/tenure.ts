@@ -1,0 +1,60 @@
+import type {Entity} from '@onrecord/core'
+import type {Draft} from '../pass.ts'
+import type {Cast} from './cast.ts'
+import {type Profile, profileOf} from './profiles.ts'
+
+/** How much of a description is told of somebody. */
+export interface Scored {
+  readonly person: Entity
+  readonly score: number
+}
+
+/** "The former minister", "the new coach": those of whom the article says so, or who came after one of them; never who is said to be the other. */
+export function inOffice(
+  draft: Draft,
+  {entities, relations}: Cast,
+  scored: readonly Scored[],
+  tenure: 'former' | 'new',
+): readonly Entity[] {
+  const able = scored.filter(({score}) => score >= 1)
+  const best = Math.max(0, ...able.map(({score}) => score))
+  const told = able.filter(({person}) => tenureOf(profileOf(draft, person)) === tenure)
+  const most = Math.max(0, ...told.map(({score}) => score))
+  if (told.length > 0) return told.filter(({score}) => score === most).map(({person}) => person)
+  const people = (able.length > 0 ? able : scored.filter(({score}) => score > 0)).filter(
+    ({score}) => score >= Math.floor(best),
+  )
+  const noun = tenure === 'new' ? 'successor' : 'predecessor'
+  const changed = relations.filter(
+    (each) => each.noun === noun && people.some(({person}) => person.id === each.owner),
+  )
+  const after = entities.filter(({id}) => changed.some(({person}) => person === id))
+  return after.length > 0
+    ? after
+    : people.flatMap(({person}) => (tenureOf(profileOf(draft, person)) === null ? [person] : []))
+}
+
+/** "The treasurer", where the one who was it has a successor: who holds the office now. */
+export function holders(
+  draft: Draft,
+  {entities, relations}: Cast,
+  people: readonly Entity[],
+): readonly Entity[] {
+  const [only, other] = people
+  if (only === undefined || other !== undefined) return people
+  if (tenureOf(profileOf(draft, only)) !== 'former') return people
+  const after = relations.filter(({noun, owner}) => noun === 'successor' && owner === only.id)
+  const now = entities.filter(({id}) => after.some(({person}) => person === id))
+  return now.length > 0 ? now : people
+}
+
+/** Whether a person is said to have left an office, or to have come into it; `null` where neither is told. */
+function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
+  const has = (word: string): boolean => styled.has(word) || told.has(word)
+  return LEFT.some(has) ? 'former' : CAME.some(has) ? 'new' : null
+}
+
+const LEFT = 'former ex resigned quit retired sacked dismissed ousted replaced held served'.split(
+  ' ',
+)
+const CAME = 'new newly incoming appointed named replaces succeeds succeeded elected'.split(' ')
