@@ -37,7 +37,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'joke lament maintain mention muse note observe opine predict proclaim pronounce protest quip reason recall recount reiterate ' +
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
-    'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution make+clear',
+    'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution make+clear reassert tweet+out reckon let+slip',
   stance: 'believe think worry adamant confident optimistic convinced',
   evidence: 'find show hold hear',
   attitude:
@@ -46,9 +46,9 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
-    'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct',
+    'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct croak chirp squeal squeak bawl tease banter chip+in pipe+up hazard write+back submit profess intimate stipulate',
   tell: 'tell remind assure inform notify advise warn convince persuade reassure brief caution promise write email',
-  urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish',
+  urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish direct command petition entreat',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
   object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish assail disparage belittle liken deem trumpet bill speak+against comment+on set+out lay+out spell+out rule+out lash+out hit+out hit+back brush+off shrug+off laugh+off write+off play+down call+out threaten urge offer critical+of fault contrast`,
 }
@@ -95,6 +95,9 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = meanings({
   concur: 'concurred concurring',
   refer: 'referred referring',
   sob: 'sobbed',
+  submit: 'submitted submitting',
+  chip: 'chipped chipping',
+  let: 'let letting',
   label: 'labelled labelling',
   put: 'put putting',
   cast: 'cast',
@@ -108,7 +111,7 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set([
   ...withPlurals(`
     report claim comment note call answer question demand promise pledge vow charge state request order cry hope fear doubt estimate reply show
     tweet post remark laugh sigh shout counter reason find label brand attack term brief email joke hint boast quote protest challenge volunteer
-    talk signal bill want detail voice object offer dispute advocate credit highlight outline
+    talk signal bill want command petition text detail voice object offer dispute advocate credit highlight outline
   `),
   ...words(`
     feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule ruling thanks detailed cast rage worry worries

@@ -9,7 +9,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
     'forecast hint insistence joke lament message objection observation offer plea pledge point prediction proclamation promise proposal ' +
     'prophecy protest reasoning rebuttal recommendation remark reminder reply request response retort revelation statement suggestion testimony ' +
     'threat verdict vow warning words cry criticism insinuation rumour rumor tirade taunt slogan motto mantra catchphrase ultimatum ' +
-    'view belief opinion concern fear reference'
+    'view belief opinion concern fear reference word phrase term refrain'
   )
     .split(' ')
     .flatMap((noun) => [

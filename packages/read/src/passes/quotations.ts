@@ -1,7 +1,8 @@
 import {contains, createIds, type Quotation, quotationAnchor, type Speaker} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Draft, Pass} from '../pass.ts'
-import {type Found, findQuotations} from '../quoting/find.ts'
+import {findQuotations} from '../quoting/find.ts'
+import type {Found} from '../quoting/found.ts'
 
 /**
  * Finds direct, mixed and indirect quotations with cue and the phrase that names the speaker. Whose words they are

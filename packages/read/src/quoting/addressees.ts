@@ -77,7 +77,8 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
     return true
   const {lower} = item
   if (lower === 'of' || (lower === 'and' && items[at + 1]?.capital === true)) return false
-  if (is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | ENDS_IN_LY | PERSON_PRONOUN))
+  const isAdverb = is(item, ENDS_IN_LY) && !item.capital
+  if (isAdverb || is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN))
     return true
   // "told reporters the plan": a second phrase begins.
   return is(item, DETERMINER) && at > first

@@ -1,7 +1,9 @@
 import {
   CLAUSE_OPENER,
   DETERMINER,
+  ENDS_IN_ED,
   GERUND,
+  IRREGULAR,
   is,
   PERSON_PRONOUN,
   PREPOSITION,
@@ -94,6 +96,7 @@ function segmentStart(items: readonly Item[], from: number, last: number): numbe
 function isApposition(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined || preceding(items, at)?.text !== ',') return false
+  if (item.lower === 'and') return goesOnAbout(items, at)
   return (
     item.kind === 'number' ||
     /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
@@ -101,6 +104,15 @@ function isApposition(items: readonly Item[], at: number): boolean {
     ) ||
     (item.kind === 'word' && !is(item, CLAUSE_OPENER | PERSON_PRONOUN))
   )
+}
+
+/** "A miner who rows, and who sings,", "a miner who rows, and asked not to be named,": the clause about somebody goes on. */
+function goesOnAbout(items: readonly Item[], and: number): boolean {
+  const next = items[and + 1]
+  if (/^(?:who|which)$/.test(next?.lower ?? '')) return true
+  const isVerb = is(next, ENDS_IN_ED | IRREGULAR)
+  const before = items.slice(segmentStart(items, 0, and - 2), and)
+  return isVerb && before.some(({lower}) => lower === 'who')
 }
 
 /** "Ana Brown, a former mayor, who has two boats,": behind the role stands the name alone. */

@@ -16,7 +16,7 @@ export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
   if (as <= 1) return hasAfter ? {content: [after], rule: 'as-clause'} : null
   const last = pastCommas(sight.items, as - 1)
   const before = {first: clauseStart(sight.items, last), last}
-  if (last <= before.first) return null
+  if (last <= before.first && sight.items[last]?.kind !== 'quote') return null
   return {content: hasAfter ? [before, after] : [before], rule: 'as-clause'}
 }
 

@@ -1,6 +1,8 @@
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
+import {beforeGloss} from './glosses.ts'
 import type {Item} from './items.ts'
+import {beforeMain} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {pastCommas} from './ranges.ts'
 
@@ -19,7 +21,7 @@ export interface Content {
 
 /** The last item of a reported clause: before the sentence's stop, or before the next cue of the same level. */
 export function clauseEnd({items, cues, starts}: Sight, i: number, from: number): number {
-  const end = beforeStop(items, from)
+  const end = beforeMain(items, cues[i], from) ?? beforeStop(items, from)
   const subject = subjectAfterParticiple(cues[i])
   if (subject > from) return pastCommas(items, subject - 1)
   for (let k = i + 1; k < cues.length; k++) {
@@ -31,25 +33,28 @@ export function clauseEnd({items, cues, starts}: Sight, i: number, from: number)
   return end
 }
 
+/** Before the sentence's stop, a semicolon, a gloss behind a last dash or a comment in a relative clause that closes it. */
 function beforeStop(items: readonly Item[], from: number): number {
-  let end = items.length - 1
+  const semicolon = items.findIndex(({text}, at) => at > from && text === ';')
+  let end = beforeGloss(items, from, semicolon < 0 ? items.length - 1 : semicolon - 1)
   while (end > from && /^[.!?…;:,]$/.test(items[end]?.text ?? '')) end--
   return end
 }
 
-/** "Ms Vale, calling it a wreck, said": a participle ends before the verb that goes on. */
+/** "Ms Vale, calling it a wreck, said", "those who ask for a berth say": what stands within another cue's subject ends with it. */
 function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): number | null {
+  if (inner === undefined || cue.form !== 'subject-verb' || cue.subject === null) return null
+  const {first, last} = cue.subject
+  if (first < inner.group.first && inner.group.last < last) return pastCommas(items, last)
   const edge = cue.group.first - 1
-  const isAround =
-    inner?.form === 'participle' &&
-    cue.form === 'subject-verb' &&
-    (cue.subject?.last ?? edge) < inner.group.first
-  return isAround && items[edge]?.text === ',' ? pastCommas(items, edge) : null
+  const isClosed = items[edge]?.text === ',' || items[edge]?.stopped === true
+  const isAround = inner.form === 'participle' && last < inner.group.first
+  return isAround && isClosed ? pastCommas(items, edge) : null
 }
 
 /** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */
 function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null): number | null {
-  if (cue.form === 'coordinate') return pastCommas(items, cue.group.first - 2)
+  if (cue.form === 'coordinate') return beforeCoordinate(items, cue)
   if (cue.form === 'infinitive') return beforeWith(items, (cue.subject?.first ?? 0) - 1)
   const edge = edgeOf(cue)
   const before = items[edge - 1]
@@ -61,6 +66,11 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
   const isParallel =
     cue.form === 'subject-verb' && PARALLEL.test(before.lower) && items[edge - 2]?.text === ','
   return isParallel ? pastCommas(items, edge - 2) : null
+}
+
+/** Before "and said"; "told the crew that she rowed and felt “free”" tells what she felt, too. */
+function beforeCoordinate(items: readonly Item[], {frames, group}: Cue): number | null {
+  return frames.has('attitude') ? null : pastCommas(items, group.first - 2)
 }
 
 /** Where a cue begins, with its subject. */

@@ -9,11 +9,13 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
-import {pastAdverbial} from './adverbials.ts'
+import {pastAdverbial, pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
+import {mainClauseAfter} from './main-clauses.ts'
 import {nounContentStart} from './noun-cues.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
+import {headOf} from './predicates.ts'
 
 /** What opens the reported words after a cue, and where. */
 export interface ContentStart {
@@ -27,7 +29,7 @@ const FARTHEST_START = 30
 /** Where the reported words begin after a cue; `null` when nothing reported follows it. */
 export function contentStart(items: readonly Item[], cue: Cue): ContentStart | null {
   if (cue.form === 'noun') return nounContentStart(items, cue)
-  const isBehind = cue.form === 'verb-subject' || cue.form === 'passive'
+  const isBehind = /^(?:verb-subject|passive|impersonal)$/.test(cue.form)
   const after = (isBehind ? (cue.subject?.last ?? cue.group.last) : cue.group.last) + 1
   const addressee = isBehind ? null : addresseeAt(items, after, cue)
   const from = addressee === null ? after : addressee.last + 1
@@ -82,8 +84,13 @@ function marked(
   return null
 }
 
+function isUnspoken(items: readonly Item[], {lemma, subject}: Cue): boolean {
+  const head = subject === null ? undefined : headOf(items, subject)
+  return STARTS.test(lemma) || (lemma === 'read' && head?.capital === true)
+}
+
 // "Began with an advertisement, “…”" began no speech.
-const STARTS = /^(?:begin|continue|finish|open)$/
+const STARTS = /^(?:begin|continue|finish|open|go on)$/
 
 /** "Said, to laughter, that": the comma that closes an adverbial between commas; else the place itself. */
 function pastAside(items: readonly Item[], at: number): number {
@@ -103,6 +110,8 @@ function markerAt(
   const item = items[at]
   if (item === undefined) return null
   if (item.kind === 'quote') {
+    // "The strike would go on “for now”": what begins or goes on speaks behind a comma or a colon alone.
+    if (isUnspoken(items, cue) && !/^[,:]$/.test(items[at - 1]?.text ?? '')) return null
     // "Said on the programme “Quay Today” that": the quotation is a name.
     return items[at + 1]?.lower === 'that' && takesThat(cue)
       ? {at: at + 1, marker: 'that'}
@@ -174,7 +183,7 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   const item = items[at]
   if (item === undefined || !opensClause(item)) return null
   if (cue.frames.has('urge') && isUrged(items, at, item)) return {at, marker: 'to'}
-  if (takesClause(cue) && (beginsClause(item) || (cue.lemma === 'say' && isAmount(items, at))))
+  if (takesClause(cue) && (beginsClause(items, at) || isAmount(items, at, cue)))
     return {at, marker: 'bare'}
   return cue.frames.has('object') || cue.frames.has('attitude')
     ? {at, marker: 'object'}
@@ -183,8 +192,18 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
 
 function pastTime(items: readonly Item[], from: number): number {
   let at = isLooseAdverb(items[from]) ? Math.max(from + 1, pastAdverbial(items, from)) : from
-  while (is(items[at], TIME_WORD)) at = Math.max(at + 1, pastAdverbial(items, at))
+  while (isTime(items, at)) at = Math.max(at + 1, pastAdverbial(items, at))
   return at
+}
+
+/** "This" is a time before a noun for one alone. */
+function isTime(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? ''
+  if (word === 'this')
+    return /^(?:week|month|year|morning|afternoon|evening|summer|spring|autumn|fall|winter)$/.test(
+      items[at + 1]?.lower ?? '',
+    )
+  return is(items[at], TIME_WORD)
 }
 
 function opensClause({kind, text}: Item): boolean {
@@ -203,7 +222,16 @@ function isLooseAdverb(item: Item | undefined): boolean {
 /** "said in an interview he would go": a pronoun or a name after the adverbial opens the clause. */
 function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null {
   if (!takesClause(cue) || !is(items[from], PREPOSITION)) return null
-  const at = pastAdverbial(items, from)
+  const end = pastAdverbials(items, from)
+  // "Said nothing to ease his mind" goes on with what it was for.
+  if (
+    items
+      .slice(from, end)
+      .some(({lower}, i) => lower === 'to' && !startsPhrase(items[from + i + 1]))
+  )
+    return null
+  // "Claimed in the end, a clerk had left": a comma closes the adverbial.
+  const at = items[end]?.text === ',' && mainClauseAfter(items, end) === end - 1 ? end + 1 : end
   const item = items[at]
   return at > from &&
     item !== undefined &&
@@ -223,22 +251,25 @@ function takesClause(cue: Cue): boolean {
   )
 }
 
-function beginsClause(item: Item): boolean {
+function beginsClause(items: readonly Item[], at: number): boolean {
+  const {lower = ''} = items[at] ?? {}
   return (
     !(
-      is(item, PREPOSITION | TIME_WORD) ||
+      is(items[at], PREPOSITION) ||
+      isTime(items, at) ||
       /^(?:so|to|as|and|or|but|than|when|while|because|him|them|me|us|himself|herself|themselves|it\.)$/.test(
-        item.lower,
+        lower,
       )
-    ) || item.lower === 'there'
+    ) || lower === 'there'
   )
 }
 
-/** "About half of it was gone": an amount, where "about" is no preposition. */
-function isAmount(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
+/** "About half of it was gone", "at least six boats": an amount, where the first word is no preposition. */
+function isAmount(items: readonly Item[], at: number, {lemma}: Cue): boolean {
+  const [word, next] = [items[at]?.lower ?? '', items[at + 1]]
+  if (word === 'at') return /^(?:least|most)$/.test(next?.lower ?? '')
   const isNumber = next?.kind === 'number' || /^(?:half|two|three|a|one)$/.test(next?.lower ?? '')
-  return /^(?:about|around|over|under)$/.test(items[at]?.lower ?? '') && isNumber
+  return lemma === 'say' && /^(?:about|around|over|under)$/.test(word) && isNumber
 }
 
 function infinitiveAfter(items: readonly Item[], from: number): boolean {

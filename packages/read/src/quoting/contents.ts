@@ -1,20 +1,23 @@
 import type {QuotationKind} from '@onrecord/core'
-import {is, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {addresseeAt} from './addressees.ts'
+import {withoutAdjuncts} from './adjuncts.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
-import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
+import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
 import {contentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
+import {opensGloss} from './glosses.ts'
 import {impersonal} from './impersonal.ts'
 import type {Item} from './items.ts'
+import {leftOf, opensAdverbial} from './left-contents.ts'
 import type {Range} from './noun-phrases.ts'
+import {afterColon, beforeVerb, isFinding, isNamed, pastQuoted} from './object-ends.ts'
 import {isReportedObject} from './objects.ts'
 import {passiveContent} from './passives.ts'
 import {holdsFinite} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
-import {firstQuote, holdsQuote, isDash, isQuote, lastQuote} from './ranges.ts'
+import {holdsQuote, isQuote, lastQuote} from './ranges.ts'
 import {isStatement} from './statements.ts'
 
 /** What a cue reports. */
@@ -46,7 +49,7 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   if (out.length < 2) return out
   // What a statement tells is its own: an infinitive or a hope in it adds no statement.
   return out.filter(
-    (each) => saysItself(each) || !out.some((other) => tells(other, each.cue.group.first)),
+    (each) => saysItself(each) || !out.some((other) => tells(items, other, each.cue.group.first)),
   )
 }
 
@@ -58,8 +61,13 @@ function saysItself({cue, content}: Reported): boolean {
   return form !== 'infinitive' && !frames.has('attitude') && !isOwn
 }
 
-function tells(reported: Reported, at: number): boolean {
-  return saysItself(reported) && reported.content.some(({first, last}) => first <= at && at <= last)
+function tells(items: readonly Item[], reported: Reported, at: number): boolean {
+  return (
+    saysItself(reported) &&
+    reported.content.some(
+      ({first, last}) => first <= at && (at <= last || opensGloss(items, last + 1)),
+    )
+  )
 }
 
 function contentOf(sight: Sight, i: number): Content | null {
@@ -89,8 +97,11 @@ function besideCue(sight: Sight, i: number, cue: Cue): Content | null {
 }
 
 /** "Her “paper boats” remark": quoted words that tell which. */
-function modifier({items}: Sight, {group}: Cue): Content | null {
-  const at = group.first - 1
+function modifier({items}: Sight, {group, subject}: Cue): Content | null {
+  // Or before a copula: "“a mess” was her verdict".
+  const before = group.first - 1
+  const opener = Math.min(before, subject?.first ?? before)
+  const at = items[before]?.kind === 'quote' ? before : opener - 2
   return items[at]?.kind === 'quote'
     ? {content: [{first: at, last: at}], rule: 'speaker-noun'}
     : null
@@ -137,34 +148,6 @@ function ruleOf({items, cues, starts}: Sight, i: number, right: Range): string {
   return start?.marker === 'that' ? 'speaker-verb-that' : 'speaker-verb-clause'
 }
 
-/** The words before a speaker and verb that a comma or a quotation closes. */
-function leftOf({items}: Sight, cue: Cue): Range | null {
-  if (cue.form !== 'subject-verb' && cue.form !== 'verb-subject' && cue.form !== 'coordinate')
-    return null
-  const edge = cue.form === 'subject-verb' ? (cue.subject?.first ?? 0) : cue.group.first
-  let last = edge - 1
-  if (last < 0) return null
-  if (items[last]?.text === ',') last--
-  else if (items[last]?.kind !== 'quote') return null
-  if (items[last]?.kind === 'quote' && opensWithQuote(items, last))
-    return {first: firstQuote(items, last), last}
-  if (cue.form === 'coordinate') return null
-  const first = clauseStart(items, last)
-  return first <= last ? {first, last} : null
-}
-
-/** Whether only quotations stand between the beginning of the clause and a quotation. */
-function opensWithQuote(items: readonly Item[], last: number): boolean {
-  const first = firstQuote(items, last)
-  const before = preceding(items, first)
-  if (before === undefined || /^[;:–—]$/.test(before.text) || isDash(items, first - 1)) return true
-  return /^(?:but|and|so|yet|,)$/.test(before.lower) && endsLikeSpeech(items[last])
-}
-
-function endsLikeSpeech(item: Item | undefined): boolean {
-  return item !== undefined && item.end - item.start > 25
-}
-
 /** The reported clause after a cue, up to the next one that goes on. */
 function rightOf(sight: Sight, i: number): Range | null {
   const start = sight.starts[i]
@@ -176,47 +159,38 @@ function rightOf(sight: Sight, i: number): Range | null {
   // A quotation that ends in punctuation is complete: what follows it is the reporter's.
   if (first?.kind === 'quote' && endsInStop(sight, start.at))
     return {first: start.at, last: lastQuote(items, start.at)}
-  const right = {first: start.at, last}
+  const right = {first: start.at, last: endOf(sight, i, {first: start.at, last}, start.marker)}
   const isThing =
     start.marker === 'bare' &&
     (takesThings(sight.cues[i]) || /^(?:little|much|nothing)$/.test(first?.lower ?? ''))
   if (start.marker !== 'object' && !isThing) return right
-  const words = afterColon(items, right)
-  return words ?? (isToldOf(sight, i, right, isThing) ? right : null)
+  return afterColon(items, right) ?? toldOf(sight, i, right, isThing)
 }
 
-/** Whether a thing that follows the cue tells what was said: a clause or a finding, where the verb takes those too, or an object that reports. */
-function isToldOf({items, cues}: Sight, i: number, right: Range, isThing: boolean): boolean {
-  const isClause = isThing && (holdsFinite(items, right) || isFinding(items, cues[i], right))
-  return isClause || isReportedObject(items, cues[i], right)
+/** Where the words end: before a verb whose subject they are, or with what is quoted of a thing. */
+function endOf({items, cues}: Sight, i: number, right: Range, marker: string): number {
+  const cue = cues[i]
+  if (cue?.form === 'noun') return beforeVerb(items, right)
+  return marker === 'object' || isNamed(cue, items[right.first])
+    ? pastQuoted(items, right)
+    : right.last
 }
 
-/** "Thanked the crew: “You were brave.”": a whole sentence behind a colon is what was said. */
-function afterColon(items: readonly Item[], {first, last}: Range): Range | null {
-  const isSentence =
-    items[last]?.kind === 'quote' && items[last]?.stopped === true && items[last - 1]?.text === ':'
-  const isShort = last - 1 > first && last - first <= LONGEST_OBJECT
-  return isSentence && isShort && !holdsFinite(items, {first, last: last - 2})
-    ? {first: last, last}
-    : null
+/** A clause or a finding without "that", where the verb takes those too, or an object that reports, without when it was told. */
+function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range | null {
+  if (isThing && tellsClause(sight, i, right)) return right
+  const object = withoutAdjuncts(sight.items, right)
+  return isReportedObject(sight.items, sight.cues[i], object) ? object : null
 }
 
-const LONGEST_OBJECT = 6
+/** Whether what follows the cue without "that" is a clause or a finding. */
+function tellsClause({items, cues}: Sight, i: number, right: Range): boolean {
+  return holdsFinite(items, right) || isFinding(items, cues[i], right)
+}
 
 /** "Stressed the need" reports no clause, "said the need" would: all but a few verbs take a thing as well as a clause. */
 function takesThings(cue: Cue | undefined): boolean {
   return !/^(?:say|think|believe|insist|argue|contend|tell)$/.test(cue?.lemma ?? '')
-}
-
-/** "The poll shows Ms Vale with 47 percent", "records show no increase": what a study or a record shows without a verb. */
-function isFinding(items: readonly Item[], cue: Cue | undefined, {first, last}: Range): boolean {
-  if (cue?.frames.has('evidence') !== true) return false
-  return items
-    .slice(first, last + 1)
-    .some(
-      ({kind, lower}) =>
-        kind === 'number' || /^(?:no|little|few|with|ahead|behind|.+ing)$/.test(lower),
-    )
 }
 
 function endsInStop({items}: Sight, at: number): boolean {
@@ -271,17 +245,16 @@ function reportsClauses({frames}: Cue): boolean {
   )
 }
 
-/** "In the capital, she said" reports nothing: a short phrase like this is the reporter's. */
-function opensAdverbial(item: Item | undefined): boolean {
-  return (
-    is(item, PREPOSITION) || /^(?:when|while|as|after|before|if|asked)$/.test(item?.lower ?? '')
-  )
-}
-
 function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {
   if (!content.some((range) => holdsQuote(items, range))) return 'indirect'
   if (!content.every((range) => isQuote(items, range))) return 'mixed'
+  const {first} = content[0] ?? {first: 0}
+  if (first < cue.group.first && cue.form === 'noun') return 'mixed'
+  if (first < cue.group.first && items[first]?.stopped === true) return 'direct'
   const {frames} = cue
   const isObject = frames.has('object') && !frames.has('clause') && !frames.has('quote')
-  return isObject && items[(content[0]?.first ?? 0) - 1]?.text !== ':' ? 'mixed' : 'direct'
+  const before = items[first - 1]
+  // "Had promised “a boat”": words that no comma sets off, and that begin small, stand in the reporter's clause.
+  const isBuiltIn = before?.kind === 'word' && items[first]?.small === true
+  return isBuiltIn || (isObject && before?.text !== ':') ? 'mixed' : 'direct'
 }

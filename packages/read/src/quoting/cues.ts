@@ -2,6 +2,7 @@ import type {Frame} from '../data/reporting-verbs.ts'
 import {AUXILIARY, DOCUMENT_NOUN, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {impersonal, isAgentless, isAside, question} from './agentless.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
@@ -12,10 +13,11 @@ import {participle} from './participles.ts'
 import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {relative, relativeBefore} from './relatives.ts'
+import {relayedBy} from './relayed.ts'
 import {firstSubject, nearestSubject, predicateIn} from './sentence-subjects.ts'
 import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
-import {isNegated, isPassive, isVerbHere, verbGroup} from './verb-groups.ts'
+import {isNegated, isVerbHere, opensObject, verbGroup} from './verb-groups.ts'
 import {REPORTING_VERB, type VerbForm, verbForm} from './verbs.ts'
 
 /** How a cue stands to its subject. */
@@ -138,7 +140,7 @@ function withoutSubject(
   if (/^ask\b/.test(cue.lemma) && inflection === 'past' && isAside(preceding(items, group.first)))
     return cue.lemma === 'ask' ? question(items, cue) : null
   if (inflection === 'ing' && !hasAuxiliary(items, group, at))
-    return shown(items, participle(items, cue, before))
+    return shown(items, relayedBy(items, cue) ?? participle(items, cue, before))
   if (inflection === 'base' && preceding(items, group.first)?.lower === 'to')
     return infinitive(items, cue, before)
   return undefined
@@ -150,52 +152,16 @@ function hasAuxiliary(items: readonly Item[], {first}: Range, verb: number): boo
   return items.slice(first, verb).some((item) => is(item, AUXILIARY) && item.lower !== 'also')
 }
 
-/** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */
-function isAgentless(items: readonly Item[], group: Range, at: number): boolean {
-  const isComment =
-    preceding(items, group.first)?.lower === 'as' && items[group.last + 1]?.lower === 'by'
-  return isComment || isPassive(items, group, at) || isReduced(items, group)
-}
-
-/** "Ms Vale, described by the mayor as", "a plan dubbed “…” by the mayor": a passive without its auxiliary. */
-function isReduced(items: readonly Item[], {first, last}: Range): boolean {
-  const isQuoted = items[last + 1]?.kind === 'quote'
-  const isAside = isQuoted || items[first - 1]?.text === ','
-  return isAside && items[isQuoted ? last + 2 : last + 1]?.lower === 'by'
-}
-
-const ASKED = /^(?:whether|if|how|why|what)$/
-
-function isAside(before: Item | undefined): boolean {
-  return before === undefined || before.lower === 'when'
-}
-
-/** "Asked whether it leaks", "when asked about it": who asks is not told. */
-function question(items: readonly Item[], cue: Bare): Cue | null {
-  const next = items[cue.group.last + 1]?.lower ?? ''
-  const isAsked = cue.lemma === 'ask about' || (cue.lemma === 'ask' && ASKED.test(next))
-  return isAsked ? {...cue, subject: null, form: 'impersonal'} : null
-}
-
-/** "It is believed that …", "… are said to …", "was accused of …": what everybody and nobody says. */
-function impersonal(items: readonly Item[], cue: Bare): Cue | null {
-  const next = items[cue.group.last + 1]?.lower
-  const isTold =
-    (cue.lemma === 'accuse' && next === 'of') || (cue.frames.has('tell') && next === 'that')
-  if (isTold) return {...cue, subject: null, form: 'impersonal'}
-  if (!(cue.frames.has('clause') || cue.frames.has('stance'))) return null
-  if (cue.frames.has('urge') && next === 'to') return null
-  const isIt = items[cue.group.first - 1]?.lower === 'it'
-  if (!(next === 'to' || (isIt && next !== undefined))) return null
-  return {...cue, subject: null, form: 'impersonal'}
-}
-
 function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const gap = beforeAdverbial(items, cue.group.first)
   const previous = items[gap - 1]
   const who = relativeBefore(items, gap)
   if (who >= 0) return relative(items, cue, who)
-  const earlier = before.findLast((each) => each.subject !== null)?.subject ?? null
+  const isAfterComma = preceding(items, gap - 1)?.text === ','
+  // "Ms Vale, who called it safe, and warned": what a comma closes is over, and the main clause goes on.
+  const earlier =
+    before.findLast(({subject, form}) => subject !== null && !(isAfterComma && form === 'relative'))
+      ?.subject ?? null
   const isJoined = /^(?:and|but|then|or)$/.test(previous?.lower ?? '')
   if (isJoined || (previous?.kind === 'quote' && previous.stopped && earlier !== null)) {
     const {first} = cue.group
@@ -221,7 +187,10 @@ function hasSubject(items: readonly Item[], cue: Cue | null): boolean {
 function opensWords(items: readonly Item[], {group, frames}: Bare): boolean {
   const next = items[group.last + 1]
   return (
-    next?.lower === 'that' || next?.kind === 'quote' || (frames.has('vow') && next?.lower === 'to')
+    next?.lower === 'that' ||
+    next?.kind === 'quote' ||
+    (frames.has('vow') && next?.lower === 'to') ||
+    (frames.has('object') && opensObject(next) && quotesSoon(items, group.last))
   )
 }
 
@@ -232,7 +201,8 @@ function beforeAdverbial(items: readonly Item[], verb: number): number {
   if (second === undefined || first === undefined) return verb
   const isTime = is(second, TIME_WORD) || /^(?:week|month|year|night)$/.test(second.lower)
   if (!isTime || isNamePart(items, verb - 1) || isTextOfTime(items, verb)) return verb
-  if (/^(?:on|in|last|this|earlier|late)$/.test(first.lower)) return verb - 2
+  if (/^(?:on|in|last|this|earlier|late)$/.test(first.lower))
+    return isTextOf(items, verb - 2) ? verb : verb - 2
   // "A letter released Friday says": the day belongs to the participle.
   return second.capital && !first.lower.endsWith('ed') ? verb - 1 : verb
 }
@@ -243,6 +213,13 @@ function isTextOfTime(items: readonly Item[], verb: number): boolean {
   return items
     .slice(Math.max(0, verb - FARTHEST_TEXT), verb - 2)
     .some((item) => is(item, DOCUMENT_NOUN))
+}
+
+/** "Research published in March", "a report due out on Monday": what a text's time completes. */
+function isTextOf(items: readonly Item[], at: number): boolean {
+  return /^(?:out|published|released|issued|due|dated|conducted|completed|taken)$/.test(
+    preceding(items, at)?.lower ?? '',
+  )
 }
 
 const FARTHEST_TEXT = 8

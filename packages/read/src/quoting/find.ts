@@ -1,35 +1,14 @@
-import {contains, type QuotationKind, type Span} from '@onrecord/core'
-import {preceding} from '../language/preceding.ts'
+import {contains, type Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
-import {type Cue, cuesIn} from './cues.ts'
-import {headlineColon} from './headlines.ts'
+import {cuesIn} from './cues.ts'
+import type {Found} from './found.ts'
+import {fewestWords, fromFree} from './free-quotes.ts'
+import {headlineColon, withEchoes, withTerms} from './headlines.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
 import {nestedClauses} from './nested.ts'
-import {namesSpeaker, type Range} from './noun-phrases.ts'
 import {spanOf} from './ranges.ts'
-import {firstSubject} from './sentence-subjects.ts'
 import {type Before, fromBefore, lastSpoken} from './sentences-before.ts'
-
-/** A quotation before it has an id and an owner. */
-export interface Found {
-  readonly kind: QuotationKind
-  readonly content: readonly Span[]
-  readonly quoted: readonly Span[]
-  readonly cue: Span | null
-  /** The phrase that names the speaker. */
-  readonly mention: Span | null
-  readonly addressee: Span | null
-  /** How cue, speaker and words stand to each other; `null` for words that no cue governs. */
-  readonly rule: string | null
-  /** False when the next block goes on with it. */
-  readonly closed: boolean
-  /** Index among the found of the quotation that reports this one. */
-  readonly within: number | null
-}
-
-/** The fewest words between quotation marks that are a quotation without a cue: fewer are scare quotes, titles, names, or whole sentences. */
-const FEWEST_WORDS = 5
 
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
 export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {
@@ -42,7 +21,7 @@ export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found
       found.push(...nestedClauses(draft, clause).flatMap((each) => inNested(draft.text, each)))
     before = {clause, found: here, last: lastSpoken(here, clause, before)}
   }
-  return continued(found)
+  return continued(knowsCues ? [...withEchoes(draft, found)] : found)
 }
 
 /** What a sentence holds, perhaps governed by the sentence before it. */
@@ -54,7 +33,7 @@ function foundIn(
 ): readonly Found[] {
   const title = knowsCues ? headlineColon(draft, clause) : null
   if (title !== null) return [title]
-  const here = inClause(draft.text, clause, knowsCues)
+  const here = withTerms(draft, clause, inClause(draft.text, clause, knowsCues))
   return knowsCues && before !== null ? fromBefore(here, clause, before) : here
 }
 
@@ -69,7 +48,7 @@ function inClause(text: string, {items, hasQuotes}: Clause, knowsCues: boolean):
   const isAlone = items.every((item) => item.kind === 'quote' || item.kind === 'punctuation')
   const free = items.flatMap((item, at) => {
     if (item.kind !== 'quote' || taken.has(item)) return []
-    return fromFree(text, items, at, isAlone ? [] : cues, fewestWords(items, at, isAlone))
+    return fromFree(text, items, at, isAlone ? [] : cues, fewestWords(items, at, isAlone, cues))
   })
   return inOrder([...found, ...free])
 }
@@ -78,18 +57,6 @@ function inOrder(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found
   return found.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))
 }
-
-/** A whole sentence between marks is speech, however short; a few words are after a colon ("On the lid: “Keep off.”"), or where they arrive ("“Not me,” came the answer"). */
-function fewestWords(items: readonly Item[], at: number, isAlone: boolean): number {
-  if (items[at]?.stopped !== true) return FEWEST_WORDS
-  if (isAlone) return 1
-  const isSpeech =
-    (at === 0 && ARRIVES.test(items[1]?.lower ?? '')) ||
-    (at === items.length - 1 && items[at - 1]?.text === ':')
-  return isSpeech ? 2 : FEWEST_WORDS
-}
-
-const ARRIVES = /^(?:came|comes|went|goes|ran|runs|read|reads)$/
 
 /** What is reported within somebody's quoted words, where words are quoted there. */
 function inNested(text: string, {items}: Clause): readonly Found[] {
@@ -142,71 +109,6 @@ function fromReported(items: readonly Item[], reported: Reported, quotes: readon
     closed: quotes.every((item) => item.marked?.closed !== false),
     within: null,
   }
-}
-
-/** Words between marks that no cue governs: long enough, and no title of a work. */
-function fromFree(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  cues: readonly Cue[],
-  fewest: number,
-): readonly Found[] {
-  const item = items[at]
-  if (item === undefined) return []
-  const span = {start: item.start, end: item.end}
-  const [subject, rule] = subjectOfFree(items, at, cues)
-  // "The smith was blunter: “Iron rusts.”": a whole sentence after somebody and a colon is theirs, however short.
-  const isSaid =
-    rule === 'colon' && item.stopped && subject !== null && namesSpeaker(items, subject)
-  if (!isSaid && wordCount(text, span) < fewest) return []
-  if (fewest > 1 && isTitle(text, span)) return []
-  return [
-    {
-      kind: 'direct',
-      content: [span],
-      quoted: [span],
-      cue: null,
-      mention: subject === null ? null : spanOf(items, subject),
-      addressee: null,
-      rule,
-      closed: item.marked?.closed !== false,
-      within: null,
-    },
-  ]
-}
-
-/** Who speaks in the rest of the sentence: the subject of its cue, or before a colon the sentence's own. */
-function subjectOfFree(
-  items: readonly Item[],
-  at: number,
-  cues: readonly Cue[],
-): readonly [Range | null, string | null] {
-  const before = preceding(items, at)?.text
-  if (before === ':' && cues.length === 0) {
-    const subject = firstSubject(items, at)
-    return subject === null ? [null, null] : [subject, 'colon']
-  }
-  if (
-    (before === ',' || before === ':') &&
-    SPEECH_NOUNS.test(preceding(items, at - 1)?.lower ?? '')
-  ) {
-    const subject = firstSubject(items, at)
-    if (subject !== null) return [subject, 'speech-noun']
-  }
-  const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
-  return cue === undefined ? [null, null] : [cue.subject, 'cue-of-the-sentence']
-}
-
-// "Ms Brown issued a statement, “…”".
-const SPEECH_NOUNS =
-  /^(?:statement|message|letter|email|e-mail|tweet|post|note|question|answer|reply|response|warning|appeal)$/
-
-/** Titles of works: nearly every long word begins with a capital. */
-function isTitle(text: string, span: Span): boolean {
-  const words = text.slice(span.start, span.end).match(/\p{L}{4,}/gu) ?? []
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  return words.length > 0 && capitals.length > words.length * 0.7
 }
 
 /** One quotation of several segments where a block leaves a mark open and the next one reopens it. */

@@ -1,7 +1,8 @@
-import {contains} from '@onrecord/core'
+import {contains, type Span} from '@onrecord/core'
+import {FINITE_FORMS, PRONOUNS} from '../data/closed-class.ts'
 import type {Draft} from '../pass.ts'
-import type {Found} from './find.ts'
-import type {Clause, Item} from './items.ts'
+import {type Found, isTitle} from './found.ts'
+import {type Clause, type Item, wordCount} from './items.ts'
 import {isSpeakerNoun} from './noun-phrases.ts'
 import {spanOf} from './ranges.ts'
 
@@ -33,6 +34,82 @@ export function headlineColon(draft: Draft, {items, sentence}: Clause): Found | 
     closed: true,
     within: null,
   }
+}
+
+/**
+ * Quoted words of any length in a heading are somebody's: headings quote, and seldom name. A single word may be the paper's own
+ * joke, and a heading in title case a title: those are left to `withEchoes`.
+ */
+export function withTerms(
+  draft: Draft,
+  {items, sentence}: Clause,
+  found: readonly Found[],
+): readonly Found[] {
+  if (!isHeading(draft, items, sentence.block)) return found
+  const known = new Set(found.flatMap(({quoted}) => quoted.map(({start}) => start)))
+  const more = items.flatMap((item): readonly Found[] => {
+    if (item.kind !== 'quote' || known.has(item.start)) return []
+    const span = {start: item.start, end: item.end}
+    return [{...NOBODY, kind: kindOf(draft.text, item), content: [span], quoted: [span]}]
+  })
+  return more.length === 0
+    ? found
+    : [...found, ...more].toSorted(
+        (a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0),
+      )
+}
+
+const NOBODY = {
+  cue: null,
+  mention: null,
+  addressee: null,
+  rule: 'heading',
+  closed: true,
+  within: null,
+} as const
+
+/** A headline, a deck, a heading, or a line that is nothing but quoted words and perhaps a time. */
+function isHeading({blocks}: Draft, items: readonly Item[], block: number): boolean {
+  if (/^(?:headline|deck|heading)$/.test(blocks[block]?.type ?? '')) return true
+  const words = items.filter(({kind}) => kind === 'quote' || kind === 'word')
+  return words.length === 1 && words[0]?.stopped === false
+}
+
+/** "‘We baked through it’: …" is a sentence; "a ‘ridiculous’ keeper" quotes a word. */
+function kindOf(text: string, {start, end, small}: Item): Found['kind'] {
+  const words = text
+    .slice(start + 1, end - 1)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+  return small !== true && words.some((word) => PRONOUNS.has(word) || FINITE_FORMS.has(word))
+    ? 'direct'
+    : 'mixed'
+}
+
+// Each looks through the whole article: more headings than this with a quoted word are no article's.
+const MOST_HEADINGS = 20
+
+/** What a heading quotes, without single words and titles that no quotation of the article has too. */
+export function withEchoes({text}: Draft, found: readonly Found[]): readonly Found[] {
+  const short = found.filter(({rule, quoted}) => rule === 'heading' && !isTold(text, quoted[0]))
+  if (short.length === 0) return found
+  const words = ({quoted}: Found): string =>
+    quoted
+      .map(({start, end}) =>
+        text
+          .slice(start, end)
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' '),
+      )
+      .join('')
+  const told = found.map((each) => (each.rule === 'heading' ? '' : words(each))).join('')
+  const echoed = new Set(short.slice(0, MOST_HEADINGS).filter((each) => told.includes(words(each))))
+  const dropped = new Set(short.filter((each) => !echoed.has(each)))
+  return found.filter((each) => !dropped.has(each))
+}
+
+function isTold(text: string, span: Span | undefined): boolean {
+  return span !== undefined && wordCount(text, span) > 1 && !isTitle(text, span)
 }
 
 function isNamePart({kind}: Item): boolean {

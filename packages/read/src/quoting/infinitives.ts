@@ -18,7 +18,20 @@ export function infinitive(items: readonly Item[], cue: Bare, before: readonly C
 
 // What one does to say something; "a time to write", "a word to describe" are no statements.
 const SPEAKS =
-  /^(?:say|argue|insist|claim|call|declare|counter|warn|complain|denounce|dismiss|portray|depict|frame|cast|brand|label|criticise|criticize|blast|tell|explain|suggest|note|add|respond|reply|joke|urge)$/
+  /^(?:say|argue|insist|claim|call|declare|counter|warn|complain|denounce|dismiss|portray|depict|frame|cast|brand|label|criticise|criticize|blast|tell|explain|suggest|note|add|respond|reply|joke|urge|point out|admit|acknowledge|concede|stress|emphasi[sz]e)$/
+
+/** "Was quick to note that", "took to the radio to say that", "had to admit that": an infinitive that tells what was done. */
+export function isDone(items: readonly Item[], {form, group}: Cue): boolean {
+  if (form !== 'infinitive' || items[group.last + 1]?.lower !== 'that') return false
+  const before = items[group.first - 2]?.lower ?? ''
+  if (DONE.test(before)) return true
+  for (let at = group.first - 2; at > Math.max(0, group.first - FARTHEST_CAUSE); at--)
+    if (/^(?:took|used|stood|rose)$/.test(items[at]?.lower ?? '')) return true
+  return false
+}
+
+const DONE =
+  /^(?:quick|careful|keen|eager|pains|forced|compelled|obliged|moved|hastened|rushed|paused|dared|chose|had|interjected|intervened|wrote|rang|called|phoned|emailed|forward|as)$/
 
 // Who refuses to say it has not said it.
 const UNSAID =

@@ -11,6 +11,8 @@ export interface Item extends Omit<Token, 'kind'> {
   readonly marked?: Marked
   /** Of a quotation: whether a comma or a stop stands right before its closing mark. */
   readonly stopped?: boolean
+  /** Of a quotation: whether its first letter is a small one. */
+  readonly small?: boolean
 }
 
 /** A sentence as the search for cues sees it: what stands between quotation marks is one item. */
@@ -106,6 +108,7 @@ function quoteItem(text: string, quote: Marked): Item {
     grammar: 0,
     glued: false,
     marked: quote,
+    small: /^[“‘"'«]{1,2}\p{Ll}/u.test(text.slice(quote.start, quote.start + 3)),
     stopped: /[.,!?…—–]/.test(text[quote.end - 1 - markWidth(text, quote)] ?? ''),
   }
 }

@@ -10,8 +10,10 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
 }
 
 /** "Continue to warn", "began asking": how the verb that follows goes on. */
-function isAspect(items: readonly Item[], at: number, {lemma}: VerbForm): boolean {
-  return /^(?:begin|continue)$/.test(lemma) && /^to$|.ing$/.test(items[at + 1]?.lower ?? '')
+function isAspect(items: readonly Item[], at: number, {lemma, length}: VerbForm): boolean {
+  return (
+    /^(?:begin|continue|go on)$/.test(lemma) && /^to$|.ing$/.test(items[at + length]?.lower ?? '')
+  )
 }
 
 /** "Those deemed to have left", "a star likened to a cross": the participle of a passive, where the verb takes an object alone. */

@@ -1,10 +1,18 @@
 import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
-import {CLAUSE_OPENER, DETERMINER, is, POSSESSIVE, PREPOSITION} from '../language/grammar.ts'
+import {
+  AUXILIARY,
+  CLAUSE_OPENER,
+  DETERMINER,
+  is,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range, startsPhrase} from './noun-phrases.ts'
+import {subjectBefore} from './subjects.ts'
 import {verbForm} from './verbs.ts'
 
 export const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
@@ -18,12 +26,74 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
   if (noun === undefined || (noun.classes & SPEECH_NOUN) === 0) return null
   const after = ownerAfter(items, at)
   const isBehind = startOf(items, after?.last ?? at) !== null
-  if (!(isBehind || isQuote(items[at - 1]))) return null
-  const subject = after ?? ownerBefore(items, isBehind ? at : at - 1)
-  if (subject === null || (after === null && isSubject(items, subject, at))) return null
+  if (!(isBehind || isQuote(items[at - 1]))) return verdict(items, at)
+  const subject = after ?? owner(items, at, isBehind)
+  if (subject === null) return verdict(items, at)
   const group = {first: at, last: at}
   return {group, subject, form: 'noun', lemma: 'noun', frames: new Set(), negated: false}
 }
+
+/** "“A mess” was the mayor’s verdict", "“a mess” is her description of it": the quoted words stand before the copula. */
+function verdict(items: readonly Item[], at: number): Cue | null {
+  const user = userOf(items, at)
+  const subject = user ?? ownerBefore(items, at)
+  const quote = (user === null ? (subject?.first ?? 0) : at - 1) - 2
+  if (
+    subject === null ||
+    !isQuote(items[quote]) ||
+    !/^(?:is|was|were)$/.test(items[quote + 1]?.lower ?? '')
+  )
+    return null
+  const group = {first: at, last: at}
+  return {group, subject, form: 'noun', lemma: 'noun', frames: new Set(), negated: false}
+}
+
+/** "The word the mayor used", "the phrase that she chose": who uses it. */
+function userOf(items: readonly Item[], noun: number): Range | null {
+  if (items[noun - 1]?.lower !== 'the') return null
+  const first = items[noun + 1]?.lower === 'that' ? noun + 2 : noun + 1
+  let last = first
+  while (
+    last - first < LONGEST_ASIDE &&
+    items[last]?.kind === 'word' &&
+    !USES.test(items[last]?.lower ?? '')
+  )
+    last++
+  const user = {first, last: last - 1}
+  return USES.test(items[last]?.lower ?? '') &&
+    startsPhrase(items[first]) &&
+    namesSpeaker(items, user)
+    ? user
+    : null
+}
+
+const USES = /^(?:used?|uses|chose|chooses|prefers)$/
+
+/** Whose speech it is by what stands before the noun. */
+function owner(items: readonly Item[], at: number, isBehind: boolean): Range | null {
+  const found = ownerBefore(items, isBehind ? at : at - 1)
+  if (found === null) return isBehind ? giverOf(items, at) : null
+  return isSubject(items, found, at) ? null : found
+}
+
+/** "Ms Vale gave a warning that", "the union made the claim that": whoever makes the speech. */
+function giverOf(items: readonly Item[], noun: number): Range | null {
+  if (items[noun + 1]?.lower !== 'that') return null
+  let at = noun - 1
+  while (noun - at <= MOST_MODIFIERS && items[at]?.kind === 'word' && !is(items[at], DETERMINER))
+    at--
+  if (
+    !/^(?:a|an|the|another)$/.test(items[at]?.lower ?? '') ||
+    !GIVES.test(items[at - 1]?.lower ?? '')
+  )
+    return null
+  let verb = at - 1
+  while (is(items[verb - 1], AUXILIARY)) verb--
+  return subjectBefore(items, verb)
+}
+
+const GIVES =
+  /^(?:gave|gives|given|issued|issues|made|makes|sounded|sent|delivered|offered|repeated|raised|expressed|took|takes|had|posted|shouted|advanced)$/
 
 /** "A claim by the union that": the one behind "by" or "from", where the noun is no subject. */
 function ownerAfter(items: readonly Item[], noun: number): Range | null {
@@ -60,6 +130,7 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   const next = items[at]
   if (next === undefined) return null
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
+  if (isQuote(next) && at === noun + 1) return {at, marker: 'quote', addressee: null}
   if (/^(?:is|was|were|:)$/.test(next.lower)) return afterCopula(items, at + 1)
   const isFavour = next.lower === 'in' && /^favou?r$/.test(items[at + 1]?.lower ?? '')
   const takesQuote = isFavour || /^(?:of|to|for|about|as|against|on)$/.test(next.lower)

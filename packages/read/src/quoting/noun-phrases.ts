@@ -48,7 +48,9 @@ function firstTold(items: readonly Item[], first: number, last: number): 'noun' 
     const item = items[at]
     if (item === undefined) return null
     if (!isRelative && is(item, FINITE)) return 'verb'
-    if (isSpeakerNoun(item) || isName(item) || (item.classes & SHARE) !== 0) return 'noun'
+    // "A carer who rows": "who" makes somebody of any noun.
+    const isOf = item.lower === 'who' && at > first
+    if (isOf || isSpeakerNoun(item) || isName(item) || (item.classes & SHARE) !== 0) return 'noun'
     isRelative ||= is(item, RELATIVE | WHOM)
   }
   return null
@@ -58,7 +60,7 @@ function firstTold(items: readonly Item[], first: number, last: number): 'noun' 
 const SHARE: number = wordClass(['percent', '%', 'surveyed', 'polled'])
 
 const OPENS_PHRASE =
-  /^(?:those|these|half|one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|his|her|their|its)$/
+  /^(?:those|these|half|one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|his|her|their|its|(?:some|any|every|no)(?:one|body))$/
 
 function isName(item: Item): boolean {
   return item.capital && item.kind === 'word' && !is(item, TIME_WORD | DETERMINER)

@@ -1,3 +1,4 @@
+import {IRREGULAR_PARTICIPLES} from '../data/verbs.ts'
 import {
   ADVERB,
   DETERMINER,
@@ -118,8 +119,16 @@ function endsClause(item: Item | undefined): boolean {
 /** The last word of a phrase's head, before its prepositions, relative clauses and appositions. */
 export function headOf(items: readonly Item[], {first, last}: Range): Item | undefined {
   let at = first
-  while (at < last && !endsHead(items[at + 1])) at++
+  while (at < last && !endsHead(items[at + 1]) && !opensReduced(items, at + 1)) at++
   return items[at]
+}
+
+/** "A survey conducted by the union", "a study led by": a participle with its agent or its place tells of the head. */
+function opensReduced(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:by|in|on|at|for|out|last)$/.test(items[at + 1]?.lower ?? '') &&
+    (is(items[at], ENDS_IN_ED | IRREGULAR) || IRREGULAR_PARTICIPLES.has(items[at]?.lower ?? ''))
+  )
 }
 
 function endsHead(item: Item | undefined): boolean {

@@ -72,7 +72,8 @@ function ownerOfWords(items: readonly Item[], first: number): number {
 
 const LONGEST_OWNER = 6
 
-const OWNED = /^(?:words|view|opinion)$/
+const OWNED =
+  /^(?:words|view|opinion|telling|estimation|judge?ment|assessment|account|reckoning|estimate)$/
 
 /** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
 function plainPhrase(items: readonly Item[], first: number): Range | null {

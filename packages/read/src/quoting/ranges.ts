@@ -38,6 +38,13 @@ export function isDash(items: readonly Item[], at: number): boolean {
   return item?.text === '-' && (items[at - 1]?.end ?? item.start) < item.start
 }
 
+/** A dash, or a hyphen with a blank on either side. */
+export function isAnyDash(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.text === '-') return isDash(items, at) || (items[at + 1]?.start ?? item.end) > item.end
+  return item !== undefined && /^[–—]$/.test(item.text)
+}
+
 /** The span of a range of items. */
 export function spanOf(items: readonly Item[], {first, last}: Range): Span {
   return {start: items[first]?.start ?? 0, end: items[last]?.end ?? 0}

@@ -5,8 +5,8 @@ import {isSpeakerNoun, phraseFrom, type Range, startsPhrase} from './noun-phrase
 import {isFiniteVerb} from './predicates.ts'
 
 /** The first phrase of the sentence that can be its subject, where a verb follows it. */
-export function firstSubject(items: readonly Item[], before: number): Range | null {
-  for (let at = 0; at < Math.min(before, 40); at++) {
+export function firstSubject(items: readonly Item[], before: number, from = 0): Range | null {
+  for (let at = from; at < Math.min(before, from + 40); at++) {
     if (!opensClause(items, at) || !startsPhrase(items[at])) continue
     const phrase = phraseFrom(items, at)
     const subject = phrase === null ? null : withoutPredicate(items, phrase)

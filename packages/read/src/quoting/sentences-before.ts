@@ -1,5 +1,5 @@
 import {cuesIn} from './cues.ts'
-import type {Found} from './find.ts'
+import type {Found} from './found.ts'
 import type {Clause} from './items.ts'
 import {spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
@@ -54,8 +54,13 @@ function announced(found: readonly Found[], clause: Clause, before: Clause): rea
   const subject = cue?.subject ?? firstSubject(before.items, before.items.length)
   if (subject === null) return found
   const mention = spanOf(before.items, subject)
-  return [{...first, mention, cue: null, rule: 'colon-before-paragraph'}, ...others]
+  // "She wrote:" speaks; in "She was blunter:" nothing does.
+  const isCue = cue !== undefined && cue.group.last > before.items.length - FARTHEST_CUE
+  const group = isCue ? spanOf(before.items, cue.group) : null
+  return [{...first, mention, cue: group, rule: 'colon-before-paragraph'}, ...others]
 }
+
+const FARTHEST_CUE = 6
 
 /** "“It leaks,” she said. “It has for years” and nobody mends it.": words that open a sentence, or close one about "that", go on speaking. */
 function resumed(found: readonly Found[], {items}: Clause, last: Found): readonly Found[] {

@@ -1,6 +1,7 @@
 import {is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
+import {isDone} from './infinitives.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 import {holdsQuote} from './ranges.ts'
@@ -16,7 +17,7 @@ export function isStatement(
   if (cue.frames.has('stance') && isReportedBelief(items, outer, cue)) return false
   const isSilence =
     cue.negated ||
-    cue.form === 'infinitive' ||
+    (cue.form === 'infinitive' && !isDone(items, cue)) ||
     isRefusal(items, cue) ||
     isOnlyNamed(items, cue) ||
     isUnsaid(items, cue)
@@ -66,7 +67,8 @@ function isOnlyNamed(items: readonly Item[], {form, group, frames}: Cue): boolea
   )
 }
 
-const NAMES_AN_ACT = /^(?:of|from|about|on|to|for|at|without|than|into|against|over)$/
+const NAMES_AN_ACT =
+  /^(?:of|from|about|on|to|for|at|without|than|into|against|over|mean[st]?|avoid(?:s|ed)?|involve[sd]?|require[sd]?|risk(?:s|ed)?|consider(?:s|ed)?)$/
 
 /** Whether words are quoted in a range before any comma. */
 function quotesSoon(items: readonly Item[], {first, last}: Range): boolean {

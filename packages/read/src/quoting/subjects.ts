@@ -22,7 +22,7 @@ import {
   startsPhrase,
 } from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
-import {isDash} from './ranges.ts'
+import {isAnyDash, isDash} from './ranges.ts'
 import {trimmed} from './trimming.ts'
 import {verbForm} from './verbs.ts'
 
@@ -63,13 +63,6 @@ function beforeDashes(items: readonly Item[], last: number): Range | null {
   return phrase !== null && namesSpeaker(items, phrase) ? phrase : null
 }
 
-/** A dash, or a hyphen with a blank on either side. */
-function isAnyDash(items: readonly Item[], at: number): boolean {
-  const item = items[at]
-  if (item?.text === '-') return isDash(items, at) || (items[at + 1]?.start ?? item.end) > item.end
-  return item !== undefined && /^[–—]$/.test(item.text)
-}
-
 /** The first item after whatever a subject cannot cross: a quotation, a semicolon, a dash, the sentence's beginning. */
 function hardStart(items: readonly Item[], from: number): number {
   let at = from
@@ -90,6 +83,7 @@ function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
     return (
       next === undefined ||
       next.text === ',' ||
+      item.stopped === true ||
       next.capital ||
       item.end - item.start > 40 ||
       startsPhrase(next)
@@ -101,11 +95,24 @@ function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
 function lastSegment(items: readonly Item[], from: number, last: number): Range | null {
   let first = last
   while (first > from && !isBoundary(items, first - 1, last)) first--
-  const begin = afterOuterVerb(items, first, last)
+  const begin = pastOpening(items, afterOuterVerb(items, first, last), last)
   const isBare = begin === first && first < last
   const phrase = isBare ? withList(items, from, withAdjective(items, from, first), last) : begin
   const trim = trimmed(items, phrase, last)
   return trim === null ? null : withoutAside(items, trim)
+}
+
+/** "In the paper the authors say": a second phrase behind the one that a preposition opens is the subject. */
+function pastOpening(items: readonly Item[], first: number, last: number): number {
+  if (!is(items[first], PREPOSITION)) return first
+  for (let at = first + 2; at <= last; at++) {
+    const before = items[at - 1]
+    const opens = is(items[at], DETERMINER) || (items[at]?.capital && !before?.capital)
+    const isFree = before?.kind === 'word' && !is(before, PREPOSITION) && !is(before, DETERMINER)
+    if (opens && isFree && before.lower !== 'and' && namesSpeaker(items, {first: at, last}))
+      return at
+  }
+  return first
 }
 
 /** "Ms Vale in the past has said": behind a person's name an adverbial is none of it. */
@@ -200,7 +207,8 @@ function joinsInRelative(items: readonly Item[], and: number, last: number): boo
   let at = and - 1
   while (at > 0 && and - at < LONGEST_RELATIVE && items[at]?.kind === 'word') {
     const before = preceding(items, at)
-    if (opensRelative(items, at) && before !== undefined && isSpeakerNoun(before)) return true
+    const isPerson = items[at]?.lower === 'who' || (before !== undefined && isSpeakerNoun(before))
+    if (isPerson && opensRelative(items, at)) return true
     at--
   }
   return false

@@ -44,7 +44,7 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
 function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const isSay = verb.lemma === 'say' && items[at + 1]?.text !== ','
   if (isSay || isBaseContext(items, at, verb)) return true
-  return !verb.nounLike && isPlainBaseContext(items, at)
+  return !verb.nounLike && (items[at + 1]?.lower === 'that' || isPlainBaseContext(items, at))
 }
 
 /** "A poll shows", "Records show": no noun follows a text so. */
@@ -86,7 +86,7 @@ function standsAlone(
 ): boolean {
   const lower = items[at]?.lower ?? ''
   // "The mug that reads “…”": before quoted words it is no noun.
-  if (inflection === 'ing' || (nounLike && items[at + 2]?.kind !== 'quote')) return false
+  if (inflection === 'ing' || (nounLike && !opensQuote(items, at + 2))) return false
   if (lower === 'that') return is(preceding(items, at), DOCUMENT_NOUN)
   if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
   if (/^(?:one|another)$/.test(lower)) return true
@@ -96,6 +96,11 @@ function standsAlone(
   // "Some related papers": before a plain noun a participle stands, "some accused the mayor" reports.
   const isVerb = inflection !== 'past' || opensClause(items[at + 2])
   return isVerb && /^(?:some|many|several|two|three)$/.test(lower)
+}
+
+/** A quotation right at a place, or behind a comma or a colon. */
+export function opensQuote(items: readonly Item[], at: number): boolean {
+  return items[/^[,:]$/.test(items[at]?.text ?? '') ? at + 1 : at]?.kind === 'quote'
 }
 
 function opensClause(next: Item | undefined): boolean {
@@ -133,7 +138,9 @@ function isAttributive(items: readonly Item[], at: number, {inflection}: VerbFor
   return (
     inflection === 'past' &&
     previous !== undefined &&
-    (previous.kind === 'number' || is(previous, PREPOSITION) || isVerbOfObject(items, at - 1))
+    (previous.kind === 'number' ||
+      (is(previous, PREPOSITION) && !isGroupPart(items, at - 1)) ||
+      isVerbOfObject(items, at - 1))
   )
 }
 
@@ -193,6 +200,7 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
   )
     return true
   return (
+    isTransitive(items, at, verb) ||
     isNameBefore(previous, pastAdverbs(items, at + 1), verb) ||
     is(previous, PERSON_PRONOUN) ||
     /^(?:who|that)$/.test(previous.lower) ||
@@ -215,16 +223,22 @@ function isPersonNoun(items: readonly Item[], at: number, {lower}: Item): boolea
 const NO_PERSON =
   /^(?:after|another|either|ever|former|however|latter|neither|never|number|order|other|over|rather|together|under|whether)$/
 
+/** "A note in the journal calls the pier “…”": behind a noun, where a phrase and no other verb follows. */
+function isTransitive(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  return opensObject(items[at + 1]) && isOnlyVerb(items, at, verb)
+}
+
 /** "The council calls for calm": a sentence has a verb, and where no other follows, it is this one. */
 function isOnlyVerb(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
-  if (inflection !== 'third' || !is(items[at + 1], PREPOSITION)) return false
+  const opens = is(items[at + 1], PREPOSITION) || opensObject(items[at + 1])
+  if (inflection !== 'third' || !opens) return false
   for (let next = at + 1; next < items.length && items[next]?.kind !== 'punctuation'; next++)
     if (isFiniteVerb(items, next)) return false
   return true
 }
 
 /** "The authority calls the men …": after a noun in a compound ("the authority claims were …") no object begins. */
-function opensObject(next: Item | undefined): boolean {
+export function opensObject(next: Item | undefined): boolean {
   return (
     next?.kind === 'quote' ||
     (next?.kind === 'word' && (is(next, DETERMINER | PERSON_PRONOUN) || next.lower === 'them'))
@@ -285,12 +299,19 @@ function isGroupPart(items: readonly Item[], at: number): boolean {
   if (isContraction(items, at)) return true
   // "Mrs May said": within a sentence it is a name.
   if (item === undefined || item.kind !== 'word' || (at > 0 && item.text === 'May')) return false
-  if (item.lower === 'to')
-    return /^(?:went|goes|go|continue[ds]?|going)$/.test(preceding(items, at)?.lower ?? '')
-  if (/^(?:went|goes|continue[ds]?|on)$/.test(item.lower))
-    return items[at + 1]?.lower === 'to' || items[at + 2]?.lower === 'to'
-  return is(item, AUXILIARY | NEGATION) || isAdverb(item)
+  if (GOES_ON.test(item.lower)) return items.slice(at + 1, at + 3).some(({lower}) => lower === 'to')
+  return is(item, AUXILIARY | NEGATION) || isAdverb(item) || isGroupJoin(items, at, item.lower)
 }
+
+/** "Went on to say", "has since said". */
+function isGroupJoin(items: readonly Item[], at: number, word: string): boolean {
+  const before = preceding(items, at)?.lower ?? ''
+  if (word === 'since') return /^(?:has|have|had)$/.test(before)
+  if (word === 'on') return GOES_ON.test(before) && items[at + 1]?.lower === 'to'
+  return word === 'to' && GOES_ON.test(before === 'on' ? (items[at - 2]?.lower ?? '') : before)
+}
+
+const GOES_ON = /^(?:went|goes|go|going|gone|continue[ds]?)$/
 
 function isLooseAdverb(items: readonly Item[], first: number, verb: number): boolean {
   const item = items[first]

@@ -42,7 +42,7 @@ const MOST_HEADINGS = 20
 
 type Told = Pick<Speaker, 'status' | 'entity' | 'candidates' | 'rule' | 'confidence'>
 
-const FEWEST_LETTERS = 8
+const FEWEST_LETTERS = 5
 
 /** The speaker of the quotation in the body that holds a headline's quoted words. */
 function ofTheSameWords(

@@ -1,0 +1,66 @@
+import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
+import {preceding} from '../language/preceding.ts'
+import {pastAdverbials} from './adverbials.ts'
+import type {Bare, Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import {type Range, startsPhrase} from './noun-phrases.ts'
+import {isPassive, opensQuote} from './verb-groups.ts'
+
+/** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */
+export function isAgentless(items: readonly Item[], group: Range, at: number): boolean {
+  const isComment =
+    preceding(items, group.first)?.lower === 'as' && items[group.last + 1]?.lower === 'by'
+  return isComment || isPassive(items, group, at) || isReduced(items, group)
+}
+
+/** "Ms Vale, described by the mayor as", "a plan dubbed “…” by the mayor": a passive without its auxiliary. */
+function isReduced(items: readonly Item[], {first, last}: Range): boolean {
+  const quote = items[last + 1]?.lower === 'as' ? last + 2 : last + 1
+  const isQuoted = items[quote]?.kind === 'quote'
+  const isAside = isQuoted || items[first - 1]?.text === ','
+  return isAside && items[isQuoted ? quote + 1 : last + 1]?.lower === 'by'
+}
+
+const ASKED = /^(?:whether|if|how|why|what)$/
+
+export function isAside(before: Item | undefined): boolean {
+  return before === undefined || before.lower === 'when'
+}
+
+/** "Asked whether it leaks", "when asked about it": who asks is not told. */
+export function question(items: readonly Item[], cue: Bare): Cue | null {
+  const next = items[cue.group.last + 1]?.lower ?? ''
+  const isAsked =
+    cue.lemma === 'ask about' ||
+    (cue.lemma === 'ask' && (ASKED.test(next) || opensQuote(items, cue.group.last + 1)))
+  return isAsked ? {...cue, subject: null, form: 'impersonal'} : null
+}
+
+/** "It is believed that …", "… are said to …", "was accused of …": what everybody and nobody says. */
+export function impersonal(items: readonly Item[], cue: Bare): Cue | null {
+  const next = items[cue.group.last + 1]?.lower
+  const isTold =
+    (cue.lemma === 'accuse' && next === 'of') ||
+    (cue.frames.has('tell') && isHeard(items, cue)) ||
+    // "Has been dismissed as “a mess”": quoted words of nobody who is named.
+    (TOPIC_VERBS.has(cue.lemma) && next === 'as' && items[cue.group.last + 2]?.kind === 'quote')
+  if (isTold) return {...cue, subject: null, form: 'impersonal'}
+  if (!(cue.frames.has('clause') || cue.frames.has('stance'))) return null
+  if (cue.frames.has('urge') && next === 'to') return null
+  const isIt = items[cue.group.first - 1]?.lower === 'it'
+  if (!(next === 'to' || (isIt && next !== undefined))) return null
+  return {...cue, subject: null, form: 'impersonal'}
+}
+
+/** "Was told that", "was told before the vote that", "was told it leaked"; "the lock was open, the court was told." */
+function isHeard(items: readonly Item[], {group, lemma}: Bare): boolean {
+  const at = pastAdverbials(items, group.last + 1)
+  const next = items[at]
+  if (next?.lower === 'that') return true
+  if (lemma === 'tell' && opensQuote(items, at)) return true
+  if (lemma !== 'tell' || items[group.first - 1]?.lower === 'who') return false
+  const isClose = next === undefined || next.text === '.'
+  return isClose
+    ? items[group.first - 3]?.text === ','
+    : at === group.last + 1 && startsPhrase(next)
+}

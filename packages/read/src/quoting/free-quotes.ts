@@ -1,0 +1,118 @@
+import {preceding} from '../language/preceding.ts'
+import type {Cue} from './cues.ts'
+import {type Found, isTitle} from './found.ts'
+import {type Item, wordCount} from './items.ts'
+import {mainClauseAfter} from './main-clauses.ts'
+import {namesSpeaker, type Range} from './noun-phrases.ts'
+import {spanOf} from './ranges.ts'
+import {firstSubject} from './sentence-subjects.ts'
+
+/** The fewest words between quotation marks that are a quotation without a cue: fewer are scare quotes, titles, names, or whole sentences. */
+const FEWEST_WORDS = 5
+
+/** A whole sentence between marks is speech, however short; a few words are after a colon ("On the lid: “Keep off.”"), or where they arrive ("“Not me,” came the answer"). */
+export function fewestWords(
+  items: readonly Item[],
+  at: number,
+  isAlone: boolean,
+  cues: readonly Cue[],
+): number {
+  if (isWritten(items, at, cues)) return 1
+  if (items[at]?.stopped !== true) return FEWEST_WORDS
+  if (isAlone) return 1
+  const isSpeech =
+    (at === 0 && ARRIVES.test(items[1]?.lower ?? '')) ||
+    (at === items.length - 1 && items[at - 1]?.text === ':')
+  return isSpeech ? 2 : FEWEST_WORDS
+}
+
+/** "Signs that read “Slow down”", "under the slogan “Row on”", "shouts of “No!”": what is written or cried is quoted, however short. */
+function isWritten(items: readonly Item[], at: number, cues: readonly Cue[]): boolean {
+  const before = preceding(items, at)
+  return (
+    readsBefore(items, at, cues) >= 0 ||
+    WRITTEN.test(before?.lower ?? '') ||
+    (before?.lower === 'of' && CRIES.test(items[at - 2]?.lower ?? ''))
+  )
+}
+
+const CRIES = /^(?:shouts|cries|chants|yells|calls)$/
+
+/** Where "read" stands before quoted words, perhaps with a comma or a colon; -1 for nowhere. */
+function readsBefore(items: readonly Item[], at: number, cues: readonly Cue[]): number {
+  const verb = /^[,:]$/.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1
+  if (!/^read(?:s|ing)?$/.test(items[verb]?.lower ?? '')) return -1
+  // "Ms Vale read “The Long Quay”": whoever reads it has not written it.
+  return cues.some(({group}) => group.last === verb) ? -1 : verb
+}
+
+const WRITTEN = /^(?:slogan|caption|motto|inscription)s?$/
+
+const ARRIVES = /^(?:came|comes|went|goes|ran|runs|read|reads)$/
+
+/** Words between marks that no cue governs: long enough, and no title of a work. */
+export function fromFree(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  cues: readonly Cue[],
+  fewest: number,
+): readonly Found[] {
+  const item = items[at]
+  if (item === undefined) return []
+  const span = {start: item.start, end: item.end}
+  const read = readsBefore(items, at, cues)
+  const [subject, rule] = read < 0 ? subjectOfFree(items, at, cues) : [null, 'inscription']
+  // "The smith was blunter: “Iron rusts.”": a whole sentence after somebody and a colon is theirs, however short.
+  const isSaid =
+    rule === 'colon' && item.stopped && subject !== null && namesSpeaker(items, subject)
+  if (!isSaid && wordCount(text, span) < fewest) return []
+  if (fewest > 1 && isTitle(text, span)) return []
+  return [
+    {
+      kind: 'direct',
+      content: [span],
+      quoted: [span],
+      cue: read < 0 ? null : spanOf(items, {first: read, last: read}),
+      mention: subject === null ? null : spanOf(items, subject),
+      addressee: null,
+      rule,
+      closed: item.marked?.closed !== false,
+      within: null,
+    },
+  ]
+}
+
+/** Who speaks in the rest of the sentence: the subject of its cue, or before a colon the sentence's own. */
+function subjectOfFree(
+  items: readonly Item[],
+  at: number,
+  cues: readonly Cue[],
+): readonly [Range | null, string | null] {
+  const before = preceding(items, at)?.text
+  if (before === ':' && cues.every((cue) => cue.subject === null)) return announced(items, at, cues)
+  if (
+    (before === ',' || before === ':') &&
+    SPEECH_NOUNS.test(preceding(items, at - 1)?.lower ?? '')
+  ) {
+    const subject = firstSubject(items, at)
+    if (subject !== null) return [subject, 'speech-noun']
+  }
+  const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
+  return cue === undefined ? [null, null] : [cue.subject, 'cue-of-the-sentence']
+}
+
+/** Before a colon: the sentence's subject, or in "asked whether it leaked, she shrugged: “…”" the answer's. */
+function announced(
+  items: readonly Item[],
+  colon: number,
+  [asked]: readonly Cue[],
+): readonly [Range | null, string | null] {
+  const main = asked === undefined ? -1 : mainClauseAfter(items, asked.group.last)
+  const subject = firstSubject(items, colon, main < 0 ? 0 : main + 1)
+  return subject === null ? [null, null] : [subject, 'colon']
+}
+
+// "Ms Brown issued a statement, “…”".
+const SPEECH_NOUNS =
+  /^(?:statement|message|letter|email|e-mail|tweet|post|note|question|answer|reply|response|warning|appeal)$/

@@ -1,0 +1,43 @@
+import type {Item} from './items.ts'
+import {isAnyDash} from './ranges.ts'
+
+/**
+ * "Said it leaked — a first at sea", "said it was Mr Vale's, who had left": what only the reporter adds about a word, behind a last
+ * dash or in a relative clause that closes the sentence. A conjunction goes on with the clause.
+ */
+export function beforeGloss(items: readonly Item[], from: number, last: number): number {
+  const dash = lastDash(items, from, last)
+  if (dash > 0) return CONJUNCTION.test(items[dash + 1]?.lower ?? '') ? last : dash - 1
+  const comma = lastComma(items, from, last)
+  return comma > 0 && RELATIVE.test(items[comma + 1]?.lower ?? '') ? comma - 1 : last
+}
+
+const CONJUNCTION = /^(?:but|and|though|although|even|or|yet|while|because|as|if)$/
+const RELATIVE = /^(?:who|which)$/
+
+/** Where the only dash of a clause stands; of two, one closes what the other opens. */
+function lastDash(items: readonly Item[], from: number, last: number): number {
+  let dash = -1
+  for (let at = last; at > from + 1; at--) {
+    if (!isAnyDash(items, at)) continue
+    if (dash >= 0) return -1
+    dash = at
+  }
+  return dash
+}
+
+/** Where the last comma of a clause stands, if no quoted words follow it. */
+function lastComma(items: readonly Item[], from: number, last: number): number {
+  for (let at = last; at > from + 1; at--) {
+    if (items[at]?.kind === 'quote') return -1
+    if (items[at]?.text === ',') return at
+  }
+  return -1
+}
+
+/** Whether a clause was ended by what follows it as a gloss or a relative clause. */
+export function opensGloss(items: readonly Item[], at: number): boolean {
+  return (
+    isAnyDash(items, at) || (items[at]?.text === ',' && RELATIVE.test(items[at + 1]?.lower ?? ''))
+  )
+}

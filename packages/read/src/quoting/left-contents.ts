@@ -1,0 +1,65 @@
+import {ADVERB, is, PREPOSITION} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
+import {clauseStart, type Sight} from './clause-ends.ts'
+import type {Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import type {Range} from './noun-phrases.ts'
+import {holdsFinite} from './predicates.ts'
+import {firstQuote, isDash} from './ranges.ts'
+
+/** The words before a speaker and verb that a comma or a quotation closes. */
+export function leftOf({items}: Sight, cue: Cue): Range | null {
+  if (cue.form !== 'subject-verb' && cue.form !== 'verb-subject' && cue.form !== 'coordinate')
+    return null
+  const edge = cue.form === 'subject-verb' ? (cue.subject?.first ?? 0) : cue.group.first
+  let last = edge - 1
+  if (last < 0) return null
+  if (isHow(items, last)) return {first: last - 2, last: last - 2}
+  if (items[last]?.text === ',') last--
+  else if (items[last]?.kind !== 'quote') return null
+  return last < 0 ? null : upTo(items, last, cue)
+}
+
+/** The quotations that end at an item, or its whole clause. */
+function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
+  if (items[last]?.kind === 'quote' && opensWithQuote(items, last))
+    return {first: firstQuote(items, last), last}
+  if (cue.form === 'coordinate') return null
+  const first = clauseStart(items, last)
+  return first <= last ? {first, last} : null
+}
+
+/** "“A mess” is how she described it". */
+function isHow(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:how|what)$/.test(items[at]?.lower ?? '') &&
+    /^(?:is|was)$/.test(items[at - 1]?.lower ?? '') &&
+    items[at - 2]?.kind === 'quote'
+  )
+}
+
+/** Whether only quotations stand between the beginning of the clause and a quotation. */
+function opensWithQuote(items: readonly Item[], last: number): boolean {
+  const first = firstQuote(items, last)
+  const before = preceding(items, first)
+  if (before === undefined || /^[;:–—]$/.test(before.text) || isDash(items, first - 1)) return true
+  if (before.text === ',' && items[last]?.stopped === true && isAdverbial(items, first - 2))
+    return true
+  return /^(?:but|and|so|yet|,)$/.test(before.lower) && endsLikeSpeech(items[last])
+}
+
+/** "Afterwards, on the steps, “…”": no clause stands before the comma. */
+function isAdverbial(items: readonly Item[], last: number): boolean {
+  const first = clauseStart(items, last)
+  return opensAdverbial(items[first]) && !holdsFinite(items, {first, last})
+}
+
+function endsLikeSpeech(item: Item | undefined): boolean {
+  return item !== undefined && item.end - item.start > 25
+}
+
+/** "In the capital, she said" reports nothing: a short phrase like this is the reporter's. */
+export function opensAdverbial(item: Item | undefined): boolean {
+  const word = item?.lower ?? ''
+  return is(item, PREPOSITION | ADVERB) || /^(?:when|while|as|after|before|if|asked)$/.test(word)
+}

@@ -1,0 +1,55 @@
+import type {Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import type {Range} from './noun-phrases.ts'
+import {holdsFinite, isFiniteVerb} from './predicates.ts'
+
+/** "Her talk of “a mess” failed": behind the quoted words of a noun that is a subject stands its verb. */
+export function beforeVerb(items: readonly Item[], {first, last}: Range): number {
+  if (items[first]?.lower === 'that') return last
+  let at = first
+  while (at < last && items[at]?.kind !== 'quote') at++
+  while (at < last && items[at + 1]?.kind !== 'punctuation' && !isFiniteVerb(items, at + 1)) at++
+  return at
+}
+
+/** "Called “a mess”": quoted words that name a thing. */
+export function isNamed(cue: Cue | undefined, first: Item | undefined): boolean {
+  return first?.kind === 'quote' && cue?.frames.size === 1 && cue.frames.has('object')
+}
+
+/** "Called it “a wreck”, a joke that …", "which she called “a mess,” failed": a thing's quoted words end it where a comma follows, but for more of them. */
+export function pastQuoted(items: readonly Item[], {first, last}: Range): number {
+  for (let at = last - 1; at >= first; at--) {
+    const item = items[at]
+    if (item?.kind !== 'quote') continue
+    return items[at + 1]?.text === ',' || item.stopped === true ? at : last
+  }
+  return last
+}
+
+/** "Thanked the crew: “You were brave.”": a whole sentence behind a colon is what was said. */
+export function afterColon(items: readonly Item[], {first, last}: Range): Range | null {
+  const isSentence =
+    items[last]?.kind === 'quote' && items[last]?.stopped === true && items[last - 1]?.text === ':'
+  const isShort = last - 1 > first && last - first <= LONGEST_OBJECT
+  return isSentence && isShort && !holdsFinite(items, {first, last: last - 2})
+    ? {first: last, last}
+    : null
+}
+
+const LONGEST_OBJECT = 6
+
+/** "The poll shows Ms Vale with 47 percent", "records show no increase": what a study or a record shows without a verb. */
+export function isFinding(
+  items: readonly Item[],
+  cue: Cue | undefined,
+  {first, last}: Range,
+): boolean {
+  if (cue?.frames.has('evidence') !== true) return false
+  return items
+    .slice(first, last + 1)
+    .some(
+      ({kind, lower}) =>
+        kind === 'number' || /^(?:no|little|few|with|ahead|behind|.+ing)$/.test(lower),
+    )
+}

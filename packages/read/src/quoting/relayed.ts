@@ -1,0 +1,28 @@
+import {AUXILIARY, is} from '../language/grammar.ts'
+import type {Bare, Cue} from './cues.ts'
+import type {Item} from './items.ts'
+import {subjectBefore} from './subjects.ts'
+
+/** "“It leaks,” Ms Vale was quoted as saying", "Ms Vale was heard saying", "the paper quoted Ms Vale as saying": who is quoted or heard says it. */
+export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
+  const before = cue.group.first - 1
+  const verb = items[before]?.lower === 'as' ? quotedBefore(items, before - 1) : before
+  if (!RELAYS.test(items[verb]?.lower ?? '')) return null
+  const isActive = verb < before - 1
+  let first = verb
+  while (first > 0 && is(items[first - 1], AUXILIARY)) first--
+  if (!isActive && first === verb) return null
+  const subject = isActive ? {first: verb + 1, last: before - 1} : subjectBefore(items, first)
+  return subject === null ? null : {...cue, subject, form: isActive ? 'participle' : 'subject-verb'}
+}
+
+const LONGEST_QUOTED = 12
+
+/** Where "quoted" stands before "as", or before whom it quotes. */
+function quotedBefore(items: readonly Item[], last: number): number {
+  for (let at = last; at > last - LONGEST_QUOTED && items[at]?.kind === 'word'; at--)
+    if (/^quot(?:ed|es|ing)$/.test(items[at]?.lower ?? '')) return at
+  return RELAYS.test(items[last]?.lower ?? '') ? last : -1
+}
+
+const RELAYS = /^(?:quot(?:ed|es|ing)|cited|reported|heard|overheard|filmed|recorded|caught)$/

@@ -1,0 +1,248 @@
+import {describe, expect, test} from 'vitest'
+import {articleOf, told} from './support.ts'
+
+describe('who speaks', () => {
+  test.each([
+    [
+      'a relative clause that joins verbs',
+      'A rower who came second last year, and asked not to be named, said the prize was “seven weeks late”.',
+      [
+        'A rower who came second last year, and asked not to be named | said | the prize was “seven weeks late”',
+      ],
+    ],
+    [
+      'somebody of whom only "who" tells',
+      'A carer, who sat at the back, said staff knew the hut as “the Bank of Orm”. A forewoman who saw the leak and asked for a pump said the board was “slow”.',
+      [
+        'A carer, who sat at the back | said | staff knew the hut as “the Bank of Orm”',
+        'A forewoman who saw the leak | asked for | a pump',
+        'A forewoman who saw the leak and asked for a pump | said | the board was “slow”',
+      ],
+    ],
+    [
+      'a place that opens the sentence',
+      'In the paper the authors describe the figure as “modest”. At the meeting Ms Ida Brenner said it would close.',
+      ['the authors | describe | the figure as “modest”', 'Ms Ida Brenner | said | it would close'],
+    ],
+    [
+      'a text with its author or its time',
+      'A survey conducted by the union found that boats leak. Research published in March suggests that they sink.',
+      [
+        'A survey conducted by the union | found | that boats leak',
+        'Research published in March | suggests | that they sink',
+      ],
+    ],
+    [
+      'a noun that a plain noun stands before',
+      'An unsigned note in the journal calls the result “early but odd.”',
+      ['An unsigned note in the journal | calls | the result “early but odd.”'],
+    ],
+    [
+      'the main clause behind a comment',
+      'Ms Ida Brenner, who likes boats, praised the crew, who call her a captain, and called for “a new pier”.',
+      [
+        'Ms Ida Brenner, who likes boats | praised | the crew, who call her a captain',
+        'who | call | her a captain',
+        'Ms Ida Brenner, who likes boats | called for | “a new pier”',
+      ],
+    ],
+    [
+      'those who do something say',
+      'Some who advocate a merger argue that boats are costly.',
+      ['who | advocate | a merger', 'Some who advocate a merger | argue | that boats are costly'],
+    ],
+    [
+      'who is quoted as saying',
+      '“It leaks,” Ms Ida Brenner was quoted as saying. The Post quoted Mr Otto Lind as saying that it sank.',
+      ['Ms Ida Brenner | saying | “It leaks,”', 'Mr Otto Lind | saying | that it sank'],
+    ],
+    [
+      'verbs in a row',
+      'The mayor has mocked a porter, referred to the crew as “rats” and left.',
+      [
+        'The mayor | has mocked | a porter',
+        'The mayor | referred to | the crew as “rats” and left',
+      ],
+    ],
+    [
+      'a look before a colon',
+      'Asked whether it leaked, Mr Otto Lind shrugged: “I have a bucket.”',
+      ['- | Asked | whether it leaked', 'Mr Otto Lind | - | “I have a bucket.”'],
+    ],
+    [
+      'a cue of the paragraph before',
+      'Ms Ida Brenner wrote:\n\n“It has been an honour to row for you all these years.”',
+      ['Ms Ida Brenner | wrote | “It has been an honour to row for you all these years.”'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('where the words end', () => {
+  test.each([
+    [
+      'words that end before the main clause',
+      'While Ms Ida Brenner said that nobody may row, Mr Otto Lind rowed on.',
+      ['Ms Ida Brenner | said | that nobody may row'],
+    ],
+    [
+      'a gloss behind a dash, and a semicolon',
+      'Ms Ida Brenner said the ferry had sunk — a first for the port. She said it leaked; the board mended it.',
+      ['Ms Ida Brenner | said | the ferry had sunk', 'She | said | it leaked'],
+    ],
+    [
+      'a comment in a relative clause',
+      'Ms Ida Brenner said the boat was Mr Otto Lind’s, who had left the port in May.',
+      ['Ms Ida Brenner | said | the boat was Mr Otto Lind’s'],
+    ],
+    [
+      'when somebody was praised',
+      'Ms Ida Brenner praised the crew on Monday. She criticised the board during a visit to Orm. She praised the crew for rowing on Monday.',
+      [
+        'Ms Ida Brenner | praised | the crew',
+        'She | criticised | the board',
+        'She | praised | the crew for rowing on Monday',
+      ],
+    ],
+    [
+      'quoted words that a comma closes',
+      'The plan, which Ms Ida Brenner has called “a mess”, failed. She called it “a mess,” a word that hurt.',
+      ['Ms Ida Brenner | has called | “a mess”', 'She | called | it “a mess,”'],
+    ],
+    [
+      'behind the words of a noun stands its verb',
+      'Her talk was long. His promise of “a new pier” failed.',
+      ['His | promise | of “a new pier”'],
+    ],
+    [
+      'what is told and felt',
+      'Ms Ida Brenner told the board that she rowed every day and felt “free”.',
+      ['Ms Ida Brenner | told | that she rowed every day and felt “free”'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('where the words begin', () => {
+  test.each([
+    [
+      'an amount, "this" and a name in -ly',
+      'The Post reported at least six boats were lost. Ms Ida Brenner said this hurt.',
+      ['The Post | reported | at least six boats were lost', 'Ms Ida Brenner | said | this hurt'],
+    ],
+    [
+      'a time between the verb and its clause',
+      'Mr Otto Lind claimed in the end, the clerk had left.',
+      ['Mr Otto Lind | claimed | the clerk had left'],
+    ],
+    [
+      'an adverbial before the words',
+      'Afterwards, on the steps, “I just want to go home,” Ms Ida Brenner said.',
+      ['Ms Ida Brenner | said | “I just want to go home,”'],
+    ],
+    [
+      'what begins is no speech',
+      'Ms Ida Brenner said the strike would go on “until somebody can pay”.',
+      ['Ms Ida Brenner | said | the strike would go on “until somebody can pay”'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('acts of speech without a verb of saying of their own', () => {
+  test.each([
+    [
+      'passives of telling and asking',
+      'The court was told the mill was shut. The lock was open, the inquiry was told. Mr Otto Lind had been told before the vote that it was lost. He was asked, “Who paid for it?”',
+      [
+        '- | was told | the mill was shut',
+        '- | was told | The lock was open',
+        '- | had been told | that it was lost',
+        '- | was asked | “Who paid for it?”',
+      ],
+    ],
+    [
+      'what was dismissed by nobody',
+      'The plan has been dismissed as “a mess”. The plan, described as “a mess” by Ms Ida Brenner, failed.',
+      ['- | has been dismissed | as “a mess”', 'Ms Ida Brenner | described | as “a mess”'],
+    ],
+    [
+      'infinitives of what was done',
+      'Ms Ida Brenner was quick to note that it leaks. She took to the radio to say that it sank. She wanted to say that it floats.',
+      ['Ms Ida Brenner | note | that it leaks', 'She | say | that it sank'],
+    ],
+    [
+      'going on to say',
+      'Ms Ida Brenner went on to say that it leaks. She has since stressed that it floats.',
+      [
+        'Ms Ida Brenner | went on to say | that it leaks',
+        'She | has since stressed | that it floats',
+      ],
+    ],
+    [
+      'a speech that is given',
+      'Ms Ida Brenner gave a stark warning that the lock leaks. She made the point that it was new.',
+      ['Ms Ida Brenner | warning | that the lock leaks', 'She | point | that it was new'],
+    ],
+    [
+      'a verdict behind the words',
+      '“A mess” was Ms Ida Brenner’s verdict. “Mess” was the word Mr Otto Lind used. “A mess” is how she described it.',
+      [
+        'Ms Ida Brenner’s | verdict | “A mess”',
+        'Mr Otto Lind | word | “Mess”',
+        'she | described | “A mess”',
+      ],
+    ],
+    [
+      'writing on things',
+      'Signs in the hall read “Boats, Not Cars.” They held placards reading “Pay first”. There were shouts of “No!” from the quay. Ms Ida Brenner read “The Long Quay” in a day.',
+      ['- | read | “Boats, Not Cars.”', '- | reading | “Pay first”', '- | - | “No!”'],
+    ],
+  ])('%s', async (_, body, expected) => {
+    expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('headings', () => {
+  const article = (headline: string, body: string): string =>
+    `${headline}\n\nBy Tom Askew\n\n${body}`
+  const quoted = async (text: string): Promise<readonly string[]> => {
+    const {quotations} = await articleOf(text, {language: 'en'})
+    return quotations.flatMap(({kind, text}) => text?.map((words) => `${kind} ${words}`) ?? [])
+  }
+
+  test('quote in few words, and in one word where the article has it too', async () => {
+    const body = 'Ms Ida Brenner said the offer was ‘brutal’. She left the hall at noon.'
+    expect(await quoted(article('Harbour talks end over ‘brutal’ offer', body))).toEqual([
+      'mixed ‘brutal’',
+      'mixed the offer was ‘brutal’',
+    ])
+    expect(await quoted(article('Harbour talks end over ‘rotten’ offer', body))).toEqual([
+      'mixed the offer was ‘brutal’',
+    ])
+    expect(
+      await quoted(article('Pier plan ‘only on paper’', 'The pier is old. It leaks.')),
+    ).toEqual(['mixed ‘only on paper’'])
+  })
+
+  test('are sentences where they have a subject or a verb', async () => {
+    const body = 'The bakers of Orm lit the ovens again on Monday, a year after the flood.'
+    expect(await quoted(article('‘We rowed to work’: a year of floods', body))).toEqual([
+      'direct ‘We rowed to work’',
+    ])
+  })
+
+  test('leave titles alone', async () => {
+    const body = 'The new book by Ms Ida Brenner, a rower, comes out in May. It is long.'
+    expect(await quoted(article('Orm reads ‘The Long Quay’', body))).toEqual([])
+  })
+
+  test('and so do lines between paragraphs', async () => {
+    const body =
+      'The board met on Monday.\n\n‘No quick mend’\n\nMs Ida Brenner said that the lock would stay shut until June.'
+    expect(await quoted(article('Lock shut until June', body))).toContain('mixed ‘No quick mend’')
+  })
+})
