@@ -34,3 +34,18 @@ export const ADVERBS: ReadonlySet<string> = words(
 export const TIME_WORDS: ReadonlySet<string> = words(
   'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last earlier later this january february march april may june july august september october november december',
 )
+
+/** Words of closed classes: no noun, verb or adjective, so that no noun phrase goes on over them. */
+export const CLOSED_CLASS: ReadonlySet<string> = new Set([
+  ...PRONOUNS,
+  ...DETERMINERS,
+  ...PREPOSITIONS,
+  ...CLAUSE_OPENERS,
+  ...AUXILIARIES,
+])
+/** Words that begin a sentence when they stand capitalised after an abbreviation's stop. */
+export const SENTENCE_OPENERS: ReadonlySet<string> = new Set([
+  ...CLOSED_CLASS,
+  ...ADVERBS,
+  ...words('there here such other according last next'),
+])

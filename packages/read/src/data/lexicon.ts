@@ -78,7 +78,6 @@ export {
   NOUNS_ONLY,
 } from './reporting-verbs.ts'
 export {SURNAME_FIRST} from './surnames.ts'
-export {SENTENCE_OPENERS} from './sentence-openers.ts'
 export {
   PRONOUNS,
   PERSON_PRONOUNS,
@@ -91,6 +90,8 @@ export {
   NEGATIONS,
   ADVERBS,
   TIME_WORDS,
+  CLOSED_CLASS,
+  SENTENCE_OPENERS,
 } from './closed-class.ts'
 export {FUNCTION_WORDS, SCRIPT_LANGUAGES} from './function-words.ts'
 export {SPEECH_NOUNS} from './speech-nouns.ts'

@@ -1,6 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
-import {SENTENCE_OPENERS} from '../data/sentence-openers.ts'
+import {SENTENCE_OPENERS} from '../data/closed-class.ts'
 import {classOf, LETTER, NUMBER} from './characters.ts'
 import type {Marked} from './marks.ts'
 

@@ -1,4 +1,4 @@
-import {AUXILIARIES, DETERMINERS, NEGATIONS, PREPOSITIONS} from '../../data/closed-class.ts'
+import {AUXILIARIES, CLOSED_CLASS, DETERMINERS, NEGATIONS} from '../../data/closed-class.ts'
 import {EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
@@ -113,17 +113,12 @@ function isUsedAsVerb(before: Token | undefined): boolean {
 /** "debate performance", "election results": another noun follows, which is the head. */
 function isModifier(after: Token | undefined): boolean {
   if (after?.kind !== 'word' || after.cased || after.lower === 's') return false
-  const isClosed =
-    PREPOSITIONS.has(after.lower) ||
-    AUXILIARIES.has(after.lower) ||
-    OPENERS.has(after.lower) ||
-    DETERMINERS.has(after.lower)
-  return !isClosed && !isBetween(after) && !NOT_HEADS.test(after.lower)
+  return !CLOSED_CLASS.has(after.lower) && !isBetween(after) && !NOT_HEADS.test(after.lower)
 }
 
-/** Words that follow a noun without being one: conjunctions, adverbs of time, verbs, and "late" of "late May". */
+/** Words that follow a noun without being one: adverbs of time, verbs, and "late" of "late May". */
 const NOT_HEADS =
-  /^(?:and|or|last|next|this|late|early|mid|today|yesterday|tomorrow|here|there|abroad|ended|began|\p{L}+(?:ed|ing))$/u
+  /^(?:last|next|late|early|mid|today|yesterday|tomorrow|here|there|abroad|ended|began|\p{L}+(?:ed|ing))$/u
 
 function nounCore(tokens: readonly Token[], index: number): Core {
   const start = phraseStart(tokens, index)
@@ -155,19 +150,7 @@ function inPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.kind === 'number') return false
   if (isSign(token)) return /^['-]$/.test(token.lower) && token.glued
-  const {lower} = token
-  if (
-    DETERMINERS.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    OPENERS.has(lower)
-  )
-    return false
-  return (
-    !isVerb(tokens, at) &&
-    !/^(?:and|or|not|then|also)$/.test(lower) &&
-    !(isBetween(token) && !token.cased)
-  )
+  return !CLOSED_CLASS.has(token.lower) && !isVerb(tokens, at) && !isBetween(token)
 }
 
 function lastOfGroup(tokens: readonly Token[], index: number): number {

@@ -1,10 +1,4 @@
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../../data/closed-class.ts'
+import {CLOSED_CLASS, DETERMINERS} from '../../data/closed-class.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
 import {meanings, words} from '../../data/words.ts'
@@ -152,14 +146,7 @@ function ends(tokens: readonly Token[], index: number, from: number): boolean {
   if (isSign(token)) return !(/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
   const {lower} = token
   if (token.cased) return false
-  return (
-    PREPOSITIONS.has(lower) ||
-    CLAUSE_OPENERS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    PRONOUNS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    STOPS.has(lower)
-  )
+  return CLOSED_CLASS.has(lower) || STOPS.has(lower)
 }
 
 /** "five new 737 aircraft", "five Boeing 737s": a number inside that names a model. */

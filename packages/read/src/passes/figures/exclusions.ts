@@ -1,10 +1,4 @@
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PREPOSITIONS,
-} from '../../data/closed-class.ts'
+import {ADVERBS, CLOSED_CLASS} from '../../data/closed-class.ts'
 import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
@@ -169,15 +163,7 @@ function isModelNumber(
 }
 
 function isNounLike({lower, cased}: Token): boolean {
-  if (cased) return true
-  return !(
-    PREPOSITIONS.has(lower) ||
-    CLAUSE_OPENERS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    DETERMINERS.has(lower) ||
-    ADVERBS.has(lower) ||
-    NOT_NOUNS.test(lower)
-  )
+  return cased || !(CLOSED_CLASS.has(lower) || ADVERBS.has(lower) || NOT_NOUNS.test(lower))
 }
 
 const NOT_NOUNS =

@@ -1,11 +1,5 @@
 import type {InstrumentType} from '@onrecord/core'
-import {
-  AUXILIARIES,
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from '../../data/closed-class.ts'
+import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {INSTRUMENT_NOUNS} from '../../data/instruments.ts'
 import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
@@ -73,13 +67,7 @@ function byYear(tokens: readonly Token[], at: number): Hit | null {
 
 function isPlain({kind, lower, glued}: Token): boolean {
   if (kind !== 'word') return lower === '-' && glued
-  return !(
-    PREPOSITIONS.has(lower) ||
-    CLAUSE_OPENERS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    DETERMINERS.has(lower) ||
-    PRONOUNS.has(lower)
-  )
+  return !CLOSED_CLASS.has(lower)
 }
 
 /** "the 2016 convention", "the 2016 party convention" */
@@ -132,14 +120,7 @@ function named(tokens: readonly Token[], at: number): Hit | null {
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.cased) return false
-  return (
-    !(
-      DETERMINERS.has(token.lower) ||
-      PREPOSITIONS.has(token.lower) ||
-      CLAUSE_OPENERS.has(token.lower) ||
-      PRONOUNS.has(token.lower)
-    ) && INSTRUMENT_NOUNS.get(token.lower) === undefined
-  )
+  return !CLOSED_CLASS.has(token.lower) && !INSTRUMENT_NOUNS.has(token.lower)
 }
 
 function continuesName(tokens: readonly Token[], index: number): boolean {
