@@ -63,27 +63,30 @@ function isInCapitals(word: string): boolean {
 
 /** Forms by their first word, longer ones first. */
 const FORMS: ReadonlyMap<string, readonly Form[]> = index(
-  INSTRUMENTS.trim().split('\n').flatMap(formsOf),
+  INSTRUMENTS.flatMap(([type, lines]) =>
+    lines
+      .trim()
+      .split('\n')
+      .flatMap((line) => formsOf(type, line)),
+  ),
 )
 
 const FIRST_WORD: number = wordClass(FORMS.keys())
 
-function formsOf(line: string): readonly Form[] {
-  const [name = '', year = '', type = '', short = '', source = ''] = line.split('|')
+function formsOf(type: InstrumentType, line: string): readonly Form[] {
+  const [names = '', source = '', year] = line.split('|')
+  const forms = names.split(';')
   const entry: InstrumentEntry = {
-    name,
-    year: year === '-' ? null : Number(year),
-    type: typeOf(type),
+    name: forms[0] ?? '',
+    year: year === undefined ? null : Number(year),
+    type,
     source,
   }
-  const names = [name, ...short.split(';').filter((each) => each !== '')]
-  return names
-    .flatMap((each) => spellings(each))
-    .map((each) => ({
-      words: lex(each, {start: 0, end: each.length}).map(({lower}) => lower),
-      isAcronym: /^[A-Z]{3,}$/.test(each),
-      entry,
-    }))
+  return forms.flatMap(spellings).map((each) => ({
+    words: lex(each, {start: 0, end: each.length}).map(({lower}) => lower),
+    isAcronym: /^[A-Z]{3,}$/.test(each),
+    entry,
+  }))
 }
 
 /** The UN's instruments are cited with "UN" and with "United Nations" before them. */
@@ -95,18 +98,6 @@ function spellings(name: string): readonly string[] {
     )
   const own = [name, ...(bare === name || !/ (?:on|against|for) /.test(bare) ? [] : [bare])]
   return isBody ? [...own, `UN ${bare}`, `United Nations ${bare}`, `U.N. ${bare}`] : own
-}
-
-function typeOf(word: string): InstrumentType {
-  switch (word) {
-    case 'treaty':
-    case 'statute':
-    case 'mechanism':
-    case 'resolution':
-      return word
-    default:
-      return 'agreement'
-  }
 }
 
 function index(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
