@@ -72,21 +72,23 @@ describe('instruments of the data file', () => {
     expect(rows('She cites the npt as an example.')).toEqual([])
   })
 
-  test('each line has a title, a year or none, a known type and a source', () => {
-    const lines = INSTRUMENTS.trim()
-      .split('\n')
-      .map((line) => line.split('|'))
+  test('each line has a title, a source and, but for mechanisms, a year', () => {
+    const lines = INSTRUMENTS.flatMap(([type, list]) =>
+      list
+        .trim()
+        .split('\n')
+        .map((line) => [type, ...line.split('|')] as const),
+    )
     expect(lines.length).toBeGreaterThanOrEqual(60)
-    for (const [title = '', year = '', type = '', , source = '', ...rest] of lines) {
+    for (const [type, names = '', source = '', year, ...rest] of lines) {
       expect([
-        title !== '',
-        /^(?:\d{4}|-)$/.test(year),
-        /^(?:treaty|statute|agreement|mechanism|resolution)$/.test(type),
+        names.split(';').every((name) => name !== ''),
         source !== '',
+        year === undefined ? type === 'mechanism' : /^\d{4}$/.test(year),
         rest,
-      ]).toEqual([true, true, true, true, []])
+      ]).toEqual([true, true, true, []])
     }
-    expect(new Set(lines.map(([title]) => title)).size).toBe(lines.length)
+    expect(new Set(lines.map(([, names = '']) => names.split(';')[0])).size).toBe(lines.length)
   })
 })
 
