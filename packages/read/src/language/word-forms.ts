@@ -1,4 +1,4 @@
-import {CAPITAL, classOf, codePointIn, LETTER, MARK, pastClass, widthOf} from './characters.ts'
+import {CAPITAL, classOf, codePointIn, widthOf} from './characters.ts'
 
 /** A spelling, with all that it tells by itself, wherever it stands. */
 export interface WordForm {
@@ -64,7 +64,15 @@ function classIn(classes: Classes, words: Iterable<string> | RegExp): number {
   else for (const word of words) classes.bits.set(word, (classes.bits.get(word) ?? 0) | bit)
   known.fill(undefined)
   anyShape = null
+  for (const forget of forgetting) forget()
   return bit
+}
+
+const forgetting: (() => void)[] = []
+
+/** What is to be done when words have become a class, and what is known of spellings is known no more. */
+export function whenClassesGrow(forget: () => void): void {
+  forgetting.push(forget)
 }
 
 /** The form that stands at a stretch of a text: for a spelling met before, nothing is made. */
@@ -72,28 +80,6 @@ export function formAt(text: string, start: number, end: number): WordForm {
   let hash = 0
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   return placedAt(text, start, end, hash)
-}
-
-/** The form of the run of letters and marks that begins at a place: one walk finds its end and its hash. */
-export function wordAt(text: string, start: number, limit: number): WordForm {
-  let hash = 0
-  let at = start
-  while (at < limit) {
-    const unit = text.charCodeAt(at)
-    if ((classOf(unit) & IN_WORDS) === 0) {
-      if (!isSurrogate(unit)) break
-      return formAt(text, start, pastClass(text, at, limit, IN_WORDS))
-    }
-    hash = (Math.imul(hash, 31) + unit) | 0
-    at++
-  }
-  return placedAt(text, start, at, hash)
-}
-
-const IN_WORDS = LETTER | MARK
-
-function isSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff
 }
 
 function placedAt(text: string, start: number, end: number, hash: number): WordForm {

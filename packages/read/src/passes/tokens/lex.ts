@@ -1,8 +1,9 @@
 import type {Span} from '@onrecord/core'
 import {kept} from '../../kept.ts'
 import {BLANK, classOf, codePointIn, LETTER, NUMBER, widthOf} from '../../language/characters.ts'
+import {wordAt} from '../../language/short-words.ts'
 import type {Token} from '../../language/tokens.ts'
-import {formAt, formOf, type WordForm, wordAt, wordClass} from '../../language/word-forms.ts'
+import {formAt, formOf, type WordForm, wordClass} from '../../language/word-forms.ts'
 import type {Draft} from '../../pass.ts'
 
 export type {Token}

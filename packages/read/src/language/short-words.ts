@@ -1,0 +1,78 @@
+import {classOf, LETTER, MARK, pastClass} from './characters.ts'
+import {formAt, type WordForm, whenClassesGrow} from './word-forms.ts'
+
+// Most words are eight ASCII letters or fewer. Such a word is packed into two integers as it is walked over, and what is known of it stands
+// beside them in one array, so that to meet it again takes two lines of memory: a form takes four, and memory is what cutting a text waits for.
+
+const PLACES = 16_384
+/** Of each place: the letters, four and four, then the classes of words. */
+const WIDTH = 8
+const numbers = new Int32Array(PLACES * WIDTH)
+/** Of each place: the word, and its small letters. */
+const strings: string[] = Array.from({length: PLACES * 2}, () => '')
+
+whenClassesGrow(() => numbers.fill(0))
+
+/** The form of the run of letters and marks that begins at a place, good until the next call. */
+export function wordAt(text: string, start: number, limit: number): WordForm {
+  let first = 0
+  let second = 0
+  let all = 0
+  let capitals = 0
+  let at = start
+  while (at < limit) {
+    const unit = text.charCodeAt(at)
+    if ((classOf(unit) & IN_WORDS) === 0) {
+      if (!isSurrogate(unit)) break
+      return formAt(text, start, pastClass(text, at, limit, IN_WORDS))
+    }
+    if (at - start < 4) first = (first << 7) | unit
+    else second = (second << 7) | unit
+    if (unit < SMALL) capitals++
+    all |= unit
+    at++
+  }
+  if (all > LAST_ASCII || at - start > 8) return formAt(text, start, at)
+  const place = placeOf(text, start, at, first, second)
+  const from = place * WIDTH
+  short.text = strings[place * 2] ?? ''
+  short.lower = strings[place * 2 + 1] ?? ''
+  short.capital = text.charCodeAt(start) < SMALL
+  short.capitals = capitals
+  short.classes = numbers[from + 2] ?? 0
+  short.naming = numbers[from + 3] ?? 0
+  short.grammar = numbers[from + 4] ?? 0
+  return short
+}
+
+const short = {...formAt('', 0, 0)}
+const IN_WORDS = LETTER | MARK
+const SMALL = 97
+const LAST_ASCII = 127
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff
+}
+
+/** Where a word stands: at the place of its letters or beside it, else it takes the place, and what was there goes beside. */
+function placeOf(text: string, start: number, end: number, first: number, second: number): number {
+  const hash = Math.imul(first, 0x9e_37_79_b1) ^ Math.imul(second, 0x85_eb_ca_6b)
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  if (isIn(place, first, second)) return place
+  const beside = place ^ 1
+  if (isIn(beside, first, second)) return beside
+  if (numbers[place * WIDTH] !== 0) {
+    numbers.copyWithin(beside * WIDTH, place * WIDTH, (place + 1) * WIDTH)
+    strings[beside * 2] = strings[place * 2] ?? ''
+    strings[beside * 2 + 1] = strings[place * 2 + 1] ?? ''
+  }
+  const {text: word, lower, classes, naming, grammar} = formAt(text, start, end)
+  numbers.set([first, second, classes, naming, grammar], place * WIDTH)
+  strings[place * 2] = word
+  strings[place * 2 + 1] = lower
+  return place
+}
+
+function isIn(place: number, first: number, second: number): boolean {
+  return numbers[place * WIDTH] === first && numbers[place * WIDTH + 1] === second
+}
