@@ -1,4 +1,4 @@
-import {classOf, LETTER, MARK, pastClass} from './characters.ts'
+import {LETTER, MARK, pastClass} from './characters.ts'
 import {formAt, type WordForm, whenClassesGrow} from './word-forms.ts'
 
 // Most words are eight ASCII letters or fewer. Such a word is packed into two integers as it is walked over, and what is known of it stands
@@ -17,22 +17,17 @@ whenClassesGrow(() => numbers.fill(0))
 export function wordAt(text: string, start: number, limit: number): WordForm {
   let first = 0
   let second = 0
-  let all = 0
   let capitals = 0
   let at = start
-  while (at < limit) {
+  for (; at < limit && isLetter(text.charCodeAt(at)); at++) {
     const unit = text.charCodeAt(at)
-    if ((classOf(unit) & IN_WORDS) === 0) {
-      if (!isSurrogate(unit)) break
-      return formAt(text, start, pastClass(text, at, limit, IN_WORDS))
-    }
-    if (at - start < 4) first = (first << 7) | unit
-    else second = (second << 7) | unit
+    second = (second << 7) | (first >>> 21)
+    first = ((first << 7) | unit) & 0xf_ff_ff_ff
     if (unit < SMALL) capitals++
-    all |= unit
-    at++
   }
-  if (all > LAST_ASCII || at - start > 8) return formAt(text, start, at)
+  const isEnd = at === limit || text.charCodeAt(at) <= LAST_ASCII
+  if (!isEnd) return formAt(text, start, pastClass(text, start, limit, LETTER | MARK))
+  if (at - start > 8) return formAt(text, start, at)
   const place = placeOf(text, start, at, first, second)
   const from = place * WIDTH
   short.text = strings[place * 2] ?? ''
@@ -46,12 +41,12 @@ export function wordAt(text: string, start: number, limit: number): WordForm {
 }
 
 const short = {...formAt('', 0, 0)}
-const IN_WORDS = LETTER | MARK
 const SMALL = 97
 const LAST_ASCII = 127
 
-function isSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff
+function isLetter(unit: number): boolean {
+  const small = unit | 32
+  return small >= SMALL && small <= 122
 }
 
 /** Where a word stands: at the place of its letters or beside it, else it takes the place, and what was there goes beside. */
