@@ -1,111 +1,87 @@
+import {GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
 import {
-  BODY_ACTS,
+  BODY_ACT,
   BODY_AFTER,
   BODY_BEFORE,
+  isOf,
+  isSmallWord,
   OF_BODY,
   PLAYED,
-  POSTS,
-  PRODUCTS,
+  POST,
+  PRODUCT,
   TEAM_AFTER,
-  WORKS,
-} from '../data/name-neighbours.ts'
-import {GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
-import {preceding} from '../language/preceding.ts'
-import type {Token} from '../language/tokens.ts'
+  WORK,
+} from './classes.ts'
 import {isAcronym} from './classify.ts'
-import type {Run} from './names-in.ts'
 import {isOwned} from './person-evidence.ts'
 import {isSite} from './place-evidence.ts'
-import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
+import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
-export function forBody(tokens: readonly Token[], run: Run): number {
-  const {first, last} = run
-  const before = preceding(tokens, first)
-  const after = tokens[last + 1]
-  const owned = after?.kind === 'possessive' ? tokens[last + 2] : after
+export function forBody(place: NamePlace): number {
+  const {tokens, last, isAlone, before, earlier, after, owned} = place
   // "The Quorls" are a team or a party, "the Quorl" may be anything.
-  const isSingular = first === last && !/[^s]s$/.test(tokens[last]?.lower ?? '')
-  const isOf = /^(?:of|in|at|by|for)$/.test(before?.lower ?? '')
+  const isSingular = isAlone && !/[^s]s$/.test(tokens[last]?.lower ?? '')
+  const isThing = isProduct(place)
   return (
-    weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(tokens, run)) +
-    weigh(
-      PLAIN,
-      isSmallWord(owned, BODY_AFTER) && !isProduct(tokens, run) && !isSite(tokens, run),
-    ) +
-    weigh(STRONG, isOf && OF_BODY.has(preceding(tokens, first - 1)?.lower ?? '')) +
-    weigh(PLAIN, isWorkplace(tokens, first) || isPostedOn(tokens, first)) +
-    weigh(PLAIN, isEmployer(tokens, last)) +
-    weigh(STRONG, isSpeltOut(tokens, run)) +
-    weigh(WEAK, isSmallWord(after, BODY_ACTS)) +
-    weigh(PLAIN, first === last && isSmallWord(owned, TEAM_AFTER)) +
+    weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(place)) +
+    weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
+    weigh(STRONG, isOf(earlier, OF_BODY) && /^(?:of|in|at|by|for)$/.test(before?.lower ?? '')) +
+    weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
+    weigh(PLAIN, isEmployer(place)) +
+    weigh(STRONG, isSpeltOut(place)) +
+    weigh(WEAK, isSmallWord(after, BODY_ACT)) +
+    weigh(PLAIN, isAlone && isSmallWord(owned, TEAM_AFTER)) +
     weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
-    weigh(STRONG, isProduct(tokens, run))
+    weigh(STRONG, isThing)
   )
 }
 
 /** "The developer, Quorl,": a noun for a body, and the name between commas. */
-function isIntroduced(tokens: readonly Token[], run: Run): boolean {
+function isIntroduced(place: NamePlace): boolean {
   return (
-    preceding(tokens, run.first)?.text === ',' &&
-    isSmallWord(preceding(tokens, run.first - 1), BODY_BEFORE) &&
-    /^[,.]$/.test(tokens[run.last + 1]?.text ?? ',') &&
-    isOwned(tokens, run)
+    isSmallWord(place.earlier, BODY_BEFORE) &&
+    place.before?.text === ',' &&
+    /^[,.]$/.test(place.after?.text ?? ',') &&
+    isOwned(place)
   )
 }
 
 /** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl". */
-function isWorkplace(tokens: readonly Token[], first: number): boolean {
-  const before = preceding(tokens, first)?.lower ?? ''
-  const earlier = preceding(tokens, first - 1)
-  if (earlier === undefined || earlier.capital || !/^(?:at|for|with)$/.test(before)) return false
-  if (WORKS.has(earlier.lower)) return true
-  return before !== 'for' && (PERSON_NOUNS.has(earlier.lower) || GROUP_NOUNS.has(earlier.lower))
+function isWorkplace({before, earlier}: NamePlace): boolean {
+  const isPlace = is(earlier, PERSON_NOUN | GROUP_NOUN)
+  if (!(isPlace || isOf(earlier, WORK)) || earlier?.capital !== false) return false
+  const word = before?.lower
+  return word === 'at' || word === 'with' || (word === 'for' && isOf(earlier, WORK))
 }
 
 /** "Quorl analyst Ada Tessen": whose analyst somebody is. */
-function isEmployer(tokens: readonly Token[], last: number): boolean {
+function isEmployer({after, next}: NamePlace): boolean {
   return (
-    isSmallWord(tokens[last + 1], PERSON_NOUNS) &&
-    tokens[last + 2]?.kind === 'word' &&
-    tokens[last + 2]?.capital === true
-  )
-}
-
-/** "A post on Quorl", "wrote on Quorl". */
-function isPostedOn(tokens: readonly Token[], first: number): boolean {
-  return (
-    preceding(tokens, first)?.lower === 'on' && POSTS.has(preceding(tokens, first - 1)?.lower ?? '')
+    after?.kind === 'word' &&
+    !after.capital &&
+    is(after, PERSON_NOUN) &&
+    next?.kind === 'word' &&
+    next.capital
   )
 }
 
 /** "The QSB (Quorl Survey Board)": what an acronym stands for. */
-function isSpeltOut(tokens: readonly Token[], {first, last}: Run): boolean {
-  return (
-    last > first &&
-    preceding(tokens, first)?.text === '(' &&
-    tokens[last + 1]?.text === ')' &&
-    isAcronym(preceding(tokens, first - 1)?.text ?? '')
-  )
+function isSpeltOut({isAlone, before, earlier, after}: NamePlace): boolean {
+  return !isAlone && before?.text === '(' && after?.text === ')' && isAcronym(earlier?.text ?? '')
 }
 
 /** "The Quorl browser": a thing, which its maker would own ("Quorl’s browser"). */
-function isProduct(tokens: readonly Token[], {first, last}: Run): boolean {
-  return (
-    /^(?:the|an?|new)$/.test(preceding(tokens, first)?.lower ?? '') &&
-    isSmallWord(tokens[last + 1], PRODUCTS)
-  )
+function isProduct({before, after}: NamePlace): boolean {
+  return isSmallWord(after, PRODUCT) && /^(?:the|an?|new)$/.test(before?.lower ?? '')
 }
 
 /** "Quorl scored", "Quorl 2 – 1 Tessen", "Quorl’s goalkeeper": only teams do and have these. */
-export function forTeam(tokens: readonly Token[], {first, last}: Run): number {
-  const after = tokens[last + 1]
-  const owned = after?.kind === 'possessive' ? tokens[last + 2] : after
+export function forTeam({tokens, last, before, after, next, owned}: NamePlace): number {
   const isScore =
     after?.kind === 'number' &&
-    /^[–-]$/.test(tokens[last + 2]?.text ?? '') &&
+    /^[–-]$/.test(next?.text ?? '') &&
     tokens[last + 3]?.kind === 'number'
-  const isSure = isScore || isSmallWord(owned, TEAM_AFTER)
-  const isPlayed = isSmallWord(preceding(tokens, first), PLAYED) || isSmallWord(after, PLAYED)
-  return isSure ? PLAIN : isPlayed ? WEAK : 0
+  if (isScore || isSmallWord(owned, TEAM_AFTER)) return PLAIN
+  return isSmallWord(before, PLAYED) || isSmallWord(after, PLAYED) ? WEAK : 0
 }

@@ -1,8 +1,7 @@
-import {ORGANISATION_HEADS, ORGANISATION_WORDS, OTHER_NAME_WORDS} from '../data/nouns.ts'
 import {PLACE_HEADS, PLACE_OF} from '../data/place-words.ts'
-import {HONORIFICS} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
 import {isAcronym, SHORT_FORMS} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {isDemonym} from './countries.ts'
@@ -45,8 +44,7 @@ function namesInstitution(word: Token): boolean {
 }
 
 function isBodyNoun(token: Token | undefined): boolean {
-  const noun = token?.lower ?? ''
-  return ORGANISATION_WORDS.has(noun) || ORGANISATION_HEADS.has(noun)
+  return isOf(token, OF_ORGANISATION | ORGANISATION_HEAD)
 }
 
 function endOfNames(tokens: readonly Token[], first: number): number {
@@ -64,7 +62,7 @@ export function connected(
 ): number {
   if (!/^(?:of|for|on|and)$/.test(next.lower)) return 0
   const run = tokens.slice(first, last + 1)
-  const isBody = run.some(({lower}) => ORGANISATION_WORDS.has(lower) || OTHER_NAME_WORDS.has(lower))
+  const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER))
   if (next.lower !== 'and') {
     return isBody || opensConnected(tokens[last]?.lower ?? '', next.lower)
       ? afterConnector(tokens, last)
@@ -85,7 +83,7 @@ function opensConnected(word: string, next: string): boolean {
 
 function afterConnector(tokens: readonly Token[], last: number): number {
   const after = tokens[last + 2]
-  if (isNameAt(tokens, last + 2)) return after !== undefined && HONORIFICS.has(after.lower) ? 0 : 2
+  if (isNameAt(tokens, last + 2)) return isOf(after, HONORIFIC) ? 0 : 2
   return after?.lower === 'the' && isNameAt(tokens, last + 3) ? 3 : 0
 }
 
@@ -104,9 +102,9 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
 
 /** "The Food and Drug Administration", "the Quorl and Tessen Council": what it is for, before the noun for a body. */
 function joinsFields(tokens: readonly Token[], first: number, last: number): boolean {
-  const isField = ({lower, text}: Token): boolean =>
-    !(ORGANISATION_WORDS.has(lower) || SHORT_FORMS.has(lower) || isAcronym(text)) &&
-    (first === last || isCommonWord(lower, NO_WORDS))
+  const isField = (word: Token): boolean =>
+    !(isOf(word, OF_ORGANISATION) || SHORT_FORMS.has(word.lower) || isAcronym(word.text)) &&
+    (first === last || isCommonWord(word.lower, NO_WORDS))
   return (
     preceding(tokens, first)?.lower === 'the' &&
     tokens.slice(first, last + 1).every(isField) &&
@@ -119,5 +117,5 @@ const NO_WORDS: ReadonlySet<string> = new Set()
 /** "… of Mines and Quorl State University": the run after the "and" ends in a body's head noun. */
 function isBodyOfItsOwn(tokens: readonly Token[], first: number): boolean {
   const at = endOfNames(tokens, first)
-  return at > first && ORGANISATION_WORDS.has(tokens[at]?.lower ?? '')
+  return at > first && isOf(tokens[at], OF_ORGANISATION)
 }

@@ -13,6 +13,7 @@ import {VESSEL_PREFIX, VESSELS} from '../data/vessels.ts'
 import {words} from '../data/words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isOf, OF_ORGANISATION, OF_OTHER} from './classes.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed} from './countries.ts'
 import {keyOf} from './keys.ts'
@@ -75,7 +76,7 @@ function acronymType(tokens: readonly Token[], at: number, name: string): NameTy
   const isExplained =
     /^[([]$/.test(preceding(tokens, at)?.text ?? '') &&
     before?.kind === 'word' &&
-    (!before.capital || OTHER_NAME_WORDS.has(before.lower))
+    (!before.capital || isOf(before, OF_OTHER))
   const isOther = isExplained || explainsThing(tokens, at, name)
   return isOther || COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : null
 }
@@ -86,8 +87,7 @@ function explainsThing(tokens: readonly Token[], at: number, name: string): bool
   const words = tokens.slice(at + 2, at + 2 + name.length)
   if (words.map(({lower}) => lower.charAt(0)).join('') !== name.toLowerCase()) return false
   const head = words.at(-1)?.lower ?? ''
-  const isBody =
-    words.some(({lower}) => ORGANISATION_WORDS.has(lower)) || ORGANISATION_HEADS.has(head)
+  const isBody = words.some((word) => isOf(word, OF_ORGANISATION)) || ORGANISATION_HEADS.has(head)
   return words.every(({capital}) => !capital) || (!isBody && isCommonWord(head, NONE))
 }
 
@@ -178,7 +178,8 @@ export function isGivenName(word: string): boolean {
 
 /** Two to six capitals, as of a body. */
 export function isAcronym(name: string): boolean {
-  return /^(?:\p{Lu}[.&]?){2,6}s?$/u.test(name)
+  const second = name.charCodeAt(1)
+  return !(second >= 97 && second <= 122) && /^(?:\p{Lu}[.&]?){2,6}s?$/u.test(name)
 }
 
 /** "Hwang Bo-ra", "Hwang Min Seo", "Deng Lifen": a surname that stands first in Korean or Chinese, and short given names. */

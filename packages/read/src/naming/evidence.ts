@@ -1,15 +1,13 @@
-import {PREPOSITIONS} from '../data/closed-class.ts'
-import {BODY_BEFORE} from '../data/name-neighbours.ts'
-import {BODY_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
-import {TITLES} from '../data/titles.ts'
-import {is, PERSON} from '../language/grammar.ts'
+import {BODY_NOUN, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {forBody, forTeam} from './body-evidence.ts'
+import {BODY_BEFORE, isOf, TITLE} from './classes.ts'
 import type {Run} from './names-in.ts'
 import {forPerson} from './person-evidence.ts'
 import {forPlace} from './place-evidence.ts'
 import {speaks} from './speaking-names.ts'
-import {STRONG, WEAK, weigh} from './weights.ts'
+import {type NamePlace, STRONG, WEAK, weigh} from './weights.ts'
 
 /** How much the words around a name say for each kind; what speaks may be a person or a body. */
 export interface Evidence {
@@ -21,18 +19,39 @@ export interface Evidence {
   readonly team: number
 }
 
+type Noun = 'person' | 'organisation' | null
+
 /** What stands around a name for a person, a body or a place. */
 export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
-  const noun = appositionNoun(tokens, run.last) ?? copulaNoun(tokens, run.last)
+  const around = placeOf(tokens, run)
+  const noun = appositionNoun(around) ?? copulaNoun(around)
   // "Quorl, which …" is nobody.
-  const isThing = tokens[run.last + 1]?.text === ',' && tokens[run.last + 2]?.lower === 'which'
+  const isThing = around.after?.text === ',' && around.next?.lower === 'which'
+  const isSpeaking = speaks(around)
   return {
-    person: forPerson(tokens, run) + weigh(STRONG, noun === 'person') - weigh(STRONG, isThing),
+    person:
+      forPerson(around, isSpeaking) + weigh(STRONG, noun === 'person') - weigh(STRONG, isThing),
     organisation:
-      forBody(tokens, run) + weigh(STRONG, noun === 'organisation') + weigh(WEAK / 2, isThing),
-    place: forPlace(tokens, run),
-    speaks: weigh(WEAK, speaks(tokens, run)),
-    team: forTeam(tokens, run),
+      forBody(around) + weigh(STRONG, noun === 'organisation') + weigh(WEAK / 2, isThing),
+    place: forPlace(around),
+    speaks: weigh(WEAK, isSpeaking),
+    team: forTeam(around),
+  }
+}
+
+function placeOf(tokens: readonly Token[], {first, last}: Run): NamePlace {
+  const after = tokens[last + 1]
+  const next = tokens[last + 2]
+  return {
+    tokens,
+    first,
+    last,
+    isAlone: first === last,
+    earlier: preceding(tokens, first - 1),
+    before: preceding(tokens, first),
+    after,
+    next,
+    owned: after?.kind === 'possessive' ? next : after,
   }
 }
 
@@ -50,21 +69,19 @@ export function together(all: readonly {readonly evidence: Evidence}[]): Evidenc
 }
 
 /** "…, a fisherman," tells a person; "…, a trade body," an organisation. */
-function appositionNoun(tokens: readonly Token[], last: number): 'person' | 'organisation' | null {
-  if (tokens[last + 1]?.text !== ',') return null
-  if (tokens[last + 2]?.lower === 'who') return 'person'
+function appositionNoun({tokens, last, after, next}: NamePlace): Noun {
+  if (after?.text !== ',') return null
+  if (next?.lower === 'who') return 'person'
   return nounFrom(tokens, last + 2)
 }
 
 /** "Quorl is a kind man", "Quorl was the firm behind it". */
-function copulaNoun(tokens: readonly Token[], last: number): 'person' | 'organisation' | null {
-  const isCopula = /^(?:is|was)$/.test(tokens[last + 1]?.lower ?? '')
-  return isCopula && /^(?:an?|the)$/.test(tokens[last + 2]?.lower ?? '')
-    ? nounFrom(tokens, last + 3)
-    : null
+function copulaNoun({tokens, last, after, next}: NamePlace): Noun {
+  const isCopula = after?.lower === 'is' || after?.lower === 'was'
+  return isCopula && /^(?:an?|the)$/.test(next?.lower ?? '') ? nounFrom(tokens, last + 3) : null
 }
 
-function nounFrom(tokens: readonly Token[], first: number): 'person' | 'organisation' | null {
+function nounFrom(tokens: readonly Token[], first: number): Noun {
   const hasArticle = /^(?:an?|the|his|her|their)$/.test(tokens[first]?.lower ?? '')
   for (let at = first; at < first + 8; at++) {
     const token = tokens[at]
@@ -75,21 +92,15 @@ function nounFrom(tokens: readonly Token[], first: number): 'person' | 'organisa
   return null
 }
 
-function kindOfNoun(
-  token: Token,
-  next: Token | undefined,
-  hasArticle: boolean,
-): 'person' | 'organisation' | null {
+function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean): Noun {
   // "Director of …"; in "President Quorl" another name begins.
-  const isOffice = TITLES.has(token.lower) && next?.kind === 'word' && !next.capital
-  if (token.capital ? isOffice : PERSON_NOUNS.has(token.lower)) return 'person'
+  const isOffice = isOf(token, TITLE) && next?.kind === 'word' && !next.capital
+  if (token.capital ? isOffice : is(token, PERSON_NOUN)) return 'person'
   const isHead =
     next?.kind !== 'possessive' &&
-    (next?.kind !== 'word' ||
-      PREPOSITIONS.has(next.lower) ||
-      /^(?:who|whose|and)$/.test(next.lower))
+    (next?.kind !== 'word' || is(next, PREPOSITION) || /^(?:who|whose|and)$/.test(next.lower))
   if (!isHead) return null
-  if (BODY_NOUNS.has(token.lower) || BODY_BEFORE.has(token.lower)) return 'organisation'
+  if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE)) return 'organisation'
   // "A 19-year-old from Quorl", "a florist".
   if (token.lower.endsWith('-year-old')) return 'person'
   return hasArticle && is(token, PERSON) && !FIRM_TOO.test(token.lower) ? 'person' : null

@@ -13,6 +13,7 @@ import {HONORIFICS, TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {HONORIFIC, isOf, STOPPED, TITLE, unstopped} from './classes.ts'
 
 /** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
 export function hasParticle({kind, text, lower, capital}: Token): boolean {
@@ -72,7 +73,8 @@ const DOES = /^(?:,|is|was|has|had|who|says|told|\p{L}+ed|said)$/u
 
 /** "Khin Mar Lwin", "Ada Day", "Khin Mar said": the like within a name or at its end. */
 export function isNameDespite(tokens: readonly Token[], at: number): boolean {
-  const {text = ''} = tokens[at] ?? {}
+  const {text = '', capital} = tokens[at] ?? {}
+  if (capital !== true) return false
   if (SURNAMES_DESPITE.has(text) && GIVEN_NAMES.has(preceding(tokens, at)?.lower ?? '')) return true
   if (!GIVEN_DESPITE.has(text) || ONLY_TITLED.test(text)) return false
   const next = tokens[at + 1]
@@ -115,7 +117,7 @@ function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || !token.capital) return false
   const {lower, text, classes} = token
   const isCapitals = text.length > 1 && isUpper(text)
-  if ((classes & NO_NAME) === 0) return isCapitals || !/[’'](?:t|re|ve|ll|d|m)$/.test(lower)
+  if ((classes & NO_NAME) === 0) return isCapitals || (classes & JOINED_VERB) === 0
   if (NO_NAMES.has(lower) || (text.length > 3 && isCapitals)) return false
   if (isCapitals && !/^(?:THE|AND|OF|IN|ON|TO|FOR|BUT|OR)$/.test(text)) return true
   return HONORIFICS.has(lower.replace('.', ''))
@@ -146,6 +148,8 @@ const NO_NAME: number = wordClass([
   ),
 ])
 
+const JOINED_VERB: number = wordClass(/[’'](?:t|re|ve|ll|d|m)$/)
+
 /** Whether a word has no small letter: its second one tells that of most. */
 function isUpper(text: string): boolean {
   const second = text.charCodeAt(1)
@@ -153,8 +157,8 @@ function isUpper(text: string): boolean {
 }
 
 export function isTitleWord(token: Token): boolean {
-  const bare = token.lower.replaceAll('.', '')
-  return HONORIFICS.has(bare) || TITLES.has(bare)
+  if (!isOf(token, STOPPED)) return isOf(token, HONORIFIC | TITLE)
+  return HONORIFICS.has(unstopped(token)) || TITLES.has(unstopped(token))
 }
 
 /** Only a blank stands before the token. */

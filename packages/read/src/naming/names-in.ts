@@ -1,8 +1,16 @@
-import {BODY_BEFORE} from '../data/name-neighbours.ts'
-import {ORGANISATION_WORDS, PERSON_NOUNS} from '../data/nouns.ts'
-import {HONORIFICS, LONE_PARTICLES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {
+  BODY_BEFORE,
+  isOf,
+  LONE_PARTICLE,
+  OF_ORGANISATION,
+  OPENS_TITLE,
+  STOPPED,
+  unstopped,
+} from './classes.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
@@ -113,8 +121,7 @@ function titleStart(
 }
 
 function titled(tokens: readonly Token[], first: number, end: number): Run['title'] {
-  const words = tokens.slice(first, end).map(bare)
-  return {first, words: words.join(' ')}
+  return {first, words: first < end ? bareWords(tokens, first, end) : ''}
 }
 
 function named(
@@ -129,41 +136,40 @@ function named(
 
 /** How many tokens at a place are a title with a name still to come: 0, or up to 3. */
 function titleLength(tokens: readonly Token[], at: number, last: number): number {
-  if (!OPENS_TITLE.has(bare(tokens[at]))) return 0
-  for (let length = 3; length >= 1; length--) {
-    if (at + length > last) continue
-    const words = tokens
-      .slice(at, at + length)
-      .map(bare)
-      .join(' ')
-    const isTitle =
-      TITLES.has(words) ||
-      /^chief \S+ officer$/.test(words) ||
-      (length === 1 && (HONORIFICS.has(words) || TITLE_PREFIXES.has(words)))
+  if (!isOf(tokens[at], OPENS_TITLE | STOPPED)) return 0
+  for (let length = Math.min(3, last - at); length >= 1; length--) {
     const next = tokens[at + length]
-    if (
-      isTitle &&
-      next !== undefined &&
-      beginsName(next) &&
-      !(ORGANISATION_WORDS.has(next.lower) && length === 1)
-    )
-      return length
+    if (next === undefined || !beginsName(next) || !isTitle(bareWords(tokens, at, at + length)))
+      continue
+    if (length > 1 || !isOf(next, OF_ORGANISATION)) return length
   }
   return 0
 }
 
-/** A capital, or the particle of a surname: "Mr de Quorl". */
-function beginsName(token: Token): boolean {
-  return token.capital || LONE_PARTICLES.has(token.lower) || hasParticle(token)
+function isTitle(words: string): boolean {
+  return (
+    TITLES.has(words) ||
+    HONORIFICS.has(words) ||
+    TITLE_PREFIXES.has(words) ||
+    /^chief \S+ officer$/.test(words)
+  )
 }
 
-const OPENS_TITLE: ReadonlySet<string> = new Set(
-  [...TITLES, ...HONORIFICS.keys(), ...TITLE_PREFIXES].map((title) => title.split(' ', 1)[0] ?? ''),
-)
+function bareWords(tokens: readonly Token[], first: number, end: number): string {
+  let words = bare(tokens[first])
+  for (let at = first + 1; at < end; at++) words += ` ${bare(tokens[at])}`
+  return words
+}
 
 /** A word in small letters, without the stops of what is abbreviated and the "ex-" of an office. */
 function bare(token: Token | undefined): string {
-  return token?.lower.replaceAll('.', '').replace(/^ex-/, '') ?? ''
+  if (!isOf(token, STOPPED)) return token?.lower ?? ''
+  return token === undefined ? '' : unstopped(token).replace(/^ex-/, '')
+}
+
+/** A capital, or the particle of a surname: "Mr de Quorl". */
+function beginsName(token: Token): boolean {
+  return token.capital || isOf(token, LONE_PARTICLE) || hasParticle(token)
 }
 
 /** What stands with a capital before a name and is no part of it: "Chipmaker Quorl", "Nine-year-old Ada", a calling. */
@@ -171,7 +177,7 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
   const noun = tokens[at]?.lower ?? ''
   if (at === last) return false
   // A firm that makes, runs or sells something.
-  const isMaker = BODY_BEFORE.has(noun) && /(?:[eo]r|line|giant)$/.test(noun)
+  const isMaker = isOf(tokens[at], BODY_BEFORE) && /(?:[eo]r|line|giant)$/.test(noun)
   if (isMaker ? opensStretch(tokens, at) : noun.endsWith('-year-old')) return true
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
 }
@@ -185,7 +191,7 @@ function isCallingAt(
 ): boolean {
   const noun = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
-  const isNoun = PERSON_NOUNS.has(noun)
+  const isNoun = is(tokens[at], PERSON_NOUN)
   if (next?.kind !== 'word' || !(isNoun || (CALLING.test(noun) && !known.isGivenName(noun))))
     return false
   if (isNoun && opensStretch(tokens, at)) return true
@@ -201,7 +207,8 @@ function opensStretch(tokens: readonly Token[], at: number): boolean {
 }
 
 function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: KnownNames): void {
-  const run = {...whole, last: beforeOffice(tokens, whole, known)}
+  const last = beforeOffice(tokens, whole, known)
+  const run = last === whole.last ? whole : {...whole, last}
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
   if (run.honorific === null && isDemonym(wordsFrom(tokens, run.first, run.last))) return
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
@@ -232,7 +239,7 @@ function personWithin(
       .slice(first, at)
       .map(({text}) => text)
       .join(' ')
-    const isBody = ORGANISATION_WORDS.has(preceding(tokens, at)?.lower ?? '')
+    const isBody = isOf(preceding(tokens, at), OF_ORGANISATION)
     if (isBody || known.isPlace(place)) return at
   }
   return null

@@ -1,8 +1,8 @@
-import {PERSON_NOUNS} from '../data/nouns.ts'
-import {PORTFOLIOS} from '../data/portfolios.ts'
-import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
+import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {HONORIFIC, isOf, PORTFOLIO, TITLE, TITLE_PREFIX} from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
@@ -19,10 +19,8 @@ export function officeBefore(tokens: readonly Token[], first: number): number | 
   )
     of--
   const office = preceding(tokens, of)
-  if (!/^(?:of|for)$/.test(tokens[of]?.lower ?? '') || office === undefined) return null
-  return TITLES.has(office.lower) || HONORIFICS.has(office.lower) || office.text === 'State'
-    ? of - 1
-    : null
+  if (office === undefined || !/^(?:of|for)$/.test(tokens[of]?.lower ?? '')) return null
+  return isOf(office, TITLE | HONORIFIC) || office.text === 'State' ? of - 1 : null
 }
 
 // "of Agriculture, Fisheries and the Environment", without running back for ever.
@@ -30,7 +28,7 @@ const LONGEST_OFFICE = 8
 
 /** Whether a word is what an office is over, or joins two such. */
 export function isPortfolio(token: Token | undefined): boolean {
-  return token !== undefined && (PORTFOLIOS.has(token.lower) || token.lower === 'and')
+  return isOf(token, PORTFOLIO) || token?.lower === 'and'
 }
 
 /** The last token of a name once the office after it is cut: all of "the Home Secretary", the last two of "Quorl Press Secretary". */
@@ -67,7 +65,7 @@ function isSurname(
     first === last ||
     !(
       isAcronym(text) ||
-      TITLE_PREFIXES.has(lower) ||
+      isOf(tokens[first], TITLE_PREFIX) ||
       known.isPlace(lower) ||
       isCommonWord(lower, NONE)
     )
@@ -77,12 +75,8 @@ function isSurname(
 const NONE: ReadonlySet<string> = new Set()
 
 function isOfficeWord(token: Token | undefined, isInner: boolean): boolean {
-  if (token === undefined) return false
-  const {lower} = token
-  return (
-    isTitle(token) ||
-    (isInner && (PORTFOLIOS.has(lower) || TITLE_PREFIXES.has(lower) || OFFICE_PARTS.has(lower)))
-  )
+  if (isTitle(token)) return true
+  return isInner && (isOf(token, PORTFOLIO | TITLE_PREFIX) || OFFICE_PARTS.has(token?.lower ?? ''))
 }
 
 const OFFICE_PARTS: ReadonlySet<string> = new Set(
@@ -92,7 +86,7 @@ const OFFICE_PARTS: ReadonlySet<string> = new Set(
 )
 
 function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && (TITLES.has(token.lower) || PERSON_NOUNS.has(token.lower))
+  return isOf(token, TITLE) || is(token, PERSON_NOUN)
 }
 
 /** "Head of the Reed Council", "Ambassador to the": an office right before the name of what it is over. */
@@ -101,7 +95,7 @@ export function officeNear(tokens: readonly Token[], first: number): boolean {
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
   const office = preceding(tokens, of)
   return (
-    /^(?:of|to|at|for)$/.test(tokens[of]?.lower ?? '') &&
-    (isTitle(office) || office?.lower === 'head')
+    (isTitle(office) || office?.lower === 'head') &&
+    /^(?:of|to|at|for)$/.test(tokens[of]?.lower ?? '')
   )
 }

@@ -1,70 +1,67 @@
-import {KIN} from '../data/kin.ts'
-import {BODY_BEFORE, OF_PERSON, PERSON_ACTS, PERSON_OWNS, REIGNS} from '../data/name-neighbours.ts'
-import {PERSON_NOUNS} from '../data/nouns.ts'
 import {is, PERSON} from '../language/grammar.ts'
-import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {ageAfter} from './ages.ts'
-import type {Run} from './names-in.ts'
-import {speaks} from './speaking-names.ts'
-import {isSmallWord, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
+import {
+  BODY_BEFORE,
+  isOf,
+  isSmallWord,
+  OF_PERSON,
+  PERSON_ACT,
+  PERSON_OR_KIN,
+  PERSON_OWNS,
+  REIGN,
+} from './classes.ts'
+import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 // Surnames of Slavic, Nordic, Romanian, Armenian and Georgian make.
 const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)$/
 
 /** What stands around a name for a person. */
-export function forPerson(tokens: readonly Token[], run: Run): number {
-  const {first, last} = run
-  const before = preceding(tokens, first)
-  const isRole = isSmallWord(before, PERSON_NOUNS) || isSmallWord(before, KIN)
-  const isCalling = last > first && isCallingNoun(before)
-  const isNamed = last === first && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
-  const isLeader = last === first && before?.lower === 'the' && isReign(tokens, last)
+export function forPerson(place: NamePlace, isSpeaking: boolean): number {
+  const {tokens, first, isAlone, before, earlier} = place
+  const isRole = isSmallWord(before, PERSON_OR_KIN)
+  const isCalling = !isAlone && isCallingNoun(before)
+  const isNamed = isAlone && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
+  const isLeader = isAlone && before?.lower === 'the' && isReign(place)
   return (
     weigh(STRONG, isLeader) +
-    weigh(STRONG, isAged(tokens, last)) +
-    weigh(STRONG, isRole || isIntroduced(tokens, run) || isOneName(tokens, run)) +
-    weigh(PLAIN, isCalling || isPersonal(tokens, run) || isCredited(tokens, first)) +
-    weigh(PLAIN, isNamed && speaks(tokens, run)) +
+    weigh(STRONG, isAged(place)) +
+    weigh(STRONG, isRole || isIntroduced(place) || isOneName(place)) +
+    weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place)) +
+    weigh(PLAIN, isNamed && isSpeaking) +
     weigh(WEAK, isNamed) +
-    weigh(PLAIN, before?.lower === 'of' && isSmallWord(preceding(tokens, first - 1), OF_PERSON))
+    weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of')
   )
 }
 
 /** A noun for people by what they do. */
 function isCallingNoun(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && !token.capital && !BODY_BEFORE.has(token.lower) && is(token, PERSON)
-  )
+  return is(token, PERSON) && token?.kind === 'word' && !token.capital && !isOf(token, BODY_BEFORE)
 }
 
 /** "Photo: Quorl": whose picture it is. */
-function isCredited(tokens: readonly Token[], first: number): boolean {
+function isCredited({before, earlier}: NamePlace): boolean {
   return (
-    preceding(tokens, first)?.text === ':' &&
-    /^(?:image|photo|photograph|picture|video|illustration|credit)s?$/.test(
-      preceding(tokens, first - 1)?.lower ?? '',
-    )
+    before?.text === ':' &&
+    /^(?:image|photo|photograph|picture|video|illustration|credit)s?$/.test(earlier?.lower ?? '')
   )
 }
 
 /** "The Quorl administration": what is called after who leads it. */
-function isReign(tokens: readonly Token[], last: number): boolean {
-  const after = tokens[last + 1]
+function isReign({tokens, last, after}: NamePlace): boolean {
   const name = tokens[last]?.text ?? ''
   return after?.lower === 'government'
     ? /^\p{Lu}\p{Ll}+$/u.test(name) && !/(?:an|ese|ish|ic)$/.test(name)
-    : isSmallWord(after, REIGNS)
+    : isSmallWord(after, REIGN)
 }
 
 /** "Quorl’s wife", "Quorl shrugged", "Ada Quorl and her colleagues". */
-function isPersonal(tokens: readonly Token[], {first, last}: Run): boolean {
-  const [after, next] = [tokens[last + 1], tokens[last + 2]]
-  if (after?.kind === 'possessive') return isSmallWord(next, PERSON_OWNS)
+function isPersonal({tokens, last, isAlone, after, next}: NamePlace): boolean {
+  if (after?.kind !== 'word') return after?.kind === 'possessive' && isSmallWord(next, PERSON_OWNS)
   return (
-    isSmallWord(after, PERSON_ACTS) ||
+    isSmallWord(after, PERSON_ACT) ||
     comesToOffice(tokens, last + 1) ||
-    (last > first && after?.lower === 'and' && /^(?:his|her)$/.test(next?.lower ?? ''))
+    (!isAlone && after.lower === 'and' && /^(?:his|her)$/.test(next?.lower ?? ''))
   )
 }
 
@@ -77,23 +74,20 @@ function comesToOffice(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
-function isIntroduced(tokens: readonly Token[], run: Run): boolean {
-  const {first} = run
-  const link = preceding(tokens, first)?.text ?? ''
-  const noun = preceding(tokens, first - 1)
-  if (noun === undefined || noun.capital || !(PERSON_NOUNS.has(noun.lower) || KIN.has(noun.lower)))
-    return false
-  return /^(?:named|called)$/.test(link) || (link === ',' && isOwned(tokens, run))
+function isIntroduced(place: NamePlace): boolean {
+  const {before, earlier} = place
+  if (before === undefined || earlier === undefined) return false
+  if (!isOf(earlier, PERSON_OR_KIN) || earlier.capital) return false
+  return /^(?:named|called)$/.test(before.text) || (before.text === ',' && isOwned(place))
 }
 
 /** "Gave her name only as Quorl", "goes by one name, Quorl", "asked to be called Quorl"; "Quorl in Tessen writes:", a reader. */
-function isOneName(tokens: readonly Token[], {first, last}: Run): boolean {
-  if (last > first) return false
-  if (OPENS_ONE_NAME.test(preceding(tokens, first)?.text ?? '')) {
-    const words = tokens.slice(Math.max(0, first - 6), first).map(({lower}) => lower)
-    if (ONE_NAME.test(words.join(' '))) return true
-  }
-  return preceding(tokens, first) === undefined && isReader(tokens, first + 1)
+function isOneName({tokens, first, isAlone, before}: NamePlace): boolean {
+  if (!isAlone) return false
+  if (before === undefined) return isReader(tokens, first + 1)
+  if (!OPENS_ONE_NAME.test(before.text)) return false
+  const words = tokens.slice(Math.max(0, first - 6), first).map(({lower}) => lower)
+  return ONE_NAME.test(words.join(' '))
 }
 
 const OPENS_ONE_NAME = /^(?:as|by|name|called|,)$/
@@ -114,7 +108,7 @@ const WRITES = /^(?:writes|emails|messages|texts|asks)$/
 const ASIDE = /^(?:writes|wrote|emails|emailed|messages|texts|asks|says|adds)$/
 
 /** Whether the phrase before a comma is somebody's, or the only one of its kind and the name stands between commas. */
-export function isOwned(tokens: readonly Token[], {first, last}: Run): boolean {
+export function isOwned({tokens, first, after}: NamePlace): boolean {
   const from = Math.max(0, first - 8)
   const owner = tokens
     .slice(from, first - 2)
@@ -122,16 +116,16 @@ export function isOwned(tokens: readonly Token[], {first, last}: Run): boolean {
       ({kind, lower}) => kind === 'punctuation' || kind === 'possessive' || OWNERS.test(lower),
     )
   if (owner === undefined || owner.kind === 'punctuation') return false
-  return owner.lower !== 'the' || /^[,.]$/.test(tokens[last + 1]?.text ?? ',')
+  return owner.lower !== 'the' || /^[,.]$/.test(after?.text ?? ',')
 }
 
 const OWNERS = /^(?:its|his|her|their|the)$/
 
 /** "Quorl, 38,", "Quorl is 38 and". */
-function isAged(tokens: readonly Token[], last: number): boolean {
+function isAged({tokens, last, after, next}: NamePlace): boolean {
   const isSaid =
-    /^(?:is|was)$/.test(tokens[last + 1]?.lower ?? '') &&
-    /^\d\d$/.test(tokens[last + 2]?.text ?? '') &&
+    (after?.lower === 'is' || after?.lower === 'was') &&
+    /^\d\d$/.test(next?.text ?? '') &&
     /^(?:and|when|[,.])$/.test(tokens[last + 3]?.text ?? '')
   return isSaid || ageAfter(tokens, last) !== null
 }

@@ -1,8 +1,8 @@
 import {PREPOSITIONS} from '../data/closed-class.ts'
-import {LONE_PARTICLES, NAME_PARTICLES, TITLE_PREFIXES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {connected, joinsPossessive, LONGEST_RUN} from './body-runs.ts'
+import {isOf, LONE_PARTICLE, PARTICLE, TITLE_PREFIX} from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {isCommonWord, type Words} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
@@ -40,7 +40,7 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
   const token = tokens[at]
   if (token === undefined) return false
   if (!token.capital) return hasParticle(token) || opensWithParticle(tokens, at)
-  if (HANDLES.test(preceding(tokens, at)?.text ?? '')) return false
+  if (isHandle(preceding(tokens, at))) return false
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
   if (!isNameAt(tokens, at)) return false
   if (!opensSentence(tokens, at)) return true
@@ -48,13 +48,15 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
   return opensAsName(tokens, at, token.lower, cases)
 }
 
-// "@Quorl", "#Quorl".
-const HANDLES = /^[@#]$/
+/** "@Quorl", "#Quorl". */
+function isHandle(before: Token | undefined): boolean {
+  return before?.text === '@' || before?.text === '#'
+}
 
 /** "Mr de Quorl", "said van der Quorl": a surname alone; not "the van Quorl drove". */
 function opensWithParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || !LONE_PARTICLES.has(token.lower)) return false
+  if (token === undefined || !isOf(token, LONE_PARTICLE)) return false
   const before = preceding(tokens, at)
   const isNoun = /^(?:van|bin)$/.test(token.lower) && !/^(?:said|told)$/.test(before?.lower ?? '')
   if (isNoun && before?.kind === 'word' && !isTitleWord(before) && !PREPOSITIONS.has(before.lower))
@@ -70,12 +72,12 @@ function opensAsName(
   lower: string,
   {small, capital}: WordCases,
 ): boolean {
-  const isParticle = NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '')
+  const isParticle = isOf(tokens[at + 1], PARTICLE)
   const next = isParticle ? at + 2 : at + 1
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   const isSmall = small.has(lower) && !capital.has(lower) && !isParticle
   if (followed) return !OPENERS.has(lower) && !isSmall
-  if (TITLE_PREFIXES.has(lower)) return false
+  if (isOf(tokens[at], TITLE_PREFIX)) return false
   return capital.has(lower) || (!isCommonWord(lower, small) && !/(?:ing|ed|ly)$/.test(lower))
 }
 
@@ -88,14 +90,14 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
-  return before === undefined || before.kind === 'mark' || /^[.!?:•–—-]$/.test(before.text)
+  if (before === undefined || before.kind === 'mark') return true
+  return before.kind === 'punctuation' && /^[.!?:•–—-]$/.test(before.text)
 }
 
 /** How many small particles follow, as in "Inés de la Quorl": up to two. */
 function particlesAfter(tokens: readonly Token[], last: number): number {
-  const isParticle = (at: number): boolean => NAME_PARTICLES.has(tokens[at]?.lower ?? '')
-  if (!isParticle(last + 1)) return 0
-  return isParticle(last + 2) ? 2 : 1
+  if (!isOf(tokens[last + 1], PARTICLE)) return 0
+  return isOf(tokens[last + 2], PARTICLE) ? 2 : 1
 }
 
 function isNameOrParticle(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,20 @@
 import type {Token} from '../language/tokens.ts'
 
+/** Where a name stands, and the words beside it. */
+export interface NamePlace {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  readonly last: number
+  /** It is one word. */
+  readonly isAlone: boolean
+  readonly earlier: Token | undefined
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+  readonly next: Token | undefined
+  /** What follows it, or what it owns. */
+  readonly owned: Token | undefined
+}
+
 /** How much one sign says for what a name names. */
 export const STRONG = 3
 export const PLAIN = 2
@@ -8,9 +23,4 @@ export const WEAK = 1
 /** A sign's weight where it is there. */
 export function weigh(weight: number, isThere: boolean): number {
   return isThere ? weight : 0
-}
-
-/** A word with a small first letter out of a list. */
-export function isSmallWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token?.kind === 'word' && !token.capital && words.has(token.lower)
 }

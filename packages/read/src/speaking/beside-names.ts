@@ -10,7 +10,8 @@ import {
   PERSON,
   PREPOSITION,
 } from '../language/grammar.ts'
-import {formAt, nameClass, type WordForm, wordAt} from '../language/word-forms.ts'
+import {wordAt} from '../language/short-words.ts'
+import {formAt, type WordForm, wordClass} from '../language/word-forms.ts'
 import {isApostrophe, owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {type Notes, opens} from './notes.ts'
@@ -106,10 +107,10 @@ function titleAt(text: string, {start, end}: Span): WordForm | null {
   const stop = text[end - 1] === '.' ? end - 1 : end
   if (stop <= start || stop - start > LONGEST_HONORIFIC) return null
   const word = formAt(text, start, stop)
-  return (word.naming & TITLE) === 0 ? null : word
+  return (word.classes & TITLE) === 0 ? null : word
 }
 
-const TITLE: number = nameClass([...HONORIFICS.keys(), ...SHORT_RANKS.keys()])
+const TITLE: number = wordClass([...HONORIFICS.keys(), ...SHORT_RANKS.keys()])
 const LONGEST_HONORIFIC = 12
 
 /** Whether what stands before a name and a comma can only belong to it: "Her guest was a baker, Ana Vale." */
