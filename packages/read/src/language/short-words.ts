@@ -28,15 +28,19 @@ export function wordAt(text: string, start: number, limit: number): WordForm {
   const isEnd = at === limit || text.charCodeAt(at) <= LAST_ASCII
   if (!isEnd) return formAt(text, start, pastClass(text, start, limit, LETTER | MARK))
   if (at - start > 8) return formAt(text, start, at)
-  const place = placeOf(text, start, at, first, second)
+  short.capital = text.charCodeAt(start) < SMALL
+  short.capitals = capitals
+  return knownAt(placeOf(text, start, at, first, second))
+}
+
+function knownAt(place: number): WordForm {
   const from = place * WIDTH
   short.text = strings[place * 2] ?? ''
   short.lower = strings[place * 2 + 1] ?? ''
-  short.capital = text.charCodeAt(start) < SMALL
-  short.capitals = capitals
   short.classes = numbers[from + 2] ?? 0
   short.naming = numbers[from + 3] ?? 0
   short.grammar = numbers[from + 4] ?? 0
+  short.notes = numbers[from + 5] ?? 0
   return short
 }
 
@@ -61,8 +65,8 @@ function placeOf(text: string, start: number, end: number, first: number, second
     strings[beside * 2] = strings[place * 2] ?? ''
     strings[beside * 2 + 1] = strings[place * 2 + 1] ?? ''
   }
-  const {text: word, lower, classes, naming, grammar} = formAt(text, start, end)
-  numbers.set([first, second, classes, naming, grammar], place * WIDTH)
+  const {text: word, lower, classes, naming, grammar, notes} = formAt(text, start, end)
+  numbers.set([first, second, classes, naming, grammar, notes], place * WIDTH)
   strings[place * 2] = word
   strings[place * 2 + 1] = lower
   return place

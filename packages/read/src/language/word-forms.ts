@@ -14,6 +14,8 @@ export interface WordForm {
   readonly naming: number
   /** Those that tell what a word does in a sentence: see `grammarClass`. */
   readonly grammar: number
+  /** Those that tell what is said beside a name: see `noteClass`. */
+  readonly notes: number
 }
 
 // A news article has some 450 spellings, and others its own. A spelling that falls on another's place takes it, so that nothing grows.
@@ -23,16 +25,16 @@ const LONGEST = 24
 
 const known: (WordForm | undefined)[] = Array.from({length: PLACES})
 
-/** One of the integers whose bits are classes of words. */
-interface Classes {
-  readonly bits: Map<string, number>
-  readonly shapes: (readonly [number, RegExp])[]
-  count: number
+/** The integers whose bits are classes of words, by their places in a list. */
+const [CLASSES, NAMING, GRAMMAR, NOTES] = [0, 1, 2, 3]
+const counts = [0, 0, 0, 0]
+const listed = new Map<string, number[]>()
+interface Shape {
+  readonly integer: number
+  readonly bit: number
+  readonly shape: RegExp
 }
-
-const CLASSES: Classes = {bits: new Map(), shapes: [], count: 0}
-const NAMING: Classes = {bits: new Map(), shapes: [], count: 0}
-const GRAMMAR: Classes = {bits: new Map(), shapes: [], count: 0}
+const shapes: Shape[] = []
 /** What most words have none of: all shapes but those of grammar in one. */
 let anyShape: RegExp | null = null
 
@@ -49,23 +51,35 @@ export function nameClass(words: Iterable<string> | RegExp): number {
   return classIn(NAMING, words)
 }
 
+/** The like in `notes`, which tokens do not have. */
+export function noteClass(words: Iterable<string> | RegExp): number {
+  return classIn(NOTES, words)
+}
+
 /** The like in `grammar`, for words or what ends as these do. */
 export function grammarClass(words: Iterable<string>, shape?: RegExp): number {
   const bit = classIn(GRAMMAR, words)
-  if (shape !== undefined) GRAMMAR.shapes.push([bit, shape])
+  if (shape !== undefined) shapes.push({integer: GRAMMAR, bit, shape})
   return bit
 }
 
-function classIn(classes: Classes, words: Iterable<string> | RegExp): number {
-  if (classes.count === 32) throw new RangeError('There is room for 32 classes of words')
-  const bit = 1 << classes.count
-  classes.count++
-  if (words instanceof RegExp) classes.shapes.push([bit, words])
-  else for (const word of words) classes.bits.set(word, (classes.bits.get(word) ?? 0) | bit)
+function classIn(integer: number, words: Iterable<string> | RegExp): number {
+  const count = counts[integer] ?? 0
+  if (count === 32) throw new RangeError('There is room for 32 classes of words')
+  const bit = 1 << count
+  counts[integer] = count + 1
+  if (words instanceof RegExp) shapes.push({integer, bit, shape: words})
+  else for (const word of words) list(word, integer, bit)
   known.fill(undefined)
   anyShape = null
   for (const forget of forgetting) forget()
   return bit
+}
+
+function list(word: string, integer: number, bit: number): void {
+  const bits = listed.get(word) ?? [0, 0, 0, 0]
+  bits[integer] = (bits[integer] ?? 0) | bit
+  listed.set(word, bits)
 }
 
 const forgetting: (() => void)[] = []
@@ -106,21 +120,26 @@ export function formOf(text: string): WordForm {
   const hasArticle = text.charCodeAt(2) === HYPHEN && ARTICLES.has(lower.slice(0, 2))
   const capital = isCapital(text, 0) || (hasArticle && isCapital(text, 3))
   const capitals = lower === text ? 0 : capitalsIn(text)
-  anyShape ??= new RegExp(
-    [...CLASSES.shapes, ...NAMING.shapes].map(([, {source}]) => source).join('|'),
-  )
-  const hasShape = anyShape.test(lower)
-  const classes = classesOf(CLASSES, lower, hasShape)
-  const naming = classesOf(NAMING, lower, hasShape)
-  const grammar = classesOf(GRAMMAR, lower, true)
-  return {text, lower, capital, capitals, classes, naming, grammar}
+  const [classes = 0, naming = 0, grammar = 0, notes = 0] = bitsOf(lower)
+  return {text, lower, capital, capitals, classes, naming, grammar, notes}
 }
 
-function classesOf({bits, shapes}: Classes, lower: string, hasShape: boolean): number {
-  let classes = bits.get(lower) ?? 0
-  if (hasShape) for (const [bit, shape] of shapes) if (shape.test(lower)) classes |= bit
-  return classes
+function bitsOf(lower: string): readonly number[] {
+  const bits = [...(listed.get(lower) ?? NONE)]
+  anyShape ??= new RegExp(
+    shapes
+      .filter(({integer}) => integer !== GRAMMAR)
+      .map(({shape}) => shape.source)
+      .join('|'),
+  )
+  const hasShape = anyShape.test(lower)
+  for (const {integer, bit, shape} of shapes)
+    if ((hasShape || integer === GRAMMAR) && shape.test(lower))
+      bits[integer] = (bits[integer] ?? 0) | bit
+  return bits
 }
+
+const NONE: readonly number[] = [0, 0, 0, 0]
 
 /** A stretch of a text by itself: a longer slice is a view of the whole text for an engine, and would keep all of it. */
 function copied(text: string, start: number, end: number): string {

@@ -11,7 +11,7 @@ import {
   PREPOSITION,
 } from '../language/grammar.ts'
 import {wordAt} from '../language/short-words.ts'
-import {formAt, type WordForm, wordClass} from '../language/word-forms.ts'
+import {formAt, noteClass, type WordForm} from '../language/word-forms.ts'
 import {isApostrophe, owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {type Notes, opens} from './notes.ts'
@@ -107,10 +107,10 @@ function titleAt(text: string, {start, end}: Span): WordForm | null {
   const stop = text[end - 1] === '.' ? end - 1 : end
   if (stop <= start || stop - start > LONGEST_HONORIFIC) return null
   const word = formAt(text, start, stop)
-  return (word.classes & TITLE) === 0 ? null : word
+  return (word.notes & TITLE) === 0 ? null : word
 }
 
-const TITLE: number = wordClass([...HONORIFICS.keys(), ...SHORT_RANKS.keys()])
+const TITLE: number = noteClass([...HONORIFICS.keys(), ...SHORT_RANKS.keys()])
 const LONGEST_HONORIFIC = 12
 
 /** Whether what stands before a name and a comma can only belong to it: "Her guest was a baker, Ana Vale." */

@@ -1,6 +1,6 @@
 import {SHORT_RANKS} from '../data/titles.ts'
 import {DETERMINER, is, PERSON, PREPOSITION, RELATIVE} from '../language/grammar.ts'
-import {type WordForm, wordClass} from '../language/word-forms.ts'
+import {noteClass, type WordForm} from '../language/word-forms.ts'
 import {owns, stemOf} from '../language/words-in.ts'
 import {SAYING} from '../quoting/verbs.ts'
 import type {Profile} from './profiles.ts'
@@ -52,7 +52,7 @@ function headOf(words: readonly WordForm[], from: number, to: number): string | 
   let head: string | null = null
   for (let at = from; at < to; at++) {
     const word = words[at]
-    const ends = is(word, PREPOSITION | SAYING) || ((word?.classes ?? 0) & ENDS_HEAD) !== 0
+    const ends = is(word, PREPOSITION | SAYING) || ((word?.notes ?? 0) & ENDS_HEAD) !== 0
     if (ends && at > from) break
     const name = nameOf(word)
     if (!ends && !is(word, DETERMINER) && !owns(name)) head = name
@@ -61,8 +61,8 @@ function headOf(words: readonly WordForm[], from: number, to: number): string | 
 }
 
 const ENDS_HEAD: number =
-  wordClass('who whose which that and but or when where whom as since last this until'.split(' ')) |
-  wordClass(/^\d+$/)
+  noteClass('who whose which that and but or when where whom as since last this until'.split(' ')) |
+  noteClass(/^\d+$/)
 
 /** Not "…, the widow said": a phrase that a verb of saying follows is that verb's. */
 export function isNoClause(words: readonly WordForm[]): boolean {
@@ -75,19 +75,19 @@ function isStyle([first, second]: readonly WordForm[]): boolean {
   return opens(first) || owns(first?.lower ?? '') || /^(?:of|at|for)$/.test(second?.lower ?? '')
 }
 
-const OPENER: number = wordClass('a an the his her its their one another'.split(' '))
-const LINK: number = wordClass(
+const OPENER: number = noteClass('a an the his her its their one another'.split(' '))
+const LINK: number = noteClass(
   'is was became becomes remains been as plays played playing'.split(' '),
 )
 
 export function opens(word: WordForm | undefined): boolean {
-  return word !== undefined && (word.classes & OPENER) !== 0
+  return word !== undefined && (word.notes & OPENER) !== 0
 }
 
 /** Where what somebody is begins: after "is", "was", "worked as", and only as a phrase. */
 function afterLink(words: readonly WordForm[]): number {
   for (let at = 0; at < words.length; at++) {
-    const isLink = ((words[at]?.classes ?? 0) & LINK) !== 0
+    const isLink = ((words[at]?.notes ?? 0) & LINK) !== 0
     if (isLink && (opens(words[at + 1]) || isStyled(words, at + 1))) return at + 1
   }
   return words.length
