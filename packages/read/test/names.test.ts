@@ -549,3 +549,49 @@ test('behind an honorific every capital is a surname, however small the word', a
   const text = 'They met Ms Ada Oh by the weir. “It leaks,” Ms Oh said.\n\n“It does,” said Dr So.'
   expect(await speakersIn(text)).toEqual(['Ada Oh', 'So'])
 })
+
+describe('what is named in the name of something else', () => {
+  test.each([
+    [
+      'the body behind a fair',
+      'Shares in Quorl fell. They met at the Quorl Science Fair.',
+      'Quorl',
+      2,
+    ],
+    ['the city of a festival', 'They met at the Kabul Film Festival.', 'Kabul', 1],
+    [
+      'not what a thing for sale is called',
+      'Shares in Quorl fell. The Quorl A330 is late.',
+      'Quorl',
+      1,
+    ],
+  ])('%s', async (_, text, name, count) => {
+    const {entities} = await articleOf(text, {language: 'en'})
+    const spans = entities.flatMap(({mentions}) => mentions.map(({span}) => span))
+    expect(spans.filter(({start, end}) => text.slice(start, end) === name)).toHaveLength(count)
+  })
+
+  test.each([
+    [
+      'the beginning of a name that is none',
+      'The Quorlu Tessen Average rose. Quorlu Tessen fell.',
+      'Quorlu Tessen',
+    ],
+    ['two letters among capitals', 'They met Quorl OS X Tessen.', 'Quorl OS X Tessen'],
+    [
+      'words of the language that speak',
+      'They ask Virtual Border Analytics, according to Border Analytics.',
+      'Border Analytics',
+    ],
+    ['an address', 'They asked: “Mr President, does it leak?”', 'President'],
+    ['a government', 'They left. Image: Quorl Government.', 'Quorl Government'],
+  ])('%s is no person', async (_, text, name) => {
+    expect((await named(text))[name]).not.toBe('person')
+  })
+
+  test('a change is no journey', async () => {
+    expect(await named('The switch from Quorl to Tessen took a year.')).not.toMatchObject({
+      Tessen: 'place',
+    })
+  })
+})

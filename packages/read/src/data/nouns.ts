@@ -72,7 +72,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'power water rail utilities rovers united brewery breweries restaurant hotel hotels theatre theater orchestra band team squad crew departments ministries laboratories clinic college colleges ' +
     'express weekly magazine review-board mail star sun standard watch aid rights relief sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer computers semiconductor ' +
     'aerospace aviation shipping logistics railway railways bancorp financial finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus ' +
-    'party sports district greens democrats republicans liberals conservatives socialists unionists senate house commons lords',
+    'party sports district government greens democrats republicans liberals conservatives socialists unionists senate house commons lords',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

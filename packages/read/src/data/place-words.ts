@@ -8,7 +8,8 @@ import {phrases, words} from './words.ts'
 export const PLACE_HEADS: ReadonlySet<string> = words(
   'island islands isle isles river lake ocean sea bay gulf strait straits channel coast peninsula cape mountains mountain mount hills hill valley desert forest beach canal ' +
     'county province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor port ' +
-    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta hall cave caves ridge heights grove',
+    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta hall cave caves ridge heights grove ' +
+    'memorial monument palace castle temple cathedral mosque cemetery dam reservoir tunnel glacier pier wharf quay dock docks prison motorway',
 )
 
 /** Words whose "of" names a place ("Gulf of …"), lower case. */
@@ -18,7 +19,7 @@ export const PLACE_OF: ReadonlySet<string> = words(
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = words(
-  'day law fair hall hill hills park parks bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field brook desert marsh wood woods town stone house home oil steel mills star brothers',
+  'day law fair hall hill hills park parks bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field brook desert marsh wood woods town stone house home oil steel mills star brothers castle temple',
 )
 
 /** Names of parts of states and of cities, lower case. */

@@ -211,6 +211,7 @@ function hasInitials(words: readonly string[]): boolean {
     words
       .slice(0, -1)
       .some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word) && countryNamed(word) === null) &&
-    words.every((word) => /^\p{Lu}/u.test(word))
+    // "Mac OS X Quorl" is nobody.
+    words.every((word) => /^\p{Lu}(?:$|[^\p{Lu}])/u.test(word))
   )
 }

@@ -35,11 +35,11 @@ export function typeOfMany(
     return strongest({person: person + named, organisation: body + speaks, place})
   const goesOn = weigh(GIVEN, goesOnAlone(words, named, byName, cases))
   const unknown = weigh(WEAK, isUnlike && all.every(standsAlone))
-  return strongest({
-    person: person + named + goesOn + unknown + speaks,
-    organisation: body,
-    place,
-  })
+  const personal = person + named + goesOn + unknown
+  // "Border Action said": words of the language that speak are a body's.
+  return personal > 0
+    ? strongest({person: personal + speaks, organisation: body, place})
+    : strongest({person: 0, organisation: body + speaks, place})
 }
 
 /** What the words tell, unless what is said of them tells that they are a person's. */

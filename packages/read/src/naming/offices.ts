@@ -37,6 +37,7 @@ export function beforeOffice(
   {first, last, honorific, title}: Run,
   known: KnownNames,
 ): number {
+  if (isAddressed(tokens, first, last, honorific)) return first - 1
   let end = last
   while (end >= first && isOfficeWord(tokens[end], end < last)) end--
   if (end === last || honorific !== null || isSurname(tokens, first, last, known)) return last
@@ -49,6 +50,22 @@ export function beforeOffice(
     before === undefined ||
     /^(?:the|a|an|.|,)$/.test(before.lower)
   return isOffice ? end : last
+}
+
+/** "Mr President", "Madam Speaker": who is addressed so is not named; "Mr King" is. */
+function isAddressed(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  honorific: string | null,
+): boolean {
+  const office = tokens[first]
+  return (
+    first === last &&
+    (honorific === 'Mr' || honorific === 'Madam') &&
+    isOf(office, TITLE) &&
+    !OFFICES_AND_SURNAMES.has(office?.lower ?? '')
+  )
 }
 
 /** "Ada King", and "King" without an article: an office that is a surname too, of nothing that there is an office of. */

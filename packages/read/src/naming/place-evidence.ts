@@ -64,11 +64,15 @@ const OF_FIRMS =
 /** "From Quorl to Tessen": the one, and the other. */
 function isRoute({tokens, first, before, earlier, after, next}: NamePlace): boolean {
   if (before?.lower === 'from') return after?.lower === 'to' && next?.capital === true
-  return (
-    earlier?.capital === true &&
-    tokens.slice(Math.max(0, first - 5), first - 2).some(({lower}) => lower === 'from')
-  )
+  if (earlier?.capital !== true) return false
+  for (let from = first - 3; from >= Math.max(0, first - 5); from--) {
+    // "The switch from Quorl to Tessen" is no journey.
+    if (tokens[from]?.lower === 'from') return !CHANGES.test(tokens[from - 1]?.lower ?? '')
+  }
+  return false
 }
+
+const CHANGES = /^(?:transition|switch|change|shift|turn|convert|rename|rebrand)/
 
 /** "Linnet, Wales": a place within another. */
 function isWithinPlace({tokens, last, after, next}: NamePlace): boolean {

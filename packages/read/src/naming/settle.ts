@@ -33,6 +33,7 @@ export function settleTypes(
       typeOfMany(withoutSuffix(name.split(' ')), byName.get(name) ?? [], byName, ends, cases),
     )
   typeEndings(types)
+  typeBeginnings(types, byName)
   shareSurnames(mentions, {...ends, types, byName, known: cases.known})
   const parts = partsOf(types, mentions)
   for (const [name, all] of byName) {
@@ -46,7 +47,50 @@ export function settleTypes(
     const isTeam = mention.type === 'place' && teams.has(name) && !LOCATED.test(mention.before)
     if (isTeam) mention.type = 'organisation'
   }
-  return mentions
+  return mentions.map((mention) =>
+    mention.type === 'other' ? namesake(mention, types, cases) : mention,
+  )
+}
+
+/** "The Quorl Marathon", "the Quorl Science Fair": a place or a body that an event or a thing is called after is named in it. */
+function namesake(
+  mention: OpenMention,
+  types: ReadonlyMap<string, NameType>,
+  {known}: WordCases,
+): OpenMention {
+  const {span, words, name} = mention
+  // "The Quorl A330" is a thing for sale.
+  if (span.end - span.start !== name.length || /\d/.test(name)) return mention
+  for (let count = words.length - 1; count > 0; count--) {
+    const opening = words.slice(0, count).join(' ')
+    const type = known.isPlace(opening) ? 'place' : (types.get(opening) ?? null)
+    if (type === 'place' || type === 'organisation')
+      return {
+        ...mention,
+        span: {start: span.start, end: span.start + opening.length},
+        words: words.slice(0, count),
+        name: opening,
+        type,
+        after: '',
+      }
+  }
+  return mention
+}
+
+/** "Quorl Tessen" of the Quorl Tessen Average is no person, where nothing personal is said of it. */
+function typeBeginnings(
+  types: Map<string, NameType>,
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+): void {
+  for (const [name, type] of types) {
+    if (type !== 'organisation' && type !== 'other') continue
+    const words = name.split(' ')
+    for (let count = words.length - 1; count > 1; count--) {
+      const opening = words.slice(0, count).join(' ')
+      const isPerson = types.get(opening) === 'person'
+      if (isPerson && together(byName.get(opening) ?? []).person === 0) types.set(opening, type)
+    }
+  }
 }
 
 /** "García Quorl" is Lucía García Quorl. */
