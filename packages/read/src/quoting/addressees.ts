@@ -10,12 +10,13 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
+import {TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 
 /** Whom it was told: "told reporters", "told The Harbour Post", "urged the council". */
 export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range | null {
-  if (!(cue.frames.has('tell') || cue.frames.has('urge'))) return null
+  if (!takes(cue, TELL | URGE)) return null
   const item = items[at]
   if (item === undefined || item.kind !== 'word' || item.lower === 'that') return null
   const owns = item.lower === 'her' && isPlainNoun(items[at + 1])
@@ -23,7 +24,7 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   if (!opensAddressee(item) && !isUrged(items, at, cue)) return null
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
-  return {first: at, last: cue.frames.has('urge') ? pastRelative(items, last) : last}
+  return {first: at, last: takes(cue, URGE) ? pastRelative(items, last) : last}
 }
 
 const LONGEST_RELATIVE = 20
@@ -49,7 +50,7 @@ function opensAddressee(item: Item): boolean {
 
 /** "Urged fellow boatmen to wait": small words up to a plural that "to" follows. */
 function isUrged(items: readonly Item[], at: number, {frames}: Cue): boolean {
-  if (!frames.has('urge')) return false
+  if ((frames & URGE) === 0) return false
   let end = at
   while (end - at < MOST_MODIFIERS && isPlainNoun(items[end])) end++
   return end > at && items[end]?.lower === 'to' && items[end - 1]?.lower.endsWith('s') === true

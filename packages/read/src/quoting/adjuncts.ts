@@ -42,9 +42,7 @@ function isDay(items: readonly Item[], at: number): boolean {
   const isLast = /^(?:last|earlier|later|this)$/.test(item.lower)
   const after = items[isLast ? at + 2 : at + 1]
   if (isLast && !/^(?:this|week|month|year|night)$/.test(items[at + 1]?.lower ?? '')) return false
-  return (
-    after === undefined || after.kind !== 'word' || is(after, PREPOSITION) || is(after, TIME_WORD)
-  )
+  return after === undefined || after.kind !== 'word' || is(after, PREPOSITION | TIME_WORD)
 }
 
 function isMonth(item: Item | undefined): boolean {

@@ -2,6 +2,7 @@ import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
 import {preceding} from '../language/preceding.ts'
 import {pastAdverbials} from './adverbials.ts'
 import type {Bare, Cue} from './cues.ts'
+import {CLAUSE, STANCE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {isPassive, opensQuote} from './verb-groups.ts'
@@ -41,12 +42,12 @@ export function impersonal(items: readonly Item[], cue: Bare): Cue | null {
   const next = items[cue.group.last + 1]?.lower
   const isTold =
     (cue.lemma === 'accuse' && next === 'of') ||
-    (cue.frames.has('tell') && isHeard(items, cue)) ||
+    (takes(cue, TELL) && isHeard(items, cue)) ||
     // "Has been dismissed as “a mess”": quoted words of nobody who is named.
     (TOPIC_VERBS.has(cue.lemma) && next === 'as' && items[cue.group.last + 2]?.kind === 'quote')
   if (isTold) return {...cue, subject: null, form: 'impersonal'}
-  if (!(cue.frames.has('clause') || cue.frames.has('stance'))) return null
-  if (cue.frames.has('urge') && next === 'to') return null
+  if (!takes(cue, CLAUSE | STANCE)) return null
+  if (takes(cue, URGE) && next === 'to') return null
   const isIt = items[cue.group.first - 1]?.lower === 'it'
   if (!(next === 'to' || (isIt && next !== undefined))) return null
   return {...cue, subject: null, form: 'impersonal'}

@@ -2,6 +2,7 @@ import {preceding} from '../language/preceding.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
+import {CLAUSE, EVIDENCE} from './frames.ts'
 import {pastCommas} from './ranges.ts'
 
 /** "As Ms Vale noted on Friday, the bridge is closed": what an as-clause comments on is what is said. */
@@ -32,7 +33,7 @@ function openerOf({items}: Sight, {form, group, subject, negated, ...verb}: Cue)
 }
 
 function comments({frames, lemma}: Pick<Cue, 'frames' | 'lemma'>): boolean {
-  return frames.has('clause') || frames.has('evidence') || lemma === 'put it'
+  return (frames & (CLAUSE | EVIDENCE)) !== 0 || lemma === 'put it'
 }
 
 /** Where the comment ends: at a comma, perhaps behind adverbials, or with the sentence; -1 where something else follows the verb. */

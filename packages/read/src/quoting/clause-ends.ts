@@ -1,5 +1,6 @@
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
+import {ATTITUDE} from './frames.ts'
 import {beforeGloss} from './glosses.ts'
 import type {Item} from './items.ts'
 import {beforeMain} from './main-clauses.ts'
@@ -70,7 +71,7 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
 
 /** Before "and said"; "told the crew that she rowed and felt “free”" tells what she felt, too. */
 function beforeCoordinate(items: readonly Item[], {frames, group}: Cue): number | null {
-  return frames.has('attitude') ? null : pastCommas(items, group.first - 2)
+  return (frames & ATTITUDE) !== 0 ? null : pastCommas(items, group.first - 2)
 }
 
 /** Where a cue begins, with its subject. */

@@ -11,6 +11,7 @@ import {
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
 import {pastAdverbial, pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
+import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, STANCE, TELL, takes, URGE, VOW} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 import {nounContentStart} from './noun-cues.ts'
@@ -43,7 +44,7 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
 function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStart | null {
   const word = items[from]?.lower ?? ''
   const marker = WH.test(word) ? 'wh' : word === 'to' ? 'to' : 'that'
-  if (word === 'that' || WH.test(word) || (word === 'to' && cue.frames.has('urge')))
+  if (word === 'that' || WH.test(word) || (word === 'to' && takes(cue, URGE)))
     return {at: from, marker, addressee: null}
   return /^(?:of|for|as)$/.test(word) ? {at: from, marker: 'object', addressee: null} : null
 }
@@ -77,8 +78,8 @@ function marked(
     const isNext = at === from || items[from]?.lower === 'to'
     const found = markerAt(items, at, isNext, cue, addressee)
     if (found !== undefined) return found
-    const next = STARTS.test(cue.lemma) ? at : pastAdverbial(items, at)
-    if (next === at) return null
+    const next = pastAdverbial(items, at)
+    if (next === at || STARTS.test(cue.lemma)) return null
     at = next
   }
   return null
@@ -139,7 +140,7 @@ function markerWord(
   const isNext = isFirst || addressee !== null
   if (isNext && WH.test(word)) return {at, marker: 'wh'}
   if (word !== 'to' || !takesInfinitive(cue, isNext)) return undefined
-  return {at: cue.frames.has('urge') ? (addressee?.first ?? at) : at, marker: 'to'}
+  return {at: takes(cue, URGE) ? (addressee?.first ?? at) : at, marker: 'to'}
 }
 
 /** A "that" that the verb takes, or one behind a copula ("what he says is that"). */
@@ -153,15 +154,14 @@ function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
 const WH = /^(?:whether|if|how|what|why|where)$/
 
 function takesThat({frames}: Cue): boolean {
-  return !(frames.size === 1 && frames.has('object'))
+  return frames !== OBJECT
 }
 
 /** "Promised on Monday to" promises as "promised to" does; others take the infinitive right behind them, or behind whom they address. */
 function takesInfinitive({frames, form}: Cue, isFirst: boolean): boolean {
   return (
-    frames.has('vow') ||
-    frames.has('attitude') ||
-    (isFirst && (frames.has('urge') || form === 'impersonal'))
+    (frames & (VOW | ATTITUDE)) !== 0 ||
+    (isFirst && ((frames & URGE) !== 0 || form === 'impersonal'))
   )
 }
 
@@ -182,12 +182,10 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   const at = pastTime(items, from)
   const item = items[at]
   if (item === undefined || !opensClause(item)) return null
-  if (cue.frames.has('urge') && isUrged(items, at, item)) return {at, marker: 'to'}
+  if (takes(cue, URGE) && isUrged(items, at, item)) return {at, marker: 'to'}
   if (takesClause(cue) && (beginsClause(items, at) || isAmount(items, at, cue)))
     return {at, marker: 'bare'}
-  return cue.frames.has('object') || cue.frames.has('attitude')
-    ? {at, marker: 'object'}
-    : afterTime(items, at, cue)
+  return takes(cue, OBJECT | ATTITUDE) ? {at, marker: 'object'} : afterTime(items, at, cue)
 }
 
 function pastTime(items: readonly Item[], from: number): number {
@@ -242,13 +240,7 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
 }
 
 function takesClause(cue: Cue): boolean {
-  return (
-    cue.frames.has('clause') ||
-    cue.frames.has('stance') ||
-    cue.frames.has('tell') ||
-    cue.frames.has('attitude') ||
-    cue.frames.has('evidence')
-  )
+  return takes(cue, CLAUSE | STANCE | TELL | ATTITUDE | EVIDENCE)
 }
 
 function beginsClause(items: readonly Item[], at: number): boolean {

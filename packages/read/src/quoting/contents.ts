@@ -7,6 +7,7 @@ import {asClause} from './as-clauses.ts'
 import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
 import {contentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
+import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL} from './frames.ts'
 import {opensGloss} from './glosses.ts'
 import {impersonal} from './impersonal.ts'
 import type {Item} from './items.ts'
@@ -58,7 +59,7 @@ function saysItself({cue, content}: Reported): boolean {
   // "Defended his “paper boats” remark": the words of who defends it.
   const isOwn =
     form === 'noun' && subject?.first === subject?.last && (content[0]?.last ?? 0) < group.first
-  return form !== 'infinitive' && !frames.has('attitude') && !isOwn
+  return form !== 'infinitive' && (frames & ATTITUDE) === 0 && !isOwn
 }
 
 function tells(items: readonly Item[], reported: Reported, at: number): boolean {
@@ -240,9 +241,7 @@ function isTooShort(items: readonly Item[], left: Range): boolean {
 }
 
 function reportsClauses({frames}: Cue): boolean {
-  return (
-    frames.has('clause') || frames.has('tell') || frames.has('stance') || frames.has('evidence')
-  )
+  return (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) !== 0
 }
 
 function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {
@@ -252,7 +251,7 @@ function kindOf(items: readonly Item[], {content}: Content, cue: Cue): Quotation
   if (first < cue.group.first && cue.form === 'noun') return 'mixed'
   if (first < cue.group.first && items[first]?.stopped === true) return 'direct'
   const {frames} = cue
-  const isObject = frames.has('object') && !frames.has('clause') && !frames.has('quote')
+  const isObject = (frames & (OBJECT | CLAUSE | QUOTE)) === OBJECT
   const before = items[first - 1]
   // "Had promised “a boat”": words that no comma sets off, and that begin small, stand in the reporter's clause.
   const isBuiltIn = before?.kind === 'word' && items[first]?.small === true

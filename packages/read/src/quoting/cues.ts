@@ -1,8 +1,8 @@
-import type {Frame} from '../data/reporting-verbs.ts'
-import {AUXILIARY, DOCUMENT_NOUN, is, TIME_WORD} from '../language/grammar.ts'
+import {AUXILIARY, DOCUMENT_NOUN, ENDS_IN_LY, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
+import {ATTITUDE, OBJECT, takes, VOW} from './frames.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
@@ -18,7 +18,7 @@ import {firstSubject, nearestSubject, predicateIn} from './sentence-subjects.ts'
 import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isVerbHere, opensObject, verbGroup} from './verb-groups.ts'
-import {REPORTING_VERB, type VerbForm, verbForm} from './verbs.ts'
+import {REPORTING_VERB, takesParticle, type VerbForm, verbForm} from './verbs.ts'
 
 /** How a cue stands to its subject. */
 export type CueForm =
@@ -41,7 +41,8 @@ export interface Cue {
   readonly subject: Range | null
   readonly form: CueForm
   readonly lemma: string
-  readonly frames: ReadonlySet<Frame>
+  /** What it takes, as bits: see `frames.ts`. */
+  readonly frames: number
   readonly negated: boolean
 }
 
@@ -73,7 +74,7 @@ const CUE = PREPOSITIONAL | SPEECH_NOUN | REPORTING_VERB
 
 function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const verb = verbAt(items, at)
-  if (verb?.frames.has('attitude') === true && !quotesSoon(items, at)) return null
+  if (takes(verb, ATTITUDE) && !quotesSoon(items, at)) return null
   if (verb === null || !isVerbHere(items, at, verb) || isNoReport(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
@@ -114,10 +115,11 @@ function opensApposition(items: readonly Item[], comma: number): boolean {
 /** The verb at a place, with its particle where one follows it, perhaps behind an adverb ("complained bitterly of"). */
 function verbAt(items: readonly Item[], at: number): VerbForm | null {
   const word = items[at]?.lower ?? ''
+  if (!takesParticle(word)) return verbForm(word, '')
   const next = items[at + 1]?.lower ?? ''
   const second = items[at + 2]?.lower ?? ''
   const verb = verbForm(word, LASTS.test(second) ? '' : next)
-  if (!/.ly$|^it$/.test(next)) return verb
+  if (next !== 'it' && !is(items[at + 1], ENDS_IN_LY)) return verb
   const apart = verbForm(word, second)
   return apart === null || apart === verb ? verb : {...apart, length: 3}
 }
@@ -137,7 +139,11 @@ function withoutSubject(
   if (inflection === 'past' && isAgentless(items, group, at))
     return passive(items, cue) ?? question(items, cue) ?? impersonal(items, cue)
   // "When asked about the cost": neither who asks nor what is told.
-  if (/^ask\b/.test(cue.lemma) && inflection === 'past' && isAside(preceding(items, group.first)))
+  if (
+    cue.lemma.startsWith('ask') &&
+    inflection === 'past' &&
+    isAside(preceding(items, group.first))
+  )
     return cue.lemma === 'ask' ? question(items, cue) : null
   if (inflection === 'ing' && !hasAuxiliary(items, group, at))
     return shown(items, relayedBy(items, cue) ?? participle(items, cue, before))
@@ -189,8 +195,8 @@ function opensWords(items: readonly Item[], {group, frames}: Bare): boolean {
   return (
     next?.lower === 'that' ||
     next?.kind === 'quote' ||
-    (frames.has('vow') && next?.lower === 'to') ||
-    (frames.has('object') && opensObject(next) && quotesSoon(items, group.last))
+    ((frames & VOW) !== 0 && next?.lower === 'to') ||
+    ((frames & OBJECT) !== 0 && opensObject(next) && quotesSoon(items, group.last))
   )
 }
 

@@ -1,5 +1,6 @@
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
+import {TELL} from './frames.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
@@ -13,7 +14,7 @@ function questionEnd(sight: Sight, i: number, from: number): number {
 function toldBefore({items}: Sight, {group, frames}: Cue): Content | null {
   let comma = group.first - 1
   while (comma > 0 && group.first - comma < 5 && items[comma]?.text !== ',') comma--
-  if (!frames.has('tell') || items[comma]?.text !== ',') return null
+  if ((frames & TELL) === 0 || items[comma]?.text !== ',') return null
   const first = clauseStart(items, comma - 1)
   return first < comma - 1 ? {content: [{first, last: comma - 1}], rule: 'impersonal'} : null
 }

@@ -1,4 +1,3 @@
-import type {Frame} from '../data/reporting-verbs.ts'
 import {
   CLAUSE_OPENER,
   ENDS_IN_ING,
@@ -9,6 +8,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Bare, Cue} from './cues.ts'
+import {CLAUSE, QUOTE, STANCE, TELL, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
 import {predicateIn} from './sentence-subjects.ts'
@@ -17,7 +17,7 @@ import {subjectBefore} from './subjects.ts'
 /** `…,” said Mr Brown`, `…, said Mr Brown`: the subject follows, and nothing of the clause follows it. */
 export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const {frames, group} = cue
-  if (!REPORTS.some((frame) => frames.has(frame))) return null
+  if ((frames & (CLAUSE | QUOTE | STANCE)) === 0) return null
   const previous = preceding(items, group.first)
   if (previous !== undefined && !opensInversion(items, cue, previous)) return null
   const next = items[group.last + 1]?.lower ?? ''
@@ -51,19 +51,18 @@ function closesSubject(items: readonly Item[], verb: number): boolean {
   )
 }
 
-const REPORTS: readonly Frame[] = ['clause', 'quote', 'stance']
 const DEMONSTRATIVE = /^(?:that|this|these|those)$/
 
 /** After words or a comma; "a miner, asked the mayor …" tells whom he asked: verbs of telling stand after speech alone. */
 function opensInversion(items: readonly Item[], {frames, group}: Bare, previous: Item): boolean {
   if (previous.kind === 'quote') return true
-  const isTold = frames.has('tell') || frames.has('urge')
+  const isTold = (frames & (TELL | URGE)) !== 0
   return previous.text === ',' && (!isTold || preceding(items, group.first - 1)?.kind === 'quote')
 }
 
 /** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */
 function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
   if (next === undefined || next.kind !== 'word') return next?.kind !== 'possessive'
-  if (next.lower === 'that' && frames.has('tell')) return false
+  if (next.lower === 'that' && (frames & TELL) !== 0) return false
   return is(next, TIME_WORD | PREPOSITION | CLAUSE_OPENER | ENDS_IN_ING)
 }

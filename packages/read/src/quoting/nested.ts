@@ -6,6 +6,7 @@ import {type Clause, itemsIn} from './items.ts'
 /** The sentences within a clause's quoted words that quote somebody in turn, cut up as the reporter's own are. */
 export function nestedClauses({text, blocks}: Draft, {sentence, items}: Clause): readonly Clause[] {
   const marks = quotationMarks(text, blocks)[sentence.block] ?? []
+  if (marks.every(({depth}) => depth === 0)) return []
   return items.flatMap(({kind, marked}) => {
     if (kind !== 'quote' || marked === undefined) return []
     const inner = innerMarks(marks, marked)

@@ -1,5 +1,6 @@
 import {AUXILIARY, DETERMINER, is, PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {OBJECT} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun} from './noun-phrases.ts'
 import type {VerbForm} from './verbs.ts'
@@ -22,7 +23,7 @@ function isReduced(
   at: number,
   {inflection, frames, length}: VerbForm,
 ): boolean {
-  const isObject = frames.size === 1 && frames.has('object')
+  const isObject = frames === OBJECT
   return inflection === 'past' && isObject && items[at + length]?.lower === 'to'
 }
 

@@ -30,7 +30,7 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
   const subject = after ?? owner(items, at, isBehind)
   if (subject === null) return verdict(items, at)
   const group = {first: at, last: at}
-  return {group, subject, form: 'noun', lemma: 'noun', frames: new Set(), negated: false}
+  return {group, subject, form: 'noun', lemma: 'noun', frames: 0, negated: false}
 }
 
 /** "“A mess” was the mayor’s verdict", "“a mess” is her description of it": the quoted words stand before the copula. */
@@ -45,7 +45,7 @@ function verdict(items: readonly Item[], at: number): Cue | null {
   )
     return null
   const group = {first: at, last: at}
-  return {group, subject, form: 'noun', lemma: 'noun', frames: new Set(), negated: false}
+  return {group, subject, form: 'noun', lemma: 'noun', frames: 0, negated: false}
 }
 
 /** "The word the mayor used", "the phrase that she chose": who uses it. */

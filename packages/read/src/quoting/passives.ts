@@ -2,6 +2,7 @@ import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
 import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
 import type {Bare, Cue} from './cues.ts'
+import {TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
 import {beforeClause} from './predicates.ts'
@@ -24,7 +25,7 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
 const REPORTS = /^(?:note|question|label|dub|call)$/
 
 function isAddressed({frames}: Bare): boolean {
-  return frames.has('tell') || frames.has('urge')
+  return (frames & (TELL | URGE)) !== 0
 }
 
 const FARTHEST_AGENT = 8
@@ -61,8 +62,7 @@ export function passiveContent(sight: Sight, i: number, cue: Cue): Content | nul
   }
   const between = {first: cue.group.last + 1, last: (cue.subject?.first ?? 0) - 2}
   if (holdsQuote(items, between)) return {content: [between], rule}
-  const topic =
-    cue.frames.has('tell') || cue.frames.has('urge') ? null : topicBefore(items, cue.group.first)
+  const topic = takes(cue, TELL | URGE) ? null : topicBefore(items, cue.group.first)
   return topic === null || cue.lemma === 'call' ? null : {content: [topic], rule}
 }
 

@@ -134,7 +134,5 @@ function opensReduced(items: readonly Item[], at: number): boolean {
 function endsHead(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'quote') return true
   if (item.kind === 'punctuation') return !/^[-&/]$/.test(item.text)
-  return (
-    item.kind === 'word' && !item.capital && (is(item, PREPOSITION) || is(item, RELATIVE | WHOM))
-  )
+  return item.kind === 'word' && !item.capital && is(item, PREPOSITION | RELATIVE | WHOM)
 }

@@ -1,11 +1,9 @@
-import type {Frame} from '../data/reporting-verbs.ts'
 import {CLAUSE_OPENER, is} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
+import {CLAUSE} from './frames.ts'
 import type {Item} from './items.ts'
 import {phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'
 import {beforeClause} from './predicates.ts'
-
-const SAYS: ReadonlySet<Frame> = new Set(['clause'])
 
 /** "According to …", "in the words of …", "in Mr Brown's words": a cue without a verb. */
 export function prepositional(items: readonly Item[], at: number): Cue | null {
@@ -27,14 +25,14 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
     subject,
     form: 'according-to',
     lemma: 'according to',
-    frames: SAYS,
+    frames: CLAUSE,
     negated: false,
   }
 }
 
 /** "In Mr Brown's words, …", "in her words", "in the words of Mr Brown". */
 function inWords(items: readonly Item[], at: number): Cue | null {
-  const cue = {lemma: 'in words', frames: SAYS, negated: false, form: 'according-to'} as const
+  const cue = {lemma: 'in words', frames: CLAUSE, negated: false, form: 'according-to'} as const
   const group = {first: at, last: at}
   if (isWordsOf(items, at + 1)) {
     const subject = phraseFrom(items, at + 4)

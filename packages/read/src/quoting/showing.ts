@@ -1,5 +1,6 @@
 import {DOCUMENT_NOUN, ENDS_IN_S, is, PRONOUN} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
+import {EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {headOf} from './predicates.ts'
@@ -8,7 +9,7 @@ import {headOf} from './predicates.ts'
 export function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
   if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
-  if (frames.has('evidence'))
+  if ((frames & EVIDENCE) !== 0)
     return (lemma !== 'hear' && is(head, DOCUMENT_NOUN)) || isStudied(items, group, head)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)

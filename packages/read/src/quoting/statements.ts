@@ -1,6 +1,7 @@
 import {is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
+import {ATTITUDE, CLAUSE, STANCE, takes, URGE, VOW} from './frames.ts'
 import {isDone} from './infinitives.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
@@ -13,8 +14,8 @@ export function isStatement(
   cue: Cue,
   content: readonly Range[],
 ): boolean {
-  if (cue.frames.has('attitude') && !content.some((range) => holdsQuote(items, range))) return false
-  if (cue.frames.has('stance') && isReportedBelief(items, outer, cue)) return false
+  if (takes(cue, ATTITUDE) && !content.some((range) => holdsQuote(items, range))) return false
+  if (takes(cue, STANCE) && isReportedBelief(items, outer, cue)) return false
   const isSilence =
     cue.negated ||
     (cue.form === 'infinitive' && !isDone(items, cue)) ||
@@ -39,7 +40,7 @@ function isReportedBelief(items: readonly Item[], outer: Cue | undefined, {subje
 /** "Declined to say whether", "refused to comment": nothing was said. */
 function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
   return (
-    /^(?:decline|refuse)$/.test(lemma) &&
+    (lemma === 'decline' || lemma === 'refuse') &&
     items[group.last + 1]?.lower === 'to' &&
     /^(?:be|say|comment|answer|disclose|discuss|elaborate|explain|specify|confirm|name|speak|respond|reveal|reply|talk|identify)$/.test(
       items[group.last + 2]?.lower ?? '',
@@ -53,8 +54,8 @@ const CONDITION = /^(?:if|whether|unless)$/
 function isUnsaid(items: readonly Item[], {frames, group, subject}: Cue): boolean {
   if (subject !== null && CONDITION.test(items[subject.first - 1]?.lower ?? '')) return true
   return (
-    (frames.has('urge') || frames.has('vow')) &&
-    !frames.has('clause') &&
+    (frames & (URGE | VOW)) !== 0 &&
+    (frames & CLAUSE) === 0 &&
     /^(?:could|may|might|must|should|would)$/.test(items[group.first]?.lower ?? '')
   )
 }
@@ -63,7 +64,7 @@ function isUnsaid(items: readonly Item[], {frames, group, subject}: Cue): boolea
 function isOnlyNamed(items: readonly Item[], {form, group, frames}: Cue): boolean {
   return (
     form === 'participle' &&
-    (frames.has('stance') || NAMES_AN_ACT.test(preceding(items, group.first)?.lower ?? ''))
+    ((frames & STANCE) !== 0 || NAMES_AN_ACT.test(preceding(items, group.first)?.lower ?? ''))
   )
 }
 

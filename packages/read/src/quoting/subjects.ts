@@ -108,7 +108,7 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
   for (let at = first + 2; at <= last; at++) {
     const before = items[at - 1]
     const opens = is(items[at], DETERMINER) || (items[at]?.capital && !before?.capital)
-    const isFree = before?.kind === 'word' && !is(before, PREPOSITION) && !is(before, DETERMINER)
+    const isFree = before?.kind === 'word' && !is(before, PREPOSITION | DETERMINER)
     if (opens && isFree && before.lower !== 'and' && namesSpeaker(items, {first: at, last}))
       return at
   }

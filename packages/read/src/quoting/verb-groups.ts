@@ -16,6 +16,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
@@ -49,7 +50,7 @@ function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean
 
 /** "A poll shows", "Records show": no noun follows a text so. */
 function isShown(previous: Item, {frames}: VerbForm): boolean {
-  return frames.has('evidence') && is(previous, DOCUMENT_NOUN)
+  return (frames & EVIDENCE) !== 0 && is(previous, DOCUMENT_NOUN)
 }
 
 /** "Remarks that were heard": a noun and its relative clause. "Showed off", "wrote up": a particle that makes another verb of it. */
@@ -74,7 +75,7 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
     (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
     (is(previous, DETERMINER) && !standsAlone(items, at - 1, verb)) ||
     is(previous, POSSESSIVE) ||
-    (/^[-/]$/.test(previous.text) && previous.end === items[at]?.start)
+    (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
   )
 }
 

@@ -7,11 +7,12 @@ import {
 } from '../data/reporting-verbs.ts'
 import {words} from '../data/words.ts'
 import {grammarClass, wordClass} from '../language/word-forms.ts'
+import {CLAUSE, FRAMES, takes} from './frames.ts'
 
 /** A reporting verb in one of its forms. */
 export interface VerbForm {
   readonly lemma: string
-  readonly frames: ReadonlySet<Frame>
+  readonly frames: number
   readonly inflection: 'base' | 'third' | 'past' | 'ing'
   readonly nounLike: boolean
   /** How many words it takes: two with a particle ("call for"), three with an adverb between. */
@@ -24,13 +25,17 @@ export function verbForm(word: string, next: string): VerbForm | null {
   return entry === undefined ? null : (entry.withNext.get(next) ?? entry.alone)
 }
 
+/** Whether some particle makes another verb of a word. */
+export function takesParticle(word: string): boolean {
+  return (BY_WORD.get(word)?.withNext.size ?? 0) > 0
+}
+
 function allForms(): ReadonlyMap<string, VerbForm> {
-  const frames = new Map<string, Set<Frame>>()
+  const frames = new Map<string, number>()
   for (const [frame, verbs] of Object.entries(REPORTING_VERBS)) {
     for (const verb of words(verbs)) {
       const lemma = verb.replace('+', ' ')
-      const known = frames.get(lemma) ?? new Set()
-      frames.set(lemma, known.add(frame as Frame))
+      frames.set(lemma, (frames.get(lemma) ?? 0) | FRAMES[frame as Frame])
     }
   }
   const forms = new Map<string, VerbForm>()
@@ -38,7 +43,7 @@ function allForms(): ReadonlyMap<string, VerbForm> {
   return forms
 }
 
-function addForms(forms: Map<string, VerbForm>, lemma: string, frames: ReadonlySet<Frame>): void {
+function addForms(forms: Map<string, VerbForm>, lemma: string, frames: number): void {
   const [verb = '', particle] = lemma.split(' ')
   const add = (form: string, inflection: VerbForm['inflection']): void => {
     const key = particle === undefined ? form : `${form} ${particle}`
@@ -88,9 +93,7 @@ export const REPORTING_VERB: number = wordClass(BY_WORD.keys())
 /** Those that a clause follows, and "told". */
 export const CLAUSE_VERB: number = wordClass([
   'told',
-  ...[...BY_WORD].flatMap(([word, {alone}]) =>
-    alone?.frames.has('clause') === true ? [word] : [],
-  ),
+  ...[...BY_WORD].flatMap(([word, {alone}]) => (takes(alone, CLAUSE) ? [word] : [])),
 ])
 
 const ALONE: readonly (readonly [string, VerbForm])[] = [...BY_WORD].flatMap(([word, {alone}]) =>
