@@ -9,12 +9,12 @@ import {
 import {byRule} from '../agent.ts'
 import type {DateRule} from '../data/date-grammar.ts'
 import type {Draft, Pass} from '../pass.ts'
-import * as absolute from './dates/absolute.ts'
-import * as amounts from './dates/amounts.ts'
+import {ABSOLUTE} from './dates/absolute.ts'
+import {AMOUNTS, onDay} from './dates/amounts.ts'
 import {matchDates} from './dates/grammar.ts'
 import {type Anchor, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
-import * as relative from './dates/relative.ts'
-import * as yearParts from './dates/year-parts.ts'
+import {RELATIVE} from './dates/relative.ts'
+import {YEAR_PARTS} from './dates/year-parts.ts'
 import {lex, lexedSentences, spanOf, type Token} from './tokens/lex.ts'
 import {tenseAround} from './tokens/tense.ts'
 
@@ -63,13 +63,13 @@ function placesOf(draft: Draft): readonly Place[] {
 
 function datesIn(
   tokens: readonly Token[],
-  anchor: Anchor | null,
+  anchor: Anchor,
   monthFirst: boolean | null,
 ): readonly Found[] {
   const found: Found[] = []
   for (const match of matchDates(tokens)) {
     const tense = tenseAround(tokens, match.from, match.to)
-    const reading = RULES[match.rule]({slots: match.slots, anchor, tense, monthFirst})
+    const reading = RULES[match.rule]({...anchor, slots: match.slots, tense, monthFirst})
     if (reading !== null)
       found.push({span: spanOf(tokens, match.from, match.to), reading, rule: match.rule})
   }
@@ -86,44 +86,14 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
   if (days.length !== 1 || day === undefined || day === null) return found
   return found.map((each) =>
     each.rule === 'clock' || each.rule === 'thatDay'
-      ? {...each, reading: amounts.onDay(each.reading, day)}
+      ? {...each, reading: onDay(each.reading, day)}
       : each,
   )
 }
 
 const RULES: Readonly<Record<DateRule, Rule>> = {
-  day: absolute.day,
-  slashDay: absolute.slashDay,
-  monthDay: absolute.monthDay,
-  dayRange: absolute.dayRange,
-  month: absolute.month,
-  relativeMonth: absolute.relativeMonth,
-  monthOfYear: absolute.monthOfYear,
-  monthRange: absolute.monthRange,
-  monthsOf: absolute.monthsOf,
-  year: absolute.year,
-  yearRange: absolute.yearRange,
-  decade: absolute.decade,
-  century: absolute.century,
-  quarter: yearParts.quarter,
-  half: yearParts.half,
-  season: yearParts.season,
-  weekday: relative.weekday,
-  today: relative.today,
-  yesterday: relative.yesterday,
-  tomorrow: relative.tomorrow,
-  beforeYesterday: relative.beforeYesterday,
-  afterTomorrow: relative.afterTomorrow,
-  relativeUnit: relative.relativeUnit,
-  ago: relative.ago,
-  fromNow: relative.fromNow,
-  elsewhere: relative.elsewhere,
-  stretch: amounts.stretch,
-  thatDay: amounts.thatDay,
-  past: amounts.past,
-  present: amounts.present,
-  future: amounts.future,
-  duration: amounts.duration,
-  set: amounts.set,
-  clock: amounts.clock,
+  ...ABSOLUTE,
+  ...YEAR_PARTS,
+  ...RELATIVE,
+  ...AMOUNTS,
 }

@@ -1,67 +1,72 @@
+import {TIME_UNITS} from '../../data/date-words.ts'
 import {edtfDays} from './calendar.ts'
-import {date, number, type Reading, type ReadingContext, type Rule, word} from './reading.ts'
+import {
+  date,
+  number,
+  type Reading,
+  type ReadingContext,
+  type Rules,
+  timed,
+  word,
+} from './reading.ts'
 
-export const past: Rule = () => date(null, 'PAST_REF')
-export const present: Rule = () => date(null, 'PRESENT_REF')
-export const future: Rule = () => date(null, 'FUTURE_REF')
+/** Stretches of time, what comes again and again, times of day, and times that nobody can name. */
+export const AMOUNTS: Rules<
+  'past' | 'present' | 'future' | 'duration' | 'stretch' | 'set' | 'clock' | 'thatDay'
+> = {
+  past: () => date(null, 'PAST_REF'),
+  present: () => date(null, 'PRESENT_REF'),
+  future: () => date(null, 'FUTURE_REF'),
 
-export const duration: Rule = (context) => {
-  const value = durationValue(context)
-  return value === null ? null : {type: 'duration', edtf: null, value, modifier: null}
+  duration: (context) => timed('duration', durationValue(context)),
+
+  /** "the past nine days", "the next six months": a stretch that ends or begins now. */
+  stretch: (context) => {
+    const isVague = word(context, 'vague') !== '' || word(context, 'num') === 'X'
+    const count = isVague ? 'X' : number(context, 'num') || 1
+    return timed('duration', period(count, word(context, 'unit')))
+  },
+
+  set: (context) => {
+    const weekday = number(context, 'weekday') || number(context, 'weekdays')
+    const value =
+      weekday > 0
+        ? `XXXX-WXX-${weekday}`
+        : word(context, 'word') || period(times(context), word(context, 'unit'))
+    return timed('set', value)
+  },
+
+  /** A time of day; the day is the article's where none stands beside it (see `settleTimes`). */
+  clock: (context) => {
+    const time = timeOf(context)
+    return time === null ? null : timed('time', `${dayOf(context)}T${time}${word(context, 'zone')}`)
+  },
+
+  /** "the day": the one its sentence names, else perhaps the article's, which only the value says. */
+  thatDay: (context) => date(null, dayOf(context)),
 }
 
-/** "the past nine days", "the next six months": a stretch that ends or begins now. */
-export const stretch: Rule = (context) => {
-  const vague = word(context, 'vague') !== ''
-  const value = period(
-    vague ? 'X' : (number(context, 'num') ?? (context.slots.num === 'X' ? 'X' : 1)),
-    word(context, 'unit'),
-  )
-  return value === null ? null : {type: 'duration', edtf: null, value, modifier: null}
+function dayOf({today}: ReadingContext): string {
+  return today === null ? 'XXXX-XX-XX' : edtfDays(today)
 }
-
-export const set: Rule = (context) => {
-  const weekday = number(context, 'weekday') ?? number(context, 'weekdays')
-  const value =
-    weekday !== null
-      ? `XXXX-WXX-${weekday}`
-      : word(context, 'word') || period(times(context), word(context, 'unit'))
-  return value === null ? null : {type: 'set', edtf: null, value, modifier: null}
-}
-
-/** A time of day; the day is the article's where none stands beside it (see `settleTimes`). */
-export const clock: Rule = (context) => {
-  const time = timeOf(context)
-  if (time === null) return null
-  const {anchor} = context
-  const day = anchor === null || anchor.days === null ? 'XXXX-XX-XX' : edtfDays(anchor.days)
-  return {type: 'time', edtf: null, value: `${day}T${time}${word(context, 'zone')}`, modifier: null}
-}
-
-/** "the day": the one its sentence names, else perhaps the article's, which only the value says. */
-export const thatDay: Rule = ({anchor}) =>
-  date(null, anchor === null || anchor.days === null ? 'XXXX-XX-XX' : edtfDays(anchor.days))
 
 function times(context: ReadingContext): number | 'X' {
   if (word(context, 'other') !== '') return 2
-  if (word(context, 'few') !== '') return 'X'
-  return number(context, 'num') === null || context.slots.other !== undefined
-    ? 1
-    : (number(context, 'num') ?? 1)
+  return word(context, 'few') === '' ? number(context, 'num') || 1 : 'X'
 }
 
 function durationValue(context: ReadingContext): string | null {
   const named = word(context, 'word')
-  if (named !== '') return period(1, UNIT_OF[named.slice(0, -4)] ?? 'D')
+  if (named !== '') return period(1, unitOf(named.slice(0, -4)))
   if (word(context, 'vague') !== '') return vagueDuration(context)
   // "a year-long inquiry": the one word is the unit.
   const unit = unitOf(word(context, 'unit') || word(context, 'one'))
-  if (context.slots.num === 'X') return period('X', unit)
-  const extra = word(context, 'half') === '' ? 0 : 0.5
-  const whole = number(context, 'num') ?? (word(context, 'one') === '' ? 0 : 1)
+  if (word(context, 'num') === 'X') return period('X', unit)
+  const whole = number(context, 'num') || Number(word(context, 'one') !== '')
   const second = number(context, 'num2')
-  if (second !== null) return `${period(whole, unit)}/${period(second, unit)}`
-  return whole + extra > 0 ? period(whole + extra, unit) : null
+  if (second > 0) return `${period(whole, unit)}/${period(second, unit)}`
+  const count = whole + (word(context, 'half') === '' ? 0 : 0.5)
+  return count > 0 ? period(count, unit) : null
 }
 
 function vagueDuration(context: ReadingContext): string | null {
@@ -70,18 +75,8 @@ function vagueDuration(context: ReadingContext): string | null {
   return period('X', unit)
 }
 
-const UNIT_OF: Readonly<Record<string, string>> = {
-  year: 'Y',
-  month: 'M',
-  week: 'W',
-  day: 'D',
-  hour: 'H',
-  decade: 'DE',
-  century: 'CE',
-}
-
 function unitOf(unit: string): string {
-  return UNIT_OF[unit] ?? unit
+  return TIME_UNITS.get(unit) ?? unit
 }
 
 /** A TIMEX3 period. Decades and centuries that are counted are given in years, fortnights in weeks: ISO 8601 has neither. */
@@ -105,10 +100,10 @@ function timeOf(context: ReadingContext): string | null {
   if (named !== '') return named === 'midnight' ? '24:00' : '12:00'
   const compact = word(context, 'compact')
   if (compact !== '') return `${compact.slice(0, 2)}:${compact.slice(2)}`
-  const [hour = '', minute = '00'] = (
-    word(context, 'clock') || String(number(context, 'hour') ?? '')
-  ).split(':')
-  const hours = hour === '' ? null : onTheDay(Number(hour), word(context, 'part'))
+  const [hour, minute = '00'] = (word(context, 'clock') || String(number(context, 'hour'))).split(
+    ':',
+  )
+  const hours = onTheDay(Number(hour), word(context, 'part'))
   return hours === null ? null : `${String(hours).padStart(2, '0')}:${minute}`
 }
 

@@ -94,6 +94,11 @@ export function edtfMonth(year: number, month: number): string {
   return `${edtfYear(year)}-${two(month)}`
 }
 
+/** From one month to another. */
+export function edtfMonths(year: number, first: number, year2: number, last: number): string {
+  return `${edtfMonth(year, first)}/${edtfMonth(year2, last)}`
+}
+
 export function edtfDay({year, month, day}: Civil): string {
   return `${edtfMonth(year, month)}-${two(day)}`
 }

@@ -1,21 +1,23 @@
 import type {DateMention, Edtf} from '@onrecord/core'
-import {type Civil, daysFromCivil, isCivil} from './calendar.ts'
+import type {DateRule} from '../../data/date-grammar.ts'
+import {daysFromCivil, isCivil} from './calendar.ts'
 
 /** What a date expression means; a date without `edtf` is one that its article does not tell. */
 export type Reading = Pick<DateMention, 'type' | 'edtf' | 'value' | 'modifier'>
 
 /** The publication date as far as it is known. */
 export interface Anchor {
+  /** 0 where it is not known. */
   readonly year: number
-  readonly month: number | null
+  /** 1 to 12; 0 where it is not known. */
+  readonly month: number
   /** Days since 1970-01-01, where the day is known. */
-  readonly days: number | null
+  readonly today: number | null
 }
 
 /** What a rule may know when it reads a match. */
-export interface ReadingContext {
+export interface ReadingContext extends Anchor {
   readonly slots: Readonly<Record<string, number | string>>
-  readonly anchor: Anchor | null
   /** Where the words around a date without a year place it. */
   readonly tense: 'past' | 'future' | 'none'
   /** 12/22 or 22/12, where the article's spelling tells. */
@@ -23,19 +25,16 @@ export interface ReadingContext {
 }
 
 export type Rule = (context: ReadingContext) => Reading | null
+export type Rules<T extends DateRule> = Readonly<Record<T, Rule>>
 
-export function parseAnchor(edtf: Edtf | null): Anchor | null {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(edtf ?? '')
-  if (parts === null) return null
-  const civil: Civil = {
-    year: Number(parts[1]),
-    month: Number(parts[2] ?? 0),
-    day: Number(parts[3] ?? 0),
-  }
+export function parseAnchor(edtf: Edtf | null): Anchor {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(edtf ?? '') ?? []
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map((part) => Number(part ?? 0))
+  const civil = {year, month, day}
   return {
-    year: civil.year,
-    month: civil.month >= 1 && civil.month <= 12 ? civil.month : null,
-    days: isCivil(civil) ? daysFromCivil(civil) : null,
+    year,
+    month: month > 12 ? 0 : month,
+    today: isCivil(civil) ? daysFromCivil(civil) : null,
   }
 }
 
@@ -44,23 +43,32 @@ export function date(edtf: Edtf | null, value: string = edtf ?? 'XXXX-XX-XX'): R
   return {type: 'date', edtf, value, modifier: null}
 }
 
-export function modified(reading: Reading, context: ReadingContext, slot = 'mod'): Reading {
-  const modifier = modifierOf(context.slots[slot])
+/** A duration, a set or a time of day. */
+export function timed(type: DateMention['type'], value: string | null): Reading | null {
+  return value === null ? null : {type, edtf: null, value, modifier: null}
+}
+
+export function modified(reading: Reading, {slots}: ReadingContext): Reading {
+  const modifier = modifierOf(slots.mod)
   if (modifier !== 'approx' || reading.edtf === null) return {...reading, modifier}
   return {...reading, modifier, edtf: `${reading.edtf}~`}
 }
 
-export function number(context: ReadingContext, slot: string): number | null {
-  const value = context.slots[slot]
-  return typeof value === 'number' ? value : null
+/** The number that a match has in a place, 0 where it has none. */
+export function number({slots}: ReadingContext, slot: string): number {
+  const value = slots[slot]
+  return typeof value === 'number' ? value : 0
 }
 
-export function word(context: ReadingContext, slot: string): string {
-  const value = context.slots[slot]
+/** The word that a match has in a place, empty where it has none. */
+export function word({slots}: ReadingContext, slot: string): string {
+  const value = slots[slot]
   return typeof value === 'string' ? value : ''
 }
 
 function modifierOf(value: number | string | undefined): DateMention['modifier'] {
+  // "year end", "later this year"
+  if (value === 'year') return 'end'
   return value === 'start' || value === 'mid' || value === 'end' || value === 'approx'
     ? value
     : null

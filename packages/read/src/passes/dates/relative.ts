@@ -1,53 +1,61 @@
-import {offset} from './absolute.ts'
+import {TIME_UNITS} from '../../data/date-words.ts'
+import {centuryOf, decadeOf, offset} from './absolute.ts'
 import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, two, weekdayOf} from './calendar.ts'
 import {
-  type Anchor,
   date,
   modified,
   number,
   type Reading,
   type ReadingContext,
-  type Rule,
+  type Rules,
   word,
 } from './reading.ts'
 
-export const today: Rule = (context) => dayFrom(context, 0)
-export const yesterday: Rule = (context) => dayFrom(context, -1)
-export const tomorrow: Rule = (context) => dayFrom(context, 1)
-export const beforeYesterday: Rule = (context) => dayFrom(context, -2)
-export const afterTomorrow: Rule = (context) => dayFrom(context, 2)
+/** What is told from the day of publication, or from a day that only the story knows. */
+export const RELATIVE: Rules<
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'beforeYesterday'
+  | 'afterTomorrow'
+  | 'weekday'
+  | 'relativeUnit'
+  | 'ago'
+  | 'fromNow'
+  | 'elsewhere'
+> = {
+  today: (context) => dayFrom(context, 0),
+  yesterday: (context) => dayFrom(context, -1),
+  tomorrow: (context) => dayFrom(context, 1),
+  beforeYesterday: (context) => dayFrom(context, -2),
+  afterTomorrow: (context) => dayFrom(context, 2),
 
-export const weekday: Rule = (context) => {
-  const wanted = number(context, 'weekday') ?? 1
-  const {anchor} = context
-  if (anchor === null || anchor.days === null)
-    return withPart(date(null, `XXXX-WXX-${wanted}`), context)
-  const week = word(context, 'week')
-  if (week !== '')
-    return date(edtfDays(isoWeek(anchor.days + 7 * offset(week)).monday + wanted - 1))
-  return withPart(
-    date(edtfDays(anchor.days + stepToWeekday(wanted, anchor.days, context))),
-    context,
-  )
+  weekday: (context) => {
+    const wanted = number(context, 'weekday')
+    const {today} = context
+    const week = word(context, 'week')
+    if (today === null) return withPart(date(null, `XXXX-WXX-${wanted}`), context)
+    return week === ''
+      ? dayFrom(context, stepToWeekday(wanted, today, context))
+      : date(edtfDays(isoWeek(today + 7 * offset(week)).monday + wanted - 1))
+  },
+
+  relativeUnit: (context) => {
+    const rel = word(context, 'rel')
+    const named = word(context, 'unit') || (rel === 'weekend' ? rel : 'year')
+    const unit = TIME_UNITS.get(named) ?? named
+    const reading = periodFrom(unit, offset(rel), context)
+    return reading === null ? elsewhere(unit) : modified(reading, context)
+  },
+
+  ago: (context) => shifted(context, -1),
+  fromNow: (context) => shifted(context, 1),
+  elsewhere: (context) => elsewhere(word(context, 'unit')),
 }
 
-export const relativeUnit: Rule = (context) => {
-  const {anchor} = context
-  const rel = word(context, 'rel')
-  const unit = word(context, 'unit') || (rel === 'weekend' ? 'weekend' : 'year')
-  if (anchor === null) return date(null, UNRESOLVED[unit] ?? 'XXXX')
-  const reading = periodFrom(unit, rel === 'current' ? 'this' : rel, anchor, context)
-  return reading === null
-    ? date(null, UNRESOLVED[unit] ?? 'XXXX')
-    : modified(reading, endOf(context))
-}
-
-export const ago: Rule = (context) => shifted(context, -1)
-export const fromNow: Rule = (context) => shifted(context, 1)
-
-/** A day before, after or beside another one that only the story knows. */
-export const elsewhere: Rule = (context) => {
-  const value = ELSEWHERE[word(context, 'unit')]
+/** A day or a longer time before, after or beside another one that only the story knows. */
+function elsewhere(unit: string): Reading | null {
+  const value = ELSEWHERE[unit]
   return value === undefined ? null : date(null, value)
 }
 
@@ -55,24 +63,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   D: 'XXXX-XX-XX',
   W: 'XXXX-WXX',
   FN: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
   M: 'XXXX-XX',
   Y: 'XXXX',
   DE: 'XXX',
   CE: 'XX',
 }
-const UNRESOLVED: Readonly<Record<string, string>> = {
-  week: 'XXXX-WXX',
-  weekend: 'XXXX-WXX-WE',
-  month: 'XXXX-XX',
-  year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
-}
 
 function dayFrom(context: ReadingContext, by: number): Reading {
-  const {anchor} = context
-  if (anchor === null || anchor.days === null) return withPart(date(null), context)
-  return withPart(date(edtfDays(anchor.days + by)), context)
+  const {today} = context
+  return withPart(date(today === null ? null : edtfDays(today + by)), context)
 }
 
 /** "Sunday night": the EDTF form is the day, the TIMEX3 value has the part too. */
@@ -101,99 +101,59 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
   }
 }
 
-function periodFrom(
-  unit: string,
-  rel: string,
-  anchor: Anchor,
-  context: ReadingContext,
-): Reading | null {
-  const by = offset(rel)
-  switch (unit) {
-    case 'year':
-      return date(edtfYear(anchor.year + by))
-    case 'decade':
-      return decadeOf(Math.floor(anchor.year / 10) + by)
-    case 'century':
-      return date(
-        `${Math.floor(anchor.year / 100) + by}XX`,
-        String(Math.floor(anchor.year / 100) + by),
-      )
-    case 'month':
-      return anchor.month === null ? null : monthFrom(anchor.year, anchor.month, by)
-    case 'week':
-      return anchor.days === null ? null : weekOf(anchor.days + 7 * by)
-    case 'weekend':
-      return anchor.days === null ? null : weekendOf(anchor.days, rel, context)
-    default:
-      return null
-  }
+/** So many years, months or weeks from the article's; `null` where it does not say when it was published. */
+function periodFrom(unit: string, by: number, context: ReadingContext): Reading | null {
+  const {year, month, today} = context
+  if (year === 0) return null
+  if (unit === 'Y') return date(edtfYear(year + by))
+  if (unit === 'DE') return decadeOf(Math.floor(year / 10) + by)
+  if (unit === 'CE') return centuryOf(Math.floor(year / 100) + by)
+  if (unit === 'M') return month === 0 ? null : monthFrom(context, by)
+  if (today === null) return null
+  return unit === 'W' ? weekOf(today + 7 * by) : weekendOf(today, by, context)
 }
 
-function decadeOf(tens: number): Reading {
-  return date(`${tens}X`, String(tens))
-}
-
-function monthFrom(year: number, month: number, by: number): Reading {
+function monthFrom({year, month}: ReadingContext, by: number): Reading {
   const there = addMonths(year, month, by)
   return date(edtfMonth(there.year, there.month))
 }
 
-function weekOf(days: number): Reading {
+function weekOf(days: number, from = 0, part = ''): Reading {
   const {year, week, monday} = isoWeek(days)
-  return date(`${edtfDays(monday)}/${edtfDays(monday + 6)}`, `${edtfYear(year)}-W${two(week)}`)
-}
-
-/** "this weekend" is the coming one, or the one just over where the words look back from the days after it. */
-function weekendOf(days: number, rel: string, context: ReadingContext): Reading {
-  const looksBack =
-    weekdayOf(days) < 6 &&
-    (context.tense === 'past' || (context.tense === 'none' && weekdayOf(days) <= 2))
-  const by = offset(rel) === 0 && looksBack ? -7 : 7 * offset(rel)
-  const {year, week, monday} = isoWeek(days + by)
   return date(
-    `${edtfDays(monday + 5)}/${edtfDays(monday + 6)}`,
-    `${edtfYear(year)}-W${two(week)}-WE`,
+    `${edtfDays(monday + from)}/${edtfDays(monday + 6)}`,
+    `${edtfYear(year)}-W${two(week)}${part}`,
   )
 }
 
-/** "the end of this year", "year end", "later this year" */
-function endOf(context: ReadingContext): ReadingContext {
-  return context.slots.mod === 'year'
-    ? {...context, slots: {...context.slots, mod: 'end'}}
-    : context
+/** "this weekend" is the coming one, or the one just over where the words look back from the days after it. */
+function weekendOf(today: number, by: number, {tense}: ReadingContext): Reading {
+  const looksBack =
+    weekdayOf(today) < 6 && (tense === 'past' || (tense === 'none' && weekdayOf(today) <= 2))
+  return weekOf(today + 7 * (by === 0 && looksBack ? -1 : by), 5, '-WE')
 }
 
 function shifted(context: ReadingContext, direction: 1 | -1): Reading | null {
   const unit = word(context, 'unit')
   const count = countOf(context)
-  if (count === null) return reference(direction)
-  const {anchor} = context
-  if (anchor === null) return ELSEWHERE[unit] === undefined ? null : date(null, ELSEWHERE[unit])
+  const by = direction * count
+  if (count === 0) return reference(direction)
+  if (context.year === 0) return elsewhere(unit)
   const years = YEARS[unit]
-  if (years !== undefined) return yearsAway(anchor, direction * count * years)
-  return unit === 'M'
-    ? monthsAway(anchor, direction * Math.round(count))
-    : daysAway(anchor, direction * count, DAYS[unit], direction)
+  if (years !== undefined) return yearsAway(context, by * years)
+  if (unit !== 'M') return daysAway(context, by, DAYS[unit])
+  return context.month === 0 ? elsewhere(unit) : monthFrom(context, direction * Math.round(count))
 }
 
-function countOf(context: ReadingContext): number | null {
+function countOf(context: ReadingContext): number {
   if (word(context, 'one') !== '') return 1
   return word(context, 'half') === '' ? number(context, 'num') : 0.5
 }
 
-function monthsAway(anchor: Anchor, by: number): Reading {
-  return anchor.month === null ? date(null, 'XXXX-XX') : monthFrom(anchor.year, anchor.month, by)
-}
-
 /** "a week ago" is a day, but only about; hours and minutes are too short to name one. */
-function daysAway(
-  {days: here}: Anchor,
-  count: number,
-  days: number | undefined,
-  direction: 1 | -1,
-): Reading {
-  if (days === undefined || here === null) return reference(direction)
-  const edtf = edtfDays(here + Math.round(count * days))
+function daysAway({today}: ReadingContext, by: number, days: number | undefined): Reading {
+  if (days === undefined || today === null) return reference(by)
+  const edtf = edtfDays(today + Math.round(by * days))
   return date(days === 1 ? edtf : `${edtf}~`, edtf)
 }
 
@@ -201,14 +161,14 @@ const YEARS: Readonly<Record<string, number>> = {Y: 1, DE: 10, CE: 100}
 const DAYS: Readonly<Record<string, number>> = {D: 1, W: 7, FN: 14}
 
 /** Years that go beyond the calendar's four digits are nothing that news can mean. */
-function yearsAway(anchor: Anchor, by: number): Reading | null {
+function yearsAway(context: ReadingContext, by: number): Reading | null {
   const whole = Math.trunc(by)
-  const year = anchor.year + whole
+  const year = context.year + whole
   if (year < 1 || year > 9999) return null
-  if (by === whole || anchor.month === null) return date(edtfYear(year))
-  return monthFrom(anchor.year, anchor.month, Math.round(by * 12))
+  if (by === whole || context.month === 0) return date(edtfYear(year))
+  return monthFrom(context, Math.round(by * 12))
 }
 
-function reference(direction: 1 | -1): Reading {
+function reference(direction: number): Reading {
   return date(null, direction < 0 ? 'PAST_REF' : 'FUTURE_REF')
 }
