@@ -165,7 +165,7 @@ describe('the agent of a passive', () => {
     [
       'a question whose asker is not told',
       'Asked whether the lock was safe, she shrugged. He smiled when asked about the cost.',
-      ['- | Asked | whether the lock was safe'],
+      ['- | Asked | whether the lock was safe', '- | asked about | the cost'],
     ],
     [
       'the owner of a claim, with its ’s',

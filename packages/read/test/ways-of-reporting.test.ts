@@ -52,6 +52,41 @@ describe('who speaks', () => {
       ['who | advocate | a merger', 'Some who advocate a merger | argue | that boats are costly'],
     ],
     [
+      'a clause around the subject',
+      'It failed because Ms Ida Brenner, the mayor, said it leaked. It is a town that the last mayor, Otto Lind, called “a mess”.',
+      [
+        'Ms Ida Brenner, the mayor | said | it leaked',
+        'the last mayor, Otto Lind | called | “a mess”',
+      ],
+    ],
+    [
+      'where somebody belongs',
+      'Otto Lind, at the Orm Institute, said it leaks. Cory Vale, 22, of Orm, said it sank. Ida Brenner, at a rally in Orm, said it floats.',
+      [
+        'Otto Lind, at the Orm Institute | said | it leaks',
+        'Cory Vale, 22, of Orm | said | it sank',
+        'Ida Brenner | said | it floats',
+      ],
+    ],
+    [
+      'a relative clause behind the verb',
+      '“It leaks,” said the keeper of an inn that sells rope. “It sinks,” said the boy, who wore a “Row on” hat and waved.',
+      [
+        'the keeper of an inn that sells rope | said | “It leaks,”',
+        'the boy, who wore a “Row on” hat and waved | said | “It sinks,”',
+      ],
+    ],
+    [
+      'a list that a plain noun closes',
+      'Friends, rowers and old rivals say Mr Otto Lind is right. Mr Otto Lind and Ms Ida Brenner may blame the tide.',
+      ['Friends, rowers and old rivals | say | Mr Otto Lind is right'],
+    ],
+    [
+      'whoever takes up a chant',
+      'Clerks and rowers joined in a loud chant of “Row on!” There were cries of “No!” from the quay.',
+      ['Clerks and rowers | - | “Row on!”', '- | - | “No!”'],
+    ],
+    [
       'who is quoted as saying',
       '“It leaks,” Ms Ida Brenner was quoted as saying. The Post quoted Mr Otto Lind as saying that it sank.',
       ['Ms Ida Brenner | saying | “It leaks,”', 'Mr Otto Lind | saying | that it sank'],
@@ -136,6 +171,15 @@ describe('where the words begin', () => {
       'a time between the verb and its clause',
       'Mr Otto Lind claimed in the end, the clerk had left.',
       ['Mr Otto Lind | claimed | the clerk had left'],
+    ],
+    [
+      'when it was said',
+      'Ms Ida Brenner said in May, when the pier fell, “It was old.” She told the board when asked about it: “It was cheap.”',
+      [
+        'Ms Ida Brenner | said | “It was old.”',
+        '- | asked about | it',
+        'She | told | “It was cheap.”',
+      ],
     ],
     [
       'an adverbial before the words',

@@ -40,10 +40,22 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
 /** An adverbial between commas ("Ms Brown, in a letter, said") is no part of the phrase, nor is a comment ("the smith, she recalled, asked"). */
 function endWithout(items: readonly Item[], segment: number, last: number): number {
   const opener = items[segment]
-  const isAside = is(opener, PREPOSITION) || (is(opener, GERUND) && opener?.capital === false)
+  const isAside =
+    (is(opener, PREPOSITION) && !isOrigin(items, segment)) ||
+    (is(opener, GERUND) && opener?.capital === false)
   const comment = verbForm(items[last]?.lower ?? '', '')
   const isComment = comment !== null && !comment.nounLike && startsPhrase(items[segment])
   return isComment || (isAside && opener?.lower !== 'including') ? segment - 2 : last
+}
+
+/** "Cory Vale, 22, of Orm,", "Ms Vale, with the Harbour Board,", "Mr Lind, at the Orm Institute,": where somebody belongs. */
+function isOrigin(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? ''
+  const noun = items[is(items[at + 1], DETERMINER) ? at + 2 : at + 1]
+  return (
+    word === 'of' ||
+    (/^(?:at|with|from)$/.test(word) && noun?.capital === true && !is(noun, TIME_WORD))
+  )
 }
 
 function isOutermost(items: readonly Item[], from: number, segment: number): boolean {

@@ -79,7 +79,7 @@ function marked(
     const found = markerAt(items, at, isNext, cue, addressee)
     if (found !== undefined) return found
     const next = pastAdverbial(items, at)
-    if (next === at || STARTS.test(cue.lemma)) return null
+    if (next === at || STARTS.test(cue.lemma)) return toldWhen(items, at)
     at = next
   }
   return null
@@ -90,6 +90,13 @@ function isUnspoken(items: readonly Item[], {lemma, subject}: Cue): boolean {
   return STARTS.test(lemma) || (lemma === 'read' && head?.capital === true)
 }
 
+/** "Told the board when asked about it: “…”". */
+function toldWhen(items: readonly Item[], at: number): Start | null {
+  if (!/^(?:when|while|as|after|before)$/.test(items[at]?.lower ?? '')) return null
+  const colon = beforeQuote(items, at - 1)
+  return items[colon]?.text === ':' ? {at: colon + 1, marker: 'quote'} : null
+}
+
 // "Began with an advertisement, “…”" began no speech.
 const STARTS = /^(?:begin|continue|finish|open|go on)$/
 
@@ -97,7 +104,19 @@ const STARTS = /^(?:begin|continue|finish|open|go on)$/
 function pastAside(items: readonly Item[], at: number): number {
   if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
-  return end > at + 1 && items[end]?.text === ',' ? end : at
+  if (end > at + 1 && items[end]?.text === ',') return end
+  return /^(?:when|while|as|after|before)$/.test(items[at + 1]?.lower ?? '')
+    ? beforeQuote(items, at)
+    : at
+}
+
+/** "Said in May, when it leaked, “…”": the comma or colon before a quotation that ends what it was said at. */
+function beforeQuote(items: readonly Item[], from: number): number {
+  for (let at = from + 2; at < Math.min(items.length, from + FARTHEST_START); at++) {
+    if (items[at]?.kind === 'quote') return /^[,:]$/.test(items[at - 1]?.text ?? '') ? at - 1 : from
+    if (items[at]?.text === ',' && items[at + 1]?.kind !== 'quote') return from
+  }
+  return from
 }
 
 /** A start, `null` where no content can follow any more, `undefined` where the search goes on. */

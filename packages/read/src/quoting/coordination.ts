@@ -1,4 +1,4 @@
-import {CLAUSE_OPENER, FINITE, is, TIME_WORD} from '../language/grammar.ts'
+import {CLAUSE_OPENER, ENDS_IN_S, FINITE, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, startsPhrase} from './noun-phrases.ts'
@@ -42,7 +42,7 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
   const noun = items[last]
   if (left === undefined || right === undefined || noun === undefined || last - at > LONGEST_NAME)
     return false
-  const isNoun = isSpeakerNoun(noun)
+  const isNoun = isSpeakerNoun(noun) || (!noun.capital && is(noun, ENDS_IN_S))
   if (isSpeakerNoun(left) && (isSpeakerNoun(right) || right.capital || isNoun)) return true
   // "Current and former officials".
   if (KINDS.test(left.lower) && KINDS.test(right.lower)) return isNoun

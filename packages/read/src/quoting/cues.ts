@@ -138,13 +138,13 @@ function withoutSubject(
   const {group} = cue
   if (inflection === 'past' && isAgentless(items, group, at))
     return passive(items, cue) ?? question(items, cue) ?? impersonal(items, cue)
-  // "When asked about the cost": neither who asks nor what is told.
+  // "When asked about the cost": who asks is not told.
   if (
     cue.lemma.startsWith('ask') &&
     inflection === 'past' &&
     isAside(preceding(items, group.first))
   )
-    return cue.lemma === 'ask' ? question(items, cue) : null
+    return question(items, cue)
   if (inflection === 'ing' && !hasAuxiliary(items, group, at))
     return shown(items, relayedBy(items, cue) ?? participle(items, cue, before))
   if (inflection === 'base' && preceding(items, group.first)?.lower === 'to')

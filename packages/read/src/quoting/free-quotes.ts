@@ -36,7 +36,19 @@ function isWritten(items: readonly Item[], at: number, cues: readonly Cue[]): bo
   )
 }
 
-const CRIES = /^(?:shouts|cries|chants|yells|calls)$/
+/** "The crew broke into chants of “Row!”": whoever takes it up; those in "to cries of “No!”" are nobody. */
+function isCried(items: readonly Item[], at: number): boolean {
+  return (
+    CRIES.test(items[at - 2]?.lower ?? '') &&
+    items
+      .slice(Math.max(0, at - FARTHEST_VERB), at - 2)
+      .some(({lower}) => /^(?:joined|broke|burst|erupted|led|began|started|raised)$/.test(lower))
+  )
+}
+
+const FARTHEST_VERB = 7
+
+const CRIES = /^(?:shouts?|cries|cry|chants?|yells?)$/
 
 /** Where "read" stands before quoted words, perhaps with a comma or a colon; -1 for nowhere. */
 function readsBefore(items: readonly Item[], at: number, cues: readonly Cue[]): number {
@@ -90,6 +102,10 @@ function subjectOfFree(
   cues: readonly Cue[],
 ): readonly [Range | null, string | null] {
   const before = preceding(items, at)?.text
+  if (isCried(items, at)) {
+    const subject = firstSubject(items, at)
+    if (subject !== null) return [subject, 'speech-noun']
+  }
   if (before === ':' && cues.every((cue) => cue.subject === null)) return announced(items, at, cues)
   if (
     (before === ',' || before === ':') &&

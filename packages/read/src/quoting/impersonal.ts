@@ -6,8 +6,11 @@ import {mainClauseAfter} from './main-clauses.ts'
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
 function questionEnd(sight: Sight, i: number, from: number): number {
   const {items, cues} = sight
-  const end = /^ask\b/.test(cues[i]?.lemma ?? '') ? mainClauseAfter(items, from) : -1
-  return end < 0 ? clauseEnd(sight, i, from) : end
+  if (!/^ask\b/.test(cues[i]?.lemma ?? '')) return clauseEnd(sight, i, from)
+  const end = mainClauseAfter(items, from)
+  // "When asked about it: “…”".
+  const colon = items.findIndex(({text}, at) => at > from && text === ':')
+  return end >= 0 ? end : colon > 0 ? colon - 1 : clauseEnd(sight, i, from)
 }
 
 /** "The lock was open, the court was told." */

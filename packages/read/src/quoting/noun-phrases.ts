@@ -265,19 +265,35 @@ function appositionEnd(items: readonly Item[], first: number): number {
     const item = items[at]
     // "R-Ohio., who": a stop before a comma belongs to what is abbreviated.
     const abbreviates = item?.text === '.' && items[at + 1]?.text === ','
-    if (item === undefined || item.kind === 'quote') break
+    if (item === undefined || (item.kind === 'quote' && !isPlainNoun(items[at + 1]))) break
     if (/^[,;:–—.!?(]$/.test(item.text) && !abbreviates) break
     last = at
   }
-  return last
+  return items[last + 1]?.kind === 'quote' ? beforeJoin(items, first, last) : last
+}
+
+/** "A “Row on” hat": quoted words within a phrase. */
+function isPlainNoun(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' && !item.capital && !is(item, PREPOSITION | CLAUSE_OPENER | AUXILIARY)
+  )
+}
+
+/** "A smith who called it slow and “lazy”": without the small words that lead to what is quoted. */
+function beforeJoin(items: readonly Item[], first: number, last: number): number {
+  let end = last
+  while (end > first && /^(?:and|or|as|an?|the|of)$/.test(items[end]?.lower ?? '')) end--
+  return end
 }
 
 /** "An official who spoke on condition of anonymity": behind a cue a phrase goes on to the end of its relative clause. */
 export function withRelative(items: readonly Item[], {first, last}: Range): Range {
-  if (!items.slice(first, last + 1).some(({lower}) => lower === 'who')) return {first, last}
-  let end = last
+  const isOpen =
+    is(items[last + 1], RELATIVE) || items.slice(first, last + 1).some(({lower}) => lower === 'who')
+  if (!isOpen) return {first, last}
+  let end = is(items[last + 1], RELATIVE) ? last + 1 : last
   while (items[end + 1] !== undefined && !endsRelative(items[end + 1])) end++
-  return {first, last: end}
+  return {first, last: items[end + 1]?.kind === 'quote' ? beforeJoin(items, first, end) : end}
 }
 
 function endsRelative(item: Item | undefined): boolean {

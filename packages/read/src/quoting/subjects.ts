@@ -1,10 +1,12 @@
 import {
   CLAUSE_OPENER,
   DETERMINER,
+  ENDS_IN_S,
   FINITE,
   IRREGULAR,
   is,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   TIME_WORD,
   WHO,
@@ -43,9 +45,30 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
   const from = hardStart(items, verb - 1)
   const phrase =
     closing.text === ','
-      ? withAppositions(items, from, verb - 2)
+      ? withinClause(items, withAppositions(items, from, verb - 2))
       : lastSegment(items, from, verb - 1)
-  return phrase !== null && namesSpeaker(items, phrase) ? phrase : null
+  if (phrase === null) return null
+  return namesSpeaker(items, phrase) || arePeople(items, phrase, verb) ? phrase : null
+}
+
+/** "Old foes say", "locals said": whatever is said, it is people who say it. */
+function arePeople(items: readonly Item[], {first, last}: Range, verb: number): boolean {
+  return (
+    /^(?:say|said)$/.test(items[verb]?.lower ?? '') &&
+    is(items[last], ENDS_IN_S) &&
+    items
+      .slice(first, last + 1)
+      .every((item) => item.kind === 'word' && !is(item, FINITE | PREPOSITION | PRONOUN))
+  )
+}
+
+/** "It failed because Ms Vale, the mayor, said": the phrase before the first comma begins within a clause. */
+function withinClause(items: readonly Item[], phrase: Range | null): Range | null {
+  if (phrase === null) return null
+  let end = phrase.first
+  while (end < phrase.last && items[end + 1]?.text !== ',') end++
+  const head = end < phrase.last ? lastSegment(items, phrase.first, end) : null
+  return head === null || head.last < end ? phrase : {first: head.first, last: phrase.last}
 }
 
 // "It" and "they" stand for somebody as "he" does; "I" and "we" for whoever speaks around them.

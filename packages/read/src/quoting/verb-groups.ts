@@ -8,6 +8,7 @@ import {
   ENDS_IN_S,
   FINITE,
   GROUP_NOUN,
+  IRREGULAR,
   is,
   NEGATION,
   PERSON_PRONOUN,
@@ -250,7 +251,7 @@ export function opensObject(next: Item | undefined): boolean {
 function isNameBefore({capital}: Item, next: Item | undefined, {inflection}: VerbForm): boolean {
   const isPlural =
     inflection === 'third' &&
-    (is(next, FINITE) || /^(?:held|sent|.{2,}ed)$/.test(next?.lower ?? ''))
+    (is(next, FINITE | IRREGULAR) || /^(?:put|.{2,}ed)$/.test(next?.lower ?? ''))
   return capital && !isPlural
 }
 
@@ -316,7 +317,7 @@ const GOES_ON = /^(?:went|goes|go|going|gone|continue[ds]?)$/
 
 function isLooseAdverb(items: readonly Item[], first: number, verb: number): boolean {
   const item = items[first]
-  return is(item, TIME_WORD) && first < verb
+  return is(item, TIME_WORD) && item?.lower !== 'may' && first < verb
 }
 
 export function isNegated(items: readonly Item[], {first, last}: Range): boolean {
