@@ -595,3 +595,39 @@ describe('what is named in the name of something else', () => {
     })
   })
 })
+
+describe('people told by their given names', () => {
+  test('three of one surname', async () => {
+    const {entities} = await articleOf('They met the sisters Ada, Ida and Quorlu Varlo.', {
+      language: 'en',
+    })
+    expect(entities.map(({name}) => name)).toEqual(['Ada Varlo', 'Ida Varlo', 'Quorlu Varlo'])
+  })
+
+  test.each([
+    [
+      'of several relations',
+      '“It leaks,” Quorl told them. Their wives, Quorl and Tessen, left.',
+      'Quorl',
+    ],
+    ['of an assistant', 'Her assistant, Quorl, told them that it leaks.', 'Quorl'],
+    ['where somebody is from', '“It leaks,” said Quorlu Varlo, of Tessen Police.', 'Quorlu Varlo'],
+    ['a nickname with an article', 'They met Quorlu "the Fish" Varlo.', 'Quorlu Varlo'],
+    ['a rank in letters', 'DC Quorlu Varlo QPM left.', 'Quorlu Varlo'],
+    ['a Tuareg particle', 'They met Quorlu ag Varlo by the weir.', 'Quorlu ag Varlo'],
+  ])('%s', async (_, text, name) => {
+    expect(await named(text)).toMatchObject({[name]: 'person'})
+  })
+
+  test('before a particle', async () => {
+    const text = 'They met Quorlu Bodmil de Tessen. “It leaks,” Dr Bodmil said.'
+    expect(await speakersIn(text)).toEqual(['Quorlu Bodmil de Tessen'])
+  })
+
+  test('a hospital’s name and a state are nobody’s', async () => {
+    expect(await named('They work at Quorlu Varlo hospital.')).not.toMatchObject({
+      'Quorlu Varlo': 'person',
+    })
+    expect(await named('They live in DR Congo.')).toEqual({'Democratic Republic of Congo': 'place'})
+  })
+})

@@ -223,6 +223,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
   'Republic of Korea': 'South Korea',
   Turkiye: 'Turkey',
   DPRK: 'North Korea',
+  'DR Congo': 'Democratic Republic of Congo',
 }
 
 /** Peoples and languages that are no state's demonym, lower case. */

@@ -69,9 +69,11 @@ export function together(all: readonly {readonly evidence: Evidence}[]): Evidenc
 }
 
 /** "…, a fisherman," tells a person; "…, a trade body," an organisation. */
-function appositionNoun({tokens, last, after, next}: NamePlace): Noun {
+function appositionNoun({tokens, last, isAlone, after, next}: NamePlace): Noun {
   if (after?.text !== ',') return null
   if (next?.lower === 'who') return 'person'
+  // "Ada Vale, of Quorl Police,": where somebody is from.
+  if (next?.lower === 'of') return isAlone ? null : 'person'
   return nounFrom(tokens, last + 2)
 }
 
@@ -95,15 +97,19 @@ function nounFrom(tokens: readonly Token[], first: number): Noun {
 function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean): Noun {
   // "Director of …"; in "President Quorl" another name begins.
   const isOffice = isOf(token, TITLE) && next?.kind === 'word' && !next.capital
-  if (token.capital ? isOffice : is(token, PERSON_NOUN)) return 'person'
-  const isHead =
-    next?.kind !== 'possessive' &&
-    (next?.kind !== 'word' || is(next, PREPOSITION) || /^(?:who|whose|and)$/.test(next.lower))
-  if (!isHead) return null
+  if (token.capital) return isOffice ? 'person' : null
+  if (is(token, PERSON_NOUN)) return 'person'
+  if (!endsPhrase(next)) return null
   if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE)) return 'organisation'
   // "A 19-year-old from Quorl", "a florist".
   if (token.lower.endsWith('-year-old')) return 'person'
   return hasArticle && is(token, PERSON) && !FIRM_TOO.test(token.lower) ? 'person' : null
+}
+
+/** Whether what follows a noun leaves it the head of its phrase. */
+function endsPhrase(next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return next?.kind !== 'possessive'
+  return is(next, PREPOSITION) || /^(?:who|whose|and)$/.test(next.lower)
 }
 
 // What firms are called as well as people.

@@ -51,11 +51,31 @@ export function shareSurnames(mentions: readonly OpenMention[], told: Told): voi
     const surname = isGivenAlone(mention, told) ? surnameAfterGiven(next, told) : []
     const isGiven = PAIRS.test(mention.before) || told.known.isGivenName(mention.name)
     if (surname.length === 0 || !(isGiven || told.byName.has(next.words[0] ?? ''))) continue
-    mention.words = [mention.name, ...surname]
-    mention.name = mention.words.join(' ')
-    mention.type = 'person'
-    told.types.set(mention.name, 'person')
+    give(mention, surname, told)
+    shareBackwards(mentions, at - 1, surname, told)
   }
+}
+
+/** "Lotte, Inge and Ada van Quorl": who stands before the two in a list. */
+function shareBackwards(
+  mentions: readonly OpenMention[],
+  last: number,
+  surname: readonly string[],
+  told: Told,
+): void {
+  for (let at = last; at >= 0; at--) {
+    const [one, two] = [mentions[at], mentions[at + 1]]
+    if (one?.after !== ',' || two === undefined || two.span.start - one.span.end !== 2) return
+    if (!isGivenAlone(one, told)) return
+    give(one, surname, told)
+  }
+}
+
+function give(mention: OpenMention, surname: readonly string[], {types}: Told): void {
+  mention.words = [mention.name, ...surname]
+  mention.name = mention.words.join(' ')
+  mention.type = 'person'
+  types.set(mention.name, 'person')
 }
 
 /** "Quorl" of "Ada Quorl", "van Quorl" of "Ada Q. van Quorl"; none where an honorific stands before or the surname is first. */

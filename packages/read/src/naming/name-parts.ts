@@ -30,11 +30,18 @@ export function surnamesOf(
   if (son > 0) return [...keys.slice(0, son), last]
   if (isSurnameFirst(words))
     return keys.length === 2 && !last.includes('-') ? [first, last] : [first]
-  const middle = keys.at(-2) ?? ''
-  // "Ana Vale Montes" is called Vale; the second of "Ana Maria Vale" is a given name, of "Ana Q. Vale" and "Ana de Vale" no name at all.
-  const isDouble =
-    keys.length > 2 &&
-    /^\p{Lu}\p{Ll}{2,}/u.test(words[keys.length - 2] ?? '') &&
-    !isGivenName(middle)
-  return isDouble ? [middle, last] : [last]
+  const middle = middleOf(words, keys)
+  return middle === null ? [last] : [middle, last]
+}
+
+/**
+ * "Ana Vale Montes" and "Ana Vale de Montes" are called Vale; the second of "Ana Maria Vale" is a given name, of "Ana Q. Vale"
+ * no name at all.
+ */
+function middleOf(words: readonly string[], keys: readonly string[]): string | null {
+  let at = keys.length - 2
+  while (at > 0 && words[at] === keys[at]) at--
+  const middle = keys[at] ?? ''
+  const isSurname = at > 0 && /^\p{Lu}\p{Ll}{2,}/u.test(words[at] ?? '') && !isGivenName(middle)
+  return isSurname ? middle : null
 }

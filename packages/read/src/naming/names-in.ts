@@ -35,6 +35,13 @@ export function namesIn(
   last: number,
   known: KnownNames,
 ): readonly Run[] {
+  // "DR Congo", "Prince Edward Island": no doctor and no prince.
+  if (
+    last > first &&
+    isOf(tokens[first], OPENS_TITLE) &&
+    known.isPlace(wordsFrom(tokens, first, last))
+  )
+    return [{first, last, honorific: null, title: null}]
   const office = officeBefore(tokens, first)
   const length = office === null ? 0 : domainLength(tokens, first, last, known)
   if (office === null || length === 0) return cut(tokens, first, last, known)

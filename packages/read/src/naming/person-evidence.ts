@@ -19,7 +19,7 @@ const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)
 /** What stands around a name for a person. */
 export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   const {tokens, first, isAlone, before, earlier} = place
-  const isRole = isSmallWord(before, PERSON_OR_KIN)
+  const isRole = isSmallWord(before, PERSON_OR_KIN) || KIN_TOGETHER.test(before?.text ?? '')
   const isCalling = !isAlone && isCallingNoun(before)
   const isNamed = isAlone && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
   const isLeader = isAlone && before?.lower === 'the' && isReign(place)
@@ -30,9 +30,14 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
     weigh(WEAK, isNamed) +
-    weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of')
+    weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
+    // "Quorl Tessen hospital".
+    weigh(STRONG, INSTITUTION.test(place.after?.lower ?? ''))
   )
 }
+
+const INSTITUTION =
+  /^(?:hospital|school|university|college|council|court|church|station|prison|airport|museum|parish|factory)$/
 
 /** A noun for people by what they do. */
 function isCallingNoun(token: Token | undefined): boolean {
@@ -46,6 +51,10 @@ function isCredited({before, earlier}: NamePlace): boolean {
     /^(?:image|photo|photograph|picture|video|illustration|credit)s?$/.test(earlier?.lower ?? '')
   )
 }
+
+// "Their wives, Ada and Ida", "her sons Odo and Ole".
+const KIN_TOGETHER =
+  /^(?:sons|daughters|brothers|sisters|wives|husbands|parents|twins|cousins|siblings|children)$/
 
 /** "The Quorl administration": what is called after who leads it. */
 function isReign({tokens, last, after}: NamePlace): boolean {
@@ -77,7 +86,9 @@ function comesToOffice(tokens: readonly Token[], at: number): boolean {
 function isIntroduced(place: NamePlace): boolean {
   const {before, earlier} = place
   if (before === undefined || earlier === undefined) return false
-  if (!isOf(earlier, PERSON_OR_KIN) || earlier.capital) return false
+  const isNoun = isOf(earlier, PERSON_OR_KIN) || KIN_TOGETHER.test(earlier.text)
+  if (earlier.capital || !(isNoun || (is(earlier, PERSON) && !isOf(earlier, BODY_BEFORE))))
+    return false
   return /^(?:named|called)$/.test(before.text) || (before.text === ',' && isOwned(place))
 }
 

@@ -34,7 +34,7 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
   return runs
 }
 
-const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|PhD)$/
+const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|PhD)$/
 
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
@@ -132,8 +132,10 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
 /** How many tokens of "Odo ‘Big Fish’ Quorl" stand from the first mark to the surname: 0 where no name goes on. */
 function nickname(tokens: readonly Token[], last: number): number {
   if (!/^[“‘"']$/.test(tokens[last + 1]?.text ?? '')) return 0
-  let at = last + 2
-  while (at - last <= 4 && isNameAt(tokens, at)) at++
-  const isClosed = at > last + 2 && /^[”’"']$/.test(tokens[at]?.text ?? '')
+  // "Odo ‘the Fish’ Quorl".
+  const from = last + (tokens[last + 2]?.lower === 'the' ? 3 : 2)
+  let at = from
+  while (at - from <= 2 && isNameAt(tokens, at)) at++
+  const isClosed = at > from && /^[”’"']$/.test(tokens[at]?.text ?? '')
   return isClosed && isNameAt(tokens, at + 1) && isNext(tokens, at + 1) ? at + 1 - last : 0
 }
