@@ -481,3 +481,31 @@ describe('a description of whom nothing alike is told', () => {
     ).toEqual(['Bo Reed'])
   })
 })
+
+describe('a description of the same stem as what is told', () => {
+  test.each([
+    ['Ada Vale, who runs a bakery in Orm, came.', 'the baker', 'Ada Vale'],
+    ['Ada Vale, who plays the cello, came.', 'the cellist', 'Ada Vale'],
+    ['Ada Vale has kept bees since May.', 'the beekeeper', 'Ada Vale'],
+    ['Ada Vale, whose paintings hang in the hall, came.', 'the artist', 'Ada Vale'],
+    ['Ada Vale, who swam the strait in June, came.', 'the swimmer', 'Ada Vale'],
+    ['Ada Vale, who heads research at Orm, came.', 'the researcher', 'Ada Vale'],
+    ['Ada Vale, 44, came.', 'the 44-year-old', 'Ada Vale'],
+  ])('%s %s', async (told, who, name) => {
+    expect(
+      await voices(`${told} Bo Reed stayed away.\n\n“The road was wet all day,” ${who} said.`),
+    ).toEqual([name])
+  })
+
+  test.each([
+    ['Ada Vale, a wine critic, came.', 'the winemaker'],
+    ['Ada Vale, the prison governor, came.', 'the prisoner'],
+    ['Ada Vale, wife of the mayor, came.', 'the mayor'],
+    ['Ada Vale, whose mother is ill, came.', 'the mother'],
+    ['Ada Vale, who called the police, came.', 'the policeman'],
+  ])('but not: %s %s', async (told, who) => {
+    expect(
+      await voices(`${told} Bo Reed stayed away.\n\n“The road was wet all day,” ${who} said.`),
+    ).toEqual([who])
+  })
+})

@@ -28,6 +28,27 @@ protester demonstrator protests
 journalist reporter correspondent editor
 shopkeeper grocer shop
 entrepreneur businessman businesswoman founder founded
+artist painter sculptor illustrator draws paints painted paintings sculptures
+student pupil undergraduate studies studying
+interpreter translator translates interprets
+priest vicar cleric clergyman rector pastor parson curate chaplain
+prosecutor crown
+tenant renter rents rented
+winner champion victor won wins
+goalkeeper keeper saved
+scorer striker forward scored
+chef cook cooks cooked kitchen
+vet veterinarian
+pilot captain flies flew
+actor actress stars starred
+singer vocalist sings
+musician plays drummer pianist violinist cellist guitarist
+claimant plaintiff applicant complainant sued suing
+executive director
+caretaker janitor
+trawlerman fisherman angler
+filmmaker film-maker director filmed documentary
+developer programmer developed
 `
 
 /** Each line: a noun, and others of which each is one. */
@@ -45,6 +66,22 @@ father son sons daughter daughters child children
 grandmother grandson grandsons granddaughter grandchildren
 grandfather grandson grandsons granddaughter grandchildren
 leader secretary convener
+architect designer designed designs
+analyst economist strategist
+refugee fled asylum
+suspect arrested accused detained
+carer care cares
+runner-up second
+batsman batter opener wicket bowler
+survivor survived rescued
+farmer cows sheep cattle herd crops orchard
+restaurateur restaurant
+soldier sergeant private
+veteran soldier
+musician pianist singer
+politician candidate
+executive managing
+trader dealer
 scholar studies researches
 academic studies researches
 founder started launched established

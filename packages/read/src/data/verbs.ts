@@ -38,6 +38,20 @@ export const AGENT_PASTS: ReadonlyMap<string, string> = meanings({
   found: 'find',
   fought: 'fight',
   caught: 'catch',
+  'swam swum': 'swimm',
+  'ran run': 'runn',
+  won: 'winn',
+  'rang rung': 'ring',
+  'spoke spoken': 'speak',
+  'threw thrown': 'throw',
+  'drew drawn': 'draw',
+  'wove woven': 'weav',
+  'gave given': 'giv',
+  dug: 'digg',
+  shot: 'shoot',
+  bred: 'breed',
+  dealt: 'deal',
+  lent: 'lend',
 })
 
 /** Verbs whose past is their present. */

@@ -140,7 +140,8 @@ function isAttributive(items: readonly Item[], at: number, {inflection}: VerbFor
   return (
     inflection === 'past' &&
     previous !== undefined &&
-    (previous.kind === 'number' ||
+    // "The 44-year-old said".
+    ((previous.kind === 'number' && !previous.lower.endsWith('-old')) ||
       (is(previous, PREPOSITION) && !isGroupPart(items, at - 1)) ||
       isVerbOfObject(items, at - 1))
   )

@@ -1,9 +1,11 @@
 import type {Entity} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED} from '../data/titles.ts'
 import {AGENT_PASTS} from '../data/verbs.ts'
 import {meanings} from '../data/words.ts'
 import {DETERMINER, is, PREPOSITION} from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {stemOf, wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
@@ -22,6 +24,8 @@ interface Description {
   /** Forms of the noun, and of each other word; like all these, without those that are told of nobody. */
   readonly forms: readonly string[]
   readonly others: readonly (readonly string[])[]
+  /** Words of the same stem: "bakery" of a baker, "cello" of a cellist. */
+  readonly kindred: readonly string[]
   /** Words that say what the noun does. */
   readonly such: readonly string[]
   /** "The lead author". */
@@ -94,6 +98,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     deeds: deedsOf(noun).filter(isHeard),
     forms: formsOf(noun).filter(isHeard),
     others: others.map((word) => formsOf(stemOf(word)).filter(isHeard)),
+    kindred: kindredOf(noun).filter(isHeard),
     such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
     isLead: others.includes('lead'),
     rank: words.find((word) => RANKS.includes(word)),
@@ -180,10 +185,14 @@ function nounFit(profile: Profile, description: Description, age: number | null)
   return suchFit(profile, description)
 }
 
-function suchFit({called, styled, told}: Profile, {noun, such}: Description): number {
+function suchFit(profile: Profile, {noun, such, kindred}: Description): number {
+  const {called, styled, told} = profile
   if (holdsSuch(called, noun, such)) return 3
   if (holdsSuch(told, noun, such)) return 2.5
-  return styled.has(noun) ? 2 : 0
+  if (styled.has(noun)) return 2
+  // A wine critic makes no wine.
+  const isOther = [...called].some((each) => isPersonNoun(each) && !KIN.has(each))
+  return !isOther && holdsAny(told, kindred) ? 2 : 0
 }
 
 /** "The 63-year-old", "the teenager", "the pensioner". */
@@ -220,17 +229,39 @@ function deedsOf(noun: string): readonly string[] {
   const agent = noun.slice(noun.lastIndexOf('-') + 1)
   // "Fishes" of a fisherman, "leads" of a leader.
   const stem = /^(.{3,}?)(?:(?:er)?(?:man|woman|person)|[eo]r)$/.exec(agent)?.[1]
-  const forms = [`${noun}ed`, `${noun}es`, HELD.test(noun) ? `${noun}s` : '']
+  const forms = [`${noun}ed`, `${noun}d`, `${noun}es`, HELD.test(noun) ? `${noun}s` : '']
   if (stem === undefined) return forms
+  // "Swims" of a swimmer.
+  const verb = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
   return [
     ...forms,
-    `${stem}s`,
+    `${verb}s`,
     `${stem}es`,
     `${stem}ed`,
     `${stem}ing`,
     ...(AGENT_PASTS.get(stem) ?? '').split(' '),
   ]
 }
+
+/** "Bakery" of a baker, "garden" of a gardener, "cello" of a cellist, "bees" of a beekeeper: words for what somebody works with. */
+function kindredOf(noun: string): readonly string[] {
+  const [, thing] = COMPOUND.exec(noun) ?? []
+  if (thing !== undefined) return ['', 's', 'ed', 'ing'].map((ending) => thing + ending)
+  const [, stem = '', ending = ''] = ENDINGS.exec(noun) ?? []
+  // "Bakery", whose stem is too short to tell anything else.
+  if (stem === '' && noun.endsWith('er')) return [`${noun}y`, `${noun}ies`]
+  if (stem === '' || DWELLERS.test(noun)) return []
+  return /[eo]r$/.test(ending)
+    ? [stem, `${stem}s`, `${stem}ings`, `${noun}y`, `${noun}ies`]
+    : ['', 's', 'o', 'y', 'e', 'es', 'ing', 'ics', 'ce', 'istry'].map((each) => stem + each)
+}
+
+const ENDINGS = /^(\p{L}{4,}?)(eur|eer|er|or|ist|ian|man|woman)$/u
+const COMPOUND =
+  /^(\p{L}{3,}?)s?-?(?:keeper|maker|owner|holder|seller|builder|worker|grower|ringer|writer|wright|smith|setter|breeder|catcher)$/u
+// What is called after where it is, or what it belongs to, works with no such thing.
+const DWELLERS =
+  /^(?:prison|village|island|parishion|foreign|strang|pension|commission|minist|offic|report|govern|command|councill|directo?|memb|autho?|act|found)(?:er|or|r)$|^police/
 
 /** Of many people nothing is told: an empty set is not asked. */
 function holdsAny(told: ReadonlySet<string>, words: readonly string[]): boolean {

@@ -13,10 +13,12 @@ export class Notes implements Profile {
 
   /** A phrase that says what somebody is: the words from one place up to another. */
   phrase(words: readonly WordForm[], from: number, to: number): void {
+    let isOther = false
     for (let at = from; at < to; at++) {
       const name = nameOf(words[at])
-      // "The miller's brother" is no miller.
-      if (owns(name)) this.told.add(stemOf(name))
+      isOther ||= at > from && is(words[at], PREPOSITION)
+      // "The miller's brother" and "the wife of a miller" are no miller.
+      if (isOther || owns(name)) this.told.add(stemOf(name))
       else this.styled.add(name)
     }
     const head = headOf(words, from, to)

@@ -205,7 +205,7 @@ function isSurname(first: Token, last: Token): boolean {
 }
 
 function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
-  const last = head.findLast((token) => token.kind === 'word')
+  const last = head.findLast(({kind, lower}) => kind === 'word' || lower.endsWith('-year-old'))
   const [first] = head
   if (last === undefined || first === undefined) return null
   const bare = DETERMINERS.has(first.lower) && head.length > 1 ? head.slice(1) : head

@@ -1,5 +1,6 @@
 import type {Entity} from '@onrecord/core'
-import {is, PERSON} from '../language/grammar.ts'
+import {is, PERSON, RELATIVE} from '../language/grammar.ts'
+import type {WordForm} from '../language/word-forms.ts'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {noteAfter, noteBefore} from './beside-names.ts'
@@ -59,10 +60,7 @@ function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity): Notes {
   const {text} = draft
   const notes = new Notes()
   for (const form of honorifics) noteStyle(STYLES.get(form) ?? form, notes)
-  for (const {span} of roles) {
-    const words = wordsIn(text, span.start, span.end)
-    if (isNoClause(words)) notes.phrase(words, 0, words.length)
-  }
+  for (const {span} of roles) noteRole(wordsIn(text, span.start, span.end), notes)
   for (const {form, span} of mentions) {
     if (form === 'pronoun' || form === 'description') continue
     noteAfter(text, span, notes)
@@ -71,6 +69,12 @@ function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity): Notes {
     if (noun !== null) notes.called.add(noun)
   }
   return notes
+}
+
+/** "Who runs a mill", "whose mother is ill" are told of somebody, and not what they are. */
+function noteRole(words: readonly WordForm[], notes: Notes): void {
+  if (is(words[0], RELATIVE)) notes.words(words)
+  else if (isNoClause(words)) notes.phrase(words, 0, words.length)
 }
 
 function noteStyle(style: string, notes: Notes): void {
