@@ -1,4 +1,5 @@
 import type {QuotationKind, Span} from '@onrecord/core'
+import {CAPITAL, isAt, LETTER, pastClass} from '../language/characters.ts'
 
 /** A quotation before it has an id and an owner. */
 export interface Found {
@@ -19,7 +20,17 @@ export interface Found {
 
 /** Titles of works: nearly every long word begins with a capital. */
 export function isTitle(text: string, span: Span): boolean {
-  const words = text.slice(span.start, span.end).match(/\p{L}{4,}/gu) ?? []
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  return words.length > 0 && capitals.length > words.length * 0.7
+  let words = 0
+  let capitals = 0
+  for (let at = span.start; at < span.end; ) {
+    const end = pastClass(text, at, span.end, LETTER)
+    if (end - at >= FEWEST_LETTERS) {
+      words++
+      if (isAt(text, at, CAPITAL)) capitals++
+    }
+    at = end + 1
+  }
+  return words > 0 && capitals > words * 0.7
 }
+
+const FEWEST_LETTERS = 4

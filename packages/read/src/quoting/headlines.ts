@@ -42,10 +42,10 @@ export function headlineColon(draft: Draft, {items, sentence}: Clause): Found | 
  */
 export function withTerms(
   draft: Draft,
-  {items, sentence}: Clause,
+  {items, sentence, hasQuotes}: Clause,
   found: readonly Found[],
 ): readonly Found[] {
-  if (!isHeading(draft, items, sentence.block)) return found
+  if (!hasQuotes || !isHeading(draft, items, sentence.block)) return found
   const known = new Set(found.flatMap(({quoted}) => quoted.map(({start}) => start)))
   const more = items.flatMap((item): readonly Found[] => {
     if (item.kind !== 'quote' || known.has(item.start)) return []

@@ -1,5 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {kept} from '../kept.ts'
+import {LETTER, MARK, NUMBER, pastClass} from '../language/characters.ts'
 import {type Marked, quotationMarks} from '../language/marks.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
 import type {Draft, Sentence} from '../pass.ts'
@@ -121,11 +122,25 @@ function markWidth(text: string, {end}: Span): number {
 /** How many words stand at a span; in scripts without blanks two characters count as one. */
 export function wordCount(text: string, span: Span): number {
   const words = text.slice(span.start, span.end)
-  if (!MAY_BE_DENSE.test(words)) return words.match(WORD)?.length ?? 0
+  if (!MAY_BE_DENSE.test(words)) return plainWordCount(words)
   const dense = words.match(DENSE)?.length ?? 0
   return Math.floor(dense / 2) + (words.replace(DENSE, ' ').match(WORD)?.length ?? 0)
 }
 
+/** Runs of letters, marks and numbers; a hyphen or an apostrophe alone joins two to one word. */
+function plainWordCount(text: string): number {
+  let count = 0
+  let isJoined = false
+  for (let at = 0; at < text.length; ) {
+    const next = pastClass(text, at, text.length, LETTER | MARK | NUMBER)
+    if (next > at && !isJoined) count++
+    isJoined = next > at && JOINERS.includes(text.charAt(next))
+    at = next + 1
+  }
+  return count
+}
+
+const JOINERS = "’'-"
 // Where scripts without blanks have their places, among others.
 const MAY_BE_DENSE = /[\u0e00-\u109f\u2e80-\uffff]/
 

@@ -35,6 +35,7 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
 
 /** "“A mess” was the mayor’s verdict", "“a mess” is her description of it": the quoted words stand before the copula. */
 function verdict(items: readonly Item[], at: number): Cue | null {
+  if (!isBehindQuote(items, at)) return null
   const user = userOf(items, at)
   const subject = user ?? ownerBefore(items, at)
   const quote = (user === null ? (subject?.first ?? 0) : at - 1) - 2
@@ -47,6 +48,15 @@ function verdict(items: readonly Item[], at: number): Cue | null {
   const group = {first: at, last: at}
   return {group, subject, form: 'noun', lemma: 'noun', frames: 0, negated: false}
 }
+
+/** Whether a quotation stands so near before a noun that its owner can stand between them. */
+function isBehindQuote(items: readonly Item[], noun: number): boolean {
+  for (let at = Math.max(0, noun - FARTHEST_QUOTE); at < noun; at++)
+    if (isQuote(items[at])) return true
+  return false
+}
+
+const FARTHEST_QUOTE = 14
 
 /** "The word the mayor used", "the phrase that she chose": who uses it. */
 function userOf(items: readonly Item[], noun: number): Range | null {

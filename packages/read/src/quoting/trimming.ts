@@ -1,4 +1,5 @@
 import {ADVERB, ENDS_IN_LY, is} from '../language/grammar.ts'
+import {wordClass} from '../language/word-forms.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 
@@ -36,18 +37,27 @@ function isTrailing(item: Item | undefined): boolean {
     item.kind === 'word' &&
     !item.capital &&
     item.lower !== 'family' &&
-    (is(item, ADVERB) || /^(?:almost|there)$|[^l]ly$/.test(item.lower))
+    (is(item, ADVERB) || isAside(item))
   )
 }
+
+/** "Nearly", "almost"; "ally", "rally" are none. */
+function isAside(item: Item): boolean {
+  const {lower} = item
+  return is(item, ENDS_IN_LY) ? !lower.endsWith('lly') : lower === 'almost' || lower === 'there'
+}
+
+const TRIMMABLE: number = wordClass(
+  'but and so yet still then also later now today instead meanwhile however nevertheless or nor even as that when while though although because if what with where'.split(
+    ' ',
+  ),
+)
 
 function isTrimmable(item: Item | undefined): boolean {
   if (item === undefined || item.text === 'That') return false
   if (item.kind === 'punctuation' || item.kind === 'mark') return true
   return (
     item.kind === 'word' &&
-    (/^(?:but|and|so|yet|still|then|also|later|now|today|instead|meanwhile|however|nevertheless|or|nor|even|as|that|when|while|though|although|because|if|what|with|where)$/.test(
-      item.lower,
-    ) ||
-      (is(item, ENDS_IN_LY) && item.lower !== 'family'))
+    ((item.classes & TRIMMABLE) !== 0 || (is(item, ENDS_IN_LY) && item.lower !== 'family'))
   )
 }

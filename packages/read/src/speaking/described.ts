@@ -74,10 +74,17 @@ export function bearersOf(
 const COMPARES = /(?:old|eld|young)e(?:r|st)/i
 const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set()}
 
-/** Whether an article tells of a person what a description says. */
-export function isToldOf(draft: Draft, person: Entity, description: string, noun: string): boolean {
-  const profile = profileOf(draft, person)
-  return fitOf(profile, descriptionOf(description, noun, heardIn(draft)), person, false) > 0
+/** Those of whom an article tells what a description says. */
+export function toldOf<T extends {readonly person: Entity}>(
+  draft: Draft,
+  people: readonly T[],
+  description: string,
+  noun: string,
+): readonly T[] {
+  if (people.length === 0) return people
+  const profiles = people.map(({person}) => profileOf(draft, person))
+  const told = descriptionOf(description, noun, heardIn(draft))
+  return people.filter(({person}, i) => fitOf(profiles[i] ?? NOTHING, told, person, false) > 0)
 }
 
 /** How many of some words an article tells of a person. */

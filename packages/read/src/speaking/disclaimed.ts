@@ -10,7 +10,8 @@ import {sentenceAt} from './sentence-at.ts'
 // "Nobody could say which of them it was", "neither brother admits writing it", "each says that it was the other", "signed only ‘Quorl’".
 const UNSURE = new RegExp(
   [
-    /(?:\b(?:not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
+    // The rare word first: what stands before it is looked at where it is found.
+    /\bwhich(?<=(?:\b(?:not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich)(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
     /\b[Nn]either\s\p{L}+\s(?:admits?|admitted|would|could|has|claims?)\b/u,
     /\b[Ee]ach\s(?:\p{L}+\s){1,4}the\sother\b/u,
     /\bsigned\s(?:only|simply|just)\b/u,

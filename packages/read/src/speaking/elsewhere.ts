@@ -8,7 +8,11 @@ import {sentenceAt} from './sentence-at.ts'
  * an interview with one person, of words that nothing else attributes.
  */
 export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly Speaker[] {
-  const interviewee = intervieweeOf(draft, told)
+  let found: Told | null | undefined
+  const interviewee = (): Told | null => {
+    if (found === undefined) found = intervieweeOf(draft, told)
+    return found
+  }
   const known = new Map<Quotation, string>()
   const wordsOf = (quotation: Quotation): string => {
     const words = known.get(quotation) ?? plain(draft, quotation)
@@ -25,7 +29,7 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
     return (
       same ??
       (speaker.status === 'unattributed' && isAnswer(speaker, isTitle)
-        ? {...speaker, ...interviewee}
+        ? {...speaker, ...interviewee()}
         : speaker)
     )
   })

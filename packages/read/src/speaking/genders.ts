@@ -17,15 +17,17 @@ export function gendersIn(text: string, entities: readonly Entity[]): Map<string
 
 function genderIn(text: string, entity: Entity, starts: readonly number[]): Gender {
   const {honorifics, mentions, roles} = entity
-  const byRole = (): Gender => first(roles, ({span}) => nounGender(roleNoun(text, span)))
-  const byRelation = (): Gender => first(mentions, ({span}) => nounGender(wordBefore(text, span)))
-  const named = mentions.find(({form}) => form === 'name')
-  const byPronoun = (): Gender =>
-    named === undefined ? 'unknown' : pronounAfter(text, named.span, starts)
-  const byNext = (): Gender => pronounsNext(text, mentions, starts)
-  return first([() => genderOf(honorifics), byRole, byRelation, byPronoun, byNext], (tell) =>
-    tell(),
+  return (
+    known(genderOf(honorifics)) ??
+    known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
+    known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
+    known(pronounAfter(text, mentions.find(({form}) => form === 'name')?.span, starts)) ??
+    pronounsNext(text, mentions, starts)
   )
+}
+
+function known(gender: Gender): Gender | null {
+  return gender === 'unknown' ? null : gender
 }
 
 function first<T>(items: readonly T[], tell: (item: T) => Gender): Gender {
@@ -60,7 +62,9 @@ const LONGEST_NOUN = 19
 const REACH = 160
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
-function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {
+function pronounAfter(text: string, name: Span | undefined, starts: readonly number[]): Gender {
+  if (name === undefined) return 'unknown'
+  const {start, end} = name
   const after = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
   const pronoun = OWN_PRONOUN.exec(after)
   if (pronoun === null) return 'unknown'

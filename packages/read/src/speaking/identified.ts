@@ -1,10 +1,11 @@
-import type {Entity, Span} from '@onrecord/core'
+import type {Block, Entity, Span} from '@onrecord/core'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
+import {kept} from '../kept.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
 import type {Cast} from './cast.ts'
-import {isToldOf} from './described.ts'
+import {toldOf} from './described.ts'
 import {profileOf} from './profiles.ts'
 
 /**
@@ -17,17 +18,15 @@ export function namedAfterLead(
   noun: string,
   mention: Span,
 ): Entity | null {
-  const {text, blocks} = draft
-  const lead = blocks.findIndex(({type}) => type === 'paragraph')
-  const next = blocks[lead + 1]
-  const words = text.slice(mention.start, mention.end)
-  if (next === undefined || mention.start > (blocks[lead]?.span.end ?? 0) || !SINGULAR.test(words))
-    return null
+  const {next, end} = openingOf(draft)
+  if (next === undefined || mention.start > end) return null
+  const words = draft.text.slice(mention.start, mention.end)
+  if (!SINGULAR.test(words)) return null
   const named = firstNamed(cast, next.span.end)
   const [first] = named
   if (first === undefined || first.start < next.span.start) return null
   const fits = named.filter(({person}) => isOfGender(cast, person, GENDERED.get(noun) ?? 'unknown'))
-  const [told, other] = fits.filter(({person}) => isToldOf(draft, person, words, noun))
+  const [told, other] = toldOf(draft, fits, words, noun)
   if (told !== undefined) return other === undefined ? told.person : null
   const opens = first.start - next.span.start <= LONGEST_HONORIFIC
   const isPlain = profileOf(draft, first.person).called.size === 0
@@ -47,16 +46,10 @@ export function identifiedNext(
   noun: string,
   before: number,
 ): Entity | null {
-  const lead = draft.blocks.findIndex(({type}) => type === 'paragraph')
-  const block = draft.blocks[lead]
-  const next = draft.blocks[lead + 1]
-  if (block === undefined || next === undefined) return null
-  const opening = draft.text.slice(block.span.start, block.span.end).slice(0, LONGEST_OPENING)
-  const first = opening
-    .toLowerCase()
-    .split(' ')
-    .find((word) => word === noun || PERSON_NOUNS.has(word))
-  const inHeadline = isInHeadline(draft, noun)
+  const {next, words, headline} = openingOf(draft)
+  if (next === undefined) return null
+  const first = words.find((word) => word === noun || PERSON_NOUNS.has(word))
+  const inHeadline = headline.has(noun)
   if (first !== noun && !inHeadline) return null
   const all = firstNamed(cast, before)
   const after = all.find(({start}) => start >= next.span.start)
@@ -68,6 +61,39 @@ export function identifiedNext(
 }
 
 const LONGEST_OPENING = 600
+
+/** How an article begins: the words of its lead, what comes after the lead, and the words of its headline. */
+const openingOf: (draft: Draft) => {
+  readonly words: readonly string[]
+  readonly next: Block | undefined
+  /** Where the lead ends. */
+  readonly end: number
+  readonly headline: ReadonlySet<string>
+} = kept(
+  ({text, blocks}) => {
+    const lead = blocks.findIndex(({type}) => type === 'paragraph')
+    const {start, end} = blocks[lead]?.span ?? {start: 0, end: 0}
+    const words = text
+      .slice(start, Math.min(end, start + LONGEST_OPENING))
+      .toLowerCase()
+      .split(' ')
+    const headlines = blocks.slice(0, 5).filter(({type}) => type === 'headline')
+    return {
+      words,
+      next: lead < 0 ? undefined : blocks[lead + 1],
+      end,
+      headline: new Set(
+        headlines.flatMap(({span}) =>
+          text
+            .slice(span.start, span.end)
+            .toLowerCase()
+            .split(/[^\p{L}]+/u),
+        ),
+      ),
+    }
+  },
+  ({blocks}) => blocks,
+)
 
 /** Those named in full before a place, in order, without whom a byline names. */
 function firstNamed(
@@ -81,16 +107,4 @@ function firstNamed(
       return start === undefined || start >= before ? [] : [{person, start}]
     })
     .toSorted((a, b) => a.start - b.start)
-}
-
-function isInHeadline({text, blocks}: Draft, noun: string): boolean {
-  return blocks.slice(0, 5).some(
-    ({type, span}) =>
-      type === 'headline' &&
-      text
-        .slice(span.start, span.end)
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .includes(noun),
-  )
 }
