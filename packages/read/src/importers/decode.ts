@@ -51,20 +51,25 @@ export function decodeText(
 const BOM_START = 0xef
 
 function canonical(raw: string, originalSha256: string, isCut = false): Result<DecodedText> {
-  const text = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const isPlain = !UNUSUAL.test(raw)
+  const text = isPlain ? raw : raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   if (text.trim() === '') return refuse('empty', 'The source is empty: there is nothing to read')
-  if (CONTROL.test(text)) {
+  if (!isPlain && CONTROL.test(text)) {
     return refuse('binary', 'The source is not a text: it holds control characters')
   }
   return {value: {text, originalSha256, isUnchanged: !isCut && text === raw}, issues: []}
 }
+
+// All that a text is not kept with as it is, so that most are looked over once.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNUSUAL = /[\u0000-\u0007\r\u000e-\u001a\uFEFF]/
 
 // NUL and the C0 controls that neither lay out nor end a text (form feed and escape may stand in old wire copy).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL = /[\u0000-\u0007\u000e-\u001a]/
 
 function wellFormed(text: string): string {
-  return text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')
+  return /[\uD800-\uDFFF]/.test(text) ? text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD') : text
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

@@ -3,7 +3,7 @@ import * as words from '../../data/date-words.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
 import {formOf, wordClass} from '../../language/word-forms.ts'
-import type {Token} from '../tokens/lex.ts'
+import {type Token, tokenOf} from '../tokens/lex.ts'
 import {
   compile,
   firstElements,
@@ -214,21 +214,7 @@ function slotWords(slot: Slot): readonly string[] {
 
 /** A sentence of one capitalised word, with a number word's usual company. */
 function probe(word: string): readonly Token[] {
-  const form = formOf(word)
-  const token: Token = {
-    kind: 'word',
-    text: word,
-    lower: word,
-    start: 0,
-    end: word.length,
-    capital: true,
-    cased: true,
-    classes: form.classes,
-    naming: form.naming,
-    grammar: form.grammar,
-    glued: false,
-  }
   const next =
     word === 'half' ? ['a', 'million'] : word === 'tens' ? ['of', 'thousands'] : ['million']
-  return [token, ...next.map((lower) => ({...token, lower}))]
+  return [word, ...next].map((each) => ({...tokenOf('word', formOf(each), 0), cased: true}))
 }

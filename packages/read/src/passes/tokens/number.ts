@@ -37,6 +37,7 @@ const NUMBER_START: number = wordClass([
 
 /** The value of digits with thousands separators, decimals and a fraction sign; `null` for what is no amount ("1,2,3"). */
 function digitsValue(digits: string): number | null {
+  if (/^\d+$/.test(digits)) return Number(digits)
   const fraction = FRACTION_SIGNS.get(digits.at(-1) ?? '')
   const whole = fraction === undefined ? digits : digits.slice(0, -1)
   if (whole === '') return fraction ?? null
@@ -47,10 +48,18 @@ function digitsValue(digits: string): number | null {
 function inDigits(tokens: readonly Token[], at: number): NumberPhrase | null {
   const value = digitsValue(tokens[at]?.lower ?? '')
   if (value === null) return null
+  if (!goesOn(tokens[at + 1])) return {next: at + 1, value, digits: true}
   const [whole, next] = addSlashFraction(tokens, at, value)
   const [half, afterHalf] = addAndAHalf(tokens, next, whole)
   return {...scaled(tokens, afterHalf, half), digits: true}
 }
+
+/** Whether more of a number can follow its digits: a fraction, a scale, or "and a half". */
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || (token.classes & GOES_ON) !== 0)
+}
+
+const GOES_ON: number = wordClass([...SCALES.keys(), 'and', '-'])
 
 /** "4 1/2" */
 function addSlashFraction(tokens: readonly Token[], at: number, value: number): [number, number] {
@@ -88,6 +97,7 @@ function scaled(
 }
 
 function scaleAt(tokens: readonly Token[], at: number): {factor: number; next: number} | null {
+  if (!goesOn(tokens[at])) return null
   const hyphen = tokens[at]?.lower === '-' ? 1 : 0
   const factor = SCALES.get(tokens[at + hyphen]?.lower ?? '')
   return factor === undefined ? null : {factor, next: at + hyphen + 1}
