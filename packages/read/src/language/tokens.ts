@@ -56,7 +56,7 @@ function joined(text: string, end: number, pieces: readonly Token[]): readonly T
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]
     if (piece === undefined || piece.end <= at) continue
-    const isWhole = piece.start >= at && isAlone(text, piece, pieces[index + 1])
+    const isWhole = piece.start >= at && isAlone(text, piece, pieces[index + 1], pieces[index + 2])
     at = Math.max(at, piece.start)
     if (isWhole) {
       tokens.push(piece)
@@ -67,13 +67,26 @@ function joined(text: string, end: number, pieces: readonly Token[]): readonly T
 }
 
 /** Whether a piece is a token by itself: more may belong to a number and to a word, and ’ is written as it stands. */
-function isAlone(text: string, piece: Token, after: Token | undefined): boolean {
+function isAlone(
+  text: string,
+  piece: Token,
+  after: Token | undefined,
+  next: Token | undefined,
+): boolean {
   const classes = classOf(text.charCodeAt(piece.start))
   if (piece.kind === 'word') {
-    const isApart = after?.glued !== true || (isSign(after) && (after.classes & JOINING) === 0)
+    const isApart =
+      after?.glued !== true ||
+      (isSign(after) && (after.classes & JOINING) === 0) ||
+      (after.text === '.' && endsAtStop(piece, next))
     return isApart && (classes & LETTER) !== 0 && text.charCodeAt(piece.start + 1) !== STOP
   }
   return (classes & (LETTER | NUMBER | MARK)) === 0 && piece.text !== '’'
+}
+
+/** A word in small letters takes no stop that a blank or a quotation mark follows. */
+function endsAtStop({text, lower}: Token, next: Token | undefined): boolean {
+  return text.length > 1 && text === lower && (next?.glued !== true || next.kind === 'mark')
 }
 
 /** The tokens of a stretch of text, with offsets in the whole text. */

@@ -46,9 +46,11 @@ export function wordClass(words: Iterable<string> | RegExp): number {
   return classIn(CLASSES, words)
 }
 
-/** The like in `naming`, for the words around names. */
-export function nameClass(words: Iterable<string> | RegExp): number {
-  return classIn(NAMING, words)
+/** The like in `naming`, for words around names, or what is shaped like these. */
+export function nameClass(words: Iterable<string> | RegExp, shape?: RegExp): number {
+  const bit = classIn(NAMING, words)
+  if (shape !== undefined) shapes.push({integer: NAMING, bit, shape})
+  return bit
 }
 
 /** The like in `notes`, which tokens do not have. */

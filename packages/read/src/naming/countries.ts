@@ -1,4 +1,5 @@
 import {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS} from '../data/countries.ts'
+import {nameClass} from '../language/word-forms.ts'
 
 /** A state by one of its names or of its capital's. */
 export interface Country {
@@ -39,3 +40,9 @@ for (const line of COUNTRIES.trim().split('\n')) {
 for (const [alias, name] of Object.entries(COUNTRY_ALIASES)) {
   NAMES.set(alias.toLowerCase(), {name, isCapital: false})
 }
+
+/** The last words of demonyms, and what is shaped like one: most words are none, and asked no further. */
+export const DEMONYM_END: number = nameClass(
+  [...DEMONYMS].map((demonym) => demonym.slice(demonym.lastIndexOf(' ') + 1)),
+  /m[ae]n$|^(?:north|south|east|west|latin|central)-/,
+)

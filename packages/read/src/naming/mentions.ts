@@ -1,7 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
-import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED, HONORIFICS} from '../data/titles.ts'
+import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
@@ -156,20 +156,14 @@ function mentionOf(
   const before = preceding(tokens, run.first)
   const evidence = evidenceAround(tokens, run)
   const apposition = appositionAfter(tokens, run.last)
-  const roles = [titleSpan(tokens, run), apposition.role].filter((role) => role !== null)
-  const describing = [
-    ...wordsOfRoles(text, roles),
-    ...nounBefore(before?.text === ',' ? preceding(tokens, run.first - 1) : before),
-    ...wordsAfterOf(tokens, run.last + 1),
-  ]
-  const whole = text.slice(span.start, span.end)
-  const nickname = run.first === run.last ? null : NICKNAME.exec(whole)
-  const words = (nickname === null ? whole : whole.replace(nickname[0], ' ')).split(/\s+/)
+  const roles = rolesOf(titleSpan(tokens, run), apposition.role)
+  const noun = before?.text === ',' ? preceding(tokens, run.first - 1) : before
+  const [words, nickname] = wordsOf(text, span, tokens, run)
   return {
     span,
     words,
     name: words.join(' '),
-    nickname: nickname?.[1] ?? null,
+    nickname,
     type: typeByWords(tokens, run, known),
     evidence,
     isLabel: run.last === 0 && tokens[1]?.text === ':' && isAcronym(tokens[0]?.text ?? ''),
@@ -177,13 +171,64 @@ function mentionOf(
     honorific: coupleHonorific(tokens, run) ?? run.honorific,
     roles,
     age: apposition.age,
-    describing: describing.length === 0 ? NOTHING : new Set(describing),
+    describing: describingOf(text, roles, noun, wordsAfterOf(tokens, run.last + 1)),
     block,
     inHeadline,
     isKin: isKinNamed(tokens, run.first),
     before: before?.lower ?? '',
     after: tokens[run.last + 1]?.lower ?? '',
   }
+}
+
+function rolesOf(title: Span | null, role: Span | null): readonly Span[] {
+  if (title === null) return role === null ? [] : [role]
+  return role === null ? [title] : [title, role]
+}
+
+/** The words of a name, and the nickname between marks in it. */
+function wordsOf(
+  text: string,
+  {start, end}: Span,
+  tokens: readonly Token[],
+  run: Run,
+): readonly [readonly string[], string | null] {
+  const nickname = hasMark(tokens, run) ? NICKNAME.exec(text.slice(start, end)) : null
+  if (nickname === null) return [betweenBlanks(tokens, run), null]
+  const words = text.slice(start, end).replace(nickname[0], ' ')
+  return [words.split(/\s+/), nickname[1] ?? null]
+}
+
+function hasMark(tokens: readonly Token[], {first, last}: Run): boolean {
+  for (let at = first; at <= last; at++) if (tokens[at]?.kind === 'mark') return true
+  return false
+}
+
+/** The words of a run: tokens that no blank parts are one. */
+function betweenBlanks(tokens: readonly Token[], {first, last}: Run): readonly string[] {
+  const words: string[] = []
+  let end = -1
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (token.start === end) words.push(words.pop() + token.text)
+    else words.push(token.text)
+    end = token.end
+  }
+  return words
+}
+
+function describingOf(
+  text: string,
+  roles: readonly Span[],
+  noun: Token | undefined,
+  after: readonly string[],
+): ReadonlySet<string> {
+  const isNoun = is(noun, PERSON_NOUN)
+  if (roles.length === 0 && !isNoun && after.length === 0) return NOTHING
+  const words = new Set(wordsOfRoles(text, roles))
+  if (isNoun) words.add(noun?.lower ?? '')
+  for (const word of after) words.add(word)
+  return words
 }
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -222,7 +267,7 @@ function titleSpan(tokens: readonly Token[], run: Run): Span | null {
 }
 
 function isRoleWord(token: Token | undefined, isLast: boolean): boolean {
-  return token !== undefined && isLast && !token.capital && PERSON_NOUNS.has(token.lower)
+  return token !== undefined && isLast && !token.capital && is(token, PERSON_NOUN)
 }
 
 /** ", 55, who is …" and ", chairman of …": age and role after a name. */
@@ -238,8 +283,10 @@ function appositionAfter(
   }
 }
 
+const NO_WORDS: readonly string[] = []
+
 function wordsOfRoles(text: string, roles: readonly Span[]): readonly string[] {
-  if (roles.length === 0) return []
+  if (roles.length === 0) return NO_WORDS
   // "A driver whose daughter is ill": the relation is somebody else.
   const words = roles.map(
     ({start, end}) =>
@@ -251,13 +298,9 @@ function wordsOfRoles(text: string, roles: readonly Span[]): readonly string[] {
   return words.flatMap((each) => each.match(/\p{L}{4,}/gu) ?? []).map(singular)
 }
 
-function nounBefore(before: Token | undefined): readonly string[] {
-  return before !== undefined && PERSON_NOUNS.has(before.lower) ? [before.lower] : []
-}
-
 /** "Mr Brown of the lawyers’ group": the words that tell which Mr Brown. */
 function wordsAfterOf(tokens: readonly Token[], of: number): readonly string[] {
-  if (tokens[of]?.lower !== 'of') return []
+  if (tokens[of]?.lower !== 'of') return NO_WORDS
   const rest = tokens.slice(of + 1, of + 7)
   const end = rest.findIndex((token) => token.kind === 'punctuation')
   const words = rest.slice(0, end < 0 ? 5 : Math.min(end, 5))

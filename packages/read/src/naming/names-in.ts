@@ -12,7 +12,7 @@ import {
   unstopped,
 } from './classes.ts'
 import {isCommonWord} from './common-words.ts'
-import {countryNamed, isDemonym} from './countries.ts'
+import {countryNamed, DEMONYM_END, isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
 import {hasParticle} from './name-words.ts'
 import {beforeOffice, isPortfolio, officeBefore, officeNear} from './offices.ts'
@@ -217,10 +217,14 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: Know
   const last = beforeOffice(tokens, whole, known)
   const run = last === whole.last ? whole : {...whole, last}
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
-  if (run.honorific === null && isDemonym(wordsFrom(tokens, run.first, run.last))) return
+  if (run.honorific === null && isPeople(tokens, run)) return
   const at = run.honorific === null ? personWithin(tokens, run, known) : null
   if (at === null) runs.push(run)
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
+}
+
+function isPeople(tokens: readonly Token[], {first, last}: Run): boolean {
+  return isOf(tokens[last], DEMONYM_END) && isDemonym(wordsFrom(tokens, first, last))
 }
 
 function wordsFrom(tokens: readonly Token[], first: number, last: number): string {
