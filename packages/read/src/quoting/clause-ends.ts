@@ -34,11 +34,20 @@ export function clauseEnd({items, cues, starts}: Sight, i: number, from: number)
   return end
 }
 
+function isStop(item: Item | undefined): boolean {
+  return item?.kind === 'punctuation' && /^[.!?…;:,]$/.test(item.text)
+}
+
+function isColon(item: Item | undefined): boolean {
+  return item?.kind === 'punctuation' && (item.text === ':' || item.text === ';')
+}
+
 /** Before the sentence's stop, a semicolon, a gloss behind a last dash or a comment in a relative clause that closes it. */
 function beforeStop(items: readonly Item[], from: number): number {
-  const semicolon = items.findIndex(({text}, at) => at > from && text === ';')
-  let end = beforeGloss(items, from, semicolon < 0 ? items.length - 1 : semicolon - 1)
-  while (end > from && /^[.!?…;:,]$/.test(items[end]?.text ?? '')) end--
+  let last = from + 1
+  while (last < items.length && items[last]?.text !== ';') last++
+  let end = beforeGloss(items, from, Math.min(last, items.length) - 1)
+  while (end > from && isStop(items[end])) end--
   return end
 }
 
@@ -96,7 +105,7 @@ function subjectAfterParticiple(cue: Cue | undefined): number {
 /** Where the clause that ends at an item begins. */
 export function clauseStart(items: readonly Item[], last: number): number {
   let first = last
-  while (first > 0 && !/^[;:]$/.test(items[first - 1]?.text ?? '')) first--
-  while (/^(?:but|and|so|yet)$/.test(items[first]?.lower ?? '') && first < last) first++
+  while (first > 0 && !isColon(items[first - 1])) first--
+  while (first < last && /^(?:but|and|so|yet)$/.test(items[first]?.lower ?? '')) first++
   return first
 }

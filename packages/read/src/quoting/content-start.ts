@@ -10,7 +10,7 @@ import {
 } from '../language/grammar.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
 import {pastAdverbial, pastAdverbials} from './adverbials.ts'
-import type {Cue} from './cues.ts'
+import type {Cue, CueForm} from './cues.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, STANCE, TELL, takes, URGE, VOW} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
@@ -30,7 +30,7 @@ const FARTHEST_START = 30
 /** Where the reported words begin after a cue; `null` when nothing reported follows it. */
 export function contentStart(items: readonly Item[], cue: Cue): ContentStart | null {
   if (cue.form === 'noun') return nounContentStart(items, cue)
-  const isBehind = /^(?:verb-subject|passive|impersonal)$/.test(cue.form)
+  const isBehind = BEHIND.has(cue.form)
   const after = (isBehind ? (cue.subject?.last ?? cue.group.last) : cue.group.last) + 1
   const addressee = isBehind ? null : addresseeAt(items, after, cue)
   const from = addressee === null ? after : addressee.last + 1
@@ -39,6 +39,8 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
   const start = marked(items, from, cue, addressee) ?? unmarked(items, from, cue)
   return start === null ? null : {...start, addressee}
 }
+
+const BEHIND: ReadonlySet<CueForm> = new Set(['verb-subject', 'passive', 'impersonal'])
 
 /** "Was asked by the mayor whether", "was accused by the union of": what was said stands behind the agent, where it stands at all. */
 function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStart | null {

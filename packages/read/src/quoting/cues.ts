@@ -261,5 +261,5 @@ function opensWith({form, subject, group}: Cue, {first, last}: Range): boolean {
 
 /** "No one would say", "neither party commented". */
 function isNobody(item: Item | undefined): boolean {
-  return /^(?:no|nobody|none|neither)$/.test(item?.lower ?? '')
+  return item?.lower.startsWith('n') === true && /^(?:no|nobody|none|neither)$/.test(item.lower)
 }

@@ -44,13 +44,12 @@ function inClause(text: string, {items, hasQuotes}: Clause, knowsCues: boolean):
   if (!hasQuotes) return inOrder(reported.map((each) => fromReported(items, each, [])))
   const owned = ownQuotes(items, reported)
   const found = reported.map((each, i) => fromReported(items, each, owned[i] ?? []))
-  const taken = new Set(owned.flat())
-  const isAlone = items.every((item) => item.kind === 'quote' || item.kind === 'punctuation')
-  const free = items.flatMap((item, at) => {
-    if (item.kind !== 'quote' || taken.has(item)) return []
-    return fromFree(text, items, at, isAlone ? [] : cues, fewestWords(items, at, isAlone, cues))
-  })
-  return inOrder([...found, ...free])
+  const isAlone = items.every(({kind}) => kind === 'quote' || kind === 'punctuation')
+  const here = isAlone ? [] : cues
+  for (let at = 0; at < items.length; at++)
+    if (items[at]?.kind === 'quote' && narrowestAround(reported, at) < 0)
+      found.push(...fromFree(text, items, at, here, fewestWords(items, at, isAlone, cues)))
+  return inOrder(found)
 }
 
 function inOrder(found: readonly Found[]): readonly Found[] {
@@ -87,8 +86,8 @@ function ownQuotes(
 function narrowestAround(reported: readonly Reported[], at: number): number {
   let best = -1
   let size = Number.MAX_SAFE_INTEGER
-  for (const [i, {content}] of reported.entries()) {
-    const holder = content.find(({first, last}) => first <= at && at <= last)
+  for (let i = 0; i < reported.length; i++) {
+    const holder = reported[i]?.content.find(({first, last}) => first <= at && at <= last)
     if (holder === undefined || holder.last - holder.first >= size) continue
     best = i
     size = holder.last - holder.first

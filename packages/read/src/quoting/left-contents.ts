@@ -32,9 +32,10 @@ function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
 /** "“A mess” is how she described it". */
 function isHow(items: readonly Item[], at: number): boolean {
   return (
-    /^(?:how|what)$/.test(items[at]?.lower ?? '') &&
+    at > 1 &&
+    items[at - 2]?.kind === 'quote' &&
     /^(?:is|was)$/.test(items[at - 1]?.lower ?? '') &&
-    items[at - 2]?.kind === 'quote'
+    /^(?:how|what)$/.test(items[at]?.lower ?? '')
   )
 }
 

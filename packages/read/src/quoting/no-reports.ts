@@ -12,10 +12,10 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
 
 /** "Continue to warn", "began asking": how the verb that follows goes on. */
 function isAspect(items: readonly Item[], at: number, {lemma, length}: VerbForm): boolean {
-  return (
-    /^(?:begin|continue|go on)$/.test(lemma) && /^to$|.ing$/.test(items[at + length]?.lower ?? '')
-  )
+  return GOES_ON.has(lemma) && /^to$|.ing$/.test(items[at + length]?.lower ?? '')
 }
+
+const GOES_ON: ReadonlySet<string> = new Set(['begin', 'continue', 'go on'])
 
 /** "Those deemed to have left", "a star likened to a cross": the participle of a passive, where the verb takes an object alone. */
 function isReduced(
@@ -29,7 +29,7 @@ function isReduced(
 
 /** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
 function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
-  if (inflection !== 'past' || !NAMES.test(lemma)) return false
+  if (inflection !== 'past' || !NAMES.has(lemma)) return false
   const before = preceding(items, at)
   const next = is(items[at + 1], DETERMINER) ? items[at + 2] : items[at + 1]
   if (next?.kind !== 'quote' || before === undefined) return false
@@ -46,4 +46,4 @@ function isIndefinite(items: readonly Item[], noun: number): boolean {
   return items.slice(Math.max(0, noun - 4), noun).some(({lower}) => /^an?$/.test(lower))
 }
 
-const NAMES = /^(?:call|dub|term|label|brand)$/
+const NAMES: ReadonlySet<string> = new Set(['call', 'dub', 'term', 'label', 'brand'])

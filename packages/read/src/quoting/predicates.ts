@@ -126,8 +126,8 @@ export function headOf(items: readonly Item[], {first, last}: Range): Item | und
 /** "A survey conducted by the union", "a study led by": a participle with its agent or its place tells of the head. */
 function opensReduced(items: readonly Item[], at: number): boolean {
   return (
-    /^(?:by|in|on|at|for|out|last)$/.test(items[at + 1]?.lower ?? '') &&
-    (is(items[at], ENDS_IN_ED | IRREGULAR) || IRREGULAR_PARTICIPLES.has(items[at]?.lower ?? ''))
+    (is(items[at], ENDS_IN_ED | IRREGULAR) || IRREGULAR_PARTICIPLES.has(items[at]?.lower ?? '')) &&
+    /^(?:by|in|on|at|for|out|last)$/.test(items[at + 1]?.lower ?? '')
   )
 }
 

@@ -41,8 +41,9 @@ export function isDash(items: readonly Item[], at: number): boolean {
 /** A dash, or a hyphen with a blank on either side. */
 export function isAnyDash(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  if (item?.text === '-') return isDash(items, at) || (items[at + 1]?.start ?? item.end) > item.end
-  return item !== undefined && /^[–—]$/.test(item.text)
+  if (item?.kind !== 'punctuation') return false
+  if (item.text === '-') return isDash(items, at) || (items[at + 1]?.start ?? item.end) > item.end
+  return item.text === '–' || item.text === '—'
 }
 
 /** The span of a range of items. */

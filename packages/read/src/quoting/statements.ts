@@ -1,4 +1,4 @@
-import {is, PERSON_PRONOUN} from '../language/grammar.ts'
+import {CLAUSE_OPENER, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
 import {ATTITUDE, CLAUSE, STANCE, takes, URGE, VOW} from './frames.ts'
@@ -50,9 +50,13 @@ function isRefusal(items: readonly Item[], {lemma, group}: Cue): boolean {
 
 const CONDITION = /^(?:if|whether|unless)$/
 
+function isCondition(item: Item | undefined): boolean {
+  return item !== undefined && is(item, CLAUSE_OPENER) && CONDITION.test(item.lower)
+}
+
 /** "If he says so", "would urge the board to": what might be said is not said. */
 function isUnsaid(items: readonly Item[], {frames, group, subject}: Cue): boolean {
-  if (subject !== null && CONDITION.test(items[subject.first - 1]?.lower ?? '')) return true
+  if (subject !== null && isCondition(items[subject.first - 1])) return true
   return (
     (frames & (URGE | VOW)) !== 0 &&
     (frames & CLAUSE) === 0 &&

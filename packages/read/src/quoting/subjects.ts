@@ -36,6 +36,7 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
   const closing = preceding(items, verb)
   if (closing === undefined) return null
   if (
+    is(closing, PRONOUN) &&
     SUBJECT_PRONOUN.test(closing.lower) &&
     closing.kind === 'word' &&
     preceding(items, verb - 1)?.lower !== 'and'
@@ -182,7 +183,7 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   if (opensPhrase(items, at, last)) return false
   if (opensRelative(items, at)) return hasOwnSubject(items, at, last)
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
-  if (/^(?:after|before|since|until)$/.test(item.lower))
+  if (is(item, PREPOSITION) && /^(?:after|before|since|until)$/.test(item.lower))
     return namesSpeaker(items, {first: at + 1, last})
   return item.kind === 'word' && is(item, CLAUSE_OPENER) && !(item.capital && at > 0)
 }

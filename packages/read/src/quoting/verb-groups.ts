@@ -302,8 +302,9 @@ function isGroupPart(items: readonly Item[], at: number): boolean {
   if (isContraction(items, at)) return true
   // "Mrs May said": within a sentence it is a name.
   if (item === undefined || item.kind !== 'word' || (at > 0 && item.text === 'May')) return false
+  if (is(item, AUXILIARY | NEGATION)) return true
   if (GOES_ON.test(item.lower)) return items.slice(at + 1, at + 3).some(({lower}) => lower === 'to')
-  return is(item, AUXILIARY | NEGATION) || isAdverb(item) || isGroupJoin(items, at, item.lower)
+  return isAdverb(item) || isGroupJoin(items, at, item.lower)
 }
 
 /** "Went on to say", "has since said". */
