@@ -412,6 +412,16 @@ describe('surnames that are particles, offices or words', () => {
       ['Joost van den Varlo'],
     ],
     [
+      'a particle in the names of two who are told apart by honorifics',
+      'They met Ada van Varlo and Odo van Varlo. “It leaks,” said Ms van Varlo. “It will,” Mr van Varlo said.',
+      ['Ada van Varlo', 'Odo van Varlo'],
+    ],
+    [
+      'a particle like a rank',
+      'They met Quorla Di Varlo. “It leaks,” Di Varlo said.',
+      ['Quorla Di Varlo'],
+    ],
+    [
       'an office that is a surname',
       'They met Quorla King, 44. “It leaks,” King said.',
       ['Quorla King'],

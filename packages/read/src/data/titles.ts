@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
     ),
     ...entries(
       'unknown',
-      'Dr Prof Mx Khun Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate',
+      'Dr Prof Mx Khun Ven Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate',
     ),
     ['professor', {form: 'Prof', gender: 'unknown'}],
     ['doctor', {form: 'Dr', gender: 'unknown'}],
@@ -57,7 +57,7 @@ export const OFFICES_AND_SURNAMES: ReadonlySet<string> = words(
 
 /** Words before a title that belong to it, lower case. */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(
-  'former then ex deputy acting vice chief senior assistant associate lord honorary outgoing incoming interim permanent',
+  'rt former then ex deputy acting vice chief senior assistant associate lord honorary outgoing incoming interim permanent',
 )
 
 /** Particles that a surname may begin with where it stands alone ("said de Quorl"), lower case: no words of English. */
@@ -67,7 +67,7 @@ export const LONE_PARTICLES: ReadonlySet<string> = words(
 
 /** Name particles, lower case, that stand between a given name and a surname. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
-  'de del des della ben abu abd umm di da do dos du op van von vom zur zu der den ten ter la le los las bin ibn binti al el y e af ag ap arap wa ole ould',
+  'de del des della ben abu abd umm di da do dos du op van von vom zur zu der den ten ter la le los las bin ibn binti al el y e af ag ap arap wa ole ould dela mac ó ní te',
 )
 
 function entries(

@@ -5,9 +5,9 @@ import type {Token} from '../language/tokens.ts'
 import {
   BODY_BEFORE,
   isOf,
-  LONE_PARTICLE,
   OF_ORGANISATION,
   OPENS_TITLE,
+  PARTICLE,
   STOPPED,
   unstopped,
 } from './classes.ts'
@@ -148,9 +148,14 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
     const next = tokens[at + length]
     if (next === undefined || !beginsName(next) || !isTitle(bareWords(tokens, at, at + length)))
       continue
-    if (length > 1 || !isOf(next, OF_ORGANISATION)) return length
+    if (length > 1 || !(isOf(next, OF_ORGANISATION) || isNoRank(tokens[at]))) return length
   }
   return 0
+}
+
+/** "Di Stefano" is no detective inspector. */
+function isNoRank(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:D[cis]|Pm)$/.test(token.text)
 }
 
 function isTitle(words: string): boolean {
@@ -176,7 +181,7 @@ function bare(token: Token | undefined): string {
 
 /** A capital, or the particle of a surname: "Mr de Quorl". */
 function beginsName(token: Token): boolean {
-  return token.capital || isOf(token, LONE_PARTICLE) || hasParticle(token)
+  return token.capital || isOf(token, PARTICLE) || hasParticle(token)
 }
 
 /** What stands with a capital before a name and is no part of it: "Chipmaker Quorl", "Nine-year-old Ada", a calling. */
@@ -203,7 +208,8 @@ function isCallingAt(
     return false
   if (isNoun && opensStretch(tokens, at)) return true
   if (known.isGivenName(preceding(tokens, at)?.text ?? '')) return false
-  return known.isGivenName(next.text) || (last - at === 2 && isUnlike(tokens, at + 1, last))
+  const capitals = tokens.slice(at + 1, last + 1).filter(({capital}) => capital)
+  return known.isGivenName(next.text) || (capitals.length === 2 && isUnlike(tokens, at + 1, last))
 }
 
 const CALLING = /(?:ologist|ographer|ician|arian|.{6}er)$/

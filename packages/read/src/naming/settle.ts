@@ -2,6 +2,7 @@ import {type NameType, sureType} from './classify.ts'
 import {type Evidence, together} from './evidence.ts'
 import {shareSurnames, spread} from './joined-names.ts'
 import {withoutSuffix} from './keys.ts'
+import {inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
 import type {NameMention} from './mentions.ts'
 import {typeOfMany, typeOfOne} from './name-types.ts'
 import {initialsOf} from './people.ts'
@@ -32,7 +33,7 @@ export function settleTypes(
       name,
       typeOfMany(withoutSuffix(name.split(' ')), byName.get(name) ?? [], byName, ends, cases),
     )
-  typeEndings(types)
+  typeEndings(types, byName)
   typeBeginnings(types, byName)
   shareSurnames(mentions, {...ends, types, byName, known: cases.known})
   const parts = partsOf(types, mentions)
@@ -50,59 +51,6 @@ export function settleTypes(
   return mentions.map((mention) =>
     mention.type === 'other' ? namesake(mention, types, cases) : mention,
   )
-}
-
-/** "The Quorl Marathon", "the Quorl Science Fair": a place or a body that an event or a thing is called after is named in it. */
-function namesake(
-  mention: OpenMention,
-  types: ReadonlyMap<string, NameType>,
-  {known}: WordCases,
-): OpenMention {
-  const {span, words, name} = mention
-  // "The Quorl A330" is a thing for sale.
-  if (span.end - span.start !== name.length || /\d/.test(name)) return mention
-  for (let count = words.length - 1; count > 0; count--) {
-    const opening = words.slice(0, count).join(' ')
-    const type = known.isPlace(opening) ? 'place' : (types.get(opening) ?? null)
-    if (type === 'place' || type === 'organisation')
-      return {
-        ...mention,
-        span: {start: span.start, end: span.start + opening.length},
-        words: words.slice(0, count),
-        name: opening,
-        type,
-        after: '',
-      }
-  }
-  return mention
-}
-
-/** "Quorl Tessen" of the Quorl Tessen Average is no person, where nothing personal is said of it. */
-function typeBeginnings(
-  types: Map<string, NameType>,
-  byName: ReadonlyMap<string, readonly OpenMention[]>,
-): void {
-  for (const [name, type] of types) {
-    if (type !== 'organisation' && type !== 'other') continue
-    const words = name.split(' ')
-    for (let count = words.length - 1; count > 1; count--) {
-      const opening = words.slice(0, count).join(' ')
-      const isPerson = types.get(opening) === 'person'
-      if (isPerson && together(byName.get(opening) ?? []).person === 0) types.set(opening, type)
-    }
-  }
-}
-
-/** "García Quorl" is Lucía García Quorl. */
-function typeEndings(types: Map<string, NameType>): void {
-  for (const [name, type] of types) {
-    if (type !== 'person') continue
-    const words = name.split(' ')
-    for (let at = 1; at < words.length - 1; at++) {
-      for (const ending of inForms(words.slice(at).join(' ')))
-        if (types.has(ending)) types.set(ending, 'person')
-    }
-  }
 }
 
 /** The words of the names of several words, by what these name. */
@@ -155,12 +103,6 @@ function typeOfWord(
     (!isSure && parts.opensPlace.has(name)) || parts.inPeople.has(name.replace(/s$/, ''))
   if (isNobody && !isPart) return null
   return typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
-}
-
-/** "al-Quorl" stands as "Al-Quorl" where a sentence begins, "de Quorl" as "De Quorl". */
-function inForms(word: string): readonly string[] {
-  const opening = word.charAt(0).toUpperCase() + word.slice(1)
-  return opening === word ? [word] : [word, opening]
 }
 
 /** How often each word opens, and how often it ends, the names of several words. */

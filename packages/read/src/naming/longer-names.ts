@@ -1,0 +1,81 @@
+import {NAME_PARTICLES} from '../data/titles.ts'
+import type {NameType} from './classify.ts'
+import {together} from './evidence.ts'
+import type {WordCases} from './runs.ts'
+import type {OpenMention} from './settle.ts'
+
+/** The mentions of a text by the name that stands there. */
+type NamesOfText = ReadonlyMap<string, readonly OpenMention[]>
+
+/** "García Quorl" is Lucía García Quorl; "van Quorl" is a surname, and stands for Ada van Quorl as one word does. */
+export function typeEndings(types: Map<string, NameType>, byName: NamesOfText): void {
+  for (const [name, type] of types) {
+    const words = type === 'person' ? name.split(' ') : []
+    for (let at = 1; at < words.length - 1; at++) typeEnding(words, at, types, byName)
+  }
+}
+
+function typeEnding(
+  words: readonly string[],
+  at: number,
+  types: Map<string, NameType>,
+  byName: NamesOfText,
+): void {
+  for (const ending of inForms(words.slice(at).join(' '))) {
+    if (!types.has(ending)) continue
+    types.set(ending, 'person')
+    if (words.slice(at, -1).every(isParticle)) shorten(byName.get(ending), words.slice(-1))
+  }
+}
+
+function isParticle(word: string): boolean {
+  return NAME_PARTICLES.has(word.toLowerCase())
+}
+
+function shorten(mentions: readonly OpenMention[] = [], words: readonly string[]): void {
+  for (const mention of mentions) mention.words = words
+}
+
+/** "Quorl Tessen" of the Quorl Tessen Average is no person, where nothing personal is said of it. */
+export function typeBeginnings(types: Map<string, NameType>, byName: NamesOfText): void {
+  for (const [name, type] of types) {
+    if (type !== 'organisation' && type !== 'other') continue
+    const words = name.split(' ')
+    for (let count = words.length - 1; count > 1; count--) {
+      const opening = words.slice(0, count).join(' ')
+      const isPerson = types.get(opening) === 'person'
+      if (isPerson && together(byName.get(opening) ?? []).person === 0) types.set(opening, type)
+    }
+  }
+}
+
+/** "The Quorl Marathon", "the Quorl Science Fair": a place or a body that an event or a thing is called after is named in it. */
+export function namesake(
+  mention: OpenMention,
+  types: ReadonlyMap<string, NameType>,
+  {known}: WordCases,
+): OpenMention {
+  const {span, words, name} = mention
+  // "The Quorl A330" is a thing for sale.
+  if (span.end - span.start !== name.length || /\d/.test(name)) return mention
+  for (let count = words.length - 1; count > 0; count--) {
+    const opening = words.slice(0, count).join(' ')
+    const type = known.isPlace(opening) ? 'place' : (types.get(opening) ?? null)
+    if (type === 'place' || type === 'organisation')
+      return {
+        ...mention,
+        span: {start: span.start, end: span.start + opening.length},
+        words: words.slice(0, count),
+        name: opening,
+        type,
+        after: '',
+      }
+  }
+  return mention
+}
+
+/** "al-Quorl" stands as "Al-Quorl" where a sentence begins, "de Quorl" as "De Quorl". */
+export function inForms(word: string): readonly string[] {
+  const opening = word.charAt(0).toUpperCase() + word.slice(1)
+  return opening === word ? [word] : [word, opening]
+}
