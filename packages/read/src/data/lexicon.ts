@@ -6,7 +6,7 @@
 
 export {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS} from './countries.ts'
 export {GIVEN_NAMES} from './given-names.ts'
-export {PLACE_HEADS, PLACE_OF, SURNAMES_TOO, KNOWN_PLACES} from './place-words.ts'
+export {PLACE_HEADS, SURNAMES_TOO, KNOWN_PLACES} from './place-words.ts'
 export {
   CURRENCY_SIGNS,
   CURRENCY_CODES,
@@ -35,7 +35,6 @@ export {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from './abbreviations.ts'
 export {EVENT_NOUNS} from './event-nouns.ts'
 export {
   BODY_BEFORE,
-  BODY_AFTER,
   OF_BODY,
   BODY_ACTS,
   OF_PLACE,

@@ -1,7 +1,9 @@
 // Words around a name that tell what it names. Source: own list after the subject headings of the IPTC Media Topics (economy, business
 // and finance) and of ISO 3166 (kinds of subdivisions).
 
-import {withPlurals, words} from './words.ts'
+import {KIN} from './kin.ts'
+import {PLACE_HEADS} from './place-words.ts'
+import {plural, withPlurals, words} from './words.ts'
 
 /** Nouns for a body right before its name ("carrier Blueair"). */
 export const BODY_BEFORE: ReadonlySet<string> = words(
@@ -10,25 +12,22 @@ export const BODY_BEFORE: ReadonlySet<string> = words(
     'franchise party union agency nonprofit organisation organization team watchdog broker brokerage utility producer chain contractor chipmaker drugmaker newswire broadsheet fund regulator band team',
 )
 
-/** Nouns right after a body's name, with or without 's ("Blueair shares", "Blueair’s chief executive"). */
+/** What bodies have, right after their name, with or without 's ("Blueair shares", "Blueair’s chief executive"), or before "of" or "in" and it. */
+export const OF_BODY: ReadonlySet<string> = words(
+  'shares share stake stakes stock investors confidence invest invested ceo cfo chairman executive founder co-founder owner subsidiary division takeover acquisition ' +
+    'bailout bankruptcy merger spokesman spokeswoman employee employees workers shareholders creditors customers members unit board headquarters owned operated acquired manufactured developed published',
+)
+
+/** The same, but only after their name: elsewhere most of these words have a place ("a plant in Blueport"). */
 export const BODY_AFTER: ReadonlySet<string> = new Set([
   ...withPlurals(`
-    share stock executive shareholder employee official subsidiary profit revenue product jet plane car plant factory dealership brand store flight
-    engine branch rival founder
+    official profit revenue product jet plane plant factory dealership brand store engine branch
   `),
   ...words(`
-    ceo chairman chairwoman cfo investors workers staff spokesman spokeswoman spokesperson headquarters board sales earnings dividend aircraft airliner
-    vehicles dealers division unit website homepage software browser app account users customers bankruptcy merger takeover logo trademark
-    executive-director chief engineers members fans reporter newsroom editor columnist fleet operations assets debt creditors bonds
-    subscribers owner co-founder poll survey
+    chairwoman staff spokesperson sales earnings dividend aircraft airliner vehicles dealers website homepage software browser app account users logo trademark
+    engineers fans reporter newsroom fleet operations assets debt bonds subscribers poll survey
   `),
 ])
-
-/** Nouns whose "of", "in" or "at" stands before a body's name ("shares in Blueair"). */
-export const OF_BODY: ReadonlySet<string> = words(
-  'shares share stake stakes stock investors investment confidence invest invested ceo cfo chairman executive founder co-founder owner subsidiary division takeover acquisition ' +
-    'bailout bankruptcy merger spokesman spokeswoman employee employees workers shareholders creditors customers members unit board headquarters division owned operated acquired manufactured developed published',
-)
 
 /** What bodies do in business news, as forms that follow a name. */
 export const BODY_ACTS: ReadonlySet<string> = words(
@@ -37,9 +36,10 @@ export const BODY_ACTS: ReadonlySet<string> = words(
 )
 
 /** Nouns whose "of" stands before a place's name. */
-export const OF_PLACE: ReadonlySet<string> = words(
-  'city town village port province state region island capital suburb district county coast streets outskirts north south east west borough people mayor governor',
-)
+export const OF_PLACE: ReadonlySet<string> = new Set([
+  ...PLACE_HEADS,
+  ...words('capital suburb streets outskirts people mayor governor'),
+])
 
 /** Nouns after a place's name with 's. */
 export const PLACE_AFTER: ReadonlySet<string> = words(
@@ -71,13 +71,10 @@ export const PERSON_ACTS: ReadonlySet<string> = words(
 
 /** What only people have, after their name with 's. */
 export const PERSON_OWNS: ReadonlySet<string> = new Set([
-  ...withPlurals(`
-    son daughter brother sister lawyer
-  `),
-  ...words(`
-    wife husband mother father parents uncle aunt cousin widow fiancée girlfriend boyfriend grandfather grandmother twin face hands eyes hair voice death
-    childhood birthday funeral career solicitor successor predecessor
-  `),
+  ...[...KIN].flatMap((noun) => [noun, plural(noun)]),
+  ...words(
+    'lawyer lawyers solicitor parents girlfriend boyfriend face hands eyes hair voice death childhood birthday funeral career',
+  ),
 ])
 
 /** Nouns whose "of" stands before a person: "the murder of Quorl". */

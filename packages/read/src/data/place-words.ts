@@ -12,11 +12,6 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'memorial monument palace castle temple cathedral mosque cemetery dam reservoir tunnel glacier pier wharf quay dock docks prison motorway',
 )
 
-/** Words whose "of" names a place ("Gulf of …"), lower case. */
-export const PLACE_OF: ReadonlySet<string> = words(
-  'gulf bay sea strait isle isles island city town village port county province state district republic kingdom cape lake horn coast',
-)
-
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = words(
   'day law fair hall hill hills park parks bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field brook desert marsh wood woods town stone house home oil steel mills star brothers castle temple',

@@ -1,4 +1,4 @@
-import {PLACE_HEADS, PLACE_OF} from '../data/place-words.ts'
+import {PLACE_HEADS} from '../data/place-words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
@@ -78,7 +78,7 @@ export function connected(
 function opensConnected(word: string, next: string): boolean {
   return next === 'for'
     ? word.endsWith('s')
-    : next === 'of' && (word === 'house' || PLACE_OF.has(word))
+    : next === 'of' && (word === 'house' || PLACE_HEADS.has(word))
 }
 
 function afterConnector(tokens: readonly Token[], last: number): number {

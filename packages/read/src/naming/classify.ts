@@ -7,7 +7,7 @@ import {
   ORGANISATION_WORDS,
   OTHER_NAME_WORDS,
 } from '../data/nouns.ts'
-import {PLACE_HEADS, PLACE_OF, SURNAMES_TOO} from '../data/place-words.ts'
+import {PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {VESSEL_PREFIX, VESSELS} from '../data/vessels.ts'
 import {words} from '../data/words.ts'
@@ -119,7 +119,7 @@ function isPlaceByWords(words: readonly Token[], head: string, of: number): bool
   const opensPlace = rest.length === 2 && PLACE_OPENERS.has(bare(rest[0]))
   if (opensPlace && !isCommonWord(head, NONE)) return true
   if (PLACE_HEADS.has(head))
-    return (of < 0 || PLACE_OF.has(head)) && !NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
+    return (of < 0 || PLACE_HEADS.has(head)) && !NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
   return /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
 }
 
