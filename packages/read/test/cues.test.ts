@@ -24,6 +24,14 @@ describe('verbs and what stands within their group', () => {
       ['Mr Otto Lind | thanked | the crew of the ferry'],
     ],
     [
+      'verbs that double their last letter',
+      'Mr Otto Lind bragged that the lock would hold, and Ms Ida Brenner rebutted the claim.',
+      [
+        'Mr Otto Lind | bragged | that the lock would hold',
+        'Ms Ida Brenner | rebutted | the claim',
+      ],
+    ],
+    [
       'how somebody puts it',
       'Ms Ida Brenner put it bluntly: “We lost.”',
       ['Ms Ida Brenner | put it | “We lost.”'],

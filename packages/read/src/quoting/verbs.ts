@@ -56,21 +56,27 @@ function addForms(forms: Map<string, VerbForm>, lemma: string, frames: number): 
   }
   add(verb, 'base')
   add(thirdPerson(verb), 'third')
-  if (!IRREGULAR_PAST.has(verb)) add(regularPast(verb), 'past')
-  add(`${stemOf(verb)}ing`, 'ing')
+  for (const stem of stemsOf(verb)) {
+    if (!IRREGULAR_PAST.has(verb))
+      add(/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`, 'past')
+    add(`${stem}ing`, 'ing')
+  }
 }
 
-function stemOf(verb: string): string {
-  return verb.endsWith('e') ? verb.slice(0, -1) : verb
+/** What -ed and -ing stand behind: "slam" doubles its letter, "label" may. */
+function stemsOf(verb: string): readonly string[] {
+  if (verb.endsWith('e')) return [verb.slice(0, -1)]
+  const doubled = `${verb}${verb.at(-1)}`
+  if (DOUBLING.test(verb)) return [doubled]
+  return /[^aeiou][ae]l$/.test(verb) ? [verb, doubled] : [verb]
 }
+
+/** One short vowel and one letter after it, where the stress is: in verbs of one syllable, and in some of two. */
+const DOUBLING = /^(?:[^aeiou]|qu)*[aeiou][bgmnprt]$|(?:mit|refer|concur|rebut)$/
 
 function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
   return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`
-}
-
-function regularPast(verb: string): string {
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stemOf(verb)}ed`
 }
 
 /** Verbs whose past has no -ed ("showed, shown" has); those that double a letter only do it otherwise. */
