@@ -509,3 +509,27 @@ describe('a description of the same stem as what is told', () => {
     ).toEqual([who])
   })
 })
+
+test('clergy by their callings', async () => {
+  expect(
+    await voices(`Ada Vale left. The Rev. Odo Brenner came.
+
+“My roof leaks in nine places,” the pastor said.`),
+  ).toEqual(['Odo Brenner'])
+})
+
+test('what somebody is to her tells his gender, not her pronoun', async () => {
+  expect(
+    await voices(`Ada Vale came early. Lind Brenner, ferry master for six years and her husband for ten, came late.
+
+The ferry master remembers it. “I lost an oar in the reeds,” he said.`),
+  ).toEqual(['Lind Brenner'])
+})
+
+test('through whom words came does not go on speaking', async () => {
+  expect(
+    await voices(
+      '“I counted the eels in the well,” Ada Vale told the court, according to her lawyer, Odo Brenner. “There were nine of them.”',
+    ),
+  ).toEqual(['Ada Vale', 'Ada Vale'])
+})

@@ -23,6 +23,7 @@ officer policeman policewoman constable sergeant inspector detective
 lawmaker mp senator legislator congressman congresswoman representative
 councillor councilman councilwoman
 minister secretary
+pastor priest minister preacher clergyman vicar rector reverend preaches
 campaigner activist campaigns
 protester demonstrator protests
 journalist reporter correspondent editor

@@ -139,8 +139,15 @@ function answeredBy(
   return isOne ? {by, rule: 'answer', confidence: 0.7} : null
 }
 
+/** Who spoke last; of a sentence that tells through whom words came ("“It leaks,” she said, according to her lawyer"), who said them. */
 function lastUpTo(spoken: readonly Utterance[], sentence: number): Utterance | undefined {
-  return spoken.findLast((each) => each.sentence <= sentence)
+  const last = spoken.findLast((each) => each.sentence <= sentence)
+  if (last === undefined || !isThrough(last)) return last
+  return spoken.findLast((each) => each.sentence === last.sentence && !isThrough(each)) ?? last
+}
+
+function isThrough({speaker}: Utterance): boolean {
+  return speaker.rule?.startsWith('according-to') === true
 }
 
 /** Whether the sentence is a quotation and nothing else. */

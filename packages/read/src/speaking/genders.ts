@@ -68,6 +68,9 @@ function pronounAfter(text: string, name: Span | undefined, starts: readonly num
   const after = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
   const pronoun = OWN_PRONOUN.exec(after)
   if (pronoun === null) return 'unknown'
+  // "Ole Vale, a smith and her husband for years,": what he is to her.
+  const relation = RELATION.exec(after)?.[1] ?? ''
+  if (nounGender(relation) !== 'unknown') return nounGender(relation)
   const before = text.slice(sentenceStart(text, start), start)
   const [, own] =
     countBetween(starts, start - before.length, end) === 1 ? (REPORTS.exec(after) ?? []) : []
@@ -107,6 +110,8 @@ function sentenceStart(text: string, start: number): number {
 }
 
 const STOPS: ReadonlySet<string> = new Set('.!?\n')
+
+const RELATION = /^,(?:(?! who\b)[^,]*\sand)?\s(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
 
 // "With him" and "against her plan" are somebody else's.
 const OWN_PRONOUN = /\b(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll}))\b/u

@@ -87,6 +87,12 @@ const STYLES: ReadonlyMap<string, string> = new Map([
   ['Dr', 'doctor'],
   ['Prof', 'professor'],
   ['Justice', 'judge'],
+  ['Rev', 'pastor'],
+  ['Reverend', 'pastor'],
+  ['Fr', 'priest'],
+  ['Father', 'priest'],
+  ['Sister', 'nun'],
+  ['Brother', 'monk'],
 ])
 
 /** The words of a phrase in small letters. */

@@ -102,7 +102,7 @@ function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker)
 /** Whom another quotes does not go on speaking. */
 function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
   if (draft.quotations[i]?.within == null) return true
-  return told[outerOf(draft, i)]?.rule === 'impersonal'
+  return /^(?:impersonal$|according-to)/.test(told[outerOf(draft, i)]?.rule ?? '')
 }
 
 /** Index of the quotation that reports another, which stands beside it; -1 for none. */
