@@ -87,6 +87,31 @@ describe('who speaks', () => {
       ['Clerks and rowers | - | “Row on!”', '- | - | “No!”'],
     ],
     [
+      'a clause about the subject that ends in quoted words',
+      'Ms Ida Brenner, who has called the board “slow”, said she would “row on”. Mr Otto Lind, who called it “late,” said it leaked.',
+      [
+        'who | has called | the board “slow”',
+        'Ms Ida Brenner, who has called the board “slow” | said | she would “row on”',
+        'who | called | it “late,”',
+        'Mr Otto Lind, who called it “late,” | said | it leaked',
+      ],
+    ],
+    [
+      'a noun that is another’s',
+      'Ms Ida Brenner’s lawyer argued the charge was “absurd”. The plan drew criticism from Mr Otto Lind, who called it “a mess”.',
+      ['Ms Ida Brenner’s lawyer | argued | the charge was “absurd”', 'who | called | it “a mess”'],
+    ],
+    [
+      'a name behind the phrase that opens',
+      'At the same meeting Ms Ida Brenner stood up to say that it was “worse”. On the board somebody had written, in English, “See you in May.”',
+      ['Ms Ida Brenner | say | that it was “worse”', 'somebody | had written | “See you in May.”'],
+    ],
+    [
+      'a judge that rules',
+      'A judge rules that boats may land. House rules that bind us are old.',
+      ['A judge | rules | that boats may land'],
+    ],
+    [
       'who is quoted as saying',
       '“It leaks,” Ms Ida Brenner was quoted as saying. The Post quoted Mr Otto Lind as saying that it sank.',
       ['Ms Ida Brenner | saying | “It leaks,”', 'Mr Otto Lind | saying | that it sank'],
@@ -245,6 +270,26 @@ describe('acts of speech without a verb of saying of their own', () => {
       'Signs in the hall read “Boats, Not Cars.” They held placards reading “Pay first”. There were shouts of “No!” from the quay. Ms Ida Brenner read “The Long Quay” in a day.',
       ['- | read | “Boats, Not Cars.”', '- | reading | “Pay first”', '- | - | “No!”'],
     ],
+    [
+      'lines, songs and words signed off with',
+      'The letter includes the line “we row on”. The list includes no boats. Its chorus goes “You’ll never row alone”. “Row on,” runs a saying here. Ms Ida Brenner signed off with the words “row on”.',
+      [
+        'The letter | includes | the line “we row on”',
+        '- | goes | “You’ll never row alone”',
+        '- | runs | “Row on,”',
+        'Ms Ida Brenner | - | “row on”',
+      ],
+    ],
+    [
+      'what brackets define',
+      'Orm Boats Ltd (“Orm”) said it would buy Quay Boats (the “Sale”).',
+      ['Orm Boats Ltd (“Orm”) | said | it would buy Quay Boats (the “Sale”)'],
+    ],
+    [
+      'what a thing is declared',
+      'The pier has been declared “unfit for use”. The move, denounced by critics as “a mess”, failed.',
+      ['- | has been declared | “unfit for use”', 'critics | denounced | as “a mess”'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })
@@ -276,6 +321,16 @@ describe('headings', () => {
     const body = 'The bakers of Orm lit the ovens again on Monday, a year after the flood.'
     expect(await quoted(article('‘We rowed to work’: a year of floods', body))).toEqual([
       'direct ‘We rowed to work’',
+    ])
+  })
+
+  test('end on who says it', async () => {
+    const body = 'The bakers of Orm lit the ovens again on Monday, a year after the flood.'
+    expect(await quoted(article('Pier closure was ‘plainly unlawful’, judge rules', body))).toEqual(
+      ['mixed Pier closure was ‘plainly unlawful’'],
+    )
+    expect(await quoted(article('Wages to fall next year, report claims', body))).toEqual([
+      'indirect Wages to fall next year',
     ])
   })
 

@@ -39,7 +39,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
     'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution make+clear reassert tweet+out reckon let+slip',
   stance: 'believe think worry adamant confident optimistic convinced',
-  evidence: 'find show hold hear',
+  evidence: 'find show hold hear include contain carry',
   attitude:
     'hope fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist seek ' +
     'bash denigrate knock malign savage trash vilify regard consider favour favor envision envisage imagine see+as',
@@ -103,10 +103,10 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set([
     talk signal bill want command petition text chant murmur mutter whisper scream howl growl groan wail chorus bark chuckle jest rant boom query yell gloat detail voice object offer dispute advocate credit highlight outline
   `),
   ...words(`
-    feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule ruling thanks detailed cast rage worry worries
+    feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule rules ruling thanks detailed cast rage worry worries
     praise echoes echo insults express knowing showing finding going beginning fearing
   `),
 ])
 
 /** Forms that are nouns or prepositions nearly always: no verbs here ("party rules"). */
-export const NOUNS_ONLY: ReadonlySet<string> = new Set(['rules', 'regarding', 'considering'])
+export const NOUNS_ONLY: ReadonlySet<string> = new Set(['regarding', 'considering'])

@@ -1,8 +1,7 @@
-import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
 import {preceding} from '../language/preceding.ts'
 import {pastAdverbials} from './adverbials.ts'
 import type {Bare, Cue} from './cues.ts'
-import {CLAUSE, STANCE, TELL, takes, URGE} from './frames.ts'
+import {CLAUSE, OBJECT, STANCE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {isPassive, opensQuote} from './verb-groups.ts'
@@ -43,14 +42,21 @@ export function impersonal(items: readonly Item[], cue: Bare): Cue | null {
   const isTold =
     (cue.lemma === 'accuse' && next === 'of') ||
     (takes(cue, TELL) && isHeard(items, cue)) ||
-    // "Has been dismissed as “a mess”": quoted words of nobody who is named.
-    (TOPIC_VERBS.has(cue.lemma) && next === 'as' && items[cue.group.last + 2]?.kind === 'quote')
+    // Quoted words of nobody who is named.
+    isNamedSo(items, cue)
   if (isTold) return {...cue, subject: null, form: 'impersonal'}
   if (!takes(cue, CLAUSE | STANCE)) return null
   if (takes(cue, URGE) && next === 'to') return null
   const isIt = items[cue.group.first - 1]?.lower === 'it'
   if (!(next === 'to' || (isIt && next !== undefined))) return null
   return {...cue, subject: null, form: 'impersonal'}
+}
+
+/** "Has been dismissed as “a mess”", "was declared “unfit for use”"; what a thing is called is its name. */
+function isNamedSo(items: readonly Item[], {lemma, frames, group}: Bare): boolean {
+  const [next, second] = [items[group.last + 1], items[group.last + 2]]
+  if (next?.lower === 'as') return second?.kind === 'quote' && takes({frames}, OBJECT)
+  return next?.kind === 'quote' && /^(?:declare|deem|pronounce|brand|label)$/.test(lemma)
 }
 
 /** "Was told that", "was told before the vote that", "was told it leaked"; "the lock was open, the court was told." */

@@ -140,7 +140,7 @@ function markerAt(
       : {at, marker: 'quote'}
   }
   if (item.text === ':') return colon(items, at)
-  if (item.text === ',') return afterComma(items, at)
+  if (item.text === ',') return afterComma(items, at, cue)
   return markerWord(items, at, item.lower, {isFirst, cue, addressee})
 }
 
@@ -192,8 +192,10 @@ function colon(items: readonly Item[], at: number): Start | null {
   return {at: at + 1, marker: next.kind === 'quote' ? 'quote' : 'colon'}
 }
 
-function afterComma(items: readonly Item[], at: number): Start | null {
+function afterComma(items: readonly Item[], at: number, cue: Cue): Start | null {
   const next = items[at + 1]
+  // "A day after it began, “which is late”": no speech begins small behind such a verb.
+  if (next?.small === true && STARTS.test(cue.lemma)) return null
   if (next?.kind === 'quote') return {at: at + 1, marker: 'quote'}
   return next?.lower === 'that' ? {at: at + 1, marker: 'that'} : null
 }

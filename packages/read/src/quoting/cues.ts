@@ -163,11 +163,7 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   const previous = items[gap - 1]
   const who = relativeBefore(items, gap)
   if (who >= 0) return relative(items, cue, who)
-  const isAfterComma = preceding(items, gap - 1)?.text === ','
-  // "Ms Vale, who called it safe, and warned": what a comma closes is over, and the main clause goes on.
-  const earlier =
-    before.findLast(({subject, form}) => subject !== null && !(isAfterComma && form === 'relative'))
-      ?.subject ?? null
+  const earlier = earlierSubject(items, gap, before)
   const isJoined = /^(?:and|but|then|or)$/.test(previous?.lower ?? '')
   if (isJoined || (previous?.kind === 'quote' && previous.stopped && earlier !== null)) {
     const {first} = cue.group
@@ -178,6 +174,16 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   const found = afterSubject(items, cue, gap, before.at(-1))
   const isInRow = previous?.text === ',' && earlier !== null && opensWords(items, cue)
   return isInRow && !hasSubject(items, found) ? coordinate(cue, earlier) : found
+}
+
+/** Who spoke before in the sentence: behind a comma, which closes "who called it safe", the main clause's subject. */
+function earlierSubject(items: readonly Item[], gap: number, before: readonly Cue[]): Range | null {
+  const isClosed =
+    preceding(items, gap - 1)?.text === ',' || preceding(items, gap)?.stopped === true
+  const cue = before.findLast(
+    ({subject, form}) => subject !== null && !(isClosed && form === 'relative'),
+  )
+  return cue?.subject ?? null
 }
 
 function coordinate(cue: Bare, subject: Range | null): Cue | null {

@@ -77,9 +77,16 @@ function ownQuotes(
   const owned: Item[][] = reported.map(() => [])
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
-    if (item?.kind === 'quote') owned[narrowestAround(reported, at)]?.push(item)
+    if (item?.kind === 'quote' && !isDefined(items, at))
+      owned[narrowestAround(reported, at)]?.push(item)
   }
   return owned
+}
+
+/** "Orm Boats Ltd (“Orm”)", "(the “Sale”)": what brackets define is nobody's words. */
+function isDefined(items: readonly Item[], at: number): boolean {
+  const opening = items[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return items[opening]?.text === '(' && items[at + 1]?.text === ')'
 }
 
 /** Index of the reported clause that holds an item most narrowly; -1 for none. */

@@ -32,8 +32,14 @@ function isWritten(items: readonly Item[], at: number, cues: readonly Cue[]): bo
   return (
     readsBefore(items, at, cues) >= 0 ||
     WRITTEN.test(before?.lower ?? '') ||
+    isWithWords(items, at) ||
     (before?.lower === 'of' && CRIES.test(items[at - 2]?.lower ?? ''))
   )
+}
+
+/** "Signed off with the words “Row on”". */
+function isWithWords(items: readonly Item[], at: number): boolean {
+  return ['words', 'the', 'with'].every((word, i) => items[at - 1 - i]?.lower === word)
 }
 
 /** "The crew broke into chants of “Row!”": whoever takes it up; those in "to cries of “No!”" are nobody. */
@@ -50,10 +56,11 @@ const FARTHEST_VERB = 7
 
 const CRIES = /^(?:shouts?|cries|cry|chants?|yells?)$/
 
-/** Where "read" stands before quoted words, perhaps with a comma or a colon; -1 for nowhere. */
+/** Where "read" stands before quoted words, perhaps with a comma or a colon, or "runs" behind them ("“Row on,” runs the song"); -1 for nowhere. */
 function readsBefore(items: readonly Item[], at: number, cues: readonly Cue[]): number {
   const verb = /^[,:]$/.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1
-  if (!/^read(?:s|ing)?$/.test(items[verb]?.lower ?? '')) return -1
+  if (at === 0 && /^(?:goes|runs)$/.test(items[1]?.lower ?? '')) return 1
+  if (!/^(?:read(?:s|ing)?|goes|runs)$/.test(items[verb]?.lower ?? '')) return -1
   // "Ms Vale read “The Long Quay”": whoever reads it has not written it.
   return cues.some(({group}) => group.last === verb) ? -1 : verb
 }
@@ -101,21 +108,22 @@ function subjectOfFree(
   at: number,
   cues: readonly Cue[],
 ): readonly [Range | null, string | null] {
-  const before = preceding(items, at)?.text
-  if (isCried(items, at)) {
-    const subject = firstSubject(items, at)
-    if (subject !== null) return [subject, 'speech-noun']
-  }
-  if (before === ':' && cues.every((cue) => cue.subject === null)) return announced(items, at, cues)
-  if (
-    (before === ',' || before === ':') &&
-    SPEECH_NOUNS.test(preceding(items, at - 1)?.lower ?? '')
-  ) {
-    const subject = firstSubject(items, at)
-    if (subject !== null) return [subject, 'speech-noun']
-  }
+  if (preceding(items, at)?.text === ':' && cues.every((cue) => cue.subject === null))
+    return announced(items, at, cues)
+  const speaker = fillsSpeech(items, at) ? firstSubject(items, at) : null
+  if (speaker !== null) return [speaker, 'speech-noun']
   const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
   return cue === undefined ? [null, null] : [cue.subject, 'cue-of-the-sentence']
+}
+
+/** "Ms Brown issued a statement, “…”", "signed off with the words “…”", "broke into cries of “…”": a noun tells that it is the subject's. */
+function fillsSpeech(items: readonly Item[], at: number): boolean {
+  const isSetOff = /^[,:]$/.test(preceding(items, at)?.text ?? '')
+  return (
+    (isSetOff && SPEECH_NOUNS.test(preceding(items, at - 1)?.lower ?? '')) ||
+    isCried(items, at) ||
+    isWithWords(items, at)
+  )
 }
 
 /** Before a colon: the sentence's subject, or in "asked whether it leaked, she shrugged: “…”" the answer's. */
@@ -129,6 +137,5 @@ function announced(
   return subject === null ? [null, null] : [subject, 'colon']
 }
 
-// "Ms Brown issued a statement, “…”".
 const SPEECH_NOUNS =
   /^(?:statement|message|letter|email|e-mail|tweet|post|note|question|answer|reply|response|warning|appeal)$/

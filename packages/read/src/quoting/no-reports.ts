@@ -7,7 +7,17 @@ import type {VerbForm} from './verbs.ts'
 
 /** Whether a verb only names a thing, belongs to a passive without its auxiliary, or to the verb behind it. */
 export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  if (/^(?:include|contain|carry)$/.test(verb.lemma)) return !holdsLine(items, at)
   return isNaming(items, at, verb) || isReduced(items, at, verb) || isAspect(items, at, verb)
+}
+
+/** "The letter includes the line “…”", "the note contained the words “…”". */
+function holdsLine(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:line|words|phrase|sentence|passage|warning|message|claim)$/.test(
+      items[at + 2]?.lower ?? '',
+    ) && items[at + 3]?.kind === 'quote'
+  )
 }
 
 /** "Continue to warn", "began asking": how the verb that follows goes on. */

@@ -132,7 +132,9 @@ export function nounContentStart(
   items: readonly Item[],
   {group, subject}: Cue,
 ): ContentStart | null {
-  return startOf(items, Math.max(group.last, subject?.last ?? 0))
+  const start = startOf(items, Math.max(group.last, subject?.last ?? 0))
+  // "Criticism from Ms Vale, who called it “a mess”": quoted words fill the noun right behind it.
+  return start?.marker === 'quote' && start.at === (subject?.last ?? 0) + 1 ? null : start
 }
 
 function startOf(items: readonly Item[], noun: number): ContentStart | null {
@@ -184,7 +186,7 @@ function ownerBefore(items: readonly Item[], noun: number): Range | null {
     if (item === undefined || item.kind === 'punctuation' || item.kind === 'quote') return null
     if (/^(?:his|her|their|its)$/.test(item.lower)) return {first: at, last: at}
     if (item.kind === 'possessive') return ownerPhrase(items, at - 1)
-    if (is(item, PREPOSITION | POSSESSIVE)) return null
+    if (is(item, PREPOSITION | POSSESSIVE | DETERMINER)) return null
   }
   return null
 }

@@ -5,6 +5,7 @@ import type {Bare, Cue} from './cues.ts'
 import {TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
+import {pastQuoted} from './object-ends.ts'
 import {beforeClause} from './predicates.ts'
 import {holdsQuote} from './ranges.ts'
 import {trimmed} from './trimming.ts'
@@ -57,8 +58,9 @@ export function passiveContent(sight: Sight, i: number, cue: Cue): Content | nul
   if (start != null) {
     const right = {first: start.at, last: clauseEnd(sight, i, start.at)}
     const isCharge = cue.lemma === 'accuse' && items[start.at]?.lower === 'of'
-    if (start.marker !== 'object' || isCharge || holdsQuote(items, right))
-      return {content: [right], rule}
+    if (start.marker !== 'object' || isCharge) return {content: [right], rule}
+    if (holdsQuote(items, right))
+      return {content: [{first: right.first, last: pastQuoted(items, right)}], rule}
   }
   const between = {first: cue.group.last + 1, last: (cue.subject?.first ?? 0) - 2}
   if (holdsQuote(items, between)) return {content: [between], rule}

@@ -1,4 +1,4 @@
-import {ADVERB, DETERMINER, is, RELATIVE, TIME_WORD} from '../language/grammar.ts'
+import {ADVERB, DETERMINER, is, PREPOSITION, RELATIVE, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
@@ -33,9 +33,16 @@ const LONGEST_TIME = 4
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   if (before === undefined || /^(?:,|but|and)$/.test(before.lower)) return true
+  // "At the meeting Ms Vale stood up to say": a name behind the phrase that opens the sentence.
+  const isName =
+    items[at]?.capital === true && !before.capital && !is(before, PREPOSITION | DETERMINER)
+  if (isName && is(items[0], PREPOSITION) && at < LONGEST_OPENING && before.kind === 'word')
+    return true
   const isSubject = /^(?:he|she|they)$/.test(items[at]?.lower ?? '')
   return isSubject && (before.kind === 'number' || is(before, ADVERB | TIME_WORD))
 }
+
+const LONGEST_OPENING = 8
 
 /** "Mr Brown, a welder, railed against …": the phrase without what its sentence says of it. */
 export function withoutPredicate(items: readonly Item[], {first, last}: Range): Range {

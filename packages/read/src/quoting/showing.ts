@@ -31,7 +31,9 @@ function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolea
   return (
     /^(?:analyst|inquest|inquiry|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|tribunal)s?$/.test(
       lower,
-    ) && items.slice(last + 1, last + 5).some((item) => item.lower === 'that')
+    ) &&
+    (/^\.?$/.test(items[last + 1]?.text ?? '') ||
+      items.slice(last + 1, last + 5).some((item) => item.lower === 'that'))
   )
 }
 

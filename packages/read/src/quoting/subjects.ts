@@ -44,9 +44,11 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
     return {first: verb - 1, last: verb - 1}
   if (isAnyDash(items, verb - 1)) return beforeDashes(items, verb - 1)
   const from = hardStart(items, verb - 1)
+  // "Ms Vale, who called it “slow,” said": the comma stands within the marks.
+  const end = closing.text === ',' ? verb - 2 : closesRelative(items, verb - 1) ? verb - 1 : -1
   const phrase =
-    closing.text === ','
-      ? withinClause(items, withAppositions(items, from, verb - 2))
+    end >= 0
+      ? withinClause(items, withAppositions(items, from, end))
       : lastSegment(items, from, verb - 1)
   if (phrase === null) return null
   return namesSpeaker(items, phrase) || arePeople(items, phrase, verb) ? phrase : null
@@ -93,11 +95,21 @@ function hardStart(items: readonly Item[], from: number): number {
   while (
     at >= 0 &&
     from - at < LONGEST_PHRASE &&
-    !isHardStop(items[at], items[at + 1]) &&
+    !(isHardStop(items[at], items[at + 1]) && !closesRelative(items, at)) &&
     !isDash(items, at)
   )
     at--
   return at + 1
+}
+
+/** "Ms Vale, who has called it “slow”, said": the quotation ends a clause about the subject. */
+function closesRelative(items: readonly Item[], quote: number): boolean {
+  if (items[quote]?.kind !== 'quote') return false
+  for (let at = quote - 1; at > 0 && quote - at < LONGEST_RELATIVE; at--) {
+    if (items[at]?.kind === 'quote') return false
+    if (items[at]?.text === ',') return is(items[at + 1], WHO)
+  }
+  return false
 }
 
 function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
@@ -131,13 +143,18 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
   if (!is(items[first], PREPOSITION)) return first
   for (let at = first + 2; at <= last; at++) {
     const before = items[at - 1]
-    const opens = is(items[at], DETERMINER) || (items[at]?.capital && !before?.capital)
+    const opens =
+      is(items[at], DETERMINER) ||
+      SOMEBODY.test(items[at]?.lower ?? '') ||
+      (items[at]?.capital && !before?.capital)
     const isFree = before?.kind === 'word' && !is(before, PREPOSITION | DETERMINER)
     if (opens && isFree && before.lower !== 'and' && namesSpeaker(items, {first: at, last}))
       return at
   }
   return first
 }
+
+const SOMEBODY = /^(?:some|any|every)(?:one|body)$/
 
 /** "Ms Vale in the past has said": behind a person's name an adverbial is none of it. */
 function withoutAside(items: readonly Item[], {first, last}: Range): Range {

@@ -197,13 +197,11 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
   if (previous === undefined || previous.kind !== 'word')
     return (previous?.kind === 'quote' && previous.stopped === true) || previous?.text === ','
   if (is(previous, PREPOSITION)) return verb.inflection === 'ing'
-  if (
-    items[at + 1]?.lower === 'that' &&
-    (/^(?:and|but)$/.test(previous.lower) || isSpeakerNoun(previous))
-  )
-    return true
+  if (verb.lemma === 'rule' && verb.inflection === 'third') return isRuling(items, at, verb)
+  if (items[at + 1]?.lower === 'that' && opensThat(previous, verb)) return true
   return (
     isTransitive(items, at, verb) ||
+    isComment(items, at, verb) ||
     isNameBefore(previous, pastAdverbs(items, at + 1), verb) ||
     is(previous, PERSON_PRONOUN) ||
     /^(?:who|that)$/.test(previous.lower) ||
@@ -225,6 +223,32 @@ function isPersonNoun(items: readonly Item[], at: number, {lower}: Item): boolea
 
 const NO_PERSON =
   /^(?:after|another|either|ever|former|however|latter|neither|never|number|order|other|over|rather|together|under|whether)$/
+
+/** "Party rules": a judge alone rules, or whoever does it in a comment. */
+function isRuling(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  const isJudge = /^(?:judge|court|tribunal|watchdog|regulator)$/.test(
+    preceding(items, at)?.lower ?? '',
+  )
+  return (isJudge && items[at + 1]?.lower === 'that') || isComment(items, at, verb)
+}
+
+/** What stands before a verb that "that" follows: a joining word, a speaker, or a plural, which stands before no noun ("a post shared a hundred times claims"). */
+function opensThat(previous: Item, {inflection}: VerbForm): boolean {
+  return (
+    /^(?:and|but)$/.test(previous.lower) ||
+    isSpeakerNoun(previous) ||
+    (inflection === 'third' && is(previous, ENDS_IN_S) && !previous.capital)
+  )
+}
+
+/** "Wages to fall, report claims", "the dam broke, the union reports.": a noun and its verb alone behind a comma. */
+function isComment(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
+  if (inflection !== 'third' || !/^\.?$/.test(items[at + 1]?.text ?? '')) return false
+  let first = at - 1
+  while (first > 0 && at - first < 4 && items[first]?.kind === 'word') first--
+  const before = items[first]
+  return first < at - 1 && (before?.text === ',' || before?.kind === 'quote')
+}
 
 /** "A note in the journal calls the pier “…”": behind a noun, where a phrase and no other verb follows. */
 function isTransitive(items: readonly Item[], at: number, verb: VerbForm): boolean {
