@@ -152,6 +152,19 @@ const DATE_WORDS: readonly string[] = [
 // The lexer writes the curly apostrophe as the straight one.
 const IN_DATE: number = wordClass([...DATE_WORDS, '’'])
 
+/** What digits in a slot can go on with, and what words: a number's others, the stop of a short form, what touches digits. */
+const AFTER_DIGITS: readonly string[] = [
+  ...SCALES.keys(),
+  NUMBER,
+  ..."and - st nd rd th ' s".split(' '),
+]
+const AFTER_WORDS: readonly string[] = [
+  ...SMALL_NUMBERS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE_NUMBERS,
+  ...'and of a an half - .'.split(' '),
+]
+
 type Starts = ReadonlyMap<string, readonly Start[]>
 
 /** Asks each pattern once for every word it can begin with, so that reading asks only those that may fit. */
@@ -191,13 +204,24 @@ type WordsOf = (element: PatternElement) => readonly string[]
 function beginningsOf(pattern: Pattern, wordsOf: WordsOf): ReadonlyMap<string, Start['next']> {
   const found = new Map<string, Start['next']>()
   for (const [index, element] of firstElements(pattern).entries()) {
-    const next = element.slot === null ? nextWords(pattern, index + 1, wordsOf) : null
+    const next = nextWords(pattern, index + 1, wordsOf)
     for (const word of wordsOf(element)) {
       // A mark begins no pattern but a short decade ("’60s").
-      if (/^[\p{L}#'‘]/u.test(word)) found.set(word, found.has(word) ? null : next)
+      if (!/^[\p{L}#'‘]/u.test(word)) continue
+      const isKnown = found.has(word) || next === null
+      found.set(word, isKnown ? null : withinSlot(element, word, next))
     }
   }
   return found
+}
+
+function withinSlot(
+  {slot}: PatternElement,
+  word: string,
+  next: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (slot === null) return next
+  return new Set([...next, ...(word === NUMBER ? AFTER_DIGITS : AFTER_WORDS)])
 }
 
 function nextWords({elements}: Pattern, from: number, wordsOf: WordsOf): Start['next'] {

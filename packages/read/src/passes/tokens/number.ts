@@ -12,6 +12,22 @@ export interface NumberPhrase {
 
 /** The number that begins at a token, as long as it goes, or `null`. */
 export function numberAt(tokens: readonly Token[], at: number): NumberPhrase | null {
+  if (tokens !== last.tokens || at !== last.at) {
+    last.phrase = readAt(tokens, at)
+    last.tokens = tokens
+    last.at = at
+  }
+  return last.phrase
+}
+
+// Patterns and rules ask for one number by the dozen and one after another.
+const last: {tokens: readonly Token[]; at: number; phrase: NumberPhrase | null} = {
+  tokens: [],
+  at: 0,
+  phrase: null,
+}
+
+function readAt(tokens: readonly Token[], at: number): NumberPhrase | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.kind === 'number') return inDigits(tokens, at)
