@@ -94,8 +94,8 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-function isBreak({lower}: Token): boolean {
-  return BREAKS.has(lower)
+function isBreak(token: Token): boolean {
+  return isSign(token) && BREAKS.has(token.lower)
 }
 
 function isEventNoun(tokens: readonly Token[], index: number): boolean {

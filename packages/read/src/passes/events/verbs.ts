@@ -1,6 +1,6 @@
-import {ADVERBS, AUXILIARIES, DETERMINERS, NEGATIONS} from '../../data/closed-class.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {ADVERB, AUXILIARY, DETERMINER, ENDS_IN_LY, is, NEGATION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple, isPastForm} from '../tokens/tense.ts'
@@ -8,9 +8,9 @@ import {isParticiple, isPastForm} from '../tokens/tense.ts'
 /** A verb that can head the clause: a past form, a participle after its auxiliary, what follows a modal or "set to". */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], preceding(tokens, index)]
-  if (token?.kind !== 'word' || AUXILIARIES.has(token.lower) || BE.has(token.lower)) return false
+  if (token?.kind !== 'word' || is(token, AUXILIARY) || BE.has(token.lower)) return false
   // "the closed border" has no verb; "the line that closed" has one.
-  if (before !== undefined && before.lower !== 'that' && DETERMINERS.has(before.lower)) return false
+  if (is(before, DETERMINER) && before?.lower !== 'that') return false
   if (isPastForm(token)) return true
   const auxiliary = tokens[auxiliaryBefore(tokens, index)]?.lower ?? ''
   if (MODALS.has(auxiliary)) return true
@@ -37,9 +37,5 @@ function auxiliaryBefore(tokens: readonly Token[], index: number): number {
 
 /** An adverb or a negation within a verb group. */
 export function isBetween(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (ADVERBS.has(token.lower) || NEGATIONS.has(token.lower) || /ly$/.test(token.lower)) &&
-    !token.cased
-  )
+  return is(token, ADVERB | NEGATION | ENDS_IN_LY) && token?.kind === 'word' && !token.cased
 }

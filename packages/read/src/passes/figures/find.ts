@@ -205,14 +205,20 @@ function qualifierBefore(
   tokens: readonly Token[],
   at: number,
 ): {from: number; qualifier: Qualifier} | null {
-  const from = /^(?:a|an|the|another)$/.test(preceding(tokens, at)?.lower ?? '') ? at - 1 : at
-  for (const end of from === at ? [at] : [from, at]) {
-    for (const {words, qualifier} of QUALIFIERS_BY_END.get(preceding(tokens, end)?.lower ?? '') ??
-      []) {
-      const start = end - words.length
-      if (words.every((word, index) => tokens[start + index]?.lower === word))
-        return {from: start, qualifier}
-    }
+  const hasArticle = /^(?:a|an|the|another)$/.test(preceding(tokens, at)?.lower ?? '')
+  return (hasArticle ? qualifierEnding(tokens, at - 1) : null) ?? qualifierEnding(tokens, at)
+}
+
+function qualifierEnding(
+  tokens: readonly Token[],
+  end: number,
+): {from: number; qualifier: Qualifier} | null {
+  const ending = QUALIFIERS_BY_END.get(preceding(tokens, end)?.lower ?? '')
+  if (ending === undefined) return null
+  for (const {words, qualifier} of ending) {
+    const start = end - words.length
+    if (words.every((word, index) => tokens[start + index]?.lower === word))
+      return {from: start, qualifier}
   }
   return null
 }

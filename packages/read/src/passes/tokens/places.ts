@@ -14,9 +14,9 @@ export function placed<T>(
   items: readonly T[],
   spansOf: (item: T) => readonly Span[],
 ): readonly Placed<T>[] {
-  return items
-    .flatMap((item) => spansOf(item).map((span) => ({span, item})))
-    .sort((a, b) => compareSpans(a.span, b.span))
+  const places: Placed<T>[] = []
+  for (const item of items) for (const span of spansOf(item)) places.push({span, item})
+  return places.sort((a, b) => compareSpans(a.span, b.span))
 }
 
 /** What begins in a zone. */
@@ -30,15 +30,13 @@ export function startingIn<T>(places: readonly Placed<T>[], zone: Span): readonl
 /** The smallest thing that holds a span, or `null`. */
 export function innermost<T>(places: readonly Placed<T>[], span: Span): T | null {
   const end = firstFrom(places, span.start + 1)
-  const holding = places
-    .slice(Math.max(0, end - NEIGHBOURS), end)
-    .filter((each) => contains(each.span, span))
-  return (
-    holding.reduce<Placed<T> | null>(
-      (best, each) => (best === null || length(each) <= length(best) ? each : best),
-      null,
-    )?.item ?? null
-  )
+  let best: Placed<T> | null = null
+  for (let at = Math.max(0, end - NEIGHBOURS); at < end; at++) {
+    const each = places[at]
+    if (each === undefined || !contains(each.span, span)) continue
+    if (best === null || length(each) <= length(best)) best = each
+  }
+  return best?.item ?? null
 }
 
 /** The first place that begins at an offset or after it, by halving. */
