@@ -624,9 +624,20 @@ describe('people told by their given names', () => {
     ['where somebody is from', '“It leaks,” said Quorlu Varlo, of Tessen Police.', 'Quorlu Varlo'],
     ['a nickname with an article', 'They met Quorlu "the Fish" Varlo.', 'Quorlu Varlo'],
     ['a rank in letters', 'DC Quorlu Varlo QPM left.', 'Quorlu Varlo'],
+    ['letters after a barrister’s name', 'Then Quorlu Varlo SC left.', 'Quorlu Varlo'],
+    ['whose son he is', 'They met R. Quorlu a/l Varlo by the weir.', 'R. Quorlu a/l Varlo'],
+    ['a surname like a pronoun', 'The weir in He Quorlan’s field leaks.', 'He Quorlan'],
     ['a Tuareg particle', 'They met Quorlu ag Varlo by the weir.', 'Quorlu ag Varlo'],
   ])('%s', async (_, text, name) => {
     expect(await named(text)).toMatchObject({[name]: 'person'})
+  })
+
+  test.each([
+    ['a guard that is no person', 'The Varlan Coast Guard left.', 'Varlan Coast Guard'],
+    ['a legal form in full', 'They met Golden Tessen Limited.', 'Golden Tessen Limited'],
+    ['one of several firms', 'Quorl, the last of the private companies, left.', 'Quorl'],
+  ])('%s', async (_, text, name) => {
+    expect(await named(text)).toMatchObject({[name]: 'organisation'})
   })
 
   test('before a particle', async () => {

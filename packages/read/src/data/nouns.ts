@@ -58,7 +58,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
 /** Words that mark a name as an organisation's. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(
   'ministry department agency commission committee council court company university college institute institution centre center bank party union association organisation ' +
-    'organization group police board office bureau authority parliament senate congress corporation corp inc ltd plc llc co times post news journal herald tribune telegraph guardian ' +
+    'organization group police board office bureau authority parliament senate congress corporation corp inc incorporated limited ltd plc llc co times post news journal herald tribune telegraph guardian ' +
     'gazette chronicle courier observer daily radio television tv broadcasting press foundation coalition federation league tribunal church school hospital army navy force forces service ' +
     'services society club trust network alliance movement front brigade nations commissioner international studies laboratory academy museum airlines airways motors ' +
     'industries holdings partners ventures group guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters ' +
@@ -72,7 +72,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'power water rail utilities rovers united brewery breweries restaurant hotel hotels theatre theater orchestra band team squad crew departments ministries laboratories clinic college colleges ' +
     'express weekly magazine review-board mail star sun standard watch aid rights relief sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer computers semiconductor ' +
     'aerospace aviation shipping logistics railway railways bancorp financial finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus ' +
-    'party sports district government greens democrats republicans liberals conservatives socialists unionists senate house commons lords',
+    'party sports district government guard greens democrats republicans liberals conservatives socialists unionists senate house commons lords',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

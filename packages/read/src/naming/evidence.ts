@@ -100,7 +100,8 @@ function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean):
   if (token.capital) return isOffice ? 'person' : null
   if (is(token, PERSON_NOUN)) return 'person'
   if (!endsPhrase(next)) return null
-  if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE)) return 'organisation'
+  if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE) || FIRMS.test(token.lower))
+    return 'organisation'
   // "A 19-year-old from Quorl", "a florist".
   if (token.lower.endsWith('-year-old')) return 'person'
   return hasArticle && is(token, PERSON) && !FIRM_TOO.test(token.lower) ? 'person' : null
@@ -111,6 +112,10 @@ function endsPhrase(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return next?.kind !== 'possessive'
   return is(next, PREPOSITION) || /^(?:who|whose|and)$/.test(next.lower)
 }
+
+// "One of the oldest firms", "the last of the private companies".
+const FIRMS =
+  /^(?:companies|agencies|charities|utilities|breweries|banks|firms|airlines|retailers|lenders|insurers|groups|parties|unions|clubs)$/
 
 // What firms are called as well as people.
 const FIRM_TOO =

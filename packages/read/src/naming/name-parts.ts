@@ -26,7 +26,7 @@ export function surnamesOf(
   const last = keys.at(-1) ?? ''
   if (keys.length === 1) return [first]
   // "Faizal bin Quorl" is Faizal, whose father is Quorl; the press of other lands calls him Quorl.
-  const son = keys.findIndex((key) => /^(?:bin|binti|binte)$/.test(key))
+  const son = keys.findIndex((key) => /^(?:bin|binti|binte|a\/[lp])$/.test(key))
   if (son > 0) return [...keys.slice(0, son), last]
   if (isSurnameFirst(words))
     return keys.length === 2 && !last.includes('-') ? [first, last] : [first]

@@ -113,7 +113,11 @@ function strongest({person, organisation, place}: Omit<Evidence, 'speaks' | 'tea
 const PLACED = 1.5
 
 function isPlainWord(word: string): boolean {
-  return /^\p{Lu}(?:\.|[\p{Ll}’'-].*)$/u.test(word) || /^\p{Ll}+(?:[’'‑-]\p{Lu}.*)?$/u.test(word)
+  return (
+    word.includes('/') ||
+    /^\p{Lu}(?:\.|[\p{Ll}’'-].*)$/u.test(word) ||
+    /^\p{Ll}+(?:[’'‑-]\p{Lu}.*)?$/u.test(word)
+  )
 }
 
 /** "Quorl and Bodmil Tessen": what it is joined to may be a body. */

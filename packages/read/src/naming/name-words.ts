@@ -49,13 +49,11 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
   if (before === undefined || before.kind === 'mark') return opensDespite(tokens, at)
   if (before.capital) return isTitleWord(before) || SURNAME_FIRST.has(before.lower)
-  if (ONLY_TITLED.test(text)) return false
+  if (text === 'To') return false
   const isDated = MONTHS_AND_DAYS.test(text) && BEFORE_DATE.test(before.lower)
   return before.text === ',' || (before.kind === 'word' && !isDated)
 }
 
-// Surnames that come first, and are too common as words where no title stands before them.
-const ONLY_TITLED = /^(?:To|He)$/
 const MONTHS_AND_DAYS = /^(?:May|June|April|August|Jan|Jun|Mar|Sun|Thu)$/
 const BEFORE_DATE =
   /^(?:in|since|until|till|by|last|next|this|from|of|to|early|late|mid|and|or|between|through|during|for|before|after|on)$/
@@ -76,7 +74,8 @@ export function isNameDespite(tokens: readonly Token[], at: number): boolean {
   const {text = '', capital} = tokens[at] ?? {}
   if (capital !== true) return false
   if (SURNAMES_DESPITE.has(text) && GIVEN_NAMES.has(preceding(tokens, at)?.lower ?? '')) return true
-  if (!GIVEN_DESPITE.has(text) || ONLY_TITLED.test(text)) return false
+  // Surnames that stand first.
+  if (!GIVEN_DESPITE.has(text) || /^(?:To|He)$/.test(text)) return false
   const next = tokens[at + 1]
   return isNameWord(next) || (SECOND.test(text) && next?.kind === 'word')
 }

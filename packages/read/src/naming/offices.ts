@@ -2,7 +2,7 @@ import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {HONORIFIC, isOf, PORTFOLIO, TITLE, TITLE_PREFIX} from './classes.ts'
+import {HONORIFIC, isOf, ORGANISATION_HEAD, PORTFOLIO, TITLE, TITLE_PREFIX} from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
@@ -102,8 +102,9 @@ const OFFICE_PARTS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** An office or a calling; "the Coast Guard" is none. */
 function isTitle(token: Token | undefined): boolean {
-  return isOf(token, TITLE) || is(token, PERSON_NOUN)
+  return (isOf(token, TITLE) || is(token, PERSON_NOUN)) && !isOf(token, ORGANISATION_HEAD)
 }
 
 /** "Head of the Reed Council", "Ambassador to the": an office right before the name of what it is over. */

@@ -34,7 +34,7 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
   return runs
 }
 
-const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|PhD)$/
+const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|SC|AO|OAM|PhD)$/
 
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
@@ -126,7 +126,18 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (joinsPossessive(tokens, last)) return 2
   if (next.kind === 'mark') return nickname(tokens, last)
   if (next.text === '&' && isNameAt(tokens, last + 2)) return 2
+  if (isSonOf(tokens, last + 1)) return 4
   return connected(tokens, first, last, next)
+}
+
+/** "R. Quorl a/l Tessen": the Malaysian way of telling whose son or daughter somebody is. */
+function isSonOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === 'a' &&
+    tokens[at + 1]?.text === '/' &&
+    /^[lp]$/.test(tokens[at + 2]?.text ?? '') &&
+    isNameAt(tokens, at + 3)
+  )
 }
 
 /** How many tokens of "Odo ‘Big Fish’ Quorl" stand from the first mark to the surname: 0 where no name goes on. */
