@@ -1,8 +1,8 @@
 import {is, PERSON} from './grammar.ts'
-import {formOf} from './word-forms.ts'
+import {formAt} from './word-forms.ts'
 
 /** Whether a word in small letters is a noun for one person. */
 export function isPersonNoun(word: string): boolean {
-  const form = formOf(word)
+  const form = formAt(word, 0, word.length)
   return is(form, PERSON) && form.lower === word
 }

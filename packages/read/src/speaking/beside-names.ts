@@ -39,7 +39,7 @@ export function noteAfter(text: string, {end}: Span, notes: Notes): void {
     words = wordsIn(rest, from, to)
     notes.words(words)
     // "Ada Vale, for the hospital": who speaks for somebody in court.
-    if (from === 1 && isForOther(words)) notes.called.add('counsel')
+    if (from === 1 && isForOther(words)) notes.call('counsel')
     notes.styles(words, isBeside)
   }
 }

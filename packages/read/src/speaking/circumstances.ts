@@ -8,19 +8,15 @@ import {sentenceAt} from './sentence-at.ts'
 
 const ADDRESSEE_REACH = 60
 
+const TELLS = /\b(?:told|tells?|telling|assured|informed|reminded|urged|warned|asked)$/i
+
 /** The entity named right after a verb of telling ("told The Harbour Post"). */
 export function addresseeOf(
   text: string,
   cast: Cast,
   {cue, speaker, content}: Quotation,
 ): LocalId | null {
-  if (
-    cue === null ||
-    !/\b(?:told|tells?|telling|assured|informed|reminded|urged|warned|asked)$/i.test(
-      text.slice(cue.start, cue.end),
-    )
-  )
-    return null
+  if (cue === null || !TELLS.test(text.slice(cue.start, cue.end))) return null
   const after = {start: cue.end, end: cue.end + ADDRESSEE_REACH}
   const found = entitiesNear(cast, after)
     .filter((entity) => entity.id !== speaker.entity && entity.type !== 'place')
@@ -61,7 +57,7 @@ export function saidOn(draft: Draft, quotation: Quotation): Quotation['said'] {
   const others = speaker.mention === null ? content : [...content, speaker.mention]
   const isOutside = (each: Span): boolean =>
     contains(span, each) && !others.some((words) => overlaps(words, each))
-  const date = datesIn(draft, span).find((each) => each.type === 'date' && isOutside(each.span))
+  const date = dateIn(draft, span, isOutside)
   const occasion = namesOccasion(draft, sentence) ? occasionIn(draft.text, span) : null
   const kept = occasion !== null && isOutside(occasion) ? occasion : null
   return date === undefined && kept === null ? null : {date: date?.id ?? null, occasion: kept}
@@ -78,8 +74,16 @@ function occasionIn(text: string, {start, end}: Span): Span | null {
   return {start: start + found.index, end: start + found.index + found[0].length}
 }
 
-/** The dates that begin in a sentence. */
-function datesIn({dates}: Draft, {start, end}: Span): Draft['dates'] {
-  const from = firstFrom(dates, start)
-  return dates.slice(from, firstFrom(dates, end))
+/** The first day that begins in a sentence and is accepted. */
+function dateIn(
+  {dates}: Draft,
+  {start, end}: Span,
+  accepts: (span: Span) => boolean,
+): Draft['dates'][number] | undefined {
+  for (let at = firstFrom(dates, start); at < dates.length; at++) {
+    const date = dates[at]
+    if (date === undefined || date.span.start >= end) return undefined
+    if (date.type === 'date' && accepts(date.span)) return date
+  }
+  return undefined
 }

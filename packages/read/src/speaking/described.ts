@@ -72,7 +72,7 @@ export function bearersOf(
 }
 
 const COMPARES = /(?:old|eld|young)e(?:r|st)/i
-const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set()}
+const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set(), isEmpty: true}
 
 /** Those of whom an article tells what a description says. */
 export function toldOf<T extends {readonly person: Entity}>(
@@ -128,6 +128,7 @@ const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
 /** How much of a description an article tells of somebody: 0 where its noun is not met, or something excludes them. */
 function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolean): number {
   const {others, rank} = told
+  if (profile.isEmpty && age === null && !isKin) return 0
   if (rank !== undefined && !profile.styled.has(rank) && !profile.told.has(rank)) return 0
   let words = 0
   for (const each of others) if (isTold(profile, each)) words++
@@ -185,11 +186,17 @@ function nounFit(profile: Profile, description: Description, age: number | null)
   const {called, styled, told} = profile
   const isCalled = called.has(noun) || (rank !== undefined && called.has(rank))
   if (isCalled || (age !== null && isAged(noun, age))) return 4
-  const compound =
-    noun.length > 4 && called.size > 0 ? [...called].find((head) => head.endsWith(noun)) : undefined
-  if (compound !== undefined) return compound.startsWith('co-') ? 1.5 : 3.5
+  const compound = compoundFit(called, noun)
+  if (compound > 0) return compound
   if (holdsAny(told, deeds) || holdsAny(styled, deeds)) return 3.5
   return suchFit(profile, description)
+}
+
+/** "Boat-builder", "co-founder". */
+function compoundFit(called: ReadonlySet<string>, noun: string): number {
+  if (noun.length > 4)
+    for (const head of called) if (head.endsWith(noun)) return head.startsWith('co-') ? 1.5 : 3.5
+  return 0
 }
 
 function suchFit(profile: Profile, {noun, such, kindred}: Description): number {
@@ -197,9 +204,9 @@ function suchFit(profile: Profile, {noun, such, kindred}: Description): number {
   if (holdsSuch(called, noun, such)) return 3
   if (holdsSuch(told, noun, such)) return 2.5
   if (styled.has(noun)) return 2
+  if (!holdsAny(told, kindred)) return 0
   // A wine critic makes no wine.
-  const isOther = [...called].some((each) => isPersonNoun(each) && !KIN.has(each))
-  return !isOther && holdsAny(told, kindred) ? 2 : 0
+  return [...called].some((each) => isPersonNoun(each) && !KIN.has(each)) ? 0 : 2
 }
 
 /** "The 63-year-old", "the teenager", "the pensioner". */

@@ -8,18 +8,16 @@ import {eitherOf} from './resolved.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 // "Nobody could say which of them it was", "neither brother admits writing it", "each says that it was the other", "signed only ‘Quorl’".
-const UNSURE = new RegExp(
+// Each with a word that it holds.
+const UNSURE: readonly (readonly [hint: string, shape: RegExp])[] = [
   [
-    // The rare word first: what stands before it is looked at where it is found.
+    'which',
     /\bwhich(?<=(?:\b(?:not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich)(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
-    /\b[Nn]either\s\p{L}+\s(?:admits?|admitted|would|could|has|claims?)\b/u,
-    /\b[Ee]ach\s(?:\p{L}+\s){1,4}the\sother\b/u,
-    /\bsigned\s(?:only|simply|just)\b/u,
-  ]
-    .map(({source}) => source)
-    .join('|'),
-  'u',
-)
+  ],
+  ['either ', /\b[Nn]either\s\p{L}+\s(?:admits?|admitted|would|could|has|claims?)\b/u],
+  ['the other', /\b[Ee]ach\s(?:\p{L}+\s){1,4}the\sother\b/u],
+  ['signed ', /\bsigned\s(?:only|simply|just)\b/u],
+]
 
 const QUOTED = /“[^”]*”|"[^"]*"/g
 
@@ -32,16 +30,24 @@ export function withDisclaimers(
   cast: Cast,
   told: readonly Speaker[],
 ): readonly Speaker[] {
-  if (cast.sharedSurnames.size === 0 || !UNSURE.test(draft.text)) return told
+  if (cast.sharedSurnames.size === 0 || !isUnsure(draft.text)) return told
   return told.map((speaker, i) => {
     const at = draft.quotations[i]?.content.at(-1)?.start
     if (at === undefined || !isOpen(cast, speaker)) return speaker
     const sentence = sentenceAt(draft, at)
     const words = [sentence, sentence + 1].flatMap((each) => wordsIn(draft, each, sentence))
-    if (!words.some((each) => UNSURE.test(each.replace(QUOTED, '')))) return speaker
+    if (!words.some((each) => isUnsure(each, QUOTED))) return speaker
     const either = meantBy(cast, words, at)
     return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
   })
+}
+
+/** Whether words say so, without those that they quote. */
+function isUnsure(words: string, quoted: RegExp | null = null): boolean {
+  for (const [hint, shape] of UNSURE)
+    if (words.includes(hint) && shape.test(quoted === null ? words : words.replace(quoted, '')))
+      return true
+  return false
 }
 
 function wordsIn({sentences, text}: Draft, at: number, quoted: number): readonly string[] {

@@ -10,6 +10,27 @@ export class Notes implements Profile {
   readonly called: Set<string> = new Set()
   readonly styled: Set<string> = new Set()
   readonly told: Set<string> = new Set()
+  readonly #heard: Set<string>
+
+  /** @param heard where every word is kept too */
+  constructor(heard: Set<string>) {
+    this.#heard = heard
+  }
+
+  get isEmpty(): boolean {
+    return this.called.size + this.styled.size + this.told.size === 0
+  }
+
+  /** What somebody is called. */
+  call(noun: string): void {
+    this.called.add(noun)
+    this.#heard.add(noun)
+  }
+
+  #tell(word: string): void {
+    this.told.add(word)
+    this.#heard.add(word)
+  }
 
   /** A phrase that says what somebody is: the words from one place up to another. */
   phrase(words: readonly WordForm[], from: number, to: number): void {
@@ -18,16 +39,19 @@ export class Notes implements Profile {
       const name = nameOf(words[at])
       isOther ||= at > from && is(words[at], PREPOSITION)
       // "The miller's brother" and "the wife of a miller" are no miller.
-      if (isOther || owns(name)) this.told.add(stemOf(name))
-      else this.styled.add(name)
+      if (isOther || owns(name)) this.#tell(stemOf(name))
+      else {
+        this.styled.add(name)
+        this.#heard.add(name)
+      }
     }
     const head = headOf(words, from, to)
-    if (head !== null) this.called.add(head)
+    if (head !== null) this.call(head)
   }
 
   /** Words said of somebody. */
   words(words: readonly WordForm[]): void {
-    for (const {lower} of words) this.told.add(stemOf(lower))
+    for (const {lower} of words) this.#tell(stemOf(lower))
   }
 
   /** The phrases that say what somebody is: an apposition, or what follows "is", "was", "as". */

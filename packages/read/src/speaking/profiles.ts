@@ -15,6 +15,8 @@ export interface Profile {
   readonly styled: ReadonlySet<string>
   /** All words said right after their name: appositions, relative clauses, predicates. */
   readonly told: ReadonlySet<string>
+  /** Of many people nothing is told. */
+  readonly isEmpty: boolean
 }
 
 /** Profiles by the person’s id, and every word of any of them: most words of a description are told of nobody. */
@@ -36,19 +38,15 @@ export function profileOf(draft: Draft, entity: Entity): Profile {
   const {profiles, heard} = knownOf(draft)
   const made = profiles.get(entity.id)
   if (made !== undefined) return made
-  const profile = profileIn(draft, entity)
+  const profile = profileIn(draft, entity, heard)
   profiles.set(entity.id, profile)
-  for (const words of [profile.called, profile.styled, profile.told])
-    for (const word of words) heard.add(word)
   return profile
 }
 
 /** Keeps that somebody was called so before they were named. */
 export function learnCalled(draft: Draft, {id}: Entity, description: string): void {
-  const {profiles, heard} = knownOf(draft)
   const words = wordsIn(description, 0, description.length)
-  profiles.get(id)?.phrase(words, 0, words.length)
-  for (const {lower} of words) heard.add(lower)
+  knownOf(draft).profiles.get(id)?.phrase(words, 0, words.length)
 }
 
 /** All words of the profiles made so far. */
@@ -56,9 +54,9 @@ export function heardIn(draft: Draft): ReadonlySet<string> {
   return knownOf(draft).heard
 }
 
-function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity): Notes {
+function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity, heard: Set<string>): Notes {
   const {text} = draft
-  const notes = new Notes()
+  const notes = new Notes(heard)
   for (const form of honorifics) noteStyle(STYLES.get(form) ?? form, notes)
   for (const {span} of roles) noteRole(wordsIn(text, span.start, span.end), notes)
   for (const {form, span} of mentions) {
@@ -66,7 +64,7 @@ function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity): Notes {
     noteAfter(text, span, notes)
     noteBefore(text, span, notes)
     const noun = nounOfParagraph(draft, span)
-    if (noun !== null) notes.called.add(noun)
+    if (noun !== null) notes.call(noun)
   }
   return notes
 }
