@@ -1,6 +1,7 @@
 // Units and qualifiers of quantities in English news. Source: BIPM SI brochure for unit names; own lists.
 
-import {meanings, words} from './words.ts'
+import type {Qualifier} from '@onrecord/core'
+import {meanings, phrases, words} from './words.ts'
 
 /** Units of measurement, as written → singular. */
 export const UNITS: ReadonlyMap<string, string> = meanings({
@@ -38,16 +39,20 @@ export const UNITS: ReadonlyMap<string, string> = meanings({
   magnitude: 'magnitude',
 })
 
-/** Words that say how near a number is, up to three of them, before it, separated by |. */
-export const QUALIFIERS = {
-  about:
-    'an estimated|estimated|close to|nearly|almost|about|around|approximately|roughly|some|circa',
-  atLeast: 'no fewer than|no less than|not less than|as few as|a minimum of|at least',
-  atMost: 'no more than|not more than|as many as|as much as|as high as|a maximum of|at most|up to',
-  moreThan: 'in excess of|well over|more than|greater than|higher than|just over|over|above',
-  lessThan: 'fewer than|less than|lower than|just under|under|below',
-  exact: 'a total of|exactly|precisely',
-} as const
+/** Words that say how near a number is, up to three of them, before it. */
+export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
+  {
+    about:
+      'an estimated|estimated|close to|nearly|almost|about|around|approximately|roughly|some|circa',
+    atLeast: 'no fewer than|no less than|not less than|as few as|a minimum of|at least',
+    atMost:
+      'no more than|not more than|as many as|as much as|as high as|a maximum of|at most|up to',
+    moreThan: 'in excess of|well over|more than|greater than|higher than|just over|over|above',
+    lessThan: 'fewer than|less than|lower than|just under|under|below',
+    exact: 'a total of|exactly|precisely',
+  },
+  phrases,
+)
 
 /** Nouns after small counts that are no quantities with a meaning ("two sides"). */
 export const UNCOUNTED: ReadonlySet<string> = words(`

@@ -23,13 +23,14 @@ export function withPlurals(list: string): ReadonlySet<string> {
   return new Set([...nouns, ...nouns.map(plural)])
 }
 
-/** What each word stands for, from meaning → its words: `{kilometre: 'kilometre kilometres km'}`. */
+/** What each word or phrase stands for, from meaning → its words: `{kilometre: 'kilometre kilometres km'}`. */
 export function meanings<T extends string>(
   lists: Readonly<Partial<Record<T, string>>>,
+  split: (list: string) => Iterable<string> = words,
 ): ReadonlyMap<string, T> {
   return new Map(
     Object.entries<string | undefined>(lists).flatMap(([meaning, list = '']) =>
-      [...words(list)].map((word) => [word, meaning as T] as const),
+      [...split(list)].map((word) => [word, meaning as T] as const),
     ),
   )
 }

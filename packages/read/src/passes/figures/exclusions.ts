@@ -169,9 +169,7 @@ function isNounLike({lower, cased}: Token): boolean {
 const NOT_NOUNS =
   /^(?:up|down|out|off|away|more|less|each|ahead|back|behind|apart|together|total|remaining|mark|level|thereafter|\p{L}+(?:ed|ly|ing))$/u
 
-const QUALIFIER_WORDS: ReadonlySet<string> = new Set(
-  Object.values(QUALIFIERS).flatMap((phrases) => phrases.split(/[ |]/)),
-)
+const QUALIFIER_WORDS: ReadonlySet<string> = words([...QUALIFIERS.keys()].join(' '))
 const LEADS: ReadonlySet<string> = words(
   'the in with of those these only just all another our their his her its when and but by to for from',
 )

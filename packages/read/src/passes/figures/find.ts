@@ -213,34 +213,12 @@ function qualifierEnding(
   tokens: readonly Token[],
   end: number,
 ): {from: number; qualifier: Qualifier} | null {
-  const ending = QUALIFIERS_BY_END.get(preceding(tokens, end)?.lower ?? '')
-  if (ending === undefined) return null
-  for (const {words, qualifier} of ending) {
-    const start = end - words.length
-    if (words.every((word, index) => tokens[start + index]?.lower === word))
-      return {from: start, qualifier}
+  for (let from = Math.max(0, end - 3); from < end; from++) {
+    const words = tokens.slice(from, end).map(({lower}) => lower)
+    const qualifier = QUALIFIERS.get(words.join(' '))
+    if (qualifier !== undefined) return {from, qualifier}
   }
   return null
-}
-
-const QUALIFIERS_BY_END: ReadonlyMap<
-  string,
-  readonly {words: readonly string[]; qualifier: Qualifier}[]
-> = byEnd()
-
-function byEnd(): ReadonlyMap<string, readonly {words: readonly string[]; qualifier: Qualifier}[]> {
-  const index = new Map<string, {words: readonly string[]; qualifier: Qualifier}[]>()
-  for (const [qualifier, phrases] of Object.entries(QUALIFIERS)) {
-    for (const words of phrases.split('|').map((phrase) => phrase.split(' '))) {
-      const last = words.at(-1) ?? ''
-      const known = [...(index.get(last) ?? []), {words, qualifier: qualifier as Qualifier}]
-      index.set(
-        last,
-        known.sort((a, b) => b.words.length - a.words.length),
-      )
-    }
-  }
-  return index
 }
 
 function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | null {
