@@ -50,6 +50,7 @@ describe('dates that the day of publication completes', () => {
     ['The fleet left in October.', 'October', '2023-10'],
     ['The fleet left in February.', 'February', '2024-02'],
     ['The fleet will return in October.', 'October', '2024-10'],
+    ['By the end of February, the fleet had left.', 'the end of February', '2024-02'],
     ['The repairs should be finished in May.', 'May', '2024-05'],
     ['The ferry is due to return, come January.', 'January', '2025-01'],
     ['Rain fell last October.', 'last October', '2023-10'],

@@ -11,17 +11,12 @@ export const DATE_GRAMMAR = {
   slashDay: ['a=<two> ~/ ~b=<two> ~/ ~<year>', 'a=<two> ~. ~b=<two> ~. ~<year>'],
   monthDay: ['<anyday>? ,? the? <day> of? <month>', '<anyday>? ,? <month> <day>'],
   dayRange: [
-    '<month> <day> -|–|—|to|through day2=<day> ,? <year>?',
+    '<month> <day> -|–|—|to|through month2=<month>? day2=<day> ,? <year>?',
     '<day> -|–|—|to|and day2=<day> <month> <year>?',
     'between|from <month> <day> and|to|until|through month2=<month>? day2=<day> ,? <year>?',
     'between|from <day> <month>? and|to|until|through day2=<day> month2=<month> <year>?',
-    '<month> <day> -|–|to|through month2=<month> day2=<day> ,? <year>?',
   ],
-  month: [
-    'mod=<modifier>? -? <month> of? ,? <year>',
-    'the? mod=<modifier> of <month> ,? <year>?',
-    'mod=<modifier>? -? <month>',
-  ],
+  month: ['mod=<modifier>? -? <month> of? ,? <year>?', 'the? mod=<modifier> of <month> ,? <year>?'],
   relativeMonth: ['mod=<modifier>? rel=last|this|next|past <month>'],
   monthOfYear: ['<month> of? rel=last|this|next year'],
   monthRange: [

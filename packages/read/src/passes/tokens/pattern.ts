@@ -20,8 +20,6 @@ export type Slot = (tokens: readonly Token[], at: number) => SlotMatch | null
 export interface PatternMatch {
   readonly from: number
   readonly to: number
-  /** Where the pattern ends, context included. */
-  readonly consumed: number
   readonly slots: Readonly<Record<string, number | string>>
 }
 
@@ -84,21 +82,23 @@ interface Trial {
   elements: readonly PatternElement[]
   from: number
   to: number
-  consumed: number
   /** What each element has matched; `undefined` for those that were left out. */
   readonly values: (number | string | undefined)[]
 }
 
 // Patterns are tried by the hundred and one after another: all use this trial, which holds the last one's words.
-const trial: Trial = {tokens: [], elements: [], from: 0, to: 0, consumed: 0, values: []}
+const trial: Trial = {tokens: [], elements: [], from: 0, to: 0, values: []}
 
-function matchOf({elements, from, to, consumed, values}: Trial): PatternMatch {
+function matchOf({tokens, elements, from, to: end, values}: Trial): PatternMatch {
+  // A comma or "of" that may stand before a last part belongs to nothing where that part is missing.
+  let to = end
+  while (/^(?:,|of)$/.test(tokens[to - 1]?.lower ?? '')) to--
   const slots: Record<string, number | string> = {}
   for (const [index, {name}] of elements.entries()) {
     const value = values[index]
     if (name !== null && value !== undefined) slots[name] = value
   }
-  return {from, to, consumed, slots}
+  return {from, to, slots}
 }
 
 /** Whether the elements from an index on match where the ones before have ended; if so, the trial says where. */
@@ -107,7 +107,6 @@ function step(trial: Trial, index: number, from: number, to: number, consumed: n
   if (current === undefined) {
     trial.from = from
     trial.to = to
-    trial.consumed = consumed
     return to > from
   }
   const next = find(trial, index, current, consumed)
