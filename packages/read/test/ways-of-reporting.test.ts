@@ -87,6 +87,33 @@ describe('who speaks', () => {
       ['Clerks and rowers | - | “Row on!”', '- | - | “No!”'],
     ],
     [
+      'two with appositions',
+      'The mayor, Otto Lind, and his deputy, Ida Brenner, said the pier was old. The boat sank, and the captain, Ana Lind, said it leaked.',
+      [
+        'The mayor, Otto Lind, and his deputy, Ida Brenner | said | the pier was old',
+        'the captain, Ana Lind | said | it leaked',
+      ],
+    ],
+    [
+      'where somebody belongs, and what they did',
+      'Prof Otto Lind, from the University of Orm, who led the study, said the find was rare.',
+      ['Prof Otto Lind, from the University of Orm, who led the study | said | the find was rare'],
+    ],
+    [
+      'a manner, and no part of the name',
+      '“I rowed,” says Brenner with a laugh. “Who knows?” she shrugged.',
+      ['Brenner | says | “I rowed,”', 'she | shrugged | “Who knows?”'],
+    ],
+    [
+      'what a court heard, the police believe and research shows',
+      'The court heard Mr Otto Lind had sunk the boat. Police believe he lied. New research has shown that reefs heal.',
+      [
+        '- | heard | Mr Otto Lind had sunk the boat',
+        'Police | believe | he lied',
+        'New research | has shown | that reefs heal',
+      ],
+    ],
+    [
       'a clause about the subject that ends in quoted words',
       'Ms Ida Brenner, who has called the board “slow”, said she would “row on”. Mr Otto Lind, who called it “late,” said it leaked.',
       [
@@ -127,7 +154,7 @@ describe('who speaks', () => {
     [
       'a look before a colon',
       'Asked whether it leaked, Mr Otto Lind shrugged: “I have a bucket.”',
-      ['- | Asked | whether it leaked', 'Mr Otto Lind | - | “I have a bucket.”'],
+      ['- | Asked | whether it leaked', 'Mr Otto Lind | shrugged | “I have a bucket.”'],
     ],
     [
       'a cue of the paragraph before',
@@ -180,6 +207,11 @@ describe('where the words end', () => {
       'Ms Ida Brenner told the board that she rowed every day and felt “free”.',
       ['Ms Ida Brenner | told | that she rowed every day and felt “free”'],
     ],
+    [
+      'words that end before whom they open',
+      'To those who call it slow, Ms Ida Brenner has this message: “Row on.”',
+      ['who | call | it slow', 'Ms Ida Brenner | - | “Row on.”'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })
@@ -204,6 +236,15 @@ describe('where the words begin', () => {
         'Ms Ida Brenner | said | “It was old.”',
         '- | asked about | it',
         'She | told | “It was cheap.”',
+      ],
+    ],
+    [
+      'whom it was told, and whom it was about',
+      'Scientists warn the reef could die by May. Shares fell after the firm warned profits would halve. Mr Otto Lind promised a new pier by May.',
+      [
+        'Scientists | warn | the reef could die by May',
+        'the firm | warned | profits would halve',
+        'Mr Otto Lind | promised | a new pier by May',
       ],
     ],
     [

@@ -28,7 +28,7 @@ export const FINITE_FORMS: ReadonlySet<string> = words(
 export const NEGATIONS: ReadonlySet<string> = words("not never n't neither nor")
 /** Adverbs that stand within a verb group or beside it; others are told by -ly. */
 export const ADVERBS: ReadonlySet<string> = words(
-  'also then later once again often long always never still even just now only already soon ever first earlier further yet instead too today yesterday tomorrow recently previously reportedly nevertheless nonetheless sometimes meanwhile however afterwards afterward',
+  'also then later once again often long always never still even just now only already soon ever first earlier further yet instead too today yesterday tomorrow recently previously reportedly nevertheless nonetheless sometimes meanwhile however afterwards afterward aloud',
 )
 /** Words that begin a time expression after a cue. */
 export const TIME_WORDS: ReadonlySet<string> = words(

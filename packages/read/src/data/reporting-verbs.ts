@@ -46,7 +46,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   quote:
     'ask answer bark bellow begin continue cry exclaim fume gush laugh mutter murmur quote read scoff scream shout sigh snap sneer ' +
     'sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
-    'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct croak chirp squeal squeak bawl tease banter chip+in pipe+up hazard write+back submit profess intimate stipulate',
+    'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct croak chirp squeal squeak bawl tease banter chip+in pipe+up hazard write+back shrug smile grin nod wince submit profess intimate stipulate',
   tell: 'tell remind assure inform notify advise warn convince persuade reassure brief caution promise write email',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish direct command petition entreat',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',

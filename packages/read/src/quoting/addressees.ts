@@ -4,6 +4,7 @@ import {
   DETERMINER,
   ENDS_IN_LY,
   ENDS_IN_S,
+  FINITE,
   is,
   PERSON_PRONOUN,
   PREPOSITION,
@@ -24,6 +25,8 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   if (!opensAddressee(item) && !isUrged(items, at, cue)) return null
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
+  // "Warned the board could fall": the subject of what was said.
+  if (is(items[last + 1], FINITE)) return null
   return {first: at, last: takes(cue, URGE) ? pastRelative(items, last) : last}
 }
 
@@ -79,7 +82,10 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
   const {lower} = item
   if (lower === 'of' || (lower === 'and' && items[at + 1]?.capital === true)) return false
   const isAdverb = is(item, ENDS_IN_LY) && !item.capital
-  if (isAdverb || is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN))
+  if (
+    isAdverb ||
+    is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN | FINITE)
+  )
     return true
   // "told reporters the plan": a second phrase begins.
   return is(item, DETERMINER) && at > first

@@ -89,7 +89,8 @@ function isPlaceOf(items: readonly Item[], before: number, segment: number, last
 
 function isPhraseLike(items: readonly Item[], first: number, last: number): boolean {
   const head = items[first]
-  if (head === undefined || is(head, PREPOSITION)) return false
+  if (head === undefined) return false
+  if (is(head, PREPOSITION)) return isOrigin(items, first)
   return (
     head.kind === 'number' ||
     /^(?:who|which|whose)$/.test(head.lower) ||

@@ -37,7 +37,10 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
   if (cue.form === 'verb-subject') return afterInversion(items, from)
   if (cue.form === 'passive') return afterAgent(items, from, cue)
   const start = marked(items, from, cue, addressee) ?? unmarked(items, from, cue)
-  return start === null ? null : {...start, addressee}
+  if (start !== null) return {...start, addressee}
+  // "Promised a new pier": what, and not to whom.
+  const thing = addressee !== null && takes(cue, VOW) ? unmarked(items, after, cue) : null
+  return thing === null ? null : {...thing, addressee: null}
 }
 
 const BEHIND: ReadonlySet<CueForm> = new Set(['verb-subject', 'passive', 'impersonal'])
@@ -73,6 +76,8 @@ function marked(
   cue: Cue,
   addressee: Range | null,
 ): Start | null {
+  // Who smiles says what a comma or a colon sets off, and no clause.
+  if (GESTURES.test(cue.lemma) && items[from + 1]?.kind !== 'quote') return null
   let at = from
   while (at < Math.min(items.length, from + FARTHEST_START)) {
     at = pastAside(items, at)
@@ -86,6 +91,8 @@ function marked(
   }
   return null
 }
+
+const GESTURES = /^(?:grin|nod|shrug|smile|wince)$/
 
 function isUnspoken(items: readonly Item[], {lemma, subject}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)

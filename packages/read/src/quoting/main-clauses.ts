@@ -1,3 +1,4 @@
+import {is, PREPOSITION} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {startsPhrase} from './noun-phrases.ts'
@@ -9,9 +10,13 @@ export function beforeMain(
   cue: Cue | undefined,
   from: number,
 ): number | null {
-  if (cue?.form !== 'subject-verb' || cue.subject === null) return null
-  const opener = items[cue.subject.first - 1]
-  if (!SUBORDINATES.test(opener?.lower ?? '') || cue.subject.first > 2) return null
+  if (cue?.subject == null) return null
+  // "To those who call it slow, she says": so does a clause about whom the sentence opens with.
+  const isOpening = cue.form === 'relative' && is(items[0], PREPOSITION)
+  const opener = items[cue.subject.first - 1]?.lower ?? ''
+  const isSubordinate =
+    cue.form === 'subject-verb' && SUBORDINATES.test(opener) && cue.subject.first <= 2
+  if (!(isOpening || isSubordinate)) return null
   const end = mainClauseAfter(items, from + 1)
   return end < 0 ? null : end
 }

@@ -225,6 +225,9 @@ function endsAtPreposition(
   first: number,
   preposition: string,
 ): boolean {
+  // "Says Ms Vale with a laugh".
+  const isManner = preposition === 'with' && /^an?$/.test(items[at + 1]?.lower ?? '')
+  if (isManner && items[at - 1]?.capital === true) return true
   if (/^(?:of|for|from|with|at)$/.test(preposition)) return false
   // "A source close to the mayor", "a top aide to the mayor".
   if (preposition === 'to' && TAKES_TO.test(items[at - 1]?.lower ?? '')) return false

@@ -2,15 +2,17 @@ import {DOCUMENT_NOUN, ENDS_IN_S, is, PRONOUN} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, type Range} from './noun-phrases.ts'
-import {headOf} from './predicates.ts'
+import {isSpeakerNoun, type Range, startsPhrase} from './noun-phrases.ts'
+import {headOf, holdsFinite} from './predicates.ts'
 
 /** Studies and records find and show; what a person finds or shows is no statement, nor what a storm underlines or threatens. */
 export function canShow(items: readonly Item[], {frames, lemma, subject, group}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
   if (head === undefined || (isSingular(items[group.last]) && isPlural(head))) return false
   if ((frames & EVIDENCE) !== 0)
-    return (lemma !== 'hear' && is(head, DOCUMENT_NOUN)) || isStudied(items, group, head)
+    return lemma === 'hear'
+      ? isStudied(items, group, head) || isHeard(items, group, head)
+      : is(head, DOCUMENT_NOUN) || isStudied(items, group, head)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
 }
@@ -34,6 +36,15 @@ function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolea
     ) &&
     (/^\.?$/.test(items[last + 1]?.text ?? '') ||
       items.slice(last + 1, last + 5).some((item) => item.lower === 'that'))
+  )
+}
+
+/** "The court heard the lock was open": before whom things are told. */
+function isHeard(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
+  return (
+    /^(?:court|hearing|inquest|inquiry|jury|tribunal)$/.test(lower) &&
+    startsPhrase(items[last + 1]) &&
+    holdsFinite(items, {first: last + 2, last: last + 8})
   )
 }
 

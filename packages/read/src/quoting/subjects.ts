@@ -25,6 +25,7 @@ import {
 } from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 import {isAnyDash, isDash} from './ranges.ts'
+import {predicateIn} from './sentence-subjects.ts'
 import {trimmed} from './trimming.ts'
 import {verbForm} from './verbs.ts'
 
@@ -46,12 +47,28 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
   const from = hardStart(items, verb - 1)
   // "Ms Vale, who called it “slow,” said": the comma stands within the marks.
   const end = closing.text === ',' ? verb - 2 : closesRelative(items, verb - 1) ? verb - 1 : -1
-  const phrase =
-    end >= 0
-      ? withinClause(items, withAppositions(items, from, end))
-      : lastSegment(items, from, verb - 1)
+  if (end >= 0) return withComma(items, from, end)
+  const phrase = lastSegment(items, from, verb - 1)
   if (phrase === null) return null
   return namesSpeaker(items, phrase) || arePeople(items, phrase, verb) ? phrase : null
+}
+
+/** A subject that a comma closes, with another that "and" joins to it. */
+function withComma(items: readonly Item[], from: number, end: number): Range | null {
+  const phrase = withinClause(items, withAppositions(items, from, end))
+  return phrase !== null && namesSpeaker(items, phrase)
+    ? (besides(items, from, phrase) ?? phrase)
+    : null
+}
+
+/** "The mayor, Otto Lind, and his deputy, Ida Vale, said": two phrases with appositions that open the sentence. */
+function besides(items: readonly Item[], from: number, {first, last}: Range): Range | null {
+  if (items[first - 1]?.lower !== 'and' || items[first - 2]?.text !== ',') return null
+  const left = withAppositions(items, from, first - 3)
+  if (left === null || left.first > 1 || predicateIn(items, left) >= 0) return null
+  return namesSpeaker(items, left) && namesSpeaker(items, {first, last})
+    ? {first: left.first, last}
+    : null
 }
 
 /** "Old foes say", "locals said": whatever is said, it is people who say it. */

@@ -183,7 +183,7 @@ function isBaseContext(items: readonly Item[], at: number, {nounLike}: VerbForm)
   return (
     is(previous, AUXILIARY | GROUP_NOUN) ||
     lower === 'to' ||
-    /^(?:they|we|i|you|who|people|percent|%|surveyed|polled)$/.test(lower) ||
+    /^(?:they|we|i|you|who|people|police|staff|percent|%|surveyed|polled)$/.test(lower) ||
     (is(previous, ENDS_IN_S) &&
       (!nounLike || isSpeakerNoun(previous)) &&
       previous.kind === 'word' &&
