@@ -113,7 +113,9 @@ function placedAt(text: string, start: number, end: number, hash: number): WordF
 }
 
 function isAt(form: WordForm, text: string, start: number, end: number): boolean {
-  return form.text.length === end - start && text.startsWith(form.text, start)
+  if (form.text.length !== end - start) return false
+  if (end - start === 1) return form.text.charCodeAt(0) === text.charCodeAt(start)
+  return text.startsWith(form.text, start)
 }
 
 /** The form of a spelling that no text has as it is. */

@@ -46,15 +46,14 @@ function longestAt(
 ): {entry: InstrumentEntry; to: number} | null {
   const first = tokens[at]
   if (first === undefined || (first.classes & FIRST_WORD) === 0) return null
+  if (first.kind === 'word' && !first.cased) return null
   const form = FORMS.get(first.lower)?.find((each) => matches(each, tokens, at))
   return form === undefined ? null : {entry: form.entry, to: at + form.words.length}
 }
 
 function matches({words, isAcronym}: Form, tokens: readonly Token[], at: number): boolean {
   if (!words.every((word, index) => tokens[at + index]?.lower === word)) return false
-  const first = tokens[at]
-  if (first?.cased !== true && first?.kind === 'word') return false
-  return !isAcronym || isInCapitals(first?.text ?? '')
+  return !isAcronym || isInCapitals(tokens[at]?.text ?? '')
 }
 
 function isInCapitals(word: string): boolean {
