@@ -12,6 +12,7 @@ import {
   sha256Hex,
 } from '@onrecord/core'
 import {AGENT, VERSION} from './agent.ts'
+import {forget} from './kept.ts'
 import {correctionsOf, isCorrection} from './language/corrections.ts'
 import type {ReadOptions} from './options.ts'
 import type {Draft, Pass} from './pass.ts'
@@ -44,6 +45,7 @@ export interface Imported {
 export function extract(imported: Imported, options: ReadOptions): Result<Article> {
   const draft = passes.reduce(step, firstDraft(imported, options))
   const article = assemble(draft, imported, options)
+  forget()
   return {value: article, issues: article.issues}
 }
 

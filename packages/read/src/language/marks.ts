@@ -1,4 +1,6 @@
 import type {Block, Span} from '@onrecord/core'
+import {keptBy} from '../kept.ts'
+import type {Draft} from '../pass.ts'
 
 /** A stretch between quotation marks, marks included, within one block. */
 export interface Marked extends Span {
@@ -14,22 +16,21 @@ type MarkStyle = 'double' | 'single' | 'guillemet' | 'corner'
 /** The marked stretches of every block, in order, by the block's index. */
 export type MarkedBlocks = readonly (readonly Marked[])[]
 
-const memo = new WeakMap<readonly Block[], MarkedBlocks>()
-
 /**
  * Pairs the quotation marks of each block with a stack. An apostrophe is told from a closing ’ by what stands around it.
  * An unclosed mark counts only where the next block opens with the same one.
  */
 export function quotationMarks(text: string, blocks: readonly Block[]): MarkedBlocks {
-  const known = memo.get(blocks)
-  if (known !== undefined) return known
-  const next = nextProse(blocks)
-  const marked = blocks.map((block, i) =>
-    isProse(block) ? pairsOf(text, block, next[i] ?? null) : [],
-  )
-  memo.set(blocks, marked)
-  return marked
+  return marksOf({text, blocks})
 }
+
+const marksOf: (draft: Pick<Draft, 'text' | 'blocks'>) => MarkedBlocks = keptBy(
+  ({blocks}) => blocks,
+  ({text, blocks}) => {
+    const next = nextProse(blocks)
+    return blocks.map((block, i) => (isProse(block) ? pairsOf(text, block, next[i] ?? null) : []))
+  },
+)
 
 /** For each block the next one that is prose. */
 function nextProse(blocks: readonly Block[]): readonly (Block | null)[] {

@@ -1,7 +1,7 @@
 import type {Block, Entity, Span} from '@onrecord/core'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
-import {kept} from '../kept.ts'
+import {keptBy} from '../kept.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
 import type {Cast} from './cast.ts'
@@ -69,7 +69,8 @@ const openingOf: (draft: Draft) => {
   /** Where the lead ends. */
   readonly end: number
   readonly headline: ReadonlySet<string>
-} = kept(
+} = keptBy(
+  ({blocks}) => blocks,
   ({text, blocks}) => {
     const lead = blocks.findIndex(({type}) => type === 'paragraph')
     const {start, end} = blocks[lead]?.span ?? {start: 0, end: 0}
@@ -92,7 +93,6 @@ const openingOf: (draft: Draft) => {
       ),
     }
   },
-  ({blocks}) => blocks,
 )
 
 /** Those named in full before a place, in order, without whom a byline names. */

@@ -1,4 +1,5 @@
 import type {Entity} from '@onrecord/core'
+import {keptBy} from '../kept.ts'
 import {is, PERSON, RELATIVE} from '../language/grammar.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {wordsIn} from '../language/words-in.ts'
@@ -25,13 +26,10 @@ interface Known {
   readonly heard: Set<string>
 }
 
-const known = new WeakMap<Draft['entities'], Known>()
-
-function knownOf({entities}: Draft): Known {
-  const made = known.get(entities) ?? {profiles: new Map(), heard: new Set()}
-  known.set(entities, made)
-  return made
-}
+const knownOf: (draft: Draft) => Known = keptBy(
+  ({entities}) => entities,
+  () => ({profiles: new Map(), heard: new Set()}),
+)
 
 /** A person's profile: made once for an article. */
 export function profileOf(draft: Draft, entity: Entity): Profile {

@@ -1,5 +1,5 @@
 import type {Span} from '@onrecord/core'
-import {kept} from '../../kept.ts'
+import {kept, keptBy} from '../../kept.ts'
 import {BLANK, classOf, codePointIn, LETTER, NUMBER, widthOf} from '../../language/characters.ts'
 import {wordAt} from '../../language/short-words.ts'
 import type {Token} from '../../language/tokens.ts'
@@ -36,9 +36,9 @@ export function lex(text: string, {start, end}: Span): readonly Token[] {
 const STOP = 46
 
 /** The tokens of every block of a draft: a text is walked over once, and all else that asks for words or signs asks these. */
-export const lexedBlocks: (draft: Draft) => readonly (readonly Token[])[] = kept(
-  ({text, blocks}) => blocks.map(({span}) => lex(text, span)),
+export const lexedBlocks: (draft: Draft) => readonly (readonly Token[])[] = keptBy(
   ({blocks}) => blocks,
+  ({text, blocks}) => blocks.map(({span}) => lex(text, span)),
 )
 
 /** The tokens of every sentence of a draft, in order: dates, figures, instruments and events are looked for in the same ones. */
