@@ -521,6 +521,21 @@ describe('who is called by another part of the name', () => {
     expect(await speakersIn(text)).toEqual(speakers)
   })
 
+  test.each([
+    [
+      'the last part of a surname with a hyphen',
+      'They met Ada Tessen-Varlo, 38. “It leaks,” Varlo said.',
+      ['Ada Tessen-Varlo'],
+    ],
+    [
+      'the same name in another generation',
+      'They met Odo Quorl Varlo Sr. in May. “It leaks,” said Odo Varlo Jr., 40.',
+      ['Odo Varlo Jr.'],
+    ],
+  ])('%s', async (_, text, speakers) => {
+    expect(await speakersIn(text)).toEqual(speakers)
+  })
+
   test('"Mr Paul" is somebody else than Paul Varlo', async () => {
     const {entities} = await articleOf('They met Paul Varlo. Mr Paul was late.', {language: 'en'})
     expect(entities.map(({name}) => name)).toEqual(['Paul Varlo', 'Paul'])
@@ -593,6 +608,7 @@ describe('what is named in the name of something else', () => {
       'They ask Virtual Border Analytics, according to Border Analytics.',
       'Border Analytics',
     ],
+    ['a father', '“Dad said it leaks,” she said.', 'Dad'],
     ['an address', 'They asked: “Mr President, does it leak?”', 'President'],
     ['a government', 'They left. Image: Quorl Government.', 'Quorl Government'],
   ])('%s is no person', async (_, text, name) => {
@@ -626,6 +642,13 @@ describe('people told by their given names', () => {
     ['a rank in letters', 'DC Quorlu Varlo QPM left.', 'Quorlu Varlo'],
     ['letters after a barrister’s name', 'Then Quorlu Varlo SC left.', 'Quorlu Varlo'],
     ['whose son he is', 'They met R. Quorlu a/l Varlo by the weir.', 'R. Quorlu a/l Varlo'],
+    [
+      'four words that are none of the language’s',
+      'They met Quorl Ampem Fosu Bodmil.',
+      'Quorl Ampem Fosu Bodmil',
+    ],
+    ['an initial behind', 'They met Quorla V, a guide.', 'Quorla V'],
+    ['a corporal', '“It leaks,” said Cpl. Quorla Varlo.', 'Quorla Varlo'],
     ['a surname like a pronoun', 'The weir in He Quorlan’s field leaks.', 'He Quorlan'],
     ['a Tuareg particle', 'They met Quorlu ag Varlo by the weir.', 'Quorlu ag Varlo'],
   ])('%s', async (_, text, name) => {
@@ -635,6 +658,11 @@ describe('people told by their given names', () => {
   test.each([
     ['a guard that is no person', 'The Varlan Coast Guard left.', 'Varlan Coast Guard'],
     ['a legal form in full', 'They met Golden Tessen Limited.', 'Golden Tessen Limited'],
+    [
+      'what somebody chairs',
+      'Ada Varlo, who chairs Quorlu Tessen, said it leaks.',
+      'Quorlu Tessen',
+    ],
     ['one of several firms', 'Quorl, the last of the private companies, left.', 'Quorl'],
   ])('%s', async (_, text, name) => {
     expect(await named(text)).toMatchObject({[name]: 'organisation'})

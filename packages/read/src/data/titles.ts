@@ -42,7 +42,7 @@ export const TITLES: ReadonlySet<string> = new Set([
     gen colonel col lieutenant lt captain capt sergeant sgt major maj admiral adm commander cmdr officer detective inspector superintendent supt
     sheriff chief king queen prince princess pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair
     director speaker leader councillor councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate
-    harbourmaster skipper vice-president mp cpl corporal insp det constable dc di ds dci dsu pcso cdr brig pm mep msp mla senators councillors cllrs professors profs drs messrs detectives officers presidents taoiseach tánaiste emir oba attorney
+    harbourmaster skipper vice-president mp cpl corporal insp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm mep msp mla senators councillors cllrs professors profs drs messrs detectives officers presidents taoiseach tánaiste emir oba attorney
   `),
   ...phrases(`
     vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|us attorney|state attorney|secretary of state

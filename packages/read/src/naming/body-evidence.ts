@@ -49,11 +49,15 @@ function isIntroduced(place: NamePlace): boolean {
 
 /** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl". */
 function isWorkplace({before, earlier}: NamePlace): boolean {
+  if (HOLDS.test(before?.text ?? '')) return true
   const isPlace = is(earlier, PERSON_NOUN | GROUP_NOUN)
   if (!(isPlace || isOf(earlier, WORK)) || earlier?.capital !== false) return false
   const word = before?.lower
   return word === 'at' || word === 'with' || (word === 'for' && isOf(earlier, WORK))
 }
+
+// What one does with a body: "who chairs Quorl".
+const HOLDS = /^(?:chairs|chaired|runs|heads|headed|directs|edits|founded|co-founded|owns|owned)$/
 
 /** "Quorl analyst Ada Tessen": whose analyst somebody is. */
 function isEmployer({after, next}: NamePlace): boolean {

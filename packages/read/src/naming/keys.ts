@@ -8,6 +8,12 @@ export function withoutSuffix(words: readonly string[]): readonly string[] {
   return words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
 }
 
+/** "jr" of "Odo Quorl Jr."; empty where there is none. */
+export function suffixOf(words: readonly string[]): string {
+  const last = words.at(-1)?.toLowerCase().replace('.', '') ?? ''
+  return words.length > 2 && SUFFIX.test(last) ? last : ''
+}
+
 /** A word as it is compared. */
 export function keyOf(word: string): string {
   if (isAscii(word)) return word.toLowerCase()

@@ -122,9 +122,9 @@ function isNameWord(token: Token | undefined): boolean {
   return HONORIFICS.has(lower.replace('.', ''))
 }
 
-// Capitals that name nothing: zones of time and codes of currencies.
+// Capitals that name nothing: who is addressed, zones of time and codes of currencies.
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'hey hi hello dear utc gmt bst cet est edt cst cdt pst pdt usd eur gbp aud nzd cad sgd ok'.split(
+  'hey hi hello dear dad daddy mum mummy mom mammy grandma grandpa granny utc gmt bst cet est edt cst cdt pst pdt usd eur gbp aud nzd cad sgd ok'.split(
     ' ',
   ),
 )

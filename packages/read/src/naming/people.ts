@@ -1,6 +1,6 @@
 import {GENDERED, type Gender, HONORIFICS} from '../data/titles.ts'
 import {isGivenName, isSurnameFirst} from './classify.ts'
-import {keysOf} from './keys.ts'
+import {keysOf, suffixOf} from './keys.ts'
 import type {NameMention} from './mentions.ts'
 import {isPart, surnamesOf} from './name-parts.ts'
 import {SIEVES} from './sieves.ts'
@@ -107,8 +107,11 @@ function mergeShorter(register: Register): void {
     if (shorter.words.length < 2) continue
     // Who has all the words has the first.
     const longer = (register.byKey.get(shorter.keys[0] ?? '') ?? []).filter(
-      ({keys, mentions}) =>
-        keys.length > shorter.keys.length && mentions.length > 0 && isPart(shorter.keys, keys),
+      ({words, keys, mentions}) =>
+        keys.length > shorter.keys.length &&
+        mentions.length > 0 &&
+        isPart(shorter.keys, keys) &&
+        !isOtherGeneration(shorter.words, words),
     )
     const [only] = longer
     if (only === undefined || longer.length > 1) continue
@@ -179,7 +182,11 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
   const named = bearers.filter((person) => isNamed(person, mention, keys))
   const [key, ...more] = keys
   if (named.length > 0) return named
-  const nicknamed = people.filter(({nicknames}) => nicknames.has(mention.name))
+  // "Quorl" of Ada Tessen-Quorl, whose surname nobody else has.
+  const nicknamed = people.filter(
+    ({nicknames, keys: whole}) =>
+      nicknames.has(mention.name) || (more.length === 0 && isHyphened(whole, key ?? '')),
+  )
   if (nicknamed.length > 0 || more.length > 0) return nicknamed
   if (mention.isLabel) return people.filter(({words}) => initialsOf(words) === mention.words[0])
   const called = bearers.filter((person) => person.keys.length > 1 && isGiven(person, key ?? ''))
@@ -193,6 +200,10 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
         (called.length === 1 && keys[0] === key && !isGivenName(key ?? '')),
     )
   return called.length === 1 ? called : []
+}
+
+function isHyphened(keys: readonly string[], key: string): boolean {
+  return keys.length > 1 && keys.at(-1)?.endsWith(`-${key}`) === true
 }
 
 /** "TW" of Tenzin Wangdi. */
@@ -246,12 +257,19 @@ function gendersOf(mentions: readonly NameMention[]): Register['genders'] {
 }
 
 function isNamed(person: Person, {words}: NameMention, keys: readonly string[]): boolean {
+  if (words.length > 1 && isOtherGeneration(words, person.words)) return false
   if (keys.length === person.keys.length) return keys.every((key, i) => key === person.keys[i])
   if (words.length > 1) {
     if (words.length < person.words.length) return isPart(keys, person.keys)
     return person.words.length > 1 ? isPart(person.keys, keys) : false
   }
   return person.surnames.includes(keys[0] ?? '')
+}
+
+/** "Odo Quorl Sr." and "Odo Quorl Jr.". */
+function isOtherGeneration(words: readonly string[], others: readonly string[]): boolean {
+  const [one, two] = [suffixOf(words), suffixOf(others)]
+  return one !== '' && two !== '' && one !== two
 }
 
 /** Honorifics of different genders, or one that says other than "her father" and "a grandmother of two" have said. */

@@ -79,6 +79,8 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
   const [first = ''] = words
   if (type === 'person') {
     for (const form of words.flatMap(inForms)) parts.inPeople.add(form)
+    const hyphen = words.at(-1)?.lastIndexOf('-') ?? -1
+    if (hyphen > 0) parts.inPeople.add(words.at(-1)?.slice(hyphen + 1) ?? '')
     parts.initials.add(initialsOf(words))
   } else if (type === 'organisation') parts.opensBody.add(first)
   else if (type === 'place') parts.opensPlace.add(first)
