@@ -1,5 +1,13 @@
-import {contains, createIds, type Quotation, quotationAnchor, type Speaker} from '@onrecord/core'
+import {
+  contains,
+  createIds,
+  type Quotation,
+  quotationAnchor,
+  type Span,
+  type Speaker,
+} from '@onrecord/core'
 import {byRule} from '../agent.ts'
+import {BLANK, isAt} from '../language/characters.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {findQuotations} from '../quoting/find.ts'
 import type {Found} from '../quoting/found.ts'
@@ -21,10 +29,10 @@ function run(draft: Draft): Draft {
 
 /** "Odo ‘Big Fish’ Vale": words between marks within somebody's name are nobody's words. */
 function withoutNicknames({text, entities}: Draft, found: readonly Found[]): readonly Found[] {
-  const names = entities
-    .filter(({type}) => type === 'person')
-    .flatMap(({mentions}) => mentions.map(({span}) => span))
-    .filter(({start, end}) => /\s[“‘"']/u.test(text.slice(start, end)))
+  const names: Span[] = []
+  for (const {type, mentions} of entities)
+    if (type === 'person')
+      for (const {span} of mentions) if (holdsMark(text, span)) names.push(span)
   if (names.length === 0) return found
   const isNickname = ({quoted}: Found): boolean =>
     quoted.length > 0 && names.some((name) => quoted.every((span) => contains(name, span)))
@@ -35,6 +43,14 @@ function withoutNicknames({text, entities}: Draft, found: readonly Found[]): rea
     return {...each, within: outer === undefined ? null : (places.get(outer) ?? null)}
   })
 }
+
+function holdsMark(text: string, {start, end}: Span): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (MARKS.includes(text.charAt(at)) && isAt(text, at - 1, BLANK)) return true
+  return false
+}
+
+const MARKS = '“‘"\''
 
 function quotationOf(text: string, found: Found, ids: readonly string[], i: number): Quotation {
   const {kind, content, quoted, cue, within} = found

@@ -18,7 +18,7 @@ import {firstSubject, nearestSubject, predicateIn} from './sentence-subjects.ts'
 import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isVerbHere, opensObject, verbGroup} from './verb-groups.ts'
-import {REPORTING_VERB, takesParticle, type VerbForm, verbForm} from './verbs.ts'
+import {REPORTING_VERB, type VerbForm, verbForm, withoutParticle} from './verbs.ts'
 
 /** How a cue stands to its subject. */
 export type CueForm =
@@ -115,7 +115,8 @@ function opensApposition(items: readonly Item[], comma: number): boolean {
 /** The verb at a place, with its particle where one follows it, perhaps behind an adverb ("complained bitterly of"). */
 function verbAt(items: readonly Item[], at: number): VerbForm | null {
   const word = items[at]?.lower ?? ''
-  if (!takesParticle(word)) return verbForm(word, '')
+  const only = withoutParticle(word)
+  if (only !== undefined) return only
   const next = items[at + 1]?.lower ?? ''
   const second = items[at + 2]?.lower ?? ''
   const verb = verbForm(word, LASTS.test(second) ? '' : next)

@@ -13,7 +13,7 @@ import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range, startsPhrase} from './noun-phrases.ts'
 import {subjectBefore} from './subjects.ts'
-import {verbForm} from './verbs.ts'
+import {REPORTS_ALONE} from './verbs.ts'
 
 export const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
 
@@ -124,7 +124,7 @@ function isQuote(item: Item | undefined): boolean {
 function isSubject(items: readonly Item[], owner: Range, noun: number): boolean {
   if (items[noun + 1]?.lower !== 'that') return false
   const before = items[owner.first - 1]
-  return before?.kind !== 'word' || is(before, CLAUSE_OPENER) || verbForm(before.lower, '') !== null
+  return before?.kind !== 'word' || is(before, CLAUSE_OPENER | REPORTS_ALONE)
 }
 
 /** Where the words of a noun cue begin. */

@@ -21,7 +21,7 @@ import {
 } from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {Item} from './items.ts'
-import {verbForm} from './verbs.ts'
+import {REPORTS_ALONE} from './verbs.ts'
 
 /** Items from `first` to `last`, both included. */
 export interface Range {
@@ -253,7 +253,7 @@ function continuesPhrase(items: readonly Item[], at: number): boolean {
     return true
   if (item.kind !== 'word' || is(item, PREPOSITION | CLAUSE_OPENER)) return false
   if (is(item, ENDS_IN_ING | ENDS_IN_LY | PERSON_PRONOUN)) return false
-  if (verbForm(item.lower, '') !== null || is(item, IRREGULAR)) return false
+  if (is(item, REPORTS_ALONE | IRREGULAR)) return false
   return item.capital || nounSoon(items, at)
 }
 

@@ -21,7 +21,7 @@ import {
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
-import {verbForm} from './verbs.ts'
+import {SAYING} from './verbs.ts'
 
 /**
  * Whether the word at a place is the finite verb of a clause, told by its form and its neighbours: an auxiliary, an irregular
@@ -33,10 +33,7 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word' || item.capital) return isJoinedVerb(item, before)
   if (is(item, FINITE | JOINED_NOT)) return true
   if (before === undefined || !canPrecedeVerb(before)) return false
-  if (is(item, IRREGULAR)) return true
-  const form = verbForm(item.lower, '')
-  if (isPresentAfterName(items, at)) return true
-  if (form !== null && !form.nounLike && /^(?:third|past)$/.test(form.inflection)) return true
+  if (is(item, IRREGULAR | SAYING) || isPresentAfterName(items, at)) return true
   return is(item, ENDS_IN_ED) && !is(item, NO_PAST) && opensComplement(items[at + 1])
 }
 

@@ -2,7 +2,7 @@ import {CLAUSE_OPENER, DOCUMENT_NOUN, is, PREPOSITION, WHO} from '../language/gr
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
-import {verbForm} from './verbs.ts'
+import {REPORTS_ALONE} from './verbs.ts'
 
 const LONGEST_ANTECEDENT = 12
 
@@ -25,7 +25,7 @@ function isPart(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'quote') return false
   if (item.kind === 'punctuation') return item.text === '%'
   return !(
-    verbForm(item.lower, '') !== null ||
+    is(item, REPORTS_ALONE) ||
     is(item, CLAUSE_OPENER) ||
     (is(item, PREPOSITION) && item.lower !== 'of')
   )
@@ -44,11 +44,7 @@ export function relativeBefore(items: readonly Item[], end: number): number {
 }
 
 function isNoun(item: Item | undefined): boolean {
-  return (
-    item?.kind === 'word' &&
-    !is(item, PREPOSITION | CLAUSE_OPENER) &&
-    verbForm(item.lower, '') === null
-  )
+  return item?.kind === 'word' && !is(item, PREPOSITION | CLAUSE_OPENER) && !is(item, REPORTS_ALONE)
 }
 
 const LONGEST_ASIDE = 12

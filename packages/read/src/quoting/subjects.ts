@@ -27,7 +27,7 @@ import {isFiniteVerb} from './predicates.ts'
 import {isAnyDash, isDash} from './ranges.ts'
 import {predicateIn} from './sentence-subjects.ts'
 import {trimmed} from './trimming.ts'
-import {verbForm} from './verbs.ts'
+import {REPORTS_ALONE} from './verbs.ts'
 
 /**
  * The subject that ends right before a verb group: its whole noun phrase with appositions, without the outer comma.
@@ -250,7 +250,7 @@ function opensRelative(items: readonly Item[], at: number): boolean {
   if (before === undefined || before.kind !== 'word' || !is(items[at], RELATIVE)) return false
   if (before.lower === 'and') return is(items[at], WHO)
   return (
-    verbForm(before.lower, '') === null &&
+    !is(before, REPORTS_ALONE) &&
     !is(before, TIME_WORD | PREPOSITION) &&
     before.lower !== 'to' &&
     !is(before, CLAUSE_OPENER) &&

@@ -25,9 +25,10 @@ export function verbForm(word: string, next: string): VerbForm | null {
   return entry === undefined ? null : (entry.withNext.get(next) ?? entry.alone)
 }
 
-/** Whether some particle makes another verb of a word. */
-export function takesParticle(word: string): boolean {
-  return (BY_WORD.get(word)?.withNext.size ?? 0) > 0
+/** The verb that a word is a form of, where no particle makes another of it; else `undefined`. */
+export function withoutParticle(word: string): VerbForm | null | undefined {
+  const entry = BY_WORD.get(word)
+  return entry === undefined || entry.withNext.size === 0 ? (entry?.alone ?? null) : undefined
 }
 
 function allForms(): ReadonlyMap<string, VerbForm> {

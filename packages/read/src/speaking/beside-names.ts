@@ -20,13 +20,8 @@ const REACH = 160
 
 /** What is said right after a name: up to the verb of saying, another name, or the sentence's end. */
 export function noteAfter(text: string, {end}: Span, notes: Notes): void {
-  if (isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's') return
-  const near = text.slice(end, end + REACH)
-  // "Ada Vale and Bo Reed started a mill": of both.
-  const after = near.startsWith(' and ') ? near.replace(CONJUNCT, ' ') : near
-  const stop = after.search(STOPS)
-  const rest = stop < 0 ? after : after.slice(0, stop)
-  if (isOther(rest, 0)) return
+  const rest = restAfter(text, end)
+  if (rest === null) return
   let to = commaFrom(rest, 0)
   let words = wordsIn(rest, 0, to)
   notes.words(words)
@@ -42,6 +37,19 @@ export function noteAfter(text: string, {end}: Span, notes: Notes): void {
     if (from === 1 && isForOther(words)) notes.call('counsel')
     notes.styles(words, isBeside)
   }
+}
+
+/** Up to where the clause ends; `null` where nothing is said of the name. */
+function restAfter(text: string, end: number): string | null {
+  if (isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's') return null
+  const isJoined = text.startsWith(' and ', end)
+  if (!isJoined && isOther(text, end)) return null
+  const near = text.slice(end, end + REACH)
+  // "Ada Vale and Bo Reed started a mill": of both.
+  const after = isJoined ? near.replace(CONJUNCT, ' ') : near
+  const stop = after.search(STOPS)
+  const rest = stop < 0 ? after : after.slice(0, stop)
+  return isJoined && isOther(rest, 0) ? null : rest
 }
 
 const CONJUNCT = /^\sand\s(?:(?:his|her)\s\p{Ll}+,?\s)?(?:\p{Lu}\S*\s){1,3}(?=\p{Ll})/u

@@ -56,8 +56,10 @@ export function castOf(draft: Draft): Cast {
 }
 
 /** "ORM, May 5 (Coast Wire) -": who only sends a story is not in it. */
-export function isAgency(text: string, {mentions: [only, ...more]}: Entity): boolean {
-  if (only === undefined || more.length > 0 || text[only.span.start - 1] !== '(') return false
+export function isAgency(text: string, {mentions}: Entity): boolean {
+  const [only] = mentions
+  if (only === undefined || mentions.length > 1 || text.charAt(only.span.start - 1) !== '(')
+    return false
   return /^\)\s[-–—]/.test(text.slice(only.span.end, only.span.end + 3))
 }
 
