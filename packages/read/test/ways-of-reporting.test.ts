@@ -87,6 +87,35 @@ describe('who speaks', () => {
       ['Clerks and rowers | - | “Row on!”', '- | - | “No!”'],
     ],
     [
+      'several bodies, and a pronoun behind the occasion',
+      'In a joint statement, five churches called for “calm on every quay”. The firm said in a statement it was “not aware of a leak”.',
+      [
+        'five churches | called for | “calm on every quay”',
+        'The firm | said | it was “not aware of a leak”',
+      ],
+    ],
+    [
+      'who called out, and what says it',
+      'His mother called to him, “Eat something.” She carries a note on her case that says “Do Not Ask Me”.',
+      ['His mother | called | “Eat something.”', '- | says | “Do Not Ask Me”'],
+    ],
+    [
+      'who finds with quoted words',
+      'Ms Ida Brenner, who led the inquiry, found that the board had shown “a liking for silence”. Mr Otto Lind found that he was late.',
+      [
+        'Ms Ida Brenner, who led the inquiry | found | that the board had shown “a liking for silence”',
+      ],
+    ],
+    [
+      'what one liked to say, and how one remembers it',
+      'Mr Otto Lind liked to say: “Row on.” Ms Ida Brenner remembers the old quay as “polite, which was worse”. She brushed aside talk of a sale as “gossip”.',
+      [
+        'Mr Otto Lind | liked to say | “Row on.”',
+        'Ms Ida Brenner | remembers | the old quay as “polite, which was worse”',
+        'She | brushed aside | talk of a sale as “gossip”',
+      ],
+    ],
+    [
       'two with appositions',
       'The mayor, Otto Lind, and his deputy, Ida Brenner, said the pier was old. The boat sank, and the captain, Ana Lind, said it leaked.',
       [
@@ -237,6 +266,11 @@ describe('where the words begin', () => {
         '- | asked about | it',
         'She | told | “It was cheap.”',
       ],
+    ],
+    [
+      'what one had done before one said it',
+      'The mayor said after seeing the hall that the pond had “worked”.',
+      ['The mayor | said | that the pond had “worked”'],
     ],
     [
       'whom it was told, and whom it was about',

@@ -21,7 +21,7 @@ tailor teacher teenager trader treasurer uncle veteran victim volunteer voter we
 
 /** Who speaks; counted, the words mostly mean other things. */
 const SPEAKERS =
-  'chair chief head political host anchor general justice king queen pope developer fellow dean principal rector source insider keeper operator potter printer conservative liberal republican democrat'
+  'chair chief counsel head political host anchor general justice king queen pope developer fellow dean principal rector source insider keeper operator potter printer conservative liberal republican democrat'
 
 /** A person by role or relation, singular. */
 export const PERSON_NOUNS: ReadonlySet<string> = words(`${COUNTED_SPEAKERS} ${SPEAKERS}`)

@@ -56,7 +56,7 @@ export function impersonal(items: readonly Item[], cue: Bare): Cue | null {
 function isNamedSo(items: readonly Item[], {lemma, frames, group}: Bare): boolean {
   const [next, second] = [items[group.last + 1], items[group.last + 2]]
   if (next?.lower === 'as') return second?.kind === 'quote' && takes({frames}, OBJECT)
-  return next?.kind === 'quote' && /^(?:declare|deem|pronounce|brand|label)$/.test(lemma)
+  return next?.kind === 'quote' && /^(?:declare|deem|pronounce)$/.test(lemma)
 }
 
 /** "Was told that", "was told before the vote that", "was told it leaked"; "the lock was open, the court was told." */

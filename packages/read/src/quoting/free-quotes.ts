@@ -60,7 +60,9 @@ const CRIES = /^(?:shouts?|cries|cry|chants?|yells?)$/
 function readsBefore(items: readonly Item[], at: number, cues: readonly Cue[]): number {
   const verb = /^[,:]$/.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1
   if (at === 0 && /^(?:goes|runs)$/.test(items[1]?.lower ?? '')) return 1
-  if (!/^(?:read(?:s|ing)?|goes|runs)$/.test(items[verb]?.lower ?? '')) return -1
+  const isThat =
+    items[verb - 1]?.lower === 'that' && /^(?:says|said)$/.test(items[verb]?.lower ?? '')
+  if (!isThat && !/^(?:read(?:s|ing)?|goes|runs)$/.test(items[verb]?.lower ?? '')) return -1
   // "Ms Vale read “The Long Quay”": whoever reads it has not written it.
   return cues.some(({group}) => group.last === verb) ? -1 : verb
 }

@@ -1,6 +1,6 @@
 import {ADVERBS, PREPOSITIONS} from '../data/closed-class.ts'
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
-import {words} from '../data/words.ts'
+import {plural, words} from '../data/words.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -72,7 +72,13 @@ export function isSpeakerNoun(item: Item): boolean {
 }
 
 const SPEAKER_NOUN: number =
-  wordClass([...PERSON_NOUNS, ...GROUP_NOUNS, ...BODY_NOUNS, ...DOCUMENT_NOUNS]) |
+  wordClass([
+    ...PERSON_NOUNS,
+    ...GROUP_NOUNS,
+    ...BODY_NOUNS,
+    ...[...BODY_NOUNS].map(plural),
+    ...DOCUMENT_NOUNS,
+  ]) |
   // "Assist", "lists": no people.
   wordClass(
     /^(?!(?:ass|cons|ex|f|ins|l|m|pers|res|subs|tw|wr)ists?$).*(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/,
@@ -155,6 +161,8 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (item === undefined || item.text === '.') return true
   if (item.kind === 'quote') return !isTitle(items, at)
   if (item.kind === 'punctuation') return !/^[-/&'’%$]$/.test(item.text)
+  // "In a statement it was".
+  if (is(item, PERSON_PRONOUN)) return is(items[at + 1], FINITE)
   const {lower} = item
   if (isNamePart(items, at)) return false
   // "A letter released Friday": the day belongs to the participle.

@@ -1,5 +1,5 @@
 import type {Cue} from './cues.ts'
-import {EVIDENCE, OBJECT, takes} from './frames.ts'
+import {CLAUSE, EVIDENCE, OBJECT, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 import {holdsFinite, isFiniteVerb} from './predicates.ts'
@@ -15,7 +15,7 @@ export function beforeVerb(items: readonly Item[], {first, last}: Range): number
 
 /** "Called “a mess”": quoted words that name a thing. */
 export function isNamed(cue: Cue | undefined, first: Item | undefined): boolean {
-  return first?.kind === 'quote' && cue?.frames === OBJECT
+  return first?.kind === 'quote' && takes(cue, OBJECT) && !takes(cue, CLAUSE)
 }
 
 /** "Called it “a wreck”, a joke that …", "which she called “a mess,” failed": a thing's quoted words end it where a comma follows, but for more of them. */

@@ -12,7 +12,7 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
   if ((frames & EVIDENCE) !== 0)
     return lemma === 'hear'
       ? isStudied(items, group, head) || isHeard(items, group, head)
-      : is(head, DOCUMENT_NOUN) || isStudied(items, group, head)
+      : is(head, DOCUMENT_NOUN) || isStudied(items, group, head) || isFound(items, group)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
 }
@@ -36,6 +36,13 @@ function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolea
     ) &&
     (/^\.?$/.test(items[last + 1]?.text ?? '') ||
       items.slice(last + 1, last + 5).some((item) => item.lower === 'that'))
+  )
+}
+
+/** "Ms Vale, who led the inquiry, found that it had shown “…”": words that are quoted in a finding make it one. */
+function isFound(items: readonly Item[], {last}: Range): boolean {
+  return (
+    items[last + 1]?.lower === 'that' && items.slice(last + 2).some(({kind}) => kind === 'quote')
   )
 }
 

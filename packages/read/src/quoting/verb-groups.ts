@@ -252,7 +252,11 @@ function isComment(items: readonly Item[], at: number, {inflection}: VerbForm): 
 
 /** "A note in the journal calls the pier “…”": behind a noun, where a phrase and no other verb follows. */
 function isTransitive(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  return opensObject(items[at + 1]) && isOnlyVerb(items, at, verb)
+  if (opensObject(items[at + 1])) return isOnlyVerb(items, at, verb)
+  // "Rail chief calls crash “a mess”".
+  const isBare = verb.inflection === 'third' && items[at + 2]?.kind === 'quote'
+  const before = preceding(items, at)
+  return isBare && before !== undefined && isSpeakerNoun(before) && items[at + 1]?.kind === 'word'
 }
 
 /** "The council calls for calm": a sentence has a verb, and where no other follows, it is this one. */
@@ -339,7 +343,7 @@ function isGroupJoin(items: readonly Item[], at: number, word: string): boolean 
   return word === 'to' && GOES_ON.test(before === 'on' ? (items[at - 2]?.lower ?? '') : before)
 }
 
-const GOES_ON = /^(?:went|goes|go|going|gone|continue[ds]?)$/
+const GOES_ON = /^(?:went|goes|go|going|gone|continue[ds]?|used|liked|likes|loved|loves)$/
 
 function isLooseAdverb(items: readonly Item[], first: number, verb: number): boolean {
   const item = items[first]
