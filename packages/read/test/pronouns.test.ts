@@ -54,3 +54,78 @@ describe('within somebody’s words', () => {
     expect((await voices(`${cast}\n\n${text}`))[1]).toBe(name)
   })
 })
+
+describe('what an article tells of a gender', () => {
+  test.each([
+    [
+      'a relation whose he is',
+      'Otto Quorl, a baker and her husband for nine years, keeps bees. Ida Lind, who rows with her sister, came. The baker smiled. “It is late,” he said.',
+      ['Otto Quorl'],
+    ],
+    [
+      'not by what follows somebody whom "she" has met',
+      'Dr Ida Lind flew in May. In June she married Otto Lind. She was glad.\n\nHer husband stayed at home. “I watered the beans,” he said.',
+      ['Otto Lind'],
+    ],
+    [
+      'a noun that opens a sentence before the name',
+      'The stepfather, Otto Quorl, lived with her from the time she was four.\n\nQuorl looked up. “I had a boat,” he said.',
+      ['Otto Quorl'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
+
+describe('whom a sentence is about', () => {
+  test.each([
+    [
+      'not the owner in an apposition',
+      'Ida Lind’s mother, Ada Quorl, spoke on the steps. “I have two good boats,” she said.',
+      'Ada Quorl',
+    ],
+    [
+      'whom an apposition names',
+      'Bo Reed came.\n\nThe judge in question, Ada Quorl, stayed away. “I have two good boats,” she said.',
+      'Ada Quorl',
+    ],
+    [
+      'the husband of a couple',
+      'Ms Ida Lind rows. Otto Lind keeps bees.\n\nThe husband laughed at that. “I have two good boats,” he said.',
+      'Otto Lind',
+    ],
+    [
+      'an office before an honorific',
+      'The Dean of Orm, the Very Rev Ada Quorl, was early. Bo Reed was late.\n\nThe dean denied it. “I have two good boats,” she said.',
+      'Ada Quorl',
+    ],
+    [
+      'by whom a thing was done',
+      'The holes were drilled by the third author, Ada Quorl. Bo Reed counted them.\n\nThe driller agrees. “I have two good boats,” she says.',
+      'Ada Quorl',
+    ],
+    [
+      'nobody of an office',
+      'Ms Ida Lind lost. Bo Reed won.\n\nThe MP will go by boat. “I have two good boats,” she said.',
+      null,
+    ],
+  ])('%s', async (_, text, name) => {
+    expect(await voices(text)).toEqual([name])
+  })
+
+  test('a letter is of who has just written it', async () => {
+    expect(
+      await voices(
+        'In a letter to the board, Ada Quorl wrote that it was late. “The pier is full of holes,” the letter said.',
+      ),
+    ).toEqual(['Ada Quorl'])
+  })
+
+  test('“who” is a person, and names in -ly are names', async () => {
+    expect(
+      await voices(
+        'Ada Quorl, of the Orm Institute, who was not asked, said the pier was “full of holes and rust”. “It leaks in the rain,” Kennally said.\n\nBo Kennally keeps it.',
+      ),
+    ).toEqual(['Ada Quorl', 'Bo Kennally'])
+  })
+})

@@ -15,7 +15,7 @@ author writer novelist wrote
 farmer grower farms grows raises milks ploughs
 fisherman skipper fishes
 skipper captain
-boss chief head leader leads runs heads executive president chairman chairwoman chair chairs
+boss chief head leader leads led runs ran heads executive president chairman chairwoman chair chairs
 boss director manager directs manages runs
 boss owner owns proprietor founder
 coach manager coaches
@@ -73,6 +73,7 @@ refugee fled asylum
 suspect arrested accused detained
 carer care cares
 runner-up second
+minister pastor reverend
 batsman batter opener wicket bowler
 survivor survived rescued
 farmer cows sheep cattle herd crops orchard

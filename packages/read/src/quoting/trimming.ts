@@ -15,7 +15,7 @@ export function trimmed(items: readonly Item[], from: number, to: number): Range
 /** Without openers alone: an adverb before a comma belongs to what it closes ("Ms Brown, who rows well,"). */
 export function withoutOpeners(items: readonly Item[], from: number, last: number): Range | null {
   let first = from
-  while (first <= last && isTrimmable(items[first]) && !limits(items, first)) first++
+  while (first <= last && isTrimmable(items[first], first) && !limits(items, first)) first++
   return first <= last ? {first, last} : null
 }
 
@@ -53,11 +53,13 @@ const TRIMMABLE: number = wordClass(
   ),
 )
 
-function isTrimmable(item: Item | undefined): boolean {
+function isTrimmable(item: Item | undefined, at: number): boolean {
   if (item === undefined || item.text === 'That') return false
   if (item.kind === 'punctuation' || item.kind === 'mark') return true
   return (
     item.kind === 'word' &&
-    ((item.classes & TRIMMABLE) !== 0 || (is(item, ENDS_IN_LY) && item.lower !== 'family'))
+    ((item.classes & TRIMMABLE) !== 0 ||
+      // "Finally, he said", and not “…,” Ms Kennally said.
+      (is(item, ENDS_IN_LY) && item.lower !== 'family' && !(item.capital && at > 0)))
   )
 }

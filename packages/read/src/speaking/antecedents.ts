@@ -113,7 +113,7 @@ function meantIn(
   // "Asked by Ada Vale whether it was late, she laughed": not of whom the aside names.
   if (before < span.end && ASIDE.test(draft.text.slice(span.start, before))) return undefined
   const quotes = clause.hasQuotes ? clause.items.filter(({kind}) => kind === 'quote') : []
-  const named = namedIn(cast, span.start, limit, quotes).filter((entity) =>
+  const named = namedIn(draft.text, cast, span.start, limit, quotes).filter((entity) =>
     isCompatible(cast, entity, word),
   )
   const unnamed = unnamedSubject(draft, cast, clause, limit)
@@ -126,8 +126,12 @@ function meantIn(
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
 }
 
+const APPOSITION =
+  /^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
+
 /** "Another guest, a man who asked to be called Odo": a subject that gives its own name. */
 function isSelfNamed(words: string): boolean {
+  if (APPOSITION.test(words)) return true
   return /\b(?:called|named|identified(?:\sonly)?\sas|(?:name|surname),)\s$/.test(words)
 }
 
@@ -205,6 +209,7 @@ function isUnnamed(
 
 /** Entities named between two offsets and outside quotations, in order of appearance. */
 function namedIn(
+  text: string,
   cast: Cast,
   start: number,
   end: number,
@@ -218,8 +223,26 @@ function namedIn(
     )
     if (mention !== undefined) found.push({entity, at: mention.span.start})
   }
-  return found.sort((a, b) => a.at - b.at).map(({entity}) => entity)
+  return found
+    .sort((a, b) => a.at - b.at)
+    .filter(({entity, at}, i) => !isOwnerOf(text, entity, at, found[i + 1]?.at))
+    .map(({entity}) => entity)
 }
+
+/** "Ada’s mother, Ida Vale, smiled": of her who is named next. */
+function isOwnerOf(
+  text: string,
+  {mentions}: Entity,
+  at: number,
+  next: number | undefined,
+): boolean {
+  const end = mentions.find(({span}) => span.start === at)?.span.end
+  if (end === undefined || next === undefined) return false
+  const [, noun = ''] = APPOSED.exec(text.slice(end, next)) ?? []
+  return isPersonNoun(noun)
+}
+
+const APPOSED = /^[’']s\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),\s$/u
 
 const SUBJECT_REACH = 60
 

@@ -82,18 +82,33 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
   for (let title = titleAt(text, last); title !== null; title = titleAt(text, last)) {
     if (SHORT_RANKS.has(title.lower)) notes.phrase([title], 0, 1)
     last = wordBefore(text, last.start, floor)
+    // "The Dean of Orm, the Very Rev Ada Vale".
+    while (PREDICATE.test(text.slice(last.start, last.end)))
+      last = wordBefore(text, last.start, floor)
   }
+  noteDeed(text, {start: floor, end: start}, notes)
   const {start: from, end: to} = last
   // "Ethiopia’s Ada Vale".
   const owner = isEmpty(last) ? null : formAt(text, from, to)
   if (owner !== null && owner.lower !== owner.text && owns(owner.lower))
-    notes.styled.add(stemOf(owner.lower))
+    notes.style(stemOf(owner.lower))
   if (text[to - 1] === ',')
     notePhrase(text, {start: floor, end: to - 1}, notes, !isClosed(text, end))
   else if (/^(?:named|called|is|was)$/.test(text.slice(from, to)))
     notePhrase(text, {start: floor, end: from}, notes, false)
   else noteTitle(text, last, floor, notes)
 }
+
+const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
+
+/** "Drilled by the third author, Ada Vale", "led by Ada Vale": what somebody has done. */
+function noteDeed(text: string, {start, end}: Span, notes: Notes): void {
+  const [, deed] = DONE.exec(text.slice(Math.max(start, end - 60), end)) ?? []
+  if (deed !== undefined) notes.tell(deed)
+}
+
+const DONE =
+  /\b(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby\s(?:the\s[^,.]{1,40},\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
 
 /** The word that blanks leave before a place; an empty one where none is. */
 function wordBefore(text: string, before: number, floor: number): Span {

@@ -3,7 +3,7 @@ import {BODY_NOUNS} from '../data/nouns.ts'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {addMention, type Cast, collective, isAgency, learnGender} from './cast.ts'
+import {addMention, type Cast, collective, isAgency, learnFromStyle} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {genderBefore} from './families.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
@@ -92,8 +92,7 @@ export function bySurname(
     }
   const [only] = candidates
   if (only !== undefined) {
-    if (/^Mr\.?\s/.test(phrase)) learnGender(cast, only, 'he')
-    if (/^(?:Mrs|Ms|Miss)\.?\s/.test(phrase)) learnGender(cast, only, 'she')
+    learnFromStyle(cast, only, phrase)
     if (bearers.length > 1) addMention(cast, only.id, mention, 'surname')
     return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
   }

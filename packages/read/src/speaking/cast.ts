@@ -121,6 +121,12 @@ export function learnGender(cast: Cast, entity: Entity, pronoun: string): void {
   }
 }
 
+/** Remembers the gender that an honorific before a surname has told. */
+export function learnFromStyle(cast: Cast, entity: Entity, phrase: string): void {
+  if (/^Mr\.?\s/.test(phrase)) learnGender(cast, entity, 'he')
+  if (/^(?:Mrs|Ms|Miss)\.?\s/.test(phrase)) learnGender(cast, entity, 'she')
+}
+
 /** A group or a body that has no name of its own ("observers", "coastal media"), made when it first speaks. */
 export function collective(
   cast: Cast,

@@ -47,8 +47,10 @@ function roleNoun(text: string, {start, end}: Span): string {
 }
 
 function wordBefore(text: string, {start}: Span): string {
+  if (!isAt(text, start - 1, BLANK)) return ''
+  if (text[start - 2] === ',')
+    return OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[1] ?? ''
   const end = start - 1
-  if (!isAt(text, end, BLANK)) return ''
   let from = end
   while (end - from < LONGEST_NOUN && isAt(text, from - 1, LETTER)) from--
   return text.slice(from, end)
@@ -59,6 +61,9 @@ function isAt(text: string, at: number, classes: number): boolean {
 }
 
 const LONGEST_NOUN = 19
+// "The stepfather, Odo Vale": what opens a sentence.
+const LONGEST_OPENING = 50
+const OPENING = /(?:[.!?]\s|\n)(?:The|His|Her|Their)\s(?:[\p{Ll}-]+\s){0,2}([\p{Ll}-]+),\s$/u
 const REACH = 160
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
@@ -92,14 +97,22 @@ function pronounsNext(
 ): Gender {
   const told = new Set<Gender>()
   for (const {span} of mentions) {
-    const after = text.slice(span.end, span.end + 2 * REACH)
-    const next = /[.!?][”’"]?\s+(He|His|She|Her)\b/u.exec(after)
-    if (next === null || /[.!?]\s/.test(after.slice(0, next.index))) continue
-    const from = sentenceStart(text, span.start)
-    if (countBetween(starts, from, span.end + next.index) === 1)
-      told.add(pronounGender((next[1] ?? '').toLowerCase()))
+    const gender = pronounNext(text, span, starts)
+    if (gender !== 'unknown') told.add(gender)
   }
   return told.size === 1 ? ([...told][0] ?? 'unknown') : 'unknown'
+}
+
+/** Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
+function pronounNext(text: string, span: Span, starts: readonly number[]): Gender {
+  const after = text.slice(span.end, span.end + 2 * REACH)
+  const next = /[.!?][”’"]?\s+(He|His|She|Her)\b/u.exec(after)
+  if (next === null || /[.!?]\s|^[^“]*”/u.test(after.slice(0, next.index))) return 'unknown'
+  const from = sentenceStart(text, span.start)
+  const gender = pronounGender((next[1] ?? '').toLowerCase())
+  const same = gender === 'male' ? /\bhe\b/i : /\bshe\b/i
+  const isOther = same.test(text.slice(from, span.start))
+  return isOther || countBetween(starts, from, span.end + next.index) !== 1 ? 'unknown' : gender
 }
 
 /** After the last stop before a place, as far as the reach goes. */

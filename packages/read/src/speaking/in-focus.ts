@@ -3,6 +3,7 @@ import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
+import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear} from './cast.ts'
@@ -75,7 +76,8 @@ function isSaid(text: string, noun: string, before: number): boolean {
 
 /** "The Icelander": who alone is called so, or is told to be of Iceland, else who alone is mentioned near. */
 export function byEpithet(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
-  const stem = noun.slice(0, FEWEST_LETTERS)
+  // An archdeacon is no archbishop.
+  const stem = isDemonym(noun) ? noun.slice(0, FEWEST_LETTERS) : noun
   const named = cast.entities.filter((each) => isNamedBefore(each, span.start))
   const among = (words: (profile: Profile) => ReadonlySet<string>): readonly Entity[] =>
     named.filter((each) => [...words(profileOf(draft, each))].some((word) => word.startsWith(stem)))

@@ -18,6 +18,7 @@ export function kinNamed(
   cast: Cast,
   noun: string,
   before: number,
+  isOfBoth = false,
 ): readonly Entity[] {
   if (noun === 'namesake')
     return [otherOf(cast, lastBefore(cast, before))].flatMap((one) => one ?? [])
@@ -30,7 +31,10 @@ export function kinNamed(
     return ids.size === 0 ? [] : cast.entities.filter((each) => ids.has(each.id) && fits(each))
   })
   const other = [otherOf(cast, last)].flatMap((one) => (one !== null && fits(one) ? [one] : []))
-  const pair = (namesakes(cast) ?? []).filter(({name}) => cast.genders.get(name) === gender)
+  const both = namesakes(cast) ?? []
+  const sure = both.filter(({name}) => cast.genders.get(name) === gender)
+  // "The husband": the one of two who is not told to be a woman.
+  const pair = sure.length === 0 && isOfBoth ? both.filter(fits) : sure
   const groups = [
     ...stated,
     pair,

@@ -185,8 +185,16 @@ function byWordsBefore(words: readonly string[]): Stated | null {
   const sentence = kept.slice(from)
   return (
     kinAt(kept, kept.length - 1) ??
+    weddingIn(kept) ??
     (sentence.length > LONGEST_CHANGE ? null : changeIn(sentence, from === 0))
   )
+}
+
+/** "In 1979 she married". */
+function weddingIn(words: readonly string[]): Stated | null {
+  const [who = '', verb = ''] = words.slice(-2)
+  if (verb !== 'married' || !/^s?he$/i.test(who)) return null
+  return {noun: 'spouse', owner: who.toLowerCase() === 'she' ? 'her' : 'his'}
 }
 
 /** "was replaced by", "She was succeeded by", "took over from"; of the name before only within its sentence. */
@@ -203,7 +211,9 @@ function changeIn(words: readonly string[], isSameSentence: boolean): Stated | n
 
 const TELLS: number = wordClass([
   ...KIN,
-  ...'another other over replaces replaced replacing succeeds succeeded succeeding'.split(' '),
+  ...'another other married over replaces replaced replacing succeeds succeeded succeeding'.split(
+    ' ',
+  ),
 ])
 const LONGEST_CHANGE = 7
 const CHANGES = /^(?:replace[sd]|succeed(?:s|ed)|replacing|succeeding)$/

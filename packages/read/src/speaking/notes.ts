@@ -27,8 +27,15 @@ export class Notes implements Profile {
     this.#heard.add(noun)
   }
 
-  #tell(word: string): void {
+  /** A word said of somebody. */
+  tell(word: string): void {
     this.told.add(word)
+    this.#heard.add(word)
+  }
+
+  /** A word of such a phrase. */
+  style(word: string): void {
+    this.styled.add(word)
     this.#heard.add(word)
   }
 
@@ -39,11 +46,8 @@ export class Notes implements Profile {
       const name = nameOf(words[at])
       isOther ||= at > from && is(words[at], PREPOSITION)
       // "The miller's brother" and "the wife of a miller" are no miller.
-      if (isOther || owns(name)) this.#tell(stemOf(name))
-      else {
-        this.styled.add(name)
-        this.#heard.add(name)
-      }
+      if (isOther || owns(name)) this.tell(stemOf(name))
+      else this.style(name)
     }
     const head = headOf(words, from, to)
     if (head !== null) this.call(head)
@@ -51,7 +55,7 @@ export class Notes implements Profile {
 
   /** Words said of somebody. */
   words(words: readonly WordForm[]): void {
-    for (const {lower} of words) this.#tell(stemOf(lower))
+    for (const {lower} of words) this.tell(stemOf(lower))
   }
 
   /** The phrases that say what somebody is: an apposition, or what follows "is", "was", "as". */

@@ -1,4 +1,4 @@
-import type {Span, Speaker} from '@onrecord/core'
+import {contains, type Span, type Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -12,7 +12,7 @@ import {withoutCue} from './continued.ts'
 import {withDisclaimers} from './disclaimed.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves} from './first-person.ts'
-import {issuerIn, ownerOfPhrase, withoutPossessive} from './phrase-owner.ts'
+import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {NOBODY, notMeant, turnOwner} from './replies.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
@@ -130,7 +130,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   const named = withoutPossessive(draft.text, standsFor(draft, mention, sentence))
   const issuer = byIssuer(scene, speaker, named)
   if (issuer !== null) return issuer
-  const owner = ownerOfPhrase(draft, named, entitiesNear(cast, named))
+  const owner = ownerWho(scene, mention, ownerOfPhrase(draft, named, entitiesNear(cast, named)))
   const rule = speaker.rule ?? 'cue'
   const pair =
     owner.kind === 'entity' || owner.kind === 'pronoun'
@@ -157,6 +157,18 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   }
 }
 
+/** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */
+function ownerWho({draft, cast, sentence}: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
+  if (owner.kind !== 'entity' || owner.entity.type === 'person') return owner
+  if (!draft.text.startsWith('who', mention.start)) return owner
+  const start = draft.sentences[sentence]?.span.start ?? mention.start
+  const near = {start, end: mention.start}
+  const person = entitiesNear(cast, near).find(
+    ({type, mentions}) => type === 'person' && mentions.some(({span}) => contains(near, span)),
+  )
+  return person === undefined ? owner : {kind: 'entity', entity: person}
+}
+
 /** "The council’s report says": the council does, where it is known. */
 function byIssuer(scene: Scene, speaker: Speaker, phrase: Span): Speaker | null {
   const issuer = issuerIn(scene.draft.text, phrase)
@@ -166,6 +178,8 @@ function byIssuer(scene: Scene, speaker: Speaker, phrase: Span): Speaker | null 
 }
 
 function isRelative({text}: Draft, {start, end}: Span): boolean {
+  // "An elder, who gave no name, said": the clause stands for whom it tells of.
+  if (text.startsWith('who ', start)) return true
   return end - start <= LONGEST_RELATIVE && /^(?:who|which|that)$/i.test(text.slice(start, end))
 }
 

@@ -12,7 +12,7 @@ import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {type Cast, entitiesNear} from './cast.ts'
+import {type Cast, entitiesNear, learnFromStyle} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {byEpithet, bySituation} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
@@ -46,8 +46,11 @@ function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly 
   if (cast.sharedSurnames.size === 0 || item?.kind !== 'word' || !item.capital) return null
   const [key = ''] = keysOf([item.text])
   if (!cast.sharedSurnames.has(key) || isMentioned(cast, item)) return null
-  const phrase = `${preceding(items, i)?.text ?? ''} ${item.text}`
+  const title = preceding(items, preceding(items, i)?.text === '.' ? i - 1 : i)
+  const phrase = `${title?.text ?? ''} ${item.text}`
   const bearers = bearersOfSurname(cast, item.text, phrase, item.start)
+  const [only, other] = bearers
+  if (only !== undefined && other === undefined) learnFromStyle(cast, only, phrase)
   return bearers.length > 0 ? bearers : null
 }
 
@@ -89,7 +92,10 @@ function subjectAt(
   const pair = pairAt(draft, cast, items, i, at)
   if (pair !== null) return pair
   if (item?.kind !== 'word' || DETERMINERS.has(item.lower)) return null
-  if (item.capital) return epithetAt(draft, cast, items, i, at)
+  // "The MP", "the Speaker": an office, and no people.
+  const isOffice = item.capital && /^(?:mps?|msp|speaker|chancellor|premier)$/.test(item.lower)
+  if (item.capital && !isOffice) return epithetAt(draft, cast, items, i, at)
+  if (isOffice) return byNounAt(draft, cast, items, i, at)
   return is(item, PERSON) ? byNounAt(draft, cast, items, i, at) : undefined
 }
 
@@ -167,6 +173,8 @@ function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonl
     )?.[0] ?? ''
   const description = draft.text.slice(first.start, noun.end) + rest
   const bearers = bearersOf(draft, cast, description, noun.lower, first.start)
+  if (bearers.length === 0 && /^(?:husband|wife)$/.test(noun.lower))
+    return kinNamed(draft, cast, noun.lower, first.start, true)
   const other = bearers.length > 0 ? null : bySituation(draft, cast, noun.lower, first.start)
   return other === null ? bearers : [other]
 }
