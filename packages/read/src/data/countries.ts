@@ -3,205 +3,205 @@
 
 import {phrases} from './words.ts'
 
-/** One line a state: name | demonyms and adjectives | capitals. */
+/** One line a state: name | demonyms and adjectives, whole or as -ending behind the name | capitals. */
 export const COUNTRIES: string = `
 Afghanistan|Afghan,Afghans|Kabul
-Albania|Albanian|Tirana
-Algeria|Algerian|Algiers
-Andorra|Andorran|Andorra la Vella
-Angola|Angolan|Luanda
+Albania|-n|Tirana
+Algeria|-n|Algiers
+Andorra|-n|Andorra la Vella
+Angola|-n|Luanda
 Antigua and Barbuda|Antiguan|Saint John's
 Argentina|Argentine,Argentinian|Buenos Aires
-Armenia|Armenian|Yerevan
-Australia|Australian|Canberra
-Austria|Austrian|Vienna
-Azerbaijan|Azerbaijani|Baku
+Armenia|-n|Yerevan
+Australia|-n|Canberra
+Austria|-n|Vienna
+Azerbaijan|-i|Baku
 Bahamas|Bahamian|Nassau
-Bahrain|Bahraini|Manama
-Bangladesh|Bangladeshi|Dhaka
+Bahrain|-i|Manama
+Bangladesh|-i|Dhaka
 Barbados|Barbadian|Bridgetown
-Belarus|Belarusian|Minsk
+Belarus|-ian|Minsk
 Belgium|Belgian|Brussels
-Belize|Belizean|Belmopan
-Benin|Beninese|Porto-Novo
-Bhutan|Bhutanese|Thimphu
-Bolivia|Bolivian|La Paz,Sucre
+Belize|-an|Belmopan
+Benin|-ese|Porto-Novo
+Bhutan|-ese|Thimphu
+Bolivia|-n|La Paz,Sucre
 Bosnia and Herzegovina|Bosnian|Sarajevo
-Botswana|Botswanan|Gaborone
-Brazil|Brazilian|Brasilia
-Brunei|Bruneian|Bandar Seri Begawan
-Bulgaria|Bulgarian|Sofia
+Botswana|-n|Gaborone
+Brazil|-ian|Brasilia
+Brunei|-an|Bandar Seri Begawan
+Bulgaria|-n|Sofia
 Burkina Faso|Burkinabe|Ouagadougou
-Burundi|Burundian|Gitega
-Cambodia|Cambodian|Phnom Penh
-Cameroon|Cameroonian|Yaounde
+Burundi|-an|Gitega
+Cambodia|-n|Phnom Penh
+Cameroon|-ian|Yaounde
 Canada|Canadian|Ottawa
-Cape Verde|Cape Verdean|Praia
+Cape Verde|-an|Praia
 Central African Republic|Central African|Bangui
-Chad|Chadian|N'Djamena
-Chile|Chilean|Santiago
+Chad|-ian|N'Djamena
+Chile|-an|Santiago
 China|Chinese|Beijing
-Colombia|Colombian|Bogota
+Colombia|-n|Bogota
 Comoros|Comorian|Moroni
-Congo|Congolese|Brazzaville
+Congo|-lese|Brazzaville
 Democratic Republic of Congo|Congolese|Kinshasa
-Costa Rica|Costa Rican|San Jose
-Croatia|Croatian,Croat|Zagreb
-Cuba|Cuban|Havana
+Costa Rica|-n|San Jose
+Croatia|-n,Croat|Zagreb
+Cuba|-n|Havana
 Cyprus|Cypriot|Nicosia
 Czech Republic|Czech|Prague
 Denmark|Danish,Dane|Copenhagen
-Djibouti|Djiboutian|Djibouti City
-Dominica|Dominican|Roseau
+Djibouti|-an|Djibouti City
+Dominica|-n|Roseau
 Dominican Republic|Dominican|Santo Domingo
-Ecuador|Ecuadorean,Ecuadorian|Quito
-Egypt|Egyptian|Cairo
+Ecuador|-ean,-ian|Quito
+Egypt|-ian|Cairo
 El Salvador|Salvadoran|San Salvador
 Equatorial Guinea|Equatoguinean|Malabo
-Eritrea|Eritrean|Asmara
-Estonia|Estonian|Tallinn
+Eritrea|-n|Asmara
+Estonia|-n|Tallinn
 Eswatini|Swazi|Mbabane
-Ethiopia|Ethiopian|Addis Ababa
-Fiji|Fijian|Suva
+Ethiopia|-n|Addis Ababa
+Fiji|-an|Suva
 Finland|Finnish,Finn|Helsinki
 France|French|Paris
-Gabon|Gabonese|Libreville
-Gambia|Gambian|Banjul
-Georgia|Georgian|Tbilisi
+Gabon|-ese|Libreville
+Gambia|-n|Banjul
+Georgia|-n|Tbilisi
 Germany|German|Berlin
-Ghana|Ghanaian|Accra
+Ghana|-ian|Accra
 Greece|Greek|Athens
 Grenada|Grenadian|Saint George's
-Guatemala|Guatemalan|Guatemala City
-Guinea|Guinean|Conakry
+Guatemala|-n|Guatemala City
+Guinea|-n|Conakry
 Guinea-Bissau|Bissau-Guinean|Bissau
 Guyana|Guyanese|Georgetown
-Haiti|Haitian|Port-au-Prince
+Haiti|-an|Port-au-Prince
 Honduras|Honduran|Tegucigalpa
 Hungary|Hungarian|Budapest
-Iceland|Icelandic,Icelander|Reykjavik
-India|Indian|New Delhi,Delhi
-Indonesia|Indonesian|Jakarta
-Iran|Iranian|Tehran
-Iraq|Iraqi|Baghdad
+Iceland|-ic,-er|Reykjavik
+India|-n|New Delhi,Delhi
+Indonesia|-n|Jakarta
+Iran|-ian|Tehran
+Iraq|-i|Baghdad
 Ireland|Irish|Dublin
-Israel|Israeli|Jerusalem
+Israel|-i|Jerusalem
 Italy|Italian|Rome
 Ivory Coast|Ivorian|Yamoussoukro
-Jamaica|Jamaican|Kingston
-Japan|Japanese|Tokyo
-Jordan|Jordanian|Amman
+Jamaica|-n|Kingston
+Japan|-ese|Tokyo
+Jordan|-ian|Amman
 Kazakhstan|Kazakh|Astana
-Kenya|Kenyan|Nairobi
+Kenya|-n|Nairobi
 Kiribati|I-Kiribati|Tarawa
 Kosovo|Kosovar,Kosovan|Pristina
-Kuwait|Kuwaiti|Kuwait City
+Kuwait|-i|Kuwait City
 Kyrgyzstan|Kyrgyz|Bishkek
 Laos|Lao,Laotian|Vientiane
-Latvia|Latvian|Riga
+Latvia|-n|Riga
 Lebanon|Lebanese|Beirut
 Lesotho|Basotho|Maseru
-Liberia|Liberian|Monrovia
-Libya|Libyan|Tripoli
-Liechtenstein|Liechtensteiner|Vaduz
-Lithuania|Lithuanian|Vilnius
-Luxembourg|Luxembourgish|Luxembourg City
+Liberia|-n|Monrovia
+Libya|-n|Tripoli
+Liechtenstein|-er|Vaduz
+Lithuania|-n|Vilnius
+Luxembourg|-ish|Luxembourg City
 Madagascar|Malagasy|Antananarivo
-Malawi|Malawian|Lilongwe
-Malaysia|Malaysian|Kuala Lumpur,Putrajaya
+Malawi|-an|Lilongwe
+Malaysia|-n|Kuala Lumpur,Putrajaya
 Maldives|Maldivian|Male
-Mali|Malian|Bamako
+Mali|-an|Bamako
 Malta|Maltese|Valletta
 Marshall Islands|Marshallese|Majuro
-Mauritania|Mauritanian|Nouakchott
+Mauritania|-n|Nouakchott
 Mauritius|Mauritian|Port Louis
 Mexico|Mexican|Mexico City
-Micronesia|Micronesian|Palikir
-Moldova|Moldovan|Chisinau
+Micronesia|-n|Palikir
+Moldova|-n|Chisinau
 Monaco|Monegasque|Monaco
-Mongolia|Mongolian|Ulaanbaatar,Ulan Bator
+Mongolia|-n|Ulaanbaatar,Ulan Bator
 Montenegro|Montenegrin|Podgorica
 Morocco|Moroccan|Rabat
 Mozambique|Mozambican|Maputo
-Myanmar|Burmese,Myanmarese|Naypyidaw
-Namibia|Namibian|Windhoek
-Nauru|Nauruan|Yaren
-Nepal|Nepali,Nepalese|Kathmandu
+Myanmar|Burmese,-ese|Naypyidaw
+Namibia|-n|Windhoek
+Nauru|-an|Yaren
+Nepal|-i,-ese|Kathmandu
 Netherlands|Dutch|Amsterdam
-New Zealand|New Zealander|Wellington
-Nicaragua|Nicaraguan|Managua
-Niger|Nigerien|Niamey
-Nigeria|Nigerian|Abuja
-North Korea|North Korean|Pyongyang
+New Zealand|-er|Wellington
+Nicaragua|-n|Managua
+Niger|-ien|Niamey
+Nigeria|-n|Abuja
+North Korea|-n|Pyongyang
 North Macedonia|Macedonian|Skopje
 Norway|Norwegian|Oslo
-Oman|Omani|Muscat
-Pakistan|Pakistani|Islamabad
-Palau|Palauan|Ngerulmud
+Oman|-i|Muscat
+Pakistan|-i|Islamabad
+Palau|-an|Ngerulmud
 Palestine|Palestinian|Ramallah
-Panama|Panamanian|Panama City
-Papua New Guinea|Papua New Guinean|Port Moresby
-Paraguay|Paraguayan|Asuncion
-Peru|Peruvian|Lima
+Panama|-nian|Panama City
+Papua New Guinea|-n|Port Moresby
+Paraguay|-an|Asuncion
+Peru|-vian|Lima
 Philippines|Philippine,Filipino,Filipina|Manila
 Poland|Polish,Pole|Warsaw
 Portugal|Portuguese|Lisbon
-Qatar|Qatari|Doha
-Romania|Romanian|Bucharest
-Russia|Russian|Moscow
-Rwanda|Rwandan|Kigali
+Qatar|-i|Doha
+Romania|-n|Bucharest
+Russia|-n|Moscow
+Rwanda|-n|Kigali
 Saint Kitts and Nevis|Kittitian|Basseterre
-Saint Lucia|Saint Lucian|Castries
+Saint Lucia|-n|Castries
 Saint Vincent and the Grenadines|Vincentian|Kingstown
-Samoa|Samoan|Apia
+Samoa|-n|Apia
 San Marino|Sammarinese|San Marino
 Sao Tome and Principe|Santomean|Sao Tome
-Saudi Arabia|Saudi,Saudi Arabian|Riyadh
-Senegal|Senegalese|Dakar
-Serbia|Serbian,Serb|Belgrade
+Saudi Arabia|Saudi,-n|Riyadh
+Senegal|-ese|Dakar
+Serbia|-n,Serb|Belgrade
 Seychelles|Seychellois|Victoria
-Sierra Leone|Sierra Leonean|Freetown
-Singapore|Singaporean|Singapore
+Sierra Leone|-an|Freetown
+Singapore|-an|Singapore
 Slovakia|Slovak|Bratislava
-Slovenia|Slovenian,Slovene|Ljubljana
+Slovenia|-n,Slovene|Ljubljana
 Solomon Islands|Solomon Islander|Honiara
 Somalia|Somali|Mogadishu
-South Africa|South African|Pretoria
-South Korea|South Korean|Seoul
-South Sudan|South Sudanese|Juba
+South Africa|-n|Pretoria
+South Korea|-n|Seoul
+South Sudan|-ese|Juba
 Spain|Spanish,Spaniard|Madrid
-Sri Lanka|Sri Lankan|Colombo
-Sudan|Sudanese|Khartoum
-Suriname|Surinamese|Paramaribo
+Sri Lanka|-n|Colombo
+Sudan|-ese|Khartoum
+Suriname|-se|Paramaribo
 Sweden|Swedish,Swede|Stockholm
 Switzerland|Swiss|Bern
-Syria|Syrian|Damascus
-Taiwan|Taiwanese|Taipei
+Syria|-n|Damascus
+Taiwan|-ese|Taipei
 Tajikistan|Tajik|Dushanbe
-Tanzania|Tanzanian|Dodoma
+Tanzania|-n|Dodoma
 Thailand|Thai|Bangkok
 Timor-Leste|Timorese|Dili
-Togo|Togolese|Lome
-Tonga|Tongan|Nuku'alofa
+Togo|-lese|Lome
+Tonga|-n|Nuku'alofa
 Trinidad and Tobago|Trinidadian|Port of Spain
-Tunisia|Tunisian|Tunis
+Tunisia|-n|Tunis
 Turkey|Turkish,Turk|Ankara
 Turkmenistan|Turkmen|Ashgabat
-Tuvalu|Tuvaluan|Funafuti
-Uganda|Ugandan|Kampala
+Tuvalu|-an|Funafuti
+Uganda|-n|Kampala
 Ukraine|Ukrainian|Kyiv,Kiev
 United Arab Emirates|Emirati|Abu Dhabi
 United Kingdom|British,Briton|London
 United States|American|Washington
-Uruguay|Uruguayan|Montevideo
+Uruguay|-an|Montevideo
 Uzbekistan|Uzbek|Tashkent
-Vanuatu|Vanuatuan|Port Vila
+Vanuatu|-an|Port Vila
 Vatican City|Vatican|Vatican City
-Venezuela|Venezuelan|Caracas
-Vietnam|Vietnamese|Hanoi
-Yemen|Yemeni|Sanaa
-Zambia|Zambian|Lusaka
-Zimbabwe|Zimbabwean|Harare
+Venezuela|-n|Caracas
+Vietnam|-ese|Hanoi
+Yemen|-i|Sanaa
+Zambia|-n|Lusaka
+Zimbabwe|-an|Harare
 `
 
 /** Other names in use → the name above. */

@@ -32,7 +32,8 @@ for (const line of COUNTRIES.trim().split('\n')) {
     NAMES.set(capital.toLowerCase(), {name, isCapital: capital !== name})
   }
   NAMES.set(name.toLowerCase(), {name, isCapital: false})
-  for (const demonym of demonyms.toLowerCase().split(',')) {
+  for (const written of demonyms.split(',')) {
+    const demonym = written.replace(/^-/, name).toLowerCase()
     DEMONYMS.add(demonym)
     if (!/(?:ese|ish|ch|ss)$/.test(demonym)) DEMONYMS.add(`${demonym}s`)
   }
