@@ -7,16 +7,17 @@ export const PRONOUNS: ReadonlySet<string> = words(
 )
 export const PERSON_PRONOUNS: ReadonlySet<string> = words('he she they it')
 export const DETERMINERS: ReadonlySet<string> = words(
-  'the a an his her its their our my your this that these those some many most all both each every another other several few no any one two three four five six seven eight nine ten',
+  'the/ir/se a an his her its our my your this that those some many most all both each every another other several few no any one two three four five six ' +
+    'seven eight nine ten',
 )
 export const POSSESSIVES: ReadonlySet<string> = words('his her its their our my your')
 export const PREPOSITIONS: ReadonlySet<string> = words(
-  'of in on at by for from with to into over under after before during through between among against about across around behind ' +
-    'beyond near since until upon within without via per toward towards amid despite outside inside alongside unlike like following including',
+  'of in on at by for from with/in to into over under after before during through between among against about across around behind beyond near since ' +
+    'until upon without via per toward/s amid despite outside inside alongside unlike like following including',
 )
 /** Words at which a noun phrase that is a subject cannot have begun earlier. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = words(
-  'that because if when while although though as since whether but and or so than unless until where why how what which who whom whose yet then once even',
+  'that because if when while although though as since whether but and or so than unless until where why how what which who/m/se yet then once even',
 )
 export const AUXILIARIES: ReadonlySet<string> = words(
   'has have had is are was were be been being will would shall should can could may might must do does did having not also',

@@ -30,10 +30,10 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = meanings({
 })
 
 /** ISO 4217 codes that news writes beside an amount. */
-export const CURRENCY_CODES: ReadonlySet<string> = words(`
-  usd eur gbp jpy cny rmb krw sgd aud cad nzd hkd twd chf sek nok dkk inr idr myr thb php vnd rub uah try brl mxn zar ngn kes egp
-  ils aed sar pln czk huf
-`)
+export const CURRENCY_CODES: ReadonlySet<string> = words(
+  'usd eur gbp jpy cny rmb krw sgd aud cad nzd hkd twd chf sek nok dkk inr idr myr thb php vnd rub uah try brl mxn zar ngn kes egp ils aed sar pln czk ' +
+    'huf',
+)
 
 /** Words after an amount → ISO 4217; `dollars` and `pounds` are read as US and British where nothing says otherwise. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = meanings({

@@ -51,9 +51,9 @@ export const DAY_PARTS: ReadonlyMap<string, string> = meanings({
 
 /** Zones whose clock is UTC. */
 export const UTC_ZONES: ReadonlySet<string> = words('utc gmt z')
-export const OTHER_ZONES: ReadonlySet<string> = words(`
-  est edt et cst cdt pst pdt pt bst cet cest eet ist jst kst sgt hkt aest aedt local
-`)
+export const OTHER_ZONES: ReadonlySet<string> = words(
+  'est edt et cst cdt pst pdt pt bst cet cest eet ist jst kst sgt hkt aest aedt local',
+)
 
 /** Rate words that are sets by themselves → TIMEX3 value. */
 export const FREQUENCIES: ReadonlyMap<string, string> = meanings({

@@ -55,14 +55,13 @@ export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
 )
 
 /** Nouns after small counts that are no quantities with a meaning ("two sides"). */
-export const UNCOUNTED: ReadonlySet<string> = words(`
-  sides parties neighbours neighbors halves ways things times steps reasons capitals rivals allies others ones hands ends
-`)
+export const UNCOUNTED: ReadonlySet<string> = words(
+  'sides parties neighbours neighbors halves ways things times steps reasons capitals rivals allies others ones hands ends',
+)
 
 /** What a following number only names: "Article 5", "flight 12". */
-export const NUMBERED: ReadonlySet<string> = words(`
-  article articles chapter section sections clause resolution no number numbers flight page pages paragraph phase version level
-  grade tier type class room highway route unit gate platform stage part volume vol issue act annex item form model rank ranked
-  channel tel telephone phone fax box apartment apt floor step mk mark group season episode directive regulation rule convention
-  division brigade battalion district line question day week
-`)
+export const NUMBERED: ReadonlySet<string> = words(
+  'article/s chapter section/s clause resolution no number/s flight page/s paragraph phase version level grade tier type class room highway route unit ' +
+    'gate platform stage part volume vol issue act annex item form model rank/ed channel tel telephone phone fax box apartment apt floor step mk mark group ' +
+    'season episode directive regulation rule convention division brigade battalion district line question day week',
+)

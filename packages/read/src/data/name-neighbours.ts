@@ -14,19 +14,20 @@ export const BODY_BEFORE: ReadonlySet<string> = words(
 
 /** What bodies have, right after their name, with or without 's ("Blueair shares", "Blueair’s chief executive"), or before "of" or "in" and it. */
 export const OF_BODY: ReadonlySet<string> = words(
-  'shares share stake stakes stock investors confidence invest invested ceo cfo chairman executive founder co-founder owner subsidiary division takeover acquisition ' +
-    'bailout bankruptcy merger spokesman spokeswoman employee employees workers shareholders creditors customers members unit board headquarters owned operated acquired manufactured developed published',
+  'share/s stake/s stock investors confidence invest/ed ceo cfo chairman executive founder co-founder owner subsidiary division takeover acquisition ' +
+    'bailout bankruptcy merger spokesman spokeswoman employee/s workers shareholders creditors customers members unit board headquarters owned operated ' +
+    'acquired manufactured developed published',
 )
 
 /** The same, but only after their name: elsewhere most of these words have a place ("a plant in Blueport"). */
 export const BODY_AFTER: ReadonlySet<string> = new Set([
-  ...withPlurals(`
-    official profit revenue product jet plane plant factory dealership brand store engine branch
-  `),
-  ...words(`
-    chairwoman staff spokesperson sales earnings dividend aircraft airliner vehicles dealers website homepage software browser app account users logo trademark
-    engineers fans reporter newsroom fleet operations assets debt bonds subscribers poll survey
-  `),
+  ...withPlurals(
+    'official profit revenue product jet plane plant factory dealership brand store engine branch',
+  ),
+  ...words(
+    'chairwoman staff spokesperson sales earnings dividend aircraft airliner vehicles dealers website homepage software browser app account users logo ' +
+      'trademark engineers fans reporter newsroom fleet operations assets debt bonds subscribers poll survey',
+  ),
 ])
 
 /** What bodies do in business news, as forms that follow a name. */
@@ -89,32 +90,31 @@ export const REIGNS: ReadonlySet<string> = words(
 
 /** Verbs before "for", "at" or "with" and the name of whom one works or plays for. */
 export const WORKS: ReadonlySet<string> = words(
-  'work works worked working employed intern interned play plays played playing signed signs',
+  'work/s/ed working employed intern/ed play/s/ed playing signed signs',
 )
 
 /** Nouns after the name of a thing for sale ("the Quorl browser"). */
 export const PRODUCTS: ReadonlySet<string> = words(
-  'browser software app game console phone smartphone tablet laptop laptops processor chip engine airliner aircraft jet helicopter plane car sedan suv pickup rifle missile album single novel film ' +
-    'programme program project system virus worm vaccine drug cyclone hurricane storm',
+  'browser software app game console phone smartphone tablet laptop/s processor chip engine airliner aircraft jet helicopter plane car sedan suv pickup ' +
+    'rifle missile album single novel film program/me project system virus worm vaccine drug cyclone hurricane storm',
 )
 
 /** Verbs and nouns whose "to" or "from" stands before a place more often than not. */
 export const MOTION: ReadonlySet<string> = new Set([
-  ...withPlurals(`
-    flight train bus ferry trip
-  `),
-  ...words(`
-    flew fly flying flown fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived
-    sailed marched walked moved moving returned returning emigrated deported extradited evacuated transferred sent brought way dam bridge strait tunnel road route journey border
-  `),
+  ...withPlurals('flight train bus ferry trip'),
+  ...words(
+    'flew fly flying flown fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived ' +
+      'sailed marched walked moved moving returned returning emigrated deported extradited evacuated transferred sent brought way dam bridge strait tunnel ' +
+      'road route journey border',
+  ),
 ])
 
 /** Nouns and verbs whose "on" stands before the network that something is posted on. */
 export const POSTS: ReadonlySet<string> = words(
-  'post posts posted message messages wrote writing video videos account page profile shared hashtag live-streamed',
+  'post/s/ed message/s wrote writing video/s account page profile shared hashtag live-streamed',
 )
 
 /** Nouns after a place's name. */
 export const AREAS: ReadonlySet<string> = words(
-  'area areas region regions district districts suburb suburbs neighbourhood neighborhood province provinces county counties peninsula countryside metropolitan',
+  'area/s region/s district/s suburb/s neighbourhood neighborhood province/s county counties peninsula countryside metropolitan',
 )

@@ -4,20 +4,19 @@
 import {plural, withPlurals, words} from './words.ts'
 
 /** People by what they do or are, who may be counted and may speak. */
-export const COUNTED_SPEAKERS = `
-academic activist actor actress adviser advisor aide ambassador analyst archbishop architect artist attorney aunt author baker banker barrister
-billionaire bishop blogger boy brother builder businessman businesswoman butcher campaigner candidate captain carpenter chairman chairperson
-chairwoman chancellor chef cleaner clerk co-founder coach colleague colonel columnist commander commentator commissioner congressman congresswoman
-consultant cook correspondent councillor councilman councilwoman counterpart cousin critic customer daughter defector delegate demographer dentist
-deputy designer detective diplomat director doctor driver economist editor electrician engineer entrepreneur envoy executive expert fan farmer father
-fisherman founder friend girl governor granddaughter grandson grocer guard harbourmaster historian husband imam inspector investigator investor
-journalist judge lawmaker lawyer leader lecturer legislator lobbyist man manager mason mayor member midwife migrant miner minister monk mother
-musician negotiator neighbor neighbour nominee nurse observer officer official opponent organiser organizer owner painter passenger pastor pensioner
-person physician pilot player plumber poet pollster porter predecessor premier president priest prince princess producer professor prosecutor
-publisher rabbi refugee reporter representative researcher resident sailor scholar scientist secretary senator sheriff shopkeeper singer sister
-skipper sociologist soldier solicitor son spokesman spokesperson spokeswoman strategist student successor superintendent supporter surgeon survivor
-tailor teacher teenager trader treasurer uncle veteran victim volunteer voter weaver whistleblower widow wife witness woman worker writer
-`
+export const COUNTED_SPEAKERS: string =
+  'academic activist actor actress adviser advisor aide ambassador analyst archbishop architect artist attorney aunt author baker banker barrister ' +
+  'billionaire bishop blogger boy brother builder businessman businesswoman butcher campaigner candidate captain carpenter chairman chairperson ' +
+  'chairwoman chancellor chef cleaner clerk co-founder coach colleague colonel columnist commander commentator commissioner congressman congresswoman ' +
+  'consultant cook correspondent councillor councilman councilwoman counterpart cousin critic customer daughter defector delegate demographer dentist ' +
+  'deputy designer detective diplomat director doctor driver economist editor electrician engineer entrepreneur envoy executive expert fan farmer father ' +
+  'fisherman founder friend girl governor granddaughter grandson grocer guard harbourmaster historian husband imam inspector investigator investor ' +
+  'journalist judge lawmaker lawyer leader lecturer legislator lobbyist man manager mason mayor member midwife migrant miner minister monk mother ' +
+  'musician negotiator neighbor neighbour nominee nurse observer officer official opponent organiser organizer owner painter passenger pastor pensioner ' +
+  'person physician pilot player plumber poet pollster porter predecessor premier president priest prince princess producer professor prosecutor ' +
+  'publisher rabbi refugee reporter representative researcher resident sailor scholar scientist secretary senator sheriff shopkeeper singer sister ' +
+  'skipper sociologist soldier solicitor son spokesman spokesperson spokeswoman strategist student successor superintendent supporter surgeon survivor ' +
+  'tailor teacher teenager trader treasurer uncle veteran victim volunteer voter weaver whistleblower widow wife witness woman worker writer'
 
 /** Who speaks; counted, the words mostly mean other things. */
 const SPEAKERS =
@@ -45,45 +44,50 @@ export const BODY_NOUNS: ReadonlySet<string> = words(
 
 /** A text that says something. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
-  ...withPlurals(`
-    report statement letter study survey poll email e-mail article document filing ad tweet transcript paper record
-  `),
-  ...words(`
-    story memo complaint lawsuit advertisement post message book editorial release communique resolution bill law order ruling opinion indictment
-    affidavit sign banner headline caption press script note analysis review text speech essay column interview badge placard poster t-shirt leaflet plaque account data figures website page notice
-    petition manifesto warrant statistics results findings investigation audit census inquiry estimates calculations tally video disclosures research modelling evidence
-  `),
+  ...withPlurals(
+    'report statement letter study survey poll email e-mail article document filing ad tweet transcript paper record',
+  ),
+  ...words(
+    'story memo complaint lawsuit advertisement post message book editorial release communique resolution bill law order ruling opinion indictment ' +
+      'affidavit sign banner headline caption press script note analysis review text speech essay column interview badge placard poster t-shirt leaflet ' +
+      'plaque account data figures website page notice petition manifesto warrant statistics results findings investigation audit census inquiry estimates ' +
+      'calculations tally video disclosures research modelling evidence',
+  ),
 ])
 
 /** Words that mark a name as an organisation's. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(
-  'ministry department agency commission committee council court company university college institute institution centre center bank party union association organisation ' +
-    'organization group police board office bureau authority parliament senate congress corporation corp inc incorporated limited ltd plc llc co times post news journal herald tribune telegraph guardian ' +
-    'gazette chronicle courier observer daily radio television tv broadcasting press foundation coalition federation league tribunal church school hospital army navy force forces service ' +
-    'services society club trust network alliance movement front brigade nations commissioner international studies laboratory academy museum airlines airways motors ' +
-    'industries holdings partners ventures group guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters ' +
-    'mothers workers journalists cabinet administration corps municipality consulate embassy bundesbank ensemble quartet choir philharmonic symphony fc afc',
+  'ministry department agency commission/er committee council court company university college institute institution centre center bank party union ' +
+    'association organisation organization group police board office bureau authority parliament senate congress corporation corp/s inc incorporated ' +
+    'limited ltd plc llc co times post news journal herald tribune telegraph guardian gazette chronicle courier observer daily radio television tv ' +
+    'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +
+    'alliance movement front brigade nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
+    'guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters mothers workers ' +
+    'journalists cabinet administration municipality consulate embassy bundesbank ensemble quartet choir philharmonic symphony fc afc',
 )
 
 /** Words that mark a name as an organisation's where they are its last. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
-  'observatory mission lines line motor systems technologies technology energy foods pictures studios entertainment media capital research stores steel oil gas electric electronics ' +
-    'pharmaceuticals pharma software labs brothers mills books networks communications telecom insurance securities investments international global resources solutions ' +
-    'power water rail utilities rovers united brewery breweries restaurant hotel hotels theatre theater orchestra band team squad crew departments ministries laboratories clinic college colleges ' +
-    'express weekly magazine review-board mail star sun standard watch aid rights relief sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer computers semiconductor ' +
-    'aerospace aviation shipping logistics railway railways bancorp financial finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus ' +
-    'party sports district government guard greens democrats republicans liberals conservatives socialists unionists senate house commons lords',
+  'observatory mission line/s motor systems technologies technology energy foods pictures studios entertainment media capital research stores steel oil ' +
+    'gas electric electronics pharmaceuticals pharma software labs brothers mills books networks communications telecom insurance securities investments ' +
+    'international global resources solutions power water rail utilities rovers united brewery breweries restaurant hotel/s theatre theater orchestra band ' +
+    'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
+    'relief sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping logistics railway/s bancorp financial ' +
+    'finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus party sports district government guard greens ' +
+    'democrats republicans liberals conservatives socialists unionists senate house commons lords',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */
 export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
-  'average wars cyclone show expo fair exhibition symposium marathon convention treaty protocol act law bill agreement accord accords charter covenant constitution resolution review amendment declaration pact code plan initiative games olympics cup ' +
-    'championship war day week month year festival conference summit election elections primary caucus caucuses convention debate award awards prize revolution uprising crisis ' +
-    'pandemic hurricane storm typhoon deal project programme program strategy security debate medicare medicaid internet study explorer windows license licence series manifesto index',
+  'average cyclone show expo fair exhibition symposium marathon convention treaty protocol act law bill agreement accord/s charter covenant constitution ' +
+    'resolution review amendment declaration pact code plan initiative games olympics cup championship war/s day week month year festival conference summit ' +
+    'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
+    'security medicare medicaid internet study explorer windows license licence series manifesto index',
 )
 
 /** Acronyms that are common nouns. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
-  'ngo ngos ceo ceos cfo coo mp mps tv gdp gnp dna hiv aids pm cctv id faq vip vips ipo ai it hr pr gps suv suvs phd ma ba md rip usa-wide tvs atm pin sms url diy lgbt lgbtq q&a r&d b&b s&m gop-led am pm cd cds dvd dvds html xml css iq url usb pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ' +
-    'ppm wmd pow pows iou ied ieds bbq diy ufo ufos pvc pcr mri ct icu er gpa abc a&e',
+  'ngo/s ceo/s cfo coo mp mps tv gdp gnp dna hiv aids pm cctv id faq vip/s ipo ai it hr pr gps suv/s phd ma ba md rip usa-wide tvs atm pin sms url diy ' +
+    'lgbt/q q&a r&d b&b s&m gop-led am cd cds dvd/s html xml css iq usb pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow/s iou ied/s ' +
+    'bbq ufo/s pvc pcr mri ct icu er gpa abc a&e',
 )

@@ -5,20 +5,19 @@ import {COUNTED_SPEAKERS} from './nouns.ts'
 import {plural, words} from './words.ts'
 
 /** Who is counted. */
-const COUNTED = `
-abductee accountant addict adolescent adult airman ancestor applicant apprentice astronaut asylum-seeker athlete attendee auditor baby beggar believer
-beneficiary boss broker bureaucrat buyer bystander captive carer cashier casualty child citizen claimant cleric client climber combatant commuter
-competitor conscript consumer contestant contractor convict cosmonaut councilor couple crewman crewmember cyclist dealer death deckhand defendant
-demonstrator deportee descendant detainee dissident docker donor drinker elector emigrant employee escapee evacuee exile expatriate extremist fatality
-fighter firefighter fitter follower foreigner graduate guerrilla guest gunman hawker homeowner hostage human immigrant individual infant inhabitant
-injury inmate instructor insurgent internee interpreter islander juror laborer labourer landlord librarian local looter maid marcher marine medic
-mercenary militant militiaman motorist national newcomer notary nun onlooker orphan paramedic parent participant patient peacekeeper pedestrian
-pilgrim plaintiff policeman policewoman politician prisoner protester pupil reader rebel recipient recruit relative rescuer reservist respondent
-retiree returnee rioter runner schoolboy schoolchild schoolgirl seafarer seeker seller serviceman servicewoman settler shareholder shopper sibling
-smoker smuggler soul speaker specialist spectator spouse squatter staffer stevedore striker subscriber sufferer suspect swimmer technician tenant
-terrorist toddler tourist trafficker trainee trainer translator traveler traveller troop user vendor viewer villager visitor waiter waitress watchman
-welder widower worshipper youngster youth
-`
+const COUNTED =
+  'abductee accountant addict adolescent adult airman ancestor applicant apprentice astronaut asylum-seeker athlete attendee auditor baby beggar believer ' +
+  'beneficiary boss broker bureaucrat buyer bystander captive carer cashier casualty child citizen claimant cleric client climber combatant commuter ' +
+  'competitor conscript consumer contestant contractor convict cosmonaut councilor couple crewman crewmember cyclist dealer death deckhand defendant ' +
+  'demonstrator deportee descendant detainee dissident docker donor drinker elector emigrant employee escapee evacuee exile expatriate extremist fatality ' +
+  'fighter firefighter fitter follower foreigner graduate guerrilla guest gunman hawker homeowner hostage human immigrant individual infant inhabitant ' +
+  'injury inmate instructor insurgent internee interpreter islander juror laborer labourer landlord librarian local looter maid marcher marine medic ' +
+  'mercenary militant militiaman motorist national newcomer notary nun onlooker orphan paramedic parent participant patient peacekeeper pedestrian ' +
+  'pilgrim plaintiff policeman policewoman politician prisoner protester pupil reader rebel recipient recruit relative rescuer reservist respondent ' +
+  'retiree returnee rioter runner schoolboy schoolchild schoolgirl seafarer seeker seller serviceman servicewoman settler shareholder shopper sibling ' +
+  'smoker smuggler soul speaker specialist spectator spouse squatter staffer stevedore striker subscriber sufferer suspect swimmer technician tenant ' +
+  'terrorist toddler tourist trafficker trainee trainer translator traveler traveller troop user vendor viewer villager visitor waiter waitress watchman ' +
+  'welder widower worshipper youngster youth'
 
 /** Collective words for people that have no other form. */
 const COLLECTIVE =

@@ -6,15 +6,17 @@ import {phrases, words} from './words.ts'
 
 /** Last words of places' names, lower case. */
 export const PLACE_HEADS: ReadonlySet<string> = words(
-  'island islands isle isles river lake ocean sea bay gulf strait straits channel coast peninsula cape mountains mountain mount hills hill valley desert forest beach canal ' +
-    'county province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor port ' +
-    'station stadium arena bridge park tower towers plaza springs falls creek territory territories republic kingdom emirates union-territory east west north south continent basin delta hall cave caves ridge heights grove ' +
-    'memorial monument palace castle temple cathedral mosque cemetery dam reservoir tunnel glacier pier wharf quay dock docks prison motorway',
+  'island/s isle/s river lake ocean sea bay gulf strait/s channel coast peninsula cape mountain/s mount hill/s valley desert forest beach canal county ' +
+    'province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor ' +
+    'port station stadium arena bridge park tower/s plaza springs falls creek territory territories republic kingdom emirates union-territory east west ' +
+    'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral mosque cemetery dam reservoir ' +
+    'tunnel glacier pier wharf quay dock/s prison motorway',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = words(
-  'day law fair hall hill hills park parks bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field brook desert marsh wood woods town stone house home oil steel mills star brothers castle temple',
+  'day law fair hall hill/s park/s bridge street lane bay lake forest rivers falls cape springs west east north south valley church press post field ' +
+    'brook desert marsh wood/s town stone house home oil steel mills star brothers castle temple',
 )
 
 /** Names of parts of states and of cities, lower case. */

@@ -4,14 +4,13 @@
 import {meanings, withPlurals, words} from './words.ts'
 
 // What stands behind these tells what was said, even where no word of it is quoted.
-const TOPIC_OBJECTS = `
-  describe denounce condemn criticise criticize blast slam praise cite reject deny mock accuse blame dismiss demand defend hail deride decry
-  lament call+for refer+to speak+of talk+about warn+of complain+of express ridicule tout deplore lambast laud mention warn+about warn+against
-  complain+about boast+of boast+about brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ask+about
-  ask+for recommend propose advocate endorse credit discuss compare thank congratulate insult rebuke scold chide point+to push+for press+for
-  single+out highlight outline invoke echo speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate
-  disavow downplay voice talk+of appeal+for argue+for argue+against plead+for rail+about object+to elaborate+on detail
-`
+const TOPIC_OBJECTS =
+  'describe denounce condemn criticise criticize blast slam praise cite reject deny mock accuse blame dismiss demand defend hail deride decry lament ' +
+  'call+for refer+to speak+of talk+about warn+of complain+of express ridicule tout deplore lambast laud mention warn+about warn+against complain+about ' +
+  'boast+of boast+about brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
+  'advocate endorse credit discuss compare thank congratulate insult rebuke scold chide point+to push+for press+for single+out highlight outline invoke ' +
+  'echo speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice talk+of appeal+for argue+for ' +
+  'argue+against plead+for rail+about object+to elaborate+on detail'
 
 /**
  * clause: a that-clause, a bare clause or quoted words · stance: the same, of what somebody holds to be so ·
@@ -97,15 +96,16 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = meanings({
 
 /** Forms that are nouns as often as verbs: verbs only with a subject before them and a clause or quotation after. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set([
-  ...withPlurals(`
-    report claim comment note call answer question demand promise pledge vow charge state request order cry hope fear doubt estimate reply show
-    tweet post remark laugh sigh shout counter reason find label brand attack term brief email joke hint boast quote protest challenge volunteer
-    talk signal bill want command petition text chant murmur mutter whisper scream howl growl groan wail chorus bark chuckle jest rant boom query yell gloat detail voice object offer dispute advocate credit highlight outline
-  `),
-  ...words(`
-    feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule rules ruling thanks detailed cast rage worry worries
-    praise echoes echo insults express knowing showing finding going beginning fearing
-  `),
+  ...withPlurals(
+    'report claim comment note call answer question demand promise pledge vow charge state request order cry hope fear doubt estimate reply show tweet post ' +
+      'remark laugh sigh shout counter reason find label brand attack term brief email joke hint boast quote protest challenge volunteer talk signal bill ' +
+      'want command petition text chant murmur mutter whisper scream howl growl groan wail chorus bark chuckle jest rant boom query yell gloat detail voice ' +
+      'object offer dispute advocate credit highlight outline',
+  ),
+  ...words(
+    'feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule/s ruling thanks detailed cast rage worry ' +
+      'worries praise echo/es insults express knowing showing finding going beginning fearing',
+  ),
 ])
 
 /** Forms that are nouns or prepositions nearly always: no verbs here ("party rules"). */

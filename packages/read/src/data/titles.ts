@@ -37,13 +37,14 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
 
 /** Offices and ranks that stand capitalised before a name, lower case without stops; longest first where one begins another. */
 export const TITLES: ReadonlySet<string> = new Set([
-  ...words(`
-    president minister senator sen sens representative rep reps congressman congresswoman governor gov mayor secretary secretary-general general
-    gen colonel col lieutenant lt captain capt sergeant sgt major maj admiral adm commander cmdr officer detective inspector superintendent supt
-    sheriff chief king queen prince princess pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair
-    director speaker leader councillor councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate
-    harbourmaster skipper vice-president mp cpl corporal insp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm mep msp mla senators councillors cllrs professors profs drs messrs detectives officers presidents taoiseach tánaiste emir oba attorney
-  `),
+  ...words(
+    'president/s minister senator/s sen/s representative rep/s congressman congresswoman governor gov mayor secretary secretary-general general gen colonel ' +
+      'col lieutenant lt captain capt sergeant sgt maj/or admiral adm commander cmdr officer/s detective/s inspector superintendent supt sheriff chief king ' +
+      'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
+      'councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl ' +
+      'corporal insp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ' +
+      'oba attorney',
+  ),
   ...phrases(`
     vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|us attorney|state attorney|secretary of state
     secretary general|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|associate professor|assistant professor|professor emeritus|deputy mayor|tan sri|puan sri|datuk seri
@@ -67,7 +68,8 @@ export const LONE_PARTICLES: ReadonlySet<string> = words(
 
 /** Name particles, lower case, that stand between a given name and a surname. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
-  'de del des della ben abu abd umm di da do dos du op van von vom zur zu der den ten ter la le los las bin ibn binti al el y e af ag ap arap wa ole ould dela mac ó ní te',
+  'de del/la/a des ben abu abd umm di da do dos du op van von vom zur zu der den ten ter la le los las bin/ti ibn al el y e af ag ap arap wa ole ould mac ' +
+    'ó ní te',
 )
 
 function entries(

@@ -3,21 +3,20 @@
 import {meanings, words} from './words.ts'
 
 /** Past forms that do not end in -ed, lower case; forms that are also the present or a common noun are left out. */
-export const IRREGULAR_PAST: ReadonlySet<string> = words(`
-  arose awoke became began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose clung crept dealt
-  drank drew drove ate fell fed felt fled flew forbade forgot forgave fought found froze gave got grew held heard hid hung kept
-  knelt knew laid led left lent lost made meant met mistook overcame overthrew paid ran rang rebuilt rode rose sang sank sat saw
-  sent shook shone shot shrank slept slid sold sought spent spoke sprang spun stole stood stank struck stuck stung swam swept swore
-  swung taught took tore thought threw told trod understood underwent undertook upheld went wept withdrew withheld woke won wore
-  wove wrote said did
-`)
+export const IRREGULAR_PAST: ReadonlySet<string> = words(
+  'arose awoke became began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose clung crept dealt drank drew drove ate ' +
+    'fell fed felt fled flew forbade forgot forgave fought found froze gave got grew held heard hid hung kept knelt knew laid led left lent lost made meant ' +
+    'met mistook overcame overthrew paid ran rang rebuilt rode rose sang sank sat saw sent shook shone shot shrank slept slid sold sought spent spoke ' +
+    'sprang spun stole stood stank struck stuck stung swam swept swore swung taught took tore thought threw told trod understood underwent undertook upheld ' +
+    'went wept withdrew withheld woke won wore wove wrote said did',
+)
 
 /** Past participles that do not end in -ed and differ from the past. */
-export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = words(`
-  been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given gone
-  grown hidden known laid overthrown ridden risen run seen set shaken shown shut spoken stolen sunk sworn taken thrown torn
-  undergone undertaken withdrawn woken worn written held sent put cut hit hurt let
-`)
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = words(
+  'been begun bitten blown born borne broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given gone grown hidden known ' +
+    'laid overthrown ridden risen run seen set shaken shown shut spoken stolen sunk sworn taken thrown torn undergone undertaken withdrawn woken worn ' +
+    'written held sent put cut hit hurt let',
+)
 
 /** Of nouns in -er for what people do ("leader"), the verb's irregular past and participle by its stem. */
 export const AGENT_PASTS: ReadonlyMap<string, string> = meanings({
@@ -60,10 +59,10 @@ export const UNCHANGING: ReadonlySet<string> = words(
 )
 
 /** Words in -ed that are no verbs. */
-export const NOT_PAST: ReadonlySet<string> = words(`
-  hundred united indeed need speed seed breed feed red bed exceed proceed succeed bleed creed greed weed naked sacred wicked
-  so-called embed shed wed med fed led
-`)
+export const NOT_PAST: ReadonlySet<string> = words(
+  'hundred united indeed need speed seed breed feed red bed exceed proceed succeed bleed creed greed weed naked sacred wicked so-called embed shed wed ' +
+    'med fed led',
+)
 
 export const BE: ReadonlySet<string> = words('is are was were be been being am')
 export const PAST_AUXILIARIES: ReadonlySet<string> = words('was were had did')
@@ -71,34 +70,32 @@ export const HAVE: ReadonlySet<string> = words('has have having')
 export const MODALS: ReadonlySet<string> = words('will shall would could may might should can must')
 
 /** Words that look ahead: modals, and adjectives or verbs before an infinitive. */
-export const AHEAD: ReadonlySet<string> = words(`
-  will shall due scheduled expected planned planning plans upcoming forthcoming deadline intends intend aims hopes expects going
-  slated proposed come would could may might should supposed poised likely unlikely projected forecast
-`)
+export const AHEAD: ReadonlySet<string> = words(
+  'will shall due scheduled expected planned planning plans upcoming forthcoming deadline intends intend aims hopes expects going slated proposed come ' +
+    'would could may might should supposed poised likely unlikely projected forecast',
+)
 
 /** Verbs of reporting in the forms that news uses; they date what was said, not what happened. */
-export const REPORTING: ReadonlySet<string> = words(`
-  said says say saying told tells tell telling added adds adding wrote writes announced announces stated states noted notes
-  explained explains claimed claims argued argues warned warns acknowledged acknowledges admitted admits confirmed confirms reported
-  reports insisted insists suggested suggests believed believes believe thinks thought declared declares denied denies replied asked
-  asks urged urges called recalled remarked revealed reveals disclosed commented tweeted posted quoted according found finds showed
-  shows pointed agreed agrees concluded concludes estimated estimates alleged alleges described describes testified predicted
-  predicts hoped hopes feared fears
-`)
+export const REPORTING: ReadonlySet<string> = words(
+  'said say/s saying told tell/s telling added adds adding wrote writes announced announces stated states noted notes explained explains claimed claims ' +
+    'argued argues warned warns acknowledged acknowledges admitted admits confirmed confirms reported reports insisted insists suggested suggests ' +
+    'believe/d/s thinks thought declared declares denied denies replied asked asks urged urges called recalled remarked revealed reveals disclosed ' +
+    'commented tweeted posted quoted according found finds showed shows pointed agreed agrees concluded concludes estimated estimates alleged alleges ' +
+    'described describes testified predicted predicts hoped hopes feared fears',
+)
 
 /** Verbs and nouns of doubt about what is reported. */
-export const ALLEGING: ReadonlySet<string> = words(`
-  allegedly reportedly alleged alleges alleging claimed claims purportedly accused apparently believed thought suspected rumoured
-  rumored supposedly
-`)
+export const ALLEGING: ReadonlySet<string> = words(
+  'allegedly reportedly alleged alleges alleging claimed claims purportedly accused apparently believed thought suspected rumoured rumored supposedly',
+)
 export const DENYING: ReadonlySet<string> = words(
   'denied denies deny denying rejected dismissed refuted disputed',
 )
 /** Words for what is only foreseen. */
-export const FORESEEING: ReadonlySet<string> = words(`
-  could may might would likely unlikely forecast forecasts predicted predicts projected expected expects probably possible
-`)
+export const FORESEEING: ReadonlySet<string> = words(
+  'could may might would likely unlikely forecast forecasts predicted predicts projected expected expects probably possible',
+)
 /** Words for what somebody means to do. */
-export const PLANNING: ReadonlySet<string> = words(`
-  will shall due scheduled plans planned planning plan set slated intends intend going agreed pledged vowed promised aims wants to
-`)
+export const PLANNING: ReadonlySet<string> = words(
+  'will shall due scheduled planned planning plan/s set slated intend/s going agreed pledged vowed promised aims wants to',
+)

@@ -1,6 +1,12 @@
-/** The words of a list, written with blanks or line breaks between them. */
+/** The words of a list, written with blanks or line breaks between them; `launch/es/ed` is "launch", "launches" and "launched". */
 export function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
+  const families = list.trim().split(/\s+/)
+  return new Set(
+    families.flatMap((family) => {
+      const [stem = '', ...endings] = family.split('/')
+      return ['', ...endings].map((ending) => stem + ending)
+    }),
+  )
 }
 
 /** The phrases of a list, written with bars or line breaks between them. */
