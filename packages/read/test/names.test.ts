@@ -438,6 +438,12 @@ describe('surnames that are particles, offices or words', () => {
       'They met Quorlu Hill, 38, by the weir. “It leaks,” Hill said.',
       ['Quorlu Hill'],
     ],
+    [
+      'a state that is a surname',
+      'They met Quorlu England by the weir. “It leaks,” England said. “It does,” said Mr England.',
+      ['Quorlu England', 'Quorlu England'],
+    ],
+    ['a capital that is a surname', '“It leaks,” said Quorlu Washington.', ['Quorlu Washington']],
     ['the third of his name', '“It leaks,” said Quorl Varlo III.', ['Quorl Varlo III']],
     ['a month', 'May Varlo, a mason, was late. “It leaks,” she said.', ['May Varlo']],
     [
@@ -662,6 +668,11 @@ describe('people told by their given names', () => {
       'what somebody chairs',
       'Ada Varlo, who chairs Quorlu Tessen, said it leaks.',
       'Quorlu Tessen',
+    ],
+    [
+      'a firm’s part in a state',
+      'Shares in Quorlu France fell. “It leaks,” Quorlu France said.',
+      'Quorlu France',
     ],
     ['one of several firms', 'Quorl, the last of the private companies, left.', 'Quorl'],
   ])('%s', async (_, text, name) => {

@@ -105,9 +105,9 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   if (words.length === 1) return byOneWord(bare(words[0]), isDefinite)
   const of = words.findIndex((word) => /^(?:of|on|for)$/.test(word.lower))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
-  // "Ada Hill", "Odo Press": a surname that is a common noun.
-  if (SURNAMES_TOO.has(head) && words.length < 4 && known.isGivenName(words[0]?.text ?? ''))
-    return null
+  // "Ada Hill", "Odo Press", "Ada Jordan": a surname that is a common noun or a state's.
+  const mayBeSurname = SURNAMES_TOO.has(head) || countryNamed(head) !== null
+  if (mayBeSurname && words.length < 4 && known.isGivenName(words[0]?.text ?? '')) return null
   if (OTHER_NAME_WORDS.has(head)) return 'other'
   if (isPlaceByWords(words, head, of)) return 'place'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null

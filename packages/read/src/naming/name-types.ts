@@ -3,6 +3,7 @@ import {SURNAMES_TOO} from '../data/place-words.ts'
 import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {isAcronym, type NameType, sureType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
+import {countryNamed} from './countries.ts'
 import {type Evidence, together} from './evidence.ts'
 import type {WordCases} from './runs.ts'
 import type {Ends, OpenMention} from './settle.ts'
@@ -45,14 +46,20 @@ export function typeOfMany(
 /** What the words tell, unless what is said of them tells that they are a person's. */
 function sureOf(words: readonly string[], all: readonly OpenMention[]): NameType {
   const sure = sureType(all)
-  return sure !== null && isSurnameToo(words) && together(all).person >= STRONG ? 'person' : sure
+  if (sure === null || !isSurnameToo(words)) return sure
+  const {person, organisation, speaks} = together(all)
+  const isSpeaking = STATE_TOO.test(words[1] ?? '') && speaks > 0 && organisation <= 0
+  return person >= STRONG || isSpeaking ? 'person' : sure
 }
 
-/** "Kwaku Hill": two words of a place or a body that may be a person's. */
+// States and capitals that are surnames as well, in English.
+const STATE_TOO = /^(?:England|France|Holland|Ireland|Israel|Jordan|London|Paris|Wales|Washington)$/
+
+/** "Kwaku Hill", "Ada Jordan": two words of a place or a body that may be a person's. */
 function isSurnameToo([given = '', surname = '', ...others]: readonly string[]): boolean {
   return (
     others.length === 0 &&
-    SURNAMES_TOO.has(surname.toLowerCase()) &&
+    (SURNAMES_TOO.has(surname.toLowerCase()) || countryNamed(surname) !== null) &&
     !isCommonWord(given.toLowerCase(), NONE)
   )
 }

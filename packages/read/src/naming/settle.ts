@@ -43,14 +43,39 @@ export function settleTypes(
   spread(mentions, types)
   const teams = teamsAmong(byName)
   for (const mention of mentions) {
-    const {name} = mention
-    mention.type = types.get(name) ?? mention.type
-    const isTeam = mention.type === 'place' && teams.has(name) && !LOCATED.test(mention.before)
-    if (isTeam) mention.type = 'organisation'
+    mention.type = typeHere(mention, types, parts, byName)
+    const isPlace = mention.type === 'place' && !LOCATED.test(mention.before)
+    if (isPlace && teams.has(mention.name)) mention.type = 'organisation'
   }
   return mentions.map((mention) =>
     mention.type === 'other' ? namesake(mention, types, cases) : mention,
   )
+}
+
+/** What a name names at one place: behind an honorific, whoever else bears it, somebody. */
+function typeHere(
+  mention: OpenMention,
+  types: ReadonlyMap<string, NameType>,
+  parts: Parts,
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+): NameType {
+  if (mention.honorific !== null || isBearer(mention, types, parts, byName)) return 'person'
+  return types.get(mention.name) ?? mention.type
+}
+
+/** "England" where Ada England is told of: she, where it speaks or no England is ever placed. */
+function isBearer(
+  {name, before, evidence}: OpenMention,
+  types: ReadonlyMap<string, NameType>,
+  {inPeople}: Parts,
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+): boolean {
+  if (types.get(name) !== 'place' || !inPeople.has(name)) return false
+  const isPlaced = (each: OpenMention): boolean =>
+    each.evidence.place > 0 || LOCATED.test(each.before)
+  return evidence.speaks + evidence.person > 0
+    ? !LOCATED.test(before)
+    : !(byName.get(name) ?? []).some(isPlaced)
 }
 
 /** The words of the names of several words, by what these name. */
