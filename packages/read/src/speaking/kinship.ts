@@ -62,10 +62,14 @@ function statedBy(draft: Draft, places: readonly Place[]): readonly (Stated | nu
   let next = 0
   return places.map((place, at) => {
     while ((words[next]?.end ?? place.start) <= place.start - NEAR) next++
-    const near = nearWords(words, next, places[at + 1]?.end ?? place.end)
+    const end = places[at + 1]?.end ?? place.end
+    const isNear = (words[next]?.start ?? Number.MAX_SAFE_INTEGER) < end + NEAR
+    const near = isNear ? nearWords(words, next, end) : NOWHERE
     return statedAt(draft.text, places, at, near) ?? statedByParagraph(draft, place)
   })
 }
+
+const NOWHERE: readonly Span[] = []
 
 /** The words from one on that stand before the end of what may state something of a name. */
 function nearWords(words: readonly Span[], from: number, end: number): readonly Span[] {

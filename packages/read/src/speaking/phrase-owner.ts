@@ -1,7 +1,16 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
-import {CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
-import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
-import {is, PERSON} from '../language/grammar.ts'
+import {DOCUMENT_NOUNS} from '../data/nouns.ts'
+import {
+  BODY_NOUN,
+  CLAUSE_OPENER,
+  DETERMINER,
+  DOCUMENT_NOUN,
+  GROUP_NOUN,
+  is,
+  PERSON,
+  PERSON_NOUN,
+  PREPOSITION,
+} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
@@ -69,23 +78,19 @@ export function ownerOfPhrase(
 
 /** "The miller", "the Speaker", "its Managing Director": no name, unless a capital stands there alone. */
 function isCalled(head: readonly Token[]): boolean {
-  return !head.at(-1)?.capital || (head.length > 1 && DETERMINERS.has(head[0]?.lower ?? ''))
+  return !head.at(-1)?.capital || (head.length > 1 && is(head[0], DETERMINER))
 }
 
 /** The head of a phrase: up to the first comma, preposition or relative pronoun. */
 function headTokens(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(
-    (token, at) =>
-      at > 0 &&
-      (token.text === ',' ||
-        token.text === '(' ||
-        token.text === '–' ||
-        token.text === '—' ||
-        (!token.capital &&
-          (PREPOSITIONS.has(token.lower) ||
-            (CLAUSE_OPENERS.has(token.lower) && token.lower !== 'and')))),
-  )
-  return end < 0 ? tokens : tokens.slice(0, end)
+  for (let at = 1; at < tokens.length; at++) if (endsHead(tokens[at])) return tokens.slice(0, at)
+  return tokens
+}
+
+function endsHead(token: Token | undefined): boolean {
+  if (token?.kind === 'punctuation') return /^[,(–—]$/.test(token.text)
+  if (token === undefined || token.capital) return false
+  return is(token, PREPOSITION) || (is(token, CLAUSE_OPENER) && token.lower !== 'and')
 }
 
 const JOINED = /^(?:,?\s(?:and\s)?|\sand\s[\p{L} ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
@@ -174,10 +179,7 @@ function isNamelessNoun(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     !token.capital &&
-    (PERSON_NOUNS.has(token.lower) ||
-      GROUP_NOUNS.has(token.lower) ||
-      BODY_NOUNS.has(token.lower) ||
-      DOCUMENT_NOUNS.has(token.lower))
+    is(token, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN)
   )
 }
 
@@ -191,7 +193,7 @@ const INDEFINITE =
 
 function isGroup(first: Token, last: Token): boolean {
   return (
-    GROUP_NOUNS.has(last.lower) &&
+    is(last, GROUP_NOUN) &&
     !ANYBODY.test(last.lower) &&
     !COUNTED.test(first.lower) &&
     first.kind !== 'number'
@@ -200,7 +202,7 @@ function isGroup(first: Token, last: Token): boolean {
 
 /** A capital that is a name: not "the Chairman", "Some". */
 function isSurname(first: Token, last: Token): boolean {
-  if (!last.capital || GROUP_NOUNS.has(last.lower) || INDEFINITE.test(last.lower)) return false
+  if (!last.capital || is(last, GROUP_NOUN) || INDEFINITE.test(last.lower)) return false
   return first.lower !== 'the' || !(is(last, PERSON) || isDemonym(last.lower))
 }
 
@@ -208,17 +210,13 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const last = head.findLast(({kind, lower}) => kind === 'word' || lower.endsWith('-year-old'))
   const [first] = head
   if (last === undefined || first === undefined) return null
-  const bare = DETERMINERS.has(first.lower) && head.length > 1 ? head.slice(1) : head
+  const bare = is(first, DETERMINER) && head.length > 1 ? head.slice(1) : head
   const definite =
     !INDEFINITE.test(first.lower) && !COUNTED.test(first.lower) && !ANYBODY.test(last.lower)
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: last.end}
-  const collective = isGroup(first, last)
-    ? 'group'
-    : BODY_NOUNS.has(last.lower)
-      ? 'organisation'
-      : null
+  const collective = isGroup(first, last) ? 'group' : is(last, BODY_NOUN) ? 'organisation' : null
   if (collective !== null)
     return {
       kind: 'collective',
@@ -232,7 +230,7 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     kind: 'description',
     noun: last.lower,
     definite,
-    isPerson: !DOCUMENT_NOUNS.has(last.lower),
+    isPerson: !is(last, DOCUMENT_NOUN),
   }
 }
 

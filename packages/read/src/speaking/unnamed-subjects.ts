@@ -1,9 +1,16 @@
 import type {Entity} from '@onrecord/core'
-import {ADVERBS, DETERMINERS, PREPOSITIONS} from '../data/closed-class.ts'
 import {KIN} from '../data/kin.ts'
-import {PERSON_NOUNS} from '../data/nouns.ts'
 import {UNCHANGING} from '../data/verbs.ts'
-import {is, PERSON} from '../language/grammar.ts'
+import {
+  ADVERB,
+  DETERMINER,
+  ENDS_IN_ED,
+  ENDS_IN_S,
+  is,
+  PERSON,
+  PERSON_NOUN,
+  PREPOSITION,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {isDemonym} from '../naming/countries.ts'
@@ -91,7 +98,7 @@ function subjectAt(
   if (item?.kind === 'possessive') return undefined
   const pair = pairAt(draft, cast, items, i, at)
   if (pair !== null) return pair
-  if (item?.kind !== 'word' || DETERMINERS.has(item.lower)) return null
+  if (item?.kind !== 'word' || is(item, DETERMINER)) return null
   // "The MP", "the Speaker": an office, and no people.
   const isOffice = item.capital && /^(?:mps?|msp|speaker|chancellor|premier)$/.test(item.lower)
   if (item.capital && !isOffice) return epithetAt(draft, cast, items, i, at)
@@ -193,8 +200,8 @@ function closesSubject(items: readonly Item[], at: number, determiner: string): 
   return (
     isFiniteVerb(items, at) ||
     UNCHANGING.has(word) ||
-    /ed$/.test(word) ||
-    (/[^s]s$/.test(word) && PERSON_NOUNS.has(preceding(items, at)?.lower ?? ''))
+    is(items[at], ENDS_IN_ED) ||
+    (is(items[at], ENDS_IN_S) && is(preceding(items, at), PERSON_NOUN))
   )
 }
 
@@ -209,8 +216,8 @@ function opensSubject(items: readonly Item[], i: number): boolean {
   return (
     before === undefined ||
     /^[,:]$/.test(before.text) ||
-    ADVERBS.has(before.lower) ||
+    is(before, ADVERB) ||
     (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
-    (i <= 3 && PREPOSITIONS.has(items[0]?.lower ?? '') && i > 1)
+    (i <= 3 && is(items[0], PREPOSITION) && i > 1)
   )
 }
