@@ -1,7 +1,8 @@
+import {sha256} from '@noble/hashes/sha2.js'
 import type {Quotation} from './model/article.ts'
 import type {LocalId} from './model/common.ts'
-import {sha256} from './sha256.ts'
 import {spanText} from './spans.ts'
+import {utf8} from './utf8.ts'
 
 /** What an id inside an article can name. */
 export type IdKind =
@@ -25,6 +26,7 @@ const LETTERS: Readonly<Record<IdKind, string>> = {
   annotation: 'x',
 }
 
+const ID_LENGTH = 10
 const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /**
@@ -36,7 +38,27 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
  * @param ordinal 0 for the first fact of this kind with this anchor, 1 for the second, …
  */
 export function localId(kind: IdKind, anchor: string, ordinal: number): LocalId {
-  return LETTERS[kind] + base32(sha256(`${kind}\0${ordinal}\0${anchor}`))
+  return LETTERS[kind] + base32(digestOf(`${kind}\0${ordinal}\0${anchor}`))
+}
+
+// An article has a hundred short strings to hash: what a hash needs is made once and used again.
+const EMPTY = sha256.create()
+const hash = sha256.create()
+const digest = new Uint8Array(EMPTY.outputLen)
+const encoded = new Uint8Array(3072)
+
+/** The SHA-256 of a string's UTF-8 bytes, good until the next call. */
+function digestOf(words: string): Uint8Array {
+  EMPTY._cloneInto(hash)
+  hash.update(bytesOf(words))
+  hash.digestInto(digest)
+  return digest
+}
+
+/** Short words are encoded in one array: `encode` makes one for each. */
+function bytesOf(words: string): Uint8Array {
+  if (words.length * 3 > encoded.length) return utf8.encode(words)
+  return encoded.subarray(0, utf8.encodeInto(words, encoded).written)
 }
 
 /** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */
@@ -70,22 +92,13 @@ export function quotationAnchor(
   return spanText(text, content).replace(/^that\s+/i, '')
 }
 
-/** The first ten characters of a hash in base32: its first 50 bits, five at a time. */
-function base32(words: Int32Array): string {
-  const first = words[0] ?? 0
-  const second = words[1] ?? 0
-  return (
-    three(first >>> 17) +
-    three(first >>> 2) +
-    three((first << 13) | (second >>> 19)) +
-    BASE32.charAt((second >>> 14) & 31)
-  )
-}
-
-function three(bits: number): string {
-  return String.fromCharCode(
-    BASE32.charCodeAt((bits >>> 10) & 31),
-    BASE32.charCodeAt((bits >>> 5) & 31),
-    BASE32.charCodeAt(bits & 31),
-  )
+/** The first ten characters of bytes in base32: each is five bits of two neighbouring bytes. */
+function base32(bytes: Uint8Array): string {
+  const codes: number[] = []
+  for (let bit = 0; codes.length < ID_LENGTH; bit += 5) {
+    const byte = bit >> 3
+    const pair = ((bytes[byte] ?? 0) << 8) | (bytes[byte + 1] ?? 0)
+    codes.push(BASE32.charCodeAt((pair >> (11 - (bit & 7))) & 31))
+  }
+  return String.fromCharCode(...codes)
 }
