@@ -105,6 +105,16 @@ describe('whom a sentence is about', () => {
       'Ada Quorl',
     ],
     [
+      'not a husband of hers',
+      'Bo Reed got wet.\n\nIda Lind stayed dry. Her husband, who mends nets, slept on the pier until noon. “I have two good boats,” she said.',
+      'Ida Lind',
+    ],
+    [
+      'not whose house it is',
+      'Porter Bo Reed had a cold. His sister’s house was full of nets. “I have two good boats,” he said.',
+      'Bo Reed',
+    ],
+    [
       'nobody of an office',
       'Ms Ida Lind lost. Bo Reed won.\n\nThe MP will go by boat. “I have two good boats,” she said.',
       null,

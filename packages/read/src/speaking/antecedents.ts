@@ -116,7 +116,7 @@ function meantIn(
   const named = namedIn(draft.text, cast, span.start, limit, quotes).filter((entity) =>
     isCompatible(cast, entity, word),
   )
-  const unnamed = unnamedSubject(draft, cast, clause, limit)
+  const unnamed = unnamedSubject(draft, cast, clause, limit, pronounGender(word))
   const first = firstMention(named, span)
   if (unnamed !== null && unnamed.at < first && !isSelfNamed(draft.text.slice(unnamed.at, first)))
     return fitting(cast, unnamed, word)

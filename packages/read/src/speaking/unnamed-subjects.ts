@@ -1,5 +1,6 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
+import {GENDERED, type Gender} from '../data/titles.ts'
 import {UNCHANGING} from '../data/verbs.ts'
 import {
   ADVERB,
@@ -32,17 +33,21 @@ export interface UnnamedSubject {
   readonly entities: readonly Entity[]
 }
 
-/** "Mr Chen had one wish", where there are several; "the younger defendant wept": the first of these before an offset. */
+/**
+ * "Mr Chen had one wish", where there are several; "the younger defendant wept": the first of these before an offset. Not one whom the
+ * pronoun cannot mean: "Her husband rows. “It is late,” she said".
+ */
 export function unnamedSubject(
   draft: Draft,
   cast: Cast,
   {items}: Clause,
   limit: number,
+  gender: Gender,
 ): UnnamedSubject | null {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined || item.start >= limit) return null
-    const found = sharedSurname(cast, items, i) ?? describedSubject(draft, cast, items, i)
+    const found = sharedSurname(cast, items, i) ?? describedSubject(draft, cast, items, i, gender)
     if (found !== null) return {at: item.start, entities: found}
   }
   return null
@@ -76,14 +81,22 @@ function describedSubject(
   cast: Cast,
   items: readonly Item[],
   i: number,
+  gender: Gender,
 ): readonly Entity[] | null {
   const first = items[i]
   if (first === undefined || !opensSubject(items, i)) return null
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
+    if (isOfOther(items, i, at, gender)) return null
     const meant = subjectAt(draft, cast, items, i, at)
     if (meant !== undefined) return meant
   }
   return null
+}
+
+/** "Her husband", "his sister’s house", where the pronoun to be told is "she", "he": of whom the owner is, more is told above. */
+function isOfOther(items: readonly Item[], i: number, at: number, gender: Gender): boolean {
+  if (!/^(?:his|her)$/.test(items[i]?.lower ?? '') || gender === 'unknown') return false
+  return (GENDERED.get(items[at]?.lower ?? '') ?? gender) !== gender
 }
 
 /** Whom a subject means by the word at a place; `null` where it ends, `undefined` where it goes on. */
