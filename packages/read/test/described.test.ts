@@ -465,6 +465,22 @@ describe('a description of whom nothing alike is told', () => {
     expect(await voices(text)).toEqual(names)
   })
 
+  test('who alone is called so in the next paragraph, where a lead names somebody else', async () => {
+    expect(
+      await voices(
+        'Bo Reed sold “a dry boat” twice, the Orm harbour secretary said on Monday.\n\nMr Reed is abroad, the harbour secretary, Ida Lind, told the board.',
+      ),
+    ).toEqual(['Ida Lind'])
+  })
+
+  test('a line with nothing but place and day is no lead', async () => {
+    expect(
+      await voices(
+        'ORM, 2 May 2021 (Coast Wire)\n\nThe keeper of the light, which went out on Monday, told a court that it had been “dim and old”.\n\nBo Reed, 57, came by boat.',
+      ),
+    ).toEqual(['Bo Reed'])
+  })
+
   test('the one of two named after a lead of whom it is told', async () => {
     expect(
       await voices(

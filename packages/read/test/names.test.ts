@@ -488,8 +488,14 @@ describe('what stands with a capital before a name', () => {
     ['a calling', 'Headteacher Ada Varlo left.', 'Ada Varlo'],
     ['an age', 'Nine-year-old Quorla Varlo left.', 'Quorla Varlo'],
     ['letters after', 'Quorl Varlo MSP said it leaks.', 'Quorl Varlo'],
+    ['a rank of the police', 'They met SP Quorla Varlo.', 'Quorla Varlo'],
   ])('%s', async (_, text, name) => {
     expect(await named(text)).toMatchObject({[name]: 'person'})
+  })
+
+  test('and speaks for whom it names', async () => {
+    const text = '“It leaks all day,” Leader of the Opposition Quorla Varlo told the House.'
+    expect(await speakersIn(text)).toEqual(['Quorla Varlo'])
   })
 
   test('what a firm does', async () => {

@@ -115,6 +115,11 @@ describe('whom a sentence is about', () => {
       'Bo Reed',
     ],
     [
+      'a description that begins with a name',
+      'Ida Lind, an Orm senator, was early. Bo Reed was late.\n\nThe Orm senator smiled. “I have two good boats,” she said.',
+      'Ida Lind',
+    ],
+    [
       'nobody of an office',
       'Ms Ida Lind lost. Bo Reed won.\n\nThe MP will go by boat. “I have two good boats,” she said.',
       null,

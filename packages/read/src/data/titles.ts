@@ -42,7 +42,7 @@ export const TITLES: ReadonlySet<string> = new Set([
       'col lieutenant lt captain capt sergeant sgt maj/or admiral adm commander cmdr officer/s detective/s inspector superintendent supt sheriff chief king ' +
       'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
       'councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl ' +
-      'corporal insp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ' +
+      'corporal insp sp asp dsp ssp acp dcp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ' +
       'oba attorney',
   ),
   ...phrases(`
@@ -92,7 +92,7 @@ export const SHORT_RANKS: ReadonlyMap<string, string> = meanings({
   lieutenant: 'lt',
   sergeant: 'sgt',
   inspector: 'insp',
-  superintendent: 'supt',
+  superintendent: 'supt sp',
   detective: 'det',
   governor: 'gov',
   senator: 'sen',

@@ -24,13 +24,27 @@ export function namedAfterLead(
   if (!SINGULAR.test(words)) return null
   const named = firstNamed(cast, next.span.end)
   const [first] = named
-  if (first === undefined || first.start < next.span.start) return null
+  if (first === undefined) return null
+  if (first.start < next.span.start) return calledNext(draft, named, noun, next)
   const fits = named.filter(({person}) => isOfGender(cast, person, GENDERED.get(noun) ?? 'unknown'))
   const [told, other] = toldOf(draft, fits, words, noun)
   if (told !== undefined) return other === undefined ? told.person : null
   const opens = first.start - next.span.start <= LONGEST_HONORIFIC
   const isPlain = profileOf(draft, first.person).called.size === 0
   return opens && isPlain && fits.includes(first) ? first.person : null
+}
+
+/** "The harbour pilot said Ada Vale was late.", and in the next paragraph "the pilot, Bo Reed": who alone is called so. */
+function calledNext(
+  draft: Draft,
+  named: readonly Named[],
+  noun: string,
+  next: Block,
+): Entity | null {
+  const [called, other] = named.filter(({person}) => profileOf(draft, person).called.has(noun))
+  return called === undefined || other !== undefined || called.start < next.span.start
+    ? null
+    : called.person
 }
 
 const SINGULAR = /^(?:an?|the|its|his|her|their|\p{L}+[’']s)\s/iu
@@ -61,6 +75,7 @@ export function identifiedNext(
 }
 
 const LONGEST_OPENING = 600
+const STOPPED = /[.!?…]/
 
 /** How an article begins: the words of its lead, what comes after the lead, and the words of its headline. */
 const openingOf: (draft: Draft) => {
@@ -72,7 +87,10 @@ const openingOf: (draft: Draft) => {
 } = keptBy(
   ({blocks}) => blocks,
   ({text, blocks}) => {
-    const lead = blocks.findIndex(({type}) => type === 'paragraph')
+    // "ORM, 5 May (Coast Wire)" alone is no lead.
+    const lead = blocks.findIndex(
+      ({type, span}) => type === 'paragraph' && STOPPED.test(text.slice(span.end - 2, span.end)),
+    )
     const {start, end} = blocks[lead]?.span ?? {start: 0, end: 0}
     const words = text
       .slice(start, Math.min(end, start + LONGEST_OPENING))
@@ -95,11 +113,13 @@ const openingOf: (draft: Draft) => {
   },
 )
 
+interface Named {
+  readonly person: Entity
+  readonly start: number
+}
+
 /** Those named in full before a place, in order, without whom a byline names. */
-function firstNamed(
-  {entities}: Cast,
-  before: number,
-): readonly {readonly person: Entity; readonly start: number}[] {
+function firstNamed({entities}: Cast, before: number): readonly Named[] {
   return entities
     .filter(({type, provenance}) => type === 'person' && provenance.rule !== 'byline')
     .flatMap((person) => {

@@ -60,6 +60,7 @@ export function ownerOfPhrase(
   if (joint.length > 1) return {kind: 'several', entities: joint}
   const named =
     entityAtEnd(entities, headSpan) ??
+    ofOffice(tokens, entities, phrase) ??
     (isNamelessNoun(last) ? null : personIn(entities, text, headSpan))
   if (named !== null) return {kind: 'entity', entity: named}
   const inApposition = isCalled(head)
@@ -126,6 +127,19 @@ function entityAtEnd(entities: readonly Entity[], head: Span): Entity | null {
     if (closes) return entity
   }
   return null
+}
+
+/** "Leader of the House Ada Vale": who closes a phrase that begins with an office and has a capital right before the name. */
+function ofOffice(
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  phrase: Span,
+): Entity | null {
+  const person = tokens[0]?.capital ? entityAtEnd(entities, phrase) : null
+  const at = tokens.findIndex(({start}) =>
+    person?.mentions.some(({span}) => span.start === start && span.end === phrase.end),
+  )
+  return at > 1 && tokens[at - 1]?.capital ? person : null
 }
 
 /** The first person named in a span by more than a possessive. */

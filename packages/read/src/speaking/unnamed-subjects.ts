@@ -114,9 +114,16 @@ function subjectAt(
   if (item?.kind !== 'word' || is(item, DETERMINER)) return null
   // "The MP", "the Speaker": an office, and no people.
   const isOffice = item.capital && /^(?:mps?|msp|speaker|chancellor|premier)$/.test(item.lower)
-  if (item.capital && !isOffice) return epithetAt(draft, cast, items, i, at)
+  if (item.capital && !isOffice)
+    return epithetAt(draft, cast, items, i, at) ?? (isModifier(items, at) ? undefined : null)
   if (isOffice) return byNounAt(draft, cast, items, i, at)
   return is(item, PERSON) ? byNounAt(draft, cast, items, i, at) : undefined
+}
+
+/** "The Orm senator", "the BBC’s reporter": a name before a noun in small letters. */
+function isModifier(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return next?.kind === 'possessive' || (next?.kind === 'word' && !next.capital)
 }
 
 /** "The cousins grew up in Orm. “We fought,” she said": whom a subject in the plural means together. */
