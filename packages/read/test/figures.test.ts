@@ -38,7 +38,15 @@ describe('what is counted', () => {
     ['At least three groups have asked.', 'At least three', 3, 'atLeast', 'group'],
     ['More than 140 seafarers wait.', 'More than 140', 140, 'moreThan', 'person'],
     ['Fewer than 90 of the boats sail.', 'Fewer than 90', 90, 'lessThan', 'boat'],
+    ['The mother of four sits apart.', 'four', 4, 'exact', 'person'],
     ['It sold 50 or more licences.', '50 or more', 50, 'atLeast', 'licence'],
+    [
+      'At least seven of those who were rowed over drowned.',
+      'At least seven',
+      7,
+      'atLeast',
+      'person',
+    ],
     [
       'An estimated 2.5 million refugees left.',
       'An estimated 2.5 million',
@@ -53,6 +61,11 @@ describe('what is counted', () => {
   test('the words for it are kept', () => {
     const text = 'It bought 12 new ocean-going dredgers for the canal.'
     expect(factsOf(text).figures[0]?.measures).toEqual([at(text, 'new ocean-going dredgers')])
+  })
+
+  test('all who are counted together are the words for it', () => {
+    const text = 'It took in 340 men, women and children before dark.'
+    expect(factsOf(text).figures[0]?.measures).toEqual([at(text, 'men, women and children')])
   })
 
   test.each([
@@ -70,6 +83,8 @@ describe('money, shares, measures', () => {
     ['It cost US$40 billion.', 'US$40 billion', 40e9, 'exact', 'USD'],
     ['It cost £20.1m.', '£20.1m', 20_100_000, 'exact', 'GBP'],
     ['It cost S$5.', 'S$5', 5, 'exact', 'SGD'],
+    ['It left a $63 million gap.', '$63 million', 63e6, 'exact', 'USD'],
+    ['It made 1.3 billion pounds of revenue.', '1.3 billion pounds', 1.3e9, 'exact', 'GBP'],
     ['It cost AU$52.5 million.', 'AU$52.5 million', 52_500_000, 'exact', 'AUD'],
     ['It cost €3bn.', '€3bn', 3e9, 'exact', 'EUR'],
     ['It cost 400 million won.', '400 million won', 4e8, 'exact', 'KRW'],
@@ -80,6 +95,9 @@ describe('money, shares, measures', () => {
     ['Prices rose by fourteen percent.', 'fourteen percent', 14, 'exact', 'percent'],
     ['Turnout fell 3 percentage points.', '3 percentage points', 3, 'exact', 'percentage point'],
     ['One in five of the men was ill.', 'One in five', 20, 'exact', 'percent'],
+    ['It says 1 new welder in 4 quit.', '1 new welder in 4', 25, 'exact', 'percent'],
+    ['The wind blew at 63 miles an hour.', '63 miles an hour', 63, 'exact', 'mile per hour'],
+    ['The flat has 47 sq m.', '47 sq m', 47, 'exact', 'square metre'],
     ['Two-thirds of the crew left.', 'Two-thirds', 200 / 3, 'exact', 'percent'],
     ['About a quarter of the crew left.', 'About a quarter', 25, 'about', 'percent'],
     ['Half of the crew left.', 'Half', 50, 'exact', 'percent'],
@@ -107,6 +125,8 @@ describe('money, shares, measures', () => {
       'USD',
     ],
     ['It needs 10 to 12 welders.', '10 to 12', 10, 12, 'person'],
+    ['It lies at depths from 10 to 90 feet.', '10 to 90 feet', 10, 90, 'foot'],
+    ['They wait for 26 to 35 months.', '26 to 35 months', 26, 35, 'month'],
   ])('a range: %s', (text, words, value, upper, unit) => {
     expect(rows(text)).toEqual([[words, value, upper, 'range', unit]])
   })
@@ -126,8 +146,20 @@ describe('ages and durations', () => {
     ['She died at the age of 91.', '91', 91, 'year'],
     ['They waited for 33 days.', '33 days', 33, 'day'],
     ['It is held every 4½ years.', '4½ years', 4.5, 'year'],
+    ['The school is a 400-year-old house.', '400', 400, 'year'],
+    ['The welder, who is 41, laughed.', '41', 41, 'year'],
+    ['At 41, she swam it again.', '41', 41, 'year'],
+    ['He called on Orrin Vale, then 74, at home.', '74', 74, 'year'],
+    ['A girl of 12 was taken ashore.', '12', 12, 'year'],
+    ['They spent the money over seven years.', 'seven years', 7, 'year'],
   ])('%s', (text, words, value, unit) => {
     expect(rows(text)).toEqual([[words, value, 'exact', unit]])
+  })
+
+  test('“over” is more than a time only where something lasts', () => {
+    expect(rows('They waited for over seven years.')).toEqual([
+      ['over seven years', 7, 'moreThan', 'year'],
+    ])
   })
 })
 
@@ -146,6 +178,7 @@ describe('no figures', () => {
     'The Covid-19 rules ended.',
     'They use the new Lark 4 software.',
     'The ratio is 3:1.',
+    'They work from 5 in the morning until 9 at night.',
   ])('%s', (text) => {
     expect(rows(text)).toEqual([])
   })
@@ -165,6 +198,46 @@ describe('what a figure belongs to', () => {
     ])
   })
 
+  test.each([
+    ['Two of its nine wells are foul.', 2, 'well'],
+    ['Only 71 of the line’s 78 stops are open.', 71, 'stop'],
+  ])('a part of a number that follows: %s', (text, value, unit) => {
+    const [part, whole] = factsOf(text).figures
+    expect(part).toMatchObject({value, unit, partOf: whole?.id, measures: whole?.measures})
+  })
+
+  test('the part of a count, not of the smaller number between', () => {
+    const [tents, , part] = factsOf(
+      'It has 600 tents. Two of the trucks are stuck with 240 of them.',
+    ).figures
+    expect(part).toMatchObject({value: 240, unit: 'tent', partOf: tents?.id})
+  })
+
+  test.each([
+    ['They saw 14 wrecks. Only five had been searched.', 'wreck'],
+    ['The clinic treated 126 people. Forty-one were admitted.', 'person'],
+    ['It names 126 dead. Another 60 cannot be traced.', 'person'],
+  ])('counted on, without a noun: %s', (text, unit) => {
+    expect(factsOf(text).figures.map((figure) => figure.unit)).toEqual([unit, unit])
+  })
+
+  test.each([
+    ['a third of those reeds died', 'after it had reached 84 degrees'],
+    ['nine of the reeds died', 'at depths of 84 feet'],
+  ])('no part of another measure: %s', (after, before) => {
+    expect(factsOf(`Divers found ${before}. Then ${after}.`).figures.at(-1)?.partOf).toBeNull()
+  })
+
+  test.each<[string, (string | null)[]]>([
+    ['In 2018, the yard built 90 boats and sold 40 boats.', ['2018', '2018']],
+    ['The yard, founded in 1921, owns 90 boats.', [null]],
+    ['The yard, which closed in 2016, had owned 90 boats.', [null]],
+    ['It sold 214 boats in 2022, up from 96 in 2019.', ['2022', '2019']],
+    ['It has lost 14 boats since 2019.', ['2019/..']],
+  ])('the time of its own clause: %s', (text, periods) => {
+    expect(factsOf(text).figures.map(({period}) => period)).toEqual(periods)
+  })
+
   test('who gives it, and when', () => {
     const text = 'The ministry said that 600 deckhands went home in October.'
     const quotation = reported(text, '600 deckhands went home in October', 'said', 'e1')
@@ -180,6 +253,9 @@ describe('what a figure belongs to', () => {
   test('what is estimated or still to come', () => {
     expect(factsOf('An estimated 90 boats sank.').figures[0]?.basis).toBe('estimate')
     expect(factsOf('The yard will build 90 boats.').figures[0]?.basis).toBe('plan')
+    expect(factsOf('Some 90 boats are thought to have sunk.').figures[0]?.basis).toBe('estimate')
     expect(factsOf('The yard built 90 boats.').figures[0]?.basis).toBeNull()
+    expect(factsOf('The yard said that 90 boats sank.').figures[0]?.basis).toBeNull()
+    expect(factsOf('It would like a yard that had built 90 boats.').figures[0]?.basis).toBeNull()
   })
 })

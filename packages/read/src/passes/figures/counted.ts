@@ -1,7 +1,8 @@
-import {CLOSED_CLASS, DETERMINERS} from '../../data/closed-class.ts'
+import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
 import {meanings, words} from '../../data/words.ts'
+import {preceding} from '../../language/preceding.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 
@@ -13,17 +14,42 @@ export interface Counted {
   readonly unit: string
 }
 
-const REACH = 7
+/** How many tokens a noun phrase can have. */
+export const PHRASE_REACH = 7
+
+/** "a mother of four": children, though no noun says so. */
+export function isChildren(tokens: readonly Token[], from: number): boolean {
+  return (
+    preceding(tokens, from)?.lower === 'of' && PARENTS.has(preceding(tokens, from - 1)?.lower ?? '')
+  )
+}
+
+const PARENTS: ReadonlySet<string> = words(
+  'mother father mum mom dad parent grandmother grandfather',
+)
 
 /** The noun after a number: "12 new harbour cranes in" counts cranes. */
 export function countedAt(tokens: readonly Token[], at: number, isOne: boolean): Counted | null {
-  return compoundAt(tokens, at) ?? nounAt(tokens, skipOf(tokens, at), isOne)
+  return compoundAt(tokens, at) ?? withOthers(tokens, nounAt(tokens, skipOf(tokens, at), isOne))
+}
+
+/** "340 men, women and children": all that are counted together. */
+function withOthers(tokens: readonly Token[], counted: Counted | null): Counted | null {
+  if (counted?.unit !== 'person') return counted
+  let {to} = counted
+  while (
+    (tokens[to]?.lower === ',' || tokens[to]?.lower === 'and') &&
+    PEOPLE.has(tokens[to + 1]?.lower ?? '')
+  )
+    to += 2
+  // "of the men, women …" that no "and" closes are another sentence's.
+  return tokens[to - 2]?.lower === 'and' ? {...counted, to} : counted
 }
 
 /** The first common plural; a people ("300 Harbourlanders") only where none follows it. */
 function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted | null {
   let people: Counted | null = null
-  for (let index = from; index < from + REACH && !ends(tokens, index, from); index++) {
+  for (let index = from; index < from + PHRASE_REACH && !endsPhrase(tokens, index, from); index++) {
     const token = tokens[index]
     if (token === undefined) break
     const noun = modelAt(tokens, index, from) ?? commonNoun(token, index, from, isOne)
@@ -55,27 +81,6 @@ function compoundAt(tokens: readonly Token[], at: number): Counted | null {
     to: at + 2,
     unit: ONE_PERSON.has(noun.lower) ? 'person' : singular(noun.lower),
   }
-}
-
-/** A phrase after "of", for a share: "7 per cent of [world output]". */
-export function wholeAt(
-  tokens: readonly Token[],
-  at: number,
-): {readonly from: number; readonly to: number} | null {
-  if (tokens[at]?.lower !== 'of') return null
-  let from = at + 1
-  while (DETERMINERS.has(tokens[from]?.lower ?? '')) from++
-  let to = from
-  while (to < from + REACH && tokens[to] !== undefined && !ends(tokens, to, from)) to++
-  return to > from ? {from, to} : null
-}
-
-/** "of them", "of those": what was counted before is counted again. */
-export function isPartOf(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.lower === 'of' &&
-    /^(?:them|those|these|whom|which)$/.test(tokens[at + 1]?.lower ?? '')
-  )
 }
 
 /** A plural's singular, by the rules of spelling. */
@@ -112,7 +117,8 @@ function unitOf(token: Token, isOne: boolean): string | null {
   return isPlural(token.lower) ? singular(token.lower) : null
 }
 
-function isPlural(word: string): boolean {
+/** Whether a word looks like a plural. */
+export function isPlural(word: string): boolean {
   return IRREGULAR.has(word) || (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is|ous)$/.test(word))
 }
 
@@ -139,7 +145,7 @@ function skipOf(tokens: readonly Token[], at: number): number {
 }
 
 /** Whether a noun phrase that began at `from` cannot go on with this token. */
-function ends(tokens: readonly Token[], index: number, from: number): boolean {
+export function endsPhrase(tokens: readonly Token[], index: number, from: number): boolean {
   const token = tokens[index]
   if (token === undefined || SCALES.has(token.lower)) return true
   if (token.kind === 'number') return index === from || !isModel(tokens, index)
@@ -160,5 +166,5 @@ function isModel(tokens: readonly Token[], index: number): boolean {
 }
 
 const STOPS: ReadonlySet<string> = words(
-  'ago down up off out away left says said lost each today yesterday so there when how him them us me',
+  'ago down up off out away left says said lost each last next this today yesterday so there when how him them us me',
 )

@@ -7,6 +7,7 @@ import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
+import {isOfPeople, numberedWholeAt} from './wholes.ts'
 
 /** Whether a number says how much or how many: not an ordinal, a name, a score, a telephone number, a pronoun. */
 export function isFigure(
@@ -19,7 +20,7 @@ export function isFigure(
   if (isPartOfWord(tokens, quantity) || isOrdinal(tokens, quantity) || isNumberOf(tokens, quantity))
     return false
   if (isAddress(tokens, quantity) || isLabel(tokens, quantity)) return false
-  if (isUncounted(tokens, quantity, counted)) return false
+  if (isUncounted(tokens, quantity, counted) || isClockTime(tokens, quantity)) return false
   if (isModelNumber(tokens, quantity, counted, isTitleCase)) return false
   if (!quantity.digits) return isWordCount(tokens, quantity, counted)
   if (quantity.qualifier === 'range') return counted !== null
@@ -107,18 +108,36 @@ function isUncounted(
   )
 }
 
-/** A number in words needs a noun, or words before it that ask for an amount. */
+/** "5 in the morning", "11 on a bright morning", "6 at night" */
+function isClockTime(tokens: readonly Token[], {to, digits, value}: Quantity): boolean {
+  if (!digits || value === null || value > 12) return false
+  const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
+  return /^(?:in the|at|on an?(?: \S+)?) (?:morning|afternoon|evening|night)\b/.test(following)
+}
+
+/** Whether what follows makes a number the subject, without a noun: "seven were flown out", "another 60 cannot". */
+export function isSubjectAlone(tokens: readonly Token[], to: number): boolean {
+  return /^(?:are|were|have|had|remain|died|fled|left|cannot|could|will|would|may|might|must)$/.test(
+    tokens[to]?.lower ?? '',
+  )
+}
+
+/** A number in words needs a noun, what it is a part of, or words around it that ask for an amount. */
 function isWordCount(
   tokens: readonly Token[],
-  {from, value}: Quantity,
+  {from, to, value}: Quantity,
   counted: Counted | null,
 ): boolean {
   if (counted !== null || value === null) return counted !== null
-  if (value >= 100) return true
+  if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, to)) return true
+  const before = preceding(tokens, from)?.lower
+  if (isSubjectAlone(tokens, to) && (before === undefined || LEADS_ALONE.test(before))) return true
   return /^(?:of|to|by|at|than|least|about|nearly|some|around|appoint|appointed|killed|killing|injured|injuring)$/.test(
     preceding(tokens, from)?.lower ?? '',
   )
 }
+
+const LEADS_ALONE = /^(?:[,;:]|and|but|only|another|while)$/
 
 /** "Nikkei 225", "Boeing 737", "World Cup 98": digits right after a capitalised word belong to its name. */
 function isNamePart(
@@ -167,7 +186,7 @@ function isNounLike({lower, cased}: Token): boolean {
 }
 
 const NOT_NOUNS =
-  /^(?:up|down|out|off|away|more|less|each|ahead|back|behind|apart|together|total|remaining|mark|level|thereafter|\p{L}+(?:ed|ly|ing))$/u
+  /^(?:up|down|out|off|away|cannot|more|less|each|ahead|back|behind|apart|together|total|remaining|mark|level|thereafter|\p{L}+(?:ed|ly|ing))$/u
 
 const QUALIFIER_WORDS: ReadonlySet<string> = words([...QUALIFIERS.keys()].join(' '))
 const LEADS: ReadonlySet<string> = words(

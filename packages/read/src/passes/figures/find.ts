@@ -1,20 +1,22 @@
-import type {DateMention, Figure, Qualifier} from '@onrecord/core'
+import type {DateMention, Figure, Qualifier, Span} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
 import {preceding} from '../../language/preceding.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {canBeginNumber, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
-import {type Counted, countedAt, isPartOf, wholeAt} from './counted.ts'
-import {isFigure} from './exclusions.ts'
+import {isAge} from './ages.ts'
+import {type Counted, countedAt, isChildren} from './counted.ts'
+import {isFigure, isSubjectAlone} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
+import {isOfPeople, isPartOfBefore, numberedWholeAt, wholeAt} from './wholes.ts'
 
 /** A figure as its sentence alone tells it. */
 export interface Found
   extends Pick<Figure, 'value' | 'upper' | 'qualifier' | 'unit' | 'measures' | 'span'> {
   readonly rule: string
-  /** "of them": a part of what was counted before. */
-  readonly ofBefore: boolean
+  /** "of them": a part of what was counted before; "of its nine wells": of the figure that begins there. */
+  readonly partOf?: 'before' | Span | undefined
   /** "some 35 are": without a noun, what was counted before may be meant. */
   readonly isElliptic: boolean
 }
@@ -63,8 +65,14 @@ function figureAt(
   if (date !== undefined && token.start < date.span.end) return timeFigure(tokens, at, date)
   const quantity = quantityAt(tokens, at, numberAt(tokens, at))
   if (quantity === null) return [null, at + 1]
-  const age = ageOf(tokens, quantity)
-  return age === null ? amountFigure(tokens, quantity, isTitleCase) : [age, quantity.to]
+  return isAge(tokens, quantity)
+    ? ageFigure(tokens, quantity)
+    : amountFigure(tokens, quantity, isTitleCase)
+}
+
+function ageFigure(tokens: readonly Token[], quantity: Quantity): Step {
+  const [qualified, to] = qualify(tokens, quantity)
+  return [{...qualified, unit: 'year', measures: [], rule: 'age', isElliptic: false}, to]
 }
 
 function amountFigure(
@@ -72,20 +80,30 @@ function amountFigure(
   quantity: Quantity,
   isTitleCase: () => boolean,
 ): Step {
-  // "50 or more licences": what is counted stands behind the qualifier.
-  const behind = qualifierAfter(tokens, quantity.to) === null ? quantity.to : quantity.to + 2
-  const counted = quantity.unit === null ? countedAt(tokens, behind, quantity.value === 1) : null
+  const partOf = partOfWhat(tokens, quantity.to)
+  const counted = partOf === undefined ? countedBy(tokens, quantity) : null
   if (!isFigure(tokens, quantity, counted, isTitleCase)) return [null, quantity.to]
   const [qualified, to] = qualify(tokens, quantity)
-  const ofBefore = isPartOf(tokens, quantity.to)
-  const measured = ofBefore ? null : (counted ?? wholeAt(tokens, quantity.to))
+  const measured = partOf === undefined ? (counted ?? wholeAt(tokens, quantity.to)) : null
   const measures = measured === null ? [] : [spanOf(tokens, measured.from, measured.to)]
-  const unit = quantity.unit ?? counted?.unit ?? null
-  const isElliptic = unit === null && ELLIPSIS.test(tokens[to]?.lower ?? '')
-  return [{...qualified, unit, measures, ofBefore, isElliptic}, afterModel(tokens, to, counted)]
+  const isPeople = isOfPeople(tokens, quantity.to) || isChildren(tokens, quantity.from)
+  const unit = quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : null)
+  const isElliptic = unit === null && isSubjectAlone(tokens, to)
+  return [{...qualified, unit, measures, partOf, isElliptic}, afterModel(tokens, to, counted)]
 }
 
-const ELLIPSIS = /^(?:are|were|have|had|remain|died|fled|left)$/
+function countedBy(tokens: readonly Token[], {from, to, unit, value}: Quantity): Counted | null {
+  if (unit !== null || isChildren(tokens, from)) return null
+  // "50 or more licences": what is counted stands behind the qualifier.
+  const behind = qualifierAfter(tokens, to) === null ? to : to + 2
+  return countedAt(tokens, behind, value === 1)
+}
+
+function partOfWhat(tokens: readonly Token[], at: number): Found['partOf'] {
+  if (isPartOfBefore(tokens, at)) return 'before'
+  const whole = numberedWholeAt(tokens, at)
+  return whole === null ? undefined : spanOf(tokens, whole, whole + 1)
+}
 
 /** The number of a model among the words that are counted is no figure of its own. */
 function afterModel(tokens: readonly Token[], to: number, counted: Counted | null): number {
@@ -102,14 +120,15 @@ function timeFigure(tokens: readonly Token[], at: number, date: DateMention): St
   const isAmount = date.type === 'duration' || date.type === 'set'
   if (!isAmount || number === null || number.value === null || number.next > next)
     return [null, isAmount ? at + 1 : next]
+  const upper = upperOf(tokens, number.next, next)
   const unitAt = unitIn(tokens, number.next, next)
   if (unitAt === null) return [null, at + 1]
   const quantity: Quantity = {
     from: at,
     to: unitAt + 1,
     value: number.value,
-    upper: null,
-    qualifier: 'exact',
+    upper,
+    qualifier: upper === null ? 'exact' : 'range',
     unit: null,
     digits: true,
     rule: 'duration',
@@ -119,11 +138,17 @@ function timeFigure(tokens: readonly Token[], at: number, date: DateMention): St
       ...qualify(tokens, quantity)[0],
       unit: singularUnit(tokens[unitAt]?.lower ?? ''),
       measures: [],
-      ofBefore: false,
       isElliptic: false,
     },
     next,
   ]
+}
+
+/** The second number of "26 to 35 months". */
+function upperOf(tokens: readonly Token[], link: number, end: number): number | null {
+  if (!/^(?:to|or|[-–])$/.test(tokens[link]?.lower ?? '')) return null
+  const second = numberAt(tokens, link + 1)
+  return second !== null && second.next < end ? second.value : null
 }
 
 function unitIn(tokens: readonly Token[], from: number, to: number): number | null {
@@ -134,52 +159,6 @@ function unitIn(tokens: readonly Token[], from: number, to: number): number | nu
 
 function singularUnit(word: string): string {
   return word === 'centuries' ? 'century' : word.replace(/s$/, '')
-}
-
-/** "Ms Vale, 41,", "aged 41", "at the age of 41", "41-year-old" */
-function ageOf(tokens: readonly Token[], quantity: Quantity): Found | null {
-  const {from, to, value, unit, qualifier} = quantity
-  if (value === null || unit !== null || qualifier === 'range' || value > 130) return null
-  if (!(isOld(tokens, to) || isAged(tokens, from) || isInCommas(tokens, from, to))) return null
-  const span = spanOf(tokens, from, to)
-  return {
-    span,
-    value,
-    upper: null,
-    qualifier: 'exact',
-    unit: 'year',
-    measures: [],
-    rule: 'age',
-    ofBefore: false,
-    isElliptic: false,
-  }
-}
-
-function isOld(tokens: readonly Token[], to: number): boolean {
-  if (!/^(?:-|years?|months?)$/.test(tokens[to]?.lower ?? '')) return false
-  const words = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
-  return /^(?:- years? - olds?|years? old|- years? old|months? old|- months? - old)\b/.test(words)
-}
-
-function isAged(tokens: readonly Token[], from: number): boolean {
-  const before = preceding(tokens, from)?.lower ?? ''
-  return before === 'of'
-    ? preceding(tokens, from - 1)?.lower === 'age'
-    : /^(?:aged?|turned)$/.test(before)
-}
-
-function isInCommas(tokens: readonly Token[], from: number, to: number): boolean {
-  const [name, comma, after] = [preceding(tokens, from - 1), preceding(tokens, from), tokens[to]]
-  const value = numberAt(tokens, from)?.value ?? 0
-  const closes = after === undefined || /^[,.;)]$/.test(after.lower)
-  return (
-    name?.kind === 'word' &&
-    name.cased &&
-    comma?.lower === ',' &&
-    closes &&
-    value >= 1 &&
-    Number.isInteger(value)
-  )
 }
 
 /** Takes in the words before or after a number that say how near it is. */
@@ -216,9 +195,22 @@ function qualifierEnding(
   for (let from = Math.max(0, end - 3); from < end; from++) {
     const words = tokens.slice(from, end).map(({lower}) => lower)
     const qualifier = QUALIFIERS.get(words.join(' '))
-    if (qualifier !== undefined) return {from, qualifier}
+    if (qualifier !== undefined && !isDuring(tokens, from, end)) return {from, qualifier}
   }
   return null
+}
+
+/** "raised over three years": "over" is more than a time only where something lasts ("for over three years"). */
+function isDuring(tokens: readonly Token[], from: number, end: number): boolean {
+  if (end - from !== 1 || tokens[from]?.lower !== 'over') return false
+  const number = numberAt(tokens, end)
+  return (
+    number !== null &&
+    TIME_UNITS.has(tokens[number.next]?.lower ?? '') &&
+    !/^(?:for|of|is|was|than|lasted|lasting|took|take|takes|spent|after|in|within|and)$/.test(
+      preceding(tokens, from)?.lower ?? '',
+    )
+  )
 }
 
 function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | null {

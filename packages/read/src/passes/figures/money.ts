@@ -5,6 +5,7 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
 } from '../../data/currencies.ts'
+import {SCALES} from '../../data/number-words.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {UnitPhrase} from './units.ts'
@@ -18,7 +19,7 @@ export function signBefore(
   if (sign === undefined) return null
   const letters = preceding(tokens, at - 1)
   const compound = CURRENCY_SIGNS.get(`${letters?.lower ?? ''}${sign.lower}`)
-  if (isSign(sign) && compound !== undefined && letters !== undefined)
+  if (isSign(sign) && sign.glued && compound !== undefined && letters?.cased === true)
     return {from: at - 2, unit: compound}
   const unit = CURRENCY_SIGNS.get(sign.lower)
   if (unit !== undefined && (isSign(sign) || sign.cased)) return {from: at - 1, unit}
@@ -50,8 +51,13 @@ function currencyWord(
   const unit = CURRENCY_WORDS.get(word)
   // "five pounds of rice" is a weight.
   if (unit === undefined || (word === 'won' && of === 1)) return null
-  if (word === 'pounds' && known === null && tokens[next + 1]?.lower === 'of') return null
+  if (word === 'pounds' && known === null && isWeight(tokens, at, next)) return null
   return {next: next + 1, unit: known ?? adjective ?? unit, cents: CENT_WORDS.has(word)}
+}
+
+/** "five pounds of rice"; millions of pounds are money. */
+function isWeight(tokens: readonly Token[], at: number, word: number): boolean {
+  return tokens[word + 1]?.lower === 'of' && !SCALES.has(preceding(tokens, at)?.lower ?? '')
 }
 
 function currencyCode(tokens: readonly Token[], at: number): UnitPhrase | null {

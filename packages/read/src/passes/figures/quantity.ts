@@ -1,4 +1,5 @@
 import type {Qualifier} from '@onrecord/core'
+import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {type NumberPhrase, numberAt} from '../tokens/number.ts'
@@ -71,12 +72,23 @@ function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Am
   if (first.value === null || !(between ? link === 'and' : /^(?:to|or|[-–—])$/.test(link)))
     return null
   // "from 10 to 20" is a change, not a range.
-  if (!between && preceding(tokens, first.from)?.lower === 'from') return null
+  if (!between && isChange(tokens, first.from)) return null
   const at = firstNumber(tokens, first.to + 1)
   const second = singleAt(tokens, at, numberAt(tokens, at))
   if (second === null || second.from !== first.to + 1) return null
   return isUpper(first, second, between, link) ? second : null
 }
+
+/** "rose from 10 to 20"; "depths from 10 to 20 metres" are a range. */
+function isChange(tokens: readonly Token[], at: number): boolean {
+  return (
+    preceding(tokens, at)?.lower === 'from' && !SPREADS.has(preceding(tokens, at - 1)?.lower ?? '')
+  )
+}
+
+const SPREADS: ReadonlySet<string> = words(
+  'ranging ranged ranges range anywhere varying varied vary depths prices ages aged sizes heights lengths weights distances temperatures',
+)
 
 function isUpper(first: Amount, second: Amount, between: boolean, link: string): boolean {
   const [lower, upper] = [first.value ?? 0, second.value ?? 0]

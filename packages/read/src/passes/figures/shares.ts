@@ -1,7 +1,9 @@
+import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {DENOMINATORS, SMALL_NUMBERS} from '../../data/number-words.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {type NumberPhrase, numberAt} from '../tokens/number.ts'
+import {isPlural} from './counted.ts'
 import type {Quantity} from './quantity.ts'
 
 /** "one in five", "two out of three" as percent. */
@@ -11,7 +13,7 @@ export function shareAt(
   part: NumberPhrase | null,
 ): Quantity | null {
   if (part === null || part.value === null || part.value > 9) return null
-  const whole = wholeAfter(tokens, part.next)
+  const whole = wholeAfter(tokens, part.next) ?? wholeAfterNoun(tokens, part)
   if (whole === null || whole.value === null || whole.value <= part.value) return null
   return {
     from: at,
@@ -30,6 +32,23 @@ function wholeAfter(tokens: readonly Token[], at: number): NumberPhrase | null {
   const whole = numberAt(tokens, at + (outOf ? 2 : 1))
   if (whole === null || (whole.digits && (whole.value ?? 0) >= 1000)) return null
   return NO_WHOLE.test(tokens[whole.next]?.lower ?? '') ? null : whole
+}
+
+/** "1 new driver in 3": up to two words between, and nothing that the second number counts. */
+function wholeAfterNoun(
+  tokens: readonly Token[],
+  {next, value}: NumberPhrase,
+): NumberPhrase | null {
+  if (value !== 1) return null
+  const link = [next + 1, next + 2].find((at) => tokens[at]?.lower === 'in')
+  if (link === undefined || !tokens.slice(next, link).every(isPlainWord)) return null
+  const whole = wholeAfter(tokens, link)
+  const after = tokens[whole?.next ?? 0]
+  return after?.kind === 'word' && (after.cased || isPlural(after.lower)) ? null : whole
+}
+
+function isPlainWord({kind, lower, cased}: Token): boolean {
+  return kind === 'word' && !cased && !CLOSED_CLASS.has(lower)
 }
 
 const NO_WHOLE =

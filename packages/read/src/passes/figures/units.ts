@@ -34,16 +34,40 @@ function isPoint(token: Token | undefined): boolean {
 export function unitAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
   const hyphen = tokens[at]?.lower === '-' && tokens[at]?.glued === true
   const from = hyphen || tokens[at]?.lower === 'of' ? at + 1 : at
-  const kind = KINDS.has(tokens[from]?.lower ?? '') ? `${tokens[from]?.lower} ` : ''
-  const name = tokens[kind === '' ? from : from + 1]
+  const name = tokens[from]
+  const kind = KINDS.get(name?.lower ?? '')
+  if (kind !== undefined) return ofKind(kind, tokens, from + 1)
   const unit = name === undefined ? null : unitNamed(name)
   // "three foot patrols": one foot is a unit only with a hyphen or as a square.
-  if (unit === null || (name?.lower === 'foot' && !hyphen && kind === '')) return null
-  const next = kind === '' ? from + 1 : from + 2
-  return {next, unit: kind === 'metric ' ? unit : kind + unit, cents: false}
+  if (unit === null || (name?.lower === 'foot' && !hyphen)) return null
+  return speedAt(tokens, from + 1, unit)
 }
 
-const KINDS: ReadonlySet<string> = new Set(['nautical', 'square', 'cubic', 'metric'])
+/** "square kilometres", "sq m" */
+function ofKind(kind: string, tokens: readonly Token[], at: number): UnitPhrase | null {
+  const name = tokens[at]
+  const unit = name === undefined ? null : name.lower === 'm' ? 'metre' : unitNamed(name)
+  return unit === null ? null : {next: at + 1, unit: kind + unit, cents: false}
+}
+
+/** "63 miles an hour" */
+function speedAt(tokens: readonly Token[], next: number, unit: string): UnitPhrase {
+  const isSpeed =
+    /^(?:mile|kilometre|metre|foot)$/.test(unit) &&
+    /^(?:an?|per)$/.test(tokens[next]?.lower ?? '') &&
+    /^(?:hour|second)$/.test(tokens[next + 1]?.lower ?? '')
+  return isSpeed
+    ? {next: next + 2, unit: `${unit} per ${tokens[next + 1]?.lower}`, cents: false}
+    : {next, unit, cents: false}
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['nautical', 'nautical '],
+  ['square', 'square '],
+  ['sq', 'square '],
+  ['cubic', 'cubic '],
+  ['metric', ''],
+])
 
 function unitNamed({lower, cased}: Token): string | null {
   return cased && lower.length > 2 ? null : (UNITS.get(lower) ?? null)

@@ -1,0 +1,106 @@
+import {CLOSED_CLASS} from '../../data/closed-class.ts'
+import {words} from '../../data/words.ts'
+import {preceding} from '../../language/preceding.ts'
+import type {Token} from '../tokens/lex.ts'
+import {numberAt} from '../tokens/number.ts'
+import {isPlural} from './counted.ts'
+import type {Quantity} from './quantity.ts'
+
+/** How old somebody can be whose age is told by a number alone. */
+const OLDEST = 130
+
+/** Whether a number is somebody's age, or a thing's: "Ms Vale, 41,", "aged 41", "41-year-old", "who is 41,", "a girl of 12". */
+export function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
+  const {to, value, unit, qualifier} = quantity
+  if (value === null || unit !== null || qualifier === 'range') return false
+  return isOld(tokens, to) || (value <= OLDEST && isBareAge(tokens, quantity))
+}
+
+function isOld(tokens: readonly Token[], to: number): boolean {
+  if (!/^(?:-|years?|months?)$/.test(tokens[to]?.lower ?? '')) return false
+  const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
+  return /^(?:- years? - olds?|years? old|- years? old|months? old|- months? - old)\b/.test(
+    following,
+  )
+}
+
+function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
+  return (
+    isAged(tokens, from) ||
+    isInCommas(tokens, from, to) ||
+    (digits && stands(tokens, to) && isToldOf(tokens, from)) ||
+    (isOfChild(tokens, from) && !isThings(tokens[to]))
+  )
+}
+
+function isAged(tokens: readonly Token[], from: number): boolean {
+  const before = preceding(tokens, from)?.lower ?? ''
+  return before === 'of'
+    ? preceding(tokens, from - 1)?.lower === 'age'
+    : /^(?:aged?|turned)$/.test(before)
+}
+
+function isInCommas(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = /^(?:then|now)$/.test(preceding(tokens, from)?.lower ?? '') ? from - 1 : from
+  const [name, comma, after] = [preceding(tokens, at - 1), preceding(tokens, at), tokens[to]]
+  const value = numberAt(tokens, from)?.value ?? 0
+  const closes = after === undefined || /^[,.;)]$/.test(after.lower)
+  return (
+    name?.kind === 'word' &&
+    name.cased &&
+    comma?.lower === ',' &&
+    closes &&
+    value >= 1 &&
+    Number.isInteger(value)
+  )
+}
+
+/** Whether nothing that it could count follows a number. */
+function stands(tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to]
+  return (
+    after === undefined ||
+    (after.kind === 'word' ? GOES_ON.has(after.lower) : !after.glued || CLOSES.test(after.lower))
+  )
+}
+
+const CLOSES = /^[,.;:!?)”"’']$/
+const GOES_ON: ReadonlySet<string> = words('and or but when who whose with now then')
+
+/** "a boy of about 10" */
+function isOfChild(tokens: readonly Token[], from: number): boolean {
+  const at = leadOf(tokens, from)
+  return (
+    preceding(tokens, at)?.lower === 'of' && CHILDREN.has(preceding(tokens, at - 1)?.lower ?? '')
+  )
+}
+
+/** "a man of 12 talents" */
+function isThings(token: Token | undefined): boolean {
+  return token !== undefined && isPlural(token.lower) && !CLOSED_CLASS.has(token.lower)
+}
+
+function leadOf(tokens: readonly Token[], from: number): number {
+  const lead = preceding(tokens, from)?.lower ?? ''
+  return /^(?:about|only|just|nearly|almost|around)$/.test(lead) ? from - 1 : from
+}
+
+/** "he was 41", "my mother is 93", "At 41, she" */
+function isToldOf(tokens: readonly Token[], from: number): boolean {
+  const at = leadOf(tokens, from)
+  const verb = preceding(tokens, at)?.lower ?? ''
+  const subject = preceding(tokens, at - 1)?.lower ?? ''
+  if (/^(?:is|was|were|am|be|s|m)$/.test(verb))
+    return SUBJECTS.has(verb.length === 1 ? (preceding(tokens, at - 2)?.lower ?? '') : subject)
+  return verb === 'at' && at === 1 && (numberAt(tokens, from)?.value ?? 0) > LATEST_HOUR
+}
+
+/** "At 11, the doors opened" */
+const LATEST_HOUR = 24
+
+const CHILDREN: ReadonlySet<string> = words(
+  'boy girl child son daughter man woman teenager youth lad baby toddler',
+)
+const SUBJECTS: ReadonlySet<string> = words(
+  'i he she who they we mother father brother sister son daughter wife husband boy girl child grandmother grandfather',
+)

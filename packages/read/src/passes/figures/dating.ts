@@ -1,0 +1,60 @@
+import type {DateMention, Edtf, Span} from '@onrecord/core'
+import {firstFrom} from '../tokens/places.ts'
+
+/** When a figure holds: the date of its clause, and the time that it stretches over, where that is more than a day. */
+export interface Dating {
+  readonly date: DateMention | null
+  readonly period: Edtf | null
+}
+
+/** How many dates of a sentence are asked, on either side. */
+const NEAR = 4
+
+/** The date of a figure's own clause: the next one after it, else one before it, else the one that opens the sentence. */
+export function datingOf(
+  text: string,
+  sentence: Span,
+  dates: readonly DateMention[],
+  span: Span,
+): Dating {
+  const after = firstFrom(dates, span.end)
+  const near = [
+    ...dates.slice(after, after + NEAR),
+    ...dates.slice(Math.max(0, after - NEAR), after).reverse(),
+  ]
+  const date = near.find((each) => isDate(each) && isOfClause(text, sentence, each.span, span))
+  return date === undefined ? NEVER : {date, period: periodOf(text, date)}
+}
+
+const NEVER: Dating = {date: null, period: null}
+
+function isDate({type, edtf}: DateMention): boolean {
+  return type === 'date' && edtf !== null
+}
+
+function isOfClause(text: string, sentence: Span, date: Span, figure: Span): boolean {
+  const between = text.slice(Math.min(date.end, figure.end), Math.max(date.start, figure.start))
+  if (OTHER_CLAUSE.test(between)) return false
+  return !between.includes(',') || (date.start < figure.start && opens(text, sentence, date))
+}
+
+/** What begins another clause, or sets another time against this one. */
+const OTHER_CLAUSE =
+  /[;:()“”"—–]|\b(?:who|whose|whom|which|that|when|where|while|because|although|though|if|after|before|until|than)\b/i
+
+/** "In 2018", "By late September", at the beginning of a sentence. */
+function opens(text: string, {start}: Span, date: Span): boolean {
+  return OPENING.test(text.slice(start, date.start))
+}
+
+const OPENING =
+  /^(?:but |and )?(?:(?:in|by|on|at|during|between|since|from|throughout) )?(?:the )?$/i
+
+function periodOf(text: string, {edtf, span}: DateMention): Edtf | null {
+  if (edtf === null || /^\d{4}-\d{2}-\d{2}~?$/.test(edtf)) return null
+  const preposition = /\b(since|until|till)\s$/i.exec(
+    text.slice(Math.max(0, span.start - 6), span.start),
+  )
+  if (preposition === null || edtf.includes('/')) return edtf
+  return preposition[1]?.toLowerCase() === 'since' ? `${edtf}/..` : `../${edtf}`
+}

@@ -1,0 +1,80 @@
+import type {Figure} from '@onrecord/core'
+import {DETERMINERS, POSSESSIVES} from '../../data/closed-class.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
+import {numberAt} from '../tokens/number.ts'
+import {endsPhrase, isPlural, PHRASE_REACH} from './counted.ts'
+
+/** A phrase after "of", for a share: "7 per cent of [world output]". */
+export function wholeAt(
+  tokens: readonly Token[],
+  at: number,
+): {readonly from: number; readonly to: number} | null {
+  if (tokens[at]?.lower !== 'of') return null
+  let from = at + 1
+  while (DETERMINERS.has(tokens[from]?.lower ?? '')) from++
+  let to = from
+  while (to < from + PHRASE_REACH && tokens[to] !== undefined && !endsPhrase(tokens, to, from)) to++
+  return to > from ? {from, to} : null
+}
+
+/** "of them", "of those in the camp": what was counted before is counted again. "of those who", "of those plants" say themselves what they count. */
+export function isPartOfBefore(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'of') return false
+  const [pronoun, after] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]]
+  if (/^(?:them|whom|which)$/.test(pronoun)) return true
+  return (
+    /^(?:those|these)$/.test(pronoun) &&
+    !(after?.kind === 'word' && (/^(?:who|whose|that)$/.test(after.lower) || isPlural(after.lower)))
+  )
+}
+
+/** "of those who": people, whoever they are. */
+export function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.lower === 'of' &&
+    tokens[at + 1]?.lower === 'those' &&
+    /^whos?e?$/.test(tokens[at + 2]?.lower ?? '')
+  )
+}
+
+/** Where the number stands that a number is a part of ("two of its nine wells", "71 of the line's 78 stops"), or `null`. */
+export function numberedWholeAt(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.lower !== 'of') return null
+  for (let index = at + 1; index < at + 6; index++) {
+    const token = tokens[index]
+    if (token === undefined || (isSign(token) && token.lower !== "'")) return null
+    if (numberAt(tokens, index) !== null) return isLed(tokens, at, index) ? index : null
+  }
+  return null
+}
+
+/** "of its nine", "of the nine", "of the line's nine"; "of nine" alone may be anything. */
+function isLed(tokens: readonly Token[], of: number, number: number): boolean {
+  const before = tokens[number - 1]?.lower ?? ''
+  if (number === of + 2) return DETERMINERS.has(before) || POSSESSIVES.has(before)
+  return number > of + 2 && (before === 's' || before === "'")
+}
+
+/** How many figures back "of them" can reach. */
+const BACK = 3
+
+/** The count that a part is one of: the last one that is larger, of the few before. */
+export function wholeBefore(
+  figures: readonly Figure[],
+  part: Pick<Figure, 'value' | 'unit'>,
+): Figure | undefined {
+  return figures.slice(-BACK).findLast((whole) => isCount(whole) && isLarger(whole, part))
+}
+
+function isLarger(whole: Figure, part: Pick<Figure, 'value' | 'unit'>): boolean {
+  if (whole.value === null || part.value === null || part.unit === 'percent') return true
+  return whole.value > part.value
+}
+
+/** Whether a figure counts people or things, not money, a share, a measure or a time. */
+export function isCount({unit, measures}: Figure): boolean {
+  return (
+    unit === 'person' ||
+    (measures.length > 0 && unit !== null && unit !== 'percent' && !/^[A-Z]{3}$/.test(unit))
+  )
+}
