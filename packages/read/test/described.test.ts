@@ -85,6 +85,14 @@ describe('a description means whom the article has told it of', () => {
   })
 })
 
+test('what somebody is not says nothing of them', async () => {
+  expect(
+    await voices(`Otto Lind, who led the rowers, was late. “The oars were wet,” Otto Lind said.
+
+At the inn Ida Lind had been baking. The cook, who is no relation of the rowers’ leader, said she was “nearly out of flour”.`),
+  ).toEqual(['Otto Lind', 'Ida Lind'])
+})
+
 describe('whom a lead tells of before it names anybody', () => {
   test.each([
     ['Ada Vale had carried the post for nine years.', 'Ada Vale'],

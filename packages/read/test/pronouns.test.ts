@@ -38,6 +38,31 @@ describe('whom a pronoun means', () => {
       '16:10 Rain on the pier\n\nThe Harbour Federation has asked for help. “It is very late,” said Bo Reed.\n\n16:40 A statement\n\n“They are late, too,” it reads.',
       ['Bo Reed', null],
     ],
+    [
+      'whoever the sentence before means by it, not whom that sentence met',
+      'Ms Vale rowed out. At noon she waved to Kim Lind. “The rope is wet,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'whose sister it is, where the sister cannot be meant',
+      'Otto Lind slept badly. His sister’s boat had gone under the pier. “I heard the bell,” he said.',
+      ['Otto Lind'],
+    ],
+    [
+      'who is named behind the words that a sentence opens with',
+      'Otto Lind slept badly. As he woke, Bo Reed coughed. “It was the bell,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'nobody with a name, where the sentence before tells of a man without one',
+      'Otto Lind slept badly. Ms Vale waved to the man in the boat. “It was the bell,” he said.',
+      [null],
+    ],
+    [
+      'whom the sentence before calls by what the article has told',
+      'Otto Lind, the pier’s watchman, slept badly. His niece, Ida Lind, did not. Their uncle, in a wet hat, yawned. “It was the bell,” he said.',
+      ['Otto Lind'],
+    ],
   ])('%s', async (_, text, names) => {
     expect(await voices(`Ada Vale and Ida Brenner came early.\n\n${text}`)).toEqual(names)
   })
@@ -66,6 +91,16 @@ describe('what an article tells of a gender', () => {
       'not by what follows somebody whom "she" has met',
       'Dr Ida Lind flew in May. In June she married Otto Lind. She was glad.\n\nHer husband stayed at home. “I watered the beans,” he said.',
       ['Otto Lind'],
+    ],
+    [
+      'not by whom somebody turned away',
+      'Ida Lind asked twice. Otto Quorl, who runs the inn, turned her down in May. “There was no bed,” he said.',
+      ['Otto Quorl'],
+    ],
+    [
+      'not by whose relation a sentence opens with',
+      'Ida Lind wrote. In June she married Odo Lind, a smith. Besides her son, Mrs Lind leaves a boat. Her husband wept. “We had a bell,” he said.',
+      ['Odo Lind'],
     ],
     [
       'a noun that opens a sentence before the name',

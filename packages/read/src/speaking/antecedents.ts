@@ -6,7 +6,8 @@ import {clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
-import {type UnnamedSubject, unnamedSubject} from './unnamed-subjects.ts'
+import {type Meant, sameIn} from './own-pronouns.ts'
+import {type UnnamedSubject, unnamedOfGender, unnamedSubject} from './unnamed-subjects.ts'
 
 /** Who can be meant by a pronoun: one, several that nothing tells apart, or nobody with a name. */
 export interface Antecedent {
@@ -41,13 +42,15 @@ export function antecedent(
   sentence: number,
   spoken: readonly Utterance[],
 ): Antecedent | null {
-  for (let at = sentence; at >= Math.max(0, sentence - FARTHEST_SENTENCE); at--) {
+  let from = sentence
+  for (let at = sentence; at >= Math.max(0, from - FARTHEST_SENTENCE); at--) {
     const found =
       at === sentence
         ? (saidBefore(draft, cast, pronoun, at, spoken) ??
           meantIn(draft, cast, at, pronoun.start, word))
         : meantAbove(draft, cast, at, word, spoken)
-    if (found !== undefined) return {...found, isFar: sentence - at > NEAR}
+    if (found === 'same') from = at
+    else if (found !== undefined) return {...found, isFar: from - at > NEAR}
     if (isUnderHeading(draft, at)) return null
   }
   return null
@@ -86,11 +89,11 @@ function meantAbove(
   at: number,
   word: string,
   spoken: readonly Utterance[],
-): Antecedent | undefined {
+): Meant {
   const speaker = speakerIn(spoken, at, (entity) => isCompatible(cast, entity, word))
   if (speaker !== null) return {entities: [speaker], rule: 'pronoun-speaker'}
   const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word)
-  return found === undefined && isUnnamed(draft.text, spoken, at, word)
+  return (found === undefined || found === 'same') && isUnnamed(draft.text, spoken, at, word)
     ? {entities: [], rule: 'pronoun-described'}
     : found
 }
@@ -99,13 +102,7 @@ const ASIDE =
   /^(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who)\s[^“‘"]*,\s$/u
 
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
-function meantIn(
-  draft: Draft,
-  cast: Cast,
-  at: number,
-  before: number,
-  word: string,
-): Antecedent | undefined {
+function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: string): Meant {
   const clause = clausesOf(draft)[at]
   if (clause === undefined) return undefined
   const {span} = clause.sentence
@@ -118,9 +115,20 @@ function meantIn(
   )
   const unnamed = unnamedSubject(draft, cast, clause, limit, pronounGender(word))
   const first = firstMention(named, span)
+  const same = sameIn(
+    cast,
+    clause,
+    word,
+    Math.min(first, unnamed?.at ?? first, limit),
+    named.length > 0,
+  )
+  if (same !== undefined) return same
   if (unnamed !== null && unnamed.at < first && !isSelfNamed(draft.text.slice(unnamed.at, first)))
     return fitting(cast, unnamed, word)
-  if (named.length === 0) return undefined
+  if (named.length === 0) {
+    const other = unnamedOfGender(draft, cast, clause, limit, pronounGender(word))
+    return other === null ? undefined : fitting(cast, other, word)
+  }
   const subject = subjectOf(named, span)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}

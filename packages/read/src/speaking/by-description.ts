@@ -27,7 +27,7 @@ export function byDescription(
 ): Speaker {
   const {draft, cast} = scene
   const {start, end} = withoutPossessive(draft.text, mention)
-  const description = draft.text.slice(start, end).replace(/,\swhich\s.*$/su, '')
+  const description = draft.text.slice(start, end).replace(NOT_TOLD, '')
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description, rule, confidence: 0.6}
   if (!owner.isPerson) {
@@ -116,6 +116,9 @@ function addingTo(
   const isOther = bearers.some((each) => profileOf(draft, each).called.has(noun))
   return isOther ? null : last.entity
 }
+
+// "The nurse, who is no relation of the mayor": what somebody is not tells nothing of them.
+const NOT_TOLD = /,\s(?:which|who\s(?:is|was|has|had)\s(?:not?|never))\s.*$/su
 
 // "Her rival" is not she.
 const OWNED = /^(?:his|her|its|their)\s/i

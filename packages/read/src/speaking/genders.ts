@@ -126,8 +126,9 @@ const STOPS: ReadonlySet<string> = new Set('.!?\n')
 
 const RELATION = /^,(?:(?! who\b)[^,]*\sand)?\s(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
 
-// "With him" and "against her plan" are somebody else's.
-const OWN_PRONOUN = /\b(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll}))\b/u
+// "With him" and "against her plan" are somebody else's, and whom somebody "turned down" is another.
+const OWN_PRONOUN =
+  /\b(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll})(?!\s(?:down|up|out|off|away|back|in|into|on|to|at|for|from|with|as|about|by|and|or|but|when|if|that|the|a|an|not|so|too)\b))\b/u
 
 /** How many of the sorted offsets lie in a stretch. */
 function countBetween(starts: readonly number[], from: number, to: number): number {

@@ -53,6 +53,28 @@ export function unnamedSubject(
   return null
 }
 
+/** "She turned to the man beside her", "their father, in a hat, laughed": whom a sentence tells of without a name, where a noun tells the gender. */
+export function unnamedOfGender(
+  draft: Draft,
+  cast: Cast,
+  {items}: Clause,
+  limit: number,
+  gender: Gender,
+): UnnamedSubject | null {
+  if (gender === 'unknown') return null
+  const at = items.findIndex(
+    ({kind, lower, start}, i) =>
+      kind === 'word' &&
+      start < limit &&
+      GENDERED.get(lower) === gender &&
+      items[i + 1]?.kind !== 'possessive',
+  )
+  const noun = items[at]
+  if (noun === undefined) return null
+  const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
+  return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
+}
+
 function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly Entity[] | null {
   const item = items[i]
   if (cast.sharedSurnames.size === 0 || item?.kind !== 'word' || !item.capital) return null
@@ -191,8 +213,16 @@ function ownedSubject(
 const LONGEST_PLACE = 40
 
 function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
+  const told = toldBy(draft, cast, first, noun)
+  if (told.length > 0 || !/^(?:the|its|their)$/.test(first.lower)) return told
+  const other = bySituation(draft, cast, noun.lower, first.start)
+  return other === null ? [] : [other]
+}
+
+/** Whom the article has told to be what a noun says. */
+function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
   if (/^(?:his|her)$/.test(first.lower)) return kinNamed(draft, cast, noun.lower, first.start)
-  if (!/^(?:the|its)$/.test(first.lower)) return []
+  if (!/^(?:the|its|their)$/.test(first.lower)) return []
   // "The pianist on the ninth floor": what follows a preposition tells, too.
   const rest =
     /^\s(?:at|in|on|from|with|near|of)\s[^,.;:!?]*/.exec(
@@ -200,10 +230,9 @@ function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonl
     )?.[0] ?? ''
   const description = draft.text.slice(first.start, noun.end) + rest
   const bearers = bearersOf(draft, cast, description, noun.lower, first.start)
-  if (bearers.length === 0 && /^(?:husband|wife)$/.test(noun.lower))
-    return kinNamed(draft, cast, noun.lower, first.start, true)
-  const other = bearers.length > 0 ? null : bySituation(draft, cast, noun.lower, first.start)
-  return other === null ? bearers : [other]
+  return bearers.length === 0 && /^(?:husband|wife)$/.test(noun.lower)
+    ? kinNamed(draft, cast, noun.lower, first.start, true)
+    : bearers
 }
 
 /** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */

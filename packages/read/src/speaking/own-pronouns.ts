@@ -1,0 +1,44 @@
+import {GENDERED} from '../data/titles.ts'
+import {CLAUSE_OPENER, ENDS_IN_ED, is, PERSON} from '../language/grammar.ts'
+import type {Clause} from '../quoting/items.ts'
+import type {Antecedent} from './antecedents.ts'
+import {type Cast, isCompatible} from './cast.ts'
+import {pronounGender} from './genders.ts'
+
+/** Whom a sentence can mean by a pronoun: whoever the same pronoun in it does, or `undefined` for nobody. */
+export type Meant = Antecedent | 'same' | undefined
+
+/**
+ * "She left. “It is late,” she said", "His sister’s house burned. “It was old,” he said": whoever the sentence’s own pronoun means,
+ * where it comes first.
+ */
+export function sameIn(
+  cast: Cast,
+  {items}: Clause,
+  word: string,
+  before: number,
+  isOther: boolean,
+): Meant {
+  const gender = pronounGender(word)
+  const at = items.findIndex(({lower}) => gender !== 'unknown' && pronounGender(lower) === gender)
+  const pronoun = items[at]
+  if (pronoun === undefined || pronoun.start > before || items.at(-1)?.text === '?')
+    return undefined
+  // "As she left, Ada Vale sighed": herself.
+  if (isOther && is(items[0], CLAUSE_OPENER | ENDS_IN_ED)) return undefined
+  const noun = /^h(?:is|er)$/.test(pronoun.lower)
+    ? items.slice(at + 1, at + 4).find((each) => is(each, PERSON))
+    : undefined
+  if (noun === undefined) return pronoun.start < before ? 'same' : undefined
+  const told = GENDERED.get(noun.lower) ?? gender
+  return told === gender ? undefined : (ownerOfKin(cast, noun.lower, word) ?? 'same')
+}
+
+/** "His sister": of whom alone the article names one. */
+function ownerOfKin(cast: Cast, noun: string, word: string): Antecedent | undefined {
+  const [only, other] = cast.relations.filter((each) => each.noun === noun)
+  const owner = other === undefined ? cast.entities.find(({id}) => id === only?.owner) : undefined
+  return owner !== undefined && isCompatible(cast, owner, word)
+    ? {entities: [owner], rule: 'pronoun-subject'}
+    : undefined
+}
