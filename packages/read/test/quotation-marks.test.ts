@@ -27,6 +27,21 @@ describe('quotation marks', () => {
       ['“He told me, ‘Go home,’ and I went,”', '‘Go home,’'],
     ],
     [
+      'a word nested, where it is a sentence',
+      '“Somebody shouted ‘Now!’ and he goes, ‘We are off,’ and she said ‘later’,” she said.',
+      [
+        '“Somebody shouted ‘Now!’ and he goes, ‘We are off,’ and she said ‘later’,”',
+        '‘Now!’',
+        '‘We are off,’',
+      ],
+    ],
+    ['Spanish exclamations', 'The lamps went on. "¡Viva el mar!" they cried.', ['"¡Viva el mar!"']],
+    [
+      'a question that somebody recalls',
+      '“The clerk asked me, ‘Is it open?’” Ida Brenner recalls. “Nobody did.”',
+      ['“The clerk asked me, ‘Is it open?’”', '‘Is it open?’', '“Nobody did.”'],
+    ],
+    [
       'a typewriter’s doubled apostrophes',
       "''We told her, 'Go home,' and she went,'' he said. ''She can't swim.''",
       ["''We told her, 'Go home,' and she went,''", "'Go home,'", "''She can't swim.''"],

@@ -4,6 +4,36 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'two bodies with their articles',
+      'The port office and the League of Oars said it leaked. Ms Ida Brenner met the board and the League said it sank.',
+      ['The port office and the League of Oars | said | it leaked', 'the League | said | it sank'],
+    ],
+    [
+      'those who are counted, and somebody',
+      'About 300 people stood in the rain, chanting “Give it back!” At last somebody whispers, “Row,” and they go.',
+      ['About 300 people | chanting | “Give it back!”', 'somebody | whispers | “Row,”'],
+    ],
+    [
+      'a group whose name holds small words',
+      'In a post the group Orm Says No promised to stay “until it floats”.',
+      ['the group Orm Says No | promised | to stay “until it floats”'],
+    ],
+    [
+      'a nickname between commas',
+      'Otto Lind, the smith known as “Rusty,” said it leaked.',
+      ['Otto Lind, the smith known as “Rusty,” | said | it leaked'],
+    ],
+    [
+      'a text that was passed on so many times',
+      'A post shared 4,000 times claims that the boat is “a wreck”.',
+      ['A post shared 4,000 times | claims | that the boat is “a wreck”'],
+    ],
+    [
+      'a relative clause of somebody whom nothing else tells of',
+      'There was a keeper who talked for hours about rope and then asked, “Is it ours?”',
+      ['who | then asked | “Is it ours?”'],
+    ],
+    [
       'a relative clause that joins verbs',
       'A rower who came second last year, and asked not to be named, said the prize was “seven weeks late”.',
       [
@@ -198,6 +228,27 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'quoted words right before another verb of the same subject',
+      'The Boat Guild, calling the vote “a slow drowning,” promised to sue.',
+      [
+        'The Boat Guild | calling | the vote “a slow drowning,”',
+        'The Boat Guild | promised | to sue',
+      ],
+    ],
+    [
+      'quoted words that go on with a clause around the cue',
+      'The mayor, he said, “would not know an oar from a spade”. Without a key, she answered, the boat would not move.',
+      [
+        'he | said | The mayor … “would not know an oar from a spade”',
+        'she | answered | Without a key … the boat would not move',
+      ],
+    ],
+    [
+      'what somebody said was not called so',
+      'Ms Ida Brenner said she could not call the pier “a palace”.',
+      ['Ms Ida Brenner | said | she could not call the pier “a palace”'],
+    ],
+    [
       'words that end before the main clause',
       'While Ms Ida Brenner said that nobody may row, Mr Otto Lind rowed on.',
       ['Ms Ida Brenner | said | that nobody may row'],
@@ -249,6 +300,24 @@ describe('where the words end', () => {
 describe('where the words begin', () => {
   test.each([
     [
+      'an amount and an aside before quoted words',
+      'Ms Ida Brenner said at least 19 keepers rowed, “most of them at night.” She told the board, in a letter that nobody kept, that it leaked.',
+      [
+        'Ms Ida Brenner | said | at least 19 keepers rowed, “most of them at night.”',
+        'She | told | that it leaked',
+      ],
+    ],
+    [
+      'words that another clause calls so',
+      'They jailed a keeper who wrote about rope for what the board called “a slur”.',
+      ['the board | called | “a slur”'],
+    ],
+    [
+      'an addressee that is the paper itself',
+      '“I rowed it in a day,” Mr Otto Lind told this newspaper, “and it sank at once.”',
+      ['Mr Otto Lind | told | “I rowed it in a day,” … “and it sank at once.”'],
+    ],
+    [
       'an amount, "this" and a name in -ly',
       'The Post reported at least six boats were lost. Ms Ida Brenner said this hurt.',
       ['The Post | reported | at least six boats were lost', 'Ms Ida Brenner | said | this hurt'],
@@ -298,6 +367,43 @@ describe('where the words begin', () => {
 
 describe('acts of speech without a verb of saying of their own', () => {
   test.each([
+    [
+      'what was put to somebody, accepted or persisted in, called from behind or e-mailed',
+      'Mr Otto Lind put to her that it was “very tidy”. The board accepted that it was given “the wrong name”. “It was ours,” he persisted. “One boat or two?” called somebody at the back. “It has gone to Orm,” emails Ida Brenner.',
+      [
+        'Mr Otto Lind | put to | that it was “very tidy”',
+        'The board | accepted | that it was given “the wrong name”',
+        'he | persisted | “It was ours,”',
+        'somebody at the back | called | “One boat or two?”',
+        'Ida Brenner | emails | “It has gone to Orm,”',
+      ],
+    ],
+    [
+      'what somebody accepts or goes to',
+      'The board accepted two boats that nobody had. She goes, in May, to “Orm”.',
+      [],
+    ],
+    [
+      'what a purpose is summed up as',
+      'The guild sums up its aim as “a boat for all”.',
+      ['The guild | sums up | its aim as “a boat for all”'],
+    ],
+    [
+      'what is written on a thing',
+      'On the wall hung a sheet that read, in red paint, “No dice.” They came with signs reading “Let us row” and “My boat, my oar.” A plank by the slip now says “Drinks are free.” “Strong crew, slow boat,” a banner on the quay read on Monday.',
+      [
+        '- | read | “No dice.”',
+        '- | reading | “Let us row”',
+        '- | reading | “My boat, my oar.”',
+        '- | says | “Drinks are free.”',
+        '- | read | “Strong crew, slow boat,”',
+      ],
+    ],
+    [
+      'what was shown, and what was found',
+      'The police had shown “no cause” to keep it. The auditors found “doubts” about the mill.',
+      ['The auditors | found | “doubts” about the mill'],
+    ],
     [
       'passives of telling and asking',
       'The court was told the mill was shut. The lock was open, the inquiry was told. Mr Otto Lind had been told before the vote that it was lost. He was asked, “Who paid for it?”',

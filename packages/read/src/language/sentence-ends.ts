@@ -37,7 +37,7 @@ function endsSentence(text: string, stop: number, next: number): boolean {
   return text[stop + 1] === '.' || !isAbbreviated(text, stop, following)
 }
 
-const BEGINS_SENTENCE = /^(?:["“‘'«([„—–-]{0,3}\s?[\p{Lu}\p{N}\p{Lo}]|[•●▪])/u
+const BEGINS_SENTENCE = /^(?:["“‘'«([„—–¿¡-]{0,3}\s?[\p{Lu}\p{N}\p{Lo}]|[•●▪])/u
 
 /** A quotation may begin with a small letter after a full stop. */
 function beginsQuoted(following: string, stops: string): boolean {
@@ -74,7 +74,7 @@ function isAskedBy(text: string, stop: number, next: number): boolean {
 }
 
 const ASKS =
-  /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted)\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
+  /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|(?:call|continue|explain|insist|joke|persist|protest|quip|recall|remember|repeat|scream|shout|whisper|yell)e?[ds](?=[.,]))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
 
 /** `“It is over.” Mr Brown said.`: a full stop where a comma belongs. */
 function isTagged(text: string, stop: number, next: number): boolean {

@@ -1,7 +1,9 @@
 import {
   ADVERB,
+  BODY_NOUN,
   CLAUSE_OPENER,
   DETERMINER,
+  DOCUMENT_NOUN,
   ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
@@ -22,7 +24,7 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   if (item === undefined || item.kind !== 'word' || item.lower === 'that') return null
   const owns = item.lower === 'her' && isPlainNoun(items[at + 1])
   if (OBJECT_PRONOUN.test(item.lower) && !owns) return {first: at, last: at}
-  if (!opensAddressee(item) && !isUrged(items, at, cue)) return null
+  if (!opensAddressee(item, items[at + 1]) && !isUrged(items, at, cue)) return null
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
   // "Warned the board could fall": the subject of what was said.
@@ -44,7 +46,9 @@ function pastRelative(items: readonly Item[], last: number): number {
   return last
 }
 
-function opensAddressee(item: Item): boolean {
+function opensAddressee(item: Item, next: Item | undefined): boolean {
+  // "This newspaper", and not "this week".
+  if (item.lower === 'this') return is(next, BODY_NOUN | DOCUMENT_NOUN)
   return (
     (startsPhrase(item) || is(item, ENDS_IN_S)) &&
     !is(item, PREPOSITION | TIME_WORD | CLAUSE_OPENER)

@@ -67,6 +67,8 @@ function nextPhraseEnd(items: readonly Item[], from: number): number {
   while (at < items.length && at - from < 8) {
     const item = items[at]
     if (item === undefined || item.kind === 'punctuation' || item.kind === 'quote') break
+    // "For what she called “…”": a clause of its own.
+    if (item.lower === 'what') return from - 1
     if (at > from && (item.lower === 'that' || is(item, PREPOSITION | PERSON_PRONOUN | DETERMINER)))
       break
     at++

@@ -80,7 +80,10 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
 
 /** Before "and said"; "told the crew that she rowed and felt “free”" tells what she felt, too. */
 function beforeCoordinate(items: readonly Item[], {frames, group}: Cue): number | null {
-  return (frames & ATTITUDE) !== 0 ? null : pastCommas(items, group.first - 2)
+  if ((frames & ATTITUDE) !== 0) return null
+  // "Calling it “slow,” pledged to": nothing joins them.
+  const isQuoted = items[group.first - 1]?.kind === 'quote'
+  return pastCommas(items, group.first - (isQuoted ? 1 : 2))
 }
 
 /** Where a cue begins, with its subject. */

@@ -79,7 +79,7 @@ function marked(
   // Who smiles says what a comma or a colon sets off, and no clause.
   if (GESTURES.test(cue.lemma) && items[from + 1]?.kind !== 'quote') return null
   let at = from
-  while (at < Math.min(items.length, from + FARTHEST_START)) {
+  while (at < Math.min(items.length, from + FARTHEST_START) && !isAmount(items, at, cue)) {
     at = pastAside(items, at)
     // "Explained to the crew why": whom it was told.
     const isNext = at === from || items[from]?.lower === 'to'
@@ -92,7 +92,7 @@ function marked(
   return null
 }
 
-const GESTURES = /^(?:grin|nod|shrug|smile|wince)$/
+const GESTURES = /^(?:go|grin|nod|shrug|smile|wince)$/
 
 function isUnspoken(items: readonly Item[], {lemma, subject}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
@@ -114,18 +114,22 @@ function pastAside(items: readonly Item[], at: number): number {
   if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
   if (end > at + 1 && items[end]?.text === ',') return end
-  return /^(?:when|while|as|after|before)$/.test(items[at + 1]?.lower ?? '')
+  return /^(?:when|while|as|after|before|in|at|on|through|by|with)$/.test(
+    items[at + 1]?.lower ?? '',
+  )
     ? beforeQuote(items, at)
     : at
 }
 
-/** "Said in May, when it leaked, “…”": the comma or colon before a quotation that ends what it was said at. */
+/** "Said in May, when it leaked, “…”": the comma or colon before a quotation, or before "that", that ends what it was said at. */
 function beforeQuote(items: readonly Item[], from: number): number {
-  for (let at = from + 2; at < Math.min(items.length, from + FARTHEST_START); at++) {
-    if (items[at]?.kind === 'quote') return /^[,:]$/.test(items[at - 1]?.text ?? '') ? at - 1 : from
-    if (items[at]?.text === ',' && items[at + 1]?.kind !== 'quote') return from
-  }
-  return from
+  const end = items.findIndex(
+    ({kind, text}, at) => at >= from + 2 && (kind === 'quote' || text === ','),
+  )
+  if (end < 0 || end - from > FARTHEST_START) return from
+  if (items[end]?.kind === 'quote') return items[end - 1]?.text === ':' ? end - 1 : from
+  const next = items[end + 1]
+  return next?.kind === 'quote' || next?.lower === 'that' ? end : from
 }
 
 /** A start, `null` where no content can follow any more, `undefined` where the search goes on. */

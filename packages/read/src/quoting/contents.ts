@@ -48,18 +48,18 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
     })
   }
   if (out.length < 2) return out
-  // What a statement tells is its own: an infinitive or a hope in it adds no statement.
+  // What a statement tells is its own: an infinitive, a hope or what was not said adds no statement.
   return out.filter(
     (each) => saysItself(each) || !out.some((other) => tells(items, other, each.cue.group.first)),
   )
 }
 
 function saysItself({cue, content}: Reported): boolean {
-  const {form, frames, group, subject} = cue
+  const {form, frames, group, negated, subject} = cue
   // "Defended his “paper boats” remark": the words of who defends it.
   const isOwn =
     form === 'noun' && subject?.first === subject?.last && (content[0]?.last ?? 0) < group.first
-  return form !== 'infinitive' && (frames & ATTITUDE) === 0 && !isOwn
+  return form !== 'infinitive' && !negated && (frames & ATTITUDE) === 0 && !isOwn
 }
 
 function tells(items: readonly Item[], reported: Reported, at: number): boolean {
@@ -114,7 +114,7 @@ function isAside(items: readonly Item[], cue: Cue, right: Range | null): boolean
     right !== null &&
     items[cue.group.last + 1]?.text === ',' &&
     right.first === cue.group.last + 2 &&
-    items[right.first]?.kind === 'word'
+    (items[right.first]?.kind === 'word' || items[right.first]?.small === true)
   )
 }
 
@@ -213,7 +213,11 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const words = left.last - left.first + 1
   const after = cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) + 1 : pastAside(items, cue)
   const end = clauseEnd(sight, i, after)
-  const goesOn = cue.form === 'subject-verb' && items[after]?.text === ',' && end - after > 1
+  const isQuoted = items[after + 1]?.kind === 'quote'
+  const goesOn =
+    cue.form === 'subject-verb' &&
+    items[after]?.text === ',' &&
+    (isQuoted ? !opensAdverbial(items[left.first]) : end - after > 1)
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
   }
@@ -240,8 +244,8 @@ function isTooShort(items: readonly Item[], left: Range): boolean {
   )
 }
 
-function reportsClauses({frames}: Cue): boolean {
-  return (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) !== 0
+function reportsClauses({lemma, frames}: Cue): boolean {
+  return lemma === 'answer' || (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) !== 0
 }
 
 function kindOf(items: readonly Item[], {content}: Content, cue: Cue): QuotationKind {

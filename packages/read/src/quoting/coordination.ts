@@ -1,7 +1,8 @@
-import {CLAUSE_OPENER, ENDS_IN_S, FINITE, is, TIME_WORD} from '../language/grammar.ts'
+import {CLAUSE_OPENER, ENDS_IN_S, FINITE, is, PREPOSITION, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, startsPhrase} from './noun-phrases.ts'
+import {isFiniteVerb} from './predicates.ts'
 
 /** "Friends, lobbyists and old foes say": what stands before the comma belongs to a list that "and" closes. */
 export function withList(
@@ -38,7 +39,7 @@ const LONGEST_MEMBER = 6
 /** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
 export function joinsNames(items: readonly Item[], at: number, last: number): boolean {
   const left = items[beforeBracket(items, at - 1)]
-  const right = items[at + 1]
+  const right = secondOf(items, at)
   const noun = items[last]
   if (left === undefined || right === undefined || noun === undefined || last - at > LONGEST_NAME)
     return false
@@ -58,6 +59,23 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
 }
 
 const LONGEST_NAME = 8
+
+/** What "and" joins, without an article: in "she met the board and the League said" it joins no subjects. */
+function secondOf(items: readonly Item[], and: number): Item | undefined {
+  if (items[and + 1]?.lower !== 'the') return items[and + 1]
+  return opensWith(items, and) ? items[and + 2] : undefined
+}
+
+/** "The harbour office and": a phrase without a verb opens the clause. */
+function opensWith(items: readonly Item[], and: number): boolean {
+  let at = and - 1
+  while (and - at <= LONGEST_NAME && items[at]?.kind === 'word') {
+    const isPreposition = is(items[at], PREPOSITION) && !/^(?:of|for)$/.test(items[at]?.lower ?? '')
+    if (isPreposition || is(items[at], CLAUSE_OPENER) || isFiniteVerb(items, at)) return false
+    at--
+  }
+  return items[at]?.kind !== 'word'
+}
 
 const KINDS = /^(?:current|former|past|present|local|state|federal|national|foreign)$/
 

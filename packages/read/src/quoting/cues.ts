@@ -14,7 +14,7 @@ import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {relative, relativeBefore} from './relatives.ts'
 import {relayedBy} from './relayed.ts'
-import {firstSubject, nearestSubject, predicateIn} from './sentence-subjects.ts'
+import {firstSubject, nearestSubject, predicateIn, relativeSubject} from './sentence-subjects.ts'
 import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isVerbHere, opensObject, verbGroup} from './verb-groups.ts'
@@ -80,8 +80,12 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
   const found = withoutSubject(items, cue, verb, at, before)
   if (found !== undefined) return found
+  if (PARTICIPLE.test(items[group.first]?.lower ?? '')) return null
   return shown(items, inverted(items, cue) ?? withSubject(items, cue, before))
 }
+
+/** "A smith known as “Rusty” said": no past by itself. */
+const PARTICIPLE = /^(?:gone|known|seen|shown|spoken|sworn|written)$/
 
 /** A cue whose subject can do what it tells. */
 function shown(items: readonly Item[], cue: Cue | null): Cue | null {
@@ -168,7 +172,8 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   const isJoined = /^(?:and|but|then|or)$/.test(previous?.lower ?? '')
   if (isJoined || (previous?.kind === 'quote' && previous.stopped && earlier !== null)) {
     const {first} = cue.group
-    return coordinate(cue, earlier ?? firstSubject(items, first) ?? nearestSubject(items, first))
+    const subject = earlier ?? firstSubject(items, first) ?? nearestSubject(items, first)
+    return coordinate(cue, subject ?? relativeSubject(items, first))
   }
   const opener = previous?.text === ',' ? items[gap - 2] : previous
   if (opener === undefined) return null

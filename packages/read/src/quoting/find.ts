@@ -63,11 +63,15 @@ function inNested(text: string, {items}: Clause): readonly Found[] {
   const owned = ownQuotes(items, reported)
   return reported
     .map((each, i) => fromReported(items, each, owned[i] ?? []))
-    .filter(({quoted}) => quoted.some((span) => wordCount(text, span) >= FEWEST_NESTED_WORDS))
+    .filter(({quoted}) => quoted.some((span) => isSpoken(text, span)))
 }
 
-/** A rule that says “shall” names a word. */
-const FEWEST_NESTED_WORDS = 2
+/** A rule that says “shall” names a word; one alone is spoken where it is a sentence (“Now!”). */
+function isSpoken(text: string, span: Span): boolean {
+  return wordCount(text, span) > 1 || SENTENCE.test(text.slice(span.start, span.end))
+}
+
+const SENTENCE = /^.\p{Lu}.*[.!?…].$/u
 
 /** Each quotation item goes to the narrowest reported clause that holds it. */
 function ownQuotes(

@@ -1,3 +1,4 @@
+import {is, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
 import {type Found, isTitle} from './found.ts'
@@ -58,13 +59,36 @@ const CRIES = /^(?:shouts?|cries|cry|chants?|yells?)$/
 
 /** Where "read" stands before quoted words, perhaps with a comma or a colon, or "runs" behind them ("“Row on,” runs the song"); -1 for nowhere. */
 function readsBefore(items: readonly Item[], at: number, cues: readonly Cue[]): number {
-  const verb = /^[,:]$/.test(items[at - 1]?.text ?? '') ? at - 2 : at - 1
-  if (at === 0 && /^(?:goes|runs)$/.test(items[1]?.lower ?? '')) return 1
-  const isThat =
-    items[verb - 1]?.lower === 'that' && /^(?:says|said)$/.test(items[verb]?.lower ?? '')
-  if (!isThat && !/^(?:read(?:s|ing)?|goes|runs)$/.test(items[verb]?.lower ?? '')) return -1
+  if (at === 0) return readsAfter(items, cues)
+  // "Signs that read “Row on” and “Slow down”".
+  if (items[at - 1]?.lower === 'and' && items[at - 2]?.kind === 'quote')
+    return readsBefore(items, at - 2, cues)
+  const verb = beforeAside(items, at)
+  const isThat = items[verb - 1]?.lower === 'that' && items[verb]?.lower === 'said'
+  if (!isThat && !/^(?:read(?:s|ing)?|says|goes|runs)$/.test(items[verb]?.lower ?? '')) return -1
   // "Ms Vale read “The Long Quay”": whoever reads it has not written it.
   return cues.some(({group}) => group.last === verb) ? -1 : verb
+}
+
+/** Where "read" stands behind words that open a sentence ("“Row on,” a banner on the quay read"); -1 for nowhere. */
+function readsAfter(items: readonly Item[], cues: readonly Cue[]): number {
+  for (let at = 1; at < FARTHEST_READ && items[at]?.kind === 'word'; at++) {
+    const {lower = ''} = items[at] ?? {}
+    if (is(items[at], RELATIVE) || cues.some(({group}) => group.last === at)) return -1
+    if (/^reads?$/.test(lower) || (at === 1 && /^(?:goes|runs)$/.test(lower))) return at
+  }
+  return -1
+}
+
+const FARTHEST_READ = 9
+
+/** The item before a quotation, or before the comma, the colon or the aside that leads to it ("that read, in red paint, “Row on”"). */
+function beforeAside(items: readonly Item[], quote: number): number {
+  if (!/^[,:]$/.test(items[quote - 1]?.text ?? '')) return quote - 1
+  for (let at = quote - 2; quote - at < FARTHEST_READ; at--)
+    if (items[at]?.text === ',' && is(items[at + 1], PREPOSITION)) return at - 1
+    else if (items[at]?.kind !== 'word') break
+  return quote - 2
 }
 
 const WRITTEN = /^(?:slogan|caption|motto|inscription)s?$/

@@ -8,6 +8,8 @@ import type {VerbForm} from './verbs.ts'
 /** Whether a verb only names a thing, belongs to a passive without its auxiliary, or to the verb behind it. */
 export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): boolean {
   if (/^(?:include|contain|carry)$/.test(verb.lemma)) return !holdsLine(items, at)
+  // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
+  if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
   return isNaming(items, at, verb) || isReduced(items, at, verb) || isAspect(items, at, verb)
 }
 

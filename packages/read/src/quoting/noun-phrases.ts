@@ -78,6 +78,8 @@ const SPEAKER_NOUN: number =
     ...BODY_NOUNS,
     ...[...BODY_NOUNS].map(plural),
     ...DOCUMENT_NOUNS,
+    'someone',
+    'somebody',
   ]) |
   // "Assist", "lists": no people.
   wordClass(

@@ -120,11 +120,12 @@ export function headOf(items: readonly Item[], {first, last}: Range): Item | und
   return items[at]
 }
 
-/** "A survey conducted by the union", "a study led by": a participle with its agent or its place tells of the head. */
+/** "A survey conducted by the union", "a post shared 40 times": a participle with its agent, place or number tells of the head. */
 function opensReduced(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
   return (
     (is(items[at], ENDS_IN_ED | IRREGULAR) || IRREGULAR_PARTICIPLES.has(items[at]?.lower ?? '')) &&
-    /^(?:by|in|on|at|for|out|last)$/.test(items[at + 1]?.lower ?? '')
+    (next?.kind === 'number' || /^(?:by|in|on|at|for|out|last)$/.test(next?.lower ?? ''))
   )
 }
 

@@ -7,12 +7,19 @@ import {isFiniteVerb} from './predicates.ts'
 /** The first phrase of the sentence that can be its subject, where a verb follows it. */
 export function firstSubject(items: readonly Item[], before: number, from = 0): Range | null {
   for (let at = from; at < Math.min(before, from + 40); at++) {
-    if (!opensClause(items, at) || !startsPhrase(items[at])) continue
-    const phrase = phraseFrom(items, at)
-    const subject = phrase === null ? null : withoutPredicate(items, phrase)
+    if (!opensClause(items, at)) continue
+    const phrase = phraseFrom(items, pastCount(items, at))
+    const subject = phrase === null ? null : withoutPredicate(items, {...phrase, first: at})
     if (subject !== null && subject.last < before - 1 && !isTime(items, subject)) return subject
   }
   return null
+}
+
+/** "About 300 people": a noun behind a number. */
+function pastCount(items: readonly Item[], at: number): number {
+  const number = /^(?:about|around|nearly|almost|over)$/.test(items[at]?.lower ?? '') ? at + 1 : at
+  const noun = items[number]?.kind === 'number' ? items[number + 1] : undefined
+  return noun?.kind === 'word' && !noun.capital ? number + 1 : at
 }
 
 /** "Tuesday", "this year": a time is nobody. */
@@ -98,6 +105,14 @@ export function nearestSubject(items: readonly Item[], before: number): Range | 
 }
 
 const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|that)$/
+
+/** "There was a woman who rowed for hours and then asked": "who" goes on speaking. */
+export function relativeSubject(items: readonly Item[], before: number): Range | null {
+  let at = before - 1
+  while (before - at < FARTHEST_SUBJECT && items[at]?.kind === 'word' && items[at]?.lower !== 'who')
+    at--
+  return items[at]?.lower === 'who' ? {first: at, last: at} : null
+}
 
 /** "There is time for Ms Brown to go": whose the infinitive is. */
 export function infinitiveSubject(items: readonly Item[], before: number): Range | null {

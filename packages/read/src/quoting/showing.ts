@@ -12,7 +12,9 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
   if ((frames & EVIDENCE) !== 0)
     return lemma === 'hear'
       ? isStudied(items, group, head) || isHeard(items, group, head)
-      : is(head, DOCUMENT_NOUN) || isStudied(items, group, head) || isFound(items, group)
+      : is(head, DOCUMENT_NOUN) ||
+          (isStudied(items, group, head) && !isShown(items, group, lemma)) ||
+          isFound(items, group)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
 }
@@ -37,6 +39,11 @@ function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolea
     (/^\.?$/.test(items[last + 1]?.text ?? '') ||
       items.slice(last + 1, last + 5).some((item) => item.lower === 'that'))
   )
+}
+
+/** "The auditors found “doubts”" tells what they wrote; "the police had shown “no cause”", what they did. */
+function isShown(items: readonly Item[], {last}: Range, lemma: string): boolean {
+  return lemma === 'show' && items[last + 1]?.kind === 'quote'
 }
 
 /** "Ms Vale, who led the inquiry, found that it had shown “…”": words that are quoted in a finding make it one. */

@@ -119,9 +119,10 @@ function hardStart(items: readonly Item[], from: number): number {
   return at + 1
 }
 
-/** "Ms Vale, who has called it “slow”, said": the quotation ends a clause about the subject. */
+/** "Ms Vale, who has called it “slow”, said", "the smith known as “Rusty,” said": the quotation ends a clause about the subject. */
 function closesRelative(items: readonly Item[], quote: number): boolean {
   if (items[quote]?.kind !== 'quote') return false
+  if (items[quote - 1]?.lower === 'as' && items[quote - 2]?.lower === 'known') return true
   for (let at = quote - 1; at > 0 && quote - at < LONGEST_RELATIVE; at--) {
     if (items[at]?.kind === 'quote') return false
     if (items[at]?.text === ',') return is(items[at + 1], WHO)

@@ -74,10 +74,15 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
   if (previous === undefined) return false
   return (
     (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
-    (is(previous, DETERMINER) && !standsAlone(items, at - 1, verb)) ||
+    (is(previous, DETERMINER) && !isInName(items, at - 1) && !standsAlone(items, at - 1, verb)) ||
     is(previous, POSSESSIVE) ||
     (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
   )
+}
+
+/** "The group Quay Says No promised". */
+function isInName(items: readonly Item[], at: number): boolean {
+  return items[at]?.capital === true && preceding(items, at)?.capital === true
 }
 
 /** "One says", "many argued", "most believe", "a report that says": a determiner that stands for its noun. */
@@ -204,7 +209,7 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
     isComment(items, at, verb) ||
     isNameBefore(previous, pastAdverbs(items, at + 1), verb) ||
     is(previous, PERSON_PRONOUN) ||
-    /^(?:who|that)$/.test(previous.lower) ||
+    /^(?:who|that|(?:some|any|every)(?:one|body))$/.test(previous.lower) ||
     is(previous, AUXILIARY) ||
     isPersonNoun(items, at - 1, previous) ||
     (isSpeakerNoun(previous) &&
