@@ -43,6 +43,19 @@ describe('a description means whom the article has told it of', () => {
     ['an age', 'Ada Vale, 16, came with Bo Reed, 71.', 'the teenager', 'Ada Vale'],
     ['another age', 'Ada Vale, 16, came with Bo Reed, 71.', 'the pensioner', 'Bo Reed'],
     [
+      'an age that they are called by',
+      'Ada Vale, a 16-year-old from Orm, came.',
+      'the teenager',
+      'Ada Vale',
+    ],
+    ['whom a barrister speaks for', 'Ada Vale KC, for the port, came.', 'counsel', 'Ada Vale'],
+    [
+      'an office that was left',
+      'Ada Vale was coxswain for nine years until she retired.',
+      'the former coxswain',
+      'Ada Vale',
+    ],
+    [
       'what somebody was made',
       'Orm named Ada Vale as its town clerk.',
       'the new town clerk',

@@ -150,6 +150,16 @@ describe('whom a sentence is about', () => {
       'Bo Reed',
     ],
     [
+      'whom somebody asks',
+      'Bo Reed was late. A reporter asked Ms Ida Lind to go on. “I have two good boats,” she said.',
+      'Ida Lind',
+    ],
+    [
+      'whom something came from',
+      'Ada Quorl kept goal. The winner came from Bo Reed, an 18-year-old in his first match. “I have two good boats,” he said.',
+      'Bo Reed',
+    ],
+    [
       'a description that begins with a name',
       'Ida Lind, an Orm senator, was early. Bo Reed was late.\n\nThe Orm senator smiled. “I have two good boats,” she said.',
       'Ida Lind',

@@ -8,7 +8,7 @@ import {plural, words} from './words.ts'
 const COUNTED =
   'abductee accountant addict adolescent adult airman ancestor applicant apprentice astronaut asylum-seeker athlete attendee auditor baby beggar believer ' +
   'beneficiary boss broker bureaucrat buyer bystander captive carer cashier casualty child citizen claimant cleric client climber combatant commuter ' +
-  'competitor conscript consumer contestant contractor convict cosmonaut councilor couple crewman crewmember cyclist dealer death deckhand defendant ' +
+  'competitor conscript consumer contestant contractor convict cosmonaut councilor couple coxswain crewman crewmember cyclist dealer death deckhand defendant ' +
   'demonstrator deportee descendant detainee dissident docker donor drinker elector emigrant employee escapee evacuee exile expatriate extremist fatality ' +
   'fighter firefighter fitter follower foreigner graduate guerrilla guest gunman hawker homeowner hostage human immigrant individual infant inhabitant ' +
   'injury inmate instructor insurgent internee interpreter islander juror laborer labourer landlord librarian local looter maid marcher marine medic ' +

@@ -23,7 +23,7 @@ officer policeman policewoman constable sergeant inspector detective
 lawmaker mp senator legislator congressman congresswoman representative
 councillor councilman councilwoman
 minister secretary
-pastor priest minister preacher clergyman vicar rector reverend preaches
+pastor priest minister preacher clergyman vicar rector reverend preaches congregation
 campaigner activist campaigns
 protester demonstrator protests
 journalist reporter correspondent editor
@@ -75,6 +75,8 @@ carer care cares
 runner-up second
 minister pastor reverend
 batsman batter opener wicket bowler
+pitcher innings struck
+cinematographer shot camera
 survivor survived rescued
 farmer cows sheep cattle herd crops orchard
 restaurateur restaurant

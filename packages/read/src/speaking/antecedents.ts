@@ -137,9 +137,13 @@ function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: str
 const APPOSITION =
   /^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
 
+// "A reporter asked Ada Vale", "The winner came from Ada Vale": less about the subject than about her.
+const IDENTIFIED =
+  /\s(?:asked|pressed|questioned|came\sfrom|went\sto|fell\sto)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
+
 /** "Another guest, a man who asked to be called Odo": a subject that gives its own name. */
 function isSelfNamed(words: string): boolean {
-  if (APPOSITION.test(words)) return true
+  if (APPOSITION.test(words) || IDENTIFIED.test(words)) return true
   return /\b(?:called|named|identified(?:\sonly)?\sas|(?:name|surname),)\s$/.test(words)
 }
 

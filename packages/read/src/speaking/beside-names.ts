@@ -43,14 +43,17 @@ export function noteAfter(text: string, {end}: Span, notes: Notes): void {
 function restAfter(text: string, end: number): string | null {
   if (isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's') return null
   const isJoined = text.startsWith(' and ', end)
-  if (!isJoined && isOther(text, end)) return null
-  const near = text.slice(end, end + REACH)
+  const near = text.slice(end, end + REACH).replace(LETTERS, '')
+  if (!isJoined && isOther(near, 0)) return null
   // "Ada Vale and Bo Reed started a mill": of both.
   const after = isJoined ? near.replace(CONJUNCT, ' ') : near
   const stop = after.search(STOPS)
   const rest = stop < 0 ? after : after.slice(0, stop)
   return isJoined && isOther(rest, 0) ? null : rest
 }
+
+// "Ada Vale KC, for the hospital".
+const LETTERS = /^\s(?:[KQS]C|MP|OBE|MBE|CBE)(?=,)/
 
 const CONJUNCT = /^\sand\s(?:(?:his|her)\s\p{Ll}+,?\s)?(?:\p{Lu}\S*\s){1,3}(?=\p{Ll})/u
 

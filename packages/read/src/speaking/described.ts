@@ -126,13 +126,14 @@ const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
 ])
 
 /** How much of a description an article tells of somebody: 0 where its noun is not met, or something excludes them. */
-function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolean): number {
+function fitOf(profile: Profile, told: Description, person: Entity, isKin: boolean): number {
   const {others, rank} = told
+  const age = person.age?.value ?? ageOf(profile)
   if (profile.isEmpty && age === null && !isKin) return 0
   if (rank !== undefined && !profile.styled.has(rank) && !profile.told.has(rank)) return 0
   let words = 0
   for (const each of others) if (isTold(profile, each)) words++
-  const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age?.value ?? null))
+  const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age))
   if (base === 0) return loosely(profile, told, words)
   const outranks = rank === undefined && RANKS.some((each) => profile.styled.has(each))
   // Of two alike, the one with more of the other words.
@@ -140,6 +141,14 @@ function fitOf(profile: Profile, told: Description, {age}: Entity, isKin: boolea
 }
 
 const WORD = 1.1
+
+/** "A 19-year-old". */
+function ageOf({styled}: Profile): number | null {
+  if (styled.size > 0) for (const word of styled) if (YEARS.test(word)) return parseInt(word, 10)
+  return null
+}
+
+const YEARS = /^\d{1,3}-year-old$/
 
 // "The man with the green hat" is told by the hat.
 const ANYBODY: ReadonlySet<string> = new Set('man woman boy girl person'.split(' '))
