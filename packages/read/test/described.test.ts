@@ -131,6 +131,16 @@ describe('texts speak for whose they are', () => {
   })
 })
 
+test('a text is of whom it is said to be by, nearby and alone', async () => {
+  expect(
+    await voices(`The email, from the builder Quorl Homes, warned of “wet beds”.
+
+Ida Lind read out a letter written by a neighbour, Odo Reed, who is ill. “I heard the bell,” the letter said.
+
+A report by Ada Vale and Bo Reed came later. “It rang twice,” the report said.`),
+  ).toEqual(['Quorl Homes', 'Odo Reed', 'the report'])
+})
+
 describe('several by their number', () => {
   test.each(['Both potters', 'The two women', 'Both women'])('%s', async (who) => {
     const text = `Ms Ada Vale, a potter, and Ms Ida Reed, a potter, came. Mr Odo Lind, who bakes, came later. “We fell in,” Vale said. “We swam,” Reed said. ${who} said the lake was “colder than it looked”.`

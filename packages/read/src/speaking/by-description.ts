@@ -15,6 +15,7 @@ import {kinOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {oneOf} from './together.ts'
+import {writerOf} from './writers.ts'
 
 type Described = Extract<PhraseOwner, {kind: 'description'}>
 
@@ -31,7 +32,7 @@ export function byDescription(
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description, rule, confidence: 0.6}
   if (!owner.isPerson) {
-    const writer = owner.definite ? writerOf(scene, owner.noun) : null
+    const writer = owner.definite ? writerOf(scene, owner.noun, mention) : null
     return writer === null ? unnamed : {...speaker, ...resolvedTo(writer, `${rule}+writer`, 0.7)}
   }
   const either = oneOf(draft, cast, mention)
@@ -85,20 +86,6 @@ function meantBy(
     answering(scene, noun, mention) ??
     (EPITHETS.test(noun) || isDemonym(noun) ? topicBefore(scene) : null)
   return meant == null ? [] : [meant]
-}
-
-/** "In a letter, Ada Vale wrote …", then "the letter said": who has just spoken in it. */
-function writerOf({draft, sentence, spoken}: Scene, noun: string): Entity | null {
-  const block = draft.sentences[sentence]?.block ?? 0
-  const last = spoken.findLast((each) => each.sentence < sentence)
-  if (last?.entity == null || block - last.block > 1) return null
-  const {start, end} = draft.sentences[last.sentence]?.span ?? {start: 0, end: 0}
-  const words = draft.text.slice(start, end).toLowerCase()
-  return new RegExp(`\\b(?:an?|her|his|its|their|the)\\s(?:\\p{L}+\\s){0,3}${noun}\\b`, 'u').test(
-    words,
-  )
-    ? last.entity
-    : null
 }
 
 /** "The former minister added": who spoke right before, unless another is called so. */

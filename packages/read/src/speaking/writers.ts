@@ -1,0 +1,50 @@
+import type {Entity, Span} from '@onrecord/core'
+import {entitiesNear} from './cast.ts'
+import type {Scene} from './scene.ts'
+
+/** Whose text a definite noun for one means: of who has just spoken in it, else of whom it is said to be by. */
+export function writerOf(scene: Scene, noun: string, mention: Span): Entity | null {
+  return spokeIn(scene, noun) ?? authorOf(scene, noun, mention)
+}
+
+/** "In a letter, Ada Vale wrote …", then "the letter said": who has just spoken in it. */
+function spokeIn({draft, sentence, spoken}: Scene, noun: string): Entity | null {
+  const block = draft.sentences[sentence]?.block ?? 0
+  const last = spoken.findLast((each) => each.sentence < sentence)
+  if (last?.entity == null || block - last.block > 1) return null
+  const {start, end} = draft.sentences[last.sentence]?.span ?? {start: 0, end: 0}
+  const words = draft.text.slice(start, end).toLowerCase()
+  return new RegExp(`\\b(?:an?|her|his|its|their|the)\\s(?:\\p{L}+\\s){0,3}${noun}\\b`, 'u').test(
+    words,
+  )
+    ? last.entity
+    : null
+}
+
+/** "A report by the Orm Institute", then "the report said", or "the email, from Ada Vale, warned": who is named so here or just above. */
+function authorOf({draft, cast, sentence}: Scene, noun: string, {end}: Span): Entity | null {
+  const {text, blocks, sentences} = draft
+  const above = blocks[Math.max(0, (sentences[sentence]?.block ?? 0) - 1)]?.span.start ?? end
+  const from = Math.max(above, end - MEMORY)
+  const by = [...text.slice(from, end + LONGEST_AUTHOR).matchAll(AUTHORED)].findLast(
+    ([, document = '']) => document.toLowerCase() === noun,
+  )
+  if (by === undefined) return null
+  const start = from + by.index + by[0].length
+  const near = {start, end: start + LONGEST_AUTHOR}
+  const first = ({mentions}: Entity): Span | undefined =>
+    mentions.find(({span}) => span.start >= start)?.span
+  const [author, other] = entitiesNear(cast, near)
+    .filter(
+      (each) => each.type !== 'place' && !/[.;:!?]/.test(text.slice(start, first(each)?.start)),
+    )
+    .toSorted((a, b) => (first(a)?.start ?? end) - (first(b)?.start ?? end))
+  const isJoint = other !== undefined && text.startsWith(' and ', first(author ?? other)?.end)
+  return isJoint ? null : (author ?? null)
+}
+
+const AUTHORED =
+  /(\p{L}+),?\s(?:(?:made|written|signed|sent|issued|published)\s)?(?:by|from)\s(?=\p{L})/gu
+const LONGEST_AUTHOR = 50
+// Letters that a reader has in mind.
+const MEMORY = 800
