@@ -156,7 +156,7 @@ describe('whom a sentence is about', () => {
     ],
     [
       'whom something came from',
-      'Ada Quorl kept goal. The winner came from Bo Reed, an 18-year-old in his first match. “I have two good boats,” he said.',
+      'Ada Quorl kept goal. The winner came from Bo Reed, an 18-year-old winger. “I have two good boats,” he said.',
       'Bo Reed',
     ],
     [

@@ -132,12 +132,11 @@ export function isOwned({tokens, first, after}: NamePlace): boolean {
 
 const OWNERS = /^(?:its|his|her|their|the)$/
 
-/** "Quorl, 38,", "Quorl, a 38-year-old", "Quorl is 38 and". */
+/** "Quorl, 38,", "Quorl is 38 and". */
 function isAged({tokens, last, after, next}: NamePlace): boolean {
   const isSaid =
     (after?.lower === 'is' || after?.lower === 'was') &&
     /^\d\d$/.test(next?.text ?? '') &&
     /^(?:and|when|[,.])$/.test(tokens[last + 3]?.text ?? '')
-  const isCalled = after?.text === ',' && tokens[last + 3]?.lower.endsWith('-year-old') === true
-  return isSaid || isCalled || ageAfter(tokens, last) !== null
+  return isSaid || ageAfter(tokens, last) !== null
 }
