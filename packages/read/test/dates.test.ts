@@ -146,6 +146,32 @@ describe('years and longer', () => {
   })
 })
 
+describe('dates told from others', () => {
+  test.each([
+    ['The quay opened in 1969. A treaty of that year stands.', 'that year', '1969'],
+    ['The quay opened on 3 May 1969. It closed the same month.', 'the same month', '1969-05'],
+  ])('%s', (text, words, edtf) => {
+    expect(rows(text).at(-1)).toEqual([words, edtf, edtf])
+  })
+
+  test('“that year” alone tells nothing', () => {
+    expect(rows('That year the quay opened.')).toEqual([['That year', null, 'XXXX']])
+  })
+
+  test.each([
+    ['The hearing is set for 6 November.', '6 November', '2024-11-06'],
+    ['School begins on 25 August.', '25 August', '2024-08-25'],
+  ])('what is set lies ahead: %s', (text, words, edtf) => {
+    expect(rows(text)).toEqual([[words, edtf, edtf]])
+  })
+
+  test('a season of next year', () => {
+    expect(rows('It should be ready by the autumn of next year.')).toEqual([
+      ['the autumn of next year', '2025-23', '2025-FA'],
+    ])
+  })
+})
+
 describe('durations, sets, references', () => {
   test.each([
     ['They waited for 33 years.', '33 years', 'duration', 'P33Y'],

@@ -66,6 +66,36 @@ describe('dated clauses', () => {
       '2023-08',
       'happened',
     ],
+    [
+      'Norland and Tessaly pledged aid in January.',
+      'Norland and Tessaly pledged aid in January',
+      '2024-01',
+      'happened',
+    ],
+    [
+      'An 11-day strike in March 1998 ended it.',
+      '11-day strike in March 1998',
+      '1998-03',
+      'happened',
+    ],
+    [
+      'A hearing is set for 6 November.',
+      'A hearing is set for 6 November',
+      '2024-11-06',
+      'planned',
+    ],
+    [
+      'The dock should be mended by next autumn.',
+      'The dock should be mended by next autumn',
+      '2024-23',
+      'planned',
+    ],
+    [
+      'By the time the ice broke in May 2021, they had left.',
+      'the ice broke in May 2021',
+      '2021-05',
+      'happened',
+    ],
     ['A 3 April hearing is public.', '3 April hearing', '2024-04-03', 'planned'],
   ])('%s', (text, ...row) => {
     expect(rows(text)).toEqual([row])
@@ -79,6 +109,8 @@ describe('dated clauses', () => {
     'The ship did not sail in May.',
     'They waited for two years.',
     'The election results of 2023 are known.',
+    'They kept a letter dated 19 September 2023.',
+    'They met six times between July and last Thursday.',
   ])('no event: %s', (text) => {
     expect(rows(text)).toEqual([])
   })
@@ -142,6 +174,41 @@ describe('who, where and who says so', () => {
           {entity: 'e1', role: 'affected'},
           {entity: 'e3', role: 'agent'},
         ],
+      },
+    ])
+  })
+
+  test.each([
+    ['Ada Vale, a former banker, was appointed in 2012.', 'Ada Vale was appointed'],
+    ['The yard lost a crane that burned in 2012.', 'crane burned'],
+    ['Ada Vale praised the planned rail line, which opened in 2012.', 'planned rail line opened'],
+    ['The wait for flats launched in 2012 was long.', 'flats launched'],
+    ['The first offer, at 920 pence, was made on 3 June 2023.', 'offer was made'],
+    ['In July 2023, when a storm came over the quay, she left.', 'a storm came over the quay'],
+  ])('what a clause without a subject of its own is about: %s', (text, label) => {
+    const entities = [entity(text, 'e1', 'person', 'Ada Vale')]
+    expect(factsOf(text, {entities}).events.map((event) => event.label)).toEqual([label])
+  })
+
+  test('"who" is nobody’s organisation, and "which" is no person', () => {
+    const text = 'Ada Vale, a welder at the Orm Yard who has worked there since 2011, left.'
+    const people = [
+      entity(text, 'e1', 'person', 'Ada Vale'),
+      entity(text, 'e2', 'organisation', 'Orm Yard'),
+    ]
+    expect(factsOf(text, {entities: people}).events).toMatchObject([
+      {participants: [{entity: 'e1', role: 'agent'}]},
+    ])
+  })
+
+  test('a participle is said of the name before it, which is acted on', () => {
+    const text = 'Orm Tools, founded in Quayle in 1934, makes gauges.'
+    const entities = [entity(text, 'e1', 'organisation', 'Orm Tools')]
+    expect(factsOf(text, {entities}).events).toMatchObject([
+      {
+        label: 'Orm Tools founded in Quayle',
+        participants: [{entity: 'e1', role: 'affected'}],
+        edtf: '1934',
       },
     ])
   })

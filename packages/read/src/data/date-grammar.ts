@@ -54,6 +54,7 @@ export const DATE_GRAMMAR = {
   ],
   season: [
     'the? mod=<modifier>? <season> of <year>',
+    'the? mod=<modifier>? <season> of yr=last|this|next year',
     'mod=<modifier>? <season> <year>',
     'mod=<modifier>? rel=last|this|next|past|coming <season>',
     '@in|over|during|by|since|until|throughout the plain=<season>',
@@ -99,9 +100,9 @@ export const DATE_GRAMMAR = {
   elsewhere: [
     'a|an|one unit=<unit> earlier|later',
     '<num> unit=<unit> earlier|later',
-    'the next|following|previous|preceding|same unit=<unit>',
-    'that same? unit=<unit>',
+    'the next|following|previous|preceding unit=<unit>',
   ],
+  sameUnit: ['the same unit=<unit>', 'that same? unit=<unit>'],
   thatDay: [
     '@end|ended|ending|close|closed|closing|finish|finished|start|started the day',
     '@later|earlier @in the day',

@@ -71,7 +71,7 @@ export const MODALS: ReadonlySet<string> = words('will shall would could may mig
 
 /** Words that look ahead: modals, and adjectives or verbs before an infinitive. */
 export const AHEAD: ReadonlySet<string> = words(
-  'will shall due scheduled expected planned planning plans upcoming forthcoming deadline intends intend aims hopes expects going slated proposed come ' +
+  'will shall due scheduled expected planned planning plans upcoming forthcoming deadline intends intend aims hopes expects going slated proposed come begins starts opens expires ' +
     'would could may might should supposed poised likely unlikely projected forecast',
 )
 

@@ -12,7 +12,7 @@ import type {Draft, Pass} from '../pass.ts'
 import {ABSOLUTE} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
 import {matchDates} from './dates/grammar.ts'
-import {type Anchor, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
+import {type Anchor, date, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
 import {RELATIVE} from './dates/relative.ts'
 import {YEAR_PARTS} from './dates/year-parts.ts'
 import {lex, lexedSentences, spanOf, type Token} from './tokens/lex.ts'
@@ -32,15 +32,16 @@ function run(draft: Draft): Draft {
   const monthFirst =
     draft.metadata.language === 'en-US' ? true : draft.metadata.language === 'en-GB' ? false : null
   const id = createIds()
-  const dates = placesOf(draft).flatMap(({tokens}) =>
-    settleTimes(datesIn(tokens, anchor, monthFirst)).map(
-      ({span, reading, rule}): DateMention => ({
-        id: id('date', spanText(draft.text, span)),
-        span,
-        ...reading,
-        provenance: byRule(rule, reading.edtf === null && reading.type === 'date' ? 0.6 : 0.9),
-      }),
-    ),
+  const found = placesOf(draft).flatMap(({tokens}) =>
+    settleTimes(datesIn(tokens, anchor, monthFirst)),
+  )
+  const dates = settleSame(found).map(
+    ({span, reading, rule}): DateMention => ({
+      id: id('date', spanText(draft.text, span)),
+      span,
+      ...reading,
+      provenance: byRule(rule, CONFIDENCE[rule] ?? (isUntold(reading) ? 0.6 : 0.9)),
+    }),
   )
   return {...draft, dates}
 }
@@ -90,6 +91,34 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
       : each,
   )
 }
+
+/** "that year", "the same month": of the last date before it that has one. */
+function settleSame(found: readonly Found[]): readonly Found[] {
+  let last = ''
+  return found.map((each) => {
+    const same = each.rule === 'sameUnit' ? sameAs(last, each.reading) : each.reading
+    if (same.edtf !== null && /^\d{4}/.test(same.edtf)) last = same.edtf
+    return {...each, reading: same}
+  })
+}
+
+function sameAs(last: string, reading: Reading): Reading {
+  const shape = SAME[reading.value ?? '']
+  const edtf = shape?.exec(last)?.[0]
+  return edtf === undefined ? reading : date(edtf)
+}
+
+const SAME: Readonly<Record<string, RegExp>> = {
+  XXXX: /^\d{4}/,
+  'XXXX-XX': /^\d{4}-(?:0\d|1[0-2])/,
+}
+
+function isUntold({edtf, type}: Reading): boolean {
+  return edtf === null && type === 'date'
+}
+
+/** Where a rule leans on another date. */
+const CONFIDENCE: Partial<Record<DateRule, number>> = {sameUnit: 0.7}
 
 const RULES: Readonly<Record<DateRule, Rule>> = {
   ...ABSOLUTE,

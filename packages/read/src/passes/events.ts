@@ -77,7 +77,7 @@ function eventOf(
   const subject = subjectOf(scene, tokens, found)
   const reported = innermost(reports, core)
   return {
-    label: labelOf(draft.text, span, found.date.span, subject.fromPronoun),
+    label: labelOf(draft.text, span, found.date.span, subject.words),
     span,
     edtf: found.edtf,
     date: found.date.id,
@@ -113,7 +113,10 @@ function agreementOf({draft, instruments}: Surroundings, date: DateMention): Unn
 function isAhead(edtf: string, anchor: string | null): boolean {
   if (anchor === null) return false
   const first = edtf.split('/')[0]?.replace(/[~?%]/g, '') ?? ''
-  const length = Math.min(first.length, anchor.length)
-  const isSeason = /-2[1-4]$/.test(first.slice(4))
-  return /^\d{4}/.test(first) && !isSeason && first.slice(0, length) > anchor.slice(0, length)
+  const day = first.replace(/-(2[1-4])$/, (_, season: string) => `-${SEASON_STARTS[season] ?? ''}`)
+  const length = Math.min(day.length, anchor.length)
+  return /^\d{4}/.test(day) && day.slice(0, length) > anchor.slice(0, length)
 }
+
+/** The months in which EDTF's seasons begin in the north. */
+const SEASON_STARTS: Readonly<Record<string, string>> = {21: '03', 22: '06', 23: '09', 24: '12'}

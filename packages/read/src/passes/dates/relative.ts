@@ -23,6 +23,7 @@ export const RELATIVE: Rules<
   | 'ago'
   | 'fromNow'
   | 'elsewhere'
+  | 'sameUnit'
 > = {
   today: (context) => dayFrom(context, 0),
   yesterday: (context) => dayFrom(context, -1),
@@ -51,6 +52,8 @@ export const RELATIVE: Rules<
   ago: (context) => shifted(context, -1),
   fromNow: (context) => shifted(context, 1),
   elsewhere: (context) => elsewhere(word(context, 'unit')),
+  // Which one is known once the dates before it are: see `settleSame`.
+  sameUnit: (context) => elsewhere(word(context, 'unit')),
 }
 
 /** A day or a longer time before, after or beside another one that only the story knows. */

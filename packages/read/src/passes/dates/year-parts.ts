@@ -32,10 +32,16 @@ export const YEAR_PARTS: Rules<'quarter' | 'half' | 'season'> = {
   season: (context) => {
     const code = word(context, 'season') || word(context, 'plain')
     const index = SEASON_NUMBERS[code] ?? 0
-    const year = number(context, 'year') || seasonYear(index, context)
+    const year = number(context, 'year') || yearFrom(context) || seasonYear(index, context)
     if (year === 0) return date(null, `XXXX-${code}`)
     return modified(date(`${edtfYear(year)}-${index}`, `${edtfYear(year)}-${code}`), context)
   },
+}
+
+/** "of next year"; 0 where it is not said, or where the article has no year. */
+function yearFrom(context: ReadingContext): number {
+  const named = word(context, 'yr')
+  return named === '' || context.year === 0 ? 0 : context.year + offset(named)
 }
 
 function quarterOf(year: number, n: number): Reading {

@@ -1,10 +1,10 @@
 import {AUXILIARIES, CLOSED_CLASS, DETERMINERS, NEGATIONS} from '../../data/closed-class.ts'
 import {EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
-import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isSign, type Token} from '../tokens/lex.ts'
+import type {Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
+import {isBareParticiple, isBreak, OPENERS, phraseStart, subjectStart} from './phrases.ts'
 import {INFINITIVE_LEADS, isBetween, isVerb, leadsInfinitive} from './verbs.ts'
 
 /** What happens, in the tokens of a sentence: a verb group, or a noun for something that happens. */
@@ -24,11 +24,6 @@ export interface Core {
 }
 
 const REACH = 26
-const LONGEST_SUBJECT = 10
-const BREAKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '“', '”', '"', '—', '–', '?', '!'])
-const OPENERS: ReadonlySet<string> = words(
-  'who which that when where while because although though but if whether as whose',
-)
 
 /** The event that a date closes: "[the fleet left the harbour] in May". */
 export function coreBefore(tokens: readonly Token[], date: number): Core | null {
@@ -94,10 +89,6 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-function isBreak(token: Token): boolean {
-  return isSign(token) && BREAKS.has(token.lower)
-}
-
 function isEventNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || token.cased || !EVENT_NOUNS.has(token.lower)) return false
@@ -138,21 +129,6 @@ function nounCore(tokens: readonly Token[], index: number): Core {
   }
 }
 
-/** The first word of the noun phrase before a noun: its adjectives, and whose it is; a leading article stays outside. */
-function phraseStart(tokens: readonly Token[], noun: number): number {
-  let start = noun
-  while (start > 0 && noun - start < 7 && inPhrase(tokens, start - 1)) start--
-  while (start < noun && (isSign(tokens[start]) || tokens[start]?.lower === 's')) start++
-  return start
-}
-
-function inPhrase(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined || token.kind === 'number') return false
-  if (isSign(token)) return /^['-]$/.test(token.lower) && token.glued
-  return !CLOSED_CLASS.has(token.lower) && !isVerb(tokens, at) && !isBetween(token)
-}
-
 function lastOfGroup(tokens: readonly Token[], index: number): number {
   return isVerb(tokens, index + 1) && BE.has(tokens[index]?.lower ?? '') ? index + 1 : index
 }
@@ -173,7 +149,10 @@ function verbCore(tokens: readonly Token[], verb: number): Core {
     from,
     to: verb + 1,
     start: subjectStart(tokens, from),
-    passive: last !== undefined && BE.has(last) && isParticiple(tokens[verb]),
+    passive:
+      last === undefined
+        ? isBareParticiple(tokens, from)
+        : BE.has(last) && isParticiple(tokens[verb]),
     perfect: group.some((word) => HAVE.has(word)),
     negated: tokens
       .slice(Math.max(0, from - 1), verb)
@@ -191,24 +170,3 @@ function inGroup(tokens: readonly Token[], at: number): boolean {
     (INFINITIVE_LEADS.has(word) && tokens[at + 1]?.lower === 'to')
   )
 }
-
-function subjectStart(tokens: readonly Token[], verb: number): number {
-  let start = verb
-  while (start > 0 && verb - start < LONGEST_SUBJECT && !endsSubject(tokens[start - 1])) {
-    // Another verb on the way: what stands before this one is no subject of its own ("the line that hired them [stopped]").
-    if (isVerb(tokens, start - 1)) return verb
-    start--
-  }
-  while (start < verb && LEADS.has(tokens[start]?.lower ?? '')) start++
-  return start
-}
-
-function endsSubject(token: Token | undefined): boolean {
-  if (token === undefined || isBreak(token) || OPENERS.has(token.lower)) return true
-  return /^(?:,|\.|and|or|after|before|said|says)$/.test(token.lower)
-}
-
-/** What may stand before a subject without being part of it. */
-const LEADS: ReadonlySet<string> = words(
-  'in at on from with for as so then still also by since during under amid yet',
-)

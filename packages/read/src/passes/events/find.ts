@@ -1,10 +1,12 @@
 import type {DateMention, Edtf, Instrument, Span} from '@onrecord/core'
 import {DETERMINERS} from '../../data/closed-class.ts'
-import {REPORTING} from '../../data/verbs.ts'
+import {BE, HAVE, MODALS, REPORTING} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
+import {isPastForm} from '../tokens/tense.ts'
 import {type Core, clauseEnd, coreAfter, coreBefore, nounAfter} from './clause.ts'
+import {phraseStart} from './phrases.ts'
 
 /** A dated clause: its core, the tokens of its span, and when. */
 export interface DatedCore {
@@ -17,7 +19,7 @@ export interface DatedCore {
 }
 
 /** Prepositions that compare with a date instead of placing something at it. */
-const COMPARING: ReadonlySet<string> = words('from than before after for to of')
+const COMPARING: ReadonlySet<string> = words('from than before after for to of between')
 const LONGEST_TAIL = 14
 
 /** What a date of a sentence dates, or `null` where that is no event: each date belongs to the nearest verb or noun of its clause. */
@@ -32,7 +34,8 @@ export function datedCore(
     return core === null ? null : {core, from, to: core.to, date, edtf, rule: 'premodifier'}
   }
   const preposition = preceding(tokens, from)?.lower ?? ''
-  if (COMPARING.has(preposition)) return null
+  if (COMPARING.has(preposition) && !isSetFor(tokens, from)) return null
+  if (isSecond(tokens, from)) return null
   const before = coreBefore(tokens, from)
   if (before !== null) return closing(tokens, before, {from, to, date, edtf, preposition})
   const after = coreAfter(tokens, to)
@@ -61,13 +64,54 @@ function closing(
   core: Core,
   {to, date, edtf, preposition}: Place,
 ): DatedCore | null {
-  if (core.kind === 'noun') return {core, from: core.start, to, date, edtf, rule: 'noun'}
-  if (isReporting(tokens, core) || core.negated) return null
-  if (preposition !== 'since') return {core, from: core.start, to, date, edtf, rule: 'clause'}
+  if (core.kind === 'noun')
+    return preposition === 'since' ? null : {core, from: core.start, to, date, edtf, rule: 'noun'}
+  if (isReporting(tokens, core) || core.negated || isDated(tokens, core)) return null
+  if (preposition !== 'since') {
+    const told = ofNounAlone(tokens, core, to)
+    return {core: told, from: told.start, to, date, edtf, rule: 'clause'}
+  }
   // "the lowest since 1997" is no event; "has been closed since 1997" is one that goes on.
   return core.perfect && !edtf.includes('/')
     ? {core, from: core.start, to, date, edtf: `${edtf}/..`, rule: 'clause'}
     : null
+}
+
+/** "between June and [last Thursday]" */
+function isSecond(tokens: readonly Token[], date: number): boolean {
+  return (
+    preceding(tokens, date)?.lower === 'and' &&
+    tokens.slice(Math.max(0, date - 6), date).some(({lower}) => lower === 'between')
+  )
+}
+
+/** "set for 6 November" */
+function isSetFor(tokens: readonly Token[], date: number): boolean {
+  return (
+    preceding(tokens, date)?.lower === 'for' &&
+    /^(?:set|scheduled|planned|slated|fixed|due|called|expected)$/.test(
+      preceding(tokens, date - 1)?.lower ?? '',
+    )
+  )
+}
+
+/** "a letter dated 6 November": what a paper bears is no event. */
+function isDated(tokens: readonly Token[], {to}: Core): boolean {
+  return tokens[to - 1]?.lower === 'dated'
+}
+
+/** "The wait for flats launched in 2024 was long": a participle before the clause's own verb is told of the noun before it alone. */
+function ofNounAlone(tokens: readonly Token[], core: Core, to: number): Core {
+  const isReduced =
+    core.to - core.from === 1 && core.start < core.from && isFiniteVerb(tokens[to]) && !core.perfect
+  return isReduced ? {...core, start: phraseStart(tokens, core.from - 1), passive: true} : core
+}
+
+function isFiniteVerb(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || isPastForm(token))
+  )
 }
 
 /** The year of an agreement is an event of its own: "the 1998 crew relief agreement". */

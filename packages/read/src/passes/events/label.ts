@@ -1,23 +1,25 @@
-import {type Entity, type Span, spanText} from '@onrecord/core'
+import {type Span, spanText} from '@onrecord/core'
 
 const LONGEST_LABEL = 100
 
-/** A short line for an event: its words without the date, with the name for a pronoun or "who" before them. */
-export function labelOf(text: string, span: Span, date: Span, subject: Entity | null): string {
+/** A short line for an event: its words without the date, with who or what it is about before them where they do not say it. */
+export function labelOf(text: string, span: Span, date: Span, subject: string | null): string {
   const before = text.slice(span.start, Math.max(span.start, Math.min(date.start, span.end)))
   const after = text.slice(Math.min(span.end, Math.max(date.end, span.start)), span.end)
   const words = `${before.replace(PREPOSITION, '')} ${after}`
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—]+|[\s,;:–—]+$/g, '')
+    .replace(/^(?:when|if|that|where|while|as)\s/i, '')
   const named =
     subject === null
       ? words
-      : `${subject.name} ${words.replace(/^(?:he|she|it|they|who|which)\s+/i, '')}`
+      : `${subject} ${words.replace(/^(?:he|she|it|they|who|which)\s+/i, '')}`
   // One bare noun ("election") says too little without its date.
   return shorten(named.includes(' ') ? named : spanText(text, span).replace(/\s+/g, ' '))
 }
 
-const PREPOSITION = /[\s,]+(?:(?:in|on|at|by|during|since|until|come|from|around|late|early)\s*)?$/i
+const PREPOSITION =
+  /[\s,]+(?:(?:in|on|at|by|during|since|until|through|for|from|come|around|late|early)\s*)?$/i
 
 function shorten(words: string): string {
   if (words.length <= LONGEST_LABEL) return words

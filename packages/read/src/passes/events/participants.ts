@@ -1,9 +1,17 @@
-import type {Entity, Event, LocalId, Mention, Span} from '@onrecord/core'
+import {
+  type Entity,
+  type Event,
+  type LocalId,
+  type Mention,
+  type Span,
+  spanText,
+} from '@onrecord/core'
 import {preceding} from '../../language/preceding.ts'
 import type {Draft} from '../../pass.ts'
-import type {Token} from '../tokens/lex.ts'
+import {spanOf, type Token} from '../tokens/lex.ts'
 import {type Placed, placed, startingIn} from '../tokens/places.ts'
 import type {DatedCore} from './find.ts'
+import {type Phrase, subjectApart} from './phrases.ts'
 
 type Participant = Event['participants'][number]
 
@@ -76,30 +84,58 @@ function isWhere(text: string, {type}: Entity, {span}: Mention): boolean {
   )
 }
 
-/** Who a pronoun or "who" at the head of the clause stands for; the words before the verb name everybody else. */
-export function subjectOf(
-  scene: Scene,
-  tokens: readonly Token[],
-  {core}: DatedCore,
-): {entity: Entity | null; fromPronoun: Entity | null} {
-  const nobody = {entity: null, fromPronoun: null}
-  if (core.kind === 'noun') return nobody
-  const before = preceding(tokens, core.start)
-  if (before !== undefined && /^(?:who|which)$/.test(before.lower)) {
-    const entity = lastBefore(scene, before.start)
-    return {entity, fromPronoun: entity}
-  }
-  const first = tokens[core.start]
-  if (first === undefined || core.start >= core.from || !/^(?:he|she|they|it)$/.test(first.lower))
-    return nobody
-  const entity = placedIn(scene, {start: first.start, end: first.end})[0]?.entity ?? null
-  return {entity, fromPronoun: entity}
+/** What an event is about: the entity, and words for it where they do not stand in the clause. */
+export interface Subject {
+  readonly entity: Entity | null
+  readonly words: string | null
 }
 
-/** The person or body named last before a relative clause, not too far off. */
-function lastBefore(scene: Scene, end: number): Entity | null {
-  const near = placedIn(scene, {start: Math.max(0, end - 80), end}).filter(
-    ({entity}) => entity.type !== 'place',
-  )
-  return near.at(-1)?.entity ?? null
+const NOBODY: Subject = {entity: null, words: null}
+
+/** Who a pronoun at the head of a clause stands for, and whom or what a clause without a subject of its own is about. */
+export function subjectOf(scene: Scene, tokens: readonly Token[], {core}: DatedCore): Subject {
+  if (core.kind === 'noun') return NOBODY
+  if (core.start === core.from) return apartFrom(scene, tokens, core.from)
+  const first = tokens[core.start]
+  if (first === undefined || !/^(?:he|she|they|it)$/.test(first.lower)) return NOBODY
+  const entity = placedIn(scene, {start: first.start, end: first.end})[0]?.entity ?? null
+  return {entity, words: entity?.name ?? null}
 }
+
+function apartFrom(scene: Scene, tokens: readonly Token[], verb: number): Subject {
+  const phrase = subjectApart(tokens, verb)
+  if (phrase === null) return NOBODY
+  const isWho = preceding(tokens, verb)?.lower === 'who'
+  const entity = named(scene, tokens, phrase, isWho)
+  const words = spanText(scene.text, spanOf(tokens, phrase.from, phrase.to))
+  return {entity, words: entity?.name ?? words}
+}
+
+/** The entity whose name ends a phrase, or that the phrase is set beside ("Ada Vale, a welder at the yard who"). */
+function named(
+  scene: Scene,
+  tokens: readonly Token[],
+  {from, to}: Phrase,
+  isWho: boolean,
+): Entity | null {
+  const fits = ({type}: Entity): boolean => !isWho || type === 'person' || type === 'group'
+  const ending = endingAt(scene, tokens[to - 1])
+  if (ending !== null && fits(ending)) return ending
+  if (!isWho) return null
+  for (let at = from; at > Math.max(0, from - LONGEST_APPOSITION); at--)
+    if (tokens[at]?.lower === ',') {
+      const beside = endingAt(scene, preceding(tokens, at))
+      return beside !== null && fits(beside) ? beside : null
+    }
+  return null
+}
+
+const LONGEST_APPOSITION = 12
+
+function endingAt(scene: Scene, token: Token | undefined): Entity | null {
+  if (token === undefined) return null
+  const near = placedIn(scene, {start: Math.max(0, token.end - LONGEST_NAME), end: token.end})
+  return near.findLast(({mention}) => mention.span.end === token.end)?.entity ?? null
+}
+
+const LONGEST_NAME = 80

@@ -9,8 +9,7 @@ import {isParticiple, isPastForm} from '../tokens/tense.ts'
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], preceding(tokens, index)]
   if (token?.kind !== 'word' || is(token, AUXILIARY) || BE.has(token.lower)) return false
-  // "the closed border" has no verb; "the line that closed" has one.
-  if (is(before, DETERMINER) && before?.lower !== 'that') return false
+  if (isAdjective(token, before)) return false
   if (isPastForm(token)) return true
   const auxiliary = tokens[auxiliaryBefore(tokens, index)]?.lower ?? ''
   if (MODALS.has(auxiliary)) return true
@@ -18,9 +17,15 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   return auxiliary === 'to' && leadsInfinitive(tokens, auxiliaryBefore(tokens, index))
 }
 
+/** "the closed border", "mid-sized"; "the line that closed" has a verb. */
+function isAdjective(token: Token, before: Token | undefined): boolean {
+  if (token.glued && before?.lower === '-') return true
+  return is(before, DETERMINER) && before?.lower !== 'that'
+}
+
 /** Words that make an infinitive the clause's verb ("set to open"). */
 export const INFINITIVE_LEADS: ReadonlySet<string> = words(
-  'set due going scheduled expected plans plan planned planning agreed intends intend wants hopes aims vowed pledged promised likely unlikely slated',
+  'set due going scheduled expect/s/ed plan/s/ned/ning agreed intend/s want/s hope/s aim/s vowed pledged promised likely unlikely slated',
 )
 
 export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {

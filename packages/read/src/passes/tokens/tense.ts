@@ -82,7 +82,7 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (AHEAD.has(word)) return tokens[at]?.cased === false || at === 0
   if (word === 'll' && preceding(tokens, at)?.lower === "'") return true
-  if (word === 'set' && tokens[at + 1]?.lower === 'to') return true
+  if (word === 'set' && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) return true
   return (
     word === 'to' && BE.has(preceding(tokens, at)?.lower ?? '') && tokens[at + 1]?.kind === 'word'
   )

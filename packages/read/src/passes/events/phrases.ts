@@ -1,0 +1,124 @@
+import {CLOSED_CLASS} from '../../data/closed-class.ts'
+import {words} from '../../data/words.ts'
+import {preceding} from '../../language/preceding.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
+import {isBetween, isVerb} from './verbs.ts'
+
+/** Tokens of a phrase: from the first to the one before `to`. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+const LONGEST_SUBJECT = 10
+const LONGEST_PHRASE = 7
+const LONGEST_APPOSITION = 18
+const BREAKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '“', '”', '"', '—', '–', '?', '!'])
+
+/** Words that begin a clause of its own. */
+export const OPENERS: ReadonlySet<string> = words(
+  'who which that when where while because although though but if whether as whose',
+)
+
+/** Whether a sign parts clauses whatever stands around it. */
+export function isBreak(token: Token): boolean {
+  return isSign(token) && BREAKS.has(token.lower)
+}
+
+/** The first word of the noun phrase that a noun ends: its adjectives, and whose it is; a leading article stays outside. */
+export function phraseStart(tokens: readonly Token[], noun: number): number {
+  let start = noun
+  while (start > 0 && noun - start < LONGEST_PHRASE && inPhrase(tokens, start - 1)) start--
+  while (start < noun && (isSign(tokens[start]) || tokens[start]?.lower === 's')) start++
+  return start
+}
+
+function inPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  // "an 11-day strike"
+  if (token.kind === 'number') return tokens[at + 1]?.lower === '-'
+  if (isSign(token)) return /^['-]$/.test(token.lower) && token.glued
+  return !CLOSED_CLASS.has(token.lower) && !isVerb(tokens, at) && !isBetween(token)
+}
+
+/** Where the subject that stands right before a verb begins; the verb itself where none does. */
+export function subjectStart(tokens: readonly Token[], verb: number): number {
+  let start = verb
+  while (start > 0 && verb - start < LONGEST_SUBJECT && !endsSubject(tokens, start - 1)) {
+    // Another verb on the way: what stands before this one is no subject of its own ("the line that hired them [stopped]").
+    if (isVerb(tokens, start - 1)) return verb
+    start--
+  }
+  while (start < verb && LEADS.has(tokens[start]?.lower ?? '')) start++
+  return start === verb ? start : firstOfNames(tokens, start)
+}
+
+function endsSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || isBreak(token) || OPENERS.has(token.lower)) return true
+  // "by the time [the sun rose]"
+  if (token.lower === 'time' && preceding(tokens, at)?.lower === 'the') return true
+  return /^(?:,|\.|and|or|after|before|said|says)$/.test(token.lower)
+}
+
+/** What may stand before a subject without being part of it. */
+const LEADS: ReadonlySet<string> = words(
+  'in at on from with for as so then still also by since during under amid yet according to',
+)
+
+/** "Norland and [Tessaly] pledged": names joined to the one that a subject begins with, where they begin the clause. */
+function firstOfNames(tokens: readonly Token[], start: number): number {
+  if (tokens[start]?.cased !== true || preceding(tokens, start)?.lower !== 'and') return start
+  let at = start - 1
+  while (at > 0 && (tokens[at - 1]?.cased === true || tokens[at - 1]?.lower === ',')) at--
+  const before = preceding(tokens, at)
+  const begins = before === undefined || isBreak(before) || before.lower === '.'
+  return begins && at < start - 1 ? at : start
+}
+
+/**
+ * What a verb without a subject right before it is about: the noun before "who" or "which", before a participle ("the hall, founded in 1621"),
+ * or before what is set between commas ("the mayor, a former banker, resigned").
+ */
+export function subjectApart(tokens: readonly Token[], verb: number): Phrase | null {
+  const before = preceding(tokens, verb)
+  if (before === undefined) return null
+  if (/^(?:who|which|that)$/.test(before.lower)) return phraseBefore(tokens, verb - 1)
+  if (before.lower !== ',') return null
+  return isBareParticiple(tokens, verb)
+    ? phraseBefore(tokens, verb - 1)
+    : beforeApposition(tokens, verb - 1)
+}
+
+/** "founded", "detained", without a form of "be": said of what stands before it. */
+export function isBareParticiple(tokens: readonly Token[], verb: number): boolean {
+  return preceding(tokens, verb)?.lower === ',' && isVerb(tokens, verb) && !isVerb(tokens, verb + 1)
+}
+
+function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
+  const to = preceding(tokens, end)?.lower === ',' ? end - 1 : end
+  const last = preceding(tokens, to)
+  if (last?.kind !== 'word' || CLOSED_CLASS.has(last.lower) || isVerb(tokens, to - 1)) return null
+  return {from: phraseStart(tokens, to - 1), to}
+}
+
+function beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_APPOSITION); at--) {
+    const token = tokens[at]
+    if (token === undefined || isBreak(token)) return null
+    if (token.lower === ',')
+      return opensApposition(tokens[at + 1]) ? phraseBefore(tokens, at) : null
+  }
+  return null
+}
+
+/** An article, a preposition, "who", a number of years: what sets something beside a noun. */
+function opensApposition(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  return token.kind === 'number' || APPOSING.has(token.lower)
+}
+
+const APPOSING: ReadonlySet<string> = words(
+  'a an the its his her their one who which whose at in of on from for with by now then former chief head president chairman',
+)
