@@ -86,13 +86,6 @@ export const DATE_SLOTS: Readonly<Record<string, Slot>> = {
   },
 }
 
-/** The slots that digits can fill. */
-export const ABOUT_NUMBERS: ReadonlySet<Slot | undefined> = new Set(
-  'day two one year decade shortdecade ordinal num clock compact'
-    .split(' ')
-    .map((name) => DATE_SLOTS[name]),
-)
-
 type Lookup = ReadonlyMap<string, number | string>
 
 function lookUp(words: Lookup, tokens: readonly Token[], at: number): SlotMatch | null {

@@ -1,0 +1,261 @@
+import {DATE_GRAMMAR, type DateRule} from '../../data/date-grammar.ts'
+import * as words from '../../data/date-words.ts'
+import {MONTHS} from '../../data/months.ts'
+import {ORDINALS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
+import {formOf, wordClass} from '../../language/word-forms.ts'
+import {type Token, tokenOf} from '../tokens/lex.ts'
+import {
+  compile,
+  firstElements,
+  type Pattern,
+  type PatternElement,
+  type Slot,
+} from '../tokens/pattern.ts'
+import {DATE_SLOTS} from './slots.ts'
+
+/** A pattern that can begin at a word, and what can follow there: next, and as the third. */
+export interface Start {
+  readonly rule: DateRule
+  readonly pattern: Pattern
+  readonly next: Followers
+  readonly third: Followers
+}
+
+/** Words that may stand at a place; `null` where any may, or none. */
+type Followers = ReadonlySet<string> | null
+
+/** The patterns that can begin at a token. Most words are followed by one that no pattern knows: then only patterns of one word can match. */
+export function startsAt(token: Token, after: Token | undefined): readonly Start[] {
+  const isKnown = after !== undefined && isNumberOr(after, IN_DATE)
+  const isFollowed = isKnown || (after !== undefined && after.kind !== 'word')
+  if (!isNumberOr(token, isFollowed ? BEGINS_DATE : BEGINS_ALONE)) return NONE
+  const word = wordOf(token)
+  if (!isFollowed) return ALONE.get(word) ?? NONE
+  const follower = isKnown ? wordOf(after) : ''
+  const followed = FOLLOWED.get(word)
+  const known = followed?.get(follower)
+  if (known !== undefined) return known
+  const starts = (STARTS.get(word) ?? NONE).filter(({next}) => next?.has(follower) ?? true)
+  followed?.set(follower, starts)
+  return starts
+}
+
+const NONE: readonly Start[] = []
+
+function isNumberOr({kind, classes}: Token, words: number): boolean {
+  return kind === 'number' || (classes & words) !== 0
+}
+
+/** A word, or what stands for all numbers of its shape: up to two digits, a time, four digits, others. */
+export function wordOf({kind, lower}: Token): string {
+  if (kind !== 'number') return lower
+  if (lower.length < 3) return '##'
+  if (lower.charAt(1) === ':' || lower.charAt(2) === ':') return '#:'
+  return lower.length === 4 ? '####' : '#'
+}
+
+/** Numbers of every shape, as far as the slots tell them apart. */
+const NUMBERS: readonly Token[] = '7 31 60 117 1130 1990 10:30'
+  .split(' ')
+  .map((number) => probed('number', number))
+
+/** The words that a pattern can begin with through its slots. */
+const SLOT_WORDS: readonly string[] = [
+  MONTHS,
+  words.WEEKDAYS,
+  words.SHORT_WEEKDAYS,
+  words.TIME_UNITS,
+  words.SEASONS,
+  words.DAY_PARTS,
+  words.FREQUENCIES,
+  words.MODIFIERS,
+  ORDINALS,
+  SMALL_NUMBERS,
+  SCALES,
+]
+  .flatMap((each) => [...each.keys()])
+  .concat(
+    [...VAGUE_NUMBERS],
+    [...words.WEEKDAYS.keys()].map((day) => `${day}s`),
+    ['a', 'an', 'half'],
+  )
+
+const PATTERNS: readonly Pick<Start, 'rule' | 'pattern'>[] = ruleNames().flatMap((rule) =>
+  DATE_GRAMMAR[rule].map((source) => ({rule, pattern: compile(source, DATE_SLOTS)})),
+)
+
+function ruleNames(): readonly DateRule[] {
+  return Object.keys(DATE_GRAMMAR).filter((name): name is DateRule => name in DATE_GRAMMAR)
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+
+/** Every word that stands in a pattern or in a class of words. */
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...SLOT_WORDS,
+  ...words.UTC_ZONES,
+  ...words.OTHER_ZONES,
+  ...SUFFIXES,
+  'am',
+  'pm',
+  ...PATTERNS.flatMap(({pattern}) => pattern.elements.flatMap((each) => [...(each.words ?? [])])),
+])
+// The lexer writes the curly apostrophe as the straight one.
+const IN_DATE: number = wordClass([...DATE_WORDS, '’'])
+
+/** A word or number that slots are asked for, alone and with what numbers usually go on with. */
+interface Probe {
+  readonly word: string
+  readonly alone: readonly Token[]
+  readonly longer: readonly (readonly Token[])[]
+}
+
+const LONGER_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['half', 'a million'],
+  ['tens', 'of thousands'],
+])
+const PROBES: readonly Probe[] = [
+  ...[...DATE_WORDS].map((word) => probed('word', word)),
+  ...NUMBERS,
+].map(probeOf)
+
+/** What else can stand within a slot, after its first word. */
+const WITHIN: ReadonlyMap<Slot | null | undefined, ReadonlySet<string>> = new Map([
+  [
+    DATE_SLOTS.num,
+    new Set([
+      ...SMALL_NUMBERS.keys(),
+      ...SCALES.keys(),
+      ...VAGUE_NUMBERS,
+      ...NUMBERS.map(wordOf),
+      ...'and of a an half - /'.split(' '),
+    ]),
+  ],
+  [DATE_SLOTS.day, SUFFIXES],
+  [DATE_SLOTS.ordinal, SUFFIXES],
+  [DATE_SLOTS.decade, new Set("'s")],
+  [DATE_SLOTS.shortdecade, new Set("'s")],
+  [DATE_SLOTS.month, new Set('.')],
+  [DATE_SLOTS.anyday, new Set('.')],
+])
+
+type Starts = ReadonlyMap<string, readonly Start[]>
+
+/** Asks each pattern once for every word it can begin with, so that reading asks only those that may fit. */
+const STARTS: Starts = startsByWord()
+const ALONE: Starts = new Map(
+  [...STARTS]
+    .map(([word, all]) => [word, all.filter(({next}) => next === null)] as const)
+    .filter(([, open]) => open.length > 0),
+)
+/** The patterns of each word by the word after it, as far as texts have asked: no more pairs than words of dates make. */
+const FOLLOWED: ReadonlyMap<string, Map<string, readonly Start[]>> = new Map(
+  [...STARTS.keys()].map((word) => [word, new Map()]),
+)
+const BEGINS_DATE: number = wordClass([...STARTS.keys(), '’'])
+const BEGINS_ALONE: number = wordClass(ALONE.keys())
+
+/** The words that an element can begin with, and whether each is enough: of "a hundred" the "a" is not. */
+type Beginnings = ReadonlyMap<string, boolean>
+type BeginningsOf = (element: PatternElement) => Beginnings
+
+function startsByWord(): Starts {
+  const known = new Map<Slot, Beginnings>()
+  const beginningsOf: BeginningsOf = ({words: literal, slot}) => {
+    if (slot === null) return new Map([...(literal ?? [])].map((word) => [word, true]))
+    const found = known.get(slot) ?? beginningsIn(slot)
+    known.set(slot, found)
+    return found
+  }
+  const index = new Map<string, Start[]>()
+  for (const entry of PATTERNS)
+    for (const [word, followers] of startsOf(entry.pattern, beginningsOf))
+      index.set(word, [...(index.get(word) ?? []), {...entry, ...followers}])
+  return index
+}
+
+type Following = Pick<Start, 'next' | 'third'>
+
+/** The words that a pattern can begin with, each with what can follow it. */
+function startsOf(pattern: Pattern, beginningsOf: BeginningsOf): ReadonlyMap<string, Following> {
+  const found = new Map<string, Following>()
+  for (const [index, element] of firstElements(pattern).entries()) {
+    const whole = followingOf(pattern.elements, index, beginningsOf)
+    const part = {next: WITHIN.get(element.slot) ?? new Set<string>(), third: whole.third}
+    for (const [word, isEnough] of beginningsOf(element)) {
+      // A mark begins no pattern but a short decade ("’60s").
+      if (!/^[\p{L}#'‘]/u.test(word)) continue
+      found.set(word, either(isEnough ? whole : part, found.get(word)))
+    }
+  }
+  return found
+}
+
+function either(one: Following, other: Following | undefined): Following {
+  if (other === undefined) return one
+  return {next: union(one.next, other.next), third: union(one.third, other.third)}
+}
+
+function union(some: Followers, others: Followers): Followers {
+  return some === null || others === null ? null : new Set([...some, ...others])
+}
+
+/** What can follow the first word of an element that begins a pattern. */
+function followingOf(
+  elements: readonly PatternElement[],
+  first: number,
+  beginningsOf: BeginningsOf,
+): Following {
+  const places: Followers[] = [new Set(), new Set()]
+  const add = (place: number, words: Followers): void => {
+    const known = places[place]
+    if (known !== undefined) places[place] = union(known, words)
+  }
+  /** The element at an index may begin at a place: 0 is next, 1 the third. */
+  const begin = (index: number, place: number): void => {
+    const element = elements[index]
+    if (place >= places.length) return
+    if (element === undefined) places.fill(null, place)
+    else {
+      if (element.optional) begin(index + 1, place)
+      add(place, isAny(element) ? null : new Set(beginningsOf(element).keys()))
+      goOn(index, place + 1)
+    }
+  }
+  const goOn = (index: number, place: number): void => {
+    begin(index + 1, place)
+    const within = WITHIN.get(elements[index]?.slot)
+    if (within === undefined) return
+    for (const each of [place, place + 1]) add(each, within)
+    begin(index + 1, place + 1)
+  }
+  goOn(first, 0)
+  return {next: places[0] ?? null, third: places[1] ?? null}
+}
+
+function isAny({slot}: PatternElement): boolean {
+  return slot === DATE_SLOTS.noun || slot === DATE_SLOTS.mark
+}
+
+function beginningsIn(slot: Slot): Beginnings {
+  const found = new Map<string, boolean>()
+  for (const {word, alone, longer} of PROBES)
+    if (slot(alone, 0) !== null) found.set(word, true)
+    else if (!found.has(word) && longer.some((each) => slot(each, 0) !== null))
+      found.set(word, false)
+  return found
+}
+
+function probeOf(token: Token): Probe {
+  const company =
+    token.kind === 'number' ? ['s', 'th'] : [LONGER_NUMBERS.get(token.lower) ?? 'million']
+  return {
+    word: wordOf(token),
+    alone: [token],
+    longer: company.map((each) => [token, ...each.split(' ').map((word) => probed('word', word))]),
+  }
+}
+
+function probed(kind: Token['kind'], word: string): Token {
+  return {...tokenOf(kind, formOf(word), 0, true), cased: true}
+}
