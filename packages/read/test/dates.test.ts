@@ -111,6 +111,12 @@ describe('dates that the day of publication completes', () => {
   })
 })
 
+test('what follows a day and "when" is not counted by it', () => {
+  expect(rows('The bridge was shut on 19 January when inspectors came.')).toEqual([
+    ['19 January', '2024-01-19', '2024-01-19'],
+  ])
+})
+
 describe('years and longer', () => {
   test.each([
     ['She came in 1987.', '1987', '1987', '1987'],

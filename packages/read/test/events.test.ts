@@ -180,6 +180,9 @@ describe('who, where and who says so', () => {
 
   test.each([
     ['Ada Vale, a former banker, was appointed in 2012.', 'Ada Vale was appointed'],
+    ['Ada Vale, the head of Orm Tools, came to Quayle in 2012.', 'Ada Vale came to Quayle'],
+    ['Ada Vale, 79, kept the keys until 2012.', 'Ada Vale kept the keys'],
+    ['Her mother, Ada Vale, took two boats there in 2012.', 'Ada Vale took two boats there'],
     ['The yard lost a crane that burned in 2012.', 'crane burned'],
     ['Ada Vale praised the planned rail line, which opened in 2012.', 'planned rail line opened'],
     ['The wait for flats launched in 2012 was long.', 'flats launched'],

@@ -95,6 +95,7 @@ describe('money, shares, measures', () => {
     ['Prices rose by fourteen percent.', 'fourteen percent', 14, 'exact', 'percent'],
     ['Turnout fell 3 percentage points.', '3 percentage points', 3, 'exact', 'percentage point'],
     ['One in five of the men was ill.', 'One in five', 20, 'exact', 'percent'],
+    ['Nine times out of ten the pump fails.', 'Nine times out of ten', 90, 'exact', 'percent'],
     ['It says 1 new welder in 4 quit.', '1 new welder in 4', 25, 'exact', 'percent'],
     ['The wind blew at 63 miles an hour.', '63 miles an hour', 63, 'exact', 'mile per hour'],
     ['The flat has 47 sq m.', '47 sq m', 47, 'exact', 'square metre'],
@@ -156,6 +157,10 @@ describe('ages and durations', () => {
     expect(rows(text)).toEqual([[words, value, 'exact', unit]])
   })
 
+  test('“Actually, three,” is no age', () => {
+    expect(rows('“Actually, three,” she said.').some(([, , , unit]) => unit === 'year')).toBe(false)
+  })
+
   test('“over” is more than a time only where something lasts', () => {
     expect(rows('They waited for over seven years.')).toEqual([
       ['over seven years', 7, 'moreThan', 'year'],
@@ -179,6 +184,7 @@ describe('no figures', () => {
     'They use the new Lark 4 software.',
     'The ratio is 3:1.',
     'They work from 5 in the morning until 9 at night.',
+    'The call came at 02.14.',
   ])('%s', (text) => {
     expect(rows(text)).toEqual([])
   })

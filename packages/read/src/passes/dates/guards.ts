@@ -1,3 +1,4 @@
+import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {CURRENCY_SIGNS} from '../../data/currencies.ts'
 import type {DateRule} from '../../data/date-grammar.ts'
 import {DOUBTFUL_MONTHS, WEEKDAYS} from '../../data/date-words.ts'
@@ -89,7 +90,9 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   )
     return true
   if (after.kind !== 'word' || after.cased) return false
-  return PEOPLE.has(after.lower) || PEOPLE.has(tokens[at + 1]?.lower ?? '')
+  if (PEOPLE.has(after.lower)) return true
+  // "1200 young people", but not "on 19 January when inspectors".
+  return !CLOSED_CLASS.has(after.lower) && PEOPLE.has(tokens[at + 1]?.lower ?? '')
 }
 
 function isHyphened(tokens: readonly Token[], from: number, to: number): boolean {

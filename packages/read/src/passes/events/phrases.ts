@@ -1,7 +1,9 @@
 import {CLOSED_CLASS} from '../../data/closed-class.ts'
+import {IRREGULAR_PAST} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
+import {isParticiple} from '../tokens/tense.ts'
 import {isBetween, isVerb} from './verbs.ts'
 
 /** Tokens of a phrase: from the first to the one before `to`. */
@@ -86,14 +88,33 @@ export function subjectApart(tokens: readonly Token[], verb: number): Phrase | n
   if (before === undefined) return null
   if (/^(?:who|which|that)$/.test(before.lower)) return phraseBefore(tokens, verb - 1)
   if (before.lower !== ',') return null
-  return isBareParticiple(tokens, verb)
-    ? phraseBefore(tokens, verb - 1)
-    : beforeApposition(tokens, verb - 1)
+  return beforeApposition(tokens, verb - 1) ?? ofNameOrParticiple(tokens, verb)
 }
 
-/** "founded", "detained", without a form of "be": said of what stands before it. */
+/** "her mother, [Kwon Vale], took …", "the hall, [founded in 1621]" */
+function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | null {
+  const isName = preceding(tokens, verb - 1)?.cased === true
+  return isName || isBareParticiple(tokens, verb) ? phraseBefore(tokens, verb - 1) : null
+}
+
+/** "founded", "detained", without a form of "be", behind the one comma of its clause: said of what stands before it. */
 export function isBareParticiple(tokens: readonly Token[], verb: number): boolean {
-  return preceding(tokens, verb)?.lower === ',' && isVerb(tokens, verb) && !isVerb(tokens, verb + 1)
+  return (
+    preceding(tokens, verb)?.lower === ',' &&
+    isParticiple(tokens[verb]) &&
+    !IRREGULAR_PAST.has(tokens[verb]?.lower ?? '') &&
+    commaBefore(tokens, verb - 1) === null
+  )
+}
+
+/** The comma before one, within a clause, not too far off. */
+function commaBefore(tokens: readonly Token[], comma: number): number | null {
+  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_APPOSITION); at--) {
+    const token = tokens[at]
+    if (token === undefined || isBreak(token)) return null
+    if (token.lower === ',') return at
+  }
+  return null
 }
 
 function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
@@ -104,13 +125,9 @@ function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
 }
 
 function beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
-  for (let at = comma - 1; at > Math.max(0, comma - LONGEST_APPOSITION); at--) {
-    const token = tokens[at]
-    if (token === undefined || isBreak(token)) return null
-    if (token.lower === ',')
-      return opensApposition(tokens[at + 1]) ? phraseBefore(tokens, at) : null
-  }
-  return null
+  const first = commaBefore(tokens, comma)
+  if (first === null || !opensApposition(tokens[first + 1])) return null
+  return phraseBefore(tokens, first)
 }
 
 /** An article, a preposition, "who", a number of years: what sets something beside a noun. */

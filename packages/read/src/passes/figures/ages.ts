@@ -27,7 +27,7 @@ function isOld(tokens: readonly Token[], to: number): boolean {
 function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
   return (
     isAged(tokens, from) ||
-    isInCommas(tokens, from, to) ||
+    (digits && isInCommas(tokens, from, to)) ||
     (digits && stands(tokens, to) && isToldOf(tokens, from)) ||
     (isOfChild(tokens, from) && !isThings(tokens[to]))
   )

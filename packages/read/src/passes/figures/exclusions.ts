@@ -108,12 +108,19 @@ function isUncounted(
   )
 }
 
-/** "5 in the morning", "11 on a bright morning", "6 at night" */
-function isClockTime(tokens: readonly Token[], {to, digits, value}: Quantity): boolean {
-  if (!digits || value === null || value > 12) return false
+/** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14" */
+function isClockTime(tokens: readonly Token[], {from, to, digits, value}: Quantity): boolean {
+  if (!digits || value === null || value > 24) return false
+  if (
+    /^\d{1,2}\.[0-5]\d$/.test(tokens[from]?.lower ?? '') &&
+    AT_TIMES.test(preceding(tokens, from)?.lower ?? '')
+  )
+    return true
   const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
   return /^(?:in the|at|on an?(?: \S+)?) (?:morning|afternoon|evening|night)\b/.test(following)
 }
+
+const AT_TIMES = /^(?:at|until|since|before|after|around)$/
 
 /** Whether what follows makes a number the subject, without a noun: "seven were flown out", "another 60 cannot". */
 export function isSubjectAlone(tokens: readonly Token[], to: number): boolean {

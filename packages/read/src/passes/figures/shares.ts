@@ -26,6 +26,8 @@ export function shareAt(
 
 /** The second number of "one in five": no year, no stretch of time, no list of places. */
 function wholeAfter(tokens: readonly Token[], at: number): NumberPhrase | null {
+  if (tokens[at]?.lower === 'times' && tokens[at + 1]?.lower === 'out')
+    return wholeAfter(tokens, at + 1)
   const link = tokens[at]?.lower
   const outOf = link === 'out' && tokens[at + 1]?.lower === 'of'
   if (link !== 'in' && !outOf) return null

@@ -11,10 +11,15 @@ export function wholeAt(
 ): {readonly from: number; readonly to: number} | null {
   if (tokens[at]?.lower !== 'of') return null
   let from = at + 1
-  while (DETERMINERS.has(tokens[from]?.lower ?? '')) from++
+  while (isBeside(tokens[from]?.lower ?? '')) from++
   let to = from
   while (to < from + PHRASE_REACH && tokens[to] !== undefined && !endsPhrase(tokens, to, from)) to++
   return to > from ? {from, to} : null
+}
+
+/** "of [nearly every] dollar" */
+function isBeside(word: string): boolean {
+  return DETERMINERS.has(word) || /^(?:nearly|almost|every|each|all)$/.test(word)
 }
 
 /** "of them", "of those in the camp": what was counted before is counted again. "of those who", "of those plants" say themselves what they count. */
