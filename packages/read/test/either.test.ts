@@ -70,4 +70,31 @@ Ada Brenner, the ferry master and no relation, was early. “The rope is new,”
 Otto is Otto Brenner, the painter. “I sleep,” Otto said. “He snores like a saw,” said Brenner.`),
     ).toEqual(['Otto Brenner', 'Ida Brenner'])
   })
+
+  test('and with an honorific that both may have, of either, however far above the one was named', async () => {
+    const between = 'The rain came down on the pier.\n\n'.repeat(9)
+    expect(
+      await voices(`Ida Brenner is 80. Her daughter, Ada Brenner, keeps the inn.
+
+${between}Ada Brenner laughed.
+
+“The rope is new,” Ms Brenner said.`),
+    ).toEqual(['[Ida Brenner, Ada Brenner]'])
+  })
+
+  test('a given name that two bear is of either', async () => {
+    expect(
+      await voices(`Azlan Brenner keeps the inn. Azlan Lind keeps bees.
+
+“The rope is new,” Azlan said.`),
+    ).toEqual(['[Azlan Brenner, Azlan Lind]'])
+  })
+
+  test('unless a relation tells who else it is', async () => {
+    expect(
+      await voices(`Ada Brenner keeps the inn. Ada Lind keeps bees. Her niece Ada rows.
+
+“The rope is new,” Ada said.`),
+    ).toEqual(['Ada'])
+  })
 })

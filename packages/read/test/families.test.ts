@@ -26,6 +26,16 @@ describe('a relation told by a given name alone has the other’s surname', () =
     ).toEqual(['Ada Brenner', 'Odo', '[Ada Brenner, Odo]'])
   })
 
+  test('of two surnames, the first', async () => {
+    expect(
+      await voices(`Ada Brenner Lind, who runs the mill, came early. Her sister, Ida, keeps bees.
+
+“It was her idea,” Ada said. “I only paid for the hives,” said Ida.
+
+“We would do it all again,” Brenner told the crowd.`),
+    ).toEqual(['Ada Brenner Lind', 'Ida', '[Ada Brenner Lind, Ida]'])
+  })
+
   test('but of whom the article has called by it before', async () => {
     expect(
       await voices(`Ada Brenner runs the mill. “The wheel is stuck again,” Brenner said.

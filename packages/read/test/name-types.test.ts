@@ -49,6 +49,14 @@ describe('what the words around a name tell', () => {
     ['who comes to office', 'They hoped that Quorl came into office.', 'Quorl', 'person'],
     ['whose murder it was', 'They spoke of the murder of Quorl.', 'Quorl', 'person'],
     ['a relation and a comma', 'He left with his mother-in-law, Quorl.', 'Quorl', 'person'],
+    ['who says “I”', '“I am very late,” said Quorl.', 'Quorl', 'person'],
+    [
+      'where somebody is from who is told by one name',
+      'Quorl, from Tessen, who rows, was late.',
+      'Quorl',
+      'person',
+    ],
+    ['a school', 'They row for Quorl Tech.', 'Quorl Tech', 'organisation'],
     ['where a firm sits', 'It was sold at its Quorl headquarters.', 'Quorl', 'place'],
     ['districts joined', 'The roads of Quorl and Tessen districts are shut.', 'Quorl', 'place'],
     ['an ampersand', 'It was cast by Quorl & Tessen.', 'Quorl & Tessen', 'organisation'],
@@ -101,6 +109,16 @@ describe('what the words around a name tell', () => {
     expect(await named('They heard that the Quorl Tessen said no.')).toEqual({
       'Quorl Tessen': 'organisation',
     })
+  })
+
+  test.each([
+    'In Quorl, a woman of 71 was laughing.',
+    'She was born near Quorl, the daughter of a miner.',
+    'They rowed to Orm, Qu., the home of a baker.',
+    'It was shot on the piers of Quorl, with her brother behind the camera.',
+    'Nobody said that it was late. Everyone told them so.',
+  ])('nobody is told by another phrase: %s', async (text) => {
+    expect(Object.values(await named(text))).not.toContain('person')
   })
 
   test('what is followed by "which" is nobody', async () => {

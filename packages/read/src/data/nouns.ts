@@ -68,7 +68,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
 
 /** Words that mark a name as an organisation's where they are its last. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
-  'observatory mission line/s motor systems technologies technology energy foods pictures studios entertainment media capital research stores steel oil ' +
+  'observatory mission line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
     'gas electric electronics pharmaceuticals pharma software labs brothers mills books networks communications telecom insurance securities investments ' +
     'international global resources solutions power water rail utilities rovers united brewery breweries restaurant hotel/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +

@@ -2,7 +2,7 @@ import {BODY_NOUN, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/gramm
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {forBody, forTeam} from './body-evidence.ts'
-import {BODY_BEFORE, isOf, TITLE} from './classes.ts'
+import {BEFORE_PLACE, BODY_BEFORE, isOf, TITLE} from './classes.ts'
 import type {Run} from './names-in.ts'
 import {forPerson} from './person-evidence.ts'
 import {forPlace} from './place-evidence.ts'
@@ -69,12 +69,15 @@ export function together(all: readonly {readonly evidence: Evidence}[]): Evidenc
 }
 
 /** "…, a fisherman," tells a person; "…, a trade body," an organisation. */
-function appositionNoun({tokens, last, isAlone, after, next}: NamePlace): Noun {
+function appositionNoun({tokens, last, isAlone, before, after, next}: NamePlace): Noun {
   if (after?.text !== ',') return null
+  // "In Quorl, a woman of 71 laughed", "of Quorl, Pa., the daughter of a miner": another phrase begins.
+  if (isOf(before, BEFORE_PLACE) || before?.lower === 'at') return null
+  if (isAlone && tokens[last]?.text.endsWith('.')) return null
   if (next?.lower === 'who') return 'person'
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
-  return nounFrom(tokens, last + 2)
+  return is(next, PREPOSITION) ? null : nounFrom(tokens, last + 2)
 }
 
 /** "Quorl is a kind man", "Quorl was the firm behind it". */

@@ -199,7 +199,8 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
         (isSurnameFirst(words) && keys.at(-1) === key) ||
         (called.length === 1 && keys[0] === key && !isGivenName(key ?? '')),
     )
-  return called.length === 1 ? called : []
+  // "Ada" of two who are called so is nobody else, unless "her niece Ada" tells who she is.
+  return called.length > 1 && mention.isKin ? [] : called
 }
 
 function isHyphened(keys: readonly string[], key: string): boolean {

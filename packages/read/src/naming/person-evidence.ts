@@ -2,6 +2,7 @@ import {is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
 import {ageAfter} from './ages.ts'
 import {
+  BEFORE_PLACE,
   BODY_BEFORE,
   isOf,
   isSmallWord,
@@ -29,6 +30,11 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(STRONG, isRole || isIntroduced(place) || isOneName(place)) +
     weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
+    // “I am late,” said Quorl.
+    weigh(
+      PLAIN,
+      isAlone && isSpeaking && !isOf(before, BEFORE_PLACE) && tokens.some(({text}) => text === 'I'),
+    ) +
     weigh(WEAK, isNamed) +
     weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
     // "Quorl Tessen hospital".
@@ -105,7 +111,7 @@ const OPENS_ONE_NAME = /^(?:as|by|name|called|,)$/
 const ONE_NAME =
   /(?:\b(?:his|her|their|first) name (?:only |just )?as|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwho (?:goes|went) by|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
 
-/** "In Tessen writes:", ", from Tessen, says": where a reader is who is told by one name. */
+/** "In Tessen writes:", ", from Tessen, who", ", from Tessen, says": where somebody is who is told by one name. */
 function isReader(tokens: readonly Token[], at: number): boolean {
   const comma = tokens[at]?.text === ',' ? 1 : 0
   if (!/^(?:in|from)$/.test(tokens[at + comma]?.lower ?? '')) return false
@@ -116,7 +122,7 @@ function isReader(tokens: readonly Token[], at: number): boolean {
 }
 
 const WRITES = /^(?:writes|emails|messages|texts|asks)$/
-const ASIDE = /^(?:writes|wrote|emails|emailed|messages|texts|asks|says|adds)$/
+const ASIDE = /^(?:who|writes|wrote|emails|emailed|messages|texts|asks|says|adds)$/
 
 /** Whether the phrase before a comma is somebody's, or the only one of its kind and the name stands between commas. */
 export function isOwned({tokens, first, after}: NamePlace): boolean {

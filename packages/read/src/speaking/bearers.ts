@@ -16,9 +16,11 @@ export function bearersOfSurname(
   const honorific = words.findLast(({lower}) => HONORIFICS.has(lower))?.lower ?? ''
   const gender = HONORIFICS.get(honorific)?.gender ?? 'unknown'
   const [key = ''] = keysOf([surname])
-  const all = cast.entities.filter(
-    ({name, type}) => type === 'person' && cast.surnames.get(name)?.includes(key) === true,
-  )
+  const people = cast.entities.filter(({type}) => type === 'person')
+  const own = people.filter(({name}) => cast.surnames.get(name)?.includes(key))
+  // A name that is nobody's surname, of several who are called so.
+  const all =
+    own.length > 0 ? own : people.filter(({name}) => keysOf(name.split(' ')).includes(key))
   const known = all.filter((each) => isNamedBefore(each, before))
   const named = known.length > 0 ? known : all
   // "Dr Vale" is one of those who are called so, where some are.

@@ -1,5 +1,7 @@
 import type {Entity, LocalId, Mention} from '@onrecord/core'
 import {type Gender, HONORIFICS} from '../data/titles.ts'
+import {keysOf} from '../naming/keys.ts'
+import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
 import type {Kinship, Relation} from './kinship.ts'
 
@@ -46,7 +48,7 @@ function familyOf(
   if (owner === undefined || kin === undefined || OFFICES.test(noun)) return null
   const [first] = kin.mentions
   const isFull = first === undefined || text.slice(first.span.start, first.span.end).includes(' ')
-  const surname = lastWord(kin.name.includes(' ') ? kin.name : owner.name)
+  const surname = surnameOf(kin.name.includes(' ') ? kin.name : owner.name)
   if (isFull || !owner.name.includes(' ') || !owner.name.split(' ').includes(surname)) return null
   const told = genders.get(kin.id) ?? 'unknown'
   return {
@@ -60,8 +62,12 @@ function familyOf(
   }
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1)
+/** "Quorl" of Ada Quorl, and of Ada Quorl Lind. */
+function surnameOf(name: string): string {
+  const words = name.split(' ')
+  const surnames = surnamesOf(words)
+  const own = words.filter((word) => surnames.includes(keysOf([word])[0] ?? ''))
+  return (words.length > 2 ? own[0] : own.at(-1)) ?? ''
 }
 
 const OFFICES = /^(?:predecessor|successor|counterpart|partner)$/
