@@ -87,6 +87,53 @@ And do you miss the clocks?
     ])
   })
 
+  test('below questions, words without a cue and "she" are of who is asked', async () => {
+    const text = `Ida Brenner and her eels
+
+Ida Brenner has counted eels since she was nine. Her brother, Otto Brenner, rows her boat.
+
+How did you begin?
+
+‘Otto had a bucket. He lost it.’
+
+‘It was lent,’ says her brother.
+
+Have you ever stopped?
+
+‘No. I have slowed down,’ she says.
+
+What do you do with them?
+
+‘I let them go. Otto counts them again.’`
+    expect((await heard(text)).map(([, , name]) => name)).toEqual([
+      'Ida Brenner',
+      'Otto Brenner',
+      'Ida Brenner',
+      'Ida Brenner',
+    ])
+  })
+
+  test('in answers without marks "I" is who is asked, and "she" is not', async () => {
+    const text = `Ida Brenner counts the eels
+
+By Lena Moss
+
+Ida Brenner has counted eels for nine years. We met by her pond.
+
+How did you begin?
+
+I had a bucket. I told the warden, “They are mine.”
+
+Who taught you?
+
+My aunt Rosa Lind. She said, “Count the tails.”
+
+And do you?
+
+Every night. My neighbours are kind about it.`
+    expect((await heard(text)).map(([, , name]) => name)).toEqual(['Ida Brenner', 'Rosa Lind'])
+  })
+
   test('a description with more words tells two bearers of an office apart', async () => {
     const text = `The council sat late
 

@@ -1,6 +1,7 @@
 import type {Quotation, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {isCrosshead} from './continued.ts'
+import {answerOf} from './interview.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 /**
@@ -9,9 +10,9 @@ import {sentenceAt} from './sentence-at.ts'
  */
 export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly Speaker[] {
   let found: Told | null | undefined
-  const interviewee = (): Told | null => {
+  const interviewee = (i: number): Told | null => {
     if (found === undefined) found = intervieweeOf(draft, told)
-    return found
+    return found ?? answered(draft, i)
   }
   const known = new Map<Quotation, string>()
   const wordsOf = (quotation: Quotation): string => {
@@ -26,18 +27,30 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
     if (isTitle) headings++
     const same =
       isTitle && headings <= MOST_HEADINGS ? ofTheSameWords(draft, told, wordsOf, i) : null
-    return (
-      same ??
-      (speaker.status === 'unattributed' && isAnswer(speaker, isTitle)
-        ? {...speaker, ...interviewee()}
-        : speaker)
-    )
+    if (same !== null || !isAnswer(speaker, isTitle)) return same ?? speaker
+    return {...speaker, ...interviewee(i)}
   })
 }
 
+/** Words without a cue in somebody's answer, all of which stands between marks. */
+function answered(draft: Draft, i: number): Told | null {
+  const quotation = draft.quotations[i]
+  const answer = quotation === undefined ? null : answerOf(draft, quotation)
+  return answer?.isQuoted
+    ? {
+        status: 'resolved',
+        entity: answer.interviewee.id,
+        candidates: [],
+        rule: 'answer',
+        confidence: 0.7,
+      }
+    : null
+}
+
 /** Words that nobody else can have said in an interview. */
-function isAnswer({description, mention, rule}: Speaker, isTitle: boolean): boolean {
+function isAnswer({status, description, mention, rule}: Speaker, isTitle: boolean): boolean {
   const isOpen = mention === null || rule === 'paragraph-continues'
+  if (status !== 'unattributed') return false
   return description === null && isOpen && rule !== 'impersonal' && (!isTitle || rule === 'no-cue')
 }
 

@@ -15,6 +15,7 @@ import type {Utterance} from './antecedents.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
 import {pronounGender} from './genders.ts'
+import {answerOf} from './interview.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 /**
@@ -124,8 +125,18 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
 
 const QUESTIONS = /^(?:how|what|who|whose|why|whether|when|where|which|if)$/
 
-/** "Ada: He told me, “Wait.”": whose turn of a conversation a quotation stands in, by the name that opens the block. */
-export function turnOwner(
+/**
+ * "Ada: He told me, “Wait.”": whose turn of a conversation a quotation stands in, by the name that opens the block, or by a question above
+ * it.
+ */
+export function turnOwner(draft: Draft, cast: Cast, quotation: Quotation): Entity | null {
+  const labelled = labelledTurn(draft, cast, quotation)
+  if (labelled !== null) return labelled
+  const answer = answerOf(draft, quotation)
+  return answer === null || answer.isQuoted ? null : answer.interviewee
+}
+
+function labelledTurn(
   {text, blocks, sentences}: Draft,
   cast: Cast,
   {content}: Quotation,

@@ -1,4 +1,4 @@
-import {contains, type Span, type Speaker} from '@onrecord/core'
+import {contains, type Entity, type Quotation, type Span, type Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -12,6 +12,7 @@ import {withoutCue} from './continued.ts'
 import {withDisclaimers} from './disclaimed.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves} from './first-person.ts'
+import {answering} from './interview.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {NOBODY, notMeant, turnOwner} from './replies.ts'
 import {jointly, resolvedTo} from './resolved.ts'
@@ -42,15 +43,27 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       but: notMeant(draft, cast, told, i, turn, spoken),
       teller: told[outerOf(draft, i)]?.entity ?? null,
     }
-    const isOwn = turn !== null && /^I\b/.test(draft.text.slice(mention.start, mention.end))
-    const speaker = isOwn
-      ? {...own, ...resolvedTo(turn, `${own.rule}+turn`, 0.85)}
-      : fromPhrase(scene, own)
+    const whose = ofTurn(scene, quotation, turn, draft.text.slice(mention.start, mention.end))
+    const speaker =
+      whose === null
+        ? fromPhrase(scene, own)
+        : {...own, ...resolvedTo(whose, `${own.rule}+turn`, 0.85)}
     told[i] = speaker
     if (isHeard(told, draft, i)) keep(spoken, utterance(draft, cast, sentence, speaker))
   }
   tellUncued(draft, cast, told, spoken)
   return ofThemselves(draft, cast, fromElsewhere(draft, withDisclaimers(draft, cast, told)))
+}
+
+/** Whom "I" means in somebody's turn, and "she" beside words that answer a question. */
+function ofTurn(
+  {draft, cast}: Scene,
+  quotation: Quotation,
+  turn: Entity | null,
+  words: string,
+): Entity | null {
+  if (turn === null) return answering(draft, cast, quotation, words)
+  return /^I\b/.test(words) ? turn : null
 }
 
 /**
