@@ -136,6 +136,11 @@ describe('a comment that opens with "as"', () => {
       'As reported by the Quay Post, the lock is closed.',
       ['the Quay Post | reported | the lock is closed'],
     ],
+    [
+      'with whom it was told',
+      'As Ana Vale told the Quay Daily Post, the lock is closed. As Ana Vale told the crew to row, the lock broke.',
+      ['Ana Vale | told | the lock is closed', 'Ana Vale | told | the crew to row'],
+    ],
     ['time and likeness are no comment', 'As Ana Vale spoke, the lock broke.', []],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)

@@ -4,6 +4,25 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'names in -ly',
+      'Carly Brenner backed Otto Lind, saying it was time. Emily Vale, a smith, agreed, adding that it was late.',
+      ['Carly Brenner | saying | it was time', 'Emily Vale, a smith | adding | that it was late'],
+    ],
+    [
+      'those from whom words come',
+      '“Call the roll,” came shouts from the crowd. “Not me,” came a voice from the kitchen.',
+      ['the crowd | - | “Call the roll,”', '- | - | “Not me,”'],
+    ],
+    [
+      'verbs in a row with objects of their own',
+      'The mayor has mocked a clerk, referred to rowers from Orm as “wreckers” and called them “mad”.',
+      [
+        'The mayor | has mocked | a clerk',
+        'The mayor | referred to | rowers from Orm as “wreckers”',
+        'The mayor | called | them “mad”',
+      ],
+    ],
+    [
       'two bodies with their articles',
       'The port office and the League of Oars said it leaked. Ms Ida Brenner met the board and the League said it sank.',
       ['The port office and the League of Oars | said | it leaked', 'the League | said | it sank'],
@@ -228,6 +247,11 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'a clause about the subject that its verb follows',
+      'Otto Lind, who denied the claim, was blunt: “Iron rusts.”',
+      ['who | denied | the claim', 'Otto Lind, who denied the claim | - | “Iron rusts.”'],
+    ],
+    [
       'quoted words right before another verb of the same subject',
       'The Boat Guild, calling the vote “a slow drowning,” promised to sue.',
       [
@@ -300,6 +324,11 @@ describe('where the words end', () => {
 describe('where the words begin', () => {
   test.each([
     [
+      'shares, and a time with an owner',
+      'Most rowers say by 55%-41% that it holds. He had been told just before Tuesday’s vote that it was lost.',
+      ['Most rowers | say | that it holds', '- | had been told | that it was lost'],
+    ],
+    [
       'an amount and an aside before quoted words',
       'Ms Ida Brenner said at least 19 keepers rowed, “most of them at night.” She told the board, in a letter that nobody kept, that it leaked.',
       [
@@ -367,6 +396,21 @@ describe('where the words begin', () => {
 
 describe('acts of speech without a verb of saying of their own', () => {
   test.each([
+    [
+      'what somebody seems to say, later says or takes pains to say',
+      'Ms Ida Brenner appeared to imply that it sank. She later said it floats. The firm is taking pains to say it rows. He went out of his way to say that it leaks.',
+      [
+        'Ms Ida Brenner | appeared to imply | that it sank',
+        'She | later said | it floats',
+        'The firm | say | it rows',
+        'He | say | that it leaks',
+      ],
+    ],
+    [
+      'an object and a sentence of the same verb',
+      'Another reporter shouted a question as they left: “Would you row again?”',
+      ['Another reporter | shouted | “Would you row again?”'],
+    ],
     [
       'what was put to somebody, accepted or persisted in, called from behind or e-mailed',
       'Mr Otto Lind put to her that it was “very tidy”. The board accepted that it was given “the wrong name”. “It was ours,” he persisted. “One boat or two?” called somebody at the back. “It has gone to Orm,” emails Ida Brenner.',

@@ -41,7 +41,7 @@ export const PERSON_NOUN: number = grammarClass(PERSON_NOUNS)
 /** Nouns for one person: known ones, and what ends as they do. */
 export const PERSON: number = grammarClass(
   [...PERSON_NOUNS, ...ONE_PERSON, ...KIN],
-  /^(?!(?:former|other|another|later|earlier|never|whether|however|over|under|ever|rather|either|neither|river|summer|number|paper|power|dinner|order|constant|important|significant|relevant|giant|plant|want)$)(?=.{5}).*(?:[^t]er|[ct]or|ist|ian|ant|eer|man|woman|mistress)$/,
+  /^(?!(?:former|other|another|(?:al)?together|later|earlier|never|whether|however|over|under|ever|rather|either|neither|river|summer|number|paper|power|dinner|order|constant|important|significant|relevant|giant|plant|want)$)(?=.{5}).*(?:[^t]er|[ct]or|ist|ian|ant|eer|man|woman|mistress)$/,
 )
 export const GROUP_NOUN: number = grammarClass(GROUP_NOUNS)
 export const BODY_NOUN: number = grammarClass(BODY_NOUNS)
@@ -51,7 +51,11 @@ export const IRREGULAR: number = grammarClass(IRREGULAR_PAST)
 export const ENDS_IN_ED: number = grammarClass([], /ed$/)
 /** "Hundred". */
 export const NO_PAST: number = grammarClass(NOT_PAST)
-export const ENDS_IN_LY: number = grammarClass([], /ly$/)
+/** "Slowly"; not "family", nor "Emily". */
+export const ENDS_IN_LY: number = grammarClass(
+  [],
+  /^(?!(?:ally|assembly|bully|family|italy|rally|reply|sicily|supply|billy|carly|(?:con|don|ken)n[aeo]lly|daly|emily|healy|[hmp]olly|kelly|(?:bever|kimber)ly|lill?y|reilly|sally|shelly|willy)$).*ly$/,
+)
 export const ENDS_IN_ING: number = grammarClass([], /ing$/)
 /** "Asking", not "king". */
 export const GERUND: number = grammarClass([], /.{3}ing$/)

@@ -54,7 +54,8 @@ function pastTimeWords(items: readonly Item[], from: number): number {
     /^(?:week|month|year|night|morning|afternoon|evening|day)$/.test(items[at]?.lower ?? '')
   )
     at++
-  return at
+  // "Before Tuesday’s vote".
+  return items[at]?.kind === 'possessive' && items[at + 1]?.kind === 'word' ? at + 2 : at
 }
 
 function withTime(items: readonly Item[], at: number): number {
@@ -66,7 +67,12 @@ function nextPhraseEnd(items: readonly Item[], from: number): number {
   let at = from
   while (at < items.length && at - from < 8) {
     const item = items[at]
-    if (item === undefined || item.kind === 'punctuation' || item.kind === 'quote') break
+    if (
+      item === undefined ||
+      item.kind === 'quote' ||
+      (item.kind === 'punctuation' && !/^[%$£€-]$/.test(item.text))
+    )
+      break
     // "For what she called “…”": a clause of its own.
     if (item.lower === 'what') return from - 1
     if (at > from && (item.lower === 'that' || is(item, PREPOSITION | PERSON_PRONOUN | DETERMINER)))

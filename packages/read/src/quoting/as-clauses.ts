@@ -1,4 +1,5 @@
 import {preceding} from '../language/preceding.ts'
+import {addresseeAt} from './addressees.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
@@ -8,7 +9,7 @@ import {pastCommas} from './ranges.ts'
 /** "As Ms Vale noted on Friday, the bridge is closed": what an as-clause comments on is what is said. */
 export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
   const as = openerOf(sight, cue)
-  if (as < 0 || sight.starts[i]?.marker === 'quote') return null
+  if (as < 0 || /^(?:quote|to)$/.test(sight.starts[i]?.marker ?? '')) return null
   const end = closerOf(sight, cue)
   if (end < 0) return null
   const after = {first: end + 1, last: clauseEnd(sight, i, end + 1)}
@@ -33,14 +34,16 @@ function openerOf({items}: Sight, {form, group, subject, negated, ...verb}: Cue)
 }
 
 function comments({frames, lemma}: Pick<Cue, 'frames' | 'lemma'>): boolean {
-  return (frames & (CLAUSE | EVIDENCE)) !== 0 || lemma === 'put it'
+  return (frames & (CLAUSE | EVIDENCE)) !== 0 || /^(?:put it|tell)$/.test(lemma)
 }
 
 /** Where the comment ends: at a comma, perhaps behind adverbials, or with the sentence; -1 where something else follows the verb. */
-function closerOf({items}: Sight, {form, group, subject}: Cue): number {
+function closerOf({items}: Sight, cue: Cue): number {
+  const {form, group, subject} = cue
+  const addressee = addresseeAt(items, group.last + 1, cue)
   const end = pastAdverbials(
     items,
-    (form === 'passive' ? (subject?.last ?? group.last) : group.last) + 1,
+    (form === 'passive' ? (subject?.last ?? group.last) : (addressee?.last ?? group.last)) + 1,
   )
   return /^[,.]?$/.test(items[end]?.text ?? '') && items[end]?.kind !== 'quote' ? end : -1
 }

@@ -1,4 +1,5 @@
 import type {QuotationKind} from '@onrecord/core'
+import {is, RELATIVE} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {addresseeAt} from './addressees.ts'
 import {withoutAdjuncts} from './adjuncts.ts'
@@ -94,7 +95,9 @@ function besideCue(sight: Sight, i: number, cue: Cue): Content | null {
     return split(sight, left, right ?? laterPart(sight, i, cue), cue)
   if (left !== null && isAside(sight.items, cue, right)) return around(sight, i, left)
   if (right !== null) return {content: [right], rule: ruleOf(sight, i, right)}
-  return left === null ? null : around(sight, i, left)
+  // "An hour after it sank, the union posted a picture": a verb with an object of its own tells nothing of what stands before.
+  const hasObject = /^(?:bare|object)$/.test(sight.starts[i]?.marker ?? '')
+  return left === null || hasObject ? null : around(sight, i, left)
 }
 
 /** "Her “paper boats” remark": quoted words that tell which. */
@@ -186,7 +189,14 @@ function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range 
 
 /** Whether what follows the cue without "that" is a clause or a finding. */
 function tellsClause({items, cues}: Sight, i: number, right: Range): boolean {
-  return holdsFinite(items, right) || isFinding(items, cues[i], right)
+  let last = right.first
+  while (last < right.last && !endsObject(items[last + 1])) last++
+  return holdsFinite(items, {first: right.first, last}) || isFinding(items, cues[i], right)
+}
+
+/** "Announced a pier, which holds", "has a plan that works": a verb behind these is of another clause. */
+function endsObject(item: Item | undefined): boolean {
+  return item?.text === ',' || is(item, RELATIVE)
 }
 
 /** "Stressed the need" reports no clause, "said the need" would: all but a few verbs take a thing as well as a clause. */

@@ -17,7 +17,7 @@ import {relayedBy} from './relayed.ts'
 import {firstSubject, nearestSubject, predicateIn, relativeSubject} from './sentence-subjects.ts'
 import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
-import {isNegated, isVerbHere, opensObject, verbGroup} from './verb-groups.ts'
+import {isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
 import {REPORTING_VERB, type VerbForm, verbForm, withoutParticle} from './verbs.ts'
 
 /** How a cue stands to its subject. */
@@ -208,7 +208,7 @@ function opensWords(items: readonly Item[], {group, frames}: Bare): boolean {
     next?.lower === 'that' ||
     next?.kind === 'quote' ||
     ((frames & VOW) !== 0 && next?.lower === 'to') ||
-    ((frames & OBJECT) !== 0 && opensObject(next) && quotesSoon(items, group.last))
+    ((frames & OBJECT) !== 0 && quotesSoon(items, group.last))
   )
 }
 

@@ -2,9 +2,11 @@ import {is, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
 import {type Found, isTitle} from './found.ts'
+import {QUOTE, takes} from './frames.ts'
 import {type Item, wordCount} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
-import {namesSpeaker, type Range} from './noun-phrases.ts'
+import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range} from './noun-phrases.ts'
+import {headOf} from './predicates.ts'
 import {spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
 
@@ -106,8 +108,7 @@ export function fromFree(
   const item = items[at]
   if (item === undefined) return []
   const span = {start: item.start, end: item.end}
-  const read = readsBefore(items, at, cues)
-  const [subject, rule] = read < 0 ? subjectOfFree(items, at, cues) : [null, 'inscription']
+  const {subject, rule, cue} = ownerOf(items, at, cues)
   // "The smith was blunter: “Iron rusts.”": a whole sentence after somebody and a colon is theirs, however short.
   const isSaid =
     rule === 'colon' && item.stopped && subject !== null && namesSpeaker(items, subject)
@@ -118,7 +119,7 @@ export function fromFree(
       kind: 'direct',
       content: [span],
       quoted: [span],
-      cue: read < 0 ? null : spanOf(items, {first: read, last: read}),
+      cue: cue === null ? null : spanOf(items, cue),
       mention: subject === null ? null : spanOf(items, subject),
       addressee: null,
       rule,
@@ -128,18 +129,37 @@ export function fromFree(
   ]
 }
 
+/** Whose words between marks are, and by what. */
+interface Owner {
+  readonly subject: Range | null
+  readonly rule: string | null
+  readonly cue: Range | null
+}
+
 /** Who speaks in the rest of the sentence: the subject of its cue, or before a colon the sentence's own. */
-function subjectOfFree(
-  items: readonly Item[],
-  at: number,
-  cues: readonly Cue[],
-): readonly [Range | null, string | null] {
-  if (preceding(items, at)?.text === ':' && cues.every((cue) => cue.subject === null))
-    return announced(items, at, cues)
-  const speaker = fillsSpeech(items, at) ? firstSubject(items, at) : null
-  if (speaker !== null) return [speaker, 'speech-noun']
+function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owner {
+  const read = readsBefore(items, at, cues)
+  if (read >= 0) return {subject: null, rule: 'inscription', cue: {first: read, last: read}}
+  const isColon = preceding(items, at)?.text === ':'
   const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
-  return cue === undefined ? [null, null] : [cue.subject, 'cue-of-the-sentence']
+  if (isColon && cue === undefined) return announced(items, at, cues)
+  const speaker = fillsSpeech(items, at) ? firstSubject(items, at) : arrivesFrom(items, at)
+  if (speaker !== null) return {subject: speaker, rule: 'speech-noun', cue: null}
+  if (cue === undefined) return NOBODY
+  // "A reporter shouted a question as they left: “…”".
+  const isCue = isColon && cue.group.last < at && takes(cue, QUOTE)
+  return {subject: cue.subject, rule: 'cue-of-the-sentence', cue: isCue ? cue.group : null}
+}
+
+const NOBODY: Owner = {subject: null, rule: null, cue: null}
+
+/** "“Row!” came shouts from the crowd". */
+function arrivesFrom(items: readonly Item[], at: number): Range | null {
+  if (at > 0 || !ARRIVES.test(items[1]?.lower ?? '')) return null
+  const from = items.findIndex(({lower}) => lower === 'from')
+  const phrase = from > 0 && from < FARTHEST_VERB ? phraseFrom(items, from + 1) : null
+  const head = phrase === null ? undefined : headOf(items, phrase)
+  return head !== undefined && isSpeakerNoun(head) ? phrase : null
 }
 
 /** "Ms Brown issued a statement, “…”", "signed off with the words “…”", "broke into cries of “…”": a noun tells that it is the subject's. */
@@ -153,14 +173,10 @@ function fillsSpeech(items: readonly Item[], at: number): boolean {
 }
 
 /** Before a colon: the sentence's subject, or in "asked whether it leaked, she shrugged: “…”" the answer's. */
-function announced(
-  items: readonly Item[],
-  colon: number,
-  [asked]: readonly Cue[],
-): readonly [Range | null, string | null] {
+function announced(items: readonly Item[], colon: number, [asked]: readonly Cue[]): Owner {
   const main = asked === undefined ? -1 : mainClauseAfter(items, asked.group.last)
   const subject = firstSubject(items, colon, main < 0 ? 0 : main + 1)
-  return subject === null ? [null, null] : [subject, 'colon']
+  return subject === null ? NOBODY : {subject, rule: 'colon', cue: null}
 }
 
 const SPEECH_NOUNS =

@@ -1,3 +1,4 @@
+import {is, PERSON_PRONOUN} from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
@@ -22,7 +23,8 @@ const SPEAKS =
 
 /** "Was quick to note that", "took to the radio to say that", "had to admit that": an infinitive that tells what was done. */
 export function isDone(items: readonly Item[], {form, group}: Cue): boolean {
-  if (form !== 'infinitive' || items[group.last + 1]?.lower !== 'that') return false
+  const next = items[group.last + 1]
+  if (form !== 'infinitive' || !(next?.lower === 'that' || is(next, PERSON_PRONOUN))) return false
   const before = items[group.first - 2]?.lower ?? ''
   if (DONE.test(before)) return true
   for (let at = group.first - 2; at > Math.max(0, group.first - FARTHEST_CAUSE); at--)
@@ -31,7 +33,7 @@ export function isDone(items: readonly Item[], {form, group}: Cue): boolean {
 }
 
 const DONE =
-  /^(?:quick|careful|keen|eager|pains|forced|compelled|obliged|moved|hastened|rushed|paused|dared|chose|had|interjected|intervened|wrote|rang|called|phoned|emailed|forward|as)$/
+  /^(?:quick|careful|keen|eager|pains|way|forced|compelled|obliged|moved|hastened|rushed|paused|dared|chose|had|interjected|intervened|wrote|rang|called|phoned|emailed|forward|as)$/
 
 // Who refuses to say it has not said it.
 const UNSAID =

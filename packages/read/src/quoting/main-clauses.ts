@@ -11,6 +11,12 @@ export function beforeMain(
   from: number,
 ): number | null {
   if (cue?.subject == null) return null
+  if (cue.form === 'relative' && items[cue.subject.first - 1]?.text === ',') {
+    const comma = items.findIndex(
+      ({text}, at) => at > from && text === ',' && isFiniteVerb(items, at + 1),
+    )
+    if (comma > 0) return comma - 1
+  }
   // "To those who call it slow, she says": so does a clause about whom the sentence opens with.
   const isOpening = cue.form === 'relative' && is(items[0], PREPOSITION)
   const opener = items[cue.subject.first - 1]?.lower ?? ''
@@ -21,7 +27,7 @@ export function beforeMain(
   return end < 0 ? null : end
 }
 
-const SUBORDINATES = /^(?:after|although|because|before|if|since|though|when|while)$/
+const SUBORDINATES = /^(?:after|although|as|because|before|if|since|though|when|while)$/
 
 function isPause(item: Item | undefined): boolean {
   return item?.text === ',' || (item?.kind === 'quote' && item.stopped === true)

@@ -86,19 +86,19 @@ const SPEAKER_NOUN: number =
     /^(?!(?:ass|cons|ex|f|ins|l|m|pers|res|subs|tw|wr)ists?$).*(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/,
   )
 
-const NO_PHRASE: number =
-  wordClass([
-    ...PREPOSITIONS,
-    ...ADVERBS,
-    ...words(
-      'as if when while although though because but and or so there instead then than once whether how why where',
-    ),
-  ]) | wordClass(/.{3}ly$/)
+const NO_PHRASE: number = wordClass([
+  ...PREPOSITIONS,
+  ...ADVERBS,
+  ...words(
+    'as if when while although though because but and or so there instead then than once whether how why where',
+  ),
+])
 
 /** Whether an item can begin a noun phrase: a name, a pronoun, a determiner or a noun for a speaker. */
 export function startsPhrase(item: Item | undefined): boolean {
   if (item === undefined || item.kind !== 'word') return false
-  if ((item.classes & NO_PHRASE) !== 0) return false
+  if ((item.classes & NO_PHRASE) !== 0 || (is(item, ENDS_IN_LY) && item.lower.length > 4))
+    return false
   return (
     item.capital || (item.classes & SPEAKER_NOUN) !== 0 || is(item, DETERMINER | PERSON_PRONOUN)
   )

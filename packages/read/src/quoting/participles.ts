@@ -11,26 +11,32 @@ import {
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
-import {headOf} from './predicates.ts'
+import {headOf, isFiniteVerb} from './predicates.ts'
 import {firstSubject, infinitiveSubject, withoutPredicate} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const isBehindPhrase = closesPhrase(items[cue.group.first - 1])
-  if (isBehindPhrase) {
-    const found = issuerOf(items, subjectBefore(items, cue.group.first))
-    const subject = found === null ? null : withoutPredicate(items, afterPreposition(items, found))
-    if (subject !== null && canSpeak(items, subject)) return {...cue, subject, form: 'participle'}
-    // "She would regret revealing it": without a clause or quoted words nobody is told of.
-    if (!/^(?:say|tell)$/.test(cue.lemma) && !opensWords(items[cue.group.last + 1])) return null
-  }
+  const isTold = /^(?:say|tell)$/.test(cue.lemma) || opensWords(items[cue.group.last + 1])
+  const near = isBehindPhrase ? besideSubject(items, cue, isTold) : null
+  // "She would regret revealing it": without a clause or quoted words nobody is told of.
+  if (isBehindPhrase && near === null && !isTold) return null
   const subject =
+    near ??
     outerSubject(items, before) ??
     firstSubject(items, cue.group.first) ??
     infinitiveSubject(items, cue.group.first) ??
     (isBehindPhrase ? null : subjectAfter(items, cue.group.last + 1))
   return subject === null ? null : {...cue, subject, form: 'participle'}
+}
+
+/** The phrase right before a participle, where it can speak; in "she had opposed adding it" none does. */
+function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): Range | null {
+  if (!isTold && isFiniteVerb(items, group.first - 1)) return null
+  const found = issuerOf(items, subjectBefore(items, group.first))
+  const subject = found === null ? null : withoutPredicate(items, afterPreposition(items, found))
+  return subject !== null && canSpeak(items, subject) ? subject : null
 }
 
 function opensWords(next: Item | undefined): boolean {

@@ -73,7 +73,7 @@ function isOnlyNamed(items: readonly Item[], {form, group, frames}: Cue): boolea
 }
 
 const NAMES_AN_ACT =
-  /^(?:of|from|about|on|to|for|at|without|than|into|against|over|mean[st]?|avoid(?:s|ed)?|involve[sd]?|require[sd]?|risk(?:s|ed)?|consider(?:s|ed)?)$/
+  /^(?:of|from|about|on|to|for|at|without|than|into|against|over|within|mean[st]?|avoid(?:s|ed)?|involve[sd]?|require[sd]?|risk(?:s|ed)?|consider(?:s|ed)?)$/
 
 /** Whether words are quoted in a range before any comma. */
 function quotesSoon(items: readonly Item[], {first, last}: Range): boolean {

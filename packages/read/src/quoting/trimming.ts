@@ -33,12 +33,7 @@ const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|half|all|a
 /** "The authority nevertheless calls": the adverb belongs to the verb. */
 function isTrailing(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'punctuation') return !/^[)%.]$/.test(item?.text ?? '')
-  return (
-    item.kind === 'word' &&
-    !item.capital &&
-    item.lower !== 'family' &&
-    (is(item, ADVERB) || isAside(item))
-  )
+  return item.kind === 'word' && !item.capital && (is(item, ADVERB) || isAside(item))
 }
 
 /** "Nearly", "almost"; "ally", "rally" are none. */
@@ -60,6 +55,6 @@ function isTrimmable(item: Item | undefined, at: number): boolean {
     item.kind === 'word' &&
     ((item.classes & TRIMMABLE) !== 0 ||
       // "Finally, he said", and not “…,” Ms Kennally said.
-      (is(item, ENDS_IN_LY) && item.lower !== 'family' && !(item.capital && at > 0)))
+      (is(item, ENDS_IN_LY) && !(item.capital && at > 0)))
   )
 }

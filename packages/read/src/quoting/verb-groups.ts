@@ -11,6 +11,7 @@ import {
   IRREGULAR,
   is,
   NEGATION,
+  PERSON,
   PERSON_PRONOUN,
   POSSESSIVE,
   PREPOSITION,
@@ -64,6 +65,9 @@ function isNounOf(
   return (
     (nounLike && next === 'that' && is(items[at + 2], FINITE)) ||
     (lemma === 'relate' && next === 'to') ||
+    (lemma === 'email' && next === 'that') ||
+    // "Rust Belt states Ohio and Iowa".
+    (lemma === 'state' && items[at + 1]?.capital === true) ||
     (length === 1 && (next === 'off' || (next === 'up' && second !== 'to')))
   )
 }
@@ -220,14 +224,11 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
 }
 
 /** "The minister claims", "a baker reports"; "together pledges", "she’d weigh requests" have no person there. */
-function isPersonNoun(items: readonly Item[], at: number, {lower}: Item): boolean {
+function isPersonNoun(items: readonly Item[], at: number, item: Item): boolean {
   const before = items[at - 1]
   const isVerb = before?.kind === 'possessive' || before?.lower === 'to' || is(before, AUXILIARY)
-  return /(?:ist|er|or|man|ent|ial|ian)$/.test(lower) && !NO_PERSON.test(lower) && !isVerb
+  return is(item, PERSON) && !isVerb
 }
-
-const NO_PERSON =
-  /^(?:after|another|either|ever|former|however|latter|neither|never|number|order|other|over|rather|together|under|whether)$/
 
 /** "Party rules": a judge alone rules, or whoever does it in a comment. */
 function isRuling(items: readonly Item[], at: number, verb: VerbForm): boolean {
@@ -306,9 +307,7 @@ function isAdverb(item: Item | undefined): boolean {
     item !== undefined &&
     item.kind === 'word' &&
     (is(item, ADVERB) ||
-      (is(item, ENDS_IN_LY) &&
-        !item.capital &&
-        !/^(?:family|ally|only|early|rally|supply|reply|assembly|bully)$/.test(item.lower)))
+      (is(item, ENDS_IN_LY) && !item.capital && !/^(?:only|early)$/.test(item.lower)))
   )
 }
 
@@ -348,11 +347,12 @@ function isGroupJoin(items: readonly Item[], at: number, word: string): boolean 
   return word === 'to' && GOES_ON.test(before === 'on' ? (items[at - 2]?.lower ?? '') : before)
 }
 
-const GOES_ON = /^(?:went|goes|go|going|gone|continue[ds]?|used|liked|likes|loved|loves)$/
+const GOES_ON =
+  /^(?:went|goes|go|going|gone|continue[ds]?|used|liked|likes|loved|loves|appear(?:s|ed)?|seem(?:s|ed)?)$/
 
 function isLooseAdverb(items: readonly Item[], first: number, verb: number): boolean {
   const item = items[first]
-  return is(item, TIME_WORD) && item?.lower !== 'may' && first < verb
+  return is(item, TIME_WORD) && !/^(?:later|may)$/.test(item?.lower ?? '') && first < verb
 }
 
 export function isNegated(items: readonly Item[], {first, last}: Range): boolean {
