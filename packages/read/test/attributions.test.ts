@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {articleOf, told} from './support.ts'
+import {articleOf, told, voices} from './support.ts'
 
 describe('who is named beside others', () => {
   test.each([
@@ -83,6 +83,40 @@ describe('who is named beside others', () => {
     ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
+  })
+})
+
+describe('what is told around its source', () => {
+  test.each([
+    [
+      'an opening phrase and the main clause',
+      'By the time the ice broke, according to nine rowers, at least 40 boats had been lost.',
+      ['nine rowers | according to | By the time the ice broke … at least 40 boats had been lost'],
+    ],
+    [
+      'the people behind "of", who are a "who"',
+      'It turns on the safety of welders, who said the crane was old.',
+      ['who | said | the crane was old'],
+    ],
+    [
+      'what a thing is said to be, in a relative clause',
+      'He wants to see a repair that was said to have been made.',
+      ['- | was said | a repair … to have been made'],
+    ],
+    ['states that are no verb', 'A pact adopted by African states the same year goes further.', []],
+    [
+      'those who were briefed',
+      'The bid was made in June, two people briefed on the talks said.',
+      ['two people briefed on the talks | said | The bid was made in June'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+
+  test('“who” behind a thing “of” people is nobody who spoke before', async () => {
+    const text =
+      '“I left at six,” said Ada Vale, a cook.\n\nIt turns on the safety of welders, who reported “214 falls” in May.'
+    expect(await voices(text)).toEqual(['Ada Vale', 'welders'])
   })
 })
 

@@ -16,6 +16,19 @@ describe('what the words around a name tell', () => {
     ['who is told', 'The mason told Quorl that he was tired.', 'Quorl', 'organisation'],
     ['who works there', 'They asked analysts at Quorl.', 'Quorl', 'organisation'],
     ['whom one works for', 'He had worked for Quorl since May.', 'Quorl', 'organisation'],
+    [
+      'whose lawyer somebody is',
+      'They met Brooks Vale of law firm Quorl.',
+      'Brooks Vale',
+      'person',
+    ],
+    [
+      'a bank in another language',
+      'It owes Hansa Kreditbank a lot.',
+      'Hansa Kreditbank',
+      'organisation',
+    ],
+    ['a maker in another language', 'They rely on Quorl Seiki.', 'Quorl Seiki', 'organisation'],
     ['a plural with "the"', 'They cheered the Quorls all night.', 'Quorls', 'organisation'],
     ['a plural that one is in', 'They live in the Quorls.', 'Quorls', 'place'],
     ['whose picture it is', 'They left. Image: Quorl.', 'Quorl', 'person'],
@@ -185,6 +198,13 @@ describe('what the words around a name tell', () => {
     })
   })
 })
+
+test.each(['the Proceeds of Crime Act', 'the Offences Against the Person Act'])(
+  'a law is no body: %s',
+  async (law) => {
+    expect(await named(`They were tried under ${law} in May.`)).toEqual({})
+  },
+)
 
 describe('names beside the prose', () => {
   test('a label that opens a turn speaks, and a heading names', async () => {

@@ -30,7 +30,7 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   const name = texts.join(' ')
   if (/\d/.test(name)) return 'other'
   if (run.honorific !== null) return 'person'
-  if (isVessel(tokens, run) || isStorm(words)) return 'other'
+  if (isVessel(tokens, run) || isStorm(words) || opensStatute(tokens, run.last)) return 'other'
   if (isPlace(name, known)) return 'place'
   if (known.isOrganisation(name) || name.includes(' & ')) return 'organisation'
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
@@ -43,6 +43,20 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
 function isStorm(words: readonly Token[]): boolean {
   return words.length > 1 && STORMS.has(bare(words[0]))
 }
+
+/** "Proceeds of Crime Act", "Offences Against the Person Act": what a law's name begins with. */
+function opensStatute(tokens: readonly Token[], last: number): boolean {
+  if (!/^(?:of|against)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  for (let at = last + 2; at < last + LONGEST_STATUTE; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !(token.capital || /^(?:and|of|the|to)$/.test(token.lower)))
+      return false
+    if (token.capital && /^(?:act|bill)$/.test(token.lower)) return true
+  }
+  return false
+}
+
+const LONGEST_STATUTE = 9
 
 const STORMS: ReadonlySet<string> = new Set('cyclone hurricane typhoon storm operation'.split(' '))
 
@@ -145,7 +159,16 @@ function isBodyName(words: readonly Token[], head: string): boolean {
   return (
     words.some((word) => ORGANISATION_WORDS.has(bare(word))) ||
     ORGANISATION_HEADS.has(head) ||
+    isForeignBank(words, head) ||
     countryNamed(head) !== null
+  )
+}
+
+/** "Hanse Kreditbank"; not "Ada Millbank". */
+function isForeignBank(words: readonly Token[], head: string): boolean {
+  return (
+    /.{3}(?:[tsozr]bank|gesellschaft|verband|konzern)$/.test(head) &&
+    !isGivenName(words[0]?.text ?? '')
   )
 }
 

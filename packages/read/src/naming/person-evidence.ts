@@ -28,7 +28,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(STRONG, isLeader) +
     weigh(STRONG, isAged(place)) +
     weigh(STRONG, isRole || isIntroduced(place) || isOneName(place)) +
-    weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place)) +
+    weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place) || isOfFirm(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
     // “I am late,” said Quorl.
     weigh(
@@ -44,6 +44,13 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
 
 const INSTITUTION =
   /^(?:hospital|school|university|college|council|court|church|station|prison|airport|museum|parish|factory)$/
+
+/** "Quorl Tessen of law firm Bodmil": whose somebody is. */
+function isOfFirm({tokens, last, isAlone, after}: NamePlace): boolean {
+  if (isAlone || after?.lower !== 'of') return false
+  const name = tokens.findIndex(({capital}, at) => at > last + 1 && capital)
+  return name > last + 2 && name < last + 5 && isOf(tokens[name - 1], BODY_BEFORE)
+}
 
 /** A noun for people by what they do. */
 function isCallingNoun(token: Token | undefined): boolean {

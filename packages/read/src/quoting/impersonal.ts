@@ -1,7 +1,9 @@
+import {is, RELATIVE} from '../language/grammar.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import {TELL} from './frames.ts'
 import {mainClauseAfter} from './main-clauses.ts'
+import {relativeAntecedent} from './relatives.ts'
 
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
 function questionEnd(sight: Sight, i: number, from: number): number {
@@ -29,6 +31,10 @@ export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
   const right = {first: start.at, last: questionEnd(sight, i, start.at)}
   if (start.marker !== 'to') return {content: [right], rule: 'impersonal'}
   const last = cue.group.first - 1
+  if (is(sight.items[last], RELATIVE)) {
+    const antecedent = relativeAntecedent(sight.items, last)
+    return antecedent === null ? null : {content: [antecedent, right], rule: 'impersonal'}
+  }
   const first = clauseStart(sight.items, last)
   return first <= last ? {content: [{first, last}, right], rule: 'impersonal'} : null
 }

@@ -10,7 +10,17 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   if (/^(?:include|contain|carry)$/.test(verb.lemma)) return !holdsLine(items, at)
   // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
   if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
+  if (verb.lemma === 'state' && isStates(items, at)) return true
   return isNaming(items, at, verb) || isReduced(items, at, verb) || isAspect(items, at, verb)
+}
+
+/** "African states", "member states": no verb. */
+function isStates(items: readonly Item[], at: number): boolean {
+  const before = preceding(items, at)
+  if (items[at]?.lower !== 'states' || before?.kind !== 'word') return false
+  return before.capital
+    ? /(?:an|ish|ese|ic)$/.test(before.lower)
+    : /^(?:member|\p{L}+ern|neighbou?ring|coastal|other|many|several)$/u.test(before.lower)
 }
 
 /** "The letter includes the line “…”", "the note contained the words “…”". */
@@ -33,8 +43,10 @@ const GOES_ON: ReadonlySet<string> = new Set(['begin', 'continue', 'go on'])
 function isReduced(
   items: readonly Item[],
   at: number,
-  {inflection, frames, length}: VerbForm,
+  {inflection, frames, lemma, length}: VerbForm,
 ): boolean {
+  // "Two people briefed on the talks said".
+  if (lemma === 'brief') return /^(?:on|about)$/.test(items[at + length]?.lower ?? '')
   const isObject = frames === OBJECT
   return inflection === 'past' && isObject && items[at + length]?.lower === 'to'
 }

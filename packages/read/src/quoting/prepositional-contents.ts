@@ -1,3 +1,4 @@
+import {is, PREPOSITION} from '../language/grammar.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -35,11 +36,15 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const last = pastCommas(items, cue.group.first - 1)
   const first = clauseStart(items, last)
   if (first > last) return null
-  // "While two sank, according to the skipper, the third …": the main clause is told too.
-  const isBefore = items[after]?.text === ',' && SUBORDINATE.test(items[first]?.lower ?? '')
+  // "While two sank, according to the skipper, the third …", "In May, according to …": the main clause is told too.
+  const isBefore = items[after]?.text === ',' && opensBeforeMain(items[first])
   const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
   const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
   return {content, rule: 'according-to'}
 }
 
-const SUBORDINATE = /^(?:while|although|though|when|because|since|if)$/
+function opensBeforeMain(item: Item | undefined): boolean {
+  return is(item, PREPOSITION) || SUBORDINATE.test(item?.lower ?? '')
+}
+
+const SUBORDINATE = /^(?:while|although|though|when|because|since|if|once|as|until)$/

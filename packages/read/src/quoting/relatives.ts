@@ -1,4 +1,14 @@
-import {CLAUSE_OPENER, DOCUMENT_NOUN, is, PREPOSITION, WHO} from '../language/grammar.ts'
+import {
+  BODY_NOUN,
+  CLAUSE_OPENER,
+  DOCUMENT_NOUN,
+  GROUP_NOUN,
+  is,
+  PERSON,
+  PERSON_NOUN,
+  PREPOSITION,
+  WHO,
+} from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
@@ -18,8 +28,18 @@ export function relativeAntecedent(items: readonly Item[], who: number): Range |
   }
   const starts = (): boolean => startsPhrase(items[first]) || items[first]?.kind === 'number'
   while (first < last && !starts()) first++
-  return last >= 0 && starts() ? {first, last} : null
+  if (last < 0 || !starts()) return null
+  return {first: items[who]?.lower === 'who' ? ofPeople(items, first, last) : first, last}
 }
+
+/** "The safety of drivers, who": no thing is a "who", but the people behind its "of". */
+function ofPeople(items: readonly Item[], first: number, last: number): number {
+  const of = items.findLastIndex(({lower}, at) => at > first && at < last && lower === 'of')
+  if (of < 0 || items[last]?.capital || is(items[of - 1], WHO_CAN_BE)) return first
+  return of + 1
+}
+
+const WHO_CAN_BE = PERSON | PERSON_NOUN | GROUP_NOUN | BODY_NOUN
 
 function isPart(item: Item | undefined): boolean {
   if (item === undefined || item.kind === 'quote') return false

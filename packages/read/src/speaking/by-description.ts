@@ -1,4 +1,5 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
+import {PEOPLE} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {isDemonym} from '../naming/countries.ts'
 import {isOfGender} from './bearers.ts'
@@ -64,6 +65,8 @@ function meantBy(
   description: string,
 ): readonly Entity[] {
   const {draft, cast, sentence, spoken, but} = scene
+  // "The welders": nobody alone.
+  if (PEOPLE.has(noun)) return []
   const bearers = fittingPronoun(
     scene,
     bearersOf(draft, cast, description, noun, mention.start),
@@ -79,13 +82,24 @@ function meantBy(
     const meant = bearers.find(({id}) => id === before?.id)
     return meant === undefined ? bearers : [meant]
   }
-  const meant =
-    kinOf(draft, cast, mention, noun, sentence, spoken) ??
-    before ??
+  const kin = kinOf(draft, cast, mention, noun, sentence, spoken)
+  const meant = kin ?? before ?? byOtherWords(scene, mention, noun, description)
+  return meant === null ? [] : [meant]
+}
+
+/** Who is meant where nobody has been called so: somebody's kin, who is left, who was asked, whom the text is about. */
+function byOtherWords(
+  scene: Scene,
+  mention: Span,
+  noun: string,
+  description: string,
+): Entity | null {
+  const {draft, cast} = scene
+  return (
     (OWNED.test(description) ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
     (EPITHETS.test(noun) || isDemonym(noun) ? topicBefore(scene) : null)
-  return meant == null ? [] : [meant]
+  )
 }
 
 /** "The former minister added": who spoke right before, unless another is called so. */
