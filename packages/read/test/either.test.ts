@@ -97,4 +97,13 @@ ${between}Ada Brenner laughed.
 “The rope is new,” Ada said.`),
     ).toEqual(['Ada'])
   })
+
+  test.each([
+    ['The two laughed. “The rope is new,” Brenner said.'],
+    ['As the rain came down, the brothers rowed. “The rope is new,” Brenner said.'],
+  ])('is of those whom the paragraph tells of together: %s', async (text) => {
+    const family =
+      'Otto Brenner rows. So does Odo Brenner. Their mother, Ada Brenner, bakes. “I bake,” Ada Brenner said.'
+    expect((await voices(`${family}\n\n${text}`))[1]).toBe('[Otto Brenner, Odo Brenner]')
+  })
 })

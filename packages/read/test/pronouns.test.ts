@@ -44,6 +44,26 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'whom a question is about that a reply answers',
+      'Ms Brenner is the cook. Odo Lind asked how the cook had crossed the pier. “On foot,” she answered.',
+      ['Ida Brenner'],
+    ],
+    [
+      'whom somebody accuses',
+      'Ms Brenner is the cook. Ms Vale accused her cook of “sleeping”. “At noon,” she replied, “everyone does.”',
+      ['Ada Vale', 'Ida Brenner'],
+    ],
+    [
+      'not who is told of by what is told',
+      'Ms Vale wept. “We had no oars,” she said. Ms Brenner, she said, “took them”.',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
+      'several without a name',
+      'The Harbour Federation met. “It is very late,” it said. Two men came from the pier in the rain. “We are wet,” they said.',
+      ['Harbour Federation', null],
+    ],
+    [
       'whose sister it is, where the sister cannot be meant',
       'Otto Lind slept badly. His sister’s boat had gone under the pier. “I heard the bell,” he said.',
       ['Otto Lind'],
@@ -73,6 +93,7 @@ describe('within somebody’s words', () => {
     ['“My aunt said, ‘Wash the bowls.’ So I did,” Ida Brenner said.', 'Ada Vale'],
     ['“Dad told me, ‘Wait for the bell.’ So I did,” Lena Vale said.', 'Otto Vale'],
     ['“I asked the porter, and she said, ‘Wait here.’ So I did,” Bo Reed said.', null],
+    ['“The woman said, ‘Wait here.’ So I did,” Bo Reed said.', 'The woman'],
   ])('%s', async (text, name) => {
     const cast =
       'Ms Ada Vale sells soup. Her niece, Ida Brenner, washes up.\n\nOtto Vale rows. His daughter, Lena Vale, steers.'

@@ -1,13 +1,14 @@
 import {type Entity, overlaps, type Span, type Speaker} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
+import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
-import {clausesOf} from '../quoting/items.ts'
+import {type Clause, clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
-import {type UnnamedSubject, unnamedOfGender, unnamedSubject} from './unnamed-subjects.ts'
+import {type UnnamedSubject, unnamedBeside, unnamedSubject} from './unnamed-subjects.ts'
 
 /** Who can be meant by a pronoun: one, several that nothing tells apart, or nobody with a name. */
 export interface Antecedent {
@@ -98,8 +99,20 @@ function meantAbove(
     : found
 }
 
+/** "Asked by Ada Vale whether it was late, she laughed", "Ada Vale, she said, was late": not of whom the words before a pronoun name. */
+function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
+  if (at >= span.end) return false
+  const isInserted = INSERTED.test(text.slice(at - 2, at + LONGEST_VERB))
+  return (
+    ASIDE.test(text.slice(span.start, at)) ||
+    (isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
+  )
+}
+
 const ASIDE =
   /^(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who)\s[^“‘"]*,\s$/u
+const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
+const LONGEST_VERB = 20
 
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
 function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: string): Meant {
@@ -107,8 +120,7 @@ function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: str
   if (clause === undefined) return undefined
   const {span} = clause.sentence
   const limit = Math.min(before, span.end)
-  // "Asked by Ada Vale whether it was late, she laughed": not of whom the aside names.
-  if (before < span.end && ASIDE.test(draft.text.slice(span.start, before))) return undefined
+  if (isAside(draft.text, clause, before)) return undefined
   const quotes = clause.hasQuotes ? clause.items.filter(({kind}) => kind === 'quote') : []
   const named = namedIn(draft.text, cast, span.start, limit, quotes).filter((entity) =>
     isCompatible(cast, entity, word),
@@ -126,7 +138,7 @@ function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: str
   if (unnamed !== null && unnamed.at < first && !isSelfNamed(draft.text.slice(unnamed.at, first)))
     return fitting(cast, unnamed, word)
   if (named.length === 0) {
-    const other = unnamedOfGender(draft, cast, clause, limit, pronounGender(word))
+    const other = unnamedBeside(draft, cast, clause, limit, word)
     return other === null ? undefined : fitting(cast, other, word)
   }
   const subject = subjectOf(named, span)

@@ -2,6 +2,7 @@ import type {Entity, Span, Speaker} from '@onrecord/core'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {isDemonym} from '../naming/countries.ts'
+import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyCalled, companyCalled} from './by-name.ts'
 import {addMention} from './cast.ts'
@@ -48,13 +49,18 @@ export function byDescription(
     bodyCalled(cast, owner.noun, mention) ?? companyCalled(draft.text, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = meantBy(scene, mention, owner, description).filter(
-    ({id}) => id !== scene.teller,
+    (each) => each.id !== scene.teller && (!scene.isWithin || isCalled(draft, each, owner.noun)),
   )
   const [meant, other] = candidates
   if (meant === undefined) return unnamed
   if (other !== undefined) return eitherOf(unnamed, candidates)
   addMention(cast, meant.id, mention, 'description')
   return {...speaker, ...resolvedTo(meant, rule, 0.75)}
+}
+
+/** Within somebody's words "the officer" is whom the article calls so, or nobody known. */
+function isCalled(draft: Draft, person: Entity, noun: string): boolean {
+  return profileOf(draft, person).called.has(noun)
 }
 
 /** Whom a description can mean: one, or several that nothing tells apart. */

@@ -12,6 +12,7 @@ import type {PhraseOwner} from './phrase-owner.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
+import {toldTogether} from './told-together.ts'
 
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
 export function byCollective(
@@ -81,7 +82,8 @@ export function bySurname(
   const phrase = draft.text.slice(mention.start, mention.end)
   const bearers = heard(scene, bearersOfSurname(cast, word, phrase, mention.start), word)
   const fitting = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
-  const candidates = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
+  const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
+  const candidates = toldTogether(scene, named, word) ?? named
   if (candidates.length > 1)
     return {
       ...speaker,

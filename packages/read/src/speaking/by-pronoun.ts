@@ -2,6 +2,7 @@ import type {Entity, Span, Speaker} from '@onrecord/core'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
+import {answererOf} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {byCollective} from './by-name.ts'
 import {addMention, type Cast, castWithout, entitiesNear, learnGender} from './cast.ts'
@@ -22,7 +23,9 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const body = word === 'it' ? subjectBefore(scene, mention) : null
   if (body !== null)
     return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
-  const found = meant(scene, mention, word)
+  const answerer = answererOf(scene, mention, word)
+  const found =
+    answerer === null ? meant(scene, mention, word) : {entities: [answerer], rule: 'pronoun-answer'}
   return found === null ? speaker : byAntecedent(cast, speaker, found, mention, word)
 }
 
@@ -73,7 +76,7 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     found === null ||
     (found.isFar === true &&
       found.entities.some(({name}) => (cast.genders.get(name) ?? 'unknown') === 'unknown'))
-  return isUnsure ? (soleOf(cast, word, mention) ?? found) : found
+  return isUnsure && !scene.isWithin ? (soleOf(cast, word, mention) ?? found) : found
 }
 
 // More utterances than a pronoun looks back to.

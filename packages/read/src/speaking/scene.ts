@@ -14,4 +14,6 @@ export interface Scene {
   readonly but: ReadonlySet<LocalId>
   /** Who tells the words that these stand in: nobody describes themselves as somebody else. */
   readonly teller: LocalId | null
+  /** Whether they stand between somebody's marks. */
+  readonly isWithin: boolean
 }

@@ -11,7 +11,7 @@ import {addMention, type Cast, current, entitiesNear} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {withDisclaimers} from './disclaimed.ts'
 import {fromElsewhere} from './elsewhere.ts'
-import {ofThemselves} from './first-person.ts'
+import {isBetweenMarks, ofThemselves} from './first-person.ts'
 import {answering} from './interview.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {NOBODY, notMeant, turnOwner} from './replies.ts'
@@ -42,6 +42,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       spoken,
       but: notMeant(draft, cast, told, i, turn, spoken),
       teller: told[outerOf(draft, i)]?.entity ?? null,
+      isWithin: isBetweenMarks(quotation, draft.quotations[outerOf(draft, i)]),
     }
     const whose = ofTurn(scene, quotation, turn, draft.text.slice(mention.start, mention.end))
     const speaker =
@@ -96,7 +97,7 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
       spoken,
       (mention, at, rule) =>
         fromPhrase(
-          {draft, cast, sentence: at, spoken, but: NOBODY, teller: null},
+          {draft, cast, sentence: at, spoken, but: NOBODY, teller: null, isWithin: false},
           {...own, mention, rule},
         ),
     )

@@ -7,11 +7,13 @@ import {
   DETERMINER,
   ENDS_IN_ED,
   ENDS_IN_S,
+  GROUP_NOUN,
   is,
   PERSON,
   PERSON_NOUN,
   PREPOSITION,
 } from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {isDemonym} from '../naming/countries.ts'
@@ -22,6 +24,7 @@ import {isFiniteVerb} from '../quoting/predicates.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle} from './cast.ts'
 import {bearersOf} from './described.ts'
+import {pronounGender} from './genders.ts'
 import {byEpithet, bySituation} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {pairIn} from './pairs.ts'
@@ -53,26 +56,38 @@ export function unnamedSubject(
   return null
 }
 
-/** "She turned to the man beside her", "their father, in a hat, laughed": whom a sentence tells of without a name, where a noun tells the gender. */
-export function unnamedOfGender(
+/**
+ * "She turned to the man beside her", "their father, in a hat, laughed", "two men came": whom a sentence tells of without a name, where
+ * a noun tells the gender or the number.
+ */
+export function unnamedBeside(
   draft: Draft,
   cast: Cast,
   {items}: Clause,
   limit: number,
-  gender: Gender,
+  pronoun: string,
 ): UnnamedSubject | null {
-  if (gender === 'unknown') return null
+  const fits = pronoun === 'they' ? isOfSeveral : ofGender(pronounGender(pronoun))
   const at = items.findIndex(
-    ({kind, lower, start}, i) =>
-      kind === 'word' &&
-      start < limit &&
-      GENDERED.get(lower) === gender &&
+    (item, i) =>
+      item.kind === 'word' &&
+      item.start < limit &&
+      fits(item) &&
       items[i + 1]?.kind !== 'possessive',
   )
   const noun = items[at]
   if (noun === undefined) return null
   const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
   return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
+}
+
+function ofGender(gender: Gender): (item: Item) => boolean {
+  return ({lower}) => gender !== 'unknown' && GENDERED.get(lower) === gender
+}
+
+/** "Men", "curators". */
+function isOfSeveral(item: Item): boolean {
+  return is(item, GROUP_NOUN) || (is(item, ENDS_IN_S) && isPersonNoun(item.lower.slice(0, -1)))
 }
 
 function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly Entity[] | null {
