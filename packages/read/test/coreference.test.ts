@@ -113,6 +113,16 @@ describe('headings', () => {
 Otto Lind has kept goats since 1990. The bridge, he says, is “a danger to every goat in the valley”.`),
     ).toEqual(['Ida Vale', 'Otto Lind', 'Otto Lind'])
   })
+
+  test('behind a time with its zone and a label, too', async () => {
+    expect(
+      await voices(`16.10 BST Goatherds: “a danger to every goat”
+
+Ida Vale said the bridge was “past mending”.
+
+Otto Lind says the bridge is “a danger to every goat in the valley”.`),
+    ).toEqual(['Otto Lind', 'Ida Vale', 'Otto Lind'])
+  })
 })
 
 describe('words between marks that nothing near them gives to anybody', () => {

@@ -196,7 +196,9 @@ export function isCrosshead({text, blocks}: Draft, block: number): boolean {
   const {start, end} = blocks[block]?.span ?? {start: 0, end: 0}
   return (
     end - start <= LONGEST_CROSSHEAD &&
-    /^(?:\d\d?[:.]\d\d\s)?[“‘"][^”’"]*[^.,!?…”’"][”’"]$/u.test(text.slice(start, end))
+    /^(?:\d\d?[:.]\d\d\s(?:\p{Lu}{2,4}\s)?)?(?:[^“‘":]{1,30}:\s)?[“‘"][^”’"]*[^.,!?…”’"][”’"]$/u.test(
+      text.slice(start, end),
+    )
   )
 }
 
