@@ -30,6 +30,11 @@ describe('who is named beside others', () => {
       ['A letter released Friday | says | the lock is sound'],
     ],
     [
+      'an office with a capital, of a body of which more is told',
+      'Otto Lind, Deputy Head of the Orm Mill, which is shut, said the lock was sound.',
+      ['Otto Lind, Deputy Head of the Orm Mill, which is shut | said | the lock was sound'],
+    ],
+    [
       'a participle beside the name',
       'Otto Lind, facing his first winter in office, said the lock was sound.',
       ['Otto Lind | said | the lock was sound'],

@@ -504,6 +504,14 @@ describe('a description of whom nothing alike is told', () => {
     ).toEqual(['Ida Lind'])
   })
 
+  test('whom the next paragraph names behind an adverbial', async () => {
+    expect(
+      await voices(
+        'The harbour minister resigned last night, an hour before a vote, accusing the mayor of running “a boat by committee”.\n\nIn a letter, Ida Lind told the board that it was late.',
+      ),
+    ).toEqual(['Ida Lind'])
+  })
+
   test('a line with nothing but place and day is no lead', async () => {
     expect(
       await voices(

@@ -5,6 +5,7 @@ import {
   GERUND,
   IRREGULAR,
   is,
+  PERSON,
   PERSON_PRONOUN,
   PREPOSITION,
   TIME_WORD,
@@ -128,9 +129,10 @@ function goesOnAbout(items: readonly Item[], and: number): boolean {
   return isVerb && before.some(({lower}) => lower === 'who')
 }
 
-/** "Ana Brown, a former mayor, who has two boats,": behind the role stands the name alone. */
+/** "Ana Brown, a former mayor, who has two boats,", "Ana Brown, Deputy Head of the mill, which leaks,": behind the role stands the name alone. */
 function followsName(items: readonly Item[], from: number, at: number): boolean {
-  if (!is(items[at], DETERMINER) || preceding(items, at)?.text !== ',') return false
+  const isRole = is(items[at], DETERMINER) || isOffice(items, at)
+  if (!isRole || preceding(items, at)?.text !== ',') return false
   const first = segmentStart(items, from, at - 2)
   const name = items.slice(first, at - 1)
   return (
@@ -141,6 +143,13 @@ function followsName(items: readonly Item[], from: number, at: number): boolean 
 }
 
 const LONGEST_NAME = 6
+
+/** "Deputy Head of". */
+function isOffice(items: readonly Item[], first: number): boolean {
+  let at = first
+  while (at < first + 3 && items[at + 1]?.capital) at++
+  return items[at]?.capital === true && is(items[at], PERSON) && is(items[at + 1], PREPOSITION)
+}
 
 function isHead(items: readonly Item[], at: number): boolean {
   const item = items[at]

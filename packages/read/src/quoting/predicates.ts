@@ -65,7 +65,9 @@ function opensComplement(next: Item | undefined): boolean {
   return (
     is(next, DETERMINER | PREPOSITION | PERSON_PRONOUN | ADVERB) ||
     next.capital ||
-    /^(?:out|off|up|down|back|away|against|that|to|him|them|me|us)$|ly$/.test(next.lower)
+    /^(?:out|off|up|down|back|away|against|last|yesterday|that|to|him|them|me|us)$|ly$/.test(
+      next.lower,
+    )
   )
 }
 

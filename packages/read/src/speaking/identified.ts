@@ -2,6 +2,7 @@ import type {Block, Entity, Span} from '@onrecord/core'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
 import type {Cast} from './cast.ts'
@@ -29,8 +30,9 @@ export function namedAfterLead(
   const fits = named.filter(({person}) => isOfGender(cast, person, GENDERED.get(noun) ?? 'unknown'))
   const [told, other] = toldOf(draft, fits, words, noun)
   if (told !== undefined) return other === undefined ? told.person : null
-  const opens = first.start - next.span.start <= LONGEST_HONORIFIC
-  const isPlain = profileOf(draft, first.person).called.size === 0
+  const opening = draft.text.slice(next.span.start, first.start)
+  const opens = opening.length <= LONGEST_HONORIFIC || ADVERBIAL.test(opening)
+  const isPlain = ![...profileOf(draft, first.person).called].some(isPersonNoun)
   return opens && isPlain && fits.includes(first) ? first.person : null
 }
 
@@ -49,6 +51,8 @@ function calledNext(
 
 const SINGULAR = /^(?:an?|the|its|his|her|their|\p{L}+[’']s)\s/iu
 const LONGEST_HONORIFIC = 10
+// "In a letter, Ada Vale said".
+const ADVERBIAL = /^(?:In|At|On|During)\s[^,.:;]{1,40},\s(?:\p{Lu}\p{Ll}{1,2}\.?\s)?$/u
 
 /**
  * "A nurse told an inquest …", and in the next paragraph a name: whom the lead is about is named next. Only where the lead tells of
