@@ -588,3 +588,9 @@ test('through whom words came does not go on speaking', async () => {
     ),
   ).toEqual(['Ada Vale', 'Ada Vale'])
 })
+
+test('“her organization” is the one that she is told to be of', async () => {
+  const text =
+    '“It is late,” said Ada Vale, who directs the Quayle Center for Law. Her organization said the lock “leaks day and night”.'
+  expect(await voices(text)).toEqual(['Ada Vale', 'Quayle Center for Law'])
+})

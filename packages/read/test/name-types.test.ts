@@ -199,6 +199,12 @@ describe('what the words around a name tell', () => {
   })
 })
 
+test('where a text was written is a place all through it', async () => {
+  const text =
+    'A day at Orm\n\nQUORL, Zambia — People fled. They left the Quorl center at night.\n\nThe Quorl center is shut.'
+  expect((await named(text)).Quorl).toBe('place')
+})
+
 test.each(['the Proceeds of Crime Act', 'the Offences Against the Person Act'])(
   'a law is no body: %s',
   async (law) => {

@@ -210,3 +210,9 @@ describe('whom a sentence is about', () => {
     ).toEqual(['Ada Quorl', 'Bo Kennally'])
   })
 })
+
+test('“they” is no journal in which something stands', async () => {
+  const text =
+    'Ada Vale leads a team. In a paper in the journal Quorl Systems, they say it is “quite loud, like rain”.'
+  expect((await voices(text)).includes('Quorl Systems')).toBe(false)
+})

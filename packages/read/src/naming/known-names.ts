@@ -26,8 +26,11 @@ export interface KnownNames {
   isOrganisation(name: string): boolean
 }
 
-/** The names that the package knows, and a gazetteer's. */
-export function knownNames(gazetteer: Gazetteer | undefined): KnownNames {
+/** The names that the package knows, a gazetteer's, and the places where a text was written, in small letters. */
+export function knownNames(
+  gazetteer: Gazetteer | undefined,
+  written: ReadonlySet<string>,
+): KnownNames {
   return {
     isGivenName: (word) =>
       GIVEN_NAMES.has(keyOf(word)) || gazetteer?.givenNames.has(word.toLowerCase()) === true,
@@ -37,6 +40,7 @@ export function knownNames(gazetteer: Gazetteer | undefined): KnownNames {
       return (
         countryNamed(lower) !== null ||
         KNOWN_PLACES.has(lower) ||
+        written.has(lower) ||
         gazetteer?.places.has(lower) === true
       )
     },

@@ -50,7 +50,7 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const tokenised = sentenceTokens(draft)
   const prose = draft.sentences.map(({block}, at) => ({tokens: tokenised[at] ?? [], block}))
   const body = prose.filter(({block}) => !isHead(draft, block))
-  const known = knownNames(draft.gazetteer)
+  const known = knownNames(draft.gazetteer, placesOf(datelinePlaces(draft)))
   const cases = {...wordCases(body), known}
   const mentions: OpenMention[] = []
   const others: Stretch[] = []
@@ -70,6 +70,10 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
     ].toSorted((a, b) => a.span.start - b.span.start),
     cases,
   )
+}
+
+function placesOf(datelines: readonly (readonly Token[])[]): ReadonlySet<string> {
+  return new Set(datelines.map((tokens) => tokens.map(({lower}) => lower).join(' ')))
 }
 
 /** The names in headlines and headings, and in lines of capitals; where capitals tell nothing, those that are names elsewhere. */

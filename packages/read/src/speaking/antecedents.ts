@@ -122,8 +122,8 @@ function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: str
   const limit = Math.min(before, span.end)
   if (isAside(draft.text, clause, before)) return undefined
   const quotes = clause.hasQuotes ? clause.items.filter(({kind}) => kind === 'quote') : []
-  const named = namedIn(draft.text, cast, span.start, limit, quotes).filter((entity) =>
-    isCompatible(cast, entity, word),
+  const named = namedIn(draft.text, cast, span.start, limit, quotes).filter(
+    (entity) => isCompatible(cast, entity, word) && !isWhereRead(draft.text, entity, span, word),
   )
   const unnamed = unnamedSubject(draft, cast, clause, limit, pronounGender(word))
   const first = firstMention(named, span)
@@ -144,6 +144,15 @@ function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: str
   const subject = subjectOf(named, span)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
+}
+
+/** "In a paper in the journal Quorl, they say": where something can be read, no "they" and no "it". */
+function isWhereRead(text: string, {mentions}: Entity, sentence: Span, word: string): boolean {
+  if (word !== 'they' && word !== 'it') return false
+  const start = mentions.find(({span}) => span.start >= sentence.start)?.span.start ?? 0
+  return /\b(?:journal|magazine|website|platform)\s(?:[Tt]he\s)?$/.test(
+    text.slice(Math.max(sentence.start, start - 16), start),
+  )
 }
 
 const APPOSITION =

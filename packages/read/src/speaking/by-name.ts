@@ -2,7 +2,7 @@ import type {Entity, Span, Speaker} from '@onrecord/core'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
-import {bearersOfSurname} from './bearers.ts'
+import {bearersOfSurname, isOfGender} from './bearers.ts'
 import {addMention, type Cast, collective, isAgency, learnFromStyle} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {genderBefore} from './families.ts'
@@ -26,7 +26,38 @@ export function byCollective(
     ? (bodyCalled(cast, owner.noun, owner.span) ??
       companyCalled(text, cast, owner.noun, owner.span))
     : null
-  return named ?? collective(cast, owner.type, owner.name, owner.span)
+  return (
+    named ?? employerOf(text, cast, owner) ?? collective(cast, owner.type, owner.name, owner.span)
+  )
+}
+
+/** "Her organization": the one whose somebody the last person of the gender is told to be. */
+function employerOf(
+  text: string,
+  cast: Cast,
+  {noun, span}: Extract<PhraseOwner, {kind: 'collective'}>,
+): Entity | null {
+  const whose = /\b(his|her)\s$/i.exec(text.slice(Math.max(0, span.start - 5), span.start))?.[1]
+  if (whose === undefined || !EMPLOYERS.test(noun)) return null
+  const gender = whose.toLowerCase() === 'her' ? 'female' : 'male'
+  const [person] = cast.entities
+    .filter((each) => each.type === 'person' && isOfGender(cast, each, gender))
+    .map((each) => ({each, at: lastBefore(each, span)}))
+    .filter(({at}) => at > span.start - NEAR)
+    .toSorted((a, b) => b.at - a.at)
+  const ids = new Set(person?.each.roles.map(({organisation}) => organisation))
+  const [only, other] = cast.entities.filter(({id}) => ids.has(id))
+  if (only === undefined || other !== undefined) return null
+  addMention(cast, only.id, span, 'description')
+  return only
+}
+
+const EMPLOYERS =
+  /^(?:organi[sz]ation|group|company|firm|charity|agency|institute|centre|center|union|party|network|association|foundation)$/
+const NEAR = 500
+
+function lastBefore({mentions}: Entity, {start}: Span): number {
+  return mentions.findLast(({span}) => span.end <= start)?.span.start ?? -1
 }
 
 /** The last body before a place whose name holds a noun; the place becomes a mention of it. */
