@@ -247,6 +247,19 @@ describe('who speaks', () => {
 describe('where the words end', () => {
   test.each([
     [
+      'a question that the answer’s subject follows, with its apposition',
+      'Asked whether he would row, the company’s captain, Otto Lind, replied: “Not today.”',
+      [
+        '- | Asked | whether he would row',
+        'the company’s captain, Otto Lind | replied | “Not today.”',
+      ],
+    ],
+    [
+      'words behind a nearer cue',
+      'The board quoted from a note in which Otto Lind wrote, “Nobody weighs it.” He asked her to her face, “Who rows?”',
+      ['Otto Lind | wrote | “Nobody weighs it.”', 'He | asked | “Who rows?”'],
+    ],
+    [
       'a clause about the subject that its verb follows',
       'Otto Lind, who denied the claim, was blunt: “Iron rusts.”',
       ['who | denied | the claim', 'Otto Lind, who denied the claim | - | “Iron rusts.”'],
@@ -396,6 +409,16 @@ describe('where the words begin', () => {
 
 describe('acts of speech without a verb of saying of their own', () => {
   test.each([
+    [
+      'what somebody remembers in quoted words',
+      'He was a tuner who, she remembers, “could hear a lie in the next room”.',
+      ['she | remembers | “could hear a lie in the next room”'],
+    ],
+    [
+      'words on a thing that somebody holds',
+      'Next to her a boy holds a placard with the words “My room is no view”.',
+      ['- | - | “My room is no view”'],
+    ],
     [
       'what somebody seems to say, later says or takes pains to say',
       'Ms Ida Brenner appeared to imply that it sank. She later said it floats. The firm is taking pains to say it rows. He went out of his way to say that it leaks.',
@@ -556,6 +579,15 @@ describe('headings', () => {
     )
     expect(await quoted(article('Wages to fall next year, report claims', body))).toEqual([
       'indirect Wages to fall next year',
+    ])
+  })
+
+  test('within a story are read where they quote, with the time before a name', async () => {
+    const body =
+      'It is late at the pier. The crew rows.\n\n16.48 “Not a penny” for owners\n\nIt rains on the pier. The crew rows on.\n\n10.17 GMT Campaigner: “We will chain ourselves to it”\n\nThe crew rows on in the rain. It is late.'
+    expect(await quoted(article('Live: the pier vote', body))).toEqual([
+      'mixed “Not a penny”',
+      'direct “We will chain ourselves to it”',
     ])
   })
 

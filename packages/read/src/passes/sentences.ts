@@ -4,7 +4,7 @@ import {quotationMarks} from '../language/marks.ts'
 import {sentencesIn} from '../language/sentence-ends.ts'
 import type {Draft, Pass, Sentence} from '../pass.ts'
 
-/** Cuts the prose blocks into sentences; the dateline is none of them. */
+/** Cuts the prose blocks, and headings with quoted words, into sentences; the dateline is none of them. */
 export const sentencesPass: Pass = {name: 'sentences', languages: 'any', run}
 
 const PROSE: ReadonlySet<BlockType> = new Set([
@@ -20,7 +20,9 @@ function run(draft: Draft): Draft {
   const marked = quotationMarks(draft.text, draft.blocks)
   const sentences: Sentence[] = []
   for (const [block, {type, span}] of draft.blocks.entries()) {
-    if (!PROSE.has(type)) continue
+    // A heading is read where it quotes somebody, or asks about what somebody said.
+    const isRead = PROSE.has(type) || (type === 'heading' && (marked[block] ?? []).length > 0)
+    if (!isRead) continue
     const body = {start: bodyStart(draft, span.start, span.end), end: span.end}
     for (const each of sentencesIn(draft.text, body, marked[block] ?? [])) {
       sentences.push({span: each, block})

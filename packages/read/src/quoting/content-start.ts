@@ -171,7 +171,9 @@ function markerWord(
   if (isThat(items, at, cue)) return {at: word === 'that' ? at : at + 1, marker: 'that'}
   const isNext = isFirst || addressee !== null
   if (isNext && WH.test(word)) return {at, marker: 'wh'}
-  if (word !== 'to' || !takesInfinitive(cue, isNext)) return undefined
+  // "Asked her to her face, “…”": no infinitive.
+  if (word !== 'to' || is(items[at + 1], DETERMINER) || !takesInfinitive(cue, isNext))
+    return undefined
   return {at: takes(cue, URGE) ? (addressee?.first ?? at) : at, marker: 'to'}
 }
 
@@ -299,5 +301,7 @@ function isAmount(items: readonly Item[], at: number, {lemma}: Cue): boolean {
 }
 
 function infinitiveAfter(items: readonly Item[], from: number): boolean {
-  return items.slice(from, from + 10).some((item, i) => i > 0 && item.lower === 'to')
+  return items
+    .slice(from, from + 10)
+    .some((item, i) => i > 0 && item.lower === 'to' && !is(items[from + i + 1], DETERMINER))
 }

@@ -93,7 +93,8 @@ function besideCue(sight: Sight, i: number, cue: Cue): Content | null {
   const left = leftOf(sight, cue)
   if (left !== null && isQuote(sight.items, left))
     return split(sight, left, right ?? laterPart(sight, i, cue), cue)
-  if (left !== null && isAside(sight.items, cue, right)) return around(sight, i, left)
+  const whole = left !== null && isAside(sight.items, cue, right) ? around(sight, i, left) : null
+  if (whole !== null) return whole
   if (right !== null) return {content: [right], rule: ruleOf(sight, i, right)}
   // "An hour after it sank, the union posted a picture": a verb with an object of its own tells nothing of what stands before.
   const hasObject = /^(?:bare|object)$/.test(sight.starts[i]?.marker ?? '')
@@ -152,10 +153,21 @@ function ruleOf({items, cues, starts}: Sight, i: number, right: Range): string {
   return start?.marker === 'that' ? 'speaker-verb-that' : 'speaker-verb-clause'
 }
 
+/** "Quoted from a note in which Ms Vale wrote, “…”": the words behind a nearer cue are its own. */
+function isOthers({items, cues, starts}: Sight, i: number, at: number): boolean {
+  const next = cues[i + 1]
+  return (
+    items[at]?.kind === 'quote' &&
+    next?.form === 'subject-verb' &&
+    next.group.first < at &&
+    starts[i + 1]?.at === at
+  )
+}
+
 /** The reported clause after a cue, up to the next one that goes on. */
 function rightOf(sight: Sight, i: number): Range | null {
   const start = sight.starts[i]
-  if (start === null || start === undefined) return null
+  if (start === null || start === undefined || isOthers(sight, i, start.at)) return null
   const {items} = sight
   const last = clauseEnd(sight, i, start.at)
   if (last < start.at) return null
@@ -227,7 +239,7 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const goesOn =
     cue.form === 'subject-verb' &&
     items[after]?.text === ',' &&
-    (isQuoted ? !opensAdverbial(items[left.first]) : end - after > 1)
+    (isQuoted ? !isOpen(items, left) : end - after > 1)
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
   }
@@ -236,6 +248,11 @@ function around(sight: Sight, i: number, left: Range): Content | null {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
   }
+}
+
+/** "In May", "a tuner who": what only leads to quoted words behind the cue. */
+function isOpen(items: readonly Item[], {first, last}: Range): boolean {
+  return opensAdverbial(items[first]) || is(items[last], RELATIVE)
 }
 
 /** The item after a cue, whom it was told and the adverbials that follow it ("she told them on Friday,"). */

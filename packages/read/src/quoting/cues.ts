@@ -101,8 +101,8 @@ function quotesSoon(items: readonly Item[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + FARTHEST_WORDS; at++) {
     const item = items[at]
     if (item?.kind === 'quote') return true
-    if (item === undefined || (item.kind === 'punctuation' && !opensApposition(items, at)))
-      return false
+    const isComma = item?.text === ',' && (at === verb + 1 || opensApposition(items, at))
+    if (item === undefined || (item.kind === 'punctuation' && !isComma)) return false
   }
   return false
 }

@@ -168,7 +168,7 @@ function fillsSpeech(items: readonly Item[], at: number): boolean {
   return (
     (isSetOff && SPEECH_NOUNS.test(preceding(items, at - 1)?.lower ?? '')) ||
     isCried(items, at) ||
-    isWithWords(items, at)
+    (isWithWords(items, at) && /^(?:off|up|out|.+ed)$/.test(items[at - 4]?.lower ?? ''))
   )
 }
 

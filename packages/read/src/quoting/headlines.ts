@@ -3,32 +3,30 @@ import {FINITE_FORMS, PRONOUNS} from '../data/closed-class.ts'
 import type {Draft} from '../pass.ts'
 import {type Found, isTitle} from './found.ts'
 import {type Clause, type Item, wordCount} from './items.ts'
-import {isSpeakerNoun} from './noun-phrases.ts'
+import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {spanOf} from './ranges.ts'
 
 const LONGEST_NAME = 5
 
 /** "Mayor Vale: The bridge is safe": in a headline a colon stands for "says" behind somebody's name or "police", "report", "poll". */
 export function headlineColon(draft: Draft, {items, sentence}: Clause): Found | null {
-  if (draft.blocks[sentence.block]?.type !== 'headline') return null
-  const colon = items.findIndex(({text}) => text === ':')
-  if (colon < 1 || colon > LONGEST_NAME || colon > items.length - 3) return null
-  if (!items.slice(0, colon).every(isNamePart) || !namesSomebody(draft, items, colon - 1))
-    return null
-  // "Ana Vale: An interview", "Poll: How it was done": what the story is, and no statement.
-  if (/^(?:an?|how|why|what|who|where|inside|meet)$/.test(items[colon + 1]?.lower ?? ''))
-    return null
+  const isHeadline = draft.blocks[sentence.block]?.type === 'headline' || isTimed(items)
+  const name = isHeadline ? nameBefore(draft, items) : null
+  if (name === null) return null
+  const colon = name.last + 1
   let last = items.length - 1
   while (last > colon && /^[.;]$/.test(items[last]?.text ?? '')) last--
   const words = items.slice(colon + 1, last + 1)
   const quoted = words.filter(({kind}) => kind === 'quote')
-  if (quoted.length === words.length) return null
+  const [only] = words
+  if (only === undefined || (words.length === 1 && only.kind !== 'quote')) return null
+  const whole = quoted.length === words.length ? kindOf(draft.text, only) : 'mixed'
   return {
-    kind: quoted.length > 0 ? 'mixed' : 'indirect',
+    kind: quoted.length > 0 ? whole : 'indirect',
     content: [spanOf(items, {first: colon + 1, last})],
     quoted: quoted.map(({start, end}) => ({start, end})),
     cue: null,
-    mention: spanOf(items, {first: 0, last: colon - 1}),
+    mention: spanOf(items, name),
     addressee: null,
     rule: 'headline-colon',
     closed: true,
@@ -68,9 +66,42 @@ const NOBODY = {
   within: null,
 } as const
 
+/** Who stands before a headline's colon, with words behind it. */
+function nameBefore(draft: Draft, items: readonly Item[]): Range | null {
+  const first = pastTime(items)
+  const colon = items.findIndex(({text}, at) => at >= first && text === ':')
+  if (colon <= first || colon > first + LONGEST_NAME || colon > items.length - 2) return null
+  if (!items.slice(first, colon).every(isNamePart)) return null
+  // "Ana Vale: An interview", "Poll: How it was done": what the story is, and no statement.
+  if (/^(?:an?|how|why|what|who|where|inside|meet)$/.test(items[colon + 1]?.lower ?? ''))
+    return null
+  return namesSomebody(draft, items, colon - 1) ? {first, last: colon - 1} : null
+}
+
+/** "16.20 BST": where the time of a live report's heading ends; 0 where none opens the line. */
+function pastTime(items: readonly Item[]): number {
+  const time = items.findIndex(({kind, text}) => kind !== 'number' && !/^[:.]$/.test(text))
+  return time > 0 && /^(?:[A-Z]{2,4}|[ap]m)$/.test(items[time]?.text ?? '')
+    ? time + 1
+    : Math.max(0, time)
+}
+
+/** A line that begins with a time and ends without a stop. */
+function isTimed(items: readonly Item[]): boolean {
+  const last = items.at(-1)
+  return (
+    pastTime(items) > 0 &&
+    last?.stopped !== true &&
+    last?.kind !== 'punctuation' &&
+    items.length <= LONGEST_HEADING
+  )
+}
+
+const LONGEST_HEADING = 16
+
 /** A headline, a deck, a heading, or a line that is nothing but quoted words and perhaps a time. */
 function isHeading({blocks}: Draft, items: readonly Item[], block: number): boolean {
-  if (/^(?:headline|deck|heading)$/.test(blocks[block]?.type ?? '')) return true
+  if (/^(?:headline|deck|heading)$/.test(blocks[block]?.type ?? '') || isTimed(items)) return true
   const words = items.filter(({kind}) => kind === 'quote' || kind === 'word')
   return words.length === 1 && words[0]?.stopped === false
 }

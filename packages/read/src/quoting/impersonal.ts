@@ -9,6 +9,9 @@ import {relativeAntecedent} from './relatives.ts'
 function questionEnd(sight: Sight, i: number, from: number): number {
   const {items, cues} = sight
   if (!/^ask\b/.test(cues[i]?.lemma ?? '')) return clauseEnd(sight, i, from)
+  const answer = cues[i + 1]
+  const opening = answer?.form === 'subject-verb' ? (answer.subject?.first ?? 0) : 0
+  if (opening > from && items[opening - 1]?.text === ',') return opening - 2
   const end = mainClauseAfter(items, from)
   // "When asked about it: “…”".
   const colon = items.findIndex(({text}, at) => at > from && text === ':')
