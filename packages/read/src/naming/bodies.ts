@@ -1,5 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
+import {grouped} from '../language/grouped.ts'
 import {isAcronym} from './classify.ts'
 import {countryNamed} from './countries.ts'
 import type {NameMention} from './mentions.ts'
@@ -85,65 +86,65 @@ function actsAsState({before, after}: NameMention): boolean {
   return !isPlaced && /^\p{Ll}/u.test(after) && !/^(?:and|or|in|at|on|to)$/.test(after)
 }
 
+/** "WHO" is the World Health Organisation. */
 function joinAcronyms(bodies: readonly Body[]): readonly Body[] {
-  const gone = new Set<Body>()
-  for (const short of bodies) {
-    if (short.type !== 'organisation' || !isAcronym(short.name)) continue
-    const letters = short.name.replace(/\./g, '')
-    const [only, ...others] = bodies.filter(
-      (each) => each !== short && !gone.has(each) && isLongFormOf(each.name, letters),
-    )
-    if (only === undefined || others.length > 0) continue
-    only.aliases.add(short.name)
-    only.mentions.push(...short.mentions)
-    only.mentions.sort((a, b) => a.span.start - b.span.start)
-    gone.add(short)
-  }
-  return bodies.filter((body) => !gone.has(body))
+  return joined(bodies, initialsOf, ({name}) =>
+    isAcronym(name) ? fullNameOf(name.replace(/\./g, '')) : null,
+  )
 }
 
 /** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the word. */
 function joinShortForms(bodies: readonly Body[]): readonly Body[] {
+  return joined(bodies, shortFormsOf, ({name}) =>
+    name.includes(' ') || isAcronym(name) ? null : name,
+  )
+}
+
+/**
+ * Bodies without those that are the short form of one other.
+ *
+ * @param formsOf what can stand for a body
+ * @param formIn what a short name stands as
+ */
+function joined(
+  bodies: readonly Body[],
+  formsOf: (body: Body) => readonly string[],
+  formIn: (body: Body) => string | null,
+): readonly Body[] {
   const gone = new Set<Body>()
-  const longer = byShortForm(bodies)
-  for (const short of bodies) {
-    if (short.type !== 'organisation' || short.name.includes(' ') || isAcronym(short.name)) continue
-    const [only, ...others] = longer.get(short.name) ?? []
+  const shorts = bodies.flatMap((short) => {
+    const form = short.type === 'organisation' ? formIn(short) : null
+    return form === null ? [] : [{short, form}]
+  })
+  const longer = shorts.length === 0 ? null : grouped(bodies, (each) => new Set(formsOf(each)))
+  for (const {short, form} of shorts) {
+    const [only, ...others] = longer?.get(form) ?? []
     if (only === undefined || others.length > 0) continue
     only.aliases.add(short.name)
     only.mentions.push(...short.mentions)
     only.mentions.sort((a, b) => a.span.start - b.span.start)
     gone.add(short)
   }
-  return bodies.filter((body) => !gone.has(body))
-}
-
-/** Bodies by the words that can stand for them. */
-function byShortForm(bodies: readonly Body[]): ReadonlyMap<string, readonly Body[]> {
-  const longer = new Map<string, Body[]>()
-  for (const body of bodies) {
-    for (const word of shortFormsOf(body)) {
-      const others = longer.get(word)
-      if (others === undefined) longer.set(word, [body])
-      else others.push(body)
-    }
-  }
-  return longer
+  return gone.size === 0 ? bodies : bodies.filter((body) => !gone.has(body))
 }
 
 /** The head noun of a body's name, and its first word. */
-function shortFormsOf({type, name}: Body): ReadonlySet<string> {
-  if (type !== 'organisation' || !name.includes(' ')) return new Set()
+function shortFormsOf({type, name}: Body): readonly string[] {
+  if (type !== 'organisation' || !name.includes(' ')) return []
   const words = name.replace(/^The\s/, '').split(' ')
   const of = words.findIndex((each) => /^(?:of|for|on)$/.test(each))
   const head = words[(of < 0 ? words.length : of) - 1]
-  return new Set([words[0] ?? '', head ?? ''])
+  return [words[0] ?? '', head ?? '']
 }
 
-function isLongFormOf(name: string, letters: string): boolean {
-  if (isAcronym(name)) return false
-  const known = INTERNATIONAL_BODIES[letters]
-  if (known !== undefined) return known.toLowerCase() === keyOf(name)
+/** The full name of a known body, as it is compared; else the letters of an acronym. */
+function fullNameOf(letters: string): string {
+  return INTERNATIONAL_BODIES[letters]?.toLowerCase() ?? letters
+}
+
+/** The initials of a name's words, and of those with a capital alone; and itself, as it is compared. */
+function initialsOf({name}: Body): readonly string[] {
+  if (isAcronym(name)) return []
   const words = name.replace(/^The\s/, '').split(/[\s-]+/)
   const initials = (list: readonly string[]): string =>
     list
@@ -151,5 +152,5 @@ function isLongFormOf(name: string, letters: string): boolean {
       .join('')
       .toUpperCase()
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  return letters.length > 1 && (initials(capitals) === letters || initials(words) === letters)
+  return [initials(capitals), initials(words), keyOf(name)]
 }

@@ -3,37 +3,28 @@ import {isGivenName, isSurnameFirst} from './classify.ts'
 import {keysOf, suffixOf} from './keys.ts'
 import type {NameMention} from './mentions.ts'
 import {isPart, surnamesOf} from './name-parts.ts'
+import {
+  bearersOf,
+  byWord,
+  enter,
+  initialsOf,
+  type Person,
+  type Register,
+  rename,
+} from './register.ts'
 import {SIEVES} from './sieves.ts'
-
-/** A person as the article builds them up. */
-export interface Person {
-  /** The fullest name so far. */
-  words: readonly string[]
-  /** Its words as they are compared, and those that stand for it alone. */
-  keys: readonly string[]
-  surnames: readonly string[]
-  readonly mentions: NameMention[]
-  readonly honorifics: Set<string>
-  /** Those of them that stood before the surname or the whole name: "Mr" of "Mr Quorl", not of "Mr Bo" for Quorl Bo. */
-  readonly styles: Set<string>
-  readonly describing: Set<string>
-  readonly nicknames: Set<string>
-}
 
 /** What a name can be resolved to: one person, several that nothing tells apart, or nobody yet. */
 type Resolved = Person | readonly Person[] | null
 
-/** The people so far, and who bears each word. */
-interface Register {
-  readonly people: Person[]
-  readonly byKey: Map<string, Person[]>
-  /** The genders that honorifics tell of each surname's bearers, in the order of the text. */
-  readonly genders: ReadonlyMap<string, readonly Gender[]>
-}
-
 /** Groups mentions by person. A name that two people of one surname leave open is nobody's mention. */
 export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
-  const register: Register = {people: [], byKey: new Map(), genders: gendersOf(mentions)}
+  const register: Register = {
+    people: [],
+    byKey: new Map(),
+    byOther: new Map(),
+    genders: gendersOf(mentions),
+  }
   const deferred: NameMention[] = []
   for (const mention of mentions) {
     // A surname before its full name, in a headline or a lead, waits for it.
@@ -81,17 +72,9 @@ function add(register: Register, person: Person, mention: NameMention): void {
     if (isStyled(person, mention)) person.styles.add(mention.honorific)
   }
   for (const word of mention.describing) person.describing.add(word)
-  if (mention.nickname !== null) person.nicknames.add(mention.nickname)
-}
-
-function rename({byKey}: Register, person: Person, words: readonly string[]): void {
-  person.words = words
-  person.keys = keysOf(words)
-  person.surnames = surnamesOf(words, person.keys)
-  for (const key of person.keys) {
-    const bearers = byKey.get(key)
-    if (bearers === undefined) byKey.set(key, [person])
-    else if (!bearers.includes(person)) bearers.push(person)
+  if (mention.nickname !== null) {
+    person.nicknames.add(mention.nickname)
+    enter(register.byOther, mention.nickname, person)
   }
 }
 
@@ -105,8 +88,9 @@ function isStyled(person: Person, {words}: NameMention): boolean {
 function mergeShorter(register: Register): void {
   for (const shorter of register.people) {
     if (shorter.words.length < 2) continue
-    // Who has all the words has the first.
-    const longer = (register.byKey.get(shorter.keys[0] ?? '') ?? []).filter(
+    // Who has all the words has the rarest.
+    const [rarest = []] = byWord(register, shorter.keys)
+    const longer = [...rarest].filter(
       ({words, keys, mentions}) =>
         keys.length > shorter.keys.length &&
         mentions.length > 0 &&
@@ -125,7 +109,7 @@ function mergeShorter(register: Register): void {
  * "Mr Quorl’s widow, Ada", then "Mrs Quorl": where one person is told by a given name as somebody's relation, and one by an
  * honorific and the surname of another, they are one.
  */
-function joinKin({people}: Register): void {
+function joinKin({people, byKey}: Register): void {
   const called = people.filter(
     ({words, mentions}) => words.length === 1 && mentions.some(({isKin}) => isKin),
   )
@@ -133,7 +117,7 @@ function joinKin({people}: Register): void {
     (person) =>
       person.words.length === 1 &&
       person.styles.size > 0 &&
-      people.some(
+      [...(byKey.get(person.keys[0] ?? '') ?? [])].some(
         ({words, surnames}) => words.length > 1 && surnames.includes(person.keys[0] ?? ''),
       ),
   )
@@ -149,15 +133,6 @@ function joinKin({people}: Register): void {
   one.mentions.push(...two.mentions)
   for (const style of two.styles) one.honorifics.add(style)
   two.mentions.length = 0
-}
-
-/** Those who bear at least one of a name's words. */
-function bearersOf({byKey}: Register, keys: readonly string[]): readonly Person[] {
-  const bearers: Person[] = []
-  for (const key of keys)
-    for (const person of byKey.get(key) ?? [])
-      if (person.mentions.length > 0 && !bearers.includes(person)) bearers.push(person)
-  return bearers
 }
 
 /** Whom a name names: by its words, then by honorific, then by what describes it, then by who was spoken of just now. */
@@ -176,19 +151,22 @@ function resolve(register: Register, mention: NameMention): Resolved {
 
 /** The people of a name; where it is nobody's surname, the one whose given name it is. */
 function namedBy(register: Register, mention: NameMention): readonly Person[] {
-  const {people} = register
+  const {byOther} = register
   const keys = keysOf(mention.words)
   const bearers = bearersOf(register, keys)
   const named = bearers.filter((person) => isNamed(person, mention, keys))
   const [key, ...more] = keys
   if (named.length > 0) return named
   // "Quorl" of Ada Tessen-Quorl, whose surname nobody else has.
-  const nicknamed = people.filter(
+  const others = [
+    ...new Set([mention.name, key ?? ''].flatMap((each) => [...(byOther.get(each) ?? [])])),
+  ]
+  const nicknamed = others.filter(
     ({nicknames, keys: whole}) =>
       nicknames.has(mention.name) || (more.length === 0 && isHyphened(whole, key ?? '')),
   )
   if (nicknamed.length > 0 || more.length > 0) return nicknamed
-  if (mention.isLabel) return people.filter(({words}) => initialsOf(words) === mention.words[0])
+  if (mention.isLabel) return others.filter(({words}) => initialsOf(words) === mention.words[0])
   const called = bearers.filter((person) => person.keys.length > 1 && isGiven(person, key ?? ''))
   // "Puan Quorl", "Sir Odo": some honorifics go with the given name.
   if (CALLING.has(mention.honorific ?? '')) return called
@@ -205,11 +183,6 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
 
 function isHyphened(keys: readonly string[], key: string): boolean {
   return keys.length > 1 && keys.at(-1)?.endsWith(`-${key}`) === true
-}
-
-/** "TW" of Tenzin Wangdi. */
-export function initialsOf(words: readonly string[]): string {
-  return words.map((word) => word.charAt(0)).join('')
 }
 
 const CALLING: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import {grouped} from '../language/grouped.ts'
 import {type NameType, sureType} from './classify.ts'
 import {type Evidence, together} from './evidence.ts'
 import {shareSurnames, spread} from './joined-names.ts'
@@ -5,7 +6,7 @@ import {withoutSuffix} from './keys.ts'
 import {inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
 import type {NameMention} from './mentions.ts'
 import {typeOfMany, typeOfOne} from './name-types.ts'
-import {initialsOf} from './people.ts'
+import {initialsOf} from './register.ts'
 import type {WordCases} from './runs.ts'
 
 /** A name where it stands, before the whole text has told what it names. */
@@ -24,7 +25,7 @@ export function settleTypes(
   mentions: readonly OpenMention[],
   cases: WordCases,
 ): readonly NameMention[] {
-  const byName = grouped(mentions)
+  const byName = grouped(mentions, ({name}) => [name])
   const types = new Map<string, NameType>()
   const longer = [...byName.keys()].filter((name) => name.includes(' '))
   const ends = endsOf(longer)
@@ -167,14 +168,3 @@ function teamsAmong(byName: ReadonlyMap<string, readonly OpenMention[]>): Readon
 
 // Something that only teams do, and playing another.
 const TEAM = 3
-
-function grouped(mentions: readonly OpenMention[]): ReadonlyMap<string, readonly OpenMention[]> {
-  const byName = new Map<string, OpenMention[]>()
-  for (const mention of mentions) {
-    const {name} = mention
-    const same = byName.get(name)
-    if (same === undefined) byName.set(name, [mention])
-    else same.push(mention)
-  }
-  return byName
-}

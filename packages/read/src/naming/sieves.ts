@@ -1,5 +1,5 @@
 import type {NameMention} from './mentions.ts'
-import type {Person} from './people.ts'
+import type {Person} from './register.ts'
 
 /** What leaves fewer of the people whom a mention may mean, or all of them. */
 export type Sieve = (people: readonly Person[], mention: NameMention) => readonly Person[]

@@ -10,9 +10,10 @@ import {byRule} from '../agent.ts'
 import {type Body, bodiesOf} from '../naming/bodies.ts'
 import {keysOf} from '../naming/keys.ts'
 import {type NameMention, nameMentions} from '../naming/mentions.ts'
-import {type Person, peopleOf} from '../naming/people.ts'
+import {peopleOf} from '../naming/people.ts'
+import type {Person} from '../naming/register.ts'
 import type {Draft, Pass} from '../pass.ts'
-import {nearTo, placesOf} from '../speaking/mention-places.ts'
+import {mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
 
 /** Finds people, organisations and places, and tells people of one surname apart or leaves their mentions out. */
 export const entitiesPass: Pass = {name: 'entities', languages: ['en'], run}
@@ -43,8 +44,8 @@ function withOrganisations(entities: readonly Entity[]): readonly Entity[] {
   const bodies = entities.filter(({type}) => type === 'organisation')
   const places = placesOf(bodies)
   const organisationIn = (role: Span): LocalId | null =>
-    nearTo(bodies, places, role).find(({mentions}) =>
-      mentions.some(({span}) => contains(role, span)),
+    nearTo(bodies, places, role).find((body) =>
+      mentionsIn(body, role).some(({span}) => contains(role, span)),
     )?.id ?? null
   return entities.map((entity) =>
     entity.roles.length === 0

@@ -1,29 +1,26 @@
 import {
   compareSpans,
   createIds,
-  type Entity,
   type Instrument,
   overlaps,
   type Span,
   spanText,
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
+import {grouped} from '../language/grouped.ts'
+import {namedIn} from '../naming/named.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {describedInstruments} from './instruments/described.ts'
 import {type InstrumentMention, knownInstruments} from './instruments/known.ts'
 import {lexedSentences, type Token} from './tokens/lex.ts'
+import {startingIn} from './tokens/places.ts'
 
 /** Finds the treaties, statutes, agreements, resolutions and review mechanisms that an article refers to. */
 export const instrumentsPass: Pass = {name: 'instruments', languages: ['en'], run}
 
 function run(draft: Draft): Draft {
-  const groups = new Map<string, InstrumentMention[]>()
-  for (const tokens of lexedSentences(draft)) {
-    for (const mention of mentionsIn(draft.text, tokens)) {
-      const key = `${mention.entry.name.toLowerCase()}|${mention.entry.year}`
-      groups.set(key, [...(groups.get(key) ?? []), mention])
-    }
-  }
+  const found = lexedSentences(draft).flatMap((tokens) => mentionsIn(draft.text, tokens))
+  const groups = grouped(found, ({entry: {name, year}}) => [`${name.toLowerCase()}|${year}`])
   const id = createIds()
   const instruments = [...groups.values()].flatMap((mentions) => {
     const [first] = mentions
@@ -65,16 +62,13 @@ function instrumentOf(
 }
 
 /** "… agreement between A and B": the names of the places and bodies that follow. */
-function partiesAfter({text, entities}: Draft, span: Span): readonly string[] {
+function partiesAfter(draft: Draft, span: Span): readonly string[] {
+  const {text} = draft
   const after = /^ (?:signed )?between ([^.;:()]{3,80})/.exec(text.slice(span.end, span.end + 120))
   if (after === null) return []
   const zone: Span = {start: span.end, end: span.end + after[0].length}
-  return entities.filter((entity) => isParty(entity, zone)).map(({name}) => name)
-}
-
-function isParty({type, mentions}: Entity, zone: Span): boolean {
-  return (
-    (type === 'place' || type === 'organisation') &&
-    mentions.some((mention) => overlaps(mention.span, zone))
+  const parties = startingIn(namedIn(draft), zone).flatMap(({item: {entity}}) =>
+    /^(?:place|organisation)$/.test(entity.type) ? [entity.name] : [],
   )
+  return [...new Set(parties)]
 }

@@ -1,16 +1,10 @@
-import {
-  contains,
-  createIds,
-  type Quotation,
-  quotationAnchor,
-  type Span,
-  type Speaker,
-} from '@onrecord/core'
+import {createIds, type Quotation, quotationAnchor, type Span, type Speaker} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {BLANK, isAt} from '../language/characters.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {findQuotations} from '../quoting/find.ts'
 import type {Found} from '../quoting/found.ts'
+import {innermost, placed} from './tokens/places.ts'
 
 /**
  * Finds direct, mixed and indirect quotations with cue and the phrase that names the speaker. Whose words they are
@@ -29,13 +23,12 @@ function run(draft: Draft): Draft {
 
 /** "Odo ‘Big Fish’ Vale": words between marks within somebody's name are nobody's words. */
 function withoutNicknames({text, entities}: Draft, found: readonly Found[]): readonly Found[] {
-  const names: Span[] = []
-  for (const {type, mentions} of entities)
-    if (type === 'person')
-      for (const {span} of mentions) if (holdsMark(text, span)) names.push(span)
+  const names = placed(entities, ({type, mentions}) =>
+    type === 'person' ? mentions.flatMap(({span}) => (holdsMark(text, span) ? [span] : [])) : [],
+  )
   if (names.length === 0) return found
-  const isNickname = ({quoted}: Found): boolean =>
-    quoted.length > 0 && names.some((name) => quoted.every((span) => contains(name, span)))
+  const isNickname = ({quoted: [first]}: Found): boolean =>
+    first !== undefined && innermost(names, first) !== null
   const kept = found.filter((each) => !isNickname(each))
   const places = new Map(kept.map((each, i) => [each, i] as const))
   return kept.map((each) => {

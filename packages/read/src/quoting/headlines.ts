@@ -1,6 +1,8 @@
-import {contains, type Span} from '@onrecord/core'
+import type {Span} from '@onrecord/core'
 import {FINITE_FORMS, PRONOUNS} from '../data/closed-class.ts'
+import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
+import {startingIn} from '../passes/tokens/places.ts'
 import {type Found, isTitle} from './found.ts'
 import {type Clause, type Item, wordCount} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
@@ -148,17 +150,16 @@ function isNamePart({kind}: Item): boolean {
 }
 
 /** A noun for a speaker, or the end of a person's or a body's name that the article has elsewhere too. */
-function namesSomebody({entities}: Draft, items: readonly Item[], last: number): boolean {
+function namesSomebody(draft: Draft, items: readonly Item[], last: number): boolean {
   const item = items[last]
   if (item === undefined) return false
-  const whole = spanOf(items, {first: 0, last})
   return (
     isSpeakerNoun(item) ||
-    entities.some(
-      ({type, mentions}) =>
-        /^(?:person|organisation)$/.test(type) &&
-        mentions.length > 1 &&
-        mentions.some(({span}) => span.end === item.end && contains(whole, span)),
+    startingIn(namedIn(draft), spanOf(items, {first: 0, last})).some(
+      ({span, item: {entity}}) =>
+        /^(?:person|organisation)$/.test(entity.type) &&
+        entity.mentions.length > 1 &&
+        span.end === item.end,
     )
   )
 }

@@ -1,3 +1,4 @@
+import {firstWhere} from '../language/halving.ts'
 import {type Marked, quotationMarks} from '../language/marks.ts'
 import {sentencesIn} from '../language/sentence-ends.ts'
 import type {Draft} from '../pass.ts'
@@ -6,7 +7,6 @@ import {type Clause, itemsIn} from './items.ts'
 /** The sentences within a clause's quoted words that quote somebody in turn, cut up as the reporter's own are. */
 export function nestedClauses({text, blocks}: Draft, {sentence, items}: Clause): readonly Clause[] {
   const marks = quotationMarks(text, blocks)[sentence.block] ?? []
-  if (marks.every(({depth}) => depth === 0)) return []
   return items.flatMap(({kind, marked}) => {
     if (kind !== 'quote' || marked === undefined) return []
     const inner = innerMarks(marks, marked)
@@ -23,7 +23,7 @@ export function nestedClauses({text, blocks}: Draft, {sentence, items}: Clause):
 
 /** The marks one level in, as if they were the outermost. */
 function innerMarks(marks: readonly Marked[], outer: Marked): readonly Marked[] {
-  const first = lowerBound(marks, outer.start + 1)
+  const first = firstWhere(marks.length, (at) => (marks[at]?.start ?? 0) > outer.start)
   const inner: Marked[] = []
   for (let i = first; i < marks.length; i++) {
     const each = marks[i]
@@ -31,15 +31,4 @@ function innerMarks(marks: readonly Marked[], outer: Marked): readonly Marked[] 
     if (each.depth === outer.depth + 1) inner.push({...each, depth: 0})
   }
   return inner
-}
-
-function lowerBound(marks: readonly Marked[], offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

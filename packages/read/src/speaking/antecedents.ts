@@ -1,14 +1,17 @@
-import {type Entity, overlaps, type Span, type Speaker} from '@onrecord/core'
+import {type Entity, type Mention, overlaps, type Span} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
 import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
+import {mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from './unnamed-subjects.ts'
+import {spokenIn, type Utterance} from './utterances.ts'
 
 /** Who can be meant by a pronoun: one, several that nothing tells apart, or nobody with a name. */
 export interface Antecedent {
@@ -16,16 +19,6 @@ export interface Antecedent {
   readonly rule: string
   /** Told only some sentences above. */
   readonly isFar?: boolean
-}
-
-/** A quotation whose cue names a speaker, or whose speaker has been told. */
-export interface Utterance {
-  /** Index of the sentence. */
-  readonly sentence: number
-  readonly block: number
-  readonly speaker: Speaker
-  /** The speaker's entity, where there is one. */
-  readonly entity: Entity | null
 }
 
 const FARTHEST_SENTENCE = 5
@@ -74,8 +67,8 @@ function saidBefore(
   spoken: readonly Utterance[],
 ): Antecedent | undefined {
   const word = text.slice(start, end).toLowerCase()
-  const same = spoken.findLast(({sentence: at, speaker: {mention}}) => {
-    if (at !== sentence || mention === null || mention.start >= start) return false
+  const same = spokenIn(spoken, 'sentence', sentence).findLast(({speaker: {mention}}) => {
+    if (mention === null || mention.start >= start) return false
     return text.slice(mention.start, mention.end).toLowerCase() === word
   })
   const entity = same?.entity
@@ -176,7 +169,7 @@ function joinedTo(
   sentence: Span,
   word: string,
 ): readonly Entity[] {
-  const mention = one?.mentions.find(({span}) => span.start >= sentence.start)
+  const mention = mentionFrom(one, sentence)
   if (mention === undefined) return []
   const {end} = mention.span
   const [joint = '', surname = ''] =
@@ -184,9 +177,8 @@ function joinedTo(
   if (joint === '') return []
   const at = end + joint.length
   const bearers = bearersOfSurname(cast, surname, joint, at)
-  const others = entitiesNear(cast, {start: end, end: at}).filter(({mentions}) =>
-    mentions.some(({span}) => span.start > end && span.start < at),
-  )
+  const near = {start: end + 1, end: at}
+  const others = entitiesNear(cast, near).filter((each) => mentionsIn(each, near).length > 0)
   const meant = others.length > 0 ? others : bearers.filter(({id}) => id !== one?.id)
   return meant.filter((each) => isCompatible(cast, each, word))
 }
@@ -202,8 +194,12 @@ function fitting(cast: Cast, {entities}: UnnamedSubject, word: string): Antecede
 }
 
 function firstMention([first]: readonly Entity[], sentence: Span): number {
-  const mention = first?.mentions.find(({span}) => span.start >= sentence.start)
-  return mention?.span.start ?? sentence.end
+  return mentionFrom(first, sentence)?.span.start ?? sentence.end
+}
+
+/** The first mention of somebody in a sentence or behind it. */
+function mentionFrom(entity: Entity | undefined, {start}: Span): Mention | undefined {
+  return entity?.mentions[firstFrom(entity.mentions, start)]
 }
 
 function speakerIn(
@@ -211,8 +207,8 @@ function speakerIn(
   sentence: number,
   accept: (entity: Entity) => boolean,
 ): Entity | null {
-  const found = spoken.findLast(
-    (each) => each.sentence === sentence && each.entity !== null && accept(each.entity),
+  const found = spokenIn(spoken, 'sentence', sentence).findLast(
+    ({entity}) => entity !== null && accept(entity),
   )
   return found?.entity ?? null
 }
@@ -224,7 +220,7 @@ function isUnnamed(
   sentence: number,
   pronoun: string,
 ): boolean {
-  const last = spoken.findLast((each) => each.sentence === sentence)
+  const last = spokenIn(spoken, 'sentence', sentence).at(-1)
   if (last === undefined || !/^(?:he|she)$/.test(pronoun)) return false
   const {status, description, mention} = last.speaker
   if (status !== 'unattributed') return false
@@ -248,29 +244,22 @@ function namedIn(
   end: number,
   quotes: readonly Span[],
 ): readonly Entity[] {
-  const found: {entity: Entity; at: number}[] = []
+  const found: {entity: Entity; at: number; end: number}[] = []
   for (const entity of entitiesNear(cast, {start, end})) {
-    const mention = entity.mentions.find(
-      ({span}) =>
-        span.start >= start && span.end <= end && !quotes.some((quote) => overlaps(quote, span)),
+    const mention = mentionsIn(entity, {start, end}).find(
+      ({span}) => span.end <= end && !quotes.some((quote) => overlaps(quote, span)),
     )
-    if (mention !== undefined) found.push({entity, at: mention.span.start})
+    if (mention !== undefined) found.push({entity, at: mention.span.start, end: mention.span.end})
   }
   return found
     .sort((a, b) => a.at - b.at)
-    .filter(({entity, at}, i) => !isOwnerOf(text, entity, at, found[i + 1]?.at))
+    .filter(({end}, i) => !isOwnerOf(text, end, found[i + 1]?.at))
     .map(({entity}) => entity)
 }
 
 /** "Ada’s mother, Ida Vale, smiled": of her who is named next. */
-function isOwnerOf(
-  text: string,
-  {mentions}: Entity,
-  at: number,
-  next: number | undefined,
-): boolean {
-  const end = mentions.find(({span}) => span.start === at)?.span.end
-  if (end === undefined || next === undefined) return false
+function isOwnerOf(text: string, end: number, next: number | undefined): boolean {
+  if (next === undefined) return false
   const [, noun = ''] = APPOSED.exec(text.slice(end, next)) ?? []
   return isPersonNoun(noun)
 }
@@ -283,7 +272,5 @@ const SUBJECT_REACH = 60
 function subjectOf(named: readonly Entity[], sentence: Span): readonly Entity[] {
   const [first, second] = named
   if (first === undefined || second === undefined) return named
-  const at =
-    first.mentions.find(({span}) => span.start >= sentence.start)?.span.start ?? sentence.end
-  return at - sentence.start <= SUBJECT_REACH ? [first] : named
+  return firstMention(named, sentence) - sentence.start <= SUBJECT_REACH ? [first] : named
 }

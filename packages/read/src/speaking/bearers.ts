@@ -3,7 +3,8 @@ import {HONORIFICS} from '../data/titles.ts'
 import {wordsIn} from '../language/words-in.ts'
 import {keysOf} from '../naming/keys.ts'
 import {genderOf} from '../naming/people.ts'
-import type {Cast} from './cast.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
+import {type Cast, inMind} from './cast.ts'
 
 /** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. */
 export function bearersOfSurname(
@@ -16,7 +17,7 @@ export function bearersOfSurname(
   const honorific = words.findLast(({lower}) => HONORIFICS.has(lower))?.lower ?? ''
   const gender = HONORIFICS.get(honorific)?.gender ?? 'unknown'
   const [key = ''] = keysOf([surname])
-  const people = cast.entities.filter(({type}) => type === 'person')
+  const people = inMind(cast, before).filter(({type}) => type === 'person')
   const own = people.filter(({name}) => cast.surnames.get(name)?.includes(key))
   // A name that is nobody's surname, of several who are called so.
   const all =
@@ -58,7 +59,8 @@ function isSurelyOnly(
 /** Where a person was last named in full before a place. */
 function lastNamed({mentions}: Entity, before: number): number {
   return (
-    mentions.findLast(({form, span}) => form === 'name' && span.start < before)?.span.start ?? -1
+    mentions.slice(0, firstFrom(mentions, before)).findLast(({form}) => form === 'name')?.span
+      .start ?? -1
   )
 }
 

@@ -80,7 +80,8 @@ function isOther(text: string, start: number): boolean {
 
 /** "The mediator, Ms Vale", "a volunteer named Wati", "the first witness was Odo Vale", "harbour pilot Ana Vale". */
 export function noteBefore(text: string, {start, end}: Span, notes: Notes): void {
-  const floor = Math.max(start - REACH, text.lastIndexOf('\n', start - 1) + 1, 0)
+  const far = Math.max(start - REACH, 0)
+  const floor = far + text.slice(far, start).lastIndexOf('\n') + 1
   let last = wordBefore(text, start, floor)
   for (let title = titleAt(text, last); title !== null; title = titleAt(text, last)) {
     if (SHORT_RANKS.has(title.lower)) notes.phrase([title], 0, 1)

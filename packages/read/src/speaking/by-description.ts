@@ -17,6 +17,7 @@ import {kinOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {oneOf} from './together.ts'
+import {lastUpTo} from './utterances.ts'
 import {writerOf} from './writers.ts'
 
 type Described = Extract<PhraseOwner, {kind: 'description'}>
@@ -70,7 +71,7 @@ function meantBy(
   {noun}: Described,
   description: string,
 ): readonly Entity[] {
-  const {draft, cast, sentence, spoken, but} = scene
+  const {draft, cast, sentence, spoken, isBarred} = scene
   // "The welders": nobody alone.
   if (PEOPLE.has(noun)) return []
   const bearers = fittingPronoun(
@@ -83,7 +84,7 @@ function meantBy(
   if (bearers.length === 1) return bearers
   const epithet = isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null
   if (epithet !== null) return [epithet]
-  const before = spokenBefore(draft, cast, noun, sentence, spoken, but)
+  const before = spokenBefore(draft, cast, noun, sentence, spoken, isBarred, mention.start)
   if (bearers.length > 1) {
     const meant = bearers.find(({id}) => id === before?.id)
     return meant === undefined ? bearers : [meant]
@@ -116,7 +117,7 @@ function addingTo(
   {end}: Span,
 ): Entity | null {
   if (!ADDS.test(draft.text.slice(end, end + 12))) return null
-  const last = spoken.findLast((each) => each.sentence < sentence)
+  const last = lastUpTo(spoken, sentence - 1)
   const gap = (draft.sentences[sentence]?.block ?? 0) - (last?.block ?? 0)
   if (last?.entity?.type !== 'person' || gap > 1) return null
   if (!isOfGender(cast, last.entity, GENDERED.get(noun) ?? 'unknown')) return null

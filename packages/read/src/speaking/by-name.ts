@@ -2,17 +2,21 @@ import type {Entity, Span, Speaker} from '@onrecord/core'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
 import {bearersOfSurname, isOfGender} from './bearers.ts'
-import {addMention, type Cast, collective, isAgency, learnFromStyle} from './cast.ts'
+import {addMention, type Cast, collective, inMind, isAgency, learnFromStyle} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {genderBefore} from './families.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
+import {mentionsIn} from './mention-places.ts'
 import {byAgeOf} from './pairs.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
+import {paragraphAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
+import {hasSpoken} from './utterances.ts'
 
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
 export function byCollective(
@@ -62,7 +66,7 @@ function lastBefore({mentions}: Entity, {start}: Span): number {
 
 /** The last body before a place whose name holds a noun; the place becomes a mention of it. */
 export function bodyCalled(cast: Cast, noun: string, span: Span): Entity | null {
-  const named = cast.entities.findLast(
+  const named = inMind(cast, span.start).findLast(
     (each) =>
       each.type === 'organisation' &&
       (each.mentions[0]?.span.start ?? 0) < span.start &&
@@ -90,11 +94,13 @@ const COMPANIES =
 /** "The company": the only body named so far whose name does not say that it is another thing. */
 export function companyCalled(text: string, cast: Cast, noun: string, span: Span): Entity | null {
   if (!COMPANIES.test(noun)) return null
-  const [only, other] = cast.entities.filter(
+  const [only, other] = inMind(cast, span.start).filter(
     (each) =>
       each.type === 'organisation' &&
       !isAgency(text, each) &&
-      each.mentions.some(({form, span: at}) => form === 'name' && at.start < span.start) &&
+      each.mentions
+        .slice(0, firstFrom(each.mentions, span.start))
+        .some(({form}) => form === 'name') &&
       !each.name.split(' ').some((word) => BODY_NOUNS.has(word.toLowerCase())),
   )
   if (only === undefined || other !== undefined) return null
@@ -165,14 +171,10 @@ function closestTo(
 }
 
 /** Of several, the one whom alone the paragraph has named in full: news goes on with the surname of whom it has just introduced. */
-function introduced(
-  {draft, sentence}: Scene,
-  people: readonly Entity[],
-  {start}: Span,
-): readonly Entity[] {
-  const from = draft.blocks[draft.sentences[sentence]?.block ?? 0]?.span.start ?? start
-  const [only, other] = people.filter(({mentions}) =>
-    mentions.some(({form, span}) => form !== 'pronoun' && span.start >= from && span.start < start),
+function introduced({draft}: Scene, people: readonly Entity[], {start}: Span): readonly Entity[] {
+  const from = paragraphAt(draft, start).start
+  const [only, other] = people.filter((each) =>
+    mentionsIn(each, {start: from, end: start}).some(({form}) => form !== 'pronoun'),
   )
   if (only === undefined || other !== undefined || !only.name.includes(' ')) return people
   const isFull = only.mentions.some(({form, span}) => form === 'name' && span.start >= from)
@@ -204,8 +206,7 @@ function usuallyCalled(
 /** "Her husband, Pete, smiled. Quorl said": a relation told by a given name alone who has not spoken goes on being called by it. */
 function heard({spoken}: Scene, bearers: readonly Entity[], surname: string): readonly Entity[] {
   const left = bearers.filter(
-    ({id, name}) =>
-      name.includes(' ') || name === surname || spoken.some(({entity}) => entity?.id === id),
+    (each) => each.name.includes(' ') || each.name === surname || hasSpoken(each, spoken),
   )
   return left.length > 0 ? left : bearers
 }

@@ -5,7 +5,7 @@ import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {byCollective} from './by-name.ts'
-import {addMention, type Cast, castWithout, entitiesNear, learnGender} from './cast.ts'
+import {addMention, type Cast, entitiesNear, inMind, learnGender, NOBODY} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {jointly, resolvedTo} from './resolved.ts'
@@ -64,12 +64,12 @@ function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | 
 }
 
 function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
-  const {draft, sentence, spoken, but} = scene
-  const cast = but.size === 0 ? scene.cast : castWithout(scene.cast, but)
+  const {draft, sentence, spoken, isBarred} = scene
+  const cast = {...scene.cast, isBarred}
   const near =
-    but.size === 0
+    isBarred === NOBODY
       ? spoken
-      : spoken.slice(-NEAREST).filter(({entity}) => entity === null || !but.has(entity.id))
+      : spoken.slice(-NEAREST).filter(({entity}) => entity === null || !isBarred(entity))
   const found = antecedent(draft, cast, mention, word, sentence, near)
   // Somebody far above, who may be a man or a woman, gives way to the only one told to be it.
   const isUnsure =
@@ -92,7 +92,7 @@ const SUBJECT_FORMS: Readonly<Record<string, string>> = {
 /** The only man, or woman, whom the article has told to be one so far. */
 function soleOf(cast: Cast, word: string, {start}: Span): Antecedent | null {
   const gender = pronounGender(word)
-  const entities = cast.entities.filter(
+  const entities = inMind(cast, start).filter(
     ({name, mentions}) =>
       gender !== 'unknown' &&
       (mentions[0]?.span.start ?? start) < start &&

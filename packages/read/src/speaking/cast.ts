@@ -1,19 +1,36 @@
-import type {Entity, Mention, Span} from '@onrecord/core'
+import type {Entity, LocalId, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Gender} from '../data/titles.ts'
+import {preceding} from '../language/preceding.ts'
 import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
 import {withFamilies} from './families.ts'
 import {gendersIn, pronounGender} from './genders.ts'
-import {kinshipIn, type Relation} from './kinship.ts'
-import {addPlace, type MentionPlaces, nearTo, placesOf} from './mention-places.ts'
+import {kinshipIn, type Relation, relativesOf} from './kinship.ts'
+import {
+  addPlace,
+  entitiesAt,
+  type MentionPlaces,
+  memoryOf,
+  nearTo,
+  placesOf,
+  remember,
+  stretchAt,
+} from './mention-places.ts'
 
 /** Who has spoken or been named so far, as the speakers are told one after another. */
 export interface Cast {
-  /** Entities with the mentions that were added on the way. */
-  readonly entities: Entity[]
+  /** Entities with the mentions that are added on the way. */
+  readonly entities: Member[]
+  /** Their indices by their ids. */
+  readonly indices: Map<LocalId, number>
+  /** All but people by their names in small letters. */
+  readonly bodies: Map<string, Member>
   readonly places: MentionPlaces
+  /** Whom a reader has in mind where. */
+  readonly memory: MentionPlaces
   readonly genders: Map<string, Gender>
   /** The surnames, as keys, of each person's name. */
   readonly surnames: ReadonlyMap<string, readonly string[]>
@@ -21,7 +38,16 @@ export interface Cast {
   readonly sharedSurnames: ReadonlySet<string>
   /** Who is whose wife, brother, successor, as far as the article states it beside their names. */
   readonly relations: readonly Relation[]
+  /** Who cannot be meant. */
+  readonly isBarred: (entity: Entity) => boolean
 }
+
+/** An entity whose mentions, in order, grow. */
+export interface Member extends Entity {
+  readonly mentions: Mention[]
+}
+
+export const NOBODY: Cast['isBarred'] = () => false
 
 /** A cast of the entities that names alone have told. */
 export function castOf(draft: Draft): Cast {
@@ -43,15 +69,28 @@ export function castOf(draft: Draft): Cast {
       return [name, surname === undefined ? own : [...own, ...keysOf([surname])]] as const
     }),
   )
+  const members = entities.map((each) => ({
+    ...each,
+    mentions: each.mentions.toSorted((a, b) => a.span.start - b.span.start),
+  }))
   return {
-    entities: [...entities],
+    entities: members,
+    bodies: new Map(
+      members
+        .filter(({type}) => type !== 'person')
+        .map((each) => [each.name.toLowerCase(), each] as const)
+        .toReversed(),
+    ),
+    indices: new Map(entities.map(({id}, at) => [id, at] as const)),
     places: placesOf(
       entities.map((each) => (isAgency(text, each) ? {...each, mentions: []} : each)),
     ),
+    memory: memoryOf(entities),
     genders,
     surnames,
     sharedSurnames: sharedSurnames(surnames),
     relations,
+    isBarred: NOBODY,
   }
 }
 
@@ -63,15 +102,24 @@ export function isAgency(text: string, {mentions}: Entity): boolean {
   return /^\)\s[-–—]/.test(text.slice(only.span.end, only.span.end + 3))
 }
 
-/** A cast in which some cannot be meant. */
-export function castWithout(cast: Cast, but: ReadonlySet<string>): Cast {
-  const entities = cast.entities.filter(({id}) => !but.has(id))
-  return {...cast, entities, places: placesOf(entities)}
+/** The entities that may be mentioned in a span; all that are, and others near it. */
+export function entitiesNear({entities, places, isBarred}: Cast, span: Span): readonly Entity[] {
+  return without(isBarred, nearTo(entities, places, span))
 }
 
-/** The entities that may be mentioned in a span; all that are, and others near it. */
-export function entitiesNear({entities, places}: Cast, span: Span): readonly Entity[] {
-  return nearTo(entities, places, span)
+/** The entities that a reader has in mind at a place: all that an article of common length mentions. */
+export function inMind({entities, memory, isBarred}: Cast, offset: number): readonly Entity[] {
+  return without(isBarred, entitiesAt(entities, memory.get(stretchAt(offset)) ?? []))
+}
+
+function without(isBarred: Cast['isBarred'], entities: readonly Entity[]): readonly Entity[] {
+  return isBarred === NOBODY ? entities : entities.filter((each) => !isBarred(each))
+}
+
+/** The entity of an id, unless it cannot be meant. */
+export function entityOf({entities, indices, isBarred}: Cast, id: LocalId | null): Entity | null {
+  const entity = entities[indices.get(id ?? '') ?? -1]
+  return entity === undefined || isBarred(entity) ? null : entity
 }
 
 function sharedSurnames(surnames: Cast['surnames']): ReadonlySet<string> {
@@ -86,23 +134,25 @@ function sharedSurnames(surnames: Cast['surnames']): ReadonlySet<string> {
   return shared
 }
 
-/** The entity as the cast has it now. */
-export function current(cast: Cast, entity: Entity): Entity {
-  return cast.entities.find((each) => each.id === entity.id) ?? entity
+/** Those whom the article states to be somebody's wife, brother, successor. */
+export function relatives(cast: Cast, owner: Entity, noun: string): readonly Entity[] {
+  return [...relativesOf(cast, owner.id, noun)].flatMap((id) => entityOf(cast, id) ?? [])
 }
 
 /** Adds a mention of an entity, unless the same words are one already. */
-export function addMention(cast: Cast, id: string, span: Span, form: Mention['form']): void {
-  const at = cast.entities.findIndex((each) => each.id === id)
-  const entity = cast.entities[at]
-  if (
-    entity === undefined ||
-    entity.mentions.some((each) => each.span.start < span.end && span.start < each.span.end)
-  )
-    return
-  const mentions = [...entity.mentions, {span, form}].sort((a, b) => a.span.start - b.span.start)
-  cast.entities[at] = {...entity, mentions}
-  addPlace(cast.places, at, span)
+export function addMention(cast: Cast, id: LocalId, span: Span, form: Mention['form']): void {
+  const index = cast.indices.get(id) ?? -1
+  const mentions = cast.entities[index]?.mentions
+  if (mentions === undefined) return
+  const at = firstFrom(mentions, span.end)
+  if ((preceding(mentions, at)?.span.end ?? 0) > span.start) return
+  mentions.splice(at, 0, {span, form})
+  place(cast, index, span)
+}
+
+function place({places, memory}: Cast, index: number, span: Span): void {
+  addPlace(places, index, span)
+  remember(memory, index, span)
 }
 
 /** Whether a pronoun can stand for an entity. */
@@ -135,14 +185,12 @@ export function collective(
   span: Span,
 ): Entity {
   const key = name.toLowerCase()
-  const known = cast.entities.find(
-    (each) => each.name.toLowerCase() === key && each.type !== 'person',
-  )
+  const known = cast.bodies.get(key)
   if (known !== undefined) {
     addMention(cast, known.id, span, 'description')
     return known
   }
-  const made: Entity = {
+  const made: Member = {
     // The pass numbers entities once all are known.
     id: `new:${key}`,
     type,
@@ -157,7 +205,9 @@ export function collective(
     mentions: [{span, form: 'description'}],
     provenance: byRule('collective-noun', 0.7),
   }
-  addPlace(cast.places, cast.entities.length, span)
-  cast.entities.push(made)
+  const index = cast.entities.push(made) - 1
+  cast.indices.set(made.id, index)
+  cast.bodies.set(key, made)
+  place(cast, index, span)
   return made
 }

@@ -4,6 +4,7 @@ import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {type Cast, entitiesNear} from './cast.ts'
+import {mentionsIn} from './mention-places.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 const ADDRESSEE_REACH = 60
@@ -21,7 +22,7 @@ export function addresseeOf(
   const found = entitiesNear(cast, after)
     .filter((entity) => entity.id !== speaker.entity && entity.type !== 'place')
     .flatMap((entity) =>
-      entity.mentions
+      mentionsIn(entity, after)
         .filter(
           ({span}) =>
             contains(after, span) &&

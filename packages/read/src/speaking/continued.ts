@@ -3,7 +3,8 @@ import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
-import type {Utterance} from './antecedents.ts'
+import {type Cast, entityOf} from './cast.ts'
+import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 
 /**
  * Words between marks without a cue of their own, where they stand alone: of who acts in the sentence beside them, else of who
@@ -13,6 +14,7 @@ import type {Utterance} from './antecedents.ts'
  */
 export function withoutCue(
   draft: Draft,
+  cast: Cast,
   quotation: Quotation,
   sentence: number,
   spoken: readonly Utterance[],
@@ -20,13 +22,13 @@ export function withoutCue(
 ): Speaker {
   const {speaker} = quotation
   const block = draft.sentences[sentence]?.block ?? 0
-  const before = lastUpTo(spoken, sentence)
+  const before = speakerUpTo(spoken, sentence)
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence))
     return {...speaker, candidates: candidatesNear(spoken, block)}
   const actor = actorBefore(draft, sentence)
   if (actor !== null) {
     const told = resolve(actor.phrase, sentence - 1, actor.rule)
-    if (told.status === 'ambiguous' || isPerson(draft, told)) return told
+    if (told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person') return told
   }
   const found = speakerAround(draft, sentence, block, before, spoken)
   if (found === null) return {...speaker, candidates: candidatesNear(spoken, block)}
@@ -45,10 +47,6 @@ function isPointedAt(draft: Draft, sentence: number): boolean {
     items.at(-2)?.text === ':' &&
     items.at(-1)?.kind === 'quote'
   )
-}
-
-function isPerson({entities}: Draft, {entity}: Speaker): boolean {
-  return entities.some(({id, type}) => id === entity && type === 'person')
 }
 
 /** Who does something in the sentence before ("Ms Vale shrugged."), or ends the paragraph before by speaking ("Ms Vale read it out."). */
@@ -92,7 +90,7 @@ function speakerAround(
   spoken: readonly Utterance[],
 ): Continued | null {
   if (before?.block === block) return {by: before, rule: 'same-paragraph', confidence: 0.85}
-  const after = spoken.find((each) => each.sentence === sentence + 1 && each.block === block)
+  const after = spokenIn(spoken, 'sentence', sentence + 1).find((each) => each.block === block)
   if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
   const continues =
     before !== undefined &&
@@ -110,7 +108,7 @@ export function respondentOf(
   sentence: number,
   spoken: readonly Utterance[],
 ): Utterance['entity'] {
-  const last = lastUpTo(spoken, sentence - 1)
+  const last = speakerUpTo(spoken, sentence - 1)
   const block = draft.sentences[sentence]?.block ?? 0
   if (last === undefined || block - last.block > 1 || !asks(draft, last)) return null
   return answeredBy(last, block, spoken)?.by.entity ?? null
@@ -129,9 +127,8 @@ function answeredBy(
   block: number,
   spoken: readonly Utterance[],
 ): Continued | null {
-  const near = spoken.filter(
-    (each) =>
-      each.block < block && block - each.block <= NEAR_BLOCKS && each.entity?.type === 'person',
+  const near = spokenIn(spoken, 'block', block - NEAR_BLOCKS, block - 1).filter(
+    ({entity}) => entity?.type === 'person',
   )
   const others = near.filter(({entity}) => entity?.id !== asker.entity?.id)
   const [by] = others
@@ -140,10 +137,10 @@ function answeredBy(
 }
 
 /** Who spoke last; of a sentence that tells through whom words came ("“It leaks,” she said, according to her lawyer"), who said them. */
-function lastUpTo(spoken: readonly Utterance[], sentence: number): Utterance | undefined {
-  const last = spoken.findLast((each) => each.sentence <= sentence)
+function speakerUpTo(spoken: readonly Utterance[], sentence: number): Utterance | undefined {
+  const last = lastUpTo(spoken, sentence)
   if (last === undefined || !isThrough(last)) return last
-  return spoken.findLast((each) => each.sentence === last.sentence && !isThrough(each)) ?? last
+  return spokenIn(spoken, 'sentence', last.sentence).findLast((each) => !isThrough(each)) ?? last
 }
 
 function isThrough({speaker}: Utterance): boolean {
@@ -178,7 +175,7 @@ function endsOn(draft: Draft, block: number, {sentence}: Utterance): boolean {
 const NEAR_BLOCKS = 3
 
 function candidatesNear(spoken: readonly Utterance[], block: number): readonly string[] {
-  const near = spoken.filter((each) => Math.abs(block - each.block) <= NEAR_BLOCKS)
+  const near = spokenIn(spoken, 'block', block - NEAR_BLOCKS, block + NEAR_BLOCKS)
   return [...new Set(near.flatMap(({entity}) => entity?.id ?? []))]
 }
 

@@ -10,8 +10,8 @@ import type {WordForm} from '../language/word-forms.ts'
 import {stemOf, wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
-import type {Cast} from './cast.ts'
-import {relatedTo} from './kinship.ts'
+import {type Cast, inMind} from './cast.ts'
+import {isRelative} from './kinship.ts'
 import {byAge} from './pairs.ts'
 import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
 import {holders, inOffice} from './tenure.ts'
@@ -49,15 +49,14 @@ export function bearersOf(
   const aged = COMPARES.test(description) ? byAge(draft, cast, wordsOf(description), before) : null
   if (aged !== null) return [aged]
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const known = cast.entities.filter(
+  const known = inMind(cast, before).filter(
     (each) => isNamedBefore(each, before) && isOfGender(cast, each, gender),
   )
   if (known.length === 0) return []
   const profiles = known.map((person) => profileOf(draft, person))
-  const kin = relatedTo(cast.relations, noun)
   const told = descriptionOf(description, noun, heardIn(draft))
   const scores = known.map((person, i) =>
-    fitOf(profiles[i] ?? NOTHING, told, person, kin.has(person.id)),
+    fitOf(profiles[i] ?? NOTHING, told, person, isRelative(cast, person.id, noun)),
   )
   const best = Math.max(0, ...scores)
   if (best === 0) return []

@@ -2,7 +2,7 @@ import type {Entity, Speaker} from '@onrecord/core'
 import {keyOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname} from './bearers.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, entityOf} from './cast.ts'
 import {namesakes} from './pairs.ts'
 import {eitherOf} from './resolved.ts'
 import {sentenceAt} from './sentence-at.ts'
@@ -56,11 +56,11 @@ function wordsIn({sentences, text}: Draft, at: number, quoted: number): readonly
   return [text.slice(sentence.span.start, sentence.span.end)]
 }
 
-function isOpen({entities}: Cast, {status, entity, entities: several, rule}: Speaker): boolean {
+function isOpen(cast: Cast, {status, entity, entities: several, rule}: Speaker): boolean {
   if (status !== 'resolved') return status === 'unattributed'
   // Whose letter it is, such a sentence denies to know.
   if (rule?.endsWith('+writer')) return true
-  return several.length === 0 && entities.find(({id}) => id === entity)?.type !== 'person'
+  return several.length === 0 && entityOf(cast, entity)?.type !== 'person'
 }
 
 /** Whom such sentences can mean: those who share a surname in them, else the two of one surname. */
@@ -69,7 +69,7 @@ function meantBy(cast: Cast, words: readonly string[], before: number): readonly
     for (const [phrase, surname = ''] of sentence.matchAll(SURNAME))
       if (cast.sharedSurnames.has(keyOf(surname)))
         return bearersOfSurname(cast, surname, phrase, before)
-  return namesakes(cast) ?? []
+  return namesakes(cast, before) ?? []
 }
 
 const SURNAME = /(?:\p{L}+\.?\s)?(\p{Lu}[\p{L}’-]+)/gu

@@ -1,5 +1,6 @@
 import type {Entity, LocalId, Mention} from '@onrecord/core'
 import {type Gender, HONORIFICS} from '../data/titles.ts'
+import {grouped} from '../language/grouped.ts'
 import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
 import type {Draft} from '../pass.ts'
@@ -25,12 +26,15 @@ interface Family {
  */
 export function withFamilies({text, entities}: Draft, kinship: Kinship): Families {
   const known = new Map(entities.map((entity) => [entity.id, entity] as const))
+  const people = entities.filter(({type}) => type === 'person')
+  const byName = grouped(people, ({name}) => [name])
   const surnames = new Map<string, string>()
   for (const relation of kinship.relations) {
     const family = familyOf(text, known, relation, kinship)
     if (family === null) continue
     if (!family.kin.name.includes(' ')) surnames.set(family.kin.name, family.surname)
-    for (const entity of shared(text, [...known.values()], family)) known.set(entity.id, entity)
+    const third = (byName.get(family.surname) ?? []).flatMap(({id}) => known.get(id) ?? [])
+    for (const entity of shared(text, third, family)) known.set(entity.id, entity)
   }
   return {
     entities: [...known.values()].filter(({mentions}) => mentions.length > 0),
@@ -81,10 +85,9 @@ const OTHER: Readonly<Record<Gender, Gender>> = {
 /** The two, and who was taken for a third ("Mrs Quorl"), with the mentions of the surname that are theirs. */
 function shared(
   text: string,
-  entities: readonly Entity[],
+  third: readonly Entity[],
   {owner, kin, surname, genders}: Family,
 ): readonly Entity[] {
-  const third = entities.filter(({type, name}) => type === 'person' && name === surname)
   const from = kin.mentions[0]?.span.start ?? 0
   const isBare = ({span}: Mention): boolean => text.slice(span.start, span.end) === surname
   const isOpen = (each: Mention): boolean => each.span.start > from && isBare(each)

@@ -1,8 +1,7 @@
 import {contains, type Entity, type LocalId, type Quotation, type Speaker} from '@onrecord/core'
 import {meanings} from '../data/words.ts'
 import type {Draft} from '../pass.ts'
-import type {Cast} from './cast.ts'
-import {relatedTo} from './kinship.ts'
+import {type Cast, entityOf, relatives} from './cast.ts'
 import {resolvedTo} from './resolved.ts'
 
 /**
@@ -52,12 +51,12 @@ function meantWithin(
 }
 
 /** “My aunt said”, “Papa told me”: who the article states to be that of whose words these are. */
-function kinOf({entities, relations}: Cast, owner: LocalId | null, word: string): Entity | null {
+function kinOf(cast: Cast, owner: LocalId | null, word: string): Entity | null {
   const [, mine = ''] = /^my\s(?:\p{Ll}+\s)?([\p{Ll}-]+)$/iu.exec(word) ?? []
   const noun = CALLED.get(word.toLowerCase()) ?? mine
-  if (owner === null || noun === '') return null
-  const ids = relatedTo(relations, noun, owner)
-  const [only, other] = entities.filter(({id}) => ids.has(id))
+  const of = entityOf(cast, owner)
+  if (of === null || noun === '') return null
+  const [only, other] = relatives(cast, of, noun)
   return only === undefined || other !== undefined ? null : only
 }
 

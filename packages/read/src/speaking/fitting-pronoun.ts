@@ -2,6 +2,7 @@ import type {Entity, Span} from '@onrecord/core'
 import {clausesOf} from '../quoting/items.ts'
 import {isCompatible} from './cast.ts'
 import type {Scene} from './scene.ts'
+import {paragraphAt} from './sentence-at.ts'
 
 /** "The minister said she was …", "In his letter, Vale wrote": of several, those whom the sentence's nearest pronoun fits. */
 export function fittingPronoun(
@@ -23,9 +24,8 @@ export function fittingPronoun(
 }
 
 /** "The two men met. “It is late,” Vale said": the pronoun for those whom the paragraph has told of together. */
-function groupBefore({draft, sentence}: Scene, {start}: Span): 'he' | 'she' | null {
-  const block = draft.sentences[sentence]?.block ?? 0
-  const before = draft.text.slice(draft.blocks[block]?.span.start ?? start, start)
+function groupBefore({draft}: Scene, {start}: Span): 'he' | 'she' | null {
+  const before = draft.text.slice(paragraphAt(draft, start).start, start)
   const [, noun] = /\b(?:two|both|the)\s(men|women|brothers|sisters)\b/i.exec(before) ?? []
   return noun === undefined ? null : /^(?:men|brothers)$/i.test(noun) ? 'he' : 'she'
 }

@@ -1,6 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {BLANK, classOf, LETTER} from '../language/characters.ts'
+import {firstWhere} from '../language/halving.ts'
 import {genderOf} from '../naming/people.ts'
 
 /**
@@ -136,14 +137,7 @@ function countBetween(starts: readonly number[], from: number, to: number): numb
 }
 
 function lowerBound(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(starts.length, (at) => (starts[at] ?? 0) >= offset)
 }
 
 /** What a pronoun tells of a person's gender. */

@@ -5,7 +5,7 @@ import {keptBy} from '../kept.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, inMind} from './cast.ts'
 import {toldOf} from './described.ts'
 import {profileOf} from './profiles.ts'
 
@@ -123,8 +123,8 @@ interface Named {
 }
 
 /** Those named in full before a place, in order, without whom a byline names. */
-function firstNamed({entities}: Cast, before: number): readonly Named[] {
-  return entities
+function firstNamed(cast: Cast, before: number): readonly Named[] {
+  return inMind(cast, before)
     .filter(({type, provenance}) => type === 'person' && provenance.rule !== 'byline')
     .flatMap((person) => {
       const start = person.mentions.find(({form}) => form === 'name')?.span.start

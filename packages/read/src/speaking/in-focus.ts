@@ -1,16 +1,21 @@
-import {contains, type Entity, type Span} from '@onrecord/core'
+import {contains, type Entity, type Quotation, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
+import {keptBy} from '../kept.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
+import {innermost, type Placed, placed} from '../passes/tokens/places.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
-import {type Cast, entitiesNear} from './cast.ts'
+import {type Cast, entitiesNear, entityOf, inMind} from './cast.ts'
 import {identifiedNext} from './identified.ts'
+import {soleRelation} from './kinship.ts'
+import {mentionsIn} from './mention-places.ts'
 import {type Profile, profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
-import {sentenceAt} from './sentence-at.ts'
+import {paragraphAt, sentenceAt} from './sentence-at.ts'
+import {spokenIn} from './utterances.ts'
 
 /** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
 export function bySituation(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
@@ -24,11 +29,11 @@ export function bySituation(draft: Draft, cast: Cast, noun: string, before: numb
 
 /** "The former treasurer … his successor, Ada Vale", then "the treasurer": who came after. */
 function inOfficeNow({text}: Draft, cast: Cast, noun: string, before: number): Entity | null {
-  const [only, other] = cast.relations.filter((each) => each.noun === 'successor')
-  if (only === undefined || other !== undefined) return null
+  const only = soleRelation(cast, 'successor')
+  if (only === null) return null
   const words = text.slice(Math.max(0, before - MEMORY), before).toLowerCase()
   if (!words.includes(`former ${noun}`)) return null
-  return cast.entities.find(({id}) => id === only.person) ?? null
+  return entityOf(cast, only.person)
 }
 
 /**
@@ -39,7 +44,7 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   const block = sentences[sentenceAt(draft, before)]?.block ?? 0
   const previous = blocks[block - 1]
   if (previous?.type !== 'paragraph') return null
-  const [only, other] = cast.entities.filter((each) => isNamedBefore(each, before))
+  const [only, other] = inMind(cast, before).filter((each) => isNamedBefore(each, before))
   if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
   const isPlain = !isTrade(noun) || profileOf(draft, only).called.size === 0
   return isPlain && isOfGender(cast, only, GENDERED.get(noun) ?? 'unknown') ? only : null
@@ -54,7 +59,7 @@ function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entit
   const [only, other] = entitiesNear(cast, last.span).filter(
     (each) =>
       each.type === 'person' &&
-      each.mentions.some(({span}) => contains(last.span, span)) &&
+      mentionsIn(each, last.span).some(({span}) => contains(last.span, span)) &&
       ![...profileOf(draft, each).called].some((word) => !KIN.has(word)) &&
       isOfGender(cast, each, GENDERED.get(noun) ?? 'unknown'),
   )
@@ -78,7 +83,7 @@ function isSaid(text: string, noun: string, before: number): boolean {
 export function byEpithet(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   // An archdeacon is no archbishop.
   const stem = isDemonym(noun) ? noun.slice(0, FEWEST_LETTERS) : noun
-  const named = cast.entities.filter((each) => isNamedBefore(each, span.start))
+  const named = inMind(cast, span.start).filter((each) => isNamedBefore(each, span.start))
   const among = (words: (profile: Profile) => ReadonlySet<string>): readonly Entity[] =>
     named.filter((each) => [...words(profileOf(draft, each))].some((word) => word.startsWith(stem)))
   const styled = among((profile) => profile.styled)
@@ -92,24 +97,28 @@ const FEWEST_LETTERS = 4
 
 /** The only person mentioned in a paragraph before a place. */
 function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
-  const block = draft.blocks[draft.sentences[sentenceAt(draft, start)]?.block ?? 0]
-  const near = {start: block?.span.start ?? start, end: start}
+  const near = {start: paragraphAt(draft, start).start, end: start}
   const [only, other] = entitiesNear(cast, near).filter(
-    ({type, mentions}) =>
-      type === 'person' &&
-      mentions.some(({span}) => contains(near, span) && !isQuoted(draft, span)),
+    (each) =>
+      each.type === 'person' &&
+      mentionsIn(each, near).some(({span}) => contains(near, span) && !isQuoted(draft, span)),
   )
   return only === undefined || other !== undefined ? null : only
 }
 
-function isQuoted({quotations}: Draft, span: Span): boolean {
-  return quotations.some(({quoted}) => quoted.some((each) => contains(each, span)))
+function isQuoted(draft: Draft, span: Span): boolean {
+  return innermost(quotedIn(draft), span) !== null
 }
+
+const quotedIn: (draft: Draft) => readonly Placed<Quotation>[] = keptBy(
+  ({quotations}) => quotations,
+  ({quotations}) => placed(quotations, ({quoted}) => quoted),
+)
 
 /** "The 44-year-old", "the Icelander", of whom nothing alike is told: who alone speaks in the paragraph before. */
 export function topicBefore({draft, sentence, spoken}: Scene): Entity | null {
   const block = draft.sentences[sentence]?.block ?? 0
-  const near = spoken.filter((each) => each.block === block - 1 && each.entity !== null)
+  const near = spokenIn(spoken, 'block', block - 1).filter(({entity}) => entity !== null)
   const [last] = near
   const isOne = near.every(({entity}) => entity?.id === last?.entity?.id)
   return isOne && last?.entity?.type === 'person' ? last.entity : null

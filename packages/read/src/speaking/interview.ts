@@ -30,7 +30,7 @@ const interviewIn: (draft: Draft) => Interview | null = keptBy(
     if (below.some((each) => LABELLED.test(words(each)))) return null
     const quoted = below.filter((each) => OPENS_QUOTED.test(words(each)))
     const alone = quoted.filter((each) => CLOSES_QUOTED.test(words(each)))
-    const plain = below.filter((each) => !quoted.includes(each))
+    const plain = below.filter((each) => !OPENS_QUOTED.test(words(each)))
     const own = plain.filter((each) => FIRST_PERSON.test(words(each).replace(QUOTED, '')))
     if (Math.max(alone.length, own.length) < FEWEST_ANSWERS) return null
     const interviewee = introduced(draft)

@@ -1,10 +1,12 @@
 import type {Entity} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
-import {type Cast, entitiesNear} from './cast.ts'
+import {type Cast, entitiesNear, inMind, relatives} from './cast.ts'
 import {bearersOf} from './described.ts'
-import {relatedTo} from './kinship.ts'
+import {isRelative} from './kinship.ts'
 import {namesakes, otherOf} from './pairs.ts'
 
 const LONGEST_MENTION = 400
@@ -21,17 +23,19 @@ export function kinNamed(
   isOfBoth = false,
 ): readonly Entity[] {
   if (noun === 'namesake')
-    return [otherOf(cast, lastBefore(cast, before))].flatMap((one) => one ?? [])
+    return [otherOf(cast, lastBefore(cast, before), before)].flatMap((one) => one ?? [])
   const gender = GENDERED.get(noun) ?? 'unknown'
   const fits = (each: Entity): boolean =>
     isNamedBefore(each, before) && isOfGender(cast, each, gender)
   const last = lastBefore(cast, before)
-  const stated = [last?.id, undefined].map((owner) => {
-    const ids = relatedTo(cast.relations, noun, owner)
-    return ids.size === 0 ? [] : cast.entities.filter((each) => ids.has(each.id) && fits(each))
-  })
-  const other = [otherOf(cast, last)].flatMap((one) => (one !== null && fits(one) ? [one] : []))
-  const both = namesakes(cast) ?? []
+  const stated = [
+    last === null ? [] : relatives(cast, last, noun),
+    inMind(cast, before).filter(({id}) => isRelative(cast, id, noun)),
+  ].map((people) => people.filter(fits))
+  const other = [otherOf(cast, last, before)].flatMap((one) =>
+    one !== null && fits(one) ? [one] : [],
+  )
+  const both = namesakes(cast, before) ?? []
   const sure = both.filter(({name}) => cast.genders.get(name) === gender)
   // "The husband": the one of two who is not told to be a woman.
   const pair = sure.length === 0 && isOfBoth ? both.filter(fits) : sure
@@ -61,8 +65,8 @@ function peers(
 /** Who was mentioned last before a place. */
 function lastBefore(cast: Cast, before: number): Entity | null {
   const near = {start: Math.max(0, before - LONGEST_MENTION), end: before}
-  const last = (each: Entity): number =>
-    each.mentions.findLast(({span}) => span.start < before)?.span.start ?? -1
+  const last = ({mentions}: Entity): number =>
+    preceding(mentions, firstFrom(mentions, before))?.span.start ?? -1
   const [one] = entitiesNear(cast, near)
     .filter(({type}) => type === 'person')
     .toSorted((a, b) => last(b) - last(a))

@@ -1,4 +1,5 @@
 import type {Entity, LocalId} from '@onrecord/core'
+import {firstWhere} from '../language/halving.ts'
 import type {Relation} from './kinship.ts'
 
 /** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
@@ -69,7 +70,7 @@ export function membersIn(
   relations: readonly Relation[],
 ): readonly Relation[] {
   const related = new Set(relations.map(({person}) => person))
-  return places.flatMap(({person, start, end}, at) => {
+  return places.flatMap(({person, start, end}) => {
     const isFirst = person.mentions[0]?.span.start === start
     if (person.name.includes(' ') || !isFirst || related.has(person.id)) return []
     const from = Math.max(0, start - LONGEST_GROUP)
@@ -80,8 +81,8 @@ export function membersIn(
       text.slice(noun + group[0].length, start),
     )
     if (!isListed && !/^,\s\d/.test(text.slice(end, end + 3))) return []
-    const before = places.slice(0, at).findLastIndex((place) => place.start < noun)
-    const owner = ownerBefore(text, places, before + 1)
+    const next = firstWhere(places.length, (i) => (places[i]?.start ?? 0) >= noun)
+    const owner = ownerBefore(text, places, next)
     return owner === undefined || owner.id === person.id
       ? []
       : [{owner: owner.id, noun: group[1]?.toLowerCase() ?? '', person: person.id}]

@@ -1,6 +1,8 @@
 import type {LocalId, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
+import {keptBy} from '../kept.ts'
+import {grouped} from '../language/grouped.ts'
 import {preceding} from '../language/preceding.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
@@ -78,19 +80,41 @@ function nearWords(words: readonly Span[], from: number, end: number): readonly 
   return words.slice(from, to)
 }
 
-/** The others whom a noun can mean, of somebody or of anybody: "his wife" is she whose husband he is, too. */
-export function relatedTo(
-  relations: readonly Relation[],
-  noun: string,
-  owner?: LocalId | undefined,
-): ReadonlySet<LocalId> {
-  const isOwner = (id: LocalId): boolean => owner === undefined || owner === id
-  return new Set(
-    relations.flatMap((each) => [
-      ...(isOwner(each.owner) && isSame(each.noun, noun) ? [each.person] : []),
-      ...(isOwner(each.person) && INVERSES.get(each.noun)?.includes(noun) ? [each.owner] : []),
-    ]),
-  )
+interface Related {
+  readonly relations: readonly Relation[]
+}
+
+/** Those whom a noun means of somebody: "his wife" is she whose husband he is, too. */
+export function relativesOf(told: Related, owner: LocalId, noun: string): ReadonlySet<LocalId> {
+  const relatives = new Set<LocalId>()
+  for (const each of relationsOf(told).get(owner) ?? [])
+    if (each.owner === owner) {
+      if (isSame(each.noun, noun)) relatives.add(each.person)
+    } else if (isInverse(each.noun, noun)) relatives.add(each.owner)
+  return relatives
+}
+
+/** Whether somebody is anybody's wife, brother, successor. */
+export function isRelative(told: Related, id: LocalId, noun: string): boolean {
+  const own = told.relations.length === 0 ? [] : (relationsOf(told).get(id) ?? [])
+  return own.some((each) => (each.person === id ? isSame : isInverse)(each.noun, noun))
+}
+
+/** The only relation of a noun that an article states. */
+export function soleRelation({relations}: Related, noun: string): Relation | null {
+  const is = (each: Relation): boolean => each.noun === noun
+  const first = relations.find(is)
+  return first !== undefined && relations.findLast(is) === first ? first : null
+}
+
+/** Relations by the ids of both whom they join. */
+const relationsOf: (told: Related) => ReadonlyMap<LocalId, readonly Relation[]> = keptBy(
+  ({relations}) => relations,
+  ({relations}) => grouped(relations, ({owner, person}) => [owner, person]),
+)
+
+function isInverse(one: string, other: string): boolean {
+  return INVERSES.get(one)?.includes(other) === true
 }
 
 /** "His partner" may be his wife, "her sibling" her brother. */

@@ -1,4 +1,5 @@
-import type {Entity, Span} from '@onrecord/core'
+import type {Entity, Mention, Span} from '@onrecord/core'
+import {firstFrom} from '../passes/tokens/places.ts'
 
 // A sentence or two of text: what asks for a phrase looks into one or two stretches of this length.
 const STRETCH = 512
@@ -14,7 +15,32 @@ export function placesOf(entities: readonly Entity[]): MentionPlaces {
 }
 
 export function addPlace(places: MentionPlaces, entity: number, {start}: Span): void {
-  const stretch = Math.floor(start / STRETCH)
+  add(places, Math.floor(start / STRETCH), entity)
+}
+
+// As far as a reader remembers: whom 5,000 words have not mentioned no phrase without a name means. Few articles are longer.
+const MEMORY = 32_768
+
+/** Which entities a reader has in mind in which stretch of the text, as indices: those mentioned in it or in the one before. */
+export function memoryOf(entities: readonly Entity[]): MentionPlaces {
+  const memory: MentionPlaces = new Map()
+  for (const [index, {mentions}] of entities.entries())
+    for (const {span} of mentions) remember(memory, index, span)
+  return memory
+}
+
+export function remember(memory: MentionPlaces, entity: number, {start}: Span): void {
+  const stretch = stretchAt(start)
+  add(memory, stretch, entity)
+  add(memory, stretch + 1, entity)
+}
+
+/** The stretch of what a reader has in mind at an offset. */
+export function stretchAt(offset: number): number {
+  return Math.floor(offset / MEMORY)
+}
+
+function add(places: MentionPlaces, stretch: number, entity: number): void {
   const there = places.get(stretch)
   if (there === undefined) places.set(stretch, [entity])
   else insert(there, entity)
@@ -32,12 +58,28 @@ export function nearTo(
   if (last > first) near = [...near]
   for (let at = first + 1; at <= last; at++)
     for (const index of places.get(at) ?? []) insert(near, index)
+  return entitiesAt(entities, near)
+}
+
+/** The entities of some indices. */
+export function entitiesAt(
+  entities: readonly Entity[],
+  indices: readonly number[],
+): readonly Entity[] {
   const found: Entity[] = []
-  for (const index of near) {
+  for (const index of indices) {
     const entity = entities[index]
     if (entity !== undefined) found.push(entity)
   }
   return found
+}
+
+/** The mentions of an entity that begin in a stretch of the text. */
+export function mentionsIn({mentions}: Entity, {start, end}: Span): readonly Mention[] {
+  const from = firstFrom(mentions, start)
+  let to = from
+  while ((mentions[to]?.span.start ?? end) < end) to++
+  return mentions.slice(from, to)
 }
 
 /** Adds an index in its order, unless it is there. */

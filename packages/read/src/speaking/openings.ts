@@ -1,14 +1,17 @@
 import type {Span} from '@onrecord/core'
 import {BLANK, CAPITAL, classOf, isAt, LETTER} from '../language/characters.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
+import {startingIn} from '../passes/tokens/places.ts'
 import {verbForm} from '../quoting/verbs.ts'
 
 const LONGEST_OPENING = 400
 const OPENS = /^(?:The|Its|His|Her|Their|An?|One|Another)\s\p{Ll}/u
 
 /** "The conductor was less calm. “We had never met,” said Ada Vale": whom a paragraph begins with, where its first name is who speaks. */
-export function nounOfParagraph({text, entities}: Draft, {start, end}: Span): string | null {
+export function nounOfParagraph(draft: Draft, {start, end}: Span): string | null {
+  const {text} = draft
   if (!isBehindStop(text, start) && !isBehindQuote(text, start)) return null
   const near = text.slice(Math.max(0, start - LONGEST_OPENING), start)
   const before = near.slice(near.lastIndexOf('\n') + 1)
@@ -17,10 +20,8 @@ export function nounOfParagraph({text, entities}: Draft, {start, end}: Span): st
   const quote = before.search(/[“‘"]/u)
   if (quote < 0 ? !OPENING.test(before) : !isQuoteBetween(text, before, quote, start)) return null
   if (!isVerbBeside(text.slice(end, end + 20), before)) return null
-  const isFirst = entities.every(
-    ({type, mentions}) =>
-      type !== 'person' || mentions.every(({span}) => span.start < from || span.start >= start),
-  )
+  const named = startingIn(namedIn(draft), {start: from, end: start})
+  const isFirst = named.every(({item: {entity}}) => entity.type !== 'person')
   return isFirst ? (before.split(' ', 6).find(isPersonNoun) ?? null) : null
 }
 

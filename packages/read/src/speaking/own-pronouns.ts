@@ -2,8 +2,9 @@ import {GENDERED} from '../data/titles.ts'
 import {CLAUSE_OPENER, ENDS_IN_ED, is, PERSON} from '../language/grammar.ts'
 import type {Clause} from '../quoting/items.ts'
 import type {Antecedent} from './antecedents.ts'
-import {type Cast, isCompatible} from './cast.ts'
+import {type Cast, entityOf, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
+import {soleRelation} from './kinship.ts'
 
 /** Whom a sentence can mean by a pronoun: whoever the same pronoun in it does, or `undefined` for nobody. */
 export type Meant = Antecedent | 'same' | undefined
@@ -36,9 +37,9 @@ export function sameIn(
 
 /** "His sister": of whom alone the article names one. */
 function ownerOfKin(cast: Cast, noun: string, word: string): Antecedent | undefined {
-  const [only, other] = cast.relations.filter((each) => each.noun === noun)
-  const owner = other === undefined ? cast.entities.find(({id}) => id === only?.owner) : undefined
-  return owner !== undefined && isCompatible(cast, owner, word)
+  const only = soleRelation(cast, noun)
+  const owner = only === null ? null : entityOf(cast, only.owner)
+  return owner !== null && isCompatible(cast, owner, word)
     ? {entities: [owner], rule: 'pronoun-subject'}
     : undefined
 }

@@ -1,6 +1,9 @@
 import type {Entity} from '@onrecord/core'
+import {keptBy} from '../kept.ts'
+import {grouped} from '../language/grouped.ts'
 import type {Draft} from '../pass.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, entityOf, inMind, NOBODY} from './cast.ts'
+import {stretchAt} from './mention-places.ts'
 import {profileOf} from './profiles.ts'
 
 export type Pair = readonly [Entity, Entity]
@@ -9,42 +12,56 @@ export type Pair = readonly [Entity, Entity]
  * The two people of one surname, where the article has two such people and no more, or two who were named together; else the two it calls
  * by given names alone.
  */
-export function namesakes(cast: Cast): Pair | null {
-  const pairs = pairsOf(cast)
+export function namesakes(cast: Cast, at: number): Pair | null {
+  const pairs = pairsNear(cast, at)
   const [only, other] = pairs
   if (only === undefined || other === undefined) return only ?? null
   const [joint, more] = pairs.filter(areNamedTogether)
   return joint === undefined || more !== undefined ? null : joint
 }
 
-function pairsOf({entities, surnames, sharedSurnames}: Cast): readonly Pair[] {
-  const people = entities.filter(
+/** The pairs of those whom a reader has in mind at a place. */
+function pairsNear(cast: Cast, at: number): readonly Pair[] {
+  const known = pairsOf(cast)
+  const stretch = stretchAt(at)
+  const pairs = known.get(stretch) ?? pairsIn({...cast, isBarred: NOBODY}, at)
+  known.set(stretch, pairs)
+  return pairs.filter((pair) => !pair.some(cast.isBarred))
+}
+
+/** Pairs by the stretch of the text. */
+const pairsOf: (cast: Cast) => Map<number, readonly Pair[]> = keptBy(
+  ({entities}) => entities,
+  () => new Map(),
+)
+
+function pairsIn(cast: Cast, at: number): readonly Pair[] {
+  const people = inMind(cast, at).filter(
     ({type, provenance}) => type === 'person' && provenance.rule !== 'byline',
   )
-  const groups = new Map<string, readonly Entity[]>()
-  for (const key of sharedSurnames) {
-    const bearers = people.filter(({name}) => surnames.get(name)?.includes(key))
-    // Two of two surnames are one pair.
-    groups.set(bearers.map(({id}) => id).join(), bearers)
+  const groups = grouped(
+    people,
+    ({name}) => new Set(cast.surnames.get(name)?.filter((key) => cast.sharedSurnames.has(key))),
+  )
+  // Two of two surnames are one pair.
+  const alike = new Map(
+    [...groups.values()].map((group) => [group.map(({id}) => id).join(), group]),
+  )
+  const pairs = [...alike.values()].flatMap(pairAmong)
+  return pairs.length > 0 ? pairs : pairAmong(people.filter(({name}) => !name.includes(' ')))
+}
+
+/** The two whom a group holds, or the two of it who are joined where they are named first: "Ada and Odo Quorl". */
+function pairAmong(group: readonly Entity[]): readonly Pair[] {
+  const [one, two, ...more] = group
+  if (one === undefined || two === undefined) return []
+  if (more.length === 0) return [[one, two]]
+  const starts = new Map(group.map((each) => [each.mentions[0]?.span.start, each]))
+  for (const each of group) {
+    const other = starts.get((each.mentions[0]?.span.end ?? 0) + JOINT)
+    if (other !== undefined) return [[each, other]]
   }
-  const pairs = pairsAmong([...groups.values()])
-  return pairs.length > 0 ? pairs : pairsAmong([people.filter(({name}) => !name.includes(' '))])
-}
-
-/** Of each group the two whom it holds, or the two of it who are joined where they are named first: "Ada and Odo Quorl". */
-function pairsAmong(groups: readonly (readonly Entity[])[]): readonly Pair[] {
-  return groups.flatMap((group) => {
-    const [one, two, ...more] = group
-    if (one === undefined || two === undefined) return []
-    if (more.length === 0) return [[one, two] as const]
-    const first = group.find((each) => group.some((other) => areJoined(each, other)))
-    const second = group.find((each) => first !== undefined && areJoined(first, each))
-    return first === undefined || second === undefined ? [] : [[first, second] as const]
-  })
-}
-
-function areJoined({mentions: [one]}: Entity, {mentions: [two]}: Entity): boolean {
-  return one !== undefined && two !== undefined && two.span.start - one.span.end === JOINT
+  return []
 }
 
 const JOINT = ' and '.length
@@ -60,16 +77,16 @@ function areNamedTogether([one, two]: Pair): boolean {
 }
 
 /** The other of two people of one surname. */
-export function otherOf(cast: Cast, entity: Entity | null): Entity | null {
-  const {entities, surnames, sharedSurnames} = cast
+export function otherOf(cast: Cast, entity: Entity | null, at: number): Entity | null {
+  const {surnames, sharedSurnames} = cast
   if (entity === null) return null
-  for (const [one, two] of entity.name.includes(' ') ? [] : pairsOf(cast)) {
+  for (const [one, two] of entity.name.includes(' ') ? [] : pairsNear(cast, at)) {
     if (one.id === entity.id) return two
     if (two.id === entity.id) return one
   }
   if (sharedSurnames.size === 0) return null
   const own = surnames.get(entity.name)?.filter((key) => sharedSurnames.has(key)) ?? []
-  const [other, more] = entities.filter(
+  const [other, more] = inMind(cast, at).filter(
     ({id, name, type}) =>
       type === 'person' &&
       id !== entity.id &&
@@ -86,7 +103,7 @@ export function byAge(
   before: number,
 ): Entity | null {
   if (!words.some((word) => OLDER.test(word) || YOUNGER.test(word))) return null
-  for (const pair of pairsOf(cast)) {
+  for (const pair of pairsNear(cast, before)) {
     const isNamed = pair.every(({mentions}) => (mentions[0]?.span.start ?? 0) <= before)
     const aged = isNamed ? byAgeOf(draft, pair, words) : null
     if (aged !== null) return aged
@@ -128,7 +145,7 @@ function saysOf(draft: Draft, entity: Entity, word: RegExp): boolean {
 }
 
 /** "The couple", "a father and son": two people of one surname, or one and "her husband", where no others could be meant. */
-export function pairIn(cast: Cast, words: string, fewest: number): Pair | null {
+export function pairIn(cast: Cast, words: string, fewest: number, at: number): Pair | null {
   const found = PAIR.exec(words)
   if (
     found === null ||
@@ -136,7 +153,7 @@ export function pairIn(cast: Cast, words: string, fewest: number): Pair | null {
     found.index > Math.max(fewest, words.length - 1)
   )
     return null
-  const pair = namesakes(cast) ?? related(cast)
+  const pair = namesakes(cast, at) ?? related(cast)
   const wrong = /^brothers$/i.test(found[0])
     ? 'female'
     : /^sisters$/i.test(found[0])
@@ -146,9 +163,8 @@ export function pairIn(cast: Cast, words: string, fewest: number): Pair | null {
 }
 
 /** Who is named with a relation to somebody ("her husband, Odo Vale"), and that one. */
-function related({entities, relations}: Cast): Pair | null {
-  const [kin] = relations.filter(({noun}) => !/^(?:predecessor|successor|counterpart)$/.test(noun))
-  const one = entities.find(({id}) => id === kin?.owner)
-  const two = entities.find(({id}) => id === kin?.person)
-  return one === undefined || two === undefined ? null : [one, two]
+function related(cast: Cast): Pair | null {
+  const kin = cast.relations.find(({noun}) => !/^(?:predecessor|successor|counterpart)$/.test(noun))
+  const [one, two] = [kin?.owner ?? null, kin?.person ?? null].map((id) => entityOf(cast, id))
+  return one == null || two == null ? null : [one, two]
 }

@@ -14,6 +14,7 @@ import {
 import type {Token} from '../language/tokens.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
+import {mentionsIn} from './mention-places.ts'
 import {tokensAt} from './sentence-at.ts'
 
 /** What a phrase that names a speaker says by itself, before anything around it is looked at. */
@@ -101,7 +102,7 @@ function severalIn(entities: readonly Entity[], text: string, head: Span): reado
   if (!/\sand\s/.test(text.slice(head.start, head.end))) return []
   const named = entities
     .flatMap((entity) =>
-      entity.mentions
+      mentionsIn(entity, head)
         .filter(({form, span}) => form !== 'pronoun' && contains(head, span))
         .map(({span}) => ({entity, span})),
     )
@@ -117,12 +118,8 @@ function severalIn(entities: readonly Entity[], text: string, head: Span): reado
 /** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */
 function entityAtEnd(entities: readonly Entity[], head: Span): Entity | null {
   for (const entity of entities) {
-    const closes = entity.mentions.some(
-      ({span, form}) =>
-        span.end >= head.end &&
-        span.start >= head.start &&
-        span.start < head.end &&
-        form !== 'pronoun',
+    const closes = mentionsIn(entity, head).some(
+      ({span, form}) => span.end >= head.end && form !== 'pronoun',
     )
     if (closes) return entity
   }
@@ -136,9 +133,8 @@ function ofOffice(
   phrase: Span,
 ): Entity | null {
   const person = tokens[0]?.capital ? entityAtEnd(entities, phrase) : null
-  const at = tokens.findIndex(({start}) =>
-    person?.mentions.some(({span}) => span.start === start && span.end === phrase.end),
-  )
+  const name = person && mentionsIn(person, phrase).find(({span}) => span.end === phrase.end)
+  const at = tokens.findIndex(({start}) => start === name?.span.start)
   return at > 1 && tokens[at - 1]?.capital ? person : null
 }
 
@@ -153,7 +149,7 @@ function personIn(
   let at = span.end
   for (const entity of entities) {
     if (entity.type !== 'person') continue
-    const mention = entity.mentions.find(
+    const mention = mentionsIn(entity, span).find(
       ({form, span: each}) =>
         form !== 'pronoun' &&
         contains(span, each) &&

@@ -1,11 +1,11 @@
-import type {Entity, LocalId, Span} from '@onrecord/core'
+import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
-import {antecedent, type Utterance} from './antecedents.ts'
-import {type Cast, isCompatible} from './cast.ts'
-import {relatedTo} from './kinship.ts'
+import {antecedent} from './antecedents.ts'
+import {type Cast, isCompatible, relatives} from './cast.ts'
 import {otherOf} from './pairs.ts'
+import {spokenIn, type Utterance} from './utterances.ts'
 
 /**
  * Who spoke before in the paragraph, whom a new description may mean; not whoever asked what it answers, nor whom another
@@ -17,16 +17,18 @@ export function spokenBefore(
   noun: string,
   sentence: number,
   spoken: readonly Utterance[],
-  but: ReadonlySet<LocalId>,
+  isBarred: Cast['isBarred'],
+  before: number,
 ): Entity | undefined {
-  const block = draft.sentences[sentence]?.block
-  const last = spoken.findLast((each) => each.block === block && each.entity?.type === 'person')
+  const block = draft.sentences[sentence]?.block ?? 0
+  const last = spokenIn(spoken, 'block', block).findLast(({entity}) => entity?.type === 'person')
   const words = last?.speaker.mention
-  const before = words == null ? '' : draft.text.slice(words.start, words.end).toLowerCase()
-  const isAnother = /^the\s[^,]*$/.test(before) && !before.endsWith(noun)
-  return isAnother || but.has(last?.entity?.id ?? '')
-    ? (otherOf(cast, last?.entity ?? null) ?? undefined)
-    : (last?.entity ?? undefined)
+  const called = words == null ? '' : draft.text.slice(words.start, words.end).toLowerCase()
+  const isAnother = /^the\s[^,]*$/.test(called) && !called.endsWith(noun)
+  const entity = last?.entity ?? null
+  return isAnother || (entity !== null && isBarred(entity))
+    ? (otherOf(cast, entity, before) ?? undefined)
+    : (entity ?? undefined)
 }
 
 /**
@@ -50,9 +52,8 @@ export function kinOf(
   const fits = (each: Entity): boolean =>
     gender === undefined || isCompatible(cast, each, gender === 'male' ? 'he' : 'she')
   if (owner === undefined || several !== undefined) return null
-  const ids = relatedTo(cast.relations, noun, owner.id)
-  const stated = cast.entities.filter((each) => ids.has(each.id) && fits(each))
-  const other = stated.length > 0 ? stated : [otherOf(cast, owner)]
+  const stated = relatives(cast, owner, noun).filter(fits)
+  const other = stated.length > 0 ? stated : [otherOf(cast, owner, mention.start)]
   const [only] = other
   return other.length > 1 || only == null || !fits(only) ? null : only
 }

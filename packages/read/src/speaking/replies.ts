@@ -11,12 +11,13 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
-import type {Utterance} from './antecedents.ts'
-import {type Cast, entitiesNear} from './cast.ts'
+import {type Cast, entitiesNear, NOBODY} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
 import {pronounGender} from './genders.ts'
 import {answerOf} from './interview.ts'
+import {mentionsIn} from './mention-places.ts'
 import {sentenceAt} from './sentence-at.ts'
+import type {Utterance} from './utterances.ts'
 
 /**
  * Who cannot be meant by a pronoun: whose turn it is in a conversation, who tells what "he" said, and who asked what "he" answers.
@@ -28,13 +29,13 @@ export function notMeant(
   i: number,
   turn: Entity | null,
   spoken: readonly Utterance[],
-): ReadonlySet<LocalId> {
+): Cast['isBarred'] {
   const {quotations} = draft
   const quotation = quotations[i]
   if (quotation === undefined) return NOBODY
-  if (turn !== null) return new Set([turn.id])
+  if (turn !== null) return ({id}) => id === turn.id
   if (quotation.within !== null) {
-    const outer = quotations.findIndex(({id}) => id === quotation.within)
+    const outer = outerOf(draft, i)
     const teller = told[outer]?.entity ?? spoken.at(-1)?.entity?.id ?? ''
     const mention = told[i]?.mention ?? null
     return isBetweenMarks(quotation, quotations[outer])
@@ -44,8 +45,19 @@ export function notMeant(
   const asker = askerOf(draft, told, i, quotation)
   const asking = askingBefore(draft, cast, quotation)
   if (asker === null && asking.length === 0) return NOBODY
-  return new Set([...asking, ...(asker === null ? [] : [asker])])
+  return ({id}) => id === asker || asking.includes(id)
 }
+
+/** Index of the quotation that reports another, which stands beside it; -1 for none. */
+export function outerOf({quotations}: Draft, i: number): number {
+  const within = quotations[i]?.within ?? null
+  if (within === null) return -1
+  for (let at = Math.max(0, i - BESIDE); at <= i + BESIDE; at++)
+    if (quotations[at]?.id === within) return at
+  return -1
+}
+
+const BESIDE = 6
 
 /** Whose question right before a quotation answers. */
 function askerOf(
@@ -60,8 +72,6 @@ function askerOf(
   return isAnswered(draft, quotations[last], answer) ? (told[last]?.entity ?? null) : null
 }
 
-export const NOBODY: ReadonlySet<LocalId> = new Set()
-
 /** Between somebody's marks: neither who tells it, nor of whom less is told than that they could be meant. */
 function notMeantWithin(
   draft: Draft,
@@ -69,12 +79,10 @@ function notMeantWithin(
   outer: Quotation | undefined,
   teller: LocalId,
   mention: Span | null,
-): ReadonlySet<LocalId> {
+): Cast['isBarred'] {
   const isOfOther = namesOther(draft, outer, mention)
-  const unsure = cast.entities.filter(
-    ({name, type}) => type === 'person' && (isOfOther || !isSure(cast, name)),
-  )
-  return new Set([teller, ...unsure.map(({id}) => id)])
+  return ({id, name, type}) =>
+    id === teller || (type === 'person' && (isOfOther || !isSure(cast, name)))
 }
 
 /** “I asked the porter, and he said …”: whom the words around name before the pronoun, without a name. */
@@ -119,7 +127,7 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
   if (isOpen && sentence.block !== draft.sentences[here]?.block) return []
   const near = {start: sentence.span.start, end: asked.start}
   return entitiesNear(cast, near)
-    .filter(({mentions}) => mentions.some(({span}) => contains(near, span)))
+    .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
     .map(({id}) => id)
 }
 
@@ -146,7 +154,7 @@ function labelledTurn(
   const start = blocks[block]?.span.start ?? 0
   if (!text.slice(start, start + LONGEST_LABEL).includes(':')) return null
   for (const entity of entitiesNear(cast, {start, end: start + 1})) {
-    const label = entity.mentions.find(({span}) => span.start === start)
+    const [label] = mentionsIn(entity, {start, end: start + 1})
     if (label !== undefined && /^:\s[^“‘"]/u.test(text.slice(label.span.end, label.span.end + 3)))
       return entity
   }

@@ -1,7 +1,7 @@
 import type {LocalId} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
-import type {Utterance} from './antecedents.ts'
 import type {Cast} from './cast.ts'
+import type {Utterance} from './utterances.ts'
 
 /** Where in an article a phrase names a speaker, and what has been told up to there. */
 export interface Scene {
@@ -11,7 +11,7 @@ export interface Scene {
   readonly sentence: number
   readonly spoken: readonly Utterance[]
   /** Whom a pronoun cannot mean. */
-  readonly but: ReadonlySet<LocalId>
+  readonly isBarred: Cast['isBarred']
   /** Who tells the words that these stand in: nobody describes themselves as somebody else. */
   readonly teller: LocalId | null
   /** Whether they stand between somebody's marks. */

@@ -1,18 +1,24 @@
 import type {Span} from '@onrecord/core'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
 
 /** Index of the sentence that holds an offset, or of the last one that begins before it. */
 export function sentenceAt(draft: Pick<Draft, 'sentences'>, offset: number): number {
-  let low = 0
-  let high = draft.sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((draft.sentences[middle]?.span.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, firstFrom(draft.sentences, offset + 1) - 1)
 }
+
+/** The paragraph that holds an offset; of one that goes on for pages what stands near. */
+export function paragraphAt(draft: Pick<Draft, 'sentences' | 'blocks'>, offset: number): Span {
+  const block = draft.blocks[draft.sentences[sentenceAt(draft, offset)]?.block ?? 0]
+  const {start, end} = block?.span ?? {start: offset, end: offset}
+  return {
+    start: Math.max(start, offset - LONGEST_PARAGRAPH),
+    end: Math.min(end, offset + LONGEST_PARAGRAPH),
+  }
+}
+
+const LONGEST_PARAGRAPH = 4000
 
 /** The tokens that stand in a stretch of a sentence. */
 export function tokensAt(draft: Draft, {start, end}: Span): readonly Token[] {

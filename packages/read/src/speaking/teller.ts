@@ -3,22 +3,23 @@ import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {relativeAntecedent} from '../quoting/relatives.ts'
-import type {Utterance} from './antecedents.ts'
 import {byDescription} from './by-description.ts'
 import {byCollective, bySurname} from './by-name.ts'
 import {byPronoun} from './by-pronoun.ts'
-import {addMention, type Cast, current, entitiesNear} from './cast.ts'
+import {addMention, type Cast, entitiesNear, entityOf, NOBODY} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {withDisclaimers} from './disclaimed.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {isBetweenMarks, ofThemselves} from './first-person.ts'
 import {answering} from './interview.ts'
+import {mentionsIn} from './mention-places.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
-import {NOBODY, notMeant, turnOwner} from './replies.ts'
+import {notMeant, outerOf, turnOwner} from './replies.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
 import {severalAt} from './together.ts'
+import {keep, type Utterance} from './utterances.ts'
 
 /**
  * The speakers of a draft's quotations, in their order. Sieves, the most precise first: the name in the cue's phrase, a
@@ -40,7 +41,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       cast,
       sentence,
       spoken,
-      but: notMeant(draft, cast, told, i, turn, spoken),
+      isBarred: notMeant(draft, cast, told, i, turn, spoken),
       teller: told[outerOf(draft, i)]?.entity ?? null,
       isWithin: isBetweenMarks(quotation, draft.quotations[outerOf(draft, i)]),
     }
@@ -92,12 +93,13 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
     const sentence = sentenceAt(draft, quotation.content[0]?.start ?? 0)
     const speaker = withoutCue(
       draft,
+      cast,
       {...quotation, speaker: own},
       sentence,
       spoken,
       (mention, at, rule) =>
         fromPhrase(
-          {draft, cast, sentence: at, spoken, but: NOBODY, teller: null, isWithin: false},
+          {draft, cast, sentence: at, spoken, isBarred: NOBODY, teller: null, isWithin: false},
           {...own, mention, rule},
         ),
     )
@@ -108,32 +110,14 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
 }
 
 function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
-  const entity =
-    speaker.entity === null ? null : (cast.entities.find(({id}) => id === speaker.entity) ?? null)
-  return {sentence, block: draft.sentences[sentence]?.block ?? 0, speaker, entity}
+  const block = draft.sentences[sentence]?.block ?? 0
+  return {sentence, block, speaker, entity: entityOf(cast, speaker.entity)}
 }
 
 /** Whom another quotes does not go on speaking. */
 function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
   if (draft.quotations[i]?.within == null) return true
   return /^(?:impersonal$|according-to)/.test(told[outerOf(draft, i)]?.rule ?? '')
-}
-
-/** Index of the quotation that reports another, which stands beside it; -1 for none. */
-function outerOf({quotations}: Draft, i: number): number {
-  const within = quotations[i]?.within ?? null
-  if (within === null) return -1
-  for (let at = Math.max(0, i - BESIDE); at <= i + BESIDE; at++)
-    if (quotations[at]?.id === within) return at
-  return -1
-}
-
-const BESIDE = 6
-
-/** Keeps utterances in order of their sentences. */
-function keep(spoken: Utterance[], one: Utterance): void {
-  const after = spoken.findLastIndex((each) => each.sentence <= one.sentence)
-  spoken.splice(after + 1, 0, one)
 }
 
 /** The speaker whom a phrase names. */
@@ -154,10 +138,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   switch (owner.kind) {
     case 'entity':
       if (isRelative(draft, mention)) addMention(cast, owner.entity.id, mention, 'pronoun')
-      return {
-        ...speaker,
-        ...resolvedTo(current(cast, owner.entity), rule, WEAK_RULES.has(rule) ? 0.7 : 0.95),
-      }
+      return {...speaker, ...resolvedTo(owner.entity, rule, WEAK_RULES.has(rule) ? 0.7 : 0.95)}
     case 'several':
       return jointly(speaker, owner.entities, rule)
     case 'pronoun':
@@ -178,7 +159,8 @@ function ownerWho({draft, cast, sentence}: Scene, mention: Span, owner: PhraseOw
   const start = draft.sentences[sentence]?.span.start ?? mention.start
   const near = {start, end: mention.start}
   const person = entitiesNear(cast, near).find(
-    ({type, mentions}) => type === 'person' && mentions.some(({span}) => contains(near, span)),
+    (each) =>
+      each.type === 'person' && mentionsIn(each, near).some(({span}) => contains(near, span)),
   )
   return person === undefined ? owner : {kind: 'entity', entity: person}
 }

@@ -1,6 +1,6 @@
 import type {Entity} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, relatives} from './cast.ts'
 import {type Profile, profileOf} from './profiles.ts'
 
 /** How much of a description is told of somebody. */
@@ -12,7 +12,7 @@ export interface Scored {
 /** "The former minister", "the new coach": those of whom the article says so, or who came after one of them; never who is said to be the other. */
 export function inOffice(
   draft: Draft,
-  {entities, relations}: Cast,
+  cast: Cast,
   scored: readonly Scored[],
   tenure: 'former' | 'new',
 ): readonly Entity[] {
@@ -25,26 +25,18 @@ export function inOffice(
     ({score}) => score >= Math.floor(best),
   )
   const noun = tenure === 'new' ? 'successor' : 'predecessor'
-  const changed = relations.filter(
-    (each) => each.noun === noun && people.some(({person}) => person.id === each.owner),
-  )
-  const after = entities.filter(({id}) => changed.some(({person}) => person === id))
+  const after = people.flatMap(({person}) => relatives(cast, person, noun))
   return after.length > 0
     ? after
     : people.flatMap(({person}) => (tenureOf(profileOf(draft, person)) === null ? [person] : []))
 }
 
 /** "The treasurer", where the one who was it has a successor: who holds the office now. */
-export function holders(
-  draft: Draft,
-  {entities, relations}: Cast,
-  people: readonly Entity[],
-): readonly Entity[] {
+export function holders(draft: Draft, cast: Cast, people: readonly Entity[]): readonly Entity[] {
   const [only, other] = people
   if (only === undefined || other !== undefined) return people
   if (tenureOf(profileOf(draft, only)) !== 'former') return people
-  const after = relations.filter(({noun, owner}) => noun === 'successor' && owner === only.id)
-  const now = entities.filter(({id}) => after.some(({person}) => person === id))
+  const now = relatives(cast, only, 'successor')
   return now.length > 0 ? now : people
 }
 

@@ -6,12 +6,13 @@ import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
-import type {Utterance} from './antecedents.ts'
 import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
-import {type Cast, entitiesNear} from './cast.ts'
+import {type Cast, entitiesNear, entityOf, inMind, relatives} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {namesakes, pairIn} from './pairs.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
+import {sentenceAt} from './sentence-at.ts'
+import {hasSpoken, lastUpTo, type Utterance} from './utterances.ts'
 
 /** People whom a phrase means by its head ("the couple", "a father and son", "both scientists"). */
 export function severalAt(
@@ -22,7 +23,7 @@ export function severalAt(
 ): readonly Entity[] | null {
   const words = draft.text.slice(start, end + LONGEST_KIN)
   if (ONE_OF.test(words)) return null
-  return pairIn(cast, words, end - start) ?? countedIn(draft, cast, {start, end}, spoken)
+  return pairIn(cast, words, end - start, start) ?? countedIn(draft, cast, {start, end}, spoken)
 }
 
 const COUNTED =
@@ -40,17 +41,17 @@ function countedIn(
   const count = number === 'three' ? 3 : 2
   const noun = singular(nouns.toLowerCase().split(' ').at(-1) ?? '')
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const named = cast.entities.filter(
+  const named = inMind(cast, start).filter(
     (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
   )
   // "The two men" are known ones, not any of whom nothing is told.
   const groups = [
     ...calledAlike(draft, cast, nouns, start),
     ...(gender === 'unknown'
-      ? [named.filter(({id}) => spoken.some(({entity}) => entity?.id === id)), named]
+      ? [named.filter((each) => hasSpoken(each, spoken)), named]
       : [
           named.filter(({name}) => cast.genders.get(name) === gender),
-          namesakes(cast) ?? [],
+          namesakes(cast, start) ?? [],
           named,
         ]),
   ]
@@ -78,39 +79,33 @@ function calledAlike(
 }
 
 /** "Vale and her counterpart, Reed": what she is, he is, too. */
-function withCounterparts(
-  {entities, relations}: Cast,
-  people: readonly Entity[],
-): readonly Entity[] {
-  const ids = new Set(
-    relations.flatMap(({noun, owner, person}) =>
-      noun === 'counterpart' && people.some(({id}) => id === owner) ? [person] : [],
-    ),
-  )
-  return ids.size === 0
-    ? people
-    : entities.filter((each) => ids.has(each.id) || people.includes(each))
+function withCounterparts(cast: Cast, people: readonly Entity[]): readonly Entity[] {
+  const others = people.flatMap((each) => relatives(cast, each, 'counterpart'))
+  return [...new Set([...people, ...others])]
 }
 
 /** "Two bakers came. Ada Vale was early, Bo Reed late": as many as are counted, named next in the paragraph. */
 function countedAbove(draft: Draft, cast: Cast, noun: string, before: number): readonly Entity[] {
   const counted = new RegExp(`\\b(two|three)\\s(?:\\p{L}+\\s){0,2}${plural(noun)}\\b`, 'iu')
-  for (const {span} of draft.blocks) {
-    if (span.start >= before) break
+  const here = draft.sentences[sentenceAt(draft, before)]?.block ?? 0
+  for (const {span} of draft.blocks.slice(Math.max(0, here - MEMORY), here + 1)) {
     const found = counted.exec(draft.text.slice(span.start, span.end))
     if (found === null) continue
     const from = span.start + found.index
-    const named = cast.entities.filter(
-      ({type, mentions}) =>
+    const named = entitiesNear(cast, {start: from, end: span.end}).filter(
+      ({type, mentions: [first]}) =>
         type === 'person' &&
-        mentions[0] !== undefined &&
-        mentions[0].span.start > from &&
-        mentions[0].span.start < span.end,
+        first !== undefined &&
+        first.span.start > from &&
+        first.span.start < span.end,
     )
     if (named.length === (found[1]?.toLowerCase() === 'three' ? 3 : 2)) return named
   }
   return []
 }
+
+// As many paragraphs as a reader remembers.
+const MEMORY = 100
 
 const ONE_OF = /^one\sof\sthe(?:se|m)?(?:\stwo|\sthree)?\s?([\p{L}\s-]*)/iu
 
@@ -119,13 +114,16 @@ export function oneOf(draft: Draft, cast: Cast, {start, end}: Span): readonly En
   const [found, nouns = ''] = ONE_OF.exec(draft.text.slice(start, end)) ?? []
   if (found === undefined) return []
   const [kind = ''] = nouns.split(/\s(?:who|of|in|at|from|on)\b/)
-  const people = [...calledAlike(draft, cast, kind.trim(), start), namesakesCalled(cast, kind)]
+  const people = [
+    ...calledAlike(draft, cast, kind.trim(), start),
+    namesakesCalled(cast, kind, start),
+  ]
   return people.find(({length}) => length === 2 || length === 3) ?? []
 }
 
 /** The two of one surname, where the noun is for relations: "one of the brothers". */
-function namesakesCalled(cast: Cast, nouns: string): readonly Entity[] {
-  return KIN.has(singular(nouns.trim().toLowerCase())) ? (namesakes(cast) ?? []) : []
+function namesakesCalled(cast: Cast, nouns: string, at: number): readonly Entity[] {
+  return KIN.has(singular(nouns.trim().toLowerCase())) ? (namesakes(cast, at) ?? []) : []
 }
 
 function singular(noun: string): string {
@@ -146,9 +144,9 @@ export function severalBefore(
   sentence: number,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
-  const last = spoken.findLast((each) => each.sentence <= sentence)
+  const last = lastUpTo(spoken, sentence)
   if (last !== undefined && sentence - last.sentence <= 2 && last.speaker.entities.length > 1)
-    return cast.entities.filter(({id}) => last.speaker.entities.includes(id))
+    return last.speaker.entities.flatMap((id) => entityOf(cast, id) ?? [])
   const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
   const subject = firstSubject(items, items.length)
   if (subject !== null) {
@@ -159,5 +157,5 @@ export function severalBefore(
     if (owner.kind === 'several') return owner.entities
   }
   const from = draft.sentences[sentence - 1]?.span.start ?? mention.start
-  return pairIn(cast, draft.text.slice(from, mention.start), 0)
+  return pairIn(cast, draft.text.slice(from, mention.start), 0, mention.start)
 }

@@ -4,6 +4,7 @@ import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
 import {profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
+import {paragraphAt} from './sentence-at.ts'
 
 /** "The two Quorls met. “It is late,” Quorl said": of those whom a surname can mean, as many as the paragraph tells of together. */
 export function toldTogether(
@@ -11,9 +12,9 @@ export function toldTogether(
   people: readonly Entity[],
   surname: string,
 ): readonly Entity[] | null {
-  const block = draft.blocks[draft.sentences[sentence]?.block ?? 0]
-  if (people.length < 2 || block === undefined) return null
-  const words = draft.text.slice(block.span.start, block.span.end).replace(QUOTED, '')
+  if (people.length < 2) return null
+  const {start, end} = paragraphAt(draft, draft.sentences[sentence]?.span.start ?? 0)
+  const words = draft.text.slice(start, end).replace(QUOTED, '')
   const [found] = TOGETHER.exec(words.toLowerCase()) ?? []
   if (found === undefined) return null
   const noun = found.slice(found.lastIndexOf(' ') + 1)

@@ -27,6 +27,7 @@ import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {byEpithet, bySituation} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
+import {mentionsIn} from './mention-places.ts'
 import {pairIn} from './pairs.ts'
 
 /** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
@@ -104,8 +105,9 @@ function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly 
 }
 
 function isMentioned(cast: Cast, {start, end}: Item): boolean {
-  return entitiesNear(cast, {start: Math.max(0, start - LONGEST_MENTION), end}).some(({mentions}) =>
-    mentions.some(({span}) => span.start < end && start < span.end),
+  const near = {start: Math.max(0, start - LONGEST_MENTION), end}
+  return entitiesNear(cast, near).some((each) =>
+    mentionsIn(each, near).some(({span}) => start < span.end),
   )
 }
 
@@ -174,7 +176,7 @@ function pairAt(
   const [the, noun] = [items[i], items[at]]
   if (the?.lower !== 'the' || noun === undefined || !/s$/.test(noun.lower)) return null
   const isKin = KIN.has(noun.lower.slice(0, -1))
-  return isKin ? pairIn(cast, text.slice(the.start, noun.end), 0) : null
+  return isKin ? pairIn(cast, text.slice(the.start, noun.end), 0, the.start) : null
 }
 
 /** "The Swede was asked". */

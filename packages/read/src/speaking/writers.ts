@@ -1,6 +1,8 @@
 import type {Entity, Span} from '@onrecord/core'
+import {firstFrom} from '../passes/tokens/places.ts'
 import {entitiesNear} from './cast.ts'
 import type {Scene} from './scene.ts'
+import {lastUpTo} from './utterances.ts'
 
 /** Whose text a definite noun for one means: of who has just spoken in it, else of whom it is said to be by. */
 export function writerOf(scene: Scene, noun: string, mention: Span): Entity | null {
@@ -10,7 +12,7 @@ export function writerOf(scene: Scene, noun: string, mention: Span): Entity | nu
 /** "In a letter, Ada Vale wrote …", then "the letter said": who has just spoken in it. */
 function spokeIn({draft, sentence, spoken}: Scene, noun: string): Entity | null {
   const block = draft.sentences[sentence]?.block ?? 0
-  const last = spoken.findLast((each) => each.sentence < sentence)
+  const last = lastUpTo(spoken, sentence - 1)
   if (last?.entity == null || block - last.block > 1) return null
   const {start, end} = draft.sentences[last.sentence]?.span ?? {start: 0, end: 0}
   const words = draft.text.slice(start, end).toLowerCase()
@@ -32,8 +34,7 @@ function authorOf({draft, cast, sentence}: Scene, noun: string, {end}: Span): En
   if (by === undefined) return null
   const start = from + by.index + by[0].length
   const near = {start, end: start + LONGEST_AUTHOR}
-  const first = ({mentions}: Entity): Span | undefined =>
-    mentions.find(({span}) => span.start >= start)?.span
+  const first = ({mentions}: Entity): Span | undefined => mentions[firstFrom(mentions, start)]?.span
   const [author, other] = entitiesNear(cast, near)
     .filter(
       (each) => each.type !== 'place' && !/[.;:!?]/.test(text.slice(start, first(each)?.start)),

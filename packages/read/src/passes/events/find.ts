@@ -2,6 +2,7 @@ import type {DateMention, Edtf, Instrument, Span} from '@onrecord/core'
 import {DETERMINERS} from '../../data/closed-class.ts'
 import {BE, HAVE, MODALS, REPORTING} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
@@ -145,13 +146,7 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
   return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where|and|but)$/.test(tokens[at]?.lower ?? '')
 }
 
-/** The first token that is not over before an offset, by halving: a long sentence may hold many dates. */
+/** The first token that is not over before an offset: a long sentence may hold many dates. */
 function indexAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(tokens.length, (at) => (tokens[at]?.end ?? 0) > offset)
 }

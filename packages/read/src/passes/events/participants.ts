@@ -7,9 +7,10 @@ import {
   spanText,
 } from '@onrecord/core'
 import {preceding} from '../../language/preceding.ts'
+import {type Named, namedIn} from '../../naming/named.ts'
 import type {Draft} from '../../pass.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
-import {type Placed, placed, startingIn} from '../tokens/places.ts'
+import {type Placed, startingIn} from '../tokens/places.ts'
 import type {DatedCore} from './find.ts'
 import {type Phrase, subjectApart} from './phrases.ts'
 
@@ -18,19 +19,15 @@ type Participant = Event['participants'][number]
 /** The text, and who is named where in it. */
 export interface Scene {
   readonly text: string
-  readonly mentions: readonly Placed<{readonly entity: Entity; readonly mention: Mention}>[]
+  readonly mentions: readonly Placed<Named>[]
 }
 
 /** Who is named where, for all the events of an article. */
-export function sceneOf({text, entities}: Draft): Scene {
-  const all = entities.flatMap((entity) => entity.mentions.map((mention) => ({entity, mention})))
-  return {text, mentions: placed(all, ({mention}) => [mention.span])}
+export function sceneOf(draft: Draft): Scene {
+  return {text: draft.text, mentions: namedIn(draft)}
 }
 
-function placedIn(
-  {mentions}: Scene,
-  zone: Span,
-): readonly {readonly entity: Entity; readonly mention: Mention}[] {
+function placedIn({mentions}: Scene, zone: Span): readonly Named[] {
   return startingIn(mentions, zone).map(({item}) => item)
 }
 

@@ -1,5 +1,6 @@
 import type {InstrumentType, Span} from '@onrecord/core'
 import {INSTRUMENTS} from '../../data/instruments.ts'
+import {grouped} from '../../language/grouped.ts'
 import {formOf, wordClass} from '../../language/word-forms.ts'
 import {lex, type Token} from '../tokens/lex.ts'
 
@@ -100,10 +101,6 @@ function spellings(name: string): readonly string[] {
 }
 
 function index(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
-  const byFirst = new Map<string, Form[]>()
-  for (const form of [...forms].sort((a, b) => b.words.length - a.words.length)) {
-    const first = form.words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), form])
-  }
-  return byFirst
+  const longestFirst = forms.toSorted((a, b) => b.words.length - a.words.length)
+  return grouped(longestFirst, ({words: [first = '']}) => [first])
 }

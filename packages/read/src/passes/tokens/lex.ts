@@ -1,6 +1,7 @@
 import type {Span} from '@onrecord/core'
 import {kept, keptBy} from '../../kept.ts'
 import {BLANK, classOf, codePointIn, LETTER, NUMBER, widthOf} from '../../language/characters.ts'
+import {firstWhere} from '../../language/halving.ts'
 import {wordAt} from '../../language/short-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {formAt, formOf, type WordForm, wordClass} from '../../language/word-forms.ts'
@@ -55,15 +56,9 @@ function within(tokens: readonly Token[], {start, end}: Span): readonly Token[] 
   return first?.glued === true ? [{...first, glued: false}, ...found.slice(1)] : found
 }
 
-/** The first token that begins at an offset or after it, by halving. */
+/** The first token that begins at an offset or after it. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(tokens.length, (at) => (tokens[at]?.start ?? 0) >= offset)
 }
 
 /** Where a run of tokens stands in the text: from the first to the one before `to`. */

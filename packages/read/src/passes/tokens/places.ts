@@ -1,4 +1,5 @@
 import {compareSpans, contains, type Span} from '@onrecord/core'
+import {firstWhere} from '../../language/halving.ts'
 
 /** Something at a place of the text. */
 export interface Placed<T> {
@@ -41,13 +42,7 @@ export function innermost<T>(places: readonly Placed<T>[], span: Span): T | null
 
 /** The first place that begins at an offset or after it, by halving. */
 export function firstFrom(places: readonly {readonly span: Span}[], offset: number): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.span.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(places.length, (at) => (places[at]?.span.start ?? 0) >= offset)
 }
 
 function length({span}: Placed<unknown>): number {
