@@ -38,7 +38,7 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567'
  * @param ordinal 0 for the first fact of this kind with this anchor, 1 for the second, …
  */
 export function localId(kind: IdKind, anchor: string, ordinal: number): LocalId {
-  return LETTERS[kind] + base32(digestOf(`${kind}\0${ordinal}\0${anchor}`))
+  return LETTERS[kind] + base32(digestOf(`${kind}\0${ordinal}\0`, anchor))
 }
 
 // An article has a hundred short strings to hash: what a hash needs is made once and used again.
@@ -46,19 +46,43 @@ const EMPTY = sha256.create()
 const hash = sha256.create()
 const digest = new Uint8Array(EMPTY.outputLen)
 const encoded = new Uint8Array(3072)
+/** The beginnings of `encoded` by their lengths. */
+const beginnings: (Uint8Array | undefined)[] = Array.from({length: encoded.length + 1})
 
-/** The SHA-256 of a string's UTF-8 bytes, good until the next call. */
-function digestOf(words: string): Uint8Array {
+/** The SHA-256 of the UTF-8 bytes of a prefix and words, good until the next call. */
+function digestOf(prefix: string, words: string): Uint8Array {
   EMPTY._cloneInto(hash)
-  hash.update(bytesOf(words))
+  hash.update(bytesOf(prefix, words))
   hash.digestInto(digest)
   return digest
 }
 
-/** Short words are encoded in one array: `encode` makes one for each. */
-function bytesOf(words: string): Uint8Array {
-  if (words.length * 3 > encoded.length) return utf8.encode(words)
-  return encoded.subarray(0, utf8.encodeInto(words, encoded).written)
+// Few words are copied sooner than the platform's encoder is asked.
+const FEW = 48
+
+function bytesOf(prefix: string, words: string): Uint8Array {
+  const length = prefix.length + words.length
+  if (length < FEW && copied(prefix, 0) && copied(words, prefix.length)) return beginning(length)
+  const all = prefix + words
+  return length * 3 > encoded.length
+    ? utf8.encode(all)
+    : beginning(utf8.encodeInto(all, encoded).written)
+}
+
+function beginning(length: number): Uint8Array {
+  const bytes = beginnings[length] ?? encoded.subarray(0, length)
+  beginnings[length] = bytes
+  return bytes
+}
+
+/** Copies ASCII to a place of `encoded`; `false` where there is a letter that is none. */
+function copied(words: string, from: number): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at)
+    if (unit > 127) return false
+    encoded[from + at] = unit
+  }
+  return true
 }
 
 /** Ids for one article: counts equal anchors of a kind, so ask in order of appearance. */
