@@ -20,6 +20,7 @@ export interface WordForm {
 
 // A news article has some 450 spellings, and others its own. A spelling that falls on another's place takes it, so that nothing grows.
 const PLACES = 16_384
+const SHIFT = 32 - Math.log2(PLACES)
 // What is longer is seldom met again.
 const LONGEST = 24
 
@@ -48,30 +49,27 @@ export function wordClass(words: Iterable<string> | RegExp): number {
 
 /** The like in `naming`, for words around names, or what is shaped like these. */
 export function nameClass(words: Iterable<string> | RegExp, shape?: RegExp): number {
-  const bit = classIn(NAMING, words)
-  if (shape !== undefined) shapes.push({integer: NAMING, bit, shape})
-  return bit
+  return classIn(NAMING, words, shape)
 }
 
 /** The like in `notes`, which tokens do not have. */
-export function noteClass(words: Iterable<string> | RegExp): number {
-  return classIn(NOTES, words)
+export function noteClass(words: Iterable<string> | RegExp, shape?: RegExp): number {
+  return classIn(NOTES, words, shape)
 }
 
 /** The like in `grammar`, for words or what ends as these do. */
 export function grammarClass(words: Iterable<string>, shape?: RegExp): number {
-  const bit = classIn(GRAMMAR, words)
-  if (shape !== undefined) shapes.push({integer: GRAMMAR, bit, shape})
-  return bit
+  return classIn(GRAMMAR, words, shape)
 }
 
-function classIn(integer: number, words: Iterable<string> | RegExp): number {
+function classIn(integer: number, words: Iterable<string> | RegExp, shape?: RegExp): number {
   const count = counts[integer] ?? 0
   if (count === 32) throw new RangeError('There is room for 32 classes of words')
   const bit = 1 << count
   counts[integer] = count + 1
   if (words instanceof RegExp) shapes.push({integer, bit, shape: words})
   else for (const word of words) list(word, integer, bit)
+  if (shape !== undefined) shapes.push({integer, bit, shape})
   known.fill(undefined)
   anyShape = null
   for (const forget of forgetting) forget()
@@ -100,7 +98,7 @@ export function formAt(text: string, start: number, end: number): WordForm {
 
 function placedAt(text: string, start: number, end: number, hash: number): WordForm {
   if (end - start > LONGEST) return formOf(text.slice(start, end))
-  const place = (hash ^ (hash >>> 12)) & (PLACES - 1)
+  const place = Math.imul(hash, 0x9e_37_79_b1) >>> SHIFT
   const form = known[place]
   if (form !== undefined && isAt(form, text, start, end)) return form
   // Two spellings of one hash have the place beside it.

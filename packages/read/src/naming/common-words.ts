@@ -10,9 +10,10 @@ import {
 } from '../data/nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {PORTFOLIOS} from '../data/portfolios.ts'
-import {isDemonym} from './countries.ts'
+import {formAt, noteClass} from '../language/word-forms.ts'
+import {DEMONYM_END, isDemonym} from './countries.ts'
 
-const LISTED: ReadonlySet<string> = new Set([
+const LISTED: readonly string[] = [
   ...COMMON_NAME_WORDS,
   ...BODY_NOUNS,
   ...DOCUMENT_NOUNS,
@@ -23,22 +24,20 @@ const LISTED: ReadonlySet<string> = new Set([
   ...PERSON_NOUNS,
   ...PLACE_HEADS,
   ...PORTFOLIOS,
-])
+]
 
 // Endings of nouns and adjectives that surnames and given names hardly ever have.
 const ENDING =
   /(?:tions?|ments?|ness|ism|ity|ities|ive|ous|ful|less|ware|ology|ships?|ical|able|ible|ics|ional|arian|[ai]list|unist|graphy)$/
+
+const COMMON: number = noteClass([...LISTED, ...LISTED.map((word) => `${word}s`)], ENDING)
 
 /** Words of which no more is asked than whether one is among them. */
 export type Words = Pick<ReadonlySet<string>, 'has'>
 
 /** Whether a lower-case word is one of the language's own: it stands small in the text, in a list of ours, or ends like one. */
 export function isCommonWord(word: string, small: Words): boolean {
-  return (
-    small.has(word) ||
-    LISTED.has(word) ||
-    (word.endsWith('s') && LISTED.has(word.slice(0, -1))) ||
-    ENDING.test(word) ||
-    isDemonym(word)
-  )
+  if (small.has(word)) return true
+  const {notes, naming} = formAt(word, 0, word.length)
+  return (notes & COMMON) !== 0 || ((naming & DEMONYM_END) !== 0 && isDemonym(word))
 }

@@ -1,4 +1,5 @@
 import {TIME_UNITS} from '../../data/date-words.ts'
+import {exact} from '../tokens/number.ts'
 import {edtfDays} from './calendar.ts'
 import {
   date,
@@ -86,7 +87,7 @@ function period(count: number | 'X', unit: string): string | null {
     return `PT${count}${unit === 'TM' ? 'M' : unit}`
   if (count === 'X') return `PX${unit === 'FN' ? 'W' : unit}`
   const [factor, code] = IN_ISO[unit] ?? [1, unit]
-  return `P${Number((count * factor).toPrecision(12))}${code}`
+  return `P${exact(count * factor)}${code}`
 }
 
 const IN_ISO: Readonly<Record<string, readonly [number, string]>> = {

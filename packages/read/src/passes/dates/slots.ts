@@ -75,7 +75,11 @@ export const DATE_SLOTS: Readonly<Record<string, Slot>> = {
   daypart: (tokens, at) => lookUp(DAY_PARTS, tokens, at),
   frequency: (tokens, at) => lookUp(FREQUENCIES, tokens, at),
   mark: (tokens, at) => (isSign(tokens[at]) ? {next: at + 1, value: ''} : null),
-  noun: (tokens, at) => among(/^\p{L}{3,}$/u, tokens, at),
+  noun: (tokens, at) => {
+    const token = tokens[at]
+    const isNoun = token?.kind === 'word' && token.lower.length > 2
+    return isNoun ? {next: at + 1, value: token.lower} : null
+  },
   clock: (tokens, at) => among(/^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/, tokens, at),
   compact: (tokens, at) => among(/^(?:[01]\d|2[0-3])[0-5]\d$/, tokens, at),
   ampm: (tokens, at) => among(/^[ap]m$/, tokens, at),

@@ -192,6 +192,7 @@ function qualifierEnding(
   tokens: readonly Token[],
   end: number,
 ): {from: number; qualifier: Qualifier} | null {
+  if (!QUALIFIER_ENDS.has(preceding(tokens, end)?.lower ?? '')) return null
   for (let from = Math.max(0, end - 3); from < end; from++) {
     const words = tokens.slice(from, end).map(({lower}) => lower)
     const qualifier = QUALIFIERS.get(words.join(' '))
@@ -199,6 +200,11 @@ function qualifierEnding(
   }
   return null
 }
+
+/** The last words of qualifiers: most words are none, and nothing is made of them. */
+const QUALIFIER_ENDS: ReadonlySet<string> = new Set(
+  [...QUALIFIERS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+)
 
 /** "raised over three years": "over" is more than a time only where something lasts ("for over three years"). */
 function isDuring(tokens: readonly Token[], from: number, end: number): boolean {

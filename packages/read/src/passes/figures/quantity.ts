@@ -2,7 +2,7 @@ import type {Qualifier} from '@onrecord/core'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
-import {type NumberPhrase, numberAt} from '../tokens/number.ts'
+import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {currencyAfter, signBefore} from './money.ts'
 import {fractionAt, shareAt} from './shares.ts'
 import {percentAfter, type UnitPhrase, unitAfter} from './units.ts'
@@ -119,7 +119,7 @@ function singleAt(
   return {
     from: sign?.from ?? (minus ? at - 1 : at),
     to: after?.next ?? scale.next,
-    value: number.value === null ? null : Number((number.value * factor).toPrecision(12)),
+    value: number.value === null ? null : exact(number.value * factor),
     unit: sign?.unit ?? after?.unit ?? null,
     digits: number.digits,
   }

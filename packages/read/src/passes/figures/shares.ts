@@ -2,7 +2,7 @@ import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {DENOMINATORS, SMALL_NUMBERS} from '../../data/number-words.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
-import {type NumberPhrase, numberAt} from '../tokens/number.ts'
+import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {isPlural} from './counted.ts'
 import type {Quantity} from './quantity.ts'
 
@@ -91,7 +91,7 @@ function halfAt(tokens: readonly Token[], at: number): Quantity | null {
 
 function share(part: number): Pick<Quantity, 'value' | 'upper' | 'qualifier' | 'unit'> {
   return {
-    value: Number((part * 100).toPrecision(12)),
+    value: exact(part * 100),
     upper: null,
     qualifier: 'exact',
     unit: 'percent',

@@ -4,7 +4,7 @@ import {BLANK, classOf, codePointIn, LETTER, NUMBER, widthOf} from '../../langua
 import {firstWhere} from '../../language/halving.ts'
 import {wordAt} from '../../language/short-words.ts'
 import type {Token} from '../../language/tokens.ts'
-import {formAt, formOf, type WordForm, wordClass} from '../../language/word-forms.ts'
+import {formAt, type WordForm, wordClass} from '../../language/word-forms.ts'
 import type {Draft} from '../../pass.ts'
 
 export type {Token}
@@ -112,9 +112,8 @@ export function isSign(token: Token | undefined): boolean {
 
 /** "a.m.", "P.M": one word, without its stops. */
 function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
-  const {lower, classes, naming, grammar} = formOf(
-    text.slice(start, end).toLowerCase().replaceAll('.', ''),
-  )
+  const word = text.slice(start, end).toLowerCase().replaceAll('.', '')
+  const {lower, classes, naming, grammar} = formAt(word, 0, word.length)
   return {
     ...tokenOf('word', formAt(text, start, end), start, glued),
     lower,
@@ -168,6 +167,6 @@ function pastDigits(text: string, from: number, end: number): number {
   return at
 }
 
-function isDigit(unit: number): boolean {
+export function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57
 }

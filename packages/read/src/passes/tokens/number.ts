@@ -1,6 +1,6 @@
 import {FRACTION_SIGNS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
 import {wordClass} from '../../language/word-forms.ts'
-import type {Token} from './lex.ts'
+import {isDigit, type Token} from './lex.ts'
 
 /** A number in digits or words: the tokens from where it was asked for up to `next`. */
 export interface NumberPhrase {
@@ -53,12 +53,17 @@ const NUMBER_START: number = wordClass([
 
 /** The value of digits with thousands separators, decimals and a fraction sign; `null` for what is no amount ("1,2,3"). */
 function digitsValue(digits: string): number | null {
-  if (/^\d+$/.test(digits)) return Number(digits)
+  if (areDigits(digits)) return Number(digits)
   const fraction = FRACTION_SIGNS.get(digits.at(-1) ?? '')
   const whole = fraction === undefined ? digits : digits.slice(0, -1)
   if (whole === '') return fraction ?? null
   if (!/^(?:\d+|\d{1,3}(?:,\d{2,3}){1,9})(?:\.\d+)?$/.test(whole)) return null
   return Number(whole.replaceAll(',', '')) + (fraction ?? 0)
+}
+
+function areDigits(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isDigit(word.charCodeAt(at))) return false
+  return true
 }
 
 function inDigits(tokens: readonly Token[], at: number): NumberPhrase | null {
@@ -120,8 +125,8 @@ function scaleAt(tokens: readonly Token[], at: number): {factor: number; next: n
 }
 
 /** 4.1 × 1,000,000 is 4100000, not 4099999.9999999995. */
-function exact(value: number): number {
-  return Number(value.toPrecision(12))
+export function exact(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 }
 
 /** "a hundred", "half a million", "a dozen" */
