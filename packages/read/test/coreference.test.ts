@@ -75,6 +75,14 @@ describe('several who speak together', () => {
       ['Bo Reed + Odo Reed'],
     ],
     [
+      'The Harbour Board met. “It is late,” Ada Vale and the board said. The Orm council and the Rowing Union said that it was “very late”.',
+      ['Ada Vale + Harbour Board', 'Orm council + Rowing Union'],
+    ],
+    [
+      'Mr Bo Reed and Ms Ida Reed left. Ms Lena Lind and her friend Ada Vale wept. “We are late,” the two women said.',
+      ['Lena Lind + Ada Vale'],
+    ],
+    [
       'Bo Reed and Odo Reed grew up here. “They never liked the river,” the brothers’ teacher said.',
       ['the brothers’ teacher'],
     ],

@@ -106,6 +106,36 @@ At the inn Ida Lind had been baking. The cook, who is no relation of the rowers�
   ).toEqual(['Otto Lind', 'Ida Lind'])
 })
 
+test.each([
+  [
+    'somebody who is no relation is the other of one surname',
+    'Otto Lind, the rowers’ chief, and Ida Lind, who sells oars, were late. Otto Lind spoke of “wet oars”. The trader, who is not related to him, said they were “dry as flour”.',
+    ['Otto Lind', 'Ida Lind'],
+  ],
+  [
+    'whoever is it now is not the former one',
+    'Otto Lind, who captained the side for nine years, left. His son, Odo Lind, the present captain, stayed. “It rained,” the former captain said.',
+    ['Otto Lind'],
+  ],
+  [
+    'whom somebody represents is another',
+    'Ada Vale, who represents the cook, was late. Ida Lind cooks. “It rained,” the cook said.',
+    ['Ida Lind'],
+  ],
+  [
+    'whom somebody beats is called something else',
+    'Otto Lind, the qualifier, has beaten Odo Reed, the No 2 seed. “It rained,” said the beaten seed.',
+    ['Odo Reed'],
+  ],
+  [
+    'a noun that means somebody in this article alone',
+    'They came at Otto Lind, a young safety playing his third game. Bo Reed shouted. The safety expects to play again. “It rained,” he said.',
+    ['Otto Lind'],
+  ],
+])('%s', async (_, text, names) => {
+  expect(await voices(text)).toEqual(names)
+})
+
 describe('whom a lead tells of before it names anybody', () => {
   test.each([
     ['Ada Vale had carried the post for nine years.', 'Ada Vale'],

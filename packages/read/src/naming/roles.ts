@@ -29,7 +29,7 @@ function isVerb({lower, capital}: Token): boolean {
   return !capital && verbForm(lower, '') !== null && !PERSON_NOUNS.has(lower)
 }
 
-const HOLDS_OFFICE =
+export const HOLDS_OFFICE: RegExp =
   /^(?:directs|leads|heads|runs|chairs|edits|manages|owns|founded|co-founded|teaches|represents|coaches|captains|commands|presides)$/
 
 /** After "who": the noun that "is" gives, or a verb of holding an office with its object, up to the next "and is" or comma. */

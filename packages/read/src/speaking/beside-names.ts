@@ -36,6 +36,8 @@ export function noteAfter(text: string, {end}: Span, notes: Notes): void {
     // "Ada Vale, for the hospital": who speaks for somebody in court.
     if (from === 1 && isForOther(words)) notes.call('counsel')
     notes.styles(words, isBeside)
+    // "Ada Vale, a baker, has beaten Bo Reed, the champion": he is.
+    if (is(words[0], AUXILIARY) && words.some(({text: word, lower}) => word !== lower)) break
   }
 }
 

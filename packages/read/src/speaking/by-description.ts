@@ -11,6 +11,7 @@ import {bearersOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
+import {otherOf} from './pairs.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {learnCalled, profileOf} from './profiles.ts'
 import {kinOf, spokenBefore} from './relations.ts'
@@ -84,7 +85,11 @@ function meantBy(
   if (bearers.length === 1) return bearers
   const epithet = isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null
   if (epithet !== null) return [epithet]
-  const before = spokenBefore(draft, cast, noun, sentence, spoken, isBarred, mention.start)
+  const last = spokenBefore(draft, cast, noun, sentence, spoken, isBarred, mention.start)
+  // "The analyst, who is no relation of his": of two of one surname the other.
+  const before = UNRELATED.test(draft.text.slice(mention.start, mention.end))
+    ? otherOf(cast, last ?? null, mention.start)
+    : last
   if (bearers.length > 1) {
     const meant = bearers.find(({id}) => id === before?.id)
     return meant === undefined ? bearers : [meant]
@@ -127,6 +132,8 @@ function addingTo(
 
 // "The nurse, who is no relation of the mayor": what somebody is not tells nothing of them.
 const NOT_TOLD = /,\s(?:which|who\s(?:is|was|has|had)\s(?:not?|never))\s.*$/su
+
+const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 
 // "Her rival" is not she.
 const OWNED = /^(?:his|her|its|their)\s/i

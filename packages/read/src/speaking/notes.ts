@@ -82,12 +82,21 @@ function headOf(words: readonly WordForm[], from: number, to: number): string | 
   let head: string | null = null
   for (let at = from; at < to; at++) {
     const word = words[at]
-    const ends = is(word, PREPOSITION | SAYING) || ((word?.notes ?? 0) & ENDS_HEAD) !== 0
+    const ends = endsHead(words, at)
     if (ends && at > from) break
     const name = nameOf(word)
     if (!ends && !is(word, DETERMINER) && !owns(name)) head = name
   }
   return head
+}
+
+/** What a noun is of, at, or does: "a lawyer for the mill", "a lawyer facing the judge"; not the number of "the No 2 seed". */
+function endsHead(words: readonly WordForm[], at: number): boolean {
+  const word = words[at]
+  if (is(word, PREPOSITION | SAYING)) return true
+  if (is(words[at + 1], DETERMINER) && word?.lower.endsWith('ing') === true) return true
+  const isNumber = /^(?:no|number)$/.test(words[at - 1]?.lower ?? '')
+  return ((word?.notes ?? 0) & ENDS_HEAD) !== 0 && !isNumber
 }
 
 const ENDS_HEAD: number =

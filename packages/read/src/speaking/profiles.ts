@@ -3,6 +3,7 @@ import {keptBy} from '../kept.ts'
 import {is, PERSON, RELATIVE} from '../language/grammar.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {wordsIn} from '../language/words-in.ts'
+import {HOLDS_OFFICE} from '../naming/roles.ts'
 import type {Draft} from '../pass.ts'
 import {noteAfter, noteBefore} from './beside-names.ts'
 import {isNoClause, Notes} from './notes.ts'
@@ -41,6 +42,21 @@ export function profileOf(draft: Draft, entity: Entity): Profile {
   return profile
 }
 
+/** Whether the article calls anybody so: "the safety", "the lock". */
+export function isCalledIn(draft: Draft, noun: string): boolean {
+  return allCalled(draft).has(noun)
+}
+
+const allCalled: (draft: Draft) => ReadonlySet<string> = keptBy(
+  ({entities}) => entities,
+  (draft) =>
+    new Set(
+      draft.entities
+        .filter(({type}) => type === 'person')
+        .flatMap((person) => [...profileOf(draft, person).called]),
+    ),
+)
+
 /** Keeps that somebody was called so before they were named. */
 export function learnCalled(draft: Draft, {id}: Entity, description: string): void {
   const words = wordsIn(description, 0, description.length)
@@ -67,9 +83,9 @@ function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity, heard: S
   return notes
 }
 
-/** "Who runs a mill", "whose mother is ill" are told of somebody, and not what they are. */
+/** "Who runs a mill", "represents her brother", "whose mother is ill" are told of somebody, and not what they are. */
 function noteRole(words: readonly WordForm[], notes: Notes): void {
-  if (is(words[0], RELATIVE)) notes.words(words)
+  if (is(words[0], RELATIVE) || HOLDS_OFFICE.test(words[0]?.lower ?? '')) notes.words(words)
   else if (isNoClause(words)) notes.phrase(words, 0, words.length)
 }
 

@@ -12,6 +12,7 @@ import {withDisclaimers} from './disclaimed.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {isBetweenMarks, ofThemselves} from './first-person.ts'
 import {answering} from './interview.ts'
+import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {notMeant, outerOf, turnOwner} from './replies.ts'
@@ -122,7 +123,7 @@ function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
 
 /** The speaker whom a phrase names. */
 function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
-  const {draft, cast, sentence, spoken} = scene
+  const {draft, cast, sentence} = scene
   const {mention} = speaker
   if (mention === null) return speaker
   const named = withoutPossessive(draft.text, standsFor(draft, mention, sentence))
@@ -130,10 +131,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   if (issuer !== null) return issuer
   const owner = ownerWho(scene, mention, ownerOfPhrase(draft, named, entitiesNear(cast, named)))
   const rule = speaker.rule ?? 'cue'
-  const pair =
-    owner.kind === 'entity' || owner.kind === 'pronoun'
-      ? null
-      : severalAt(draft, cast, mention, spoken)
+  const pair = bothNamed(draft, cast, named) ?? severalMeant(scene, mention, owner)
   if (pair !== null) return jointly(speaker, pair, rule)
   switch (owner.kind) {
     case 'entity':
@@ -150,6 +148,14 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
     case 'description':
       return byDescription(scene, speaker, named, owner)
   }
+}
+
+function severalMeant(
+  {draft, cast, spoken}: Scene,
+  mention: Span,
+  {kind}: PhraseOwner,
+): readonly Entity[] | null {
+  return kind === 'entity' || kind === 'pronoun' ? null : severalAt(draft, cast, mention, spoken)
 }
 
 /** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */

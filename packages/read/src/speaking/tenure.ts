@@ -16,7 +16,10 @@ export function inOffice(
   scored: readonly Scored[],
   tenure: 'former' | 'new',
 ): readonly Entity[] {
-  const able = scored.filter(({score}) => score >= 1)
+  const other = tenure === 'new' ? 'former' : 'new'
+  const able = scored.filter(
+    ({person, score}) => score >= 1 && tenureOf(profileOf(draft, person)) !== other,
+  )
   const best = Math.max(0, ...able.map(({score}) => score))
   const told = able.filter(({person}) => tenureOf(profileOf(draft, person)) === tenure)
   const most = Math.max(0, ...told.map(({score}) => score))
@@ -49,4 +52,7 @@ function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
 const LEFT = 'former ex resigned quit retired sacked dismissed ousted replaced held served'.split(
   ' ',
 )
-const CAME = 'new newly incoming appointed named replaces succeeds succeeded elected'.split(' ')
+const CAME =
+  'new present current newly incoming appointed named replaces succeeds succeeded elected'.split(
+    ' ',
+  )

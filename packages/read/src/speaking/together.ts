@@ -9,6 +9,7 @@ import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, entityOf, inMind, relatives} from './cast.ts'
 import {bearersOf} from './described.ts'
+import {mentionsIn} from './mention-places.ts'
 import {namesakes, pairIn} from './pairs.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {sentenceAt} from './sentence-at.ts'
@@ -50,12 +51,23 @@ function countedIn(
     ...(gender === 'unknown'
       ? [named.filter((each) => hasSpoken(each, spoken)), named]
       : [
+          namedJustBefore(draft, named, start),
           named.filter(({name}) => cast.genders.get(name) === gender),
           namesakes(cast, start) ?? [],
           named,
         ]),
   ]
   return groups.find(({length}) => length === count) ?? null
+}
+
+/** "Ada Vale and Ida Lind wept. “We are late,” the two women said": whom the sentence before names. */
+function namedJustBefore(
+  draft: Draft,
+  people: readonly Entity[],
+  start: number,
+): readonly Entity[] {
+  const last = draft.sentences[sentenceAt(draft, start) - 1]?.span
+  return last === undefined ? [] : people.filter((each) => mentionsIn(each, last).length > 0)
 }
 
 /** The people of a surname in the plural, and those of whom a noun in the plural is told. */

@@ -29,6 +29,7 @@ import {byEpithet, bySituation} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
 import {pairIn} from './pairs.ts'
+import {isCalledIn} from './profiles.ts'
 
 /** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
 export interface UnnamedSubject {
@@ -155,8 +156,12 @@ function subjectAt(
   const isOffice = item.capital && /^(?:mps?|msp|speaker|chancellor|premier)$/.test(item.lower)
   if (item.capital && !isOffice)
     return epithetAt(draft, cast, items, i, at) ?? (isModifier(items, at) ? undefined : null)
-  if (isOffice) return byNounAt(draft, cast, items, i, at)
-  return is(item, PERSON) ? byNounAt(draft, cast, items, i, at) : undefined
+  return isOffice || isForPerson(draft, item) ? byNounAt(draft, cast, items, i, at) : undefined
+}
+
+/** A noun for a person, anywhere or in this article: "the safety", "the lock". */
+function isForPerson(draft: Draft, item: Item): boolean {
+  return is(item, PERSON) || isCalledIn(draft, item.lower)
 }
 
 /** "The Orm senator", "the BBC’s reporter": a name before a noun in small letters. */
