@@ -108,6 +108,16 @@ describe('what is told around its source', () => {
       'He wants to see a repair that was said to have been made.',
       ['- | was said | a repair … to have been made'],
     ],
+    [
+      'what people are believed to be, behind "where"',
+      'They stayed at a house where three welders were believed to be trapped.',
+      ['- | were believed | three welders … to be trapped'],
+    ],
+    [
+      'a time before the subject',
+      'Over the next three summers the council said the lock leaked.',
+      ['the council | said | the lock leaked'],
+    ],
     ['states that are no verb', 'A pact adopted by African states the same year goes further.', []],
     [
       'those who were briefed',
@@ -116,6 +126,12 @@ describe('what is told around its source', () => {
     ],
   ])('%s', async (_, text, expected) => {
     expect(await told(text)).toEqual(expected)
+  })
+
+  test('an office with “for” before a name, and a relative clause behind it', async () => {
+    const text =
+      'Minister for Ports Ada Vale, who came to the quay in May, said the lock was “safe for now, and dry”.'
+    expect(await voices(text)).toEqual(['Ada Vale'])
   })
 
   test('“who” behind a thing “of” people is nobody who spoke before', async () => {

@@ -16,6 +16,7 @@ describe('what the words around a name tell', () => {
     ['who is told', 'The mason told Quorl that he was tired.', 'Quorl', 'organisation'],
     ['who works there', 'They asked analysts at Quorl.', 'Quorl', 'organisation'],
     ['whom one works for', 'He had worked for Quorl since May.', 'Quorl', 'organisation'],
+    ['a list of towns', 'The flats are in Tessen, Bodmil and Quorl.', 'Quorl', 'place'],
     [
       'whose lawyer somebody is',
       'They met Brooks Vale of law firm Quorl.',

@@ -23,7 +23,7 @@ export function forPlace(place: NamePlace): number {
   const isMoved = isOf(earlier, MOTION)
   const isLoose = word === 'to' || word === 'from' || (isMoved && word === 'between')
   return (
-    weigh(PLAIN, isPlaced || isWithinPlural(place)) +
+    weigh(PLAIN, isPlaced || isWithinPlural(place) || isListed(place)) +
     weigh(STRONG, isOf(earlier, OF_PLACE) && word === 'of') +
     weigh(WEAK, isOwner && isSmallWord(next, PLACE_AFTER)) +
     weigh(WEAK / 2, isLoose) +
@@ -31,6 +31,32 @@ export function forPlace(place: NamePlace): number {
     weigh(PLAIN, isSmallWord(after, AREA) || isSite(place)) +
     weigh(STRONG, isWithinPlace(place))
   )
+}
+
+/** "In Tessen, Bodmil and Quorl.": the last ones of several that "in" governs. */
+function isListed({tokens, first, last, before, after}: NamePlace): boolean {
+  const next = tokens[last + 2]
+  if (before?.lower !== 'and' && !(before?.text === ',' && after?.lower === 'and')) return false
+  if (!isListEnd(after, next)) return false
+  let at = first - 1
+  let hasComma = before?.text === ','
+  while (at > 0 && first - at < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) {
+    hasComma ||= tokens[at]?.text === ','
+    at--
+  }
+  return hasComma && tokens[at]?.lower === 'in' && tokens[at + 1]?.capital === true
+}
+
+const LONGEST_LIST = 12
+
+function isJoint(token: Token | undefined): boolean {
+  return token?.text === ',' || token?.lower === 'and'
+}
+
+/** "and Quorl.", ", Quorl and Tessen", ", Quorl and in": no "and Quorl said". */
+function isListEnd(after: Token | undefined, next: Token | undefined): boolean {
+  if (after?.lower === 'and') return next?.capital === true
+  return after === undefined || (after.kind === 'punctuation' && after.text !== "'")
 }
 
 /** "Its Quorl headquarters": where a firm has something. */

@@ -2,6 +2,7 @@ import {is, RELATIVE} from '../language/grammar.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import {TELL} from './frames.ts'
+import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 import {relativeAntecedent} from './relatives.ts'
 
@@ -38,6 +39,14 @@ export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
     const antecedent = relativeAntecedent(sight.items, last)
     return antecedent === null ? null : {content: [antecedent, right], rule: 'impersonal'}
   }
-  const first = clauseStart(sight.items, last)
+  const first = afterOpener(sight.items, clauseStart(sight.items, last), last)
   return first <= last ? {content: [{first, last}, right], rule: 'impersonal'} : null
+}
+
+/** "A house where three men were believed to be": the clause begins behind "where". */
+function afterOpener(items: readonly Item[], from: number, last: number): number {
+  const opener = items.findLastIndex(
+    ({lower}, at) => at > from && at < last && /^(?:where|when|because|while)$/.test(lower),
+  )
+  return opener < 0 ? from : opener + 1
 }

@@ -162,7 +162,7 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
   for (let at = first + 2; at <= last; at++) {
     const before = items[at - 1]
     const opens =
-      is(items[at], DETERMINER) ||
+      (is(items[at], DETERMINER) && !ORDERS.test(before?.lower ?? '')) ||
       SOMEBODY.test(items[at]?.lower ?? '') ||
       (items[at]?.capital && !before?.capital)
     const isFree = before?.kind === 'word' && !is(before, PREPOSITION | DETERMINER)
@@ -172,6 +172,8 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
   return first
 }
 
+// "The next three years" is one phrase.
+const ORDERS = /^(?:next|last|past|previous|coming|first)$/
 const SOMEBODY = /^(?:some|any|every)(?:one|body)$/
 
 /** "Ms Vale in the past has said": behind a person's name an adverbial is none of it. */

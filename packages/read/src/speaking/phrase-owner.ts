@@ -132,8 +132,12 @@ function ofOffice(
   entities: readonly Entity[],
   phrase: Span,
 ): Entity | null {
-  const person = tokens[0]?.capital ? entityAtEnd(entities, phrase) : null
-  const name = person && mentionsIn(person, phrase).find(({span}) => span.end === phrase.end)
+  const comma = tokens.findIndex(({text}) => text === ',')
+  // "Minister for Ports Ada Vale, who came,".
+  const end = comma > 0 ? (tokens[comma - 1]?.end ?? phrase.end) : phrase.end
+  const head = {start: phrase.start, end}
+  const person = tokens[0]?.capital ? entityAtEnd(entities, head) : null
+  const name = person && mentionsIn(person, head).find(({span}) => span.end === end)
   const at = tokens.findIndex(({start}) => start === name?.span.start)
   return at > 1 && tokens[at - 1]?.capital ? person : null
 }
