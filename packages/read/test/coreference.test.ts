@@ -256,6 +256,21 @@ describe('relations and ranks', () => {
       ['Ada Brenner'],
     ],
     [
+      'two who are named as what they are to each other',
+      'Two brothers from Orm, Bo Reed and Odo Lind, share a boat. “It leaks,” said Mr Reed.\n\n“He sank it,” his brother said. The brothers shrugged. “It was late,” they said.',
+      ['Bo Reed', 'Odo Lind', 'Bo Reed + Odo Lind'],
+    ],
+    [
+      'the older of a mother and her daughter',
+      'Ms Ada Brenner mends nets. Her daughter, Ms Lena Brenner, sells them. Ms Brenner’s cousin, Ms Ida Brenner, cooks. “It is a trade,” the older woman said. “It smells,” said the younger woman.',
+      ['Ada Brenner', 'Lena Brenner'],
+    ],
+    [
+      'what somebody says that they are',
+      'Bo Reed came. “I’m a nurse, and I can row,” Ada Brenner said.\n\nThe nurse took an oar. “It is short,” she said.',
+      ['Ada Brenner', 'Ada Brenner'],
+    ],
+    [
       'a widow by her given name',
       'The driver, Odo Reed, died in May. Mr Reed’s widow, Ida, sat in front. “He was late twice,” Mrs Reed said.',
       ['Ida Reed'],

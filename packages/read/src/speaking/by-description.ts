@@ -85,16 +85,16 @@ function meantBy(
   if (bearers.length === 1) return bearers
   const epithet = isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null
   if (epithet !== null) return [epithet]
+  const kin = kinOf(draft, cast, mention, noun, sentence, spoken)
   const last = spokenBefore(draft, cast, noun, sentence, spoken, isBarred, mention.start)
   // "The analyst, who is no relation of his": of two of one surname the other.
   const before = UNRELATED.test(draft.text.slice(mention.start, mention.end))
     ? otherOf(cast, last ?? null, mention.start)
     : last
   if (bearers.length > 1) {
-    const meant = bearers.find(({id}) => id === before?.id)
+    const meant = bearers.find(({id}) => id === (kin ?? before)?.id)
     return meant === undefined ? bearers : [meant]
   }
-  const kin = kinOf(draft, cast, mention, noun, sentence, spoken)
   const meant = kin ?? before ?? byOtherWords(scene, mention, noun, description)
   return meant === null ? [] : [meant]
 }

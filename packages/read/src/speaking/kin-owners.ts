@@ -59,6 +59,27 @@ function ownerBefore(text: string, places: readonly Place[], at: number): Entity
 
 const FARTHEST = 400
 
+/** "Two sisters from Orm, Ada and Ida Quorl", "the couple, Odo Vale and Ada Lind": each is that to the other. */
+export function joinedIn(text: string, places: readonly Place[]): readonly Relation[] {
+  return places.flatMap(({person, start, end}, at) => {
+    const other = places[at + 1]
+    if (other === undefined || other.person.id === person.id) return []
+    if (other.start - end !== JOINT.length || !text.startsWith(JOINT, end)) return []
+    const from = Math.max(places[at - 1]?.end ?? 0, start - LONGEST_JOINT, 0)
+    const [, word = ''] = JOINED.exec(text.slice(from, start)) ?? []
+    if (word === '') return []
+    const noun = word === 'couple' ? 'spouse' : word.slice(0, -1)
+    return [
+      {owner: person.id, noun, person: other.person.id},
+      {owner: other.person.id, noun, person: person.id},
+    ]
+  })
+}
+
+const JOINT = ' and '
+const LONGEST_JOINT = 60
+const JOINED = /\b(sisters|brothers|siblings|twins|cousins|couple)\b(?:[^.,;:“”"\n]{0,40},)?\s$/
+
 const GROUP =
   /\b(?:his|her|[’']s)\s(?:\p{Ll}+\s){0,2}(daughter|son|sister|brother|grandson|granddaughter|niece|nephew)s\b/giu
 const LONGEST_GROUP = 400

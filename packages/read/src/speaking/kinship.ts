@@ -7,7 +7,7 @@ import {preceding} from '../language/preceding.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
-import {membersIn, ownerOf, type Place, type Stated} from './kin-owners.ts'
+import {joinedIn, membersIn, ownerOf, type Place, type Stated} from './kin-owners.ts'
 import {nounOfParagraph} from './openings.ts'
 
 /** What an article states of two people: `person` is the `noun` ("husband", "predecessor") of `owner`. */
@@ -41,7 +41,7 @@ export function kinshipIn(draft: Draft): Kinship {
     if (stated.owner === 'his') tell(genders, owner.id, 'male')
     if (stated.owner === 'her') tell(genders, owner.id, 'female')
   }
-  relations.push(...membersIn(text, places, relations))
+  relations.push(...membersIn(text, places, relations), ...joinedIn(text, places))
   for (const {person, noun} of relations) tell(genders, person, GENDERED.get(noun) ?? 'unknown')
   return {relations, genders}
 }

@@ -1,8 +1,10 @@
 import type {Entity} from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
 import {grouped} from '../language/grouped.ts'
 import type {Draft} from '../pass.ts'
 import {type Cast, entityOf, inMind, NOBODY} from './cast.ts'
+import {relativesOf} from './kinship.ts'
 import {stretchAt} from './mention-places.ts'
 import {profileOf} from './profiles.ts'
 
@@ -108,7 +110,23 @@ export function byAge(
     const aged = isNamed ? byAgeOf(draft, pair, words) : null
     if (aged !== null) return aged
   }
-  return null
+  return byParent(cast, words, before)
+}
+
+/** "The older woman": of a mother and her daughter. */
+function byParent(cast: Cast, words: readonly string[], before: number): Entity | null {
+  const gender = GENDERED.get(words.at(-1) ?? '')
+  if (gender === undefined || cast.relations.length === 0) return null
+  const people = inMind(cast, before).filter(
+    ({name, mentions}) =>
+      cast.genders.get(name) === gender && (mentions[0]?.span.start ?? before) < before,
+  )
+  const [pair, other] = people.flatMap((child) => {
+    const parents = relativesOf(cast, child.id, gender === 'female' ? 'mother' : 'father')
+    return people.filter(({id}) => parents.has(id)).map((parent) => ({parent, child}))
+  })
+  if (pair === undefined || other !== undefined) return null
+  return words.some((word) => OLDER.test(word)) ? pair.parent : pair.child
 }
 
 /** Of two, whom "older" or "younger" among some words means. */

@@ -1,6 +1,7 @@
-import type {Entity} from '@onrecord/core'
+import type {Entity, Quotation} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
 import {is, PERSON, RELATIVE} from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {wordsIn} from '../language/words-in.ts'
 import {HOLDS_OFFICE} from '../naming/roles.ts'
@@ -62,6 +63,19 @@ export function learnCalled(draft: Draft, {id}: Entity, description: string): vo
   const words = wordsIn(description, 0, description.length)
   knownOf(draft).profiles.get(id)?.phrase(words, 0, words.length)
 }
+
+/** “I’m a nurse who rows”: keeps what somebody says that they are. */
+export function learnFromWords(draft: Draft, entity: Entity, {quoted}: Quotation): void {
+  for (const {start, end} of quoted) {
+    const [, phrase = ''] = SELF.exec(draft.text.slice(start, end)) ?? []
+    if (!wordsOf(phrase).slice(0, LONGEST_SELF).some(isPersonNoun)) continue
+    profileOf(draft, entity)
+    learnCalled(draft, entity, phrase)
+  }
+}
+
+const SELF = /\bI(?:[’']m|\sam)\s(?:just\s|only\s|still\s|also\s)?(an?\s[^.,;:!?“”’"]+)/
+const LONGEST_SELF = 4
 
 /** All words of the profiles made so far. */
 export function heardIn(draft: Draft): ReadonlySet<string> {

@@ -15,6 +15,7 @@ import {answering} from './interview.ts'
 import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
+import {learnFromWords} from './profiles.ts'
 import {notMeant, outerOf, turnOwner} from './replies.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
@@ -52,7 +53,9 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
         ? fromPhrase(scene, own)
         : {...own, ...resolvedTo(whose, `${own.rule}+turn`, 0.85)}
     told[i] = speaker
-    if (isHeard(told, draft, i)) keep(spoken, utterance(draft, cast, sentence, speaker))
+    const one = utterance(draft, cast, sentence, speaker)
+    if (one.entity?.type === 'person') learnFromWords(draft, one.entity, quotation)
+    if (isHeard(told, draft, i)) keep(spoken, one)
   }
   tellUncued(draft, cast, told, spoken)
   return ofThemselves(draft, cast, fromElsewhere(draft, withDisclaimers(draft, cast, told)))
