@@ -380,6 +380,10 @@ describe('what only looks like a report', () => {
       'The two Rust Belt states Orm and Vale have a mill. The deleted Ida Brenner emails that the board sought are lost. Initial estimates put the sum at nine. The pier was within hailing distance of the mill that had burnt.',
     ],
     ['what one opposed doing', 'The board had opposed adding a lock that would have held.'],
+    [
+      'what will be said, or would be if',
+      'The union will announce strike days. It may return if the board agreed or a rival announced an offer. They argue less about boats than they did.',
+    ],
     ['support that pushes back', 'The mayor’s support pushes back on the idea that boats are old.'],
     [
       'verbs with “off” and “up”',

@@ -4,6 +4,26 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'a clause about a thing, without "that"',
+      'It was shut, a move the mayor called “mad”. It leaks, a flaw bosses last night hailed as “luck”. It is a plan experts say will fail. It is a step that farm groups described as early. The report that union leaders called “a lie” is out. The elder one said it leaked.',
+      [
+        'the mayor | called | “mad”',
+        'bosses | hailed | as “luck”',
+        'experts | say | will fail',
+        'farm groups | described | as early',
+        'union leaders | called | “a lie”',
+        'The elder one | said | it leaked',
+      ],
+    ],
+    [
+      'many, and a second phrase behind an aside',
+      'Many call it “rowing on faith”. Ms Ida Brenner told analysts on a call the firm was “open to any plan”.',
+      [
+        'Many | call | it “rowing on faith”',
+        'Ms Ida Brenner | told | the firm was “open to any plan”',
+      ],
+    ],
+    [
       'names in -ly',
       'Carly Brenner backed Otto Lind, saying it was time. Emily Vale, a smith, agreed, adding that it was late.',
       ['Carly Brenner | saying | it was time', 'Emily Vale, a smith | adding | that it was late'],

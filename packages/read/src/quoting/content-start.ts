@@ -281,6 +281,8 @@ function takesClause(cue: Cue): boolean {
 
 function beginsClause(items: readonly Item[], at: number): boolean {
   const {lower = ''} = items[at] ?? {}
+  // "Argue less about it".
+  if (/^(?:less|more)$/.test(lower) && is(items[at + 1], PREPOSITION)) return false
   return (
     !(
       is(items[at], PREPOSITION) ||

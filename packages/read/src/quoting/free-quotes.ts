@@ -93,7 +93,7 @@ function beforeAside(items: readonly Item[], quote: number): number {
   return quote - 2
 }
 
-const WRITTEN = /^(?:slogan|caption|motto|inscription)s?$/
+const WRITTEN = /^(?:captioned|inscribed|(?:slogan|caption|motto|inscription)s?)$/
 
 const ARRIVES = /^(?:came|comes|went|goes|ran|runs|read|reads)$/
 

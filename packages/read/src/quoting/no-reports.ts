@@ -1,4 +1,4 @@
-import {AUXILIARY, DETERMINER, is, PRONOUN} from '../language/grammar.ts'
+import {AUXILIARY, DETERMINER, ENDS_IN_S, is, PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {OBJECT} from './frames.ts'
 import type {Item} from './items.ts'
@@ -65,9 +65,13 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
   )
 }
 
-/** "A group called “The Old Hands”": an article of something new. */
-function isIndefinite(items: readonly Item[], noun: number): boolean {
-  return items.slice(Math.max(0, noun - 4), noun).some(({lower}) => /^an?$/.test(lower))
+/** "A group called “The Old Hands”": an article of something new; "a plan the mayor called “mad”" has another nearer. */
+function isIndefinite(items: readonly Item[], verb: number): boolean {
+  const before = items.slice(Math.max(0, verb - 4), verb)
+  const article = before.findLast((item) => is(item, DETERMINER))
+  // "A plan councillors called “mad”": one plan, and several who call it so.
+  const isOne = before.some(({lower}) => lower === 'of') || !is(before.at(-1), ENDS_IN_S)
+  return isOne && /^an?$/.test(article?.lower ?? '')
 }
 
 const NAMES: ReadonlySet<string> = new Set(['call', 'dub', 'term', 'label', 'brand'])

@@ -163,8 +163,8 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (item === undefined || item.text === '.') return true
   if (item.kind === 'quote') return !isTitle(items, at)
   if (item.kind === 'punctuation') return !/^[-/&'’%$]$/.test(item.text)
-  // "In a statement it was".
-  if (is(item, PERSON_PRONOUN)) return is(items[at + 1], FINITE)
+  if (opensAnother(items, at)) return true
+  if (is(item, PERSON_PRONOUN)) return false
   const {lower} = item
   if (isNamePart(items, at)) return false
   // "A letter released Friday": the day belongs to the participle.
@@ -173,6 +173,18 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (is(item, CLAUSE_OPENER)) return endsAtOpener(items, at, lower)
   if (is(item, PREPOSITION)) return endsAtPreposition(items, at, first, lower)
   return isParticiple(item, items[at + 1])
+}
+
+/** "In a statement it was", "on a call the company remained": a second phrase. */
+function opensAnother(items: readonly Item[], at: number): boolean {
+  if (is(items[at], PERSON_PRONOUN)) return is(items[at + 1], FINITE)
+  const before = items[at - 1]
+  return (
+    /^(?:the|an?)$/.test(items[at]?.lower ?? '') &&
+    before?.kind === 'word' &&
+    !is(before, PREPOSITION | DETERMINER | CLAUSE_OPENER | IRREGULAR) &&
+    !/^(?:half|such|then|out|off|up|down)$|(?:ed|ing)$/.test(before.lower)
+  )
 }
 
 /** "Ada May", "U Than Varlo", "Quay Today": what looks like a small word or a month, with a capital behind another. */

@@ -1,3 +1,4 @@
+import {FINITE, is} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {CLAUSE, EVIDENCE, OBJECT, takes} from './frames.ts'
 import type {Item} from './items.ts'
@@ -18,12 +19,13 @@ export function isNamed(cue: Cue | undefined, first: Item | undefined): boolean 
   return first?.kind === 'quote' && takes(cue, OBJECT) && !takes(cue, CLAUSE)
 }
 
-/** "Called it “a wreck”, a joke that …", "which she called “a mess,” failed": a thing's quoted words end it where a comma follows, but for more of them. */
+/** "Called it “a wreck”, a joke that …", "which she called “a mess,” failed": a thing's quoted words end it where a comma or a verb follows, but for more of them. */
 export function pastQuoted(items: readonly Item[], {first, last}: Range): number {
   for (let at = last - 1; at >= first; at--) {
     const item = items[at]
     if (item?.kind !== 'quote') continue
-    return items[at + 1]?.text === ',' || item.stopped === true ? at : last
+    const next = items[at + 1]
+    return next?.text === ',' || item.stopped === true || is(next, FINITE) ? at : last
   }
   return last
 }

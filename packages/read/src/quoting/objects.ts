@@ -32,7 +32,7 @@ function opensAdverbial(item: Item | undefined, {lemma}: Cue): boolean {
 /** "Would emphasise building": what might be said, or what one is asked to say, is not said. */
 function isUnreal(items: readonly Item[], {group, subject}: Cue): boolean {
   if (subject !== null && items[subject.first]?.lower === 'you') return true
-  return /^(?:would|can|could|may|might|should|must)$/.test(items[group.first]?.lower ?? '')
+  return /^(?:will|would|can|could|may|might|should|must)$/.test(items[group.first]?.lower ?? '')
 }
 
 /** "Called the mayor a thief", "called them unfit": the object and what it is called. */

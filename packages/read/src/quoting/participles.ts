@@ -2,6 +2,7 @@ import {
   AUXILIARY,
   CLAUSE_OPENER,
   DOCUMENT_NOUN,
+  IRREGULAR,
   is,
   PERSON_NOUN,
   PREPOSITION,
@@ -50,7 +51,9 @@ function closesPhrase(item: Item | undefined): boolean {
 /** "She left the hall saying": what stands right before the participle speaks where its head is a name or a noun for a speaker. */
 function canSpeak(items: readonly Item[], phrase: Range): boolean {
   const head = headOf(items, phrase)
-  return head !== undefined && (head.capital || is(head, PRONOUN) || isSpeakerNoun(head))
+  // "Kept saying": nobody called Kept.
+  const isName = head?.capital === true && !is(head, IRREGULAR)
+  return head !== undefined && (isName || is(head, PRONOUN) || isSpeakerNoun(head))
 }
 
 /** "The union issued a statement saying": who issues the text says so. */

@@ -1,4 +1,13 @@
-import {ADVERB, DETERMINER, is, PREPOSITION, RELATIVE, TIME_WORD} from '../language/grammar.ts'
+import {
+  ADVERB,
+  DETERMINER,
+  GERUND,
+  IRREGULAR,
+  is,
+  PREPOSITION,
+  RELATIVE,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
@@ -7,7 +16,9 @@ import {isFiniteVerb} from './predicates.ts'
 /** The first phrase of the sentence that can be its subject, where a verb follows it. */
 export function firstSubject(items: readonly Item[], before: number, from = 0): Range | null {
   for (let at = from; at < Math.min(before, from + 40); at++) {
-    if (!opensClause(items, at)) continue
+    // "Kept saying": nobody called Kept.
+    const isVerb = is(items[at], IRREGULAR) && is(items[at + 1], GERUND)
+    if (isVerb || !opensClause(items, at)) continue
     const phrase = phraseFrom(items, pastCount(items, at))
     const subject = phrase === null ? null : withoutPredicate(items, {...phrase, first: at})
     if (subject !== null && subject.last < before - 1 && !isTime(items, subject)) return subject

@@ -149,7 +149,7 @@ function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
 function lastSegment(items: readonly Item[], from: number, last: number): Range | null {
   let first = last
   while (first > from && !isBoundary(items, first - 1, last)) first--
-  const begin = pastOpening(items, afterOuterVerb(items, first, last), last)
+  const begin = pastThing(items, pastOpening(items, afterOuterVerb(items, first, last), last), last)
   const isBare = begin === first && first < last
   const phrase = isBare ? withList(items, from, withAdjective(items, from, first), last) : begin
   const trim = trimmed(items, phrase, last)
@@ -174,6 +174,35 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
 
 // "The next three years" is one phrase.
 const ORDERS = /^(?:next|last|past|previous|coming|first)$/
+
+/** "A plan the mayor called “mad”", "a move experts say": the thing told of ends where who tells of it begins. */
+function pastThing(items: readonly Item[], first: number, last: number): number {
+  if (!/^(?:an?|the|this)$/.test(items[first]?.lower ?? '')) return first
+  for (let at = first + 2; at <= last; at++) {
+    if (!isNoun(items[at - 1])) return first
+    if (ARTICLE.test(items[at]?.lower ?? '') && namesSpeaker(items, {first: at, last})) return at
+  }
+  return last > first + 1 && isOne(items, first) && is(items[last], ENDS_IN_S) ? last : first
+}
+
+const ARTICLE = /^(?:the|an?|his|her|its|their)$/
+
+/** "A move"; not "a dozen". */
+function isOne(items: readonly Item[], article: number): boolean {
+  return /^an?$/.test(items[article]?.lower ?? '') && !AMOUNT.test(items[article + 1]?.lower ?? '')
+}
+
+const AMOUNT = /^(?:few|dozen|couple|hundred|thousand|million|good|great|further|record|mere)$/
+
+function isNoun(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    !item.capital &&
+    !is(item, RELATIVE | PREPOSITION | CLAUSE_OPENER | IRREGULAR) &&
+    !/(?:ed|ing)$/.test(item.lower)
+  )
+}
+
 const SOMEBODY = /^(?:some|any|every)(?:one|body)$/
 
 /** "Ms Vale in the past has said": behind a person's name an adverbial is none of it. */
@@ -241,10 +270,18 @@ function opensPhrase(items: readonly Item[], at: number, last: number): boolean 
 
 /** "A town that the mayor called", "the day that Ms Vale said": the clause's own subject, where no verb follows it. */
 function hasOwnSubject(items: readonly Item[], that: number, last: number): boolean {
-  if (!/^(?:that|which)$/.test(items[that]?.lower ?? '') || !startsPhrase(items[that + 1]))
-    return false
+  if (!/^(?:that|which)$/.test(items[that]?.lower ?? '')) return false
+  if (!startsPhrase(items[that + 1])) return areMany(items, that + 1, last)
   for (let at = that + 2; at <= last; at++) if (isFiniteVerb(items, at)) return false
   return namesSpeaker(items, {first: that + 1, last})
+}
+
+/** "Farm groups": plain nouns before a plural one for those who speak. */
+function areMany(items: readonly Item[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (!isNoun(items[at]) || is(items[at], ENDS_IN_S)) return false
+  const noun = items[last]
+  return noun !== undefined && isSpeakerNoun(noun) && is(noun, ENDS_IN_S)
 }
 
 /** "The captain of a ferry that sank said": a relative clause belongs to the phrase it follows. */

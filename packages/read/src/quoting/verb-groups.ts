@@ -97,7 +97,9 @@ function standsAlone(
 ): boolean {
   const lower = items[at]?.lower ?? ''
   // "The mug that reads “…”": before quoted words it is no noun.
-  if (inflection === 'ing' || (nounLike && !opensQuote(items, at + 2))) return false
+  const isNoun =
+    nounLike && !opensQuote(items, at + 2) && !OBJECT_PRONOUN.test(items[at + 2]?.lower ?? '')
+  if (inflection === 'ing' || isNoun) return false
   if (lower === 'that') return is(preceding(items, at), DOCUMENT_NOUN)
   if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
   if (/^(?:one|another)$/.test(lower)) return true
@@ -108,6 +110,8 @@ function standsAlone(
   const isVerb = inflection !== 'past' || opensClause(items[at + 2])
   return isVerb && /^(?:some|many|several|two|three)$/.test(lower)
 }
+
+const OBJECT_PRONOUN = /^(?:it|him|her|them|us|me)$/
 
 /** A quotation right at a place, or behind a comma or a colon. */
 export function opensQuote(items: readonly Item[], at: number): boolean {
