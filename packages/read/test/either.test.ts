@@ -107,3 +107,47 @@ ${between}Ada Brenner laughed.
     expect((await voices(`${family}\n\n${text}`))[1]).toBe('[Otto Brenner, Odo Brenner]')
   })
 })
+
+describe('one of two of whom a sentence just above tells', () => {
+  const people =
+    'Ada Vale, the mayor of Orm, sings. Ida Lind, a mayor as well, does not. Bo Reed runs the inn.'
+
+  test.each([
+    'Vale and Lind shared a boat. “It is late,” one of them said.',
+    'Bo Reed served the two mayors. “It is late,” one of them said, pouring.',
+    'Bo Reed served the mayors late. “One of them told me, ‘It is late’,” Bo Reed said.',
+  ])('%s', async (text) => {
+    expect(await voices(`${people}\n\n${text}`)).toContain('[Ada Vale, Ida Lind]')
+  })
+
+  test('or of bodies', async () => {
+    expect(
+      await voices(
+        'The Quorl Union lost nine members and the Rowing Union five. “It is late,” one of the unions said.',
+      ),
+    ).toEqual(['[Quorl Union, Rowing Union]'])
+  })
+
+  test('nobody where no sentence joins two', async () => {
+    expect(
+      await voices(`${people}\n\nBo Reed saw two guests come in. “It is late,” one of them said.`),
+    ).toEqual(['one of them'])
+  })
+
+  test.each([
+    'Ms Vale wept at the gate. She and Ms Lind sat down. “It is late,” she said.',
+    'There was a quarrel. Ms Vale and the cook sat down. “It is late,” she said.',
+  ])('a pronoun after both: %s', async (text) => {
+    expect(
+      await voices(`Ada Vale is the mayor. Ida Lind, the inn’s cook, bakes.\n\n${text}`),
+    ).toEqual(['[Ada Vale, Ida Lind]'])
+  })
+
+  test('a pronoun after a given name that two bear', async () => {
+    expect(
+      await voices(
+        'Odo Vale keeps bees. Odo Lind, the cook, bakes.\n\nAt noon Odo was asked to sing. “It is late,” he said.',
+      ),
+    ).toEqual(['[Odo Vale, Odo Lind]'])
+  })
+})

@@ -7,6 +7,7 @@ import {firstFrom} from '../passes/tokens/places.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, isCompatible} from './cast.ts'
+import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
@@ -37,18 +38,36 @@ export function antecedent(
   spoken: readonly Utterance[],
 ): Antecedent | null {
   let from = sentence
+  let also: readonly Entity[] | null = null
   for (let at = sentence; at >= Math.max(0, from - FARTHEST_SENTENCE); at--) {
     const found =
       at === sentence
         ? (saidBefore(draft, cast, pronoun, at, spoken) ??
           meantIn(draft, cast, at, pronoun.start, word))
         : meantAbove(draft, cast, at, word, spoken)
-    if (found === 'same') from = at
-    else if (found !== undefined) return {...found, isFar: from - at > NEAR}
+    if (found === 'same') {
+      from = at
+      also ??= joinedToPronoun(draft, cast, at, word)
+    } else if (found !== undefined)
+      return {...found, entities: [...found.entities, ...(also ?? [])], isFar: from - at > NEAR}
     if (isUnderHeading(draft, at)) return null
   }
   return null
 }
+
+/** "She and Ada Vale waited": who else the sentence is about. */
+function joinedToPronoun(draft: Draft, cast: Cast, at: number, word: string): readonly Entity[] {
+  const {start, end} = draft.sentences[at]?.span ?? {start: 0, end: 0}
+  const [joint = ''] = AND_ANOTHER.exec(draft.text.slice(start, end)) ?? []
+  const near = {start, end: start + joint.length}
+  return joint === ''
+    ? []
+    : entitiesNear(cast, near).filter(
+        (each) => mentionsIn(each, near).length > 0 && isCompatible(cast, each, word),
+      )
+}
+
+const AND_ANOTHER = /^(?:He|She)\sand\s(?:\p{L}+\.?\s){0,2}\p{Lu}\p{L}+/u
 
 /** Whether a sentence is the first under a heading that asks nothing: above it something else was told. */
 function isUnderHeading({text, sentences, blocks}: Draft, at: number): boolean {
@@ -163,7 +182,7 @@ function isSelfNamed(words: string): boolean {
 
 /** "Ada Vale and Bo Reed met. She said": who else a subject that "and" joins can mean. */
 function joinedTo(
-  {text}: Draft,
+  draft: Draft,
   cast: Cast,
   one: Entity | undefined,
   sentence: Span,
@@ -172,9 +191,15 @@ function joinedTo(
   const mention = mentionFrom(one, sentence)
   if (mention === undefined) return []
   const {end} = mention.span
-  const [joint = '', surname = ''] =
-    JOINED.exec(text.slice(end, Math.min(end + 60, sentence.end))) ?? []
-  if (joint === '') return []
+  const rest = draft.text.slice(end, Math.min(end + 60, sentence.end))
+  const [, description = '', noun = ''] = JOINED_NOUN.exec(rest) ?? []
+  const [joint = '', surname = ''] = JOINED.exec(rest) ?? []
+  if (joint === '')
+    return isPersonNoun(noun)
+      ? bearersOf(draft, cast, description, noun, end).filter((each) =>
+          isCompatible(cast, each, word),
+        )
+      : []
   const at = end + joint.length
   const bearers = bearersOfSurname(cast, surname, joint, at)
   const near = {start: end + 1, end: at}
@@ -184,6 +209,9 @@ function joinedTo(
 }
 
 const JOINED = /^\sand\s(?:(?:the|his|her)\s\p{L}+[’']s\s|[\p{L}.]+\s){0,3}(\p{Lu}\p{L}+)/u
+
+// "And the coroner".
+const JOINED_NOUN = /^\sand\s(the\s(\p{Ll}+))\b/u
 
 /** Whom an unnamed subject can mean with this pronoun: where nobody fits, nobody else is meant. */
 function fitting(cast: Cast, {entities}: UnnamedSubject, word: string): Antecedent {

@@ -11,6 +11,7 @@ import {bearersOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
+import {pairAbove} from './pair-above.ts'
 import {otherOf} from './pairs.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {learnCalled, profileOf} from './profiles.ts'
@@ -39,7 +40,7 @@ export function byDescription(
     const writer = owner.definite ? writerOf(scene, owner.noun, mention) : null
     return writer === null ? unnamed : {...speaker, ...resolvedTo(writer, `${rule}+writer`, 0.7)}
   }
-  const either = oneOf(draft, cast, mention)
+  const either = eitherIn(scene, mention)
   if (either.length > 1) return eitherOf(unnamed, either)
   const lead = namedAfterLead(draft, cast, owner.noun, mention)
   if (lead !== null) {
@@ -59,6 +60,19 @@ export function byDescription(
   addMention(cast, meant.id, mention, 'description')
   return {...speaker, ...resolvedTo(meant, rule, 0.75)}
 }
+
+/** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */
+function eitherIn({draft, cast, spoken}: Scene, mention: Span): readonly Entity[] {
+  const called = oneOf(draft, cast, mention)
+  if (called.length > 0) return called
+  const words = draft.text.slice(mention.start, mention.end)
+  if (ONE_OF_BODIES.test(words)) return pairAbove(draft, cast, mention, spoken, 'organisation')
+  return ONE_OF_TWO.test(words) ? pairAbove(draft, cast, mention, spoken, 'person') : []
+}
+
+const ONE_OF_TWO = /^one\sof\s(?:them|these|the\stwo)\b/i
+const ONE_OF_BODIES =
+  /^one\sof\sthe\s(?:two\s)?(?:companies|firms|parties|banks|unions|agencies|groups|bodies|councils)\b/i
 
 /** Within somebody's words "the officer" is whom the article calls so, or nobody known. */
 function isCalled(draft: Draft, person: Entity, noun: string): boolean {

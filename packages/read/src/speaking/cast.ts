@@ -36,6 +36,8 @@ export interface Cast {
   readonly surnames: ReadonlyMap<string, readonly string[]>
   /** Those that more than one person bears. */
   readonly sharedSurnames: ReadonlySet<string>
+  /** The same of all words of names: "Carl" of two who are called so. */
+  readonly sharedNames: ReadonlySet<string>
   /** Who is whose wife, brother, successor, as far as the article states it beside their names. */
   readonly relations: readonly Relation[]
   /** Who cannot be meant. */
@@ -88,7 +90,8 @@ export function castOf(draft: Draft): Cast {
     memory: memoryOf(entities),
     genders,
     surnames,
-    sharedSurnames: sharedSurnames(surnames),
+    sharedSurnames: sharedAmong(surnames.values()),
+    sharedNames: sharedAmong(people.map(({name}) => keysOf(name.split(' ')))),
     relations,
     isBarred: NOBODY,
   }
@@ -122,13 +125,13 @@ export function entityOf({entities, indices, isBarred}: Cast, id: LocalId | null
   return entity === undefined || isBarred(entity) ? null : entity
 }
 
-function sharedSurnames(surnames: Cast['surnames']): ReadonlySet<string> {
+function sharedAmong(names: Iterable<readonly string[]>): ReadonlySet<string> {
   const seen = new Set<string>()
   const shared = new Set<string>()
-  for (const keys of surnames.values()) {
-    for (const surname of new Set(keys)) {
-      if (seen.has(surname)) shared.add(surname)
-      seen.add(surname)
+  for (const keys of names) {
+    for (const key of new Set(keys)) {
+      if (seen.has(key)) shared.add(key)
+      seen.add(key)
     }
   }
   return shared

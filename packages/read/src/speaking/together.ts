@@ -71,7 +71,7 @@ function namedJustBefore(
 }
 
 /** The people of a surname in the plural, and those of whom a noun in the plural is told. */
-function calledAlike(
+export function calledAlike(
   draft: Draft,
   cast: Cast,
   nouns: string,

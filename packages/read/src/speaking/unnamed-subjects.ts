@@ -94,9 +94,9 @@ function isOfSeveral(item: Item): boolean {
 
 function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly Entity[] | null {
   const item = items[i]
-  if (cast.sharedSurnames.size === 0 || item?.kind !== 'word' || !item.capital) return null
+  if (item?.kind !== 'word' || !item.capital) return null
   const [key = ''] = keysOf([item.text])
-  if (!cast.sharedSurnames.has(key) || isMentioned(cast, item)) return null
+  if (!cast.sharedNames.has(key) || isMentioned(cast, item)) return null
   const title = preceding(items, preceding(items, i)?.text === '.' ? i - 1 : i)
   const phrase = `${title?.text ?? ''} ${item.text}`
   const bearers = bearersOfSurname(cast, item.text, phrase, item.start)
