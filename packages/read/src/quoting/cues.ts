@@ -1,4 +1,4 @@
-import {AUXILIARY, DOCUMENT_NOUN, ENDS_IN_LY, is, TIME_WORD} from '../language/grammar.ts'
+import {AUXILIARY, DOCUMENT_NOUN, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
@@ -18,7 +18,7 @@ import {firstSubject, nearestSubject, predicateIn, relativeSubject} from './sent
 import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
 import {isNegated, isVerbHere, verbGroup} from './verb-groups.ts'
-import {REPORTING_VERB, type VerbForm, verbForm, withoutParticle} from './verbs.ts'
+import {REPORTING_VERB, type VerbForm, verbAt} from './verbs.ts'
 
 /** How a cue stands to its subject. */
 export type CueForm =
@@ -115,22 +115,6 @@ function opensApposition(items: readonly Item[], comma: number): boolean {
     items[comma + 2]?.kind === 'quote'
   )
 }
-
-/** The verb at a place, with its particle where one follows it, perhaps behind an adverb ("complained bitterly of"). */
-function verbAt(items: readonly Item[], at: number): VerbForm | null {
-  const word = items[at]?.lower ?? ''
-  const only = withoutParticle(word)
-  if (only !== undefined) return only
-  const next = items[at + 1]?.lower ?? ''
-  const second = items[at + 2]?.lower ?? ''
-  const verb = verbForm(word, LASTS.test(second) ? '' : next)
-  if (next !== 'it' && !is(items[at + 1], ENDS_IN_LY)) return verb
-  const apart = verbForm(word, second)
-  return apart === null || apart === verb ? verb : {...apart, length: 3}
-}
-
-/** "Argued for years that": the preposition belongs to the time. */
-const LASTS = /^(?:years|months|weeks|days|hours|decades|centuries|minutes|long)$/
 
 /** The cue of a form that no subject stands before; `undefined` for the others. */
 function withoutSubject(

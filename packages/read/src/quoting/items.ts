@@ -41,8 +41,7 @@ export const clausesOf: (draft: Draft) => readonly Clause[] = kept((draft) => {
     while ((outer[next]?.end ?? Number.MAX_SAFE_INTEGER) <= sentence.span.start) next++
     const first = next
     while ((outer[next]?.start ?? Number.MAX_SAFE_INTEGER) < sentence.span.end) next++
-    const quotes = outer.slice(first, next)
-    clauses.push(clauseOf(draft.text, sentence, quotes, tokenised[at] ?? []))
+    clauses.push(clauseOf(draft.text, sentence, outer.slice(first, next), tokenised[at] ?? []))
   }
   return clauses
 })
@@ -134,13 +133,17 @@ function plainWordCount(text: string): number {
   for (let at = 0; at < text.length; ) {
     const next = pastClass(text, at, text.length, LETTER | MARK | NUMBER)
     if (next > at && !isJoined) count++
-    isJoined = next > at && JOINERS.includes(text.charAt(next))
+    isJoined = next > at && isJoiner(text.charCodeAt(next))
     at = next + 1
   }
   return count
 }
 
-const JOINERS = "’'-"
+/** "’", "'", "-". */
+function isJoiner(unit: number): boolean {
+  return unit === 0x2019 || unit === 39 || unit === 45
+}
+
 // Where scripts without blanks have their places, among others.
 const MAY_BE_DENSE = /[\u0e00-\u109f\u2e80-\uffff]/
 

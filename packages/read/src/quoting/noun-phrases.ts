@@ -291,7 +291,7 @@ function appositionEnd(items: readonly Item[], first: number): number {
     // "R-Ohio., who": a stop before a comma belongs to what is abbreviated.
     const abbreviates = item?.text === '.' && items[at + 1]?.text === ','
     if (item === undefined || (item.kind === 'quote' && !isPlainNoun(items[at + 1]))) break
-    if (/^[,;:–—.!?(]$/.test(item.text) && !abbreviates) break
+    if (item.kind === 'punctuation' && /^[,;:–—.!?(]$/.test(item.text) && !abbreviates) break
     last = at
   }
   return items[last + 1]?.kind === 'quote' ? beforeJoin(items, first, last) : last
@@ -322,5 +322,6 @@ export function withRelative(items: readonly Item[], {first, last}: Range): Rang
 }
 
 function endsRelative(item: Item | undefined): boolean {
-  return item?.kind === 'quote' || /^[,;:–—.!?()]$/.test(item?.text ?? '') || item?.lower === 'that'
+  if (item?.kind === 'punctuation') return /^[,;:–—.!?()]$/.test(item.text)
+  return item?.kind === 'quote' || item?.lower === 'that'
 }

@@ -74,8 +74,8 @@ function besides(items: readonly Item[], from: number, {first, last}: Range): Ra
 /** "Old foes say", "locals said": whatever is said, it is people who say it. */
 function arePeople(items: readonly Item[], {first, last}: Range, verb: number): boolean {
   return (
-    /^(?:say|said)$/.test(items[verb]?.lower ?? '') &&
     is(items[last], ENDS_IN_S) &&
+    /^(?:say|said)$/.test(items[verb]?.lower ?? '') &&
     items
       .slice(first, last + 1)
       .every((item) => item.kind === 'word' && !is(item, FINITE | PREPOSITION | PRONOUN))

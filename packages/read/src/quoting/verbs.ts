@@ -6,8 +6,10 @@ import {
   REPORTING_VERBS,
 } from '../data/reporting-verbs.ts'
 import {words} from '../data/words.ts'
+import {ENDS_IN_LY, is} from '../language/grammar.ts'
 import {grammarClass, wordClass} from '../language/word-forms.ts'
 import {CLAUSE, FRAMES, takes} from './frames.ts'
+import type {Item} from './items.ts'
 
 /** A reporting verb in one of its forms. */
 export interface VerbForm {
@@ -22,14 +24,28 @@ export interface VerbForm {
 /** The verb that a word (and perhaps the next one) is a form of. */
 export function verbForm(word: string, next: string): VerbForm | null {
   const entry = BY_WORD.get(word)
-  return entry === undefined ? null : (entry.withNext.get(next) ?? entry.alone)
+  return entry === undefined ? null : formOf(entry, next)
 }
 
-/** The verb that a word is a form of, where no particle makes another of it; else `undefined`. */
-export function withoutParticle(word: string): VerbForm | null | undefined {
-  const entry = BY_WORD.get(word)
-  return entry === undefined || entry.withNext.size === 0 ? (entry?.alone ?? null) : undefined
+function formOf({alone, withNext}: Entry, next: string): VerbForm | null {
+  return withNext.get(next) ?? alone
 }
+
+/** The verb at a place, with its particle where one follows it, perhaps behind an adverb ("complained bitterly of"). */
+export function verbAt(items: readonly Item[], at: number): VerbForm | null {
+  const entry = BY_WORD.get(items[at]?.lower ?? '')
+  if (entry === undefined) return null
+  if (entry.withNext.size === 0) return entry.alone
+  const next = items[at + 1]?.lower ?? ''
+  const second = items[at + 2]?.lower ?? ''
+  const verb = formOf(entry, LASTS.test(second) ? '' : next)
+  if (next !== 'it' && !is(items[at + 1], ENDS_IN_LY)) return verb
+  const apart = formOf(entry, second)
+  return apart === null || apart === verb ? verb : {...apart, length: 3}
+}
+
+/** "Argued for years that": the preposition belongs to the time. */
+const LASTS = /^(?:years|months|weeks|days|hours|decades|centuries|minutes|long)$/
 
 function allForms(): ReadonlyMap<string, VerbForm> {
   const frames = new Map<string, number>()

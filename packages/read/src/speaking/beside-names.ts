@@ -109,7 +109,8 @@ const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
 
 /** "Drilled by the third author, Ada Vale", "led by Ada Vale": what somebody has done. */
 function noteDeed(text: string, {start, end}: Span, notes: Notes): void {
-  const [, deed] = DONE.exec(text.slice(Math.max(start, end - 60), end)) ?? []
+  const before = text.slice(Math.max(start, end - 60), end)
+  const [, deed] = before.includes(' by ') ? (DONE.exec(before) ?? []) : []
   if (deed !== undefined) notes.tell(deed)
 }
 

@@ -64,9 +64,17 @@ export function saidOn(draft: Draft, quotation: Quotation): Quotation['said'] {
   return date === undefined && kept === null ? null : {date: date?.id ?? null, occasion: kept}
 }
 
+// A preposition, an article and up to three words before the noun.
+const REACH = 5
+const OPENS_OCCASION = /^(?:in|at|during)$/
+
 function namesOccasion(draft: Draft, sentence: number): boolean {
   const tokens = sentenceTokens(draft)[sentence] ?? []
-  return tokens.some(({classes}) => (classes & OCCASION_NOUN) !== 0)
+  return tokens.some(
+    ({classes}, at) =>
+      (classes & OCCASION_NOUN) !== 0 &&
+      tokens.slice(Math.max(0, at - REACH), at).some(({lower}) => OPENS_OCCASION.test(lower)),
+  )
 }
 
 function occasionIn(text: string, {start, end}: Span): Span | null {

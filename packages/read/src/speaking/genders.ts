@@ -107,14 +107,19 @@ function pronounsNext(
 /** Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
 function pronounNext(text: string, span: Span, starts: readonly number[]): Gender {
   const after = text.slice(span.end, span.end + 2 * REACH)
-  const next = /[.!?][”’"]?\s+(He|His|She|Her)\b/u.exec(after)
-  if (next === null || /[.!?]\s|^[^“]*”/u.test(after.slice(0, next.index))) return 'unknown'
+  const stop = STOP_AND_PRONOUN.exec(after)
+  const pronoun = stop?.[1]
+  if (stop == null || pronoun === undefined) return 'unknown'
+  if (/^[^“]*”/u.test(after.slice(0, stop.index))) return 'unknown'
   const from = sentenceStart(text, span.start)
-  const gender = pronounGender((next[1] ?? '').toLowerCase())
+  const gender = pronounGender(pronoun.toLowerCase())
   const same = gender === 'male' ? /\bhe\b/i : /\bshe\b/i
   const isOther = same.test(text.slice(from, span.start))
-  return isOther || countBetween(starts, from, span.end + next.index) !== 1 ? 'unknown' : gender
+  return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
 }
+
+// The first stop, with the pronoun that it lets begin a sentence.
+const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u
 
 /** After the last stop before a place, as far as the reach goes. */
 function sentenceStart(text: string, start: number): number {
@@ -129,7 +134,7 @@ const RELATION = /^,(?:(?! who\b)[^,]*\sand)?\s(?:his|her)\s(?:\p{Ll}+\s){0,2}?(
 
 // "With him" and "against her plan" are somebody else's, and whom somebody "turned down" is another.
 const OWN_PRONOUN =
-  /\b(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll})(?!\s(?:down|up|out|off|away|back|in|into|on|to|at|for|from|with|as|about|by|and|or|but|when|if|that|the|a|an|not|so|too)\b))\b/u
+  /\b(?=s?he|his)(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll})(?!\s(?:down|up|out|off|away|back|in|into|on|to|at|for|from|with|as|about|by|and|or|but|when|if|that|the|a|an|not|so|too)\b))\b/u
 
 /** How many of the sorted offsets lie in a stretch. */
 function countBetween(starts: readonly number[], from: number, to: number): number {

@@ -1,8 +1,9 @@
 import type {Block, Entity, Span} from '@onrecord/core'
-import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
+import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
 import {type Cast, inMind} from './cast.ts'
@@ -66,56 +67,49 @@ export function identifiedNext(
 ): Entity | null {
   const {next, words, headline} = openingOf(draft)
   if (next === undefined) return null
-  const first = words.find((word) => word === noun || PERSON_NOUNS.has(word))
+  const isFirst = words.find((word) => word.lower === noun || is(word, PERSON_NOUN))?.lower === noun
   const inHeadline = headline.has(noun)
-  if (first !== noun && !inHeadline) return null
+  if (!isFirst && !inHeadline) return null
   const all = firstNamed(cast, before)
   const after = all.find(({start}) => start >= next.span.start)
   const isNext = after !== undefined && after.start < next.span.end
-  if (first === noun && isNext && after.person.roles.length === 0) return after.person
+  if (isFirst && isNext && after.person.roles.length === 0) return after.person
   const [named, other] = all
   // A headline's "former treasurer" is the only one whom the article has named so far.
   return other === undefined && named !== undefined && inHeadline ? named.person : null
 }
 
-const LONGEST_OPENING = 600
 const STOPPED = /[.!?…]/
 
 /** How an article begins: the words of its lead, what comes after the lead, and the words of its headline. */
 const openingOf: (draft: Draft) => {
-  readonly words: readonly string[]
+  readonly words: readonly Token[]
   readonly next: Block | undefined
   /** Where the lead ends. */
   readonly end: number
   readonly headline: ReadonlySet<string>
 } = keptBy(
   ({blocks}) => blocks,
-  ({text, blocks}) => {
+  (draft) => {
+    const {text, blocks} = draft
     // "ORM, 5 May (Coast Wire)" alone is no lead.
     const lead = blocks.findIndex(
       ({type, span}) => type === 'paragraph' && STOPPED.test(text.slice(span.end - 2, span.end)),
     )
-    const {start, end} = blocks[lead]?.span ?? {start: 0, end: 0}
-    const words = text
-      .slice(start, Math.min(end, start + LONGEST_OPENING))
-      .toLowerCase()
-      .split(' ')
-    const headlines = blocks.slice(0, 5).filter(({type}) => type === 'headline')
+    const headline = blocks.slice(0, 5).findIndex(({type}) => type === 'headline')
     return {
-      words,
+      words: tokensOf(draft, lead),
       next: lead < 0 ? undefined : blocks[lead + 1],
-      end,
-      headline: new Set(
-        headlines.flatMap(({span}) =>
-          text
-            .slice(span.start, span.end)
-            .toLowerCase()
-            .split(/[^\p{L}]+/u),
-        ),
-      ),
+      end: blocks[lead]?.span.end ?? 0,
+      headline: new Set(tokensOf(draft, headline).map(({lower}) => lower)),
     }
   },
 )
+
+function tokensOf(draft: Draft, block: number): readonly Token[] {
+  const tokens = sentenceTokens(draft)
+  return draft.sentences.flatMap((each, i) => (each.block === block ? (tokens[i] ?? []) : []))
+}
 
 interface Named {
   readonly person: Entity

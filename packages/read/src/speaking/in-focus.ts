@@ -54,8 +54,7 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
 function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
   const at = sentenceAt(draft, before)
   const [last, here] = [draft.sentences[at - 1], draft.sentences[at]]
-  if (last === undefined || last.block !== here?.block || isSaid(draft.text, noun, before))
-    return null
+  if (last === undefined || last.block !== here?.block) return null
   const [only, other] = entitiesNear(cast, last.span).filter(
     (each) =>
       each.type === 'person' &&
@@ -63,7 +62,8 @@ function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entit
       ![...profileOf(draft, each).called].some((word) => !KIN.has(word)) &&
       isOfGender(cast, each, GENDERED.get(noun) ?? 'unknown'),
   )
-  return only === undefined || other !== undefined ? null : only
+  const isOne = only !== undefined && other === undefined
+  return isOne && !isSaid(draft.text, noun, before) ? only : null
 }
 
 export function isTrade(noun: string): boolean {

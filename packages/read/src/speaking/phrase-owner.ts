@@ -1,5 +1,4 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
-import {DOCUMENT_NOUNS} from '../data/nouns.ts'
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
@@ -48,9 +47,9 @@ export function ownerOfPhrase(
   draft: Draft,
   phrase: Span,
   entities: readonly Entity[],
+  tokens: readonly Token[] = tokensAt(draft, phrase),
 ): PhraseOwner {
   const {text} = draft
-  const tokens = tokensAt(draft, phrase)
   const [only] = tokens
   if (only !== undefined && tokens.length === 1 && SINGULAR_AND_PLURAL.test(only.lower))
     return {kind: 'pronoun', word: only.lower}
@@ -171,23 +170,28 @@ function personIn(
 const BY_THE_WAY = /\b(?:who|of|to|for|by|with)\s[^,]*$/
 
 /** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
-export function issuerIn(text: string, {start, end}: Span): Span | null {
-  const words = text.slice(start, end)
-  if (!ISSUES.test(words)) return null
-  const owned = /^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}([\p{L}-]+)$)/u.exec(words)
-  if (owned !== null && DOCUMENT_NOUNS.has((owned[1] ?? '').toLowerCase()))
-    return {start, end: start + owned[0].length}
-  const own = /^(?:its|their|his|her)(?=\s(?:\p{Ll}+\s){0,2}(\p{L}+)$)/iu.exec(words)
-  if (own !== null && DOCUMENT_NOUNS.has((own[1] ?? '').toLowerCase()))
-    return {start, end: start + own[0].length}
-  const by =
-    /(\p{L}+)\s(?:(?:issued|published|sent|signed|written)\s)?(?:by|from)\s(?=\p{L})/u.exec(words)
-  return by !== null && DOCUMENT_NOUNS.has((by[1] ?? '').toLowerCase())
-    ? {start: start + by.index + by[0].length, end}
-    : null
+export function issuerIn(text: string, {start, end}: Span, tokens: readonly Token[]): Span | null {
+  if (!tokens.some((token) => is(token, DOCUMENT_NOUN))) return null
+  const owner = is(tokens.at(-1), DOCUMENT_NOUN) ? OWNER.exec(text.slice(start, end)) : null
+  return owner === null ? issuerBehind(tokens, end) : {start, end: start + owner[0].length}
 }
 
-const ISSUES = /[’']s?\s|\s(?:by|from)\s|^(?:its|their|his|her)\s/i
+const OWNER =
+  /^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+$)|^(?:its|their|his|her)(?=\s(?:\p{Ll}+\s){0,2}\p{L}+$)/iu
+
+/** "A letter by Ada Vale", "a report published by the union". */
+function issuerBehind(tokens: readonly Token[], end: number): Span | null {
+  for (let at = 1; at < tokens.length; at++) {
+    if (!/^(?:by|from)$/.test(tokens[at]?.lower ?? '')) continue
+    const noun = ISSUED.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+    const issuer = tokens[at + 1]
+    if (is(tokens[noun], DOCUMENT_NOUN) && issuer?.kind === 'word')
+      return {start: issuer.start, end}
+  }
+  return null
+}
+
+const ISSUED = /^(?:issued|published|sent|signed|written)$/
 
 function isNamelessNoun(token: Token | undefined): boolean {
   return (

@@ -19,7 +19,7 @@ import {learnFromWords} from './profiles.ts'
 import {notMeant, outerOf, turnOwner} from './replies.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {sentenceAt} from './sentence-at.ts'
+import {sentenceAt, tokensAt} from './sentence-at.ts'
 import {severalAt} from './together.ts'
 import {keep, type Utterance} from './utterances.ts'
 
@@ -43,7 +43,10 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       cast,
       sentence,
       spoken,
-      isBarred: notMeant(draft, cast, told, i, turn, spoken),
+      // Few phrases ask for it.
+      get isBarred() {
+        return notMeant(draft, cast, told, i, turn, spoken)
+      },
       teller: told[outerOf(draft, i)]?.entity ?? null,
       isWithin: isBetweenMarks(quotation, draft.quotations[outerOf(draft, i)]),
     }
@@ -130,9 +133,14 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   const {mention} = speaker
   if (mention === null) return speaker
   const named = withoutPossessive(draft.text, standsFor(draft, mention, sentence))
-  const issuer = byIssuer(scene, speaker, named)
+  const tokens = tokensAt(draft, named)
+  const issuer = byIssuer(scene, speaker, issuerIn(draft.text, named, tokens))
   if (issuer !== null) return issuer
-  const owner = ownerWho(scene, mention, ownerOfPhrase(draft, named, entitiesNear(cast, named)))
+  const owner = ownerWho(
+    scene,
+    mention,
+    ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens),
+  )
   const rule = speaker.rule ?? 'cue'
   const pair = bothNamed(draft, cast, named) ?? severalMeant(scene, mention, owner)
   if (pair !== null) return jointly(speaker, pair, rule)
@@ -175,8 +183,7 @@ function ownerWho({draft, cast, sentence}: Scene, mention: Span, owner: PhraseOw
 }
 
 /** "The council’s report says": the council does, where it is known. */
-function byIssuer(scene: Scene, speaker: Speaker, phrase: Span): Speaker | null {
-  const issuer = issuerIn(scene.draft.text, phrase)
+function byIssuer(scene: Scene, speaker: Speaker, issuer: Span | null): Speaker | null {
   if (issuer === null) return null
   const told = fromPhrase(scene, {...speaker, mention: issuer})
   return told.status === 'resolved' ? {...told, mention: speaker.mention} : null
