@@ -1,6 +1,7 @@
 import type {Figure} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
 import {at, entity, factsOf, reported} from './hand-made-draft.ts'
+import {articleOf} from './support.ts'
 
 function rows(text: string): readonly (readonly unknown[])[] {
   return factsOf(text).figures.map(({span, value, upper, qualifier, unit}: Figure) => [
@@ -137,6 +138,21 @@ describe('money, shares, measures', () => {
       ['US$55 billion', 55e9, 'exact', 'USD'],
       ['US$110 billion', 110e9, 'exact', 'USD'],
     ])
+  })
+})
+
+describe('whose dollars', () => {
+  const units = async (text: string): Promise<readonly (string | null)[]> =>
+    (await articleOf(text)).figures.map(({unit}) => unit)
+
+  test.each([
+    ['SINGAPORE – The quay cost $40 million, or US$30 million.', ['SGD', 'USD']],
+    ['SYDNEY – The harbour’s new quay cost $40 million, said the neighbours.', ['AUD']],
+    ['SINGAPORE – The quay cost S$40 million and the crane $2 million.', ['SGD', 'USD']],
+    ['OSLO – The quay cost $40 million, said the harbour’s neighbours.', ['USD']],
+    ['SINGAPORE – The harbor’s quay cost $40 million, said the neighbors.', ['USD']],
+  ])('%s', async (text, expected) => {
+    expect(await units(`A day at the quay\n\n${text}`)).toEqual(expected)
   })
 })
 

@@ -1,6 +1,6 @@
 // Money in English news. Source: ISO 4217 for the codes, Unicode CLDR (en) for signs and names.
 
-import {meanings, words} from './words.ts'
+import {meanings, phrases, words} from './words.ts'
 
 /** A sign or abbreviation before an amount → ISO 4217; several letters before the sign are matched first. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = meanings({
@@ -28,6 +28,18 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = meanings({
   UAH: '₴',
   MYR: 'rm',
 })
+
+/** Countries that have dollars of their own, and their largest cities that are no capitals, in small letters → ISO 4217. */
+export const DOLLAR_CITIES: ReadonlyMap<string, string> = meanings(
+  {
+    SGD: 'singapore',
+    AUD: 'australia|sydney|melbourne|brisbane|perth|adelaide|hobart|darwin',
+    CAD: 'canada|toronto|montreal|vancouver|calgary|winnipeg|halifax',
+    NZD: 'new zealand|auckland|christchurch',
+    HKD: 'hong kong',
+  },
+  phrases,
+)
 
 /** ISO 4217 codes that news writes beside an amount. */
 export const CURRENCY_CODES: ReadonlySet<string> = words(

@@ -10,6 +10,7 @@ import {byRule} from '../agent.ts'
 import type {Draft, Pass, Sentence} from '../pass.ts'
 import {basisOf} from './figures/basis.ts'
 import {datingOf} from './figures/dating.ts'
+import {inDollars, ownDollar} from './figures/dollars.ts'
 import {type Found, figuresIn} from './figures/find.ts'
 import {wholeBefore} from './figures/wholes.ts'
 import {lexedSentences} from './tokens/lex.ts'
@@ -23,6 +24,7 @@ function run(draft: Draft): Draft {
   const dated = placed(draft.dates, ({span}) => [span])
   const reports = placed(draft.quotations, ({content}) => content)
   const tokenised = lexedSentences(draft)
+  const dollar = ownDollar(draft)
   const figures: Figure[] = []
   let before = 0
   for (const [at, sentence] of draft.sentences.entries()) {
@@ -33,6 +35,7 @@ function run(draft: Draft): Draft {
       const around = {
         text: draft.text,
         reports,
+        dollar,
         sentence,
         dates,
         figures,
@@ -49,6 +52,8 @@ function run(draft: Draft): Draft {
 interface Surroundings {
   readonly text: string
   readonly reports: readonly Placed<Quotation>[]
+  /** What a bare "$" is. */
+  readonly dollar: string | null
   readonly sentence: Sentence
   readonly dates: readonly DateMention[]
   /** All before this one. */
@@ -67,7 +72,12 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
     value,
     upper,
     qualifier,
-    unit: found.unit ?? whole?.unit ?? unitBefore(found, around.recent),
+    unit: inDollars(
+      around.text,
+      found.unit ?? whole?.unit ?? unitBefore(found, around.recent),
+      span,
+      around.dollar,
+    ),
     measures: whole === undefined ? measures : whole.measures,
     basis: rule === 'age' ? null : basisOf(around.text, around.sentence.span, span),
     period,
