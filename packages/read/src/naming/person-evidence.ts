@@ -48,8 +48,8 @@ const INSTITUTION =
 /** "Quorl Tessen of law firm Bodmil": whose somebody is. */
 function isOfFirm({tokens, last, isAlone, after}: NamePlace): boolean {
   if (isAlone || after?.lower !== 'of') return false
-  const name = tokens.findIndex(({capital}, at) => at > last + 1 && capital)
-  return name > last + 2 && name < last + 5 && isOf(tokens[name - 1], BODY_BEFORE)
+  const name = [last + 3, last + 4].find((at) => tokens[at]?.capital === true)
+  return name !== undefined && isOf(tokens[name - 1], BODY_BEFORE)
 }
 
 /** A noun for people by what they do. */
