@@ -48,6 +48,12 @@ describe('a description means whom the article has told it of', () => {
       'the teenager',
       'Ada Vale',
     ],
+    [
+      'a name that is told of one alone, who is called nothing else',
+      'Ada Vale, whose Orm side lost, left. Cy Lind, the Orm winger, and Bo Reed came.',
+      'the Orm manager',
+      'Ada Vale',
+    ],
     ['whom a barrister speaks for', 'Ada Vale KC, for the port, came.', 'counsel', 'Ada Vale'],
     [
       'an office that was left',

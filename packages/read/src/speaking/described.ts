@@ -24,6 +24,8 @@ interface Description {
   /** Forms of the noun, and of each other word; like all these, without those that are told of nobody. */
   readonly forms: readonly string[]
   readonly others: readonly (readonly string[])[]
+  /** Those of the words that are names: "the Orm manager". */
+  readonly names: readonly string[]
   /** Words of the same stem: "bakery" of a baker, "cello" of a cellist. */
   readonly kindred: readonly string[]
   /** Words that say what the noun does. */
@@ -104,6 +106,10 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     deeds: deedsOf(noun).filter(isHeard),
     forms: formsOf(noun).filter(isHeard),
     others: others.map((word) => formsOf(stemOf(word)).filter(isHeard)),
+    names: forms
+      .filter((form) => form.text !== form.lower && form.lower !== noun && !isSmall(form))
+      .map(({lower}) => lower)
+      .filter(isHeard),
     kindred: kindredOf(noun).filter(isHeard),
     such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
     isLead: others.includes('lead'),
@@ -152,10 +158,13 @@ const YEARS = /^\d{1,3}-year-old$/
 // "The man with the green hat" is told by the hat.
 const ANYBODY: ReadonlySet<string> = new Set('man woman boy girl person'.split(' '))
 
-/** "The lead author" of one who led the work; two of the words, though not as what the person is. */
-function loosely(profile: Profile, {noun, forms, isLead}: Description, words: number): number {
+/** "The lead author" of one who led the work; a name, or two of the words, though not as what the person is. */
+function loosely(profile: Profile, told: Description, words: number): number {
+  const {noun, forms, names, isLead} = told
   if (isLead && holdsAny(profile.told, LEADS)) return 4
-  return words + (ANYBODY.has(noun) || isTold(profile, forms) ? 1 : 0) > 1 ? 0.5 : 0
+  const isNoun = ANYBODY.has(noun) || isTold(profile, forms)
+  const isNamed = isTold(profile, names) && !hasCalling(profile)
+  return words + (isNoun ? 1 : 0) + (isNamed ? 1 : 0) > 1 ? 0.5 : 0
 }
 
 function formsOf(word: string): readonly string[] {
@@ -207,6 +216,10 @@ function compoundFit(called: ReadonlySet<string>, noun: string): number {
   return 0
 }
 
+function hasCalling({called}: Profile): boolean {
+  return [...called].some((each) => isPersonNoun(each) && !KIN.has(each))
+}
+
 function suchFit(profile: Profile, {noun, such, kindred}: Description): number {
   const {called, styled, told} = profile
   if (holdsSuch(called, noun, such)) return 3
@@ -214,7 +227,7 @@ function suchFit(profile: Profile, {noun, such, kindred}: Description): number {
   if (styled.has(noun)) return 2
   if (!holdsAny(told, kindred)) return 0
   // A wine critic makes no wine.
-  return [...called].some((each) => isPersonNoun(each) && !KIN.has(each)) ? 0 : 2
+  return hasCalling(profile) ? 0 : 2
 }
 
 /** "The 63-year-old", "the teenager", "the pensioner". */
