@@ -266,6 +266,11 @@ describe('relations and ranks', () => {
       ['Ada Brenner', 'Lena Brenner'],
     ],
     [
+      'the older of two men just told of, and the old man of a father and his son',
+      'Odo Lind, 62, rows. Bo Reed, ten years younger, bails.\n\n“It leaks,” Mr Reed said. “It is Czech,” the older man said.\n\nMr Cy Vale came late. His son, Mr Otto Vale, keeps a ferry. “We are busy,” the old man said.',
+      ['Bo Reed', 'Odo Lind', 'Cy Vale'],
+    ],
+    [
       'what somebody says that they are',
       'Bo Reed came. “I’m a nurse, and I can row,” Ada Brenner said.\n\nThe nurse took an oar. “It is short,” she said.',
       ['Ada Brenner', 'Ada Brenner'],

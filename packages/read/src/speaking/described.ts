@@ -72,7 +72,7 @@ export function bearersOf(
     : inOffice(draft, cast, scored, told.tenure)
 }
 
-const COMPARES = /(?:old|eld|young)e(?:r|st)/i
+const COMPARES = /(?:old|eld|young)e(?:r|st)|\sold\s(?:wo)?man\b/i
 const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set(), isEmpty: true}
 
 /** Those of whom an article tells what a description says. */

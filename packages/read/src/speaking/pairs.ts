@@ -3,7 +3,7 @@ import {GENDERED} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
 import {grouped} from '../language/grouped.ts'
 import type {Draft} from '../pass.ts'
-import {type Cast, entityOf, inMind, NOBODY} from './cast.ts'
+import {type Cast, entitiesNear, entityOf, inMind, NOBODY} from './cast.ts'
 import {relativesOf} from './kinship.ts'
 import {stretchAt} from './mention-places.ts'
 import {profileOf} from './profiles.ts'
@@ -104,14 +104,37 @@ export function byAge(
   words: readonly string[],
   before: number,
 ): Entity | null {
-  if (!words.some((word) => OLDER.test(word) || YOUNGER.test(word))) return null
+  if (!isOlder(words) && !words.some((word) => YOUNGER.test(word))) return null
   for (const pair of pairsNear(cast, before)) {
     const isNamed = pair.every(({mentions}) => (mentions[0]?.span.start ?? 0) <= before)
     const aged = isNamed ? byAgeOf(draft, pair, words) : null
     if (aged !== null) return aged
   }
-  return byParent(cast, words, before)
+  return byParent(cast, words, before) ?? byAgeNear(draft, cast, words, before)
 }
+
+/** "The older man": of the two men told of just before. */
+function byAgeNear(
+  draft: Draft,
+  cast: Cast,
+  words: readonly string[],
+  before: number,
+): Entity | null {
+  const gender = GENDERED.get(words.at(-1) ?? '')
+  if (gender === undefined) return null
+  const near = {start: Math.max(0, before - NEAR), end: before}
+  const [one, two, more] = entitiesNear(cast, near).filter(
+    ({type, name, mentions}) =>
+      type === 'person' &&
+      (cast.genders.get(name) ?? gender) !== (gender === 'male' ? 'female' : 'male') &&
+      mentions.some(({span}) => near.start < span.start && span.end < near.end),
+  )
+  if (one === undefined || two === undefined || more !== undefined) return null
+  return byAgeOf(draft, [one, two], words)
+}
+
+// As much as a reader has read of whom they compare.
+const NEAR = 400
 
 /** "The older woman": of a mother and her daughter. */
 function byParent(cast: Cast, words: readonly string[], before: number): Entity | null {
@@ -126,18 +149,24 @@ function byParent(cast: Cast, words: readonly string[], before: number): Entity 
     return people.filter(({id}) => parents.has(id)).map((parent) => ({parent, child}))
   })
   if (pair === undefined || other !== undefined) return null
-  return words.some((word) => OLDER.test(word)) ? pair.parent : pair.child
+  return isOlder(words) ? pair.parent : pair.child
 }
 
 /** Of two, whom "older" or "younger" among some words means. */
 export function byAgeOf(draft: Draft, pair: Pair, words: readonly string[]): Entity | null {
-  const isOld = words.some((word) => OLDER.test(word))
+  const isOld = isOlder(words)
   if (!isOld && !words.some((word) => YOUNGER.test(word))) return null
   const [older, younger] = inAge(draft, pair) ?? []
   return (isOld ? older : younger) ?? null
 }
 
 const OLDER = /^(?:old|eld)e(?:r|st)$/
+
+/** "The older twin", "the old man". */
+function isOlder(words: readonly string[]): boolean {
+  return words.some((word) => word === 'old' || OLDER.test(word))
+}
+
 const YOUNGER = /^younge(?:r|st)$/
 
 /** The older of two first; `null` where nothing tells. */
