@@ -30,17 +30,23 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(STRONG, isRole || isIntroduced(place) || isOneName(place)) +
     weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place) || isOfFirm(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
-    // “I am late,” said Quorl.
-    weigh(
-      PLAIN,
-      isAlone && isSpeaking && !isOf(before, BEFORE_PLACE) && tokens.some(({text}) => text === 'I'),
-    ) +
+    weigh(PLAIN, isSpeaking && saysI(place)) +
     weigh(WEAK, isNamed) +
     weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
     // "Quorl Tessen hospital".
     weigh(STRONG, INSTITUTION.test(place.after?.lower ?? ''))
   )
 }
+
+/** "“I am late,” said Quorl." */
+function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
+  if (!isAlone || isOf(before, BEFORE_PLACE)) return false
+  for (let at = Math.max(0, first - WITHIN); at < first + WITHIN; at++)
+    if (tokens[at]?.text === 'I') return true
+  return false
+}
+
+const WITHIN = 40
 
 const INSTITUTION =
   /^(?:hospital|school|university|college|council|court|church|station|prison|airport|museum|parish|factory)$/
