@@ -1,4 +1,5 @@
 import {contains, type Span} from '@onrecord/core'
+import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
 import {cuesIn} from './cues.ts'
@@ -81,16 +82,18 @@ function ownQuotes(
   const owned: Item[][] = reported.map(() => [])
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
-    if (item?.kind === 'quote' && !isDefined(items, at))
-      owned[narrowestAround(reported, at)]?.push(item)
+    if (item?.kind !== 'quote' || isDefined(items, at)) continue
+    const owner = narrowestAround(reported, at)
+    if (owner >= 0) owned[owner]?.push(item)
   }
   return owned
 }
 
 /** "Orm Boats Ltd (“Orm”)", "(the “Sale”)": what brackets define is nobody's words. */
 function isDefined(items: readonly Item[], at: number): boolean {
-  const opening = items[at - 1]?.lower === 'the' ? at - 2 : at - 1
-  return items[opening]?.text === '(' && items[at + 1]?.text === ')'
+  if (items[at + 1]?.text !== ')') return false
+  const isNoun = preceding(items, at)?.lower === 'the'
+  return preceding(items, isNoun ? at - 1 : at)?.text === '('
 }
 
 /** Index of the reported clause that holds an item most narrowly; -1 for none. */

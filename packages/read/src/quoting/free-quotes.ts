@@ -42,13 +42,13 @@ function isWritten(items: readonly Item[], at: number, cues: readonly Cue[]): bo
 
 /** "Signed off with the words “Row on”". */
 function isWithWords(items: readonly Item[], at: number): boolean {
-  return ['words', 'the', 'with'].every((word, i) => items[at - 1 - i]?.lower === word)
+  return ['words', 'the', 'with'].every((word, i) => preceding(items, at - i)?.lower === word)
 }
 
 /** "The crew broke into chants of “Row!”": whoever takes it up; those in "to cries of “No!”" are nobody. */
 function isCried(items: readonly Item[], at: number): boolean {
   return (
-    CRIES.test(items[at - 2]?.lower ?? '') &&
+    CRIES.test(preceding(items, at - 1)?.lower ?? '') &&
     items
       .slice(Math.max(0, at - FARTHEST_VERB), at - 2)
       .some(({lower}) => /^(?:joined|broke|burst|erupted|led|began|started|raised)$/.test(lower))

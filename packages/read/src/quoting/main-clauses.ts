@@ -1,4 +1,5 @@
 import {is, PREPOSITION} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {startsPhrase} from './noun-phrases.ts'
@@ -19,7 +20,7 @@ export function beforeMain(
   }
   // "To those who call it slow, she says": so does a clause about whom the sentence opens with.
   const isOpening = cue.form === 'relative' && is(items[0], PREPOSITION)
-  const opener = items[cue.subject.first - 1]?.lower ?? ''
+  const opener = preceding(items, cue.subject.first)?.lower ?? ''
   const isSubordinate =
     cue.form === 'subject-verb' && SUBORDINATES.test(opener) && cue.subject.first <= 2
   if (!(isOpening || isSubordinate)) return null

@@ -55,16 +55,16 @@ function isCondition(item: Item | undefined): boolean {
 }
 
 /** What opens a clause, or the one that "or" joins it to ("if it sinks or he says so"). */
-function openerBefore(items: readonly Item[], first: number): number {
+function openerBefore(items: readonly Item[], first: number): Item | undefined {
+  if (preceding(items, first)?.lower !== 'or') return preceding(items, first)
   let at = first - 1
-  if (items[at]?.lower !== 'or') return at
   while (at > 0 && items[at]?.kind === 'word' && !isCondition(items[at])) at--
-  return at
+  return items[at]
 }
 
 /** "If he says so", "would urge the board to": what might be said is not said. */
 function isUnsaid(items: readonly Item[], {frames, group, subject}: Cue): boolean {
-  if (subject !== null && isCondition(items[openerBefore(items, subject.first)])) return true
+  if (subject !== null && isCondition(openerBefore(items, subject.first))) return true
   return (
     (frames & (URGE | VOW)) !== 0 &&
     (frames & CLAUSE) === 0 &&

@@ -63,7 +63,7 @@ function withComma(items: readonly Item[], from: number, end: number): Range | n
 
 /** "The mayor, Otto Lind, and his deputy, Ida Vale, said": two phrases with appositions that open the sentence. */
 function besides(items: readonly Item[], from: number, {first, last}: Range): Range | null {
-  if (items[first - 1]?.lower !== 'and' || items[first - 2]?.text !== ',') return null
+  if (preceding(items, first)?.lower !== 'and' || items[first - 2]?.text !== ',') return null
   const left = withAppositions(items, from, first - 3)
   if (left === null || left.first > 1 || predicateIn(items, left) >= 0) return null
   return namesSpeaker(items, left) && namesSpeaker(items, {first, last})

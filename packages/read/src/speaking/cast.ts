@@ -121,7 +121,8 @@ function without(isBarred: Cast['isBarred'], entities: readonly Entity[]): reado
 
 /** The entity of an id, unless it cannot be meant. */
 export function entityOf({entities, indices, isBarred}: Cast, id: LocalId | null): Entity | null {
-  const entity = entities[indices.get(id ?? '') ?? -1]
+  const index = indices.get(id ?? '')
+  const entity = index === undefined ? undefined : entities[index]
   return entity === undefined || isBarred(entity) ? null : entity
 }
 

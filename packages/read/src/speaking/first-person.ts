@@ -17,7 +17,8 @@ export function ofThemselves(
   const at = new Map(draft.quotations.map(({id}, i) => [id, i] as const))
   return told.map((own, i) => {
     const quotation = draft.quotations[i]
-    const outerAt = at.get(quotation?.within ?? '') ?? -1
+    const outerAt = at.get(quotation?.within ?? '')
+    if (outerAt === undefined) return own
     const outer = told[outerAt]
     if (own.mention === null || outer?.status !== 'resolved') return own
     const word = draft.text.slice(own.mention.start, own.mention.end)

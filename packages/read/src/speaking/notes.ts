@@ -1,5 +1,6 @@
 import {SHORT_RANKS} from '../data/titles.ts'
 import {DETERMINER, is, PERSON, PREPOSITION, RELATIVE} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
 import {noteClass, type WordForm} from '../language/word-forms.ts'
 import {owns, stemOf} from '../language/words-in.ts'
 import {SAYING} from '../quoting/verbs.ts'
@@ -95,8 +96,8 @@ function endsHead(words: readonly WordForm[], at: number): boolean {
   const word = words[at]
   if (is(word, PREPOSITION | SAYING)) return true
   if (is(words[at + 1], DETERMINER) && word?.lower.endsWith('ing') === true) return true
-  const isNumber = /^(?:no|number)$/.test(words[at - 1]?.lower ?? '')
-  return ((word?.notes ?? 0) & ENDS_HEAD) !== 0 && !isNumber
+  if (((word?.notes ?? 0) & ENDS_HEAD) === 0) return false
+  return !/^(?:no|number)$/.test(preceding(words, at)?.lower ?? '')
 }
 
 const ENDS_HEAD: number =

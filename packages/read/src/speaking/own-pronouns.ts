@@ -22,7 +22,7 @@ export function sameIn(
 ): Meant {
   const gender = pronounGender(word)
   const at = items.findIndex(({lower}) => gender !== 'unknown' && pronounGender(lower) === gender)
-  const pronoun = items[at]
+  const pronoun = at < 0 ? undefined : items[at]
   if (pronoun === undefined || pronoun.start > before || items.at(-1)?.text === '?')
     return undefined
   // "As she left, Ada Vale sighed": herself.

@@ -114,10 +114,9 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
     ({classes, lower}) =>
       (classes & REPORTING_VERB) !== 0 && /^(?:asked|asks|wondered)$/.test(lower),
   )
-  const asked = items[at]
+  const asked = at < 1 ? undefined : items[at]
   if (
     asked === undefined ||
-    at < 1 ||
     !items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower)) ||
     /^(?:is|was|were|been|when)$/.test(items[at - 1]?.lower ?? '')
   )

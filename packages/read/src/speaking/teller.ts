@@ -47,8 +47,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       get isBarred() {
         return notMeant(draft, cast, told, i, turn, spoken)
       },
-      teller: told[outerOf(draft, i)]?.entity ?? null,
-      isWithin: isBetweenMarks(quotation, draft.quotations[outerOf(draft, i)]),
+      ...tellerOf(draft, told, i),
     }
     const whose = ofTurn(scene, quotation, turn, draft.text.slice(mention.start, mention.end))
     const speaker =
@@ -63,6 +62,23 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
   tellUncued(draft, cast, told, spoken)
   return ofThemselves(draft, cast, fromElsewhere(draft, withDisclaimers(draft, cast, told)))
 }
+
+/** Who tells the words that a quotation stands in. */
+function tellerOf(
+  draft: Draft,
+  told: readonly Speaker[],
+  i: number,
+): Pick<Scene, 'teller' | 'isWithin'> {
+  const {quotations} = draft
+  const outer = outerOf(draft, i)
+  if (outer < 0) return NO_TELLER
+  return {
+    teller: told[outer]?.entity ?? null,
+    isWithin: isBetweenMarks(quotations[i], quotations[outer]),
+  }
+}
+
+const NO_TELLER = {teller: null, isWithin: false}
 
 /** Whom "I" means in somebody's turn, and "she" beside words that answer a question. */
 function ofTurn(
@@ -106,7 +122,7 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
       spoken,
       (mention, at, rule) =>
         fromPhrase(
-          {draft, cast, sentence: at, spoken, isBarred: NOBODY, teller: null, isWithin: false},
+          {draft, cast, sentence: at, spoken, isBarred: NOBODY, ...NO_TELLER},
           {...own, mention, rule},
         ),
     )

@@ -77,7 +77,7 @@ export function unnamedBeside(
       fits(item) &&
       items[i + 1]?.kind !== 'possessive',
   )
-  const noun = items[at]
+  const noun = at < 0 ? undefined : items[at]
   if (noun === undefined) return null
   const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
   return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
@@ -94,7 +94,7 @@ function isOfSeveral(item: Item): boolean {
 
 function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly Entity[] | null {
   const item = items[i]
-  if (item?.kind !== 'word' || !item.capital) return null
+  if (cast.sharedNames.size === 0 || item?.kind !== 'word' || !item.capital) return null
   const [key = ''] = keysOf([item.text])
   if (!cast.sharedNames.has(key) || isMentioned(cast, item)) return null
   const title = preceding(items, preceding(items, i)?.text === '.' ? i - 1 : i)

@@ -61,7 +61,7 @@ function figureAt(
 ): Step {
   const token = tokens[at]
   if (token === undefined) return [null, at + 1]
-  const date = dates[firstFrom(dates, token.start + 1) - 1]
+  const date = preceding(dates, firstFrom(dates, token.start + 1))
   if (date !== undefined && token.start < date.span.end) return timeFigure(tokens, at, date)
   const quantity = quantityAt(tokens, at, numberAt(tokens, at))
   if (quantity === null) return [null, at + 1]
