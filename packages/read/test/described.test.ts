@@ -124,6 +124,11 @@ test.each([
     ['Otto Lind'],
   ],
   [
+    'who stands across something is no part of it',
+    'Her colleague across the pier, Ada Vale of Orm, waved. Ida Lind sat on the pier. “It rained,” the colleague said.',
+    ['Ada Vale'],
+  ],
+  [
     'whom somebody represents is another',
     'Ada Vale, who represents the cook, was late. Ida Lind cooks. “It rained,” the cook said.',
     ['Ida Lind'],

@@ -143,6 +143,14 @@ describe('one of two of whom a sentence just above tells', () => {
     ).toEqual(['[Ada Vale, Ida Lind]'])
   })
 
+  test('a pronoun after a clause that names both', async () => {
+    expect(
+      await voices(
+        'Ada Vale is the mayor. Ida Lind bakes.\n\nWhen Ms Vale met Ms Lind at the pier, she was wet. “It is late,” she said.',
+      ),
+    ).toEqual(['[Ada Vale, Ida Lind]'])
+  })
+
   test('a pronoun after a given name that two bear', async () => {
     expect(
       await voices(

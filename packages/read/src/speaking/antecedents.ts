@@ -153,7 +153,8 @@ function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: str
     const other = unnamedBeside(draft, cast, clause, limit, word)
     return other === null ? undefined : fitting(cast, other, word)
   }
-  const subject = subjectOf(named, span)
+  const either = beforePronoun(clause, named, word)
+  const subject = either.length > 1 ? either : subjectOf(named, span)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
 }
@@ -178,6 +179,20 @@ const IDENTIFIED =
 function isSelfNamed(words: string): boolean {
   if (APPOSITION.test(words) || IDENTIFIED.test(words)) return true
   return /\b(?:called|named|identified(?:\sonly)?\sas|(?:name|surname),)\s$/.test(words)
+}
+
+/** "When Ada Vale met Ida Lind, she was late. “It rained,” she said": whom a clause names before the sentence’s own pronoun. */
+function beforePronoun(
+  {items, sentence}: Clause,
+  named: readonly Entity[],
+  word: string,
+): readonly Entity[] {
+  if (!is(items[0], CLAUSE_OPENER)) return []
+  const pronoun = items.find(({lower}, i) => lower === word && items[i - 1]?.text === ',')
+  const {start} = sentence.span
+  return pronoun === undefined
+    ? []
+    : named.filter((each) => mentionsIn(each, {start, end: pronoun.start}).length > 0)
 }
 
 /** "Ada Vale and Bo Reed met. She said": who else a subject that "and" joins can mean. */
