@@ -218,8 +218,16 @@ function takesThings(cue: Cue | undefined): boolean {
 
 function endsInStop({items}: Sight, at: number): boolean {
   const item = items[at]
-  return item?.marked?.closed === true && item.stopped === true
+  if (item?.marked?.closed !== true) return false
+  const next = items[at + 1]
+  // "Said “Go home”, so I went": a sentence between the marks, and what happened then.
+  return (
+    item.stopped === true ||
+    (item.small === false && (next?.text === ',' || THEN.test(next?.lower ?? '')))
+  )
 }
+
+const THEN = /^(?:when|as|while|before|after|every|each)$/
 
 const FEWEST_WORDS_BEFORE = 4
 

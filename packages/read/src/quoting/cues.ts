@@ -137,7 +137,7 @@ function withoutSubject(
   if (inflection === 'ing' && !hasAuxiliary(items, group, at))
     return shown(items, relayedBy(items, cue) ?? participle(items, cue, before))
   if (inflection === 'base' && preceding(items, group.first)?.lower === 'to')
-    return infinitive(items, cue, before)
+    return relayedBy(items, cue) ?? infinitive(items, cue, before)
   return undefined
 }
 

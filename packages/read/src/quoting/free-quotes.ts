@@ -143,7 +143,8 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
   const isColon = preceding(items, at)?.text === ':'
   const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
   if (isColon && cue === undefined) return announced(items, at, cues)
-  const speaker = fillsSpeech(items, at) ? firstSubject(items, at) : arrivesFrom(items, at)
+  if (at === 0 && ARRIVES.test(items[1]?.lower ?? '')) return arriving(items)
+  const speaker = fillsSpeech(items, at) ? firstSubject(items, at) : null
   if (speaker !== null) return {subject: speaker, rule: 'speech-noun', cue: null}
   if (cue === undefined) return NOBODY
   // "A reporter shouted a question as they left: “…”".
@@ -153,13 +154,13 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
 
 const NOBODY: Owner = {subject: null, rule: null, cue: null}
 
-/** "“Row!” came shouts from the crowd". */
-function arrivesFrom(items: readonly Item[], at: number): Range | null {
-  if (at > 0 || !ARRIVES.test(items[1]?.lower ?? '')) return null
+/** "“Row!” came shouts from the crowd", "“Not me,” came a voice from the kitchen". */
+function arriving(items: readonly Item[]): Owner {
   const from = items.findIndex(({lower}) => lower === 'from')
   const phrase = from > 0 && from < FARTHEST_VERB ? phraseFrom(items, from + 1) : null
   const head = phrase === null ? undefined : headOf(items, phrase)
-  return head !== undefined && isSpeakerNoun(head) ? phrase : null
+  const subject = head !== undefined && isSpeakerNoun(head) ? phrase : null
+  return {subject, rule: 'speech-noun', cue: {first: 1, last: 1}}
 }
 
 /** "Ms Brown issued a statement, “…”", "signed off with the words “…”", "broke into cries of “…”": a noun tells that it is the subject's. */

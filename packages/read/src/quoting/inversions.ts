@@ -34,10 +34,18 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
 /** The phrase behind an inverted verb; "said Friday that": a day says nothing. */
 function speakerAfter(items: readonly Item[], first: number): Range | null {
   const phrase = phraseAfterVerb(items, first)
-  if (phrase === null || predicateIn(items, phrase) >= 0) return null
-  const isDay = phrase.first === phrase.last && is(items[first], TIME_WORD)
-  const isOwner = phrase.first === phrase.last && is(items[first], POSSESSIVE)
-  return isDay || isOwner ? null : withRelative(items, phrase)
+  if (phrase === null || holdsVerb(items, phrase)) return null
+  // A day, an owner or an article alone.
+  const isNobody =
+    phrase.first === phrase.last &&
+    (is(items[first], TIME_WORD | POSSESSIVE) || /^(?:the|an?)$/.test(items[first]?.lower ?? ''))
+  return isNobody ? null : withRelative(items, phrase)
+}
+
+/** A verb of its own; in "said a statement issued by the board" it has none. */
+function holdsVerb(items: readonly Item[], phrase: Range): boolean {
+  const verb = predicateIn(items, phrase)
+  return verb >= 0 && items[verb + 1]?.lower !== 'by'
 }
 
 /** "Mr Brown, a smith, denied the report": what stands before the comma is a subject with its appositions, and no clause. */
@@ -45,7 +53,7 @@ function closesSubject(items: readonly Item[], verb: number): boolean {
   const subject = subjectBefore(items, verb)
   return (
     subject !== null &&
-    subject.first <= 1 &&
+    (subject.first <= 1 || /^(?:and|but)$/.test(items[subject.first - 1]?.lower ?? '')) &&
     subject.first < subject.last &&
     predicateIn(items, subject) < 0
   )

@@ -38,7 +38,9 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
   if (first === last && is(head, PERSON_PRONOUN)) return true
   if (head.kind === 'word' && (is(head, PREPOSITION) || head.lower === 'there')) return false
   const told = firstTold(items, first, last)
-  return told === 'noun' || (told === null && last - first <= 3 && OPENS_PHRASE.test(head.lower))
+  // "One of them, which came late".
+  const isShort = last - first <= 3 || /^(?:them|us|those)$/.test(items[first + 2]?.lower ?? '')
+  return told === 'noun' || (told === null && isShort && OPENS_PHRASE.test(head.lower))
 }
 
 /** What a phrase has first: a name or a noun for who can speak, or a finite verb that is not of its relative clause. */

@@ -3,17 +3,24 @@ import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {subjectBefore} from './subjects.ts'
 
-/** "“It leaks,” Ms Vale was quoted as saying", "Ms Vale was heard saying", "the paper quoted Ms Vale as saying": who is quoted or heard says it. */
+/** "“It leaks,” Ms Vale was quoted as saying", "Ms Vale was heard saying", "was heard to say", "the paper quoted Ms Vale as saying": who is quoted or heard says it. */
 export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
   const before = cue.group.first - 1
-  const verb = items[before]?.lower === 'as' ? quotedBefore(items, before - 1) : before
+  const verb = relayBefore(items, before)
   if (!RELAYS.test(items[verb]?.lower ?? '')) return null
-  const isActive = verb < before - 1
+  const isActive = items[before]?.lower === 'as' && verb < before - 1
   let first = verb
   while (first > 0 && is(items[first - 1], AUXILIARY)) first--
   if (!isActive && first === verb) return null
   const subject = isActive ? {first: verb + 1, last: before - 1} : subjectBefore(items, first)
   return subject === null ? null : {...cue, subject, form: isActive ? 'participle' : 'subject-verb'}
+}
+
+/** Where "quoted as", "heard to" or "heard" stands right before a verb of saying. */
+function relayBefore(items: readonly Item[], before: number): number {
+  const word = items[before]?.lower
+  if (word === 'as') return quotedBefore(items, before - 1)
+  return word === 'to' ? before - 1 : before
 }
 
 const LONGEST_QUOTED = 12
