@@ -241,15 +241,6 @@ Mr Vale said the mill was “a hole with a roof”.`),
   })
 })
 
-describe('“it” after a body without a name', () => {
-  test.each([
-    ['The council has put out a plan. It says the pier is “past mending”.', 'council'],
-    ['The fog came early. It says the pier is “past mending”.', null],
-  ])('%s', async (text, name) => {
-    expect(await voices(text)).toEqual([name])
-  })
-})
-
 describe('who is meant where the article tells more beside the words', () => {
   test.each([
     [

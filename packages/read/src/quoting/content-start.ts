@@ -34,7 +34,8 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
   const after = (isBehind ? (cue.subject?.last ?? cue.group.last) : cue.group.last) + 1
   const addressee = isBehind ? null : addresseeAt(items, after, cue)
   const from = addressee === null ? after : addressee.last + 1
-  if (cue.form === 'verb-subject') return afterInversion(items, from)
+  // Behind "said Mr Brown" nothing else is said.
+  if (cue.form === 'verb-subject') return null
   if (cue.form === 'passive') return afterAgent(items, from, cue)
   const start = marked(items, from, cue, addressee) ?? unmarked(items, from, cue)
   if (start !== null) return {...start, addressee}
@@ -55,19 +56,6 @@ function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStar
 }
 
 type Start = Omit<ContentStart, 'addressee'>
-
-/** After "said Mr Brown" only more quoted words, or a colon, follow as content. */
-function afterInversion(items: readonly Item[], from: number): ContentStart | null {
-  for (let at = from; at < Math.min(items.length, from + FARTHEST_START); at++) {
-    const item = items[at]
-    if (item?.kind === 'quote')
-      return /^[,:]$/.test(items[at - 1]?.text ?? '')
-        ? {at, marker: 'quote', addressee: null}
-        : null
-    if (item?.kind === 'word' && /^(?:who|but|and|while)$/.test(item.lower)) return null
-  }
-  return null
-}
 
 /** A "that", a quotation, a colon or an infinitive, perhaps after an adverbial ("said on Monday that"). */
 function marked(

@@ -18,7 +18,7 @@ import {REPORTS_ALONE} from './verbs.ts'
 export const SPEECH_NOUN: number = wordClass(SPEECH_NOUNS)
 
 /**
- * "Her remark that …", "Mr Brown's answer was “…”", "their promise of “free boats”": a noun for a speech act whose owner
+ * "Her remark that …", "Mr Brown's answer was “…”": a noun for a speech act whose owner
  * stands before it, or behind "by", where a that-clause or quoted words follow.
  */
 export function nounCue(items: readonly Item[], at: number): Cue | null {
@@ -98,9 +98,7 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
   if (isQuote(next) && at === noun + 1) return {at, marker: 'quote', addressee: null}
   if (/^(?:is|was|were|:)$/.test(next.lower)) return afterCopula(items, at + 1)
-  const isFavour = next.lower === 'in' && /^favou?r$/.test(items[at + 1]?.lower ?? '')
-  const takesQuote = isFavour || /^(?:of|to|for|about|as|against|on)$/.test(next.lower)
-  return takesQuote && hasQuoteSoon(items, at + 1) ? {at, marker: 'object', addressee: null} : null
+  return null
 }
 
 function afterCopula(items: readonly Item[], at: number): ContentStart | null {
@@ -120,15 +118,6 @@ function pastAside(items: readonly Item[], at: number): number {
     if (item?.kind !== 'word') return at
   }
   return at
-}
-
-function hasQuoteSoon(items: readonly Item[], from: number): boolean {
-  for (let at = from; at < from + LONGEST_ASIDE; at++) {
-    const item = items[at]
-    if (item?.kind === 'quote') return true
-    if (item === undefined || item.kind === 'punctuation' || item.lower === 'and') return false
-  }
-  return false
 }
 
 const MOST_MODIFIERS = 3

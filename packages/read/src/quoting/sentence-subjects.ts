@@ -47,7 +47,7 @@ function isTime(items: readonly Item[], {first, last}: Range): boolean {
 // "Earlier this year"; a name and a clause may end in a time, too.
 const LONGEST_TIME = 4
 
-/** The beginning, behind a comma or "and", or "she" behind an adverbial ("Later she", "in May she"). */
+/** The beginning, behind a comma or "and", or "she" behind anything ("Later she", "in May she"). */
 function opensClause(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   if (before === undefined || /^(?:,|but|and)$/.test(before.lower)) return true
@@ -56,8 +56,7 @@ function opensClause(items: readonly Item[], at: number): boolean {
     items[at]?.capital === true && !before.capital && !is(before, PREPOSITION | DETERMINER)
   if (isName && is(items[0], PREPOSITION) && at < LONGEST_OPENING && before.kind === 'word')
     return true
-  const isSubject = /^(?:he|she|they)$/.test(items[at]?.lower ?? '')
-  return isSubject && (before.kind === 'number' || is(before, ADVERB | TIME_WORD))
+  return /^(?:he|she|they)$/.test(items[at]?.lower ?? '')
 }
 
 const LONGEST_OPENING = 8

@@ -2,7 +2,6 @@ import type {Entity, Span} from '@onrecord/core'
 import {clausesOf} from '../quoting/items.ts'
 import {isCompatible} from './cast.ts'
 import type {Scene} from './scene.ts'
-import {paragraphAt} from './sentence-at.ts'
 
 /** "The minister said she was …", "In his letter, Vale wrote": of several, those whom the sentence's nearest pronoun fits. */
 export function fittingPronoun(
@@ -16,16 +15,8 @@ export function fittingPronoun(
   const pronoun =
     items.find(({start, lower}) => start > mention.end && /^(?:he|she)$/.test(lower)) ??
     items.find(({start, lower}) => start < mention.start && /^(?:his|her)$/.test(lower))
-  const group = groupBefore(scene, mention)
-  if (pronoun === undefined && group === null) return bearers
-  const word = pronoun === undefined ? group : /^h(?:e|is)$/.test(pronoun.lower) ? 'he' : 'she'
-  const fitting = bearers.filter((each) => isCompatible(cast, each, word ?? ''))
+  if (pronoun === undefined) return bearers
+  const word = /^h(?:e|is)$/.test(pronoun.lower) ? 'he' : 'she'
+  const fitting = bearers.filter((each) => isCompatible(cast, each, word))
   return fitting.length === 0 ? bearers : fitting
-}
-
-/** "The two men met. “It is late,” Vale said": the pronoun for those whom the paragraph has told of together. */
-function groupBefore({draft}: Scene, {start}: Span): 'he' | 'she' | null {
-  const before = draft.text.slice(paragraphAt(draft, start).start, start)
-  const [, noun] = /\b(?:two|both|the)\s(men|women|brothers|sisters)\b/i.exec(before) ?? []
-  return noun === undefined ? null : /^(?:men|brothers)$/i.test(noun) ? 'he' : 'she'
 }
