@@ -51,9 +51,11 @@ export function blockTokens(draft: Draft, block: number): readonly Token[] {
 
 /** The tokens of a sentence by its pieces: a word or a sign that nothing joins is one of both kinds, all else is looked at anew. */
 function joined(text: string, end: number, pieces: readonly Token[]): readonly Token[] {
-  const tokens: Token[] = []
+  const first = firstJoined(text, pieces)
+  if (first === pieces.length) return pieces
+  const tokens = pieces.slice(0, first)
   let at = 0
-  for (let index = 0; index < pieces.length; index++) {
+  for (let index = first; index < pieces.length; index++) {
     const piece = pieces[index]
     if (piece === undefined || piece.end <= at) continue
     const isWhole = piece.start >= at && isAlone(text, piece, pieces[index + 1], pieces[index + 2])
@@ -64,6 +66,16 @@ function joined(text: string, end: number, pieces: readonly Token[]): readonly T
     } else while (at < piece.end) at = addToken(tokens, text, at, end)
   }
   return tokens
+}
+
+/** The first piece that is no token by itself: in every other sentence there is none. */
+function firstJoined(text: string, pieces: readonly Token[]): number {
+  let at = 0
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (piece === undefined || !isAlone(text, piece, pieces[at + 1], pieces[at + 2])) return at
+  }
+  return at
 }
 
 /** Whether a piece is a token by itself: more may belong to a number and to a word, and ’ is written as it stands. */

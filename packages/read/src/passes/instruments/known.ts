@@ -48,12 +48,15 @@ function longestAt(
   const first = tokens[at]
   if (first === undefined || (first.classes & FIRST_WORD) === 0) return null
   if (first.kind === 'word' && !first.cased) return null
-  const form = FORMS.get(first.lower)?.find((each) => matches(each, tokens, at))
-  return form === undefined ? null : {entry: form.entry, to: at + form.words.length}
+  for (const form of FORMS.get(first.lower) ?? [])
+    if (matches(form, tokens, at)) return {entry: form.entry, to: at + form.words.length}
+  return null
 }
 
 function matches({words, isAcronym}: Form, tokens: readonly Token[], at: number): boolean {
-  if (!words.every((word, index) => tokens[at + index]?.lower === word)) return false
+  // Two hundred forms begin with "UN": nothing is made for those that do not match.
+  for (let index = 1; index < words.length; index++)
+    if (tokens[at + index]?.lower !== words[index]) return false
   return !isAcronym || isInCapitals(tokens[at]?.text ?? '')
 }
 
