@@ -32,11 +32,12 @@ export function startsAt(token: Token, after: Token | undefined): readonly Start
   const word = wordOf(token)
   if (!isFollowed) return ALONE.get(word) ?? NONE
   const follower = isKnown ? wordOf(after) : ''
-  const followed = FOLLOWED.get(word)
-  const known = followed?.get(follower)
-  if (known !== undefined) return known
+  return FOLLOWED.get(word)?.get(follower) ?? startsBefore(word, follower)
+}
+
+function startsBefore(word: string, follower: string): readonly Start[] {
   const starts = (STARTS.get(word) ?? NONE).filter(({next}) => next?.has(follower) ?? true)
-  followed?.set(follower, starts)
+  FOLLOWED.get(word)?.set(follower, starts)
   return starts
 }
 
