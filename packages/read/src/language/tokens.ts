@@ -34,6 +34,8 @@ export interface Token extends Span {
   readonly naming: number
   /** The classes of grammar that it is of, as bits: see `grammar.ts`. */
   readonly grammar: number
+  /** All other classes that it is of, as bits: see `noteClass`. */
+  readonly notes: number
   /** Nothing stands between this token and the one before: known of the pieces that `lex` gives. */
   readonly glued: boolean
 }

@@ -14,7 +14,7 @@ export interface WordForm {
   readonly naming: number
   /** Those that tell what a word does in a sentence: see `grammarClass`. */
   readonly grammar: number
-  /** Those that tell what is said beside a name: see `noteClass`. */
+  /** All others: see `noteClass`. */
   readonly notes: number
 }
 
@@ -52,7 +52,7 @@ export function nameClass(words: Iterable<string> | RegExp, shape?: RegExp): num
   return classIn(NAMING, words, shape)
 }
 
-/** The like in `notes`, which tokens do not have. */
+/** The like in `notes`, for all else. */
 export function noteClass(words: Iterable<string> | RegExp, shape?: RegExp): number {
   return classIn(NOTES, words, shape)
 }
@@ -60,6 +60,11 @@ export function noteClass(words: Iterable<string> | RegExp, shape?: RegExp): num
 /** The like in `grammar`, for words or what ends as these do. */
 export function grammarClass(words: Iterable<string>, shape?: RegExp): number {
   return classIn(GRAMMAR, words, shape)
+}
+
+/** Whether a token's word is of a class in `notes`, or of one of several. */
+export function isNoted(token: Pick<WordForm, 'notes'> | undefined, classes: number): boolean {
+  return token !== undefined && (token.notes & classes) !== 0
 }
 
 function classIn(integer: number, words: Iterable<string> | RegExp, shape?: RegExp): number {

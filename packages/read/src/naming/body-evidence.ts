@@ -1,4 +1,5 @@
 import {GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
+import {isNoted, noteClass} from '../language/word-forms.ts'
 import {
   BODY_ACT,
   BODY_AFTER,
@@ -49,7 +50,7 @@ function isIntroduced(place: NamePlace): boolean {
 
 /** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl". */
 function isWorkplace({before, earlier}: NamePlace): boolean {
-  if (HOLDS.test(before?.text ?? '')) return true
+  if (before?.capital === false && isNoted(before, HOLDS)) return true
   const isPlace = is(earlier, PERSON_NOUN | GROUP_NOUN)
   if (!(isPlace || isOf(earlier, WORK)) || earlier?.capital !== false) return false
   const word = before?.lower
@@ -57,7 +58,9 @@ function isWorkplace({before, earlier}: NamePlace): boolean {
 }
 
 // What one does with a body: "who chairs Quorl".
-const HOLDS = /^(?:chairs|chaired|runs|heads|headed|directs|edits|founded|co-founded|owns|owned)$/
+const HOLDS: number = noteClass(
+  'chairs chaired runs heads headed directs edits founded co-founded owns owned'.split(' '),
+)
 
 /** "Quorl analyst Ada Tessen": whose analyst somebody is. */
 function isEmployer({after, next}: NamePlace): boolean {

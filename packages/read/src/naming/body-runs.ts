@@ -1,6 +1,7 @@
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isNoted, noteClass} from '../language/word-forms.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
 import {isAcronym, SHORT_FORMS} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
@@ -53,6 +54,8 @@ function endOfNames(tokens: readonly Token[], first: number): number {
   return at
 }
 
+const CONNECTOR: number = noteClass(['of', 'for', 'on', 'and'])
+
 /** "Ministry of Health and Welfare", "Lawyers for the Coast": small words inside the name of a body or an event. */
 export function connected(
   tokens: readonly Token[],
@@ -60,7 +63,7 @@ export function connected(
   last: number,
   next: Token,
 ): number {
-  if (!/^(?:of|for|on|and)$/.test(next.lower)) return 0
+  if (!isNoted(next, CONNECTOR)) return 0
   const run = tokens.slice(first, last + 1)
   const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER))
   if (next.lower !== 'and') {

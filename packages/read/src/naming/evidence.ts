@@ -1,6 +1,7 @@
 import {BODY_NOUN, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isNoted, noteClass} from '../language/word-forms.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_BEFORE, isOf, TITLE} from './classes.ts'
 import type {Run} from './names-in.ts'
@@ -124,6 +125,8 @@ const FIRMS =
 const FIRM_TOO =
   /^(?:.*owner|.*holder|bidder|buyer|client|competitor|contractor|creditor|customer|dealer|distributor|employer|exporter|importer|landlord|partner|player|provider|recipient|seller|sponsor|subscriber|tenant|trader|user|vendor|winner)$/
 
-function isPastNoun({kind, lower}: Token): boolean {
-  return kind === 'punctuation' || /^(?:and|who|which|that|in|on)$/.test(lower)
+function isPastNoun(token: Token): boolean {
+  return token.kind === 'punctuation' || isNoted(token, PAST_NOUN)
 }
+
+const PAST_NOUN: number = noteClass(['and', 'who', 'which', 'that', 'in', 'on'])

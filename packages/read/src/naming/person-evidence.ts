@@ -1,5 +1,6 @@
 import {is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
+import {isNoted, noteClass} from '../language/word-forms.ts'
 import {ageAfter} from './ages.ts'
 import {
   BEFORE_PLACE,
@@ -20,7 +21,7 @@ const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)
 /** What stands around a name for a person. */
 export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   const {tokens, first, isAlone, before, earlier} = place
-  const isRole = isSmallWord(before, PERSON_OR_KIN) || KIN_TOGETHER.test(before?.text ?? '')
+  const isRole = isSmallWord(before, PERSON_OR_KIN) || isKinTogether(before)
   const isCalling = !isAlone && isCallingNoun(before)
   const isNamed = isAlone && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
   const isLeader = isAlone && before?.lower === 'the' && isReign(place)
@@ -34,7 +35,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(WEAK, isNamed) +
     weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
     // "Quorl Tessen hospital".
-    weigh(STRONG, INSTITUTION.test(place.after?.lower ?? ''))
+    weigh(STRONG, isNoted(place.after, INSTITUTION))
   )
 }
 
@@ -48,8 +49,11 @@ function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
 
 const WITHIN = 40
 
-const INSTITUTION =
-  /^(?:hospital|school|university|college|council|court|church|station|prison|airport|museum|parish|factory)$/
+const INSTITUTION: number = noteClass(
+  'hospital school university college council court church station prison airport museum parish factory'.split(
+    ' ',
+  ),
+)
 
 /** "Quorl Tessen of law firm Bodmil": whose somebody is. */
 function isOfFirm({tokens, last, isAlone, after}: NamePlace): boolean {
@@ -72,8 +76,15 @@ function isCredited({before, earlier}: NamePlace): boolean {
 }
 
 // "Their wives, Ada and Ida", "her sons Odo and Ole".
-const KIN_TOGETHER =
-  /^(?:sons|daughters|brothers|sisters|wives|husbands|parents|twins|cousins|siblings|children)$/
+const KIN_TOGETHER: number = noteClass(
+  'sons daughters brothers sisters wives husbands parents twins cousins siblings children'.split(
+    ' ',
+  ),
+)
+
+function isKinTogether(token: Token | undefined): boolean {
+  return token?.capital === false && isNoted(token, KIN_TOGETHER)
+}
 
 /** "The Quorl administration": what is called after who leads it. */
 function isReign({tokens, last, after}: NamePlace): boolean {
@@ -105,7 +116,7 @@ function comesToOffice(tokens: readonly Token[], at: number): boolean {
 function isIntroduced(place: NamePlace): boolean {
   const {before, earlier} = place
   if (before === undefined || earlier === undefined) return false
-  const isNoun = isOf(earlier, PERSON_OR_KIN) || KIN_TOGETHER.test(earlier.text)
+  const isNoun = isOf(earlier, PERSON_OR_KIN) || isKinTogether(earlier)
   if (earlier.capital || !(isNoun || (is(earlier, PERSON) && !isOf(earlier, BODY_BEFORE))))
     return false
   return /^(?:named|called)$/.test(before.text) || (before.text === ',' && isOwned(place))

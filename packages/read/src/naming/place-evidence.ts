@@ -1,6 +1,7 @@
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
+import {isNoted, noteClass} from '../language/word-forms.ts'
 import {
   AREA,
   BEFORE_PLACE,
@@ -62,12 +63,14 @@ function isListEnd(after: Token | undefined, next: Token | undefined): boolean {
 /** "Its Quorl headquarters": where a firm has something. */
 export function isSite({before, after}: NamePlace): boolean {
   return (
-    /^(?:its|their|[’']s)$/.test(before?.lower ?? '') &&
+    isNoted(before, OF_A_FIRM) &&
     /^(?:headquarters|plants?|office|offices|factory|campus|warehouse|branch)$/.test(
       after?.lower ?? '',
     )
   )
 }
+
+const OF_A_FIRM: number = noteClass(['its', 'their', '’s', "'s"])
 
 /** "In the Quorls": hills or islands. */
 function isWithinPlural({tokens, last, isAlone, before, earlier}: NamePlace): boolean {

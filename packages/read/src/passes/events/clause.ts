@@ -2,9 +2,10 @@ import {AUXILIARIES, CLOSED_CLASS, DETERMINERS, NEGATIONS} from '../../data/clos
 import {EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
-import {isBareParticiple, isBreak, OPENERS, phraseStart, subjectStart} from './phrases.ts'
+import {isBareParticiple, isBreak, OPENER, phraseStart, subjectStart} from './phrases.ts'
 import {INFINITIVE_LEADS, isBetween, isVerb, leadsInfinitive} from './verbs.ts'
 
 /** What happens, in the tokens of a sentence: a verb group, or a noun for something that happens. */
@@ -29,7 +30,7 @@ const REACH = 26
 export function coreBefore(tokens: readonly Token[], date: number): Core | null {
   for (let index = date - 1; index >= Math.max(0, date - REACH); index--) {
     const token = tokens[index]
-    if (token === undefined || isBreak(token) || OPENERS.has(token.lower)) return null
+    if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return null
     if (isEventNoun(tokens, index)) return nounCore(tokens, index)
     if (isVerb(tokens, index)) return verbCore(tokens, index)
   }
@@ -40,7 +41,7 @@ export function coreBefore(tokens: readonly Token[], date: number): Core | null 
 export function coreAfter(tokens: readonly Token[], date: number): Core | null {
   for (let index = date; index < Math.min(tokens.length, date + REACH); index++) {
     const token = tokens[index]
-    if (token === undefined || isBreak(token) || (OPENERS.has(token.lower) && index > date + 1))
+    if (token === undefined || isBreak(token) || (isNoted(token, OPENER) && index > date + 1))
       return null
     if (isVerb(tokens, index))
       return {
@@ -71,7 +72,7 @@ export function clauseEnd(tokens: readonly Token[], from: number, most: number):
 
 function endsClause(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || isBreak(token) || OPENERS.has(token.lower)) return true
+  if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
   return (
     token.lower === ',' ||
     (token.lower === '.' && !isInitial(tokens, index)) ||
@@ -89,9 +90,11 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   )
 }
 
+const EVENT_NOUN: number = noteClass(EVENT_NOUNS)
+
 function isEventNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || token.cased || !EVENT_NOUNS.has(token.lower)) return false
+  if (token === undefined || token.cased || !isNoted(token, EVENT_NOUN)) return false
   return !isUsedAsVerb(preceding(tokens, index)) && !isModifier(tokens[index + 1])
 }
 

@@ -2,6 +2,7 @@ import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {IRREGULAR_PAST} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
 import {isBetween, isVerb} from './verbs.ts'
@@ -18,8 +19,8 @@ const LONGEST_APPOSITION = 18
 const BREAKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '“', '”', '"', '—', '–', '?', '!'])
 
 /** Words that begin a clause of its own. */
-export const OPENERS: ReadonlySet<string> = words(
-  'who which that when where while because although though but if whether as whose',
+export const OPENER: number = noteClass(
+  words('who which that when where while because although though but if whether as whose'),
 )
 
 /** Whether a sign parts clauses whatever stands around it. */
@@ -58,7 +59,7 @@ export function subjectStart(tokens: readonly Token[], verb: number): number {
 
 function endsSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || isBreak(token) || OPENERS.has(token.lower)) return true
+  if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
   // "by the time [the sun rose]"
   if (token.lower === 'time' && preceding(tokens, at)?.lower === 'the') return true
   return /^(?:,|\.|and|or|after|before|said|says)$/.test(token.lower)

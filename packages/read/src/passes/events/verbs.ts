@@ -2,20 +2,26 @@ import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {ADVERB, AUXILIARY, DETERMINER, ENDS_IN_LY, is, NEGATION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple, isPastForm} from '../tokens/tense.ts'
 
 /** A verb that can head the clause: a past form, a participle after its auxiliary, what follows a modal or "set to". */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], preceding(tokens, index)]
-  if (token?.kind !== 'word' || is(token, AUXILIARY) || BE.has(token.lower)) return false
+  if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
   if (isAdjective(token, before)) return false
   if (isPastForm(token)) return true
-  const auxiliary = tokens[auxiliaryBefore(tokens, index)]?.lower ?? ''
-  if (MODALS.has(auxiliary)) return true
-  if (isParticiple(token) && (HAVE.has(auxiliary) || BE.has(auxiliary))) return true
-  return auxiliary === 'to' && leadsInfinitive(tokens, auxiliaryBefore(tokens, index))
+  const at = auxiliaryBefore(tokens, index)
+  const auxiliary = preceding(tokens, at + 1)
+  if (isNoted(auxiliary, MODAL)) return true
+  if (isNoted(auxiliary, HAVE_FORM | BE_FORM) && isParticiple(token)) return true
+  return auxiliary?.lower === 'to' && leadsInfinitive(tokens, at)
 }
+
+const BE_FORM: number = noteClass(BE)
+const HAVE_FORM: number = noteClass(HAVE)
+const MODAL: number = noteClass(MODALS)
 
 /** "the closed border", "mid-sized"; "the line that closed" has a verb. */
 function isAdjective(token: Token, before: Token | undefined): boolean {

@@ -4,6 +4,7 @@ import {MONTHS} from '../../data/months.ts'
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
@@ -51,11 +52,13 @@ function isDigit(token: Token | undefined): boolean {
 }
 
 function isOrdinal(tokens: readonly Token[], {from, to}: Quantity): boolean {
-  const before = preceding(tokens, from)?.lower ?? ''
-  return /^(?:top|first|last|next|past)$/.test(before) && tokens[to]?.kind !== 'word'
+  const after = tokens[to]
+  return isNoted(preceding(tokens, from), BEFORE_ORDINAL) && after?.kind !== 'word'
     ? true
-    : /^(?:st|nd|rd|th)$/.test(tokens[to]?.lower ?? '') && tokens[to]?.glued === true
+    : after?.glued === true && /^(?:st|nd|rd|th)$/.test(after.lower)
 }
+
+const BEFORE_ORDINAL: number = noteClass(['top', 'first', 'last', 'next', 'past'])
 
 /** "Article 5", "No. 7", "flight 12", "#3" */
 function isNumberOf(tokens: readonly Token[], {from, digits}: Quantity): boolean {

@@ -2,6 +2,7 @@ import type {DateMention, Figure, Qualifier, Span} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {canBeginNumber, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
@@ -184,15 +185,17 @@ function qualifierBefore(
   tokens: readonly Token[],
   at: number,
 ): {from: number; qualifier: Qualifier} | null {
-  const hasArticle = /^(?:a|an|the|another)$/.test(preceding(tokens, at)?.lower ?? '')
+  const hasArticle = isNoted(preceding(tokens, at), ARTICLE)
   return (hasArticle ? qualifierEnding(tokens, at - 1) : null) ?? qualifierEnding(tokens, at)
 }
+
+const ARTICLE: number = noteClass(['a', 'an', 'the', 'another'])
 
 function qualifierEnding(
   tokens: readonly Token[],
   end: number,
 ): {from: number; qualifier: Qualifier} | null {
-  if (!QUALIFIER_ENDS.has(preceding(tokens, end)?.lower ?? '')) return null
+  if (!isNoted(preceding(tokens, end), QUALIFIER_END)) return null
   for (let from = Math.max(0, end - 3); from < end; from++) {
     const words = tokens.slice(from, end).map(({lower}) => lower)
     const qualifier = QUALIFIERS.get(words.join(' '))
@@ -202,7 +205,7 @@ function qualifierEnding(
 }
 
 /** The last words of qualifiers: most words are none, and nothing is made of them. */
-const QUALIFIER_ENDS: ReadonlySet<string> = new Set(
+const QUALIFIER_END: number = noteClass(
   [...QUALIFIERS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 )
 

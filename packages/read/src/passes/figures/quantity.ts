@@ -1,6 +1,7 @@
 import type {Qualifier} from '@onrecord/core'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {currencyAfter, signBefore} from './money.ts'
@@ -138,8 +139,10 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], preceding(tokens, at)]
   if (before === undefined || token === undefined) return false
   if (before.lower === 'minus') return true
-  return /^[-−–]$/.test(before.lower) && token.glued && !before.glued && at >= 2
+  return isNoted(before, MINUS) && token.glued && !before.glued && at >= 2
 }
+
+const MINUS: number = noteClass(['-', '−', '–'])
 
 /** "5m", "12k", "$3b": letters that touch the digits. */
 function letterScale(

@@ -88,10 +88,10 @@ export function tokenOf(
   start: number,
   glued: boolean = false,
 ): Token {
-  const {text, lower, capital, capitals, classes, naming, grammar} = form
+  const {text, lower, capital, capitals, classes, naming, grammar, notes} = form
   const end = start + text.length
   const cased = capitals > 0
-  return {kind, text, lower, start, end, capital, cased, classes, naming, grammar, glued}
+  return {kind, text, lower, start, end, capital, cased, classes, naming, grammar, notes, glued}
 }
 
 function sign(form: WordForm, start: number, glued: boolean): Token {
@@ -113,13 +113,14 @@ export function isSign(token: Token | undefined): boolean {
 /** "a.m.", "P.M": one word, without its stops. */
 function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
   const word = text.slice(start, end).toLowerCase().replaceAll('.', '')
-  const {lower, classes, naming, grammar} = formAt(word, 0, word.length)
+  const {lower, classes, naming, grammar, notes} = formAt(word, 0, word.length)
   return {
     ...tokenOf('word', formAt(text, start, end), start, glued),
     lower,
     classes,
     naming,
     grammar,
+    notes,
   }
 }
 

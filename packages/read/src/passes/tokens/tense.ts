@@ -10,7 +10,7 @@ import {
 } from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
-import {wordClass} from '../../language/word-forms.ts'
+import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
 import type {Token} from './lex.ts'
 
 export type Tense = 'past' | 'future' | 'none'
@@ -43,8 +43,10 @@ const TELLING: number = PAST | REGULAR | wordClass([...AHEAD, ...HAVE, 'll', 'se
 /** Whether a token can be the participle after "has", "was" or "been". */
 export function isParticiple(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return isPastForm(token) || IRREGULAR_PARTICIPLES.has(token.lower) || UNCHANGING.has(token.lower)
+  return isPastForm(token) || isNoted(token, PARTICIPLE)
 }
+
+const PARTICIPLE: number = noteClass([...IRREGULAR_PARTICIPLES, ...UNCHANGING])
 
 /** The nearest word that tells, in one direction; "will" and "due" outweigh a past form beyond them. */
 function scan(tokens: readonly Token[], start: number, direction: 1 | -1): Tense {
