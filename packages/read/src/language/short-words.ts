@@ -5,7 +5,7 @@ import {formAt, type WordForm, whenClassesGrow} from './word-forms.ts'
 // beside them in one array, so that to meet it again takes two lines of memory: a form takes four, and memory is what cutting a text waits for.
 
 const PLACES = 16_384
-/** Of each place: the letters, four and four, then the classes of words. */
+/** Of each place: the letters, four and four, the classes of words, and how many letters there are. */
 const WIDTH = 8
 const numbers = new Int32Array(PLACES * WIDTH)
 /** Of each place: the word, and its small letters. */
@@ -41,6 +41,7 @@ function knownAt(place: number): WordForm {
   short.naming = numbers[from + 3] ?? 0
   short.grammar = numbers[from + 4] ?? 0
   short.notes = numbers[from + 5] ?? 0
+  short.length = numbers[from + 6] ?? 0
   return short
 }
 
@@ -66,7 +67,7 @@ function placeOf(text: string, start: number, end: number, first: number, second
     strings[beside * 2 + 1] = strings[place * 2 + 1] ?? ''
   }
   const {text: word, lower, classes, naming, grammar, notes} = formAt(text, start, end)
-  numbers.set([first, second, classes, naming, grammar, notes], place * WIDTH)
+  numbers.set([first, second, classes, naming, grammar, notes, end - start], place * WIDTH)
   strings[place * 2] = word
   strings[place * 2 + 1] = lower
   return place

@@ -3,6 +3,8 @@ import {CAPITAL, classOf, codePointIn, widthOf} from './characters.ts'
 /** A spelling, with all that it tells by itself, wherever it stands. */
 export interface WordForm {
   readonly text: string
+  /** Of the text: of the many kinds of strings that an engine has, to ask for it takes longer than all else. */
+  readonly length: number
   readonly lower: string
   /** Begins with a capital: "al-Karim" is a name as "Karim" is. */
   readonly capital: boolean
@@ -116,7 +118,7 @@ function placedAt(text: string, start: number, end: number, hash: number): WordF
 }
 
 function isAt(form: WordForm, text: string, start: number, end: number): boolean {
-  if (form.text.length !== end - start) return false
+  if (form.length !== end - start) return false
   if (end - start === 1) return form.text.charCodeAt(0) === text.charCodeAt(start)
   return text.startsWith(form.text, start)
 }
@@ -128,7 +130,8 @@ export function formOf(text: string): WordForm {
   const capital = isCapital(text, 0) || (hasArticle && isCapital(text, 3))
   const capitals = lower === text ? 0 : capitalsIn(text)
   const [classes = 0, naming = 0, grammar = 0, notes = 0] = bitsOf(lower)
-  return {text, lower, capital, capitals, classes, naming, grammar, notes}
+  const {length} = text
+  return {text, length, lower, capital, capitals, classes, naming, grammar, notes}
 }
 
 function bitsOf(lower: string): readonly number[] {

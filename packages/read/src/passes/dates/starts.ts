@@ -26,13 +26,12 @@ type Followers = ReadonlySet<string> | null
 
 /** The patterns that can begin at a token. Most words are followed by one that no pattern knows: then only patterns of one word can match. */
 export function startsAt(token: Token, after: Token | undefined): readonly Start[] {
-  const isKnown = after !== undefined && isNumberOr(after, IN_DATE)
-  const isFollowed = isKnown || (after !== undefined && after.kind !== 'word')
+  const follower = dateWord(after)
+  const isFollowed = follower !== null || (after !== undefined && after.kind !== 'word')
   if (!isNumberOr(token, isFollowed ? BEGINS_DATE : BEGINS_ALONE)) return NONE
   const word = wordOf(token)
   if (!isFollowed) return ALONE.get(word) ?? NONE
-  const follower = isKnown ? wordOf(after) : ''
-  return FOLLOWED.get(word)?.get(follower) ?? startsBefore(word, follower)
+  return FOLLOWED.get(word)?.get(follower ?? '') ?? startsBefore(word, follower ?? '')
 }
 
 function startsBefore(word: string, follower: string): readonly Start[] {
@@ -43,12 +42,17 @@ function startsBefore(word: string, follower: string): readonly Start[] {
 
 const NONE: readonly Start[] = []
 
+/** A word of dates, or what stands for numbers; `null` for what no pattern knows. */
+export function dateWord(token: Token | undefined): string | null {
+  return token !== undefined && isNumberOr(token, IN_DATE) ? wordOf(token) : null
+}
+
 function isNumberOr({kind, classes}: Token, words: number): boolean {
   return kind === 'number' || (classes & words) !== 0
 }
 
 /** A word, or what stands for all numbers of its shape: up to two digits, a time, four digits, others. */
-export function wordOf({kind, lower}: Token): string {
+function wordOf({kind, lower}: Token): string {
   if (kind !== 'number') return lower
   if (lower.length < 3) return '##'
   if (lower.charAt(1) === ':' || lower.charAt(2) === ':') return '#:'

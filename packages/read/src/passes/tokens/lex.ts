@@ -88,8 +88,8 @@ export function tokenOf(
   start: number,
   glued: boolean = false,
 ): Token {
-  const {text, lower, capital, capitals, classes, naming, grammar, notes} = form
-  const end = start + text.length
+  const {text, length, lower, capital, capitals, classes, naming, grammar, notes} = form
+  const end = start + length
   const cased = capitals > 0
   return {kind, text, lower, start, end, capital, cased, classes, naming, grammar, notes, glued}
 }
