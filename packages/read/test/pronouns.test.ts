@@ -59,6 +59,16 @@ describe('whom a pronoun means', () => {
       ['Ada Vale', 'Ada Vale'],
     ],
     [
+      'whom somebody scolds of whom no gender is told',
+      'Kim Lind, the nurse, came. Mr Bo Reed fell in. The nurse scolded him: “You are wet.” He agreed that he was “rather wet”.',
+      ['Kim Lind', 'Bo Reed'],
+    ],
+    [
+      'who asks somebody to follow him',
+      'Mr Bo Reed fell in. Kim Lind asked the cook to follow him. “It is late,” he said.',
+      ['Kim Lind'],
+    ],
+    [
       'several without a name',
       'The Harbour Federation met. “It is very late,” it said. Two men came from the pier in the rain. “We are wet,” they said.',
       ['Harbour Federation', null],

@@ -104,11 +104,23 @@ function meantAbove(
   spoken: readonly Utterance[],
 ): Meant {
   const speaker = speakerIn(spoken, at, (entity) => isCompatible(cast, entity, word))
-  if (speaker !== null) return {entities: [speaker], rule: 'pronoun-speaker'}
+  if (speaker !== null)
+    return isOfAnother(draft, cast, at, speaker, word)
+      ? 'same'
+      : {entities: [speaker], rule: 'pronoun-speaker'}
   const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word)
   return (found === undefined || found === 'same') && isUnnamed(draft.text, spoken, at, word)
     ? {entities: [], rule: 'pronoun-described'}
     : found
+}
+
+/** "The doctor scolded him: “Rest.” He agreed": not she of whom no gender is told, but whom she scolded. */
+function isOfAnother(draft: Draft, cast: Cast, at: number, {name}: Entity, word: string): boolean {
+  if ((cast.genders.get(name) ?? 'unknown') !== 'unknown' || word !== 'he') return false
+  const {items = []} = clausesOf(draft)[at] ?? {}
+  const object = items.findIndex(({lower}) => lower === 'him')
+  // "Ada Vale asked Bo Reed to follow him", "looked behind him": of another clause, or of themselves.
+  return object > 0 && !items.slice(0, object).some((each) => is(each, CLAUSE_OPENER | PREPOSITION))
 }
 
 /** "Asked by Ada Vale whether it was late, she laughed", "Ada Vale, she said, was late": not of whom the words before a pronoun name. */
