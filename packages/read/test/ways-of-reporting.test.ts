@@ -4,6 +4,15 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'whom a radio quotes, with an office; a crew that answers something',
+      'State radio quoted the army chief, General Otto Lind, as saying that it was “a war”. The ministry rejected the call, saying its crews were responding to “naked greed”.',
+      [
+        'the army chief, General Otto Lind | saying | that it was “a war”',
+        'The ministry | rejected | the call',
+        'The ministry | saying | its crews were responding to “naked greed”',
+      ],
+    ],
+    [
       'one of several, a text with its author, and somebody who was heard',
       'The board and the mill sent notes. One of them, which came late, said the dam had been “sound”. “It holds,” said a statement issued by one of the boards. “Gentlemen, please,” Otto Lind was heard to say.',
       [

@@ -82,7 +82,14 @@ function marked(
 
 const GESTURES = /^(?:go|grin|nod|shrug|smile|wince)$/
 
-function isUnspoken(items: readonly Item[], {lemma, subject}: Cue): boolean {
+/** "The strike would go on “for now”": what begins or goes on speaks behind a comma or a colon alone; "responding to “insults”": what it answers. */
+function isUnspoken(items: readonly Item[], quote: number, cue: Cue): boolean {
+  const before = items[quote - 1]
+  if (before?.lower === 'to' && /^(?:reply|respond)$/.test(cue.lemma)) return true
+  return isWordless(items, cue) && !/^[,:]$/.test(before?.text ?? '')
+}
+
+function isWordless(items: readonly Item[], {lemma, subject}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
   return STARTS.test(lemma) || (lemma === 'read' && head?.capital === true)
 }
@@ -131,8 +138,7 @@ function markerAt(
   const item = items[at]
   if (item === undefined) return null
   if (item.kind === 'quote') {
-    // "The strike would go on “for now”": what begins or goes on speaks behind a comma or a colon alone.
-    if (isUnspoken(items, cue) && !/^[,:]$/.test(items[at - 1]?.text ?? '')) return null
+    if (isUnspoken(items, at, cue)) return null
     // "Said on the programme “Quay Today” that": the quotation is a name.
     return items[at + 1]?.lower === 'that' && takesThat(cue)
       ? {at: at + 1, marker: 'that'}

@@ -12,7 +12,8 @@ export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
   let first = verb
   while (first > 0 && is(items[first - 1], AUXILIARY)) first--
   if (!isActive && first === verb) return null
-  const subject = isActive ? {first: verb + 1, last: before - 1} : subjectBefore(items, first)
+  const last = items[before - 1]?.text === ',' ? before - 2 : before - 1
+  const subject = isActive ? {first: verb + 1, last} : subjectBefore(items, first)
   return subject === null ? null : {...cue, subject, form: isActive ? 'participle' : 'subject-verb'}
 }
 
@@ -25,9 +26,14 @@ function relayBefore(items: readonly Item[], before: number): number {
 
 const LONGEST_QUOTED = 12
 
+/** "Quoted the army chief, General Lind, as saying". */
+function isPart(item: Item | undefined): boolean {
+  return item?.kind === 'word' || item?.text === ','
+}
+
 /** Where "quoted" stands before "as", or before whom it quotes. */
 function quotedBefore(items: readonly Item[], last: number): number {
-  for (let at = last; at > last - LONGEST_QUOTED && items[at]?.kind === 'word'; at--)
+  for (let at = last; at > last - LONGEST_QUOTED && isPart(items[at]); at--)
     if (/^quot(?:ed|es|ing)$/.test(items[at]?.lower ?? '')) return at
   return RELAYS.test(items[last]?.lower ?? '') ? last : -1
 }

@@ -3,6 +3,7 @@ import {
   DETERMINER,
   ENDS_IN_S,
   FINITE,
+  GERUND,
   IRREGULAR,
   is,
   PREPOSITION,
@@ -221,7 +222,7 @@ function withoutAside(items: readonly Item[], {first, last}: Range): Range {
 
 /** "The gaunt, 70-year-old skipper said": the comma stands between two adjectives. */
 function withAdjective(items: readonly Item[], from: number, first: number): number {
-  const isBare = items[first]?.capital === false && !is(items[first], DETERMINER)
+  const isBare = items[first]?.capital === false && !is(items[first], DETERMINER | GERUND)
   const article = first - 3
   if (items[first]?.lower === 'whose') return first
   if (!isBare || article < from || items[first - 1]?.text !== ',') return first
