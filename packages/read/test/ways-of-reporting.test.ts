@@ -549,9 +549,13 @@ describe('acts of speech without a verb of saying of their own', () => {
       ['Ms Ida Brenner | warning | that the lock leaks', 'She | point | that it was new'],
     ],
     [
-      'how somebody described it, behind the words',
-      'Ms Ida Brenner left. “A mess” is how she described it.',
-      ['she | described | “A mess”'],
+      'a verdict behind the words',
+      '“A mess” was Ms Ida Brenner’s verdict. “Mess” was the word Mr Otto Lind used. “A mess” is how she described it.',
+      [
+        'Ms Ida Brenner’s | verdict | “A mess”',
+        'Mr Otto Lind | word | “Mess”',
+        'she | described | “A mess”',
+      ],
     ],
     [
       'writing on things',

@@ -65,10 +65,20 @@ function domainLength(
   if (end > first) return end - first
   for (let at = first + 1; at <= last; at++) {
     const domain = tokens.slice(first, at).map(({text}) => text)
-    const isName = at < last && known.isGivenName(tokens[at]?.text ?? '')
+    const isName =
+      at < last &&
+      (known.isGivenName(tokens[at]?.text ?? '') || isAfterWord(tokens, first, at, last))
     if (isName || countryNamed(domain.join(' ')) !== null) return at - first
   }
   return 0
+}
+
+/** "(Speaker of the) Assembly Quorl Tessen": two words that are none of the language after one that is. */
+function isAfterWord(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  const domain = tokens[first]?.lower ?? ''
+  return (
+    last - at === 1 && at - first === 1 && isCommonWord(domain, NONE) && isUnlike(tokens, at, last)
+  )
 }
 
 /** A name that has begun, and the title before it: `-1` where there is none. */

@@ -7,6 +7,15 @@ export type Sieve = (people: readonly Person[], mention: NameMention) => readonl
 const byHonorific: Sieve = (people, {honorific}) =>
   honorific === null ? people : keep(people, (person) => person.styles.has(honorific))
 
+const byDescription: Sieve = (people, {describing}) => {
+  if (describing.size === 0) return people
+  const scores = people.map(
+    (person) => [...describing].filter((word) => person.describing.has(word)).length,
+  )
+  const best = Math.max(...scores)
+  return best === 0 ? people : people.filter((_, i) => scores[i] === best)
+}
+
 // How often a text says "Quorl" of one before it is a habit.
 const HABIT = 5
 
@@ -40,7 +49,7 @@ const byRecency: Sieve = (people, {block, speaks}) => {
   return near.length === 1 && far ? near : people
 }
 
-export const SIEVES: readonly Sieve[] = [byHonorific, byHabit, byRecency]
+export const SIEVES: readonly Sieve[] = [byHonorific, byDescription, byHabit, byRecency]
 
 function keep(people: readonly Person[], accept: (person: Person) => boolean): readonly Person[] {
   const kept = people.filter(accept)

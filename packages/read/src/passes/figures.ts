@@ -14,7 +14,7 @@ import {inDollars, ownDollar} from './figures/dollars.ts'
 import {type Found, figuresIn} from './figures/find.ts'
 import {wholeBefore} from './figures/wholes.ts'
 import {lexedSentences} from './tokens/lex.ts'
-import {firstFrom, innermost, type Placed, placed, startingIn} from './tokens/places.ts'
+import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
 
 /** Finds quantities with a meaning: amounts, counts, shares, ages, durations, with who gives them. */
 export const figuresPass: Pass = {name: 'figures', languages: ['en'], run}
@@ -99,13 +99,8 @@ function unitBefore(found: Found, recent: readonly Figure[]): string | null {
 function linkWhole(figures: Figure[], at: number, partOf: Found['partOf']): void {
   const part = figures[at]
   if (part === undefined || partOf === undefined || partOf === 'before') return
-  const whole = figures[firstFrom(figures, partOf.start + 1) - 1]
-  if (
-    whole === undefined ||
-    !contains(whole.span, partOf) ||
-    (part.value ?? 0) > (whole.value ?? 0)
-  )
-    return
+  const whole = figures.slice(at + 1).find(({span}) => contains(span, partOf))
+  if (whole === undefined || (part.value ?? 0) > (whole.value ?? 0)) return
   const unit = part.unit ?? whole.unit
   figures[at] = {...part, unit, measures: whole.measures, partOf: whole.id}
 }

@@ -26,12 +26,58 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
   if (noun === undefined || (noun.classes & SPEECH_NOUN) === 0) return null
   const after = ownerAfter(items, at)
   const isBehind = startOf(items, after?.last ?? at) !== null
-  if (!(isBehind || isQuote(items[at - 1]))) return null
+  if (!(isBehind || isQuote(items[at - 1]))) return verdict(items, at)
   const subject = after ?? owner(items, at, isBehind)
-  if (subject === null) return null
+  if (subject === null) return verdict(items, at)
   const group = {first: at, last: at}
   return {group, subject, form: 'noun', lemma: 'noun', frames: 0, negated: false}
 }
+
+/** "“A mess” was the mayor’s verdict", "“a mess” is her description of it": the quoted words stand before the copula. */
+function verdict(items: readonly Item[], at: number): Cue | null {
+  if (!isBehindQuote(items, at)) return null
+  const user = userOf(items, at)
+  const subject = user ?? ownerBefore(items, at)
+  const quote = (user === null ? (subject?.first ?? 0) : at - 1) - 2
+  if (
+    subject === null ||
+    !isQuote(items[quote]) ||
+    !/^(?:is|was|were)$/.test(items[quote + 1]?.lower ?? '')
+  )
+    return null
+  const group = {first: at, last: at}
+  return {group, subject, form: 'noun', lemma: 'noun', frames: 0, negated: false}
+}
+
+/** Whether a quotation stands so near before a noun that its owner can stand between them. */
+function isBehindQuote(items: readonly Item[], noun: number): boolean {
+  for (let at = Math.max(0, noun - FARTHEST_QUOTE); at < noun; at++)
+    if (isQuote(items[at])) return true
+  return false
+}
+
+const FARTHEST_QUOTE = 14
+
+/** "The word the mayor used", "the phrase that she chose": who uses it. */
+function userOf(items: readonly Item[], noun: number): Range | null {
+  if (items[noun - 1]?.lower !== 'the') return null
+  const first = items[noun + 1]?.lower === 'that' ? noun + 2 : noun + 1
+  let last = first
+  while (
+    last - first < LONGEST_ASIDE &&
+    items[last]?.kind === 'word' &&
+    !USES.test(items[last]?.lower ?? '')
+  )
+    last++
+  const user = {first, last: last - 1}
+  return USES.test(items[last]?.lower ?? '') &&
+    startsPhrase(items[first]) &&
+    namesSpeaker(items, user)
+    ? user
+    : null
+}
+
+const USES = /^(?:used?|uses|chose|chooses|prefers)$/
 
 /** Whose speech it is by what stands before the noun. */
 function owner(items: readonly Item[], at: number, isBehind: boolean): Range | null {

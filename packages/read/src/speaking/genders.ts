@@ -17,9 +17,10 @@ export function gendersIn(text: string, entities: readonly Entity[]): Map<string
 }
 
 function genderIn(text: string, entity: Entity, starts: readonly number[]): Gender {
-  const {honorifics, mentions} = entity
+  const {honorifics, mentions, roles} = entity
   return (
     known(genderOf(honorifics)) ??
+    known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
     known(pronounAfter(text, mentions.find(({form}) => form === 'name')?.span, starts)) ??
     pronounsNext(text, mentions, starts)
@@ -40,6 +41,10 @@ function first<T>(items: readonly T[], tell: (item: T) => Gender): Gender {
 
 function nounGender(noun: string): Gender {
   return GENDERED.get(noun.toLowerCase()) ?? 'unknown'
+}
+
+function roleNoun(text: string, {start, end}: Span): string {
+  return /^(?:an?|the)\s(\p{L}+)/u.exec(text.slice(start, end))?.[1] ?? ''
 }
 
 function wordBefore(text: string, {start}: Span): string {

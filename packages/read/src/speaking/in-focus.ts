@@ -1,10 +1,12 @@
-import {contains, type Entity, type Span} from '@onrecord/core'
+import {contains, type Entity, type Quotation, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
+import {keptBy} from '../kept.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
+import {innermost, type Placed, placed} from '../passes/tokens/places.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, entityOf, inMind} from './cast.ts'
 import {identifiedNext} from './identified.ts'
@@ -12,7 +14,7 @@ import {soleRelation} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Profile, profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
-import {sentenceAt} from './sentence-at.ts'
+import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import {spokenIn} from './utterances.ts'
 
 /** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
@@ -77,7 +79,7 @@ function isSaid(text: string, noun: string, before: number): boolean {
   return words.split(/[^\p{L}-]+/u).some((word) => word === noun || word === `${noun}s`)
 }
 
-/** "The Icelander": who alone is called so, or is told to be of Iceland */
+/** "The Icelander": who alone is called so, or is told to be of Iceland, else who alone is mentioned near. */
 export function byEpithet(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   // An archdeacon is no archbishop.
   const stem = isDemonym(noun) ? noun.slice(0, FEWEST_LETTERS) : noun
@@ -86,11 +88,32 @@ export function byEpithet(draft: Draft, cast: Cast, noun: string, span: Span): E
     named.filter((each) => [...words(profileOf(draft, each))].some((word) => word.startsWith(stem)))
   const styled = among((profile) => profile.styled)
   const [only, other] = styled.length > 0 ? styled : among((profile) => profile.told)
-  return other === undefined && noun.length >= FEWEST_LETTERS ? (only ?? null) : null
+  if (only !== undefined && noun.length >= FEWEST_LETTERS) return other === undefined ? only : null
+  return soleNear(draft, cast, span)
 }
 
 // "Swede", "Swedish"; "Ghanaian", "Ghana".
 const FEWEST_LETTERS = 4
+
+/** The only person mentioned in a paragraph before a place. */
+function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
+  const near = {start: paragraphAt(draft, start).start, end: start}
+  const [only, other] = entitiesNear(cast, near).filter(
+    (each) =>
+      each.type === 'person' &&
+      mentionsIn(each, near).some(({span}) => contains(near, span) && !isQuoted(draft, span)),
+  )
+  return only === undefined || other !== undefined ? null : only
+}
+
+function isQuoted(draft: Draft, span: Span): boolean {
+  return innermost(quotedIn(draft), span) !== null
+}
+
+const quotedIn: (draft: Draft) => readonly Placed<Quotation>[] = keptBy(
+  ({quotations}) => quotations,
+  ({quotations}) => placed(quotations, ({quoted}) => quoted),
+)
 
 /** "The 44-year-old", "the Icelander", of whom nothing alike is told: who alone speaks in the paragraph before. */
 export function topicBefore({draft, sentence, spoken}: Scene): Entity | null {

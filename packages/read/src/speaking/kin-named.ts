@@ -22,6 +22,8 @@ export function kinNamed(
   before: number,
   isOfBoth = false,
 ): readonly Entity[] {
+  if (noun === 'namesake')
+    return [otherOf(cast, lastBefore(cast, before), before)].flatMap((one) => one ?? [])
   const gender = GENDERED.get(noun) ?? 'unknown'
   const fits = (each: Entity): boolean =>
     isNamedBefore(each, before) && isOfGender(cast, each, gender)

@@ -21,7 +21,7 @@ export function ownerOf(
   at: number,
   {owner, noun}: Stated,
 ): Entity | undefined {
-  const isOffice = /^(?:predecessor|successor|counterpart|partner)$/.test(noun)
+  const isOffice = /^(?:predecessor|successor|counterpart|partner|namesake)$/.test(noun)
   if (owner === 'before') return places[at - 1]?.person
   if (owner === 'after') return places[at + 1]?.person
   return (isOffice ? undefined : relativeBefore(places, at)) ?? ownerBefore(text, places, at)

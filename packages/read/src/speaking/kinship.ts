@@ -175,6 +175,8 @@ function statedAt(
   const [last, here, next] = [preceding(places, at), places[at], places[at + 1]]
   if (here === undefined || near.length === 0) return null
   const {start, end} = here
+  const namesake = namesakeAt(text, last, here)
+  if (namesake !== null) return namesake
   const isBehind = near.some((word) => word.end > start - NEAREST && word.end <= start)
   const before =
     isBehind && !isSetting(text, here)
@@ -196,6 +198,14 @@ function isSetting(text: string, {start, end}: Place): boolean {
 
 const SETTING =
   /(?:^|[.!?][”’"]?\s|\n)(?:After|Besides|For|Like|Unlike|With|Without)\s(?:his|her)\s[\p{Ll}\s-]+,\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
+
+/** "Another Quorl, the town’s baker Ida". */
+function namesakeAt(text: string, last: Place | undefined, here: Place): Stated | null {
+  if (last === undefined || here.person.name.includes(' ')) return null
+  const isAnother = /\b(?:an)?other\s$/i.test(text.slice(Math.max(0, last.start - 8), last.start))
+  const between = text.slice(last.end, here.start)
+  return isAnother && /^,\s[^.;,]*$/.test(between) ? {noun: 'namesake', owner: 'before'} : null
+}
 
 function wordsOf(stretch: string): readonly string[] {
   return stretch
@@ -238,7 +248,9 @@ function changeIn(words: readonly string[], isSameSentence: boolean): Stated | n
 
 const TELLS: number = wordClass([
   ...KIN,
-  ...'married over replaces replaced replacing succeeds succeeded succeeding'.split(' '),
+  ...'another other married over replaces replaced replacing succeeds succeeded succeeding'.split(
+    ' ',
+  ),
 ])
 const LONGEST_CHANGE = 7
 const CHANGES = /^(?:replace[sd]|succeed(?:s|ed)|replacing|succeeding)$/
