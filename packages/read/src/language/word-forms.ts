@@ -38,8 +38,6 @@ interface Shape {
   readonly shape: RegExp
 }
 const shapes: Shape[] = []
-/** What most words have none of: all shapes but those of grammar in one. */
-let anyShape: RegExp | null = null
 
 /**
  * Makes words a class and gives its bit in `classes`: whether a token's word is of it is asked without looking the word up again.
@@ -78,7 +76,6 @@ function classIn(integer: number, words: Iterable<string> | RegExp, shape?: RegE
   else for (const word of words) list(word, integer, bit)
   if (shape !== undefined) shapes.push({integer, bit, shape})
   known.fill(undefined)
-  anyShape = null
   for (const forget of forgetting) forget()
   return bit
 }
@@ -136,16 +133,8 @@ export function formOf(text: string): WordForm {
 
 function bitsOf(lower: string): readonly number[] {
   const bits = [...(listed.get(lower) ?? NONE)]
-  anyShape ??= new RegExp(
-    shapes
-      .filter(({integer}) => integer !== GRAMMAR)
-      .map(({shape}) => shape.source)
-      .join('|'),
-  )
-  const hasShape = anyShape.test(lower)
   for (const {integer, bit, shape} of shapes)
-    if ((hasShape || integer === GRAMMAR) && shape.test(lower))
-      bits[integer] = (bits[integer] ?? 0) | bit
+    if (shape.test(lower)) bits[integer] = (bits[integer] ?? 0) | bit
   return bits
 }
 
