@@ -1,7 +1,7 @@
 import {verifyArticle} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
 import {gazetteer} from '../src/gazetteer.ts'
-import {articleOf, speakerName} from './support.ts'
+import {articleOf, speakerName, voices} from './support.ts'
 
 /** Type by name of what a text names. */
 async function named(text: string): Promise<Readonly<Record<string, string>>> {
@@ -696,4 +696,10 @@ describe('people told by their given names', () => {
     })
     expect(await named('They live in DR Congo.')).toEqual({'Democratic Republic of Congo': 'place'})
   })
+})
+
+test('a title that only one of a surname has been given tells which one it is', async () => {
+  const text =
+    '“It is late,” said Captain Tobias Vale, the harbour master. Ms Ada Vale, who is not related to the captain, does not agree. Captain Vale said the lock “leaks, and not a little”.'
+  expect(await voices(text)).toEqual(['Tobias Vale', 'Tobias Vale'])
 })
