@@ -101,23 +101,26 @@ function countedAbove(draft: Draft, cast: Cast, noun: string, before: number): r
   const counted = new RegExp(`\\b(two|three)\\s(?:\\p{L}+\\s){0,2}${plural(noun)}\\b`, 'iu')
   const here = draft.sentences[sentenceAt(draft, before)]?.block ?? 0
   for (const {span} of draft.blocks.slice(Math.max(0, here - MEMORY), here + 1)) {
-    const found = counted.exec(draft.text.slice(span.start, span.end))
+    const start = Math.max(span.start, Math.min(before, span.end) - FARTHEST)
+    const found = counted.exec(draft.text.slice(start, Math.min(span.end, start + 2 * FARTHEST)))
     if (found === null) continue
-    const from = span.start + found.index
-    const named = entitiesNear(cast, {start: from, end: span.end}).filter(
+    const from = start + found.index
+    const end = Math.min(span.end, from + FARTHEST)
+    const named = entitiesNear(cast, {start: from, end}).filter(
       ({type, mentions: [first]}) =>
         type === 'person' &&
         first !== undefined &&
         first.span.start > from &&
-        first.span.start < span.end,
+        first.span.start < end,
     )
     if (named.length === (found[1]?.toLowerCase() === 'three' ? 3 : 2)) return named
   }
   return []
 }
 
-// As many paragraphs as a reader remembers.
+// As many paragraphs as a reader remembers, and as much of one that goes on for pages.
 const MEMORY = 100
+const FARTHEST = 8000
 
 const ONE_OF = /^one\sof\sthe(?:se|m)?(?:\stwo|\sthree)?\s?([\p{L}\s-]*)/iu
 
