@@ -159,3 +159,9 @@ describe('one of two of whom a sentence just above tells', () => {
     ).toEqual(['[Odo Vale, Odo Lind]'])
   })
 })
+
+test('words alone below a sentence about two, and the answer to them, are of either', async () => {
+  const text =
+    '“I am late,” Ada Vale said.\n\n“So am I,” Bo Reed said.\n\nVale and Reed walked to the water together.\n\n“Do you hear that?”\n\n“That one is ours.”'
+  expect((await voices(text)).slice(2)).toEqual(['[Ada Vale, Bo Reed]', '[Ada Vale, Bo Reed]'])
+})

@@ -1,9 +1,11 @@
-import type {Quotation, Span, Speaker} from '@onrecord/core'
+import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entityOf} from './cast.ts'
+import {eitherOf} from './resolved.ts'
+import {severalBefore} from './together.ts'
 import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 
 /**
@@ -31,12 +33,34 @@ export function withoutCue(
     if (told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person') return told
   }
   const found = speakerAround(draft, sentence, block, before, spoken)
-  if (found === null) return {...speaker, candidates: candidatesNear(spoken, block)}
+  if (found === null) {
+    const two = twoTalking(draft, cast, quotation, sentence, spoken)
+    return two === null
+      ? {...speaker, candidates: candidatesNear(spoken, block)}
+      : {...eitherOf(speaker, two), rule: 'dialogue'}
+  }
   return {
     ...found.by.speaker,
     rule: found.rule,
     confidence: Math.min(found.by.speaker.confidence, found.confidence),
   }
+}
+
+/** "They walked to the quay.", and in the next paragraph “Do you hear that?” alone: one of the two. */
+function twoTalking(
+  draft: Draft,
+  cast: Cast,
+  {content}: Quotation,
+  sentence: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const [before, here] = [clausesOf(draft)[sentence - 1], draft.sentences[sentence]]
+  const [first] = content
+  if (before === undefined || here === undefined || first === undefined || before.hasQuotes)
+    return null
+  if (before.sentence.block !== previousProse(draft, here.block)) return null
+  const two = severalBefore(draft, cast, first, sentence, spoken)
+  return two?.length === 2 ? two : null
 }
 
 /** "Here is what she said: “…”": words that a sentence without anybody in it announces. */

@@ -126,10 +126,23 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
           {...own, mention, rule},
         ),
     )
-    told[i] = speaker
+    told[i] = goesOnTalking(draft, told[i - 1], i, speaker)
     if (speaker.mention !== null && isHeard(told, draft, i))
       keep(spoken, utterance(draft, cast, sentence, speaker))
   }
+}
+
+/** The answer to words of one of two is of one of the two as well. */
+function goesOnTalking(
+  {quotations, text}: Draft,
+  before: Speaker | undefined,
+  i: number,
+  speaker: Speaker,
+): Speaker {
+  if (before?.rule !== 'dialogue' || speaker.status !== 'unattributed') return speaker
+  const from = quotations[i - 1]?.content.at(-1)?.end ?? 0
+  const between = text.slice(from, quotations[i]?.content[0]?.start ?? from)
+  return /^\s*\n\s*$/.test(between) ? before : speaker
 }
 
 function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
