@@ -171,6 +171,11 @@ describe('any string', () => {
   })
 })
 
+test('a passive that opens a line has nobody before it, and no empty span', async () => {
+  const article = await articleOf('The title\n\n was  told Mr  according to ', {language: 'en'})
+  expect(verifyArticle(article).findings).toEqual([])
+})
+
 test('a paragraph of more words than a call takes arguments is read', async () => {
   const article = await articleOf(`The title\n\n${'a '.repeat(150_000)}said Ana Vale.`)
   expect(article.blocks.map(({type}) => type)).toEqual(['headline', 'paragraph'])

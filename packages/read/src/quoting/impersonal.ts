@@ -35,6 +35,7 @@ export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
   const right = {first: start.at, last: questionEnd(sight, i, start.at)}
   if (start.marker !== 'to') return {content: [right], rule: 'impersonal'}
   const last = cue.group.first - 1
+  if (last < 0) return null
   if (is(sight.items[last], RELATIVE)) {
     const antecedent = relativeAntecedent(sight.items, last)
     return antecedent === null ? null : {content: [antecedent, right], rule: 'impersonal'}
