@@ -368,18 +368,18 @@ describe('what only looks like a report', () => {
   test.each([
     [
       'what somebody keeps, or does as another clause goes on',
-      'Ms Ida Brenner maintains a wide lead over Mr Otto Lind in the port, and her board is glad. An hour after it sank, Mr Otto Lind posted a picture in which the boat has no oars.',
+      'Ms Ida Brenner maintains a lead on Mr Otto Lind in the port, and her board is glad. An hour after it sank, Mr Otto Lind posted a picture in which the boat has no oars.',
     ],
     [
       'states, e-mails, estimates and what is within hailing distance',
-      'The two Rust Belt states Orm and Vale have a mill. The deleted Ida Brenner emails that the board sought are lost. Initial estimates put the sum at nine. The pier was within hailing distance of the mill that had burnt.',
+      'The two river states Orm and Vale have a mill. The lost Ida Brenner emails that the board wants are found. First estimates put the sum at nine. The pier was within hailing distance from the mill that had burnt.',
     ],
     ['what one opposed doing', 'The board had opposed adding a lock that would have held.'],
     [
       'what will be said, or would be if',
       'The union will announce strike days. It may return if the board agreed or a rival announced an offer. They argue less about boats than they did.',
     ],
-    ['support that pushes back', 'The mayor’s support pushes back on the idea that boats are old.'],
+    ['support that pushes back', 'The mayor’s support pushes back at the idea that boats are old.'],
     [
       'verbs with “off” and “up”',
       'The board has written off the loan. She showed off her new hat.',

@@ -48,8 +48,8 @@ describe('who speaks', () => {
     ],
     [
       'those from whom words come',
-      '“Call the roll,” came shouts from the crowd. “Not me,” came a voice from the kitchen.',
-      ['the crowd | came | “Call the roll,”', '- | came | “Not me,”'],
+      '“Row harder,” came cries from the crowd. “Not me,” came a voice from the kitchen.',
+      ['the crowd | came | “Row harder,”', '- | came | “Not me,”'],
     ],
     [
       'verbs in a row with objects of their own',
@@ -381,7 +381,7 @@ describe('where the words begin', () => {
   test.each([
     [
       'shares, and a time with an owner',
-      'Most rowers say by 55%-41% that it holds. He had been told just before Tuesday’s vote that it was lost.',
+      'Most rowers say by 62%-31% that it holds. He had been told shortly before Monday’s count that it was lost.',
       ['Most rowers | say | that it holds', '- | had been told | that it was lost'],
     ],
     [
@@ -464,7 +464,7 @@ describe('acts of speech without a verb of saying of their own', () => {
     ],
     [
       'what somebody seems to say, later says or takes pains to say',
-      'Ms Ida Brenner appeared to imply that it sank. She later said it floats. The firm is taking pains to say it rows. He went out of his way to say that it leaks.',
+      'Ms Ida Brenner appeared to imply that it sank. She later said it floats. The firm is taking pains to say it rows. He took the trouble to say that it leaks.',
       [
         'Ms Ida Brenner | appeared to imply | that it sank',
         'She | later said | it floats',

@@ -154,7 +154,7 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
 
 const NOBODY: Owner = {subject: null, rule: null, cue: null}
 
-/** "“Row!” came shouts from the crowd", "“Not me,” came a voice from the kitchen". */
+/** "“Row!” came cries from the crowd", "“Not me,” came a voice from the kitchen". */
 function arriving(items: readonly Item[]): Owner {
   const from = items.findIndex(({lower}) => lower === 'from')
   const phrase = from > 0 && from < FARTHEST_VERB ? phraseFrom(items, from + 1) : null

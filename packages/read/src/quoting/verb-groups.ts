@@ -279,7 +279,7 @@ function isOnlyVerb(items: readonly Item[], at: number, {inflection}: VerbForm):
 }
 
 /** "The authority calls the men …": after a noun in a compound ("the authority claims were …") no object begins. */
-export function opensObject(next: Item | undefined): boolean {
+function opensObject(next: Item | undefined): boolean {
   return (
     next?.kind === 'quote' ||
     (next?.kind === 'word' && (is(next, DETERMINER | PERSON_PRONOUN) || next.lower === 'them'))

@@ -45,7 +45,7 @@ export interface Cast {
 }
 
 /** An entity whose mentions, in order, grow. */
-export interface Member extends Entity {
+interface Member extends Entity {
   readonly mentions: Mention[]
 }
 

@@ -98,12 +98,13 @@ function withCounterparts(cast: Cast, people: readonly Entity[]): readonly Entit
 
 /** "Two bakers came. Ada Vale was early, Bo Reed late": as many as are counted, named next in the paragraph. */
 function countedAbove(draft: Draft, cast: Cast, noun: string, before: number): readonly Entity[] {
-  const counted = new RegExp(`\\b(two|three)\\s(?:\\p{L}+\\s){0,2}${plural(noun)}\\b`, 'iu')
+  const nouns = plural(noun)
   const here = draft.sentences[sentenceAt(draft, before)]?.block ?? 0
   for (const {span} of draft.blocks.slice(Math.max(0, here - MEMORY), here + 1)) {
     const start = Math.max(span.start, Math.min(before, span.end) - FARTHEST)
-    const found = counted.exec(draft.text.slice(start, Math.min(span.end, start + 2 * FARTHEST)))
-    if (found === null) continue
+    const words = draft.text.slice(start, Math.min(span.end, start + 2 * FARTHEST))
+    const found = [...words.matchAll(COUNT)].find(({2: rest = ''}) => counts(rest, nouns))
+    if (found === undefined) continue
     const from = start + found.index
     const end = Math.min(span.end, from + FARTHEST)
     const named = entitiesNear(cast, {start: from, end}).filter(
@@ -116,6 +117,13 @@ function countedAbove(draft: Draft, cast: Cast, noun: string, before: number): r
     if (named.length === (found[1]?.toLowerCase() === 'three' ? 3 : 2)) return named
   }
   return []
+}
+
+const COUNT = /\b(two|three)(?=((?:\s\p{L}+){1,3}))/giu
+
+/** "bakers", "young bakers from" of "bakers": the noun is among the three words. */
+function counts(words: string, nouns: string): boolean {
+  return words.toLowerCase().split(/\s/).includes(nouns)
 }
 
 // As many paragraphs as a reader remembers, and as much of one that goes on for pages.

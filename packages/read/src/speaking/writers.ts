@@ -16,12 +16,13 @@ function spokeIn({draft, sentence, spoken}: Scene, noun: string): Entity | null 
   if (last?.entity == null || block - last.block > 1) return null
   const {start, end} = draft.sentences[last.sentence]?.span ?? {start: 0, end: 0}
   const words = draft.text.slice(start, end).toLowerCase()
-  return new RegExp(`\\b(?:an?|her|his|its|their|the)\\s(?:\\p{L}+\\s){0,3}${noun}\\b`, 'u').test(
-    words,
+  const isTold = [...words.matchAll(BROUGHT_IN)].some(([, rest = '']) =>
+    rest.split(/\s/).includes(noun),
   )
-    ? last.entity
-    : null
+  return isTold ? last.entity : null
 }
+
+const BROUGHT_IN = /\b(?:an?|her|his|its|their|the)(?=((?:\s\p{L}+){1,4}))/gu
 
 /** "A report by the Orm Institute", then "the report said", or "the email, from Ada Vale, warned": who is named so here or just above. */
 function authorOf({draft, cast, sentence}: Scene, noun: string, {end}: Span): Entity | null {

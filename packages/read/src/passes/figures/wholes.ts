@@ -77,7 +77,7 @@ function isLarger(whole: Figure, part: Pick<Figure, 'value' | 'unit'>): boolean 
 }
 
 /** Whether a figure counts people or things, not money, a share, a measure or a time. */
-export function isCount({unit, measures}: Figure): boolean {
+function isCount({unit, measures}: Figure): boolean {
   return (
     unit === 'person' ||
     (measures.length > 0 && unit !== null && unit !== 'percent' && !/^[A-Z]{3}$/.test(unit))
