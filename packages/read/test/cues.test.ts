@@ -102,6 +102,14 @@ describe('participles', () => {
   })
 })
 
+test('whom a film shows speaks, not the film', async () => {
+  expect(
+    await told(
+      'Mr Otto Lind came early. A film shows him shouting “Row, all of you!” at the crew.',
+    ),
+  ).toEqual(['him | shouting | “Row, all of you!”'])
+})
+
 describe('quoted words that no verb of saying governs', () => {
   test.each([
     [

@@ -626,3 +626,9 @@ test('“her organization” is the one that she is told to be of', async () => 
     '“It is late,” said Ada Vale, who directs the Quayle Center for Law. Her organization said the lock “leaks day and night”.'
   expect(await voices(text)).toEqual(['Ada Vale', 'Quayle Center for Law'])
 })
+
+test('“the company” is the one of the sentence before, where several are told of', async () => {
+  const text =
+    'Quorl Foods and Tessen Motors compete. Ada Vale left in May.\n\nQuorl Foods will shut a mill. In a note, the company called it “sad, but right”.'
+  expect(await voices(text)).toEqual(['Quorl Foods'])
+})

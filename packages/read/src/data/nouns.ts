@@ -72,7 +72,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'gas electric electronics pharmaceuticals pharma software labs brothers mills books networks communications telecom insurance securities investments ' +
     'international global resources solutions power water rail utilities rovers united brewery breweries restaurant hotel/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
-    'relief seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping logistics railway/s bancorp financial ' +
+    'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping logistics railway/s bancorp financial ' +
     'finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus party sports district government guard greens ' +
     'democrats republicans liberals conservatives socialists unionists senate house commons lords',
 )

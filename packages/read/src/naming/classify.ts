@@ -36,8 +36,15 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
   const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
-  return run.title !== null || isSurnameFirst(texts) || hasInitials(texts) ? 'person' : null
+  return run.title !== null || isPersonByWords(texts) ? 'person' : null
 }
+
+function isPersonByWords(texts: readonly string[]): boolean {
+  return isSurnameFirst(texts) || hasInitials(texts) || CIPHER.test(texts.join(' '))
+}
+
+// "Soldier D", "Witness B": who may not be named.
+const CIPHER = /^(?:Soldier|Witness|Officer|Patient|Child|Juror|Victim) \p{Lu}$/u
 
 /** "Cyclone Quorl", "Operation Quorl". */
 function isStorm(words: readonly Token[]): boolean {

@@ -18,7 +18,14 @@ import {subjectBefore} from './subjects.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
-  const isBehindPhrase = closesPhrase(items[cue.group.first - 1])
+  const {first} = cue.group
+  // "Footage shows him shouting “…”": whom one sees or hears.
+  if (
+    /^(?:him|her|them)$/.test(items[first - 1]?.lower ?? '') &&
+    SHOWN.test(items[first - 2]?.lower ?? '')
+  )
+    return {...cue, subject: {first: first - 1, last: first - 1}, form: 'participle'}
+  const isBehindPhrase = closesPhrase(items[first - 1])
   const isTold = /^(?:say|tell)$/.test(cue.lemma) || opensWords(items[cue.group.last + 1])
   const near = isBehindPhrase ? besideSubject(items, cue, isTold) : null
   // "She would regret revealing it": without a clause or quoted words nobody is told of.
@@ -39,6 +46,8 @@ function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): 
   const subject = found === null ? null : withoutPredicate(items, afterPreposition(items, found))
   return subject !== null && canSpeak(items, subject) ? subject : null
 }
+
+const SHOWN = /^(?:shows?|showed|hears?|heard|sees?|saw|caught|filmed|recorded|captured)$/
 
 function opensWords(next: Item | undefined): boolean {
   return next?.lower === 'that' || next?.kind === 'quote' || next?.text === ','

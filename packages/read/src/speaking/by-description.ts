@@ -49,7 +49,7 @@ export function byDescription(
   }
   if (!owner.definite) return unnamed
   const body =
-    bodyCalled(cast, owner.noun, mention) ?? companyCalled(draft.text, cast, owner.noun, mention)
+    bodyCalled(cast, owner.noun, mention) ?? companyCalled(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = meantBy(scene, mention, owner, description).filter(
     (each) => each.id !== scene.teller && (!scene.isWithin || isCalled(draft, each, owner.noun)),

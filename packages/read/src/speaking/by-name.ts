@@ -14,13 +14,13 @@ import type {PhraseOwner} from './phrase-owner.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {paragraphAt} from './sentence-at.ts'
+import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
 import {hasSpoken} from './utterances.ts'
 
 /** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
 export function byCollective(
-  text: string,
+  draft: Draft,
   cast: Cast,
   owner: Extract<PhraseOwner, {kind: 'collective'}>,
 ): Entity {
@@ -28,16 +28,16 @@ export function byCollective(
     owner.definite && owner.type === 'organisation' && owner.name.toLowerCase() === owner.noun
   const named = isBare
     ? (bodyCalled(cast, owner.noun, owner.span) ??
-      companyCalled(text, cast, owner.noun, owner.span))
+      companyCalled(draft, cast, owner.noun, owner.span))
     : null
   return (
-    named ?? employerOf(text, cast, owner) ?? collective(cast, owner.type, owner.name, owner.span)
+    named ?? employerOf(draft, cast, owner) ?? collective(cast, owner.type, owner.name, owner.span)
   )
 }
 
 /** "Her organization": the one whose somebody the last person of the gender is told to be. */
 function employerOf(
-  text: string,
+  {text}: Draft,
   cast: Cast,
   {noun, span}: Extract<PhraseOwner, {kind: 'collective'}>,
 ): Entity | null {
@@ -91,19 +91,24 @@ function holdsWord(name: string, word: string): boolean {
 const COMPANIES =
   /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer)$/
 
-/** "The company": the only body named so far whose name does not say that it is another thing. */
-export function companyCalled(text: string, cast: Cast, noun: string, span: Span): Entity | null {
+/** "The company": the only body named so far whose name does not say that it is another thing, else the only one of the sentence before. */
+export function companyCalled(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (!COMPANIES.test(noun)) return null
-  const [only, other] = inMind(cast, span.start).filter(
+  const all = inMind(cast, span.start).filter(
     (each) =>
       each.type === 'organisation' &&
-      !isAgency(text, each) &&
+      !isAgency(draft.text, each) &&
       each.mentions
         .slice(0, firstFrom(each.mentions, span.start))
         .some(({form}) => form === 'name') &&
       !each.name.split(' ').some((word) => BODY_NOUNS.has(word.toLowerCase())),
   )
-  if (only === undefined || other !== undefined) return null
+  const last = sentenceAt(draft, span.start) - 1
+  const [here, above] = [draft.sentences[last + 1], draft.sentences[last]]
+  const isNear = above !== undefined && above.block === here?.block
+  const near = isNear ? all.filter((each) => mentionsIn(each, above.span).length > 0) : []
+  const [only] = all.length === 1 ? all : near
+  if (only === undefined || (all.length > 1 && near.length > 1)) return null
   addMention(cast, only.id, span, 'description')
   return only
 }

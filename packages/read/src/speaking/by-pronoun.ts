@@ -63,6 +63,8 @@ const SUBJECT_FORMS: Readonly<Record<string, string>> = {
   his: 'he',
   her: 'she',
   their: 'they',
+  him: 'he',
+  them: 'they',
   its: 'it',
 }
 

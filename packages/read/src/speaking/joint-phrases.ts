@@ -21,7 +21,7 @@ export function bothNamed(draft: Draft, cast: Cast, {start, end}: Span): readonl
     owner.kind === 'entity'
       ? [owner.entity]
       : owner.kind === 'collective' && owner.definite
-        ? [byCollective(draft.text, cast, owner)]
+        ? [byCollective(draft, cast, owner)]
         : [],
   )
   return both.length === 2 && both[0]?.id !== both[1]?.id ? both : null

@@ -182,7 +182,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
     case 'pronoun':
       return byPronoun(scene, speaker, owner.word)
     case 'collective':
-      return {...speaker, ...resolvedTo(byCollective(draft.text, cast, owner), rule, 0.85)}
+      return {...speaker, ...resolvedTo(byCollective(draft, cast, owner), rule, 0.85)}
     case 'surname':
       return bySurname(scene, speaker, named, owner.word) ?? speaker
     case 'description':

@@ -16,7 +16,7 @@ export function spokenIn(
   spoken: readonly Utterance[],
   unit: 'sentence' | 'block',
   first: number,
-  last = first,
+  last: number = first,
 ): readonly Utterance[] {
   const from = firstWhere(spoken.length, (at) => (spoken[at]?.[unit] ?? 0) >= first)
   let to = from
