@@ -152,7 +152,7 @@ describe('the reader on the open part', () => {
     ['found', 0.985],
     ['precision', 0.99],
     ['kind', 0.985],
-    ['speaker', 0.935],
+    ['speaker', 0.94],
     ['near', 0.915],
     ['ambiguous', 0.85],
     ['candidates', 0.8],
