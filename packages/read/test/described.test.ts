@@ -241,6 +241,18 @@ Mr Vale said the mill was “a hole with a roof”.`),
   })
 })
 
+describe('“it” after a body without a name', () => {
+  test.each([
+    ['The fog came early. It says the pier is “past mending”.', null],
+    [
+      'They met Ada Vale, who directs the Quayle Center for Law. Her organization went to the High Court. It called the pier “past mending”.',
+      'Quayle Center for Law',
+    ],
+  ])('%s', async (text, name) => {
+    expect(await voices(text)).toEqual([name])
+  })
+})
+
 describe('who is meant where the article tells more beside the words', () => {
   test.each([
     [

@@ -36,7 +36,7 @@ export function byCollective(
 }
 
 /** "Her organization": the one whose somebody the last person of the gender is told to be. */
-function employerOf(
+export function employerOf(
   {text}: Draft,
   cast: Cast,
   {noun, span}: Extract<PhraseOwner, {kind: 'collective'}>,

@@ -1,8 +1,13 @@
-import type {Span, Speaker} from '@onrecord/core'
+import type {Entity, Span, Speaker} from '@onrecord/core'
+import {clausesOf} from '../quoting/items.ts'
+import {spanOf} from '../quoting/ranges.ts'
+import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
-import {addMention, type Cast, inMind, learnGender, NOBODY} from './cast.ts'
+import {employerOf} from './by-name.ts'
+import {addMention, type Cast, entitiesNear, inMind, learnGender, NOBODY} from './cast.ts'
 import {pronounGender} from './genders.ts'
+import {ownerOfPhrase} from './phrase-owner.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {severalBefore} from './together.ts'
@@ -15,6 +20,9 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   if (mention === null || !/^(?:he|she|they|it)$/.test(word)) return {...speaker, description: null}
   const several = word === 'they' ? severalBefore(draft, cast, mention, sentence, spoken) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
+  const body = word === 'it' ? subjectBefore(scene, mention) : null
+  if (body !== null)
+    return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
   const answerer = answererOf(scene, mention, word)
   const found =
     answerer === null ? meant(scene, mention, word) : {entities: [answerer], rule: 'pronoun-answer'}
@@ -38,6 +46,19 @@ function byAntecedent(
   addMention(cast, only.id, mention, 'pronoun')
   const confidence = rule === 'pronoun-speaker' ? 0.85 : 0.75
   return {...speaker, ...resolvedTo(only, `${speaker.rule}+${rule}`, confidence)}
+}
+
+/** "Her organization went to the High Court. It says …": hers, whom the sentence before is about. */
+function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | null {
+  const {items, sentence: before} = clausesOf(draft)[sentence - 1] ?? {}
+  const here = draft.sentences[sentence]
+  if (items === undefined || before?.block !== here?.block || here?.span.start !== mention.start)
+    return null
+  const subject = firstSubject(items, items.length)
+  if (subject === null) return null
+  const phrase = spanOf(items, subject)
+  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  return owner.kind === 'collective' ? employerOf(draft, cast, owner) : null
 }
 
 function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
