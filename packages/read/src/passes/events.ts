@@ -10,6 +10,7 @@ import {
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Draft, Pass} from '../pass.ts'
+import {firstMonthOf, two} from './dates/calendar.ts'
 import {type DatedCore, datedCore, isMadeIn} from './events/find.ts'
 import {labelOf} from './events/label.ts'
 import {participantsOf, placeOf, type Scene, sceneOf, subjectOf} from './events/participants.ts'
@@ -113,10 +114,10 @@ function agreementOf({draft, instruments}: Surroundings, date: DateMention): Unn
 function isAhead(edtf: string, anchor: string | null): boolean {
   if (anchor === null) return false
   const first = edtf.split('/')[0]?.replace(/[~?%]/g, '') ?? ''
-  const day = first.replace(/-(2[1-4])$/, (_, season: string) => `-${SEASON_STARTS[season] ?? ''}`)
+  const day = first.replace(
+    /-(2[1-4])$/,
+    (_, season: string) => `-${two(firstMonthOf(Number(season)))}`,
+  )
   const length = Math.min(day.length, anchor.length)
   return /^\d{4}/.test(day) && day.slice(0, length) > anchor.slice(0, length)
 }
-
-/** The months in which EDTF's seasons begin in the north. */
-const SEASON_STARTS: Readonly<Record<string, string>> = {21: '03', 22: '06', 23: '09', 24: '12'}

@@ -14,7 +14,7 @@ import type {Scene} from './scene.ts'
  */
 export function answererOf(scene: Scene, mention: Span, word: string): Entity | null {
   const {draft, cast, sentence} = scene
-  if (!ANSWERS.test(draft.text.slice(mention.end, mention.end + 12))) return null
+  if (!isAnswering(draft.text, mention.end)) return null
   const before = clausesOf(draft)[sentence - 1]
   if (before === undefined || before.sentence.block !== draft.sentences[sentence]?.block)
     return null
@@ -26,6 +26,11 @@ export function answererOf(scene: Scene, mention: Span, word: string): Entity | 
     if (only !== undefined && other === undefined && isCompatible(cast, only, word)) return only
   }
   return null
+}
+
+/** "… answered", right behind whoever does. */
+export function isAnswering(text: string, end: number): boolean {
+  return ANSWERS.test(text.slice(end, end + 12))
 }
 
 const ANSWERS = /^\s(?:answer|repl|respond|retort)\p{Ll}+\b/u

@@ -3,6 +3,7 @@ import {PEOPLE} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
+import {isAnswering} from './answerers.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyCalled, companyCalled} from './by-name.ts'
 import {addMention} from './cast.ts'
@@ -158,12 +159,11 @@ function answering(
   noun: string,
   {end}: Span,
 ): Entity | null {
-  if (!ANSWERS.test(draft.text.slice(end, end + 12))) return null
+  if (!isAnswering(draft.text, end)) return null
   const asked = respondentOf(draft, sentence, spoken)
   return asked !== null && isOfGender(cast, asked, GENDERED.get(noun) ?? 'unknown') ? asked : null
 }
 
-const ANSWERS = /^\s(?:answer|repl|respond|retort)\p{Ll}+\b/u
 const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/
 
 const EPITHETS =

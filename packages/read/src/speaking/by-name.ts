@@ -3,11 +3,12 @@ import {BODY_NOUNS} from '../data/nouns.ts'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
-import {bearersOfSurname, isOfGender} from './bearers.ts'
+import {bearersOfSurname} from './bearers.ts'
 import {addMention, type Cast, collective, inMind, isAgency, learnFromStyle} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {genderBefore} from './families.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
+import {lastBefore} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
 import {byAgeOf} from './pairs.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
@@ -44,12 +45,10 @@ export function employerOf(
   const whose = /\b(his|her)\s$/i.exec(text.slice(Math.max(0, span.start - 5), span.start))?.[1]
   if (whose === undefined || !EMPLOYERS.test(noun)) return null
   const gender = whose.toLowerCase() === 'her' ? 'female' : 'male'
-  const [person] = cast.entities
-    .filter((each) => each.type === 'person' && isOfGender(cast, each, gender))
-    .map((each) => ({each, at: lastBefore(each, span)}))
-    .filter(({at}) => at > span.start - NEAR)
-    .toSorted((a, b) => b.at - a.at)
-  const ids = new Set(person?.each.roles.map(({organisation}) => organisation))
+  const near = {start: Math.max(0, span.start - NEAR), end: span.start}
+  const person = lastBefore(cast, near, gender)
+  if (person === null || mentionsIn(person, near).length === 0) return null
+  const ids = new Set(person.roles.map(({organisation}) => organisation))
   const [only, other] = cast.entities.filter(({id}) => ids.has(id))
   if (only === undefined || other !== undefined) return null
   addMention(cast, only.id, span, 'description')
@@ -59,10 +58,6 @@ export function employerOf(
 const EMPLOYERS =
   /^(?:organi[sz]ation|group|company|firm|charity|agency|institute|centre|center|union|party|network|association|foundation)$/
 const NEAR = 500
-
-function lastBefore({mentions}: Entity, {start}: Span): number {
-  return mentions.findLast(({span}) => span.end <= start)?.span.start ?? -1
-}
 
 /** The last body before a place whose name holds a noun; the place becomes a mention of it. */
 export function bodyCalled(cast: Cast, noun: string, span: Span): Entity | null {
@@ -107,8 +102,8 @@ export function companyCalled(draft: Draft, cast: Cast, noun: string, span: Span
   const [here, above] = [draft.sentences[last + 1], draft.sentences[last]]
   const isNear = above !== undefined && above.block === here?.block
   const near = isNear ? all.filter((each) => mentionsIn(each, above.span).length > 0) : []
-  const [only] = all.length === 1 ? all : near
-  if (only === undefined || (all.length > 1 && near.length > 1)) return null
+  const [only, other] = all.length === 1 ? all : near
+  if (only === undefined || other !== undefined) return null
   addMention(cast, only.id, span, 'description')
   return only
 }

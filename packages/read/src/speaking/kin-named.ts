@@ -1,5 +1,5 @@
-import type {Entity} from '@onrecord/core'
-import {GENDERED} from '../data/titles.ts'
+import type {Entity, Span} from '@onrecord/core'
+import {GENDERED, type Gender} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
@@ -23,11 +23,11 @@ export function kinNamed(
   isOfBoth = false,
 ): readonly Entity[] {
   if (noun === 'namesake')
-    return [otherOf(cast, lastBefore(cast, before), before)].flatMap((one) => one ?? [])
+    return [otherOf(cast, lastBefore(cast, just(before)), before)].flatMap((one) => one ?? [])
   const gender = GENDERED.get(noun) ?? 'unknown'
   const fits = (each: Entity): boolean =>
     isNamedBefore(each, before) && isOfGender(cast, each, gender)
-  const last = lastBefore(cast, before)
+  const last = lastBefore(cast, just(before))
   const stated = [
     last === null ? [] : relatives(cast, last, noun),
     inMind(cast, before).filter(({id}) => isRelative(cast, id, noun)),
@@ -62,13 +62,16 @@ function peers(
   return bearersOf(draft, cast, peer, peer, before).filter(({id}) => id !== owner?.id)
 }
 
-/** Who was mentioned last before a place. */
-function lastBefore(cast: Cast, before: number): Entity | null {
-  const near = {start: Math.max(0, before - LONGEST_MENTION), end: before}
+function just(before: number): Span {
+  return {start: Math.max(0, before - LONGEST_MENTION), end: before}
+}
+
+/** Who is mentioned last before the end of a stretch, and within it or near it. */
+export function lastBefore(cast: Cast, near: Span, gender: Gender = 'unknown'): Entity | null {
   const last = ({mentions}: Entity): number =>
-    preceding(mentions, firstFrom(mentions, before))?.span.start ?? -1
+    preceding(mentions, firstFrom(mentions, near.end))?.span.start ?? -1
   const [one] = entitiesNear(cast, near)
-    .filter(({type}) => type === 'person')
+    .filter((each) => each.type === 'person' && isOfGender(cast, each, gender))
     .toSorted((a, b) => last(b) - last(a))
   return one ?? null
 }

@@ -149,7 +149,8 @@ function namesakesCalled(cast: Cast, nouns: string, at: number): readonly Entity
   return KIN.has(singular(nouns.trim().toLowerCase())) ? (namesakes(cast, at) ?? []) : []
 }
 
-function singular(noun: string): string {
+/** A plural's singular, of nouns for people. */
+export function singular(noun: string): string {
   return noun
     .replace(/men$/, 'man')
     .replace(/ies$/, 'y')

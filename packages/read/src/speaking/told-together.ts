@@ -5,6 +5,7 @@ import {isOfGender} from './bearers.ts'
 import {profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt} from './sentence-at.ts'
+import {singular} from './together.ts'
 
 /** "The two Quorls met. “It is late,” Quorl said": of those whom a surname can mean, as many as the paragraph tells of together. */
 export function toldTogether(
@@ -18,7 +19,7 @@ export function toldTogether(
   const [found] = TOGETHER.exec(words.toLowerCase()) ?? []
   if (found === undefined) return null
   const noun = found.slice(found.lastIndexOf(' ') + 1)
-  const gender = GENDERED.get(noun.replace(/men$/, 'man').replace(/s$/, '')) ?? 'unknown'
+  const gender = GENDERED.get(singular(noun)) ?? 'unknown'
   const fits = people.filter((each) => isOfGender(cast, each, gender))
   const count = found.includes('three') ? 3 : 2
   return (

@@ -107,6 +107,11 @@ export function edtfDays(days: number): string {
   return edtfDay(civilFromDays(days))
 }
 
+/** The month in which a season of EDTF (21 for spring to 24 for winter) begins in the north. */
+export function firstMonthOf(season: number): number {
+  return (season - 20) * 3
+}
+
 export function two(value: number): string {
   return String(value).padStart(2, '0')
 }

@@ -1,6 +1,6 @@
 import {SEASON_NUMBERS} from '../../data/date-words.ts'
 import {offset} from './absolute.ts'
-import {edtfMonths, edtfYear} from './calendar.ts'
+import {edtfMonths, edtfYear, firstMonthOf} from './calendar.ts'
 import {
   date,
   modified,
@@ -71,7 +71,7 @@ function yearOfPart(lastMonth: number, context: ReadingContext): number {
 function seasonYear(index: number, context: ReadingContext): number {
   const {year, month, tense} = context
   if (month === 0) return 0
-  const firstMonth = (index - 20) * 3
+  const firstMonth = firstMonthOf(index)
   // In January and February the running winter is the one of the year before.
   const isLate = index === 24 && month <= 2
   const running = isLate || (month >= firstMonth && month < firstMonth + 3)
