@@ -5,7 +5,7 @@ import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isAnswering} from './answerers.ts'
 import {isOfGender} from './bearers.ts'
-import {bodyCalled, companyCalled} from './by-name.ts'
+import {bodyMeant} from './bodies.ts'
 import {addMention} from './cast.ts'
 import {respondentOf} from './continued.ts'
 import {bearersOf} from './described.ts'
@@ -49,8 +49,7 @@ export function byDescription(
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
   }
   if (!owner.definite) return unnamed
-  const body =
-    bodyCalled(cast, owner.noun, mention) ?? companyCalled(draft, cast, owner.noun, mention)
+  const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = meantBy(scene, mention, owner, description).filter(
     (each) => each.id !== scene.teller && (!scene.isWithin || isCalled(draft, each, owner.noun)),

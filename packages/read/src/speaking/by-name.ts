@@ -1,112 +1,19 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
-import {BODY_NOUNS} from '../data/nouns.ts'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
-import {firstFrom} from '../passes/tokens/places.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {addMention, type Cast, collective, inMind, isAgency, learnFromStyle} from './cast.ts'
+import {addMention, collective, learnFromStyle} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {genderBefore} from './families.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
-import {lastBefore} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
 import {byAgeOf} from './pairs.ts'
-import type {PhraseOwner} from './phrase-owner.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {paragraphAt, sentenceAt} from './sentence-at.ts'
+import {paragraphAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
 import {hasSpoken} from './utterances.ts'
-
-/** "The ministry said" is the ministry that was named; other bodies and groups are themselves. */
-export function byCollective(
-  draft: Draft,
-  cast: Cast,
-  owner: Extract<PhraseOwner, {kind: 'collective'}>,
-): Entity {
-  const isBare =
-    owner.definite && owner.type === 'organisation' && owner.name.toLowerCase() === owner.noun
-  const named = isBare
-    ? (bodyCalled(cast, owner.noun, owner.span) ??
-      companyCalled(draft, cast, owner.noun, owner.span))
-    : null
-  return (
-    named ?? employerOf(draft, cast, owner) ?? collective(cast, owner.type, owner.name, owner.span)
-  )
-}
-
-/** "Her organization": the one whose somebody the last person of the gender is told to be. */
-export function employerOf(
-  {text}: Draft,
-  cast: Cast,
-  {noun, span}: Extract<PhraseOwner, {kind: 'collective'}>,
-): Entity | null {
-  const whose = /\b(his|her)\s$/i.exec(text.slice(Math.max(0, span.start - 5), span.start))?.[1]
-  if (whose === undefined || !EMPLOYERS.test(noun)) return null
-  const gender = whose.toLowerCase() === 'her' ? 'female' : 'male'
-  const near = {start: Math.max(0, span.start - NEAR), end: span.start}
-  const person = lastBefore(cast, near, gender)
-  if (person === null || mentionsIn(person, near).length === 0) return null
-  const ids = new Set(person.roles.map(({organisation}) => organisation))
-  const [only, other] = cast.entities.filter(({id}) => ids.has(id))
-  if (only === undefined || other !== undefined) return null
-  addMention(cast, only.id, span, 'description')
-  return only
-}
-
-const EMPLOYERS =
-  /^(?:organi[sz]ation|group|company|firm|charity|agency|institute|centre|center|union|party|network|association|foundation)$/
-const NEAR = 500
-
-/** The last body before a place whose name holds a noun; the place becomes a mention of it. */
-export function bodyCalled(cast: Cast, noun: string, span: Span): Entity | null {
-  const named = inMind(cast, span.start).findLast(
-    (each) =>
-      each.type === 'organisation' &&
-      (each.mentions[0]?.span.start ?? 0) < span.start &&
-      holdsWord(each.name, noun),
-  )
-  if (named === undefined) return null
-  addMention(cast, named.id, span, 'description')
-  return named
-}
-
-/** Whether a name has a word, given in small letters. */
-function holdsWord(name: string, word: string): boolean {
-  for (let start = 0; start <= name.length; ) {
-    const blank = name.indexOf(' ', start)
-    const end = blank < 0 ? name.length : blank
-    if (end - start === word.length && name.slice(start, end).toLowerCase() === word) return true
-    start = end + 1
-  }
-  return false
-}
-
-const COMPANIES =
-  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer)$/
-
-/** "The company": the only body named so far whose name does not say that it is another thing, else the only one of the sentence before. */
-export function companyCalled(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
-  if (!COMPANIES.test(noun)) return null
-  const all = inMind(cast, span.start).filter(
-    (each) =>
-      each.type === 'organisation' &&
-      !isAgency(draft.text, each) &&
-      each.mentions
-        .slice(0, firstFrom(each.mentions, span.start))
-        .some(({form}) => form === 'name') &&
-      !each.name.split(' ').some((word) => BODY_NOUNS.has(word.toLowerCase())),
-  )
-  const last = sentenceAt(draft, span.start) - 1
-  const [here, above] = [draft.sentences[last + 1], draft.sentences[last]]
-  const isNear = above !== undefined && above.block === here?.block
-  const near = isNear ? all.filter((each) => mentionsIn(each, above.span).length > 0) : []
-  const [only, other] = all.length === 1 ? all : near
-  if (only === undefined || other !== undefined) return null
-  addMention(cast, only.id, span, 'description')
-  return only
-}
 
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
 export function bySurname(

@@ -4,7 +4,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
-import {employerOf} from './by-name.ts'
+import {knownBody} from './bodies.ts'
 import {addMention, type Cast, entitiesNear, inMind, learnGender, NOBODY} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
@@ -58,7 +58,7 @@ function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | 
   if (subject === null) return null
   const phrase = spanOf(items, subject)
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
-  return owner.kind === 'collective' ? employerOf(draft, cast, owner) : null
+  return owner.kind === 'collective' ? knownBody(draft, cast, owner) : null
 }
 
 function meant(scene: Scene, mention: Span, word: string): Antecedent | null {

@@ -82,7 +82,7 @@ export function identifiedNext(
 const STOPPED = /[.!?…]/
 
 /** How an article begins: the words of its lead, what comes after the lead, and the words of its headline. */
-const openingOf: (draft: Draft) => {
+export const openingOf: (draft: Draft) => {
   readonly words: readonly Token[]
   readonly next: Block | undefined
   /** Where the lead ends. */

@@ -1,6 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
-import {byCollective} from './by-name.ts'
+import {byCollective} from './bodies.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 

@@ -64,7 +64,8 @@ export function ownerOfPhrase(
     (isNamelessNoun(last) ? null : personIn(entities, text, headSpan))
   if (named !== null) return {kind: 'entity', entity: named}
   const inApposition = isCalled(head)
-    ? personIn(entities, text, {start: headSpan.end, end: phrase.end}, true)
+    ? (personIn(entities, text, {start: headSpan.end, end: phrase.end}, true) ??
+      bodyBeside(entities, text, {start: headSpan.end, end: phrase.end}))
     : null
   if (inApposition !== null) return {kind: 'entity', entity: inApposition}
   return (
@@ -79,7 +80,7 @@ export function ownerOfPhrase(
 
 /** "The miller", "the Speaker", "its Managing Director": no name, unless a capital stands there alone. */
 function isCalled(head: readonly Token[]): boolean {
-  return !head.at(-1)?.capital || (head.length > 1 && is(head[0], DETERMINER))
+  return !head.at(-1)?.capital || is(head[0], DETERMINER)
 }
 
 /** The head of a phrase: up to the first comma, preposition or relative pronoun. */
@@ -164,6 +165,23 @@ function personIn(
     at = mention.span.start
   }
   return found
+}
+
+/** "The operator, Quorl Ferries,": the body whose name alone stands between commas behind a phrase. */
+function bodyBeside(entities: readonly Entity[], text: string, {start, end}: Span): Entity | null {
+  const comma = text.slice(start, end).indexOf(', ')
+  const from = comma < 0 ? end : start + comma + 2
+  const found = entities.find(
+    (each) =>
+      each.type === 'organisation' &&
+      mentionsIn(each, {start: from, end}).some(
+        ({form, span}) =>
+          form === 'name' &&
+          /^(?:the\s)?$/i.test(text.slice(from, span.start)) &&
+          (span.end >= end || text[span.end] === ','),
+      ),
+  )
+  return found ?? null
 }
 
 // In "…, who worked for Ana Vale" the name is not whose phrase it is.

@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest'
+import {articleOf, speakerName, voices} from './support.ts'
+
+const SAID = 'called it “a hole with a roof”.'
+
+describe('a noun for a body means the one with a name', () => {
+  test.each([
+    [
+      'whose name holds its words',
+      'The Orm Valley Levee Board met. Ada Vale came late.',
+      'The levee board',
+      'Orm Valley Levee Board',
+    ],
+    [
+      'which was named last of those whose names hold them',
+      'The Orm Council met the Tarn Council. Then the Orm Council voted.',
+      'The council',
+      'Orm Council',
+    ],
+    [
+      'which the article calls so',
+      'Quorl Watch, a rights group, counts boats. Ada Vale came late.',
+      'The rights group',
+      'Quorl Watch',
+    ],
+    [
+      'not where it calls it something else',
+      'Quorl Watch, a rights group, counts boats. Ada Vale came late.',
+      'The lobby group',
+      'lobby group',
+    ],
+    [
+      'not where a person of theirs is called so',
+      'At the Orm Institute, its director, Ada Vale, laughed.',
+      'The director',
+      'Ada Vale',
+    ],
+    [
+      'a council by another word',
+      'Orm Borough Council sat.\n\nIt rained.',
+      'The authority',
+      'Orm Borough Council',
+    ],
+    [
+      'not one of two councils',
+      'Orm Borough Council and Tarn City Council sat.\n\nIt rained.',
+      'The authority',
+      'authority',
+    ],
+    [
+      'the police by another word',
+      'Tarn Police dived for it.\n\nIt rained.',
+      'The force',
+      'Tarn Police',
+    ],
+    ['a club by another word', 'Orm Rovers lost.\n\nIt rained.', 'The club', 'Orm Rovers'],
+    ['a paper by another word', 'The Orm Gazette asked Ada Vale.', 'The newspaper', 'Orm Gazette'],
+    ['a group that trades', 'Shares in Orm Group fell.\n\nIt rained.', 'The company', 'Orm Group'],
+    [
+      'the only one of the sentence before',
+      'The Rowing Union sat. Fernhill Hospice has 40 beds.',
+      'The charity',
+      'Fernhill Hospice',
+    ],
+    ['nobody who is a person', 'The mill shut. Ada Vale was sad.', 'The club', 'club'],
+  ])('%s', async (_, text, words, name) => {
+    expect((await voices(`${text} ${words} ${SAID}`)).at(-1)).toBe(name)
+  })
+})
+
+describe('the name of a body beside a noun for it', () => {
+  test.each([
+    [`Ada Vale rows. Her agency, Quorl Sports, ${SAID}`, 'Quorl Sports'],
+    [`The operator, Quorl Ferries, ${SAID}`, 'Quorl Ferries'],
+    [`Two firms were fined. One of them, Quorl Ferries, ${SAID}`, 'Quorl Ferries'],
+    [`It was read by Quorl Watch, a rights group, which ${SAID}`, 'Quorl Watch'],
+    [`The captain, Quorl Ferries veteran Bo Reed, ${SAID}`, 'Bo Reed'],
+  ])('%s', async (text, name) => {
+    expect(await voices(text)).toEqual([name])
+  })
+})
+
+test('“it” is the body that the sentence before is about', async () => {
+  const text = `Quorl Ferries sails at six. Ada Vale was sad. The company has one boat. It ${SAID}`
+  expect(await voices(text)).toEqual(['Quorl Ferries'])
+})
+
+describe('a headline and a lead tell of a body that is named after them', () => {
+  test.each([
+    [
+      'Pier is ‘a hole with a roof’, rights group says',
+      'A rights group counted the boats on Monday.\n\nIn a report, Quorl Watch asked for a new pier.',
+      'Quorl Watch',
+    ],
+    [
+      'Pier is ‘a hole with a roof’, rights group says',
+      'The pier shut on Monday.\n\nIt leaked. Ada Vale of Quorl Watch, a rights group, came.',
+      'Quorl Watch',
+    ],
+    [
+      'Pier is ‘a hole with a roof’, union says',
+      'The pier shut on Monday.\n\nThe Orm Council asked for a new one.',
+      'union',
+    ],
+  ])('%s … %s', async (headline, text, name) => {
+    const article = await articleOf(`${headline}\n\n${text}`)
+    const [quotation] = article.quotations
+    expect(quotation && speakerName(article, quotation)).toBe(name)
+  })
+})
