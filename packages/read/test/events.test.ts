@@ -97,6 +97,30 @@ describe('dated clauses', () => {
       'happened',
     ],
     ['A 3 April hearing is public.', '3 April hearing', '2024-04-03', 'planned'],
+    [
+      'The harbour board on Tuesday put off a vote.',
+      'The harbour board on Tuesday put off a vote',
+      '2024-03-12',
+      'happened',
+    ],
+    [
+      'Norland last month suspended two pilots, and left.',
+      'Norland last month suspended two pilots',
+      '2024-02',
+      'happened',
+    ],
+    [
+      'The two mayors met behind closed doors on 12 January.',
+      'The two mayors met behind closed doors on 12 January',
+      '2024-01-12',
+      'happened',
+    ],
+    [
+      'The mayor and her cousin met the crews in May.',
+      'The mayor and her cousin met the crews in May',
+      '2023-05',
+      'happened',
+    ],
   ])('%s', (text, ...row) => {
     expect(rows(text)).toEqual([row])
   })
@@ -111,6 +135,8 @@ describe('dated clauses', () => {
     'The election results of 2023 are known.',
     'They kept a letter dated 19 September 2023.',
     'They met six times between July and last Thursday.',
+    'The clerk on Tuesday said nothing.',
+    'She spent Tuesday in the hall.',
   ])('no event: %s', (text) => {
     expect(rows(text)).toEqual([])
   })
@@ -184,6 +210,11 @@ describe('who, where and who says so', () => {
     ['Ada Vale, 79, kept the keys until 2012.', 'Ada Vale kept the keys'],
     ['Her mother, Ada Vale, took two boats there in 2012.', 'Ada Vale took two boats there'],
     ['The yard lost a crane that burned in 2012.', 'crane burned'],
+    ['Ada Vale, 46, who teaches sailing in Quayle, was moved in 2012.', 'Ada Vale was moved'],
+    ['Envoy Ada Vale of Tessaly, who led the talks, went home in 2012.', 'Ada Vale went home'],
+    ['Ada Vale, speaking in Quayle, on Monday left the party.', 'Ada Vale left the party'],
+    ['The voles, bred at a centre in Quayle, were freed in 2012.', 'voles were freed'],
+    ['Ada Vale went to the police on the Monday.', 'Ada Vale went to the police'],
     ['Ada Vale praised the planned rail line, which opened in 2012.', 'planned rail line opened'],
     ['The wait for flats launched in 2012 was long.', 'flats launched'],
     ['The first offer, at 920 pence, was made on 3 June 2023.', 'offer was made'],
@@ -191,6 +222,27 @@ describe('who, where and who says so', () => {
   ])('what a clause without a subject of its own is about: %s', (text, label) => {
     const entities = [entity(text, 'e1', 'person', 'Ada Vale')]
     expect(factsOf(text, {entities}).events.map((event) => event.label)).toEqual([label])
+  })
+
+  test.each([
+    ['Norland’s navy burned two boats in 2012.', 'other'],
+    ['The Norland navy burned two boats in 2012.', 'other'],
+    ['The envoy of Norland burned two boats in 2012.', 'other'],
+    ['Norland quietly burned two boats in 2012.', 'agent'],
+    ['Norland in May burned two boats.', 'agent'],
+  ])('a name within the subject is not the subject: %s', (text, role) => {
+    const entities = [entity(text, 'e1', 'organisation', 'Norland')]
+    expect(factsOf(text, {entities}).events).toMatchObject([{participants: [{entity: 'e1', role}]}])
+  })
+
+  test.each([
+    'She flew back to Quayle in 2012.',
+    'The talks resumed in the lake town of Quayle in 2012.',
+    'They met outside Quayle in 2012.',
+    'A wall fell in south-east Quayle in 2012.',
+  ])('where: %s', (text) => {
+    const entities = [entity(text, 'e1', 'place', 'Quayle')]
+    expect(factsOf(text, {entities}).events).toMatchObject([{place: 'e1', participants: []}])
   })
 
   test('"who" is nobody’s organisation, and "which" is no person', () => {

@@ -5,8 +5,15 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
-import {isBareParticiple, isBreak, OPENER, phraseStart, subjectStart} from './phrases.ts'
-import {INFINITIVE_LEADS, isBetween, isVerb, leadsInfinitive} from './verbs.ts'
+import {
+  isBareParticiple,
+  isBreak,
+  OPENER,
+  phraseStart,
+  subjectApart,
+  subjectStart,
+} from './phrases.ts'
+import {INFINITIVE_LEADS, isBetween, isUnchanging, isVerb, leadsInfinitive} from './verbs.ts'
 
 /** What happens, in the tokens of a sentence: a verb group, or a noun for something that happens. */
 export interface Core {
@@ -16,6 +23,8 @@ export interface Core {
   readonly to: number
   /** Where the clause with its subject begins. */
   readonly start: number
+  /** Where its subject ends: at the verb group, or at a date between the two. */
+  readonly subjectEnd: number
   /** A form of "be" with a participle: the subject is acted on. */
   readonly passive: boolean
   readonly perfect: boolean
@@ -50,6 +59,22 @@ export function coreAfter(tokens: readonly Token[], date: number): Core | null {
       }
   }
   return null
+}
+
+/** The event whose subject and verb have a date between them: "[the council] on Tuesday [put off a vote]". */
+export function coreAround(tokens: readonly Token[], from: number, to: number): Core | null {
+  let verb = to
+  while (isBetween(tokens[verb])) verb++
+  if (!isVerb(tokens, verb) && !isUnchanging(tokens[verb])) return null
+  const subjectEnd = isAtTime(preceding(tokens, from)) ? from - 1 : from
+  const core = verbCore(tokens, lastOfGroup(tokens, verb))
+  const start = subjectStart(tokens, subjectEnd)
+  const isAbout = start < subjectEnd || subjectApart(tokens, subjectEnd) !== null
+  return isAbout ? {...core, from: Math.max(core.from, to), start, subjectEnd} : null
+}
+
+function isAtTime(token: Token | undefined): boolean {
+  return token?.lower === 'on' || token?.lower === 'in'
 }
 
 /** "the 3 June hearing": a noun for an event right after its date. */
@@ -125,6 +150,7 @@ function nounCore(tokens: readonly Token[], index: number): Core {
     from: index,
     to: index + 1,
     start,
+    subjectEnd: index,
     passive: false,
     perfect: false,
     negated: false,
@@ -152,6 +178,7 @@ function verbCore(tokens: readonly Token[], verb: number): Core {
     from,
     to: verb + 1,
     start: subjectStart(tokens, from),
+    subjectEnd: from,
     passive:
       last === undefined
         ? isBareParticiple(tokens, from)

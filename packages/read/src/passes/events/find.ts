@@ -6,7 +6,7 @@ import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
-import {type Core, clauseEnd, coreAfter, coreBefore, nounAfter} from './clause.ts'
+import {type Core, clauseEnd, coreAfter, coreAround, coreBefore, nounAfter} from './clause.ts'
 import {phraseStart} from './phrases.ts'
 
 /** A dated clause: its core, the tokens of its span, and when. */
@@ -39,17 +39,7 @@ export function datedCore(
   if (isSecond(tokens, from)) return null
   const before = coreBefore(tokens, from)
   if (before !== null) return closing(tokens, before, {from, to, date, edtf, preposition})
-  const after = coreAfter(tokens, to)
-  if (after === null || isReporting(tokens, after) || after.negated || !opensSentence(tokens, from))
-    return null
-  return {
-    core: after,
-    from,
-    to: clauseEnd(tokens, after.to, LONGEST_TAIL),
-    date,
-    edtf,
-    rule: 'opening',
-  }
+  return leading(tokens, {from, to, date, edtf, preposition})
 }
 
 interface Place {
@@ -63,11 +53,12 @@ interface Place {
 function closing(
   tokens: readonly Token[],
   core: Core,
-  {to, date, edtf, preposition}: Place,
+  {from, to, date, edtf, preposition}: Place,
 ): DatedCore | null {
   if (core.kind === 'noun')
     return preposition === 'since' ? null : {core, from: core.start, to, date, edtf, rule: 'noun'}
   if (isReporting(tokens, core) || core.negated || isDated(tokens, core)) return null
+  if (isSpent(tokens, core, from)) return null
   if (preposition !== 'since') {
     const told = ofNounAlone(tokens, core, to)
     return {core: told, from: told.start, to, date, edtf, rule: 'clause'}
@@ -76,6 +67,21 @@ function closing(
   return core.perfect && !edtf.includes('/')
     ? {core, from: core.start, to, date, edtf: `${edtf}/..`, rule: 'clause'}
     : null
+}
+
+/** What a date stands before: the verb of the subject before it, or the clause that it opens. */
+function leading(tokens: readonly Token[], {from, to, date, edtf}: Place): DatedCore | null {
+  const around = coreAround(tokens, from, to)
+  const core = around ?? (opensSentence(tokens, from) ? coreAfter(tokens, to) : null)
+  if (core === null || isReporting(tokens, core) || core.negated) return null
+  return {
+    core,
+    from: around === null ? from : Math.min(from, around.start),
+    to: clauseEnd(tokens, core.to, LONGEST_TAIL),
+    date,
+    edtf,
+    rule: around === null ? 'opening' : 'clause',
+  }
 }
 
 /** "between June and [last Thursday]" */
@@ -99,6 +105,11 @@ function isSetFor(tokens: readonly Token[], date: number): boolean {
 /** "a letter dated 6 November": what a paper bears is no event. */
 function isDated(tokens: readonly Token[], {to}: Core): boolean {
   return tokens[to - 1]?.lower === 'dated'
+}
+
+/** "spent Thursday in the hall": the day is what the verb is said of. */
+function isSpent(tokens: readonly Token[], {to}: Core, date: number): boolean {
+  return to === date && tokens[to - 1]?.lower === 'spent'
 }
 
 /** "The wait for flats launched in 2024 was long": a participle before the clause's own verb is told of the noun before it alone. */

@@ -19,7 +19,7 @@ export function labelOf(text: string, span: Span, date: Span, subject: string | 
 }
 
 const PREPOSITION =
-  /[\s,]+(?:(?:in|on|at|by|during|since|until|through|for|from|come|around|late|early)\s*)?$/i
+  /(?:^|[\s,]+)(?:(?:in|on|at|by|during|since|until|till|over|through|for|from|come|around|late|early)\s*)?(?:(?:the|‘|“|")\s*)?$/i
 
 function shorten(words: string): string {
   if (words.length <= LONGEST_LABEL) return words

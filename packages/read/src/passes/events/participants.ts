@@ -6,6 +6,7 @@ import {
   type Span,
   spanText,
 } from '@onrecord/core'
+import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {preceding} from '../../language/preceding.ts'
 import {type Named, namedIn} from '../../naming/named.ts'
 import type {Draft} from '../../pass.ts'
@@ -57,11 +58,26 @@ function roleOf(
   {kind, passive}: DatedCore['core'],
 ): Participant['role'] {
   if (kind === 'noun') return 'other'
-  if (mention.end <= verb.start) return passive ? 'affected' : 'agent'
+  if (mention.end <= verb.start) {
+    if (!isSubject(text, mention, verb)) return 'other'
+    return passive ? 'affected' : 'agent'
+  }
   if (/\bby (?:the )?$/.test(text.slice(verb.end, mention.start))) return 'agent'
   return /^ (?:the |its |his |her |their )?$/.test(text.slice(verb.end, mention.start))
     ? 'affected'
     : 'other'
+}
+
+/** Not "Norland’s navy", "the Norland navy", "the envoy of Norland": there another is the subject. */
+function isSubject(text: string, {start, end}: Span, verb: Span): boolean {
+  const after = text.slice(end, verb.start)
+  if (
+    /^['’]/.test(after) ||
+    /\b(?:of|from|for|at|in) (?:the )?$/.test(text.slice(Math.max(0, start - 9), start))
+  )
+    return false
+  const [, next] = /^ (\p{Ll}+)/u.exec(after) ?? []
+  return next === undefined || CLOSED_CLASS.has(next) || next.endsWith('ly')
 }
 
 /** Where it happens: the first place of the span after "in", "at" or "near". */
@@ -74,12 +90,14 @@ export function placeOf(scene: Scene, span: Span): LocalId | null {
 
 function isWhere(text: string, {type}: Entity, {span}: Mention): boolean {
   return (
-    type === 'place' &&
-    /\b(?:in|at|near|off|outside) (?:the )?$/.test(
-      text.slice(Math.max(0, span.start - 14), span.start),
-    )
+    type === 'place' && WHERE.test(text.slice(Math.max(0, span.start - LONGEST_WAY), span.start))
   )
 }
+
+/** "near", "outside the", "in the lake town of", "in south-east", "flew back to": what leads to a place, or to where somebody went. */
+const WHERE =
+  /\b(?:(?:in|at|near|off|outside|inside|across)|(?:flew|came|went|travelled|traveled|moved|returned|sailed|drove|fled|marched|walked|crossed|rode|taken|sent|moved|deported|extradited|transferred)(?: back| home| again)? (?:to|into)) (?:(?:the|a) )?(?:(?:[a-z]+ ){0,3}(?:town|city|village|port|province|state|region|district|county|capital|island|suburb|borough|resort|area) of )?(?:(?:north|south|east|west|central|upper|lower)[a-z-]* )?$/
+const LONGEST_WAY = 60
 
 /** What an event is about: the entity, and words for it where they do not stand in the clause. */
 export interface Subject {
@@ -92,7 +110,7 @@ const NOBODY: Subject = {entity: null, words: null}
 /** Who a pronoun at the head of a clause stands for, and whom or what a clause without a subject of its own is about. */
 export function subjectOf(scene: Scene, tokens: readonly Token[], {core}: DatedCore): Subject {
   if (core.kind === 'noun') return NOBODY
-  if (core.start === core.from) return apartFrom(scene, tokens, core.from)
+  if (core.start === core.subjectEnd) return apartFrom(scene, tokens, core.subjectEnd)
   const first = tokens[core.start]
   if (first === undefined || !/^(?:he|she|they|it)$/.test(first.lower)) return NOBODY
   const entity = placedIn(scene, {start: first.start, end: first.end})[0]?.entity ?? null
@@ -112,15 +130,15 @@ function apartFrom(scene: Scene, tokens: readonly Token[], verb: number): Subjec
 function named(
   scene: Scene,
   tokens: readonly Token[],
-  {from, to}: Phrase,
+  {from, head}: Phrase,
   isWho: boolean,
 ): Entity | null {
   const fits = ({type}: Entity): boolean => !isWho || type === 'person' || type === 'group'
-  const ending = endingAt(scene, tokens[to - 1])
+  const ending = endingAt(scene, tokens[head - 1])
   if (ending !== null && fits(ending)) return ending
   if (!isWho) return null
   for (let at = from; at > Math.max(0, from - LONGEST_APPOSITION); at--)
-    if (tokens[at]?.lower === ',') {
+    if (tokens[at]?.lower === ',' && preceding(tokens, at)?.kind !== 'number') {
       const beside = endingAt(scene, preceding(tokens, at))
       return beside !== null && fits(beside) ? beside : null
     }

@@ -1,6 +1,7 @@
 import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {IRREGULAR_PAST} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {DETERMINER, ENDS_IN_ED, GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -11,6 +12,8 @@ import {isBetween, isVerb} from './verbs.ts'
 export interface Phrase {
   readonly from: number
   readonly to: number
+  /** Where the noun ends that it is about: "[the envoy] of Norland". */
+  readonly head: number
 }
 
 const LONGEST_SUBJECT = 10
@@ -54,7 +57,7 @@ export function subjectStart(tokens: readonly Token[], verb: number): number {
     start--
   }
   while (start < verb && LEADS.has(tokens[start]?.lower ?? '')) start++
-  return start === verb ? start : firstOfNames(tokens, start)
+  return start === verb ? start : firstOfJoined(tokens, start)
 }
 
 function endsSubject(tokens: readonly Token[], at: number): boolean {
@@ -70,14 +73,22 @@ const LEADS: ReadonlySet<string> = words(
   'in at on from with for as so then still also by since during under amid yet according to',
 )
 
-/** "Norland and [Tessaly] pledged": names joined to the one that a subject begins with, where they begin the clause. */
-function firstOfNames(tokens: readonly Token[], start: number): number {
-  if (tokens[start]?.cased !== true || preceding(tokens, start)?.lower !== 'and') return start
+/** "[Norland, Quayle and] Tessaly pledged", "[the mayor and] her cousin met": what is joined to the noun that a subject begins with, where it begins the clause. */
+function firstOfJoined(tokens: readonly Token[], start: number): number {
+  if (preceding(tokens, start)?.lower !== 'and') return start
+  const isName = tokens[start]?.cased === true
   let at = start - 1
-  while (at > 0 && (tokens[at - 1]?.cased === true || tokens[at - 1]?.lower === ',')) at--
+  while (at > 0 && start - at < LONGEST_SUBJECT && isJoined(tokens, at - 1, isName)) at--
   const before = preceding(tokens, at)
   const begins = before === undefined || isBreak(before) || before.lower === '.'
   return begins && at < start - 1 ? at : start
+}
+
+function isJoined(tokens: readonly Token[], at: number, isName: boolean): boolean {
+  const token = tokens[at]
+  if (token === undefined || isBreak(token) || token.lower === '.') return false
+  if (token.cased || (isName && token.lower === ',')) return true
+  return token.lower !== ',' && !isNoted(token, OPENER) && !isVerb(tokens, at)
 }
 
 /**
@@ -95,7 +106,9 @@ export function subjectApart(tokens: readonly Token[], verb: number): Phrase | n
 /** "her mother, [Kwon Vale], took …", "the hall, [founded in 1621]" */
 function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | null {
   const isName = preceding(tokens, verb - 1)?.cased === true
-  return isName || isBareParticiple(tokens, verb) ? phraseBefore(tokens, verb - 1) : null
+  const phrase = isName || isBareParticiple(tokens, verb) ? phraseBefore(tokens, verb - 1) : null
+  const before = phrase === null ? undefined : preceding(tokens, phrase.from)
+  return isName && before !== undefined && before.lower !== ',' ? null : phrase
 }
 
 /** "founded", "detained", without a form of "be", behind the one comma of its clause: said of what stands before it. */
@@ -122,19 +135,32 @@ function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
   const to = preceding(tokens, end)?.lower === ',' ? end - 1 : end
   const last = preceding(tokens, to)
   if (last?.kind !== 'word' || CLOSED_CLASS.has(last.lower) || isVerb(tokens, to - 1)) return null
-  return {from: phraseStart(tokens, to - 1), to}
+  return withHead({from: phraseStart(tokens, to - 1), to, head: to}, tokens)
 }
 
+/** "[the envoy] of Norland": what the noun before a preposition names is meant. */
+function withHead(phrase: Phrase, tokens: readonly Token[]): Phrase {
+  const article = is(preceding(tokens, phrase.from), DETERMINER) ? 1 : 0
+  const at = phrase.from - article - 1
+  const noun = preceding(tokens, at)
+  if (!isNoted(tokens[at], JOINING) || noun?.kind !== 'word') return phrase
+  if (CLOSED_CLASS.has(noun.lower) || isVerb(tokens, at - 1)) return phrase
+  return withHead({from: phraseStart(tokens, at - 1), to: phrase.to, head: at}, tokens)
+}
+
+const JOINING: number = noteClass(words('of for from at in'))
+
+/** Over one, or several in a row: "the mayor, 52, a former banker, resigned". */
 function beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
   const first = commaBefore(tokens, comma)
   if (first === null || !opensApposition(tokens[first + 1])) return null
-  return phraseBefore(tokens, first)
+  return beforeApposition(tokens, first) ?? phraseBefore(tokens, first)
 }
 
-/** An article, a preposition, "who", a number of years: what sets something beside a noun. */
+/** An article, a preposition, "who", a number of years, a participle: what sets something beside a noun. */
 function opensApposition(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return token.kind === 'number' || APPOSING.has(token.lower)
+  return token.kind === 'number' || APPOSING.has(token.lower) || is(token, ENDS_IN_ED | GERUND)
 }
 
 const APPOSING: ReadonlySet<string> = words(

@@ -1,6 +1,14 @@
-import {BE, HAVE, MODALS} from '../../data/verbs.ts'
+import {BE, HAVE, MODALS, UNCHANGING} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {ADVERB, AUXILIARY, DETERMINER, ENDS_IN_LY, is, NEGATION} from '../../language/grammar.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  ENDS_IN_LY,
+  is,
+  NEGATION,
+  PREPOSITION,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -26,7 +34,16 @@ const MODAL: number = noteClass(MODALS)
 /** "the closed border", "mid-sized"; "the line that closed" has a verb. */
 function isAdjective(token: Token, before: Token | undefined): boolean {
   if (token.glued && before?.lower === '-') return true
+  if (is(before, PREPOSITION) && before?.lower !== 'to') return !isNoted(before, CONJUNCTION)
   return is(before, DETERMINER) && before?.lower !== 'that'
+}
+
+/** Prepositions that a clause may follow as well. */
+const CONJUNCTION: number = noteClass(words('after before since until till as than like but'))
+
+/** "Put", "cut": forms that are past only by what stands around them. */
+export function isUnchanging(token: Token | undefined): boolean {
+  return token?.kind === 'word' && UNCHANGING.has(token.lower)
 }
 
 /** Words that make an infinitive the clause's verb ("set to open"). */
