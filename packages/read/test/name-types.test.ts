@@ -70,6 +70,47 @@ describe('what the words around a name tell', () => {
       'Quorl',
       'person',
     ],
+    [
+      'a trade that firms have too, of a "who"',
+      'Quorl Varlo, a dealer who rows, was late.',
+      'Quorl Varlo',
+      'person',
+    ],
+    ['whose brother he is', 'They know that Quorl is her brother.', 'Quorl', 'person'],
+    [
+      'what a body owns',
+      'They met at Reed Quorl, which owns the weir.',
+      'Reed Quorl',
+      'organisation',
+    ],
+    [
+      'only a surname',
+      'A potter, who gave only her surname, Quorl, came in May.',
+      'Quorl',
+      'person',
+    ],
+    ['a changed name', 'Quorl, whose name has been changed, came in May.', 'Quorl', 'person'],
+    ['a name that is not real', 'They met Quorl (not her real name) in May.', 'Quorl', 'person'],
+    ['initials with an age', 'QT, now 19, came by boat.', 'QT', 'person'],
+    [
+      'initials beside those of somebody',
+      'They heard QT and RT. QT, 19, came by boat.',
+      'RT',
+      'person',
+    ],
+    ['an acronym without an age', 'They heard that QT came by boat.', 'QT', 'organisation'],
+    [
+      'whom a member stands for',
+      'Asked by Ada Varlo (Lab, Quorl Vale), she wept.',
+      'Quorl Vale',
+      'place',
+    ],
+    [
+      'a number in a name',
+      'They wrote to the Three Weirs Federation in May.',
+      'Three Weirs Federation',
+      'organisation',
+    ],
     ['a school', 'They row for Quorl Tech.', 'Quorl Tech', 'organisation'],
     ['where a firm sits', 'It was sold at its Quorl headquarters.', 'Quorl', 'place'],
     ['districts joined', 'The roads of Quorl and Tessen districts are shut.', 'Quorl', 'place'],
@@ -88,6 +129,12 @@ describe('what the words around a name tell', () => {
     ['what lies around it', 'The mills of the Quorl region are shut.', 'Quorl', 'place'],
   ])('%s', async (_, text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
+  })
+
+  test('a number that opens a sentence is of no name', async () => {
+    expect(await named('Three Danish boats came. Two Quorls left.')).not.toHaveProperty(
+      'Three Danish',
+    )
   })
 
   test('one goes from a place to a place', async () => {

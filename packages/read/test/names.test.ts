@@ -247,6 +247,14 @@ describe('names of many languages', () => {
       {'Elena de la Quorl': ['Elena de la Quorl'], 'Omar Varlo': ['Omar Varlo']},
     ],
     [
+      'Burmese: a part that is short for a day, and another whose honorific is an elder’s',
+      'Ma Tin Tin Mon, who rows, left. Daw Tin Mon, 60, slept. Ma Tin Tin Mon was tired, and Daw Tin Mon was not.',
+      {
+        'Ma Tin Tin Mon': ['Ma Tin Tin Mon', 'Ma Tin Tin Mon'],
+        'Tin Mon': ['Tin Mon', 'Tin Mon'],
+      },
+    ],
+    [
       'Burmese: no surname, an honorific',
       'U Quorl Min and Daw Tessen Aye met. U Quorl Min left.',
       {'Quorl Min': ['Quorl Min', 'Quorl Min'], 'Tessen Aye': ['Tessen Aye']},
@@ -486,6 +494,11 @@ describe('what stands with a capital before a name', () => {
     ['what an office is over', 'Leader of the Opposition Quorla Varlo left.', 'Quorla Varlo'],
     ['a state’s minister', 'Minister of State for Home Affairs Quorla Varlo left.', 'Quorla Varlo'],
     ['a calling', 'Headteacher Ada Varlo left.', 'Ada Varlo'],
+    ['whose deputy somebody is', 'Assistant County Prosecutor Quorla Varlo left.', 'Quorla Varlo'],
+    ['two offices in one', 'Additional Director-General Quorla Varlo left.', 'Quorla Varlo'],
+    ['a shortened rank of two', 'They met Brig-Gen Quorla Varlo.', 'Quorla Varlo'],
+    ['who takes office soon', 'Mayor-elect Quorla Varlo left.', 'Quorla Varlo'],
+    ['a surname with a hyphen', 'Quorla Reed-King left.', 'Quorla Reed-King'],
     ['an age', 'Nine-year-old Quorla Varlo left.', 'Quorla Varlo'],
     ['letters after', 'Quorl Varlo MSP said it leaks.', 'Quorl Varlo'],
     ['a rank of the police', 'They met SP Quorla Varlo.', 'Quorla Varlo'],

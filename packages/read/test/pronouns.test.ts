@@ -93,6 +93,16 @@ describe('whom a pronoun means', () => {
       'Otto Lind, the pier’s watchman, slept badly. His niece, Ida Lind, did not. Their uncle, in a wet hat, yawned. “It was the bell,” he said.',
       ['Otto Lind'],
     ],
+    [
+      'who is told to be what a sentence opens with',
+      'The oldest rower is Kim Lind, who was a nurse for nine years. “It keeps me warm,” he said.',
+      ['Kim Lind'],
+    ],
+    [
+      'nobody with a name, where a "who" without one has spoken',
+      'Kim Lind spoke first. “It was late,” Mr Lind said.\n\nA one-time custodian of the pier, who gave no name, said the bell was “cracked”. “It rang at noon,” he added.',
+      ['Kim Lind', 'A one-time custodian of the pier, who gave no name', null],
+    ],
   ])('%s', async (_, text, names) => {
     expect(await voices(`Ada Vale and Ida Brenner came early.\n\n${text}`)).toEqual(names)
   })
@@ -137,6 +147,21 @@ describe('what an article tells of a gender', () => {
       'a noun that opens a sentence before the name',
       'The stepfather, Otto Quorl, lived with her from the time she was four.\n\nQuorl looked up. “I had a boat,” he said.',
       ['Otto Quorl'],
+    ],
+    [
+      'not by what a clause about a boat tells of it',
+      'Otto Quorl told the court that the boat had lost her oars. “We rowed with a bench,” he said.',
+      ['Otto Quorl'],
+    ],
+    [
+      'not by what somebody says of whom the sentence before is about',
+      'Ms Ida Lind taught for nine years, and they recall her. Otto Quorl, who rowed then, says by telephone that she was strict. “She had a bell,” he adds.',
+      ['Otto Quorl'],
+    ],
+    [
+      'a relation of somebody’s that opens a sentence, before a title too',
+      'The victim’s uncle, Dr Kim Quorl, who was there when she left, wept. “We had a bell,” he said. The stepfather, Sgt Bo Lind, told her mother so. “It rang,” he said.',
+      ['Kim Quorl', 'Bo Lind'],
     ],
   ])('%s', async (_, text, names) => {
     expect(await voices(text)).toEqual(names)

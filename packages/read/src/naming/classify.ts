@@ -31,12 +31,22 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   if (/\d/.test(name)) return 'other'
   if (run.honorific !== null) return 'person'
   if (isVessel(tokens, run) || isStorm(words) || opensStatute(tokens, run.last)) return 'other'
-  if (isPlace(name, known)) return 'place'
-  if (known.isOrganisation(name) || name.includes(' & ')) return 'organisation'
+  const whole = byWholeName(tokens, run, name, known)
+  if (whole !== null) return whole
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
   const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
   return run.title !== null || isPersonByWords(texts) ? 'person' : null
+}
+
+function byWholeName(
+  tokens: readonly Token[],
+  run: Run,
+  name: string,
+  known: KnownNames,
+): NameType {
+  if (isPlace(name, known) || isConstituency(tokens, run)) return 'place'
+  return known.isOrganisation(name) || name.includes(' & ') ? 'organisation' : null
 }
 
 function isPersonByWords(texts: readonly string[]): boolean {
@@ -111,6 +121,21 @@ function explainsThing(tokens: readonly Token[], at: number, name: string): bool
   const isBody = words.some((word) => isOf(word, OF_ORGANISATION)) || ORGANISATION_HEADS.has(head)
   return words.every(({capital}) => !capital) || (!isBody && isCommonWord(head, NONE))
 }
+
+/** "(Lab, Pennine Vale)", "(Lib Dem, North Orm)": whom a member stands for, behind the party. */
+function isConstituency(tokens: readonly Token[], {first, last}: Run): boolean {
+  if (tokens[last + 1]?.text !== ')' || preceding(tokens, first)?.text !== ',') return false
+  const party = tokens.slice(Math.max(0, first - 4), first - 1)
+  const opened = party.findIndex(({text}) => text === '(')
+  return (
+    opened >= 0 &&
+    opened < party.length - 1 &&
+    party.slice(opened + 1).every(({text}) => PARTY.test(text))
+  )
+}
+
+const PARTY =
+  /^(?:\p{Lu}\p{L}{0,3}|Labour|Conservative|Republican|Democrat|Liberal|Green|Reform|Independent)\.?$/u
 
 function isPlace(name: string, known: KnownNames): boolean {
   if (known.isPlace(name)) return true

@@ -3,12 +3,12 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
 import {forBody, forTeam} from './body-evidence.ts'
-import {BEFORE_PLACE, BODY_BEFORE, isOf, TITLE} from './classes.ts'
+import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
 import type {Run} from './names-in.ts'
 import {forPerson} from './person-evidence.ts'
 import {forPlace} from './place-evidence.ts'
 import {speaks} from './speaking-names.ts'
-import {type NamePlace, STRONG, WEAK, weigh} from './weights.ts'
+import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** How much the words around a name say for each kind; what speaks may be a person or a body. */
 export interface Evidence {
@@ -33,11 +33,21 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
     person:
       forPerson(around, isSpeaking) + weigh(STRONG, noun === 'person') - weigh(STRONG, isThing),
     organisation:
-      forBody(around) + weigh(STRONG, noun === 'organisation') + weigh(WEAK / 2, isThing),
+      forBody(around) +
+      weigh(STRONG, noun === 'organisation') +
+      weigh(isThing && isBodyAct(tokens[run.last + 3]) ? PLAIN : WEAK / 2, isThing),
     place: forPlace(around),
     speaks: weigh(WEAK, isSpeaking),
     team: forTeam(around),
   }
+}
+
+/** "Which owns", "which represents": what bodies do. */
+function isBodyAct(verb: Token | undefined): boolean {
+  return (
+    isSmallWord(verb, BODY_ACT) ||
+    /^(?:makes|represents|runs|regulates|campaigns)$/.test(verb?.lower ?? '')
+  )
 }
 
 function placeOf(tokens: readonly Token[], {first, last}: Run): NamePlace {
@@ -81,10 +91,12 @@ function appositionNoun({tokens, last, isAlone, before, after, next}: NamePlace)
   return is(next, PREPOSITION) ? null : nounFrom(tokens, last + 2)
 }
 
-/** "Quorl is a kind man", "Quorl was the firm behind it". */
+/** "Quorl is a kind man", "Quorl is his brother", "Quorl was the firm behind it". */
 function copulaNoun({tokens, last, after, next}: NamePlace): Noun {
   const isCopula = after?.lower === 'is' || after?.lower === 'was'
-  return isCopula && /^(?:an?|the)$/.test(next?.lower ?? '') ? nounFrom(tokens, last + 3) : null
+  return isCopula && /^(?:an?|the|his|her|their)$/.test(next?.lower ?? '')
+    ? nounFrom(tokens, last + 3)
+    : null
 }
 
 function nounFrom(tokens: readonly Token[], first: number): Noun {
@@ -102,13 +114,18 @@ function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean):
   // "Director of …"; in "President Quorl" another name begins.
   const isOffice = isOf(token, TITLE) && next?.kind === 'word' && !next.capital
   if (token.capital) return isOffice ? 'person' : null
-  if (is(token, PERSON_NOUN)) return 'person'
+  if (isPersonHere(token, next)) return 'person'
   if (!endsPhrase(next)) return null
   if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE) || FIRMS.test(token.lower))
     return 'organisation'
   // "A 19-year-old from Quorl", "a florist".
   if (token.lower.endsWith('-year-old')) return 'person'
   return hasArticle && is(token, PERSON) && !FIRM_TOO.test(token.lower) ? 'person' : null
+}
+
+/** A noun for a person, and one for firms as well before "who". */
+function isPersonHere(token: Token, next: Token | undefined): boolean {
+  return is(token, PERSON_NOUN) || (next?.lower === 'who' && is(token, PERSON))
 }
 
 /** Whether what follows a noun leaves it the head of its phrase. */

@@ -1,4 +1,4 @@
-import {isSurnameFirst, type NameType} from './classify.ts'
+import {isAcronym, isSurnameFirst, type NameType} from './classify.ts'
 import type {KnownNames} from './known-names.ts'
 import type {Ends, OpenMention} from './settle.ts'
 
@@ -7,7 +7,8 @@ export function spread(mentions: readonly OpenMention[], types: Map<string, Name
   const typeOf = ({name, type}: OpenMention): NameType => type ?? types.get(name) ?? null
   const tell = (untold: OpenMention, told: OpenMention): void => {
     const type = typeOf(told)
-    if (type !== null && type !== 'other' && typeOf(untold) === null) types.set(untold.name, type)
+    const isOpen = typeOf(untold) === null || isCipher(untold, told, type)
+    if (type !== null && type !== 'other' && isOpen) types.set(untold.name, type)
   }
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1]
@@ -17,6 +18,17 @@ export function spread(mentions: readonly OpenMention[], types: Map<string, Name
     tell(mention, next)
     tell(next, mention)
   }
+}
+
+/** "QT and RT": initials of people who may not be named. */
+function isCipher(one: OpenMention, other: OpenMention, type: NameType): boolean {
+  return (
+    type === 'person' &&
+    one.evidence.organisation <= 0 &&
+    isAcronym(one.name) &&
+    one.name.length === other.name.length &&
+    isAcronym(other.name)
+  )
 }
 
 /** "At Quorl, Tessen,": a place in another. */

@@ -171,7 +171,8 @@ export function typeOfOne(
   const sure = sureType(all)
   if (sure !== null) return sure
   const evidence = together(all)
-  // Most acronyms are bodies; not "the QTS system".
+  // Most acronyms are bodies; not "the QTS system", nor "QT, now 19,", who may not be named.
+  if (isAcronym(name) && all.some(({age}) => age !== null)) return 'person'
   if (isAcronym(name)) return evidence.organisation < 0 ? null : 'organisation'
   if (isInPerson) return typeOfPart(evidence, opensBody)
   // "Tessen Hospital" and "in Tessen": the town that a body is called after.

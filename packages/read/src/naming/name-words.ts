@@ -38,8 +38,22 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
 function isWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.capital !== true || (token.classes & NO_NAME) === 0) return false
-  return isGivenDespite(tokens, at) || isSurnameDespite(tokens, at)
+  return isGivenDespite(tokens, at) || isSurnameDespite(tokens, at) || isCounted(tokens, at)
 }
+
+/** "The Three Quorls Trust", "of Seven Quorls": a number with a capital within a sentence, before a name. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const before = preceding(tokens, at)
+  return (
+    NUMBERS.test(tokens[at]?.text ?? '') &&
+    before?.kind === 'word' &&
+    (!before.capital || before.text === 'The') &&
+    isNext(tokens, at + 1) &&
+    isNameWord(tokens[at + 1])
+  )
+}
+
+const NUMBERS = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/
 
 /** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word, a day or a month, with a capital within a sentence, before a name. */
 function isGivenDespite(tokens: readonly Token[], at: number): boolean {
@@ -54,7 +68,7 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   return before.text === ',' || (before.kind === 'word' && !isDated)
 }
 
-const MONTHS_AND_DAYS = /^(?:May|June|April|August|Jan|Jun|Mar|Sun|Thu)$/
+const MONTHS_AND_DAYS = /^(?:May|June|April|August|Jan|Jun|Mar|Sun|Thu|Mon)$/
 const BEFORE_DATE =
   /^(?:in|since|until|till|by|last|next|this|from|of|to|early|late|mid|and|or|between|through|during|for|before|after|on)$/
 
@@ -77,10 +91,10 @@ export function isNameDespite(tokens: readonly Token[], at: number): boolean {
   // Surnames that stand first.
   if (!GIVEN_DESPITE.has(text) || /^(?:To|He)$/.test(text)) return false
   const next = tokens[at + 1]
-  return isNameWord(next) || (SECOND.test(text) && next?.kind === 'word')
+  return isNameWord(next) || (SECOND.test(text) && next?.kind !== 'number')
 }
 
-const SECOND = /^(?:Mar|Sun|Thu|An|Jun|Soon|Long)$/
+const SECOND = /^(?:Mar|Sun|Thu|Mon|An|Jun|Soon|Long)$/
 
 /** "Mrs May", "May said": a surname that is a day, a month or a small word. */
 function isSurnameDespite(tokens: readonly Token[], at: number): boolean {
@@ -100,7 +114,9 @@ function isSurnameDespite(tokens: readonly Token[], at: number): boolean {
 const HONORED = /^(?:mrs?|ms|miss|mdm|dr)\.?$/
 
 const GIVEN_DESPITE: ReadonlySet<string> = new Set(
-  'Will May June April August Per An Jan Jun Thu Sun Mar Even Do Soon Long Than To He'.split(' '),
+  'Will May June April August Per An Jan Jun Thu Sun Mar Mon Even Do Soon Long Than To He'.split(
+    ' ',
+  ),
 )
 const SURNAMES_DESPITE: ReadonlySet<string> = new Set('Day May March Long Oh Sun Soon'.split(' '))
 

@@ -1,4 +1,4 @@
-import {HONORIFICS, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
+import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
@@ -9,6 +9,7 @@ import {
   OPENS_TITLE,
   PARTICLE,
   STOPPED,
+  TITLE_PREFIX,
   unstopped,
 } from './classes.ts'
 import {isCommonWord} from './common-words.ts'
@@ -123,8 +124,19 @@ function titleStart(
 ): number {
   if (open.first === at) return open.title < 0 ? at : open.title
   if (open.title < 0 && tokens.slice(open.first, at).every(isPortfolio)) return open.first
+  if (
+    open.honorific === null &&
+    isOf(preceding(tokens, open.first), TITLE_PREFIX) &&
+    isField(tokens, open.first, at)
+  )
+    return open.title
   pushName(tokens, runs, named(tokens, open.first, at - 1, open.honorific, open.title), known)
   return at
+}
+
+/** "Deputy State Prosecutor", "Assistant County Clerk": what an office is of, in words of the language. */
+function isField(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).every(({lower}) => isCommonWord(lower, NONE))
 }
 
 function titled(tokens: readonly Token[], first: number, end: number): Run['title'] {
@@ -163,7 +175,18 @@ function isTitle(words: string): boolean {
     TITLES.has(words) ||
     HONORIFICS.has(words) ||
     TITLE_PREFIXES.has(words) ||
+    isJoinedTitle(words) ||
     /^chief \S+ officer$/.test(words)
+  )
+}
+
+/** "Director-general", "maj-gen", "judge-executive"; not "reed-king". */
+function isJoinedTitle(words: string): boolean {
+  const hyphen = words.lastIndexOf('-')
+  const last = words.slice(hyphen + 1)
+  return (
+    hyphen > 0 &&
+    (/^(?:elect|executive)$/.test(last) || (TITLES.has(last) && !OFFICES_AND_SURNAMES.has(last)))
   )
 }
 

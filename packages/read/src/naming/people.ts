@@ -95,7 +95,8 @@ function mergeShorter(register: Register): void {
         keys.length > shorter.keys.length &&
         mentions.length > 0 &&
         isPart(shorter.keys, keys) &&
-        !isOtherGeneration(shorter.words, words),
+        !isOtherGeneration(shorter.words, words) &&
+        ![...shorter.honorifics].some((each) => isOtherStyle(words, each)),
     )
     const [only] = longer
     if (only === undefined || longer.length > 1) continue
@@ -140,13 +141,19 @@ function resolve(register: Register, mention: NameMention): Resolved {
   const named = namedBy(register, mention)
   if (named.length <= 1)
     return named[0] !== undefined && !contradicts(named[0], mention) ? named[0] : null
-  if (mention.words.length > 1 && mention.honorific === null) return named
+  if (mention.words.length > 1 && mention.honorific === null) return wholly(named, mention)
   const possible = named.filter((person) => !contradicts(person, mention))
   const left = SIEVES.reduce<readonly Person[]>(
     (rest, sieve) => (rest.length > 1 ? sieve(rest, mention) : rest),
     inOrder(register, possible, mention),
   )
   return left.length === 1 ? (left[0] ?? null) : left.length === 0 ? null : left
+}
+
+/** Who bears all of a name, before those of whose name it is a part. */
+function wholly(named: readonly Person[], {words}: NameMention): Resolved {
+  const [whole, other] = named.filter(({keys}) => keys.length === words.length)
+  return whole !== undefined && other === undefined ? whole : named
 }
 
 /** The people of a name; where it is nobody's surname, the one whose given name it is. */
@@ -249,10 +256,16 @@ function isOtherGeneration(words: readonly string[], others: readonly string[]):
 /** Honorifics of different genders, or one that says other than "her father" and "a grandmother of two" have said. */
 function contradicts(person: Person, {honorific}: NameMention): boolean {
   if (honorific === null || person.honorifics.has(honorific)) return false
+  if (isOtherStyle(person.words, honorific)) return true
   const gender = genderOf([honorific])
   const told = genderOf([...person.honorifics])
   const known = told === 'unknown' ? genderByNoun(person.describing) : told
   return gender !== 'unknown' && known !== 'unknown' && gender !== known
+}
+
+/** "Ma Quorl" and "Daw Quorl": who is told as a young woman is not told as an elder one. */
+function isOtherStyle([first = '']: readonly string[], honorific: string): boolean {
+  return /^(?:Ma|Ko)$/.test(first) && /^(?:Daw|U)$/.test(honorific)
 }
 
 function genderByNoun(words: ReadonlySet<string>): Gender {

@@ -122,9 +122,13 @@ function isIntroduced(place: NamePlace): boolean {
   return /^(?:named|called)$/.test(before.text) || (before.text === ',' && isOwned(place))
 }
 
-/** "Gave her name only as Quorl", "goes by one name, Quorl", "asked to be called Quorl"; "Quorl in Tessen writes:", a reader. */
+/**
+ * "Gave only her surname, Quorl", "goes by one name, Quorl", "asked to be called Quorl"; "Quorl, whose name has been changed,"; "Quorl
+ * in Tessen writes:", a reader.
+ */
 function isOneName({tokens, first, isAlone, before}: NamePlace): boolean {
   if (!isAlone) return false
+  if (isRenamed(tokens, first + 1)) return true
   if (before === undefined) return isReader(tokens, first + 1)
   if (!OPENS_ONE_NAME.test(before.text)) return false
   const words = tokens.slice(Math.max(0, first - 6), first).map(({lower}) => lower)
@@ -133,7 +137,16 @@ function isOneName({tokens, first, isAlone, before}: NamePlace): boolean {
 
 const OPENS_ONE_NAME = /^(?:as|by|name|called|,)$/
 const ONE_NAME =
-  /(?:\b(?:his|her|their|first) name (?:only |just )?as|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwho (?:goes|went) by|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
+  /(?:\b(?:his|her|their|first) name (?:only |just )?as|\b(?:his|her|their) (?:(?:first|last|family|given) name|surname) ,?|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwho (?:goes|went) by|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
+
+/** ", whose name has been changed,", "(not her real name)". */
+function isRenamed(tokens: readonly Token[], at: number): boolean {
+  const [mark, second, third, last] = tokens.slice(at, at + 4).map(({lower}) => lower)
+  if (mark !== ',' && mark !== '(') return false
+  if (second === 'whose')
+    return /^(?:sur)?name$/.test(third ?? '') || (third === 'real' && last === 'name')
+  return second === 'not' && last === 'real'
+}
 
 /** "In Tessen writes:", ", from Tessen, who", ", from Tessen, says": where somebody is who is told by one name. */
 function isReader(tokens: readonly Token[], at: number): boolean {

@@ -159,7 +159,11 @@ function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: str
     named.length > 0,
   )
   if (same !== undefined) return same
-  if (unnamed !== null && unnamed.at < first && !isSelfNamed(draft.text.slice(unnamed.at, first)))
+  if (
+    unnamed !== null &&
+    unnamed.at < first &&
+    !isNamedLater(draft.text, named[0], unnamed.at, span)
+  )
     return fitting(cast, unnamed, word)
   if (named.length === 0) {
     const other = unnamedBeside(draft, cast, clause, limit, word)
@@ -187,9 +191,22 @@ const APPOSITION =
 const IDENTIFIED =
   /\s(?:asked|pressed|questioned|came\sfrom|went\sto|fell\sto)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
 
-/** "Another guest, a man who asked to be called Odo": a subject that gives its own name. */
-function isSelfNamed(words: string): boolean {
+function isNamedLater(
+  text: string,
+  entity: Entity | undefined,
+  at: number,
+  sentence: Span,
+): boolean {
+  const mention = mentionFrom(entity, sentence)?.span
+  return (
+    mention !== undefined && isSelfNamed(text.slice(at, mention.start), text.charAt(mention.end))
+  )
+}
+
+/** "Another guest, a man who asked to be called Odo", "the winner was Ada Vale, who": a subject that gives its own name. */
+function isSelfNamed(words: string, after: string): boolean {
   if (APPOSITION.test(words) || IDENTIFIED.test(words)) return true
+  if (after === ',' && /\b(?:is|was)\s$/.test(words)) return true
   return /\b(?:called|named|identified(?:\sonly)?\sas|(?:name|surname),)\s$/.test(words)
 }
 
@@ -281,14 +298,20 @@ function isUnnamed(
   if (status !== 'unattributed') return false
   const words = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
   if (words === pronoun) return true
-  if (!/^(?:an?|another|one|the)\s/i.test(description ?? '')) return false
+  return canMean(description ?? '', pronoun)
+}
+
+/** "An officer of the guard", "a stranger, who gave no name": whether a pronoun can stand for them. */
+function canMean(description: string, pronoun: string): boolean {
+  if (!/^(?:an?|another|one|the)\s/i.test(description)) return false
   const noun =
-    (description ?? '')
+    description
       .toLowerCase()
       .split(/[^\p{L}-]+/u)
       .find(isPersonNoun) ?? ''
   const gender = GENDERED.get(noun) ?? 'unknown'
-  return noun !== '' && (gender === 'unknown' || gender === pronounGender(pronoun))
+  const isPerson = noun !== '' || /\swho\s/.test(description)
+  return isPerson && (gender === 'unknown' || gender === pronounGender(pronoun))
 }
 
 /** Entities named between two offsets and outside quotations, in order of appearance. */

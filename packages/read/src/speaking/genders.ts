@@ -49,8 +49,11 @@ function roleNoun(text: string, {start, end}: Span): string {
 
 function wordBefore(text: string, {start}: Span): string {
   if (!isAt(text, start - 1, BLANK)) return ''
-  if (text[start - 2] === ',')
-    return OPENING.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start))?.[1] ?? ''
+  const opening = text.slice(Math.max(0, start - LONGEST_OPENING), start)
+  if (opening.includes(',')) {
+    const [, noun] = OPENING.exec(opening) ?? []
+    if (noun !== undefined) return noun
+  }
   const end = start - 1
   let from = end
   while (end - from < LONGEST_NOUN && isAt(text, from - 1, LETTER)) from--
@@ -62,28 +65,42 @@ function isAt(text: string, at: number, classes: number): boolean {
 }
 
 const LONGEST_NOUN = 19
-// "The stepfather, Odo Vale": what opens a sentence.
+// "The stepfather, Odo Vale", "The victim’s brother, Dr Odo Vale": what opens a sentence.
 const LONGEST_OPENING = 50
-const OPENING = /(?:[.!?]\s|\n)(?:The|His|Her|Their)\s(?:[\p{Ll}-]+\s){0,2}([\p{Ll}-]+),\s$/u
+const OPENING =
+  /(?:[.!?]\s|\n)(?:The|His|Her|Their|\p{Lu}\p{L}+[’']s)\s(?:[\p{Ll}-]+(?:[’']s)?\s){0,2}([\p{Ll}-]+),\s(?:\p{Lu}\p{Ll}*\.?\s){0,2}$/u
 const REACH = 160
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
 function pronounAfter(text: string, name: Span | undefined, starts: readonly number[]): Gender {
   if (name === undefined) return 'unknown'
   const {start, end} = name
-  const after = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH))?.[0] ?? ''
+  const after =
+    /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH))?.[0].split(OF_OTHER, 1)[0] ?? ''
   const pronoun = OWN_PRONOUN.exec(after)
   if (pronoun === null) return 'unknown'
   // "Ole Vale, a smith and her husband for years,": what he is to her.
   const relation = RELATION.exec(after)?.[1] ?? ''
   if (nounGender(relation) !== 'unknown') return nounGender(relation)
   const before = text.slice(sentenceStart(text, start), start)
+  const isTold = /\bthat\s$/.test(after.slice(0, pronoun.index))
+  if (isTold && isGoingOn(text, start - before.length, pronoun[0])) return 'unknown'
   const [, own] =
     countBetween(starts, start - before.length, end) === 1 ? (REPORTS.exec(after) ?? []) : []
   if (own !== undefined) return pronounGender(own)
   if (/\b(?:he|his|him|she|her|hers)\b/iu.test(before)) return 'unknown'
   const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
   return isAlone ? pronounGender(pronoun[0]) : 'unknown'
+}
+
+// "Told an inquiry that the boat lost her nets": of what else the clause is about.
+const OF_OTHER = /\b(?:that|how|whether)\s(?:the|an?|its|their|all|most|some|no)\s/u
+
+/** "They recall her well. Bo Reed says that she was strict": of whom the sentence before tells. */
+function isGoingOn(text: string, from: number, pronoun: string): boolean {
+  const before = text.slice(Math.max(0, from - REACH), from)
+  const same = pronounGender(pronoun) === 'male' ? /\b(?:he|his|him)\b/i : /\b(?:she|her)\b/i
+  return same.test(before.slice(before.lastIndexOf('\n') + 1))
 }
 
 // "Ana Vale told Bo Reed that she was": whoever says so, of themselves.
