@@ -53,6 +53,13 @@ describe('dates that the day of publication completes', () => {
     ['By the end of February, the fleet had left.', 'the end of February', '2024-02'],
     ['The repairs should be finished in May.', 'May', '2024-05'],
     ['The ferry is due to return, come January.', 'January', '2025-01'],
+    ['The duties take effect on December 1.', 'December 1', '2024-12-01'],
+    ['The trial continues on Tuesday.', 'Tuesday', '2024-03-19'],
+    ['She has a hearing on May 6.', 'May 6', '2024-05-06'],
+    ['They have been asked to speak on 20 September.', '20 September', '2024-09-20'],
+    ['They will close on Saturday week.', 'Saturday week', '2024-03-23'],
+    ['She died on 9 October last year.', '9 October last year', '2023-10-09'],
+    ['He has been held since October 9 of last year.', 'October 9 of last year', '2023-10-09'],
     ['Rain fell last October.', 'last October', '2023-10'],
     ['They met on Tuesday.', 'Tuesday', '2024-03-12'],
     ['They met on Thursday.', 'Thursday', '2024-03-14'],
@@ -83,6 +90,7 @@ describe('dates that the day of publication completes', () => {
     ['It burned last summer.', 'last summer', '2023-22', '2023-SU'],
     ['It sank a week ago.', 'a week ago', '2024-03-07~', '2024-03-07'],
     ['It sank on Sunday night.', 'Sunday night', '2024-03-10', '2024-03-10TNI'],
+    ['It sank last night.', 'last night', '2024-03-13', '2024-03-13TNI'],
     ['It sank on Sunday at 08:30 UTC.', 'Sunday', '2024-03-10', '2024-03-10'],
   ])('%s', (text, words, edtf, value) => {
     expect(rows(text)[0]).toEqual([words, edtf, value])
@@ -156,6 +164,11 @@ describe('dates told from others', () => {
   test.each([
     ['The quay opened in 1969. A treaty of that year stands.', 'that year', '1969'],
     ['The quay opened on 3 May 1969. It closed the same month.', 'the same month', '1969-05'],
+    [
+      'It sold nine boats in June 1969, up from two in the same month a year earlier.',
+      'the same month a year earlier',
+      '1968-06',
+    ],
   ])('%s', (text, words, edtf) => {
     expect(rows(text).at(-1)).toEqual([words, edtf, edtf])
   })
@@ -171,6 +184,10 @@ describe('dates told from others', () => {
     expect(rows(text)).toEqual([[words, edtf, edtf]])
   })
 
+  test('a short form of a month is a given name before a surname', () => {
+    expect(rows('His lawyer, Jun Halloran, left in Jun.')).toHaveLength(1)
+  })
+
   test('a season of next year', () => {
     expect(rows('It should be ready by the autumn of next year.')).toEqual([
       ['the autumn of next year', '2025-23', '2025-FA'],
@@ -183,6 +200,9 @@ describe('durations, sets, references', () => {
     ['They waited for 33 years.', '33 years', 'duration', 'P33Y'],
     ['They waited for two and a half hours.', 'two and a half hours', 'duration', 'PT2.5H'],
     ['They waited several months.', 'several months', 'duration', 'PXM'],
+    ['They waited an hour and 20 minutes.', 'an hour and 20 minutes', 'duration', 'PT1H20M'],
+    ['He got six years and four months.', 'six years and four months', 'duration', 'P6Y4M'],
+    ['The trial is to last six days.', 'six days', 'duration', 'P6D'],
     ['It is a decades-long quarrel.', 'decades-long', 'duration', 'PXDE'],
     ['They sailed in the past nine days.', 'the past nine days', 'duration', 'P9D'],
     ['They sailed in the past decade.', 'the past decade', 'duration', 'P10Y'],

@@ -25,6 +25,8 @@ interface Found {
   readonly span: Span
   readonly reading: Reading
   readonly rule: DateRule
+  /** How many years before the one that it leans on: "the same month last year". */
+  readonly yearsBack: number
 }
 
 function run(draft: Draft): Draft {
@@ -72,7 +74,12 @@ function datesIn(
     const tense = tenseAround(tokens, match.from, match.to)
     const reading = RULES[match.rule]({...anchor, slots: match.slots, tense, monthFirst})
     if (reading !== null)
-      found.push({span: spanOf(tokens, match.from, match.to), reading, rule: match.rule})
+      found.push({
+        span: spanOf(tokens, match.from, match.to),
+        reading,
+        rule: match.rule,
+        yearsBack: Number(match.slots.back !== undefined),
+      })
   }
   return found
 }
@@ -92,20 +99,21 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
   )
 }
 
-/** "that year", "the same month": of the last date before it that has one. */
+/** "that year", "the same month", "the same month last year": of the last date before it that has one. */
 function settleSame(found: readonly Found[]): readonly Found[] {
   let last = ''
   return found.map((each) => {
-    const same = each.rule === 'sameUnit' ? sameAs(last, each.reading) : each.reading
+    const same = each.rule === 'sameUnit' ? sameAs(last, each) : each.reading
     if (same.edtf !== null && /^\d{4}/.test(same.edtf)) last = same.edtf
     return {...each, reading: same}
   })
 }
 
-function sameAs(last: string, reading: Reading): Reading {
+function sameAs(last: string, {reading, yearsBack}: Found): Reading {
   const shape = SAME[reading.value ?? '']
   const edtf = shape?.exec(last)?.[0]
-  return edtf === undefined ? reading : date(edtf)
+  if (edtf === undefined) return reading
+  return date(edtf.replace(/^\d{4}/, (year) => String(Number(year) - yearsBack).padStart(4, '0')))
 }
 
 const SAME: Readonly<Record<string, RegExp>> = {

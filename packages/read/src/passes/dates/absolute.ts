@@ -39,7 +39,9 @@ export const ABSOLUTE: Rules<
   | 'century'
 > = {
   day: (context) => {
-    const civil = civilOf(context, number(context, 'year'))
+    const rel = word(context, 'rel')
+    const year = rel === '' ? number(context, 'year') : context.year && context.year + offset(rel)
+    const civil = civilOf(context, year)
     return isCivil(civil) ? date(edtfDay(civil)) : null
   },
 

@@ -66,6 +66,8 @@ function durationValue(context: ReadingContext): string | null {
   const whole = number(context, 'num') || Number(word(context, 'one') !== '')
   const second = number(context, 'num2')
   if (second > 0) return `${period(whole, unit)}/${period(second, unit)}`
+  const more = number(context, 'more')
+  if (more > 0) return joined(period(whole, unit), period(more, word(context, 'less')))
   const count = whole + (word(context, 'half') === '' ? 0 : 0.5)
   return count > 0 ? period(count, unit) : null
 }
@@ -88,6 +90,14 @@ function period(count: number | 'X', unit: string): string | null {
   if (count === 'X') return `PX${unit === 'FN' ? 'W' : unit}`
   const [factor, code] = IN_ISO[unit] ?? [1, unit]
   return `P${exact(count * factor)}${code}`
+}
+
+/** "an hour and 20 minutes": two periods as one, the longer unit first. */
+function joined(first: string | null, second: string | null): string | null {
+  if (first === null || second === null) return null
+  const [time, within] = [first.startsWith('PT'), second.startsWith('PT')]
+  if (time && !within) return null
+  return `${first}${second.slice(time ? 2 : 1)}`
 }
 
 const IN_ISO: Readonly<Record<string, readonly [number, string]>> = {

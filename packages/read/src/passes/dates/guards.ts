@@ -5,6 +5,7 @@ import {DOUBTFUL_MONTHS, WEEKDAYS} from '../../data/date-words.ts'
 import {NUMBERED, UNITS} from '../../data/measures.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
+import {MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
@@ -27,6 +28,7 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   tomorrow: notInName,
   yesterday: notInName,
   duration: isDuration,
+  stretch: (tokens, {from}) => !isToLast(tokens, from),
   set: (tokens, match) => notInName(tokens, match) && !isSpeed(tokens, match),
   present: (tokens, match) => isReference(tokens, match) && !isNowIdiom(tokens, match),
   future: isReference,
@@ -40,7 +42,9 @@ const AFTER_PREPOSITION = words(
 function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const [before, month, after] = [tokens[from - 1], tokens[from], tokens[to]]
   if (month === undefined || isHyphened(tokens, from, from + 1)) return false
-  const isDoubtful = DOUBTFUL_MONTHS.has(month.lower)
+  // "Jun Arcilla", "Sep Blanc": short forms are given names.
+  const isDoubtful =
+    DOUBTFUL_MONTHS.has(month.lower) || (month.lower.length === 3 && after?.cased === true)
   if (AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || after?.cased !== true
   return !isDoubtful || isMonthAdjective(before, month, after)
 }
@@ -138,6 +142,12 @@ function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): 
   if (after === 'old' || after === 'olds') return false
   if (slots.one !== undefined && (slots.unit === 'S' || slots.one === 'S')) return false
   return !/^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
+}
+
+/** "expected to last six days": a verb. */
+function isToLast(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  return tokens[from]?.lower === 'last' && (MODALS.has(before) || /^(?:to|not|t)$/.test(before))
 }
 
 /** "a now-cancelled deal" tells nothing of a time. */

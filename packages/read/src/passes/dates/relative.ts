@@ -1,4 +1,4 @@
-import {TIME_UNITS} from '../../data/date-words.ts'
+import {DAY_PARTS, TIME_UNITS} from '../../data/date-words.ts'
 import {centuryOf, decadeOf, offset} from './absolute.ts'
 import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, two, weekdayOf} from './calendar.ts'
 import {
@@ -36,6 +36,8 @@ export const RELATIVE: Rules<
     const {today} = context
     const week = word(context, 'week')
     if (today === null) return withPart(date(null, `XXXX-WXX-${wanted}`), context)
+    // "Saturday week": the one after the next.
+    if (word(context, 'after') !== '') return dayFrom(context, 7 + daysUntil(wanted, today))
     return week === ''
       ? dayFrom(context, stepToWeekday(wanted, today, context))
       : date(edtfDays(isoWeek(today + 7 * offset(week)).monday + wanted - 1))
@@ -81,13 +83,14 @@ function dayFrom(context: ReadingContext, by: number): Reading {
 /** "Sunday night": the EDTF form is the day, the TIMEX3 value has the part too. */
 function withPart(reading: Reading, context: ReadingContext): Reading {
   const part = word(context, 'part') || word(context, 'daypart')
-  return part === '' ? reading : {...reading, type: 'time', value: `${reading.value}${part}`}
+  const code = DAY_PARTS.get(part) ?? part
+  return part === '' ? reading : {...reading, type: 'time', value: `${reading.value}${code}`}
 }
 
 /** The last such day up to today, or the next from today on where the words look ahead. */
 function stepToWeekday(wanted: number, days: number, context: ReadingContext): number {
   const back = -((weekdayOf(days) - wanted + 7) % 7)
-  const ahead = (wanted - weekdayOf(days) + 7) % 7
+  const ahead = daysUntil(wanted, days)
   switch (word(context, 'rel')) {
     case 'last':
     case 'past':
@@ -102,6 +105,10 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
     default:
       return context.tense === 'future' ? ahead : back
   }
+}
+
+function daysUntil(weekday: number, days: number): number {
+  return (weekday - weekdayOf(days) + 7) % 7
 }
 
 /** So many years, months or weeks from the article's; `null` where it does not say when it was published. */

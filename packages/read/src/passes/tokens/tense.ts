@@ -38,7 +38,8 @@ export function isPastForm(token: Token): boolean {
 
 const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
 const REGULAR: number = wordClass(/.[a-z]ed$/)
-const TELLING: number = PAST | REGULAR | wordClass([...AHEAD, ...HAVE, 'll', 'set', 'to'])
+const TELLING: number =
+  PAST | REGULAR | wordClass([...AHEAD, ...HAVE, 'll', 'set', 'to', 'take', 'takes', 'comes'])
 
 /** Whether a token can be the participle after "has", "was" or "been". */
 export function isParticiple(token: Token | undefined): boolean {
@@ -74,8 +75,13 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (token?.kind !== 'word' || (token.classes & TELLING) === 0) return 'none'
   if (isAhead(tokens, at)) return 'future'
   if (isPastForm(token)) return INFINITE.has(preceding(tokens, at)?.lower ?? '') ? 'none' : 'past'
-  return HAVE.has(token.lower) && nextIsParticiple(tokens, at) ? 'past' : 'none'
+  if (!HAVE.has(token.lower)) return 'none'
+  if (nextIsParticiple(tokens, at)) return 'past'
+  return AWAITED.test(tokens[at + 1]?.lower ?? '') ? 'future' : 'none'
 }
+
+/** "has a hearing on", "have until", "has to": what is had at a time is still to come. */
+const AWAITED = /^(?:an?|another|until|to)$/
 
 /** A participle after these has no tense of its own ("should be completed"). */
 const INFINITE: ReadonlySet<string> = words('be being get the a an')
@@ -84,11 +90,20 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (AHEAD.has(word)) return tokens[at]?.cased === false || at === 0
   if (word === 'll' && preceding(tokens, at)?.lower === "'") return true
-  if (word === 'set' && /^(?:to|for)$/.test(tokens[at + 1]?.lower ?? '')) return true
-  return (
-    word === 'to' && BE.has(preceding(tokens, at)?.lower ?? '') && tokens[at + 1]?.kind === 'word'
-  )
+  const next = tokens[at + 1]?.lower ?? ''
+  if (word === 'set' && /^(?:to|for)$/.test(next)) return true
+  if (/^(?:takes?|comes?)$/.test(word)) return /^(?:effect|place|into)$/.test(next)
+  return word === 'to' && tokens[at + 1]?.kind === 'word' && isStillTo(tokens, at)
 }
+
+/** "is to open", "has been asked to speak" */
+function isStillTo(tokens: readonly Token[], to: number): boolean {
+  const before = preceding(tokens, to)?.lower ?? ''
+  if (BE.has(before)) return true
+  return BIDDEN.has(before) && preceding(tokens, to - 1)?.lower === 'been'
+}
+
+const BIDDEN: ReadonlySet<string> = words('asked told ordered invited required summoned urged')
 
 function nextIsParticiple(tokens: readonly Token[], at: number): boolean {
   return [at + 1, at + 2].some((index) => isParticiple(tokens[index]))
