@@ -33,6 +33,8 @@ describe('what is counted', () => {
       'person',
     ],
     ['It has a 179-seat hall.', '179', 179, 'exact', 'seat'],
+    ['They saw 18 police buses.', '18', 18, 'exact', 'bus'],
+    ['They saw 18 police.', '18', 18, 'exact', 'person'],
     ['One soldier was killed.', 'One', 1, 'exact', 'person'],
     ['Some 40 aircraft were grounded.', 'Some 40', 40, 'about', 'aircraft'],
     ['Up to 500 houses burned.', 'Up to 500', 500, 'atMost', 'house'],
@@ -90,6 +92,10 @@ describe('money, shares, measures', () => {
     ['It cost €3bn.', '€3bn', 3e9, 'exact', 'EUR'],
     ['It cost 400 million won.', '400 million won', 4e8, 'exact', 'KRW'],
     ['It cost ₩9,000.', '₩9,000', 9000, 'exact', 'KRW'],
+    ['It cost RM1.8mil.', 'RM1.8mil', 1.8e6, 'exact', 'MYR'],
+    ['It cost Rs. 500,000.', 'Rs. 500,000', 5e5, 'exact', 'INR'],
+    ['It cost KSh 3.2 billion.', 'KSh 3.2 billion', 3.2e9, 'exact', 'KES'],
+    ['It cost Sh65.', 'Sh65', 65, 'exact', 'shilling'],
     ['It cost 26 cents.', '26 cents', 0.26, 'exact', 'USD'],
     ['It cost nearly 30 Singapore dollars.', 'nearly 30 Singapore dollars', 30, 'about', 'SGD'],
     ['Prices rose 4½ per cent.', '4½ per cent', 4.5, 'exact', 'percent'],
@@ -141,7 +147,7 @@ describe('money, shares, measures', () => {
   })
 })
 
-describe('whose dollars', () => {
+describe('whose dollars, rupees and shillings', () => {
   const units = async (text: string): Promise<readonly (string | null)[]> =>
     (await articleOf(text)).figures.map(({unit}) => unit)
 
@@ -150,6 +156,9 @@ describe('whose dollars', () => {
     ['SYDNEY – The harbour’s new quay cost $40 million, said the neighbours.', ['AUD']],
     ['SINGAPORE – The quay cost S$40 million and the crane $2 million.', ['SGD', 'USD']],
     ['OSLO – The quay cost $40 million, said the harbour’s neighbours.', ['USD']],
+    ['COLOMBO – The quay cost Rs. 40 million.', ['LKR']],
+    ['NAIROBI – The quay cost Sh40 million.', ['KES']],
+    ['OSLO – The quay cost Rs 40 million and Sh2 million.', ['INR', 'shilling']],
     ['SINGAPORE – The harbor’s quay cost $40 million, said the neighbors.', ['USD']],
   ])('%s', async (text, expected) => {
     expect(await units(`A day at the quay\n\n${text}`)).toEqual(expected)
@@ -161,7 +170,11 @@ describe('ages and durations', () => {
     ['Ms Adaeze Vale, 52, told reporters.', '52', 52, 'year'],
     ['The 55-year-old mended nets.', '55', 55, 'year'],
     ['She died at the age of 91.', '91', 91, 'year'],
+    ['Ms Kwon Su-lan, 52, told reporters.', '52', 52, 'year'],
+    ['She was two months old.', 'two', 2, 'month'],
     ['They waited for 33 days.', '33 days', 33, 'day'],
+    ['He got six years and four months.', 'six years and four months', 76, 'month'],
+    ['It took an hour and 20 minutes.', 'an hour and 20 minutes', 80, 'minute'],
     ['It is held every 4½ years.', '4½ years', 4.5, 'year'],
     ['The school is a 400-year-old house.', '400', 400, 'year'],
     ['The welder, who is 41, laughed.', '41', 41, 'year'],
@@ -201,6 +214,10 @@ describe('no figures', () => {
     'The ratio is 3:1.',
     'They work from 5 in the morning until 9 at night.',
     'The call came at 02.14.',
+    'The bus leaves at six.',
+    'They work until about eleven at night.',
+    'She is a two-time champion.',
+    'A quarter of an hour went by.',
   ])('%s', (text) => {
     expect(rows(text)).toEqual([])
   })
@@ -223,9 +240,23 @@ describe('what a figure belongs to', () => {
   test.each([
     ['Two of its nine wells are foul.', 2, 'well'],
     ['Only 71 of the line’s 78 stops are open.', 71, 'stop'],
+    ['Only 11 of 329 complaints came to court.', 11, 'complaint'],
   ])('a part of a number that follows: %s', (text, value, unit) => {
     const [part, whole] = factsOf(text).figures
     expect(part).toMatchObject({value, unit, partOf: whole?.id, measures: whole?.measures})
+  })
+
+  test.each([
+    ['Of the 46 women who began it, 17 have died.', 17, 'person'],
+    ['Of 90 schools, about a third have shut.', 100 / 3, 'percent'],
+  ])('a part of what its sentence opens with: %s', (text, value, unit) => {
+    const [whole, part] = factsOf(text).figures
+    expect(part).toMatchObject({value: expect.closeTo(value, 6), unit, partOf: whole?.id})
+  })
+
+  test('no part of what was counted further off', () => {
+    const text = 'She kept 41 files. It rained. Eleven lines were read out. He read all 12 of them.'
+    expect(factsOf(text).figures.at(-1)?.partOf).toBeNull()
   })
 
   test('the part of a count, not of the smaller number between', () => {
@@ -256,6 +287,8 @@ describe('what a figure belongs to', () => {
     ['The yard, which closed in 2016, had owned 90 boats.', [null]],
     ['It sold 214 boats in 2022, up from 96 in 2019.', ['2022', '2019']],
     ['It has lost 14 boats since 2019.', ['2019/..']],
+    ['Leaks found in the hull in 2021 had cost it 14 boats.', [null]],
+    ['Exports in 2021 were 14 boats.', ['2021']],
   ])('the time of its own clause: %s', (text, periods) => {
     expect(factsOf(text).figures.map(({period}) => period)).toEqual(periods)
   })

@@ -27,16 +27,29 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = meanings({
   NGN: '₦',
   UAH: '₴',
   MYR: 'rm',
+  KES: 'ksh kshs',
+  UGX: 'ush',
+  TZS: 'tsh',
+  shilling: 'sh shs',
 })
 
-/** Countries that have dollars of their own, and their largest cities that are no capitals, in small letters → ISO 4217. */
-export const DOLLAR_CITIES: ReadonlyMap<string, string> = meanings(
+/**
+ * Countries whose dollars, rupees or shillings are their own, and their largest cities that are no capitals, in small letters → what the
+ * sign alone is elsewhere, and their ISO 4217 code.
+ */
+export const OWN_MONEY: ReadonlyMap<string, string> = meanings(
   {
-    SGD: 'singapore',
-    AUD: 'australia|sydney|melbourne|brisbane|perth|adelaide|hobart|darwin',
-    CAD: 'canada|toronto|montreal|vancouver|calgary|winnipeg|halifax',
-    NZD: 'new zealand|auckland|christchurch',
-    HKD: 'hong kong',
+    'USD SGD': 'singapore',
+    'USD AUD': 'australia|sydney|melbourne|brisbane|perth|adelaide|hobart|darwin',
+    'USD CAD': 'canada|toronto|montreal|vancouver|calgary|winnipeg|halifax',
+    'USD NZD': 'new zealand|auckland|christchurch',
+    'USD HKD': 'hong kong',
+    'INR PKR': 'pakistan|karachi|lahore|peshawar|quetta|multan|faisalabad',
+    'INR LKR': 'sri lanka|jaffna|kandy|galle',
+    'INR NPR': 'nepal|pokhara',
+    'shilling KES': 'kenya|mombasa|kisumu|nakuru|eldoret',
+    'shilling UGX': 'uganda|gulu|jinja',
+    'shilling TZS': 'tanzania|dar es salaam|arusha|mwanza|zanzibar',
   },
   phrases,
 )
@@ -44,7 +57,7 @@ export const DOLLAR_CITIES: ReadonlyMap<string, string> = meanings(
 /** ISO 4217 codes that news writes beside an amount. */
 export const CURRENCY_CODES: ReadonlySet<string> = words(
   'usd eur gbp jpy cny rmb krw sgd aud cad nzd hkd twd chf sek nok dkk inr idr myr thb php vnd rub uah try brl mxn zar ngn kes egp ils aed sar pln czk ' +
-    'huf',
+    'huf pkr lkr npr ugx tzs',
 )
 
 /** Words after an amount → ISO 4217; `dollars` and `pounds` are read as US and British where nothing says otherwise. */
@@ -66,6 +79,7 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = meanings({
   ZAR: 'rand',
   NGN: 'naira',
   UAH: 'hryvnias',
+  shilling: 'shillings',
 })
 
 /** Words that count hundredths of a currency. */

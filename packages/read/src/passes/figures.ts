@@ -10,8 +10,8 @@ import {byRule} from '../agent.ts'
 import type {Draft, Pass, Sentence} from '../pass.ts'
 import {basisOf} from './figures/basis.ts'
 import {datingOf} from './figures/dating.ts'
-import {inDollars, ownDollar} from './figures/dollars.ts'
 import {type Found, figuresIn} from './figures/find.ts'
+import {inOwnMoney, type OwnMoney, ownMoney} from './figures/own-money.ts'
 import {wholeBefore} from './figures/wholes.ts'
 import {lexedSentences} from './tokens/lex.ts'
 import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
@@ -24,7 +24,7 @@ function run(draft: Draft): Draft {
   const dated = placed(draft.dates, ({span}) => [span])
   const reports = placed(draft.quotations, ({content}) => content)
   const tokenised = lexedSentences(draft)
-  const dollar = ownDollar(draft)
+  const money = ownMoney(draft)
   const figures: Figure[] = []
   let before = 0
   for (const [at, sentence] of draft.sentences.entries()) {
@@ -35,7 +35,7 @@ function run(draft: Draft): Draft {
       const around = {
         text: draft.text,
         reports,
-        dollar,
+        money,
         sentence,
         dates,
         figures,
@@ -43,7 +43,7 @@ function run(draft: Draft): Draft {
       }
       figures.push(figureOf(found, id('figure', spanText(draft.text, found.span)), around))
     }
-    for (const [index, {partOf}] of all.entries()) linkWhole(figures, first + index, partOf)
+    for (const [index, {partOf}] of all.entries()) linkWhole(figures, first, first + index, partOf)
     before = first
   }
   return {...draft, figures}
@@ -52,8 +52,8 @@ function run(draft: Draft): Draft {
 interface Surroundings {
   readonly text: string
   readonly reports: readonly Placed<Quotation>[]
-  /** What a bare "$" is. */
-  readonly dollar: string | null
+  /** What a bare sign is. */
+  readonly money: OwnMoney
   readonly sentence: Sentence
   readonly dates: readonly DateMention[]
   /** All before this one. */
@@ -64,7 +64,7 @@ interface Surroundings {
 
 function figureOf(found: Found, id: string, around: Surroundings): Figure {
   const {span, value, upper, qualifier, measures, rule} = found
-  const whole = found.partOf === 'before' ? wholeBefore(around.figures, found) : undefined
+  const whole = found.partOf === 'before' ? wholeBefore(around.recent, found) : undefined
   const {date, period} = datingOf(around.text, around.sentence.span, around.dates, span)
   return {
     id,
@@ -72,11 +72,11 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
     value,
     upper,
     qualifier,
-    unit: inDollars(
+    unit: inOwnMoney(
       around.text,
       found.unit ?? whole?.unit ?? unitBefore(found, around.recent),
       span,
-      around.dollar,
+      around.money,
     ),
     measures: whole === undefined ? measures : whole.measures,
     basis: rule === 'age' ? null : basisOf(around.text, around.sentence.span, span),
@@ -95,11 +95,11 @@ function unitBefore(found: Found, recent: readonly Figure[]): string | null {
   return recent.at(-1)?.unit === 'person' ? 'person' : (wholeBefore(recent, found)?.unit ?? null)
 }
 
-/** "two of its nine wells": a part counts what its whole counts, which stands behind it. */
-function linkWhole(figures: Figure[], at: number, partOf: Found['partOf']): void {
+/** "two of its nine wells": a part counts what its whole counts, which stands in the same sentence. */
+function linkWhole(figures: Figure[], first: number, at: number, partOf: Found['partOf']): void {
   const part = figures[at]
   if (part === undefined || partOf === undefined || partOf === 'before') return
-  const whole = figures.slice(at + 1).find(({span}) => contains(span, partOf))
+  const whole = figures.slice(first).find(({span}) => contains(span, partOf))
   if (whole === undefined || (part.value ?? 0) > (whole.value ?? 0)) return
   const unit = part.unit ?? whole.unit
   figures[at] = {...part, unit, measures: whole.measures, partOf: whole.id}

@@ -17,12 +17,18 @@ export function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
 }
 
 function isOld(tokens: readonly Token[], to: number): boolean {
-  if (!/^(?:-|years?|months?)$/.test(tokens[to]?.lower ?? '')) return false
-  const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
-  return /^(?:- years? - olds?|years? old|- years? old|months? old|- months? - old)\b/.test(
-    following,
-  )
+  return agedIn(tokens, to) !== null
 }
+
+/** The unit that an age is told in: "41-year-old", "two months old"; `null` where no word says so. */
+export function agedIn(tokens: readonly Token[], to: number): string | null {
+  if (!OLD_IN.test(tokens[to]?.lower ?? '')) return null
+  const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
+  return OLD.exec(following)?.[1] ?? null
+}
+
+const OLD_IN = /^(?:-|years?|months?|weeks?|days?)$/
+const OLD = /^(?:- )?(year|month|week|day)s? (?:- )?olds?\b/
 
 function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
   return (
@@ -42,7 +48,9 @@ function isAged(tokens: readonly Token[], from: number): boolean {
 
 function isInCommas(tokens: readonly Token[], from: number, to: number): boolean {
   const at = /^(?:then|now)$/.test(preceding(tokens, from)?.lower ?? '') ? from - 1 : from
-  const [name, comma, after] = [preceding(tokens, at - 1), preceding(tokens, at), tokens[to]]
+  // "Sau-lan": the name's last part has a small letter.
+  const part = preceding(tokens, at - 2)?.lower === '-' && tokens[at - 2]?.cased === false ? 2 : 0
+  const [name, comma, after] = [preceding(tokens, at - 1 - part), preceding(tokens, at), tokens[to]]
   const value = numberAt(tokens, from)?.value ?? 0
   const closes = after === undefined || /^[,.;)]$/.test(after.lower)
   return (
@@ -90,7 +98,7 @@ function isToldOf(tokens: readonly Token[], from: number): boolean {
   const at = leadOf(tokens, from)
   const verb = preceding(tokens, at)?.lower ?? ''
   const subject = preceding(tokens, at - 1)?.lower ?? ''
-  if (/^(?:is|was|were|am|be|s|m)$/.test(verb))
+  if (/^(?:is|was|were|are|am|be|s|m)$/.test(verb))
     return SUBJECTS.has(verb.length === 1 ? (preceding(tokens, at - 2)?.lower ?? '') : subject)
   return verb === 'at' && at === 1 && (numberAt(tokens, from)?.value ?? 0) > LATEST_HOUR
 }

@@ -52,7 +52,7 @@ function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted
   for (let index = from; index < from + PHRASE_REACH && !endsPhrase(tokens, index, from); index++) {
     const token = tokens[index]
     if (token === undefined) break
-    const noun = modelAt(tokens, index, from) ?? commonNoun(token, index, from, isOne)
+    const noun = modelAt(tokens, index, from) ?? commonNoun(tokens, index, from, isOne)
     if (noun !== null) return noun
     if (people !== null) return people
     if (isPeople(token)) people = {from, to: index + 1, unit: 'person'}
@@ -60,9 +60,28 @@ function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted
   return people
 }
 
-function commonNoun(token: Token, index: number, from: number, isOne: boolean): Counted | null {
-  const unit = token.cased ? null : unitOf(token, isOne)
+function commonNoun(
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  isOne: boolean,
+): Counted | null {
+  const token = tokens[index]
+  if (token === undefined || token.cased || isBesideNoun(token, tokens[index + 1])) return null
+  const unit = unitOf(token, isOne)
   return unit === null ? null : {from, to: index + 1, unit}
+}
+
+/** "18 police buses", not "18 police". */
+function isBesideNoun({lower}: Token, after: Token | undefined): boolean {
+  return (
+    PEOPLE.has(lower) &&
+    !lower.endsWith('s') &&
+    after?.kind === 'word' &&
+    !after.cased &&
+    isPlural(after.lower) &&
+    !(CLOSED_CLASS.has(after.lower) || STOPS.has(after.lower))
+  )
 }
 
 /** "five Alder 737s" */
@@ -76,6 +95,8 @@ function modelAt(tokens: readonly Token[], index: number, from: number): Counted
 function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   const [hyphen, noun] = [tokens[at], tokens[at + 1]]
   if (hyphen?.lower !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued) return null
+  // "a two-time champion": of nothing that can be counted.
+  if (/^(?:times?|way)$/.test(noun.lower)) return null
   return {
     from: at + 1,
     to: at + 2,
@@ -166,5 +187,5 @@ function isModel(tokens: readonly Token[], index: number): boolean {
 }
 
 const STOPS: ReadonlySet<string> = words(
-  'ago down up off out away left says said lost each last next this today yesterday so there when how him them us me',
+  'ago down up off out away left says said lost each last next this today yesterday so there when how him them us me already',
 )

@@ -35,12 +35,23 @@ function isDate({type, edtf}: DateMention): boolean {
 function isOfClause(text: string, sentence: Span, date: Span, figure: Span): boolean {
   const between = text.slice(Math.min(date.end, figure.end), Math.max(date.start, figure.start))
   if (OTHER_CLAUSE.test(between)) return false
+  if (date.start < figure.start && isWithin(text.slice(sentence.start, date.start), between))
+    return false
   return !between.includes(',') || (date.start < figure.start && opens(text, sentence, date))
 }
 
 /** What begins another clause, or sets another time against this one. */
 const OTHER_CLAUSE =
   /[;:()“”"—–]|\b(?:who|whose|whom|which|that|when|where|while|because|although|though|if|after|before|until|than)\b/i
+
+/** "The lift that was costed in 2019 has two doors", "bats found in 2021 had delayed it by 14 months": a date within a clause about the subject alone. */
+function isWithin(before: string, between: string): boolean {
+  return FINITE.test(between) && ABOUT_SUBJECT.test(before.slice(before.lastIndexOf(', ') + 1))
+}
+
+const FINITE = /\b(?:was|were|is|are|has|have|had|will|would|came|went|took|made)\b/
+const ABOUT_SUBJECT =
+  /\b(?:that|who|which|\p{L}{2,}ed|built|found|made|held|sold|born|sent|taken|given|written|signed)\b/u
 
 /** "In 2018", "By late September", at the beginning of a sentence. */
 function opens(text: string, {start}: Span, date: Span): boolean {

@@ -21,7 +21,7 @@ export function isFigure(
   if (isPartOfWord(tokens, quantity) || isOrdinal(tokens, quantity) || isNumberOf(tokens, quantity))
     return false
   if (isAddress(tokens, quantity) || isLabel(tokens, quantity)) return false
-  if (isUncounted(tokens, quantity, counted) || isClockTime(tokens, quantity)) return false
+  if (isUncounted(tokens, quantity, counted) || isClockTime(tokens, quantity, counted)) return false
   if (isModelNumber(tokens, quantity, counted, isTitleCase)) return false
   if (!quantity.digits) return isWordCount(tokens, quantity, counted)
   if (quantity.qualifier === 'range') return counted !== null
@@ -112,8 +112,13 @@ function isUncounted(
 }
 
 /** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14" */
-function isClockTime(tokens: readonly Token[], {from, to, digits, value}: Quantity): boolean {
-  if (!digits || value === null || value > 24) return false
+function isClockTime(
+  tokens: readonly Token[],
+  {from, to, digits, value}: Quantity,
+  counted: Counted | null,
+): boolean {
+  if (value === null || value > 24) return false
+  if (!digits) return counted === null && isHourInWords(tokens, from, to, value)
   if (
     /^\d{1,2}\.[0-5]\d$/.test(tokens[from]?.lower ?? '') &&
     AT_TIMES.test(preceding(tokens, from)?.lower ?? '')
@@ -122,6 +127,20 @@ function isClockTime(tokens: readonly Token[], {from, to, digits, value}: Quanti
   const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
   return /^(?:in the|at|on an?(?: \S+)?) (?:morning|afternoon|evening|night)\b/.test(following)
 }
+
+/** "leaves at six", "until about eleven", "due at six in the morning" */
+function isHourInWords(tokens: readonly Token[], from: number, to: number, value: number): boolean {
+  const about = /^(?:about|around|just)$/.test(preceding(tokens, from)?.lower ?? '') ? 1 : 0
+  return (
+    value >= 1 &&
+    value <= LATEST &&
+    AT_TIMES.test(preceding(tokens, from - about)?.lower ?? '') &&
+    !(tokens[to]?.lower === 'of' || preceding(tokens, from - about)?.lower === 'around')
+  )
+}
+
+/** On the clock's face. */
+const LATEST = 12
 
 const AT_TIMES = /^(?:at|until|since|before|after|around)$/
 

@@ -4,13 +4,13 @@ import {QUALIFIERS} from '../../data/measures.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
-import {canBeginNumber, numberAt} from '../tokens/number.ts'
+import {canBeginNumber, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
-import {isAge} from './ages.ts'
+import {agedIn, isAge} from './ages.ts'
 import {type Counted, countedAt, isChildren} from './counted.ts'
 import {isFigure, isSubjectAlone} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
-import {isOfPeople, isPartOfBefore, numberedWholeAt, wholeAt} from './wholes.ts'
+import {isOfPeople, isPartOfBefore, numberedWholeAt, openingWhole, wholeAt} from './wholes.ts'
 
 /** A figure as its sentence alone tells it. */
 export interface Found
@@ -40,7 +40,20 @@ export function figuresIn(
     if (figure !== null) found.push(figure)
     at = nextNumber(tokens, next)
   }
-  return found
+  return ofOpeningWhole(tokens, found)
+}
+
+/** "Of the 46 who came, 17 stayed": the first number without a noun of its own is a part of what the sentence opens with. */
+function ofOpeningWhole(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  const at = openingWhole(tokens)
+  const [whole, part] = found
+  if (at === null || whole === undefined || part === undefined) return found
+  const isPart =
+    whole.span.start <= (tokens[at]?.start ?? 0) &&
+    part.partOf === undefined &&
+    part.measures.length === 0 &&
+    (part.unit === null || part.unit === 'percent')
+  return isPart ? [whole, {...part, partOf: whole.span}, ...found.slice(2)] : found
 }
 
 /** Where the next token stands that a number can begin at; the end where none does. */
@@ -73,7 +86,8 @@ function figureAt(
 
 function ageFigure(tokens: readonly Token[], quantity: Quantity): Step {
   const [qualified, to] = qualify(tokens, quantity)
-  return [{...qualified, unit: 'year', measures: [], rule: 'age', isElliptic: false}, to]
+  const unit = agedIn(tokens, quantity.to) ?? 'year'
+  return [{...qualified, unit, measures: [], rule: 'age', isElliptic: false}, to]
 }
 
 function amountFigure(
@@ -121,28 +135,62 @@ function timeFigure(tokens: readonly Token[], at: number, date: DateMention): St
   const isAmount = date.type === 'duration' || date.type === 'set'
   if (!isAmount || number === null || number.value === null || number.next > next)
     return [null, isAmount ? at + 1 : next]
-  const upper = upperOf(tokens, number.next, next)
-  const unitAt = unitIn(tokens, number.next, next)
-  if (unitAt === null) return [null, at + 1]
-  const quantity: Quantity = {
-    from: at,
-    to: unitAt + 1,
-    value: number.value,
-    upper,
-    qualifier: upper === null ? 'exact' : 'range',
-    unit: null,
-    digits: true,
-    rule: 'duration',
-  }
+  const [quantity, unit] = inBoth(tokens, at, next) ?? inOne(tokens, at, number, next)
+  if (unit === undefined) return [null, at + 1]
+  const found = qualify(tokens, {...NO_AMOUNT, ...quantity})[0]
+  return [{...found, unit: singularUnit(unit.lower), measures: [], isElliptic: false}, next]
+}
+
+type Time = Pick<Quantity, 'from' | 'to' | 'value' | 'upper' | 'qualifier'>
+
+const NO_AMOUNT = {unit: null, digits: true, rule: 'duration'} as const
+
+/** "33 years", "26 to 35 months", with the token of their unit. */
+function inOne(
+  tokens: readonly Token[],
+  at: number,
+  {value, next}: NumberPhrase,
+  end: number,
+): readonly [Time, Token | undefined] {
+  const upper = upperOf(tokens, next, end)
+  const unit = unitIn(tokens, next, end) ?? end
+  const qualifier = upper === null ? 'exact' : 'range'
   return [
-    {
-      ...qualify(tokens, quantity)[0],
-      unit: singularUnit(tokens[unitAt]?.lower ?? ''),
-      measures: [],
-      isElliptic: false,
-    },
-    next,
+    {from: at, to: unit + 1, value, upper, qualifier},
+    unit === end ? undefined : tokens[unit],
   ]
+}
+
+/** "six years and four months", "an hour and 20 minutes": where it begins, and how many of the second unit it is in all; `null` for one unit alone. */
+function inBoth(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): readonly [Time, Token | undefined] | null {
+  const first = numberAt(tokens, at)
+  const isArticle = tokens[at - 1]?.lower === 'and' && /^an?$/.test(tokens[at - 3]?.lower ?? '')
+  const [from, whole, unit] = isArticle
+    ? [at - 3, 1, at - 2]
+    : [at, first?.value ?? 0, first?.next ?? at]
+  const second = numberAt(tokens, unit + 2)
+  const times = PARTS[`${unitCode(tokens[unit])} ${unitCode(tokens[end - 1])}`]
+  if (tokens[unit + 1]?.lower !== 'and' || second?.next !== end - 1) return null
+  if (times === undefined || second.value === null) return null
+  const value = whole * times + second.value
+  return [{from, to: end, value, upper: null, qualifier: 'exact'}, tokens[end - 1]]
+}
+
+function unitCode(token: Token | undefined): string {
+  return TIME_UNITS.get(token?.lower ?? '') ?? ''
+}
+
+/** How many of a unit another has. */
+const PARTS: Readonly<Record<string, number>> = {
+  'Y M': 12,
+  'W D': 7,
+  'D H': 24,
+  'H TM': 60,
+  'TM S': 60,
 }
 
 /** The second number of "26 to 35 months". */

@@ -17,6 +17,7 @@ export function signBefore(
 ): {from: number; unit: string} | null {
   const sign = preceding(tokens, at)
   if (sign === undefined) return null
+  if (sign.lower === '.') return rupeesBefore(tokens, at - 1)
   const letters = preceding(tokens, at - 1)
   const compound = CURRENCY_SIGNS.get(`${letters?.lower ?? ''}${sign.lower}`)
   if (isSign(sign) && sign.glued && compound !== undefined && letters?.cased === true)
@@ -24,6 +25,12 @@ export function signBefore(
   const unit = CURRENCY_SIGNS.get(sign.lower)
   if (unit !== undefined && (isSign(sign) || sign.cased)) return {from: at - 1, unit}
   return isCode(sign) ? {from: at - 1, unit: codeOf(sign.lower)} : null
+}
+
+/** "Rs. 500" */
+function rupeesBefore(tokens: readonly Token[], stop: number): {from: number; unit: string} | null {
+  const sign = preceding(tokens, stop)
+  return sign?.cased === true && sign.lower === 'rs' ? {from: stop - 1, unit: 'INR'} : null
 }
 
 function codeOf(word: string): string {

@@ -155,6 +155,8 @@ function letterScale(
   if (letter.lower === 'k') return {next: at + 1, factor: 1e3}
   if (letter.lower === 'm' && (isMoney || isCounted(tokens[at + 1])))
     return {next: at + 1, factor: 1e6}
+  if (letter.lower === 'mil') return {next: at + 1, factor: 1e6}
+  if (letter.lower === 'bil') return {next: at + 1, factor: 1e9}
   if (letter.lower === 'b' && isMoney) return {next: at + 1, factor: 1e9}
   return {next: at, factor: 1}
 }

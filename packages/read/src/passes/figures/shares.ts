@@ -67,8 +67,16 @@ export function fractionAt(tokens: readonly Token[], at: number): Quantity | nul
   const part = DENOMINATORS.get(denominator)
   const to = at + 2 + hyphen
   if (part === undefined || (word === 'a' && !isShareContext(tokens, at, to))) return null
+  if (isOfAnHour(tokens, to)) return null
   if (count > 1 !== /(?:s|ves)$/.test(denominator) && count * part !== 1) return null
   return {from: at, to, ...share(count * part), digits: false, rule: 'fraction'}
+}
+
+/** "three quarters of an hour" is a time. */
+function isOfAnHour(tokens: readonly Token[], to: number): boolean {
+  return (
+    tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'an' && tokens[to + 2]?.lower === 'hour'
+  )
 }
 
 /** "a quarter of", "about a third": without either, "a third" is the next after the second. */

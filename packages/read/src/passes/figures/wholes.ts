@@ -2,7 +2,7 @@ import type {Figure} from '@onrecord/core'
 import {DETERMINERS, POSSESSIVES} from '../../data/closed-class.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
-import {endsPhrase, isPlural, PHRASE_REACH} from './counted.ts'
+import {countedAt, endsPhrase, isPlural, PHRASE_REACH} from './counted.ts'
 
 /** A phrase after "of", for a share: "7 per cent of [world output]". */
 export function wholeAt(
@@ -48,7 +48,9 @@ export function numberedWholeAt(tokens: readonly Token[], at: number): number | 
   for (let index = at + 1; index < at + 6; index++) {
     const token = tokens[index]
     if (token === undefined || (isSign(token) && token.lower !== "'")) return null
-    if (numberAt(tokens, index) !== null) return isLed(tokens, at, index) ? index : null
+    const number = numberAt(tokens, index)
+    if (number !== null)
+      return isLed(tokens, at, index) || isOfMany(tokens, at, index, number.next) ? index : null
   }
   return null
 }
@@ -58,6 +60,23 @@ function isLed(tokens: readonly Token[], of: number, number: number): boolean {
   const before = tokens[number - 1]?.lower ?? ''
   if (number === of + 2) return DETERMINERS.has(before) || POSSESSIVES.has(before)
   return number > of + 2 && (before === 's' || before === "'")
+}
+
+/** "11 of 329 complaints" */
+function isOfMany(tokens: readonly Token[], of: number, number: number, to: number): boolean {
+  const [part, noun] = [numberBefore(tokens, of), tokens[to]]
+  return number === of + 1 && part && noun?.kind === 'word' && countedAt(tokens, to, false) !== null
+}
+
+function numberBefore(tokens: readonly Token[], of: number): boolean {
+  return tokens[of - 1]?.kind === 'number' && numberAt(tokens, of - 1) !== null
+}
+
+/** "Of the 46 who came, 17 stayed": where the number stands that a sentence opens with as its whole, or `null`. */
+export function openingWhole(tokens: readonly Token[]): number | null {
+  if (tokens[0]?.lower !== 'of') return null
+  const at = [1, 2].find((index) => numberAt(tokens, index) !== null)
+  return at ?? null
 }
 
 /** How many figures back "of them" can reach. */

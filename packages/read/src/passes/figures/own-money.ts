@@ -1,0 +1,38 @@
+import {type Figure, type Span, spanText} from '@onrecord/core'
+import {OWN_MONEY} from '../../data/currencies.ts'
+import {countryNamed} from '../../naming/countries.ts'
+import type {Draft} from '../../pass.ts'
+
+/** What "$", "Rs" and "Sh" alone are in an article, by what they are elsewhere. */
+export type OwnMoney = ReadonlyMap<Figure['unit'], string>
+
+/**
+ * Whose dollars, rupees and shillings are meant where none are named: those of the country where the article was written, if it has its own. A bare
+ * "$" is American all the same, unless the article writes "US$" for those or is in British spelling.
+ */
+export function ownMoney({text, metadata: {dateline, language}}: Draft): OwnMoney {
+  const place = dateline?.place?.toLowerCase() ?? ''
+  const own =
+    OWN_MONEY.get(place) ?? OWN_MONEY.get(countryNamed(place)?.name.toLowerCase() ?? '') ?? ''
+  const [elsewhere, code] = own.split(' ')
+  if (elsewhere === undefined || code === undefined) return NONE
+  const isAmerican = NAMES_OWN.test(text) || !(language === 'en-GB' || /\bUS\$/.test(text))
+  return elsewhere === 'USD' && isAmerican ? NONE : new Map([[elsewhere, code]])
+}
+
+const NONE: OwnMoney = new Map()
+
+// "S$5": then "$5" is another's.
+const NAMES_OWN = /(?<!\w)(?:S|A|C|NZ|HK)\$\d/
+
+/** A figure's unit, with the article's own money for a bare sign. */
+export function inOwnMoney(
+  text: string,
+  unit: Figure['unit'],
+  span: Span,
+  money: OwnMoney,
+): Figure['unit'] {
+  const own = money.get(unit)
+  if (own === undefined) return unit
+  return unit !== 'USD' || /(?<!\p{L})\$/u.test(spanText(text, span)) ? own : unit
+}
