@@ -265,6 +265,24 @@ describe('what was said without a clause', () => {
       [],
     ],
     [
+      'what somebody calls a view, and what they say of it, is not its owner’s',
+      'Ana Vale called the guild’s opinion “a wet hen” and said it would rain. Otto Lind said the mayor’s reasoning “made the ducks laugh”. Ida Brenner told the hall that the board had reached its conclusions “before breakfast”.',
+      [
+        'Ana Vale | called | the guild’s opinion “a wet hen”',
+        'Ana Vale | said | it would rain',
+        'Otto Lind | said | the mayor’s reasoning “made the ducks laugh”',
+        'Ida Brenner | told | that the board had reached its conclusions “before breakfast”',
+      ],
+    ],
+    [
+      'what nobody named, or a thing, tells within a statement is the statement',
+      'Ana Vale said the lock should have been mentioned to the guild “on the first day”. Otto Lind said the flood showed that the dam was “a sieve”.',
+      [
+        'Ana Vale | said | the lock should have been mentioned to the guild “on the first day”',
+        'Otto Lind | said | the flood showed that the dam was “a sieve”',
+      ],
+    ],
+    [
       'a belief within a statement is the statement',
       'Ana Vale said she believes that the lock is safe.',
       ['Ana Vale | said | she believes that the lock is safe'],

@@ -201,6 +201,24 @@ A neighbour agreed. “I have seen it lower,” she said.`),
     ).toEqual(['Ida Vale', null])
   })
 
+  test('a lawyer of somebody’s is not they, and a town is no “who”', async () => {
+    expect(
+      await voices(
+        'Ms Ida Vale, whose lawyer told the hall that she was “rather ill”, stayed away.\n\nThere was a young warden in Tessen who whispered, “She has left.” They live in Tessen.',
+      ),
+    ).toEqual(['whose lawyer', expect.anything()])
+  })
+
+  test('a question between the answers of one is of who has asked', async () => {
+    expect(
+      await voices(`Ms Ida Vale asked Bo Reed where the weir lay. “By the mill,” he said. “I have counted two.”
+
+“There were three?”
+
+“There were three.”`),
+    ).toEqual(['Bo Reed', 'Bo Reed', 'Ida Vale', 'Bo Reed'])
+  })
+
   test('“Dr” is one of those who are called so', async () => {
     expect(
       await voices(`Dr Ada Brenner and Dr Bo Brenner share a room. Mr Otto Brenner has the key.

@@ -14,6 +14,20 @@ describe('verbs and what stands within their group', () => {
       ['they | ’ve suggested | The pier needs a new roof', 'She | ’d told | that it leaked'],
     ],
     [
+      'auxiliaries that are joined to a pronoun, before a base form',
+      '“They’d tell him, ‘Mind the hens,’ and he’d say, ‘Mind your own,’” Ms Ida Brenner said.',
+      [
+        'Ms Ida Brenner | said | “They’d tell him, ‘Mind the hens,’ and he’d say, ‘Mind your own,’”',
+        'They | ’d tell | ‘Mind the hens,’',
+        'he | ’d say | ‘Mind your own,’',
+      ],
+    ],
+    [
+      'a sum of rupees',
+      'Ms Ida Brenner said it would cost Rs. 900 a year “without a single hen”.',
+      ['Ms Ida Brenner | said | it would cost Rs. 900 a year “without a single hen”'],
+    ],
+    [
       'a ruling, and no rules',
       'A judge ruled that the lock must stay open. The harbour rules that bind it are old.',
       ['A judge | ruled | that the lock must stay open'],

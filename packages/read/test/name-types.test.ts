@@ -84,6 +84,14 @@ describe('what the words around a name tell', () => {
       'organisation',
     ],
     [
+      'an office and what it is over',
+      'The minister for weirs, Odo Careless, left.',
+      'Odo Careless',
+      'person',
+    ],
+    ['a head of something', 'They met its head of weir control, Quorl, in May.', 'Quorl', 'person'],
+    ['a son behind "whose"', 'Ida Varlo, whose only son, Quorl, rows, left.', 'Quorl', 'person'],
+    [
       'only a surname',
       'A potter, who gave only her surname, Quorl, came in May.',
       'Quorl',
@@ -129,6 +137,13 @@ describe('what the words around a name tell', () => {
     ['what lies around it', 'The mills of the Quorl region are shut.', 'Quorl', 'place'],
   ])('%s', async (_, text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
+  })
+
+  test('whom somebody asks for a view is not named by that', async () => {
+    expect(await named('Asked by the speaker for his view, Quorl was late.')).not.toHaveProperty(
+      'Quorl',
+      'person',
+    )
   })
 
   test('a number that opens a sentence is of no name', async () => {

@@ -94,6 +94,26 @@ describe('whom a pronoun means', () => {
       ['Otto Lind'],
     ],
     [
+      'whom a reporter without a name asks',
+      'Ms Vale rose. “Ask the guild,” she said. A reporter asked which guild that was. “The old one,” she replied.',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
+      'nobody with a name, where one of several without one is told of',
+      'Mr Bo Reed was kind. “I will not lie,” Mr Reed said.\n\nRowers tell more. One of them, a cook, spent a year on the boat. “It had no bell,” he said.',
+      ['Bo Reed', null],
+    ],
+    [
+      'who is named as one of several',
+      'Ms Vale rose. “I will not lie,” Ms Vale said.\n\nOne of the other rowers, Odo Lind, spent a year on the boat. “It had no bell,” he said.',
+      ['Ada Vale', 'Odo Lind'],
+    ],
+    [
+      'nobody with a name, where the sentence before brings somebody in',
+      'Mr Bo Reed rows. “I know the way,” Mr Reed said.\n\nOn the way home I was stopped by a farmer who was lost. “My map is of Orm,” he said.',
+      ['Bo Reed', null],
+    ],
+    [
       'who is told to be what a sentence opens with',
       'The oldest rower is Kim Lind, who was a nurse for nine years. “It keeps me warm,” he said.',
       ['Kim Lind'],
@@ -157,6 +177,11 @@ describe('what an article tells of a gender', () => {
       'not by what somebody says of whom the sentence before is about',
       'Ms Ida Lind taught for nine years, and they recall her. Otto Quorl, who rowed then, says by telephone that she was strict. “She had a bell,” he adds.',
       ['Otto Quorl'],
+    ],
+    [
+      'a relation that a phrase after the name ends in',
+      'Kim Quorl, the miller’s younger sister, rows in his boat. “It has a bell,” she said.',
+      ['Kim Quorl'],
     ],
     [
       'a relation of somebody’s that opens a sentence, before a title too',

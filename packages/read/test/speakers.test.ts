@@ -175,6 +175,17 @@ describe('quotations within quotations', () => {
     expect(next?.within).toBeNull()
   })
 
+  test('end where what happened then begins, and may be a word', async () => {
+    const article = await articleOf(
+      'The whistle at Orm\n\n“I shouted ‘All ashore’ and I ran. They asked where, and I said, ‘Orm,’” said Ms Ida Brenner.',
+    )
+    expect(article.quotations.map(({kind, text}) => [kind, ...(text ?? [])])).toEqual([
+      ['direct', '“I shouted ‘All ashore’ and I ran. They asked where, and I said, ‘Orm,’”'],
+      ['direct', '‘All ashore’'],
+      ['direct', '‘Orm,’'],
+    ])
+  })
+
   test('a word that is only named is none', async () => {
     expect(
       await heard(

@@ -511,6 +511,20 @@ describe('acts of speech without a verb of saying of their own', () => {
       ],
     ],
     [
+      'what somebody writes on a thing',
+      'On a sheet by the slip, somebody had sprayed: “No eels here.” Ms Ida Brenner painted on the lock gate: “Row on or go home.” They met under a streamer that says, “Eels for all.”',
+      [
+        '- | had sprayed | “No eels here.”',
+        'Ms Ida Brenner | painted | “Row on or go home.”',
+        '- | says | “Eels for all.”',
+      ],
+    ],
+    [
+      'whose letter is read out, and not what it comes with',
+      'The mayor read them a letter from Ms Ida Brenner: “Leave the eels alone.” The map was sent with a one-line note: “Never row north.”',
+      ['Ms Ida Brenner | - | “Leave the eels alone.”', '- | - | “Never row north.”'],
+    ],
+    [
       'what was shown, and what was found',
       'The police had shown “no cause” to keep it. The auditors found “doubts” about the mill.',
       ['The auditors | found | “doubts” about the mill'],

@@ -12,6 +12,7 @@ import {
   PERSON_OR_KIN,
   PERSON_OWNS,
   REIGN,
+  TITLE,
 } from './classes.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
@@ -112,10 +113,29 @@ function comesToOffice(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "The minister for fish, Quorl,", "its head of law enforcement, Quorl,": an office with what it is over. */
+function isOffice({tokens, first}: NamePlace): boolean {
+  for (let at = first - 2; at > Math.max(1, first - LONGEST_OFFICE); at--) {
+    const token = tokens[at]
+    // "Asked by the speaker for his view, Quorl".
+    if (token?.kind !== 'word' || /^(?:his|her|its|their)$/.test(token.lower)) return false
+    const office = tokens[at - 1]
+    if (
+      /^(?:of|for)$/.test(token.lower) &&
+      (isOf(office, TITLE | PERSON_OR_KIN) || office?.lower === 'head')
+    )
+      return true
+  }
+  return false
+}
+
+const LONGEST_OFFICE = 8
+
 /** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
 function isIntroduced(place: NamePlace): boolean {
   const {before, earlier} = place
   if (before === undefined || earlier === undefined) return false
+  if (before.text === ',' && isOffice(place) && isOwned(place)) return true
   const isNoun = isOf(earlier, PERSON_OR_KIN) || isKinTogether(earlier)
   if (earlier.capital || !(isNoun || (is(earlier, PERSON) && !isOf(earlier, BODY_BEFORE))))
     return false
@@ -173,7 +193,7 @@ export function isOwned({tokens, first, after}: NamePlace): boolean {
   return owner.lower !== 'the' || /^[,.]$/.test(after?.text ?? ',')
 }
 
-const OWNERS = /^(?:its|his|her|their|the)$/
+const OWNERS = /^(?:its|his|her|their|whose|my|our|the)$/
 
 /** "Quorl, 38,", "Quorl is 38 and". */
 function isAged({tokens, last, after, next}: NamePlace): boolean {

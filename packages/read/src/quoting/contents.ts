@@ -51,16 +51,45 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   if (out.length < 2) return out
   // What a statement tells is its own: an infinitive, a hope or what was not said adds no statement.
   return out.filter(
-    (each) => saysItself(each) || !out.some((other) => tells(items, other, each.cue.group.first)),
+    (each) =>
+      (saysItself(each) && !isJudged(items, each, out)) ||
+      !out.some((other) => tells(items, other, each.cue.group.first)),
   )
 }
+
+/** "Called the mayor’s opinion “a mess”", "said his reasoning “made little sense”": what is said of a noun is not what its owner says. */
+function isJudged(
+  items: readonly Item[],
+  {cue, content}: Reported,
+  all: readonly Reported[],
+): boolean {
+  const [quote] = content
+  const noun = cue.group.last
+  if (cue.form !== 'noun' || quote?.first !== noun + 1 || items[quote.first]?.small !== true)
+    return false
+  return (
+    !WORDING.test(items[noun]?.lower ?? '') ||
+    all.some((other) => CALLS.test(other.cue.lemma) && tells(items, other, noun))
+  )
+}
+
+// Nouns that quoted words fill: how somebody put it.
+const WORDING =
+  /^(?:catchphrase|claim|comment|cry|cries|description|line|mantra|message|motto|phrase|promise|refrain|remark|slogan|taunt|term|threat|word)s?$/
+const CALLS = /^(?:brand|call|deem|dub|label)$/
 
 function saysItself({cue, content}: Reported): boolean {
   const {form, frames, group, negated, subject} = cue
   // "Defended his “paper boats” remark": the words of who defends it.
   const isOwn =
     form === 'noun' && subject?.first === subject?.last && (content[0]?.last ?? 0) < group.first
-  return form !== 'infinitive' && !negated && (frames & ATTITUDE) === 0 && !isOwn
+  return (
+    form !== 'infinitive' &&
+    form !== 'impersonal' &&
+    !negated &&
+    (frames & (ATTITUDE | EVIDENCE)) === 0 &&
+    !isOwn
+  )
 }
 
 function tells(items: readonly Item[], reported: Reported, at: number): boolean {
@@ -219,14 +248,17 @@ function takesThings(cue: Cue | undefined): boolean {
 function endsInStop({items}: Sight, at: number): boolean {
   const item = items[at]
   if (item?.marked?.closed !== true) return false
-  const next = items[at + 1]
-  // "Said “Go home”, so I went": a sentence between the marks, and what happened then.
-  return (
-    item.stopped === true ||
-    (item.small === false && (next?.text === ',' || THEN.test(next?.lower ?? '')))
-  )
+  const [next, second] = [items[at + 1], items[at + 2]]
+  // "Said “Go home”, so I went", "said “Go home” and he went": a sentence between the marks, and what happened then.
+  const isThen =
+    next?.text === ',' ||
+    THEN.test(next?.lower ?? '') ||
+    (AND.test(next?.lower ?? '') && SUBJECT.test(second?.lower ?? ''))
+  return item.stopped === true || (item.small === false && isThen)
 }
 
+const AND = /^(?:and|but|then)$/
+const SUBJECT = /^(?:i|we|he|she|they|it)$/
 const THEN = /^(?:when|as|while|before|after|every|each)$/
 
 const FEWEST_WORDS_BEFORE = 4

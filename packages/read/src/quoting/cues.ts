@@ -171,7 +171,7 @@ function earlierSubject(items: readonly Item[], gap: number, before: readonly Cu
   const isClosed =
     preceding(items, gap - 1)?.text === ',' || preceding(items, gap)?.stopped === true
   const cue = before.findLast(
-    ({subject, form}) => subject !== null && !(isClosed && form === 'relative'),
+    ({subject, form}) => subject !== null && form !== 'noun' && !(isClosed && form === 'relative'),
   )
   return cue?.subject ?? null
 }

@@ -67,9 +67,14 @@ function inNested(text: string, {items}: Clause): readonly Found[] {
     .filter(({quoted}) => quoted.some((span) => isSpoken(text, span)))
 }
 
-/** A rule that says “shall” names a word; one alone is spoken where it is a sentence (“Now!”). */
-function isSpoken(text: string, span: Span): boolean {
-  return wordCount(text, span) > 1 || SENTENCE.test(text.slice(span.start, span.end))
+/** A rule that says “shall” names a word; one alone is spoken where it is a sentence (“Now!”) or a comma sets it off ("I said, “Orm,”"). */
+function isSpoken(text: string, {start, end}: Span): boolean {
+  const words = text.slice(start, end)
+  return (
+    wordCount(text, {start, end}) > 1 ||
+    SENTENCE.test(words) ||
+    (/^.\p{Lu}/u.test(words) && text[start - 2] === ',')
+  )
 }
 
 const SENTENCE = /^.\p{Lu}.*[.!?…].$/u

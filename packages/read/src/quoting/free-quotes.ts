@@ -5,10 +5,11 @@ import {type Found, isTitle} from './found.ts'
 import {QUOTE, takes} from './frames.ts'
 import {type Item, wordCount} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
-import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range} from './noun-phrases.ts'
+import {isSpeakerNoun, namesSpeaker, phraseFrom} from './noun-phrases.ts'
 import {headOf} from './predicates.ts'
 import {spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
+import {isCarried, type Owner, SPEECH_NOUNS, writerIn} from './writers-in.ts'
 
 /** The fewest words between quotation marks that are a quotation without a cue: fewer are scare quotes, titles, names, or whole sentences. */
 const FEWEST_WORDS = 5
@@ -129,17 +130,10 @@ export function fromFree(
   ]
 }
 
-/** Whose words between marks are, and by what. */
-interface Owner {
-  readonly subject: Range | null
-  readonly rule: string | null
-  readonly cue: Range | null
-}
-
 /** Who speaks in the rest of the sentence: the subject of its cue, or before a colon the sentence's own. */
 function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owner {
-  const read = readsBefore(items, at, cues)
-  if (read >= 0) return {subject: null, rule: 'inscription', cue: {first: read, last: read}}
+  const written = writtenBy(items, at, cues)
+  if (written !== null) return written
   const isColon = preceding(items, at)?.text === ':'
   const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
   if (isColon && cue === undefined) return announced(items, at, cues)
@@ -150,6 +144,12 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
   // "A reporter shouted a question as they left: “…”".
   const isCue = isColon && cue.group.last < at && takes(cue, QUOTE)
   return {subject: cue.subject, rule: 'cue-of-the-sentence', cue: isCue ? cue.group : null}
+}
+
+function writtenBy(items: readonly Item[], at: number, cues: readonly Cue[]): Owner | null {
+  const read = readsBefore(items, at, cues)
+  if (read >= 0) return {subject: null, rule: 'inscription', cue: {first: read, last: read}}
+  return preceding(items, at)?.text === ':' ? writerIn(items, at) : null
 }
 
 const NOBODY: Owner = {subject: null, rule: null, cue: null}
@@ -177,8 +177,7 @@ function fillsSpeech(items: readonly Item[], at: number): boolean {
 function announced(items: readonly Item[], colon: number, [asked]: readonly Cue[]): Owner {
   const main = asked === undefined ? -1 : mainClauseAfter(items, asked.group.last)
   const subject = firstSubject(items, colon, main < 0 ? 0 : main + 1)
-  return subject === null ? NOBODY : {subject, rule: 'colon', cue: null}
+  return subject === null || isCarried(items, subject, colon)
+    ? NOBODY
+    : {subject, rule: 'colon', cue: null}
 }
-
-const SPEECH_NOUNS =
-  /^(?:statement|message|letter|email|e-mail|tweet|post|note|question|answer|reply|response|warning|appeal)$/

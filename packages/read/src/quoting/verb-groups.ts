@@ -195,6 +195,8 @@ function isBaseContext(items: readonly Item[], at: number, {nounLike}: VerbForm)
   const {lower} = previous
   return (
     is(previous, AUXILIARY | GROUP_NOUN) ||
+    // "He’d tell them".
+    isContraction(items, at - 1) ||
     lower === 'to' ||
     /^(?:they|we|i|you|who|people|police|staff|percent|%|surveyed|polled)$/.test(lower) ||
     (is(previous, ENDS_IN_S) &&

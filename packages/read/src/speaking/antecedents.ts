@@ -11,6 +11,7 @@ import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
+import {askingVerb} from './replies.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from './unnamed-subjects.ts'
 import {spokenIn, type Utterance} from './utterances.ts'
 
@@ -164,11 +165,21 @@ function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: str
     unnamed.at < first &&
     !isNamedLater(draft.text, named[0], unnamed.at, span)
   )
-    return fitting(cast, unnamed, word)
-  if (named.length === 0) {
-    const other = unnamedBeside(draft, cast, clause, limit, word)
-    return other === null ? undefined : fitting(cast, other, word)
-  }
+    return isOnlyAsking(clause, unnamed) ? undefined : fitting(cast, unnamed, word)
+  if (named.length > 0) return amongNamed(draft, cast, clause, named, word)
+  const other = unnamedBeside(draft, cast, clause, limit, word)
+  return other === null ? undefined : fitting(cast, other, word)
+}
+
+/** Of those whom a sentence names: its subject, with whom "and" joins to it, or either behind a clause that opens it. */
+function amongNamed(
+  draft: Draft,
+  cast: Cast,
+  clause: Clause,
+  named: readonly Entity[],
+  word: string,
+): Antecedent {
+  const {span} = clause.sentence
   const either = beforePronoun(clause, named, word)
   const subject = either.length > 1 ? either : subjectOf(named, span)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
@@ -185,11 +196,16 @@ function isWhereRead(text: string, {mentions}: Entity, sentence: Span, word: str
 }
 
 const APPOSITION =
-  /^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
+  /^One\sof\s[^,.;:]{1,60},\s(?:\p{Lu}\p{Ll}*\.?\s)?$|^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
 
 // "A reporter asked Ada Vale", "The winner came from Ada Vale": less about the subject than about her.
 const IDENTIFIED =
   /\s(?:asked|pressed|questioned|came\sfrom|went\sto|fell\sto)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
+
+/** "A reporter asked which boat it was. “The small one,” she replied": nobody known, whom somebody else answers. */
+function isOnlyAsking({items, hasQuotes}: Clause, {entities}: UnnamedSubject): boolean {
+  return entities.length === 0 && !hasQuotes && askingVerb(items) >= 0
+}
 
 function isNamedLater(
   text: string,

@@ -48,7 +48,8 @@ export function byDescription(
     learnCalled(draft, lead, description)
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
   }
-  if (!owner.definite) return unnamed
+  // "Ada Vale, whose lawyer said": not she.
+  if (!owner.definite || /^whose\s/i.test(description)) return unnamed
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = meantBy(scene, mention, owner, description).filter(

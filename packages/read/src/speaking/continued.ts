@@ -4,6 +4,7 @@ import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entityOf} from './cast.ts'
+import {askingVerb} from './replies.ts'
 import {eitherOf} from './resolved.ts'
 import {severalBefore} from './together.ts'
 import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
@@ -123,6 +124,8 @@ function speakerAround(
     !isAddressed(draft, before.block) &&
     endsOn(draft, block, before)
   if (continues && asks(draft, before)) return answeredBy(before, block, spoken)
+  const asker = continues && asks(draft, {sentence}) ? answeredBy(before, block, spoken) : null
+  if (asker !== null && hasAsked(draft, asker.by)) return asker
   return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
 }
 
@@ -139,10 +142,15 @@ export function respondentOf(
 }
 
 /** Whether a speaker's sentence asks somebody something. */
-function asks(draft: Draft, {sentence}: Utterance): boolean {
+function asks(draft: Draft, {sentence}: Pick<Utterance, 'sentence'>): boolean {
   const {items = []} = clausesOf(draft)[sentence] ?? {}
   const quote = items.findLast(({kind}) => kind === 'quote')
   return quote !== undefined && /\?$/.test(draft.text.slice(quote.start, quote.end - 1))
+}
+
+/** Ada Vale asked where it lay. “There,” he said, and in the next paragraph “Since May?”: who has asked before. */
+function hasAsked(draft: Draft, one: Utterance): boolean {
+  return asks(draft, one) || askingVerb(clausesOf(draft)[one.sentence]?.items ?? []) >= 0
 }
 
 /** “Do you sleep?” she asked, and in the next paragraph “Never.”: who alone has spoken beside her just before. */

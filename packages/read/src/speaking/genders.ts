@@ -43,9 +43,13 @@ function nounGender(noun: string): Gender {
   return GENDERED.get(noun.toLowerCase()) ?? 'unknown'
 }
 
+/** "A mother of two", "the mayor’s younger sister": the head of the phrase. */
 function roleNoun(text: string, {start, end}: Span): string {
-  return /^(?:an?|the)\s(\p{L}+)/u.exec(text.slice(start, end))?.[1] ?? ''
+  return ROLE.exec(text.slice(start, end))?.[1] ?? ''
 }
+
+const ROLE =
+  /^(?:an?|the|his|her|their)\s(?:\p{L}+[’']s\s)?(?:[\p{L}\d-]+\s){0,3}?([\p{L}-]+)(?=[,.]|$|\s(?:and|as|at|for|from|in|of|on|to|who|whose|with)\b)/u
 
 function wordBefore(text: string, {start}: Span): string {
   if (!isAt(text, start - 1, BLANK)) return ''

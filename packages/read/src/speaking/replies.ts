@@ -9,7 +9,7 @@ import {
 import {GENDERED} from '../data/titles.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
-import {clausesOf} from '../quoting/items.ts'
+import {clausesOf, type Item} from '../quoting/items.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
 import {type Cast, entitiesNear, NOBODY} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
@@ -110,17 +110,9 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
   const before = clausesOf(draft)[here - 1]
   if (before === undefined || before.hasQuotes) return []
   const {items, sentence} = before
-  const at = items.findIndex(
-    ({classes, lower}) =>
-      (classes & REPORTING_VERB) !== 0 && /^(?:asked|asks|wondered)$/.test(lower),
-  )
-  const asked = at < 1 ? undefined : items[at]
-  if (
-    asked === undefined ||
-    !items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower)) ||
-    /^(?:is|was|were|been|when)$/.test(items[at - 1]?.lower ?? '')
-  )
-    return []
+  const at = askingVerb(items)
+  const asked = items[at]
+  if (asked === undefined) return []
   // Who asks nobody by name goes on in the next paragraph as well as anybody.
   const isOpen = QUESTIONS.test(items[at + 1]?.lower ?? '')
   if (isOpen && sentence.block !== draft.sentences[here]?.block) return []
@@ -128,6 +120,19 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
   return entitiesNear(cast, near)
     .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
     .map(({id}) => id)
+}
+
+/** Where a sentence tells that somebody asks something; -1 for nowhere. */
+export function askingVerb(items: readonly Item[]): number {
+  const at = items.findIndex(
+    ({classes, lower}) =>
+      (classes & REPORTING_VERB) !== 0 && /^(?:asked|asks|wondered)$/.test(lower),
+  )
+  const isQuestion =
+    at > 0 &&
+    items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower)) &&
+    !/^(?:is|was|were|been|when)$/.test(items[at - 1]?.lower ?? '')
+  return isQuestion ? at : -1
 }
 
 const QUESTIONS = /^(?:how|what|who|whose|why|whether|when|where|which|if)$/

@@ -209,7 +209,10 @@ function ownerWho({draft, cast, sentence}: Scene, mention: Span, owner: PhraseOw
     (each) =>
       each.type === 'person' && mentionsIn(each, near).some(({span}) => contains(near, span)),
   )
-  return person === undefined ? owner : {kind: 'entity', entity: person}
+  if (person !== undefined) return {kind: 'entity', entity: person}
+  // "There was a guard in Orm who said": no town says so.
+  const isPlace = owner.entity.type === 'place'
+  return isPlace ? {kind: 'description', noun: '', definite: false, isPerson: true} : owner
 }
 
 /** "The council’s report says": the council does, where it is known. */

@@ -70,18 +70,40 @@ export function unnamedBeside(
   pronoun: string,
 ): UnnamedSubject | null {
   const fits = pronoun === 'they' ? isOfSeveral : ofGender(pronounGender(pronoun))
-  const at = items.findIndex(
-    (item, i) =>
-      item.kind === 'word' &&
-      item.start < limit &&
-      fits(item) &&
-      items[i + 1]?.kind !== 'possessive',
-  )
+  const isThere = (item: Item, i: number): boolean =>
+    item.kind === 'word' && item.start < limit && items[i + 1]?.kind !== 'possessive'
+  const told = items.findIndex((item, i) => isThere(item, i) && fits(item))
+  const at =
+    told < 0 && pronoun !== 'they'
+      ? items.findIndex((item, i) => isThere(item, i) && isBroughtIn(items, i))
+      : told
   const noun = at < 0 ? undefined : items[at]
   if (noun === undefined) return null
   const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
   return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
 }
+
+/** "I was stopped by a driver who was lost", "she met another rower": somebody new, of either gender. */
+function isBroughtIn(items: readonly Item[], at: number): boolean {
+  const noun = items[at]
+  if (
+    noun === undefined ||
+    noun.capital ||
+    !is(noun, PERSON) ||
+    GENDERED.has(noun.lower) ||
+    ASKS.test(noun.lower)
+  )
+    return false
+  const article = items.findLastIndex(
+    ({lower}, i) => i < at && at - i < LONGEST_DESCRIPTION && /^(?:an?|another)$/.test(lower),
+  )
+  if (article < 1 || !items.slice(article, at).every(({kind}) => kind === 'word')) return false
+  return BRINGS_IN.test(items[article - 1]?.lower ?? '')
+}
+
+const BRINGS_IN = /^(?:by|met|meets|found|saw|rang)$/
+// Whom somebody else answers.
+const ASKS = /^(?:reporter|journalist|interviewer|correspondent|presenter|host)$/
 
 function ofGender(gender: Gender): (item: Item) => boolean {
   return ({lower}) => gender !== 'unknown' && GENDERED.get(lower) === gender
@@ -125,12 +147,20 @@ function describedSubject(
 ): readonly Entity[] | null {
   const first = items[i]
   if (first === undefined || !opensSubject(items, i)) return null
+  // "One of them, a medic, sang": nobody known.
+  if (first.lower === 'one' && items[i + 1]?.lower === 'of' && isOfPeople(items, i + 2)) return []
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     if (isOfOther(items, i, at, gender)) return null
     const meant = subjectAt(draft, cast, items, i, at)
     if (meant !== undefined) return meant
   }
   return null
+}
+
+/** "Them", "the nine rowers". */
+function isOfPeople(items: readonly Item[], at: number): boolean {
+  if (/^(?:them|those|these|us)$/.test(items[at]?.lower ?? '')) return true
+  return items.slice(at, at + LONGEST_DESCRIPTION - 1).some(isOfSeveral)
 }
 
 /** "Her husband", "his sister’s house", where the pronoun to be told is "she", "he": of whom the owner is, more is told above. */
