@@ -165,3 +165,89 @@ test('words alone below a sentence about two, and the answer to them, are of eit
     '“I am late,” Ada Vale said.\n\n“So am I,” Bo Reed said.\n\nVale and Reed walked to the water together.\n\n“Do you hear that?”\n\n“That one is ours.”'
   expect((await voices(text)).slice(2)).toEqual(['[Ada Vale, Bo Reed]', '[Ada Vale, Bo Reed]'])
 })
+
+describe('after a sentence about two', () => {
+  const mayors =
+    'Ada Vale, the mayor of Leeds, sings. Ida Lind, the mayor of Bath, does not. “I sing,” Ms Vale said. “I row,” Ms Lind said.'
+
+  test.each([
+    'Ada Vale, 51, and Ida Lind, 49, shared a taxi.',
+    'Ada Vale and her old friend, Ida Lind, shared a taxi.',
+    'Later that evening the two women shared a taxi.',
+    'The two mayors shared a taxi.',
+    'The two share a taxi on Fridays.',
+    'Neither woman was in a hurry.',
+    'At the gate both of them laughed.',
+  ])('a pronoun is of either: %s', async (sentence) => {
+    expect((await voices(`${mayors}\n\n${sentence} “It is late,” she said.`)).at(-1)).toBe(
+      '[Ada Vale, Ida Lind]',
+    )
+  })
+
+  test('but not a pronoun that neither can be', async () => {
+    expect(
+      (
+        await voices(
+          `${mayors}\n\nTheir driver, Bo Reed, yawned. The two women laughed. “It is late,” he said.`,
+        )
+      ).at(-1),
+    ).toBe('Bo Reed')
+  })
+
+  test('a noun that both are called is of either', async () => {
+    expect(
+      (await voices(`${mayors}\n\nThe two mayors laughed. “It is late,” the mayor said.`)).at(-1),
+    ).toBe('[Ada Vale, Ida Lind]')
+  })
+
+  test('a noun that three are called is of the two', async () => {
+    expect(
+      (
+        await voices(
+          `Bo Reed, the mayor of Hull, rows.\n\n${mayors}\n\nVale and Lind shared a taxi. “It is late,” the mayor said.`,
+        )
+      ).at(-1),
+    ).toBe('[Ada Vale, Ida Lind]')
+  })
+
+  test('“the lawyer” of a prosecutor and of who defends is either', async () => {
+    expect(
+      (
+        await voices(`Ada Vale, the prosecutor, asked for ten years. Ida Lind is the defence lawyer.
+
+On the steps the two lawyers hugged. “It is late,” the lawyer said.`)
+      ).at(-1),
+    ).toBe('[Ada Vale, Ida Lind]')
+  })
+
+  const family = 'Odo Brenner is 81. His son, Otto Brenner, is 50. “I row,” Odo Brenner said.'
+
+  test.each([
+    ['Father and son were in the shop. “It shook,” he said.'],
+    ['Both were in the shop. “It shook,” Mr Brenner said.'],
+    ['The shop, where the two of them were, fell down. “It shook,” Brenner said.'],
+    ['“It shook,” Brenner said as the two of them left the shop.'],
+  ])('a father and his son: %s', async (text) => {
+    expect((await voices(`${family}\n\n${text}`)).at(-1)).toBe('[Odo Brenner, Otto Brenner]')
+  })
+
+  test('a surname that a firm goes by', async () => {
+    expect(
+      (
+        await voices(`Brenner Rope Works has 90 workers. Odo Brenner is its managing director. Ida Brenner is the head of the works council.
+
+The managing director and the head of the council came out together. “It is late,” Brenner said.`)
+      ).at(-1),
+    ).toBe('[Odo Brenner, Ida Brenner]')
+  })
+
+  test('a surname of both of somebody’s siblings', async () => {
+    expect(
+      (
+        await voices(`Odo Brenner rows. His sister, Ida Brenner, and his brother, Bo Brenner, fish. “I row,” Odo Brenner said.
+
+Both of Odo’s siblings came. “It is late,” Brenner said.`)
+      ).at(-1),
+    ).toBe('[Ida Brenner, Bo Brenner]')
+  })
+})

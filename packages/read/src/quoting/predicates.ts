@@ -60,7 +60,7 @@ function canPrecedeVerb(item: Item): boolean {
   return !(item.kind === 'possessive' || is(item, DETERMINER | POSSESSIVE | PREPOSITION))
 }
 
-function opensComplement(next: Item | undefined): boolean {
+export function opensComplement(next: Item | undefined): boolean {
   if (next === undefined || next.kind !== 'word') return true
   return (
     is(next, DETERMINER | PREPOSITION | PERSON_PRONOUN | ADVERB) ||

@@ -44,7 +44,7 @@ export function antecedent(
     const found =
       at === sentence
         ? (saidBefore(draft, cast, pronoun, at, spoken) ??
-          meantIn(draft, cast, at, pronoun.start, word))
+          meantIn(draft, cast, at, pronoun.start, word, spoken))
         : meantAbove(draft, cast, at, word, spoken)
     if (found === 'same') {
       from = at
@@ -109,7 +109,7 @@ function meantAbove(
     return isOfAnother(draft, cast, at, speaker, word)
       ? 'same'
       : {entities: [speaker], rule: 'pronoun-speaker'}
-  const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word)
+  const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word, spoken)
   return (found === undefined || found === 'same') && isUnnamed(draft.text, spoken, at, word)
     ? {entities: [], rule: 'pronoun-described'}
     : found
@@ -140,7 +140,14 @@ const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 const LONGEST_VERB = 20
 
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
-function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: string): Meant {
+function meantIn(
+  draft: Draft,
+  cast: Cast,
+  at: number,
+  before: number,
+  word: string,
+  spoken: readonly Utterance[],
+): Meant {
   const clause = clausesOf(draft)[at]
   if (clause === undefined) return undefined
   const {span} = clause.sentence
@@ -150,7 +157,7 @@ function meantIn(draft: Draft, cast: Cast, at: number, before: number, word: str
   const named = namedIn(draft.text, cast, span.start, limit, quotes).filter(
     (entity) => isCompatible(cast, entity, word) && !isWhereRead(draft.text, entity, span, word),
   )
-  const unnamed = unnamedSubject(draft, cast, clause, limit, pronounGender(word))
+  const unnamed = unnamedSubject(draft, cast, clause, limit, pronounGender(word), spoken)
   const first = firstMention(named, span)
   const same = sameIn(
     cast,
@@ -251,7 +258,7 @@ function joinedTo(
   const mention = mentionFrom(one, sentence)
   if (mention === undefined) return []
   const {end} = mention.span
-  const rest = draft.text.slice(end, Math.min(end + 60, sentence.end))
+  const rest = draft.text.slice(end, Math.min(end + LONGEST_JOINT, sentence.end))
   const [, description = '', noun = ''] = JOINED_NOUN.exec(rest) ?? []
   const [joint = '', surname = ''] = JOINED.exec(rest) ?? []
   if (joint === '')
@@ -268,17 +275,23 @@ function joinedTo(
   return meant.filter((each) => isCompatible(cast, each, word))
 }
 
-const JOINED = /^\sand\s(?:(?:the|his|her)\s\p{L}+[’']s\s|[\p{L}.]+\s){0,3}(\p{Lu}\p{L}+)/u
+// "Ada Vale, 40, and Bo Reed", "Ada Vale and her deputy, Bo Reed".
+const JOINED =
+  /^(?:,\s[^,.;:“”"]{1,60},)?\sand\s(?:(?:the|his|her)\s[^,.;:“”"]{1,40},\s|(?:the|his|her)\s\p{L}+[’']s\s|[\p{L}.]+\s){0,3}(\p{Lu}\p{L}+)/u
+
+const LONGEST_JOINT = 120
 
 // "And the coroner".
 const JOINED_NOUN = /^\sand\s(the\s(\p{Ll}+))\b/u
 
 /** Whom an unnamed subject can mean with this pronoun: where nobody fits, nobody else is meant. */
-function fitting(cast: Cast, {entities}: UnnamedSubject, word: string): Antecedent {
-  return {
-    entities: entities.filter((entity) => isCompatible(cast, entity, word)),
-    rule: 'pronoun-described',
-  }
+function fitting(
+  cast: Cast,
+  {entities, isPair}: UnnamedSubject,
+  word: string,
+): Antecedent | undefined {
+  const fits = entities.filter((entity) => isCompatible(cast, entity, word))
+  return fits.length === 0 && isPair ? undefined : {entities: fits, rule: 'pronoun-described'}
 }
 
 function firstMention([first]: readonly Entity[], sentence: Span): number {

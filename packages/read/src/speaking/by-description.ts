@@ -12,7 +12,8 @@ import {bearersOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
-import {pairAbove} from './pair-above.ts'
+import {eitherAbove} from './pair-above.ts'
+import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {learnCalled, profileOf} from './profiles.ts'
@@ -63,12 +64,19 @@ export function byDescription(
 }
 
 /** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */
-function eitherIn({draft, cast, spoken}: Scene, mention: Span): readonly Entity[] {
-  const called = oneOf(draft, cast, mention)
+function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
+  const {draft, cast, spoken} = scene
+  const called = oneOf(draft, cast, mention, spoken)
   if (called.length > 0) return called
   const words = draft.text.slice(mention.start, mention.end)
-  if (ONE_OF_BODIES.test(words)) return pairAbove(draft, cast, mention, spoken, 'organisation')
-  return ONE_OF_TWO.test(words) ? pairAbove(draft, cast, mention, spoken, 'person') : []
+  const isBody = ONE_OF_BODIES.test(words)
+  if (!isBody && !ONE_OF_TWO.test(words)) return []
+  return eitherAbove(
+    scene,
+    mention.start,
+    (both) => (isBody ? null : toldOfBoth(draft, cast, both, spoken)),
+    (pair) => pair.every(({type}) => (type !== 'person') === isBody),
+  )
 }
 
 const ONE_OF_TWO = /^one\sof\s(?:them|these|the\stwo)\b/i
@@ -87,7 +95,7 @@ function meantBy(
   {noun}: Described,
   description: string,
 ): readonly Entity[] {
-  const {draft, cast, sentence, spoken, isBarred} = scene
+  const {draft, cast, sentence, spoken} = scene
   // "The welders": nobody alone.
   if (PEOPLE.has(noun)) return []
   const bearers = fittingPronoun(
@@ -95,23 +103,53 @@ function meantBy(
     bearersOf(draft, cast, description, noun, mention.start),
     mention,
   )
+  const both = bothCalled(scene, mention, noun, bearers)
+  if (both.length > 0) return both
   const adding = addingTo(scene, bearers, noun, mention)
   if (adding !== null) return [adding]
   if (bearers.length === 1) return bearers
   const epithet = isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null
   if (epithet !== null) return [epithet]
-  const kin = kinOf(draft, cast, mention, noun, sentence, spoken)
-  const last = spokenBefore(draft, cast, noun, sentence, spoken, isBarred, mention.start)
-  // "The analyst, who is no relation of his": of two of one surname the other.
-  const before = UNRELATED.test(draft.text.slice(mention.start, mention.end))
-    ? otherOf(cast, last ?? null, mention.start)
-    : last
+  const spoke =
+    kinOf(draft, cast, mention, noun, sentence, spoken) ?? lastSpeaker(scene, mention, noun)
   if (bearers.length > 1) {
-    const meant = bearers.find(({id}) => id === (kin ?? before)?.id)
+    const meant = bearers.find(({id}) => id === spoke?.id)
     return meant === undefined ? bearers : [meant]
   }
-  const meant = kin ?? before ?? byOtherWords(scene, mention, noun, description)
+  const meant = spoke ?? byOtherWords(scene, mention, noun, description)
   return meant === null ? [] : [meant]
+}
+
+/** Who spoke before in the paragraph; for "the analyst, who is no relation of his" the other of the same surname. */
+function lastSpeaker(
+  {draft, cast, sentence, spoken, isBarred}: Scene,
+  {start, end}: Span,
+  noun: string,
+): Entity | null {
+  const last = spokenBefore(draft, cast, noun, sentence, spoken, isBarred, start) ?? null
+  return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
+}
+
+/** "The two lawyers left. “It is late,” the lawyer said", "Vale and Lind left. “It is late,” the senator said", where more are called so. */
+function bothCalled(
+  {draft, cast, spoken}: Scene,
+  {start, end}: Span,
+  noun: string,
+  bearers: readonly Entity[],
+): readonly Entity[] {
+  const isBare = /^the\s\S+$/i.test(draft.text.slice(start, end))
+  const accepts = (pair: readonly Entity[]): boolean =>
+    bearers.length > 1 && pair.every((each) => bearers.includes(each))
+  return eitherAbove(
+    {draft, cast},
+    start,
+    (both) => {
+      const pair = toldOfBoth(draft, cast, both, spoken)
+      return pair !== null && ((isBare && both.noun === noun) || accepts(pair)) ? pair : null
+    },
+    accepts,
+    1,
+  )
 }
 
 /** Who is meant where nobody has been called so: somebody's kin, who is left, who was asked, whom the text is about. */

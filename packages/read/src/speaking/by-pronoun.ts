@@ -7,10 +7,10 @@ import {type Antecedent, antecedent} from './antecedents.ts'
 import {knownBody} from './bodies.ts'
 import {addMention, type Cast, entitiesNear, inMind, learnGender, NOBODY} from './cast.ts'
 import {pronounGender} from './genders.ts'
+import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {severalBefore} from './together.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {

@@ -4,9 +4,9 @@ import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entityOf} from './cast.ts'
+import {severalBefore} from './pair-above.ts'
 import {askingVerb} from './replies.ts'
 import {eitherOf} from './resolved.ts'
-import {severalBefore} from './together.ts'
 import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 
 /**

@@ -76,16 +76,16 @@ const COMPARES = /(?:old|eld|young)e(?:r|st)|\sold\s(?:wo)?man\b/i
 const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set(), isEmpty: true}
 
 /** Those of whom an article tells what a description says. */
-export function toldOf<T extends {readonly person: Entity}>(
+export function toldOf(
   draft: Draft,
-  people: readonly T[],
+  people: readonly Entity[],
   description: string,
   noun: string,
-): readonly T[] {
-  if (people.length === 0) return people
-  const profiles = people.map(({person}) => profileOf(draft, person))
+): readonly Entity[] {
+  if (people.length === 0 || noun === '') return []
+  const profiles = people.map((person) => profileOf(draft, person))
   const told = descriptionOf(description, noun, heardIn(draft))
-  return people.filter(({person}, i) => fitOf(profiles[i] ?? NOTHING, told, person, false) > 0)
+  return people.filter((person, i) => fitOf(profiles[i] ?? NOTHING, told, person, false) >= 1)
 }
 
 /** How many of some words an article tells of a person. */

@@ -29,8 +29,9 @@ export function namedAfterLead(
   if (first === undefined) return null
   if (first.start < next.span.start) return calledNext(draft, named, noun, next)
   const fits = named.filter(({person}) => isOfGender(cast, person, GENDERED.get(noun) ?? 'unknown'))
-  const [told, other] = toldOf(draft, fits, words, noun)
-  if (told !== undefined) return other === undefined ? told.person : null
+  const people = fits.map(({person}) => person)
+  const [told, other] = toldOf(draft, people, words, noun)
+  if (told !== undefined) return other === undefined ? told : null
   const opening = draft.text.slice(next.span.start, first.start)
   const opens = opening.length <= LONGEST_HONORIFIC || ADVERBIAL.test(opening)
   const isPlain = ![...profileOf(draft, first.person).called].some(isPersonNoun)

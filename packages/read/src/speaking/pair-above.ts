@@ -1,57 +1,78 @@
 import {contains, type Entity, overlaps, type Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
-import {type Cast, entitiesNear} from './cast.ts'
+import {spanOf} from '../quoting/ranges.ts'
+import {firstSubject} from '../quoting/sentence-subjects.ts'
+import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
-import {sentenceAt} from './sentence-at.ts'
-import {calledAlike, severalAt} from './together.ts'
-import type {Utterance} from './utterances.ts'
+import {type Both, bothAt} from './pair-told.ts'
+import {pairIn} from './pairs.ts'
+import {ownerOfPhrase} from './phrase-owner.ts'
+import type {Scene} from './scene.ts'
+import {sentenceAt, tokensAt} from './sentence-at.ts'
+import {countedIn} from './together.ts'
+import {lastUpTo, type Utterance} from './utterances.ts'
 
 const REACH = 3
 
-/** Whom "one of them" is one of: the two of whom a sentence just above tells together ("the two women"), or whom alone it names. */
-export function pairAbove(
-  draft: Draft,
-  cast: Cast,
-  {start}: Span,
-  spoken: readonly Utterance[],
-  kind: 'person' | 'organisation',
+/** Whom words that tell of two tell of; `null` for others. */
+type Told = (both: Both) => readonly Entity[] | null
+type Accepts = (pair: readonly Entity[]) => boolean
+
+/** The two of whom a sentence just above tells together ("the two women"), or whom alone it names: the nearest whom either question accepts. */
+export function eitherAbove(
+  {draft, cast}: Pick<Scene, 'draft' | 'cast'>,
+  before: number,
+  told: Told,
+  accepts: Accepts,
+  reach: number = REACH,
 ): readonly Entity[] {
-  const sentence = sentenceAt(draft, start)
-  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+  const sentence = sentenceAt(draft, before)
+  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
     const clause = clausesOf(draft)[at]
     if (clause === undefined) continue
-    const told = kind === 'person' ? toldOfTwo(draft, cast, clause, start, spoken) : []
-    const pair = told.length > 0 ? told : namedIn(draft, cast, clause, start, kind)
-    if (pair.length === 2) return pair
+    const pair = eitherIn(draft, cast, clause, before, told, accepts)
+    if (pair !== null) return pair
     if (draft.blocks[clause.sentence.block - 1]?.type === 'heading') break
   }
   return []
 }
 
-/** The two whom a sentence tells of by their number or by a noun of theirs, before a place and outside quotations. */
-function toldOfTwo(
+function eitherIn(
   draft: Draft,
   cast: Cast,
   clause: Clause,
   before: number,
-  spoken: readonly Utterance[],
-): readonly Entity[] {
-  const {span} = clause.sentence
-  for (const {0: words, 1: noun = '', index} of draft.text
-    .slice(span.start, Math.min(span.end, before))
-    .matchAll(SEVERAL)) {
-    const phrase = {start: span.start + index, end: span.start + index + words.length}
-    if (isQuoted(clause, phrase)) continue
-    const several =
-      severalAt(draft, cast, phrase, spoken) ??
-      calledAlike(draft, cast, noun, phrase.start).find(({length}) => length === 2)
-    if (several?.length === 2) return several
+  told: Told,
+  accepts: Accepts,
+): readonly Entity[] | null {
+  for (const both of bothIn(draft, cast, clause, before)) {
+    const pair = told(both)
+    if (pair?.length === 2) return pair
   }
-  return []
+  const pairs = KINDS.map((kind) => namedIn(draft, cast, clause, before, kind))
+  return pairs.find((pair) => pair.length === 2 && accepts(pair)) ?? null
 }
 
-const SEVERAL = /\b(?:both|the two|the)\s([\p{Ll}-]*(?:s|men))\b/giu
+const KINDS = ['person', 'organisation'] as const
+
+/** The words of a sentence that tell of two together, before a place and outside quotations. */
+function bothIn(
+  draft: Draft,
+  cast: Cast,
+  {items: outside, sentence}: Clause,
+  before: number,
+): readonly Both[] {
+  // “I asked the mayors, and one of them laughed”: within somebody's words, what these tell.
+  const isWithin = outside.some(
+    ({kind, start, end}) => kind === 'quote' && start < before && before < end,
+  )
+  const items = isWithin ? tokensAt(draft, sentence.span) : outside
+  return items.flatMap((_, i) => {
+    const both = bothAt(draft, cast, items, i)
+    return both === null || both.span.end > before ? [] : [both]
+  })
+}
 
 /** "Ada Vale and Bo Reed", "Ada Vale won one game and Bo Reed two". */
 function namedIn(
@@ -82,4 +103,28 @@ const JOINED = /^[^.;“”"]{0,30}\sand\s(?:\p{L}+\s)?$/u
 
 function isQuoted({items, hasQuotes}: Clause, span: Span): boolean {
   return hasQuotes && items.some((item) => item.kind === 'quote' && overlaps(item, span))
+}
+
+/** Whom "they" stands for: who spoke together just now, or the two whom the sentence before is about. */
+export function severalBefore(
+  draft: Draft,
+  cast: Cast,
+  mention: Span,
+  sentence: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const last = lastUpTo(spoken, sentence)
+  if (last !== undefined && sentence - last.sentence <= 2 && last.speaker.entities.length > 1)
+    return last.speaker.entities.flatMap((id) => entityOf(cast, id) ?? [])
+  const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
+  const subject = firstSubject(items, items.length)
+  if (subject !== null) {
+    const phrase = spanOf(items, subject)
+    const counted = countedIn(draft, cast, phrase, spoken)
+    if (counted !== null) return counted
+    const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+    if (owner.kind === 'several') return owner.entities
+  }
+  const from = draft.sentences[sentence - 1]?.span.start ?? mention.start
+  return pairIn(cast, draft.text.slice(from, mention.start), 0, mention.start)
 }

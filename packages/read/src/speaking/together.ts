@@ -3,17 +3,13 @@ import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
 import type {Draft} from '../pass.ts'
-import {clausesOf} from '../quoting/items.ts'
-import {spanOf} from '../quoting/ranges.ts'
-import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
-import {type Cast, entitiesNear, entityOf, inMind, relatives} from './cast.ts'
-import {bearersOf} from './described.ts'
+import {type Cast, entitiesNear, inMind, relatives} from './cast.ts'
+import {bearersOf, toldOf} from './described.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namesakes, pairIn} from './pairs.ts'
-import {ownerOfPhrase} from './phrase-owner.ts'
 import {sentenceAt} from './sentence-at.ts'
-import {hasSpoken, lastUpTo, type Utterance} from './utterances.ts'
+import {hasSpoken, type Utterance} from './utterances.ts'
 
 /** People whom a phrase means by its head ("the couple", "a father and son", "both scientists"). */
 export function severalAt(
@@ -30,8 +26,8 @@ export function severalAt(
 const COUNTED =
   /^(?:both|(?:all|the)\s(two|three))\b(?:\sof\sthem)?(?:\s(?:the\s)?([\p{L}\s-]+))?$/iu
 
-/** "Both scientists", "the two men", "both": where as many are so called, or as many have spoken, or been named, or just before. */
-function countedIn(
+/** "Both scientists", "the two men", "both": where as many are so called, or as many have been named just before, or have spoken, or been named. */
+export function countedIn(
   draft: Draft,
   cast: Cast,
   {start, end}: Span,
@@ -39,35 +35,68 @@ function countedIn(
 ): readonly Entity[] | null {
   const [found, number, nouns = ''] = COUNTED.exec(draft.text.slice(start, end)) ?? []
   if (found === undefined) return null
-  const count = number === 'three' ? 3 : 2
+  return counted(draft, cast, nouns, start, spoken, number === 'three' ? 3 : 2)
+}
+
+/** As many as are counted by a noun, or by nothing, before a place. */
+export function counted(
+  draft: Draft,
+  cast: Cast,
+  nouns: string,
+  start: number,
+  spoken: readonly Utterance[],
+  count: number = 2,
+): readonly Entity[] | null {
   const noun = singular(nouns.toLowerCase().split(' ').at(-1) ?? '')
   const gender = GENDERED.get(noun) ?? 'unknown'
   const named = inMind(cast, start).filter(
     (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
   )
+  const [here, above] = namedJustBefore(draft, named, start)
+  // "The two lawyers" are a prosecutor and a defence lawyer.
+  const told = [noun, noun === 'lawyer' ? 'prosecutor' : ''].flatMap((one) =>
+    toldOf(draft, named, one, one),
+  )
   // "The two men" are known ones, not any of whom nothing is told.
   const groups = [
     ...calledAlike(draft, cast, nouns, start),
-    ...(gender === 'unknown'
-      ? [named.filter((each) => hasSpoken(each, spoken)), named]
-      : [
-          namedJustBefore(draft, named, start),
-          named.filter(({name}) => cast.genders.get(name) === gender),
-          namesakes(cast, start) ?? [],
-          named,
-        ]),
+    named.filter((each) => told.includes(each)),
+    here ?? [],
+    ...(gender === 'unknown' ? [] : [named.filter(({name}) => cast.genders.get(name) === gender)]),
+    above ?? [],
+    gender === 'unknown'
+      ? named.filter((each) => hasSpoken(each, spoken))
+      : (namesakes(cast, start) ?? []),
+    named,
   ]
   return groups.find(({length}) => length === count) ?? null
 }
 
-/** "Ada Vale and Ida Lind wept. “We are late,” the two women said": whom the sentence before names. */
+/** "Ada Vale and Ida Lind wept. “We are late,” the two women said": whom the sentence before names, or the paragraph so far, or the one before. */
 function namedJustBefore(
   draft: Draft,
   people: readonly Entity[],
   start: number,
-): readonly Entity[] {
-  const last = draft.sentences[sentenceAt(draft, start) - 1]?.span
-  return last === undefined ? [] : people.filter((each) => mentionsIn(each, last).length > 0)
+): readonly (readonly Entity[])[] {
+  const at = sentenceAt(draft, start)
+  const {block = 0} = draft.sentences[at] ?? {}
+  const last = draft.sentences[at - 1]
+  if (last === undefined) return []
+  const above = last.block === block ? block : block - 1
+  const {span} = draft.blocks[above] ?? last
+  const far = {start: Math.max(span.start, start - FARTHEST), end: Math.min(span.end, start)}
+  return [last.span, far].map((near) => people.filter((each) => mentionsIn(each, near).length > 0))
+}
+
+/** "Ada Vale and Ida Lind sat down. Both wept": whom two sentences name just before, or the two of one surname. */
+export function justNamed(draft: Draft, cast: Cast, start: number): readonly Entity[] | null {
+  const named = inMind(cast, start).filter((each) => isNamedBefore(each, start))
+  const [here = [], above = []] = namedJustBefore(draft, named, start)
+  return (
+    [here, above, namesakes(cast, start) ?? []].find(
+      (pair) => pair.length === 2 && here.every((each) => pair.includes(each)),
+    ) ?? null
+  )
 }
 
 /** The people of a surname in the plural, and those of whom a noun in the plural is told. */
@@ -130,16 +159,23 @@ function counts(words: string, nouns: string): boolean {
 const MEMORY = 100
 const FARTHEST = 8000
 
-const ONE_OF = /^one\sof\sthe(?:se|m)?(?:\stwo|\sthree)?\s?([\p{L}\s-]*)/iu
+const ONE_OF = /^one\sof\sthe(?:se|m)?(\stwo|\sthree)?\s?([\p{L}\s-]*)/iu
 
 /** "One of the two Quorls", "one of the guards": either, where two or three are called so. */
-export function oneOf(draft: Draft, cast: Cast, {start, end}: Span): readonly Entity[] {
-  const [found, nouns = ''] = ONE_OF.exec(draft.text.slice(start, end)) ?? []
+export function oneOf(
+  draft: Draft,
+  cast: Cast,
+  {start, end}: Span,
+  spoken: readonly Utterance[],
+): readonly Entity[] {
+  const [found, number, nouns = ''] = ONE_OF.exec(draft.text.slice(start, end)) ?? []
   if (found === undefined) return []
-  const [kind = ''] = nouns.split(/\s(?:who|of|in|at|from|on)\b/)
+  const kind = nouns.split(/\s(?:who|of|in|at|from|on)\b/)[0]?.trim() ?? ''
+  const isTwo = number === ' two' && kind !== ''
   const people = [
-    ...calledAlike(draft, cast, kind.trim(), start),
+    ...calledAlike(draft, cast, kind, start),
     namesakesCalled(cast, kind, start),
+    (isTwo ? counted(draft, cast, kind, start, spoken) : null) ?? [],
   ]
   return people.find(({length}) => length === 2 || length === 3) ?? []
 }
@@ -159,27 +195,3 @@ export function singular(noun: string): string {
 
 // " and grandmother"
 const LONGEST_KIN = 16
-
-/** Whom "they" stands for: who spoke together just now, or the two whom the sentence before is about. */
-export function severalBefore(
-  draft: Draft,
-  cast: Cast,
-  mention: Span,
-  sentence: number,
-  spoken: readonly Utterance[],
-): readonly Entity[] | null {
-  const last = lastUpTo(spoken, sentence)
-  if (last !== undefined && sentence - last.sentence <= 2 && last.speaker.entities.length > 1)
-    return last.speaker.entities.flatMap((id) => entityOf(cast, id) ?? [])
-  const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
-  const subject = firstSubject(items, items.length)
-  if (subject !== null) {
-    const phrase = spanOf(items, subject)
-    const counted = countedIn(draft, cast, phrase, spoken)
-    if (counted !== null) return counted
-    const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
-    if (owner.kind === 'several') return owner.entities
-  }
-  const from = draft.sentences[sentence - 1]?.span.start ?? mention.start
-  return pairIn(cast, draft.text.slice(from, mention.start), 0, mention.start)
-}

@@ -1,39 +1,52 @@
 import type {Entity} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
+import {mentionsIn} from './mention-places.ts'
+import {eitherAbove} from './pair-above.ts'
+import type {Both} from './pair-told.ts'
 import {profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
-import {paragraphAt} from './sentence-at.ts'
-import {singular} from './together.ts'
 
-/** "The two Quorls met. “It is late,” Quorl said": of those whom a surname can mean, as many as the paragraph tells of together. */
+/** "The two Quorls met. “It is late,” Quorl said": of those whom a surname can mean, the two of whom a sentence just above tells together. */
 export function toldTogether(
-  {draft, cast, sentence}: Scene,
+  scene: Scene,
   people: readonly Entity[],
   surname: string,
 ): readonly Entity[] | null {
   if (people.length < 2) return null
-  const {start, end} = paragraphAt(draft, draft.sentences[sentence]?.span.start ?? 0)
-  const words = draft.text.slice(start, end).replace(QUOTED, '')
-  const [found] = TOGETHER.exec(words.toLowerCase()) ?? []
-  if (found === undefined) return null
-  const noun = found.slice(found.lastIndexOf(' ') + 1)
-  const gender = GENDERED.get(singular(noun)) ?? 'unknown'
-  const fits = people.filter((each) => isOfGender(cast, each, gender))
-  const count = found.includes('three') ? 3 : 2
-  return (
-    [
-      fits,
-      fits.filter(({name}) => name.split(' ').includes(surname)),
-      fits.filter((each) => !isParent(draft, each)),
-    ].find(({length}) => length === count) ?? null
+  const {span} = scene.draft.sentences[scene.sentence] ?? {span: {end: 0}}
+  const either = eitherAbove(
+    scene,
+    // "… Quorl said, as the two of them rowed".
+    span.end - 1,
+    (both) => among(scene, people, surname, both),
+    (pair) => pair.every((each) => people.includes(each)),
   )
+  return either.length > 0 ? either : null
 }
 
-const QUOTED = /[“‘"][^”"]*[”’"]/gu
-const TOGETHER =
-  /\b(?:(?:both|(?:the|all)\s(?:two|three))(?:\s(?:men|women|brothers|sisters))?|the\s(?:brothers|sisters|siblings|twins|cousins|couple|pair))\b/u
+function among(
+  {draft, cast}: Scene,
+  people: readonly Entity[],
+  surname: string,
+  {span, noun, isCounted, joined}: Both,
+): readonly Entity[] | null {
+  if (!isCounted && joined.length === 0 && !KIN.has(noun) && !cast.sharedSurnames.has(noun))
+    return null
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  // "Both of Ada’s brothers": not she.
+  const fits = people.filter(
+    (each) => isOfGender(cast, each, gender) && mentionsIn(each, span).length === 0,
+  )
+  const groups = [
+    fits,
+    fits.filter(({name}) => name.split(' ').includes(surname)),
+    fits.filter((each) => !isParent(draft, each)),
+  ]
+  return groups.find(({length}) => length === 2) ?? null
+}
 
 function isParent(draft: Draft, person: Entity): boolean {
   const {called} = profileOf(draft, person)

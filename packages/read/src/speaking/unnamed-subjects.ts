@@ -1,16 +1,12 @@
 import type {Entity} from '@onrecord/core'
-import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
-import {UNCHANGING} from '../data/verbs.ts'
 import {
   ADVERB,
   DETERMINER,
-  ENDS_IN_ED,
   ENDS_IN_S,
   GROUP_NOUN,
   is,
   PERSON,
-  PERSON_NOUN,
   PREPOSITION,
 } from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
@@ -20,7 +16,6 @@ import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
-import {isFiniteVerb} from '../quoting/predicates.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle} from './cast.ts'
 import {bearersOf} from './described.ts'
@@ -28,14 +23,17 @@ import {pronounGender} from './genders.ts'
 import {byEpithet, bySituation} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
-import {pairIn} from './pairs.ts'
+import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
 import {isCalledIn} from './profiles.ts'
+import type {Utterance} from './utterances.ts'
 
 /** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
 export interface UnnamedSubject {
   /** Offset of its words. */
   readonly at: number
   readonly entities: readonly Entity[]
+  /** Told of together: "the two women". */
+  readonly isPair?: boolean
 }
 
 /**
@@ -48,14 +46,34 @@ export function unnamedSubject(
   {items}: Clause,
   limit: number,
   gender: Gender,
+  spoken: readonly Utterance[],
 ): UnnamedSubject | null {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined || item.start >= limit) return null
+    const pair = pairSubject(draft, cast, items, i, spoken)
+    if (pair !== null) return {at: item.start, entities: pair, isPair: true}
     const found = sharedSurname(cast, items, i) ?? describedSubject(draft, cast, items, i, gender)
     if (found !== null) return {at: item.start, entities: found}
   }
   return null
+}
+
+/** "The cousins grew up in Orm. “We fought,” she said", "both women laughed": whom a subject means together. */
+function pairSubject(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  if (is(preceding(items, i), PREPOSITION)) return null
+  const both = bothAt(draft, cast, items, i)
+  if (both === null) return null
+  const end = items.findIndex(({start}) => start >= both.span.end)
+  return closesBoth(items, end < 0 ? items.length : end)
+    ? toldOfBoth(draft, cast, both, spoken)
+    : null
 }
 
 /**
@@ -179,8 +197,6 @@ function subjectAt(
 ): readonly Entity[] | null | undefined {
   const item = items[at]
   if (item?.kind === 'possessive') return undefined
-  const pair = pairAt(draft, cast, items, i, at)
-  if (pair !== null) return pair
   if (item?.kind !== 'word' || is(item, DETERMINER)) return null
   // "The MP", "the Speaker": an office, and no people.
   const isOffice = item.capital && /^(?:mps?|msp|speaker|chancellor|premier)$/.test(item.lower)
@@ -198,20 +214,6 @@ function isForPerson(draft: Draft, item: Item): boolean {
 function isModifier(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   return next?.kind === 'possessive' || (next?.kind === 'word' && !next.capital)
-}
-
-/** "The cousins grew up in Orm. “We fought,” she said": whom a subject in the plural means together. */
-function pairAt(
-  {text}: Draft,
-  cast: Cast,
-  items: readonly Item[],
-  i: number,
-  at: number,
-): readonly Entity[] | null {
-  const [the, noun] = [items[i], items[at]]
-  if (the?.lower !== 'the' || noun === undefined || !/s$/.test(noun.lower)) return null
-  const isKin = KIN.has(noun.lower.slice(0, -1))
-  return isKin ? pairIn(cast, text.slice(the.start, noun.end), 0, the.start) : null
 }
 
 /** "The Swede was asked". */
@@ -286,27 +288,6 @@ function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Ent
     ? kinNamed(draft, cast, noun.lower, first.start, true)
     : bearers
 }
-
-/** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */
-function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
-  const word = items[at]?.lower ?? ''
-  if (/^(?:named|called)$/.test(word)) return false
-  if (word === ',' && /^(?:who|whose|now|once|aged|an?|\d+)$/.test(items[at + 1]?.lower ?? ''))
-    return true
-  if (
-    /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
-    (PLACED.test(word) && /^(?:an?|the|one|another)$/.test(determiner))
-  )
-    return true
-  return (
-    isFiniteVerb(items, at) ||
-    UNCHANGING.has(word) ||
-    is(items[at], ENDS_IN_ED) ||
-    (is(items[at], ENDS_IN_S) && is(preceding(items, at), PERSON_NOUN))
-  )
-}
-
-const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/
 
 const OPENS_SUBJECT: number = wordClass('the a an one another his her its their my our'.split(' '))
 

@@ -1,0 +1,173 @@
+import type {Entity, Span} from '@onrecord/core'
+import {UNCHANGING} from '../data/verbs.ts'
+import {
+  ADVERB,
+  CLAUSE_OPENER,
+  DETERMINER,
+  ENDS_IN_ED,
+  ENDS_IN_S,
+  is,
+  PERSON,
+  PERSON_NOUN,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+} from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
+import {preceding} from '../language/preceding.ts'
+import {wordClass} from '../language/word-forms.ts'
+import {keysOf} from '../naming/keys.ts'
+import type {Draft} from '../pass.ts'
+import type {Item} from '../quoting/items.ts'
+import {isFiniteVerb, opensComplement} from '../quoting/predicates.ts'
+import type {Cast} from './cast.ts'
+import {bearersOf} from './described.ts'
+import {pairIn} from './pairs.ts'
+import {calledAlike, counted, justNamed, singular} from './together.ts'
+import type {Utterance} from './utterances.ts'
+
+/** Words that tell of two together. */
+export interface Both {
+  readonly span: Span
+  /** From the first word behind determiners: "older women". */
+  readonly nouns: string
+  /** What each is called: "woman"; of "both" and of "father and son" nothing. */
+  readonly noun: string
+  /** "Both", "neither", "the two". */
+  readonly isCounted: boolean
+  /** Of "father and son" each noun. */
+  readonly joined: readonly string[]
+}
+
+const OPENS_BOTH: number = wordClass('both neither either each the'.split(' '))
+const LONGEST = 3
+
+/**
+ * The words at a place that tell of two by their number or by a noun in the plural: "the two older women", "both of the sisters", "neither
+ * woman", "the mayors", "father and son".
+ */
+export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: number): Both | null {
+  const first = items[i]
+  if (first?.kind !== 'word' || (!isOpener(first) && !is(first, PERSON))) return null
+  const from = isOpener(first) ? pastDeterminers(items, i) : i
+  const isCounted = isOpener(first) && (first.lower !== 'the' || items[i + 1]?.lower === 'two')
+  const at = nounFrom(cast, items, from, isCounted)
+  const noun = items[at]
+  if (noun === undefined) return isCounted ? countedAt(items, first, from) : null
+  if (isJoined(items, at)) return joinedAt(text, items, first, at)
+  return {
+    span: {start: first.start, end: noun.end},
+    nouns: text.slice(items[from]?.start, noun.end),
+    noun: singular(noun.lower),
+    isCounted,
+    joined: [],
+  }
+}
+
+function isOpener({classes}: Item): boolean {
+  return (classes & OPENS_BOTH) !== 0
+}
+
+/** "Both wept", "the two share a flat". */
+function countedAt(items: readonly Item[], first: Item, from: number): Both | null {
+  if (!closesBoth(items, from)) return null
+  const {end} = items[from - 1] ?? first
+  return {span: {start: first.start, end}, nouns: '', noun: '', isCounted: true, joined: []}
+}
+
+/** Whether a verb stands at a place behind "the two", as "share" does in "the two share a flat": no noun in the plural is like it. */
+export function closesBoth(items: readonly Item[], at: number): boolean {
+  const verb = items[at]
+  const isPlain = verb?.kind === 'word' && !is(verb, NO_VERB) && !verb.lower.endsWith('s')
+  return closesSubject(items, at, 'the') || (isPlain && opensComplement(items[at + 1]))
+}
+
+const NO_VERB = PREPOSITION | DETERMINER | CLAUSE_OPENER | PRONOUN | POSSESSIVE | ADVERB
+
+/** Behind "both of the", "each of Ada’s", "the two of them". */
+function pastDeterminers(items: readonly Item[], i: number): number {
+  let at = i + 1
+  for (;;) {
+    if (items[at + 1]?.kind === 'possessive') at += 2
+    else if (/^(?:of|the|two|these|them)$/.test(items[at]?.lower ?? '')) at++
+    else if (is(items[at], POSSESSIVE)) at++
+    else return at
+  }
+}
+
+/** Where the noun stands that people are told of by; -1 for nowhere. */
+function nounFrom(cast: Cast, items: readonly Item[], from: number, isCounted: boolean): number {
+  for (let at = from; at < from + LONGEST; at++) {
+    const item = items[at]
+    if (item?.kind !== 'word' || is(item, DETERMINER) || isFiniteVerb(items, at)) return -1
+    if (isJoined(items, at) || isOfSeveral(cast, item)) return at
+    // "Neither woman".
+    if (isCounted && !item.capital && is(item, PERSON)) return at
+  }
+  return -1
+}
+
+/** "Father" of "father and son". */
+function isJoined(items: readonly Item[], at: number): boolean {
+  const noun = items[at]
+  const isNoun = noun !== undefined && (at === 0 || !noun.capital) && is(noun, PERSON)
+  return isNoun && items[at + 1]?.lower === 'and'
+}
+
+/** "Women", "mayors", "the Quorls". */
+function isOfSeveral(cast: Cast, noun: Item): boolean {
+  if (!/[^s]s$|men$|^(?:couple|pair|duo)$/.test(noun.lower)) return false
+  return noun.capital
+    ? keysOf([noun.text.replace(/e?s$/, '')]).some((key) => cast.sharedSurnames.has(key))
+    : isPersonNoun(singular(noun.lower))
+}
+
+/** "The manager and the head of the union", "father and son". */
+function joinedAt(text: string, items: readonly Item[], first: Item, one: number): Both | null {
+  const two = items.findIndex((each, at) => at > one + 1 && is(each, PERSON))
+  const [left, right] = [items[one], items[two]]
+  if (left === undefined || right === undefined) return null
+  if (right.capital || two > one + 1 + LONGEST) return null
+  const span = {start: first.start, end: right.end}
+  const joined = [left.lower, right.lower]
+  return {span, nouns: text.slice(span.start, span.end), noun: '', isCounted: false, joined}
+}
+
+/** The two of whom such words tell. */
+export function toldOfBoth(
+  draft: Draft,
+  cast: Cast,
+  {nouns, isCounted, joined, span: {start}}: Both,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  if (nouns === '') return justNamed(draft, cast, start)
+  const kin = pairIn(cast, nouns, 0, start)
+  if (kin !== null) return kin
+  if (joined.length > 0) {
+    const people = joined.flatMap((noun) => bearersOf(draft, cast, noun, noun, start))
+    return people.length === 2 && people[0]?.id !== people[1]?.id ? people : null
+  }
+  if (isCounted) return counted(draft, cast, nouns, start, spoken)
+  return calledAlike(draft, cast, nouns, start).find(({length}) => length === 2) ?? null
+}
+
+/** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */
+export function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
+  const word = items[at]?.lower ?? ''
+  if (/^(?:named|called)$/.test(word)) return false
+  if (word === ',' && /^(?:who|whose|now|once|aged|an?|\d+)$/.test(items[at + 1]?.lower ?? ''))
+    return true
+  if (
+    /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
+    (PLACED.test(word) && /^(?:an?|the|one|another)$/.test(determiner))
+  )
+    return true
+  return (
+    isFiniteVerb(items, at) ||
+    UNCHANGING.has(word) ||
+    is(items[at], ENDS_IN_ED) ||
+    (is(items[at], ENDS_IN_S) && is(preceding(items, at), PERSON_NOUN))
+  )
+}
+
+const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/
