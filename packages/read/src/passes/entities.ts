@@ -18,8 +18,6 @@ import {mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
 /** Finds people, organisations and places, and tells people of one surname apart or leaves their mentions out. */
 export const entitiesPass: Pass = {name: 'entities', languages: ['en'], run}
 
-type Unnumbered = Omit<Entity, 'id'>
-
 function run(draft: Draft): Draft {
   const mentions = nameMentions(draft)
   const people = peopleOf(mentions.filter(({type}) => type === 'person' || type === null))
@@ -33,10 +31,10 @@ function run(draft: Draft): Draft {
 }
 
 /** The ids are for the time being: the speakers' pass gives those that last, once all are known. */
-function numbered(found: readonly Unnumbered[]): readonly Entity[] {
+function numbered(found: readonly Entity[]): readonly Entity[] {
   return found
     .toSorted((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0))
-    .map((entity, at) => ({id: `e${at}`, ...entity}))
+    .map((entity, at) => ({...entity, id: `e${at}`}))
 }
 
 /** The body that a role names ("chairman of the Reed Council") is the role's. */
@@ -57,7 +55,7 @@ function withOrganisations(entities: readonly Entity[]): readonly Entity[] {
   )
 }
 
-function personEntity(person: Person): Unnumbered {
+function personEntity(person: Person): Entity {
   const name = person.mentions
     .reduce<readonly string[]>(
       (best, {words}) => (words.length > best.length ? words : best),
@@ -98,7 +96,7 @@ function formOf({words, span}: NameMention, {surnames}: Person, name: string): M
     : 'name'
 }
 
-function bodyEntity(body: Body): Unnumbered {
+function bodyEntity(body: Body): Entity {
   return {
     ...BARE,
     type: body.type,
@@ -109,17 +107,17 @@ function bodyEntity(body: Body): Unnumbered {
   }
 }
 
-const BARE: Pick<Unnumbered, 'names' | 'identifiers' | 'members' | 'honorifics' | 'roles' | 'age'> =
-  {
-    names: [],
-    identifiers: [],
-    members: [],
-    honorifics: [],
-    roles: [],
-    age: null,
-  }
+const BARE = {
+  id: '',
+  names: [],
+  identifiers: [],
+  members: [],
+  honorifics: [],
+  roles: [],
+  age: null,
+} as const
 
-function authors({metadata}: Draft): readonly Unnumbered[] {
+function authors({metadata}: Draft): readonly Entity[] {
   return metadata.bylines.flatMap(({name, span}) =>
     span === null
       ? []
@@ -137,8 +135,8 @@ function authors({metadata}: Draft): readonly Unnumbered[] {
 }
 
 /** An author who is also named in the text is one person. */
-function merged(found: readonly Unnumbered[]): readonly Unnumbered[] {
-  const byName = new Map<string, Unnumbered>()
+function merged(found: readonly Entity[]): readonly Entity[] {
+  const byName = new Map<string, Entity>()
   for (const entity of found) {
     // "Mr Quorl" and "Mrs Quorl", of whom nothing else is told, are two.
     const style = entity.name.includes(' ') ? '' : entity.honorifics.join()

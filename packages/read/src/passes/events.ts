@@ -21,8 +21,6 @@ import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
 /** Finds dated clauses: what happened, is planned, foreseen, alleged or denied, with who took part and where. */
 export const eventsPass: Pass = {name: 'events', languages: ['en'], run}
 
-type Unnamed = Omit<Event, 'id'>
-
 /** What an event can be told from, in the order of the text. */
 interface Surroundings {
   readonly draft: Draft
@@ -46,15 +44,15 @@ function run(draft: Draft): Draft {
   const id = createIds()
   return {
     ...draft,
-    events: found.map((event) => ({id: id('event', spanText(draft.text, event.span)), ...event})),
+    events: found.map((event) => ({...event, id: id('event', spanText(draft.text, event.span))})),
   }
 }
 
-function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Unnamed[] {
+function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Event[] {
   const dates = startingIn(around.dates, sentence)
   if (dates.length === 0) return []
   const tokens = lexedSentences(around.draft)[at] ?? []
-  const events: Unnamed[] = []
+  const events: Event[] = []
   const taken = new Set<number>()
   for (const {item: date} of dates) {
     if (date.edtf === null) continue
@@ -72,12 +70,13 @@ function eventOf(
   {draft, scene, reports}: Surroundings,
   tokens: readonly Token[],
   found: DatedCore,
-): Unnamed {
+): Event {
   const span = spanOf(tokens, found.from, found.to)
   const core = spanOf(tokens, found.core.from, found.core.to)
   const subject = subjectOf(scene, tokens, found)
   const reported = innermost(reports, core)
   return {
+    id: '',
     label: labelOf(draft.text, span, found.date.span, subject.words),
     span,
     edtf: found.edtf,
@@ -91,11 +90,12 @@ function eventOf(
 }
 
 /** An agreement with its year is dated by it. */
-function agreementOf({draft, instruments}: Surroundings, date: DateMention): Unnamed | null {
+function agreementOf({draft, instruments}: Surroundings, date: DateMention): Event | null {
   const instrument = innermost(instruments, date.span)
   const mention = instrument?.mentions.find(({span}) => isMadeIn(instrument, span, date))
   if (instrument === null || mention === undefined) return null
   return {
+    id: '',
     label: `${spanText(draft.text, mention.span)} made`,
     span: mention.span,
     edtf: date.edtf,

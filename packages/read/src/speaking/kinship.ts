@@ -28,7 +28,7 @@ export function kinshipIn(draft: Draft): Kinship {
   const {text, entities} = draft
   const places = entities
     .filter(({type}) => type === 'person')
-    .flatMap((person) => person.mentions.map(({span}) => ({person, ...span})))
+    .flatMap((person) => person.mentions.map(({span: {start, end}}) => ({person, start, end})))
     .sort((a, b) => a.start - b.start)
   const relations: Relation[] = []
   const genders = new Map<LocalId, Gender>()
