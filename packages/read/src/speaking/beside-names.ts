@@ -22,19 +22,19 @@ const REACH = 160
 export function noteAfter(text: string, {end}: Span, notes: Notes): void {
   const rest = restAfter(text, end)
   if (rest === null) return
-  let to = commaFrom(rest, 0)
-  let words = wordsIn(rest, 0, to)
+  let to = commaFrom(text, rest.start, rest.end)
+  let words = wordsIn(text, rest.start, to)
   notes.words(words)
   notes.styles(words, false)
   // "Ana Vale, a baker", "Ana Vale of Orm, a baker"; not "Ana Vale lost the mill, a baker’s dream".
-  const isBeside = to === 0 || /^(?:of|from|at|in)$/.test(words[0]?.text ?? '')
-  while (to < rest.length && !isOther(rest, to + 1)) {
+  const isBeside = to === rest.start || /^(?:of|from|at|in)$/.test(words[0]?.text ?? '')
+  while (to < rest.end && !isOther(text, to + 1, rest.end)) {
     const from = to + 1
-    to = commaFrom(rest, from)
-    words = wordsIn(rest, from, to)
+    to = commaFrom(text, from, rest.end)
+    words = wordsIn(text, from, to)
     notes.words(words)
     // "Ada Vale, for the hospital": who speaks for somebody in court.
-    if (from === 1 && isForOther(words)) notes.call('counsel')
+    if (from === rest.start + 1 && isForOther(words)) notes.call('counsel')
     notes.styles(words, isBeside)
     // "Ada Vale, a baker, has beaten Bo Reed, the champion": he is.
     if (is(words[0], AUXILIARY) && words.some(({text: word, lower}) => word !== lower)) break
@@ -42,27 +42,35 @@ export function noteAfter(text: string, {end}: Span, notes: Notes): void {
 }
 
 /** Up to where the clause ends; `null` where nothing is said of the name. */
-function restAfter(text: string, end: number): string | null {
+function restAfter(text: string, end: number): Span | null {
   if (isApostrophe(text.charCodeAt(end)) && text[end + 1] === 's') return null
-  const isJoined = text.startsWith(' and ', end)
-  const near = text.slice(end, end + REACH).replace(LETTERS, '')
-  if (!isJoined && isOther(near, 0)) return null
-  // "Ada Vale and Bo Reed started a mill": of both.
-  const after = isJoined ? near.replace(CONJUNCT, ' ') : near
-  const stop = after.search(STOPS)
-  const rest = stop < 0 ? after : after.slice(0, stop)
-  return isJoined && isOther(rest, 0) ? null : rest
+  const limit = Math.min(end + REACH, text.length)
+  const start = text.startsWith(' and ', end)
+    ? pastConjunct(text, end, limit)
+    : end + (LETTERS.exec(text.slice(end, end + LONGEST_LETTERS))?.[0].length ?? 0)
+  if (start === null || isOther(text, start, limit)) return null
+  const stop = text.slice(start, limit).search(STOPS)
+  return {start, end: stop < 0 ? limit : start + stop}
 }
 
 // "Ada Vale KC, for the hospital".
 const LETTERS = /^\s(?:[KQS]C|MP|OBE|MBE|CBE)(?=,)/
+const LONGEST_LETTERS = 5
+
+/** "Ada Vale and Bo Reed started a mill": what is said of both begins with the blank before it. */
+function pastConjunct(text: string, start: number, limit: number): number | null {
+  const [conjunct] = CONJUNCT.exec(text.slice(start, limit)) ?? []
+  return conjunct === undefined ? null : start + conjunct.length - 1
+}
 
 const CONJUNCT = /^\sand\s(?:(?:his|her)\s\p{Ll}+,?\s)?(?:\p{Lu}\S*\s){1,3}(?=\p{Ll})/u
 
-function commaFrom(text: string, from: number): number {
-  const comma = text.indexOf(',', from)
-  return comma < 0 ? text.length : comma
+function commaFrom(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (text.charCodeAt(at) === COMMA) return at
+  return limit
 }
+
+const COMMA = 44
 
 function isForOther(words: readonly WordForm[]): boolean {
   const at = /^(?:appearing|acting)$/.test(words[0]?.text ?? '') ? 1 : 0
@@ -72,11 +80,11 @@ function isForOther(words: readonly WordForm[]): boolean {
 const STOPS = /[.!?;:“”"‘(\n]/u
 
 /** Whether a verb of saying, another name or another clause begins. */
-function isOther(text: string, start: number): boolean {
+function isOther(text: string, start: number, limit: number): boolean {
   const at = isAt(text, start, BLANK) ? start + 1 : start
-  if (at >= text.length) return false
+  if (at >= limit) return false
   if ((classOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0) return true
-  const first = wordAt(text, at, text.length)
+  const first = wordAt(text, at, limit)
   return is(first, REPORTS_ALONE) || first.text === 'and' || first.text === 'but'
 }
 
