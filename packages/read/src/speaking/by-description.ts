@@ -122,11 +122,11 @@ function meantBy(
 
 /** Who spoke before in the paragraph; for "the analyst, who is no relation of his" the other of the same surname. */
 function lastSpeaker(
-  {draft, cast, sentence, spoken, isBarred}: Scene,
+  {draft, cast, sentence, spoken, barred}: Scene,
   {start, end}: Span,
   noun: string,
 ): Entity | null {
-  const last = spokenBefore(draft, cast, noun, sentence, spoken, isBarred, start) ?? null
+  const last = spokenBefore(draft, cast, noun, sentence, spoken, barred(), start) ?? null
   return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
 }
 

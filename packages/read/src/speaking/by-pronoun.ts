@@ -62,7 +62,8 @@ function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | 
 }
 
 function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
-  const {draft, sentence, spoken, isBarred} = scene
+  const {draft, sentence, spoken} = scene
+  const isBarred = scene.barred()
   const cast = {...scene.cast, isBarred}
   const near =
     isBarred === NOBODY

@@ -10,8 +10,8 @@ export interface Scene {
   /** Index of the sentence. */
   readonly sentence: number
   readonly spoken: readonly Utterance[]
-  /** Whom a pronoun cannot mean. */
-  readonly isBarred: Cast['isBarred']
+  /** Tells whom a pronoun cannot mean: few phrases ask for it. */
+  readonly barred: () => Cast['isBarred']
   /** Who tells the words that these stand in: nobody describes themselves as somebody else. */
   readonly teller: LocalId | null
   /** Whether they stand between somebody's marks. */

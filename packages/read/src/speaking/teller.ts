@@ -48,10 +48,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       cast,
       sentence,
       spoken,
-      // Few phrases ask for it.
-      get isBarred() {
-        return notMeant(draft, cast, told, i, turn, spoken)
-      },
+      barred: () => notMeant(draft, cast, told, i, turn, spoken),
       ...tellerOf(draft, told, i),
     }
     const whose = ofTurn(scene, quotation, turn, draft.text.slice(mention.start, mention.end))
@@ -127,7 +124,7 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
       spoken,
       (mention, at, rule) =>
         fromPhrase(
-          {draft, cast, sentence: at, spoken, isBarred: NOBODY, ...NO_TELLER},
+          {draft, cast, sentence: at, spoken, barred: () => NOBODY, ...NO_TELLER},
           {...own, mention, rule},
         ),
     )

@@ -26,9 +26,10 @@ type Followers = ReadonlySet<string> | null
 
 /** The patterns that can begin at a token. Most words are followed by one that no pattern knows: then only patterns of one word can match. */
 export function startsAt(token: Token, after: Token | undefined): readonly Start[] {
+  if (!isNumberOr(token, BEGINS_DATE)) return NONE
   const follower = dateWord(after)
   const isFollowed = follower !== null || (after !== undefined && after.kind !== 'word')
-  if (!isNumberOr(token, isFollowed ? BEGINS_DATE : BEGINS_ALONE)) return NONE
+  if (!isFollowed && !isNumberOr(token, BEGINS_ALONE)) return NONE
   const word = wordOf(token)
   if (!isFollowed) return ALONE.get(word) ?? NONE
   return FOLLOWED.get(word)?.get(follower ?? '') ?? startsBefore(word, follower ?? '')
