@@ -2,6 +2,7 @@ import {
   compareSpans,
   createIds,
   type DateMention,
+  type LocalId,
   type Span,
   spanDefect,
   spanText,
@@ -37,15 +38,16 @@ function run(draft: Draft): Draft {
   const found = placesOf(draft).flatMap(({tokens}) =>
     settleTimes(datesIn(tokens, anchor, monthFirst)),
   )
-  const dates = settleSame(found).map(
-    ({span, reading, rule}): DateMention => ({
-      id: id('date', spanText(draft.text, span)),
-      span,
-      ...reading,
-      provenance: byRule(rule, CONFIDENCE[rule] ?? (isUntold(reading) ? 0.6 : 0.9)),
-    }),
+  const dates = settleSame(found).map((each) =>
+    mentionOf(each, id('date', spanText(draft.text, each.span))),
   )
   return {...draft, dates}
+}
+
+function mentionOf({span, reading, rule}: Found, id: LocalId): DateMention {
+  const {type, edtf, value, modifier} = reading
+  const confidence = CONFIDENCE[rule] ?? (isUntold(reading) ? 0.6 : 0.9)
+  return {id, span, type, edtf, value, modifier, provenance: byRule(rule, confidence)}
 }
 
 interface Place {
@@ -105,7 +107,7 @@ function settleSame(found: readonly Found[]): readonly Found[] {
   return found.map((each) => {
     const same = each.rule === 'sameUnit' ? sameAs(last, each) : each.reading
     if (same.edtf !== null && /^\d{4}/.test(same.edtf)) last = same.edtf
-    return {...each, reading: same}
+    return same === each.reading ? each : {...each, reading: same}
   })
 }
 

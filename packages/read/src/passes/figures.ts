@@ -39,7 +39,7 @@ function run(draft: Draft): Draft {
         sentence,
         dates,
         figures,
-        recent: figures.slice(before),
+        before,
       }
       figures.push(figureOf(found, id('figure', spanText(draft.text, found.span)), around))
     }
@@ -58,8 +58,8 @@ interface Surroundings {
   readonly dates: readonly DateMention[]
   /** All before this one. */
   readonly figures: readonly Figure[]
-  /** Those of this sentence and of the one before. */
-  readonly recent: readonly Figure[]
+  /** The index of the first in the sentence before. */
+  readonly before: number
 }
 
 function figureOf(found: Found, id: string, around: Surroundings): Figure {
@@ -74,7 +74,7 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
     qualifier,
     unit: inOwnMoney(
       around.text,
-      found.unit ?? whole?.unit ?? unitBefore(found, around.recent),
+      found.unit ?? whole?.unit ?? unitBefore(found, around),
       span,
       around.money,
     ),
@@ -90,8 +90,9 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
 }
 
 /** What is counted on, without a noun: "About 60 of the men are sick. Some 35 are owed wages." */
-function unitBefore(found: Found, recent: readonly Figure[]): string | null {
+function unitBefore(found: Found, {figures, before}: Surroundings): string | null {
   if (!found.isElliptic) return null
+  const recent = figures.slice(before)
   return recent.at(-1)?.unit === 'person' ? 'person' : (wholeBefore(recent, found)?.unit ?? null)
 }
 

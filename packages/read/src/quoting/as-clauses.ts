@@ -23,8 +23,9 @@ export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
 }
 
 /** Where the "as" stands that opens a comment: at the beginning, or behind a comma; -1 where none does. */
-function openerOf({items}: Sight, {form, group, subject, negated, ...verb}: Cue): number {
-  const isClause = form === 'passive' || comments(verb)
+function openerOf({items}: Sight, cue: Cue): number {
+  const {form, group, subject, negated} = cue
+  const isClause = form === 'passive' || comments(cue)
   if (negated || !isClause || (form !== 'passive' && form !== 'subject-verb')) return -1
   const as = (form === 'passive' ? group.first : (subject?.first ?? 0)) - 1
   if (as < 0 || items[as]?.lower !== 'as') return -1
@@ -33,7 +34,7 @@ function openerOf({items}: Sight, {form, group, subject, negated, ...verb}: Cue)
   return before.text === ',' || (as === 1 && /^(?:and|but|\()$/.test(before.lower)) ? as : -1
 }
 
-function comments({frames, lemma}: Pick<Cue, 'frames' | 'lemma'>): boolean {
+function comments({frames, lemma}: Cue): boolean {
   return (frames & (CLAUSE | EVIDENCE)) !== 0 || /^(?:put it|tell)$/.test(lemma)
 }
 

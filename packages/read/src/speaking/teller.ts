@@ -43,13 +43,15 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     if (mention === null) continue
     const sentence = sentenceAt(draft, mention.start)
     const turn = turnOwner(draft, cast, quotation)
+    const {teller, isWithin} = tellerOf(draft, told, i)
     const scene = {
       draft,
       cast,
       sentence,
       spoken,
       barred: () => notMeant(draft, cast, told, i, turn, spoken),
-      ...tellerOf(draft, told, i),
+      teller,
+      isWithin,
     }
     const whose = ofTurn(scene, quotation, turn, draft.text.slice(mention.start, mention.end))
     const speaker =

@@ -17,6 +17,7 @@ export function datingOf(
   dates: readonly DateMention[],
   span: Span,
 ): Dating {
+  if (dates.length === 0) return NEVER
   const after = firstFrom(dates, span.end)
   const near = [
     ...dates.slice(after, after + NEAR),
