@@ -64,7 +64,7 @@ interface Surroundings {
 
 function figureOf(found: Found, id: string, around: Surroundings): Figure {
   const {span, value, upper, qualifier, measures, rule} = found
-  const whole = found.partOf === 'before' ? wholeBefore(around.recent, found) : undefined
+  const whole = found.partOf === 'before' ? wholeBefore(recentOf(around), found) : undefined
   const {date, period} = datingOf(around.text, around.sentence.span, around.dates, span)
   return {
     id,
@@ -89,10 +89,15 @@ function figureOf(found: Found, id: string, around: Surroundings): Figure {
   }
 }
 
+/** The figures of this sentence and of the one before. */
+function recentOf({figures, before}: Surroundings): readonly Figure[] {
+  return figures.slice(before)
+}
+
 /** What is counted on, without a noun: "About 60 of the men are sick. Some 35 are owed wages." */
-function unitBefore(found: Found, {figures, before}: Surroundings): string | null {
+function unitBefore(found: Found, around: Surroundings): string | null {
   if (!found.isElliptic) return null
-  const recent = figures.slice(before)
+  const recent = recentOf(around)
   return recent.at(-1)?.unit === 'person' ? 'person' : (wholeBefore(recent, found)?.unit ?? null)
 }
 
