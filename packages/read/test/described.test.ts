@@ -54,6 +54,54 @@ describe('a description means whom the article has told it of', () => {
       'the Orm manager',
       'Ada Vale',
     ],
+    [
+      'one of several who are called so',
+      'Ada Vale, one of the two rapporteurs for the port, came with Bo Reed.',
+      'the rapporteur',
+      'Ada Vale',
+    ],
+    [
+      'a vice president, who is an executive',
+      'Bo Reed, a tailor, left. Orm vice president Ada Vale came.',
+      'the executive',
+      'Ada Vale',
+    ],
+    [
+      'not another of whom a name is not told',
+      'Ida Lind, the Quorl chief executive, came. Ada Vale of Tessen, who will run both firms, came.',
+      'the Tessen chief',
+      'Ada Vale',
+    ],
+    [
+      'a scholar by what they teach',
+      'Ada Vale, who teaches labour history in Orm, is a scholar. Bo Reed rows.',
+      'the historian',
+      'Ada Vale',
+    ],
+    [
+      'what the next sentence says',
+      'They asked Ada Vale. She is a retired glazier. Bo Reed, a tailor, left.',
+      'the glazier',
+      'Ada Vale',
+    ],
+    [
+      'not where the sentence before names another too',
+      'Bo Reed asked Ada Vale. She is a retired glazier. Cy Lind left.',
+      'the glazier',
+      'the glazier',
+    ],
+    [
+      'whom another of the name is not related to',
+      'Ida Quorl, 66, came. Bo Quorl, a banker who is not related to the retired teacher, left.',
+      'the teacher',
+      'Ida Quorl',
+    ],
+    [
+      'an office with a hyphen',
+      'Judge-Executive Ada Vale came with Bo Reed.',
+      'the judge-executive',
+      'Ada Vale',
+    ],
     ['whom a barrister speaks for', 'Ada Vale KC, for the port, came.', 'counsel', 'Ada Vale'],
     [
       'an office that was left',
@@ -643,4 +691,72 @@ test('“the company” is the one of the sentence before, where several are tol
   const text =
     'Quorl Foods and Tessen Motors compete. Ada Vale left in May.\n\nQuorl Foods will shut a mill. In a note, the company called it “sad, but right”.'
   expect(await voices(text)).toEqual(['Quorl Foods'])
+})
+
+describe('of several who are called so', () => {
+  const COACHES = 'Tarn coach Bo Reed left early. Orm coach Cy Lind stayed.'
+
+  test.each([
+    [
+      'the one whom alone the paragraph tells of',
+      `${COACHES}\n\nLind would not say who plays. He sighed. “Ask me again,” the coach said.`,
+      ['Cy Lind'],
+    ],
+    [
+      'the one of the paragraph before, where one begins so',
+      `${COACHES}\n\nLind would not say who plays.\n\n“Ask me again,” the coach said.`,
+      ['Cy Lind'],
+    ],
+    [
+      'either, where another sentence stands between',
+      `${COACHES}\n\nLind would not say who plays.\n\nIt rained. “Ask me again,” the coach said.`,
+      ['[Bo Reed, Cy Lind]'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
+
+describe('a word that nobody has been called by', () => {
+  test.each([
+    [
+      'means whom alone the paragraph tells of',
+      'Cy Lind sighed.\n\nBo Reed, a surgeon, left by a side door. Asked if he would resign, he walked on. “No,” the nominee said.',
+      ['Bo Reed'],
+    ],
+    [
+      'not where somebody without a name is called so',
+      'Cy Lind sighed.\n\nA nominee came.\n\nBo Reed, a surgeon, left. “No,” the nominee said.',
+      ['the nominee'],
+    ],
+    [
+      'not where the sentence names them beside it',
+      'Cy Lind sighed.\n\nWhen Bo Reed rang on Monday, the operator said it was “late”.',
+      ['the operator'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
+
+describe('a pronoun after a subject without a name', () => {
+  test.each([
+    [
+      'an office with capitals and an aside',
+      'Majority Leader Bo Reed spoke. Minority Leader Ada Vale spoke too.\n\nThe Majority Leader, on his way in, waved. “It is late,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'an office by another word',
+      'Ambassador Ada Vale led the talks. Bo Reed and Cy Lind walked.\n\nThe envoy watched them. “It is late,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'who is not related to whom another description means',
+      'Mill president Ida Quorl came. Odo Quorl, 67, came too.\n\nThe retired bus driver, who is not related to the mill’s president, was tired. “It is late,” he said.',
+      ['Odo Quorl'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
 })

@@ -46,6 +46,9 @@ singer vocalist sings
 musician plays drummer pianist violinist cellist guitarist
 claimant plaintiff applicant complainant sued suing
 executive director
+mechanic repairs repaired
+medallist medal medals
+envoy ambassador mediator
 caretaker janitor
 trawlerman fisherman angler
 filmmaker film-maker director filmed documentary
@@ -55,7 +58,7 @@ developer programmer developed
 /** Each line: a noun, and others of which each is one. */
 const KINDS = `
 scientist researcher
-researcher scientist researches studies
+researcher scientist researches research studies
 expert professor analyst
 politician minister senator mp councillor mayor governor lawmaker
 player striker midfielder defender goalkeeper winger
@@ -84,6 +87,7 @@ soldier sergeant private
 veteran soldier
 musician pianist singer
 politician candidate
+diplomat ambassador envoy consul
 executive managing
 trader dealer
 scholar studies researches

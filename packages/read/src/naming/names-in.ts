@@ -235,7 +235,7 @@ function isCallingAt(
   return known.isGivenName(next.text) || (capitals.length === 2 && isUnlike(tokens, at + 1, last))
 }
 
-const CALLING = /(?:ologist|ographer|ician|arian|.{6}er)$/
+const CALLING = /(?:ologist|ographer|ician|arian|.{6}er|.{3}ist|.{4}ee|rookie)$/
 
 function opensStretch(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)

@@ -12,6 +12,7 @@ import {bearersOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
+import {mentionsIn} from './mention-places.ts'
 import {eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
@@ -20,6 +21,7 @@ import {learnCalled, profileOf} from './profiles.ts'
 import {kinOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
+import {paragraphAt} from './sentence-at.ts'
 import {oneOf} from './together.ts'
 import {lastUpTo} from './utterances.ts'
 import {writerOf} from './writers.ts'
@@ -112,12 +114,31 @@ function meantBy(
   if (epithet !== null) return [epithet]
   const spoke =
     kinOf(draft, cast, mention, noun, sentence, spoken) ?? lastSpeaker(scene, mention, noun)
-  if (bearers.length > 1) {
-    const meant = bearers.find(({id}) => id === spoke?.id)
-    return meant === undefined ? bearers : [meant]
-  }
-  const meant = spoke ?? byOtherWords(scene, mention, noun, description)
-  return meant === null ? [] : [meant]
+  const either = bearers.find(({id}) => id === spoke?.id)
+  const meant =
+    bearers.length > 1
+      ? (either ?? aboutHere(scene, bearers, mention))
+      : (spoke ?? byOtherWords(scene, mention, noun, description))
+  return meant === null ? bearers : [meant]
+}
+
+/**
+ * "Ada Vale would not say who plays. “Ask me again,” the coach said": of two coaches the one whom alone the paragraph tells of; where it
+ * begins so, the one before it.
+ */
+function aboutHere(
+  {draft, sentence}: Scene,
+  people: readonly Entity[],
+  mention: Span,
+): Entity | null {
+  const {start} = paragraphAt(draft, mention.start)
+  const isFirst = draft.sentences[sentence]?.span.start === start
+  const near = isFirst
+    ? draft.blocks.findLast(({span}) => span.end <= start)?.span
+    : {start, end: mention.start}
+  const [only, other] =
+    near === undefined ? [] : people.filter((each) => mentionsIn(each, near).length > 0)
+  return other === undefined ? (only ?? null) : null
 }
 
 /** Who spoke before in the paragraph; for "the analyst, who is no relation of his" the other of the same surname. */

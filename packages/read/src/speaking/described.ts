@@ -60,6 +60,7 @@ export function bearersOf(
   const scores = known.map((person, i) =>
     fitOf(profiles[i] ?? NOTHING, told, person, isRelative(cast, person.id, noun)),
   )
+  withoutOthers(profiles, told, scores)
   const best = Math.max(0, ...scores)
   if (best === 0) return []
   const scored = known.map((person, i) => ({person, score: scores[i] ?? 0}))
@@ -70,6 +71,14 @@ export function bearersOf(
         known.filter((_, i) => scores[i] === best),
       )
     : inOffice(draft, cast, scored, told.tenure)
+}
+
+/** "The Orm manager" is none of whom Orm is not told, where it is told of another who can be meant. */
+function withoutOthers(profiles: readonly Profile[], {names}: Description, scores: number[]): void {
+  if (names.length === 0) return
+  const has = profiles.map((each) => isTold(each, names))
+  if (!has.some((isSo, i) => isSo && (scores[i] ?? 0) > 0)) return
+  for (const [i, isSo] of has.entries()) if (!isSo) scores[i] = 0
 }
 
 const COMPARES = /(?:old|eld|young)e(?:r|st)|\sold\s(?:wo)?man\b/i
@@ -140,7 +149,11 @@ function fitOf(profile: Profile, told: Description, person: Entity, isKin: boole
   for (const each of others) if (isTold(profile, each)) words++
   const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age))
   if (base === 0) return loosely(profile, told, words)
-  const outranks = rank === undefined && RANKS.some((each) => profile.styled.has(each))
+  // A vice president is no president, but an executive.
+  const outranks =
+    rank === undefined &&
+    profile.called.has(told.noun) &&
+    RANKS.some((each) => profile.styled.has(each))
   // Of two alike, the one with more of the other words.
   return base + WORD * words - (outranks ? 1.5 : 0)
 }
@@ -226,8 +239,9 @@ function suchFit(profile: Profile, {noun, such, kindred}: Description): number {
   if (holdsSuch(told, noun, such)) return 2.5
   if (styled.has(noun)) return 2
   if (!holdsAny(told, kindred)) return 0
-  // A wine critic makes no wine.
-  return hasCalling(profile) ? 0 : 2
+  if (!hasCalling(profile)) return 2
+  // A wine critic makes no wine; a scholar of history may be the historian.
+  return /(?:ian|ist)$/.test(noun) ? 0.6 : 0
 }
 
 /** "The 63-year-old", "the teenager", "the pensioner". */

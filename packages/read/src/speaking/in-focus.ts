@@ -3,6 +3,7 @@ import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
+import {plural} from '../data/words.ts'
 import {keptBy} from '../kept.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
@@ -23,9 +24,31 @@ export function bySituation(draft: Draft, cast: Cast, noun: string, before: numb
     identifiedNext(draft, cast, noun, before) ??
     inFocus(draft, cast, noun, before) ??
     inOfficeNow(draft, cast, noun, before) ??
-    leftOver(draft, cast, noun, before)
+    leftOver(draft, cast, noun, before) ??
+    soleHere(draft, cast, noun, before)
   )
 }
+
+/**
+ * "Ada Vale left by a side door. Asked if she would resign, she walked on. “No,” the nominee said": who alone is told of in the sentences
+ * before. Not where somebody without a name has been called so, or several.
+ */
+function soleHere(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
+  if (KIN.has(noun) || /^(?:wo)?man$|^(?:boy|girl)$/.test(noun)) return null
+  const start = draft.sentences[sentenceAt(draft, before)]?.span.start ?? before
+  const only = soleNear(draft, cast, {start, end: before})
+  if (only === null || mentionsIn(only, {start, end: before}).length > 0) return null
+  const gender = GENDERED.get(noun)
+  if (gender !== undefined && cast.genders.get(only.name) !== gender) return null
+  const words = draft.text.slice(Math.max(0, before - MEMORY), before).toLowerCase()
+  // "Bo Reed, the defendant’s brother" is not the defendant.
+  const isOther =
+    [plural(noun), `${noun}’s `, `${noun}'s `].some((each) => words.includes(each)) ||
+    [...words.matchAll(SOMEBODY)].some(([, rest = '']) => rest.split(' ').includes(noun))
+  return isOther ? null : only
+}
+
+const SOMEBODY = /\b(?:an?|one|another)(?=((?:\s\p{L}+){1,3}))/gu
 
 /** "The former treasurer … his successor, Ada Vale", then "the treasurer": who came after. */
 function inOfficeNow({text}: Draft, cast: Cast, noun: string, before: number): Entity | null {

@@ -1,6 +1,7 @@
 import {SHORT_RANKS} from '../data/titles.ts'
 import {DETERMINER, is, PERSON, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {singular} from '../language/singular.ts'
 import {noteClass, type WordForm} from '../language/word-forms.ts'
 import {owns, stemOf} from '../language/words-in.ts'
 import {SAYING} from '../quoting/verbs.ts'
@@ -50,8 +51,9 @@ export class Notes implements Profile {
       if (isOther || owns(name)) this.tell(stemOf(name))
       else this.style(name)
     }
-    const head = headOf(words, from, to)
-    if (head !== null) this.call(head)
+    const isOneOf = words[from]?.lower === 'one' && words[from + 1]?.lower === 'of'
+    const head = headOf(words, isOneOf ? from + 2 : from, to)
+    if (head !== null) this.call(isOneOf ? singular(head) : head)
   }
 
   /** Words said of somebody. */

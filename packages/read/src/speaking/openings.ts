@@ -5,6 +5,7 @@ import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
 import {startingIn} from '../passes/tokens/places.ts'
 import {verbForm} from '../quoting/verbs.ts'
+import {sentenceAt} from './sentence-at.ts'
 
 const LONGEST_OPENING = 400
 const OPENS = /^(?:The|Its|His|Her|Their|An?|One|Another)\s\p{Ll}/u
@@ -24,6 +25,25 @@ export function nounOfParagraph(draft: Draft, {start, end}: Span): string | null
   const isFirst = named.every(({item: {entity}}) => entity.type !== 'person')
   return isFirst ? (before.split(' ', 6).find(isPersonNoun) ?? null) : null
 }
+
+/** "Ada Vale came. She is a retired glazier.": what the sentence behind one that names nobody else says that they are. */
+export function predicateNext(draft: Draft, {start}: Span): string | null {
+  const at = sentenceAt(draft, start)
+  const [here, next] = [draft.sentences[at], draft.sentences[at + 1]]
+  if (here === undefined || next === undefined) return null
+  const {span} = next
+  const [, phrase] =
+    PREDICATE.exec(draft.text.slice(span.start, Math.min(span.end, span.start + LONGEST))) ?? []
+  if (phrase === undefined) return null
+  const named = startingIn(namedIn(draft), here.span).filter(
+    ({item}) => item.entity.type === 'person',
+  )
+  return new Set(named.map(({item}) => item.entity.id)).size === 1 ? phrase : null
+}
+
+const LONGEST = 140
+const PREDICATE =
+  /^(?:He|She)\s(?:is|was|became|(?:has|had)\sbeen|work(?:s|ed)\sas)\s((?:an?|the|one\sof)\s[^,;:“‘"]+)/u
 
 // "The chairman was less sure. Ada Vale said": one sentence, and the name begins the next.
 const OPENING = /^[^.!?]+[.!?]\s$/

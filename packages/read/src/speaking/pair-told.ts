@@ -15,6 +15,7 @@ import {
 } from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
+import {singular} from '../language/singular.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
@@ -23,7 +24,7 @@ import {isFiniteVerb, opensComplement} from '../quoting/predicates.ts'
 import type {Cast} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pairIn} from './pairs.ts'
-import {calledAlike, counted, justNamed, singular} from './together.ts'
+import {calledAlike, counted, justNamed} from './together.ts'
 import type {Utterance} from './utterances.ts'
 
 /** Words that tell of two together. */
@@ -155,7 +156,7 @@ export function toldOfBoth(
 export function closesSubject(items: readonly Item[], at: number, determiner: string): boolean {
   const word = items[at]?.lower ?? ''
   if (/^(?:named|called)$/.test(word)) return false
-  if (word === ',' && /^(?:who|whose|now|once|aged|an?|\d+)$/.test(items[at + 1]?.lower ?? ''))
+  if (word === ',' && (is(items[at + 1], PREPOSITION) || ASIDE.test(items[at + 1]?.lower ?? '')))
     return true
   if (
     /^(?:of|\?)$/.test(items[at]?.text ?? '') ||
@@ -170,4 +171,5 @@ export function closesSubject(items: readonly Item[], at: number, determiner: st
   )
 }
 
+const ASIDE = /^(?:who|whose|now|once|aged|an?|\d+)$/
 const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/

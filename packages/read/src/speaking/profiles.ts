@@ -8,7 +8,7 @@ import {HOLDS_OFFICE} from '../naming/roles.ts'
 import type {Draft} from '../pass.ts'
 import {noteAfter, noteBefore} from './beside-names.ts'
 import {isNoClause, Notes} from './notes.ts'
-import {nounOfParagraph} from './openings.ts'
+import {nounOfParagraph, predicateNext} from './openings.ts'
 
 /** What an article tells of a person beside their name. */
 export interface Profile {
@@ -82,7 +82,11 @@ export function heardIn(draft: Draft): ReadonlySet<string> {
   return knownOf(draft).heard
 }
 
-function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity, heard: Set<string>): Notes {
+function profileIn(
+  draft: Draft,
+  {name, mentions, roles, honorifics}: Entity,
+  heard: Set<string>,
+): Notes {
   const {text} = draft
   const notes = new Notes(heard)
   for (const form of honorifics) noteStyle(STYLES.get(form) ?? form, notes)
@@ -93,9 +97,50 @@ function profileIn(draft: Draft, {mentions, roles, honorifics}: Entity, heard: S
     noteBefore(text, span, notes)
     const noun = nounOfParagraph(draft, span)
     if (noun !== null) notes.call(noun)
+    notePhrase(predicateNext(draft, span) ?? '', notes)
   }
+  for (const phrase of unrelatedIn(draft, name)) notePhrase(phrase, notes)
   return notes
 }
+
+function notePhrase(phrase: string, notes: Notes): void {
+  const words = wordsIn(phrase, 0, phrase.length)
+  notes.phrase(words, 0, words.length)
+}
+
+/** "Bo Quorl, who is not related to the mayor": what the other Quorl is called. */
+function unrelatedIn(draft: Draft, name: string): readonly string[] {
+  const surname = lastWord(name)
+  return unrelated(draft).flatMap((each) =>
+    each.name !== name && lastWord(each.name) === surname ? [each.phrase] : [],
+  )
+}
+
+/** Who is said to be no relation of whom a phrase tells. */
+const unrelated: (draft: Draft) => readonly {readonly name: string; readonly phrase: string}[] =
+  keptBy(
+    ({entities}) => entities,
+    ({text, entities}) =>
+      NO_RELATION.test(text)
+        ? entities.flatMap(({type, name, mentions}) =>
+            type !== 'person'
+              ? []
+              : mentions.flatMap(({span: {end}}) => {
+                  const phrase = UNRELATED.exec(text.slice(end, end + FARTHEST))?.[1]
+                  return phrase === undefined ? [] : [{name, phrase}]
+                }),
+          )
+        : [],
+  )
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+const NO_RELATION = /\b(?:not\srelated|no\srelation)\s(?:of|to)\sthe\b/
+export const UNRELATED: RegExp =
+  /^,[^.!?;:“‘"]{0,60}?\b(?:not\srelated|no\srelation)\s(?:of|to)\s([\p{L}’'\s-]{3,50}?)(?=[,.]|\sand\s)/u
+const FARTHEST = 140
 
 /** "Who runs a mill", "represents her brother", "whose mother is ill" are told of somebody, and not what they are. */
 function noteRole(words: readonly WordForm[], notes: Notes): void {

@@ -2,6 +2,7 @@ import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
+import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, inMind, relatives} from './cast.ts'
@@ -183,14 +184,6 @@ export function oneOf(
 /** The two of one surname, where the noun is for relations: "one of the brothers". */
 function namesakesCalled(cast: Cast, nouns: string, at: number): readonly Entity[] {
   return KIN.has(singular(nouns.trim().toLowerCase())) ? (namesakes(cast, at) ?? []) : []
-}
-
-/** A plural's singular, of nouns for people. */
-export function singular(noun: string): string {
-  return noun
-    .replace(/men$/, 'man')
-    .replace(/ies$/, 'y')
-    .replace(/(?<!s)s$/, '')
 }
 
 // " and grandmother"

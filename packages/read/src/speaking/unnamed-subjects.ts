@@ -17,7 +17,7 @@ import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {type Cast, entitiesNear, learnFromStyle} from './cast.ts'
+import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {byEpithet, bySituation} from './in-focus.ts'
@@ -25,6 +25,7 @@ import {kinNamed} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
 import {isCalledIn} from './profiles.ts'
+import {otherThan} from './unrelated.ts'
 import type {Utterance} from './utterances.ts'
 
 /** Whom a sentence is about where its first person is not named in full: nobody known, one, or several. */
@@ -198,11 +199,17 @@ function subjectAt(
   const item = items[at]
   if (item?.kind === 'possessive') return undefined
   if (item?.kind !== 'word' || is(item, DETERMINER)) return null
-  // "The MP", "the Speaker": an office, and no people.
-  const isOffice = item.capital && /^(?:mps?|msp|speaker|chancellor|premier)$/.test(item.lower)
+  // "The MP", "the Majority Leader": an office, and no people.
+  const isOffice = isOfficeAt(cast, item)
   if (item.capital && !isOffice)
-    return epithetAt(draft, cast, items, i, at) ?? (isModifier(items, at) ? undefined : null)
+    return epithetAt(draft, cast, items, i, at) ?? (isModifier(cast, items, at) ? undefined : null)
   return isOffice || isForPerson(draft, item) ? byNounAt(draft, cast, items, i, at) : undefined
+}
+
+function isOfficeAt(cast: Cast, item: Item): boolean {
+  if (!item.capital || isDemonym(item.lower)) return false
+  if (!(is(item, PERSON) || /^(?:mps?|msp|premier)$/.test(item.lower))) return false
+  return !isMentioned({...cast, isBarred: NOBODY}, item)
 }
 
 /** A noun for a person, anywhere or in this article: "the safety", "the lock". */
@@ -210,10 +217,13 @@ function isForPerson(draft: Draft, item: Item): boolean {
   return is(item, PERSON) || isCalledIn(draft, item.lower)
 }
 
-/** "The Orm senator", "the BBC’s reporter": a name before a noun in small letters. */
-function isModifier(items: readonly Item[], at: number): boolean {
+/** "The Orm senator", "the BBC’s reporter": a name before a noun in small letters; "the Majority Leader": before one for an office. */
+function isModifier(cast: Cast, items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
-  return next?.kind === 'possessive' || (next?.kind === 'word' && !next.capital)
+  return (
+    next?.kind === 'possessive' ||
+    (next?.kind === 'word' && (!next.capital || isOfficeAt(cast, next)))
+  )
 }
 
 /** "The Swede was asked". */
@@ -269,7 +279,8 @@ const LONGEST_PLACE = 40
 function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
   const told = toldBy(draft, cast, first, noun)
   if (told.length > 0 || !/^(?:the|its|their)$/.test(first.lower)) return told
-  const other = bySituation(draft, cast, noun.lower, first.start)
+  const other =
+    otherThan(draft, cast, noun.end) ?? bySituation(draft, cast, noun.lower, first.start)
   return other === null ? [] : [other]
 }
 
