@@ -65,6 +65,16 @@ describe('who is named beside others', () => {
       ],
     ],
     [
+      'a noun before the name, with an apposition behind it',
+      '“It leaks all year,” her daughter, Ana Vale, a judge, said.',
+      ['her daughter, Ana Vale, a judge | said | “It leaks all year,”'],
+    ],
+    [
+      'by what means',
+      '“It leaks,” the father, Otto Vale, said by telephone.',
+      ['the father, Otto Vale | said | “It leaks,”'],
+    ],
+    [
       'an aide to somebody',
       '“It leaks,” said a top aide to the mayor.',
       ['a top aide to the mayor | said | “It leaks,”'],

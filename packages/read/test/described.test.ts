@@ -22,6 +22,8 @@ describe('a description means whom the article has told it of', () => {
       'Ada Vale',
     ],
     ['words before the name', 'They asked harbour pilot Ada Vale.', 'the pilot', 'Ada Vale'],
+    ['a noun that no list has', 'They asked Quorl libero Ada Vale.', 'the libero', 'Ada Vale'],
+    ['one that opens a sentence', 'Setter Ada Vale served.', 'the setter', 'Ada Vale'],
     [
       'an office with a capital',
       'Deputy Minister Ada Vale came.',

@@ -154,6 +154,21 @@ describe('what an article tells of a gender', () => {
       ['Otto Lind'],
     ],
     [
+      'not by whose relative somebody is not',
+      'Ida Lind came.\n\nThe minister, Ola Quorl, who is not her relative, left. “It is late,” he said.',
+      ['Ola Quorl'],
+    ],
+    [
+      'by the noun for a relation',
+      'Ida Lind came.\n\nOla Quorl, 84, who ran the mill until May and is her uncle, left. “It is late,” he said.',
+      ['Ola Quorl'],
+    ],
+    [
+      'not by what a reported clause tells of another',
+      'Ola Quorl said the pump had lost sight of the man once he was under it. “It is late,” she told the Post.',
+      ['Ola Quorl'],
+    ],
+    [
       'not by whom somebody turned away',
       'Ida Lind asked twice. Otto Quorl, who runs the inn, turned her down in May. “There was no bed,” he said.',
       ['Otto Quorl'],
@@ -195,6 +210,11 @@ describe('what an article tells of a gender', () => {
 
 describe('whom a sentence is about', () => {
   test.each([
+    [
+      'a description that a verb in the present follows',
+      'The apprentice, Ada Quorl, fell. Bo Reed caught her.\n\nThe apprentice plans to return in May. “I have two good boats,” she said.',
+      'Ada Quorl',
+    ],
     [
       'not the owner in an apposition',
       'Ida Lind’s mother, Ada Quorl, spoke on the steps. “I have two good boats,” she said.',

@@ -18,8 +18,12 @@ function isReduced(items: readonly Item[], {first, last}: Range): boolean {
   const quote = items[last + 1]?.lower === 'as' ? last + 2 : last + 1
   const isQuoted = items[quote]?.kind === 'quote'
   const isAside = isQuoted || items[first - 1]?.text === ','
-  return isAside && items[isQuoted ? quote + 1 : last + 1]?.lower === 'by'
+  const by = isQuoted ? quote + 1 : last + 1
+  return isAside && items[by]?.lower === 'by' && !MEDIA.test(items[by + 1]?.lower ?? '')
 }
+
+/** "Said by telephone". */
+const MEDIA = /^(?:(?:tele)?phone|e-?mail|letter|radio|video|satellite|text|fax)$/
 
 const ASKED = /^(?:whether|if|how|why|what)$/
 

@@ -60,7 +60,23 @@ function isOrigin(items: readonly Item[], at: number): boolean {
 }
 
 function isOutermost(items: readonly Item[], from: number, segment: number): boolean {
-  return isHead(items, segment) && !followsName(items, from, segment)
+  return (
+    isHead(items, segment) &&
+    !followsName(items, from, segment) &&
+    !followsNoun(items, from, segment)
+  )
+}
+
+/** "Her daughter, Ana Brown, a judge,": a noun for a person that the words before the name begin and end with. */
+function followsNoun(items: readonly Item[], from: number, at: number): boolean {
+  return (
+    at - from <= LONGEST_NAME &&
+    at - from > 2 &&
+    items[at]?.capital === true &&
+    is(items[from], DETERMINER) &&
+    is(items[at - 2], PERSON) &&
+    items.slice(from, at - 2).every(({kind}) => kind !== 'punctuation')
+  )
 }
 
 /** The phrase before an adverbial that ends in a place, where there is one. */

@@ -59,5 +59,5 @@ export function isCarried(items: readonly Item[], {last}: Range, colon: number):
   )
 }
 
-export const SPEECH_NOUNS =
+export const SPEECH_NOUNS: RegExp =
   /^(?:statement|message|letter|email|e-mail|tweet|post|note|question|answer|reply|response|warning|appeal)$/

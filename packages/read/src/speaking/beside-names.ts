@@ -1,11 +1,17 @@
 import type {Span} from '@onrecord/core'
 import {HONORIFICS, SHORT_RANKS} from '../data/titles.ts'
+import {UNCHANGING} from '../data/verbs.ts'
 import {BLANK, CAPITAL, classOf, isAt} from '../language/characters.ts'
 import {
   ADVERB,
   AUXILIARY,
   CLAUSE_OPENER,
   DETERMINER,
+  ENDS_IN_ED,
+  ENDS_IN_LY,
+  ENDS_IN_S,
+  GERUND,
+  IRREGULAR,
   is,
   PERSON,
   PREPOSITION,
@@ -110,7 +116,7 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
     notePhrase(text, {start: floor, end: to - 1}, notes, !isClosed(text, end))
   else if (/^(?:named|called|is|was)$/.test(text.slice(from, to)))
     notePhrase(text, {start: floor, end: from}, notes, false)
-  else noteTitle(text, last, floor, notes)
+  else noteTitle(text, last, floor, notes, text.slice(start, end).includes(' '))
 }
 
 const PREDICATE = /^(?:the|Most|Right|Rt|Very)$/
@@ -192,9 +198,15 @@ const OF_OTHER = /^(?:of|from|at|for|in|with|to|across|near|behind|beside|outsid
 
 const LONGEST_TITLE = 4
 
-/** Words without an article right before a name, the last of them a noun for a person. */
-function noteTitle(text: string, last: Span, floor: number, notes: Notes): void {
-  if (isEmpty(last) || !is(formAt(text, last.start, last.end), PERSON)) return
+/** Words without an article right before a name, the last of them a noun for a person; any other noun there ("libero Ana Vale") is what she is called by itself. */
+function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull: boolean): void {
+  if (isEmpty(last)) return
+  const noun = formAt(text, last.start, last.end)
+  if (!is(noun, PERSON)) {
+    if (isFull && !is(noun, NO_NOUN) && !isPast(noun) && LETTERS_ONLY.test(noun.lower))
+      notes.call(noun.lower)
+    return
+  }
   const title: WordForm[] = []
   for (let word = last; title.length < LONGEST_TITLE; word = wordBefore(text, word.start, floor)) {
     if (isEmpty(word) || !/^[\p{L}-]+$/u.test(text.slice(word.start, word.end))) break
@@ -205,4 +217,11 @@ function noteTitle(text: string, last: Span, floor: number, notes: Notes): void 
   notes.phrase(title, 0, title.length)
 }
 
+/** "Otto Lind beat Bo Reed" */
+function isPast({lower}: WordForm): boolean {
+  return UNCHANGING.has(lower) || lower === 'beat'
+}
+
+const LETTERS_ONLY = /^[\p{L}-]{4,}$/u
 const NO_TITLE = DETERMINER | PREPOSITION | CLAUSE_OPENER | AUXILIARY | ADVERB | SAYING
+const NO_NOUN = NO_TITLE | ENDS_IN_ED | ENDS_IN_S | ENDS_IN_LY | GERUND | IRREGULAR | REPORTS_ALONE

@@ -72,19 +72,18 @@ const LONGEST_NOUN = 19
 // "The stepfather, Odo Vale", "The victim’s brother, Dr Odo Vale": what opens a sentence.
 const LONGEST_OPENING = 50
 const OPENING =
-  /(?:[.!?]\s|\n)(?:The|His|Her|Their|\p{Lu}\p{L}+[’']s)\s(?:[\p{Ll}-]+(?:[’']s)?\s){0,2}([\p{Ll}-]+),\s(?:\p{Lu}\p{Ll}*\.?\s){0,2}$/u
+  /(?:[.!?]\s|\n|,[”’"]\s)(?:The|His|Her|Their|the|his|her|their|\p{Lu}\p{L}+[’']s)\s(?:[\p{Ll}-]+(?:[’']s)?\s){0,2}([\p{Ll}-]+),\s(?:\p{Lu}\p{Ll}*\.?\s){0,2}$/u
 const REACH = 160
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
 function pronounAfter(text: string, name: Span | undefined, starts: readonly number[]): Gender {
   if (name === undefined) return 'unknown'
   const {start, end} = name
-  const after =
-    /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH))?.[0].split(OF_OTHER, 1)[0] ?? ''
+  const after = saidAfter(text, end)
   const pronoun = OWN_PRONOUN.exec(after)
   if (pronoun === null) return 'unknown'
   // "Ole Vale, a smith and her husband for years,": what he is to her.
-  const relation = RELATION.exec(after)?.[1] ?? ''
+  const relation = (RELATION.exec(after) ?? IS_RELATION.exec(after))?.[1] ?? ''
   if (nounGender(relation) !== 'unknown') return nounGender(relation)
   const before = text.slice(sentenceStart(text, start), start)
   const isTold = /\bthat\s$/.test(after.slice(0, pronoun.index))
@@ -97,8 +96,17 @@ function pronounAfter(text: string, name: Span | undefined, starts: readonly num
   return isAlone ? pronounGender(pronoun[0]) : 'unknown'
 }
 
+/** What a sentence goes on with behind a name, as far as it is told of the name alone. */
+function saidAfter(text: string, end: number): string {
+  const [rest = ''] = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH)) ?? []
+  return rest.replace(UNRELATED, '').split(OF_OTHER, 1)[0] ?? ''
+}
+
 // "Told an inquiry that the boat lost her nets": of what else the clause is about.
-const OF_OTHER = /\b(?:that|how|whether)\s(?:the|an?|its|their|all|most|some|no)\s/u
+const OF_OTHER = /\b(?:that|how|whether|said|says)\s(?:the|an?|its|their|all|most|some|no)\s/u
+
+// "Who is not her relative", "who is no relation of his".
+const UNRELATED = /\bwho\s(?:is|was)\s(?:not?|never)\s[^,]*/u
 
 /** "They recall her well. Bo Reed says that she was strict": of whom the sentence before tells. */
 function isGoingOn(text: string, from: number, pronoun: string): boolean {
@@ -152,6 +160,9 @@ function sentenceStart(text: string, start: number): number {
 const STOPS: ReadonlySet<string> = new Set('.!?\n')
 
 const RELATION = /^,(?:(?! who\b)[^,]*\sand)?\s(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
+
+// "Ole Vale, 84, who ran the mill and is her uncle".
+const IS_RELATION = /^,[^.;]*\b(?:is|was)\s(?:also\s)?(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
 
 // "With him" and "against her plan" are somebody else's, and whom somebody "turned down" is another.
 const OWN_PRONOUN =

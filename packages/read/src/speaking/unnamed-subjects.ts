@@ -254,9 +254,10 @@ function byNounAt(
   const [first, item] = [items[i], items[at]]
   if (first === undefined || item === undefined) return undefined
   if (items[at + 1]?.kind === 'possessive') return ownedSubject(draft, cast, items, i, at)
-  return closesSubject(items, at + 1, first.lower)
-    ? describedBy(draft, cast, first, item)
-    : undefined
+  if (closesSubject(items, at + 1, first.lower)) return describedBy(draft, cast, first, item)
+  // "The apprentice plans": of somebody known, or it is no verb.
+  const meant = is(items[at + 1], ENDS_IN_S) ? toldBy(draft, cast, first, item) : []
+  return meant.length > 0 ? meant : undefined
 }
 
 /** "The baker’s sister left", "the baker’s shop burned": of the sister, where the article tells of her, and else of the baker. */
