@@ -762,3 +762,14 @@ describe('a pronoun after a subject without a name', () => {
     expect(await voices(text)).toEqual(names)
   })
 })
+
+test.each([
+  ['the MP for Orm', 'Ada Vale'],
+  ['the MP', '[Ada Vale, Ida Lind]'],
+])('an office in capitals is no surname: %s', async (who, name) => {
+  expect(
+    await voices(
+      `Ada Vale, the MP for Orm, sings. Ida Lind, the MP for Quay, rows. “It is late,” ${who} said.`,
+    ),
+  ).toEqual([name])
+})

@@ -9,8 +9,22 @@ describe('words of which nobody knows whose they are', () => {
     'A note read: “The cellar was never dry.” Each says that the other wrote it.',
     'A card, signed only “Brenner”, read: “The cellar was never dry.”',
     'The bell had gone. “The cellar was never dry.” Nobody could say which of them it had been.',
+    'One of the brothers can be heard, but the neighbours do not agree on whose voice it is. It says: “The cellar was never dry.”',
+    'On the tape a man says: “The cellar was never dry.” He has his back to the lens, and neither of them remembers saying it.',
+    'A reply credited only to “Brenner” reads: “The cellar was never dry.”',
+    'There is a message, too. “The cellar was never dry,” it reads.\n\nNeither of them could recall typing it.',
   ])('are of either: %s', async (text) => {
     expect((await voices(`${brothers}\n\n${text}`)).at(-1)).toBe('[Otto Brenner, Odo Brenner]')
+  })
+
+  test('but not of whom the article only describes, nor whom a pronoun cannot mean', async () => {
+    const aunt =
+      'Mr Otto Brenner and Mr Odo Brenner laughed.\n\nIda Reed, their aunt, bakes. She has a tape.'
+    expect(
+      await voices(`${brothers}\n\n“The rope is wet,” a deckhand wrote. The answer, signed only “Brenner”, came late.
+
+${aunt} One of the brothers can be heard, and nobody can tell which. “It is cold there,” she said.`),
+    ).toEqual(['a deckhand', null])
   })
 
   test('but not where a name stands beside them', async () => {
@@ -229,6 +243,26 @@ On the steps the two lawyers hugged. “It is late,” the lawyer said.`)
     ['“It shook,” Brenner said as the two of them left the shop.'],
   ])('a father and his son: %s', async (text) => {
     expect((await voices(`${family}\n\n${text}`)).at(-1)).toBe('[Odo Brenner, Otto Brenner]')
+  })
+
+  test.each([
+    ['The two mayors parted. “It is late,” one said to the other.'],
+    [
+      'The two mayors sat in the bar. A waiter, Bo Reed, was there. “I heard one of them say, ‘It is late’,” he said.',
+    ],
+    ['The two mayors sat in the bar. A camera caught one of them saying: “It is late.”'],
+  ])('one of the two: %s', async (text) => {
+    expect(await voices(`${mayors}\n\n${text}`)).toContain('[Ada Vale, Ida Lind]')
+  })
+
+  test('a surname beside a pronoun for somebody else', async () => {
+    expect(
+      (
+        await voices(
+          'Ada Brenner is 81. Her son, Otto Brenner, is 50. “I row,” Ada Brenner said.\n\nMother and son had gone. “It shook,” Brenner said in a note which a clerk read out before he left.',
+        )
+      ).at(-1),
+    ).toBe('[Ada Brenner, Otto Brenner]')
   })
 
   test('a surname that a firm goes by', async () => {

@@ -260,6 +260,20 @@ describe('who speaks', () => {
       ['Ms Ida Brenner | saying | “It leaks,”', 'Mr Otto Lind | saying | that it sank'],
     ],
     [
+      'who is quoted, behind the words',
+      '“It leaks,” the Post quoted Mr Otto Lind as saying.',
+      ['Mr Otto Lind | quoted | “It leaks,”'],
+    ],
+    [
+      'who is heard, and not who hears it',
+      'A porter heard Mr Otto Lind shout, “It leaks!” A porter heard her say: “It sank.” A camera caught one of the Lind boys saying: “It leaks.” A porter has heard the same promise “every spring”.',
+      [
+        'Mr Otto Lind | shout | “It leaks!”',
+        'her | say | “It sank.”',
+        'one of the Lind boys | saying | “It leaks.”',
+      ],
+    ],
+    [
       'verbs in a row',
       'The mayor has mocked a porter, referred to the crew as “rats” and left.',
       [

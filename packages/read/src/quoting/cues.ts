@@ -13,7 +13,7 @@ import {participle} from './participles.ts'
 import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {relative, relativeBefore} from './relatives.ts'
-import {relayedBy} from './relayed.ts'
+import {heardBy, relayedBy} from './relayed.ts'
 import {firstSubject, nearestSubject, predicateIn, relativeSubject} from './sentence-subjects.ts'
 import {canShow} from './showing.ts'
 import {subjectBefore} from './subjects.ts'
@@ -135,10 +135,14 @@ function withoutSubject(
   )
     return question(items, cue)
   if (inflection === 'ing' && !hasAuxiliary(items, group, at))
-    return shown(items, relayedBy(items, cue) ?? participle(items, cue, before))
-  if (inflection === 'base' && preceding(items, group.first)?.lower === 'to')
-    return relayedBy(items, cue) ?? infinitive(items, cue, before)
-  return undefined
+    return shown(
+      items,
+      relayedBy(items, cue) ?? heardBy(items, cue) ?? participle(items, cue, before),
+    )
+  if (inflection !== 'base') return undefined
+  return preceding(items, group.first)?.lower === 'to'
+    ? (relayedBy(items, cue) ?? infinitive(items, cue, before))
+    : (heardBy(items, cue) ?? undefined)
 }
 
 export type Bare = Omit<Cue, 'subject' | 'form'>

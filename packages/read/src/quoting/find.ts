@@ -9,6 +9,7 @@ import {headlineColon, withEchoes, withTerms} from './headlines.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
 import {nestedClauses} from './nested.ts'
 import {spanOf} from './ranges.ts'
+import {quotedAs} from './relayed.ts'
 import {type Before, fromBefore, lastSpoken} from './sentences-before.ts'
 
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
@@ -116,12 +117,13 @@ function narrowestAround(reported: readonly Reported[], at: number): number {
 
 function fromReported(items: readonly Item[], reported: Reported, quotes: readonly Item[]): Found {
   const {cue, content, kind} = reported
+  const subject = quotedAs(items, cue) ?? cue.subject
   return {
     kind: quotes.length === 0 ? 'indirect' : kind,
     content: content.map((range) => spanOf(items, range)),
     quoted: quotes.map(({start, end}) => ({start, end})),
     cue: spanOf(items, cue.group),
-    mention: cue.subject === null ? null : spanOf(items, cue.subject),
+    mention: subject === null ? null : spanOf(items, subject),
     addressee: reported.addressee === null ? null : spanOf(items, reported.addressee),
     rule: reported.rule,
     closed: quotes.every((item) => item.marked?.closed !== false),

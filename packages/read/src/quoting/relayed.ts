@@ -1,6 +1,7 @@
-import {AUXILIARY, is} from '../language/grammar.ts'
+import {AUXILIARY, CLAUSE_OPENER, FINITE, is} from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
+import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {subjectBefore} from './subjects.ts'
 
 /** "“It leaks,” Ms Vale was quoted as saying", "Ms Vale was heard saying", "was heard to say", "the paper quoted Ms Vale as saying": who is quoted or heard says it. */
@@ -16,6 +17,46 @@ export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
   const subject = isActive ? {first: verb + 1, last} : subjectBefore(items, first)
   return subject === null ? null : {...cue, subject, form: isActive ? 'participle' : 'subject-verb'}
 }
+
+/** “It leaks,” the paper quoted Ms Vale as saying: she says it. */
+export function quotedAs(items: readonly Item[], {lemma, group}: Cue): Range | null {
+  const first = group.last + 1
+  if (lemma !== 'quote') return null
+  for (let at = first; at < first + LONGEST_QUOTED && isPart(items[at]); at++)
+    if (items[at]?.lower === 'as' && items[at + 1]?.lower === 'saying')
+      return at > first ? {first, last: at - 1} : null
+  return null
+}
+
+/** "A microphone caught one of them saying", "she heard Ada Vale shout": who stands behind the verb of hearing says it. */
+export function heardBy(items: readonly Item[], cue: Bare): Cue | null {
+  const last = cue.group.first - 1
+  const verb = hearingBefore(items, last)
+  return verb < 0 || verb === last
+    ? null
+    : {...cue, subject: {first: verb + 1, last}, form: 'participle'}
+}
+
+/** Where a verb of hearing stands before whom somebody hears; -1 for nowhere. */
+export function hearingBefore(items: readonly Item[], last: number): number {
+  let at = canBeHeard(items[last]) ? last : -1
+  while (at >= 0 && !HEARS.test(items[at]?.lower ?? ''))
+    at = at > last - LONGEST_HEARD && isOfHeard(items[at]) ? at - 1 : -1
+  return is(items[at - 1], AUXILIARY) ? -1 : at
+}
+
+function canBeHeard(item: Item | undefined): boolean {
+  if (item?.kind !== 'word') return false
+  return item.capital || HEARD.test(item.lower) || isSpeakerNoun(item)
+}
+
+function isOfHeard(item: Item | undefined): boolean {
+  return item?.kind === 'word' && !is(item, CLAUSE_OPENER | FINITE) && item.lower !== 'to'
+}
+
+const LONGEST_HEARD = 8
+const HEARD = /^(?:him|her|them|me|us)$/
+const HEARS = /^(?:hear|heard|hears|overheard|caught)$/
 
 /** Where "quoted as", "heard to" or "heard" stands right before a verb of saying. */
 function relayBefore(items: readonly Item[], before: number): number {

@@ -22,12 +22,16 @@ import {EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
+import {hearingBefore} from './relayed.ts'
 import type {VerbForm} from './verbs.ts'
 
 /** Whether the word is a verb here, and not the noun that looks like it. */
 export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = preceding(items, at)
   if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
+  // "She heard her shout, “…”".
+  if (verb.inflection === 'base' && opensQuote(items, at + 1) && hearingBefore(items, at - 1) >= 0)
+    return true
   if (
     isNounOf(items, at, verb) ||
     isNounPlace(items, at, verb) ||

@@ -66,7 +66,7 @@ export function byDescription(
 }
 
 /** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */
-function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
+export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
   const {draft, cast, spoken} = scene
   const called = oneOf(draft, cast, mention, spoken)
   if (called.length > 0) return called
@@ -78,10 +78,11 @@ function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
     mention.start,
     (both) => (isBody ? null : toldOfBoth(draft, cast, both, spoken)),
     (pair) => pair.every(({type}) => (type !== 'person') === isBody),
+    words === 'one' ? 1 : undefined,
   )
 }
 
-const ONE_OF_TWO = /^one\sof\s(?:them|these|the\stwo)\b/i
+const ONE_OF_TWO = /^one(?:$|\sof\s(?:them|these|the\stwo)\b)/i
 const ONE_OF_BODIES =
   /^one\sof\sthe\s(?:two\s)?(?:companies|firms|parties|banks|unions|agencies|groups|bodies|councils)\b/i
 

@@ -5,11 +5,12 @@ import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {knownBody} from './bodies.ts'
+import {eitherIn} from './by-description.ts'
 import {addMention, type Cast, entitiesNear, inMind, learnGender, NOBODY} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
-import {jointly, resolvedTo} from './resolved.ts'
+import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 
 /** The speaker whom a pronoun names. */
@@ -17,7 +18,8 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const {draft, cast, sentence, spoken} = scene
   const {mention} = speaker
   const word = SUBJECT_FORMS[form] ?? form
-  if (mention === null || !/^(?:he|she|they|it)$/.test(word)) return {...speaker, description: null}
+  if (mention === null) return {...speaker, description: null}
+  if (!/^(?:he|she|they|it)$/.test(word)) return byOne(scene, speaker, mention)
   const several = word === 'they' ? severalBefore(draft, cast, mention, sentence, spoken) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
   const body = word === 'it' ? subjectBefore(scene, mention) : null
@@ -27,6 +29,12 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const found =
     answerer === null ? meant(scene, mention, word) : {entities: [answerer], rule: 'pronoun-answer'}
   return found === null ? speaker : byAntecedent(cast, speaker, found, mention, word)
+}
+
+/** "The two sisters parted. “It is late,” one said": either. */
+function byOne(scene: Scene, speaker: Speaker, mention: Span): Speaker {
+  const either = eitherIn(scene, mention)
+  return either.length > 0 ? eitherOf(speaker, either) : {...speaker, description: null}
 }
 
 function byAntecedent(

@@ -1,43 +1,58 @@
 import type {Entity, Speaker} from '@onrecord/core'
 import {keyOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
+import {clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {type Cast, entityOf} from './cast.ts'
+import {type Cast, entityOf, isCompatible} from './cast.ts'
+import {isTrade} from './in-focus.ts'
+import {eitherAbove} from './pair-above.ts'
+import {type Both, bothAt, toldOfBoth} from './pair-told.ts'
 import {namesakes} from './pairs.ts'
 import {eitherOf} from './resolved.ts'
+import type {Scene} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
+import type {Utterance} from './utterances.ts'
 
-// "Nobody could say which of them it was", "neither brother admits writing it", "each says that it was the other", "signed only ‘Quorl’".
-// Each with a word that it holds.
+// "Nobody could say which of them it was", "they cannot agree whose voice it is", "neither brother remembers writing it", "each says that
+// it was the other", "signed only ‘Quorl’". Each with a word that it holds.
 const UNSURE: readonly (readonly [hint: string, shape: RegExp])[] = [
   [
     'which',
-    /\bwhich(?<=(?:\b(?:not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich)(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
+    /\bwhich(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich)(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
   ],
-  ['either ', /\b[Nn]either\s\p{L}+\s(?:admits?|admitted|would|could|has|claims?)\b/u],
-  ['the other', /\b[Ee]ach\s(?:\p{L}+\s){1,4}the\sother\b/u],
+  [
+    'whose',
+    /\bwhose(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear|without)\b|n[’']t\b)[^.,]{0,60}\bwhose)\s(?:voice|hand\w*|words?|phone|it)\b/u,
+  ],
+  [
+    'either ',
+    /\b[Nn]either\s(?:of\s)?(?:\p{L}+\s){1,2}(?:admit|claim|remember|recall|(?:would|could|can|has)\s(?:say|tell|admit|claim|own|remember|recall|be\s(?:sure|certain)))/u,
+  ],
+  ['the other', /\b[Ee]ach\s(?:[\p{L}’']+\s){1,6}the\sother\b/u],
   ['signed ', /\bsigned\s(?:only|simply|just)\b/u],
+  ['only to', /\b(?:credited|attributed)\sonly\sto\b/u],
+  ['names of the speakers', /without\sthe\snames/],
 ]
 
 const QUOTED = /“[^”]*”|"[^"]*"/g
 
 /**
- * Words of which the article says that nobody knows whose they are ("neither brother admits writing it"): of either of those it can mean, where
- * nothing but a document, a body or nobody was told to say them.
+ * Words of which the article says that nobody knows whose they are ("neither brother remembers writing it"): of either of those it can mean,
+ * where nothing but a document, a body or nobody was told to say them.
  */
 export function withDisclaimers(
   draft: Draft,
   cast: Cast,
   told: readonly Speaker[],
+  spoken: readonly Utterance[],
 ): readonly Speaker[] {
-  if (cast.sharedSurnames.size === 0 || !isUnsure(draft.text)) return told
+  if (!isUnsure(draft.text)) return told
   return told.map((speaker, i) => {
     const at = draft.quotations[i]?.content.at(-1)?.start
     if (at === undefined || !isOpen(cast, speaker)) return speaker
-    const sentence = sentenceAt(draft, at)
-    const words = [sentence, sentence + 1].flatMap((each) => wordsIn(draft, each, sentence))
-    if (!words.some((each) => isUnsure(each, QUOTED))) return speaker
-    const either = meantBy(cast, words, at)
+    const beside = sentencesBeside(draft, at)
+    if (!beside.some((each) => isUnsure(wordsOf(draft, each), QUOTED))) return speaker
+    const either = fitting(draft, cast, speaker, meantBy({draft, cast, spoken}, beside, at))
     return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
   })
 }
@@ -50,26 +65,94 @@ function isUnsure(words: string, quoted: RegExp | null = null): boolean {
   return false
 }
 
-function wordsIn({sentences, text}: Draft, at: number, quoted: number): readonly string[] {
-  const [sentence, own] = [sentences[at], sentences[quoted]]
-  if (sentence === undefined || sentence.block !== own?.block) return []
-  return [text.slice(sentence.span.start, sentence.span.end)]
+/** The sentence at a place, those beside it in its paragraph, and a "neither …" that opens the next one. */
+function sentencesBeside(draft: Draft, offset: number): readonly number[] {
+  const {sentences} = draft
+  const at = sentenceAt(draft, offset)
+  const block = sentences[at]?.block ?? 0
+  const next = [at + 1, at + 2].filter(
+    (each) => sentences[each]?.block === block + 1 && /^Neither\s/.test(wordsOf(draft, each)),
+  )
+  const beside = [at, at + 1, at - 1].filter((each) => sentences[each]?.block === block)
+  return [...beside, ...next.slice(0, 1)]
 }
 
-function isOpen(cast: Cast, {status, entity, entities: several, rule}: Speaker): boolean {
-  if (status !== 'resolved') return status === 'unattributed'
+function wordsOf({sentences, text}: Draft, at: number): string {
+  const {start, end} = sentences[at]?.span ?? {start: 0, end: 0}
+  return text.slice(start, end)
+}
+
+/** Words of nobody yet: not of the captain whom the article only describes. */
+function isOpen(
+  cast: Cast,
+  {status, entity, entities: several, rule, description}: Speaker,
+): boolean {
+  if (status === 'unattributed') return !isSomebody(description ?? '')
+  if (status !== 'resolved') return false
   // Whose letter it is, such a sentence denies to know.
   if (rule?.endsWith('+writer')) return true
   return several.length === 0 && entityOf(cast, entity)?.type !== 'person'
 }
 
-/** Whom such sentences can mean: those who share a surname in them, else the two of one surname. */
-function meantBy(cast: Cast, words: readonly string[], before: number): readonly Entity[] {
-  for (const sentence of words)
-    for (const [phrase, surname = ''] of sentence.matchAll(SURNAME))
-      if (cast.sharedSurnames.has(keyOf(surname)))
-        return bearersOfSurname(cast, surname, phrase, before)
-  return namesakes(cast, before) ?? []
+function isSomebody(description: string): boolean {
+  const [noun = ''] = description.split(/\s(?:who|of|in|at|from|on)\b|,/)
+  const head = noun.slice(noun.lastIndexOf(' ') + 1)
+  return isTrade(head) && !ANYBODY.test(head)
+}
+
+const ANYBODY = /^(?:man|woman|speaker|caller|author|writer)$/
+
+/** Those whom a pronoun that speaks can stand for. */
+function fitting(
+  {text}: Draft,
+  cast: Cast,
+  {mention}: Speaker,
+  people: readonly Entity[],
+): readonly Entity[] {
+  const word = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
+  return /^s?he$/.test(word) ? people.filter((each) => isCompatible(cast, each, word)) : people
+}
+
+/** Whom such sentences can mean: who share a surname in them, else of whom they tell together, or those above, else the two of one surname. */
+function meantBy(
+  scene: Pick<Scene, 'draft' | 'cast' | 'spoken'>,
+  sentences: readonly number[],
+  before: number,
+): readonly Entity[] {
+  const {draft, cast, spoken} = scene
+  const told = (both: Both): readonly Entity[] | null => toldOfBoth(draft, cast, both, spoken)
+  const groups = [
+    ...sentences.map((at) => bearersIn(draft, cast, at, before)),
+    ...sentences.map((at) => toldIn(draft, cast, at, told)),
+  ]
+  const found = groups.find((people) => people.length > 0)
+  if (found !== undefined) return found
+  const above = eitherAbove(scene, before, told, (pair) =>
+    pair.every(({type}) => type === 'person'),
+  )
+  return above.length > 0 ? above : (namesakes(cast, before) ?? [])
+}
+
+function bearersIn(draft: Draft, cast: Cast, sentence: number, before: number): readonly Entity[] {
+  for (const [phrase, surname = ''] of wordsOf(draft, sentence).matchAll(SURNAME))
+    if (cast.sharedSurnames.has(keyOf(surname)))
+      return bearersOfSurname(cast, surname, phrase, before)
+  return []
 }
 
 const SURNAME = /(?:\p{L}+\.?\s)?(\p{Lu}[\p{L}’-]+)/gu
+
+function toldIn(
+  draft: Draft,
+  cast: Cast,
+  sentence: number,
+  told: (both: Both) => readonly Entity[] | null,
+): readonly Entity[] {
+  const {items = []} = clausesOf(draft)[sentence] ?? {}
+  for (let i = 0; i < items.length; i++) {
+    const both = bothAt(draft, cast, items, i)
+    const pair = both === null ? null : told(both)
+    if (pair !== null) return pair
+  }
+  return []
+}

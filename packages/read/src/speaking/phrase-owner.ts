@@ -236,9 +236,13 @@ function isGroup(first: Token, last: Token): boolean {
   )
 }
 
-/** A capital that is a name: not "the Chairman", "Some". */
+// Offices that are written in capitals.
+const OFFICES = /^(?:m[ep]p|mp|ms[ps]|mla|ceo|cfo|pm)$/
+
+/** A capital that is a name: not "the Chairman", "the MP", "Some". */
 function isSurname(first: Token, last: Token): boolean {
   if (!last.capital || is(last, GROUP_NOUN) || INDEFINITE.test(last.lower)) return false
+  if (OFFICES.test(last.lower)) return false
   return first.lower !== 'the' || !(is(last, PERSON) || isDemonym(last.lower))
 }
 

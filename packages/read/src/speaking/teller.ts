@@ -64,7 +64,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     if (isHeard(told, draft, i)) keep(spoken, one)
   }
   tellUncued(draft, cast, told, spoken)
-  return ofThemselves(draft, cast, fromElsewhere(draft, withDisclaimers(draft, cast, told)))
+  return ofThemselves(draft, cast, fromElsewhere(draft, withDisclaimers(draft, cast, told, spoken)))
 }
 
 /** Who tells the words that a quotation stands in. */
