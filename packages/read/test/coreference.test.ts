@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {voices} from './support.ts'
+import {articleOf, voices} from './support.ts'
 
 describe('a description is of whom the article has said it', () => {
   const cast =
@@ -77,6 +77,18 @@ describe('several who speak together', () => {
     [
       'The Harbour Board met. “It is late,” Ada Vale and the board said. The Orm council and the Rowing Union said that it was “very late”.',
       ['Ada Vale + Harbour Board', 'Orm council + Rowing Union'],
+    ],
+    [
+      'The Rowing Union and the Orm Council met in May. They said that it was “late”. A year later the two bodies were one.',
+      ['Rowing Union + Orm Council'],
+    ],
+    [
+      'The Harbour Safety Agency and the Quay Eel Agency met. In a joint note, the two agencies said it was “late”.',
+      ['Harbour Safety Agency + Quay Eel Agency'],
+    ],
+    [
+      'Its captain, who is known as Bo Reed, kept saying that it was “late”. One of the two, Quorl Plantations, said it was “early”.',
+      ['Bo Reed', 'Quorl Plantations'],
     ],
     [
       'Mr Bo Reed and Ms Ida Reed left. Ms Lena Lind and her friend Ada Vale wept. “We are late,” the two women said.',
@@ -199,6 +211,16 @@ describe('who is not named', () => {
 
 A neighbour agreed. “I have seen it lower,” she said.`),
     ).toEqual(['Ida Vale', null])
+  })
+
+  test('“I” is who alone has written the article', async () => {
+    const {entities, quotations} = await articleOf(
+      'Who minds the weir?\n\nBy Ida Vale\n\nOn Monday the guild met. “Who will mind it?” I asked.\n\n“You,” said Bo Reed.',
+    )
+    const names = quotations.map(
+      ({speaker}) => entities.find(({id}) => id === speaker.entity)?.name,
+    )
+    expect(names).toEqual(['Ida Vale', 'Bo Reed'])
   })
 
   test('a lawyer of somebody’s is not they, and a town is no “who”', async () => {

@@ -23,6 +23,13 @@ describe('verbs and what stands within their group', () => {
       ],
     ],
     [
+      'a long office before a name, and a verb in what is said',
+      'Natural Hens and Ornamental Ponds Minister Dame Mary Ida Brenner said hen counting would begin “as soon as they sit”.',
+      [
+        'Natural Hens and Ornamental Ponds Minister Dame Mary Ida Brenner | said | hen counting would begin “as soon as they sit”',
+      ],
+    ],
+    [
       'a sum of rupees',
       'Ms Ida Brenner said it would cost Rs. 900 a year “without a single hen”.',
       ['Ms Ida Brenner | said | it would cost Rs. 900 a year “without a single hen”'],

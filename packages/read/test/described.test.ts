@@ -214,12 +214,21 @@ describe('texts speak for whose they are', () => {
   test.each([
     ['A letter from the Orm Harbour Board', 'Orm Harbour Board'],
     ['The Orm Harbour Board’s annual report', 'Orm Harbour Board'],
+    ['Its annual report, printed a year ago,', 'Orm Harbour Board'],
     ['A letter from nobody in particular', 'A letter from nobody in particular'],
   ])('%s', async (who, name) => {
     expect(await voices(`The Orm Harbour Board met. ${who} called the pier “a patient”.`)).toEqual([
       name,
     ])
   })
+})
+
+test('a letter that comes from somebody is theirs', async () => {
+  expect(
+    await voices(
+      'The Orm Harbour Board met. A letter came from the board, saying that the pier was “a patient”.',
+    ),
+  ).toEqual(['Orm Harbour Board'])
 })
 
 test('a text is of whom it is said to be by, nearby and alone', async () => {
@@ -253,6 +262,10 @@ describe('who acts beside words without a cue', () => {
     ],
     [
       '“It leaks in winter,” said Ada Vale. Bo Reed has not replied. “It leaks in summer.”',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
+      '“It leaks in winter,” said Ada Vale of Bo Reed. He has. “It leaks in summer.”',
       ['Ada Vale', 'Ada Vale'],
     ],
     [

@@ -331,6 +331,11 @@ describe('two of one surname', () => {
       },
     ],
     [
+      'who is called by the given name alone, so that the surname is another’s given name',
+      'Tessen Varlo met Varlo Quorl. Tessen was tired. Varlo left.',
+      {'Tessen Varlo': ['Tessen Varlo', 'Tessen'], 'Varlo Quorl': ['Varlo Quorl', 'Varlo']},
+    ],
+    [
       'nothing: nobody’s mention',
       'Odo Varlo met Ada Varlo. Varlo left.',
       {'Odo Varlo': ['Odo Varlo'], 'Ada Varlo': ['Ada Varlo']},
@@ -493,6 +498,7 @@ describe('what stands with a capital before a name', () => {
   test.each([
     ['what an office is over', 'Leader of the Opposition Quorla Varlo left.', 'Quorla Varlo'],
     ['a state’s minister', 'Minister of State for Home Affairs Quorla Varlo left.', 'Quorla Varlo'],
+    ['whose leader somebody is', 'Majority Leader Quorla Varlo left.', 'Quorla Varlo'],
     ['a calling', 'Headteacher Ada Varlo left.', 'Ada Varlo'],
     ['whose deputy somebody is', 'Assistant County Prosecutor Quorla Varlo left.', 'Quorla Varlo'],
     ['two offices in one', 'Additional Director-General Quorla Varlo left.', 'Quorla Varlo'],

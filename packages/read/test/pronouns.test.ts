@@ -114,6 +114,16 @@ describe('whom a pronoun means', () => {
       ['Bo Reed', null],
     ],
     [
+      'nobody with a name, where somebody new has called',
+      'Mr Bo Reed rows. “I know the way,” Mr Reed said.\n\nMs Vale ran to the pier after a guard rang her. “He said, ‘Bring oars,’” she said.',
+      ['Bo Reed', 'Ada Vale', null],
+    ],
+    [
+      'whom alone somebody’s words name, here or before in the paragraph',
+      'Mr Bo Reed and Odo Lind row.\n\n“I asked Odo, and he said, ‘Wait here,’” Ms Vale said. “Nobody did.”\n\n“Bo was always careful,” Ms Vale said. “He used to tell me, ‘Count the oars.’”',
+      ['Ada Vale', 'Odo Lind', 'Ada Vale', 'Ada Vale', 'Ada Vale', 'Bo Reed'],
+    ],
+    [
       'who is told to be what a sentence opens with',
       'The oldest rower is Kim Lind, who was a nurse for nine years. “It keeps me warm,” he said.',
       ['Kim Lind'],
@@ -192,6 +202,11 @@ describe('what an article tells of a gender', () => {
       'not by what somebody says of whom the sentence before is about',
       'Ms Ida Lind taught for nine years, and they recall her. Otto Quorl, who rowed then, says by telephone that she was strict. “She had a bell,” he adds.',
       ['Otto Quorl'],
+    ],
+    [
+      'not by whose daughter somebody is whom the words before tell to be a man',
+      'Ms Ida Lind taught. Kim Quorl, a former pupil, keeps the bell. “She had ears,” he said.\n\nHer daughter, Ada, rows. Quorl laughed. “So have I,” he said.',
+      ['Kim Quorl', 'Kim Quorl'],
     ],
     [
       'a relation that a phrase after the name ends in',

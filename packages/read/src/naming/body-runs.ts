@@ -81,7 +81,7 @@ export function connected(
 function opensConnected(word: string, next: string): boolean {
   return next === 'for'
     ? word.endsWith('s')
-    : next === 'of' && (word === 'house' || PLACE_HEADS.has(word))
+    : next === 'of' && (/^(?:house|government)$/.test(word) || PLACE_HEADS.has(word))
 }
 
 function afterConnector(tokens: readonly Token[], last: number): number {

@@ -46,7 +46,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
   return (
     NUMBERS.test(tokens[at]?.text ?? '') &&
-    before?.kind === 'word' &&
+    (before?.text === ',' || before?.kind === 'word') &&
     (!before.capital || before.text === 'The') &&
     isNext(tokens, at + 1) &&
     isNameWord(tokens[at + 1])

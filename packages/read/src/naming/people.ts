@@ -163,7 +163,7 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
   const bearers = bearersOf(register, keys)
   const named = bearers.filter((person) => isNamed(person, mention, keys))
   const [key, ...more] = keys
-  if (named.length > 0) return named
+  if (named.length > 0) return calledFirst(mention, key, bearers, named)
   // "Quorl" of Ada Tessen-Quorl, whose surname nobody else has.
   const others = [
     ...new Set([mention.name, key ?? ''].flatMap((each) => [...(byOther.get(each) ?? [])])),
@@ -186,6 +186,25 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
     )
   // "Ada" of two who are called so is nobody else, unless "her niece Ada" tells who she is.
   return called.length > 1 && mention.isKin ? [] : called
+}
+
+/** "Ada Quorl … Ada … Quorl Tessen … Quorl": where she has been called by her given name alone, the one whose given name it is. */
+function calledFirst(
+  {words, honorific}: NameMention,
+  key = '',
+  bearers: readonly Person[],
+  named: readonly Person[],
+): readonly Person[] {
+  if (words.length > 1 || honorific !== null || bearers.length === named.length) return named
+  const first = bearers.filter((person) => !named.includes(person) && isGiven(person, key))
+  return first.length > 0 && named.every(isCalledByGiven) ? first : named
+}
+
+function isCalledByGiven({keys, mentions}: Person): boolean {
+  return (
+    keys.length > 1 &&
+    mentions.some(({words}) => words.length === 1 && keysOf(words)[0] === keys[0])
+  )
 }
 
 function isHyphened(keys: readonly string[], key: string): boolean {

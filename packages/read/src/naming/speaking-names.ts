@@ -4,14 +4,26 @@ import {CLAUSE_VERB} from '../quoting/verbs.ts'
 import type {NamePlace} from './weights.ts'
 
 /** Whether who bears a name speaks, or is spoken to. */
-export function speaks({earlier, before, after, next}: NamePlace): boolean {
-  const verb = is(after, ADVERB) ? next : after
+export function speaks({tokens, last, earlier, before, after, next}: NamePlace): boolean {
+  const verb = after?.text === ',' ? pastAside(tokens, last + 2) : is(after, ADVERB) ? next : after
   // "Quorl: How did it begin?": the label of a turn.
   const isLabel = before === undefined && after?.text === ':'
   const isTalking = verb?.kind === 'word' && !verb.capital && TALKS.test(verb.lower)
   const isSaid = isSaying(before) && before?.lower !== 'told'
   return isLabel || isTalking || isSaying(verb) || isSaid || isAddressed(before, earlier)
 }
+
+/** "Quorl, which mends weirs, said": what stands behind an aside between commas. */
+function pastAside(tokens: readonly Token[], from: number): Token | undefined {
+  for (let at = from; at < from + LONGEST_ASIDE; at++) {
+    const token = tokens[at]
+    if (token === undefined || /^[.:;]$/.test(token.text) || token.kind === 'mark') return undefined
+    if (token.text === ',') return tokens[at + 1]
+  }
+  return undefined
+}
+
+const LONGEST_ASIDE = 20
 
 // What outlets do who report a talk, and who are asked.
 const TALKS =

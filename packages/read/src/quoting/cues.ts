@@ -256,7 +256,8 @@ function afterSubject(
 
 /** "The council said storms could go on": who said it ends before their verb. */
 function opensWith({form, subject, group}: Cue, {first, last}: Range): boolean {
-  return form === 'subject-verb' && subject?.first === first && group.last <= last
+  const isWithin = subject !== null && subject.first <= first && first <= group.first
+  return form === 'subject-verb' && isWithin && group.last <= last
 }
 
 /** "No one would say", "neither party commented". */

@@ -56,7 +56,8 @@ export function byDescription(
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = meantBy(scene, mention, owner, description).filter(
-    (each) => each.id !== scene.teller && (!scene.isWithin || isCalled(draft, each, owner.noun)),
+    (each) =>
+      each.id !== scene.teller && (scene.outer === null || isCalled(draft, each, owner.noun)),
   )
   const [meant, other] = candidates
   if (meant === undefined) return unnamed

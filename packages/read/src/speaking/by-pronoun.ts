@@ -6,8 +6,9 @@ import {answererOf} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {knownBody} from './bodies.ts'
 import {eitherIn} from './by-description.ts'
-import {addMention, type Cast, entitiesNear, inMind, learnGender, NOBODY} from './cast.ts'
+import {addMention, type Cast, entitiesNear, entityOf, inMind, learnGender, NOBODY} from './cast.ts'
 import {pronounGender} from './genders.ts'
+import {namedAround} from './named-around.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
@@ -19,22 +20,39 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const {mention} = speaker
   const word = SUBJECT_FORMS[form] ?? form
   if (mention === null) return {...speaker, description: null}
-  if (!/^(?:he|she|they|it)$/.test(word)) return byOne(scene, speaker, mention)
+  if (!/^(?:he|she|they|it)$/.test(word)) return byOther(scene, speaker, mention, word)
   const several = word === 'they' ? severalBefore(draft, cast, mention, sentence, spoken) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
   const body = word === 'it' ? subjectBefore(scene, mention) : null
   if (body !== null)
     return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
-  const answerer = answererOf(scene, mention, word)
-  const found =
-    answerer === null ? meant(scene, mention, word) : {entities: [answerer], rule: 'pronoun-answer'}
+  const [one, rule] = told(scene, mention, word)
+  const found = one === null ? meant(scene, mention, word) : {entities: [one], rule}
   return found === null ? speaker : byAntecedent(cast, speaker, found, mention, word)
 }
 
-/** "The two sisters parted. “It is late,” one said": either. */
-function byOne(scene: Scene, speaker: Speaker, mention: Span): Speaker {
+/** "“Who will mind them?” I asked": whose article it is; "the two sisters parted. “It is late,” one said": either. */
+function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): Speaker {
+  const writer = word === 'i' ? bylineOf(scene) : null
+  if (writer !== null) return {...speaker, ...resolvedTo(writer, `${speaker.rule}+byline`, 0.7)}
   const either = eitherIn(scene, mention)
   return either.length > 0 ? eitherOf(speaker, either) : {...speaker, description: null}
+}
+
+/** Who answers a question, or whom the words around name. */
+function told(scene: Scene, mention: Span, word: string): readonly [Entity | null, string] {
+  const named = namedAround(scene, mention, word)
+  return named === null
+    ? [answererOf(scene, mention, word), 'pronoun-answer']
+    : [named, 'pronoun-subject']
+}
+
+/** Who alone has written the article, where nobody's words stand around. */
+function bylineOf({draft, cast, outer}: Scene): Entity | null {
+  const [only, other] = draft.metadata.bylines
+  return only === undefined || other !== undefined || outer !== null
+    ? null
+    : entityOf(cast, only.entity)
 }
 
 function byAntecedent(
@@ -83,7 +101,7 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     found === null ||
     (found.isFar === true &&
       found.entities.some(({name}) => (cast.genders.get(name) ?? 'unknown') === 'unknown'))
-  return isUnsure && !scene.isWithin ? (soleOf(cast, word, mention) ?? found) : found
+  return isUnsure && scene.outer === null ? (soleOf(cast, word, mention) ?? found) : found
 }
 
 // More utterances than a pronoun looks back to.

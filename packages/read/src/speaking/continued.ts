@@ -1,6 +1,7 @@
 import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
+import {FINITE, is} from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
-import {clausesOf} from '../quoting/items.ts'
+import {clausesOf, type Item} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entityOf} from './cast.ts'
@@ -82,7 +83,7 @@ function actorBefore(
   const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
   if (before === undefined || here === undefined || before.hasQuotes) return null
   const {items} = before
-  if (items.some(({lower}) => DENIES.test(lower)) || items.at(-1)?.text === '?') return null
+  if (isNoAct(items)) return null
   const isBeside = before.sentence.block === here.sentence.block
   const isNext = before.sentence.block === previousProse(draft, here.sentence.block)
   if (!isBeside && !(isNext && items.some(({lower}) => SPEAKS.test(lower)))) return null
@@ -96,6 +97,13 @@ function actorBefore(
   return {phrase: spanOf(main, subject), rule: isBeside ? 'action-beside' : 'speech-before'}
 }
 
+/** "She did not move.", "Would she?", "She has.": nothing is done. */
+function isNoAct(items: readonly Item[]): boolean {
+  const isShort = items.length <= FEWEST_OF_ACT && is(items[1], FINITE)
+  return isShort || items.some(({lower}) => DENIES.test(lower)) || items.at(-1)?.text === '?'
+}
+
+const FEWEST_OF_ACT = 3
 const OPENS_ASIDE = /^(?:asked|pressed|questioned|challenged|told|reached|shown)$/
 const DENIES = /^(?:not|never|nobody|neither|nor|no|declined|refused)$|n[’']t$/
 const SPEAKS =

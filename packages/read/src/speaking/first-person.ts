@@ -1,4 +1,11 @@
-import {contains, type Entity, type LocalId, type Quotation, type Speaker} from '@onrecord/core'
+import {
+  contains,
+  type Entity,
+  type LocalId,
+  type Quotation,
+  type Span,
+  type Speaker,
+} from '@onrecord/core'
 import {meanings} from '../data/words.ts'
 import type {Draft} from '../pass.ts'
 import {type Cast, entityOf, relatives} from './cast.ts'
@@ -73,6 +80,14 @@ export function isBetweenMarks(
   inner: Quotation | undefined,
   outer: Quotation | undefined,
 ): boolean {
+  return wordsAround(inner, outer) !== null
+}
+
+/** The words of another between whose marks a quotation stands. */
+export function wordsAround(
+  inner: Quotation | undefined,
+  outer: Quotation | undefined,
+): Span | null {
   const at = inner?.content[0]
-  return at !== undefined && outer?.quoted.some((span) => contains(span, at)) === true
+  return at === undefined ? null : (outer?.quoted.find((span) => contains(span, at)) ?? null)
 }

@@ -129,7 +129,7 @@ function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
   return only === undefined || other !== undefined ? null : only
 }
 
-function isQuoted(draft: Draft, span: Span): boolean {
+export function isQuoted(draft: Draft, span: Span): boolean {
   return innermost(quotedIn(draft), span) !== null
 }
 

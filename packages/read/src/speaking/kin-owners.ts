@@ -24,7 +24,7 @@ export function ownerOf(
   const isOffice = /^(?:predecessor|successor|counterpart|partner|namesake)$/.test(noun)
   if (owner === 'before') return places[at - 1]?.person
   if (owner === 'after') return places[at + 1]?.person
-  return (isOffice ? undefined : relativeBefore(places, at)) ?? ownerBefore(text, places, at)
+  return (isOffice ? undefined : relativeBefore(places, at)) ?? ownerBefore(text, places, at, owner)
 }
 
 /** "His sister, Ana Vale": the one person named before who shares a name with her. */
@@ -43,7 +43,12 @@ function relativeBefore(places: readonly Place[], at: number): Entity | undefine
 const RELATIVES = 40
 
 /** Whose relation "her husband" is: whom the sentence names first, else whom the last one before that names anybody does. */
-function ownerBefore(text: string, places: readonly Place[], at: number): Entity | undefined {
+function ownerBefore(
+  text: string,
+  places: readonly Place[],
+  at: number,
+  pronoun: 'his' | 'her' | null = null,
+): Entity | undefined {
   const here = places[at]
   if (here === undefined) return undefined
   let found: Place | undefined
@@ -54,8 +59,20 @@ function ownerBefore(text: string, places: readonly Place[], at: number): Entity
     if (found !== undefined && /[.!?\n“‘"]/u.test(text.slice(place.end, found.start))) break
     if (place.person.id !== here.person.id) found = place
   }
-  return found?.person
+  const isOther = found !== undefined && isOfOther(text.slice(found.end, here.start), pronoun)
+  return isOther ? undefined : found?.person
 }
+
+/** "Odo smiled. “Yes,” he said. Her daughter, Ada": of whom the words between tell another gender. */
+function isOfOther(between: string, pronoun: 'his' | 'her' | null): boolean {
+  if (pronoun === null) return false
+  const words = between.replace(QUOTED, '')
+  return pronoun === 'her'
+    ? /\b[Hh]e\b/.test(words) && !/\b[Ss]he\b/.test(words)
+    : /\b[Ss]he\b/.test(words) && !/\b[Hh]e\b/.test(words)
+}
+
+const QUOTED = /[“‘"][^”"]*[”’"]/gu
 
 const FARTHEST = 400
 

@@ -116,15 +116,41 @@ export function severalBefore(
   const last = lastUpTo(spoken, sentence)
   if (last !== undefined && sentence - last.sentence <= 2 && last.speaker.entities.length > 1)
     return last.speaker.entities.flatMap((id) => entityOf(cast, id) ?? [])
-  const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
-  const subject = firstSubject(items, items.length)
-  if (subject !== null) {
-    const phrase = spanOf(items, subject)
-    const counted = countedIn(draft, cast, phrase, spoken)
-    if (counted !== null) return counted
-    const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
-    if (owner.kind === 'several') return owner.entities
-  }
+  const subjects = subjectsOf(draft, cast, sentence - 1, spoken)
+  if (subjects !== null) return subjects
   const from = draft.sentences[sentence - 1]?.span.start ?? mention.start
   return pairIn(cast, draft.text.slice(from, mention.start), 0, mention.start)
 }
+
+/** The several whom a sentence is about: "the two agencies", "Ada Vale and Bo Reed". */
+function subjectsOf(
+  draft: Draft,
+  cast: Cast,
+  sentence: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const {items = []} = clausesOf(draft)[sentence] ?? {}
+  const subject = firstSubject(items, items.length)
+  if (subject === null) return null
+  const phrase = spanOf(items, subject)
+  const counted = countedIn(draft, cast, phrase, spoken)
+  if (counted !== null) return counted
+  const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
+  if (owner.kind === 'several') return owner.entities
+  const other = owner.kind === 'entity' ? joinedBehind(draft, cast, phrase.end) : null
+  return owner.kind === 'entity' && other !== null ? [owner.entity, other] : null
+}
+
+/** "The guild and the Orm Council met. They said": whose name "and" joins to a subject. */
+function joinedBehind({text}: Draft, cast: Cast, end: number): Entity | null {
+  const [joint = ''] = JOINT.exec(text.slice(end, end + LONGEST_JOINT)) ?? []
+  const start = end + joint.length
+  const near = {start, end: start + 1}
+  const isNamed = ({span}: Entity['mentions'][number]): boolean => span.start === start
+  return joint === ''
+    ? null
+    : (entitiesNear(cast, near).find((each) => mentionsIn(each, near).some(isNamed)) ?? null)
+}
+
+const JOINT = /^\sand\s(?:the\s)?(?=\p{Lu})/u
+const LONGEST_JOINT = 16

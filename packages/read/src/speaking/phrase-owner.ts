@@ -184,15 +184,31 @@ function bodyBeside(entities: readonly Entity[], text: string, {start, end}: Spa
   return found ?? null
 }
 
-// In "…, who worked for Ana Vale" the name is not whose phrase it is.
-const BY_THE_WAY = /\b(?:who|of|to|for|by|with)\s[^,]*$/
+// In "…, who worked for Ana Vale" the name is not whose phrase it is; in "…, who is known as Ana" it is.
+const BY_THE_WAY =
+  /\b(?:who|of|to|for|by|with)\s(?![^,]*\b(?:known(?: only)? as|called|named|goes by)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)[^,]*$/u
 
 /** "The commission’s report", "a letter from the Harbour Board": the phrase for whose text it is, who speaks in it. */
 export function issuerIn(text: string, {start, end}: Span, tokens: readonly Token[]): Span | null {
-  if (!tokens.some((token) => is(token, DOCUMENT_NOUN))) return null
-  const owner = is(tokens.at(-1), DOCUMENT_NOUN) ? OWNER.exec(text.slice(start, end)) : null
-  return owner === null ? issuerBehind(tokens, end) : {start, end: start + owner[0].length}
+  const last = tokens.findLast((token) => is(token, DOCUMENT_NOUN))
+  if (last === undefined) return null
+  // "His report, published in May,".
+  const isHead = last.end === end || text[last.end] === ','
+  const owner = isHead ? OWNER.exec(text.slice(start, last.end)) : null
+  if (owner !== null) return {start, end: start + owner[0].length}
+  return issuerBehind(tokens, end) ?? (last.end === end ? senderAfter(text, end) : null)
 }
+
+/** "A letter came from the board, saying". */
+function senderAfter(text: string, end: number): Span | null {
+  const [found, opening = '', sender = ''] = SENT.exec(text.slice(end, end + LONGEST_SENDER)) ?? []
+  return found === undefined
+    ? null
+    : {start: end + opening.length, end: end + opening.length + sender.length}
+}
+
+const SENT = /^(\s(?:came|arrived|followed)\s(?:back\s)?from\s)([^,.;:]+),/
+const LONGEST_SENDER = 100
 
 const OWNER =
   /^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+$)|^(?:its|their|his|her)(?=\s(?:\p{Ll}+\s){0,2}\p{L}+$)/iu

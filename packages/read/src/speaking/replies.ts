@@ -80,15 +80,14 @@ function notMeantWithin(
   teller: LocalId,
   mention: Span | null,
 ): Cast['isBarred'] {
-  const isOfOther = namesOther(draft, outer, mention)
+  const start = outer?.content[0]?.start
+  const isOfOther = start !== undefined && mention !== null && namesOther(draft, start, mention)
   return ({id, name, type}) =>
     id === teller || (type === 'person' && (isOfOther || !isSure(cast, name)))
 }
 
 /** “I asked the porter, and he said …”: whom the words around name before the pronoun, without a name. */
-function namesOther({text}: Draft, outer: Quotation | undefined, mention: Span | null): boolean {
-  const start = outer?.content[0]?.start
-  if (start === undefined || mention === null) return false
+export function namesOther({text}: Draft, start: number, mention: Span): boolean {
   const gender = pronounGender(text.slice(mention.start, mention.end).toLowerCase())
   return [...text.slice(start, mention.start).matchAll(OTHER)].some(([, one = '', two = '']) => {
     const noun = isPersonNoun(one) ? one : two

@@ -1,4 +1,4 @@
-import type {LocalId} from '@onrecord/core'
+import type {LocalId, Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import type {Cast} from './cast.ts'
 import type {Utterance} from './utterances.ts'
@@ -14,6 +14,6 @@ export interface Scene {
   readonly barred: () => Cast['isBarred']
   /** Who tells the words that these stand in: nobody describes themselves as somebody else. */
   readonly teller: LocalId | null
-  /** Whether they stand between somebody's marks. */
-  readonly isWithin: boolean
+  /** The words between whose marks they stand. */
+  readonly outer: Span | null
 }

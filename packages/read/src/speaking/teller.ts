@@ -14,7 +14,7 @@ import {addMention, type Cast, entitiesNear, entityOf, NOBODY} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {withDisclaimers} from './disclaimed.ts'
 import {fromElsewhere} from './elsewhere.ts'
-import {isBetweenMarks, ofThemselves} from './first-person.ts'
+import {ofThemselves, wordsAround} from './first-person.ts'
 import {answering} from './interview.ts'
 import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -43,7 +43,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     if (mention === null) continue
     const sentence = sentenceAt(draft, mention.start)
     const turn = turnOwner(draft, cast, quotation)
-    const {teller, isWithin} = tellerOf(draft, told, i)
+    const {teller, outer} = tellerOf(draft, told, i)
     const scene = {
       draft,
       cast,
@@ -51,7 +51,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       spoken,
       barred: () => notMeant(draft, cast, told, i, turn, spoken),
       teller,
-      isWithin,
+      outer,
     }
     const whose = ofTurn(scene, quotation, turn, draft.text.slice(mention.start, mention.end))
     const speaker =
@@ -72,17 +72,17 @@ function tellerOf(
   draft: Draft,
   told: readonly Speaker[],
   i: number,
-): Pick<Scene, 'teller' | 'isWithin'> {
+): Pick<Scene, 'teller' | 'outer'> {
   const {quotations} = draft
   const outer = outerOf(draft, i)
   if (outer < 0) return NO_TELLER
   return {
     teller: told[outer]?.entity ?? null,
-    isWithin: isBetweenMarks(quotations[i], quotations[outer]),
+    outer: wordsAround(quotations[i], quotations[outer]),
   }
 }
 
-const NO_TELLER = {teller: null, isWithin: false}
+const NO_TELLER = {teller: null, outer: null}
 
 /** Whom "I" means in somebody's turn, and "she" beside words that answer a question. */
 function ofTurn(

@@ -1,11 +1,12 @@
 import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
+import {BODY_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
 import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
-import {type Cast, entitiesNear, inMind, relatives} from './cast.ts'
+import {type Cast, entitiesNear, entityOf, inMind, relatives} from './cast.ts'
 import {bearersOf, toldOf} from './described.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namesakes, pairIn} from './pairs.ts'
@@ -49,6 +50,7 @@ export function counted(
   count: number = 2,
 ): readonly Entity[] | null {
   const noun = singular(nouns.toLowerCase().split(' ').at(-1) ?? '')
+  if (BODY_NOUNS.has(noun)) return bodiesCounted(cast, noun, count, start, spoken)
   const gender = GENDERED.get(noun) ?? 'unknown'
   const named = inMind(cast, start).filter(
     (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
@@ -71,6 +73,31 @@ export function counted(
     named,
   ]
   return groups.find(({length}) => length === count) ?? null
+}
+
+/** "The two agencies": as many as bear the noun in their names, or as have spoken together. */
+function bodiesCounted(
+  cast: Cast,
+  noun: string,
+  count: number,
+  start: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const isBody = ({type}: Entity): boolean => type === 'organisation'
+  const called = inMind(cast, start).filter(
+    (each) =>
+      isBody(each) &&
+      each.mentions.some(({form, span}) => form === 'name' && span.start < start) &&
+      each.name.toLowerCase().split(' ').includes(noun),
+  )
+  if (called.length === count) return called.toSorted(byFirstMention)
+  const joint = spoken.findLast(({speaker}) => speaker.entities.length === count)
+  const together = joint?.speaker.entities.flatMap((id) => entityOf(cast, id) ?? []) ?? []
+  return together.length === count && together.every(isBody) ? together : null
+}
+
+function byFirstMention({mentions: [a]}: Entity, {mentions: [b]}: Entity): number {
+  return (a?.span.start ?? 0) - (b?.span.start ?? 0)
 }
 
 /** "Ada Vale and Ida Lind wept. “We are late,” the two women said": whom the sentence before names, or the paragraph so far, or the one before. */

@@ -120,7 +120,7 @@ function isBroughtIn(items: readonly Item[], at: number): boolean {
   return BRINGS_IN.test(items[article - 1]?.lower ?? '')
 }
 
-const BRINGS_IN = /^(?:by|met|meets|found|saw|rang)$/
+const BRINGS_IN = /^(?:by|met|meets|found|saw|rang|after|when|before|until|because)$/
 // Whom somebody else answers.
 const ASKS = /^(?:reporter|journalist|interviewer|correspondent|presenter|host)$/
 
