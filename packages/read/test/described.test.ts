@@ -104,6 +104,24 @@ describe('a description means whom the article has told it of', () => {
       'the judge-executive',
       'Ada Vale',
     ],
+    [
+      'a word before the name that nobody knows',
+      'Orm libero Ada Vale met Bo Reed.',
+      'the libero',
+      'Ada Vale',
+    ],
+    [
+      'one that opens the sentence',
+      'Setter Ada Vale came. Nobody asked Bo Reed, the setter of stones.',
+      'the setter',
+      '[Ada Vale, Bo Reed]',
+    ],
+    [
+      'not a verb before the name',
+      'Ada Vale, a tailor, came. Bo Reed met Cy Lind.',
+      'the met',
+      'the met',
+    ],
     ['whom a barrister speaks for', 'Ada Vale KC, for the port, came.', 'counsel', 'Ada Vale'],
     [
       'an office that was left',
@@ -762,6 +780,11 @@ describe('a pronoun after a subject without a name', () => {
       ['Bo Reed'],
     ],
     [
+      'a verb in the present behind what somebody is called',
+      'The trainee, Bo Reed, fell. Cy Lind, a coach, laughed.\n\nThe trainee plans to return. “It is late,” he said.',
+      ['Bo Reed'],
+    ],
+    [
       'an office by another word',
       'Ambassador Ada Vale led the talks. Bo Reed and Cy Lind walked.\n\nThe envoy watched them. “It is late,” she said.',
       ['Ada Vale'],
@@ -785,4 +808,22 @@ test.each([
       `Ada Vale, the MP for Orm, sings. Ida Lind, the MP for Quay, rows. “It is late,” ${who} said.`,
     ),
   ).toEqual([name])
+})
+
+test('a headline’s bare noun is who alone is called so below', async () => {
+  const text = 'The port was shut.\n\nBo Reed came. The judge, Ada Vale, laughed.'
+  const read = async (headline: string) => {
+    const article = await articleOf(`${headline}\n\n${text}`)
+    return article.quotations.map(
+      ({speaker}) => article.entities.find(({id}) => id === speaker.entity)?.name,
+    )
+  }
+  expect(await read('Pier was ‘a hole with a roof’, judge rules')).toEqual(['Ada Vale'])
+  expect(await read('Pier was ‘a hole with a roof’, tailor says')).toEqual([undefined])
+})
+
+test('a person is no body whose name has a word for them', async () => {
+  const text =
+    'Orm Minister Quays Ltd owns the pier.\n\nBo Reed, the minister for ports, came. “It is late,” the minister said.'
+  expect(await voices(text)).toEqual(['Bo Reed'])
 })

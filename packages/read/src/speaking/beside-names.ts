@@ -203,7 +203,12 @@ function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull
   if (isEmpty(last)) return
   const noun = formAt(text, last.start, last.end)
   if (!is(noun, PERSON)) {
-    if (isFull && !is(noun, NO_NOUN) && !isPast(noun) && LETTERS_ONLY.test(noun.lower))
+    if (
+      isFull &&
+      !is(noun, NO_NOUN) &&
+      !UNCHANGING.has(noun.lower) &&
+      LETTERS_ONLY.test(noun.lower)
+    )
       notes.call(noun.lower)
     return
   }
@@ -215,11 +220,6 @@ function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull
     title.unshift(form)
   }
   notes.phrase(title, 0, title.length)
-}
-
-/** "Otto Lind beat Bo Reed" */
-function isPast({lower}: WordForm): boolean {
-  return UNCHANGING.has(lower) || lower === 'beat'
 }
 
 const LETTERS_ONLY = /^[\p{L}-]{4,}$/u

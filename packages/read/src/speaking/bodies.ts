@@ -71,6 +71,7 @@ const NEAR = 500
 
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
+  if (isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)) return null
   const known = inMind(cast, span.start).filter(
     (each) => each.type === 'organisation' && (each.mentions[0]?.span.start ?? 0) < span.start,
   )
@@ -144,11 +145,7 @@ function holdsAll(name: string, words: readonly string[]): boolean {
 /** Whether an article calls a body so: "Quorl Watch, a rights group", of "the group", "the rights group". */
 function isCalled(draft: Draft, body: Entity, noun: string, words: readonly string[]): boolean {
   const {called, styled, told} = profileOf(draft, body)
-  return (
-    called.has(noun) &&
-    !isPersonNoun(noun) &&
-    words.every((word) => styled.has(word) || told.has(word))
-  )
+  return called.has(noun) && words.every((word) => styled.has(word) || told.has(word))
 }
 
 /** "The authority" of the only council, "the force" of the only police. */

@@ -1,7 +1,10 @@
 import type {Quotation, Speaker} from '@onrecord/core'
+import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {isCrosshead} from './continued.ts'
 import {answerOf} from './interview.ts'
+import {profileOf} from './profiles.ts'
+import {resolvedTo} from './resolved.ts'
 import {sentenceAt} from './sentence-at.ts'
 
 /**
@@ -25,8 +28,7 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
     if (speaker.status === 'resolved' || draft.quotations[i]?.within !== null) return speaker
     const isTitle = isInHeading(draft, i)
     if (isTitle) headings++
-    const same =
-      isTitle && headings <= MOST_HEADINGS ? ofTheSameWords(draft, told, wordsOf, i) : null
+    const same = isTitle && headings <= MOST_HEADINGS ? ofTitle(draft, told, wordsOf, i) : null
     if (same !== null || !isAnswer(speaker, isTitle)) return same ?? speaker
     return {...speaker, ...interviewee(i)}
   })
@@ -61,6 +63,15 @@ type Told = Pick<Speaker, 'status' | 'entity' | 'candidates' | 'rule' | 'confide
 
 const FEWEST_LETTERS = 5
 
+function ofTitle(
+  draft: Draft,
+  told: readonly Speaker[],
+  wordsOf: (quotation: Quotation) => string,
+  i: number,
+): Speaker | null {
+  return ofTheSameWords(draft, told, wordsOf, i) ?? calledBelow(draft, told[i])
+}
+
 /** The speaker of the quotation in the body that holds a headline's quoted words. */
 function ofTheSameWords(
   draft: Draft,
@@ -90,6 +101,20 @@ function ofTheSameWords(
     confidence: 0.8,
   }
 }
+
+/** "… judge says" in a headline: who alone is called so below it. */
+function calledBelow(draft: Draft, speaker: Speaker | undefined): Speaker | null {
+  const noun = BARE_NOUN.exec(speaker?.description ?? '')?.[1]?.toLowerCase() ?? ''
+  if (speaker === undefined || !isPersonNoun(noun)) return null
+  const [only, other] = draft.entities.filter(
+    (each) => each.type === 'person' && profileOf(draft, each).called.has(noun),
+  )
+  return only === undefined || other !== undefined
+    ? null
+    : {...speaker, ...resolvedTo(only, `${speaker.rule}+below`, 0.7)}
+}
+
+const BARE_NOUN = /^(?:\p{L}+\s)?(\p{L}+)$/u
 
 /** Letters and digits of the quoted words, so that marks, stops and blanks do not matter. */
 function plain({text}: Draft, {quoted}: Quotation): string {
