@@ -169,6 +169,11 @@ describe('what an article tells of a gender', () => {
       ['Ola Quorl'],
     ],
     [
+      'by whom somebody married',
+      'Ada Quorl was a surgeon. In May she married Ola Quorl and moved.\n\nIt was there that she met Bo Lind. “It is late,” she said.',
+      ['Ada Quorl'],
+    ],
+    [
       'by the noun for a relation',
       'Ida Lind came.\n\nOla Quorl, 84, who ran the mill until May and is her uncle, left. “It is late,” he said.',
       ['Ola Quorl'],

@@ -203,6 +203,16 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'manners of speaking behind the words',
+      '“It leaks,” Ms Brenner remembered. “Where?” he enquired. “There,” she gasped, “by the lock.” “Oh,” Otto Lind purred.',
+      [
+        'Ms Brenner | remembered | “It leaks,”',
+        'he | enquired | “Where?”',
+        'she | gasped | “There,” … “by the lock.”',
+        'Otto Lind | purred | “Oh,”',
+      ],
+    ],
+    [
       'two with appositions',
       'The mayor, Otto Lind, and his deputy, Ida Brenner, said the pier was old. The boat sank, and the captain, Ana Lind, said it leaked.',
       [

@@ -1,4 +1,5 @@
 import {PLACE_HEADS} from '../data/place-words.ts'
+import {TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
@@ -65,7 +66,7 @@ export function connected(
 ): number {
   if (!isNoted(next, CONNECTOR)) return 0
   const run = tokens.slice(first, last + 1)
-  const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER))
+  const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
   if (next.lower !== 'and') {
     return isBody || opensConnected(tokens[last]?.lower ?? '', next.lower)
       ? afterConnector(tokens, last)
@@ -75,6 +76,11 @@ export function connected(
   if (!isNameAt(tokens, last + 2)) return 0
   const joins = wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
   return joins ? 2 : 0
+}
+
+/** "Union Minister (of Ports Ada Vale)": no union. */
+function isOffice(run: readonly Token[]): boolean {
+  return TITLES.has(run.map(({lower}) => lower).join(' '))
 }
 
 /** "Friends for Change", "House of Lords", "Gulf of Quorl". */

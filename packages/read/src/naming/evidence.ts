@@ -2,6 +2,7 @@ import {BODY_NOUN, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/gramm
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
+import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
 import type {Run} from './names-in.ts'
@@ -35,14 +36,24 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
     organisation:
       forBody(around) +
       weigh(STRONG, noun === 'organisation') +
-      weigh(isThing && isBodyAct(tokens[run.last + 3]) ? PLAIN : WEAK / 2, isThing),
+      weigh(isThing && actsAsBody(tokens, run.last + 3) ? PLAIN : WEAK / 2, isThing),
     place: forPlace(around),
     speaks: weigh(WEAK, isSpeaking),
     team: forTeam(around),
   }
 }
 
-/** "Which owns", "which represents": what bodies do. */
+/** "Quorl, which owns a mill", "Quorl, which has nine boats, said": what bodies do. */
+function actsAsBody(tokens: readonly Token[], verb: number): boolean {
+  if (isBodyAct(tokens[verb])) return true
+  for (let at = verb + 1; at < verb + LONGEST_CLAUSE; at++)
+    if (tokens[at]?.text === ',') return is(tokens[at + 1], REPORTS_ALONE)
+  return false
+}
+
+const LONGEST_CLAUSE = 20
+
+/** "Which owns", "which represents". */
 function isBodyAct(verb: Token | undefined): boolean {
   return (
     isSmallWord(verb, BODY_ACT) ||

@@ -2,7 +2,7 @@ import {AUXILIARY, DOCUMENT_NOUN, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
-import {ATTITUDE, OBJECT, takes, VOW} from './frames.ts'
+import {ATTITUDE, OBJECT, QUOTE, takes, VOW} from './frames.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
@@ -74,7 +74,7 @@ const CUE = PREPOSITIONAL | SPEECH_NOUN | REPORTING_VERB
 
 function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const verb = verbAt(items, at)
-  if (takes(verb, ATTITUDE) && !quotesSoon(items, at)) return null
+  if (takes(verb, ATTITUDE) && !quotesSoon(items, at) && !closesQuote(items, at, verb)) return null
   if (verb === null || !isVerbHere(items, at, verb) || isNoReport(items, at, verb)) return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
@@ -103,6 +103,16 @@ function quotesSoon(items: readonly Item[], verb: number): boolean {
     if (item?.kind === 'quote') return true
     const isComma = item?.text === ',' && (at === verb + 1 || opensApposition(items, at))
     if (item === undefined || (item.kind === 'punctuation' && !isComma)) return false
+  }
+  return false
+}
+
+/** "“It rained,” Ms Vale remembers": a verb that can close what is quoted, with up to four words before it. */
+function closesQuote(items: readonly Item[], verb: number, form: VerbForm | null): boolean {
+  if (!takes(form, QUOTE)) return false
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at--) {
+    if (items[at]?.kind === 'quote') return true
+    if (items[at]?.kind !== 'word') return false
   }
   return false
 }

@@ -23,9 +23,19 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
     known(pronounAfter(text, mentions.find(({form}) => form === 'name')?.span, starts)) ??
-    pronounsNext(text, mentions, starts)
+    known(pronounsNext(text, mentions, starts)) ??
+    first(mentions, ({span}) => spouseGender(text, span))
   )
 }
+
+/** "She married Ole Vale", "he married Ana Vale": where nothing else tells, the other one. */
+function spouseGender(text: string, {start}: Span): Gender {
+  const [, pronoun] = MARRIED.exec(text.slice(Math.max(0, start - LONGEST_OPENING), start)) ?? []
+  if (pronoun === undefined) return 'unknown'
+  return pronounGender(pronoun.toLowerCase()) === 'male' ? 'female' : 'male'
+}
+
+const MARRIED = /\b(s?he)\s(?:had\s|later\s|then\s|has\s)?(?:re)?(?:married|wed)\s$/i
 
 function known(gender: Gender): Gender | null {
   return gender === 'unknown' ? null : gender

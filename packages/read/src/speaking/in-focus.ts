@@ -5,6 +5,7 @@ import {ONE_PERSON} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
 import {keptBy} from '../kept.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {innermost, type Placed, placed} from '../passes/tokens/places.ts'
@@ -20,6 +21,7 @@ import {spokenIn} from './utterances.ts'
 
 /** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
 export function bySituation(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
+  if (INSTITUTION.test(noun) && !isPersonNoun(noun)) return null
   return (
     identifiedNext(draft, cast, noun, before) ??
     inFocus(draft, cast, noun, before) ??
@@ -28,6 +30,9 @@ export function bySituation(draft: Draft, cast: Cast, noun: string, before: numb
     soleHere(draft, cast, noun, before)
   )
 }
+
+/** "The presidency", "the ministry" are nobody. */
+const INSTITUTION = /(?:cy|ment|[st]ion|ity|ness|ship|ism|[ae]nce|stry|hood)$/
 
 /**
  * "Ada Vale left by a side door. Asked if she would resign, she walked on. “No,” the nominee said": who alone is told of in the sentences
