@@ -497,6 +497,16 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Otto Lind'],
     ],
     [
+      'a people of two words',
+      'Otto Lind left for home. Bo Reed, who coaches, shouted: “Row.”\n\n“I left my skis at home,” the New Zealander said.',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'not whoever wrote the article',
+      'By Ada Vale\n\nORM — The bus of Republican Otto Lind broke down on Sunday.\n\n“I left my skis at home,” the former congressman said.',
+      ['Otto Lind'],
+    ],
+    [
       'not where two are near',
       'Otto Lind beat Bo Reed. “I left my skis at home,” the Icelander said.',
       ['the Icelander'],

@@ -36,6 +36,12 @@ describe('what a name names', () => {
     ['a legal form', 'They met Quorl Tessen Inc. yesterday.', 'Quorl Tessen Inc.', 'organisation'],
     ['what is said of companies', 'They sold shares in Quorl.', 'Quorl', 'organisation'],
     ['who works for it', 'They met the Quorl spokeswoman.', 'Quorl', 'organisation'],
+    [
+      'an age behind',
+      'The goal came from Quorl Varlo, an 18-year-old substitute.',
+      'Quorl Varlo',
+      'person',
+    ],
     ['a noun before', 'They flew with the carrier Quorl.', 'Quorl', 'organisation'],
     ['a place’s head noun', 'They crossed the Quorl River.', 'Quorl River', 'place'],
     ['a preposition of place', 'They live in Quorl.', 'Quorl', 'place'],

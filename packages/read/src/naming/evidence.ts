@@ -93,6 +93,7 @@ export function together(all: readonly {readonly evidence: Evidence}[]): Evidenc
 /** "…, a fisherman," tells a person; "…, a trade body," an organisation. */
 function appositionNoun({tokens, last, isAlone, before, after, next}: NamePlace): Noun {
   if (after?.text !== ',') return null
+  if (!isAlone && isAgedAfter(before, tokens[last + 3])) return 'person'
   // "In Quorl, a woman of 71 laughed", "of Quorl, Pa., the daughter of a miner": another phrase begins.
   if (isOf(before, BEFORE_PLACE) || before?.lower === 'at') return null
   if (isAlone && tokens[last]?.text.endsWith('.')) return null
@@ -100,6 +101,14 @@ function appositionNoun({tokens, last, isAlone, before, after, next}: NamePlace)
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
   return is(next, PREPOSITION) ? null : nounFrom(tokens, last + 2)
+}
+
+/** "The goal came from Quorl Varlo, an 18-year-old substitute". */
+function isAgedAfter(before: Token | undefined, age: Token | undefined): boolean {
+  return (
+    /^(?:from|to|by|for|with|of)$/.test(before?.lower ?? '') &&
+    age?.lower.endsWith('-year-old') === true
+  )
 }
 
 /** "Quorl is a kind man", "Quorl is his brother", "Quorl was the firm behind it". */

@@ -228,7 +228,7 @@ function answering(
 const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/
 
 const EPITHETS =
-  /^(?:\d+-year-old|newcomer|veteran|teenager|youngster|septuagenarian|octogenarian)$/
+  /^(?:\d+-year-old|newcomer|veteran|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican)$/
 
 /** "The Icelander": a capital behind an article that is no office. */
 function isEpithet(description: string, noun: string): boolean {

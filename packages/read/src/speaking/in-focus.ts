@@ -72,10 +72,23 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   const block = sentences[sentenceAt(draft, before)]?.block ?? 0
   const previous = blocks[block - 1]
   if (previous?.type !== 'paragraph') return null
-  const [only, other] = inMind(cast, before).filter((each) => isNamedBefore(each, before))
+  const [only, other] = inMind(cast, before).filter(
+    (each) => isNamedBefore(each, before) && !isWriter(draft, each),
+  )
   if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
-  const isPlain = !isTrade(noun) || profileOf(draft, only).called.size === 0
+  const isPlain =
+    !isTrade(noun) || [...profileOf(draft, only).called].every((word) => PARTY.test(word))
   return isPlain && isOfGender(cast, only, GENDERED.get(noun) ?? 'unknown') ? only : null
+}
+
+const PARTY = /^(?:republican|democrat|independent|liberal|conservative|tory)$/
+
+/** Whoever is named first in a line of authors. */
+function isWriter({blocks}: Draft, {mentions: [first]}: Entity): boolean {
+  return (
+    first !== undefined &&
+    blocks.some(({type, span}) => type === 'byline' && contains(span, first.span))
+  )
 }
 
 /** "Ada Vale, the mayor, thanked her father, Odo. The founder said": of the sentence before, the one of whom no trade is told. */
