@@ -88,6 +88,7 @@ function datesIn(
 
 /** A time of day belongs to the one day that its sentence names. */
 function settleTimes(found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found
   const days = found.filter(
     ({reading}) => reading.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(reading.edtf),
   )

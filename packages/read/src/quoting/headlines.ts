@@ -92,10 +92,10 @@ function pastTime(items: readonly Item[]): number {
 function isTimed(items: readonly Item[]): boolean {
   const last = items.at(-1)
   return (
-    pastTime(items) > 0 &&
-    last?.stopped !== true &&
+    items.length <= LONGEST_HEADING &&
     last?.kind !== 'punctuation' &&
-    items.length <= LONGEST_HEADING
+    last?.stopped !== true &&
+    pastTime(items) > 0
   )
 }
 

@@ -189,6 +189,16 @@ function lowerBound(starts: readonly number[], offset: number): number {
 
 /** What a pronoun tells of a person's gender. */
 export function pronounGender(word: string): Gender {
-  if (/^(?:he|him|his)$/.test(word)) return 'male'
-  return /^(?:she|her|hers)$/.test(word) ? 'female' : 'unknown'
+  switch (word) {
+    case 'he':
+    case 'him':
+    case 'his':
+      return 'male'
+    case 'she':
+    case 'her':
+    case 'hers':
+      return 'female'
+    default:
+      return 'unknown'
+  }
 }
