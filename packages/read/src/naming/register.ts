@@ -49,15 +49,17 @@ export function enter(people: Map<string, Set<Person>>, key: string, person: Per
 
 /** Those who bear a name's word, and where it has several at least one that is not the commonest: who shares two has such a one. */
 export function bearersOf(register: Register, keys: readonly string[]): readonly Person[] {
-  const lists = keys.length > 1 ? byWord(register, keys).slice(0, -1) : byWord(register, keys)
-  return [...new Set(lists.flatMap((people) => [...people]))].filter(
-    ({mentions}) => mentions.length > 0,
-  )
+  const [rarest = NOBODY, ...others] = byWord(register, keys)
+  const lists = [rarest, ...others.slice(0, -1)]
+  const people = lists.length === 1 ? rarest : new Set(lists.flatMap((each) => [...each]))
+  return [...people].filter(({mentions}) => mentions.length > 0)
 }
+
+const NOBODY: ReadonlySet<Person> = new Set()
 
 /** The people of each word, the rarest word first. */
 export function byWord({byKey}: Register, keys: readonly string[]): readonly ReadonlySet<Person>[] {
-  return keys.map((key) => byKey.get(key) ?? new Set<Person>()).sort((a, b) => a.size - b.size)
+  return keys.map((key) => byKey.get(key) ?? NOBODY).sort((a, b) => a.size - b.size)
 }
 
 /** "TW" of Tenzin Wangdi. */

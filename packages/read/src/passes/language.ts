@@ -42,30 +42,32 @@ const SAMPLE = 20_000
 
 /** A BCP 47 tag, or `null` when nothing tells. */
 function detect(draft: Draft): string | null {
-  const {count, telling, foreign} = wordsOf(draft)
+  const {count, english, balance, shared, foreign} = wordsOf(draft)
   const byScript = scriptLanguage(foreign, count)
   if (byScript !== null) return byScript
-  const counts = LANGUAGES.map(() => 0)
-  for (const {lower} of telling) {
-    const having = HAVING.get(lower)
-    if (having !== undefined) for (const index of having) counts[index] = (counts[index] ?? 0) + 1
-  }
+  const counts = LANGUAGES.map((language) => (language === 'en' ? english : 0))
+  for (const word of shared)
+    for (const index of HAVING.get(word) ?? []) counts[index] = (counts[index] ?? 0) + 1
   const most = Math.max(...counts)
   if (most === 0) return null
   const best = LANGUAGES[counts.indexOf(most)] ?? null
-  return best === 'en' ? variety(telling) : best
+  return best === 'en' ? variety(balance) : best
 }
 
 interface Words {
   count: number
-  /** Those that tell a language or its variety. */
-  readonly telling: Token[]
+  /** How many of them are function words of English alone. */
+  english: number
+  /** How many more are spelt the British way than the American. */
+  balance: number
+  /** The function words that other languages have. */
+  readonly shared: string[]
   /** Those of no Latin letters. */
   readonly foreign: string[]
 }
 
 function wordsOf(draft: Draft): Words {
-  const words: Words = {count: 0, telling: [], foreign: []}
+  const words: Words = {count: 0, english: 0, balance: 0, shared: [], foreign: []}
   for (const tokens of lexedBlocks(draft)) {
     if ((tokens[0]?.start ?? 0) >= SAMPLE) break
     for (const token of tokens)
@@ -74,10 +76,13 @@ function wordsOf(draft: Draft): Words {
   return words
 }
 
-function addWord(words: Words, token: Token): void {
+function addWord(words: Words, {classes, lower}: Token): void {
   words.count++
-  if ((token.classes & TELLING) !== 0) words.telling.push(token)
-  else if (token.lower.charCodeAt(0) > LAST_LATIN) words.foreign.push(token.lower)
+  if ((classes & ENGLISH) !== 0) words.english++
+  else if ((classes & SHARED) !== 0) words.shared.push(lower)
+  else if (lower.charCodeAt(0) > LAST_LATIN) words.foreign.push(lower)
+  if ((classes & BRITISH) !== 0) words.balance++
+  if ((classes & AMERICAN) !== 0) words.balance--
 }
 
 const LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS)
@@ -105,15 +110,20 @@ function scriptLanguage(foreign: readonly string[], count: number): string | nul
 // The scripts of the table stand behind Latin.
 const LAST_LATIN = 0x2_4f
 
-function variety(words: readonly Token[]): string {
-  let balance = 0
-  for (const {classes} of words)
-    balance += Number((classes & BRITISH) !== 0) - Number((classes & AMERICAN) !== 0)
+function variety(balance: number): string {
   if (balance === 0) return 'en'
   return balance > 0 ? 'en-GB' : 'en-US'
 }
 
 const BRITISH: number = wordClass(BRITISH_SPELLING)
 const AMERICAN: number = wordClass(AMERICAN_SPELLING)
-/** The words that tell a language or its variety: the others are not looked up. */
-const TELLING: number = BRITISH | AMERICAN | wordClass(HAVING.keys())
+/** Function words of English alone, and those that are looked up. */
+const ENGLISH: number = wordClass(functionWords(true))
+const SHARED: number = wordClass(functionWords(false))
+
+function functionWords(ofEnglishAlone: boolean): readonly string[] {
+  const english = LANGUAGES.indexOf('en')
+  return [...HAVING].flatMap(([word, [first, ...more]]) =>
+    (first === english && more.length === 0) === ofEnglishAlone ? [word] : [],
+  )
+}
