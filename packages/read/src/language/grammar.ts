@@ -62,6 +62,9 @@ export const GERUND: number = grammarClass([], /.{3}ing$/)
 /** "Boats", "needs"; not "glass". */
 export const ENDS_IN_S: number = grammarClass([], /[^s]s$/)
 
+/** No noun, verb or adjective: no noun phrase goes on over it. */
+export const CLOSED: number = PRONOUN | DETERMINER | PREPOSITION | CLAUSE_OPENER | AUXILIARY
+
 /** Whether a token's word is of a class of grammar, or of one of several. */
 export function is(token: {readonly grammar: number} | undefined, classes: number): boolean {
   return token !== undefined && (token.grammar & classes) !== 0

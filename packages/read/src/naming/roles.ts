@@ -1,8 +1,7 @@
 import type {Span} from '@onrecord/core'
-import {AUXILIARIES} from '../data/closed-class.ts'
-import {PERSON_NOUNS} from '../data/nouns.ts'
+import {AUXILIARY, is, PERSON_NOUN} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
-import {verbForm} from '../quoting/verbs.ts'
+import {REPORTS_ALONE} from '../quoting/verbs.ts'
 
 const LONGEST_APPOSITION = 30
 
@@ -14,19 +13,19 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   const words = tokens.slice(first, appositionEnd(tokens, first))
   const b = words.at(-1)
   if (b === undefined) return null
-  const hasNoun = words.slice(0, 10).some((word) => PERSON_NOUNS.has(word.lower))
+  const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
   // "a mason", "the painter": what stands with an article and without a verb is a role too.
   const isShort =
     /^(?:a|an|the)$/.test(a.lower) &&
     words.length <= 8 &&
-    !words.some((word) => AUXILIARIES.has(word.lower))
+    !words.some((word) => is(word, AUXILIARY))
   return hasNoun || isShort ? {start: a.start, end: b.end} : null
 }
 
 const OPENS_OTHER = /^(?:and|but|or|who|which|in|on|at|to|for|as|while|when)$/
 
-function isVerb({lower, capital}: Token): boolean {
-  return !capital && verbForm(lower, '') !== null && !PERSON_NOUNS.has(lower)
+function isVerb(token: Token): boolean {
+  return !token.capital && is(token, REPORTS_ALONE) && !is(token, PERSON_NOUN)
 }
 
 export const HOLDS_OFFICE: RegExp =
@@ -42,7 +41,7 @@ function roleInClause(tokens: readonly Token[], from: number): Span | null {
   const words = tokens.slice(first, clauseEnd(tokens, first))
   const [a, b] = [words[0], words.at(-1)]
   if (a === undefined || b === undefined) return null
-  const isNamed = first > from && words.slice(0, 6).some((word) => PERSON_NOUNS.has(word.lower))
+  const isNamed = first > from && words.slice(0, 6).some((word) => is(word, PERSON_NOUN))
   const isHeld = HOLDS_OFFICE.test(a.lower) && words.length > 1
   return (isNamed && !/^(?:not|related)$/.test(a.lower)) || isHeld
     ? {start: a.start, end: b.end}
@@ -58,8 +57,8 @@ function clauseEnd(tokens: readonly Token[], first: number): number {
   return end
 }
 
-function beginsVerb({lower}: Token): boolean {
-  return AUXILIARIES.has(lower) || HOLDS_OFFICE.test(lower) || verbForm(lower, '') !== null
+function beginsVerb(token: Token): boolean {
+  return is(token, AUXILIARY | REPORTS_ALONE) || HOLDS_OFFICE.test(token.lower)
 }
 
 function appositionEnd(tokens: readonly Token[], first: number): number {

@@ -1,4 +1,4 @@
-import {PREPOSITIONS} from '../data/closed-class.ts'
+import {is, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {connected, joinsPossessive, LONGEST_RUN} from './body-runs.ts'
@@ -59,7 +59,7 @@ function opensWithParticle(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !isOf(token, LONE_PARTICLE)) return false
   const before = preceding(tokens, at)
   const isNoun = /^(?:van|bin)$/.test(token.lower) && !/^(?:said|told)$/.test(before?.lower ?? '')
-  if (isNoun && before?.kind === 'word' && !isTitleWord(before) && !PREPOSITIONS.has(before.lower))
+  if (isNoun && before?.kind === 'word' && !isTitleWord(before) && !is(before, PREPOSITION))
     return false
   const name = at + 1 + particlesAfter(tokens, at)
   return isNameAt(tokens, name) && isNext(tokens, name)

@@ -11,7 +11,7 @@ import {
 import type {Item} from './items.ts'
 import {phraseFrom} from './noun-phrases.ts'
 import {beforeClause} from './predicates.ts'
-import {verbForm} from './verbs.ts'
+import {REPORTS_ALONE} from './verbs.ts'
 
 /** Past all adverbials that follow each other at a place. */
 export function pastAdverbials(items: readonly Item[], from: number): number {
@@ -35,7 +35,7 @@ function pastPrepositional(items: readonly Item[], at: number): number {
   if (is(next, TIME_WORD)) return pastAdverbial(items, at + 1)
   // "Answered before adding that": what follows belongs to the participle.
   if (OPENS_PARTICIPLE.test(items[at]?.lower ?? '') && is(next, GERUND))
-    return verbForm(next?.lower ?? '', '') === null ? pastPrepositional(items, at + 1) : at
+    return is(next, REPORTS_ALONE) ? at : pastPrepositional(items, at + 1)
   // "At the May conference": the month belongs to a noun.
   const isOfNoun = is(next, DETERMINER) && is(items[at + 2], TIME_WORD)
   const phrase = isOfNoun ? null : phraseFrom(items, at + 1)

@@ -1,4 +1,3 @@
-import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {CURRENCY_SIGNS} from '../../data/currencies.ts'
 import type {DateRule} from '../../data/date-grammar.ts'
 import {DOUBTFUL_MONTHS, WEEKDAYS} from '../../data/date-words.ts'
@@ -7,6 +6,7 @@ import {SCALES} from '../../data/number-words.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
 import {MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {CLOSED, is} from '../../language/grammar.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
 
@@ -96,7 +96,7 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (after.kind !== 'word' || after.cased) return false
   if (PEOPLE.has(after.lower)) return true
   // "1200 young people", but not "on 19 January when inspectors".
-  return !CLOSED_CLASS.has(after.lower) && PEOPLE.has(tokens[at + 1]?.lower ?? '')
+  return !is(after, CLOSED) && PEOPLE.has(tokens[at + 1]?.lower ?? '')
 }
 
 function isHyphened(tokens: readonly Token[], from: number, to: number): boolean {

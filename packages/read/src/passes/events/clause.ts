@@ -1,6 +1,7 @@
-import {AUXILIARIES, CLOSED_CLASS, DETERMINERS, NEGATIONS} from '../../data/closed-class.ts'
+import {NEGATIONS} from '../../data/closed-class.ts'
 import {EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
+import {AUXILIARY, CLOSED, DETERMINER, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -81,8 +82,7 @@ function isAtTime(token: Token | undefined): boolean {
 export function nounAfter(tokens: readonly Token[], date: number): Core | null {
   for (let index = date; index < date + 3; index++) {
     const token = tokens[index]
-    if (token?.kind !== 'word' || DETERMINERS.has(token.lower) || AUXILIARIES.has(token.lower))
-      return null
+    if (token?.kind !== 'word' || is(token, DETERMINER | AUXILIARY)) return null
     if (isEventNoun(tokens, index)) return nounCore(tokens, index)
   }
   return null
@@ -132,7 +132,7 @@ function isUsedAsVerb(before: Token | undefined): boolean {
 /** "debate performance", "election results": another noun follows, which is the head. */
 function isModifier(after: Token | undefined): boolean {
   if (after?.kind !== 'word' || after.cased || after.lower === 's') return false
-  return !CLOSED_CLASS.has(after.lower) && !isBetween(after) && !NOT_HEADS.test(after.lower)
+  return !is(after, CLOSED) && !isBetween(after) && !NOT_HEADS.test(after.lower)
 }
 
 /** Words that follow a noun without being one: adverbs of time, verbs, and "late" of "late May". */
@@ -194,7 +194,7 @@ function verbCore(tokens: readonly Token[], verb: number): Core {
 function inGroup(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   return (
-    AUXILIARIES.has(word) ||
+    is(tokens[at], AUXILIARY) ||
     isBetween(tokens[at]) ||
     (word === 'to' && leadsInfinitive(tokens, at)) ||
     (INFINITIVE_LEADS.has(word) && tokens[at + 1]?.lower === 'to')

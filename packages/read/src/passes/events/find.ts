@@ -1,7 +1,7 @@
 import type {DateMention, Edtf, Instrument, Span} from '@onrecord/core'
-import {DETERMINERS} from '../../data/closed-class.ts'
 import {BE, HAVE, MODALS, REPORTING} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {DETERMINER, is} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -145,7 +145,7 @@ function isReporting(tokens: readonly Token[], {to}: Core): boolean {
 function isPremodifier(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   if (after?.lower === "'" || after?.lower === '-') return true
-  if (before === undefined || !(DETERMINERS.has(before.lower) || before.lower === 's')) return false
+  if (before === undefined || !(is(before, DETERMINER) || before.lower === 's')) return false
   return after?.kind === 'word' && !isSign(first)
 }
 

@@ -1,7 +1,6 @@
-import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {IRREGULAR_PAST} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {DETERMINER, ENDS_IN_ED, GERUND, is} from '../../language/grammar.ts'
+import {CLOSED, DETERMINER, ENDS_IN_ED, GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -45,7 +44,7 @@ function inPhrase(tokens: readonly Token[], at: number): boolean {
   // "an 11-day strike"
   if (token.kind === 'number') return tokens[at + 1]?.lower === '-'
   if (isSign(token)) return /^['-]$/.test(token.lower) && token.glued
-  return !CLOSED_CLASS.has(token.lower) && !isVerb(tokens, at) && !isBetween(token)
+  return !is(token, CLOSED) && !isVerb(tokens, at) && !isBetween(token)
 }
 
 /** Where the subject that stands right before a verb begins; the verb itself where none does. */
@@ -134,7 +133,7 @@ function commaBefore(tokens: readonly Token[], comma: number): number | null {
 function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
   const to = preceding(tokens, end)?.lower === ',' ? end - 1 : end
   const last = preceding(tokens, to)
-  if (last?.kind !== 'word' || CLOSED_CLASS.has(last.lower) || isVerb(tokens, to - 1)) return null
+  if (last?.kind !== 'word' || is(last, CLOSED) || isVerb(tokens, to - 1)) return null
   return withHead({from: phraseStart(tokens, to - 1), to, head: to}, tokens)
 }
 
@@ -144,7 +143,7 @@ function withHead(phrase: Phrase, tokens: readonly Token[]): Phrase {
   const at = phrase.from - article - 1
   const noun = preceding(tokens, at)
   if (!isNoted(tokens[at], JOINING) || noun?.kind !== 'word') return phrase
-  if (CLOSED_CLASS.has(noun.lower) || isVerb(tokens, at - 1)) return phrase
+  if (is(noun, CLOSED) || isVerb(tokens, at - 1)) return phrase
   return withHead({from: phraseStart(tokens, at - 1), to: phrase.to, head: at}, tokens)
 }
 

@@ -1,5 +1,5 @@
-import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {words} from '../../data/words.ts'
+import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
@@ -85,7 +85,7 @@ function isOfChild(tokens: readonly Token[], from: number): boolean {
 
 /** "a man of 12 talents" */
 function isThings(token: Token | undefined): boolean {
-  return token !== undefined && isPlural(token.lower) && !CLOSED_CLASS.has(token.lower)
+  return token !== undefined && isPlural(token.lower) && !is(token, CLOSED)
 }
 
 function leadOf(tokens: readonly Token[], from: number): number {

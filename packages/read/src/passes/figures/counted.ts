@@ -1,8 +1,9 @@
-import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
 import {meanings, words} from '../../data/words.ts'
+import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 
@@ -80,7 +81,7 @@ function isBesideNoun({lower}: Token, after: Token | undefined): boolean {
     after?.kind === 'word' &&
     !after.cased &&
     isPlural(after.lower) &&
-    !(CLOSED_CLASS.has(after.lower) || STOPS.has(after.lower))
+    !(is(after, CLOSED) || isNoted(after, STOP))
   )
 }
 
@@ -171,9 +172,7 @@ export function endsPhrase(tokens: readonly Token[], index: number, from: number
   if (token === undefined || SCALES.has(token.lower)) return true
   if (token.kind === 'number') return index === from || !isModel(tokens, index)
   if (isSign(token)) return !(/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
-  const {lower} = token
-  if (token.cased) return false
-  return CLOSED_CLASS.has(lower) || STOPS.has(lower)
+  return !token.cased && (is(token, CLOSED) || isNoted(token, STOP))
 }
 
 /** "five new 737 aircraft", "five Boeing 737s": a number inside that names a model. */
@@ -186,6 +185,8 @@ function isModel(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-const STOPS: ReadonlySet<string> = words(
-  'ago down up off out away left says said lost each last next this today yesterday so there when how him them us me already',
+const STOP: number = noteClass(
+  words(
+    'ago down up off out away left says said lost each last next this today yesterday so there when how him them us me already',
+  ),
 )

@@ -1,8 +1,8 @@
-import {ADVERBS, CLOSED_CLASS} from '../../data/closed-class.ts'
 import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
+import {ADVERB, CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -210,8 +210,8 @@ function isModelNumber(
   )
 }
 
-function isNounLike({lower, cased}: Token): boolean {
-  return cased || !(CLOSED_CLASS.has(lower) || ADVERBS.has(lower) || NOT_NOUNS.test(lower))
+function isNounLike(token: Token): boolean {
+  return token.cased || !(is(token, CLOSED | ADVERB) || NOT_NOUNS.test(token.lower))
 }
 
 const NOT_NOUNS =

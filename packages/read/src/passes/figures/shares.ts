@@ -1,5 +1,5 @@
-import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {DENOMINATORS, SMALL_NUMBERS} from '../../data/number-words.ts'
+import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
@@ -49,8 +49,8 @@ function wholeAfterNoun(
   return after?.kind === 'word' && (after.cased || isPlural(after.lower)) ? null : whole
 }
 
-function isPlainWord({kind, lower, cased}: Token): boolean {
-  return kind === 'word' && !cased && !CLOSED_CLASS.has(lower)
+function isPlainWord(token: Token): boolean {
+  return token.kind === 'word' && !token.cased && !is(token, CLOSED)
 }
 
 const NO_WHOLE =

@@ -1,6 +1,6 @@
 import type {InstrumentType} from '@onrecord/core'
-import {CLOSED_CLASS} from '../../data/closed-class.ts'
 import {INSTRUMENT_NOUNS} from '../../data/instruments.ts'
+import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
 import {isSign, spanOf, type Token} from '../tokens/lex.ts'
@@ -65,9 +65,8 @@ function byYear(tokens: readonly Token[], at: number): Hit | null {
   return null
 }
 
-function isPlain({kind, lower, glued}: Token): boolean {
-  if (kind !== 'word') return lower === '-' && glued
-  return !CLOSED_CLASS.has(lower)
+function isPlain(token: Token): boolean {
+  return token.kind === 'word' ? !is(token, CLOSED) : token.lower === '-' && token.glued
 }
 
 /** "the 2016 convention", "the 2016 party convention" */
@@ -120,7 +119,7 @@ function named(tokens: readonly Token[], at: number): Hit | null {
 function beginsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !token.cased) return false
-  return !CLOSED_CLASS.has(token.lower) && !INSTRUMENT_NOUNS.has(token.lower)
+  return !is(token, CLOSED) && !INSTRUMENT_NOUNS.has(token.lower)
 }
 
 function continuesName(tokens: readonly Token[], index: number): boolean {
