@@ -122,6 +122,55 @@ describe('a description means whom the article has told it of', () => {
       'the met',
       'the met',
     ],
+    [
+      'an office by its letters',
+      'Ada Vale, CEO of Quorl, came with Bo Reed, a tailor.',
+      'the CEO',
+      'Ada Vale',
+    ],
+    [
+      'such an office by its words',
+      'Quorl CEO Ada Vale came with Bo Reed.',
+      'the chief executive',
+      'Ada Vale',
+    ],
+    [
+      'the oldest of those called so',
+      'Ada Vale is the oldest of the gardeners. Bo Reed, a vicar, helps.',
+      'the gardener',
+      'Ada Vale',
+    ],
+    ['what belongs to somebody', 'Ada Vale’s novel won. Bo Reed wept.', 'the novelist', 'Ada Vale'],
+    [
+      'not what is said of whom somebody meets',
+      'Ada Vale, spokeswoman for the mill, met Bo Reed, spokesman for the port.',
+      'the port spokesman',
+      'Bo Reed',
+    ],
+    [
+      'who came after',
+      'Ada Vale, the newly appointed coach, replaced Bo Reed.',
+      'the new coach',
+      'Ada Vale',
+    ],
+    [
+      'who is in office now',
+      'Bo Reed, a former minister, came. Ada Vale is minister now.',
+      'the minister',
+      'Ada Vale',
+    ],
+    [
+      'a counterpart, who is what the other is',
+      'President Bo Reed met his Tarn counterpart, Ada Vale.',
+      'the Tarn president',
+      'Ada Vale',
+    ],
+    [
+      'who saw it',
+      'The suspect, Bo Reed, was held. Ada Vale, who saw it, testified.',
+      'the witness',
+      'Ada Vale',
+    ],
     ['whom a barrister speaks for', 'Ada Vale KC, for the port, came.', 'counsel', 'Ada Vale'],
     [
       'an office that was left',
@@ -793,6 +842,16 @@ describe('a pronoun after a subject without a name', () => {
       'a verb in the present behind what somebody is called',
       'The trainee, Bo Reed, fell. Cy Lind, a coach, laughed.\n\nThe trainee plans to return. “It is late,” he said.',
       ['Bo Reed'],
+    ],
+    [
+      'behind a phrase of place',
+      'Governor Ada Vale signed it. State senator Bo Reed wrote it.\n\nAt a lunch in Orm the governor was in high spirits. “It is late,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'a woman by what she owns',
+      'Ada Vale owns the Blue Anchor. Bo Reed drinks there.\n\nThe landlady will not hear of it. “I will not sell,” she said.',
+      ['Ada Vale'],
     ],
     [
       'an office by another word',

@@ -17,7 +17,7 @@ const COUNTED =
   'retiree returnee rioter runner schoolboy schoolchild schoolgirl seafarer seeker seller serviceman servicewoman settler shareholder shopper sibling ' +
   'smoker smuggler soul speaker specialist spectator spouse squatter staffer stevedore striker subscriber sufferer suspect swimmer technician tenant ' +
   'terrorist toddler tourist trafficker trainee trainer translator traveler traveller troop user vendor viewer villager visitor waiter waitress watchman ' +
-  'welder widower worshipper youngster youth'
+  'welder landlady lady gentleman hostess heiress widower worshipper youngster youth'
 
 /** Collective words for people that have no other form. */
 const COLLECTIVE =

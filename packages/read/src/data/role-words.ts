@@ -70,10 +70,15 @@ father son sons daughter daughters child children
 grandmother grandson grandsons granddaughter grandchildren
 grandfather grandson grandsons granddaughter grandchildren
 leader secretary convener
+ceo chief executive
+executive ceo cfo
+boss ceo
 architect designer designed designs
 analyst economist strategist
 refugee fled asylum
 suspect arrested accused detained
+accused suspect
+witness saw testified testifies
 carer care cares
 runner-up second
 minister pastor reverend
@@ -86,6 +91,8 @@ restaurateur restaurant
 soldier sergeant private
 veteran soldier
 musician pianist singer
+actor plays played
+actress plays played
 politician candidate
 diplomat ambassador envoy consul
 executive managing

@@ -27,11 +27,11 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
 export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ...genders(
     'male',
-    'father stepfather grandfather stepson half-brother brother-in-law father-in-law son-in-law son grandson brother husband uncle nephew widower man boy spokesman chairman businessman fisherman policeman congressman king prince monk',
+    'father stepfather grandfather stepson half-brother brother-in-law father-in-law son-in-law son grandson brother husband uncle nephew widower man boy spokesman chairman businessman fisherman policeman congressman king prince monk gentleman landlord',
   ),
   ...genders(
     'female',
-    'mother stepmother stepdaughter half-sister sister-in-law mother-in-law daughter-in-law grandmother daughter granddaughter sister wife aunt niece widow woman girl spokeswoman chairwoman businesswoman policewoman congresswoman queen princess nun actress',
+    'mother stepmother stepdaughter half-sister sister-in-law mother-in-law daughter-in-law grandmother daughter granddaughter sister wife aunt niece widow woman girl spokeswoman chairwoman businesswoman policewoman congresswoman queen princess nun actress landlady lady hostess heiress',
   ),
 ])
 

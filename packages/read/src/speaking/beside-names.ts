@@ -15,6 +15,7 @@ import {
   is,
   PERSON,
   PREPOSITION,
+  RELATIVE,
 } from '../language/grammar.ts'
 import {wordAt} from '../language/short-words.ts'
 import {formAt, noteClass, type WordForm} from '../language/word-forms.ts'
@@ -27,7 +28,10 @@ const REACH = 160
 /** What is said right after a name: up to the verb of saying, another name, or the sentence's end. */
 export function noteAfter(text: string, {end}: Span, notes: Notes): void {
   const rest = restAfter(text, end)
-  if (rest === null) return
+  if (rest === null) {
+    noteOwned(text, end, notes)
+    return
+  }
   let to = commaFrom(text, rest.start, rest.end)
   let words = wordsIn(text, rest.start, to)
   notes.words(words)
@@ -43,8 +47,15 @@ export function noteAfter(text: string, {end}: Span, notes: Notes): void {
     if (from === rest.start + 1 && isForOther(words)) notes.call('counsel')
     notes.styles(words, isBeside)
     // "Ada Vale, a baker, has beaten Bo Reed, the champion": he is.
-    if (is(words[0], AUXILIARY) && words.some(({text: word, lower}) => word !== lower)) break
+    if (is(words[0], OF_VERB) && words.some(({text: word, lower}) => word !== lower)) break
   }
+}
+
+/** "Ada Vale’s novel": what belongs to somebody, and is nobody. */
+function noteOwned(text: string, end: number, notes: Notes): void {
+  if (!isApostrophe(text.charCodeAt(end)) || !isAt(text, end + 2, BLANK)) return
+  const word = wordAt(text, end + 3, text.length)
+  if (!is(word, PERSON)) notes.tell(word.lower)
 }
 
 /** Up to where the clause ends; `null` where nothing is said of the name. */
@@ -82,6 +93,8 @@ function isForOther(words: readonly WordForm[]): boolean {
   const at = /^(?:appearing|acting)$/.test(words[0]?.text ?? '') ? 1 : 0
   return words[at]?.text === 'for' && words[at + 1]?.text === 'the' && words.length > at + 2
 }
+
+const OF_VERB = AUXILIARY | IRREGULAR | ENDS_IN_ED | ENDS_IN_S | RELATIVE
 
 const STOPS = /[.!?;:“”"‘(\n]/u
 

@@ -10,7 +10,7 @@ import type {WordForm} from '../language/word-forms.ts'
 import {stemOf, wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
-import {type Cast, inMind} from './cast.ts'
+import {type Cast, inMind, relatives} from './cast.ts'
 import {isRelative} from './kinship.ts'
 import {byAge} from './pairs.ts'
 import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
@@ -58,7 +58,12 @@ export function bearersOf(
   const profiles = known.map((person) => profileOf(draft, person))
   const told = descriptionOf(description, noun, heardIn(draft))
   const scores = known.map((person, i) =>
-    fitOf(profiles[i] ?? NOTHING, told, person, isRelative(cast, person.id, noun)),
+    fitOf(
+      profiles[i] ?? NOTHING,
+      told,
+      person,
+      isRelative(cast, person.id, noun) || isCounterpart(draft, cast, person, noun),
+    ),
   )
   withoutOthers(profiles, told, scores)
   const best = Math.max(0, ...scores)
@@ -73,12 +78,26 @@ export function bearersOf(
     : inOffice(draft, cast, scored, told.tenure)
 }
 
+/** "President Ada Vale met her Tarn counterpart, Bo Reed": he is a president, too. */
+function isCounterpart(draft: Draft, cast: Cast, person: Entity, noun: string): boolean {
+  return (
+    cast.relations.length > 0 &&
+    relatives(cast, person, 'counterpart').some((each) => profileOf(draft, each).called.has(noun))
+  )
+}
+
 /** "The Orm manager" is none of whom Orm is not told, where it is told of another who can be meant. */
 function withoutOthers(profiles: readonly Profile[], {names}: Description, scores: number[]): void {
   if (names.length === 0) return
-  const has = profiles.map((each) => isTold(each, names))
-  if (!has.some((isSo, i) => isSo && (scores[i] ?? 0) > 0)) return
-  for (const [i, isSo] of has.entries()) if (!isSo) scores[i] = 0
+  for (const tells of [
+    ({styled}: Profile) => holdsAny(styled, names),
+    (each: Profile) => isTold(each, names),
+  ]) {
+    const has = profiles.map(tells)
+    if (!has.some((isSo, i) => isSo && (scores[i] ?? 0) > 0)) continue
+    for (const [i, isSo] of has.entries()) if (!isSo) scores[i] = 0
+    return
+  }
 }
 
 const COMPARES = /(?:old|eld|young)e(?:r|st)|\sold\s(?:wo)?man\b/i

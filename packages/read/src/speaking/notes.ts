@@ -1,5 +1,5 @@
 import {SHORT_RANKS} from '../data/titles.ts'
-import {DETERMINER, is, PERSON, PREPOSITION, RELATIVE} from '../language/grammar.ts'
+import {ADVERB, DETERMINER, is, PERSON, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import {noteClass, type WordForm} from '../language/word-forms.ts'
@@ -51,8 +51,9 @@ export class Notes implements Profile {
       if (isOther || owns(name)) this.tell(stemOf(name))
       else this.style(name)
     }
-    const isOneOf = words[from]?.lower === 'one' && words[from + 1]?.lower === 'of'
-    const head = headOf(words, isOneOf ? from + 2 : from, to)
+    const of = words.findIndex(({lower}, at) => at > from && at < from + 3 && lower === 'of')
+    const isOneOf = ONE.test(words[of - 1]?.lower ?? '')
+    const head = headOf(words, isOneOf ? of + 1 : from, to)
     if (head !== null) this.call(isOneOf ? singular(head) : head)
   }
 
@@ -75,6 +76,9 @@ export class Notes implements Profile {
   }
 }
 
+// "One of the two bakers", "the oldest of the gardeners".
+const ONE = /^(?:one|\p{L}{2,}est)$/u
+
 function nameOf(word: WordForm | undefined): string {
   const lower = word?.lower ?? ''
   return SHORT_RANKS.get(lower) ?? lower
@@ -86,7 +90,7 @@ function headOf(words: readonly WordForm[], from: number, to: number): string | 
   for (let at = from; at < to; at++) {
     const word = words[at]
     const ends = endsHead(words, at)
-    if (ends && at > from) break
+    if ((ends && at > from) || (head !== null && is(word, ADVERB))) break
     const name = nameOf(word)
     if (!ends && !is(word, DETERMINER) && !owns(name)) head = name
   }

@@ -36,22 +36,22 @@ export function inOffice(
 
 /** "The treasurer", where the one who was it has a successor: who holds the office now. */
 export function holders(draft: Draft, cast: Cast, people: readonly Entity[]): readonly Entity[] {
+  const now = people.filter((each) => tenureOf(profileOf(draft, each)) !== 'former')
+  if (now.length > 0) return now
   const [only, other] = people
-  if (only === undefined || other !== undefined) return people
-  if (tenureOf(profileOf(draft, only)) !== 'former') return people
-  const now = relatives(cast, only, 'successor')
-  return now.length > 0 ? now : people
+  const after = only === undefined || other !== undefined ? [] : relatives(cast, only, 'successor')
+  return after.length > 0 ? after : people
 }
 
 /** Whether a person is said to have left an office, or to have come into it; `null` where neither is told. */
 function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
   const has = (word: string): boolean => styled.has(word) || told.has(word)
+  // "Was replaced", and "replaced Bo Reed".
+  if (has('replaced')) return has('was') || has('been') ? 'former' : 'new'
   return LEFT.some(has) ? 'former' : CAME.some(has) ? 'new' : null
 }
 
-const LEFT = 'former ex resigned quit retired sacked dismissed ousted replaced held served'.split(
-  ' ',
-)
+const LEFT = 'former ex resigned quit retired sacked dismissed ousted held served'.split(' ')
 const CAME =
   'new present current newly incoming appointed named replaces succeeds succeeded elected'.split(
     ' ',

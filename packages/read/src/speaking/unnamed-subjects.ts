@@ -312,6 +312,6 @@ function opensSubject(items: readonly Item[], i: number): boolean {
     /^[,:]$/.test(before.text) ||
     is(before, ADVERB) ||
     (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
-    (i <= 3 && is(items[0], PREPOSITION) && i > 1)
+    (is(items[0], PREPOSITION) && i > 1 && (i <= 3 || (i < 8 && before.capital)))
   )
 }
