@@ -28,12 +28,17 @@ describe('quotation marks', () => {
     ],
     [
       'a word nested, where it is a sentence',
-      '“Somebody shouted ‘Now!’ and he goes, ‘We are off,’ and she said ‘later’,” she said.',
+      '“Somebody shouted ‘Now!’ and he goes, ‘We are off,’ and the sign said ‘later’,” she said.',
       [
-        '“Somebody shouted ‘Now!’ and he goes, ‘We are off,’ and she said ‘later’,”',
+        '“Somebody shouted ‘Now!’ and he goes, ‘We are off,’ and the sign said ‘later’,”',
         '‘Now!’',
         '‘We are off,’',
       ],
+    ],
+    [
+      'a word nested, where somebody told of says it',
+      '“They said the boat was ‘late.’ What he calls ‘work’ I call rest,” she said.',
+      ['“They said the boat was ‘late.’ What he calls ‘work’ I call rest,”', '‘late.’'],
     ],
     ['Spanish exclamations', 'The lamps went on. "¡Viva el mar!" they cried.', ['"¡Viva el mar!"']],
     [

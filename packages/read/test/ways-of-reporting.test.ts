@@ -42,6 +42,21 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'mine, each of several, and all of them',
+      'Ours is an old mill. My apprentice said, “It leaks.” Each one told me, “It is late.” The smiths all said, “Row on.” They both wrote that it rained.',
+      [
+        'My apprentice | said | “It leaks.”',
+        'Each one | told | “It is late.”',
+        'The smiths | said | “Row on.”',
+        'They | wrote | that it rained',
+      ],
+    ],
+    [
+      'how often or when it was said; in a row with what somebody would do',
+      'Ida Brenner asked me every week, “Is it late?” He told her that night: “Row on.” She would look up and say, “It rains.”',
+      ['Ida Brenner | asked | “Is it late?”', 'He | told | “Row on.”', 'She | say | “It rains.”'],
+    ],
+    [
       'names in -ly',
       'Carly Brenner backed Otto Lind, saying it was time. Emily Vale, a smith, agreed, adding that it was late.',
       ['Carly Brenner | saying | it was time', 'Emily Vale, a smith | adding | that it was late'],

@@ -69,7 +69,7 @@ function isPlainNoun(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' &&
     !is(item, PREPOSITION | CLAUSE_OPENER | PERSON_PRONOUN | TIME_WORD) &&
-    !/^(?:to|the|a|an|that)$/.test(item.lower)
+    !/^(?:to|the|a|an|that|every|each|one)$/.test(item.lower)
   )
 }
 

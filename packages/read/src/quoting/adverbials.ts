@@ -25,6 +25,8 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return at
   if (is(item, TIME_WORD)) return pastTimeWords(items, at + 1)
+  // "Asked her every week, “…”", "told him one night, “…”".
+  if (COUNTS.test(item.lower) && PERIOD.test(items[at + 1]?.lower ?? '')) return at + 2
   if (is(item, ADVERB | ENDS_IN_LY)) return at + 1
   if (!is(item, PREPOSITION) || item.lower === 'like') return at
   return pastPrepositional(items, at)
@@ -46,14 +48,14 @@ function pastPrepositional(items: readonly Item[], at: number): number {
 
 const OPENS_PARTICIPLE = /^(?:before|after|by|without)$/
 
+const COUNTS = /^(?:every|each|one|that)$/
+export const PERIOD: RegExp =
+  /^(?:time|day|week|month|year|night|morning|afternoon|evening|summer|winter)$/
+
 /** Past the numbers and periods that follow a time word ("last week", "June 3"). */
 function pastTimeWords(items: readonly Item[], from: number): number {
   let at = from
-  while (
-    items[at]?.kind === 'number' ||
-    /^(?:week|month|year|night|morning|afternoon|evening|day)$/.test(items[at]?.lower ?? '')
-  )
-    at++
+  while (items[at]?.kind === 'number' || PERIOD.test(items[at]?.lower ?? '')) at++
   // "Before Tuesday’s vote".
   return items[at]?.kind === 'possessive' && items[at + 1]?.kind === 'word' ? at + 2 : at
 }

@@ -4,7 +4,8 @@ import type {Bare, Cue} from './cues.ts'
 import {CLAUSE, OBJECT, STANCE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
-import {isPassive, opensQuote} from './verb-groups.ts'
+import {opensQuote} from './ranges.ts'
+import {isPassive} from './verb-groups.ts'
 
 /** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */
 export function isAgentless(items: readonly Item[], group: Range, at: number): boolean {

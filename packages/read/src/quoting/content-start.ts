@@ -9,7 +9,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
-import {pastAdverbial, pastAdverbials} from './adverbials.ts'
+import {PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
 import type {Cue, CueForm} from './cues.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, STANCE, TELL, takes, URGE, VOW} from './frames.ts'
 import type {Item} from './items.ts'
@@ -17,6 +17,7 @@ import {mainClauseAfter} from './main-clauses.ts'
 import {nounContentStart} from './noun-cues.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf} from './predicates.ts'
+import {opensQuote} from './ranges.ts'
 
 /** What opens the reported words after a cue, and where. */
 export interface ContentStart {
@@ -174,8 +175,13 @@ function markerWord(
 /** A "that" that the verb takes, or one behind a copula ("what he says is that"). */
 function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
   const word = items[at]?.lower ?? ''
-  // "Adds to the debt that has grown": a clause about the debt.
-  if (word === 'that') return takesThat(cue) && !is(items[at + 1], FINITE)
+  // "Adds to the debt that has grown": a clause about the debt. "Told her that night, “…”": a time.
+  if (word === 'that')
+    return (
+      takesThat(cue) &&
+      !is(items[at + 1], FINITE) &&
+      !(PERIOD.test(items[at + 1]?.lower ?? '') && opensQuote(items, at + 2))
+    )
   return /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
 }
 

@@ -1,9 +1,11 @@
 import {contains, type Span} from '@onrecord/core'
+import {is, PERSON_PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
 import {cuesIn} from './cues.ts'
 import type {Found} from './found.ts'
+import {CLAUSE, takes} from './frames.ts'
 import {fewestWords, fromFree} from './free-quotes.ts'
 import {headlineColon, withEchoes, withTerms} from './headlines.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
@@ -63,12 +65,20 @@ function inOrder(found: readonly Found[]): readonly Found[] {
 function inNested(text: string, {items}: Clause): readonly Found[] {
   const reported = reportedIn(items, cuesIn(items))
   const owned = ownQuotes(items, reported)
-  return reported
-    .map((each, i) => fromReported(items, each, owned[i] ?? []))
-    .filter(({quoted}) => quoted.some((span) => isSpoken(text, span)))
+  return reported.flatMap((each, i) => {
+    const quotes = owned[i] ?? []
+    const isTold =
+      takes(each.cue, CLAUSE) && is(items[each.cue.subject?.first ?? -1], PERSON_PRONOUN)
+    return quotes.some((quote) => (isTold && quote.small === true) || isSpoken(text, quote))
+      ? [fromReported(items, each, quotes)]
+      : []
+  })
 }
 
-/** A rule that says “shall” names a word; one alone is spoken where it is a sentence (“Now!”) or a comma sets it off ("I said, “Orm,”"). */
+/**
+ * A rule that says “shall” names a word; one alone is spoken where it is a sentence (“Now!”), a comma sets it off ("I said, “Orm,”"), or
+ * somebody told of says so ("they said it was “late”").
+ */
 function isSpoken(text: string, {start, end}: Span): boolean {
   const words = text.slice(start, end)
   return (

@@ -62,7 +62,7 @@ function firstTold(items: readonly Item[], first: number, last: number): 'noun' 
 const SHARE: number = wordClass(['percent', '%', 'surveyed', 'polled'])
 
 const OPENS_PHRASE =
-  /^(?:those|these|half|one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|his|her|their|its|(?:some|any|every|no)(?:one|body))$/
+  /^(?:those|these|half|one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|each|my|our|his|her|their|its|(?:some|any|every|no)(?:one|body))$/
 
 function isName(item: Item): boolean {
   return item.capital && item.kind === 'word' && !is(item, TIME_WORD | DETERMINER)

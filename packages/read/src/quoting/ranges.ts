@@ -50,3 +50,8 @@ export function isAnyDash(items: readonly Item[], at: number): boolean {
 export function spanOf(items: readonly Item[], {first, last}: Range): Span {
   return {start: items[first]?.start ?? 0, end: items[last]?.end ?? 0}
 }
+
+/** A quotation right at a place, or behind a comma or a colon. */
+export function opensQuote(items: readonly Item[], at: number): boolean {
+  return items[/^[,:]$/.test(items[at]?.text ?? '') ? at + 1 : at]?.kind === 'quote'
+}

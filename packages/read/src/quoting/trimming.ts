@@ -1,5 +1,6 @@
 import {ADVERB, ENDS_IN_LY, is} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {isFloating} from './floating.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
 
@@ -8,7 +9,7 @@ export function trimmed(items: readonly Item[], from: number, to: number): Range
   const range = withoutOpeners(items, from, to)
   if (range === null) return null
   let {last} = range
-  while (last > range.first && isTrailing(items[last])) last--
+  while (last > range.first && (isTrailing(items[last]) || isFloating(items, last))) last--
   return {first: range.first, last}
 }
 

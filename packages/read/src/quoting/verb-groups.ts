@@ -18,10 +18,12 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {isFloating} from './floating.ts'
 import {EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
+import {opensQuote} from './ranges.ts'
 import {hearingBefore} from './relayed.ts'
 import type {VerbForm} from './verbs.ts'
 
@@ -82,7 +84,10 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
   if (previous === undefined) return false
   return (
     (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
-    (is(previous, DETERMINER) && !isInName(items, at - 1) && !standsAlone(items, at - 1, verb)) ||
+    (is(previous, DETERMINER) &&
+      !isInName(items, at - 1) &&
+      !isFloating(items, at - 1) &&
+      !standsAlone(items, at - 1, verb)) ||
     is(previous, POSSESSIVE) ||
     (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
   )
@@ -117,11 +122,6 @@ function standsAlone(
 
 const OBJECT_PRONOUN = /^(?:it|him|her|them|us|me)$/
 
-/** A quotation right at a place, or behind a comma or a colon. */
-export function opensQuote(items: readonly Item[], at: number): boolean {
-  return items[/^[,:]$/.test(items[at]?.text ?? '') ? at + 1 : at]?.kind === 'quote'
-}
-
 function opensClause(next: Item | undefined): boolean {
   return next?.capital === true || next?.lower === 'that' || opensObject(next)
 }
@@ -130,7 +130,8 @@ function opensClause(next: Item | undefined): boolean {
 function isPlainBaseContext(items: readonly Item[], at: number): boolean {
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined) return false
-  if (/^(?:and|but)$/.test(previous.lower)) return items[at + 1]?.lower === 'that'
+  if (/^(?:and|but)$/.test(previous.lower))
+    return items[at + 1]?.lower === 'that' || opensQuote(items, at + 1)
   return (
     previous.text === ',' ||
     previous.text === ')' ||
