@@ -56,6 +56,7 @@ describe('dates that the day of publication completes', () => {
     ['The duties take effect on December 1.', 'December 1', '2024-12-01'],
     ['The trial continues on Tuesday.', 'Tuesday', '2024-03-19'],
     ['She has a hearing on May 6.', 'May 6', '2024-05-06'],
+    ['On Tuesday the board said it would close.', 'Tuesday', '2024-03-12'],
     ['They have been asked to speak on 20 September.', '20 September', '2024-09-20'],
     ['They will close on Saturday week.', 'Saturday week', '2024-03-23'],
     ['She died on 9 October last year.', '9 October last year', '2023-10-09'],
@@ -186,6 +187,10 @@ describe('dates told from others', () => {
 
   test('a short form of a month is a given name before a surname', () => {
     expect(rows('His lawyer, Jun Halloran, left in Jun.')).toHaveLength(1)
+  })
+
+  test('its last month is no month of the calendar', () => {
+    expect(rows('It sold more than the branch did in its last month.')).toEqual([])
   })
 
   test('a season of next year', () => {

@@ -137,6 +137,7 @@ describe('dated clauses', () => {
     'They met six times between July and last Thursday.',
     'The clerk on Tuesday said nothing.',
     'She spent Tuesday in the hall.',
+    'The ship leaked, a court heard on Monday.',
   ])('no event: %s', (text) => {
     expect(rows(text)).toEqual([])
   })
@@ -229,6 +230,7 @@ describe('who, where and who says so', () => {
     ['The Norland navy burned two boats in 2012.', 'other'],
     ['The envoy of Norland burned two boats in 2012.', 'other'],
     ['Norland quietly burned two boats in 2012.', 'agent'],
+    ['They burned Norland’s boats in 2012.', 'other'],
     ['Norland in May burned two boats.', 'agent'],
   ])('a name within the subject is not the subject: %s', (text, role) => {
     const entities = [entity(text, 'e1', 'organisation', 'Norland')]

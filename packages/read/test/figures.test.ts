@@ -34,6 +34,7 @@ describe('what is counted', () => {
     ],
     ['It has a 179-seat hall.', '179', 179, 'exact', 'seat'],
     ['They saw 18 police buses.', '18', 18, 'exact', 'bus'],
+    ['They booked 18 cruises.', '18', 18, 'exact', 'cruise'],
     ['They saw 18 police.', '18', 18, 'exact', 'person'],
     ['One soldier was killed.', 'One', 1, 'exact', 'person'],
     ['Some 40 aircraft were grounded.', 'Some 40', 40, 'about', 'aircraft'],
@@ -96,6 +97,7 @@ describe('money, shares, measures', () => {
     ['It cost Rs. 500,000.', 'Rs. 500,000', 5e5, 'exact', 'INR'],
     ['It cost KSh 3.2 billion.', 'KSh 3.2 billion', 3.2e9, 'exact', 'KES'],
     ['It cost Sh65.', 'Sh65', 65, 'exact', 'shilling'],
+    ['It cost 5bn birr.', '5bn birr', 5e9, 'exact', 'ETB'],
     ['It cost 26 cents.', '26 cents', 0.26, 'exact', 'USD'],
     ['It cost nearly 30 Singapore dollars.', 'nearly 30 Singapore dollars', 30, 'about', 'SGD'],
     ['Prices rose 4½ per cent.', '4½ per cent', 4.5, 'exact', 'percent'],
@@ -217,6 +219,7 @@ describe('no figures', () => {
     'The bus leaves at six.',
     'They work until about eleven at night.',
     'She is a two-time champion.',
+    'She called it fifty-fifty.',
     'A quarter of an hour went by.',
   ])('%s', (text) => {
     expect(rows(text)).toEqual([])
@@ -252,6 +255,11 @@ describe('what a figure belongs to', () => {
   ])('a part of what its sentence opens with: %s', (text, value, unit) => {
     const [whole, part] = factsOf(text).figures
     expect(part).toMatchObject({value: expect.closeTo(value, 6), unit, partOf: whole?.id})
+  })
+
+  test('of these', () => {
+    const [whole, part] = factsOf('They tested 2,140 farmers. Of these, 61 were ill.').figures
+    expect(part).toMatchObject({value: 61, unit: 'person', partOf: whole?.id})
   })
 
   test('no part of what was counted further off', () => {

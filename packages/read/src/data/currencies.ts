@@ -79,6 +79,12 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = meanings({
   ZAR: 'rand',
   NGN: 'naira',
   UAH: 'hryvnias',
+  ETB: 'birr',
+  GHS: 'cedi cedis',
+  BDT: 'taka',
+  MMK: 'kyat kyats',
+  PLN: 'zloty zlotys',
+  HUF: 'forint forints',
   shilling: 'shillings',
 })
 

@@ -1,3 +1,4 @@
+import {POSSESSIVES} from '../../data/closed-class.ts'
 import {CURRENCY_SIGNS} from '../../data/currencies.ts'
 import type {DateRule} from '../../data/date-grammar.ts'
 import {DOUBTFUL_MONTHS, WEEKDAYS} from '../../data/date-words.ts'
@@ -29,6 +30,8 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   yesterday: notInName,
   duration: isDuration,
   stretch: (tokens, {from}) => !isToLast(tokens, from),
+  relativeUnit: (tokens, {from}) =>
+    tokens[from]?.lower !== 'last' || !POSSESSIVES.has(tokens[from - 1]?.lower ?? ''),
   set: (tokens, match) => notInName(tokens, match) && !isSpeed(tokens, match),
   present: (tokens, match) => isReference(tokens, match) && !isNowIdiom(tokens, match),
   future: isReference,

@@ -137,9 +137,14 @@ export function isMadeIn(instrument: Instrument, span: Span, date: DateMention):
   )
 }
 
-function isReporting(tokens: readonly Token[], {to}: Core): boolean {
-  return REPORTING.has(tokens[to - 1]?.lower ?? '')
+/** "She said", "the court heard". */
+function isReporting(tokens: readonly Token[], {from, to}: Core): boolean {
+  const verb = tokens[to - 1]?.lower ?? ''
+  if (verb === 'heard') return HEARING.test(preceding(tokens, from)?.lower ?? '')
+  return REPORTING.has(verb)
 }
+
+const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel)$/
 
 /** "the January figures", "its 2011 model": a date that a noun follows and no preposition leads. */
 function isPremodifier(tokens: readonly Token[], from: number, to: number): boolean {

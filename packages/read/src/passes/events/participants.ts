@@ -62,6 +62,7 @@ function roleOf(
     if (!isSubject(text, mention, verb)) return 'other'
     return passive ? 'affected' : 'agent'
   }
+  if (/^['’]/.test(text.slice(mention.end, mention.end + 1))) return 'other'
   if (/\bby (?:the )?$/.test(text.slice(verb.end, mention.start))) return 'agent'
   return /^ (?:the |its |his |her |their )?$/.test(text.slice(verb.end, mention.start))
     ? 'affected'

@@ -110,7 +110,7 @@ function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun)
   if (irregular !== undefined) return irregular
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`
-  if (/(?:[sx]|ch|sh|o)es$/.test(noun) && !/(?:oses|uses|ases|shoes)$/.test(noun))
+  if (/(?:[sx]|ch|sh|o)es$/.test(noun) && !/(?:[aiou]ses|shoes)$/.test(noun))
     return noun.slice(0, -2)
   return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }

@@ -20,7 +20,8 @@ export function isFigure(
   if (quantity.unit !== null) return !isPartOfWord(tokens, quantity)
   if (isPartOfWord(tokens, quantity) || isOrdinal(tokens, quantity) || isNumberOf(tokens, quantity))
     return false
-  if (isAddress(tokens, quantity) || isLabel(tokens, quantity)) return false
+  if (isAddress(tokens, quantity) || isLabel(tokens, quantity) || isEven(tokens, quantity))
+    return false
   if (isUncounted(tokens, quantity, counted) || isClockTime(tokens, quantity, counted)) return false
   if (isModelNumber(tokens, quantity, counted, isTitleCase)) return false
   if (!quantity.digits) return isWordCount(tokens, quantity, counted)
@@ -109,6 +110,11 @@ function isUncounted(
     /^(?:the|these|those|other|last|first|past|next|its|their|our|any)$/.test(before) &&
     !PEOPLE.has(noun)
   )
+}
+
+/** "fifty-fifty" */
+function isEven(tokens: readonly Token[], {from, to}: Quantity): boolean {
+  return tokens[to]?.lower === '-' && tokens[to + 1]?.lower === tokens[from]?.lower
 }
 
 /** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14" */

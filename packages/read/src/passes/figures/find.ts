@@ -10,7 +10,14 @@ import {agedIn, isAge} from './ages.ts'
 import {type Counted, countedAt, isChildren} from './counted.ts'
 import {isFigure, isSubjectAlone} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
-import {isOfPeople, isPartOfBefore, numberedWholeAt, openingWhole, wholeAt} from './wholes.ts'
+import {
+  isOfPeople,
+  isPartOfBefore,
+  numberedWholeAt,
+  openingWhole,
+  opensWithThese,
+  wholeAt,
+} from './wholes.ts'
 
 /** A figure as its sentence alone tells it. */
 export interface Found
@@ -45,8 +52,11 @@ export function figuresIn(
 
 /** "Of the 46 who came, 17 stayed": the first number without a noun of its own is a part of what the sentence opens with. */
 function ofOpeningWhole(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
-  const at = openingWhole(tokens)
   const [whole, part] = found
+  // "Of these, 61 were ill": of those counted before.
+  if (whole !== undefined && opensWithThese(tokens))
+    return [{...whole, partOf: whole.partOf ?? 'before'}, ...found.slice(1)]
+  const at = openingWhole(tokens)
   if (at === null || whole === undefined || part === undefined) return found
   const isPart =
     whole.span.start <= (tokens[at]?.start ?? 0) &&

@@ -72,6 +72,14 @@ function numberBefore(tokens: readonly Token[], of: number): boolean {
   return tokens[of - 1]?.kind === 'number' && numberAt(tokens, of - 1) !== null
 }
 
+export function opensWithThese(tokens: readonly Token[]): boolean {
+  return (
+    tokens[0]?.lower === 'of' &&
+    /^(?:these|those|them)$/.test(tokens[1]?.lower ?? '') &&
+    tokens[2]?.lower === ','
+  )
+}
+
 /** "Of the 46 who came, 17 stayed": where the number stands that a sentence opens with as its whole, or `null`. */
 export function openingWhole(tokens: readonly Token[]): number | null {
   if (tokens[0]?.lower !== 'of') return null

@@ -65,8 +65,10 @@ function endsReach({lower, glued}: Token): boolean {
   return lower === ';' || (lower === '.' && !glued)
 }
 
-/** "has been scheduled", "was to open" */
+/** "has been scheduled", "was to open"; not "said it would". */
 function laterFuture(tokens: readonly Token[], at: number): boolean {
+  const {lower = ''} = tokens[at] ?? {}
+  if (!BE.has(lower) && !HAVE.has(lower) && lower !== 'had') return false
   return [at + 1, at + 2].some((index) => AHEAD.has(tokens[index]?.lower ?? ''))
 }
 
