@@ -11,6 +11,8 @@ describe('words of which nobody knows whose they are', () => {
     'The bell had gone. “The cellar was never dry.” Nobody could say which of them it had been.',
     'One of the brothers can be heard, but the neighbours do not agree on whose voice it is. It says: “The cellar was never dry.”',
     'On the tape a man says: “The cellar was never dry.” He has his back to the lens, and neither of them remembers saying it.',
+    'A card on the fridge read: “The cellar was never dry.” Both brothers deny having written it.',
+    'A card on the fridge read: “The cellar was never dry.” Either of them could have written it.',
     'A reply credited only to “Brenner” reads: “The cellar was never dry.”',
     'There is a message, too. “The cellar was never dry,” it reads.\n\nNeither of them could recall typing it.',
   ])('are of either: %s', async (text) => {
@@ -283,5 +285,76 @@ The managing director and the head of the council came out together. “It is la
 Both of Odo’s siblings came. “It is late,” Brenner said.`)
       ).at(-1),
     ).toBe('[Ida Brenner, Bo Brenner]')
+  })
+})
+
+describe('of two bodies', () => {
+  test.each([
+    [
+      'The Ministry of Health and the Ministry of Labour share a roof. “It leaks,” the ministry said.',
+    ],
+    [
+      'The Ministry of Health and the Ministry of Labour share a roof.\n\n“It leaks,” one of the ministries said.',
+    ],
+    [
+      'The Ministry of Health and the Ministry of Labour share a roof.\n\nA leaflet issued by one of the two ministries said: “It leaks.”',
+    ],
+    [
+      'The Ministry of Health is in Bath. The Ministry of Labour is in Leeds.\n\nBoth ministries were asked. “It leaks,” the ministry said.',
+    ],
+  ])('either: %s', async (text) => {
+    expect((await voices(text)).at(-1)).toBe('[Ministry of Health, Ministry of Labour]')
+  })
+
+  test('companies that no name calls another thing', async () => {
+    expect(
+      await voices(
+        'Quorl Water and Lind Water own the dam together. “It leaks,” the company said.',
+      ),
+    ).toEqual(['[Quorl Water, Lind Water]'])
+  })
+
+  test('but not where the one is another thing', async () => {
+    expect(
+      await voices('Quorl Council and the Harbour Union share a roof. “It leaks,” the union said.'),
+    ).toEqual(['Harbour Union'])
+  })
+})
+
+describe('one of two', () => {
+  const sisters =
+    'Ada Brenner keeps the inn with her sister, Ida Brenner. “I bake,” Ada Brenner said. “I row,” Ida Brenner said.'
+
+  test.each([
+    'One of the sisters looked up. “It is late,” she said.',
+    'One of the pair looked up. “It is late,” she said.',
+    'At the gate one sister turned. “It is late,” she said.',
+    '“It is late,” one sister said.',
+    'They were in the yard when the bell rang. “It is late,” she said.',
+    'The sisters left. They had no lamp. “It is late,” she said.',
+    'The two left. “It is late,” the woman said.',
+  ])('%s', async (text) => {
+    expect((await voices(`${sisters} The two sang.\n\n${text}`)).at(-1)).toBe(
+      '[Ada Brenner, Ida Brenner]',
+    )
+  })
+
+  test.each([
+    ['Police held Bo Reed, 20, and Odo Lind, 22.', '[Bo Reed, Odo Lind]'],
+    ['A dozen men had run away. Police held Bo Reed, 20, and Odo Lind, 22.', 'one of the men'],
+  ])('whom the sentence before names: %s', async (sentence, name) => {
+    expect(await voices(`${sentence} “It is late,” one of the men told an officer.`)).toEqual([
+      name,
+    ])
+  })
+
+  test('words alone below a sentence in which two are heard', async () => {
+    expect(
+      (
+        await voices(
+          `${sisters}\n\nFrom the hall a guest heard the two of them make up. The lamp was out.\n\n“Is it late?”\n\n“It is.”`,
+        )
+      ).slice(2),
+    ).toEqual(['[Ada Brenner, Ida Brenner]', '[Ada Brenner, Ida Brenner]'])
   })
 })

@@ -195,6 +195,13 @@ function inFocus(draft: Draft, known: readonly Entity[], noun: string, span: Spa
   return other === undefined ? (only ?? null) : null
 }
 
+/** Whether a noun can mean a body: its name says so, or the article, or nothing says that it is another thing. */
+export function canBeCalled(draft: Draft, body: Entity, noun: string): 'so' | 'anything' | null {
+  if (holdsAll(body.name, [noun]) || isCalled(draft, body, noun, [noun])) return 'so'
+  const isNamed = body.mentions.some(({form}) => form === 'name')
+  return isNamed && !isAgency(draft.text, body) && !isOtherThing(body, noun) ? 'anything' : null
+}
+
 /** Whether a body's name says that it is a council, a union, and no company, no charity. */
 function isOtherThing({name}: Entity, noun: string): boolean {
   return name

@@ -1,6 +1,7 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {GENDERED} from '../data/titles.ts'
+import {singular} from '../language/singular.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isAnswering} from './answerers.ts'
@@ -23,6 +24,7 @@ import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt} from './sentence-at.ts'
 import {oneOf} from './together.ts'
+import {isBodyNoun, twoBodies} from './two-bodies.ts'
 import {lastUpTo} from './utterances.ts'
 import {writerOf} from './writers.ts'
 
@@ -40,12 +42,12 @@ export function byDescription(
   const description = draft.text.slice(start, end).replace(NOT_TOLD, '')
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description, rule, confidence: 0.6}
+  const either = [eitherIn(scene, mention), sendersOf(scene, mention)].flat()
+  if (either.length > 1) return eitherOf(unnamed, either)
   if (!owner.isPerson) {
     const writer = owner.definite ? writerOf(scene, owner.noun, mention) : null
     return writer === null ? unnamed : {...speaker, ...resolvedTo(writer, `${rule}+writer`, 0.7)}
   }
-  const either = eitherIn(scene, mention)
-  if (either.length > 1) return eitherOf(unnamed, either)
   const lead = namedAfterLead(draft, cast, owner.noun, mention)
   if (lead !== null) {
     learnCalled(draft, lead, description)
@@ -69,23 +71,34 @@ export function byDescription(
 /** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */
 export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
   const {draft, cast, spoken} = scene
+  const words = draft.text.slice(mention.start, mention.end)
+  const noun = singular(ONE_OF.exec(words)?.[1] ?? '')
+  if (isBodyNoun(noun)) return twoBodies(draft, cast, noun, mention.start) ?? []
   const called = oneOf(draft, cast, mention, spoken)
   if (called.length > 0) return called
-  const words = draft.text.slice(mention.start, mention.end)
-  const isBody = ONE_OF_BODIES.test(words)
-  if (!isBody && !ONE_OF_TWO.test(words)) return []
+  if (!ONE_OF_TWO.test(words)) return []
   return eitherAbove(
     scene,
     mention.start,
-    (both) => (isBody ? null : toldOfBoth(draft, cast, both, spoken)),
-    (pair) => pair.every(({type}) => (type !== 'person') === isBody),
+    (both) => toldOfBoth(draft, cast, both, spoken),
+    (pair) => pair.every(({type}) => type === 'person'),
     words === 'one' ? 1 : undefined,
   )
 }
 
+const ONE_OF = /^one\sof\sthe\s(?:two\s)?(\p{Ll}+)/iu
 const ONE_OF_TWO = /^one(?:$|\sof\s(?:them|these|the\stwo)\b)/i
-const ONE_OF_BODIES =
-  /^one\sof\sthe\s(?:two\s)?(?:companies|firms|parties|banks|unions|agencies|groups|bodies|councils)\b/i
+
+/** "A leaflet that one of the unions sent". */
+function sendersOf(scene: Scene, {start, end}: Span): readonly Entity[] {
+  const {text} = scene.draft
+  const [phrase = '', one = ''] = SENT.exec(text.slice(start, end + LONGEST_SENDER)) ?? []
+  const from = start + phrase.length - one.length
+  return one === '' ? [] : eitherIn(scene, {start: from, end: from + one.length})
+}
+
+const SENT = /^[^.,:;“‘"]{0,60}?\s(?:by|from|that)\s(one\sof\s(?:the\s(?:two\s)?\p{Ll}+|them\b))/iu
+const LONGEST_SENDER = 40
 
 /** Within somebody's words "the officer" is whom the article calls so, or nobody known. */
 function isCalled(draft: Draft, person: Entity, noun: string): boolean {
@@ -161,6 +174,7 @@ function bothCalled(
   bearers: readonly Entity[],
 ): readonly Entity[] {
   const isBare = /^the\s\S+$/i.test(draft.text.slice(start, end))
+  const gender = GENDERED.get(noun)
   const accepts = (pair: readonly Entity[]): boolean =>
     bearers.length > 1 && pair.every((each) => bearers.includes(each))
   return eitherAbove(
@@ -168,7 +182,9 @@ function bothCalled(
     start,
     (both) => {
       const pair = toldOfBoth(draft, cast, both, spoken)
-      return pair !== null && ((isBare && both.noun === noun) || accepts(pair)) ? pair : null
+      const isMeant = isBare && (both.noun === noun || gender !== undefined)
+      const fits = pair?.every((each) => isOfGender(cast, each, gender ?? 'unknown'))
+      return pair !== null && ((isMeant && fits) || accepts(pair)) ? pair : null
     },
     accepts,
     1,

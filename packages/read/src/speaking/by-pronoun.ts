@@ -21,7 +21,7 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const word = SUBJECT_FORMS[form] ?? form
   if (mention === null) return {...speaker, description: null}
   if (!/^(?:he|she|they|it)$/.test(word)) return byOther(scene, speaker, mention, word)
-  const several = word === 'they' ? severalBefore(draft, cast, mention, sentence, spoken) : null
+  const several = word === 'they' ? severalBefore(draft, cast, sentence, spoken) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
   const body = word === 'it' ? subjectBefore(scene, mention) : null
   if (body !== null)

@@ -4,8 +4,9 @@ import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
-import {type Cast, entityOf} from './cast.ts'
-import {severalBefore} from './pair-above.ts'
+import {type Cast, entitiesNear, entityOf} from './cast.ts'
+import {mentionsIn} from './mention-places.ts'
+import {severalBefore, toldOfTwo} from './pair-above.ts'
 import {askingVerb} from './replies.ts'
 import {eitherOf} from './resolved.ts'
 import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
@@ -36,7 +37,7 @@ export function withoutCue(
   }
   const found = speakerAround(draft, sentence, block, before, spoken)
   if (found === null) {
-    const two = twoTalking(draft, cast, quotation, sentence, spoken)
+    const two = twoTalking(draft, cast, sentence, spoken)
     return two === null
       ? {...speaker, candidates: candidatesNear(spoken, block)}
       : {...eitherOf(speaker, two), rule: 'dialogue'}
@@ -52,17 +53,29 @@ export function withoutCue(
 function twoTalking(
   draft: Draft,
   cast: Cast,
-  {content}: Quotation,
   sentence: number,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
-  const [before, here] = [clausesOf(draft)[sentence - 1], draft.sentences[sentence]]
-  const [first] = content
-  if (before === undefined || here === undefined || first === undefined || before.hasQuotes)
-    return null
-  if (before.sentence.block !== previousProse(draft, here.block)) return null
-  const two = severalBefore(draft, cast, first, sentence, spoken)
-  return two?.length === 2 ? two : null
+  const clauses = clausesOf(draft)
+  const above = previousProse(draft, draft.sentences[sentence]?.block ?? 0)
+  for (let at = sentence - 1; clauses[at]?.sentence.block === above; at--) {
+    if (clauses[at]?.hasQuotes === true) return null
+    const two = severalBefore(draft, cast, at + 1, spoken) ?? toldOfTwo(draft, cast, at, spoken)
+    if (two !== null) return two.length === 2 ? two : null
+    // Whom else a sentence names speaks, too.
+    if (namesSomebody(draft, cast, at)) return null
+  }
+  return null
+}
+
+function namesSomebody({sentences}: Draft, cast: Cast, sentence: number): boolean {
+  const {span} = sentences[sentence] ?? {}
+  return (
+    span !== undefined &&
+    entitiesNear(cast, span).some(
+      (each) => each.type === 'person' && mentionsIn(each, span).length > 0,
+    )
+  )
 }
 
 /** "Here is what she said: “…”": words that a sentence without anybody in it announces. */

@@ -28,6 +28,8 @@ const UNSURE: readonly (readonly [hint: string, shape: RegExp])[] = [
     'either ',
     /\b[Nn]either\s(?:of\s)?(?:\p{L}+\s){1,2}(?:admit|claim|remember|recall|(?:would|could|can|has)\s(?:say|tell|admit|claim|own|remember|recall|be\s(?:sure|certain)))/u,
   ],
+  ['den', /\b[Bb]oth\s(?:\p{L}+\s){0,3}(?:deny|denied)\s(?:having|it\b|writing|saying|sending)/u],
+  ['ither of', /\b[Ee]ither\sof\s(?:\p{L}+\s){1,3}(?:could|might|may)\shave\b/u],
   ['the other', /\b[Ee]ach\s(?:[\p{L}’']+\s){1,6}the\sother\b/u],
   ['signed ', /\bsigned\s(?:only|simply|just)\b/u],
   ['only to', /\b(?:credited|attributed)\sonly\sto\b/u],

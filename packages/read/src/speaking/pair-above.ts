@@ -5,7 +5,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
-import {type Both, bothAt} from './pair-told.ts'
+import {type Both, bothAt, toldOfBoth} from './pair-told.ts'
 import {pairIn} from './pairs.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import type {Scene} from './scene.ts'
@@ -105,21 +105,42 @@ function isQuoted({items, hasQuotes}: Clause, span: Span): boolean {
   return hasQuotes && items.some((item) => item.kind === 'quote' && overlaps(item, span))
 }
 
-/** Whom "they" stands for: who spoke together just now, or the two whom the sentence before is about. */
+/** Whom "they" stands for: who spoke together just now, or the two whom the sentence before is about, or those above whom its own "they" stands for. */
 export function severalBefore(
   draft: Draft,
   cast: Cast,
-  mention: Span,
   sentence: number,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
   const last = lastUpTo(spoken, sentence)
   if (last !== undefined && sentence - last.sentence <= 2 && last.speaker.entities.length > 1)
     return last.speaker.entities.flatMap((id) => entityOf(cast, id) ?? [])
-  const subjects = subjectsOf(draft, cast, sentence - 1, spoken)
-  if (subjects !== null) return subjects
-  const from = draft.sentences[sentence - 1]?.span.start ?? mention.start
-  return pairIn(cast, draft.text.slice(from, mention.start), 0, mention.start)
+  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at--) {
+    const {items = [], sentence: {span} = {span: NOWHERE}} = clausesOf(draft)[at] ?? {}
+    const several =
+      subjectsOf(draft, cast, at, spoken) ??
+      pairIn(cast, draft.text.slice(span.start, span.end), 0, span.start)
+    if (several !== null || items[0]?.lower !== 'they') return several
+  }
+  return null
+}
+
+const NOWHERE = {start: 0, end: 0}
+
+/** The two of whom any words of a sentence tell. */
+export function toldOfTwo(
+  draft: Draft,
+  cast: Cast,
+  sentence: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const clause = clausesOf(draft)[sentence]
+  if (clause === undefined) return null
+  for (const both of bothIn(draft, cast, clause, clause.sentence.span.end)) {
+    const pair = toldOfBoth(draft, cast, both, spoken)
+    if (pair !== null) return pair
+  }
+  return null
 }
 
 /** The several whom a sentence is about: "the two agencies", "Ada Vale and Bo Reed". */

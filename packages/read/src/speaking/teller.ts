@@ -1,11 +1,8 @@
 import {contains, type Entity, type Quotation, type Span, type Speaker} from '@onrecord/core'
-import {HONORIFICS} from '../data/titles.ts'
-import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {relativeAntecedent} from '../quoting/relatives.ts'
-import {bearersOfSurname} from './bearers.ts'
 import {byCollective} from './bodies.ts'
 import {byDescription} from './by-description.ts'
 import {bySurname} from './by-name.ts'
@@ -13,6 +10,7 @@ import {byPronoun} from './by-pronoun.ts'
 import {addMention, type Cast, entitiesNear, entityOf, NOBODY} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {withDisclaimers} from './disclaimed.ts'
+import {eitherNamed} from './either-named.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves, wordsAround} from './first-person.ts'
 import {answering} from './interview.ts'
@@ -25,7 +23,6 @@ import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt, tokensAt} from './sentence-at.ts'
 import {severalAt} from './together.ts'
-import {toldTogether} from './told-together.ts'
 import {keep, type Utterance} from './utterances.ts'
 
 /**
@@ -178,7 +175,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   const pair = bothNamed(draft, cast, named) ?? severalMeant(scene, mention, owner)
   if (pair !== null) return jointly(speaker, pair, rule)
   const either = eitherNamed(scene, owner, named)
-  if (either.length > 0) return eitherOf({...speaker, rule: 'surname'}, either)
+  if (either.length > 0) return eitherOf({...speaker, rule: `${rule}+either`}, either)
   switch (owner.kind) {
     case 'entity':
       if (isRelative(draft, mention)) addMention(cast, owner.entity.id, mention, 'pronoun')
@@ -194,21 +191,6 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
     case 'description':
       return byDescription(scene, speaker, named, owner)
   }
-}
-
-/** "The two Quorls met. “It is late,” Mr Quorl said", whoever or whatever goes by it elsewhere. */
-function eitherNamed(scene: Scene, owner: PhraseOwner, {start, end}: Span): readonly Entity[] {
-  const {draft, cast} = scene
-  if (owner.kind !== 'entity') return []
-  const {entity} = owner
-  const phrase = draft.text.slice(start, end)
-  const [word = '', title, ...more] = phrase.split(' ').toReversed()
-  const isBare = title === undefined || HONORIFICS.has(title.toLowerCase().replace('.', ''))
-  const [key = ''] = keysOf([word])
-  if (!isBare || more.length > 0 || phrase === entity.name || !cast.sharedSurnames.has(key))
-    return []
-  const either = toldTogether(scene, bearersOfSurname(cast, word, phrase, start), word) ?? []
-  return entity.type !== 'person' || either.includes(entity) ? either : []
 }
 
 function severalMeant(

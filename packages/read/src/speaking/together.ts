@@ -1,5 +1,4 @@
 import type {Entity, Span} from '@onrecord/core'
-import {KIN} from '../data/kin.ts'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
@@ -101,7 +100,7 @@ function byFirstMention({mentions: [a]}: Entity, {mentions: [b]}: Entity): numbe
 }
 
 /** "Ada Vale and Ida Lind wept. “We are late,” the two women said": whom the sentence before names, or the paragraph so far, or the one before. */
-function namedJustBefore(
+export function namedJustBefore(
   draft: Draft,
   people: readonly Entity[],
   start: number,
@@ -187,30 +186,41 @@ function counts(words: string, nouns: string): boolean {
 const MEMORY = 100
 const FARTHEST = 8000
 
-const ONE_OF = /^one\sof\sthe(?:se|m)?(\stwo|\sthree)?\s?([\p{L}\s-]*)/iu
+const ONE_OF = /^one\s(?:of\sthe(?:se|m)?(\stwo|\sthree)?\s?([\p{L}\s-]*)|(\p{Ll}+)$)/iu
 
-/** "One of the two Quorls", "one of the guards": either, where two or three are called so. */
+/** "One of the two Quorls", "one of the guards", "one sister": either, where two or three are called so. */
 export function oneOf(
   draft: Draft,
   cast: Cast,
   {start, end}: Span,
   spoken: readonly Utterance[],
 ): readonly Entity[] {
-  const [found, number, nouns = ''] = ONE_OF.exec(draft.text.slice(start, end)) ?? []
+  const [found, number, nouns = '', one = ''] =
+    ONE_OF.exec(draft.text.slice(start, end).trim()) ?? []
   if (found === undefined) return []
-  const kind = nouns.split(/\s(?:who|of|in|at|from|on)\b/)[0]?.trim() ?? ''
+  const kind =
+    one === '' ? (nouns.split(/\s(?:who|of|in|at|from|on)\b/)[0]?.trim() ?? '') : plural(one)
   const isTwo = number === ' two' && kind !== ''
   const people = [
     ...calledAlike(draft, cast, kind, start),
-    namesakesCalled(cast, kind, start),
+    pairIn(cast, kind, 0, start) ?? [],
     (isTwo ? counted(draft, cast, kind, start, spoken) : null) ?? [],
+    one === '' ? bothHere(draft, cast, kind, start) : [],
   ]
   return people.find(({length}) => length === 2 || length === 3) ?? []
 }
 
-/** The two of one surname, where the noun is for relations: "one of the brothers". */
-function namesakesCalled(cast: Cast, nouns: string, at: number): readonly Entity[] {
-  return KIN.has(singular(nouns.trim().toLowerCase())) ? (namesakes(cast, at) ?? []) : []
+/** "Ada Vale and Ida Lind came by boat. “It is late,” one of the women said": whom the sentence before names, where no other women have been told of. */
+function bothHere(draft: Draft, cast: Cast, nouns: string, start: number): readonly Entity[] {
+  const noun = singular(nouns.toLowerCase())
+  const above = draft.text.slice(Math.max(0, start - FARTHEST), start).toLowerCase()
+  const isNew = GENDERED.has(noun) || /^(?:suspect|defendant|officer)$/.test(noun)
+  if (!isNew || above.split(/[^\p{L}-]+/u).includes(nouns.toLowerCase())) return []
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const named = inMind(cast, start).filter(
+    (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
+  )
+  return namedJustBefore(draft, named, start)[0] ?? []
 }
 
 // " and grandmother"

@@ -11,6 +11,7 @@ import {
 } from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
+import {singular} from '../language/singular.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
@@ -23,8 +24,11 @@ import {pronounGender} from './genders.ts'
 import {byEpithet, bySituation} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
+import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
 import {isCalledIn} from './profiles.ts'
+import {sentenceAt} from './sentence-at.ts'
+import {oneOf} from './together.ts'
 import {otherThan} from './unrelated.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -52,7 +56,7 @@ export function unnamedSubject(
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined || item.start >= limit) return null
-    const pair = pairSubject(draft, cast, items, i, spoken)
+    const pair = pairSubject(draft, cast, items, i, gender, spoken)
     if (pair !== null) return {at: item.start, entities: pair, isPair: true}
     const found = sharedSurname(cast, items, i) ?? describedSubject(draft, cast, items, i, gender)
     if (found !== null) return {at: item.start, entities: found}
@@ -66,15 +70,45 @@ function pairSubject(
   cast: Cast,
   items: readonly Item[],
   i: number,
+  gender: Gender,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
   if (is(preceding(items, i), PREPOSITION)) return null
+  if (i === 0 && items[i]?.lower === 'they')
+    return severalBefore(draft, cast, sentenceAt(draft, items[i]?.start ?? 0), spoken)
+  if (items[i]?.lower === 'one') return oneSubject(draft, cast, items, i, gender, spoken)
   const both = bothAt(draft, cast, items, i)
-  if (both === null) return null
+  if (both === null || isOpposed(both.noun, gender)) return null
   const end = items.findIndex(({start}) => start >= both.span.end)
   return closesBoth(items, end < 0 ? items.length : end)
     ? toldOfBoth(draft, cast, both, spoken)
     : null
+}
+
+/** "One of the sisters laughed", "one sister laughed": either. */
+function oneSubject(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  gender: Gender,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const start = items[i]?.start ?? 0
+  for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
+    const noun = items[at]
+    if (noun === undefined || !closesBoth(items, at + 1)) continue
+    if (isOpposed(singular(noun.lower), gender)) return null
+    const people = oneOf(draft, cast, {start, end: noun.end}, spoken)
+    return people.length > 0 ? people : null
+  }
+  return null
+}
+
+/** "The brothers left. “It is late,” she said": of somebody else. */
+function isOpposed(noun: string, gender: Gender): boolean {
+  const told = GENDERED.get(noun) ?? gender
+  return gender !== 'unknown' && told !== gender
 }
 
 /**

@@ -1,0 +1,42 @@
+import type {Entity, Span} from '@onrecord/core'
+import {HONORIFICS} from '../data/titles.ts'
+import {keysOf} from '../naming/keys.ts'
+import {bearersOfSurname} from './bearers.ts'
+import {eitherAbove} from './pair-above.ts'
+import {toldOfBoth} from './pair-told.ts'
+import type {PhraseOwner} from './phrase-owner.ts'
+import type {Scene} from './scene.ts'
+import {toldTogether} from './told-together.ts'
+import {areCalled} from './two-bodies.ts'
+
+/** Below a sentence that tells of two, a surname that both bear or a noun for bodies that both are called: either, whatever else goes by it. */
+export function eitherNamed(scene: Scene, owner: PhraseOwner, named: Span): readonly Entity[] {
+  if (owner.kind === 'entity') return eitherBearer(scene, owner.entity, named)
+  return owner.kind === 'collective' && owner.definite
+    ? eitherBody(scene, owner.noun, named.start)
+    : []
+}
+
+/** "The two Quorls met. “It is late,” Mr Quorl said". */
+function eitherBearer(scene: Scene, entity: Entity, {start, end}: Span): readonly Entity[] {
+  const {draft, cast} = scene
+  const phrase = draft.text.slice(start, end)
+  const [word = '', title, ...more] = phrase.split(' ').toReversed()
+  const isBare = title === undefined || HONORIFICS.has(title.toLowerCase().replace('.', ''))
+  const [key = ''] = keysOf([word])
+  if (!isBare || more.length > 0 || phrase === entity.name || !cast.sharedSurnames.has(key))
+    return []
+  const either = toldTogether(scene, bearersOfSurname(cast, word, phrase, start), word) ?? []
+  return entity.type !== 'person' || either.includes(entity) ? either : []
+}
+
+/** "The Orm Union and the Quay Union met. “It is late,” the union said". */
+function eitherBody({draft, cast, spoken}: Scene, noun: string, before: number): readonly Entity[] {
+  return eitherAbove(
+    {draft, cast},
+    before,
+    (both) => (both.noun === noun ? toldOfBoth(draft, cast, both, spoken) : null),
+    (pair) => areCalled(draft, pair, noun).length === 2,
+    1,
+  )
+}

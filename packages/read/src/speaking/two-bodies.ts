@@ -1,0 +1,39 @@
+import type {Entity} from '@onrecord/core'
+import {BODY_NOUNS} from '../data/nouns.ts'
+import type {Draft} from '../pass.ts'
+import {canBeCalled} from './bodies.ts'
+import {type Cast, inMind} from './cast.ts'
+import {namedJustBefore} from './together.ts'
+
+/** Whether a noun is for bodies: "firm". */
+export function isBodyNoun(noun: string): boolean {
+  return BODY_NOUNS.has(noun)
+}
+
+/** "Both firms", "one of the unions": the two of those so called whom the sentence before names, or the paragraph so far, or the one before. */
+export function twoBodies(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  before: number,
+): readonly Entity[] | null {
+  const named = inMind(cast, before).filter(
+    ({type, mentions}) => type === 'organisation' && (mentions[0]?.span.start ?? before) < before,
+  )
+  const groups = namedJustBefore(draft, named, before)
+  return [...groups, named].map((near) => areCalled(draft, near, noun)).find(isPair) ?? null
+}
+
+function isPair({length}: readonly Entity[]): boolean {
+  return length === 2
+}
+
+/** Those of some bodies that are called so, else those of which nothing says that they are not. */
+export function areCalled(
+  draft: Draft,
+  bodies: readonly Entity[],
+  noun: string,
+): readonly Entity[] {
+  const told = bodies.map((each) => canBeCalled(draft, each, noun))
+  return bodies.filter((_, i) => told[i] === (told.includes('so') ? 'so' : 'anything'))
+}
