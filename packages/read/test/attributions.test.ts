@@ -285,6 +285,18 @@ describe('what was said without a clause', () => {
       ],
     ],
     [
+      'words within what somebody says are theirs, unless another calls a thing so',
+      'Ana Vale said the pilots had promised “a very big boat”. Otto Lind told the hall that a second smith had called it “a toy”. Ida Brenner said it was late, a claim that the guild dismissed as “soup”. Kim Reed said she was tired of what the mayor called “the long view”.',
+      [
+        'Ana Vale | said | the pilots had promised “a very big boat”',
+        'Otto Lind | told | that a second smith had called it “a toy”',
+        'Ida Brenner | said | it was late, a claim that the guild dismissed as “soup”',
+        'the guild | dismissed | as “soup”',
+        'Kim Reed | said | she was tired of what the mayor called “the long view”',
+        'the mayor | called | “the long view”',
+      ],
+    ],
+    [
       'what nobody named, or a thing, tells within a statement is the statement',
       'Ana Vale said the lock should have been mentioned to the guild “on the first day”. Otto Lind said the flood showed that the dam was “a sieve”.',
       [

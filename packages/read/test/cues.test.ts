@@ -30,6 +30,15 @@ describe('verbs and what stands within their group', () => {
       ],
     ],
     [
+      'what is remembered aloud, and what is not',
+      '“We had one lamp,” Ms Ida Brenner remembered. She remembered the lamp. “Have you thought,” he enquired, “that it leaks?” Mr Otto Lind calculates that it holds “half of what it held”.',
+      [
+        'Ms Ida Brenner | remembered | “We had one lamp,”',
+        'he | enquired | “Have you thought,” … “that it leaks?”',
+        'Mr Otto Lind | calculates | that it holds “half of what it held”',
+      ],
+    ],
+    [
       'a sum of rupees',
       'Ms Ida Brenner said it would cost Rs. 900 a year “without a single hen”.',
       ['Ms Ida Brenner | said | it would cost Rs. 900 a year “without a single hen”'],

@@ -290,6 +290,14 @@ describe('texts speak for whose they are', () => {
   })
 })
 
+test('“it” reads as whose statement or email it is', async () => {
+  expect(
+    await voices(`The operator, Quorl Ferries, has issued a statement. “We are very late,” it reads.
+
+Ida Lind received an email from Orm Council on Monday. It said: “Your boat is late.”`),
+  ).toEqual(['Quorl Ferries', 'Orm Council'])
+})
+
 test('a letter that comes from somebody is theirs', async () => {
   expect(
     await voices(
@@ -636,7 +644,9 @@ Half an hour later, he said, it ran onto the sand. “I have kept the oar,” he
 
 test('nobody is described as somebody else in what they tell', async () => {
   expect(
-    await voices('Ms Ida Brenner, who owns the mill, said the owner had promised “a dry floor”.'),
+    await voices(
+      'Ms Ida Brenner, who owns the mill, agreed that the owner had promised “a dry floor”.',
+    ),
   ).toEqual(['the owner'])
 })
 describe('a description of whom nothing alike is told', () => {

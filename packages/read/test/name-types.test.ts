@@ -90,6 +90,19 @@ describe('what the words around a name tell', () => {
       'person',
     ],
     ['a head of something', 'They met its head of weir control, Quorl, in May.', 'Quorl', 'person'],
+    [
+      'the words of a group’s name',
+      'They met the group Quorl Says No in May.',
+      'Quorl Says No',
+      'organisation',
+    ],
+    ['a charity of small words', 'They met the charity Just Row.', 'Just Row', 'organisation'],
+    [
+      'an office of somebody',
+      'They met the Office of the Weir Commissioner.',
+      'Office of the Weir Commissioner',
+      'organisation',
+    ],
     ['a son behind "whose"', 'Ida Varlo, whose only son, Quorl, rows, left.', 'Quorl', 'person'],
     [
       'only a surname',

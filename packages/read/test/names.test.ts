@@ -349,6 +349,11 @@ describe('two of one surname', () => {
       },
     ],
     [
+      'an honorific that one has and the other has not',
+      'Mdm Lim Siew Quorl met Ada Lim Xin Tes. Ms Lim left, and Mdm Lim wept.',
+      {'Lim Siew Quorl': ['Lim Siew Quorl', 'Lim'], 'Ada Lim Xin Tes': ['Ada Lim Xin Tes', 'Lim']},
+    ],
+    [
       'who is called by the given name alone, so that the surname is another’s given name',
       'Tessen Varlo met Varlo Quorl. Tessen was tired. Varlo left.',
       {'Tessen Varlo': ['Tessen Varlo', 'Tessen'], 'Varlo Quorl': ['Varlo Quorl', 'Varlo']},
@@ -516,6 +521,11 @@ describe('what stands with a capital before a name', () => {
   test.each([
     ['what an office is over', 'Leader of the Opposition Quorla Varlo left.', 'Quorla Varlo'],
     ['a state’s minister', 'Minister of State for Home Affairs Quorla Varlo left.', 'Quorla Varlo'],
+    [
+      'a calling before a surname, too',
+      'Nurse Quorla Varlo left. Nurse Varlo was tired.',
+      'Quorla Varlo',
+    ],
     ['whose leader somebody is', 'Majority Leader Quorla Varlo left.', 'Quorla Varlo'],
     ['a calling', 'Headteacher Ada Varlo left.', 'Ada Varlo'],
     ['a calling before a surname', 'Nurse Ada Varlo left. Nurse Varlo ran.', 'Ada Varlo'],

@@ -31,7 +31,7 @@ export type Frame =
 
 export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   clause:
-    'say add announce acknowledge admit affirm agree allege argue assert attest boast caution claim clarify comment complain ' +
+    'say add announce acknowledge admit affirm agree allege argue assert attest boast calculate caution claim clarify comment complain ' +
     'concede conclude confess confide confirm contend counter declare disclose elaborate emphasise emphasize estimate explain hint imply insist ' +
     'joke lament maintain mention muse note observe opine predict proclaim pronounce protest quip reason recall recount reiterate ' +
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +

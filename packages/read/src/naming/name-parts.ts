@@ -30,8 +30,14 @@ export function surnamesOf(
   if (son > 0) return [...keys.slice(0, son), last]
   if (isSurnameFirst(words))
     return keys.length === 2 && !last.includes('-') ? [first, last] : [first]
+  if (isSurnameSecond(words)) return [keys[1] ?? last]
   const middle = middleOf(words, keys)
   return middle === null ? [last] : [middle, last]
+}
+
+/** "Ada Lim Xin Yi": an English name before a Chinese one. */
+function isSurnameSecond(words: readonly string[]): boolean {
+  return words.length > 3 && isGivenName(words[0] ?? '') && isSurnameFirst(words.slice(1))
 }
 
 /**

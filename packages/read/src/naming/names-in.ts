@@ -214,8 +214,21 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
   // A firm that makes, runs or sells something.
   const isMaker = isOf(tokens[at], BODY_BEFORE) && /(?:[eo]r|line|giant)$/.test(noun)
   if (isMaker ? opensStretch(tokens, at) : noun.endsWith('-year-old')) return true
+  if (last - at === 1) return isStyleAt(tokens, at, known)
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
 }
+
+/** "Nurse Quorl", "Chef Quorl": a calling before a surname alone; not "Baker Quorl", who may be called so, nor "Teacher Training". */
+function isStyleAt(tokens: readonly Token[], at: number, known: KnownNames): boolean {
+  const [noun, name] = [tokens[at], tokens[at + 1]]
+  if (noun === undefined || name?.kind !== 'word' || name.text.length < 2) return false
+  if (known.isGivenName(noun.text) || noun.text.length < SHORTEST_CALLING) return false
+  const isSurnameToo = OFFICES_AND_SURNAMES.has(noun.lower) && noun.lower !== 'nurse'
+  return is(noun, PERSON_NOUN) && !isSurnameToo && isUnlike(tokens, at + 1, at + 1)
+}
+
+// "Fan" is a surname.
+const SHORTEST_CALLING = 4
 
 /** "Biologist Ada Vale" where a sentence begins, "the Democrat Ada Vale": a noun for a person with the name in full after it. */
 function isCallingAt(

@@ -40,7 +40,7 @@ export function beforeOffice(
   if (isAddressed(tokens, first, last, honorific)) return first - 1
   let end = last
   while (end >= first && isOfficeWord(tokens[end], end < last)) end--
-  if (end === last || honorific !== null || isSurname(tokens, first, last, known)) return last
+  if (end === last || honorific !== null || isWhole(tokens, first, last, known)) return last
   if (end >= first)
     return known.isGivenName(tokens[first]?.text ?? '') || !isTitle(tokens[last]) ? last : end
   const before = preceding(tokens, first)
@@ -50,6 +50,17 @@ export function beforeOffice(
     before === undefined ||
     /^(?:the|a|an|.|,)$/.test(before.lower)
   return isOffice ? end : last
+}
+
+/** "Office of the Weirs Commissioner": a body, and no office of somebody's; or a surname. */
+function isWhole(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  const isOfOffice = tokens.slice(first, last).some(({lower}) => lower === 'of')
+  return isOfOffice || isSurname(tokens, first, last, known)
 }
 
 /** "Mr President", "Madam Speaker": who is addressed so is not named; "Mr King" is. */

@@ -40,12 +40,25 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
   const token = tokens[at]
   if (token === undefined) return false
   if (!token.capital) return hasParticle(token) || opensWithParticle(tokens, at)
+  if (isOfGroup(tokens, at) && goesOnInGroup(tokens, at)) return true
   if (isHandle(preceding(tokens, at))) return false
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
   if (!isNameAt(tokens, at)) return false
   if (!opensSentence(tokens, at)) return true
   if (isTitleWord(token) || isAcronym(token.text)) return true
   return opensAsName(tokens, at, token.lower, cases)
+}
+
+/** "The campaign group Quorl Says No", "the charity Just Row": a body's own words, whatever they are. */
+function isOfGroup(tokens: readonly Token[], first: number): boolean {
+  return /^(?:group|charity|campaign|movement|coalition|network)$/.test(
+    preceding(tokens, first)?.text ?? '',
+  )
+}
+
+function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  return next?.capital === true && next.kind === 'word' && isNext(tokens, last + 1)
 }
 
 /** "@Quorl", "#Quorl". */
@@ -119,8 +132,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
 function nextName(tokens: readonly Token[], first: number, last: number): number {
   const next = tokens[last + 1]
   if (next === undefined || !isNext(tokens, last + 1)) return 0
-  if (isNameAt(tokens, last + 1)) return 1
-  if (hasParticle(next) || isNameDespite(tokens, last + 1)) return 1
+  if (isNextWord(tokens, first, last, next)) return 1
   const particles = particlesAfter(tokens, last)
   if (particles > 0 && isNameOrParticle(tokens, last + 1 + particles)) return particles + 1
   if (joinsPossessive(tokens, last)) return 2
@@ -128,6 +140,12 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (next.text === '&' && isNameAt(tokens, last + 2)) return 2
   if (isSonOf(tokens, last + 1)) return 4
   return connected(tokens, first, last, next)
+}
+
+function isNextWord(tokens: readonly Token[], first: number, last: number, next: Token): boolean {
+  if (isNameAt(tokens, last + 1) || (isOfGroup(tokens, first) && goesOnInGroup(tokens, last)))
+    return true
+  return hasParticle(next) || isNameDespite(tokens, last + 1)
 }
 
 /** "R. Quorl a/l Tessen": the Malaysian way of telling whose son or daughter somebody is. */

@@ -4,8 +4,15 @@ import type {Person} from './register.ts'
 /** What leaves fewer of the people whom a mention may mean, or all of them. */
 export type Sieve = (people: readonly Person[], mention: NameMention) => readonly Person[]
 
-const byHonorific: Sieve = (people, {honorific}) =>
-  honorific === null ? people : keep(people, (person) => person.styles.has(honorific))
+const byHonorific: Sieve = (people, {honorific}) => {
+  if (honorific === null) return people
+  const styled = people.filter((person) => person.styles.has(honorific))
+  if (styled.length > 0 || !WOMEN.test(honorific)) return styled.length > 0 ? styled : people
+  // "Mdm Quorl" has been told: "Ms Quorl" is the other.
+  return keep(people, ({styles}) => ![...styles].some((style) => WOMEN.test(style)))
+}
+
+const WOMEN = /^(?:Mrs|Ms|Miss|Mdm)$/
 
 const byDescription: Sieve = (people, {describing}) => {
   if (describing.size === 0) return people

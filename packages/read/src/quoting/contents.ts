@@ -52,10 +52,34 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   // What a statement tells is its own: an infinitive, a hope or what was not said adds no statement.
   return out.filter(
     (each) =>
-      (saysItself(each) && !isJudged(items, each, out)) ||
+      (saysItself(each) && !isJudged(items, each, out) && !isRelayed(items, each, out)) ||
       !out.some((other) => tells(items, other, each.cue.group.first)),
   )
 }
+
+/** "She said the smugglers had promised “a big boat”": words within what somebody says are theirs, unless they are what another "calls" a thing. */
+function isRelayed(
+  items: readonly Item[],
+  {cue: {form, group, subject}, kind}: Reported,
+  all: readonly Reported[],
+): boolean {
+  if (kind !== 'mixed' || subject === null || !/^(?:subject-verb|passive)$/.test(form)) return false
+  const opener = items[subject.first - 1]?.lower
+  if (opener === 'what') return false
+  // "Said it was late, a claim that the union called “a joke”": no "that" of what is said.
+  const least = opener === 'that' ? subject.first - 1 : 0
+  return all.some(
+    ({cue, content}) =>
+      cue.subject !== null &&
+      SAYS.test(cue.lemma) &&
+      content.some(
+        ({first, last}) =>
+          Math.max(least, cue.group.last) <= first && first <= subject.first && group.last <= last,
+      ),
+  )
+}
+
+const SAYS = /^(?:add|claim|insist|note|say|tell|warn)$/
 
 /** "Called the mayor’s opinion “a mess”", "said his reasoning “made little sense”": what is said of a noun is not what its owner says. */
 function isJudged(

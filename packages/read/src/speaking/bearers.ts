@@ -29,7 +29,7 @@ export function bearersOfSurname(
   const styled = named.filter(({honorifics}) => form !== undefined && honorifics.includes(form))
   const near = styled.length > 0 && gender === 'unknown' ? styled : named
   if (gender === 'unknown') return near
-  const possible = near.filter((each) => isOfGender(cast, each, gender))
+  const possible = ofStyle(near, form).filter((each) => isOfGender(cast, each, gender))
   const fitting = withoutRank(possible)
   const latest = fitting.toSorted((a, b) => lastNamed(b, before) - lastNamed(a, before))[0]
   // A woman known as one and named in full last: where news tells a gender at all, it tells it of women first.
@@ -37,6 +37,19 @@ export function bearersOfSurname(
     return [latest]
   return fitting.length > 0 ? fitting : near
 }
+
+/** "Mdm Quorl" is whoever has been called so, and "Ms Quorl" who has not been "Mdm". */
+function ofStyle(people: readonly Entity[], form = ''): readonly Entity[] {
+  if (!WOMEN.test(form)) return people
+  const isStyled = ({honorifics}: Entity): boolean => honorifics.includes(form)
+  const styled = form === 'Ms' ? [] : people.filter(isStyled)
+  const others = people.filter(
+    (each) => isStyled(each) || !each.honorifics.some((style) => WOMEN.test(style)),
+  )
+  return styled.length > 0 ? styled : others.length > 0 ? others : people
+}
+
+const WOMEN = /^(?:Mrs|Ms|Miss|Mdm)$/
 
 /** "Mr Quorl", where "Dr Quorl" is another: whoever has a style of their own goes by it. */
 function withoutRank(people: readonly Entity[]): readonly Entity[] {

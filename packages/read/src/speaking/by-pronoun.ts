@@ -13,6 +13,7 @@ import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
+import {writerOfIt} from './writers.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
@@ -23,7 +24,7 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   if (!/^(?:he|she|they|it)$/.test(word)) return byOther(scene, speaker, mention, word)
   const several = word === 'they' ? severalBefore(draft, cast, sentence, spoken) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
-  const body = word === 'it' ? subjectBefore(scene, mention) : null
+  const body = word === 'it' ? (writerOfIt(scene, mention) ?? subjectBefore(scene, mention)) : null
   if (body !== null)
     return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
   const [one, rule] = told(scene, mention, word)

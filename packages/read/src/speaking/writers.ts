@@ -1,6 +1,9 @@
 import type {Entity, Span} from '@onrecord/core'
+import {DOCUMENT_NOUN, is} from '../language/grammar.ts'
+import {sentenceTokens} from '../language/tokens.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {entitiesNear} from './cast.ts'
+import {mentionsIn} from './mention-places.ts'
 import type {Scene} from './scene.ts'
 import {lastUpTo} from './utterances.ts'
 
@@ -50,3 +53,26 @@ const AUTHORED =
 const LONGEST_AUTHOR = 50
 // Letters that a reader has in mind.
 const MEMORY = 800
+
+/** "The operator has issued a statement. “We are sorry,” it reads", "an email came from Orm Ferries. It says": whose text it is. */
+export function writerOfIt(scene: Scene, mention: Span): Entity | null {
+  const {draft, cast, sentence} = scene
+  if (!READS.test(draft.text.slice(mention.end, mention.end + LONGEST_VERB))) return null
+  const noun = (sentenceTokens(draft)[sentence - 1] ?? []).findLast((each) =>
+    is(each, DOCUMENT_NOUN),
+  )
+  const span = draft.sentences[sentence - 1]?.span
+  if (noun === undefined || span === undefined) return null
+  const author = authorOf(scene, noun.lower, mention)
+  if (author !== null) return author
+  const near = {start: span.start, end: noun.start}
+  if (!ISSUES.test(draft.text.slice(near.start, near.end))) return null
+  const [issuer, other] = entitiesNear(cast, near).filter(
+    (each) => each.type !== 'place' && mentionsIn(each, near).length > 0,
+  )
+  return other === undefined ? (issuer ?? null) : null
+}
+
+const READS = /^\s(?:then\s)?(?:reads?|says|said|goes|adds|added|continue[sd]?)\b/
+const LONGEST_VERB = 20
+const ISSUES = /\b(?:issued|released|published|posted|wrote|sent|put\sout)\s(?:\p{Ll}+\s){0,4}$/u
