@@ -211,6 +211,7 @@ describe('who, where and who says so', () => {
     ['Ada Vale, 79, kept the keys until 2012.', 'Ada Vale kept the keys'],
     ['Her mother, Ada Vale, took two boats there in 2012.', 'Ada Vale took two boats there'],
     ['The yard lost a crane that burned in 2012.', 'crane burned'],
+    ['They jailed the captain of a ferry that burned in 2012.', 'ferry burned'],
     ['Ada Vale, 46, who teaches sailing in Quayle, was moved in 2012.', 'Ada Vale was moved'],
     ['Envoy Ada Vale of Tessaly, who led the talks, went home in 2012.', 'Ada Vale went home'],
     ['Ada Vale, speaking in Quayle, on Monday left the party.', 'Ada Vale left the party'],

@@ -242,6 +242,7 @@ describe('what a figure belongs to', () => {
 
   test.each([
     ['Two of its nine wells are foul.', 2, 'well'],
+    ['“Two of the line’s nine wells are foul,” she said.', 2, 'well'],
     ['Only 71 of the line’s 78 stops are open.', 71, 'stop'],
     ['Only 11 of 329 complaints came to court.', 11, 'complaint'],
   ])('a part of a number that follows: %s', (text, value, unit) => {

@@ -97,7 +97,12 @@ function isJoined(tokens: readonly Token[], at: number, isName: boolean): boolea
 export function subjectApart(tokens: readonly Token[], verb: number): Phrase | null {
   const before = preceding(tokens, verb)
   if (before === undefined) return null
-  if (/^(?:who|which|that)$/.test(before.lower)) return phraseBefore(tokens, verb - 1)
+  if (/^(?:who|which|that)$/.test(before.lower)) {
+    const phrase = phraseBefore(tokens, verb - 1)
+    // "The captain of a ferry that burned": the ferry did.
+    const isNear = before.lower !== 'who' && preceding(tokens, verb - 1)?.lower !== ','
+    return phrase === null || !isNear ? phrase : nearest(tokens, phrase)
+  }
   if (before.lower !== ',') return null
   return beforeApposition(tokens, verb - 1) ?? ofNameOrParticiple(tokens, verb)
 }
@@ -135,6 +140,11 @@ function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
   const last = preceding(tokens, to)
   if (last?.kind !== 'word' || is(last, CLOSED) || isVerb(tokens, to - 1)) return null
   return withHead({from: phraseStart(tokens, to - 1), to, head: to}, tokens)
+}
+
+/** The last noun of a phrase, with what stands before it. */
+function nearest(tokens: readonly Token[], {to}: Phrase): Phrase {
+  return {from: phraseStart(tokens, to - 1), to, head: to}
 }
 
 /** "[the envoy] of Norland": what the noun before a preposition names is meant. */

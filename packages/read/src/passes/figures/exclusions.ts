@@ -5,7 +5,7 @@ import {words} from '../../data/words.ts'
 import {ADVERB, CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
-import type {Token} from '../tokens/lex.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
 import {isOfPeople, numberedWholeAt} from './wholes.ts'
@@ -200,7 +200,11 @@ function isModelNumber(
   isTitleCase: () => boolean,
 ): boolean {
   const after = tokens[to]
-  if (!digits) return counted === null && tokens[from]?.cased === true && from > 0 && !isTitleCase()
+  if (!digits) {
+    const before = preceding(tokens, from)
+    const isWithin = before !== undefined && !isSign(before)
+    return counted === null && tokens[from]?.cased === true && isWithin && !isTitleCase()
+  }
   if (counted !== null || value === null || value >= 10_000) return false
   if (
     preceding(tokens, from)?.lower === 's' &&
