@@ -408,3 +408,20 @@ describe('a colon in a headline', () => {
     expect(expected === null ? first : words.join(' | ')).toBe(expected ?? undefined)
   })
 })
+
+test.each([
+  [
+    'a message that somebody had sent',
+    'Ada Vale read out a text message that Bo Reed had sent to a driver: “Keep the lid on until spring.”',
+  ],
+  [
+    'a letter which somebody sent',
+    'Ada Vale showed a letter which Bo Reed sent in May: “Keep the lid on until spring.”',
+  ],
+  [
+    'what somebody had written, with a shout',
+    'The warden found a card. “Rent and two lamps!” Bo Reed had written.',
+  ],
+])('whose words they are: %s', async (_, text) => {
+  expect(await voices(text)).toEqual(['Bo Reed'])
+})

@@ -108,3 +108,10 @@ describe('a headline and a lead tell of a body that is named after them', () => 
     expect(quotation && speakerName(article, quotation)).toBe(name)
   })
 })
+
+test('a board over a gate is a sign, and a board of governors a body', async () => {
+  expect(await voices('A board over the gate says, in red, “We count every sack.”')).toEqual([
+    'A board over the gate',
+  ])
+  expect(await voices('The board of the mill says: “We count every sack.”')).toEqual(['board'])
+})

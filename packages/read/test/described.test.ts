@@ -906,3 +906,17 @@ test('a person is no body whose name has a word for them', async () => {
     'Orm Minister Quays Ltd owns the pier.\n\nBo Reed, the minister for ports, came. “It is late,” the minister said.'
   expect(await voices(text)).toEqual(['Bo Reed'])
 })
+
+test('whoever tells somebody something is another', async () => {
+  const text = 'Ms Ida Lind, who speaks for the rowers, rose. “It is a scandal,” she said.'
+  expect(await voices(`${text} The umpire told her to mind “the clock and the rope”.`)).toEqual([
+    'Ida Lind',
+    'The umpire',
+  ])
+})
+
+test('words like “who had been” are nothing that is told of somebody', async () => {
+  const text =
+    'Ada Vale, who had sought a year, met Bo Reed and Ida Lind, who was asked to wait.\n\nIt rained. “It was late and dark,” said the glazier, who had been asked in.'
+  expect(await voices(text)).toEqual(['the glazier, who had been asked in'])
+})

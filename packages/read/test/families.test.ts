@@ -61,4 +61,12 @@ His son wants to sell. “The wheel has stopped for good,” said Rory.
 Ada, 24, won by a yard. “They pinched,” Ada said. “We shall keep them all the same,” Brenner told the crowd.`),
     ).toEqual(['Ada', '[Odo Brenner, Ada]'])
   })
+
+  test('a sister whom a sentence begins with', async () => {
+    expect(
+      await voices(`Ada Brenner, 44, kept the purse. She filled it for nine years.
+
+But sister Ida, 47, never got a penny. “She kept it,” Ida said. “I lost it,” Ada said. Both sisters wept. “I wish we had bought a cow,” Miss Brenner said.`),
+    ).toEqual(['Ida', 'Ada Brenner', '[Ada Brenner, Ida]'])
+  })
 })

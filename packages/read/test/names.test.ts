@@ -755,3 +755,11 @@ test('a title that only one of a surname has been given tells which one it is', 
     '“It is late,” said Captain Tobias Vale, the harbour master. Ms Ada Vale, who is not related to the captain, does not agree. Captain Vale said the lock “leaks, and not a little”.'
   expect(await voices(text)).toEqual(['Tobias Vale', 'Tobias Vale'])
 })
+
+test('of whom somebody is no relation tells which of a surname they are', async () => {
+  const text =
+    'Councillor Bo Vale wrote to the mill. Its manager, Sunniva Vale, said the dust was “well within the limits”.'
+  expect(
+    await voices(`${text} “We sweep daily,” said Ms Vale, who is no relation of the councillor.`),
+  ).toEqual(['Sunniva Vale', 'Sunniva Vale'])
+})

@@ -316,3 +316,23 @@ test('“they” is no journal in which something stands', async () => {
     'Ada Vale leads a team. In a paper in the journal Quorl Systems, they say it is “quite loud, like rain”.'
   expect((await voices(text)).includes('Quorl Systems')).toBe(false)
 })
+
+test.each([
+  [
+    'whose son one of them is, by a pronoun that he cannot be',
+    'Ida Lind keeps goats. Two of her sons went up the pass. One of them, Odo, came down. “He ate a whole loaf,” she said.',
+    ['Ida Lind'],
+  ],
+  [
+    'nobody, where the one told of just before has no name',
+    'Ms Ida Lind acts for the mill. The panel heard of a plumber.\n\nThat plumber, who has since been licensed and who spoke at length, said she had warned them. “It drips like a tap,” she told the board.',
+    [null],
+  ],
+  [
+    'no town in which something stands',
+    'Bo Reed keeps a mill in Varlo. “A weir is no fence,” it says in a leaflet.',
+    [null],
+  ],
+])('a pronoun means %s', async (_, text, names) => {
+  expect(await voices(text)).toEqual(names)
+})

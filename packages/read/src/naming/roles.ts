@@ -43,7 +43,7 @@ function roleInClause(tokens: readonly Token[], from: number): Span | null {
   if (a === undefined || b === undefined) return null
   const isNamed = first > from && words.slice(0, 6).some((word) => is(word, PERSON_NOUN))
   const isHeld = HOLDS_OFFICE.test(a.lower) && words.length > 1
-  return (isNamed && !/^(?:not|related)$/.test(a.lower)) || isHeld
+  return (isNamed && !/^(?:no|not|never|related)$/.test(a.lower)) || isHeld
     ? {start: a.start, end: b.end}
     : null
 }

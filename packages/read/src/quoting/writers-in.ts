@@ -1,4 +1,4 @@
-import {AUXILIARY, BE, ENDS_IN_ED, IRREGULAR, is} from '../language/grammar.ts'
+import {AUXILIARY, BE, ENDS_IN_ED, IRREGULAR, is, RELATIVE} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
@@ -13,7 +13,7 @@ export interface Owner {
 
 /** Who has written what a colon leads to: whose letter it is, or who has painted it where all can read it. */
 export function writerIn(items: readonly Item[], quote: number): Owner | null {
-  return senderIn(items, quote) ?? scrawlerIn(items, quote)
+  return senderIn(items, quote) ?? senderBefore(items, quote) ?? scrawlerIn(items, quote)
 }
 
 /** "She read out a letter from her son: “…”". */
@@ -28,7 +28,22 @@ function senderIn(items: readonly Item[], quote: number): Owner | null {
 }
 
 const FARTHEST_FROM = 14
-const TEXTS = /^(?:text|message|letter|note|email|e-mail|tweet|postcard|telegram|reply)$/
+const TEXTS = /^(?:text|message|letter|note|email|e-mail|tweet|postcard|telegram|reply|post)$/
+
+/** "She read out a text message that the minister had sent to a driver: “…”". */
+function senderBefore(items: readonly Item[], quote: number): Owner | null {
+  const last = items.findLastIndex(({lower}, i) => i < quote && SENDS.test(lower))
+  if (last < 0 || quote - last > FARTHEST_FROM) return null
+  const first = is(items[last - 1], AUXILIARY) ? last - 1 : last
+  const subject = subjectBefore(items, first)
+  if (subject === null || !namesSpeaker(items, subject)) return null
+  const relative = is(items[subject.first - 1], RELATIVE) ? subject.first - 2 : subject.first - 1
+  return TEXTS.test(items[relative]?.lower ?? '')
+    ? {subject, rule: 'speech-noun', cue: {first, last}}
+    : null
+}
+
+const SENDS = /^(?:sent|posted|emailed|texted)$/
 
 /** "Somebody had sprayed on the wall: “…”", "she has painted a board: “…”". */
 function scrawlerIn(items: readonly Item[], quote: number): Owner | null {

@@ -193,14 +193,22 @@ function amongNamed(
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
 }
 
-/** "In a paper in the journal Quorl, they say": where something can be read, no "they" and no "it". */
-function isWhereRead(text: string, {mentions}: Entity, sentence: Span, word: string): boolean {
+/** "In a paper in the journal Quorl, they say", "a mill in Orm": where something is or can be read, no "they" and no "it". */
+function isWhereRead(
+  text: string,
+  {type, mentions}: Entity,
+  sentence: Span,
+  word: string,
+): boolean {
   if (word !== 'they' && word !== 'it') return false
   const start = mentions.find(({span}) => span.start >= sentence.start)?.span.start ?? 0
+  if (type === 'place') return PLACED.test(text.slice(Math.max(sentence.start, start - 8), start))
   return /\b(?:journal|magazine|website|platform)\s(?:[Tt]he\s)?$/.test(
     text.slice(Math.max(sentence.start, start - 16), start),
   )
 }
+
+const PLACED = /\b(?:of|in|at|from|near|to|around|across)\s(?:the\s)?$/
 
 const APPOSITION =
   /^One\sof\s[^,.;:]{1,60},\s(?:\p{Lu}\p{Ll}*\.?\s)?$|^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
@@ -332,7 +340,7 @@ function isUnnamed(
 
 /** "An officer of the guard", "a stranger, who gave no name": whether a pronoun can stand for them. */
 function canMean(description: string, pronoun: string): boolean {
-  if (!/^(?:an?|another|one|the)\s/i.test(description)) return false
+  if (!/^(?:an?|another|one|th(?:e|is|at))\s/i.test(description)) return false
   const noun =
     description
       .toLowerCase()

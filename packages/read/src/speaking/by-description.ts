@@ -25,6 +25,7 @@ import type {Scene} from './scene.ts'
 import {paragraphAt} from './sentence-at.ts'
 import {oneOf} from './together.ts'
 import {isBodyNoun, twoBodies} from './two-bodies.ts'
+import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo} from './utterances.ts'
 import {writerOf} from './writers.ts'
 
@@ -156,12 +157,21 @@ function aboutHere(
   return other === undefined ? (only ?? null) : null
 }
 
+/** "Ada Vale rose. The judge told her to sit": who tells her is another than who has just been told of. */
+function isToAnother(text: string, end: number): boolean {
+  return TO_ANOTHER.test(text.slice(end, end + LONGEST_TELLING))
+}
+
+const TO_ANOTHER = /^\s\p{Ll}+\s(?:him|her(?=\s(?:to|that|not|how|why|when|he|she|it)\b|,|:))\b/u
+const LONGEST_TELLING = 30
+
 /** Who spoke before in the paragraph; for "the analyst, who is no relation of his" the other of the same surname. */
 function lastSpeaker(
   {draft, cast, sentence, spoken, barred}: Scene,
   {start, end}: Span,
   noun: string,
 ): Entity | null {
+  if (isToAnother(draft.text, end)) return null
   const last = spokenBefore(draft, cast, noun, sentence, spoken, barred(), start) ?? null
   return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
 }
@@ -199,6 +209,7 @@ function byOtherWords(
   description: string,
 ): Entity | null {
   const {draft, cast} = scene
+  if (isToAnother(draft.text, mention.end)) return null
   return (
     (OWNED.test(description) ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
@@ -221,9 +232,6 @@ function addingTo(
   const isOther = bearers.some((each) => profileOf(draft, each).called.has(noun))
   return isOther ? null : last.entity
 }
-
-// "The nurse, who is no relation of the mayor": what somebody is not tells nothing of them.
-const NOT_TOLD = /,\s(?:which|who\s(?:is|was|has|had)\s(?:not?|never))\s.*$/su
 
 const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 

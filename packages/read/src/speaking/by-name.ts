@@ -13,6 +13,7 @@ import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
+import {NOT_TOLD, otherThan} from './unrelated.ts'
 import {hasSpoken} from './utterances.ts'
 
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
@@ -23,8 +24,10 @@ export function bySurname(
   word: string,
 ): Speaker | null {
   const {draft, cast} = scene
-  const phrase = draft.text.slice(mention.start, mention.end)
-  const bearers = heard(scene, bearersOfSurname(cast, word, phrase, mention.start), word)
+  const phrase = draft.text.slice(mention.start, mention.end).replace(NOT_TOLD, '')
+  const all = heard(scene, bearersOfSurname(cast, word, phrase, mention.start), word)
+  const other = all.length > 1 ? otherThan(draft, cast, mention.start + phrase.length) : null
+  const bearers = other !== null && all.includes(other) ? [other] : all
   const fitting = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
   const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
   const candidates = toldTogether(scene, named, word) ?? named

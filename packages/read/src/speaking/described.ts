@@ -4,7 +4,7 @@ import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED} from '../data/titles.ts'
 import {AGENT_PASTS} from '../data/verbs.ts'
 import {meanings} from '../data/words.ts'
-import {DETERMINER, is, PREPOSITION} from '../language/grammar.ts'
+import {AUXILIARY, DETERMINER, is, POSSESSIVE, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {stemOf, wordsIn} from '../language/words-in.ts'
@@ -147,8 +147,10 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
 }
 
 function isSmall(word: WordForm): boolean {
-  return is(word, DETERMINER | PREPOSITION) || word.lower.length < 3
+  return is(word, FUNCTION_WORD) || word.lower.length < 3
 }
+
+const FUNCTION_WORD = DETERMINER | PREPOSITION | RELATIVE | AUXILIARY | POSSESSIVE
 
 // "The deputy leader" is no leader, and "the leader" no deputy.
 const RANKS: readonly string[] = ['deputy', 'vice', 'assistant', 'shadow']

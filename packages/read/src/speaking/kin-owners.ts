@@ -101,6 +101,10 @@ const GROUP =
   /\b(?:his|her|[’']s)\s(?:\p{Ll}+\s){0,2}(daughter|son|sister|brother|grandson|granddaughter|niece|nephew)s\b/giu
 const LONGEST_GROUP = 400
 
+// "Two of her sons rowed. One of them, Odo, came back."
+const ONE_OF = /\bone\sof\s(?:them|whom),\s$/i
+const LONGEST_ONE_OF = 13
+
 /** "… to each of his daughters", then "Ada, 24, won. Ida came fourth": who is told by a given name soon after. */
 export function membersIn(
   text: string,
@@ -118,7 +122,8 @@ export function membersIn(
     const isListed = /^[,:]?\s(?:\p{Lu}\p{L}+(?:,|\sand)\s)*$/u.test(
       text.slice(noun + group[0].length, start),
     )
-    if (!isListed && !/^,\s\d/.test(text.slice(end, end + 3))) return []
+    const isOneOf = ONE_OF.test(text.slice(start - LONGEST_ONE_OF, start))
+    if (!isListed && !isOneOf && !/^,\s\d/.test(text.slice(end, end + 3))) return []
     const next = firstWhere(places.length, (i) => (places[i]?.start ?? 0) >= noun)
     const owner = ownerBefore(text, places, next)
     return owner === undefined || owner.id === person.id

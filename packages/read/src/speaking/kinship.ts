@@ -260,6 +260,9 @@ function kinAt(words: readonly string[], at: number): Stated | null {
   const noun = (words[at] ?? '').replace(/\W$/, '')
   if (!KIN.has(noun)) return null
   const from = Math.max(0, at - 4)
+  // "But sister Ada was late": of whom was named last.
+  if (at === 1 && /^(?:But|And|Yet|While)$/.test(words[0] ?? '') && words[at] === noun)
+    return {noun, owner: 'before'}
   const owner = words.slice(from, at).findLastIndex((word) => OWNER.test(word))
   const word = words[from + owner]?.toLowerCase()
   if (owner < 0 || words.slice(from + owner + 1, at).some((each) => !SMALL.test(each))) return null

@@ -272,7 +272,8 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: last.end}
-  const collective = isGroup(first, last) ? 'group' : is(last, BODY_NOUN) ? 'organisation' : null
+  const isBody = is(last, BODY_NOUN) && !isSign(text, first, last)
+  const collective = isGroup(first, last) ? 'group' : isBody ? 'organisation' : null
   if (collective !== null)
     return {
       kind: 'collective',
@@ -286,9 +287,16 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     kind: 'description',
     noun: last.lower,
     definite,
-    isPerson: !is(last, DOCUMENT_NOUN),
+    isPerson: !is(last, DOCUMENT_NOUN | BODY_NOUN),
   }
 }
+
+/** "A board over the gate says": what is written there. */
+function isSign(text: string, first: Token, {lower, end}: Token): boolean {
+  return lower === 'board' && /^an?$/.test(first.lower) && STANDS.test(text.slice(end, end + 12))
+}
+
+const STANDS = /^\s(?:over|above|at|by|beside|near|outside|behind|beneath)\s/
 
 /** "The mayor's claim": whom the phrase names without its 's. */
 export function withoutPossessive(text: string, {start, end}: Span): Span {

@@ -201,7 +201,8 @@ function describedSubject(
   const first = items[i]
   if (first === undefined || !opensSubject(items, i)) return null
   // "One of them, a medic, sang": nobody known.
-  if (first.lower === 'one' && items[i + 1]?.lower === 'of' && isOfPeople(items, i + 2)) return []
+  if (first.lower === 'one' && items[i + 1]?.lower === 'of' && isOfPeople(items, i + 2))
+    return isNamedNext(items, i + 3) ? null : []
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     if (isOfOther(items, i, at, gender)) return null
     const meant = subjectAt(draft, cast, items, i, at)
@@ -210,9 +211,16 @@ function describedSubject(
   return null
 }
 
+/** "One of them, Ada, sang". */
+function isNamedNext(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === ',' && items[at + 1]?.capital === true
+}
+
 /** "Them", "the nine rowers". */
 function isOfPeople(items: readonly Item[], at: number): boolean {
-  if (/^(?:them|those|these|us)$/.test(items[at]?.lower ?? '')) return true
+  if (/^(?:them|us)$/.test(items[at]?.lower ?? '')) return true
+  // "Those who came", not "those houses".
+  if (/^(?:those|these)$/.test(items[at]?.lower ?? '') && !is(items[at + 1], ENDS_IN_S)) return true
   return items.slice(at, at + LONGEST_DESCRIPTION - 1).some(isOfSeveral)
 }
 

@@ -22,3 +22,6 @@ export function otherThan(draft: Draft, cast: Cast, end: number): Entity | null 
 }
 
 const LONGEST_CLAUSE = 90
+
+/** "The nurse, who is no relation of the mayor": what somebody is not tells nothing of them. */
+export const NOT_TOLD: RegExp = /,\s(?:which|who\s(?:is|was|has|had)\s(?:not?|never))\s.*$/su
