@@ -5,7 +5,7 @@ import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
 import {cuesIn} from './cues.ts'
 import type {Found} from './found.ts'
-import {CLAUSE, takes} from './frames.ts'
+import {CLAUSE, TELL, takes} from './frames.ts'
 import {fewestWords, fromFree} from './free-quotes.ts'
 import {headlineColon, withEchoes, withTerms} from './headlines.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
@@ -68,7 +68,7 @@ function inNested(text: string, {items}: Clause): readonly Found[] {
   return reported.flatMap((each, i) => {
     const quotes = owned[i] ?? []
     const isTold =
-      takes(each.cue, CLAUSE) && is(items[each.cue.subject?.first ?? -1], PERSON_PRONOUN)
+      takes(each.cue, CLAUSE | TELL) && is(items[each.cue.subject?.first ?? -1], PERSON_PRONOUN)
     return quotes.some((quote) => (isTold && quote.small === true) || isSpoken(text, quote))
       ? [fromReported(items, each, quotes)]
       : []
