@@ -43,7 +43,7 @@ export const TITLES: ReadonlySet<string> = new Set([
       'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
       'councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl ' +
       'corporal insp sp asp dsp ssp acp dcp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ' +
-      'oba attorney nurse matron trooper ranger chaplain vicar sarpanch',
+      'oba attorney sarpanch',
   ),
   ...phrases(`
     vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|us attorney|state attorney|secretary of state

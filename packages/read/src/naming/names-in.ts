@@ -256,9 +256,7 @@ function opensStretch(tokens: readonly Token[], at: number): boolean {
 }
 
 function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: KnownNames): void {
-  const end = beforeOffice(tokens, whole, known)
-  // "Office of the Harbour Commissioner": the office belongs to the name.
-  const last = end > whole.first && tokens[end]?.lower === 'the' ? whole.last : end
+  const last = beforeOffice(tokens, whole, known)
   const run = last === whole.last ? whole : {...whole, last}
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
   if (run.honorific === null && isPeople(tokens, run)) return
