@@ -135,7 +135,7 @@ function isNameWord(token: Token | undefined): boolean {
   if ((classes & NO_NAME) === 0) return isCapitals || (classes & JOINED_VERB) === 0
   if (NO_NAMES.has(lower) || (text.length > 3 && isCapitals)) return false
   if (isCapitals && !/^(?:THE|AND|OF|IN|ON|TO|FOR|BUT|OR)$/.test(text)) return true
-  return HONORIFICS.has(lower.replace('.', ''))
+  return isOf(token, STOPPED) ? HONORIFICS.has(lower.replace('.', '')) : isOf(token, HONORIFIC)
 }
 
 // Capitals that name nothing: who is addressed, zones of time and codes of currencies.

@@ -19,11 +19,12 @@ export function signBefore(
   if (sign === undefined) return null
   if (sign.lower === '.') return rupeesBefore(tokens, at - 1)
   const letters = preceding(tokens, at - 1)
-  const compound = CURRENCY_SIGNS.get(`${letters?.lower ?? ''}${sign.lower}`)
-  if (isSign(sign) && sign.glued && compound !== undefined && letters?.cased === true)
-    return {from: at - 2, unit: compound}
+  if (!isSign(sign) && !sign.cased) return null
+  const isCompound = isSign(sign) && sign.glued && letters?.cased === true
+  const compound = isCompound ? CURRENCY_SIGNS.get(letters.lower + sign.lower) : undefined
+  if (compound !== undefined) return {from: at - 2, unit: compound}
   const unit = CURRENCY_SIGNS.get(sign.lower)
-  if (unit !== undefined && (isSign(sign) || sign.cased)) return {from: at - 1, unit}
+  if (unit !== undefined) return {from: at - 1, unit}
   return isCode(sign) ? {from: at - 1, unit: codeOf(sign.lower)} : null
 }
 

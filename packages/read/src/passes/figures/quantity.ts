@@ -29,7 +29,7 @@ export function quantityAt(
 ): Quantity | null {
   return (
     shareAt(tokens, at, number) ??
-    fractionAt(tokens, at) ??
+    (number?.digits === true ? null : fractionAt(tokens, at)) ??
     amountAt(tokens, singleAt(tokens, at, number))
   )
 }

@@ -1,5 +1,5 @@
 import {FRACTION_SIGNS, SCALES, SMALL_NUMBERS, VAGUE_NUMBERS} from '../../data/number-words.ts'
-import {wordClass} from '../../language/word-forms.ts'
+import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
 import {isDigit, type Token} from './lex.ts'
 
 /** A number in digits or words: the tokens from where it was asked for up to `next`. */
@@ -31,14 +31,16 @@ function readAt(tokens: readonly Token[], at: number): NumberPhrase | null {
   const token = tokens[at]
   if (token === undefined) return null
   if (token.kind === 'number') return inDigits(tokens, at)
-  if (!canBeginNumber(token)) return null
-  return vague(tokens, at) ?? withArticle(tokens, at) ?? inWords(tokens, at)
+  if (isNoted(token, SMALL)) return inWords(tokens, at)
+  return canBeginNumber(token) ? (withArticle(tokens, at) ?? vague(tokens, at)) : null
 }
 
 /** Whether a number can begin at a token: digits, or a word that numbers begin with. */
 export function canBeginNumber({kind, classes}: Token): boolean {
   return kind === 'number' || (kind === 'word' && (classes & NUMBER_START) !== 0)
 }
+
+const SMALL: number = noteClass(SMALL_NUMBERS.keys())
 
 /** Every word that a number can begin with: most words are none of them, and asked no further. */
 const NUMBER_START: number = wordClass([
