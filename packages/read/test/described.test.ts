@@ -564,6 +564,11 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Otto Lind'],
     ],
     [
+      'not the only one called so, of two whose ages are not told',
+      'The captains, Otto Lind and Bo Reed, met. The older captain has rowed since May. “I left my skis at home,” he said.',
+      [null],
+    ],
+    [
       'not where two are near',
       'Otto Lind beat Bo Reed. “I left my skis at home,” the Icelander said.',
       ['the Icelander'],

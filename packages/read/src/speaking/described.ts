@@ -69,6 +69,9 @@ export function bearersOf(
   const best = Math.max(0, ...scores)
   if (best === 0) return []
   const scored = known.map((person, i) => ({person, score: scores[i] ?? 0}))
+  // "The older captain", where no age is told and one alone has been called a captain: there is another.
+  const isOneOfMore = COMPARES.test(description) && !KIN.has(noun) && !COMPARES.test(noun)
+  if (isOneOfMore && scored.filter(({score}) => score === best).length === 1) return []
   return told.tenure === undefined
     ? holders(
         draft,
