@@ -349,6 +349,11 @@ describe('two of one surname', () => {
       },
     ],
     [
+      'no gender by an honorific that women bear as well',
+      'Datuk Ada Quorl met Odo Quorl, a father. Ms Quorl left.',
+      {'Ada Quorl': ['Ada Quorl', 'Quorl'], 'Odo Quorl': ['Odo Quorl']},
+    ],
+    [
       'an honorific that one has and the other has not',
       'Mdm Lim Siew Quorl met Ada Lim Xin Tes. Ms Lim left, and Mdm Lim wept.',
       {'Lim Siew Quorl': ['Lim Siew Quorl', 'Lim'], 'Ada Lim Xin Tes': ['Ada Lim Xin Tes', 'Lim']},

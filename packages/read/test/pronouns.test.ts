@@ -104,6 +104,11 @@ describe('whom a pronoun means', () => {
       ['Bo Reed', null],
     ],
     [
+      'whom one of several others cannot be meant by',
+      'Ms Vale sat up. “It is late,” Ms Vale said. One of the brothers whispers, and nobody knows which. “It is very late,” she said.',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
       'who is named as one of several',
       'Ms Vale rose. “I will not lie,” Ms Vale said.\n\nOne of the other rowers, Odo Lind, spent a year on the boat. “It had no bell,” he said.',
       ['Ada Vale', 'Odo Lind'],

@@ -9,7 +9,7 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
   new Map([
     ...entries(
       'male',
-      'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Datuk Encik Mullah Ayatollah Maulana Swami U Haji Herr Señor Monsignor Msgr Alhaji Hajj Ustaz Pandit Shri',
+      'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Encik Mullah Ayatollah Maulana Swami U Haji Herr Señor Monsignor Msgr Alhaji Hajj Ustaz Pandit Shri',
     ),
     ...entries(
       'female',
@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
     ),
     ...entries(
       'unknown',
-      'Dr Prof Mx Khun Ven Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate',
+      'Dr Prof Mx Khun Datuk Ven Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate',
     ),
     ['professor', {form: 'Prof', gender: 'unknown'}],
     ['doctor', {form: 'Dr', gender: 'unknown'}],

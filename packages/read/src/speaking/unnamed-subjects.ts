@@ -201,7 +201,7 @@ function describedSubject(
   const first = items[i]
   if (first === undefined || !opensSubject(items, i)) return null
   // "One of them, a medic, sang": nobody known.
-  if (first.lower === 'one' && items[i + 1]?.lower === 'of' && isOfPeople(items, i + 2))
+  if (first.lower === 'one' && items[i + 1]?.lower === 'of' && isOfPeople(items, i + 2, gender))
     return isNamedNext(items, i + 3) ? null : []
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     if (isOfOther(items, i, at, gender)) return null
@@ -216,12 +216,14 @@ function isNamedNext(items: readonly Item[], at: number): boolean {
   return items[at]?.text === ',' && items[at + 1]?.capital === true
 }
 
-/** "Them", "the nine rowers". */
-function isOfPeople(items: readonly Item[], at: number): boolean {
+/** "Them", "the nine rowers"; not "the brothers", where the pronoun to be told is "she". */
+function isOfPeople(items: readonly Item[], at: number, gender: Gender): boolean {
   if (/^(?:them|us)$/.test(items[at]?.lower ?? '')) return true
   // "Those who came", not "those houses".
   if (/^(?:those|these)$/.test(items[at]?.lower ?? '') && !is(items[at + 1], ENDS_IN_S)) return true
-  return items.slice(at, at + LONGEST_DESCRIPTION - 1).some(isOfSeveral)
+  const people = items.slice(at, at + LONGEST_DESCRIPTION - 1).find(isOfSeveral)
+  const told = GENDERED.get(singular(people?.lower ?? '')) ?? gender
+  return people !== undefined && (gender === 'unknown' || told === gender)
 }
 
 /** "Her husband", "his sister’s house", where the pronoun to be told is "she", "he": of whom the owner is, more is told above. */
