@@ -26,7 +26,7 @@ describe('words of which nobody knows whose they are', () => {
       await voices(`${brothers}\n\n“The rope is wet,” a deckhand wrote. The answer, signed only “Brenner”, came late.
 
 ${aunt} One of the brothers can be heard, and nobody can tell which. “It is cold there,” she said.`),
-    ).toEqual(['a deckhand', null])
+    ).toEqual(['a deckhand', 'Ida Reed'])
   })
 
   test('but not where a name stands beside them', async () => {

@@ -159,6 +159,14 @@ describe('what the words around a name tell', () => {
     )
   })
 
+  test('who says what ends on a name is not who is named', async () => {
+    expect(
+      await named(
+        'They left Quorl in May. “That will be Quorl,” her mother said. They live in Quorl.',
+      ),
+    ).toEqual({Quorl: 'place'})
+  })
+
   test('a number that opens a sentence is of no name', async () => {
     expect(await named('Three Danish boats came. Two Quorls left.')).not.toHaveProperty(
       'Three Danish',

@@ -163,7 +163,8 @@ const FIRM_TOO =
   /^(?:.*owner|.*holder|bidder|buyer|client|competitor|contractor|creditor|customer|dealer|distributor|employer|exporter|importer|landlord|partner|player|provider|recipient|seller|sponsor|subscriber|tenant|trader|user|vendor|winner)$/
 
 function isPastNoun(token: Token): boolean {
-  return token.kind === 'punctuation' || isNoted(token, PAST_NOUN)
+  // “We row to Quorl,” the mayor said: not of who says so.
+  return token.kind === 'punctuation' || token.kind === 'mark' || isNoted(token, PAST_NOUN)
 }
 
 const PAST_NOUN: number = noteClass(['and', 'who', 'which', 'that', 'in', 'on'])
