@@ -62,6 +62,18 @@ describe('a noun for a body means the one with a name', () => {
       'The charity',
       'Fernhill Hospice',
     ],
+    [
+      'not a regulator that is called so',
+      'Quorl Energy shut down. The regulator, Tessen Energy, asked why.\n\nIt rained.',
+      'The utility',
+      'Quorl Energy',
+    ],
+    [
+      'a firm by what it makes',
+      'Quorl Motors has two plants.\n\nIt rained.',
+      'The tyre maker',
+      'Quorl Motors',
+    ],
     ['nobody who is a person', 'The mill shut. Ada Vale was sad.', 'The club', 'club'],
   ])('%s', async (_, text, words, name) => {
     expect((await voices(`${text} ${words} ${SAID}`)).at(-1)).toBe(name)

@@ -171,6 +171,18 @@ describe('a description means whom the article has told it of', () => {
       'the witness',
       'Ada Vale',
     ],
+    [
+      'an age beside another noun',
+      'Ada Vale, 34, came with Bo Reed, 19.',
+      'the 34-year-old mother of two',
+      'Ada Vale',
+    ],
+    [
+      'a woman who chairs',
+      'Ms Ada Vale, who chairs the council, came with Ms Ida Lind.',
+      'the council’s chairman',
+      'Ada Vale',
+    ],
     ['whom a barrister speaks for', 'Ada Vale KC, for the port, came.', 'counsel', 'Ada Vale'],
     [
       'an office that was left',
@@ -862,6 +874,21 @@ describe('a pronoun after a subject without a name', () => {
       'behind a phrase of place',
       'Governor Ada Vale signed it. State senator Bo Reed wrote it.\n\nAt a lunch in Orm the governor was in high spirits. “It is late,” she said.',
       ['Ada Vale'],
+    ],
+    [
+      'an age',
+      'Bo Reed, 19, won. Ada Vale, 34, came second.\n\nThe 19-year-old is going to Paris. “It is late,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'the wife of whom a clause says that she is married to',
+      'Ida Vale, 34, married to Bo Reed since May, sails. Cy Lind is a nurse.\n\n“It is late,” Bo Reed said. “It is not,” his wife said.',
+      ['Bo Reed', 'Ida Vale'],
+    ],
+    [
+      'the wife whose husband has a brother, too',
+      'Bo Reed runs the farm with his wife, Ada, and his brother, Odo.\n\n“It is late,” his wife said.',
+      ['Ada'],
     ],
     [
       'a woman by what she owns',

@@ -86,7 +86,9 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
       known.filter((each) => isCalled(draft, each, noun, words)),
       span,
     ) ??
-    (words.length === 1 ? (ofKind(known, noun) ?? inFocus(draft, known, noun, span)) : null)
+    (words.length === 1 || noun === 'maker'
+      ? (ofKind(known, noun) ?? inFocus(draft, known, noun, span))
+      : null)
   if (meant !== null) addMention(cast, meant.id, span, 'description')
   return meant
 }
@@ -112,7 +114,9 @@ function namedLater(draft: Draft, cast: Cast, {noun, span}: Collective): Entity 
   const [only, other] =
     told.length > 0
       ? told
-      : named.filter((each) => mentionsIn(each, next.span).length > 0 && !isOtherThing(each, noun))
+      : named.filter(
+          (each) => mentionsIn(each, next.span).length > 0 && !isOtherThing(draft, each, noun),
+        )
   if (only === undefined || other !== undefined) return null
   addMention(cast, only.id, span, 'description')
   return only
@@ -163,7 +167,7 @@ const PAPERS =
 const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ['authority', /\bCouncil\b/],
   ['force', /\b(?:Police|Constabulary)\b/],
-  ['department', /\b(?:Office|Ministry)\b/],
+  ['department', /\b(?:Office|Ministry|Treasury)\b/],
   ['union', /\b(?:Association|Federation|Brotherhood)\b/],
   ['airline', /\bAir(?:lines|ways)?\b/],
   ['club', /\b(?:AFC|FC|Albion|Athletic|City|County|Rovers|Town|United|Wanderers)$/],
@@ -173,7 +177,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 const COMPANIES =
-  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer|insurer|\p{L}{3,}maker)$/u
+  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer|insurer|utility|maker|\p{L}{3,}maker)$/u
 
 /** "The company": the only one named so far; "the charity": the only body of the sentence before, where no name says that it is another thing. */
 function inFocus(draft: Draft, known: readonly Entity[], noun: string, span: Span): Entity | null {
@@ -183,7 +187,7 @@ function inFocus(draft: Draft, known: readonly Entity[], noun: string, span: Spa
       each.mentions
         .slice(0, firstFrom(each.mentions, span.start))
         .some(({form}) => form === 'name') &&
-      !isOtherThing(each, noun),
+      !isOtherThing(draft, each, noun),
   )
   const last = sentenceAt(draft, span.start) - 1
   const [here, above] = [draft.sentences[last + 1], draft.sentences[last]]
@@ -199,15 +203,15 @@ function inFocus(draft: Draft, known: readonly Entity[], noun: string, span: Spa
 export function canBeCalled(draft: Draft, body: Entity, noun: string): 'so' | 'anything' | null {
   if (holdsAll(body.name, [noun]) || isCalled(draft, body, noun, [noun])) return 'so'
   const isNamed = body.mentions.some(({form}) => form === 'name')
-  return isNamed && !isAgency(draft.text, body) && !isOtherThing(body, noun) ? 'anything' : null
+  return isNamed && !isAgency(draft.text, body) && !isOtherThing(draft, body, noun)
+    ? 'anything'
+    : null
 }
 
-/** Whether a body's name says that it is a council, a union, and no company, no charity. */
-function isOtherThing({name}: Entity, noun: string): boolean {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => word !== noun && BODY_NOUNS.has(word) && !ANY_BODY.test(word))
+/** Whether a body's name, or what the article calls it, says that it is a council, a union, and no company, no charity. */
+function isOtherThing(draft: Draft, body: Entity, noun: string): boolean {
+  const words = [...body.name.toLowerCase().split(' '), ...profileOf(draft, body).called]
+  return words.some((word) => word !== noun && BODY_NOUNS.has(word) && !ANY_BODY.test(word))
 }
 
 const ANY_BODY = /^(?:group|company|firm|bank|trust|society)$/

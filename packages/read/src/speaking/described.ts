@@ -34,6 +34,8 @@ interface Description {
   readonly isLead: boolean
   /** "Deputy", "shadow": must be met. */
   readonly rank: string | undefined
+  /** Of "the 34-year-old mother". */
+  readonly years: string | undefined
   readonly tenure: 'former' | 'new' | undefined
 }
 
@@ -50,7 +52,8 @@ export function bearersOf(
 ): readonly Entity[] {
   const aged = COMPARES.test(description) ? byAge(draft, cast, wordsOf(description), before) : null
   if (aged !== null) return [aged]
-  const gender = GENDERED.get(noun) ?? 'unknown'
+  // A woman may be the chairman.
+  const gender = noun === 'chairman' ? 'unknown' : (GENDERED.get(noun) ?? 'unknown')
   const known = inMind(cast, before).filter(
     (each) => isNamedBefore(each, before) && isOfGender(cast, each, gender),
   )
@@ -144,6 +147,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     kindred: kindredOf(noun).filter(isHeard),
     such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
     isLead: others.includes('lead'),
+    years: words.find((word) => YEARS.test(word)),
     rank: words.find((word) => RANKS.includes(word)),
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
   }
@@ -165,10 +169,17 @@ const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
 
 /** How much of a description an article tells of somebody: 0 where its noun is not met, or something excludes them. */
 function fitOf(profile: Profile, told: Description, person: Entity, isKin: boolean): number {
-  const {others, rank} = told
+  const {rank} = told
   const age = person.age?.value ?? ageOf(profile)
   if (profile.isEmpty && age === null && !isKin) return 0
+  if (told.years !== undefined && age !== null) return isAged(told.years, age) ? 4 + WORD : 0
   if (rank !== undefined && !profile.styled.has(rank) && !profile.told.has(rank)) return 0
+  return wordsFit(profile, told, age, isKin)
+}
+
+/** The same where nothing excludes them. */
+function wordsFit(profile: Profile, told: Description, age: number | null, isKin: boolean): number {
+  const {others, rank} = told
   let words = 0
   for (const each of others) if (isTold(profile, each)) words++
   const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age))

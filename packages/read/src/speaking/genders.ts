@@ -59,7 +59,7 @@ function roleNoun(text: string, {start, end}: Span): string {
 }
 
 const ROLE =
-  /^(?:an?|the|his|her|their)\s(?:\p{L}+[’']s\s)?(?:[\p{L}\d-]+\s){0,3}?([\p{L}-]+)(?=[,.]|$|\s(?:and|as|at|for|from|in|of|on|to|who|whose|with)\b)/u
+  /^(?!who)(?:(?:an?|the|his|her|their)\s)?(?:\p{L}+[’']s\s)?(?:[\p{L}\d-]+\s){0,3}?([\p{L}-]+)(?=[,.]|$|\s(?:and|as|at|for|from|in|of|on|to|who|whose|with)\b)/u
 
 function wordBefore(text: string, {start}: Span): string {
   if (!isAt(text, start - 1, BLANK)) return ''
@@ -169,7 +169,7 @@ function sentenceStart(text: string, start: number): number {
 
 const STOPS: ReadonlySet<string> = new Set('.!?\n')
 
-const RELATION = /^,(?:(?! who\b)[^,]*\sand)?\s(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
+const RELATION = /^,(?:(?! who\b)[^,]*\p{L}\sand)?\s(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
 
 // "Ole Vale, 84, who ran the mill and is her uncle".
 const IS_RELATION = /^,[^.;]*\b(?:is|was)\s(?:also\s)?(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u

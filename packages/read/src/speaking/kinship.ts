@@ -227,12 +227,15 @@ function byWordsBefore(words: readonly string[]): Stated | null {
   )
 }
 
-/** "In 1979 she married". */
+/** "In 1979 she married"; "Ada Vale married", "Ada Vale, who is married to". */
 function weddingIn(words: readonly string[]): Stated | null {
+  if (WEDDING.test(words.join(' '))) return {noun: 'spouse', owner: 'before'}
   const [who = '', verb = ''] = words.slice(-2)
   if (verb !== 'married' || !/^s?he$/i.test(who)) return null
   return {noun: 'spouse', owner: who.toLowerCase() === 'she' ? 'her' : 'his'}
 }
+
+const WEDDING = /^(?:(?:,|, \d+,)? ?(?:who )?(?:is |was )?married to|(?:, who )?married)$/
 
 /** "was replaced by", "She was succeeded by", "took over from"; of the name before only within its sentence. */
 function changeIn(words: readonly string[], isSameSentence: boolean): Stated | null {

@@ -242,6 +242,7 @@ function subjectAt(
 ): readonly Entity[] | null | undefined {
   const item = items[at]
   if (item?.kind === 'possessive') return undefined
+  if (item?.lower.endsWith('-year-old')) return byNounAt(draft, cast, items, i, at)
   if (item?.kind !== 'word' || is(item, DETERMINER)) return null
   // "The MP", "the Majority Leader": an office, and no people.
   const isOffice = isOfficeAt(cast, item)
