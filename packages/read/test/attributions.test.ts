@@ -306,11 +306,12 @@ describe('what was said without a clause', () => {
     ],
     [
       'whose words somebody retells, they put',
-      'Ana Vale said that the guild had promised “a new lock”. Otto Lind, a smith, said he would ask for it “without delay”. Ida Brenner said the keeper thought the dam was “a sieve”. Odo Reed said it leaked because of what the guild calls “a joke”. According to the minutes, Ada Lind asked if it was “still a lock”.',
+      'Ana Vale said that the guild had promised “a new lock”. Otto Lind, a smith, said he would ask for it “without delay”. Ida Brenner said the keeper thought the dam was “a sieve”. Ada Reed testified that he had called it “a pond”. Odo Reed said it leaked because of what the guild calls “a joke”. According to the minutes, Ada Lind asked if it was “still a lock”.',
       [
         'Ana Vale | said | that the guild had promised “a new lock”',
         'Otto Lind, a smith | said | he would ask for it “without delay”',
         'Ida Brenner | said | the keeper thought the dam was “a sieve”',
+        'Ada Reed | testified | that he had called it “a pond”',
         'Odo Reed | said | it leaked because of what the guild calls “a joke”',
         'the guild | calls | “a joke”',
         'the minutes | According to | Ada Lind asked if it was “still a lock”',

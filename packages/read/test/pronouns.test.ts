@@ -143,16 +143,26 @@ describe('whom a pronoun means', () => {
   })
 })
 
+const CAST =
+  'Ms Ada Vale sells soup. Her niece, Ida Brenner, washes up.\n\nOtto Vale rows. His daughter, Lena Vale, steers.'
+
 describe('within somebody’s words', () => {
   test.each([
     ['“My aunt said, ‘Wash the bowls.’ So I did,” Ida Brenner said.', 'Ada Vale'],
     ['“Dad told me, ‘Wait for the bell.’ So I did,” Lena Vale said.', 'Otto Vale'],
     ['“I asked the porter, and she said, ‘Wait here.’ So I did,” Bo Reed said.', null],
     ['“The woman said, ‘Wait here.’ So I did,” Bo Reed said.', 'The woman'],
+    ['“My mother told me, ‘Wait.’ So I did,” Lena Vale said.', 'My mother'],
   ])('%s', async (text, name) => {
-    const cast =
-      'Ms Ada Vale sells soup. Her niece, Ida Brenner, washes up.\n\nOtto Vale rows. His daughter, Lena Vale, steers.'
-    expect((await voices(`${cast}\n\n${text}`))[1]).toBe(name)
+    expect((await voices(`${CAST}\n\n${text}`))[1]).toBe(name)
+  })
+
+  test.each([
+    '“My wife came late,” Bo Reed said. “She said, ‘It rains.’”',
+    '“I rang one of them up,” Bo Reed said. “She told me, ‘It rains.’”',
+    '“A nurse came out,” Bo Reed said. “I asked her, and she said, ‘It rains.’”',
+  ])('of whom the words before told without a name: %s', async (text) => {
+    expect((await voices(`${CAST}\n\n${text}`)).at(-1)).toBeNull()
   })
 })
 

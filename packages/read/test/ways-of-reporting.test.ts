@@ -52,6 +52,11 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'what a text ends with',
+      'The letter ends: “We are sorry.” It ended, “Row on.” The walk ended at “the old mill”.',
+      ['The letter | ends | “We are sorry.”', 'It | ended | “Row on.”'],
+    ],
+    [
       'how often or when it was said; in a row with what somebody would do',
       'Ida Brenner asked me every week, “Is it late?” He told her that night: “Row on.” She would look up and say, “It rains.”',
       ['Ida Brenner | asked | “Is it late?”', 'He | told | “Row on.”', 'She | say | “It rains.”'],

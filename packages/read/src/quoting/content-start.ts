@@ -103,7 +103,7 @@ function toldWhen(items: readonly Item[], at: number): Start | null {
 }
 
 // "Began with an advertisement, “…”" began no speech.
-const STARTS = /^(?:begin|continue|finish|open|go on)$/
+const STARTS = /^(?:begin|continue|end|finish|open|go on)$/
 
 /** "Said, to laughter, that": the comma that closes an adverbial between commas; else the place itself. */
 function pastAside(items: readonly Item[], at: number): number {

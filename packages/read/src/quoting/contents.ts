@@ -79,7 +79,7 @@ function isRelayed(
   )
 }
 
-const SAYS = /^(?:add|claim|insist|note|say|tell|warn)$/
+const SAYS = /^(?:add|claim|insist|note|say|tell|testify|warn)$/
 
 /** "Called the mayor’s opinion “a mess”", "said his reasoning “made little sense”": what is said of a noun is not what its owner says. */
 function isJudged(

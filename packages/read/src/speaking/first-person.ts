@@ -6,8 +6,10 @@ import {
   type Span,
   type Speaker,
 } from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
 import {meanings} from '../data/words.ts'
 import type {Draft} from '../pass.ts'
+import {isOfGender} from './bearers.ts'
 import {type Cast, entityOf, relatives} from './cast.ts'
 import {resolvedTo} from './resolved.ts'
 
@@ -64,7 +66,8 @@ function kinOf(cast: Cast, owner: LocalId | null, word: string): Entity | null {
   const noun = CALLED.get(word.toLowerCase()) ?? mine
   const of = entityOf(cast, owner)
   if (of === null || noun === '') return null
-  const [only, other] = relatives(cast, of, noun)
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const [only, other] = relatives(cast, of, noun).filter((each) => isOfGender(cast, each, gender))
   return only === undefined || other !== undefined ? null : only
 }
 

@@ -7,6 +7,7 @@ import {
   type Speaker,
 } from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
+import {firstWhere} from '../language/halving.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
@@ -16,7 +17,7 @@ import {isBetweenMarks} from './first-person.ts'
 import {pronounGender} from './genders.ts'
 import {answerOf} from './interview.ts'
 import {mentionsIn} from './mention-places.ts'
-import {sentenceAt} from './sentence-at.ts'
+import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import type {Utterance} from './utterances.ts'
 
 /**
@@ -81,22 +82,50 @@ function notMeantWithin(
   mention: Span | null,
 ): Cast['isBarred'] {
   const start = outer?.content[0]?.start
-  const isOfOther = start !== undefined && mention !== null && namesOther(draft, start, mention)
+  const isOfOther =
+    start !== undefined &&
+    mention !== null &&
+    (namesOther(draft, start, mention) || toldBefore(draft, start, mention))
   return ({id, name, type}) =>
     id === teller || (type === 'person' && (isOfOther || !isSure(cast, name)))
 }
 
+/** “My wife asked,” she said. “She told me …”: of whom the words quoted before in the paragraph tell without a name. */
+function toldBefore(draft: Draft, start: number, mention: Span): boolean {
+  const from = paragraphAt(draft, start).start
+  const next = firstWhere(
+    draft.quotations.length,
+    (at) => (draft.quotations[at]?.content[0]?.start ?? 0) >= start,
+  )
+  return draft.quotations
+    .slice(Math.max(0, next - BESIDE), next)
+    .some(({quoted}) =>
+      quoted.some(
+        (span) =>
+          from <= span.start &&
+          span.end <= start &&
+          namesOther(draft, span.start, mention, span.end),
+      ),
+    )
+}
+
 /** “I asked the porter, and he said …”: whom the words around name before the pronoun, without a name. */
-export function namesOther({text}: Draft, start: number, mention: Span): boolean {
+export function namesOther(
+  {text}: Draft,
+  start: number,
+  mention: Span,
+  end: number = mention.start,
+): boolean {
   const gender = pronounGender(text.slice(mention.start, mention.end).toLowerCase())
-  return [...text.slice(start, mention.start).matchAll(OTHER)].some(([, one = '', two = '']) => {
+  return [...text.slice(start, end).matchAll(OTHER)].some(([, one = '', two = '']) => {
     const noun = isPersonNoun(one) ? one : two
     const told = GENDERED.get(noun) ?? 'unknown'
-    return isPersonNoun(noun) && (told === 'unknown' || told === gender)
+    return one === '' || (isPersonNoun(noun) && (told === 'unknown' || told === gender))
   })
 }
 
-const OTHER = /\b(?:the|my|our|an?)\s(\p{Ll}+)(?:\s(\p{Ll}+))?/giu
+const OTHER =
+  /\b(?:the|my|our|an?)\s(\p{Ll}+)(?:\s(\p{Ll}+))?|\bone\sof\s(?:them|these|those|us)\b/giu
 
 /** Within somebody's words a pronoun is of whom more is told than that they could be meant. */
 function isSure({genders}: Cast, name: string): boolean {
