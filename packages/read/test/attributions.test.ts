@@ -439,3 +439,19 @@ test.each([
 ])('whose words they are: %s', async (_, text) => {
   expect(await voices(text)).toEqual(['Bo Reed'])
 })
+
+test('what somebody told is of whom the clause is about, not of who is named behind “according to”', async () => {
+  const text =
+    'According to Ada Vale, a doctor, Bo Reed was weighed on Friday and told a nurse that he felt “like a wet dog”.'
+  expect((await voices(text)).at(-1)).toBe('Bo Reed')
+})
+
+test('several marks close a shout as one does', async () => {
+  const text = 'The warden found a card. “Rent and two lamps!!” Bo Reed had written.'
+  expect(await voices(text)).toEqual(['Bo Reed'])
+})
+
+test('who stands between commas behind an office that nobody knows holds it', async () => {
+  const text = 'The Ceann Tessen, Ada Vale, asked both of them “to take the quarrel outside”.'
+  expect(await voices(text)).toEqual(['Ada Vale'])
+})

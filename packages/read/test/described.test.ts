@@ -952,3 +952,15 @@ test('words like “who had been” are nothing that is told of somebody', async
     'Ada Vale, who had sought a year, met Bo Reed and Ida Lind, who was asked to wait.\n\nIt rained. “It was late and dark,” said the glazier, who had been asked in.'
   expect(await voices(text)).toEqual(['the glazier, who had been asked in'])
 })
+
+test('whom one people’s name means, another’s does not', async () => {
+  const text =
+    'Ada Vale, the mayor of Orm, sings. “It is late,” the Danish mayor said.\n\nBoth mayors row. “I shall swim,” the Swedish mayor said.'
+  expect(await voices(text)).toEqual(['Ada Vale', 'the Swedish mayor'])
+})
+
+test('of two in a lead nothing tells which is named next', async () => {
+  const text =
+    'A retired guard said he had “no memory of it” on the night a 17-year-old fell.\n\nOdo Vale fell from a roof in 1973.'
+  expect(await voices(text)).toEqual(['A retired guard'])
+})

@@ -69,4 +69,12 @@ Ada, 24, won by a yard. “They pinched,” Ada said. “We shall keep them all 
 But sister Ida, 47, never got a penny. “She kept it,” Ida said. “I lost it,” Ada said. Both sisters wept. “I wish we had bought a cow,” Miss Brenner said.`),
     ).toEqual(['Ida', 'Ada Brenner', '[Ada Brenner, Ida]'])
   })
+
+  test('a brother, where names alone have told of another of the surname', async () => {
+    expect(
+      await voices(`Odo Brenner fell from the wheel. His daughter, Ms Ida Brenner, was 12.
+
+Her brother Rory, 73, said nobody had swept “since the flood”. “There was a comb in it,” Mr Brenner said.`),
+    ).toEqual(['Rory', 'Rory'])
+  })
 })

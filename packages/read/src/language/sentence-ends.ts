@@ -69,7 +69,7 @@ const STOP = 46
 
 /** "Why?" Mr Brown asked: the question ends, the sentence does not. */
 function isAskedBy(text: string, stop: number, next: number): boolean {
-  if (!/^[!?][”"’']/.test(text.slice(stop, stop + 2))) return false
+  if (!/^[!?]{1,3}[”"’']/.test(text.slice(stop, stop + 4))) return false
   return ASKS.test(text.slice(next, next + 60))
 }
 

@@ -170,7 +170,8 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   const isJoined = /^(?:and|but|then|or)$/.test(previous?.lower ?? '')
   if (isJoined || (previous?.kind === 'quote' && previous.stopped && earlier !== null)) {
     const {first} = cue.group
-    const subject = earlier ?? firstSubject(items, first) ?? nearestSubject(items, first)
+    const main = pastAccording(items, before[0])
+    const subject = earlier ?? firstSubject(items, first, main) ?? nearestSubject(items, first)
     return coordinate(cue, subject ?? relativeSubject(items, first))
   }
   const opener = previous?.text === ',' ? items[gap - 2] : previous
@@ -180,12 +181,24 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   return isInRow && !hasSubject(items, found) ? coordinate(cue, earlier) : found
 }
 
+/** "According to the clerk, he was searched and told": where the main clause begins. */
+function pastAccording(items: readonly Item[], cue: Cue | undefined): number {
+  if (cue?.form !== 'according-to' || cue.group.first > 0) return 0
+  const end = cue.subject?.last ?? cue.group.last
+  return items.findIndex(({text}, at) => at > end && text === ',') + 1
+}
+
 /** Who spoke before in the sentence: behind a comma, which closes "who called it safe", the main clause's subject. */
 function earlierSubject(items: readonly Item[], gap: number, before: readonly Cue[]): Range | null {
   const isClosed =
     preceding(items, gap - 1)?.text === ',' || preceding(items, gap)?.stopped === true
   const cue = before.findLast(
-    ({subject, form}) => subject !== null && form !== 'noun' && !(isClosed && form === 'relative'),
+    ({subject, form}) =>
+      subject !== null &&
+      // "According to the clerk, he was searched and told": of him.
+      form !== 'noun' &&
+      form !== 'according-to' &&
+      !(isClosed && form === 'relative'),
   )
   return cue?.subject ?? null
 }

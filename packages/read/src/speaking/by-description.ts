@@ -18,7 +18,7 @@ import {eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
-import {learnCalled, profileOf} from './profiles.ts'
+import {learnCalled, profileOf, wordsOf} from './profiles.ts'
 import {kinOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
@@ -66,7 +66,13 @@ export function byDescription(
   if (meant === undefined) return unnamed
   if (other !== undefined) return eitherOf(unnamed, candidates)
   addMention(cast, meant.id, mention, 'description')
+  learnPeople(draft, meant, description)
   return {...speaker, ...resolvedTo(meant, rule, 0.75)}
+}
+
+/** "The Bulgarian mayor said": she goes by it. */
+function learnPeople(draft: Draft, meant: Entity, description: string): void {
+  if (wordsOf(description).some(isDemonym)) learnCalled(draft, meant, description)
 }
 
 /** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */

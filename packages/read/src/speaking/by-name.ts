@@ -81,12 +81,20 @@ function closestTo(
 }
 
 /** Of several, the one whom alone the paragraph has named in full: news goes on with the surname of whom it has just introduced. */
-function introduced({draft}: Scene, people: readonly Entity[], {start}: Span): readonly Entity[] {
+function introduced(
+  {draft}: Scene,
+  people: readonly Entity[],
+  {start, end}: Span,
+): readonly Entity[] {
   const from = paragraphAt(draft, start).start
   const [only, other] = people.filter((each) =>
     mentionsIn(each, {start: from, end: start}).some(({form}) => form !== 'pronoun'),
   )
-  if (only === undefined || other !== undefined || !only.name.includes(' ')) return people
+  if (only === undefined || other !== undefined) return people
+  // "Her brother Odo rowed. Mr Quorl said"; a bare "Quorl" is of either.
+  const isNew =
+    (only.mentions[0]?.span.start ?? 0) >= from && draft.text.slice(start, end).includes(' ')
+  if (!isNew && !only.name.includes(' ')) return people
   const isFull = only.mentions.some(({form, span}) => form === 'name' && span.start >= from)
   return isFull ? [only] : people
 }

@@ -8,6 +8,7 @@ import {AUXILIARY, DETERMINER, is, POSSESSIVE, PREPOSITION, RELATIVE} from '../l
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {stemOf, wordsIn} from '../language/words-in.ts'
+import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, inMind, relatives} from './cast.ts'
@@ -37,6 +38,8 @@ interface Description {
   /** Of "the 34-year-old mother". */
   readonly years: string | undefined
   readonly tenure: 'former' | 'new' | undefined
+  /** "Romanian". */
+  readonly people: string | undefined
 }
 
 /**
@@ -150,6 +153,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     years: words.find((word) => YEARS.test(word)),
     rank: words.find((word) => RANKS.includes(word)),
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
+    people: others.find(isDemonym),
   }
 }
 
@@ -169,11 +173,10 @@ const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
 
 /** How much of a description an article tells of somebody: 0 where its noun is not met, or something excludes them. */
 function fitOf(profile: Profile, told: Description, person: Entity, isKin: boolean): number {
-  const {rank} = told
   const age = person.age?.value ?? ageOf(profile)
   if (profile.isEmpty && age === null && !isKin) return 0
   if (told.years !== undefined && age !== null) return isAged(told.years, age) ? 4 + WORD : 0
-  if (rank !== undefined && !profile.styled.has(rank) && !profile.told.has(rank)) return 0
+  if (isAnother(profile, told)) return 0
   return wordsFit(profile, told, age, isKin)
 }
 
@@ -191,6 +194,12 @@ function wordsFit(profile: Profile, told: Description, age: number | null, isKin
     RANKS.some((each) => profile.styled.has(each))
   // Of two alike, the one with more of the other words.
   return base + WORD * words - (outranks ? 1.5 : 0)
+}
+
+/** Whether a rank is not told of a person, or another people is: "the Romanian mayor" is not the Bulgarian one. */
+function isAnother({styled, told}: Profile, {rank, people}: Description): boolean {
+  if (rank !== undefined && !styled.has(rank) && !told.has(rank)) return true
+  return people !== undefined && !styled.has(people) && [...styled].some(isDemonym)
 }
 
 const WORD = 1.1

@@ -2,10 +2,13 @@ import type {Entity, Span} from '@onrecord/core'
 import {HONORIFICS} from '../data/titles.ts'
 import {keysOf} from '../naming/keys.ts'
 import {bearersOfSurname} from './bearers.ts'
+import type {Cast} from './cast.ts'
+import {mentionsIn} from './mention-places.ts'
 import {eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
 import type {Scene} from './scene.ts'
+import {paragraphAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
 import {areCalled} from './two-bodies.ts'
 
@@ -17,15 +20,41 @@ export function eitherNamed(scene: Scene, owner: PhraseOwner, named: Span): read
     : []
 }
 
+/**
+ * "Her brother Odo, 73, rowed. “It leaks,” Mr Quorl said": a surname that whoever has just been told of bears as well, though names alone
+ * have not told so.
+ */
+export function asKin({draft, cast}: Scene, owner: PhraseOwner, {start, end}: Span): PhraseOwner {
+  if (owner.kind !== 'entity') return owner
+  const {entity} = owner
+  const phrase = draft.text.slice(start, end)
+  const word = sharedSurname(cast, entity, phrase)
+  if (word === null) return owner
+  const near = {start: paragraphAt(draft, start).start, end: start}
+  const isHere = (each: Entity): boolean => mentionsIn(each, near).length > 0
+  const isKin = bearersOfSurname(cast, word, phrase, start).some(
+    (each) => !each.name.includes(' ') && each.id !== entity.id && isHere(each),
+  )
+  return isKin && !isHere(entity)
+    ? {kind: 'surname', word, span: {start: end - word.length, end}}
+    : owner
+}
+
+/** The surname that is all of a phrase but an honorific, where several bear it. */
+function sharedSurname(cast: Cast, {name}: Entity, phrase: string): string | null {
+  if (cast.sharedSurnames.size === 0 || phrase === name) return null
+  const [word = '', title, ...more] = phrase.split(' ').toReversed()
+  const isBare = title === undefined || HONORIFICS.has(title.toLowerCase().replace('.', ''))
+  const [key = ''] = keysOf([word])
+  return isBare && more.length === 0 && cast.sharedSurnames.has(key) ? word : null
+}
+
 /** "The two Quorls met. “It is late,” Mr Quorl said". */
 function eitherBearer(scene: Scene, entity: Entity, {start, end}: Span): readonly Entity[] {
   const {draft, cast} = scene
   const phrase = draft.text.slice(start, end)
-  const [word = '', title, ...more] = phrase.split(' ').toReversed()
-  const isBare = title === undefined || HONORIFICS.has(title.toLowerCase().replace('.', ''))
-  const [key = ''] = keysOf([word])
-  if (!isBare || more.length > 0 || phrase === entity.name || !cast.sharedSurnames.has(key))
-    return []
+  const word = sharedSurname(cast, entity, phrase)
+  if (word === null) return []
   const either = toldTogether(scene, bearersOfSurname(cast, word, phrase, start), word) ?? []
   return entity.type !== 'person' || either.includes(entity) ? either : []
 }

@@ -35,7 +35,9 @@ export function namedAfterLead(
   const opening = draft.text.slice(next.span.start, first.start)
   const opens = opening.length <= LONGEST_HONORIFIC || ADVERBIAL.test(opening)
   const isPlain = ![...profileOf(draft, first.person).called].some(isPersonNoun)
-  return opens && isPlain && fits.includes(first) ? first.person : null
+  // "A guard said a 17-year-old had run away.": either may be named next.
+  const isOther = ANOTHER.test(draft.text.slice(mention.end, end))
+  return opens && isPlain && !isOther && fits.includes(first) ? first.person : null
 }
 
 /** "The harbour pilot said Ada Vale was late.", and in the next paragraph "the pilot, Bo Reed": who alone is called so. */
@@ -52,6 +54,7 @@ function calledNext(
 }
 
 const SINGULAR = /^(?:an?|the|its|his|her|their|\p{L}+[’']s)\s/iu
+const ANOTHER = /\ba\s\d{1,3}-year-old\b/
 const LONGEST_HONORIFIC = 10
 // "In a letter, Ada Vale said".
 const ADVERBIAL = /^(?:In|At|On|During)\s[^,.:;]{1,40},\s(?:\p{Lu}\p{Ll}{1,2}\.?\s)?$/u

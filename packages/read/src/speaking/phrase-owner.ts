@@ -1,4 +1,4 @@
-import {contains, type Entity, type Span} from '@onrecord/core'
+import {contains, type Entity, type Mention, type Span} from '@onrecord/core'
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
@@ -59,6 +59,7 @@ export function ownerOfPhrase(
   const joint = severalIn(entities, text, headSpan)
   if (joint.length > 1) return {kind: 'several', entities: joint}
   const named =
+    officerBeside(entities, text, head, phrase) ??
     entityAtEnd(entities, headSpan) ??
     ofOffice(tokens, entities, phrase) ??
     (isNamelessNoun(last) ? null : personIn(entities, text, headSpan))
@@ -165,6 +166,26 @@ function personIn(
     at = mention.span.start
   }
   return found
+}
+
+/** "The Lord Warden, Ada Vale,": the person whose name alone stands between commas behind what looks like a body's. */
+function officerBeside(
+  entities: readonly Entity[],
+  text: string,
+  head: readonly Token[],
+  phrase: Span,
+): Entity | null {
+  const end = head.at(-1)?.end ?? phrase.end
+  if (!is(head[0], DETERMINER) || !head.at(-1)?.capital || text[end] !== ',') return null
+  const near = {start: end + 2, end: phrase.end}
+  const isAlone = ({form, span}: Mention): boolean =>
+    form === 'name' && span.start === near.start && (span.end >= near.end || text[span.end] === ',')
+  return (
+    entities.find(
+      (each) =>
+        each.type === 'person' && each.name.includes(' ') && mentionsIn(each, near).some(isAlone),
+    ) ?? null
+  )
 }
 
 /** "The operator, Quorl Ferries,": the body whose name alone stands between commas behind a phrase. */

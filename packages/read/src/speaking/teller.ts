@@ -10,7 +10,7 @@ import {byPronoun} from './by-pronoun.ts'
 import {addMention, type Cast, entitiesNear, entityOf, NOBODY} from './cast.ts'
 import {withoutCue} from './continued.ts'
 import {withDisclaimers} from './disclaimed.ts'
-import {eitherNamed} from './either-named.ts'
+import {asKin, eitherNamed} from './either-named.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves, wordsAround} from './first-person.ts'
 import {answering} from './interview.ts'
@@ -166,11 +166,8 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   const tokens = tokensAt(draft, named)
   const issuer = byIssuer(scene, speaker, issuerIn(draft.text, named, tokens))
   if (issuer !== null) return issuer
-  const owner = ownerWho(
-    scene,
-    mention,
-    ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens),
-  )
+  const told = ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens)
+  const owner = asKin(scene, ownerWho(scene, mention, told), named)
   const rule = speaker.rule ?? 'cue'
   const pair = bothNamed(draft, cast, named) ?? severalMeant(scene, mention, owner)
   if (pair !== null) return jointly(speaker, pair, rule)
