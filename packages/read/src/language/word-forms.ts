@@ -28,6 +28,8 @@ const SHIFT = 32 - Math.log2(PLACES)
 const LONGEST = 24
 
 const known: (WordForm | undefined)[] = Array.from({length: PLACES})
+/** Whether a spelling has been met since words were last made a class. */
+let isAnyKnown = false
 
 /** The integers whose bits are classes of words, by their places in a list. */
 const [CLASSES, NAMING, GRAMMAR, NOTES] = [0, 1, 2, 3]
@@ -76,8 +78,11 @@ function classIn(integer: number, words: Iterable<string> | RegExp, shape?: RegE
   if (words instanceof RegExp) shapes.push({integer, bit, shape: words})
   else for (const word of words) list(word, integer, bit)
   if (shape !== undefined) shapes.push({integer, bit, shape})
-  known.fill(undefined)
-  for (const forget of forgetting) forget()
+  if (isAnyKnown) {
+    known.fill(undefined)
+    for (const forget of forgetting) forget()
+    isAnyKnown = false
+  }
   return bit
 }
 
@@ -112,6 +117,7 @@ function placedAt(text: string, start: number, end: number, hash: number): WordF
   const made = formOf(copied(text, start, end))
   if (form !== undefined) known[place ^ 1] = form
   known[place] = made
+  isAnyKnown = true
   return made
 }
 
