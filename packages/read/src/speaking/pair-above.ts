@@ -50,8 +50,11 @@ function eitherIn(
     const pair = told(both)
     if (pair?.length === 2) return pair
   }
-  const pairs = KINDS.map((kind) => namedIn(draft, cast, clause, before, kind))
-  return pairs.find((pair) => pair.length === 2 && accepts(pair)) ?? null
+  for (const kind of KINDS) {
+    const pair = namedIn(draft, cast, clause, before, kind)
+    if (pair.length === 2 && accepts(pair)) return pair
+  }
+  return null
 }
 
 const KINDS = ['person', 'organisation'] as const
@@ -68,10 +71,12 @@ function bothIn(
     ({kind, start, end}) => kind === 'quote' && start < before && before < end,
   )
   const items = isWithin ? tokensAt(draft, sentence.span) : outside
-  return items.flatMap((_, i) => {
+  const found: Both[] = []
+  for (let i = 0; i < items.length; i++) {
     const both = bothAt(draft, cast, items, i)
-    return both === null || both.span.end > before ? [] : [both]
-  })
+    if (both !== null && both.span.end <= before) found.push(both)
+  }
+  return found
 }
 
 /** "Ada Vale and Bo Reed", "Ada Vale won one game and Bo Reed two". */
@@ -84,8 +89,9 @@ function namedIn(
 ): readonly Entity[] {
   const {start, end} = clause.sentence.span
   const span = {start, end: Math.min(end, before)}
-  const places = entitiesNear(cast, span)
-    .filter(({type}) => type === kind)
+  const near = entitiesNear(cast, span).filter(({type}) => type === kind)
+  if (near.length < 2) return []
+  const places = near
     .flatMap((entity) => {
       const at = mentionsIn(entity, span).find(
         (each) =>
