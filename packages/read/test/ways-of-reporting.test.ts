@@ -52,6 +52,11 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'not what a book is called',
+      '‘It was cold,’ Ada Vale wrote in her memoir, ‘The Long Quay’ (2006). Bo Reed wrote in his memoir, ‘It rained.’',
+      ['Ada Vale | wrote | ‘It was cold,’', 'Bo Reed | wrote | ‘It rained.’'],
+    ],
+    [
       'what a text ends with',
       'The letter ends: “We are sorry.” It ended, “Row on.” The walk ended at “the old mill”.',
       ['The letter | ends | “We are sorry.”', 'It | ended | “Row on.”'],

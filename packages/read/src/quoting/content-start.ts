@@ -90,6 +90,17 @@ function isUnspoken(items: readonly Item[], quote: number, cue: Cue): boolean {
   return isWordless(items, cue) && !/^[,:]$/.test(before?.text ?? '')
 }
 
+/** "Wrote in her memoir, “The Long Quay” (2006)": what a work is called. */
+function isWork(items: readonly Item[], quote: number): boolean {
+  const {stopped, small} = items[quote] ?? {}
+  const noun = items[quote - 1]?.text === ',' ? quote - 2 : quote - 1
+  return (
+    stopped === false &&
+    small === false &&
+    /^(?:memoirs?|autobiography|novel|album)$/.test(items[noun]?.lower ?? '')
+  )
+}
+
 function isWordless(items: readonly Item[], {lemma, subject}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
   return STARTS.test(lemma) || (lemma === 'read' && head?.capital === true)
@@ -139,7 +150,7 @@ function markerAt(
   const item = items[at]
   if (item === undefined) return null
   if (item.kind === 'quote') {
-    if (isUnspoken(items, at, cue)) return null
+    if (isUnspoken(items, at, cue) || isWork(items, at)) return null
     // "Said on the programme “Quay Today” that": the quotation is a name.
     return items[at + 1]?.lower === 'that' && takesThat(cue)
       ? {at: at + 1, marker: 'that'}
@@ -209,7 +220,7 @@ function afterComma(items: readonly Item[], at: number, cue: Cue): Start | null 
   const next = items[at + 1]
   // "A day after it began, “which is late”": no speech begins small behind such a verb.
   if (next?.small === true && STARTS.test(cue.lemma)) return null
-  if (next?.kind === 'quote') return {at: at + 1, marker: 'quote'}
+  if (next?.kind === 'quote') return isWork(items, at + 1) ? null : {at: at + 1, marker: 'quote'}
   return next?.lower === 'that' ? {at: at + 1, marker: 'that'} : null
 }
 
