@@ -358,3 +358,57 @@ describe('one of two', () => {
     ).toEqual(['[Ada Brenner, Ida Brenner]', '[Ada Brenner, Ida Brenner]'])
   })
 })
+
+describe('what is told of two', () => {
+  const brothers =
+    'Otto Brenner and Odo Brenner keep the inn. “I bake,” Otto Brenner said. “I row,” Odo Brenner said.'
+
+  test.each([
+    'The elder brother laughed. “It is late,” he said.',
+    '“It is late,” the younger brother said.',
+    '‘It is late,’ said Brenner eventually.',
+    'A note was found, and they cannot agree whose hand it is in. “It is late,” it reads. “The lamp is out.”',
+  ])('nothing that tells which: %s', async (text) => {
+    expect((await voices(`${brothers}\n\n${text}`)).at(-1)).toBe('[Otto Brenner, Odo Brenner]')
+  })
+
+  test('a title in the plural before both names', async () => {
+    expect(
+      (
+        await voices(
+          'Senators Ada Vale and Ida Lind came with a writer, Bo Reed. “I row,” Vale said.\n\nAt the gate they met a guard. “It is late,” the senator said.',
+        )
+      ).at(-1),
+    ).toBe('[Ada Vale, Ida Lind]')
+  })
+
+  test('a name and a noun for another', async () => {
+    expect(
+      (
+        await voices(
+          'Bo Reed sings. The Maltese minister, Ida Lind, does not.\n\nReed and the Maltese minister came out. “It is late,” one of them said.',
+        )
+      ).at(-1),
+    ).toBe('[Bo Reed, Ida Lind]')
+  })
+
+  test('the other of two', async () => {
+    expect(
+      (
+        await voices(
+          'Ada Vale and Ida Lind sat on the pier. “Is it late?” asked one. “It is,” said the other.',
+        )
+      ).at(-1),
+    ).toBe('[Ada Vale, Ida Lind]')
+  })
+
+  test('nobody of them who does not want to be named', async () => {
+    expect(
+      (
+        await voices(
+          'Ada Vale, a clerk, was late. Ida Lind, a clerk as well, was not.\n\n“I fell,” said the clerk, who did not want to be named.',
+        )
+      ).at(-1),
+    ).not.toContain('Ada Vale')
+  })
+})

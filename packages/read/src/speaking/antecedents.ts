@@ -7,10 +7,10 @@ import {firstFrom} from '../passes/tokens/places.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, isCompatible} from './cast.ts'
-import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
+import {joinedNoun} from './pair-told.ts'
 import {askingVerb} from './replies.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from './unnamed-subjects.ts'
 import {spokenIn, type Utterance} from './utterances.ts'
@@ -267,14 +267,9 @@ function joinedTo(
   if (mention === undefined) return []
   const {end} = mention.span
   const rest = draft.text.slice(end, Math.min(end + LONGEST_JOINT, sentence.end))
-  const [, description = '', noun = ''] = JOINED_NOUN.exec(rest) ?? []
   const [joint = '', surname = ''] = JOINED.exec(rest) ?? []
   if (joint === '')
-    return isPersonNoun(noun)
-      ? bearersOf(draft, cast, description, noun, end).filter((each) =>
-          isCompatible(cast, each, word),
-        )
-      : []
+    return joinedNoun(draft, cast, end).filter((each) => isCompatible(cast, each, word))
   const at = end + joint.length
   const bearers = bearersOfSurname(cast, surname, joint, at)
   const near = {start: end + 1, end: at}
@@ -288,9 +283,6 @@ const JOINED =
   /^(?:,\s[^,.;:“”"]{1,60},)?\sand\s(?:(?:the|his|her)\s[^,.;:“”"]{1,40},\s|(?:the|his|her)\s\p{L}+[’']s\s|[\p{L}.]+\s){0,3}(\p{Lu}\p{L}+)/u
 
 const LONGEST_JOINT = 120
-
-// "And the coroner".
-const JOINED_NOUN = /^\sand\s(the\s(\p{Ll}+))\b/u
 
 /** Whom an unnamed subject can mean with this pronoun: where nobody fits, nobody else is meant. */
 function fitting(

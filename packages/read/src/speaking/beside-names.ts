@@ -17,7 +17,9 @@ import {
   PREPOSITION,
   RELATIVE,
 } from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {wordAt} from '../language/short-words.ts'
+import {singular} from '../language/singular.ts'
 import {formAt, noteClass, type WordForm} from '../language/word-forms.ts'
 import {isApostrophe, owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
@@ -120,6 +122,7 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
       last = wordBefore(text, last.start, floor)
   }
   noteDeed(text, {start: floor, end: start}, notes)
+  noteSeveral(text, {start: floor, end: start}, notes)
   const {start: from, end: to} = last
   // "Ethiopia’s Ada Vale".
   const owner = isEmpty(last) ? null : formAt(text, from, to)
@@ -143,6 +146,17 @@ function noteDeed(text: string, {start, end}: Span, notes: Notes): void {
 
 const DONE =
   /\b(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby\s(?:the\s[^,.]{1,40},\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
+
+/** "Senators Ada Vale and Bo Reed": each is one. */
+function noteSeveral(text: string, {start, end}: Span, notes: Notes): void {
+  const near = text.slice(Math.max(start, end - LONGEST_SEVERAL), end)
+  const [, nouns = ''] = SEVERAL.exec(near) ?? []
+  const noun = singular(nouns.toLowerCase())
+  if (noun !== nouns && isPersonNoun(noun)) notes.call(noun)
+}
+
+const LONGEST_SEVERAL = 50
+const SEVERAL = /(?<!\p{L})(\p{L}{3,}(?:s|men))\s(?:(?:\p{Lu}[\p{L}.’-]*\s){1,3}and\s)?$/u
 
 /** The word that blanks leave before a place; an empty one where none is. */
 function wordBefore(text: string, before: number, floor: number): Span {

@@ -55,7 +55,7 @@ export function byDescription(
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
   }
   // "Ada Vale, whose lawyer said": not she.
-  if (!owner.definite || /^whose\s/i.test(description)) return unnamed
+  if (!owner.definite || NAMELESS.test(description)) return unnamed
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = meantBy(scene, mention, owner, description).filter(
@@ -89,12 +89,12 @@ export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
     mention.start,
     (both) => toldOfBoth(draft, cast, both, spoken),
     (pair) => pair.every(({type}) => type === 'person'),
-    words === 'one' ? 1 : undefined,
+    /^one$|other/.test(words) ? 2 : undefined,
   )
 }
 
 const ONE_OF = /^one\sof\sthe\s(?:two\s)?(\p{Ll}+)/iu
-const ONE_OF_TWO = /^one(?:$|\sof\s(?:them|these|the\stwo)\b)/i
+const ONE_OF_TWO = /^(?:one(?:$|\sof\s(?:them|these|the\stwo)\b)|the\sother(?:\sone)?$)/i
 
 /** "A leaflet that one of the unions sent". */
 function sendersOf(scene: Scene, {start, end}: Span): readonly Entity[] {
@@ -189,7 +189,10 @@ function bothCalled(
   noun: string,
   bearers: readonly Entity[],
 ): readonly Entity[] {
-  const isBare = /^the\s\S+$/i.test(draft.text.slice(start, end))
+  const description = draft.text.slice(start, end)
+  // "His brother" is not himself.
+  if (OWNED.test(description)) return []
+  const isBare = /^the\s\S+$/i.test(description)
   const gender = GENDERED.get(noun)
   const accepts = (pair: readonly Entity[]): boolean =>
     bearers.length > 1 && pair.every((each) => bearers.includes(each))
@@ -238,6 +241,10 @@ function addingTo(
   const isOther = bearers.some((each) => profileOf(draft, each).called.has(noun))
   return isOther ? null : last.entity
 }
+
+// "The woman, who did not want to be named".
+const NAMELESS =
+  /^whose\s|\bwho\s(?:asked|(?:did|would)\snot|declined|refused|wished|wanted|preferred)\s[^,]*\b(?:named?|identif|anonym)/i
 
 const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 

@@ -13,7 +13,7 @@ import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, inMind, relatives} from './cast.ts'
 import {isRelative} from './kinship.ts'
-import {byAge} from './pairs.ts'
+import {byAge, namesakes} from './pairs.ts'
 import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
 import {holders, inOffice} from './tenure.ts'
 
@@ -53,8 +53,10 @@ export function bearersOf(
   noun: string,
   before: number,
 ): readonly Entity[] {
-  const aged = COMPARES.test(description) ? byAge(draft, cast, wordsOf(description), before) : null
-  if (aged !== null) return [aged]
+  const compared = COMPARES.test(description)
+    ? comparedTo(draft, cast, description, noun, before)
+    : null
+  if (compared !== null) return compared
   // A woman may be the chairman.
   const gender = noun === 'chairman' ? 'unknown' : (GENDERED.get(noun) ?? 'unknown')
   const known = inMind(cast, before).filter(
@@ -107,6 +109,19 @@ function withoutOthers(profiles: readonly Profile[], {names}: Description, score
     for (const [i, isSo] of has.entries()) if (!isSo) scores[i] = 0
     return
   }
+}
+
+/** "The elder son": who is told to be it, or either of two of whom nothing tells which. */
+function comparedTo(
+  draft: Draft,
+  cast: Cast,
+  description: string,
+  noun: string,
+  before: number,
+): readonly Entity[] | null {
+  const aged = byAge(draft, cast, wordsOf(description), before)
+  if (aged !== null) return [aged]
+  return KIN.has(noun) ? namesakes(cast, before) : null
 }
 
 const COMPARES = /(?:old|eld|young)e(?:r|st)|\sold\s(?:wo)?man\b/i

@@ -49,14 +49,24 @@ export function withDisclaimers(
   spoken: readonly Utterance[],
 ): readonly Speaker[] {
   if (!isUnsure(draft.text)) return told
+  let before: Speaker | undefined
   return told.map((speaker, i) => {
+    const last = before
+    before = disclaimed(speaker, i)
+    // What goes on in the same paragraph.
+    const isSame = speaker.rule === 'same-paragraph' && told[i - 1]?.mention === speaker.mention
+    if (isSame && last?.rule === 'disclaimed') before = last
+    return before
+  })
+
+  function disclaimed(speaker: Speaker, i: number): Speaker {
     const at = draft.quotations[i]?.content.at(-1)?.start
     if (at === undefined || !isOpen(cast, speaker)) return speaker
     const beside = sentencesBeside(draft, at)
     if (!beside.some((each) => isUnsure(wordsOf(draft, each), QUOTED))) return speaker
     const either = fitting(draft, cast, speaker, meantBy({draft, cast, spoken}, beside, at))
     return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
-  })
+  }
 }
 
 /** Whether words say so, without those that they quote. */

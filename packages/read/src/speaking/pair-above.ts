@@ -5,7 +5,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
-import {type Both, bothAt, toldOfBoth} from './pair-told.ts'
+import {type Both, bothAt, joinedNoun, toldOfBoth} from './pair-told.ts'
 import {pairIn} from './pairs.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import type {Scene} from './scene.ts'
@@ -79,14 +79,15 @@ function bothIn(
   return found
 }
 
-/** "Ada Vale and Bo Reed", "Ada Vale won one game and Bo Reed two". */
+/** "Ada Vale and Bo Reed", "Ada Vale and the miller", "Ada Vale won one game and Bo Reed two". */
 function namedIn(
-  {text}: Draft,
+  draft: Draft,
   cast: Cast,
   clause: Clause,
   before: number,
   kind: 'person' | 'organisation',
 ): readonly Entity[] {
+  const {text} = draft
   const {start, end} = clause.sentence.span
   const span = {start, end: Math.min(end, before)}
   const near = entitiesNear(cast, span).filter(({type}) => type === kind)
@@ -101,6 +102,8 @@ function namedIn(
     })
     .toSorted((a, b) => a.start - b.start)
   const [one, two] = places
+  if (kind === 'person' && one !== undefined && two === undefined)
+    return [one.entity, ...joinedNoun(draft, cast, one.end)]
   const between = one === undefined || two === undefined ? '' : text.slice(one.end, two.start)
   return JOINED.test(between) ? places.map(({entity}) => entity) : []
 }

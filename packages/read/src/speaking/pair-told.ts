@@ -135,6 +135,19 @@ function joinedAt(text: string, items: readonly Item[], first: Item, one: number
   return {span, nouns: text.slice(span.start, span.end), noun: '', isCounted: false, joined}
 }
 
+/** "And the coroner", "and the Maltese minister" behind a name: whom the article has called so. */
+export function joinedNoun(draft: Draft, cast: Cast, end: number): readonly Entity[] {
+  const rest = draft.text.slice(end, end + LONGEST_JOINED)
+  const [, one = '', two = ''] = JOINED_NOUN.exec(rest) ?? []
+  const isLonger = isPersonNoun(two)
+  const noun = isLonger ? two : one
+  const description = isLonger ? `the ${one} ${two}` : `the ${one}`
+  return isPersonNoun(noun) ? bearersOf(draft, cast, description, noun, end) : []
+}
+
+const LONGEST_JOINED = 60
+const JOINED_NOUN = /^\sand\sthe\s(\p{L}+)(?:\s(\p{Ll}+))?/u
+
 /** The two of whom such words tell. */
 export function toldOfBoth(
   draft: Draft,

@@ -4,6 +4,7 @@ import {
   CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
+  ENDS_IN_LY,
   GROUP_NOUN,
   is,
   PERSON,
@@ -93,6 +94,8 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
 function endsHead(token: Token | undefined): boolean {
   if (token?.kind === 'punctuation') return /^[,(–—]$/.test(token.text)
   if (token === undefined || token.capital) return false
+  // "Says Vale eventually".
+  if (is(token, ENDS_IN_LY)) return true
   return is(token, PREPOSITION) || (is(token, CLAUSE_OPENER) && token.lower !== 'and')
 }
 
