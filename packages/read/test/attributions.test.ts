@@ -70,6 +70,14 @@ describe('who is named beside others', () => {
       ['her daughter, Ana Vale, a judge | said | “It leaks all year,”'],
     ],
     [
+      'people by nouns of many kinds, with a clause about them',
+      'A patient in the hall, who gave no name, said the lock leaked. A babysitter from the quay, who rows, says it is sound.',
+      [
+        'A patient in the hall, who gave no name | said | the lock leaked',
+        'A babysitter from the quay, who rows | says | it is sound',
+      ],
+    ],
+    [
       'by what means',
       '“It leaks,” the father, Otto Vale, said by telephone.',
       ['the father, Otto Vale | said | “It leaks,”'],

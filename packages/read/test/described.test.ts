@@ -581,6 +581,11 @@ describe('who is meant where the article tells more beside the words', () => {
       [null],
     ],
     [
+      'not the county of a commissioner',
+      'Orm County health commissioner Otto Lind came.\n\nThe county said it “remains committed to row boats”.',
+      ['The county'],
+    ],
+    [
       'not where two are near',
       'Otto Lind beat Bo Reed. “I left my skis at home,” the Icelander said.',
       ['the Icelander'],

@@ -13,6 +13,7 @@ import {
   GERUND,
   IRREGULAR,
   is,
+  PERSON,
   PERSON_PRONOUN,
   PREPOSITION,
   RELATIVE,
@@ -70,7 +71,7 @@ function isName(item: Item): boolean {
 
 /** A noun for a person, a group, a body or a text. */
 export function isSpeakerNoun(item: Item): boolean {
-  return item.kind === 'word' && (item.classes & SPEAKER_NOUN) !== 0
+  return item.kind === 'word' && ((item.classes & SPEAKER_NOUN) !== 0 || is(item, PERSON))
 }
 
 const SPEAKER_NOUN: number =

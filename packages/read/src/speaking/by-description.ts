@@ -1,5 +1,6 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {PEOPLE} from '../data/person-nouns.ts'
+import {PLACE_HEADS} from '../data/place-words.ts'
 import {GENDERED} from '../data/titles.ts'
 import {singular} from '../language/singular.ts'
 import {isDemonym} from '../naming/countries.ts'
@@ -18,7 +19,7 @@ import {eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
-import {learnCalled, profileOf, wordsOf} from './profiles.ts'
+import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
 import {kinOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
@@ -120,8 +121,8 @@ function meantBy(
   description: string,
 ): readonly Entity[] {
   const {draft, cast, sentence, spoken} = scene
-  // "The welders": nobody alone.
-  if (PEOPLE.has(noun)) return []
+  // "The welders": nobody alone; "the county": no person, whatever words it shares with one's office.
+  if (isNobody(draft, noun)) return []
   const bearers = fittingPronoun(
     scene,
     bearersOf(draft, cast, description, noun, mention.start),
@@ -208,6 +209,10 @@ function bothCalled(
     accepts,
     1,
   )
+}
+
+function isNobody(draft: Draft, noun: string): boolean {
+  return PEOPLE.has(noun) || (PLACE_HEADS.has(noun) && !isCalledIn(draft, noun))
 }
 
 /** Who is meant where nobody has been called so: somebody's kin, who is left, who was asked, whom the text is about. */
