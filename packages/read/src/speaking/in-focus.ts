@@ -84,12 +84,15 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
 const PARTY = /^(?:republican|democrat|independent|liberal|conservative|tory)$/
 
 /** Whoever is named first in a line of authors. */
-function isWriter({blocks}: Draft, {mentions: [first]}: Entity): boolean {
-  return (
-    first !== undefined &&
-    blocks.some(({type, span}) => type === 'byline' && contains(span, first.span))
-  )
+function isWriter(draft: Draft, {mentions: [first]}: Entity): boolean {
+  return first !== undefined && bylinesOf(draft).some((span) => contains(span, first.span))
 }
+
+// Asked of everybody in mind, for every description.
+const bylinesOf: (draft: Draft) => readonly Span[] = keptBy(
+  ({blocks}) => blocks,
+  ({blocks}) => blocks.filter(({type}) => type === 'byline').map(({span}) => span),
+)
 
 /** "Ada Vale, the mayor, thanked her father, Odo. The founder said": of the sentence before, the one of whom no trade is told. */
 function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {

@@ -126,10 +126,9 @@ function isOfSeveral(cast: Cast, noun: Item): boolean {
 
 /** "The manager and the head of the union", "father and son". */
 function joinedAt(text: string, items: readonly Item[], first: Item, one: number): Both | null {
-  const two = items.findIndex((each, at) => at > one + 1 && is(each, PERSON))
-  const [left, right] = [items[one], items[two]]
-  if (left === undefined || right === undefined) return null
-  if (right.capital || two > one + 1 + LONGEST) return null
+  const left = items[one]
+  const right = items.slice(one + 2, one + 2 + LONGEST).find((each) => is(each, PERSON))
+  if (left === undefined || right === undefined || right.capital) return null
   const span = {start: first.start, end: right.end}
   const joined = [left.lower, right.lower]
   return {span, nouns: text.slice(span.start, span.end), noun: '', isCounted: false, joined}
