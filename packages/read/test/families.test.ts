@@ -78,3 +78,14 @@ Her brother Rory, 73, said nobody had swept “since the flood”. “There was 
     ).toEqual(['Rory', 'Rory'])
   })
 })
+
+test.each([
+  [
+    'A cook said that he had sold his boat. His mother was beside him. “Three generations,” she said.',
+    null,
+  ],
+  ['Odo Brenner nodded. His sister was beside him. “Three generations,” she said.', null],
+])('of one surname and told to be no relation, neither is the other’s: %s', async (text, name) => {
+  const people = 'Ms Ada Brenner is the minister. Odo Brenner, who is no relation, runs the mill.'
+  expect(await voices(`${people}\n\n${text}`)).toEqual([name])
+})

@@ -101,6 +101,9 @@ describe('bylines without "by", under the headline', () => {
     ],
     ['By Ada Quill | AFP', 'byline paragraph', 'Ada Quill; AFP'],
     ['By Ada Quill and Reuters', 'byline paragraph', 'Ada Quill; Reuters'],
+    ['By a staff reporter', 'byline paragraph', ''],
+    ['By our correspondent in Orm', 'byline paragraph', ''],
+    ['By the harbour wall', 'paragraph paragraph', ''],
     [
       'The posts have rotted, and nobody had looked\n\nAnna Quill',
       'deck byline paragraph',

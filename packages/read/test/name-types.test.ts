@@ -329,6 +329,12 @@ describe('how far a name reaches', () => {
     ['They met in the House of Quorls.', 'House of Quorls', 'organisation'],
     ['They sailed the Gulf of Quorl.', 'Gulf of Quorl', 'place'],
     ['They met at King’s College Quorl Hospital.', 'King’s College Quorl Hospital', 'organisation'],
+    [
+      'It rained on the Orm Fishermen’s Co-operative.',
+      'Orm Fishermen’s Co-operative',
+      'organisation',
+    ],
+    ['They met the Venerable Somchai Varlo.', 'Somchai Varlo', 'person'],
     ['They met at St Odmil’s Hospital.', 'St Odmil’s Hospital', 'organisation'],
     [
       'The Quorl Independent School District is late.',

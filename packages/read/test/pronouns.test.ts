@@ -14,6 +14,11 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'the subject of the clause, not whom the sentence before tells of',
+      'The mayor, Ida Brenner, will meet the club. Asked if he would come, its chairman, Bo Reed, nodded. It rained.\n\nThe mayor was late. Asked if he had slept, the chairman laughed. “Like a stone,” he said.',
+      ['Bo Reed'],
+    ],
+    [
       'the same twice in one sentence',
       'Ms Vale gave evidence. “I was there,” she said. Pressed by Ms Brenner, she agreed that she had told the porter “to go home”.',
       ['Ada Vale', 'Ada Vale'],

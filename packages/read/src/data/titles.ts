@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
     ),
     ...entries(
       'unknown',
-      'Dr Prof Mx Khun Datuk Ven Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate',
+      'Dr Prof Mx Khun Datuk Ven Venerable Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate',
     ),
     ['professor', {form: 'Prof', gender: 'unknown'}],
     ['doctor', {form: 'Dr', gender: 'unknown'}],

@@ -9,9 +9,13 @@ const SEPARATOR = /(,\s+(?:and\s+)?|\s+and\s+|\s+[&|]\s+|\s+in\s+(?=\p{Lu}))/u
 const LEAD = /^(?:(?:words|text|story|written)\s)?by:?\s+/i
 const BYLINE = /^(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten)\s)?[Bb][Yy]:?\s+\p{Lu}/u
 
-/** Whether a line of its own names the authors ("By Jane Doe and John Smith"). */
+// "By a staff reporter", "By our health correspondent": nobody named.
+const UNNAMED = /^[Bb][Yy]:?\s+(?:an?|our|the)\s/
+
+/** Whether a line of its own tells the authors ("By Jane Doe and John Smith", "By a staff reporter"). */
 export function isBylineLine(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && BYLINE.test(line) && !/[.?!]$/.test(line)
+  if (line.length > LONGEST_BYLINE || /[.?!]$/.test(line)) return false
+  return BYLINE.test(line) || (UNNAMED.test(line) && hasRole(line))
 }
 
 /** Whether a line under a byline tells what the author is ("Health Correspondent"). */

@@ -36,7 +36,7 @@ function isPatron(tokens: readonly Token[], at: number): boolean {
 }
 
 const PATRONS: ReadonlySet<string> = new Set(
-  'king queen prince people women woman men children veterans general mayor lord workers farmers trinity'.split(
+  'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity'.split(
     ' ',
   ),
 )

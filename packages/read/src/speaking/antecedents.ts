@@ -164,7 +164,7 @@ function meantIn(
     clause,
     word,
     Math.min(first, unnamed?.at ?? first, limit),
-    named.length > 0,
+    named.length > 0 || unnamed?.entities.length === 1,
   )
   if (same !== undefined) return same
   if (

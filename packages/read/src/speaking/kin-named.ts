@@ -1,5 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
+import {kept} from '../kept.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
@@ -32,10 +33,11 @@ export function kinNamed(
     last === null ? [] : relatives(cast, last, noun),
     inMind(cast, before).filter(({id}) => isRelative(cast, id, noun)),
   ].map((people) => people.filter(fits))
-  const other = [otherOf(cast, last, before)].flatMap((one) =>
+  const isFamily = !areUnrelated(draft)
+  const other = [isFamily ? otherOf(cast, last, before) : null].flatMap((one) =>
     one !== null && fits(one) ? [one] : [],
   )
-  const both = namesakes(cast, before) ?? []
+  const both = (isFamily ? namesakes(cast, before) : null) ?? []
   const sure = both.filter(({name}) => cast.genders.get(name) === gender)
   // "The husband": the one of two who is not told to be a woman.
   const pair = sure.length === 0 && isOfBoth ? both.filter(fits) : sure
@@ -48,6 +50,11 @@ export function kinNamed(
   ]
   return groups.find(({length}) => length === 1) ?? []
 }
+
+/** "Odo Quorl, who is no relation": those of one surname are no family here. */
+const areUnrelated: (draft: Draft) => boolean = kept(({text}) =>
+  /\b(?:no\srelation|(?:not\s|un)related\sto)\b/i.test(text),
+)
 
 /** "His co-founder": of those who founded it, another. */
 function peers(
