@@ -23,6 +23,9 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
     ['doctor', {form: 'Dr', gender: 'unknown'}],
   ])
 
+/** The styles of women of which a text gives each the one of her own: of two, "Mdm Quorl" is not "Ms Quorl". */
+export const STYLES_OF_WOMEN: ReadonlySet<string> = new Set(['Mrs', 'Ms', 'Miss', 'Mdm'])
+
 /** Nouns for a person that tell a gender, lower case. */
 export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ...genders(

@@ -1,3 +1,4 @@
+import {STYLES_OF_WOMEN} from '../data/titles.ts'
 import type {NameMention} from './mentions.ts'
 import type {Person} from './register.ts'
 
@@ -7,12 +8,11 @@ export type Sieve = (people: readonly Person[], mention: NameMention) => readonl
 const byHonorific: Sieve = (people, {honorific}) => {
   if (honorific === null) return people
   const styled = people.filter((person) => person.styles.has(honorific))
-  if (styled.length > 0 || !WOMEN.test(honorific)) return styled.length > 0 ? styled : people
+  if (styled.length > 0 || !STYLES_OF_WOMEN.has(honorific))
+    return styled.length > 0 ? styled : people
   // "Mdm Quorl" has been told: "Ms Quorl" is the other.
-  return keep(people, ({styles}) => ![...styles].some((style) => WOMEN.test(style)))
+  return keep(people, ({styles}) => ![...styles].some((style) => STYLES_OF_WOMEN.has(style)))
 }
-
-const WOMEN = /^(?:Mrs|Ms|Miss|Mdm)$/
 
 const byDescription: Sieve = (people, {describing}) => {
   if (describing.size === 0) return people

@@ -26,27 +26,22 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
   if (noun === undefined || (noun.classes & SPEECH_NOUN) === 0) return null
   const after = ownerAfter(items, at)
   const isBehind = startOf(items, after?.last ?? at) !== null
-  if (!(isBehind || isQuote(items[at - 1]))) return verdict(items, at)
-  const subject = after ?? owner(items, at, isBehind)
-  if (subject === null) return verdict(items, at)
+  const isBeside = isBehind || isQuote(items[at - 1])
+  const beside = isBeside ? (after ?? owner(items, at, isBehind)) : null
+  const subject = beside ?? ownerOfVerdict(items, at)
+  if (subject === null) return null
   const group = {first: at, last: at}
   return {group, subject, form: 'noun', lemma: 'noun', frames: 0, negated: false}
 }
 
 /** "“A mess” was the mayor’s verdict", "“a mess” is her description of it": the quoted words stand before the copula. */
-function verdict(items: readonly Item[], at: number): Cue | null {
+function ownerOfVerdict(items: readonly Item[], at: number): Range | null {
   if (!isBehindQuote(items, at)) return null
   const user = userOf(items, at)
   const subject = user ?? ownerBefore(items, at)
   const quote = (user === null ? (subject?.first ?? 0) : at - 1) - 2
-  if (
-    subject === null ||
-    !isQuote(items[quote]) ||
-    !/^(?:is|was|were)$/.test(items[quote + 1]?.lower ?? '')
-  )
-    return null
-  const group = {first: at, last: at}
-  return {group, subject, form: 'noun', lemma: 'noun', frames: 0, negated: false}
+  const isCopula = /^(?:is|was|were)$/.test(items[quote + 1]?.lower ?? '')
+  return isQuote(items[quote]) && isCopula ? subject : null
 }
 
 /** Whether a quotation stands so near before a noun that its owner can stand between them. */

@@ -1,5 +1,5 @@
 import type {Entity} from '@onrecord/core'
-import {HONORIFICS} from '../data/titles.ts'
+import {type Gender, HONORIFICS, STYLES_OF_WOMEN} from '../data/titles.ts'
 import {wordsIn} from '../language/words-in.ts'
 import {keysOf} from '../naming/keys.ts'
 import {genderOf} from '../naming/people.ts'
@@ -40,16 +40,14 @@ export function bearersOfSurname(
 
 /** "Mdm Quorl" is whoever has been called so, and "Ms Quorl" who has not been "Mdm". */
 function ofStyle(people: readonly Entity[], form = ''): readonly Entity[] {
-  if (!WOMEN.test(form)) return people
+  if (!STYLES_OF_WOMEN.has(form)) return people
   const isStyled = ({honorifics}: Entity): boolean => honorifics.includes(form)
   const styled = form === 'Ms' ? [] : people.filter(isStyled)
   const others = people.filter(
-    (each) => isStyled(each) || !each.honorifics.some((style) => WOMEN.test(style)),
+    (each) => isStyled(each) || !each.honorifics.some((style) => STYLES_OF_WOMEN.has(style)),
   )
   return styled.length > 0 ? styled : others.length > 0 ? others : people
 }
-
-const WOMEN = /^(?:Mrs|Ms|Miss|Mdm)$/
 
 /** "Mr Quorl", where "Dr Quorl" is another: whoever has a style of their own goes by it. */
 function withoutRank(people: readonly Entity[]): readonly Entity[] {
@@ -77,6 +75,17 @@ function lastNamed({mentions}: Entity, before: number): number {
   )
 }
 
+/** The people in mind who have been named before a place and can be of a gender. */
+export function peopleBefore(
+  cast: Cast,
+  before: number,
+  gender: Gender = 'unknown',
+): readonly Entity[] {
+  return inMind(cast, before).filter(
+    (each) => isNamedBefore(each, before) && isOfGender(cast, each, gender),
+  )
+}
+
 /** Whether an article has named a person before a place; who only signed it is not in it. */
 export function isNamedBefore({type, mentions, provenance}: Entity, before: number): boolean {
   return (
@@ -84,11 +93,7 @@ export function isNamedBefore({type, mentions, provenance}: Entity, before: numb
   )
 }
 
-export function isOfGender(
-  cast: Cast,
-  {name}: Entity,
-  gender: 'female' | 'male' | 'unknown',
-): boolean {
+export function isOfGender(cast: Cast, {name}: Entity, gender: Gender): boolean {
   const known = cast.genders.get(name) ?? 'unknown'
   return gender === 'unknown' || known === 'unknown' || known === gender
 }

@@ -72,9 +72,7 @@ const NEAR = 500
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)) return null
-  const known = inMind(cast, span.start).filter(
-    (each) => each.type === 'organisation' && (each.mentions[0]?.span.start ?? 0) < span.start,
-  )
+  const known = bodiesBefore(cast, span.start)
   if (known.length === 0) return null
   const words = nounsOf(draft.text, span)
   const meant =
@@ -131,6 +129,13 @@ function nounsOf(text: string, {start, end}: Span): readonly string[] {
     .map(({lower}) => lower)
 }
 
+/** The bodies in mind that are mentioned before a place. */
+export function bodiesBefore(cast: Cast, before: number): readonly Entity[] {
+  return inMind(cast, before).filter(
+    ({type, mentions}) => type === 'organisation' && (mentions[0]?.span.start ?? 0) < before,
+  )
+}
+
 /** Of some bodies the one that is mentioned last before a place. */
 function lastOf(bodies: readonly Entity[], {start}: Span): Entity | null {
   const [first, ...more] = bodies
@@ -141,7 +146,7 @@ function lastOf(bodies: readonly Entity[], {start}: Span): Entity | null {
 }
 
 /** Whether a name has all of some words in small letters. */
-function holdsAll(name: string, words: readonly string[]): boolean {
+export function holdsAll(name: string, words: readonly string[]): boolean {
   const own = name.toLowerCase().split(' ')
   return words.every((word) => own.includes(word))
 }

@@ -1,4 +1,5 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
+import {BODY_NOUNS} from '../data/nouns.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {GENDERED} from '../data/titles.ts'
@@ -15,7 +16,7 @@ import {fittingPronoun} from './fitting-pronoun.ts'
 import {namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
 import {mentionsIn} from './mention-places.ts'
-import {eitherAbove} from './pair-above.ts'
+import {arePeople, eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
@@ -25,7 +26,7 @@ import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt} from './sentence-at.ts'
 import {oneOf} from './together.ts'
-import {isBodyNoun, twoBodies} from './two-bodies.ts'
+import {twoBodies} from './two-bodies.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo} from './utterances.ts'
 import {writerOf} from './writers.ts'
@@ -81,7 +82,7 @@ export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
   const {draft, cast, spoken} = scene
   const words = draft.text.slice(mention.start, mention.end)
   const noun = singular(ONE_OF.exec(words)?.[1] ?? '')
-  if (isBodyNoun(noun)) return twoBodies(draft, cast, noun, mention.start) ?? []
+  if (BODY_NOUNS.has(noun)) return twoBodies(draft, cast, noun, mention.start) ?? []
   const called = oneOf(draft, cast, mention, spoken)
   if (called.length > 0) return called
   if (!ONE_OF_TWO.test(words)) return []
@@ -89,7 +90,7 @@ export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
     scene,
     mention.start,
     (both) => toldOfBoth(draft, cast, both, spoken),
-    (pair) => pair.every(({type}) => type === 'person'),
+    arePeople,
     /^one$|other/.test(words) ? 2 : undefined,
   )
 }

@@ -10,8 +10,8 @@ import type {WordForm} from '../language/word-forms.ts'
 import {stemOf, wordsIn} from '../language/words-in.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
-import {isNamedBefore, isOfGender} from './bearers.ts'
-import {type Cast, inMind, relatives} from './cast.ts'
+import {peopleBefore} from './bearers.ts'
+import {type Cast, relatives} from './cast.ts'
 import {isRelative} from './kinship.ts'
 import {byAge, namesakes} from './pairs.ts'
 import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
@@ -59,9 +59,7 @@ export function bearersOf(
   if (compared !== null) return compared
   // A woman may be the chairman.
   const gender = noun === 'chairman' ? 'unknown' : (GENDERED.get(noun) ?? 'unknown')
-  const known = inMind(cast, before).filter(
-    (each) => isNamedBefore(each, before) && isOfGender(cast, each, gender),
-  )
+  const known = peopleBefore(cast, before, gender)
   if (known.length === 0) return []
   const profiles = known.map((person) => profileOf(draft, person))
   const told = descriptionOf(description, noun, heardIn(draft))

@@ -5,11 +5,11 @@ import {clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entityOf, isCompatible} from './cast.ts'
 import {isTrade} from './in-focus.ts'
-import {eitherAbove} from './pair-above.ts'
+import {arePeople, eitherAbove} from './pair-above.ts'
 import {type Both, bothAt, toldOfBoth} from './pair-told.ts'
 import {namesakes} from './pairs.ts'
 import {eitherOf} from './resolved.ts'
-import type {Scene} from './scene.ts'
+import type {Spoken} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -49,24 +49,25 @@ export function withDisclaimers(
   spoken: readonly Utterance[],
 ): readonly Speaker[] {
   if (!isUnsure(draft.text)) return told
-  let before: Speaker | undefined
-  return told.map((speaker, i) => {
-    const last = before
-    before = disclaimed(speaker, i)
+  const out: Speaker[] = []
+  for (const [i, speaker] of told.entries()) {
+    const last = out.at(-1)
     // What goes on in the same paragraph.
     const isSame = speaker.rule === 'same-paragraph' && told[i - 1]?.mention === speaker.mention
-    if (isSame && last?.rule === 'disclaimed') before = last
-    return before
-  })
-
-  function disclaimed(speaker: Speaker, i: number): Speaker {
-    const at = draft.quotations[i]?.content.at(-1)?.start
-    if (at === undefined || !isOpen(cast, speaker)) return speaker
-    const beside = sentencesBeside(draft, at)
-    if (!beside.some((each) => isUnsure(wordsOf(draft, each), QUOTED))) return speaker
-    const either = fitting(draft, cast, speaker, meantBy({draft, cast, spoken}, beside, at))
-    return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
+    const goesOn = isSame && last?.rule === 'disclaimed'
+    out.push(goesOn ? last : disclaimed({draft, cast, spoken}, speaker, i))
   }
+  return out
+}
+
+function disclaimed(scene: Spoken, speaker: Speaker, i: number): Speaker {
+  const {draft, cast} = scene
+  const at = draft.quotations[i]?.content.at(-1)?.start
+  if (at === undefined || !isOpen(cast, speaker)) return speaker
+  const beside = sentencesBeside(draft, at)
+  if (!beside.some((each) => isUnsure(wordsOf(draft, each), QUOTED))) return speaker
+  const either = fitting(draft, cast, speaker, meantBy(scene, beside, at))
+  return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
 }
 
 /** Whether words say so, without those that they quote. */
@@ -126,11 +127,7 @@ function fitting(
 }
 
 /** Whom such sentences can mean: who share a surname in them, else of whom they tell together, or those above, else the two of one surname. */
-function meantBy(
-  scene: Pick<Scene, 'draft' | 'cast' | 'spoken'>,
-  sentences: readonly number[],
-  before: number,
-): readonly Entity[] {
+function meantBy(scene: Spoken, sentences: readonly number[], before: number): readonly Entity[] {
   const {draft, cast, spoken} = scene
   const told = (both: Both): readonly Entity[] | null => toldOfBoth(draft, cast, both, spoken)
   const groups = [
@@ -139,9 +136,7 @@ function meantBy(
   ]
   const found = groups.find((people) => people.length > 0)
   if (found !== undefined) return found
-  const above = eitherAbove(scene, before, told, (pair) =>
-    pair.every(({type}) => type === 'person'),
-  )
+  const above = eitherAbove(scene, before, told, arePeople)
   return above.length > 0 ? above : (namesakes(cast, before) ?? [])
 }
 

@@ -9,8 +9,8 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {innermost, type Placed, placed} from '../passes/tokens/places.ts'
-import {isNamedBefore, isOfGender} from './bearers.ts'
-import {type Cast, entitiesNear, entityOf, inMind} from './cast.ts'
+import {isOfGender, peopleBefore} from './bearers.ts'
+import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {identifiedNext} from './identified.ts'
 import {soleRelation} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -72,9 +72,7 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   const block = sentences[sentenceAt(draft, before)]?.block ?? 0
   const previous = blocks[block - 1]
   if (previous?.type !== 'paragraph') return null
-  const [only, other] = inMind(cast, before).filter(
-    (each) => isNamedBefore(each, before) && !isWriter(draft, each),
-  )
+  const [only, other] = peopleBefore(cast, before).filter((each) => !isWriter(draft, each))
   if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
   const isPlain =
     !isTrade(noun) || [...profileOf(draft, only).called].every((word) => PARTY.test(word))
@@ -127,7 +125,7 @@ function isSaid(text: string, noun: string, before: number): boolean {
 export function byEpithet(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   // An archdeacon is no archbishop.
   const stem = isDemonym(noun) ? noun.slice(0, FEWEST_LETTERS) : noun
-  const named = inMind(cast, span.start).filter((each) => isNamedBefore(each, span.start))
+  const named = peopleBefore(cast, span.start)
   const among = (words: (profile: Profile) => ReadonlySet<string>): readonly Entity[] =>
     named.filter((each) => [...words(profileOf(draft, each))].some((word) => word.startsWith(stem)))
   const styled = among((profile) => profile.styled)

@@ -1,6 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
-import {kept} from '../kept.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
@@ -9,6 +8,7 @@ import {type Cast, entitiesNear, inMind, relatives} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {isRelative} from './kinship.ts'
 import {namesakes, otherOf} from './pairs.ts'
+import {areUnrelated} from './unrelated.ts'
 
 const LONGEST_MENTION = 400
 
@@ -50,11 +50,6 @@ export function kinNamed(
   ]
   return groups.find(({length}) => length === 1) ?? []
 }
-
-/** "Odo Quorl, who is no relation": those of one surname are no family here. */
-const areUnrelated: (draft: Draft) => boolean = kept(({text}) =>
-  /\b(?:no\srelation|(?:not\s|un)related\sto)\b/i.test(text),
-)
 
 /** "His co-founder": of those who founded it, another. */
 function peers(

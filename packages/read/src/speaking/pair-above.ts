@@ -19,6 +19,8 @@ const REACH = 3
 type Told = (both: Both) => readonly Entity[] | null
 type Accepts = (pair: readonly Entity[]) => boolean
 
+export const arePeople: Accepts = (pair) => pair.every(({type}) => type === 'person')
+
 /** The two of whom a sentence just above tells together ("the two women"), or whom alone it names: the nearest whom either question accepts. */
 export function eitherAbove(
   {draft, cast}: Pick<Scene, 'draft' | 'cast'>,

@@ -1,4 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
+import {BODY_NOUNS} from '../data/nouns.ts'
 import {UNCHANGING} from '../data/verbs.ts'
 import {
   ADVERB,
@@ -25,7 +26,7 @@ import type {Cast} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pairIn} from './pairs.ts'
 import {calledAlike, counted, justNamed} from './together.ts'
-import {isBodyNoun, twoBodies} from './two-bodies.ts'
+import {twoBodies} from './two-bodies.ts'
 import type {Utterance} from './utterances.ts'
 
 /** Words that tell of two together. */
@@ -121,7 +122,7 @@ function isOfSeveral(cast: Cast, noun: Item): boolean {
   if (!/[^s]s$|men$|^(?:couple|pair|duo)$/.test(noun.lower)) return false
   return noun.capital
     ? keysOf([noun.text.replace(/e?s$/, '')]).some((key) => cast.sharedSurnames.has(key))
-    : isPersonNoun(singular(noun.lower)) || isBodyNoun(singular(noun.lower))
+    : isPersonNoun(singular(noun.lower)) || BODY_NOUNS.has(singular(noun.lower))
 }
 
 /** "The manager and the head of the union", "father and son". */
@@ -154,7 +155,7 @@ export function toldOfBoth(
   {nouns, noun, isCounted, joined, span: {start}}: Both,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
-  if (isBodyNoun(noun)) return isCounted ? twoBodies(draft, cast, noun, start) : null
+  if (BODY_NOUNS.has(noun)) return isCounted ? twoBodies(draft, cast, noun, start) : null
   if (nouns === '') return justNamed(draft, cast, start)
   const kin = pairIn(cast, nouns, 0, start)
   if (kin !== null) return kin

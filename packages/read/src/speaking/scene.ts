@@ -17,3 +17,6 @@ export interface Scene {
   /** The words between whose marks they stand. */
   readonly outer: Span | null
 }
+
+/** The part of it that tells whom words about several mean. */
+export type Spoken = Pick<Scene, 'draft' | 'cast' | 'spoken'>

@@ -4,7 +4,8 @@ import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
 import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
-import {bearersOfSurname, isNamedBefore, isOfGender} from './bearers.ts'
+import {bearersOfSurname, peopleBefore} from './bearers.ts'
+import {holdsAll} from './bodies.ts'
 import {type Cast, entitiesNear, entityOf, inMind, relatives} from './cast.ts'
 import {bearersOf, toldOf} from './described.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -51,9 +52,7 @@ export function counted(
   const noun = singular(nouns.toLowerCase().split(' ').at(-1) ?? '')
   if (BODY_NOUNS.has(noun)) return bodiesCounted(cast, noun, count, start, spoken)
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const named = inMind(cast, start).filter(
-    (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
-  )
+  const named = peopleBefore(cast, start, gender)
   const [here, above] = namedJustBefore(draft, named, start)
   // "The two lawyers" are a prosecutor and a defence lawyer.
   const told = [noun, noun === 'lawyer' ? 'prosecutor' : ''].flatMap((one) =>
@@ -87,7 +86,7 @@ function bodiesCounted(
     (each) =>
       isBody(each) &&
       each.mentions.some(({form, span}) => form === 'name' && span.start < start) &&
-      each.name.toLowerCase().split(' ').includes(noun),
+      holdsAll(each.name, [noun]),
   )
   if (called.length === count) return called.toSorted(byFirstMention)
   const joint = spoken.findLast(({speaker}) => speaker.entities.length === count)
@@ -117,7 +116,7 @@ export function namedJustBefore(
 
 /** "Ada Vale and Ida Lind sat down. Both wept": whom two sentences name just before, or the two of one surname. */
 export function justNamed(draft: Draft, cast: Cast, start: number): readonly Entity[] | null {
-  const named = inMind(cast, start).filter((each) => isNamedBefore(each, start))
+  const named = peopleBefore(cast, start)
   const [here = [], above = []] = namedJustBefore(draft, named, start)
   return (
     [here, above, namesakes(cast, start) ?? []].find(
@@ -217,9 +216,7 @@ function bothHere(draft: Draft, cast: Cast, nouns: string, start: number): reado
   const isNew = GENDERED.has(noun) || /^(?:suspect|defendant|officer)$/.test(noun)
   if (!isNew || above.split(/[^\p{L}-]+/u).includes(nouns.toLowerCase())) return []
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const named = inMind(cast, start).filter(
-    (each) => isNamedBefore(each, start) && isOfGender(cast, each, gender),
-  )
+  const named = peopleBefore(cast, start, gender)
   return namedJustBefore(draft, named, start)[0] ?? []
 }
 

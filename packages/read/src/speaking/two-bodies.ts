@@ -1,14 +1,8 @@
 import type {Entity} from '@onrecord/core'
-import {BODY_NOUNS} from '../data/nouns.ts'
 import type {Draft} from '../pass.ts'
-import {canBeCalled} from './bodies.ts'
-import {type Cast, inMind} from './cast.ts'
+import {bodiesBefore, canBeCalled} from './bodies.ts'
+import type {Cast} from './cast.ts'
 import {namedJustBefore} from './together.ts'
-
-/** Whether a noun is for bodies: "firm". */
-export function isBodyNoun(noun: string): boolean {
-  return BODY_NOUNS.has(noun)
-}
 
 /** "Both firms", "one of the unions": the two of those so called whom the sentence before names, or the paragraph so far, or the one before. */
 export function twoBodies(
@@ -17,9 +11,7 @@ export function twoBodies(
   noun: string,
   before: number,
 ): readonly Entity[] | null {
-  const named = inMind(cast, before).filter(
-    ({type, mentions}) => type === 'organisation' && (mentions[0]?.span.start ?? before) < before,
-  )
+  const named = bodiesBefore(cast, before)
   const groups = namedJustBefore(draft, named, before)
   return [...groups, named].map((near) => areCalled(draft, near, noun)).find(isPair) ?? null
 }

@@ -27,6 +27,7 @@ import {mentionsIn} from './mention-places.ts'
 import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
 import {isCalledIn} from './profiles.ts'
+import type {Spoken} from './scene.ts'
 import {sentenceAt} from './sentence-at.ts'
 import {oneOf} from './together.ts'
 import {otherThan} from './unrelated.ts'
@@ -53,10 +54,11 @@ export function unnamedSubject(
   gender: Gender,
   spoken: readonly Utterance[],
 ): UnnamedSubject | null {
+  const scene = {draft, cast, spoken}
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined || item.start >= limit) return null
-    const pair = pairSubject(draft, cast, items, i, gender, spoken)
+    const pair = pairSubject(scene, items, i, gender)
     if (pair !== null) return {at: item.start, entities: pair, isPair: true}
     const found = sharedSurname(cast, items, i) ?? describedSubject(draft, cast, items, i, gender)
     if (found !== null) return {at: item.start, entities: found}
@@ -66,17 +68,16 @@ export function unnamedSubject(
 
 /** "The cousins grew up in Orm. “We fought,” she said", "both women laughed": whom a subject means together. */
 function pairSubject(
-  draft: Draft,
-  cast: Cast,
+  scene: Spoken,
   items: readonly Item[],
   i: number,
   gender: Gender,
-  spoken: readonly Utterance[],
 ): readonly Entity[] | null {
+  const {draft, cast, spoken} = scene
   if (is(preceding(items, i), PREPOSITION)) return null
   if (i === 0 && items[i]?.lower === 'they')
     return severalBefore(draft, cast, sentenceAt(draft, items[i]?.start ?? 0), spoken)
-  if (items[i]?.lower === 'one') return oneSubject(draft, cast, items, i, gender, spoken)
+  if (items[i]?.lower === 'one') return oneSubject(scene, items, i, gender)
   const both = bothAt(draft, cast, items, i)
   if (both === null || isOpposed(both.noun, gender)) return null
   const end = items.findIndex(({start}) => start >= both.span.end)
@@ -87,12 +88,10 @@ function pairSubject(
 
 /** "One of the sisters laughed", "one sister laughed": either. */
 function oneSubject(
-  draft: Draft,
-  cast: Cast,
+  {draft, cast, spoken}: Spoken,
   items: readonly Item[],
   i: number,
   gender: Gender,
-  spoken: readonly Utterance[],
 ): readonly Entity[] | null {
   const start = items[i]?.start ?? 0
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
