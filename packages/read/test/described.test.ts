@@ -191,6 +191,12 @@ describe('a description means whom the article has told it of', () => {
       'Ada Vale',
     ],
     [
+      'an office that somebody filled until then',
+      'Bo Reed, the chief executive, left. Ada Vale, who ran the firm until May, came.',
+      'the former chief executive',
+      'Ada Vale',
+    ],
+    [
       'what somebody was made',
       'Orm named Ada Vale as its town clerk.',
       'the new town clerk',
@@ -694,6 +700,26 @@ describe('a description of whom nothing alike is told', () => {
       ['Ida Lind', 'Bo Reed', 'Ida Lind'],
     ],
     [
+      'who goes on after a paragraph of the same words',
+      'Ida Lind told the board: “I paid in every week.\n\n“I paid when I was ill.”\n\nHer hands shaking, the grandmother added: “Nobody asked me.”',
+      ['Ida Lind', 'Ida Lind'],
+    ],
+    [
+      'who has gone by it before, where they go by nothing else',
+      'Bo Reed, whose Orm side lost, left. Cy Lind, whose Tarn side won, stayed.\n\n“It was wet all day,” the Orm manager said.\n\n“It was a fine day,” the Tarn boss said.\n\n“He would say that,” the home manager replied.',
+      ['Bo Reed', 'Cy Lind', 'Bo Reed'],
+    ],
+    [
+      'who is called all of it further down',
+      'Rain fell on Orm.\n\nIt was dark. “I slept in my boots,” said the flood warden, who was hoarse.\n\nFlood warden Ida Lind has stood there since noon. Bo Reed, a warden, slept.',
+      ['Ida Lind'],
+    ],
+    [
+      'not who is called a part of it there',
+      'Rain fell on Orm.\n\nIt was dark. “I slept in my boots,” said the flood warden.\n\nBo Reed, a prison warden, slept.',
+      ['the flood warden'],
+    ],
+    [
       'who came after',
       'Bo Reed, the former treasurer, left. His successor, Ida Lind, found a lamp.\n\nThe treasurer was asked about it. “It was lit,” she said.',
       ['Ida Lind'],
@@ -904,6 +930,11 @@ describe('a pronoun after a subject without a name', () => {
       'an office by another word',
       'Ambassador Ada Vale led the talks. Bo Reed and Cy Lind walked.\n\nThe envoy watched them. “It is late,” she said.',
       ['Ada Vale'],
+    ],
+    [
+      'not a subject of another gender',
+      'Bo Reed, the mayor, and Ida Lind, his wife, came. Mr Reed slept.\n\nThe mayor had left early. “It is late,” she said.',
+      ['Ida Lind'],
     ],
     [
       'who is not related to whom another description means',

@@ -157,7 +157,11 @@ function meantIn(
   const named = namedIn(draft.text, cast, span.start, limit, quotes).filter(
     (entity) => isCompatible(cast, entity, word) && !isWhereRead(draft.text, entity, span, word),
   )
-  const unnamed = unnamedSubject(draft, cast, clause, limit, pronounGender(word), spoken)
+  const unnamed = ofPronoun(
+    cast,
+    unnamedSubject(draft, cast, clause, limit, pronounGender(word), spoken),
+    word,
+  )
   const first = firstMention(named, span)
   const same = sameIn(
     cast,
@@ -176,6 +180,19 @@ function meantIn(
   if (named.length > 0) return amongNamed(draft, cast, clause, named, word)
   const other = unnamedBeside(draft, cast, clause, limit, word)
   return other === null ? undefined : fitting(cast, other, word)
+}
+
+/** A subject who is somebody known, and not whom a pronoun can mean, leaves it to others: "The mayor wept. “It is late,” he said" of a woman. */
+function ofPronoun(
+  cast: Cast,
+  subject: UnnamedSubject | null,
+  word: string,
+): UnnamedSubject | null {
+  if (subject === null || subject.isPair || !/^s?he$/.test(word)) return subject
+  const {entities} = subject
+  return entities.length === 0 || entities.some((each) => isCompatible(cast, each, word))
+    ? subject
+    : null
 }
 
 /** Of those whom a sentence names: its subject, with whom "and" joins to it, or either behind a clause that opens it. */

@@ -229,16 +229,7 @@ const LONGEST_TITLE = 4
 function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull: boolean): void {
   if (isEmpty(last)) return
   const noun = formAt(text, last.start, last.end)
-  if (!is(noun, PERSON)) {
-    if (
-      isFull &&
-      !is(noun, NO_NOUN) &&
-      !UNCHANGING.has(noun.lower) &&
-      LETTERS_ONLY.test(noun.lower)
-    )
-      notes.call(noun.lower)
-    return
-  }
+  if (!is(noun, PERSON) && !(isFull && canBeCalled(noun))) return
   const title: WordForm[] = []
   for (let word = last; title.length < LONGEST_TITLE; word = wordBefore(text, word.start, floor)) {
     if (isEmpty(word) || !/^[\p{L}-]+$/u.test(text.slice(word.start, word.end))) break
@@ -247,6 +238,10 @@ function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull
     title.unshift(form)
   }
   notes.phrase(title, 0, title.length)
+}
+
+function canBeCalled(noun: WordForm): boolean {
+  return !is(noun, NO_NOUN) && !UNCHANGING.has(noun.lower) && LETTERS_ONLY.test(noun.lower)
 }
 
 const LETTERS_ONLY = /^[\p{L}-]{4,}$/u

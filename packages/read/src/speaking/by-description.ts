@@ -11,9 +11,9 @@ import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
 import {addMention} from './cast.ts'
 import {respondentOf} from './continued.ts'
-import {bearersOf} from './described.ts'
+import {bearersOf, hasCalling} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
-import {namedAfterLead} from './identified.ts'
+import {calledLater, namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
 import {mentionsIn} from './mention-places.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
@@ -28,7 +28,7 @@ import {paragraphAt} from './sentence-at.ts'
 import {oneOf} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 import {NOT_TOLD} from './unrelated.ts'
-import {lastUpTo} from './utterances.ts'
+import {lastUpTo, type Utterance} from './utterances.ts'
 import {writerOf} from './writers.ts'
 
 type Described = Extract<PhraseOwner, {kind: 'description'}>
@@ -68,13 +68,14 @@ export function byDescription(
   if (meant === undefined) return unnamed
   if (other !== undefined) return eitherOf(unnamed, candidates)
   addMention(cast, meant.id, mention, 'description')
-  learnPeople(draft, meant, description)
+  learnDescription(draft, meant, description)
   return {...speaker, ...resolvedTo(meant, rule, 0.75)}
 }
 
-/** "The Bulgarian mayor said": she goes by it. */
-function learnPeople(draft: Draft, meant: Entity, description: string): void {
-  if (wordsOf(description).some(isDemonym)) learnCalled(draft, meant, description)
+/** "The Bulgarian mayor said", "the keeper said" of one of whom nothing else is told: they go by it. */
+function learnDescription(draft: Draft, meant: Entity, description: string): void {
+  if (!hasCalling(profileOf(draft, meant)) || wordsOf(description).some(isDemonym))
+    learnCalled(draft, meant, description)
 }
 
 /** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */
@@ -228,7 +229,8 @@ function byOtherWords(
   return (
     (OWNED.test(description) ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
-    (EPITHETS.test(noun) || isDemonym(noun) ? topicBefore(scene) : null)
+    (EPITHETS.test(noun) || isDemonym(noun) ? topicBefore(scene) : null) ??
+    (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
 }
 
@@ -241,11 +243,16 @@ function addingTo(
 ): Entity | null {
   if (!ADDS.test(draft.text.slice(end, end + 12))) return null
   const last = lastUpTo(spoken, sentence - 1)
-  const gap = (draft.sentences[sentence]?.block ?? 0) - (last?.block ?? 0)
-  if (last?.entity?.type !== 'person' || gap > 1) return null
+  if (last?.entity?.type !== 'person' || !goesOn(draft, last, sentence)) return null
   if (!isOfGender(cast, last.entity, GENDERED.get(noun) ?? 'unknown')) return null
   const isOther = bearers.some((each) => profileOf(draft, each).called.has(noun))
   return isOther ? null : last.entity
+}
+
+/** Whether a sentence stands in the paragraph of an utterance or the next one, but for paragraphs that go on with what was said. */
+function goesOn({text, blocks, sentences}: Draft, {block}: Utterance, sentence: number): boolean {
+  const here = sentences[sentence]?.block ?? 0
+  return blocks.slice(block + 1, here).every(({span: {start}}) => /[“‘"]/.test(text.charAt(start)))
 }
 
 // "The woman, who did not want to be named".

@@ -286,7 +286,7 @@ function compoundFit(called: ReadonlySet<string>, noun: string): number {
   return 0
 }
 
-function hasCalling({called}: Profile): boolean {
+export function hasCalling({called}: Profile): boolean {
   return [...called].some((each) => isPersonNoun(each) && !KIN.has(each))
 }
 

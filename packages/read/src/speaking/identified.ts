@@ -1,13 +1,14 @@
 import type {Block, Entity, Span} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
-import {is, PERSON_NOUN} from '../language/grammar.ts'
+import {DETERMINER, is, PERSON_NOUN} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
+import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
-import {isOfGender} from './bearers.ts'
+import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, inMind} from './cast.ts'
-import {toldOf} from './described.ts'
+import {toldOf, wordsMet} from './described.ts'
 import {profileOf} from './profiles.ts'
 
 /**
@@ -51,6 +52,26 @@ function calledNext(
   return called === undefined || other !== undefined || called.start < next.span.start
     ? null
     : called.person
+}
+
+/** "The harbour master said it would lift", and further down "harbour master Bo Reed": who alone in the article is called all of it. */
+export function calledLater(
+  draft: Draft,
+  cast: Cast,
+  description: string,
+  noun: string,
+  before: number,
+): Entity | null {
+  const head = description.split(',', 1)[0] ?? ''
+  const words = wordsIn(head, 0, head.length).filter((word) => !is(word, DETERMINER))
+  if (words.length < 2) return null
+  const [only, other] = cast.entities.filter((each) => {
+    if (each.type !== 'person' || each.provenance.rule === 'byline') return false
+    const profile = profileOf(draft, each)
+    return profile.called.has(noun) && wordsMet(profile, words) === words.length
+  })
+  const isOne = only !== undefined && other === undefined
+  return isOne && !isNamedBefore(only, before) ? only : null
 }
 
 const SINGULAR = /^(?:an?|the|its|his|her|their|\p{L}+[’']s)\s/iu
