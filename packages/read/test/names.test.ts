@@ -169,6 +169,37 @@ describe('offices and short forms', () => {
   })
 
   test.each([
+    ['Reed Society director Ingrid Varlo left.', 'Reed Society director'],
+    [
+      'Then the Reed Society’s chief engineer, Ingrid Varlo, left.',
+      'Reed Society’s chief engineer',
+    ],
+    ['A spokeswoman for the Reed Society, Ingrid Varlo, left.', 'spokeswoman for the Reed Society'],
+    ['The chief engineer of the union, Ingrid Varlo, left.', 'chief engineer of the union'],
+    ['The former harbour minister Ingrid Varlo left.', 'former harbour minister'],
+    ['Norwegian Harbour Minister Ingrid Varlo left.', 'Norwegian Harbour Minister'],
+    ['Guards arrested teacher Ingrid Varlo, 41.', 'teacher'],
+    ['It was too late to call teacher Ingrid Varlo.', 'teacher'],
+    ['It was a blow to former teacher Ingrid Varlo.', 'former teacher'],
+    ['The Finnish-American teacher Ingrid Varlo left.', 'Finnish-American teacher'],
+    ['Guards met the retired judge Ingrid Varlo, 41.', 'retired judge'],
+    ['On Friday spokeswoman Ingrid Varlo left.', 'spokeswoman'],
+    ['The harbour master left with his wife, Ingrid Varlo, and went home.', null],
+    ['Secretary of State for Health Ingrid Varlo left.', 'Secretary of State for Health'],
+    ['Health Minister and Deputy Premier Ingrid Varlo left.', 'Deputy Premier'],
+  ])('a role before a name has all its words: %s', async (text, role) => {
+    const {entities, source} = await articleOf(text, {language: 'en'})
+    const person = entities.filter(({type}) => type === 'person')
+    expect(person.map(({name}) => name)).toEqual(['Ingrid Varlo'])
+    const roles = person.flatMap((entity) => entity.roles)
+    expect(roles.map(({span}) => source.text?.slice(span.start, span.end))).toEqual(
+      role === null ? [] : [role],
+    )
+    const body = entities.find(({name}) => name === 'Reed Society')
+    if (role !== null) expect(roles[0]?.organisation).toBe(body?.id ?? null)
+  })
+
+  test.each([
     ['Ms Varlo, 41, who was once chair of the Quorl Society, left.', 'chair of the Quorl Society'],
     ['Ms Varlo, who directs the Quorl Society and is not well, left.', 'directs the Quorl Society'],
   ])('a role in a clause has its organisation: %s', async (text, role) => {

@@ -229,7 +229,7 @@ export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
 /** Peoples and languages that are no state's demonym, lower case. */
 export const OTHER_DEMONYMS: readonly string[] = phrases(`
   english|scottish|welsh|korean|european|african|asian|arab|arabs|kurdish|tibetan|uighur|uyghur|rohingya|latin american
-  hispanic|latino|latina|latinos|african-american|muslim|muslims|christian|christians|jewish|jews|catholic
+  hispanic|latino|latina|latinos|muslim|muslims|christian|christians|jewish|jews|catholic
   catholics|hindu|buddhist|islamic|republican|republicans|democrat|democrats|democratic|conservative
   liberal|tory|western|eastern|northern|southern|evangelical
 `)

@@ -13,7 +13,7 @@ import {evidenceAround} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import {hasParticle} from './name-words.ts'
 import type {Run} from './names-in.ts'
-import {roleFrom} from './roles.ts'
+import {roleBefore, roleFrom} from './roles.ts'
 import {runsIn, type WordCases} from './runs.ts'
 import {type OpenMention, settleTypes} from './settle.ts'
 
@@ -160,7 +160,7 @@ function mentionOf(
   const before = preceding(tokens, run.first)
   const evidence = evidenceAround(tokens, run)
   const apposition = appositionAfter(tokens, run.last)
-  const roles = rolesOf(titleSpan(tokens, run), apposition.role)
+  const roles = rolesOf(roleBefore(tokens, run), apposition.role)
   const noun = before?.text === ',' ? preceding(tokens, run.first - 1) : before
   const [words, nickname] = wordsOf(text, span, tokens, run)
   return {
@@ -253,25 +253,6 @@ function isKinNamed(tokens: readonly Token[], first: number): boolean {
     if (token?.kind === 'possessive' || /^(?:his|her)$/.test(token?.lower ?? '')) return true
   }
   return false
-}
-
-/** The titles before a name that are no mere honorific, or the noun for a person before it ("chairman"). */
-function titleSpan(tokens: readonly Token[], run: Run): Span | null {
-  const end = run.first - 1
-  let first = run.title?.first ?? run.first
-  while (first > 0 && isRoleWord(preceding(tokens, first), first === run.first)) first--
-  while (first <= end && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens[first]?.lower ?? '')) first++
-  const last =
-    run.honorific !== null && /^(?:mr|mrs|ms|miss|mx)\.?$/.test(tokens[end]?.lower ?? '')
-      ? end - 1
-      : end
-  if (first > last) return null
-  const [a, b] = [tokens[first], tokens[last]]
-  return a !== undefined && b !== undefined ? {start: a.start, end: b.end} : null
-}
-
-function isRoleWord(token: Token | undefined, isLast: boolean): boolean {
-  return token !== undefined && isLast && !token.capital && is(token, PERSON_NOUN)
 }
 
 /** ", 55, who is …" and ", chairman of …": age and role after a name. */

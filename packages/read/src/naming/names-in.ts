@@ -7,6 +7,7 @@ import {
   isOf,
   OF_ORGANISATION,
   OPENS_TITLE,
+  ORGANISATION_HEAD,
   PARTICLE,
   STOPPED,
   TITLE_PREFIX,
@@ -63,7 +64,8 @@ function domainLength(
 ): number {
   let end = first
   while (end <= last && isPortfolio(tokens[end])) end++
-  if (end > first) return end - first
+  // "A spokesman for the Interior Ministry" is none for the interior.
+  if (end > first) return isOf(tokens[end], ORGANISATION_HEAD) ? 0 : end - first
   for (let at = first + 1; at <= last; at++) {
     const domain = tokens.slice(first, at).map(({text}) => text)
     const isName =

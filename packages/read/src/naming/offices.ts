@@ -20,7 +20,8 @@ export function officeBefore(tokens: readonly Token[], first: number): number | 
     of--
   const office = preceding(tokens, of)
   if (office === undefined || !/^(?:of|for)$/.test(tokens[of]?.lower ?? '')) return null
-  return isOf(office, TITLE | HONORIFIC) || office.text === 'State' ? of - 1 : null
+  if (office.text === 'State') return tokens[of - 2]?.lower === 'of' ? of - 3 : of - 1
+  return isOf(office, TITLE | HONORIFIC) ? of - 1 : null
 }
 
 // "of Agriculture, Fisheries and the Environment", without running back for ever.
@@ -63,7 +64,7 @@ function isWhole(
   return isOfOffice || isSurname(tokens, first, last, known)
 }
 
-/** "Mr President", "Madam Speaker": who is addressed so is not named; "Mr King" is. */
+/** "Mr President", "Madam Speaker", "Justice Minister": who is called so is not named; "Mr King" is. */
 function isAddressed(
   tokens: readonly Token[],
   first: number,
@@ -73,7 +74,7 @@ function isAddressed(
   const office = tokens[first]
   return (
     first === last &&
-    (honorific === 'Mr' || honorific === 'Madam') &&
+    honorific !== null &&
     isOf(office, TITLE) &&
     !OFFICES_AND_SURNAMES.has(office?.lower ?? '')
   )

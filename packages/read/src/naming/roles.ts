@@ -1,9 +1,111 @@
 import type {Span} from '@onrecord/core'
-import {AUXILIARY, is, PERSON_NOUN} from '../language/grammar.ts'
+import {KIN} from '../data/kin.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CLOSED,
+  DETERMINER,
+  ENDS_IN_ED,
+  ENDS_IN_LY,
+  ENDS_IN_S,
+  GERUND,
+  IRREGULAR,
+  is,
+  NEGATION,
+  PERSON_NOUN,
+  POSSESSIVE,
+  TIME_WORD,
+} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
+import {isOf, TITLE_PREFIX} from './classes.ts'
+import {isDemonym} from './countries.ts'
+import type {Run} from './names-in.ts'
 
 const LONGEST_APPOSITION = 30
+
+/**
+ * The role right before a name, with what tells which: "former foreign minister", "Norwegian Foreign Minister", and the noun of
+ * "the group’s regional director, Ada Quorl,". An honorific alone is none.
+ */
+export function roleBefore(tokens: readonly Token[], run: Run): Span | null {
+  const apposed = apposedNoun(tokens, run)
+  const end = run.first - (apposed < 0 ? 1 : 2)
+  const last = run.honorific !== null && isAddress(tokens[end]) ? end - 1 : end
+  let first = apposed < 0 ? (run.title?.first ?? nounBefore(tokens, run.first)) : apposed
+  while (first <= last && isAddress(tokens[first])) first++
+  if (first > last) return null
+  const [a, b] = [tokens[firstModifier(tokens, first)], tokens[last]]
+  return a !== undefined && b !== undefined ? {start: a.start, end: b.end} : null
+}
+
+function nounBefore(tokens: readonly Token[], name: number): number {
+  return isRoleNoun(preceding(tokens, name)) ? name - 1 : name
+}
+
+function isAddress(token: Token | undefined): boolean {
+  return /^(?:mr|mrs|ms|miss|mx)\.?$/.test(token?.lower ?? '')
+}
+
+function isRoleNoun(token: Token | undefined): boolean {
+  return token !== undefined && !token.capital && is(token, PERSON_NOUN)
+}
+
+/** The noun for one person before a name between commas: "the Reed Council’s chair, Ada Quorl,", "the head of the union, Ada Quorl,". */
+function apposedNoun(tokens: readonly Token[], {first, last, title, honorific}: Run): number {
+  if (title !== null || honorific !== null || preceding(tokens, first)?.text !== ',') return -1
+  if (tokens[last + 1]?.text !== ',') return -1
+  let at = first - 2
+  while (at > 0 && first - at < LONGEST_OFFICE && tokens[at]?.kind !== 'punctuation') {
+    if (isOneWithRole(tokens[at])) return at === first - 2 || isOver(tokens[at + 1]) ? at : -1
+    at--
+  }
+  return -1
+}
+
+// "director of the National Institute for Public Health"
+const LONGEST_OFFICE = 10
+
+function isOneWithRole(token: Token | undefined): boolean {
+  return isRoleNoun(token) && !is(token, ENDS_IN_S) && !KIN.has(token?.lower ?? '')
+}
+
+function isOver(token: Token | undefined): boolean {
+  return /^(?:of|for|at)$/.test(token?.lower ?? '')
+}
+
+const MOST_MODIFIERS = 3
+
+/** The first of the words that tell more of a role: "chief", "former council". What may be a verb is one only where a noun phrase has begun. */
+function firstModifier(tokens: readonly Token[], role: number): number {
+  let first = role
+  for (let at = role - 1; at >= 0 && role - at <= MOST_MODIFIERS; at--) {
+    const token = tokens[at]
+    if (token === undefined || !isModifier(token, at)) break
+    if (!mayBeVerb(tokens, at) || opensPhrase(preceding(tokens, at))) first = at
+  }
+  return first
+}
+
+function isModifier(token: Token, at: number): boolean {
+  if (token.kind !== 'word') return false
+  return token.capital && at > 0
+    ? isDemonym(token.lower)
+    : !is(token, CLOSED | REPORTS_ALONE | ADVERB | ENDS_IN_LY | NEGATION | IRREGULAR | TIME_WORD)
+}
+
+/** By its ending, behind "to" and "will", and before a capital: "to involve Minister Quorl", "they resemble Senator Quorl". */
+function mayBeVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], preceding(tokens, at)]
+  if (is(token, ENDS_IN_ED | ENDS_IN_S | GERUND)) return true
+  if (token?.capital !== false || isOf(token, TITLE_PREFIX)) return false
+  return before?.lower === 'to' || is(before, AUXILIARY) || tokens[at + 1]?.capital === true
+}
+
+function opensPhrase(token: Token | undefined): boolean {
+  return token?.kind === 'possessive' || is(token, DETERMINER | POSSESSIVE)
+}
 
 /** The role that an apposition tells: "chairman of …", "a mason", "who is also president of …", "who directs …". */
 export function roleFrom(tokens: readonly Token[], first: number): Span | null {

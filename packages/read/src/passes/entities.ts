@@ -1,11 +1,4 @@
-import {
-  contains,
-  type Entity,
-  type LocalId,
-  type Mention,
-  type Metadata,
-  type Span,
-} from '@onrecord/core'
+import {contains, type Entity, type Mention, type Metadata, type Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {type Body, bodiesOf} from '../naming/bodies.ts'
 import {keysOf} from '../naming/keys.ts'
@@ -13,7 +6,7 @@ import {type NameMention, nameMentions} from '../naming/mentions.ts'
 import {peopleOf} from '../naming/people.ts'
 import type {Person} from '../naming/register.ts'
 import type {Draft, Pass} from '../pass.ts'
-import {mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
+import {type MentionPlaces, mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
 
 /** Finds people, organisations and places, and tells people of one surname apart or leaves their mentions out. */
 export const entitiesPass: Pass = {name: 'entities', languages: ['en'], run}
@@ -26,7 +19,7 @@ function run(draft: Draft): Draft {
   const found = [...authors(draft), ...people.map(personEntity), ...bodies.map(bodyEntity)].filter(
     (each) => each.mentions.length > 0,
   )
-  const entities = withOrganisations(numbered(merged(found)))
+  const entities = withOrganisations(draft.text, numbered(merged(found)))
   return {...draft, entities, metadata: withAuthors(draft.metadata, entities)}
 }
 
@@ -37,22 +30,43 @@ function numbered(found: readonly Entity[]): readonly Entity[] {
     .map((entity, at) => ({...entity, id: `e${at}`}))
 }
 
-/** The body that a role names ("chairman of the Reed Council") is the role's. */
-function withOrganisations(entities: readonly Entity[]): readonly Entity[] {
-  const bodies = entities.filter(({type}) => type === 'organisation')
+/**
+ * The body that a role names ("chairman of the Reed Council") is the role's, and so is the one right before it, which the role
+ * takes in: "Reed Council chairman", "the Reed Council’s chairman". The place before it is taken in too.
+ */
+function withOrganisations(text: string, entities: readonly Entity[]): readonly Entity[] {
+  const bodies = entities.filter(({type}) => type === 'organisation' || type === 'place')
   const places = placesOf(bodies)
-  const organisationIn = (role: Span): LocalId | null =>
-    nearTo(bodies, places, role).find((body) =>
-      mentionsIn(body, role).some(({span}) => contains(role, span)),
-    )?.id ?? null
+  const roleIn = ({span}: Role): Role => {
+    const whole = withBodyBefore(text, span, bodies, places)
+    const body = nearTo(bodies, places, whole).find(
+      (each) =>
+        each.type === 'organisation' &&
+        mentionsIn(each, whole).some((mention) => contains(whole, mention.span)),
+    )
+    return {span: whole, organisation: body?.id ?? null}
+  }
   return entities.map((entity) =>
-    entity.roles.length === 0
-      ? entity
-      : {
-          ...entity,
-          roles: entity.roles.map(({span}) => ({span, organisation: organisationIn(span)})),
-        },
+    entity.roles.length === 0 ? entity : {...entity, roles: entity.roles.map(roleIn)},
   )
+}
+
+type Role = Entity['roles'][number]
+
+// "United Nations High Commissioner for Refugees"
+const LONGEST_BODY = 80
+
+function withBodyBefore(
+  text: string,
+  role: Span,
+  bodies: readonly Entity[],
+  places: MentionPlaces,
+): Span {
+  const zone = {start: Math.max(0, role.start - LONGEST_BODY), end: role.start}
+  const before = nearTo(bodies, places, zone)
+    .flatMap((body) => mentionsIn(body, zone))
+    .find(({span}) => /^(?:[’']s?)? $/.test(text.slice(span.end, role.start)))
+  return before === undefined ? role : {start: before.span.start, end: role.end}
 }
 
 function personEntity(person: Person): Entity {
