@@ -329,6 +329,7 @@ describe('one of two', () => {
     'One of the sisters looked up. “It is late,” she said.',
     'One of the pair looked up. “It is late,” she said.',
     'At the gate one sister turned. “It is late,” she said.',
+    '“It is late,” one of the pair said.',
     '“It is late,” one sister said.',
     'They were in the yard when the bell rang. “It is late,” she said.',
     'The sisters left. They had no lamp. “It is late,” she said.',
@@ -411,4 +412,41 @@ describe('what is told of two', () => {
       ).at(-1),
     ).not.toContain('Ada Vale')
   })
+})
+
+describe('those whom a text counts before it names as many', () => {
+  const lead = 'Two ward nurses have left over the rota.\n\n'
+  const both = 'Ada Vale wrote to the trust on Monday, and Ida Lind on Friday.\n\n'
+
+  test.each([
+    ['“It is late,” the nurse wrote.', '[Ada Vale, Ida Lind]'],
+    ['In her letter, one of the nurses wrote: “It is late.”', '[Ada Vale, Ida Lind]'],
+    ['Ms Vale would say no more. “It is late,” the nurse wrote.', 'Ada Vale'],
+  ])('in the paragraph before: %s', async (text, name) => {
+    expect((await voices(lead + both + text)).at(-1)).toBe(name)
+  })
+
+  test('but not where more are named, or had been named', async () => {
+    expect(
+      await voices(
+        `${lead}Ada Vale wrote to Bo Reed, and Ida Lind to Odo Brenner.\n\n“It is late,” the nurse wrote.`,
+      ),
+    ).toEqual(['the nurse'])
+  })
+})
+
+test('one of the women: of the paragraph before, where the one so far names nobody', async () => {
+  expect(
+    await voices(
+      'Ada Vale, a clerk, and Ida Lind, a cook, were heard on Monday.\n\nIt took an hour. One of the women wept. “It is late,” she said.',
+    ),
+  ).toEqual(['[Ada Vale, Ida Lind]'])
+})
+
+test('one of the brothers whose surname stands before them', async () => {
+  expect(
+    await voices(
+      'The Brenner brothers, Otto and Odo, met in a barn.\n\n“It is late,” says one of the brothers.',
+    ),
+  ).toEqual(['[Otto Brenner, Odo Brenner]'])
 })

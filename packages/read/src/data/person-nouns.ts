@@ -20,7 +20,9 @@ const COUNTED =
   'welder landlady lady gentleman hostess heiress widower worshipper youngster youth agent magistrate bailiff constable shepherd ' +
   'forester hunter vicar churchwarden sentry cadet corporal admiral copilot mechanic cabbie sprinter quarterback referee umpire physio nanny babysitter counsellor ' +
   'counselor foreperson consul expat actuary surveyor bride groom girlfriend boyfriend grandparent triplet lad lass supervisor trustee provost classmate roommate ' +
-  'flatmate workmate barmaid presenter passer-by'
+  'flatmate workmate barmaid presenter passer-by warden jockey playwright headmaster abbot deacon chaplain sexton soprano tenor baritone ballerina vice-president heir ' +
+  'runner-up arbiter steward blacksmith lifeguard stationmaster concierge seamstress baroness duchess chieftain warlord burglar fraudster gymnast ' +
+  'undersecretary lumberjack publican skater advocate rival'
 
 /** Collective words for people that have no other form. */
 const COLLECTIVE =

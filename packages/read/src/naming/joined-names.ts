@@ -55,17 +55,45 @@ interface Told extends Ends {
   readonly known: KnownNames
 }
 
-/** "Lotte and Ada van Quorl": two people of one surname, of whom the first is told by a given name. */
+/** "Lotte and Ada van Quorl": two people of one surname, of whom the first is told by a given name; "the Quorl sisters, Ada and Ida". */
 export function shareSurnames(mentions: readonly OpenMention[], told: Told): void {
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1]
     if (next === undefined || mention.after !== 'and' || !isJoined(mention, next)) continue
-    const surname = isGivenAlone(mention, told) ? surnameAfterGiven(next, told) : []
-    const isGiven = PAIRS.test(mention.before) || told.known.isGivenName(mention.name)
-    if (surname.length === 0 || !(isGiven || told.byName.has(next.words[0] ?? ''))) continue
-    give(mention, surname, told)
-    shareBackwards(mentions, at - 1, surname, told)
+    const family = mentions[at - 1]
+    if (family !== undefined && isFamily(family, mention)) shareFamily(mentions, at, family, told)
+    else shareLast(mentions, at, next, told)
   }
+}
+
+function shareFamily(
+  mentions: readonly OpenMention[],
+  at: number,
+  {name}: OpenMention,
+  told: Told,
+): void {
+  for (const each of mentions.slice(at, at + 2))
+    if (isGivenAlone(each, told)) give(each, [name], told)
+}
+
+function shareLast(
+  mentions: readonly OpenMention[],
+  at: number,
+  next: OpenMention,
+  told: Told,
+): void {
+  const mention = mentions[at]
+  const surname = mention && isGivenAlone(mention, told) ? surnameAfterGiven(next, told) : []
+  if (mention === undefined || surname.length === 0) return
+  const isGiven = PAIRS.test(mention.before) || told.known.isGivenName(mention.name)
+  if (!isGiven && !told.byName.has(next.words[0] ?? '')) return
+  give(mention, surname, told)
+  shareBackwards(mentions, at - 1, surname, told)
+}
+
+/** "The Quorl sisters, Ada and Ida": a surname before what two given names are told to be. */
+function isFamily({name, after, span}: OpenMention, next: OpenMention): boolean {
+  return PAIRS.test(after) && !name.includes(' ') && next.span.start - span.end === after.length + 3
 }
 
 /** "Lotte, Inge and Ada van Quorl": who stands before the two in a list. */

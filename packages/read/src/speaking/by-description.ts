@@ -97,7 +97,8 @@ export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
 }
 
 const ONE_OF = /^one\sof\sthe\s(?:two\s)?(\p{Ll}+)/iu
-const ONE_OF_TWO = /^(?:one(?:$|\sof\s(?:them|these|the\stwo)\b)|the\sother(?:\sone)?$)/i
+const ONE_OF_TWO =
+  /^(?:one(?:$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo))\b)|the\sother(?:\sone)?$)/i
 
 /** "A leaflet that one of the unions sent". */
 function sendersOf(scene: Scene, {start, end}: Span): readonly Entity[] {

@@ -7,6 +7,7 @@ import {wordsIn} from '../language/words-in.ts'
 import {HOLDS_OFFICE} from '../naming/roles.ts'
 import type {Draft} from '../pass.ts'
 import {noteAfter, noteBefore} from './beside-names.ts'
+import {countedFirst} from './counted-first.ts'
 import {isNoClause, Notes} from './notes.ts'
 import {nounOfParagraph, predicateNext} from './openings.ts'
 
@@ -84,7 +85,7 @@ export function heardIn(draft: Draft): ReadonlySet<string> {
 
 function profileIn(
   draft: Draft,
-  {name, mentions, roles, honorifics}: Entity,
+  {id, name, mentions, roles, honorifics}: Entity,
   heard: Set<string>,
 ): Notes {
   const {text} = draft
@@ -100,6 +101,8 @@ function profileIn(
     notePhrase(predicateNext(draft, span) ?? '', notes)
   }
   for (const phrase of unrelatedIn(draft, name)) notePhrase(phrase, notes)
+  const counted = countedFirst(draft).get(id)
+  if (counted !== undefined) notes.call(counted)
   return notes
 }
 

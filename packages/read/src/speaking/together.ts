@@ -6,7 +6,7 @@ import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname, peopleBefore} from './bearers.ts'
 import {holdsAll} from './bodies.ts'
-import {type Cast, entitiesNear, entityOf, inMind, relatives} from './cast.ts'
+import {type Cast, entityOf, inMind, relatives} from './cast.ts'
 import {bearersOf, toldOf} from './described.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namesakes, pairIn} from './pairs.ts'
@@ -98,7 +98,7 @@ function byFirstMention({mentions: [a]}: Entity, {mentions: [b]}: Entity): numbe
   return (a?.span.start ?? 0) - (b?.span.start ?? 0)
 }
 
-/** "Ada Vale and Ida Lind wept. “We are late,” the two women said": whom the sentence before names, or the paragraph so far, or the one before. */
+/** "Ada Vale and Ida Lind wept. “We are late,” the two women said": whom the sentence before names, and the paragraph so far, or else the one before. */
 export function namedJustBefore(
   draft: Draft,
   people: readonly Entity[],
@@ -108,10 +108,14 @@ export function namedJustBefore(
   const {block = 0} = draft.sentences[at] ?? {}
   const last = draft.sentences[at - 1]
   if (last === undefined) return []
-  const above = last.block === block ? block : block - 1
-  const {span} = draft.blocks[above] ?? last
-  const far = {start: Math.max(span.start, start - FARTHEST), end: Math.min(span.end, start)}
-  return [last.span, far].map((near) => people.filter((each) => mentionsIn(each, near).length > 0))
+  const namedIn = (near: Span): readonly Entity[] =>
+    people.filter((each) => mentionsIn(each, near).length > 0)
+  const paragraphs = [block, block - 1].map((above) => {
+    const {span} = draft.blocks[above] ?? last
+    const far = {start: Math.max(span.start, start - FARTHEST), end: Math.min(span.end, start)}
+    return namedIn(far)
+  })
+  return [namedIn(last.span), paragraphs.find(({length}) => length > 0) ?? []]
 }
 
 /** "Ada Vale and Ida Lind sat down. Both wept": whom two sentences name just before, or the two of one surname. */
@@ -141,7 +145,6 @@ export function calledAlike(
           cast,
           bearersOf(draft, cast, nouns.replace(/\p{L}+$/u, noun), noun, before),
         ),
-    noun === '' ? [] : countedAbove(draft, cast, noun, before),
   ]
 }
 
@@ -151,38 +154,7 @@ function withCounterparts(cast: Cast, people: readonly Entity[]): readonly Entit
   return [...new Set([...people, ...others])]
 }
 
-/** "Two bakers came. Ada Vale was early, Bo Reed late": as many as are counted, named next in the paragraph. */
-function countedAbove(draft: Draft, cast: Cast, noun: string, before: number): readonly Entity[] {
-  const nouns = plural(noun)
-  const here = draft.sentences[sentenceAt(draft, before)]?.block ?? 0
-  for (const {span} of draft.blocks.slice(Math.max(0, here - MEMORY), here + 1)) {
-    const start = Math.max(span.start, Math.min(before, span.end) - FARTHEST)
-    const words = draft.text.slice(start, Math.min(span.end, start + 2 * FARTHEST))
-    const found = [...words.matchAll(COUNT)].find(({2: rest = ''}) => counts(rest, nouns))
-    if (found === undefined) continue
-    const from = start + found.index
-    const end = Math.min(span.end, from + FARTHEST)
-    const named = entitiesNear(cast, {start: from, end}).filter(
-      ({type, mentions: [first]}) =>
-        type === 'person' &&
-        first !== undefined &&
-        first.span.start > from &&
-        first.span.start < end,
-    )
-    if (named.length === (found[1]?.toLowerCase() === 'three' ? 3 : 2)) return named
-  }
-  return []
-}
-
-const COUNT = /\b(two|three)(?=((?:\s\p{L}+){1,3}))/giu
-
-/** "bakers", "young bakers from" of "bakers": the noun is among the three words. */
-function counts(words: string, nouns: string): boolean {
-  return words.toLowerCase().split(/\s/).includes(nouns)
-}
-
-// As many paragraphs as a reader remembers, and as much of one that goes on for pages.
-const MEMORY = 100
+// As much as a reader remembers of a paragraph that goes on for pages.
 const FARTHEST = 8000
 
 const ONE_OF = /^one\s(?:of\sthe(?:se|m)?(\stwo|\sthree)?\s?([\p{L}\s-]*)|(\p{Ll}+)$)/iu
@@ -209,15 +181,16 @@ export function oneOf(
   return people.find(({length}) => length === 2 || length === 3) ?? []
 }
 
-/** "Ada Vale and Ida Lind came by boat. “It is late,” one of the women said": whom the sentence before names, where no other women have been told of. */
+/** "Ada Vale and Ida Lind came by boat. “It is late,” one of the women said": whom the sentence before names, or the paragraph so far, or the one before, where no other women have been told of. */
 function bothHere(draft: Draft, cast: Cast, nouns: string, start: number): readonly Entity[] {
   const noun = singular(nouns.toLowerCase())
-  const above = draft.text.slice(Math.max(0, start - FARTHEST), start).toLowerCase()
+  const words = draft.text.slice(Math.max(0, start - FARTHEST), start).toLowerCase()
   const isNew = GENDERED.has(noun) || /^(?:suspect|defendant|officer)$/.test(noun)
-  if (!isNew || above.split(/[^\p{L}-]+/u).includes(nouns.toLowerCase())) return []
+  if (!isNew || words.split(/[^\p{L}-]+/u).includes(nouns.toLowerCase())) return []
   const gender = GENDERED.get(noun) ?? 'unknown'
   const named = peopleBefore(cast, start, gender)
-  return namedJustBefore(draft, named, start)[0] ?? []
+  const [here = [], above = []] = namedJustBefore(draft, named, start)
+  return here.length > 0 ? here : above
 }
 
 // " and grandmother"

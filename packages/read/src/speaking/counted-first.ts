@@ -1,0 +1,56 @@
+import type {Entity, Span} from '@onrecord/core'
+import {keptBy} from '../kept.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
+import {singular} from '../language/singular.ts'
+import {namedIn} from '../naming/named.ts'
+import type {Draft} from '../pass.ts'
+import {startingIn} from '../passes/tokens/places.ts'
+import {sentenceAt} from './sentence-at.ts'
+
+/** "Two bakers came. Ada Vale was early, Bo Reed late": what those are whom a text counts before it names as many, by their ids. */
+export const countedFirst: (draft: Draft) => ReadonlyMap<string, string> = keptBy(
+  ({entities}) => entities,
+  (draft) => {
+    const callings = new Map<string, string>()
+    for (const {1: number = '', 2: rest = '', index} of draft.text.matchAll(COUNT)) {
+      const noun = nounIn(rest)
+      if (noun === undefined) continue
+      for (const {id} of namedNext(draft, index, number.toLowerCase() === 'three' ? 3 : 2))
+        callings.set(id, noun)
+    }
+    return callings
+  },
+)
+
+const COUNT = /\b(two|three)(?=((?:\s\p{L}+){1,3}))/giu
+
+/** "Baker" of "young bakers from". */
+function nounIn(words: string): string | undefined {
+  return words
+    .split(/\s/)
+    .filter((word) => /(?:s|men)$/.test(word))
+    .map(singular)
+    .find(isPersonNoun)
+}
+
+/** As many as are counted, where the rest of the paragraph names nobody else for the first time, or names nobody and the next one does. */
+function namedNext(draft: Draft, from: number, count: number): readonly Entity[] {
+  const at = draft.sentences[sentenceAt(draft, from)]?.block ?? 0
+  for (const {span} of draft.blocks.slice(at, at + 2)) {
+    const named = firstNamedIn(draft, {start: Math.max(from, span.start), end: span.end})
+    if (named.length > 0) return named.length === count ? named : []
+  }
+  return []
+}
+
+/** The people whom a stretch is the first to name. */
+function firstNamedIn(draft: Draft, {start, end}: Span): readonly Entity[] {
+  const named = startingIn(namedIn(draft), {start, end: Math.min(end, start + FARTHEST)})
+  return named.flatMap(({item: {entity, mention}}) =>
+    entity.type === 'person' && entity.mentions[0]?.span.start === mention.span.start
+      ? [entity]
+      : [],
+  )
+}
+
+const FARTHEST = 8000
