@@ -48,6 +48,22 @@ describe('datelines', () => {
   })
 })
 
+test('a dateline stands behind a caption too; whom an agency is told of is not the agency', async () => {
+  const article = await articleOf(
+    'Pier closes for a year\n\nThe pier at Orm on a grey morning in March, with nobody near.\n\nHARBOUR TOWN, March 3 (Coastwire) - The pier of Quay Works will close, the council said.\n\nThe company called it “a shame and a waste”. In a letter seen by Coastwire, it said the pier was sound.',
+  )
+  expect(article.metadata.dateline?.place).toBe('HARBOUR TOWN')
+  const speakers = article.quotations.map(
+    ({text, speaker}) =>
+      `${article.entities.find(({id}) => id === speaker.entity)?.name}: ${text?.[0]}`,
+  )
+  expect(speakers).toEqual([
+    'council: The pier of Quay Works will close',
+    'Quay Works: it “a shame and a waste”',
+    'Quay Works: the pier was sound',
+  ])
+})
+
 test('a dateline with its year dates the article that no line of its own dates', async () => {
   const story = 'Geneva, 4 October 2025 — The pier was closed on Wednesday, the council said.'
   const {metadata, dates} = await articleOf(`Pier closes for a year\n\n${story}`)
