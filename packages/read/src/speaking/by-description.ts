@@ -9,7 +9,7 @@ import type {Draft} from '../pass.ts'
 import {isAnswering} from './answerers.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
-import {addMention} from './cast.ts'
+import {addMention, learnGender} from './cast.ts'
 import {respondentOf} from './continued.ts'
 import {bearersOf, hasCalling} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
@@ -68,14 +68,22 @@ export function byDescription(
   if (meant === undefined) return unnamed
   if (other !== undefined) return eitherOf(unnamed, candidates)
   addMention(cast, meant.id, mention, 'description')
-  learnDescription(draft, meant, description)
+  learnDescription(scene, meant, description, owner.noun)
   return {...speaker, ...resolvedTo(meant, rule, 0.75)}
 }
 
 /** "The Bulgarian mayor said", "the keeper said" of one of whom nothing else is told: they go by it. */
-function learnDescription(draft: Draft, meant: Entity, description: string): void {
+function learnDescription(
+  {draft, cast}: Scene,
+  meant: Entity,
+  description: string,
+  noun: string,
+): void {
   if (!hasCalling(profileOf(draft, meant)) || wordsOf(description).some(isDemonym))
     learnCalled(draft, meant, description)
+  // A woman may be the chairman.
+  const gender = noun === 'chairman' ? undefined : GENDERED.get(noun)
+  if (gender !== undefined) learnGender(cast, meant, gender === 'male' ? 'he' : 'she')
 }
 
 /** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */
