@@ -1,6 +1,6 @@
 import type {Block, Byline, Metadata, Span} from '@onrecord/core'
 import {authorsOf, isBylineLine, isRoleLine} from '../language/byline.ts'
-import {dayIn, parseDateLine} from '../language/date-line.ts'
+import {dayIn, daysOfLine} from '../language/date-line.ts'
 import {type Dateline, datelineIn} from '../language/dateline.ts'
 import type {Draft, Pass} from '../pass.ts'
 
@@ -73,11 +73,11 @@ function daysOf(text: string, blocks: readonly Block[]): Pick<Found, 'published'
   let published: string | null = null
   let modified: string | null = null
   for (const {type, span} of blocks) {
-    if (type !== 'date') continue
+    if (type !== 'date' && type !== 'byline') continue
     const line = text.slice(span.start, span.end)
-    const day = parseDateLine(line)
-    if (/^(?:last\s)?(?:updated|modified)/i.test(line)) modified ??= day
-    else published ??= day
+    const days = daysOfLine(line)
+    published ??= days === null ? dayIn(line) : days.published
+    modified ??= days?.modified ?? null
   }
   return {
     published: published ?? modified ?? dayOfDateline(text, blocks),
