@@ -450,3 +450,38 @@ test('one of the brothers whose surname stands before them', async () => {
     ),
   ).toEqual(['[Otto Brenner, Odo Brenner]'])
 })
+
+describe('the other of two', () => {
+  const both = 'The two bakers, Ada Vale and Ida Lind, were heard on Monday.\n\n'
+
+  test.each([
+    ['“I rowed,” Vale said.\n\n“It is late,” the other baker said.', 'Ida Lind'],
+    ['“I rowed,” Vale said.\n\n“It is late,” said the other.', 'Ida Lind'],
+    ['Lind said nothing. The other baker looked up. “It is late,” she said.', 'Ada Vale'],
+    ['“I rowed,” Vale said.\n\nThe other was less sure. “It is late,” she said.', 'Ida Lind'],
+    ['“It is late,” the other baker said.', '[Ada Vale, Ida Lind]'],
+  ])('is who has not just been told of: %s', async (text, name) => {
+    expect((await voices(both + text)).at(-1)).toBe(name)
+  })
+})
+
+test('a pronoun after “they”, wherever it stands', async () => {
+  expect(
+    await voices(
+      'Ada Vale and Ida Lind were heard on Monday.\n\nOn the way out they stopped for a while. “It is late,” she said.',
+    ),
+  ).toEqual(['[Ada Vale, Ida Lind]'])
+})
+
+describe('of two leaders', () => {
+  const both =
+    'Ada Vale of the Conservatives and Ida Lind of the Liberals sat down.\n\nIt rained.\n\n'
+
+  test.each([
+    ['“It is late,” the Liberal leader said.', 'Ida Lind'],
+    ['The Liberals’ leader nodded. “It is late,” she said.', 'Ida Lind'],
+    ['The Conservative leader nodded. “It is late,” she said.', 'Ada Vale'],
+  ])('the one of whose party it is: %s', async (text, name) => {
+    expect(await voices(both + text)).toEqual([name])
+  })
+})

@@ -7,6 +7,8 @@ export function spread(mentions: readonly OpenMention[], types: Map<string, Name
   const typeOf = ({name, type}: OpenMention): NameType => type ?? types.get(name) ?? null
   const tell = (untold: OpenMention, told: OpenMention): void => {
     const type = typeOf(told)
+    // "Ada Vale of the Greens and Bo Reed".
+    if (type === 'person' && untold.before === 'the') return
     const isOpen = typeOf(untold) === null || isCipher(untold, told, type)
     if (type !== null && type !== 'other' && isOpen) types.set(untold.name, type)
   }

@@ -1,6 +1,8 @@
 import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
+import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
 import {
   BODY_BEFORE,
@@ -216,8 +218,21 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
   // A firm that makes, runs or sells something.
   const isMaker = isOf(tokens[at], BODY_BEFORE) && /(?:[eo]r|line|giant)$/.test(noun)
   if (isMaker ? opensStretch(tokens, at) : noun.endsWith('-year-old')) return true
+  if (isSeveralAt(tokens, at, last)) return true
   if (last - at === 1) return isStyleAt(tokens, at, known)
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
+}
+
+/** "Brothers Ada and Odo Quorl", "Bakers Ada Vale and Bo Reed". */
+function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolean {
+  const noun = tokens[at]?.lower ?? ''
+  return (
+    tokens[last + 1]?.lower === 'and' &&
+    tokens[last + 2]?.capital === true &&
+    opensStretch(tokens, at) &&
+    noun.endsWith('s') &&
+    isPersonNoun(singular(noun))
+  )
 }
 
 /** "Nurse Quorl", "Chef Quorl": a calling before a surname alone; not "Baker Quorl", who may be called so, nor "Teacher Training". */

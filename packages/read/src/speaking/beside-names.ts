@@ -68,6 +68,7 @@ function restAfter(text: string, end: number): Span | null {
     ? pastConjunct(text, end, limit)
     : end + (LETTERS.exec(text.slice(end, end + LONGEST_LETTERS))?.[0].length ?? 0)
   if (start === null || isOther(text, start, limit)) return null
+  // "Ada Vale of Orm and Bo Reed of Tarn".
   const stop = text.slice(start, limit).search(STOPS)
   return {start, end: stop < 0 ? limit : start + stop}
 }
@@ -98,7 +99,7 @@ function isForOther(words: readonly WordForm[]): boolean {
 
 const OF_VERB = AUXILIARY | IRREGULAR | ENDS_IN_ED | ENDS_IN_S | RELATIVE
 
-const STOPS = /[.!?;:“”"‘(\n]/u
+const STOPS = /[.!?;:“”"‘(\n]|\sand\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u
 
 /** Whether a verb of saying, another name or another clause begins. */
 function isOther(text: string, start: number, limit: number): boolean {
@@ -221,7 +222,7 @@ function isPlain(text: string, {start, end}: Span): boolean {
   return end > start && !/[^\p{L}’'-]/u.test(text.slice(start, end))
 }
 
-const OF_OTHER = /^(?:of|from|at|for|in|across|near|behind|beside|outside|around|opposite)$/
+const OF_OTHER = /^(?:of|from|at|for|in|with|to|across|near|behind|beside|outside|around|opposite)$/
 
 const LONGEST_TITLE = 4
 

@@ -9,13 +9,14 @@ import type {Draft} from '../pass.ts'
 import {isAnswering} from './answerers.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
-import {addMention, learnGender} from './cast.ts'
+import {addMention} from './cast.ts'
 import {respondentOf} from './continued.ts'
 import {bearersOf, hasCalling} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
 import {mentionsIn} from './mention-places.ts'
+import {otherOne} from './other-one.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
@@ -45,8 +46,8 @@ export function byDescription(
   const description = draft.text.slice(start, end).replace(NOT_TOLD, '')
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description, rule, confidence: 0.6}
-  const either = [eitherIn(scene, mention), sendersOf(scene, mention)].flat()
-  if (either.length > 1) return eitherOf(unnamed, either)
+  const either = oneOfSeveral(scene, mention, description)
+  if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson) {
     const writer = owner.definite ? writerOf(scene, owner.noun, mention) : null
     return writer === null ? unnamed : {...speaker, ...resolvedTo(writer, `${rule}+writer`, 0.7)}
@@ -65,26 +66,36 @@ export function byDescription(
       each.id !== scene.teller && (scene.outer === null || isCalled(draft, each, owner.noun)),
   )
   const [meant, other] = candidates
+  if (meant !== undefined && other === undefined) {
+    addMention(cast, meant.id, mention, 'description')
+    learnDescription(draft, meant, description)
+  }
+  return oneOrEither(speaker, unnamed, candidates)
+}
+
+function oneOrEither(speaker: Speaker, unnamed: Speaker, people: readonly Entity[]): Speaker {
+  const [meant, other] = people
   if (meant === undefined) return unnamed
-  if (other !== undefined) return eitherOf(unnamed, candidates)
-  addMention(cast, meant.id, mention, 'description')
-  learnDescription(scene, meant, description, owner.noun)
-  return {...speaker, ...resolvedTo(meant, rule, 0.75)}
+  return other === undefined
+    ? {...speaker, ...resolvedTo(meant, unnamed.rule ?? '', 0.75)}
+    : eitherOf(unnamed, people)
 }
 
 /** "The Bulgarian mayor said", "the keeper said" of one of whom nothing else is told: they go by it. */
-function learnDescription(
-  {draft, cast}: Scene,
-  meant: Entity,
-  description: string,
-  noun: string,
-): void {
+function learnDescription(draft: Draft, meant: Entity, description: string): void {
   if (!hasCalling(profileOf(draft, meant)) || wordsOf(description).some(isDemonym))
     learnCalled(draft, meant, description)
-  // A woman may be the chairman.
-  const gender = noun === 'chairman' ? undefined : GENDERED.get(noun)
-  if (gender !== undefined) learnGender(cast, meant, gender === 'male' ? 'he' : 'she')
 }
+
+/** "One of the two potters", "a leaflet that one of the unions sent", "the other potter". */
+function oneOfSeveral(scene: Scene, mention: Span, description: string): readonly Entity[] {
+  const other = OTHER.exec(description)
+  return other === null
+    ? [...eitherIn(scene, mention), ...sendersOf(scene, mention)]
+    : otherOne(scene, other[1] ?? '', mention.start)
+}
+
+const OTHER = /^the\sother(?:\s(\p{Ll}+))?$/iu
 
 /** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */
 export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
@@ -105,8 +116,7 @@ export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
 }
 
 const ONE_OF = /^one\sof\sthe\s(?:two\s)?(\p{Ll}+)/iu
-const ONE_OF_TWO =
-  /^(?:one(?:$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo))\b)|the\sother(?:\sone)?$)/i
+const ONE_OF_TWO = /^(?:one(?:$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo))\b))/i
 
 /** "A leaflet that one of the unions sent". */
 function sendersOf(scene: Scene, {start, end}: Span): readonly Entity[] {

@@ -7,16 +7,16 @@ import type {Draft} from '../pass.ts'
 import {startingIn} from '../passes/tokens/places.ts'
 import {sentenceAt} from './sentence-at.ts'
 
-/** "Two bakers came. Ada Vale was early, Bo Reed late": what those are whom a text counts before it names as many, by their ids. */
-export const countedFirst: (draft: Draft) => ReadonlyMap<string, string> = keptBy(
+/** "Two ward nurses came. Ada Vale was early, Bo Reed late": what those are whom a text counts before it names as many, by their ids. */
+export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string[]> = keptBy(
   ({entities}) => entities,
   (draft) => {
-    const callings = new Map<string, string>()
+    const callings = new Map<string, readonly string[]>()
     for (const {1: number = '', 2: rest = '', index} of draft.text.matchAll(COUNT)) {
-      const noun = nounIn(rest)
-      if (noun === undefined) continue
+      const calling = callingIn(rest)
+      if (calling === null) continue
       for (const {id} of namedNext(draft, index, number.toLowerCase() === 'three' ? 3 : 2))
-        callings.set(id, noun)
+        callings.set(id, calling)
     }
     return callings
   },
@@ -24,13 +24,11 @@ export const countedFirst: (draft: Draft) => ReadonlyMap<string, string> = keptB
 
 const COUNT = /\b(two|three)(?=((?:\s\p{L}+){1,3}))/giu
 
-/** "Baker" of "young bakers from". */
-function nounIn(words: string): string | undefined {
-  return words
-    .split(/\s/)
-    .filter((word) => /(?:s|men)$/.test(word))
-    .map(singular)
-    .find(isPersonNoun)
+/** "Young", "baker" of "young bakers from". */
+function callingIn(words: string): readonly string[] | null {
+  const [, ...all] = words.split(/\s/)
+  const at = all.findIndex((word) => /(?:s|men)$/.test(word) && isPersonNoun(singular(word)))
+  return at < 0 ? null : [...all.slice(0, at), singular(all[at] ?? '')]
 }
 
 /** As many as are counted, where the rest of the paragraph names nobody else for the first time, or names nobody and the next one does. */

@@ -127,7 +127,7 @@ function byAgeNear(
     ({type, name, mentions}) =>
       type === 'person' &&
       (cast.genders.get(name) ?? gender) !== (gender === 'male' ? 'female' : 'male') &&
-      mentions.some(({span}) => near.start < span.start && span.end < near.end),
+      mentions.some(({span}) => near.start <= span.start && span.end < near.end),
   )
   if (one === undefined || two === undefined || more !== undefined) return null
   return byAgeOf(draft, [one, two], words)

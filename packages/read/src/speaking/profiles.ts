@@ -102,7 +102,7 @@ function profileIn(
   }
   for (const phrase of unrelatedIn(draft, name)) notePhrase(phrase, notes)
   const counted = countedFirst(draft).get(id)
-  if (counted !== undefined) notes.call(counted)
+  if (counted !== undefined) notePhrase(counted.join(' '), notes)
   return notes
 }
 

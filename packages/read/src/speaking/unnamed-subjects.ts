@@ -24,6 +24,7 @@ import {pronounGender} from './genders.ts'
 import {byEpithet, bySituation} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
+import {otherOne} from './other-one.ts'
 import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
 import {isCalledIn} from './profiles.ts'
@@ -75,9 +76,10 @@ function pairSubject(
 ): readonly Entity[] | null {
   const {draft, cast, spoken} = scene
   if (is(preceding(items, i), PREPOSITION)) return null
-  if (i === 0 && items[i]?.lower === 'they')
+  if (items[i]?.lower === 'they')
     return severalBefore(draft, cast, sentenceAt(draft, items[i]?.start ?? 0), spoken)
   if (items[i]?.lower === 'one') return oneSubject(scene, items, i, gender)
+  if (items[i + 1]?.lower === 'other') return otherSubject(scene, items, i)
   const both = bothAt(draft, cast, items, i)
   if (both === null || isOpposed(both.noun, gender)) return null
   const end = items.findIndex(({start}) => start >= both.span.end)
@@ -102,6 +104,16 @@ function oneSubject(
     return people.length > 0 ? people : null
   }
   return null
+}
+
+/** "The other laughed", "the other baker laughed". */
+function otherSubject(scene: Spoken, items: readonly Item[], i: number): readonly Entity[] | null {
+  const [the, noun] = [items[i], items[i + 2]]
+  if (the?.lower !== 'the' || noun === undefined) return null
+  const isBare = closesBoth(items, i + 2)
+  if (!isBare && !closesBoth(items, i + 3)) return null
+  const people = otherOne(scene, isBare ? '' : noun.lower, the.start)
+  return people.length > 0 ? people : null
 }
 
 /** "The brothers left. “It is late,” she said": of somebody else. */
@@ -240,7 +252,7 @@ function subjectAt(
   at: number,
 ): readonly Entity[] | null | undefined {
   const item = items[at]
-  if (item?.kind === 'possessive') return undefined
+  if (item !== undefined && isOwner(item)) return undefined
   if (item?.lower.endsWith('-year-old')) return byNounAt(draft, cast, items, i, at)
   if (item?.kind !== 'word' || is(item, DETERMINER)) return null
   // "The MP", "the Majority Leader": an office, and no people.
@@ -248,6 +260,11 @@ function subjectAt(
   if (item.capital && !isOffice)
     return epithetAt(draft, cast, items, i, at) ?? (isModifier(cast, items, at) ? undefined : null)
   return isOffice || isForPerson(draft, item) ? byNounAt(draft, cast, items, i, at) : undefined
+}
+
+/** What makes an owner of a word: "the miller’s", "the Liberals’". */
+function isOwner({kind, text}: Item): boolean {
+  return kind === 'possessive' || text === '’' || text === "'"
 }
 
 function isOfficeAt(cast: Cast, item: Item): boolean {
@@ -265,7 +282,7 @@ function isForPerson(draft: Draft, item: Item): boolean {
 function isModifier(cast: Cast, items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   return (
-    next?.kind === 'possessive' ||
+    (next !== undefined && isOwner(next)) ||
     (next?.kind === 'word' && (!next.capital || isOfficeAt(cast, next)))
   )
 }
