@@ -45,6 +45,25 @@ describe('a description means whom the article has told it of', () => {
     ['an age', 'Ada Vale, 16, came with Bo Reed, 71.', 'the teenager', 'Ada Vale'],
     ['another age', 'Ada Vale, 16, came with Bo Reed, 71.', 'the pensioner', 'Bo Reed'],
     [
+      'an old woman by her age',
+      'Ms Ada Vale, who is 84, came with Ms Ida Lind, 23.',
+      'the old lady',
+      'Ada Vale',
+    ],
+    ['a young one', 'Ms Ada Vale, 23, came with Ms Ida Lind, 84.', 'the young woman', 'Ada Vale'],
+    [
+      'what somebody is in charge of',
+      'Ada Vale, who is in charge of lifeboats, came with Bo Reed, a tailor.',
+      'the lifeboat chief',
+      'Ada Vale',
+    ],
+    [
+      'an office behind “with”',
+      'Ada Vale came with the minister for health, Dr Ida Lind.',
+      'the minister',
+      'Ida Lind',
+    ],
+    [
       'an age that they are called by',
       'Ada Vale, a 16-year-old from Orm, came.',
       'the teenager',

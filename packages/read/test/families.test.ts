@@ -89,3 +89,35 @@ test.each([
   const people = 'Ms Ada Brenner is the minister. Odo Brenner, who is no relation, runs the mill.'
   expect(await voices(`${people}\n\n${text}`)).toEqual([name])
 })
+
+describe('relations that an article states', () => {
+  test.each([
+    [
+      'of who alone is called so',
+      'Bo Reed, the captain, was charged. Cy Lind was not.\n\nIda Brenner, the captain’s wife, waited. “He rang me,” she said.\n\n“I did ring,” her husband said.',
+      ['Ida Brenner', 'Bo Reed'],
+    ],
+    [
+      'of nobody, where two are called so',
+      'Bo Reed, a captain, and Cy Lind, a captain, were charged.\n\nIda Brenner, the captain’s wife, waited. “He rang me,” she said.\n\n“I did ring,” her husband said.',
+      ['Ida Brenner', 'her husband'],
+    ],
+    [
+      'a child of a child',
+      'Ada Brenner and her daughter, Ida, row. With them is Robin Pell, 29, Ida’s only child. Cy Lind paints.\n\n“I hate boats,” the granddaughter said. “She would,” her grandmother said.',
+      ['Robin Pell', 'Ada Brenner'],
+    ],
+    [
+      'who has an older sister is the younger',
+      'Ada Brenner beat her older sister by a yard. Ida Brenner rowed well. Their aunt, Tess Brenner, watched.\n\n“I was not slow,” the younger sister said.',
+      ['Ada Brenner'],
+    ],
+    [
+      'whose brother is younger is the older',
+      'Bo Brenner, whose younger brother sails, won. Cy Brenner came third.\n\n“I was not slow,” the older brother said.',
+      ['Bo Brenner'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})

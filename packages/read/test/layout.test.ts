@@ -11,7 +11,24 @@ describe('date lines', () => {
     ['Updated Sept. 3, 2021', '2021-09-03'],
     ['Monday, 5 June 2023', '2023-06-05'],
     ['2023-12-22T08:15:00Z', '2023-12-22'],
+    ['Sat 19 Oct 2024 06.00 BST', '2024-10-19'],
+    ['Published - May 24, 2024 11:32 pm IST', '2024-05-24'],
+    ['May 24, 2024 / 5:32 PM EDT', '2024-05-24'],
+    ['24 May 2024 • 11:32am', '2024-05-24'],
+    ['11:32 AM, May 24, 2024', '2024-05-24'],
+    ['Last Updated : 24 May 2024, 11:32 PM IST', '2024-05-24'],
+    ['Published On 24 May 2024', '2024-05-24'],
+    ['Issued on: 24/05/2024 - 11:32', '2024-05-24'],
+    ['05/24/2024', '2024-05-24'],
+    ['04/05/2024', null],
+    ['04.05.2024', '2024-05-04'],
+    ['Friday, May 24th, 2024 at 6:00 a.m. EDT', '2024-05-24'],
+    ['Updated May 25, 2024, first published May 24, 2024', '2024-05-24'],
+    ['Posted on May 24, 2024 | 4 min read', '2024-05-24'],
+    ['Fri 24 May 2024 (GMT+8)', '2024-05-24'],
+    ['First published on Fri 24 May 2024 07.00 BST', '2024-05-24'],
     ['The 3 March 2023 meeting was long', null],
+    ['May 24, 2024: the day the pier fell', null],
     ['32 March 2023', null],
     ['In March 2023', null],
   ])('%s', (line, day) => {
@@ -35,6 +52,9 @@ describe('datelines', () => {
     ['Geneva, October 4, 2025 – “The pier', 'Geneva'],
     ['Port Linnet, Oct. 4 — The pier', 'Port Linnet'],
     ['Harbour Town, Kenya — The pier', 'Harbour Town'],
+    ['(Port Linnet) – The pier', 'Port Linnet'],
+    ['(Port Linnet, 4 October 2025) – The pier', 'Port Linnet'],
+    ['(The pier is closed) – and so', undefined],
     ['Monday, 4 October 2025 — The day', undefined],
     ['Geneva, 4 October 2025 — the day of the storm — was wet', undefined],
     ['Spain, Portugal — Both have', undefined],
@@ -46,6 +66,37 @@ describe('datelines', () => {
   ])('%s', (paragraph, place) => {
     expect(datelineIn(paragraph)?.place).toBe(place)
   })
+})
+
+test('a dateline stands behind a caption too; whom an agency is told of is not the agency', async () => {
+  const article = await articleOf(
+    'Pier closes for a year\n\nThe pier at Orm on a grey morning in March, with nobody near.\n\nHARBOUR TOWN, March 3 (Coastwire) - The pier of Quay Works will close, the council said.\n\nThe company called it “a shame and a waste”. In a letter seen by Coastwire, it said the pier was sound.',
+  )
+  expect(article.metadata.dateline?.place).toBe('HARBOUR TOWN')
+  const speakers = article.quotations.map(
+    ({text, speaker}) =>
+      `${article.entities.find(({id}) => id === speaker.entity)?.name}: ${text?.[0]}`,
+  )
+  expect(speakers).toEqual([
+    'council: The pier of Quay Works will close',
+    'Quay Works: it “a shame and a waste”',
+    'Quay Works: the pier was sound',
+  ])
+})
+
+test.each([
+  ['By Ada Quill | May 3, 2021', '2021-05-03', null],
+  ['By Ada Quill\nUpdated May 4, 2021. First published May 3, 2021', '2021-05-03', '2021-05-04'],
+  [
+    'The posts have rotted.\n\nNobody had looked.\n\nPublished - May 3, 2021 11:32 pm IST',
+    '2021-05-03',
+    null,
+  ],
+])('a head states its days: %j', async (head, published, modified) => {
+  const {metadata} = await articleOf(
+    `Pier closes for a year\n\n${head}\n\nThe pier at Harbour Town will close for a year, the council said.`,
+  )
+  expect(metadata).toMatchObject({headline: 'Pier closes for a year', published, modified})
 })
 
 test('a dateline with its year dates the article that no line of its own dates', async () => {
@@ -105,6 +156,21 @@ describe('bylines without "by", under the headline', () => {
     ['By our correspondent in Orm', 'byline paragraph', ''],
     ['By the harbour wall', 'paragraph paragraph', ''],
     [
+      'Anna Quill in Orm\nHarbour correspondent',
+      'byline byline paragraph',
+      'Anna Quill, Harbour correspondent',
+    ],
+    ['By Anna Quill | May 3, 2021', 'byline paragraph', 'Anna Quill'],
+    ['Anna Quill, 3 May 2021', 'byline paragraph', 'Anna Quill'],
+    ['Posted on May 3, 2021 by Anna Quill', 'byline paragraph', 'Anna Quill'],
+    ['Adwoa Quillfeather\n3 May 2021', 'byline date paragraph', 'Adwoa Quillfeather'],
+    [
+      'The posts have rotted. Nobody looked\n\nA gull. Photo: Coast Wire\n\n3 May 2021',
+      'deck deck date paragraph',
+      '',
+    ],
+    ['Press release\n\n3 May 2021', 'boilerplate date paragraph', ''],
+    [
       'The posts have rotted, and nobody had looked\n\nAnna Quill',
       'deck byline paragraph',
       'Anna Quill',
@@ -117,6 +183,8 @@ describe('bylines without "by", under the headline', () => {
     ['a section', 'World News'],
     ['a section with a day', 'Middle East\nPublished 3 May 2021'],
     ['a place', 'Harbour Town'],
+    ['a place with a day', 'Harbour Town\n3 May 2021'],
+    ['a state with a day', 'Costa Rica\n3 May 2021'],
     ['a name that nothing bears out', 'Adwoa Quillfeather'],
     ['a sentence', 'Anna Quill and Reuters went to look.'],
     ['a title', 'Anna Quill and the Pier'],

@@ -383,6 +383,37 @@ describe('where the words end', () => {
       ['Ms Ida Brenner | said | that nobody may row'],
     ],
     [
+      'the main clause around an aside, or behind a long opening',
+      'Ms Ida Brenner, who last year threatened to shut the pier, and who owns it, quietly sold the ferry. Her talk, even after she praised the crew, shows how little she knows. Two weeks after Mr Otto Lind said the ferry would sink, the board sold it. Despite his claim that it leaks, the crews rowed on. If one hears her when she says it floats, the ferry is safe.',
+      [
+        'who | threatened | to shut the pier',
+        'she | praised | the crew',
+        'Mr Otto Lind | said | the ferry would sink',
+        'his | claim | that it leaks',
+        'she | says | it floats',
+      ],
+    ],
+    [
+      'two verbs with one object, and two participles',
+      'Ms Ida Brenner criticised and mocked the plan. She wrote to the crew saying “it leaks” and vowing to row. She laughed and said, “It leaks.”',
+      [
+        'Ms Ida Brenner | criticised and mocked | the plan',
+        'She | saying | “it leaks”',
+        'She | vowing | to row',
+        'She | said | “It leaks.”',
+      ],
+    ],
+    [
+      'not the name of a programme, nor how or when it was said',
+      '“It leaks,” Ms Ida Brenner said on QBC’s “Face the Quay.” No buyer was found, she said, on condition of anonymity. The crew lost the boat, as The Orm Post reported a few days later. The board agreed late last year to sell it. On Friday morning, the last of her long tour of the ports, she said.',
+      [
+        'Ms Ida Brenner | said | “It leaks,”',
+        'she | said | No buyer was found',
+        'The Orm Post | reported | The crew lost the boat',
+        'The board | agreed | to sell it',
+      ],
+    ],
+    [
       'a gloss behind a dash, and a semicolon',
       'Ms Ida Brenner said the ferry had sunk — a first for the port. She said it leaked; the board mended it.',
       ['Ms Ida Brenner | said | the ferry had sunk', 'She | said | it leaked'],

@@ -15,7 +15,10 @@ export const AGENCIES: ReadonlySet<string> = new Set(
   `),
 )
 
-/** What stands before the date on a date line, lower case. */
-export const DATE_LINE_LABELS: readonly string[] = phrases(
-  'published|first published|posted|updated|last updated|last modified|modified|date',
+/** What stands beside the date on a date line, lower case without stops: labels, weekdays, parts of the hour, zones. */
+export const DATE_LINE_WORDS: ReadonlySet<string> = words(
+  'published first posted updated last modified date dated issued created release released web online print the on at of a ' +
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
+    'am pm a p m hrs hours noon midday midnight gmt utc bst ist est edt et cst cdt ct mst mdt pst pdt pt cet cest eet eest sgt hkt jst kst aest aedt eat wat cat sast pkt msk uk us local time ' +
+    'min mins minute minutes read',
 )

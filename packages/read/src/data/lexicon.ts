@@ -14,7 +14,7 @@ export {
   CENT_WORDS,
   CURRENCY_ADJECTIVES,
 } from './currencies.ts'
-export {BYLINE_ROLES, AGENCIES, DATE_LINE_LABELS} from './bylines.ts'
+export {BYLINE_ROLES, AGENCIES, DATE_LINE_WORDS} from './bylines.ts'
 export {UNITS, QUALIFIERS, UNCOUNTED, NUMBERED} from './measures.ts'
 export {ONE_PERSON, PEOPLE, PEOPLES} from './person-nouns.ts'
 export {MONTHS} from './months.ts'

@@ -10,10 +10,11 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   share this|share this article|share this story|print|print this article|email|save|comments|leave a comment
   view comments|read more|read next|related|related articles|related stories|recommended|most read|trending
   subscribe|subscribe now|sign in|sign up|log in|menu|search|home|follow us|listen to this article|thank you
-  all rights reserved|members only|gift this article|copy link
+  all rights reserved|members only|gift this article|copy link|listen|add topic to email alerts
+  press release|news release|media release|for immediate release|breaking news|world news|news|world|politics|business|opinion|analysis|explainer|exclusive
 `),
 )
 
 /** Beginnings of lines. */
 export const FURNITURE_START: RegExp =
-  /^(?:(?:read (?:more|also)|also read|see also|related|more on this):|click here|(?:sign up (?:for|to)|subscribe to|follow us on|join our|get our|share on|copyright) |download our app|share this article|©|all rights reserved|(?:this site uses|we use) cookies)/i
+  /^(?:(?:read (?:more|also)|also read|see also|related|more on this):|click here|(?:sign up (?:for|to)|subscribe to|follow us on|join our|get our|share on|copyright) |download our app|share this article|©|all rights reserved|(?:this site uses|we use) cookies|@\w+$|\d{1,2}[ -]min(?:ute)?s? (?:read|listen)$)/i

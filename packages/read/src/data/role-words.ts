@@ -18,7 +18,7 @@ skipper captain
 boss chief head leader leads led runs ran heads executive president chairman chairwoman chair chairs
 boss director manager directs manages runs
 boss owner owns proprietor founder
-coach manager coaches
+coach manager coaches benched
 officer policeman policewoman constable sergeant inspector detective
 lawmaker mp senator legislator congressman congresswoman representative
 councillor councilman councilwoman
@@ -57,6 +57,9 @@ developer programmer developed
 
 /** Each line: a noun, and others of which each is one. */
 const KINDS = `
+chief charge
+head charge
+director charge
 scientist researcher
 researcher scientist researches research studies
 expert professor analyst

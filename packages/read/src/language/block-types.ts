@@ -8,6 +8,7 @@ import {isListItem, type Stretch} from './layout.ts'
 /** What each stretch of a text is, told by its layout: headline, deck, byline, date, heading, paragraph, list item, furniture. */
 export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
   const types: BlockType[] = []
+  const dated = dateLineOf(all)
   let inHead = true
   for (const [i, stretch] of all.entries()) {
     const next = all.slice(i + 1, i + 4)
@@ -16,13 +17,22 @@ export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
       : inHead
         ? headType(stretch, types, next)
         : bodyType(stretch, next)
-    if (type === 'paragraph' || type === 'listItem') inHead = false
+    if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
     types.push(type)
   }
   return types
 }
 
+const LONGEST_HEAD = 8
 const LONGEST_HEADLINE = 180
+const LONGEST_DECK = 400
+
+/** Where the line that dates an article stands, below nothing longer than a deck; `-1` where none does. */
+function dateLineOf(all: readonly Stretch[]): number {
+  const head = all.slice(0, LONGEST_HEAD)
+  const at = head.findIndex(({text}) => parseDateLine(text) !== null)
+  return head.slice(0, at).every(({text}) => text.length < LONGEST_DECK) ? at : -1
+}
 
 function headType(
   {text}: Stretch,
@@ -35,7 +45,8 @@ function headType(
   if (previous === 'byline' && isRoleLine(text)) return 'byline'
   if (isUnderHeadline(previous) && isBare(text, next)) return 'byline'
   if (!before.includes('headline')) return isHeadline(text, next) ? 'headline' : 'paragraph'
-  return previous === 'headline' && isBeforeByline(text, next) ? 'deck' : 'paragraph'
+  const isDeck = previous === 'headline' || previous === 'deck'
+  return isDeck && isBeforeByline(text, next) ? 'deck' : 'paragraph'
 }
 
 function isUnderHeadline(previous: BlockType | undefined): boolean {
@@ -44,8 +55,14 @@ function isUnderHeadline(previous: BlockType | undefined): boolean {
 
 const LONGEST_ROLE = 60
 
-function isBare(text: string, [below]: readonly Stretch[]): boolean {
-  if (below === undefined) return false
+function isBare(text: string, next: readonly Stretch[]): boolean {
+  const [below] = next
+  // Whom the story itself names did not write it.
+  if (
+    below === undefined ||
+    next.some((each) => !isBylineLine(each.text) && each.text.includes(text))
+  )
+    return false
   const isRole = below.text.length <= LONGEST_ROLE && isRoleLine(below.text)
   const isDay = parseDateLine(below.text) !== null
   return isBareByline(
@@ -64,7 +81,7 @@ function isHeadline(text: string, next: readonly Stretch[]): boolean {
 
 function isBeforeByline(text: string, next: readonly Stretch[]): boolean {
   return (
-    text.length < 400 &&
+    text.length < LONGEST_DECK &&
     next
       .slice(0, 2)
       .some(

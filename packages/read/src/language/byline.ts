@@ -1,13 +1,18 @@
 import {AGENCIES, BYLINE_ROLES, COMMON_NAME_WORDS, GIVEN_NAMES} from '../data/lexicon.ts'
+import {isCommonWord} from '../naming/common-words.ts'
+import {countryNamed} from '../naming/countries.ts'
+import {dayIn} from './date-line.ts'
 
 const LONGEST_BYLINE = 120
 
 // Between authors, their roles and their agencies.
 const SEPARATOR = /(,\s+(?:and\s+)?|\s+and\s+|\s+[&|]\s+|\s+in\s+(?=\p{Lu}))/u
 
-// "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill".
-const LEAD = /^(?:(?:words|text|story|written)\s)?by:?\s+/i
-const BYLINE = /^(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten)\s)?[Bb][Yy]:?\s+\p{Lu}/u
+// "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Posted on 24 May 2024 by Ada Quill".
+const LEAD =
+  /^(?:(?:words|text|story|written)\s|(?:posted|published)\s.{0,40}\d{4}.{0,12}\s)?by:?\s+/i
+const BYLINE =
+  /^(?:(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ww]ritten)\s|(?:[Pp]osted|[Pp]ublished)\s.{0,40}\d{4}.{0,12}\s)?[Bb][Yy]:?\s+\p{Lu}/u
 
 // "By a staff reporter", "By our health correspondent": nobody named.
 const UNNAMED = /^[Bb][Yy]:?\s+(?:an?|our|the)\s/
@@ -25,11 +30,15 @@ export function isRoleLine(line: string): boolean {
 
 /**
  * Whether a line names its authors without "by": people with a role or an agency beside them ("Jane Doe | AFP"), or people alone with a role
- * line below, or with a day or a dateline below if their given names are known.
+ * line below, or with a dateline below if their given names are known; with a day beside or below them it is enough that no word of theirs is
+ * one of the language or a state's.
  */
 export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | null): boolean {
   if (line.length > LONGEST_BYLINE || BYLINE.test(line)) return false
-  const parts = line.split(SEPARATOR).filter((part, index) => index % 2 === 0 && part !== '')
+  const parts = line
+    .replace(/\sin\s\p{Lu}[\p{L} ’'-]{1,30}?(?=,|\sand\s|$)/gu, '')
+    .split(SEPARATOR)
+    .filter((part, index) => index % 2 === 0 && part !== '' && !isOfDay(part))
   const [first = ''] = parts
   const isSure = parts.slice(1).some((part) => isAgency(part) || hasRole(part))
   if (
@@ -38,9 +47,22 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
   )
     return false
   if (isSure || below === 'role') return true
-  const people = parts.filter(isPersonal)
-  return below !== null && people.every((name) => GIVEN_NAMES.has(firstWord(name)))
+  const isDated = below === 'day' || dayIn(line) !== null
+  return parts
+    .filter(isPersonal)
+    .every(
+      (name) =>
+        (GIVEN_NAMES.has(firstWord(name)) && (isDated || below !== null)) ||
+        (isDated && isUnlike(name)),
+    )
 }
+
+function isUnlike(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  return countryNamed(name) === null && !words.some((word) => isCommonWord(word, NONE))
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Two to four capitalised words, none of which names sections and bodies rather than people. */
 function isPersonal(name: string): boolean {
@@ -74,10 +96,16 @@ export function authorsOf(line: string): readonly Author[] {
   let at = lead
   for (const part of line.slice(lead).split(SEPARATOR)) {
     const isSeparator = /^(?:,|\s+(?:and|&|in|[|])\s)/.test(part)
-    if (!isSeparator && part.trim() !== '') add(authors, part, at, line.slice(0, at))
+    if (!isSeparator && part.trim() !== '' && !isOfDay(part))
+      add(authors, part, at, line.slice(0, at))
     at += part.length
   }
   return authors
+}
+
+/** "24 May 2024", "May 24" and "2024" of a line with the author and the day. */
+function isOfDay(part: string): boolean {
+  return /\d/.test(part)
 }
 
 function add(authors: Author[], part: string, start: number, before: string): void {

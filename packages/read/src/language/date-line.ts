@@ -1,55 +1,104 @@
 import type {Edtf} from '@onrecord/core'
-import {DATE_LINE_LABELS, MONTHS} from '../data/lexicon.ts'
+import {DATE_LINE_WORDS, MONTHS} from '../data/lexicon.ts'
 
-const LONGEST_DATE_LINE = 80
+const LONGEST_DATE_LINE = 100
 
-/** The day that a line of its own states ("Published January 1, 2024, 5:00 pm"), or `null` when the line is no date line. */
-export function parseDateLine(line: string): Edtf | null {
-  if (line.length > LONGEST_DATE_LINE) return null
-  const words = withoutLabel(line)
-    .replace(/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+/i, '')
-    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+/i, '')
-  const [date, matched] = leadingDate(words)
-  return date !== null && REST.test(words.slice(matched)) ? date : null
+/** The days that a line of its own states. */
+export interface DatedLine {
+  readonly published: Edtf | null
+  readonly modified: Edtf | null
 }
 
-// What may follow the date on its line: a time of day, a zone, or another label with its date.
-const REST =
-  /^(?:[\s,|•·–—-]{0,4}(?:at\s)?\s{0,2}\d{1,2}[:.]\d{2}.{0,40}|[\s,|•·–—-]{1,4}updated.{0,60}|[\s.]{0,3})$/i
+/** The days of a date line ("Published January 1, 2024, 5:00 pm. Updated January 2, 2024"), or `null` when the line says anything else. */
+export function daysOfLine(line: string): DatedLine | null {
+  if (line.length > LONGEST_DATE_LINE) return null
+  const days: DatedDay[] = []
+  let from = 0
+  for (let day = nextDay(line, 0); day !== null; day = nextDay(line, from)) {
+    if (!isAroundDay(line.slice(from, day.start))) return null
+    days.push({...day, isUpdate: UPDATED.test(line.slice(from, day.start))})
+    from = day.end
+  }
+  if (days.length === 0 || !isAroundDay(line.slice(from))) return null
+  return {
+    published: days.find(({isUpdate}) => !isUpdate)?.day ?? null,
+    modified: days.find(({isUpdate}) => isUpdate)?.day ?? null,
+  }
+}
+
+/** The day that a line of its own states, that of publication first, or `null` when the line is no date line. */
+export function parseDateLine(line: string): Edtf | null {
+  const days = daysOfLine(line)
+  return days?.published ?? days?.modified ?? null
+}
 
 /** The first whole date in some words ("corrected on 3 March 2024"), or `null`. */
 export function dayIn(words: string): Edtf | null {
-  for (const {index} of words.matchAll(
-    /\b(?:\d{1,2}(?:st|nd|rd|th)?\s|\d{4}-|[A-Z][a-z]{2,8}\.?\s\d)/g,
-  )) {
-    const [day] = leadingDate(words.slice(index, index + LONGEST_DATE_LINE))
-    if (day !== null) return day
+  return nextDay(words, 0)?.day ?? null
+}
+
+interface Day {
+  readonly day: Edtf
+  readonly start: number
+  readonly end: number
+}
+
+interface DatedDay extends Day {
+  readonly isUpdate: boolean
+}
+
+const UPDATED = /\b(?:updated|modified)\b/i
+
+/** Whether words beside a date only label it, or give the hour, its zone or how long a story takes to read. */
+function isAroundDay(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(BETWEEN)
+    .every(
+      (word) => word === '' || DATE_LINE_WORDS.has(word.replaceAll('.', '')) || HOUR.test(word),
+    )
+}
+
+const BETWEEN = /[\s,:|/•·–—()+-]+|\.(?=\s|$)/
+const HOUR = /^\d{1,4}(?:\.\d\d)?(?:[ap]\.?m\.?|h)?$/
+
+const OPENS_DAY = /(?<![\p{L}\d])(?:\d{1,4}(?:st|nd|rd|th)?[\s./-]|[a-z]{3,9}\.?\s{1,3}\d)/giu
+
+function nextDay(words: string, from: number): Day | null {
+  OPENS_DAY.lastIndex = from
+  for (let found = OPENS_DAY.exec(words); found !== null; found = OPENS_DAY.exec(words)) {
+    const start = found.index
+    const [day, length] = leadingDate(words.slice(start, start + LONGEST_DATE_LINE))
+    if (day !== null) return {day, start, end: start + length}
+    OPENS_DAY.lastIndex = start + 1
   }
   return null
 }
 
-function withoutLabel(line: string): string {
-  const lower = line.toLowerCase()
-  const label = DATE_LINE_LABELS.find((each) => lower.startsWith(each))
-  if (label === undefined) return line
-  return line.slice(label.length).replace(/^\s{0,2}(?:on|at|:)?\s{0,2}:?\s{0,2}/i, '')
-}
+const ISO = /^(\d{4})[-/.](\d{2})[-/.](\d{2})(?:T[\d:.]{4,12}(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/
+const NUMBERS = /^(\d{1,2})([./-])(\d{1,2})[./-](\d{4})(?!\d)/
+const MONTH_FIRST = /^([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/
+const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\s{1,3}([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})(?!\d)/
 
 /** The date at the beginning and how many characters it takes. */
 function leadingDate(words: string): readonly [Edtf | null, number] {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]{4,12}(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(words)
+  const iso = ISO.exec(words)
   if (iso !== null) return [edtfDay(iso[1], Number(iso[2]), iso[3]), iso[0].length]
-  const monthFirst = /^([A-Za-z]{3,9})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})/.exec(
-    words,
-  )
-  if (monthFirst !== null) {
+  const numbers = NUMBERS.exec(words)
+  if (numbers !== null) return [dayOfNumbers(numbers), numbers[0].length]
+  const monthFirst = MONTH_FIRST.exec(words)
+  if (monthFirst !== null)
     return [edtfDay(monthFirst[3], month(monthFirst[1]), monthFirst[2]), monthFirst[0].length]
-  }
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\s{1,3}([A-Za-z]{3,9})\.?,?\s{1,3}(\d{4})/.exec(words)
-  if (dayFirst !== null) {
-    return [edtfDay(dayFirst[3], month(dayFirst[2]), dayFirst[1]), dayFirst[0].length]
-  }
-  return [null, 0]
+  const dayFirst = DAY_FIRST.exec(words)
+  return dayFirst === null
+    ? [null, 0]
+    : [edtfDay(dayFirst[3], month(dayFirst[2]), dayFirst[1]), dayFirst[0].length]
+}
+
+/** "24/05/2024" and "05/24/2024"; between stops the day stands first; what may be either way is no date. */
+function dayOfNumbers([, one, sign, two, year]: RegExpExecArray): Edtf | null {
+  if (sign === '.' || Number(one) > 12 || one === two) return edtfDay(year, Number(two), one)
+  return Number(two) > 12 ? edtfDay(year, Number(one), two) : null
 }
 
 function month(name: string | undefined): number {

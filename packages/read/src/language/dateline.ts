@@ -13,11 +13,16 @@ const LONGEST_DATELINE = 70
 
 /**
  * The dateline that opens a story: "HARBOUR TOWN, March 3 (Agency) - ", "PORT CITY – ", "Port City (Agency) — ", "PORT CITY/LINNET, Oct 3 — ",
- * "PORT CITY and LINNET — ", "Port City, 4 October 2025 — ", "Port City, Kenya — ".
+ * "PORT CITY and LINNET — ", "Port City, 4 October 2025 — ", "Port City, Kenya — ", "(Port City) – ".
  * The place stands in capitals, or an agency in brackets, a day, or the state that it lies in follows it.
  */
 export function datelineIn(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, LONGEST_DATELINE)
+  const bracketed =
+    /^\((\p{Lu}[\p{L}.'’-]{1,20}(?: (?:of |de )?\p{Lu}[\p{L}.'’-]{1,20}){0,3})(?:, [^()]{2,30})?\)\s?[–—-]{1,2}\s/u.exec(
+      head,
+    )
+  if (bracketed?.[1] !== undefined) return {place: bracketed[1], start: 1, end: bracketed[0].length}
   const separator = /\s[–—-]{1,2}\s|\s?—\s?|:\s/.exec(head)
   if (separator === null) return null
   const before = head.slice(0, separator.index)

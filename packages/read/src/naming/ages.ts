@@ -8,8 +8,23 @@ export interface Age {
   readonly last: number
 }
 
-/** "Quorl, 38,", "Quorl, now 38,", "Quorl (38)": the age after the token at `last`. */
+/** "Quorl, 38,", "Quorl, now 38,", "Quorl (38)", "Quorl, who is 38,": the age after the token at `last`. */
 export function ageAfter(tokens: readonly Token[], last: number): Age | null {
+  return ageBeside(tokens, last) ?? ageSaid(tokens, last)
+}
+
+/** "Quorl is 38 and rows", "Quorl, who was 38": what follows may say more of the name. */
+function ageSaid(tokens: readonly Token[], last: number): Age | null {
+  const isClause = tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who'
+  const at = isClause ? last + 4 : last + 2
+  const [number, next] = [tokens[at], tokens[at + 1]?.text ?? '']
+  if (!/^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  if (number === undefined || !/^\d\d$/.test(number.text) || !/^(?:and|[,.])$/.test(next))
+    return null
+  return {value: Number(number.text), span: {start: number.start, end: number.end}, last}
+}
+
+function ageBeside(tokens: readonly Token[], last: number): Age | null {
   const opening = tokens[last + 1]?.text
   if (opening !== ',' && opening !== '(') return null
   const at = /^(?:aged|now)$/.test(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2

@@ -104,7 +104,8 @@ function mentionsInLines(
 
 /** The places and the agency of a dateline, whatever their own words tell. */
 function datelineMentions(draft: Draft, cases: WordCases): readonly OpenMention[] {
-  const block = draft.blocks.findIndex(({type}) => type === 'paragraph')
+  const place = draft.metadata.dateline?.span.start ?? 0
+  const block = draft.blocks.findIndex(({span}) => span.end > place)
   const at = (tokens: readonly Token[], run: Run, type: NameType): OpenMention => ({
     ...mentionOf(draft.text, tokens, run, cases.known, block, false),
     type,

@@ -195,11 +195,8 @@ export function isOwned({tokens, first, after}: NamePlace): boolean {
 
 const OWNERS = /^(?:its|his|her|their|whose|my|our|the)$/
 
-/** "Quorl, 38,", "Quorl is 38 and". */
-function isAged({tokens, last, after, next}: NamePlace): boolean {
-  const isSaid =
-    (after?.lower === 'is' || after?.lower === 'was') &&
-    /^\d\d$/.test(next?.text ?? '') &&
-    /^(?:and|when|[,.])$/.test(tokens[last + 3]?.text ?? '')
-  return isSaid || ageAfter(tokens, last) !== null
+/** "Quorl, 38,", "Quorl is 38 and", "Quorl was 38 when". */
+function isAged({tokens, last, next}: NamePlace): boolean {
+  const isThen = tokens[last + 3]?.lower === 'when' && /^\d\d$/.test(next?.text ?? '')
+  return isThen || ageAfter(tokens, last) !== null
 }

@@ -1,6 +1,6 @@
 import type {Block, Byline, Metadata, Span} from '@onrecord/core'
 import {authorsOf, isBylineLine, isRoleLine} from '../language/byline.ts'
-import {dayIn, parseDateLine} from '../language/date-line.ts'
+import {dayIn, daysOfLine} from '../language/date-line.ts'
 import {type Dateline, datelineIn} from '../language/dateline.ts'
 import type {Draft, Pass} from '../pass.ts'
 
@@ -73,11 +73,11 @@ function daysOf(text: string, blocks: readonly Block[]): Pick<Found, 'published'
   let published: string | null = null
   let modified: string | null = null
   for (const {type, span} of blocks) {
-    if (type !== 'date') continue
+    if (type !== 'date' && type !== 'byline') continue
     const line = text.slice(span.start, span.end)
-    const day = parseDateLine(line)
-    if (/^(?:last\s)?(?:updated|modified)/i.test(line)) modified ??= day
-    else published ??= day
+    const days = daysOfLine(line)
+    published ??= days === null ? dayIn(line) : days.published
+    modified ??= days?.modified ?? null
   }
   return {
     published: published ?? modified ?? dayOfDateline(text, blocks),
@@ -98,11 +98,17 @@ function dayOfDateline(text: string, blocks: readonly Block[]): string | null {
   return opening === null ? null : dayIn(text.slice(opening.start, opening.end))
 }
 
-/** The dateline that opens the first paragraph, at its place in the text. */
+/** The dateline that opens the story, at its place in the text: in the first paragraph, or behind a caption or an abstract. */
 function openingOf(text: string, blocks: readonly Block[]): Dateline | null {
-  const first = blocks.find((block) => block.type === 'paragraph')
-  if (first === undefined) return null
-  const found = datelineIn(text.slice(first.span.start, first.span.end))
-  if (found === null) return null
-  return {...found, start: first.span.start + found.start, end: first.span.start + found.end}
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph').slice(0, FARTHEST_STORY)
+  for (const [at, {span}] of paragraphs.entries()) {
+    const found = datelineIn(text.slice(span.start, span.end))
+    const end = span.start + (found?.end ?? 0)
+    // "VALE: It leaks": behind a colon somebody speaks.
+    if (found !== null && (at === 0 || /[–—-]\s*$/.test(text.slice(span.start, end))))
+      return {...found, start: span.start + found.start, end}
+  }
+  return null
 }
+
+const FARTHEST_STORY = 5

@@ -27,9 +27,23 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
   if (is(item, TIME_WORD)) return pastTimeWords(items, at + 1)
   // "Asked her every week, “…”", "told him one night, “…”".
   if (COUNTS.test(item.lower) && PERIOD.test(items[at + 1]?.lower ?? '')) return at + 2
-  if (is(item, ADVERB | ENDS_IN_LY)) return at + 1
+  // "Agreed late last year to", "reported a few days later".
+  if (/^(?:late|early)$/.test(item.lower) && is(items[at + 1], TIME_WORD))
+    return pastAdverbial(items, at + 1)
+  const interval = pastInterval(items, at)
+  if (interval > at || is(item, ADVERB | ENDS_IN_LY)) return Math.max(interval, at + 1)
   if (!is(item, PREPOSITION) || item.lower === 'like') return at
   return pastPrepositional(items, at)
+}
+
+/** Past "a few days later", "two years ago"; the place itself where none stands there. */
+function pastInterval(items: readonly Item[], at: number): number {
+  for (let noun = at + 1; noun <= at + 3; noun++) {
+    const word = items[noun]?.lower.replace(/s$/, '') ?? ''
+    if (PERIOD.test(word) || word === 'hour' || word === 'minute')
+      return /^(?:later|earlier|ago|before)$/.test(items[noun + 1]?.lower ?? '') ? noun + 2 : at
+  }
+  return at
 }
 
 function pastPrepositional(items: readonly Item[], at: number): number {

@@ -5,7 +5,7 @@ import {beforeGloss} from './glosses.ts'
 import type {Item} from './items.ts'
 import {beforeMain} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
-import {pastCommas} from './ranges.ts'
+import {isAnyDash, pastCommas} from './ranges.ts'
 
 /** A sentence with its cues and where the words of each begin. */
 export interface Sight {
@@ -28,7 +28,10 @@ export function clauseEnd({items, cues, starts}: Sight, i: number, from: number)
   for (let k = i + 1; k < cues.length; k++) {
     const cue = cues[k]
     if (cue === undefined || cue.group.first <= from) continue
-    const cut = cutAround(items, cues[i], cue) ?? cutBefore(items, cue, starts[k] ?? null)
+    const cut =
+      cutAround(items, cues[i], cue) ??
+      beforeSecond(items, cues[i], cue) ??
+      cutBefore(items, cue, starts[k] ?? null)
     if (cut !== null && cut >= from && cut < end) return cut
   }
   return end
@@ -60,6 +63,21 @@ function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): nu
   const isClosed = items[edge]?.text === ',' || items[edge]?.stopped === true
   const isAround = inner.form === 'participle' && last < inner.group.first
   return isAround && isClosed ? pastCommas(items, edge) : null
+}
+
+/** "Saying that it leaks and warning that", "calling it late and vowing to": before the "and" that joins two participles. */
+function beforeSecond(
+  items: readonly Item[],
+  first: Cue | undefined,
+  {form, group}: Cue,
+): number | null {
+  const before = group.first - 1
+  const isSecond =
+    form === 'participle' &&
+    first?.form === 'participle' &&
+    /^(?:and|but)$/.test(items[before]?.lower ?? '')
+  if (!isSecond) return null
+  return pastCommas(items, isAnyDash(items, before - 1) ? before - 2 : before - 1)
 }
 
 /** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */

@@ -178,9 +178,16 @@ function isAside(items: readonly Item[], cue: Cue, right: Range | null): boolean
 /** `“…,” he said` and `“…,” he said, “…”`. */
 function split({items}: Sight, left: Range, right: Range | null, cue: Cue): Content {
   const rule = cue.form === 'verb-subject' ? 'quotation-verb-speaker' : 'quotation-speaker-verb'
-  if (right !== null && holdsQuote(items, right) && items[right.first]?.kind === 'quote')
+  if (right !== null && items[right.first]?.kind === 'quote' && !isTitle(items, right.first, cue))
     return {content: [left, right], rule: 'split-quotation'}
   return {content: [left], rule}
+}
+
+/** "“It is calm,” she said on QBC’s “Face the Quay”": what a word leads to, and begins large, is the name of a programme. */
+function isTitle(items: readonly Item[], quote: number, {group}: Cue): boolean {
+  const before = items[quote - 1]
+  const isLed = before?.kind === 'word' || before?.kind === 'possessive'
+  return isLed && quote - 1 > group.last && items[quote]?.small === false
 }
 
 const FARTHEST_PART = 25
@@ -303,6 +310,7 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const goesOn =
     cue.form === 'subject-verb' &&
     items[after]?.text === ',' &&
+    !isOnCondition(items, after + 1) &&
     (isQuoted ? !isOpen(items, left) : end - after > 1)
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
@@ -312,6 +320,14 @@ function around(sight: Sight, i: number, left: Range): Content | null {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
   }
+}
+
+/** "It leaks, she said, on condition of anonymity": how it was said. */
+function isOnCondition(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.lower === 'on' &&
+    items.slice(at + 1, at + 3).some(({lower}) => lower === 'condition')
+  )
 }
 
 /** "In May", "a tuner who": what only leads to quoted words behind the cue. */
@@ -326,13 +342,13 @@ function pastAside(items: readonly Item[], cue: Cue): number {
   return pastAdverbials(items, addressee === null ? after : addressee.last + 1)
 }
 
-/** Fewer words than these before "she said" are the reporter's, unless some are quoted. */
+/** Fewer words than these before "she said" are the reporter's, unless some are quoted; so is a phrase that only leads to it. */
 function isTooShort(items: readonly Item[], left: Range): boolean {
   const words = left.last - left.first + 1
-  if (holdsQuote(items, left) && words < FEWEST_WORDS_BEFORE) return false
-  return (
-    words < (opensAdverbial(items[left.first]) ? FEWEST_WORDS_OF_ADVERBIAL : FEWEST_WORDS_BEFORE)
-  )
+  const isQuoted = holdsQuote(items, left)
+  if (words < FEWEST_WORDS_BEFORE) return !isQuoted
+  if (!opensAdverbial(items[left.first])) return false
+  return words < FEWEST_WORDS_OF_ADVERBIAL || !(isQuoted || holdsFinite(items, left))
 }
 
 function reportsClauses({lemma, frames}: Cue): boolean {

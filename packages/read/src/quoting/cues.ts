@@ -2,7 +2,7 @@ import {AUXILIARY, DOCUMENT_NOUN, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
-import {ATTITUDE, OBJECT, QUOTE, takes, VOW} from './frames.ts'
+import {ATTITUDE, OBJECT, QUOTE, TELL, takes, VOW} from './frames.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
@@ -55,10 +55,39 @@ export function cuesIn(items: readonly Item[]): readonly Cue[] {
   for (let at = 0; at < items.length && cues.length < MOST_CUES; at++) {
     const cue = cueAt(items, at, cues)
     if (cue === null) continue
-    cues.push(cue)
+    cues.push(joined(items, cues, cue))
     at = cue.group.last
   }
   return cues
+}
+
+/** "She criticised and mocked the plan", "wrote to the crew saying": two verbs of one speaker with one object are one cue. */
+function joined(items: readonly Item[], cues: Cue[], cue: Cue): Cue {
+  const last = cues.at(-1)
+  if (last === undefined) return cue
+  const isTold = cue.lemma === 'say' && takes(last, TELL) && cue.subject === last.subject
+  const between = items.slice(last.group.last + 1, cue.group.first)
+  if (isTold && between.every(({kind}) => kind === 'word')) {
+    cues.pop()
+    return cue
+  }
+  if (!sharesObject(last, cue) || !/^(?:and|or)$/.test(between[0]?.lower ?? '')) return cue
+  cues.pop()
+  return {
+    ...last,
+    lemma: cue.lemma,
+    frames: cue.frames,
+    group: {first: last.group.first, last: cue.group.last},
+  }
+}
+
+/** Whether two verbs stand beside each other, but for one word; who "laughed and admitted" laughed nothing. */
+function sharesObject(last: Cue, {form, group}: Cue): boolean {
+  return (
+    last.group.last === group.first - 2 &&
+    last.frames !== QUOTE &&
+    (form === 'coordinate' || form === last.form)
+  )
 }
 
 function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {

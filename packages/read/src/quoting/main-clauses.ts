@@ -1,5 +1,4 @@
-import {is, PREPOSITION} from '../language/grammar.ts'
-import {preceding} from '../language/preceding.ts'
+import {DETERMINER, ENDS_IN_LY, ENDS_IN_S, is, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {startsPhrase} from './noun-phrases.ts'
@@ -12,23 +11,63 @@ export function beforeMain(
   from: number,
 ): number | null {
   if (cue?.subject == null) return null
-  if (cue.form === 'relative' && items[cue.subject.first - 1]?.text === ',') {
-    const comma = items.findIndex(
-      ({text}, at) => at > from && text === ',' && isFiniteVerb(items, at + 1),
-    )
-    if (comma > 0) return comma - 1
-  }
-  // "To those who call it slow, she says": so does a clause about whom the sentence opens with.
-  const isOpening = cue.form === 'relative' && is(items[0], PREPOSITION)
-  const opener = preceding(items, cue.subject.first)?.lower ?? ''
-  const isSubordinate =
-    cue.form === 'subject-verb' && SUBORDINATES.test(opener) && cue.subject.first <= 2
-  if (!(isOpening || isSubordinate)) return null
+  const within = beforeMainVerb(items, cue, from)
+  if (within !== null) return within
+  // "As she noted, it rained": the main clause itself.
+  if (items[from - 1]?.text === ',' || !isOpening(items, cue)) return null
   const end = mainClauseAfter(items, from + 1)
   return end < 0 ? null : end
 }
 
-const SUBORDINATES = /^(?:after|although|as|because|before|if|since|though|when|while)$/
+/** "Ms Vale, who denied it, rowed on", "the crew, even after she praised them, left": where the verb of the clause around follows a comma. */
+function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number | null {
+  if (!isAside(items, cue)) return null
+  const comma = items.findIndex(
+    ({text}, at) => at > from && text === ',' && opensPredicate(items, at + 1),
+  )
+  return comma > 0 ? comma - 1 : null
+}
+
+/** Whether a comma sets off the clause that a cue stands in from the one around it. */
+function isAside(items: readonly Item[], {form, subject, group}: Cue): boolean {
+  const opener = (form === 'participle' ? group.first : (subject?.first ?? 0)) - 1
+  if (form === 'relative') return items[opener]?.text === ','
+  const isClause = form === 'subject-verb' || form === 'participle'
+  if (!isClause || !opensSubordinate(items[opener])) return false
+  return items[items[opener - 1]?.lower === 'even' ? opener - 2 : opener - 1]?.text === ','
+}
+
+/** A finite verb, perhaps with an adverb before it, or a second relative clause ("and who …"). */
+function opensPredicate(items: readonly Item[], at: number): boolean {
+  const verb = is(items[at], ENDS_IN_LY) ? at + 1 : at
+  const next = items[verb + 1]
+  return (
+    isFiniteVerb(items, verb) ||
+    (/^(?:and|but)$/.test(items[at]?.lower ?? '') && is(next, RELATIVE)) ||
+    (is(items[verb], ENDS_IN_S) && (is(next, DETERMINER) || OPENS_OBJECT.test(next?.lower ?? '')))
+  )
+}
+
+const OPENS_OBJECT = /^(?:to|that|how|why|whether)$/
+
+/** Whether a cue stands in what the sentence opens with, before its main clause. */
+function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean {
+  const first = subject?.first ?? 0
+  // "To those who call it slow, she says", "despite her claim that it leaks, the crew rows on".
+  if ((form === 'relative' || form === 'noun') && is(items[0], PREPOSITION)) return true
+  if (opensSubordinate(items[0])) return mainClauseAfter(items, 1) >= group.last
+  return form === 'subject-verb' && first <= FARTHEST_OPENING && opensSubordinate(items[first - 1])
+}
+
+/** "But even three weeks after she said": the longest way to the subject of a clause that opens a sentence. */
+const FARTHEST_OPENING = 6
+
+function opensSubordinate(item: Item | undefined): boolean {
+  return SUBORDINATES.test(item?.lower ?? '')
+}
+
+const SUBORDINATES =
+  /^(?:after|although|as|because|before|if|since|though|until|unless|when|while)$/
 
 function isPause(item: Item | undefined): boolean {
   return item?.text === ',' || (item?.kind === 'quote' && item.stopped === true)

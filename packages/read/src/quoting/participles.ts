@@ -10,6 +10,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
+import {TELL, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf, isFiniteVerb} from './predicates.ts'
@@ -27,7 +28,8 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
     return {...cue, subject: {first: first - 1, last: first - 1}, form: 'participle'}
   const isBehindPhrase = closesPhrase(items[first - 1])
   const isTold = /^(?:say|tell)$/.test(cue.lemma) || opensWords(items[cue.group.last + 1])
-  const near = isBehindPhrase ? besideSubject(items, cue, isTold) : null
+  const beside = isBehindPhrase ? besideSubject(items, cue, isTold) : null
+  const near = cue.lemma === 'say' ? tellerOf(beside, before.at(-1)) : beside
   // "She would regret revealing it": without a clause or quoted words nobody is told of.
   if (isBehindPhrase && near === null && !isTold) return null
   const subject =
@@ -37,6 +39,12 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
     infinitiveSubject(items, cue.group.first) ??
     (isBehindPhrase ? null : subjectAfter(items, cue.group.last + 1))
   return subject === null ? null : {...cue, subject, form: 'participle'}
+}
+
+/** "The mayor wrote to the crew saying": whom one tells says nothing. */
+function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
+  const isTold = beside !== null && takes(told, TELL) && told?.group.last === beside.first - 1
+  return isTold ? (told?.subject ?? beside) : beside
 }
 
 /** The phrase right before a participle, where it can speak; in "she had opposed adding it" none does. */

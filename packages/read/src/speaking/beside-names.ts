@@ -222,7 +222,7 @@ function isPlain(text: string, {start, end}: Span): boolean {
   return end > start && !/[^\p{L}’'-]/u.test(text.slice(start, end))
 }
 
-const OF_OTHER = /^(?:of|from|at|for|in|with|to|across|near|behind|beside|outside|around|opposite)$/
+const OF_OTHER = /^(?:of|from|at|for|in|across|near|behind|beside|outside|around|opposite)$/
 
 const LONGEST_TITLE = 4
 

@@ -9,7 +9,7 @@ import type {Draft} from '../pass.ts'
 import {isAnswering} from './answerers.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
-import {addMention} from './cast.ts'
+import {addMention, learnGender} from './cast.ts'
 import {respondentOf} from './continued.ts'
 import {bearersOf, hasCalling} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
@@ -68,7 +68,7 @@ export function byDescription(
   const [meant, other] = candidates
   if (meant !== undefined && other === undefined) {
     addMention(cast, meant.id, mention, 'description')
-    learnDescription(draft, meant, description)
+    learnDescription(scene, meant, description, owner.noun)
   }
   return oneOrEither(speaker, unnamed, candidates)
 }
@@ -82,9 +82,17 @@ function oneOrEither(speaker: Speaker, unnamed: Speaker, people: readonly Entity
 }
 
 /** "The Bulgarian mayor said", "the keeper said" of one of whom nothing else is told: they go by it. */
-function learnDescription(draft: Draft, meant: Entity, description: string): void {
+function learnDescription(
+  {draft, cast}: Scene,
+  meant: Entity,
+  description: string,
+  noun: string,
+): void {
   if (!hasCalling(profileOf(draft, meant)) || wordsOf(description).some(isDemonym))
     learnCalled(draft, meant, description)
+  // A woman may be the chairman.
+  const gender = noun === 'chairman' ? undefined : GENDERED.get(noun)
+  if (gender !== undefined) learnGender(cast, meant, gender === 'male' ? 'he' : 'she')
 }
 
 /** "One of the two potters", "a leaflet that one of the unions sent", "the other potter". */

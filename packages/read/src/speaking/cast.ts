@@ -97,13 +97,16 @@ export function castOf(draft: Draft): Cast {
   }
 }
 
-/** "ORM, May 5 (Coast Wire) -": who only sends a story is not in it. */
-export function isAgency(text: string, {mentions}: Entity): boolean {
-  const [only] = mentions
-  if (only === undefined || mentions.length > 1 || text.charAt(only.span.start - 1) !== '(')
-    return false
-  return /^\)\s[-–—]/.test(text.slice(only.span.end, only.span.end + 3))
+/** "ORM, May 5 (Coast Wire) -": who only sends a story, and is told things, is not in it. */
+export function isAgency(text: string, {mentions: [sender, ...others]}: Entity): boolean {
+  if (sender === undefined || text.charAt(sender.span.start - 1) !== '(') return false
+  return (
+    /^\)\s[-–—]/.test(text.slice(sender.span.end, sender.span.end + 3)) &&
+    others.every(({span}) => TOLD.test(text.slice(Math.max(0, span.start - 6), span.start)))
+  )
 }
+
+const TOLD = /\b(?:told|tell|with|by|to)\s$/
 
 /** The entities that may be mentioned in a span; all that are, and others near it. */
 export function entitiesNear({entities, places, isBarred}: Cast, span: Span): readonly Entity[] {

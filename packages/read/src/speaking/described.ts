@@ -35,6 +35,8 @@ interface Description {
   readonly isLead: boolean
   /** "Deputy", "shadow": must be met. */
   readonly rank: string | undefined
+  /** "Old" of "the old lady". */
+  readonly aged: string
   /** Of "the 34-year-old mother". */
   readonly years: string | undefined
   readonly tenure: 'former' | 'new' | undefined
@@ -76,7 +78,8 @@ export function bearersOf(
   if (best === 0) return []
   const scored = known.map((person, i) => ({person, score: scores[i] ?? 0}))
   // "The older captain", where no age is told and one alone has been called a captain: there is another.
-  const isOneOfMore = COMPARES.test(description) && !KIN.has(noun) && !COMPARES.test(noun)
+  const isOneOfMore =
+    COMPARES.test(description) && !ANYBODY.has(noun) && !KIN.has(noun) && !COMPARES.test(noun)
   if (isOneOfMore && scored.filter(({score}) => score === best).length === 1) return []
   return told.tenure === undefined
     ? holders(
@@ -163,6 +166,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     kindred: kindredOf(noun).filter(isHeard),
     such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
     isLead: others.includes('lead'),
+    aged: ANYBODY.has(noun) ? (words.find((word) => AGES.has(word)) ?? noun) : noun,
     years: words.find((word) => YEARS.test(word)),
     rank: words.find((word) => RANKS.includes(word)),
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
@@ -226,7 +230,7 @@ function ageOf({styled}: Profile): number | null {
 const YEARS = /^\d{1,3}-year-old$/
 
 // "The man with the green hat" is told by the hat.
-const ANYBODY: ReadonlySet<string> = new Set('man woman boy girl person'.split(' '))
+const ANYBODY: ReadonlySet<string> = new Set('man woman lady gentleman boy girl person'.split(' '))
 
 /** "The lead author" of one who led the work; a name, or two of the words, though not as what the person is. */
 function loosely(profile: Profile, told: Description, words: number): number {
@@ -272,7 +276,7 @@ function nounFit(profile: Profile, description: Description, age: number | null)
   const {noun, deeds, rank} = description
   const {called, styled, told} = profile
   const isCalled = called.has(noun) || (rank !== undefined && called.has(rank))
-  if (isCalled || (age !== null && isAged(noun, age))) return 4
+  if (isCalled || (age !== null && isAged(description.aged, age))) return 4
   const compound = compoundFit(called, noun)
   if (compound > 0) return compound
   if (holdsAny(told, deeds) || holdsAny(styled, deeds)) return 3.5
@@ -310,6 +314,9 @@ function isAged(noun: string, age: number): boolean {
 }
 
 const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['young', [12, 30]],
+  ['old', [65, 120]],
+  ['elderly', [65, 120]],
   ['boy', [1, 17]],
   ['girl', [1, 17]],
   ['child', [1, 14]],

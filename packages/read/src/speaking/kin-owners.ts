@@ -6,6 +6,8 @@ import type {Relation} from './kinship.ts'
 export interface Stated {
   readonly noun: string
   readonly owner: 'his' | 'her' | 'before' | 'after'
+  /** Of "the baker’s sister": what whose relation it is are called. */
+  readonly called?: string
 }
 
 export interface Place {

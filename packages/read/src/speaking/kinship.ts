@@ -1,14 +1,16 @@
-import type {LocalId, Span} from '@onrecord/core'
+import type {Entity, LocalId, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
 import {grouped} from '../language/grouped.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {joinedIn, membersIn, ownerOf, type Place, type Stated} from './kin-owners.ts'
 import {nounOfParagraph} from './openings.ts'
+import {profileOf} from './profiles.ts'
 
 /** What an article states of two people: `person` is the `noun` ("husband", "predecessor") of `owner`. */
 export interface Relation {
@@ -34,7 +36,7 @@ export function kinshipIn(draft: Draft): Kinship {
   const genders = new Map<LocalId, Gender>()
   for (const [at, stated] of statedBy(draft, places).entries()) {
     const person = places[at]?.person
-    const owner = stated === null ? undefined : ownerOf(text, places, at, stated)
+    const owner = stated === null ? undefined : whose(draft, places, at, stated)
     if (stated === null || owner === undefined || person === undefined || owner.id === person.id)
       continue
     relations.push({owner: owner.id, noun: stated.noun, person: person.id})
@@ -42,8 +44,34 @@ export function kinshipIn(draft: Draft): Kinship {
     if (stated.owner === 'her') tell(genders, owner.id, 'female')
   }
   relations.push(...membersIn(text, places, relations), ...joinedIn(text, places))
+  relations.push(...grandchildrenIn(relations))
   for (const {person, noun} of relations) tell(genders, person, GENDERED.get(noun) ?? 'unknown')
   return {relations, genders}
+}
+
+/** "Her daughter, Ada … Ada’s only child, Bo": of whose daughter Ada is, a grandchild. */
+function grandchildrenIn(relations: readonly Relation[]): readonly Relation[] {
+  const children = relations.filter(({noun}) => CHILDREN.includes(noun))
+  return children.flatMap(({owner, person}) =>
+    children
+      .filter((each) => each.owner === person)
+      .map((each) => ({owner, noun: `grand${each.noun}`, person: each.person})),
+  )
+}
+
+/** Whose relation is stated at a name: of "the baker’s sister" who alone in the article is called a baker. */
+function whose(
+  draft: Draft,
+  places: readonly Place[],
+  at: number,
+  stated: Stated,
+): Entity | undefined {
+  const {called} = stated
+  if (called === undefined) return ownerOf(draft.text, places, at, stated)
+  const [only, other] = draft.entities.filter(
+    (each) => each.type === 'person' && profileOf(draft, each).called.has(called),
+  )
+  return other === undefined ? only : undefined
 }
 
 /** "His son wants to leave. “It floods,” said Odo": whom a paragraph begins with is named by a given name only where they speak. */
@@ -124,8 +152,9 @@ function isSame(one: string, other: string): boolean {
   return isAlike && !(GENDERED.has(one) && GENDERED.has(other))
 }
 
-const CHILDREN: readonly string[] = ['son', 'daughter']
-const PARENTS: readonly string[] = ['father', 'mother']
+const CHILDREN: readonly string[] = ['son', 'daughter', 'child']
+const PARENTS: readonly string[] = ['father', 'mother', 'parent']
+const grand = (nouns: readonly string[]): readonly string[] => nouns.map((noun) => `grand${noun}`)
 const SIBLINGS: readonly string[] = ['brother', 'sister', 'sibling', 'twin']
 const SPOUSES: readonly string[] = ['husband', 'wife', 'spouse', 'partner', 'widow', 'widower']
 const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
@@ -142,14 +171,8 @@ const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['niece', 'nephew'],
     ['aunt', 'uncle'],
   ],
-  [
-    ['grandson', 'granddaughter'],
-    ['grandfather', 'grandmother'],
-  ],
-  [
-    ['grandfather', 'grandmother'],
-    ['grandson', 'granddaughter'],
-  ],
+  [grand(CHILDREN), grand(PARENTS)],
+  [grand(PARENTS), grand(CHILDREN)],
   [['counterpart'], ['counterpart']],
   [['predecessor'], ['successor']],
   [['successor'], ['predecessor']],
@@ -184,8 +207,7 @@ function statedAt(
       : null
   if (before !== null || !/^(?:,| [iw,])/.test(text.slice(end, end + 2))) return before
   if ((near.at(-1)?.start ?? 0) < end) return null
-  const rest = text.slice(end, Math.min(next?.start ?? text.length, end + NEAR))
-  return byWordsAfter(wordsOf(rest), text, next)
+  return byWordsAfter(wordsFrom(text, end, next?.start), text, next)
 }
 
 // A relation, or a verb and "by", with a title behind it.
@@ -214,12 +236,18 @@ function wordsOf(stretch: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
+/** The words from a place on, of its line. */
+function wordsFrom(text: string, start: number, end: number = text.length): readonly string[] {
+  return wordsOf(text.slice(start, Math.min(end, start + NEAR)).split('\n', 1)[0] ?? '')
+}
+
 /** "her elder brother, Mr", "’s widow,", "was replaced by", "who took over from". */
 function byWordsBefore(words: readonly string[]): Stated | null {
   const isTitle = words.length > 1 && /^\p{Lu}/u.test(words.at(-1) ?? '')
   const kept = isTitle ? words.slice(0, -1) : words
   const from = kept.findLastIndex((word) => /[.!?][”’"]?$/.test(word)) + 1
   const sentence = kept.slice(from)
+  if (sentence.length === 0) return null
   return (
     kinAt(kept, kept.length - 1) ??
     weddingIn(kept) ??
@@ -268,9 +296,18 @@ function kinAt(words: readonly string[], at: number): Stated | null {
     return {noun, owner: 'before'}
   const owner = words.slice(from, at).findLastIndex((word) => OWNER.test(word))
   const word = words[from + owner]?.toLowerCase()
+  const called = owner < 0 ? calledOwner(words, at) : null
+  if (called !== null) return {noun, owner: 'after', called}
   if (owner < 0 || words.slice(from + owner + 1, at).some((each) => !SMALL.test(each))) return null
   if (word === 'his' || word === 'her') return {noun, owner: word}
   return from + owner === 0 ? {noun, owner: 'before'} : null
+}
+
+/** Of "the town’s late baker’s sister" the baker. */
+function calledOwner(words: readonly string[], at: number): string | null {
+  const from = words.slice(Math.max(0, at - 2), at).findLastIndex((word) => /[’']s$/.test(word))
+  const [, noun = ''] = /^(\p{Ll}+)[’']s$/u.exec(words[Math.max(0, at - 2) + from] ?? '') ?? []
+  return from >= 0 && isPersonNoun(noun) ? noun : null
 }
 
 const OWNER = /^(?:his|her|[’']s)$/i
@@ -294,7 +331,7 @@ function byWordsAfter(
 
 /** "Odo Vale, Ana Reed’s husband". */
 function ofNext(text: string, next: Place): Stated | null {
-  const owned = wordsOf(text.slice(next.end, next.end + NEAR)).slice(0, 4)
+  const owned = wordsFrom(text, next.end).slice(0, 4)
   const stated = kinAt(
     owned,
     owned.findIndex((word) => KIN.has(word.replace(/\W$/, ''))),

@@ -1,5 +1,13 @@
 import {SHORT_RANKS} from '../data/titles.ts'
-import {ADVERB, DETERMINER, is, PERSON, PREPOSITION, RELATIVE} from '../language/grammar.ts'
+import {
+  ADVERB,
+  DETERMINER,
+  is,
+  PERSON,
+  POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import {noteClass, type WordForm} from '../language/word-forms.ts'
@@ -59,7 +67,8 @@ export class Notes implements Profile {
 
   /** Words said of somebody. */
   words(words: readonly WordForm[]): void {
-    for (const {lower} of words) this.tell(stemOf(lower))
+    for (const [at, {lower}] of words.entries())
+      this.tell((isOfOwn(words, at) ? OPPOSITES.get(lower) : undefined) ?? stemOf(lower))
   }
 
   /** The phrases that say what somebody is: an apposition, or what follows "is", "was", "as". */
@@ -75,6 +84,25 @@ export class Notes implements Profile {
     if (from < words.length) this.phrase(words, from, words.length)
   }
 }
+
+/** "Ada Vale beat her older sister": she is the younger; not "Ada Vale, her older sister". */
+function isOfOwn(words: readonly WordForm[], at: number): boolean {
+  const before = words[at - 2]
+  return (
+    words[at - 1]?.lower === 'whose' ||
+    (is(words[at - 1], POSSESSIVE) && before !== undefined && (before.notes & LINK) === 0)
+  )
+}
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['older', 'younger'],
+  ['elder', 'younger'],
+  ['big', 'younger'],
+  ['younger', 'older'],
+  ['little', 'older'],
+  ['kid', 'older'],
+  ['baby', 'older'],
+])
 
 // "One of the two bakers", "the oldest of the gardeners".
 const ONE = /^(?:one|\p{L}{2,}est)$/u
