@@ -417,14 +417,18 @@ describe('a colon in a headline', () => {
     [
       'stands behind a name that the story has, or a noun for a speaker',
       'Ana Vale: Lock will never leak\n\nThe mayor, Ana Vale, was at the lock on Monday.',
-      'Ana Vale | Lock will never leak',
+      'Ana Vale | : | Lock will never leak',
     ],
-    ['… a poll', 'Poll: Most want the bridge\n\nThe bridge is old.', 'Poll | Most want the bridge'],
+    [
+      '… a poll',
+      'Poll: Most want the bridge\n\nThe bridge is old.',
+      'Poll | : | Most want the bridge',
+    ],
     ['stands behind a topic too', 'Lock and weir: a history\n\nThe lock is old.', null],
   ])('%s', async (_, source, expected) => {
     const {source: read, quotations} = await articleOf(source, {language: 'en'})
     const [first] = quotations
-    const words = [first?.speaker.mention, first?.content[0]].map((span) =>
+    const words = [first?.speaker.mention, first?.cue, first?.content[0]].map((span) =>
       span == null ? null : read.text?.slice(span.start, span.end),
     )
     expect(expected === null ? first : words.join(' | ')).toBe(expected ?? undefined)

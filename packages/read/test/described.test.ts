@@ -516,6 +516,11 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Bo Reed', 'Bo Reed'],
     ],
     [
+      'not an unnamed asker',
+      'Ms Ada Vale said the lock was safe. “I refer you to the board,” she added. A reporter asked what boards those were. “The big ones,” she replied.',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
       'its report',
       'The Orm Lock Board met. Its report said the lock was “a patient”.',
       ['Orm Lock Board'],

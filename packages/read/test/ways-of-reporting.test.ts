@@ -42,6 +42,27 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'who is asked, speaks on a programme, or says no',
+      'Ms Ida Brenner, speaking on QBC’s “Face the Quay,” said it leaked. Mr Otto Lind, when asked about the dam, said it was sound. The mayor, asked whether she would go, said no. A baker asked which boats were hers.',
+      [
+        'Ms Ida Brenner | said | it leaked',
+        '- | asked about | the dam',
+        'Mr Otto Lind | said | it was sound',
+        'The mayor | said | no',
+        'A baker | asked | which boats were hers',
+      ],
+    ],
+    [
+      'bodies that find, a text with a colon, a time as a subject, and what follows whom something is according to',
+      'Fewer boats sank in May, the Orm Institute found. As the mill’s website notes: “It rains.” Ms Ida Brenner said last year was dry. Over the years, according to the mill, the rise in debts “is mainly its own”.',
+      [
+        'the Orm Institute | found | Fewer boats sank in May',
+        'the mill’s website | notes | “It rains.”',
+        'Ms Ida Brenner | said | last year was dry',
+        'the mill | according to | Over the years … the rise in debts “is mainly its own”',
+      ],
+    ],
+    [
       'mine, each of several, and all of them',
       'Ours is an old mill. My apprentice said, “It leaks.” Each one told me, “It is late.” The smiths all said, “Row on.” They both wrote that it rained.',
       [
@@ -411,6 +432,17 @@ describe('where the words end', () => {
         'she | said | No buyer was found',
         'The Orm Post | reported | The crew lost the boat',
         'The board | agreed | to sell it',
+      ],
+    ],
+    [
+      'a clause beside it, a clause behind an infinitive or a thing, a bracket',
+      'Ms Ida Brenner said the ferry leaked while Mr Otto Lind said it was sound. He agreed to pay a fee, and he bought the boat. (She said it sank.) The crew sold the boat, as the mill report recommended, and rowed home.',
+      [
+        'Ms Ida Brenner | said | the ferry leaked',
+        'Mr Otto Lind | said | it was sound',
+        'He | agreed | to pay a fee',
+        'She | said | it sank',
+        'the mill report | recommended | The crew sold the boat',
       ],
     ],
     [

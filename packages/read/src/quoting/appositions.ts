@@ -43,11 +43,15 @@ function endWithout(items: readonly Item[], segment: number, last: number): numb
   const opener = items[segment]
   const isAside =
     (is(opener, PREPOSITION) && !isOrigin(items, segment)) ||
-    (is(opener, GERUND) && opener?.capital === false)
+    (is(opener, GERUND) && opener?.capital === false) ||
+    CIRCUMSTANCE.test(opener?.lower ?? '')
   const comment = verbForm(items[last]?.lower ?? '', '')
   const isComment = comment !== null && !comment.nounLike && startsPhrase(items[segment])
   return isComment || (isAside && opener?.lower !== 'including') ? segment - 2 : last
 }
+
+/** "Ms Vale, asked about it, said", "Ms Vale, when she landed, said". */
+const CIRCUMSTANCE = /^(?:asked|pressed|questioned|reached|interviewed|when|while)$/
 
 /** "Cory Vale, 22, of Orm,", "Ms Vale, with the Harbour Board,", "Mr Lind, at the Orm Institute,": where somebody belongs. */
 function isOrigin(items: readonly Item[], at: number): boolean {
@@ -132,6 +136,7 @@ function isApposition(items: readonly Item[], at: number): boolean {
     /^(?:who|whose|which|whom|a|an|the|one|now|also|then|formerly|himself|herself|jr\.?|sr\.?|d-.*|r-.*)$/.test(
       item.lower,
     ) ||
+    CIRCUMSTANCE.test(item.lower) ||
     (item.kind === 'word' && !is(item, CLAUSE_OPENER | PERSON_PRONOUN))
   )
 }

@@ -13,7 +13,11 @@ export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
   const end = closerOf(sight, cue)
   if (end < 0) return null
   const after = {first: end + 1, last: clauseEnd(sight, i, end + 1)}
-  const hasAfter = after.last >= after.first && sight.items[end]?.text === ','
+  const hasAfter =
+    after.last >= after.first &&
+    sight.items[end]?.text === ',' &&
+    // "She rowed, as the mill reported, and sank": what happened then.
+    !/^(?:and|but)$/.test(sight.items[end + 1]?.lower ?? '')
   // "And as Ms Vale noted".
   if (as <= 1) return hasAfter ? {content: [after], rule: 'as-clause'} : null
   const last = pastCommas(sight.items, as - 1)

@@ -3,7 +3,7 @@ import type {Cue, CueForm} from './cues.ts'
 import {ATTITUDE} from './frames.ts'
 import {beforeGloss} from './glosses.ts'
 import type {Item} from './items.ts'
-import {beforeMain} from './main-clauses.ts'
+import {beforeMain, opensAnswer} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {isAnyDash, pastCommas} from './ranges.ts'
 
@@ -41,6 +41,11 @@ function isStop(item: Item | undefined): boolean {
   return item?.kind === 'punctuation' && /^[.!?…;:,]$/.test(item.text)
 }
 
+/** "(She said it leaked.)": the bracket stood open before the words. */
+function closesBracket(items: readonly Item[], from: number, at: number): boolean {
+  return items[at]?.text === ')' && items.slice(from, at).every(({text}) => text !== '(')
+}
+
 function isColon(item: Item | undefined): boolean {
   return item?.kind === 'punctuation' && (item.text === ':' || item.text === ';')
 }
@@ -50,7 +55,7 @@ function beforeStop(items: readonly Item[], from: number): number {
   let last = from + 1
   while (last < items.length && items[last]?.text !== ';') last++
   let end = beforeGloss(items, from, Math.min(last, items.length) - 1)
-  while (end > from && isStop(items[end])) end--
+  while (end > from && (isStop(items[end]) || closesBracket(items, from, end))) end--
   return end
 }
 
@@ -76,8 +81,12 @@ function beforeSecond(
     form === 'participle' &&
     first?.form === 'participle' &&
     /^(?:and|but)$/.test(items[before]?.lower ?? '')
-  if (!isSecond) return null
-  return pastCommas(items, isAnyDash(items, before - 1) ? before - 2 : before - 1)
+  return isSecond ? pastPause(items, before - 1) : null
+}
+
+/** Back over commas, or a dash. */
+function pastPause(items: readonly Item[], at: number): number {
+  return isAnyDash(items, at) ? at - 1 : pastCommas(items, at)
 }
 
 /** The last item before a cue that goes on in parallel ("…, adding that", "… and said", "…, an agency reported"). */
@@ -91,9 +100,16 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
   if (isEnd && (AFTER_COMMA.has(cue.form) || (cue.form === 'subject-verb' && start === null))) {
     return pastCommas(items, edge - 1)
   }
-  const isParallel =
-    cue.form === 'subject-verb' && PARALLEL.test(before.lower) && items[edge - 2]?.text === ','
-  return isParallel ? pastCommas(items, edge - 2) : null
+  return cue.form === 'subject-verb' && isParallel(items, edge) ? pastPause(items, edge - 2) : null
+}
+
+/** ", but the union said", "while the union said": a clause beside the one before. */
+function isParallel(items: readonly Item[], edge: number): boolean {
+  const opener = items[edge - 1]?.lower ?? ''
+  return (
+    (opener === 'while' && opensAnswer(items[edge])) ||
+    (PARALLEL.test(opener) && items[edge - 2]?.text === ',')
+  )
 }
 
 /** Before "and said"; "told the crew that she rowed and felt “free”" tells what she felt, too. */

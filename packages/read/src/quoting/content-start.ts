@@ -16,7 +16,7 @@ import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 import {nounContentStart} from './noun-cues.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
-import {headOf} from './predicates.ts'
+import {headOf, isFiniteVerb} from './predicates.ts'
 import {opensQuote} from './ranges.ts'
 
 /** What opens the reported words after a cue, and where. */
@@ -176,7 +176,7 @@ function markerWord(
   if (word === 'about' && cue.lemma === 'ask') return {at: at + 1, marker: 'object'}
   if (isThat(items, at, cue)) return {at: word === 'that' ? at : at + 1, marker: 'that'}
   const isNext = isFirst || addressee !== null
-  if (isNext && WH.test(word)) return {at, marker: 'wh'}
+  if (isNext && opensQuestion(word, cue)) return {at, marker: 'wh'}
   // "Asked her to her face, “…”": no infinitive.
   if (word !== 'to' || is(items[at + 1], DETERMINER) || !takesInfinitive(cue, isNext))
     return undefined
@@ -196,6 +196,11 @@ function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
   return /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
 }
 
+function opensQuestion(word: string, {lemma}: Cue): boolean {
+  return WH.test(word) || (/^(?:ask|wonder)$/.test(lemma) && WHICH.test(word))
+}
+
+const WHICH = /^(?:which|who|whom|when)$/
 const WH = /^(?:whether|if|how|what|why|where)$/
 
 function takesThat({frames}: Cue): boolean {
@@ -229,6 +234,8 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   const at = pastTime(items, from)
   const item = items[at]
   if (item === undefined || !opensClause(item)) return null
+  // "Said last year was dry": the time is a subject.
+  if (cue.lemma === 'say' && at > from && isFiniteVerb(items, at)) return {at: from, marker: 'bare'}
   if (takes(cue, URGE) && isUrged(items, at, item)) return {at, marker: 'to'}
   if (takesClause(cue) && (beginsClause(items, at) || isAmount(items, at, cue)))
     return {at, marker: 'bare'}

@@ -6,13 +6,14 @@ import {withoutAdjuncts} from './adjuncts.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
 import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
-import {contentStart} from './content-start.ts'
+import {type ContentStart, contentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL} from './frames.ts'
 import {opensGloss} from './glosses.ts'
 import {impersonal} from './impersonal.ts'
 import type {Item} from './items.ts'
 import {leftOf, opensAdverbial} from './left-contents.ts'
+import {ownClauseAfter} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {afterColon, beforeVerb, isFinding, isNamed, pastQuoted} from './object-ends.ts'
 import {isReportedObject} from './objects.ts'
@@ -224,12 +225,18 @@ function isOthers({items, cues, starts}: Sight, i: number, at: number): boolean 
   )
 }
 
+/** What is to be done, or a thing, ends before a clause that follows it. */
+function beforeOwnClause(items: readonly Item[], {at, marker}: ContentStart, end: number): number {
+  const own = marker === 'to' || marker === 'object' ? ownClauseAfter(items, at) : -1
+  return own < 0 || own > end || holdsQuote(items, {first: own, last: end}) ? end : own - 1
+}
+
 /** The reported clause after a cue, up to the next one that goes on. */
 function rightOf(sight: Sight, i: number): Range | null {
   const start = sight.starts[i]
   if (start === null || start === undefined || isOthers(sight, i, start.at)) return null
   const {items} = sight
-  const last = clauseEnd(sight, i, start.at)
+  const last = beforeOwnClause(items, start, clauseEnd(sight, i, start.at))
   if (last < start.at) return null
   const first = items[start.at]
   // A quotation that ends in punctuation is complete: what follows it is the reporter's.

@@ -27,7 +27,8 @@ export function headlineColon(draft: Draft, {items, sentence}: Clause): Found | 
     kind: quoted.length > 0 ? whole : 'indirect',
     content: [spanOf(items, {first: colon + 1, last})],
     quoted: quoted.map(({start, end}) => ({start, end})),
-    cue: null,
+    // What stands for the verb.
+    cue: spanOf(items, {first: colon, last: colon}),
     mention: spanOf(items, name),
     addressee: null,
     rule: 'headline-colon',

@@ -35,10 +35,11 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
 function speakerAfter(items: readonly Item[], first: number): Range | null {
   const phrase = phraseAfterVerb(items, first)
   if (phrase === null || holdsVerb(items, phrase)) return null
-  // A day, an owner or an article alone.
+  // A day, an owner or an article alone; "said no".
   const isNobody =
     phrase.first === phrase.last &&
-    (is(items[first], TIME_WORD | POSSESSIVE) || /^(?:the|an?)$/.test(items[first]?.lower ?? ''))
+    (is(items[first], TIME_WORD | POSSESSIVE) ||
+      /^(?:the|an?|no|yes)$/.test(items[first]?.lower ?? ''))
   return isNobody ? null : withRelative(items, phrase)
 }
 

@@ -73,7 +73,7 @@ function isPause(item: Item | undefined): boolean {
   return item?.text === ',' || (item?.kind === 'quote' && item.stopped === true)
 }
 
-function opensAnswer(item: Item | undefined): boolean {
+export function opensAnswer(item: Item | undefined): boolean {
   return startsPhrase(item) || item?.kind === 'number'
 }
 
@@ -84,6 +84,18 @@ function answers(items: readonly Item[], first: number): boolean {
   for (let at = first + 1; at <= first + LONGEST_SUBJECT && items[at]?.kind === 'word'; at++)
     if (isFiniteVerb(items, at)) return true
   return false
+}
+
+/** "Agreed to pay a fee, and he paid it": where a clause of its own follows an infinitive or a thing; -1 where none does. */
+export function ownClauseAfter(items: readonly Item[], from: number): number {
+  return items.findIndex(
+    ({text}, at) =>
+      at > from &&
+      text === ',' &&
+      /^(?:and|but|so)$/.test(items[at + 1]?.lower ?? '') &&
+      startsPhrase(items[at + 2]) &&
+      answers(items, at + 2),
+  )
 }
 
 /** Where a clause that begins at a place ends because the main clause follows; -1 where none does. */

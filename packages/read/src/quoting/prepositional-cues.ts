@@ -3,7 +3,7 @@ import type {Cue} from './cues.ts'
 import {CLAUSE} from './frames.ts'
 import type {Item} from './items.ts'
 import {phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'
-import {beforeClause} from './predicates.ts'
+import {beforeClause, isFiniteVerb} from './predicates.ts'
 
 /** "According to …", "in the words of …", "in Mr Brown's words": a cue without a verb. */
 export function prepositional(items: readonly Item[], at: number): Cue | null {
@@ -85,7 +85,8 @@ function leavesContent(items: readonly Item[], at: number, {first, last}: Range)
   const cut = beforeClause(items, {first, last})
   if (cut.last < last) return cut
   const opens = at === 0 || (at === 1 && items[0]?.kind === 'word')
-  if (!opens || items.length - last > 2) return {first, last}
+  const isSubject = items[last + 1]?.kind === 'quote' || isFiniteVerb(items, last + 1)
+  if (!isSubject && (!opens || items.length - last > 2)) return {first, last}
   let comma = last
   while (comma > first && items[comma]?.text !== ',') comma--
   return comma > first ? {first, last: comma - 1} : {first, last}

@@ -126,7 +126,11 @@ function closesRelative(items: readonly Item[], quote: number): boolean {
   if (items[quote - 1]?.lower === 'as' && items[quote - 2]?.lower === 'known') return true
   for (let at = quote - 1; at > 0 && quote - at < LONGEST_RELATIVE; at--) {
     if (items[at]?.kind === 'quote') return false
-    if (items[at]?.text === ',') return is(items[at + 1], WHO)
+    if (items[at]?.text === ',')
+      return (
+        is(items[at + 1], WHO) ||
+        /^(?:speaking|appearing|writing)$/.test(items[at + 1]?.lower ?? '')
+      )
   }
   return false
 }

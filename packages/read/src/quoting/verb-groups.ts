@@ -230,6 +230,7 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
     (isSpeakerNoun(previous) &&
       (previous !== preceding(items, at) ||
         opensObject(items[at + 1]) ||
+        opensQuote(items, at + 1) ||
         isOnlyVerb(items, at, verb)))
   )
 }

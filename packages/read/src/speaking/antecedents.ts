@@ -110,7 +110,8 @@ function meantAbove(
       ? 'same'
       : {entities: [speaker], rule: 'pronoun-speaker'}
   const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word, spoken)
-  return (found === undefined || found === 'same') && isUnnamed(draft.text, spoken, at, word)
+  const isOpen = (found === undefined || found === 'same') && !asks(clausesOf(draft)[at])
+  return isOpen && isUnnamed(draft.text, spoken, at, word)
     ? {entities: [], rule: 'pronoun-described'}
     : found
 }
@@ -235,8 +236,12 @@ const IDENTIFIED =
   /\s(?:asked|pressed|questioned|came\sfrom|went\sto|fell\sto)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
 
 /** "A reporter asked which boat it was. “The small one,” she replied": nobody known, whom somebody else answers. */
-function isOnlyAsking({items, hasQuotes}: Clause, {entities}: UnnamedSubject): boolean {
-  return entities.length === 0 && !hasQuotes && askingVerb(items) >= 0
+function isOnlyAsking(clause: Clause, {entities}: UnnamedSubject): boolean {
+  return entities.length === 0 && asks(clause)
+}
+
+function asks(clause: Clause | undefined): boolean {
+  return clause?.hasQuotes === false && askingVerb(clause.items) >= 0
 }
 
 function isNamedLater(
