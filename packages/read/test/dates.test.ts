@@ -58,6 +58,16 @@ describe('dates that the day of publication completes', () => {
     ['She has a hearing on May 6.', 'May 6', '2024-05-06'],
     ['On Tuesday the board said it would close.', 'Tuesday', '2024-03-12'],
     ['They have been asked to speak on 20 September.', '20 September', '2024-09-20'],
+    ['They were told to reply by March 31.', 'March 31', '2024-03-31'],
+    ['Nets had been promised for 20 March.', '20 March', '2024-03-20'],
+    ['He must pay it back by June.', 'June', '2024-06'],
+    ['He managed to pay it back by June.', 'June', '2023-06'],
+    ['On Tuesday, two engines had to come from Orm.', 'Tuesday', '2024-03-12'],
+    ['They were paid on the first of March.', 'the first of March', '2024-03-01'],
+    ['It must be mended by Christmas.', 'Christmas', '2024-12-25'],
+    ['It sank last Christmas.', 'last Christmas', '2023-12-25'],
+    ['It sank on Christmas Eve 2021.', 'Christmas Eve 2021', '2021-12-24'],
+    ['It sank on New Year’s Day.', 'New Year’s Day', '2024-01-01'],
     ['They will close on Saturday week.', 'Saturday week', '2024-03-23'],
     ['She died on 9 October last year.', '9 October last year', '2023-10-09'],
     ['He has been held since October 9 of last year.', 'October 9 of last year', '2023-10-09'],
@@ -92,9 +102,51 @@ describe('dates that the day of publication completes', () => {
     ['It sank a week ago.', 'a week ago', '2024-03-07~', '2024-03-07'],
     ['It sank on Sunday night.', 'Sunday night', '2024-03-10', '2024-03-10TNI'],
     ['It sank last night.', 'last night', '2024-03-13', '2024-03-13TNI'],
+    [
+      'It sank on the night of 3 February.',
+      'the night of 3 February',
+      '2024-02-03',
+      '2024-02-03TNI',
+    ],
+    [
+      'It sank on the morning of Feb. 3, 2022.',
+      'the morning of Feb. 3, 2022',
+      '2022-02-03',
+      '2022-02-03TMO',
+    ],
+    [
+      'It sank at 9.40 pm on Tuesday.',
+      '9.40 pm on Tuesday',
+      '2024-03-12T21:40:00',
+      '2024-03-12T21:40',
+    ],
+    ['It sank at 4pm on March 3.', '4pm on March 3', '2024-03-03T16:00:00', '2024-03-03T16:00'],
+    ['They meet every March.', 'every March', null, 'XXXX-03'],
     ['It sank on Sunday at 08:30 UTC.', 'Sunday', '2024-03-10', '2024-03-10'],
   ])('%s', (text, words, edtf, value) => {
     expect(rows(text)[0]).toEqual([words, edtf, value])
+  })
+
+  test.each([
+    ['It sank on 3 August 2023. Nine days earlier it had left.', 'Nine days earlier', '2023-07-25'],
+    ['It sank in August 2023, and a month later the quay closed.', 'a month later', '2023-09'],
+    ['It sank in 2019; two had the year before.', 'the year before', '2018'],
+    [
+      'It sank in 2019. Nobody saw it. Nobody heard it. It had left a day earlier.',
+      'a day earlier',
+      null,
+    ],
+    ['It sank in 2019, a week earlier than feared.', 'a week earlier', null],
+  ])('what is told from another date has it near before it: %s', (text, words, edtf) => {
+    expect(rows(text)[1]?.slice(0, 2)).toEqual([words, edtf])
+  })
+
+  test.each([
+    'They gave a Christmas party.',
+    'Christmas Island is far.',
+    'It rests on Resolution 51/8 of the council.',
+  ])('no day: %s', (text) => {
+    expect(rows(text)).toEqual([])
   })
 
   test('a time of day joins the one day of its sentence', () => {

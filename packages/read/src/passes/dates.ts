@@ -12,9 +12,9 @@ import type {DateRule} from '../data/date-grammar.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {ABSOLUTE} from './dates/absolute.ts'
 import {AMOUNTS, onDay} from './dates/amounts.ts'
-import {matchDates} from './dates/grammar.ts'
+import {type DateMatch, matchDates} from './dates/grammar.ts'
 import {type Anchor, date, parseAnchor, type Reading, type Rule} from './dates/reading.ts'
-import {RELATIVE} from './dates/relative.ts'
+import {movedFrom, RELATIVE} from './dates/relative.ts'
 import {YEAR_PARTS} from './dates/year-parts.ts'
 import {lex, lexedSentences, spanOf, type Token} from './tokens/lex.ts'
 import {tenseAround} from './tokens/tense.ts'
@@ -28,6 +28,11 @@ interface Found {
   readonly rule: DateRule
   /** How many years before the one that it leans on: "the same month last year". */
   readonly yearsBack: number
+  readonly slots: DateMatch['slots']
+  readonly sentence: number
+  /** Its tokens in the sentence. */
+  readonly from: number
+  readonly to: number
 }
 
 function run(draft: Draft): Draft {
@@ -35,8 +40,8 @@ function run(draft: Draft): Draft {
   const monthFirst =
     draft.metadata.language === 'en-US' ? true : draft.metadata.language === 'en-GB' ? false : null
   const id = createIds()
-  const found = placesOf(draft).flatMap(({tokens}) =>
-    settleTimes(datesIn(tokens, anchor, monthFirst)),
+  const found = placesOf(draft).flatMap(({tokens}, at) =>
+    settleTimes(datesIn(tokens, at, anchor, monthFirst)),
   )
   const dates = settleSame(found).map((each) =>
     mentionOf(each, id('date', spanText(draft.text, each.span))),
@@ -68,6 +73,7 @@ function placesOf(draft: Draft): readonly Place[] {
 
 function datesIn(
   tokens: readonly Token[],
+  sentence: number,
   anchor: Anchor,
   monthFirst: boolean | null,
 ): readonly Found[] {
@@ -81,17 +87,45 @@ function datesIn(
         reading,
         rule: match.rule,
         yearsBack: Number(match.slots.back !== undefined),
+        slots: match.slots,
+        sentence,
+        from: match.from,
+        to: match.to,
       })
   }
-  return found
+  return withDays(tokens, found)
 }
+
+/** "4 pm on Tuesday", "9.40 pm, May 3": an hour and its day are one time. */
+function withDays(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
+  if (!found.some(({rule}) => rule === 'clock')) return found
+  return found.flatMap((each, at) => {
+    const [before, after] = [found[at - 1], found[at + 1]]
+    if (before !== undefined && isHourOf(tokens, before, each)) return []
+    if (after === undefined || !isHourOf(tokens, each, after)) return [each]
+    return [
+      {
+        ...each,
+        span: {start: each.span.start, end: after.span.end},
+        reading: onDay(each.reading, after.reading.edtf ?? ''),
+        to: after.to,
+      },
+    ]
+  })
+}
+
+function isHourOf(tokens: readonly Token[], hour: Found, day: Found): boolean {
+  if (hour.rule !== 'clock' || !IS_DAY.test(day.reading.edtf ?? '')) return false
+  const between = tokens.slice(hour.to, day.from)
+  return between.length <= 1 && between.every(({lower}) => lower === 'on' || lower === ',')
+}
+
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** A time of day belongs to the one day that its sentence names. */
 function settleTimes(found: readonly Found[]): readonly Found[] {
   if (found.length < 2) return found
-  const days = found.filter(
-    ({reading}) => reading.edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(reading.edtf),
-  )
+  const days = found.filter(({reading}) => IS_DAY.test(reading.edtf ?? ''))
   const [only] = days
   const day = only?.reading.edtf
   if (days.length !== 1 || day === undefined || day === null) return found
@@ -102,14 +136,26 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
   )
 }
 
-/** "that year", "the same month", "the same month last year": of the last date before it that has one. */
+/** "that year", "the same month last year", "nine days earlier": of the last date before it that has one. */
 function settleSame(found: readonly Found[]): readonly Found[] {
-  let last = ''
+  let last = {edtf: '', sentence: -1}
   return found.map((each) => {
-    const same = each.rule === 'sameUnit' ? sameAs(last, each) : each.reading
-    if (same.edtf !== null && /^\d{4}/.test(same.edtf)) last = same.edtf
-    return same === each.reading ? each : {...each, reading: same}
+    const settled = settledBy(last, each)
+    if (settled.edtf !== null && /^\d{4}/.test(settled.edtf))
+      last = {edtf: settled.edtf, sentence: each.sentence}
+    return settled === each.reading ? each : {...each, reading: settled}
   })
+}
+
+/** Sentences in which a date is still in mind. */
+const NEAR = 2
+
+function settledBy(last: {readonly edtf: string; readonly sentence: number}, each: Found): Reading {
+  if (each.rule === 'sameUnit') return sameAs(last.edtf, each)
+  const isNear = each.sentence - last.sentence <= NEAR
+  return each.rule === 'elsewhere' && isNear
+    ? (movedFrom(last.edtf, each.slots) ?? each.reading)
+    : each.reading
 }
 
 function sameAs(last: string, {reading, yearsBack}: Found): Reading {
@@ -129,7 +175,7 @@ function isUntold({edtf, type}: Reading): boolean {
 }
 
 /** Where a rule leans on another date. */
-const CONFIDENCE: Partial<Record<DateRule, number>> = {sameUnit: 0.7}
+const CONFIDENCE: Partial<Record<DateRule, number>> = {sameUnit: 0.7, elsewhere: 0.7}
 
 const RULES: Readonly<Record<DateRule, Rule>> = {
   ...ABSOLUTE,

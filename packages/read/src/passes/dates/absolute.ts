@@ -16,17 +16,31 @@ import {
   type Reading,
   type ReadingContext,
   type Rules,
+  withPart,
   word,
 } from './reading.ts'
 
 /** A day a little ahead is more likely ahead than a year back, even where no word says so. */
 const NEAR_FUTURE_DAYS = 45
 
+/** Feasts with a day of their own: month and day. */
+const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
+  christmas: [12, 25],
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  boxing: [12, 26],
+  'new day': [1, 1],
+  'new eve': [12, 31],
+  halloween: [10, 31],
+}
+
 /** Days, months, years and longer, by their names or numbers. */
 export const ABSOLUTE: Rules<
   | 'day'
   | 'slashDay'
   | 'monthDay'
+  | 'partOfDay'
+  | 'feast'
   | 'dayRange'
   | 'month'
   | 'relativeMonth'
@@ -65,6 +79,27 @@ export const ABSOLUTE: Rules<
     const civil = nearestDay(named, context)
     if (civil !== null) return date(edtfDay(civil))
     return isCivil(named) ? date(null, `XXXX-${two(named.month)}-${two(named.day)}`) : null
+  },
+
+  partOfDay: (context) => {
+    const year = number(context, 'year')
+    const day = year === 0 ? nearestDay(civilOf(context, 2000), context) : civilOf(context, year)
+    return day === null || !isCivil(day) ? null : withPart(date(edtfDay(day)), context)
+  },
+
+  feast: (context) => {
+    const feast = FEASTS[`${word(context, 'feast')} ${word(context, 'eve')}`.trim()]
+    if (feast === undefined) return null
+    const [month, day] = feast
+    const year = number(context, 'year')
+    const rel = offset(word(context, 'rel'))
+    const tense = rel < 0 ? 'past' : rel > 0 ? 'future' : context.tense
+    const civil =
+      year > 0 ? {year, month, day} : nearestDay({year, month, day}, {...context, tense})
+    return date(
+      civil === null ? null : edtfDay(civil),
+      civil === null ? `XXXX-${two(month)}-${two(day)}` : undefined,
+    )
   },
 
   dayRange: (context) => {
@@ -161,8 +196,9 @@ function nearestDay({month, day}: Civil, {year, today, tense}: ReadingContext): 
   return isCivil(civil) ? civil : null
 }
 
+/** A past verb does not put a day that is near back by a year: "had been promised for 3 May". News gives last year's days their year. */
 function isBehind(ahead: number, tense: ReadingContext['tense']): boolean {
-  return tense === 'past' || (tense === 'none' && ahead > NEAR_FUTURE_DAYS)
+  return ahead > NEAR_FUTURE_DAYS && tense !== 'future'
 }
 
 /** The year of a month without one: the last such month, or the next where the words look ahead; 0 where nothing tells. */

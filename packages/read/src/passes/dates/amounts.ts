@@ -1,6 +1,6 @@
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {exact} from '../tokens/number.ts'
-import {edtfDays} from './calendar.ts'
+import {edtfDays, two} from './calendar.ts'
 import {
   date,
   number,
@@ -29,6 +29,8 @@ export const AMOUNTS: Rules<
   },
 
   set: (context) => {
+    const month = number(context, 'month')
+    if (month > 0) return timed('set', `XXXX-${two(month)}`)
     const weekday = number(context, 'weekday') || number(context, 'weekdays')
     const value =
       weekday > 0
@@ -111,9 +113,12 @@ function timeOf(context: ReadingContext): string | null {
   if (named !== '') return named === 'midnight' ? '24:00' : '12:00'
   const compact = word(context, 'compact')
   if (compact !== '') return `${compact.slice(0, 2)}:${compact.slice(2)}`
-  const [hour, minute = '00'] = (word(context, 'clock') || String(number(context, 'hour'))).split(
-    ':',
-  )
+  const stop = word(context, 'stop').replace('.', ':')
+  const [hour, minute = '00'] = (
+    word(context, 'clock') ||
+    stop ||
+    String(number(context, 'hour'))
+  ).split(':')
   const hours = onTheDay(Number(hour), word(context, 'part'))
   return hours === null ? null : `${String(hours).padStart(2, '0')}:${minute}`
 }

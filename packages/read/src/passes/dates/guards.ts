@@ -21,7 +21,10 @@ export function isDate(rule: DateRule, tokens: readonly Token[], match: PatternM
 const GUARDS: Partial<Record<DateRule, Guard>> = {
   month: (tokens, match) =>
     match.slots.year !== undefined || match.slots.mod !== undefined || isMonth(tokens, match),
-  monthDay: (tokens, {from, to}) => !isAmount(tokens, to) && !isHyphened(tokens, from, to),
+  day: (tokens, {from}) => !isOfSlash(tokens, from),
+  feast: notOfMore,
+  monthDay: (tokens, {from, to}) =>
+    !isAmount(tokens, to) && !isHyphened(tokens, from, to) && !isOfSlash(tokens, from),
   year: (tokens, match) => isYear(tokens, match),
   yearRange: (tokens, {from, to}) => !isAmount(tokens, to) && !isHyphened(tokens, from, to),
   weekday: (tokens, {from, to}) => !isTitle(tokens, from, to),
@@ -100,6 +103,17 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   if (PEOPLE.has(after.lower)) return true
   // "1200 young people", but not "on 19 January when inspectors".
   return !is(after, CLOSED) && PEOPLE.has(tokens[at + 1]?.lower ?? '')
+}
+
+/** "Resolution 51/8 of October 2022" */
+function isOfSlash(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.glued === true && tokens[from - 1]?.lower === '/'
+}
+
+/** "by Christmas", not "a Christmas party". */
+function notOfMore(tokens: readonly Token[], {to}: PatternMatch): boolean {
+  const after = tokens[to]
+  return after?.kind !== 'word' || (!after.cased && is(after, CLOSED))
 }
 
 function isHyphened(tokens: readonly Token[], from: number, to: number): boolean {

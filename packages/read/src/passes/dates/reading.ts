@@ -1,5 +1,6 @@
 import type {DateMention, Edtf} from '@onrecord/core'
 import type {DateRule} from '../../data/date-grammar.ts'
+import {DAY_PARTS} from '../../data/date-words.ts'
 import {daysFromCivil, isCivil} from './calendar.ts'
 
 /** What a date expression means; a date without `edtf` is one that its article does not tell. */
@@ -52,6 +53,13 @@ export function modified(reading: Reading, {slots}: ReadingContext): Reading {
   const modifier = modifierOf(slots.mod)
   if (modifier !== 'approx' || reading.edtf === null) return {...reading, modifier}
   return {...reading, modifier, edtf: `${reading.edtf}~`}
+}
+
+/** "Sunday night", "the night of 3 February": the EDTF form is the day, the TIMEX3 value has the part too. */
+export function withPart(reading: Reading, context: ReadingContext): Reading {
+  const part = word(context, 'part') || word(context, 'daypart')
+  const code = DAY_PARTS.get(part) ?? part
+  return part === '' ? reading : {...reading, type: 'time', value: `${reading.value}${code}`}
 }
 
 /** The number that a match has in a place, 0 where it has none. */

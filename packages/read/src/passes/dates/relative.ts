@@ -1,13 +1,16 @@
-import {DAY_PARTS, TIME_UNITS} from '../../data/date-words.ts'
+import type {Edtf} from '@onrecord/core'
+import {TIME_UNITS} from '../../data/date-words.ts'
 import {centuryOf, decadeOf, offset} from './absolute.ts'
 import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, two, weekdayOf} from './calendar.ts'
 import {
   date,
   modified,
   number,
+  parseAnchor,
   type Reading,
   type ReadingContext,
   type Rules,
+  withPart,
   word,
 } from './reading.ts'
 
@@ -19,6 +22,7 @@ export const RELATIVE: Rules<
   | 'beforeYesterday'
   | 'afterTomorrow'
   | 'weekday'
+  | 'partOfWeekday'
   | 'relativeUnit'
   | 'ago'
   | 'fromNow'
@@ -43,6 +47,8 @@ export const RELATIVE: Rules<
       : date(edtfDays(isoWeek(today + 7 * offset(week)).monday + wanted - 1))
   },
 
+  partOfWeekday: (context) => RELATIVE.weekday(context),
+
   relativeUnit: (context) => {
     const rel = word(context, 'rel')
     const named = word(context, 'unit') || (rel === 'weekend' ? rel : 'year')
@@ -64,6 +70,20 @@ function elsewhere(unit: string): Reading | null {
   return value === undefined ? null : date(null, value)
 }
 
+/** "nine days earlier", "the following month": so far from the date before it; `null` where that is not exact enough. */
+export function movedFrom(last: Edtf, slots: ReadingContext['slots']): Reading | null {
+  const there = {...parseAnchor(last), slots, tense: 'none', monthFirst: null} as const
+  const by =
+    Number(slots.num ?? 1) * (/^(?:later|next|following)$/.test(String(slots.way)) ? 1 : -1)
+  const unit = String(slots.unit)
+  const years = YEARS[unit]
+  if (there.year === 0 || !Number.isInteger(by)) return null
+  if (years !== undefined) return yearsAway(there, by * years)
+  if (unit === 'M') return there.month === 0 ? null : monthFrom(there, by)
+  const days = DAYS[unit]
+  return days === undefined || there.today === null ? null : date(edtfDays(there.today + by * days))
+}
+
 const ELSEWHERE: Readonly<Record<string, string>> = {
   D: 'XXXX-XX-XX',
   W: 'XXXX-WXX',
@@ -78,13 +98,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 function dayFrom(context: ReadingContext, by: number): Reading {
   const {today} = context
   return withPart(date(today === null ? null : edtfDays(today + by)), context)
-}
-
-/** "Sunday night": the EDTF form is the day, the TIMEX3 value has the part too. */
-function withPart(reading: Reading, context: ReadingContext): Reading {
-  const part = word(context, 'part') || word(context, 'daypart')
-  const code = DAY_PARTS.get(part) ?? part
-  return part === '' ? reading : {...reading, type: 'time', value: `${reading.value}${code}`}
 }
 
 /** The last such day up to today, or the next from today on where the words look ahead. */

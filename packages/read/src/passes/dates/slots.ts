@@ -81,6 +81,8 @@ export const DATE_SLOTS: Readonly<Record<string, Slot>> = {
     return isNoun ? {next: at + 1, value: token.lower} : null
   },
   clock: (tokens, at) => among(/^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/, tokens, at),
+  // "9.40 pm"
+  stop: (tokens, at) => among(/^(?:0?\d|1[0-2])\.[0-5]\d$/, tokens, at),
   compact: (tokens, at) => among(/^(?:[01]\d|2[0-3])[0-5]\d$/, tokens, at),
   ampm: (tokens, at) => among(/^[ap]m$/, tokens, at),
   zone: (tokens, at) => {

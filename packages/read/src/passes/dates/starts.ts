@@ -52,16 +52,17 @@ function isNumberOr({kind, classes}: Token, words: number): boolean {
   return kind === 'number' || (classes & words) !== 0
 }
 
-/** A word, or what stands for all numbers of its shape: up to two digits, a time, four digits, others. */
+/** A word, or what stands for all numbers of its shape: up to two digits, a time, a decimal, four digits, others. */
 function wordOf({kind, lower}: Token): string {
   if (kind !== 'number') return lower
   if (lower.length < 3) return '##'
   if (lower.charAt(1) === ':' || lower.charAt(2) === ':') return '#:'
+  if (lower.includes('.')) return '#.'
   return lower.length === 4 ? '####' : '#'
 }
 
 /** Numbers of every shape, as far as the slots tell them apart. */
-const NUMBERS: readonly Token[] = '7 31 60 117 1130 1990 10:30'
+const NUMBERS: readonly Token[] = '7 31 60 117 1130 1990 10:30 9.40'
   .split(' ')
   .map((number) => probed('number', number))
 

@@ -22,7 +22,8 @@ const REACH = 14
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, from)
-  if (before !== 'none') return before === 'past' || hint !== 'past' ? before : hint
+  if (before === 'past' && hint === 'future' && isBidden(tokens, from)) return hint
+  if (before !== 'none') return before
   const after = scan(tokens, to, 1)
   if (/^deadline$/.test(tokens[to]?.lower ?? '')) return 'future'
   if (hint === 'future' && after !== 'past') return 'future'
@@ -69,7 +70,7 @@ function endsReach({lower, glued}: Token): boolean {
 function laterFuture(tokens: readonly Token[], at: number): boolean {
   const {lower = ''} = tokens[at] ?? {}
   if (!BE.has(lower) && !HAVE.has(lower) && lower !== 'had') return false
-  return [at + 1, at + 2].some((index) => AHEAD.has(tokens[index]?.lower ?? ''))
+  return [at + 1, at + 2].some((index) => isAheadWord(tokens, index))
 }
 
 function tenseOf(tokens: readonly Token[], at: number): Tense {
@@ -79,7 +80,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (isPastForm(token)) return INFINITE.has(preceding(tokens, at)?.lower ?? '') ? 'none' : 'past'
   if (!HAVE.has(token.lower)) return 'none'
   if (nextIsParticiple(tokens, at)) return 'past'
-  return AWAITED.test(tokens[at + 1]?.lower ?? '') ? 'future' : 'none'
+  return AWAITED.test(tokens[at + 1]?.lower ?? '') && token.lower !== 'had' ? 'future' : 'none'
 }
 
 /** "has a hearing on", "have until", "has to": what is had at a time is still to come. */
@@ -90,12 +91,18 @@ const INFINITE: ReadonlySet<string> = words('be being get the a an')
 
 function isAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  if (AHEAD.has(word)) return tokens[at]?.cased === false || at === 0
+  if (isAheadWord(tokens, at)) return tokens[at]?.cased === false || at === 0
   if (word === 'll' && preceding(tokens, at)?.lower === "'") return true
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'set' && /^(?:to|for)$/.test(next)) return true
   if (/^(?:takes?|comes?)$/.test(word)) return /^(?:effect|place|into)$/.test(next)
   return word === 'to' && tokens[at + 1]?.kind === 'word' && isStillTo(tokens, at)
+}
+
+/** "Come January"; not "had to come". */
+function isAheadWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return AHEAD.has(word) && !(word === 'come' && preceding(tokens, at)?.lower === 'to')
 }
 
 /** "is to open", "has been asked to speak" */
@@ -105,7 +112,21 @@ function isStillTo(tokens: readonly Token[], to: number): boolean {
   return BIDDEN.has(before) && preceding(tokens, to - 1)?.lower === 'been'
 }
 
-const BIDDEN: ReadonlySet<string> = words('asked told ordered invited required summoned urged')
+const BIDDEN: ReadonlySet<string> = words(
+  'asked told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook',
+)
+
+/** "directed the council to reply (by)": whose object is yet to do it. */
+function isBidden(tokens: readonly Token[], from: number): boolean {
+  let to = from - 1
+  while (to >= 0 && from - to <= REACH && tokens[to]?.lower !== 'to') to--
+  for (let at = to - 1; at >= 0 && to - at <= LONGEST_BIDDEN; at--)
+    if (BIDDEN.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** Words from "directed" to "to". */
+const LONGEST_BIDDEN = 6
 
 function nextIsParticiple(tokens: readonly Token[], at: number): boolean {
   return [at + 1, at + 2].some((index) => isParticiple(tokens[index]))
