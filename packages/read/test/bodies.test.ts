@@ -74,6 +74,18 @@ describe('a noun for a body means the one with a name', () => {
       'The tyre maker',
       'Quorl Motors',
     ],
+    [
+      'a place whose name ends so',
+      'Ada Vale was stuck at Quorl Park.\n\nIt rained.',
+      'The park',
+      'Quorl Park',
+    ],
+    [
+      'an office that nobody is named for',
+      'Ada Vale came late.',
+      'The presidency in Tarn',
+      'presidency',
+    ],
     ['nobody who is a person', 'The mill shut. Ada Vale was sad.', 'The club', 'club'],
   ])('%s', async (_, text, words, name) => {
     expect((await voices(`${text} ${words} ${SAID}`)).at(-1)).toBe(name)
@@ -93,8 +105,9 @@ describe('the name of a body beside a noun for it', () => {
 })
 
 test('“it” is the body that the sentence before is about', async () => {
-  const text = `Quorl Ferries sails at six. Ada Vale was sad. The company has one boat. It ${SAID}`
-  expect(await voices(text)).toEqual(['Quorl Ferries'])
+  const text = 'Quorl Ferries sails at six. Ada Vale was sad. The company has one boat.'
+  expect(await voices(`${text} It ${SAID}`)).toEqual(['Quorl Ferries'])
+  expect(await voices(`${text} “It leaks like a sieve,” it said.`)).toEqual(['Quorl Ferries'])
 })
 
 describe('a headline and a lead tell of a body that is named after them', () => {
@@ -108,6 +121,11 @@ describe('a headline and a lead tell of a body that is named after them', () => 
       'Pier is ‘a hole with a roof’, rights group says',
       'The pier shut on Monday.\n\nIt leaked. Ada Vale of Quorl Watch, a rights group, came.',
       'Quorl Watch',
+    ],
+    [
+      'Pier owner shuts it\n\n- Utility says pier “a hole with a roof”',
+      'The pier shut on Monday.\n\nQuorl Energy, the utility, asked for a new one.',
+      'Quorl Energy',
     ],
     [
       'Pier is ‘a hole with a roof’, union says',

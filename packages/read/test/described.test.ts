@@ -353,6 +353,22 @@ A report by Ada Vale and Bo Reed came later. “It rang twice,” the report sai
   ).toEqual(['Quorl Homes', 'Odo Reed', 'the report'])
 })
 
+test('a text is of who has issued it, some sentences above or in the same one', async () => {
+  expect(
+    await voices(`Quorl Ferries has put out a statement. The rope was new in May. “We are very sorry,” the statement ends.
+
+Ida Lind resigned on Friday, in a letter that called the board “a long wet wall”.
+
+Odo Reed was named in a report that called the board “a leaking boat”.`),
+  ).toEqual(['Quorl Ferries', 'Ida Lind', 'a report'])
+})
+
+test('“it” is a note, and not the firm on whose desk it lay', async () => {
+  expect(
+    await voices('A note left on Quorl Ferries’ desk was read out. “We are customers,” it says.'),
+  ).toEqual([null])
+})
+
 describe('several by their number', () => {
   test.each(['Both potters', 'The two women', 'Both women'])('%s', async (who) => {
     const text = `Ms Ada Vale, a potter, and Ms Ida Reed, a potter, came. Mr Odo Lind, who bakes, came later. “We fell in,” Vale said. “We swam,” Reed said. ${who} said the lake was “colder than it looked”.`
@@ -613,7 +629,7 @@ describe('who is meant where the article tells more beside the words', () => {
     [
       'not the county of a commissioner',
       'Orm County health commissioner Otto Lind came.\n\nThe county said it “remains committed to row boats”.',
-      ['The county'],
+      ['Orm County'],
     ],
     [
       'not where two are near',
@@ -654,6 +670,14 @@ describe('headlines', () => {
     const speaker = quotations[0]?.speaker.entity
     expect(entities.find(({id}) => id === speaker)?.name).toBe(name)
   })
+})
+
+test('a heading within a live report quotes who is quoted below it', async () => {
+  const {entities, quotations} = await articleOf(
+    'Pier shut: live\n\n14:20 First boat leaves\n\nA boat has left for Tarn.\n\n13:37 ‘We’ve missed it’\n\nAda Vale and Bo Reed have three bags. “We’ve missed it, haven’t we?” Bo Reed says.',
+  )
+  const names = quotations.map(({speaker}) => entities.find(({id}) => id === speaker.entity)?.name)
+  expect(names).toEqual(['Bo Reed', 'Bo Reed'])
 })
 
 test('two people of whom only a surname is told have a profile each', async () => {

@@ -20,7 +20,7 @@ export const COUNTED_SPEAKERS: string =
 
 /** Who speaks; counted, the words mostly mean other things. */
 const SPEAKERS =
-  'chair chief counsel head political host anchor general justice king queen pope developer fellow dean principal rector source insider keeper operator potter printer conservative liberal republican democrat ceo cfo mp mep msp'
+  'chair chief counsel head political host anchor general justice king queen pope fellow dean principal rector source insider keeper operator potter printer conservative liberal republican democrat ceo cfo mp mep msp'
 
 /** A person by role or relation, singular. */
 export const PERSON_NOUNS: ReadonlySet<string> = words(`${COUNTED_SPEAKERS} ${SPEAKERS}`)
@@ -40,7 +40,8 @@ export const BODY_NOUNS: ReadonlySet<string> = words(
     'association organisation organization group police campaign board office bureau authority parliament senate congress house team newspaper paper magazine ' +
     'network station outlet website site school hospital army navy military regime embassy foundation coalition federation league tribunal panel church city ' +
     'state country nation side camp jury service force body society institution secretariat charity club trust airline retailer lender insurer broadcaster ' +
-    'regulator watchdog carmaker supermarket manufacturer utility museum college academy',
+    'regulator watchdog carmaker supermarket manufacturer utility museum college academy presidency monarchy diocese archdiocese zoo ' +
+    'theatre theater cinema restaurant brewery consortium carrier nonprofit co-operative cooperative orchestra junta militia delegation',
 )
 
 /** A text that says something. */
@@ -71,11 +72,14 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
   'observatory mission line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
     'gas electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
-    'international global resources solutions power water rail utilities rovers united brewery breweries restaurant hotel/s theatre theater orchestra band ' +
+    'international global resources solutions power water rail utilities rovers united brewery breweries restaurant/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
     'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping logistics railway/s bancorp financial ' +
     'finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus party sports district government guard greens ' +
-    'democrats republicans liberals conservatives socialists unionists senate house commons lords',
+    'democrats republicans liberals conservatives socialists unionists senate house commons lords semiconductors photonics optics robotics biosciences biotech ' +
+    'therapeutics genomics diagnostics devices chemicals cement minerals mining lithium textiles tires tyres rubber freight wireless broadband interactive ' +
+    'publishing apparel cosmetics dairies brewing distillers homes construction engineering consulting advisers advisors mutual petroleum renewables ' +
+    'healthcare clinics automotive batteries plastics packaging furniture supermarkets beverages analytics payroll hotels resorts casinos gaming',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

@@ -73,13 +73,13 @@ const NEAR = 500
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)) return null
   const known = bodiesBefore(cast, span.start)
-  if (known.length === 0) return null
   const words = nounsOf(draft.text, span)
   const meant =
     lastOf(
       known.filter((each) => holdsAll(each.name, words)),
       span,
     ) ??
+    placeMeant(cast, words, span) ??
     lastOf(
       known.filter((each) => isCalled(draft, each, noun, words)),
       span,
@@ -89,6 +89,18 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
       : null)
   if (meant !== null) addMention(cast, meant.id, span, 'description')
   return meant
+}
+
+/** "She was stuck at Quorl Park. The park said": the last place before whose name ends so. */
+function placeMeant(cast: Cast, [noun, other]: readonly string[], span: Span): Entity | null {
+  if (noun === undefined || other !== undefined) return null
+  const named = inMind(cast, span.start).filter(
+    ({type, name, mentions}) =>
+      type === 'place' &&
+      name.toLowerCase().endsWith(` ${noun}`) &&
+      (mentions[0]?.span.start ?? 0) < span.start,
+  )
+  return lastOf(named, span)
 }
 
 /**

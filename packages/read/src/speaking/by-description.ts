@@ -30,7 +30,7 @@ import {oneOf} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo, type Utterance} from './utterances.ts'
-import {writerOf} from './writers.ts'
+import {issuerIn, writerOf} from './writers.ts'
 
 type Described = Extract<PhraseOwner, {kind: 'description'}>
 
@@ -49,7 +49,9 @@ export function byDescription(
   const either = oneOfSeveral(scene, mention, description)
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson) {
-    const writer = owner.definite ? writerOf(scene, owner.noun, mention) : null
+    const writer = owner.definite
+      ? writerOf(scene, owner.noun, mention)
+      : issuerIn(scene, scene.sentence, mention)
     return writer === null ? unnamed : {...speaker, ...resolvedTo(writer, `${rule}+writer`, 0.7)}
   }
   const lead = namedAfterLead(draft, cast, owner.noun, mention)

@@ -13,7 +13,7 @@ import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {writerOfIt} from './writers.ts'
+import {isOfText, writerOfIt} from './writers.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
@@ -27,6 +27,7 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const body = word === 'it' ? (writerOfIt(scene, mention) ?? subjectBefore(scene, mention)) : null
   if (body !== null)
     return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
+  if (word === 'it' && isOfText(scene, mention)) return speaker
   const [one, rule] = told(scene, mention, word)
   const found = one === null ? meant(scene, mention, word) : {entities: [one], rule}
   return found === null ? speaker : byAntecedent(cast, speaker, found, mention, word)
@@ -79,8 +80,10 @@ function byAntecedent(
 function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | null {
   const {items, sentence: before} = clausesOf(draft)[sentence - 1] ?? {}
   const here = draft.sentences[sentence]
-  if (items === undefined || before?.block !== here?.block || here?.span.start !== mention.start)
-    return null
+  if (items === undefined || before?.block !== here?.block) return null
+  // “It leaks,” it says.
+  const own = clausesOf(draft)[sentence]?.items.find(({kind}) => kind === 'word')
+  if (own?.start !== mention.start) return null
   const subject = firstSubject(items, items.length)
   if (subject === null) return null
   const phrase = spanOf(items, subject)

@@ -123,9 +123,13 @@ function plain({text}: Draft, {quoted}: Quotation): string {
 }
 
 function isInHeading(draft: Draft, i: number): boolean {
-  const start = draft.quotations[i]?.content[0]?.start ?? 0
-  const block = draft.sentences[sentenceAt(draft, start)]?.block ?? -1
-  return /^(?:headline|deck)$/.test(draft.blocks[block]?.type ?? '') || isCrosshead(draft, block)
+  const {content, provenance} = draft.quotations[i] ?? {}
+  const block = draft.sentences[sentenceAt(draft, content?.[0]?.start ?? 0)]?.block ?? -1
+  return (
+    provenance?.rule === 'heading' ||
+    /^head(?:line|ing)$|^deck$/.test(draft.blocks[block]?.type ?? '') ||
+    isCrosshead(draft, block)
+  )
 }
 
 const FEWEST_QUESTIONS = 2

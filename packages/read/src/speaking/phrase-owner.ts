@@ -283,6 +283,8 @@ const OFFICES = /^(?:m[ep]p|mp|ms[ps]|mla|ceo|cfo|pm)$/
 function isSurname(first: Token, last: Token): boolean {
   if (!last.capital || is(last, GROUP_NOUN) || INDEFINITE.test(last.lower)) return false
   if (OFFICES.test(last.lower)) return false
+  // "Company calls it late".
+  if (first === last && is(last, BODY_NOUN)) return false
   return first.lower !== 'the' || !(is(last, PERSON) || isDemonym(last.lower))
 }
 

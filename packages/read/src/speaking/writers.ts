@@ -1,5 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
-import {DOCUMENT_NOUN, is} from '../language/grammar.ts'
+import {BODY_NOUN, DETERMINER, DOCUMENT_NOUN, is} from '../language/grammar.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {entitiesNear} from './cast.ts'
@@ -9,7 +9,7 @@ import {lastUpTo} from './utterances.ts'
 
 /** Whose text a definite noun for one means: of who has just spoken in it, else of whom it is said to be by. */
 export function writerOf(scene: Scene, noun: string, mention: Span): Entity | null {
-  return spokeIn(scene, noun) ?? authorOf(scene, noun, mention)
+  return spokeIn(scene, noun) ?? authorOf(scene, noun, mention) ?? issuerAbove(scene, noun)
 }
 
 /** "In a letter, Ada Vale wrote …", then "the letter said": who has just spoken in it. */
@@ -54,25 +54,57 @@ const LONGEST_AUTHOR = 50
 // Letters that a reader has in mind.
 const MEMORY = 800
 
+/** "A note left on the firm’s desk asked for money. “Hurry,” it says": nobody’s, unless its writer is told. */
+export function isOfText(scene: Scene, mention: Span): boolean {
+  const {draft, sentence} = scene
+  if (!READS.test(draft.text.slice(mention.end, mention.end + LONGEST_VERB))) return false
+  const [first, ...rest] = sentenceTokens(draft)[sentence - 1] ?? []
+  return (
+    is(first, DETERMINER) &&
+    rest.slice(0, 2).some((each) => is(each, DOCUMENT_NOUN) && !is(each, BODY_NOUN))
+  )
+}
+
 /** "The operator has issued a statement. “We are sorry,” it reads", "an email came from Orm Ferries. It says": whose text it is. */
 export function writerOfIt(scene: Scene, mention: Span): Entity | null {
-  const {draft, cast, sentence} = scene
+  const {draft, sentence} = scene
   if (!READS.test(draft.text.slice(mention.end, mention.end + LONGEST_VERB))) return null
   const noun = (sentenceTokens(draft)[sentence - 1] ?? []).findLast((each) =>
     is(each, DOCUMENT_NOUN),
   )
-  const span = draft.sentences[sentence - 1]?.span
-  if (noun === undefined || span === undefined) return null
-  const author = authorOf(scene, noun.lower, mention)
-  if (author !== null) return author
-  const near = {start: span.start, end: noun.start}
-  if (!ISSUES.test(draft.text.slice(near.start, near.end))) return null
+  return noun === undefined
+    ? null
+    : (authorOf(scene, noun.lower, mention) ?? issuerIn(scene, sentence - 1, noun))
+}
+
+/** "Orm Ferries has put out a statement. It was late. The statement ends": who has issued it in the sentences before. */
+function issuerAbove(scene: Scene, noun: string): Entity | null {
+  const tokens = sentenceTokens(scene.draft)
+  for (let at = scene.sentence - 1; at >= Math.max(0, scene.sentence - MOST_SENTENCES); at--) {
+    const document = tokens[at]?.findLast(({lower}) => lower === noun)
+    if (document !== undefined) return issuerIn(scene, at, document)
+  }
+  return null
+}
+
+const MOST_SENTENCES = 4
+
+/** Who alone a sentence names before it tells that they issued a text: "Ada Vale left, in a letter that called it late". */
+export function issuerIn({draft, cast}: Scene, sentence: number, document: Span): Entity | null {
+  const start = draft.sentences[sentence]?.span.start ?? document.start
+  const near = {start, end: document.start}
+  const words = draft.text.slice(start, document.start)
+  if (!ISSUES.test(words) || PASSIVE.test(words)) return null
   const [issuer, other] = entitiesNear(cast, near).filter(
     (each) => each.type !== 'place' && mentionsIn(each, near).length > 0,
   )
   return other === undefined ? (issuer ?? null) : null
 }
 
-const READS = /^\s(?:then\s)?(?:reads?|says|said|goes|adds|added|continue[sd]?)\b/
+// "Ada Vale was named in a report".
+const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s/
+const READS =
+  /^\s(?:then\s)?(?:reads?|says|said|goes|begins?|beg[ai]n|ends?|ended|closes?|closed|adds|added|continue[sd]?)\b/
 const LONGEST_VERB = 20
-const ISSUES = /\b(?:issued|released|published|posted|wrote|sent|put\sout)\s(?:\p{Ll}+\s){0,4}$/u
+const ISSUES =
+  /\b(?:issued|released|published|posted|wrote|written|sent|put\sout)\s(?:\p{Ll}+\s){0,4}$|\sin\s$/u
