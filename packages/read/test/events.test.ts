@@ -149,6 +149,139 @@ describe('dated clauses', () => {
   })
 })
 
+describe('which clauses a date dates', () => {
+  /** Labels with dates, and the status where it is not "happened". */
+  const told = (text: string) =>
+    factsOf(text).events.map(
+      ({label, edtf, status}) => `${label} (${edtf}${status === 'happened' ? '' : `, ${status}`})`,
+    )
+
+  test.each([
+    // Over what is set apart in a clause
+    [
+      'The Harbour Board (HB) on Tuesday fined two pilots.',
+      'The Harbour Board (HB) fined two pilots (2024-03-12)',
+    ],
+    [
+      'The pilots gave “plainly false” depths in May 2022.',
+      'The pilots gave “plainly false” depths (2022-05)',
+    ],
+    [
+      'The quay – a wooden one – burned down in 1998.',
+      'The quay – a wooden one – burned down (1998)',
+    ],
+    // The whole of a date
+    ['The quay burned on the night of 3 February.', 'The quay burned (2024-02-03)'],
+    ['In the early hours of 3 February the quay burned.', 'the quay burned (2024-02-03)'],
+    [
+      'The board wants it mended before the end of the year.',
+      'The board wants it mended (2024, planned)',
+    ],
+    [
+      'Fog is expected to stay for the rest of March.',
+      'Fog is expected to stay (2024-03, forecast)',
+    ],
+    ['The bay will be closed from 3 May.', 'The bay will be closed (2024-05-03, planned)'],
+    ['They rebuilt it after the floods of 1998.', 'floods of 1998 (1998)'],
+    [
+      'Two tugs have been promised for next month.',
+      'Two tugs have been promised (2024-04, planned)',
+    ],
+    // Of a day ahead the present says what is planned
+    ['The lease expires on 3 May.', 'The lease expires (2024-05-03, planned)'],
+    [
+      'Many fear the day when the toll takes effect next month.',
+      'the toll takes effect (2024-04, planned)',
+    ],
+    ['The examination is next month.', 'The examination (2024-04, planned)'],
+    [
+      'The bill is due before the council on 3 May.',
+      'The bill is due before the council (2024-05-03, planned)',
+    ],
+    ['They are meeting the owner next month.', 'They are meeting the owner (2024-04, planned)'],
+    // How something was, and what goes on
+    ['By May 2022 the bay was empty.', 'the bay was empty (2022-05)'],
+    ['The yard had 40 welders in 1998.', 'The yard had 40 welders (1998)'],
+    ['Eel fishing has been illegal since 2015.', 'Eel fishing has been illegal (2015/..)'],
+    [
+      'They had been waiting for a permit since 3 March.',
+      'They had been waiting for a permit (2024-03-03/..)',
+    ],
+    ['They will keep the toll, in place since May 2016.', 'toll, in place (2016-05/..)'],
+    // Participles, relative clauses and "when"
+    ['Film taken on 3 March shows smoke.', 'Film taken (2024-03-03)'],
+    ['Under rules agreed by the owners in 2017, crews rest.', 'rules agreed by the owners (2017)'],
+    [
+      'In 2017, the board that monitors tolls raised them.',
+      'the board that monitors tolls raised them (2017)',
+    ],
+    [
+      'In 2017, the board that owned the quay sold it.',
+      'the board that owned the quay sold it (2017)',
+    ],
+    [
+      'They have paid since 2011, when the mine closed.',
+      'They have paid (2011/..)',
+      'the mine closed (2011)',
+    ],
+    ['On 3 March, as crews watched the quay, it fell.', 'crews watched the quay (2024-03-03)'],
+    // A verb and the noun that it acts on, or happens at
+    [
+      'The council will hold a hearing on 3 May.',
+      'The council will hold a hearing (2024-05-03, planned)',
+    ],
+    ['The mayors spoke at a rally on 3 March.', 'The mayors spoke at a rally (2024-03-03)'],
+    ['The bishops condemned the killing on 3 March.', 'killing on 3 March (2024-03-03)'],
+    ['The panel will study the crash of 2019.', 'crash of 2019 (2019)'],
+    // What shares a verb or a subject
+    [
+      'Norland joined the Salt Union in 1998 and the Eel Pact in 2001.',
+      'Norland joined the Salt Union (1998)',
+      'Norland joined the Eel Pact (2001)',
+    ],
+    [
+      'The mayor came in May 2020 and left in June 2021.',
+      'The mayor came (2020-05)',
+      'The mayor left (2021-06)',
+    ],
+    ['The toll, which the council raised in 2021, is high.', 'the council raised The toll (2021)'],
+    // Reporting verbs that do more than report
+    ['Norland reported 58 deaths in 2021.', 'Norland reported 58 deaths (2021)'],
+    [
+      'The minister told parliament on Tuesday that eels were rare.',
+      'The minister told parliament (2024-03-12)',
+    ],
+    // Told by somebody
+    ['The ministry said it would open a quay in May.', 'it would open a quay (2024-05, planned)'],
+    ['The ministry said costs would rise in May.', 'costs would rise (2024-05, forecast)'],
+    ['Pilots had to leave in May 2021.', 'Pilots had to leave (2021-05)'],
+  ])('%s', (text, ...events) => {
+    expect(told(text)).toEqual(events)
+  })
+
+  test.each([
+    'Catches are up from 40 tons in 2019.',
+    'Catches fell, down from 40 tons in 2019.',
+    'The toll is higher than it was in 2019.',
+    'They were charged under the Harbours Act, 1948.',
+    'They met on a Tuesday.',
+    'I will be there on Friday.',
+    'She has paid rent since leaving in 2019.',
+    'The panel was told on Tuesday.',
+    'The paper reported on Tuesday that eels were rare.',
+    'Go home and come back on Friday.',
+    'People who visit in May like it.',
+  ])('no event: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('an agreement is made once', () => {
+    expect(told('The 1974 eel treaty stands. Under the 1974 eel treaty nets are banned.')).toEqual([
+      '1974 eel treaty made (1974)',
+    ])
+  })
+})
+
 describe('who, where and who says so', () => {
   const text = 'The ministry said that Brightwater moved 600 deckhands to Quayle in October.'
   const entities = [

@@ -1,7 +1,9 @@
 import {
   compareSpans,
+  contains,
   createIds,
   type DateMention,
+  type Edtf,
   type Event,
   type Instrument,
   type Quotation,
@@ -11,9 +13,17 @@ import {
 import {byRule} from '../agent.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {firstMonthOf, two} from './dates/calendar.ts'
-import {type DatedCore, datedCore, isMadeIn} from './events/find.ts'
+import {withoutAsides} from './events/asides.ts'
+import {type DatedCore, datedCores, gapped, type When} from './events/find.ts'
 import {labelOf} from './events/label.ts'
-import {participantsOf, placeOf, type Scene, sceneOf, subjectOf} from './events/participants.ts'
+import {
+  objectApart,
+  participantsOf,
+  placeOf,
+  type Scene,
+  sceneOf,
+  subjectOf,
+} from './events/participants.ts'
 import {statusOf} from './events/status.ts'
 import {lexedSentences, spanOf, type Token} from './tokens/lex.ts'
 import {innermost, type Placed, placed, startingIn} from './tokens/places.ts'
@@ -27,6 +37,8 @@ interface Surroundings {
   readonly scene: Scene
   readonly dates: readonly Placed<DateMention>[]
   readonly reports: readonly Placed<Quotation>[]
+  /** The cues of quotations and of reported clauses. */
+  readonly cues: readonly Placed<Quotation>[]
   readonly instruments: readonly Placed<Instrument>[]
 }
 
@@ -36,6 +48,7 @@ function run(draft: Draft): Draft {
     scene: sceneOf(draft),
     dates: placed(draft.dates, ({span}) => [span]),
     reports: placed(draft.quotations, ({content}) => content),
+    cues: placed(draft.quotations, ({cue}) => (cue === null ? [] : [cue])),
     instruments: placed(draft.instruments, ({mentions}) => mentions.map(({span}) => span)),
   }
   const found = draft.sentences
@@ -52,18 +65,42 @@ function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Ev
   const dates = startingIn(around.dates, sentence)
   if (dates.length === 0) return []
   const tokens = lexedSentences(around.draft)[at] ?? []
-  const events: Event[] = []
+  const bare = withoutAsides(tokens)
   const taken = new Set<number>()
-  for (const {item: date} of dates) {
-    if (date.edtf === null) continue
+  return dates.flatMap(({item: date}) => {
     const made = agreementOf(around, date)
-    const found = made === null ? datedCore(tokens, date, date.edtf) : null
-    if (made !== null) events.push(made)
-    if (found === null || taken.has(found.core.to)) continue
-    taken.add(found.core.to)
-    events.push(eventOf(around, tokens, found))
+    if (made !== null) return [made]
+    return datedIn(around, isIn(bare, date.span) ? bare : tokens, date, taken)
+  })
+}
+
+/** The events that a date dates, each verb and noun once. */
+function datedIn(
+  around: Surroundings,
+  tokens: readonly Token[],
+  date: DateMention,
+  taken: Set<number>,
+): readonly Event[] {
+  if (date.edtf === null) return []
+  return datedCores(tokens, whenOf(around, date, date.edtf)).flatMap((each) => {
+    const end = tokens[each.core.to - 1]?.end ?? 0
+    const found = taken.has(end) ? gapped(tokens, each) : each
+    taken.add(end)
+    return found === null ? [] : [eventOf(around, tokens, found)]
+  })
+}
+
+function isIn(tokens: readonly Token[], {start: at}: Span): boolean {
+  return tokens.some(({start, end}) => start <= at && at < end)
+}
+
+function whenOf({draft, cues}: Surroundings, date: DateMention, edtf: Edtf): When {
+  return {
+    date,
+    edtf,
+    ahead: isAhead(edtf, draft.anchor),
+    isCue: (token) => innermost(cues, token) !== null,
   }
-  return events
 }
 
 function eventOf(
@@ -73,11 +110,21 @@ function eventOf(
 ): Event {
   const span = spanOf(tokens, found.from, found.to)
   const core = spanOf(tokens, found.core.from, found.core.to)
-  const subject = subjectOf(scene, tokens, found)
+  const dated = {start: tokens[found.at]?.start ?? 0, end: found.date.span.end}
+  const isGap = found.from >= found.core.to
+  const subject = isGap
+    ? {entity: null, words: spanText(draft.text, spanOf(tokens, found.core.start, found.core.to))}
+    : subjectOf(scene, tokens, found)
   const reported = innermost(reports, core)
   return {
     id: '',
-    label: labelOf(draft.text, span, found.date.span, subject.words),
+    label: labelOf(
+      draft.text,
+      span,
+      dated,
+      subject.words,
+      isGap ? null : objectApart(draft.text, tokens, found),
+    ),
     span,
     edtf: found.edtf,
     date: found.date.id,
@@ -89,17 +136,22 @@ function eventOf(
   }
 }
 
-/** An agreement with its year is dated by it. */
-function agreementOf({draft, instruments}: Surroundings, date: DateMention): Event | null {
-  const instrument = innermost(instruments, date.span)
-  const mention = instrument?.mentions.find(({span}) => isMadeIn(instrument, span, date))
-  if (instrument === null || mention === undefined) return null
+/** An agreement is dated by its year, where this is first told with its name: "the 1998 crew relief agreement". */
+function agreementOf(
+  {draft, instruments}: Surroundings,
+  {id, edtf, span}: DateMention,
+): Event | null {
+  const instrument = innermost(instruments, span)
+  if (instrument === null || instrument.type === 'mechanism') return null
+  const year = String(instrument.year)
+  const mention = instrument.mentions.find((each) => spanText(draft.text, each.span).includes(year))
+  if (mention === undefined || edtf !== year || !contains(mention.span, span)) return null
   return {
     id: '',
     label: `${spanText(draft.text, mention.span)} made`,
     span: mention.span,
-    edtf: date.edtf,
-    date: date.id,
+    edtf,
+    date: id,
     place: null,
     participants: draft.entities
       .filter(({name}) => instrument.parties.includes(name))

@@ -1,7 +1,7 @@
 import {NEGATIONS} from '../../data/closed-class.ts'
 import {EVENT_NOUNS} from '../../data/event-nouns.ts'
 import {BE, HAVE, MODALS} from '../../data/verbs.ts'
-import {AUXILIARY, CLOSED, DETERMINER, is} from '../../language/grammar.ts'
+import {AUXILIARY, CLOSED, DETERMINER, GERUND, is, RELATIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
@@ -14,6 +14,7 @@ import {
   subjectApart,
   subjectStart,
 } from './phrases.ts'
+import {isState} from './states.ts'
 import {INFINITIVE_LEADS, isBetween, isUnchanging, isVerb, leadsInfinitive} from './verbs.ts'
 
 /** What happens, in the tokens of a sentence: a verb group, or a noun for something that happens. */
@@ -37,30 +38,61 @@ export interface Core {
 const REACH = 26
 
 /** The event that a date closes: "[the fleet left the harbour] in May". */
-export function coreBefore(tokens: readonly Token[], date: number): Core | null {
+export function coreBefore(tokens: readonly Token[], date: number, ahead: boolean): Core | null {
   for (let index = date - 1; index >= Math.max(0, date - REACH); index--) {
-    const token = tokens[index]
-    if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return null
+    if (endsReach(tokens, index)) return null
     if (isEventNoun(tokens, index)) return nounCore(tokens, index)
-    if (isVerb(tokens, index)) return verbCore(tokens, index)
+    if (isVerb(tokens, index) || isState(tokens, index, ahead)) return verbCore(tokens, index)
   }
   return null
 }
 
-/** The event that a date opens: "In May, [the fleet left the harbour]". */
-export function coreAfter(tokens: readonly Token[], date: number): Core | null {
-  for (let index = date; index < Math.min(tokens.length, date + REACH); index++) {
-    const token = tokens[index]
-    if (token === undefined || isBreak(token) || (isNoted(token, OPENER) && index > date + 1))
-      return null
-    if (isVerb(tokens, index))
-      return {
-        ...verbCore(tokens, lastOfGroup(tokens, index)),
-        start: tokens[date]?.lower === ',' ? date + 1 : date,
-      }
+/** Another clause begins, or one without a subject: of "has paid rent since leaving in May" nobody knows when it paid. */
+function endsReach(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
+  return is(token, GERUND) && /^(?:since|after|before)$/.test(preceding(tokens, index)?.lower ?? '')
+}
+
+/** "the cap, [in place] since May": how something is without a verb. */
+export function coreSince(tokens: readonly Token[], date: number): Core | null {
+  const [comma, lead, noun] = tokens.slice(Math.max(0, date - 4), date)
+  if (comma?.lower !== ',' || lead?.lower !== 'in' || !LASTING.test(noun?.lower ?? '')) return null
+  return {...nounCore(tokens, date - 5), from: date - 3, to: date - 1, subjectEnd: date - 3}
+}
+
+const LASTING = /^(?:place|force|effect|office|power|custody|prison|jail|detention|exile)$/
+
+/** The event that a date opens: "In May, [the fleet left the harbour]"; what is told of its subject alone is passed over. */
+export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean): Core | null {
+  const start = tokens[date]?.lower === ',' ? date + 1 : date
+  let at = isNoted(tokens[start], OPENER) ? -1 : start
+  while (at >= 0 && at < date + REACH) {
+    if (isVerb(tokens, at) || (at > start && isState(tokens, at, ahead)))
+      return {...verbCore(tokens, lastOfGroup(tokens, at)), start}
+    at = pastToken(tokens, at)
   }
   return null
 }
+
+/** The next token, over the verb of a relative clause; less than 0 where another clause begins. */
+function pastToken(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (token === undefined || isBreak(token)) return -1
+  if (!isNoted(token, OPENER)) return at + 1
+  return is(token, RELATIVE) ? afterRelative(tokens, at) + 1 : -1
+}
+
+/** The last token of the verb of a relative clause: of "that monitors trade" the one after "that". */
+function afterRelative(tokens: readonly Token[], opener: number): number {
+  const [next] = tokens.slice(opener + 1)
+  const isOwn = is(next, AUXILIARY | CLOSED) || next?.cased === true || isVerb(tokens, opener + 1)
+  let verb = opener + 1
+  while (isOwn && verb < opener + LONGEST_RELATIVE && !isVerb(tokens, verb)) verb++
+  return verb
+}
+
+const LONGEST_RELATIVE = 8
 
 /** The event whose subject and verb have a date between them: "[the council] on Tuesday [put off a vote]". */
 export function coreAround(tokens: readonly Token[], from: number, to: number): Core | null {
@@ -117,15 +149,16 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 
 const EVENT_NOUN: number = noteClass(EVENT_NOUNS)
 
-function isEventNoun(tokens: readonly Token[], index: number): boolean {
+export function isEventNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || token.cased || !isNoted(token, EVENT_NOUN)) return false
-  return !isUsedAsVerb(preceding(tokens, index)) && !isModifier(tokens[index + 1])
+  return !isUsedAsVerb(preceding(tokens, index), token) && !isModifier(tokens[index + 1])
 }
 
-/** "to visit", "will march", "they rally": the same word as a verb. */
-function isUsedAsVerb(before: Token | undefined): boolean {
+/** "to visit", "will march", "they rally", "is meeting": the same word as a verb. */
+function isUsedAsVerb(before: Token | undefined, token: Token): boolean {
   const word = before?.lower ?? ''
+  if (BE.has(word)) return is(token, GERUND)
   return word === 'to' || MODALS.has(word) || /^(?:they|we|who|it|he|she)$/.test(word)
 }
 
@@ -162,7 +195,8 @@ function lastOfGroup(tokens: readonly Token[], index: number): number {
   return isVerb(tokens, index + 1) && BE.has(tokens[index]?.lower ?? '') ? index + 1 : index
 }
 
-function verbCore(tokens: readonly Token[], verb: number): Core {
+/** The verb group that ends with a verb, with its subject. */
+export function verbCore(tokens: readonly Token[], verb: number): Core {
   let from = verb
   let at = verb - 1
   while (at >= 0 && inGroup(tokens, at)) {
@@ -183,7 +217,7 @@ function verbCore(tokens: readonly Token[], verb: number): Core {
       last === undefined
         ? isBareParticiple(tokens, from)
         : BE.has(last) && isParticiple(tokens[verb]),
-    perfect: group.some((word) => HAVE.has(word)),
+    perfect: group.some((word) => HAVE.has(word) || word === 'had'),
     negated: tokens
       .slice(Math.max(0, from - 1), verb)
       .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without'),

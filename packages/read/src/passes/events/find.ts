@@ -1,13 +1,30 @@
-import type {DateMention, Edtf, Instrument, Span} from '@onrecord/core'
-import {BE, HAVE, MODALS, REPORTING} from '../../data/verbs.ts'
-import {words} from '../../data/words.ts'
+import type {DateMention, Edtf} from '@onrecord/core'
+import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {DETERMINER, is} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isSign, type Token} from '../tokens/lex.ts'
+import type {Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
-import {type Core, clauseEnd, coreAfter, coreAround, coreBefore, nounAfter} from './clause.ts'
+import {
+  type Core,
+  clauseEnd,
+  coreAfter,
+  coreAround,
+  coreBefore,
+  coreSince,
+  nounAfter,
+} from './clause.ts'
+import {
+  COMPARING,
+  type DatePlace,
+  isCompared,
+  isNoTime,
+  isPremodifier,
+  opensClause,
+  partOfTime,
+} from './dates.ts'
 import {phraseStart} from './phrases.ts'
+import {isReporting} from './reporting.ts'
 
 /** A dated clause: its core, the tokens of its span, and when. */
 export interface DatedCore {
@@ -15,91 +32,148 @@ export interface DatedCore {
   readonly from: number
   readonly to: number
   readonly date: DateMention
+  /** The first token of the date, with what part of it is meant: "[the night of] 3 May". */
+  readonly at: number
   readonly edtf: Edtf
   readonly rule: 'clause' | 'opening' | 'noun' | 'premodifier'
 }
 
-/** Prepositions that compare with a date instead of placing something at it. */
-const COMPARING: ReadonlySet<string> = words('from than before after for to of between')
 const LONGEST_TAIL = 14
 
-/** What a date of a sentence dates, or `null` where that is no event: each date belongs to the nearest verb or noun of its clause. */
-export function datedCore(
-  tokens: readonly Token[],
-  date: DateMention,
-  edtf: Edtf,
-): DatedCore | null {
-  const [from, to] = [indexAt(tokens, date.span.start), indexAt(tokens, date.span.end)]
-  if (isPremodifier(tokens, from, to)) {
-    const core = nounAfter(tokens, to)
-    return core === null ? null : {core, from, to: core.to, date, edtf, rule: 'premodifier'}
-  }
-  const preposition = preceding(tokens, from)?.lower ?? ''
-  if (COMPARING.has(preposition) && !isSetFor(tokens, from)) return null
-  if (isSecond(tokens, from)) return null
-  const before = coreBefore(tokens, from)
-  if (before !== null) return closing(tokens, before, {from, to, date, edtf, preposition})
-  return leading(tokens, {from, to, date, edtf, preposition})
-}
-
-interface Place {
-  readonly from: number
-  readonly to: number
+/** A date as events are looked for with it. */
+export interface When {
   readonly date: DateMention
   readonly edtf: Edtf
-  readonly preposition: string
+  /** Whether it begins after the day of publication. */
+  readonly ahead: boolean
+  /** Whether a token is the cue of a quotation or a reported clause. */
+  readonly isCue: (token: Token) => boolean
 }
 
-function closing(
-  tokens: readonly Token[],
-  core: Core,
-  {from, to, date, edtf, preposition}: Place,
-): DatedCore | null {
-  if (core.kind === 'noun')
-    return preposition === 'since' ? null : {core, from: core.start, to, date, edtf, rule: 'noun'}
-  if (isReporting(tokens, core) || core.negated || isDated(tokens, core)) return null
+/** What a date of a sentence dates, as far as that is an event: the nearest verb or noun of its clause, and the clause that "when" adds to it. */
+export function datedCores(tokens: readonly Token[], when: When): readonly DatedCore[] {
+  const {date, edtf} = when
+  const [at, to] = [indexAt(tokens, date.span.start), indexAt(tokens, date.span.end)]
+  if (isPremodifier(tokens, at, to)) {
+    const core = nounAfter(tokens, to)
+    return core === null ? [] : [{core, from: at, to: core.to, date, at, edtf, rule: 'premodifier'}]
+  }
+  if (isNoTime(tokens, at)) return []
+  const from = partOfTime(tokens, at)
+  const place: Place = {...when, from, to, preposition: preceding(tokens, from)?.lower ?? ''}
+  return [datedCore(tokens, place), explained(tokens, place)].filter((each) => each !== null)
+}
+
+type Place = When & DatePlace
+
+function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
+  const {from, preposition, ahead} = place
+  if (isCompared(tokens, place, ahead)) return null
+  const lasting = preposition === 'since' ? coreSince(tokens, from) : null
+  if (lasting !== null) return sinceThen(lasting, place)
+  const isNext = preposition === 'and' && preceding(tokens, from - 1)?.lower === ','
+  const before = isNext ? null : governing(tokens, coreBefore(tokens, from, ahead), place)
+  if (before === null) return COMPARING.has(preposition) ? null : leading(tokens, place)
+  return closing(tokens, before, place)
+}
+
+/** The verb whose object a noun is, or that happens at what it names: "[will review] the closure", "[met] during a visit"; else the noun itself. */
+function governing(tokens: readonly Token[], core: Core | null, place: Place): Core | null {
+  if (core?.kind !== 'noun') return core
+  const lead = preceding(tokens, core.start)
+  const end = lead?.kind === 'number' || is(lead, DETERMINER) ? core.start - 1 : core.start
+  const isWhere = /^(?:at|during|in|on)$/.test(preceding(tokens, end)?.lower ?? '')
+  const verb = coreBefore(tokens, isWhere ? end - 1 : end, place.ahead)
+  if (verb?.kind !== 'verb' || isNoEvent(tokens, verb, place)) return core
+  if (isOfNow(tokens[verb.from]) && !place.ahead) return core
+  return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
+}
+
+/** Nothing that goes between a verb and where it happens parts them. */
+function isPlaced(tokens: readonly Token[], verb: number, end: number): boolean {
+  return tokens.slice(verb, end).every(({lower}) => lower !== ',' && lower !== 'and')
+}
+
+function isActedOn(tokens: readonly Token[], verb: number, end: number): boolean {
+  return verb === end && !ABOUT.test(tokens[verb - 1]?.lower ?? '')
+}
+
+function isOfNow(token: Token | undefined): boolean {
+  return /^(?:is|are|has|have|will|can|may)$/.test(token?.lower ?? '')
+}
+
+/** Verbs that tell of something that happened at another time. */
+const ABOUT =
+  /^(?:condemn|critici|welcom|prais|mourn|surviv|witness|remember|investigat|follow|blam|discuss|describ|mention|cit|celebrat|mark|regret|preced|expect)/
+
+/** "2011, [when the mine closed]": told of the date alone. */
+function explained(tokens: readonly Token[], place: Place): DatedCore | null {
+  const {from, to, date, edtf, ahead} = place
+  const isApart = tokens[to]?.lower === ','
+  const opener = tokens[isApart ? to + 1 : to]?.lower ?? ''
+  if (opener !== 'when' && !(isApart && (opener === 'as' || opener === 'while'))) return null
+  const core = coreAfter(tokens, isApart ? to + 2 : to + 1, ahead)
+  if (core === null || core.negated || core.start === core.subjectEnd) return null
+  const end = clauseEnd(tokens, core.to, LONGEST_TAIL)
+  const known = {...core, given: !ahead}
+  return {core: known, from: core.start, to: end, date, at: from, edtf, rule: 'clause'}
+}
+
+function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore | null {
+  const {from, to, date, preposition} = place
+  const isSince = preposition === 'since'
+  const found = {date, at: from, edtf: place.edtf, to}
+  if (core.kind === 'noun') return isSince ? null : {...found, core, from: core.start, rule: 'noun'}
+  if (isNoEvent(tokens, core, place) || isDated(tokens, core)) return null
   if (isSpent(tokens, core, from)) return null
-  if (preposition !== 'since') {
+  if (!isSince) {
     const told = ofNounAlone(tokens, core, to)
-    return {core: told, from: told.start, to, date, edtf, rule: 'clause'}
+    return {...found, core: told, from: told.start, rule: 'clause'}
   }
   // "the lowest since 1997" is no event; "has been closed since 1997" is one that goes on.
-  return core.perfect && !edtf.includes('/')
-    ? {core, from: core.start, to, date, edtf: `${edtf}/..`, rule: 'clause'}
-    : null
+  return core.perfect ? sinceThen(core, place) : null
+}
+
+function sinceThen(core: Core, {from, to, date, edtf}: Place): DatedCore {
+  return {core, from: core.start, to, date, at: from, edtf: openFrom(edtf), rule: 'clause'}
+}
+
+function openFrom(edtf: Edtf): Edtf {
+  return `${edtf.split('/')[0]}/..`
+}
+
+/** "They ratified the first treaty in 2000 and [the second in 2001]": what shares the verb of a clause that has its own date. */
+export function gapped(tokens: readonly Token[], found: DatedCore): DatedCore | null {
+  const {core, at, rule} = found
+  const and = tokens.slice(core.to, at).findLastIndex(({lower}) => lower === 'and')
+  const from = core.to + and + 1
+  const isThing = (token: Token | undefined): boolean =>
+    is(token, DETERMINER) || token?.cased === true
+  const isGap = core.kind === 'verb' && rule === 'clause' && and > 0 && from < at
+  return isGap && isThing(tokens[core.to]) && isThing(tokens[from]) ? {...found, from} : null
+}
+
+/** Verbs of reporting, and what did not happen; "not until May" did. */
+function isNoEvent(tokens: readonly Token[], core: Core, place: Place): boolean {
+  const {isCue, preposition} = place
+  return isReporting(tokens, core, place, isCue) || (core.negated && preposition !== 'until')
 }
 
 /** What a date stands before: the verb of the subject before it, or the clause that it opens. */
-function leading(tokens: readonly Token[], {from, to, date, edtf}: Place): DatedCore | null {
+function leading(tokens: readonly Token[], place: Place): DatedCore | null {
+  const {from, to, date, edtf, ahead} = place
   const around = coreAround(tokens, from, to)
-  const core = around ?? (opensSentence(tokens, from) ? coreAfter(tokens, to) : null)
-  if (core === null || isReporting(tokens, core) || core.negated) return null
+  const core = around ?? (opensClause(tokens, from) ? coreAfter(tokens, to, ahead) : null)
+  if (core === null || isNoEvent(tokens, core, place)) return null
   return {
     core,
     from: around === null ? from : Math.min(from, around.start),
     to: clauseEnd(tokens, core.to, LONGEST_TAIL),
     date,
-    edtf,
+    at: from,
+    edtf: preceding(tokens, from)?.lower === 'since' && core.perfect ? openFrom(edtf) : edtf,
     rule: around === null ? 'opening' : 'clause',
   }
-}
-
-/** "between June and [last Thursday]" */
-function isSecond(tokens: readonly Token[], date: number): boolean {
-  return (
-    preceding(tokens, date)?.lower === 'and' &&
-    tokens.slice(Math.max(0, date - 6), date).some(({lower}) => lower === 'between')
-  )
-}
-
-/** "set for 6 November" */
-function isSetFor(tokens: readonly Token[], date: number): boolean {
-  return (
-    preceding(tokens, date)?.lower === 'for' &&
-    /^(?:set|scheduled|planned|slated|fixed|due|called|expected)$/.test(
-      preceding(tokens, date - 1)?.lower ?? '',
-    )
-  )
 }
 
 /** "a letter dated 6 November": what a paper bears is no event. */
@@ -124,42 +198,6 @@ function isFiniteVerb(token: Token | undefined): boolean {
     token?.kind === 'word' &&
     (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || isPastForm(token))
   )
-}
-
-/** The year of an agreement is an event of its own: "the 1998 crew relief agreement". */
-export function isMadeIn(instrument: Instrument, span: Span, date: DateMention): boolean {
-  const year = instrument.year === null ? '' : String(instrument.year)
-  return (
-    instrument.type !== 'mechanism' &&
-    date.edtf === year &&
-    span.start <= date.span.start &&
-    date.span.end <= span.end
-  )
-}
-
-/** "She said", "the court heard". */
-function isReporting(tokens: readonly Token[], {from, to}: Core): boolean {
-  const verb = tokens[to - 1]?.lower ?? ''
-  if (verb === 'heard') return HEARING.test(preceding(tokens, from)?.lower ?? '')
-  return REPORTING.has(verb)
-}
-
-const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel)$/
-
-/** "the January figures", "its 2011 model": a date that a noun follows and no preposition leads. */
-function isPremodifier(tokens: readonly Token[], from: number, to: number): boolean {
-  const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
-  if (after?.lower === "'" || after?.lower === '-') return true
-  if (before === undefined || !(is(before, DETERMINER) || before.lower === 's')) return false
-  return after?.kind === 'word' && !isSign(first)
-}
-
-/** A date that opens its sentence or clause, after at most a preposition. */
-function opensSentence(tokens: readonly Token[], from: number): boolean {
-  const lead = /^(?:in|on|by|at|during|late|early|since|until|earlier|and|but|then)$/
-  let at = from - 1
-  while (at >= 0 && lead.test(tokens[at]?.lower ?? '')) at--
-  return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where|and|but)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** The first token that is not over before an offset: a long sentence may hold many dates. */

@@ -2,24 +2,31 @@ import {type Span, spanText} from '@onrecord/core'
 
 const LONGEST_LABEL = 100
 
-/** A short line for an event: its words without the date, with who or what it is about before them where they do not say it. */
-export function labelOf(text: string, span: Span, date: Span, subject: string | null): string {
+/** A short line for an event: its words without the date, with who or what it is about before them, and what it is done to after them, where they do not say it. */
+export function labelOf(
+  text: string,
+  span: Span,
+  date: Span,
+  subject: string | null,
+  object: string | null,
+): string {
   const before = text.slice(span.start, Math.max(span.start, Math.min(date.start, span.end)))
   const after = text.slice(Math.min(span.end, Math.max(date.end, span.start)), span.end)
   const words = `${before.replace(PREPOSITION, '')} ${after}`
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;:–—]+|[\s,;:–—]+$/g, '')
     .replace(/^(?:when|if|that|where|while|as)\s/i, '')
-  const named =
+  const acted =
     subject === null
       ? words
       : `${subject} ${words.replace(/^(?:he|she|it|they|who|which)\s+/i, '')}`
-  // One bare noun ("election") says too little without its date.
-  return shorten(named.includes(' ') ? named : spanText(text, span).replace(/\s+/g, ' '))
+  const named = object === null ? acted : `${acted} ${object}`
+  // One bare noun ("election") and "fires of" say too little without their date.
+  return shorten(/ (?!of$)/.test(named) ? named : spanText(text, span).replace(/\s+/g, ' '))
 }
 
 const PREPOSITION =
-  /(?:^|[\s,]+)(?:(?:in|on|at|by|during|since|until|till|over|through|for|from|come|around|late|early)\s*)?(?:(?:the|‘|“|")\s*)?$/i
+  /(?:^|[\s,]+)(?:(?:is|are|was|were)\s*)?(?:(?:in|on|at|by|during|since|until|till|over|through|for|from|before|within|come|around)\s*)?(?:(?:‘|“|"|at least|late|early|the)\s*)*$/i
 
 function shorten(words: string): string {
   if (words.length <= LONGEST_LABEL) return words

@@ -7,13 +7,17 @@ import {
   spanText,
 } from '@onrecord/core'
 import {CLOSED_CLASS} from '../../data/closed-class.ts'
+import {DETERMINER, is, WHO} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted} from '../../language/word-forms.ts'
 import {type Named, namedIn} from '../../naming/named.ts'
 import type {Draft} from '../../pass.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {type Placed, startingIn} from '../tokens/places.ts'
+import {type Core, verbCore} from './clause.ts'
 import type {DatedCore} from './find.ts'
-import {type Phrase, subjectApart} from './phrases.ts'
+import {isBreak, OPENER, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
+import {isVerb} from './verbs.ts'
 
 type Participant = Event['participants'][number]
 
@@ -111,11 +115,60 @@ const NOBODY: Subject = {entity: null, words: null}
 /** Who a pronoun at the head of a clause stands for, and whom or what a clause without a subject of its own is about. */
 export function subjectOf(scene: Scene, tokens: readonly Token[], {core}: DatedCore): Subject {
   if (core.kind === 'noun') return NOBODY
-  if (core.start === core.subjectEnd) return apartFrom(scene, tokens, core.subjectEnd)
-  const first = tokens[core.start]
+  if (core.start === core.subjectEnd) return sharedOrApart(scene, tokens, core.subjectEnd)
+  return ofPronoun(scene, tokens[core.start])
+}
+
+function ofPronoun(scene: Scene, first: Token | undefined): Subject {
   if (first === undefined || !/^(?:he|she|they|it)$/.test(first.lower)) return NOBODY
   const entity = placedIn(scene, {start: first.start, end: first.end})[0]?.entity ?? null
   return {entity, words: entity?.name ?? null}
+}
+
+/** "The mayor came in May and [left] in June", "who sells fish and [left] in June" */
+function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Subject {
+  if (!/^(?:and|but)$/.test(preceding(tokens, verb)?.lower ?? ''))
+    return apartFrom(scene, tokens, verb)
+  for (let at = verb - 2; at >= Math.max(0, verb - LONGEST_SHARING); at--) {
+    const token = tokens[at]
+    if (token === undefined || isBreak(token)) return NOBODY
+    if (is(token, WHO)) return apartFrom(scene, tokens, at + 1)
+    if (isNoted(token, OPENER)) return NOBODY
+    if (isVerb(tokens, at)) return ofClause(scene, tokens, verbCore(tokens, at))
+  }
+  return NOBODY
+}
+
+const LONGEST_SHARING = 24
+
+function ofClause(scene: Scene, tokens: readonly Token[], core: Core): Subject {
+  if (core.start === core.subjectEnd) return sharedOrApart(scene, tokens, core.subjectEnd)
+  const told = ofPronoun(scene, tokens[core.start])
+  if (told.words !== null) return told
+  const words = spanText(scene.text, spanOf(tokens, core.start, core.subjectEnd))
+  return {entity: endingAt(scene, tokens[core.subjectEnd - 1]), words}
+}
+
+/** "the law [that] the council passed": what an object before its clause names. */
+export function objectApart(
+  text: string,
+  tokens: readonly Token[],
+  found: DatedCore,
+): string | null {
+  const {start, subjectEnd, to, kind} = found.core
+  const opener = preceding(tokens, start)
+  if (
+    kind === 'noun' ||
+    start === subjectEnd ||
+    !/^(?:which|whom)$/.test(opener?.lower ?? '') ||
+    to < found.at - 1
+  )
+    return null
+  const phrase = phraseBefore(tokens, start - 1)
+  if (phrase === null) return null
+  const lead = preceding(tokens, phrase.from)
+  const from = is(lead, DETERMINER) || lead?.kind === 'number' ? phrase.from - 1 : phrase.from
+  return spanText(text, spanOf(tokens, from, phrase.to))
 }
 
 function apartFrom(scene: Scene, tokens: readonly Token[], verb: number): Subject {

@@ -1,6 +1,14 @@
 import {IRREGULAR_PAST} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {CLOSED, DETERMINER, ENDS_IN_ED, GERUND, is} from '../../language/grammar.ts'
+import {
+  CLOSED,
+  DETERMINER,
+  ENDS_IN_ED,
+  GERUND,
+  is,
+  PRONOUN,
+  TIME_WORD,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -18,7 +26,21 @@ export interface Phrase {
 const LONGEST_SUBJECT = 10
 const LONGEST_PHRASE = 7
 const LONGEST_APPOSITION = 18
-const BREAKS: ReadonlySet<string> = new Set([';', ':', '(', ')', '“', '”', '"', '—', '–', '?', '!'])
+const BREAKS: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '(',
+  ')',
+  '“',
+  '”',
+  '"',
+  '—',
+  '–',
+  '?',
+  '!',
+  '«',
+  '»',
+])
 
 /** Words that begin a clause of its own. */
 export const OPENER: number = noteClass(
@@ -52,7 +74,7 @@ export function subjectStart(tokens: readonly Token[], verb: number): number {
   let start = verb
   while (start > 0 && verb - start < LONGEST_SUBJECT && !endsSubject(tokens, start - 1)) {
     // Another verb on the way: what stands before this one is no subject of its own ("the line that hired them [stopped]").
-    if (isVerb(tokens, start - 1)) return verb
+    if (isVerb(tokens, start - 1) && preceding(tokens, start - 1)?.lower !== 'to') return verb
     start--
   }
   while (start < verb && LEADS.has(tokens[start]?.lower ?? '')) start++
@@ -62,9 +84,23 @@ export function subjectStart(tokens: readonly Token[], verb: number): number {
 function endsSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
+  // A dateline’s dash, or the mark that closes a quotation.
+  if (/^[-']$/.test(token.lower) && opensAfter(tokens, at)) return true
   // "by the time [the sun rose]"
   if (token.lower === 'time' && preceding(tokens, at)?.lower === 'the') return true
-  return /^(?:,|\.|and|or|after|before|said|says)$/.test(token.lower)
+  // "since [the mine closed]", not "the first since June"
+  if (token.lower === 'since') return !isTime(tokens[at + 1])
+  return /^(?:,|\.|and|or|after|before|sa(?:id|ys?))$/.test(token.lower)
+}
+
+function isTime(token: Token | undefined): boolean {
+  return token?.kind === 'number' || is(token, TIME_WORD) || SEASONS.test(token?.lower ?? '')
+}
+
+const SEASONS = /^(?:spring|summer|autumn|winter)$/
+
+function opensAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued !== true || /^[-,.?!]$/.test(preceding(tokens, at)?.lower ?? '')
 }
 
 /** What may stand before a subject without being part of it. */
@@ -74,7 +110,7 @@ const LEADS: ReadonlySet<string> = words(
 
 /** "[Norland, Quayle and] Tessaly pledged", "[the mayor and] her cousin met": what is joined to the noun that a subject begins with, where it begins the clause. */
 function firstOfJoined(tokens: readonly Token[], start: number): number {
-  if (preceding(tokens, start)?.lower !== 'and') return start
+  if (preceding(tokens, start)?.lower !== 'and' || is(tokens[start], PRONOUN)) return start
   const isName = tokens[start]?.cased === true
   let at = start - 1
   while (at > 0 && start - at < LONGEST_SUBJECT && isJoined(tokens, at - 1, isName)) at--
@@ -135,8 +171,12 @@ function commaBefore(tokens: readonly Token[], comma: number): number | null {
   return null
 }
 
-function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
-  const to = preceding(tokens, end)?.lower === ',' ? end - 1 : end
+/** The noun phrase that ends before a token, over a comma and an age. */
+export function phraseBefore(tokens: readonly Token[], end: number): Phrase | null {
+  const comma = preceding(tokens, end)?.lower === ',' ? end - 1 : end
+  // "Ada Vale, 27, who"
+  const isAged = preceding(tokens, comma)?.kind === 'number' && tokens[comma - 2]?.lower === ','
+  const to = isAged ? comma - 2 : comma
   const last = preceding(tokens, to)
   if (last?.kind !== 'word' || is(last, CLOSED) || isVerb(tokens, to - 1)) return null
   return withHead({from: phraseStart(tokens, to - 1), to, head: to}, tokens)

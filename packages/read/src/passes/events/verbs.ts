@@ -1,10 +1,20 @@
-import {BE, HAVE, MODALS, UNCHANGING} from '../../data/verbs.ts'
+import {
+  BE,
+  HAVE,
+  IRREGULAR_PARTICIPLES,
+  IRREGULAR_PAST,
+  MODALS,
+  UNCHANGING,
+} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {
   ADVERB,
   AUXILIARY,
+  CLOSED,
   DETERMINER,
   ENDS_IN_LY,
+  FINITE,
+  GERUND,
   is,
   NEGATION,
   PREPOSITION,
@@ -18,22 +28,50 @@ import {isParticiple, isPastForm} from '../tokens/tense.ts'
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], preceding(tokens, index)]
   if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
-  if (isAdjective(token, before)) return false
-  if (isPastForm(token)) return true
+  if (isAdjective(token, before) || isCurrency(token, before)) return false
+  if (isPastForm(token) || isReduced(token, before)) return true
   const at = auxiliaryBefore(tokens, index)
   const auxiliary = preceding(tokens, at + 1)
-  if (isNoted(auxiliary, MODAL)) return true
-  if (isNoted(auxiliary, HAVE_FORM | BE_FORM) && isParticiple(token)) return true
+  if (goesWith(token, auxiliary)) return true
   return auxiliary?.lower === 'to' && leadsInfinitive(tokens, at)
 }
 
+/** "will open", "has opened", "was opened", "is opening"; "in May open" has no auxiliary. */
+function goesWith(token: Token, auxiliary: Token | undefined): boolean {
+  if (isNoted(auxiliary, MODAL)) return auxiliary?.cased === false
+  if (isParticiple(token)) return isNoted(auxiliary, HAVE_FORM | BE_FORM)
+  return is(token, GERUND) && isNoted(auxiliary, BE_FORM)
+}
+
+/** "15 million won" */
+function isCurrency({lower}: Token, before: Token | undefined): boolean {
+  return lower === 'won' && (before?.kind === 'number' || /illion$/.test(before?.lower ?? ''))
+}
+
+/** "footage taken", "a loan, given": a form that is no past, right behind a noun. */
+function isReduced(token: Token, before: Token | undefined): boolean {
+  if (!isNoted(token, ONLY_PARTICIPLE) || token.cased) return false
+  return before?.lower === ',' || (before?.kind === 'word' && !is(before, CLOSED | ADVERB))
+}
+
+const ONLY_PARTICIPLE: number = noteClass(
+  [...IRREGULAR_PARTICIPLES].filter(
+    (word) => !IRREGULAR_PAST.has(word) && !UNCHANGING.has(word) && !/^(?:come|run)$/.test(word),
+  ),
+)
+
+/** A verb by its form, or an auxiliary. */
+export function isFiniteForm(tokens: readonly Token[], index: number): boolean {
+  return is(tokens[index], FINITE) || isVerb(tokens, index)
+}
+
 const BE_FORM: number = noteClass(BE)
-const HAVE_FORM: number = noteClass(HAVE)
+const HAVE_FORM: number = noteClass([...HAVE, 'had'])
 const MODAL: number = noteClass(MODALS)
 
 /** "the closed border", "mid-sized"; "the line that closed" has a verb. */
-function isAdjective(token: Token, before: Token | undefined): boolean {
-  if (token.glued && before?.lower === '-') return true
+export function isAdjective(token: Token | undefined, before: Token | undefined): boolean {
+  if (token?.glued === true && before?.lower === '-') return true
   if (is(before, PREPOSITION) && before?.lower !== 'to') return !isNoted(before, CONJUNCTION)
   return is(before, DETERMINER) && before?.lower !== 'that'
 }
@@ -53,7 +91,7 @@ export const INFINITIVE_LEADS: ReadonlySet<string> = words(
 
 export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
   const lead = tokens[to - 1]?.lower ?? ''
-  return INFINITIVE_LEADS.has(lead) || BE.has(lead)
+  return INFINITIVE_LEADS.has(lead) || BE.has(lead) || HAVE.has(lead) || lead === 'had'
 }
 
 /** The token before a verb, over adverbs. */

@@ -1,0 +1,98 @@
+import {DETERMINER, is} from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
+import {isEventNoun} from './clause.ts'
+
+/** A date among the tokens of its sentence: from its first token to the one before `to`. */
+export interface DatePlace {
+  readonly from: number
+  readonly to: number
+  readonly preposition: string
+}
+
+/** Prepositions that compare with a date instead of placing something at it. */
+export const COMPARING: ReadonlySet<string> = new Set(
+  'from than before after for to of between above below'.split(' '),
+)
+
+/** "[the night of] 3 May", "[the end of] the year": where the whole of a date begins. */
+export function partOfTime(tokens: readonly Token[], at: number): number {
+  if (preceding(tokens, at)?.lower !== 'of' || !PARTS.test(tokens[at - 2]?.lower ?? '')) return at
+  const from = /^(?:early|small|late|first|second|last)$/.test(tokens[at - 3]?.lower ?? '')
+    ? at - 3
+    : at - 2
+  return is(preceding(tokens, from), DETERMINER) ? from - 1 : from
+}
+
+const PARTS =
+  /^(?:mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
+
+/** "the Fisheries Act, 1948", "on a Tuesday": no day or year of what is told. */
+export function isNoTime(tokens: readonly Token[], at: number): boolean {
+  const [before, sign] = [preceding(tokens, at - 1), preceding(tokens, at)]
+  if (sign?.lower === 'a') return true
+  return sign?.lower === ',' && before?.cased === true && DOCUMENTS.test(before.lower)
+}
+
+const DOCUMENTS = /^(?:act|bill|code|convention|law|order|ordinance|protocol|rules|treaty)$/
+
+/** Whether a date is what something is compared with, or where it begins, instead of when it is. */
+export function isCompared(tokens: readonly Token[], place: DatePlace, ahead: boolean): boolean {
+  const {from, to, preposition} = place
+  if (isSecond(tokens, from) || isFormer(tokens, place)) return true
+  if (!COMPARING.has(preposition)) return false
+  // "will be closed from 3 May"
+  if (preposition === 'from') return !ahead
+  const whole = tokens.slice(from, to).map(({lower}) => lower)
+  if (preposition === 'before') return !whole.includes('end')
+  if (preposition === 'for' && whole.some((word) => word === 'rest' || word === 'remainder'))
+    return false
+  return !isSetFor(tokens, from) && !(preposition === 'of' && isEventNoun(tokens, from - 2))
+}
+
+/** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
+function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
+  const lead = tokens.slice(Math.max(0, from - LONGEST_FORMER), from)
+  const at = lead.findLastIndex(({lower}) => /^(?:from|than|with)$/.test(lower))
+  const before = preceding(lead, at)?.lower ?? ''
+  if (at < 0 || /^(?:more|less|fewer|later|rather|other)$/.test(before)) return false
+  if (lead[at]?.lower === 'than') return lead.length - at < 7
+  const isNumber = lead.slice(at).some(({kind}) => kind === 'number')
+  return isNumber && (tokens[to]?.lower === 'to' || /^(?:,|up|down|compared)$/.test(before))
+}
+
+const LONGEST_FORMER = 8
+
+/** "between June and [last Thursday]" */
+function isSecond(tokens: readonly Token[], date: number): boolean {
+  return (
+    preceding(tokens, date)?.lower === 'and' &&
+    tokens.slice(Math.max(0, date - 6), date).some(({lower}) => lower === 'between')
+  )
+}
+
+/** "set for 6 November" */
+function isSetFor(tokens: readonly Token[], date: number): boolean {
+  return (
+    preceding(tokens, date)?.lower === 'for' &&
+    /^(?:set|scheduled|planned|slated|fixed|due|called|expected|promised|announced|listed|booked)$/.test(
+      preceding(tokens, date - 1)?.lower ?? '',
+    )
+  )
+}
+
+/** "the January figures", "its 2011 model": a date that a noun follows and no preposition leads. */
+export function isPremodifier(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
+  if (after?.lower === "'" || after?.lower === '-') return true
+  if (before === undefined || !(is(before, DETERMINER) || before.lower === 's')) return false
+  return after?.kind === 'word' && !isSign(first)
+}
+
+/** A date that opens its sentence or clause, after at most a preposition. */
+export function opensClause(tokens: readonly Token[], from: number): boolean {
+  const lead = /^(?:in|on|by|at|during|late|early|since|until|earlier|and|but|then)$/
+  let at = from - 1
+  while (at >= 0 && lead.test(tokens[at]?.lower ?? '')) at--
+  return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where|and|but)$/.test(tokens[at]?.lower ?? '')
+}

@@ -1,0 +1,47 @@
+import {REPORTING} from '../../data/verbs.ts'
+import {DETERMINER, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
+import type {Token} from '../tokens/lex.ts'
+import {type Core, clauseEnd} from './clause.ts'
+import {isFiniteForm} from './verbs.ts'
+
+/** Whether a verb only reports: "she said", "the court heard"; not "reported 58 deaths", nor "told parliament". */
+export function isReporting(
+  tokens: readonly Token[],
+  {from, to, passive}: Core,
+  date: {readonly to: number},
+  isCue: (token: Token) => boolean,
+): boolean {
+  const verb = tokens[to - 1]
+  if (verb?.lower === 'heard') return HEARING.test(preceding(tokens, from)?.lower ?? '')
+  if (verb?.lower === 'told') return passive || !isAddressee(tokens[to])
+  if (verb === undefined || !REPORTING.has(verb.lower)) return false
+  if (SAYING.test(verb.lower) || leadsClause(tokens[to]) || leadsClause(tokens[date.to]))
+    return true
+  return isCue(verb) && !hasObject(tokens, to)
+}
+
+const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel)$/
+const SAYING =
+  /^(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|noted|told|believed?|thought|hope[ds]|feared|replied|suggested)$/
+
+function leadsClause(token: Token | undefined): boolean {
+  return /^(?:that|whether)$/.test(token?.lower ?? '')
+}
+
+/** "told [parliament]"; not "told her", nor "told in May". */
+function isAddressee(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || is(token, PREPOSITION | PRONOUN)) return false
+  return !/^(?:me|him|her|us|them)$/.test(token.lower)
+}
+
+/** "reported [58 deaths]": a thing, not what somebody says. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]
+  if (!is(first, DETERMINER) && first?.kind !== 'number' && first?.cased !== true) return false
+  const end = clauseEnd(tokens, at, LONGEST_OBJECT)
+  for (let index = at; index < end; index++) if (isFiniteForm(tokens, index)) return false
+  return true
+}
+
+const LONGEST_OBJECT = 14

@@ -1,0 +1,57 @@
+import {words} from '../../data/words.ts'
+import {AUXILIARY, CLOSED, is, PRONOUN, RELATIVE} from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
+import {isNoted, noteClass} from '../../language/word-forms.ts'
+import type {Token} from '../tokens/lex.ts'
+import {isAdjective, isBetween, isVerb} from './verbs.ts'
+
+/**
+ * Whether a token is the verb of its clause without being told by its form: a past "be" or "had" ("was dead", "had 40 boats"), and of a day ahead the
+ * present of "be" and of what begins, ends, moves or meets ("the lease expires").
+ */
+export function isState(tokens: readonly Token[], index: number, ahead: boolean): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'word' || token.cased) return false
+  if (ahead && isNoted(token, TIMETABLED)) return isTimetabled(tokens, index)
+  const next = past(tokens, index + 1)
+  const after = tokens[next]?.lower ?? ''
+  if (token.lower === 'did') return /^(?:it|so|this|that)$/.test(after)
+  if (!(ahead ? NOW_OR_PAST : PAST).test(token.lower)) return false
+  if (isVerb(tokens, next) || /^(?:been|to|being)$/.test(after)) return false
+  return token.lower === 'had' || !saysTooLittle(tokens, index)
+}
+
+const PAST = /^(?:was|were|been|had)$/
+const NOW_OR_PAST = /^(?:was|were|been|had|is|are|be)$/
+
+/** Over adverbs. */
+function past(tokens: readonly Token[], index: number): number {
+  let at = index
+  while (isBetween(tokens[at])) at++
+  return at
+}
+
+function isTimetabled(tokens: readonly Token[], index: number): boolean {
+  const before = preceding(tokens, index)
+  if (before === undefined || isAdjective(tokens[index], before)) return false
+  return (
+    before.lower !== 'who' &&
+    before.lower !== 'and' &&
+    (is(before, PRONOUN | RELATIVE) || !is(before, CLOSED))
+  )
+}
+
+/** "I was", "it will be", "votes to be": no clause of its own, or one that says too little by itself. */
+function saysTooLittle(tokens: readonly Token[], index: number): boolean {
+  let at = index
+  while (at > 0 && (is(tokens[at - 1], AUXILIARY) || isBetween(tokens[at - 1]))) at--
+  if (tokens[index]?.lower === 'be' && at === index) return true
+  return /^(?:i|we|you|it|this|that|'|to)$/.test(preceding(tokens, at)?.lower ?? '')
+}
+
+const TIMETABLED: number = noteClass(
+  words(
+    'begin/s start/s open/s end/s expire/s close/s finishes run/s take/s come/s go/es meet/s vote/s travel/s flies leave/s arrive/s return/s visit/s sit/s ' +
+      'resume/s fall/s review/s retire/s',
+  ),
+)
