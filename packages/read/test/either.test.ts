@@ -485,3 +485,37 @@ describe('of two leaders', () => {
     expect(await voices(both + text)).toEqual([name])
   })
 })
+
+test('the siblings are the two who were named together, whoever else bears the surname', async () => {
+  expect(
+    (
+      await voices(
+        'Ada and Odo Brenner won on Sunday. Ida Brenner, an aunt, wept.\n\nThe siblings sat on the pier. “It is late,” Brenner said.',
+      )
+    ).at(-1),
+  ).toBe('[Ada Brenner, Odo Brenner]')
+})
+
+test('the daughter of two told together is she who is called so', async () => {
+  expect(
+    await voices(
+      'Ada Vale came with her daughter, Ida Vale.\n\nBoth sat down. “It is late,” the daughter said.',
+    ),
+  ).toEqual(['Ida Vale'])
+})
+
+test('student nurses are students, too', async () => {
+  expect(
+    await voices(
+      'Student nurses Ada Vale and Ida Lind were on duty. Bo Reed, a patient, slept.\n\n“It is late,” the student told him.',
+    ),
+  ).toEqual(['[Ada Vale, Ida Lind]'])
+})
+
+test('a statement from the union, of two unions', async () => {
+  expect(
+    await voices(
+      'The Quorl Union and the Rowing Union struck on Monday.\n\n“It is late,” said a statement from the union.',
+    ),
+  ).toEqual(['[Quorl Union, Rowing Union]'])
+})

@@ -148,16 +148,19 @@ function noteDeed(text: string, {start, end}: Span, notes: Notes): void {
 const DONE =
   /\b(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby\s(?:the\s[^,.]{1,40},\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
 
-/** "Senators Ada Vale and Bo Reed": each is one. */
+/** "Senators Ada Vale and Bo Reed", "student nurses Ada Vale and Bo Reed": each is one. */
 function noteSeveral(text: string, {start, end}: Span, notes: Notes): void {
   const near = text.slice(Math.max(start, end - LONGEST_SEVERAL), end)
-  const [, nouns = ''] = SEVERAL.exec(near) ?? []
+  const [, style = '', nouns = ''] = SEVERAL.exec(near) ?? []
   const noun = singular(nouns.toLowerCase())
-  if (noun !== nouns && isPersonNoun(noun)) notes.call(noun)
+  if (noun === nouns || !isPersonNoun(noun)) return
+  notes.call(noun)
+  if (style !== '') notes.style(style.toLowerCase())
 }
 
 const LONGEST_SEVERAL = 50
-const SEVERAL = /(?<!\p{L})(\p{L}{3,}(?:s|men))\s(?:(?:\p{Lu}[\p{L}.’-]*\s){1,3}and\s)?$/u
+const SEVERAL =
+  /(?<!\p{L})(?:(\p{L}{3,})\s)?(\p{L}{3,}(?:s|men))\s(?:(?:\p{Lu}[\p{L}.’-]*\s){1,3}and\s)?$/u
 
 /** The word that blanks leave before a place; an empty one where none is. */
 function wordBefore(text: string, before: number, floor: number): Span {

@@ -1,4 +1,5 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
@@ -225,7 +226,8 @@ function bothCalled(
   // "His brother" is not himself.
   if (OWNED.test(description)) return []
   const isBare = /^the\s\S+$/i.test(description)
-  const gender = GENDERED.get(noun)
+  // A mother and her daughter: “the daughter” is no other.
+  const gender = KIN.has(noun) ? undefined : GENDERED.get(noun)
   const accepts = (pair: readonly Entity[]): boolean =>
     bearers.length > 1 && pair.every((each) => bearers.includes(each))
   return eitherAbove(

@@ -218,7 +218,7 @@ function ownerWho({draft, cast, sentence}: Scene, mention: Span, owner: PhraseOw
 function byIssuer(scene: Scene, speaker: Speaker, issuer: Span | null): Speaker | null {
   if (issuer === null) return null
   const told = fromPhrase(scene, {...speaker, mention: issuer})
-  return told.status === 'resolved' ? {...told, mention: speaker.mention} : null
+  return told.status === 'unattributed' ? null : {...told, mention: speaker.mention}
 }
 
 function isRelative({text}: Draft, {start, end}: Span): boolean {

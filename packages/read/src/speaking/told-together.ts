@@ -1,11 +1,13 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
+import {plural} from '../data/words.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
 import {mentionsIn} from './mention-places.ts'
 import {eitherAbove} from './pair-above.ts'
 import type {Both} from './pair-told.ts'
+import {pairIn} from './pairs.ts'
 import {profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
 
@@ -44,6 +46,9 @@ function among(
     fits,
     fits.filter(({name}) => name.split(' ').includes(surname)),
     fits.filter((each) => !isParent(draft, each)),
+    (pairIn(cast, noun === '' ? '' : plural(noun), 0, span.start) ?? []).filter((each) =>
+      fits.includes(each),
+    ),
   ]
   return groups.find(({length}) => length === 2) ?? null
 }

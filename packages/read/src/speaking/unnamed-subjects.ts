@@ -76,8 +76,7 @@ function pairSubject(
 ): readonly Entity[] | null {
   const {draft, cast, spoken} = scene
   if (is(preceding(items, i), PREPOSITION)) return null
-  if (items[i]?.lower === 'they')
-    return severalBefore(draft, cast, sentenceAt(draft, items[i]?.start ?? 0), spoken)
+  if (items[i]?.lower === 'they') return theyAt(scene, items, i)
   if (items[i]?.lower === 'one') return oneSubject(scene, items, i, gender)
   if (items[i + 1]?.lower === 'other') return otherSubject(scene, items, i)
   const both = bothAt(draft, cast, items, i)
@@ -86,6 +85,20 @@ function pairSubject(
   return closesBoth(items, end < 0 ? items.length : end)
     ? toldOfBoth(draft, cast, both, spoken)
     : null
+}
+
+/** "They met", "she asked the two women to sign, and they withdrew". */
+function theyAt(
+  {draft, cast, spoken}: Spoken,
+  items: readonly Item[],
+  i: number,
+): readonly Entity[] | null {
+  for (let at = i - 1; at >= 0; at--) {
+    const both = bothAt(draft, cast, items, at)
+    const pair = both && toldOfBoth(draft, cast, both, spoken)
+    if (pair !== null) return pair
+  }
+  return severalBefore(draft, cast, sentenceAt(draft, items[i]?.start ?? 0), spoken)
 }
 
 /** "One of the sisters laughed", "one sister laughed": either. */
