@@ -63,6 +63,19 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'estimates, "reportedly" and "per", and phrases that hold a clause',
+      'Officials put the number of the drowned at about 40. The crew put the boat at the quay. The crew reportedly left in May. The ferry sank, per The Orm Post. One of the authors of that report said it leaked. Her death was confirmed by the Orm Forum, the league she founded in May. Ms Ida Brenner said, according to a clerk, that it rained. “It leaks,” a friend, Otto Lind said.',
+      [
+        'Officials | put | the number of the drowned at about 40',
+        '- | reportedly | The crew … left in May',
+        'The Orm Post | per | The ferry sank',
+        'One of the authors of that report | said | it leaked',
+        'the Orm Forum, the league she founded in May | was confirmed | Her death',
+        'Ms Ida Brenner | said | that it rained',
+        'Otto Lind | said | “It leaks,”',
+      ],
+    ],
+    [
       'mine, each of several, and all of them',
       'Ours is an old mill. My apprentice said, “It leaks.” Each one told me, “It is late.” The smiths all said, “Row on.” They both wrote that it rained.',
       [

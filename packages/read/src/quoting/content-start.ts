@@ -10,7 +10,7 @@ import {
 } from '../language/grammar.ts'
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
 import {PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
-import type {Cue, CueForm} from './cues.ts'
+import type {Cue} from './cues.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, STANCE, TELL, takes, URGE, VOW} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
@@ -30,22 +30,20 @@ const FARTHEST_START = 30
 
 /** Where the reported words begin after a cue; `null` when nothing reported follows it. */
 export function contentStart(items: readonly Item[], cue: Cue): ContentStart | null {
-  if (cue.form === 'noun') return nounContentStart(items, cue)
-  const isBehind = BEHIND.has(cue.form)
-  const after = (isBehind ? (cue.subject?.last ?? cue.group.last) : cue.group.last) + 1
-  const addressee = isBehind ? null : addresseeAt(items, after, cue)
-  const from = addressee === null ? after : addressee.last + 1
   // Behind "said Mr Brown" nothing else is said.
   if (cue.form === 'verb-subject') return null
-  if (cue.form === 'passive') return afterAgent(items, from, cue)
+  if (cue.form === 'noun') return nounContentStart(items, cue)
+  if (cue.form === 'passive') return afterAgent(items, (cue.subject ?? cue.group).last + 1, cue)
+  const after = cue.group.last + 1
+  if (cue.lemma === 'reportedly') return {at: after, marker: 'to', addressee: null}
+  const addressee = cue.form === 'impersonal' ? null : addresseeAt(items, after, cue)
+  const from = addressee === null ? after : addressee.last + 1
   const start = marked(items, from, cue, addressee) ?? unmarked(items, from, cue)
   if (start !== null) return {...start, addressee}
   // "Promised a new pier": what, and not to whom.
   const thing = addressee !== null && takes(cue, VOW) ? unmarked(items, after, cue) : null
   return thing === null ? null : {...thing, addressee: null}
 }
-
-const BEHIND: ReadonlySet<CueForm> = new Set(['verb-subject', 'passive', 'impersonal'])
 
 /** "Was asked by the mayor whether", "was accused by the union of": what was said stands behind the agent, where it stands at all. */
 function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStart | null {
@@ -121,7 +119,7 @@ function pastAside(items: readonly Item[], at: number): number {
   if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
   if (end > at + 1 && items[end]?.text === ',') return end
-  return /^(?:when|while|as|after|before|in|at|on|through|by|with)$/.test(
+  return /^(?:when|while|as|after|before|in|at|on|through|by|with|according|per)$/.test(
     items[at + 1]?.lower ?? '',
   )
     ? beforeQuote(items, at)

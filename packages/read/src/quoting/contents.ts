@@ -16,7 +16,7 @@ import {leftOf, opensAdverbial} from './left-contents.ts'
 import {ownClauseAfter} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {afterColon, beforeVerb, isFinding, isNamed, pastQuoted} from './object-ends.ts'
-import {isReportedObject} from './objects.ts'
+import {ESTIMATES, isReportedObject} from './objects.ts'
 import {passiveContent} from './passives.ts'
 import {holdsFinite} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
@@ -262,8 +262,10 @@ function endOf({items, cues}: Sight, i: number, right: Range, marker: string): n
 /** A clause or a finding without "that", where the verb takes those too, or an object that reports, without when it was told. */
 function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range | null {
   if (isThing && tellsClause(sight, i, right)) return right
-  const object = withoutAdjuncts(sight.items, right)
-  return isReportedObject(sight.items, sight.cues[i], object) ? object : null
+  const cue = sight.cues[i]
+  const object =
+    cue !== undefined && ESTIMATES.test(cue.lemma) ? right : withoutAdjuncts(sight.items, right)
+  return isReportedObject(sight.items, cue, object) ? object : null
 }
 
 /** Whether what follows the cue without "that" is a clause or a finding. */

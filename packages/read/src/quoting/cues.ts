@@ -2,7 +2,7 @@ import {AUXILIARY, DOCUMENT_NOUN, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
-import {ATTITUDE, OBJECT, QUOTE, TELL, takes, VOW} from './frames.ts'
+import {ATTITUDE, CLAUSE, OBJECT, QUOTE, TELL, takes, VOW} from './frames.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
@@ -94,12 +94,26 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
   const item = items[at]
   if (item === undefined || item.kind !== 'word' || (item.classes & CUE) === 0) return null
   if ((item.classes & PREPOSITIONAL) !== 0) return prepositional(items, at)
+  if (item.lower === 'reportedly') return reportedly(at)
   const noun = nounCue(items, at)
   return noun === null && (item.classes & REPORTING_VERB) !== 0 ? verbCue(items, at, before) : noun
 }
 
-const PREPOSITIONAL: number = wordClass(['according', 'in'])
-const CUE = PREPOSITIONAL | SPEECH_NOUN | REPORTING_VERB
+/** "The crew reportedly left": somebody says so, and nobody tells who. */
+function reportedly(at: number): Cue {
+  const group = {first: at, last: at}
+  return {
+    group,
+    subject: null,
+    form: 'impersonal',
+    lemma: 'reportedly',
+    frames: CLAUSE,
+    negated: false,
+  }
+}
+
+const PREPOSITIONAL: number = wordClass(['according', 'in', 'per'])
+const CUE = PREPOSITIONAL | SPEECH_NOUN | REPORTING_VERB | wordClass(['reportedly'])
 
 function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cue | null {
   const verb = verbAt(items, at)

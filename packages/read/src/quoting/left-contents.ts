@@ -3,9 +3,9 @@ import {preceding} from '../language/preceding.ts'
 import {clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
-import type {Range} from './noun-phrases.ts'
+import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
 import {holdsFinite} from './predicates.ts'
-import {firstQuote, isDash} from './ranges.ts'
+import {firstQuote, isDash, lastQuote} from './ranges.ts'
 
 /** The words before a speaker and verb that a comma or a quotation closes. */
 export function leftOf({items}: Sight, cue: Cue): Range | null {
@@ -26,7 +26,13 @@ function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
     return {first: firstQuote(items, last), last}
   if (cue.form === 'coordinate') return null
   const first = clauseStart(items, last)
-  return first <= last ? {first, last} : null
+  if (first > last) return null
+  // "“It leaks,” a friend, Ana Vale said": behind speech stands who speaks.
+  const end = lastQuote(items, first)
+  const rest = {first: end + 1, last}
+  const isSpeaker = startsPhrase(items[end + 1]) && namesSpeaker(items, rest)
+  const isSpeech = items[first]?.kind === 'quote' && items[first]?.stopped === true
+  return {first, last: isSpeech && isSpeaker && !holdsFinite(items, rest) ? end : last}
 }
 
 /** "“A mess” is how she described it". */

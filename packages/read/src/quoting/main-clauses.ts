@@ -10,9 +10,9 @@ export function beforeMain(
   cue: Cue | undefined,
   from: number,
 ): number | null {
-  if (cue?.subject == null) return null
+  if (cue === undefined) return null
   const within = beforeMainVerb(items, cue, from)
-  if (within !== null) return within
+  if (within !== null || cue.subject === null) return within
   // "As she noted, it rained": the main clause itself.
   if (items[from - 1]?.text === ',' || !isOpening(items, cue)) return null
   const end = mainClauseAfter(items, from + 1)
@@ -30,8 +30,8 @@ function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number 
 
 /** Whether a comma sets off the clause that a cue stands in from the one around it. */
 function isAside(items: readonly Item[], {form, subject, group}: Cue): boolean {
-  const opener = (form === 'participle' ? group.first : (subject?.first ?? 0)) - 1
-  if (form === 'relative') return items[opener]?.text === ','
+  const opener = (form === 'participle' ? group.first : (subject?.first ?? group.first)) - 1
+  if (form === 'relative' || is(items[opener], RELATIVE)) return items[opener]?.text === ','
   const isClause = form === 'subject-verb' || form === 'participle'
   if (!isClause || !opensSubordinate(items[opener])) return false
   return items[items[opener - 1]?.lower === 'even' ? opener - 2 : opener - 1]?.text === ','

@@ -10,8 +10,31 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   if (/^(?:include|contain|carry)$/.test(verb.lemma)) return !holdsLine(items, at)
   // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
   if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
+  if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
   if (verb.lemma === 'state' && isStates(items, at)) return true
   return isNaming(items, at, verb) || isReduced(items, at, verb) || isAspect(items, at, verb)
+}
+
+/** "Puts the number of the dead at about 300": what somebody reckons. */
+export function putsAt(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + FARTHEST_AMOUNT; at++) {
+    const item = items[at]
+    if (item === undefined || (item.kind === 'punctuation' && item.text !== ',')) return false
+    if (item.lower === 'at' && isAmount(items, at + 1)) return true
+  }
+  return false
+}
+
+const FARTHEST_AMOUNT = 20
+
+/** "300", "$4 million", "just under 300", "a solid 50 percent". */
+function isAmount(items: readonly Item[], from: number): boolean {
+  return items
+    .slice(from, from + 4)
+    .some(
+      ({kind, text}, i) =>
+        (kind === 'number' && text.length > 1) || (i < 3 && /^[$£€]$/.test(text)),
+    )
 }
 
 /** "African states", "member states": no verb. */

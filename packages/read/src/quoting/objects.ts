@@ -3,6 +3,7 @@ import {DETERMINER, is, PERSON_PRONOUN, PREPOSITION, TIME_WORD} from '../languag
 import {OBJECT_PRONOUN} from './addressees.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
+import {putsAt} from './no-reports.ts'
 import type {Range} from './noun-phrases.ts'
 import {holdsQuote} from './ranges.ts'
 
@@ -19,9 +20,13 @@ export function isReportedObject(
   if (cue === undefined) return false
   if (cue.lemma === 'ask') return true
   if (isUnreal(items, cue) || opensAdverbial(items[object.first], cue)) return false
+  if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
   if (cue.lemma === 'call') return isCalledSomething(items, object)
   return TOPIC_VERBS.has(cue.lemma)
 }
+
+/** "Put the dead at 300". */
+export const ESTIMATES: RegExp = /^(?:put|peg|estimate)$/
 
 /** "Claimed under oath", "compared to last year": a preposition opens no object. */
 function opensAdverbial(item: Item | undefined, {lemma}: Cue): boolean {

@@ -104,10 +104,18 @@ export function beforeClause(items: readonly Item[], {first, last}: Range): Rang
   for (let comma = first + 1; comma < last; comma++) {
     const isComma = items[comma]?.text === ','
     if (!isComma || /^(?:who|which|whose)$/.test(items[comma + 1]?.lower ?? '')) continue
-    for (let verb = comma + 2; verb <= last && !endsClause(items[verb]); verb++)
-      if (isFiniteVerb(items, verb)) return {first, last: comma - 1}
+    if (opensWithVerb(items, comma + 1, last)) return {first, last: comma - 1}
   }
   return {first, last}
+}
+
+/** Whether a phrase is a subject with its verb; in "the firm she founded" the verb is of a relative clause. */
+function opensWithVerb(items: readonly Item[], first: number, last: number): boolean {
+  for (let verb = first + 1; verb <= last && !endsClause(items[verb]); verb++) {
+    if (verb > first + 1 && is(items[verb - 1], PERSON_PRONOUN)) return false
+    if (isFiniteVerb(items, verb)) return true
+  }
+  return false
 }
 
 /** A comma, or the beginning of a relative clause ("an engineer who knows it"). */

@@ -35,7 +35,10 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   }
   const last = pastCommas(items, cue.group.first - 1)
   const first = clauseStart(items, last)
-  if (first > last) return null
+  // "She said, according to a clerk, that": the words are those behind "that".
+  const isSaid = items[last]?.lower === 'said'
+  if (first > last || (isSaid && items.slice(first, last).every(({kind}) => kind === 'word')))
+    return null
   // "While two sank, according to the skipper, the third …", "In May, according to …": the main clause is told too.
   const isBefore = items[after]?.text === ',' && opensBeforeMain(items[first])
   const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}

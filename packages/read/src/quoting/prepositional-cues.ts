@@ -2,14 +2,31 @@ import {CLAUSE_OPENER, is} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {CLAUSE} from './frames.ts'
 import type {Item} from './items.ts'
-import {phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'
+import {namesSpeaker, phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'
 import {beforeClause, isFiniteVerb} from './predicates.ts'
 
 /** "According to …", "in the words of …", "in Mr Brown's words": a cue without a verb. */
 export function prepositional(items: readonly Item[], at: number): Cue | null {
   if (items[at]?.lower === 'in') return opensAside(items[at - 1]) ? inWords(items, at) : null
+  if (items[at]?.lower === 'per') return per(items, at)
   return items[at + 1]?.lower === 'to' ? accordingTo(items, at) : null
 }
+
+/** "It leaks, per The Harbour Post." */
+function per(items: readonly Item[], at: number): Cue | null {
+  const before = items[at - 1]
+  const isBehind = before?.text === ',' || before?.stopped === true
+  const phrase = isBehind ? phraseFrom(items, at + 1) : null
+  if (phrase === null || !namesSpeaker(items, phrase)) return null
+  return {...ACCORDING, group: {first: at, last: at}, subject: leavesContent(items, at, phrase)}
+}
+
+const ACCORDING = {
+  form: 'according-to',
+  lemma: 'according to',
+  frames: CLAUSE,
+  negated: false,
+} as const
 
 /** "He answered in the words of a song" is his answer: the words of another stand aside, after a comma or an opener. */
 function opensAside(before: Item | undefined): boolean {
@@ -20,14 +37,7 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
   const phrase = phraseFrom(items, at + 2) ?? plainPhrase(items, at + 2)
   if (phrase === null) return null
   const subject = leavesContent(items, at, withRelative(items, phrase))
-  return {
-    group: {first: at, last: at + 1},
-    subject,
-    form: 'according-to',
-    lemma: 'according to',
-    frames: CLAUSE,
-    negated: false,
-  }
+  return {...ACCORDING, group: {first: at, last: at + 1}, subject}
 }
 
 /** "In Mr Brown's words, …", "in her words", "in the words of Mr Brown". */

@@ -251,7 +251,7 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   const item = items[at]
   if (item === undefined || item.text === ',') return true
   if (item.lower === 'and') return isAndBoundary(items, at, last)
-  if (opensPhrase(items, at, last)) return false
+  if (opensPhrase(items, at, last) || isOfThat(items, at)) return false
   if (opensRelative(items, at)) return hasOwnSubject(items, at, last)
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (is(item, PREPOSITION) && /^(?:after|before|since|until)$/.test(item.lower))
@@ -262,6 +262,11 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
 function isAndBoundary(items: readonly Item[], at: number, last: number): boolean {
   const isRelative = is(items[at + 1], WHO)
   return !(isRelative || joinsNames(items, at, last) || joinsInRelative(items, at, last))
+}
+
+/** "The author of that report said". */
+function isOfThat(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'that' && /^(?:of|from|at|for|with)$/.test(items[at - 1]?.lower ?? '')
 }
 
 /** Openers of clauses that belong to a phrase: "politicians and even engineers", "whose lawyers argued", "That person said". */

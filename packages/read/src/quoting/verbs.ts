@@ -41,7 +41,7 @@ export function verbAt(items: readonly Item[], at: number): VerbForm | null {
   const verb = formOf(entry, LASTS.test(second) ? '' : next)
   if (next !== 'it' && !is(items[at + 1], ENDS_IN_LY)) return verb
   const apart = formOf(entry, second)
-  return apart === null || apart === verb ? verb : {...apart, length: 3}
+  return apart === null || apart === verb || apart === entry.alone ? verb : {...apart, length: 3}
 }
 
 /** "Argued for years that": the preposition belongs to the time. */
