@@ -13,6 +13,32 @@ function rows(text: string): readonly (readonly unknown[])[] {
   ])
 }
 
+test.each([
+  'The hall is three times as large.',
+  'He calls three times a week.',
+  'It takes two sides.',
+  'The three of them walked home.',
+  'They sat on flight 22C.',
+])('no figure: %s', (text) => {
+  expect(rows(text)).toEqual([])
+})
+
+test('a change and what it reached are two figures', () => {
+  expect(rows('Oil fell 42 cents to $70.30, and pay rose 3% to 45 pence.')).toEqual([
+    ['42 cents', 0.42, 'exact', 'USD'],
+    ['$70.30', 70.3, 'exact', 'USD'],
+    ['3%', 3, 'exact', 'percent'],
+    ['45 pence', 0.45, 'exact', 'GBP'],
+  ])
+})
+
+test('a part of those counted before is one', () => {
+  expect(rows('Twelve people died, nine of them children.')).toEqual([
+    ['Twelve', 12, 'exact', 'person'],
+    ['nine', 9, 'exact', 'person'],
+  ])
+})
+
 describe('what is counted', () => {
   test.each([
     ['The port lost 3,200 jobs.', '3,200', 3200, 'exact', 'job'],
@@ -43,6 +69,20 @@ describe('what is counted', () => {
     ['More than 140 seafarers wait.', 'More than 140', 140, 'moreThan', 'person'],
     ['Fewer than 90 of the boats sail.', 'Fewer than 90', 90, 'lessThan', 'boat'],
     ['The mother of four sits apart.', 'four', 4, 'exact', 'person'],
+    ['A family of five earns little.', 'five', 5, 'exact', 'person'],
+    ['Two sanctions experts left.', 'Two', 2, 'exact', 'person'],
+    ['The ferry was stopped six times.', 'six', 6, 'exact', 'time'],
+    ['The rule was changed more than 20 times.', 'more than 20', 20, 'moreThan', 'time'],
+    ['All seven main parties signed.', 'seven', 7, 'exact', 'party'],
+    ['Hundreds fleeing the flood came.', 'Hundreds', null, 'vague', 'person'],
+    ['It was hotter than 45C.', 'hotter than 45C', 45, 'moreThan', 'degree Celsius'],
+    ['It was 104 °F in the hold.', '104 °F', 104, 'exact', 'degree Fahrenheit'],
+    ['It was 40 degrees Celsius.', '40 degrees Celsius', 40, 'exact', 'degree Celsius'],
+    ['Children as young as five dive.', 'five', 5, 'exact', 'year'],
+    ['She has dived since she was seven.', 'seven', 7, 'exact', 'year'],
+    ['He dives with Odo, who is nine today.', 'nine', 9, 'exact', 'year'],
+    ['She will be fourteen in May.', 'fourteen', 14, 'exact', 'year'],
+    ['It is higher than the 118 tons caught in 2022.', '118 tons', 118, 'exact', 'ton'],
     ['It sold 50 or more licences.', '50 or more', 50, 'atLeast', 'licence'],
     [
       'At least seven of those who were rowed over drowned.',

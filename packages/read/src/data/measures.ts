@@ -47,8 +47,10 @@ export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
     atLeast: 'no fewer than|no less than|not less than|as few as|a minimum of|at least',
     atMost:
       'no more than|not more than|as many as|as much as|as high as|a maximum of|at most|up to',
-    moreThan: 'in excess of|well over|more than|greater than|higher than|just over|over|above',
-    lessThan: 'fewer than|less than|lower than|just under|under|below',
+    moreThan:
+      'in excess of|well over|more than|greater than|higher than|hotter than|older than|longer than|larger than|bigger than|taller than|heavier than|deeper than|just over|over|above',
+    lessThan:
+      'fewer than|less than|lower than|colder than|younger than|shorter than|smaller than|just under|under|below',
     exact: 'a total of|exactly|precisely',
   },
   phrases,
@@ -56,7 +58,7 @@ export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
 
 /** Nouns after small counts that are no quantities with a meaning ("two sides"). */
 export const UNCOUNTED: ReadonlySet<string> = words(
-  'sides parties neighbours neighbors halves ways things times steps reasons capitals rivals allies others ones hands ends',
+  'sides parties neighbours neighbors halves ways things steps reasons capitals rivals allies others ones hands ends',
 )
 
 /** What a following number only names: "Article 5", "flight 12". */

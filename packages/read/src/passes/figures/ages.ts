@@ -34,16 +34,17 @@ function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): bool
   return (
     isAged(tokens, from) ||
     (digits && isInCommas(tokens, from, to)) ||
-    (digits && stands(tokens, to) && isToldOf(tokens, from)) ||
+    (stands(tokens, to) && isToldOf(tokens, from, digits)) ||
     (isOfChild(tokens, from) && !isThings(tokens[to]))
   )
 }
 
 function isAged(tokens: readonly Token[], from: number): boolean {
   const before = preceding(tokens, from)?.lower ?? ''
-  return before === 'of'
-    ? preceding(tokens, from - 1)?.lower === 'age'
-    : /^(?:aged?|turned)$/.test(before)
+  if (before === 'of') return preceding(tokens, from - 1)?.lower === 'age'
+  // "children as young as five"
+  if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
+  return /^(?:aged?|turns|turned)$/.test(before)
 }
 
 function isInCommas(tokens: readonly Token[], from: number, to: number): boolean {
@@ -73,7 +74,7 @@ function stands(tokens: readonly Token[], to: number): boolean {
 }
 
 const CLOSES = /^[,.;:!?)”"’']$/
-const GOES_ON: ReadonlySet<string> = words('and or but when who whose with now then')
+const GOES_ON: ReadonlySet<string> = words('and or but when who whose with now then today in')
 
 /** "a boy of about 10" */
 function isOfChild(tokens: readonly Token[], from: number): boolean {
@@ -93,14 +94,14 @@ function leadOf(tokens: readonly Token[], from: number): number {
   return /^(?:about|only|just|nearly|almost|around)$/.test(lead) ? from - 1 : from
 }
 
-/** "he was 41", "my mother is 93", "At 41, she" */
-function isToldOf(tokens: readonly Token[], from: number): boolean {
+/** "he was 41", "since she was seven", "my mother will be 93", "At 41, she"; in words "they were seven" counts them. */
+function isToldOf(tokens: readonly Token[], from: number, digits: boolean): boolean {
   const at = leadOf(tokens, from)
   const verb = preceding(tokens, at)?.lower ?? ''
-  const subject = preceding(tokens, at - 1)?.lower ?? ''
+  const subjects = digits ? SUBJECTS : ONE_SUBJECT
   if (/^(?:is|was|were|are|am|be|s|m)$/.test(verb))
-    return SUBJECTS.has(verb.length === 1 ? (preceding(tokens, at - 2)?.lower ?? '') : subject)
-  return verb === 'at' && at === 1 && (numberAt(tokens, from)?.value ?? 0) > LATEST_HOUR
+    return subjects.has(preceding(tokens, at - (/^(?:be|s|m)$/.test(verb) ? 2 : 1))?.lower ?? '')
+  return digits && verb === 'at' && at === 1 && (numberAt(tokens, from)?.value ?? 0) > LATEST_HOUR
 }
 
 /** "At 11, the doors opened" */
@@ -109,6 +110,7 @@ const LATEST_HOUR = 24
 const CHILDREN: ReadonlySet<string> = words(
   'boy girl child son daughter man woman teenager youth lad baby toddler',
 )
+const ONE_SUBJECT: ReadonlySet<string> = words('i he she who')
 const SUBJECTS: ReadonlySet<string> = words(
   'i he she who they we mother father brother sister son daughter wife husband boy girl child grandmother grandfather',
 )

@@ -18,7 +18,7 @@ export interface Counted {
 /** How many tokens a noun phrase can have. */
 export const PHRASE_REACH = 7
 
-/** "a mother of four": children, though no noun says so. */
+/** "a mother of four", "a family of five": people, though no noun says so. */
 export function isChildren(tokens: readonly Token[], from: number): boolean {
   return (
     preceding(tokens, from)?.lower === 'of' && PARENTS.has(preceding(tokens, from - 1)?.lower ?? '')
@@ -26,7 +26,7 @@ export function isChildren(tokens: readonly Token[], from: number): boolean {
 }
 
 const PARENTS: ReadonlySet<string> = words(
-  'mother father mum mom dad parent grandmother grandfather',
+  'mother father mum mom dad parent grandmother grandfather family household crew',
 )
 
 /** The noun after a number: "12 new harbour cranes in" counts cranes. */
@@ -73,8 +73,10 @@ function commonNoun(
   return unit === null ? null : {from, to: index + 1, unit}
 }
 
-/** "18 police buses", not "18 police". */
+/** "18 police buses", not "18 police"; "two sanctions experts". */
 function isBesideNoun({lower}: Token, after: Token | undefined): boolean {
+  if (isPlural(lower) && after?.cased === false && PEOPLE.has(after.lower) && isPlural(after.lower))
+    return true
   return (
     PEOPLE.has(lower) &&
     !lower.endsWith('s') &&

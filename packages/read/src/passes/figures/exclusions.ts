@@ -2,13 +2,13 @@ import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
-import {ADVERB, CLOSED, is} from '../../language/grammar.ts'
+import {ADVERB, CLOSED, GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
-import {isOfPeople, numberedWholeAt} from './wholes.ts'
+import {isOfPeople, isPartOfBefore, numberedWholeAt} from './wholes.ts'
 
 /** Whether a number says how much or how many: not an ordinal, a name, a score, a telephone number, a pronoun. */
 export function isFigure(
@@ -94,21 +94,35 @@ function isUncounted(
   {from, to, value, digits}: Quantity,
   counted: Counted | null,
 ): boolean {
-  const before = preceding(tokens, from)?.lower ?? ''
   const noun = counted === null ? '' : (tokens[counted.to - 1]?.lower ?? '')
-  if (UNCOUNTED.has(noun) && value !== null && value < 100) return true
-  if (digits || value === null) return false
-  if (value === 0) return true
+  if (isManner(noun, value, tokens[counted?.to ?? 0])) return true
+  if (digits || value === null || value > 2) return false
+  const before = preceding(tokens, from)?.lower ?? ''
   if (value === 1)
     return (
       !ONE_PERSON.has(noun) ||
       /^(?:no|the|this|that|every|any|each|of)$/.test(before) ||
       tokens[to]?.lower === 'of'
     )
-  return (
+  const isPair =
     value === 2 &&
     /^(?:the|these|those|other|last|first|past|next|its|their|our|any)$/.test(before) &&
     !PEOPLE.has(noun)
+  return value === 0 || isPair
+}
+
+/** "Two sides" and "three ways" are manners of speaking, "seven parties" are counted. */
+const MOST_UNCOUNTED = 3
+
+function isManner(noun: string, value: number | null, after: Token | undefined): boolean {
+  if (noun === 'times') return isRatio(after)
+  return UNCOUNTED.has(noun) && value !== null && value <= MOST_UNCOUNTED
+}
+
+/** "three times as many", "five times the size", "twice, three times a week" */
+function isRatio(after: Token | undefined): boolean {
+  return /^(?:as|the|what|that|than|more|less|an?|its|their|his|our|over|per|each|every|daily|.{3,}er)$/.test(
+    after?.lower ?? '',
   )
 }
 
@@ -157,22 +171,30 @@ export function isSubjectAlone(tokens: readonly Token[], to: number): boolean {
   )
 }
 
+/** "Thousands fleeing the war": people, where nothing else is said. */
+export function isVagueAlone(tokens: readonly Token[], to: number): boolean {
+  return is(tokens[to], GERUND)
+}
+
 /** A number in words needs a noun, what it is a part of, or words around it that ask for an amount. */
 function isWordCount(
   tokens: readonly Token[],
   {from, to, value}: Quantity,
   counted: Counted | null,
 ): boolean {
-  if (counted !== null || value === null) return counted !== null
+  if (counted !== null) return true
+  if (value === null) return isSubjectAlone(tokens, to) || isVagueAlone(tokens, to)
   if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, to)) return true
-  const before = preceding(tokens, from)?.lower
-  if (isSubjectAlone(tokens, to) && (before === undefined || LEADS_ALONE.test(before))) return true
-  return /^(?:of|to|by|at|than|least|about|nearly|some|around|appoint|appointed|killed|killing|injured|injuring)$/.test(
-    preceding(tokens, from)?.lower ?? '',
-  )
+  const before = preceding(tokens, from)?.lower ?? ''
+  // "Four of them left", but "the three of them left" counts nothing.
+  if (value > 1 && before !== 'the' && isPartOfBefore(tokens, to)) return true
+  if (isSubjectAlone(tokens, to) && LEADS_ALONE.test(before)) return true
+  return ASKS_AMOUNT.test(before)
 }
 
-const LEADS_ALONE = /^(?:[,;:]|and|but|only|another|while)$/
+const ASKS_AMOUNT =
+  /^(?:of|to|by|at|than|least|about|nearly|some|around|appoint|appointed|killed|killing|injured|injuring)$/
+const LEADS_ALONE = /^(?:|[,;:]|and|but|only|another|while)$/
 
 /** "Nikkei 225", "Boeing 737", "World Cup 98": digits right after a capitalised word belong to its name. */
 function isNamePart(

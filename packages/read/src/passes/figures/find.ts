@@ -8,7 +8,7 @@ import {canBeginNumber, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
 import {agedIn, isAge} from './ages.ts'
 import {type Counted, countedAt, isChildren} from './counted.ts'
-import {isFigure, isSubjectAlone} from './exclusions.ts'
+import {isFigure, isSubjectAlone, isVagueAlone} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
 import {
   isOfPeople,
@@ -111,7 +111,10 @@ function amountFigure(
   const [qualified, to] = qualify(tokens, quantity)
   const measured = partOf === undefined ? (counted ?? wholeAt(tokens, quantity.to)) : null
   const measures = measured === null ? [] : [spanOf(tokens, measured.from, measured.to)]
-  const isPeople = isOfPeople(tokens, quantity.to) || isChildren(tokens, quantity.from)
+  const isPeople =
+    isOfPeople(tokens, quantity.to) ||
+    isChildren(tokens, quantity.from) ||
+    (quantity.value === null && isVagueAlone(tokens, quantity.to))
   const unit = quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : null)
   const isElliptic = unit === null && isSubjectAlone(tokens, to)
   return [{...qualified, unit, measures, partOf, isElliptic}, afterModel(tokens, to, counted)]
@@ -244,7 +247,12 @@ function qualifierBefore(
   at: number,
 ): {from: number; qualifier: Qualifier} | null {
   const hasArticle = isNoted(preceding(tokens, at), ARTICLE)
-  return (hasArticle ? qualifierEnding(tokens, at - 1) : null) ?? qualifierEnding(tokens, at)
+  // "higher than the 40 tons caught" compares with an amount that is known.
+  const isKnown =
+    preceding(tokens, at)?.lower === 'the' && preceding(tokens, at - 1)?.lower === 'than'
+  return (
+    (hasArticle && !isKnown ? qualifierEnding(tokens, at - 1) : null) ?? qualifierEnding(tokens, at)
+  )
 }
 
 const ARTICLE: number = noteClass(['a', 'an', 'the', 'another'])

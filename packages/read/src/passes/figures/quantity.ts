@@ -72,8 +72,8 @@ function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Am
   const link = tokens[first.to]?.lower ?? ''
   if (first.value === null || !(between ? link === 'and' : /^(?:to|or|[-–—])$/.test(link)))
     return null
-  // "from 10 to 20" is a change, not a range.
-  if (!between && isChange(tokens, first.from)) return null
+  // "from 10 to 20" and "rose 3 per cent to 45 per cent" are changes, no ranges.
+  if (!between && (isChange(tokens, first.from) || isStep(tokens, first))) return null
   const at = firstNumber(tokens, first.to + 1)
   const second = singleAt(tokens, at, numberAt(tokens, at))
   if (second === null || second.from !== first.to + 1) return null
@@ -86,6 +86,16 @@ function isChange(tokens: readonly Token[], at: number): boolean {
     preceding(tokens, at)?.lower === 'from' && !SPREADS.has(preceding(tokens, at - 1)?.lower ?? '')
   )
 }
+
+function isStep(tokens: readonly Token[], {from, unit}: Amount): boolean {
+  return unit !== null && isNoted(preceding(tokens, from), STEPPED)
+}
+
+const STEPPED: number = noteClass(
+  words(
+    'rose fell gained lost dropped climbed slipped jumped added shed advanced declined tumbled eased edged surged plunged slid grew shrank rallied soared sank up down',
+  ),
+)
 
 const SPREADS: ReadonlySet<string> = words(
   'ranging ranged ranges range anywhere varying varied vary depths prices ages aged sizes heights lengths weights distances temperatures',

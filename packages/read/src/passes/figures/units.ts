@@ -1,4 +1,4 @@
-import {UNITS} from '../../data/measures.ts'
+import {NUMBERED, UNITS} from '../../data/measures.ts'
 import type {Token} from '../tokens/lex.ts'
 
 /** What makes a number an amount, behind it. */
@@ -38,10 +38,32 @@ export function unitAfter(tokens: readonly Token[], at: number): UnitPhrase | nu
   const kind = KINDS.get(name?.lower ?? '')
   if (kind !== undefined) return ofKind(kind, tokens, from + 1)
   const unit = name === undefined ? null : unitNamed(name)
+  const scale = scaleAt(tokens, unit === 'degree' ? from + 1 : from, unit)
+  if (scale !== null) return scale
   // "three foot patrols": one foot is a unit only with a hyphen or as a square.
   if (unit === null || (name?.lower === 'foot' && !hyphen)) return null
   return speedAt(tokens, from + 1, unit)
 }
+
+/** "45C", "45 °C", "45 degrees Celsius"; "Terminal 2C" is none. */
+function scaleAt(tokens: readonly Token[], at: number, unit: string | null): UnitPhrase | null {
+  const isSigned = tokens[at]?.lower === '°'
+  const letter = tokens[isSigned ? at + 1 : at]
+  const name = SCALES.get(unit === null && !isSigned ? (letter?.text ?? '') : (letter?.lower ?? ''))
+  if (name === undefined || letter === undefined) return null
+  if (unit === null && !isSigned && (!letter.glued || isNamed(tokens[at - 2]))) return null
+  return {next: at + (isSigned ? 2 : 1), unit: `degree ${name}`, cents: false}
+}
+
+/** "Terminal 2C", "flight 22C" */
+function isNamed(before: Token | undefined): boolean {
+  return before?.cased === true || NUMBERED.has(before?.lower ?? '')
+}
+
+const SCALES: ReadonlyMap<string, string> = new Map([
+  ...['C', 'c', 'celsius', 'centigrade'].map((word) => [word, 'Celsius'] as const),
+  ...['F', 'f', 'fahrenheit'].map((word) => [word, 'Fahrenheit'] as const),
+])
 
 /** "square kilometres", "sq m" */
 function ofKind(kind: string, tokens: readonly Token[], at: number): UnitPhrase | null {
