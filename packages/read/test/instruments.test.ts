@@ -68,6 +68,15 @@ describe('instruments of the data file', () => {
     ])
   })
 
+  test('a longer title, and another year, is of another', () => {
+    expect(rows('It broke the Sorrel Quorl Equality Act.')).toEqual([
+      ['statute', 'Sorrel Quorl Equality Act', null, 'Sorrel Quorl Equality Act'],
+    ])
+    expect(rows('It broke the Equality Act 1976.')).toEqual([
+      ['statute', 'Equality Act', 1976, 'Equality Act 1976'],
+    ])
+  })
+
   test('an acronym keeps its case', () => {
     expect(rows('She cites the npt as an example.')).toEqual([])
   })
@@ -130,6 +139,139 @@ describe('instruments that an article describes', () => {
       'UN Security Council Resolution 4321 (2031)',
     ],
     [
+      'The Council, in its resolution 51/22 of May 2031, said so.',
+      'resolution',
+      'resolution 51/22',
+      2031,
+      'resolution 51/22',
+    ],
+    [
+      'It broke the Prevention and Suppression of Wreckers and Enforced Salvage Act.',
+      'statute',
+      'Prevention and Suppression of Wreckers and Enforced Salvage Act',
+      null,
+      'Prevention and Suppression of Wreckers and Enforced Salvage Act',
+    ],
+    [
+      'The Rescue in Harbours Reporting Act of 2013 is new.',
+      'statute',
+      'Rescue in Harbours Reporting Act',
+      2013,
+      'Rescue in Harbours Reporting Act of 2013',
+    ],
+    [
+      'It amends the Weirs, Locks and Towing Conditions Code, 2020, which is long.',
+      'statute',
+      'Weirs, Locks and Towing Conditions Code',
+      2020,
+      'Weirs, Locks and Towing Conditions Code, 2020',
+    ],
+    [
+      'The Harbour Dues (Rent Relief) Bill 2025 is late.',
+      'statute',
+      'Harbour Dues (Rent Relief) Bill',
+      2025,
+      'Harbour Dues (Rent Relief) Bill 2025',
+    ],
+    [
+      'Quayle’s Rowers Protection Act, passed in 2007, says so.',
+      'statute',
+      'Rowers Protection Act',
+      2007,
+      'Rowers Protection Act',
+    ],
+    [
+      'It broke the Crimes Against the Harbour Act.',
+      'statute',
+      'Crimes Against the Harbour Act',
+      null,
+      'Crimes Against the Harbour Act',
+    ],
+    [
+      'It joined the Convention on Drifting Species and on rowers it said nothing.',
+      'treaty',
+      'Convention on Drifting Species',
+      null,
+      'Convention on Drifting Species',
+    ],
+    [
+      'It joined the Convention on the Keeping of Reed Fisheries in the Inner Sorrel Sea in May.',
+      'treaty',
+      'Convention on the Keeping of Reed Fisheries in the Inner Sorrel Sea',
+      null,
+      'Convention on the Keeping of Reed Fisheries in the Inner Sorrel Sea',
+    ],
+    [
+      'It broke the African Charter on Weirs, Locks and Tides.',
+      'treaty',
+      'African Charter on Weirs, Locks and Tides',
+      null,
+      'African Charter on Weirs, Locks and Tides',
+    ],
+    [
+      'It broke the Harbour Due Diligence Directive.',
+      'statute',
+      'Harbour Due Diligence Directive',
+      null,
+      'Harbour Due Diligence Directive',
+    ],
+    [
+      'It broke ILO Convention No. 991.',
+      'treaty',
+      'ILO Convention No. 991',
+      null,
+      'ILO Convention No. 991',
+    ],
+    [
+      'It broke Regulation (EU) 2031/12.',
+      'statute',
+      'Regulation (EU) 2031/12',
+      null,
+      'Regulation (EU) 2031/12',
+    ],
+    [
+      'They act under the 2014 law on the hiring of rowers, which is short.',
+      'statute',
+      'law on the hiring of rowers',
+      2014,
+      '2014 law on the hiring of rowers',
+    ],
+    [
+      'It broke the Mae Sorrel understanding.',
+      'agreement',
+      'Mae Sorrel understanding',
+      null,
+      'Mae Sorrel understanding',
+    ],
+    [
+      'It broke the Rescue of Rowers at Sea convention.',
+      'treaty',
+      'Rescue of Rowers at Sea convention',
+      null,
+      'Rescue of Rowers at Sea convention',
+    ],
+    [
+      'They fish under a bilateral eel protocol signed in 1991.',
+      'agreement',
+      'bilateral eel protocol',
+      1991,
+      'bilateral eel protocol',
+    ],
+    [
+      'They signed a harbour access agreement in May 2024.',
+      'agreement',
+      'harbour access agreement',
+      2024,
+      'harbour access agreement',
+    ],
+    [
+      'A 2017 memorandum of understanding says so.',
+      'agreement',
+      'memorandum of understanding',
+      2017,
+      '2017 memorandum of understanding',
+    ],
+    [
       'It is due at the Sorrel Peer Review Mechanism.',
       'mechanism',
       'Sorrel Peer Review Mechanism',
@@ -146,8 +288,28 @@ describe('instruments that an article describes', () => {
     'The Act is long.',
     'He studied at Sorrel Law School.',
     'In 1998 they met to discuss the treaty.',
+    'Mr Bill met Odo Bill.',
+    'The Department of Weirs and Regulation is late.',
+    'He lost the Postal Code and the Code of Conduct.',
+    'They seek an eel agreement with Quayle.',
+    'The UN agreement was short.',
   ])('none: %s', (text) => {
     expect(rows(text)).toEqual([])
+  })
+
+  test('two that "and" joins are two', () => {
+    expect(rows('It broke the Quayle Harbour Code and the Rowers Act, 1948.')).toEqual([
+      ['statute', 'Quayle Harbour Code', null, 'Quayle Harbour Code'],
+      ['statute', 'Rowers Act', 1948, 'Rowers Act, 1948'],
+    ])
+  })
+
+  test('a year and a full title are told once', () => {
+    expect(
+      rows('It broke the Sorrel Rowers Act, 1948. The Rowers Act is old. It amends the 1948 act.'),
+    ).toEqual([
+      ['statute', 'Sorrel Rowers Act', 1948, 'Sorrel Rowers Act, 1948', 'Rowers Act', '1948 act'],
+    ])
   })
 
   test('names its parties where they follow', () => {

@@ -23,13 +23,16 @@ Convention on the Elimination of All Forms of Discrimination against Women;CEDAW
 Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment;Convention against Torture;Torture Convention;Anti-Torture Convention;UNCAT|1465 UNTS 85|1984
 Optional Protocol to the Convention against Torture;OPCAT|2375 UNTS 237|2002
 Convention on the Rights of the Child;Child Rights Convention;Children's Rights Convention|1577 UNTS 3|1989
-International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families;Migrant Workers Convention;Convention on Migrant Workers|2220 UNTS 3|1990
+International Convention on the Protection of the Rights of All Migrant Workers and Members of Their Families;Migrant Workers Convention;Convention on Migrant Workers;Convention on the Protection of Migrant Workers|2220 UNTS 3|1990
 Convention on the Rights of Persons with Disabilities;CRPD;Disability Convention;Disability Rights Convention|2515 UNTS 3|2006
 International Convention for the Protection of All Persons from Enforced Disappearance;Convention on Enforced Disappearances;Enforced Disappearance Convention|2716 UNTS 3|2006
 Convention for the Protection of Human Rights and Fundamental Freedoms;European Convention on Human Rights;European Human Rights Convention|ETS No. 5|1950
 European Social Charter|ETS No. 35|1961
 American Convention on Human Rights;Pact of San José;Pact of San Jose|1144 UNTS 123|1969
 African Charter on Human and Peoples' Rights;Banjul Charter;African Charter|1520 UNTS 217|1981
+Protocol to the African Charter on Human and Peoples' Rights on the Rights of Women in Africa;Maputo Protocol|adopted at Maputo, 11 July 2003|2003
+African Charter on the Rights and Welfare of the Child|OAU Doc. CAB/LEG/24.9/49|1990
+African Charter on Democracy, Elections and Governance|adopted at Addis Ababa, 30 January 2007|2007
 OAU Convention Governing the Specific Aspects of Refugee Problems in Africa;OAU Refugee Convention;African Refugee Convention|1001 UNTS 45|1969
 Council of Europe Convention on preventing and combating violence against women and domestic violence;Istanbul Convention|CETS No. 210|2011
 Convention on Cybercrime;Budapest Convention;Cybercrime Convention|ETS No. 185|2001
@@ -72,13 +75,16 @@ Convention to Combat Desertification;UNCCD;Desertification Convention|1954 UNTS 
 Vienna Convention for the Protection of the Ozone Layer;Ozone Convention|1513 UNTS 293|1985
 Montreal Protocol on Substances that Deplete the Ozone Layer;Montreal Protocol|1522 UNTS 3|1987
 Convention on International Trade in Endangered Species of Wild Fauna and Flora;CITES;Convention on International Trade in Endangered Species|993 UNTS 243|1973
+Convention on the Conservation of Migratory Species of Wild Animals;Convention on Migratory Species;Bonn Convention|1651 UNTS 333|1979
 Ramsar Convention on Wetlands;Ramsar Convention|996 UNTS 245|1971
 Basel Convention on the Control of Transboundary Movements of Hazardous Wastes;Basel Convention|1673 UNTS 57|1989
 Stockholm Convention on Persistent Organic Pollutants;Stockholm Convention|2256 UNTS 119|2001
 Rotterdam Convention on the Prior Informed Consent Procedure for Certain Hazardous Chemicals and Pesticides in International Trade;Rotterdam Convention|2244 UNTS 337|1998
 Minamata Convention on Mercury;Minamata Convention|signed at Kumamoto, 10 October 2013|2013
+WHO Framework Convention on Tobacco Control;Framework Convention on Tobacco Control|2302 UNTS 166|2003
 Convention on Access to Information, Public Participation in Decision-making and Access to Justice in Environmental Matters;Aarhus Convention|2161 UNTS 447|1998
 Convention on Environmental Impact Assessment in a Transboundary Context;Espoo Convention|1989 UNTS 309|1991
+ASEAN Agreement on Transboundary Haze Pollution;Agreement on Transboundary Haze Pollution|signed at Kuala Lumpur, 10 June 2002|2002
 Antarctic Treaty|402 UNTS 71|1959
 Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space;Outer Space Treaty|610 UNTS 205|1967
 Vienna Convention on the Law of Treaties|1155 UNTS 331|1969
@@ -86,12 +92,14 @@ Vienna Convention on Diplomatic Relations|500 UNTS 95|1961
 Vienna Convention on Consular Relations|596 UNTS 261|1963
 Convention on International Civil Aviation;Chicago Convention|15 UNTS 295|1944
 Forced Labour Convention;Forced Labor Convention|ILO Convention No. 29|1930
+Labour Inspection Convention|ILO Convention No. 81|1947
 Freedom of Association and Protection of the Right to Organise Convention;Freedom of Association Convention|ILO Convention No. 87|1948
 Right to Organise and Collective Bargaining Convention|ILO Convention No. 98|1949
 Equal Remuneration Convention|ILO Convention No. 100|1951
 Abolition of Forced Labour Convention|ILO Convention No. 105|1957
 Discrimination (Employment and Occupation) Convention|ILO Convention No. 111|1958
 Minimum Age Convention|ILO Convention No. 138|1973
+Occupational Safety and Health Convention|ILO Convention No. 155|1981
 Indigenous and Tribal Peoples Convention;ILO Convention 169|ILO Convention No. 169|1989
 Worst Forms of Child Labour Convention;Worst Forms of Child Labor Convention|ILO Convention No. 182|1999
 Maritime Labour Convention;Maritime Labor Convention|MLC, 2006 (ILO)|2006
@@ -107,6 +115,7 @@ Treaty establishing the European Economic Community;Treaty of Rome|298 UNTS 3|19
 Schengen Agreement|signed at Schengen, 14 June 1985|1985
 Maastricht Treaty;Treaty on European Union|signed at Maastricht, 7 February 1992|1992
 Treaty of Lisbon;Lisbon Treaty|signed at Lisbon, 13 December 2007|2007
+Charter of Fundamental Rights of the European Union;Charter of Fundamental Rights|OJ C 364, 18 December 2000|2000
 `,
   ],
   [
@@ -115,6 +124,7 @@ Treaty of Lisbon;Lisbon Treaty|signed at Lisbon, 13 December 2007|2007
 Statute of the International Court of Justice;ICJ Statute|annex to the Charter of the United Nations|1945
 General Data Protection Regulation;GDPR|Regulation (EU) 2016/679|2016
 Dublin Regulation;Dublin III Regulation|Regulation (EU) No 604/2013|2013
+Corporate Sustainability Due Diligence Directive;Due Diligence Directive|Directive (EU) 2024/1760|2024
 Human Rights Act 1998;Human Rights Act|UK, 1998 c. 42|1998
 Equality Act 2010;Equality Act|UK, 2010 c. 15|2010
 Modern Slavery Act 2015;Modern Slavery Act|UK, 2015 c. 30|2015
@@ -122,6 +132,8 @@ Illegal Migration Act 2023;Illegal Migration Act|UK, 2023 c. 37|2023
 Civil Rights Act of 1964|US, Pub. L. 88-352|1964
 Voting Rights Act of 1965;Voting Rights Act|US, Pub. L. 89-110|1965
 Foreign Corrupt Practices Act of 1977;Foreign Corrupt Practices Act|US, Pub. L. 95-213|1977
+International Emergency Economic Powers Act|US, Pub. L. 95-223|1977
+Indian Penal Code|India, Act No. 45 of 1860|1860
 Sarbanes–Oxley Act of 2002;Sarbanes–Oxley Act;Sarbanes-Oxley Act;Sarbanes-Oxley|US, Pub. L. 107-204|2002
 Patient Protection and Affordable Care Act;Affordable Care Act;Obamacare|US, Pub. L. 111-148|2010
 `,
@@ -167,10 +179,22 @@ European Arrest Warrant|Council Framework Decision 2002/584/JHA
 
 /** Nouns that name an instrument, lower case → type. Source: UN Treaty Collection, glossary of terms relating to treaty actions. */
 export const INSTRUMENT_NOUNS: ReadonlyMap<string, InstrumentNounType> = meanings({
-  treaty: 'treaty convention covenant charter',
-  agreement: 'agreement protocol pact accord accords memorandum armistice settlement compact',
+  treaty: 'treaty treaties convention conventions covenant charter',
+  agreement:
+    'agreement agreements protocol pact accord accords memorandum armistice settlement compact understanding',
   resolution: 'resolution declaration',
   statute: 'statute act law ordinance constitution',
+})
+
+/** Those that do so only with a capital. */
+export const TITLE_NOUNS: ReadonlyMap<string, InstrumentNounType | 'mechanism'> = meanings({
+  statute: 'code bill directive regulation regulations decree order',
+  mechanism: 'mechanism',
+})
+
+/** Those that do so only behind a year. */
+export const BY_YEAR_NOUNS: ReadonlyMap<string, InstrumentNounType> = meanings({
+  statute: 'code decree directive regulation',
 })
 
 type InstrumentNounType = 'treaty' | 'statute' | 'agreement' | 'resolution'

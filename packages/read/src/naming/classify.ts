@@ -30,7 +30,7 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   const name = texts.join(' ')
   if (/\d/.test(name)) return 'other'
   if (run.honorific !== null) return 'person'
-  if (isVessel(tokens, run) || isStorm(words) || opensStatute(tokens, run.last)) return 'other'
+  if (isVessel(tokens, run) || isStorm(words)) return 'other'
   const whole = byWholeName(tokens, run, name, known)
   if (whole !== null) return whole
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
@@ -60,20 +60,6 @@ const CIPHER = /^(?:Soldier|Witness|Officer|Patient|Child|Juror|Victim) \p{Lu}$/
 function isStorm(words: readonly Token[]): boolean {
   return words.length > 1 && STORMS.has(bare(words[0]))
 }
-
-/** "Proceeds of Crime Act", "Offences Against the Person Act": what a law's name begins with. */
-function opensStatute(tokens: readonly Token[], last: number): boolean {
-  if (!/^(?:of|against)$/.test(tokens[last + 1]?.lower ?? '')) return false
-  for (let at = last + 2; at < last + LONGEST_STATUTE; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || !(token.capital || /^(?:and|of|the|to)$/.test(token.lower)))
-      return false
-    if (token.capital && /^(?:act|bill)$/.test(token.lower)) return true
-  }
-  return false
-}
-
-const LONGEST_STATUTE = 9
 
 const STORMS: ReadonlySet<string> = new Set('cyclone hurricane typhoon storm operation'.split(' '))
 

@@ -1,10 +1,12 @@
-import type {Span} from '@onrecord/core'
+import {contains, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
+import {ORGANISATION_WORDS} from '../data/nouns.ts'
 import {GENDERED, HONORIFICS} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
+import {instrumentMentions} from '../passes/instruments/mentions.ts'
 import {ageAfter} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
@@ -63,13 +65,27 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   }
   others.push(...headingsOf(draft))
   return settleTypes(
-    [
+    outsideTitles(draft, [
       ...datelineMentions(draft, cases),
       ...mentions,
       ...mentionsInLines(draft, others, mentions, cases),
-    ].toSorted((a, b) => a.span.start - b.span.start),
+    ]).toSorted((a, b) => a.span.start - b.span.start),
     cases,
   )
+}
+
+/** Without the pieces of a treaty's or a law's title: places and bodies that have a noun for one or an acronym are named in it. */
+function outsideTitles(draft: Draft, all: readonly OpenMention[]): readonly OpenMention[] {
+  const titles = instrumentMentions(draft)
+    .filter(({entry}) => entry.type !== 'resolution')
+    .map(({span}) => span)
+  if (titles.length === 0) return all
+  const isNamed = ({type, name, words}: OpenMention): boolean =>
+    type === 'place' ||
+    type === 'other' ||
+    isAcronym(name) ||
+    (type === 'organisation' && words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())))
+  return all.filter((each) => isNamed(each) || !titles.some((title) => contains(title, each.span)))
 }
 
 function placesOf(datelines: readonly (readonly Token[])[]): ReadonlySet<string> {

@@ -1,68 +1,85 @@
 import type {InstrumentType} from '@onrecord/core'
-import {INSTRUMENT_NOUNS} from '../../data/instruments.ts'
-import {CLOSED, is} from '../../language/grammar.ts'
+import {BY_YEAR_NOUNS, INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
+import {CLOSED, DETERMINER, ENDS_IN_S, is, PRONOUN, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {wordClass} from '../../language/word-forms.ts'
-import {isSign, spanOf, type Token} from '../tokens/lex.ts'
+import {spanOf, type Token} from '../tokens/lex.ts'
+import {isPastForm} from '../tokens/tense.ts'
+import {type Hit, mentionOf, yearBehind} from './hits.ts'
 import type {InstrumentMention} from './known.ts'
+import {isEvent, isNounNext, titled, yearOf} from './titles.ts'
 
 /** Most words between a year and the noun it dates ("1998 crew relief agreement"). */
 const LONGEST_DESCRIPTION = 3
 const LONGEST_NAME = 8
 
-/** What a sentence calls an instrument without the data file's help: by its year, by a name of its own, by a number. */
+/** What a sentence calls an instrument without the data file's help: by its year, by a title of its own, by a number. */
 export function describedInstruments(
   text: string,
   tokens: readonly Token[],
 ): readonly InstrumentMention[] {
+  if (!tokens.some(({classes}) => (classes & INSTRUMENT_NOUN) !== 0)) return []
   const found: InstrumentMention[] = []
-  if (!tokens.some(({classes}) => (classes & INSTRUMENT_NOUN) !== 0)) return found
-  let at = 0
-  while (at < tokens.length) {
-    const hit = byYear(tokens, at) ?? resolution(tokens, at) ?? named(tokens, at)
-    if (hit !== null) found.push(mentionOf(text, tokens, hit))
-    at = hit?.to ?? at + 1
+  let end = -1
+  for (const [at, token] of tokens.entries()) {
+    if (token.start < end) continue
+    const hit =
+      byYear(tokens, at) ??
+      resolution(text, tokens, at) ??
+      titled(text, tokens, at) ??
+      madeLater(text, tokens, at)
+    if (hit === null) continue
+    found.push(mentionOf(text, hit))
+    end = hit.span.end
   }
   return found
 }
 
-const INSTRUMENT_NOUN: number = wordClass([...INSTRUMENT_NOUNS.keys(), 'mechanism'])
+const INSTRUMENT_NOUN: number = wordClass([
+  ...INSTRUMENT_NOUNS.keys(),
+  ...TITLE_NOUNS.keys(),
+  ...BY_YEAR_NOUNS.keys(),
+  'deal',
+])
 
-interface Hit {
-  readonly from: number
-  readonly to: number
-  /** The tokens of the name. */
-  readonly name: readonly [number, number]
-  readonly year: number | null
-  readonly type: InstrumentType
-}
-
-function mentionOf(
-  text: string,
-  tokens: readonly Token[],
-  {from, to, name, year, type}: Hit,
-): InstrumentMention {
-  const span = spanOf(tokens, ...name)
-  return {
-    entry: {name: text.slice(span.start, span.end).replace(/\s+/g, ' '), year, type, source: null},
-    span: spanOf(tokens, from, to),
-  }
-}
-
-/** "the 1998 crew relief agreement" */
+/** "the 1998 crew relief agreement", "the 2014 law on harbour dues" */
 function byYear(tokens: readonly Token[], at: number): Hit | null {
-  const year = yearAt(tokens, at)
+  const year = yearOf(tokens[at])
   if (year === null || tokens[at + 1]?.glued === true) return null
-  for (let index = at + 1; index <= at + 1 + LONGEST_DESCRIPTION * 2; index++) {
-    const token = tokens[index]
-    if (token === undefined || !isPlain(token)) return null
-    const type = INSTRUMENT_NOUNS.get(token.lower)
-    const words = tokens.slice(at + 1, index + 1).filter(({kind}) => kind === 'word').length
-    if (words > LONGEST_DESCRIPTION + 1) return null
-    if (type !== undefined && !isModifier(tokens[index + 1]) && !isMeeting(tokens, at, index))
-      return {from: at, to: index + 1, name: [at + 1, index + 1], year, type}
+  const typeAt = (index: number): InstrumentType | undefined => {
+    const word = tokens[index]?.lower ?? ''
+    if (word === 'deal' && DEALS.test(preceding(tokens, index)?.lower ?? '')) return 'agreement'
+    return isNounNext(tokens[index + 1]) || isMeeting(tokens, at, index)
+      ? undefined
+      : (INSTRUMENT_NOUNS.get(word) ?? BY_YEAR_NOUNS.get(word))
   }
-  return null
+  const noun = nounFrom(tokens, at + 1, (index) => typeAt(index) !== undefined)
+  const type = typeAt(noun)
+  // "The 1998 Crew Relief Act": a title, with the year before it.
+  if (type === undefined || (tokens[noun]?.cased && tokens[at + 1]?.cased)) return null
+  const end = noun === at + 1 ? topicEnd(tokens, noun) : pastNoun(tokens, noun)
+  return {span: spanOf(tokens, at, end), name: spanOf(tokens, at + 1, end), year, type}
+}
+
+// "The 2015 grain deal": between states, most often.
+const DEALS =
+  /^(?:nuclear|peace|trade|climate|migration|migrants?|refugees?|ceasefire|border|grain|fisheries|fishing)$/
+
+/** "Memorandum of understanding". */
+function pastNoun(tokens: readonly Token[], noun: number): number {
+  return tokens[noun + 2]?.lower === 'understanding' ? noun + 3 : noun + 1
+}
+
+/** The first noun of a kind, itself or behind up to three words that describe it: `-1` where there is none. */
+function nounFrom(tokens: readonly Token[], from: number, isNoun: (at: number) => boolean): number {
+  let words = 0
+  for (let at = from; words <= LONGEST_DESCRIPTION; at++) {
+    const token = tokens[at]
+    if (token === undefined || !isPlain(token)) return -1
+    if (isNoun(at)) return at
+    if (token.kind === 'word') words++
+  }
+  return -1
 }
 
 function isPlain(token: Token): boolean {
@@ -74,96 +91,72 @@ function isMeeting(tokens: readonly Token[], year: number, noun: number): boolea
   return tokens[noun]?.lower === 'convention' && (noun === year + 1 || isEvent(tokens, noun))
 }
 
-/** A noun that goes on ("agreement talks", "law school") names something else. */
-function isModifier(after: Token | undefined): boolean {
-  return (
-    after?.kind === 'word' &&
-    /^(?:talks|school|schools|enforcement|centre|center|firm|professor|student|students|week|anniversary|review|negotiations|party)$/.test(
-      after.lower,
-    )
-  )
+/** "(the 2014 law) on the suppression of acts of piracy": the phrase that tells what it is about. */
+function topicEnd(tokens: readonly Token[], noun: number): number {
+  if (tokens[noun + 1]?.lower !== 'on') return pastNoun(tokens, noun)
+  let end = noun + 2
+  while (end - noun < LONGEST_TOPIC && goesOn(tokens, end)) end++
+  while (is(tokens[end - 1], CLOSED)) end--
+  return end
 }
 
-/** "Security Council Resolution 1718 (2006)" */
-function resolution(tokens: readonly Token[], at: number): Hit | null {
-  if (tokens[at]?.lower !== 'resolution' || tokens[at + 1]?.kind !== 'number') return null
-  const number = tokens[at + 1]?.lower ?? ''
-  if (!/^\d{1,4}$/.test(number)) return null
+const LONGEST_TOPIC = 10
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.kind !== 'word' || is(token, TIME_WORD) || isPastForm(token)) return false
+  if (is(token, CLOSED)) return /^(?:the|of|and|for|in)$/.test(token.lower)
+  // "… on rowers needs a crew".
+  return !(is(token, ENDS_IN_S) && (is(next, DETERMINER | PRONOUN) || next?.lower === 'to'))
+}
+
+/** "Security Council Resolution 1718 (2006)", "resolution 51/8 of October 2022" */
+function resolution(text: string, tokens: readonly Token[], at: number): Hit | null {
+  const token = tokens[at]
+  if (token?.lower !== 'resolution' || tokens[at + 1]?.kind !== 'number') return null
+  const number = RESOLUTION.exec(text.slice(token.end, token.end + 60))
+  if (number === null) return null
+  const [all, name = '', year, later] = number
   let from = at
-  while (
-    from > 0 &&
-    preceding(tokens, from)?.cased === true &&
-    preceding(tokens, from)?.lower !== 'the' &&
-    at - from < LONGEST_NAME
-  )
-    from--
-  const hasYear = tokens[at + 2]?.lower === '(' && tokens[at + 4]?.lower === ')'
-  const year = hasYear ? yearAt(tokens, at + 3) : null
-  return {from, to: year === null ? at + 2 : at + 5, name: [from, at + 2], year, type: 'resolution'}
-}
-
-/** "the Sorrel Straits Convention", "Harbour Crews Act 1998", "Peer Review Mechanism": capitals up to a noun of an instrument. */
-function named(tokens: readonly Token[], at: number): Hit | null {
-  if (!beginsName(tokens, at)) return null
-  let noun = -1
-  for (let index = at + 1; index < at + LONGEST_NAME && continuesName(tokens, index); index++) {
-    if (nounType(tokens, index) !== null) noun = index
+  while (at - from < LONGEST_NAME && isOfBody(preceding(tokens, from))) from--
+  const start = tokens[from]?.start ?? token.start
+  return {
+    span: {start, end: token.end + (later === undefined ? all.length : name.length)},
+    name: {start, end: token.end + name.length},
+    year: year === undefined && later === undefined ? null : Number(year ?? later),
+    type: 'resolution',
   }
-  const type = noun < 0 ? null : nounType(tokens, noun)
-  if (type === null || tokens[noun + 1]?.cased === true || isEvent(tokens, noun)) return null
-  const [year, to] = yearAfter(tokens, noun + 1)
-  const before = yearAt(tokens, at - 1)
-  return {from: before === null ? at : at - 1, to, name: [at, noun + 1], year: year ?? before, type}
 }
 
-function beginsName(tokens: readonly Token[], at: number): boolean {
+const RESOLUTION =
+  /^( \d{1,4}(?:\/\d{1,4})?(?: [A-Z]\b)?(?: \([IVXL]+\))?)(?!\.?\d)(?: \(((?:19|20)\d\d)\)| of (?:\d\d? )?(?:[A-Z][a-z]+ )?((?:19|20)\d\d))?/
+
+function isOfBody(before: Token | undefined): boolean {
+  return before?.cased === true && before.lower !== 'the'
+}
+
+/** "a bilateral saury protocol signed in 1991", "the border treaty between Quorl and Tessen" */
+function madeLater(text: string, tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !token.cased) return false
-  return !is(token, CLOSED) && !INSTRUMENT_NOUNS.has(token.lower)
+  if (token === undefined || !is(token, DETERMINER)) return null
+  const index = nounFrom(tokens, at + 1, (each) => MADE.test(tokens[each]?.lower ?? ''))
+  const noun = tokens[index]
+  const type = INSTRUMENT_NOUNS.get(noun?.lower ?? '')
+  if (noun === undefined || type === undefined || noun.cased || index === at + 1) return null
+  const name = spanOf(tokens, at + 1, pastNoun(tokens, index))
+  const {year, end} = yearBehind(text, name.end)
+  const after = text.slice(name.end, name.end + 40)
+  const signed = SIGNED.test(preceding(tokens, at)?.lower ?? '') ? IN_YEAR.exec(after) : null
+  if (year === null && signed === null && !BETWEEN.test(after)) return null
+  return {
+    span: {start: name.start, end},
+    name,
+    year: signed === null ? year : Number(signed[1]),
+    type,
+  }
 }
 
-function continuesName(tokens: readonly Token[], index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]]
-  if (token === undefined) return false
-  if (token.kind === 'word' && token.cased) return true
-  if (isSign(token)) return /^['’&-]$/.test(token.lower) && (token.glued || token.lower === '&')
-  if (token.lower === 's' && token.glued) return true
-  return (
-    /^(?:of|on|and|for|the|against)$/.test(token.lower) &&
-    (next?.cased === true || /^(?:the|of)$/.test(next?.lower ?? ''))
-  )
-}
-
-function nounType(tokens: readonly Token[], at: number): InstrumentType | null {
-  const token = tokens[at]
-  if (token?.cased !== true) return null
-  if (token.lower === 'mechanism')
-    return preceding(tokens, at)?.lower === 'review' ? 'mechanism' : null
-  return NO_NAMES.has(token.lower) ? null : (INSTRUMENT_NOUNS.get(token.lower) ?? null)
-}
-
-/** Nouns that end other names too, and resolutions, which have a number. */
-const NO_NAMES: ReadonlySet<string> = new Set(['law', 'settlement', 'resolution'])
-
-/** A convention can be a meeting, and a charter a flight. */
-function isEvent(tokens: readonly Token[], noun: number): boolean {
-  const before = preceding(tokens, noun)?.lower ?? ''
-  const after = tokens[noun + 1]?.lower ?? ''
-  if (/^(?:national|party|democratic|republican|annual|comic|labour|fan)$/.test(before)) return true
-  return /^(?:centre|center|school|schools|flight|flights|delegates|organisation|organization)$/.test(
-    after,
-  )
-}
-
-/** "Act 1998", "Act of 1998" */
-function yearAfter(tokens: readonly Token[], at: number): readonly [number | null, number] {
-  const of = tokens[at]?.lower === 'of' ? 1 : 0
-  const year = yearAt(tokens, at + of)
-  return year === null ? [null, at] : [year, at + of + 1]
-}
-
-function yearAt(tokens: readonly Token[], at: number): number | null {
-  const token = tokens[at]
-  if (token?.kind !== 'number' || token.end - token.start !== 4) return null
-  return /^(?:1[89]|20)\d\d$/.test(token.lower) ? Number(token.lower) : null
-}
+const SIGNED = /^(?:signed|concluded|reached|struck|sealed|brokered|initialled)$/
+const IN_YEAR = /^ in (?:[A-Z][a-z]+ )?((?:1[89]|20)\d\d)\b/
+const MADE = /^(?:treaty|protocol|pact|accord|agreement|armistice|memorandum)$/
+const BETWEEN = /^ between (?:the )?\p{Lu}/u

@@ -1,11 +1,11 @@
 import type {InstrumentType, Span} from '@onrecord/core'
-import {INSTRUMENTS} from '../../data/instruments.ts'
+import {INSTRUMENT_NOUNS, INSTRUMENTS} from '../../data/instruments.ts'
 import {grouped} from '../../language/grouped.ts'
 import {formOf, wordClass} from '../../language/word-forms.ts'
 import {lex, type Token} from '../tokens/lex.ts'
 
 /** An instrument of the data file, or one that an article describes. */
-interface InstrumentEntry {
+export interface InstrumentEntry {
   readonly name: string
   readonly year: number | null
   readonly type: InstrumentType
@@ -49,9 +49,30 @@ function longestAt(
   if (first === undefined || (first.classes & FIRST_WORD) === 0) return null
   if (first.kind === 'word' && !first.cased) return null
   for (const form of FORMS.get(first.lower) ?? [])
-    if (matches(form, tokens, at)) return {entry: form.entry, to: at + form.words.length}
+    if (matches(form, tokens, at)) {
+      const to = at + form.words.length
+      return isOpening(form, tokens, to) ? null : {entry: form.entry, to}
+    }
   return null
 }
+
+/** "African Charter on Quorls", "Geneva Convention on Tides", "Washington Treaty Organization": a longer name, of something else. */
+function isOpening({words}: Form, tokens: readonly Token[], to: number): boolean {
+  const after = tokens[to]
+  if (
+    after?.cased === true &&
+    (after.lower === 'organization' || INSTRUMENT_NOUNS.has(after.lower))
+  )
+    return true
+  return (
+    /^(?:on|for|against)$/.test(after?.lower ?? '') &&
+    SEVERAL.test(words.join(' ')) &&
+    (tokens[to + 1]?.cased === true || tokens[to + 2]?.cased === true)
+  )
+}
+
+// Of such a name there are several.
+const SEVERAL = /^(?:african charter|geneva conventions?)$/
 
 function matches({words, isAcronym}: Form, tokens: readonly Token[], at: number): boolean {
   // Two hundred forms begin with "UN": nothing is made for those that do not match.

@@ -1,0 +1,41 @@
+import type {InstrumentType, Span} from '@onrecord/core'
+import type {InstrumentMention} from './known.ts'
+
+/** What a sentence calls an instrument, and where. */
+export interface Hit {
+  /** With the year beside it. */
+  readonly span: Span
+  /** Without the year. */
+  readonly name: Span
+  readonly year: number | null
+  readonly type: InstrumentType
+}
+
+export function mentionOf(text: string, {span, name, year, type}: Hit): InstrumentMention {
+  const words = text.slice(name.start, name.end).replace(/\s+/g, ' ')
+  return {entry: {name: words, year, type, source: null}, span}
+}
+
+/** A year behind a name, and where what tells it ends. */
+export interface YearBehind {
+  readonly year: number | null
+  readonly end: number
+}
+
+/** "Act 1998", "Act of 1998", "Act, 1998,", "Act (1998)"; "Act, passed in 1998," where the year is of another phrase. */
+export function yearBehind(text: string, end: number): YearBehind {
+  const after = text.slice(end, end + 80)
+  const own = OWN_YEAR.exec(after)
+  if (own !== null) return {year: Number(own[1] ?? own[2] ?? own[3]), end: end + own[0].length}
+  const made = MADE_IN.exec(after)
+  return {year: made === null ? null : Number(made[1]), end}
+}
+
+const YEAR = '((?:1[89]|20)\\d\\d)'
+const OWN_YEAR = new RegExp(
+  `^(?: (?:of )?${YEAR}(?![\\d/–-])| \\(${YEAR}\\)|, ${YEAR}(?=[.,;:)]|$| (?:and|or|which|that|is|was|were|has|to|by|for|in)\\b))`,
+)
+const MADE_IN = new RegExp(
+  `^,? (?:(?:which|that) was )?(?:signed|adopted|passed|enacted|concluded|agreed|reached|approved) (?:(?:by|in) (?:the )?\\p{L}+ )?(?:in|on) (?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2},? )?(?:\\p{Lu}\\p{L}+ )?${YEAR}\\b`,
+  'u',
+)

@@ -1,0 +1,70 @@
+import {compareSpans, overlaps} from '@onrecord/core'
+import {kept} from '../../kept.ts'
+import {countryNamed, isDemonym} from '../../naming/countries.ts'
+import type {Draft} from '../../pass.ts'
+import {lexedSentences, type Token} from '../tokens/lex.ts'
+import {describedInstruments} from './described.ts'
+import {type InstrumentEntry, type InstrumentMention, knownInstruments} from './known.ts'
+
+/** Where a draft's sentences name instruments: whoever looks for names asks this too. */
+export const instrumentMentions: (draft: Draft) => readonly InstrumentMention[] = kept((draft) =>
+  lexedSentences(draft).flatMap((tokens) => mentionsIn(draft.text, tokens)),
+)
+
+/** Known names first; a title that only ends in one, or has another year, is another instrument's. */
+function mentionsIn(text: string, tokens: readonly Token[]): readonly InstrumentMention[] {
+  const found = describedInstruments(text, tokens)
+  const known = knownInstruments(tokens)
+  if (known.length === 0) return found
+  const described = found.filter((one) =>
+    known.every((each) => !overlaps(each.span, one.span) || isOther(text, one, each)),
+  )
+  const left = known.filter((each) => !described.some(({span}) => overlaps(each.span, span)))
+  return [...left, ...described].sort((a, b) => compareSpans(a.span, b.span))
+}
+
+/** "The Ada Quorl Equality Act", "Equality Act 1976". */
+function isOther(
+  text: string,
+  {entry, span}: InstrumentMention,
+  known: InstrumentMention,
+): boolean {
+  const isDated = /\b\d{4}\b/.test(text.slice(span.start, span.end))
+  if (isDated && entry.year !== known.entry.year) return true
+  const before = text.slice(span.start, known.span.start).match(/\p{Lu}\p{Ll}+/gu) ?? []
+  return before.some((word) => countryNamed(word) === null && !isDemonym(word.toLowerCase()))
+}
+
+/** The mentions of each instrument: a year is told once, and a title may be cut to its end ("the Crews Act"). */
+export function together(
+  all: readonly InstrumentMention[],
+): readonly (readonly [InstrumentEntry, readonly InstrumentMention[]])[] {
+  const groups: [InstrumentEntry, InstrumentMention[]][] = []
+  for (const mention of all) {
+    const group = groups.find(([entry]) => isOne(entry, mention.entry))
+    if (group === undefined) groups.push([mention.entry, [mention]])
+    else {
+      group[0] = fuller(group[0], mention.entry)
+      group[1].push(mention)
+    }
+  }
+  return groups
+}
+
+function isOne(one: InstrumentEntry, other: InstrumentEntry): boolean {
+  const isOfYear = one.year !== null && one.year === other.year
+  if (!isOfYear && one.year !== null && other.year !== null) return false
+  const [short, long] = [one.name, other.name]
+    .map((name) => name.toLowerCase())
+    .toSorted((a, b) => a.length - b.length) as [string, string]
+  if (short === long) return true
+  if (one.source !== null || other.source !== null) return false
+  return isOfYear
+    ? long.endsWith(` ${short}`) || long.startsWith(`${short} `)
+    : short.includes(' ') && long.endsWith(` ${short}`)
+}
+
+function fuller(one: InstrumentEntry, other: InstrumentEntry): InstrumentEntry {
+  const named = other.name.length > one.name.length ? other : one
+  return {...named, year: one.year ?? other.year}
+}

@@ -1,0 +1,150 @@
+import type {InstrumentType} from '@onrecord/core'
+import {INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
+import {CLOSED, is, PREPOSITION} from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
+import {isOf, OF_ORGANISATION} from '../../naming/classes.ts'
+import {isAcronym} from '../../naming/classify.ts'
+import {countryNamed, isDemonym} from '../../naming/countries.ts'
+import {spanOf, type Token} from '../tokens/lex.ts'
+import {type Hit, yearBehind} from './hits.ts'
+import {isCapital, isDetermined, nounType, type Reach, stepAfter} from './title-steps.ts'
+
+/** No title of capitals has more tokens. */
+const LONGEST_TITLE = 24
+
+/**
+ * "The Sorrel Straits Convention", "Harbour Crews (Relief) Act, 1998", "Charter on Tides, Weirs and Coasts": capitals, with small words
+ * between them, up to a noun of an instrument or on from one.
+ */
+export function titled(text: string, tokens: readonly Token[], at: number): Hit | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !isCapital(token) || is(token, CLOSED)) return null
+  const reach = reachFrom(tokens, at)
+  const title = reach.noun < 0 ? beforeSmallNoun(tokens, reach) : ofNoun(tokens, reach)
+  if (title === null) return null
+  const {start, end} = spanOf(tokens, at, title.end)
+  const numbered = title.isOpen ? pastNumber(text, tokens[title.end - 1], end) : end
+  const behind = yearBehind(text, numbered)
+  const before = yearOf(preceding(tokens, at))
+  const year = behind.year ?? before
+  if (!isTitle(tokens, reach, year !== null, numbered > end)) return null
+  return {
+    span: {start: before === null ? start : (tokens[at - 1]?.start ?? start), end: behind.end},
+    name: {start, end: tokens[reach.noun]?.lower === 'act' ? end : numbered},
+    year,
+    type: title.type,
+  }
+}
+
+/** "Convention No. 169", "Directive 2003/88/EC", "Regulation (EU) 2016/679": what has no other name. */
+function pastNumber(text: string, noun: Token | undefined, end: number): number {
+  const number = NUMBERED.test(noun?.lower ?? '') ? NUMBER.exec(text.slice(end, end + 40)) : null
+  return end + (number?.[0].length ?? 0)
+}
+
+const NUMBERED = /^(?:convention|directive|regulation|decree|law|order|protocol|ordinance|act)$/
+const NUMBER =
+  /^(?: \([A-Z]{2,3}\))? (?:Nos?\.? ?|number )?(?!(?:1[89]|20)\d\d\b(?!\/))\d+(?:\/[\dA-Z]+)*/
+
+function reachFrom(tokens: readonly Token[], at: number): Reach {
+  const isDefinite = isDetermined(tokens, at)
+  let noun = nounType(tokens[at]) === null ? -1 : at
+  let first = noun
+  let last = at
+  while (last - at < LONGEST_TITLE) {
+    const step = stepAfter(tokens, {at, last, first, noun, isDefinite})
+    if (step === 0) break
+    last += step
+    if (nounType(tokens[last]) === null) continue
+    noun = last
+    if (first < 0) first = last
+  }
+  return {at, last, first, noun, isDefinite}
+}
+
+interface Title {
+  /** The token after its last. */
+  readonly end: number
+  readonly type: InstrumentType
+  /** Whether it ends in the noun, so that a number may follow. */
+  readonly isOpen: boolean
+}
+
+function ofNoun(tokens: readonly Token[], {last, first, noun}: Reach): Title | null {
+  if (isCapital(tokens[noun + 1]) || isEvent(tokens, noun)) return null
+  const isOpen = last === noun
+  const type = nounType(tokens[isOpen ? noun : first])
+  return type === null ? null : {end: last + 1, type, isOpen}
+}
+
+/** "The Safety of Life at Sea convention", "the Mae Quorl understanding": a small noun behind a name. */
+function beforeSmallNoun(tokens: readonly Token[], {at, last}: Reach): Title | null {
+  const noun = tokens[last + 1]
+  const type = SMALL_NOUNS.test(noun?.lower ?? '')
+    ? INSTRUMENT_NOUNS.get(noun?.lower ?? '')
+    : undefined
+  if (type === undefined || preceding(tokens, at)?.lower !== 'the' || isNounNext(tokens[last + 2]))
+    return null
+  const words = tokens.slice(at, last + 1)
+  const isJoined = words.some(({cased}) => !cased)
+  const isState = last === at && isOfState(words[0])
+  if (isState || words.some((word) => isOf(word, OF_ORGANISATION))) return null
+  return noun?.lower === 'convention' && !isJoined ? null : {end: last + 2, type, isOpen: false}
+}
+
+/** "The UN agreement", "the Quorlish treaty"; "the Cairo agreement" is called so. */
+function isOfState({text = '', lower = ''}: Partial<Token> = {}): boolean {
+  return isAcronym(text) || countryNamed(lower)?.isCapital === false || isDemonym(lower)
+}
+
+const SMALL_NOUNS =
+  /^(?:treaty|treaties|convention|protocol|pact|accords?|agreements?|understanding|memorandum|armistice)$/
+
+/** A noun that goes on ("agreement talks", "law school") names something else. */
+export function isNounNext(after: Token | undefined): boolean {
+  return (
+    after?.kind === 'word' &&
+    /^(?:talks|schools?|enforcement|centre|center|firm|professor|students?|week|anniversary|review|negotiations|party)$/.test(
+      after.lower,
+    )
+  )
+}
+
+/** Whether what looks like a title is one: nouns that end other names too need more. */
+function isTitle(
+  tokens: readonly Token[],
+  {at, last, noun, isDefinite}: Reach,
+  isDated: boolean,
+  isNumbered: boolean,
+): boolean {
+  if (noun < 0) return true
+  const word = tokens[noun]?.lower ?? ''
+  const before = preceding(tokens, noun)?.lower ?? ''
+  if (word === 'order') return isNumbered && before === 'executive'
+  if (noun === at) return last > noun || isNumbered
+  if (word === 'mechanism') return before === 'review'
+  if (!(TITLE_NOUNS.has(word) || word === 'law')) return !/^(?:resolution|settlement)$/.test(word)
+  const isBody = tokens
+    .slice(at, noun)
+    .some((each, i) => isOf(each, OF_ORGANISATION) && is(tokens[at + i + 1], PREPOSITION))
+  return (isDefinite || isDated) && !isBody && !NO_CODE.test(before)
+}
+
+const NO_CODE = /^(?:zip|postal|dress|source|qr|bar|area|morse|vinci|studio)$/
+
+/** A convention can be a meeting, and a charter a flight. */
+export function isEvent(tokens: readonly Token[], noun: number): boolean {
+  const before = preceding(tokens, noun)?.lower ?? ''
+  const after = tokens[noun + 1]?.lower ?? ''
+  if (
+    tokens[noun]?.lower === 'convention' &&
+    /^(?:national|party|democratic|republican|annual|comic|labour|fan)$/.test(before)
+  )
+    return true
+  return /^(?:centre|center|schools?|flights?|delegates|organi[sz]ation)$/.test(after)
+}
+
+export function yearOf(token: Token | undefined): number | null {
+  if (token?.kind !== 'number' || token.end - token.start !== 4) return null
+  return /^(?:1[89]|20)\d\d$/.test(token.lower) ? Number(token.lower) : null
+}
