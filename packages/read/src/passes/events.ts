@@ -136,13 +136,13 @@ function eventOf(
   }
 }
 
-/** An agreement is dated by its year, where this is first told with its name: "the 1998 crew relief agreement". */
+/** An agreement is dated by its year, where this is first told with its name: "the 1998 crew relief agreement". A statute's year is a part of its title. */
 function agreementOf(
   {draft, instruments}: Surroundings,
   {id, edtf, span}: DateMention,
 ): Event | null {
   const instrument = innermost(instruments, span)
-  if (instrument === null || instrument.type === 'mechanism') return null
+  if (instrument === null || /^(?:mechanism|statute)$/.test(instrument.type)) return null
   const year = String(instrument.year)
   const mention = instrument.mentions.find((each) => spanText(draft.text, each.span).includes(year))
   if (mention === undefined || edtf !== year || !contains(mention.span, span)) return null
