@@ -202,6 +202,12 @@ describe('a description means whom the article has told it of', () => {
       'the council’s chairman',
       'Ada Vale',
     ],
+    [
+      'whose body is told of them, where nothing else is',
+      'Ada Vale, at the Weather Bureau, was wrong. Bo Reed of Tessen Tides was not.',
+      'the bureau’s forecaster',
+      'Ada Vale',
+    ],
     ['whom a barrister speaks for', 'Ada Vale KC, for the port, came.', 'counsel', 'Ada Vale'],
     [
       'an office that was left',
@@ -766,6 +772,11 @@ describe('a description of whom nothing alike is told', () => {
       'not who is called a part of it there',
       'Rain fell on Orm.\n\nIt was dark. “I slept in my boots,” said the flood warden.\n\nBo Reed, a prison warden, slept.',
       ['the flood warden'],
+    ],
+    [
+      'who alone has been named outside of quoted words',
+      'The boat of Bo Reed sank on Sunday.\n\n“I met Ida Lind and I sank,” the newcomer told the crowd.',
+      ['Bo Reed'],
     ],
     [
       'who came after',

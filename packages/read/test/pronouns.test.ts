@@ -306,6 +306,16 @@ describe('whom a sentence is about', () => {
       'Ida Lind',
     ],
     [
+      'nobody in a list',
+      'Ms Ida Lind has it by heart. The dentist, the church, the man who sweeps the lane. “I have two good boats,” she said.',
+      'Ida Lind',
+    ],
+    [
+      'whoever won an office',
+      'Ms Ida Lind beat Bo Reed by nine votes. Ms Ada Quorl came.\n\nThe MP will go by boat. “I have two good boats,” she said.',
+      'Ida Lind',
+    ],
+    [
       'nobody of an office',
       'Ms Ida Lind lost. Bo Reed won.\n\nThe MP will go by boat. “I have two good boats,” she said.',
       null,

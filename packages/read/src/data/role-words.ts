@@ -35,7 +35,7 @@ interpreter translator translates interprets
 priest vicar cleric clergyman rector pastor parson curate chaplain
 prosecutor crown
 tenant renter rents rented
-winner champion victor won wins
+winner champion victor won wins beat
 goalkeeper keeper saved
 scorer striker forward scored
 chef cook cooks cooked kitchen
@@ -57,6 +57,9 @@ developer programmer developed
 
 /** Each line: a noun, and others of which each is one. */
 const KINDS = `
+mp elected beat unseated
+senator elected beat unseated
+mayor elected beat unseated
 chief charge
 head charge
 director charge

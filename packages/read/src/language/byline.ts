@@ -6,7 +6,7 @@ import {dayIn} from './date-line.ts'
 const LONGEST_BYLINE = 120
 
 // Between authors, their roles and their agencies.
-const SEPARATOR = /(,\s+(?:and\s+)?|\s+and\s+|\s+[&|]\s+|\s+in\s+(?=\p{Lu}))/u
+const SEPARATOR = /(,\s+(?:and\s+)?|\s+and\s+|\s+[&|]\s+|\s+(?:in|at(?:\s+the)?)\s+(?=\p{Lu}))/u
 
 // "By Ada Quill", "Words by Ada Quill", "Written by: Ada Quill", "Posted on 24 May 2024 by Ada Quill".
 const LEAD =
@@ -36,7 +36,7 @@ export function isRoleLine(line: string): boolean {
 export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | null): boolean {
   if (line.length > LONGEST_BYLINE || BYLINE.test(line)) return false
   const parts = line
-    .replace(/\sin\s\p{Lu}[\p{L} ’'-]{1,30}?(?=,|\sand\s|$)/gu, '')
+    .replace(PLACE, '')
     .split(SEPARATOR)
     .filter((part, index) => index % 2 === 0 && part !== '' && !isOfDay(part))
   const [first = ''] = parts
@@ -47,7 +47,8 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
   )
     return false
   if (isSure || below === 'role') return true
-  const isDated = below === 'day' || dayIn(line) !== null
+  // "Ada Quill at the Tessen Arena", with nothing else beside it.
+  const isDated = below === 'day' || dayIn(line) !== null || line.search(PLACE) > 0
   return parts
     .filter(isPersonal)
     .every(
@@ -56,6 +57,8 @@ export function isBareByline(line: string, below: 'role' | 'day' | 'dateline' | 
         (isDated && isUnlike(name)),
     )
 }
+
+const PLACE = /\s(?:in|at(?:\sthe)?)\s\p{Lu}[\p{L} ’'-]{1,30}?(?=,|\sand\s|$)/gu
 
 function isUnlike(name: string): boolean {
   const words = name.toLowerCase().split(' ')
@@ -95,7 +98,7 @@ export function authorsOf(line: string): readonly Author[] {
   const authors: Author[] = []
   let at = lead
   for (const part of line.slice(lead).split(SEPARATOR)) {
-    const isSeparator = /^(?:,|\s+(?:and|&|in|[|])\s)/.test(part)
+    const isSeparator = /^(?:,|\s+(?:and|&|in|at|[|])\s)/.test(part)
     if (!isSeparator && part.trim() !== '' && !isOfDay(part))
       add(authors, part, at, line.slice(0, at))
     at += part.length
@@ -110,7 +113,7 @@ function isOfDay(part: string): boolean {
 
 function add(authors: Author[], part: string, start: number, before: string): void {
   const last = authors.at(-1)
-  if (/\sin\s+$/.test(before)) return
+  if (/\s(?:in|at(?:\sthe)?)\s+$/.test(before)) return
   if (last !== undefined && hasRole(part)) {
     authors[authors.length - 1] = {...last, role: part.trim()}
   } else if (/^[\p{Lu}]/u.test(part)) authors.push({name: part.trim(), role: null, start})

@@ -7,7 +7,7 @@ import {meanings} from '../data/words.ts'
 import {AUXILIARY, DETERMINER, is, POSSESSIVE, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
-import {stemOf, wordsIn} from '../language/words-in.ts'
+import {owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {peopleBefore} from './bearers.ts'
@@ -27,6 +27,8 @@ interface Description {
   readonly others: readonly (readonly string[])[]
   /** Those of the words that are names: "the Orm manager". */
   readonly names: readonly string[]
+  /** "Bureau" of "the bureau’s forecaster". */
+  readonly owners: readonly string[]
   /** Words of the same stem: "bakery" of a baker, "cello" of a cellist. */
   readonly kindred: readonly string[]
   /** Words that say what the noun does. */
@@ -163,6 +165,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
       .filter((form) => form.text !== form.lower && form.lower !== noun && !isSmall(form))
       .flatMap(({lower}) => formsOf(stemOf(lower)))
       .filter(isHeard),
+    owners: words.filter(owns).map(stemOf).filter(isHeard),
     kindred: kindredOf(noun).filter(isHeard),
     such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
     isLead: others.includes('lead'),
@@ -234,10 +237,10 @@ const ANYBODY: ReadonlySet<string> = new Set('man woman lady gentleman boy girl 
 
 /** "The lead author" of one who led the work; a name, or two of the words, though not as what the person is. */
 function loosely(profile: Profile, told: Description, words: number): number {
-  const {noun, forms, names, isLead} = told
+  const {noun, forms, names, owners, isLead} = told
   if (isLead && holdsAny(profile.told, LEADS)) return 4
   const isNoun = ANYBODY.has(noun) || isTold(profile, forms)
-  const isNamed = isTold(profile, names) && !hasCalling(profile)
+  const isNamed = isTold(profile, [...names, ...owners]) && !hasCalling(profile)
   return words + (isNoun ? 1 : 0) + (isNamed ? 1 : 0) > 1 ? 0.5 : 0
 }
 

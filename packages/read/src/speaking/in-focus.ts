@@ -72,11 +72,18 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   const block = sentences[sentenceAt(draft, before)]?.block ?? 0
   const previous = blocks[block - 1]
   if (previous?.type !== 'paragraph') return null
-  const [only, other] = peopleBefore(cast, before).filter((each) => !isWriter(draft, each))
+  const [only, other] = peopleBefore(cast, before).filter(
+    (each) => !isWriter(draft, each) && !isQuotedOnly(draft, each, before),
+  )
   if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
   const isPlain =
     !isTrade(noun) || [...profileOf(draft, only).called].every((word) => PARTY.test(word))
   return isPlain && isOfGender(cast, only, GENDERED.get(noun) ?? 'unknown') ? only : null
+}
+
+/** Whom nothing but quoted words have named so far: “I met Reed,” the miller said. */
+function isQuotedOnly(draft: Draft, {mentions}: Entity, before: number): boolean {
+  return mentions.every(({span}) => span.start >= before || isQuoted(draft, span))
 }
 
 const PARTY = /^(?:republican|democrat|independent|liberal|conservative|tory)$/

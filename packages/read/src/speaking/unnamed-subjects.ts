@@ -8,6 +8,7 @@ import {
   is,
   PERSON,
   PREPOSITION,
+  RELATIVE,
 } from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
@@ -17,6 +18,7 @@ import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
+import {isFiniteVerb} from '../quoting/predicates.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
@@ -377,13 +379,24 @@ function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Ent
 
 const OPENS_SUBJECT: number = wordClass('the a an one another his her its their my our'.split(' '))
 
+/** "The dentist, the church, the man who sweeps.": behind a phrase, and no clause, a comma goes on with a list. */
+function isListed(items: readonly Item[], i: number): boolean {
+  return (
+    is(items[0], DETERMINER) &&
+    i < LONGEST_LIST &&
+    !items.slice(1, i).some((item, at) => is(item, RELATIVE) || isFiniteVerb(items, at + 1))
+  )
+}
+
+const LONGEST_LIST = 9
+
 /** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name. */
 function opensSubject(items: readonly Item[], i: number): boolean {
   if (((items[i]?.classes ?? 0) & OPENS_SUBJECT) === 0) return false
   const before = preceding(items, i)
   return (
     before === undefined ||
-    /^[,:]$/.test(before.text) ||
+    (/^[,:]$/.test(before.text) && !isListed(items, i)) ||
     is(before, ADVERB) ||
     (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
     (is(items[0], PREPOSITION) && i > 1 && (i <= 3 || (i < 8 && before.capital)))
