@@ -47,11 +47,17 @@ export function coreBefore(tokens: readonly Token[], date: number, ahead: boolea
   return null
 }
 
+const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
+
 /** Another clause begins, or one without a subject: of "has paid rent since leaving in May" nobody knows when it paid. */
 function endsReach(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
-  return is(token, GERUND) && /^(?:since|after|before)$/.test(preceding(tokens, index)?.lower ?? '')
+  if (!is(token, GERUND)) return false
+  return (
+    SPEAKING.test(token.lower) ||
+    /^(?:since|after|before)$/.test(preceding(tokens, index)?.lower ?? '')
+  )
 }
 
 /** "the cap, [in place] since May": how something is without a verb. */
@@ -68,11 +74,20 @@ export function coreAfter(tokens: readonly Token[], date: number, ahead: boolean
   const start = tokens[date]?.lower === ',' ? date + 1 : date
   let at = isNoted(tokens[start], OPENER) ? -1 : start
   while (at >= 0 && at < date + REACH) {
-    if (isVerb(tokens, at) || (at > start && isState(tokens, at, ahead)))
+    if (
+      (isVerb(tokens, at) && !isToldApart(tokens, start, at)) ||
+      (at > start && isState(tokens, at, ahead))
+    )
       return {...verbCore(tokens, lastOfGroup(tokens, at)), start}
     at = pastToken(tokens, at)
   }
   return null
+}
+
+/** "In May the shops, [closed] for years, opened": behind the first comma of two. */
+function isToldApart(tokens: readonly Token[], start: number, verb: number): boolean {
+  if (preceding(tokens, verb)?.lower !== ',' || !isParticiple(tokens[verb])) return false
+  return tokens.slice(start, verb).filter(({lower}) => lower === ',').length % 2 === 1
 }
 
 /** The next token, over the verb of a relative clause; less than 0 where another clause begins. */
@@ -227,6 +242,8 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
 
 function inGroup(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
+  // The month.
+  if (word === 'may' && tokens[at]?.cased === true) return false
   return (
     is(tokens[at], AUXILIARY) ||
     isBetween(tokens[at]) ||

@@ -27,10 +27,10 @@ export function partOfTime(tokens: readonly Token[], at: number): number {
 const PARTS =
   /^(?:mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
 
-/** "the Fisheries Act, 1948", "on a Tuesday": no day or year of what is told. */
+/** "the Fisheries Act, 1948", "on a Tuesday", "every May": no day or year of what is told. */
 export function isNoTime(tokens: readonly Token[], at: number): boolean {
   const [before, sign] = [preceding(tokens, at - 1), preceding(tokens, at)]
-  if (sign?.lower === 'a') return true
+  if (/^(?:a|every|each)$/.test(sign?.lower ?? '')) return true
   return sign?.lower === ',' && before?.cased === true && DOCUMENTS.test(before.lower)
 }
 

@@ -110,8 +110,8 @@ const ABOUT =
 function explained(tokens: readonly Token[], place: Place): DatedCore | null {
   const {from, to, date, edtf, ahead} = place
   const isApart = tokens[to]?.lower === ','
-  const opener = tokens[isApart ? to + 1 : to]?.lower ?? ''
-  if (opener !== 'when' && !(isApart && (opener === 'as' || opener === 'while'))) return null
+  const opener = tokens[isApart ? to + 1 : to]?.lower
+  if (opener !== 'when' && !(isApart && opener === 'as')) return null
   const core = coreAfter(tokens, isApart ? to + 2 : to + 1, ahead)
   if (core === null || core.negated || core.start === core.subjectEnd) return null
   const end = clauseEnd(tokens, core.to, LONGEST_TAIL)
@@ -125,7 +125,7 @@ function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore 
   const found = {date, at: from, edtf: place.edtf, to}
   if (core.kind === 'noun') return isSince ? null : {...found, core, from: core.start, rule: 'noun'}
   if (isNoEvent(tokens, core, place) || isDated(tokens, core)) return null
-  if (isSpent(tokens, core, from)) return null
+  if (isSpent(tokens, core, from) || isBare(tokens, core)) return null
   if (!isSince) {
     const told = ofNounAlone(tokens, core, to)
     return {...found, core: told, from: told.start, rule: 'clause'}
@@ -176,14 +176,26 @@ function leading(tokens: readonly Token[], place: Place): DatedCore | null {
   }
 }
 
-/** "a letter dated 6 November": what a paper bears is no event. */
-function isDated(tokens: readonly Token[], {to}: Core): boolean {
-  return tokens[to - 1]?.lower === 'dated'
+/** "a letter dated 6 November", "the year ended 30 June": what a paper bears, or a stretch of time, is no event. */
+function isDated(tokens: readonly Token[], {from, to}: Core): boolean {
+  const verb = tokens[to - 1]?.lower
+  if (verb === 'ended') return /^(?:year|quarter|months|weeks)$/.test(tokens[from - 1]?.lower ?? '')
+  return verb === 'dated'
 }
 
-/** "spent Thursday in the hall": the day is what the verb is said of. */
+/** "spent Thursday in the hall", "cancel Christmas": the day is what the verb is said of. */
 function isSpent(tokens: readonly Token[], {to}: Core, date: number): boolean {
-  return to === date && tokens[to - 1]?.lower === 'spent'
+  return (
+    to === date && (tokens[to - 1]?.lower === 'spent' || FEASTS.test(tokens[date]?.lower ?? ''))
+  )
+}
+
+const FEASTS = /^(?:christmas|easter|ramadan|thanksgiving)$/
+
+/** "The last time they met [was] in May": a form of "be" that is said of nothing. */
+function isBare(tokens: readonly Token[], {start, subjectEnd, from, to}: Core): boolean {
+  if (start < subjectEnd || !BE.has(tokens[to - 1]?.lower ?? '')) return false
+  return !/^(?:,|and|but|who|which|that)$/.test(preceding(tokens, from)?.lower ?? '')
 }
 
 /** "The wait for flats launched in 2024 was long": a participle before the clause's own verb is told of the noun before it alone. */

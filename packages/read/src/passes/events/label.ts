@@ -14,7 +14,7 @@ export function labelOf(
   const after = text.slice(Math.min(span.end, Math.max(date.end, span.start)), span.end)
   const words = `${before.replace(PREPOSITION, '')} ${after}`
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–—]+|[\s,;:–—]+$/g, '')
+    .replace(/^[\s,;:–—'’”»]+|[\s,;:–—]+$/g, '')
     .replace(/^(?:when|if|that|where|while|as)\s/i, '')
   const acted =
     subject === null

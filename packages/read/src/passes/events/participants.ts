@@ -7,7 +7,7 @@ import {
   spanText,
 } from '@onrecord/core'
 import {CLOSED_CLASS} from '../../data/closed-class.ts'
-import {DETERMINER, is, WHO} from '../../language/grammar.ts'
+import {DETERMINER, is, RELATIVE, WHO} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import {type Named, namedIn} from '../../naming/named.ts'
@@ -127,19 +127,29 @@ function ofPronoun(scene: Scene, first: Token | undefined): Subject {
 
 /** "The mayor came in May and [left] in June", "who sells fish and [left] in June" */
 function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Subject {
-  if (!/^(?:and|but)$/.test(preceding(tokens, verb)?.lower ?? ''))
-    return apartFrom(scene, tokens, verb)
-  for (let at = verb - 2; at >= Math.max(0, verb - LONGEST_SHARING); at--) {
-    const token = tokens[at]
-    if (token === undefined || isBreak(token)) return NOBODY
-    if (is(token, WHO)) return apartFrom(scene, tokens, at + 1)
-    if (isNoted(token, OPENER)) return NOBODY
-    if (isVerb(tokens, at)) return ofClause(scene, tokens, verbCore(tokens, at))
-  }
-  return NOBODY
+  const isJoined = /^(?:and|but)$/.test(preceding(tokens, verb)?.lower ?? '')
+  const apart = isJoined ? NOBODY : apartFrom(scene, tokens, verb)
+  if (apart.words !== null || preceding(tokens, verb)?.lower === ',') return apart
+  let at = isJoined ? verb - 2 : verb - 1
+  while (at > verb - LONGEST_SHARING && !endsSharing(tokens, at)) at--
+  if (is(tokens[at], WHO) && isJoined) return apartFrom(scene, tokens, at + 1)
+  if (!isVerb(tokens, at)) return NOBODY
+  const {from, ...core} = verbCore(tokens, at)
+  // "The drum that vanished in May [was found] in June"
+  if (is(preceding(tokens, from), RELATIVE)) return apartFrom(scene, tokens, from)
+  return isJoined ? ofClause(scene, tokens, {...core, from}) : NOBODY
 }
 
 const LONGEST_SHARING = 24
+
+/** At a clause’s opener, or at the first verb of a row: not at the second of "It rose, [fell] and rose". */
+function endsSharing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
+  if (!isVerb(tokens, at)) return false
+  const {from, start, subjectEnd} = verbCore(tokens, at)
+  return start < subjectEnd || preceding(tokens, from)?.lower !== ','
+}
 
 function ofClause(scene: Scene, tokens: readonly Token[], core: Core): Subject {
   if (core.start === core.subjectEnd) return sharedOrApart(scene, tokens, core.subjectEnd)

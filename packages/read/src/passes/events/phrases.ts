@@ -23,7 +23,7 @@ export interface Phrase {
   readonly head: number
 }
 
-const LONGEST_SUBJECT = 10
+const LONGEST_SUBJECT = 16
 const LONGEST_PHRASE = 7
 const LONGEST_APPOSITION = 18
 const BREAKS: ReadonlySet<string> = new Set([
@@ -90,7 +90,7 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'time' && preceding(tokens, at)?.lower === 'the') return true
   // "since [the mine closed]", not "the first since June"
   if (token.lower === 'since') return !isTime(tokens[at + 1])
-  return /^(?:,|\.|and|or|after|before|sa(?:id|ys?))$/.test(token.lower)
+  return /^(?:,|\.|and|or|after|before|until|till|once|sa(?:id|ys?))$/.test(token.lower)
 }
 
 function isTime(token: Token | undefined): boolean {
@@ -148,7 +148,9 @@ function ofNameOrParticiple(tokens: readonly Token[], verb: number): Phrase | nu
   const isName = preceding(tokens, verb - 1)?.cased === true
   const phrase = isName || isBareParticiple(tokens, verb) ? phraseBefore(tokens, verb - 1) : null
   const before = phrase === null ? undefined : preceding(tokens, phrase.from)
-  return isName && before !== undefined && before.lower !== ',' ? null : phrase
+  if (!isName || before === undefined || phrase === null) return phrase
+  // "in Quayle, Norland, [took]": the second names where the first is.
+  return before.lower === ',' && tokens[phrase.from - 2]?.cased !== true ? phrase : null
 }
 
 /** "founded", "detained", without a form of "be", behind the one comma of its clause: said of what stands before it. */
@@ -179,7 +181,19 @@ export function phraseBefore(tokens: readonly Token[], end: number): Phrase | nu
   const to = isAged ? comma - 2 : comma
   const last = preceding(tokens, to)
   if (last?.kind !== 'word' || is(last, CLOSED) || isVerb(tokens, to - 1)) return null
-  return withHead({from: phraseStart(tokens, to - 1), to, head: to}, tokens)
+  const from = phraseStart(tokens, to - 1)
+  return withHead({from: isPaired(tokens, from) ? from - 2 : from, to, head: to}, tokens)
+}
+
+/** "A [brother and] sister" */
+function isPaired(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from - 2]
+  return (
+    preceding(tokens, from)?.lower === 'and' &&
+    first?.kind === 'word' &&
+    !is(first, CLOSED) &&
+    is(tokens[from - 3], DETERMINER)
+  )
 }
 
 /** The last noun of a phrase, with what stands before it. */

@@ -9,7 +9,7 @@ import {isFiniteForm} from './verbs.ts'
 export function isReporting(
   tokens: readonly Token[],
   {from, to, passive}: Core,
-  date: {readonly to: number},
+  date: {readonly from: number; readonly to: number},
   isCue: (token: Token) => boolean,
 ): boolean {
   const verb = tokens[to - 1]
@@ -18,7 +18,7 @@ export function isReporting(
   if (verb === undefined || !REPORTING.has(verb.lower)) return false
   if (SAYING.test(verb.lower) || leadsClause(tokens[to]) || leadsClause(tokens[date.to]))
     return true
-  return isCue(verb) && !hasObject(tokens, to)
+  return isCue(verb) && (to === date.from || !hasObject(tokens, to))
 }
 
 const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel)$/

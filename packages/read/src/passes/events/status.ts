@@ -1,6 +1,7 @@
 import {type EventStatus, type Quotation, type Span, spanText} from '@onrecord/core'
 import {ALLEGING, DENYING, FORESEEING, PLANNING, REPORTING} from '../../data/verbs.ts'
-import {DOCUMENT_NOUN, is} from '../../language/grammar.ts'
+import {DOCUMENT_NOUN, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
+import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Core} from './clause.ts'
@@ -24,15 +25,32 @@ export function statusOf(
   const cue = spanTextOf(text, reported?.cue ?? null)
   const told = toldBy(tokens, core, reported)
   if (told !== null) return FORETELLING.test(cue) ? 'forecast' : told
-  if (ahead) return 'planned'
-  if (core.given || isOnRecord(tokens, core)) return 'happened'
+  if (ahead) return isSupposed(tokens, core) ? 'forecast' : 'planned'
+  if (core.given || isOnRecord(tokens, core) || isBeside(tokens, core, reported)) return 'happened'
+  return reported === null ? doubted(tokens, core) : claimed(cue)
+}
+
+function claimed(cue: string): EventStatus {
   if (words(cue).some((word) => DENYING.has(word))) return 'denied'
-  if (reported !== null && !CONFIRMING.test(cue)) return 'alleged'
-  return leadsWithDoubt(tokens, core) ? 'alleged' : 'happened'
+  return CONFIRMING.test(cue) ? 'happened' : 'alleged'
+}
+
+/** "a pact to which Norland acceded", "the toll, which rose": said beside what is reported, by whoever reports it. */
+function isBeside(tokens: readonly Token[], core: Core, reported: Quotation | null): boolean {
+  const {start, from} = core
+  const opener = start === core.subjectEnd ? from : start
+  if (reported?.kind !== 'indirect' || preceding(tokens, opener)?.lower !== 'which') return false
+  const before = preceding(tokens, opener - 1)
+  return before?.lower === ',' || is(before, PREPOSITION)
 }
 
 function spanTextOf(text: string, span: Span | null): string {
   return span === null ? '' : spanText(text, span).toLowerCase()
+}
+
+/** "if there is no deal" */
+function isSupposed(tokens: readonly Token[], {start}: Core): boolean {
+  return /^(?:if|unless)$/.test(preceding(tokens, start)?.lower ?? '')
 }
 
 /** "a lawsuit filed", "the biggest strike since the mine was opened": no claim of whoever is quoted. */
@@ -90,18 +108,28 @@ function toldBy(
   if (group.some((word) => FORESEEING.has(word) && !(isWill && word === 'would'))) return 'forecast'
   const isPlanned = group.length > 1 && group.some((word) => PLANNING.has(word) || word === 'would')
   if (!isPlanned || core.perfect) return null
-  return group.includes('would') && CHANGING.test(group.at(-1) ?? '') ? 'forecast' : 'planned'
+  return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
+}
+
+/** "prices will rise"; in what somebody says, "the toll would help": what is not his own to do, nor done to something. */
+function isForeseen(tokens: readonly Token[], core: Core, group: readonly string[]): boolean {
+  const isWould = group.includes('would')
+  if ((isWould || group.includes('will')) && CHANGING.test(group.at(-1) ?? '')) return true
+  return (
+    isWould && !core.passive && core.start < core.subjectEnd && !is(tokens[core.start], PRONOUN)
+  )
 }
 
 /** Verbs for what nobody can announce. */
-const CHANGING = /^(?:be|add|rise|fall|grow|shrink|reach|exceed|pass|double|drop|hit|cost|last)$/
+const CHANGING = /^(?:add|rise|fall|grow|shrink|reach|exceed|double|drop|cost|last|win|lose)$/
 
 const FORETELLING = /\b(?:warn|predict|forecast|expect|fear|estimat|project)/
 
 /** "It is believed that …", "allegedly" */
-function leadsWithDoubt(tokens: readonly Token[], core: Core): boolean {
+function doubted(tokens: readonly Token[], core: Core): EventStatus {
   const from = Math.max(0, core.start - 4)
-  return tokens.slice(from, core.to + 1).some(({lower}) => ALLEGING.has(lower))
+  const isDoubted = tokens.slice(from, core.to + 1).some(({lower}) => ALLEGING.has(lower))
+  return isDoubted ? 'alleged' : 'happened'
 }
 
 function words(cue: string): readonly string[] {

@@ -29,6 +29,7 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], preceding(tokens, index)]
   if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
   if (isAdjective(token, before) || isCurrency(token, before)) return false
+  if (tokens[index + 1]?.lower === '-' && tokens[index + 1]?.glued === true) return false
   if (isPastForm(token) || isReduced(token, before)) return true
   const at = auxiliaryBefore(tokens, index)
   const auxiliary = preceding(tokens, at + 1)
