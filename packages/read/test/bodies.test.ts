@@ -145,3 +145,31 @@ test('a board over a gate is a sign, and a board of governors a body', async () 
   ])
   expect(await voices('The board of the mill says: “We count every sack.”')).toEqual(['board'])
 })
+
+describe('a body and its short forms are one', () => {
+  test.each([
+    ['the words before what names a body', 'Quorl Varlo Marine Services', 'Quorl Varlo'],
+    ['the words before "on"', 'Reed Group on Tidal Detention', 'Reed Group'],
+    ['without the state', 'Japan Weir Guard', 'Weir Guard'],
+    ['an article', 'The Quorl Post', 'The Post'],
+  ])('%s', async (_, name, short) => {
+    const text = `They met the ${name.replace('The ', '')} in May.\n\nIt rained.\n\nThey met the ${short.replace('The ', '')} again.`
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.filter(({type}) => type === 'organisation')).toHaveLength(1)
+  })
+
+  test('letters in brackets', async () => {
+    const text =
+      'They met the Fish and Water Corporation (QL) in May.\n\nIt rained.\n\nQL was late.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+      ['Fish and Water Corporation', 3],
+    ])
+  })
+
+  test('a union of states is no part of its agency', async () => {
+    const text = 'They met the Quorl Union Weir Agency in May.\n\nThey met the Quorl Union again.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities).toHaveLength(2)
+  })
+})

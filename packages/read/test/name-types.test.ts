@@ -58,6 +58,64 @@ describe('what the words around a name tell', () => {
     ['what a road runs between', 'The road between Quorl and Tessen is shut.', 'Quorl', 'place'],
     ['whose analyst somebody is', 'They met Quorl analyst Ada Varlo.', 'Quorl', 'organisation'],
     ['who owns it', 'The mill is owned by Quorl.', 'Quorl', 'organisation'],
+    [
+      'a group of volunteers',
+      'They met Quorl Varlo, a volunteer group with nine boats, in May.',
+      'Quorl Varlo',
+      'organisation',
+    ],
+    [
+      'a company and where it is',
+      'They met Varlo Reed, a company based in Tessen, in May.',
+      'Varlo Reed',
+      'organisation',
+    ],
+    [
+      'a body and what it does',
+      'They asked Quorl Varlo, a private body that counts eels, in May.',
+      'Quorl Varlo',
+      'organisation',
+    ],
+    ['a town behind "headquarters in"', 'They left the headquarters in Quorl.', 'Quorl', 'place'],
+    ['a firm behind "shares in"', 'They sold the shares in Quorl.', 'Quorl', 'organisation'],
+    ['a place within another', 'It is a mill at Quorl Tessen in Zambia.', 'Quorl Tessen', 'place'],
+    ['where something was', 'They met at Quorl Varlo, where it rained.', 'Quorl Varlo', 'place'],
+    ['rivers', 'They fish in the Quorl and Varlo rivers.', 'Varlo', 'place'],
+    ['a town that is a given name', 'They waited in a court in Jackson.', 'Jackson', 'place'],
+    ['a place like a Chinese name', 'She is a lawyer in Chiang Quorl.', 'Chiang Quorl', 'place'],
+    ['a known outlet', 'She told Al Jazeera that she was tired.', 'Al Jazeera', 'organisation'],
+    [
+      'a ministry of justice',
+      'They heard what the Ministry of Justice announced.',
+      'Ministry of Justice',
+      'organisation',
+    ],
+    [
+      'a centre for justice',
+      'They heard the Quorl Center for Justice.',
+      'Quorl Center for Justice',
+      'organisation',
+    ],
+    [
+      'a firm by its form',
+      'It burnt at Quorl Varlo Pvt. Ltd. in May.',
+      'Quorl Varlo Pvt. Ltd.',
+      'organisation',
+    ],
+    [
+      'a party of two things that somebody leads',
+      'They met Varlo’s Reed and Weir Party in May.',
+      'Reed and Weir Party',
+      'organisation',
+    ],
+    [
+      'a state’s body of two things',
+      'They met the Korea Land and Water Corporation in May.',
+      'Korea Land and Water Corporation',
+      'organisation',
+    ],
+    ['Congress where a sentence opens', 'Congress tried to stop it.', 'Congress', 'organisation'],
+    ['a parliament', 'It goes to the Diet in May.', 'Diet', 'organisation'],
     ['who declines', 'They heard that Quorl declined to comment.', 'Quorl', 'organisation'],
     ['who talks to people', 'They saw that Quorl spoke to the crew.', 'Quorl', 'organisation'],
     ['who comes to office', 'They hoped that Quorl came into office.', 'Quorl', 'person'],
@@ -290,6 +348,15 @@ test('where a text was written is a place all through it', async () => {
 })
 
 test.each([
+  ['a bill', 'They met over the Bill. The Bill is long.'],
+  ['a ship by its weight', 'She steers the 29-ton Quorl Varlo.'],
+  ['a ship of a fleet', 'They held one of the tankers, the 19-year-old Quorl Star, in May.'],
+  ['a number', 'They left. Thirteen boats sank.'],
+])('nobody is named: %s', async (_, text) => {
+  expect(await named(text)).toEqual({})
+})
+
+test.each([
   'the Proceeds of Crime Act',
   'the Offences Against the Person Act',
   'the Covenant on Tidal and Cultural Rights',
@@ -299,6 +366,18 @@ test.each([
 })
 
 describe('names beside the prose', () => {
+  test('a line of one word in capitals is none', async () => {
+    expect(await named('A talk about bread\n\nThe mill was sold to a neighbour.\n\nENDS')).toEqual(
+      {},
+    )
+  })
+
+  test('a story that begins within its dateline’s sentence names no more places', async () => {
+    const text =
+      'Eels are late, a report finds\n\n12 June 2024\n\n(Lusaka) – Rowers caught “next to nothing”, Quorl Juste International said in a report.\n\nIt rained.'
+    expect((await named(text))['Quorl Juste International']).toBe('organisation')
+  })
+
   test('a label that opens a turn speaks, and a heading names', async () => {
     const {entities, source} = await articleOf(
       'A talk about bread\n\nQuorl: How did it begin?\n\nThere was a mill that my uncle had sold to a neighbour.\n\nQuorl: Who is Ada Varlo?\n\nShe was the miller’s wife, and nobody knew more about rye.',

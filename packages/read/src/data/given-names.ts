@@ -8,7 +8,7 @@ import {words} from './words.ts'
 export const GIVEN_NAMES: ReadonlySet<string> = words(
   'aaron ada/m adrian aidan alan albert alec alex/is alexander alexandra alfred alice alicia alison allan allen allison amanda amelia amy andrea andrew ' +
     'andy angela angie anita ann/a/e/ie annabel annette anthony antony archie arnold arthur ashley audrey barbara barry beatrice becky belinda ben benjamin ' +
-    'bernard bernice bernie bert beth bethany betsy betty beverly beverley bill/y bob/by bonnie brad bradley brandon brenda/n brent brett brian bridget ' +
+    'bernard bernice bernie bert beth bethany betsy betty beverly beverley bill/y bob/by bonnie brad bradley brandon brenda/n brett brian bridget ' +
     'bruce bryan byron caleb calvin cameron candace carl/a/y carol/yn caroline carrie casey catherine cathy cecil/ia charles charlie charlotte cheryl chloe ' +
     'chris christian christina christine christopher chuck cindy claire clara clare clarence clark claudia clayton cliff clifford clive clyde cody colin ' +
     'colleen connie connor constance corey courtney craig crystal curtis cynthia daisy dale damien damon dan/a/ny daniel/le darrell darren darryl dave ' +

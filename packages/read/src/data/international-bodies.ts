@@ -1,5 +1,7 @@
 // International organisations with their acronyms. Source: Union of International Associations, Yearbook; the bodies' own names.
 
+import {phrases} from './words.ts'
+
 /** Acronym → name. */
 export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
   UN: 'United Nations',
@@ -13,6 +15,10 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
   ICC: 'International Criminal Court',
   ICJ: 'International Court of Justice',
   UNHCR: 'United Nations High Commissioner for Refugees',
+  OHCHR: 'Office of the United Nations High Commissioner for Human Rights',
+  WFP: 'World Food Programme',
+  UNDP: 'United Nations Development Programme',
+  UNEP: 'United Nations Environment Programme',
   UNICEF: 'United Nations Children’s Fund',
   OECD: 'Organisation for Economic Co-operation and Development',
   OPEC: 'Organization of the Petroleum Exporting Countries',
@@ -27,3 +33,11 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
   BBC: 'British Broadcasting Corporation',
   CNN: 'Cable News Network',
 }
+
+/** Other bodies whose names tell nothing by their words, lower case. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set([
+  ...Object.values(INTERNATIONAL_BODIES).map((name) => name.toLowerCase()),
+  ...phrases(
+    'al jazeera|reuters|xinhua|yonhap|kyodo|amnesty|greenpeace|oxfam|hamas|hezbollah|taliban|islamic state|boko haram|al-qaeda|al-shabaab|interpol|europol|frontex|médecins sans frontières',
+  ),
+])

@@ -116,5 +116,5 @@ export const POSTS: ReadonlySet<string> = words(
 
 /** Nouns after a place's name. */
 export const AREAS: ReadonlySet<string> = words(
-  'area/s region/s district/s suburb/s neighbourhood neighborhood province/s county counties peninsula countryside metropolitan',
+  'area/s region/s district/s suburb/s neighbourhood neighborhood province/s county counties peninsula countryside metropolitan river/s valley/s mountains hills basin delta',
 )

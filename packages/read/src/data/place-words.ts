@@ -25,5 +25,6 @@ export const KNOWN_PLACES: ReadonlySet<string> = new Set(
 alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|northwest territories
 new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory
 england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
-africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|atlantic|pacific|mediterranean`),
+bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
+gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|atlantic|pacific|mediterranean`),
 )

@@ -36,7 +36,9 @@ export function datelineRest({text, metadata, sentences}: Draft): readonly Token
   const {dateline} = metadata
   if (dateline === null) return []
   const story = sentences.find(({span}) => span.start >= dateline.span.end)
-  return story === undefined
-    ? []
-    : tokensIn(text, {start: dateline.span.end, end: story.span.start})
+  if (story === undefined) return []
+  const rest = tokensIn(text, {start: dateline.span.end, end: story.span.start})
+  // "(Port Quorl) – People fled": the story begins behind the dash.
+  const dash = rest.findIndex(({text}) => /^[—–-]$/.test(text))
+  return dash < 0 ? rest : rest.slice(0, dash)
 }

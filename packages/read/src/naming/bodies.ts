@@ -1,8 +1,10 @@
 import type {Span} from '@onrecord/core'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
+import {ORGANISATION_HEADS, ORGANISATION_WORDS} from '../data/nouns.ts'
+import {KNOWN_PLACES} from '../data/place-words.ts'
 import {grouped} from '../language/grouped.ts'
 import {isAcronym} from './classify.ts'
-import {countryNamed} from './countries.ts'
+import {countryNamed, isDemonym} from './countries.ts'
 import type {NameMention} from './mentions.ts'
 
 /** A place or an organisation with the forms it stands in. */
@@ -27,7 +29,7 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
   }
   const all = [...bodies.values()]
   for (const body of all) body.mentions.sort((a, b) => a.span.start - b.span.start)
-  return joinShortForms(joinAcronyms(all))
+  return joinShortForms(joinAcronyms(all, speltOut(mentions)))
 }
 
 function addMention(bodies: Map<string, Body>, mention: NameMention): void {
@@ -86,17 +88,34 @@ function actsAsState({before, after}: NameMention): boolean {
   return !isPlaced && /^\p{Ll}/u.test(after) && !/^(?:and|or|in|at|on|to)$/.test(after)
 }
 
+/** "Quorl Weir Council (QWC)": the names, as they are compared, that acronyms in brackets stand behind. */
+function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const [at, {name, span, before, after}] of mentions.entries()) {
+    const full = mentions[at - 1]
+    if (before !== '(' || after !== ')' || full === undefined || !isAcronym(name)) continue
+    if (full.type === 'organisation' && full.span.end === span.start - 2)
+      names.set(name, keyOf(full.name))
+  }
+  return names
+}
+
 /** "WHO" is the World Health Organisation. */
-function joinAcronyms(bodies: readonly Body[]): readonly Body[] {
+function joinAcronyms(
+  bodies: readonly Body[],
+  spelt: ReadonlyMap<string, string>,
+): readonly Body[] {
   return joined(bodies, initialsOf, ({name}) =>
-    isAcronym(name) ? fullNameOf(name.replace(/\./g, '')) : null,
+    isAcronym(name) ? (spelt.get(name) ?? fullNameOf(name.replace(/\./g, ''))) : null,
   )
 }
 
-/** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the word. */
+/** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the words. */
 function joinShortForms(bodies: readonly Body[]): readonly Body[] {
   return joined(bodies, shortFormsOf, ({name}) =>
-    name.includes(' ') || isAcronym(name) ? null : name,
+    isAcronym(name) || INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined
+      ? null
+      : name.replace(/^The\s/, ''),
   )
 }
 
@@ -128,13 +147,45 @@ function joined(
   return gone.size === 0 ? bodies : bodies.filter((body) => !gone.has(body))
 }
 
-/** The head noun of a body's name, and its first word. */
+/**
+ * What a body is called for short: the head noun of its name, its first word, and the words before "of" or before all that names
+ * a body ("Quorl Tessen" Marine Services); and its name without the state or the place that it is of.
+ */
 function shortFormsOf({type, name}: Body): readonly string[] {
-  if (type !== 'organisation' || !name.includes(' ')) return []
   const words = name.replace(/^The\s/, '').split(' ')
+  if (type !== 'organisation' || words.length < 2) return []
   const of = words.findIndex((each) => /^(?:of|for|on)$/.test(each))
-  const head = words[(of < 0 ? words.length : of) - 1]
-  return [words[0] ?? '', head ?? '']
+  const head = of < 0 ? words.length : of
+  const plain = words.findIndex((each) => isBodyWord(each))
+  const place = words.findIndex((each) => !isPlaceWord(each))
+  return [
+    words[0] ?? '',
+    words[head - 1] ?? '',
+    ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)),
+    ...(of > 1 ? [words.slice(0, of).join(' ')] : []),
+    ...(place > 0 && words.length - place > 1 ? [words.slice(place).join(' ')] : []),
+  ]
+}
+
+function openings(words: readonly string[], from: number, to: number): readonly string[] {
+  return words.slice(from, to).map((_, at) => words.slice(0, from + at).join(' '))
+}
+
+function isBodyWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return ORGANISATION_WORDS.has(lower) || ORGANISATION_HEADS.has(lower)
+}
+
+/** "Japan", "Thai", "UN"; what joins two such. */
+function isPlaceWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    lower === 'and' ||
+    isAcronym(word) ||
+    isDemonym(lower) ||
+    countryNamed(lower) !== null ||
+    KNOWN_PLACES.has(lower)
+  )
 }
 
 /** The full name of a known body, as it is compared; else the letters of an acronym. */
@@ -152,5 +203,10 @@ function initialsOf({name}: Body): readonly string[] {
       .join('')
       .toUpperCase()
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
-  return [initials(capitals), initials(words), keyOf(name)]
+  return [
+    initials(capitals),
+    initials(words),
+    keyOf(name),
+    keyOf(name.replace(/^United Nations /, '')),
+  ]
 }

@@ -6,7 +6,6 @@ import {
   BODY_BEFORE,
   isOf,
   isSmallWord,
-  OF_BODY,
   PLAYED,
   POST,
   PRODUCT,
@@ -15,7 +14,7 @@ import {
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {isOwned} from './person-evidence.ts'
-import {isSite} from './place-evidence.ts'
+import {isOfBody, isSite} from './place-evidence.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
@@ -27,7 +26,7 @@ export function forBody(place: NamePlace): number {
   return (
     weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(place)) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
-    weigh(STRONG, isOf(earlier, OF_BODY) && /^(?:of|in|at|by|for)$/.test(before?.lower ?? '')) +
+    weigh(STRONG, isOfBody(place)) +
     weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
     weigh(PLAIN, isEmployer(place)) +
     weigh(STRONG, isSpeltOut(place)) +

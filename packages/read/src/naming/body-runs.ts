@@ -1,4 +1,4 @@
-import {PLACE_HEADS} from '../data/place-words.ts'
+import {KNOWN_PLACES, PLACE_HEADS} from '../data/place-words.ts'
 import {TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
@@ -6,7 +6,7 @@ import {isNoted, noteClass} from '../language/word-forms.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
 import {isAcronym, SHORT_FORMS} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
-import {isDemonym} from './countries.ts'
+import {countryNamed, isDemonym} from './countries.ts'
 import {isNameAt, isNext, isTitleWord} from './name-words.ts'
 
 /** No name is longer. */
@@ -92,7 +92,9 @@ function opensConnected(word: string, next: string): boolean {
 
 function afterConnector(tokens: readonly Token[], last: number): number {
   const after = tokens[last + 2]
-  if (isNameAt(tokens, last + 2)) return isOf(after, HONORIFIC) ? 0 : 2
+  // "Ministry of Justice", where no name follows the title.
+  if (isNameAt(tokens, last + 2))
+    return isOf(after, HONORIFIC) && isNameAt(tokens, last + 3) ? 0 : 2
   return after?.lower === 'the' && isNameAt(tokens, last + 3) ? 3 : 0
 }
 
@@ -105,6 +107,7 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
     isTitleWord(after) ||
     isBodyOfItsOwn(tokens, last + 2) ||
     isDemonym(after.lower) ||
+    isAcronym(after.text) ||
     before.text === before.text.toUpperCase()
   )
 }
@@ -113,11 +116,22 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
 function joinsFields(tokens: readonly Token[], first: number, last: number): boolean {
   const isField = (word: Token): boolean =>
     !(isOf(word, OF_ORGANISATION) || SHORT_FORMS.has(word.lower) || isAcronym(word.text)) &&
-    (first === last || isCommonWord(word.lower, NO_WORDS))
+    (first === last ||
+      isCommonWord(word.lower, NO_WORDS) ||
+      countryNamed(word.lower) !== null ||
+      KNOWN_PLACES.has(word.lower))
   return (
-    preceding(tokens, first)?.lower === 'the' &&
+    isOwned(preceding(tokens, first)) &&
     tokens.slice(first, last + 1).every(isField) &&
     isBodyOfItsOwn(tokens, last + 2)
+  )
+}
+
+/** "The Reed and Weir Party", "Quorl’s Reed and Weir Party". */
+function isOwned(before: Token | undefined): boolean {
+  return (
+    before?.kind === 'possessive' ||
+    /^(?:the|its|his|her|their|a|an|ruling)$/.test(before?.lower ?? '')
   )
 }
 

@@ -30,7 +30,7 @@ function isSmallByNature(word: string): boolean {
   return PREPOSITIONS.has(word) || (PRONOUNS.has(word) && word !== 'i')
 }
 
-/** "THIRD MEDAL FOR ROWER": a line in capitals. */
+/** "THIRD MEDAL FOR ROWER", "ENDS": a line in capitals. */
 export function isShouted(tokens: readonly Token[]): boolean {
   let words = 0
   for (const {kind, text} of tokens) {
@@ -38,7 +38,7 @@ export function isShouted(tokens: readonly Token[]): boolean {
     if (text !== text.toUpperCase()) return false
     words++
   }
-  return words >= 4
+  return words > 0
 }
 
 /** The names in the runs of such a line that are names elsewhere, or states'. */

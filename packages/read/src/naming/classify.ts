@@ -36,7 +36,8 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
   const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
-  return run.title !== null || isPersonByWords(texts) ? 'person' : null
+  const isNamed = isPersonByWords(texts) && !isPlacedFirst(tokens, run, texts)
+  return run.title !== null || isNamed ? 'person' : null
 }
 
 function byWholeName(
@@ -46,11 +47,21 @@ function byWholeName(
   known: KnownNames,
 ): NameType {
   if (isPlace(name, known) || isConstituency(tokens, run)) return 'place'
-  return known.isOrganisation(name) || name.includes(' & ') ? 'organisation' : null
+  const isKnown = known.isOrganisation(name.replace(OF_UN, ''))
+  return isKnown || name.includes(' & ') ? 'organisation' : null
 }
+
+// "The United Nations World Food Programme".
+const OF_UN = /^(?:UN|U\.N\.|United Nations) /
 
 function isPersonByWords(texts: readonly string[]): boolean {
   return isSurnameFirst(texts) || hasInitials(texts) || CIPHER.test(texts.join(' '))
+}
+
+/** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen": what begins like a Chinese surname and stands as a place does. */
+function isPlacedFirst(tokens: readonly Token[], {first}: Run, texts: readonly string[]): boolean {
+  const isJoined = texts.some((word) => word.includes('-'))
+  return !isJoined && /^(?:in|at|near|outside)$/.test(preceding(tokens, first)?.lower ?? '')
 }
 
 // "Soldier D", "Witness B": who may not be named.
@@ -78,11 +89,25 @@ function isVessel(tokens: readonly Token[], {first, last}: Run): boolean {
     (VESSELS.has(before.lower) ||
       (before.lower === 'carrier' &&
         /^(?:bulk|aircraft|cargo|gas|car)$/.test(preceding(tokens, first - 1)?.lower ?? '')))
+  // "The 29-ton Quorl Maru", "one of the tankers, the 19-year-old Quorl Star,".
+  const isMeasured =
+    /-(?:ton|tonne|foot|metre)$/.test(before?.lower ?? '') || isOfFleet(tokens, first)
   const isNamedBefore = last > first && after !== undefined && VESSELS.has(after.lower)
   return (
     isNamedAfter ||
+    isMeasured ||
     VESSEL_PREFIX.test(tokens[first]?.text ?? '') ||
     (isNamedBefore && before?.lower === 'the')
+  )
+}
+
+/** "One of the boats, the Quorl". */
+function isOfFleet(tokens: readonly Token[], first: number): boolean {
+  const the = preceding(tokens, first)?.lower === 'the' ? first - 1 : first - 2
+  return (
+    tokens[the]?.lower === 'the' &&
+    preceding(tokens, the)?.text === ',' &&
+    VESSELS.has(tokens[the - 2]?.lower.replace(/s$/, '') ?? '')
   )
 }
 
@@ -191,20 +216,21 @@ function isForeignBank(words: readonly Token[], head: string): boolean {
 }
 
 // Bodies that need no article.
-const BARE_BODIES = /^(?:congress|parliament)$/
+export const BARE_BODIES = /^(?:congress|parliament)$/
 
 /** "The Senate", "the West". */
 function byOneWord(word: string, isDefinite: boolean): NameType {
   if (BARE_BODIES.test(word)) return 'organisation'
   if (!isDefinite) return null
   if (ORGANISATION_WORDS.has(word) || SHORT_FORMS.has(word)) return 'organisation'
-  if (word === 'internet') return 'other'
+  // "The Bill", "the Treaty".
+  if (word === 'internet' || OTHER_NAME_WORDS.has(word)) return 'other'
   return /^(?:north|south|east|west)$/.test(word) ? 'place' : null
 }
 
 // Heads of bodies' names that stand alone with "the".
 export const SHORT_FORMS: ReadonlySet<string> = words(
-  'observatory mission clinic pentagon kremlin commons opposition',
+  'observatory mission clinic pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
 )
 
 function bare(token: Token | undefined): string {

@@ -145,13 +145,20 @@ function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean):
 
 /** A noun for a person, and one for firms as well before "who". */
 function isPersonHere(token: Token, next: Token | undefined): boolean {
+  // "A volunteer group".
+  if (is(next, BODY_NOUN) && next?.capital === false) return false
   return is(token, PERSON_NOUN) || (next?.lower === 'who' && is(token, PERSON))
 }
 
 /** Whether what follows a noun leaves it the head of its phrase. */
 function endsPhrase(next: Token | undefined): boolean {
   if (next?.kind !== 'word') return next?.kind !== 'possessive'
-  return is(next, PREPOSITION) || /^(?:who|whose|and)$/.test(next.lower)
+  return (
+    is(next, PREPOSITION) ||
+    /^(?:who|whose|and|that|which|based|founded|owned|run|led|set|backed|formed|known|registered)$/.test(
+      next.lower,
+    )
+  )
 }
 
 // "One of the oldest firms", "the last of the private companies".

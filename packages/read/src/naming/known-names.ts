@@ -1,4 +1,5 @@
 import {GIVEN_NAMES} from '../data/given-names.ts'
+import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {countryNamed} from './countries.ts'
 import {keyOf} from './keys.ts'
@@ -44,6 +45,9 @@ export function knownNames(
         gazetteer?.places.has(lower) === true
       )
     },
-    isOrganisation: (name) => gazetteer?.organisations.has(name.toLowerCase()) === true,
+    isOrganisation: (name) => {
+      const lower = name.toLowerCase()
+      return KNOWN_BODIES.has(lower) || gazetteer?.organisations.has(lower) === true
+    },
   }
 }

@@ -289,13 +289,13 @@ const NO_WORDS: readonly string[] = []
 
 function wordsOfRoles(text: string, roles: readonly Span[]): readonly string[] {
   if (roles.length === 0) return NO_WORDS
-  // "A driver whose daughter is ill": the relation is somebody else.
+  // "A driver whose daughter is ill", "a porter with his wife": the relation is somebody else.
   const words = roles.map(
     ({start, end}) =>
       text
         .slice(start, end)
         .toLowerCase()
-        .split(/\swhose\s/, 1)[0] ?? '',
+        .split(/\s(?:whose|his|her|their)\s/, 1)[0] ?? '',
   )
   return words.flatMap((each) => each.match(/\p{L}{4,}/gu) ?? []).map(singular)
 }

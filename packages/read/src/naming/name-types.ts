@@ -193,9 +193,13 @@ function typeOfLone(
   cases: WordCases,
 ): NameType {
   const lower = name.toLowerCase()
+  // "The Bill", "a hospital in Jackson": nobody who is called by a given name alone.
+  const isNobody =
+    person + speaks <= 0 && (place >= PLACED || all.some(({before}) => before === 'the'))
+  const isGiven = !isNobody && (cases.known.isGivenName(name) || cases.known.isSurname(name))
   const isWord = all.length < OFTEN ? isCommonWord(lower, cases.small) : cases.small.has(lower)
   const type = strongest({
-    person: person + (cases.known.isGivenName(name) || cases.known.isSurname(name) ? GIVEN : 0),
+    person: person + weigh(GIVEN, isGiven),
     organisation: organisation + speaks - (isWord ? (cases.small.has(lower) ? 2 : WEAK) : 0),
     place: isWord ? 0 : place,
   })

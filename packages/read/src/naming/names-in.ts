@@ -164,14 +164,14 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
     const next = tokens[at + length]
     if (next === undefined || !beginsName(next) || !isTitle(bareWords(tokens, at, at + length)))
       continue
-    if (length > 1 || !(isOf(next, OF_ORGANISATION) || isNoRank(tokens[at]))) return length
+    if (length > 1 || !(isOf(next, OF_ORGANISATION) || isNoRank(tokens[at], next))) return length
   }
   return 0
 }
 
-/** "Di Stefano" is no detective inspector. */
-function isNoRank(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:D[cis]|Pm)$/.test(token.text)
+/** "Di Stefano" is no detective inspector, "Quorl Pvt. Ltd." no private. */
+function isNoRank(token: Token | undefined, next: Token): boolean {
+  return /^(?:D[cis]|Pm)$/.test(token?.text ?? '') || /^Ltd\.?$/.test(next.text)
 }
 
 function isTitle(words: string): boolean {

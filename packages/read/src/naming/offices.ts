@@ -60,7 +60,7 @@ function isWhole(
   last: number,
   known: KnownNames,
 ): boolean {
-  const isOfOffice = tokens.slice(first, last).some(({lower}) => lower === 'of')
+  const isOfOffice = tokens.slice(first, last).some(({lower}) => lower === 'of' || lower === 'for')
   return isOfOffice || isSurname(tokens, first, last, known)
 }
 

@@ -20,7 +20,7 @@ export function forPlace(place: NamePlace): number {
   const {earlier, before, after, next} = place
   const word = before?.lower
   const isOwner = after?.kind === 'possessive'
-  const isPlaced = isOf(before, BEFORE_PLACE) && !isOf(earlier, OF_BODY) && !isOwner
+  const isPlaced = (isOf(before, BEFORE_PLACE) || isAt(place)) && !isOfBody(place) && !isOwner
   const isMoved = isOf(earlier, MOTION)
   const isLoose = word === 'to' || word === 'from' || (isMoved && word === 'between')
   return (
@@ -32,6 +32,12 @@ export function forPlace(place: NamePlace): number {
     weigh(PLAIN, isSmallWord(after, AREA) || isSite(place)) +
     weigh(STRONG, isWithinPlace(place))
   )
+}
+
+/** "A mill at Quorl in Tessen", "the camp at Quorl, where". */
+function isAt({before, after, next}: NamePlace): boolean {
+  if (before?.lower !== 'at') return false
+  return after?.lower === 'in' ? next?.capital === true : next?.lower === 'where'
 }
 
 /** "In Tessen, Bodmil and Quorl.": the last ones of several that "in" governs. */
@@ -59,6 +65,16 @@ function isListEnd(after: Token | undefined, next: Token | undefined): boolean {
   if (after?.lower === 'and') return next?.capital === true
   return after === undefined || (after.kind === 'punctuation' && after.text !== "'")
 }
+
+/** "Shares in Quorl", "employees of Quorl"; "the headquarters in Quorl" are in a town. */
+export function isOfBody({before, earlier}: NamePlace): boolean {
+  if (!isOf(earlier, OF_BODY)) return false
+  return before?.lower === 'in'
+    ? HELD_IN.test(earlier?.lower ?? '')
+    : /^(?:of|at|by|for)$/.test(before?.lower ?? '')
+}
+
+const HELD_IN = /^(?:shares?|stakes?|stock|invest\p{L}*|confidence)$/u
 
 /** "Its Quorl headquarters": where a firm has something. */
 export function isSite({before, after}: NamePlace): boolean {

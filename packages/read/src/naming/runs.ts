@@ -3,7 +3,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {connected, joinsPossessive, LONGEST_RUN} from './body-runs.ts'
 import {isOf, LONE_PARTICLE, PARTICLE, TITLE_PREFIX} from './classes.ts'
-import {isAcronym} from './classify.ts'
+import {BARE_BODIES, isAcronym} from './classify.ts'
 import {isCommonWord, type Words} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
 import {hasParticle, isNameAt, isNameDespite, isNext, isTitleWord} from './name-words.ts'
@@ -91,12 +91,13 @@ function opensAsName(
   const isSmall = small.has(lower) && !capital.has(lower) && !isParticle
   if (followed) return !OPENERS.has(lower) && !isSmall
   if (isOf(tokens[at], TITLE_PREFIX)) return false
-  return capital.has(lower) || (!isCommonWord(lower, small) && !/(?:ing|ed|ly)$/.test(lower))
+  if (capital.has(lower) || BARE_BODIES.test(lower)) return true
+  return !isCommonWord(lower, small) && !/(?:ing|ed|ly)$/.test(lower)
 }
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set(
-  'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead'.split(
+  'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(
     ' ',
   ),
 )
