@@ -322,6 +322,14 @@ describe('whom a lead tells of before it names anybody', () => {
 
 describe('texts speak for whose they are', () => {
   test.each([
+    'Ida Vale, a clerk, was one of “212 who drowned”, according to harbour records seen by the Courier.',
+    'Ada Quorl, general secretary of the union, left.\n\nThe state’s Advocate General assured the court that it was “a shame”.',
+  ])('nobody who only stands near: %s', async (text) => {
+    const {quotations} = await articleOf(text)
+    expect(quotations.map(({speaker}) => speaker.entity)).toEqual([null])
+  })
+
+  test.each([
     ['A letter from the Orm Harbour Board', 'Orm Harbour Board'],
     ['The Orm Harbour Board’s annual report', 'Orm Harbour Board'],
     ['Its annual report, printed a year ago,', 'Orm Harbour Board'],

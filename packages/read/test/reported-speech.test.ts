@@ -27,6 +27,13 @@ describe('who is the subject of a cue', () => {
       ],
     ],
     [
+      'what somebody would do is within the words',
+      'Its lawyer said the firm had never loaded oil and would ask a court to lift the ban.',
+      [
+        'Its lawyer | said | the firm had never loaded oil and would ask a court to lift the ban | speaker-verb-clause+description',
+      ],
+    ],
+    [
       'a noun begins after the verb that reports it',
       'The paper said the mill owner had admitted that the wheel was broken.',
       [

@@ -211,18 +211,35 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   if (who >= 0) return relative(items, cue, who)
   const earlier = earlierSubject(items, gap, before)
   const isJoined = /^(?:and|but|then|or)$/.test(previous?.lower ?? '')
-  if (isJoined || (previous?.kind === 'quote' && previous.stopped && earlier !== null)) {
-    const {first} = cue.group
-    const main = pastAccording(items, before[0])
-    const subject = earlier ?? firstSubject(items, first, main) ?? nearestSubject(items, first)
-    return coordinate(cue, subject ?? relativeSubject(items, first))
-  }
+  if (isJoined || (previous?.kind === 'quote' && previous.stopped && earlier !== null))
+    return behindAnd(items, cue, earlier, before)
   const opener = previous?.text === ',' ? items[gap - 2] : previous
   if (opener === undefined) return null
   const found = afterSubject(items, cue, gap, before.at(-1))
   const isInRow = previous?.text === ',' && earlier !== null && opensWords(items, cue)
   return isInRow && !hasSubject(items, found) ? coordinate(cue, earlier) : found
 }
+
+function behindAnd(
+  items: readonly Item[],
+  cue: Bare,
+  earlier: Range | null,
+  before: readonly Cue[],
+): Cue | null {
+  if (isToldAhead(items, cue, before.at(-1))) return null
+  const {first} = cue.group
+  const main = pastAccording(items, before[0])
+  const subject = earlier ?? firstSubject(items, first, main) ?? nearestSubject(items, first)
+  return coordinate(cue, subject ?? relativeSubject(items, first))
+}
+
+/** "Said the firm had lost it and would ask a court": what is still to come is within the words, and nobody's beside them. */
+function isToldAhead(items: readonly Item[], cue: Bare, earlier: Cue | undefined): boolean {
+  const isAhead = ({group}: Bare): boolean => AHEAD.test(items[group.first]?.lower ?? '')
+  return earlier !== undefined && isAhead(cue) && !isAhead(earlier)
+}
+
+const AHEAD = /^(?:would|could|might|should)$/
 
 /** "According to the clerk, he was searched and told": where the main clause begins. */
 function pastAccording(items: readonly Item[], cue: Cue | undefined): number {

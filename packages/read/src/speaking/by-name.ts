@@ -11,7 +11,7 @@ import {byAgeOf} from './pairs.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {paragraphAt} from './sentence-at.ts'
+import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
 import {NOT_TOLD, otherThan} from './unrelated.ts'
 import {hasSpoken} from './utterances.ts'
@@ -99,14 +99,25 @@ function introduced(
   return isFull ? [only] : people
 }
 
+/** "Ada Quorl wept. Her son, Odo, was lost": who opens the next paragraph as Quorl is she, where his surname is told only further down. */
+function onlyInFull(draft: Draft, people: readonly Entity[], start: number): Entity | null {
+  const sentence = draft.sentences[sentenceAt(draft, start)]
+  if (sentence?.span.start !== paragraphAt(draft, start).start) return null
+  const [only, another] = people.filter(({mentions}) =>
+    mentions.some(({form, span}) => form === 'name' && span.start < start),
+  )
+  return another === undefined ? (only ?? null) : null
+}
+
 /** "Quorl" is whoever has gone by it alone, where each other is called by a given name. */
 function usuallyCalled(
-  {text}: Draft,
+  draft: Draft,
   people: readonly Entity[],
   surname: string,
   {start}: Span,
 ): readonly Entity[] {
   if (people.length < 2 || surname.includes(' ')) return people
+  const {text} = draft
   const isCalled = ({mentions}: Entity, word: string): boolean =>
     mentions.some(
       ({span}) =>
@@ -115,6 +126,8 @@ function usuallyCalled(
         genderBefore(text, span.start) === null,
     )
   const isGiven = (each: Entity): boolean => isCalled(each, each.name.split(' ')[0] ?? '')
+  const inFull = onlyInFull(draft, people, start)
+  if (inFull !== null) return [inFull]
   const called = people.filter((each) => isCalled(each, surname) && !isGiven(each))
   return called.length === 1 && people.every((each) => isGiven(each) || each === called[0])
     ? called

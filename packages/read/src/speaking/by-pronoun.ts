@@ -1,5 +1,7 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
-import {clausesOf} from '../quoting/items.ts'
+import {BODY_NOUN, ENDS_IN_S, GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
+import {clausesOf, type Item} from '../quoting/items.ts'
+import type {Range} from '../quoting/noun-phrases.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf} from './answerers.ts'
@@ -84,11 +86,17 @@ function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | 
   // “It leaks,” it says.
   const own = clausesOf(draft)[sentence]?.items.find(({kind}) => kind === 'word')
   if (own?.start !== mention.start) return null
-  const subject = firstSubject(items, items.length)
+  const subject = openingBody(items) ?? firstSubject(items, items.length)
   if (subject === null) return null
   const phrase = spanOf(items, subject)
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
   return owner.kind === 'collective' ? knownBody(draft, cast, owner) : null
+}
+
+/** "The charity wants": a body by its noun alone, whatever verb follows. */
+function openingBody(items: readonly Item[]): Range | null {
+  const isAlone = items[0]?.lower === 'the' && is(items[1], BODY_NOUN) && is(items[2], ENDS_IN_S)
+  return isAlone && !is(items[2], BODY_NOUN | GROUP_NOUN | PERSON_NOUN) ? {first: 0, last: 1} : null
 }
 
 function meant(scene: Scene, mention: Span, word: string): Antecedent | null {

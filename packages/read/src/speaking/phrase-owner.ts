@@ -4,6 +4,7 @@ import {
   CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
+  ENDS_IN_ED,
   ENDS_IN_LY,
   GROUP_NOUN,
   is,
@@ -87,9 +88,22 @@ function isCalled(head: readonly Token[]): boolean {
 
 /** The head of a phrase: up to the first comma, preposition or relative pronoun. */
 function headTokens(tokens: readonly Token[]): readonly Token[] {
-  for (let at = 1; at < tokens.length; at++) if (endsHead(tokens[at])) return tokens.slice(0, at)
+  for (let at = 1; at < tokens.length; at++)
+    if (endsHead(tokens[at]) || isSaidOf(tokens[at - 1], tokens[at])) return tokens.slice(0, at)
   return tokens
 }
+
+/** "Records seen", "people interviewed": a participle behind the noun is no head. */
+function isSaidOf(noun: Token | undefined, token: Token | undefined): boolean {
+  return (
+    token?.capital === false &&
+    is(noun, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN) &&
+    !is(token, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN) &&
+    (is(token, ENDS_IN_ED) || PARTICIPLES.test(token.lower))
+  )
+}
+
+const PARTICIPLES = /^(?:seen|shown|written|given|taken|drawn|sent|held|made|known|kept)$/
 
 function endsHead(token: Token | undefined): boolean {
   if (token?.kind === 'punctuation') return /^[,(–—]$/.test(token.text)
@@ -311,10 +325,18 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     }
   return {
     kind: 'description',
-    noun: last.lower,
+    noun: officeIn(head, last),
     definite,
     isPerson: !is(last, DOCUMENT_NOUN | BODY_NOUN),
   }
+}
+
+/** The "advocate" of "the Advocate General", who is no general secretary. */
+function officeIn(head: readonly Token[], last: Token): string {
+  const before = head[head.indexOf(last) - 1]
+  return /^(?:general|designate|elect)$/.test(last.lower) && is(before, PERSON)
+    ? (before?.lower ?? '')
+    : last.lower
 }
 
 /** "A board over the gate says": what is written there. */
