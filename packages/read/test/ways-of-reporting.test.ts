@@ -76,6 +76,17 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'not a measure, a trade, a thing, an opening word or the name of a book',
+      'They vote according to their taste. The firm, which advises ports on mergers, moved. The board found the note, reported it to the police, and left. Walking to the quay, Ms Ida Brenner praised the crew and said it rained. Besides mocking the board, Mr Otto Lind asserted that it rained. Several on it said it leaked. The smith has reckoned with the flood.',
+      [
+        'Ms Ida Brenner | praised | the crew',
+        'Ms Ida Brenner | said | it rained',
+        'Mr Otto Lind | mocking | the board',
+        'Mr Otto Lind | asserted | that it rained',
+        'Several on it | said | it leaked',
+      ],
+    ],
+    [
       'mine, each of several, and all of them',
       'Ours is an old mill. My apprentice said, “It leaks.” Each one told me, “It is late.” The smiths all said, “Row on.” They both wrote that it rained.',
       [

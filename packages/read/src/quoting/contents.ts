@@ -261,6 +261,8 @@ function endOf({items, cues}: Sight, i: number, right: Range, marker: string): n
 
 /** A clause or a finding without "that", where the verb takes those too, or an object that reports, without when it was told. */
 function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range | null {
+  // "Advises firms on mergers" is a trade.
+  if (sight.cues[i]?.lemma === 'advise') return null
   if (isThing && tellsClause(sight, i, right)) return right
   const cue = sight.cues[i]
   const object =

@@ -331,7 +331,10 @@ function afterSubject(
   const bare = subjectBefore(items, end)
   // "Ms Green (who has two boats) said": the bracket belongs to the name.
   const isBracket = items[end]?.text === '(' && bare?.last === end - 1
-  const subject = isBracket && bare !== null ? {first: bare.first, last: cue.group.first - 1} : bare
+  const whole = isBracket && bare !== null ? {first: bare.first, last: cue.group.first - 1} : bare
+  // "Ms Vale, who wrote a book, “The Long Quay”, denied it": what a thing is called says nothing.
+  const isTitle = items[whole?.first ?? -1]?.kind === 'quote'
+  const subject = isTitle ? firstSubject(items, cue.group.first) : whole
   if (subject === null || (last !== undefined && opensWith(last, subject))) return null
   const negated = cue.negated || isNobody(items[subject.first])
   return {...cue, negated, subject, form: 'subject-verb'}

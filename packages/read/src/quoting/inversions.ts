@@ -27,8 +27,13 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   if (previous === undefined && after?.text !== ':') return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const isComma = previous?.text === ','
-  if (isComma && (after?.kind === 'quote' || closesSubject(items, group.first))) return null
+  if (isComma && (goesOn(after) || closesSubject(items, group.first))) return null
   return endsInversion(after, cue) ? {...cue, subject, form: 'verb-subject'} : null
+}
+
+/** "Ms Vale, a smith, first pointed out the flaw to me": what it was said in, or to whom. */
+function goesOn(after: Item | undefined): boolean {
+  return after?.kind === 'quote' || after?.lower === 'to'
 }
 
 /** The phrase behind an inverted verb; "said Friday that": a day says nothing. */
@@ -39,7 +44,7 @@ function speakerAfter(items: readonly Item[], first: number): Range | null {
   const isNobody =
     phrase.first === phrase.last &&
     (is(items[first], TIME_WORD | POSSESSIVE) ||
-      /^(?:the|an?|no|yes)$/.test(items[first]?.lower ?? ''))
+      /^(?:the|an?|no|yes|it)$/.test(items[first]?.lower ?? ''))
   return isNobody ? null : withRelative(items, phrase)
 }
 

@@ -89,8 +89,10 @@ const ISSUES =
 
 /** "While denouncing the plan, Ms Brown …": the subject stands after the comma that closes the clause. */
 function subjectAfter(items: readonly Item[], from: number): Range | null {
-  const comma = items.findIndex((item, at) => at > from && item.text === ',')
-  if (comma < 0 || !startsPhrase(items[comma + 1])) return null
+  const comma = items.findIndex(
+    ({text}, at) => at > from && text === ',' && startsPhrase(items[at + 1]),
+  )
+  if (comma < 0) return null
   const phrase = phraseFrom(items, comma + 1)
   if (phrase === null) return null
   const subject = withoutPredicate(items, phrase)

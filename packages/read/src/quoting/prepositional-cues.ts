@@ -3,7 +3,7 @@ import type {Cue} from './cues.ts'
 import {CLAUSE} from './frames.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'
-import {beforeClause, isFiniteVerb} from './predicates.ts'
+import {beforeClause, headOf, isFiniteVerb} from './predicates.ts'
 
 /** "According to …", "in the words of …", "in Mr Brown's words": a cue without a verb. */
 export function prepositional(items: readonly Item[], at: number): Cue | null {
@@ -37,8 +37,13 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
   const phrase = phraseFrom(items, at + 2) ?? plainPhrase(items, at + 2)
   if (phrase === null) return null
   const subject = leavesContent(items, at, withRelative(items, phrase))
+  if (MEASURES.test(headOf(items, subject)?.lower ?? '')) return null
   return {...ACCORDING, group: {first: at, last: at + 1}, subject}
 }
+
+/** "According to their taste": a measure, and nobody. */
+const MEASURES =
+  /^(?:preference|taste|need|mean|wishe|want|size|age|rank|height|abilit(?:y|ie)|instinct|conscience)s?$/
 
 /** "In Mr Brown's words, …", "in her words", "in the words of Mr Brown". */
 function inWords(items: readonly Item[], at: number): Cue | null {

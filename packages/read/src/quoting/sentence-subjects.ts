@@ -18,12 +18,17 @@ export function firstSubject(items: readonly Item[], before: number, from = 0): 
   for (let at = from; at < Math.min(before, from + 40); at++) {
     // "Kept saying": nobody called Kept.
     const isVerb = is(items[at], IRREGULAR) && is(items[at + 1], GERUND)
-    if (isVerb || !opensClause(items, at)) continue
+    if (isVerb || isParticiple(items, at) || !opensClause(items, at)) continue
     const phrase = phraseFrom(items, pastCount(items, at))
     const subject = phrase === null ? null : withoutPredicate(items, {...phrase, first: at})
     if (subject !== null && subject.last < before - 1 && !isTime(items, subject)) return subject
   }
   return null
+}
+
+/** "Walking to the quay, she said". */
+function isParticiple(items: readonly Item[], at: number): boolean {
+  return is(items[at], GERUND) && is(items[at + 1], PREPOSITION | DETERMINER)
 }
 
 /** "About 300 people": a noun behind a number. */

@@ -41,7 +41,8 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
     is(closing, PRONOUN) &&
     SUBJECT_PRONOUN.test(closing.lower) &&
     closing.kind === 'word' &&
-    preceding(items, verb - 1)?.lower !== 'and'
+    // "Several on it told", "she and he said".
+    !/^(?:and|on|of|in|with)$/.test(preceding(items, verb - 1)?.lower ?? '')
   )
     return {first: verb - 1, last: verb - 1}
   if (isAnyDash(items, verb - 1)) return beforeDashes(items, verb - 1)

@@ -71,6 +71,7 @@ function isNounOf(
   return (
     (nounLike && next === 'that' && is(items[at + 2], FINITE)) ||
     (lemma === 'relate' && next === 'to') ||
+    (lemma === 'reckon' && next === 'with') ||
     (lemma === 'email' && next === 'that') ||
     // "Rust Belt states Ohio and Iowa".
     (lemma === 'state' && items[at + 1]?.capital === true) ||
