@@ -91,6 +91,20 @@ describe('several who speak together', () => {
       ['Bo Reed', 'Quorl Plantations'],
     ],
     [
+      'Ada Vale and Bo Reed climbed the steps.\n\n“It is late,” the two wrote. Both said that it was “dark”.',
+      ['Ada Vale + Bo Reed', 'Ada Vale + Bo Reed'],
+    ],
+    ['Ada Vale and Bo Reed left. “We are late,” the pair said on Monday.', ['Ada Vale + Bo Reed']],
+    [
+      'Ada Vale, a cook, Bo Reed and Cy Lind left. “We are late,” the trio said.',
+      ['Ada Vale + Bo Reed + Cy Lind'],
+    ],
+    [
+      'Ada Vale is the minister. Bo Reed is the mayor. Cy Lind is a cook.\n\nThe minister and the mayor left together. “We are late,” the two said.',
+      ['Ada Vale + Bo Reed'],
+    ],
+    ['Ada Vale, a cook, left. “We are late,” the couple said.', ['the couple']],
+    [
       'Mr Bo Reed and Ms Ida Reed left. Ms Lena Lind and her friend Ada Vale wept. “We are late,” the two women said.',
       ['Lena Lind + Ada Vale'],
     ],

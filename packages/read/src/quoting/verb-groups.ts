@@ -111,14 +111,27 @@ function standsAlone(
     nounLike && !opensQuote(items, at + 2) && !OBJECT_PRONOUN.test(items[at + 2]?.lower ?? '')
   if (inflection === 'ing' || isNoun) return false
   if (lower === 'that') return is(preceding(items, at), DOCUMENT_NOUN)
-  if (/^(?:most|all|both|few)$/.test(lower)) return inflection === 'base'
+  if (/^(?:most|all|few)$/.test(lower)) return inflection === 'base'
   if (/^(?:one|another)$/.test(lower)) return true
   // "The mother of three said".
   if (/^(?:two|three|four|five|six|seven)$/.test(lower) && preceding(items, at)?.lower === 'of')
     return true
-  // "Some related papers": before a plain noun a participle stands, "some accused the mayor" reports.
-  const isVerb = inflection !== 'past' || opensClause(items[at + 2])
-  return isVerb && /^(?:some|many|several|two|three)$/.test(lower)
+  return (
+    /^(?:some|many|several|both|two|three|other)$/.test(lower) &&
+    isCountedVerb(items, at, inflection)
+  )
+}
+
+/** "Some related papers": before a plain noun a participle stands; "some accused the mayor", "the two said on Monday" report. */
+function isCountedVerb(
+  items: readonly Item[],
+  at: number,
+  inflection: VerbForm['inflection'],
+): boolean {
+  const next = items[at + 2]
+  if (inflection !== 'past' || opensClause(next)) return true
+  const isLast = next?.kind !== 'word' || is(next, PREPOSITION | TIME_WORD)
+  return isLast && preceding(items, at)?.lower === 'the'
 }
 
 const OBJECT_PRONOUN = /^(?:it|him|her|them|us|me)$/

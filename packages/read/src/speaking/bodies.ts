@@ -74,6 +74,8 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
   if (isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)) return null
   const known = bodiesBefore(cast, span.start)
   const words = nounsOf(draft.text, span)
+  // "The two": no noun at all.
+  if (words.length === 0) return null
   const meant =
     lastOf(
       known.filter((each) => holdsAll(each.name, words)),

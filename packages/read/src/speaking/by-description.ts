@@ -245,8 +245,12 @@ function bothCalled(
 }
 
 function isNobody(draft: Draft, noun: string): boolean {
-  return PEOPLE.has(noun) || (PLACE_HEADS.has(noun) && !isCalledIn(draft, noun))
+  return (
+    PEOPLE.has(noun) || COUNTED.test(noun) || (PLACE_HEADS.has(noun) && !isCalledIn(draft, noun))
+  )
 }
+
+const COUNTED = /^(?:couple|pair|duo|trio|two|three|four)$/
 
 /** Who is meant where nobody has been called so: somebody's kin, who is left, who was asked, whom the text is about. */
 function byOtherWords(

@@ -16,14 +16,15 @@ import {ofThemselves, wordsAround} from './first-person.ts'
 import {answering} from './interview.ts'
 import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
+import {severalBefore} from './pair-above.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {learnFromWords} from './profiles.ts'
 import {notMeant, outerOf, turnOwner} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt, tokensAt} from './sentence-at.ts'
-import {severalAt} from './together.ts'
-import {keep, type Utterance} from './utterances.ts'
+import {justNamed, severalAt} from './together.ts'
+import {keep, lastUpTo, type Utterance} from './utterances.ts'
 
 /**
  * The speakers of a draft's quotations, in their order. Sieves, the most precise first: the name in the cue's phrase, a
@@ -190,13 +191,28 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   }
 }
 
-function severalMeant(
-  {draft, cast, spoken}: Scene,
-  mention: Span,
-  {kind}: PhraseOwner,
-): readonly Entity[] | null {
-  return kind === 'entity' || kind === 'pronoun' ? null : severalAt(draft, cast, mention, spoken)
+function severalMeant(scene: Scene, mention: Span, owner: PhraseOwner): readonly Entity[] | null {
+  const {draft, cast, spoken, sentence} = scene
+  if (owner.kind === 'entity' || (owner.kind === 'pronoun' && owner.word !== 'both')) return null
+  const several =
+    owner.kind === 'pronoun'
+      ? justNamed(draft, cast, mention.start)
+      : severalAt(draft, cast, mention, spoken)
+  const isBare = TWO.test(draft.text.slice(mention.start, mention.end))
+  if (several !== null || !isBare) return several
+  return severalBefore(draft, cast, sentence, spoken) ?? eitherSpoken(scene)
 }
+
+/** “No comment,” one of the firms said, and in the next sentence "both": of whom one has spoken. */
+function eitherSpoken({cast, spoken, sentence}: Scene): readonly Entity[] | null {
+  const last = lastUpTo(spoken, sentence - 1)
+  const {candidates = []} = last?.speaker ?? {}
+  return last !== undefined && sentence - last.sentence === 1 && candidates.length === 2
+    ? candidates.flatMap((id) => entityOf(cast, id) ?? [])
+    : null
+}
+
+const TWO = /^(?:both|the\s(?:two|pair|couple|duo))$/i
 
 /** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */
 function ownerWho({draft, cast, sentence}: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {

@@ -26,7 +26,7 @@ export function severalAt(
 }
 
 const COUNTED =
-  /^(?:both|(?:all|the)\s(two|three))\b(?:\sof\sthem)?(?:\s(?:the\s)?([\p{L}\s-]+))?$/iu
+  /^(?:both|the\s(?:couple|pair|duo)|(?:all|the)\s(two|three|trio))\b(?:\sof\sthem)?(?:\s(?:the\s)?([\p{L}\s-]+))?$/iu
 
 /** "Both scientists", "the two men", "both": where as many are so called, or as many have been named just before, or have spoken, or been named. */
 export function countedIn(
@@ -35,9 +35,9 @@ export function countedIn(
   {start, end}: Span,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
-  const [found, number, nouns = ''] = COUNTED.exec(draft.text.slice(start, end)) ?? []
+  const [found, number = '', nouns = ''] = COUNTED.exec(draft.text.slice(start, end)) ?? []
   if (found === undefined) return null
-  return counted(draft, cast, nouns, start, spoken, number === 'three' ? 3 : 2)
+  return counted(draft, cast, nouns, start, spoken, /^t[hr]/.test(number) ? 3 : 2)
 }
 
 /** As many as are counted by a noun, or by nothing, before a place. */
@@ -65,12 +65,18 @@ export function counted(
     here ?? [],
     ...(gender === 'unknown' ? [] : [named.filter(({name}) => cast.genders.get(name) === gender)]),
     above ?? [],
+    noun === '' ? alikeIn(cast, named, start) : [],
     gender === 'unknown'
       ? named.filter((each) => hasSpoken(each, spoken))
       : (namesakes(cast, start) ?? []),
     named,
   ]
   return groups.find(({length}) => length === count) ?? null
+}
+
+/** Those of some people who are the two of one surname. */
+function alikeIn(cast: Cast, people: readonly Entity[], at: number): readonly Entity[] {
+  return (namesakes(cast, at) ?? []).filter((each) => people.includes(each))
 }
 
 /** "The two agencies": as many as bear the noun in their names, or as have spoken together. */
@@ -123,7 +129,7 @@ export function justNamed(draft: Draft, cast: Cast, start: number): readonly Ent
   const named = peopleBefore(cast, start)
   const [here = [], above = []] = namedJustBefore(draft, named, start)
   return (
-    [here, above, namesakes(cast, start) ?? []].find(
+    [here, above, alikeIn(cast, named, start)].find(
       (pair) => pair.length === 2 && here.every((each) => pair.includes(each)),
     ) ?? null
   )
