@@ -116,6 +116,18 @@ describe('what the words around a name tell', () => {
     ],
     ['Congress where a sentence opens', 'Congress tried to stop it.', 'Congress', 'organisation'],
     ['a parliament', 'It goes to the Diet in May.', 'Diet', 'organisation'],
+    [
+      'a town that somebody is from',
+      'They met a mason from Quorl Tessen, who rows, in May.',
+      'Quorl Tessen',
+      'place',
+    ],
+    [
+      'a ministry and its portfolio',
+      'Odo Quorl, a spokesman for the Interior Ministry, was late.',
+      'Interior Ministry',
+      'organisation',
+    ],
     ['who declines', 'They heard that Quorl declined to comment.', 'Quorl', 'organisation'],
     ['who talks to people', 'They saw that Quorl spoke to the crew.', 'Quorl', 'organisation'],
     ['who comes to office', 'They hoped that Quorl came into office.', 'Quorl', 'person'],
@@ -352,6 +364,11 @@ test.each([
   ['a ship by its weight', 'She steers the 29-ton Quorl Varlo.'],
   ['a ship of a fleet', 'They held one of the tankers, the 19-year-old Quorl Star, in May.'],
   ['a number', 'They left. Thirteen boats sank.'],
+  ['a ship that has a skipper', 'He is the skipper of the Quorl Light.'],
+  ['a restaurant', 'They met in their old restaurant, Quorl, in May.'],
+  ['talks of a noun that opens', 'They left. Pay talks had failed.'],
+  ['a calling', 'They met its Senior Ecologist in May.'],
+  ['letters of an office', 'They met a TD and a GP in May.'],
 ])('nobody is named: %s', async (_, text) => {
   expect(await named(text)).toEqual({})
 })

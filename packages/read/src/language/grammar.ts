@@ -41,7 +41,7 @@ export const PERSON_NOUN: number = grammarClass(PERSON_NOUNS)
 /** Nouns for one person: known ones, and what ends as they do. */
 export const PERSON: number = grammarClass(
   [...PERSON_NOUNS, ...ONE_PERSON, ...KIN],
-  /^(?!(?:former|other|another|(?:al)?together|later|earlier|never|whether|however|over|under|ever|rather|either|neither|river|summer|number|paper|power|dinner|order|constant|important|significant|relevant|giant|plant|want)$)(?=.{5}).*(?:[^t]er|[ct]or|ist|ian|ant|eer|man|woman|mistress|-(?:executive|general|chief|elect))$/,
+  /^(?!(?:former|other|another|(?:al)?together|later|earlier|never|whether|however|over|under|ever|rather|either|neither|river|summer|number|paper|power|dinner|order|constant|important|significant|relevant|giant|plant|want|restaurant)$)(?=.{5}).*(?:[^t]er|[ct]or|ist|ian|ant|eer|man|woman|mistress|-(?:executive|general|chief|elect))$/,
 )
 export const GROUP_NOUN: number = grammarClass(GROUP_NOUNS)
 export const BODY_NOUN: number = grammarClass(BODY_NOUNS)

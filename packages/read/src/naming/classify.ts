@@ -80,7 +80,8 @@ export function sureType(all: readonly {readonly type: NameType}[]): NameType {
 }
 
 /** "the ferry Quorl", "the MV Quorl", "the Quorl Tessen ferry": a ship, a craft or a train is neither a person nor a body. */
-function isVessel(tokens: readonly Token[], {first, last}: Run): boolean {
+function isVessel(tokens: readonly Token[], run: Run): boolean {
+  const {first, last} = run
   const before = preceding(tokens, first)
   const after = tokens[last + 1]
   const isNamedAfter =
@@ -94,11 +95,19 @@ function isVessel(tokens: readonly Token[], {first, last}: Run): boolean {
     /-(?:ton|tonne|foot|metre)$/.test(before?.lower ?? '') || isOfFleet(tokens, first)
   const isNamedBefore = last > first && after !== undefined && VESSELS.has(after.lower)
   return (
+    isSteered(tokens, run) ||
     isNamedAfter ||
     isMeasured ||
     VESSEL_PREFIX.test(tokens[first]?.text ?? '') ||
     (isNamedBefore && before?.lower === 'the')
   )
+}
+
+/** "The skipper of the Quorl", "the wreck of the Quorl Tessen". */
+function isSteered(tokens: readonly Token[], {first, last}: Run): boolean {
+  if (preceding(tokens, first)?.lower !== 'the' || tokens[first - 2]?.lower !== 'of') return false
+  const isPlain = !/s$/.test(tokens[last]?.lower ?? '') && !isOf(tokens[last], OF_ORGANISATION)
+  return isPlain && /^(?:skipper|helmsman|wreck|hull)$/.test(tokens[first - 3]?.lower ?? '')
 }
 
 /** "One of the boats, the Quorl". */
@@ -120,7 +129,7 @@ function acronymType(tokens: readonly Token[], at: number, name: string): NameTy
     before?.kind === 'word' &&
     (!before.capital || isOf(before, OF_OTHER))
   const isOther = isExplained || explainsThing(tokens, at, name)
-  return isOther || COMMON_ACRONYMS.has(name.toLowerCase()) ? 'other' : null
+  return isOther || COMMON_ACRONYMS.has(name.toLowerCase().replaceAll('.', '')) ? 'other' : null
 }
 
 /** "REM (rapid eye movement)", "REM [Rapid Eye Movement, …": the words in the brackets are no body's. */
@@ -167,6 +176,8 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   if (mayBeSurname && words.length < 4 && known.isGivenName(words[0]?.text ?? '')) return null
   if (OTHER_NAME_WORDS.has(head)) return 'other'
   if (isPlaceByWords(words, head, of)) return 'place'
+  // "Cabinet Member for Housing".
+  if (of > 0 && /^(?:member|chair|head|coordinator)$/.test(head)) return 'other'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
 
@@ -221,10 +232,12 @@ export const BARE_BODIES = /^(?:congress|parliament)$/
 /** "The Senate", "the West". */
 function byOneWord(word: string, isDefinite: boolean): NameType {
   if (BARE_BODIES.test(word)) return 'organisation'
+  // "The trust’s Senior Ecologist", "God knows".
+  if (/ologist$|dinator$|rapporteur$|^(?:god|allah|internet)$/.test(word)) return 'other'
   if (!isDefinite) return null
   if (ORGANISATION_WORDS.has(word) || SHORT_FORMS.has(word)) return 'organisation'
   // "The Bill", "the Treaty".
-  if (word === 'internet' || OTHER_NAME_WORDS.has(word)) return 'other'
+  if (OTHER_NAME_WORDS.has(word)) return 'other'
   return /^(?:north|south|east|west)$/.test(word) ? 'place' : null
 }
 

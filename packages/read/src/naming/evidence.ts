@@ -91,16 +91,33 @@ export function together(all: readonly {readonly evidence: Evidence}[]): Evidenc
 }
 
 /** "…, a fisherman," tells a person; "…, a trade body," an organisation. */
-function appositionNoun({tokens, last, isAlone, before, after, next}: NamePlace): Noun {
+function appositionNoun(place: NamePlace): Noun {
+  const {tokens, last, isAlone, before, after, next} = place
   if (after?.text !== ',') return null
   if (!isAlone && isAgedAfter(before, tokens[last + 3])) return 'person'
-  // "In Quorl, a woman of 71 laughed", "of Quorl, Pa., the daughter of a miner": another phrase begins.
-  if (isOf(before, BEFORE_PLACE) || before?.lower === 'at') return null
-  if (isAlone && tokens[last]?.text.endsWith('.')) return null
+  if (isBeforeOther(place)) return null
   if (next?.lower === 'who') return 'person'
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
   return is(next, PREPOSITION) ? null : nounFrom(tokens, last + 2)
+}
+
+/**
+ * "In Quorl, a woman of 71 laughed", "of Quorl, Pa., the daughter of a miner": another phrase begins; "a mason from Quorl, who rows", "Ada
+ * Vale of Tessen, who rows": it is somebody else’s.
+ */
+function isBeforeOther({tokens, last, isAlone, before, earlier, next}: NamePlace): boolean {
+  if (isOf(before, BEFORE_PLACE) || before?.lower === 'at') return true
+  if (isAlone && tokens[last]?.text.endsWith('.')) return true
+  return next?.lower === 'who' && isHome(before, earlier)
+}
+
+/** Whether somebody is told to be from what is named. */
+function isHome(before: Token | undefined, earlier: Token | undefined): boolean {
+  return (
+    /^(?:of|from)$/.test(before?.lower ?? '') &&
+    (is(earlier, PERSON) || earlier?.capital === true || earlier?.text === ',')
+  )
 }
 
 /** "The goal came from Quorl Varlo, an 18-year-old substitute". */

@@ -67,7 +67,7 @@ function domainLength(
   let end = first
   while (end <= last && isPortfolio(tokens[end])) end++
   // "A spokesman for the Interior Ministry" is none for the interior.
-  if (end > first) return isOf(tokens[end], ORGANISATION_HEAD) ? 0 : end - first
+  if (end > first) return isOf(tokens[end], ORGANISATION_HEAD | OF_ORGANISATION) ? 0 : end - first
   for (let at = first + 1; at <= last; at++) {
     const domain = tokens.slice(first, at).map(({text}) => text)
     const isName =

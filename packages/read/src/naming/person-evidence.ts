@@ -35,6 +35,8 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(PLAIN, isSpeaking && saysI(place)) +
     weigh(WEAK, isNamed) +
     weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
+    // "Ada Vale of Quorl Tessen": where she is from.
+    weigh(WEAK, before?.lower === 'of' && earlier?.capital === true) -
     // "Quorl Tessen hospital".
     weigh(STRONG, isNoted(place.after, INSTITUTION))
   )

@@ -27,7 +27,7 @@ const LONGEST_ASIDE = 20
 
 // What outlets do who report a talk, and who are asked.
 const TALKS =
-  /^(?:spoke|speaks|talked|talks|interviewed|interviews|asked|asks|declined|declines|refused)$/
+  /^(?:spoke|speaks|talked|interviewed|interviews|asked|asks|declined|declines|refused)$/
 
 /** "According to Quorl", "told Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */
 function isAddressed(before: Token | undefined, earlier: Token | undefined): boolean {
