@@ -376,3 +376,15 @@ test.each([
 ])('a pronoun means %s', async (_, text, names) => {
   expect(await voices(text)).toEqual(names)
 })
+
+describe('after a sentence that names two of whom no gender is told', () => {
+  const both = 'Ada Vale bought the mill from Odo Lind in 1998.\n\n'
+
+  test.each([
+    ['She put in a weir. He kept the barn. “It leaks,” he said.', 'Odo Lind'],
+    ['She put in a weir. He kept the barn. “It leaks,” she said.', 'Ada Vale'],
+    ['He had lost his voice, and she spoke for both. “It leaks,” she said.', 'Odo Lind'],
+  ])('the first pronoun is the subject, and the other the other: %s', async (text, name) => {
+    expect(await voices(both + text)).toEqual([name])
+  })
+})

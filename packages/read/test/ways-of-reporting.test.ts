@@ -470,6 +470,23 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'a thing and a clause of its own, what is added, where something lies, more behind a semicolon',
+      'Ms Ida Brenner praised the crew and Mr Otto Lind criticised the board. The old ferry leaks, she told The Orm Post, adding that it sank once. He said it lay at the old quay, where the crews sleep. She said that it leaked; that it sank; and that nobody cared.',
+      [
+        'Ms Ida Brenner | praised | the crew',
+        'Mr Otto Lind | criticised | the board',
+        'she | told | The old ferry leaks',
+        'she | adding | that it sank once',
+        'He | said | it lay at the old quay',
+        'She | said | that it leaked; that it sank; and that nobody cared',
+      ],
+    ],
+    [
+      'what one did to say it',
+      'Ms Ida Brenner used her talk to call for a new dam. She tweeted on Friday to say she had no boat. She wants to call for a new dam.',
+      ['Ms Ida Brenner | call for | a new dam', 'She | say | she had no boat'],
+    ],
+    [
       'a gloss behind a dash, and a semicolon',
       'Ms Ida Brenner said the ferry had sunk — a first for the port. She said it leaked; the board mended it.',
       ['Ms Ida Brenner | said | the ferry had sunk', 'She | said | it leaked'],

@@ -4,9 +4,9 @@ import {meanings, words} from './words.ts'
 
 /** Past forms that do not end in -ed, lower case; forms that are also the present or a common noun are left out. */
 export const IRREGULAR_PAST: ReadonlySet<string> = words(
-  'arose awoke became began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose clung crept dealt drank drew drove ate ' +
+  'arose awoke became began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose clung crept dealt dug drank drew drove ate ' +
     'fell fed felt fled flew forbade forgot forgave fought found froze gave got grew held heard hid hung kept knelt knew laid led left lent lost made meant ' +
-    'met mistook overcame overthrew paid ran rang rebuilt rode rose sang sank sat saw sent shook shone shot shrank slept slid sold sought spent spoke ' +
+    'met mistook overcame overthrew paid ran rang rebuilt rode rose sang sank sat saw sent shook shone shot shrank slept slid sold sought sped spent spoke ' +
     'sprang spun stole stood stank struck stuck stung swam swept swore swung taught took tore thought threw told trod understood underwent undertook upheld ' +
     'went wept withdrew withheld woke won wore wove wrote said did',
 )

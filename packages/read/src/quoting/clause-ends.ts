@@ -1,3 +1,4 @@
+import {FINITE, is} from '../language/grammar.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
 import {ATTITUDE} from './frames.ts'
@@ -31,6 +32,7 @@ export function clauseEnd({items, cues, starts}: Sight, i: number, from: number)
     const cut =
       cutAround(items, cues[i], cue) ??
       beforeSecond(items, cues[i], cue) ??
+      besideThing(items, starts[i] ?? null, cue) ??
       cutBefore(items, cue, starts[k] ?? null)
     if (cut !== null && cut >= from && cut < end) return cut
   }
@@ -39,6 +41,17 @@ export function clauseEnd({items, cues, starts}: Sight, i: number, from: number)
 
 function isStop(item: Item | undefined): boolean {
   return item?.kind === 'punctuation' && /^[.!?…;:,]$/.test(item.text)
+}
+
+/** "Said that it leaked; and that it sank" goes on. */
+function endsAtSemicolon(items: readonly Item[], at: number): boolean {
+  if (items[at]?.text !== ';') return false
+  const that = items[at + 1]?.lower === 'and' ? at + 2 : at + 1
+  return (
+    items[that]?.lower !== 'that' ||
+    is(items[that + 1], FINITE) ||
+    items[that + 1]?.kind === 'possessive'
+  )
 }
 
 /** "(She said it leaked.)": the bracket stood open before the words. */
@@ -53,7 +66,7 @@ function isColon(item: Item | undefined): boolean {
 /** Before the sentence's stop, a semicolon, a gloss behind a last dash or a comment in a relative clause that closes it. */
 function beforeStop(items: readonly Item[], from: number): number {
   let last = from + 1
-  while (last < items.length && items[last]?.text !== ';') last++
+  while (last < items.length && !endsAtSemicolon(items, last)) last++
   let end = beforeGloss(items, from, Math.min(last, items.length) - 1)
   while (end > from && (isStop(items[end]) || closesBracket(items, from, end))) end--
   return end
@@ -82,6 +95,14 @@ function beforeSecond(
     first?.form === 'participle' &&
     /^(?:and|but)$/.test(items[before]?.lower ?? '')
   return isSecond ? pastPause(items, before - 1) : null
+}
+
+/** "Praised the crew and the union said": a thing, or what is to be done, and a clause of its own. */
+function besideThing(items: readonly Item[], start: ContentStart | null, cue: Cue): number | null {
+  const and = edgeOf(cue) - 1
+  const isThing = start?.marker === 'object' || start?.marker === 'to'
+  const isBeside = isThing && cue.form === 'subject-verb' && items[and]?.lower === 'and'
+  return isBeside ? pastPause(items, and - 1) : null
 }
 
 /** Back over commas, or a dash. */

@@ -322,6 +322,7 @@ function around(sight: Sight, i: number, left: Range): Content | null {
     cue.form === 'subject-verb' &&
     items[after]?.text === ',' &&
     !isOnCondition(items, after + 1) &&
+    !isParticiple(cues[i + 1], after + 1) &&
     (isQuoted ? !isOpen(items, left) : end - after > 1)
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
@@ -331,6 +332,11 @@ function around(sight: Sight, i: number, left: Range): Content | null {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
   }
+}
+
+/** "It leaks, she said, adding that". */
+function isParticiple(cue: Cue | undefined, at: number): boolean {
+  return cue?.form === 'participle' && cue.group.first === at
 }
 
 /** "It leaks, she said, on condition of anonymity": how it was said. */

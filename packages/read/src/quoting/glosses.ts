@@ -13,7 +13,7 @@ export function beforeGloss(items: readonly Item[], from: number, last: number):
 }
 
 const CONJUNCTION = /^(?:but|and|though|although|even|or|yet|while|because|as|if)$/
-const RELATIVE = /^(?:who|which)$/
+const RELATIVE = /^(?:who|which|where)$/
 
 /** Where the only dash of a clause stands; of two, one closes what the other opens. */
 function lastDash(items: readonly Item[], from: number, last: number): number {

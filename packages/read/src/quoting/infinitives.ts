@@ -19,16 +19,17 @@ export function infinitive(items: readonly Item[], cue: Bare, before: readonly C
 
 // What one does to say something; "a time to write", "a word to describe" are no statements.
 const SPEAKS =
-  /^(?:say|argue|insist|claim|call|declare|counter|warn|complain|denounce|dismiss|portray|depict|frame|cast|brand|label|criticise|criticize|blast|tell|explain|suggest|note|add|respond|reply|joke|urge|point out|admit|acknowledge|concede|stress|emphasi[sz]e)$/
+  /^(?:say|argue|insist|claim|call|call for|declare|counter|warn|complain|denounce|dismiss|portray|depict|frame|cast|brand|label|criticise|criticize|blast|tell|explain|suggest|note|add|respond|reply|joke|urge|point out|admit|acknowledge|concede|stress|emphasi[sz]e)$/
 
 /** "Was quick to note that", "took to the radio to say that", "had to admit that": an infinitive that tells what was done. */
-export function isDone(items: readonly Item[], {form, group}: Cue): boolean {
+export function isDone(items: readonly Item[], {form, group, lemma}: Cue): boolean {
   const next = items[group.last + 1]
-  if (form !== 'infinitive' || !(next?.lower === 'that' || is(next, PERSON_PRONOUN))) return false
+  const isTold = next?.lower === 'that' || is(next, PERSON_PRONOUN) || lemma === 'call for'
+  if (form !== 'infinitive' || !isTold) return false
   const before = items[group.first - 2]?.lower ?? ''
   if (DONE.test(before)) return true
   for (let at = group.first - 2; at > Math.max(0, group.first - FARTHEST_CAUSE); at--)
-    if (/^(?:took|used|stood|rose)$/.test(items[at]?.lower ?? '')) return true
+    if (/^(?:took|used|stood|rose|tweeted|posted|issued)$/.test(items[at]?.lower ?? '')) return true
   return false
 }
 

@@ -1,5 +1,5 @@
 import {type Entity, type Mention, overlaps, type Span} from '@onrecord/core'
-import {GENDERED} from '../data/titles.ts'
+import {GENDERED, type Gender} from '../data/titles.ts'
 import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
@@ -45,7 +45,8 @@ export function antecedent(
       at === sentence
         ? (saidBefore(draft, cast, pronoun, at, spoken) ??
           meantIn(draft, cast, at, pronoun.start, word, spoken))
-        : meantAbove(draft, cast, at, word, spoken)
+        : (insteadOfSubject(draft, cast, at, pronoun.start, word) ??
+          meantAbove(draft, cast, at, word, spoken))
     if (found === 'same') {
       from = at
       also ??= joinedToPronoun(draft, cast, at, word)
@@ -54,6 +55,42 @@ export function antecedent(
     if (isUnderHeading(draft, at)) return null
   }
   return null
+}
+
+/**
+ * "Ada Vale rang Bo Reed. She was late. “It rained,” he said": whom else a sentence names than its subject, where the first pronoun behind it is
+ * of the other gender.
+ */
+function insteadOfSubject(
+  draft: Draft,
+  cast: Cast,
+  at: number,
+  before: number,
+  word: string,
+): Antecedent | undefined {
+  const gender = pronounGender(word)
+  const told = firstGender(draft, at + 1, before)
+  if (gender === 'unknown' || told === 'unknown' || told === gender) return undefined
+  const {start, end} = draft.sentences[at]?.span ?? {start: 0, end: 0}
+  const [subject, other, more] = namedIn(draft.text, cast, start, end, []).filter(
+    ({type}) => type === 'person',
+  )
+  if (subject === undefined || other === undefined || more !== undefined) return undefined
+  const isOpen = (cast.genders.get(subject.name) ?? 'unknown') === 'unknown'
+  return isOpen && isCompatible(cast, other, word)
+    ? {entities: [other], rule: 'pronoun-subject'}
+    : undefined
+}
+
+/** What the first pronoun outside quotations tells from a sentence on, before a place. */
+function firstGender(draft: Draft, sentence: number, before: number): Gender {
+  const clauses = clausesOf(draft)
+  for (let at = sentence; (clauses[at]?.sentence.span.start ?? before) < before; at++)
+    for (const {start, lower} of clauses[at]?.items ?? []) {
+      const gender = start < before ? pronounGender(lower) : 'unknown'
+      if (gender !== 'unknown') return gender
+    }
+  return 'unknown'
 }
 
 /** "She and Ada Vale waited": who else the sentence is about. */

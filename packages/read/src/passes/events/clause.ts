@@ -9,6 +9,7 @@ import {isParticiple} from '../tokens/tense.ts'
 import {
   isBareParticiple,
   isBreak,
+  isOpener,
   OPENER,
   phraseStart,
   subjectApart,
@@ -52,7 +53,7 @@ const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
 /** Another clause begins, or one without a subject: of "has paid rent since leaving in May" nobody knows when it paid. */
 function endsReach(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
+  if (token === undefined || isBreak(token) || isOpener(tokens, index)) return true
   if (!is(token, GERUND)) return false
   return (
     SPEAKING.test(token.lower) ||
@@ -94,7 +95,7 @@ function isToldApart(tokens: readonly Token[], start: number, verb: number): boo
 function pastToken(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (token === undefined || isBreak(token)) return -1
-  if (!isNoted(token, OPENER)) return at + 1
+  if (!isOpener(tokens, at)) return at + 1
   return is(token, RELATIVE) ? afterRelative(tokens, at) + 1 : -1
 }
 
@@ -135,12 +136,20 @@ export function nounAfter(tokens: readonly Token[], date: number): Core | null {
   return null
 }
 
-/** Where the clause that goes on at a token ends, at most so many tokens on. */
+/** Where the clause that goes on at a token ends, at most so many tokens on: not behind an article or a preposition. */
 export function clauseEnd(tokens: readonly Token[], from: number, most: number): number {
   let to = from
   while (to < tokens.length && to < from + most && !endsClause(tokens, to)) to++
+  const isCut = to === from + most
+  while (
+    to > from + 1 &&
+    (isCut ? is(tokens[to - 1], CLOSED) : UNFINISHED.test(tokens[to - 1]?.lower ?? ''))
+  )
+    to--
   return to
 }
+
+const UNFINISHED = /^(?:to|the|an?|of)$/
 
 function endsClause(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]

@@ -1,4 +1,4 @@
-import {DETERMINER, is} from '../../language/grammar.ts'
+import {DETERMINER, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isEventNoun} from './clause.ts'
@@ -86,7 +86,7 @@ export function isPremodifier(tokens: readonly Token[], from: number, to: number
   const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   if (after?.lower === "'" || after?.lower === '-') return true
   if (before === undefined || !(is(before, DETERMINER) || before.lower === 's')) return false
-  return after?.kind === 'word' && !isSign(first)
+  return after?.kind === 'word' && !is(after, PREPOSITION) && !isSign(first)
 }
 
 /** A date that opens its sentence or clause, after at most a preposition. */

@@ -128,10 +128,17 @@ function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore 
   if (isSpent(tokens, core, from) || isBare(tokens, core)) return null
   if (!isSince) {
     const told = ofNounAlone(tokens, core, to)
-    return {...found, core: told, from: told.start, rule: 'clause'}
+    return {...found, core: told, from: told.start, to: pastDate(tokens, core, to), rule: 'clause'}
   }
   // "the lowest since 1997" is no event; "has been closed since 1997" is one that goes on.
   return core.perfect ? sinceThen(core, place) : null
+}
+
+/** "agreed on Tuesday [to meet]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]" */
+function pastDate(tokens: readonly Token[], core: Core, to: number): number {
+  const next = tokens[to]?.lower
+  const goesOn = next === 'to' || (next === 'that' && tokens[core.to - 1]?.lower === 'told')
+  return goesOn ? clauseEnd(tokens, to + 1, LONGEST_TAIL) : to
 }
 
 function sinceThen(core: Core, {from, to, date, edtf}: Place): DatedCore {

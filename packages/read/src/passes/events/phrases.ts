@@ -6,6 +6,7 @@ import {
   ENDS_IN_ED,
   GERUND,
   is,
+  PREPOSITION,
   PRONOUN,
   TIME_WORD,
 } from '../../language/grammar.ts'
@@ -47,6 +48,13 @@ export const OPENER: number = noteClass(
   words('who which that when where while because although though but if whether as whose'),
 )
 
+/** Whether a clause of its own begins: not at "that" of "on that road". */
+export function isOpener(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isNoted(token, OPENER)) return false
+  return token?.lower !== 'that' || !is(preceding(tokens, at), PREPOSITION)
+}
+
 /** Whether a sign parts clauses whatever stands around it. */
 export function isBreak(token: Token): boolean {
   return isSign(token) && BREAKS.has(token.lower)
@@ -83,13 +91,15 @@ export function subjectStart(tokens: readonly Token[], verb: number): number {
 
 function endsSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
+  if (token === undefined || isBreak(token) || isOpener(tokens, at)) return true
   // A dateline’s dash, or the mark that closes a quotation.
   if (/^[-']$/.test(token.lower) && opensAfter(tokens, at)) return true
   // "by the time [the sun rose]"
   if (token.lower === 'time' && preceding(tokens, at)?.lower === 'the') return true
   // "since [the mine closed]", not "the first since June"
   if (token.lower === 'since') return !isTime(tokens[at + 1])
+  // "told them [the mine had closed]", not "one of them"
+  if (/^(?:him|them|us)$/.test(token.lower)) return !is(preceding(tokens, at), PREPOSITION)
   return /^(?:,|\.|and|or|after|before|until|till|once|sa(?:id|ys?))$/.test(token.lower)
 }
 

@@ -18,6 +18,8 @@ export function isReporting(
   if (verb === undefined || !REPORTING.has(verb.lower)) return false
   if (SAYING.test(verb.lower) || leadsClause(tokens[to]) || leadsClause(tokens[date.to]))
     return true
+  // "agreed on Tuesday to meet"
+  if (tokens[date.to]?.lower === 'to') return false
   return isCue(verb) && (to === date.from || !hasObject(tokens, to))
 }
 

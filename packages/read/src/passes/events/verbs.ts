@@ -30,7 +30,7 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
   if (isAdjective(token, before) || isCurrency(token, before)) return false
   if (tokens[index + 1]?.lower === '-' && tokens[index + 1]?.glued === true) return false
-  if (isPastForm(token) || isReduced(token, before)) return true
+  if (isPastForm(token) || isReduced(token, before) || actsOn(tokens, index)) return true
   const at = auxiliaryBefore(tokens, index)
   const auxiliary = preceding(tokens, at + 1)
   if (goesWith(token, auxiliary)) return true
@@ -54,6 +54,20 @@ function isReduced(token: Token, before: Token | undefined): boolean {
   if (!isNoted(token, ONLY_PARTICIPLE) || token.cased) return false
   return before?.lower === ',' || (before?.kind === 'word' && !is(before, CLOSED | ADVERB))
 }
+
+/** "hit the quay", "put off", "cut 40 posts": a form without an end of its own is a verb by its object or particle. */
+function actsOn(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [preceding(tokens, index), tokens[index], tokens[index + 1]]
+  if (!isUnchanging(token) || token?.cased === true || before?.kind !== 'word') return false
+  if (before.lower === 'to' || isNoted(before, MODAL)) return false
+  return (
+    after?.kind === 'number' ||
+    (after?.kind === 'word' &&
+      (after.cased || is(after, DETERMINER) || PARTICLES.test(after.lower)))
+  )
+}
+
+const PARTICLES = /^(?:off|out|up|down|aside|him|them|us|it)$/
 
 const ONLY_PARTICIPLE: number = noteClass(
   [...IRREGULAR_PARTICIPLES].filter(
