@@ -519,3 +519,23 @@ test('a statement from the union, of two unions', async () => {
     ),
   ).toEqual(['[Quorl Union, Rowing Union]'])
 })
+
+describe('a surname that two bear, behind what tells of one alone', () => {
+  const both = 'Otto Brenner is a vet and Odo Brenner a clerk.\n\n'
+
+  test.each([
+    ['On Monday the clerk looked up. “It is late,” Brenner said.', 'Odo Brenner'],
+    ['“It is late,” the clerk said.', 'Odo Brenner'],
+    ['A clerk looked up. “It is late,” Brenner said.', '[Otto Brenner, Odo Brenner]'],
+  ])('%s', async (text, name) => {
+    expect(await voices(both + text)).toEqual([name])
+  })
+
+  test('the older of a mother and her daughter', async () => {
+    expect(
+      await voices(
+        'Ida Brenner rows with her mother, Ada Brenner.\n\n“It is late,” the older Brenner said.',
+      ),
+    ).toEqual(['Ada Brenner'])
+  })
+})

@@ -1,6 +1,7 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
+import {clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {addMention, collective, learnFromStyle} from './cast.ts'
 import {wordsMet} from './described.ts'
@@ -13,6 +14,7 @@ import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
+import {unnamedSubject} from './unnamed-subjects.ts'
 import {NOT_TOLD, otherThan} from './unrelated.ts'
 import {hasSpoken} from './utterances.ts'
 
@@ -30,7 +32,8 @@ export function bySurname(
   const bearers = other !== null && all.includes(other) ? [other] : all
   const fitting = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
   const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
-  const candidates = toldTogether(scene, named, word) ?? named
+  const acting = actingBefore(scene, named)
+  const candidates = toldTogether(scene, acting, word) ?? acting
   if (candidates.length > 1)
     return {
       ...speaker,
@@ -107,6 +110,21 @@ function onlyInFull(draft: Draft, people: readonly Entity[], start: number): Ent
     mentions.some(({form, span}) => form === 'name' && span.start < start),
   )
   return another === undefined ? (only ?? null) : null
+}
+
+/** "The baker shook her head. “No,” Quorl said": of several, the one whom the sentence before is about without a name. */
+function actingBefore(
+  {draft, cast, sentence, spoken}: Scene,
+  people: readonly Entity[],
+): readonly Entity[] {
+  const [before, here] = [clausesOf(draft)[sentence - 1], draft.sentences[sentence]]
+  if (people.length < 2 || before === undefined || before.sentence.block !== here?.block)
+    return people
+  const about = unnamedSubject(draft, cast, before, here.span.start, 'unknown', spoken)
+  // "Their mother rang" tells of neither.
+  if (about === null || !/^the\s/i.test(draft.text.slice(about.at, about.at + 4))) return people
+  const [only, other] = about.entities
+  return only !== undefined && other === undefined && people.includes(only) ? [only] : people
 }
 
 /** "Quorl" is whoever has gone by it alone, where each other is called by a given name. */

@@ -174,8 +174,16 @@ function inAge(draft: Draft, [one, two]: Pair): Pair | null {
   const years = [one, two].map(({age}) => age?.value ?? null)
   const [a = null, b = null] = years
   if (a !== null && b !== null && a !== b) return a > b ? [one, two] : [two, one]
+  const [first, second] = [one, two].map((each) => isParent(draft, each))
+  if (first !== second) return first ? [one, two] : [two, one]
   if (saysOf(draft, one, OLDER) || saysOf(draft, two, YOUNGER)) return [one, two]
   return saysOf(draft, two, OLDER) || saysOf(draft, one, YOUNGER) ? [two, one] : null
+}
+
+/** Whether the article calls a person somebody's mother or father. */
+export function isParent(draft: Draft, person: Entity): boolean {
+  const {called} = profileOf(draft, person)
+  return called.has('mother') || called.has('father')
 }
 
 const KIN =

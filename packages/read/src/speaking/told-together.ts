@@ -2,13 +2,11 @@ import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
-import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
 import {mentionsIn} from './mention-places.ts'
 import {eitherAbove} from './pair-above.ts'
 import type {Both} from './pair-told.ts'
-import {pairIn} from './pairs.ts'
-import {profileOf} from './profiles.ts'
+import {isParent, pairIn} from './pairs.ts'
 import type {Scene} from './scene.ts'
 
 /** "The two Quorls met. “It is late,” Quorl said": of those whom a surname can mean, the two of whom a sentence just above tells together. */
@@ -51,9 +49,4 @@ function among(
     ),
   ]
   return groups.find(({length}) => length === 2) ?? null
-}
-
-function isParent(draft: Draft, person: Entity): boolean {
-  const {called} = profileOf(draft, person)
-  return called.has('mother') || called.has('father')
 }
