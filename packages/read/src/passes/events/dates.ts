@@ -15,15 +15,18 @@ export const COMPARING: ReadonlySet<string> = new Set(
   'from than before after for to of between above below'.split(' '),
 )
 
-/** "[the night of] 3 May", "[the end of] the year": where the whole of a date begins. */
+/** "[the night of] 3 May", "[the year to] March": where the whole of a date begins. */
 export function partOfTime(tokens: readonly Token[], at: number): number {
-  if (preceding(tokens, at)?.lower !== 'of' || !PARTS.test(tokens[at - 2]?.lower ?? '')) return at
-  const from = /^(?:early|small|late|first|second|last)$/.test(tokens[at - 3]?.lower ?? '')
-    ? at - 3
-    : at - 2
+  const [noun, joint] = [tokens[at - 2]?.lower ?? '', preceding(tokens, at)?.lower ?? '']
+  const isStretch = /^(?:to|ended|ending)$/.test(joint) && STRETCHES.test(noun)
+  if (!isStretch && !(joint === 'of' && PARTS.test(noun))) return at
+  let from = at - 2
+  while (tokens[from - 1]?.kind === 'number' || WITHIN.test(tokens[from - 1]?.lower ?? '')) from--
   return is(preceding(tokens, from), DETERMINER) ? from - 1 : from
 }
 
+const STRETCHES = /^(?:year|quarter|months|weeks)$/
+const WITHIN = /^(?:early|small|late|first|second|last|three|six|nine|twelve)$/
 const PARTS =
   /^(?:mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
 

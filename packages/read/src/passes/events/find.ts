@@ -82,12 +82,14 @@ function governing(tokens: readonly Token[], core: Core | null, place: Place): C
   if (core?.kind !== 'noun') return core
   const lead = preceding(tokens, core.start)
   const end = lead?.kind === 'number' || is(lead, DETERMINER) ? core.start - 1 : core.start
-  const isWhere = /^(?:at|during|in|on)$/.test(preceding(tokens, end)?.lower ?? '')
+  const isWhere = (end === core.start ? AT_OR_FOR : AT).test(preceding(tokens, end)?.lower ?? '')
   const verb = coreBefore(tokens, isWhere ? end - 1 : end, place.ahead)
-  if (verb?.kind !== 'verb' || isNoEvent(tokens, verb, place)) return core
-  if (isOfNow(tokens[verb.from]) && !place.ahead) return core
+  if (verb?.kind !== 'verb' || isOfOtherTime(tokens, verb, place)) return core
   return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
 }
+
+const AT = /^(?:at|during|in|on)$/
+const AT_OR_FOR = /^(?:at|during|in|on|for|into|to)$/
 
 /** Nothing that goes between a verb and where it happens parts them. */
 function isPlaced(tokens: readonly Token[], verb: number, end: number): boolean {
@@ -98,8 +100,9 @@ function isActedOn(tokens: readonly Token[], verb: number, end: number): boolean
   return verb === end && !ABOUT.test(tokens[verb - 1]?.lower ?? '')
 }
 
-function isOfNow(token: Token | undefined): boolean {
-  return /^(?:is|are|has|have|will|can|may)$/.test(token?.lower ?? '')
+function isOfOtherTime(tokens: readonly Token[], verb: Core, place: Place): boolean {
+  const isOfNow = /^(?:is|are|has|have|will|can|may)$/.test(tokens[verb.from]?.lower ?? '')
+  return (isOfNow && !place.ahead) || isNoEvent(tokens, verb, place)
 }
 
 /** Verbs that tell of something that happened at another time. */
@@ -183,11 +186,9 @@ function leading(tokens: readonly Token[], place: Place): DatedCore | null {
   }
 }
 
-/** "a letter dated 6 November", "the year ended 30 June": what a paper bears, or a stretch of time, is no event. */
-function isDated(tokens: readonly Token[], {from, to}: Core): boolean {
-  const verb = tokens[to - 1]?.lower
-  if (verb === 'ended') return /^(?:year|quarter|months|weeks)$/.test(tokens[from - 1]?.lower ?? '')
-  return verb === 'dated'
+/** "a letter dated 6 November": what a paper bears is no event. */
+function isDated(tokens: readonly Token[], {to}: Core): boolean {
+  return tokens[to - 1]?.lower === 'dated'
 }
 
 /** "spent Thursday in the hall", "cancel Christmas": the day is what the verb is said of. */

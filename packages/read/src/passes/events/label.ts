@@ -19,7 +19,7 @@ export function labelOf(
   const acted =
     subject === null
       ? words
-      : `${subject} ${words.replace(/^(?:he|she|it|they|who|which)\s+/i, '')}`
+      : `${subject} ${words.replace(/^(?:he|she|it|they|who|which|having)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ed\b)|^Born|^Built|^Set/u, (first) => first.toLowerCase())}`
   const named = object === null ? acted : `${acted} ${object}`
   // One bare noun ("election") and "fires of" say too little without their date.
   return shorten(/ (?!of$)/.test(named) ? named : spanText(text, span).replace(/\s+/g, ' '))

@@ -7,17 +7,18 @@ import {
   spanText,
 } from '@onrecord/core'
 import {CLOSED_CLASS} from '../../data/closed-class.ts'
-import {DETERMINER, is, RELATIVE, WHO} from '../../language/grammar.ts'
+import {DETERMINER, FINITE, is, PRONOUN, RELATIVE, TIME_WORD, WHO} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import {type Named, namedIn} from '../../naming/named.ts'
 import type {Draft} from '../../pass.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {type Placed, startingIn} from '../tokens/places.ts'
+import {isParticiple} from '../tokens/tense.ts'
 import {type Core, verbCore} from './clause.ts'
 import type {DatedCore} from './find.ts'
 import {isBreak, OPENER, type Phrase, phraseBefore, subjectApart} from './phrases.ts'
-import {isVerb} from './verbs.ts'
+import {isBetween, isFiniteForm, isVerb} from './verbs.ts'
 
 type Participant = Event['participants'][number]
 
@@ -125,22 +126,71 @@ function ofPronoun(scene: Scene, first: Token | undefined): Subject {
   return {entity, words: entity?.name ?? null}
 }
 
-/** "The mayor came in May and [left] in June", "who sells fish and [left] in June" */
+/** "The mayor came in May and [left] in June", "who sells fish and [left] in June"; of what opens a sentence, the subject behind its comma. */
 function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Subject {
-  const isJoined = /^(?:and|but)$/.test(preceding(tokens, verb)?.lower ?? '')
+  if (verb === 0) return behindOpener(scene, tokens)
+  let from = verb
+  while (isBetween(tokens[from - 1])) from--
+  const joint = preceding(tokens, from)?.lower ?? ''
+  const isJoined = joint === 'and' || joint === 'but'
   const apart = isJoined ? NOBODY : apartFrom(scene, tokens, verb)
-  if (apart.words !== null || preceding(tokens, verb)?.lower === ',') return apart
-  let at = isJoined ? verb - 2 : verb - 1
-  while (at > verb - LONGEST_SHARING && !endsSharing(tokens, at)) at--
+  if (apart.words !== null) return apart
+  const at = earlierVerb(tokens, isJoined ? from - 2 : from - 1, from - LONGEST_SHARING)
   if (is(tokens[at], WHO) && isJoined) return apartFrom(scene, tokens, at + 1)
-  if (!isVerb(tokens, at)) return NOBODY
-  const {from, ...core} = verbCore(tokens, at)
-  // "The drum that vanished in May [was found] in June"
-  if (is(preceding(tokens, from), RELATIVE)) return apartFrom(scene, tokens, from)
-  return isJoined ? ofClause(scene, tokens, {...core, from}) : NOBODY
+  return isVerb(tokens, at) ? ofEarlier(scene, tokens, verb, verbCore(tokens, at), joint) : NOBODY
 }
 
 const LONGEST_SHARING = 24
+
+/** The verb that another shares its subject with: the first of a row; else where its clause begins. */
+function earlierVerb(tokens: readonly Token[], from: number, least: number): number {
+  let listed = -1
+  for (let at = from; at > least; at--) {
+    if (endsSharing(tokens, at))
+      return listed >= 0 && !is(tokens[at], WHO) && !isVerb(tokens, at) ? listed : at
+    if (isVerb(tokens, at)) listed = at
+  }
+  return listed
+}
+
+/** What an earlier verb tells of the subject of a later one. */
+function ofEarlier(
+  scene: Scene,
+  tokens: readonly Token[],
+  verb: number,
+  core: Core,
+  joint: string,
+): Subject {
+  // "The drum that vanished in May [was found] in June"
+  if (is(preceding(tokens, core.from), RELATIVE)) return apartFrom(scene, tokens, core.from)
+  const isBareForm = isParticiple(tokens[verb]) && core.passive && core.to - core.from > 1
+  if (joint === 'and' || joint === 'but' || (joint === ',' && isBareForm)) {
+    const subject = ofClause(scene, tokens, core)
+    if (!isBareForm || subject.words === null) return subject
+    // "was held in May and [charged] in June"
+    const group = spanText(scene.text, spanOf(tokens, core.from, core.to - 1))
+    return {...subject, words: `${subject.words} ${group}`}
+  }
+  return isReduced(tokens, verb, core) ? ofClause(scene, tokens, core) : NOBODY
+}
+
+/** "The truce [agreed] in May collapsed": told of the subject of the verb behind its date. */
+function isReduced(tokens: readonly Token[], verb: number, core: Core): boolean {
+  const last = preceding(tokens, verb)
+  if (core.to - core.from > 1 || !(is(last, TIME_WORD) || last?.kind === 'number')) return false
+  const subject = tokens.slice(core.start, core.subjectEnd)
+  return subject.length > 0 && !subject.some((token) => is(token, PRONOUN | FINITE))
+}
+
+/** "Founded in 1998, [the yard] makes tugs" */
+function behindOpener(scene: Scene, tokens: readonly Token[]): Subject {
+  const comma = tokens.findIndex(({lower}) => lower === ',')
+  if (comma < 0) return NOBODY
+  let verb = comma + 1
+  while (verb < comma + LONGEST_SHARING && !isFiniteForm(tokens, verb)) verb++
+  const core = verbCore(tokens, verb)
+  return core.start > comma && core.start < core.subjectEnd ? ofClause(scene, tokens, core) : NOBODY
+}
 
 /** At a clause’s opener, or at the first verb of a row: not at the second of "It rose, [fell] and rose". */
 function endsSharing(tokens: readonly Token[], at: number): boolean {

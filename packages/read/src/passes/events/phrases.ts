@@ -14,7 +14,7 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
-import {isBetween, isVerb} from './verbs.ts'
+import {awaiting, isBetween, isVerb} from './verbs.ts'
 
 /** Tokens of a phrase: from the first to the one before `to`. */
 export interface Phrase {
@@ -80,9 +80,11 @@ function inPhrase(tokens: readonly Token[], at: number): boolean {
 /** Where the subject that stands right before a verb begins; the verb itself where none does. */
 export function subjectStart(tokens: readonly Token[], verb: number): number {
   let start = verb
+  const isAwaited = preceding(tokens, verb)?.lower === 'to' && awaiting(tokens, verb - 1) !== null
   while (start > 0 && verb - start < LONGEST_SUBJECT && !endsSubject(tokens, start - 1)) {
     // Another verb on the way: what stands before this one is no subject of its own ("the line that hired them [stopped]").
-    if (isVerb(tokens, start - 1) && preceding(tokens, start - 1)?.lower !== 'to') return verb
+    const isPassed = isAwaited || preceding(tokens, start - 1)?.lower === 'to'
+    if (isVerb(tokens, start - 1) && !isPassed) return verb
     start--
   }
   while (start < verb && LEADS.has(tokens[start]?.lower ?? '')) start++

@@ -2,10 +2,9 @@ import {type EventStatus, type Quotation, type Span, spanText} from '@onrecord/c
 import {ALLEGING, DENYING, FORESEEING, PLANNING, REPORTING} from '../../data/verbs.ts'
 import {DOCUMENT_NOUN, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Core} from './clause.ts'
-import {OPENER} from './phrases.ts'
+import {awaiting} from './verbs.ts'
 
 /** Verbs of reporting whose speaker stands for the truth of what is reported. */
 const CONFIRMING =
@@ -69,22 +68,6 @@ function isOnRecord(
 
 const LONGEST_SUPERLATIVE = 14
 
-/** "wants [it] signed", "want [the tax] raised" */
-function isWanted(tokens: readonly Token[], {from}: Core): boolean {
-  const lead = tokens.slice(Math.max(0, from - LONGEST_WANTED), from)
-  const at = lead.findLastIndex(({lower}) => /^wants?$/.test(lower))
-  const between = lead.slice(at + 1)
-  return (
-    at >= 0 &&
-    between.length > 0 &&
-    between.every(
-      (token) => token.kind === 'word' && token.lower !== 'and' && !isNoted(token, OPENER),
-    )
-  )
-}
-
-const LONGEST_WANTED = 6
-
 /** In what somebody is said to say, "would" is his "will"; not in his own words. */
 function isBackshifted(
   tokens: readonly Token[],
@@ -101,7 +84,9 @@ function toldBy(
   core: Core,
   reported: Quotation | null,
 ): 'forecast' | 'planned' | null {
-  if (isWanted(tokens, core)) return 'planned'
+  const isInfinitive = preceding(tokens, core.from)?.lower === 'to'
+  const awaited = awaiting(tokens, isInfinitive ? core.from - 1 : core.from)
+  if (awaited !== null) return awaited === 'wanted' ? 'planned' : 'forecast'
   if (core.kind === 'noun') return null
   const group = tokens.slice(core.from, core.to).map(({lower}) => lower)
   const isWill = isBackshifted(tokens, core, reported)

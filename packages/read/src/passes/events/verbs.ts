@@ -10,8 +10,10 @@ import {words} from '../../data/words.ts'
 import {
   ADVERB,
   AUXILIARY,
+  CLAUSE_OPENER,
   CLOSED,
   DETERMINER,
+  ENDS_IN_ED,
   ENDS_IN_LY,
   FINITE,
   GERUND,
@@ -31,11 +33,29 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
   if (isAdjective(token, before) || isCurrency(token, before)) return false
   if (tokens[index + 1]?.lower === '-' && tokens[index + 1]?.glued === true) return false
   if (isPastForm(token) || isReduced(token, before) || actsOn(tokens, index)) return true
+  if (index === 0) return opensSentence(tokens)
   const at = auxiliaryBefore(tokens, index)
   const auxiliary = preceding(tokens, at + 1)
   if (goesWith(token, auxiliary)) return true
-  return auxiliary?.lower === 'to' && leadsInfinitive(tokens, at)
+  return auxiliary?.lower === 'to' && (leadsInfinitive(tokens, at) || awaiting(tokens, at) !== null)
 }
+
+/** "expect rates [to rise]", "wants the toll [raised]": whether somebody foresees or wants it. */
+export function awaiting(tokens: readonly Token[], from: number): 'expected' | 'wanted' | null {
+  const lead = tokens.slice(Math.max(0, from - LONGEST_AWAITED), from)
+  const at = lead.findLastIndex(({lower}) => AWAITING.test(lower))
+  const between = lead.slice(at + 1)
+  const isOne = between.every(({kind, lower}) => kind === 'word' && !/^(?:and|to)$/.test(lower))
+  if (at < 0 || between.length === 0 || !isOne || between.some(opensClause)) return null
+  return /^want/.test(lead[at]?.lower ?? '') ? 'wanted' : 'expected'
+}
+
+function opensClause(token: Token): boolean {
+  return is(token, CLAUSE_OPENER)
+}
+
+const AWAITING = /^(?:wants?|expect(?:s|ed)?|forecasts?|predicts?)$/
+const LONGEST_AWAITED = 7
 
 /** "will open", "has opened", "was opened", "is opening"; "in May open" has no auxiliary. */
 function goesWith(token: Token, auxiliary: Token | undefined): boolean {
@@ -55,11 +75,18 @@ function isReduced(token: Token, before: Token | undefined): boolean {
   return before?.lower === ',' || (before?.kind === 'word' && !is(before, CLOSED | ADVERB))
 }
 
+/** "Founded in 1998", "Born in Quayle", "Expelled by the board": a participle at the head of a sentence. */
+function opensSentence(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens
+  return is(next, PREPOSITION) && (is(first, ENDS_IN_ED) || isParticiple(first))
+}
+
 /** "hit the quay", "put off", "cut 40 posts": a form without an end of its own is a verb by its object or particle. */
 function actsOn(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [preceding(tokens, index), tokens[index], tokens[index + 1]]
-  if (!isUnchanging(token) || token?.cased === true || before?.kind !== 'word') return false
-  if (before.lower === 'to' || isNoted(before, MODAL)) return false
+  if (!isUnchanging(token) || token?.cased === true) return false
+  if (before?.lower === ',') return PARTICLES.test(after?.lower ?? '')
+  if (before?.kind !== 'word' || before.lower === 'to' || isNoted(before, MODAL)) return false
   return (
     after?.kind === 'number' ||
     (after?.kind === 'word' &&
@@ -101,7 +128,7 @@ export function isUnchanging(token: Token | undefined): boolean {
 
 /** Words that make an infinitive the clause's verb ("set to open"). */
 export const INFINITIVE_LEADS: ReadonlySet<string> = words(
-  'set due going scheduled expect/s/ed plan/s/ned/ning agreed intend/s want/s hope/s aim/s vowed pledged promised likely unlikely slated',
+  'forecast projected predicted set due going scheduled expect/s/ed plan/s/ned/ning agreed intend/s want/s hope/s aim/s vowed pledged promised likely unlikely slated',
 )
 
 export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
