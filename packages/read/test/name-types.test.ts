@@ -9,6 +9,7 @@ async function named(text: string): Promise<Readonly<Record<string, string>>> {
 
 describe('what the words around a name tell', () => {
   test.each([
+    ['whose side it is', 'Tessen Quorl, whose Bodmil side led, left.', 'Tessen Quorl', 'person'],
     ['a relation before', 'Then my grandmother Quorl left.', 'Quorl', 'person'],
     ['what somebody is said to be', 'They know that Quorl is a kind woman.', 'Quorl', 'person'],
     ['whose administration it was', 'She served in the Quorl administration.', 'Quorl', 'person'],
