@@ -57,6 +57,18 @@ describe('a noun for a body means the one with a name', () => {
     ['a paper by another word', 'The Orm Gazette asked Ada Vale.', 'The newspaper', 'Orm Gazette'],
     ['a group that trades', 'Shares in Orm Group fell.\n\nIt rained.', 'The company', 'Orm Group'],
     [
+      'the only firm among other bodies',
+      'Orm Abadi Ltd. met Tarn Watch and the Orm Fund.\n\nIt rained.',
+      'The company',
+      'Orm Abadi Ltd.',
+    ],
+    [
+      'the whole name that a phrase is the end of',
+      'Rowers left.',
+      'Vale’s Reed and Weir Party',
+      'Reed and Weir Party',
+    ],
+    [
       'the only one of the sentence before',
       'The Rowing Union sat. Fernhill Hospice has 40 beds.',
       'The charity',

@@ -227,7 +227,7 @@ function isForeignBank(words: readonly Token[], head: string): boolean {
 }
 
 // Bodies that need no article.
-export const BARE_BODIES = /^(?:congress|parliament)$/
+export const BARE_BODIES: RegExp = /^(?:congress|parliament)$/
 
 /** "The Senate", "the West". */
 function byOneWord(word: string, isDefinite: boolean): NameType {

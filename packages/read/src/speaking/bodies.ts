@@ -1,4 +1,4 @@
-import type {Entity, Mention, Span} from '@onrecord/core'
+import {contains, type Entity, type Mention, type Span} from '@onrecord/core'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {DETERMINER, is} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
@@ -25,10 +25,21 @@ export function byCollective(draft: Draft, cast: Cast, owner: Collective): Entit
 export function knownBody(draft: Draft, cast: Cast, owner: Collective): Entity | null {
   const {type, noun, span} = owner
   if (type !== 'organisation') return null
-  const apposed = besideName(draft, cast, span)
+  const apposed = besideName(draft, cast, span) ?? aroundPhrase(cast, span)
   if (apposed !== null) return apposed
   const named = owner.definite ? bodyMeant(draft, cast, noun, span) : null
   return named ?? employerOf(draft, cast, owner) ?? namedLater(draft, cast, owner)
+}
+
+/** "(The Reed and) Weir Party said": the body in whose name a phrase stands. */
+export function aroundPhrase(cast: Cast, phrase: Span): Entity | null {
+  const near = {start: Math.max(0, phrase.start - LONGEST_NAME), end: phrase.end}
+  const found = entitiesNear(cast, near).find(
+    (each) =>
+      each.type === 'organisation' &&
+      mentionsIn(each, near).some(({form, span}) => form === 'name' && contains(span, phrase)),
+  )
+  return found ?? null
 }
 
 /** "Her agency, Quorl Sports, said", "Quorl Watch, a rights group, which warns": whose name stands beside. */
@@ -214,9 +225,24 @@ function inFocus(draft: Draft, known: readonly Entity[], noun: string, span: Spa
   const near = isNear ? all.filter((each) => mentionsIn(each, above.span).length > 0) : []
   const isCompany = COMPANIES.test(noun)
   if (!isCompany && !BODY_NOUNS.has(noun)) return null
-  const [only, other] = all.length === 1 && isCompany ? all : near
+  const firms = isCompany ? all.filter((each) => isFirm(draft, each)) : []
+  const [only, other] = all.length === 1 && isCompany ? all : firms.length === 1 ? firms : near
   return other === undefined ? (only ?? null) : null
 }
+
+/** Whether a body's name says that it is a firm, or the article calls it one. */
+function isFirm(draft: Draft, body: Entity): boolean {
+  return FIRM_NAME.test(body.name) || [...profileOf(draft, body).called].some(isFirmNoun)
+}
+
+function isFirmNoun(noun: string): boolean {
+  return (
+    COMPANIES.test(noun) || /^(?:developer|operator|contractor|supplier|lender|bank)$/.test(noun)
+  )
+}
+
+const FIRM_NAME =
+  /^PT\s|\b(?:Ltd|Limited|Inc|Corp|Corporation|Co|plc|PLC|LLC|AG|SE|SA|SpA|GmbH|NV|AB|ASA|Oy|Bhd|Pte|Holdings|Industries|Motors|Airlines|Homes|Foods|Energy|Group)\b/
 
 /** Whether a noun can mean a body: its name says so, or the article, or nothing says that it is another thing. */
 export function canBeCalled(draft: Draft, body: Entity, noun: string): 'so' | 'anything' | null {

@@ -3,6 +3,7 @@ import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
+import {aroundPhrase} from './bodies.ts'
 import {addMention, collective, learnFromStyle} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {genderBefore} from './families.ts'
@@ -48,6 +49,8 @@ export function bySurname(
     if (bearers.length > 1) addMention(cast, only.id, mention, 'surname')
     return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
   }
+  const around = aroundPhrase(cast, mention)
+  if (around !== null) return {...speaker, ...resolvedTo(around, 'name', 0.8)}
   const body = unknownBody(draft, mention)
   if (body === null) return null
   const name = draft.text.slice(body.start, body.end)
