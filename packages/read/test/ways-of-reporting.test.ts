@@ -87,6 +87,16 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'according to whom, in the middle; an inversion before a colon; aboard; what is painted',
+      'The ferry, according to Ms Ida Brenner, is late. She told reporters aboard the ferry that it leaked. Said Mr Otto Lind: “It leaks.” He painted her as “a friend of the rich”. Neither Brenner nor Lind came.',
+      [
+        'Ms Ida Brenner | according to | The ferry … is late',
+        'She | told | that it leaked',
+        'Mr Otto Lind | Said | “It leaks.”',
+        'He | painted | her as “a friend of the rich”',
+      ],
+    ],
+    [
       'mine, each of several, and all of them',
       'Ours is an old mill. My apprentice said, “It leaks.” Each one told me, “It is late.” The smiths all said, “Row on.” They both wrote that it rained.',
       [

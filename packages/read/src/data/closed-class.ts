@@ -13,7 +13,7 @@ export const DETERMINERS: ReadonlySet<string> = words(
 export const POSSESSIVES: ReadonlySet<string> = words('his her its their our my your')
 export const PREPOSITIONS: ReadonlySet<string> = words(
   'of in on at by for from with/in to into over under after before during through between among against about across around behind beyond near along since ' +
-    'until upon without via per toward/s amid despite outside inside alongside unlike like following including besides',
+    'until upon without via per toward/s amid despite outside inside alongside unlike like following including besides aboard within above below',
 )
 /** Words at which a noun phrase that is a subject cannot have begun earlier. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = words(

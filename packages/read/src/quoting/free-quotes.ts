@@ -142,7 +142,7 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
   if (speaker !== null) return {subject: speaker, rule: 'speech-noun', cue: null}
   if (cue === undefined) return NOBODY
   // "A reporter shouted a question as they left: “…”".
-  const isCue = isColon && cue.group.last < at && takes(cue, QUOTE)
+  const isCue = isColon && cue.group.last < at && (takes(cue, QUOTE) || cue.form === 'verb-subject')
   return {subject: cue.subject, rule: 'cue-of-the-sentence', cue: isCue ? cue.group : null}
 }
 

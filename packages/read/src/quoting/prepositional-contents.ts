@@ -1,7 +1,8 @@
-import {is, PREPOSITION} from '../language/grammar.ts'
+import {ENDS_IN_ED, is, PREPOSITION} from '../language/grammar.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
+import {isFiniteVerb} from './predicates.ts'
 import {lastQuote, pastCommas} from './ranges.ts'
 
 /** "In Mr Brown's words, “…”": the quoted words that follow, if any do. */
@@ -39,11 +40,16 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const isSaid = items[last]?.lower === 'said'
   if (first > last || (isSaid && items.slice(first, last).every(({kind}) => kind === 'word')))
     return null
-  // "While two sank, according to the skipper, the third …", "In May, according to …": the main clause is told too.
-  const isBefore = items[after]?.text === ',' && opensBeforeMain(items[first])
+  const isBefore = items[after]?.text === ',' && goesOn(items, first, after + 1)
   const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
   const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
   return {content, rule: 'according-to'}
+}
+
+/** "While two sank, according to the skipper, the third …", "the ferry, according to the skipper, is late": the main clause is told too. */
+function goesOn(items: readonly Item[], first: number, after: number): boolean {
+  const isVerb = isFiniteVerb(items, after) && !is(items[after], ENDS_IN_ED)
+  return isVerb || opensBeforeMain(items[first])
 }
 
 function opensBeforeMain(item: Item | undefined): boolean {
