@@ -299,6 +299,19 @@ describe('which clauses a date dates', () => {
       'strike began (2020-05)',
       'strike ended (2020-06)',
     ],
+    ['As of 1 March, 230 crews had been freed.', '230 crews had been freed (2024-03-01)'],
+    [
+      'The law, which was passed in 2016 and amended in 2020, stands.',
+      'law was passed (2016)',
+      'law was amended (2020)',
+    ],
+    [
+      'Work on the tunnel, begun in 2017, stopped in May 2020.',
+      'Work on the tunnel begun (2017)',
+      'Work on the tunnel stopped (2020-05)',
+    ],
+    ['The budget, to be shown on 21 March, is small.', 'be shown (2024-03-21, planned)'],
+    ['She resigned as harbour minister in May 2020.', 'She resigned as harbour minister (2020-05)'],
     ['Pilots had to leave in May 2021.', 'Pilots had to leave (2021-05)'],
   ])('%s', (text, ...events) => {
     expect(told(text)).toEqual(events)

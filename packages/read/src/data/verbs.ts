@@ -55,7 +55,7 @@ export const AGENT_PASTS: ReadonlyMap<string, string> = meanings({
 
 /** Verbs whose past is their present. */
 export const UNCHANGING: ReadonlySet<string> = words(
-  'beat cut hit put set shut spread split quit cost hurt let bid cast shed',
+  'beat burst cut hit put set shut spread split quit cost hurt let bid cast shed',
 )
 
 /** Words in -ed that are no verbs. */

@@ -167,8 +167,8 @@ function isAhead(edtf: string, anchor: string | null): boolean {
   if (anchor === null) return false
   const first = edtf.split('/')[0]?.replace(/[~?%]/g, '') ?? ''
   const day = first.replace(
-    /-(2[1-4])$/,
-    (_, season: string) => `-${two(firstMonthOf(Number(season)))}`,
+    /^(\d{4})-(2[1-4])$/,
+    (_, year: string, season: string) => `${year}-${two(firstMonthOf(Number(season)))}`,
   )
   const length = Math.min(day.length, anchor.length)
   return /^\d{4}/.test(day) && day.slice(0, length) > anchor.slice(0, length)

@@ -48,12 +48,20 @@ export function coreBefore(tokens: readonly Token[], date: number, ahead: boolea
   return null
 }
 
+/** "served [as mayor]": before a date without a verb of its own; not "as far as". */
+function isRole(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 4), index)
+  if (tokens[index]?.lower !== 'as' || before.at(-1)?.kind !== 'word') return false
+  return before.every(({lower}) => lower !== 'as' && lower !== 'just')
+}
+
 const SPEAKING = /^(?:saying|adding|noting|warning|claiming|arguing)$/
 
 /** Another clause begins, or one without a subject: of "has paid rent since leaving in May" nobody knows when it paid. */
 function endsReach(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  if (token === undefined || isBreak(token) || isOpener(tokens, index)) return true
+  if (token === undefined || isBreak(token)) return true
+  if (isOpener(tokens, index)) return !isRole(tokens, index)
   if (!is(token, GERUND)) return false
   return (
     SPEAKING.test(token.lower) ||

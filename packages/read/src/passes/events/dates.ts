@@ -1,3 +1,4 @@
+import type {Edtf} from '@onrecord/core'
 import {DETERMINER, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -28,7 +29,7 @@ export function partOfTime(tokens: readonly Token[], at: number): number {
 const STRETCHES = /^(?:year|quarter|months|weeks)$/
 const WITHIN = /^(?:early|small|late|first|second|last|three|six|nine|twelve)$/
 const PARTS =
-  /^(?:mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
+  /^(?:as|mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
 
 /** "the Fisheries Act, 1948", "on a Tuesday", "every May": no day or year of what is told. */
 export function isNoTime(tokens: readonly Token[], at: number): boolean {
@@ -40,12 +41,16 @@ export function isNoTime(tokens: readonly Token[], at: number): boolean {
 const DOCUMENTS = /^(?:act|bill|code|convention|law|order|ordinance|protocol|rules|treaty)$/
 
 /** Whether a date is what something is compared with, or where it begins, instead of when it is. */
-export function isCompared(tokens: readonly Token[], place: DatePlace, ahead: boolean): boolean {
+export function isCompared(
+  tokens: readonly Token[],
+  place: DatePlace & {readonly edtf: Edtf},
+  ahead: boolean,
+): boolean {
   const {from, to, preposition} = place
   if (isSecond(tokens, from) || isFormer(tokens, place)) return true
   if (!COMPARING.has(preposition)) return false
   // "will be closed from 3 May"
-  if (preposition === 'from') return !ahead
+  if (preposition === 'from') return !ahead && !place.edtf.includes('/')
   const whole = tokens.slice(from, to).map(({lower}) => lower)
   if (preposition === 'before') return !whole.includes('end')
   if (preposition === 'for' && whole.some((word) => word === 'rest' || word === 'remainder'))

@@ -7,7 +7,16 @@ import {
   spanText,
 } from '@onrecord/core'
 import {CLOSED_CLASS} from '../../data/closed-class.ts'
-import {DETERMINER, FINITE, is, PRONOUN, RELATIVE, TIME_WORD, WHO} from '../../language/grammar.ts'
+import {
+  AUXILIARY,
+  DETERMINER,
+  FINITE,
+  is,
+  PRONOUN,
+  RELATIVE,
+  TIME_WORD,
+  WHO,
+} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted} from '../../language/word-forms.ts'
 import {type Named, namedIn} from '../../naming/named.ts'
@@ -132,12 +141,16 @@ function sharedOrApart(scene: Scene, tokens: readonly Token[], verb: number): Su
   let from = verb
   while (isBetween(tokens[from - 1])) from--
   const joint = preceding(tokens, from)?.lower ?? ''
-  const isJoined = joint === 'and' || joint === 'but'
+  const isJoined = isJoining(joint)
   const apart = isJoined ? NOBODY : apartFrom(scene, tokens, verb)
   if (apart.words !== null) return apart
   const at = earlierVerb(tokens, isJoined ? from - 2 : from - 1, from - LONGEST_SHARING)
   if (is(tokens[at], WHO) && isJoined) return apartFrom(scene, tokens, at + 1)
   return isVerb(tokens, at) ? ofEarlier(scene, tokens, verb, verbCore(tokens, at), joint) : NOBODY
+}
+
+function isJoining(word: string): boolean {
+  return word === 'and' || word === 'but'
 }
 
 const LONGEST_SHARING = 24
@@ -161,17 +174,20 @@ function ofEarlier(
   core: Core,
   joint: string,
 ): Subject {
+  // "was held in May and [charged] in June"
+  const isBareForm = isParticiple(tokens[verb]) && !is(tokens[verb], AUXILIARY)
+  const isSharing = isBareForm && core.passive && core.to - core.from > 1
+  const group = isSharing ? spanText(scene.text, spanOf(tokens, core.from, core.to - 1)) : ''
   // "The drum that vanished in May [was found] in June"
-  if (is(preceding(tokens, core.from), RELATIVE)) return apartFrom(scene, tokens, core.from)
-  const isBareForm = isParticiple(tokens[verb]) && core.passive && core.to - core.from > 1
-  if (joint === 'and' || joint === 'but' || (joint === ',' && isBareForm)) {
-    const subject = ofClause(scene, tokens, core)
-    if (!isBareForm || subject.words === null) return subject
-    // "was held in May and [charged] in June"
-    const group = spanText(scene.text, spanOf(tokens, core.from, core.to - 1))
-    return {...subject, words: `${subject.words} ${group}`}
-  }
+  if (is(preceding(tokens, core.from), RELATIVE))
+    return withGroup(apartFrom(scene, tokens, core.from), isJoining(joint) ? group : '')
+  if (isJoining(joint) || (joint === ',' && isSharing))
+    return withGroup(ofClause(scene, tokens, core), group)
   return isReduced(tokens, verb, core) ? ofClause(scene, tokens, core) : NOBODY
+}
+
+function withGroup({entity, words}: Subject, group: string): Subject {
+  return {entity, words: words === null || group === '' ? words : `${words} ${group}`}
 }
 
 /** "The truce [agreed] in May collapsed": told of the subject of the verb behind its date. */

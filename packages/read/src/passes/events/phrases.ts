@@ -223,7 +223,7 @@ function withHead(phrase: Phrase, tokens: readonly Token[]): Phrase {
   return withHead({from: phraseStart(tokens, at - 1), to: phrase.to, head: at}, tokens)
 }
 
-const JOINING: number = noteClass(words('of for from at in'))
+const JOINING: number = noteClass(words('of for from at in on'))
 
 /** Over one, or several in a row: "the mayor, 52, a former banker, resigned". */
 function beforeApposition(tokens: readonly Token[], comma: number): Phrase | null {
@@ -235,7 +235,12 @@ function beforeApposition(tokens: readonly Token[], comma: number): Phrase | nul
 /** An article, a preposition, "who", a number of years, a participle: what sets something beside a noun. */
 function opensApposition(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return token.kind === 'number' || APPOSING.has(token.lower) || is(token, ENDS_IN_ED | GERUND)
+  return (
+    token.kind === 'number' ||
+    APPOSING.has(token.lower) ||
+    is(token, ENDS_IN_ED | GERUND) ||
+    isParticiple(token)
+  )
 }
 
 const APPOSING: ReadonlySet<string> = words(

@@ -1,6 +1,6 @@
 import {type EventStatus, type Quotation, type Span, spanText} from '@onrecord/core'
 import {ALLEGING, DENYING, FORESEEING, PLANNING, REPORTING} from '../../data/verbs.ts'
-import {DOCUMENT_NOUN, is, PREPOSITION, PRONOUN} from '../../language/grammar.ts'
+import {DOCUMENT_NOUN, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
 import type {Core} from './clause.ts'
@@ -62,7 +62,7 @@ function isOnRecord(
   const before = tokens.slice(Math.max(0, start - LONGEST_SUPERLATIVE), start)
   return (
     before.some(({lower}) => lower === 'since') &&
-    before.some(({lower}) => /^(?:first|most|least|worst|.{3,}[^r]est)$/.test(lower))
+    before.some(({lower}) => /^(?:first|most|least|worst|.{2,}[^r]est)$/.test(lower))
   )
 }
 
@@ -93,20 +93,20 @@ function toldBy(
   if (group.some((word) => FORESEEING.has(word) && !(isWill && word === 'would'))) return 'forecast'
   const isPlanned = group.length > 1 && group.some((word) => PLANNING.has(word) || word === 'would')
   if (!isPlanned || core.perfect) return null
-  return isForeseen(tokens, core, group) ? 'forecast' : 'planned'
+  return isForeseen(group) ? 'forecast' : 'planned'
 }
 
-/** "prices will rise"; in what somebody says, "the toll would help": what is not his own to do, nor done to something. */
-function isForeseen(tokens: readonly Token[], core: Core, group: readonly string[]): boolean {
-  const isWould = group.includes('would')
-  if ((isWould || group.includes('will')) && CHANGING.test(group.at(-1) ?? '')) return true
-  return (
-    isWould && !core.passive && core.start < core.subjectEnd && !is(tokens[core.start], PRONOUN)
-  )
+/** "prices will rise", "the toll would help": what nobody can announce. */
+function isForeseen(group: readonly string[]): boolean {
+  const verb = group.at(-1) ?? ''
+  return group.includes('would')
+    ? FORESEEN.test(verb)
+    : group.includes('will') && CHANGING.test(verb)
 }
 
-/** Verbs for what nobody can announce. */
-const CHANGING = /^(?:add|rise|fall|grow|shrink|reach|exceed|double|drop|cost|last|win|lose)$/
+const CHANGING = /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last)$/
+const FORESEEN =
+  /^(?:rise|fall|grow|shrink|reach|exceed|double|drop|last|be|become|add|cost|help|make|need|remain|win|lose|defeat)$/
 
 const FORETELLING = /\b(?:warn|predict|forecast|expect|fear|estimat|project)/
 
