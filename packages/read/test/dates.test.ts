@@ -64,6 +64,8 @@ describe('dates that the day of publication completes', () => {
     ['He managed to pay it back by June.', 'June', '2023-06'],
     ['On Tuesday, two engines had to come from Orm.', 'Tuesday', '2024-03-12'],
     ['They were paid on the first of March.', 'the first of March', '2024-03-01'],
+    ['They promised to mend it before the end of July.', 'the end of July', '2024-07'],
+    ['They will speak at the talks, which open on November 30.', 'November 30', '2024-11-30'],
     ['It must be mended by Christmas.', 'Christmas', '2024-12-25'],
     ['It sank last Christmas.', 'last Christmas', '2023-12-25'],
     ['It sank on Christmas Eve 2021.', 'Christmas Eve 2021', '2021-12-24'],
@@ -101,6 +103,7 @@ describe('dates that the day of publication completes', () => {
     ['It burned last summer.', 'last summer', '2023-22', '2023-SU'],
     ['It sank a week ago.', 'a week ago', '2024-03-07~', '2024-03-07'],
     ['It sank on Sunday night.', 'Sunday night', '2024-03-10', '2024-03-10TNI'],
+    ['It sank last evening.', 'last evening', '2024-03-13', '2024-03-13TEV'],
     ['It sank last night.', 'last night', '2024-03-13', '2024-03-13TNI'],
     [
       'It sank on the night of 3 February.',

@@ -91,7 +91,7 @@ export const DATE_GRAMMAR = {
     'earlier|later|early|late? this part=<daypart>',
     'tonight',
   ],
-  yesterday: ['late|early|earlier? yesterday part=<daypart>?', 'late? last part=night'],
+  yesterday: ['late|early|earlier? yesterday part=<daypart>?', 'late? last part=night|evening'],
   tomorrow: ['late|early? tomorrow part=<daypart>?'],
   beforeYesterday: ['the day before yesterday'],
   afterTomorrow: ['the day after tomorrow'],

@@ -26,7 +26,7 @@ const COUNTED =
 
 /** Collective words for people that have no other form. */
 const COLLECTIVE =
-  'people staff crew personnel police troops dead injured wounded missing homeless unemployed trafficked faithful others'
+  'people staff crew personnel police troops dead injured wounded missing homeless unemployed trafficked faithful others mps meps'
 
 /** Lower-case singulars that mean one person. */
 export const ONE_PERSON: ReadonlySet<string> = words(`${COUNTED_SPEAKERS} ${COUNTED}`)

@@ -165,7 +165,10 @@ function isOfAnother(draft: Draft, cast: Cast, at: number, {name}: Entity, word:
 /** "Asked by Ada Vale whether it was late, she laughed", "Ada Vale, she said, was late": not of whom the words before a pronoun name. */
 function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
   if (at >= span.end) return false
-  const isInserted = INSERTED.test(text.slice(at - 2, at + LONGEST_VERB))
+  // "Ada Vale, a nurse who left after, she said, a storm": in what is told of her.
+  const isInserted =
+    INSERTED.test(text.slice(at - 2, at + LONGEST_VERB)) &&
+    !/\bwho\s[^“”"]*$/.test(text.slice(span.start, at))
   return (
     ASIDE.test(text.slice(span.start, at)) ||
     (isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))

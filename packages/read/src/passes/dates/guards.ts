@@ -75,7 +75,9 @@ const EARLY_CONTEXT = words('in since of year until by from around before after'
 function isYear(tokens: readonly Token[], match: PatternMatch): boolean {
   const token = tokens[match.to - 1]
   const before = tokens[match.from - 1]?.lower ?? ''
-  if (COUNTING.has(before) || NUMBERED.has(before) || CURRENCY_SIGNS.has(before)) return false
+  if (COUNTING.has(before) || CURRENCY_SIGNS.has(before)) return false
+  // "the Inquiries Act 2005"
+  if (NUMBERED.has(before) && !/^(?:act|convention|regulation|season)$/.test(before)) return false
   if (isPartOfMore(tokens, match) || isAmount(tokens, match.to)) return false
   const value = Number(token?.lower)
   return (value >= 1800 && value < 2100) || EARLY_CONTEXT.has(before)

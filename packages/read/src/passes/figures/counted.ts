@@ -1,3 +1,4 @@
+import {BODY_NOUNS} from '../../data/nouns.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
 import {meanings, words} from '../../data/words.ts'
@@ -56,7 +57,7 @@ function nounAt(tokens: readonly Token[], from: number, isOne: boolean): Counted
     const noun = modelAt(tokens, index, from) ?? commonNoun(tokens, index, from, isOne)
     if (noun !== null) return noun
     if (people !== null) return people
-    if (isPeople(token)) people = {from, to: index + 1, unit: 'person'}
+    people = inCapitals(tokens, index, from)
   }
   return people
 }
@@ -73,10 +74,9 @@ function commonNoun(
   return unit === null ? null : {from, to: index + 1, unit}
 }
 
-/** "18 police buses", not "18 police"; "two sanctions experts". */
+/** "18 police buses", not "18 police"; "two sanctions experts": behind a plural no verb ends in s. */
 function isBesideNoun({lower}: Token, after: Token | undefined): boolean {
-  if (isPlural(lower) && after?.cased === false && PEOPLE.has(after.lower) && isPlural(after.lower))
-    return true
+  if (isPlural(lower) && isNounInS(after)) return true
   return (
     PEOPLE.has(lower) &&
     !lower.endsWith('s') &&
@@ -136,7 +136,7 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
 })
 
 function unitOf(token: Token, isOne: boolean): string | null {
-  if (PEOPLE.has(token.lower)) return 'person'
+  if (PEOPLE.has(token.lower) || /.children$/.test(token.lower)) return 'person'
   if (isOne) return ONE_PERSON.has(token.lower) ? 'person' : null
   return isPlural(token.lower) ? singular(token.lower) : null
 }
@@ -144,6 +144,24 @@ function unitOf(token: Token, isOne: boolean): string | null {
 /** Whether a word looks like a plural. */
 export function isPlural(word: string): boolean {
   return IRREGULAR.has(word) || (/[a-z]{2}s$/.test(word) && !/(?:ss|us|is|ous)$/.test(word))
+}
+
+function isNounInS(token: Token | undefined): boolean {
+  return (
+    token?.cased === false && token.kind === 'word' && isPlural(token.lower) && !is(token, CLOSED)
+  )
+}
+
+/** "300 Harbourlanders"; "20 Labour MPs", "16 First Nations", where nothing more of the phrase follows. */
+function inCapitals(tokens: readonly Token[], index: number, from: number): Counted | null {
+  const token = tokens[index]
+  if (token === undefined) return null
+  if (isPeople(token)) return {from, to: index + 1, unit: 'person'}
+  const one = singular(token.lower)
+  const isLast = endsPhrase(tokens, index + 1, from) && tokens[index + 1]?.lower !== "'"
+  if (!token.cased || one === token.lower || !isLast) return null
+  const unit = PEOPLE.has(token.lower) ? 'person' : BODY_NOUNS.has(one) ? one : null
+  return unit === null ? null : {from, to: index + 1, unit}
 }
 
 function isPeople(token: Token): boolean {

@@ -2,7 +2,7 @@ import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
-import {ADVERB, CLOSED, GERUND, is} from '../../language/grammar.ts'
+import {ADVERB, CLOSED, GERUND, is, POSSESSIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -95,15 +95,12 @@ function isUncounted(
   counted: Counted | null,
 ): boolean {
   const noun = counted === null ? '' : (tokens[counted.to - 1]?.lower ?? '')
-  if (isManner(noun, value, tokens[counted?.to ?? 0])) return true
+  const isOf = tokens[to]?.lower === 'of'
+  if (!isOf && isManner(noun, value, tokens[counted?.to ?? 0])) return true
   if (digits || value === null || value > 2) return false
   const before = preceding(tokens, from)?.lower ?? ''
   if (value === 1)
-    return (
-      !ONE_PERSON.has(noun) ||
-      /^(?:no|the|this|that|every|any|each|of)$/.test(before) ||
-      tokens[to]?.lower === 'of'
-    )
+    return !ONE_PERSON.has(noun) || /^(?:no|the|this|that|every|any|each|of)$/.test(before) || isOf
   const isPair =
     value === 2 &&
     /^(?:the|these|those|other|last|first|past|next|its|their|our|any)$/.test(before) &&
@@ -186,10 +183,16 @@ function isWordCount(
   if (value === null) return isSubjectAlone(tokens, to) || isVagueAlone(tokens, to)
   if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, to)) return true
   const before = preceding(tokens, from)?.lower ?? ''
-  // "Four of them left", but "the three of them left" counts nothing.
-  if (value > 1 && before !== 'the' && isPartOfBefore(tokens, to)) return true
+  // "Four of them left", "two of her neighbours", but "the three of them left" counts nothing.
+  if (value > 1 && before !== 'the' && (isPartOfBefore(tokens, to) || isOfOwned(tokens, to)))
+    return true
   if (isSubjectAlone(tokens, to) && LEADS_ALONE.test(before)) return true
   return ASKS_AMOUNT.test(before)
+}
+
+/** "of her neighbours" */
+function isOfOwned(tokens: readonly Token[], of: number): boolean {
+  return tokens[of]?.lower === 'of' && is(tokens[of + 1], POSSESSIVE)
 }
 
 const ASKS_AMOUNT =

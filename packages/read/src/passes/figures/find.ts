@@ -1,6 +1,7 @@
 import type {DateMention, Figure, Qualifier, Span} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
+import {ENDS_IN_ED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
@@ -282,10 +283,16 @@ function isDuring(tokens: readonly Token[], from: number, end: number): boolean 
   return (
     number !== null &&
     TIME_UNITS.has(tokens[number.next]?.lower ?? '') &&
-    !/^(?:for|of|is|was|than|lasted|lasting|took|take|takes|spent|after|in|within|and)$/.test(
-      preceding(tokens, from)?.lower ?? '',
-    )
+    (isPhased(tokens, from) ||
+      !/^(?:for|of|is|was|than|lasted|lasting|took|take|takes|spent|after|in|within|and)$/.test(
+        preceding(tokens, from)?.lower ?? '',
+      ))
   )
+}
+
+/** "to be phased in over five years" */
+function isPhased(tokens: readonly Token[], over: number): boolean {
+  return tokens[over - 1]?.lower === 'in' && is(tokens[over - 2], ENDS_IN_ED)
 }
 
 function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | null {

@@ -14,11 +14,22 @@ export function ownMoney({text, metadata: {dateline, language}}: Draft): OwnMone
   const place = dateline?.place?.toLowerCase() ?? ''
   const own =
     OWN_MONEY.get(place) ?? OWN_MONEY.get(countryNamed(place)?.name.toLowerCase() ?? '') ?? ''
-  const [elsewhere, code] = own.split(' ')
+  const [elsewhere, code] = (own === '' ? shillingOf(text) : own).split(' ')
   if (elsewhere === undefined || code === undefined) return NONE
   const isAmerican = NAMES_OWN.test(text) || !(language === 'en-GB' || /\bUS\$/.test(text))
   return elsewhere === 'USD' && isAmerican ? NONE : new Map([[elsewhere, code]])
 }
+
+/** Whose shillings, where an article without a dateline names one country alone that has them. */
+function shillingOf(text: string): string {
+  if (!/\bU?K?Sh\.?\s?\d/.test(text)) return ''
+  const [only = '', other] = SHILLINGS.filter(([name]) => text.includes(name)).map(([, own]) => own)
+  return other === undefined ? only : ''
+}
+
+const SHILLINGS = ['Kenya', 'Uganda', 'Tanzania'].map(
+  (name) => [name, OWN_MONEY.get(name.toLowerCase()) ?? ''] as const,
+)
 
 const NONE: OwnMoney = new Map()
 

@@ -40,7 +40,23 @@ export function isPastForm(token: Token): boolean {
 const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
 const REGULAR: number = wordClass(/.[a-z]ed$/)
 const TELLING: number =
-  PAST | REGULAR | wordClass([...AHEAD, ...HAVE, 'll', 'set', 'to', 'take', 'takes', 'comes'])
+  PAST |
+  REGULAR |
+  wordClass([
+    ...AHEAD,
+    ...HAVE,
+    'll',
+    'set',
+    'to',
+    'take',
+    'takes',
+    'comes',
+    'open',
+    'begin',
+    'start',
+    'resume',
+    'close',
+  ])
 
 /** Whether a token can be the participle after "has", "was" or "been". */
 export function isParticiple(token: Token | undefined): boolean {
@@ -95,8 +111,19 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   if (word === 'll' && preceding(tokens, at)?.lower === "'") return true
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'set' && /^(?:to|for)$/.test(next)) return true
+  if (OPENS.test(word)) return isPlan(tokens, at)
   if (/^(?:takes?|comes?)$/.test(word)) return /^(?:effect|place|into)$/.test(next)
   return word === 'to' && tokens[at + 1]?.kind === 'word' && isStillTo(tokens, at)
+}
+
+const OPENS = /^(?:open|begin|start|resume|close)$/
+
+/** "Talks, which open on Monday", "lessons begin in May"; not "open in May". */
+function isPlan(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:on|in|at)$/.test(tokens[verb + 1]?.lower ?? '') &&
+    /^(?:which|that|.{3,}s)$/.test(preceding(tokens, verb)?.lower ?? '')
+  )
 }
 
 /** "Come January"; not "had to come". */
@@ -132,7 +159,7 @@ function nextIsParticiple(tokens: readonly Token[], at: number): boolean {
   return [at + 1, at + 2].some((index) => isParticiple(tokens[index]))
 }
 
-/** "by June" and "until June" look ahead where no verb says otherwise. */
+/** "by June" and "before the end of June" look ahead where no verb says otherwise. */
 function leaning(tokens: readonly Token[], from: number): Tense {
-  return /^(?:by|until|till)$/.test(preceding(tokens, from)?.lower ?? '') ? 'future' : 'none'
+  return /^(?:by|until|till|before)$/.test(preceding(tokens, from)?.lower ?? '') ? 'future' : 'none'
 }
