@@ -122,6 +122,14 @@ test('“it” is the body that the sentence before is about', async () => {
   expect(await voices(`${text} “It leaks like a sieve,” it said.`)).toEqual(['Quorl Ferries'])
 })
 
+test('a shop that is called by its owner speaks', async () => {
+  const text = 'Shares in Quorl’s fell. Shares in Quorl’s rose.'
+  expect(await voices(`${text} Quorl’s said it was “sad but right”.`)).toEqual(['Quorl'])
+  expect(
+    await voices(`${text} “We are very sad,” Quorl’s said. Quorl’s, which sells buns, ${SAID}`),
+  ).toEqual(['Quorl', 'Quorl'])
+})
+
 describe('a headline and a lead tell of a body that is named after them', () => {
   test.each([
     [

@@ -782,6 +782,11 @@ describe('a description of whom nothing alike is told', () => {
       ['the flood warden'],
     ],
     [
+      'not whose deeds a lead has told',
+      'A judge on Monday freed a fisherman, saying the law was “a wet coat”.\n\nJudge Ida Lind was brief. Outside, Bo Reed kissed a rope.\n\n“I have missed nine tides,” the skipper said.',
+      ['Ida Lind', 'the skipper'],
+    ],
+    [
       'who alone has been named outside of quoted words',
       'The boat of Bo Reed sank on Sunday.\n\n“I met Ida Lind and I sank,” the newcomer told the crowd.',
       ['Bo Reed'],

@@ -84,7 +84,10 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
   const previous = preceding(items, at)
   if (previous === undefined) return false
   return (
-    (previous.kind === 'possessive' && !isContraction(items, at - 1)) ||
+    // “Quorl’s said”: a shop that is called so.
+    (previous.kind === 'possessive' &&
+      !isContraction(items, at - 1) &&
+      !/^(?:say|tell)$/.test(verb.lemma)) ||
     (is(previous, DETERMINER) &&
       !isInName(items, at - 1) &&
       !isFloating(items, at - 1) &&

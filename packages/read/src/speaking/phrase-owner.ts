@@ -56,7 +56,10 @@ export function ownerOfPhrase(
   if (only !== undefined && tokens.length === 1 && SINGULAR_AND_PLURAL.test(only.lower))
     return {kind: 'pronoun', word: only.lower}
   const head = headTokens(tokens)
-  const headSpan = {start: phrase.start, end: head.at(-1)?.end ?? phrase.end}
+  const headSpan = withoutPossessive(text, {
+    start: phrase.start,
+    end: head.at(-1)?.end ?? phrase.end,
+  })
   const last = head.at(-1)
   const joint = severalIn(entities, text, headSpan)
   if (joint.length > 1) return {kind: 'several', entities: joint}

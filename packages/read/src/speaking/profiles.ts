@@ -1,6 +1,6 @@
 import type {Entity, Quotation} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
-import {is, PERSON, RELATIVE} from '../language/grammar.ts'
+import {CLAUSE_OPENER, is, PERSON, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {wordsIn} from '../language/words-in.ts'
@@ -61,9 +61,14 @@ const allCalled: (draft: Draft) => ReadonlySet<string> = keptBy(
 
 /** Keeps that somebody was called so before they were named. */
 export function learnCalled(draft: Draft, {id}: Entity, description: string): void {
-  const words = wordsIn(description, 0, description.length)
+  const all = wordsIn(description, 0, description.length)
+  // "A judge on Thursday freed a fisherman" is no fisherman.
+  const end = all.findIndex((word, at) => at > 0 && is(word, ENDS_CALLING))
+  const words = end < 0 ? all : all.slice(0, end)
   knownOf(draft).profiles.get(id)?.phrase(words, 0, words.length)
 }
+
+const ENDS_CALLING = CLAUSE_OPENER | PREPOSITION
 
 /** “I’m a nurse who rows”: keeps what somebody says that they are. */
 export function learnFromWords(draft: Draft, entity: Entity, {quoted}: Quotation): void {
