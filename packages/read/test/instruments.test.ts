@@ -317,4 +317,10 @@ describe('instruments that an article describes', () => {
     const entities = [entity(text, 'e1', 'place', 'Quayle'), entity(text, 'e2', 'place', 'Tessaly')]
     expect(factsOf(text, {entities}).instruments[0]?.parties).toEqual(['Quayle', 'Tessaly'])
   })
+
+  test('whoever is named behind a comma is no party', () => {
+    const text = 'Under the Eel Treaty between the two, signed in 1972, he went to Quayle.'
+    const entities = [entity(text, 'e1', 'place', 'Quayle')]
+    expect(factsOf(text, {entities}).instruments[0]?.parties).toEqual([])
+  })
 })

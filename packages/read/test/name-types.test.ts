@@ -117,6 +117,9 @@ describe('what the words around a name tell', () => {
     ],
     ['Congress where a sentence opens', 'Congress tried to stop it.', 'Congress', 'organisation'],
     ['a parliament', 'It goes to the Diet in May.', 'Diet', 'organisation'],
+    ['a foundation in Malay', 'They met Yayasan Quorl in May.', 'Yayasan Quorl', 'organisation'],
+    ['a maker by its trade', 'It is owed to Quorl Cement.', 'Quorl Cement', 'organisation'],
+    ['a diocese', 'It is of the Diocese of Quorl.', 'Diocese of Quorl', 'organisation'],
     [
       'a town that somebody is from',
       'They met a mason from Quorl Tessen, who rows, in May.',
@@ -366,6 +369,7 @@ test.each([
   ['a ship of a fleet', 'They held one of the tankers, the 19-year-old Quorl Star, in May.'],
   ['a number', 'They left. Thirteen boats sank.'],
   ['a ship that has a skipper', 'He is the skipper of the Quorl Light.'],
+  ['a ship by its flag', 'She steers the Manx-flagged Quorl Varlo.'],
   ['a restaurant', 'They met in their old restaurant, Quorl, in May.'],
   ['talks of a noun that opens', 'They left. Pay talks had failed.'],
   ['a calling', 'They met its Senior Ecologist in May.'],

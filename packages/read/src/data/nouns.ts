@@ -65,7 +65,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +
     'alliance movement front brigade nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
     'guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters mothers workers ' +
-    'journalists cabinet administration municipality consulate embassy bundesbank ensemble quartet choir philharmonic symphony fc afc',
+    'journalists cabinet administration municipality consulate embassy diocese archdiocese yayasan instituto institut fundación fundação fondation stiftung universidad universidade université universität asociación associação sindicato partido federación confederación observatorio observatoire ministerio banco grupo groupe bundesbank ensemble quartet choir philharmonic symphony fc afc',
 )
 
 /** Words that mark a name as an organisation's where they are its last. */
@@ -74,7 +74,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'gas electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
     'international global resources solutions power water rail utilities rovers united brewery breweries restaurant/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
-    'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping logistics railway/s bancorp financial ' +
+    'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping logistics dairy dairies sugar cement chemicals textiles garments fashions apparel knitwear footwear plastics ceramics mining minerals petroleum seafood packaging mutual analytics railway/s bancorp financial ' +
     'finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus party sports district government guard greens ' +
     'democrats republicans liberals conservatives socialists unionists senate house commons lords semiconductors photonics optics robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices chemicals cement minerals mining lithium textiles tires tyres rubber freight wireless broadband interactive ' +

@@ -92,7 +92,8 @@ function isVessel(tokens: readonly Token[], run: Run): boolean {
         /^(?:bulk|aircraft|cargo|gas|car)$/.test(preceding(tokens, first - 1)?.lower ?? '')))
   // "The 29-ton Quorl Maru", "one of the tankers, the 19-year-old Quorl Star,".
   const isMeasured =
-    /-(?:ton|tonne|foot|metre)$/.test(before?.lower ?? '') || isOfFleet(tokens, first)
+    [before, tokens[first]].some((each) => MEASURED.test(each?.lower ?? '')) ||
+    isOfFleet(tokens, first)
   const isNamedBefore = last > first && after !== undefined && VESSELS.has(after.lower)
   return (
     isSteered(tokens, run) ||
@@ -102,6 +103,9 @@ function isVessel(tokens: readonly Token[], run: Run): boolean {
     (isNamedBefore && before?.lower === 'the')
   )
 }
+
+// "The 29-ton Quorl", "the Manx-flagged Quorl".
+const MEASURED = /-(?:ton|tonne|foot|metre|flagged)$/
 
 /** "The skipper of the Quorl", "the wreck of the Quorl Tessen". */
 function isSteered(tokens: readonly Token[], {first, last}: Run): boolean {

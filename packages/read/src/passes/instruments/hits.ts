@@ -36,6 +36,6 @@ const OWN_YEAR = new RegExp(
   `^(?: (?:of )?${YEAR}(?![\\d/–-])| \\(${YEAR}\\)|, ${YEAR}(?=[.,;:)]|$| (?:and|or|which|that|is|was|were|has|to|by|for|in)\\b))`,
 )
 const MADE_IN = new RegExp(
-  `^,? (?:(?:which|that) was )?(?:signed|adopted|passed|enacted|concluded|agreed|reached|approved) (?:(?:by|in) (?:the )?\\p{L}+ )?(?:in|on) (?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2},? )?(?:\\p{Lu}\\p{L}+ )?${YEAR}\\b`,
+  `^,? (?:(?:which|that) was )?(?:signed|adopted|passed|enacted|concluded|agreed|reached|approved) (?:into law )?(?:(?:by|in) (?:the )?\\p{L}+ )?(?:in|on) (?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2},? )?(?:\\p{Lu}\\p{L}+ )?${YEAR}\\b`,
   'u',
 )
