@@ -539,3 +539,25 @@ describe('a surname that two bear, behind what tells of one alone', () => {
     ).toEqual(['Ada Brenner'])
   })
 })
+
+test('two who were named together bear their surname alike at the head of a paragraph', async () => {
+  expect(
+    await voices(
+      'Brothers Otto and Odo Brenner rowed over. A neighbour, Ida Lind, watched.\n\n“It is late,” Brenner said.',
+    ),
+  ).toEqual(['[Otto Brenner, Odo Brenner]'])
+})
+
+test('one of the defendants: of the paragraph before, though its last sentence names one alone', async () => {
+  expect(
+    await voices(
+      'Bo Reed and Odo Lind were charged on Monday. Reed laughed.\n\nOne of the defendants turned round. “It is late,” he said.',
+    ),
+  ).toEqual(['[Bo Reed, Odo Lind]'])
+})
+
+test('whose side led is no side', async () => {
+  expect(
+    await voices('Dragan Quorl, whose Orm side led twice, sat down. “It is late,” he said.'),
+  ).toEqual(['Dragan Quorl'])
+})

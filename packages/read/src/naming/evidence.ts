@@ -138,7 +138,10 @@ function copulaNoun({tokens, last, after, next}: NamePlace): Noun {
 }
 
 function nounFrom(tokens: readonly Token[], first: number): Noun {
-  const hasArticle = /^(?:an?|the|his|her|their)$/.test(tokens[first]?.lower ?? '')
+  const opener = tokens[first]?.lower ?? ''
+  // "Ada Quorl, whose side led twice".
+  if (opener === 'whose') return null
+  const hasArticle = /^(?:an?|the|his|her|their)$/.test(opener)
   for (let at = first; at < first + 8; at++) {
     const token = tokens[at]
     if (token === undefined || isPastNoun(token)) return null

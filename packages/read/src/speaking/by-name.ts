@@ -112,7 +112,11 @@ function onlyInFull(draft: Draft, people: readonly Entity[], start: number): Ent
   const [only, another] = people.filter(({mentions}) =>
     mentions.some(({form, span}) => form === 'name' && span.start < start),
   )
-  return another === undefined ? (only ?? null) : null
+  // "Ada and Odo Quorl".
+  const isJoined = people.some(({mentions: [first]}) =>
+    only?.mentions.some(({span}) => span.start - (first?.span.end ?? 0) === ' and '.length),
+  )
+  return another !== undefined || isJoined ? null : (only ?? null)
 }
 
 /** "The baker shook her head. “No,” Quorl said": of several, the one whom the sentence before is about without a name. */

@@ -195,8 +195,7 @@ function bothHere(draft: Draft, cast: Cast, nouns: string, start: number): reado
   if (!isNew || words.split(/[^\p{L}-]+/u).includes(nouns.toLowerCase())) return []
   const gender = GENDERED.get(noun) ?? 'unknown'
   const named = peopleBefore(cast, start, gender)
-  const [here = [], above = []] = namedJustBefore(draft, named, start)
-  return here.length > 0 ? here : above
+  return namedJustBefore(draft, named, start).find(({length}) => length > 1) ?? []
 }
 
 // " and grandmother"
