@@ -103,7 +103,7 @@ function isToldApart(tokens: readonly Token[], start: number, verb: number): boo
 function pastToken(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   if (token === undefined || isBreak(token)) return -1
-  if (!isOpener(tokens, at)) return at + 1
+  if (!isOpener(tokens, at) || token.lower === 'as') return at + 1
   return is(token, RELATIVE) ? afterRelative(tokens, at) + 1 : -1
 }
 
