@@ -66,6 +66,8 @@ describe('dates that the day of publication completes', () => {
     ['They were paid on the first of March.', 'the first of March', '2024-03-01'],
     ['They promised to mend it before the end of July.', 'the end of July', '2024-07'],
     ['They will speak at the talks, which open on November 30.', 'November 30', '2024-11-30'],
+    ['The union called for a strike on Saturday.', 'Saturday', '2024-03-16'],
+    ['“If we wait until June,” he warned, “nobody is left.”', 'June', '2024-06'],
     ['It must be mended by Christmas.', 'Christmas', '2024-12-25'],
     ['It sank last Christmas.', 'last Christmas', '2023-12-25'],
     ['It sank on Christmas Eve 2021.', 'Christmas Eve 2021', '2021-12-24'],

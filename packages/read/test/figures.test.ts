@@ -76,6 +76,8 @@ describe('what is counted', () => {
     ['20 Labour MPs left.', '20', 20, 'exact', 'person'],
     ['It signed with 16 First Nations.', '16', 16, 'exact', 'nation'],
     ['She has three grandchildren.', 'three', 3, 'exact', 'person'],
+    ['They were told to hand over three officers.', 'three', 3, 'exact', 'person'],
+    ['She was offered P20,000.', 'P20,000', 20_000, 'exact', 'PHP'],
     ['The ferry was stopped six times.', 'six', 6, 'exact', 'time'],
     ['The rule was changed more than 20 times.', 'more than 20', 20, 'moreThan', 'time'],
     ['All seven main parties signed.', 'seven', 7, 'exact', 'party'],

@@ -22,7 +22,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = meanings({
   ILS: '₪',
   TRY: '₺',
   VND: '₫',
-  PHP: '₱',
+  PHP: '₱ p',
   THB: '฿',
   NGN: '₦',
   UAH: '₴',

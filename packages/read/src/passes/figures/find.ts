@@ -279,6 +279,7 @@ const QUALIFIER_END: number = noteClass(
 /** "raised over three years": "over" is more than a time only where something lasts ("for over three years"). */
 function isDuring(tokens: readonly Token[], from: number, end: number): boolean {
   if (end - from !== 1 || tokens[from]?.lower !== 'over') return false
+  if (HANDS.test(preceding(tokens, from)?.lower ?? '')) return true
   const number = numberAt(tokens, end)
   return (
     number !== null &&
@@ -289,6 +290,9 @@ function isDuring(tokens: readonly Token[], from: number, end: number): boolean 
       ))
   )
 }
+
+// "hand over three officers"
+const HANDS = /^(?:hand|tak|turn|pass|bring)(?:e?s|e|ed|ing)?$|^(?:took|taken|brought)$/
 
 /** "to be phased in over five years" */
 function isPhased(tokens: readonly Token[], over: number): boolean {

@@ -24,8 +24,15 @@ export function signBefore(
   const compound = isCompound ? CURRENCY_SIGNS.get(letters.lower + sign.lower) : undefined
   if (compound !== undefined) return {from: at - 2, unit: compound}
   const unit = CURRENCY_SIGNS.get(sign.lower)
+  if (sign.lower === 'p' && !isMuch(tokens, at)) return null
   if (unit !== undefined) return {from: at - 1, unit}
   return isCode(sign) ? {from: at - 1, unit: codeOf(sign.lower)} : null
+}
+
+/** "P20,000", "P9.4 million"; "P5" is a form at school. */
+function isMuch(tokens: readonly Token[], at: number): boolean {
+  const [number, after] = [tokens[at], tokens[at + 1]]
+  return number?.glued === true && (number.lower.includes(',') || SCALES.has(after?.lower ?? ''))
 }
 
 /** "Rs. 500" */

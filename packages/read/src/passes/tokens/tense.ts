@@ -70,7 +70,8 @@ const PARTICIPLE: number = noteClass([...IRREGULAR_PARTICIPLES, ...UNCHANGING])
 function scan(tokens: readonly Token[], start: number, direction: 1 | -1): Tense {
   for (let index = start, seen = 0; seen < REACH; index += direction, seen++) {
     const token = preceding(tokens, index + 1)
-    if (token === undefined || endsReach(token)) return 'none'
+    if (token === undefined || endsReach(token) || (direction > 0 && token.lower === '”'))
+      return 'none'
     const tense = tenseOf(tokens, index)
     if (tense === 'past' && direction > 0 && laterFuture(tokens, index)) return 'future'
     if (tense !== 'none') return tense
@@ -93,10 +94,16 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at]
   if (token?.kind !== 'word' || (token.classes & TELLING) === 0) return 'none'
   if (isAhead(tokens, at)) return 'future'
-  if (isPastForm(token)) return INFINITE.has(preceding(tokens, at)?.lower ?? '') ? 'none' : 'past'
+  if (isPastForm(token)) return tenseOfPast(tokens, at)
   if (!HAVE.has(token.lower)) return 'none'
   if (nextIsParticiple(tokens, at)) return 'past'
   return AWAITED.test(tokens[at + 1]?.lower ?? '') && token.lower !== 'had' ? 'future' : 'none'
+}
+
+/** "called for a strike on Saturday" looks ahead. */
+function tenseOfPast(tokens: readonly Token[], at: number): Tense {
+  if (tokens[at]?.lower === 'called' && tokens[at + 1]?.lower === 'for') return 'future'
+  return INFINITE.has(preceding(tokens, at)?.lower ?? '') ? 'none' : 'past'
 }
 
 /** "has a hearing on", "have until", "has to": what is had at a time is still to come. */
