@@ -782,6 +782,11 @@ describe('a description of whom nothing alike is told', () => {
       ['the flood warden'],
     ],
     [
+      'of whom a lead says as much, and who is named next',
+      'A lawyer who sold the boat of a client was jailed on Monday.\n\nIda Lind, 59, wept. Bo Reed, a cook, watched.\n\n“I was very tired,” the solicitor said.',
+      ['Ida Lind'],
+    ],
+    [
       'not whose deeds a lead has told',
       'A judge on Monday freed a fisherman, saying the law was “a wet coat”.\n\nJudge Ida Lind was brief. Outside, Bo Reed kissed a rope.\n\n“I have missed nine tides,” the skipper said.',
       ['Ida Lind', 'the skipper'],

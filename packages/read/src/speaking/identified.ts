@@ -1,4 +1,5 @@
 import type {Block, Entity, Span} from '@onrecord/core'
+import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
 import {DETERMINER, is, PERSON_NOUN} from '../language/grammar.ts'
@@ -92,7 +93,11 @@ export function identifiedNext(
 ): Entity | null {
   const {next, words, headline} = openingOf(draft)
   if (next === undefined) return null
-  const isFirst = words.find((word) => word.lower === noun || is(word, PERSON_NOUN))?.lower === noun
+  // "The official who was in charge of lifts", then "the lifts chief".
+  const such = SAY_SO.get(noun)
+  const isFirst =
+    words.find((word) => word.lower === noun || is(word, PERSON_NOUN))?.lower === noun ||
+    (such !== undefined && words.slice(0, LONGEST_SUBJECT).some(({lower}) => such.has(lower)))
   const inHeadline = headline.has(noun)
   if (!isFirst && !inHeadline) return null
   const all = firstNamed(cast, before)
@@ -104,6 +109,7 @@ export function identifiedNext(
   return other === undefined && named !== undefined && inHeadline ? named.person : null
 }
 
+const LONGEST_SUBJECT = 8
 const STOPPED = /[.!?…]/
 
 /** How an article begins: the words of its lead, what comes after the lead, and the words of its headline. */
