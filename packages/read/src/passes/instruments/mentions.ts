@@ -54,14 +54,25 @@ export function together(
 function isOne(one: InstrumentEntry, other: InstrumentEntry): boolean {
   const isOfYear = one.year !== null && one.year === other.year
   if (!isOfYear && one.year !== null && other.year !== null) return false
-  const [short, long] = [one.name, other.name]
-    .map((name) => name.toLowerCase())
-    .toSorted((a, b) => a.length - b.length) as [string, string]
-  if (short === long) return true
+  const isShorter = one.name.length < other.name.length
+  const [short, long] = isShorter ? [one, other] : [other, one]
+  if (short.name.length === long.name.length) return isNamed(short, long.name)
   if (one.source !== null || other.source !== null) return false
-  return isOfYear
-    ? long.endsWith(` ${short}`) || long.startsWith(`${short} `)
-    : short.includes(' ') && long.endsWith(` ${short}`)
+  const isEnd =
+    isNamed(short, long.name.slice(-short.name.length)) && isBlank(long, -short.name.length - 1)
+  if (!isOfYear) return isEnd && short.name.includes(' ')
+  return (
+    isEnd ||
+    (isNamed(short, long.name.slice(0, short.name.length)) && isBlank(long, short.name.length))
+  )
+}
+
+function isNamed({name}: InstrumentEntry, words: string): boolean {
+  return name === words || name.toLowerCase() === words.toLowerCase()
+}
+
+function isBlank({name}: InstrumentEntry, at: number): boolean {
+  return name.at(at) === ' '
 }
 
 function fuller(one: InstrumentEntry, other: InstrumentEntry): InstrumentEntry {

@@ -89,10 +89,13 @@ function isInList(tokens: readonly Token[], {last, noun, isDefinite}: Reach): bo
   return (noun < 0 ? isDefinite : last > noun) && isList(tokens, last + 1)
 }
 
+/** Nothing that a title lists has more tokens. */
+const LONGEST_LIST = 16
+
 /** ", Weirs and Coasts": no states, which another phrase lists. */
 function isList(tokens: readonly Token[], comma: number): boolean {
   let at = comma
-  while (tokens[at]?.lower === ',') {
+  while (tokens[at]?.lower === ',' && at - comma < LONGEST_LIST) {
     const from = at + 1
     at = from
     while (at - from < 4 && isCapital(tokens[at]) && !isBodyOrState(tokens[at])) at++
@@ -140,7 +143,7 @@ const ARTICLES = /^(?:the|all|their|its)$/
 /** "… and Quorl Agreement": another instrument. */
 function isTitleNext(tokens: readonly Token[], from: number): boolean {
   let at = from
-  while (isCapital(tokens[at]) && nounType(tokens[at]) === null) at++
+  while (at - from < LONGEST_LIST && isCapital(tokens[at]) && nounType(tokens[at]) === null) at++
   return nounType(tokens[at]) !== null
 }
 
