@@ -163,16 +163,18 @@ const DONE =
 /** "Senators Ada Vale and Bo Reed", "student nurses Ada Vale and Bo Reed": each is one. */
 function noteSeveral(text: string, {start, end}: Span, notes: Notes): void {
   const near = text.slice(Math.max(start, end - LONGEST_SEVERAL), end)
-  const [, style = '', nouns = ''] = SEVERAL.exec(near) ?? []
+  const found = SEVERAL.exec(near)
+  const nouns = found?.[1] ?? ''
   const noun = singular(nouns.toLowerCase())
   if (noun === nouns || !isPersonNoun(noun)) return
   notes.call(noun)
-  if (style !== '') notes.style(style.toLowerCase())
+  const [, style] = STYLE.exec(near.slice(0, found?.index)) ?? []
+  if (style !== undefined) notes.style(style.toLowerCase())
 }
 
 const LONGEST_SEVERAL = 50
-const SEVERAL =
-  /(?<!\p{L})(?:(\p{L}{3,})\s)?(\p{L}{3,}(?:s|men))\s(?:(?:\p{Lu}[\p{L}.’-]*\s){1,3}and\s)?$/u
+const STYLE = /(\p{L}{3,})\s$/u
+const SEVERAL = /(?<!\p{L})(\p{L}{3,}(?:s|men))\s(?:(?:\p{Lu}[\p{L}.’-]*\s){1,3}and\s)?$/u
 
 /** The word that blanks leave before a place; an empty one where none is. */
 function wordBefore(text: string, before: number, floor: number): Span {
