@@ -272,6 +272,27 @@ describe('instruments that an article describes', () => {
       '2017 memorandum of understanding',
     ],
     [
+      'A 2017 memorandum of agreement says so.',
+      'agreement',
+      'memorandum of agreement',
+      2017,
+      '2017 memorandum of agreement',
+    ],
+    [
+      'A 2017 self-regulation agreement says so.',
+      'agreement',
+      'self-regulation agreement',
+      2017,
+      '2017 self-regulation agreement',
+    ],
+    [
+      'It is due under Republic Act No. 4411.',
+      'statute',
+      'Republic Act No. 4411',
+      null,
+      'Republic Act No. 4411',
+    ],
+    [
       'It is due at the Sorrel Peer Review Mechanism.',
       'mechanism',
       'Sorrel Peer Review Mechanism',

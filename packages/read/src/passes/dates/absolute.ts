@@ -20,8 +20,10 @@ import {
   word,
 } from './reading.ts'
 
-/** A day a little ahead is more likely ahead than a year back, even where no word says so. */
+/** A day a little ahead is more likely ahead than a year back, even where no word says so, or a past one beside it. */
 const NEAR_FUTURE_DAYS = 45
+/** Where no verb tells a time at all, a day is ahead within a third of a year: "Voters go to the polls on 9 May". */
+const PRESENT_DAYS = 120
 
 /** Feasts with a day of their own: month and day. */
 const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -198,7 +200,7 @@ function nearestDay({month, day}: Civil, {year, today, tense}: ReadingContext): 
 
 /** A past verb does not put a day that is near back by a year: "had been promised for 3 May". News gives last year's days their year. */
 function isBehind(ahead: number, tense: ReadingContext['tense']): boolean {
-  return ahead > NEAR_FUTURE_DAYS && tense !== 'future'
+  return ahead > (tense === 'none' ? PRESENT_DAYS : NEAR_FUTURE_DAYS) && tense !== 'future'
 }
 
 /** The year of a month without one: the last such month, or the next where the words look ahead; 0 where nothing tells. */

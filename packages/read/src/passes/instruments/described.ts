@@ -49,7 +49,9 @@ function byYear(tokens: readonly Token[], at: number): Hit | null {
   const typeAt = (index: number): InstrumentType | undefined => {
     const word = tokens[index]?.lower ?? ''
     if (word === 'deal' && DEALS.test(preceding(tokens, index)?.lower ?? '')) return 'agreement'
-    return isNounNext(tokens[index + 1]) || isMeeting(tokens, at, index)
+    // "A self-regulation agreement": of two such nouns the second.
+    const isFirst = INSTRUMENT_NOUNS.has(tokens[index + 1]?.lower ?? '')
+    return isFirst || isNounNext(tokens[index + 1]) || isMeeting(tokens, at, index)
       ? undefined
       : (INSTRUMENT_NOUNS.get(word) ?? BY_YEAR_NOUNS.get(word))
   }
@@ -65,9 +67,12 @@ function byYear(tokens: readonly Token[], at: number): Hit | null {
 const DEALS =
   /^(?:nuclear|peace|trade|climate|migration|migrants?|refugees?|ceasefire|border|grain|fisheries|fishing)$/
 
-/** "Memorandum of understanding". */
+/** "Memorandum of understanding", "memorandum of agreement". */
 function pastNoun(tokens: readonly Token[], noun: number): number {
-  return tokens[noun + 2]?.lower === 'understanding' ? noun + 3 : noun + 1
+  const isOf = tokens[noun]?.lower === 'memorandum' && tokens[noun + 1]?.lower === 'of'
+  return isOf && /^(?:understanding|agreement)$/.test(tokens[noun + 2]?.lower ?? '')
+    ? noun + 3
+    : noun + 1
 }
 
 /** The first noun of a kind, itself or behind up to three words that describe it: `-1` where there is none. */

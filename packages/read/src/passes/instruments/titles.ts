@@ -30,10 +30,18 @@ export function titled(text: string, tokens: readonly Token[], at: number): Hit 
   if (!isTitle(tokens, reach, year !== null, numbered > end)) return null
   return {
     span: {start: before === null ? start : (tokens[at - 1]?.start ?? start), end: behind.end},
-    name: {start, end: tokens[reach.noun]?.lower === 'act' ? end : numbered},
+    name: {start, end: isNamedAct(tokens, reach) ? end : numbered},
     year,
     type: title.type,
   }
+}
+
+/** "Fisheries Act No. 12", but not "Republic Act No. 12", which has no other name. */
+function isNamedAct(tokens: readonly Token[], {noun}: Reach): boolean {
+  return (
+    tokens[noun]?.lower === 'act' &&
+    !/^(?:republic|commonwealth|public)$/.test(preceding(tokens, noun)?.lower ?? '')
+  )
 }
 
 /** "Convention No. 169", "Directive 2003/88/EC", "Regulation (EU) 2016/679": what has no other name. */

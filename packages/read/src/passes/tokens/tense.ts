@@ -9,6 +9,7 @@ import {
   UNCHANGING,
 } from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
+import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
 import type {Token} from './lex.ts'
@@ -20,6 +21,7 @@ const REACH = 14
 
 /** Where the words around a stretch of tokens place it: the nearest verb before it, else the nearest after it. */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
+  if (isSetFor(tokens, from)) return 'future'
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, from)
   if (before === 'past' && hint === 'future' && isBidden(tokens, from)) return hint
@@ -28,6 +30,14 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   if (/^deadline$/.test(tokens[to]?.lower ?? '')) return 'future'
   if (hint === 'future' && after !== 'past') return 'future'
   return after
+}
+
+/** "The hearing is on (3 May)", "boats are promised for (20 May)" */
+function isSetFor(tokens: readonly Token[], from: number): boolean {
+  const preposition = preceding(tokens, from)?.lower ?? ''
+  if (preposition !== 'on' && preposition !== 'for') return false
+  const isSet = preposition === 'for' && isParticiple(preceding(tokens, from - 1))
+  return /^(?:is|are)$/.test(preceding(tokens, from - (isSet ? 2 : 1))?.lower ?? '')
 }
 
 /** Whether a token is the past form of a verb, by its shape. */
@@ -39,24 +49,14 @@ export function isPastForm(token: Token): boolean {
 
 const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
 const REGULAR: number = wordClass(/.[a-z]ed$/)
+/** Verbs whose present form with a day tells what is to come. */
+const PLANNED: ReadonlySet<string> = words(
+  'open begin start resume close meets sits votes returns convenes reconvenes reopens appears',
+)
 const TELLING: number =
   PAST |
   REGULAR |
-  wordClass([
-    ...AHEAD,
-    ...HAVE,
-    'll',
-    'set',
-    'to',
-    'take',
-    'takes',
-    'comes',
-    'open',
-    'begin',
-    'start',
-    'resume',
-    'close',
-  ])
+  wordClass([...AHEAD, ...HAVE, 'll', 'set', 'to', 'take', 'takes', 'comes', ...PLANNED])
 
 /** Whether a token can be the participle after "has", "was" or "been". */
 export function isParticiple(token: Token | undefined): boolean {
@@ -118,18 +118,20 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   if (word === 'll' && preceding(tokens, at)?.lower === "'") return true
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'set' && /^(?:to|for)$/.test(next)) return true
-  if (OPENS.test(word)) return isPlan(tokens, at)
+  if (PLANNED.has(word)) return isPlan(tokens, at)
   if (/^(?:takes?|comes?)$/.test(word)) return /^(?:effect|place|into)$/.test(next)
   return word === 'to' && tokens[at + 1]?.kind === 'word' && isStillTo(tokens, at)
 }
 
-const OPENS = /^(?:open|begin|start|resume|close)$/
-
-/** "Talks, which open on Monday", "lessons begin in May"; not "open in May". */
+/** "Talks, which open on Monday", "lessons begin in May", "parliament meets on Monday"; not "open in May". */
 function isPlan(tokens: readonly Token[], verb: number): boolean {
+  const subject = preceding(tokens, verb)
+  const isSingular = tokens[verb]?.lower.endsWith('s') === true
   return (
     /^(?:on|in|at)$/.test(tokens[verb + 1]?.lower ?? '') &&
-    /^(?:which|that|.{3,}s)$/.test(preceding(tokens, verb)?.lower ?? '')
+    (isSingular
+      ? subject?.kind === 'word' && !is(subject, CLOSED)
+      : /^(?:which|that|.{3,}s)$/.test(subject?.lower ?? ''))
   )
 }
 
