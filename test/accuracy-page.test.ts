@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {type GoldScore, scoreGold} from '../packages/read/test/gold/score-gold.ts'
+import {scoreWhole} from '../packages/read/test/whole/score-whole.ts'
 import {accuracyPage} from '../scripts/eval/report.ts'
 
 const nothing: GoldScore = scoreGold([])
@@ -11,9 +12,17 @@ const open: GoldScore = {
   misses: [{what: 'cue: none', article: 'leak', words: 'murmured'}],
 }
 const {misses: _, ...heldOut} = {...nothing, articles: 1, near: {right: 10, of: 10}}
+const noWhole = scoreWhole([])
+const whole = {
+  open: {...noWhole, misses: [{what: 'dates: not found', article: 'flood', words: 'whenever'}]},
+  heldOut: {
+    articles: 1,
+    tallies: {...noWhole.tallies, dates: {right: 3, read: 5, labelled: 3}},
+  },
+}
 
 test('a page has figures, verdicts and classes of mistakes, never their words', () => {
-  const page = accuracyPage({date: '2031-05-02', own: {open, heldOut}, sets: []}, '')
+  const page = accuracyPage({date: '2031-05-02', own: {open, heldOut}, whole, sets: []}, '')
   expect(page).toContain('3 articles')
   expect(page).toContain('Measured on 2031-05-02.')
   expect(page).toContain(
@@ -23,13 +32,15 @@ test('a page has figures, verdicts and classes of mistakes, never their words', 
     '| `ambiguous` where it is ambiguous | 0.750 (3 of 4) | 0.000 (0 of 0) | 0.95 | no |',
   )
   expect(page).toContain('| cue: none | 1 |')
-  expect(page).not.toMatch(/murmured|leak/)
+  expect(page).toContain('| dates, with their value | 1.000 | 0.750 |')
+  expect(page).toContain('| dates: not found | 1 |')
+  expect(page).not.toMatch(/murmured|leak|whenever|flood/)
 })
 
 test('a set that is not measured keeps its section of the page before', () => {
   const before =
     '# Before\n\nformerly\n\n## Our own gold set\n\nformerly\n\n## gum\n\nkept\n\n## gone\n\nlost\n'
-  const page = accuracyPage({date: '2031-05-02', own: {open, heldOut}, sets: []}, before)
+  const page = accuracyPage({date: '2031-05-02', own: {open, heldOut}, whole, sets: []}, before)
   expect(page.endsWith('\n\n## gum\n\nkept\n')).toBe(true)
   expect(page).not.toMatch(/formerly|lost/)
 })

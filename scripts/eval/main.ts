@@ -3,33 +3,39 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import data from './figures.json' with {type: 'json'}
-import {scoreOwnSet} from './own-set.ts'
+import {scoreOwnSet, scoreOwnWholeSet} from './own-set.ts'
 import {type AccuracyReport, accuracyPage} from './report.ts'
 import {scoreSet} from './score-set.ts'
 
 const USAGE = `usage: npm run eval -- [FOLDER] [--date YYYY-MM-DD] [--misses]
-  FOLDER    evaluation sets with their score.mjs; else the environment variable ONRECORD_EVAL_DIR; without either only our own set is scored
+  FOLDER    evaluation sets with their score.mjs; else the environment variable ONRECORD_EVAL_DIR; without either only our own sets are scored
   --date    the day that the page names (today)
-  --misses  print what is read wrongly in the open part of our own set, and write nothing`
+  --misses  print what is read wrongly in the open parts of our own sets, and write nothing`
 
 await main()
 
 async function main(): Promise<void> {
   const {folder, date, misses} = options()
   const own = await scoreOwnSet()
+  const whole = await scoreOwnWholeSet()
   if (misses) {
-    for (const {what, article, words} of own.open.misses)
+    for (const {what, article, words} of [...own.open.misses, ...whole.open.misses])
       console.log(`${what}\t${article}\t${words}`)
     return
   }
-  const report: AccuracyReport = {date, own, sets: folder === null ? [] : await scoreSets(folder)}
+  const report: AccuracyReport = {
+    date,
+    own,
+    whole,
+    sets: folder === null ? [] : await scoreSets(folder),
+  }
   const page = new URL('../../docs/accuracy.md', import.meta.url)
   const before = existsSync(page) ? readFileSync(page, 'utf8') : ''
   writeFileSync(page, accuracyPage(report, before))
   console.log('wrote docs/accuracy.md')
   if (folder === null) {
     console.log(
-      'measured only our own set: name a folder of evaluation sets, or set ONRECORD_EVAL_DIR',
+      'measured only our own sets: name a folder of evaluation sets, or set ONRECORD_EVAL_DIR',
     )
   }
 }

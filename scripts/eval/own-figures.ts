@@ -1,4 +1,5 @@
 import type {GoldFigure} from '../../packages/read/test/gold/score-gold.ts'
+import type {WholeFigure} from '../../packages/read/test/whole/score-whole.ts'
 
 /** How the page names the figures of our own set, in its order; targets from issue 3 of the project. */
 export const OWN_FIGURES: Readonly<Record<GoldFigure, {label: string; target?: number}>> = {
@@ -15,4 +16,20 @@ export const OWN_FIGURES: Readonly<Record<GoldFigure, {label: string; target?: n
   joined: {label: 'split and continued quotations kept as one'},
   within: {label: 'quotations in quotations told within the outer one'},
   leftAlone: {label: 'scare quotes, titles, nicknames left alone'},
+}
+
+/** The same for our whole articles. */
+export const WHOLE_FIGURES: Readonly<Record<WholeFigure, string>> = {
+  quotations: 'stretches between quotation marks',
+  kinds: 'direct or mixed',
+  speakers: "quotation's speaker",
+  reported: 'reported clauses without quoted words',
+  reportedSpeakers: "reported clause's speaker",
+  people: 'people',
+  organisations: 'organisations',
+  dates: 'dates, with their value',
+  figures: 'figures, with value, unit and qualifier',
+  events: 'events, with date and status',
+  instruments: 'treaties, laws and agreements, with year and type',
+  metadata: 'headline, byline, role, day and dateline',
 }

@@ -1,13 +1,15 @@
 import {countMisses, type GoldFigure, type Share} from '../../packages/read/test/gold/score-gold.ts'
+import {f1, type WholeFigure} from '../../packages/read/test/whole/score-whole.ts'
 import data from './figures.json' with {type: 'json'}
-import {OWN_FIGURES} from './own-figures.ts'
-import type {OwnScore} from './own-set.ts'
+import {OWN_FIGURES, WHOLE_FIGURES} from './own-figures.ts'
+import type {OwnScore, OwnWholeScore} from './own-set.ts'
 import type {SetScore} from './score-set.ts'
 
 export interface AccuracyReport {
   /** The day of the measurement, YYYY-MM-DD. */
   readonly date: string
   readonly own: OwnScore
+  readonly whole: OwnWholeScore
   readonly sets: readonly {readonly set: (typeof data.sets)[number]; readonly score: SetScore}[]
 }
 
@@ -17,7 +19,7 @@ const HEAD = `# How accurate the reader is
 
 \`npm run eval\` measures and writes this page. A target is what the project has set itself; a line without one is for information.
 
-Beside our own set stand public corpora and one article that may not be shipped: their figures are quoted here, their texts are no part
+Beside our own sets stand public corpora and one article that may not be shipped: their figures are quoted here, their texts are no part
 of the project. \`npm run eval -- FOLDER\` measures them where their texts and their scorer are.`
 
 /**
@@ -31,7 +33,7 @@ export function accuracyPage(report: AccuracyReport, before: string): string {
     .split(/^(?=## )/m)
     .filter((section) => data.sets.some(({name}) => isOf(name, section) && !names.includes(name)))
     .map((section) => [section.trimEnd()])
-  return `${[HEAD, ...ownSection(report), ...[...measured, ...kept].flat()].join('\n\n')}\n`
+  return `${[HEAD, ...ownSection(report), ...wholeSection(report), ...[...measured, ...kept].flat()].join('\n\n')}\n`
 }
 
 function isOf(name: string, section: string): boolean {
@@ -50,6 +52,21 @@ function ownSection({date, own: {open, heldOut}}: AccuracyReport): string[] {
     '## Our own gold set',
     `${open.articles + heldOut.articles} articles written and labelled for the purpose (\`packages/read/test/gold\`), ${open.found.of + heldOut.found.of} quotations; ${heldOut.articles} articles are held out: rules are never made from them. Measured on ${date}.`,
     table(['figure', 'open part', 'held out', 'target', 'met'], rows),
+    ...missesSection(open.misses, 'in the open part'),
+  ]
+}
+
+function wholeSection({date, whole: {open, heldOut}}: AccuracyReport): string[] {
+  const keys = Object.keys(WHOLE_FIGURES) as WholeFigure[]
+  const parts = [open, heldOut]
+  const rows = keys.map((key) => [
+    WHOLE_FIGURES[key],
+    ...parts.map(({tallies}) => f1(tallies[key]).toFixed(3)),
+  ])
+  return [
+    '## Whole articles',
+    `${open.articles + heldOut.articles} articles written for the purpose, in which all that a careful reader finds is labelled (\`packages/read/test/whole\`); ${heldOut.articles} are held out. F1 over all articles of a part, or the share that is right. Measured on ${date}.`,
+    table(['what', 'open part', 'held out'], rows),
     ...missesSection(open.misses, 'in the open part'),
   ]
 }

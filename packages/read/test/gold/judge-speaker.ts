@@ -108,7 +108,7 @@ function goldIds(gold: GoldArticle, entity: Entity): string[] {
 }
 
 /** A leading "the", capitals and up to three words before the name, such as a title, do not matter. */
-function accepts(accepted: readonly string[], name: string): boolean {
+export function accepts(accepted: readonly string[], name: string): boolean {
   const words = folded(name)
   return accepted.some((one) => {
     const wanted = folded(one)
@@ -127,7 +127,7 @@ function wordsOf(name: string): string[] {
   return folded(name).split(/[ -]/)
 }
 
-function folded(name: string): string {
+export function folded(name: string): string {
   return name
     .toLowerCase()
     .replace(/^the /, '')
