@@ -193,3 +193,10 @@ describe('a body and its short forms are one', () => {
     expect(entities).toHaveLength(2)
   })
 })
+
+test.each([
+  [`Another buyer, Quorl & Reed of Norland, ${SAID}`, 'Quorl & Reed'],
+  [`One of the makers, the Norland pump firm Tarn Pumps GmbH, ${SAID}`, 'Tarn Pumps GmbH'],
+])('a body that is named beside one of several: %s', async (text, name) => {
+  expect(await voices(text)).toEqual([name])
+})

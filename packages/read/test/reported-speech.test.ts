@@ -27,6 +27,14 @@ describe('who is the subject of a cue', () => {
       ],
     ],
     [
+      'what was offered ends where the words go on',
+      'Their lawyer said that the firm had offered to pay and that the family refused.',
+      [
+        'Their lawyer | said | that the firm had offered to pay and that the family refused | speaker-verb-that+description',
+        'the firm | had offered | to pay | speaker-verb-clause',
+      ],
+    ],
+    [
       'what somebody would do is within the words',
       'Its lawyer said the firm had never loaded oil and would ask a court to lift the ban.',
       [

@@ -227,6 +227,11 @@ function isOthers({items, cues, starts}: Sight, i: number, at: number): boolean 
 
 /** What is to be done, or a thing, ends before a clause that follows it. */
 function beforeOwnClause(items: readonly Item[], {at, marker}: ContentStart, end: number): number {
+  // "Said that the firm had offered to pay and that the family refused": "that" goes on with what was said.
+  const next = items.findIndex(
+    ({lower}, i) => i > at && i < end && lower === 'and' && items[i + 1]?.lower === 'that',
+  )
+  if (marker === 'to' && next > 0) return next - 1
   const own = marker === 'to' || marker === 'object' ? ownClauseAfter(items, at) : -1
   return own < 0 || own > end || holdsQuote(items, {first: own, last: end}) ? end : own - 1
 }

@@ -218,12 +218,15 @@ function bodyBeside(entities: readonly Entity[], text: string, {start, end}: Spa
       mentionsIn(each, {start: from, end}).some(
         ({form, span}) =>
           form === 'name' &&
-          /^(?:the\s)?$/i.test(text.slice(from, span.start)) &&
-          (span.end >= end || text[span.end] === ','),
+          BESIDE.test(text.slice(from, span.start)) &&
+          (span.end >= end || /^(?:,|\s(?:of|in)\s\p{Lu})/u.test(text.slice(span.end, end))),
       ),
   )
   return found ?? null
 }
+
+// "The operator, the German ferry firm Quorl Ferries".
+const BESIDE = /^(?:the\s(?:[\p{L}-]+\s){0,3})?$/iu
 
 // In "…, who worked for Ana Vale" the name is not whose phrase it is; in "…, who is known as Ana" it is.
 const BY_THE_WAY =
