@@ -160,7 +160,11 @@ describe('any string', () => {
       fc.asyncProperty(fc.array(fc.constantFrom(...PIECES), {maxLength: 80}), (pieces) =>
         holdsTheLock(pieces.join('')),
       ),
-      {numRuns: 400},
+      // A mark alone is no possessive: its blank was left at the end of a span.
+      {
+        numRuns: 400,
+        examples: [[['the ', "'", ' said ', ' according to ', 'Ana Vale']]],
+      },
     )
   })
 

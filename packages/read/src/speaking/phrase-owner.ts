@@ -354,8 +354,6 @@ const STANDS = /^\s(?:over|above|at|by|beside|near|outside|behind|beneath)\s/
 
 /** "The mayor's claim": whom the phrase names without its 's. */
 export function withoutPossessive(text: string, {start, end}: Span): Span {
-  const isPlural = text[end - 1] === '’' || text[end - 1] === "'"
-  if (isPlural) return {start, end: end - 1}
-  const isSingular = text[end - 1] === 's' && (text[end - 2] === '’' || text[end - 2] === "'")
-  return isSingular ? {start, end: end - 2} : {start, end}
+  const mark = /\S([’']s?)$/.exec(text.slice(start, end).slice(-3))?.[1] ?? ''
+  return {start, end: end - mark.length}
 }
