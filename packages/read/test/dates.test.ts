@@ -110,6 +110,7 @@ describe('dates that the day of publication completes', () => {
     ['It burned last summer.', 'last summer', '2023-22', '2023-SU'],
     ['It sank a week ago.', 'a week ago', '2024-03-07~', '2024-03-07'],
     ['It sank on Sunday night.', 'Sunday night', '2024-03-10', '2024-03-10TNI'],
+    ['It sank 500 years ago.', '500 years ago', '1524~', '1524'],
     ['It sank last evening.', 'last evening', '2024-03-13', '2024-03-13TEV'],
     ['It sank last night.', 'last night', '2024-03-13', '2024-03-13TNI'],
     [

@@ -313,6 +313,10 @@ describe('which clauses a date dates', () => {
     ['The budget, to be shown on 21 March, is small.', 'be shown (2024-03-21, planned)'],
     ['She resigned as harbour minister in May 2020.', 'She resigned as harbour minister (2020-05)'],
     ['In 2014, Vale, as head of the yard, sold it.', 'Vale, as head of the yard, sold it (2014)'],
+    [
+      'Crews had come to prepare for the pier, which the council built in 2021.',
+      'the council built the pier (2021)',
+    ],
     ['Pilots had to leave in May 2021.', 'Pilots had to leave (2021-05)'],
   ])('%s', (text, ...events) => {
     expect(told(text)).toEqual(events)

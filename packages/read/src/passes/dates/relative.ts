@@ -183,11 +183,15 @@ function daysAway({today}: ReadingContext, by: number, days: number | undefined)
 const YEARS: Readonly<Record<string, number>> = {Y: 1, DE: 10, CE: 100}
 const DAYS: Readonly<Record<string, number>> = {D: 1, W: 7, FN: 14}
 
+const ROUND_YEARS = 50
+
 /** Years that go beyond the calendar's four digits are nothing that news can mean. */
 function yearsAway(context: ReadingContext, by: number): Reading | null {
   const whole = Math.trunc(by)
   const year = context.year + whole
   if (year < 1 || year > 9999) return null
+  // "500 years ago" is about then.
+  if (Math.abs(whole) >= ROUND_YEARS) return date(`${edtfYear(year)}~`, edtfYear(year))
   if (by === whole || context.month === 0) return date(edtfYear(year))
   return monthFrom(context, Math.round(by * 12))
 }

@@ -242,9 +242,16 @@ export function objectApart(
     return null
   const phrase = phraseBefore(tokens, start - 1)
   if (phrase === null) return null
-  const lead = preceding(tokens, phrase.from)
-  const from = is(lead, DETERMINER) || lead?.kind === 'number' ? phrase.from - 1 : phrase.from
-  return spanText(text, spanOf(tokens, from, phrase.to))
+  return spanText(text, spanOf(tokens, objectStart(tokens, phrase), phrase.to))
+}
+
+/** "The law", and of "to prepare for the law" the law alone. */
+function objectStart(tokens: readonly Token[], {from, to}: Phrase): number {
+  const lead = preceding(tokens, from)
+  if (is(lead, DETERMINER) || lead?.kind === 'number') return from - 1
+  if (lead?.lower !== 'to') return from
+  const thing = tokens.findIndex((token, at) => at > from && at < to && is(token, DETERMINER))
+  return thing < 0 ? from : thing
 }
 
 function apartFrom(scene: Scene, tokens: readonly Token[], verb: number): Subject {
