@@ -53,6 +53,7 @@ describe('datelines', () => {
     ['Port Linnet, Oct. 4 — The pier', 'Port Linnet'],
     ['Harbour Town, Kenya — The pier', 'Harbour Town'],
     ['(Port Linnet) – The pier', 'Port Linnet'],
+    ['Port Linnet (Kenya) (Coast Wire) – The pier', 'Port Linnet'],
     ['(Port Linnet, 4 October 2025) – The pier', 'Port Linnet'],
     ['(The pier is closed) – and so', undefined],
     ['Monday, 4 October 2025 — The day', undefined],
@@ -165,6 +166,11 @@ describe('bylines without "by", under the headline', () => {
     ['By Ada Quill at Orm Park', 'byline paragraph', 'Ada Quill'],
     ['By Anna Quill | May 3, 2021', 'byline paragraph', 'Anna Quill'],
     ['Anna Quill, 3 May 2021', 'byline paragraph', 'Anna Quill'],
+    [
+      'By Anna Quill\nReed News Agency\n3 May 2021',
+      'byline byline date paragraph',
+      'Anna Quill, Reed News Agency',
+    ],
     ['Posted on May 3, 2021 by Anna Quill', 'byline paragraph', 'Anna Quill'],
     ['Adwoa Quillfeather\n3 May 2021', 'byline date paragraph', 'Adwoa Quillfeather'],
     [

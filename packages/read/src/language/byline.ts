@@ -23,9 +23,18 @@ export function isBylineLine(line: string): boolean {
   return BYLINE.test(line) || (UNNAMED.test(line) && hasRole(line))
 }
 
-/** Whether a line under a byline tells what the author is ("Health Correspondent"). */
+/** Whether a line under a byline tells what the author is, or for whom ("Health Correspondent", "Reed News Agency"). */
 export function isRoleLine(line: string): boolean {
-  return line.length <= LONGEST_BYLINE && !/[.?!:]$/.test(line) && hasRole(line)
+  return (
+    line.length <= LONGEST_BYLINE && !/[.?!:]$/.test(line) && (hasRole(line) || isAgencyLine(line))
+  )
+}
+
+function isAgencyLine(line: string): boolean {
+  return (
+    isAgency(line) ||
+    /^(?:\p{Lu}[\p{L}.-]*\s){1,4}(?:Press|Newswire|News (?:Agency|Network|Service))$/u.test(line)
+  )
 }
 
 /**

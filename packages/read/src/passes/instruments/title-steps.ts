@@ -104,7 +104,7 @@ function isList(tokens: readonly Token[], comma: number): boolean {
   return /^(?:and|or|&)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])
 }
 
-export function isBodyOrState(token: Token | undefined): boolean {
+function isBodyOrState(token: Token | undefined): boolean {
   const {text = '', lower = ''} = token ?? {}
   return isAcronym(text) || countryNamed(lower) !== null
 }
