@@ -345,6 +345,7 @@ describe('what a figure belongs to', () => {
     ['It has lost 14 boats since 2019.', ['2019/..']],
     ['Leaks found in the hull in 2021 had cost it 14 boats.', [null]],
     ['Exports in 2021 were 14 boats.', ['2021']],
+    ['Under the Forestry Law of 1973, they cut 40 elms.', [null]],
   ])('the time of its own clause: %s', (text, periods) => {
     expect(factsOf(text).figures.map(({period}) => period)).toEqual(periods)
   })

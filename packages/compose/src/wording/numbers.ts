@@ -27,8 +27,13 @@ function isShort(value: number): boolean {
   return Number.isInteger(Math.round(value * 1e6) / 1e4)
 }
 
+/** More decimals than anybody prints: what is left of a fraction ("two thirds" as 66.6666666667). */
+const LONGEST_DECIMALS = 4
+
 function figures(value: number, wording: NumberWording): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.')
+  const given = String(Math.abs(value))
+  const isFraction = (given.split('.')[1]?.length ?? 0) > LONGEST_DECIMALS
+  const [whole = '', decimals] = (isFraction ? Math.abs(value).toFixed(1) : given).split('.')
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, wording.group)
   const sign = value < 0 ? '−' : ''
   return sign + grouped + (decimals === undefined ? '' : wording.decimal + decimals)

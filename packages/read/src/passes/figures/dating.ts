@@ -23,7 +23,9 @@ export function datingOf(
     ...dates.slice(after, after + NEAR),
     ...dates.slice(Math.max(0, after - NEAR), after).reverse(),
   ]
-  const date = near.find((each) => isDate(each) && isOfClause(text, sentence, each.span, span))
+  const date = near.find(
+    (each) => isDate(each) && !isOfTitle(text, each) && isOfClause(text, sentence, each.span, span),
+  )
   return date === undefined ? NEVER : {date, period: periodOf(text, date)}
 }
 
@@ -32,6 +34,14 @@ const NEVER: Dating = {date: null, period: null}
 function isDate({type, edtf}: DateMention): boolean {
   return type === 'date' && edtf !== null
 }
+
+/** "the Forestry Law of 1973": the year of a title dates no amount. */
+function isOfTitle(text: string, {span}: DateMention): boolean {
+  return TITLE.test(text.slice(Math.max(0, span.start - 20), span.start))
+}
+
+const TITLE =
+  /\b(?:Act|Law|Code|Treaty|Convention|Covenant|Charter|Protocol|Agreement|Statute|Constitution|Regulations?|Directive)(?: of|,)? $/
 
 function isOfClause(text: string, sentence: Span, date: Span, figure: Span): boolean {
   const between = text.slice(Math.min(date.end, figure.end), Math.max(date.start, figure.start))
