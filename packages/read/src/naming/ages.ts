@@ -18,9 +18,8 @@ function ageSaid(tokens: readonly Token[], last: number): Age | null {
   const isClause = tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who'
   const at = isClause ? last + 4 : last + 2
   const [number, next] = [tokens[at], tokens[at + 1]?.text ?? '']
-  if (!/^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '')) return null
-  if (number === undefined || !/^\d\d$/.test(number.text) || !/^(?:and|[,.])$/.test(next))
-    return null
+  if (number?.kind !== 'number' || !/^\d\d$/.test(number.text)) return null
+  if (!/^(?:is|was)$/.test(tokens[at - 1]?.lower ?? '') || !/^(?:and|[,.])$/.test(next)) return null
   return {value: Number(number.text), span: {start: number.start, end: number.end}, last}
 }
 

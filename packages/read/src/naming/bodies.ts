@@ -113,7 +113,8 @@ function joinAcronyms(
 /** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the words. */
 function joinShortForms(bodies: readonly Body[]): readonly Body[] {
   return joined(bodies, shortFormsOf, ({name}) =>
-    isAcronym(name) || INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined
+    isAcronym(name) ||
+    (!name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined)
       ? null
       : name.replace(/^The\s/, ''),
   )

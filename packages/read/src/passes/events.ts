@@ -70,7 +70,8 @@ function eventsIn(around: Surroundings, sentence: Span, at: number): readonly Ev
   return dates.flatMap(({item: date}) => {
     const made = agreementOf(around, date)
     if (made !== null) return [made]
-    return datedIn(around, isIn(bare, date.span) ? bare : tokens, date, taken)
+    const isWhole = bare === tokens || !isIn(bare, date.span)
+    return datedIn(around, isWhole ? tokens : bare, date, taken)
   })
 }
 
@@ -82,11 +83,12 @@ function datedIn(
   taken: Set<number>,
 ): readonly Event[] {
   if (date.edtf === null) return []
-  return datedCores(tokens, whenOf(around, date, date.edtf)).flatMap((each) => {
+  const when = whenOf(around, date, date.edtf)
+  return datedCores(tokens, when).flatMap((each) => {
     const end = tokens[each.core.to - 1]?.end ?? 0
     const found = taken.has(end) ? gapped(tokens, each) : each
     taken.add(end)
-    return found === null ? [] : [eventOf(around, tokens, found)]
+    return found === null ? [] : [eventOf(around, tokens, found, when.ahead)]
   })
 }
 
@@ -107,6 +109,7 @@ function eventOf(
   {draft, scene, reports}: Surroundings,
   tokens: readonly Token[],
   found: DatedCore,
+  ahead: boolean,
 ): Event {
   const span = spanOf(tokens, found.from, found.to)
   const core = spanOf(tokens, found.core.from, found.core.to)
@@ -130,7 +133,7 @@ function eventOf(
     date: found.date.id,
     place: placeOf(scene, span),
     participants: participantsOf(scene, found, core, span, subject.entity),
-    status: statusOf(draft.text, tokens, found.core, isAhead(found.edtf, draft.anchor), reported),
+    status: statusOf(draft.text, tokens, found.core, ahead, reported),
     speaker: reported?.speaker ?? null,
     provenance: byRule(found.rule, found.rule === 'clause' ? 0.8 : 0.7),
   }

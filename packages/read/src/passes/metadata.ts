@@ -33,12 +33,13 @@ function fromText({text, blocks}: Draft): Found {
     return block === undefined ? null : text.slice(block.span.start, block.span.end)
   }
   const bylines = bylinesOf(text, blocks)
+  const opening = openingOf(text, blocks)
   return {
     headline: words('headline'),
     deck: words('deck'),
     bylines: bylines.length > 0 ? bylines : null,
-    ...daysOf(text, blocks),
-    dateline: datelineOf(text, blocks),
+    ...daysOf(text, blocks, opening),
+    dateline: datelineOf(opening),
   }
 }
 
@@ -69,7 +70,11 @@ function bylineOf(author: ReturnType<typeof authorsOf>[number], offset: number):
   }
 }
 
-function daysOf(text: string, blocks: readonly Block[]): Pick<Found, 'published' | 'modified'> {
+function daysOf(
+  text: string,
+  blocks: readonly Block[],
+  opening: Dateline | null,
+): Pick<Found, 'published' | 'modified'> {
   let published: string | null = null
   let modified: string | null = null
   for (const {type, span} of blocks) {
@@ -80,21 +85,19 @@ function daysOf(text: string, blocks: readonly Block[]): Pick<Found, 'published'
     modified ??= days?.modified ?? null
   }
   return {
-    published: published ?? modified ?? dayOfDateline(text, blocks),
+    published: published ?? modified ?? dayOfDateline(text, opening),
     modified: published === null ? null : modified,
   }
 }
 
-function datelineOf(text: string, blocks: readonly Block[]): {place: string; span: Span} | null {
-  const opening = openingOf(text, blocks)
+function datelineOf(opening: Dateline | null): {place: string; span: Span} | null {
   if (opening === null) return null
   const {place, start} = opening
   return {place, span: {start, end: start + place.length}}
 }
 
 /** The day of a dateline that gives its year: the article's own, where no line of its own states one. */
-function dayOfDateline(text: string, blocks: readonly Block[]): string | null {
-  const opening = openingOf(text, blocks)
+function dayOfDateline(text: string, opening: Dateline | null): string | null {
   return opening === null ? null : dayIn(text.slice(opening.start, opening.end))
 }
 

@@ -39,8 +39,7 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
 /** Past "a few days later", "two years ago"; the place itself where none stands there. */
 function pastInterval(items: readonly Item[], at: number): number {
   for (let noun = at + 1; noun <= at + 3; noun++) {
-    const word = items[noun]?.lower.replace(/s$/, '') ?? ''
-    if (PERIOD.test(word) || word === 'hour' || word === 'minute')
+    if (INTERVAL.test(items[noun]?.lower ?? ''))
       return /^(?:later|earlier|ago|before)$/.test(items[noun + 1]?.lower ?? '') ? noun + 2 : at
   }
   return at
@@ -65,6 +64,9 @@ const OPENS_PARTICIPLE = /^(?:before|after|by|without)$/
 const COUNTS = /^(?:every|each|one|that)$/
 export const PERIOD: RegExp =
   /^(?:time|day|week|month|year|night|morning|afternoon|evening|summer|winter)$/
+
+const INTERVAL =
+  /^(?:time|day|week|month|year|night|morning|afternoon|evening|summer|winter|hour|minute)s?$/
 
 /** Past the numbers and periods that follow a time word ("last week", "June 3"). */
 function pastTimeWords(items: readonly Item[], from: number): number {

@@ -32,9 +32,9 @@ function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number 
 function isAside(items: readonly Item[], {form, subject, group}: Cue): boolean {
   const opener = (form === 'participle' ? group.first : (subject?.first ?? group.first)) - 1
   if (form === 'relative' || is(items[opener], RELATIVE)) return items[opener]?.text === ','
-  const isClause = form === 'subject-verb' || form === 'participle'
-  if (!isClause || !opensSubordinate(items[opener])) return false
-  return items[items[opener - 1]?.lower === 'even' ? opener - 2 : opener - 1]?.text === ','
+  if (form !== 'subject-verb' && form !== 'participle') return false
+  const comma = items[opener - 1]?.lower === 'even' ? opener - 2 : opener - 1
+  return items[comma]?.text === ',' && opensSubordinate(items[opener])
 }
 
 /** A finite verb, perhaps with an adverb before it, or a second relative clause ("and who …"). */

@@ -267,15 +267,23 @@ function subjectAt(
   at: number,
 ): readonly Entity[] | null | undefined {
   const item = items[at]
-  if (item !== undefined && isOwner(item)) return undefined
-  if (item?.lower.endsWith('-year-old')) return byNounAt(draft, cast, items, i, at)
-  if (item?.kind !== 'word' || is(item, DETERMINER)) return null
+  if (item === undefined) return null
+  if (isOwner(item)) return undefined
+  if (isAge(item)) return byNounAt(draft, cast, items, i, at)
+  if (item.kind !== 'word' || is(item, DETERMINER)) return null
   // "The MP", "the Majority Leader": an office, and no people.
   const isOffice = isOfficeAt(cast, item)
   if (item.capital && !isOffice)
     return epithetAt(draft, cast, items, i, at) ?? (isModifier(cast, items, at) ? undefined : null)
   return isOffice || isForPerson(draft, item) ? byNounAt(draft, cast, items, i, at) : undefined
 }
+
+/** "The 17-year-old". */
+function isAge({start, end, lower}: Item): boolean {
+  return end - start > AGED.length && lower.endsWith(AGED)
+}
+
+const AGED = '-year-old'
 
 /** What makes an owner of a word: "the miller’s", "the Liberals’". */
 function isOwner({kind, text}: Item): boolean {

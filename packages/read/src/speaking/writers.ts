@@ -48,8 +48,9 @@ function authorOf({draft, cast, sentence}: Scene, noun: string, {end}: Span): En
   return isJoint ? null : (author ?? null)
 }
 
+// From the small word on: most words have none behind them.
 const AUTHORED =
-  /(\p{L}+),?\s(?:(?:made|written|signed|sent|issued|published)\s)?(?:by|from)\s(?=\p{L})/gu
+  /(?<=(\p{L}+),?\s(?:(?:made|written|signed|sent|issued|published)\s)?)(?:by|from)\s(?=\p{L})/gu
 const LONGEST_AUTHOR = 50
 // Letters that a reader has in mind.
 const MEMORY = 800

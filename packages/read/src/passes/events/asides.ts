@@ -16,7 +16,8 @@ const LONGEST = 14
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   const dropped = new Set<number>()
   for (let at = 1; at < tokens.length; at++)
-    if (!dropped.has(at)) for (const each of asideFrom(tokens, at)) dropped.add(each)
+    if (isSign(tokens[at]) && !dropped.has(at))
+      for (const each of asideFrom(tokens, at)) dropped.add(each)
   return dropped.size === 0 ? tokens : tokens.filter((_, at) => !dropped.has(at))
 }
 
@@ -30,7 +31,7 @@ function asideFrom(tokens: readonly Token[], open: number): readonly number[] {
 
 function closingOf(tokens: readonly Token[], open: number): number {
   const token = tokens[open]
-  const sign = isSign(token) ? CLOSING.get(token?.lower ?? '') : undefined
+  const sign = CLOSING.get(token?.lower ?? '')
   if (sign === undefined || tokens[open - 1]?.kind === 'number') return -1
   return tokens.findIndex(({lower}, at) => at > open && at < open + LONGEST && lower === sign)
 }

@@ -1,6 +1,5 @@
 import {NEGATIONS} from '../../data/closed-class.ts'
 import {EVENT_NOUNS} from '../../data/event-nouns.ts'
-import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {AUXILIARY, CLOSED, DETERMINER, GERUND, is, RELATIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
@@ -16,7 +15,16 @@ import {
   subjectStart,
 } from './phrases.ts'
 import {isState} from './states.ts'
-import {INFINITIVE_LEADS, isBetween, isUnchanging, isVerb, leadsInfinitive} from './verbs.ts'
+import {
+  BE_FORM,
+  HAVE_FORM,
+  INFINITIVE_LEADS,
+  isBetween,
+  isUnchanging,
+  isVerb,
+  leadsInfinitive,
+  MODAL,
+} from './verbs.ts'
 
 /** What happens, in the tokens of a sentence: a verb group, or a noun for something that happens. */
 export interface Core {
@@ -190,8 +198,8 @@ export function isEventNoun(tokens: readonly Token[], index: number): boolean {
 /** "to visit", "will march", "they rally", "is meeting": the same word as a verb. */
 function isUsedAsVerb(before: Token | undefined, token: Token): boolean {
   const word = before?.lower ?? ''
-  if (BE.has(word)) return is(token, GERUND)
-  return word === 'to' || MODALS.has(word) || /^(?:they|we|who|it|he|she)$/.test(word)
+  if (isNoted(before, BE_FORM)) return is(token, GERUND)
+  return word === 'to' || isNoted(before, MODAL) || /^(?:they|we|who|it|he|she)$/.test(word)
 }
 
 /** "debate performance", "election results": another noun follows, which is the head. */
@@ -224,7 +232,7 @@ function nounCore(tokens: readonly Token[], index: number): Core {
 }
 
 function lastOfGroup(tokens: readonly Token[], index: number): number {
-  return isVerb(tokens, index + 1) && BE.has(tokens[index]?.lower ?? '') ? index + 1 : index
+  return isNoted(tokens[index], BE_FORM) && isVerb(tokens, index + 1) ? index + 1 : index
 }
 
 /** The verb group that ends with a verb, with its subject. */
@@ -235,9 +243,9 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
     if (!isBetween(tokens[at])) from = at
     at--
   }
-  const group = tokens.slice(from, verb).map(({lower}) => lower)
+  const group = tokens.slice(from, verb)
   const last = group.findLast(
-    (word) => BE.has(word) || HAVE.has(word) || MODALS.has(word) || word === 'to',
+    (token) => isNoted(token, BE_FORM | HAVE_FORM | MODAL) || token.lower === 'to',
   )
   return {
     kind: 'verb',
@@ -248,8 +256,8 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
     passive:
       last === undefined
         ? isBareParticiple(tokens, from)
-        : BE.has(last) && isParticiple(tokens[verb]),
-    perfect: group.some((word) => HAVE.has(word) || word === 'had'),
+        : isNoted(last, BE_FORM) && isParticiple(tokens[verb]),
+    perfect: group.some((token) => isNoted(token, HAVE_FORM)),
     negated: tokens
       .slice(Math.max(0, from - 1), verb)
       .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without'),

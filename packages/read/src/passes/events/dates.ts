@@ -61,9 +61,12 @@ export function isCompared(
 /** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
 function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   const lead = tokens.slice(Math.max(0, from - LONGEST_FORMER), from)
-  const at = lead.findLastIndex(({lower}) => /^(?:from|than|with)$/.test(lower))
+  const at = lead.findLastIndex(
+    ({lower}) => lower === 'from' || lower === 'than' || lower === 'with',
+  )
+  if (at < 0) return false
   const before = preceding(lead, at)?.lower ?? ''
-  if (at < 0 || /^(?:more|less|fewer|later|rather|other)$/.test(before)) return false
+  if (/^(?:more|less|fewer|later|rather|other)$/.test(before)) return false
   if (lead[at]?.lower === 'than') return lead.length - at < 7
   const isNumber = lead.slice(at).some(({kind}) => kind === 'number')
   return isNumber && (tokens[to]?.lower === 'to' || /^(?:,|up|down|compared)$/.test(before))

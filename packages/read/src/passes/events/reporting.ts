@@ -28,7 +28,7 @@ const SAYING =
   /^(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|noted|told|believed?|thought|hope[ds]|feared|replied|suggested)$/
 
 function leadsClause(token: Token | undefined): boolean {
-  return /^(?:that|whether)$/.test(token?.lower ?? '')
+  return token?.lower === 'that' || token?.lower === 'whether'
 }
 
 /** "told [parliament]"; not "told her", nor "told in May". */

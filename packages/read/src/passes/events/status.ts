@@ -89,8 +89,12 @@ function toldBy(
   if (awaited !== null) return awaited === 'wanted' ? 'planned' : 'forecast'
   if (core.kind === 'noun') return null
   const group = tokens.slice(core.from, core.to).map(({lower}) => lower)
-  const isWill = isBackshifted(tokens, core, reported)
-  if (group.some((word) => FORESEEING.has(word) && !(isWill && word === 'would'))) return 'forecast'
+  const foreseeing = group.filter((word) => FORESEEING.has(word))
+  if (
+    foreseeing.length > 0 &&
+    !(foreseeing.every((word) => word === 'would') && isBackshifted(tokens, core, reported))
+  )
+    return 'forecast'
   const isPlanned = group.length > 1 && group.some((word) => PLANNING.has(word) || word === 'would')
   if (!isPlanned || core.perfect) return null
   return isForeseen(group) ? 'forecast' : 'planned'

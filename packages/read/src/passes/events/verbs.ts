@@ -42,19 +42,21 @@ export function isVerb(tokens: readonly Token[], index: number): boolean {
 
 /** "expect rates [to rise]", "wants the toll [raised]": whether somebody foresees or wants it. */
 export function awaiting(tokens: readonly Token[], from: number): 'expected' | 'wanted' | null {
-  const lead = tokens.slice(Math.max(0, from - LONGEST_AWAITED), from)
-  const at = lead.findLastIndex(({lower}) => AWAITING.test(lower))
-  const between = lead.slice(at + 1)
-  const isOne = between.every(({kind, lower}) => kind === 'word' && !/^(?:and|to)$/.test(lower))
-  if (at < 0 || between.length === 0 || !isOne || between.some(opensClause)) return null
-  return /^want/.test(lead[at]?.lower ?? '') ? 'wanted' : 'expected'
+  const least = Math.max(0, from - LONGEST_AWAITED)
+  let at = from - 1
+  while (at >= least && isBeforeAwaited(tokens[at])) at--
+  const lead = tokens[at]
+  if (at < least || at === from - 1 || !isNoted(lead, AWAITING)) return null
+  return lead?.lower.startsWith('want') ? 'wanted' : 'expected'
 }
 
-function opensClause(token: Token): boolean {
-  return is(token, CLAUSE_OPENER)
+/** What may stand between: no clause of its own, and no other verb. */
+function isBeforeAwaited(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || isNoted(token, AWAITING) || is(token, CLAUSE_OPENER)) return false
+  return token.lower !== 'and' && token.lower !== 'to'
 }
 
-const AWAITING = /^(?:wants?|expect(?:s|ed)?|forecasts?|predicts?)$/
+const AWAITING: number = noteClass(words('want/s expect/s/ed forecast/s predict/s'))
 const LONGEST_AWAITED = 7
 
 /** "will open", "has opened", "was opened", "is opening"; "in May open" has no auxiliary. */
@@ -107,9 +109,9 @@ export function isFiniteForm(tokens: readonly Token[], index: number): boolean {
   return is(tokens[index], FINITE) || isVerb(tokens, index)
 }
 
-const BE_FORM: number = noteClass(BE)
-const HAVE_FORM: number = noteClass([...HAVE, 'had'])
-const MODAL: number = noteClass(MODALS)
+export const BE_FORM: number = noteClass(BE)
+export const HAVE_FORM: number = noteClass([...HAVE, 'had'])
+export const MODAL: number = noteClass(MODALS)
 
 /** "the closed border", "mid-sized"; "the line that closed" has a verb. */
 export function isAdjective(token: Token | undefined, before: Token | undefined): boolean {
@@ -121,9 +123,11 @@ export function isAdjective(token: Token | undefined, before: Token | undefined)
 /** Prepositions that a clause may follow as well. */
 const CONJUNCTION: number = noteClass(words('after before since until till as than like but'))
 
+const UNCHANGING_FORM: number = noteClass(UNCHANGING)
+
 /** "Put", "cut": forms that are past only by what stands around them. */
 export function isUnchanging(token: Token | undefined): boolean {
-  return token?.kind === 'word' && UNCHANGING.has(token.lower)
+  return token?.kind === 'word' && isNoted(token, UNCHANGING_FORM)
 }
 
 /** Words that make an infinitive the clause's verb ("set to open"). */

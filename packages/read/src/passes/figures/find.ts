@@ -145,10 +145,9 @@ function afterModel(tokens: readonly Token[], to: number, counted: Counted | nul
 function timeFigure(tokens: readonly Token[], at: number, date: DateMention): Step {
   let next = at + 1
   while ((tokens[next]?.start ?? date.span.end) < date.span.end) next++
+  if (date.type !== 'duration' && date.type !== 'set') return [null, next]
   const number = numberAt(tokens, at)
-  const isAmount = date.type === 'duration' || date.type === 'set'
-  if (!isAmount || number === null || number.value === null || number.next > next)
-    return [null, isAmount ? at + 1 : next]
+  if (number === null || number.value === null || number.next > next) return [null, at + 1]
   const [quantity, unit] = inBoth(tokens, at, next) ?? inOne(tokens, at, number, next)
   if (unit === undefined) return [null, at + 1]
   const found = qualify(tokens, {...NO_AMOUNT, ...quantity})[0]

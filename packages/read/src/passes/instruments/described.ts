@@ -45,7 +45,10 @@ const INSTRUMENT_NOUN: number = wordClass([
 /** "the 1998 crew relief agreement", "the 2014 law on harbour dues" */
 function byYear(tokens: readonly Token[], at: number): Hit | null {
   const year = yearOf(tokens[at])
-  if (year === null || tokens[at + 1]?.glued === true) return null
+  return year === null || tokens[at + 1]?.glued === true ? null : datedNoun(tokens, at, year)
+}
+
+function datedNoun(tokens: readonly Token[], at: number, year: number): Hit | null {
   const typeAt = (index: number): InstrumentType | undefined => {
     const word = tokens[index]?.lower ?? ''
     if (word === 'deal' && DEALS.test(preceding(tokens, index)?.lower ?? '')) return 'agreement'
@@ -55,7 +58,7 @@ function byYear(tokens: readonly Token[], at: number): Hit | null {
       ? undefined
       : (INSTRUMENT_NOUNS.get(word) ?? BY_YEAR_NOUNS.get(word))
   }
-  const noun = nounFrom(tokens, at + 1, (index) => typeAt(index) !== undefined)
+  const noun = nounFrom(tokens, at + 1, (_, index) => typeAt(index) !== undefined)
   const type = typeAt(noun)
   // "The 1998 Crew Relief Act": a title, with the year before it.
   if (type === undefined || (tokens[noun]?.cased && tokens[at + 1]?.cased)) return null
@@ -76,12 +79,16 @@ function pastNoun(tokens: readonly Token[], noun: number): number {
 }
 
 /** The first noun of a kind, itself or behind up to three words that describe it: `-1` where there is none. */
-function nounFrom(tokens: readonly Token[], from: number, isNoun: (at: number) => boolean): number {
+function nounFrom(
+  tokens: readonly Token[],
+  from: number,
+  isNoun: (token: Token, at: number) => boolean,
+): number {
   let words = 0
   for (let at = from; words <= LONGEST_DESCRIPTION; at++) {
     const token = tokens[at]
     if (token === undefined || !isPlain(token)) return -1
-    if (isNoun(at)) return at
+    if (isNoun(token, at)) return at
     if (token.kind === 'word') words++
   }
   return -1
@@ -144,7 +151,7 @@ function isOfBody(before: Token | undefined): boolean {
 function madeLater(text: string, tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at]
   if (token === undefined || !is(token, DETERMINER)) return null
-  const index = nounFrom(tokens, at + 1, (each) => MADE.test(tokens[each]?.lower ?? ''))
+  const index = nounFrom(tokens, at + 1, isMade)
   const noun = tokens[index]
   const type = INSTRUMENT_NOUNS.get(noun?.lower ?? '')
   if (noun === undefined || type === undefined || noun.cased || index === at + 1) return null
@@ -159,6 +166,10 @@ function madeLater(text: string, tokens: readonly Token[], at: number): Hit | nu
     year: signed === null ? year : Number(signed[1]),
     type,
   }
+}
+
+function isMade({lower}: Token): boolean {
+  return MADE.test(lower)
 }
 
 const SIGNED = /^(?:signed|concluded|reached|struck|sealed|brokered|initialled)$/
