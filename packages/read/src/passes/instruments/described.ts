@@ -1,12 +1,12 @@
 import type {InstrumentType} from '@onrecord/core'
-import {BY_YEAR_NOUNS, INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
+import {BY_YEAR_NOUNS, INSTRUMENT_NOUNS} from '../../data/instruments.ts'
 import {CLOSED, DETERMINER, ENDS_IN_S, is, PRONOUN, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {wordClass} from '../../language/word-forms.ts'
 import {spanOf, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
 import {type Hit, mentionOf, yearBehind} from './hits.ts'
 import type {InstrumentMention} from './known.ts'
+import {INSTRUMENT_NOUN} from './title-steps.ts'
 import {isEvent, isNounNext, titled, yearOf} from './titles.ts'
 
 /** Most words between a year and the noun it dates ("1998 crew relief agreement"). */
@@ -34,13 +34,6 @@ export function describedInstruments(
   }
   return found
 }
-
-const INSTRUMENT_NOUN: number = wordClass([
-  ...INSTRUMENT_NOUNS.keys(),
-  ...TITLE_NOUNS.keys(),
-  ...BY_YEAR_NOUNS.keys(),
-  'deal',
-])
 
 /** "the 1998 crew relief agreement", "the 2014 law on harbour dues" */
 function byYear(tokens: readonly Token[], at: number): Hit | null {

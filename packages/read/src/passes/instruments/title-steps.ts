@@ -1,7 +1,8 @@
 import type {InstrumentType} from '@onrecord/core'
-import {INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
+import {BY_YEAR_NOUNS, INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
 import {DETERMINER, is, PREPOSITION, TIME_WORD} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {wordClass} from '../../language/word-forms.ts'
 import {isOf, OF_ORGANISATION} from '../../naming/classes.ts'
 import {isAcronym} from '../../naming/classify.ts'
 import {isCommonWord} from '../../naming/common-words.ts'
@@ -32,9 +33,17 @@ export function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.cased && !is(token, TIME_WORD) && token.lower !== 'no'
 }
 
+/** A noun for an instrument: a sentence without one names none. */
+export const INSTRUMENT_NOUN: number = wordClass([
+  ...INSTRUMENT_NOUNS.keys(),
+  ...TITLE_NOUNS.keys(),
+  ...BY_YEAR_NOUNS.keys(),
+  'deal',
+])
+
 /** What kind of instrument a noun with a capital names. */
 export function nounType(token: Token | undefined): InstrumentType | null {
-  if (token?.cased !== true) return null
+  if (token?.cased !== true || (token.classes & INSTRUMENT_NOUN) === 0) return null
   return INSTRUMENT_NOUNS.get(token.lower) ?? TITLE_NOUNS.get(token.lower) ?? null
 }
 
