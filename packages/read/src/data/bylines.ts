@@ -1,5 +1,6 @@
 // Words of byline and role lines. Source: own observation of newspapers' style guides and pages.
 
+import {OTHER_ZONES, SHORT_WEEKDAYS, UTC_ZONES, WEEKDAYS} from './date-words.ts'
 import {phrases, words} from './words.ts'
 
 /** Nouns that tell what a journalist is, lower case. */
@@ -16,9 +17,13 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 )
 
 /** What stands beside the date on a date line, lower case without stops: labels, weekdays, parts of the hour, zones. */
-export const DATE_LINE_WORDS: ReadonlySet<string> = words(
-  'published first posted updated last modified date dated issued created release released web online print the on at of a ' +
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
-    'am pm a p m hrs hours noon midday midnight gmt utc bst ist est edt et cst cdt ct mst mdt pst pdt pt cet cest eet eest sgt hkt jst kst aest aedt eat wat cat sast pkt msk uk us local time ' +
-    'min mins minute minutes read',
-)
+export const DATE_LINE_WORDS: ReadonlySet<string> = new Set([
+  ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS.keys(),
+  ...UTC_ZONES,
+  ...OTHER_ZONES,
+  ...words(
+    'published first posted updated last modified date dated issued created release released web online print the on at of a ' +
+      'am pm p m hrs hours noon midday midnight ct mst mdt pt eest eat wat cat sast pkt msk uk us time min mins minute minutes read',
+  ),
+])

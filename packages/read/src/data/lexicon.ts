@@ -7,19 +7,17 @@
 export {COUNTRIES, COUNTRY_ALIASES, OTHER_DEMONYMS} from './countries.ts'
 export {GIVEN_NAMES} from './given-names.ts'
 export {PLACE_HEADS, SURNAMES_TOO, KNOWN_PLACES} from './place-words.ts'
+export {SURNAME_FIRST} from './surnames.ts'
+export {SPEECH_NOUNS} from './speech-nouns.ts'
 export {
-  CURRENCY_SIGNS,
-  CURRENCY_CODES,
-  CURRENCY_WORDS,
-  CENT_WORDS,
-  CURRENCY_ADJECTIVES,
-} from './currencies.ts'
-export {BYLINE_ROLES, AGENCIES, DATE_LINE_WORDS} from './bylines.ts'
-export {UNITS, QUALIFIERS, UNCOUNTED, NUMBERED} from './measures.ts'
+  REPORTING_VERBS,
+  TOPIC_VERBS,
+  IRREGULAR_FORMS,
+  NOUN_LIKE_FORMS,
+  NOUNS_ONLY,
+} from './reporting-verbs.ts'
 export {ONE_PERSON, PEOPLE, PEOPLES} from './person-nouns.ts'
-export {MONTHS} from './months.ts'
-export {VESSELS, VESSEL_PREFIX} from './vessels.ts'
-export {COMMON_NAME_WORDS} from './common-name-words.ts'
+export {BYLINE_ROLES, AGENCIES, DATE_LINE_WORDS} from './bylines.ts'
 export {
   COUNTED_SPEAKERS,
   PERSON_NOUNS,
@@ -32,7 +30,6 @@ export {
   COMMON_ACRONYMS,
 } from './nouns.ts'
 export {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from './abbreviations.ts'
-export {EVENT_NOUNS} from './event-nouns.ts'
 export {
   BODY_BEFORE,
   OF_BODY,
@@ -51,7 +48,8 @@ export {
   POSTS,
   AREAS,
 } from './name-neighbours.ts'
-export {PORTFOLIOS} from './portfolios.ts'
+export {COMMON_NAME_WORDS} from './common-name-words.ts'
+export {EVENT_NOUNS} from './event-nouns.ts'
 export {
   IRREGULAR_PAST,
   IRREGULAR_PARTICIPLES,
@@ -69,14 +67,52 @@ export {
   FORESEEING,
   PLANNING,
 } from './verbs.ts'
+export {SAY_SO} from './role-words.ts'
+export {KIN} from './kin.ts'
 export {
-  REPORTING_VERBS,
-  TOPIC_VERBS,
-  IRREGULAR_FORMS,
-  NOUN_LIKE_FORMS,
-  NOUNS_ONLY,
-} from './reporting-verbs.ts'
-export {SURNAME_FIRST} from './surnames.ts'
+  WEEKDAYS,
+  SHORT_WEEKDAYS,
+  DOUBTFUL_MONTHS,
+  TIME_UNITS,
+  SEASONS,
+  SEASON_NUMBERS,
+  DAY_PARTS,
+  UTC_ZONES,
+  OTHER_ZONES,
+  FREQUENCIES,
+  MODIFIERS,
+} from './date-words.ts'
+export {FURNITURE_LINES, FURNITURE_START} from './page-furniture.ts'
+export {
+  HONORIFICS,
+  GENDERED,
+  TITLES,
+  TITLE_PREFIXES,
+  NAME_PARTICLES,
+  SHORT_RANKS,
+} from './titles.ts'
+export {UNITS, QUALIFIERS, UNCOUNTED, NUMBERED} from './measures.ts'
+export {PORTFOLIOS} from './portfolios.ts'
+export {MONTHS} from './months.ts'
+export {BRITISH_SPELLING, AMERICAN_SPELLING} from './spelling-hints.ts'
+export {
+  SMALL_NUMBERS,
+  SCALES,
+  VAGUE_NUMBERS,
+  FRACTION_SIGNS,
+  DENOMINATORS,
+  ORDINALS,
+} from './number-words.ts'
+export {INTERNATIONAL_BODIES} from './international-bodies.ts'
+export {
+  CURRENCY_SIGNS,
+  CURRENCY_CODES,
+  CURRENCY_WORDS,
+  CENT_WORDS,
+  CURRENCY_ADJECTIVES,
+} from './currencies.ts'
+export {VESSELS, VESSEL_PREFIX} from './vessels.ts'
+export {DATE_GRAMMAR} from './date-grammar.ts'
 export {
   PRONOUNS,
   PERSON_PRONOUNS,
@@ -93,40 +129,4 @@ export {
   SENTENCE_OPENERS,
 } from './closed-class.ts'
 export {FUNCTION_WORDS, SCRIPT_LANGUAGES} from './function-words.ts'
-export {SPEECH_NOUNS} from './speech-nouns.ts'
-export {BRITISH_SPELLING, AMERICAN_SPELLING} from './spelling-hints.ts'
-export {
-  SMALL_NUMBERS,
-  SCALES,
-  VAGUE_NUMBERS,
-  FRACTION_SIGNS,
-  DENOMINATORS,
-  ORDINALS,
-} from './number-words.ts'
-export {KIN} from './kin.ts'
-export {SAY_SO} from './role-words.ts'
-export {INTERNATIONAL_BODIES} from './international-bodies.ts'
-export {
-  WEEKDAYS,
-  SHORT_WEEKDAYS,
-  DOUBTFUL_MONTHS,
-  TIME_UNITS,
-  SEASONS,
-  SEASON_NUMBERS,
-  DAY_PARTS,
-  UTC_ZONES,
-  OTHER_ZONES,
-  FREQUENCIES,
-  MODIFIERS,
-} from './date-words.ts'
-export {
-  HONORIFICS,
-  GENDERED,
-  TITLES,
-  TITLE_PREFIXES,
-  NAME_PARTICLES,
-  SHORT_RANKS,
-} from './titles.ts'
-export {FURNITURE_LINES, FURNITURE_START} from './page-furniture.ts'
 export {INSTRUMENTS, INSTRUMENT_NOUNS} from './instruments.ts'
-export {DATE_GRAMMAR} from './date-grammar.ts'

@@ -108,8 +108,7 @@ export function authorsOf(line: string): readonly Author[] {
   let at = lead
   for (const part of line.slice(lead).split(SEPARATOR)) {
     const isSeparator = /^(?:,|\s+(?:and|&|in|at|[|])\s)/.test(part)
-    if (!isSeparator && part.trim() !== '' && !isOfDay(part))
-      add(authors, part, at, line.slice(0, at))
+    if (!isSeparator && !isOfDay(part)) add(authors, part, at, line.slice(0, at))
     at += part.length
   }
   return authors

@@ -91,10 +91,9 @@ function actsAsState({before, after}: NameMention): boolean {
 /** "Quorl Weir Council (QWC)": the names, as they are compared, that acronyms in brackets stand behind. */
 function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const [at, {name, span, before, after}] of mentions.entries()) {
+  for (const [at, {name, span, before}] of mentions.entries()) {
     const full = mentions[at - 1]
-    if (before !== '(' || after !== ')' || full === undefined || !isAcronym(name)) continue
-    if (full.type === 'organisation' && full.span.end === span.start - 2)
+    if (before === '(' && full?.type === 'organisation' && full.span.end === span.start - 2)
       names.set(name, keyOf(full.name))
   }
   return names
@@ -164,7 +163,7 @@ function shortFormsOf({type, name}: Body): readonly string[] {
     words[head - 1] ?? '',
     ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)),
     ...(of > 1 ? [words.slice(0, of).join(' ')] : []),
-    ...(place > 0 && words.length - place > 1 ? [words.slice(place).join(' ')] : []),
+    ...(place > 0 ? [words.slice(place).join(' ')] : []),
   ]
 }
 

@@ -62,12 +62,12 @@ function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean
 /** "But even three weeks after she said": the longest way to the subject of a clause that opens a sentence. */
 const FARTHEST_OPENING = 6
 
-function opensSubordinate(item: Item | undefined): boolean {
+export function opensSubordinate(item: Item | undefined): boolean {
   return SUBORDINATES.test(item?.lower ?? '')
 }
 
 const SUBORDINATES =
-  /^(?:after|although|as|because|before|if|since|though|until|unless|when|while)$/
+  /^(?:after|although|as|because|before|if|once|since|though|until|unless|when|while)$/
 
 function isPause(item: Item | undefined): boolean {
   return item?.text === ',' || (item?.kind === 'quote' && item.stopped === true)

@@ -2,6 +2,7 @@ import {ENDS_IN_ED, is, PREPOSITION} from '../language/grammar.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
+import {opensSubordinate} from './main-clauses.ts'
 import {isFiniteVerb} from './predicates.ts'
 import {lastQuote, pastCommas} from './ranges.ts'
 
@@ -53,7 +54,5 @@ function goesOn(items: readonly Item[], first: number, after: number): boolean {
 }
 
 function opensBeforeMain(item: Item | undefined): boolean {
-  return is(item, PREPOSITION) || SUBORDINATE.test(item?.lower ?? '')
+  return is(item, PREPOSITION) || opensSubordinate(item)
 }
-
-const SUBORDINATE = /^(?:while|although|though|when|because|since|if|once|as|until)$/

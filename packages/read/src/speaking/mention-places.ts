@@ -1,5 +1,5 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
-import {firstFrom} from '../passes/tokens/places.ts'
+import {startingIn} from '../passes/tokens/places.ts'
 
 // A sentence or two of text: what asks for a phrase looks into one or two stretches of this length.
 const STRETCH = 512
@@ -75,11 +75,8 @@ export function entitiesAt(
 }
 
 /** The mentions of an entity that begin in a stretch of the text. */
-export function mentionsIn({mentions}: Entity, {start, end}: Span): readonly Mention[] {
-  const from = firstFrom(mentions, start)
-  let to = from
-  while ((mentions[to]?.span.start ?? end) < end) to++
-  return mentions.slice(from, to)
+export function mentionsIn({mentions}: Entity, zone: Span): readonly Mention[] {
+  return startingIn(mentions, zone)
 }
 
 /** Adds an index in its order, unless it is there. */

@@ -30,8 +30,7 @@ function asideFrom(tokens: readonly Token[], open: number): readonly number[] {
 }
 
 function closingOf(tokens: readonly Token[], open: number): number {
-  const token = tokens[open]
-  const sign = CLOSING.get(token?.lower ?? '')
+  const sign = CLOSING.get(tokens[open]?.lower ?? '')
   if (sign === undefined || tokens[open - 1]?.kind === 'number') return -1
   return tokens.findIndex(({lower}, at) => at > open && at < open + LONGEST && lower === sign)
 }

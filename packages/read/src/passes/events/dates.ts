@@ -12,7 +12,7 @@ export interface DatePlace {
 }
 
 /** Prepositions that compare with a date instead of placing something at it. */
-export const COMPARING: ReadonlySet<string> = new Set(
+const COMPARING: ReadonlySet<string> = new Set(
   'from than before after for to of between above below'.split(' '),
 )
 

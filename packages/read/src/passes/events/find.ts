@@ -15,7 +15,6 @@ import {
   nounAfter,
 } from './clause.ts'
 import {
-  COMPARING,
   type DatePlace,
   isCompared,
   isNoTime,
@@ -73,8 +72,7 @@ function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
   if (lasting !== null) return sinceThen(lasting, place)
   const isNext = preposition === 'and' && preceding(tokens, from - 1)?.lower === ','
   const before = isNext ? null : governing(tokens, coreBefore(tokens, from, ahead), place)
-  if (before === null) return COMPARING.has(preposition) ? null : leading(tokens, place)
-  return closing(tokens, before, place)
+  return before === null ? leading(tokens, place) : closing(tokens, before, place)
 }
 
 /** The verb whose object a noun is, or that happens at what it names: "[will review] the closure", "[met] during a visit"; else the noun itself. */
@@ -83,7 +81,7 @@ function governing(tokens: readonly Token[], core: Core | null, place: Place): C
   const lead = preceding(tokens, core.start)
   const end = lead?.kind === 'number' || is(lead, DETERMINER) ? core.start - 1 : core.start
   const isWhere = (end === core.start ? AT_OR_FOR : AT).test(preceding(tokens, end)?.lower ?? '')
-  const verb = coreBefore(tokens, isWhere ? end - 1 : end, place.ahead)
+  const verb = coreBefore(tokens, end, place.ahead)
   if (verb?.kind !== 'verb' || isOfOtherTime(tokens, verb, place)) return core
   return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
 }

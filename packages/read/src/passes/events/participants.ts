@@ -159,8 +159,7 @@ const LONGEST_SHARING = 24
 function earlierVerb(tokens: readonly Token[], from: number, least: number): number {
   let listed = -1
   for (let at = from; at > least; at--) {
-    if (endsSharing(tokens, at))
-      return listed >= 0 && !is(tokens[at], WHO) && !isVerb(tokens, at) ? listed : at
+    if (endsSharing(tokens, at)) return is(tokens[at], WHO) || isVerb(tokens, at) ? at : listed
     if (isVerb(tokens, at)) listed = at
   }
   return listed

@@ -36,10 +36,9 @@ function claimed(cue: string): EventStatus {
 
 /** "a pact to which Norland acceded", "the toll, which rose": said beside what is reported, by whoever reports it. */
 function isBeside(tokens: readonly Token[], core: Core, reported: Quotation | null): boolean {
-  const {start, from} = core
-  const opener = start === core.subjectEnd ? from : start
-  if (reported?.kind !== 'indirect' || preceding(tokens, opener)?.lower !== 'which') return false
-  const before = preceding(tokens, opener - 1)
+  const {start} = core
+  if (reported?.kind !== 'indirect' || preceding(tokens, start)?.lower !== 'which') return false
+  const before = preceding(tokens, start - 1)
   return before?.lower === ',' || is(before, PREPOSITION)
 }
 
@@ -87,7 +86,6 @@ function toldBy(
   const isInfinitive = preceding(tokens, core.from)?.lower === 'to'
   const awaited = awaiting(tokens, isInfinitive ? core.from - 1 : core.from)
   if (awaited !== null) return awaited === 'wanted' ? 'planned' : 'forecast'
-  if (core.kind === 'noun') return null
   const group = tokens.slice(core.from, core.to).map(({lower}) => lower)
   const foreseeing = group.filter((word) => FORESEEING.has(word))
   if (

@@ -68,7 +68,7 @@ function isOne(one: InstrumentEntry, other: InstrumentEntry): boolean {
 }
 
 function isNamed({name}: InstrumentEntry, words: string): boolean {
-  return name === words || name.toLowerCase() === words.toLowerCase()
+  return name.toLowerCase() === words.toLowerCase()
 }
 
 function isBlank({name}: InstrumentEntry, at: number): boolean {

@@ -20,7 +20,10 @@ export function placed<T>(
 }
 
 /** What begins in a zone. */
-export function startingIn<T>(places: readonly Placed<T>[], zone: Span): readonly Placed<T>[] {
+export function startingIn<T extends {readonly span: Span}>(
+  places: readonly T[],
+  zone: Span,
+): readonly T[] {
   const from = firstFrom(places, zone.start)
   let to = from
   while ((places[to]?.span.start ?? zone.end) < zone.end) to++
