@@ -90,21 +90,20 @@ test('leaving out the replacement of any one field fails that test', {
       fields.set(field, leaks(planted.name, exportsOf(dossier, broken)).length > 0)
     }
   }
-  // publish protects these twice, with the text and without it, and keeps what either leaves
-  expect(
-    [...fields]
-      .filter(([, found]) => !found)
-      .map(([field]) => field)
-      .sort(),
-  ).toEqual([
-    'articles[].links[].href',
-    'articles[].media[].url',
-    'articles[].quotations[].provenance.agent',
-    'articles[].source.archivedUrl',
-    'articles[].source.url',
-  ])
+  const unfound = [...fields].filter(([, found]) => !found).map(([field]) => field)
+  // Which fields get the name follows from what the reader finds in the article; any but these must be found.
+  expect(unfound.filter((field) => !TWICE.has(field))).toEqual([])
   expect(fields.size).toBeGreaterThan(40)
 })
+
+/** Publish protects these twice, with the text and without it, and keeps what either leaves. */
+const TWICE: ReadonlySet<string> = new Set([
+  'articles[].links[].href',
+  'articles[].media[].url',
+  'articles[].quotations[].provenance.agent',
+  'articles[].source.archivedUrl',
+  'articles[].source.url',
+])
 
 function scriptOf(name: string): string {
   if (/\p{sc=Hang}/u.test(name)) return 'Hang'
