@@ -99,8 +99,7 @@ function appositionNoun(place: NamePlace): Noun {
   if (next?.lower === 'who') return 'person'
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
-  // "Ada Vale, whose side led": what is somebody's.
-  return is(next, PREPOSITION) || next?.lower === 'whose' ? null : nounFrom(tokens, last + 2)
+  return is(next, PREPOSITION) ? null : nounFrom(tokens, last + 2)
 }
 
 /**

@@ -25,14 +25,8 @@ export const datesPass: Pass = {name: 'dates', languages: ['en'], run}
 interface Found {
   readonly span: Span
   readonly reading: Reading
-  readonly rule: DateRule
-  /** How many years before the one that it leans on: "the same month last year". */
-  readonly yearsBack: number
-  readonly slots: DateMatch['slots']
+  readonly match: DateMatch
   readonly sentence: number
-  /** Its tokens in the sentence. */
-  readonly from: number
-  readonly to: number
 }
 
 function run(draft: Draft): Draft {
@@ -49,7 +43,7 @@ function run(draft: Draft): Draft {
   return {...draft, dates}
 }
 
-function mentionOf({span, reading, rule}: Found, id: LocalId): DateMention {
+function mentionOf({span, reading, match: {rule}}: Found, id: LocalId): DateMention {
   const {type, edtf, value, modifier} = reading
   const confidence = CONFIDENCE[rule] ?? (isUntold(reading) ? 0.6 : 0.9)
   return {id, span, type, edtf, value, modifier, provenance: byRule(rule, confidence)}
@@ -82,23 +76,14 @@ function datesIn(
     const tense = tenseAround(tokens, match.from, match.to)
     const reading = RULES[match.rule]({...anchor, slots: match.slots, tense, monthFirst})
     if (reading !== null)
-      found.push({
-        span: spanOf(tokens, match.from, match.to),
-        reading,
-        rule: match.rule,
-        yearsBack: Number(match.slots.back !== undefined),
-        slots: match.slots,
-        sentence,
-        from: match.from,
-        to: match.to,
-      })
+      found.push({span: spanOf(tokens, match.from, match.to), reading, match, sentence})
   }
   return withDays(tokens, found)
 }
 
 /** "4 pm on Tuesday", "9.40 pm, May 3": an hour and its day are one time. */
 function withDays(tokens: readonly Token[], found: readonly Found[]): readonly Found[] {
-  if (!found.some(({rule}) => rule === 'clock')) return found
+  if (!found.some(({match}) => match.rule === 'clock')) return found
   return found.flatMap((each, at) => {
     const [before, after] = [found[at - 1], found[at + 1]]
     if (before !== undefined && isHourOf(tokens, before, each)) return []
@@ -108,15 +93,14 @@ function withDays(tokens: readonly Token[], found: readonly Found[]): readonly F
         ...each,
         span: {start: each.span.start, end: after.span.end},
         reading: onDay(each.reading, after.reading.edtf ?? ''),
-        to: after.to,
       },
     ]
   })
 }
 
 function isHourOf(tokens: readonly Token[], hour: Found, day: Found): boolean {
-  if (hour.rule !== 'clock' || !IS_DAY.test(day.reading.edtf ?? '')) return false
-  const between = tokens.slice(hour.to, day.from)
+  if (hour.match.rule !== 'clock' || !IS_DAY.test(day.reading.edtf ?? '')) return false
+  const between = tokens.slice(hour.match.to, day.match.from)
   return between.length <= 1 && between.every(({lower}) => lower === 'on' || lower === ',')
 }
 
@@ -130,7 +114,7 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
   const day = only?.reading.edtf
   if (days.length !== 1 || day === undefined || day === null) return found
   return found.map((each) =>
-    each.rule === 'clock' || each.rule === 'thatDay'
+    each.match.rule === 'clock' || each.match.rule === 'thatDay'
       ? {...each, reading: onDay(each.reading, day)}
       : each,
   )
@@ -151,17 +135,20 @@ function settleSame(found: readonly Found[]): readonly Found[] {
 const NEAR = 2
 
 function settledBy(last: {readonly edtf: string; readonly sentence: number}, each: Found): Reading {
-  if (each.rule === 'sameUnit') return sameAs(last.edtf, each)
+  const {rule, slots} = each.match
+  if (rule === 'sameUnit') return sameAs(last.edtf, each)
   const isNear = each.sentence - last.sentence <= NEAR
-  return each.rule === 'elsewhere' && isNear
-    ? (movedFrom(last.edtf, each.slots) ?? each.reading)
+  return rule === 'elsewhere' && isNear
+    ? (movedFrom(last.edtf, slots) ?? each.reading)
     : each.reading
 }
 
-function sameAs(last: string, {reading, yearsBack}: Found): Reading {
+function sameAs(last: string, {reading, match}: Found): Reading {
   const shape = SAME[reading.value ?? '']
   const edtf = shape?.exec(last)?.[0]
   if (edtf === undefined) return reading
+  // "The same month last year".
+  const yearsBack = Number(match.slots.back !== undefined)
   return date(edtf.replace(/^\d{4}/, (year) => String(Number(year) - yearsBack).padStart(4, '0')))
 }
 

@@ -62,11 +62,9 @@ function pastPrepositional(items: readonly Item[], at: number): number {
 const OPENS_PARTICIPLE = /^(?:before|after|by|without)$/
 
 const COUNTS = /^(?:every|each|one|that)$/
-export const PERIOD: RegExp =
-  /^(?:time|day|week|month|year|night|morning|afternoon|evening|summer|winter)$/
-
-const INTERVAL =
-  /^(?:time|day|week|month|year|night|morning|afternoon|evening|summer|winter|hour|minute)s?$/
+const PERIODS = 'time|day|week|month|year|night|morning|afternoon|evening|summer|winter'
+export const PERIOD: RegExp = new RegExp(`^(?:${PERIODS})$`)
+const INTERVAL = new RegExp(`^(?:${PERIODS}|hour|minute)s?$`)
 
 /** Past the numbers and periods that follow a time word ("last week", "June 3"). */
 function pastTimeWords(items: readonly Item[], from: number): number {

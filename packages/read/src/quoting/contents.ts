@@ -266,10 +266,10 @@ function endOf({items, cues}: Sight, i: number, right: Range, marker: string): n
 
 /** A clause or a finding without "that", where the verb takes those too, or an object that reports, without when it was told. */
 function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range | null {
-  // "Advises firms on mergers" is a trade.
-  if (sight.cues[i]?.lemma === 'advise') return null
-  if (isThing && tellsClause(sight, i, right)) return right
   const cue = sight.cues[i]
+  // "Advises firms on mergers" is a trade.
+  if (cue?.lemma === 'advise') return null
+  if (isThing && tellsClause(sight, i, right)) return right
   const object =
     cue !== undefined && ESTIMATES.test(cue.lemma) ? right : withoutAdjuncts(sight.items, right)
   return isReportedObject(sight.items, cue, object) ? object : null

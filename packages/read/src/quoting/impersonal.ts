@@ -5,6 +5,7 @@ import {TELL} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 import {isFiniteVerb} from './predicates.ts'
+import {commaBefore} from './ranges.ts'
 import {relativeAntecedent} from './relatives.ts'
 
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
@@ -14,7 +15,9 @@ function questionEnd(sight: Sight, i: number, from: number): number {
   const answer = cues[i + 1]
   const opening = answer?.form === 'subject-verb' ? (answer.subject?.first ?? 0) : 0
   if (opening > from && items[opening - 1]?.text === ',') return opening - 2
-  const end = isAside(sight, i) ? beforeVerb(items, from) : mainClauseAfter(items, from)
+  const end = isAside(sight, i)
+    ? commaBefore(items, from, (at) => isFiniteVerb(items, at)) - 1
+    : mainClauseAfter(items, from)
   // "When asked about it: “…”".
   const colon = items.findIndex(({text}, at) => at > from && text === ':')
   return end >= 0 ? end : colon > 0 ? colon - 1 : clauseEnd(sight, i, from)
@@ -24,13 +27,6 @@ function questionEnd(sight: Sight, i: number, from: number): number {
 function isAside({items, cues}: Sight, i: number): boolean {
   const before = (cues[i]?.group.first ?? 0) - 1
   return items[items[before]?.lower === 'when' ? before - 1 : before]?.text === ','
-}
-
-function beforeVerb(items: readonly Item[], from: number): number {
-  const comma = items.findIndex(
-    ({text}, at) => at > from && text === ',' && isFiniteVerb(items, at + 1),
-  )
-  return comma - 1
 }
 
 /** "The lock was open, the court was told." */

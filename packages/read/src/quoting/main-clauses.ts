@@ -3,6 +3,7 @@ import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
+import {commaBefore} from './ranges.ts'
 
 /** "While Ms Vale said it leaked, the crew rowed on": the words end where the main clause begins. */
 export function beforeMain(
@@ -22,9 +23,7 @@ export function beforeMain(
 /** "Ms Vale, who denied it, rowed on", "the crew, even after she praised them, left": where the verb of the clause around follows a comma. */
 function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number | null {
   if (!isAside(items, cue)) return null
-  const comma = items.findIndex(
-    ({text}, at) => at > from && text === ',' && opensPredicate(items, at + 1),
-  )
+  const comma = commaBefore(items, from, (at) => opensPredicate(items, at))
   return comma > 0 ? comma - 1 : null
 }
 
@@ -88,13 +87,13 @@ function answers(items: readonly Item[], first: number): boolean {
 
 /** "Agreed to pay a fee, and he paid it": where a clause of its own follows an infinitive or a thing; -1 where none does. */
 export function ownClauseAfter(items: readonly Item[], from: number): number {
-  return items.findIndex(
-    ({text}, at) =>
-      at > from &&
-      text === ',' &&
-      /^(?:and|but|so)$/.test(items[at + 1]?.lower ?? '') &&
-      startsPhrase(items[at + 2]) &&
-      answers(items, at + 2),
+  return commaBefore(
+    items,
+    from,
+    (at) =>
+      /^(?:and|but|so)$/.test(items[at]?.lower ?? '') &&
+      startsPhrase(items[at + 1]) &&
+      answers(items, at + 1),
   )
 }
 

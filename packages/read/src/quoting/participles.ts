@@ -14,6 +14,7 @@ import {TELL, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf, isFiniteVerb} from './predicates.ts'
+import {commaBefore} from './ranges.ts'
 import {firstSubject, infinitiveSubject, withoutPredicate} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
 
@@ -89,9 +90,7 @@ const ISSUES =
 
 /** "While denouncing the plan, Ms Brown …": the subject stands after the comma that closes the clause. */
 function subjectAfter(items: readonly Item[], from: number): Range | null {
-  const comma = items.findIndex(
-    ({text}, at) => at > from && text === ',' && startsPhrase(items[at + 1]),
-  )
+  const comma = commaBefore(items, from, (at) => startsPhrase(items[at]))
   if (comma < 0) return null
   const phrase = phraseFrom(items, comma + 1)
   if (phrase === null) return null

@@ -21,6 +21,15 @@ export function pastCommas(items: readonly Item[], from: number): number {
   return last
 }
 
+/** The first comma behind a place behind which something begins; -1 where none does. */
+export function commaBefore(
+  items: readonly Item[],
+  from: number,
+  begins: (at: number) => boolean,
+): number {
+  return items.findIndex(({text}, at) => at > from && text === ',' && begins(at + 1))
+}
+
 /** Whether a range is quotations and nothing else. */
 export function isQuote(items: readonly Item[], {first, last}: Range): boolean {
   for (let at = first; at <= last; at++) if (items[at]?.kind !== 'quote') return false

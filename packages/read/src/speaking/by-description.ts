@@ -31,7 +31,7 @@ import {oneOf} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo, type Utterance} from './utterances.ts'
-import {issuerIn, writerOf} from './writers.ts'
+import {issuerBefore, writerOf} from './writers.ts'
 
 type Described = Extract<PhraseOwner, {kind: 'description'}>
 
@@ -52,7 +52,7 @@ export function byDescription(
   if (!owner.isPerson) {
     const writer = owner.definite
       ? writerOf(scene, owner.noun, mention)
-      : issuerIn(scene, scene.sentence, mention)
+      : issuerBefore(scene, scene.sentence, mention)
     return writer === null ? unnamed : {...speaker, ...resolvedTo(writer, `${rule}+writer`, 0.7)}
   }
   const lead = namedAfterLead(draft, cast, owner.noun, mention)

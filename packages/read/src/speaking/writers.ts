@@ -75,7 +75,7 @@ export function writerOfIt(scene: Scene, mention: Span): Entity | null {
   )
   return noun === undefined
     ? null
-    : (authorOf(scene, noun.lower, mention) ?? issuerIn(scene, sentence - 1, noun))
+    : (authorOf(scene, noun.lower, mention) ?? issuerBefore(scene, sentence - 1, noun))
 }
 
 /** "Orm Ferries has put out a statement. It was late. The statement ends": who has issued it in the sentences before. */
@@ -83,7 +83,7 @@ function issuerAbove(scene: Scene, noun: string): Entity | null {
   const tokens = sentenceTokens(scene.draft)
   for (let at = scene.sentence - 1; at >= Math.max(0, scene.sentence - MOST_SENTENCES); at--) {
     const document = tokens[at]?.findLast(({lower}) => lower === noun)
-    if (document !== undefined) return issuerIn(scene, at, document)
+    if (document !== undefined) return issuerBefore(scene, at, document)
   }
   return null
 }
@@ -91,7 +91,11 @@ function issuerAbove(scene: Scene, noun: string): Entity | null {
 const MOST_SENTENCES = 4
 
 /** Who alone a sentence names before it tells that they issued a text: "Ada Vale left, in a letter that called it late". */
-export function issuerIn({draft, cast}: Scene, sentence: number, document: Span): Entity | null {
+export function issuerBefore(
+  {draft, cast}: Scene,
+  sentence: number,
+  document: Span,
+): Entity | null {
   const start = draft.sentences[sentence]?.span.start ?? document.start
   const near = {start, end: document.start}
   const words = draft.text.slice(start, document.start)

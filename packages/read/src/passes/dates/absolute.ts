@@ -78,9 +78,7 @@ export const ABSOLUTE: Rules<
   monthDay: (context) => {
     // Every day of the calendar is one of a leap year's.
     const named = civilOf(context, 2000)
-    const civil = nearestDay(named, context)
-    if (civil !== null) return date(edtfDay(civil))
-    return isCivil(named) ? date(null, `XXXX-${two(named.month)}-${two(named.day)}`) : null
+    return isCivil(named) ? dayOf(nearestDay(named, context), named) : null
   },
 
   partOfDay: (context) => {
@@ -96,12 +94,8 @@ export const ABSOLUTE: Rules<
     const year = number(context, 'year')
     const rel = offset(word(context, 'rel'))
     const tense = rel < 0 ? 'past' : rel > 0 ? 'future' : context.tense
-    const civil =
-      year > 0 ? {year, month, day} : nearestDay({year, month, day}, {...context, tense})
-    return date(
-      civil === null ? null : edtfDay(civil),
-      civil === null ? `XXXX-${two(month)}-${two(day)}` : undefined,
-    )
+    const named = {year, month, day}
+    return dayOf(year > 0 ? named : nearestDay(named, {...context, tense}), named)
   },
 
   dayRange: (context) => {
@@ -184,6 +178,11 @@ function monthIn(year: number, month: number): Reading {
 
 function civilOf(context: ReadingContext, year: number): Civil {
   return {year, month: number(context, 'month'), day: number(context, 'day')}
+}
+
+/** A day, or its month and day alone where nothing tells the year. */
+function dayOf(civil: Civil | null, {month, day}: Civil): Reading {
+  return civil === null ? date(null, `XXXX-${two(month)}-${two(day)}`) : date(edtfDay(civil))
 }
 
 /** The day without a year: where the tense places it, else the nearest that makes sense in news. */

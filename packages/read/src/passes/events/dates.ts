@@ -1,4 +1,5 @@
 import type {Edtf} from '@onrecord/core'
+import {words} from '../../data/words.ts'
 import {DETERMINER, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
@@ -12,9 +13,7 @@ export interface DatePlace {
 }
 
 /** Prepositions that compare with a date instead of placing something at it. */
-const COMPARING: ReadonlySet<string> = new Set(
-  'from than before after for to of between above below'.split(' '),
-)
+const COMPARING: ReadonlySet<string> = words('from than before after for to of between above below')
 
 /** "[the night of] 3 May", "[the year to] March": where the whole of a date begins. */
 export function partOfTime(tokens: readonly Token[], at: number): number {

@@ -1,8 +1,8 @@
 import type {DateMention, Edtf} from '@onrecord/core'
-import {BE, HAVE, MODALS} from '../../data/verbs.ts'
 import {DETERMINER, is} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
 import {
@@ -24,6 +24,7 @@ import {
 } from './dates.ts'
 import {phraseStart} from './phrases.ts'
 import {isReporting} from './reporting.ts'
+import {BE_FORM, HAVE_FORM, MODAL} from './verbs.ts'
 
 /** A dated clause: its core, the tokens of its span, and when. */
 export interface DatedCore {
@@ -200,7 +201,7 @@ const FEASTS = /^(?:christmas|easter|ramadan|thanksgiving)$/
 
 /** "The last time they met [was] in May": a form of "be" that is said of nothing. */
 function isBare(tokens: readonly Token[], {start, subjectEnd, from, to}: Core): boolean {
-  if (start < subjectEnd || !BE.has(tokens[to - 1]?.lower ?? '')) return false
+  if (start < subjectEnd || !isNoted(tokens[to - 1], BE_FORM)) return false
   return !/^(?:,|and|but|who|which|that)$/.test(preceding(tokens, from)?.lower ?? '')
 }
 
@@ -213,8 +214,7 @@ function ofNounAlone(tokens: readonly Token[], core: Core, to: number): Core {
 
 function isFiniteVerb(token: Token | undefined): boolean {
   return (
-    token?.kind === 'word' &&
-    (BE.has(token.lower) || HAVE.has(token.lower) || MODALS.has(token.lower) || isPastForm(token))
+    token?.kind === 'word' && (isNoted(token, BE_FORM | HAVE_FORM | MODAL) || isPastForm(token))
   )
 }
 

@@ -136,8 +136,8 @@ export const INFINITIVE_LEADS: ReadonlySet<string> = words(
 )
 
 export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
-  const lead = tokens[to - 1]?.lower ?? ''
-  return INFINITIVE_LEADS.has(lead) || BE.has(lead) || HAVE.has(lead) || lead === 'had'
+  const lead = tokens[to - 1]
+  return INFINITIVE_LEADS.has(lead?.lower ?? '') || isNoted(lead, BE_FORM | HAVE_FORM)
 }
 
 /** The token before a verb, over adverbs. */
