@@ -172,6 +172,11 @@ describe('quoted words that no verb of saying governs', () => {
         'They | rejected | demands from striking dockers for “a living wage”',
       ],
     ],
+    [
+      'words before a clause that somebody else speaks in',
+      'They met for a talk on “the care of the whole coast”, although Ms Ida Brenner said both were glad.',
+      ['- | - | “the care of the whole coast”', 'Ms Ida Brenner | said | both were glad'],
+    ],
     ['a noun that is a subject', 'A claim by Ms Ida Brenner that it holds is wrong.', []],
     ['somebody’s motto', 'Her motto is “never again”.', ['Her | motto | “never again”']],
     [
@@ -325,6 +330,27 @@ describe('where a subject begins and ends', () => {
       'an adverb inside the last clause, and one between commas',
       'Mr Otto Lind, who rows badly, said the race was fair. Others, however, say it was not.',
       ['Mr Otto Lind, who rows badly | said | the race was fair', 'Others | say | it was not'],
+    ],
+    [
+      '“though” between commas',
+      'Mr Otto Lind, head of the harbour board, though, said that it leaked. Ida Brenner, though, said it did not.',
+      [
+        'Mr Otto Lind, head of the harbour board | said | that it leaked',
+        'Ida Brenner | said | it did not',
+      ],
+    ],
+    [
+      'the owner of a body before verbs in a row',
+      'Norland’s chess federation abstained and argued that the pier was unsafe.',
+      ['Norland’s chess federation | argued | that the pier was unsafe'],
+    ],
+    [
+      'what is called something, and does nothing',
+      'Norland’s deputy minister called the UK attacks a crime, and warned that it would answer.',
+      [
+        'Norland’s deputy minister | called | the UK attacks a crime',
+        'Norland’s deputy minister | warned | that it would answer',
+      ],
     ],
     [
       'a comment between commas',

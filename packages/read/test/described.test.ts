@@ -752,6 +752,21 @@ describe('a description of whom nothing alike is told', () => {
       ['Ida Lind', 'Ida Lind'],
     ],
     [
+      'no thing before a colon, but whom the sentence is for',
+      'Ida Lind sings. The choir became a mirror: “I saw myself in it.”\n\nFor Lind, it was a door: “I went in.”',
+      ['The choir', 'Ida Lind'],
+    ],
+    [
+      'somebody’s own spokeswoman, whoever was named beside them',
+      'The singer Ida Lind and Bo Reed have married.\n\nReed rowed.\n\n“The dress is green,” Lind’s spokeswoman said.',
+      ['Lind’s spokeswoman'],
+    ],
+    [
+      'somebody’s own agent, where it is told who that is',
+      'Ida Lind rowed. Bo Reed, an agent of Lind, waved.\n\n“She is well,” Lind’s agent said.',
+      ['Bo Reed'],
+    ],
+    [
       'who goes on',
       'Ida Lind is the harbour secretary.\n\nHer opponent, Mr Bo Reed, said the pier was “unsafe”.\n\n“I said so in June,” the former harbour minister added.',
       ['Bo Reed', 'Bo Reed'],

@@ -29,6 +29,26 @@ describe('whom a pronoun means', () => {
       ['Reed Trust'],
     ],
     [
+      'not whom a phrase before it tells of beside its noun',
+      'Ms Vale rowed out. In a film about the diver Kim Lind, she said the wreck was “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
+      'who was interviewed',
+      'Ms Vale rowed out. In an interview with Kim Lind, she said the wreck was “a tin of eels”.',
+      ['Kim Lind'],
+    ],
+    [
+      'an owner of one word, of whom nothing tells that it is a person',
+      'The lighter was late, the ship’s owner, Brackwater, said.\n\n“All hands are well,” it added.',
+      ['Brackwater'],
+    ],
+    [
+      'the body whose noun the name of a place stands before',
+      'The UK navy is sending pumps for “quick repairs”, it said. Norland’s chess federation left. It said the pier was “past mending”.',
+      ['UK navy', 'Norland’s chess federation'],
+    ],
+    [
       'the same twice in one sentence',
       'Ms Vale gave evidence. “I was there,” she said. Pressed by Ms Brenner, she agreed that she had told the porter “to go home”.',
       ['Ada Vale', 'Ada Vale'],

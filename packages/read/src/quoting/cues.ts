@@ -2,7 +2,7 @@ import {AUXILIARY, DOCUMENT_NOUN, is, TIME_WORD} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
-import {ATTITUDE, CLAUSE, OBJECT, QUOTE, TELL, takes, VOW} from './frames.ts'
+import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL, takes, VOW} from './frames.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
@@ -336,6 +336,7 @@ function afterSubject(
   const isTitle = items[whole?.first ?? -1]?.kind === 'quote'
   const subject = isTitle ? firstSubject(items, cue.group.first) : whole
   if (subject === null || (last !== undefined && opensWith(last, subject))) return null
+  if (last !== undefined && isObjectOf(last, subject)) return null
   const negated = cue.negated || isNobody(items[subject.first])
   return {...cue, negated, subject, form: 'subject-verb'}
 }
@@ -344,6 +345,12 @@ function afterSubject(
 function opensWith({form, subject, group}: Cue, {first, last}: Range): boolean {
   const isWithin = subject !== null && subject.first <= first && first <= group.first
   return form === 'subject-verb' && isWithin && group.last <= last
+}
+
+/** "Called the Orm attacks a crime, and warned": what follows a verb that takes no clause does nothing. */
+function isObjectOf({subject, frames, group}: Cue, {first}: Range): boolean {
+  const isActive = subject !== null && first === group.last + 1
+  return isActive && (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) === 0
 }
 
 /** "No one would say", "neither party commented". */

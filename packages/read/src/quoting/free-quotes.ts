@@ -4,8 +4,8 @@ import type {Cue} from './cues.ts'
 import {type Found, isTitle} from './found.ts'
 import {QUOTE, takes} from './frames.ts'
 import {type Item, wordCount} from './items.ts'
-import {mainClauseAfter} from './main-clauses.ts'
-import {isSpeakerNoun, namesSpeaker, phraseFrom} from './noun-phrases.ts'
+import {mainClauseAfter, opensSubordinate} from './main-clauses.ts'
+import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range} from './noun-phrases.ts'
 import {headOf} from './predicates.ts'
 import {spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
@@ -135,7 +135,10 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
   const written = writtenBy(items, at, cues)
   if (written !== null) return written
   const isColon = preceding(items, at)?.text === ':'
-  const cue = cues.find((each) => each.subject !== null && each.form !== 'relative')
+  const cue = cues.find(
+    ({subject, form}) =>
+      subject !== null && form !== 'relative' && !isOfLaterClause(items, at, subject),
+  )
   if (isColon && cue === undefined) return announced(items, at, cues)
   if (at === 0 && ARRIVES.test(items[1]?.lower ?? '')) return arriving(items)
   const speaker = fillsSpeech(items, at) ? firstSubject(items, at) : null
@@ -144,6 +147,11 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
   // "A reporter shouted a question as they left: “…”".
   const isCue = isColon && cue.group.last < at && (takes(cue, QUOTE) || cue.form === 'verb-subject')
   return {subject: cue.subject, rule: 'cue-of-the-sentence', cue: isCue ? cue.group : null}
+}
+
+/** "They met for “a talk”, although Ms Vale said": what stands before another clause is not hers. */
+function isOfLaterClause(items: readonly Item[], at: number, {first}: Range): boolean {
+  return at < first && opensSubordinate(items[first - 1])
 }
 
 function writtenBy(items: readonly Item[], at: number, cues: readonly Cue[]): Owner | null {
@@ -175,9 +183,20 @@ function fillsSpeech(items: readonly Item[], at: number): boolean {
 
 /** Before a colon: the sentence's subject, or in "asked whether it leaked, she shrugged: “…”" the answer's. */
 function announced(items: readonly Item[], colon: number, [asked]: readonly Cue[]): Owner {
+  const topic = topicOf(items, colon)
+  if (topic !== null) return {subject: topic, rule: 'colon', cue: null}
   const main = asked === undefined ? -1 : mainClauseAfter(items, asked.group.last)
   const subject = firstSubject(items, colon, main < 0 ? 0 : main + 1)
   return subject === null || isCarried(items, subject, colon)
     ? NOBODY
     : {subject, rule: 'colon', cue: null}
+}
+
+/** "For Ms Vale, the choir became a mirror: “…”": who sees it so. */
+function topicOf(items: readonly Item[], colon: number): Range | null {
+  const comma = items.findIndex(({text}) => text === ',')
+  const isName = items.slice(1, comma).every(({capital, text}) => capital || text === '.')
+  return items[0]?.lower === 'for' && comma > 1 && comma < colon && isName
+    ? {first: 1, last: comma - 1}
+    : null
 }

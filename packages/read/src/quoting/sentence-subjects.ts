@@ -94,9 +94,18 @@ function withoutTail(items: readonly Item[], first: number, last: number): Range
 function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
   if (items[first]?.capital !== true || is(items[first], DETERMINER))
     return {first, last: Math.min(last, first + 9)}
-  let end = first
+  let end = pastOwner(items, first, last)
   while (end < last && isNamePart(items, end + 1)) end++
   return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
+}
+
+/** "Orm’s football federation": the noun for a speaker whose owner is named. */
+function pastOwner(items: readonly Item[], first: number, last: number): number {
+  let end = first
+  while (end < last && items[end]?.capital) end++
+  if (items[end]?.kind !== 'possessive') return first
+  const noun = items.findIndex((item, at) => at > end && at <= last && isSpeakerNoun(item))
+  return noun > 0 && noun - end < LONGEST_TIME ? noun : first
 }
 
 /** Of a name that begins a sentence: "Ana Vale of Port Quay and Otto Lind", "FBI officials". */

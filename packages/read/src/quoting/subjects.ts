@@ -57,6 +57,9 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
 
 /** A subject that a comma closes, with another that "and" joins to it. */
 function withComma(items: readonly Item[], from: number, end: number): Range | null {
+  // "Ms Vale, a smith, though, said", "Ms Vale, though, said".
+  if (items[end]?.lower === 'though')
+    return subjectBefore(items, end) ?? subjectBefore(items, end - 1)
   const phrase = withinClause(items, withAppositions(items, from, end))
   return phrase !== null && namesSpeaker(items, phrase)
     ? (besides(items, from, phrase) ?? phrase)

@@ -141,7 +141,11 @@ function meantAbove(
   word: string,
   spoken: readonly Utterance[],
 ): Meant {
-  const speaker = speakerIn(spoken, at, (entity) => isCompatible(cast, entity, word))
+  const speaker = speakerIn(
+    spoken,
+    at,
+    (entity) => isCompatible(cast, entity, word) || (word === 'it' && isMaybeBody(cast, entity)),
+  )
   if (speaker !== null)
     return isOfAnother(draft, cast, at, speaker, word)
       ? 'same'
@@ -153,6 +157,11 @@ function meantAbove(
     : found
 }
 
+/** "The owner, Quorl, said": one word, of whom nothing tells that it is a man or a woman. */
+function isMaybeBody({genders}: Cast, {type, name}: Entity): boolean {
+  return type === 'person' && !name.includes(' ') && (genders.get(name) ?? 'unknown') === 'unknown'
+}
+
 /** "The doctor scolded him: “Rest.” He agreed": not she of whom no gender is told, but whom she scolded. */
 function isOfAnother(draft: Draft, cast: Cast, at: number, {name}: Entity, word: string): boolean {
   if ((cast.genders.get(name) ?? 'unknown') !== 'unknown' || word !== 'he') return false
@@ -162,7 +171,10 @@ function isOfAnother(draft: Draft, cast: Cast, at: number, {name}: Entity, word:
   return object > 0 && !items.slice(0, object).some((each) => is(each, CLAUSE_OPENER | PREPOSITION))
 }
 
-/** "Asked by Ada Vale whether it was late, she laughed", "Ada Vale, she said, was late": not of whom the words before a pronoun name. */
+/**
+ * "Asked by Ada Vale whether it was late, she laughed", "in a film about Ada Vale, she sang", "Ada Vale, she said, was late": not of whom
+ * the words before a pronoun name.
+ */
 function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
   if (at >= span.end) return false
   // "Ada Vale, a nurse who left after, she said, a storm": in what is told of her.
@@ -171,12 +183,16 @@ function isAside(text: string, {items, sentence: {span}}: Clause, at: number): b
     !/\bwho\s[^“”"]*$/.test(text.slice(span.start, at))
   return (
     ASIDE.test(text.slice(span.start, at)) ||
+    AMID.test(text.slice(span.start, at)) ||
     (isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
   )
 }
 
 const ASIDE =
   /^(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who)\s[^“‘"]*,\s$/u
+// Not "in an interview with Ada Vale, she", "with Ada Vale, she".
+const AMID =
+  /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,\s$/u
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 const LONGEST_VERB = 20
 

@@ -4,6 +4,7 @@ import {BODY_NOUNS} from '../data/nouns.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {GENDERED} from '../data/titles.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
@@ -17,6 +18,7 @@ import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
 import {mentionsIn} from './mention-places.ts'
+import {isOf, namedOwner} from './named-owners.ts'
 import {otherOne} from './other-one.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
@@ -61,19 +63,38 @@ export function byDescription(
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
   }
   // "Ada Vale, whose lawyer said": not she.
-  if (!owner.definite || NAMELESS.test(description)) return unnamed
+  if (!owner.definite || NAMELESS.test(description) || isThing(speaker, owner.noun)) return unnamed
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
-  const candidates = meantBy(scene, mention, owner, description).filter(
-    (each) =>
-      each.id !== scene.teller && (scene.outer === null || isCalled(draft, each, owner.noun)),
-  )
+  const candidates = candidatesFor(scene, mention, owner, description)
   const [meant, other] = candidates
   if (meant !== undefined && other === undefined) {
     addMention(cast, meant.id, mention, 'description')
     learnDescription(scene, meant, description, owner.noun)
   }
   return oneOrEither(speaker, unnamed, candidates)
+}
+
+/** "The choir became a mirror: “…”": before a colon a subject need not be who speaks. */
+function isThing({rule}: Speaker, noun: string): boolean {
+  return rule === 'colon' && !isPersonNoun(noun)
+}
+
+/** Whom a description can mean, without who tells the words around, and others than its owner’s. */
+function candidatesFor(
+  scene: Scene,
+  mention: Span,
+  owner: Described,
+  description: string,
+): readonly Entity[] {
+  const {draft, teller, outer} = scene
+  const whose = namedOwner(scene, mention)
+  return meantBy(scene, mention, owner, description).filter(
+    (each) =>
+      each.id !== teller &&
+      (whose === null || isOf(scene, each, whose, owner.noun)) &&
+      (outer === null || isCalled(draft, each, owner.noun)),
+  )
 }
 
 function oneOrEither(speaker: Speaker, unnamed: Speaker, people: readonly Entity[]): Speaker {

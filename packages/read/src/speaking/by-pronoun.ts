@@ -6,7 +6,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
-import {knownBody} from './bodies.ts'
+import {byCollective} from './bodies.ts'
 import {eitherIn} from './by-description.ts'
 import {addMention, type Cast, entitiesNear, entityOf, inMind, learnGender, NOBODY} from './cast.ts'
 import {pronounGender} from './genders.ts'
@@ -78,19 +78,20 @@ function byAntecedent(
   return {...speaker, ...resolvedTo(only, `${speaker.rule}+${rule}`, confidence)}
 }
 
-/** "Her organization went to the High Court. It says …": hers, whom the sentence before is about. */
+/** "Her organization went to the High Court. It says …", "the Orm navy left, it said": whom the words before are about. */
 function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | null {
-  const {items, sentence: before} = clausesOf(draft)[sentence - 1] ?? {}
-  const here = draft.sentences[sentence]
-  if (items === undefined || before?.block !== here?.block) return null
+  const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
+  const own = here?.items.findIndex(({start}) => start >= mention.start) ?? 0
   // “It leaks,” it says.
-  const own = clausesOf(draft)[sentence]?.items.find(({kind}) => kind === 'word')
-  if (own?.start !== mention.start) return null
+  const isFirst = here?.items.slice(0, own).every(({kind}) => kind !== 'word') !== false
+  if (isFirst && before?.sentence.block !== here?.sentence.block) return null
+  const items = isFirst ? before?.items : here?.items.slice(0, own)
+  if (items === undefined) return null
   const subject = openingBody(items) ?? firstSubject(items, items.length)
   if (subject === null) return null
   const phrase = spanOf(items, subject)
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
-  return owner.kind === 'collective' ? knownBody(draft, cast, owner) : null
+  return owner.kind === 'collective' ? byCollective(draft, cast, owner) : null
 }
 
 /** "The charity wants": a body by its noun alone, whatever verb follows. */
