@@ -764,6 +764,56 @@ describe('acts of speech without a verb of saying of their own', () => {
   })
 })
 
+describe('told to whom, from whom, and by nobody', () => {
+  test.each([
+    [
+      'whom it was told, behind small words, and the outlet that is named',
+      'The pier has held, Ms Ida Brenner told state-run television channel Quay Uno. Bakers told local media that the ovens were cold. The skipper told Danish news outlet the Harbour Post that he cut the rope. It felt like a “long race”, Mr Otto Lind told the Post in an interview the day after the finish.',
+      [
+        'Ms Ida Brenner | told | The pier has held',
+        'Bakers | told | that the ovens were cold',
+        'The skipper | told | that he cut the rope',
+        'Mr Otto Lind | told | It felt like a “long race”',
+      ],
+    ],
+    [
+      'no report: a condition, a credit, what was told about, what stands for a clause, who is cited, what a thing is called',
+      'Ms Brenner is reporting from Orm on condition that nothing is kept. Additional reporting by: Ms Brenner. She told the crowd about races that led to the ban. Speaking about the dam, she left. The dam leaks again, the Post reports, citing the marine agency. He all but confirmed that, saying it was late. He led an effort called the Long Rope and spoke of “play”. The port charged fees to boats.',
+      [
+        'the Post | reports | The dam leaks again',
+        'He | saying | it was late',
+        'He | spoke of | “play”',
+      ],
+    ],
+    [
+      'here, a share, a tea room, several who are urged, whom one would not call a speaker, and what goes on',
+      'Skippers here insist it leaks. About 80% said it made them curious. A tea room inside the mill said on Monday that its cats were well. It rose again, with harbour officials urging bakers and skippers to take care. Mr Otto Lind, though, said it would hold. But they never stopped building the pier, she continues.',
+      [
+        'Skippers | insist | it leaks',
+        'About 80% | said | it made them curious',
+        'A tea room inside the mill | said | that its cats were well',
+        'harbour officials | urging | bakers and skippers to take care',
+        'Mr Otto Lind | said | it would hold',
+        'she | continues | they never stopped building the pier',
+      ],
+    ],
+    [
+      'a cue within its clause, a clause of time before "that", and a second verb of saying',
+      'Instead, says Ms Brenner, the crews have gone back to the pier. The agency said before the toll was known that 29 boats were lost. The lawyers have said he met her in Orm, and allege he sold her the boat. The Post has been told there are no plans to close. She said she feels free, but is thinking about racing “at home”.',
+      [
+        'Ms Brenner | says | Instead … the crews have gone back to the pier',
+        'The agency | said | that 29 boats were lost',
+        'The lawyers | have said | he met her in Orm',
+        'The lawyers | allege | he sold her the boat',
+        '- | has been told | there are no plans to close',
+        'She | said | she feels free, but is thinking about racing “at home”',
+      ],
+    ],
+  ])('%s', async (_, text, reports) => {
+    expect(await told(text)).toEqual(reports)
+  })
+})
+
 describe('headings', () => {
   const article = (headline: string, body: string): string =>
     `${headline}\n\nBy Tom Askew\n\n${body}`

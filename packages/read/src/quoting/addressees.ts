@@ -7,13 +7,14 @@ import {
   ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
+  GROUP_NOUN,
   is,
   PERSON_PRONOUN,
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
-import {TELL, takes, URGE} from './frames.ts'
+import {CLAUSE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 
@@ -24,7 +25,8 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   if (item === undefined || item.kind !== 'word' || item.lower === 'that') return null
   const owns = item.lower === 'her' && isPlainNoun(items[at + 1])
   if (OBJECT_PRONOUN.test(item.lower) && !owns) return {first: at, last: at}
-  if (!opensAddressee(item, items[at + 1]) && !isUrged(items, at, cue)) return null
+  if (!(opensAddressee(item, items[at + 1]) || isUrged(items, at, cue) || isTold(items, at, cue)))
+    return null
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
   // "Warned the board could fall": the subject of what was said.
@@ -63,6 +65,14 @@ function isUrged(items: readonly Item[], at: number, {frames}: Cue): boolean {
   return end > at && items[end]?.lower === 'to' && items[end - 1]?.lower.endsWith('s') === true
 }
 
+/** "Told local media that", "told state-run channel Quay Uno": small words up to a noun or a name of who can be told. */
+function isTold(items: readonly Item[], at: number, {frames}: Cue): boolean {
+  if ((frames & (TELL | CLAUSE)) !== TELL) return false
+  let end = at
+  while (end - at < MOST_MODIFIERS && isPlainNoun(items[end]) && !startsPhrase(items[end])) end++
+  return end > at && startsPhrase(items[end]) && !is(items[end], DETERMINER | PERSON_PRONOUN)
+}
+
 const MOST_MODIFIERS = 4
 
 function isPlainNoun(item: Item | undefined): boolean {
@@ -84,13 +94,28 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
   )
     return true
   const {lower} = item
-  if (lower === 'of' || (lower === 'and' && items[at + 1]?.capital === true)) return false
+  if (lower === 'of' || (lower === 'and' && isAnother(items[at + 1]))) return false
   const isAdverb = is(item, ENDS_IN_LY) && !item.capital
   if (
     isAdverb ||
     is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN | FINITE)
   )
     return true
-  // "told reporters the plan": a second phrase begins.
-  return is(item, DETERMINER) && at > first
+  // "told reporters the plan": a second phrase begins, and not in "told Danish news outlet the Harbour Post".
+  return is(item, DETERMINER) && at > first && !isNameOfOutlet(items, at, first)
+}
+
+/** "The board and Ms Vale", "boatmen and skippers". */
+function isAnother(item: Item | undefined): boolean {
+  return item?.capital === true || is(item, GROUP_NOUN)
+}
+
+function isNameOfOutlet(items: readonly Item[], at: number, first: number): boolean {
+  return (
+    !is(items[first], DETERMINER) &&
+    items[at + 1]?.capital === true &&
+    /^(?:outlet|newspaper|agency|broadcaster|channel|station|magazine|network|website)$/.test(
+      items[at - 1]?.lower ?? '',
+    )
+  )
 }

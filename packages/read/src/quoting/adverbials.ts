@@ -36,11 +36,14 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
   return pastPrepositional(items, at)
 }
 
-/** Past "a few days later", "two years ago"; the place itself where none stands there. */
+/** Past "a few days later", "two years ago", "the day after the race"; the place itself where none stands there. */
 function pastInterval(items: readonly Item[], at: number): number {
   for (let noun = at + 1; noun <= at + 3; noun++) {
-    if (INTERVAL.test(items[noun]?.lower ?? ''))
-      return /^(?:later|earlier|ago|before)$/.test(items[noun + 1]?.lower ?? '') ? noun + 2 : at
+    if (!INTERVAL.test(items[noun]?.lower ?? '')) continue
+    const next = items[noun + 1]?.lower ?? ''
+    if (/^(?:after|before)$/.test(next) && is(items[noun + 2], DETERMINER))
+      return pastPrepositional(items, noun + 1)
+    return /^(?:later|earlier|ago|before)$/.test(next) ? noun + 2 : at
   }
   return at
 }

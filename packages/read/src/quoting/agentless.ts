@@ -74,5 +74,5 @@ function isHeard(items: readonly Item[], {group, lemma}: Bare): boolean {
   const isClose = next === undefined || next.text === '.'
   return isClose
     ? items[group.first - 3]?.text === ','
-    : at === group.last + 1 && startsPhrase(next)
+    : at === group.last + 1 && (startsPhrase(next) || next.lower === 'there')
 }

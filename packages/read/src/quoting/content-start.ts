@@ -3,6 +3,8 @@ import {
   DETERMINER,
   ENDS_IN_LY,
   FINITE,
+  GERUND,
+  IRREGULAR,
   is,
   PERSON_PRONOUN,
   PREPOSITION,
@@ -73,7 +75,8 @@ function marked(
     const found = markerAt(items, at, isNext, cue, addressee)
     if (found !== undefined) return found
     const next = pastAdverbial(items, at)
-    if (next === at || STARTS.test(cue.lemma)) return toldWhen(items, at)
+    if (next === at || STARTS.test(cue.lemma))
+      return saidBefore(items, from, cue) ?? toldWhen(items, at)
     at = next
   }
   return null
@@ -102,6 +105,15 @@ function isWork(items: readonly Item[], quote: number): boolean {
 function isWordless(items: readonly Item[], {lemma, subject}: Cue): boolean {
   const head = subject === null ? undefined : headOf(items, subject)
   return STARTS.test(lemma) || (lemma === 'read' && head?.capital === true)
+}
+
+/** "Said before the toll was known that". */
+function saidBefore(items: readonly Item[], from: number, cue: Cue): Start | null {
+  if (!takesClause(cue) || !/^(?:after|before|when)$/.test(items[from]?.lower ?? '')) return null
+  const that = items.findIndex(
+    ({kind, lower}, i) => i > from && (kind !== 'word' || lower === 'that'),
+  )
+  return items[that]?.lower === 'that' && opensThat(items, that) ? {at: that, marker: 'that'} : null
 }
 
 /** "Told the board when asked about it: “…”". */
@@ -184,14 +196,17 @@ function markerWord(
 /** A "that" that the verb takes, or one behind a copula ("what he says is that"). */
 function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
   const word = items[at]?.lower ?? ''
-  // "Adds to the debt that has grown": a clause about the debt. "Told her that night, “…”": a time.
-  if (word === 'that')
-    return (
-      takesThat(cue) &&
-      !is(items[at + 1], FINITE) &&
-      !(PERIOD.test(items[at + 1]?.lower ?? '') && opensQuote(items, at + 2))
-    )
+  // "Told her that night, “…”": a time.
+  if (word === 'that') return takesThat(cue) && opensThat(items, at)
   return /^(?:is|was)$/.test(word) && items[at + 1]?.lower === 'that'
+}
+
+/** "Adds to the debt that has grown", "told them of races that led to it": no clause about the debt; "confirmed that, saying": it stands for one. */
+function opensThat(items: readonly Item[], that: number): boolean {
+  const [before, next, second] = [items[that - 1], items[that + 1], items[that + 2]]
+  if (before?.lower === 'condition' || next === undefined || next.text === '.') return false
+  if (next.text === ',' && is(second, GERUND)) return false
+  return !is(next, FINITE | IRREGULAR) && !(PERIOD.test(next.lower) && opensQuote(items, that + 2))
 }
 
 function opensQuestion(word: string, {lemma}: Cue): boolean {
@@ -297,6 +312,8 @@ function takesClause(cue: Cue): boolean {
 
 function beginsClause(items: readonly Item[], at: number): boolean {
   const {lower = ''} = items[at] ?? {}
+  // "Confirmed that." stands for what was asked.
+  if (lower === 'that' && items[at + 1]?.kind === 'punctuation') return false
   // "Argue less about it".
   if (/^(?:less|more)$/.test(lower) && is(items[at + 1], PREPOSITION)) return false
   return (

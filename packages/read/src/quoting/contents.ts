@@ -13,7 +13,7 @@ import {opensGloss} from './glosses.ts'
 import {impersonal} from './impersonal.ts'
 import type {Item} from './items.ts'
 import {leftOf, opensAdverbial} from './left-contents.ts'
-import {ownClauseAfter} from './main-clauses.ts'
+import {mainClauseAfter, ownClauseAfter} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {afterColon, beforeVerb, isFinding, isNamed, pastQuoted} from './object-ends.ts'
 import {ESTIMATES, isReportedObject} from './objects.ts'
@@ -279,7 +279,8 @@ function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range 
 function tellsClause({items, cues}: Sight, i: number, right: Range): boolean {
   let last = right.first
   while (last < right.last && !endsObject(items[last + 1])) last++
-  return holdsFinite(items, {first: right.first, last}) || isFinding(items, cues[i], right)
+  // "Charging fees to boats": a verb has its subject before it.
+  return holdsFinite(items, {first: right.first + 1, last}) || isFinding(items, cues[i], right)
 }
 
 /** "Announced a pier, which holds", "has a plan that works": a verb behind these is of another clause. */
@@ -318,13 +319,13 @@ const LONGEST_BEFORE_AROUND = 25
 function around(sight: Sight, i: number, left: Range): Content | null {
   const {items, cues} = sight
   const cue = cues[i]
-  if (cue === undefined || !reportsClauses(cue)) return null
+  if (cue === undefined || !reportsClauses(items, cue)) return null
   const words = left.last - left.first + 1
   const after = cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) + 1 : pastAside(items, cue)
   const end = clauseEnd(sight, i, after)
   const isQuoted = items[after + 1]?.kind === 'quote'
   const goesOn =
-    cue.form === 'subject-verb' &&
+    (cue.form === 'subject-verb' || mainClauseAfter(items, after) === after - 1) &&
     items[after]?.text === ',' &&
     !isOnCondition(items, after + 1) &&
     !isParticiple(cues[i + 1], after + 1) &&
@@ -373,7 +374,9 @@ function isTooShort(items: readonly Item[], left: Range): boolean {
   return words < FEWEST_WORDS_OF_ADVERBIAL || !(isQuoted || holdsFinite(items, left))
 }
 
-function reportsClauses({lemma, frames}: Cue): boolean {
+function reportsClauses(items: readonly Item[], {lemma, frames, group}: Cue): boolean {
+  // "They never stopped, she continues."
+  if (lemma === 'continue') return /^\.?$/.test(items[group.last + 1]?.text ?? '')
   return lemma === 'answer' || (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) !== 0
 }
 

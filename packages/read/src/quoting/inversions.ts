@@ -11,6 +11,7 @@ import type {Bare, Cue} from './cues.ts'
 import {CLAUSE, QUOTE, STANCE, TELL, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
+import {beforeClause} from './predicates.ts'
 import {predicateIn} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
 
@@ -38,7 +39,9 @@ function goesOn(after: Item | undefined): boolean {
 
 /** The phrase behind an inverted verb; "said Friday that": a day says nothing. */
 function speakerAfter(items: readonly Item[], first: number): Range | null {
-  const phrase = phraseAfterVerb(items, first)
+  const whole = phraseAfterVerb(items, first)
+  // "Instead, says Ms Vale, the crew left": the clause goes on.
+  const phrase = whole === null ? null : beforeClause(items, whole)
   if (phrase === null || holdsVerb(items, phrase)) return null
   // A day, an owner or an article alone; "said no".
   const isNobody =

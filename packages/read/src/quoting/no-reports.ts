@@ -1,4 +1,13 @@
-import {AUXILIARY, DETERMINER, ENDS_IN_S, is, PRONOUN} from '../language/grammar.ts'
+import {
+  AUXILIARY,
+  DETERMINER,
+  ENDS_IN_ED,
+  ENDS_IN_S,
+  IRREGULAR,
+  is,
+  PREPOSITION,
+  PRONOUN,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {OBJECT} from './frames.ts'
 import type {Item} from './items.ts'
@@ -12,7 +21,21 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
   if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
   if (verb.lemma === 'state' && isStates(items, at)) return true
+  if (isOfNobody(items, at, verb)) return true
   return isNaming(items, at, verb) || isReduced(items, at, verb) || isAspect(items, at, verb)
+}
+
+/** "Additional reporting by: Ada Vale", "speaking about the dam, she said", "is thinking about racing", "felt like rain", "all he did was ask". */
+function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
+  const before = preceding(items, at)
+  const next = items[at + 1]?.lower ?? ''
+  if (lemma === 'think') return /^(?:about|of)$/.test(next)
+  if (lemma === 'feel') return next === 'like'
+  if (inflection === 'base') return /^(?:is|was)$/.test(before?.lower ?? '')
+  return (
+    inflection === 'ing' &&
+    (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')
+  )
 }
 
 /** "Puts the number of the dead at about 300": what somebody reckons. */
@@ -41,9 +64,12 @@ function isAmount(items: readonly Item[], from: number): boolean {
 function isStates(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   if (items[at]?.lower !== 'states' || before?.kind !== 'word') return false
-  return before.capital
-    ? /(?:an|ish|ese|ic)$/.test(before.lower)
-    : /^(?:member|\p{L}+ern|neighbou?ring|coastal|other|many|several)$/u.test(before.lower)
+  // "Neighbouring Gulf states".
+  const word = before.capital ? items[at - 2] : before
+  return (
+    (before.capital && /(?:an|ish|ese|ic)$/.test(before.lower)) ||
+    /^(?:member|\p{L}+ern|neighbou?ring|coastal|other|many|several)$/u.test(word?.lower ?? '')
+  )
 }
 
 /** "The letter includes the line “…”", "the note contained the words “…”". */
@@ -79,7 +105,8 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
   if (inflection !== 'past' || !NAMES.has(lemma)) return false
   const before = preceding(items, at)
   const next = is(items[at + 1], DETERMINER) ? items[at + 2] : items[at + 1]
-  if (next?.kind !== 'quote' || before === undefined) return false
+  if (before === undefined) return false
+  if (next?.kind !== 'quote') return next?.capital === true && isOfObject(items, at)
   return (
     before.kind === 'word' &&
     !before.capital &&
@@ -87,6 +114,20 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
     (!isSpeakerNoun(before) || isIndefinite(items, at))
   )
 }
+
+/** "He led an effort called the Long Rope": what a verb has for its object calls nobody anything. */
+function isOfObject(items: readonly Item[], verb: number): boolean {
+  const article = items.findLastIndex(({lower}, at) => at < verb && /^an?$/.test(lower))
+  const phrase = items.slice(article + 1, verb)
+  return (
+    article > 0 &&
+    phrase.length <= LONGEST_OBJECT &&
+    phrase.every(({kind, capital}) => kind === 'word' && !capital) &&
+    is(items[article - 1], IRREGULAR | ENDS_IN_ED | PREPOSITION)
+  )
+}
+
+const LONGEST_OBJECT = 4
 
 /** "A group called “The Old Hands”": an article of something new; "a plan the mayor called “mad”" has another nearer. */
 function isIndefinite(items: readonly Item[], verb: number): boolean {

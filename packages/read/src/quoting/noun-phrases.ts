@@ -37,11 +37,17 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
   const head = items[first]
   if (head === undefined) return false
   if (first === last && is(head, PERSON_PRONOUN)) return true
-  if (head.kind === 'word' && (is(head, PREPOSITION) || head.lower === 'there')) return false
+  const isLed = is(head, PREPOSITION) && !isAbout(items, first)
+  if (head.kind === 'word' && (isLed || head.lower === 'there')) return false
   const told = firstTold(items, first, last)
   // "One of them, which came late".
   const isShort = last - first <= 3 || /^(?:them|us|those)$/.test(items[first + 2]?.lower ?? '')
   return told === 'noun' || (told === null && isShort && OPENS_PHRASE.test(head.lower))
+}
+
+/** "About 80 percent". */
+function isAbout(items: readonly Item[], at: number): boolean {
+  return /^(?:about|around|over)$/.test(items[at]?.lower ?? '') && items[at + 1]?.kind === 'number'
 }
 
 /** What a phrase has first: a name or a noun for who can speak, or a finite verb that is not of its relative clause. */

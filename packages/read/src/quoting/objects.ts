@@ -1,10 +1,20 @@
 import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
-import {DETERMINER, is, PERSON_PRONOUN, PREPOSITION, TIME_WORD} from '../language/grammar.ts'
+import {
+  BODY_NOUN,
+  DETERMINER,
+  GROUP_NOUN,
+  is,
+  PERSON_NOUN,
+  PERSON_PRONOUN,
+  PREPOSITION,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import {OBJECT_PRONOUN} from './addressees.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {putsAt} from './no-reports.ts'
 import type {Range} from './noun-phrases.ts'
+import {headOf} from './predicates.ts'
 import {holdsQuote} from './ranges.ts'
 
 /**
@@ -21,8 +31,15 @@ export function isReportedObject(
   if (cue.lemma === 'ask') return true
   if (isUnreal(items, cue) || opensAdverbial(items[object.first], cue)) return false
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
+  // "Citing police": where it has it from.
+  if (cue.lemma === 'cite') return !isBody(items, object)
   if (cue.lemma === 'call') return isCalledSomething(items, object)
   return TOPIC_VERBS.has(cue.lemma)
+}
+
+function isBody(items: readonly Item[], object: Range): boolean {
+  const head = headOf(items, object)
+  return is(head, PERSON_NOUN | GROUP_NOUN | BODY_NOUN)
 }
 
 /** "Put the dead at 300". */

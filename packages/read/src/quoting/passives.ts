@@ -13,7 +13,9 @@ import {trimmed} from './trimming.ts'
 /** "Was criticised by the union", "as reported by The Harbour Post": a passive whose agent speaks. */
 export function passive(items: readonly Item[], cue: Bare): Cue | null {
   const isReport = REPORTS.test(cue.lemma) || TOPIC_VERBS.has(cue.lemma)
-  if (!isReport && !isAddressed(cue)) return null
+  // "Can be confirmed by a survey": nothing is said yet.
+  const isAhead = /^(?:can|could|may|might|must|should)$/.test(items[cue.group.first]?.lower ?? '')
+  if (isAhead || !(isReport || isAddressed(cue))) return null
   const by = agentAfter(items, cue.group.last + 1)
   if (by < 0) return null
   const phrase = phraseAfterVerb(items, by + 1)

@@ -1,6 +1,7 @@
 import {
   CLAUSE_OPENER,
   DETERMINER,
+  ENDS_IN_ED,
   ENDS_IN_S,
   FINITE,
   GERUND,
@@ -37,14 +38,9 @@ import {REPORTS_ALONE} from './verbs.ts'
 export function subjectBefore(items: readonly Item[], verb: number): Range | null {
   const closing = preceding(items, verb)
   if (closing === undefined) return null
-  if (
-    is(closing, PRONOUN) &&
-    SUBJECT_PRONOUN.test(closing.lower) &&
-    closing.kind === 'word' &&
-    // "Several on it told", "she and he said".
-    !/^(?:and|on|of|in|with)$/.test(preceding(items, verb - 1)?.lower ?? '')
-  )
-    return {first: verb - 1, last: verb - 1}
+  if (isPronoun(items, verb - 1)) return {first: verb - 1, last: verb - 1}
+  if (closesThough(items, verb - 1))
+    return subjectBefore(items, verb - 2) ?? subjectBefore(items, verb - 3)
   if (isAnyDash(items, verb - 1)) return beforeDashes(items, verb - 1)
   const from = hardStart(items, verb - 1)
   // "Ms Vale, who called it “slow,” said": the comma stands within the marks.
@@ -52,7 +48,24 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
   if (end >= 0) return withComma(items, from, end)
   const phrase = lastSegment(items, from, verb - 1)
   if (phrase === null) return null
-  return namesSpeaker(items, phrase) || arePeople(items, phrase, verb) ? phrase : null
+  return namesSpeaker(items, phrase) || isSaying(items, phrase, verb) ? phrase : null
+}
+
+function isPronoun(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  return (
+    item?.kind === 'word' &&
+    is(item, PRONOUN) &&
+    SUBJECT_PRONOUN.test(item.lower) &&
+    // "Several on it told", "she and he said".
+    !/^(?:and|on|of|in|with)$/.test(preceding(items, at)?.lower ?? '')
+  )
+}
+
+/** "Ms Vale, though, said". */
+function closesThough(items: readonly Item[], comma: number): boolean {
+  const [before, though, after] = items.slice(Math.max(0, comma - 2), comma + 1)
+  return before?.text === ',' && though?.lower === 'though' && after?.text === ','
 }
 
 /** A subject that a comma closes, with another that "and" joins to it. */
@@ -76,14 +89,14 @@ function besides(items: readonly Item[], from: number, {first, last}: Range): Ra
     : null
 }
 
-/** "Old foes say", "locals said": whatever is said, it is people who say it. */
-function arePeople(items: readonly Item[], {first, last}: Range, verb: number): boolean {
+/** "Old foes say", "a tea room inside the mill said": whatever is said, somebody says it. */
+function isSaying(items: readonly Item[], {first, last}: Range, verb: number): boolean {
+  const isThing = /^(?:an?|the)$/.test(items[first]?.lower ?? '')
+  const none = isThing ? FINITE | PRONOUN | IRREGULAR | ENDS_IN_ED : FINITE | PREPOSITION | PRONOUN
   return (
-    is(items[last], ENDS_IN_S) &&
+    (isThing || is(items[last], ENDS_IN_S)) &&
     /^(?:say|said)$/.test(items[verb]?.lower ?? '') &&
-    items
-      .slice(first, last + 1)
-      .every((item) => item.kind === 'word' && !is(item, FINITE | PREPOSITION | PRONOUN))
+    items.slice(first, last + 1).every((item) => item.kind === 'word' && !is(item, none))
   )
 }
 
@@ -168,6 +181,7 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
 /** "In the paper the authors say": a second phrase behind the one that a preposition opens is the subject. */
 function pastOpening(items: readonly Item[], first: number, last: number): number {
   if (!is(items[first], PREPOSITION)) return first
+  if (isWith(items, first, last)) return first + 1
   for (let at = first + 2; at <= last; at++) {
     const before = items[at - 1]
     const opens =
@@ -179,6 +193,17 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
       return at
   }
   return first
+}
+
+/** "With harbour officials urging": small words before who speaks. */
+function isWith(items: readonly Item[], first: number, last: number): boolean {
+  const noun = items[last]
+  return (
+    items[first]?.lower === 'with' &&
+    noun !== undefined &&
+    isSpeakerNoun(noun) &&
+    items.slice(first + 1, last).every(isNoun)
+  )
 }
 
 // "The next three years" is one phrase.

@@ -40,7 +40,7 @@ function isTrailing(item: Item | undefined): boolean {
 /** "Nearly", "almost"; "ally", "rally" are none. */
 function isAside(item: Item): boolean {
   const {lower} = item
-  return is(item, ENDS_IN_LY) ? !lower.endsWith('lly') : lower === 'almost' || lower === 'there'
+  return is(item, ENDS_IN_LY) ? !lower.endsWith('lly') : /^(?:almost|there|here)$/.test(lower)
 }
 
 const TRIMMABLE: number = wordClass(

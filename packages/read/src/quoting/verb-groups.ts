@@ -148,7 +148,7 @@ function isPlainBaseContext(items: readonly Item[], at: number): boolean {
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined) return false
   if (/^(?:and|but)$/.test(previous.lower))
-    return items[at + 1]?.lower === 'that' || opensQuote(items, at + 1)
+    return /^(?:that|he|she|they)$/.test(items[at + 1]?.lower ?? '') || opensQuote(items, at + 1)
   return (
     previous.text === ',' ||
     previous.text === ')' ||
@@ -321,7 +321,7 @@ function isNameBefore({capital}: Item, next: Item | undefined, {inflection}: Ver
 
 function skipAdverbs(items: readonly Item[], from: number): Item | undefined {
   let at = from
-  while (at >= 0 && isAdverb(items[at])) at--
+  while (at >= 0 && (isAdverb(items[at]) || items[at]?.lower === 'here')) at--
   return items[at]
 }
 
