@@ -8,11 +8,14 @@ import {
   ENDS_IN_ED,
   ENDS_IN_LY,
   ENDS_IN_S,
+  FINITE,
   GERUND,
+  GROUP_NOUN,
   IRREGULAR,
   is,
   NEGATION,
   PERSON_NOUN,
+  PERSON_PRONOUN,
   POSSESSIVE,
   TIME_WORD,
 } from '../language/grammar.ts'
@@ -111,23 +114,40 @@ function opensPhrase(token: Token | undefined): boolean {
 export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (tokens[first]?.lower === 'who') return roleInClause(tokens, first + 1)
   const a = tokens[first]
-  if (a === undefined || OPENS_OTHER.test(a.lower) || isVerb(a)) return null
+  if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
   const words = tokens.slice(first, appositionEnd(tokens, first))
   const b = words.at(-1)
   if (b === undefined) return null
   const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
-  // "a mason", "the painter": what stands with an article and without a verb is a role too.
-  const isShort =
-    /^(?:a|an|the)$/.test(a.lower) &&
-    words.length <= 8 &&
-    !words.some((word) => is(word, AUXILIARY))
-  return hasNoun || isShort ? {start: a.start, end: b.end} : null
+  return hasNoun || isShortRole(words) ? {start: a.start, end: b.end} : null
 }
 
-const OPENS_OTHER = /^(?:and|but|or|who|which|in|on|at|to|for|as|while|when)$/
+/** "A mason", "the painter": what stands with an article, without a verb and for one, is a role too. */
+function isShortRole(words: readonly Token[]): boolean {
+  return (
+    /^(?:a|an|the)$/.test(words[0]?.lower ?? '') &&
+    words.length <= 8 &&
+    !is(words.at(-1), GROUP_NOUN) &&
+    !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1]))
+  )
+}
 
-function isVerb(token: Token): boolean {
-  return !token.capital && is(token, REPORTS_ALONE) && !is(token, PERSON_NOUN)
+function opensOther({lower, grammar}: Token): boolean {
+  return (
+    /^(?:and|but|or|who|whom|which|in|on|at|to|for|as|while|when)$/.test(lower) ||
+    is({grammar}, FINITE | PERSON_PRONOUN)
+  )
+}
+
+/** "Said", "became visibly ill", "walked to the gate"; not "retired teacher". */
+function isPredicate(token: Token, next: Token | undefined): boolean {
+  if (token.capital || is(token, PERSON_NOUN)) return false
+  return is(token, REPORTS_ALONE | IRREGULAR) || (is(token, ENDS_IN_ED) && is(next, CLOSED))
+}
+
+/** "(The group) became a mirror". */
+function takesObject(verb: Token, next: Token | undefined): boolean {
+  return is(verb, IRREGULAR) && is(next, DETERMINER | POSSESSIVE)
 }
 
 export const HOLDS_OFFICE: RegExp =
@@ -143,7 +163,8 @@ function roleInClause(tokens: readonly Token[], from: number): Span | null {
   const words = tokens.slice(first, clauseEnd(tokens, first))
   const [a, b] = [words[0], words.at(-1)]
   if (a === undefined || b === undefined) return null
-  const isNamed = first > from && words.slice(0, 6).some((word) => is(word, PERSON_NOUN))
+  const isNamed =
+    first > from && !is(a, GERUND) && words.slice(0, 6).some((word) => is(word, PERSON_NOUN))
   const isHeld = HOLDS_OFFICE.test(a.lower) && words.length > 1
   return (isNamed && !/^(?:no|not|never|related)$/.test(a.lower)) || isHeld
     ? {start: a.start, end: b.end}
