@@ -135,6 +135,55 @@ describe('what the words around a name tell', () => {
     ['who declines', 'They heard that Quorl declined to comment.', 'Quorl', 'organisation'],
     ['who talks to people', 'They saw that Quorl spoke to the crew.', 'Quorl', 'organisation'],
     ['who comes to office', 'They hoped that Quorl came into office.', 'Quorl', 'person'],
+    [
+      'a board with its letters',
+      'They met the Quorl Weir Survey (QWS).',
+      'Quorl Weir Survey',
+      'organisation',
+    ],
+    ['an example of firms', 'They owe firms including Varlo and Quorl.', 'Quorl', 'organisation'],
+    [
+      'an example of towns',
+      'It rains in towns such as Varlo in Tessen, and Quorl.',
+      'Quorl',
+      'place',
+    ],
+    ['a list behind "across"', 'It rained across Tessen, Bodmil and Quorl.', 'Quorl', 'place'],
+    ['a capital between commas', 'They left the capital, Quorl.', 'Quorl', 'place'],
+    ['a hamlet that is called so', 'They met in a hamlet called Quorl.', 'Quorl', 'place'],
+    ['what is nearby', 'They met in nearby Quorl.', 'Quorl', 'place'],
+    [
+      'a city that is a given name',
+      'The mayor of the city of Nancy, Odo Quorl, left.',
+      'Nancy',
+      'place',
+    ],
+    [
+      'a province by somebody’s account',
+      'It snows in the province of Quorl, according to the council.',
+      'Quorl',
+      'place',
+    ],
+    [
+      'a town that looks like a Chinese name',
+      'They met in Chiang Te Quo after leaving Chiang Te Quo.',
+      'Chiang Te Quo',
+      'place',
+    ],
+    [
+      'a firm that begins like a soldier',
+      'They sold it to General Electric.',
+      'General Electric',
+      'organisation',
+    ],
+    ['a sight', 'They climbed the Statue of Quorl.', 'Statue of Quorl', 'place'],
+    ['a network where a sentence ends', 'She wrote on X.', 'X', 'organisation'],
+    [
+      'a surname beside a body',
+      'Odo Quorl left.\n\nThen the Weir Council and Quorl spoke. Quorl has a boat. Quorl had two.',
+      'Odo Quorl',
+      'person',
+    ],
     ['whose murder it was', 'They spoke of the murder of Quorl.', 'Quorl', 'person'],
     ['a relation and a comma', 'He left with his mother-in-law, Quorl.', 'Quorl', 'person'],
     ['who says “I”', '“I am very late,” said Quorl.', 'Quorl', 'person'],
@@ -374,6 +423,11 @@ test.each([
   ['talks of a noun that opens', 'They left. Pay talks had failed.'],
   ['a calling', 'They met its Senior Ecologist in May.'],
   ['letters of an office', 'They met a TD and a GP in May.'],
+  ['a thing with its letters', 'They hold Granted Tidal Status (GTS).'],
+  ['two states and what lies between', 'They swam to the Chad-Sudan border.'],
+  ['of which state and which faith', 'They met a Norwegian Sikh miner.'],
+  ['people who open a sentence', 'It burnt. Firefighters, who were late, left.'],
+  ['an adjective before a calling', 'It rained. Prominent rowers left.'],
 ])('nobody is named: %s', async (_, text) => {
   expect(await named(text)).toEqual({})
 })
@@ -460,6 +514,16 @@ describe('how far a name reaches', () => {
     ['Khalil ur-Varlo left.', 'Khalil ur-Varlo', 'person'],
   ])('%s', async (text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
+  })
+
+  test.each([
+    ['They met the Sudan-backed Quorl Front.', 'Quorl Front'],
+    ['They met the prize-winning Quorl Front.', 'Quorl Front'],
+    ['They met Tariq al-Rashed.', 'Tariq al-Rashed'],
+    ['She had been to Bodmil. Whatever Odo Quorl asked, she gave.', 'Odo Quorl'],
+    ['The Hellenic Fish and Water Safety Agency left.', 'Hellenic Fish and Water Safety Agency'],
+  ])('what is joined by a hyphen is no part of the name: %s', async (text, name) => {
+    expect(Object.keys(await named(text))).toContain(name)
   })
 
   test.each(['They met the Senate’s House leader.', 'They met Norway’s Quorl College.'])(

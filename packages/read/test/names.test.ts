@@ -187,6 +187,14 @@ describe('offices and short forms', () => {
     ['The harbour master left with his wife, Ingrid Varlo, and went home.', null],
     ['Secretary of State for Health Ingrid Varlo left.', 'Secretary of State for Health'],
     ['Health Minister and Deputy Premier Ingrid Varlo left.', 'Deputy Premier'],
+    ['Ingrid Varlo, 41, is the keeper of the weir.', 'the keeper of the weir'],
+    ['Ingrid Varlo, 41, was feeding a neighbour’s goats.', null],
+    ['His aunt, Ingrid Varlo, became the talk of his neighbours.', null],
+    ['His aunt, Ingrid Varlo, walked to the keeper’s hut.', null],
+    ['On a boat with Ingrid Varlo, he told a miner the truth.', null],
+    ['For Ingrid Varlo, the eels became a nuisance.', null],
+    ['They sat by Ingrid Varlo, whom a miner had hired.', null],
+    ['Ingrid Varlo, who was rowing with a miner, left.', null],
   ])('a role before a name has all its words: %s', async (text, role) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const person = entities.filter(({type}) => type === 'person')

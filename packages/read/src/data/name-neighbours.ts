@@ -39,7 +39,9 @@ export const BODY_ACTS: ReadonlySet<string> = words(
 /** Nouns whose "of" stands before a place's name. */
 export const OF_PLACE: ReadonlySet<string> = new Set([
   ...PLACE_HEADS,
-  ...words('capital suburb streets outskirts people mayor governor'),
+  ...words(
+    'capital suburb streets outskirts people mayor governor commune hamlet municipality exclave enclave',
+  ),
 ])
 
 /** Nouns after a place's name with 's. */
@@ -50,7 +52,7 @@ export const PLACE_AFTER: ReadonlySet<string> = words(
 
 /** Words right before a place's name. */
 export const BEFORE_PLACE: ReadonlySet<string> = words(
-  'in near outside around across throughout northern southern eastern western northeastern northwestern southeastern southwestern central downtown upstate inner neighbouring neighboring',
+  'in near outside around across throughout northern southern eastern western northeastern northwestern southeastern southwestern central downtown upstate inner neighbouring neighboring nearby capital',
 )
 
 /** What teams do and whom they have, right after their name with or without 's. */

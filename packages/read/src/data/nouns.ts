@@ -87,12 +87,12 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
   'average cyclone show expo fair exhibition symposium marathon convention treaty protocol act law bill agreement accord/s charter covenant constitution ' +
     'resolution review amendment declaration pact code plan initiative games olympics cup championship war/s day week month year festival conference summit ' +
     'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
-    'security medicare medicaid internet study explorer windows license licence series manifesto index',
+    'security medicare medicaid internet study explorer windows license licence series manifesto index status',
 )
 
 /** Acronyms that are common nouns. */
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
   'ngo/s ceo/s cfo coo mp mps td/s mep/s msp/s gp/s qc kc mbe obe cbe live lead update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vip/s ipo ai it hr pr gps suv/s phd ma ba md rip usa-wide tvs atm pin sms url diy ' +
     'lgbt/q q&a r&d b&b s&m gop-led am cd cds dvd/s html xml css iq usb pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow/s iou ied/s ' +
-    'bbq ufo/s pvc pcr mri ct icu er gpa abc a&e',
+    'bbq ufo/s pvc pcr mri ct icu er gpa abc a&e qr ev/s uv sd mou/s var vr',
 )

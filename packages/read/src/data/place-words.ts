@@ -10,7 +10,7 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor ' +
     'port station stadium arena bridge park tower/s plaza springs falls creek territory territories republic kingdom emirates union-territory east west ' +
     'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral mosque cemetery dam reservoir ' +
-    'tunnel glacier pier wharf quay dock/s prison motorway',
+    'tunnel glacier pier building/s statue wharf quay dock/s prison motorway',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
@@ -26,5 +26,5 @@ alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario
 new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory
 england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
 bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
-gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|atlantic|pacific|mediterranean`),
+gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean`),
 )

@@ -6,6 +6,7 @@ import {
   BODY_BEFORE,
   isOf,
   isSmallWord,
+  OF_OTHER,
   PLAYED,
   POST,
   PRODUCT,
@@ -29,7 +30,8 @@ export function forBody(place: NamePlace): number {
     weigh(STRONG, isOfBody(place)) +
     weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
     weigh(PLAIN, isEmployer(place)) +
-    weigh(STRONG, isSpeltOut(place)) +
+    weigh(STRONG, isSpeltOut(place) || isAbbreviated(place)) +
+    weigh(STRONG, place.listed === 'organisation') +
     weigh(WEAK, isSmallWord(after, BODY_ACT)) +
     weigh(PLAIN, isAlone && isSmallWord(owned, TEAM_AFTER)) +
     weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
@@ -75,6 +77,18 @@ function isEmployer({after, next}: NamePlace): boolean {
 /** "The QSB (Quorl Survey Board)": what an acronym stands for. */
 function isSpeltOut({isAlone, before, earlier, after}: NamePlace): boolean {
   return !isAlone && before?.text === '(' && after?.text === ')' && isAcronym(earlier?.text ?? '')
+}
+
+/** "The Quorl Survey Board (QSB)": what an acronym is given for. */
+function isAbbreviated({tokens, last, isAlone, after, next}: NamePlace): boolean {
+  return (
+    !isAlone &&
+    after?.text === '(' &&
+    isAcronym(next?.text ?? '') &&
+    /^[),]$/.test(tokens[last + 3]?.text ?? '') &&
+    !isOf(tokens[last], OF_OTHER) &&
+    !/^[KQ]C$/.test(next?.text ?? '')
+  )
 }
 
 /** "The Quorl browser": a thing, which its maker would own ("Quorl’s browser"). */

@@ -17,7 +17,10 @@ export function isDemonym(lower: string): boolean {
   return (
     DEMONYMS.has(lower) ||
     (lower.includes('-') &&
-      lower.split('-').every((part) => DEMONYMS.has(part) || OF_TWO.test(part))) ||
+      !NAMES.has(lower) &&
+      lower
+        .split('-')
+        .every((part) => DEMONYMS.has(part) || OF_TWO.test(part) || NAMES.has(part))) ||
     (OF_REGION.test(lower) && DEMONYMS.has(lower.replace(OF_REGION, ''))) ||
     ((lower.endsWith('man') || lower.endsWith('men')) &&
       DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, '')))
@@ -49,5 +52,5 @@ for (const [alias, name] of Object.entries(COUNTRY_ALIASES)) {
 /** The last words of demonyms, and what is shaped like one: most words are none, and asked no further. */
 export const DEMONYM_END: number = nameClass(
   [...DEMONYMS].map((demonym) => demonym.slice(demonym.lastIndexOf(' ') + 1)),
-  /m[ae]n$|-.*(?:ans?|ese|ish)$|^(?:north|south|east|west|latin|central)-/,
+  /m[ae]n$|-/,
 )

@@ -5,6 +5,7 @@ import {isNoted, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
+import {listedAs} from './listed.ts'
 import type {Run} from './names-in.ts'
 import {forPerson} from './person-evidence.ts'
 import {forPlace} from './place-evidence.ts'
@@ -27,8 +28,8 @@ type Noun = 'person' | 'organisation' | null
 export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
   const around = placeOf(tokens, run)
   const noun = appositionNoun(around) ?? copulaNoun(around)
-  // "Quorl, which …" is nobody.
-  const isThing = around.after?.text === ',' && around.next?.lower === 'which'
+  // "Quorl, which …", "Quorl, where …" is nobody.
+  const isThing = around.after?.text === ',' && /^wh(?:ich|ere)$/.test(around.next?.lower ?? '')
   const isSpeaking = speaks(around)
   return {
     person:
@@ -36,7 +37,7 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
     organisation:
       forBody(around) +
       weigh(STRONG, noun === 'organisation') +
-      weigh(isThing && actsAsBody(tokens, run.last + 3) ? PLAIN : WEAK / 2, isThing),
+      weigh(isThing && actsAsBody(around) ? PLAIN : WEAK / 2, isThing),
     place: forPlace(around),
     speaks: weigh(WEAK, isSpeaking),
     team: forTeam(around),
@@ -44,8 +45,11 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
 }
 
 /** "Quorl, which owns a mill", "Quorl, which has nine boats, said": what bodies do. */
-function actsAsBody(tokens: readonly Token[], verb: number): boolean {
+function actsAsBody({tokens, last, before}: NamePlace): boolean {
+  const verb = last + 3
   if (isBodyAct(tokens[verb])) return true
+  // "The mayor of Quorl, which has nine boats, said".
+  if (before?.lower === 'of') return false
   for (let at = verb + 1; at < verb + LONGEST_CLAUSE; at++)
     if (tokens[at]?.text === ',') return is(tokens[at + 1], REPORTS_ALONE)
   return false
@@ -74,6 +78,7 @@ function placeOf(tokens: readonly Token[], {first, last}: Run): NamePlace {
     after,
     next,
     owned: after?.kind === 'possessive' ? next : after,
+    listed: listedAs(tokens, first),
   }
 }
 
@@ -99,7 +104,7 @@ function appositionNoun(place: NamePlace): Noun {
   if (next?.lower === 'who') return 'person'
   // "Ada Vale, of Quorl Police,": where somebody is from.
   if (next?.lower === 'of') return isAlone ? null : 'person'
-  return is(next, PREPOSITION) ? null : nounFrom(tokens, last + 2)
+  return is(next, PREPOSITION) || next?.lower === 'according' ? null : nounFrom(tokens, last + 2)
 }
 
 /**

@@ -2,15 +2,20 @@ import {isAcronym, isSurnameFirst, type NameType} from './classify.ts'
 import type {KnownNames} from './known-names.ts'
 import type {Ends, OpenMention} from './settle.ts'
 
-/** "Quorl and Tessen": a name that nothing tells is what it is joined to. */
-export function spread(mentions: readonly OpenMention[], types: Map<string, NameType>): void {
+/** "Quorl and Tessen": a name that nothing tells is what it is joined to, where it is in nobody’s full name. */
+export function spread(
+  mentions: readonly OpenMention[],
+  types: Map<string, NameType>,
+  inPeople: ReadonlySet<string>,
+): void {
   const typeOf = ({name, type}: OpenMention): NameType => type ?? types.get(name) ?? null
   const tell = (untold: OpenMention, told: OpenMention): void => {
     const type = typeOf(told)
     // "Ada Vale of the Greens and Bo Reed".
     if (type === 'person' && untold.before === 'the') return
     const isOpen = typeOf(untold) === null || isCipher(untold, told, type)
-    if (type !== null && type !== 'other' && isOpen) types.set(untold.name, type)
+    if (type === null || type === 'other' || !isOpen) return
+    if (type === 'person' || !inPeople.has(untold.name)) types.set(untold.name, type)
   }
   for (const [at, mention] of mentions.entries()) {
     const next = mentions[at + 1]

@@ -15,7 +15,7 @@ import {evidenceAround} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import {hasParticle} from './name-words.ts'
 import type {Run} from './names-in.ts'
-import {roleBefore, roleFrom} from './roles.ts'
+import {roleBefore, roleFrom, roleInClause} from './roles.ts'
 import {runsIn, type WordCases} from './runs.ts'
 import {type OpenMention, settleTypes} from './settle.ts'
 
@@ -173,7 +173,7 @@ function mentionOf(
   block: number,
   inHeadline: boolean,
 ): OpenMention {
-  const span = {start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0}
+  const span = {start: tokens[run.first]?.start ?? 0, end: endOf(tokens, run)}
   const before = preceding(tokens, run.first)
   const evidence = evidenceAround(tokens, run)
   const apposition = appositionAfter(tokens, run.last)
@@ -201,6 +201,12 @@ function mentionOf(
   }
 }
 
+/** Without the stop of the sentence: "posted on X." */
+function endOf(tokens: readonly Token[], {first, last}: Run): number {
+  const {text = '', end = 0} = tokens[last] ?? {}
+  return first === last && last === tokens.length - 1 && /^\p{Lu}\.$/u.test(text) ? end - 1 : end
+}
+
 function rolesOf(title: Span | null, role: Span | null): readonly Span[] {
   if (title === null) return role === null ? [] : [role]
   return role === null ? [title] : [title, role]
@@ -213,6 +219,7 @@ function wordsOf(
   tokens: readonly Token[],
   run: Run,
 ): readonly [readonly string[], string | null] {
+  if (run.first === run.last) return [[text.slice(start, end)], null]
   const nickname = hasMark(tokens, run) ? NICKNAME.exec(text.slice(start, end)) : null
   if (nickname === null) return [betweenBlanks(tokens, run), null]
   const words = text.slice(start, end).replace(nickname[0], ' ')
@@ -281,8 +288,14 @@ function appositionAfter(
   const at = (age?.last ?? last) + 1
   return {
     age: age === null ? null : {value: age.value, span: age.span},
-    role: tokens[at]?.text === ',' ? roleFrom(tokens, at + 1) : null,
+    role: tokens[at]?.text === ',' ? roleAfter(tokens, at + 1, age !== null) : null,
   }
+}
+
+/** "(, 55), is a mason": what is said of whose age is told is theirs. */
+function roleAfter(tokens: readonly Token[], first: number, isAged: boolean): Span | null {
+  const isCopula = isAged && /^(?:is|was)$/.test(tokens[first]?.lower ?? '')
+  return isCopula ? roleInClause(tokens, first) : roleFrom(tokens, first)
 }
 
 const NO_WORDS: readonly string[] = []

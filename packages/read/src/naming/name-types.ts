@@ -1,7 +1,7 @@
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {SURNAMES_TOO} from '../data/place-words.ts'
 import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
-import {isAcronym, type NameType, sureType} from './classify.ts'
+import {isAcronym, isSurnameFirst, type NameType, sureType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed} from './countries.ts'
 import {type Evidence, together} from './evidence.ts'
@@ -46,10 +46,22 @@ export function typeOfMany(
 /** What the words tell, unless what is said of them tells that they are a person's. */
 function sureOf(words: readonly string[], all: readonly OpenMention[]): NameType {
   const sure = sureType(all)
+  if (sure === 'person' && isPlacedOnly(words, all)) return 'place'
   if (sure === null || !isSurnameToo(words)) return sure
   const {person, organisation, speaks} = together(all)
   const isSpeaking = STATE_TOO.test(words[1] ?? '') && speaks > 0 && organisation <= 0
   return person >= STRONG || isSpeaking ? 'person' : sure
+}
+
+/** "In Wang Quorl", where the words alone tell of a surname that stands first. */
+function isPlacedOnly(words: readonly string[], all: readonly OpenMention[]): boolean {
+  const {person, place, speaks} = together(all)
+  return (
+    place >= PLACED &&
+    person + speaks <= 0 &&
+    isSurnameFirst(words) &&
+    all.every(({honorific, roles}) => honorific === null && roles.length === 0)
+  )
 }
 
 // States and capitals that are surnames as well, in English.
@@ -195,17 +207,26 @@ function typeOfLone(
   const lower = name.toLowerCase()
   // "The Bill", "a hospital in Jackson": nobody who is called by a given name alone.
   const isNobody =
-    person + speaks <= 0 && (place >= PLACED || all.some(({before}) => before === 'the'))
+    place >= STRONG + person ||
+    (person + speaks <= 0 && (place >= PLACED || all.some(({before}) => before === 'the')))
   const isGiven = !isNobody && (cases.known.isGivenName(name) || cases.known.isSurname(name))
   const isWord = all.length < OFTEN ? isCommonWord(lower, cases.small) : cases.small.has(lower)
-  const type = strongest({
+  return strongest({
     person: person + weigh(GIVEN, isGiven),
     organisation: organisation + speaks - (isWord ? (cases.small.has(lower) ? 2 : WEAK) : 0),
     place: isWord ? 0 : place,
   })
+}
+
+/** Whether a word that nothing tells is always capitalised, comes again and acts: then it is a body’s name most often. */
+export function comesAgain(name: string, all: readonly OpenMention[], {small}: WordCases): boolean {
+  const {organisation} = together(all)
   return (
-    type ??
-    (all.length >= OFTEN && organisation >= 0 && !isWord && all.some(acts) ? 'organisation' : null)
+    !name.includes(' ') &&
+    all.length >= OFTEN &&
+    organisation >= 0 &&
+    !small.has(name.toLowerCase()) &&
+    all.some(acts)
   )
 }
 
@@ -214,5 +235,5 @@ function acts({after}: OpenMention): boolean {
   return /^(?:[’']s|has|had|will|would|and|to|which)$/.test(after)
 }
 
-// A word that is always capitalised, comes again and acts names somebody; what is neither placed nor a person's is a body most often.
+// How often what names somebody comes again.
 const OFTEN = 3

@@ -122,7 +122,7 @@ const SURNAMES_DESPITE: ReadonlySet<string> = new Set('Day May March Long Oh Sun
 
 // Words that stand before the colon of a caption or a credit.
 const LABELS: ReadonlySet<string> = new Set(
-  'image images photo photos photograph picture pictures file credit source sources video graphic map illustration caption note correction update updated'.split(
+  'image images photo photos photograph picture pictures file credit source sources video graphic map illustration caption note correction update updated warning'.split(
     ' ',
   ),
 )
@@ -158,12 +158,15 @@ const NO_NAME: number = wordClass([
   ...'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'
     .split(' ')
     .flatMap((word) => [word, `${word}.`]),
-  ...'moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 please well oh thank thanks there here such according about only like let if neither either nor'.split(
+  ...'moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 please well oh thank thanks there here such according about only like let whatever whichever whoever if neither either nor'.split(
     ' ',
   ),
 ])
 
-const JOINED_VERB: number = wordClass(/[’'](?:t|re|ve|ll|d|m)$/)
+// "Don’t", "Quorl-backed", "prize-winning": no word of a name.
+const JOINED_VERB: number = wordClass(
+  /[’'](?:t|re|ve|ll|d|m)$|^(?!(?:a[l-z]|el|ben|abu)-)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|led|like|made|run|style|wide)$/u,
+)
 
 /** Whether a word has no small letter: its second one tells that of most. */
 function isUpper(text: string): boolean {

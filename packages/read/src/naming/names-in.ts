@@ -39,12 +39,7 @@ export function namesIn(
   last: number,
   known: KnownNames,
 ): readonly Run[] {
-  // "DR Congo", "Prince Edward Island": no doctor and no prince.
-  if (
-    last > first &&
-    isOf(tokens[first], OPENS_TITLE) &&
-    known.isPlace(wordsFrom(tokens, first, last))
-  )
+  if (last > first && isOf(tokens[first], OPENS_TITLE) && isKnown(tokens, first, last, known))
     return [{first, last, honorific: null, title: null}]
   const office = officeBefore(tokens, first)
   const length = office === null ? 0 : domainLength(tokens, first, last, known)
@@ -55,6 +50,17 @@ export function namesIn(
   const [name, ...others] = cut(tokens, end, last, known)
   if (name === undefined) return place
   return [...place, {...name, title: name.title ?? titled(tokens, office, name.first)}, ...others]
+}
+
+/** "DR Congo", "Prince Edward Island", "General Motors": no doctor, no prince and no soldier. */
+function isKnown(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  const name = wordsFrom(tokens, first, last)
+  return known.isPlace(name) || known.isOrganisation(name)
 }
 
 /** How many words of a run are what an office is over: a portfolio, a country, or whatever stands before a given name. */
@@ -282,9 +288,14 @@ function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: Know
   else runs.push({...run, last: at - 1}, {...run, first: at, title: null})
 }
 
+/** "Latin American", "Canadian Sikh"; not "Liberal Democrat". */
 function isPeople(tokens: readonly Token[], {first, last}: Run): boolean {
-  return isOf(tokens[last], DEMONYM_END) && isDemonym(wordsFrom(tokens, first, last))
+  if (!isOf(tokens[last], DEMONYM_END)) return false
+  const isOne = ({lower}: Token): boolean => isDemonym(lower) && !PARTIES.test(lower)
+  return isDemonym(wordsFrom(tokens, first, last)) || tokens.slice(first, last + 1).every(isOne)
 }
+
+const PARTIES = /^(?:democrat|republican|liberal|conservative|tory)/
 
 function wordsFrom(tokens: readonly Token[], first: number, last: number): string {
   let words = tokens[first]?.lower ?? ''

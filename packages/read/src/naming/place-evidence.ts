@@ -25,12 +25,24 @@ export function forPlace(place: NamePlace): number {
   const isLoose = word === 'to' || word === 'from' || (isMoved && word === 'between')
   return (
     weigh(PLAIN, isPlaced || isWithinPlural(place) || isListed(place)) +
-    weigh(STRONG, isOf(earlier, OF_PLACE) && word === 'of') +
+    weigh(STRONG, isOf(earlier, OF_PLACE) && /^(?:of|called|named)$/.test(word ?? '')) +
+    weigh(STRONG, place.listed === 'place') +
+    weigh(PLAIN, isCapital(place)) +
     weigh(WEAK, isOwner && isSmallWord(next, PLACE_AFTER)) +
     weigh(WEAK / 2, isLoose) +
     weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place))) +
     weigh(PLAIN, isSmallWord(after, AREA) || isSite(place)) +
     weigh(STRONG, isWithinPlace(place))
+  )
+}
+
+/** "The capital, Quorl,". */
+function isCapital({tokens, first, before, earlier, after}: NamePlace): boolean {
+  return (
+    earlier?.lower === 'capital' &&
+    before?.text === ',' &&
+    /^(?:the|its|their|[’']s)$/.test(tokens[first - 3]?.lower ?? '') &&
+    (after === undefined || /^[,.]$/.test(after.text))
   )
 }
 
@@ -40,7 +52,7 @@ function isAt({before, after, next}: NamePlace): boolean {
   return after?.lower === 'in' ? next?.capital === true : next?.lower === 'where'
 }
 
-/** "In Tessen, Bodmil and Quorl.": the last ones of several that "in" governs. */
+/** "In Tessen, Bodmil and Quorl.", "across Tessen, Bodmil and Quorl.": the last ones of several that one word governs. */
 function isListed({tokens, first, last, before, after}: NamePlace): boolean {
   const next = tokens[last + 2]
   if (before?.lower !== 'and' && !(before?.text === ',' && after?.lower === 'and')) return false
@@ -51,7 +63,7 @@ function isListed({tokens, first, last, before, after}: NamePlace): boolean {
     hasComma ||= tokens[at]?.text === ','
     at--
   }
-  return hasComma && tokens[at]?.lower === 'in' && tokens[at + 1]?.capital === true
+  return hasComma && isOf(tokens[at], BEFORE_PLACE) && tokens[at + 1]?.capital === true
 }
 
 const LONGEST_LIST = 12

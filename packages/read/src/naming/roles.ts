@@ -17,6 +17,8 @@ import {
   PERSON_NOUN,
   PERSON_PRONOUN,
   POSSESSIVE,
+  PREPOSITION,
+  RELATIVE,
   TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
@@ -124,10 +126,11 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
 
 /** "A mason", "the painter": what stands with an article, without a verb and for one, is a role too. */
 function isShortRole(words: readonly Token[]): boolean {
+  const end = words.findIndex((word) => is(word, PREPOSITION | RELATIVE))
   return (
     /^(?:a|an|the)$/.test(words[0]?.lower ?? '') &&
     words.length <= 8 &&
-    !is(words.at(-1), GROUP_NOUN) &&
+    !is(words.at(end < 0 ? -1 : end - 1), GROUP_NOUN) &&
     !words.some((word, at) => is(word, AUXILIARY) || takesObject(word, words[at + 1]))
   )
 }
@@ -153,8 +156,8 @@ function takesObject(verb: Token, next: Token | undefined): boolean {
 export const HOLDS_OFFICE: RegExp =
   /^(?:directs|leads|heads|runs|chairs|edits|manages|owns|founded|co-founded|teaches|represents|coaches|captains|commands|presides)$/
 
-/** After "who": the noun that "is" gives, or a verb of holding an office with its object, up to the next "and is" or comma. */
-function roleInClause(tokens: readonly Token[], from: number): Span | null {
+/** After "who" or an age: the noun that "is" gives, or a verb of holding an office with its object, up to the next "and is" or comma. */
+export function roleInClause(tokens: readonly Token[], from: number): Span | null {
   let first = from
   while (
     /^(?:is|was|now|also|then|currently|still|formerly|once)$/.test(tokens[first]?.lower ?? '')
@@ -164,7 +167,9 @@ function roleInClause(tokens: readonly Token[], from: number): Span | null {
   const [a, b] = [words[0], words.at(-1)]
   if (a === undefined || b === undefined) return null
   const isNamed =
-    first > from && !is(a, GERUND) && words.slice(0, 6).some((word) => is(word, PERSON_NOUN))
+    first > from &&
+    !(is(a, GERUND) || isPredicate(a, words[1])) &&
+    words.slice(0, 6).some((word) => is(word, PERSON_NOUN))
   const isHeld = HOLDS_OFFICE.test(a.lower) && words.length > 1
   return (isNamed && !/^(?:no|not|never|related)$/.test(a.lower)) || isHeld
     ? {start: a.start, end: b.end}

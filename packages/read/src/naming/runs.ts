@@ -1,3 +1,4 @@
+import {PEOPLE} from '../data/person-nouns.ts'
 import {is, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
@@ -92,7 +93,7 @@ function opensAsName(
   if (followed) return !OPENERS.has(lower) && !isSmall
   if (isOf(tokens[at], TITLE_PREFIX)) return false
   if (capital.has(lower) || BARE_BODIES.test(lower)) return true
-  return !isCommonWord(lower, small) && !/(?:ing|ed|ly)$/.test(lower)
+  return !(isCommonWord(lower, small) || PEOPLE.has(lower) || /(?:ing|ed|ly)$/.test(lower))
 }
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".

@@ -5,7 +5,7 @@ import {shareSurnames, spread} from './joined-names.ts'
 import {withoutSuffix} from './keys.ts'
 import {inForms, namesake, typeBeginnings, typeEndings} from './longer-names.ts'
 import type {NameMention} from './mentions.ts'
-import {typeOfMany, typeOfOne} from './name-types.ts'
+import {comesAgain, typeOfMany, typeOfOne} from './name-types.ts'
 import {initialsOf} from './register.ts'
 import type {WordCases} from './runs.ts'
 
@@ -41,7 +41,8 @@ export function settleTypes(
   for (const [name, all] of byName) {
     if (!types.has(name)) types.set(name, typeOfWord(name, all, parts, cases))
   }
-  spread(mentions, types)
+  spread(mentions, types, parts.inPeople)
+  typeByHabit(types, byName, parts, cases)
   const teams = teamsAmong(byName)
   for (const mention of mentions) {
     mention.type = typeHere(mention, types, parts, byName)
@@ -131,6 +132,20 @@ function typeOfWord(
     (!isSure && parts.opensPlace.has(name)) || parts.inPeople.has(name.replace(/s$/, ''))
   if (isNobody && !isPart) return null
   return typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
+}
+
+/** A single word of nobody’s name that is always capitalised, comes again and acts is a body’s. */
+function typeByHabit(
+  types: Map<string, NameType>,
+  byName: ReadonlyMap<string, readonly OpenMention[]>,
+  {inPeople, opensPlace}: Parts,
+  cases: WordCases,
+): void {
+  for (const [name, all] of byName) {
+    const isPart = [name, name.replace(/s$/, '')].some((each) => inPeople.has(each))
+    if (types.get(name) !== null || isPart || opensPlace.has(name)) continue
+    if (comesAgain(name, all, cases)) types.set(name, 'organisation')
+  }
 }
 
 /** How often each word opens, and how often it ends, the names of several words. */

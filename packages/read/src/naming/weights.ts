@@ -1,4 +1,5 @@
 import type {Token} from '../language/tokens.ts'
+import type {ListedAs} from './listed.ts'
 
 /** Where a name stands, and the words beside it. */
 export interface NamePlace {
@@ -13,6 +14,8 @@ export interface NamePlace {
   readonly next: Token | undefined
   /** What follows it, or what it owns. */
   readonly owned: Token | undefined
+  /** What it is named as an example of. */
+  readonly listed: ListedAs
 }
 
 /** How much one sign says for what a name names. */

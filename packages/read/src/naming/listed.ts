@@ -1,0 +1,35 @@
+import {preceding} from '../language/preceding.ts'
+import type {Token} from '../language/tokens.ts'
+
+/** What several names are told to be examples of. */
+export type ListedAs = 'place' | 'organisation' | null
+
+/** "Cities like Quorl and Tessen", "firms, including Quorl, Tessen and Bodmil": what the noun before the list tells of a name in it. */
+export function listedAs(tokens: readonly Token[], first: number): ListedAs {
+  let at = first - 1
+  while (at > 0 && first - at < LONGEST_LIST && isInList(tokens[at])) at--
+  const noun = nounBefore(tokens, at)?.lower ?? ''
+  if (PLACES.test(noun)) return 'place'
+  return BODIES.test(noun) ? 'organisation' : null
+}
+
+const LONGEST_LIST = 16
+
+/** A name, what joins two, and "in" before the place of one. */
+function isInList(token: Token | undefined): boolean {
+  return token?.capital === true || /^(?:,|and|or|in|the)$/.test(token?.lower ?? '')
+}
+
+/** The noun before "including", "like" and "such as". */
+function nounBefore(tokens: readonly Token[], last: number): Token | undefined {
+  const word = tokens[last]?.lower ?? ''
+  const isSuch = word === 'as' && preceding(tokens, last)?.lower === 'such'
+  if (!isSuch && !/^(?:including|like)$/.test(word)) return undefined
+  const at = isSuch ? last - 2 : last - 1
+  return /^[,–—-]$/.test(tokens[at]?.text ?? '') ? tokens[at - 1] : tokens[at]
+}
+
+const PLACES =
+  /^(?:cities|towns|villages|states|countries|nations|regions|provinces|districts|counties|suburbs|areas|islands)$/
+const BODIES =
+  /^(?:companies|firms|businesses|retailers|brands|banks|lenders|insurers|airlines|carriers|(?:car|chip|drug)makers|manufacturers|publishers|broadcasters|outlets|newspapers|platforms|start-?ups|charities|unions|clubs|groups|agencies|universities)$/
