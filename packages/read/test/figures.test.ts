@@ -259,6 +259,7 @@ describe('no figures', () => {
     'Quayle won 3-1.',
     'It began in 1987, two years ago.',
     'The Covid-19 rules ended.',
+    'Odo Lind ’14 rowed here in the summer of ’12.',
     'They use the new Lark 4 software.',
     'The ratio is 3:1.',
     'They work from 5 in the morning until 9 at night.',

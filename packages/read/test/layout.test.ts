@@ -175,7 +175,7 @@ describe('bylines without "by", under the headline', () => {
     ['Adwoa Quillfeather\n3 May 2021', 'byline date paragraph', 'Adwoa Quillfeather'],
     [
       'The posts have rotted. Nobody looked\n\nA gull. Photo: Coast Wire\n\n3 May 2021',
-      'deck deck date paragraph',
+      'deck caption date paragraph',
       '',
     ],
     ['Press release\n\n3 May 2021', 'boilerplate date paragraph', ''],

@@ -69,6 +69,11 @@ describe('whom a pronoun means', () => {
       ['Ida Quorl', 'Ida Quorl'],
     ],
     [
+      'nobody whom a picture shows, nor who took it',
+      'Ms Vale keeps the lock. Bo Reed was away.\n\nBo Reed at the lock. Photo by Odo Lind\n\n“It is late,” she said.',
+      ['Ada Vale'],
+    ],
+    [
       'nobody from above a heading',
       '16:10 Rain on the pier\n\nThe Harbour Federation has asked for help. “It is very late,” said Bo Reed.\n\n16:40 A statement\n\n“They are late, too,” it reads.',
       ['Bo Reed', null],

@@ -97,6 +97,15 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'an inversion that opens the sentence, before a comma',
+      'Otto Lind came. Said Lind, “It leaks.” Added Ida Brenner, a smith, “It is late for all of us here.” Said Reed told us that it rained.',
+      [
+        'Lind | Said | “It leaks.”',
+        'Ida Brenner, a smith | Added | “It is late for all of us here.”',
+        'Said Reed | told | that it rained',
+      ],
+    ],
+    [
       'mine, each of several, and all of them',
       'Ours is an old mill. My apprentice said, “It leaks.” Each one told me, “It is late.” The smiths all said, “Row on.” They both wrote that it rained.',
       [

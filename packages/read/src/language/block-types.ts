@@ -14,9 +14,11 @@ export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
     const next = all.slice(i + 1, i + 4)
     const type = isFurniture(stretch.text)
       ? 'boilerplate'
-      : inHead
-        ? headType(stretch, types, next)
-        : bodyType(stretch, next)
+      : isCaption(stretch.text)
+        ? 'caption'
+        : inHead
+          ? headType(stretch, types, next)
+          : bodyType(stretch, next)
     if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
     types.push(type)
   }
@@ -26,6 +28,14 @@ export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
 const LONGEST_HEAD = 8
 const LONGEST_HEADLINE = 180
 const LONGEST_DECK = 400
+
+/** "The mill at dawn. Photo by Ada Vale", "The mill at dawn. Photograph: Ada Vale/Agency": words that close with whose picture they stand below. */
+function isCaption(text: string): boolean {
+  return text.length < LONGEST_DECK && CREDIT.test(text)
+}
+
+const CREDIT =
+  /(?:^|[.!?)]\s\(?)(?:Photo|Photograph|Picture|Image|Illustration)s?(?::|\s(?:by|courtesy\sof)\b)\s?\p{Lu}[^.!?:]{1,60}[.)]{0,2}$/u
 
 /** Where the line that dates an article stands, below nothing longer than a deck; `-1` where none does. */
 function dateLineOf(all: readonly Stretch[]): number {

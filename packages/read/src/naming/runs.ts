@@ -1,7 +1,8 @@
 import {PEOPLE} from '../data/person-nouns.ts'
-import {is, PREPOSITION} from '../language/grammar.ts'
+import {GERUND, is, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {connected, joinsPossessive, LONGEST_RUN} from './body-runs.ts'
 import {isOf, LONE_PARTICLE, PARTICLE, TITLE_PREFIX} from './classes.ts'
 import {BARE_BODIES, isAcronym} from './classify.ts'
@@ -90,10 +91,20 @@ function opensAsName(
   const next = isParticle ? at + 2 : at + 1
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   const isSmall = small.has(lower) && !capital.has(lower) && !isParticle
-  if (followed) return !OPENERS.has(lower) && !isSmall
+  if (followed) return !OPENERS.has(lower) && !isSmall && !reports(tokens, at)
   if (isOf(tokens[at], TITLE_PREFIX)) return false
   if (capital.has(lower) || BARE_BODIES.test(lower)) return true
   return !(isCommonWord(lower, small) || PEOPLE.has(lower) || /(?:ing|ed|ly)$/.test(lower))
+}
+
+/** "Said Quorl, “It is late”", "Confirming Quorl’s fears": a verb that tells of the name behind it. "Said" can be a name as well. */
+function reports(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.lower !== 'said')
+    return is(token, SAYING) || (is(token, REPORTS_ALONE) && is(token, GERUND))
+  let next = at + 1
+  while (tokens[next] !== undefined && tokens[next]?.kind !== 'mark' && !is(tokens[next], SAYING)) next++
+  return /^[:,]$/.test(tokens[next - 1]?.text ?? '') && tokens[next]?.kind === 'mark'
 }
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".

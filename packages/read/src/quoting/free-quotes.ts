@@ -110,9 +110,9 @@ export function fromFree(
   if (item === undefined) return []
   const span = {start: item.start, end: item.end}
   const {subject, rule, cue} = ownerOf(items, at, cues)
-  // "The smith was blunter: “Iron rusts.”": a whole sentence after somebody and a colon is theirs, however short.
-  const isSaid =
-    rule === 'colon' && item.stopped && subject !== null && namesSpeaker(items, subject)
+  // "The smith was blunter: “Iron rusts.”", "Said the smith, “Iron rusts.”": a whole sentence is theirs, however short.
+  const isTold = (rule === 'cue-of-the-sentence' && cue !== null) || rule === 'colon'
+  const isSaid = isTold && item.stopped && subject !== null && namesSpeaker(items, subject)
   if (!isSaid && wordCount(text, span) < fewest) return []
   if (fewest > 1 && isTitle(text, span)) return []
   return [
@@ -144,8 +144,9 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
   const speaker = fillsSpeech(items, at) ? firstSubject(items, at) : null
   if (speaker !== null) return {subject: speaker, rule: 'speech-noun', cue: null}
   if (cue === undefined) return NOBODY
-  // "A reporter shouted a question as they left: “…”".
-  const isCue = isColon && cue.group.last < at && (takes(cue, QUOTE) || cue.form === 'verb-subject')
+  // "A reporter shouted a question as they left: “…”"; "Said Ms Brown, “…”".
+  const isInverted = cue.form === 'verb-subject' && cue.group.first === 0
+  const isCue = cue.group.last < at && (isInverted || (isColon && takes(cue, QUOTE)))
   return {subject: cue.subject, rule: 'cue-of-the-sentence', cue: isCue ? cue.group : null}
 }
 

@@ -25,11 +25,16 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const subject = DEMONSTRATIVE.test(next) ? null : speakerAfter(items, group.last + 1)
   if (subject === null) return null
   const after = items[subject.last + 1]
-  if (previous === undefined && after?.text !== ':') return null
+  if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const isComma = previous?.text === ','
   if (isComma && (goesOn(after) || closesSubject(items, group.first))) return null
   return endsInversion(after, cue) ? {...cue, subject, form: 'verb-subject'} : null
+}
+
+/** "Said Ms Vale: “…”", "Said Ms Vale, “…”" */
+function opensWords(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === ':' || (items[at]?.text === ',' && items[at + 1]?.kind === 'quote')
 }
 
 /** "Ms Vale, a smith, first pointed out the flaw to me": what it was said in, or to whom. */

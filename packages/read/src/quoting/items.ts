@@ -2,6 +2,7 @@ import type {Span} from '@onrecord/core'
 import {kept} from '../kept.ts'
 import {LETTER, MARK, NUMBER, pastClass} from '../language/characters.ts'
 import {type Marked, quotationMarks} from '../language/marks.ts'
+import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
 import type {Draft, Sentence} from '../pass.ts'
 
@@ -57,8 +58,27 @@ function clauseOf(
   const items = hasQuotes
     ? (itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes))
     : tokens
-  return {sentence, items, hasQuotes}
+  return {sentence, items: withoutClassYears(items), hasQuotes}
 }
+
+/** "Ada Vale ’14 argued": the year of somebody’s class is no part of what the sentence says. */
+function withoutClassYears(items: readonly Item[]): readonly Item[] {
+  if (!items.some((_, at) => isClassYear(items, at))) return items
+  return items.filter((_, at) => !isClassYear(items, at) && !isClassYear(items, at - 1))
+}
+
+function isClassYear(items: readonly Item[], at: number): boolean {
+  const year = items[at + 1]
+  return (
+    year?.kind === 'number' &&
+    year.text.length === 2 &&
+    year.start === items[at]?.end &&
+    APOSTROPHE.test(items[at]?.text ?? '') &&
+    preceding(items, at)?.capital === true
+  )
+}
+
+const APOSTROPHE = /^[’'‘]$/
 
 /** These tokens with each of these quotations as one item; `null` where a token is within and without. */
 function itemsOf(

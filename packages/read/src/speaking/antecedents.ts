@@ -41,6 +41,7 @@ export function antecedent(
   let from = sentence
   let also: readonly Entity[] | null = null
   for (let at = sentence; at >= Math.max(0, from - FARTHEST_SENTENCE); at--) {
+    if (at < sentence && isInCaption(draft, at)) continue
     const found =
       at === sentence
         ? (saidBefore(draft, cast, pronoun, at, spoken) ??
@@ -106,6 +107,11 @@ function joinedToPronoun(draft: Draft, cast: Cast, at: number, word: string): re
 }
 
 const AND_ANOTHER = /^(?:He|She)\sand\s(?:\p{L}+\.?\s){0,2}\p{Lu}\p{L}+/u
+
+/** Whom a picture shows, or who took it, is nobody that the story goes on about. */
+function isInCaption({sentences, blocks}: Draft, at: number): boolean {
+  return blocks[sentences[at]?.block ?? 0]?.type === 'caption'
+}
 
 /** Whether a sentence is the first under a heading that asks nothing: above it something else was told. */
 function isUnderHeading({text, sentences, blocks}: Draft, at: number): boolean {

@@ -33,9 +33,10 @@ export function isFigure(
   )
 }
 
-/** "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0" */
+/** "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0", "Ada Vale ’14" */
 function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
   const [first, before, after] = [tokens[from], preceding(tokens, from), tokens[to]]
+  if (first?.glued === true && before?.text === '’' && first.end - first.start === 2) return true
   if (!digits && first?.kind === 'word') return before?.lower === '-' && before.glued && first.glued
   if (first?.glued === true && before !== undefined && /^[\p{L}\d_@#:/.,+*=-]/u.test(before.lower))
     return !/^[,:]$/.test(before.lower) || isDigit(preceding(tokens, from - 1))
