@@ -74,6 +74,11 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'nobody named where somebody without a name has just spoken',
+      'Ms Vale rows. “I like it,” she said.\n\n“It is cold,” said one senior with a boat. In June she sold it.\n\n“It was too cold,” she said.',
+      ['Ada Vale', null, null],
+    ],
+    [
       'nobody from above a heading',
       '16:10 Rain on the pier\n\nThe Harbour Federation has asked for help. “It is very late,” said Bo Reed.\n\n16:40 A statement\n\n“They are late, too,” it reads.',
       ['Bo Reed', null],

@@ -1,7 +1,16 @@
 import {type Entity, type Mention, overlaps, type Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
-import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
+import {
+  BODY_NOUN,
+  CLAUSE_OPENER,
+  DOCUMENT_NOUN,
+  ENDS_IN_S,
+  GROUP_NOUN,
+  is,
+  PREPOSITION,
+} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {formAt} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
@@ -446,9 +455,20 @@ function canMean(description: string, pronoun: string): boolean {
       .split(/[^\p{L}-]+/u)
       .find(isPersonNoun) ?? ''
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const isPerson = noun !== '' || /\swho\s/.test(description)
+  const isPerson = noun !== '' || /\swho\s/.test(description) || isSomebody(description)
   return isPerson && (gender === 'unknown' || gender === pronounGender(pronoun))
 }
+
+/** "One senior with a limp": whoever no list has, but no body and no text. */
+function isSomebody(description: string): boolean {
+  const [, head = ''] = INDEFINITE.exec(description) ?? []
+  return head !== '' && !HEARD.test(head) && !is(formAt(head, 0, head.length), NO_PERSON)
+}
+
+const INDEFINITE =
+  /^(?:an?|another|one)\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}?(\p{Ll}[\p{L}’'-]*)(?=$|,|\s(?:of|in|at|with|from|for|on|near|that|whose)\s)/iu
+const HEARD = /^(?:voice|video|film|clip|recording|sign|banner|source|poll|survey|study)$/
+const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN | ENDS_IN_S | PREPOSITION
 
 /** Entities named between two offsets and outside quotations, in order of appearance. */
 function namedIn(
