@@ -76,7 +76,12 @@ describe('whom a pronoun means', () => {
     [
       'nobody named where somebody without a name has just spoken',
       'Ms Vale rows. “I like it,” she said.\n\n“It is cold,” said one senior with a boat. In June she sold it.\n\n“It was too cold,” she said.',
-      ['Ada Vale', null, null],
+      ['Ada Vale', 'one senior with a boat', null],
+    ],
+    [
+      'not whom a sentence names in passing, where those above tell of a woman',
+      'Ms Vale gave a talk. She began with the mill. Next was a picture of Bo Reed, who had been sacked. “He rows well,” she said.',
+      ['Ada Vale'],
     ],
     [
       'nobody from above a heading',

@@ -30,6 +30,8 @@ export interface Antecedent {
   readonly rule: string
   /** Told only some sentences above. */
   readonly isFar?: boolean
+  /** The sentence that names them in passing, never told to be a man or a woman: they give way to whom those above have told to be one. */
+  readonly passing?: number
 }
 
 const FARTHEST_SENTENCE = 5
@@ -47,16 +49,28 @@ export function antecedent(
   sentence: number,
   spoken: readonly Utterance[],
 ): Antecedent | null {
-  let from = sentence
+  const scene = {draft, cast, pronoun, word, spoken}
+  const found = upwards(scene, sentence, sentence)
+  if (found?.passing === undefined) return found
+  const above = upwards(scene, sentence, found.passing - 1)
+  return above !== null && isTold(cast, above, word) ? above : found
+}
+
+interface Asked {
+  readonly draft: Draft
+  readonly cast: Cast
+  readonly pronoun: Span
+  readonly word: string
+  readonly spoken: readonly Utterance[]
+}
+
+/** The first who is found from a sentence upwards, that of the pronoun or one above. */
+function upwards(asked: Asked, sentence: number, first: number): Antecedent | null {
+  const {draft, cast, word} = asked
+  let from = first
   let also: readonly Entity[] | null = null
-  for (let at = sentence; at >= Math.max(0, from - FARTHEST_SENTENCE); at--) {
-    if (at < sentence && isInCaption(draft, at)) continue
-    const found =
-      at === sentence
-        ? (saidBefore(draft, cast, pronoun, at, spoken) ??
-          meantIn(draft, cast, at, pronoun.start, word, spoken))
-        : (insteadOfSubject(draft, cast, at, pronoun.start, word) ??
-          meantAbove(draft, cast, at, word, spoken))
+  for (let at = first; at >= Math.max(0, from - FARTHEST_SENTENCE); at--) {
+    const found = at === sentence ? besidePronoun(asked, at) : abovePronoun(asked, at)
     if (found === 'same') {
       from = at
       also ??= joinedToPronoun(draft, cast, at, word)
@@ -65,6 +79,29 @@ export function antecedent(
     if (isUnderHeading(draft, at)) return null
   }
   return null
+}
+
+function besidePronoun({draft, cast, pronoun, word, spoken}: Asked, at: number): Meant {
+  return (
+    saidBefore(draft, cast, pronoun, at, spoken) ??
+    meantIn(draft, cast, at, pronoun.start, word, spoken)
+  )
+}
+
+/** Whom a picture shows, or who took it, is nobody that the story goes on about. */
+function abovePronoun({draft, cast, pronoun, word, spoken}: Asked, at: number): Meant {
+  if (draft.blocks[draft.sentences[at]?.block ?? 0]?.type === 'caption') return undefined
+  return (
+    insteadOfSubject(draft, cast, at, pronoun.start, word) ??
+    meantAbove(draft, cast, at, word, spoken)
+  )
+}
+
+/** Whether it is one person whom the article has told to be of the pronoun's gender. */
+function isTold(cast: Cast, {entities: [only, other]}: Antecedent, word: string): boolean {
+  return (
+    only !== undefined && other === undefined && cast.genders.get(only.name) === pronounGender(word)
+  )
 }
 
 /**
@@ -116,11 +153,6 @@ function joinedToPronoun(draft: Draft, cast: Cast, at: number, word: string): re
 }
 
 const AND_ANOTHER = /^(?:He|She)\sand\s(?:\p{L}+\.?\s){0,2}\p{Lu}\p{L}+/u
-
-/** Whom a picture shows, or who took it, is nobody that the story goes on about. */
-function isInCaption({sentences, blocks}: Draft, at: number): boolean {
-  return blocks[sentences[at]?.block ?? 0]?.type === 'caption'
-}
 
 /** Whether a sentence is the first under a heading that asks nothing: above it something else was told. */
 function isUnderHeading({text, sentences, blocks}: Draft, at: number): boolean {
@@ -249,9 +281,29 @@ function meantIn(
     !isNamedLater(draft.text, named[0], unnamed.at, span)
   )
     return isOnlyAsking(clause, unnamed) ? undefined : fitting(cast, unnamed, word)
-  if (named.length > 0) return amongNamed(draft, cast, clause, named, word)
+  if (named.length > 0)
+    return inPassing(draft, cast, amongNamed(draft, cast, clause, named, word), at, word)
   return unnamedIn(draft, cast, clause, before, word)
 }
+
+/** "Next was a picture of Odo Vale": behind a preposition, of a gender that nothing tells. */
+function inPassing(
+  {text, sentences}: Draft,
+  {genders}: Cast,
+  found: Antecedent,
+  at: number,
+  word: string,
+): Antecedent {
+  const [only, other] = found.entities
+  const {span} = sentences[at] ?? {}
+  if (!/^s?he$/.test(word) || only === undefined || other !== undefined || span === undefined)
+    return found
+  const isOpen = (genders.get(only.name) ?? 'unknown') === 'unknown'
+  const before = text.slice(span.start, firstMention([only], span))
+  return isOpen && PREPOSED.test(before) ? {...found, passing: at} : found
+}
+
+const PREPOSED = /\s(?:of|about|against|like)\s$/u
 
 function unnamedIn(
   draft: Draft,
