@@ -37,10 +37,7 @@ describe('who is named beside others', () => {
     [
       'the year of a class behind the name',
       'Otto Lind ’14 said the lock was sound. Ana Vale ’15, a rower, argued that it leaks.',
-      [
-        'Otto Lind | said | the lock was sound',
-        'Ana Vale ’15, a rower | argued | that it leaks',
-      ],
+      ['Otto Lind | said | the lock was sound', 'Ana Vale ’15, a rower | argued | that it leaks'],
     ],
     [
       'a participle beside the name',

@@ -12,13 +12,8 @@ export function blockTypes(all: readonly Stretch[]): readonly BlockType[] {
   let inHead = true
   for (const [i, stretch] of all.entries()) {
     const next = all.slice(i + 1, i + 4)
-    const type = isFurniture(stretch.text)
-      ? 'boilerplate'
-      : isCaption(stretch.text)
-        ? 'caption'
-        : inHead
-          ? headType(stretch, types, next)
-          : bodyType(stretch, next)
+    const type =
+      besideStory(stretch) ?? (inHead ? headType(stretch, types, next) : bodyType(stretch, next))
     if ((type === 'paragraph' || type === 'listItem') && i > dated) inHead = false
     types.push(type)
   }
@@ -30,8 +25,9 @@ const LONGEST_HEADLINE = 180
 const LONGEST_DECK = 400
 
 /** "The mill at dawn. Photo by Ada Vale", "The mill at dawn. Photograph: Ada Vale/Agency": words that close with whose picture they stand below. */
-function isCaption(text: string): boolean {
-  return text.length < LONGEST_DECK && CREDIT.test(text)
+function besideStory({text}: Stretch): BlockType | null {
+  if (isFurniture(text)) return 'boilerplate'
+  return text.length < LONGEST_DECK && CREDIT.test(text) ? 'caption' : null
 }
 
 const CREDIT =

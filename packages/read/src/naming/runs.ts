@@ -103,7 +103,8 @@ function reports(tokens: readonly Token[], at: number): boolean {
   if (token?.lower !== 'said')
     return is(token, SAYING) || (is(token, REPORTS_ALONE) && is(token, GERUND))
   let next = at + 1
-  while (tokens[next] !== undefined && tokens[next]?.kind !== 'mark' && !is(tokens[next], SAYING)) next++
+  while (tokens[next] !== undefined && tokens[next]?.kind !== 'mark' && !is(tokens[next], SAYING))
+    next++
   return /^[:,]$/.test(tokens[next - 1]?.text ?? '') && tokens[next]?.kind === 'mark'
 }
 

@@ -144,10 +144,14 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
   const speaker = fillsSpeech(items, at) ? firstSubject(items, at) : null
   if (speaker !== null) return {subject: speaker, rule: 'speech-noun', cue: null}
   if (cue === undefined) return NOBODY
-  // "A reporter shouted a question as they left: “…”"; "Said Ms Brown, “…”".
-  const isInverted = cue.form === 'verb-subject' && cue.group.first === 0
-  const isCue = cue.group.last < at && (isInverted || (isColon && takes(cue, QUOTE)))
+  const isCue = cue.group.last < at && opensWords(cue, isColon)
   return {subject: cue.subject, rule: 'cue-of-the-sentence', cue: isCue ? cue.group : null}
+}
+
+/** "A reporter shouted a question as they left: “…”", "Said Ms Brown, “…”". */
+function opensWords(cue: Cue, isColon: boolean): boolean {
+  const isInverted = cue.form === 'verb-subject' && cue.group.first === 0
+  return isInverted || (isColon && takes(cue, QUOTE))
 }
 
 /** "They met for “a talk”, although Ms Vale said": what stands before another clause is not hers. */
