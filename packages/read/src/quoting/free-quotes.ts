@@ -150,8 +150,8 @@ function ownerOf(items: readonly Item[], at: number, cues: readonly Cue[]): Owne
 
 /** "A reporter shouted a question as they left: “…”", "Said Ms Brown, “…”". */
 function opensWords(cue: Cue, isColon: boolean): boolean {
-  const isInverted = cue.form === 'verb-subject' && cue.group.first === 0
-  return isInverted || (isColon && takes(cue, QUOTE))
+  const isInverted = cue.form === 'verb-subject'
+  return (isInverted && (isColon || cue.group.first === 0)) || (isColon && takes(cue, QUOTE))
 }
 
 /** "They met for “a talk”, although Ms Vale said": what stands before another clause is not hers. */
