@@ -1,6 +1,7 @@
 import {
   DETERMINER,
   DOCUMENT_NOUN,
+  ENDS_IN_ED,
   is,
   PERSON_PRONOUN,
   PREPOSITION,
@@ -38,7 +39,8 @@ function opensAdjunct(items: readonly Item[], at: number): boolean {
 function isDay(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item === undefined || !is(item, TIME_WORD) || isMonth(item)) return false
-  if (is(items[at - 1], DETERMINER)) return false
+  // "The pact signed last month", "in April this year".
+  if (is(items[at - 1], DETERMINER | TIME_WORD | ENDS_IN_ED)) return false
   const isLast = /^(?:last|earlier|later|this)$/.test(item.lower)
   const after = items[isLast ? at + 2 : at + 1]
   if (isLast && !/^(?:this|week|month|year|night)$/.test(items[at + 1]?.lower ?? '')) return false

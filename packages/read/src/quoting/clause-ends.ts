@@ -44,13 +44,21 @@ function isStop(item: Item | undefined): boolean {
 }
 
 /** "Said that it leaked; and that it sank" goes on. */
-function endsAtSemicolon(items: readonly Item[], at: number): boolean {
-  if (items[at]?.text !== ';') return false
+function endsAtSemicolon(items: readonly Item[], from: number, at: number): boolean {
+  if (items[at]?.text !== ';' || isInBracket(items, from, at)) return false
   const that = items[at + 1]?.lower === 'and' ? at + 2 : at + 1
   return (
     items[that]?.lower !== 'that' ||
     is(items[that + 1], FINITE) ||
     items[that + 1]?.kind === 'possessive'
+  )
+}
+
+/** "$88 (£66; €77)". */
+function isInBracket(items: readonly Item[], from: number, at: number): boolean {
+  const before = items.slice(from, at)
+  return (
+    before.findLastIndex(({text}) => text === '(') > before.findLastIndex(({text}) => text === ')')
   )
 }
 
@@ -66,7 +74,7 @@ function isColon(item: Item | undefined): boolean {
 /** Before the sentence's stop, a semicolon, a gloss behind a last dash or a comment in a relative clause that closes it. */
 function beforeStop(items: readonly Item[], from: number): number {
   let last = from + 1
-  while (last < items.length && !endsAtSemicolon(items, last)) last++
+  while (last < items.length && !endsAtSemicolon(items, from, last)) last++
   let end = beforeGloss(items, from, Math.min(last, items.length) - 1)
   while (end > from && (isStop(items[end]) || closesBracket(items, from, end))) end--
   return end
@@ -114,7 +122,8 @@ function pastPause(items: readonly Item[], at: number): number {
 function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null): number | null {
   if (cue.form === 'coordinate') return beforeCoordinate(items, cue)
   if (cue.form === 'infinitive') return beforeWith(items, (cue.subject?.first ?? 0) - 1)
-  const edge = edgeOf(cue)
+  const opening = edgeOf(cue)
+  const edge = items[opening - 1]?.lower === 'each' ? opening - 1 : opening
   const before = items[edge - 1]
   if (before === undefined) return null
   const isEnd = before.text === ',' || before.kind === 'quote'

@@ -302,7 +302,8 @@ function endsInStop({items}: Sight, at: number): boolean {
     next?.text === ',' ||
     THEN.test(next?.lower ?? '') ||
     (AND.test(next?.lower ?? '') && SUBJECT.test(second?.lower ?? ''))
-  return item.stopped === true || (item.small === false && isThen)
+  const isAnswer = next?.lower === 'when' && second?.lower === 'asked'
+  return item.stopped === true || isAnswer || (item.small === false && isThen)
 }
 
 const AND = /^(?:and|but|then)$/
@@ -328,7 +329,7 @@ function around(sight: Sight, i: number, left: Range): Content | null {
     (cue.form === 'subject-verb' || mainClauseAfter(items, after) === after - 1) &&
     items[after]?.text === ',' &&
     !isOnCondition(items, after + 1) &&
-    !isParticiple(cues[i + 1], after + 1) &&
+    !isParticiple(items, cues[i + 1], after + 1) &&
     (isQuoted ? !isOpen(items, left) : end - after > 1)
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
     return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
@@ -340,9 +341,12 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   }
 }
 
-/** "It leaks, she said, adding that". */
-function isParticiple(cue: Cue | undefined, at: number): boolean {
-  return cue?.form === 'participle' && cue.group.first === at
+/** "It leaks, she said, adding that", "it leaks, she said, as she warned that". */
+function isParticiple(items: readonly Item[], cue: Cue | undefined, at: number): boolean {
+  return (
+    (cue?.form === 'participle' && cue.group.first === at) ||
+    (items[at]?.lower === 'as' && cue?.subject?.first === at + 1)
+  )
 }
 
 /** "It leaks, she said, on condition of anonymity": how it was said. */

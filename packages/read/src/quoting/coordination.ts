@@ -101,7 +101,7 @@ function opensClause(items: readonly Item[], and: number): boolean {
 }
 
 function isPartOfName(item: Item | undefined): boolean {
-  return item !== undefined && (item.capital || isSpeakerNoun(item))
+  return item !== undefined && (item.capital || isSpeakerNoun(item) || item.kind === 'possessive')
 }
 
 const JOINS_NAME = /^(?:of|for|the|former|then)$/

@@ -1,4 +1,11 @@
-import {AUXILIARY, DOCUMENT_NOUN, is, TIME_WORD} from '../language/grammar.ts'
+import {
+  AUXILIARY,
+  CLAUSE_OPENER,
+  DOCUMENT_NOUN,
+  is,
+  RELATIVE,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
@@ -119,6 +126,8 @@ function verbCue(items: readonly Item[], at: number, before: readonly Cue[]): Cu
   const verb = verbAt(items, at)
   if (takes(verb, ATTITUDE) && !quotesSoon(items, at) && !closesQuote(items, at, verb)) return null
   if (verb === null || !isVerbHere(items, at, verb) || isNoReport(items, at, verb)) return null
+  if (verb.nounLike && verb.inflection === 'third' && isInObject(items, at, before.at(-1)))
+    return null
   const group = verbGroup(items, at, verb)
   const cue = {group, lemma: verb.lemma, frames: verb.frames, negated: isNegated(items, group)}
   const found = withoutSubject(items, cue, verb, at, before)
@@ -135,6 +144,17 @@ function shown(items: readonly Item[], cue: Cue | null): Cue | null {
   if (cue === null || !canShow(items, cue)) return null
   // "The court heard that": from somebody whom nobody names.
   return cue.lemma === 'hear' ? {...cue, subject: null, form: 'impersonal'} : cue
+}
+
+/** "Called the Orm attacks a breach": a noun in what is told of. */
+function isInObject(items: readonly Item[], at: number, last: Cue | undefined): boolean {
+  return (
+    last !== undefined &&
+    (last.frames & (OBJECT | CLAUSE)) === OBJECT &&
+    items
+      .slice(last.group.last + 1, at)
+      .every((item) => item.kind === 'word' && !is(item, CLAUSE_OPENER | RELATIVE))
+  )
 }
 
 const FARTHEST_WORDS = 25

@@ -50,6 +50,10 @@ export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
     const antecedent = relativeAntecedent(sight.items, last)
     return antecedent === null ? null : {content: [antecedent, right], rule: 'impersonal'}
   }
+  // "A tower, reportedly a hotel, fell".
+  const comma = sight.items.findIndex(({text}, at) => at > start.at && text === ',')
+  if (cue.lemma === 'reportedly' && sight.items[last]?.text === ',' && comma > 0)
+    return {content: [{first: start.at, last: comma - 1}], rule: 'impersonal'}
   const first = afterOpener(sight.items, clauseStart(sight.items, last), last)
   return first <= last ? {content: [{first, last}, right], rule: 'impersonal'} : null
 }

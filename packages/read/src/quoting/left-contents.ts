@@ -5,7 +5,7 @@ import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
 import {holdsFinite} from './predicates.ts'
-import {firstQuote, isDash, lastQuote} from './ranges.ts'
+import {firstQuote, holdsQuote, isDash, lastQuote} from './ranges.ts'
 
 /** The words before a speaker and verb that a comma or a quotation closes. */
 export function leftOf({items}: Sight, cue: Cue): Range | null {
@@ -52,7 +52,12 @@ function opensWithQuote(items: readonly Item[], last: number): boolean {
   if (before === undefined || /^[;:–—]$/.test(before.text) || isDash(items, first - 1)) return true
   if (before.text === ',' && items[last]?.stopped === true && isAdverbial(items, first - 2))
     return true
-  return /^(?:but|and|so|yet|,)$/.test(before.lower) && endsLikeSpeech(items[last])
+  // "The port asked them to “stop” and “to refrain from it all”, he said": the second half of what he said.
+  return (
+    /^(?:but|and|so|yet|,)$/.test(before.lower) &&
+    endsLikeSpeech(items[last]) &&
+    !(before.lower === 'and' && holdsQuote(items, {first: 0, last: first - 1}))
+  )
 }
 
 /** "Afterwards, on the steps, “…”": no clause stands before the comma. */

@@ -31,6 +31,7 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
   const next = items[at + 1]?.lower ?? ''
   if (lemma === 'think') return /^(?:about|of)$/.test(next)
   if (lemma === 'feel') return next === 'like'
+  if (lemma === 'respond') return next === 'by'
   if (inflection === 'base') return /^(?:is|was)$/.test(before?.lower ?? '')
   return (
     inflection === 'ing' &&

@@ -12,6 +12,8 @@ import type {ContentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range, startsPhrase} from './noun-phrases.ts'
+import {beforeClause} from './predicates.ts'
+import {withoutPredicate} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
@@ -103,7 +105,8 @@ const GIVES =
 /** "A claim by the union that": the one behind "by" or "from", where the noun is no subject. */
 function ownerAfter(items: readonly Item[], noun: number): Range | null {
   if (!/^(?:by|from|among)$/.test(items[noun + 1]?.lower ?? '')) return null
-  const owner = phraseAfterVerb(items, noun + 2)
+  const phrase = phraseAfterVerb(items, noun + 2)
+  const owner = phrase === null ? null : beforeClause(items, withoutPredicate(items, phrase))
   if (owner === null || !namesSpeaker(items, owner)) return null
   if (items[owner.last + 1]?.lower !== 'that') return owner
   const opener = items[is(items[noun - 1], DETERMINER) ? noun - 2 : noun - 1]

@@ -7,6 +7,7 @@ import {
   CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
+  ENDS_IN_ED,
   ENDS_IN_ING,
   ENDS_IN_LY,
   FINITE,
@@ -262,10 +263,15 @@ function endsAtPreposition(
   if (/^(?:of|for|from|with|at)$/.test(preposition)) return false
   // "A source close to the mayor", "a top aide to the mayor".
   if (preposition === 'to' && TAKES_TO.test(items[at - 1]?.lower ?? '')) return false
-  if (preposition === 'by' && is(items[at - 1], DOCUMENT_NOUN)) return false
+  if (preposition === 'by' && isWritten(items, at)) return false
   if (!items.slice(first, at).some(isOpenNoun)) return false
   const next = items[at + 1]
   return !(preposition === 'in' && next?.capital === true && !is(next, TIME_WORD))
+}
+
+/** "A report by the board", "a memo filed by lawyers". */
+function isWritten(items: readonly Item[], by: number): boolean {
+  return is(items[is(items[by - 1], ENDS_IN_ED) ? by - 2 : by - 1], DOCUMENT_NOUN)
 }
 
 const TAKES_TO =

@@ -1,5 +1,7 @@
 import {
+  ADVERB,
   AUXILIARY,
+  BE,
   CLAUSE_OPENER,
   DOCUMENT_NOUN,
   IRREGULAR,
@@ -15,8 +17,14 @@ import type {Item} from './items.ts'
 import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf, isFiniteVerb} from './predicates.ts'
 import {commaBefore} from './ranges.ts'
-import {firstSubject, infinitiveSubject, withoutPredicate} from './sentence-subjects.ts'
+import {
+  firstSubject,
+  infinitiveSubject,
+  nearestSubject,
+  withoutPredicate,
+} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
+import {REPORTS_ALONE} from './verbs.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
@@ -36,7 +44,7 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
   const subject =
     near ??
     outerSubject(items, before) ??
-    firstSubject(items, cue.group.first) ??
+    mainSubject(items, cue.group.first) ??
     infinitiveSubject(items, cue.group.first) ??
     (isBehindPhrase ? null : subjectAfter(items, cue.group.last + 1))
   return subject === null ? null : {...cue, subject, form: 'participle'}
@@ -46,6 +54,17 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
 function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
   const isTold = beside !== null && takes(told, TELL) && told?.group.last === beside.first - 1
   return isTold ? (told?.subject ?? beside) : beside
+}
+
+/** "Their hopes sank when the mill shut, citing costs": the nearest subject, where the first owns what is told of; nobody, where it "was asked to". */
+function mainSubject(items: readonly Item[], before: number): Range | null {
+  const found = firstSubject(items, before)
+  if (found === null) return null
+  let verb = found.last + 1
+  if (items[verb]?.kind === 'possessive') return nearestSubject(items, before)
+  while (is(items[verb], AUXILIARY | ADVERB)) verb++
+  const isPassive = is(items[verb - 1], BE) && is(items[verb], REPORTS_ALONE)
+  return isPassive && items[before - 1]?.text === ',' ? null : found
 }
 
 /** The phrase right before a participle, where it can speak; in "she had opposed adding it" none does. */
@@ -77,7 +96,7 @@ function canSpeak(items: readonly Item[], phrase: Range): boolean {
 /** "The union issued a statement saying": who issues the text says so. */
 function issuerOf(items: readonly Item[], text: Range | null): Range | null {
   let last = text?.last ?? 0
-  while (is(items[last], TIME_WORD)) last--
+  while (is(items[last], TIME_WORD) || items[last]?.lower === 'on') last--
   if (text === null || !is(items[last], DOCUMENT_NOUN)) return text
   if (!ISSUES.test(items[text.first - 1]?.lower ?? '')) return text
   let verb = text.first - 1

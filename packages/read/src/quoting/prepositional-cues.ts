@@ -1,9 +1,11 @@
-import {CLAUSE_OPENER, is} from '../language/grammar.ts'
+import {CLAUSE_OPENER, is, WHO} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {CLAUSE} from './frames.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'
 import {beforeClause, headOf, isFiniteVerb} from './predicates.ts'
+import {commaBefore} from './ranges.ts'
+import {SAYING} from './verbs.ts'
 
 /** "According to …", "in the words of …", "in Mr Brown's words": a cue without a verb. */
 export function prepositional(items: readonly Item[], at: number): Cue | null {
@@ -97,6 +99,9 @@ function plainPhrase(items: readonly Item[], first: number): Range | null {
 
 /** "According to Mr Brown, an engineer, the bridge …": where the phrase would swallow the content, it ends at a comma before. */
 function leavesContent(items: readonly Item[], at: number, {first, last}: Range): Range {
+  // "According to the board, which said".
+  const which = commaBefore(items, first, (at) => is(items[at], WHO) && is(items[at + 1], SAYING))
+  if (which > 0 && which < last) return {first, last: which - 1}
   const cut = beforeClause(items, {first, last})
   if (cut.last < last) return cut
   const opens = at === 0 || (at === 1 && items[0]?.kind === 'word')

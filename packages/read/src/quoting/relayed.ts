@@ -9,7 +9,9 @@ export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
   const before = cue.group.first - 1
   const verb = relayBefore(items, before)
   if (!RELAYS.test(items[verb]?.lower ?? '')) return null
-  const isActive = items[before]?.lower === 'as' && verb < before - 1
+  // "Were quoted by the paper as saying".
+  const isBy = items[verb + 1]?.lower === 'by'
+  const isActive = items[before]?.lower === 'as' && verb < before - 1 && !isBy
   let first = verb
   while (first > 0 && is(items[first - 1], AUXILIARY)) first--
   if (!isActive && first === verb) return null

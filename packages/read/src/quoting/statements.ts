@@ -28,7 +28,8 @@ export function isStatement(
 /** "She said she believes it holds": what she believes is what she says, and no second statement. */
 function isReportedBelief(items: readonly Item[], outer: Cue | undefined, {subject}: Cue): boolean {
   if (outer === undefined || subject === null || subject.first !== subject.last) return false
-  const isClause = outer.form === 'subject-verb' || outer.form === 'coordinate'
+  // "Asked why he believed it".
+  const isClause = /^(?:subject-verb|coordinate|impersonal)$/.test(outer.form)
   const from = outer.group.last + 1
   return (
     isClause &&

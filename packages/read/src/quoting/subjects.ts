@@ -73,10 +73,18 @@ function withComma(items: readonly Item[], from: number, end: number): Range | n
   // "Ms Vale, a smith, though, said", "Ms Vale, though, said".
   if (items[end]?.lower === 'though')
     return subjectBefore(items, end) ?? subjectBefore(items, end - 1)
-  const phrase = withinClause(items, withAppositions(items, from, end))
+  const phrase = pastParticiple(items, withinClause(items, withAppositions(items, from, end)))
   return phrase !== null && namesSpeaker(items, phrase)
     ? (besides(items, from, phrase) ?? phrase)
     : null
+}
+
+/** "Speaking to the Post from a yard, Otto Lind, said". */
+function pastParticiple(items: readonly Item[], phrase: Range | null): Range | null {
+  const isParticiple = is(items[0], GERUND) && is(items[1], PREPOSITION)
+  if (phrase === null || phrase.first > 0 || !isParticiple) return phrase
+  const comma = items.findIndex(({text}, at) => at > phrase.first && text === ',')
+  return comma > 0 && comma < phrase.last ? {first: comma + 1, last: phrase.last} : phrase
 }
 
 /** "The mayor, Otto Lind, and his deputy, Ida Vale, said": two phrases with appositions that open the sentence. */
@@ -290,8 +298,13 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
 
 function isAndBoundary(items: readonly Item[], at: number, last: number): boolean {
   const isRelative = is(items[at + 1], WHO)
+  // "Texts between Ms Vale and Mr Lind".
+  if (items.slice(Math.max(0, at - LONGEST_NAME), at).some(({lower}) => lower === 'between'))
+    return false
   return !(isRelative || joinsNames(items, at, last) || joinsInRelative(items, at, last))
 }
+
+const LONGEST_NAME = 6
 
 /** "The author of that report said". */
 function isOfThat(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,6 @@
 import {ADVERB, ENDS_IN_LY, is} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {PERIOD} from './adverbials.ts'
 import {isFloating} from './floating.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
@@ -17,6 +18,12 @@ export function trimmed(items: readonly Item[], from: number, to: number): Range
 export function withoutOpeners(items: readonly Item[], from: number, last: number): Range | null {
   let first = from
   while (first <= last && isTrimmable(items[first], first) && !limits(items, first)) first++
+  // "Which last month Ms Vale vowed".
+  if (
+    /^(?:last|this)$/.test(items[first]?.lower ?? '') &&
+    PERIOD.test(items[first + 1]?.lower ?? '')
+  )
+    first += items[first + 2]?.kind === 'possessive' ? 0 : 2
   return first <= last ? {first, last} : null
 }
 

@@ -112,7 +112,8 @@ function standsAlone(
   // "The mug that reads “…”": before quoted words it is no noun.
   const isNoun =
     nounLike && !opensQuote(items, at + 2) && !OBJECT_PRONOUN.test(items[at + 2]?.lower ?? '')
-  if (inflection === 'ing' || isNoun) return false
+  // "Both denied it, each saying that".
+  if (inflection === 'ing' || isNoun) return lower === 'each' && preceding(items, at)?.text === ','
   if (lower === 'that') return is(preceding(items, at), DOCUMENT_NOUN)
   if (/^(?:most|all|few)$/.test(lower)) return inflection === 'base'
   if (/^(?:one|another)$/.test(lower)) return true
