@@ -24,6 +24,12 @@ describe('a noun for a body means the one with a name', () => {
       'Quorl Watch',
     ],
     [
+      'an airline with more words',
+      'Quorlair said it flew on. The Orm Council met.',
+      'The Irish budget airline',
+      'Quorlair',
+    ],
+    [
       'not where it calls it something else',
       'Quorl Watch, a rights group, counts boats. Ada Vale came late.',
       'The lobby group',

@@ -177,6 +177,21 @@ describe('quoted words that no verb of saying governs', () => {
       'They met for a talk on “the care of the whole coast”, although Ms Ida Brenner said both were glad.',
       ['- | - | “the care of the whole coast”', 'Ms Ida Brenner | said | both were glad'],
     ],
+    [
+      'a colon after a sentence that goes on from another',
+      'And yet Ms Ida Brenner continued rowing at night: “Once you have seen it, you row.”',
+      ['Ms Ida Brenner | - | “Once you have seen it, you row.”'],
+    ],
+    [
+      'a text message, a question, and what somebody goes on with',
+      '“Is it late?” Ms Ida Brenner texted Mr Otto Lind in June. But nobody would stop rowing, she continues.',
+      ['Ms Ida Brenner | texted | “Is it late?”', 'she | continues | nobody would stop rowing'],
+    ],
+    [
+      'what a thing felt like is its teller’s',
+      'The race felt like a “real test”, Mr Otto Lind told the board.',
+      ['Mr Otto Lind | told | The race felt like a “real test”'],
+    ],
     ['a noun that is a subject', 'A claim by Ms Ida Brenner that it holds is wrong.', []],
     ['somebody’s motto', 'Her motto is “never again”.', ['Her | motto | “never again”']],
     [

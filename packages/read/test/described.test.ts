@@ -767,6 +767,26 @@ describe('a description of whom nothing alike is told', () => {
       ['Bo Reed'],
     ],
     [
+      'an age: whom alone the paragraphs above name',
+      '“We had no water,” said Ida Lind, a farmer.\n\nBo Reed, a teacher, had liked his week by the lake.\n\nThe heat changed all that on day five.\n\n“The phones rang all night,” the 53-year-old said.',
+      ['Ida Lind', 'Bo Reed'],
+    ],
+    [
+      'who has just been named and spoken, of whom nothing is told',
+      '“We had no water,” said Ida Lind, a farmer.\n\nBo Reed told the board that his boat was lost.\n\n“I am cold,” the medical student in Orm said.',
+      ['Ida Lind', 'Bo Reed'],
+    ],
+    [
+      'not where something is told of them',
+      '“We had no water,” said Ida Lind, a farmer.\n\nBo Reed, a mason, told the board that his boat was lost.\n\n“I am cold,” the medical student in Orm said.',
+      ['Ida Lind', 'the medical student in Orm'],
+    ],
+    [
+      'messages, whoever was named before them',
+      'Ida Lind rowed. Bo Reed thanked her for “a kind word”, according to messages shown in Orm.',
+      ['Bo Reed'],
+    ],
+    [
       'who goes on',
       'Ida Lind is the harbour secretary.\n\nHer opponent, Mr Bo Reed, said the pier was “unsafe”.\n\n“I said so in June,” the former harbour minister added.',
       ['Bo Reed', 'Bo Reed'],

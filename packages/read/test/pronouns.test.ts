@@ -49,6 +49,16 @@ describe('whom a pronoun means', () => {
       ['UK navy', 'Norland’s chess federation'],
     ],
     [
+      'who spoke before without a name, not the last one with a name',
+      'It is late, according to Bo Reed.\n\nTheir leader told us he had “four guards”. “They ring me,” he said.\n\nThen we met a tale of the quay from another officer, in a town nearby.\n\n“I have a farm,” he said.',
+      ['Their leader', null, null],
+    ],
+    [
+      'a leader by the name that the story gives him',
+      'Their leader – whom we are calling Otto – said it was late. Otto laughed. “They ring me,” he said.',
+      ['Otto'],
+    ],
+    [
       'the same twice in one sentence',
       'Ms Vale gave evidence. “I was there,” she said. Pressed by Ms Brenner, she agreed that she had told the porter “to go home”.',
       ['Ada Vale', 'Ada Vale'],
@@ -232,6 +242,11 @@ describe('what an article tells of a gender', () => {
       'not by whose relative somebody is not',
       'Ida Lind came.\n\nThe minister, Ola Quorl, who is not her relative, left. “It is late,” he said.',
       ['Ola Quorl'],
+    ],
+    [
+      'by the pronoun beside, not by what the next paragraph begins with',
+      'Otto Quorl rowed home. He was late.\n\nIn May Quorl sang to the girl.\n\nShe said it was “a treat”.',
+      [null],
     ],
     [
       'by whom somebody married',

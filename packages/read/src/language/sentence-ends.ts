@@ -74,7 +74,7 @@ function isAskedBy(text: string, stop: number, next: number): boolean {
 }
 
 const ASKS =
-  /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|had\s(?:said|asked|written)|(?:call|continue|explain|insist|joke|persist|protest|quip|recall|remember|repeat|scream|shout|whisper|yell)e?[ds](?=[.,]))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
+  /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|texted|emailed|answered|responded|had\s(?:said|asked|written)|(?:call|continue|explain|insist|joke|persist|protest|quip|recall|remember|repeat|scream|shout|whisper|yell)e?[ds](?=[.,]))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
 
 /** `“It is over.” Mr Brown said.`: a full stop where a comma belongs. */
 function isTagged(text: string, stop: number, next: number): boolean {

@@ -498,9 +498,10 @@ function isUnnamed(
   return canMean(description ?? '', pronoun)
 }
 
-/** "An officer of the guard", "a stranger, who gave no name": whether a pronoun can stand for them. */
+/** "An officer of the guard", "a stranger, who gave no name", "their leader": whether a pronoun can stand for them. */
 function canMean(description: string, pronoun: string): boolean {
-  if (!/^(?:an?|another|one|th(?:e|is|at))\s/i.test(description)) return false
+  if (!/^(?:an?|another|one|the(?:ir)?|th(?:is|at)|its|\p{Lu}[^,]*[’']s)\s/iu.test(description))
+    return false
   const noun =
     description
       .toLowerCase()

@@ -97,9 +97,8 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
       known.filter((each) => isCalled(draft, each, noun, words)),
       span,
     ) ??
-    (words.length === 1 || noun === 'maker'
-      ? (ofKind(known, noun) ?? inFocus(draft, known, noun, span))
-      : null)
+    (words.length === 1 || COMPANIES.test(noun) ? ofKind(known, noun) : null) ??
+    (words.length === 1 || noun === 'maker' ? inFocus(draft, known, noun, span) : null)
   if (meant !== null) addMention(cast, meant.id, span, 'description')
   return meant
 }
@@ -199,7 +198,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ['force', /\b(?:Police|Constabulary)\b/],
   ['department', /\b(?:Office|Ministry|Treasury)\b/],
   ['union', /\b(?:Association|Federation|Brotherhood)\b/],
-  ['airline', /\bAir(?:lines|ways)?\b/],
+  ['airline', /air(?:lines|ways)?\b/i],
   ['club', /\b(?:AFC|FC|Albion|Athletic|City|County|Rovers|Town|United|Wanderers)$/],
   ['lender', /\bBank\b/],
   ['newspaper', PAPERS],

@@ -16,7 +16,7 @@ import {respondentOf} from './continued.ts'
 import {bearersOf, hasCalling} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
-import {byEpithet, bySituation, isTrade, topicBefore} from './in-focus.ts'
+import {byEpithet, bySituation, isTrade, justIntroduced, topicBefore} from './in-focus.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isOf, namedOwner} from './named-owners.ts'
 import {otherOne} from './other-one.ts'
@@ -285,7 +285,8 @@ function byOtherWords(
   return (
     (OWNED.test(description) ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
-    (EPITHETS.test(noun) || isDemonym(noun) ? topicBefore(scene) : null) ??
+    (EPITHETS.test(noun) || isDemonym(noun) ? topicBefore(scene, noun, mention.start) : null) ??
+    (OWNED.test(description) ? null : justIntroduced(scene, noun, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
 }

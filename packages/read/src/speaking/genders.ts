@@ -135,27 +135,40 @@ function pronounsNext(
   mentions: Entity['mentions'],
   starts: readonly number[],
 ): Gender {
-  const told = new Set<Gender>()
+  const beside = new Set<Gender>()
+  const below = new Set<Gender>()
   for (const {span} of mentions) {
-    const gender = pronounNext(text, span, starts)
-    if (gender !== 'unknown') told.add(gender)
+    const {gender, isBelow} = pronounNext(text, span, starts)
+    if (gender !== 'unknown') (isBelow ? below : beside).add(gender)
   }
+  // What the next paragraph begins with may be of somebody else.
+  const told = beside.size > 0 ? beside : below
   return told.size === 1 ? ([...told][0] ?? 'unknown') : 'unknown'
 }
 
 /** Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
-function pronounNext(text: string, span: Span, starts: readonly number[]): Gender {
+function pronounNext(text: string, span: Span, starts: readonly number[]): Next {
   const after = text.slice(span.end, span.end + 2 * REACH)
   const stop = STOP_AND_PRONOUN.exec(after)
   const pronoun = stop?.[1]
-  if (stop == null || pronoun === undefined) return 'unknown'
-  if (/^[^“]*”/u.test(after.slice(0, stop.index))) return 'unknown'
+  if (stop == null || pronoun === undefined) return NOT_TOLD
+  if (/^[^“]*”/u.test(after.slice(0, stop.index))) return NOT_TOLD
   const from = sentenceStart(text, span.start)
   const gender = pronounGender(pronoun.toLowerCase())
   const same = gender === 'male' ? /\bhe\b/i : /\bshe\b/i
   const isOther = same.test(text.slice(from, span.start))
-  return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
+  return isOther || countBetween(starts, from, span.end + stop.index) !== 1
+    ? NOT_TOLD
+    : {gender, isBelow: stop[0].includes('\n')}
 }
+
+/** What the pronoun tells with which the next sentence begins, perhaps in another paragraph. */
+interface Next {
+  readonly gender: Gender
+  readonly isBelow: boolean
+}
+
+const NOT_TOLD: Next = {gender: 'unknown', isBelow: false}
 
 // The first stop, with the pronoun that it lets begin a sentence.
 const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u

@@ -17,7 +17,7 @@ import {mentionsIn} from './mention-places.ts'
 import {type Profile, profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt, sentenceAt} from './sentence-at.ts'
-import {spokenIn} from './utterances.ts'
+import {lastUpTo, spokenIn} from './utterances.ts'
 
 /** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
 export function bySituation(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
@@ -146,11 +146,9 @@ const FEWEST_LETTERS = 4
 
 /** The only person mentioned in a paragraph before a place. */
 function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
-  const near = {start: paragraphAt(draft, start).start, end: start}
-  const [only, other] = entitiesNear(cast, near).filter(
-    (each) =>
-      each.type === 'person' &&
-      mentionsIn(each, near).some(({span}) => contains(near, span) && !isQuoted(draft, span)),
+  const [only, other] = namedOutside(
+    {draft, cast},
+    {start: paragraphAt(draft, start).start, end: start},
   )
   return only === undefined || other !== undefined ? null : only
 }
@@ -164,11 +162,61 @@ const quotedIn: (draft: Draft) => readonly Placed<Quotation>[] = keptBy(
   ({quotations}) => placed(quotations, ({quoted}) => quoted),
 )
 
-/** "The 44-year-old", "the Icelander", of whom nothing alike is told: who alone speaks in the paragraph before. */
-export function topicBefore({draft, sentence, spoken}: Scene): Entity | null {
+/** "The 44-year-old", "the Icelander", of whom nothing alike is told: who alone speaks in the paragraph before, or whom alone those above name. */
+export function topicBefore(scene: Scene, noun: string, before: number): Entity | null {
+  const {draft, sentence} = scene
   const block = draft.sentences[sentence]?.block ?? 0
-  const near = spokenIn(spoken, 'block', block - 1).filter(({entity}) => entity !== null)
+  const speaker = soleSpeaker(scene, block - 1)
+  if (speaker !== undefined) return speaker
+  return isSaid(draft.text, noun, before) ? null : lastNamed(scene, block)
+}
+
+/** Whom alone the last paragraph before a block names that names anybody, where no age is told of them. */
+function lastNamed(scene: Scene, block: number): Entity | null {
+  for (let at = block - 1; at > block - MOST_BLOCKS; at--) {
+    const {type, span} = scene.draft.blocks[at] ?? {}
+    if (type !== 'paragraph' || span === undefined) return null
+    const [only, other] = namedOutside(scene, span)
+    if (only !== undefined) return other === undefined && only.age === null ? only : null
+  }
+  return null
+}
+
+const MOST_BLOCKS = 4
+
+/** Who alone speaks in a paragraph; `null` where several do, `undefined` where nobody does. */
+function soleSpeaker({spoken}: Scene, block: number): Entity | null | undefined {
+  const near = spokenIn(spoken, 'block', block).filter(({entity}) => entity !== null)
   const [last] = near
-  const isOne = near.every(({entity}) => entity?.id === last?.entity?.id)
-  return isOne && last?.entity?.type === 'person' ? last.entity : null
+  if (last === undefined) return undefined
+  const isOne = near.every(({entity}) => entity?.id === last.entity?.id)
+  return isOne && last.entity?.type === 'person' ? last.entity : null
+}
+
+/** The people whom a stretch names outside quotation marks. */
+function namedOutside({draft, cast}: Pick<Scene, 'draft' | 'cast'>, near: Span): readonly Entity[] {
+  return entitiesNear(cast, near).filter(
+    (each) =>
+      each.type === 'person' &&
+      mentionsIn(each, near).some(({span}) => contains(near, span) && !isQuoted(draft, span)),
+  )
+}
+
+/**
+ * "Ada Vale said the boat was late.", and in the next paragraph "“I am cold,” the medical student said": of whom nothing is told where they are
+ * named and speak, more is told next.
+ */
+export function justIntroduced(
+  {draft, spoken, sentence}: Scene,
+  noun: string,
+  before: number,
+): Entity | null {
+  const last = lastUpTo(spoken, sentence - 1)
+  const block = draft.sentences[sentence]?.block ?? 0
+  const person = last?.entity
+  if (last === undefined || person?.type !== 'person' || block - last.block > 1) return null
+  const [first] = person.mentions
+  const isNew = (first?.span.start ?? 0) >= (draft.blocks[last.block]?.span.start ?? before)
+  const isPlain = isNew && person.roles.length === 0 && profileOf(draft, person).called.size === 0
+  return isPlain && isPersonNoun(noun) && !isSaid(draft.text, noun, before) ? person : null
 }

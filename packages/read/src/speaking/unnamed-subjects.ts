@@ -177,7 +177,7 @@ function isBroughtIn(items: readonly Item[], at: number): boolean {
     ({lower}, i) => i < at && at - i < LONGEST_DESCRIPTION && /^(?:an?|another)$/.test(lower),
   )
   if (article < 1 || !items.slice(article, at).every(({kind}) => kind === 'word')) return false
-  return BRINGS_IN.test(items[article - 1]?.lower ?? '')
+  return items[article]?.lower === 'another' || BRINGS_IN.test(items[article - 1]?.lower ?? '')
 }
 
 const BRINGS_IN = /^(?:by|met|meets|found|saw|rang|after|when|before|until|because)$/
