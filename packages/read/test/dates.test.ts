@@ -20,6 +20,7 @@ describe('full dates', () => {
     ['The quay opened on December 22, 2023, in rain.', 'December 22, 2023', '2023-12-22'],
     ['The quay opened on the 2nd of June 1998.', 'the 2nd of June 1998', '1998-06-02'],
     ['The quay opened on Fri., Dec. 22, 2023.', 'Fri., Dec. 22, 2023', '2023-12-22'],
+    ['The quay burnt on 22 December in 2019.', '22 December in 2019', '2019-12-22'],
     ['The log is dated 2023-12-22.', '2023-12-22', '2023-12-22'],
     ['The log is dated 22/12/2023.', '22/12/2023', '2023-12-22'],
   ])('%s', (text, words, edtf) => {
@@ -55,6 +56,13 @@ describe('dates that the day of publication completes', () => {
     ['The ferry is due to return, come January.', 'January', '2025-01'],
     ['The duties take effect on December 1.', 'December 1', '2024-12-01'],
     ['The trial continues on Tuesday.', 'Tuesday', '2024-03-19'],
+    ['Wednesday’s ruling is likely to please anglers.', 'Wednesday', '2024-03-13'],
+    ['Sunday’s race is due to start in fog.', 'Sunday', '2024-03-17'],
+    ['Crews rest ahead of Wednesday’s regatta.', 'Wednesday', '2024-03-20'],
+    ['The quay opened last Wednesday.', 'last Wednesday', '2024-03-06'],
+    ['The quay opened last Tuesday.', 'last Tuesday', '2024-03-12'],
+    ['She called talks to be held on Friday.', 'Friday', '2024-03-15'],
+    ['She said in a Tuesday interview that eels were rare.', 'Tuesday', '2024-03-12'],
     ['She has a hearing on May 6.', 'May 6', '2024-05-06'],
     ['On Tuesday the board said it would close.', 'Tuesday', '2024-03-12'],
     ['They have been asked to speak on 20 September.', '20 September', '2024-09-20'],
@@ -388,4 +396,17 @@ test('time grows with the text, not faster', () => {
     factsOf(text)
     expect(performance.now() - before).toBeLessThan(8000)
   }
+})
+
+test.each(['She had rowed to the weir on a Tuesday.', 'He swam home one rainy Saturday.'])(
+  'which day it was is not told: %s',
+  (text) => {
+    expect(rows(text)).toEqual([])
+  },
+)
+
+test('the weekend, told in the days after it, is the one just over', () => {
+  expect(rows('Two barns, one of them hit over the weekend, stood empty.', '2024-03-13')).toEqual([
+    ['weekend', '2024-03-09/2024-03-10', '2024-W10-WE'],
+  ])
 })

@@ -9,6 +9,8 @@ export const DATE_GRAMMAR = {
     '<year> ~- ~month=<two> ~- ~day=<two>',
     'the? <day> of? <month> ,? of? rel=last|this|next year',
     '<month> <day> ,? of? rel=last|this|next year',
+    'the? <day> of? <month> in <year>',
+    '<month> <day> in <year>',
     'the day=<ordinal> of <month> ,? <year>',
   ],
   slashDay: ['a=<two> ~/ ~b=<two> ~/ ~<year>', 'a=<two> ~. ~b=<two> ~. ~<year>'],

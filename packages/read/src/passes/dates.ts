@@ -17,7 +17,7 @@ import {type Anchor, date, parseAnchor, type Reading, type Rule} from './dates/r
 import {movedFrom, RELATIVE} from './dates/relative.ts'
 import {YEAR_PARTS} from './dates/year-parts.ts'
 import {lex, lexedSentences, spanOf, type Token} from './tokens/lex.ts'
-import {tenseAround} from './tokens/tense.ts'
+import {isOwner, tenseAround} from './tokens/tense.ts'
 
 /** Finds what says when: dates with the publication date as anchor, durations, sets and times of day. */
 export const datesPass: Pass = {name: 'dates', languages: ['en'], run}
@@ -74,7 +74,14 @@ function datesIn(
   const found: Found[] = []
   for (const match of matchDates(tokens)) {
     const tense = tenseAround(tokens, match.from, match.to)
-    const reading = RULES[match.rule]({...anchor, slots: match.slots, tense, monthFirst})
+    const {rule, slots} = match
+    const reading = RULES[rule]({
+      ...anchor,
+      slots,
+      tense,
+      monthFirst,
+      isOwner: isOwner(tokens, match.from, match.to),
+    })
     if (reading !== null)
       found.push({span: spanOf(tokens, match.from, match.to), reading, match, sentence})
   }

@@ -27,7 +27,7 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
     !isAmount(tokens, to) && !isHyphened(tokens, from, to) && !isOfSlash(tokens, from),
   year: (tokens, match) => isYear(tokens, match),
   yearRange: (tokens, {from, to}) => !isAmount(tokens, to) && !isHyphened(tokens, from, to),
-  weekday: (tokens, {from, to}) => !isTitle(tokens, from, to),
+  weekday: (tokens, {from, to}) => !isTitle(tokens, from, to) && !isAnyDay(tokens, from, to),
   today: notInName,
   tomorrow: notInName,
   yesterday: notInName,
@@ -148,6 +148,17 @@ function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
     TITLE_WORDS.has(after.lower)
   )
 }
+
+/** "On a Saturday", "one wet Saturday": which one is not told; "in a Saturday interview", "in a statement Saturday" are another matter. */
+function isAnyDay(tokens: readonly Token[], from: number, to: number): boolean {
+  const [word, after] = [tokens[from - 1]?.lower ?? '', tokens[to]]
+  if (after?.kind === 'word' && !is(after, CLOSED)) return false
+  return ANY.test(word) || (ANY.test(tokens[from - 2]?.lower ?? '') && DESCRIBED.test(word))
+}
+
+const ANY = /^(?:an?|one)$/
+const DESCRIBED =
+  /^(?:sunny|rainy|windy|stormy|snowy|cloudy|chilly|busy|recent|quiet|cold|hot|warm|wet|dry|gr[ae]y|bright|typical|normal)$/
 
 /** A capital inside a sentence makes a common word part of a name ("Port Ansley Today", "the Weekly Star"). */
 function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {

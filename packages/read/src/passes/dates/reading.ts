@@ -23,6 +23,8 @@ export interface ReadingContext extends Anchor {
   readonly tense: 'past' | 'future' | 'none'
   /** 12/22 or 22/12, where the article's spelling tells. */
   readonly monthFirst: boolean | null
+  /** Whether something is told to be the day’s: "Thursday’s ruling". */
+  readonly isOwner: boolean
 }
 
 export type Rule = (context: ReadingContext) => Reading | null

@@ -72,7 +72,13 @@ function elsewhere(unit: string): Reading | null {
 
 /** "nine days earlier", "the following month": so far from the date before it; `null` where that is not exact enough. */
 export function movedFrom(last: Edtf, slots: ReadingContext['slots']): Reading | null {
-  const there = {...parseAnchor(last), slots, tense: 'none', monthFirst: null} as const
+  const there = {
+    ...parseAnchor(last),
+    slots,
+    tense: 'none',
+    monthFirst: null,
+    isOwner: false,
+  } as const
   const by =
     Number(slots.num ?? 1) * (/^(?:later|next|following)$/.test(String(slots.way)) ? 1 : -1)
   const unit = String(slots.unit)
@@ -108,7 +114,7 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
     case 'last':
     case 'past':
     case 'previous':
-      return back === 0 ? -7 : back
+      return isTooNear(back, wanted) ? back - 7 : back
     case 'next':
     case 'coming':
     case 'following':
@@ -116,8 +122,14 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
     case 'this':
       return context.tense === 'past' ? back : ahead
     default:
-      return context.tense === 'future' ? ahead : back
+      // "Thursday’s ruling is likely to last", told on a Friday: the verb is of what comes of it.
+      return context.tense === 'future' && !(context.isOwner && back > -3) ? ahead : back
   }
+}
+
+/** "Last Wednesday", told on that day or on a Thursday, is the one before; "last Sunday" on a Monday may be yesterday. */
+function isTooNear(back: number, weekday: number): boolean {
+  return back === 0 || (back === -1 && weekday < 6)
 }
 
 function daysUntil(weekday: number, days: number): number {
@@ -150,9 +162,12 @@ function weekOf(days: number, from = 0, part = ''): Reading {
 }
 
 /** "this weekend" is the coming one, or the one just over where the words look back from the days after it. */
-function weekendOf(today: number, by: number, {tense}: ReadingContext): Reading {
+function weekendOf(today: number, by: number, context: ReadingContext): Reading {
+  const {tense} = context
+  // "The weekend" is the one just over for longer than "this weekend".
+  const lasts = word(context, 'rel') === 'weekend' ? 3 : 2
   const looksBack =
-    weekdayOf(today) < 6 && (tense === 'past' || (tense === 'none' && weekdayOf(today) <= 2))
+    weekdayOf(today) < 6 && (tense === 'past' || (tense === 'none' && weekdayOf(today) <= lasts))
   return weekOf(today + 7 * (by === 0 && looksBack ? -1 : by), 5, '-WE')
 }
 

@@ -32,6 +32,16 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   return after
 }
 
+/** "(Thursday)’s ruling is likely to last": a day that something is told to be of, where only what follows has a verb. */
+export function isOwner(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    tokens[to]?.lower === "'" &&
+    tokens[to + 1]?.lower === 's' &&
+    leaning(tokens, from) === 'none' &&
+    scan(tokens, from - 1, -1) === 'none'
+  )
+}
+
 /** "The hearing is on (3 May)", "boats are promised for (20 May)" */
 function isSetFor(tokens: readonly Token[], from: number): boolean {
   const preposition = preceding(tokens, from)?.lower ?? ''
@@ -141,10 +151,22 @@ function isAheadWord(tokens: readonly Token[], at: number): boolean {
   return AHEAD.has(word) && !(word === 'come' && preceding(tokens, at)?.lower === 'to')
 }
 
-/** "is to open", "has been asked to speak" */
+/** "talks to be held"; no "had to be held" */
+function isStaged(tokens: readonly Token[], to: number): boolean {
+  const before = preceding(tokens, to)?.lower ?? ''
+  return (
+    tokens[to + 1]?.lower === 'be' &&
+    /^(?:held|staged|published|released|announced|heard|unveiled)$/.test(
+      tokens[to + 2]?.lower ?? '',
+    ) &&
+    !(HAVE.has(before) || /^(?:had|used|needs|needed)$/.test(before))
+  )
+}
+
+/** "is to open", "has been asked to speak", "talks to be held" */
 function isStillTo(tokens: readonly Token[], to: number): boolean {
   const before = preceding(tokens, to)?.lower ?? ''
-  if (BE.has(before)) return true
+  if (BE.has(before) || isStaged(tokens, to)) return true
   return BIDDEN.has(before) && preceding(tokens, to - 1)?.lower === 'been'
 }
 
@@ -170,5 +192,7 @@ function nextIsParticiple(tokens: readonly Token[], at: number): boolean {
 
 /** "by June" and "before the end of June" look ahead where no verb says otherwise. */
 function leaning(tokens: readonly Token[], from: number): Tense {
-  return /^(?:by|until|till|before)$/.test(preceding(tokens, from)?.lower ?? '') ? 'future' : 'none'
+  const before = preceding(tokens, from)?.lower ?? ''
+  const isAhead = before === 'of' && preceding(tokens, from - 1)?.lower === 'ahead'
+  return isAhead || /^(?:by|until|till|before)$/.test(before) ? 'future' : 'none'
 }
