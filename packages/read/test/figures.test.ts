@@ -76,6 +76,12 @@ describe('what is counted', () => {
     ['20 Labour MPs left.', '20', 20, 'exact', 'person'],
     ['It signed with 16 First Nations.', '16', 16, 'exact', 'nation'],
     ['She has three grandchildren.', 'three', 3, 'exact', 'person'],
+    ['The storm kept the port shut, killing at least 35.', 'at least 35', 35, 'atLeast', 'person'],
+    ['The toll of the storm rose to 41.', '41', 41, 'exact', 'person'],
+    ['They argued over the 40-boat fleet.', '40', 40, 'exact', 'boat'],
+    ['She woke up to six letters.', 'six', 6, 'exact', 'letter'],
+    ['She took up to six letters.', 'up to six', 6, 'atMost', 'letter'],
+    ['A crab costs 3,200 Thai baht.', '3,200 Thai baht', 3200, 'exact', 'THB'],
     ['They were told to hand over three officers.', 'three', 3, 'exact', 'person'],
     ['She was offered P20,000.', 'P20,000', 20_000, 'exact', 'PHP'],
     ['The ferry was stopped six times.', 'six', 6, 'exact', 'time'],
@@ -371,4 +377,12 @@ describe('what a figure belongs to', () => {
     expect(factsOf('The yard said that 90 boats sank.').figures[0]?.basis).toBeNull()
     expect(factsOf('It would like a yard that had built 90 boats.').figures[0]?.basis).toBeNull()
   })
+})
+
+test('two ages behind one word', () => {
+  expect(rows('Two boys, aged six and 11, swam.')).toEqual([
+    ['Two', 2, 'exact', 'person'],
+    ['six', 6, 'exact', 'year'],
+    ['11', 11, 'exact', 'year'],
+  ])
 })

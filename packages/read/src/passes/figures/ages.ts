@@ -42,6 +42,8 @@ function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): bool
 function isAged(tokens: readonly Token[], from: number): boolean {
   const before = preceding(tokens, from)?.lower ?? ''
   if (before === 'of') return preceding(tokens, from - 1)?.lower === 'age'
+  // "girls aged six and 11"
+  if (before === 'and') return tokens[from - 3]?.lower === 'aged'
   // "children as young as five"
   if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
   return /^(?:aged?|turns|turned)$/.test(before)

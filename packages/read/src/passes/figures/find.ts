@@ -8,6 +8,7 @@ import {spanOf, type Token} from '../tokens/lex.ts'
 import {canBeginNumber, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {firstFrom} from '../tokens/places.ts'
 import {agedIn, isAge} from './ages.ts'
+import {isOfCasualties} from './casualties.ts'
 import {type Counted, countedAt, isChildren} from './counted.ts'
 import {isFigure, isSubjectAlone, isVagueAlone} from './exclusions.ts'
 import {type Quantity, quantityAt} from './quantity.ts'
@@ -115,6 +116,7 @@ function amountFigure(
   const isPeople =
     isOfPeople(tokens, quantity.to) ||
     isChildren(tokens, quantity.from) ||
+    (measured === null && isOfCasualties(tokens, qualifiedFrom(tokens, quantity.from))) ||
     (quantity.value === null && isVagueAlone(tokens, quantity.to))
   const unit = quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : null)
   const isElliptic = unit === null && isSubjectAlone(tokens, to)
@@ -255,6 +257,10 @@ function qualifierBefore(
   )
 }
 
+function qualifiedFrom(tokens: readonly Token[], from: number): number {
+  return qualifierBefore(tokens, from)?.from ?? from
+}
+
 const ARTICLE: number = noteClass(['a', 'an', 'the', 'another'])
 
 function qualifierEnding(
@@ -265,9 +271,24 @@ function qualifierEnding(
   for (let from = Math.max(0, end - 3); from < end; from++) {
     const words = tokens.slice(from, end).map(({lower}) => lower)
     const qualifier = QUALIFIERS.get(words.join(' '))
-    if (qualifier !== undefined && !isDuring(tokens, from, end)) return {from, qualifier}
+    if (qualifier !== undefined && !isPreposition(tokens, from, end)) return {from, qualifier}
   }
   return null
+}
+
+/** "Raised over three years", "over the 40-boat fleet", "under a two-tier plan", "woke up to six calls": no words that say how near a number is. */
+function isPreposition(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[from]?.lower === 'up')
+    return /^(?:w[ao]k\p{L}+|liv\p{L}+|stood|stands?|adds?)$/u.test(
+      preceding(tokens, from)?.lower ?? '',
+    )
+  const next = tokens[end]?.lower ?? ''
+  const isLone =
+    end - from === 1 && /^(?:about|above|around|below|over|under)$/.test(tokens[from]?.lower ?? '')
+  if (isLone && next === 'the') return true
+  return (
+    (isLone && /^an?$/.test(next) && tokens[end + 2]?.lower === '-') || isDuring(tokens, from, end)
+  )
 }
 
 /** The last words of qualifiers: most words are none, and nothing is made of them. */

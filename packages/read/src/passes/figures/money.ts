@@ -61,7 +61,7 @@ function currencyWord(
 ): UnitPhrase | null {
   const of = tokens[at]?.lower === 'of' ? 1 : 0
   const adjective = CURRENCY_ADJECTIVES.get(tokens[at + of]?.lower ?? '')
-  const next = at + of + (adjective === undefined ? 0 : 1)
+  const next = at + of + Number(adjective !== undefined || isOwnAt(tokens, at + of))
   const word = tokens[next]?.lower ?? ''
   const unit = CURRENCY_WORDS.get(word)
   // "five pounds of rice" is a weight.
@@ -69,6 +69,14 @@ function currencyWord(
   if (word === 'pounds' && known === null && isWeight(tokens, at, next)) return null
   return {next: next + 1, unit: known ?? adjective ?? unit, cents: CENT_WORDS.has(word)}
 }
+
+/** "100 Thai baht": money of one state alone. */
+function isOwnAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.cased === true && OWN.test(tokens[at + 1]?.lower ?? '')
+}
+
+const OWN =
+  /^(?:baht|birr|euros?|forints?|hryvnias?|naira|rand|renminbi|ringgit|rupiah|(?:ro|r)ubles?|shekels?|won|yen|yuan|zloty)$/
 
 /** "five pounds of rice"; millions of pounds are money. */
 function isWeight(tokens: readonly Token[], at: number, word: number): boolean {
