@@ -1,6 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {articleOf, voices} from './support.ts'
 
+test('a phrase without an article means nobody told of before, nor does a place that a film comes from', async () => {
+  expect(
+    await voices(
+      'Otto Lind, head of the mill’s watch, called it “a loss”. Two boats “simply sank”, according to emergency crews. Video from inside the mill showed smoke over the “long pier”.',
+    ),
+  ).toEqual(['Otto Lind', 'emergency crews', null])
+})
+
 describe('a description means whom the article has told it of', () => {
   test.each([
     [

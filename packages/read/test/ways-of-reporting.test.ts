@@ -819,6 +819,15 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'a dateline is not said, an emergency is an act, and eyewitnesses are people',
+      'July 9 (QNA) -- The toll of the storm rose to nine, Mr Otto Lind said. The mayor declared a state of emergency. Boats sank by chance, they said, while eyewitnesses were quoted as saying it burned.',
+      [
+        'Mr Otto Lind | said | The toll of the storm rose to nine',
+        'they | said | Boats sank by chance',
+        'eyewitnesses | saying | it burned',
+      ],
+    ],
+    [
       'bodies and texts with all their words',
       'Nine were lost, according to Orm’s Rescue Board, which said the boats were old. They parted in May, according to a memo filed by lawyers. Orm’s Fire and Rescue Agency said it was open. Texts between Mr Otto Lind and Ms Brenner, a smith, reveal she had been ill.',
       [

@@ -16,7 +16,7 @@ export const COUNTED_SPEAKERS: string =
   'person physician pilot player plumber poet pollster porter predecessor premier president priest prince princess producer professor prosecutor ' +
   'publisher rabbi refugee reporter representative researcher resident sailor scholar scientist secretary senator sheriff shopkeeper singer sister ' +
   'skipper sociologist soldier solicitor son spokesman spokesperson spokeswoman strategist student successor superintendent supporter surgeon survivor ' +
-  'tailor teacher teenager trader treasurer uncle veteran victim volunteer voter weaver whistleblower widow wife witness woman worker writer'
+  'tailor teacher teenager trader treasurer uncle veteran victim volunteer voter weaver whistleblower widow wife witness eyewitness woman worker writer'
 
 /** Who speaks; counted, the words mostly mean other things. */
 const SPEAKERS =

@@ -169,10 +169,21 @@ function subjectAfterParticiple(cue: Cue | undefined): number {
   return cue?.form === 'participle' ? (cue.subject?.first ?? 0) : 0
 }
 
+/** "July 3 (QNA) -- The pier fell, she said": what stands before the dash tells where it was written. */
+function closesDateline(items: readonly Item[], at: number): boolean {
+  return (
+    at < LONGEST_DATELINE &&
+    /^[-–—]$/.test(items[at]?.text ?? '') &&
+    items.slice(Math.max(0, at - 2), at).some(({text}) => text === ')')
+  )
+}
+
+const LONGEST_DATELINE = 12
+
 /** Where the clause that ends at an item begins. */
 export function clauseStart(items: readonly Item[], last: number): number {
   let first = last
-  while (first > 0 && !isColon(items[first - 1])) first--
+  while (first > 0 && !isColon(items[first - 1]) && !closesDateline(items, first - 1)) first--
   while (first < last && /^(?:but|and|so|yet)$/.test(items[first]?.lower ?? '')) first++
   return first
 }

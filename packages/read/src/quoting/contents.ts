@@ -345,7 +345,7 @@ function around(sight: Sight, i: number, left: Range): Content | null {
 function isParticiple(items: readonly Item[], cue: Cue | undefined, at: number): boolean {
   return (
     (cue?.form === 'participle' && cue.group.first === at) ||
-    (items[at]?.lower === 'as' && cue?.subject?.first === at + 1)
+    (/^(?:as|while)$/.test(items[at]?.lower ?? '') && cue?.subject?.first === at + 1)
   )
 }
 

@@ -32,7 +32,7 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
   if (lemma === 'think') return /^(?:about|of)$/.test(next)
   if (lemma === 'feel') return next === 'like'
   if (lemma === 'respond') return next === 'by'
-  if (inflection === 'base') return /^(?:is|was)$/.test(before?.lower ?? '')
+  if (inflection === 'base') return before?.lower === 'was' && items[at - 2]?.lower === 'did'
   return (
     inflection === 'ing' &&
     (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')

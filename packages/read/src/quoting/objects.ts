@@ -33,9 +33,13 @@ export function isReportedObject(
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
   // "Citing police": where it has it from.
   if (cue.lemma === 'cite') return !isBody(items, object)
+  // "Declared a state of emergency": an act.
+  if (cue.lemma === 'declare' && DECLARED.test(items[object.last]?.lower ?? '')) return false
   if (cue.lemma === 'call') return isCalledSomething(items, object)
   return TOPIC_VERBS.has(cue.lemma)
 }
+
+const DECLARED = /^(?:emergency|war|bankruptcy|independence|victory)$/
 
 function isBody(items: readonly Item[], object: Range): boolean {
   const head = headOf(items, object)

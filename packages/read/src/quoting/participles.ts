@@ -61,7 +61,7 @@ function mainSubject(items: readonly Item[], before: number): Range | null {
   const found = firstSubject(items, before)
   if (found === null) return null
   let verb = found.last + 1
-  if (items[verb]?.kind === 'possessive') return nearestSubject(items, before)
+  if (items[verb]?.kind === 'possessive') return nearestSubject(items, before) ?? found
   while (is(items[verb], AUXILIARY | ADVERB)) verb++
   const isPassive = is(items[verb - 1], BE) && is(items[verb], REPORTS_ALONE)
   return isPassive && items[before - 1]?.text === ',' ? null : found

@@ -6,6 +6,7 @@ import {
   DOCUMENT_NOUN,
   ENDS_IN_ED,
   ENDS_IN_LY,
+  ENDS_IN_S,
   GROUP_NOUN,
   is,
   PERSON,
@@ -263,7 +264,8 @@ function issuerBehind(tokens: readonly Token[], end: number): Span | null {
     if (!/^(?:by|from)$/.test(tokens[at]?.lower ?? '')) continue
     const noun = ISSUED.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
     const issuer = tokens[at + 1]
-    if (is(tokens[noun], DOCUMENT_NOUN) && issuer?.kind === 'word')
+    // "Video from inside the mill": from a place.
+    if (is(tokens[noun], DOCUMENT_NOUN) && issuer?.kind === 'word' && !is(issuer, PREPOSITION))
       return {start: issuer.start, end}
   }
   return null
@@ -313,8 +315,7 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const [first] = head
   if (last === undefined || first === undefined) return null
   const bare = is(first, DETERMINER) && head.length > 1 ? head.slice(1) : head
-  const definite =
-    !INDEFINITE.test(first.lower) && !COUNTED.test(first.lower) && !ANYBODY.test(last.lower)
+  const definite = isDefinite(first, last)
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: last.end}
@@ -332,9 +333,18 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   return {
     kind: 'description',
     noun: officeIn(head, last),
-    definite,
+    definite: definite && !isBare(first, last),
     isPerson: !is(last, DOCUMENT_NOUN | BODY_NOUN),
   }
+}
+
+function isDefinite(first: Token, last: Token): boolean {
+  return !INDEFINITE.test(first.lower) && !COUNTED.test(first.lower) && !ANYBODY.test(last.lower)
+}
+
+/** "Video from the quay showed", "emergency services say": without an article they are nobody told of before. */
+function isBare(first: Token, last: Token): boolean {
+  return !is(first, DETERMINER) && (is(last, ENDS_IN_S) || !is(last, PERSON | PERSON_NOUN))
 }
 
 /** The "advocate" of "the Advocate General", who is no general secretary. */
