@@ -193,6 +193,18 @@ describe('a body and its short forms are one', () => {
     ])
   })
 
+  test.each([
+    'The Quorl Harbour Command (Quorcom) met.',
+    'The Quorl Harbour Command – or Quorcom – met.',
+  ])('what its words begin with: %s', async (text) => {
+    const {entities} = await articleOf(`${text}\n\nIt rained.\n\nQuorcom was late.`, {
+      language: 'en',
+    })
+    expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+      ['Quorl Harbour Command', 3],
+    ])
+  })
+
   test('a union of states is no part of its agency', async () => {
     const text = 'They met the Quorl Union Weir Agency in May.\n\nThey met the Quorl Union again.'
     const {entities} = await articleOf(text, {language: 'en'})

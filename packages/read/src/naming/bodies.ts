@@ -3,6 +3,7 @@ import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {ORGANISATION_HEADS, ORGANISATION_WORDS} from '../data/nouns.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {grouped} from '../language/grouped.ts'
+import {abbreviates} from './abbreviated.ts'
 import {isAcronym} from './classify.ts'
 import {countryNamed, isDemonym} from './countries.ts'
 import type {NameMention} from './mentions.ts'
@@ -23,13 +24,15 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
   )
   for (const mention of known) addMention(bodies, mention)
   const types = new Set([...bodies.values()].map(({name}) => keyOf(name)))
+  const spelt = speltOut(mentions)
   for (const mention of mentions) {
     // A name whose type its place does not tell, told elsewhere.
-    if (mention.type === null && types.has(keyOf(mention.name))) addMention(bodies, mention)
+    if (mention.type === null && (types.has(keyOf(mention.name)) || spelt.has(mention.name)))
+      addMention(bodies, mention)
   }
   const all = [...bodies.values()]
   for (const body of all) body.mentions.sort((a, b) => a.span.start - b.span.start)
-  return joinShortForms(joinAcronyms(all, speltOut(mentions)))
+  return joinShortForms(joinAcronyms(all, spelt))
 }
 
 function addMention(bodies: Map<string, Body>, mention: NameMention): void {
@@ -88,24 +91,33 @@ function actsAsState({before, after}: NameMention): boolean {
   return !isPlaced && /^\p{Ll}/u.test(after) && !/^(?:and|or|in|at|on|to)$/.test(after)
 }
 
-/** "Quorl Weir Council (QWC)": the names, as they are compared, that acronyms in brackets stand behind. */
+/** "Quorl Weir Council (QWC)", "Quorl Command (Quorcom)": the names, as they are compared, that short ones in brackets stand behind. */
 function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const [at, {name, span, before}] of mentions.entries()) {
     const full = mentions[at - 1]
-    if (before === '(' && full?.type === 'organisation' && full.span.end === span.start - 2)
+    if (full?.type !== 'organisation') continue
+    const gap = span.start - full.span.end
+    const isBracketed = before === '(' && gap === 2
+    // "Quorl Command – or Quorcom –".
+    const isBeside = isBracketed || (before === 'or' && gap <= LONGEST_OR)
+    if ((isBracketed && isAcronym(name)) || (isBeside && abbreviates(name, full.name.split(' '))))
       names.set(name, keyOf(full.name))
   }
   return names
 }
+
+const LONGEST_OR = ' - or '.length
 
 /** "WHO" is the World Health Organisation. */
 function joinAcronyms(
   bodies: readonly Body[],
   spelt: ReadonlyMap<string, string>,
 ): readonly Body[] {
-  return joined(bodies, initialsOf, ({name}) =>
-    isAcronym(name) ? (spelt.get(name) ?? fullNameOf(name.replace(/\./g, ''))) : null,
+  return joined(
+    bodies,
+    initialsOf,
+    ({name}) => spelt.get(name) ?? (isAcronym(name) ? fullNameOf(name.replace(/\./g, '')) : null),
   )
 }
 

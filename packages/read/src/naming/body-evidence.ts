@@ -1,5 +1,6 @@
 import {GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
+import {abbreviates} from './abbreviated.ts'
 import {
   BODY_ACT,
   BODY_AFTER,
@@ -80,11 +81,13 @@ function isSpeltOut({isAlone, before, earlier, after}: NamePlace): boolean {
 }
 
 /** "The Quorl Survey Board (QSB)": what an acronym is given for. */
-function isAbbreviated({tokens, last, isAlone, after, next}: NamePlace): boolean {
+function isAbbreviated({tokens, first, last, isAlone, after, next}: NamePlace): boolean {
+  if (after?.text !== '(') return false
+  const short = next?.text ?? ''
+  const words = tokens.slice(first, last + 1).map(({text}) => text)
   return (
     !isAlone &&
-    after?.text === '(' &&
-    isAcronym(next?.text ?? '') &&
+    (isAcronym(short) || abbreviates(short, words)) &&
     /^[),]$/.test(tokens[last + 3]?.text ?? '') &&
     !isOf(tokens[last], OF_OTHER) &&
     !/^[KQ]C$/.test(next?.text ?? '')
