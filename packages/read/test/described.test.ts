@@ -432,6 +432,29 @@ describe('who acts beside words without a cue', () => {
   })
 })
 
+describe('words alone in a paragraph, where all since the last words is of who said them', () => {
+  const OPENING = '“It leaks in winter,” said Ada Vale.\n\nShe grew up by the weir, and rowed.\n\n'
+  test.each([
+    [`${OPENING}“We had no roof.”`, 'Ada Vale'],
+    [`${OPENING}In summer she swam. It was warm. “I was a fish.”`, 'Ada Vale'],
+    // A text may say this.
+    [`${OPENING}“Nobody may swim here.”`, null],
+    [OPENING.replace('rowed', 'met Bo Reed').concat('“We had no roof.”'), null],
+    [OPENING.replace('rowed', 'had a neighbour').concat('“We had no roof.”'), null],
+    [OPENING.replace('She grew up', 'The mill stood').concat('“We had no roof.”'), null],
+    [OPENING.replace('Ada Vale', 'a guard').concat('“We had no roof.”'), null],
+    [`${OPENING}It rained.\n\nShe swam.\n\nShe sang.\n\n“We had no roof.”`, null],
+  ])('%s', async (text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+
+  test('what is said with “you” asks nobody', async () => {
+    expect(
+      await voices('You would hear a bell at noon, says Ada Vale.\n\n“I heard it in bed.”'),
+    ).toEqual(['Ada Vale'])
+  })
+})
+
 describe('genders and honorifics', () => {
   test('the sentence after a name tells a gender, and so which of two is “Mr”', async () => {
     expect(

@@ -75,9 +75,9 @@ export function byDescription(
   return oneOrEither(speaker, unnamed, candidates)
 }
 
-/** "The choir became a mirror: “…”": before a colon a subject need not be who speaks. */
+/** "The choir became a mirror: “…”", "the mill stood. “…”": a subject need not be who speaks. */
 function isThing({rule}: Speaker, noun: string): boolean {
-  return rule === 'colon' && !isPersonNoun(noun)
+  return /^(?:colon|action-beside|speech-before)$/.test(rule ?? '') && !isPersonNoun(noun)
 }
 
 /** Whom a description can mean, without who tells the words around, and others than its owner’s. */

@@ -7,8 +7,10 @@ import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {severalBefore, toldOfTwo} from './pair-above.ts'
+import {isAddressed, previousProse} from './paragraphs.ts'
 import {askingVerb} from './replies.ts'
 import {eitherOf} from './resolved.ts'
+import {stillTold} from './still-told.ts'
 import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 
 /**
@@ -35,7 +37,9 @@ export function withoutCue(
     const told = resolve(actor.phrase, sentence - 1, actor.rule)
     if (told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person') return told
   }
-  const found = speakerAround(draft, sentence, block, before, spoken)
+  const found =
+    speakerAround(draft, sentence, block, before, spoken) ??
+    stillBy(stillTold(draft, cast, quotation, sentence, before))
   if (found === null) {
     const two = twoTalking(draft, cast, sentence, spoken)
     return two === null
@@ -128,6 +132,10 @@ interface Continued {
   readonly confidence: number
 }
 
+function stillBy(by: Utterance | null): Continued | null {
+  return by === null ? null : {by, rule: 'still-told', confidence: 0.65}
+}
+
 function speakerAround(
   draft: Draft,
   sentence: number,
@@ -209,16 +217,6 @@ function isAlone(draft: Draft, sentence: number): boolean {
   )
 }
 
-function previousProse(draft: Draft, block: number): number {
-  for (let at = block - 1; at >= 0; at--) {
-    const type = draft.blocks[at]?.type
-    // Under a heading something else begins.
-    if (type === 'heading') return -1
-    if (type === 'paragraph' || type === 'listItem' || type === 'quote') return at
-  }
-  return -1
-}
-
 /** Whether the paragraph before closes on the speaker's sentence. */
 function endsOn(draft: Draft, block: number, {sentence}: Utterance): boolean {
   const next = draft.sentences[sentence + 1]
@@ -231,15 +229,6 @@ function candidatesNear(spoken: readonly Utterance[], block: number): readonly s
   const near = spokenIn(spoken, 'block', block - NEAR_BLOCKS, block + NEAR_BLOCKS)
   return [...new Set(near.flatMap(({entity}) => entity?.id ?? []))]
 }
-
-/** Whether the reporter speaks to somebody in a block, as in an interview: the next block answers. */
-function isAddressed({text, blocks}: Draft, block: number): boolean {
-  const {start, end} = blocks[block]?.span ?? {start: 0, end: 0}
-  const words = text.slice(start, end).slice(0, LONGEST_QUESTION)
-  return /\b[Yy]ou(?:rs?)?\b/.test(words.replace(/[“‘"][^”"]*[”’"]/gu, ''))
-}
-
-const LONGEST_QUESTION = 400
 
 /** Whether a block is quoted words without a stop, and at most a time before them: a heading within the story. */
 export function isCrosshead({text, blocks}: Draft, block: number): boolean {

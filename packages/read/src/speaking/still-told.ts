@@ -1,0 +1,63 @@
+import {contains, type Entity, type Quotation, type Span} from '@onrecord/core'
+import {ENDS_IN_S, is, PERSON_NOUN} from '../language/grammar.ts'
+import type {Draft} from '../pass.ts'
+import {clausesOf, type Item} from '../quoting/items.ts'
+import {type Cast, entitiesNear, isCompatible} from './cast.ts'
+import {isQuoted} from './in-focus.ts'
+import {mentionsIn} from './mention-places.ts'
+import {isAddressed, previousProse} from './paragraphs.ts'
+import type {Utterance} from './utterances.ts'
+
+/**
+ * "“It was dull,” Ada Vale says.", then a paragraph about her childhood, and “We had no boats.” alone: whoever spoke last, where all that
+ * stands between is about them and names nobody else.
+ */
+export function stillTold(
+  draft: Draft,
+  cast: Cast,
+  quotation: Quotation,
+  sentence: number,
+  last: Utterance | undefined,
+): Utterance | null {
+  const person = last?.entity
+  const own = draft.sentences[sentence]
+  if (last === undefined || person?.type !== 'person' || own === undefined) return null
+  const isFirst = draft.sentences[sentence - 1]?.block !== own.block
+  const above = isFirst ? previousProse(draft, own.block) : own.block
+  if (above < 0 || own.block - last.block > MOST_BLOCKS) return null
+  if (!speaksOfSelf(draft, quotation) || isAddressed(draft, above)) return null
+  const between = clausesOf(draft).slice(last.sentence + 1, sentence)
+  const near = {start: between[0]?.sentence.span.start ?? own.span.start, end: own.span.start}
+  const told = between.filter((clause) => clause.sentence.block === above)
+  const isOfOther =
+    namesOther(draft, cast, person, near) || between.some(({items}) => items.some(isSomebody))
+  const isAbout = told.some(
+    ({items, sentence: {span}}) =>
+      mentionsIn(person, span).some((each) => contains(span, each.span)) ||
+      items.some(({lower}) => /^s?he$/.test(lower) && isCompatible(cast, person, lower)),
+  )
+  return isAbout && !isOfOther ? last : null
+}
+
+const MOST_BLOCKS = 3
+
+/** Who says "I", "we" or "you" speaks; a text does not. */
+function speaksOfSelf({text}: Draft, {quoted}: Quotation): boolean {
+  return quoted.some(({start, end}) => SELF.test(text.slice(start, end)))
+}
+
+const SELF = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou)\b/
+
+function namesOther(draft: Draft, cast: Cast, {id}: Entity, near: Span): boolean {
+  return entitiesNear(cast, near).some(
+    (each) =>
+      each.type === 'person' &&
+      each.id !== id &&
+      mentionsIn(each, near).some(({span}) => contains(near, span) && !isQuoted(draft, span)),
+  )
+}
+
+/** "A neighbour". */
+function isSomebody(item: Item): boolean {
+  return !item.capital && is(item, PERSON_NOUN) && !is(item, ENDS_IN_S)
+}
