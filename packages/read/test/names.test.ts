@@ -20,6 +20,14 @@ describe('what a name names', () => {
       'person',
     ],
     ['a given name and a surname like a hill', 'They met Ada Hill.', 'Ada Hill', 'person'],
+    ['a small word behind a calling', 'Founder He Quorlan says it leaks.', 'He Quorlan', 'person'],
+    ['one name behind an age', 'By the weir, 55-year-old Quorla sells nuts.', 'Quorla', 'person'],
+    [
+      'one name behind “another” and a calling',
+      'Another porter, Quorla, sang.',
+      'Quorla',
+      'person',
+    ],
     [
       'what "which" is said of and who speaks',
       'Quorl Tessen, which has nine boats, said it would pay.',

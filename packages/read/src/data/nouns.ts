@@ -5,18 +5,20 @@ import {plural, withPlurals, words} from './words.ts'
 
 /** People by what they do or are, who may be counted and may speak. */
 export const COUNTED_SPEAKERS: string =
-  'academic activist actor actress adviser advisor aide ambassador analyst archbishop architect artist attorney aunt author baker banker barrister ' +
-  'billionaire bishop blogger boy brother builder businessman businesswoman butcher campaigner candidate captain carpenter chairman chairperson ' +
-  'chairwoman chancellor chef cleaner clerk co-founder coach colleague colonel columnist commander commentator commissioner congressman congresswoman ' +
-  'consultant cook correspondent councillor councilman councilwoman counterpart cousin critic customer daughter defector delegate demographer dentist ' +
-  'deputy designer detective diplomat director doctor driver economist editor electrician engineer entrepreneur envoy executive expert fan farmer father ' +
-  'fisherman founder friend girl governor granddaughter grandson grocer guard harbourmaster historian husband imam inspector investigator investor ' +
-  'journalist judge lawmaker lawyer leader lecturer legislator lobbyist man manager mason mayor member midwife migrant miner minister monk mother ' +
-  'musician negotiator neighbor neighbour nominee nurse observer officer official opponent organiser organizer owner painter passenger pastor pensioner ' +
-  'person physician pilot player plumber poet pollster porter predecessor premier president priest prince princess producer professor prosecutor ' +
-  'publisher rabbi refugee reporter representative researcher resident sailor scholar scientist secretary senator sheriff shopkeeper singer sister ' +
-  'skipper sociologist soldier solicitor son spokesman spokesperson spokeswoman strategist student successor superintendent supporter surgeon survivor ' +
-  'tailor teacher teenager trader treasurer uncle veteran victim volunteer voter weaver whistleblower widow wife witness eyewitness woman worker writer'
+  'academic accountant activist actor actress adviser advisor aide ambassador analyst archbishop architect artist astronaut attorney aunt author baker ' +
+  'banker barrister billionaire biologist bishop blogger boxer boy brother builder businessman businesswoman butcher campaigner candidate captain ' +
+  'carpenter chairman chairperson chairwoman chancellor chef chemist cleaner clerk climber co-founder coach colleague colonel columnist comedian ' +
+  'commander commentator commissioner composer conductor congressman congresswoman consultant cook correspondent councillor councilman councilwoman ' +
+  'counterpart cousin critic customer cyclist daughter defector delegate demographer dentist deputy designer detective diplomat director doctor driver ' +
+  'drummer economist editor electrician engineer entrepreneur envoy executive expert eyewitness fan farmer father filmmaker firefighter fisherman founder ' +
+  'friend geologist girl goalkeeper golfer governor granddaughter grandson grocer guard guitarist harbourmaster historian husband imam influencer ' +
+  'inspector investigator investor jockey journalist judge lawmaker lawyer leader lecturer legislator lobbyist man manager mason mayor member midfielder ' +
+  'midwife migrant miner minister monk mother musician negotiator neighbor neighbour nominee novelist nurse observer officer official opponent organiser ' +
+  'organizer owner painter paramedic passenger pastor pensioner person pharmacist photographer physician physicist pilot player playwright plumber poet ' +
+  'pollster porter predecessor premier presenter president priest prince princess producer professor prosecutor publisher rabbi rapper refugee reporter ' +
+  'representative researcher resident sailor scholar scientist sculptor secretary senator sheriff shopkeeper singer sister skipper sociologist soldier ' +
+  'solicitor son songwriter spokesman spokesperson spokeswoman sprinter strategist student successor superintendent supporter surgeon survivor swimmer ' +
+  'tailor teacher teenager trader treasurer uncle veteran victim volunteer voter weaver whistleblower widow wife witness woman worker wrestler writer'
 
 /** Who speaks; counted, the words mostly mean other things. */
 const SPEAKERS =

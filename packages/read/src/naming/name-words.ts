@@ -10,6 +10,7 @@ import {
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, TITLES} from '../data/titles.ts'
+import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
@@ -62,7 +63,8 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
     return false
   const before = preceding(tokens, at)
   if (before === undefined || before.kind === 'mark') return opensDespite(tokens, at)
-  if (before.capital) return isTitleWord(before) || SURNAME_FIRST.has(before.lower)
+  if (before.capital)
+    return isTitleWord(before) || is(before, PERSON_NOUN) || SURNAME_FIRST.has(before.lower)
   if (text === 'To') return false
   const isDated = MONTHS_AND_DAYS.test(text) && BEFORE_DATE.test(before.lower)
   return before.text === ',' || (before.kind === 'word' && !isDated)

@@ -192,13 +192,16 @@ export function isOwned({tokens, first, after}: NamePlace): boolean {
       ({kind, lower}) => kind === 'punctuation' || kind === 'possessive' || OWNERS.test(lower),
     )
   if (owner === undefined || owner.kind === 'punctuation') return false
-  return owner.lower !== 'the' || /^[,.]$/.test(after?.text ?? ',')
+  return !ARTICLES.test(owner.lower) || /^[,.]$/.test(after?.text ?? ',')
 }
 
-const OWNERS = /^(?:its|his|her|their|whose|my|our|the)$/
+const OWNERS = /^(?:its|his|her|their|whose|my|our|the|an?|another|one)$/
+const ANY = /^(?:the|an?|its|their)$/
+const ARTICLES = /^(?:the|an?|another|one)$/
 
-/** "Quorl, 38,", "Quorl is 38 and", "Quorl was 38 when". */
-function isAged({tokens, last, next}: NamePlace): boolean {
+/** "Quorl, 38,", "Quorl is 38 and", "Quorl was 38 when", "38-year-old Quorl"; not "a 38-year-old Quorl", which may be a boat. */
+function isAged({tokens, first, last, before, next}: NamePlace): boolean {
+  if (before?.lower.endsWith('-year-old') && !ANY.test(tokens[first - 2]?.lower ?? '')) return true
   const isThen = tokens[last + 3]?.lower === 'when' && /^\d\d$/.test(next?.text ?? '')
   return isThen || ageAfter(tokens, last) !== null
 }
