@@ -235,7 +235,7 @@ export function isCrosshead({text, blocks}: Draft, block: number): boolean {
   const {start, end} = blocks[block]?.span ?? {start: 0, end: 0}
   return (
     end - start <= LONGEST_CROSSHEAD &&
-    /^(?:\d\d?[:.]\d\d\s(?:\p{Lu}{2,4}\s)?)?(?:[^“‘":]{1,30}:\s)?[“‘"][^”’"]*[^.,!?…”’"][”’"]$/u.test(
+    /^(?:\d\d?[:.]\d\d\s(?:\p{Lu}{2,4}\s)?)?(?:[^“‘"':]{1,30}:\s)?[“‘"'][^”’"]*[^.,!?…”’"'][”’"']$/u.test(
       text.slice(start, end),
     )
   )

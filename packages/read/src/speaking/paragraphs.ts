@@ -1,5 +1,7 @@
 import {contains} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
+import {clausesOf, type Item} from '../quoting/items.ts'
+import {sentenceAt} from './sentence-at.ts'
 
 /** The block of prose before a block; -1 where something else begins with it. */
 export function previousProse(draft: Draft, block: number): number {
@@ -13,17 +15,20 @@ export function previousProse(draft: Draft, block: number): number {
 }
 
 /** Whether the reporter speaks to somebody in a block, as in an interview: the next block answers. */
-export function isAddressed({text, blocks, quotations}: Draft, block: number): boolean {
-  const {start, end} = blocks[block]?.span ?? {start: 0, end: 0}
-  const words = text.slice(start, end).slice(0, LONGEST_QUESTION)
-  const found = YOU.exec(words.replace(QUOTED, (quote) => ' '.repeat(quote.length)))
-  if (found === null) return false
-  // "You would hear it at night, she says": whoever hears her.
-  const at = {start: start + found.index, end: start + found.index}
-  return !quotations.some(({content}) => content.some((span) => contains(span, at)))
+export function isAddressed(draft: Draft, block: number): boolean {
+  const clauses = clausesOf(draft)
+  const start = draft.blocks[block]?.span.start ?? 0
+  const isYou = (item: Item): boolean =>
+    item.start - start < LONGEST_QUESTION && YOU.test(item.lower) && !isReported(draft, item)
+  for (let at = sentenceAt(draft, start); clauses[at]?.sentence.block === block; at++)
+    if (clauses[at]?.items.some(isYou) === true) return true
+  return false
 }
 
-const YOU = /\b[Yy]ou(?:rs?)?\b/
-const QUOTED = /[“‘"][^”"]*[”’"]/gu
-
+const YOU = /^you(?:rs?)?$/
 const LONGEST_QUESTION = 400
+
+/** "You would hear it at night, she says": whoever hears her. */
+function isReported({quotations}: Draft, item: Item): boolean {
+  return quotations.some(({content}) => content.some((span) => contains(span, item)))
+}
