@@ -1,8 +1,11 @@
 import type {Span} from '@onrecord/core'
 import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
 import {SENTENCE_OPENERS} from '../data/closed-class.ts'
+import {SAYING} from '../quoting/verbs.ts'
 import {classOf, LETTER, NUMBER} from './characters.ts'
+import {is} from './grammar.ts'
 import type {Marked} from './marks.ts'
+import {formAt} from './word-forms.ts'
 
 /** Splits a block into sentences. What stands between outer quotation marks is never split. */
 export function sentencesIn(text: string, block: Span, marked: readonly Marked[]): readonly Span[] {
@@ -70,11 +73,22 @@ const STOP = 46
 /** "Why?" Mr Brown asked: the question ends, the sentence does not. */
 function isAskedBy(text: string, stop: number, next: number): boolean {
   if (!/^[!?]{1,3}[”"’']/.test(text.slice(stop, stop + 4))) return false
-  return ASKS.test(text.slice(next, next + 60))
+  const following = text.slice(next, next + LONGEST_TAG)
+  return ASKS.test(following) || endsOnVerb(following)
 }
 
+const LONGEST_TAG = 60
 const ASKS =
-  /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|texted|emailed|answered|responded|had\s(?:said|asked|written)|(?:call|continue|explain|insist|joke|persist|protest|quip|recall|remember|repeat|scream|shout|whisper|yell)e?[ds](?=[.,]))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
+  /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|texted|emailed|answered|responded|had\s(?:said|asked|written))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
+
+/** "Mr Brown joked.", "Ada continued with a laugh.": a verb of saying without an object. */
+function endsOnVerb(following: string): boolean {
+  const [, subject = '', verb = ''] = TAGGED.exec(following) ?? []
+  return subject !== '' && is(formAt(verb, 0, verb.length), SAYING)
+}
+
+const TAGGED =
+  /^(\p{Lu}[^,.!?“”"]{0,40}?)\s(\p{Ll}+(?:ed|[^s]s))(?=[.,]|\s(?:with|during|as|while|when|after|before|on|in|at|from|via)\s)/u
 
 /** `“It is over.” Mr Brown said.`: a full stop where a comma belongs. */
 function isTagged(text: string, stop: number, next: number): boolean {
