@@ -97,6 +97,16 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'what is shared and captioned, where words are; a shout before any verb of saying',
+      '“So tiny,” Otto Lind shared. “So small a boat,” he captioned the picture. The crew that share “a long boat” rowed. They shared a boat that leaks. “It leaks!” Ida Brenner stressed. “Who rows?” Lind joked with a grin.',
+      [
+        'Otto Lind | shared | “So tiny,”',
+        'he | captioned | “So small a boat,”',
+        'Ida Brenner | stressed | “It leaks!”',
+        'Lind | joked | “Who rows?”',
+      ],
+    ],
+    [
       'an inversion that opens the sentence, before a comma',
       'Otto Lind came. Said Lind, “It leaks.” Added Ida Brenner, a smith, “It is late for all of us here.” Said Reed told us that it rained.',
       [

@@ -7,6 +7,7 @@ import {
   is,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {OBJECT} from './frames.ts'
@@ -19,6 +20,7 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   if (/^(?:include|contain|carry)$/.test(verb.lemma)) return !holdsLine(items, at)
   // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
   if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
+  if (/^(?:share|dish|spill)$/.test(verb.lemma)) return !sharesWords(items, at)
   if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
   if (verb.lemma === 'state' && isStates(items, at)) return true
   if (isOfNobody(items, at, verb)) return true
@@ -36,6 +38,16 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
   return (
     inflection === 'ing' &&
     (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')
+  )
+}
+
+/** "“So tiny,” she shared.", "she shared with a friend that"; not "the phone that they shared", "he shared a boat". */
+function sharesWords(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  const isRelative = items.slice(Math.max(0, at - 4), at).some((item) => is(item, RELATIVE))
+  return (
+    !isRelative &&
+    (next?.kind !== 'word' || is(next, PREPOSITION) || /^(?:that|how)$/.test(next.lower))
   )
 }
 
