@@ -438,3 +438,28 @@ describe('after a sentence that names two of whom no gender is told', () => {
     expect(await voices(both + text)).toEqual([name])
   })
 })
+
+describe('words that go on below what stands beside the story', () => {
+  const picture =
+    'A gull on the old pier at Orm, which has been shut to boats and walkers since the winter storms of last year'
+
+  test.each([
+    [
+      'a quotation that a caption cuts in two',
+      `Ida Lind said: 'The rope is wet. It has been wet since June.\n\n${picture}\n\n'We told the board, and nobody came.'`,
+      ['Ida Lind'],
+    ],
+    [
+      'a quotation alone below a caption',
+      `'The rope has been wet since June,' Ida Lind said.\n\n${picture}\n\n'We told the board, and nobody came to look.'`,
+      ['Ida Lind', 'Ida Lind'],
+    ],
+    [
+      'a quotation alone below one that speaks to others',
+      "'You can see that the rope is wet,' Ida Lind said.\n\n'We told the board, and nobody came to look.'",
+      ['Ida Lind', 'Ida Lind'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})

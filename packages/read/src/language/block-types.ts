@@ -27,7 +27,12 @@ const LONGEST_DECK = 400
 /** "The mill at dawn. Photo by Ada Vale", "The mill at dawn. Photograph: Ada Vale/Agency": words that close with whose picture they stand below. */
 function besideStory({text}: Stretch): BlockType | null {
   if (isFurniture(text)) return 'boilerplate'
-  return text.length < LONGEST_DECK && CREDIT.test(text) ? 'caption' : null
+  return isCredited(text) ? 'caption' : null
+}
+
+/** Whether a text closes with whose picture it stands below. */
+export function isCredited(text: string): boolean {
+  return text.length < LONGEST_DECK && CREDIT.test(text)
 }
 
 const CREDIT =
@@ -103,10 +108,18 @@ const LONGEST_HEADING = 80
 
 function bodyType({text}: Stretch, next: readonly Stretch[]): BlockType {
   if (isListItem(text)) return 'listItem'
-  const isHeading =
-    text.length <= LONGEST_HEADING &&
-    next.length > 0 &&
-    /^[\p{Lu}\p{N}]/u.test(text) &&
-    /[\p{L}\p{N}?]$/u.test(text)
+  const isHeading = text.length <= LONGEST_HEADING && next.length > 0 && isStopless(text)
   return isHeading ? 'heading' : 'paragraph'
+}
+
+/** A line that begins with a capital and closes without a stop: a heading, or what once stood below a picture. */
+function isStopless(text: string): boolean {
+  return /^[\p{Lu}\p{N}]/u.test(text) && /[\p{L}\p{N}?]$/u.test(text)
+}
+
+/** Whether a paragraph stands beside the story: quoted words go on below it. */
+export function isAside(text: string): boolean {
+  return (
+    isCredited(text) || (text.length > LONGEST_HEADING && isStopless(text) && !text.endsWith('?'))
+  )
 }

@@ -1,6 +1,7 @@
 import type {Block, Span} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
 import type {Draft} from '../pass.ts'
+import {isAside} from './block-types.ts'
 
 /** A stretch between quotation marks, marks included, within one block. */
 export interface Marked extends Span {
@@ -27,18 +28,18 @@ export function quotationMarks(text: string, blocks: readonly Block[]): MarkedBl
 const marksOf: (draft: Pick<Draft, 'text' | 'blocks'>) => MarkedBlocks = keptBy(
   ({blocks}) => blocks,
   ({text, blocks}) => {
-    const next = nextProse(blocks)
+    const next = nextProse(text, blocks)
     return blocks.map((block, i) => (isProse(block) ? pairsOf(text, block, next[i] ?? null) : []))
   },
 )
 
-/** For each block the next one that is prose. */
-function nextProse(blocks: readonly Block[]): readonly (Block | null)[] {
+/** For each block the next one that the story goes on in: no picture's caption. */
+function nextProse(text: string, blocks: readonly Block[]): readonly (Block | null)[] {
   const next: (Block | null)[] = []
   let following: Block | null = null
   for (const block of blocks.toReversed()) {
     next.push(following)
-    if (isProse(block)) following = block
+    if (isProse(block) && !isAside(text.slice(block.span.start, block.span.end))) following = block
   }
   return next.reverse()
 }

@@ -1,5 +1,6 @@
 import {type Entity, type Mention, overlaps, type Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
+import {isCredited} from '../language/block-types.ts'
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
@@ -90,7 +91,13 @@ function besidePronoun({draft, cast, pronoun, word, spoken}: Asked, at: number):
 
 /** Whom a picture shows, or who took it, is nobody that the story goes on about. */
 function abovePronoun({draft, cast, pronoun, word, spoken}: Asked, at: number): Meant {
-  if (draft.blocks[draft.sentences[at]?.block ?? 0]?.type === 'caption') return undefined
+  const {type, span} = draft.blocks[draft.sentences[at]?.block ?? 0] ?? {}
+  if (
+    type === 'caption' &&
+    span !== undefined &&
+    isCredited(draft.text.slice(span.start, span.end))
+  )
+    return undefined
   return (
     insteadOfSubject(draft, cast, at, pronoun.start, word) ??
     meantAbove(draft, cast, at, word, spoken)

@@ -148,10 +148,10 @@ function speakerAround(
   if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
   const continues =
     before !== undefined &&
-    before.block === previousProse(draft, block) &&
+    before.block === previousProse(draft, block, before.block) &&
     draft.sentences[sentence - 1]?.block !== block &&
     !isAddressed(draft, before.block) &&
-    endsOn(draft, block, before)
+    endsOn(draft, before)
   if (continues && asks(draft, before)) return answeredBy(before, block, spoken)
   const asker = continues && asks(draft, {sentence}) ? answeredBy(before, block, spoken) : null
   if (asker !== null && hasAsked(draft, asker.by)) return asker
@@ -218,9 +218,9 @@ function isAlone(draft: Draft, sentence: number): boolean {
 }
 
 /** Whether the paragraph before closes on the speaker's sentence. */
-function endsOn(draft: Draft, block: number, {sentence}: Utterance): boolean {
+function endsOn(draft: Draft, {sentence, block}: Utterance): boolean {
   const next = draft.sentences[sentence + 1]
-  return next === undefined || next.block >= block
+  return next === undefined || next.block > block
 }
 
 const NEAR_BLOCKS = 3

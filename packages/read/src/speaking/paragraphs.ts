@@ -1,15 +1,17 @@
 import {contains} from '@onrecord/core'
+import {isAside} from '../language/block-types.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
 import {sentenceAt} from './sentence-at.ts'
 
-/** The block of prose before a block; -1 where something else begins with it. */
-export function previousProse(draft: Draft, block: number): number {
+/** The paragraph above that the story comes from: none that stands beside it, unless somebody speaks in that; -1 where something else begins. */
+export function previousProse({text, blocks}: Draft, block: number, spokenIn = -1): number {
   for (let at = block - 1; at >= 0; at--) {
-    const type = draft.blocks[at]?.type
+    const {type, span: {start, end} = {start: 0, end: 0}} = blocks[at] ?? {}
     // Under a heading something else begins.
     if (type === 'heading') return -1
-    if (type === 'paragraph' || type === 'listItem' || type === 'quote') return at
+    const isProse = type === 'paragraph' || type === 'listItem' || type === 'quote'
+    if (isProse && (at === spokenIn || !isAside(text.slice(start, end)))) return at
   }
   return -1
 }
