@@ -829,6 +829,27 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'participles of a passive: who was told, ordered, charged, described or accused says none of it',
+      'Skippers told to turn back said they had no fuel. Bakers ordered to leave were let in. A clerk charged with theft told the court he was ill. A man described as shy has been jailed. A smith accused of robbing the mill was held. With Mr Otto Lind accused of losing the keys, the board met. Two men reported missing were found. The cuts suggested last year have been dropped. These were lies he told to Congress.',
+      [
+        'Skippers told to turn back | said | they had no fuel',
+        'A clerk charged with theft | told | he was ill',
+        '- | accused | of robbing the mill',
+        '- | accused | of losing the keys',
+      ],
+    ],
+    [
+      'what is said of a report behind a comma, a clause of its own, and a time before the name',
+      'The mill said the lock was sound, a claim the union denies. Ms Brenner said the boats were gone, something the board has denied. She defended her vote, but late Monday she announced she had changed it. In May Otto Lind called Varlo a thief.',
+      [
+        'The mill | said | the lock was sound',
+        'Ms Brenner | said | the boats were gone',
+        'She | defended | her vote',
+        'she | announced | she had changed it',
+        'Otto Lind | called | Varlo a thief',
+      ],
+    ],
+    [
       'a dateline is not said, an emergency is an act, and eyewitnesses are people',
       'July 9 (QNA) -- The toll of the storm rose to nine, Mr Otto Lind said. The mayor declared a state of emergency. Boats sank by chance, they said, while eyewitnesses were quoted as saying it burned.',
       [

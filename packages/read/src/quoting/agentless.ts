@@ -16,6 +16,8 @@ export function isAgentless(items: readonly Item[], group: Range, at: number): b
 
 /** "Ms Vale, described by the mayor as", "a plan dubbed “…” by the mayor": a passive without its auxiliary. */
 function isReduced(items: readonly Item[], {first, last}: Range): boolean {
+  // "A man accused of lying was jailed".
+  if (items[last]?.lower === 'accused' && items[last + 1]?.lower === 'of') return true
   const quote = items[last + 1]?.lower === 'as' ? last + 2 : last + 1
   const isQuoted = items[quote]?.kind === 'quote'
   const isAside = isQuoted || items[first - 1]?.text === ','

@@ -188,9 +188,14 @@ function markerWord(
   const isNext = isFirst || addressee !== null
   if (isNext && opensQuestion(word, cue)) return {at, marker: 'wh'}
   // "Asked her to her face, “…”": no infinitive.
-  if (word !== 'to' || is(items[at + 1], DETERMINER) || !takesInfinitive(cue, isNext))
-    return undefined
+  if (word !== 'to' || isToWhom(items, at) || !takesInfinitive(cue, isNext)) return undefined
   return {at: takes(cue, URGE) ? (addressee?.first ?? at) : at, marker: 'to'}
+}
+
+/** "To her face", "to Congress"; a headline may have "To Leave". */
+function isToWhom(items: readonly Item[], to: number): boolean {
+  const next = items[to + 1]
+  return is(next, DETERMINER) || (next?.capital === true && items[to]?.capital === false)
 }
 
 /** A "that" that the verb takes, or one behind a copula ("what he says is that"). */
@@ -248,7 +253,9 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   const item = items[at]
   if (item === undefined || !opensClause(item)) return null
   // "Said last year was dry": the time is a subject.
-  if (cue.lemma === 'say' && at > from && isFiniteVerb(items, at)) return {at: from, marker: 'bare'}
+  // "The cuts announced last week were dropped": a participle.
+  if (at > from && isFiniteVerb(items, at))
+    return cue.lemma === 'say' ? {at: from, marker: 'bare'} : null
   if (takes(cue, URGE) && isUrged(items, at, item)) return {at, marker: 'to'}
   if (takesClause(cue) && (beginsClause(items, at) || isAmount(items, at, cue)))
     return {at, marker: 'bare'}

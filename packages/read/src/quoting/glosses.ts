@@ -1,3 +1,4 @@
+import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
 import type {Item} from './items.ts'
 import {isAnyDash} from './ranges.ts'
 
@@ -9,8 +10,20 @@ export function beforeGloss(items: readonly Item[], from: number, last: number):
   const dash = lastDash(items, from, last)
   if (dash > 0) return CONJUNCTION.test(items[dash + 1]?.lower ?? '') ? last : dash - 1
   const comma = lastComma(items, from, last)
-  return comma > 0 && RELATIVE.test(items[comma + 1]?.lower ?? '') ? comma - 1 : last
+  const isGloss = RELATIVE.test(items[comma + 1]?.lower ?? '') || isSummary(items, comma + 1)
+  return comma > 0 && isGloss ? comma - 1 : last
 }
+
+/** "Said it was late, a claim the union denies", "something that pleased them": a noun for what was said, and what is said of it. */
+function isSummary(items: readonly Item[], at: number): boolean {
+  if (items[at]?.lower === 'something') return true
+  return (
+    /^an?$/.test(items[at]?.lower ?? '') &&
+    items.slice(at + 1, at + 3).some(({lower}) => SPEECH_NOUNS.has(lower) || SUMMARY.test(lower))
+  )
+}
+
+const SUMMARY = /^(?:move|sentiment|figure|fact|proportion|share)$/
 
 const CONJUNCTION = /^(?:but|and|though|although|even|or|yet|while|because|as|if)$/
 const RELATIVE = /^(?:who|which|where)$/

@@ -11,6 +11,7 @@ import {relativeAntecedent} from './relatives.ts'
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
 function questionEnd(sight: Sight, i: number, from: number): number {
   const {items, cues} = sight
+  if (cues[i]?.lemma === 'accuse') return chargeEnd(sight, i, from)
   if (!/^ask\b/.test(cues[i]?.lemma ?? '')) return clauseEnd(sight, i, from)
   const answer = cues[i + 1]
   const opening = answer?.form === 'subject-verb' ? (answer.subject?.first ?? 0) : 0
@@ -21,6 +22,21 @@ function questionEnd(sight: Sight, i: number, from: number): number {
   // "When asked about it: “…”".
   const colon = items.findIndex(({text}, at) => at > from && text === ':')
   return end >= 0 ? end : colon > 0 ? colon - 1 : clauseEnd(sight, i, from)
+}
+
+/** "A man accused of robbing the mill was jailed": before the verb whose subject he is. */
+function chargeEnd(sight: Sight, i: number, from: number): number {
+  const {items} = sight
+  const main = mainClauseAfter(items, from)
+  const end = main < 0 ? clauseEnd(sight, i, from) : main
+  let last = items.findIndex(
+    (item, at) =>
+      at > from && (isFiniteVerb(items, at) || item.kind === 'quote' || is(item, RELATIVE)),
+  )
+  if (last < 0 || last > end || !isFiniteVerb(items, last)) return end
+  do last--
+  while (/^(?:,|and|but)$/.test(items[last]?.lower ?? ''))
+  return last
 }
 
 /** "Ms Vale, when asked about it, said": a comma sets the question off. */

@@ -1,4 +1,5 @@
 import {DETERMINER, ENDS_IN_LY, ENDS_IN_S, is, PREPOSITION, RELATIVE} from '../language/grammar.ts'
+import {pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {startsPhrase} from './noun-phrases.ts'
@@ -92,8 +93,9 @@ export function ownClauseAfter(items: readonly Item[], from: number): number {
     from,
     (at) =>
       /^(?:and|but|so)$/.test(items[at]?.lower ?? '') &&
-      startsPhrase(items[at + 1]) &&
-      answers(items, at + 1),
+      [at + 1, pastAdverbials(items, at + 1)].some(
+        (first) => startsPhrase(items[first]) && answers(items, first),
+      ),
   )
 }
 

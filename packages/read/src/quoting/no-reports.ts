@@ -1,8 +1,10 @@
 import {
   AUXILIARY,
+  CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_ED,
   ENDS_IN_S,
+  FINITE,
   IRREGULAR,
   is,
   PREPOSITION,
@@ -10,7 +12,7 @@ import {
   RELATIVE,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
-import {OBJECT} from './frames.ts'
+import {OBJECT, URGE, VOW} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun} from './noun-phrases.ts'
 import type {VerbForm} from './verbs.ts'
@@ -81,7 +83,9 @@ function isStates(items: readonly Item[], at: number): boolean {
   const word = before.capital ? items[at - 2] : before
   return (
     (before.capital && /(?:an|ish|ese|ic)$/.test(before.lower)) ||
-    /^(?:member|\p{L}+ern|neighbou?ring|coastal|other|many|several)$/u.test(word?.lower ?? '')
+    /^(?:member|swing|border|\p{L}+-leaning|\p{L}+ern|neighbou?ring|coastal|other|many|several)$/u.test(
+      word?.lower ?? '',
+    )
   )
 }
 
@@ -101,16 +105,34 @@ function isAspect(items: readonly Item[], at: number, {lemma, length}: VerbForm)
 
 const GOES_ON: ReadonlySet<string> = new Set(['begin', 'continue', 'go on'])
 
-/** "Those deemed to have left", "a star likened to a cross": the participle of a passive, where the verb takes an object alone. */
+/**
+ * "Those deemed to have left", "crews told to wait said", "a man described as shy was jailed": the participle of a passive, where a verb that takes an
+ * object has none.
+ */
 function isReduced(
   items: readonly Item[],
   at: number,
   {inflection, frames, lemma, length}: VerbForm,
 ): boolean {
+  const next = items[at + length]?.lower ?? ''
   // "Two people briefed on the talks said".
-  if (lemma === 'brief') return /^(?:on|about)$/.test(items[at + length]?.lower ?? '')
-  const isObject = frames === OBJECT
-  return inflection === 'past' && isObject && items[at + length]?.lower === 'to'
+  if (lemma === 'brief') return /^(?:on|about)$/.test(next)
+  if (inflection !== 'past') return false
+  if (next === 'to') return frames === OBJECT || isUrged(items, at, frames)
+  if (frames === OBJECT && /^(?:as|for)$/.test(next)) return isBeforeVerb(items, at + length + 1)
+  return (lemma === 'charge' && next === 'with') || (lemma === 'report' && next === 'missing')
+}
+
+/** "Crews ordered to wait"; "asked to wait", they may have asked for it. */
+function isUrged(items: readonly Item[], at: number, frames: number): boolean {
+  return (frames & (URGE | VOW)) === URGE && items[at]?.lower !== 'asked'
+}
+
+/** Whether a finite verb follows, before anything is quoted or another clause begins. */
+function isBeforeVerb(items: readonly Item[], from: number): boolean {
+  for (let at = from; items[at]?.kind === 'word' && !is(items[at], CLAUSE_OPENER | RELATIVE); at++)
+    if (is(items[at], FINITE)) return true
+  return false
 }
 
 /** "A loophole called an “inversion”": what a thing is called, and nobody's words. */

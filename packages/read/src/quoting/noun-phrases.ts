@@ -39,7 +39,8 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
   if (head === undefined) return false
   if (first === last && is(head, PERSON_PRONOUN)) return true
   const isLed = is(head, PREPOSITION) && !isAbout(items, first)
-  if (head.kind === 'word' && (isLed || head.lower === 'there')) return false
+  // "It was late, something the board denied": what that is stands before the comma.
+  if (head.kind === 'word' && (isLed || /^(?:there|something)$/.test(head.lower))) return false
   const told = firstTold(items, first, last)
   // "One of them, which came late".
   const isShort = last - first <= 3 || /^(?:them|us|those)$/.test(items[first + 2]?.lower ?? '')

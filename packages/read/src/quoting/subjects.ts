@@ -199,15 +199,21 @@ function pastOpening(items: readonly Item[], first: number, last: number): numbe
   if (isWith(items, first, last)) return first + 1
   for (let at = first + 2; at <= last; at++) {
     const before = items[at - 1]
-    const opens =
-      (is(items[at], DETERMINER) && !ORDERS.test(before?.lower ?? '')) ||
-      SOMEBODY.test(items[at]?.lower ?? '') ||
-      (items[at]?.capital && !before?.capital)
+    const opens = opensSecond(before, items[at])
     const isFree = before?.kind === 'word' && !is(before, PREPOSITION | DETERMINER)
     if (opens && isFree && before.lower !== 'and' && namesSpeaker(items, {first: at, last}))
       return at
   }
   return first
+}
+
+/** "In May Ms Vale": a name behind a time, too. */
+function opensSecond(before: Item | undefined, item: Item | undefined): boolean {
+  return (
+    (is(item, DETERMINER) && !ORDERS.test(before?.lower ?? '')) ||
+    SOMEBODY.test(item?.lower ?? '') ||
+    (item?.capital === true && (!before?.capital || is(before, TIME_WORD)))
+  )
 }
 
 /** "With harbour officials urging": small words before who speaks. */
