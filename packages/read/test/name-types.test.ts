@@ -141,6 +141,24 @@ describe('what the words around a name tell', () => {
       'Quorl Weir Survey',
       'organisation',
     ],
+    ['whose weir it is', 'The weir’s owner, Quorl, was late.', 'Quorl', 'organisation'],
+    ['what runs it', 'The weir’s operator Quorl Tessen was late.', 'Quorl Tessen', 'organisation'],
+    ['a director at it', 'They met Odo Varlo, Sales Director at Quorl.', 'Quorl', 'organisation'],
+    [
+      'who plays whom',
+      'They saw the final between Quorl Tessen and Varlo Bodmil.',
+      'Varlo Bodmil',
+      'organisation',
+    ],
+    ['a founder called He', 'Founder He Quorlan left.', 'He Quorlan', 'person'],
+    ['a newspaper in Spanish', 'She told El Mundo that she was tired.', 'El Mundo', 'organisation'],
+    [
+      'a house of fashion',
+      'It was sewn by Ada Quorl Couture.',
+      'Ada Quorl Couture',
+      'organisation',
+    ],
+    ['a command', 'They asked Northern Weir Command.', 'Northern Weir Command', 'organisation'],
     ['an example of firms', 'They owe firms including Varlo and Quorl.', 'Quorl', 'organisation'],
     [
       'an example of towns',
@@ -424,12 +442,28 @@ test.each([
   ['a calling', 'They met its Senior Ecologist in May.'],
   ['letters of an office', 'They met a TD and a GP in May.'],
   ['a thing with its letters', 'They hold Granted Tidal Status (GTS).'],
+  ['a film', 'They saw the 1996 film Quorl Tessen.'],
+  ['a song that is sung', 'They sang a rendition of Ada Quorl.'],
+  ['a kind of music', 'She sings in K-pop contests.'],
+  ['a language', 'He shouted in Cantonese.'],
+  ['a word with a capital within', 'They opened QuorlTech again.'],
   ['two states and what lies between', 'They swam to the Chad-Sudan border.'],
   ['of which state and which faith', 'They met a Norwegian Sikh miner.'],
   ['people who open a sentence', 'It burnt. Firefighters, who were late, left.'],
   ['an adjective before a calling', 'It rained. Prominent rowers left.'],
 ])('nobody is named: %s', async (_, text) => {
   expect(await named(text)).toEqual({})
+})
+
+test('who made a film is named', async () => {
+  expect(await named('They saw the film Ada Quorl made.')).toEqual({'Ada Quorl': 'person'})
+})
+
+test('two states side by side are two', async () => {
+  expect(await named('They swam along the Chad Sudan border.')).toEqual({
+    Chad: 'place',
+    Sudan: 'place',
+  })
 })
 
 test.each([

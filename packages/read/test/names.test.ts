@@ -195,6 +195,16 @@ describe('offices and short forms', () => {
     ['The harbour master left with his wife, Ingrid Varlo, and went home.', null],
     ['Secretary of State for Health Ingrid Varlo left.', 'Secretary of State for Health'],
     ['Health Minister and Deputy Premier Ingrid Varlo left.', 'Deputy Premier'],
+    ['Then former courier Ingrid Varlo left.', 'former courier'],
+    ['One cyclist, Ingrid Varlo, left.', 'cyclist'],
+    ['The head of a local fishing club, Ingrid Varlo, left.', 'head of a local fishing club'],
+    ['They met former Royal Marine Ingrid Varlo.', 'former Royal Marine'],
+    ['Chief of the General Staff Ingrid Varlo left.', 'Chief of the General Staff'],
+    ['They met the DJ Ingrid Varlo.', 'DJ'],
+    [
+      'Ingrid Varlo, the vice-president of the rowers of the north told us.',
+      'the vice-president of the rowers of the north',
+    ],
     ['Ingrid Varlo, 41, is the keeper of the weir.', 'the keeper of the weir'],
     ['Ingrid Varlo, 41, was feeding a neighbour’s goats.', null],
     ['His aunt, Ingrid Varlo, became the talk of his neighbours.', null],
@@ -814,4 +824,10 @@ test('of whom somebody is no relation tells which of a surname they are', async 
   expect(
     await voices(`${text} “We sweep daily,” said Ms Vale, who is no relation of the councillor.`),
   ).toEqual(['Sunniva Vale', 'Sunniva Vale'])
+})
+
+test('who is told as somebody new by a given name is not whom the text calls by the surname', async () => {
+  const text =
+    'Odo Quorl left on Monday. It rained, Quorl said.\n\n“It leaks,” Odo, a Finnish miner, said.'
+  expect(await people(text)).toEqual({'Odo Quorl': ['Odo Quorl', 'Quorl'], Odo: ['Odo']})
 })

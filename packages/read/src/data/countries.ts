@@ -231,5 +231,5 @@ export const OTHER_DEMONYMS: readonly string[] = phrases(`
   english|scottish|welsh|korean|european|african|asian|arab|arabs|kurdish|tibetan|uighur|uyghur|rohingya|latin american
   hispanic|latino|latina|latinos|muslim|muslims|christian|christians|jewish|jews|catholic
   catholics|hindu|buddhist|islamic|republican|republicans|democrat|democrats|democratic|conservative
-  liberal|tory|western|eastern|northern|southern|evangelical|hellenic|andalusian|catalan|basque|bavarian|sicilian|crimean|kashmiri|punjabi|sikh|shinto|californian|texan|new yorker
+  liberal|tory|western|eastern|northern|southern|evangelical|hellenic|andalusian|catalan|basque|bavarian|sicilian|crimean|kashmiri|punjabi|sikh|shinto|californian|texan|new yorker|mandarin|cantonese|hebrew|pashto|farsi|urdu|swahili|hindi
 `)

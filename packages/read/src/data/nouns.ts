@@ -72,16 +72,16 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
 
 /** Words that mark a name as an organisation's where they are its last. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
-  'observatory mission line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
+  'observatory mission command line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
     'gas electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
     'international global resources solutions power water rail utilities rovers united brewery breweries restaurant/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
-    'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping logistics dairy dairies sugar cement chemicals textiles garments fashions apparel knitwear footwear plastics ceramics mining minerals petroleum seafood packaging mutual analytics railway/s bancorp financial ' +
+    'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping logistics dairy dairies sugar cement chemicals textiles garments couture fashions apparel knitwear footwear plastics ceramics mining minerals petroleum seafood packaging mutual analytics railway/s bancorp financial ' +
     'finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus party sports district government guard greens ' +
     'democrats republicans liberals conservatives socialists unionists senate house commons lords semiconductors photonics optics robotics biosciences biotech ' +
-    'therapeutics genomics diagnostics devices chemicals cement minerals mining lithium textiles tires tyres rubber freight wireless broadband interactive ' +
-    'publishing apparel cosmetics dairies brewing distillers homes construction engineering consulting advisers advisors mutual petroleum renewables ' +
-    'healthcare clinics automotive batteries plastics packaging furniture supermarkets beverages analytics payroll hotels resorts casinos gaming',
+    'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
+    'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
+    'healthcare clinics automotive batteries furniture supermarkets beverages payroll hotels resorts casinos gaming',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

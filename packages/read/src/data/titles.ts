@@ -46,11 +46,11 @@ export const TITLES: ReadonlySet<string> = new Set([
       'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
       'councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl ' +
       'corporal insp sp asp dsp ssp acp dcp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ' +
-      'oba attorney sarpanch',
+      'oba attorney sarpanch dj',
   ),
   ...phrases(`
     vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|us attorney|state attorney|secretary of state
-    secretary general|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|associate professor|assistant professor|professor emeritus|deputy mayor|tan sri|puan sri|datuk seri|union minister
+    secretary general|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|associate professor|assistant professor|professor emeritus|deputy mayor|royal marine|tan sri|puan sri|datuk seri|union minister
   `),
 ])
 

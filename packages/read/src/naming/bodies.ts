@@ -150,7 +150,7 @@ function joined(
   const longer = shorts.length === 0 ? null : grouped(bodies, (each) => new Set(formsOf(each)))
   for (const {short, form} of shorts) {
     const [only, ...others] = longer?.get(form) ?? []
-    if (only === undefined || others.length > 0) continue
+    if (only === undefined || others.length > 0 || isOfItsOwn(short, only)) continue
     only.aliases.add(short.name)
     only.mentions.push(...short.mentions)
     only.mentions.sort((a, b) => a.span.start - b.span.start)
@@ -158,6 +158,20 @@ function joined(
   }
   return gone.size === 0 ? bodies : bodies.filter((body) => !gone.has(body))
 }
+
+/** "Quorl … Quorl … Quorl … the Quorl Congress": what has been named again and again is no short form of what it then holds. */
+function isOfItsOwn({name, mentions}: Body, longer: Body): boolean {
+  const told = longer.mentions[0]?.span.start ?? 0
+  return (
+    longer.name.startsWith(`${name} `) &&
+    HELD.test(longer.name) &&
+    (mentions[OFTEN - 1]?.span.start ?? told) < told
+  )
+}
+
+const HELD = / (?:Academy|Board|Commission|Committee|Congress|Council|Foundation|Fund)$/
+
+const OFTEN = 3
 
 /**
  * What a body is called for short: the head noun of its name, its first word, and the words before "of" or before all that names

@@ -12,10 +12,11 @@ import {
   POST,
   PRODUCT,
   TEAM_AFTER,
+  TITLE,
   WORK,
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
-import {isOwned} from './person-evidence.ts'
+import {FIRM_TOO, isOwned} from './person-evidence.ts'
 import {isOfBody, isSite} from './place-evidence.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
@@ -40,10 +41,11 @@ export function forBody(place: NamePlace): number {
   )
 }
 
-/** "The developer, Quorl,": a noun for a body, and the name between commas. */
+/** "The developer, Quorl,", "its owner, Quorl,": a noun for a body, and the name between commas; nobody is told by a surname so. */
 function isIntroduced(place: NamePlace): boolean {
+  const isFirm = place.isAlone && FIRM_TOO.test(place.earlier?.lower ?? '')
   return (
-    isSmallWord(place.earlier, BODY_BEFORE) &&
+    (isFirm || isSmallWord(place.earlier, BODY_BEFORE)) &&
     place.before?.text === ',' &&
     /^[,.]$/.test(place.after?.text ?? ',') &&
     isOwned(place)
@@ -53,9 +55,11 @@ function isIntroduced(place: NamePlace): boolean {
 /** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl". */
 function isWorkplace({before, earlier}: NamePlace): boolean {
   if (before?.capital === false && isNoted(before, HOLDS)) return true
+  const word = before?.lower
+  // "Account Director at Quorl".
+  if (word === 'at' && isOf(earlier, TITLE)) return true
   const isPlace = is(earlier, PERSON_NOUN | GROUP_NOUN)
   if (!(isPlace || isOf(earlier, WORK)) || earlier?.capital !== false) return false
-  const word = before?.lower
   return word === 'at' || word === 'with' || (word === 'for' && isOf(earlier, WORK))
 }
 

@@ -30,7 +30,7 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   const name = texts.join(' ')
   if (/\d/.test(name)) return 'other'
   if (run.honorific !== null) return 'person'
-  if (isVessel(tokens, run) || isStorm(words)) return 'other'
+  if (isVessel(tokens, run) || isStorm(words) || isWork(tokens, run)) return 'other'
   const whole = byWholeName(tokens, run, name, known)
   if (whole !== null) return whole
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
@@ -66,6 +66,21 @@ function isPlacedFirst(tokens: readonly Token[], {first}: Run, texts: readonly s
 
 // "Soldier D", "Witness B": who may not be named.
 const CIPHER = /^(?:Soldier|Witness|Officer|Patient|Child|Juror|Victim) \p{Lu}$/u
+
+/** "Her song Quorl Tessen,", "a rendition of Quorl"; not "the film Ada Quorl made". */
+function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
+  const before = preceding(tokens, first)
+  const after = tokens[last + 1]
+  if (before?.capital !== false || !WORKS.test(before.lower)) return false
+  if (before.lower === 'of') return tokens[first - 2]?.lower === 'rendition'
+  const goesOn =
+    after?.kind === 'word' &&
+    !/^(?:and|or|in|on|at|by|from|with|about|for|as|which|that|was|is)$/.test(after.lower)
+  return !goesOn && after?.kind !== 'possessive'
+}
+
+const WORKS =
+  /^(?:films?|movies?|songs?|hits?|singles?|albums?|novels?|memoirs?|musicals?|sitcoms?|of)$/
 
 /** "Cyclone Quorl", "Operation Quorl". */
 function isStorm(words: readonly Token[]): boolean {

@@ -7,7 +7,7 @@ import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
 import {listedAs} from './listed.ts'
 import type {Run} from './names-in.ts'
-import {forPerson} from './person-evidence.ts'
+import {FIRM_TOO, forPerson} from './person-evidence.ts'
 import {forPlace} from './place-evidence.ts'
 import {speaks} from './speaking-names.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
@@ -189,10 +189,6 @@ function endsPhrase(next: Token | undefined): boolean {
 // "One of the oldest firms", "the last of the private companies".
 const FIRMS =
   /^(?:companies|agencies|charities|utilities|breweries|banks|firms|airlines|retailers|lenders|insurers|groups|parties|unions|clubs)$/
-
-// What firms are called as well as people.
-const FIRM_TOO =
-  /^(?:.*owner|.*holder|bidder|buyer|client|competitor|contractor|creditor|customer|dealer|distributor|employer|exporter|importer|landlord|partner|player|provider|recipient|seller|sponsor|subscriber|tenant|trader|user|vendor|winner)$/
 
 function isPastNoun(token: Token): boolean {
   // “We row to Quorl,” the mayor said: not of who says so.

@@ -4,13 +4,13 @@ import type {Token} from '../language/tokens.ts'
 /** What several names are told to be examples of. */
 export type ListedAs = 'place' | 'organisation' | null
 
-/** "Cities like Quorl and Tessen", "firms, including Quorl, Tessen and Bodmil": what the noun before the list tells of a name in it. */
+/** "Cities like Quorl and Tessen", "firms, including Quorl, Tessen and Bodmil", "the final between Quorl and Tessen": what the noun before the list tells of a name in it. */
 export function listedAs(tokens: readonly Token[], first: number): ListedAs {
   let at = first - 1
   while (at > 0 && first - at < LONGEST_LIST && isInList(tokens[at])) at--
   const noun = nounBefore(tokens, at)?.lower ?? ''
   if (PLACES.test(noun)) return 'place'
-  return BODIES.test(noun) ? 'organisation' : null
+  return BODIES.test(noun) || MATCHES.test(noun) ? 'organisation' : null
 }
 
 const LONGEST_LIST = 16
@@ -23,6 +23,7 @@ function isInList(token: Token | undefined): boolean {
 /** The noun before "including", "like" and "such as". */
 function nounBefore(tokens: readonly Token[], last: number): Token | undefined {
   const word = tokens[last]?.lower ?? ''
+  if (word === 'between') return preceding(tokens, last)
   const isSuch = word === 'as' && preceding(tokens, last)?.lower === 'such'
   if (!isSuch && !/^(?:including|like)$/.test(word)) return undefined
   const at = isSuch ? last - 2 : last - 1
@@ -31,5 +32,6 @@ function nounBefore(tokens: readonly Token[], last: number): Token | undefined {
 
 const PLACES =
   /^(?:cities|towns|villages|states|countries|nations|regions|provinces|districts|counties|suburbs|areas|islands)$/
+const MATCHES = /^(?:match|game|tie|final|semi-final|cup|derby|fixture|friendly)$/
 const BODIES =
   /^(?:companies|firms|businesses|retailers|brands|banks|lenders|insurers|airlines|carriers|(?:car|chip|drug)makers|manufacturers|publishers|broadcasters|outlets|newspapers|platforms|start-?ups|charities|unions|clubs|groups|agencies|universities)$/

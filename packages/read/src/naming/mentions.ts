@@ -36,6 +36,8 @@ export interface NameMention {
   readonly describing: ReadonlySet<string>
   readonly block: number
   readonly inHeadline: boolean
+  /** Whether who bears it is told as somebody new: "Pauline, a miner,". */
+  readonly isNew: boolean
   /** Whether it is told as somebody's relation: "his widow, Pauline". */
   readonly isKin: boolean
   /** Whether it is the label of a turn, in initials: "TW: It leaks." */
@@ -195,6 +197,7 @@ function mentionOf(
     describing: describingOf(text, roles, noun, wordsAfterOf(tokens, run.last + 1)),
     block,
     inHeadline,
+    isNew: apposition.role !== null && /^an?\s/.test(text.slice(apposition.role.start)),
     isKin: isKinNamed(tokens, run.first),
     before: before?.lower ?? '',
     after: tokens[run.last + 1]?.lower ?? '',

@@ -7,7 +7,7 @@ import {countryNamed} from './countries.ts'
 import {type Evidence, together} from './evidence.ts'
 import type {WordCases} from './runs.ts'
 import type {Ends, OpenMention} from './settle.ts'
-import {STRONG, WEAK, weigh} from './weights.ts'
+import {PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 // What a given name says for a person.
 const GIVEN = STRONG
@@ -207,15 +207,21 @@ function typeOfLone(
   const lower = name.toLowerCase()
   // "The Bill", "a hospital in Jackson": nobody who is called by a given name alone.
   const isNobody =
+    isJoint(name) ||
     place >= STRONG + person ||
     (person + speaks <= 0 && (place >= PLACED || all.some(({before}) => before === 'the')))
   const isGiven = !isNobody && (cases.known.isGivenName(name) || cases.known.isSurname(name))
   const isWord = all.length < OFTEN ? isCommonWord(lower, cases.small) : cases.small.has(lower)
   return strongest({
-    person: person + weigh(GIVEN, isGiven),
+    person: isJoint(name) && person < PLAIN ? 0 : person + weigh(GIVEN, isGiven),
     organisation: organisation + speaks - (isWord ? (cases.small.has(lower) ? 2 : WEAK) : 0),
     place: isWord ? 0 : place,
   })
+}
+
+/** "QuorlTech": no surname; "McQuorl" is one. */
+function isJoint(name: string): boolean {
+  return /^(?!(?:Ma?c|De|Di|Fitz|L[ae]|V[ao]n)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}/u.test(name)
 }
 
 /** Whether a word that nothing tells is always capitalised, comes again and acts: then it is a body’s name most often. */

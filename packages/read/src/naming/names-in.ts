@@ -41,6 +41,12 @@ export function namesIn(
 ): readonly Run[] {
   if (last > first && isOf(tokens[first], OPENS_TITLE) && isKnown(tokens, first, last, known))
     return [{first, last, honorific: null, title: null}]
+  // "The Chad Sudan border".
+  if (
+    last - first === 1 &&
+    [first, last].every((at) => countryNamed(tokens[at]?.lower ?? '') !== null)
+  )
+    return [first, last].map((at) => ({first: at, last: at, honorific: null, title: null}))
   const office = officeBefore(tokens, first)
   const length = office === null ? 0 : domainLength(tokens, first, last, known)
   if (office === null || length === 0) return cut(tokens, first, last, known)
@@ -84,12 +90,9 @@ function domainLength(
   return 0
 }
 
-/** "(Speaker of the) Assembly Quorl Tessen": two words that are none of the language after one that is. */
+/** "(Speaker of the) Assembly Quorl Tessen", "(Chief of the) General Staff Quorl Tessen": two words that are none of the language after some that are. */
 function isAfterWord(tokens: readonly Token[], first: number, at: number, last: number): boolean {
-  const domain = tokens[first]?.lower ?? ''
-  return (
-    last - at === 1 && at - first === 1 && isCommonWord(domain, NONE) && isUnlike(tokens, at, last)
-  )
+  return last - at === 1 && isField(tokens, first, at) && isUnlike(tokens, at, last)
 }
 
 /** A name that has begun, and the title before it: `-1` where there is none. */

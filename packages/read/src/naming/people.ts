@@ -174,7 +174,12 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
   )
   if (nicknamed.length > 0 || more.length > 0) return nicknamed
   if (mention.isLabel) return others.filter(({words}) => initialsOf(words) === mention.words[0])
-  const called = bearers.filter((person) => person.keys.length > 1 && isGiven(person, key ?? ''))
+  const called = bearers.filter(
+    (person) =>
+      person.keys.length > 1 &&
+      isGiven(person, key ?? '') &&
+      !(mention.isNew && isBySurname(person)),
+  )
   // "Puan Quorl", "Sir Odo": some honorifics go with the given name.
   if (CALLING.has(mention.honorific ?? '')) return called
   // "Mr Khanh", "Ms Hoa": who has the surname first is called by the last of their names; Thais and Ethiopians by the first.
@@ -198,6 +203,15 @@ function calledFirst(
   if (words.length > 1 || honorific !== null || bearers.length === named.length) return named
   const first = bearers.filter((person) => !named.includes(person) && isGiven(person, key))
   return first.length > 0 && named.every(isCalledByGiven) ? first : named
+}
+
+/** Whom a text calls by the surname, and not "Ada" in passing. */
+function isBySurname({keys, surnames, mentions}: Person): boolean {
+  const alone = mentions.filter(({words}) => words.length === 1)
+  return (
+    alone.some(({words}) => surnames.includes(keysOf(words)[0] ?? '')) &&
+    !alone.some(({words}) => keysOf(words)[0] === keys[0])
+  )
 }
 
 function isCalledByGiven({keys, mentions}: Person): boolean {

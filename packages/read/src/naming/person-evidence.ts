@@ -22,7 +22,8 @@ const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)
 /** What stands around a name for a person. */
 export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   const {tokens, first, isAlone, before, earlier} = place
-  const isRole = isSmallWord(before, PERSON_OR_KIN) || isKinTogether(before)
+  const isRole =
+    (isSmallWord(before, PERSON_OR_KIN) && !isOf(before, BODY_BEFORE)) || isKinTogether(before)
   const isCalling = !isAlone && isCallingNoun(before)
   const isNamed = isAlone && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
   const isLeader = isAlone && before?.lower === 'the' && isReign(place)
@@ -133,15 +134,26 @@ function isOffice({tokens, first}: NamePlace): boolean {
 
 const LONGEST_OFFICE = 8
 
+// What firms are called as well as people.
+export const FIRM_TOO: RegExp =
+  /^(?:.*owner|.*holder|bidder|buyer|client|competitor|contractor|creditor|customer|dealer|distributor|employer|exporter|importer|landlord|operator|partner|player|provider|recipient|seller|sponsor|subscriber|tenant|trader|user|vendor|winner)$/
+
 /** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
 function isIntroduced(place: NamePlace): boolean {
-  const {before, earlier} = place
+  const {before, earlier, isAlone} = place
   if (before === undefined || earlier === undefined) return false
-  if (before.text === ',' && isOffice(place) && isOwned(place)) return true
-  const isNoun = isOf(earlier, PERSON_OR_KIN) || isKinTogether(earlier)
-  if (earlier.capital || !(isNoun || (is(earlier, PERSON) && !isOf(earlier, BODY_BEFORE))))
-    return false
-  return /^(?:named|called)$/.test(before.text) || (before.text === ',' && isOwned(place))
+  return before.text === ','
+    ? isOwned(place) && (isOffice(place) || isNounFor(earlier, isAlone))
+    : /^(?:named|called)$/.test(before.text) && isNounFor(earlier, false)
+}
+
+function isNounFor(noun: Token, isSurname: boolean): boolean {
+  if (noun.capital || (isSurname && FIRM_TOO.test(noun.lower))) return false
+  return (
+    isOf(noun, PERSON_OR_KIN) ||
+    isKinTogether(noun) ||
+    (is(noun, PERSON) && !isOf(noun, BODY_BEFORE))
+  )
 }
 
 /**

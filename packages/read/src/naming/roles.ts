@@ -1,5 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
+import {ONE_PERSON} from '../data/person-nouns.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -23,6 +24,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isNoted, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {isOf, TITLE_PREFIX} from './classes.ts'
 import {isDemonym} from './countries.ts'
@@ -49,12 +51,22 @@ function nounBefore(tokens: readonly Token[], name: number): number {
   return isRoleNoun(preceding(tokens, name)) ? name - 1 : name
 }
 
+// "Local" and "national" are adjectives as well, and others are no one's role.
+const ONE: number = noteClass(
+  [...ONE_PERSON].filter(
+    (noun) =>
+      !/^(?:local|national|human|individual|couple|death|fatality|casualty|injury|lady|rival)$/.test(
+        noun,
+      ),
+  ),
+)
+
 function isAddress(token: Token | undefined): boolean {
   return /^(?:mr|mrs|ms|miss|mx)\.?$/.test(token?.lower ?? '')
 }
 
 function isRoleNoun(token: Token | undefined): boolean {
-  return token !== undefined && !token.capital && is(token, PERSON_NOUN)
+  return token?.capital === false && (is(token, PERSON_NOUN) || isNoted(token, ONE))
 }
 
 /** The noun for one person before a name between commas: "the Reed Council’s chair, Ada Quorl,", "the head of the union, Ada Quorl,". */
@@ -63,7 +75,8 @@ function apposedNoun(tokens: readonly Token[], {first, last, title, honorific}: 
   if (tokens[last + 1]?.text !== ',') return -1
   let at = first - 2
   while (at > 0 && first - at < LONGEST_OFFICE && tokens[at]?.kind !== 'punctuation') {
-    if (isOneWithRole(tokens[at])) return at === first - 2 || isOver(tokens[at + 1]) ? at : -1
+    const isLast = at === first - 2
+    if (isOneWithRole(tokens[at], isLast)) return isLast || isOver(tokens[at + 1]) ? at : -1
     at--
   }
   return -1
@@ -72,8 +85,9 @@ function apposedNoun(tokens: readonly Token[], {first, last, title, honorific}: 
 // "director of the National Institute for Public Health"
 const LONGEST_OFFICE = 10
 
-function isOneWithRole(token: Token | undefined): boolean {
-  return isRoleNoun(token) && !is(token, ENDS_IN_S) && !KIN.has(token?.lower ?? '')
+function isOneWithRole(token: Token | undefined, isLast: boolean): boolean {
+  const isNoun = isLast ? isRoleNoun(token) : token?.capital === false && is(token, PERSON_NOUN)
+  return isNoun && !is(token, ENDS_IN_S) && !KIN.has(token?.lower ?? '')
 }
 
 function isOver(token: Token | undefined): boolean {
@@ -117,11 +131,17 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (tokens[first]?.lower === 'who') return roleInClause(tokens, first + 1)
   const a = tokens[first]
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
-  const words = tokens.slice(first, appositionEnd(tokens, first))
+  const words = tokens.slice(first, beforeSaying(tokens, first, appositionEnd(tokens, first)))
   const b = words.at(-1)
   if (b === undefined) return null
   const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
   return hasNoun || isShortRole(words) ? {start: a.start, end: b.end} : null
+}
+
+/** "(Quorl, a mason from Tessen) told the paper": the comma behind may be wanting; "(asked by Quorl, a mason) told" is another matter. */
+function beforeSaying(tokens: readonly Token[], first: number, end: number): number {
+  const verb = tokens.slice(first, end).findIndex(({lower}) => /^(?:said|told)$/.test(lower))
+  return verb > 3 ? first + verb : verb > 0 ? first : end
 }
 
 /** "A mason", "the painter": what stands with an article, without a verb and for one, is a role too. */
