@@ -368,6 +368,14 @@ describe('where a subject begins and ends', () => {
       ],
     ],
     [
+      'a clause of circumstance in what is told of the subject',
+      'A woman who was pulled from a car when it sank said it was late. A man whose boat leaked because the nails fell out told the board that it was not.',
+      [
+        'A woman who was pulled from a car when it sank | said | it was late',
+        'A man whose boat leaked because the nails fell out | told | that it was not',
+      ],
+    ],
+    [
       'a comment between commas',
       'The woman who ran the inn, Mr Otto Lind recalled, told him that the well was dry.',
       [

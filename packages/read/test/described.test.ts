@@ -321,11 +321,20 @@ describe('whom a lead tells of before it names anybody', () => {
     ['Bo Reed, a postman, came late.', 'Bo Reed'],
     ['Bo Reed, a lawyer, came late.', 'A postman'],
     ['The post office at Orm sacked Ada Vale.', 'A postman'],
+    ['Bo Reed came late.\n\nIt was wet for Reed, who is also a lawyer.', 'Bo Reed'],
   ])('%s', async (next, name) => {
     expect(await voices(`A postman said the hill was “a joke with steps”.\n\n${next}`)).toEqual([
       name,
     ])
   })
+})
+
+test('what a lead tells is said by who says it again below', async () => {
+  expect(
+    await voices(
+      'In the north one guard said the lake was “as black as wet coal”.\n\nIt rained.\n\nAda Vale told the Post that the lake was “as black as wet coal”.',
+    ),
+  ).toEqual(['Ada Vale', 'Ada Vale'])
 })
 
 describe('texts speak for whose they are', () => {
@@ -816,6 +825,16 @@ describe('a description of whom nothing alike is told', () => {
       'messages, whoever was named before them',
       'Ida Lind rowed. Bo Reed thanked her for “a kind word”, according to messages shown in Orm.',
       ['Bo Reed'],
+    ],
+    [
+      'the governor of the place beside whose name it stands',
+      'Two were hurt near Tarnow, Governor Ida Lind reported. In Quorlow, four were hurt, the region’s governor Bo Reed said.\n\nQuorlow’s governor called it “a mess”.',
+      ['Bo Reed'],
+    ],
+    [
+      'not the governor of another region than the one told of last',
+      'Tarnow region governor Ida Lind said a mill was hit.\n\nA pier was hit in the Quorlow region.\n\nThe area’s governor called it “a mess”.',
+      ['The area’s governor'],
     ],
     [
       'who goes on',

@@ -75,6 +75,14 @@ describe('quotation marks', () => {
     ['scare quotes', 'The so-called “raft book” is lost, and the “old pier” too.', []],
     ['a title', 'Her novel “The House Under The Water Tower” won a prize.', []],
     [
+      'a paragraph of many names that the next one goes on with',
+      '“It was built by Otto Lind, Keeper of the Orm Lamps and Locks, with the Harbour Board.\n\n“It is old.”',
+      [
+        '“It was built by Otto Lind, Keeper of the Orm Lamps and Locks, with the Harbour Board.',
+        '“It is old.”',
+      ],
+    ],
+    [
       'five words without a cue',
       '“We are all going home.” The square was empty.',
       ['“We are all going home.”'],

@@ -22,6 +22,8 @@ export function fewestWords(
   cues: readonly Cue[],
 ): number {
   if (isWritten(items, at, cues)) return 1
+  // A paragraph that the next one goes on with has no closing mark.
+  if (isAlone && items[at]?.marked?.closed === false) return 1
   if (items[at]?.stopped !== true) return FEWEST_WORDS
   if (isAlone) return 1
   const isSpeech =

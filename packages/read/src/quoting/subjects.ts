@@ -306,8 +306,27 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.
   if (is(item, PREPOSITION) && /^(?:after|before|since|until)$/.test(item.lower))
     return namesSpeaker(items, {first: at + 1, last})
-  return item.kind === 'word' && is(item, CLAUSE_OPENER) && !(item.capital && at > 0)
+  return (
+    item.kind === 'word' &&
+    is(item, CLAUSE_OPENER) &&
+    !(item.capital && at > 0) &&
+    !isInRelative(items, at, last)
+  )
 }
+
+/** "A man who lost his boat when it sank said": a clause with a verb of its own, in what is told of the subject. */
+function isInRelative(items: readonly Item[], at: number, last: number): boolean {
+  if (!CIRCUMSTANCE.test(items[at]?.lower ?? '') || predicateIn(items, {first: at, last}) < 0)
+    return false
+  let who = at - 1
+  while (who > 0 && at - who < LONGEST_RELATIVE && items[who]?.kind === 'word') {
+    if (/^whos?e?$/.test(items[who]?.lower ?? '')) return opensRelative(items, who)
+    who--
+  }
+  return false
+}
+
+const CIRCUMSTANCE = /^(?:as|because|when|where|while)$/
 
 function isAndBoundary(items: readonly Item[], at: number, last: number): boolean {
   const isRelative = is(items[at + 1], WHO)

@@ -18,7 +18,7 @@ import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, justIntroduced, topicBefore} from './in-focus.ts'
 import {mentionsIn} from './mention-places.ts'
-import {isOf, namedOwner} from './named-owners.ts'
+import {isOf, namedOwner, ofPlace} from './named-owners.ts'
 import {otherOne} from './other-one.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
@@ -89,12 +89,13 @@ function candidatesFor(
 ): readonly Entity[] {
   const {draft, teller, outer} = scene
   const whose = namedOwner(scene, mention)
-  return meantBy(scene, mention, owner, description).filter(
+  const people = meantBy(scene, mention, owner, description).filter(
     (each) =>
       each.id !== teller &&
       (whose === null || isOf(scene, each, whose, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
+  return ofPlace(draft, people, mention, description)
 }
 
 function oneOrEither(speaker: Speaker, unnamed: Speaker, people: readonly Entity[]): Speaker {

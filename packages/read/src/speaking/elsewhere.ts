@@ -28,7 +28,10 @@ export function fromElsewhere(draft: Draft, told: readonly Speaker[]): readonly 
     if (speaker.status === 'resolved' || draft.quotations[i]?.within !== null) return speaker
     const isTitle = isInHeading(draft, i)
     if (isTitle) headings++
-    const same = isTitle && headings <= MOST_HEADINGS ? ofTitle(draft, told, wordsOf, i) : null
+    const same =
+      isTitle && headings <= MOST_HEADINGS
+        ? ofTitle(draft, told, wordsOf, i)
+        : ofLead(draft, told, wordsOf, i)
     if (same !== null || !isAnswer(speaker, isTitle)) return same ?? speaker
     return {...speaker, ...interviewee(i)}
   })
@@ -72,18 +75,35 @@ function ofTitle(
   return ofTheSameWords(draft, told, wordsOf, i) ?? calledBelow(draft, told[i])
 }
 
+/** "One guard said it was “as black as tar”" of the guard who says so below. */
+function ofLead(
+  draft: Draft,
+  told: readonly Speaker[],
+  wordsOf: (quotation: Quotation) => string,
+  i: number,
+): Speaker | null {
+  return i < MOST_OF_LEAD && /^(?:an?|one)\s/i.test(told[i]?.description ?? '')
+    ? ofTheSameWords(draft, told, wordsOf, i, LETTERS_OF_LEAD)
+    : null
+}
+
+// What a lead tells is said again further down, with who said it.
+const MOST_OF_LEAD = 3
+const LETTERS_OF_LEAD = 10
+
 /** The speaker of the quotation in the body that holds a headline's quoted words. */
 function ofTheSameWords(
   draft: Draft,
   told: readonly Speaker[],
   wordsOf: (quotation: Quotation) => string,
   i: number,
+  fewest = FEWEST_LETTERS,
 ): Speaker | null {
   const {quotations} = draft
   const [own, quotation] = [told[i], quotations[i]]
   if (own === undefined || quotation === undefined) return null
   const words = wordsOf(quotation)
-  if (words.length < FEWEST_LETTERS) return null
+  if (words.length < fewest) return null
   const found = quotations.findIndex(
     (each, k) =>
       k !== i && told[k]?.entity != null && wordsOf(each).includes(words) && !isInHeading(draft, k),

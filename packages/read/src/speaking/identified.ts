@@ -36,10 +36,16 @@ export function namedAfterLead(
   if (told !== undefined) return other === undefined ? told : null
   const opening = draft.text.slice(next.span.start, first.start)
   const opens = opening.length <= LONGEST_HONORIFIC || ADVERBIAL.test(opening)
-  const isPlain = ![...profileOf(draft, first.person).called].some(isPersonNoun)
+  const isPlain =
+    isAlso(draft, first.person) || ![...profileOf(draft, first.person).called].some(isPersonNoun)
   // "A guard said a 17-year-old had run away.": either may be named next.
   const isOther = ANOTHER.test(draft.text.slice(mention.end, end))
   return opens && isPlain && !isOther && fits.includes(first) ? first.person : null
+}
+
+/** "Ada Vale, who is also a pilot": besides what they have been called. */
+function isAlso({text}: Draft, {mentions}: Entity): boolean {
+  return mentions.some(({span: {end}}) => text.startsWith(', who is also ', end))
 }
 
 /** "The harbour pilot said Ada Vale was late.", and in the next paragraph "the pilot, Bo Reed": who alone is called so. */

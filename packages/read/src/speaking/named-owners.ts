@@ -1,9 +1,11 @@
 import type {Entity, Span} from '@onrecord/core'
+import type {Draft} from '../pass.ts'
 import {entitiesNear} from './cast.ts'
 import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import type {Spoken} from './scene.ts'
+import {sentenceAt} from './sentence-at.ts'
 
 /** The Vale of "Ada Vale’s lawyer". */
 export function namedOwner({draft, cast}: Spoken, mention: Span): Entity | null {
@@ -28,4 +30,41 @@ export function isOf({draft, cast}: Spoken, person: Entity, owner: Entity, noun:
     isRelative(cast, person.id, noun) ||
     (called.has(noun) && name.some((word) => styled.has(word) || told.has(word)))
   )
+}
+
+/**
+ * "The region’s governor" is of the region that is told of last, "Orm’s governor" of Orm: of some people those beside whose name the
+ * place is told; all, where no place is told, or Orm beside nobody.
+ */
+export function ofPlace(
+  draft: Draft,
+  people: readonly Entity[],
+  mention: Span,
+  description: string,
+): readonly Entity[] {
+  if (people.length === 0) return people
+  const [, named] = NAMED.exec(description) ?? []
+  const place = named ?? (AREA.test(description) ? regionBefore(draft, mention.start) : undefined)
+  if (place === undefined) return people
+  const told = people.filter((each) => isBeside(draft, each, place, mention.start))
+  return told.length > 0 || named === undefined ? told : people
+}
+
+const NAMED = /^(\p{Lu}[\p{L}-]+)[’']s\s/u
+const AREA = /^(?:the|its)\s(?:area|county|district|prefecture|province|region|state)[’']s\s/i
+const REGION =
+  /(\p{Lu}[\p{L}-]+)\s(?:[Cc]ounty|[Dd]istrict|[Oo]blast|[Pp]refecture|[Pp]rovince|[Rr]egion|[Ss]tate)\b/gu
+const NEAR = 600
+
+function regionBefore({text}: Draft, before: number): string | undefined {
+  return [...text.slice(Math.max(0, before - NEAR), before).matchAll(REGION)].at(-1)?.[1]
+}
+
+/** Whether a sentence before a place that names somebody names a place as well. */
+function isBeside(draft: Draft, {mentions}: Entity, place: string, before: number): boolean {
+  return mentions.some(({form, span}) => {
+    if (form !== 'name' || span.start >= before) return false
+    const {start, end} = draft.sentences[sentenceAt(draft, span.start)]?.span ?? span
+    return draft.text.slice(start, end).includes(place)
+  })
 }
