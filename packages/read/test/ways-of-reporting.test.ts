@@ -850,6 +850,18 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'before the main clause, behind verbs without a past of their own, and past a clause about whom it was told to',
+      'While the mill says it is safe, bakers say they smell gas. The bank cut rates, saying prices were falling. The council cut its forecast, blaming the war. In what police called a “brutal” raid, two men were hurt. Mr Otto Lind told his wife, who was in Orm, that he was safe.',
+      [
+        'the mill | says | it is safe',
+        'bakers | say | they smell gas',
+        'The bank | saying | prices were falling',
+        'The council | blaming | the war',
+        'police | called | a “brutal” raid',
+        'Mr Otto Lind | told | that he was safe',
+      ],
+    ],
+    [
       'a dateline is not said, an emergency is an act, and eyewitnesses are people',
       'July 9 (QNA) -- The toll of the storm rose to nine, Mr Otto Lind said. The mayor declared a state of emergency. Boats sank by chance, they said, while eyewitnesses were quoted as saying it burned.',
       [

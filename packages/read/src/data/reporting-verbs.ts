@@ -100,7 +100,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = meanings({
 /** Forms that are nouns as often as verbs: verbs only with a subject before them and a clause or quotation after. */
 export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set([
   ...withPlurals(
-    'report claim comment note call answer question demand promise pledge vow charge state request order cry hope fear doubt estimate reply show tweet post ' +
+    'report forecast claim comment note call answer question demand promise pledge vow charge state request order cry hope fear doubt estimate reply show tweet post ' +
       'remark laugh sigh shout counter reason find label brand attack term brief email joke hint boast quote protest challenge volunteer talk signal bill ' +
       'want command petition text chant murmur mutter whisper scream howl growl groan wail chorus bark chuckle jest rant boom query yell gloat detail voice ' +
       'object offer dispute advocate credit highlight outline share caption dish spill',

@@ -43,7 +43,9 @@ function pastRelative(items: readonly Item[], last: number): number {
   for (let at = last + comma + 2; at <= last + LONGEST_RELATIVE; at++) {
     const item = items[at]
     if (item === undefined || item.kind === 'quote') return last
-    if (item.lower === 'to' && (comma === 0 || items[at - 1]?.text === ',')) return at - 1
+    const isClosed = items[at - 1]?.text === ','
+    if (isClosed ? /^(?:to|that)$/.test(item.lower) : item.lower === 'to' && comma === 0)
+      return at - 1
   }
   return last
 }

@@ -55,6 +55,8 @@ function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean
   const first = subject?.first ?? 0
   // "To those who call it slow, she says", "despite her claim that it leaks, the crew rows on".
   if ((form === 'relative' || form === 'noun') && is(items[0], PREPOSITION)) return true
+  // "In what she called a “sad” day, two left".
+  if (items[first - 1]?.lower === 'what' && is(items[0], PREPOSITION)) return true
   if (opensSubordinate(items[0])) return mainClauseAfter(items, 1) >= group.last
   return form === 'subject-verb' && first <= FARTHEST_OPENING && opensSubordinate(items[first - 1])
 }
@@ -82,7 +84,7 @@ const LONGEST_SUBJECT = 6
 /** Whether a phrase and its verb follow, before any comma. */
 function answers(items: readonly Item[], first: number): boolean {
   for (let at = first + 1; at <= first + LONGEST_SUBJECT && items[at]?.kind === 'word'; at++)
-    if (isFiniteVerb(items, at)) return true
+    if (isFiniteVerb(items, at) || items[at]?.lower === 'say') return true
   return false
 }
 

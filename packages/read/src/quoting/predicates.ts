@@ -1,6 +1,7 @@
 import {IRREGULAR_PARTICIPLES} from '../data/verbs.ts'
 import {
   ADVERB,
+  BODY_NOUN,
   DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_ED,
@@ -34,7 +35,17 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   if (is(item, FINITE | JOINED_NOT)) return true
   if (before === undefined || !canPrecedeVerb(before)) return false
   if (is(item, IRREGULAR | SAYING) || isPresentAfterName(items, at)) return true
+  if (UNCHANGED.test(item.lower)) return isOfSubject(before, items[at + 1])
   return is(item, ENDS_IN_ED) && !is(item, NO_PAST) && opensComplement(items[at + 1])
+}
+
+/** Verbs whose past is no other form. */
+const UNCHANGED = /^(?:cut|put|set|let|hit|shut|shed|beat|quit|split)$/
+
+/** "The bank cut rates", "Orm hit back". */
+function isOfSubject(before: Item, next: Item | undefined): boolean {
+  const isSubject = before.capital || is(before, BODY_NOUN | PERSON_NOUN)
+  return isSubject && next?.kind === 'word' && !is(next, PREPOSITION)
 }
 
 /** "They’ve", "he’d". */
