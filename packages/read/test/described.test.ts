@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {articleOf, voices} from './support.ts'
+import {articleOf, speakerName, voices} from './support.ts'
 
 test('a phrase without an article means nobody told of before, nor does a place that a film comes from', async () => {
   expect(
@@ -1161,4 +1161,27 @@ test('of two in a lead nothing tells which is named next', async () => {
   const text =
     'A retired guard said he had “no memory of it” on the night a 17-year-old fell.\n\nOdo Vale fell from a roof in 1973.'
   expect(await voices(text)).toEqual(['A retired guard'])
+})
+
+describe('who speaks for somebody is not whom they speak for', () => {
+  test.each([
+    ['A spokeswoman for Prime Minister Bo Reed', null],
+    ['Aides to Mayor Bo Reed', 'Aides'],
+    ['Bo Reed’s spokeswoman', null],
+    ['Leader of the House Bo Reed', 'Bo Reed'],
+  ])('%s', async (phrase, name) => {
+    const article = await articleOf(
+      `A day at Orm\n\nIda Lind rowed home. ${phrase} said the rope was “too wet for a boat”.`,
+    )
+    const [speaker] = article.quotations.map((each) => speakerName(article, each))
+    expect(speaker).toBe(name)
+  })
+
+  test('the next pronoun is theirs', async () => {
+    expect(
+      await voices(
+        'Ida Lind rowed home. A lawyer for Bo Reed said that it rained. “It was late,” she said.',
+      ),
+    ).toEqual([null])
+  })
 })

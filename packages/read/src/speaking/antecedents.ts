@@ -205,10 +205,22 @@ function meantAbove(
       ? 'same'
       : {entities: [speaker], rule: 'pronoun-speaker'}
   const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word, spoken)
-  const isOpen = (found === undefined || found === 'same') && !asks(clausesOf(draft)[at])
+  const isOpen =
+    (found === undefined || found === 'same' || isOfSpeaker(found, spoken, at)) &&
+    !asks(clausesOf(draft)[at])
   return isOpen && isUnnamed(draft.text, spoken, at, word)
     ? {entities: [], rule: 'pronoun-described'}
     : found
+}
+
+/** "A lawyer for Ada Vale said": she only tells who speaks. */
+function isOfSpeaker(
+  {entities: [only]}: Antecedent,
+  spoken: readonly Utterance[],
+  sentence: number,
+): boolean {
+  const mention = spokenIn(spoken, 'sentence', sentence).at(-1)?.speaker.mention
+  return mention != null && only !== undefined && mentionsIn(only, mention).length > 0
 }
 
 /** "The owner, Quorl, said": one word, of whom nothing tells that it is a man or a woman. */

@@ -161,8 +161,20 @@ function ofOffice(
   const person = tokens[0]?.capital ? entityAtEnd(entities, head) : null
   const name = person && mentionsIn(person, head).find(({span}) => span.end === end)
   const at = tokens.findIndex(({start}) => start === name?.span.start)
-  return at > 1 && tokens[at - 1]?.capital ? person : null
+  return at > 1 && tokens[at - 1]?.capital === true && !speaksForOther(tokens) ? person : null
 }
+
+/** "A spokesman for Prime Minister Ada Vale", "Aides to Mayor Ada Vale": the office is hers, and the phrase is not. */
+function speaksForOther(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => is(token, PREPOSITION))
+  const noun = tokens[at - 1]
+  // "U.S. Attorney for Orm Ada Vale".
+  const isCommon = at === 1 || noun?.capital === false
+  return is(tokens[0], DETERMINER) || (isCommon && FOR_OTHER.test(noun?.lower ?? ''))
+}
+
+const FOR_OTHER =
+  /^(?:spokes\p{L}+|(?:aide|lawyer|attorney|advis[eo]r|friend|source|supporter|critic|representative|alternate|opponent)s?|all(?:y|ies))$/u
 
 /** The first person named in a span by more than a possessive. */
 function personIn(
