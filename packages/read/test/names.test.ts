@@ -195,6 +195,10 @@ describe('offices and short forms', () => {
     ['The harbour master left with his wife, Ingrid Varlo, and went home.', null],
     ['Secretary of State for Health Ingrid Varlo left.', 'Secretary of State for Health'],
     ['Health Minister and Deputy Premier Ingrid Varlo left.', 'Deputy Premier'],
+    ['Ingrid Varlo - the keeper of the weir - left.', 'the keeper of the weir'],
+    ['They saw Ingrid Varlo – a play that a miner wrote.', null],
+    ['Ingrid Varlo, whose head ached, left.', null],
+    ['Supreme Leader Ingrid Varlo left.', 'Supreme Leader'],
     ['Then former courier Ingrid Varlo left.', 'former courier'],
     ['One cyclist, Ingrid Varlo, left.', 'cyclist'],
     ['The head of a local fishing club, Ingrid Varlo, left.', 'head of a local fishing club'],
@@ -830,4 +834,13 @@ test('who is told as somebody new by a given name is not whom the text calls by 
   const text =
     'Odo Quorl left on Monday. It rained, Quorl said.\n\n“It leaks,” Odo, a Finnish miner, said.'
   expect(await people(text)).toEqual({'Odo Quorl': ['Odo Quorl', 'Quorl'], Odo: ['Odo']})
+})
+
+test.each([
+  'They met 38-year-old Ingrid Varlo.',
+  'The 38-year-old mason Ingrid Varlo left.',
+  'Ingrid Varlo, 38, left.',
+])('how old somebody is: %s', async (text) => {
+  const {entities} = await articleOf(text, {language: 'en'})
+  expect(entities.map(({name, age}) => [name, age?.value])).toEqual([['Ingrid Varlo', 38]])
 })

@@ -105,7 +105,7 @@ export const PRODUCTS: ReadonlySet<string> = words(
 export const MOTION: ReadonlySet<string> = new Set([
   ...withPlurals('flight train bus ferry trip'),
   ...words(
-    'flew fly flying flown fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived ' +
+    'headed heading drive flew fly flying flown fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived ' +
       'sailed marched walked moved moving returned returning emigrated deported extradited evacuated transferred sent brought way dam bridge strait tunnel ' +
       'road route journey border',
   ),
@@ -118,5 +118,5 @@ export const POSTS: ReadonlySet<string> = words(
 
 /** Nouns after a place's name. */
 export const AREAS: ReadonlySet<string> = words(
-  'area/s region/s district/s suburb/s neighbourhood neighborhood province/s county counties peninsula countryside metropolitan river/s valley/s mountains hills basin delta',
+  'area/s region/s district/s suburb/s neighbourhood neighborhood province/s county counties peninsula countryside metropolitan river/s valley/s mountains hills basin delta square street avenue airport bridge stadium',
 )

@@ -66,7 +66,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'limited ltd plc llc co times post news journal herald tribune telegraph guardian gazette chronicle courier observer daily radio television tv ' +
     'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +
     'alliance movement front brigade nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
-    'guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters mothers workers ' +
+    'confederation guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters mothers workers ' +
     'journalists cabinet administration municipality consulate embassy diocese archdiocese yayasan instituto institut fundación fundação fondation stiftung universidad universidade université universität asociación associação sindicato partido federación confederación observatorio observatoire ministerio banco grupo groupe bundesbank ensemble quartet choir philharmonic symphony fc afc',
 )
 

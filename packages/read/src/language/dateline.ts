@@ -48,8 +48,12 @@ function isPlaceLike(place: string): boolean {
 /** Two places may be joined by a small "and". */
 function isInCapitals(place: string): boolean {
   const places = place.replace(/\sand\s/g, ' ')
-  return places === places.toUpperCase()
+  return places === places.toUpperCase() && !LABELS.test(places)
 }
+
+// What stands in capitals before a colon and is no place.
+const LABELS =
+  /^(?:ANALYSIS|BREAKING|CORRECTION|EXCLUSIVE|LIVE|NOTE|OPINION|UPDATED?|WARNING|WATCH)$/
 
 const PART = /^(?:[\p{L}.]{2,20}(?:\s\d{1,2})?|\d{1,2}\s\p{L}{3,9}\.?(?:\s\d{4})?|\d{4})$/u
 

@@ -13,6 +13,16 @@ export function ageAfter(tokens: readonly Token[], last: number): Age | null {
   return ageBeside(tokens, last) ?? ageSaid(tokens, last)
 }
 
+/** "38-year-old Quorl", "the 38-year-old mason Quorl". */
+export function ageBefore(tokens: readonly Token[], first: number): Omit<Age, 'last'> | null {
+  for (const at of [first - 1, first - 2]) {
+    const {text = '', start = 0} = tokens[at] ?? {}
+    const years = /^(\d{1,3})-year-old$/.exec(text)?.[1]
+    if (years !== undefined) return {value: Number(years), span: {start, end: start + years.length}}
+  }
+  return null
+}
+
 /** "Quorl is 38 and rows", "Quorl, who was 38": what follows may say more of the name. */
 function ageSaid(tokens: readonly Token[], last: number): Age | null {
   const isClause = tokens[last + 1]?.text === ',' && tokens[last + 2]?.lower === 'who'

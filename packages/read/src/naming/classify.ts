@@ -72,15 +72,17 @@ function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
   const before = preceding(tokens, first)
   const after = tokens[last + 1]
   if (before?.capital !== false || !WORKS.test(before.lower)) return false
-  if (before.lower === 'of') return tokens[first - 2]?.lower === 'rendition'
+  const earlier = tokens[first - 2]?.lower
+  if (before.lower === 'of') return earlier === 'rendition'
+  // "To film Ada Quorl".
+  if (earlier === 'to') return false
   const goesOn =
     after?.kind === 'word' &&
     !/^(?:and|or|in|on|at|by|from|with|about|for|as|which|that|was|is)$/.test(after.lower)
   return !goesOn && after?.kind !== 'possessive'
 }
 
-const WORKS =
-  /^(?:films?|movies?|songs?|hits?|singles?|albums?|novels?|memoirs?|musicals?|sitcoms?|of)$/
+const WORKS = /^(?:film|movie|song|single|album|novel|memoir|musical|sitcom|of)$/
 
 /** "Cyclone Quorl", "Operation Quorl". */
 function isStorm(words: readonly Token[]): boolean {
@@ -205,6 +207,8 @@ function isPlaceByWords(words: readonly Token[], head: string, of: number): bool
   const rest = COMPASS.test(`${bare(words[0])} `) ? words.slice(1) : words
   const opensPlace = rest.length === 2 && PLACE_OPENERS.has(bare(rest[0]))
   if (opensPlace && !isCommonWord(head, NONE)) return true
+  // "BBC South".
+  if (COMPASS.test(`${head} `) && isAcronym(words[0]?.text ?? '')) return false
   if (PLACE_HEADS.has(head))
     return (of < 0 || PLACE_HEADS.has(head)) && !NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
   return /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))

@@ -33,6 +33,7 @@ const OF_REGION = /^(?:north|south|east|west|latin|central)[ -]/
 const NAMES = new Map<string, Country>()
 const DEMONYMS = new Set(OTHER_DEMONYMS)
 
+for (const people of OTHER_DEMONYMS) if (/[aiu]n?$/.test(people)) DEMONYMS.add(`${people}s`)
 for (const line of COUNTRIES.trim().split('\n')) {
   const [name = '', demonyms = '', capitals = ''] = line.split('|')
   for (const capital of capitals.split(',')) {

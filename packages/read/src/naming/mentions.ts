@@ -7,7 +7,7 @@ import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 import {instrumentMentions} from '../passes/instruments/mentions.ts'
-import {ageAfter} from './ages.ts'
+import {ageAfter, ageBefore} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
 import {isAcronym, type NameType, typeByWords} from './classify.ts'
@@ -15,7 +15,7 @@ import {evidenceAround} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import {hasParticle} from './name-words.ts'
 import type {Run} from './names-in.ts'
-import {roleBefore, roleFrom, roleInClause} from './roles.ts'
+import {roleBefore, roleFrom, roleInClause, roleInDashes} from './roles.ts'
 import {runsIn, type WordCases} from './runs.ts'
 import {type OpenMention, settleTypes} from './settle.ts'
 
@@ -193,7 +193,7 @@ function mentionOf(
     speaks: evidence.speaks > 0,
     honorific: coupleHonorific(tokens, run) ?? run.honorific,
     roles,
-    age: apposition.age,
+    age: apposition.age ?? ageBefore(tokens, run.first),
     describing: describingOf(text, roles, noun, wordsAfterOf(tokens, run.last + 1)),
     block,
     inHeadline,
@@ -291,7 +291,8 @@ function appositionAfter(
   const at = (age?.last ?? last) + 1
   return {
     age: age === null ? null : {value: age.value, span: age.span},
-    role: tokens[at]?.text === ',' ? roleAfter(tokens, at + 1, age !== null) : null,
+    role:
+      tokens[at]?.text === ',' ? roleAfter(tokens, at + 1, age !== null) : roleInDashes(tokens, at),
   }
 }
 

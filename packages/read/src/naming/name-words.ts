@@ -160,7 +160,7 @@ const NO_NAME: number = wordClass([
   ...'mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec'
     .split(' ')
     .flatMap((word) => [word, `${word}.`]),
-  ...'moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 please well oh thank thanks there here such according about only like let whatever whichever whoever if neither either nor'.split(
+  ...'moreover furthermore likewise therefore thus hence otherwise besides indeed perhaps maybe mr yes no covid-19 please well oh thank thanks there here such according about only like let whatever whichever whoever myself yourself itself ourselves themselves if neither either nor'.split(
     ' ',
   ),
 ])

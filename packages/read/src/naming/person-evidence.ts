@@ -23,7 +23,7 @@ const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)
 export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   const {tokens, first, isAlone, before, earlier} = place
   const isRole =
-    (isSmallWord(before, PERSON_OR_KIN) && !isOf(before, BODY_BEFORE)) || isKinTogether(before)
+    (isSmallWord(before, PERSON_OR_KIN) && !isFirmsNoun(place)) || isKinTogether(before)
   const isCalling = !isAlone && isCallingNoun(before)
   const isNamed = isAlone && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
   const isLeader = isAlone && before?.lower === 'the' && isReign(place)
@@ -43,6 +43,16 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   )
 }
 
+/** "Operator Quorl", "UK partner Quorl"; "her partner Quorl" is somebody. */
+function isFirmsNoun({isAlone, before, earlier}: NamePlace): boolean {
+  if (isOf(before, BODY_BEFORE)) return true
+  return (
+    isAlone &&
+    FIRM_TOO.test(before?.lower ?? '') &&
+    !/^(?:his|her|their|my)$/.test(earlier?.lower ?? '')
+  )
+}
+
 /** "“I am late,” said Quorl." */
 function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
   if (!isAlone || isOf(before, BEFORE_PLACE)) return false
@@ -54,7 +64,7 @@ function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
 const WITHIN = 40
 
 const INSTITUTION: number = noteClass(
-  'hospital school university college council court church station prison airport museum parish factory'.split(
+  'hospital school square street avenue airport bridge stadium university college council court church station prison airport museum parish factory'.split(
     ' ',
   ),
 )

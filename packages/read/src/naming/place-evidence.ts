@@ -27,7 +27,7 @@ export function forPlace(place: NamePlace): number {
     weigh(PLAIN, isPlaced || isWithinPlural(place) || isListed(place)) +
     weigh(STRONG, isOf(earlier, OF_PLACE) && /^(?:of|called|named)$/.test(word ?? '')) +
     weigh(STRONG, place.listed === 'place') +
-    weigh(PLAIN, isCapital(place)) +
+    weigh(PLAIN, isCapital(place) || isReached(place) || isHomeOf(place) || isBeforeWhere(place)) +
     weigh(WEAK, isOwner && isSmallWord(next, PLACE_AFTER)) +
     weigh(WEAK / 2, isLoose) +
     weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place))) +
@@ -44,6 +44,27 @@ function isCapital({tokens, first, before, earlier, after}: NamePlace): boolean 
     /^(?:the|its|their|[’']s)$/.test(tokens[first - 3]?.lower ?? '') &&
     (after === undefined || /^[,.]$/.test(after.text))
   )
+}
+
+/** "Drove to the Quorl". */
+function isReached({tokens, first, before, earlier}: NamePlace): boolean {
+  return before?.lower === 'the' && earlier?.lower === 'to' && isOf(tokens[first - 3], MOTION)
+}
+
+/** "The Quorl woman", "a Quorl man": where somebody is from. */
+function isHomeOf({before, after}: NamePlace): boolean {
+  return (
+    /^(?:the|an?)$/.test(before?.lower ?? '') &&
+    /^(?:(?:wo)?man|native|teenager)$/.test(after?.text ?? '')
+  )
+}
+
+/** "Tessen, Bodmil and Quorl, where": the ones before it as well. */
+function isBeforeWhere({tokens, last, before}: NamePlace): boolean {
+  if (/^(?:at|for|with|of)$/.test(before?.lower ?? '')) return false
+  let at = last + 1
+  while (at - last < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) at++
+  return tokens[at]?.lower === 'where' && tokens[at - 1]?.text === ','
 }
 
 /** "A mill at Quorl in Tessen", "the camp at Quorl, where". */

@@ -138,6 +138,20 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   return hasNoun || isShortRole(words) ? {start: a.start, end: b.end} : null
 }
 
+/** "Quorl - the keeper of the weir -": a noun for a person at the head. */
+export function roleInDashes(tokens: readonly Token[], dash: number): Span | null {
+  const first = dash + 1
+  if (!isDash(tokens, dash) || !/^(?:the|an?)$/.test(tokens[first]?.lower ?? '')) return null
+  const head = tokens.slice(first, first + 6).findIndex((word) => is(word, PREPOSITION | RELATIVE))
+  return head > 0 && is(tokens[first + head - 1], PERSON_NOUN) ? roleFrom(tokens, first) : null
+}
+
+/** A dash, or a hyphen between blanks. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const {text = '', start = 0} = tokens[at] ?? {}
+  return /^[–—-]$/.test(text) && start > (tokens[at - 1]?.end ?? 0)
+}
+
 /** "(Quorl, a mason from Tessen) told the paper": the comma behind may be wanting; "(asked by Quorl, a mason) told" is another matter. */
 function beforeSaying(tokens: readonly Token[], first: number, end: number): number {
   const verb = tokens.slice(first, end).findIndex(({lower}) => /^(?:said|told)$/.test(lower))
@@ -157,7 +171,7 @@ function isShortRole(words: readonly Token[]): boolean {
 
 function opensOther({lower, grammar}: Token): boolean {
   return (
-    /^(?:and|but|or|who|whom|which|in|on|at|to|for|as|while|when)$/.test(lower) ||
+    /^(?:and|but|or|who|whom|whose|which|in|on|at|to|for|as|while|when)$/.test(lower) ||
     is({grammar}, FINITE | PERSON_PRONOUN)
   )
 }
@@ -219,7 +233,7 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
 /** A comma, a stop or a quotation mark; the mark of a plural possessive ends nothing. */
 function endsApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token === undefined) return true
+  if (token === undefined || isDash(tokens, at)) return true
   if (token.kind !== 'mark') return token.kind === 'punctuation' && /^[,.;:!?–—]$/.test(token.text)
   return !(/^[’']$/.test(token.text) && tokens[at - 1]?.end === token.start)
 }

@@ -148,7 +148,10 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (next === undefined || !isNext(tokens, last + 1)) return 0
   if (isNextWord(tokens, first, last, next)) return 1
   const particles = particlesAfter(tokens, last)
-  if (particles > 0 && isNameOrParticle(tokens, last + 1 + particles)) return particles + 1
+  const end = last + 1 + particles
+  // "Quorl de Mar".
+  if (particles > 0 && (isNameOrParticle(tokens, end) || isNameDespite(tokens, end)))
+    return particles + 1
   if (joinsPossessive(tokens, last)) return 2
   if (next.kind === 'mark') return nickname(tokens, last)
   if (next.text === '&' && isNameAt(tokens, last + 2)) return 2
