@@ -446,6 +446,8 @@ describe('words alone in a paragraph, where all since the last words is of who s
   test.each([
     [`${OPENING}“We had no roof.”`, 'Ada Vale'],
     [`${OPENING}In summer she swam. It was warm. “I was a fish.”`, 'Ada Vale'],
+    // No body says "I".
+    ['The Orm Council met. It called the roof “a hole”.\n\n“I had no roof.”', null],
     // A text may say this.
     [`${OPENING}“Nobody may swim here.”`, null],
     [OPENING.replace('rowed', 'met Bo Reed').concat('“We had no roof.”'), null],

@@ -59,6 +59,11 @@ describe('whom a pronoun means', () => {
       ['Otto'],
     ],
     [
+      'the firm with a name, of which a description tells more',
+      'Quorl Group, an insurer, cut its forecast. It rained.\n\nThe Orm-based company waits. It said the pier was “under review”.',
+      ['Quorl Group'],
+    ],
+    [
       'the same twice in one sentence',
       'Ms Vale gave evidence. “I was there,” she said. Pressed by Ms Brenner, she agreed that she had told the porter “to go home”.',
       ['Ada Vale', 'Ada Vale'],

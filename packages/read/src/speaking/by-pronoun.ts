@@ -6,7 +6,7 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
-import {byCollective} from './bodies.ts'
+import {byCollective, COMPANIES, knownBody} from './bodies.ts'
 import {eitherIn} from './by-description.ts'
 import {addMention, type Cast, entitiesNear, entityOf, inMind, learnGender, NOBODY} from './cast.ts'
 import {pronounGender} from './genders.ts'
@@ -84,6 +84,8 @@ function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | 
   const own = here?.items.findIndex(({start}) => start >= mention.start) ?? 0
   // “It leaks,” it says.
   const isFirst = here?.items.slice(0, own).every(({kind}) => kind !== 'word') !== false
+  // "The paper tells what its authors call": they are no paper.
+  if (!isFirst && mention.end - mention.start > 2) return null
   if (isFirst && before?.sentence.block !== here?.sentence.block) return null
   const items = isFirst ? before?.items : here?.items.slice(0, own)
   if (items === undefined) return null
@@ -91,7 +93,11 @@ function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | 
   if (subject === null) return null
   const phrase = spanOf(items, subject)
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
-  return owner.kind === 'collective' ? byCollective(draft, cast, owner) : null
+  if (owner.kind !== 'collective') return null
+  // "The Orm-based company" has a name, which is told above.
+  return COMPANIES.test(owner.noun)
+    ? knownBody(draft, cast, owner)
+    : byCollective(draft, cast, owner)
 }
 
 /** "The charity wants": a body by its noun alone, whatever verb follows. */

@@ -38,7 +38,7 @@ export function withoutCue(
     if (told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person') return told
   }
   const found =
-    speakerAround(draft, sentence, block, before, spoken) ??
+    speakerAround(draft, quotation, sentence, before, spoken) ??
     stillBy(stillTold(draft, cast, quotation, sentence, before))
   if (found === null) {
     const two = twoTalking(draft, cast, sentence, spoken)
@@ -138,11 +138,12 @@ function stillBy(by: Utterance | null): Continued | null {
 
 function speakerAround(
   draft: Draft,
+  quotation: Quotation,
   sentence: number,
-  block: number,
   before: Utterance | undefined,
   spoken: readonly Utterance[],
 ): Continued | null {
+  const block = draft.sentences[sentence]?.block ?? 0
   if (before?.block === block) return {by: before, rule: 'same-paragraph', confidence: 0.85}
   const after = spokenIn(spoken, 'sentence', sentence + 1).find((each) => each.block === block)
   if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
@@ -151,11 +152,20 @@ function speakerAround(
     before.block === previousProse(draft, block, before.block) &&
     draft.sentences[sentence - 1]?.block !== block &&
     !isAddressed(draft, before.block) &&
-    endsOn(draft, before)
+    endsOn(draft, before) &&
+    !isBody(draft, quotation, before)
   if (continues && asks(draft, before)) return answeredBy(before, block, spoken)
   const asker = continues && asks(draft, {sentence}) ? answeredBy(before, block, spoken) : null
   if (asker !== null && hasAsked(draft, asker.by)) return asker
   return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
+}
+
+/** A council has spoken, and these words say "I". */
+function isBody({text}: Draft, {quoted}: Quotation, {entity}: Utterance): boolean {
+  return (
+    entity?.type === 'organisation' &&
+    quoted.some(({start, end}) => /\bI\b/.test(text.slice(start, end)))
+  )
 }
 
 /** “Do you sleep?” Ada Vale asked. “Never,” the miller answered: who alone has spoken beside her just before. */
