@@ -862,6 +862,31 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'a second report of somebody else, of whom was told, a relative clause around, and what it is said in its midst',
+      'Mr Otto Lind said the board had lied and Ms Brenner said it had not. He had told the Post he would run and said he felt well. The plan, which the board says would save money, will go to a vote. The plan would save $3m, the board estimates, and create jobs. The boats belonged to smugglers, it is alleged. He added that, in his view, it leaked.',
+      [
+        'Mr Otto Lind | said | the board had lied',
+        'Ms Brenner | said | it had not',
+        'He | had told | he would run',
+        'He | said | he felt well',
+        'the board | says | would save money',
+        'the board | estimates | The plan would save $3m … and create jobs',
+        '- | is alleged | The boats belonged to smugglers',
+        'He | added | that, in his view, it leaked',
+      ],
+    ],
+    [
+      'a source that is cited before "that", a condition behind a colon, shares, and what somebody was told by somebody',
+      'The agency reported, citing a clerk, that he had gone. The mayor said: if the rain stops, the lock will open. About a third said they would move. About half said they would stay. She was told by doctors she would live.',
+      [
+        'The agency | reported | that he had gone',
+        'The mayor | said | if the rain stops, the lock will open',
+        'About a third | said | they would move',
+        'About half | said | they would stay',
+        'doctors | was told | she would live',
+      ],
+    ],
+    [
       'a dateline is not said, an emergency is an act, and eyewitnesses are people',
       'July 9 (QNA) -- The toll of the storm rose to nine, Mr Otto Lind said. The mayor declared a state of emergency. Boats sank by chance, they said, while eyewitnesses were quoted as saying it burned.',
       [

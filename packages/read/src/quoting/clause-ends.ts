@@ -1,7 +1,7 @@
-import {FINITE, is} from '../language/grammar.ts'
+import {FINITE, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
-import {ATTITUDE} from './frames.ts'
+import {ATTITUDE, QUOTE} from './frames.ts'
 import {beforeGloss} from './glosses.ts'
 import type {Item} from './items.ts'
 import {beforeMain, opensAnswer} from './main-clauses.ts'
@@ -29,14 +29,26 @@ export function clauseEnd({items, cues, starts}: Sight, i: number, from: number)
   for (let k = i + 1; k < cues.length; k++) {
     const cue = cues[k]
     if (cue === undefined || cue.group.first <= from) continue
-    const cut =
-      cutAround(items, cues[i], cue) ??
-      beforeSecond(items, cues[i], cue) ??
-      besideThing(items, starts[i] ?? null, cue) ??
-      cutBefore(items, cue, starts[k] ?? null)
+    const cut = cutAt({items, cues, starts}, i, cue, starts[k] ?? null)
     if (cut !== null && cut >= from && cut < end) return cut
   }
   return end
+}
+
+/** The last item before what a later cue reports beside the words of an earlier one. */
+function cutAt(
+  {items, cues, starts}: Sight,
+  i: number,
+  cue: Cue,
+  start: ContentStart | null,
+): number | null {
+  return (
+    cutAround(items, cues[i], cue) ??
+    beforeSecond(items, cues[i], cue) ??
+    besideSaid(items, cues[i], cue, start) ??
+    besideThing(items, starts[i] ?? null, cue) ??
+    cutBefore(items, cue, start)
+  )
 }
 
 function isStop(item: Item | undefined): boolean {
@@ -113,6 +125,24 @@ function besideThing(items: readonly Item[], start: ContentStart | null, cue: Cu
   return isBeside ? pastPause(items, and - 1) : null
 }
 
+/** "Ms Vale said it leaked and the union said it held": somebody else says the same way what they say. */
+function besideSaid(
+  items: readonly Item[],
+  first: Cue | undefined,
+  cue: Cue,
+  start: ContentStart | null,
+): number | null {
+  const and = edgeOf(cue) - 1
+  const isBeside =
+    cue.form === 'subject-verb' &&
+    start !== null &&
+    first?.lemma === cue.lemma &&
+    first.form === cue.form &&
+    /^(?:and|but)$/.test(items[and]?.lower ?? '') &&
+    !is(items[and + 1], PERSON_PRONOUN)
+  return isBeside ? pastPause(items, and - 1) : null
+}
+
 /** Back over commas, or a dash. */
 function pastPause(items: readonly Item[], at: number): number {
   return isAnyDash(items, at) ? at - 1 : pastCommas(items, at)
@@ -126,11 +156,23 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
   const edge = items[opening - 1]?.lower === 'each' ? opening - 1 : opening
   const before = items[edge - 1]
   if (before === undefined) return null
-  const isEnd = before.text === ',' || before.kind === 'quote'
-  if (isEnd && (AFTER_COMMA.has(cue.form) || (cue.form === 'subject-verb' && start === null))) {
-    return pastCommas(items, edge - 1)
+  if (AFTER_COMMA.has(cue.form) || (start === null && closes(cue, before))) {
+    const end = beforePause(items, edge - 1)
+    if (end !== null) return end
   }
   return cue.form === 'subject-verb' && isParallel(items, edge) ? pastPause(items, edge - 2) : null
+}
+
+/** Before a comma or behind a quotation; in "said that, in her view, it leaked" nothing stands before it. */
+function beforePause(items: readonly Item[], at: number): number | null {
+  if (items[at]?.text !== ',' && items[at]?.kind !== 'quote') return null
+  const end = pastCommas(items, at)
+  return items[end]?.lower === 'that' ? null : end
+}
+
+/** "…, an agency reported"; "if it rains, the lock will open" has no speaker. */
+function closes({form, frames}: Cue, before: Item): boolean {
+  return form === 'subject-verb' && (frames !== QUOTE || before.kind === 'quote')
 }
 
 /** ", but the union said", "while the union said": a clause beside the one before. */

@@ -53,6 +53,9 @@ function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStar
   const marker = WH.test(word) ? 'wh' : word === 'to' ? 'to' : 'that'
   if (word === 'that' || WH.test(word) || (word === 'to' && takes(cue, URGE)))
     return {at: from, marker, addressee: null}
+  // "Was told by doctors she would live".
+  if (takes(cue, TELL) && is(items[from], PERSON_PRONOUN))
+    return {at: from, marker: 'bare', addressee: null}
   return /^(?:of|for|as)$/.test(word) ? {at: from, marker: 'object', addressee: null} : null
 }
 
@@ -131,7 +134,7 @@ function pastAside(items: readonly Item[], at: number): number {
   if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
   if (end > at + 1 && items[end]?.text === ',') return end
-  return /^(?:when|while|as|after|before|in|at|on|through|by|with|according|per)$/.test(
+  return /^(?:when|while|as|after|before|in|at|on|through|by|with|according|per|citing|quoting)$/.test(
     items[at + 1]?.lower ?? '',
   )
     ? beforeQuote(items, at)

@@ -72,7 +72,10 @@ export function cuesIn(items: readonly Item[]): readonly Cue[] {
 function joined(items: readonly Item[], cues: Cue[], cue: Cue): Cue {
   const last = cues.at(-1)
   if (last === undefined) return cue
-  const isTold = cue.lemma === 'say' && takes(last, TELL) && cue.subject === last.subject
+  const isTold =
+    /^say(?:ing)?$/.test(items[cue.group.first]?.lower ?? '') &&
+    takes(last, TELL) &&
+    cue.subject === last.subject
   const between = items.slice(last.group.last + 1, cue.group.first)
   if (isTold && between.every(({kind}) => kind === 'word')) {
     cues.pop()

@@ -45,11 +45,12 @@ function isAside({items, cues}: Sight, i: number): boolean {
   return items[items[before]?.lower === 'when' ? before - 1 : before]?.text === ','
 }
 
-/** "The lock was open, the court was told." */
+/** "The lock was open, the court was told", "it is alleged". */
 function toldBefore({items}: Sight, {group, frames}: Cue): Content | null {
   let comma = group.first - 1
   while (comma > 0 && group.first - comma < 5 && items[comma]?.text !== ',') comma--
-  if ((frames & TELL) === 0 || items[comma]?.text !== ',') return null
+  const isIt = items[group.first - 1]?.lower === 'it'
+  if (!(isIt || (frames & TELL) !== 0) || items[comma]?.text !== ',') return null
   const first = clauseStart(items, comma - 1)
   return first < comma - 1 ? {content: [{first, last: comma - 1}], rule: 'impersonal'} : null
 }

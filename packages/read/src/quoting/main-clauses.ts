@@ -31,7 +31,8 @@ function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number 
 /** Whether a comma sets off the clause that a cue stands in from the one around it. */
 function isAside(items: readonly Item[], {form, subject, group}: Cue): boolean {
   const opener = (form === 'participle' ? group.first : (subject?.first ?? group.first)) - 1
-  if (form === 'relative' || is(items[opener], RELATIVE)) return items[opener]?.text === ','
+  if (form === 'relative') return items[opener]?.text === ','
+  if (is(items[opener], RELATIVE)) return items[opener - 1]?.text === ','
   if (form !== 'subject-verb' && form !== 'participle') return false
   const comma = items[opener - 1]?.lower === 'even' ? opener - 2 : opener - 1
   return items[comma]?.text === ',' && opensSubordinate(items[opener])

@@ -49,7 +49,11 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
 
 /** "About 80 percent". */
 function isAbout(items: readonly Item[], at: number): boolean {
-  return /^(?:about|around|over)$/.test(items[at]?.lower ?? '') && items[at + 1]?.kind === 'number'
+  const next = items[at + 1]
+  return (
+    /^(?:about|around|over)$/.test(items[at]?.lower ?? '') &&
+    (next?.kind === 'number' || /^(?:a|half)$/.test(next?.lower ?? ''))
+  )
 }
 
 /** What a phrase has first: a name or a noun for who can speak, or a finite verb that is not of its relative clause. */
@@ -68,7 +72,7 @@ function firstTold(items: readonly Item[], first: number, last: number): 'noun' 
 }
 
 // "24 percent said", "one in ten say": a share of those who were asked.
-const SHARE: number = wordClass(['percent', '%', 'surveyed', 'polled'])
+const SHARE: number = wordClass(['percent', '%', 'surveyed', 'polled', 'third', 'half'])
 
 const OPENS_PHRASE =
   /^(?:those|these|half|one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|each|my|our|his|her|their|its|(?:some|any|every|no)(?:one|body))$/

@@ -38,7 +38,7 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const last = pastCommas(items, cue.group.first - 1)
   const first = clauseStart(items, last)
   // "She said, according to a clerk, that": the words are those behind "that".
-  const isSaid = items[last]?.lower === 'said'
+  const isSaid = /^(?:said|that)$/.test(items[last]?.lower ?? '')
   if (first > last || (isSaid && items.slice(first, last).every(({kind}) => kind === 'word')))
     return null
   const isBefore = items[after]?.text === ',' && goesOn(items, first, after + 1)

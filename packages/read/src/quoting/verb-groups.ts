@@ -279,7 +279,7 @@ function opensThat(previous: Item, {inflection}: VerbForm): boolean {
 
 /** "Wages to fall, report claims", "the dam broke, the union reports.": a noun and its verb alone behind a comma. */
 function isComment(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
-  if (inflection !== 'third' || !/^\.?$/.test(items[at + 1]?.text ?? '')) return false
+  if (inflection !== 'third' || !/^[.,]?$/.test(items[at + 1]?.text ?? '')) return false
   let first = at - 1
   while (first > 0 && at - first < 4 && items[first]?.kind === 'word') first--
   const before = items[first]
