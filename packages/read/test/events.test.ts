@@ -31,6 +31,24 @@ describe('dated clauses', () => {
       'happened',
     ],
     [
+      'Prices have grown after the crews last month seized the quay.',
+      'the crews last month seized the quay',
+      '2024-02',
+      'happened',
+    ],
+    [
+      'It leaked before the US harbour guard earlier on Tuesday seized the quay.',
+      'the US harbour guard earlier on Tuesday seized the quay',
+      '2024-03-12',
+      'happened',
+    ],
+    [
+      'The crews - none of them from Quayle - seized the quay in 1998.',
+      'The crews - none of them from Quayle - seized the quay in 1998',
+      '1998',
+      'happened',
+    ],
+    [
       'They feared the minister’s visit to Quayle in January.',
       'minister’s visit to Quayle in January',
       '2024-01',
@@ -129,6 +147,8 @@ describe('dated clauses', () => {
     'She said so on Tuesday.',
     'The lowest price since 1997 is bad.',
     'The January figures are bad.',
+    'She hummed a sad 2018 tune.',
+    'They saw how cheap Regatta 2028 tickets are.',
     'Sales are up from January.',
     'The ship did not sail in May.',
     'They waited for two years.',
@@ -384,6 +404,14 @@ describe('who, where and who says so', () => {
       reported(words, 'Brightwater moved 600 deckhands to Quayle in October', cue, 'e1'),
     ]
     expect(factsOf(words, {quotations}).events).toMatchObject([{status}])
+  })
+
+  test.each([
+    ['Talks against Tessaly began in 2012.', 'other'],
+    ['Tessaly first opened its quay in 2012.', 'agent'],
+  ])('whose part it is: %s', (told, role) => {
+    const entities = [entity(told, 'e1', 'place', 'Tessaly')]
+    expect(factsOf(told, {entities}).events).toMatchObject([{participants: [{entity: 'e1', role}]}])
   })
 
   test('in the passive the subject is acted on, and "in" names the place', () => {

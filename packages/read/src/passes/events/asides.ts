@@ -4,6 +4,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['—', '—'],
   ['–', '–'],
+  ['-', '-'],
   ['“', '”'],
   ['"', '"'],
 ])
@@ -31,8 +32,15 @@ function asideFrom(tokens: readonly Token[], open: number): readonly number[] {
 
 function closingOf(tokens: readonly Token[], open: number): number {
   const sign = CLOSING.get(tokens[open]?.lower ?? '')
-  if (sign === undefined || tokens[open - 1]?.kind === 'number') return -1
-  return tokens.findIndex(({lower}, at) => at > open && at < open + LONGEST && lower === sign)
+  if (sign === undefined || tokens[open - 1]?.kind === 'number' || isJoint(tokens, open)) return -1
+  return tokens.findIndex(
+    ({lower}, at) => at > open && at < open + LONGEST && lower === sign && !isJoint(tokens, at),
+  )
+}
+
+/** A hyphen without blanks. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === '-' && (tokens[at]?.glued === true || tokens[at + 1]?.glued === true)
 }
 
 function isMark(token: Token | undefined): boolean {

@@ -131,7 +131,8 @@ export function coreAround(tokens: readonly Token[], from: number, to: number): 
   let verb = to
   while (isBetween(tokens[verb])) verb++
   if (!isVerb(tokens, verb) && !isUnchanging(tokens[verb])) return null
-  const subjectEnd = isAtTime(preceding(tokens, from)) ? from - 1 : from
+  const end = isAtTime(preceding(tokens, from)) ? from - 1 : from
+  const subjectEnd = /^(?:earlier|later)$/.test(preceding(tokens, end)?.lower ?? '') ? end - 1 : end
   const core = verbCore(tokens, lastOfGroup(tokens, verb))
   const start = subjectStart(tokens, subjectEnd)
   const isAbout = start < subjectEnd || subjectApart(tokens, subjectEnd) !== null

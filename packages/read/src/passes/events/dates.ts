@@ -1,8 +1,10 @@
 import type {Edtf} from '@onrecord/core'
+import {MONTHS} from '../../data/months.ts'
 import {words} from '../../data/words.ts'
-import {DETERMINER, is, PREPOSITION} from '../../language/grammar.ts'
+import {CLOSED, DETERMINER, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
+import {isPastForm} from '../tokens/tense.ts'
 import {isEventNoun} from './clause.ts'
 
 /** A date among the tokens of its sentence: from its first token to the one before `to`. */
@@ -95,8 +97,26 @@ function isSetFor(tokens: readonly Token[], date: number): boolean {
 export function isPremodifier(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   if (after?.lower === "'" || after?.lower === '-') return true
-  if (before === undefined || !(is(before, DETERMINER) || before.lower === 's')) return false
+  if (before === undefined) return false
+  if (isYearOf(tokens, from, to)) return true
+  if (!(is(before, DETERMINER) || before.lower === 's')) return false
   return after?.kind === 'word' && !is(after, PREPOSITION) && !isSign(first)
+}
+
+/** "A sad 2018 hit", "Euro 2028 tickets": a year before its noun, behind what tells more of it. */
+function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, after] = [preceding(tokens, from), tokens[to]]
+  return (
+    to - from === 1 &&
+    tokens[from]?.kind === 'number' &&
+    before?.kind === 'word' &&
+    !is(before, CLOSED) &&
+    !MONTHS.has(before.lower) &&
+    after?.kind === 'word' &&
+    !after.cased &&
+    !is(after, CLOSED) &&
+    !isPastForm(after)
+  )
 }
 
 /** A date that opens its sentence or clause, after at most a preposition. */

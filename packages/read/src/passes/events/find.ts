@@ -71,9 +71,19 @@ function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
   if (isCompared(tokens, place, ahead)) return null
   const lasting = preposition === 'since' ? coreSince(tokens, from) : null
   if (lasting !== null) return sinceThen(lasting, place)
+  if (isWithin(tokens, place)) return leading(tokens, place)
   const isNext = preposition === 'and' && preceding(tokens, from - 1)?.lower === ','
   const before = isNext ? null : governing(tokens, coreBefore(tokens, from, ahead), place)
   return before === null ? leading(tokens, place) : closing(tokens, before, place)
+}
+
+/** "It sank after [the crew] last month [left it]": the subject of a clause that has just begun stands before a date, and its verb behind. */
+function isWithin(tokens: readonly Token[], {from, to}: Place): boolean {
+  const around = coreAround(tokens, from, to)
+  if (around === null || around.start === around.subjectEnd) return false
+  return /^(?:,|after|as|because|before|that|when|while)$/.test(
+    preceding(tokens, around.start)?.lower ?? '',
+  )
 }
 
 /** The verb whose object a noun is, or that happens at what it names: "[will review] the closure", "[met] during a visit"; else the noun itself. */

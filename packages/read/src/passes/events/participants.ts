@@ -88,11 +88,15 @@ function isSubject(text: string, {start, end}: Span, verb: Span): boolean {
   const after = text.slice(end, verb.start)
   if (
     /^['’]/.test(after) ||
-    /\b(?:of|from|for|at|in) (?:the )?$/.test(text.slice(Math.max(0, start - 9), start))
+    /\b(?:of|from|for|at|in|against|with|near|on|to|into|over) (?:the )?$/.test(
+      text.slice(Math.max(0, start - 13), start),
+    )
   )
     return false
   const [, next] = /^ (\p{Ll}+)/u.exec(after) ?? []
-  return next === undefined || CLOSED_CLASS.has(next) || next.endsWith('ly')
+  return (
+    next === undefined || CLOSED_CLASS.has(next) || /ly$|^(?:first|last|earlier|later)$/.test(next)
+  )
 }
 
 /** Where it happens: the first place of the span after "in", "at" or "near". */

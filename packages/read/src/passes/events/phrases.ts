@@ -100,8 +100,9 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'time' && preceding(tokens, at)?.lower === 'the') return true
   // "since [the mine closed]", not "the first since June"
   if (token.lower === 'since') return !isTime(tokens[at + 1])
-  // "told them [the mine had closed]", not "one of them"
-  if (/^(?:him|them|us)$/.test(token.lower)) return !is(preceding(tokens, at), PREPOSITION)
+  // "told them [the mine had closed]", not "one of them", nor "the US"
+  if (!token.cased && /^(?:him|them|us)$/.test(token.lower))
+    return !is(preceding(tokens, at), PREPOSITION)
   return /^(?:,|\.|and|or|after|before|until|till|once|sa(?:id|ys?))$/.test(token.lower)
 }
 
