@@ -9,6 +9,14 @@ test('a phrase without an article means nobody told of before, nor does a place 
   ).toEqual(['Otto Lind', 'emergency crews', null])
 })
 
+test('names in a list are all of them, and a bench of two is neither', async () => {
+  expect(
+    await voices(
+      'Norway, Sweden and Denmark said it was a “long race”.\n\nA bench of Justice Ida Vale and Justice Otto Lind called it “a loss”.',
+    ),
+  ).toEqual(['Norway + Sweden + Denmark', 'A bench of Justice Ida Vale and Justice Otto Lind'])
+})
+
 describe('a description means whom the article has told it of', () => {
   test.each([
     [

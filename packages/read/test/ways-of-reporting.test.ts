@@ -887,6 +887,17 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'people from several places, and lists of names',
+      'Bakers from Norway and Sweden say it leaks. The prime ministers of Norway and Sweden said it held. Norway, Sweden and Denmark have said they will help. A team at Orm University found that it leaks. She flew to Norway and Sweden said it was late.',
+      [
+        'Bakers from Norway and Sweden | say | it leaks',
+        'The prime ministers of Norway and Sweden | said | it held',
+        'Norway, Sweden and Denmark | have said | they will help',
+        'A team at Orm University | found | that it leaks',
+        'Sweden | said | it was late',
+      ],
+    ],
+    [
       'a dateline is not said, an emergency is an act, and eyewitnesses are people',
       'July 9 (QNA) -- The toll of the storm rose to nine, Mr Otto Lind said. The mayor declared a state of emergency. Boats sank by chance, they said, while eyewitnesses were quoted as saying it burned.',
       [

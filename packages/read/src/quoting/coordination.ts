@@ -26,7 +26,7 @@ export function withList(
         (item.kind === 'word' && !is(item, TIME_WORD | FINITE)),
     ) &&
     (startsPhrase(items[begin]) || items[begin]?.kind === 'number') &&
-    (isSpeakerNoun(noun) || (noun.capital && member.length > 1))
+    (isSpeakerNoun(noun) || (noun.capital && (member.length > 1 || begin === 0)))
   return isMember ? withList(items, from, begin, last) : first
 }
 
@@ -55,7 +55,12 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
     noun.capital ||
     noun.text === ')'
   const isLeft = left.capital || /^(?:he|she|they)$/.test(left.lower)
-  return isLeft && isNamed && opensClause(items, at)
+  return isLeft && isNamed && begins(items, at, right)
+}
+
+/** Whether what stands before "and" opens the clause: names, or a phrase that ends on a name ("bakers from Norway and Sweden"). */
+function begins(items: readonly Item[], and: number, right: Item): boolean {
+  return opensClause(items, and) || (right.capital && opensWith(items, and))
 }
 
 const LONGEST_NAME = 8
@@ -70,7 +75,8 @@ function secondOf(items: readonly Item[], and: number): Item | undefined {
 function opensWith(items: readonly Item[], and: number): boolean {
   let at = and - 1
   while (and - at <= LONGEST_NAME && items[at]?.kind === 'word') {
-    const isPreposition = is(items[at], PREPOSITION) && !/^(?:of|for)$/.test(items[at]?.lower ?? '')
+    const isPreposition =
+      is(items[at], PREPOSITION) && !/^(?:of|for|from|in|at)$/.test(items[at]?.lower ?? '')
     if (isPreposition || is(items[at], CLAUSE_OPENER) || isFiniteVerb(items, at)) return false
     at--
   }

@@ -33,7 +33,7 @@ function isPlural({lower, capital}: Item): boolean {
 /** "Two analysts found that": those whose work it is find as a study does, where a clause tells what. */
 function isStudied(items: readonly Item[], {last}: Range, {lower}: Item): boolean {
   return (
-    /^(?:agency|analyst|bureau|cent(?:er|re)|department|foundation|group|inquest|inquiry|institute|ministry|office|regulator|university|watchdog|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|tribunal)s?$/.test(
+    /^(?:agency|analyst|bureau|cent(?:er|re)|department|foundation|group|inquest|inquiry|institute|ministry|office|regulator|university|watchdog|auditor|commission|committee|coroner|court|doctor|economist|engineer|expert|historian|inspector|investigator|judge|jurie|jury|panel|police|prosecutor|researcher|scientist|surveyor|team|tribunal)s?$/.test(
       lower,
     ) &&
     (/^\.?$/.test(items[last + 1]?.text ?? '') ||

@@ -62,7 +62,7 @@ export function ownerOfPhrase(
     end: head.at(-1)?.end ?? phrase.end,
   })
   const last = head.at(-1)
-  const joint = severalIn(entities, text, headSpan)
+  const joint = jointIn(entities, text, headSpan, phrase)
   if (joint.length > 1) return {kind: 'several', entities: joint}
   const named =
     officerBeside(entities, text, head, phrase) ??
@@ -119,6 +119,18 @@ function endsHead(token: Token | undefined): boolean {
 
 const JOINED = /^(?:,?\s(?:and\s)?|\sand\s[\p{L} ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
 
+/** Who is named in a head, or in a list ("Norway, Sweden and Denmark") that the head is only the first of. */
+function jointIn(
+  entities: readonly Entity[],
+  text: string,
+  head: Span,
+  phrase: Span,
+): readonly Entity[] {
+  const joint = severalIn(entities, text, head)
+  const isList = joint.length < 2 && text.slice(phrase.start, phrase.end).includes(',')
+  return isList ? severalIn(entities, text, withoutPossessive(text, phrase)) : joint
+}
+
 /** Who is named in a head that "and" joins; nobody where anything else stands between them. */
 function severalIn(entities: readonly Entity[], text: string, head: Span): readonly Entity[] {
   if (!/\sand\s/.test(text.slice(head.start, head.end))) return []
@@ -129,8 +141,10 @@ function severalIn(entities: readonly Entity[], text: string, head: Span): reado
         .map(({span}) => ({entity, span})),
     )
     .toSorted((a, b) => a.span.start - b.span.start)
-  const isJoined = named.every(
-    ({span}, i) => i === 0 || JOINED.test(text.slice(named[i - 1]?.span.end, span.start)),
+  const isJoined = named.every(({span}, i) =>
+    i === 0
+      ? !/\b(?:of|by|for|from)\s/.test(text.slice(head.start, span.start))
+      : JOINED.test(text.slice(named[i - 1]?.span.end, span.start)),
   )
   return isJoined && named.at(-1)?.span.end === head.end
     ? [...new Set(named.map(({entity}) => entity))]
