@@ -847,6 +847,21 @@ describe('a description of whom nothing alike is told', () => {
       ['The area’s governor'],
     ],
     [
+      'another than whom the same words tell of',
+      'Ida Lind rowed for Orm. Bo Reed sang.\n\nLind died on the lake, her longtime manager told the board. “She was quick,” her longtime manager said.',
+      ['her longtime manager'],
+    ],
+    [
+      'no name within what a winner has won',
+      'Oscar Lind and Bo Reed came.\n\nThe five-time Oscar winner called it “a mess”.',
+      ['The five-time Oscar winner'],
+    ],
+    [
+      'no name within what a card is for',
+      'Bo Reed came. Ida Lind sang.\n\n“It is late,” said the printed Reed slate card.',
+      ['the printed Reed slate card'],
+    ],
+    [
       'who goes on',
       'Ida Lind is the harbour secretary.\n\nHer opponent, Mr Bo Reed, said the pier was “unsafe”.\n\n“I said so in June,” the former harbour minister added.',
       ['Bo Reed', 'Bo Reed'],

@@ -64,6 +64,16 @@ describe('whom a pronoun means', () => {
       ['Quorl Group'],
     ],
     [
+      'nobody where a text has told what it goes on with',
+      'There were nine UK raids, according to figures kept by a monitor. It says that two were “near homes”.',
+      [null],
+    ],
+    [
+      'no state that owns what is told of',
+      'It rained. Norland’s ferries sank. It said the quay was “a trap”.',
+      [null],
+    ],
+    [
       'the same twice in one sentence',
       'Ms Vale gave evidence. “I was there,” she said. Pressed by Ms Brenner, she agreed that she had told the porter “to go home”.',
       ['Ada Vale', 'Ada Vale'],

@@ -66,7 +66,7 @@ function isHeard(items: readonly Item[], {last}: Range, {lower}: Item): boolean 
 const OF_THINGS: ReadonlySet<string> = new Set(
   (
     'underscore underline threaten boast charge promise demand defend mock compare highlight outline express echo ' +
-    'invoke point+to push+back go+on continue feel'
+    'invoke point+to push+back go+on continue feel reveal'
   )
     .split(' ')
     .map((verb) => verb.replace('+', ' ')),

@@ -21,6 +21,7 @@ import {pronounGender} from './genders.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
 import {joinedNoun} from './pair-told.ts'
+import {wordsOf} from './profiles.ts'
 import {askingVerb} from './replies.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from './unnamed-subjects.ts'
 import {spokenIn, type Utterance} from './utterances.ts'
@@ -208,7 +209,7 @@ function meantAbove(
   const isOpen =
     (found === undefined || found === 'same' || isOfSpeaker(found, spoken, at)) &&
     !asks(clausesOf(draft)[at])
-  return isOpen && isUnnamed(draft.text, spoken, at, word)
+  return (isOpen || word === 'it') && isUnnamed(draft.text, spoken, at, word)
     ? {entities: [], rule: 'pronoun-described'}
     : found
 }
@@ -376,7 +377,7 @@ function amongNamed(
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
 }
 
-/** "In a paper in the journal Quorl, they say", "a mill in Orm": where something is or can be read, no "they" and no "it". */
+/** "In a paper in the journal Quorl, they say", "a mill in Orm", "Orm’s mill": where something is or can be read, no "they" and no "it". */
 function isWhereRead(
   text: string,
   {type, mentions}: Entity,
@@ -384,8 +385,12 @@ function isWhereRead(
   word: string,
 ): boolean {
   if (word !== 'they' && word !== 'it') return false
-  const start = mentions.find(({span}) => span.start >= sentence.start)?.span.start ?? 0
-  if (type === 'place') return PLACED.test(text.slice(Math.max(sentence.start, start - 8), start))
+  const {start, end} = mentions.find(({span}) => span.start >= sentence.start)?.span ?? sentence
+  if (type === 'place')
+    return (
+      PLACED.test(text.slice(Math.max(sentence.start, start - 8), start)) ||
+      /^[’']s?\s/.test(text.slice(end, end + 3))
+    )
   return /\b(?:journal|magazine|website|platform)\s(?:[Tt]he\s)?$/.test(
     text.slice(Math.max(sentence.start, start - 16), start),
   )
@@ -509,12 +514,19 @@ function isUnnamed(
   pronoun: string,
 ): boolean {
   const last = spokenIn(spoken, 'sentence', sentence).at(-1)
-  if (last === undefined || !/^(?:he|she)$/.test(pronoun)) return false
+  if (last === undefined || !/^(?:he|she|it)$/.test(pronoun)) return false
   const {status, description, mention} = last.speaker
   if (status !== 'unattributed') return false
+  if (pronoun === 'it') return description !== null && isThing(description)
   const words = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
   if (words === pronoun) return true
   return canMean(description ?? '', pronoun)
+}
+
+/** "Data kept by a monitor". */
+function isThing(description: string): boolean {
+  const [head = ''] = description.split(/\s(?:by|of|from|in|on|for)\s|,/, 1)
+  return !wordsOf(head).some(isPersonNoun)
 }
 
 /** "An officer of the guard", "a stranger, who gave no name", "their leader": whether a pronoun can stand for them. */

@@ -13,10 +13,11 @@ import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
 import {addMention, learnGender} from './cast.ts'
 import {respondentOf} from './continued.ts'
-import {bearersOf, hasCalling} from './described.ts'
+import {bearersOf, hasCalling, toldOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
 import {byEpithet, bySituation, isTrade, justIntroduced, topicBefore} from './in-focus.ts'
+import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isOf, namedOwner, ofPlace} from './named-owners.ts'
 import {otherOne} from './other-one.ts'
@@ -93,9 +94,27 @@ function candidatesFor(
     (each) =>
       each.id !== teller &&
       (whose === null || isOf(scene, each, whose, owner.noun)) &&
+      (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
   return ofPlace(draft, people, mention, description)
+}
+
+/** "Ada Vale died, her manager said": not of whom only these words tell of one. */
+function isKnownAs(
+  {draft, cast}: Scene,
+  person: Entity,
+  description: string,
+  noun: string,
+): boolean {
+  // "Her friend in Port Orm" of whom the port is told.
+  const isNamed = /\s\p{Lu}/u.test(description)
+  return (
+    isNamed ||
+    KIN.has(noun) ||
+    isRelative(cast, person.id, noun) ||
+    toldOf(draft, [person], description, noun).length > 0
+  )
 }
 
 function oneOrEither(speaker: Speaker, unnamed: Speaker, people: readonly Entity[]): Speaker {

@@ -13,6 +13,7 @@ import {
   PERSON_NOUN,
   PREPOSITION,
 } from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import type {Token} from '../language/tokens.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
@@ -68,7 +69,7 @@ export function ownerOfPhrase(
     officerBeside(entities, text, head, phrase) ??
     entityAtEnd(entities, headSpan) ??
     ofOffice(tokens, entities, phrase) ??
-    (isNamelessNoun(last) ? null : personIn(entities, text, headSpan))
+    (isNamelessNoun(head) ? null : personIn(entities, text, headSpan))
   if (named !== null) return {kind: 'entity', entity: named}
   const inApposition = isCalled(head)
     ? (personIn(entities, text, {start: headSpan.end, end: phrase.end}, true) ??
@@ -299,12 +300,11 @@ function issuerBehind(tokens: readonly Token[], end: number): Span | null {
 
 const ISSUED = /^(?:issued|published|sent|signed|written)$/
 
-function isNamelessNoun(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    !token.capital &&
-    is(token, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN)
-  )
+/** "The miller", "the Oscar winner". */
+function isNamelessNoun(head: readonly Token[]): boolean {
+  const last = head.at(-1)
+  if (last === undefined || last.capital) return false
+  return head[0]?.lower === 'the' || is(last, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN)
 }
 
 // "The people who bring bread", "two officials": some of many, whom only the whole phrase tells.
@@ -360,7 +360,7 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     kind: 'description',
     noun: officeIn(head, last),
     definite: definite && !isBare(first, last),
-    isPerson: !is(last, DOCUMENT_NOUN | BODY_NOUN),
+    isPerson: !isThing(head, last),
   }
 }
 
@@ -371,6 +371,12 @@ function isDefinite(first: Token, last: Token): boolean {
 /** "Video from the quay showed", "emergency services say": without an article they are nobody told of before. */
 function isBare(first: Token, last: Token): boolean {
   return !is(first, DETERMINER) && (is(last, ENDS_IN_S) || !is(last, PERSON | PERSON_NOUN))
+}
+
+/** A text, a body; "the Orm slate card": of a name, and no noun for a person. */
+function isThing(head: readonly Token[], last: Token): boolean {
+  if (is(last, DOCUMENT_NOUN | BODY_NOUN)) return true
+  return !last.capital && !isPersonNoun(last.lower) && head.slice(1).some((each) => each.capital)
 }
 
 /** The "advocate" of "the Advocate General", who is no general secretary. */
