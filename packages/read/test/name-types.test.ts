@@ -480,6 +480,10 @@ test.each([
   expect(await named(text)).toEqual({})
 })
 
+test('whom something hits is named', async () => {
+  expect(await named('They left when it hit Ada Quorl, who wept.')).toEqual({'Ada Quorl': 'person'})
+})
+
 test('who made a film is named', async () => {
   expect(await named('They saw the film Ada Quorl made.')).toEqual({'Ada Quorl': 'person'})
 })

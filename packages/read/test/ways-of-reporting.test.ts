@@ -107,6 +107,18 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'who stands behind the verb, whatever is told of them',
+      '“It is a long way,” said one smith involved in the talks. “It leaks in the rain,” said Otto Lind, a miller until he left for Orm. “It is too late,” wrote 13 local nurses on the board. “We row on,” says Ida (pictured). “It is done,” said two-time winner and smith Odo Reed, 29. “It was so wet,” one of the former trainees said.',
+      [
+        'one smith | said | “It is a long way,”',
+        'Otto Lind, a miller | said | “It leaks in the rain,”',
+        '13 local nurses | wrote | “It is too late,”',
+        'Ida | says | “We row on,”',
+        'two-time winner and smith Odo Reed, 29 | said | “It is done,”',
+        'one of the former trainees | said | “It was so wet,”',
+      ],
+    ],
+    [
       'an inversion that opens the sentence, before a comma',
       'Otto Lind came. Said Lind, “It leaks.” Added Ida Brenner, a smith, “It is late for all of us here.” Said Reed told us that it rained.',
       [

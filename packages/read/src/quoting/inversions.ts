@@ -1,9 +1,13 @@
 import {
+  AUXILIARY,
   CLAUSE_OPENER,
+  DETERMINER,
   ENDS_IN_ING,
+  ENDS_IN_LY,
   is,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
@@ -21,15 +25,16 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   if ((frames & (CLAUSE | QUOTE | STANCE)) === 0) return null
   const previous = preceding(items, group.first)
   if (previous !== undefined && !opensInversion(items, cue, previous)) return null
-  const next = items[group.last + 1]?.lower ?? ''
-  const subject = DEMONSTRATIVE.test(next) ? null : speakerAfter(items, group.last + 1)
+  const isTagged = isTag(previous, cue)
+  const subject = speakerAfter(items, group.last + 1, isTagged)
   if (subject === null) return null
   const after = items[subject.last + 1]
   if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const isComma = previous?.text === ','
   if (isComma && (goesOn(after) || closesSubject(items, group.first))) return null
-  return endsInversion(after, cue) ? {...cue, subject, form: 'verb-subject'} : null
+  const isEnded = isTagged || endsInversion(after, cue)
+  return isEnded ? {...cue, subject, form: 'verb-subject'} : null
 }
 
 /** "Said Ms Vale: “…”", "Said Ms Vale, “…”" */
@@ -42,12 +47,22 @@ function goesOn(after: Item | undefined): boolean {
   return after?.kind === 'quote' || after?.lower === 'to'
 }
 
+/** “It leaks,” said: whatever follows, its speaker stands first. */
+function isTag(previous: Item | undefined, {lemma}: Bare): boolean {
+  const isClosed = previous?.kind === 'quote' && previous.stopped === true
+  return isClosed && /^(?:say|add|write|ask|explain)$/.test(lemma)
+}
+
 /** The phrase behind an inverted verb; "said Friday that": a day says nothing. */
-function speakerAfter(items: readonly Item[], first: number): Range | null {
-  const whole = phraseAfterVerb(items, first)
+function speakerAfter(items: readonly Item[], first: number, isTag: boolean): Range | null {
+  const whole = DEMONSTRATIVE.test(items[first]?.lower ?? '') ? null : phraseAfterVerb(items, first)
+  if (whole === null || isAdverb(items, whole)) return null
   // "Instead, says Ms Vale, the crew left": the clause goes on.
-  const phrase = whole === null ? null : beforeClause(items, whole)
-  if (phrase === null || holdsVerb(items, phrase)) return null
+  const cut = beforeClause(items, whole)
+  const verb = verbIn(items, cut)
+  if (verb >= 0 && !isTag) return null
+  // "Said a smith involved in the talks", "said Ms Brown, a member until she left".
+  const phrase = verb < 0 ? cut : {first, last: endBefore(items, first, verb)}
   // A day, an owner or an article alone; "said no".
   const isNobody =
     phrase.first === phrase.last &&
@@ -56,10 +71,27 @@ function speakerAfter(items: readonly Item[], first: number): Range | null {
   return isNobody ? null : withRelative(items, phrase)
 }
 
-/** A verb of its own; in "said a statement issued by the board" it has none. */
-function holdsVerb(items: readonly Item[], phrase: Range): boolean {
+/** "Said a deeply moved Ms Brown": the phrase goes on behind it. */
+function isAdverb(items: readonly Item[], {first, last}: Range): boolean {
+  return is(items[first], DETERMINER) && is(items[last], ENDS_IN_LY)
+}
+
+/** Where the words before a verb end without what opens its clause. */
+function endBefore(items: readonly Item[], first: number, verb: number): number {
+  let last = verb - 1
+  while (
+    last > first &&
+    (items[last]?.kind !== 'word' ||
+      is(items[last], CLAUSE_OPENER | PREPOSITION | PRONOUN | AUXILIARY))
+  )
+    last--
+  return last
+}
+
+/** Where a verb of its own stands; in "said a statement issued by the board" it has none. */
+function verbIn(items: readonly Item[], phrase: Range): number {
   const verb = predicateIn(items, phrase)
-  return verb >= 0 && items[verb + 1]?.lower !== 'by'
+  return verb >= 0 && items[verb + 1]?.lower !== 'by' ? verb : -1
 }
 
 /** "Mr Brown, a smith, denied the report": what stands before the comma is a subject with its appositions, and no clause. */

@@ -1,5 +1,6 @@
 import {ADVERBS, PREPOSITIONS} from '../data/closed-class.ts'
 import {BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import {PEOPLE} from '../data/person-nouns.ts'
 import {plural, words} from '../data/words.ts'
 import {
   ADVERB,
@@ -89,6 +90,7 @@ export function isSpeakerNoun(item: Item): boolean {
 const SPEAKER_NOUN: number =
   wordClass([
     ...PERSON_NOUNS,
+    ...[...PEOPLE].filter((each) => each.endsWith('s')),
     ...GROUP_NOUNS,
     ...BODY_NOUNS,
     ...[...BODY_NOUNS].map(plural),
@@ -126,15 +128,21 @@ export function phraseAfterVerb(items: readonly Item[], first: number): Range | 
   const whole = phraseFrom(items, first)
   if (whole !== null) return whole
   let at = first
-  while (at - first < FARTHEST_NAME && isModifier(items[at])) at++
+  while (at - first < FARTHEST_NAME && (isModifier(items[at]) || joinsModifiers(items, at))) at++
   if (at === first || !startsPhrase(items[at])) return null
   const rest = phraseFrom(items, at)
   return rest === null ? null : {first, last: rest.last}
 }
 
+/** "Said former champion and record holder Ana Vale". */
+function joinsModifiers(items: readonly Item[], at: number): boolean {
+  return items[at]?.lower === 'and' && isModifier(items[at - 1]) && isModifier(items[at + 1])
+}
+
 function isModifier(item: Item | undefined): boolean {
   if (item === undefined || item.capital || startsPhrase(item)) return false
   if (item.kind === 'punctuation') return item.text === '-'
+  if (item.kind === 'number') return true
   return (
     item.kind === 'word' &&
     !is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | AUXILIARY | ADVERB | ENDS_IN_LY)
