@@ -842,7 +842,7 @@ describe('told to whom, from whom, and by nobody', () => {
     ],
     [
       'participles of a passive: who was told, ordered, charged, described or accused says none of it',
-      'Skippers told to turn back said they had no fuel. Bakers ordered to leave were let in. A clerk charged with theft told the court he was ill. A man described as shy has been jailed. A smith accused of robbing the mill was held. With Mr Otto Lind accused of losing the keys, the board met. Two men reported missing were found. The cuts suggested last year have been dropped. These were lies he told to Congress.',
+      'Skippers told to turn back said they had no fuel. Bakers ordered to leave were let in. A clerk charged with theft told the court he was ill. A man described as shy has been jailed. A smith accused of robbing the mill was held. With Mr Otto Lind accused of losing the keys, the board met. Two men reported missing were found. The cuts suggested last year have been dropped. These were lies he told to Congress. All day, he received messages asking for bread.',
       [
         'Skippers told to turn back | said | they had no fuel',
         'A clerk charged with theft | told | he was ill',

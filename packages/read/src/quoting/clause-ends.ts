@@ -45,8 +45,7 @@ function cutAt(
   return (
     cutAround(items, cues[i], cue) ??
     beforeSecond(items, cues[i], cue) ??
-    besideSaid(items, cues[i], cue, start) ??
-    besideThing(items, starts[i] ?? null, cue) ??
+    besideOther({items, cues, starts}, i, cue, start) ??
     cutBefore(items, cue, start)
   )
 }
@@ -117,30 +116,21 @@ function beforeSecond(
   return isSecond ? pastPause(items, before - 1) : null
 }
 
-/** "Praised the crew and the union said": a thing, or what is to be done, and a clause of its own. */
-function besideThing(items: readonly Item[], start: ContentStart | null, cue: Cue): number | null {
-  const and = edgeOf(cue) - 1
-  const isThing = start?.marker === 'object' || start?.marker === 'to'
-  const isBeside = isThing && cue.form === 'subject-verb' && items[and]?.lower === 'and'
-  return isBeside ? pastPause(items, and - 1) : null
-}
-
-/** "Ms Vale said it leaked and the union said it held": somebody else says the same way what they say. */
-function besideSaid(
-  items: readonly Item[],
-  first: Cue | undefined,
+/** "Praised the crew and the union said", "Ms Vale said it leaked and the union said it held": a thing, or what is to be done, or what is said the same way, and a clause of its own. */
+function besideOther(
+  {items, cues, starts}: Sight,
+  i: number,
   cue: Cue,
   start: ContentStart | null,
 ): number | null {
   const and = edgeOf(cue) - 1
-  const isBeside =
-    cue.form === 'subject-verb' &&
-    start !== null &&
-    first?.lemma === cue.lemma &&
-    first.form === cue.form &&
-    /^(?:and|but)$/.test(items[and]?.lower ?? '') &&
-    !is(items[and + 1], PERSON_PRONOUN)
-  return isBeside ? pastPause(items, and - 1) : null
+  if (cue.form !== 'subject-verb' || !/^(?:and|but)$/.test(items[and]?.lower ?? '')) return null
+  const first = cues[i]
+  const isThing = /^(?:object|to)$/.test(starts[i]?.marker ?? '')
+  const isSame = first?.lemma === cue.lemma && first.form === cue.form && start !== null
+  return isThing || (isSame && !is(items[and + 1], PERSON_PRONOUN))
+    ? pastPause(items, and - 1)
+    : null
 }
 
 /** Back over commas, or a dash. */

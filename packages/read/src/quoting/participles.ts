@@ -72,9 +72,13 @@ function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): 
   if (!isTold && isFiniteVerb(items, group.first - 1)) return null
   const found = issuerOf(items, subjectBefore(items, group.first))
   const subject = found === null ? null : withoutPredicate(items, afterPreposition(items, found))
-  return subject !== null && canSpeak(items, subject) ? subject : null
+  // "He received letters asking": a clause, and nobody.
+  if (subject === null || !canSpeak(items, subject)) return null
+  const isClause = SUBJECT.test(items[subject.first]?.lower ?? '')
+  return isClause && is(items[subject.last], DOCUMENT_NOUN) ? null : subject
 }
 
+const SUBJECT = /^(?:he|she|they|i|we)$/
 const SHOWN = /^(?:shows?|showed|hears?|heard|sees?|saw|caught|filmed|recorded|captured)$/
 
 function opensWords(next: Item | undefined): boolean {
