@@ -910,6 +910,15 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'who speaks behind quoted words that tell of them',
+      'Mr Otto Lind, who calls Varlo a “liar,” said he would not pay. Ms Brenner, known as “Rusty,” said the plan was dead.',
+      [
+        'who | calls | Varlo a “liar,”',
+        'Mr Otto Lind, who calls Varlo a “liar,” | said | he would not pay',
+        'Ms Brenner, known as “Rusty,” | said | the plan was dead',
+      ],
+    ],
+    [
       'a dateline is not said, an emergency is an act, and eyewitnesses are people',
       'July 9 (QNA) -- The toll of the storm rose to nine, Mr Otto Lind said. The mayor declared a state of emergency. Boats sank by chance, they said, while eyewitnesses were quoted as saying it burned.',
       [

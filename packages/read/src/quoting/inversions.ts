@@ -25,7 +25,7 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   if ((frames & (CLAUSE | QUOTE | STANCE)) === 0) return null
   const previous = preceding(items, group.first)
   if (previous !== undefined && !opensInversion(items, cue, previous)) return null
-  const isTagged = isTag(previous, cue)
+  const isTagged = isTag(items, cue)
   const subject = speakerAfter(items, group.last + 1, isTagged)
   if (subject === null) return null
   const after = items[subject.last + 1]
@@ -47,9 +47,11 @@ function goesOn(after: Item | undefined): boolean {
   return after?.kind === 'quote' || after?.lower === 'to'
 }
 
-/** “It leaks,” said: whatever follows, its speaker stands first. */
-function isTag(previous: Item | undefined, {lemma}: Bare): boolean {
-  const isClosed = previous?.kind === 'quote' && previous.stopped === true
+/** “It leaks,” said: whatever follows, its speaker stands first; in "Ms Vale, who calls it “late,” said it held" the words are built in. */
+function isTag(items: readonly Item[], {lemma, group}: Bare): boolean {
+  const previous = items[group.first - 1]
+  const isBuiltIn = items[group.first - 2]?.kind === 'word'
+  const isClosed = previous?.kind === 'quote' && previous.stopped === true && !isBuiltIn
   return isClosed && /^(?:say|add|write|ask|explain)$/.test(lemma)
 }
 
