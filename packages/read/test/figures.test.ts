@@ -77,6 +77,8 @@ describe('what is counted', () => {
     ['It signed with 16 First Nations.', '16', 16, 'exact', 'nation'],
     ['She has three grandchildren.', 'three', 3, 'exact', 'person'],
     ['The storm kept the port shut, killing at least 35.', 'at least 35', 35, 'atLeast', 'person'],
+    ['At least 35 killed in storm', 'At least 35', 35, 'atLeast', 'person'],
+    ['A quake of magnitude 4.6 shook the pier.', '4.6', 4.6, 'exact', 'magnitude'],
     ['The toll of the storm rose to 41.', '41', 41, 'exact', 'person'],
     ['They argued over the 40-boat fleet.', '40', 40, 'exact', 'boat'],
     ['She woke up to six letters.', 'six', 6, 'exact', 'letter'],

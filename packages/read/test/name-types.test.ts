@@ -465,6 +465,7 @@ test.each([
   ['letters of an office', 'They met a TD and a GP in May.'],
   ['a thing with its letters', 'They hold Granted Tidal Status (GTS).'],
   ['a partner that may be a firm', 'They met its partner Quorl.'],
+  ['a contest', 'They compete in Quorl.'],
   ['a people', 'The Rohingyas fled. They met Rohingyas.'],
   ['what warns', 'WARNING: Readers may be sad.\n\nIt rained all day at the weir.'],
   ['a film', 'They saw the 1996 film Quorl Tessen.'],
@@ -615,4 +616,13 @@ describe('lines in which capitals tell nothing', () => {
       await named(`Medal for rower\n\n${story}\n\nVarlo Wins Old Cup On Second Try.\n\n${story}`),
     ).toEqual({'Ada Varlo': 'person'})
   })
+})
+
+test('a town whose mayor speaks is no body', async () => {
+  const text = 'Mayor Ada Quorl of Varlo, which has a weir, said it leaks.'
+  expect(await named(text)).toEqual({'Ada Quorl': 'person'})
+})
+
+test('a plus is part of a name', async () => {
+  expect(await named('The retailer Quorl+ said it was late.')).toEqual({'Quorl+': 'organisation'})
 })

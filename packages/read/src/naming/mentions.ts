@@ -204,9 +204,11 @@ function mentionOf(
   }
 }
 
-/** Without the stop of the sentence: "posted on X." */
+/** Without the stop of the sentence: "posted on X."; with the plus of "Quorl+". */
 function endOf(tokens: readonly Token[], {first, last}: Run): number {
   const {text = '', end = 0} = tokens[last] ?? {}
+  const after = tokens[last + 1]
+  if (first === last && after?.text === '+' && after.start === end) return after.end
   return first === last && last === tokens.length - 1 && /^\p{Lu}\.$/u.test(text) ? end - 1 : end
 }
 

@@ -20,11 +20,10 @@ export function forPlace(place: NamePlace): number {
   const {earlier, before, after, next} = place
   const word = before?.lower
   const isOwner = after?.kind === 'possessive'
-  const isPlaced = (isOf(before, BEFORE_PLACE) || isAt(place)) && !isOfBody(place) && !isOwner
   const isMoved = isOf(earlier, MOTION)
   const isLoose = word === 'to' || word === 'from' || (isMoved && word === 'between')
   return (
-    weigh(PLAIN, isPlaced || isWithinPlural(place) || isListed(place)) +
+    weigh(PLAIN, (isPlaced(place) && !isOwner) || isWithinPlural(place) || isListed(place)) +
     weigh(STRONG, isOf(earlier, OF_PLACE) && /^(?:of|called|named)$/.test(word ?? '')) +
     weigh(STRONG, place.listed === 'place') +
     weigh(PLAIN, isCapital(place) || isReached(place) || isHomeOf(place) || isBeforeWhere(place)) +
@@ -34,6 +33,13 @@ export function forPlace(place: NamePlace): number {
     weigh(PLAIN, isSmallWord(after, AREA) || isSite(place)) +
     weigh(STRONG, isWithinPlace(place))
   )
+}
+
+/** "In Quorl", "at Quorl, where"; not "shares in Quorl", "competes in Quorl". */
+function isPlaced(place: NamePlace): boolean {
+  const {before, earlier} = place
+  if (!(isOf(before, BEFORE_PLACE) || isAt(place)) || isOfBody(place)) return false
+  return before?.lower !== 'in' || !TAKING_PART.test(earlier?.lower ?? '')
 }
 
 /** "The capital, Quorl,". */
@@ -66,6 +72,10 @@ function isBeforeWhere({tokens, last, before}: NamePlace): boolean {
   while (at - last < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) at++
   return tokens[at]?.lower === 'where' && tokens[at - 1]?.text === ','
 }
+
+// What one does in a contest, and what one has in somebody.
+const TAKING_PART =
+  /^(?:particip|compet|believ|speciali[sz]|part$|interest|confidence$|faith$|trust)/
 
 /** "A mill at Quorl in Tessen", "the camp at Quorl, where". */
 function isAt({before, after, next}: NamePlace): boolean {

@@ -5,7 +5,16 @@ import type {NamePlace} from './weights.ts'
 
 /** Whether who bears a name speaks, or is spoken to. */
 export function speaks({tokens, last, earlier, before, after, next}: NamePlace): boolean {
-  const verb = after?.text === ',' ? pastAside(tokens, last + 2) : is(after, ADVERB) ? next : after
+  // "The mayor of Quorl, which leaks, said".
+  const isOwner = before?.lower === 'of' && earlier?.kind === 'word'
+  const verb =
+    after?.text !== ','
+      ? is(after, ADVERB)
+        ? next
+        : after
+      : isOwner
+        ? undefined
+        : pastAside(tokens, last + 2)
   // "Quorl: How did it begin?": the label of a turn.
   const isLabel = before === undefined && after?.text === ':'
   const isTalking = verb?.kind === 'word' && !verb.capital && TALKS.test(verb.lower)

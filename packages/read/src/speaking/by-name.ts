@@ -171,7 +171,9 @@ function heard({spoken}: Scene, bearers: readonly Entity[], surname: string): re
 function unknownBody({text}: Draft, {start, end}: Span): Span | null {
   const phrase = text.slice(start, end)
   const the = /^the\s/i.exec(phrase)?.[0].length ?? 0
-  return /^(?:\p{Lu}[\p{L}\p{M}&’'-]+\s){1,3}\p{Lu}[\p{L}\p{M}&’'-]+$/u.test(phrase.slice(the))
+  return /^(?!(?:My|Our|Your|His|Her|Their)\s)(?:\p{Lu}[\p{L}\p{M}&’'-]+\s){1,3}\p{Lu}[\p{L}\p{M}&’'-]+$/u.test(
+    phrase.slice(the),
+  )
     ? {start: start + the, end}
     : null
 }

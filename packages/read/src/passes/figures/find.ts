@@ -116,11 +116,17 @@ function amountFigure(
   const isPeople =
     isOfPeople(tokens, quantity.to) ||
     isChildren(tokens, quantity.from) ||
-    (measured === null && isOfCasualties(tokens, qualifiedFrom(tokens, quantity.from))) ||
+    (measured === null &&
+      isOfCasualties(tokens, qualifiedFrom(tokens, quantity.from), quantity.to)) ||
     (quantity.value === null && isVagueAlone(tokens, quantity.to))
-  const unit = quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : null)
+  const unit = quantity.unit ?? counted?.unit ?? (isPeople ? 'person' : unitAhead(tokens, quantity))
   const isElliptic = unit === null && isSubjectAlone(tokens, to)
   return [{...qualified, unit, measures, partOf, isElliptic}, afterModel(tokens, to, counted)]
+}
+
+/** "Magnitude 4.6" */
+function unitAhead(tokens: readonly Token[], {from}: Quantity): string | null {
+  return preceding(tokens, from)?.lower === 'magnitude' ? 'magnitude' : null
 }
 
 function countedBy(tokens: readonly Token[], {from, to, unit, value}: Quantity): Counted | null {
