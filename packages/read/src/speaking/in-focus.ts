@@ -194,7 +194,10 @@ function soleSpeaker({spoken}: Scene, block: number): Entity | null | undefined 
 }
 
 /** The people whom a stretch names outside quotation marks. */
-function namedOutside({draft, cast}: Pick<Scene, 'draft' | 'cast'>, near: Span): readonly Entity[] {
+export function namedOutside(
+  {draft, cast}: Pick<Scene, 'draft' | 'cast'>,
+  near: Span,
+): readonly Entity[] {
   return entitiesNear(cast, near).filter(
     (each) =>
       each.type === 'person' &&

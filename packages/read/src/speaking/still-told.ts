@@ -1,9 +1,9 @@
-import {contains, type Entity, type Quotation, type Span} from '@onrecord/core'
+import {contains, type Quotation} from '@onrecord/core'
 import {ENDS_IN_S, is, PERSON_NOUN} from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
-import {type Cast, entitiesNear, isCompatible} from './cast.ts'
-import {isQuoted} from './in-focus.ts'
+import {type Cast, isCompatible} from './cast.ts'
+import {namedOutside} from './in-focus.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isAddressed, previousProse} from './paragraphs.ts'
 import type {Utterance} from './utterances.ts'
@@ -30,7 +30,8 @@ export function stillTold(
   const near = {start: between[0]?.sentence.span.start ?? own.span.start, end: own.span.start}
   const told = between.filter((clause) => clause.sentence.block === above)
   const isOfOther =
-    namesOther(draft, cast, person, near) || between.some(({items}) => items.some(isSomebody))
+    namedOutside({draft, cast}, near).some(({id}) => id !== person.id) ||
+    between.some(({items}) => items.some(isSomebody))
   const isAbout = told.some(
     ({items, sentence: {span}}) =>
       mentionsIn(person, span).some((each) => contains(span, each.span)) ||
@@ -47,15 +48,6 @@ function speaksOfSelf({text}: Draft, {quoted}: Quotation): boolean {
 }
 
 const SELF = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|[Uu]s|[Yy]ou)\b/
-
-function namesOther(draft: Draft, cast: Cast, {id}: Entity, near: Span): boolean {
-  return entitiesNear(cast, near).some(
-    (each) =>
-      each.type === 'person' &&
-      each.id !== id &&
-      mentionsIn(each, near).some(({span}) => contains(near, span) && !isQuoted(draft, span)),
-  )
-}
 
 /** "A neighbour". */
 function isSomebody(item: Item): boolean {
