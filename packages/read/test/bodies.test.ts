@@ -24,6 +24,13 @@ describe('a noun for a body means the one with a name', () => {
       'Quorl Watch',
     ],
     [
+      'an organisation in the next paragraph, by its letters',
+      'The QLMT said it rained.\n\n',
+      'The organisation',
+      'QLMT',
+    ],
+    ['not any company', 'Quorl Group said it rained.', 'Any company', 'company'],
+    [
       'an airline with more words',
       'Quorlair said it flew on. The Orm Council met.',
       'The Irish budget airline',

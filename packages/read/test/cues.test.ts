@@ -347,6 +347,11 @@ describe('where a subject begins and ends', () => {
       ['Mr Otto Lind, who rows badly | said | the race was fair', 'Others | say | it was not'],
     ],
     [
+      'a code that states',
+      'The league’s disciplinary code states that a ban is “at least two matches”.',
+      ['The league’s disciplinary code | states | that a ban is “at least two matches”'],
+    ],
+    [
       '“though” between commas',
       'Mr Otto Lind, head of the harbour board, though, said that it leaked. Ida Brenner, though, said it did not.',
       [

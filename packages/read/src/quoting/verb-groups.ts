@@ -268,9 +268,10 @@ function isRuling(items: readonly Item[], at: number, verb: VerbForm): boolean {
   return (isJudge && items[at + 1]?.lower === 'that') || isComment(items, at, verb)
 }
 
-/** What stands before a verb that "that" follows: a joining word, a speaker, or a plural, which stands before no noun ("a post shared a hundred times claims"). */
-function opensThat(previous: Item, {inflection}: VerbForm): boolean {
+/** What stands before a verb that "that" follows: a joining word, a speaker, what states anything, or a plural, which stands before no noun ("a post shared a hundred times claims"). */
+function opensThat(previous: Item, {inflection, lemma}: VerbForm): boolean {
   return (
+    lemma === 'state' ||
     /^(?:and|but)$/.test(previous.lower) ||
     isSpeakerNoun(previous) ||
     (inflection === 'third' && is(previous, ENDS_IN_S) && !previous.capital)

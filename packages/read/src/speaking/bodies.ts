@@ -215,12 +215,12 @@ function inFocus(draft: Draft, known: readonly Entity[], noun: string, span: Spa
       !isAgency(draft.text, each) &&
       each.mentions
         .slice(0, firstFrom(each.mentions, span.start))
-        .some(({form}) => form === 'name') &&
+        .some(({form}) => form === 'name' || (form === 'acronym' && ANY_KIND.test(noun))) &&
       !isOtherThing(draft, each, noun),
   )
   const last = sentenceAt(draft, span.start) - 1
   const [here, above] = [draft.sentences[last + 1], draft.sentences[last]]
-  const isNear = above !== undefined && above.block === here?.block
+  const isNear = above !== undefined && (above.block === here?.block || ANY_KIND.test(noun))
   const near = isNear ? all.filter((each) => mentionsIn(each, above.span).length > 0) : []
   const isCompany = COMPANIES.test(noun)
   if (!isCompany && !BODY_NOUNS.has(noun)) return null
@@ -228,6 +228,9 @@ function inFocus(draft: Draft, known: readonly Entity[], noun: string, span: Spa
   const [only, other] = all.length === 1 && isCompany ? all : firms.length === 1 ? firms : near
   return other === undefined ? (only ?? null) : null
 }
+
+// What any body is called, also in the next paragraph.
+const ANY_KIND = /^(?:agency|body|group|organi[sz]ation)$/
 
 /** Whether a body's name says that it is a firm, or the article calls it one. */
 function isFirm(draft: Draft, body: Entity): boolean {

@@ -313,7 +313,7 @@ const ANYBODY =
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several)$/
 
 const INDEFINITE =
-  /^(?:a|an|one|another|some|many|most|all|several|other|those|these|every|everyone|everybody|anyone|anybody|someone|somebody)$/
+  /^(?:a|an|any|each|one|another|some|many|most|all|several|other|those|these|every|everyone|everybody|anyone|anybody|someone|somebody)$/
 
 function isGroup(first: Token, last: Token): boolean {
   return (
