@@ -910,6 +910,11 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'a relative clause before a number, and behind whom a verb names',
+      'The drug, which the council says is safe, costs $300. Among those at the pier was Ms Ida Brenner, who called him “a giant”.',
+      ['the council | says | is safe', 'who | called | him “a giant”'],
+    ],
+    [
       'who speaks behind quoted words that tell of them',
       'Mr Otto Lind, who calls Varlo a “liar,” said he would not pay. Ms Brenner, known as “Rusty,” said the plan was dead.',
       [

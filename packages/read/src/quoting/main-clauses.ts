@@ -45,11 +45,12 @@ function opensPredicate(items: readonly Item[], at: number): boolean {
   return (
     isFiniteVerb(items, verb) ||
     (/^(?:and|but)$/.test(items[at]?.lower ?? '') && is(next, RELATIVE)) ||
-    (is(items[verb], ENDS_IN_S) && (is(next, DETERMINER) || OPENS_OBJECT.test(next?.lower ?? '')))
+    (is(items[verb], ENDS_IN_S) &&
+      (is(next, DETERMINER) || next?.kind === 'number' || OPENS_OBJECT.test(next?.lower ?? '')))
   )
 }
 
-const OPENS_OBJECT = /^(?:to|that|how|why|whether)$/
+const OPENS_OBJECT = /^(?:to|that|how|why|whether|[$£€])$/
 
 /** Whether a cue stands in what the sentence opens with, before its main clause. */
 function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean {

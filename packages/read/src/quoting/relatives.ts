@@ -2,6 +2,7 @@ import {
   BODY_NOUN,
   CLAUSE_OPENER,
   DOCUMENT_NOUN,
+  FINITE,
   GROUP_NOUN,
   is,
   PERSON,
@@ -46,7 +47,7 @@ function isPart(item: Item | undefined): boolean {
   if (item.kind === 'punctuation') return item.text === '%'
   return !(
     is(item, REPORTS_ALONE) ||
-    is(item, CLAUSE_OPENER) ||
+    is(item, CLAUSE_OPENER | FINITE) ||
     (is(item, PREPOSITION) && item.lower !== 'of')
   )
 }
