@@ -218,14 +218,18 @@ function isThrough({speaker}: Utterance): boolean {
   return speaker.rule?.startsWith('according-to') === true
 }
 
-/** Whether the sentence is a quotation and nothing else. */
+/** Whether the sentence is a quotation and nothing else but a word that joins it: "But “we were late.”" */
 function isAlone(draft: Draft, sentence: number): boolean {
-  const clause = clausesOf(draft)[sentence]
+  const {items, sentence: {block} = {block: -1}} = clausesOf(draft)[sentence] ?? {}
+  const isJoined = JOINS.test(items?.[0]?.lower ?? '') && items?.[1]?.kind === 'quote'
+  const words = isJoined ? items?.slice(1) : items
   return (
-    !isCrosshead(draft, clause?.sentence.block ?? -1) &&
-    clause?.items.every((item) => item.kind === 'quote' || item.kind === 'punctuation') === true
+    !isCrosshead(draft, block) &&
+    words?.every((item) => item.kind === 'quote' || item.kind === 'punctuation') === true
   )
 }
+
+const JOINS = /^(?:but|and|so|yet|still|also|then|because)$/
 
 /** Whether the paragraph before closes on the speaker's sentence. */
 function endsOn(draft: Draft, {sentence, block}: Utterance): boolean {
