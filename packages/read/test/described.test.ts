@@ -1210,3 +1210,17 @@ describe('who speaks for somebody is not whom they speak for', () => {
     ).toEqual([null])
   })
 })
+
+test('an officer of whom the next paragraph gives the name alone', async () => {
+  expect(
+    await voices(
+      'Bo Reed wept. Ireland’s foreign minister said the reports were “very old”.\n\n“All is calm,” Ada Vale told reporters.',
+    ),
+  ).toEqual(['Ada Vale', 'Ada Vale'])
+})
+
+test('words that “but” joins go on as those alone do', async () => {
+  expect(
+    await voices('“It was late,” Ada Vale said. But “we were glad to come all the same.”'),
+  ).toEqual(['Ada Vale', 'Ada Vale'])
+})

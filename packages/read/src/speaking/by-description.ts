@@ -16,7 +16,14 @@ import {respondentOf} from './continued.ts'
 import {bearersOf, hasCalling, toldOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
-import {byEpithet, bySituation, isTrade, justIntroduced, topicBefore} from './in-focus.ts'
+import {
+  byEpithet,
+  bySituation,
+  introducedNext,
+  isTrade,
+  justIntroduced,
+  topicBefore,
+} from './in-focus.ts'
 import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isOf, namedOwner, ofPlace} from './named-owners.ts'
@@ -93,7 +100,7 @@ function candidatesFor(
   const people = meantBy(scene, mention, owner, description).filter(
     (each) =>
       each.id !== teller &&
-      (whose === null || isOf(scene, each, whose, owner.noun)) &&
+      (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
@@ -115,6 +122,10 @@ function isKnownAs(
     isRelative(cast, person.id, noun) ||
     toldOf(draft, [person], description, noun).length > 0
   )
+}
+
+function isNamedLater({mentions: [first]}: Entity, {end}: Span): boolean {
+  return first !== undefined && first.span.start >= end
 }
 
 function oneOrEither(speaker: Speaker, unnamed: Speaker, people: readonly Entity[]): Speaker {
@@ -303,6 +314,7 @@ function byOtherWords(
   const {draft, cast} = scene
   if (isToAnother(draft.text, mention.end)) return null
   return (
+    (OWNED.test(description) ? null : introducedNext(scene, noun)) ??
     (OWNED.test(description) ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
     (EPITHETS.test(noun) || isDemonym(noun) ? topicBefore(scene, noun, mention.start) : null) ??

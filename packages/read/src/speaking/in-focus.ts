@@ -2,7 +2,7 @@ import {contains, type Entity, type Quotation, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
-import {GENDERED} from '../data/titles.ts'
+import {GENDERED, TITLES} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
 import {keptBy} from '../kept.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
@@ -222,4 +222,24 @@ export function justIntroduced(
   const isNew = (first?.span.start ?? 0) >= (draft.blocks[last.block]?.span.start ?? before)
   const isPlain = isNew && person.roles.length === 0 && profileOf(draft, person).called.size === 0
   return isPlain && isPersonNoun(noun) && !isSaid(draft.text, noun, before) ? person : null
+}
+
+/**
+ * "Norland’s foreign minister said the reports were old.", and in the next paragraph "“All is calm,” Ada Vale told reporters": whom alone it
+ * names for the first time, and does not say who they are.
+ */
+export function introducedNext({draft, cast, sentence}: Scene, noun: string): Entity | null {
+  const block = (draft.sentences[sentence]?.block ?? 0) + 1
+  const next = draft.blocks[block]
+  if (next?.type !== 'paragraph' || !TITLES.has(noun)) return null
+  const [only, other] = entitiesNear(cast, next.span).filter(
+    ({type, mentions: [first]}) =>
+      type === 'person' && first !== undefined && contains(next.span, first.span),
+  )
+  if (only === undefined || other !== undefined || only.roles.length > 0) return null
+  const [first] = only.mentions
+  const speaks = draft.quotations.some(
+    ({speaker: {mention}}) => mention !== null && mention.start === first?.span.start,
+  )
+  return speaks && only.age === null && profileOf(draft, only).called.size === 0 ? only : null
 }
