@@ -844,3 +844,9 @@ test.each([
   const {entities} = await articleOf(text, {language: 'en'})
   expect(entities.map(({name, age}) => [name, age?.value])).toEqual([['Ingrid Varlo', 38]])
 })
+
+test('a real name is of who stands before it', async () => {
+  const text =
+    'Quorla, whose real name is Ada Tessen, laughed.\n\nIt rained.\n\n“It leaks,” Quorla said.'
+  expect(await people(text)).toEqual({Quorla: ['Quorla', 'Ada Tessen', 'Quorla']})
+})

@@ -38,6 +38,8 @@ export interface NameMention {
   readonly inHeadline: boolean
   /** Whether who bears it is told as somebody new: "Pauline, a miner,". */
   readonly isNew: boolean
+  /** Whether it is told to be the real name of who stands before it. */
+  readonly isRealName: boolean
   /** Whether it is told as somebody's relation: "his widow, Pauline". */
   readonly isKin: boolean
   /** Whether it is the label of a turn, in initials: "TW: It leaks." */
@@ -198,6 +200,7 @@ function mentionOf(
     block,
     inHeadline,
     isNew: apposition.role !== null && /^an?\s/.test(text.slice(apposition.role.start)),
+    isRealName: isRealName(tokens, run.first),
     isKin: isKinNamed(tokens, run.first),
     before: before?.lower ?? '',
     after: tokens[run.last + 1]?.lower ?? '',
@@ -272,6 +275,17 @@ function coupleHonorific(tokens: readonly Token[], {first, honorific}: Run): str
 }
 
 const NICKNAME = /\s[“‘"']([^”’"']{1,40})[”’"']\s/u
+
+/** "Quorl, whose real name is (Ada Tessen)". */
+function isRealName(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:is|was)$/.test(preceding(tokens, first)?.lower ?? '')) return false
+  const [whose, real, name] = tokens
+    .slice(Math.max(0, first - 4), first - 1)
+    .map(({lower}) => lower)
+  return (
+    whose === 'whose' && name === 'name' && /^(?:real|legal|full|birth|actual)$/.test(real ?? '')
+  )
+}
 
 /** "His widow, Pauline": a relation of somebody's stands before the name. */
 function isKinNamed(tokens: readonly Token[], first: number): boolean {

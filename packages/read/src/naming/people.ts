@@ -34,10 +34,27 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
   mergeShorter(register)
   for (const mention of deferred) settle(register, mention, true)
   joinKin(register)
+  joinRealNames(register, mentions)
   const people = register.people.filter((person) => person.mentions.length > 0)
   for (const {mentions} of people) mentions.sort((a, b) => a.span.start - b.span.start)
   return people
 }
+
+/** "Quorl, whose real name is Ada Tessen": both are hers. */
+function joinRealNames({people}: Register, mentions: readonly NameMention[]): void {
+  for (const [at, mention] of mentions.entries()) {
+    const before = mention.isRealName ? mentions[at - 1] : undefined
+    if (before === undefined || mention.span.start - before.span.end > LONGEST_REAL) continue
+    const [known, real] = [before, mention].map((name) =>
+      people.find((person) => person.mentions.includes(name)),
+    )
+    if (known === undefined || real === undefined || known === real) continue
+    known.mentions.push(...real.mentions)
+    real.mentions.length = 0
+  }
+}
+
+const LONGEST_REAL = ', whose actual name was '.length
 
 /** Gives a mention to its person, who is new if need be; false when it is nobody's yet. */
 function settle(register: Register, mention: NameMention, mayBeNew: boolean): boolean {

@@ -72,7 +72,7 @@ function withBodyBefore(
 function personEntity(person: Person): Entity {
   const name = person.mentions
     .reduce<readonly string[]>(
-      (best, {words}) => (words.length > best.length ? words : best),
+      (best, {words, isRealName}) => (words.length > best.length && !isRealName ? words : best),
       person.words,
     )
     .join(' ')
