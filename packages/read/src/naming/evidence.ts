@@ -5,7 +5,7 @@ import {isNoted, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
-import {listedAs} from './listed.ts'
+import {FIRMS, listedAs} from './listed.ts'
 import type {Run} from './names-in.ts'
 import {FIRM_TOO, forPerson} from './person-evidence.ts'
 import {forPlace} from './place-evidence.ts'
@@ -185,10 +185,6 @@ function endsPhrase(next: Token | undefined): boolean {
     )
   )
 }
-
-// "One of the oldest firms", "the last of the private companies".
-const FIRMS =
-  /^(?:companies|agencies|charities|utilities|breweries|banks|firms|airlines|retailers|lenders|insurers|groups|parties|unions|clubs)$/
 
 function isPastNoun(token: Token): boolean {
   // “We row to Quorl,” the mayor said: not of who says so.

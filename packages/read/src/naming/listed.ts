@@ -1,5 +1,6 @@
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {AREA, isOf} from './classes.ts'
 
 /** What several names are told to be examples of. */
 export type ListedAs = 'place' | 'organisation' | null
@@ -8,9 +9,10 @@ export type ListedAs = 'place' | 'organisation' | null
 export function listedAs(tokens: readonly Token[], first: number): ListedAs {
   let at = first - 1
   while (at > 0 && first - at < LONGEST_LIST && isInList(tokens[at])) at--
-  const noun = nounBefore(tokens, at)?.lower ?? ''
-  if (PLACES.test(noun)) return 'place'
-  return BODIES.test(noun) || MATCHES.test(noun) ? 'organisation' : null
+  const noun = nounBefore(tokens, at)
+  const word = noun?.lower ?? ''
+  if (PLACES.test(word) || isOf(noun, AREA)) return 'place'
+  return FIRMS.test(word) || MATCHES.test(word) ? 'organisation' : null
 }
 
 const LONGEST_LIST = 16
@@ -30,8 +32,8 @@ function nounBefore(tokens: readonly Token[], last: number): Token | undefined {
   return /^[,–—-]$/.test(tokens[at]?.text ?? '') ? tokens[at - 1] : tokens[at]
 }
 
-const PLACES =
-  /^(?:cities|towns|villages|states|countries|nations|regions|provinces|districts|counties|suburbs|areas|islands)$/
+const PLACES = /^(?:cities|towns|villages|states|countries|nations|islands)$/
 const MATCHES = /^(?:match|game|tie|final|semi-final|cup|derby|fixture|friendly)$/
-const BODIES =
-  /^(?:companies|firms|businesses|retailers|brands|banks|lenders|insurers|airlines|carriers|(?:car|chip|drug)makers|manufacturers|publishers|broadcasters|outlets|newspapers|platforms|start-?ups|charities|unions|clubs|groups|agencies|universities)$/
+/** Nouns for firms, several of them. */
+export const FIRMS: RegExp =
+  /^(?:agencies|airlines|banks|brands|breweries|broadcasters|carriers|charities|clubs|companies|firms|groups|insurers|lenders|manufacturers|newspapers|outlets|parties|platforms|publishers|retailers|start-?ups|unions|universities|utilities|(?:car|chip|drug)makers)$/
