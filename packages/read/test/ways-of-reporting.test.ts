@@ -915,6 +915,11 @@ describe('told to whom, from whom, and by nobody', () => {
       ['the council | says | is safe', 'who | called | him “a giant”'],
     ],
     [
+      'what is chanted, and what somebody answers',
+      'Skippers chanted “shame” and held up lamps. Responding to the claims, the council said they were false.',
+      ['Skippers | chanted | “shame”', 'the council | said | they were false'],
+    ],
+    [
       'who speaks behind quoted words that tell of them',
       'Mr Otto Lind, who calls Varlo a “liar,” said he would not pay. Ms Brenner, known as “Rusty,” said the plan was dead.',
       [

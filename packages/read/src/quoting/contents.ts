@@ -245,8 +245,8 @@ function rightOf(sight: Sight, i: number): Range | null {
   if (last < start.at) return null
   const first = items[start.at]
   // A quotation that ends in punctuation is complete: what follows it is the reporter's.
-  if (first?.kind === 'quote' && endsInStop(sight, start.at))
-    return {first: start.at, last: lastQuote(items, start.at)}
+  const isAlone = endsInStop(sight, start.at) || isBesideDeed(sight, i, start.at)
+  if (first?.kind === 'quote' && isAlone) return {first: start.at, last: lastQuote(items, start.at)}
   const right = {first: start.at, last: endOf(sight, i, {first: start.at, last}, start.marker)}
   const isThing =
     start.marker === 'bare' &&
@@ -304,6 +304,17 @@ function endsInStop({items}: Sight, at: number): boolean {
     (AND.test(next?.lower ?? '') && SUBJECT.test(second?.lower ?? ''))
   const isAnswer = next?.lower === 'when' && second?.lower === 'asked'
   return item.stopped === true || isAnswer || (item.small === false && isThen)
+}
+
+/** "Chanted “shame” and held up signs": what is chanted is quoted, and what follows was done. */
+function isBesideDeed({items, cues}: Sight, i: number, quote: number): boolean {
+  const second = items[quote + 2]
+  return (
+    cues[i]?.frames === QUOTE &&
+    AND.test(items[quote + 1]?.lower ?? '') &&
+    second?.kind === 'word' &&
+    second.lower !== 'that'
+  )
 }
 
 const AND = /^(?:and|but|then)$/

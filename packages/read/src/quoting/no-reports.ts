@@ -35,7 +35,7 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
   const next = items[at + 1]?.lower ?? ''
   if (lemma === 'think') return /^(?:about|of)$/.test(next)
   if (lemma === 'feel') return next === 'like'
-  if (lemma === 'respond') return next === 'by'
+  if (lemma === 'respond') return next === 'by' || before === undefined
   if (inflection === 'base') return before?.lower === 'was' && items[at - 2]?.lower === 'did'
   return (
     inflection === 'ing' &&
