@@ -181,6 +181,12 @@ describe('what the words around a name tell', () => {
       'Quorl Bowls Confederation',
       'organisation',
     ],
+    [
+      'whose home it is',
+      'They came to the home of Ada Quorl, where it rained.',
+      'Ada Quorl',
+      'person',
+    ],
     ['an example of firms', 'They owe firms including Varlo and Quorl.', 'Quorl', 'organisation'],
     [
       'an example of towns',
@@ -465,7 +471,7 @@ test.each([
   ['letters of an office', 'They met a TD and a GP in May.'],
   ['a thing with its letters', 'They hold Granted Tidal Status (GTS).'],
   ['a partner that may be a firm', 'They met its partner Quorl.'],
-  ['a contest', 'They compete in Quorl.'],
+  ['a contest', 'They participate in Quorl.'],
   ['a people', 'The Rohingyas fled. They met Rohingyas.'],
   ['what warns', 'WARNING: Readers may be sad.\n\nIt rained all day at the weir.'],
   ['a film', 'They saw the 1996 film Quorl Tessen.'],

@@ -82,7 +82,7 @@ function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
   return !goesOn && after?.kind !== 'possessive'
 }
 
-const WORKS = /^(?:film|movie|song|single|album|novel|memoir|musical|sitcom|of)$/
+const WORKS = /^(?:film|movie|song|album|novel|memoir|musical|sitcom|of)$/
 
 /** "Cyclone Quorl", "Operation Quorl". */
 function isStorm(words: readonly Token[]): boolean {

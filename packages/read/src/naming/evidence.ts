@@ -28,8 +28,7 @@ type Noun = 'person' | 'organisation' | null
 export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
   const around = placeOf(tokens, run)
   const noun = appositionNoun(around) ?? copulaNoun(around)
-  // "Quorl, which …", "Quorl, where …" is nobody.
-  const isThing = around.after?.text === ',' && /^wh(?:ich|ere)$/.test(around.next?.lower ?? '')
+  const isThing = isNobody(around)
   const isSpeaking = speaks(around)
   return {
     person:
@@ -42,6 +41,15 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
     speaks: weigh(WEAK, isSpeaking),
     team: forTeam(around),
   }
+}
+
+/** "Quorl, which …", "Quorl, where …"; not "the home of Quorl, where …". */
+function isNobody({before, after, next}: NamePlace): boolean {
+  if (after?.text !== ',') return false
+  return (
+    next?.lower === 'which' ||
+    (next?.lower === 'where' && !/^(?:of|by|with|for)$/.test(before?.lower ?? ''))
+  )
 }
 
 /** "Quorl, which owns a mill", "Quorl, which has nine boats, said": what bodies do. */

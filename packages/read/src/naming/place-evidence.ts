@@ -35,7 +35,7 @@ export function forPlace(place: NamePlace): number {
   )
 }
 
-/** "In Quorl", "at Quorl, where"; not "shares in Quorl", "competes in Quorl". */
+/** "In Quorl", "at Quorl, where"; not "shares in Quorl", "interest in Quorl". */
 function isPlaced(place: NamePlace): boolean {
   const {before, earlier} = place
   if (!(isOf(before, BEFORE_PLACE) || isAt(place)) || isOfBody(place)) return false
@@ -73,9 +73,8 @@ function isBeforeWhere({tokens, last, before}: NamePlace): boolean {
   return tokens[at]?.lower === 'where' && tokens[at - 1]?.text === ','
 }
 
-// What one does in a contest, and what one has in somebody.
-const TAKING_PART =
-  /^(?:particip|compet|believ|speciali[sz]|part$|interest|confidence$|faith$|trust)/
+// What one does in what is no place, and has in somebody.
+const TAKING_PART = /^(?:particip|compet|believ|speciali[sz]|interest|confidence$|faith$|trust)/
 
 /** "A mill at Quorl in Tessen", "the camp at Quorl, where". */
 function isAt({before, after, next}: NamePlace): boolean {
