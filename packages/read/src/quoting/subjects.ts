@@ -130,13 +130,8 @@ function beforeDashes(items: readonly Item[], last: number): Range | null {
   if (opening <= 0 || items[opening - 1]?.kind === 'quote') return null
   const phrase = lastSegment(items, hardStart(items, opening - 1), opening - 1)
   if (phrase === null || !namesSpeaker(items, phrase)) return null
-  return tellsName(items, opening, closing) ? {first: phrase.first, last: closing - 1} : phrase
-}
-
-/** "Their leader — whom we are calling Otto — said": what is set off tells who it is. */
-function tellsName(items: readonly Item[], opening: number, closing: number): boolean {
-  const name = items.findIndex((item, at) => at > opening && at < closing && item.capital)
-  return is(items[opening + 1], WHO | WHOM) && /^call(?:ed|ing)$/.test(items[name - 1]?.lower ?? '')
+  // "Their leader — whom we are calling Otto — said".
+  return is(items[opening + 1], WHO | WHOM) ? {first: phrase.first, last: closing - 1} : phrase
 }
 
 /** The first item after whatever a subject cannot cross: a quotation, a semicolon, a dash, the sentence's beginning. */

@@ -104,7 +104,7 @@ function candidatesFor(
       (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
-  return ofPlace(draft, people, mention, description)
+  return ofPlace(draft, people, mention, description, whose)
 }
 
 /** "Ada Vale died, her manager said": not of whom only these words tell of one. */

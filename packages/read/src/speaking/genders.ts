@@ -23,7 +23,8 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
     known(pronounAfter(text, mentions.find(({form}) => form === 'name')?.span, starts)) ??
-    known(pronounsNext(text, mentions, starts)) ??
+    known(pronounsNext(text, mentions, starts, PRONOUN_BESIDE)) ??
+    known(pronounsNext(text, mentions, starts, STOP_AND_PRONOUN)) ??
     first(mentions, ({span}) => spouseGender(text, span))
   )
 }
@@ -134,44 +135,34 @@ function pronounsNext(
   text: string,
   mentions: Entity['mentions'],
   starts: readonly number[],
+  stop: RegExp,
 ): Gender {
-  const beside = new Set<Gender>()
-  const below = new Set<Gender>()
+  const told = new Set<Gender>()
   for (const {span} of mentions) {
-    const {gender, isBelow} = pronounNext(text, span, starts)
-    if (gender !== 'unknown') (isBelow ? below : beside).add(gender)
+    const gender = pronounNext(text, span, starts, stop)
+    if (gender !== 'unknown') told.add(gender)
   }
-  // What the next paragraph begins with may be of somebody else.
-  const told = beside.size > 0 ? beside : below
   return told.size === 1 ? ([...told][0] ?? 'unknown') : 'unknown'
 }
 
 /** Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
-function pronounNext(text: string, span: Span, starts: readonly number[]): Next {
+function pronounNext(text: string, span: Span, starts: readonly number[], end: RegExp): Gender {
   const after = text.slice(span.end, span.end + 2 * REACH)
-  const stop = STOP_AND_PRONOUN.exec(after)
+  const stop = end.exec(after)
   const pronoun = stop?.[1]
-  if (stop == null || pronoun === undefined) return NOT_TOLD
-  if (/^[^“]*”/u.test(after.slice(0, stop.index))) return NOT_TOLD
+  if (stop == null || pronoun === undefined) return 'unknown'
+  if (/^[^“]*”/u.test(after.slice(0, stop.index))) return 'unknown'
   const from = sentenceStart(text, span.start)
   const gender = pronounGender(pronoun.toLowerCase())
   const same = gender === 'male' ? /\bhe\b/i : /\bshe\b/i
   const isOther = same.test(text.slice(from, span.start))
-  return isOther || countBetween(starts, from, span.end + stop.index) !== 1
-    ? NOT_TOLD
-    : {gender, isBelow: stop[0].includes('\n')}
+  return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
 }
-
-/** What the pronoun tells with which the next sentence begins, perhaps in another paragraph. */
-interface Next {
-  readonly gender: Gender
-  readonly isBelow: boolean
-}
-
-const NOT_TOLD: Next = {gender: 'unknown', isBelow: false}
 
 // The first stop, with the pronoun that it lets begin a sentence.
 const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u
+// What the next paragraph begins with may be of somebody else.
+const PRONOUN_BESIDE = /[.!?](?:[”’"]? (He|His|She|Her)\b|\s)/u
 
 /** After the last stop before a place, as far as the reach goes. */
 function sentenceStart(text: string, start: number): number {

@@ -39,16 +39,16 @@ export function ofPlace(
   people: readonly Entity[],
   mention: Span,
   description: string,
+  owner: Entity | null,
 ): readonly Entity[] {
   if (people.length === 0) return people
-  const [, named] = NAMED.exec(description) ?? []
+  const named = owner?.type === 'place' ? owner.name : undefined
   const place = named ?? (AREA.test(description) ? regionBefore(draft, mention.start) : undefined)
   if (place === undefined) return people
   const told = people.filter((each) => isBeside(draft, each, place, mention.start))
   return told.length > 0 || named === undefined ? told : people
 }
 
-const NAMED = /^(\p{Lu}[\p{L}-]+)[’']s\s/u
 const AREA = /^(?:the|its)\s(?:area|county|district|prefecture|province|region|state)[’']s\s/i
 const REGION =
   /(\p{Lu}[\p{L}-]+)\s(?:[Cc]ounty|[Dd]istrict|[Oo]blast|[Pp]refecture|[Pp]rovince|[Rr]egion|[Ss]tate)\b/gu
