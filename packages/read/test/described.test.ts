@@ -862,6 +862,16 @@ describe('a description of whom nothing alike is told', () => {
       ['the printed Reed slate card'],
     ],
     [
+      'who has just spoken, not a namesake by office far above',
+      'Ida Lind, a councillor, has left. It rained.\n\nLabour group leader Bo Reed called it “overdue”.\n\n“They were let down,” the councillor added.',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'a mother, a striker: who alone speaks in the paragraph before',
+      'Ida Lind, a farmer, called it “a mess”.\n\nBo Reed said it was the best night of his life.\n\n“I will not forget it,” said the striker.\n\nKim Lund, a baker whose home floods, said: “It is late.”\n\n“Never,” the mother of three said.',
+      ['Ida Lind', 'Bo Reed', 'Kim Lund', 'Kim Lund'],
+    ],
+    [
       'who goes on',
       'Ida Lind is the harbour secretary.\n\nHer opponent, Mr Bo Reed, said the pier was “unsafe”.\n\n“I said so in June,” the former harbour minister added.',
       ['Bo Reed', 'Bo Reed'],

@@ -74,6 +74,11 @@ describe('whom a pronoun means', () => {
       [null],
     ],
     [
+      'the body of the sentence before, behind an adverbial',
+      'The Orm Council urged it “to go on”.\n\nThe ministry has not replied. In an earlier note it had called the pier “a trap”.',
+      ['Orm Council', 'ministry'],
+    ],
+    [
       'the same twice in one sentence',
       'Ms Vale gave evidence. “I was there,” she said. Pressed by Ms Brenner, she agreed that she had told the porter “to go home”.',
       ['Ada Vale', 'Ada Vale'],

@@ -317,7 +317,9 @@ function byOtherWords(
     (OWNED.test(description) ? null : introducedNext(scene, noun)) ??
     (OWNED.test(description) ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
-    (EPITHETS.test(noun) || isDemonym(noun) ? topicBefore(scene, noun, mention.start) : null) ??
+    (EPITHETS.test(noun) || isDemonym(noun) || PARENT.test(description)
+      ? topicBefore(scene, noun, mention.start)
+      : null) ??
     (OWNED.test(description) ? null : justIntroduced(scene, noun, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
@@ -328,13 +330,19 @@ function addingTo(
   {draft, cast, sentence, spoken}: Scene,
   bearers: readonly Entity[],
   noun: string,
-  {end}: Span,
+  {start, end}: Span,
 ): Entity | null {
   if (!ADDS.test(draft.text.slice(end, end + 12))) return null
   const last = lastUpTo(spoken, sentence - 1)
   if (last?.entity?.type !== 'person' || !goesOn(draft, last, sentence)) return null
   if (!isOfGender(cast, last.entity, GENDERED.get(noun) ?? 'unknown')) return null
-  const isOther = bearers.some((each) => profileOf(draft, each).called.has(noun))
+  const near = {start: draft.blocks[last.block]?.span.start ?? start, end: start}
+  // "The chief’s aunt said", and he added.
+  const isNear = draft.text.slice(near.start, start).includes(` ${noun}`)
+  const isOther = bearers.some(
+    (each) =>
+      profileOf(draft, each).called.has(noun) && (isNear || mentionsIn(each, near).length > 0),
+  )
   return isOther ? null : last.entity
 }
 
@@ -367,7 +375,8 @@ function answering(
 const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/
 
 const EPITHETS =
-  /^(?:\d+-year-old|newcomer|veteran|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican)$/
+  /^(?:\d+-year-old|newcomer|veteran|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican|striker|midfielder|winger|goalkeeper|singer|actor|actress|comedian|rapper)$/
+const PARENT = /^the\s(?:single\s)?(?:mother|father|mum|dad)[\s-]of[\s-]/i
 
 /** "The Icelander": a capital behind an article that is no office. */
 function isEpithet(description: string, noun: string): boolean {

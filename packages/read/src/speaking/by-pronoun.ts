@@ -79,18 +79,25 @@ function byAntecedent(
 }
 
 /** "Her organization went to the High Court. It says …", "the Orm navy left, it said": whom the words before are about. */
-function subjectBefore({draft, cast, sentence}: Scene, mention: Span): Entity | null {
+function subjectBefore(scene: Scene, mention: Span): Entity | null {
+  const {draft, sentence} = scene
   const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
   const own = here?.items.findIndex(({start}) => start >= mention.start) ?? 0
-  // “It leaks,” it says.
-  const isFirst = here?.items.slice(0, own).every(({kind}) => kind !== 'word') !== false
+  const words = here?.items.slice(0, own).filter(({kind}) => kind === 'word') ?? []
   // "The paper tells what its authors call": they are no paper.
-  if (!isFirst && mention.end - mention.start > 2) return null
-  if (isFirst && before?.sentence.block !== here?.sentence.block) return null
-  const items = isFirst ? before?.items : here?.items.slice(0, own)
-  if (items === undefined) return null
+  if (words.length > 0 && mention.end - mention.start > 2) return null
+  const subject = bodyIn(scene, here?.items.slice(0, own) ?? [])
+  if (subject !== undefined) return subject
+  // “It leaks,” it says; "in May it said".
+  return before?.sentence.block === here?.sentence.block
+    ? (bodyIn(scene, before?.items ?? []) ?? null)
+    : null
+}
+
+/** The body that a clause is about; `null` for another subject, `undefined` for none. */
+function bodyIn({draft, cast}: Scene, items: readonly Item[]): Entity | null | undefined {
   const subject = openingBody(items) ?? firstSubject(items, items.length)
-  if (subject === null) return null
+  if (subject === null) return undefined
   const phrase = spanOf(items, subject)
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
   if (owner.kind !== 'collective') return null
