@@ -34,6 +34,16 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'not whom she talks to',
+      'Ms Vale rowed out. Talking to Kim Lind on the quay, she said the wreck was “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
+      'nobody whom the sentence before only talks to',
+      'Talking to Ida Tessen on the quay, the diver was asked about the wreck. “It is a tin of eels,” she said.',
+      [null],
+    ],
+    [
       'who was interviewed',
       'Ms Vale rowed out. In an interview with Kim Lind, she said the wreck was “a tin of eels”.',
       ['Kim Lind'],

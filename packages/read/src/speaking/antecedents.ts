@@ -239,8 +239,8 @@ function isOfAnother(draft: Draft, cast: Cast, at: number, {name}: Entity, word:
 }
 
 /**
- * "Asked by Ada Vale whether it was late, she laughed", "in a film about Ada Vale, she sang", "Ada Vale, she said, was late": not of whom
- * the words before a pronoun name.
+ * "Asked by Ada Vale whether it was late, she laughed", "in a film about Ada Vale, she sang", "talking to Ada Vale, she sang", "Ada Vale, she
+ * said, was late": not of whom the words before a pronoun name.
  */
 function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
   if (at >= span.end) return false
@@ -251,6 +251,7 @@ function isAside(text: string, {items, sentence: {span}}: Clause, at: number): b
   return (
     ASIDE.test(text.slice(span.start, at)) ||
     AMID.test(text.slice(span.start, at)) ||
+    PARTICIPIAL.test(text.slice(span.start, at)) ||
     (isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
   )
 }
@@ -260,6 +261,8 @@ const ASIDE =
 // Not "in an interview with Ada Vale, she", "with Ada Vale, she".
 const AMID =
   /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,\s$/u
+// "Talking to Ada Vale on the quay, she": who does it is not among those whom it names.
+const PARTICIPIAL = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*,\s$/u
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 const LONGEST_VERB = 20
 
@@ -279,7 +282,10 @@ function meantIn(
   if (isAside(draft.text, clause, before)) return undefined
   const quotes = clause.hasQuotes ? clause.items.filter(({kind}) => kind === 'quote') : []
   const named = namedIn(draft.text, cast, span.start, limit, quotes).filter(
-    (entity) => isCompatible(cast, entity, word) && !isWhereRead(draft.text, entity, span, word),
+    (entity) =>
+      isCompatible(cast, entity, word) &&
+      !isWhereRead(draft.text, entity, span, word) &&
+      !isTalkedTo(draft.text, entity, span),
   )
   const unnamed = ofPronoun(
     cast,
@@ -376,6 +382,13 @@ function amongNamed(
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
 }
+
+/** "Talking to Ada Vale on the quay, the skipper was asked": whom a participle that opens a sentence brings in. */
+function isTalkedTo(text: string, entity: Entity, sentence: Span): boolean {
+  return TALKING.test(text.slice(sentence.start, firstMention([entity], sentence)))
+}
+
+const TALKING = /^\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)\s[^,“‘"]*$/u
 
 /** "In a paper in the journal Quorl, they say", "a mill in Orm", "Orm’s mill": where something is or can be read, no "they" and no "it". */
 function isWhereRead(
