@@ -920,6 +920,20 @@ describe('told to whom, from whom, and by nobody', () => {
       ['Skippers | chanted | “shame”', 'the council | said | they were false'],
     ],
     [
+      'where whom it was told ends and what was told begins',
+      'Ms Brenner told the Post there had been a fire. Ms Brenner told the Post 20 people were safe. Ms Brenner told the Post people were safe. Ms Brenner told the QNA news agency boats had burned. Ms Brenner told the Post more than 20 boats burned. Ms Brenner told QBC Radio’s Today programme that it was out. Ms Brenner told everyone it was out. The council told all 60 bakers that it was out.',
+      [
+        'Ms Brenner | told | there had been a fire',
+        'Ms Brenner | told | 20 people were safe',
+        'Ms Brenner | told | people were safe',
+        'Ms Brenner | told | boats had burned',
+        'Ms Brenner | told | more than 20 boats burned',
+        'Ms Brenner | told | that it was out',
+        'Ms Brenner | told | it was out',
+        'The council | told | that it was out',
+      ],
+    ],
+    [
       'who speaks behind quoted words that tell of them',
       'Mr Otto Lind, who calls Varlo a “liar,” said he would not pay. Ms Brenner, known as “Rusty,” said the plan was dead.',
       [

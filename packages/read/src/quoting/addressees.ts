@@ -23,15 +23,30 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   if (!takes(cue, TELL | URGE)) return null
   const item = items[at]
   if (item === undefined || item.kind !== 'word' || item.lower === 'that') return null
-  const owns = item.lower === 'her' && isPlainNoun(items[at + 1])
-  if (OBJECT_PRONOUN.test(item.lower) && !owns) return {first: at, last: at}
+  if (isPronoun(items, at)) return {first: at, last: at}
   if (!(opensAddressee(item, items[at + 1]) || isUrged(items, at, cue) || isTold(items, at, cue)))
     return null
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
   // "Warned the board could fall": the subject of what was said.
-  if (is(items[last + 1], FINITE)) return null
+  if (is(items[last + 1], FINITE)) return beforeSubject(items, at, last)
   return {first: at, last: takes(cue, URGE) ? pastRelative(items, last) : last}
+}
+
+/** "Told them", "told everyone"; "told her son" goes on. */
+function isPronoun(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? ''
+  if (word === 'her' && isPlainNoun(items[at + 1])) return false
+  return OBJECT_PRONOUN.test(word) || /^(?:every|some|any|no)(?:one|body)$/.test(word)
+}
+
+/** "Told the Post people were safe": a name, before the subject of what was said; "warned the board could fall" has none. */
+function beforeSubject(items: readonly Item[], first: number, last: number): Range | null {
+  let name = last
+  while (name > first && !items[name]?.capital) name--
+  if (items[name + 1]?.lower === 'news') name += 2
+  const isSubject = name < last && is(items[name + 1], GROUP_NOUN | ENDS_IN_S)
+  return name > first && isSubject ? {first, last: name} : null
 }
 
 const LONGEST_RELATIVE = 20
@@ -95,21 +110,30 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
     (item.kind === 'punctuation' && item.text !== '-' && item.text !== '&')
   )
     return true
-  const {lower} = item
-  if (lower === 'of' || (lower === 'and' && isAnother(items[at + 1]))) return false
-  const isAdverb = is(item, ENDS_IN_LY) && !item.capital
-  if (
-    isAdverb ||
-    is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN | FINITE)
+  if (joins(items, at)) return false
+  return (
+    endsName(items, at) ||
+    (is(item, ENDS_IN_LY) && !item.capital) ||
+    is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN | FINITE) ||
+    // "told reporters the plan": a second phrase begins, and not in "told Danish news outlet the Harbour Post".
+    (is(item, DETERMINER) && at > first && !isNameOfOutlet(items, at, first))
   )
-    return true
-  // "told reporters the plan": a second phrase begins, and not in "told Danish news outlet the Harbour Post".
-  return is(item, DETERMINER) && at > first && !isNameOfOutlet(items, at, first)
 }
 
-/** "The board and Ms Vale", "boatmen and skippers". */
-function isAnother(item: Item | undefined): boolean {
-  return item?.capital === true || is(item, GROUP_NOUN)
+/** "The board of Orm", "the board and Ms Vale", "boatmen and skippers", "QBC Radio’s Today programme". */
+function joins(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  const word = items[at]?.lower
+  if (word === 'of') return true
+  if (word === 'and') return next?.capital === true || is(next, GROUP_NOUN)
+  return items[at]?.capital === true && /^(?:programme|show)$/.test(next?.lower ?? '')
+}
+
+/** "Told the Post there were", "told the Post 20 people had". */
+function endsName(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.kind !== 'number') return /^(?:there|more|fewer)$/.test(item?.lower ?? '')
+  return items[at - 1]?.capital === true && items[at + 1]?.kind === 'word'
 }
 
 function isNameOfOutlet(items: readonly Item[], at: number, first: number): boolean {
