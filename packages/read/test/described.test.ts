@@ -440,6 +440,10 @@ describe('who acts beside words without a cue', () => {
       ['Ada Vale', 'Ada Vale'],
     ],
     [
+      '“It leaks in winter,” said Ada Vale. Her teacher, Bo Reed, still writes to her. “He is kind.”',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
       'Ada Vale read the letter to the hall.\n\n“I have kept the weir for thirty years.”',
       ['Ada Vale'],
     ],

@@ -89,6 +89,11 @@ describe('whom a pronoun means', () => {
       ['Orm Council', 'ministry'],
     ],
     [
+      'a subject told by an age, which is whom alone the paragraphs above name',
+      'Her neighbour, Kim Lind, said the pier was “a trap”.\n\nThe 68-year-old was pulled from the mud.\n\n“They dug for an hour,” he said.',
+      ['Kim Lind', 'Kim Lind'],
+    ],
+    [
       'the same twice in one sentence',
       'Ms Vale gave evidence. “I was there,” she said. Pressed by Ms Brenner, she agreed that she had told the porter “to go home”.',
       ['Ada Vale', 'Ada Vale'],

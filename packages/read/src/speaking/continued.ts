@@ -100,7 +100,7 @@ function actorBefore(
   const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
   if (before === undefined || here === undefined || before.hasQuotes) return null
   const {items} = before
-  if (isNoAct(items)) return null
+  if (isNoAct(items) || isOfActor(draft, items, here.sentence.span.start)) return null
   const isBeside = before.sentence.block === here.sentence.block
   const isNext = before.sentence.block === previousProse(draft, here.sentence.block)
   if (!isBeside && !(isNext && items.some(({lower}) => SPEAKS.test(lower)))) return null
@@ -112,6 +112,14 @@ function actorBefore(
   const subject = firstSubject(main, main.length)
   if (subject === null) return null
   return {phrase: spanOf(main, subject), rule: isBeside ? 'action-beside' : 'speech-before'}
+}
+
+/** "Ada Vale still writes to her. “She is kind.”": words about who acts, of whom they act on. */
+function isOfActor({text}: Draft, items: readonly Item[], start: number): boolean {
+  return (
+    /^[“‘"'](?:He|She)\b/.test(text.slice(start, start + 5)) &&
+    items.some(({lower}, i) => /^h(?:er|im)$/.test(lower) && items[i + 1]?.kind !== 'word')
+  )
 }
 
 /** "She did not move.", "Would she?", "She has.": nothing is done. */

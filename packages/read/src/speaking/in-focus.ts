@@ -172,11 +172,11 @@ export function topicBefore(scene: Scene, noun: string, before: number): Entity 
 }
 
 /** Whom alone the last paragraph before a block names that names anybody, where no age is told of them. */
-function lastNamed(scene: Scene, block: number): Entity | null {
+export function lastNamed(spoken: Pick<Scene, 'draft' | 'cast'>, block: number): Entity | null {
   for (let at = block - 1; at > block - MOST_BLOCKS; at--) {
-    const {type, span} = scene.draft.blocks[at] ?? {}
+    const {type, span} = spoken.draft.blocks[at] ?? {}
     if (type !== 'paragraph' || span === undefined) return null
-    const [only, other] = namedOutside(scene, span)
+    const [only, other] = namedOutside(spoken, span)
     if (only !== undefined) return other === undefined && only.age === null ? only : null
   }
   return null

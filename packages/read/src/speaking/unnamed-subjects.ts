@@ -23,7 +23,7 @@ import {bearersOfSurname} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
-import {byEpithet, bySituation} from './in-focus.ts'
+import {byEpithet, bySituation, lastNamed} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
 import {otherOne} from './other-one.ts'
@@ -359,13 +359,19 @@ function ownedSubject(
   return other.length > 0 ? other : describedBy(draft, cast, first, noun)
 }
 
+function blockAt(draft: Draft, offset: number): number {
+  return draft.sentences[sentenceAt(draft, offset)]?.block ?? 0
+}
+
 const LONGEST_PLACE = 40
 
 function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
   const told = toldBy(draft, cast, first, noun)
   if (told.length > 0 || !/^(?:the|its|their)$/.test(first.lower)) return told
   const other =
-    otherThan(draft, cast, noun.end) ?? bySituation(draft, cast, noun.lower, first.start)
+    otherThan(draft, cast, noun.end) ??
+    bySituation(draft, cast, noun.lower, first.start) ??
+    (isAge(noun) ? lastNamed({draft, cast}, blockAt(draft, first.start)) : null)
   return other === null ? [] : [other]
 }
 
