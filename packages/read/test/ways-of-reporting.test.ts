@@ -934,6 +934,15 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'whom one urges, with all their words',
+      'Ms Brenner urged members of the board to vote yes. Mr Otto Lind urged the board and the crew to talk. Ms Brenner urged the board, which meets in May, to act.',
+      [
+        'Ms Brenner | urged | members of the board to vote yes',
+        'Mr Otto Lind | urged | the board and the crew to talk',
+        'Ms Brenner | urged | the board, which meets in May, to act',
+      ],
+    ],
+    [
       'who speaks behind quoted words that tell of them',
       'Mr Otto Lind, who calls Varlo a “liar,” said he would not pay. Ms Brenner, known as “Rusty,” said the plan was dead.',
       [

@@ -12,6 +12,7 @@ import {
   PERSON_PRONOUN,
   PREPOSITION,
   TIME_WORD,
+  WHO,
 } from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {CLAUSE, TELL, takes, URGE} from './frames.ts'
@@ -54,7 +55,7 @@ const LONGEST_RELATIVE = 20
 /** "Called on those who were paid to leave", "asked Ms Vale, who is a clerk, to leave": the end of a relative clause before "to". */
 function pastRelative(items: readonly Item[], last: number): number {
   const comma = items[last + 1]?.text === ',' ? 1 : 0
-  if (items[last + comma + 1]?.lower !== 'who') return last
+  if (!is(items[last + comma + 1], WHO)) return last
   for (let at = last + comma + 2; at <= last + LONGEST_RELATIVE; at++) {
     const item = items[at]
     if (item === undefined || item.kind === 'quote') return last
@@ -116,7 +117,7 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
     (is(item, ENDS_IN_LY) && !item.capital) ||
     is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN | FINITE) ||
     // "told reporters the plan": a second phrase begins, and not in "told Danish news outlet the Harbour Post".
-    (is(item, DETERMINER) && at > first && !isNameOfOutlet(items, at, first))
+    (is(item, DETERMINER) && at > first && !isPart(items, at, first))
   )
 }
 
@@ -125,7 +126,12 @@ function joins(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
   const word = items[at]?.lower
   if (word === 'of') return true
-  if (word === 'and') return next?.capital === true || is(next, GROUP_NOUN)
+  if (word === 'and')
+    return (
+      next?.capital === true ||
+      is(next, GROUP_NOUN) ||
+      (is(next, DETERMINER) && items[at + 3]?.lower === 'to')
+    )
   return items[at]?.capital === true && /^(?:programme|show)$/.test(next?.lower ?? '')
 }
 
@@ -136,7 +142,9 @@ function endsName(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.capital === true && items[at + 1]?.kind === 'word'
 }
 
-function isNameOfOutlet(items: readonly Item[], at: number, first: number): boolean {
+/** "Members of the board", "the board and the crew", "Danish news outlet the Harbour Post". */
+function isPart(items: readonly Item[], at: number, first: number): boolean {
+  if (/^(?:of|and)$/.test(items[at - 1]?.lower ?? '')) return true
   return (
     !is(items[first], DETERMINER) &&
     items[at + 1]?.capital === true &&

@@ -340,6 +340,8 @@ function around(sight: Sight, i: number, left: Range): Content | null {
     (cue.form === 'subject-verb' || mainClauseAfter(items, after) === after - 1) &&
     items[after]?.text === ',' &&
     !isOnCondition(items, after + 1) &&
+    // "Told Mr Lind, who": about whom it was told to.
+    items[after + 1]?.lower !== 'who' &&
     !isParticiple(items, cues[i + 1], after + 1) &&
     (isQuoted ? !isOpen(items, left) : end - after > 1)
   if (goesOn && words <= LONGEST_BEFORE_AROUND) {
