@@ -662,6 +662,16 @@ describe('who is called by another part of the name', () => {
       'They met Odo Quorl Varlo Sr. in May. “It leaks,” said Odo Varlo Jr., 40.',
       ['Odo Varlo Jr.'],
     ],
+    [
+      'the surname of the one in that generation, and not of the other',
+      'They met Odo Varlo Jr., 40, and Bo Tessen. “It leaks,” Varlo Jr. said. “It does,” said Tessen Jr. after him.',
+      ['Odo Varlo Jr.', 'Tessen Jr.'],
+    ],
+    [
+      'the letters of a body with a small one between them',
+      'The Ministry of Quorl opened a pier. “It leaks,” the MoQ said.',
+      ['Ministry of Quorl'],
+    ],
   ])('%s', async (_, text, speakers) => {
     expect(await speakersIn(text)).toEqual(speakers)
   })

@@ -109,17 +109,19 @@ function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string>
 
 const LONGEST_OR = ' - or '.length
 
-/** "WHO" is the World Health Organisation. */
+/** "WHO" is the World Health Organisation, "MoQ" the Ministry of Quorl. */
 function joinAcronyms(
   bodies: readonly Body[],
   spelt: ReadonlyMap<string, string>,
 ): readonly Body[] {
-  return joined(
-    bodies,
-    initialsOf,
-    ({name}) => spelt.get(name) ?? (isAcronym(name) ? fullNameOf(name.replace(/\./g, '')) : null),
-  )
+  return joined(bodies, initialsOf, ({name}) => {
+    const told = spelt.get(name)
+    if (told !== undefined || isAcronym(name)) return told ?? fullNameOf(name.replace(/\./g, ''))
+    return WITH_SMALL_WORDS.test(name) ? name.toUpperCase() : null
+  })
 }
+
+const WITH_SMALL_WORDS = /^\p{Lu}+[aofd]\p{Lu}+$/u
 
 /** "The Observatory" is the Mariners’ Observatory, "Blueair" Blueair Cargo, where one longer name alone holds the words. */
 function joinShortForms(bodies: readonly Body[]): readonly Body[] {

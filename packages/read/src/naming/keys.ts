@@ -5,13 +5,14 @@ export function keysOf(words: readonly string[]): readonly string[] {
 
 /** "Odo Quorl" of "Odo Quorl Jr." and "Odo Quorl III". */
 export function withoutSuffix(words: readonly string[]): readonly string[] {
-  return words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? words.slice(0, -1) : words
+  return suffixOf(words) === '' ? words : words.slice(0, -1)
 }
 
-/** "jr" of "Odo Quorl Jr."; empty where there is none. */
+/** "jr" of "Odo Quorl Jr." and "Quorl Jr."; empty where there is none. */
 export function suffixOf(words: readonly string[]): string {
-  const last = words.at(-1)?.toLowerCase().replace('.', '') ?? ''
-  return words.length > 2 && SUFFIX.test(last) ? last : ''
+  const last = words.at(-1) ?? ''
+  const isSuffix = words.length > 2 ? SUFFIX.test(last) : words.length === 2 && SON.test(last)
+  return isSuffix ? last.toLowerCase().replace('.', '') : ''
 }
 
 /** A word as it is compared. */
@@ -29,4 +30,5 @@ function isAscii(word: string): boolean {
   return true
 }
 
+const SON = /^[js]r\.?$/i
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md)\.?$/i

@@ -297,10 +297,12 @@ function isNamed(person: Person, {words}: NameMention, keys: readonly string[]):
   return person.surnames.includes(keys[0] ?? '')
 }
 
-/** "Odo Quorl Sr." and "Odo Quorl Jr.". */
+/** "Odo Quorl Sr." and "Odo Quorl Jr."; "Quorl Jr." and Odo Quorl. */
 function isOtherGeneration(words: readonly string[], others: readonly string[]): boolean {
   const [one, two] = [suffixOf(words), suffixOf(others)]
-  return one !== '' && two !== '' && one !== two
+  if (one === two) return false
+  if (one === '') return others.length === 2
+  return two !== '' || words.length === 2
 }
 
 /** Honorifics of different genders, or one that says other than "her father" and "a grandmother of two" have said. */
