@@ -279,6 +279,16 @@ describe('what an article tells of a gender', () => {
       ['Ola Quorl'],
     ],
     [
+      'not by who writes to somebody',
+      'Otto Lind left. He was late.\n\nIn a note to Kim Quorl, he called it “a mess”.\n\nQuorl said it was late. “It is,” she said.',
+      ['Otto Lind', 'Kim Quorl'],
+    ],
+    [
+      'not by whose work somebody thanked another for',
+      'Otto Lind left. He was late.\n\nKim Quorl thanked him for his work.\n\n“It is late,” she said.',
+      ['Kim Quorl'],
+    ],
+    [
       'by the pronoun beside, not by what the next paragraph begins with',
       'Otto Quorl rowed home. He was late.\n\nIn May Quorl sang to the girl.\n\nShe said it was “a treat”.',
       [null],

@@ -102,7 +102,7 @@ function pronounAfter(text: string, name: Span | undefined, starts: readonly num
   const [, own] =
     countBetween(starts, start - before.length, end) === 1 ? (REPORTS.exec(after) ?? []) : []
   if (own !== undefined) return pronounGender(own)
-  if (/\b(?:he|his|him|she|her|hers)\b/iu.test(before)) return 'unknown'
+  if (isOfOther(before, after, pronoun.index)) return 'unknown'
   const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
   return isAlone ? pronounGender(pronoun[0]) : 'unknown'
 }
@@ -172,6 +172,18 @@ function sentenceStart(text: string, start: number): number {
 }
 
 const STOPS: ReadonlySet<string> = new Set('.!?\n')
+
+/** "Her aunt met Ana Vale, who", "Ana Vale thanked him for his work", "in a letter to Ana Vale, he wrote". */
+function isOfOther(before: string, after: string, pronoun: number): boolean {
+  return (
+    /\b(?:he|his|him|she|her|hers)\b/iu.test(before) ||
+    OBJECT.test(after.slice(0, pronoun)) ||
+    (pronoun === 2 && LED_TO.test(before))
+  )
+}
+
+const LED_TO = /^\s*(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s/
+const OBJECT = /\b(?:him|her(?=\s(?:for|to|on|in|as|with|over|about|from|by)\b))/
 
 const RELATION = /^,(?:(?! who\b)[^,]*\p{L}\sand)?\s(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
 
