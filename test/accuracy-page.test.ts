@@ -37,10 +37,10 @@ test('a page has figures, verdicts and classes of mistakes, never their words', 
   expect(page).not.toMatch(/murmured|leak|whenever|flood/)
 })
 
-test('a set that is not measured keeps its section of the page before', () => {
+test('a set that is not measured keeps its section of the page before, as does the one written by hand', () => {
   const before =
-    '# Before\n\nformerly\n\n## Our own gold set\n\nformerly\n\n## gum\n\nkept\n\n## gone\n\nlost\n'
+    '# Before\n\nformerly\n\n## Our own gold set\n\nformerly\n\n## gum\n\nkept\n\n## gone\n\nlost\n\n## Real news\n\nby hand\n'
   const page = accuracyPage({date: '2031-05-02', own: {open, heldOut}, whole, sets: []}, before)
-  expect(page.endsWith('\n\n## gum\n\nkept\n')).toBe(true)
+  expect(page.endsWith('\n\n## Real news\n\nby hand\n\n## gum\n\nkept\n')).toBe(true)
   expect(page).not.toMatch(/formerly|lost/)
 })

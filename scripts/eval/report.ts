@@ -15,6 +15,9 @@ export interface AccuracyReport {
 
 const MOST_MISSES = 15
 
+/** The section that no run writes: its texts and labels are nobody's here (docs/decisions/0132). */
+const BY_HAND = 'Real news'
+
 const HEAD = `# How accurate the reader is
 
 \`npm run eval\` measures and writes this page. A target is what the project has set itself; a line without one is for information.
@@ -33,7 +36,12 @@ export function accuracyPage(report: AccuracyReport, before: string): string {
     .split(/^(?=## )/m)
     .filter((section) => data.sets.some(({name}) => isOf(name, section) && !names.includes(name)))
     .map((section) => [section.trimEnd()])
-  return `${[HEAD, ...ownSection(report), ...wholeSection(report), ...[...measured, ...kept].flat()].join('\n\n')}\n`
+  const byHand = before
+    .split(/^(?=## )/m)
+    .filter((section) => isOf(BY_HAND, section))
+    .map((section) => section.trimEnd())
+  const own = [...ownSection(report), ...wholeSection(report), ...byHand]
+  return `${[HEAD, ...own, ...[...measured, ...kept].flat()].join('\n\n')}\n`
 }
 
 function isOf(name: string, section: string): boolean {
