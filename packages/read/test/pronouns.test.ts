@@ -49,6 +49,11 @@ describe('whom a pronoun means', () => {
       ['Kim Lind'],
     ],
     [
+      'no body that a preposition brings in, unless more is told of it',
+      'Two carts were lent to Reed Trust by a neighbour. They say the pier is “past mending”.\n\nThe pier belonged to Reed Trust, which shut it. “It will stay,” it said.',
+      [null, 'Reed Trust'],
+    ],
+    [
       'an owner of one word, of whom nothing tells that it is a person',
       'The lighter was late, the ship’s owner, Brackwater, said.\n\n“All hands are well,” it added.',
       ['Brackwater'],

@@ -312,6 +312,24 @@ function meantIn(
   return unnamedIn(draft, cast, clause, before, word)
 }
 
+/** "Two carts were lent to Reed Trust. They say": no body that a preposition brings in, unless more is told of it. */
+function isOnlyBeside(
+  text: string,
+  entity: Entity | undefined,
+  sentence: Span,
+  word: string,
+): boolean {
+  if (word !== 'it' && word !== 'they') return false
+  const {start, end} = mentionFrom(entity, sentence)?.span ?? sentence
+  return (
+    BESIDE.test(text.slice(sentence.start, start)) &&
+    !/^,\s(?:it|they|which|who)\b/.test(text.slice(end, end + LONGEST_VERB))
+  )
+}
+
+const BESIDE =
+  /(?:^|\s)(?:about|against|among|around|at|by|for|from|in|near|of|on|to|told|with)\s(?:[\p{Ll}-]+\s){0,2}$/iu
+
 /** "Next was a picture of Odo Vale": behind a preposition, of a gender that nothing tells. */
 function inPassing(
   {text, sentences}: Draft,
@@ -377,6 +395,7 @@ function amongNamed(
   word: string,
 ): Antecedent {
   const {span} = clause.sentence
+  if (isOnlyBeside(draft.text, named[0], span, word)) return {entities: [], rule: 'pronoun-subject'}
   const either = beforePronoun(clause, named, word)
   const subject = either.length > 1 ? either : subjectOf(named, span)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
