@@ -34,6 +34,16 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'not who asks her',
+      'Ms Vale rowed out. When asked by the presenter Kim Lind whether it leaked, she said the wreck was “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
+      'not who is named in passing behind "by", where another has been told to be a woman',
+      'Ms Vale rowed out.\n\nNext came a picture drawn by Ida Tessen. “It leaks,” she said.',
+      ['Ada Vale'],
+    ],
+    [
       'not whom she talks to',
       'Ms Vale rowed out. Talking to Kim Lind on the quay, she said the wreck was “a tin of eels”.',
       ['Ada Vale'],

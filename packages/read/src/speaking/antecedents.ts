@@ -257,7 +257,7 @@ function isAside(text: string, {items, sentence: {span}}: Clause, at: number): b
 }
 
 const ASIDE =
-  /^(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who)\s[^“‘"]*,\s$/u
+  /^(?:(?:As|Once|When)\s)?(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who)\s[^“‘"]*,\s$/u
 // Not "in an interview with Ada Vale, she", "with Ada Vale, she".
 const AMID =
   /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,\s$/u
@@ -347,7 +347,8 @@ function inPassing(
   return isOpen && PREPOSED.test(before) ? {...found, passing: at} : found
 }
 
-const PREPOSED = /\s(?:of|about|against|like)\s$/u
+const PREPOSED =
+  /\s(?:of|about|against|like|(?:alongside|by|featuring|for|with)(?:\s\p{Ll}[\p{Ll}-]*){0,3})\s$/u
 
 function unnamedIn(
   draft: Draft,
