@@ -315,6 +315,21 @@ test.each([
     ['Odo Reed'],
   ],
   [
+    'no thing and no body is somebody by what is told of them',
+    'Otto Vale, the baker, sits on the boards of the mill with Ida Lind. The boards of the mill said the plan was “a loss”.',
+    ['The boards of the mill'],
+  ],
+  [
+    'whom news writes of without a name is nobody who shares a word with them',
+    'Minister Otto Vale met the press with a senior official of his ministry.\n\n“It rained,” the senior ministry official said.',
+    ['the senior ministry official'],
+  ],
+  [
+    'who is called an official is one',
+    'Otto Vale, a ministry official, came with Ida Lind.\n\n“It rained,” the official said.',
+    ['Otto Vale'],
+  ],
+  [
     'a noun that means somebody in this article alone',
     'They came at Otto Lind, a young safety playing his third game. Bo Reed shouted. The safety expects to play again. “It rained,” he said.',
     ['Otto Lind'],

@@ -4,8 +4,10 @@ import {BODY_NOUNS} from '../data/nouns.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {GENDERED} from '../data/titles.ts'
+import {BODY_NOUN, DOCUMENT_NOUN, GROUP_NOUN, is} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
+import {formAt} from '../language/word-forms.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isAnswering} from './answerers.ts'
@@ -100,12 +102,35 @@ function candidatesFor(
   const people = meantBy(scene, mention, owner, description).filter(
     (each) =>
       each.id !== teller &&
+      isSuch(draft, each, owner.noun) &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
   return ofPlace(draft, people, mention, description, whose)
 }
+
+/** "The boards of the Orm Press said": nobody, whatever of it is told of somebody. */
+function isSuch(draft: Draft, person: Entity, noun: string): boolean {
+  return (
+    person.type !== 'person' ||
+    (isPersonNoun(noun) && !UNNAMED.test(noun)) ||
+    isDemonym(noun) ||
+    SOMEBODY.test(noun) ||
+    (AGENT.test(noun) && !is(formAt(noun, 0, noun.length), NO_PERSON)) ||
+    profileOf(draft, person).called.has(noun)
+  )
+}
+
+// Whom news writes of without a name: no more of them than that is told of anybody.
+const UNNAMED = /^(?:official|source|spokes(?:man|woman|person)|diplomat|insider)$/
+// "The 19-year-old", "the elder one", and what writers call people who are in the news.
+const SOMEBODY =
+  /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|halfback|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon)$/
+// "The forecaster", no sector and no number.
+const AGENT =
+  /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
+const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
 
 /** "Ada Vale died, her manager said": not of whom only these words tell of one. */
 function isKnownAs(
