@@ -325,6 +325,16 @@ test.each([
     ['the senior ministry official'],
   ],
   [
+    'who prosecutes somebody is not their lawyer',
+    'Ada Vale, the prosecuting attorney of Orm, charged Otto Lind.\n\n“It rained,” his lawyer said.',
+    ['his lawyer'],
+  ],
+  [
+    'no leader is the president',
+    'Ada Vale, the leader of Norland, spoke.\n\n“It rained,” the president said.',
+    ['the president'],
+  ],
+  [
     'who is called an official is one',
     'Otto Vale, a ministry official, came with Ida Lind.\n\n“It rained,” the official said.',
     ['Otto Vale'],

@@ -102,28 +102,36 @@ function candidatesFor(
   const people = meantBy(scene, mention, owner, description).filter(
     (each) =>
       each.id !== teller &&
-      isSuch(draft, each, owner.noun) &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
+  // Of two, one of whom the noun tells too little leaves it to neither.
+  if (!people.some((each) => isSuch(draft, each, owner.noun))) return []
   return ofPlace(draft, people, mention, description, whose)
 }
 
-/** "The boards of the Orm Press said": nobody, whatever of it is told of somebody. */
+/**
+ * "The boards of the Orm Press said": nobody, whatever of it is told of somebody. "The president" is none who is called a leader or a
+ * chairman.
+ */
 function isSuch(draft: Draft, person: Entity, noun: string): boolean {
+  if (person.type !== 'person' || isCalled(draft, person, noun)) return true
+  if (noun === 'president') return !hasCalling(profileOf(draft, person))
+  return isForPeople(noun) && !UNNAMED.test(noun)
+}
+
+function isForPeople(noun: string): boolean {
   return (
-    person.type !== 'person' ||
-    (isPersonNoun(noun) && !UNNAMED.test(noun)) ||
+    isPersonNoun(noun) ||
     isDemonym(noun) ||
     SOMEBODY.test(noun) ||
-    (AGENT.test(noun) && !is(formAt(noun, 0, noun.length), NO_PERSON)) ||
-    profileOf(draft, person).called.has(noun)
+    (AGENT.test(noun) && !is(formAt(noun, 0, noun.length), NO_PERSON))
   )
 }
 
 // Whom news writes of without a name: no more of them than that is told of anybody.
-const UNNAMED = /^(?:official|source|spokes(?:man|woman|person)|diplomat|insider)$/
+const UNNAMED = /^(?:official|source|spokes(?:man|woman|person)|diplomat|insider|victim|guest)$/
 // "The 19-year-old", "the elder one", and what writers call people who are in the news.
 const SOMEBODY =
   /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|halfback|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon)$/
@@ -132,7 +140,7 @@ const AGENT =
   /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
 const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
 
-/** "Ada Vale died, her manager said": not of whom only these words tell of one. */
+/** "Ada Vale died, her manager said": not of whom only these words tell of one; "his lawyer" is none who prosecutes. */
 function isKnownAs(
   {draft, cast}: Scene,
   person: Entity,
@@ -141,6 +149,7 @@ function isKnownAs(
 ): boolean {
   // "Her friend in Port Orm" of whom the port is told.
   const isNamed = /\s\p{Lu}/u.test(description)
+  if (HIRED.test(noun)) return isRelative(cast, person.id, noun) || isCalled(draft, person, noun)
   return (
     isNamed ||
     KIN.has(noun) ||
@@ -148,6 +157,8 @@ function isKnownAs(
     toldOf(draft, [person], description, noun).length > 0
   )
 }
+
+const HIRED = /^(?:lawyer|attorney|counsel|agent|assistant|chief|executive)$/
 
 function isNamedLater({mentions: [first]}: Entity, {end}: Span): boolean {
   return first !== undefined && first.span.start >= end
