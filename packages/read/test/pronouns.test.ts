@@ -59,6 +59,11 @@ describe('whom a pronoun means', () => {
       ['Kim Lind'],
     ],
     [
+      'not what a closed report before it tells of',
+      'Reed Trust said the pier was late.\n\nThe Orm Guard lost half of its boats and “all of its men”, it said.',
+      ['Reed Trust'],
+    ],
+    [
       'no body that a preposition brings in, unless more is told of it',
       'Two carts were lent to Reed Trust by a neighbour. They say the pier is “past mending”.\n\nThe pier belonged to Reed Trust, which shut it. “It will stay,” it said.',
       [null, 'Reed Trust'],

@@ -252,6 +252,7 @@ function isAside(text: string, {items, sentence: {span}}: Clause, at: number): b
     ASIDE.test(text.slice(span.start, at)) ||
     AMID.test(text.slice(span.start, at)) ||
     PARTICIPIAL.test(text.slice(span.start, at)) ||
+    CLOSING.test(text.slice(at - 2, at + LONGEST_VERB)) ||
     (isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
   )
 }
@@ -264,6 +265,8 @@ const AMID =
 // "Talking to Ada Vale on the quay, she": who does it is not among those whom it names.
 const PARTICIPIAL = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*,\s$/u
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
+// "Quorl is late, it added.": whom it brings in is told of, and does not tell.
+const CLOSING = /^,\s(?:it|they)\s(?:also\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 const LONGEST_VERB = 20
 
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
