@@ -64,6 +64,11 @@ describe('whom a pronoun means', () => {
       ['Reed Trust'],
     ],
     [
+      'not whom a closed report before it tells of, but who told the one above',
+      'Otto Quorl said it was late.\n\nThe judge, Bo Reed, had been “past caring”, he added.',
+      ['Otto Quorl'],
+    ],
+    [
       'no body that a preposition brings in, unless more is told of it',
       'Two carts were lent to Reed Trust by a neighbour. They say the pier is “past mending”.\n\nThe pier belonged to Reed Trust, which shut it. “It will stay,” it said.',
       [null, 'Reed Trust'],

@@ -265,8 +265,8 @@ const AMID =
 // "Talking to Ada Vale on the quay, she": who does it is not among those whom it names.
 const PARTICIPIAL = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*,\s$/u
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
-// "Quorl is late, it added.": whom it brings in is told of, and does not tell.
-const CLOSING = /^,\s(?:it|they)\s(?:also\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
+// "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
+const CLOSING = /^,\s(?:it|they|s?he)\s(?:also\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 const LONGEST_VERB = 20
 
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
