@@ -16,7 +16,7 @@ import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {type Cast, entitiesNear, isCompatible} from './cast.ts'
+import {type Cast, entitiesNear, isCompatible, isGenderOpen} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
@@ -131,8 +131,7 @@ function insteadOfSubject(
     ({type}) => type === 'person',
   )
   if (subject === undefined || other === undefined || more !== undefined) return undefined
-  const isOpen = (cast.genders.get(subject.name) ?? 'unknown') === 'unknown'
-  return isOpen && isCompatible(cast, other, word)
+  return isGenderOpen(cast, subject) && isCompatible(cast, other, word)
     ? {entities: [other], rule: 'pronoun-subject'}
     : undefined
 }
@@ -225,13 +224,13 @@ function isOfSpeaker(
 }
 
 /** "The owner, Quorl, said": one word, of whom nothing tells that it is a man or a woman. */
-function isMaybeBody({genders}: Cast, {type, name}: Entity): boolean {
-  return type === 'person' && !name.includes(' ') && (genders.get(name) ?? 'unknown') === 'unknown'
+function isMaybeBody(cast: Cast, entity: Entity): boolean {
+  return entity.type === 'person' && !entity.name.includes(' ') && isGenderOpen(cast, entity)
 }
 
 /** "The doctor scolded him: “Rest.” He agreed": not she of whom no gender is told, but whom she scolded. */
-function isOfAnother(draft: Draft, cast: Cast, at: number, {name}: Entity, word: string): boolean {
-  if ((cast.genders.get(name) ?? 'unknown') !== 'unknown' || word !== 'he') return false
+function isOfAnother(draft: Draft, cast: Cast, at: number, one: Entity, word: string): boolean {
+  if (!isGenderOpen(cast, one) || word !== 'he') return false
   const {items = []} = clausesOf(draft)[at] ?? {}
   const object = items.findIndex(({lower}) => lower === 'him')
   // "Ada Vale asked Bo Reed to follow him", "looked behind him": of another clause, or of themselves.
@@ -244,15 +243,15 @@ function isOfAnother(draft: Draft, cast: Cast, at: number, {name}: Entity, word:
  */
 function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
   if (at >= span.end) return false
+  const before = text.slice(span.start, at)
+  const around = text.slice(at - 2, at + LONGEST_VERB)
   // "Ada Vale, a nurse who left after, she said, a storm": in what is told of her.
-  const isInserted =
-    INSERTED.test(text.slice(at - 2, at + LONGEST_VERB)) &&
-    !/\bwho\s[^“”"]*$/.test(text.slice(span.start, at))
+  const isInserted = INSERTED.test(around) && !/\bwho\s[^“”"]*$/.test(before)
   return (
-    ASIDE.test(text.slice(span.start, at)) ||
-    AMID.test(text.slice(span.start, at)) ||
-    PARTICIPIAL.test(text.slice(span.start, at)) ||
-    CLOSING.test(text.slice(at - 2, at + LONGEST_VERB)) ||
+    ASIDE.test(before) ||
+    AMID.test(before) ||
+    PARTICIPIAL.test(before) ||
+    CLOSING.test(around) ||
     (isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
   )
 }
@@ -336,7 +335,7 @@ const BESIDE =
 /** "Next was a picture of Odo Vale": behind a preposition, of a gender that nothing tells. */
 function inPassing(
   {text, sentences}: Draft,
-  {genders}: Cast,
+  cast: Cast,
   found: Antecedent,
   at: number,
   word: string,
@@ -345,9 +344,8 @@ function inPassing(
   const {span} = sentences[at] ?? {}
   if (!/^s?he$/.test(word) || only === undefined || other !== undefined || span === undefined)
     return found
-  const isOpen = (genders.get(only.name) ?? 'unknown') === 'unknown'
   const before = text.slice(span.start, firstMention([only], span))
-  return isOpen && PREPOSED.test(before) ? {...found, passing: at} : found
+  return isGenderOpen(cast, only) && PREPOSED.test(before) ? {...found, passing: at} : found
 }
 
 const PREPOSED =

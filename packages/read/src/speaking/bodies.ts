@@ -11,7 +11,7 @@ import {lastBefore} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
 import {profileOf} from './profiles.ts'
-import {sentenceAt} from './sentence-at.ts'
+import {blockAt, sentenceAt} from './sentence-at.ts'
 
 type Collective = Extract<PhraseOwner, {kind: 'collective'}>
 
@@ -120,10 +120,10 @@ function placeMeant(cast: Cast, [noun, other]: readonly string[], span: Span): E
  * the only one that the paragraph behind the lead names and whose name does not say that it is another thing.
  */
 function namedLater(draft: Draft, cast: Cast, {noun, span}: Collective): Entity | null {
-  const {text, sentences, blocks} = draft
+  const {text, blocks} = draft
   const {next, end} = openingOf(draft)
   if (next === undefined || span.start >= end) return null
-  const isTitle = blocks[sentences[sentenceAt(draft, span.start)]?.block ?? 0]?.span.end !== end
+  const isTitle = blocks[blockAt(draft, span.start)]?.span.end !== end
   if (!(isTitle ? BARE : INDEFINITE).test(text.slice(Math.max(0, span.start - 6), span.start)))
     return null
   const named = inMind(cast, span.start).filter(

@@ -8,7 +8,16 @@ import {answererOf} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {byCollective, COMPANIES, knownBody} from './bodies.ts'
 import {eitherIn} from './by-description.ts'
-import {addMention, type Cast, entitiesNear, entityOf, inMind, learnGender, NOBODY} from './cast.ts'
+import {
+  addMention,
+  type Cast,
+  entitiesNear,
+  entityOf,
+  inMind,
+  isGenderOpen,
+  learnGender,
+  NOBODY,
+} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {namedAround} from './named-around.ts'
 import {severalBefore} from './pair-above.ts'
@@ -125,8 +134,7 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
   // Somebody far above, who may be a man or a woman, gives way to the only one told to be it.
   const isUnsure =
     found === null ||
-    (found.isFar === true &&
-      found.entities.some(({name}) => (cast.genders.get(name) ?? 'unknown') === 'unknown'))
+    (found.isFar === true && found.entities.some((each) => isGenderOpen(cast, each)))
   return isUnsure && scene.outer === null ? (soleOf(cast, word, mention) ?? found) : found
 }
 

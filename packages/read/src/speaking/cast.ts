@@ -171,9 +171,14 @@ export function isCompatible(cast: Cast, entity: Entity, pronoun: string): boole
   return known === 'unknown' || known === pronounGender(pronoun)
 }
 
+/** Whether nothing has told that somebody is a man or a woman. */
+export function isGenderOpen({genders}: Cast, {name}: Entity): boolean {
+  return (genders.get(name) ?? 'unknown') === 'unknown'
+}
+
 /** Remembers the gender that a pronoun has told. */
 export function learnGender(cast: Cast, entity: Entity, pronoun: string): void {
-  if (entity.type === 'person' && (cast.genders.get(entity.name) ?? 'unknown') === 'unknown') {
+  if (entity.type === 'person' && isGenderOpen(cast, entity)) {
     cast.genders.set(entity.name, pronounGender(pronoun))
   }
 }

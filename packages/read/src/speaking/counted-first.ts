@@ -5,7 +5,7 @@ import {singular} from '../language/singular.ts'
 import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
 import {startingIn} from '../passes/tokens/places.ts'
-import {sentenceAt} from './sentence-at.ts'
+import {blockAt} from './sentence-at.ts'
 
 /** "Two ward nurses came. Ada Vale was early, Bo Reed late": what those are whom a text counts before it names as many, by their ids. */
 export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string[]> = keptBy(
@@ -33,7 +33,7 @@ function callingIn(words: string): readonly string[] | null {
 
 /** As many as are counted, where the rest of the paragraph names nobody else for the first time, or names nobody and the next one does. */
 function namedNext(draft: Draft, from: number, count: number): readonly Entity[] {
-  const at = draft.sentences[sentenceAt(draft, from)]?.block ?? 0
+  const at = blockAt(draft, from)
   for (const {span} of draft.blocks.slice(at, at + 2)) {
     const named = firstNamedIn(draft, {start: Math.max(from, span.start), end: span.end})
     if (named.length > 0) return named.length === count ? named : []

@@ -16,7 +16,7 @@ import {soleRelation} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Profile, profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
-import {paragraphAt, sentenceAt} from './sentence-at.ts'
+import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
 import {lastUpTo, spokenIn} from './utterances.ts'
 
 /** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
@@ -68,8 +68,8 @@ function inOfficeNow({text}: Draft, cast: Cast, noun: string, before: number): E
  * "The newcomer said", where one person alone has been named: news calls again by another word whom it has named. Not where the word has been used of somebody, nor where another trade is known of the one.
  */
 function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
-  const {text, blocks, sentences} = draft
-  const block = sentences[sentenceAt(draft, before)]?.block ?? 0
+  const {text, blocks} = draft
+  const block = blockAt(draft, before)
   const previous = blocks[block - 1]
   if (previous?.type !== 'paragraph') return null
   const [only, other] = peopleBefore(cast, before).filter(

@@ -8,9 +8,14 @@ export function sentenceAt(draft: Pick<Draft, 'sentences'>, offset: number): num
   return Math.max(0, firstFrom(draft.sentences, offset + 1) - 1)
 }
 
+/** Index of the block of the sentence that holds an offset. */
+export function blockAt(draft: Pick<Draft, 'sentences'>, offset: number): number {
+  return draft.sentences[sentenceAt(draft, offset)]?.block ?? 0
+}
+
 /** The paragraph that holds an offset; of one that goes on for pages what stands near. */
 export function paragraphAt(draft: Pick<Draft, 'sentences' | 'blocks'>, offset: number): Span {
-  const block = draft.blocks[draft.sentences[sentenceAt(draft, offset)]?.block ?? 0]
+  const block = draft.blocks[blockAt(draft, offset)]
   const {start, end} = block?.span ?? {start: offset, end: offset}
   return {
     start: Math.max(start, offset - LONGEST_PARAGRAPH),

@@ -31,7 +31,7 @@ import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
 import {isCalledIn} from './profiles.ts'
 import type {Spoken} from './scene.ts'
-import {sentenceAt} from './sentence-at.ts'
+import {blockAt, sentenceAt} from './sentence-at.ts'
 import {oneOf} from './together.ts'
 import {otherThan} from './unrelated.ts'
 import type {Utterance} from './utterances.ts'
@@ -357,10 +357,6 @@ function ownedSubject(
   if (!closesSubject(items, owner + 3, first.lower)) return null
   const other = is(owned, PERSON) ? describedBy(draft, cast, first, owned) : []
   return other.length > 0 ? other : describedBy(draft, cast, first, noun)
-}
-
-function blockAt(draft: Draft, offset: number): number {
-  return draft.sentences[sentenceAt(draft, offset)]?.block ?? 0
 }
 
 const LONGEST_PLACE = 40
