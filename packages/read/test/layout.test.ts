@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {bareDatelineIn} from '../src/language/bare-dateline.ts'
 import {parseDateLine} from '../src/language/date-line.ts'
 import {datelineIn} from '../src/language/dateline.ts'
 import {articleOf} from './support.ts'
@@ -67,6 +68,36 @@ describe('datelines', () => {
   ])('%s', (paragraph, place) => {
     expect(datelineIn(paragraph)?.place).toBe(place)
   })
+})
+
+describe('datelines without a dash', () => {
+  test.each([
+    ['SEOUL Reed Ltd closed its pier', 'SEOUL', 6],
+    ['SEOUL/PORT LINNET Reed Ltd closed its pier', 'SEOUL/PORT LINNET', 18],
+    ['PORT LINNET, Kenya Reed Ltd closed its pier', 'PORT LINNET', 19],
+    ['PORT LINNET, Me. Reed Ltd closed its pier', 'PORT LINNET', 17],
+    ['PORT LINNET, Texas/ORM BAY A pier closed', 'PORT LINNET', 27],
+    ['LINNET Reed Ltd closed its pier in Linnet', 'LINNET', 7],
+    ['SEOUL U.S. officials closed a pier', 'SEOUL', 6],
+    ['LINNET Reed closed a pier', undefined, undefined],
+    ['FLORENCE Vale closed a pier in Florence, as Florence Vale does', undefined, undefined],
+    ['BERLIN Ferries closed a pier, as Berlin Ferries do', undefined, undefined],
+    ['POLICE The pier is closed', undefined, undefined],
+    ['SEOUL officials closed a pier', undefined, undefined],
+    ['NOBODY is late', undefined, undefined],
+  ])('%s', (paragraph, place, end) => {
+    const found = bareDatelineIn(paragraph, paragraph)
+    expect([found?.place, found?.end]).toEqual([place, end])
+  })
+})
+
+test('a story begins behind a dateline without a dash', async () => {
+  const article = await articleOf(
+    'Pier closes for a year\n\nPORT LINNET, Kenya Reed Council will close the pier, Ada Vale said.\n\nThe pier has been wet.',
+  )
+  expect(article.metadata.dateline?.place).toBe('PORT LINNET')
+  expect(article.quotations[0]?.text).toEqual(['Reed Council will close the pier'])
+  expect(article.entities.map(({name}) => name)).toContain('Reed Council')
 })
 
 test('a dateline stands behind a caption too; whom an agency is told of is not the agency', async () => {

@@ -28,3 +28,9 @@ england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|b
 bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
 gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean`),
 )
+
+/** Cities that datelines name without their state, lower case; capitals of states stand elsewhere. Source: list after The Associated Press Stylebook, "datelines". */
+export const DATELINE_CITIES: ReadonlySet<string> = new Set(
+  phrases(`atlanta|baltimore|boston|chicago|cincinnati|cleveland|dallas|denver|detroit|honolulu|houston|indianapolis|las vegas|los angeles|miami|milwaukee|minneapolis|new orleans|oklahoma city|philadelphia|phoenix|pittsburgh|st. louis|salt lake city|san antonio|san diego|san francisco|seattle|united nations
+barcelona|dubai|frankfurt|geneva|istanbul|johannesburg|karachi|milan|montreal|mumbai|munich|rio de janeiro|sao paulo|shanghai|sydney|tel aviv|toronto|zurich`),
+)

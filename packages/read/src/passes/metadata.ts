@@ -1,4 +1,5 @@
 import type {Block, Byline, Metadata, Span} from '@onrecord/core'
+import {bareDatelineIn} from '../language/bare-dateline.ts'
 import {authorsOf, isBylineLine, isRoleLine} from '../language/byline.ts'
 import {dayIn, daysOfLine} from '../language/date-line.ts'
 import {type Dateline, datelineIn} from '../language/dateline.ts'
@@ -111,7 +112,9 @@ function openingOf(text: string, blocks: readonly Block[]): Dateline | null {
     if (found !== null && (at === 0 || /[–—-]\s*$/.test(text.slice(span.start, end))))
       return {...found, start: span.start + found.start, end}
   }
-  return null
+  const {start, end} = paragraphs[0]?.span ?? {start: 0, end: 0}
+  const bare = bareDatelineIn(text.slice(start, end), text)
+  return bare === null ? null : {...bare, start, end: start + bare.end}
 }
 
 const FARTHEST_STORY = 5

@@ -1,4 +1,5 @@
 import type {BlockType} from '@onrecord/core'
+import {bareDatelineIn} from '../language/bare-dateline.ts'
 import {datelineIn} from '../language/dateline.ts'
 import {quotationMarks} from '../language/marks.ts'
 import {sentencesIn} from '../language/sentence-ends.ts'
@@ -35,5 +36,6 @@ function run(draft: Draft): Draft {
 function bodyStart(draft: Draft, start: number, end: number): number {
   const place = draft.metadata.dateline
   if (place === null || place.span.start !== start) return start
-  return start + (datelineIn(draft.text.slice(start, end))?.end ?? 0)
+  const paragraph = draft.text.slice(start, end)
+  return start + ((datelineIn(paragraph) ?? bareDatelineIn(paragraph, draft.text))?.end ?? 0)
 }
