@@ -74,6 +74,46 @@ describe('whom a pronoun means', () => {
       [null, 'Reed Trust'],
     ],
     [
+      'nobody but those who are of a body',
+      'Ferry users wrote to Reed Trust. Reed Trust members cheered. They called the pier “past mending”.',
+      [null],
+    ],
+    [
+      'the body whose own verb stands beside it',
+      'All the quays were shut after Reed Trust had found what it called “a trap”.',
+      ['Reed Trust'],
+    ],
+    [
+      'no body with which another has agreed',
+      'Under a deal with Reed Trust, it promised to mend “half of it”.',
+      [null],
+    ],
+    [
+      'who was asked',
+      'We asked Reed Trust where the boats would lie. It said the pier was “past mending”.',
+      ['Reed Trust'],
+    ],
+    [
+      'nobody by an "it" that only opens a sentence',
+      'Reed Trust left. It’s thought that the pier is “past mending”.\n\nReed Trust left. It comes after the mayor stayed, calling it “a trap”.',
+      [null, null],
+    ],
+    [
+      'not where a story without a dash is told',
+      'OSLO Reed Trust closed what it called “a trap” on Friday.',
+      ['Reed Trust'],
+    ],
+    [
+      'whose text it is, not of whose father',
+      'A statement by Ada Vale’s father, Odo Vale, came at noon. It said the pier was “a trap”.',
+      ['Odo Vale'],
+    ],
+    [
+      'a source without a name, not the body that it tells of',
+      'Reed Trust has bought “nine boats”, a source said. They added that it was “all too late”.',
+      ['a source', null],
+    ],
+    [
       'an owner of one word, of whom nothing tells that it is a person',
       'The lighter was late, the ship’s owner, Brackwater, said.\n\n“All hands are well,” it added.',
       ['Brackwater'],

@@ -1,4 +1,4 @@
-import {type Entity, type Mention, overlaps, type Span} from '@onrecord/core'
+import {type Entity, overlaps, type Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {isCredited} from '../language/block-types.ts'
 import {
@@ -13,12 +13,12 @@ import {
 import {isPersonNoun} from '../language/person-noun.ts'
 import {formAt} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
-import {firstFrom} from '../passes/tokens/places.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
+import {isToldOf, isWhereRead} from './bodies-above.ts'
 import {type Cast, entitiesNear, isCompatible, isGenderOpen} from './cast.ts'
 import {pronounGender} from './genders.ts'
-import {mentionsIn} from './mention-places.ts'
+import {mentionFrom, mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
 import {joinedNoun} from './pair-told.ts'
 import {wordsOf} from './profiles.ts'
@@ -208,7 +208,7 @@ function meantAbove(
   const isOpen =
     (found === undefined || found === 'same' || isOfSpeaker(found, spoken, at)) &&
     !asks(clausesOf(draft)[at])
-  return (isOpen || word === 'it') && isUnnamed(draft.text, spoken, at, word)
+  return (isOpen || word === 'it' || word === 'they') && isUnnamed(draft.text, spoken, at, word)
     ? {entities: [], rule: 'pronoun-described'}
     : found
 }
@@ -265,7 +265,7 @@ const AMID =
 const PARTICIPIAL = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*,\s$/u
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 // "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
-const CLOSING = /^,\s(?:it|they|s?he)\s(?:also\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
+const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 const LONGEST_VERB = 20
 
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
@@ -313,24 +313,6 @@ function meantIn(
     return inPassing(draft, cast, amongNamed(draft, cast, clause, named, word), at, word)
   return unnamedIn(draft, cast, clause, before, word)
 }
-
-/** "Two carts were lent to Reed Trust. They say": no body that a preposition brings in, unless more is told of it. */
-function isOnlyBeside(
-  text: string,
-  entity: Entity | undefined,
-  sentence: Span,
-  word: string,
-): boolean {
-  if (word !== 'it' && word !== 'they') return false
-  const {start, end} = mentionFrom(entity, sentence)?.span ?? sentence
-  return (
-    BESIDE.test(text.slice(sentence.start, start)) &&
-    !/^,\s(?:it|they|which|who)\b/.test(text.slice(end, end + LONGEST_VERB))
-  )
-}
-
-const BESIDE =
-  /(?:^|\s)(?:about|against|among|around|at|by|for|from|in|near|of|on|to|told|with)\s(?:[\p{Ll}-]+\s){0,2}$/iu
 
 /** "Next was a picture of Odo Vale": behind a preposition, of a gender that nothing tells. */
 function inPassing(
@@ -397,7 +379,7 @@ function amongNamed(
   word: string,
 ): Antecedent {
   const {span} = clause.sentence
-  if (isOnlyBeside(draft.text, named[0], span, word)) return {entities: [], rule: 'pronoun-subject'}
+  if (!isToldOf(draft.text, clause, named[0], word)) return {entities: [], rule: 'pronoun-subject'}
   const either = beforePronoun(clause, named, word)
   const subject = either.length > 1 ? either : subjectOf(named, span)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
@@ -410,27 +392,6 @@ function isTalkedTo(text: string, entity: Entity, sentence: Span): boolean {
 }
 
 const TALKING = /^\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)\s[^,“‘"]*$/u
-
-/** "In a paper in the journal Quorl, they say", "a mill in Orm", "Orm’s mill": where something is or can be read, no "they" and no "it". */
-function isWhereRead(
-  text: string,
-  {type, mentions}: Entity,
-  sentence: Span,
-  word: string,
-): boolean {
-  if (word !== 'they' && word !== 'it') return false
-  const {start, end} = mentions.find(({span}) => span.start >= sentence.start)?.span ?? sentence
-  if (type === 'place')
-    return (
-      PLACED.test(text.slice(Math.max(sentence.start, start - 8), start)) ||
-      /^[’']s?\s/.test(text.slice(end, end + 3))
-    )
-  return /\b(?:journal|magazine|website|platform)\s(?:[Tt]he\s)?$/.test(
-    text.slice(Math.max(sentence.start, start - 16), start),
-  )
-}
-
-const PLACED = /\b(?:of|in|at|from|near|to|around|across)\s(?:the\s)?$/
 
 const APPOSITION =
   /^One\sof\s[^,.;:]{1,60},\s(?:\p{Lu}\p{Ll}*\.?\s)?$|^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
@@ -524,11 +485,6 @@ function firstMention([first]: readonly Entity[], sentence: Span): number {
   return mentionFrom(first, sentence)?.span.start ?? sentence.end
 }
 
-/** The first mention of somebody in a sentence or behind it. */
-function mentionFrom(entity: Entity | undefined, {start}: Span): Mention | undefined {
-  return entity?.mentions[firstFrom(entity.mentions, start)]
-}
-
 function speakerIn(
   spoken: readonly Utterance[],
   sentence: number,
@@ -548,9 +504,10 @@ function isUnnamed(
   pronoun: string,
 ): boolean {
   const last = spokenIn(spoken, 'sentence', sentence).at(-1)
-  if (last === undefined || !/^(?:he|she|it)$/.test(pronoun)) return false
+  if (last === undefined) return false
   const {status, description, mention} = last.speaker
   if (status !== 'unattributed') return false
+  if (pronoun === 'they') return description !== null
   if (pronoun === 'it') return description !== null && isThing(description)
   const words = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
   if (words === pronoun) return true

@@ -35,14 +35,34 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   if (!/^(?:he|she|they|it)$/.test(word)) return byOther(scene, speaker, mention, word)
   const several = word === 'they' ? severalBefore(draft, cast, sentence, spoken) : null
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
-  const body = word === 'it' ? (writerOfIt(scene, mention) ?? subjectBefore(scene, mention)) : null
-  if (body !== null)
-    return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
-  if (word === 'it' && isOfText(scene, mention)) return speaker
+  const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
+  if (ofIt !== null) return ofIt
   const [one, rule] = told(scene, mention, word)
   const found = one === null ? meant(scene, mention, word) : {entities: [one], rule}
   return found === null ? speaker : byAntecedent(cast, speaker, found, mention, word)
 }
+
+/** Whose text "it" is, or whom the words before are about; nobody, or `null` for whom the sentences above tell. */
+function byIt(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
+  const writer = writerOfIt(scene, mention)
+  if (writer === null && isImpersonal(scene.draft.text, mention)) return speaker
+  const body = writer ?? subjectBefore(scene, mention)
+  if (body !== null)
+    return {...speaker, ...resolvedTo(body, `${speaker.rule}+pronoun-subject`, 0.7)}
+  return isOfText(scene, mention) ? speaker : null
+}
+
+/** "It is thought that …", "it comes as she has said …", and not "it is asking …": nobody. */
+function isImpersonal(text: string, {start, end}: Span): boolean {
+  return (
+    IMPERSONAL.test(text.slice(end, end + LONGEST_VERB)) ||
+    /\bwas\s$/.test(text.slice(Math.max(0, start - 5), start))
+  )
+}
+
+const IMPERSONAL =
+  /^(?:(?:[’']s|\s(?:is|was|(?:has|had|will|can)\s(?:also\s)?be(?:en)?))\s(?!(?:(?:also|now|still|\p{Ll}+ly)\s)?\p{Ll}+ing\b)\p{Ll}|\s(?:comes?|came|follows|followed|reads?)\s|\sread:)/u
+const LONGEST_VERB = 40
 
 /** "“Who will mind them?” I asked": whose article it is; "the two sisters parted. “It is late,” one said": either. */
 function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): Speaker {
@@ -109,7 +129,7 @@ function bodyIn({draft, cast}: Scene, items: readonly Item[]): Entity | null | u
   if (subject === null) return undefined
   const phrase = spanOf(items, subject)
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
-  if (owner.kind !== 'collective') return null
+  if (owner.kind !== 'collective' || owner.type !== 'organisation') return null
   // "The Orm-based company" has a name, which is told above.
   return COMPANIES.test(owner.noun)
     ? knownBody(draft, cast, owner)

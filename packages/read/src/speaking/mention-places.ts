@@ -1,5 +1,5 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
-import {startingIn} from '../passes/tokens/places.ts'
+import {firstFrom, startingIn} from '../passes/tokens/places.ts'
 
 // A sentence or two of text: what asks for a phrase looks into one or two stretches of this length.
 const STRETCH = 512
@@ -84,4 +84,9 @@ function insert(indices: number[], index: number): void {
   let at = indices.length
   while (at > 0 && (indices[at - 1] ?? 0) > index) at--
   if (at === 0 || indices[at - 1] !== index) indices.splice(at, 0, index)
+}
+
+/** The first mention of somebody in a sentence or behind it. */
+export function mentionFrom(entity: Entity | undefined, {start}: Span): Mention | undefined {
+  return entity?.mentions[firstFrom(entity.mentions, start)]
 }

@@ -40,9 +40,13 @@ function authorOf({draft, cast, sentence}: Scene, noun: string, {end}: Span): En
   const near = {start, end: start + LONGEST_AUTHOR}
   const first = ({mentions}: Entity): Span | undefined => mentions[firstFrom(mentions, start)]?.span
   const [author, other] = entitiesNear(cast, near)
-    .filter(
-      (each) => each.type !== 'place' && !/[.;:!?]/.test(text.slice(start, first(each)?.start)),
-    )
+    .filter((each) => {
+      const from = first(each)
+      if (each.type === 'place' || from === undefined) return false
+      // "By Ada’s father": not hers.
+      const isOwner = /^[’']s\s/.test(text.slice(from.end, from.end + 3))
+      return !isOwner && !/[.;:!?]/.test(text.slice(start, from.start))
+    })
     .toSorted((a, b) => (first(a)?.start ?? end) - (first(b)?.start ?? end))
   const isJoint = other !== undefined && text.startsWith(' and ', first(author ?? other)?.end)
   return isJoint ? null : (author ?? null)
