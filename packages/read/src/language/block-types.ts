@@ -119,7 +119,8 @@ function isStopless(text: string): boolean {
 
 /** Whether a paragraph stands beside the story: quoted words go on below it. */
 export function isAside(text: string): boolean {
-  return (
-    isCredited(text) || (text.length > LONGEST_HEADING && isStopless(text) && !text.endsWith('?'))
-  )
+  return isCredited(text) || (text.length > LONGEST_HEADING && ASIDE.test(text))
 }
+
+/** What closes without a stop, or with a word in brackets or marks: "… at the mill (pictured)". */
+const ASIDE = /^[\p{Lu}\p{N}].*[\p{L}\p{N}][)'’"”]?$/su

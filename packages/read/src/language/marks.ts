@@ -33,13 +33,15 @@ const marksOf: (draft: Pick<Draft, 'text' | 'blocks'>) => MarkedBlocks = keptBy(
   },
 )
 
-/** For each block the next one that the story goes on in: no picture's caption. */
+/** For each block the next one that the story goes on in: no heading, and no picture's caption. */
 function nextProse(text: string, blocks: readonly Block[]): readonly (Block | null)[] {
   const next: (Block | null)[] = []
   let following: Block | null = null
   for (const block of blocks.toReversed()) {
     next.push(following)
-    if (isProse(block) && !isAside(text.slice(block.span.start, block.span.end))) following = block
+    const isBeside =
+      block.type === 'heading' || isAside(text.slice(block.span.start, block.span.end))
+    if (isProse(block) && !isBeside) following = block
   }
   return next.reverse()
 }
