@@ -32,7 +32,12 @@ export function bySurname(
   const other = all.length > 1 ? otherThan(draft, cast, mention.start + phrase.length) : null
   const bearers = other !== null && all.includes(other) ? [other] : all
   const fitting = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
-  const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
+  const named = mostlyCalled(
+    scene,
+    introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention),
+    phrase,
+    mention,
+  )
   const acting = actingBefore(scene, named)
   const candidates = toldTogether(scene, acting, word) ?? acting
   if (candidates.length > 1)
@@ -104,6 +109,29 @@ function introduced(
   const isFull = only.mentions.some(({form, span}) => form === 'name' && span.start >= from)
   return isFull ? [only] : people
 }
+
+/** "Quorl" is whom the article has called so again and again and named first, where each other has only been named in full. */
+function mostlyCalled(
+  {draft}: Scene,
+  people: readonly Entity[],
+  surname: string,
+  {start}: Span,
+): readonly Entity[] {
+  if (people.length < 2) return people
+  const {text} = draft
+  const called = people.map(
+    ({mentions}) =>
+      mentions.filter(
+        ({span}) => span.start < start && text.slice(span.start, span.end) === surname,
+      ).length,
+  )
+  const places = people.map(({mentions: [first]}) => first?.span.start ?? text.length)
+  const at = places.indexOf(Math.min(...places))
+  const isOnly = called.every((times, i) => (i === at ? times >= OFTEN : times === 0))
+  return isOnly ? people.slice(at, at + 1) : people
+}
+
+const OFTEN = 3
 
 /** "Ada Quorl wept. Her son, Odo, was lost": who opens the next paragraph as Quorl is she, where his surname is told only further down. */
 function onlyInFull(draft: Draft, people: readonly Entity[], start: number): Entity | null {
