@@ -98,6 +98,25 @@ ${between}Ada Brenner laughed.
     ).toEqual(['[Ida Brenner, Ada Brenner]'])
   })
 
+  test('is of whom the article has named first and called by it again and again', async () => {
+    const often = 'Brenner keeps the inn. Brenner is 51.'
+    const son = 'Her son, Odo Brenner, rows.'
+    const asked = 'Quiet fell.\n\n“The rope is new,” Brenner said.'
+    expect([
+      ...(await voices(`Ada Brenner bakes. ${often} Brenner came late.\n\n${son}\n\n${asked}`)),
+      ...(await voices(`Ada Brenner bakes. ${often}\n\n${son}\n\n${asked}`)),
+    ]).toEqual(['Ada Brenner', '[Ada Brenner, Odo Brenner]'])
+  })
+
+  test('is of whom the paragraph above has just brought in as its last subject', async () => {
+    const first = 'Ada Brenner keeps the inn.'
+    const said = '“The rope is new,” Brenner said.'
+    expect([
+      ...(await voices(`${first}\n\nIt rained. Odo Brenner was at the oars.\n\n${said}`)),
+      ...(await voices(`${first}\n\nOdo Brenner was at the oars. It rained.\n\n${said}`)),
+    ]).toEqual(['Odo Brenner', '[Ada Brenner, Odo Brenner]'])
+  })
+
   test('a given name that two bear is of either', async () => {
     expect(
       await voices(`Azlan Brenner keeps the inn. Azlan Lind keeps bees.

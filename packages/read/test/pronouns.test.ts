@@ -560,6 +560,16 @@ describe('words that go on below what stands beside the story', () => {
       ['Ida Lind'],
     ],
     [
+      'a quotation that a caption in brackets cuts in two, and one whose marks change',
+      `Ida Lind said: 'The rope is wet.\n\n${picture} (left, in May)\n\n‘We told the board.'\n\nIt rained.`,
+      ['Ida Lind'],
+    ],
+    [
+      'a quotation that a short line below a picture cuts in two',
+      "Ida Lind said: 'The rope is wet.\n\nIda Lind holds the rope of the ferry\n\n'We told the board, and nobody came.'",
+      ['Ida Lind'],
+    ],
+    [
       'a quotation alone below a caption',
       `'The rope has been wet since June,' Ida Lind said.\n\n${picture}\n\n'We told the board, and nobody came to look.'`,
       ['Ida Lind', 'Ida Lind'],

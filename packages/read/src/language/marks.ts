@@ -81,9 +81,15 @@ function nextMark(words: string, from: number): number {
   return ANY_MARK.test(words) ? ANY_MARK.lastIndex - 1 : -1
 }
 
-function opensWith(text: string, next: Block, mark: string): boolean {
-  return text.startsWith(mark, next.span.start)
+/** Whether a block opens with a mark, be it curled or straight. */
+function opensWith(text: string, {span: {start}}: Block, mark: string): boolean {
+  return (
+    text.startsWith(mark, start) ||
+    OPENERS.some((pair) => pair.includes(mark) && pair.includes(text[start] ?? ' '))
+  )
 }
+
+const OPENERS = ['“"', "‘'"]
 
 /** Reads what stands at a place and tells how many characters that took. */
 function readMark(scan: Scan, at: number): number {

@@ -10,6 +10,7 @@ import {genderBefore} from './families.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {mentionsIn} from './mention-places.ts'
 import {byAgeOf} from './pairs.ts'
+import {previousProse} from './paragraphs.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
@@ -32,13 +33,9 @@ export function bySurname(
   const other = all.length > 1 ? otherThan(draft, cast, mention.start + phrase.length) : null
   const bearers = other !== null && all.includes(other) ? [other] : all
   const fitting = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
-  const named = mostlyCalled(
-    scene,
-    introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention),
-    phrase,
-    mention,
-  )
-  const acting = actingBefore(scene, named)
+  const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
+  const called = justMet(scene, mostlyCalled(scene, named, phrase, mention), mention)
+  const acting = actingBefore(scene, called)
   const candidates = toldTogether(scene, acting, word) ?? acting
   if (candidates.length > 1)
     return {
@@ -132,6 +129,24 @@ function mostlyCalled(
 }
 
 const OFTEN = 3
+
+/** "Odo Quorl was at the oars.", and in the next paragraph "Quorl said": of several, who has just come in. */
+function justMet({draft}: Scene, people: readonly Entity[], {start}: Span): readonly Entity[] {
+  const {sentences, blocks} = draft
+  const own = sentenceAt(draft, paragraphAt(draft, start).start)
+  const above = previousProse(draft, sentences[own]?.block ?? 0)
+  const before = sentences[own - 1]
+  if (people.length < 2 || before?.block !== above) return people
+  const from = blocks[above]?.span.start ?? start
+  const [only, other] = people.filter(
+    (each) => mentionsIn(each, {start: from, end: start}).length > 0,
+  )
+  const met = (only?.mentions[0]?.span.start ?? 0) - before.span.start
+  const isNew = met >= 0 && met < OPENING && only?.name.includes(' ') === true
+  return only !== undefined && other === undefined && isNew ? [only] : people
+}
+
+const OPENING = 30
 
 /** "Ada Quorl wept. Her son, Odo, was lost": who opens the next paragraph as Quorl is she, where his surname is told only further down. */
 function onlyInFull(draft: Draft, people: readonly Entity[], start: number): Entity | null {
