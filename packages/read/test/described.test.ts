@@ -518,7 +518,7 @@ Mr Vale said the mill was “a hole with a roof”. Mrs Vale was told of it. “
     expect(
       await voices(`Ada Vale sold the mill. Her son ran it. Ada Vale was never asked. His mill was gone.
 
-Bo Vale came.
+Bo Vale came. It rained.
 
 Mr Vale said the mill was “a hole with a roof”.`),
     ).toEqual(['[Ada Vale, Bo Vale]'])

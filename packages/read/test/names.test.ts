@@ -405,7 +405,7 @@ describe('two of one surname', () => {
       'a habit: who has been called by it again and again, where nothing is said',
       'Odo Varlo left. Varlo was tired. Then Varlo ate, and Varlo slept. They saw Varlo, and Varlo wept.\n\nHis son, Ned Varlo, wept.\n\nThere was rain.\n\nThey liked Varlo. Varlo said no.',
       {
-        'Odo Varlo': ['Odo Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo'],
+        'Odo Varlo': ['Odo Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo', 'Varlo'],
         'Ned Varlo': ['Ned Varlo'],
       },
     ],
