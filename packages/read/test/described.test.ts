@@ -267,6 +267,42 @@ describe('a description means whom the article has told it of', () => {
       'the ferryman',
       'the ferryman',
     ],
+    [
+      'not a noun of which nothing is told',
+      'Ada Vale’s ‘mill’ closed. Bo Reed, a tailor, came.',
+      'the swimmer',
+      'the swimmer',
+    ],
+    [
+      'no prime minister by what another minister does',
+      'Prime Minister Ada Vale came with Bo Reed, a tailor.',
+      'the fisheries minister',
+      'the fisheries minister',
+    ],
+    [
+      'no minister who is not told to be the prime one',
+      'Minister Ada Vale came with Bo Reed, a tailor.',
+      'the prime minister',
+      'the prime minister',
+    ],
+    [
+      'no president who would be chief of staff',
+      'President Ada Vale came with Bo Reed, a tailor.',
+      'the chief of staff',
+      'the chief of staff',
+    ],
+    [
+      'no daughter who would be the mother',
+      'Ada Vale, the miller’s daughter, came with Bo Reed, a tailor.',
+      'the mother',
+      'the mother',
+    ],
+    [
+      'nobody whom the description itself names',
+      'Bo Reed, an Orm rower, left the Orm club.',
+      'the wife of Orm rower Bo Reed',
+      'the wife of Orm rower Bo Reed',
+    ],
   ])('%s', async (_, told, who, name) => {
     expect(await voices(`${told}\n\n“The rope is older than the pier,” ${who} said.`)).toEqual([
       name,

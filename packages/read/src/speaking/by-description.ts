@@ -102,6 +102,8 @@ function candidatesFor(
   const people = meantBy(scene, mention, owner, description).filter(
     (each) =>
       each.id !== teller &&
+      // "The wife of Ada Vale" is not she.
+      !mentionsIn(each, mention).some(({form}) => form === 'name') &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),

@@ -156,6 +156,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
   const others = forms
     .filter((form) => form.lower !== noun && !isSmall(form) && !TENURES.has(form.lower))
     .map(({lower}) => lower)
+    .filter((word) => !YEARS.test(word))
   return {
     noun,
     deeds: deedsOf(noun).filter(isHeard),
@@ -171,7 +172,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     isLead: others.includes('lead'),
     aged: ANYBODY.has(noun) ? (words.find((word) => AGES.has(word)) ?? noun) : noun,
     years: words.find((word) => YEARS.test(word)),
-    rank: words.find((word) => RANKS.includes(word)),
+    rank: words.find((word) => OF_MINISTERS.includes(word) || word === 'staff'),
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
     people: others.find(isDemonym),
   }
@@ -185,6 +186,7 @@ const FUNCTION_WORD = DETERMINER | PREPOSITION | RELATIVE | AUXILIARY | POSSESSI
 
 // "The deputy leader" is no leader, and "the leader" no deputy.
 const RANKS: readonly string[] = ['deputy', 'vice', 'assistant', 'shadow']
+const OF_MINISTERS: readonly string[] = [...RANKS, 'prime']
 
 const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
   ...['former', 'ex', 'outgoing', 'departing'].map((word) => [word, 'former'] as const),
@@ -211,7 +213,9 @@ function wordsFit(profile: Profile, told: Description, age: number | null, isKin
   const outranks =
     rank === undefined &&
     profile.called.has(told.noun) &&
-    RANKS.some((each) => profile.styled.has(each))
+    (told.noun === 'minister' ? OF_MINISTERS : RANKS).some((each) => profile.styled.has(each))
+  // "The rail minister" is no prime minister.
+  if (outranks && words === 0 && others.length > 0) return 0
   // Of two alike, the one with more of the other words.
   return base + WORD * words - (outranks ? 1.5 : 0)
 }
@@ -299,8 +303,10 @@ export function hasCalling({called}: Profile): boolean {
 
 function suchFit(profile: Profile, {noun, such, kindred}: Description): number {
   const {called, styled, told} = profile
-  if (holdsSuch(called, noun, such)) return 3
-  if (holdsSuch(told, noun, such)) return 2.5
+  // A daughter is no mother, though who has one is.
+  const has = KIN.has(noun) ? such.filter((word) => !called.has(word)) : such
+  if (holdsSuch(called, noun, has)) return 3
+  if (holdsSuch(told, noun, has)) return 2.5
   if (styled.has(noun)) return 2
   if (!holdsAny(told, kindred)) return 0
   if (!hasCalling(profile)) return 2
@@ -345,7 +351,7 @@ function deedsOf(noun: string): readonly string[] {
   const agent = noun.slice(noun.lastIndexOf('-') + 1)
   // "Fishes" of a fisherman, "leads" of a leader.
   const stem = /^(.{3,}?)(?:(?:er)?(?:man|woman|person)|[eo]r)$/.exec(agent)?.[1]
-  const forms = [`${noun}ed`, `${noun}d`, `${noun}es`, HELD.test(noun) ? `${noun}s` : '']
+  const forms = [`${noun}ed`, `${noun}d`, `${noun}es`, ...(HELD.test(noun) ? [`${noun}s`] : [])]
   if (stem === undefined) return forms
   // "Swims" of a swimmer.
   const verb = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
@@ -355,7 +361,7 @@ function deedsOf(noun: string): readonly string[] {
     `${stem}es`,
     `${stem}ed`,
     `${stem}ing`,
-    ...(AGENT_PASTS.get(stem) ?? '').split(' '),
+    ...(AGENT_PASTS.get(stem)?.split(' ') ?? []),
   ]
 }
 
