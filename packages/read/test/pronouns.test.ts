@@ -184,6 +184,11 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'who has just spoken, not whom words without a stop below a picture name',
+      'Ms Vale rows. “I like it,” she said.\n\nKim Lind, who used to keep the old lock before the flood and the fire, walks along the quay with her two dogs\n\n“It is cold out there,” she said.',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
       'nobody named where somebody without a name has just spoken',
       'Ms Vale rows. “I like it,” she said.\n\n“It is cold,” said one senior with a boat. In June she sold it.\n\n“It was too cold,” she said.',
       ['Ada Vale', 'one senior with a boat', null],

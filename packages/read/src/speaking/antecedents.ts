@@ -1,6 +1,5 @@
 import {type Entity, overlaps, type Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
-import {isCredited} from '../language/block-types.ts'
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
@@ -21,6 +20,7 @@ import {pronounGender} from './genders.ts'
 import {mentionFrom, mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
 import {joinedNoun} from './pair-told.ts'
+import {isUnderPicture, standsBeside} from './paragraphs.ts'
 import {wordsOf} from './profiles.ts'
 import {askingVerb} from './replies.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from './unnamed-subjects.ts'
@@ -30,6 +30,8 @@ import {spokenIn, type Utterance} from './utterances.ts'
 export interface Antecedent {
   readonly entities: readonly Entity[]
   readonly rule: string
+  /** The sentence that tells. */
+  readonly at?: number
   /** Told only some sentences above. */
   readonly isFar?: boolean
   /** The sentence that names them in passing, never told to be a man or a woman: they give way to whom those above have told to be one. */
@@ -52,10 +54,22 @@ export function antecedent(
   spoken: readonly Utterance[],
 ): Antecedent | null {
   const scene = {draft, cast, pronoun, word, spoken}
-  const found = upwards(scene, sentence, sentence)
+  const found = inStory(scene, sentence)
   if (found?.passing === undefined) return found
   const above = upwards(scene, sentence, found.passing - 1)
   return above !== null && isTold(cast, above, word) ? above : found
+}
+
+/** "Ada Vale was late.", below it a picture’s "Ida Lind on the quay", and then "“It rained,” she said": not whom only the words below a picture tell, where the story tells one who speaks, or surely is meant. */
+function inStory(asked: Asked, sentence: number): Antecedent | null {
+  const {draft, cast, word} = asked
+  const found = upwards(asked, sentence, sentence)
+  const block = draft.sentences[found?.at ?? sentence]?.block ?? 0
+  if (block === draft.sentences[sentence]?.block || !standsBeside(draft, block)) return found
+  const told = upwards({...asked, isStory: true}, sentence, sentence)
+  if (found === null || told === null || told.entities.length === 0) return found
+  const isSurer = isTold(cast, told, word) && !isTold(cast, found, word)
+  return told.rule === 'pronoun-speaker' || found.entities.length === 0 || isSurer ? told : found
 }
 
 interface Asked {
@@ -64,6 +78,8 @@ interface Asked {
   readonly pronoun: Span
   readonly word: string
   readonly spoken: readonly Utterance[]
+  /** Not what stands beside the story: the words below a picture. */
+  readonly isStory?: boolean
 }
 
 /** The first who is found from a sentence upwards, that of the pronoun or one above. */
@@ -72,12 +88,13 @@ function upwards(asked: Asked, sentence: number, first: number): Antecedent | nu
   let from = first
   let also: readonly Entity[] | null = null
   for (let at = first; at >= Math.max(0, from - FARTHEST_SENTENCE); at--) {
-    const found = at === sentence ? besidePronoun(asked, at) : abovePronoun(asked, at)
-    if (found === 'same') {
+    const found = at === sentence ? besidePronoun(asked, at) : abovePronoun(asked, sentence, at)
+    if (found === 'beside') from--
+    else if (found === 'same') {
       from = at
       also ??= joinedToPronoun(draft, cast, at, word)
     } else if (found !== undefined)
-      return {...found, entities: [...found.entities, ...(also ?? [])], isFar: from - at > NEAR}
+      return {...found, entities: [...found.entities, ...(also ?? [])], isFar: from - at > NEAR, at}
     if (isUnderHeading(draft, at)) return null
   }
   return null
@@ -91,14 +108,15 @@ function besidePronoun({draft, cast, pronoun, word, spoken}: Asked, at: number):
 }
 
 /** Whom a picture shows, or who took it, is nobody that the story goes on about. */
-function abovePronoun({draft, cast, pronoun, word, spoken}: Asked, at: number): Meant {
-  const {type, span} = draft.blocks[draft.sentences[at]?.block ?? 0] ?? {}
-  if (
-    type === 'caption' &&
-    span !== undefined &&
-    isCredited(draft.text.slice(span.start, span.end))
-  )
-    return undefined
+function abovePronoun(
+  {draft, cast, pronoun, word, spoken, isStory}: Asked,
+  sentence: number,
+  at: number,
+): Meant | 'beside' {
+  const block = draft.sentences[at]?.block ?? 0
+  if (isStory === true && block !== draft.sentences[sentence]?.block && standsBeside(draft, block))
+    return 'beside'
+  if (isUnderPicture(draft, block)) return undefined
   return (
     insteadOfSubject(draft, cast, at, pronoun.start, word) ??
     meantAbove(draft, cast, at, word, spoken)

@@ -1,5 +1,5 @@
 import {contains} from '@onrecord/core'
-import {isAside} from '../language/block-types.ts'
+import {isAside, isCredited} from '../language/block-types.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
 import {sentenceAt} from './sentence-at.ts'
@@ -14,6 +14,21 @@ export function previousProse({text, blocks}: Draft, block: number, spokenIn = -
     if (isProse && (at === spokenIn || !isAside(text.slice(start, end)))) return at
   }
   return -1
+}
+
+/** Whether a block stands beside the story: nobody whom it names is whom the story goes on about. */
+export function standsBeside(draft: Draft, block: number): boolean {
+  return draft.blocks[block]?.type === 'caption' || isAside(textOf(draft, block))
+}
+
+/** Whether a block tells whose picture it stands below. */
+export function isUnderPicture(draft: Draft, block: number): boolean {
+  return draft.blocks[block]?.type === 'caption' && isCredited(textOf(draft, block))
+}
+
+function textOf({text, blocks}: Draft, block: number): string {
+  const {start, end} = blocks[block]?.span ?? {start: 0, end: 0}
+  return text.slice(start, end)
 }
 
 /** Whether the reporter speaks to somebody in a block, as in an interview: the next block answers. */
