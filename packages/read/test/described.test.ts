@@ -1299,3 +1299,33 @@ test('words that “but” joins go on as those alone do', async () => {
     await voices('“It was late,” Ada Vale said. But “we were glad to come all the same.”'),
   ).toEqual(['Ada Vale', 'Ada Vale'])
 })
+
+describe('what news calls whoever it is about', () => {
+  const filler = 'It rained at Orm.\n\nThe boats stayed in.\n\nThe pier was shut.\n\n'
+  test.each([
+    [
+      'is whom the headline names, where the paragraph above names them',
+      'Ada Vale opens the fair\n\nAda Vale opened the fair at noon.\n\nThe presenter said it was “very wet”.',
+      'Ada Vale',
+    ],
+    [
+      'is nobody of whom the headline says nothing',
+      'A wet fair\n\nCy Lind met Ada Vale at the fair.\n\nAda Vale opened it at noon.\n\nThe presenter said it was “very wet”.',
+      null,
+    ],
+    [
+      'is not who was named once, paragraphs ago',
+      `A wet fair\n\nSinger Ada Vale met Bo Reed at the fair.\n\n${filler}The singer said it was “very wet”.`,
+      null,
+    ],
+    [
+      'is who has been named often enough',
+      `A wet fair\n\nSinger Ada Vale met Bo Reed at the fair. Vale sang, and Vale left. Vale was late.\n\n${filler}The singer said it was “very wet”.`,
+      'Ada Vale',
+    ],
+  ])('%s', async (_, text, name) => {
+    const article = await articleOf(text)
+    const [quotation] = article.quotations
+    expect(quotation && speakerName(article, quotation)).toBe(name)
+  })
+})

@@ -10,6 +10,7 @@ import {singular} from '../language/singular.ts'
 import {formAt} from '../language/word-forms.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
 import {isAnswering} from './answerers.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
@@ -38,7 +39,7 @@ import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
 import {kinOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {paragraphAt} from './sentence-at.ts'
+import {blockAt, paragraphAt} from './sentence-at.ts'
 import {oneOf} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 import {NOT_TOLD} from './unrelated.ts'
@@ -247,7 +248,12 @@ function meantBy(
   if (isNobody(draft, noun)) return []
   const bearers = fittingPronoun(
     scene,
-    bearersOf(draft, cast, description, noun, mention.start),
+    bearersOf(draft, cast, description, noun, mention.start).filter(
+      (each) =>
+        !EPITHETS.test(noun) ||
+        /year-old/.test(description) ||
+        isRecent(draft, each, mention.start),
+    ),
     mention,
   )
   const both = bothCalled(scene, mention, noun, bearers)
@@ -265,6 +271,23 @@ function meantBy(
       ? (either ?? aboutHere(scene, bearers, mention))
       : (spoke ?? byOtherWords(scene, mention, noun, description))
   return meant === null ? bearers : [meant]
+}
+
+function inHeadline(draft: Draft, person: Entity | null): Entity | null {
+  const [first] = person?.mentions ?? []
+  const isThere =
+    first !== undefined && draft.blocks[blockAt(draft, first.span.start)]?.type === 'headline'
+  return isThere ? person : null
+}
+
+/** Whether a headline names somebody, or an article has named them as often as it has begun a paragraph since. */
+function isRecent(draft: Draft, person: Entity, before: number): boolean {
+  const {mentions} = person
+  const count = firstFrom(mentions, before)
+  const last = mentions[count - 1]?.span.start ?? before
+  return (
+    inHeadline(draft, person) !== null || blockAt(draft, before) - blockAt(draft, last) <= count
+  )
 }
 
 /**
@@ -355,9 +378,10 @@ function byOtherWords(
     (OWNED.test(description) ? null : introducedNext(scene, noun)) ??
     (OWNED.test(description) ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
-    (EPITHETS.test(noun) || isDemonym(noun) || PARENT.test(description)
+    (AGED.test(noun) || isDemonym(noun) || PARENT.test(description)
       ? topicBefore(scene, noun, mention.start)
       : null) ??
+    (EPITHETS.test(noun) ? inHeadline(draft, topicBefore(scene, noun, mention.start)) : null) ??
     (OWNED.test(description) ? null : justIntroduced(scene, noun, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
@@ -412,8 +436,11 @@ function answering(
 
 const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/
 
+const AGED =
+  /^(?:\d+-year-old|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican)$/
+// What news calls whoever it is about.
 const EPITHETS =
-  /^(?:\d+-year-old|newcomer|veteran|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican|striker|midfielder|winger|goalkeeper|singer|actor|actress|comedian|rapper)$/
+  /^(?:newcomer|veteran|striker|midfielder|winger|goalkeeper|singer|actor|actress|comedian|rapper|star|presenter|host|model|musician|influencer|businessman|businesswoman)$/
 const PARENT = /^the\s(?:single\s)?(?:mother|father|mum|dad)[\s-]of[\s-]/i
 
 /** "The Icelander": a capital behind an article that is no office. */
