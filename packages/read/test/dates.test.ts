@@ -245,6 +245,35 @@ describe('dates told from others', () => {
     expect(rows(text).at(-1)).toEqual([words, edtf, edtf])
   })
 
+  test.each([
+    ['The quay opened on 3 May 1969. That evening it burnt.', '1969-05-03TEV', '1969-05-03'],
+    ['The quay burnt in the morning.', '2024-03-14TMO', null],
+  ])(
+    'a part of the day that was told last, else perhaps of the article’s: %s',
+    (text, value, edtf) => {
+      expect(rows(text).at(-1)?.slice(1)).toEqual([edtf, value])
+    },
+  )
+
+  test('a year before a quarter', () => {
+    expect(rows('Sales rose in the first quarter of 2016 from a year earlier.').at(-1)).toEqual([
+      'a year earlier',
+      '2015',
+      '2015',
+    ])
+  })
+
+  test.each([
+    ['The fair is on the first Monday in May 2024.', 'the first Monday in May 2024', '2024-05-06'],
+    ['The fair was on the last Sunday of June.', 'the last Sunday of June', '2023-06-25'],
+    ['The fair is on Friday this week.', 'Friday this week', '2024-03-15'],
+    ['It ends in two weeks’ time.', 'two weeks’ time', '2024-03-28'],
+    ['It shut at 9 am (2 pm GMT) on 3 May 1969.', '9 am', '1969-05-03'],
+  ])('%s', (text, words, day) => {
+    const [[found, edtf] = []] = rows(text)
+    expect([found, edtf?.slice(0, 10)]).toEqual([words, day])
+  })
+
   test('“that year” alone tells nothing', () => {
     expect(rows('That year the quay opened.')).toEqual([['That year', null, 'XXXX']])
   })
@@ -276,6 +305,19 @@ describe('durations, sets, references', () => {
     ['They waited for 33 years.', '33 years', 'duration', 'P33Y'],
     ['They waited for two and a half hours.', 'two and a half hours', 'duration', 'PT2.5H'],
     ['They waited several months.', 'several months', 'duration', 'PXM'],
+    ['They had left weeks earlier.', 'weeks', 'duration', 'PXW'],
+    ['They left days before the flood.', 'days', 'duration', 'PXD'],
+    ['They left a day after the flood.', 'a day', 'duration', 'P1D'],
+    ['They left an hour later.', 'an hour later', 'duration', 'PT1H'],
+    ['They left two hours later.', 'two hours later', 'duration', 'PT2H'],
+    ['They rowed for the entire day.', 'the entire day', 'duration', 'P1D'],
+    ['They rowed all week.', 'all week', 'duration', 'P1W'],
+    ['They shut for two-and-a-half weeks.', 'two-and-a-half weeks', 'duration', 'P2.5W'],
+    ['It fell for two straight quarters.', 'two straight quarters', 'duration', 'P2Q'],
+    ['It fell over the past five quarters.', 'the past five quarters', 'duration', 'P5Q'],
+    ['They row every evening.', 'every evening', 'set', 'XXXX-XX-XXTEV'],
+    ['They row on Tuesdays.', 'Tuesdays', 'set', 'XXXX-WXX-2'],
+    ['It will close in the coming weeks.', 'the coming weeks', 'date', 'FUTURE_REF'],
     ['They waited an hour and 20 minutes.', 'an hour and 20 minutes', 'duration', 'PT1H20M'],
     ['He got six years and four months.', 'six years and four months', 'duration', 'P6Y4M'],
     ['The trial is to last six days.', 'six days', 'duration', 'P6D'],

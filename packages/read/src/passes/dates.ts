@@ -121,11 +121,11 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
   const day = only?.reading.edtf
   if (days.length !== 1 || day === undefined || day === null) return found
   return found.map((each) =>
-    each.match.rule === 'clock' || each.match.rule === 'thatDay'
-      ? {...each, reading: onDay(each.reading, day)}
-      : each,
+    OF_DAY.has(each.match.rule) ? {...each, reading: onDay(each.reading, day)} : each,
   )
 }
+
+const OF_DAY: ReadonlySet<DateRule> = new Set(['clock', 'thatDay', 'thatPart'])
 
 /** "that year", "the same month last year", "nine days earlier": of the last date before it that has one. */
 function settleSame(found: readonly Found[]): readonly Found[] {
@@ -145,6 +145,8 @@ function settledBy(last: {readonly edtf: string; readonly sentence: number}, eac
   const {rule, slots} = each.match
   if (rule === 'sameUnit') return sameAs(last.edtf, each)
   const isNear = each.sentence - last.sentence <= NEAR
+  if (rule === 'thatPart')
+    return isNear && IS_DAY.test(last.edtf) ? onDay(each.reading, last.edtf) : each.reading
   return rule === 'elsewhere' && isNear
     ? (movedFrom(last.edtf, slots) ?? each.reading)
     : each.reading

@@ -3,11 +3,13 @@ import {
   type Civil,
   daysFromCivil,
   edtfDay,
+  edtfDays,
   edtfMonth,
   edtfMonths,
   edtfYear,
   isCivil,
   two,
+  weekdayOf,
 } from './calendar.ts'
 import {
   date,
@@ -42,6 +44,7 @@ export const ABSOLUTE: Rules<
   | 'slashDay'
   | 'monthDay'
   | 'partOfDay'
+  | 'weekdayOf'
   | 'feast'
   | 'dayRange'
   | 'month'
@@ -85,6 +88,23 @@ export const ABSOLUTE: Rules<
     const year = number(context, 'year')
     const day = year === 0 ? nearestDay(civilOf(context, 2000), context) : civilOf(context, year)
     return day === null || !isCivil(day) ? null : withPart(date(edtfDay(day)), context)
+  },
+
+  /** "the first Monday in May", "the last Sunday of June 2015" */
+  weekdayOf: (context) => {
+    const month = number(context, 'month')
+    const year = number(context, 'year') || yearOfMonth(month, context)
+    const wanted = number(context, 'weekday')
+    const nth = number(context, 'n')
+    if (year === 0) return monthIn(year, month)
+    // Seven days from the first of the month on, or up to its last one.
+    const next = addMonths(year, month, 1)
+    const from =
+      nth > 0
+        ? daysFromCivil({year, month, day: 1}) + 7 * (nth - 1)
+        : daysFromCivil({...next, day: 1}) - 7
+    const day = edtfDays(from + ((wanted - weekdayOf(from) + 7) % 7))
+    return day.startsWith(edtfMonth(year, month)) ? date(day) : null
   },
 
   feast: (context) => {

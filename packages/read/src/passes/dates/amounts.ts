@@ -13,7 +13,7 @@ import {
 
 /** Stretches of time, what comes again and again, times of day, and times that nobody can name. */
 export const AMOUNTS: Rules<
-  'past' | 'present' | 'future' | 'duration' | 'stretch' | 'set' | 'clock' | 'thatDay'
+  'past' | 'present' | 'future' | 'duration' | 'stretch' | 'set' | 'clock' | 'thatDay' | 'thatPart'
 > = {
   past: () => date(null, 'PAST_REF'),
   present: () => date(null, 'PRESENT_REF'),
@@ -35,7 +35,9 @@ export const AMOUNTS: Rules<
     const value =
       weekday > 0
         ? `XXXX-WXX-${weekday}`
-        : word(context, 'word') || period(times(context), word(context, 'unit'))
+        : word(context, 'word') ||
+          anyPart(word(context, 'part')) ||
+          period(times(context), word(context, 'unit'))
     return timed('set', value)
   },
 
@@ -47,6 +49,14 @@ export const AMOUNTS: Rules<
 
   /** "the day": the one its sentence names, else perhaps the article's, which only the value says. */
   thatDay: (context) => date(null, dayOf(context)),
+
+  /** "that evening", "in the morning": of the day told last, else perhaps of the article's. */
+  thatPart: (context) => timed('time', `${dayOf(context)}${word(context, 'part')}`),
+}
+
+/** "every evening" */
+function anyPart(part: string): string {
+  return part === '' ? '' : `XXXX-XX-XX${part}`
 }
 
 function dayOf({today}: ReadingContext): string {
@@ -85,7 +95,7 @@ function unitOf(unit: string): string {
 }
 
 /** A TIMEX3 period. Decades and centuries that are counted are given in years, fortnights in weeks: ISO 8601 has neither. */
-function period(count: number | 'X', unit: string): string | null {
+export function period(count: number | 'X', unit: string): string | null {
   if (unit === '') return null
   if (unit === 'TM' || unit === 'H' || unit === 'S')
     return `PT${count}${unit === 'TM' ? 'M' : unit}`
@@ -105,6 +115,7 @@ function joined(first: string | null, second: string | null): string | null {
 const IN_ISO: Readonly<Record<string, readonly [number, string]>> = {
   DE: [10, 'Y'],
   CE: [100, 'Y'],
+  quarters: [1, 'Q'],
   FN: [2, 'W'],
 }
 
@@ -134,7 +145,7 @@ function onTheDay(hours: number, part: string): number | null {
 export function onDay(reading: Reading, day: string): Reading {
   if (reading.type === 'date') return {...reading, value: day, edtf: day}
   const time = reading.value.slice(reading.value.indexOf('T'))
-  return {...reading, value: `${day}${time}`, edtf: edtfTime(day, time)}
+  return {...reading, value: `${day}${time}`, edtf: /^T\d/.test(time) ? edtfTime(day, time) : day}
 }
 
 /** EDTF wants seconds: "T08:30" is written "T08:30:00". */

@@ -35,7 +35,8 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   stretch: (tokens, {from}) => !isToLast(tokens, from),
   relativeUnit: (tokens, {from}) =>
     tokens[from]?.lower !== 'last' || !POSSESSIVES.has(tokens[from - 1]?.lower ?? ''),
-  set: (tokens, match) => notInName(tokens, match) && !isSpeed(tokens, match),
+  set: (tokens, match) =>
+    (match.slots.weekdays !== undefined || notInName(tokens, match)) && !isSpeed(tokens, match),
   present: (tokens, match) => isReference(tokens, match) && !isNowIdiom(tokens, match),
   future: isReference,
   past: isReference,

@@ -1,6 +1,7 @@
 import type {Edtf} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {centuryOf, decadeOf, offset} from './absolute.ts'
+import {period} from './amounts.ts'
 import {addMonths, edtfDays, edtfMonth, edtfYear, isoWeek, two, weekdayOf} from './calendar.ts'
 import {
   date,
@@ -10,6 +11,7 @@ import {
   type Reading,
   type ReadingContext,
   type Rules,
+  timed,
   withPart,
   word,
 } from './reading.ts'
@@ -59,7 +61,11 @@ export const RELATIVE: Rules<
 
   ago: (context) => shifted(context, -1),
   fromNow: (context) => shifted(context, 1),
-  elsewhere: (context) => elsewhere(word(context, 'unit')),
+  elsewhere: (context) => {
+    const unit = word(context, 'unit')
+    // "An hour later": too short to name another day.
+    return elsewhere(unit) ?? timed('duration', period(number(context, 'num') || 1, unit))
+  },
   // Which one is known once the dates before it are: see `settleSame`.
   sameUnit: (context) => elsewhere(word(context, 'unit')),
 }
@@ -73,7 +79,7 @@ function elsewhere(unit: string): Reading | null {
 /** "nine days earlier", "the following month": so far from the date before it; `null` where that is not exact enough. */
 export function movedFrom(last: Edtf, slots: ReadingContext['slots']): Reading | null {
   const there = {
-    ...parseAnchor(last),
+    ...parseAnchor(last.split('/')[0] ?? null),
     slots,
     tense: 'none',
     monthFirst: null,

@@ -98,12 +98,18 @@ function addSlashFraction(tokens: readonly Token[], at: number, value: number): 
   return [value + Number(top.lower) / Number(bottom.lower), at + 4]
 }
 
-/** "two and a half million" */
+/** "two and a half million", "two-and-a-half" */
 function addAndAHalf(tokens: readonly Token[], at: number, value: number): [number, number] {
-  const isHalf =
-    tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half'
-  return isHalf ? [value + 0.5, at + 3] : [value, at]
+  let next = at
+  for (const word of AND_A_HALF) {
+    if (tokens[next]?.lower === '-') next++
+    if (tokens[next]?.lower !== word) return [value, at]
+    next++
+  }
+  return [value + 0.5, next]
 }
+
+const AND_A_HALF = ['and', 'a', 'half'] as const
 
 function scaled(
   tokens: readonly Token[],
