@@ -542,6 +542,12 @@ describe('names beside the prose', () => {
     ])
   })
 
+  test('a word before a colon that stands only there names nobody', async () => {
+    const text =
+      'A talk about bread\n\nThe mill was sold to a neighbour in May.\n\nWindswept: The miller, 61, walked to the weir in a coat of grey wool.'
+    expect(await named(text)).toEqual({})
+  })
+
   test('a dateline has places and an agency', async () => {
     expect(
       await named(

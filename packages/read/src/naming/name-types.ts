@@ -204,6 +204,9 @@ function typeOfLone(
   {person, organisation, place, speaks}: Evidence,
   cases: WordCases,
 ): NameType {
+  // "Windswept: Ada Vale rows", below a picture; the label of a turn comes again.
+  const [first, ...more] = all
+  if (more.length === 0 && first?.before === '' && first.after === ':') return null
   const lower = name.toLowerCase()
   // "The Bill", "a hospital in Jackson": nobody who is called by a given name alone.
   const isNobody =
