@@ -317,6 +317,16 @@ describe('what the words around a name tell', () => {
     ['where one flies to', 'They flew to Quorl.', 'Quorl', 'place'],
     ['the land that it lies in', 'He left Quorl, Ohio, at dawn.', 'Quorl', 'place'],
     ['what lies around it', 'The mills of the Quorl region are shut.', 'Quorl', 'place'],
+    ['what somebody heads', 'They met Quorl Tessen CEO Ada Varlo.', 'Quorl Tessen', 'organisation'],
+    ['whose star somebody is', 'They met the Odo Tessen star.', 'Odo Tessen', 'organisation'],
+    ['who is told what “I” says', 'He told Quorl: “I am late.”', 'Quorl', 'organisation'],
+    [
+      'whose firm is based there',
+      'The Quorl Tessen, Ohio-based miller left.',
+      'Quorl Tessen',
+      'place',
+    ],
+    ['a valley', 'They live in Ada Valley.', 'Ada Valley', 'place'],
   ])('%s', async (_, text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
   })
@@ -588,6 +598,20 @@ describe('how far a name reaches', () => {
     ['Rajiv Varlo, Chief Financial Officer of Quorl Bank, left.', 'Rajiv Varlo', 'person'],
     ['They read Host & Quorl Magazine.', 'Host & Quorl Magazine', 'organisation'],
     ['Khalil ur-Varlo left.', 'Khalil ur-Varlo', 'person'],
+    ['They wrote to Major Weirs Association.', 'Major Weirs Association', 'organisation'],
+    ['They wrote to Hon Quorl Precision Co in May.', 'Hon Quorl Precision Co', 'organisation'],
+    ['They live in Queen Street.', 'Queen Street', 'place'],
+    ['A spokesman for Kenya Post was late.', 'Kenya Post', 'organisation'],
+    ['Kenya Fish and Harbour Corp was late.', 'Kenya Fish and Harbour Corp', 'organisation'],
+    ['They met the U.N. Fish and Harbour Agency.', 'U.N. Fish and Harbour Agency', 'organisation'],
+    [
+      'They met the Centers for Weir Care and Repair.',
+      'Centers for Weir Care and Repair',
+      'organisation',
+    ],
+    ['They met the Amicable Order of Millers.', 'Amicable Order of Millers', 'organisation'],
+    ['Dutchman Odmil Varlo left.', 'Odmil Varlo', 'person'],
+    ['Apparently Odmil Varlo left.', 'Odmil Varlo', 'person'],
   ])('%s', async (text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
   })
@@ -600,6 +624,22 @@ describe('how far a name reaches', () => {
     ['The Hellenic Fish and Water Safety Agency left.', 'Hellenic Fish and Water Safety Agency'],
   ])('what is joined by a hyphen is no part of the name: %s', async (text, name) => {
     expect(Object.keys(await named(text))).toContain(name)
+  })
+
+  test.each([
+    ['They met Deputy Assistant Commissioner Ada Varlo.', 'Deputy Assistant Commissioner'],
+    ['They met Deputy Managing Director Ada Varlo.', 'Deputy Managing Director'],
+    ['They met Odo Reed and Kenyan Economy Minister Ada Varlo.', 'Kenyan Economy Minister'],
+    ['They met Deputy Crown Princess Ada Varlo.', 'Deputy Crown Princess'],
+  ])('what an office is of is no name: %s', async (text, office) => {
+    const {entities, source} = await articleOf(text, {language: 'en'})
+    const {roles} = entities.find(({name}) => name === 'Ada Varlo') ?? {}
+    expect(roles?.map(({span}) => source.text?.slice(span.start, span.end))).toEqual([office])
+    expect(entities.filter(({name}) => office.includes(name))).toEqual([])
+  })
+
+  test('the Chief Justice and “Dairy Queen” name nobody', async () => {
+    expect(await named('The Chief Justice ate at Dairy Queen restaurants.')).toEqual({})
   })
 
   test.each(['They met the Senate’s House leader.', 'They met Norway’s Quorl College.'])(

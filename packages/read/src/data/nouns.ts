@@ -61,7 +61,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
 
 /** Words that mark a name as an organisation's. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(
-  'ministry department agency commission/er committee subcommittee council court company university college institute institution centre center bank party union ' +
+  'ministry department agency commission/er committee subcommittee council court company university college institute institution centre/s center/s bank party union ' +
     'association organisation organization group police board office bureau authority parliament senate congress corporation corp/s inc incorporated ' +
     'limited ltd plc llc co times post news journal herald tribune telegraph guardian gazette chronicle courier observer daily radio television tv ' +
     'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +

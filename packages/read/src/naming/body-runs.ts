@@ -99,7 +99,7 @@ function isOffice(run: readonly Token[]): boolean {
 function opensConnected(word: string, next: string): boolean {
   return next === 'for'
     ? word.endsWith('s')
-    : next === 'of' && (/^(?:house|government)$/.test(word) || PLACE_HEADS.has(word))
+    : next === 'of' && (/^(?:house|government|order)$/.test(word) || PLACE_HEADS.has(word))
 }
 
 function afterConnector(tokens: readonly Token[], last: number): number {
@@ -132,9 +132,15 @@ function joinsFields(tokens: readonly Token[], first: number, last: number): boo
       isCommonWord(word.lower, NO_WORDS) ||
       countryNamed(word.lower) !== null ||
       KNOWN_PLACES.has(word.lower))
+  // "Kenya Fish and Weir Corp", "U.N. Fish and Weir Organization".
+  const {text: owner = '', lower = ''} = tokens[first] ?? {}
+  const isOwner =
+    last > first &&
+    (/^U\.?[SKN]\.?$/.test(owner) ||
+      (countryNamed(lower) !== null && !isOf(tokens[last], ORGANISATION_HEAD)))
   return (
-    isOwned(preceding(tokens, first)) &&
-    tokens.slice(first, last + 1).every(isField) &&
+    (isOwner || isOwned(preceding(tokens, first))) &&
+    tokens.slice(isOwner ? first + 1 : first, last + 1).every(isField) &&
     isBodyOfItsOwn(tokens, last + 2)
   )
 }

@@ -1,3 +1,4 @@
+import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {BODY_NOUN, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
@@ -5,6 +6,7 @@ import {isNoted, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
+import {isCommonWord} from './common-words.ts'
 import {FIRMS, listedAs} from './listed.ts'
 import type {Run} from './names-in.ts'
 import {FIRM_TOO, forPerson} from './person-evidence.ts'
@@ -30,11 +32,16 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
   const noun = appositionNoun(around) ?? copulaNoun(around)
   const isThing = isNobody(around)
   const isSpeaking = speaks(around)
+  const isOver = isOverOffice(around)
   return {
     person:
-      forPerson(around, isSpeaking) + weigh(STRONG, noun === 'person') - weigh(STRONG, isThing),
+      forPerson(around, isSpeaking) +
+      weigh(STRONG, noun === 'person') -
+      weigh(STRONG, isThing) -
+      weigh(2 * STRONG, isOver),
     organisation:
       forBody(around) +
+      weigh(PLAIN, isOver && mayBeBody(tokens[run.last]?.lower ?? '')) +
       weigh(STRONG, noun === 'organisation') +
       weigh(isThing && actsAsBody(around) ? PLAIN : WEAK / 2, isThing),
     place: forPlace(around),
@@ -42,6 +49,22 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
     team: forTeam(around),
   }
 }
+
+/** "Reed Works Chairwoman Ada Vale", "Quorl Circuit Judge Bo Reed": what somebody holds an office of. */
+function isOverOffice({after, next}: NamePlace): boolean {
+  if (after?.capital !== true || next?.capital !== true) return false
+  return (
+    (isOf(after, TITLE) && !OFFICES_AND_SURNAMES.has(after.lower)) ||
+    /^(?:judge|justice)$/.test(after.lower)
+  )
+}
+
+/** "(Weir) Fire", "(Quorl County) Prosecuting", "Victorian": what an office is of, and no body’s name. */
+function mayBeBody(last: string): boolean {
+  return !(isCommonWord(last, NONE) || /(?:ian|ing|ed)$/.test(last))
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** "Quorl, which …", "Quorl, where …"; not "the home of Quorl, where …". */
 function isNobody({before, after, next}: NamePlace): boolean {
@@ -152,7 +175,7 @@ function copulaNoun({tokens, last, after, next}: NamePlace): Noun {
 function nounFrom(tokens: readonly Token[], first: number): Noun {
   const opener = tokens[first]?.lower ?? ''
   // "Ada Quorl, whose side led twice".
-  if (opener === 'whose') return null
+  if (opener === 'whose' || opener.endsWith('-based')) return null
   const hasArticle = /^(?:an?|the|his|her|their)$/.test(opener)
   for (let at = first; at < first + 8; at++) {
     const token = tokens[at]

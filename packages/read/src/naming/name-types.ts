@@ -189,7 +189,8 @@ export function typeOfOne(
   if (isInPerson) return typeOfPart(evidence, opensBody)
   // "Tessen Hospital" and "in Tessen": the town that a body is called after.
   const isTown = evidence.place >= PLACED && evidence.place > evidence.organisation
-  return opensBody && !isTown ? 'organisation' : typeOfLone(name, all, evidence, cases)
+  if (opensBody && !isTown) return 'organisation'
+  return isCaption(all) ? null : typeOfLone(name, all, evidence, cases)
 }
 
 /** Where Ada Quorl and Quorl Airlines are both told of, "Quorl" is who or what its neighbours say. */
@@ -204,9 +205,6 @@ function typeOfLone(
   {person, organisation, place, speaks}: Evidence,
   cases: WordCases,
 ): NameType {
-  // "Windswept: Ada Vale rows", below a picture; the label of a turn comes again.
-  const [first, ...more] = all
-  if (more.length === 0 && first?.before === '' && first.after === ':') return null
   const lower = name.toLowerCase()
   // "The Bill", "a hospital in Jackson": nobody who is called by a given name alone.
   const isNobody =
@@ -220,6 +218,11 @@ function typeOfLone(
     organisation: organisation + speaks - (isWord ? (cases.small.has(lower) ? 2 : WEAK) : 0),
     place: isWord ? 0 : place,
   })
+}
+
+/** "Windswept: Ada Vale rows", below a picture; the label of a turn comes again. */
+function isCaption([first, ...more]: readonly OpenMention[]): boolean {
+  return more.length === 0 && first?.before === '' && first.after === ':'
 }
 
 /** "QuorlTech": no surname; "McQuorl" is one. */

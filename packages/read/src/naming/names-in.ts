@@ -12,14 +12,14 @@ import {
   ORGANISATION_HEAD,
   PARTICLE,
   STOPPED,
-  TITLE_PREFIX,
+  TITLE,
   unstopped,
 } from './classes.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
 import {hasParticle} from './name-words.ts'
-import {beforeOffice, isPortfolio, officeBefore, officeNear} from './offices.ts'
+import {beforeOffice, isOfficeWord, isPortfolio, officeBefore, officeNear} from './offices.ts'
 
 /** A name as it stands in a sentence, without titles. */
 export interface Run {
@@ -39,7 +39,11 @@ export function namesIn(
   last: number,
   known: KnownNames,
 ): readonly Run[] {
-  if (last > first && isOf(tokens[first], OPENS_TITLE) && isKnown(tokens, first, last, known))
+  if (
+    last > first &&
+    isOf(tokens[first], OPENS_TITLE) &&
+    (isKnown(tokens, first, last, known) || isRankOfBody(tokens, first, last))
+  )
     return [{first, last, honorific: null, title: null}]
   // "The Chad Sudan border".
   if (
@@ -69,6 +73,19 @@ function isKnown(
   return known.isPlace(name) || known.isOrganisation(name)
 }
 
+/** "Hon Quorl Precision Co", "Major Weirs Association", "Queen Street": what is called after a rank, and nobody of that rank. */
+function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
+  const rank = tokens[first]?.lower ?? ''
+  return last === first + 1
+    ? /^(?:king|queen|prince|princess)$/.test(rank) && isStreet(tokens[last])
+    : /^(?:hon|major|general|captain|premier)$/.test(rank) &&
+        isOf(tokens[last], ORGANISATION_HEAD | OF_ORGANISATION)
+}
+
+function isStreet(token: Token | undefined): boolean {
+  return /^(?:street|road|avenue|square|river)$/.test(token?.lower ?? '')
+}
+
 /** How many words of a run are what an office is over: a portfolio, a country, or whatever stands before a given name. */
 function domainLength(
   tokens: readonly Token[],
@@ -81,18 +98,31 @@ function domainLength(
   // "A spokesman for the Interior Ministry" is none for the interior.
   if (end > first) return isOf(tokens[end], ORGANISATION_HEAD | OF_ORGANISATION) ? 0 : end - first
   for (let at = first + 1; at <= last; at++) {
-    const domain = tokens.slice(first, at).map(({text}) => text)
     const isName =
       at < last &&
       (known.isGivenName(tokens[at]?.text ?? '') || isAfterWord(tokens, first, at, last))
-    if (isName || countryNamed(domain.join(' ')) !== null) return at - first
+    if (isName || isAfterCountry(tokens, first, at, last)) return at - first
   }
   return 0
 }
 
+/** "(Minister of) Kenya Ada Vale"; not "(a spokesman for) Kenya Rail". */
+function isAfterCountry(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  last: number,
+): boolean {
+  return (
+    countryNamed(wordsFrom(tokens, first, at - 1)) !== null &&
+    !isCommonWord(tokens[last]?.lower ?? '', NONE)
+  )
+}
+
 /** "(Speaker of the) Assembly Quorl Tessen", "(Chief of the) General Staff Quorl Tessen": two words that are none of the language after some that are. */
 function isAfterWord(tokens: readonly Token[], first: number, at: number, last: number): boolean {
-  return last - at === 1 && isField(tokens, first, at) && isUnlike(tokens, at, last)
+  const isCommon = tokens.slice(first, at).every(({lower}) => isCommonWord(lower, NONE))
+  return last - at === 1 && isCommon && isUnlike(tokens, at, last)
 }
 
 /** A name that has begun, and the title before it: `-1` where there is none. */
@@ -137,19 +167,34 @@ function titleStart(
 ): number {
   if (open.first === at) return open.title < 0 ? at : open.title
   if (open.title < 0 && tokens.slice(open.first, at).every(isPortfolio)) return open.first
-  if (
-    open.honorific === null &&
-    isOf(preceding(tokens, open.first), TITLE_PREFIX) &&
-    isField(tokens, open.first, at)
-  )
-    return open.title
-  pushName(tokens, runs, named(tokens, open.first, at - 1, open.honorific, open.title), known)
+  const isOver = open.title >= 0 && open.honorific === null
+  if (open.honorific === null && !isJoined(tokens, open.first) && isField(tokens, open.first, at))
+    return isOver ? open.title : open.first
+  // "Former Reed CEO Ada Vale": what she led.
+  const title = isOver ? -1 : open.title
+  pushName(tokens, runs, named(tokens, open.first, at - 1, open.honorific, title), known)
   return at
 }
 
-/** "Deputy State Prosecutor", "Assistant County Clerk": what an office is of, in words of the language. */
+/** "Fish and (Wildlife Officer Ada Vale)": the end of what an office is of. */
+function isJoined(tokens: readonly Token[], first: number): boolean {
+  const earlier = tokens[first - 2]
+  return (
+    tokens[first - 1]?.lower === 'and' &&
+    earlier?.capital === true &&
+    !isUnlike(tokens, first - 2, first - 2)
+  )
+}
+
+/** "Deputy State Prosecutor", "Deputy Managing Director": what an office is of, in words of the language. */
 function isField(tokens: readonly Token[], first: number, end: number): boolean {
-  return tokens.slice(first, end).every(({lower}) => isCommonWord(lower, NONE))
+  return tokens
+    .slice(first, end)
+    .every(
+      (token) =>
+        isOfficeWord(token, true) ||
+        (isCommonWord(token.lower, NONE) && !isOf(token, OF_ORGANISATION | ORGANISATION_HEAD)),
+    )
 }
 
 function titled(tokens: readonly Token[], first: number, end: number): Run['title'] {
@@ -169,11 +214,14 @@ function named(
 /** How many tokens at a place are a title with a name still to come: 0, or up to 3. */
 function titleLength(tokens: readonly Token[], at: number, last: number): number {
   if (!isOf(tokens[at], OPENS_TITLE | STOPPED)) return 0
+  // "The Chief Justice".
+  if (last - at === 1 && bareWords(tokens, at, last + 1) === 'chief justice') return 0
   for (let length = Math.min(3, last - at); length >= 1; length--) {
     const next = tokens[at + length]
     if (next === undefined || !beginsName(next) || !isTitle(bareWords(tokens, at, at + length)))
       continue
-    if (length > 1 || !(isOf(next, OF_ORGANISATION) || isNoRank(tokens[at], next))) return length
+    const isBodys = isOf(next, OF_ORGANISATION) && !isOf(next, TITLE)
+    if (length > 1 || !(isBodys || isNoRank(tokens[at], next))) return length
   }
   return 0
 }
@@ -220,17 +268,19 @@ function beginsName(token: Token): boolean {
   return token.capital || isOf(token, PARTICLE) || hasParticle(token)
 }
 
-/** What stands with a capital before a name and is no part of it: "Chipmaker Quorl", "Nine-year-old Ada", a calling. */
+/** What stands with a capital before a name and is no part of it: "Chipmaker Quorl", "Nine-year-old Ada", "Dutchman Odo", a calling. */
 function isRoleAt(tokens: readonly Token[], at: number, last: number, known: KnownNames): boolean {
   const noun = tokens[at]?.lower ?? ''
   if (at === last) return false
   // A firm that makes, runs or sells something.
   const isMaker = isOf(tokens[at], BODY_BEFORE) && /(?:[eo]r|line|giant)$/.test(noun)
-  if (isMaker ? opensStretch(tokens, at) : noun.endsWith('-year-old')) return true
+  if (isMaker ? opensStretch(tokens, at) : AGE_OR_PEOPLE.test(noun)) return true
   if (isSeveralAt(tokens, at, last)) return true
   if (last - at === 1) return isStyleAt(tokens, at, known)
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
 }
+
+const AGE_OR_PEOPLE = /-year-old$|(?:glish|irish|elsh|rnish|french|dutch|scots)(?:wo)?man$/
 
 /** "Brothers Ada and Odo Quorl", "Bakers Ada Vale and Bo Reed". */
 function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolean {

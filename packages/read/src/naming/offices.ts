@@ -103,7 +103,8 @@ function isSurname(
 
 const NONE: ReadonlySet<string> = new Set()
 
-function isOfficeWord(token: Token | undefined, isInner: boolean): boolean {
+/** A word of an office: its head, or, within it, what tells which. */
+export function isOfficeWord(token: Token | undefined, isInner: boolean): boolean {
   if (isTitle(token)) return true
   return isInner && (isOf(token, PORTFOLIO | TITLE_PREFIX) || OFFICE_PARTS.has(token?.lower ?? ''))
 }

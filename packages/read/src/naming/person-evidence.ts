@@ -38,7 +38,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
     // "Ada Vale of Quorl Tessen": where she is from.
     weigh(WEAK, before?.lower === 'of' && earlier?.capital === true) -
-    // "Quorl Tessen hospital".
+    // "Quorl Tessen hospital", "the Quorl Tessen star".
     weigh(STRONG, isNoted(place.after, INSTITUTION))
   )
 }
@@ -55,7 +55,7 @@ function isFirmsNoun({isAlone, before, earlier}: NamePlace): boolean {
 
 /** "“I am late,” said Quorl." */
 function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
-  if (!isAlone || isOf(before, BEFORE_PLACE)) return false
+  if (!isAlone || isOf(before, BEFORE_PLACE) || before?.lower === 'told') return false
   for (let at = Math.max(0, first - WITHIN); at < first + WITHIN; at++)
     if (tokens[at]?.text === 'I') return true
   return false
@@ -64,7 +64,7 @@ function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
 const WITHIN = 40
 
 const INSTITUTION: number = noteClass(
-  'hospital school square street avenue airport bridge stadium university college council court church station prison airport museum parish factory'.split(
+  'hospital school square street avenue airport bridge stadium university college council court church station prison airport museum parish factory star stars actor actress alum contestant contestants hitmaker frontman presenter'.split(
     ' ',
   ),
 )

@@ -164,7 +164,10 @@ const CHANGES = /^(?:transition|switch|change|shift|turn|convert|rename|rebrand)
 /** "Linnet, Wales": a place within another. */
 function isWithinPlace({tokens, last, after, next}: NamePlace): boolean {
   if (after?.text !== ',' || next === undefined) return false
-  return isKnownPlace(next.text) || isKnownPlace(`${next.text} ${tokens[last + 3]?.text ?? ''}`)
+  return (
+    isKnownPlace(next.text.replace(/-based$/, '')) ||
+    isKnownPlace(`${next.text} ${tokens[last + 3]?.text ?? ''}`)
+  )
 }
 
 function isKnownPlace(name: string): boolean {

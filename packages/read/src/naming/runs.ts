@@ -91,11 +91,15 @@ function opensAsName(
   const next = isParticle ? at + 2 : at + 1
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   const isSmall = small.has(lower) && !capital.has(lower) && !isParticle
-  if (followed) return !OPENERS.has(lower) && !isSmall && !reports(tokens, at)
+  if (followed)
+    return !(OPENERS.has(lower) || isSmall || LIKE_ADVERB.test(lower) || reports(tokens, at))
   if (isOf(tokens[at], TITLE_PREFIX)) return false
   if (capital.has(lower) || BARE_BODIES.test(lower)) return true
   return !(isCommonWord(lower, small) || PEOPLE.has(lower) || /(?:ing|ed|ly)$/.test(lower))
 }
+
+// "Finally Quorl", "Apparently Quorl".
+const LIKE_ADVERB = /(?:..all|at|[ae]nt|ous|ed|ing|iv|ib|ab|ful)ly$/
 
 /** "Said Quorl, “It is late”", "Confirming Quorl’s fears": a verb that tells of the name behind it. "Said" can be a name as well. */
 function reports(tokens: readonly Token[], at: number): boolean {

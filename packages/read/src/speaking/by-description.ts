@@ -416,7 +416,7 @@ function goesOn({text, blocks, sentences}: Draft, {block}: Utterance, sentence: 
 
 // "The woman, who did not want to be named".
 const NAMELESS =
-  /^whose\s|\bwho\s(?:asked|(?:did|would)\snot|declined|refused|wished|wanted|preferred)\s[^,]*\b(?:named?|identif|anonym)/i
+  /^whose\s|\bdispatcher$|\bwho\s(?:asked|(?:did|would)\snot|declined|refused|wished|wanted|preferred)\s[^,]*\b(?:named?|identif|anonym)/i
 
 const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 
