@@ -184,6 +184,21 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'nobody with a name, where a woman without one has just spoken',
+      'In a talk with Kim Lind, the tenant said she had slept “in a car”. “It was cold,” she said.',
+      ['the tenant', null],
+    ],
+    [
+      'who began the sentence, whatever is told behind the name',
+      'Kim Lind, a retired diver from the north of Orm, said that nobody had slept. “It was cold,” she said.',
+      ['Kim Lind'],
+    ],
+    [
+      'either of two who bear the name of whom has just spoken',
+      'Ada Reed and Ida Reed rowed out. Ola Lind was late, and Reed said it was dark. “It was cold,” she said.',
+      ['[Ada Reed, Ida Reed]'],
+    ],
+    [
       'who has just spoken, not whom words without a stop below a picture name',
       'Ms Vale rows. “I like it,” she said.\n\nKim Lind, who used to keep the old lock before the flood and the fire, walks along the quay with her two dogs\n\n“It is cold out there,” she said.',
       ['Ada Vale', 'Ada Vale'],

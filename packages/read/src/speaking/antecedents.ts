@@ -14,8 +14,8 @@ import {formAt} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {isToldOf, isWhereRead} from './bodies-above.ts'
-import {type Cast, entitiesNear, isCompatible, isGenderOpen} from './cast.ts'
+import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
+import {type Cast, entitiesNear, entityOf, isCompatible, isGenderOpen} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {mentionFrom, mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
@@ -222,13 +222,48 @@ function meantAbove(
     return isOfAnother(draft, cast, at, speaker, word)
       ? 'same'
       : {entities: [speaker], rule: 'pronoun-speaker'}
+  const either = eitherSpeaker(cast, spoken, at, word)
+  if (either.length > 0) return {entities: either, rule: 'pronoun-described'}
   const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word, spoken)
-  const isOpen =
-    (found === undefined || found === 'same' || isOfSpeaker(found, spoken, at)) &&
-    !asks(clausesOf(draft)[at])
-  return (isOpen || word === 'it' || word === 'they') && isUnnamed(draft.text, spoken, at, word)
+  return isUnnamed(draft.text, spoken, at, word) && !isSurely(draft, found, spoken, at, word)
     ? {entities: [], rule: 'pronoun-described'}
     : found
+}
+
+/** "Vale said it was late. “It rained,” she added", of two of the name: either of them. */
+function eitherSpeaker(
+  cast: Cast,
+  spoken: readonly Utterance[],
+  at: number,
+  word: string,
+): readonly Entity[] {
+  const last = spokenIn(spoken, 'sentence', at).at(-1)?.speaker
+  if (last?.status !== 'ambiguous') return []
+  return last.candidates.flatMap((id) => {
+    const one = entityOf(cast, id)
+    return one !== null && isCompatible(cast, one, word) ? [one] : []
+  })
+}
+
+/** "Ada Vale, a nurse who rows, said it was late. “It rained,” she added": whom a sentence is about, though nobody knows who spoke in it. */
+function isSurely(
+  draft: Draft,
+  found: Meant,
+  spoken: readonly Utterance[],
+  at: number,
+  word: string,
+): boolean {
+  if (word === 'it' || word === 'they') return false
+  const clause = clausesOf(draft)[at]
+  if (asks(clause)) return true
+  if (found === undefined || found === 'same' || clause === undefined) return false
+  const {span} = clause.sentence
+  const mention = mentionFrom(found.entities[0], span)?.span
+  if (mention === undefined) return false
+  if (isSelfNamed(draft.text.slice(span.start, mention.start), draft.text.charAt(mention.end)))
+    return true
+  const isOwner = /^[’']s?\s/.test(draft.text.slice(mention.end, mention.end + 3))
+  return isSubject(clause.items, mention) && !isOwner && !isOfSpeaker(found, spoken, at)
 }
 
 /** "A lawyer for Ada Vale said": she only tells who speaks. */

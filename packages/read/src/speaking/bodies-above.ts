@@ -24,10 +24,15 @@ export function isToldOf(
   const next = items.findIndex((item) => item.start >= end)
   if (items[next]?.text === ',' && is(items[next + 1], RELATIVE)) return true
   const isDoing = isFiniteVerb(items, next)
-  const subject = firstSubject(items, items.length)
-  const isFirst = subject !== null && overlaps(spanOf(items, subject), mention)
+  const isFirst = isSubject(items, mention)
   if (word === 'it') return isFirst || (isDoing && !BESIDE.test(before))
   return isFirst && (entity?.type === 'group' || isDoing || items[next]?.text === ',')
+}
+
+/** Whether a mention is what a sentence is about. */
+export function isSubject(items: Clause['items'], mention: Span): boolean {
+  const subject = firstSubject(items, items.length)
+  return subject !== null && overlaps(spanOf(items, subject), mention)
 }
 
 const BESIDE =

@@ -114,7 +114,8 @@ function saidAfter(text: string, end: number): string {
 }
 
 // "Told an inquiry that the boat lost her nets": of what else the clause is about.
-const OF_OTHER = /\b(?:that|how|whether|said|says)\s(?:the|an?|its|their|all|most|some|no)\s/u
+const OF_OTHER =
+  /\b(?:that|how|whether|said|says)\s(?:the|an?|its|their|all|most|some|no|there|it|they|this)\s/u
 
 // "Who is not her relative", "who is no relation of his".
 const UNRELATED = /\bwho\s(?:is|was)\s(?:not?|never)\s[^,]*/u
