@@ -298,6 +298,24 @@ describe('a description means whom the article has told it of', () => {
       'the mother',
     ],
     [
+      'no minister of another state',
+      'Finance Minister Ada Vale of Chile came with Bo Reed, a tailor.',
+      'Peru’s finance minister',
+      'Peru’s finance minister',
+    ],
+    [
+      'the minister of the state that is told',
+      'Peru’s finance minister, Ada Vale, met Cy Lind, the Chilean minister.',
+      'Peru’s finance minister',
+      'Ada Vale',
+    ],
+    [
+      'no man who would be a mother of two',
+      'Mr Bo Reed, a mother-of-two’s brother, came.',
+      'the mother-of-two',
+      'the mother-of-two',
+    ],
+    [
       'nobody whom the description itself names',
       'Bo Reed, an Orm rower, left the Orm club.',
       'the wife of Orm rower Bo Reed',

@@ -17,6 +17,13 @@ describe('what the words around a name tell', () => {
     ['who is told', 'The mason told Quorl that he was tired.', 'Quorl', 'organisation'],
     ['who works there', 'They asked analysts at Quorl.', 'Quorl', 'organisation'],
     ['whom one works for', 'He had worked for Quorl since May.', 'Quorl', 'organisation'],
+    [
+      'a coined name that one tells',
+      'Ada Vale told QuorlCast: “It is late.”',
+      'QuorlCast',
+      'organisation',
+    ],
+    ['an address', 'According to Quorl.com, Ada Vale left.', 'Quorl.com', 'organisation'],
     ['a list of towns', 'The flats are in Tessen, Bodmil and Quorl.', 'Quorl', 'place'],
     [
       'whose lawyer somebody is',

@@ -27,13 +27,19 @@ export function isDemonym(lower: string): boolean {
   )
 }
 
+/** The state that a word in small letters names, or whose people it is. */
+export function stateOf(lower: string): string | null {
+  return NAMES.get(lower)?.name ?? DEMONYMS.get(lower) ?? null
+}
+
 /** "Franco-German" */
 const OF_TWO = /^(?:afro|anglo|franco|indo|russo|sino)$/
 const OF_REGION = /^(?:north|south|east|west|latin|central)[ -]/
 const NAMES = new Map<string, Country>()
-const DEMONYMS = new Set(OTHER_DEMONYMS)
+/** What peoples are called, and their states. */
+const DEMONYMS = new Map<string, string | null>([...OTHER_DEMONYMS].map((people) => [people, null]))
 
-for (const people of OTHER_DEMONYMS) if (/[aiu]n?$/.test(people)) DEMONYMS.add(`${people}s`)
+for (const people of OTHER_DEMONYMS) if (/[aiu]n?$/.test(people)) DEMONYMS.set(`${people}s`, null)
 for (const line of COUNTRIES.trim().split('\n')) {
   const [name = '', demonyms = '', capitals = ''] = line.split('|')
   for (const capital of capitals.split(',')) {
@@ -42,8 +48,8 @@ for (const line of COUNTRIES.trim().split('\n')) {
   NAMES.set(name.toLowerCase(), {name, isCapital: false})
   for (const written of demonyms.split(',')) {
     const demonym = written.replace(/^-/, name).toLowerCase()
-    DEMONYMS.add(demonym)
-    if (!/(?:ese|ish|ch|ss)$/.test(demonym)) DEMONYMS.add(`${demonym}s`)
+    DEMONYMS.set(demonym, name)
+    if (!/(?:ese|ish|ch|ss)$/.test(demonym)) DEMONYMS.set(`${demonym}s`, name)
   }
 }
 for (const [alias, name] of Object.entries(COUNTRY_ALIASES)) {
@@ -52,6 +58,6 @@ for (const [alias, name] of Object.entries(COUNTRY_ALIASES)) {
 
 /** The last words of demonyms, and what is shaped like one: most words are none, and asked no further. */
 export const DEMONYM_END: number = nameClass(
-  [...DEMONYMS].map((demonym) => demonym.slice(demonym.lastIndexOf(' ') + 1)),
+  [...DEMONYMS.keys()].map((demonym) => demonym.slice(demonym.lastIndexOf(' ') + 1)),
   /m[ae]n$|-/,
 )

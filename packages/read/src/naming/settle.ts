@@ -1,5 +1,5 @@
 import {grouped} from '../language/grouped.ts'
-import {type NameType, sureType} from './classify.ts'
+import {isGivenName, type NameType, sureType} from './classify.ts'
 import {type Evidence, together} from './evidence.ts'
 import {shareSurnames, spread} from './joined-names.ts'
 import {withoutSuffix} from './keys.ts'
@@ -131,8 +131,18 @@ function typeOfWord(
   const isNobody =
     (!isSure && parts.opensPlace.has(name)) || parts.inPeople.has(name.replace(/s$/, ''))
   if (isNobody && !isPart) return null
-  return typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
+  const type = typeOfOne(name, all, isPart, parts.opensBody.has(name), cases)
+  return type === 'person' && !isPart && isCoined(name) ? 'organisation' : type
 }
+
+/** "QuorlCast", "Quorl.com": nobody; "FitzQuorl", "AdaIda" may be somebody. */
+function isCoined(name: string): boolean {
+  const [, first] = COINED.exec(name) ?? []
+  return first === undefined ? DOMAIN.test(name) : !isGivenName(first)
+}
+
+const COINED = /^(?!Fitz|Vander)(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}+$/u
+const DOMAIN = /\.(?:com|org|net|com?\.\p{Ll}{2})$/iu
 
 /** A single word of nobody’s name that is always capitalised, comes again and acts is a body’s. */
 function typeByHabit(

@@ -441,7 +441,7 @@ const AGED =
 // What news calls whoever it is about.
 const EPITHETS =
   /^(?:newcomer|veteran|striker|midfielder|winger|goalkeeper|singer|actor|actress|comedian|rapper|star|presenter|host|model|musician|influencer|businessman|businesswoman)$/
-const PARENT = /^the\s(?:single\s)?(?:mother|father|mum|dad)[\s-]of[\s-]/i
+const PARENT = /^the\s(?:single\s)?(?:mother|father|mum|dad)[\s-]of[\s-](?:\p{L}+|\d+)(?:$|,)/iu
 
 /** "The Icelander": a capital behind an article that is no office. */
 function isEpithet(description: string, noun: string): boolean {

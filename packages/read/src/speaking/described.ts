@@ -62,7 +62,8 @@ export function bearersOf(
     : null
   if (compared !== null) return compared
   // A woman may be the chairman.
-  const gender = noun === 'chairman' ? 'unknown' : (GENDERED.get(noun) ?? 'unknown')
+  const gender =
+    noun === 'chairman' ? 'unknown' : (GENDERED.get(noun.replace(OF_SO_MANY, '')) ?? 'unknown')
   const known = peopleBefore(cast, before, gender)
   if (known.length === 0) return []
   const profiles = known.map((person) => profileOf(draft, person))
@@ -127,6 +128,8 @@ function comparedTo(
   return KIN.has(noun) ? namesakes(cast, before) : null
 }
 
+// "The mother-of-two".
+const OF_SO_MANY = /-of-\p{L}+$/u
 const COMPARES = /(?:old|eld|young)e(?:r|st)|\sold\s(?:wo)?man\b/i
 const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set(), isEmpty: true}
 

@@ -1,4 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
+import {stateOf} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {entitiesNear} from './cast.ts'
 import {isRelative} from './kinship.ts'
@@ -23,11 +24,17 @@ export function isOf({draft, cast}: Spoken, person: Entity, owner: Entity, noun:
   if (person.id === owner.id) return false
   const {called, styled, told} = profileOf(draft, person)
   const name = wordsOf(owner.name)
-  return (
-    isRelative(cast, person.id, noun) ||
-    (called.has(noun) &&
-      (owner.type !== 'person' || name.some((word) => styled.has(word) || told.has(word))))
-  )
+  if (isRelative(cast, person.id, noun)) return true
+  if (!called.has(noun)) return false
+  if (name.some((word) => styled.has(word) || told.has(word))) return true
+  return owner.type !== 'person' && !isOfOtherState([...styled, ...told], owner.name)
+}
+
+/** "Norland’s minister" is not the Tarnish one. */
+function isOfOtherState(told: readonly string[], name: string): boolean {
+  const state = stateOf(name.toLowerCase())
+  const states = told.map(stateOf).filter((each) => each !== null)
+  return state !== null && states.length > 0 && !states.includes(state)
 }
 
 /**
