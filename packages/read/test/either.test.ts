@@ -45,6 +45,14 @@ ${aunt} One of the brothers can be heard, and nobody can tell which. “It is co
     expect(await voices(`${brothers}\n\n“The cellar was never dry,” ${who} said.`)).toEqual([name])
   })
 
+  test('two people are no experts', async () => {
+    expect(
+      await voices(
+        `It may “heal old wounds” between Otto Brenner and Ada Lind, according to river experts.`,
+      ),
+    ).toEqual(['river experts'])
+  })
+
   test('one of those whom a paragraph counts before it names them', async () => {
     expect(
       await voices(`Two porters were on duty. Ada Reed stood by the gate, Bo Lind by the pier.

@@ -379,6 +379,14 @@ describe('names of many languages', () => {
   })
 })
 
+test('whom the text has called by one name shares no surname with whom it joins them to', async () => {
+  const text = 'Ned Varlo plays Mark and Greg Quorl a judge.'
+  expect([
+    Object.keys(await named(text)).includes('Mark Quorl'),
+    Object.keys(await named(`Mark left. ${text}`)).includes('Mark Quorl'),
+  ]).toEqual([true, false])
+})
+
 describe('two of one surname', () => {
   test.each([
     [

@@ -4,7 +4,7 @@ import {keysOf} from '../naming/keys.ts'
 import {bearersOfSurname} from './bearers.ts'
 import type {Cast} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
-import {eitherAbove} from './pair-above.ts'
+import {arePeople, eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
 import type {Scene} from './scene.ts'
@@ -65,7 +65,7 @@ function eitherBody({draft, cast, spoken}: Scene, noun: string, before: number):
     {draft, cast},
     before,
     (both) => (both.noun === noun ? toldOfBoth(draft, cast, both, spoken) : null),
-    (pair) => areCalled(draft, pair, noun).length === 2,
+    (pair) => !arePeople(pair) && areCalled(draft, pair, noun).length === 2,
     1,
   )
 }
