@@ -404,6 +404,22 @@ describe('what the words around a name tell', () => {
     expect(Object.values(await named(text))).not.toContain('person')
   })
 
+  test('who comes again with what is her own is somebody', async () => {
+    const text =
+      'Tessen had left her coat at home. It rained. Tessen wrapped herself in a sack, and Quorl will row on. Tessen has oars. Quorl has none, and Quorl will wait.'
+    expect(await named(text)).toEqual({Tessen: 'person', Quorl: 'organisation'})
+  })
+
+  test('who is told as somebody speaks as somebody', async () => {
+    const text =
+      'His sister Tessen left. Tessen said it was late. Tessen says that Tessen told them.'
+    expect(await named(text)).toEqual({Tessen: 'person'})
+  })
+
+  test('one goes to a place, and not to a place’s', async () => {
+    expect(await named('She drove to Tessen’s on Monday.')).toEqual({})
+  })
+
   test('what is followed by "which" is nobody', async () => {
     expect(await named('They met Quorl Tessen, which is late.')).not.toHaveProperty(
       'Quorl Tessen',

@@ -69,7 +69,7 @@ export const PLAYED: ReadonlySet<string> = words(
 export const PERSON_ACTS: ReadonlySet<string> = words(
   'laughed laughs smiled smiles shrugged shrugs nodded nods grinned wept weeps cried frowned died dies married marries retired resigned thought thinks ' +
     'remembered remembers recalled recalls grew lived lives sat stood walked drove paused joked jokes wondered wonders knew knows ' +
-    'felt feels studied graduated wore wears himself herself',
+    'felt feels studied graduated wore wears donned gushed gushes quipped giggled captioned mused himself herself',
 )
 
 /** What only people have, after their name with 's. */

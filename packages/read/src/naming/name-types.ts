@@ -202,22 +202,35 @@ function typeOfPart({person, organisation, speaks}: Evidence, opensBody: boolean
 function typeOfLone(
   name: string,
   all: readonly OpenMention[],
-  {person, organisation, place, speaks}: Evidence,
+  evidence: Evidence,
   cases: WordCases,
 ): NameType {
+  const {person, organisation, place, speaks} = evidence
   const lower = name.toLowerCase()
-  // "The Bill", "a hospital in Jackson": nobody who is called by a given name alone.
-  const isNobody =
+  const isNamed = cases.known.isGivenName(name) || cases.known.isSurname(name)
+  const personal = person + weigh(GIVEN, isNamed && !isNobody(name, all, evidence))
+  const isWord = all.length < OFTEN ? isCommonWord(lower, cases.small) : cases.small.has(lower)
+  // "His sister Quorl … Quorl said".
+  const isTold = person >= PLAIN && organisation < PLAIN
+  return strongest({
+    person: personal < WEAK || (isJoint(name) && person < PLAIN) ? 0 : personal,
+    organisation:
+      organisation + weigh(speaks, !isTold) - (isWord ? (cases.small.has(lower) ? 2 : WEAK) : 0),
+    place: isWord ? 0 : place,
+  })
+}
+
+/** "The Bill", "a hospital in Jackson": nobody who is called by a given name alone. */
+function isNobody(
+  name: string,
+  all: readonly OpenMention[],
+  {person, place, speaks}: Evidence,
+): boolean {
+  return (
     isJoint(name) ||
     place >= STRONG + person ||
     (person + speaks <= 0 && (place >= PLACED || all.some(({before}) => before === 'the')))
-  const isGiven = !isNobody && (cases.known.isGivenName(name) || cases.known.isSurname(name))
-  const isWord = all.length < OFTEN ? isCommonWord(lower, cases.small) : cases.small.has(lower)
-  return strongest({
-    person: isJoint(name) && person < PLAIN ? 0 : person + weigh(GIVEN, isGiven),
-    organisation: organisation + speaks - (isWord ? (cases.small.has(lower) ? 2 : WEAK) : 0),
-    place: isWord ? 0 : place,
-  })
+  )
 }
 
 /** "Windswept: Ada Vale rows", below a picture; the label of a turn comes again. */
@@ -232,11 +245,12 @@ function isJoint(name: string): boolean {
 
 /** Whether a word that nothing tells is always capitalised, comes again and acts: then it is a body’s name most often. */
 export function comesAgain(name: string, all: readonly OpenMention[], {small}: WordCases): boolean {
-  const {organisation} = together(all)
+  const {organisation, person} = together(all)
   return (
     !name.includes(' ') &&
     all.length >= OFTEN &&
     organisation >= 0 &&
+    person <= 0 &&
     !small.has(name.toLowerCase()) &&
     all.some(acts)
   )

@@ -1,6 +1,7 @@
-import {is, PERSON} from '../language/grammar.ts'
+import {AUXILIARY, ENDS_IN_ED, IRREGULAR, is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
+import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {ageAfter} from './ages.ts'
 import {
   BEFORE_PLACE,
@@ -35,6 +36,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(PLAIN, isNamed && isSpeaking) +
     weigh(PLAIN, isSpeaking && saysI(place)) +
     weigh(WEAK, isNamed) +
+    weigh(WEAK / 2, hasOwn(place)) +
     weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
     // "Ada Vale of Quorl Tessen": where she is from.
     weigh(WEAK, before?.lower === 'of' && earlier?.capital === true) -
@@ -117,6 +119,27 @@ function isPersonal({tokens, last, isAlone, after, next}: NamePlace): boolean {
     (!isAlone && after.lower === 'and' && /^(?:his|her)$/.test(next?.lower ?? ''))
   )
 }
+
+/** "Quorl put on her coat": of nobody else between, and nothing that was said. */
+function hasOwn({tokens, last, isAlone, before, after}: NamePlace): boolean {
+  if (
+    !isAlone ||
+    after?.capital !== false ||
+    !is(after, ENDS_IN_ED | IRREGULAR | AUXILIARY) ||
+    is(after, REPORTS_ALONE)
+  )
+    return false
+  if (before?.kind === 'word' && !/^(?:and|but|as|when|after|before|while)$/.test(before.lower))
+    return false
+  for (let at = last + 2; at < last + LONGEST_OWN; at++) {
+    const token = tokens[at]
+    if (/^(?:his|hers?|himself|herself)$/.test(token?.lower ?? '')) return true
+    if (token?.kind !== 'word' || token.capital || is(token, PERSON)) return false
+  }
+  return false
+}
+
+const LONGEST_OWN = 10
 
 /** "Took office", "came into office", "fell from power". */
 function comesToOffice(tokens: readonly Token[], at: number): boolean {

@@ -21,7 +21,7 @@ export function forPlace(place: NamePlace): number {
   const word = before?.lower
   const isOwner = after?.kind === 'possessive'
   const isMoved = isOf(earlier, MOTION)
-  const isLoose = word === 'to' || word === 'from' || (isMoved && word === 'between')
+  const isLoose = !isOwner && (word === 'to' || word === 'from' || (isMoved && word === 'between'))
   return (
     weigh(PLAIN, (isPlaced(place) && !isOwner) || isWithinPlural(place) || isListed(place)) +
     weigh(STRONG, isOf(earlier, OF_PLACE) && /^(?:of|called|named)$/.test(word ?? '')) +
