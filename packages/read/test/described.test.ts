@@ -316,6 +316,18 @@ describe('a description means whom the article has told it of', () => {
       'the mother-of-two',
     ],
     [
+      'not the only one named, whose father it is',
+      'Why Cy Lind shut the mill is still asked.',
+      'the keeper’s father',
+      'the keeper’s father',
+    ],
+    [
+      'no one body by several of its kind',
+      'The League of Orm Rowers came. It speaks for nine mills.',
+      'the rowers',
+      'the rowers',
+    ],
+    [
       'nobody whom the description itself names',
       'Bo Reed, an Orm rower, left the Orm club.',
       'the wife of Orm rower Bo Reed',
@@ -1346,4 +1358,20 @@ describe('what news calls whoever it is about', () => {
     const [quotation] = article.quotations
     expect(quotation && speakerName(article, quotation)).toBe(name)
   })
+})
+
+test.each([
+  [
+    'not whom the headline tells of',
+    'Cy Lind can row again, says nurse\n\nWhoever met Cy Lind on Monday found him well.',
+  ],
+  [
+    'no prime minister',
+    'Peruvian minister: bridge “falls at noon”\n\nThe bridge fell on Monday. Peruvian Prime Minister Bo Reed was late.',
+  ],
+])('a headline’s bare noun means %s', async (_, text) => {
+  const article = await articleOf(text, {language: 'en'})
+  const [quotation] = article.quotations
+  expect(quotation).toBeDefined()
+  expect(quotation && speakerName(article, quotation)).toBeNull()
 })

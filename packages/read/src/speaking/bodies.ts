@@ -2,6 +2,7 @@ import {contains, type Entity, type Mention, type Span} from '@onrecord/core'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {DETERMINER, is} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {singular} from '../language/singular.ts'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
@@ -85,8 +86,8 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
   if (isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)) return null
   const known = bodiesBefore(cast, span.start)
   const words = nounsOf(draft.text, span)
-  // "The two": no noun at all.
-  if (words.length === 0) return null
+  // "The two": no noun at all; "the universities": no one body.
+  if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
   const meant =
     lastOf(
       known.filter((each) => holdsAll(each.name, words)),

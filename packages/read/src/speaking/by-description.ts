@@ -374,15 +374,16 @@ function byOtherWords(
 ): Entity | null {
   const {draft, cast} = scene
   if (isToAnother(draft.text, mention.end)) return null
+  const isOwned = OWNED.test(description) || isPersonNoun(OWNER.exec(description)?.[1] ?? '')
   return (
-    (OWNED.test(description) ? null : introducedNext(scene, noun)) ??
-    (OWNED.test(description) ? null : bySituation(draft, cast, noun, mention.start)) ??
+    (isOwned ? null : introducedNext(scene, noun)) ??
+    (isOwned ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
     (AGED.test(noun) || isDemonym(noun) || PARENT.test(description)
       ? topicBefore(scene, noun, mention.start)
       : null) ??
     (EPITHETS.test(noun) ? inHeadline(draft, topicBefore(scene, noun, mention.start)) : null) ??
-    (OWNED.test(description) ? null : justIntroduced(scene, noun, mention.start)) ??
+    (isOwned ? null : justIntroduced(scene, noun, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
 }
@@ -420,6 +421,8 @@ const NAMELESS =
 
 const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 
+// "The keeper’s father" is not the keeper.
+const OWNER = /^\p{L}+\s(?:\p{Ll}+\s)*(\p{Ll}+)[’']s\s/u
 // "Her rival" is not she.
 const OWNED = /^(?:his|her|its|their)\s/i
 

@@ -3,7 +3,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {isCrosshead} from './continued.ts'
 import {answerOf} from './interview.ts'
-import {profileOf} from './profiles.ts'
+import {isCalledAs, profileOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import {sentenceAt} from './sentence-at.ts'
 
@@ -124,10 +124,11 @@ function ofTheSameWords(
 
 /** "… judge says" in a headline: who alone is called so below it. */
 function calledBelow(draft: Draft, speaker: Speaker | undefined): Speaker | null {
-  const noun = BARE_NOUN.exec(speaker?.description ?? '')?.[1]?.toLowerCase() ?? ''
+  const description = speaker?.description ?? ''
+  const noun = BARE_NOUN.exec(description)?.[1]?.toLowerCase() ?? ''
   if (speaker === undefined || !isPersonNoun(noun)) return null
   const [only, other] = draft.entities.filter(
-    (each) => each.type === 'person' && profileOf(draft, each).called.has(noun),
+    (each) => each.type === 'person' && isCalledAs(profileOf(draft, each), noun, description),
   )
   return only === undefined || other !== undefined
     ? null

@@ -10,7 +10,8 @@ import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, inMind} from './cast.ts'
 import {toldOf, wordsMet} from './described.ts'
-import {profileOf} from './profiles.ts'
+import {isCalledAs, profileOf} from './profiles.ts'
+import {blockAt} from './sentence-at.ts'
 
 /**
  * "A baker has called the flood “a long wet Tuesday”.", and in the next paragraph a name: whom a lead tells of before it names anybody is
@@ -75,7 +76,7 @@ export function calledLater(
   const [only, other] = cast.entities.filter((each) => {
     if (each.type !== 'person' || each.provenance.rule === 'byline') return false
     const profile = profileOf(draft, each)
-    return profile.called.has(noun) && wordsMet(profile, words) === words.length
+    return isCalledAs(profile, noun, head) && wordsMet(profile, words) === words.length
   })
   const isOne = only !== undefined && other === undefined
   return isOne && !isNamedBefore(only, before) ? only : null
@@ -111,8 +112,9 @@ export function identifiedNext(
   const isNext = after !== undefined && after.start < next.span.end
   if (isFirst && isNext && after.person.roles.length === 0) return after.person
   const [named, other] = all
-  // A headline's "former treasurer" is the only one whom the article has named so far.
-  return other === undefined && named !== undefined && inHeadline ? named.person : null
+  // A headline's "former treasurer" is the only one whom the article has named so far; not beside the name, "Ada Vale is well, says doctor".
+  const isBehind = blockAt(draft, before) > blockAt(draft, named?.start ?? before)
+  return other === undefined && named !== undefined && inHeadline && isBehind ? named.person : null
 }
 
 const LONGEST_SUBJECT = 8

@@ -44,6 +44,12 @@ export function profileOf(draft: Draft, entity: Entity): Profile {
   return profile
 }
 
+/** Whether somebody is called so: "foreign minister" is no prime minister. */
+export function isCalledAs({called, styled}: Profile, noun: string, description: string): boolean {
+  const isPrime = /\bprime\b/i.test(description)
+  return called.has(noun) && (noun !== 'minister' || styled.has('prime') === isPrime)
+}
+
 /** Whether the article calls anybody so: "the safety", "the lock". */
 export function isCalledIn(draft: Draft, noun: string): boolean {
   return allCalled(draft).has(noun)
