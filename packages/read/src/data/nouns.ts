@@ -81,7 +81,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'democrats republicans liberals conservatives socialists unionists senate house commons lords semiconductors photonics optics robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
     'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
-    'healthcare clinics automotive batteries furniture supermarkets beverages payroll hotels resorts casinos gaming',
+    'healthcare clinics automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

@@ -1,4 +1,4 @@
-import {KNOWN_PLACES, PLACE_HEADS} from '../data/place-words.ts'
+import {KNOWN_PLACES, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
@@ -99,7 +99,9 @@ function isOffice(run: readonly Token[]): boolean {
 function opensConnected(word: string, next: string): boolean {
   return next === 'for'
     ? word.endsWith('s')
-    : next === 'of' && (/^(?:house|government|order)$/.test(word) || PLACE_HEADS.has(word))
+    : next === 'of' &&
+        (/^(?:house|government|order)$/.test(word) ||
+          (PLACE_HEADS.has(word) && !SURNAMES_TOO.has(word)))
 }
 
 function afterConnector(tokens: readonly Token[], last: number): number {

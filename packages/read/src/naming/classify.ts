@@ -185,7 +185,7 @@ function isPlace(name: string, known: KnownNames): boolean {
 }
 
 const COMPASS =
-  /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|downtown)\s/i
+  /^(?:(?:north|south|east|west|(?:north|south)(?:east|west))(?:ern)?|central|greater|downtown)\s/i
 
 /** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "… River". */
 function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNames): NameType {

@@ -280,7 +280,8 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
 }
 
-const AGE_OR_PEOPLE = /-year-old$|(?:glish|irish|elsh|rnish|french|dutch|scots)(?:wo)?man$/
+const AGE_OR_PEOPLE =
+  /-year-old$|^(?:mother|father|mum|dad)-of-|(?:glish|irish|elsh|rnish|french|dutch|scots)(?:wo)?man$/
 
 /** "Brothers Ada and Odo Quorl", "Bakers Ada Vale and Bo Reed". */
 function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolean {
@@ -315,7 +316,7 @@ function isCallingAt(
 ): boolean {
   const noun = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
-  const isNoun = is(tokens[at], PERSON_NOUN)
+  const isNoun = isPersonNoun(noun)
   if (next?.kind !== 'word' || !(isNoun || (CALLING.test(noun) && !known.isGivenName(noun))))
     return false
   if (isNoun && opensStretch(tokens, at)) return true
