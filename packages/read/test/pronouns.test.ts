@@ -199,6 +199,26 @@ describe('whom a pronoun means', () => {
       ['[Ada Reed, Ida Reed]'],
     ],
     [
+      'whom the story is about, not whom a sentence of “the star” names',
+      'Ms Vale rowed out. The former Quorl star, 34, spoke to Kim Lind on the quay. She said the wreck was “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
+      'who answers, not who asks before “to which”',
+      'Bo Reed sighed.\n\nOdo Lind asked how long it was, to which he replied: “Nine miles.”',
+      ['Bo Reed'],
+    ],
+    [
+      'who names others in the words that open a sentence',
+      'Bo Reed rowed. As well as naming Odo Lind in a log, he drew a map. He wrote: “Nine miles.”',
+      ['Bo Reed'],
+    ],
+    [
+      'a man whose wife and sister the article tells of',
+      'The wife of Odo Lind had mended her boat.\n\nOla Reed, his sister Ida and his mother left. Odo Lind was late. “It leaks,” he said.\n\nOla Reed was late. “It leaks,” he said.',
+      ['Odo Lind', 'Ola Reed'],
+    ],
+    [
       'who has just spoken, not whom words without a stop below a picture name',
       'Ms Vale rows. “I like it,” she said.\n\nKim Lind, who used to keep the old lock before the flood and the fire, walks along the quay with her two dogs\n\n“It is cold out there,” she said.',
       ['Ada Vale', 'Ada Vale'],

@@ -1,28 +1,20 @@
 import {type Entity, overlaps, type Span} from '@onrecord/core'
-import {GENDERED, type Gender} from '../data/titles.ts'
-import {
-  BODY_NOUN,
-  CLAUSE_OPENER,
-  DOCUMENT_NOUN,
-  ENDS_IN_S,
-  GROUP_NOUN,
-  is,
-  PREPOSITION,
-} from '../language/grammar.ts'
+import type {Gender} from '../data/titles.ts'
+import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
-import {formAt} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
+import {hasOwnAside, isAside, isBehindEpithet, isBehindWords, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
-import {type Cast, entitiesNear, entityOf, isCompatible, isGenderOpen} from './cast.ts'
+import {type Cast, entitiesNear, isCompatible, isGenderOpen} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {mentionFrom, mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
 import {joinedNoun} from './pair-told.ts'
 import {isUnderPicture, standsBeside} from './paragraphs.ts'
-import {wordsOf} from './profiles.ts'
 import {askingVerb} from './replies.ts'
+import {eitherSpeaker, isUnnamed} from './unnamed-speakers.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from './unnamed-subjects.ts'
 import {spokenIn, type Utterance} from './utterances.ts'
 
@@ -230,21 +222,6 @@ function meantAbove(
     : found
 }
 
-/** "Vale said it was late. “It rained,” she added", of two of the name: either of them. */
-function eitherSpeaker(
-  cast: Cast,
-  spoken: readonly Utterance[],
-  at: number,
-  word: string,
-): readonly Entity[] {
-  const last = spokenIn(spoken, 'sentence', at).at(-1)?.speaker
-  if (last?.status !== 'ambiguous') return []
-  return last.candidates.flatMap((id) => {
-    const one = entityOf(cast, id)
-    return one !== null && isCompatible(cast, one, word) ? [one] : []
-  })
-}
-
 /** "Ada Vale, a nurse who rows, said it was late. “It rained,” she added": whom a sentence is about, though nobody knows who spoke in it. */
 function isSurely(
   draft: Draft,
@@ -290,37 +267,6 @@ function isOfAnother(draft: Draft, cast: Cast, at: number, one: Entity, word: st
   return object > 0 && !items.slice(0, object).some((each) => is(each, CLAUSE_OPENER | PREPOSITION))
 }
 
-/**
- * "Asked by Ada Vale whether it was late, she laughed", "in a film about Ada Vale, she sang", "talking to Ada Vale, she sang", "Ada Vale, she
- * said, was late": not of whom the words before a pronoun name.
- */
-function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
-  if (at >= span.end) return false
-  const before = text.slice(span.start, at)
-  const around = text.slice(at - 2, at + LONGEST_VERB)
-  // "Ada Vale, a nurse who left after, she said, a storm": in what is told of her.
-  const isInserted = INSERTED.test(around) && !/\bwho\s[^“”"]*$/.test(before)
-  return (
-    ASIDE.test(before) ||
-    AMID.test(before) ||
-    PARTICIPIAL.test(before) ||
-    CLOSING.test(around) ||
-    (isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
-  )
-}
-
-const ASIDE =
-  /^(?:(?:As|Once|When)\s)?(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who)\s[^“‘"]*,\s$/u
-// Not "in an interview with Ada Vale, she", "with Ada Vale, she".
-const AMID =
-  /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,\s$/u
-// "Talking to Ada Vale on the quay, she": who does it is not among those whom it names.
-const PARTICIPIAL = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*,\s$/u
-const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
-// "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
-const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
-const LONGEST_VERB = 20
-
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
 function meantIn(
   draft: Draft,
@@ -331,17 +277,11 @@ function meantIn(
   spoken: readonly Utterance[],
 ): Meant {
   const clause = clausesOf(draft)[at]
-  if (clause === undefined) return undefined
+  if (clause === undefined || isAside(draft.text, clause, before)) return undefined
   const {span} = clause.sentence
   const limit = Math.min(before, span.end)
-  if (isAside(draft.text, clause, before)) return undefined
-  const quotes = clause.hasQuotes ? clause.items.filter(({kind}) => kind === 'quote') : []
-  const named = namedIn(draft.text, cast, span.start, limit, quotes).filter(
-    (entity) =>
-      isCompatible(cast, entity, word) &&
-      !isWhereRead(draft.text, entity, span, word) &&
-      !isTalkedTo(draft.text, entity, span),
-  )
+  if (hasOwnAside(draft.text, clause, limit, word)) return 'same'
+  const named = namedFor(draft, cast, clause, limit, word)
   const unnamed = ofPronoun(
     cast,
     unnamedSubject(draft, cast, clause, limit, pronounGender(word), spoken),
@@ -362,9 +302,27 @@ function meantIn(
     !isNamedLater(draft.text, named[0], unnamed.at, span)
   )
     return isOnlyAsking(clause, unnamed) ? undefined : fitting(cast, unnamed, word)
-  if (named.length > 0)
-    return inPassing(draft, cast, amongNamed(draft, cast, clause, named, word), at, word)
-  return unnamedIn(draft, cast, clause, before, word)
+  if (named.length === 0) return unnamedIn(draft, cast, clause, before, word)
+  return isBehindEpithet(draft.text.slice(span.start, first), word)
+    ? 'same'
+    : inPassing(draft, cast, amongNamed(draft, cast, clause, named, word), at, word)
+}
+
+/** Whom a sentence names before an offset that a pronoun can mean. */
+function namedFor(
+  {text}: Draft,
+  cast: Cast,
+  {items, hasQuotes, sentence: {span}}: Clause,
+  limit: number,
+  word: string,
+): readonly Entity[] {
+  const quotes = hasQuotes ? items.filter(({kind}) => kind === 'quote') : []
+  return namedIn(text, cast, span.start, limit, quotes).filter(
+    (entity) =>
+      isCompatible(cast, entity, word) &&
+      !isWhereRead(text, entity, span, word) &&
+      !isTalkedTo(text.slice(span.start, firstMention([entity], span))),
+  )
 }
 
 /** "Next was a picture of Odo Vale": behind a preposition, of a gender that nothing tells. */
@@ -399,17 +357,6 @@ function unnamedIn(
   return other === null ? undefined : fitting(cast, other, word)
 }
 
-/** "The court heard a case brought by a tenant, he noted": nobody whom his own words bring in. */
-function isBehindWords(text: string, {items, sentence}: Clause, before: number): boolean {
-  return (
-    before < sentence.span.end &&
-    !is(items[0], CLAUSE_OPENER) &&
-    PARENTHETICAL.test(text.slice(before - 2, before + LONGEST_VERB))
-  )
-}
-
-const PARENTHETICAL = /^,\s\p{L}+\s\p{Ll}+[.,]/u
-
 /** A subject who is somebody known, and not whom a pronoun can mean, leaves it to others: "The mayor wept. “It is late,” he said" of a woman. */
 function ofPronoun(
   cast: Cast,
@@ -438,13 +385,6 @@ function amongNamed(
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
 }
-
-/** "Talking to Ada Vale on the quay, the skipper was asked": whom a participle that opens a sentence brings in. */
-function isTalkedTo(text: string, entity: Entity, sentence: Span): boolean {
-  return TALKING.test(text.slice(sentence.start, firstMention([entity], sentence)))
-}
-
-const TALKING = /^\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)\s[^,“‘"]*$/u
 
 const APPOSITION =
   /^One\sof\s[^,.;:]{1,60},\s(?:\p{Lu}\p{Ll}*\.?\s)?$|^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
@@ -548,55 +488,6 @@ function speakerIn(
   )
   return found?.entity ?? null
 }
-
-/** "An officer of the guard, standing by, said it was late. “It is dark,” he said": whoever spoke in a sentence has no name. */
-function isUnnamed(
-  text: string,
-  spoken: readonly Utterance[],
-  sentence: number,
-  pronoun: string,
-): boolean {
-  const last = spokenIn(spoken, 'sentence', sentence).at(-1)
-  if (last === undefined) return false
-  const {status, description, mention} = last.speaker
-  if (status !== 'unattributed') return false
-  if (pronoun === 'they') return description !== null
-  if (pronoun === 'it') return description !== null && isThing(description)
-  const words = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
-  if (words === pronoun) return true
-  return canMean(description ?? '', pronoun)
-}
-
-/** "Data kept by a monitor". */
-function isThing(description: string): boolean {
-  const [head = ''] = description.split(/\s(?:by|of|from|in|on|for)\s|,/, 1)
-  return !wordsOf(head).some(isPersonNoun)
-}
-
-/** "An officer of the guard", "a stranger, who gave no name", "their leader": whether a pronoun can stand for them. */
-function canMean(description: string, pronoun: string): boolean {
-  if (!/^(?:an?|another|one|the(?:ir)?|th(?:is|at)|its|\p{Lu}[^,]*[’']s)\s/iu.test(description))
-    return false
-  const noun =
-    description
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .find(isPersonNoun) ?? ''
-  const gender = GENDERED.get(noun) ?? 'unknown'
-  const isPerson = noun !== '' || /\swho\s/.test(description) || isSomebody(description)
-  return isPerson && (gender === 'unknown' || gender === pronounGender(pronoun))
-}
-
-/** "One senior with a limp": whoever no list has, but no body and no text. */
-function isSomebody(description: string): boolean {
-  const [, head = ''] = INDEFINITE.exec(description) ?? []
-  return head !== '' && !HEARD.test(head) && !is(formAt(head, 0, head.length), NO_PERSON)
-}
-
-const INDEFINITE =
-  /^(?:an?|another|one)\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}?(\p{Ll}[\p{L}’'-]*)(?=$|,|\s(?:of|in|at|with|from|for|on|near|that|whose)\s)/iu
-const HEARD = /^(?:voice|video|film|clip|recording|sign|banner|source|poll|survey|study)$/
-const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN | ENDS_IN_S | PREPOSITION
 
 /** Entities named between two offsets and outside quotations, in order of appearance. */
 function namedIn(

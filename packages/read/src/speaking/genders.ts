@@ -94,8 +94,8 @@ function pronounAfter(text: string, name: Span | undefined, starts: readonly num
   const pronoun = OWN_PRONOUN.exec(after)
   if (pronoun === null) return 'unknown'
   // "Ole Vale, a smith and her husband for years,": what he is to her.
-  const relation = (RELATION.exec(after) ?? IS_RELATION.exec(after))?.[1] ?? ''
-  if (nounGender(relation) !== 'unknown') return nounGender(relation)
+  const relation = RELATION.exec(after)?.[1] ?? IS_RELATION.exec(after)?.[1]
+  if (relation !== undefined) return nounGender(relation)
   const before = text.slice(sentenceStart(text, start), start)
   const isTold = /\bthat\s$/.test(after.slice(0, pronoun.index))
   if (isTold && isGoingOn(text, start - before.length, pronoun[0])) return 'unknown'
@@ -178,15 +178,22 @@ const STOPS: ReadonlySet<string> = new Set('.!?\n')
 function isOfOther(before: string, after: string, pronoun: number): boolean {
   return (
     /\b(?:he|his|him|she|her|hers)\b/iu.test(before) ||
+    OWNED.test(after) ||
+    LINKED.test(before) ||
     OBJECT.test(after.slice(0, pronoun)) ||
     (pronoun === 2 && LED_TO.test(before))
   )
 }
 
+// "Ole Vale’s daughter lost her boat", "the wife of Ole Vale lost her boat".
+const OWNED = /^[’']s?\s/
+const LINKED = /\bof\s(?:[\p{Ll}-]+\s){0,3}$/u
 const LED_TO = /^\s*(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s/
 const OBJECT = /\b(?:him|her(?=\s(?:for|to|on|in|as|with|over|about|from|by)\b))/
 
-const RELATION = /^,(?:(?! who\b)[^,]*\p{L}\sand)?\s(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
+// Not "Ole Vale, his sister Ana and his mother".
+const RELATION =
+  /^,(?:(?! who\b)[^,]*\p{L}\sand)?\s(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)(?=,|$|\s(?:of|who|and|for|from|in|at|since|until|to|with)\b)/u
 
 // "Ole Vale, 84, who ran the mill and is her uncle".
 const IS_RELATION = /^,[^.;]*\b(?:is|was)\s(?:also\s)?(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u

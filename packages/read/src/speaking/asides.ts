@@ -1,0 +1,67 @@
+import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
+import type {Clause} from '../quoting/items.ts'
+
+/**
+ * "Asked by Ada Vale whether it was late, she laughed", "in a film about Ada Vale, she sang", "talking to Ada Vale, she sang", "Ada Vale, she
+ * said, was late": not of whom the words before a pronoun name.
+ */
+export function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
+  if (at >= span.end) return false
+  const before = text.slice(span.start, at)
+  const around = text.slice(at - 2, at + LONGEST_VERB)
+  // "Ada Vale, a nurse who left after, she said, a storm": in what is told of her.
+  const isInserted = INSERTED.test(around) && !/\bwho\s[^“”"]*$/.test(before)
+  return (
+    ASIDE.test(before) ||
+    AMID.test(before) ||
+    PARTICIPIAL.test(before) ||
+    CLOSING.test(around) ||
+    /,\sto which $/.test(before) ||
+    (isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
+  )
+}
+
+/** "As well as naming Ada Vale, he sang": whether a sentence goes on, before an offset, with a pronoun that means nobody whom it has named. */
+export function hasOwnAside(text: string, clause: Clause, limit: number, word: string): boolean {
+  const own = clause.items.find(({lower}) => lower === word)?.start ?? limit
+  return own < limit && isAside(text, clause, own)
+}
+
+const ASIDE =
+  /^(?:(?:As|Once|When)\s)?(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who)\s[^“‘"]*,\s$/u
+// Not "in an interview with Ada Vale, she", "with Ada Vale, she".
+const AMID =
+  /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,\s$/u
+// "Talking to Ada Vale on the quay, she": who does it is not among those whom it names.
+const PARTICIPIAL =
+  /^(?:\p{Lu}\p{Ll}+ing|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing)\s[^,“‘"]*,\s$/u
+const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
+// "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
+const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
+const LONGEST_VERB = 20
+
+/** "Talking to Ada Vale on the quay, the skipper was asked": whom a participle that opens a sentence brings in. */
+export function isTalkedTo(words: string): boolean {
+  return TALKING.test(words)
+}
+
+const TALKING = /^\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)\s[^,“‘"]*$/u
+
+/** "The former Quorl star, 34, spoke to Ada Vale": of whom the story is about, and more is told above. */
+export function isBehindEpithet(words: string, pronoun: string): boolean {
+  return /^s?he$/.test(pronoun) && EPITHET.test(words)
+}
+
+const EPITHET =
+  /^(?:\p{L}[^:!?“”"]{0,25}[:!?]\s)?(?:The|This)\s(?:[\p{L}’'-]+\s){0,5}?(?:[\p{Ll}-]+,\s(?:aged\s)?\d\d?,|(?:star|beauty|brunette|blonde|songstress|icon|legend|mogul|native))\s(?=\p{Ll})(?!of\b|from\b|and\b)/u
+
+/** "The court heard a case brought by a tenant, he noted": nobody whom his own words bring in. */
+export function isBehindWords(text: string, {items, sentence}: Clause, before: number): boolean {
+  return (
+    before < sentence.span.end &&
+    !is(items[0], CLAUSE_OPENER) &&
+    PARENTHETICAL.test(text.slice(before - 2, before + LONGEST_VERB))
+  )
+}
+
+const PARENTHETICAL = /^,\s\p{L}+\s\p{Ll}+[.,]/u

@@ -1,0 +1,80 @@
+import type {Entity} from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
+import {
+  BODY_NOUN,
+  DOCUMENT_NOUN,
+  ENDS_IN_S,
+  GROUP_NOUN,
+  is,
+  PREPOSITION,
+} from '../language/grammar.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
+import {formAt} from '../language/word-forms.ts'
+import {type Cast, entityOf, isCompatible} from './cast.ts'
+import {pronounGender} from './genders.ts'
+import {wordsOf} from './profiles.ts'
+import {spokenIn, type Utterance} from './utterances.ts'
+
+/** "Vale said it was late. “It rained,” she added", of two of the name: either of them. */
+export function eitherSpeaker(
+  cast: Cast,
+  spoken: readonly Utterance[],
+  at: number,
+  word: string,
+): readonly Entity[] {
+  const last = spokenIn(spoken, 'sentence', at).at(-1)?.speaker
+  if (last?.status !== 'ambiguous') return []
+  return last.candidates.flatMap((id) => {
+    const one = entityOf(cast, id)
+    return one !== null && isCompatible(cast, one, word) ? [one] : []
+  })
+}
+
+/** "An officer of the guard, standing by, said it was late. “It is dark,” he said": whoever spoke in a sentence has no name. */
+export function isUnnamed(
+  text: string,
+  spoken: readonly Utterance[],
+  sentence: number,
+  pronoun: string,
+): boolean {
+  const last = spokenIn(spoken, 'sentence', sentence).at(-1)
+  if (last === undefined) return false
+  const {status, description, mention} = last.speaker
+  if (status !== 'unattributed') return false
+  if (pronoun === 'they') return description !== null
+  if (pronoun === 'it') return description !== null && isThing(description)
+  const words = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
+  if (words === pronoun) return true
+  return canMean(description ?? '', pronoun)
+}
+
+/** "Data kept by a monitor". */
+function isThing(description: string): boolean {
+  const [head = ''] = description.split(/\s(?:by|of|from|in|on|for)\s|,/, 1)
+  return !wordsOf(head).some(isPersonNoun)
+}
+
+/** "An officer of the guard", "a stranger, who gave no name", "their leader": whether a pronoun can stand for them. */
+function canMean(description: string, pronoun: string): boolean {
+  if (!/^(?:an?|another|one|the(?:ir)?|th(?:is|at)|its|\p{Lu}[^,]*[’']s)\s/iu.test(description))
+    return false
+  const noun =
+    description
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .find(isPersonNoun) ?? ''
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const isPerson = noun !== '' || /\swho\s/.test(description) || isSomebody(description)
+  return isPerson && (gender === 'unknown' || gender === pronounGender(pronoun))
+}
+
+/** "One senior with a limp": whoever no list has, but no body and no text. */
+function isSomebody(description: string): boolean {
+  const [, head = ''] = INDEFINITE.exec(description) ?? []
+  return head !== '' && !HEARD.test(head) && !is(formAt(head, 0, head.length), NO_PERSON)
+}
+
+const INDEFINITE =
+  /^(?:an?|another|one)\s(?:\p{Ll}[\p{L}’'-]*\s){0,3}?(\p{Ll}[\p{L}’'-]*)(?=$|,|\s(?:of|in|at|with|from|for|on|near|that|whose)\s)/iu
+const HEARD = /^(?:voice|video|film|clip|recording|sign|banner|source|poll|survey|study)$/
+const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN | ENDS_IN_S | PREPOSITION
