@@ -9,6 +9,11 @@ describe('verbs and what stands within their group', () => {
       ['Ms Ida Brenner | complained bitterly of | leaks', 'She | argued | that the dam was old'],
     ],
     [
+      'a name whose apposition no comma closes',
+      '“It leaks,” Ida Brenner, a smith in Orm told the court. On Monday, a smith said it sank.',
+      ['Ida Brenner, a smith in Orm | told | “It leaks,”', 'a smith | said | it sank'],
+    ],
+    [
       'auxiliaries that are joined to a pronoun',
       'The pier needs a new roof, they’ve suggested. She’d told the board that it leaked.',
       ['they | ’ve suggested | The pier needs a new roof', 'She | ’d told | that it leaked'],

@@ -47,8 +47,30 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
   const end = closing.text === ',' ? verb - 2 : closesRelative(items, verb - 1) ? verb - 1 : -1
   if (end >= 0) return withComma(items, from, end)
   const phrase = lastSegment(items, from, verb - 1)
-  if (phrase === null) return null
-  return namesSpeaker(items, phrase) || isSaying(items, phrase, verb) ? phrase : null
+  return phrase === null ? null : withoutComma(items, from, phrase, verb)
+}
+
+/** A subject that no comma closes. */
+function withoutComma(
+  items: readonly Item[],
+  from: number,
+  phrase: Range,
+  verb: number,
+): Range | null {
+  if (!namesSpeaker(items, phrase) && !isSaying(items, phrase, verb)) return null
+  return TELLS.test(items[verb]?.lower ?? '') ? withName(items, from, phrase) : phrase
+}
+
+const TELLS = /^(?:said|says|told|tells|added|wrote)$/
+
+/** "Otto Lind, a smith in Orm told the court": with the name that opens the clause, where its second comma is missing. */
+function withName(items: readonly Item[], from: number, phrase: Range): Range {
+  const {first, last} = phrase
+  if (!/^(?:an?|the)$/.test(items[first]?.lower ?? '') || items[first - 1]?.text !== ',')
+    return phrase
+  const name = items.slice(from, first - 1)
+  const isName = name.every((item) => item.capital && !is(item, TIME_WORD | PREPOSITION))
+  return isName && name.length > 1 && name.length < 5 ? {first: from, last} : phrase
 }
 
 function isPronoun(items: readonly Item[], at: number): boolean {
