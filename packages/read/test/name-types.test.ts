@@ -635,6 +635,12 @@ describe('how far a name reaches', () => {
     ['They met the Amicable Order of Millers.', 'Amicable Order of Millers', 'organisation'],
     ['Dutchman Odmil Varlo left.', 'Odmil Varlo', 'person'],
     ['Apparently Odmil Varlo left.', 'Odmil Varlo', 'person'],
+    ['They met QSB Administrator Ada Varlo.', 'Ada Varlo', 'person'],
+    ['Mother-of-two Ada Varlo left.', 'Ada Varlo', 'person'],
+    ['They met Ada Hall of the Quorl Council.', 'Ada Hall', 'person'],
+    ['They met in the Quorl Tessen Hotel.', 'Quorl Tessen Hotel', 'organisation'],
+    ['They met in Southeastern Kenya.', 'Southeastern Kenya', 'place'],
+    ['They met in the National Rose Society.', 'National Rose Society', 'organisation'],
   ])('%s', async (text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
   })

@@ -4,7 +4,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
-import {isAcronym, SHORT_FORMS} from './classify.ts'
+import {isAcronym, isGivenName, SHORT_FORMS} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, isDemonym} from './countries.ts'
 import {isNameAt, isNext, isTitleWord} from './name-words.ts'
@@ -68,9 +68,7 @@ export function connected(
   const run = tokens.slice(first, last + 1)
   const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
   if (next.lower !== 'and') {
-    return isBody || opensConnected(tokens[last]?.lower ?? '', next.lower)
-      ? afterConnector(tokens, last)
-      : 0
+    return isBody || opensConnected(run, next.lower) ? afterConnector(tokens, last) : 0
   }
   const wasConnected = run.some(({lower}) => lower === 'of' || lower === 'for')
   if (!isNameAt(tokens, last + 2)) return 0
@@ -95,13 +93,15 @@ function isOffice(run: readonly Token[]): boolean {
   return TITLES.has(run.map(({lower}) => lower).join(' '))
 }
 
-/** "Friends for Change", "House of Lords", "Gulf of Quorl". */
-function opensConnected(word: string, next: string): boolean {
-  return next === 'for'
-    ? word.endsWith('s')
-    : next === 'of' &&
-        (/^(?:house|government|order)$/.test(word) ||
-          (PLACE_HEADS.has(word) && !SURNAMES_TOO.has(word)))
+/** "Friends for Change", "House of Lords", "Gulf of Quorl"; not "Ada Hall of the Quorl Council". */
+function opensConnected(run: readonly Token[], next: string): boolean {
+  const word = run.at(-1)?.lower ?? ''
+  if (next === 'for') return word.endsWith('s')
+  const isSomebody = SURNAMES_TOO.has(word) && isGivenName(run[0]?.text ?? '')
+  return (
+    next === 'of' &&
+    (/^(?:house|government|order)$/.test(word) || (PLACE_HEADS.has(word) && !isSomebody))
+  )
 }
 
 function afterConnector(tokens: readonly Token[], last: number): number {

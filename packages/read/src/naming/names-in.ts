@@ -1,3 +1,4 @@
+import {ONE_PERSON} from '../data/person-nouns.ts'
 import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
@@ -316,15 +317,17 @@ function isCallingAt(
 ): boolean {
   const noun = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
-  const isNoun = isPersonNoun(noun)
-  if (next?.kind !== 'word' || !(isNoun || (CALLING.test(noun) && !known.isGivenName(noun))))
-    return false
+  const isNoun = is(tokens[at], PERSON_NOUN)
+  const isCalling = CALLING.test(noun) || ONE.has(noun)
+  if (next?.kind !== 'word' || !(isNoun || (isCalling && !known.isGivenName(noun)))) return false
   if (isNoun && opensStretch(tokens, at)) return true
   if (known.isGivenName(preceding(tokens, at)?.text ?? '')) return false
   const capitals = tokens.slice(at + 1, last + 1).filter(({capital}) => capital)
   return known.isGivenName(next.text) || (capitals.length === 2 && isUnlike(tokens, at + 1, last))
 }
 
+// Who is counted has a name as well: "Supermodel Ada Vale".
+const ONE: ReadonlySet<string> = new Set([...ONE_PERSON].filter((noun) => noun !== 'national'))
 const CALLING = /(?:ologist|ographer|ician|arian|.{6}er|.{3}ist|.{4}ee|rookie)$/
 
 function opensStretch(tokens: readonly Token[], at: number): boolean {
