@@ -322,6 +322,18 @@ describe('a description means whom the article has told it of', () => {
       'the keeper’s father',
     ],
     [
+      'no judge by being the only one named',
+      'Why Cy Lind shut the mill is still asked.',
+      'the judge',
+      'the judge',
+    ],
+    [
+      'no father by being the only one named',
+      'Why Cy Lind shut the mill is still asked.',
+      'the father',
+      'the father',
+    ],
+    [
       'no one body by several of its kind',
       'The League of Orm Rowers came. It speaks for nine mills.',
       'the rowers',

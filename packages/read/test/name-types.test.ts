@@ -359,6 +359,11 @@ describe('what the words around a name tell', () => {
     )
   })
 
+  test('the subject behind what a sentence opens with is another', async () => {
+    expect(await named('On a visit to Quorl, the mason said that he was tired.')).toEqual({})
+    expect(await named('With Quorl, the mason, she left.')).toEqual({Quorl: 'person'})
+  })
+
   test('one goes from a place to a place', async () => {
     expect(await named('It takes an hour from Quorl to Tessen.')).toEqual({
       Quorl: 'place',

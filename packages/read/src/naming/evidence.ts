@@ -142,11 +142,26 @@ function appositionNoun(place: NamePlace): Noun {
  * "In Quorl, a woman of 71 laughed", "of Quorl, Pa., the daughter of a miner": another phrase begins; "a mason from Quorl, who rows", "Ada
  * Vale of Tessen, who rows": it is somebody else’s.
  */
-function isBeforeOther({tokens, last, isAlone, before, earlier, next}: NamePlace): boolean {
+function isBeforeOther(place: NamePlace): boolean {
+  const {tokens, last, isAlone, before, earlier, next} = place
   if (isOf(before, BEFORE_PLACE) || before?.lower === 'at') return true
+  if (isAlone && isSetting(place)) return true
   if (isAlone && tokens[last]?.text.endsWith('.')) return true
   return next?.lower === 'who' && isHome(before, earlier)
 }
+
+/** "On a visit to Quorl, the mason said", "Writing on Quorl, the woman, 31, said": what a sentence opens with, and then its subject. */
+function isSetting({tokens, first, last, next}: NamePlace): boolean {
+  const [opener] = tokens
+  if (next?.lower !== 'the') return false
+  if (!is(opener, PREPOSITION) && opener?.lower.endsWith('ing') !== true) return false
+  const isPlain = tokens.slice(0, first).every(({kind}) => kind !== 'punctuation')
+  const end = tokens.findIndex(({text}, at) => at > last + 2 && text === ',')
+  const isAside = end >= 0 && end <= last + LONGEST_NOUN && tokens[end + 1]?.kind !== 'number'
+  return isPlain && !isAside
+}
+
+const LONGEST_NOUN = 8
 
 /** Whether somebody is told to be from what is named. */
 function isHome(before: Token | undefined, earlier: Token | undefined): boolean {

@@ -22,8 +22,9 @@ import {lastUpTo, spokenIn} from './utterances.ts'
 /** Whom a description of which the article has told nobody means: whom its lead was about, or who alone is spoken of just before. */
 export function bySituation(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {
   if (INSTITUTION.test(noun) && !isPersonNoun(noun)) return null
+  const identified = identifiedNext(draft, cast, noun, before)
+  if (identified !== null || KIN.has(noun) || BESIDE.test(noun)) return identified
   return (
-    identifiedNext(draft, cast, noun, before) ??
     inFocus(draft, cast, noun, before) ??
     inOfficeNow(draft, cast, noun, before) ??
     leftOver(draft, cast, noun, before) ??
@@ -31,6 +32,9 @@ export function bySituation(draft: Draft, cast: Cast, noun: string, before: numb
   )
 }
 
+// Whom a story about somebody tells of beside them.
+const BESIDE =
+  /^(?:boy|girl|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor)$/
 /** "The presidency", "the ministry" are nobody. */
 const INSTITUTION = /(?:cy|ment|[st]ion|ity|ness|ship|ism|[ae]nce|stry|hood)$/
 
