@@ -219,6 +219,16 @@ describe('whom a pronoun means', () => {
       ['Odo Lind', 'Ola Reed'],
     ],
     [
+      'nobody where a sentence is about somebody’s wife without a name, and not whose wife she is',
+      'Kim Lind wrote home. Lind’s wife visited in May. “All is well,” she said.',
+      [null],
+    ],
+    [
+      'whom a sentence names behind an owner',
+      'The case was long. Odo Lind’s lawyer Bo Reed rose. “It is late,” he said.',
+      ['Bo Reed'],
+    ],
+    [
       'who has just spoken, not whom words without a stop below a picture name',
       'Ms Vale rows. “I like it,” she said.\n\nKim Lind, who used to keep the old lock before the flood and the fire, walks along the quay with her two dogs\n\n“It is cold out there,” she said.',
       ['Ada Vale', 'Ada Vale'],

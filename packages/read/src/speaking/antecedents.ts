@@ -1,13 +1,16 @@
 import {type Entity, overlaps, type Span} from '@onrecord/core'
-import type {Gender} from '../data/titles.ts'
+import {KIN} from '../data/kin.ts'
+import {PERSON_NOUNS} from '../data/nouns.ts'
+import {GENDERED, type Gender} from '../data/titles.ts'
 import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
+import {isFiniteVerb} from '../quoting/predicates.ts'
 import {hasOwnAside, isAside, isBehindEpithet, isBehindWords, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
-import {type Cast, entitiesNear, isCompatible, isGenderOpen} from './cast.ts'
+import {type Cast, entitiesNear, isCompatible, isGenderOpen, relatives} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {mentionFrom, mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
@@ -342,7 +345,7 @@ function inPassing(
 }
 
 const PREPOSED =
-  /\s(?:of|about|against|like|(?:alongside|by|featuring|for|with)(?:\s\p{Ll}[\p{Ll}-]*){0,3})\s$/u
+  /\s(?:about|against|like|(?:alongside|by|featuring|for|of|with)(?:\s\p{Ll}[\p{Ll}-]*){0,3})\s$/u
 
 function unnamedIn(
   draft: Draft,
@@ -380,6 +383,8 @@ function amongNamed(
 ): Antecedent {
   const {span} = clause.sentence
   if (!isToldOf(draft.text, clause, named[0], word)) return {entities: [], rule: 'pronoun-subject'}
+  const owned = ownedIn(cast, clause, named[0], word)
+  if (owned !== null) return {entities: owned, rule: 'pronoun-described'}
   const either = beforePronoun(clause, named, word)
   const subject = either.length > 1 ? either : subjectOf(named, span)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
@@ -510,14 +515,39 @@ function namedIn(
     .map(({entity}) => entity)
 }
 
-/** "Ada’s mother, Ida Vale, smiled": of her who is named next. */
+/** "Ada’s mother, Ida Vale, smiled", "Ada’s lawyer Bo Reed rose": of whom is named next. */
 function isOwnerOf(text: string, end: number, next: number | undefined): boolean {
   if (next === undefined) return false
   const [, noun = ''] = APPOSED.exec(text.slice(end, next)) ?? []
   return isPersonNoun(noun)
 }
 
-const APPOSED = /^[’']s\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),\s$/u
+/** "Ada’s lawyer rose. “It is late,” she said": of the lawyer, where the article names one; `null` where a pronoun cannot mean them. */
+function ownedIn(
+  cast: Cast,
+  {items, sentence}: Clause,
+  owner: Entity | undefined,
+  word: string,
+): readonly Entity[] | null {
+  const mention = mentionFrom(owner, sentence.span)?.span
+  if (owner === undefined || mention === undefined || !isSubject(items, mention)) return null
+  const at = items.findIndex(({start, kind}) => start >= mention.end && kind === 'possessive')
+  if (items[at]?.start !== mention.end) return null
+  const noun = items
+    .slice(at + 1, at + LONGEST_OWNED)
+    .find(({lower}, i) => isOne(lower) && isFiniteVerb(items, at + i + 2))?.lower
+  const gender = pronounGender(word)
+  if (noun === undefined || (GENDERED.get(noun) ?? gender) !== gender) return null
+  return relatives(cast, owner, noun).filter((each) => isCompatible(cast, each, word))
+}
+
+const LONGEST_OWNED = 4
+
+function isOne(noun: string): boolean {
+  return KIN.has(noun) || GENDERED.has(noun) || PERSON_NOUNS.has(noun)
+}
+
+const APPOSED = /^[’']s\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),?\s$/u
 
 const SUBJECT_REACH = 60
 
