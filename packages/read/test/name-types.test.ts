@@ -697,6 +697,12 @@ describe('lines in which capitals tell nothing', () => {
     expect(await named(`${headline}\n\n${story}`)).toEqual({'Ada Varlo': 'person'})
   })
 
+  test('what sticks to a name in a headline is none of it', async () => {
+    expect(await named(`Tessens Ada Varlo wins a medal\n\n${story}`)).toEqual({
+      'Ada Varlo': 'person',
+    })
+  })
+
   test('so has a link between two paragraphs', async () => {
     expect(
       await named(`Medal for rower\n\n${story}\n\nVarlo Wins Old Cup On Second Try.\n\n${story}`),

@@ -83,7 +83,7 @@ function newPerson(register: Register, mention: NameMention): Person {
 
 function add(register: Register, person: Person, mention: NameMention): void {
   person.mentions.push(mention)
-  if (mention.words.length > person.words.length) rename(register, person, mention.words)
+  if (isFuller(mention, person.words)) rename(register, person, mention.words)
   if (mention.honorific !== null) {
     person.honorifics.add(mention.honorific)
     if (isStyled(person, mention)) person.styles.add(mention.honorific)
@@ -93,6 +93,11 @@ function add(register: Register, person: Person, mention: NameMention): void {
     person.nicknames.add(mention.nickname)
     enter(register.byOther, mention.nickname, person)
   }
+}
+
+/** Whether a name has more words than another; "Reeds Ada Vale rows" of a headline is no fuller than the story’s Ada Vale. */
+export function isFuller({words, inHeadline}: NameMention, than: readonly string[]): boolean {
+  return words.length > than.length && !(inHeadline && than.length > 1)
 }
 
 /** Whether the name that an honorific stands before is the surname or a whole one. */

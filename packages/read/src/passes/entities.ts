@@ -3,7 +3,7 @@ import {byRule} from '../agent.ts'
 import {type Body, bodiesOf} from '../naming/bodies.ts'
 import {keysOf} from '../naming/keys.ts'
 import {type NameMention, nameMentions} from '../naming/mentions.ts'
-import {peopleOf} from '../naming/people.ts'
+import {isFuller, peopleOf} from '../naming/people.ts'
 import type {Person} from '../naming/register.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {type MentionPlaces, mentionsIn, nearTo, placesOf} from '../speaking/mention-places.ts'
@@ -72,7 +72,7 @@ function withBodyBefore(
 function personEntity(person: Person): Entity {
   const name = person.mentions
     .reduce<readonly string[]>(
-      (best, {words, isRealName}) => (words.length > best.length && !isRealName ? words : best),
+      (best, mention) => (isFuller(mention, best) && !mention.isRealName ? mention.words : best),
       person.words,
     )
     .join(' ')
