@@ -9,6 +9,25 @@ describe('verbs and what stands within their group', () => {
       ['Ms Ida Brenner | complained bitterly of | leaks', 'She | argued | that the dam was old'],
     ],
     [
+      'a comma between who speaks and the verb',
+      '“It leaks like a sieve,” Orm harbour master Ida Brenner, said on Monday.',
+      ['Orm harbour master Ida Brenner | said | “It leaks like a sieve,”'],
+    ],
+    [
+      'words before a name behind the verb that could be verbs themselves',
+      '“It leaks like a sieve,” said a beaming Ida Brenner. “It is very old,” said march organiser Bo Reed. “We row at night,” declared a group called Young Orm, which left.',
+      [
+        'a beaming Ida Brenner | said | “It leaks like a sieve,”',
+        'march organiser Bo Reed | said | “It is very old,”',
+        'a group called Young Orm | declared | “We row at night,”',
+      ],
+    ],
+    [
+      'a body whose letters are a pronoun',
+      'WHO said the roof leaked.',
+      ['WHO | said | the roof leaked'],
+    ],
+    [
       'a name whose apposition no comma closes',
       '“It leaks,” Ida Brenner, a smith in Orm told the court. On Monday, a smith said it sank.',
       ['Ida Brenner, a smith in Orm | told | “It leaks,”', 'a smith | said | it sank'],

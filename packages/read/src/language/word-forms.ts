@@ -129,7 +129,7 @@ function isAt(form: WordForm, text: string, start: number, end: number): boolean
 
 /** The form of a spelling that no text has as it is. */
 export function formOf(text: string): WordForm {
-  const lower = text.toLowerCase()
+  const lower = text === BODY ? 'w.h.o.' : text.toLowerCase()
   const hasArticle = text.charCodeAt(2) === HYPHEN && ARTICLES.has(lower.slice(0, 2))
   const capital = isCapital(text, 0) || (hasArticle && isCapital(text, 3))
   const capitals = lower === text ? 0 : capitalsIn(text)
@@ -157,6 +157,8 @@ function copied(text: string, start: number, end: number): string {
 
 const VIEWED = 13
 
+/** The World Health Organization is no pronoun. */
+const BODY = 'WHO'
 const HYPHEN = 45
 const ARTICLES: ReadonlySet<string> = new Set('al el ad ar as an at az'.split(' '))
 

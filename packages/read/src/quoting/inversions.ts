@@ -14,7 +14,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Bare, Cue} from './cues.ts'
 import {CLAUSE, QUOTE, STANCE, TELL, URGE} from './frames.ts'
 import type {Item} from './items.ts'
-import {phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
+import {isSpeakerNoun, phraseAfterVerb, type Range, withRelative} from './noun-phrases.ts'
 import {beforeClause} from './predicates.ts'
 import {predicateIn} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
@@ -26,7 +26,7 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const previous = preceding(items, group.first)
   if (previous !== undefined && !opensInversion(items, cue, previous)) return null
   const isTagged = isTag(items, cue)
-  const subject = speakerAfter(items, group.last + 1, isTagged)
+  const subject = speakerAfter(items, group.last + 1, isTagged) ?? taggedBy(items, cue, previous)
   if (subject === null) return null
   const after = items[subject.last + 1]
   if (previous === undefined && !opensWords(items, subject.last + 1)) return null
@@ -72,6 +72,28 @@ function speakerAfter(items: readonly Item[], first: number, isTag: boolean): Ra
       /^(?:the|an?|no|yes|it)$/.test(items[first]?.lower ?? ''))
   return isNobody ? null : withRelative(items, phrase)
 }
+
+/** “It leaks,” said a beaming Ms Vale, said march organiser Bo Reed: all words up to the first that opens something else. */
+function taggedBy(
+  items: readonly Item[],
+  {frames, group: {last}}: Bare,
+  previous: Item | undefined,
+): Range | null {
+  const isOpen = (item: Item | undefined): boolean =>
+    item?.kind === 'word' && (/^(?:of|for|yet|march)$/.test(item.lower) || !is(item, ENDS_TAG))
+  const isSpeech = previous?.stopped === true && previous.end - previous.start > SHORT
+  if (!isSpeech || (frames & (TELL | URGE)) !== 0) return null
+  let end = last
+  while (end - last < LONGEST_TAG && (isOpen(items[end + 1]) || items[end + 1]?.text === '-')) end++
+  const head = items[end]
+  const isSomebody =
+    head !== undefined && (head.capital || isSpeakerNoun(head) || head.lower === 'another')
+  return end > last && isSomebody ? withRelative(items, {first: last + 1, last: end}) : null
+}
+
+const ENDS_TAG = TIME_WORD | PREPOSITION | CLAUSE_OPENER | AUXILIARY | PRONOUN
+const LONGEST_TAG = 12
+const SHORT = 12
 
 /** "Said a deeply moved Ms Brown": the phrase goes on behind it. */
 function isAdverb(items: readonly Item[], {first, last}: Range): boolean {

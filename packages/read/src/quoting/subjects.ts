@@ -96,9 +96,18 @@ function withComma(items: readonly Item[], from: number, end: number): Range | n
   if (items[end]?.lower === 'though')
     return subjectBefore(items, end) ?? subjectBefore(items, end - 1)
   const phrase = pastParticiple(items, withinClause(items, withAppositions(items, from, end)))
-  return phrase !== null && namesSpeaker(items, phrase)
-    ? (besides(items, from, phrase) ?? phrase)
-    : null
+  if (phrase === null) return afterQuote(items, from, end)
+  return namesSpeaker(items, phrase) ? (besides(items, from, phrase) ?? phrase) : null
+}
+
+/** “It leaks,” Ida Brenner, said: a comma that does not belong there. */
+function afterQuote(items: readonly Item[], first: number, last: number): Range | null {
+  const phrase = {first, last}
+  const isTag = items[first - 1]?.kind === 'quote' && TELLS.test(items[last + 2]?.lower ?? '')
+  const isName =
+    items[last]?.capital === true &&
+    items.slice(first, last).every(({kind}) => kind === 'word' || kind === 'possessive')
+  return isTag && isName && predicateIn(items, phrase) < 0 ? phrase : null
 }
 
 /** "Speaking to the Post from a yard, Otto Lind, said". */

@@ -89,7 +89,7 @@ function stemsOf(verb: string): readonly string[] {
 }
 
 /** One short vowel and one letter after it, where the stress is: in verbs of one syllable, and in some of two. */
-const DOUBLING = /^(?:[^aeiou]|qu)*[aeiou][bgmnprt]$|(?:mit|refer|concur|rebut)$/
+const DOUBLING = /^(?:[^aeiou]|qu)*[aeiou][bgmnprt]$|(?:mit|refer|concur|rebut|dpan)$/
 
 function thirdPerson(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
