@@ -505,6 +505,12 @@ Odo Reed was named in a report that called the board “a leaking boat”.`),
   ).toEqual(['Quorl Ferries', 'Ida Lind', 'a report'])
 })
 
+test('nobody writes an opposition', async () => {
+  const text =
+    'The miller of the opposition, Odo Reed, said it was late. The Orm opposition has called it “a long wet wall of fog”.'
+  expect(await voices(text)).toEqual(['The Orm opposition'])
+})
+
 test('“it” is a note, and not the firm on whose desk it lay', async () => {
   expect(
     await voices('A note left on Quorl Ferries’ desk was read out. “We are customers,” it says.'),

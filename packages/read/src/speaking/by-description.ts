@@ -63,9 +63,7 @@ export function byDescription(
   const either = oneOfSeveral(scene, mention, description)
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson) {
-    const writer = owner.definite
-      ? writerOf(scene, owner.noun, mention)
-      : issuerBefore(scene, scene.sentence, mention)
+    const writer = textsWriter(scene, owner, mention)
     return writer === null ? unnamed : {...speaker, ...resolvedTo(writer, `${rule}+writer`, 0.7)}
   }
   const lead = namedAfterLead(draft, cast, owner.noun, mention)
@@ -141,6 +139,13 @@ const SOMEBODY =
 // "The forecaster", no sector and no number.
 const AGENT =
   /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
+/** "The memo", "a statement that": who wrote it; nobody writes an opposition or an assault. */
+function textsWriter(scene: Scene, {noun, definite}: Described, mention: Span): Entity | null {
+  const isText = is(formAt(noun, 0, noun.length), DOCUMENT_NOUN) || /^(?:which|that)$/.test(noun)
+  if (!isText) return null
+  return definite ? writerOf(scene, noun, mention) : issuerBefore(scene, scene.sentence, mention)
+}
+
 const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
 
 /** "Ada Vale died, her manager said": not of whom only these words tell of one; "his lawyer" is none who prosecutes. */
