@@ -229,6 +229,16 @@ describe('whom a pronoun means', () => {
       ['Bo Reed'],
     ],
     [
+      'whom a sentence is about, not whom its opening phrase names',
+      'As late as a debate against Odo Lind, Bo Reed would not go. He said the wreck was “a tin of eels”.',
+      ['Bo Reed'],
+    ],
+    [
+      'her whom somebody hired, not who hired her',
+      'Ms Vale rowed out. Ola Lind hired her as a cook. She said the wreck was “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
       'who has just spoken, not whom words without a stop below a picture name',
       'Ms Vale rows. “I like it,” she said.\n\nKim Lind, who used to keep the old lock before the flood and the fire, walks along the quay with her two dogs\n\n“It is cold out there,” she said.',
       ['Ada Vale', 'Ada Vale'],

@@ -11,7 +11,7 @@ import {hasOwnAside, isAside, isBehindEpithet, isBehindWords, isTalkedTo} from '
 import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
 import {type Cast, entitiesNear, isCompatible, isGenderOpen, relatives} from './cast.ts'
-import {pronounGender} from './genders.ts'
+import {objectOf, pronounGender} from './genders.ts'
 import {mentionFrom, mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
 import {joinedNoun} from './pair-told.ts'
@@ -174,6 +174,20 @@ function joinedToPronoun(draft: Draft, cast: Cast, at: number, word: string): re
 
 const AND_ANOTHER = /^(?:He|She)\sand\s(?:\p{L}+\.?\s){0,2}\p{Lu}\p{L}+/u
 
+/** "Ada Vale hired her as a cook. “I rowed,” she said": of whom no gender is told, and who is another. */
+function isBesideOther(
+  text: string,
+  cast: Cast,
+  entity: Entity,
+  {start, end}: Span,
+  word: string,
+): boolean {
+  const mention = mentionFrom(entity, {start, end})?.span
+  if (mention === undefined || !isGenderOpen(cast, entity)) return false
+  const object = objectOf(text.slice(mention.end, Math.min(end, mention.end + LONGEST_JOINT)))
+  return object !== '' && pronounGender(object) === pronounGender(word)
+}
+
 /** Whether a sentence is the first under a heading that asks nothing: above it something else was told. */
 function isUnderHeading({text, sentences, blocks}: Draft, at: number): boolean {
   const block = sentences[at]?.block ?? 0
@@ -324,7 +338,8 @@ function namedFor(
     (entity) =>
       isCompatible(cast, entity, word) &&
       !isWhereRead(text, entity, span, word) &&
-      !isTalkedTo(text.slice(span.start, firstMention([entity], span))),
+      !isTalkedTo(text.slice(span.start, firstMention([entity], span))) &&
+      !isBesideOther(text, cast, entity, span, word),
   )
 }
 
@@ -386,7 +401,7 @@ function amongNamed(
   const owned = ownedIn(cast, clause, named[0], word)
   if (owned !== null) return {entities: owned, rule: 'pronoun-described'}
   const either = beforePronoun(clause, named, word)
-  const subject = either.length > 1 ? either : subjectOf(named, span)
+  const subject = either.length > 1 ? either : subjectOf(draft.text, named, clause)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
 }
@@ -550,10 +565,24 @@ function isOne(noun: string): boolean {
 const APPOSED = /^[’']s\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),?\s$/u
 
 const SUBJECT_REACH = 60
+const LINKED = /\b(?:and|of|with|by|for|from|to)\s$/
 
-/** The one named where a subject stands, at the sentence's beginning; else all of them. */
-function subjectOf(named: readonly Entity[], sentence: Span): readonly Entity[] {
+/** Whom a sentence is about, or is named where its subject stands, at the beginning; else all of them. */
+function subjectOf(
+  text: string,
+  named: readonly Entity[],
+  {items, sentence: {span}}: Clause,
+): readonly Entity[] {
   const [first, second] = named
   if (first === undefined || second === undefined) return named
-  return firstMention(named, sentence) - sentence.start <= SUBJECT_REACH ? [first] : named
+  if (firstMention(named, span) - span.start > SUBJECT_REACH) return named
+  const subject = named.find((each) => {
+    const mention = mentionFrom(each, span)?.span
+    return (
+      mention !== undefined &&
+      isSubject(items, mention) &&
+      !LINKED.test(text.slice(span.start, mention.start))
+    )
+  })
+  return [subject ?? first]
 }

@@ -156,7 +156,8 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
   const from = sentenceStart(text, span.start)
   const gender = pronounGender(pronoun.toLowerCase())
   const same = gender === 'male' ? /\bhe\b/i : /\bshe\b/i
-  const isOther = same.test(text.slice(from, span.start))
+  const isOther =
+    same.test(text.slice(from, span.start)) || gender === pronounGender(objectOf(after))
   return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
 }
 
@@ -210,6 +211,14 @@ function countBetween(starts: readonly number[], from: number, to: number): numb
 function lowerBound(starts: readonly number[], offset: number): number {
   return firstWhere(starts.length, (at) => (starts[at] ?? 0) >= offset)
 }
+
+/** "Ana Vale hired her as a cook": the pronoun for whom somebody does something to, and who is another. */
+export function objectOf(after: string): string {
+  return DOES_TO.exec(after)?.[1] ?? ''
+}
+
+const DOES_TO =
+  /^\s(?:\p{Ll}+\s){1,2}(him\b|her(?=[,.]|\s(?:for|to|on|in|as|with|about|from|by|at|when|and|that|if)\b))/u
 
 /** What a pronoun tells of a person's gender. */
 export function pronounGender(word: string): Gender {
