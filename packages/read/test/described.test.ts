@@ -587,6 +587,30 @@ describe('words alone in a paragraph, where all since the last words is of who s
   })
 })
 
+describe('words of several, one below another', () => {
+  const LEAD = 'The mill is gone. Those who knew it tell what it was.'
+
+  test.each([
+    [
+      'whose names stand above their words',
+      [LEAD, 'Ada Vale', '“It hummed.”', 'Bo Reed, miller', '“It was dusty.”'],
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
+      'whose names stand below their words',
+      [LEAD, '“It hummed.”', 'Ada Vale', '“It was dusty.”', 'Bo Reed'],
+      [null, null],
+    ],
+    [
+      'a line below a picture is no name',
+      [LEAD, 'Bo Reed, the miller, was given a bell for his long work', '“It was dusty.”'],
+      [null],
+    ],
+  ])('%s', async (_, lines, names) => {
+    expect(await voices(lines.join('\n\n'))).toEqual(names)
+  })
+})
+
 describe('genders and honorifics', () => {
   test('the sentence after a name tells a gender, and so which of two is “Mr”', async () => {
     expect(

@@ -6,10 +6,11 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
+import {namedAbove} from './name-above.ts'
 import {severalBefore, toldOfTwo} from './pair-above.ts'
 import {isAddressed, previousProse} from './paragraphs.ts'
 import {askingVerb} from './replies.ts'
-import {eitherOf} from './resolved.ts'
+import {eitherOf, resolvedTo} from './resolved.ts'
 import {stillTold} from './still-told.ts'
 import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 
@@ -37,6 +38,8 @@ export function withoutCue(
     const told = resolve(actor.phrase, sentence - 1, actor.rule)
     if (told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person') return told
   }
+  const above = namedAbove(draft, cast, sentence)
+  if (above !== null) return {...speaker, ...resolvedTo(above, 'name-above', 0.75)}
   const found =
     speakerAround(draft, quotation, sentence, before, spoken) ??
     stillBy(stillTold(draft, cast, quotation, sentence, before))
