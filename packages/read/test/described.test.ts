@@ -286,6 +286,12 @@ describe('a description means whom the article has told it of', () => {
       'the prime minister',
     ],
     [
+      'no governor who is a senator of the same name of a place',
+      'Ada Vale, a senator from Orm, came with Bo Reed, a tailor.',
+      'the Orm governor',
+      'the Orm governor',
+    ],
+    [
       'no president who would be chief of staff',
       'President Ada Vale came with Bo Reed, a tailor.',
       'the chief of staff',
@@ -364,6 +370,14 @@ test('what somebody is not says nothing of them', async () => {
 
 At the inn Ida Lind had been baking. The cook, who is no relation of the rowers’ leader, said she was “nearly out of flour”.`),
   ).toEqual(['Otto Lind', 'Ida Lind'])
+})
+
+test('the governor is not a lawmaker who has just spoken', async () => {
+  expect(
+    await voices(
+      'Ada Vale, a lawmaker, said it was “late”. The governor said it was “very late indeed”.',
+    ),
+  ).toEqual(['Ada Vale', 'The governor'])
 })
 
 test.each([
@@ -1341,6 +1355,8 @@ describe('who speaks for somebody is not whom they speak for', () => {
     ['Aides to Mayor Bo Reed', 'Aides'],
     ['Bo Reed’s spokeswoman', null],
     ['Leader of the House Bo Reed', 'Bo Reed'],
+    ['Tessen head of repairs Bo Reed', 'Bo Reed'],
+    ['Manager of singer Bo Reed', null],
   ])('%s', async (phrase, name) => {
     const article = await articleOf(
       `A day at Orm\n\nIda Lind rowed home. ${phrase} said the rope was “too wet for a boat”.`,

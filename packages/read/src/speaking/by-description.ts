@@ -16,7 +16,7 @@ import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
 import {addMention, learnGender} from './cast.ts'
 import {respondentOf} from './continued.ts'
-import {bearersOf, hasCalling, toldOf} from './described.ts'
+import {bearersOf, hasCalling, isSomethingElse, toldOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
 import {
@@ -291,7 +291,8 @@ function isRecent(draft: Draft, person: Entity, before: number): boolean {
   const count = firstFrom(mentions, before)
   const last = mentions[count - 1]?.span.start ?? before
   return (
-    inHeadline(draft, person) !== null || blockAt(draft, before) - blockAt(draft, last) <= count
+    (count > 1 && inHeadline(draft, person) !== null) ||
+    blockAt(draft, before) - blockAt(draft, last) <= count
   )
 }
 
@@ -329,7 +330,13 @@ function lastSpeaker(
   noun: string,
 ): Entity | null {
   if (isToAnother(draft.text, end)) return null
-  const last = spokenBefore(draft, cast, noun, sentence, spoken, barred(), start) ?? null
+  const spoke = spokenBefore(draft, cast, noun, sentence, spoken, barred(), start) ?? null
+  // "Ada Vale, a lawmaker, left. The governor said": of whom something else is told.
+  const isOther =
+    spoke !== null &&
+    isSomethingElse(profileOf(draft, spoke), noun) &&
+    otherOf(cast, spoke, start) === null
+  const last = isOther ? null : spoke
   return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
 }
 

@@ -1,7 +1,7 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {SAY_SO} from '../data/role-words.ts'
-import {GENDERED} from '../data/titles.ts'
+import {GENDERED, TITLES} from '../data/titles.ts'
 import {AGENT_PASTS} from '../data/verbs.ts'
 import {meanings} from '../data/words.ts'
 import {AUXILIARY, DETERMINER, is, POSSESSIVE, PREPOSITION, RELATIVE} from '../language/grammar.ts'
@@ -218,7 +218,7 @@ function wordsFit(profile: Profile, told: Description, age: number | null, isKin
     profile.called.has(told.noun) &&
     (told.noun === 'minister' ? OF_MINISTERS : RANKS).some((each) => profile.styled.has(each))
   // "The rail minister" is no prime minister.
-  if (outranks && words === 0 && others.length > 0) return 0
+  if (outranks && (told.noun === 'minister' || (words === 0 && others.length > 0))) return 0
   // Of two alike, the one with more of the other words.
   return base + WORD * words - (outranks ? 1.5 : 0)
 }
@@ -246,6 +246,8 @@ const ANYBODY: ReadonlySet<string> = new Set('man woman lady gentleman boy girl 
 function loosely(profile: Profile, told: Description, words: number): number {
   const {noun, forms, names, owners, isLead} = told
   if (isLead && holdsAny(profile.told, LEADS)) return 4
+  // "The Orm governor" is no president.
+  if (isSomethingElse(profile, noun)) return 0
   const isNoun = ANYBODY.has(noun) || isTold(profile, forms)
   const isNamed = isTold(profile, [...names, ...owners]) && !hasCalling(profile)
   return words + (isNoun ? 1 : 0) + (isNamed ? 1 : 0) > 1 ? 0.5 : 0
@@ -298,6 +300,11 @@ function compoundFit(called: ReadonlySet<string>, noun: string): number {
   if (noun.length > 4)
     for (const head of called) if (head.endsWith(noun)) return head.startsWith('co-') ? 1.5 : 3.5
   return 0
+}
+
+/** Whether a noun is an office, and somebody is told to be something else. */
+export function isSomethingElse(profile: Profile, noun: string): boolean {
+  return TITLES.has(noun) && !profile.called.has(noun) && hasCalling(profile)
 }
 
 export function hasCalling({called}: Profile): boolean {

@@ -11,6 +11,7 @@ import type {Draft} from '../pass.ts'
 import {innermost, type Placed, placed} from '../passes/tokens/places.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
+import {isSomethingElse} from './described.ts'
 import {identifiedNext} from './identified.ts'
 import {soleRelation} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -47,6 +48,7 @@ function soleHere(draft: Draft, cast: Cast, noun: string, before: number): Entit
   const start = draft.sentences[sentenceAt(draft, before)]?.span.start ?? before
   const only = soleNear(draft, cast, {start, end: before})
   if (only === null || mentionsIn(only, {start, end: before}).length > 0) return null
+  if (isSomethingElse(profileOf(draft, only), noun)) return null
   const gender = GENDERED.get(noun)
   if (gender !== undefined && cast.genders.get(only.name) !== gender) return null
   const words = draft.text.slice(Math.max(0, before - MEMORY), before).toLowerCase()

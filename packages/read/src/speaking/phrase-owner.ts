@@ -173,11 +173,19 @@ function ofOffice(
   // "Minister for Ports Ada Vale, who came,".
   const end = comma > 0 ? (tokens[comma - 1]?.end ?? phrase.end) : phrase.end
   const head = {start: phrase.start, end}
-  const person = tokens[0]?.capital ? entityAtEnd(entities, head) : null
+  const isOpened = tokens[0]?.capital || is(tokens[0], PERSON)
+  const person = isOpened ? entityAtEnd(entities, head) : null
   const name = person && mentionsIn(person, head).find(({span}) => span.end === end)
   const at = tokens.findIndex(({start}) => start === name?.span.start)
-  return at > 1 && tokens[at - 1]?.capital === true && !speaksForOther(tokens) ? person : null
+  const before = tokens[at - 1]
+  // "Head of recruitment Ada Vale"; not "manager of singer Ada Vale".
+  const isOver =
+    before?.capital || (person?.type === 'person' && !is(before, PERSON | PREPOSITION | DETERMINER))
+  const isNear = at > 1 && at < LONGEST_OFFICE && before?.kind === 'word'
+  return isNear && isOver && !speaksForOther(tokens) ? person : null
 }
+
+const LONGEST_OFFICE = 10
 
 /** "A spokesman for Prime Minister Ada Vale", "Aides to Mayor Ada Vale": the office is hers, and the phrase is not. */
 function speaksForOther(tokens: readonly Token[]): boolean {
