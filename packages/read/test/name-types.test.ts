@@ -582,7 +582,7 @@ describe('names beside the prose', () => {
 
   test('a word before a colon that stands only there names nobody', async () => {
     const text =
-      'A talk about bread\n\nThe mill was sold to a neighbour in May.\n\nWindswept: The miller, 61, walked to the weir in a coat of grey wool.'
+      'A talk about bread\n\nThe mill was sold to a neighbour in May.\n\nWindswept: The miller, 61, walked to the weir in a coat of grey wool, as windswept as ever.\n\nWindswept: It rained.'
     expect(await named(text)).toEqual({})
   })
 
@@ -640,6 +640,10 @@ describe('how far a name reaches', () => {
     ['They met the Amicable Order of Millers.', 'Amicable Order of Millers', 'organisation'],
     ['Dutchman Odmil Varlo left.', 'Odmil Varlo', 'person'],
     ['Apparently Odmil Varlo left.', 'Odmil Varlo', 'person'],
+    ['Finally Odmil Varlo left.', 'Odmil Varlo', 'person'],
+    ['Elsewhere Odmil Varlo left.', 'Odmil Varlo', 'person'],
+    ['Co-author Odmil Varlo left.', 'Odmil Varlo', 'person'],
+    ['They wrote to the Major Weirs Unit.', 'Major Weirs Unit', 'organisation'],
     ['They met QSB Administrator Ada Varlo.', 'Ada Varlo', 'person'],
     ['Mother-of-two Ada Varlo left.', 'Ada Varlo', 'person'],
     ['They met Ada Hall of the Quorl Council.', 'Ada Hall', 'person'],
@@ -672,8 +676,9 @@ describe('how far a name reaches', () => {
     expect(entities.filter(({name}) => office.includes(name))).toEqual([])
   })
 
-  test('the Chief Justice and “Dairy Queen” name nobody', async () => {
-    expect(await named('The Chief Justice ate at Dairy Queen restaurants.')).toEqual({})
+  test('the Chief Justice, Miss Kenya and “Dairy Queen” name nobody', async () => {
+    const text = 'The Chief Justice and the Miss Kenya finalist ate at Dairy Queen restaurants.'
+    expect(await named(text)).toEqual({})
   })
 
   test.each(['They met the Senate’s House leader.', 'They met Norway’s Quorl College.'])(

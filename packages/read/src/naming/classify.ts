@@ -31,6 +31,7 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   if (/\d/.test(name)) return 'other'
   if (run.honorific !== null) return 'person'
   if (isVessel(tokens, run) || isStorm(words) || isWork(tokens, run)) return 'other'
+  if (name.startsWith('Miss ')) return 'other'
   const whole = byWholeName(tokens, run, name, known)
   if (whole !== null) return whole
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)

@@ -190,7 +190,7 @@ export function typeOfOne(
   // "Tessen Hospital" and "in Tessen": the town that a body is called after.
   const isTown = evidence.place >= PLACED && evidence.place > evidence.organisation
   if (opensBody && !isTown) return 'organisation'
-  return isCaption(all) ? null : typeOfLone(name, all, evidence, cases)
+  return isCaption(name, all, cases) ? null : typeOfLone(name, all, evidence, cases)
 }
 
 /** Where Ada Quorl and Quorl Airlines are both told of, "Quorl" is who or what its neighbours say. */
@@ -233,9 +233,10 @@ function isNobody(
   )
 }
 
-/** "Windswept: Ada Vale rows", below a picture; the label of a turn comes again. */
-function isCaption([first, ...more]: readonly OpenMention[]): boolean {
-  return more.length === 0 && first?.before === '' && first.after === ':'
+/** "Windswept: Ada Vale rows", below a picture; the label of a turn comes again, and is no word of the text. */
+function isCaption(name: string, all: readonly OpenMention[], {small}: WordCases): boolean {
+  const isLabel = ({before, after}: OpenMention): boolean => before === '' && after === ':'
+  return all.every(isLabel) && (all.length === 1 || small.has(name.toLowerCase()))
 }
 
 /** "QuorlTech": no surname; "McQuorl" is one. */

@@ -227,9 +227,14 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
   return 0
 }
 
-/** "Di Stefano" is no detective inspector, "Quorl Pvt. Ltd." no private. */
+/** "Di Stefano" is no detective inspector, "Quorl Pvt. Ltd." no private, "Miss Kenya" nobody called so. */
 function isNoRank(token: Token | undefined, next: Token): boolean {
-  return /^(?:D[cis]|Pm)$/.test(token?.text ?? '') || /^Ltd\.?$/.test(next.text)
+  const isPageant = /^(?:world|universe)$/.test(next.lower) || countryNamed(next.lower) !== null
+  return (
+    /^(?:D[cis]|Pm)$/.test(token?.text ?? '') ||
+    /^Ltd\.?$/.test(next.text) ||
+    (token?.lower === 'miss' && isPageant)
+  )
 }
 
 function isTitle(words: string): boolean {
@@ -275,7 +280,12 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
   if (at === last) return false
   // A firm that makes, runs or sells something.
   const isMaker = isOf(tokens[at], BODY_BEFORE) && /(?:[eo]r|line|giant)$/.test(noun)
-  if (isMaker ? opensStretch(tokens, at) : AGE_OR_PEOPLE.test(noun)) return true
+  if (
+    isMaker
+      ? opensStretch(tokens, at)
+      : AGE_OR_PEOPLE.test(noun) || /^(?:Ex|Co)-(?!oper)\p{Ll}{3}/u.test(tokens[at]?.text ?? '')
+  )
+    return true
   if (isSeveralAt(tokens, at, last)) return true
   if (last - at === 1) return isStyleAt(tokens, at, known)
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
@@ -338,6 +348,8 @@ function opensStretch(tokens: readonly Token[], at: number): boolean {
 function pushName(tokens: readonly Token[], runs: Run[], whole: Run, known: KnownNames): void {
   const last = beforeOffice(tokens, whole, known)
   const run = last === whole.last ? whole : {...whole, last}
+  // "Reed Council’s Chief Policy Director".
+  if (run.title !== null && run !== whole && isField(tokens, run.first, last + 1)) return
   if (run.last < run.first || (run.last === run.first && tokens[run.first]?.lower === 'the')) return
   if (run.honorific === null && isPeople(tokens, run)) return
   const at = run.honorific === null ? personWithin(tokens, run, known) : null

@@ -57,7 +57,8 @@ function isFirmsNoun({isAlone, before, earlier}: NamePlace): boolean {
 
 /** "“I am late,” said Quorl." */
 function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
-  if (!isAlone || isOf(before, BEFORE_PLACE) || before?.lower === 'told') return false
+  if (!isAlone || isOf(before, BEFORE_PLACE) || /^(?:told|to)$/.test(before?.lower ?? ''))
+    return false
   for (let at = Math.max(0, first - WITHIN); at < first + WITHIN; at++)
     if (tokens[at]?.text === 'I') return true
   return false

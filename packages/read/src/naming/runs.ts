@@ -99,7 +99,7 @@ function opensAsName(
 }
 
 // "Finally Quorl", "Apparently Quorl".
-const LIKE_ADVERB = /(?:..all|at|[ae]nt|ous|ed|ing|iv|ib|ab|ful)ly$/
+const LIKE_ADVERB = /(?:..al|ate|[ae]nt|ous|ed|ing|ive|ful)ly$|..[ai]bly$/
 
 /** "Said Quorl, “It is late”", "Confirming Quorl’s fears": a verb that tells of the name behind it. "Said" can be a name as well. */
 function reports(tokens: readonly Token[], at: number): boolean {
@@ -114,7 +114,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set(
-  'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(
+  'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands elsewhere congratulations pregnant concerned'.split(
     ' ',
   ),
 )
