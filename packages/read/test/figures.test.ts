@@ -19,6 +19,7 @@ test.each([
   'It takes two sides.',
   'The three of them walked home.',
   'They sat on flight 22C.',
+  'At one point they rowed.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
 })
@@ -63,6 +64,9 @@ describe('what is counted', () => {
     ['They booked 18 cruises.', '18', 18, 'exact', 'cruise'],
     ['They saw 18 police.', '18', 18, 'exact', 'person'],
     ['One soldier was killed.', 'One', 1, 'exact', 'person'],
+    ['Two civilians were killed.', 'Two', 2, 'exact', 'person'],
+    ['Ms Reed, who is now 71, left.', '71', 71, 'exact', 'year'],
+    ['He is still only 27.', '27', 27, 'exact', 'year'],
     ['Some 40 aircraft were grounded.', 'Some 40', 40, 'about', 'aircraft'],
     ['Up to 500 houses burned.', 'Up to 500', 500, 'atMost', 'house'],
     ['At least three groups have asked.', 'At least three', 3, 'atLeast', 'group'],
@@ -139,6 +143,7 @@ describe('what is counted', () => {
 
 describe('money, shares, measures', () => {
   test.each([
+    ['The 4-foot-10 rower won.', '4-foot-10', 58, 'exact', 'inch'],
     ['It cost US$40 billion.', 'US$40 billion', 40e9, 'exact', 'USD'],
     ['It cost £20.1m.', '£20.1m', 20_100_000, 'exact', 'GBP'],
     ['It cost S$5.', 'S$5', 5, 'exact', 'SGD'],

@@ -93,7 +93,9 @@ function isThings(token: Token | undefined): boolean {
 
 function leadOf(tokens: readonly Token[], from: number): number {
   const lead = preceding(tokens, from)?.lower ?? ''
-  return /^(?:about|only|just|nearly|almost|around)$/.test(lead) ? from - 1 : from
+  return /^(?:about|only|just|nearly|almost|around|now|still)$/.test(lead)
+    ? leadOf(tokens, from - 1)
+    : from
 }
 
 /** "he was 41", "since she was seven", "my mother will be 93", "At 41, she"; in words "they were seven" counts them. */

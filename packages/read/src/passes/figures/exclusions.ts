@@ -17,7 +17,7 @@ export function isFigure(
   counted: Counted | null,
   isTitleCase: () => boolean,
 ): boolean {
-  if (quantity.unit !== null) return !isPartOfWord(tokens, quantity)
+  if (quantity.unit !== null) return !isMoment(quantity) && !isPartOfWord(tokens, quantity)
   if (isPartOfWord(tokens, quantity) || isOrdinal(tokens, quantity) || isNumberOf(tokens, quantity))
     return false
   if (isAddress(tokens, quantity) || isLabel(tokens, quantity) || isEven(tokens, quantity))
@@ -31,6 +31,11 @@ export function isFigure(
     !isScore(tokens, quantity) &&
     !isBareYear(tokens, quantity, counted)
   )
+}
+
+/** "At one point" */
+function isMoment({unit, value, digits}: Quantity): boolean {
+  return unit === 'point' && value === 1 && !digits
 }
 
 /** "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0", "Ada Vale ’14" */

@@ -55,6 +55,17 @@ function amountAt(tokens: readonly Token[], first: Amount | null): Quantity | nu
       rule: 'amount',
     }
   }
+  // "4-foot-10"
+  if (first.unit === 'foot' && second.unit === null && tokens[first.to]?.lower === '-')
+    return {
+      ...first,
+      to: second.to,
+      value: (first.value ?? 0) * 12 + (second.value ?? 0),
+      upper: null,
+      qualifier: 'exact',
+      unit: 'inch',
+      rule: 'amount',
+    }
   return {
     from: between ? first.from - 1 : first.from,
     to: second.to,
