@@ -415,6 +415,14 @@ describe('what the words around a name tell', () => {
     expect(await named(text)).toEqual({Tessen: 'person', Quorl: 'organisation'})
   })
 
+  test.each([
+    'Former Tessen striker Ada Varlo left.',
+    'Ada Varlo told his official Tessen account.',
+  ])('nobody is a former team or an official account: %s', async (text) => {
+    expect(await named(text)).toMatchObject({'Ada Varlo': 'person'})
+    expect(await named(text)).not.toHaveProperty('Tessen', 'person')
+  })
+
   test('who is told as somebody speaks as somebody', async () => {
     const text =
       'His sister Tessen left. Tessen said it was late. Tessen says that Tessen told them.'

@@ -38,7 +38,12 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
   const isNamed = isPersonByWords(texts) && !isPlacedFirst(tokens, run, texts)
-  return run.title !== null || isNamed ? 'person' : null
+  return isTitled(run) || isNamed ? 'person' : null
+}
+
+/** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale". */
+function isTitled({title}: Run): boolean {
+  return title !== null && !/^(?:former|then|ex|incoming|outgoing)$/.test(title.words)
 }
 
 function byWholeName(

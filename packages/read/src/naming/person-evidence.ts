@@ -47,7 +47,8 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
 
 /** "Operator Quorl", "UK partner Quorl"; "her partner Quorl" is somebody. */
 function isFirmsNoun({isAlone, before, earlier}: NamePlace): boolean {
-  if (isOf(before, BODY_BEFORE)) return true
+  // "His official Quorl account".
+  if (isOf(before, BODY_BEFORE) || before?.lower === 'official') return true
   return (
     isAlone &&
     FIRM_TOO.test(before?.lower ?? '') &&
