@@ -340,6 +340,24 @@ describe('a description means whom the article has told it of', () => {
       'the father',
     ],
     [
+      'no friend of whom only a word is told',
+      'Why Cy Lind of Orm shut the mill is still asked.',
+      'the friend of Orm',
+      'the friend of Orm',
+    ],
+    [
+      'nobody by what a people are called',
+      'Why Cy Lind shut the mill is still asked.',
+      'the Norwegians',
+      'the Norwegians',
+    ],
+    [
+      'no body that would be who plays for it',
+      'The ferry firm Quorl Ltd has a side. It left.',
+      'the playmaker',
+      'the playmaker',
+    ],
+    [
       'no one body by several of its kind',
       'The League of Orm Rowers came. It speaks for nine mills.',
       'the rowers',

@@ -207,7 +207,7 @@ const KINDS: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 export const COMPANIES: RegExp =
-  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer|insurer|utility|maker|\p{L}{3,}maker)$/u
+  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer|insurer|utility|maker|(?!play|hit|home|match|peace)\p{L}{3,}maker)$/u
 
 /** "The company": the only one named so far; "the charity": the only body of the sentence before, where no name says that it is another thing. */
 function inFocus(draft: Draft, known: readonly Entity[], noun: string, span: Span): Entity | null {

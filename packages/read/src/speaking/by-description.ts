@@ -108,7 +108,7 @@ function candidatesFor(
       (outer === null || isCalled(draft, each, owner.noun)),
   )
   // Of two, one of whom the noun tells too little leaves it to neither.
-  if (!people.some((each) => isSuch(draft, each, owner.noun))) return []
+  if (!people.some((each) => isSuch(draft, each, owner.noun, description))) return []
   return ofPlace(draft, people, mention, description, whose)
 }
 
@@ -116,10 +116,12 @@ function candidatesFor(
  * "The boards of the Orm Press said": nobody, whatever of it is told of somebody. "The president" is none who is called a leader or a
  * chairman.
  */
-function isSuch(draft: Draft, person: Entity, noun: string): boolean {
+function isSuch(draft: Draft, person: Entity, noun: string, description: string): boolean {
   if (person.type !== 'person' || isCalled(draft, person, noun)) return true
   if (noun === 'president') return !hasCalling(profileOf(draft, person))
-  return isForPeople(noun) && !UNNAMED.test(noun)
+  // "The friend"; "her friend" may be told of.
+  const isUnnamed = UNNAMED.test(noun) || (noun === 'friend' && !OWNED.test(description))
+  return isForPeople(noun) && !isUnnamed
 }
 
 function isForPeople(noun: string): boolean {
@@ -132,7 +134,8 @@ function isForPeople(noun: string): boolean {
 }
 
 // Whom news writes of without a name: no more of them than that is told of anybody.
-const UNNAMED = /^(?:official|source|spokes(?:man|woman|person)|diplomat|insider|victim|guest)$/
+const UNNAMED =
+  /^(?:official|source|spokes(?:man|woman|person)|diplomat|insider|victim|guest|individual)$/
 // "The 19-year-old", "the elder one", and what writers call people who are in the news.
 const SOMEBODY =
   /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|halfback|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon)$/
@@ -371,7 +374,10 @@ function bothCalled(
 
 function isNobody(draft: Draft, noun: string): boolean {
   return (
-    PEOPLE.has(noun) || COUNTED.test(noun) || (PLACE_HEADS.has(noun) && !isCalledIn(draft, noun))
+    PEOPLE.has(noun) ||
+    COUNTED.test(noun) ||
+    (singular(noun) !== noun && isDemonym(singular(noun))) ||
+    (PLACE_HEADS.has(noun) && !isCalledIn(draft, noun))
   )
 }
 
