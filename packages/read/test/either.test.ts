@@ -125,6 +125,16 @@ ${between}Ada Brenner laughed.
     ]).toEqual(['Odo Brenner', '[Ada Brenner, Odo Brenner]'])
   })
 
+  test('is of who has just spoken, where the other was last named far above', async () => {
+    const far = 'It rained.\n\n'.repeat(6)
+    const said =
+      '“The inn is old,” said Odo Brenner, the miller.\n\n“The rope is new,” Brenner said.'
+    expect([
+      (await voices(`Ada Brenner keeps the inn.\n\n${far}${said}`)).at(-1),
+      (await voices(`Ada Brenner keeps the inn.\n\nIt rained.\n\n${said}`)).at(-1),
+    ]).toEqual(['Odo Brenner', '[Ada Brenner, Odo Brenner]'])
+  })
+
   test('a given name that two bear is of either', async () => {
     expect(
       await voices(`Azlan Brenner keeps the inn. Azlan Lind keeps bees.

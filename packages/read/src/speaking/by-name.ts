@@ -18,7 +18,7 @@ import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
 import {unnamedSubject} from './unnamed-subjects.ts'
 import {NOT_TOLD, otherThan} from './unrelated.ts'
-import {hasSpoken} from './utterances.ts'
+import {hasSpoken, lastUpTo} from './utterances.ts'
 
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
 export function bySurname(
@@ -36,7 +36,7 @@ export function bySurname(
   const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
   const called = justMet(scene, mostlyCalled(scene, named, phrase, mention), mention)
   const acting = actingBefore(scene, called)
-  const candidates = toldTogether(scene, acting, word) ?? acting
+  const candidates = toldTogether(scene, acting, word) ?? speakingOn(scene, acting)
   if (candidates.length > 1)
     return {
       ...speaker,
@@ -147,6 +147,25 @@ function justMet({draft}: Scene, people: readonly Entity[], {start}: Span): read
 }
 
 const OPENING = 30
+
+/** “It leaks,” said Odo Quorl, the miller. And in the next paragraph “It is old,” Quorl said: of several, who has just spoken, where no other has been named for some paragraphs. */
+function speakingOn(
+  {draft, sentence, spoken}: Scene,
+  people: readonly Entity[],
+): readonly Entity[] {
+  if (people.length < 2) return people
+  const last = lastUpTo(spoken, sentence - 1)
+  const block = draft.sentences[sentence]?.block ?? 0
+  const isNear = last !== undefined && last.block >= previousProse(draft, block, last.block)
+  const start = draft.blocks[Math.max(0, block - FORGOTTEN)]?.span.start ?? 0
+  const end = draft.sentences[sentence]?.span.start ?? 0
+  const near = isNear ? people.filter((each) => mentionsIn(each, {start, end}).length > 0) : []
+  const only = near.filter(({id}) => id === last?.entity?.id)
+  return near.length === 1 && only.length === 1 ? only : people
+}
+
+/** Paragraphs after which nobody thinks of somebody by a surname alone. */
+const FORGOTTEN = 6
 
 /** "Ada Quorl wept. Her son, Odo, was lost": who opens the next paragraph as Quorl is she, where his surname is told only further down. */
 function onlyInFull(draft: Draft, people: readonly Entity[], start: number): Entity | null {
