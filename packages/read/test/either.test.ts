@@ -128,7 +128,7 @@ ${between}Ada Brenner laughed.
   test('is of who has just spoken, where the other was last named far above', async () => {
     const far = 'It rained.\n\n'.repeat(6)
     const said =
-      '“The inn is old,” said Odo Brenner, the miller.\n\n“The rope is new,” Brenner said.'
+      '“The inn was old when my father took it over,” said Odo Brenner, the miller.\n\n“The rope is new,” Brenner said.'
     expect([
       (await voices(`Ada Brenner keeps the inn.\n\n${far}${said}`)).at(-1),
       (await voices(`Ada Brenner keeps the inn.\n\nIt rained.\n\n${said}`)).at(-1),
