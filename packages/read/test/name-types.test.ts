@@ -334,6 +334,7 @@ describe('what the words around a name tell', () => {
       'place',
     ],
     ['a valley', 'They live in Ada Valley.', 'Ada Valley', 'place'],
+    ['a bay', 'They sold his Ada Bay home.', 'Ada Bay', 'place'],
   ])('%s', async (_, text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
   })
@@ -421,6 +422,10 @@ describe('what the words around a name tell', () => {
   ])('nobody is a former team or an official account: %s', async (text) => {
     expect(await named(text)).toMatchObject({'Ada Varlo': 'person'})
     expect(await named(text)).not.toHaveProperty('Tessen', 'person')
+  })
+
+  test('no communist leads a communist government', async () => {
+    expect(await named('They fled the Communist government in May.')).toEqual({})
   })
 
   test('who is told as somebody speaks as somebody', async () => {

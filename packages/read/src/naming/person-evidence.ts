@@ -108,7 +108,7 @@ function isKinTogether(token: Token | undefined): boolean {
 function isReign({tokens, last, after}: NamePlace): boolean {
   const name = tokens[last]?.text ?? ''
   return after?.lower === 'government'
-    ? /^\p{Lu}\p{Ll}+$/u.test(name) && !/(?:an|ese|ish|ic)$/.test(name)
+    ? /^\p{Lu}\p{Ll}+$/u.test(name) && !/(?:an|ese|ish|ic|ist|ative|our)$/.test(name)
     : isSmallWord(after, REIGN)
 }
 
