@@ -1451,3 +1451,23 @@ test.each([
   expect(quotation).toBeDefined()
   expect(quotation && speakerName(article, quotation)).toBeNull()
 })
+
+test.each([
+  [
+    'of whom it tells is not who wrote it',
+    'Ada Vale told a guard that she was “late”, according to a complaint. The complaint said the gate was “wide open”.',
+    'The complaint',
+  ],
+  [
+    'nor who calls it something',
+    'Ada Vale called the report “a lie”. The report said the gate was “wide open”.',
+    'The report',
+  ],
+  [
+    'who wrote it goes on in it',
+    'Ada Vale called it “a lie” in a letter. The letter said the gate was “wide open”.\n\nThe letter said the wall was “very low”.',
+    'Ada Vale',
+  ],
+])('a text: %s', async (_, text, name) => {
+  expect((await voices(text)).at(-1)).toBe(name)
+})

@@ -19,13 +19,19 @@ function spokeIn({draft, sentence, spoken}: Scene, noun: string): Entity | null 
   if (last?.entity == null || block - last.block > 1) return null
   const {start, end} = draft.sentences[last.sentence]?.span ?? {start: 0, end: 0}
   const words = draft.text.slice(start, end).toLowerCase()
+  const {mention} = last.speaker
+  const spoke = mention === null ? '' : draft.text.slice(mention.start, mention.end).toLowerCase()
+  // "The letter said. … the letter said".
+  if (spoke.split(/[\s,]/).includes(noun)) return last.entity
   const isTold = [...words.matchAll(BROUGHT_IN)].some(([, rest = '']) =>
     rest.split(/\s/).includes(noun),
   )
   return isTold ? last.entity : null
 }
 
-const BROUGHT_IN = /\b(?:an?|her|his|its|their|the)(?=((?:\s\p{L}+){1,4}))/gu
+// Not "according to the complaint", "he called the report a lie".
+const BROUGHT_IN =
+  /(?<!\baccording\sto\s)\b(?:an?|her|his|its|their|(?<=\bin\s)the)(?=((?:\s\p{L}+){1,4}))/gu
 
 /** "A report by the Orm Institute", then "the report said", or "the email, from Ada Vale, warned": who is named so here or just above. */
 function authorOf({draft, cast, sentence}: Scene, noun: string, {end}: Span): Entity | null {
