@@ -640,7 +640,7 @@ describe('how far a name reaches', () => {
     ['They read Host & Quorl Magazine.', 'Host & Quorl Magazine', 'organisation'],
     ['Khalil ur-Varlo left.', 'Khalil ur-Varlo', 'person'],
     ['They wrote to Major Weirs Association.', 'Major Weirs Association', 'organisation'],
-    ['They wrote to Hon Quorl Precision Co in May.', 'Hon Quorl Precision Co', 'organisation'],
+    ['They wrote to Hon Tessen Ferry Co in May.', 'Hon Tessen Ferry Co', 'organisation'],
     ['They live in Queen Street.', 'Queen Street', 'place'],
     ['A spokesman for Kenya Post was late.', 'Kenya Post', 'organisation'],
     ['Kenya Fish and Harbour Corp was late.', 'Kenya Fish and Harbour Corp', 'organisation'],
@@ -689,8 +689,8 @@ describe('how far a name reaches', () => {
     expect(entities.filter(({name}) => office.includes(name))).toEqual([])
   })
 
-  test('the Chief Justice, Miss Kenya and “Dairy Queen” name nobody', async () => {
-    const text = 'The Chief Justice and the Miss Kenya finalist ate at Dairy Queen restaurants.'
+  test('the Chief Justice, Miss Kenya and “Barley Queen” name nobody', async () => {
+    const text = 'The Chief Justice and the Miss Kenya finalist ate at Barley Queen restaurants.'
     expect(await named(text)).toEqual({})
   })
 

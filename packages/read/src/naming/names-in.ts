@@ -74,7 +74,7 @@ function isKnown(
   return known.isPlace(name) || known.isOrganisation(name)
 }
 
-/** "Hon Quorl Precision Co", "Major Weirs Association", "Queen Street": what is called after a rank, and nobody of that rank. */
+/** "Hon Tessen Ferry Co", "Major Weirs Association", "Queen Street": what is called after a rank, and nobody of that rank. */
 function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const rank = tokens[first]?.lower ?? ''
   return last === first + 1
