@@ -24,6 +24,7 @@ import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
+import {unnamedBefore} from './unnamed-speakers.ts'
 import {isOfText, writerOfIt} from './writers.ts'
 
 /** The speaker whom a pronoun names. */
@@ -39,7 +40,9 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   if (ofIt !== null) return ofIt
   const [one, rule] = told(scene, mention, word)
   const found = one === null ? meant(scene, mention, word) : {entities: [one], rule}
-  return found === null ? speaker : byAntecedent(cast, speaker, found, mention, word)
+  return found === null || found.entities.length === 0
+    ? {...speaker, description: unnamedBefore(scene, word)}
+    : byAntecedent(cast, speaker, found, mention, word)
 }
 
 /** Whose text "it" is, or whom the words before are about; nobody, or `null` for whom the sentences above tell. */

@@ -12,8 +12,10 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {formAt} from '../language/word-forms.ts'
 import {type Cast, entityOf, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
+import {previousProse} from './paragraphs.ts'
 import {wordsOf} from './profiles.ts'
-import {spokenIn, type Utterance} from './utterances.ts'
+import type {Scene} from './scene.ts'
+import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
 
 /** "Vale said it was late. “It rained,” she added", of two of the name: either of them. */
 export function eitherSpeaker(
@@ -46,6 +48,21 @@ export function isUnnamed(
   const words = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
   if (words === pronoun) return true
   return canMean(description ?? '', pronoun)
+}
+
+/** "A witness said it was late. “It is dark,” he said": the words for whoever spoke last, who has no name and whom the pronoun can mean. */
+export function unnamedBefore(
+  {draft, sentence, spoken}: Pick<Scene, 'draft' | 'sentence' | 'spoken'>,
+  pronoun: string,
+): string | null {
+  const last = lastUpTo(spoken, sentence)
+  const block = draft.sentences[sentence]?.block ?? 0
+  // Whom the sentences between tell of may be meant as well.
+  const isNear = last !== undefined && last.sentence >= sentence - 1
+  if (!isNear || last.block < previousProse(draft, block, last.block)) return null
+  const {status, description} = last.speaker
+  const isMeant = status === 'unattributed' && canMean(description ?? '', pronoun)
+  return isMeant ? description : null
 }
 
 /** "Data kept by a monitor". */
