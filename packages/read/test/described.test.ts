@@ -619,6 +619,21 @@ describe('words alone in a paragraph, where all since the last words is of who s
   })
 })
 
+test.each([
+  [
+    'his sister is not he, and she has no name',
+    'Ada Vale wept. “It is late,” said Odo Reed. His sister said the mill was “cold and dark”.',
+    'His sister',
+  ],
+  [
+    'whose daughter somebody is told to be, and not another’s',
+    'Ida Lind and her daughter, Kim Lind, rowed.\n\nFay Orme baked. Orme’s daughter said the mill was “cold and dark”.',
+    'Orme’s daughter',
+  ],
+])('%s', async (_, text, name) => {
+  expect((await voices(text)).at(-1)).toBe(name)
+})
+
 describe('words of several, one below another', () => {
   const LEAD = 'The mill is gone. Those who knew it tell what it was.'
 

@@ -36,7 +36,7 @@ import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
-import {kinOf, spokenBefore} from './relations.ts'
+import {kinOf, ownersOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {blockAt, paragraphAt} from './sentence-at.ts'
@@ -96,11 +96,16 @@ function candidatesFor(
   owner: Described,
   description: string,
 ): readonly Entity[] {
-  const {draft, teller, outer} = scene
+  const {draft, cast, sentence, spoken, teller, outer} = scene
   const whose = namedOwner(scene, mention)
+  const owners = ownersOf(draft, cast, mention, owner.noun, sentence, spoken)
   const people = meantBy(scene, mention, owner, description).filter(
     (each) =>
       each.id !== teller &&
+      // "His father" is not he, unless he is told to be a father.
+      (isCalled(draft, each, owner.noun) ||
+        isRelative(cast, each.id, owner.noun) ||
+        !owners.some(({id}) => id === each.id)) &&
       // "The wife of Ada Vale" is not she.
       !mentionsIn(each, mention).some(({form}) => form === 'name') &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&

@@ -2,7 +2,7 @@ import type {Entity, Span} from '@onrecord/core'
 import {stateOf} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {entitiesNear} from './cast.ts'
-import {isRelative} from './kinship.ts'
+import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import type {Spoken} from './scene.ts'
@@ -24,7 +24,8 @@ export function isOf({draft, cast}: Spoken, person: Entity, owner: Entity, noun:
   if (person.id === owner.id) return false
   const {called, styled, told} = profileOf(draft, person)
   const name = wordsOf(owner.name)
-  if (isRelative(cast, person.id, noun)) return true
+  if (isRelative(cast, person.id, noun))
+    return owner.type !== 'person' || relativesOf(cast, owner.id, noun).has(person.id)
   if (!called.has(noun)) return false
   if (name.some((word) => styled.has(word) || told.has(word))) return true
   return owner.type !== 'person' && !isOfOtherState([...styled, ...told], owner.name)

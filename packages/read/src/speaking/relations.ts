@@ -31,6 +31,21 @@ export function spokenBefore(
     : (entity ?? undefined)
 }
 
+/** Whose relation "his sister" is, by the pronoun: nobody behind another word. */
+export function ownersOf(
+  draft: Draft,
+  cast: Cast,
+  mention: Span,
+  noun: string,
+  sentence: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] {
+  const word = /^(?:his|her)\b/i.exec(draft.text.slice(mention.start, mention.end))?.[0]
+  if (word === undefined || !KIN.has(noun)) return []
+  const pronoun = word.toLowerCase() === 'his' ? 'he' : 'she'
+  return antecedent(draft, cast, mention, pronoun, sentence, spoken)?.entities ?? []
+}
+
 /**
  * "His sister said", "her predecessor agreed": who the article states to be so; of two of one surname, the other whom the noun's
  * gender fits. Nobody where several are.
@@ -43,11 +58,7 @@ export function kinOf(
   sentence: number,
   spoken: readonly Utterance[],
 ): Entity | null {
-  const word = /^(?:his|her)\b/i.exec(draft.text.slice(mention.start, mention.end))?.[0]
-  if (word === undefined || !KIN.has(noun)) return null
-  const pronoun = word.toLowerCase() === 'his' ? 'he' : 'she'
-  const [owner, several] =
-    antecedent(draft, cast, mention, pronoun, sentence, spoken)?.entities ?? []
+  const [owner, several] = ownersOf(draft, cast, mention, noun, sentence, spoken)
   const gender = GENDERED.get(noun)
   const fits = (each: Entity): boolean =>
     gender === undefined || isCompatible(cast, each, gender === 'male' ? 'he' : 'she')
