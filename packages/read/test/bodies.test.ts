@@ -121,6 +121,7 @@ describe('the name of a body beside a noun for it', () => {
   test.each([
     [`Ada Vale rows. Her agency, Quorl Sports, ${SAID}`, 'Quorl Sports'],
     [`The operator, Quorl Ferries, ${SAID}`, 'Quorl Ferries'],
+    [`Ada Vale posted it to Facebook, saying it rained. Her wife ${SAID}`, 'Her wife'],
     [`Two firms were fined. One of them, Quorl Ferries, ${SAID}`, 'Quorl Ferries'],
     [`It was read by Quorl Watch, a rights group, which ${SAID}`, 'Quorl Watch'],
     [`The captain, Quorl Ferries veteran Bo Reed, ${SAID}`, 'Bo Reed'],

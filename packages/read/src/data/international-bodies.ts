@@ -38,6 +38,6 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
 export const KNOWN_BODIES: ReadonlySet<string> = new Set([
   ...Object.values(INTERNATIONAL_BODIES).map((name) => name.toLowerCase()),
   ...phrases(
-    'al jazeera|reuters|xinhua|yonhap|kyodo|amnesty|greenpeace|oxfam|hamas|hezbollah|taliban|islamic state|boko haram|al-qaeda|al-shabaab|interpol|europol|frontex|médecins sans frontières|sinn féin|fine gael|fianna fáil|plaid cymru|likud|fatah|el país|el pais|el mundo|uefa|fifa|concacaf|conmebol|general electric|general motors|general mills|general dynamics',
+    'facebook|twitter|instagram|youtube|snapchat|tiktok|whatsapp|linkedin|netflix|google|spotify|microsoft|al jazeera|reuters|xinhua|yonhap|kyodo|amnesty|greenpeace|oxfam|hamas|hezbollah|taliban|islamic state|boko haram|al-qaeda|al-shabaab|interpol|europol|frontex|médecins sans frontières|sinn féin|fine gael|fianna fáil|plaid cymru|likud|fatah|el país|el pais|el mundo|uefa|fifa|concacaf|conmebol|general electric|general motors|general mills|general dynamics',
   ),
 ])
