@@ -1,24 +1,13 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
-import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
-import {clausesOf} from '../quoting/items.ts'
+import {bearersMeant} from './bearer-meant.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {aroundPhrase} from './bodies.ts'
 import {addMention, collective, learnFromStyle} from './cast.ts'
-import {wordsMet} from './described.ts'
-import {genderBefore} from './families.ts'
-import {fittingPronoun} from './fitting-pronoun.ts'
-import {mentionsIn} from './mention-places.ts'
-import {byAgeOf} from './pairs.ts'
-import {previousProse} from './paragraphs.ts'
-import {profileOf, wordsOf} from './profiles.ts'
 import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
-import {paragraphAt, sentenceAt} from './sentence-at.ts'
-import {toldTogether} from './told-together.ts'
-import {unnamedSubject} from './unnamed-subjects.ts'
 import {NOT_TOLD, otherThan} from './unrelated.ts'
-import {hasSpoken, lastUpTo} from './utterances.ts'
+import {hasSpoken} from './utterances.ts'
 
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
 export function bySurname(
@@ -32,11 +21,7 @@ export function bySurname(
   const all = heard(scene, bearersOfSurname(cast, word, phrase, mention.start), word)
   const other = all.length > 1 ? otherThan(draft, cast, mention.start + phrase.length) : null
   const bearers = other !== null && all.includes(other) ? [other] : all
-  const fitting = fittingPronoun(scene, closestTo(draft, bearers, phrase, word), mention)
-  const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
-  const called = justMet(scene, mostlyCalled(scene, named, phrase, mention), mention)
-  const acting = actingBefore(scene, called)
-  const candidates = toldTogether(scene, acting, word) ?? speakingOn(scene, acting)
+  const candidates = bearersMeant(scene, bearers, mention, phrase, word)
   if (candidates.length > 1)
     return {
       ...speaker,
@@ -57,168 +42,6 @@ export function bySurname(
   if (body === null) return null
   const name = draft.text.slice(body.start, body.end)
   return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
-}
-
-/** "The council’s Vale": of several, whom the article has told most of these words of. */
-function closestTo(
-  draft: Draft,
-  bearers: readonly Entity[],
-  phrase: string,
-  surname: string,
-): readonly Entity[] {
-  if (bearers.length < 2) return bearers
-  const names = new Set(bearers.flatMap(({name}) => wordsOf(name)))
-  const own = surname.toLowerCase()
-  const words = wordsIn(phrase, 0, phrase.length).filter(
-    ({lower}) => lower !== own && !names.has(lower),
-  )
-  if (words.length === 0) return bearers
-  const [one, two, more] = bearers
-  const aged =
-    one === undefined || two === undefined || more !== undefined
-      ? null
-      : byAgeOf(
-          draft,
-          [one, two],
-          words.map(({lower}) => lower),
-        )
-  if (aged !== null) return [aged]
-  const met = bearers.map((each) => wordsMet(profileOf(draft, each), words))
-  const most = Math.max(...met)
-  return bearers.filter((_, i) => met[i] === most)
-}
-
-/** Of several, the one whom alone the paragraph has named in full: news goes on with the surname of whom it has just introduced. */
-function introduced(
-  {draft}: Scene,
-  people: readonly Entity[],
-  {start, end}: Span,
-): readonly Entity[] {
-  const from = paragraphAt(draft, start).start
-  const [only, other] = people.filter((each) =>
-    mentionsIn(each, {start: from, end: start}).some(({form}) => form !== 'pronoun'),
-  )
-  if (only === undefined || other !== undefined) return people
-  // "Her brother Odo rowed. Mr Quorl said"; a bare "Quorl" is of either.
-  const isNew =
-    (only.mentions[0]?.span.start ?? 0) >= from && draft.text.slice(start, end).includes(' ')
-  if (!isNew && !only.name.includes(' ')) return people
-  const isFull = only.mentions.some(({form, span}) => form === 'name' && span.start >= from)
-  return isFull ? [only] : people
-}
-
-/** "Quorl" is whom the article has called so again and again and named first, where each other has only been named in full. */
-function mostlyCalled(
-  {draft}: Scene,
-  people: readonly Entity[],
-  surname: string,
-  {start}: Span,
-): readonly Entity[] {
-  if (people.length < 2) return people
-  const {text} = draft
-  const called = people.map(
-    ({mentions}) =>
-      mentions.filter(
-        ({span}) => span.start < start && text.slice(span.start, span.end) === surname,
-      ).length,
-  )
-  const places = people.map(({mentions: [first]}) => first?.span.start ?? text.length)
-  const at = places.indexOf(Math.min(...places))
-  const isOnly = called.every((times, i) => (i === at ? times >= OFTEN : times === 0))
-  return isOnly ? people.slice(at, at + 1) : people
-}
-
-const OFTEN = 3
-
-/** "Odo Quorl was at the oars.", and in the next paragraph "Quorl said": of several, who has just come in. */
-function justMet({draft}: Scene, people: readonly Entity[], {start}: Span): readonly Entity[] {
-  const {sentences, blocks} = draft
-  const own = sentenceAt(draft, paragraphAt(draft, start).start)
-  const above = previousProse(draft, sentences[own]?.block ?? 0)
-  const before = sentences[own - 1]
-  if (people.length < 2 || before?.block !== above) return people
-  const from = blocks[above]?.span.start ?? start
-  const [only, other] = people.filter(
-    (each) => mentionsIn(each, {start: from, end: start}).length > 0,
-  )
-  const met = (only?.mentions[0]?.span.start ?? 0) - before.span.start
-  const isNew = met >= 0 && met < OPENING && only?.name.includes(' ') === true
-  return only !== undefined && other === undefined && isNew ? [only] : people
-}
-
-const OPENING = 30
-
-/** “It leaks,” said Odo Quorl, the miller. And in the next paragraph “It is old,” Quorl said: of several, who has just spoken, where no other has been named for some paragraphs. */
-function speakingOn(
-  {draft, sentence, spoken}: Scene,
-  people: readonly Entity[],
-): readonly Entity[] {
-  if (people.length < 2) return people
-  const last = lastUpTo(spoken, sentence - 1)
-  const block = draft.sentences[sentence]?.block ?? 0
-  const isNear = last !== undefined && last.block >= previousProse(draft, block, last.block)
-  const start = draft.blocks[Math.max(0, block - FORGOTTEN)]?.span.start ?? 0
-  const end = draft.sentences[sentence]?.span.start ?? 0
-  const near = isNear ? people.filter((each) => mentionsIn(each, {start, end}).length > 0) : []
-  const only = near.filter(({id}) => id === last?.entity?.id)
-  return near.length === 1 && only.length === 1 ? only : people
-}
-
-/** Paragraphs after which nobody thinks of somebody by a surname alone. */
-const FORGOTTEN = 6
-
-/** "Ada Quorl wept. Her son, Odo, was lost": who opens the next paragraph as Quorl is she, where his surname is told only further down. */
-function onlyInFull(draft: Draft, people: readonly Entity[], start: number): Entity | null {
-  const sentence = draft.sentences[sentenceAt(draft, start)]
-  if (sentence?.span.start !== paragraphAt(draft, start).start) return null
-  const [only, another] = people.filter(({mentions}) =>
-    mentions.some(({form, span}) => form === 'name' && span.start < start),
-  )
-  // "Ada and Odo Quorl".
-  const isJoined = people.some(({mentions: [first]}) =>
-    only?.mentions.some(({span}) => span.start - (first?.span.end ?? 0) === ' and '.length),
-  )
-  return another !== undefined || isJoined ? null : (only ?? null)
-}
-
-/** "The baker shook her head. “No,” Quorl said": of several, the one whom the sentence before is about without a name. */
-function actingBefore(
-  {draft, cast, sentence, spoken}: Scene,
-  people: readonly Entity[],
-): readonly Entity[] {
-  const [before, here] = [clausesOf(draft)[sentence - 1], draft.sentences[sentence]]
-  if (people.length < 2 || before === undefined || before.sentence.block !== here?.block)
-    return people
-  const about = unnamedSubject(draft, cast, before, here.span.start, 'unknown', spoken)
-  // "Their mother rang" tells of neither.
-  if (about === null || !/^the\s/i.test(draft.text.slice(about.at, about.at + 4))) return people
-  const [only, other] = about.entities
-  return only !== undefined && other === undefined && people.includes(only) ? [only] : people
-}
-
-/** "Quorl" is whoever has gone by it alone, where each other is called by a given name. */
-function usuallyCalled(
-  draft: Draft,
-  people: readonly Entity[],
-  surname: string,
-  {start}: Span,
-): readonly Entity[] {
-  if (people.length < 2 || surname.includes(' ')) return people
-  const {text} = draft
-  const isCalled = ({mentions}: Entity, word: string): boolean =>
-    mentions.some(
-      ({span}) =>
-        span.start < start &&
-        text.slice(span.start, span.end) === word &&
-        genderBefore(text, span.start) === null,
-    )
-  const isGiven = (each: Entity): boolean => isCalled(each, each.name.split(' ')[0] ?? '')
-  const inFull = onlyInFull(draft, people, start)
-  if (inFull !== null) return [inFull]
-  const called = people.filter((each) => isCalled(each, surname) && !isGiven(each))
-  return called.length === 1 && people.every((each) => isGiven(each) || each === called[0])
-    ? called
-    : people
 }
 
 /** "Her husband, Pete, smiled. Quorl said": a relation told by a given name alone who has not spoken goes on being called by it. */
