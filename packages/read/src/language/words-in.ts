@@ -59,3 +59,8 @@ export function owns(word: string): boolean {
     (word.charCodeAt(last) === S && isApostrophe(word.charCodeAt(last - 1)))
   )
 }
+
+/** Whether a mark behind a word makes it the owner of what comes next: "Orm’s mayor". */
+export function isOwner(text: string, end: number): boolean {
+  return /^[’']s?\s/.test(text.slice(end, end + 3))
+}

@@ -92,7 +92,7 @@ function shareLast(
   const mention = mentions[at]
   const surname = mention && isGivenAlone(mention, told) ? surnameAfterGiven(next, told) : []
   if (mention === undefined || surname.length === 0) return
-  // "Pierce as Thomas and Greg Quorl": whom the text has already called so by the one name.
+  // "Ned Varlo as Tessen and Greg Quorl": whom the text has already called so by the one name.
   if (mentions.slice(0, at).some(({name}) => name === mention.name)) return
   const isGiven = PAIRS.test(mention.before) || told.known.isGivenName(mention.name)
   if (!isGiven && !told.byName.has(next.words[0] ?? '')) return

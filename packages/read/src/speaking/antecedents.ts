@@ -4,6 +4,7 @@ import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
@@ -256,8 +257,11 @@ function isSurely(
   if (mention === undefined) return false
   if (isSelfNamed(draft.text.slice(span.start, mention.start), draft.text.charAt(mention.end)))
     return true
-  const isOwner = /^[’']s?\s/.test(draft.text.slice(mention.end, mention.end + 3))
-  return isSubject(clause.items, mention) && !isOwner && !isOfSpeaker(found, spoken, at)
+  return (
+    isSubject(clause.items, mention) &&
+    !isOwner(draft.text, mention.end) &&
+    !isOfSpeaker(found, spoken, at)
+  )
 }
 
 /** "A lawyer for Ada Vale said": she only tells who speaks. */

@@ -1,5 +1,6 @@
 import {type Entity, overlaps, type Span} from '@onrecord/core'
 import {is, RELATIVE} from '../language/grammar.ts'
+import {isOwner} from '../language/words-in.ts'
 import type {Clause} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -52,7 +53,7 @@ export function isWhereRead(
     return (
       isDateline(text.slice(start, end)) ||
       PLACED.test(text.slice(Math.max(sentence.start, start - 8), start)) ||
-      /^[’']s?\s/.test(text.slice(end, end + 3))
+      isOwner(text, end)
     )
   return /\b(?:journal|magazine|website|platform)\s(?:[Tt]he\s)?$/.test(
     text.slice(Math.max(sentence.start, start - 16), start),

@@ -96,9 +96,9 @@ function candidatesFor(
   owner: Described,
   description: string,
 ): readonly Entity[] {
-  const {draft, cast, sentence, spoken, teller, outer} = scene
+  const {draft, cast, teller, outer} = scene
   const whose = namedOwner(scene, mention)
-  const owners = ownersOf(draft, cast, mention, owner.noun, sentence, spoken)
+  const owners = ownersOf(scene, mention, owner.noun)
   const people = meantBy(scene, mention, owner, description).filter(
     (each) =>
       each.id !== teller &&
@@ -147,14 +147,14 @@ const SOMEBODY =
 // "The forecaster", no sector and no number.
 const AGENT =
   /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
+const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
+
 /** "The memo", "a statement that": who wrote it; nobody writes an opposition or an assault. */
 function textsWriter(scene: Scene, {noun, definite}: Described, mention: Span): Entity | null {
   const isText = is(formAt(noun, 0, noun.length), DOCUMENT_NOUN) || /^(?:which|that)$/.test(noun)
   if (!isText) return null
   return definite ? writerOf(scene, noun, mention) : issuerBefore(scene, scene.sentence, mention)
 }
-
-const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
 
 /** "Ada Vale died, her manager said": not of whom only these words tell of one; "his lawyer" is none who prosecutes. */
 function isKnownAs(
@@ -256,7 +256,7 @@ function meantBy(
   {noun}: Described,
   description: string,
 ): readonly Entity[] {
-  const {draft, cast, sentence, spoken} = scene
+  const {draft, cast} = scene
   // "The welders": nobody alone; "the county": no person, whatever words it shares with one's office.
   if (isNobody(draft, noun)) return []
   const bearers = fittingPronoun(
@@ -276,8 +276,7 @@ function meantBy(
   if (bearers.length === 1) return bearers
   const epithet = isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null
   if (epithet !== null) return [epithet]
-  const spoke =
-    kinOf(draft, cast, mention, noun, sentence, spoken) ?? lastSpeaker(scene, mention, noun)
+  const spoke = kinOf(scene, mention, noun) ?? lastSpeaker(scene, mention, noun)
   const either = bearers.find(({id}) => id === spoke?.id)
   const meant =
     bearers.length > 1

@@ -8,7 +8,7 @@ import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namedAbove} from './name-above.ts'
 import {severalBefore, toldOfTwo} from './pair-above.ts'
-import {isAddressed, previousProse} from './paragraphs.ts'
+import {isAddressed, previousProse, textOf} from './paragraphs.ts'
 import {askingVerb} from './replies.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import {stillTold} from './still-told.ts'
@@ -256,12 +256,12 @@ function candidatesNear(spoken: readonly Utterance[], block: number): readonly s
 }
 
 /** Whether a block is quoted words without a stop, and at most a time before them: a heading within the story. */
-export function isCrosshead({text, blocks}: Draft, block: number): boolean {
-  const {start, end} = blocks[block]?.span ?? {start: 0, end: 0}
+export function isCrosshead(draft: Draft, block: number): boolean {
+  const words = textOf(draft, block)
   return (
-    end - start <= LONGEST_CROSSHEAD &&
+    words.length <= LONGEST_CROSSHEAD &&
     /^(?:\d\d?[:.]\d\d\s(?:\p{Lu}{2,4}\s)?)?(?:[^“‘"':]{1,30}:\s)?[“‘"'][^”’"]*[^.,!?…”’"'][”’"']$/u.test(
-      text.slice(start, end),
+      words,
     )
   )
 }

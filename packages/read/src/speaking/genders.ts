@@ -2,6 +2,7 @@ import type {Entity, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {BLANK, classOf, LETTER} from '../language/characters.ts'
 import {firstWhere} from '../language/halving.ts'
+import {isOwner} from '../language/words-in.ts'
 import {genderOf} from '../naming/people.ts'
 
 /**
@@ -179,7 +180,7 @@ const STOPS: ReadonlySet<string> = new Set('.!?\n')
 function isOfOther(before: string, after: string, pronoun: number): boolean {
   return (
     /\b(?:he|his|him|she|her|hers)\b/iu.test(before) ||
-    OWNED.test(after) ||
+    isOwner(after, 0) ||
     LINKED.test(before) ||
     OBJECT.test(after.slice(0, pronoun)) ||
     (pronoun === 2 && LED_TO.test(before))
@@ -187,7 +188,6 @@ function isOfOther(before: string, after: string, pronoun: number): boolean {
 }
 
 // "Ole Vale’s daughter lost her boat", "the wife of Ole Vale lost her boat".
-const OWNED = /^[’']s?\s/
 const LINKED = /\bof\s(?:[\p{Ll}-]+\s){0,3}$/u
 const LED_TO = /^\s*(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s/
 const OBJECT = /\b(?:him|her(?=\s(?:for|to|on|in|as|with|over|about|from|by)\b))/

@@ -2,6 +2,7 @@ import type {Entity} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {type Cast, entitiesNear} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
+import {textOf} from './paragraphs.ts'
 
 /** "Ada Vale, harbour master", a line by itself, and below it “It leaks.”: who is heard, where the words of several are given one below another. */
 export function namedAbove(draft: Draft, cast: Cast, sentence: number): Entity | null {
@@ -36,21 +37,21 @@ const TITLE = /^[^,]{0,30}$/
 const OFFICE =
   /^(?:$|\s[(–—|-]|(?:,\s(?!(?:who|is|was|are|were|has|had|have|will|and)\b)[^,]{1,70}){1,3}$)/
 
-function isLine({text, blocks}: Draft, block: number): boolean {
-  const {type, span: {start, end} = {start: 0, end: 0}} = blocks[block] ?? {}
+function isLine(draft: Draft, block: number): boolean {
+  const type = draft.blocks[block]?.type
+  const line = textOf(draft, block)
   return (
     (type === 'heading' || type === 'paragraph') &&
-    end - start <= LONGEST_LINE &&
-    !/[.!?:”"’']$/.test(text.slice(start, end))
+    line.length <= LONGEST_LINE &&
+    !/[.!?:”"’']$/.test(line)
   )
 }
 
 const LONGEST_LINE = 120
 
-function isQuotedAlone({text, blocks}: Draft, block: number): boolean {
-  const {type, span: {start, end} = {start: 0, end: 0}} = blocks[block] ?? {}
+function isQuotedAlone(draft: Draft, block: number): boolean {
+  const type = draft.blocks[block]?.type
   return (
-    (type === 'paragraph' || type === 'quote') &&
-    /^[“"‘'][^”"]*[”"’']$/.test(text.slice(start, end))
+    (type === 'paragraph' || type === 'quote') && /^[“"‘'][^”"]*[”"’']$/.test(textOf(draft, block))
   )
 }

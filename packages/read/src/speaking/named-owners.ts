@@ -1,4 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
+import {isOwner} from '../language/words-in.ts'
 import {stateOf} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {entitiesNear} from './cast.ts'
@@ -12,8 +13,7 @@ import {sentenceAt} from './sentence-at.ts'
 export function namedOwner({draft, cast}: Spoken, mention: Span): Entity | null {
   const owner = entitiesNear(cast, mention).find((each) =>
     mentionsIn(each, mention).some(
-      ({span}) =>
-        span.start === mention.start && /^[’']s?\s/.test(draft.text.slice(span.end, span.end + 3)),
+      ({span}) => span.start === mention.start && isOwner(draft.text, span.end),
     ),
   )
   return owner ?? null

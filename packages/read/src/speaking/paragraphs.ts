@@ -26,7 +26,8 @@ export function isUnderPicture(draft: Draft, block: number): boolean {
   return draft.blocks[block]?.type === 'caption' && isCredited(textOf(draft, block))
 }
 
-function textOf({text, blocks}: Draft, block: number): string {
+/** The text of a block: none where there is no such block. */
+export function textOf({text, blocks}: Draft, block: number): string {
   const {start, end} = blocks[block]?.span ?? {start: 0, end: 0}
   return text.slice(start, end)
 }

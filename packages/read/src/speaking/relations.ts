@@ -5,6 +5,7 @@ import type {Draft} from '../pass.ts'
 import {antecedent} from './antecedents.ts'
 import {type Cast, isCompatible, relatives} from './cast.ts'
 import {otherOf} from './pairs.ts'
+import type {Scene} from './scene.ts'
 import {spokenIn, type Utterance} from './utterances.ts'
 
 /**
@@ -32,14 +33,8 @@ export function spokenBefore(
 }
 
 /** Whose relation "his sister" is, by the pronoun: nobody behind another word. */
-export function ownersOf(
-  draft: Draft,
-  cast: Cast,
-  mention: Span,
-  noun: string,
-  sentence: number,
-  spoken: readonly Utterance[],
-): readonly Entity[] {
+export function ownersOf(scene: Scene, mention: Span, noun: string): readonly Entity[] {
+  const {draft, cast, sentence, spoken} = scene
   const word = /^(?:his|her)\b/i.exec(draft.text.slice(mention.start, mention.end))?.[0]
   if (word === undefined || !KIN.has(noun)) return []
   const pronoun = word.toLowerCase() === 'his' ? 'he' : 'she'
@@ -50,15 +45,9 @@ export function ownersOf(
  * "His sister said", "her predecessor agreed": who the article states to be so; of two of one surname, the other whom the noun's
  * gender fits. Nobody where several are.
  */
-export function kinOf(
-  draft: Draft,
-  cast: Cast,
-  mention: Span,
-  noun: string,
-  sentence: number,
-  spoken: readonly Utterance[],
-): Entity | null {
-  const [owner, several] = ownersOf(draft, cast, mention, noun, sentence, spoken)
+export function kinOf(scene: Scene, mention: Span, noun: string): Entity | null {
+  const {cast} = scene
+  const [owner, several] = ownersOf(scene, mention, noun)
   const gender = GENDERED.get(noun)
   const fits = (each: Entity): boolean =>
     gender === undefined || isCompatible(cast, each, gender === 'male' ? 'he' : 'she')
