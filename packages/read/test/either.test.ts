@@ -598,3 +598,71 @@ test('whose side led is no side', async () => {
     await voices('Dragan Quorl, whose Orm side led twice, sat down. “It is late,” he said.'),
   ).toEqual(['Dragan Quorl'])
 })
+
+describe('of two who are told together', () => {
+  const firms = 'Ada Vale and Bo Reed share a desk.'
+
+  test.each([
+    [
+      'a surname that one has by a marriage of the family',
+      'Ada Brenner, 84, keeps the inn. Her son, Odo, rows with his wife, Ida. “I bake,” Ida says.\n\nAt noon both of the Mrs Brenners came to the gate. “It is late,” Mrs Brenner told me.',
+      '[Ada Brenner, Ida]',
+    ],
+    [
+      'a surname that one has as another of it, behind whose side he is of',
+      'Otto Brenner rowed for Orm. He was passed by another Brenner, Reed’s captain Odo. Bo Reed owns a boat.\n\nThe two Brenners shared a towel. “It is late,” Brenner said.',
+      '[Otto Brenner, Odo]',
+    ],
+    [
+      'brothers of whom the one is told to be it, whoever else has their surname',
+      'Ada Brenner keeps the inn. Her husband, Otto Brenner, is away. “I row,” Otto Brenner said.\n\nOdo is his brother. “I bake,” Odo said.\n\nThe brothers are allowed one lamp. “It is late,” he always says.',
+      '[Otto Brenner, Odo]',
+    ],
+    [
+      'whom somebody else asks',
+      'The sergeant, Bo Reed, yawned. “I sleep,” he said. “I bake,” said Nkem Vale. “I row,” said Ladi Lind.\n\nThe sergeant asked the two women to wait, and they sat down on the stairs. “It is late,” she said.',
+      '[Nkem Vale, Ladi Lind]',
+    ],
+    [
+      'neither of two who are called differently',
+      'Bo Reed, the pilot, shouted at Odo Lind, his cook. Reed was wet.\n\nNeither pilot nor cook would tell more of it. “It is late,” he said.',
+      '[Bo Reed, Odo Lind]',
+    ],
+    [
+      'of whom one is told to be one of several',
+      'The bakers of Orm are on strike. Ada Vale, a baker, was early. Ida Lind was late.\n\nVale and Lind went to the gate. “It is late,” the baker said.',
+      '[Ada Vale, Ida Lind]',
+    ],
+    [
+      'of whom a sentence between goes on',
+      'The bakers of Orm are on strike. Ada Vale is a baker. Ida Lind was late.\n\nVale and Lind went to the gate. A boy asked them for bread. “It is late,” the baker said.',
+      '[Ada Vale, Ida Lind]',
+    ],
+    [
+      'whom somebody points at',
+      'Bo Reed rowed. Cy Pell sings. He pointed at Odo Lind and at his neighbour, Otto Vale.\n\nBoth were on their feet. “It is late,” said the honourable gentleman.',
+      '[Odo Lind, Otto Vale]',
+    ],
+    [
+      'bodies',
+      `${firms}\n\nThe Orm Press and the Quay Press both sent a card, and one of them, which came by post, said the bell had been “cast in far better times”.`,
+      '[Orm Press, Quay Press]',
+    ],
+  ])('%s', async (_, text, names) => {
+    expect((await voices(text)).at(-1)).toBe(names)
+  })
+
+  test('and not of a baker, where the article tells of no other bakers', async () => {
+    expect(
+      await voices(
+        'Ada Vale, a baker, was early. Ida Lind was late.\n\nVale and Lind went to the gate. “It is late,” the baker said.',
+      ),
+    ).toEqual(['Ada Vale'])
+  })
+
+  test('and nothing of two firms what “users” say', async () => {
+    expect(
+      await voices('The Orm Press and the Quay Press merged. “It is late,” users say.'),
+    ).toEqual(['users'])
+  })
+})

@@ -303,11 +303,7 @@ function meantIn(
   const limit = Math.min(before, span.end)
   if (hasOwnAside(draft.text, clause, limit, word)) return 'same'
   const named = namedFor(draft, cast, clause, limit, word)
-  const unnamed = ofPronoun(
-    cast,
-    unnamedSubject(draft, cast, clause, limit, pronounGender(word), spoken),
-    word,
-  )
+  const unnamed = unnamedSubject(draft, cast, clause, limit, pronounGender(word), spoken)
   const first = firstMention(named, span)
   const same = sameIn(
     cast,
@@ -377,19 +373,6 @@ function unnamedIn(
   const limit = Math.min(before, clause.sentence.span.end)
   const other = unnamedBeside(draft, cast, clause, limit, word)
   return other === null ? undefined : fitting(cast, other, word)
-}
-
-/** A subject who is somebody known, and not whom a pronoun can mean, leaves it to others: "The mayor wept. “It is late,” he said" of a woman. */
-function ofPronoun(
-  cast: Cast,
-  subject: UnnamedSubject | null,
-  word: string,
-): UnnamedSubject | null {
-  if (subject === null || subject.isPair || !/^s?he$/.test(word)) return subject
-  const {entities} = subject
-  return entities.length === 0 || entities.some((each) => isCompatible(cast, each, word))
-    ? subject
-    : null
 }
 
 /** Of those whom a sentence names: its subject, with whom "and" joins to it, or either behind a clause that opens it. */

@@ -5,6 +5,7 @@ import {keysOf} from '../naming/keys.ts'
 import {genderOf} from '../naming/people.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {type Cast, inMind} from './cast.ts'
+import {isRelative} from './kinship.ts'
 
 /** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. */
 export function bearersOfSurname(
@@ -29,7 +30,7 @@ export function bearersOfSurname(
   const styled = named.filter(({honorifics}) => form !== undefined && honorifics.includes(form))
   const near = styled.length > 0 && gender === 'unknown' ? styled : named
   if (gender === 'unknown') return near
-  const possible = ofStyle(near, form).filter((each) => isOfGender(cast, each, gender))
+  const possible = ofStyle(cast, near, form).filter((each) => isOfGender(cast, each, gender))
   const fitting = withoutRank(possible)
   const latest = fitting.toSorted((a, b) => lastNamed(b, before) - lastNamed(a, before))[0]
   // A woman known as one and named in full last: where news tells a gender at all, it tells it of women first.
@@ -38,10 +39,11 @@ export function bearersOfSurname(
   return fitting.length > 0 ? fitting : near
 }
 
-/** "Mdm Quorl" is whoever has been called so, and "Ms Quorl" who has not been "Mdm". */
-function ofStyle(people: readonly Entity[], form = ''): readonly Entity[] {
+/** "Mdm Quorl" is whoever has been called so, "Mrs Quorl" a wife as well, and "Ms Quorl" who has not been "Mdm". */
+function ofStyle(cast: Cast, people: readonly Entity[], form = ''): readonly Entity[] {
   if (!STYLES_OF_WOMEN.has(form)) return people
-  const isStyled = ({honorifics}: Entity): boolean => honorifics.includes(form)
+  const isStyled = ({id, honorifics}: Entity): boolean =>
+    honorifics.includes(form) || (form === 'Mrs' && isRelative(cast, id, 'wife'))
   const styled = form === 'Ms' ? [] : people.filter(isStyled)
   const others = people.filter(
     (each) => isStyled(each) || !each.honorifics.some((style) => STYLES_OF_WOMEN.has(style)),

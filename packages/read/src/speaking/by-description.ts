@@ -1,9 +1,10 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
-import {BODY_NOUNS} from '../data/nouns.ts'
+import {BODY_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {GENDERED} from '../data/titles.ts'
+import {plural} from '../data/words.ts'
 import {BODY_NOUN, DOCUMENT_NOUN, GROUP_NOUN, is} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
@@ -35,7 +36,7 @@ import {arePeople, eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
-import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
+import {isCalledIn, learnCalled, type Profile, profileOf, wordsOf} from './profiles.ts'
 import {kinOf, ownersOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
@@ -225,13 +226,16 @@ export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
     scene,
     mention.start,
     (both) => toldOfBoth(draft, cast, both, spoken),
-    arePeople,
+    // "The Orm Union and the Quay Union wrote, and one of them asked for time".
+    (pair) => OF_THEM.test(words) || arePeople(pair),
     /^one$|other/.test(words) ? 2 : undefined,
   )
 }
 
 const ONE_OF = /^one\sof\sthe\s(?:two\s)?(\p{Ll}+)/iu
 const ONE_OF_TWO = /^(?:one(?:$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo))\b))/i
+
+const OF_THEM = /\sthem$/
 
 /** "A leaflet that one of the unions sent". */
 function sendersOf(scene: Scene, {start, end}: Span): readonly Entity[] {
@@ -357,11 +361,17 @@ function bothCalled(
   const description = draft.text.slice(start, end)
   // "His brother" is not himself.
   if (OWNED.test(description)) return []
-  const isBare = /^the\s\S+$/i.test(description)
+  const isBare = BARE.test(description)
   // A mother and her daughter: “the daughter” is no other.
   const gender = KIN.has(noun) ? undefined : GENDERED.get(noun)
+  const isOne = (each: Entity): boolean => bearers.includes(each)
   const accepts = (pair: readonly Entity[]): boolean =>
-    bearers.length > 1 && pair.every((each) => bearers.includes(each))
+    pair.every(isOne) ||
+    // "The two bakers left, Vale and Lind": whoever is told to be nothing else may be one, too.
+    (isBare &&
+      pair.some(isOne) &&
+      pair.every((each) => isOne(each) || !hasTrade(profileOf(draft, each))) &&
+      hasSeveral(draft, noun, start))
   return eitherAbove(
     {draft, cast},
     start,
@@ -375,6 +385,21 @@ function bothCalled(
     1,
   )
 }
+
+const BARE = /^the\s(?:(?:right\s)?hon(?:ou?rable)?\s)?\S+$/i
+
+/** Whether somebody is told to be more than a man, a brother, a rival. */
+function hasTrade({called}: Profile): boolean {
+  return [...called].some((each) => PERSON_NOUNS.has(each) && !KIN.has(each) && !GENDERED.has(each))
+}
+
+/** "The MPs", before a place: there are more of them. */
+function hasSeveral({text}: Draft, noun: string, before: number): boolean {
+  const words = text.slice(Math.max(0, before - FARTHEST), before).toLowerCase()
+  return words.includes(` ${plural(noun)}`)
+}
+
+const FARTHEST = 8000
 
 function isNobody(draft: Draft, noun: string): boolean {
   return (

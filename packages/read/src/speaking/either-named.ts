@@ -15,7 +15,7 @@ import {areCalled} from './two-bodies.ts'
 /** Below a sentence that tells of two, a surname that both bear or a noun for bodies that both are called: either, whatever else goes by it. */
 export function eitherNamed(scene: Scene, owner: PhraseOwner, named: Span): readonly Entity[] {
   if (owner.kind === 'entity') return eitherBearer(scene, owner.entity, named)
-  return owner.kind === 'collective' && owner.definite
+  return owner.kind === 'collective' && owner.type === 'organisation' && owner.definite
     ? eitherBody(scene, owner.noun, named.start)
     : []
 }

@@ -31,7 +31,10 @@ export function withFamilies({text, entities}: Draft, kinship: Kinship): Familie
   const surnames = new Map<string, string>()
   for (const relation of kinship.relations) {
     const family = familyOf(text, known, relation, kinship)
-    if (family === null) continue
+    if (family === null) {
+      addInherited(surnames, known, relation)
+      continue
+    }
     if (!family.kin.name.includes(' ')) surnames.set(family.kin.name, family.surname)
     const third = (byName.get(family.surname) ?? []).flatMap(({id}) => known.get(id) ?? [])
     for (const entity of shared(text, third, family)) known.set(entity.id, entity)
@@ -40,6 +43,18 @@ export function withFamilies({text, entities}: Draft, kinship: Kinship): Familie
     entities: [...known.values()].filter(({mentions}) => mentions.length > 0),
     surnames,
   }
+}
+
+/** "Ada Quorl … her son, Pete, and his wife, Jo": she is a Quorl, too. */
+function addInherited(
+  surnames: Map<string, string>,
+  known: ReadonlyMap<LocalId, Entity>,
+  {owner, person, noun}: Relation,
+): void {
+  const surname = surnames.get(known.get(owner)?.name ?? '')
+  const {name = ' '} = known.get(person) ?? {}
+  if (surname !== undefined && /^(?:wife|son|daughter)$/.test(noun) && !name.includes(' '))
+    surnames.set(name, surname)
 }
 
 function familyOf(

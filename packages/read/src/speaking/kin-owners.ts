@@ -1,5 +1,6 @@
 import type {Entity, LocalId} from '@onrecord/core'
 import {firstWhere} from '../language/halving.ts'
+import {isOwner} from '../language/words-in.ts'
 import type {Relation} from './kinship.ts'
 
 /** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
@@ -24,9 +25,15 @@ export function ownerOf(
   {owner, noun}: Stated,
 ): Entity | undefined {
   const isOffice = /^(?:predecessor|successor|counterpart|partner|namesake)$/.test(noun)
-  if (owner === 'before') return places[at - 1]?.person
+  if (owner === 'before')
+    return (noun === 'namesake' ? lastUnowned(text, places, at) : places[at - 1])?.person
   if (owner === 'after') return places[at + 1]?.person
   return (isOffice ? undefined : relativeBefore(places, at)) ?? ownerBefore(text, places, at, owner)
+}
+
+/** Who is named right before somebody, but for whom that one is of: "Tarn’s baker Ida". */
+export function lastUnowned(text: string, places: readonly Place[], at: number): Place | undefined {
+  return places.slice(Math.max(0, at - 2), at).findLast(({end}) => !isOwner(text, end))
 }
 
 /** "His sister, Ana Vale": the one person named before who shares a name with her. */

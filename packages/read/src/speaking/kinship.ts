@@ -8,7 +8,7 @@ import {preceding} from '../language/preceding.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
-import {joinedIn, membersIn, ownerOf, type Place, type Stated} from './kin-owners.ts'
+import {joinedIn, lastUnowned, membersIn, ownerOf, type Place, type Stated} from './kin-owners.ts'
 import {nounOfParagraph} from './openings.ts'
 import {profileOf} from './profiles.ts'
 
@@ -39,13 +39,15 @@ export function kinshipIn(draft: Draft): Kinship {
     const owner = stated === null ? undefined : whose(draft, places, at, stated)
     if (stated === null || owner === undefined || person === undefined || owner.id === person.id)
       continue
+    const gender = OWNERS[stated.owner]
+    // "His brother" is no woman’s.
+    if (gender !== undefined && (genders.get(owner.id) ?? gender) !== gender) continue
     relations.push({owner: owner.id, noun: stated.noun, person: person.id})
-    if (stated.owner === 'his') tell(genders, owner.id, 'male')
-    if (stated.owner === 'her') tell(genders, owner.id, 'female')
+    tell(genders, owner.id, gender)
   }
   relations.push(...membersIn(text, places, relations), ...joinedIn(text, places))
   relations.push(...grandchildrenIn(relations))
-  for (const {person, noun} of relations) tell(genders, person, GENDERED.get(noun) ?? 'unknown')
+  for (const {person, noun} of relations) tell(genders, person, GENDERED.get(noun))
   return {relations, genders}
 }
 
@@ -182,7 +184,9 @@ const INVERSES: ReadonlyMap<string, readonly string[]> = new Map(
   PAIRS.flatMap(([nouns, others]) => nouns.map((noun) => [noun, others] as const)),
 )
 
-function tell(genders: Map<LocalId, Gender>, id: LocalId, gender: Gender): void {
+const OWNERS: Readonly<Partial<Record<Stated['owner'], Gender>>> = {his: 'male', her: 'female'}
+
+function tell(genders: Map<LocalId, Gender>, id: LocalId, gender: Gender = 'unknown'): void {
   if (gender !== 'unknown' && !genders.has(id)) genders.set(id, gender)
 }
 
@@ -198,7 +202,7 @@ function statedAt(
   const [last, here, next] = [preceding(places, at), places[at], places[at + 1]]
   if (here === undefined || near.length === 0) return null
   const {start, end} = here
-  const namesake = namesakeAt(text, last, here)
+  const namesake = namesakeAt(text, places, at)
   if (namesake !== null) return namesake
   const isBehind = near.some((word) => word.end > start - NEAREST && word.end <= start)
   const before =
@@ -221,9 +225,10 @@ function isSetting(text: string, {start, end}: Place): boolean {
 const SETTING =
   /(?:^|[.!?][”’"]?\s|\n)(?:After|Besides|For|Like|Unlike|With|Without)\s(?:his|her)\s[\p{Ll}\s-]+,\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
 
-/** "Another Quorl, the town’s baker Ida". */
-function namesakeAt(text: string, last: Place | undefined, here: Place): Stated | null {
-  if (last === undefined || here.person.name.includes(' ')) return null
+/** "Another Quorl, the town’s baker Ida", "another Quorl, Tarn’s baker Ida". */
+function namesakeAt(text: string, places: readonly Place[], at: number): Stated | null {
+  const [last, here] = [lastUnowned(text, places, at), places[at]]
+  if (last === undefined || here === undefined || here.person.name.includes(' ')) return null
   const isAnother = /\b(?:an)?other\s$/i.test(text.slice(Math.max(0, last.start - 8), last.start))
   const between = text.slice(last.end, here.start)
   return isAnother && /^,\s[^.;,]*$/.test(between) ? {noun: 'namesake', owner: 'before'} : null

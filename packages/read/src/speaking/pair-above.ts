@@ -31,15 +31,21 @@ export function eitherAbove(
   reach: number = REACH,
 ): readonly Entity[] {
   const sentence = sentenceAt(draft, before)
-  for (let at = sentence; at >= Math.max(0, sentence - reach); at--) {
+  let first = sentence - reach
+  for (let at = sentence; at >= Math.max(0, first); at--) {
     const clause = clausesOf(draft)[at]
     if (clause === undefined) continue
     const pair = eitherIn(draft, cast, clause, before, told, accepts)
     if (pair !== null) return pair
+    // "A boy asks them for tea": of whom was told above.
+    const isOfThem = at > sentence - REACH && clause.items.some(({lower}) => THEM.test(lower))
+    if (isOfThem) first = Math.min(first, at - 1)
     if (draft.blocks[clause.sentence.block - 1]?.type === 'heading') break
   }
   return []
 }
+
+const THEM = /^the(?:y|m|ir)$/
 
 function eitherIn(
   draft: Draft,
@@ -94,7 +100,6 @@ function namedIn(
   const {start, end} = clause.sentence.span
   const span = {start, end: Math.min(end, before)}
   const near = entitiesNear(cast, span).filter(({type}) => type === kind)
-  if (near.length < 2) return []
   const places = near
     .flatMap((entity) => {
       const at = mentionsIn(entity, span).find(

@@ -1,5 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {BODY_NOUNS} from '../data/nouns.ts'
+import {GENDERED} from '../data/titles.ts'
 import {UNCHANGING} from '../data/verbs.ts'
 import {
   ADVERB,
@@ -110,11 +112,11 @@ function nounFrom(cast: Cast, items: readonly Item[], from: number, isCounted: b
   return -1
 }
 
-/** "Father" of "father and son". */
+/** "Father" of "father and son", "neither father nor son". */
 function isJoined(items: readonly Item[], at: number): boolean {
   const noun = items[at]
   const isNoun = noun !== undefined && (at === 0 || !noun.capital) && is(noun, PERSON)
-  return isNoun && items[at + 1]?.lower === 'and'
+  return isNoun && /^(?:and|nor)$/.test(items[at + 1]?.lower ?? '')
 }
 
 /** "Women", "mayors", "the Quorls". */
@@ -163,8 +165,24 @@ export function toldOfBoth(
     const people = joined.flatMap((noun) => bearersOf(draft, cast, noun, noun, start))
     return people.length === 2 && people[0]?.id !== people[1]?.id ? people : null
   }
-  if (isCounted) return counted(draft, cast, nouns, start, spoken)
-  return calledAlike(draft, cast, nouns, start).find(({length}) => length === 2) ?? null
+  return isCounted
+    ? counted(draft, cast, nouns, start, spoken)
+    : (calledAlike(draft, cast, nouns, start).find(({length}) => length === 2) ??
+        withBrother(draft, cast, noun, start, spoken))
+}
+
+/** "The brothers": the two men, of whom one is told to be a brother. */
+function withBrother(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  start: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  if (!KIN.has(noun) || !GENDERED.has(noun)) return null
+  const [only] = calledAlike(draft, cast, noun, start).flat()
+  const two = only === undefined ? null : counted(draft, cast, noun, start, spoken)
+  return two?.some((each) => each === only) ? two : null
 }
 
 /** After "the wearer" a verb, or "of the coat" and a verb; after "a passenger" where he stands, too. */

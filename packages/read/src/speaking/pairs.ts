@@ -2,9 +2,11 @@ import type {Entity} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
 import {grouped} from '../language/grouped.ts'
+import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
+import {isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, entityOf, inMind, NOBODY} from './cast.ts'
-import {relativesOf} from './kinship.ts'
+import {type Relation, relativesOf} from './kinship.ts'
 import {stretchAt} from './mention-places.ts'
 import {profileOf} from './profiles.ts'
 
@@ -208,18 +210,30 @@ export function pairIn(cast: Cast, words: string, fewest: number, at: number): P
     found.index > Math.max(fewest, words.length - 1)
   )
     return null
-  const pair = namesakes(cast, at) ?? related(cast)
-  const wrong = /^brothers$/i.test(found[0])
-    ? 'female'
-    : /^sisters$/i.test(found[0])
-      ? 'male'
-      : null
-  return pair?.some(({name}) => cast.genders.get(name) === wrong) ? null : pair
+  const noun = singular(found[0].toLowerCase())
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const pairs = [toldAs(cast, noun), namesakes(cast, at) ?? related(cast)]
+  return pairs.find((pair) => pair?.every((each) => isOfGender(cast, each, gender))) ?? null
+}
+
+/** "The brothers": the only two of whom the article states that the one is the other’s brother. */
+function toldAs(cast: Cast, noun: string): Pair | null {
+  const [first, ...others] = cast.relations.filter((each) => each.noun === noun)
+  const ids = [first?.owner, first?.person]
+  const isOne = others.every(({owner, person}) => ids.includes(owner) && ids.includes(person))
+  return isOne ? joinedBy(cast, first) : null
 }
 
 /** Who is named with a relation to somebody ("her husband, Odo Vale"), and that one. */
 function related(cast: Cast): Pair | null {
-  const kin = cast.relations.find(({noun}) => !/^(?:predecessor|successor|counterpart)$/.test(noun))
-  const [one, two] = [kin?.owner ?? null, kin?.person ?? null].map((id) => entityOf(cast, id))
+  return joinedBy(
+    cast,
+    cast.relations.find(({noun}) => !/^(?:predecessor|successor|counterpart)$/.test(noun)),
+  )
+}
+
+function joinedBy(cast: Cast, relation: Relation | undefined): Pair | null {
+  const ids = [relation?.owner ?? null, relation?.person ?? null]
+  const [one, two] = ids.map((id) => entityOf(cast, id))
   return one == null || two == null ? null : [one, two]
 }

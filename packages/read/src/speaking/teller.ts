@@ -239,7 +239,7 @@ function byIssuer(scene: Scene, speaker: Speaker, issuer: Span | null): Speaker 
 
 function isRelative({text}: Draft, {start, end}: Span): boolean {
   // "An elder, who gave no name, said": the clause stands for whom it tells of.
-  if (text.startsWith('who ', start)) return true
+  if (/^wh(?:o|ich)\s/.test(text.slice(start, start + LONGEST_RELATIVE + 1))) return true
   return end - start <= LONGEST_RELATIVE && /^(?:who|which|that)$/i.test(text.slice(start, end))
 }
 

@@ -65,10 +65,8 @@ export function counted(
     here ?? [],
     ...(gender === 'unknown' ? [] : [named.filter(({name}) => cast.genders.get(name) === gender)]),
     above ?? [],
-    noun === '' ? alikeIn(cast, named, start) : [],
-    gender === 'unknown'
-      ? named.filter((each) => hasSpoken(each, spoken))
-      : (namesakes(cast, start) ?? []),
+    noun === '' || gender !== 'unknown' ? alikeIn(cast, named, start) : [],
+    named.filter((each) => hasSpoken(each, spoken)),
     named,
   ]
   return groups.find(({length}) => length === count) ?? null
@@ -128,9 +126,12 @@ export function namedJustBefore(
 export function justNamed(draft: Draft, cast: Cast, start: number): readonly Entity[] | null {
   const named = peopleBefore(cast, start)
   const [here = [], above = []] = namedJustBefore(draft, named, start)
+  const near = draft.sentences[sentenceAt(draft, start) - 1]?.span ?? {start, end: start}
+  // "He waved at Ada Vale and Bo Reed": these.
+  const byName = here.filter((each) => mentionsIn(each, near).some(({form}) => form !== 'pronoun'))
   return (
-    [here, above, alikeIn(cast, named, start)].find(
-      (pair) => pair.length === 2 && here.every((each) => pair.includes(each)),
+    [here, byName, above, alikeIn(cast, named, start)].find(
+      (pair) => pair.length === 2 && byName.every((each) => pair.includes(each)),
     ) ?? null
   )
 }

@@ -19,7 +19,7 @@ import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
-import {bearersOfSurname} from './bearers.ts'
+import {bearersOfSurname, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
@@ -64,7 +64,9 @@ export function unnamedSubject(
     const pair = pairSubject(scene, items, i, gender)
     if (pair !== null) return {at: item.start, entities: pair, isPair: true}
     const found = sharedSurname(cast, items, i) ?? describedSubject(draft, cast, items, i, gender)
-    if (found !== null) return {at: item.start, entities: found}
+    // "The porter asked both women to sign, and they left. “It is late,” she said".
+    const isOther = found?.every((each) => !isOfGender(cast, each, gender)) === true
+    if (found !== null && (found.length === 0 || !isOther)) return {at: item.start, entities: found}
   }
   return null
 }
