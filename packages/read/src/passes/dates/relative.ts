@@ -122,6 +122,8 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
     case 'previous':
       return isTooNear(back, wanted) ? back - 7 : back
     case 'next':
+      // Tomorrow is no "next Friday".
+      return daysUntil(wanted, days + 2) + 2
     case 'coming':
     case 'following':
       return ahead === 0 ? 7 : ahead

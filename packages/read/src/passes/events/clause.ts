@@ -8,6 +8,7 @@ import {isParticiple} from '../tokens/tense.ts'
 import {
   isBareParticiple,
   isBreak,
+  isInitialStop,
   isOpener,
   OPENER,
   phraseStart,
@@ -173,18 +174,10 @@ function endsClause(tokens: readonly Token[], index: number): boolean {
   if (token === undefined || isBreak(token) || isNoted(token, OPENER)) return true
   return (
     token.lower === ',' ||
-    (token.lower === '.' && !isInitial(tokens, index)) ||
+    (token.lower === '.' && !isInitialStop(tokens, index)) ||
     token.lower === 'and' ||
     token.lower === 'after' ||
     token.lower === 'before'
-  )
-}
-
-function isInitial(tokens: readonly Token[], index: number): boolean {
-  return (
-    tokens[index]?.glued === true &&
-    preceding(tokens, index)?.cased === true &&
-    (preceding(tokens, index)?.lower.length ?? 0) <= 3
   )
 }
 
@@ -239,7 +232,10 @@ function lastOfGroup(tokens: readonly Token[], index: number): number {
 /** The verb group that ends with a verb, with its subject. */
 export function verbCore(tokens: readonly Token[], verb: number): Core {
   let from = verb
-  let at = verb - 1
+  // "Got engaged", "were left stunned".
+  if (!isNoted(tokens[verb], BE_FORM) && isParticiple(tokens[verb]) && isVerb(tokens, verb - 1))
+    from--
+  let at = from - 1
   while (at >= 0 && inGroup(tokens, at)) {
     if (!isBetween(tokens[at])) from = at
     at--

@@ -8,13 +8,14 @@ import {
   is,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isParticiple} from '../tokens/tense.ts'
-import {awaiting, isBetween, isVerb} from './verbs.ts'
+import {awaiting, BE_FORM, INFINITIVE_LEADS, isBetween, isVerb} from './verbs.ts'
 
 /** Tokens of a phrase: from the first to the one before `to`. */
 export interface Phrase {
@@ -24,7 +25,7 @@ export interface Phrase {
   readonly head: number
 }
 
-const LONGEST_SUBJECT = 16
+const LONGEST_SUBJECT = 24
 const LONGEST_PHRASE = 7
 const LONGEST_APPOSITION = 18
 const BREAKS: ReadonlySet<string> = new Set([
@@ -64,17 +65,31 @@ export function isBreak(token: Token): boolean {
 export function phraseStart(tokens: readonly Token[], noun: number): number {
   let start = noun
   while (start > 0 && noun - start < LONGEST_PHRASE && inPhrase(tokens, start - 1)) start--
-  while (start < noun && (isSign(tokens[start]) || tokens[start]?.lower === 's')) start++
+  while (start < noun && isLeft(tokens[start])) start++
   return start
 }
+
+/** "’s" and a dash, left of a phrase that is cut at the longest; not "$". */
+function isLeft(token: Token | undefined): boolean {
+  return (isSign(token) && !CURRENCY.test(token?.lower ?? '')) || token?.lower === 's'
+}
+
+const CURRENCY = /^[$£€¥]$/
 
 function inPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  // "an 11-day strike"
-  if (token.kind === 'number') return tokens[at + 1]?.lower === '-'
-  if (isSign(token)) return /^['-]$/.test(token.lower) && token.glued
+  // "an 11-day strike", "5G trials", "a $1 billion round"
+  if (token.kind === 'number') return tokens[at + 1]?.glued === true || isMillions(tokens[at + 1])
+  if (isSign(token))
+    return token.glued
+      ? /^['-]$/.test(token.lower) || isInitialStop(tokens, at)
+      : CURRENCY.test(token.lower)
   return !is(token, CLOSED) && !isVerb(tokens, at) && !isBetween(token)
+}
+
+function isMillions(token: Token | undefined): boolean {
+  return /illion$/.test(token?.lower ?? '')
 }
 
 /** Where the subject that stands right before a verb begins; the verb itself where none does. */
@@ -84,11 +99,43 @@ export function subjectStart(tokens: readonly Token[], verb: number): number {
   while (start > 0 && verb - start < LONGEST_SUBJECT && !endsSubject(tokens, start - 1)) {
     // Another verb on the way: what stands before this one is no subject of its own ("the line that hired them [stopped]").
     const isPassed = isAwaited || preceding(tokens, start - 1)?.lower === 'to'
-    if (isVerb(tokens, start - 1) && !isPassed) return verb
+    if (isVerb(tokens, start - 1) && !isPassed) return behindVerb(tokens, verb, start - 1)
     start--
   }
+  const isCut = verb - start === LONGEST_SUBJECT && !endsSubject(tokens, start - 1)
+  return isCut ? (phraseBefore(tokens, verb)?.from ?? verb) : pastLeads(tokens, start, verb)
+}
+
+function pastLeads(tokens: readonly Token[], from: number, verb: number): number {
+  let start = from
   while (start < verb && LEADS.has(tokens[start]?.lower ?? '')) start++
   return start === verb ? start : firstOfJoined(tokens, start)
+}
+
+/** "Took the boat [she] bought", "saw [a plan] drawn up in May": what stands right before a verb that has another before it; not the line "that hired them [stopped]". */
+function behindVerb(tokens: readonly Token[], verb: number, earlier: number): number {
+  const before = preceding(tokens, verb)
+  if (/^(?:he|she|they|we|i)$/.test(before?.lower ?? '')) return verb - 1
+  if (before?.kind !== 'word' || is(before, CLOSED) || isBetween(before)) return verb
+  if (earlier === verb - 1 || isNoted(tokens[verb], BE_FORM)) return verb
+  const isOfRelative = tokens
+    .slice(Math.max(0, earlier - 3), earlier)
+    .some((token) => is(token, RELATIVE))
+  return !isOfRelative && isWithoutObject(tokens, verb) ? phraseStart(tokens, verb - 1) : verb
+}
+
+/** "A vote [due] to be held", "the plan [drawn] up", "[known] last year". */
+function isWithoutObject(tokens: readonly Token[], verb: number): boolean {
+  const [participle, after, more] = tokens.slice(verb)
+  if (INFINITIVE_LEADS.has(participle?.lower ?? '')) return true
+  if (!isParticiple(participle)) return false
+  return (
+    after === undefined ||
+    after.kind === 'number' ||
+    is(after, PREPOSITION | TIME_WORD) ||
+    /^(?:last|next|earlier|late|early)$/.test(after.lower) ||
+    (is(after, DETERMINER) && is(more, TIME_WORD))
+  )
 }
 
 function endsSubject(tokens: readonly Token[], at: number): boolean {
@@ -103,7 +150,14 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
   // "told them [the mine had closed]", not "one of them", nor "the US"
   if (!token.cased && /^(?:him|them|us)$/.test(token.lower))
     return !is(preceding(tokens, at), PREPOSITION)
-  return /^(?:,|\.|and|or|after|before|until|till|once|sa(?:id|ys?))$/.test(token.lower)
+  if (token.lower === '.') return !isInitialStop(tokens, at)
+  return /^(?:,|and|or|after|before|until|till|once|sa(?:id|ys?))$/.test(token.lower)
+}
+
+/** The stop of "U.S.", "Gen." or "Corp.". */
+export function isInitialStop(tokens: readonly Token[], at: number): boolean {
+  const before = preceding(tokens, at)
+  return tokens[at]?.glued === true && before?.cased === true && before.lower.length <= 4
 }
 
 function isTime(token: Token | undefined): boolean {
@@ -113,7 +167,8 @@ function isTime(token: Token | undefined): boolean {
 const SEASONS = /^(?:spring|summer|autumn|winter)$/
 
 function opensAfter(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.glued !== true || /^[-,.?!]$/.test(preceding(tokens, at)?.lower ?? '')
+  if (tokens[at]?.glued !== true) return true
+  return /^[-,.?!]$/.test(preceding(tokens, at)?.lower ?? '') && !isInitialStop(tokens, at - 1)
 }
 
 /** What may stand before a subject without being part of it. */

@@ -82,20 +82,33 @@ function toldBy(
   tokens: readonly Token[],
   core: Core,
   reported: Quotation | null,
-): 'forecast' | 'planned' | null {
-  const isInfinitive = preceding(tokens, core.from)?.lower === 'to'
-  const awaited = awaiting(tokens, isInfinitive ? core.from - 1 : core.from)
+): 'forecast' | 'planned' | 'alleged' | null {
+  const awaited = awaitedAt(tokens, core)
   if (awaited !== null) return awaited === 'wanted' ? 'planned' : 'forecast'
   const group = tokens.slice(core.from, core.to).map(({lower}) => lower)
-  const foreseeing = group.filter((word) => FORESEEING.has(word))
-  if (
-    foreseeing.length > 0 &&
-    !(foreseeing.every((word) => word === 'would') && isBackshifted(tokens, core, reported))
-  )
-    return 'forecast'
+  if (isForeseeing(tokens, core, group, reported))
+    return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
   const isPlanned = group.length > 1 && group.some((word) => PLANNING.has(word) || word === 'would')
   if (!isPlanned || core.perfect) return null
   return isForeseen(group) ? 'forecast' : 'planned'
+}
+
+function awaitedAt(tokens: readonly Token[], {from}: Core): ReturnType<typeof awaiting> {
+  return awaiting(tokens, preceding(tokens, from)?.lower === 'to' ? from - 1 : from)
+}
+
+/** "May have been sold": of no time to come. */
+const UNSURE = /^(?:may|might|could)$/
+
+function isForeseeing(
+  tokens: readonly Token[],
+  core: Core,
+  group: readonly string[],
+  reported: Quotation | null,
+): boolean {
+  const foreseeing = group.filter((word) => FORESEEING.has(word))
+  const isBare = foreseeing.every((word) => word === 'would')
+  return foreseeing.length > 0 && !(isBare && isBackshifted(tokens, core, reported))
 }
 
 /** "prices will rise", "the toll would help": what nobody can announce. */

@@ -24,13 +24,14 @@ import {
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
-import {isParticiple, isPastForm} from '../tokens/tense.ts'
+import {isParticiple, isPastForm, isReason} from '../tokens/tense.ts'
 
 /** A verb that can head the clause: a past form, a participle after its auxiliary, what follows a modal or "set to". */
 export function isVerb(tokens: readonly Token[], index: number): boolean {
   const [token, before] = [tokens[index], preceding(tokens, index)]
   if (token?.kind !== 'word' || is(token, AUXILIARY) || isNoted(token, BE_FORM)) return false
-  if (isAdjective(token, before) || isCurrency(token, before)) return false
+  if (isAdjective(token, before) || isOwned(tokens, index) || isCurrency(token, before))
+    return false
   if (tokens[index + 1]?.lower === '-' && tokens[index + 1]?.glued === true) return false
   if (isPastForm(token) || isReduced(token, before) || actsOn(tokens, index)) return true
   if (index === 0) return opensSentence(tokens)
@@ -65,6 +66,25 @@ function goesWith(token: Token, auxiliary: Token | undefined): boolean {
   if (isParticiple(token)) return isNoted(auxiliary, HAVE_FORM | BE_FORM)
   return is(token, GERUND) && isNoted(auxiliary, BE_FORM)
 }
+
+/** "Norland’s troubled coast sank": a participle behind a name’s mark, where its clause has another verb; "it’s closed" and "the Mercer’s closed" have none. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const s = preceding(tokens, index)
+  if (s?.lower !== 's' || !s.glued || is(preceding(tokens, index - 2), CLOSED)) return false
+  return hasVerb(tokens, index - 3, -1) || hasVerb(tokens, index + 1, 1)
+}
+
+function hasVerb(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+  for (let at = from, seen = 0; seen < LONGEST_OWNING; at += step, seen++) {
+    const token = preceding(tokens, at + 1)
+    if (token === undefined || /^[,;:“”"]$|^and$/.test(token.lower) || is(token, CLAUSE_OPENER))
+      return false
+    if (is(token, FINITE) || isPastForm(token)) return true
+  }
+  return false
+}
+
+const LONGEST_OWNING = 14
 
 /** "15 million won" */
 function isCurrency({lower}: Token, before: Token | undefined): boolean {
@@ -137,7 +157,10 @@ export const INFINITIVE_LEADS: ReadonlySet<string> = words(
 
 export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {
   const lead = tokens[to - 1]
-  return INFINITIVE_LEADS.has(lead?.lower ?? '') || isNoted(lead, BE_FORM | HAVE_FORM)
+  if (isNoted(lead, BE_FORM | HAVE_FORM)) return true
+  return (
+    INFINITIVE_LEADS.has(lead?.lower ?? '') && !(lead?.lower === 'due' && isReason(tokens, to - 1))
+  )
 }
 
 /** The token before a verb, over adverbs. */

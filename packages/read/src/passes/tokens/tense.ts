@@ -9,7 +9,7 @@ import {
   UNCHANGING,
 } from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {CLOSED, is} from '../../language/grammar.ts'
+import {AUXILIARY, CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
 import type {Token} from './lex.ts'
@@ -148,8 +148,23 @@ function isPlan(tokens: readonly Token[], verb: number): boolean {
 /** "Come January"; not "had to come". */
 function isAheadWord(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  return AHEAD.has(word) && !(word === 'come' && preceding(tokens, at)?.lower === 'to')
+  return (
+    AHEAD.has(word) &&
+    !(word === 'come' && preceding(tokens, at)?.lower === 'to') &&
+    !(word === 'due' && isReason(tokens, at))
+  )
 }
+
+/** "Due to repairs", "due to the storm": no time ahead. */
+export function isReason(tokens: readonly Token[], due: number): boolean {
+  const [to, cause] = tokens.slice(due + 1)
+  return (
+    to?.lower === 'to' &&
+    (is(cause, CLOSED & ~AUXILIARY) || cause?.cased === true || CAUSE.test(cause?.lower ?? ''))
+  )
+}
+
+const CAUSE = /(?:[^s]s|ing|tion|ment|ity|ness|[ae]nce|weather)$/
 
 /** "talks to be held"; no "had to be held" */
 function isStaged(tokens: readonly Token[], to: number): boolean {
@@ -166,9 +181,14 @@ function isStaged(tokens: readonly Token[], to: number): boolean {
 /** "is to open", "has been asked to speak", "talks to be held" */
 function isStillTo(tokens: readonly Token[], to: number): boolean {
   const before = preceding(tokens, to)?.lower ?? ''
-  if (BE.has(before) || isStaged(tokens, to)) return true
+  if (BE.has(before) || isStaged(tokens, to) || WANTING.test(before)) return true
+  if (/^(?:is|are)$/.test(preceding(tokens, to - 1)?.lower ?? '') && before.endsWith('ing'))
+    return true
   return BIDDEN.has(before) && preceding(tokens, to - 1)?.lower === 'been'
 }
+
+/** "Prepares to open", "want to marry"; "is preparing to open" by its form. */
+const WANTING = /^(?:prepare|seek|want|vow|promise|pledge|threaten|agree)s?$/
 
 const BIDDEN: ReadonlySet<string> = words(
   'asked told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook',
