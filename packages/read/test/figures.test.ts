@@ -20,6 +20,7 @@ test.each([
   'The three of them walked home.',
   'They sat on flight 22C.',
   'At one point they rowed.',
+  'Orm Lines Corp (7361.T) sank.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
 })
@@ -46,6 +47,9 @@ describe('what is counted', () => {
     ['About 10,000 Harbourians are hiding.', 'About 10,000', 10_000, 'about', 'person'],
     ['The ferry carried 301 passengers.', '301', 301, 'exact', 'person'],
     ['It bought 12 new ocean-going dredgers for the canal.', '12', 12, 'exact', 'dredger'],
+    ['It runs three golf courses.', 'three', 3, 'exact', 'course'],
+    ['Forty horses were moved.', 'Forty', 40, 'exact', 'horse'],
+    ['They studied nine viruses.', 'nine', 9, 'exact', 'virus'],
     ['Six men drowned.', 'Six', 6, 'exact', 'person'],
     ['Three Democrats stayed away.', 'Three', 3, 'exact', 'person'],
     ['Some 400 Slovenes live on the island.', 'Some 400', 400, 'about', 'person'],
@@ -143,6 +147,9 @@ describe('what is counted', () => {
 
 describe('money, shares, measures', () => {
   test.each([
+    ['The anchor weighs about 600 pounds.', 'about 600 pounds', 600, 'about', 'pound'],
+    ['A ticket is 55 pounds.', '55 pounds', 55, 'exact', 'GBP'],
+    ['He got 15-1/2 years.', '15-1/2 years', 15.5, 'exact', 'year'],
     ['The 4-foot-10 rower won.', '4-foot-10', 58, 'exact', 'inch'],
     ['It cost US$40 billion.', 'US$40 billion', 40e9, 'exact', 'USD'],
     ['It cost £20.1m.', '£20.1m', 20_100_000, 'exact', 'GBP'],
@@ -201,6 +208,13 @@ describe('money, shares, measures', () => {
     expect(rows(text)).toEqual([[words, value, upper, 'range', unit]])
   })
 
+  test('pounds that grams follow are a weight', () => {
+    expect(rows('The net may hold 55 pounds (25 kg).')).toEqual([
+      ['55 pounds', 55, 'exact', 'pound'],
+      ['25 kg', 25, 'exact', 'kilogram'],
+    ])
+  })
+
   test('from one amount to another is a change, not a range', () => {
     expect(rows('Credit rose from US$55 billion to US$110 billion.')).toEqual([
       ['US$55 billion', 55e9, 'exact', 'USD'],
@@ -229,6 +243,8 @@ describe('whose dollars, rupees and shillings', () => {
 
 describe('ages and durations', () => {
   test.each([
+    ['Quorl was only 19 when he rowed.', '19', 19, 'year'],
+    ['He met Quorl, who was 20 at the time.', '20', 20, 'year'],
     ['Ms Adaeze Vale, 52, told reporters.', '52', 52, 'year'],
     ['The 55-year-old mended nets.', '55', 55, 'year'],
     ['She died at the age of 91.', '91', 91, 'year'],

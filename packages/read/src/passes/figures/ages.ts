@@ -69,6 +69,7 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
 /** Whether nothing that it could count follows a number. */
 function stands(tokens: readonly Token[], to: number): boolean {
   const after = tokens[to]
+  if (wordsAt(tokens, to).startsWith('at the time')) return true
   return (
     after === undefined ||
     (after.kind === 'word' ? GOES_ON.has(after.lower) : !after.glued || CLOSES.test(after.lower))
@@ -77,6 +78,10 @@ function stands(tokens: readonly Token[], to: number): boolean {
 
 const CLOSES = /^[,.;:!?)”"’']$/
 const GOES_ON: ReadonlySet<string> = words('and or but when who whose with now then today in')
+
+function wordsAt(tokens: readonly Token[], at: number): string {
+  return [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '').join(' ')
+}
 
 /** "a boy of about 10" */
 function isOfChild(tokens: readonly Token[], from: number): boolean {
@@ -103,8 +108,13 @@ function isToldOf(tokens: readonly Token[], from: number, digits: boolean): bool
   const at = leadOf(tokens, from)
   const verb = preceding(tokens, at)?.lower ?? ''
   const subjects = digits ? SUBJECTS : ONE_SUBJECT
-  if (/^(?:is|was|were|are|am|be|s|m)$/.test(verb))
-    return subjects.has(preceding(tokens, at - (/^(?:be|s|m)$/.test(verb) ? 2 : 1))?.lower ?? '')
+  if (/^(?:is|was|were|are|am|be|s|m)$/.test(verb)) {
+    const subject = preceding(tokens, at - (/^(?:be|s|m)$/.test(verb) ? 2 : 1))
+    // "Quorl was 16 when she rowed".
+    const isNamed =
+      digits && subject?.cased === true && /^(?:when|at the time)\b/.test(wordsAt(tokens, from + 1))
+    return isNamed || subjects.has(subject?.lower ?? '')
+  }
   return digits && verb === 'at' && at === 1 && (numberAt(tokens, from)?.value ?? 0) > LATEST_HOUR
 }
 

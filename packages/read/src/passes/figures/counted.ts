@@ -112,7 +112,7 @@ function singular(noun: string): string {
   const irregular = IRREGULAR.get(noun)
   if (irregular !== undefined) return irregular
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`
-  if (/(?:[sx]|ch|sh|o)es$/.test(noun) && !/(?:[aiou]ses|shoes)$/.test(noun))
+  if (/(?:ss|x|ch|sh|o|(?:vir|bon|camp|chor|circ)us)es$/.test(noun) && !noun.endsWith('shoes'))
     return noun.slice(0, -2)
   return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
@@ -125,6 +125,8 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
   index: 'indices',
   criterion: 'criteria',
   bus: 'buses',
+  gas: 'gases',
+  lens: 'lenses',
   crisis: 'crises',
   foot: 'feet',
   movie: 'movies',

@@ -40,17 +40,34 @@ function isMoment({unit, value, digits}: Quantity): boolean {
 
 /** "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0", "Ada Vale ’14" */
 function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
-  const [first, before, after] = [tokens[from], preceding(tokens, from), tokens[to]]
+  const [first, before] = [tokens[from], preceding(tokens, from)]
   if (first?.glued === true && before?.text === '’' && first.end - first.start === 2) return true
   if (!digits && first?.kind === 'word') return before?.lower === '-' && before.glued && first.glued
   if (first?.glued === true && before !== undefined && /^[\p{L}\d_@#:/.,+*=-]/u.test(before.lower))
     return !/^[,:]$/.test(before.lower) || isDigit(preceding(tokens, from - 1))
+  return isShare(tokens, to, before) || goesOnGlued(tokens, to, first)
+}
+
+/** "22nd", "3:1", "555-0102", "v2.0" */
+function goesOnGlued(tokens: readonly Token[], to: number, first: Token | undefined): boolean {
+  const after = tokens[to]
   if (after?.glued !== true) return false
-  if (after.kind === 'word') return !/^(?:s)$/.test(after.lower) || first?.kind === 'number'
+  if (after.kind === 'word') return after.lower !== 's' || first?.kind === 'number'
   return (
     /^[:/-]$/.test(after.lower) &&
     tokens[to + 1]?.glued === true &&
     tokens[to + 1]?.kind === 'number'
+  )
+}
+
+/** "(7974.T)": what a share is traded by. */
+function isShare(tokens: readonly Token[], to: number, before: Token | undefined): boolean {
+  const [stop, market] = tokens.slice(to)
+  return (
+    stop?.lower === '.' &&
+    /^[([]$/.test(before?.lower ?? '') &&
+    market?.glued === true &&
+    market.cased
   )
 }
 

@@ -6,6 +6,7 @@ import {
   CURRENCY_WORDS,
 } from '../../data/currencies.ts'
 import {SCALES} from '../../data/number-words.ts'
+import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {UnitPhrase} from './units.ts'
@@ -64,9 +65,9 @@ function currencyWord(
   const next = at + of + Number(adjective !== undefined || isOwnAt(tokens, at + of))
   const word = tokens[next]?.lower ?? ''
   const unit = CURRENCY_WORDS.get(word)
-  // "five pounds of rice" is a weight.
   if (unit === undefined || (word === 'won' && of === 1)) return null
-  if (word === 'pounds' && known === null && isWeight(tokens, at, next)) return null
+  if (/^pounds?$/.test(word) && known === null && isWeight(tokens, at, next))
+    return {next: next + 1, unit: 'pound', cents: false}
   return {next: next + 1, unit: known ?? adjective ?? unit, cents: CENT_WORDS.has(word)}
 }
 
@@ -78,10 +79,21 @@ function isOwnAt(tokens: readonly Token[], at: number): boolean {
 const OWN =
   /^(?:baht|birr|euros?|forints?|hryvnias?|naira|rand|renminbi|ringgit|rupiah|(?:ro|r)ubles?|shekels?|won|yen|yuan|zloty)$/
 
-/** "five pounds of rice"; millions of pounds are money. */
+/** "Five pounds of rice", "weighs 600 pounds", "a 600 pound bear", "55 pounds (25 kg)"; millions of pounds are money. */
 function isWeight(tokens: readonly Token[], at: number, word: number): boolean {
-  return tokens[word + 1]?.lower === 'of' && !SCALES.has(preceding(tokens, at)?.lower ?? '')
+  if (SCALES.has(preceding(tokens, at)?.lower ?? '')) return false
+  const [pounds, after, , unit] = tokens.slice(word)
+  return (
+    after?.lower === 'of' ||
+    (after?.lower === '(' && MASS.test(unit?.lower ?? '')) ||
+    (pounds?.lower === 'pound' && after?.kind === 'word' && !is(after, CLOSED)) ||
+    tokens.slice(Math.max(0, at - LONGEST_WEIGHING), at).some(({lower}) => WEIGHING.test(lower))
+  )
 }
+
+const MASS = /^(?:kgs?|kilos?|grams?|kilogram.*|tonnes?)$/
+const WEIGHING = /^(?:weigh.*|los[te]|losing|gain(?:ed|ing)?)$/
+const LONGEST_WEIGHING = 9
 
 function currencyCode(tokens: readonly Token[], at: number): UnitPhrase | null {
   const code = tokens[at]

@@ -84,18 +84,20 @@ function goesOn(token: Token | undefined): boolean {
 
 const GOES_ON: number = wordClass([...SCALES.keys(), 'and', '-'])
 
-/** "4 1/2" */
+/** "4 1/2", "4-1/2" */
 function addSlashFraction(tokens: readonly Token[], at: number, value: number): [number, number] {
-  const [top, slash, bottom] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  const hyphen = tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued === true ? 1 : 0
+  const from = at + hyphen
+  const [top, slash, bottom] = [tokens[from + 1], tokens[from + 2], tokens[from + 3]]
   const isFraction =
     top?.kind === 'number' &&
-    !top.glued &&
+    top.glued === (hyphen === 1) &&
     slash?.lower === '/' &&
     slash.glued &&
     bottom?.glued === true
   if (!isFraction || !/^[1-9]$/.test(top.lower) || !/^[2-9]$/.test(bottom.lower))
     return [value, at + 1]
-  return [value + Number(top.lower) / Number(bottom.lower), at + 4]
+  return [value + Number(top.lower) / Number(bottom.lower), from + 4]
 }
 
 /** "two and a half million", "two-and-a-half" */
