@@ -111,7 +111,7 @@ export {
   CENT_WORDS,
   CURRENCY_ADJECTIVES,
 } from './currencies.ts'
-export {VESSELS, VESSEL_PREFIX} from './vessels.ts'
+export {VESSEL_PREFIXES, VESSELS} from './vessels.ts'
 export {DATE_GRAMMAR} from './date-grammar.ts'
 export {
   PRONOUNS,

@@ -8,6 +8,7 @@ export const VESSELS: ReadonlySet<string> = words(
   'ferry ship boat vessel trawler tanker freighter yacht sloop schooner tug tugboat barge dredger lifeboat liner steamer submarine frigate destroyer cruiser warship corvette icebreaker catamaran hovercraft dinghy lugger whaler spacecraft satellite probe rover telescope airship balloon locomotive',
 )
 
-/** Prefixes of ships' names. */
-export const VESSEL_PREFIX: RegExp =
-  /^(?:MV|M\/V|MS|SS|FV|RV|HMS|HMC|HMAS|HMCS|HMNZS|RMS|USS|USNS|USCGC|INS|RFA)$/
+/** Prefixes of ships' names, lower case. */
+export const VESSEL_PREFIXES: ReadonlySet<string> = words(
+  'mv m/v ms ss fv rv hms hmc hmas hmcs hmnzs rms uss usns uscgc ins rfa',
+)

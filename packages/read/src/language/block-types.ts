@@ -119,8 +119,10 @@ function isStopless(text: string): boolean {
 
 /** Whether a paragraph stands beside the story: quoted words go on below it. */
 export function isAside(text: string): boolean {
-  return isCredited(text) || (text.length > LONGEST_HEADING && ASIDE.test(text))
+  const isUnclosed = text.length > LONGEST_HEADING && UNCLOSED.test(text.slice(-LONGEST_CLOSE))
+  return isCredited(text) || (isUnclosed && /^[\p{Lu}\p{N}]/u.test(text))
 }
 
 /** What closes without a stop, or with a word in brackets or marks: "… at the mill (pictured)". */
-const ASIDE = /^[\p{Lu}\p{N}].*[\p{L}\p{N}][)'’"”]?$/su
+const UNCLOSED = /[\p{L}\p{N}][)'’"”]?$/u
+const LONGEST_CLOSE = 3

@@ -30,11 +30,11 @@ export const RELATIVE: number = grammarClass(['who', 'which', 'that', 'whose'])
 export const WHOM: number = grammarClass(['whom'])
 export const AUXILIARY: number = grammarClass(AUXILIARIES)
 export const FINITE: number = grammarClass(FINITE_FORMS)
-export const BE: number = grammarClass('is are was were be been being'.split(' '))
+export const BE: number = grammarClass('is are was were be been being')
 const JOINED = /n['’]t$/
 /** "Not", "isn’t". */
-export const NEGATION: number = grammarClass(NEGATIONS, JOINED)
-export const JOINED_NOT: number = grammarClass([], JOINED)
+export const NEGATION: number = grammarClass(NEGATIONS, JOINED, 't')
+export const JOINED_NOT: number = grammarClass('', JOINED, 't')
 export const ADVERB: number = grammarClass(ADVERBS)
 export const TIME_WORD: number = grammarClass(TIME_WORDS)
 export const PERSON_NOUN: number = grammarClass(PERSON_NOUNS)
@@ -42,25 +42,27 @@ export const PERSON_NOUN: number = grammarClass(PERSON_NOUNS)
 export const PERSON: number = grammarClass(
   [...PERSON_NOUNS, ...ONE_PERSON, ...KIN],
   /^(?!(?:former|other|another|(?:al)?together|later|earlier|never|whether|however|over|under|ever|rather|either|neither|river|summer|number|paper|power|dinner|order|constant|important|significant|relevant|giant|plant|want|restaurant)$)(?=.{5}).*(?:[^t]er|[ct]or|ist|ian|ant|eer|man|woman|mistress|-(?:executive|general|chief|elect))$/,
+  'rtnself',
 )
 export const GROUP_NOUN: number = grammarClass(GROUP_NOUNS)
 export const BODY_NOUN: number = grammarClass(BODY_NOUNS)
 export const DOCUMENT_NOUN: number = grammarClass(DOCUMENT_NOUNS)
 /** Past forms that do not end in -ed. */
 export const IRREGULAR: number = grammarClass(IRREGULAR_PAST)
-export const ENDS_IN_ED: number = grammarClass([], /ed$/)
+export const ENDS_IN_ED: number = grammarClass('', /ed$/, 'd')
 /** "Hundred". */
 export const NO_PAST: number = grammarClass(NOT_PAST)
 /** "Slowly"; not "family", nor "Emily". */
 export const ENDS_IN_LY: number = grammarClass(
-  [],
+  '',
   /^(?!(?:ally|assembly|bully|family|italy|rally|reply|sicily|supply|billy|carly|(?:con|don|ken)n[aeo]lly|daly|emily|healy|[hmp]olly|kelly|(?:bever|kimber)ly|lill?y|reilly|sally|shelly|willy)$).*ly$/,
+  'y',
 )
-export const ENDS_IN_ING: number = grammarClass([], /ing$/)
+export const ENDS_IN_ING: number = grammarClass('', /ing$/, 'g')
 /** "Asking", not "king". */
-export const GERUND: number = grammarClass([], /.{3}ing$/)
+export const GERUND: number = grammarClass('', /.{3}ing$/, 'g')
 /** "Boats", "needs"; not "glass". */
-export const ENDS_IN_S: number = grammarClass([], /[^s]s$/)
+export const ENDS_IN_S: number = grammarClass('', /[^s]s$/, 's')
 
 /** No noun, verb or adjective: no noun phrase goes on over it. */
 export const CLOSED: number = PRONOUN | DETERMINER | PREPOSITION | CLAUSE_OPENER | AUXILIARY

@@ -41,7 +41,8 @@ function knownAt(place: number): WordForm {
   short.naming = numbers[from + 3] ?? 0
   short.grammar = numbers[from + 4] ?? 0
   short.notes = numbers[from + 5] ?? 0
-  short.length = numbers[from + 6] ?? 0
+  short.telling = numbers[from + 6] ?? 0
+  short.length = numbers[from + 7] ?? 0
   return short
 }
 
@@ -66,8 +67,9 @@ function placeOf(text: string, start: number, end: number, first: number, second
     strings[beside * 2] = strings[place * 2] ?? ''
     strings[beside * 2 + 1] = strings[place * 2 + 1] ?? ''
   }
-  const {text: word, lower, classes, naming, grammar, notes} = formAt(text, start, end)
-  numbers.set([first, second, classes, naming, grammar, notes, end - start], place * WIDTH)
+  const {text: word, lower, classes, naming, grammar, notes, telling} = formAt(text, start, end)
+  const all = [first, second, classes, naming, grammar, notes, telling, end - start]
+  numbers.set(all, place * WIDTH)
   strings[place * 2] = word
   strings[place * 2 + 1] = lower
   return place

@@ -36,6 +36,8 @@ export interface Token extends Span {
   readonly grammar: number
   /** All other classes that it is of, as bits: see `noteClass`. */
   readonly notes: number
+  /** Those by which it tells of what stands beside it: see `tellingClass`. */
+  readonly telling: number
   /** Nothing stands between this token and the one before: known of the pieces that `lex` gives. */
   readonly glued: boolean
 }

@@ -18,6 +18,8 @@ export interface WordForm {
   readonly grammar: number
   /** All others: see `noteClass`. */
   readonly notes: number
+  /** Those by which a word tells of what stands beside it: see `tellingClass`. */
+  readonly telling: number
 }
 
 // A news article has some 450 spellings, and others its own. A spelling that falls on another's place takes it, so that nothing grows.
@@ -32,67 +34,78 @@ const known: (WordForm | undefined)[] = Array.from({length: PLACES})
 let isAnyKnown = false
 
 /** The integers whose bits are classes of words, by their places in a list. */
-const [CLASSES, NAMING, GRAMMAR, NOTES] = [0, 1, 2, 3]
-const counts = [0, 0, 0, 0]
+const [CLASSES, NAMING, GRAMMAR, NOTES, TELLING] = [0, 1, 2, 3, 4]
+const counts = [0, 0, 0, 0, 0]
+const NONE: readonly number[] = counts.slice()
 const listed = new Map<string, number[]>()
 interface Shape {
   readonly integer: number
   readonly bit: number
   readonly shape: RegExp
+  readonly ends: string | undefined
 }
 const shapes: Shape[] = []
 
-/**
- * Makes words a class and gives its bit in `classes`: whether a token's word is of it is asked without looking the word up again.
- * The words are listed, or have a shape in small letters, which is asked once for each spelling.
- */
-export function wordClass(words: Iterable<string> | RegExp): number {
-  return classIn(CLASSES, words)
-}
+type MakeClass = (
+  /** Or a string of them with blanks between. */
+  words: Iterable<string> | string,
+  /** Of small letters: asked once for each spelling. */
+  shape?: RegExp,
+  /** The letters that what has this shape can end in, where they are told: other spellings are not asked for it. */
+  ends?: string,
+) => number
 
-/** The like in `naming`, for words around names, or what is shaped like these. */
-export function nameClass(words: Iterable<string> | RegExp, shape?: RegExp): number {
-  return classIn(NAMING, words, shape)
-}
-
+/** Makes words a class and gives its bit in `classes`: whether a token's word is of it is asked without looking the word up again. */
+export const wordClass: MakeClass = classesIn(CLASSES)
+/** The like in `naming`, for words around names. */
+export const nameClass: MakeClass = classesIn(NAMING)
+/** The like in `grammar`. */
+export const grammarClass: MakeClass = classesIn(GRAMMAR)
+/** The like in `telling`, for words that rules look for beside others. */
+export const tellingClass: MakeClass = classesIn(TELLING)
 /** The like in `notes`, for all else. */
-export function noteClass(words: Iterable<string> | RegExp, shape?: RegExp): number {
-  return classIn(NOTES, words, shape)
-}
-
-/** The like in `grammar`, for words or what ends as these do. */
-export function grammarClass(words: Iterable<string>, shape?: RegExp): number {
-  return classIn(GRAMMAR, words, shape)
-}
+export const noteClass: MakeClass = classesIn(NOTES)
 
 /** Whether a token's word is of a class in `notes`, or of one of several. */
 export function isNoted(token: Pick<WordForm, 'notes'> | undefined, classes: number): boolean {
   return token !== undefined && (token.notes & classes) !== 0
 }
 
-function classIn(integer: number, words: Iterable<string> | RegExp, shape?: RegExp): number {
-  const count = counts[integer] ?? 0
-  if (count === 32) throw new RangeError('There is room for 32 classes of words')
-  const bit = 1 << count
-  counts[integer] = count + 1
-  if (words instanceof RegExp) shapes.push({integer, bit, shape: words})
-  else for (const word of words) list(word, integer, bit)
-  if (shape !== undefined) shapes.push({integer, bit, shape})
-  if (isAnyKnown) {
-    known.fill(undefined)
-    for (const forget of forgetting) forget()
-    isAnyKnown = false
+/** The like of a class in `telling`. */
+export function isTelling(token: Pick<WordForm, 'telling'> | undefined, classes: number): boolean {
+  return token !== undefined && (token.telling & classes) !== 0
+}
+
+function classesIn(integer: number): MakeClass {
+  return (words, shape, ends) => {
+    const count = counts[integer] ?? 0
+    if (count === 32) throw new RangeError('There is room for 32 classes of words')
+    const bit = 1 << count
+    counts[integer] = count + 1
+    for (const word of typeof words === 'string' ? words.split(' ') : words)
+      list(word, integer, bit)
+    if (shape !== undefined) shapes.push({integer, bit, shape, ends})
+    if (isAnyKnown) forgetSpellings()
+    return bit
   }
-  return bit
+}
+
+function forgetSpellings(): void {
+  known.fill(undefined)
+  for (const forget of forgetting) forget()
+  isAnyKnown = false
 }
 
 function list(word: string, integer: number, bit: number): void {
-  const bits = listed.get(word) ?? [0, 0, 0, 0]
+  const bits = listed.get(word) ?? [...NONE]
   bits[integer] = (bits[integer] ?? 0) | bit
   listed.set(word, bits)
 }
 
 const forgetting: (() => void)[] = []
+
+/** A dash, or a hyphen. */
+export const DASH: number = tellingClass('– — -')
 
 /** What is to be done when words have become a class, and what is known of spellings is known no more. */
 export function whenClassesGrow(forget: () => void): void {
@@ -133,19 +146,19 @@ export function formOf(text: string): WordForm {
   const hasArticle = text.charCodeAt(2) === HYPHEN && ARTICLES.has(lower.slice(0, 2))
   const capital = isCapital(text, 0) || (hasArticle && isCapital(text, 3))
   const capitals = lower === text ? 0 : capitalsIn(text)
-  const [classes = 0, naming = 0, grammar = 0, notes = 0] = bitsOf(lower)
+  const [classes = 0, naming = 0, grammar = 0, notes = 0, telling = 0] = bitsOf(lower)
   const {length} = text
-  return {text, length, lower, capital, capitals, classes, naming, grammar, notes}
+  return {text, length, lower, capital, capitals, classes, naming, grammar, notes, telling}
 }
 
 function bitsOf(lower: string): readonly number[] {
   const bits = [...(listed.get(lower) ?? NONE)]
-  for (const {integer, bit, shape} of shapes)
-    if (shape.test(lower)) bits[integer] = (bits[integer] ?? 0) | bit
+  const end = lower.charAt(lower.length - 1)
+  for (const {integer, bit, shape, ends} of shapes)
+    if (ends?.includes(end) !== false && shape.test(lower))
+      bits[integer] = (bits[integer] ?? 0) | bit
   return bits
 }
-
-const NONE: readonly number[] = [0, 0, 0, 0]
 
 /** A stretch of a text by itself: a longer slice is a view of the whole text for an engine, and would keep all of it. */
 function copied(text: string, start: number, end: number): string {

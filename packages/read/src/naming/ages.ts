@@ -1,4 +1,5 @@
 import type {Span} from '@onrecord/core'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 
 /** An age after a name, and the last token of it. */
@@ -15,12 +16,16 @@ export function ageAfter(tokens: readonly Token[], last: number): Age | null {
 
 /** "38-year-old Quorl", "the 38-year-old mason Quorl". */
 export function ageBefore(tokens: readonly Token[], first: number): Omit<Age, 'last'> | null {
-  for (const at of [first - 1, first - 2]) {
-    const {text = '', start = 0} = tokens[at] ?? {}
-    const years = /^(\d{1,3})-year-old$/.exec(text)?.[1]
-    if (years !== undefined) return {value: Number(years), span: {start, end: start + years.length}}
-  }
-  return null
+  return agedAt(preceding(tokens, first)) ?? agedAt(preceding(tokens, first - 1))
+}
+
+function agedAt(token: Token | undefined): Omit<Age, 'last'> | null {
+  if (token?.kind !== 'number') return null
+  const {text, start} = token
+  const years = /^(\d{1,3})-year-old$/.exec(text)?.[1]
+  return years === undefined
+    ? null
+    : {value: Number(years), span: {start, end: start + years.length}}
 }
 
 /** "Quorl is 38 and rows", "Quorl, who was 38": what follows may say more of the name. */
@@ -38,8 +43,9 @@ function ageBeside(tokens: readonly Token[], last: number): Age | null {
   if (opening !== ',' && opening !== '(') return null
   const at = /^(?:aged|now)$/.test(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
   const [number, closing] = [tokens[at], tokens[at + 1]?.text ?? '']
+  if (number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text)) return null
   const isClosed = opening === ',' ? /^[,.]$/.test(closing) : closing === ')'
-  if (!isClosed || number === undefined || !/^\d{1,3}$/.test(number.text)) return null
+  if (!isClosed) return null
   return {
     value: Number(number.text),
     span: {start: number.start, end: number.end},

@@ -3,9 +3,10 @@ import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {ORGANISATION_HEADS, ORGANISATION_WORDS} from '../data/nouns.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {grouped} from '../language/grouped.ts'
+import {preceding} from '../language/preceding.ts'
 import {abbreviates} from './abbreviated.ts'
 import {isAcronym} from './classify.ts'
-import {countryNamed, isDemonym} from './countries.ts'
+import {countryNamed, isCountry, isDemonym} from './countries.ts'
 import type {NameMention} from './mentions.ts'
 
 /** A place or an organisation with the forms it stands in. */
@@ -80,7 +81,8 @@ function isShouted(name: string): boolean {
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().replace(/^the\s/, '')
+  const lower = name.toLowerCase()
+  return lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
 }
 
 /** A capital stands for its state where it acts: no preposition before it, and a small-letter word after it. */
@@ -95,7 +97,7 @@ function actsAsState({before, after}: NameMention): boolean {
 function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const [at, {name, span, before}] of mentions.entries()) {
-    const full = mentions[at - 1]
+    const full = preceding(mentions, at)
     if (full?.type !== 'organisation') continue
     const gap = span.start - full.span.end
     const isBracketed = before === '(' && gap === 2
@@ -180,8 +182,9 @@ const OFTEN = 3
  * a body ("Quorl Tessen" Marine Services); and its name without the state or the place that it is of.
  */
 function shortFormsOf({type, name}: Body): readonly string[] {
+  if (type !== 'organisation' || !name.includes(' ')) return []
   const words = name.replace(/^The\s/, '').split(' ')
-  if (type !== 'organisation' || words.length < 2) return []
+  if (words.length < 2) return []
   const of = words.findIndex((each) => /^(?:of|for|on)$/.test(each))
   const head = of < 0 ? words.length : of
   const plain = words.findIndex((each) => isBodyWord(each))
@@ -211,7 +214,7 @@ function isPlaceWord(word: string): boolean {
     lower === 'and' ||
     isAcronym(word) ||
     isDemonym(lower) ||
-    countryNamed(lower) !== null ||
+    isCountry(lower) ||
     KNOWN_PLACES.has(lower)
   )
 }

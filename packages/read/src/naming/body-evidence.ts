@@ -1,5 +1,5 @@
-import {GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
-import {isNoted, noteClass} from '../language/word-forms.ts'
+import {ENDS_IN_S, GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
+import {isNoted, isTelling, noteClass} from '../language/word-forms.ts'
 import {abbreviates} from './abbreviated.ts'
 import {
   BODY_ACT,
@@ -24,7 +24,7 @@ import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 export function forBody(place: NamePlace): number {
   const {tokens, last, isAlone, before, earlier, after, owned} = place
   // "The Quorls" are a team or a party, "the Quorl" may be anything.
-  const isSingular = isAlone && !/[^s]s$/.test(tokens[last]?.lower ?? '')
+  const isSingular = isAlone && !is(tokens[last], ENDS_IN_S)
   const isThing = isProduct(place)
   return (
     weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(place)) +
@@ -43,7 +43,7 @@ export function forBody(place: NamePlace): number {
 
 /** "The developer, Quorl,", "its owner, Quorl,": a noun for a body, and the name between commas; nobody is told by a surname so. */
 function isIntroduced(place: NamePlace): boolean {
-  const isFirm = place.isAlone && FIRM_TOO.test(place.earlier?.lower ?? '')
+  const isFirm = place.isAlone && isTelling(place.earlier, FIRM_TOO)
   return (
     (isFirm || isSmallWord(place.earlier, BODY_BEFORE)) &&
     place.before?.text === ',' &&
@@ -65,7 +65,7 @@ function isWorkplace({before, earlier}: NamePlace): boolean {
 
 // What one does with a body: "who chairs Quorl".
 const HOLDS: number = noteClass(
-  'chairs chaired runs heads headed directs edits founded co-founded owns owned'.split(' '),
+  'chairs chaired runs heads headed directs edits founded co-founded owns owned',
 )
 
 /** "Quorl analyst Ada Tessen": whose analyst somebody is. */

@@ -22,7 +22,7 @@ export const OPENS_TITLE: number = nameClass(
   [...TITLES, ...HONORIFICS.keys(), ...TITLE_PREFIXES].map((title) => title.split(' ', 1)[0] ?? ''),
 )
 /** "Lt.", "M.P.", "ex-", "Director-General": what has stops or a hyphen, so that it is no office's beginning by itself. */
-export const STOPPED: number = nameClass(/\.|-/)
+export const STOPPED: number = nameClass('', /\.|-/)
 export const TITLE_PREFIX: number = nameClass(TITLE_PREFIXES)
 export const PORTFOLIO: number = nameClass(PORTFOLIOS)
 export const PARTICLE: number = nameClass(NAME_PARTICLES)

@@ -9,13 +9,14 @@ import {
 } from '../data/nouns.ts'
 import {PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {SURNAME_FIRST} from '../data/surnames.ts'
-import {VESSEL_PREFIX, VESSELS} from '../data/vessels.ts'
+import {VESSEL_PREFIXES, VESSELS} from '../data/vessels.ts'
 import {words} from '../data/words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {isOf, OF_ORGANISATION, OF_OTHER} from './classes.ts'
 import {isCommonWord} from './common-words.ts'
-import {countryNamed} from './countries.ts'
+import {isCountry} from './countries.ts'
 import {keyOf} from './keys.ts'
 import type {KnownNames} from './known-names.ts'
 import type {Run} from './names-in.ts'
@@ -53,7 +54,7 @@ function byWholeName(
   known: KnownNames,
 ): NameType {
   if (isPlace(name, known) || isConstituency(tokens, run)) return 'place'
-  const isKnown = known.isOrganisation(name.replace(OF_UN, ''))
+  const isKnown = known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
   return isKnown || name.includes(' & ') ? 'organisation' : null
 }
 
@@ -61,7 +62,7 @@ function byWholeName(
 const OF_UN = /^(?:UN|U\.N\.|United Nations) /
 
 function isPersonByWords(texts: readonly string[]): boolean {
-  return isSurnameFirst(texts) || hasInitials(texts) || CIPHER.test(texts.join(' '))
+  return isSurnameFirst(texts) || hasInitials(texts) || isCipher(texts)
 }
 
 /** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen": what begins like a Chinese surname and stands as a place does. */
@@ -71,13 +72,17 @@ function isPlacedFirst(tokens: readonly Token[], {first}: Run, texts: readonly s
 }
 
 // "Soldier D", "Witness B": who may not be named.
+function isCipher(texts: readonly string[]): boolean {
+  return texts.length === 2 && CIPHER.test(texts.join(' '))
+}
+
 const CIPHER = /^(?:Soldier|Witness|Officer|Patient|Child|Juror|Victim) \p{Lu}$/u
 
 /** "Her song Quorl Tessen,", "a rendition of Quorl"; not "the film Ada Quorl made". */
 function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
   const before = preceding(tokens, first)
   const after = tokens[last + 1]
-  if (before?.capital !== false || !WORKS.test(before.lower)) return false
+  if (before?.capital !== false || !isTelling(before, WORK)) return false
   const earlier = tokens[first - 2]?.lower
   if (before.lower === 'of') return earlier === 'rendition'
   // "To film Ada Quorl".
@@ -88,7 +93,7 @@ function isWork(tokens: readonly Token[], {first, last}: Run): boolean {
   return !goesOn && after?.kind !== 'possessive'
 }
 
-const WORKS = /^(?:film|movie|song|album|novel|memoir|musical|sitcom|of)$/
+const WORK: number = tellingClass('film movie song album novel memoir musical sitcom of')
 
 /** "Cyclone Quorl", "Operation Quorl". */
 function isStorm(words: readonly Token[]): boolean {
@@ -108,27 +113,32 @@ function isVessel(tokens: readonly Token[], run: Run): boolean {
   const before = preceding(tokens, first)
   const after = tokens[last + 1]
   const isNamedAfter =
-    before !== undefined &&
-    !before.capital &&
-    (VESSELS.has(before.lower) ||
+    before?.capital === false &&
+    (isTelling(before, VESSEL) ||
       (before.lower === 'carrier' &&
         /^(?:bulk|aircraft|cargo|gas|car)$/.test(preceding(tokens, first - 1)?.lower ?? '')))
   // "The 29-ton Quorl Maru", "one of the tankers, the 19-year-old Quorl Star,".
   const isMeasured =
-    [before, tokens[first]].some((each) => MEASURED.test(each?.lower ?? '')) ||
-    isOfFleet(tokens, first)
-  const isNamedBefore = last > first && after !== undefined && VESSELS.has(after.lower)
+    isTelling(before, MEASURED) || isTelling(tokens[first], MEASURED) || isOfFleet(tokens, first)
+  const isNamedBefore = last > first && isTelling(after, VESSEL)
   return (
     isSteered(tokens, run) ||
     isNamedAfter ||
     isMeasured ||
-    VESSEL_PREFIX.test(tokens[first]?.text ?? '') ||
+    isPrefixed(tokens[first]) ||
     (isNamedBefore && before?.lower === 'the')
   )
 }
 
+/** "HMS Quorl"; not "Ms Quorl". */
+function isPrefixed(token: Token | undefined): boolean {
+  return isTelling(token, VESSEL_PREFIX) && token?.text === token?.text.toUpperCase()
+}
+
+const VESSEL: number = tellingClass(VESSELS)
+const VESSEL_PREFIX: number = tellingClass(VESSEL_PREFIXES)
 // "The 29-ton Quorl", "the Manx-flagged Quorl".
-const MEASURED = /-(?:ton|tonne|foot|metre|flagged)$/
+const MEASURED: number = tellingClass('', /-(?:ton|tonne|foot|metre|flagged)$/, 'netd')
 
 /** "The skipper of the Quorl", "the wreck of the Quorl Tessen". */
 function isSteered(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -140,11 +150,8 @@ function isSteered(tokens: readonly Token[], {first, last}: Run): boolean {
 /** "One of the boats, the Quorl". */
 function isOfFleet(tokens: readonly Token[], first: number): boolean {
   const the = preceding(tokens, first)?.lower === 'the' ? first - 1 : first - 2
-  return (
-    tokens[the]?.lower === 'the' &&
-    preceding(tokens, the)?.text === ',' &&
-    VESSELS.has(tokens[the - 2]?.lower.replace(/s$/, '') ?? '')
-  )
+  if (the < 2 || tokens[the]?.lower !== 'the' || tokens[the - 1]?.text !== ',') return false
+  return VESSELS.has(tokens[the - 2]?.lower.replace(/s$/, '') ?? '')
 }
 
 /** Most acronyms are bodies' names; one that small letters explain ("rapid eye movement (REM)") is none. */
@@ -186,7 +193,7 @@ const PARTY =
 
 function isPlace(name: string, known: KnownNames): boolean {
   if (known.isPlace(name)) return true
-  const rest = name.replace(COMPASS, '')
+  const rest = name.includes(' ') ? name.replace(COMPASS, '') : name
   return rest !== name && known.isPlace(rest)
 }
 
@@ -196,10 +203,10 @@ const COMPASS =
 /** What the words themselves say: "Treaty of …", "… University", "Gulf of …", "… River". */
 function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNames): NameType {
   if (words.length === 1) return byOneWord(bare(words[0]), isDefinite)
-  const of = words.findIndex((word) => /^(?:of|on|for)$/.test(word.lower))
+  const of = words.findIndex((word) => isTelling(word, OF))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
   // "Ada Hill", "Odo Press", "Ada Jordan": a surname that is a common noun or a state's.
-  const mayBeSurname = SURNAMES_TOO.has(head) || countryNamed(head) !== null
+  const mayBeSurname = SURNAMES_TOO.has(head) || isCountry(head)
   if (mayBeSurname && words.length < 4 && known.isGivenName(words[0]?.text ?? '')) return null
   if (OTHER_NAME_WORDS.has(head)) return 'other'
   if (isPlaceByWords(words, head, of)) return 'place'
@@ -207,6 +214,8 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   if (of > 0 && /^(?:member|chair|head|coordinator)$/.test(head)) return 'other'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
 }
+
+const OF: number = tellingClass('of on for')
 
 /** "San Quorl", "Quorl River", "Gulf of Quorl", "Quorl Convention Centre". */
 function isPlaceByWords(words: readonly Token[], head: string, of: number): boolean {
@@ -243,7 +252,7 @@ function isBodyName(words: readonly Token[], head: string): boolean {
     words.some((word) => ORGANISATION_WORDS.has(bare(word))) ||
     ORGANISATION_HEADS.has(head) ||
     isForeignBank(words, head) ||
-    countryNamed(head) !== null
+    isCountry(head)
   )
 }
 
@@ -306,7 +315,7 @@ export function isSurnameFirst(words: readonly string[]): boolean {
 
 /** "Bo-ra", "Ing-wen": two syllables with a hyphen and a small letter after it; no "Co-op". */
 function isTwoSyllables(word: string): boolean {
-  return TWO_SYLLABLES.test(word) && !/^(?:Co|Ex)-|-(?:up|op|off)$/.test(word)
+  return word.includes('-') && TWO_SYLLABLES.test(word) && !/^(?:Co|Ex)-|-(?:up|op|off)$/.test(word)
 }
 
 const TWO_SYLLABLES =
@@ -319,7 +328,7 @@ function hasInitials(words: readonly string[]): boolean {
     words.length < 5 &&
     words
       .slice(0, -1)
-      .some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word) && countryNamed(word) === null) &&
+      .some((word) => /^\p{Lu}\.?(?:\p{Lu}\.)*$/u.test(word) && !isCountry(word.toLowerCase())) &&
     // "Mac OS X Quorl" is nobody.
     words.every((word) => /^\p{Lu}(?:$|[^\p{Lu}])/u.test(word))
   )

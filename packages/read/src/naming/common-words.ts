@@ -30,7 +30,11 @@ const LISTED: readonly string[] = [
 const ENDING =
   /(?:tions?|ments?|ness|ism|ity|ities|ive|ous|ful|less|ware|ology|ships?|ical|able|ible|ics|ional|arian|[ai]list|unist|graphy)$/
 
-const COMMON: number = noteClass([...LISTED, ...LISTED.map((word) => `${word}s`)], ENDING)
+const COMMON: number = noteClass(
+  [...LISTED, ...LISTED.map((word) => `${word}s`)],
+  ENDING,
+  'nstmyelp',
+)
 
 /** Words of which no more is asked than whether one is among them. */
 export type Words = Pick<ReadonlySet<string>, 'has'>

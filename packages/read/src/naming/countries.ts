@@ -12,6 +12,11 @@ export function countryNamed(name: string): Country | null {
   return NAMES.get(name.toLowerCase()) ?? null
 }
 
+/** Whether words in small letters are a name of a state or of its capital. */
+export function isCountry(lower: string): boolean {
+  return NAMES.has(lower)
+}
+
 /** Whether words in small letters are a people's name or the adjective of a state, and no name by themselves. */
 export function isDemonym(lower: string): boolean {
   return (

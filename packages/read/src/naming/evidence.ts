@@ -2,7 +2,7 @@ import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {BODY_NOUN, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {isNoted, noteClass} from '../language/word-forms.ts'
+import {isNoted, isTelling, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
@@ -211,7 +211,7 @@ function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean):
     return 'organisation'
   // "A 19-year-old from Quorl", "a florist".
   if (token.lower.endsWith('-year-old')) return 'person'
-  return hasArticle && is(token, PERSON) && !FIRM_TOO.test(token.lower) ? 'person' : null
+  return hasArticle && is(token, PERSON) && !isTelling(token, FIRM_TOO) ? 'person' : null
 }
 
 /** A noun for a person, and one for firms as well before "who". */

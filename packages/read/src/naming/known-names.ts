@@ -1,7 +1,7 @@
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
-import {countryNamed} from './countries.ts'
+import {isCountry} from './countries.ts'
 import {keyOf} from './keys.ts'
 
 /**
@@ -39,7 +39,7 @@ export function knownNames(
     isPlace: (name) => {
       const lower = name.toLowerCase()
       return (
-        countryNamed(lower) !== null ||
+        isCountry(lower) ||
         KNOWN_PLACES.has(lower) ||
         written.has(lower) ||
         gazetteer?.places.has(lower) === true

@@ -1,5 +1,6 @@
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {AREA, isOf} from './classes.ts'
 
 /** What several names are told to be examples of. */
@@ -10,24 +11,26 @@ export function listedAs(tokens: readonly Token[], first: number): ListedAs {
   let at = first - 1
   while (at > 0 && first - at < LONGEST_LIST && isInList(tokens[at])) at--
   const noun = nounBefore(tokens, at)
-  const word = noun?.lower ?? ''
-  if (PLACES.test(word) || isOf(noun, AREA)) return 'place'
-  return FIRMS.test(word) || MATCHES.test(word) ? 'organisation' : null
+  if (noun === undefined) return null
+  if (PLACES.test(noun.lower) || isOf(noun, AREA)) return 'place'
+  return FIRMS.test(noun.lower) || MATCHES.test(noun.lower) ? 'organisation' : null
 }
 
 const LONGEST_LIST = 16
 
 /** A name, what joins two, and "in" before the place of one. */
 function isInList(token: Token | undefined): boolean {
-  return token?.capital === true || /^(?:,|and|or|in|the)$/.test(token?.lower ?? '')
+  return token?.capital === true || isTelling(token, IN_LIST)
 }
+
+const IN_LIST: number = tellingClass(', and or in the')
 
 /** The noun before "including", "like" and "such as". */
 function nounBefore(tokens: readonly Token[], last: number): Token | undefined {
-  const word = tokens[last]?.lower ?? ''
+  const word = last < 0 ? undefined : tokens[last]?.lower
   if (word === 'between') return preceding(tokens, last)
   const isSuch = word === 'as' && preceding(tokens, last)?.lower === 'such'
-  if (!isSuch && !/^(?:including|like)$/.test(word)) return undefined
+  if (!isSuch && word !== 'including' && word !== 'like') return undefined
   const at = isSuch ? last - 2 : last - 1
   return /^[,–—-]$/.test(tokens[at]?.text ?? '') ? tokens[at - 1] : tokens[at]
 }

@@ -10,6 +10,7 @@ import {instrumentMentions} from '../passes/instruments/mentions.ts'
 import {ageAfter, ageBefore} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
+import {isOf, PERSON_OR_KIN} from './classes.ts'
 import {isAcronym, type NameType, typeByWords} from './classify.ts'
 import {evidenceAround} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
@@ -278,7 +279,8 @@ const NICKNAME = /\s[“‘"']([^”’"']{1,40})[”’"']\s/u
 
 /** "Quorl, whose real name is (Ada Tessen)". */
 function isRealName(tokens: readonly Token[], first: number): boolean {
-  if (!/^(?:is|was)$/.test(preceding(tokens, first)?.lower ?? '')) return false
+  const verb = preceding(tokens, first)?.lower
+  if (verb !== 'is' && verb !== 'was') return false
   const [whose, real, name] = tokens
     .slice(Math.max(0, first - 4), first - 1)
     .map(({lower}) => lower)
@@ -290,7 +292,7 @@ function isRealName(tokens: readonly Token[], first: number): boolean {
 /** "His widow, Pauline": a relation of somebody's stands before the name. */
 function isKinNamed(tokens: readonly Token[], first: number): boolean {
   const at = preceding(tokens, first)?.text === ',' ? first - 2 : first - 1
-  if (at < 0 || !KIN.has(tokens[at]?.lower ?? '')) return false
+  if (at < 0 || !isOf(tokens[at], PERSON_OR_KIN) || !KIN.has(tokens[at]?.lower ?? '')) return false
   for (let owner = at - 1; owner >= Math.max(0, at - 3); owner--) {
     const token = tokens[owner]
     if (token?.kind === 'possessive' || /^(?:his|her)$/.test(token?.lower ?? '')) return true

@@ -5,6 +5,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {
   BODY_BEFORE,
   isOf,
@@ -283,7 +284,7 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
   if (
     isMaker
       ? opensStretch(tokens, at)
-      : AGE_OR_PEOPLE.test(noun) || /^(?:Ex|Co)-(?!oper)\p{Ll}{3}/u.test(tokens[at]?.text ?? '')
+      : isTelling(tokens[at], AGE_OR_PEOPLE) || isPrefixed(tokens[at])
   )
     return true
   if (isSeveralAt(tokens, at, last)) return true
@@ -291,8 +292,15 @@ function isRoleAt(tokens: readonly Token[], at: number, last: number, known: Kno
   return last - at >= 2 && last - at <= 4 && isCallingAt(tokens, at, last, known)
 }
 
-const AGE_OR_PEOPLE =
-  /-year-old$|^(?:mother|father|mum|dad)-of-|(?:glish|irish|elsh|rnish|french|dutch|scots)(?:wo)?man$/
+const AGE_OR_PEOPLE: number = tellingClass(
+  '',
+  /-year-old$|^(?:mother|father|mum|dad)-of-|(?:glish|irish|elsh|rnish|french|dutch|scots)(?:wo)?man$/,
+)
+
+/** "Co-founder", "Ex-mayor"; not "Co-operation". */
+function isPrefixed(token: Token | undefined): boolean {
+  return isOf(token, STOPPED) && /^(?:Ex|Co)-(?!oper)\p{Ll}{3}/u.test(token?.text ?? '')
+}
 
 /** "Brothers Ada and Odo Quorl", "Bakers Ada Vale and Bo Reed". */
 function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolean {
@@ -310,9 +318,9 @@ function isSeveralAt(tokens: readonly Token[], at: number, last: number): boolea
 function isStyleAt(tokens: readonly Token[], at: number, known: KnownNames): boolean {
   const [noun, name] = [tokens[at], tokens[at + 1]]
   if (noun === undefined || name?.kind !== 'word' || name.text.length < 2) return false
-  if (known.isGivenName(noun.text) || noun.text.length < SHORTEST_CALLING) return false
+  if (!is(noun, PERSON_NOUN) || noun.text.length < SHORTEST_CALLING) return false
   const isSurnameToo = OFFICES_AND_SURNAMES.has(noun.lower) && noun.lower !== 'nurse'
-  return is(noun, PERSON_NOUN) && !isSurnameToo && isUnlike(tokens, at + 1, at + 1)
+  return !isSurnameToo && !known.isGivenName(noun.text) && isUnlike(tokens, at + 1, at + 1)
 }
 
 // "Fan" is a surname.

@@ -2,6 +2,7 @@ import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {HONORIFIC, isOf, ORGANISATION_HEAD, PORTFOLIO, TITLE, TITLE_PREFIX} from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
@@ -19,11 +20,12 @@ export function officeBefore(tokens: readonly Token[], first: number): number | 
   )
     of--
   const office = preceding(tokens, of)
-  if (office === undefined || !/^(?:of|for)$/.test(tokens[of]?.lower ?? '')) return null
+  if (office === undefined || !isTelling(tokens[of], OF)) return null
   if (office.text === 'State') return tokens[of - 2]?.lower === 'of' ? of - 3 : of - 1
   return isOf(office, TITLE | HONORIFIC) ? of - 1 : null
 }
 
+const OF: number = tellingClass('of for')
 // "of Agriculture, Fisheries and the Environment", without running back for ever.
 const LONGEST_OFFICE = 8
 

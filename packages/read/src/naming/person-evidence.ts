@@ -1,6 +1,6 @@
 import {AUXILIARY, ENDS_IN_ED, IRREGULAR, is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
-import {isNoted, noteClass} from '../language/word-forms.ts'
+import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {ageAfter} from './ages.ts'
 import {
@@ -18,7 +18,11 @@ import {
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 // Surnames of Slavic, Nordic, Romanian, Armenian and Georgian make.
-const SURNAME_ENDING = /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)$/
+const SURNAME_ENDING: number = tellingClass(
+  '',
+  /(?:[^i]ev|ov|enko|vich|vsky|insky|vić|sson|escu|shvili)$/,
+  'vohyćnui',
+)
 
 /** What stands around a name for a person. */
 export function forPerson(place: NamePlace, isSpeaking: boolean): number {
@@ -26,7 +30,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
   const isRole =
     (isSmallWord(before, PERSON_OR_KIN) && !isFirmsNoun(place)) || isKinTogether(before)
   const isCalling = !isAlone && isCallingNoun(before)
-  const isNamed = isAlone && SURNAME_ENDING.test(tokens[first]?.lower ?? '')
+  const isNamed = isAlone && isTelling(tokens[first], SURNAME_ENDING)
   const isLeader = isAlone && before?.lower === 'the' && isReign(place)
   return (
     weigh(STRONG, isLeader) +
@@ -50,9 +54,7 @@ function isFirmsNoun({isAlone, before, earlier}: NamePlace): boolean {
   // "His official Quorl account".
   if (isOf(before, BODY_BEFORE) || before?.lower === 'official') return true
   return (
-    isAlone &&
-    FIRM_TOO.test(before?.lower ?? '') &&
-    !/^(?:his|her|their|my)$/.test(earlier?.lower ?? '')
+    isAlone && isTelling(before, FIRM_TOO) && !/^(?:his|her|their|my)$/.test(earlier?.lower ?? '')
   )
 }
 
@@ -68,9 +70,7 @@ function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
 const WITHIN = 40
 
 const INSTITUTION: number = noteClass(
-  'hospital school square street avenue airport bridge stadium university college council court church station prison airport museum parish factory star stars actor actress alum contestant contestants hitmaker frontman presenter'.split(
-    ' ',
-  ),
+  'hospital school square street avenue airport bridge stadium university college council court church station prison airport museum parish factory star stars actor actress alum contestant contestants hitmaker frontman presenter',
 )
 
 /** "Quorl Tessen of law firm Bodmil": whose somebody is. */
@@ -95,9 +95,7 @@ function isCredited({before, earlier}: NamePlace): boolean {
 
 // "Their wives, Ada and Ida", "her sons Odo and Ole".
 const KIN_TOGETHER: number = noteClass(
-  'sons daughters brothers sisters wives husbands parents twins cousins siblings children'.split(
-    ' ',
-  ),
+  'sons daughters brothers sisters wives husbands parents twins cousins siblings children',
 )
 
 function isKinTogether(token: Token | undefined): boolean {
@@ -146,10 +144,12 @@ const LONGEST_OWN = 10
 /** "Took office", "came into office", "fell from power". */
 function comesToOffice(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:came|comes|took|takes|left|leaves|entered|rose|fell)$/.test(tokens[at]?.lower ?? '') &&
+    isTelling(tokens[at], COMES) &&
     [tokens[at + 1], tokens[at + 2]].some((word) => /^(?:office|power)$/.test(word?.lower ?? ''))
   )
 }
+
+const COMES: number = tellingClass('came comes took takes left leaves entered rose fell')
 
 /** "The minister for fish, Quorl,", "its head of law enforcement, Quorl,": an office with what it is over. */
 function isOffice({tokens, first}: NamePlace): boolean {
@@ -170,8 +170,11 @@ function isOffice({tokens, first}: NamePlace): boolean {
 const LONGEST_OFFICE = 8
 
 // What firms are called as well as people.
-export const FIRM_TOO: RegExp =
-  /^(?:.*owner|.*holder|bidder|buyer|client|competitor|contractor|creditor|customer|dealer|distributor|employer|exporter|importer|landlord|operator|partner|player|provider|recipient|seller|sponsor|subscriber|tenant|trader|user|vendor|winner)$/
+export const FIRM_TOO: number = tellingClass(
+  'bidder buyer client competitor contractor creditor customer dealer distributor employer exporter importer landlord operator partner player provider recipient seller sponsor subscriber tenant trader user vendor winner',
+  /(?:owner|holder)$/,
+  'r',
+)
 
 /** "A volunteer named Quorl", "its spokesman, Quorl,": a noun for a person before the name. */
 function isIntroduced(place: NamePlace): boolean {
@@ -179,11 +182,11 @@ function isIntroduced(place: NamePlace): boolean {
   if (before === undefined || earlier === undefined) return false
   return before.text === ','
     ? isOwned(place) && (isOffice(place) || isNounFor(earlier, isAlone))
-    : /^(?:named|called)$/.test(before.text) && isNounFor(earlier, false)
+    : (before.text === 'named' || before.text === 'called') && isNounFor(earlier, false)
 }
 
 function isNounFor(noun: Token, isSurname: boolean): boolean {
-  if (noun.capital || (isSurname && FIRM_TOO.test(noun.lower))) return false
+  if (noun.capital || (isSurname && isTelling(noun, FIRM_TOO))) return false
   return (
     isOf(noun, PERSON_OR_KIN) ||
     isKinTogether(noun) ||
@@ -199,19 +202,20 @@ function isOneName({tokens, first, isAlone, before}: NamePlace): boolean {
   if (!isAlone) return false
   if (isRenamed(tokens, first + 1)) return true
   if (before === undefined) return isReader(tokens, first + 1)
-  if (!OPENS_ONE_NAME.test(before.text)) return false
+  if (before.cased || !isTelling(before, OPENS_ONE_NAME)) return false
   const words = tokens.slice(Math.max(0, first - 6), first).map(({lower}) => lower)
   return ONE_NAME.test(words.join(' '))
 }
 
-const OPENS_ONE_NAME = /^(?:as|by|name|called|,)$/
+const OPENS_ONE_NAME: number = tellingClass('as by name called ,')
 const ONE_NAME =
   /(?:\b(?:his|her|their|first) name (?:only |just )?as|\b(?:his|her|their) (?:(?:first|last|family|given) name|surname) ,?|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwho (?:goes|went) by|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
 
 /** ", whose name has been changed,", "(not her real name)". */
 function isRenamed(tokens: readonly Token[], at: number): boolean {
-  const [mark, second, third, last] = tokens.slice(at, at + 4).map(({lower}) => lower)
+  const mark = tokens[at]?.lower
   if (mark !== ',' && mark !== '(') return false
+  const [second, third, last] = tokens.slice(at + 1, at + 4).map(({lower}) => lower)
   if (second === 'whose')
     return /^(?:sur)?name$/.test(third ?? '') || (third === 'real' && last === 'name')
   return second === 'not' && last === 'real'

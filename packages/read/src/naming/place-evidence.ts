@@ -1,5 +1,5 @@
 import {KNOWN_PLACES} from '../data/place-words.ts'
-import {is, PERSON} from '../language/grammar.ts'
+import {DETERMINER, ENDS_IN_S, is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
 import {
@@ -60,6 +60,7 @@ function isReached({tokens, first, before, earlier}: NamePlace): boolean {
 /** "The Quorl woman", "a Quorl man": where somebody is from. */
 function isHomeOf({before, after}: NamePlace): boolean {
   return (
+    is(before, DETERMINER) &&
     /^(?:the|an?)$/.test(before?.lower ?? '') &&
     /^(?:(?:wo)?man|native|teenager)$/.test(after?.text ?? '')
   )
@@ -67,10 +68,10 @@ function isHomeOf({before, after}: NamePlace): boolean {
 
 /** "Tessen, Bodmil and Quorl, where": the ones before it as well. */
 function isBeforeWhere({tokens, last, before}: NamePlace): boolean {
-  if (/^(?:at|for|with|of)$/.test(before?.lower ?? '')) return false
   let at = last + 1
   while (at - last < LONGEST_LIST && (tokens[at]?.capital || isJoint(tokens[at]))) at++
-  return tokens[at]?.lower === 'where' && tokens[at - 1]?.text === ','
+  if (tokens[at]?.lower !== 'where' || tokens[at - 1]?.text !== ',') return false
+  return !/^(?:at|for|with|of)$/.test(before?.lower ?? '')
 }
 
 // What one does in what is no place, and has in somebody.
@@ -133,10 +134,7 @@ const OF_A_FIRM: number = noteClass(['its', 'their', '’s', "'s"])
 /** "In the Quorls": hills or islands. */
 function isWithinPlural({tokens, last, isAlone, before, earlier}: NamePlace): boolean {
   return (
-    isAlone &&
-    isOf(earlier, BEFORE_PLACE) &&
-    before?.lower === 'the' &&
-    /[^s]s$/.test(tokens[last]?.lower ?? '')
+    isAlone && isOf(earlier, BEFORE_PLACE) && before?.lower === 'the' && is(tokens[last], ENDS_IN_S)
   )
 }
 
@@ -163,7 +161,7 @@ const CHANGES = /^(?:transition|switch|change|shift|turn|convert|rename|rebrand)
 
 /** "Linnet, Wales": a place within another. */
 function isWithinPlace({tokens, last, after, next}: NamePlace): boolean {
-  if (after?.text !== ',' || next === undefined) return false
+  if (after?.text !== ',' || next?.capital !== true) return false
   return (
     isKnownPlace(next.text.replace(/-based$/, '')) ||
     isKnownPlace(`${next.text} ${tokens[last + 3]?.text ?? ''}`)

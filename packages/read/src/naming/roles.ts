@@ -24,7 +24,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {isNoted, noteClass} from '../language/word-forms.ts'
+import {DASH, isNoted, isTelling, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {isOf, TITLE_PREFIX} from './classes.ts'
 import {isDemonym} from './countries.ts'
@@ -148,13 +148,13 @@ export function roleInDashes(tokens: readonly Token[], dash: number): Span | nul
 
 /** A dash, or a hyphen between blanks. */
 function isDash(tokens: readonly Token[], at: number): boolean {
-  const {text = '', start = 0} = tokens[at] ?? {}
-  return /^[–—-]$/.test(text) && start > (tokens[at - 1]?.end ?? 0)
+  const token = tokens[at]
+  return isTelling(token, DASH) && (token?.start ?? 0) > (preceding(tokens, at)?.end ?? 0)
 }
 
 /** "(Quorl, a mason from Tessen) told the paper": the comma behind may be wanting; "(asked by Quorl, a mason) told" is another matter. */
 function beforeSaying(tokens: readonly Token[], first: number, end: number): number {
-  const verb = tokens.slice(first, end).findIndex(({lower}) => /^(?:said|told)$/.test(lower))
+  const verb = tokens.slice(first, end).findIndex(({lower}) => lower === 'said' || lower === 'told')
   return verb > 3 ? first + verb : verb > 0 ? first : end
 }
 

@@ -1,7 +1,9 @@
+import {SMALL_NUMBERS} from '../data/number-words.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {GERUND, is, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {connected, joinsPossessive, LONGEST_RUN} from './body-runs.ts'
 import {isOf, LONE_PARTICLE, PARTICLE, TITLE_PREFIX} from './classes.ts'
@@ -53,10 +55,11 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
 
 /** "The campaign group Quorl Says No", "the charity Just Row": a body's own words, whatever they are. */
 function isOfGroup(tokens: readonly Token[], first: number): boolean {
-  return /^(?:group|charity|campaign|movement|coalition|network)$/.test(
-    preceding(tokens, first)?.text ?? '',
-  )
+  const before = preceding(tokens, first)
+  return before?.cased === false && isTelling(before, GROUP)
 }
+
+const GROUP: number = tellingClass('group charity campaign movement coalition network')
 
 function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
@@ -113,11 +116,13 @@ function reports(tokens: readonly Token[], at: number): boolean {
 }
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
-const OPENERS: ReadonlySet<string> = new Set(
-  'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands elsewhere congratulations pregnant concerned'.split(
+const OPENERS: ReadonlySet<string> = new Set([
+  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned'.split(
     ' ',
   ),
-)
+  // "Eleven", "ninety": smaller ones are no names anyway.
+  ...[...SMALL_NUMBERS.keys()].slice(11),
+])
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)

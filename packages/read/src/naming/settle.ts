@@ -29,11 +29,10 @@ export function settleTypes(
   const types = new Map<string, NameType>()
   const longer = [...byName.keys()].filter((name) => name.includes(' '))
   const ends = endsOf(longer)
-  for (const name of longer)
-    types.set(
-      name,
-      typeOfMany(withoutSuffix(name.split(' ')), byName.get(name) ?? [], byName, ends, cases),
-    )
+  for (const name of longer) {
+    const all = byName.get(name) ?? []
+    types.set(name, typeOfMany(withoutSuffix(all[0]?.words ?? []), all, byName, ends, cases))
+  }
   typeEndings(types, byName)
   typeBeginnings(types, byName)
   shareSurnames(mentions, {...ends, types, byName, known: cases.known})
@@ -152,9 +151,9 @@ function typeByHabit(
   cases: WordCases,
 ): void {
   for (const [name, all] of byName) {
-    const isPart = [name, name.replace(/s$/, '')].some((each) => inPeople.has(each))
-    if (types.get(name) !== null || isPart || opensPlace.has(name)) continue
-    if (comesAgain(name, all, cases)) types.set(name, 'organisation')
+    if (types.get(name) !== null || opensPlace.has(name)) continue
+    const isPart = inPeople.has(name) || inPeople.has(name.replace(/s$/, ''))
+    if (!isPart && comesAgain(name, all, cases)) types.set(name, 'organisation')
   }
 }
 

@@ -1,5 +1,6 @@
 import {ADVERB, is} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {CLAUSE_VERB} from '../quoting/verbs.ts'
 import type {NamePlace} from './weights.ts'
 
@@ -17,7 +18,7 @@ export function speaks({tokens, last, earlier, before, after, next}: NamePlace):
         : pastAside(tokens, last + 2)
   // "Quorl: How did it begin?": the label of a turn.
   const isLabel = before === undefined && after?.text === ':'
-  const isTalking = verb?.kind === 'word' && !verb.capital && TALKS.test(verb.lower)
+  const isTalking = verb?.kind === 'word' && !verb.capital && isTelling(verb, TALKS)
   const isSaid = isSaying(before) && before?.lower !== 'told'
   return isLabel || isTalking || isSaying(verb) || isSaid || isAddressed(before, earlier)
 }
@@ -26,17 +27,19 @@ export function speaks({tokens, last, earlier, before, after, next}: NamePlace):
 function pastAside(tokens: readonly Token[], from: number): Token | undefined {
   for (let at = from; at < from + LONGEST_ASIDE; at++) {
     const token = tokens[at]
-    if (token === undefined || /^[.:;]$/.test(token.text) || token.kind === 'mark') return undefined
+    if (token === undefined || token.kind === 'mark' || isTelling(token, STOPS)) return undefined
     if (token.text === ',') return tokens[at + 1]
   }
   return undefined
 }
 
 const LONGEST_ASIDE = 20
+const STOPS: number = tellingClass('. : ;')
 
 // What outlets do who report a talk, and who are asked.
-const TALKS =
-  /^(?:spoke|speaks|talked|interviewed|interviews|asked|asks|declined|declines|refused)$/
+const TALKS: number = tellingClass(
+  'spoke speaks talked interviewed interviews asked asks declined declines refused',
+)
 
 /** "According to Quorl", "told Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */
 function isAddressed(before: Token | undefined, earlier: Token | undefined): boolean {

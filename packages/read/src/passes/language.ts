@@ -115,8 +115,8 @@ function variety(balance: number): string {
   return balance > 0 ? 'en-GB' : 'en-US'
 }
 
-const BRITISH: number = wordClass(BRITISH_SPELLING)
-const AMERICAN: number = wordClass(AMERICAN_SPELLING)
+const BRITISH: number = wordClass('', BRITISH_SPELLING)
+const AMERICAN: number = wordClass('', AMERICAN_SPELLING)
 /** Function words of English alone, and those that are looked up. */
 const ENGLISH: number = wordClass(functionWords(true))
 const SHARED: number = wordClass(functionWords(false))

@@ -127,6 +127,7 @@ function quoteItem(text: string, quote: Marked): Item {
     naming: 0,
     grammar: 0,
     notes: 0,
+    telling: 0,
     glued: false,
     marked: quote,
     small: /^[“‘"'«]{1,2}\p{Ll}/u.test(text.slice(quote.start, quote.start + 3)),

@@ -1,4 +1,5 @@
 import {DETERMINER, ENDS_IN_LY, ENDS_IN_S, is, PREPOSITION, RELATIVE} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
 import {pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -31,11 +32,13 @@ function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number 
 /** Whether a comma sets off the clause that a cue stands in from the one around it. */
 function isAside(items: readonly Item[], {form, subject, group}: Cue): boolean {
   const opener = (form === 'participle' ? group.first : (subject?.first ?? group.first)) - 1
+  if (opener < 0) return false
   if (form === 'relative') return items[opener]?.text === ','
-  if (is(items[opener], RELATIVE)) return items[opener - 1]?.text === ','
+  const before = preceding(items, opener)
+  if (is(items[opener], RELATIVE)) return before?.text === ','
   if (form !== 'subject-verb' && form !== 'participle') return false
-  const comma = items[opener - 1]?.lower === 'even' ? opener - 2 : opener - 1
-  return items[comma]?.text === ',' && opensSubordinate(items[opener])
+  const comma = before?.lower === 'even' ? preceding(items, opener - 1) : before
+  return comma?.text === ',' && opensSubordinate(items[opener])
 }
 
 /** A finite verb, perhaps with an adverb before it, or a second relative clause ("and who …"). */
@@ -58,9 +61,13 @@ function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean
   // "To those who call it slow, she says", "despite her claim that it leaks, the crew rows on".
   if ((form === 'relative' || form === 'noun') && is(items[0], PREPOSITION)) return true
   // "In what she called a “sad” day, two left".
-  if (items[first - 1]?.lower === 'what' && is(items[0], PREPOSITION)) return true
+  if (preceding(items, first)?.lower === 'what' && is(items[0], PREPOSITION)) return true
   if (opensSubordinate(items[0])) return mainClauseAfter(items, 1) >= group.last
-  return form === 'subject-verb' && first <= FARTHEST_OPENING && opensSubordinate(items[first - 1])
+  return (
+    form === 'subject-verb' &&
+    first <= FARTHEST_OPENING &&
+    opensSubordinate(preceding(items, first))
+  )
 }
 
 /** "But even three weeks after she said": the longest way to the subject of a clause that opens a sentence. */

@@ -100,7 +100,9 @@ const SPEAKER_NOUN: number =
   ]) |
   // "Assist", "lists": no people.
   wordClass(
+    '',
     /^(?!(?:ass|cons|ex|f|ins|l|m|pers|res|subs|tw|wr)ists?$).*(?:ian|ist|man|men|ers|ors|ants|ists|ians)$/,
+    'nts',
   )
 
 const NO_PHRASE: number = wordClass([

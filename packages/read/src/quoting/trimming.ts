@@ -51,9 +51,7 @@ function isAside(item: Item): boolean {
 }
 
 const TRIMMABLE: number = wordClass(
-  'but and so yet still then also later now today instead meanwhile however nevertheless or nor even as that when while though although because if what with where'.split(
-    ' ',
-  ),
+  'but and so yet still then also later now today instead meanwhile however nevertheless or nor even as that when while though although because if what with where',
 )
 
 function isTrimmable(item: Item | undefined, at: number): boolean {

@@ -163,12 +163,13 @@ const DONE =
 /** "Senators Ada Vale and Bo Reed", "student nurses Ada Vale and Bo Reed": each is one. */
 function noteSeveral(text: string, {start, end}: Span, notes: Notes): void {
   const near = text.slice(Math.max(start, end - LONGEST_SEVERAL), end)
-  const found = SEVERAL.exec(near)
-  const nouns = found?.[1] ?? ''
+  const found = /(?:s|men|and)\s$/.test(near.slice(-4)) ? SEVERAL.exec(near) : null
+  if (found === null) return
+  const [, nouns = ''] = found
   const noun = singular(nouns.toLowerCase())
   if (noun === nouns || !isPersonNoun(noun)) return
   notes.call(noun)
-  const [, style] = STYLE.exec(near.slice(0, found?.index)) ?? []
+  const [, style] = STYLE.exec(near.slice(0, found.index)) ?? []
   if (style !== undefined) notes.style(style.toLowerCase())
 }
 

@@ -48,7 +48,6 @@ export function withDisclaimers(
   told: readonly Speaker[],
   spoken: readonly Utterance[],
 ): readonly Speaker[] {
-  if (!isUnsure(draft.text)) return told
   const out: Speaker[] = []
   for (const [i, speaker] of told.entries()) {
     const last = out.at(-1)
@@ -65,17 +64,16 @@ function disclaimed(scene: Spoken, speaker: Speaker, i: number): Speaker {
   const at = draft.quotations[i]?.content.at(-1)?.start
   if (at === undefined || !isOpen(cast, speaker)) return speaker
   const beside = sentencesBeside(draft, at)
-  if (!beside.some((each) => isUnsure(wordsOf(draft, each), QUOTED))) return speaker
+  if (!beside.some((each) => isUnsure(wordsOf(draft, each)))) return speaker
   const either = fitting(draft, cast, speaker, meantBy(scene, beside, at))
   return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
 }
 
 /** Whether words say so, without those that they quote. */
-function isUnsure(words: string, quoted: RegExp | null = null): boolean {
-  for (const [hint, shape] of UNSURE)
-    if (words.includes(hint) && shape.test(quoted === null ? words : words.replace(quoted, '')))
-      return true
-  return false
+function isUnsure(words: string): boolean {
+  return UNSURE.some(
+    ([hint, shape]) => words.includes(hint) && shape.test(words.replace(QUOTED, '')),
+  )
 }
 
 /** The sentence at a place, those beside it in its paragraph, and a "neither …" that opens the next one. */

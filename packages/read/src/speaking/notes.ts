@@ -60,7 +60,7 @@ export class Notes implements Profile {
       else this.style(name)
     }
     const of = words.findIndex(({lower}, at) => at > from && at < from + 3 && lower === 'of')
-    const isOneOf = ONE.test(words[of - 1]?.lower ?? '')
+    const isOneOf = of > 0 && ONE.test(words[of - 1]?.lower ?? '')
     const head = headOf(words, isOneOf ? of + 1 : from, to)
     if (head !== null) this.call(isOneOf ? singular(head) : head)
   }
@@ -87,11 +87,10 @@ export class Notes implements Profile {
 
 /** "Ada Vale beat her older sister": she is the younger; not "Ada Vale, her older sister". */
 function isOfOwn(words: readonly WordForm[], at: number): boolean {
-  const before = words[at - 2]
-  return (
-    words[at - 1]?.lower === 'whose' ||
-    (is(words[at - 1], POSSESSIVE) && before !== undefined && (before.notes & LINK) === 0)
-  )
+  const owner = preceding(words, at)
+  if (owner?.lower === 'whose') return true
+  const before = preceding(words, at - 1)
+  return is(owner, POSSESSIVE) && before !== undefined && (before.notes & LINK) === 0
 }
 
 const OPPOSITES: ReadonlyMap<string, string> = new Map([
@@ -135,8 +134,8 @@ function endsHead(words: readonly WordForm[], at: number): boolean {
 }
 
 const ENDS_HEAD: number =
-  noteClass('who whose which that and but or when where whom as since last this until'.split(' ')) |
-  noteClass(/^\d+$/)
+  noteClass('who whose which that and but or when where whom as since last this until') |
+  noteClass('', /^\d+$/)
 
 /** Not "…, the widow said": a phrase that a verb of saying follows is that verb's. */
 export function isNoClause(words: readonly WordForm[]): boolean {
@@ -149,10 +148,8 @@ function isStyle([first, second]: readonly WordForm[]): boolean {
   return opens(first) || owns(first?.lower ?? '') || /^(?:of|at|for)$/.test(second?.lower ?? '')
 }
 
-const OPENER: number = noteClass('a an the his her its their one another'.split(' '))
-const LINK: number = noteClass(
-  'is was became becomes remains been as plays played playing'.split(' '),
-)
+const OPENER: number = noteClass('a an the his her its their one another')
+const LINK: number = noteClass('is was became becomes remains been as plays played playing')
 
 export function opens(word: WordForm | undefined): boolean {
   return word !== undefined && (word.notes & OPENER) !== 0

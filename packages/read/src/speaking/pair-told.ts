@@ -44,7 +44,7 @@ export interface Both {
   readonly joined: readonly string[]
 }
 
-const OPENS_BOTH: number = wordClass('both neither either each the'.split(' '))
+const OPENS_BOTH: number = wordClass('both neither either each the')
 const LONGEST = 3
 
 /**
@@ -57,7 +57,7 @@ export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: num
   const from = isOpener(first) ? pastDeterminers(items, i) : i
   const isCounted = isOpener(first) && (first.lower !== 'the' || items[i + 1]?.lower === 'two')
   const at = nounFrom(cast, items, from, isCounted)
-  const noun = items[at]
+  const noun = at < 0 ? undefined : items[at]
   if (noun === undefined) return isCounted ? countedAt(items, first, from) : null
   if (isJoined(items, at)) return joinedAt(text, items, first, at)
   return {

@@ -14,6 +14,7 @@ import {
   PREPOSITION,
 } from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
@@ -175,12 +176,13 @@ function ofOffice(
   const head = {start: phrase.start, end}
   const isOpened = tokens[0]?.capital || is(tokens[0], PERSON)
   const person = isOpened ? entityAtEnd(entities, head) : null
-  const name = person && mentionsIn(person, head).find(({span}) => span.end === end)
+  if (person === null) return null
+  const name = mentionsIn(person, head).find(({span}) => span.end === end)
   const at = tokens.findIndex(({start}) => start === name?.span.start)
-  const before = tokens[at - 1]
+  const before = preceding(tokens, at)
   // "Head of recruitment Ada Vale"; not "manager of singer Ada Vale".
   const isOver =
-    before?.capital || (person?.type === 'person' && !is(before, PERSON | PREPOSITION | DETERMINER))
+    before?.capital || (person.type === 'person' && !is(before, PERSON | PREPOSITION | DETERMINER))
   const isNear = at > 1 && at < LONGEST_OFFICE && before?.kind === 'word'
   return isNear && isOver && !speaksForOther(tokens) ? person : null
 }

@@ -389,7 +389,7 @@ function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Ent
     : bearers
 }
 
-const OPENS_SUBJECT: number = wordClass('the a an one another his her its their my our'.split(' '))
+const OPENS_SUBJECT: number = wordClass('the a an one another his her its their my our')
 
 /** "The dentist, the church, the man who sweeps.": behind a phrase, and no clause, a comma goes on with a list. */
 function isListed(items: readonly Item[], i: number): boolean {

@@ -12,8 +12,7 @@ export function labelOf(
 ): string {
   const before = text.slice(span.start, Math.max(span.start, Math.min(date.start, span.end)))
   const after = text.slice(Math.min(span.end, Math.max(date.end, span.start)), span.end)
-  const words = `${before.replace(PREPOSITION, '')} ${after}`
-    .replace(/\s+/g, ' ')
+  const words = evenly(`${before.replace(PREPOSITION, '')} ${after.trimStart()}`)
     .replace(/^[\s,;:–—'’”»]+|[\s,;:–—]+$/g, '')
     .replace(/^(?:when|if|that|where|while|as)\s/i, '')
   const acted =
@@ -22,11 +21,16 @@ export function labelOf(
       : `${subject} ${words.replace(/^(?:he|she|it|they|who|which|having)\s+/i, '').replace(/^\p{Lu}(?=\p{Ll}+ed\b)|^Born|^Built|^Set/u, (first) => first.toLowerCase())}`
   const named = object === null ? acted : `${acted} ${object}`
   // One bare noun ("election") and "fires of" say too little without their date.
-  return shorten(/ (?!of$)/.test(named) ? named : spanText(text, span).replace(/\s+/g, ' '))
+  return shorten(/ (?!of$)/.test(named) ? named : evenly(spanText(text, span)))
 }
 
 const PREPOSITION =
   /(?:^|[\s,]+)(?:(?:is|are|was|were)\s*)?(?:(?:in|on|at|by|during|since|until|till|over|through|for|from|before|within|come|around)\s*)?(?:(?:‘|“|"|at least|late|early|the)\s*)*$/i
+
+/** Words with one blank between them. */
+function evenly(words: string): string {
+  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words
+}
 
 function shorten(words: string): string {
   if (words.length <= LONGEST_LABEL) return words

@@ -145,6 +145,7 @@ function madeLater(text: string, tokens: readonly Token[], at: number): Hit | nu
   const token = tokens[at]
   if (token === undefined || !is(token, DETERMINER)) return null
   const index = nounFrom(tokens, at + 1, isMade)
+  if (index < 0) return null
   const noun = tokens[index]
   const type = INSTRUMENT_NOUNS.get(noun?.lower ?? '')
   if (noun === undefined || type === undefined || noun.cased || index === at + 1) return null

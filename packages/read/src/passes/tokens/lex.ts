@@ -88,10 +88,24 @@ export function tokenOf(
   start: number,
   glued: boolean = false,
 ): Token {
-  const {text, length, lower, capital, capitals, classes, naming, grammar, notes} = form
+  const {text, length, lower, capital, capitals, classes, naming, grammar, notes, telling} = form
   const end = start + length
   const cased = capitals > 0
-  return {kind, text, lower, start, end, capital, cased, classes, naming, grammar, notes, glued}
+  return {
+    kind,
+    text,
+    lower,
+    start,
+    end,
+    capital,
+    cased,
+    classes,
+    naming,
+    grammar,
+    notes,
+    telling,
+    glued,
+  }
 }
 
 function sign(form: WordForm, start: number, glued: boolean): Token {
@@ -103,7 +117,7 @@ export function kindOfSign({classes}: WordForm): 'mark' | 'punctuation' {
   return (classes & QUOTATION_MARK) === 0 ? 'punctuation' : 'mark'
 }
 
-const QUOTATION_MARK: number = wordClass('“”"„«»‘’\'「」')
+const QUOTATION_MARK: number = wordClass([...'“”"„«»‘’\'「」'])
 
 /** Whether a token is neither a word nor a number. */
 export function isSign(token: Token | undefined): boolean {
@@ -113,7 +127,7 @@ export function isSign(token: Token | undefined): boolean {
 /** "a.m.", "P.M": one word, without its stops. */
 function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
   const word = text.slice(start, end).toLowerCase().replaceAll('.', '')
-  const {lower, classes, naming, grammar, notes} = formAt(word, 0, word.length)
+  const {lower, classes, naming, grammar, notes, telling} = formAt(word, 0, word.length)
   return {
     ...tokenOf('word', formAt(text, start, end), start, glued),
     lower,
@@ -121,6 +135,7 @@ function halfOfDay(text: string, start: number, end: number, glued: boolean): To
     naming,
     grammar,
     notes,
+    telling,
   }
 }
 

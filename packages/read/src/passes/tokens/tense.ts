@@ -58,7 +58,7 @@ export function isPastForm(token: Token): boolean {
 }
 
 const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
-const REGULAR: number = wordClass(/.[a-z]ed$/)
+const REGULAR: number = wordClass('', /.[a-z]ed$/, 'd')
 /** Verbs whose present form with a day tells what is to come. */
 const PLANNED: ReadonlySet<string> = words(
   'open begin start resume close meets sits votes returns convenes reconvenes reopens appears',
