@@ -666,3 +666,50 @@ describe('of two who are told together', () => {
     ).toEqual(['users'])
   })
 })
+
+describe('of two who could be meant, the one whom a reader thinks of', () => {
+  test.each([
+    [
+      'who is not known by a given name alone and silent',
+      'Ada Brenner keeps the inn. Brenner bakes.\n\nHer son, Odo, is 12. The two came to the gate. “It is late,” Brenner said.',
+      'Ada Brenner',
+    ],
+    [
+      'who alone was named since both were told of',
+      'Ada Brenner keeps the inn. Brenner bakes. Her sister, Ida, rows. “I row,” Ida said.\n\nThe sisters had tea. Brenner went to the gate. “It is late,” Brenner said.',
+      'Ada Brenner',
+    ],
+    [
+      'whom an article that goes on about the name has named more than once',
+      'Mayor Otto Brenner came to Orm. Brenner was late. He and his guest, Ada Brenner, sat down.\n\nBrenner looked at the lake. It rained.\n\n“It is late,” Brenner said. Brenner left at noon. The gate was shut behind Brenner.',
+      'Otto Brenner',
+    ],
+    [
+      'who is only spelt in another way',
+      'Gregory Brenner keeps the inn. It is old. Gregory Brener bakes, too.\n\n“It is late,” Gregory said.',
+      'Gregory Brenner',
+    ],
+    [
+      'whose given name is cut short',
+      'Benjamin Brenner keeps the inn. It is old. Ben Brenner bakes, too.\n\n“It is late,” Brenner said.',
+      'Benjamin Brenner',
+    ],
+    [
+      'which is called so, of two that are not',
+      'The Bank of Orm lost some files. They are about clients from Quorl Ltd and Tarn Ltd.\n\nThe bank said it was “all but over”.',
+      'Bank of Orm',
+    ],
+  ])('%s', async (_, text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+
+  test('but either of both who bear a name, however it ends', async () => {
+    expect(
+      (
+        await voices(
+          'Mayor Otto Dale came to Orm. “I row,” Mayor Dale said. A crowd of Mayor Dale’s friends sang. The manager, Ida Dale, was late. “I bake,” said Ms Dale, who is no relation.\n\nBoth Dales will be there, and both took calls. “It is late,” Dale said.',
+        )
+      ).at(-1),
+    ).toBe('[Otto Dale, Ida Dale]')
+  })
+})

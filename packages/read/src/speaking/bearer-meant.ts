@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import type {Entity, Mention, Span} from '@onrecord/core'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
@@ -10,7 +10,9 @@ import {byAgeOf} from './pairs.ts'
 import {previousProse} from './paragraphs.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
-import {paragraphAt, sentenceAt} from './sentence-at.ts'
+import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
+import {areSpellings} from './spellings.ts'
+import {byFirstMention} from './together.ts'
 import {toldTogether} from './told-together.ts'
 import {unnamedSubject} from './unnamed-subjects.ts'
 import {lastUpTo} from './utterances.ts'
@@ -24,11 +26,17 @@ export function bearersMeant(
   surname: string,
 ): readonly Entity[] {
   const {draft} = scene
-  const fitting = fittingPronoun(scene, closestTo(draft, bearers, phrase, surname), mention)
+  const known = bearers.filter(
+    (each, i) => !bearers.slice(0, i).some((one) => areSpellings(one, each)),
+  )
+  const fitting = fittingPronoun(scene, closestTo(draft, known, phrase, surname), mention)
   const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
   const called = justMet(scene, mostlyCalled(scene, named, phrase, mention), mention)
   const acting = actingBefore(scene, called)
-  return toldTogether(scene, acting, surname) ?? speakingOn(scene, acting)
+  return (
+    toldTogether(scene, acting, surname) ??
+    goneOnAbout(scene, speakingOn(scene, acting), phrase, mention)
+  )
 }
 
 /** "The council’s Vale": of several, whom the article has told most of these words of. */
@@ -101,6 +109,31 @@ function mostlyCalled(
 }
 
 const OFTEN = 3
+
+/** "Quorl" is whom an article that goes on about Quorl named first, where it names each other but once, and not just now, and whose kin that one is not. */
+function goneOnAbout(
+  {draft, cast: {relations}}: Scene,
+  people: readonly Entity[],
+  surname: string,
+  {start: before}: Span,
+): readonly Entity[] {
+  const [one, ...others] = people.toSorted(byFirstMention)
+  if (one === undefined || others.length === 0) return people
+  const {start} = draft.blocks[blockAt(draft, before) - 1]?.span ?? {start: before}
+  const isNear = (each: Entity): boolean => mentionsIn(each, {start, end: before}).length > 0
+  const named = people.flatMap(({mentions}) => mentions.filter(({form}) => form === 'name'))
+  const isInPassing = (each: Entity): boolean =>
+    callings(each).length === 1 &&
+    (isNear(one) || !isNear(each)) &&
+    !relations.some(({owner, person}) => owner === each.id && person === one.id)
+  const isOften = draft.text.split(surname).length - 2 - named.length >= OFTEN
+  const isKnown = callings(one).filter(({span}) => span.start < before).length > 1
+  return isOften && isKnown && others.every(isInPassing) ? [one] : people
+}
+
+function callings({mentions}: Entity): readonly Mention[] {
+  return mentions.filter(({form}) => form !== 'pronoun')
+}
 
 /** "Odo Quorl was at the oars.", and in the next paragraph "Quorl said": of several, who has just come in. */
 function justMet({draft}: Scene, people: readonly Entity[], {start}: Span): readonly Entity[] {

@@ -6,6 +6,7 @@ import {genderOf} from '../naming/people.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {type Cast, inMind} from './cast.ts'
 import {isRelative} from './kinship.ts'
+import {hasSpoken, type Utterance} from './utterances.ts'
 
 /** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. */
 export function bearersOfSurname(
@@ -37,6 +38,25 @@ export function bearersOfSurname(
   if (gender === 'female' && latest !== undefined && isSurelyOnly(cast, fitting, latest, gender))
     return [latest]
   return fitting.length > 0 ? fitting : near
+}
+
+/** "Blake" of "the Blakes", "Marsh" of "both Marshes": the surname of several that a plural is of. */
+export function surnameInPlural({sharedSurnames}: Cast, plural: string): string {
+  const isShared = (surname: string): boolean =>
+    keysOf([surname]).some((key) => sharedSurnames.has(key))
+  return [plural.replace(/s$/, ''), plural.replace(/es$/, '')].find(isShared) ?? ''
+}
+
+/** "Her husband, Pete, smiled. Quorl said": a relation told by a given name alone who has not spoken goes on being called by it. */
+export function heard(
+  bearers: readonly Entity[],
+  surname: string,
+  spoken: readonly Utterance[],
+): readonly Entity[] {
+  const left = bearers.filter(
+    (each) => each.name.includes(' ') || each.name === surname || hasSpoken(each, spoken),
+  )
+  return left.length > 0 ? left : bearers
 }
 
 /** "Mdm Quorl" is whoever has been called so, "Mrs Quorl" a wife as well, and "Ms Quorl" who has not been "Mdm". */

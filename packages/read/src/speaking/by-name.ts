@@ -1,13 +1,12 @@
-import type {Entity, Span, Speaker} from '@onrecord/core'
+import type {Span, Speaker} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {bearersMeant} from './bearer-meant.ts'
-import {bearersOfSurname} from './bearers.ts'
+import {bearersOfSurname, heard} from './bearers.ts'
 import {aroundPhrase} from './bodies.ts'
 import {addMention, collective, learnFromStyle} from './cast.ts'
 import {resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {NOT_TOLD, otherThan} from './unrelated.ts'
-import {hasSpoken} from './utterances.ts'
 
 /** A surname that several people bear and nothing decides, or a name that is nobody's yet. */
 export function bySurname(
@@ -16,9 +15,9 @@ export function bySurname(
   mention: Span,
   word: string,
 ): Speaker | null {
-  const {draft, cast} = scene
+  const {draft, cast, spoken} = scene
   const phrase = draft.text.slice(mention.start, mention.end).replace(NOT_TOLD, '')
-  const all = heard(scene, bearersOfSurname(cast, word, phrase, mention.start), word)
+  const all = heard(bearersOfSurname(cast, word, phrase, mention.start), word, spoken)
   const other = all.length > 1 ? otherThan(draft, cast, mention.start + phrase.length) : null
   const bearers = other !== null && all.includes(other) ? [other] : all
   const candidates = bearersMeant(scene, bearers, mention, phrase, word)
@@ -42,14 +41,6 @@ export function bySurname(
   if (body === null) return null
   const name = draft.text.slice(body.start, body.end)
   return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
-}
-
-/** "Her husband, Pete, smiled. Quorl said": a relation told by a given name alone who has not spoken goes on being called by it. */
-function heard({spoken}: Scene, bearers: readonly Entity[], surname: string): readonly Entity[] {
-  const left = bearers.filter(
-    (each) => each.name.includes(' ') || each.name === surname || hasSpoken(each, spoken),
-  )
-  return left.length > 0 ? left : bearers
 }
 
 /** A name of some capitals and nothing else that nobody is called by: it has neither honorific, age nor given name, and is a body's. */

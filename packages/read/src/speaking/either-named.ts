@@ -2,21 +2,21 @@ import type {Entity, Span} from '@onrecord/core'
 import {HONORIFICS} from '../data/titles.ts'
 import {keysOf} from '../naming/keys.ts'
 import {bearersOfSurname} from './bearers.ts'
+import {COMPANIES, canBeCalled} from './bodies.ts'
 import type {Cast} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
-import {arePeople, eitherAbove} from './pair-above.ts'
+import {eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
-import {areCalled} from './two-bodies.ts'
 
 /** Below a sentence that tells of two, a surname that both bear or a noun for bodies that both are called: either, whatever else goes by it. */
 export function eitherNamed(scene: Scene, owner: PhraseOwner, named: Span): readonly Entity[] {
   if (owner.kind === 'entity') return eitherBearer(scene, owner.entity, named)
   return owner.kind === 'collective' && owner.type === 'organisation' && owner.definite
-    ? eitherBody(scene, owner.noun, named.start)
+    ? eitherBody(scene, owner.noun, named)
     : []
 }
 
@@ -59,13 +59,18 @@ function eitherBearer(scene: Scene, entity: Entity, {start, end}: Span): readonl
   return entity.type !== 'person' || either.includes(entity) ? either : []
 }
 
-/** "The Orm Union and the Quay Union met. “It is late,” the union said". */
-function eitherBody({draft, cast, spoken}: Scene, noun: string, before: number): readonly Entity[] {
+/** "The Orm Union and the Quay Union met. “It is late,” the union said": not "the ferrymen’s union". */
+function eitherBody({draft, cast, spoken}: Scene, noun: string, named: Span): readonly Entity[] {
+  if (!/^the\s\S+$/i.test(draft.text.slice(named.start, named.end))) return []
   return eitherAbove(
     {draft, cast},
-    before,
+    named.start,
     (both) => (both.noun === noun ? toldOfBoth(draft, cast, both, spoken) : null),
-    (pair) => !arePeople(pair) && areCalled(draft, pair, noun).length === 2,
+    (pair) =>
+      pair.every((each) => {
+        const told = each.type === 'organisation' ? canBeCalled(draft, each, noun) : null
+        return told === 'so' || (told === 'anything' && COMPANIES.test(noun))
+      }),
     1,
   )
 }

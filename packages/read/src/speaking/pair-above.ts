@@ -14,7 +14,7 @@ import {sentenceAt, tokensAt} from './sentence-at.ts'
 import {countedIn} from './together.ts'
 import {lastUpTo, type Utterance} from './utterances.ts'
 
-const REACH = 3
+export const REACH = 3
 
 /** Whom words that tell of two tell of; `null` for others. */
 type Told = (both: Both) => readonly Entity[] | null

@@ -24,6 +24,7 @@ import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Item} from '../quoting/items.ts'
 import {isFiniteVerb, opensComplement} from '../quoting/predicates.ts'
+import {surnameInPlural} from './bearers.ts'
 import type {Cast} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pairIn} from './pairs.ts'
@@ -63,10 +64,15 @@ export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: num
   return {
     span: {start: first.start, end: noun.end},
     nouns: text.slice(items[from]?.start, noun.end),
-    noun: singular(noun.lower),
+    noun: calledEach(cast, noun),
     isCounted,
     joined: [],
   }
+}
+
+/** "Woman" of "women", the surname's key of "the Quorls". */
+function calledEach(cast: Cast, {capital, text, lower}: Item): string {
+  return capital ? (keysOf([surnameInPlural(cast, text)])[0] ?? '') : singular(lower)
 }
 
 function isOpener({classes}: Item): boolean {
@@ -123,7 +129,7 @@ function isJoined(items: readonly Item[], at: number): boolean {
 function isOfSeveral(cast: Cast, noun: Item): boolean {
   if (!/[^s]s$|men$|^(?:couple|pair|duo)$/.test(noun.lower)) return false
   return noun.capital
-    ? keysOf([noun.text.replace(/e?s$/, '')]).some((key) => cast.sharedSurnames.has(key))
+    ? surnameInPlural(cast, noun.text) !== ''
     : isPersonNoun(singular(noun.lower)) || BODY_NOUNS.has(singular(noun.lower))
 }
 

@@ -4,7 +4,7 @@ import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
 import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
-import {bearersOfSurname, peopleBefore} from './bearers.ts'
+import {bearersOfSurname, peopleBefore, surnameInPlural} from './bearers.ts'
 import {holdsAll} from './bodies.ts'
 import {type Cast, entityOf, inMind, relatives} from './cast.ts'
 import {bearersOf, toldOf} from './described.ts'
@@ -98,7 +98,7 @@ function bodiesCounted(
   return together.length === count && together.every(isBody) ? together : null
 }
 
-function byFirstMention({mentions: [a]}: Entity, {mentions: [b]}: Entity): number {
+export function byFirstMention({mentions: [a]}: Entity, {mentions: [b]}: Entity): number {
   return (a?.span.start ?? 0) - (b?.span.start ?? 0)
 }
 
@@ -143,9 +143,11 @@ export function calledAlike(
   nouns: string,
   before: number,
 ): readonly (readonly Entity[])[] {
-  const noun = singular(nouns.toLowerCase().split(' ').at(-1) ?? '')
+  const word = nouns.split(' ').at(-1) ?? ''
+  const noun = singular(word.toLowerCase())
+  const surname = /^\p{Lu}/u.test(word) ? surnameInPlural(cast, word) : ''
   return [
-    /^\p{Lu}/u.test(nouns) ? bearersOfSurname(cast, nouns.replace(/e?s$/, ''), nouns, before) : [],
+    surname === '' ? [] : bearersOfSurname(cast, surname, nouns, before),
     noun === ''
       ? []
       : withCounterparts(

@@ -2,9 +2,9 @@ import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
-import {isOfGender} from './bearers.ts'
+import {heard, isOfGender} from './bearers.ts'
 import {mentionsIn} from './mention-places.ts'
-import {eitherAbove} from './pair-above.ts'
+import {eitherAbove, REACH} from './pair-above.ts'
 import type {Both} from './pair-told.ts'
 import {isParent, pairIn} from './pairs.ts'
 import type {Scene} from './scene.ts'
@@ -16,15 +16,31 @@ export function toldTogether(
   surname: string,
 ): readonly Entity[] | null {
   if (people.length < 2) return null
+  // "The two Quorls" tells that each is one.
+  const known = heard(people, surname, scene.spoken)
   const {span} = scene.draft.sentences[scene.sentence] ?? {span: {end: 0}}
   const either = eitherAbove(
     scene,
     // "… Quorl said, as the two of them rowed".
     span.end - 1,
-    (both) => among(scene, people, surname, both),
-    (pair) => pair.every((each) => people.includes(each)),
+    (both) =>
+      among(scene, scene.cast.sharedSurnames.has(both.noun) ? people : known, surname, both),
+    (pair) => pair.every((each) => known.includes(each)),
+    sinceAlone(scene, people),
   )
   return either.length > 0 ? either : null
+}
+
+/** As many sentences as go up to one that names one of some people alone, or as a reader has in mind. */
+function sinceAlone({draft, sentence}: Scene, people: readonly Entity[]): number {
+  for (let above = 1; above < REACH; above++) {
+    const {span} = draft.sentences[sentence - above] ?? {}
+    const named = people.filter(
+      (each) => span !== undefined && mentionsIn(each, span).some(({form}) => form !== 'pronoun'),
+    )
+    if (named.length === 1) return above
+  }
+  return REACH
 }
 
 function among(
