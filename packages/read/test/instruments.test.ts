@@ -299,6 +299,22 @@ describe('instruments that an article describes', () => {
       null,
       'Sorrel Peer Review Mechanism',
     ],
+    ['They used the All Crews Act.', 'statute', 'All Crews Act', null, 'All Crews Act'],
+    ['It broke House Bill 212.', 'statute', 'House Bill 212', null, 'House Bill 212'],
+    [
+      'They passed the Sorrel Weirs, Tides, and Quays Act.',
+      'statute',
+      'Sorrel Weirs, Tides, and Quays Act',
+      null,
+      'Sorrel Weirs, Tides, and Quays Act',
+    ],
+    [
+      'The “Keeping Crews from Unpaid Watches Act” is long.',
+      'statute',
+      'Keeping Crews from Unpaid Watches Act',
+      null,
+      'Keeping Crews from Unpaid Watches Act',
+    ],
   ])('%s', (text, ...row) => {
     expect(rows(text)).toEqual([row])
   })
@@ -314,6 +330,15 @@ describe('instruments that an article describes', () => {
     'He lost the Postal Code and the Code of Conduct.',
     'They seek an eel agreement with Quayle.',
     'The UN agreement was short.',
+    'She met Quayle City Mayor Bill de Vale.',
+    'The Bill & Ida Quorl Trust gave it.',
+    'The Sorrel House Bill was late.',
+    'The Quayle Baptist Convention praised it.',
+    'He plays in The Tide and Treaty.',
+    'It is the Ark of the Covenant.',
+    'They help the Orm Institute and Rowers Who Code.',
+    'It has a Government of National Accord.',
+    'The council in 2014 banned such agreements.',
   ])('none: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

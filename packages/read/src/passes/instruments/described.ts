@@ -37,8 +37,11 @@ export function describedInstruments(
 
 /** "the 1998 crew relief agreement", "the 2014 law on harbour dues" */
 function byYear(tokens: readonly Token[], at: number): Hit | null {
-  const year = yearOf(tokens[at])
-  return year === null || tokens[at + 1]?.glued === true ? null : datedNoun(tokens, at, year)
+  const [year, next] = [yearOf(tokens[at]), tokens[at + 1]]
+  if (year === null || next === undefined || next.glued) return null
+  // "Which in 2014 banned such agreements".
+  if (preceding(tokens, at)?.lower === 'in' && isPastForm(next)) return null
+  return datedNoun(tokens, at, year)
 }
 
 function datedNoun(tokens: readonly Token[], at: number, year: number): Hit | null {

@@ -27,7 +27,7 @@ export function isDetermined(tokens: readonly Token[], at: number): boolean {
   return is(before, DETERMINER) || before.kind === 'number' || DETERMINES.test(before.lower)
 }
 
-const DETERMINES = /^(?:s|under|own|new|proposed|draft|amended|controversial)$/
+const DETERMINES = /^(?:s|under|own|new|proposed|draft|amended|controversial|[“"‘])$/
 
 export function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.cased && !is(token, TIME_WORD) && token.lower !== 'no'
@@ -101,17 +101,24 @@ function isInList(tokens: readonly Token[], {last, noun, isDefinite}: Reach): bo
 /** Nothing that a title lists has more tokens. */
 const LONGEST_LIST = 16
 
-/** ", Weirs and Coasts": no states, which another phrase lists. */
+/** ", Weirs and Coasts", ", Weirs, and Coasts": no states, which another phrase lists. */
 function isList(tokens: readonly Token[], comma: number): boolean {
   let at = comma
   while (tokens[at]?.lower === ',' && at - comma < LONGEST_LIST) {
-    const from = at + 1
-    at = from
-    while (at - from < 4 && isCapital(tokens[at]) && !isBodyOrState(tokens[at])) at++
-    if (at === from) return false
+    at = pastItem(tokens, at + 1)
+    if (at === 0) return false
   }
-  return /^(?:and|or|&)$/.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])
+  return JOINT.test(tokens[at]?.lower ?? '') && isCapital(tokens[at + 1])
 }
+
+/** Where an item of a list ends, or a word that joins the last begins; 0 where there is neither. */
+function pastItem(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at - from < 4 && isCapital(tokens[at]) && !isBodyOrState(tokens[at])) at++
+  return at > from || JOINT.test(tokens[at]?.lower ?? '') ? at : 0
+}
+
+const JOINT = /^(?:and|or|&)$/
 
 function isBodyOrState(token: Token | undefined): boolean {
   const {text = '', lower = ''} = token ?? {}

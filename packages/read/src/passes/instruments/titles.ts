@@ -1,6 +1,7 @@
 import type {InstrumentType} from '@onrecord/core'
 import {INSTRUMENT_NOUNS, TITLE_NOUNS} from '../../data/instruments.ts'
-import {CLOSED, is, PREPOSITION} from '../../language/grammar.ts'
+import {words} from '../../data/words.ts'
+import {CLOSED, is, PREPOSITION, WHO} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isOf, OF_ORGANISATION} from '../../naming/classes.ts'
 import {isAcronym} from '../../naming/classify.ts'
@@ -18,7 +19,7 @@ const LONGEST_TITLE = 24
  */
 export function titled(text: string, tokens: readonly Token[], at: number): Hit | null {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !isCapital(token) || is(token, CLOSED)) return null
+  if (token?.kind !== 'word' || !isCapital(token) || !canOpen(tokens, at)) return null
   const reach = reachFrom(tokens, at)
   const title = reach.noun < 0 ? beforeSmallNoun(tokens, reach) : ofNoun(tokens, reach)
   if (title === null) return null
@@ -36,6 +37,14 @@ export function titled(text: string, tokens: readonly Token[], at: number): Hit 
   }
 }
 
+/** "The All Crews Act"; not "All crews". */
+function canOpen(tokens: readonly Token[], at: number): boolean {
+  return (
+    !is(tokens[at], CLOSED) ||
+    (tokens[at]?.lower === 'all' && preceding(tokens, at)?.kind === 'word')
+  )
+}
+
 /** "Fisheries Act No. 12", but not "Republic Act No. 12", which has no other name. */
 function isNamedAct(tokens: readonly Token[], {noun}: Reach): boolean {
   return (
@@ -50,7 +59,8 @@ function pastNumber(text: string, noun: Token | undefined, end: number): number 
   return end + (number?.[0].length ?? 0)
 }
 
-const NUMBERED = /^(?:convention|directive|regulation|decree|law|order|protocol|ordinance|act)$/
+const NUMBERED =
+  /^(?:convention|directive|regulation|decree|law|order|protocol|ordinance|act|bill)$/
 const NUMBER =
   /^(?: \([A-Z]{2,3}\))? (?:Nos?\.? ?|number )?(?!(?:1[89]|20)\d\d\b(?!\/))\d+(?:\/[\dA-Z]+)*/
 
@@ -79,10 +89,18 @@ interface Title {
 }
 
 function ofNoun(tokens: readonly Token[], {last, first, noun}: Reach): Title | null {
-  if (isCapital(tokens[noun + 1]) || isEvent(tokens, noun)) return null
+  if (isCapital(tokens[noun + 1]) || isEvent(tokens, noun) || isGivenName(tokens, noun)) return null
   const isOpen = last === noun
   const type = nounType(tokens[isOpen ? noun : first])
   return type === null ? null : {end: last + 1, type, isOpen}
+}
+
+/** "Bill de Vale", "Bill & Ida". */
+function isGivenName(tokens: readonly Token[], noun: number): boolean {
+  return (
+    tokens[noun]?.lower === 'bill' &&
+    /^(?:d[eiu]|van|von|l[ae]|&)$/.test(tokens[noun + 1]?.lower ?? '')
+  )
 }
 
 /** "The Safety of Life at Sea convention", "the Mae Quorl understanding": a small noun behind a name. */
@@ -112,7 +130,7 @@ const SMALL_NOUNS =
 export function isNounNext(after: Token | undefined): boolean {
   return (
     after?.kind === 'word' &&
-    /^(?:talks|schools?|enforcement|centre|center|firm|professor|students?|week|anniversary|review|negotiations|party)$/.test(
+    /^(?:talks|schools?|lectures?|degree|graduate|enforcement|centre|center|firm|professor|students?|week|anniversary|review|negotiations|party)$/.test(
       after.lower,
     )
   )
@@ -121,36 +139,62 @@ export function isNounNext(after: Token | undefined): boolean {
 /** Whether what looks like a title is one: nouns that end other names too need more. */
 function isTitle(
   tokens: readonly Token[],
-  {at, last, noun, isDefinite}: Reach,
+  reach: Reach,
   isDated: boolean,
   isNumbered: boolean,
 ): boolean {
+  const {at, last, noun, isDefinite} = reach
   if (noun < 0) return true
   const word = tokens[noun]?.lower ?? ''
-  const before = preceding(tokens, noun)?.lower ?? ''
-  if (word === 'order') return isNumbered && before === 'executive'
+  if (word === 'order') return isNumbered && preceding(tokens, noun)?.lower === 'executive'
   if (noun === at) return last > noun || isNumbered
-  if (word === 'mechanism') return before === 'review'
+  if (isOtherName(tokens, at, noun, isNumbered)) return false
+  if (word === 'mechanism') return preceding(tokens, noun)?.lower === 'review'
   if (!(TITLE_NOUNS.has(word) || word === 'law')) return !/^(?:resolution|settlement)$/.test(word)
-  const isBody = tokens
-    .slice(at, noun)
-    .some((each, i) => isOf(each, OF_ORGANISATION) && is(tokens[at + i + 1], PREPOSITION))
-  return (isDefinite || isDated) && !isBody && !NO_CODE.test(before)
+  return (isDefinite || isDated || isNumbered) && !isBody(tokens, at, noun)
 }
 
-const NO_CODE = /^(?:zip|postal|dress|source|qr|bar|area|morse|vinci|studio)$/
+function isBody(tokens: readonly Token[], at: number, noun: number): boolean {
+  return tokens
+    .slice(at, noun)
+    .some((each, i) => isOf(each, OF_ORGANISATION) && is(tokens[at + i + 1], PREPOSITION))
+}
+
+/** "War and Treaty", "the Ark of the Covenant", "Girls Who Code"; "House Bill" without its number. */
+function isOtherName(
+  tokens: readonly Token[],
+  at: number,
+  noun: number,
+  isNumbered: boolean,
+): boolean {
+  const before = preceding(tokens, noun)?.lower ?? ''
+  const isHouse = tokens[noun]?.lower === 'bill' && /^(?:house|senate|assembly)$/.test(before)
+  return (
+    (isHouse && !isNumbered) ||
+    (TITLE_NOUNS.has(tokens[noun]?.lower ?? '') && NO_CODE.test(before)) ||
+    /^(?:and|or|&|the)$/.test(before) ||
+    tokens.slice(at, noun).some((each) => is(each, WHO))
+  )
+}
+
+const NO_CODE = /^(?:zip|postal|dress|source|qr|bar|area|morse|vinci|studio|colou?r)$/
 
 /** A convention can be a meeting, and a charter a flight. */
 export function isEvent(tokens: readonly Token[], noun: number): boolean {
   const before = preceding(tokens, noun)?.lower ?? ''
   const after = tokens[noun + 1]?.lower ?? ''
-  if (
-    tokens[noun]?.lower === 'convention' &&
-    /^(?:national|party|democratic|republican|annual|comic|labour|fan)$/.test(before)
-  )
-    return true
+  if (OTHERS.get(tokens[noun]?.lower ?? '')?.has(before) === true) return true
   return /^(?:centre|center|schools?|flights?|delegates|organi[sz]ation)$/.test(after)
 }
+
+/** What a noun names behind such a word: a meeting or a church, a flight, a paper, a state of emergency, a government. */
+const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['convention', words('national party democratic republican annual comic labour fan baptist')],
+  ['charter', words('air yacht boat jet')],
+  ['constitution', words('journal')],
+  ['declaration', words('disaster emergency tax customs')],
+  ['accord', words('national')],
+])
 
 export function yearOf(token: Token | undefined): number | null {
   if (token?.kind !== 'number' || token.end - token.start !== 4) return null
