@@ -472,3 +472,64 @@ test('who stands between commas behind an office that nobody knows holds it', as
   const text = 'The Ceann Tessen, Ada Vale, asked both of them “to take the quarrel outside”.'
   expect(await voices(text)).toEqual(['Ada Vale'])
 })
+
+describe('offices beside names', () => {
+  test.each([
+    [
+      'an office in capitals, with a comma',
+      'President of the Orm Boat Club, Ada Vale, said it was “late”.',
+    ],
+    [
+      '… in small letters, in another phrase',
+      'Rower and chair of the Orm Boat Club, Ada Vale, said it was “late”.',
+    ],
+    ['… owned', 'Norland’s Ports Minister, Ada Vale, said it was “late”.'],
+    ['… with a style', 'Orm Council Member for Locks, Cllr Ada Vale, said it was “late”.'],
+    ['what somebody is head of', 'The Orm Club’s head of boat policy Ada Vale said it was “late”.'],
+    ['a chief of staff', 'His chief of staff Ada Vale said it was “late”.'],
+    ['a minister of state', 'The Isles’ Minister of State for Locks Ada Vale said it was “late”.'],
+    ['a member of a band', 'Days of Rain drummer Ada Vale said it was “late”.'],
+    ['letters behind the name', 'Director of Public Locks Ada Vale KC said it was “late”.'],
+    ['a bracket behind the name', 'Orm’s chief of boats Ada Vale (left) said it was “late”.'],
+    ['a nickname', 'Mayor Ada “Rusty” Vale Jr. said it was “late”.'],
+  ])('%s', async (_, text) => {
+    expect((await voices(text))[0]).toMatch(/^Ada Vale/)
+  })
+
+  test.each([
+    ['who speaks for another', 'A spokesman for Prime Minister Ada Vale said it was “late”.'],
+    ['whose kin', 'The brother of baby Ada Vale said it was “late”.'],
+    ['of whom somebody is a clerk', 'A clerk of Mayor Ada Vale said it was “late”.'],
+  ])('is not %s', async (_, text) => {
+    expect(await voices(text)).not.toContain('Ada Vale')
+  })
+
+  test('goes with the name through the sentence', async () => {
+    const opened = 'presented the plan, describing it as “one big step”.'
+    expect(await voices(`Chief Keeper and Member of the Orm Council, Ada Vale, ${opened}`)).toEqual(
+      ['Ada Vale'],
+    )
+    expect(
+      await voices(`The new keeper and member of the Orm Council, Ada Vale, ${opened}`),
+    ).toEqual(['Ada Vale'])
+  })
+})
+
+test.each([
+  [
+    'a storm that she called so',
+    'In May a boat sank off the pier in a storm Ms Vale called at the time “very mild”.',
+  ],
+  [
+    'whoever asked about something',
+    'Ms Vale rows. Asked about talk that she may join the board in May Vale said: “Never.”',
+  ],
+])('the subject behind %s', async (_, text) => {
+  expect(await voices(`${text} The mayor, Ada Vale, rows.`)).toEqual(['Ada Vale'])
+})
+
+test('a text goes on being somebody’s, whatever it is about', async () => {
+  const text =
+    'Ada Vale is a rower. The lock is “full of weed”, according to her posts on the river. It is “full of eels”, Vale’s letter to the Orm Board says.'
+  expect(await voices(text)).toEqual(['Ada Vale', 'Ada Vale'])
+})

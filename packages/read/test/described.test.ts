@@ -1486,3 +1486,36 @@ test.each([
 ])('a text: %s', async (_, text, name) => {
   expect((await voices(text)).at(-1)).toBe(name)
 })
+
+describe('offices in capitals, and for short', () => {
+  test.each([
+    ['Quorl CEO', 'Quorl’s chief executive Ada Vale'],
+    ['Danish PM', 'Danish Prime Minister Ada Vale'],
+    ['Orm FM', 'Orm’s foreign minister Ada Vale'],
+    ['Orm Ameer', 'Tarn-e-Orm Ameer Dr Ada Vale'],
+    ['Orm Party Chairman', 'Orm Party Chairman Ada Vale'],
+    ['Mayor', 'Orm mayor Ada Vale'],
+  ])('“%s” of a headline is called so below', async (office, name) => {
+    const article = await articleOf(
+      `${office} calls locks “quite safe”\n\n${name} told reporters on Monday that the locks were shut. It rained.`,
+      {language: 'en'},
+    )
+    const [quotation] = article.quotations
+    expect(quotation && speakerName(article, quotation)).toBe('Ada Vale')
+  })
+
+  test('a chief executive is the CEO, and a former prime minister no PM', async () => {
+    const text =
+      'Quorl’s chief executive Ada Vale met former prime minister Bo Reed. The mayor smiled. “It leaks,” the CEO told reporters. It rained. “It will not,” the PM told reporters.'
+    expect(await voices(text)).toEqual(['Ada Vale', 'the PM'])
+  })
+
+  test('of another body’s head, a headline tells nothing', async () => {
+    const article = await articleOf(
+      'Quorl CEO says locks are “safe”\n\nThe locks of Quorl are old. Tessen CEO Bo Reed was late on Monday.',
+      {language: 'en'},
+    )
+    const [quotation] = article.quotations
+    expect(quotation?.speaker.status).toBe('unattributed')
+  })
+})

@@ -647,3 +647,16 @@ describe('words that go on below what stands beside the story', () => {
     expect(await voices(text)).toEqual(names)
   })
 })
+
+test.each([
+  [
+    'nobody who has asked',
+    'When asked by Bo Reed of the Orm Post about his claim that the lock was sound, Vale frowned.\n\n“It leaks,” he said.',
+  ],
+  [
+    'nobody of whom has been asked',
+    'On whether the Danish prime minister would come, he said he knew nothing. “It leaks,” he said.',
+  ],
+])('“he” is %s', async (_, text) => {
+  expect(await voices(`Odo Vale met the press.\n\n${text}`)).toEqual(['Odo Vale'])
+})

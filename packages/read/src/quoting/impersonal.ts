@@ -13,15 +13,24 @@ function questionEnd(sight: Sight, i: number, from: number): number {
   const {items, cues} = sight
   if (cues[i]?.lemma === 'accuse') return chargeEnd(sight, i, from)
   if (!/^ask\b/.test(cues[i]?.lemma ?? '')) return clauseEnd(sight, i, from)
-  const answer = cues[i + 1]
-  const opening = answer?.form === 'subject-verb' ? (answer.subject?.first ?? 0) : 0
-  if (opening > from && items[opening - 1]?.text === ',') return opening - 2
+  const answer = answerStart(items, cues[i + 1], from)
+  if (answer >= 0) return answer - 1
   const end = isAside(sight, i)
     ? commaBefore(items, from, (at) => isFiniteVerb(items, at)) - 1
     : mainClauseAfter(items, from)
   // "When asked about it: “…”".
   const colon = items.findIndex(({text}, at) => at > from && text === ':')
   return end >= 0 ? end : colon > 0 ? colon - 1 : clauseEnd(sight, i, from)
+}
+
+/** Where who answers is told behind a comma, or before a colon without one ("asked about the lock the mayor said: “…”"); -1 for nowhere. */
+function answerStart(items: readonly Item[], cue: Cue | undefined, from: number): number {
+  let first = cue?.form === 'subject-verb' ? (cue.subject?.first ?? 0) : 0
+  if (first <= from || cue === undefined) return -1
+  const isOpen = items[first - 1]?.text !== ','
+  if (isOpen && items[cue.group.last + 1]?.text !== ':') return -1
+  while (/^(?:,|and)$/.test(items[first - 1]?.lower ?? '')) first--
+  return first
 }
 
 /** "A man accused of robbing the mill was jailed": before the verb whose subject he is. */

@@ -95,10 +95,22 @@ function withoutTail(items: readonly Item[], first: number, last: number): Range
 /** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */
 function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
   if (items[first]?.capital !== true || is(items[first], DETERMINER))
-    return {first, last: Math.min(last, first + 9)}
+    return {first, last: Math.min(last, pastApposed(items, first + LONGEST_HEAD))}
   let end = pastOwner(items, first, last)
   while (end < last && isNamePart(items, end + 1)) end++
   return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
+}
+
+const LONGEST_HEAD = 9
+
+/** "The former head of the Orm board, Ada Vale,": a name that a comma parts from its office belongs to it. */
+function pastApposed(items: readonly Item[], last: number): number {
+  let end = last
+  const comma = items[end]?.text === ',' ? end : items[end + 1]?.text === ',' ? end + 1 : -1
+  if (comma < 0 || items[comma + 1]?.capital !== true) return last
+  end = comma + 1
+  while (items[end + 1]?.capital === true) end++
+  return end
 }
 
 /** "Orm’s football federation": the noun for a speaker whose owner is named. */
@@ -113,7 +125,10 @@ function pastOwner(items: readonly Item[], first: number, last: number): number 
 /** Of a name that begins a sentence: "Ana Vale of Port Quay and Otto Lind", "FBI officials". */
 function isNamePart(items: readonly Item[], at: number): boolean {
   const item = items[at]
-  const isJoin = /^(?:of|and)$/.test(item?.lower ?? '') && items[at + 1]?.capital === true
+  const {lower = ''} = item ?? {}
+  const isThe = lower === 'the' && items[at - 1]?.lower === 'of'
+  const next = lower === 'of' && items[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const isJoin = (isThe || /^(?:of|and)$/.test(lower)) && items[next]?.capital === true
   return item?.capital === true || isJoin || (item !== undefined && isSpeakerNoun(item))
 }
 

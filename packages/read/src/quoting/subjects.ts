@@ -7,6 +7,7 @@ import {
   GERUND,
   IRREGULAR,
   is,
+  PERSON,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -171,12 +172,32 @@ function hardStart(items: readonly Item[], from: number): number {
   while (
     at >= 0 &&
     from - at < LONGEST_PHRASE &&
-    !(isHardStop(items[at], items[at + 1]) && !closesRelative(items, at)) &&
+    !(
+      isHardStop(items[at], items[at + 1]) &&
+      !closesRelative(items, at) &&
+      !isNickname(items, at)
+    ) &&
     !isDash(items, at)
   )
     at--
   return at + 1
 }
+
+/** "Otto “Rusty” Lind". */
+function isNickname(items: readonly Item[], at: number): boolean {
+  const [before, quote, next] = [items[at - 1], items[at], items[at + 1]]
+  return (
+    quote?.kind === 'quote' &&
+    quote.end - quote.start < LONGEST_NICKNAME &&
+    quote.stopped !== true &&
+    before?.kind === 'word' &&
+    before.capital &&
+    next?.kind === 'word' &&
+    next.capital
+  )
+}
+
+const LONGEST_NICKNAME = 20
 
 /** "Ms Vale, who has called it “slow”, said", "the smith known as “Rusty,” said": the quotation ends a clause about the subject. */
 function closesRelative(items: readonly Item[], quote: number): boolean {
@@ -221,16 +242,35 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
 
 /** "In the paper the authors say": a second phrase behind the one that a preposition opens is the subject. */
 function pastOpening(items: readonly Item[], first: number, last: number): number {
+  if (isAsked(items, first)) return lastOpening(items, first, last)
   if (!is(items[first], PREPOSITION)) return first
   if (isWith(items, first, last)) return first + 1
-  for (let at = first + 2; at <= last; at++) {
-    const before = items[at - 1]
-    const opens = opensSecond(before, items[at])
-    const isFree = before?.kind === 'word' && !is(before, PREPOSITION | DETERMINER)
-    if (opens && isFree && before.lower !== 'and' && namesSpeaker(items, {first: at, last}))
-      return at
-  }
+  for (let at = first + 2; at <= last; at++) if (isSecond(items, at, last)) return at
   return first
+}
+
+/** "Asked about the board of the quay the mayor said". */
+function lastOpening(items: readonly Item[], first: number, last: number): number {
+  for (let at = last; at > first + 2; at--) if (isSecond(items, at, last)) return at
+  return first
+}
+
+function isAsked(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.lower === 'asked' &&
+    /^(?:about|by|whether|if|what|why|how)$/.test(items[at + 1]?.lower ?? '')
+  )
+}
+
+function isSecond(items: readonly Item[], at: number, last: number): boolean {
+  const before = items[at - 1]
+  const isFree = before?.kind === 'word' && !is(before, PREPOSITION | DETERMINER)
+  return (
+    isFree &&
+    before.lower !== 'and' &&
+    opensSecond(before, items[at]) &&
+    namesSpeaker(items, {first: at, last})
+  )
 }
 
 /** "In May Ms Vale": a name behind a time, too. */
@@ -256,8 +296,10 @@ function isWith(items: readonly Item[], first: number, last: number): boolean {
 // "The next three years" is one phrase.
 const ORDERS = /^(?:next|last|past|previous|coming|first)$/
 
-/** "A plan the mayor called “mad”", "a move experts say": the thing told of ends where who tells of it begins. */
+/** "A plan the mayor called “mad”", "a move experts say", "fell in a storm Ms Vale called “mild”": the thing told of ends where who tells of it begins. */
 function pastThing(items: readonly Item[], first: number, last: number): number {
+  const named = nameBehindThing(items, first, last)
+  if (named > first) return named
   if (!/^(?:an?|the|this)$/.test(items[first]?.lower ?? '')) return first
   for (let at = first + 2; at <= last; at++) {
     if (!isNoun(items[at - 1])) return first
@@ -266,6 +308,31 @@ function pastThing(items: readonly Item[], first: number, last: number): number 
   return last > first + 1 && isOne(items, first) && is(items[last], ENDS_IN_S) ? last : first
 }
 
+/** Where the name begins that stands right behind a thing which a preposition leads to, "in a storm Ms Vale"; -1 where none does. */
+function nameBehindThing(items: readonly Item[], first: number, last: number): number {
+  let name = last
+  while (name > first && last - name < LONGEST_THING && items[name]?.capital) name--
+  if (name === last || is(items[last], PERSON) || !isThing(items[name])) return -1
+  let article = name
+  while (article > first && name - article < LONGEST_THING && isNoun(items[article - 1])) article--
+  const before = items[article - 1]
+  const isLed = is(before, PREPOSITION) && before?.lower !== 'of'
+  return isLed && /^(?:an?|the)$/.test(items[article]?.lower ?? '') ? name + 1 : -1
+}
+
+function isThing(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    isNoun(item) &&
+    !is(item, DETERMINER) &&
+    !isSpeakerNoun(item) &&
+    !DESCRIBES.test(item.lower)
+  )
+}
+
+// "Into a historic Grand Prix", "from a solemn Ms Vale", "with the group Quorl".
+const DESCRIBES = /(?:al|ant|ary|ed|ent|ful|ic|ish|ive|less|ous|[^a]y)$/
+const LONGEST_THING = 4
 const ARTICLE = /^(?:the|an?|his|her|its|their)$/
 
 /** "A move"; not "a dozen". */

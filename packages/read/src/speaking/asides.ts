@@ -2,8 +2,8 @@ import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import type {Clause} from '../quoting/items.ts'
 
 /**
- * "Asked by Ada Vale whether it was late, she laughed", "in a film about Ada Vale, she sang", "talking to Ada Vale, she sang", "Ada Vale, she
- * said, was late": not of whom the words before a pronoun name.
+ * "Asked by Ada Vale whether it was late, she laughed", "on whether the mayor would come, she laughed", "in a film about Ada Vale, she sang",
+ * "talking to Ada Vale, she sang", "Ada Vale, she said, was late": not of whom the words before a pronoun name.
  */
 export function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
   if (at >= span.end) return false
@@ -28,7 +28,7 @@ export function hasOwnAside(text: string, clause: Clause, limit: number, word: s
 }
 
 const ASIDE =
-  /^(?:(?:As|Once|When)\s)?(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who)\s[^“‘"]*,\s$/u
+  /^(?:On\s(?:whether|if|what|why|how|who)|(?:(?:As|Once|When)\s)?(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who))\s[^“‘"]*,\s$/u
 // Not "in an interview with Ada Vale, she", "with Ada Vale, she".
 const AMID =
   /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,\s$/u
@@ -40,12 +40,13 @@ const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 const LONGEST_VERB = 20
 
-/** "Talking to Ada Vale on the quay, the skipper was asked": whom a participle that opens a sentence brings in. */
+/** "Talking to Ada Vale on the quay, the skipper was asked", "asked by Ada Vale about his boat, the skipper": whom a participle that opens a sentence brings in. */
 export function isTalkedTo(words: string): boolean {
   return TALKING.test(words)
 }
 
-const TALKING = /^\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)\s[^,“‘"]*$/u
+const TALKING =
+  /^(?:\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)|(?:(?:As|Once|When)\s)?(?:[Aa]sk|[Pp]ress|[Qq]uestion|[Ii]nterview)ed\sby)\s[^,“‘"]*$/u
 
 /** "The former Quorl star, 34, spoke to Ada Vale": of whom the story is about, and more is told above. */
 export function isBehindEpithet(words: string, pronoun: string): boolean {

@@ -1,4 +1,5 @@
 import type {Span, Speaker} from '@onrecord/core'
+import {OFFICES_AND_SURNAMES, TITLES} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {bearersMeant} from './bearer-meant.ts'
 import {bearersOfSurname, heard} from './bearers.ts'
@@ -37,11 +38,20 @@ export function bySurname(
   }
   const around = aroundPhrase(cast, mention)
   if (around !== null) return {...speaker, ...resolvedTo(around, 'name', 0.8)}
+  if (isOfficeAlone(word)) return null
   const body = unknownBody(draft, mention)
   if (body === null) return null
   const name = draft.text.slice(body.start, body.end)
   return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
 }
+
+/** "Orm Party Chairman said", "Mayor says": an office, and nobody's name. */
+export function isOfficeAlone(word: string): boolean {
+  const noun = word.toLowerCase()
+  return TITLES.has(noun) && !OFFICES_AND_SURNAMES.has(noun) && !ROYAL.test(noun)
+}
+
+const ROYAL = /^(?:queen|princess)/
 
 /** A name of some capitals and nothing else that nobody is called by: it has neither honorific, age nor given name, and is a body's. */
 function unknownBody({text}: Draft, {start, end}: Span): Span | null {

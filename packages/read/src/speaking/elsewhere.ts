@@ -1,5 +1,8 @@
 import type {Quotation, Speaker} from '@onrecord/core'
+import {TITLES} from '../data/titles.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {stemOf} from '../language/words-in.ts'
+import {countryNamed, isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isCrosshead} from './continued.ts'
 import {answerOf} from './interview.ts'
@@ -126,13 +129,24 @@ function ofTheSameWords(
 function calledBelow(draft: Draft, speaker: Speaker | undefined): Speaker | null {
   const description = speaker?.description ?? ''
   const noun = BARE_NOUN.exec(description)?.[1]?.toLowerCase() ?? ''
-  if (speaker === undefined || !isPersonNoun(noun)) return null
-  const [only, other] = draft.entities.filter(
-    (each) => each.type === 'person' && isCalledAs(profileOf(draft, each), noun, description),
-  )
+  if (speaker === undefined || !(isPersonNoun(noun) || TITLES.has(noun))) return null
+  const owner = ownerNamed(draft, description, noun)
+  const [only, other] = draft.entities.filter((each) => {
+    const profile = profileOf(draft, each)
+    const isOf = owner === '' || profile.styled.has(owner) || profile.told.has(owner)
+    return each.type === 'person' && isOf && isCalledAs(profile, noun, description)
+  })
   return only === undefined || other !== undefined
     ? null
     : {...speaker, ...resolvedTo(only, `${speaker.rule}+below`, 0.7)}
+}
+
+/** "Quorl" of "Quorl CEO", where the body names it too; an empty string for "top" of "top judge", and for a country, which is told by its people as well. */
+function ownerNamed({text}: Draft, description: string, noun: string): string {
+  const owner = description.slice(0, Math.max(0, description.indexOf(' ')))
+  if (owner === '' || !TITLES.has(noun) || countryNamed(owner) !== null) return ''
+  const isNamed = text.includes(` ${owner}`, text.indexOf('\n'))
+  return isNamed && !isDemonym(owner.toLowerCase()) ? stemOf(owner.toLowerCase()) : ''
 }
 
 const BARE_NOUN = /^(?:\p{L}+\s)?(\p{L}+)$/u

@@ -62,7 +62,19 @@ export class Notes implements Profile {
     const of = words.findIndex(({lower}, at) => at > from && at < from + 3 && lower === 'of')
     const isOneOf = of > 0 && ONE.test(words[of - 1]?.lower ?? '')
     const head = headOf(words, isOneOf ? of + 1 : from, to)
-    if (head !== null) this.call(isOneOf ? singular(head) : head)
+    if (head !== null) this.#callAlso(isOneOf ? singular(head) : head)
+  }
+
+  /** "The PM" is the prime minister, and a chief executive the "CEO". */
+  #callAlso(noun: string): void {
+    this.call(noun)
+    for (const [short, rank, office] of SHORT_OFFICES) {
+      const has = (word: string): boolean => this.styled.has(word) || this.told.has(word)
+      if (noun === short) {
+        this.call(office)
+        this.style(rank)
+      } else if (noun === office && has(rank) && !has('former')) this.call(short)
+    }
   }
 
   /** Words said of somebody. */
@@ -84,6 +96,12 @@ export class Notes implements Profile {
     if (from < words.length) this.phrase(words, from, words.length)
   }
 }
+
+const SHORT_OFFICES = [
+  ['ceo', 'chief', 'executive'],
+  ['fm', 'foreign', 'minister'],
+  ['pm', 'prime', 'minister'],
+] as const
 
 /** "Ada Vale beat her older sister": she is the younger; not "Ada Vale, her older sister". */
 function isOfOwn(words: readonly WordForm[], at: number): boolean {

@@ -1,4 +1,4 @@
-import {contains, type Entity, type Mention, type Span} from '@onrecord/core'
+import {contains, type Entity, type Span} from '@onrecord/core'
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
@@ -14,11 +14,11 @@ import {
   PREPOSITION,
 } from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
-import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {mentionsIn} from './mention-places.ts'
+import {entityAtEnd, holderBeside, ofOffice} from './office-holders.ts'
 import {tokensAt} from './sentence-at.ts'
 
 /** What a phrase that names a speaker says by itself, before anything around it is looked at. */
@@ -67,7 +67,7 @@ export function ownerOfPhrase(
   const joint = jointIn(entities, text, headSpan, phrase)
   if (joint.length > 1) return {kind: 'several', entities: joint}
   const named =
-    officerBeside(entities, text, head, phrase) ??
+    holderBeside(tokens, entities, text, phrase, head) ??
     entityAtEnd(entities, headSpan) ??
     ofOffice(tokens, entities, phrase) ??
     (isNamelessNoun(head) ? null : personIn(entities, text, headSpan))
@@ -153,54 +153,6 @@ function severalIn(entities: readonly Entity[], text: string, head: Span): reado
     : []
 }
 
-/** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */
-function entityAtEnd(entities: readonly Entity[], head: Span): Entity | null {
-  for (const entity of entities) {
-    const closes = mentionsIn(entity, head).some(
-      ({span, form}) => span.end >= head.end && form !== 'pronoun',
-    )
-    if (closes) return entity
-  }
-  return null
-}
-
-/** "Leader of the House Ada Vale": who closes a phrase that begins with an office and has a capital right before the name. */
-function ofOffice(
-  tokens: readonly Token[],
-  entities: readonly Entity[],
-  phrase: Span,
-): Entity | null {
-  const comma = tokens.findIndex(({text}) => text === ',')
-  // "Minister for Ports Ada Vale, who came,".
-  const end = comma > 0 ? (tokens[comma - 1]?.end ?? phrase.end) : phrase.end
-  const head = {start: phrase.start, end}
-  const isOpened = tokens[0]?.capital || is(tokens[0], PERSON)
-  const person = isOpened ? entityAtEnd(entities, head) : null
-  if (person === null) return null
-  const name = mentionsIn(person, head).find(({span}) => span.end === end)
-  const at = tokens.findIndex(({start}) => start === name?.span.start)
-  const before = preceding(tokens, at)
-  // "Head of recruitment Ada Vale"; not "manager of singer Ada Vale".
-  const isOver =
-    before?.capital || (person.type === 'person' && !is(before, PERSON | PREPOSITION | DETERMINER))
-  const isNear = at > 1 && at < LONGEST_OFFICE && before?.kind === 'word'
-  return isNear && isOver && !speaksForOther(tokens) ? person : null
-}
-
-const LONGEST_OFFICE = 10
-
-/** "A spokesman for Prime Minister Ada Vale", "Aides to Mayor Ada Vale": the office is hers, and the phrase is not. */
-function speaksForOther(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => is(token, PREPOSITION))
-  const noun = tokens[at - 1]
-  // "U.S. Attorney for Orm Ada Vale".
-  const isCommon = at === 1 || noun?.capital === false
-  return is(tokens[0], DETERMINER) || (isCommon && FOR_OTHER.test(noun?.lower ?? ''))
-}
-
-const FOR_OTHER =
-  /^(?:spokes\p{L}+|(?:aide|lawyer|attorney|advis[eo]r|friend|source|supporter|critic|representative|alternate|opponent)s?|all(?:y|ies))$/u
-
 /** The first person named in a span by more than a possessive. */
 function personIn(
   entities: readonly Entity[],
@@ -224,26 +176,6 @@ function personIn(
     at = mention.span.start
   }
   return found
-}
-
-/** "The Lord Warden, Ada Vale,": the person whose name alone stands between commas behind what looks like a body's. */
-function officerBeside(
-  entities: readonly Entity[],
-  text: string,
-  head: readonly Token[],
-  phrase: Span,
-): Entity | null {
-  const end = head.at(-1)?.end ?? phrase.end
-  if (!is(head[0], DETERMINER) || !head.at(-1)?.capital || text[end] !== ',') return null
-  const near = {start: end + 2, end: phrase.end}
-  const isAlone = ({form, span}: Mention): boolean =>
-    form === 'name' && span.start === near.start && (span.end >= near.end || text[span.end] === ',')
-  return (
-    entities.find(
-      (each) =>
-        each.type === 'person' && each.name.includes(' ') && mentionsIn(each, near).some(isAlone),
-    ) ?? null
-  )
 }
 
 /** "The operator, Quorl Ferries,": the body whose name alone stands between commas behind a phrase. */
@@ -274,10 +206,14 @@ const BY_THE_WAY =
 export function issuerIn(text: string, {start, end}: Span, tokens: readonly Token[]): Span | null {
   const last = tokens.findLast((token) => is(token, DOCUMENT_NOUN))
   if (last === undefined) return null
-  // "His report, published in May,".
-  const isHead = last.end === end || text[last.end] === ','
-  const owner = isHead ? OWNER.exec(text.slice(start, last.end)) : null
-  if (owner !== null) return {start, end: start + owner[0].length}
+  for (const token of tokens) {
+    // "His report, published in May,", "his posts on the quay".
+    const isHead =
+      is(token, DOCUMENT_NOUN) &&
+      ENDS_TEXT.test(text.slice(token.end, Math.min(end, token.end + LONGEST_END)))
+    const owner = isHead ? OWNER.exec(text.slice(start, token.end)) : null
+    if (owner !== null) return {start, end: start + owner[0].length}
+  }
   return issuerBehind(tokens, end) ?? (last.end === end ? senderAfter(text, end) : null)
 }
 
@@ -291,6 +227,9 @@ function senderAfter(text: string, end: number): Span | null {
 
 const SENT = /^(\s(?:came|arrived|followed)\s(?:back\s)?from\s)([^,.;:]+),/
 const LONGEST_SENDER = 100
+
+const ENDS_TEXT = /^(?:$|,|\s(?:about|for|from|in|last|of|on|to|this)\s)/
+const LONGEST_END = 8
 
 const OWNER =
   /^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+$)|^(?:its|their|his|her)(?=\s(?:\p{Ll}+\s){0,2}\p{L}+$)/iu

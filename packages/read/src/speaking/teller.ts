@@ -1,11 +1,12 @@
 import {contains, type Entity, type Quotation, type Span, type Speaker} from '@onrecord/core'
+import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {relativeAntecedent} from '../quoting/relatives.ts'
 import {byCollective} from './bodies.ts'
 import {byDescription} from './by-description.ts'
-import {bySurname} from './by-name.ts'
+import {bySurname, isOfficeAlone} from './by-name.ts'
 import {byPronoun} from './by-pronoun.ts'
 import {addMention, type Cast, entitiesNear, entityOf, NOBODY} from './cast.ts'
 import {withoutCue} from './continued.ts'
@@ -13,6 +14,7 @@ import {withDisclaimers} from './disclaimed.ts'
 import {asKin, eitherNamed} from './either-named.ts'
 import {fromElsewhere} from './elsewhere.ts'
 import {ofThemselves, wordsAround} from './first-person.ts'
+import {isTrade} from './in-focus.ts'
 import {answering} from './interview.ts'
 import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -185,10 +187,26 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
     case 'collective':
       return {...speaker, ...resolvedTo(byCollective(draft, cast, owner), rule, 0.85)}
     case 'surname':
-      return bySurname(scene, speaker, named, owner.word) ?? speaker
+      return (
+        bySurname(scene, speaker, named, owner.word) ?? byOffice(scene, speaker, named, owner.word)
+      )
     case 'description':
       return byDescription(scene, speaker, named, owner)
   }
+}
+
+/** "Mayor says", "judge orders" in a headline: an office in capitals that nobody is called by. */
+function byOffice(scene: Scene, speaker: Speaker, named: Span, word: string): Speaker {
+  const noun = word.toLowerCase()
+  const isAlone = named.end - named.start === word.length && isTrade(noun) && !GENDERED.has(noun)
+  return isAlone || isOfficeAlone(word)
+    ? byDescription(scene, speaker, named, {
+        kind: 'description',
+        noun,
+        definite: true,
+        isPerson: true,
+      })
+    : speaker
 }
 
 function severalMeant(scene: Scene, mention: Span, owner: PhraseOwner): readonly Entity[] | null {
