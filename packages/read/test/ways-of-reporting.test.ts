@@ -159,8 +159,22 @@ describe('who speaks', () => {
     ],
     [
       'those from whom words come',
-      '“Row harder,” came cries from the crowd. “Not me,” came a voice from the kitchen.',
-      ['the crowd | came | “Row harder,”', '- | came | “Not me,”'],
+      '“Row harder,” came cries from the crowd. “Not me,” came a voice from the kitchen. “Not you,” came the answer, from Ida Brenner.',
+      [
+        'the crowd | came | “Row harder,”',
+        '- | came | “Not me,”',
+        'Ida Brenner | came | “Not you,”',
+      ],
+    ],
+    [
+      'whom others say to have said something',
+      '“It leaks,” she is said to have told Otto Lind. The mayor was reported to have called it “mad”.',
+      [
+        'she | have told | “It leaks,”',
+        '- | is said | “It leaks,” she … to have told Otto Lind',
+        '- | was reported | The mayor … to have called it “mad”',
+        'The mayor | have called | it “mad”',
+      ],
     ],
     [
       'verbs in a row with objects of their own',

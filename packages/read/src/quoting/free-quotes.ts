@@ -169,14 +169,17 @@ function writtenBy(items: readonly Item[], at: number, cues: readonly Cue[]): Ow
 
 const NOBODY: Owner = {subject: null, rule: null, cue: null}
 
-/** "“Row!” came cries from the crowd", "“Not me,” came a voice from the kitchen". */
+/** "“Row!” came cries from the crowd", "“Not me,” came a voice from the kitchen", "“It is,” came the answer, from Ms Brown". */
 function arriving(items: readonly Item[]): Owner {
   const from = items.findIndex(({lower}) => lower === 'from')
   const phrase = from > 0 && from < FARTHEST_VERB ? phraseFrom(items, from + 1) : null
   const head = phrase === null ? undefined : headOf(items, phrase)
-  const subject = head !== undefined && isSpeakerNoun(head) ? phrase : null
-  return {subject, rule: 'speech-noun', cue: {first: 1, last: 1}}
+  const said = items[items[from - 1]?.text === ',' ? from - 2 : from - 1]
+  const isHers = REPLY.test(said?.lower ?? '') || (head !== undefined && isSpeakerNoun(head))
+  return {subject: isHers ? phrase : null, rule: 'speech-noun', cue: {first: 1, last: 1}}
 }
+
+const REPLY = /^(?:answer|reply|response|retort)$/
 
 /** "Ms Brown issued a statement, “…”", "signed off with the words “…”", "broke into cries of “…”": a noun tells that it is the subject's. */
 function fillsSpeech(items: readonly Item[], at: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  BE,
   CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_ED,
@@ -36,7 +37,8 @@ import {REPORTS_ALONE} from './verbs.ts'
  * The subject that ends right before a verb group: its whole noun phrase with appositions, without the outer comma.
  * `null` when what stands there names no possible speaker.
  */
-export function subjectBefore(items: readonly Item[], verb: number): Range | null {
+export function subjectBefore(items: readonly Item[], at: number): Range | null {
+  const verb = beforeSaid(items, at)
   const closing = preceding(items, verb)
   if (closing === undefined) return null
   if (isPronoun(items, verb - 1)) return {first: verb - 1, last: verb - 1}
@@ -50,6 +52,15 @@ export function subjectBefore(items: readonly Item[], verb: number): Range | nul
   const phrase = lastSegment(items, from, verb - 1)
   return phrase === null ? null : withoutComma(items, from, phrase, verb)
 }
+
+/** Of "have told" in "she is said to have told" the "is". */
+function beforeSaid(items: readonly Item[], verb: number): number {
+  if (items[verb - 1]?.lower !== 'to' || !SAID.test(items[verb - 2]?.lower ?? '')) return verb
+  const be = items.findLastIndex((item, at) => at < verb - 2 && is(item, BE))
+  return be > verb - 5 ? be : verb
+}
+
+const SAID = /^(?:said|reported|believed|understood|alleged|thought|known|rumou?red)$/
 
 /** A subject that no comma closes. */
 function withoutComma(
