@@ -111,6 +111,24 @@ describe('a noun for a body means the one with a name', () => {
       'The presidency in Tarn',
       'presidency',
     ],
+    [
+      'none of another place',
+      'The Orm Police Department moved. They met in Tarn, a town in Norland.',
+      'The police department in the town of Tarn',
+      'police department',
+    ],
+    [
+      'one of its place',
+      'The Orm Police Department moved. They met in Orm, a town in Norland.',
+      'The police department in Orm',
+      'Orm Police Department',
+    ],
+    [
+      'who filed a suit',
+      'Ada Vale came late.',
+      'The lawsuit filed by the Orm Institute',
+      'Orm Institute',
+    ],
     ['nobody who is a person', 'The mill shut. Ada Vale was sad.', 'The club', 'club'],
   ])('%s', async (_, text, words, name) => {
     expect((await voices(`${text} ${words} ${SAID}`)).at(-1)).toBe(name)

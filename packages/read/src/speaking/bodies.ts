@@ -84,7 +84,7 @@ const NEAR = 500
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)) return null
-  const known = bodiesBefore(cast, span.start)
+  const known = ofPlaceBehind(draft, cast, bodiesBefore(cast, span.start), span)
   const words = nounsOf(draft.text, span)
   // "The two": no noun at all; "the universities": no one body.
   if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
@@ -103,6 +103,27 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
   if (meant !== null) addMention(cast, meant.id, span, 'description')
   return meant
 }
+
+/** "The police department in the city of Orm": none of another place. */
+function ofPlaceBehind(
+  {text}: Draft,
+  cast: Cast,
+  bodies: readonly Entity[],
+  {end}: Span,
+): readonly Entity[] {
+  const [lead] = PLACED.exec(text.slice(end, end + LONGEST_NAME)) ?? []
+  if (lead === undefined) return bodies
+  const start = end + lead.length
+  const near = {start, end: start + 1}
+  const place = entitiesNear(cast, near).find(
+    (each) =>
+      each.type === 'place' && mentionsIn(each, near).some(({span}) => span.start === start),
+  )
+  const words = place?.name.toLowerCase().split(' ') ?? []
+  return bodies.filter(({name}) => holdsAll(name, words))
+}
+
+const PLACED = /^\s(?:in|of|at)\s(?:the\s(?:city|town|village|county|state)\sof\s)?(?=\p{Lu})/u
 
 /** "She was stuck at Quorl Park. The park said": the last place before whose name ends so. */
 function placeMeant(cast: Cast, [noun, other]: readonly string[], span: Span): Entity | null {

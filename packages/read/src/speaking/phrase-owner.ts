@@ -247,7 +247,7 @@ function issuerBehind(tokens: readonly Token[], end: number): Span | null {
   return null
 }
 
-const ISSUED = /^(?:issued|published|sent|signed|written)$/
+const ISSUED = /^(?:issued|published|sent|signed|written|filed|lodged|brought|led)$/
 
 /** "The miller", "the Oscar winner". */
 function isNamelessNoun(head: readonly Token[]): boolean {
