@@ -45,6 +45,7 @@ interface Shape {
   readonly ends: string | undefined
 }
 const shapes: Shape[] = []
+const byEnd = new Map<string, readonly Shape[]>()
 
 type MakeClass = (
   /** Or a string of them with blanks between. */
@@ -84,7 +85,10 @@ function classesIn(integer: number): MakeClass {
     counts[integer] = count + 1
     for (const word of typeof words === 'string' ? words.split(' ') : words)
       list(word, integer, bit)
-    if (shape !== undefined) shapes.push({integer, bit, shape, ends})
+    if (shape !== undefined) {
+      shapes.push({integer, bit, shape, ends})
+      byEnd.clear()
+    }
     if (isAnyKnown) forgetSpellings()
     return bit
   }
@@ -153,11 +157,19 @@ export function formOf(text: string): WordForm {
 
 function bitsOf(lower: string): readonly number[] {
   const bits = [...(listed.get(lower) ?? NONE)]
-  const end = lower.charAt(lower.length - 1)
-  for (const {integer, bit, shape, ends} of shapes)
-    if (ends?.includes(end) !== false && shape.test(lower))
-      bits[integer] = (bits[integer] ?? 0) | bit
+  for (const {integer, bit, shape} of shapesOf(lower.charAt(lower.length - 1)))
+    if (shape.test(lower)) bits[integer] = (bits[integer] ?? 0) | bit
   return bits
+}
+
+/** The shapes that what ends in a letter can have. */
+function shapesOf(end: string): readonly Shape[] {
+  const known = byEnd.get(end)
+  if (known !== undefined) return known
+  const found = shapes.filter(({ends}) => ends?.includes(end) !== false)
+  // Of other letters there are too many to keep.
+  if (end <= 'z') byEnd.set(end, found)
+  return found
 }
 
 /** A stretch of a text by itself: a longer slice is a view of the whole text for an engine, and would keep all of it. */

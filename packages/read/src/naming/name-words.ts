@@ -17,8 +17,8 @@ import {wordClass} from '../language/word-forms.ts'
 import {HONORIFIC, isOf, STOPPED, TITLE, unstopped} from './classes.ts'
 
 /** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
-export function hasParticle({kind, text, lower, capital}: Token): boolean {
-  if (capital || text === lower) return false
+export function hasParticle({kind, text, cased, capital}: Token): boolean {
+  if (capital || !cased) return false
   return (
     kind === 'word' && /^(?:[ae](?:[dlnrstz]|sh)|u[lr]|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
   )

@@ -63,18 +63,23 @@ function clauseOf(
 
 /** "Ada Vale ’14 argued": the year of somebody’s class is no part of what the sentence says. */
 function withoutClassYears(items: readonly Item[]): readonly Item[] {
-  if (!items.some((_, at) => isClassYear(items, at))) return items
-  return items.filter((_, at) => !isClassYear(items, at) && !isClassYear(items, at - 1))
+  if (!items.some((year, at) => isClassYear(items, year, at))) return items
+  return items.filter((item, at) => {
+    const next = items[at + 1]
+    return !(
+      isClassYear(items, item, at) ||
+      (next !== undefined && isClassYear(items, next, at + 1))
+    )
+  })
 }
 
-function isClassYear(items: readonly Item[], at: number): boolean {
-  const year = items[at + 1]
+function isClassYear(items: readonly Item[], year: Item, at: number): boolean {
+  if (year.kind !== 'number' || year.text.length !== 2) return false
+  const mark = preceding(items, at)
   return (
-    year?.kind === 'number' &&
-    year.text.length === 2 &&
-    year.start === items[at]?.end &&
-    APOSTROPHE.test(items[at]?.text ?? '') &&
-    preceding(items, at)?.capital === true
+    mark?.end === year.start &&
+    APOSTROPHE.test(mark.text) &&
+    preceding(items, at - 1)?.capital === true
   )
 }
 

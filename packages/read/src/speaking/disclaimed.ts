@@ -1,4 +1,6 @@
 import type {Entity, Speaker} from '@onrecord/core'
+import {sentenceTokens} from '../language/tokens.ts'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {keyOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
@@ -14,27 +16,22 @@ import {sentenceAt} from './sentence-at.ts'
 import type {Utterance} from './utterances.ts'
 
 // "Nobody could say which of them it was", "they cannot agree whose voice it is", "neither brother remembers writing it", "each says that
-// it was the other", "signed only ‘Quorl’". Each with a word that it holds.
-const UNSURE: readonly (readonly [hint: string, shape: RegExp])[] = [
-  [
-    'which',
-    /\bwhich(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich)(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
-  ],
-  [
-    'whose',
-    /\bwhose(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear|without)\b|n[’']t\b)[^.,]{0,60}\bwhose)\s(?:voice|hand\w*|words?|phone|it)\b/u,
-  ],
-  [
-    'either ',
-    /\b[Nn]either\s(?:of\s)?(?:\p{L}+\s){1,2}(?:admit|claim|remember|recall|(?:would|could|can|has)\s(?:say|tell|admit|claim|own|remember|recall|be\s(?:sure|certain)))/u,
-  ],
-  ['den', /\b[Bb]oth\s(?:\p{L}+\s){0,3}(?:deny|denied)\s(?:having|it\b|writing|saying|sending)/u],
-  ['ither of', /\b[Ee]ither\sof\s(?:\p{L}+\s){1,3}(?:could|might|may)\shave\b/u],
-  ['the other', /\b[Ee]ach\s(?:[\p{L}’']+\s){1,6}the\sother\b/u],
-  ['signed ', /\bsigned\s(?:only|simply|just)\b/u],
-  ['only to', /\b(?:credited|attributed)\sonly\sto\b/u],
-  ['names of the speakers', /without\sthe\snames/],
+// it was the other", "signed only ‘Quorl’".
+const UNSURE: readonly RegExp[] = [
+  /\bwhich(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear)\b|n[’']t\b)[^.,]{0,60}\bwhich)(?=[.,]|\s(?:of|one|it|had|\p{Lu}\S+|\p{Ll}+[.,])\b)/u,
+  /\bwhose(?<=(?:\b(?:(?:can)?not|nor|never|[Nn]either|[Nn]obody|unclear|without)\b|n[’']t\b)[^.,]{0,60}\bwhose)\s(?:voice|hand\w*|words?|phone|it)\b/u,
+  /\b[Nn]either\s(?:of\s)?(?:\p{L}+\s){1,2}(?:admit|claim|remember|recall|(?:would|could|can|has)\s(?:say|tell|admit|claim|own|remember|recall|be\s(?:sure|certain)))/u,
+  /\b[Bb]oth\s(?:\p{L}+\s){0,3}(?:deny|denied)\s(?:having|it\b|writing|saying|sending)/u,
+  /\b[Ee]ither\sof\s(?:\p{L}+\s){1,3}(?:could|might|may)\shave\b/u,
+  /\b[Ee]ach\s(?:[\p{L}’']+\s){1,6}the\sother\b/u,
+  /\bsigned\s(?:only|simply|just)\b/u,
+  /\b(?:credited|attributed)\sonly\sto\b/u,
+  /without\sthe\snames\sof\sthe\sspeakers/,
 ]
+/** One of these is in each of them. */
+const UNSURE_WORD: number = tellingClass(
+  'which whose neither both either each signed credited attributed names',
+)
 
 const QUOTED = /“[^”]*”|"[^"]*"/g
 
@@ -64,16 +61,16 @@ function disclaimed(scene: Spoken, speaker: Speaker, i: number): Speaker {
   const at = draft.quotations[i]?.content.at(-1)?.start
   if (at === undefined || !isOpen(cast, speaker)) return speaker
   const beside = sentencesBeside(draft, at)
-  if (!beside.some((each) => isUnsure(wordsOf(draft, each)))) return speaker
+  if (!beside.some((each) => isUnsure(draft, each))) return speaker
   const either = fitting(draft, cast, speaker, meantBy(scene, beside, at))
   return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
 }
 
-/** Whether words say so, without those that they quote. */
-function isUnsure(words: string): boolean {
-  return UNSURE.some(
-    ([hint, shape]) => words.includes(hint) && shape.test(words.replace(QUOTED, '')),
-  )
+/** Whether a sentence says so, without what it quotes. */
+function isUnsure(draft: Draft, at: number): boolean {
+  if (!sentenceTokens(draft)[at]?.some((token) => isTelling(token, UNSURE_WORD))) return false
+  const words = wordsOf(draft, at).replace(QUOTED, '')
+  return UNSURE.some((shape) => shape.test(words))
 }
 
 /** The sentence at a place, those beside it in its paragraph, and a "neither …" that opens the next one. */

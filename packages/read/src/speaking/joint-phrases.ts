@@ -6,7 +6,8 @@ import {ownerOfPhrase} from './phrase-owner.ts'
 
 /** "Ada Vale and the council said", "the Quorl Union and the Harbour Board said": both, where the one is no part of the other's name. */
 export function bothNamed(draft: Draft, cast: Cast, {start, end}: Span): readonly Entity[] | null {
-  const and = BOTH.exec(draft.text.slice(start, end))?.[1]?.length ?? 0
+  const words = draft.text.slice(start, end)
+  const and = words.includes(' and ') ? (BOTH.exec(words)?.[1]?.length ?? 0) : 0
   if (and === 0) return null
   const parts = [
     {start, end: start + and},

@@ -274,9 +274,12 @@ function qualifierEnding(
   end: number,
 ): {from: number; qualifier: Qualifier} | null {
   if (!isNoted(preceding(tokens, end), QUALIFIER_END)) return null
-  for (let from = Math.max(0, end - 3); from < end; from++) {
-    const words = tokens.slice(from, end).map(({lower}) => lower)
-    const qualifier = QUALIFIERS.get(words.join(' '))
+  const last = tokens[end - 1]?.lower ?? ''
+  const two = `${preceding(tokens, end - 1)?.lower} ${last}`
+  const three = `${preceding(tokens, end - 2)?.lower} ${two}`
+  for (const [before, words] of [three, two, last].entries()) {
+    const from = end - 3 + before
+    const qualifier = QUALIFIERS.get(words)
     if (qualifier !== undefined && !isPreposition(tokens, from, end)) return {from, qualifier}
   }
   return null

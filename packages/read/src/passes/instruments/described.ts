@@ -6,19 +6,17 @@ import {spanOf, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
 import {type Hit, mentionOf, yearBehind} from './hits.ts'
 import type {InstrumentMention} from './known.ts'
-import {INSTRUMENT_NOUN} from './title-steps.ts'
 import {isEvent, isNounNext, titled, yearOf} from './titles.ts'
 
 /** Most words between a year and the noun it dates ("1998 crew relief agreement"). */
 const LONGEST_DESCRIPTION = 3
 const LONGEST_NAME = 8
 
-/** What a sentence calls an instrument without the data file's help: by its year, by a title of its own, by a number. */
+/** What a sentence with a noun for one calls an instrument without the data file's help: by its year, by a title of its own, by a number. */
 export function describedInstruments(
   text: string,
   tokens: readonly Token[],
 ): readonly InstrumentMention[] {
-  if (!tokens.some(({classes}) => (classes & INSTRUMENT_NOUN) !== 0)) return []
   const found: InstrumentMention[] = []
   let end = -1
   for (const [at, token] of tokens.entries()) {

@@ -48,7 +48,7 @@ function longestAt(
   const first = tokens[at]
   if (first === undefined || (first.classes & FIRST_WORD) === 0) return null
   if (first.kind === 'word' && !first.cased) return null
-  for (const form of FORMS.get(first.lower) ?? [])
+  for (const form of formsAt(first, tokens[at + 1]))
     if (matches(form, tokens, at)) {
       const to = at + form.words.length
       return isOpening(form, tokens, to) ? null : {entry: form.entry, to}
@@ -74,9 +74,14 @@ function isOpening({words}: Form, tokens: readonly Token[], to: number): boolean
 // Of such a name there are several.
 const SEVERAL = /^(?:african charter|geneva conventions?)$/
 
+/** Two hundred forms begin with "UN": only those that go on as the text does, and those of one word. */
+function formsAt({lower}: Token, second: Token | undefined): readonly Form[] {
+  const bySecond = FORMS.get(lower)
+  return [...(bySecond?.get(second?.lower) ?? []), ...(bySecond?.get(undefined) ?? [])]
+}
+
 function matches({words, isAcronym}: Form, tokens: readonly Token[], at: number): boolean {
-  // Two hundred forms begin with "UN": nothing is made for those that do not match.
-  for (let index = 1; index < words.length; index++)
+  for (let index = 2; index < words.length; index++)
     if (tokens[at + index]?.lower !== words[index]) return false
   return !isAcronym || isInCapitals(tokens[at]?.text ?? '')
 }
@@ -85,8 +90,8 @@ function isInCapitals(word: string): boolean {
   return word.length > 1 && formOf(word).capitals === word.length
 }
 
-/** Forms by their first word, longer ones first. */
-const FORMS: ReadonlyMap<string, readonly Form[]> = index(
+/** Forms by their first word and their second, longer ones first. */
+const FORMS: ReadonlyMap<string, ReadonlyMap<string | undefined, readonly Form[]>> = index(
   INSTRUMENTS.flatMap(([type, lines]) =>
     lines
       .trim()
@@ -95,7 +100,8 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = index(
   ),
 )
 
-const FIRST_WORD: number = wordClass(FORMS.keys())
+/** What one of them begins with. */
+export const FIRST_WORD: number = wordClass(FORMS.keys())
 
 function formsOf(type: InstrumentType, line: string): readonly Form[] {
   const [names = '', source = '', year] = line.split('|')
@@ -124,7 +130,10 @@ function spellings(name: string): readonly string[] {
   return isBody ? [...own, `UN ${bare}`, `United Nations ${bare}`, `U.N. ${bare}`] : own
 }
 
-function index(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+function index(forms: readonly Form[]): typeof FORMS {
   const longestFirst = forms.toSorted((a, b) => b.words.length - a.words.length)
-  return grouped(longestFirst, ({words: [first = '']}) => [first])
+  const byFirst = grouped(longestFirst, ({words: [first = '']}) => [first])
+  return new Map(
+    [...byFirst].map(([first, all]) => [first, grouped(all, ({words: [, second]}) => [second])]),
+  )
 }

@@ -4,7 +4,13 @@ import {countryNamed, isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
 import {lexedSentences, type Token} from '../tokens/lex.ts'
 import {describedInstruments} from './described.ts'
-import {type InstrumentEntry, type InstrumentMention, knownInstruments} from './known.ts'
+import {
+  FIRST_WORD,
+  type InstrumentEntry,
+  type InstrumentMention,
+  knownInstruments,
+} from './known.ts'
+import {INSTRUMENT_NOUN} from './title-steps.ts'
 
 /** Where a draft's sentences name instruments: whoever looks for names asks this too. */
 export const instrumentMentions: (draft: Draft) => readonly InstrumentMention[] = kept((draft) =>
@@ -13,8 +19,10 @@ export const instrumentMentions: (draft: Draft) => readonly InstrumentMention[] 
 
 /** Known names first; a title that only ends in one, or has another year, is another instrument's. */
 function mentionsIn(text: string, tokens: readonly Token[]): readonly InstrumentMention[] {
-  const found = describedInstruments(text, tokens)
-  const known = knownInstruments(tokens)
+  let classes = 0
+  for (const token of tokens) classes |= token.classes
+  const found = (classes & INSTRUMENT_NOUN) === 0 ? [] : describedInstruments(text, tokens)
+  const known = (classes & FIRST_WORD) === 0 ? [] : knownInstruments(tokens)
   if (known.length === 0) return found
   const described = found.filter((one) =>
     known.every((each) => !overlaps(each.span, one.span) || isOther(text, one, each)),
