@@ -685,6 +685,21 @@ describe('of two who could be meant, the one whom a reader thinks of', () => {
       'Otto Brenner',
     ],
     [
+      'the same, where a pronoun stands below the name',
+      'Mayor Otto Brenner came to Orm. Brenner was late. He and his guest, Odo Brenner, sat down.\n\nBrenner looked at the lake. It rained. The gate was shut behind Brenner.\n\nThen Brenner rowed. “It is late,” he said.',
+      'Otto Brenner',
+    ],
+    [
+      'who has spoken and adds something',
+      'President Ada Vale told of Tarn’s President Ida Lind and Quay’s President Bo Reed.\n\n“I get along with Lind,” Vale said.\n\nThe president then added: “It is late.”',
+      'Ada Vale',
+    ],
+    [
+      'of whom two have members',
+      'The Orm Union and the Quay Union met. “It is late,” one of the union’s members said.',
+      'one of the union’s members',
+    ],
+    [
       'who is only spelt in another way',
       'Gregory Brenner keeps the inn. It is old. Gregory Brener bakes, too.\n\n“It is late,” Gregory said.',
       'Gregory Brenner',

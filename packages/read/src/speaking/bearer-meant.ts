@@ -1,18 +1,16 @@
-import type {Entity, Mention, Span} from '@onrecord/core'
+import type {Entity, Span} from '@onrecord/core'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {wordsMet} from './described.ts'
-import {genderBefore} from './families.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
+import {goneOnAbout, mostlyCalled, usuallyCalled, withoutSpellings} from './goes-by.ts'
 import {mentionsIn} from './mention-places.ts'
 import {byAgeOf} from './pairs.ts'
 import {previousProse} from './paragraphs.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
-import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
-import {areSpellings} from './spellings.ts'
-import {byFirstMention} from './together.ts'
+import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
 import {unnamedSubject} from './unnamed-subjects.ts'
 import {lastUpTo} from './utterances.ts'
@@ -26,12 +24,10 @@ export function bearersMeant(
   surname: string,
 ): readonly Entity[] {
   const {draft} = scene
-  const known = bearers.filter(
-    (each, i) => !bearers.slice(0, i).some((one) => areSpellings(one, each)),
-  )
-  const fitting = fittingPronoun(scene, closestTo(draft, known, phrase, surname), mention)
+  const known = closestTo(draft, withoutSpellings(bearers), phrase, surname)
+  const fitting = fittingPronoun(scene, known, mention)
   const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
-  const called = justMet(scene, mostlyCalled(scene, named, phrase, mention), mention)
+  const called = justMet(scene, mostlyCalled(draft, named, phrase, mention), mention)
   const acting = actingBefore(scene, called)
   return (
     toldTogether(scene, acting, surname) ??
@@ -87,54 +83,6 @@ function introduced(
   return isFull ? [only] : people
 }
 
-/** "Quorl" is whom the article has called so again and again and named first, where each other has only been named in full. */
-function mostlyCalled(
-  {draft}: Scene,
-  people: readonly Entity[],
-  surname: string,
-  {start}: Span,
-): readonly Entity[] {
-  if (people.length < 2) return people
-  const {text} = draft
-  const called = people.map(
-    ({mentions}) =>
-      mentions.filter(
-        ({span}) => span.start < start && text.slice(span.start, span.end) === surname,
-      ).length,
-  )
-  const places = people.map(({mentions: [first]}) => first?.span.start ?? text.length)
-  const at = places.indexOf(Math.min(...places))
-  const isOnly = called.every((times, i) => (i === at ? times >= OFTEN : times === 0))
-  return isOnly ? people.slice(at, at + 1) : people
-}
-
-const OFTEN = 3
-
-/** "Quorl" is whom an article that goes on about Quorl named first, where it names each other but once, and not just now, and whose kin that one is not. */
-function goneOnAbout(
-  {draft, cast: {relations}}: Scene,
-  people: readonly Entity[],
-  surname: string,
-  {start: before}: Span,
-): readonly Entity[] {
-  const [one, ...others] = people.toSorted(byFirstMention)
-  if (one === undefined || others.length === 0) return people
-  const {start} = draft.blocks[blockAt(draft, before) - 1]?.span ?? {start: before}
-  const isNear = (each: Entity): boolean => mentionsIn(each, {start, end: before}).length > 0
-  const named = people.flatMap(({mentions}) => mentions.filter(({form}) => form === 'name'))
-  const isInPassing = (each: Entity): boolean =>
-    callings(each).length === 1 &&
-    (isNear(one) || !isNear(each)) &&
-    !relations.some(({owner, person}) => owner === each.id && person === one.id)
-  const isOften = draft.text.split(surname).length - 2 - named.length >= OFTEN
-  const isKnown = callings(one).filter(({span}) => span.start < before).length > 1
-  return isOften && isKnown && others.every(isInPassing) ? [one] : people
-}
-
-function callings({mentions}: Entity): readonly Mention[] {
-  return mentions.filter(({form}) => form !== 'pronoun')
-}
-
 /** "Odo Quorl was at the oars.", and in the next paragraph "Quorl said": of several, who has just come in. */
 function justMet({draft}: Scene, people: readonly Entity[], {start}: Span): readonly Entity[] {
   const {sentences, blocks} = draft
@@ -172,20 +120,6 @@ function speakingOn(
 /** Paragraphs after which nobody thinks of somebody by a surname alone. */
 const FORGOTTEN = 6
 
-/** "Ada Quorl wept. Her son, Odo, was lost": who opens the next paragraph as Quorl is she, where his surname is told only further down. */
-function onlyInFull(draft: Draft, people: readonly Entity[], start: number): Entity | null {
-  const sentence = draft.sentences[sentenceAt(draft, start)]
-  if (sentence?.span.start !== paragraphAt(draft, start).start) return null
-  const [only, another] = people.filter(({mentions}) =>
-    mentions.some(({form, span}) => form === 'name' && span.start < start),
-  )
-  // "Ada and Odo Quorl".
-  const isJoined = people.some(({mentions: [first]}) =>
-    only?.mentions.some(({span}) => span.start - (first?.span.end ?? 0) === ' and '.length),
-  )
-  return another !== undefined || isJoined ? null : (only ?? null)
-}
-
 /** "The baker shook her head. “No,” Quorl said": of several, the one whom the sentence before is about without a name. */
 function actingBefore(
   {draft, cast, sentence, spoken}: Scene,
@@ -199,29 +133,4 @@ function actingBefore(
   if (about === null || !/^the\s/i.test(draft.text.slice(about.at, about.at + 4))) return people
   const [only, other] = about.entities
   return only !== undefined && other === undefined && people.includes(only) ? [only] : people
-}
-
-/** "Quorl" is whoever has gone by it alone, where each other is called by a given name. */
-function usuallyCalled(
-  draft: Draft,
-  people: readonly Entity[],
-  surname: string,
-  {start}: Span,
-): readonly Entity[] {
-  if (people.length < 2 || surname.includes(' ')) return people
-  const {text} = draft
-  const isCalled = ({mentions}: Entity, word: string): boolean =>
-    mentions.some(
-      ({span}) =>
-        span.start < start &&
-        text.slice(span.start, span.end) === word &&
-        genderBefore(text, span.start) === null,
-    )
-  const isGiven = (each: Entity): boolean => isCalled(each, each.name.split(' ')[0] ?? '')
-  const inFull = onlyInFull(draft, people, start)
-  if (inFull !== null) return [inFull]
-  const called = people.filter((each) => isCalled(each, surname) && !isGiven(each))
-  return called.length === 1 && people.every((each) => isGiven(each) || each === called[0])
-    ? called
-    : people
 }

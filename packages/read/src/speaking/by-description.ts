@@ -232,7 +232,7 @@ export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
   )
 }
 
-const ONE_OF = /^one\sof\sthe\s(?:two\s)?(\p{Ll}+)/iu
+const ONE_OF = /^one\sof\sthe\s(?:two\s)?(\p{Ll}+)(?![\p{L}’'])/iu
 const ONE_OF_TWO = /^(?:one(?:$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo))\b))/i
 
 const OF_THEM = /\sthem$/
@@ -273,10 +273,10 @@ function meantBy(
     ),
     mention,
   )
-  const both = bothCalled(scene, mention, noun, bearers)
-  if (both.length > 0) return both
   const adding = addingTo(scene, bearers, noun, mention)
   if (adding !== null) return [adding]
+  const both = bothCalled(scene, mention, noun, bearers)
+  if (both.length > 0) return both
   if (bearers.length === 1) return bearers
   const epithet = isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null
   if (epithet !== null) return [epithet]
@@ -449,10 +449,12 @@ function addingTo(
   const near = {start: draft.blocks[last.block]?.span.start ?? start, end: start}
   // "The chief’s aunt said", and he added.
   const isNear = draft.text.slice(near.start, start).includes(` ${noun}`)
-  const isOther = bearers.some(
-    (each) =>
-      profileOf(draft, each).called.has(noun) && (isNear || mentionsIn(each, near).length > 0),
-  )
+  const isOther =
+    !bearers.some(({id}) => id === last.entity?.id) &&
+    bearers.some(
+      (each) =>
+        profileOf(draft, each).called.has(noun) && (isNear || mentionsIn(each, near).length > 0),
+    )
   return isOther ? null : last.entity
 }
 

@@ -23,6 +23,7 @@ import {bearersOfSurname, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
+import {goingBy} from './goes-by.ts'
 import {byEpithet, bySituation, lastNamed} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -63,7 +64,7 @@ export function unnamedSubject(
     if (item === undefined || item.start >= limit) return null
     const pair = pairSubject(scene, items, i, gender)
     if (pair !== null) return {at: item.start, entities: pair, isPair: true}
-    const found = sharedSurname(cast, items, i) ?? describedSubject(draft, cast, items, i, gender)
+    const found = sharedSurname(scene, items, i) ?? describedSubject(draft, cast, items, i, gender)
     // "The porter asked both women to sign, and they left. “It is late,” she said".
     const isOther = found?.every((each) => !isOfGender(cast, each, gender)) === true
     if (found !== null && (found.length === 0 || !isOther)) return {at: item.start, entities: found}
@@ -195,14 +196,19 @@ function isOfSeveral(item: Item): boolean {
   return is(item, GROUP_NOUN) || (is(item, ENDS_IN_S) && isPersonNoun(item.lower.slice(0, -1)))
 }
 
-function sharedSurname(cast: Cast, items: readonly Item[], i: number): readonly Entity[] | null {
+function sharedSurname(
+  {draft, cast}: Spoken,
+  items: readonly Item[],
+  i: number,
+): readonly Entity[] | null {
   const item = items[i]
   if (cast.sharedNames.size === 0 || item?.kind !== 'word' || !item.capital) return null
   const [key = ''] = keysOf([item.text])
   if (!cast.sharedNames.has(key) || isMentioned(cast, item)) return null
   const title = preceding(items, preceding(items, i)?.text === '.' ? i - 1 : i)
   const phrase = `${title?.text ?? ''} ${item.text}`
-  const bearers = bearersOfSurname(cast, item.text, phrase, item.start)
+  const known = bearersOfSurname(cast, item.text, phrase, item.start)
+  const bearers = goingBy({draft, cast}, known, item.text, item)
   const [only, other] = bearers
   if (only !== undefined && other === undefined) learnFromStyle(cast, only, phrase)
   return bearers.length > 0 ? bearers : null
