@@ -387,6 +387,23 @@ test('whom the text has called by one name shares no surname with whom it joins 
   ]).toEqual([true, false])
 })
 
+test('a dateline’s place is no part of the office behind it', async () => {
+  const {entities, source} = await articleOf(
+    'Vale leaves\n\nWASHINGTON President Ada Vale left on Sunday.\n\nShe was late.',
+    {language: 'en'},
+  )
+  const roles = entities.flatMap((entity) => entity.roles)
+  expect(roles.map(({span}) => source.text?.slice(span.start, span.end))).toEqual(['President'])
+})
+
+test.each([
+  'They met Ada Vale, the miller Bo Reed and the rower Ida Lind have come by boat.',
+  'They met Ada Vale, according to a source who knows a miller.',
+])('what is told behind a comma is no role: %s', async (text) => {
+  const {entities} = await articleOf(text, {language: 'en'})
+  expect(entities.find(({name}) => name === 'Ada Vale')?.roles).toEqual([])
+})
+
 describe('two of one surname', () => {
   test.each([
     [

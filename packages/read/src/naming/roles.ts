@@ -134,9 +134,18 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   const words = tokens.slice(first, beforeSaying(tokens, first, appositionEnd(tokens, first)))
   const b = words.at(-1)
   if (b === undefined) return null
+  if (isClause(words)) return null
   const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
   return hasNoun || isShortRole(words) ? {start: a.start, end: b.end} : null
 }
+
+/** "Ada Vale, (the miller is grumpy)": a verb before anything that it could be told in. */
+function isClause(words: readonly Token[]): boolean {
+  const verb = words.findIndex((word) => is(word, FINITE))
+  return verb > 0 && !words.slice(0, verb).some(({lower}) => OPENS.test(lower))
+}
+
+const OPENS = /^(?:who|whom|whose|which|that|where|when|while|before|after|until|because)$/
 
 /** "Quorl - the keeper of the weir -": a noun for a person at the head. */
 export function roleInDashes(tokens: readonly Token[], dash: number): Span | null {
@@ -171,8 +180,9 @@ function isShortRole(words: readonly Token[]): boolean {
 
 function opensOther({lower, grammar}: Token): boolean {
   return (
-    /^(?:and|but|or|who|whom|whose|which|in|on|at|to|for|as|while|when)$/.test(lower) ||
-    is({grammar}, FINITE | PERSON_PRONOUN)
+    /^(?:and|but|or|who|whom|whose|which|in|on|at|to|for|as|while|when|that|according)$/.test(
+      lower,
+    ) || is({grammar}, FINITE | PERSON_PRONOUN)
   )
 }
 

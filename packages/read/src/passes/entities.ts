@@ -19,7 +19,7 @@ function run(draft: Draft): Draft {
   const found = [...authors(draft), ...people.map(personEntity), ...bodies.map(bodyEntity)].filter(
     (each) => each.mentions.length > 0,
   )
-  const entities = withOrganisations(draft.text, numbered(merged(found)))
+  const entities = withOrganisations(draft, numbered(merged(found)))
   return {...draft, entities, metadata: withAuthors(draft.metadata, entities)}
 }
 
@@ -32,13 +32,17 @@ function numbered(found: readonly Entity[]): readonly Entity[] {
 
 /**
  * The body that a role names ("chairman of the Reed Council") is the role's, and so is the one right before it, which the role
- * takes in: "Reed Council chairman", "the Reed Council’s chairman". The place before it is taken in too.
+ * takes in: "Reed Council chairman", "the Reed Council’s chairman". The place before it is taken in too, but for a dateline's.
  */
-function withOrganisations(text: string, entities: readonly Entity[]): readonly Entity[] {
+function withOrganisations(
+  {text, metadata: {dateline}}: Draft,
+  entities: readonly Entity[],
+): readonly Entity[] {
   const bodies = entities.filter(({type}) => type === 'organisation' || type === 'place')
   const places = placesOf(bodies)
   const roleIn = ({span}: Role): Role => {
-    const whole = withBodyBefore(text, span, bodies, places)
+    const isFirst = dateline?.span.end === span.start - 1
+    const whole = isFirst ? span : withBodyBefore(text, span, bodies, places)
     const body = nearTo(bodies, places, whole).find(
       (each) =>
         each.type === 'organisation' &&
