@@ -629,6 +629,21 @@ describe('of two who are told together', () => {
       '[Bo Reed, Odo Lind]',
     ],
     [
+      'neither of two by their names',
+      'Ada Vale bakes. “I bake,” Vale said. Ida Lind rows. “I row,” Lind said.\n\nNeither Vale nor Lind would tell more of it. “It is late,” she said.',
+      '[Ada Vale, Ida Lind]',
+    ],
+    [
+      'the women, where there are two',
+      'Ada Vale bakes. “I bake,” Ms Vale said. Ida Lind rows. “I row,” Ms Lind said.\n\nThe women left together. “It is late,” she said.',
+      '[Ada Vale, Ida Lind]',
+    ],
+    [
+      'two men by their names',
+      'Bo Reed bakes. “I bake,” Reed said. Cy Pell rows. “I row,” Pell said.\n\nReed and Pell were led away. “It is late,” the man said.',
+      '[Bo Reed, Cy Pell]',
+    ],
+    [
       'of whom one is told to be one of several',
       'The bakers of Orm are on strike. Ada Vale, a baker, was early. Ida Lind was late.\n\nVale and Lind went to the gate. “It is late,” the baker said.',
       '[Ada Vale, Ida Lind]',

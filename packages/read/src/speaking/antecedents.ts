@@ -467,7 +467,7 @@ function joinedTo(
 
 // "Ada Vale, 40, and Bo Reed", "Ada Vale and her deputy, Bo Reed".
 const JOINED =
-  /^(?:,\s[^,.;:“”"]{1,60},)?\sand\s(?:(?:the|his|her)\s[^,.;:“”"]{1,40},\s|(?:the|his|her)\s\p{L}+[’']s\s|[\p{L}.]+\s){0,3}(\p{Lu}\p{L}+)/u
+  /^(?:,\s[^,.;:“”"]{1,60},)?\s(?:and|n?or)\s(?:(?:the|his|her)\s[^,.;:“”"]{1,40},\s|(?:the|his|her)\s\p{L}+[’']s\s|[\p{L}.]+\s){0,3}(\p{Lu}\p{L}+)/u
 
 const LONGEST_JOINT = 120
 
@@ -552,7 +552,7 @@ function isOne(noun: string): boolean {
 const APPOSED = /^[’']s\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),?\s$/u
 
 const SUBJECT_REACH = 60
-const LINKED = /\b(?:and|of|with|by|for|from|to)\s$/
+const LINKED = /\b(?:and|n?or|of|with|by|for|from|to)\s$/
 
 /** Whom a sentence is about, or is named where its subject stands, at the beginning; else all of them. */
 function subjectOf(

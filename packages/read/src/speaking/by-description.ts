@@ -367,6 +367,7 @@ function bothCalled(
   const isOne = (each: Entity): boolean => bearers.includes(each)
   const accepts = (pair: readonly Entity[]): boolean =>
     pair.every(isOne) ||
+    (isBare && gender !== undefined && pair.every((each) => isOfGender(cast, each, gender))) ||
     // "The two bakers left, Vale and Lind": whoever is told to be nothing else may be one, too.
     (isBare &&
       pair.some(isOne) &&

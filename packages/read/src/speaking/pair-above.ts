@@ -116,7 +116,7 @@ function namedIn(
   return JOINED.test(between) ? places.map(({entity}) => entity) : []
 }
 
-const JOINED = /^[^.;“”"]{0,30}\sand\s(?:\p{L}+\s)?$/u
+const JOINED = /^[^.;“”"]{0,30}\s(?:and|n?or)\s(?:\p{L}+\s)?$/u
 
 function isQuoted({items, hasQuotes}: Clause, span: Span): boolean {
   return hasQuotes && items.some((item) => item.kind === 'quote' && overlaps(item, span))

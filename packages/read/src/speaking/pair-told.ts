@@ -185,6 +185,8 @@ function withBrother(
   start: number,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
+  // "The women": the two.
+  if (/^(?:wo)?man$/.test(noun)) return counted(draft, cast, noun, start, spoken)
   if (!KIN.has(noun) || !GENDERED.has(noun)) return null
   const [only] = calledAlike(draft, cast, noun, start).flat()
   const two = only === undefined ? null : counted(draft, cast, noun, start, spoken)
