@@ -533,3 +533,36 @@ test('a text goes on being somebody’s, whatever it is about', async () => {
     'Ada Vale is a rower. The lock is “full of weed”, according to her posts on the river. It is “full of eels”, Vale’s letter to the Orm Board says.'
   expect(await voices(text)).toEqual(['Ada Vale', 'Ada Vale'])
 })
+
+describe('participles', () => {
+  test.each([
+    [
+      'of some who do something beside what is told',
+      'Bo Reed said that not all was well, with some shouting at him, saying he was mad and calling on him to “stop the sale”.',
+      [null],
+    ],
+    [
+      'of several of those whom a sentence is about',
+      'Ferry owners scorned Reed’s remarks, several of them rising and calling them “quite mad”.',
+      ['several of them'],
+    ],
+    [
+      'of several whom “with” brings in',
+      'The flood drew protests, with Norway and Sweden claiming that it had been “no accident”.',
+      ['Norway + Sweden'],
+    ],
+    [
+      'of who sends a letter, whoever gets it',
+      'Ada Vale sent a letter on Monday to the clerk of Orm demanding an end to the “long row”.',
+      ['Ada Vale'],
+    ],
+  ])('are %s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
+
+test('“which” is a body, and not where it is', async () => {
+  const text =
+    'Ada Vale leads the Orm Boat Trust in Norway, which says that it means to “keep the boats”. She met a crew in Sweden, which says that it will “help the boats”.'
+  expect(await voices(text)).toEqual(['Orm Boat Trust', 'Sweden'])
+})

@@ -1519,3 +1519,23 @@ describe('offices in capitals, and for short', () => {
     expect(quotation?.speaker.status).toBe('unattributed')
   })
 })
+
+test.each([
+  [
+    'a statement of which nothing was told, of who has just spoken',
+    'Ada Vale, who chairs the Orm Trust, said it was late.\n\n“The trust regrets that it rained,” the statement read.',
+    'Ada Vale',
+  ],
+  [
+    'a statement of which something was told',
+    'Bo Reed read out a statement from a neighbour. Ada Vale said it was late. “It rained,” the statement read.',
+    'the statement',
+  ],
+  [
+    'a body’s report',
+    'Ada Vale read the Orm Boat Trust report twice. It was long. The report said the lock was “full of eels”.',
+    'Orm Boat Trust',
+  ],
+])('whose text it is: %s', async (_, text, name) => {
+  expect((await voices(text)).at(-1)).toBe(name)
+})

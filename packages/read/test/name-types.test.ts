@@ -736,3 +736,13 @@ test('a town whose mayor speaks is no body', async () => {
 test('a plus is part of a name', async () => {
   expect(await named('The retailer Quorl+ said it was late.')).toEqual({'Quorl+': 'organisation'})
 })
+
+test('only whose first word is a given name is called after a country', async () => {
+  const text =
+    'She backed the RePaint Europe plan. Europe said it was late. Kerry Norland met her. Norland laughed.'
+  expect(await named(text)).toEqual({
+    'RePaint Europe': 'organisation',
+    Europe: 'place',
+    'Kerry Norland': 'person',
+  })
+})

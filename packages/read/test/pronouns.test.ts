@@ -660,3 +660,16 @@ test.each([
 ])('“he” is %s', async (_, text) => {
   expect(await voices(`Odo Vale met the press.\n\n${text}`)).toEqual(['Odo Vale'])
 })
+
+test.each([
+  ['', 'The first witness at the trial was harbour master Odo Vale, who ran the quay.'],
+  ['alone', 'The first witness at the trial was Odo Vale.'],
+])('who is named as what a sentence is about is “he” %s', async (_, text) => {
+  expect(await voices(`${text}\n\nHe said the boat was “a wreck”.`)).toEqual(['Odo Vale'])
+})
+
+test('no sentence begins behind the stop of a short name', async () => {
+  const text =
+    'Ida Lind met Bo Reed. Odo Vale, a former envoy to the U.K. and Norway, says Lind “has made mistakes”.\n\nHe called her plan “mad”. She said it was “late”.'
+  expect((await voices(text)).at(-1)).toBe('Ida Lind')
+})

@@ -1,5 +1,5 @@
 import {BODY_NOUNS} from '../data/nouns.ts'
-import {SURNAMES_TOO} from '../data/place-words.ts'
+import {KNOWN_PLACES, SURNAMES_TOO} from '../data/place-words.ts'
 import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {isAcronym, isSurnameFirst, type NameType, sureType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
@@ -28,7 +28,7 @@ export function typeOfMany(
   // "The Golden Age": an article alone makes no body of common words.
   const isTalk = words.every((word) => isPlainTalk(word.toLowerCase(), cases))
   const body = organisation - weigh(WEAK, isTalk)
-  const isUnlike = isUnlikeWords(words, cases)
+  const isUnlike = !isOfCountry(words, named) && isUnlikeWords(words, cases)
   const mayBeGiven = isUnlike && !all.some(isJoined)
   // "The Quorl Tessen" is nobody, nor what its first word stands for.
   const isBodys = !all.some(standsAlone) || opensBody(words, mayBeGiven, byName, ends, cases)
@@ -160,6 +160,13 @@ function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
   )
 }
 
+/** "Rebuild Europe": only whose first word is a given name is called after a country. */
+function isOfCountry(words: readonly string[], named: number): boolean {
+  const last = words.at(-1) ?? ''
+  const isPlace = KNOWN_PLACES.has(last.toLowerCase()) || countryNamed(last)?.isCapital === false
+  return isPlace && named < GIVEN
+}
+
 /** "Odo Lasker … Lasker said": the last word stands for the whole; "State Radio … Radio said" is nobody’s surname. */
 function goesOnAlone(
   words: readonly string[],
@@ -167,6 +174,7 @@ function goesOnAlone(
   byName: ReadonlyMap<string, readonly OpenMention[]>,
   {small}: WordCases,
 ): boolean {
+  if (isOfCountry(words, named)) return false
   const isNamed = named >= GIVEN || !isCommonWord((words[0] ?? '').toLowerCase(), small)
   const last = isNamed ? (byName.get(words.at(-1) ?? '') ?? []) : []
   return last.some(({honorific, evidence}) => honorific !== null || evidence.speaks > 0)

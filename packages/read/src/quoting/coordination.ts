@@ -1,4 +1,12 @@
-import {CLAUSE_OPENER, ENDS_IN_S, FINITE, is, PREPOSITION, TIME_WORD} from '../language/grammar.ts'
+import {
+  CLAUSE_OPENER,
+  ENDS_IN_S,
+  FINITE,
+  GERUND,
+  is,
+  PREPOSITION,
+  TIME_WORD,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, startsPhrase} from './noun-phrases.ts'
@@ -55,12 +63,27 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
     noun.capital ||
     noun.text === ')'
   const isLeft = left.capital || /^(?:he|she|they)$/.test(left.lower)
-  return isLeft && isNamed && begins(items, at, right)
+  return isLeft && isNamed && begins(items, at, right, last)
 }
 
 /** Whether what stands before "and" opens the clause: names, or a phrase that ends on a name ("bakers from Norway and Sweden"). */
-function begins(items: readonly Item[], and: number, right: Item): boolean {
-  return opensClause(items, and) || (right.capital && opensWith(items, and))
+function begins(items: readonly Item[], and: number, right: Item, last: number): boolean {
+  return (
+    opensClause(items, and) ||
+    (right.capital && opensWith(items, and)) ||
+    isBehindWith(items, and, last)
+  )
+}
+
+/** "With the council and the trust urging haste". */
+function isBehindWith(items: readonly Item[], and: number, last: number): boolean {
+  if (!is(items[last + 1], GERUND)) return false
+  let at = and - 1
+  while (and - at <= LONGEST_NAME && items[at]?.kind === 'word' && !isFiniteVerb(items, at)) {
+    if (items[at]?.lower === 'with') return true
+    at--
+  }
+  return false
 }
 
 const LONGEST_NAME = 8

@@ -4,6 +4,7 @@ import {
   BE,
   CLAUSE_OPENER,
   DOCUMENT_NOUN,
+  GERUND,
   IRREGULAR,
   is,
   PERSON_NOUN,
@@ -11,6 +12,7 @@ import {
   PRONOUN,
   TIME_WORD,
 } from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
 import type {Bare, Cue} from './cues.ts'
 import {TELL, takes} from './frames.ts'
 import type {Item} from './items.ts'
@@ -21,6 +23,7 @@ import {
   firstSubject,
   infinitiveSubject,
   nearestSubject,
+  predicateIn,
   withoutPredicate,
 } from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
@@ -41,14 +44,60 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
   const near = cue.lemma === 'say' ? tellerOf(beside, before.at(-1)) : beside
   // "She would regret revealing it": without a clause or quoted words nobody is told of.
   if (isBehindPhrase && near === null && !isTold) return null
-  const subject =
-    near ??
-    outerSubject(items, before) ??
-    mainSubject(items, cue.group.first) ??
-    infinitiveSubject(items, cue.group.first) ??
-    (isBehindPhrase ? null : subjectAfter(items, cue.group.last + 1))
+  const subject = near ?? farSubject(items, cue, before, isBehindPhrase)
   return subject === null ? null : {...cue, subject, form: 'participle'}
 }
+
+/** Whoever the sentence is about, where nobody who speaks stands right before. */
+function farSubject(
+  items: readonly Item[],
+  {group}: Bare,
+  before: readonly Cue[],
+  isBehindPhrase: boolean,
+): Range | null {
+  return (
+    (isBehindPhrase ? null : absoluteSubject(items, group.first, before)) ??
+    outerSubject(items, before) ??
+    mainSubject(items, group.first) ??
+    infinitiveSubject(items, group.first) ??
+    (isBehindPhrase ? null : subjectAfter(items, group.last + 1))
+  )
+}
+
+/** "…, with some shouting, saying it was late", "…, several of them rising and calling it late": who does what stands before, beside the sentence. */
+function absoluteSubject(
+  items: readonly Item[],
+  verb: number,
+  before: readonly Cue[],
+): Range | null {
+  let first = verb - 2
+  while (first > 0 && verb - first < LONGEST_ABSOLUTE && !opensAbsolute(items, first)) {
+    if (items[first]?.kind === 'quote') return null
+    first--
+  }
+  if (!opensAbsolute(items, first)) return null
+  if (items[first]?.lower === 'with') first++
+  const doing = items.findIndex((item, at) => at > first && is(item, GERUND))
+  const subject = {first, last: doing - 1}
+  if (doing < 0 || doing >= verb || doing - first > LONGEST_SUBJECT) return null
+  // "Shares fell, with banks leading, traders said, adding": who has spoken since.
+  const isOther = before.some(({group, form}) => group.first > doing && form === 'subject-verb')
+  return isSomebody(items, subject) && !isOther ? subject : null
+}
+
+function opensAbsolute(items: readonly Item[], at: number): boolean {
+  return preceding(items, at)?.text === ',' && ABSOLUTE.test(items[at]?.lower ?? '')
+}
+
+function isSomebody(items: readonly Item[], subject: Range): boolean {
+  if (predicateIn(items, subject) >= 0) return false
+  return SOME_OF.test(items[subject.first]?.lower ?? '') || canSpeak(items, subject)
+}
+
+const LONGEST_ABSOLUTE = 25
+const LONGEST_SUBJECT = 8
+const ABSOLUTE = /^(?:with|several|some|many|most|one|all|both|each)$/
+const SOME_OF = /^(?:several|some|many|most|one|all|both|each)$/
 
 /** "The mayor wrote to the crew saying": whom one tells says nothing. */
 function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
@@ -99,14 +148,30 @@ function canSpeak(items: readonly Item[], phrase: Range): boolean {
 
 /** "The union issued a statement saying": who issues the text says so. */
 function issuerOf(items: readonly Item[], text: Range | null): Range | null {
-  let last = text?.last ?? 0
-  while (is(items[last], TIME_WORD) || items[last]?.lower === 'on') last--
-  if (text === null || !is(items[last], DOCUMENT_NOUN)) return text
+  if (text === null || !isText(items, text)) return text
   if (!ISSUES.test(items[text.first - 1]?.lower ?? '')) return text
   let verb = text.first - 1
   while (is(items[verb - 1], AUXILIARY)) verb--
   return subjectBefore(items, verb) ?? text
 }
+
+/** "A letter", "a letter on Monday to the clerk of Orm", "a note on their page"; not "a video of the clerk". */
+function isText(items: readonly Item[], {first, last}: Range): boolean {
+  let end = last
+  while (isDay(items[end])) end--
+  if (is(items[end], DOCUMENT_NOUN)) return true
+  const noun = items.findIndex((item, at) => at >= first && is(item, DOCUMENT_NOUN))
+  if (noun < 0 || noun > Math.min(last, first + LONGEST_TEXT)) return false
+  let next = noun + 1
+  while (isDay(items[next])) next++
+  return /^(?:about|for|in|on|to|via|with)$/.test(items[next]?.lower ?? '')
+}
+
+function isDay(item: Item | undefined): boolean {
+  return is(item, TIME_WORD) || item?.lower === 'on'
+}
+
+const LONGEST_TEXT = 4
 
 const ISSUES =
   /^(?:issued|issues|released|releases|sent|sends|published|publishes|posted|posts|wrote|writes|filed|files|made|gave|signed|delivered|circulated|revised|amended|updated)$/

@@ -424,9 +424,13 @@ function isNamedLater(
 /** "Another guest, a man who asked to be called Odo", "the winner was Ada Vale, who": a subject that gives its own name. */
 function isSelfNamed(words: string, after: string): boolean {
   if (APPOSITION.test(words) || IDENTIFIED.test(words)) return true
-  if (after === ',' && /\b(?:is|was)\s$/.test(words)) return true
+  if (after === ',' && /\bis\s$/.test(words)) return true
+  if (/^[,.]$/.test(after) && WAS.test(words)) return true
   return /\b(?:called|named|identified(?:\sonly)?\sas|(?:name|surname),)\s$/.test(words)
 }
+
+// "The first witness was harbour master Ada Vale".
+const WAS = /\bwas\s(?:(?!(?:as|at|by|for|from|in|not?|of|on|to|with)\b)[\p{L}-]+\.?\s){0,5}$/u
 
 /** "When Ada Vale met Ida Lind, she was late. “It rained,” she said": whom a clause names before the sentence’s own pronoun. */
 function beforePronoun(

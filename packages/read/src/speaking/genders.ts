@@ -1,6 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
-import {BLANK, classOf, LETTER} from '../language/characters.ts'
+import {BLANK, CAPITAL, classOf, LETTER} from '../language/characters.ts'
 import {firstWhere} from '../language/halving.ts'
 import {isOwner} from '../language/words-in.ts'
 import {genderOf} from '../naming/people.ts'
@@ -170,8 +170,16 @@ const PRONOUN_BESIDE = /[.!?](?:[”’"]? (He|His|She|Her)\b|\s)/u
 /** After the last stop before a place, as far as the reach goes. */
 function sentenceStart(text: string, start: number): number {
   let at = start
-  while (at > 0 && start - at < REACH && !STOPS.has(text[at - 1] ?? '')) at--
+  while (at > 0 && start - at < REACH && !isStop(text, at - 1)) at--
   return at
+}
+
+/** Not that of "U.S.", nor of an initial. */
+function isStop(text: string, at: number): boolean {
+  const char = text[at] ?? ''
+  return (
+    STOPS.has(char) && !(char === '.' && isAt(text, at - 1, CAPITAL) && !isAt(text, at - 2, LETTER))
+  )
 }
 
 const STOPS: ReadonlySet<string> = new Set('.!?\n')

@@ -233,8 +233,10 @@ function eitherSpoken({cast, spoken, sentence}: Scene): readonly Entity[] | null
 const TWO = /^(?:both|the\s(?:two|pair|couple|duo))$/i
 
 /** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */
-function ownerWho({draft, cast, sentence}: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
+function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
+  const {draft, cast, sentence} = scene
   if (owner.kind !== 'entity' || owner.entity.type === 'person') return owner
+  if (draft.text.startsWith('which', mention.start)) return bodyWhich(scene, mention, owner)
   if (!draft.text.startsWith('who', mention.start)) return owner
   const start = draft.sentences[sentence]?.span.start ?? mention.start
   const near = {start, end: mention.start}
@@ -247,6 +249,21 @@ function ownerWho({draft, cast, sentence}: Scene, mention: Span, owner: PhraseOw
   const isPlace = owner.entity.type === 'place'
   return isPlace ? {kind: 'description', noun: '', definite: false, isPerson: true} : owner
 }
+
+/** "The Orm Institute in Norway, which says": a body that is named right before where it is. */
+function bodyWhich({draft, cast}: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
+  if (owner.kind !== 'entity' || owner.entity.type !== 'place') return owner
+  const near = {start: Math.max(0, mention.start - LONGEST_NAME), end: mention.start}
+  const body = entitiesNear(cast, near).find(
+    (each) =>
+      each.type === 'organisation' &&
+      mentionsIn(each, near).some(({span}) => IN_PLACE.test(draft.text.slice(span.end, near.end))),
+  )
+  return body === undefined ? owner : {kind: 'entity', entity: body}
+}
+
+const LONGEST_NAME = 100
+const IN_PLACE = /^\sin\s(?:the\s)?\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*)*,\s$/u
 
 /** "The council’s report says": the council does, where it is known. */
 function byIssuer(scene: Scene, speaker: Speaker, issuer: Span | null): Speaker | null {

@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import type {Entity, Mention, Span} from '@onrecord/core'
 import {BODY_NOUN, DETERMINER, DOCUMENT_NOUN, is} from '../language/grammar.ts'
 import {sentenceTokens} from '../language/tokens.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
@@ -9,8 +9,24 @@ import {lastUpTo} from './utterances.ts'
 
 /** Whose text a definite noun for one means: of who has just spoken in it, else of whom it is said to be by. */
 export function writerOf(scene: Scene, noun: string, mention: Span): Entity | null {
-  return spokeIn(scene, noun) ?? authorOf(scene, noun, mention) ?? issuerAbove(scene, noun)
+  return (
+    spokeIn(scene, noun) ??
+    authorOf(scene, noun, mention) ??
+    issuerAbove(scene, noun) ??
+    (mention.end - mention.start === THE_STATEMENT.length ? spokeBefore(scene, mention) : null)
+  )
 }
+
+/** "Ada Vale said it was late. “We regret it,” the statement read", of which nothing has been told: of who spoke right before. */
+function spokeBefore({draft, sentence, spoken}: Scene, {start, end}: Span): Entity | null {
+  const last = lastUpTo(spoken, sentence - 1)
+  if (last?.entity == null || sentence - last.sentence > 1) return null
+  if (draft.text.slice(start, end).toLowerCase() !== THE_STATEMENT) return null
+  const above = draft.blocks[Math.max(0, last.block - 1)]?.span.start ?? start
+  return /\bstatement\b/.test(draft.text.slice(above, start)) ? null : last.entity
+}
+
+const THE_STATEMENT = 'the statement'
 
 /** "In a letter, Ada Vale wrote …", then "the letter said": who has just spoken in it. */
 function spokeIn({draft, sentence, spoken}: Scene, noun: string): Entity | null {
@@ -93,12 +109,30 @@ function issuerAbove(scene: Scene, noun: string): Entity | null {
   const tokens = sentenceTokens(scene.draft)
   for (let at = scene.sentence - 1; at >= Math.max(0, scene.sentence - MOST_SENTENCES); at--) {
     const document = tokens[at]?.findLast(({lower}) => lower === noun)
-    if (document !== undefined) return issuerBefore(scene, at, document)
+    if (document !== undefined)
+      return (
+        (POSTED.test(noun) ? null : ownerBefore(scene, document.start)) ??
+        issuerBefore(scene, at, document)
+      )
   }
   return null
 }
 
 const MOST_SENTENCES = 4
+// "A Facebook post" is not Facebook's.
+const POSTED = /^(?:account|messages?|page|posts?|tweet|video)$/
+
+/** "The Quorl report", "Quorl’s report", and further down "the report": the body whose it is. */
+function ownerBefore({draft, cast}: Scene, at: number): Entity | null {
+  const near = {start: Math.max(0, at - LONGEST_AUTHOR), end: at}
+  const isOwner = ({form, span}: Mention): boolean =>
+    form !== 'pronoun' && /^(?:[’']s?)?\s(?:\p{Ll}+\s)?$/u.test(draft.text.slice(span.end, at))
+  return (
+    entitiesNear(cast, near).find(
+      (each) => each.type === 'organisation' && mentionsIn(each, near).some(isOwner),
+    ) ?? null
+  )
+}
 
 /** Who alone a sentence names before it tells that they issued a text: "Ada Vale left, in a letter that called it late". */
 export function issuerBefore(
@@ -122,4 +156,4 @@ const READS =
   /^\s(?:then\s)?(?:reads?|says|said|goes|begins?|beg[ai]n|ends?|ended|closes?|closed|adds|added|continue[sd]?)\b/
 const LONGEST_VERB = 20
 const ISSUES =
-  /\b(?:issued|released|published|posted|wrote|written|sent|put\sout)\s(?:\p{Ll}+\s){0,4}$|\sin\s$/u
+  /\b(?:issued|released|published|posted|produced|wrote|written|sent|put\sout)\s(?:\p{Ll}+\s){0,4}$|\sin\s$/u
