@@ -174,10 +174,10 @@ function goesOnAlone(
   byName: ReadonlyMap<string, readonly OpenMention[]>,
   {small}: WordCases,
 ): boolean {
-  if (isOfCountry(words, named)) return false
   const isNamed = named >= GIVEN || !isCommonWord((words[0] ?? '').toLowerCase(), small)
   const last = isNamed ? (byName.get(words.at(-1) ?? '') ?? []) : []
-  return last.some(({honorific, evidence}) => honorific !== null || evidence.speaks > 0)
+  const isOpen = !isOfCountry(words, named)
+  return last.some(({honorific, evidence}) => honorific !== null || (isOpen && evidence.speaks > 0))
 }
 
 /** A single word that belongs to nobody's full name: news gives people's names in full, and bodies' and places' as they are. */

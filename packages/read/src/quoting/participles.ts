@@ -96,8 +96,8 @@ function isSomebody(items: readonly Item[], subject: Range): boolean {
 
 const LONGEST_ABSOLUTE = 25
 const LONGEST_SUBJECT = 8
-const ABSOLUTE = /^(?:with|several|some|many|most|one|all|both|each)$/
-const SOME_OF = /^(?:several|some|many|most|one|all|both|each)$/
+const ABSOLUTE = /^(?:with|several|some|many|most|one)$/
+const SOME_OF = /^(?:several|some|many|most|one)$/
 
 /** "The mayor wrote to the crew saying": whom one tells says nothing. */
 function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
