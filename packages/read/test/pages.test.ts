@@ -195,3 +195,52 @@ test('where linkedom fails the page is read on the DOM that the caller has', () 
   expect(fromHtml(html, {parsePage: failing}).issues).toEqual([])
   expect(asked).toBe(0)
 })
+
+describe('where a story stands in a page', () => {
+  const sentence = (what: string) =>
+    `<p>The mayor said on Monday that ${what}, which had stood for a century, would close for a whole year, and that nobody had been told of it.</p>`
+  const [quay, mill, weir, lock] = ['the quay', 'the mill', 'the weir', 'the lock'].map(sentence)
+  const proseOf = (html: string) => {
+    const {value} = fromHtml(`<html><body>${html}`)
+    const prose = value?.blocks.filter(({type}) => type === 'paragraph') ?? []
+    return prose.map(({span}) => value?.source.text?.slice(span.start + 30, span.start + 38))
+  }
+  const links = '<ul><li><a href="/a">More</a></li><li><a href="/b">News</a></li></ul>'
+
+  test.each(['paywall', 'share-container', 'social'])('in an element of class %s', (name) => {
+    const html = `<article><h1>Closed</h1><div class="${name}">${quay}${mill}${weir}</div></article>${links}`
+    expect(proseOf(html)).toEqual(['the quay', 'the mill', 'the weir'])
+  })
+
+  test('in several elements that are alike, between pictures', () => {
+    const part = (words: string) => `<div><div class="body-part">${words}</div></div>`
+    const picture = '<figure><img src="a.jpg"><figcaption>The quay in June.</figcaption></figure>'
+    const html = `<article><h1>Closed</h1><div>${part(`${quay}${mill}${quay}${mill}`)}${picture}${part(weir ?? '')}${picture}${part(lock ?? '')}</div></article>${links}`
+    const prose = proseOf(html)
+    expect(prose.slice(-2)).toEqual(['the weir', 'the lock'])
+  })
+
+  test('beside a question about cookies that is longer than it', () => {
+    const question = `<div id="onetrust-consent-sdk">${'<p>These cookies are needed, and they count, she said, who comes from where, and when, and how often.</p>'.repeat(12)}</div>`
+    expect(proseOf(`<article><h1>Closed</h1>${quay}${mill}</article>${question}`)).toEqual([
+      'the quay',
+      'the mill',
+    ])
+  })
+})
+
+test('a headline of JSON-LD has its characters, and the site’s name is no part of it', () => {
+  const item = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Quorl&#8217;s weir &amp; quay close - Quorl Post',
+    publisher: {'@type': 'Organization', name: 'Quorl Post'},
+  }
+  const html = `<html><head><script type="application/ld+json">${JSON.stringify(item)}</script></head><body><h1>Weir closes</h1>${PROSE}</body></html>`
+  expect(fromHtml(html).value?.metadata.headline).toBe('Quorl’s weir & quay close')
+})
+
+test('links beside a byline are nobody', () => {
+  const html = `<html><body><article><h1>Weir closes</h1><div class="author">Ada Quill</div><div class="author">View author archive</div><div class="author">More from Ada</div>${PROSE}${PROSE.replace('mayor', 'miller')}</article></body></html>`
+  expect(fromHtml(html).value?.metadata.bylines.map(({name}) => name)).toEqual(['Ada Quill'])
+})

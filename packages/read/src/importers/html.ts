@@ -64,6 +64,15 @@ function tooComplex() {
   )
 }
 
+/** A headline without the site's name behind it: "The weir leaks - Quorl Post". */
+function withoutSite(stated: Partial<Metadata>): Partial<Metadata> {
+  const {headline, publisher} = stated
+  if (typeof headline !== 'string' || typeof publisher !== 'string') return stated
+  const words = headline.slice(0, -publisher.length)
+  const isNamed = headline.endsWith(publisher) && /\s[|–—-]\s$/.test(words)
+  return isNamed ? {...stated, headline: words.replace(/\s[|–—-]\s$/, '')} : stated
+}
+
 interface Original {
   readonly originalSha256: string
   readonly issues: readonly Issue[]
@@ -74,7 +83,7 @@ function articleOf(page: TidyPage, original: Original, options: HtmlOptions): Re
   const address = options.url ?? head.url ?? undefined
   const embedded = embeddedItem(page.jsonLd, address)
   const {item} = embedded
-  const stated = metadataOf(item, head)
+  const stated = withoutSite(metadataOf(item, head))
   const found = readable(page.body, page.elements, options.parsePage)
   const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
   const chosen = choose(found, stated.headline ?? null, isLive)

@@ -2,7 +2,7 @@ import {isFurniture} from '../../language/furniture.ts'
 import type {PageBlock} from './blocks-of.ts'
 import type {Readable} from './readable.ts'
 import {wordsKey} from './readable.ts'
-import {isAsideOfPage, isPicture, isPullQuote} from './roles.ts'
+import {isAsideOfPage, isNeverStory, isPicture, isPullQuote} from './roles.ts'
 
 /** Where the article stands in a page: the blocks of its body and of its head, by index. */
 export interface Chosen {
@@ -18,24 +18,92 @@ export interface Chosen {
 export function choose({page, chosen}: Readable, headline: string | null, isLive: boolean): Chosen {
   const {blocks} = page
   const prose = isLive ? entriesOf(blocks) : []
+  const isOutside = outsideOf(blocks, chosen)
   const core =
-    prose.length > 0 ? prose : chosen === null ? guessed(blocks) : matching(blocks, chosen)
+    prose.length > 0 ? prose : withTwins(blocks, coreOf(blocks, chosen, isOutside), isOutside)
   const title = titleIndex(blocks, core[0] ?? blocks.length, headline) ?? firstHeading(blocks, core)
-  const body = completed(blocks, core, title).filter((at) => title === null || at > title)
+  const body = completed(blocks, core, title, isOutside).filter(
+    (at) => title === null || at > title,
+  )
   const first = body[0] ?? blocks.length
   const head = title === null ? [] : indices(blocks).filter((at) => at >= title && at < first)
   return {head, body}
 }
 
-function matching(blocks: readonly PageBlock[], chosen: ReadonlySet<string>): readonly number[] {
+/** What Readability takes for the article, but for what is outside it; where next to nothing is left, what looks like prose. */
+function coreOf(
+  blocks: readonly PageBlock[],
+  chosen: ReadonlySet<string> | null,
+  isOutside: IsOutside,
+): readonly number[] {
+  if (chosen === null) return guessed(blocks, isOutside)
+  const core = matching(blocks, chosen).filter((at) => !isOutside(blocks[at]))
+  if (lengthOf(blocks, core) > NEXT_TO_NOTHING) return core
+  const found = guessed(blocks, isElsewhere)
+  return lengthOf(blocks, found) > NEXT_TO_NOTHING ? found : core
+}
+
+const NEXT_TO_NOTHING = 200
+
+/** With the paragraphs of elements that are like those of most of the prose: a story may stand in several, between pictures. */
+function withTwins(
+  blocks: readonly PageBlock[],
+  core: readonly number[],
+  isOutside: IsOutside,
+): readonly number[] {
+  const counts = new Map<string, number>()
+  for (const at of core) {
+    const key = containerOf(blocks[at])
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const taken = new Set(core)
   return indices(blocks).filter((at) => {
-    const block = blocks[at]
-    return block !== undefined && chosen.has(wordsKey(block.text)) && !isOutside(block)
+    const key = taken.has(at) || isOutside(blocks[at]) ? null : containerOf(blocks[at])
+    return taken.has(at) || (key !== null && (counts.get(key) ?? 0) > core.length / 4)
   })
 }
 
+/** What tells one kind of element around paragraphs from others: where it stands, and its class. */
+function containerOf(block: PageBlock | undefined): string | null {
+  const around = block?.about.at(-3) ?? ''
+  return block?.element === 'p' && around !== '' && block.article > 0
+    ? `${block.article} ${block.path.join('>')} ${around}`
+    : null
+}
+
+function matching(blocks: readonly PageBlock[], chosen: ReadonlySet<string>): readonly number[] {
+  return indices(blocks).filter((at) => {
+    const block = blocks[at]
+    return block !== undefined && chosen.has(wordsKey(block.text))
+  })
+}
+
+type IsOutside = (block: PageBlock | undefined) => boolean
+
+/**
+ * What is outside the story. Where a class of asides ("paywall", "share") stands around most of what Readability takes for the article, the
+ * class is of the story itself.
+ */
+function outsideOf(blocks: readonly PageBlock[], chosen: ReadonlySet<string> | null): IsOutside {
+  const found = chosen === null ? [] : matching(blocks, chosen)
+  const inside = found.filter((at) => !isOutside(blocks[at]))
+  return lengthOf(blocks, inside) < lengthOf(blocks, found) / 2 ? isElsewhere : isOutside
+}
+
+function lengthOf(blocks: readonly PageBlock[], found: readonly number[]): number {
+  return found.reduce((sum, at) => sum + (blocks[at]?.text.length ?? 0), 0)
+}
+
+function isElsewhere(block: PageBlock | undefined): boolean {
+  return (
+    block === undefined ||
+    block.path.some((name) => name === 'nav' || name === 'footer') ||
+    isNeverStory(block)
+  )
+}
+
 /** Without Readability: the prose of the page that stands in no navigation, header, footer or aside. */
-function guessed(blocks: readonly PageBlock[]): readonly number[] {
+function guessed(blocks: readonly PageBlock[], isOutside: IsOutside): readonly number[] {
   const inside = indices(blocks).filter((at) => {
     const block = blocks[at]
     return block !== undefined && !isOutside(block) && !isFurniture(block.text)
@@ -55,8 +123,12 @@ function entriesOf(blocks: readonly PageBlock[]): readonly number[] {
   return new Set(entries.map((at) => blocks[at]?.article)).size > 1 ? entries : []
 }
 
-function isOutside(block: PageBlock): boolean {
-  return block.path.some((name) => name === 'nav' || name === 'footer') || isAsideOfPage(block)
+function isOutside(block: PageBlock | undefined): boolean {
+  return (
+    block === undefined ||
+    block.path.some((name) => name === 'nav' || name === 'footer') ||
+    isAsideOfPage(block)
+  )
 }
 
 /** The headline: of the level-one headings before the prose the one that markup names, else the last. */
@@ -90,6 +162,7 @@ function completed(
   blocks: readonly PageBlock[],
   core: readonly number[],
   title: number | null,
+  isOutside: IsOutside,
 ): readonly number[] {
   const [first, last] = [core[0], core.at(-1)]
   if (first === undefined || last === undefined) return []
@@ -101,17 +174,18 @@ function completed(
     if (block === undefined || taken.has(at)) return taken.has(at)
     if (at < begin) return false
     const isBeside = block.parent !== 0 && parents.has(block.parent)
+    if (isOutside(block)) return at < last && isPullQuote(block)
     return at < last ? isWithin(block, isBeside) : isBeside && isFollowing(block)
   })
 }
 
 /** Between the first and the last of the prose. */
 function isWithin(block: PageBlock, isBeside: boolean): boolean {
-  return isPullQuote(block) || ((isBeside || isPicture(block)) && !isOutside(block))
+  return isPullQuote(block) || isBeside || isPicture(block)
 }
 
 function isFollowing(block: PageBlock): boolean {
-  return /^(?:p|li)$/.test(block.element) && !isOutside(block)
+  return /^(?:p|li)$/.test(block.element)
 }
 
 function indices(blocks: readonly PageBlock[]): readonly number[] {

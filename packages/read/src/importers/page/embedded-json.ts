@@ -1,5 +1,6 @@
 import type {Issue} from '@onrecord/core'
 import {fromJsonLd, type PublishedItem} from '@onrecord/interchange'
+import {textOfMarkup} from './tidy.ts'
 
 /** The article that the JSON-LD of a page describes; pieces that are not well-formed are stated and passed over. */
 export function embeddedItem(
@@ -33,10 +34,17 @@ function parsed(script: string): unknown {
     .replace(/(?:-->|(?:\/\/\s*)?\]\]>)\s*$/, '')
   for (const candidate of [json, json.replace(/[\r\n\t]/g, ' ')]) {
     try {
-      return JSON.parse(candidate)
+      return JSON.parse(candidate, (_, value: unknown) =>
+        typeof value === 'string' ? withoutReferences(value) : value,
+      )
     } catch {
       // the next form is tried; none is an issue of the caller's
     }
   }
   return undefined
+}
+
+/** "Quorl&#8217;s weir": pages write characters in JSON as they do in markup. What holds elements is left as it is. */
+function withoutReferences(value: string): string {
+  return /&(?:#\w+|\w+);/.test(value) && !value.includes('<') ? textOfMarkup(value) : value
 }

@@ -23,12 +23,30 @@ export function isCredit(block: PageBlock): boolean {
 
 /** What pages put around and between: boxes of links, advertisements, forms. */
 export function isAsideOfPage(block: PageBlock): boolean {
-  if (isPullQuote(block)) return false
-  return block.path.includes('aside') || block.about.some((about) => ASIDE.test(about))
+  return isNeverStory(block) || (!isPullQuote(block) && isMarked(block, MAYBE_ASIDE))
 }
 
-const ASIDE =
-  /(?:^|[\s_-])(?:related|recirc\w*|newsletter|promo\w*|advert\w*|ads?|sponsor\w*|share|sharing|social|subscribe|paywall|comments?|disqus|breadcrumbs?|cookie\w*|most-?(?:read|popular|viewed)|trending|sidebar|read-?(?:next|more)|more-?(?:stories|on|from)|outbrain|taboola|signup|toolbar)(?:$|[\s_-])/
+/** What is no part of a story, whatever else says so: asides, comments, questions about cookies, lists of other stories. */
+export function isNeverStory(block: PageBlock): boolean {
+  if (isPullQuote(block)) return false
+  return block.path.includes('aside') || isMarked(block, ASIDE)
+}
+
+function isMarked({about}: PageBlock, mark: RegExp): boolean {
+  return about.some((each) => mark.test(each))
+}
+
+const ASIDE = classOf(
+  'related|recirc\\w*|newsletter|comments?|disqus|breadcrumbs?|cookie\\w*|consent\\w*|onetrust\\w*|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|outbrain|taboola|signup',
+)
+// Classes that pages give the story itself as well.
+const MAYBE_ASIDE = classOf(
+  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar',
+)
+
+function classOf(names: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`)
+}
 
 /** What a block of the article's body is. */
 export function bodyType(block: PageBlock): BlockType {
@@ -70,8 +88,12 @@ function isByline(block: PageBlock): boolean {
   if (text.length > LONGEST_HEAD_LINE) return false
   if (isBylineLine(text)) return true
   const isNamed = block.about.slice(-3).some((about) => BYLINE.test(about))
-  return isNamed && !/[.?!]$/.test(text)
+  return isNamed && !/[.?!]$/.test(text) && !ABOUT_AUTHORS.test(text)
 }
+
+/** "View author archive", "More from Ada Quill", "Ada Quill’s most recent stories": links beside a byline. */
+const ABOUT_AUTHORS =
+  /^(?:By|All|Contact|E-?mail|Follow|Get|More|Read|See|Share|Subscribe|View)\b(?!\s\p{Lu}\p{L}+\s\p{Lu})|\b(?:[Aa]rchive|[Aa]rticles|[Ff]eed|[Pp]osts|[Pp]rofile|[Ss]tories)$/u
 
 const BYLINE = /(?:^|[\s_-])(?:byline|authors?|writers?|reporters?|contributors?)(?:$|[\s_-])/
 

@@ -48,6 +48,35 @@ export function tidyPage(html: string): TidyPage {
   return new Tidy(html).run()
 }
 
+/** The characters that a piece of markup without elements stands for. */
+export function textOfMarkup(markup: string): string {
+  const out: string[] = []
+  const nothing = () => {}
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ontext: (start, end) => out.push(markup.slice(start, end)),
+      ontextentity: (code) => out.push(characterOf(code)),
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
+      onopentagname: nothing,
+      onattribname: nothing,
+      onattribdata: nothing,
+      onattribentity: nothing,
+      onattribend: nothing,
+      onopentagend: nothing,
+      onselfclosingtag: nothing,
+      onclosetag: nothing,
+    },
+  )
+  tokenizer.write(markup)
+  tokenizer.end()
+  return out.join('')
+}
+
 class Tidy {
   readonly #source: string
   readonly #tokenizer: Tokenizer
@@ -247,9 +276,14 @@ const MOST_OF_A_NAME = 100
 
 function isHidden(attributes: Attributes): boolean {
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true
+  if (CONSENT.test(`${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`)) return true
   const style = attributes.get('style') ?? ''
   return /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
 }
+
+/** The question whether a page may keep cookies, by the makers of such questions: it can be longer than a story. */
+const CONSENT =
+  /(?:^|\s)(?:onetrust|didomi|usercentrics|sp_message_container|truste|qc-cmp|cmpbox|cybotcookiebot|osano|iubenda-cs|gdpr|cookie-?(?:banner|bar|consent|law|notice|policy))/i
 
 // A null byte and its like are no words; a form feed and the line ends lay out and stay blanks.
 function withoutControls(html: string): string {
