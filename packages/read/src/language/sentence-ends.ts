@@ -5,7 +5,7 @@ import {SAYING} from '../quoting/verbs.ts'
 import {classOf, LETTER, NUMBER} from './characters.ts'
 import {is} from './grammar.ts'
 import type {Marked} from './marks.ts'
-import {formAt} from './word-forms.ts'
+import {formOfWord} from './word-forms.ts'
 
 /** Splits a block into sentences. What stands between outer quotation marks is never split. */
 export function sentencesIn(text: string, block: Span, marked: readonly Marked[]): readonly Span[] {
@@ -84,7 +84,7 @@ const ASKS =
 /** "Mr Brown joked.", "Ada continued with a laugh.": a verb of saying without an object. */
 function endsOnVerb(following: string): boolean {
   const [, subject = '', verb = ''] = TAGGED.exec(following) ?? []
-  return subject !== '' && is(formAt(verb, 0, verb.length), SAYING)
+  return subject !== '' && is(formOfWord(verb), SAYING)
 }
 
 const TAGGED =

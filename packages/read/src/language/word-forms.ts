@@ -1,4 +1,4 @@
-import {CAPITAL, classOf, codePointIn, widthOf} from './characters.ts'
+import {CAPITAL, classOf} from './characters.ts'
 
 /** A spelling, with all that it tells by itself, wherever it stands. */
 export interface WordForm {
@@ -96,6 +96,7 @@ function classesIn(integer: number): MakeClass {
 
 function forgetSpellings(): void {
   known.fill(undefined)
+  whole.clear()
   for (const forget of forgetting) forget()
   isAnyKnown = false
 }
@@ -122,6 +123,24 @@ export function formAt(text: string, start: number, end: number): WordForm {
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   return placedAt(text, start, end, hash)
 }
+
+/**
+ * The form of a word that is a string by itself. `formAt` is asked only for pieces of texts: where an engine meets strings of many
+ * kinds, it looks up for each letter how to read it.
+ */
+export function formOfWord(word: string): WordForm {
+  const known = whole.get(word)
+  if (known !== undefined) return known
+  if (whole.size === MOST_WHOLE) whole.clear()
+  const own = copied(word, 0, word.length)
+  const form = formOf(own)
+  whole.set(own, form)
+  isAnyKnown = true
+  return form
+}
+
+const whole = new Map<string, WordForm>()
+const MOST_WHOLE = 4096
 
 function placedAt(text: string, start: number, end: number, hash: number): WordForm {
   if (end - start > LONGEST) return formOf(text.slice(start, end))
@@ -193,10 +212,6 @@ function isCapital(text: string, at: number): boolean {
 
 function capitalsIn(text: string): number {
   let count = 0
-  for (let at = 0; at < text.length; ) {
-    const point = codePointIn(text, at, text.length)
-    if ((classOf(point) & CAPITAL) !== 0) count += widthOf(point)
-    at += widthOf(point)
-  }
+  for (const letter of text) if (isCapital(letter, 0)) count += letter.length
   return count
 }

@@ -1,4 +1,5 @@
 import {LETTER, MARK, pastClass} from './characters.ts'
+import {wordAt} from './short-words.ts'
 import {formAt, type WordForm} from './word-forms.ts'
 
 /** The words of a stretch of text as phrases are compared: runs of letters, digits and hyphens, each with the possessive ending that it has. */
@@ -9,7 +10,8 @@ export function wordsIn(text: string, start: number, end: number): readonly Word
     const stem = pastWord(text, at, end)
     if (stem > at) {
       const next = pastEnding(text, stem, end)
-      words.push(formAt(text, at, next))
+      const word = wordAt(text, at, end)
+      words.push(word.length === next - at ? {...word} : formAt(text, at, next))
       at = next
     } else at++
   }

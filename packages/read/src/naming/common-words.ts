@@ -10,7 +10,7 @@ import {
 } from '../data/nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {PORTFOLIOS} from '../data/portfolios.ts'
-import {formAt, noteClass} from '../language/word-forms.ts'
+import {formOfWord, noteClass} from '../language/word-forms.ts'
 import {DEMONYM_END, isDemonym} from './countries.ts'
 
 const LISTED: readonly string[] = [
@@ -42,6 +42,6 @@ export type Words = Pick<ReadonlySet<string>, 'has'>
 /** Whether a lower-case word is one of the language's own: it stands small in the text, in a list of ours, or ends like one. */
 export function isCommonWord(word: string, small: Words): boolean {
   if (small.has(word)) return true
-  const {notes, naming} = formAt(word, 0, word.length)
+  const {notes, naming} = formOfWord(word)
   return (notes & COMMON) !== 0 || ((naming & DEMONYM_END) !== 0 && isDemonym(word))
 }

@@ -8,7 +8,7 @@ import {plural} from '../data/words.ts'
 import {BODY_NOUN, DOCUMENT_NOUN, GROUP_NOUN, is} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
-import {formAt} from '../language/word-forms.ts'
+import {formOfWord} from '../language/word-forms.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
@@ -135,7 +135,7 @@ function isForPeople(noun: string): boolean {
     isPersonNoun(noun) ||
     isDemonym(noun) ||
     SOMEBODY.test(noun) ||
-    (AGENT.test(noun) && !is(formAt(noun, 0, noun.length), NO_PERSON))
+    (AGENT.test(noun) && !is(formOfWord(noun), NO_PERSON))
   )
 }
 
@@ -152,7 +152,7 @@ const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
 
 /** "The memo", "a statement that": who wrote it; nobody writes an opposition or an assault. */
 function textsWriter(scene: Scene, {noun, definite}: Described, mention: Span): Entity | null {
-  const isText = is(formAt(noun, 0, noun.length), DOCUMENT_NOUN) || /^(?:which|that)$/.test(noun)
+  const isText = is(formOfWord(noun), DOCUMENT_NOUN) || /^(?:which|that)$/.test(noun)
   if (!isText) return null
   return definite ? writerOf(scene, noun, mention) : issuerBefore(scene, scene.sentence, mention)
 }

@@ -9,7 +9,7 @@ import {
   PREPOSITION,
 } from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
-import {formAt} from '../language/word-forms.ts'
+import {formOfWord} from '../language/word-forms.ts'
 import {type Cast, entityOf, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {previousProse} from './paragraphs.ts'
@@ -88,7 +88,7 @@ function canMean(description: string, pronoun: string): boolean {
 /** "One senior with a limp": whoever no list has, but no body and no text. */
 function isSomebody(description: string): boolean {
   const [, head = ''] = INDEFINITE.exec(description) ?? []
-  return head !== '' && !HEARD.test(head) && !is(formAt(head, 0, head.length), NO_PERSON)
+  return head !== '' && !HEARD.test(head) && !is(formOfWord(head), NO_PERSON)
 }
 
 const INDEFINITE =

@@ -4,7 +4,7 @@ import {BLANK, classOf, codePointIn, LETTER, NUMBER, widthOf} from '../../langua
 import {firstWhere} from '../../language/halving.ts'
 import {wordAt} from '../../language/short-words.ts'
 import type {Token} from '../../language/tokens.ts'
-import {formAt, type WordForm, wordClass} from '../../language/word-forms.ts'
+import {formAt, formOfWord, type WordForm, wordClass} from '../../language/word-forms.ts'
 import type {Draft} from '../../pass.ts'
 
 export type {Token}
@@ -127,7 +127,7 @@ export function isSign(token: Token | undefined): boolean {
 /** "a.m.", "P.M": one word, without its stops. */
 function halfOfDay(text: string, start: number, end: number, glued: boolean): Token {
   const word = text.slice(start, end).toLowerCase().replaceAll('.', '')
-  const {lower, classes, naming, grammar, notes, telling} = formAt(word, 0, word.length)
+  const {lower, classes, naming, grammar, notes, telling} = formOfWord(word)
   return {
     ...tokenOf('word', formAt(text, start, end), start, glued),
     lower,
