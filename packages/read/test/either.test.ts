@@ -339,6 +339,12 @@ describe('of two bodies', () => {
     [
       'The Ministry of Health is in Bath. The Ministry of Labour is in Leeds.\n\nBoth ministries were asked. “It leaks,” the ministry said.',
     ],
+    [
+      'The Ministry of Health is in Bath. The Ministry of Labour is in Leeds.\n\nThe ministries then met a mayor. “It leaks,” the ministry said.',
+    ],
+    [
+      'The Ministry of Health is in Bath. The Ministry of Labour is in Leeds.\n\nOne of the ministries issued a leaflet. “It leaks,” it said.',
+    ],
   ])('either: %s', async (text) => {
     expect((await voices(text)).at(-1)).toBe('[Ministry of Health, Ministry of Labour]')
   })
@@ -489,6 +495,16 @@ test('one of the brothers whose surname stands before them', async () => {
 })
 
 describe('the other of two', () => {
+  test.each([
+    'one sister said. “It is,” the other said',
+    'said one. “It is,” said the other sister',
+  ])('is either, where one has spoken: %s', async (text) => {
+    const sisters = 'Ada Brenner keeps the inn. Her sister, Ida Brenner, rows.'
+    expect((await voices(`${sisters}\n\nThere was laughter. “Is it late?” ${text}.`)).at(-1)).toBe(
+      '[Ada Brenner, Ida Brenner]',
+    )
+  })
+
   const both = 'The two bakers, Ada Vale and Ida Lind, were heard on Monday.\n\n'
 
   test.each([

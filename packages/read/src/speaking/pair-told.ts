@@ -163,7 +163,7 @@ export function toldOfBoth(
   {nouns, noun, isCounted, joined, span: {start}}: Both,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
-  if (BODY_NOUNS.has(noun)) return isCounted ? twoBodies(draft, cast, noun, start) : null
+  if (BODY_NOUNS.has(noun)) return twoBodies(draft, cast, noun, start, isCounted)
   if (nouns === '') return justNamed(draft, cast, start)
   const kin = pairIn(cast, nouns, 0, start)
   if (kin !== null) return kin

@@ -10,10 +10,17 @@ export function twoBodies(
   cast: Cast,
   noun: string,
   before: number,
+  isCounted = true,
 ): readonly Entity[] | null {
   const named = bodiesBefore(cast, before)
   const groups = namedJustBefore(draft, named, before)
-  return [...groups, named].map((near) => areCalled(draft, near, noun)).find(isPair) ?? null
+  // "The unions" are not two that nothing calls so.
+  const isCalled = (each: Entity): boolean => canBeCalled(draft, each, noun) === 'so'
+  return (
+    [...groups, named]
+      .map((near) => (isCounted ? areCalled(draft, near, noun) : near.filter(isCalled)))
+      .find(isPair) ?? null
+  )
 }
 
 function isPair({length}: readonly Entity[]): boolean {
@@ -21,11 +28,7 @@ function isPair({length}: readonly Entity[]): boolean {
 }
 
 /** Those of some bodies that are called so, else those of which nothing says that they are not. */
-export function areCalled(
-  draft: Draft,
-  bodies: readonly Entity[],
-  noun: string,
-): readonly Entity[] {
+function areCalled(draft: Draft, bodies: readonly Entity[], noun: string): readonly Entity[] {
   const told = bodies.map((each) => canBeCalled(draft, each, noun))
   return bodies.filter((_, i) => told[i] === (told.includes('so') ? 'so' : 'anything'))
 }

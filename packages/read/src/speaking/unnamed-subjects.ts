@@ -1,4 +1,5 @@
 import type {Entity} from '@onrecord/core'
+import {BODY_NOUNS} from '../data/nouns.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {
   ADVERB,
@@ -34,6 +35,7 @@ import {isCalledIn} from './profiles.ts'
 import type {Spoken} from './scene.ts'
 import {blockAt, sentenceAt} from './sentence-at.ts'
 import {oneOf} from './together.ts'
+import {twoBodies} from './two-bodies.ts'
 import {otherThan} from './unrelated.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -118,7 +120,10 @@ function oneSubject(
     const noun = items[at]
     if (noun === undefined || !closesBoth(items, at + 1)) continue
     if (isOpposed(singular(noun.lower), gender)) return null
-    const people = oneOf(draft, cast, {start, end: noun.end}, spoken)
+    const body = singular(noun.lower)
+    const people = BODY_NOUNS.has(body)
+      ? (twoBodies(draft, cast, body, start) ?? [])
+      : oneOf(draft, cast, {start, end: noun.end}, spoken)
     return people.length > 0 ? people : null
   }
   return null
