@@ -229,6 +229,18 @@ describe('where a story stands in a page', () => {
   })
 })
 
+test('what is only a link, and labels that come again and again, are no prose', () => {
+  const label = '<div>Article content</div>'
+  const html = `<html><body><article><h1>Weir closes</h1>${label}${PROSE}${label}<p><a href="/a">Why the weir leaks</a></p>${PROSE.replace('mayor', 'miller')}${label}<p>Duration 1:30</p>${PROSE.replace('mayor', 'rower')}${label}</article></body></html>`
+  const {value} = fromHtml(html)
+  const prose = value?.blocks.filter(({type}) => type === 'paragraph') ?? []
+  expect(prose.map(({span}) => value?.source.text?.slice(span.start, span.start + 9))).toEqual([
+    'The mayor',
+    'The mille',
+    'The rower',
+  ])
+})
+
 test('a headline of JSON-LD has its characters, and the site’s name is no part of it', () => {
   const item = {
     '@context': 'https://schema.org',

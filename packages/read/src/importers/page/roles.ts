@@ -54,12 +54,20 @@ export function bodyType(block: PageBlock): BlockType {
   if (block.element === 'table') return 'table'
   if (isCredit(block)) return 'boilerplate'
   if (isPicture(block) || isCaption(block)) return 'caption'
-  if (isFurniture(block.text)) return 'boilerplate'
+  if (isFurniture(block.text) || isOnlyLink(block)) return 'boilerplate'
   if (/^h[1-6]$/.test(block.element)) return 'heading'
   if (block.path.includes('blockquote')) return 'quote'
   if (isDate(block)) return 'date'
   if (isByline(block)) return 'byline'
   return block.path.includes('li') ? 'listItem' : 'paragraph'
+}
+
+/** "Why the weir leaks", which is a link and nothing else: another story. */
+function isOnlyLink({text, links, element}: PageBlock): boolean {
+  const words = text.trimEnd()
+  const [only] = links
+  const isWhole = only !== undefined && only.start <= 1 && only.end >= words.length - 1
+  return isWhole && /^(?:p|li|div)$/.test(element) && !/[.”"]$/.test(words)
 }
 
 /** What a block between headline and prose is; `null` for what belongs to neither. */

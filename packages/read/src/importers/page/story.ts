@@ -128,9 +128,11 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
     .map(({block}) => plainWords(block.text))
     .join('\n')
   const seen = new Set<string>()
+  const often = oftenShown(parts)
   let compared = 0
   return parts.flatMap((part) => {
     const words = plainWords(part.block.text)
+    if (often.has(words)) return []
     const key = `${part.type}\n${words}`
     if (words.length > 40 && seen.has(key)) return []
     seen.add(key)
@@ -139,6 +141,20 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
     return isRepeated ? [{...part, type: 'pullQuote' as const}] : [part]
   })
 }
+
+/** Short words without a stop that stand again and again between paragraphs are the page's. */
+function oftenShown(parts: readonly Part[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const {block} of parts) {
+    const words = plainWords(block.text)
+    const isLabel = words.length < LONGEST_LABEL && /\p{L}\s*$/u.test(block.text)
+    if (isLabel) counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([words]) => words))
+}
+
+const LONGEST_LABEL = 40
+const OFTEN = 4
 
 function plainWords(text: string): string {
   return text
