@@ -746,3 +746,13 @@ test('only whose first word is a given name is called after a country', async ()
     'Kerry Norland': 'person',
   })
 })
+
+test.each([
+  "Quorl County Sheriff's Office",
+  'Quorl City State’s Attorney’s Office',
+  'Norland Prime Minister’s Office',
+])('an office is called after who holds it: %s', async (office) => {
+  expect(await named(`The ${office} in Varlo said it was late.`)).toMatchObject({
+    [office]: 'organisation',
+  })
+})

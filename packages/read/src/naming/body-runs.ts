@@ -20,8 +20,9 @@ export function joinsPossessive(tokens: readonly Token[], last: number): boolean
     return false
   if (mark.kind === 'possessive')
     return (
-      isPatron(tokens, last) &&
-      tokens.slice(head, endOfNames(tokens, head) + 1).some(namesInstitution)
+      isOfficeOf(word.lower, tokens[head]?.lower ?? '') ||
+      (isPatron(tokens, last) &&
+        tokens.slice(head, endOfNames(tokens, head) + 1).some(namesInstitution))
     )
   const isPlural = mark.start === word.end && /s$/.test(word.lower) && /^[’']$/.test(mark.text)
   return isPlural && isBodyNoun(tokens[endOfNames(tokens, head)])
@@ -34,6 +35,14 @@ function isPatron(tokens: readonly Token[], at: number): boolean {
     /^(?:st|saint)\.?$/.test(preceding(tokens, at)?.lower ?? '')
   )
 }
+
+/** "The Quorl County Sheriff’s Office", "the State’s Attorney’s Office". */
+function isOfficeOf(holder: string, head: string): boolean {
+  return head === 'office' ? OFFICERS.test(holder) : holder === 'state' && head === 'attorney'
+}
+
+const OFFICERS =
+  /^(?:attorney|auditor|chancellor|clerk|commissioner|coroner|defender|examiner|general|governor|marshal|mayor|minister|ombudsman|president|prosecutor|secretary|sheriff|treasurer)$/
 
 const PATRONS: ReadonlySet<string> = new Set(
   'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity'.split(
