@@ -1539,3 +1539,23 @@ test.each([
 ])('whose text it is: %s', async (_, text, name) => {
   expect((await voices(text)).at(-1)).toBe(name)
 })
+
+test.each([
+  [
+    'whom the headline begins with, and the sentence before alone tells of',
+    'Ada Vale sings of rain',
+    'Ada Vale',
+  ],
+  [
+    'nobody whom it only names',
+    'A wet night for the old friend of the singer Ada Vale',
+    'the Long Rain hitmaker',
+  ],
+])('“the hitmaker” is %s', async (_, headline, name) => {
+  const article = await articleOf(
+    `${headline}\n\nAda Vale met Bo Reed, who is a star.\n\nIt rained, and the star left.\n\nVale sang until May. It was wet. “I was cold,” the Long Rain hitmaker said.`,
+    {language: 'en'},
+  )
+  const [quotation] = article.quotations
+  expect(quotation && (speakerName(article, quotation) ?? quotation.speaker.description)).toBe(name)
+})

@@ -673,3 +673,9 @@ test('no sentence begins behind the stop of a short name', async () => {
     'Ida Lind met Bo Reed. Odo Vale, a former envoy to the U.K. and Norway, says Lind “has made mistakes”.\n\nHe called her plan “mad”. She said it was “late”.'
   expect((await voices(text)).at(-1)).toBe('Ida Lind')
 })
+
+test('of whom a sentence opens with a word, “he” is another', async () => {
+  const text =
+    'Odo Vale sighed. “It leaked,” he said.\n\nOf Bo Reed, who had left in May, he said: “We miss his cakes.”'
+  expect((await voices(text)).at(-1)).toBe('Odo Vale')
+})

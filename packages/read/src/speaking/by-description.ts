@@ -26,6 +26,7 @@ import {
   introducedNext,
   isTrade,
   justIntroduced,
+  soleBefore,
   topicBefore,
 } from './in-focus.ts'
 import {isRelative} from './kinship.ts'
@@ -296,6 +297,14 @@ function inHeadline(draft: Draft, person: Entity | null): Entity | null {
   return isThere ? person : null
 }
 
+/** Whom a headline begins with: "Quorl star Ada Vale sings". */
+function leading(draft: Draft, person: Entity | null): Entity | null {
+  const start = inHeadline(draft, person)?.mentions[0]?.span.start ?? LONGEST_LEAD
+  return start < LONGEST_LEAD ? person : null
+}
+
+const LONGEST_LEAD = 22
+
 /** Whether a headline names somebody, or an article has named them as often as it has begun a paragraph since. */
 function isRecent(draft: Draft, person: Entity, before: number): boolean {
   const {mentions} = person
@@ -430,7 +439,10 @@ function byOtherWords(
     (AGED.test(noun) || isDemonym(noun) || PARENT.test(description)
       ? topicBefore(scene, noun, mention.start)
       : null) ??
-    (EPITHETS.test(noun) ? inHeadline(draft, topicBefore(scene, noun, mention.start)) : null) ??
+    (EPITHETS.test(noun)
+      ? (inHeadline(draft, topicBefore(scene, noun, mention.start)) ??
+        leading(draft, soleBefore(scene, mention.start)))
+      : null) ??
     (isOwned ? null : justIntroduced(scene, noun, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
@@ -493,7 +505,7 @@ const AGED =
   /^(?:\d+-year-old|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican)$/
 // What news calls whoever it is about.
 const EPITHETS =
-  /^(?:newcomer|veteran|striker|midfielder|winger|goalkeeper|singer|actor|actress|comedian|rapper|star|presenter|host|model|musician|influencer|businessman|businesswoman)$/
+  /^(?:newcomer|veteran|striker|midfielder|winger|goalkeeper|singer|songstress|hitmaker|artist|actor|actress|comedian|rapper|star|personality|beauty|presenter|host|model|musician|influencer|businessman|businesswoman)$/
 const PARENT = /^the\s(?:single\s)?(?:mother|father|mum|dad)[\s-]of[\s-](?:\p{L}+|\d+)(?:$|,)/iu
 
 /** "The Icelander": a capital behind an article that is no office. */

@@ -190,6 +190,18 @@ export function lastNamed(spoken: Pick<Scene, 'draft' | 'cast'>, block: number):
 
 const MOST_BLOCKS = 4
 
+/** Whom alone the last sentence before a place tells of that tells of anybody. */
+export function soleBefore({draft, cast, sentence}: Scene, before: number): Entity | null {
+  for (let at = sentence; at > Math.max(0, sentence - MOST_SENTENCES); at--) {
+    const {start, end} = draft.sentences[at]?.span ?? {start: before, end: before}
+    const [only, other] = namedOutside({draft, cast}, {start, end: Math.min(before, end)})
+    if (only !== undefined) return other === undefined ? only : null
+  }
+  return null
+}
+
+const MOST_SENTENCES = 4
+
 /** Who alone speaks in a paragraph; `null` where several do, `undefined` where nobody does. */
 function soleSpeaker({spoken}: Scene, block: number): Entity | null | undefined {
   const near = spokenIn(spoken, 'block', block).filter(({entity}) => entity !== null)
