@@ -1546,11 +1546,7 @@ test.each([
     'Ada Vale sings of rain',
     'Ada Vale',
   ],
-  [
-    'nobody whom it only names',
-    'A wet night for the old friend of the singer Ada Vale',
-    'the Long Rain hitmaker',
-  ],
+  ['nobody of whom it says nothing', 'A wet night at the fair', 'the Long Rain hitmaker'],
 ])('“the hitmaker” is %s', async (_, headline, name) => {
   const article = await articleOf(
     `${headline}\n\nAda Vale met Bo Reed, who is a star.\n\nIt rained, and the star left.\n\nVale sang until May. It was wet. “I was cold,” the Long Rain hitmaker said.`,
