@@ -1549,7 +1549,7 @@ test.each([
   ['nobody of whom it says nothing', 'A wet night at the fair', 'the Long Rain hitmaker'],
 ])('“the hitmaker” is %s', async (_, headline, name) => {
   const article = await articleOf(
-    `${headline}\n\nAda Vale met Bo Reed, who is a star.\n\nIt rained, and the star left.\n\nVale sang until May. It was wet. “I was cold,” the Long Rain hitmaker said.`,
+    `${headline}\n\nAda Vale met Bo Reed, who is a singer.\n\nIt rained, and the hitmaker left.\n\nVale sang until May. It was wet.\n\n“I was cold,” the Long Rain hitmaker said.`,
     {language: 'en'},
   )
   const [quotation] = article.quotations
