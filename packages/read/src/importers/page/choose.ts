@@ -87,7 +87,15 @@ type IsOutside = (block: PageBlock | undefined) => boolean
 function outsideOf(blocks: readonly PageBlock[], chosen: ReadonlySet<string> | null): IsOutside {
   const found = chosen === null ? [] : matching(blocks, chosen)
   const inside = found.filter((at) => !isOutside(blocks[at]))
-  return lengthOf(blocks, inside) < lengthOf(blocks, found) / 2 ? isElsewhere : isOutside
+  const isStory = found.filter((at) => isProse(blocks[at])).length >= LEAST_PROSE
+  return isStory && lengthOf(blocks, inside) < lengthOf(blocks, found) / 2 ? isElsewhere : isOutside
+}
+
+/** Paragraphs that make a story of what stands in an element named after something else. */
+const LEAST_PROSE = 3
+
+function isProse(block: PageBlock | undefined): boolean {
+  return block?.element === 'p' && block.text.length > 80
 }
 
 function lengthOf(blocks: readonly PageBlock[], found: readonly number[]): number {

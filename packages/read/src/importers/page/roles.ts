@@ -26,7 +26,7 @@ export function isAsideOfPage(block: PageBlock): boolean {
   return isNeverStory(block) || (!isPullQuote(block) && isMarked(block, MAYBE_ASIDE))
 }
 
-/** What is no part of a story, whatever else says so: asides, comments, questions about cookies, lists of other stories. */
+/** What is no part of a story, whatever else says so: asides, comments, questions about cookies, lists of advertisers. */
 export function isNeverStory(block: PageBlock): boolean {
   if (isPullQuote(block)) return false
   return block.path.includes('aside') || isMarked(block, ASIDE)
@@ -36,12 +36,10 @@ function isMarked({about}: PageBlock, mark: RegExp): boolean {
   return about.some((each) => mark.test(each))
 }
 
-const ASIDE = classOf(
-  'related|recirc\\w*|newsletter|comments?|disqus|breadcrumbs?|cookie\\w*|consent\\w*|onetrust\\w*|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|outbrain|taboola|signup',
-)
+const ASIDE = classOf('comments?|disqus|cookie\\w*|consent\\w*|outbrain|taboola')
 // Classes that pages give the story itself as well.
 const MAYBE_ASIDE = classOf(
-  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar',
+  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar|related|recirc\\w*|newsletter|breadcrumbs?|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|signup',
 )
 
 function classOf(names: string): RegExp {
@@ -54,11 +52,12 @@ export function bodyType(block: PageBlock): BlockType {
   if (block.element === 'table') return 'table'
   if (isCredit(block)) return 'boilerplate'
   if (isPicture(block) || isCaption(block)) return 'caption'
-  if (isFurniture(block.text) || isOnlyLink(block)) return 'boilerplate'
+  if (isFurniture(block.text)) return 'boilerplate'
   if (/^h[1-6]$/.test(block.element)) return 'heading'
   if (block.path.includes('blockquote')) return 'quote'
   if (isDate(block)) return 'date'
   if (isByline(block)) return 'byline'
+  if (isOnlyLink(block)) return 'boilerplate'
   return block.path.includes('li') ? 'listItem' : 'paragraph'
 }
 

@@ -132,7 +132,7 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
   let compared = 0
   return parts.flatMap((part) => {
     const words = plainWords(part.block.text)
-    if (often.has(words)) return []
+    if (part.type === 'paragraph' && often.has(words)) return []
     const key = `${part.type}\n${words}`
     if (words.length > 40 && seen.has(key)) return []
     seen.add(key)
@@ -145,9 +145,9 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
 /** Short words without a stop that stand again and again between paragraphs are the page's. */
 function oftenShown(parts: readonly Part[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const {block} of parts) {
-    const words = plainWords(block.text)
-    const isLabel = words.length < LONGEST_LABEL && /\p{L}\s*$/u.test(block.text)
+  for (const {block, type} of parts) {
+    const words = type === 'paragraph' ? plainWords(block.text) : ''
+    const isLabel = words !== '' && words.length < LONGEST_LABEL && /\p{L}\s*$/u.test(block.text)
     if (isLabel) counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([words]) => words))
