@@ -19,13 +19,15 @@ export function wordAt(text: string, start: number, limit: number): WordForm {
   let second = 0
   let capitals = 0
   let at = start
-  for (; at < limit && isLetter(text.charCodeAt(at)); at++) {
-    const unit = text.charCodeAt(at)
+  let unit = 0
+  for (; at < limit; at++) {
+    unit = text.charCodeAt(at)
+    if (!isLetter(unit)) break
     second = (second << 7) | (first >>> 21)
     first = ((first << 7) | unit) & 0xf_ff_ff_ff
     if (unit < SMALL) capitals++
   }
-  const isEnd = at === limit || text.charCodeAt(at) <= LAST_ASCII
+  const isEnd = at === limit || unit <= LAST_ASCII
   if (!isEnd) return formAt(text, start, pastClass(text, start, limit, LETTER | MARK))
   if (at - start > 8) return formAt(text, start, at)
   short.capital = text.charCodeAt(start) < SMALL

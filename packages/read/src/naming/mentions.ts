@@ -33,8 +33,8 @@ export interface NameMention {
   /** Spans of titles before and appositions after it. */
   readonly roles: readonly Span[]
   readonly age: {readonly value: number; readonly span: Span} | null
-  /** Lower-case words of its titles, of the noun before it and of its appositions. */
-  readonly describing: ReadonlySet<string>
+  /** Lower-case words of its titles, of the noun before it and of its appositions: asked of people alone. */
+  readonly describing: () => ReadonlySet<string>
   readonly block: number
   readonly inHeadline: boolean
   /** Whether who bears it is told as somebody new: "Pauline, a miner,". */
@@ -197,7 +197,7 @@ function mentionOf(
     honorific: coupleHonorific(tokens, run) ?? run.honorific,
     roles,
     age: apposition.age ?? ageBefore(tokens, run.first),
-    describing: describingOf(text, roles, noun, wordsAfterOf(tokens, run.last + 1)),
+    describing: () => describingOf(text, roles, noun, wordsAfterOf(tokens, run.last + 1)),
     block,
     inHeadline,
     isNew: apposition.role !== null && /^an?\s/.test(text.slice(apposition.role.start)),

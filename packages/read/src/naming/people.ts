@@ -88,7 +88,7 @@ function add(register: Register, person: Person, mention: NameMention): void {
     person.honorifics.add(mention.honorific)
     if (isStyled(person, mention)) person.styles.add(mention.honorific)
   }
-  for (const word of mention.describing) person.describing.add(word)
+  for (const word of mention.describing()) person.describing.add(word)
   if (mention.nickname !== null) {
     person.nicknames.add(mention.nickname)
     enter(register.byOther, mention.nickname, person)

@@ -15,9 +15,10 @@ const byHonorific: Sieve = (people, {honorific}) => {
 }
 
 const byDescription: Sieve = (people, {describing}) => {
-  if (describing.size === 0) return people
+  const words = describing()
+  if (words.size === 0) return people
   const scores = people.map(
-    (person) => [...describing].filter((word) => person.describing.has(word)).length,
+    (person) => [...words].filter((word) => person.describing.has(word)).length,
   )
   const best = Math.max(...scores)
   return best === 0 ? people : people.filter((_, i) => scores[i] === best)

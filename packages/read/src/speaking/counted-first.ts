@@ -22,7 +22,7 @@ export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string
   },
 )
 
-const COUNT = /\b(two|three)(?=((?:\s\p{L}+){1,3}))/giu
+const COUNT = /\b([Tt](?:wo|hree)|TWO|THREE)(?=((?:\s\p{L}+){1,3}))/gu
 
 /** "Young", "baker" of "young bakers from". */
 function callingIn(words: string): readonly string[] | null {
