@@ -716,6 +716,11 @@ describe('of two who could be meant, the one whom a reader thinks of', () => {
       'Otto Brenner',
     ],
     [
+      'of whom it tells much more than of the other',
+      'Mayor Otto Brenner came to Orm. Brenner was late. Otto Brenner and his guest, Ada Brenner, sat down. Ada Brenner was hungry.\n\nBrenner looked at the lake. Brenner’s boat was wet. It was no boat for Brenner.\n\n“It is late,” Brenner said.\n\nBrenner left at noon. A guard saw Brenner. Nobody waved at Brenner.',
+      'Otto Brenner',
+    ],
+    [
       'the same, where a pronoun stands below the name',
       'Mayor Otto Brenner came to Orm. Brenner was late. He and his guest, Odo Brenner, sat down.\n\nBrenner looked at the lake. It rained. The gate was shut behind Brenner.\n\nThen Brenner rowed. “It is late,” he said.',
       'Otto Brenner',
@@ -747,6 +752,18 @@ describe('of two who could be meant, the one whom a reader thinks of', () => {
     ],
   ])('%s', async (_, text, name) => {
     expect((await voices(text)).at(-1)).toBe(name)
+  })
+
+  test('but either, where it names the other as often', async () => {
+    const often =
+      'Brenner looked at the lake. Brenner’s boat was wet. It was no boat for Brenner.\n\n'
+    expect(
+      (
+        await voices(
+          `Otto Brenner came to Orm. He and Ada Brenner sat down. Ada Brenner was hungry.\n\n${often}${often}${often}“It is late,” Brenner said.`,
+        )
+      ).at(-1),
+    ).toBe('[Otto Brenner, Ada Brenner]')
   })
 
   test('but either of both who bear a name, however it ends', async () => {

@@ -86,7 +86,7 @@ export function mostlyCalled(
 
 const OFTEN = 3
 
-/** "Quorl" is whom an article that goes on about Quorl named first, where it names each other but once, and not just now, and whose kin that one is not. */
+/** "Quorl" is whom an article that goes on about Quorl named first, where it tells of each other much less, and not just now, and not as whose kin that one is. */
 export function goneOnAbout(
   {draft, cast: {relations}}: Told,
   people: readonly Entity[],
@@ -98,13 +98,22 @@ export function goneOnAbout(
   const {start} = draft.blocks[blockAt(draft, before) - 1]?.span ?? {start: before}
   const isNear = (each: Entity): boolean => mentionsIn(each, {start, end: before}).length > 0
   const named = people.flatMap(({mentions}) => mentions.filter(({form}) => form === 'name'))
+  const times = draft.text.split(surname).length - 2 - named.length
   const isInPassing = (each: Entity): boolean =>
-    callings(each).length === 1 &&
+    times >= OFTEN * callings(each).length &&
+    isLess(each, one) &&
     (isNear(one) || !isNear(each)) &&
     !relations.some(({owner, person}) => owner === each.id && person === one.id)
-  const isOften = draft.text.split(surname).length - 2 - named.length >= OFTEN
   const isKnown = callings(one).filter(({span}) => span.start < before).length > 1
-  return isOften && isKnown && others.every(isInPassing) ? [one] : people
+  return isKnown && others.every(isInPassing) ? [one] : people
+}
+
+/** Whether somebody is named and called no more often than another, and one of both less often. */
+function isLess(each: Entity, one: Entity): boolean {
+  const [a, b] = [callings(each), callings(one)]
+  const names = [a, b].map((all) => all.filter(({form}) => form === 'name').length)
+  const [less = 0, more = 0] = names
+  return less <= more && a.length <= b.length && less + a.length < more + b.length
 }
 
 function callings({mentions}: Entity): readonly Mention[] {
