@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {type Article, verifyArticle} from '@onrecord/core'
 import {describe, expect, test} from 'vitest'
+import {paragraphsOf} from '../src/importers/pdf/paragraphs.ts'
 import {readArticle} from '../src/index.ts'
 import {articleOf} from './support.ts'
 
@@ -104,6 +105,31 @@ test('a PDF in two columns: paragraphs whole, divided words joined, no running h
     'byline: By Ada Quill',
     'date: 3 May 2021',
     ...paragraphs.map((words) => `paragraph: ${words}`),
+  ])
+})
+
+test('a page printed to PDF: a headline of two lines, below a name of the site that is larger', () => {
+  const page: readonly (readonly [string, number, number])[] = [
+    ['Harbour Post', 40, 800],
+    ['The pier closes for a year, and', 26, 740],
+    ['nobody had looked', 26, 709],
+    ['A surveyor found rotten posts.', 14, 688],
+    ['Ms Ines Falk, the harbour engineer, said on Monday that', 10, 660],
+    ['the posts had rotted and that the council had been told.', 10, 646],
+  ]
+  const lines = page.map(([text, size, y]) => ({
+    text,
+    size,
+    y,
+    left: 50,
+    right: 500,
+    place: y / 842,
+  }))
+  expect(paragraphsOf([lines]).map(({type, text}) => `${type}: ${text}`)).toEqual([
+    'heading: Harbour Post',
+    'headline: The pier closes for a year, and nobody had looked',
+    'heading: A surveyor found rotten posts.',
+    'paragraph: Ms Ines Falk, the harbour engineer, said on Monday that the posts had rotted and that the council had been told.',
   ])
 })
 

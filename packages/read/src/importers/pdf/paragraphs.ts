@@ -33,11 +33,15 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly P
   })
 }
 
-/** The first of the largest on the first page, where they are larger than the body. */
+/** The first of the largest of several words on the first two pages, where they are larger than the body: a site's name may be larger, or links fill the first page. */
 function headlineOf(paragraphs: readonly Paragraph[], body: number): Paragraph | null {
-  const first = paragraphs.filter(({page}) => page === 0)
-  const largest = Math.max(...first.map(sizeOf))
-  return largest > body * 1.2 ? (first.find((each) => sizeOf(each) === largest) ?? null) : null
+  const first = paragraphs.filter((each) => each.page < 2 && sizeOf(each) > body * 1.2)
+  const long = first.filter(
+    ({lines}) => lines.flatMap(({text}) => text.trim().split(/\s+/)).length > 2,
+  )
+  const named = long.length > 0 ? long : first
+  const largest = Math.max(...named.map(sizeOf))
+  return named.find((each) => sizeOf(each) === largest) ?? null
 }
 
 function sizeOf({lines}: Paragraph): number {
@@ -88,7 +92,8 @@ function isFar(
 ): boolean {
   const gap = before.y - line.y
   const above = lines.at(-2)
-  const below = next === undefined ? gap : line.y - next.y
+  // What stands below a heading is set closer than its own lines.
+  const below = next === undefined || !isOfSize(line, next) ? gap : line.y - next.y
   const usual = above === undefined ? below : above.y - before.y
   return gap > before.size * 1.9 || (usual > 0 && gap > usual * 1.25)
 }
