@@ -34,7 +34,8 @@ const ASIDE =
 const AMID =
   /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,\s$/u
 // "Of Ada Vale, who had left, she said", "on Ada Vale, she said".
-const OF_TOPIC = /^(?:About|Of|On)\s(?:\p{Ll}+\s)?\p{Lu}[^“‘"]*,\s$/u
+const OF_TOPIC =
+  /^(?:About|Of|On)\s(?:\p{Ll}+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)\p{Lu}[^“‘"]*,\s$/u
 // "Talking to Ada Vale on the quay, she": who does it is not among those whom it names.
 const PARTICIPIAL =
   /^(?:\p{Lu}\p{Ll}+ing|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing)\s[^,“‘"]*,\s$/u
