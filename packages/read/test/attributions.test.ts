@@ -566,3 +566,9 @@ test('“which” is a body, and not where it is', async () => {
     'Ada Vale leads the Orm Boat Trust in Norway, which says that it means to “keep the boats”. She met a crew in Sweden, which says that it will “help the boats”.'
   expect(await voices(text)).toEqual(['Orm Boat Trust', 'Sweden'])
 })
+
+test('“who” is nobody of whose body small words are a part', async () => {
+  const text =
+    'Others frowned, among them Ada Vale of the Trust for Orm Boats, who told reporters: “It leaks.”'
+  expect(await voices(text)).toEqual(['Ada Vale'])
+})

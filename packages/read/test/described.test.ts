@@ -1555,3 +1555,15 @@ test.each([
   const [quotation] = article.quotations
   expect(quotation && (speakerName(article, quotation) ?? quotation.speaker.description)).toBe(name)
 })
+
+test('the head of one body is no chief of another', async () => {
+  const text =
+    'The Norland boat policy chief Ada Vale says it is “late”.\n\nIt rained.\n\nThe head of the Orm Harbour Agency says that it is “early”.'
+  expect((await voices(text)).at(-1)).not.toBe('Ada Vale')
+})
+
+test('whose lawyer says something is no lawyer', async () => {
+  const text =
+    'Ada Vale limped into a hall in Orm as her chief lawyer said it was “late”. It rained. The lawyer said it was “wet”.'
+  expect(await voices(text)).not.toContain('Ada Vale')
+})

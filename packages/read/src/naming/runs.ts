@@ -117,7 +117,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
-  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned'.split(
+  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born'.split(
     ' ',
   ),
   // "Eleven", "ninety": smaller ones are no names anyway.

@@ -27,6 +27,8 @@ interface Description {
   readonly others: readonly (readonly string[])[]
   /** Those of the words that are names: "the Orm manager". */
   readonly names: readonly string[]
+  /** Whether it holds a name, told of anybody or not. */
+  readonly isOfName: boolean
   /** "Bureau" of "the bureau’s forecaster". */
   readonly owners: readonly string[]
   /** Words of the same stem: "bakery" of a baker, "cello" of a cellist. */
@@ -169,6 +171,10 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
       .filter((form) => form.text !== form.lower && form.lower !== noun && !isSmall(form))
       .flatMap(({lower}) => formsOf(stemOf(lower)))
       .filter(isHeard),
+    isOfName: forms.some(
+      (form) =>
+        form.text !== form.lower && form.lower !== noun && !isSmall(form) && !isDemonym(form.lower),
+    ),
     owners: words.filter(owns).map(stemOf).filter(isHeard),
     kindred: kindredOf(noun).filter(isHeard),
     such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
@@ -207,20 +213,29 @@ function fitOf(profile: Profile, told: Description, person: Entity, isKin: boole
 
 /** The same where nothing excludes them. */
 function wordsFit(profile: Profile, told: Description, age: number | null, isKin: boolean): number {
-  const {others, rank} = told
+  const {others} = told
   let words = 0
   for (const each of others) if (isTold(profile, each)) words++
   const base = Math.max(isKin ? 4 : 0, nounFit(profile, told, age))
   if (base === 0) return loosely(profile, told, words)
-  // A vice president is no president, but an executive.
-  const outranks =
-    rank === undefined &&
-    profile.called.has(told.noun) &&
-    (told.noun === 'minister' ? OF_MINISTERS : RANKS).some((each) => profile.styled.has(each))
+  if (base <= SUCH && isOfOther(profile, told)) return 0
+  const outranks = isOutranked(profile, told)
   // "The rail minister" is no prime minister.
   if (outranks && (told.noun === 'minister' || (words === 0 && others.length > 0))) return 0
   // Of two alike, the one with more of the other words.
   return base + WORD * words - (outranks ? 1.5 : 0)
+}
+
+/** A vice president is no president, but an executive. */
+function isOutranked({called, styled}: Profile, {rank, noun}: Description): boolean {
+  const ranks = noun === 'minister' ? OF_MINISTERS : RANKS
+  return rank === undefined && called.has(noun) && ranks.some((each) => styled.has(each))
+}
+
+/** "The head of the Orm Press" is no "policy chief" of whom no Orm is told. */
+function isOfOther(profile: Profile, {isOfName, noun, names, owners}: Description): boolean {
+  const isOffice = noun === 'head' || TITLES.has(noun)
+  return isOfName && isOffice && !isTold(profile, [...names, ...owners])
 }
 
 /** Whether a rank is not told of a person, or another people is: "the Romanian mayor" is not the Bulgarian one. */
@@ -230,6 +245,8 @@ function isAnother({styled, told}: Profile, {rank, people}: Description): boolea
 }
 
 const WORD = 1.1
+// How much a word counts that says as much as the noun.
+const SUCH = 3
 
 /** "A 19-year-old". */
 function ageOf({styled}: Profile): number | null {

@@ -176,10 +176,15 @@ export function opens(word: WordForm | undefined): boolean {
 /** Where what somebody is begins: after "is", "was", "worked as", and only as a phrase. */
 function afterLink(words: readonly WordForm[]): number {
   for (let at = 0; at < words.length; at++) {
-    const isLink = ((words[at]?.notes ?? 0) & LINK) !== 0
+    // "… as his lawyer said": a clause, and no role.
+    const isLink = ((words[at]?.notes ?? 0) & LINK) !== 0 && !isClause(words, at)
     if (isLink && (opens(words[at + 1]) || isStyled(words, at + 1))) return at + 1
   }
   return words.length
+}
+
+function isClause(words: readonly WordForm[], as: number): boolean {
+  return words[as]?.lower === 'as' && !isNoClause(words.slice(as + 1))
 }
 
 /** "… as fisheries minister": up to three words and a noun for a person. */

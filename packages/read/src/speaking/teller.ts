@@ -4,7 +4,7 @@ import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {relativeAntecedent} from '../quoting/relatives.ts'
-import {byCollective} from './bodies.ts'
+import {aroundPhrase, byCollective} from './bodies.ts'
 import {byDescription} from './by-description.ts'
 import {bySurname, isOfficeAlone} from './by-name.ts'
 import {byPronoun} from './by-pronoun.ts'
@@ -170,7 +170,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
   const issuer = byIssuer(scene, speaker, issuerIn(draft.text, named, tokens))
   if (issuer !== null) return issuer
   const told = ownerOfPhrase(draft, named, entitiesNear(cast, named), tokens)
-  const owner = asKin(scene, ownerWho(scene, mention, told), named)
+  const owner = asKin(scene, ownerWho(scene, mention, bodyAround(scene, named, told)), named)
   const rule = speaker.rule ?? 'cue'
   const pair = bothNamed(draft, cast, named) ?? severalMeant(scene, mention, owner)
   if (pair !== null) return jointly(speaker, pair, rule)
@@ -248,6 +248,12 @@ function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner): PhraseOwner 
   // "There was a guard in Orm who said": no town says so.
   const isPlace = owner.entity.type === 'place'
   return isPlace ? {kind: 'description', noun: '', definite: false, isPerson: true} : owner
+}
+
+/** "The Trust for Orm Boats, which": small words are part of its name. */
+function bodyAround({cast}: Scene, named: Span, owner: PhraseOwner): PhraseOwner {
+  const body = owner.kind === 'surname' ? aroundPhrase(cast, named) : null
+  return body === null ? owner : {kind: 'entity', entity: body}
 }
 
 /** "The Orm Institute in Norway, which says": a body that is named right before where it is. */
