@@ -485,6 +485,11 @@ describe('what an article tells of a gender', () => {
 describe('whom a sentence is about', () => {
   test.each([
     [
+      'who it was that did something',
+      'Ada Brenner, the mayor, and her daughter, Ida Brenner, a vet, came out. Brenner waved.\n\nIn the end it was the vet who gave in. “It rained,” she said.',
+      'Ida Brenner',
+    ],
+    [
       'a description that a verb in the present follows',
       'The apprentice, Ada Quorl, fell. Bo Reed caught her.\n\nThe apprentice plans to return in May. “I have two good boats,” she said.',
       'Ada Quorl',

@@ -421,6 +421,8 @@ function opensSubject(items: readonly Item[], i: number): boolean {
     before === undefined ||
     (/^[,:]$/.test(before.text) && !isListed(items, i)) ||
     is(before, ADVERB) ||
+    // "It was the keeper who wept".
+    (/^(?:is|was)$/.test(before.lower) && items[i - 2]?.lower === 'it') ||
     (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
     (is(items[0], PREPOSITION) && i > 1 && (i <= 3 || (i < 8 && before.capital)))
   )
