@@ -254,3 +254,22 @@ test.each([
 ])('a body that is named beside one of several: %s', async (text, name) => {
   expect(await voices(text)).toEqual([name])
 })
+
+describe('a capital is its state where it acts', () => {
+  test.each([
+    ['Talks went on. Seoul has rejected the plan.', 'South Korea'],
+    ['The plan, which Tokyo rejects as a trap, was read out.', 'Japan'],
+    ['A map shows what Tokyo considers its own waters.', 'Japan'],
+    ['Ms Ada Vale said Ankara was working with the board.', 'Turkey'],
+    ['Ms Ada Vale ran a London hotel for years.', 'London'],
+    ['A fire broke out at an east London pub.', 'London'],
+    ['Ms Ada Vale finds that London is quieter than Orm.', 'London'],
+    ['London baker Ada Vale sells bread.', 'London'],
+    ['Boroughs across London have closed baths.', 'London'],
+    ['She lived in the capital Pyongyang as it grew.', 'Pyongyang'],
+    ['Mr Bo Reed thinks Brussels has banned it.', 'Brussels'],
+  ])('%s', async (body, name) => {
+    const {entities} = await articleOf(`Talks\n\nBy Ida Brenner\n\n${body}`)
+    expect(entities.filter(({type}) => type === 'place').map((each) => each.name)).toContain(name)
+  })
+})

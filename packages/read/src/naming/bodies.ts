@@ -39,7 +39,7 @@ export function bodiesOf(mentions: readonly NameMention[]): readonly Body[] {
 function addMention(bodies: Map<string, Body>, mention: NameMention): void {
   const {name} = mention
   const country = countryNamed(name)
-  const isMetonym = country?.isCapital === true && actsAsState(mention)
+  const isMetonym = country?.isCapital === true && mention.acts()
   const place = country !== null && (isMetonym || !country.isCapital) ? country.name : name
   const key = `${mention.type ?? typeOf(bodies, place)} ${keyOf(place)}`
   const body = bodies.get(key) ?? newBody(mention, place)
@@ -83,14 +83,6 @@ function isShouted(name: string): boolean {
 function keyOf(name: string): string {
   const lower = name.toLowerCase()
   return lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
-}
-
-/** A capital stands for its state where it acts: no preposition before it, and a small-letter word after it. */
-function actsAsState({before, after}: NameMention): boolean {
-  const isPlaced = /^(?:in|at|to|from|near|of|outside|around|into|through|for|the|and)$/.test(
-    before,
-  )
-  return !isPlaced && /^\p{Ll}/u.test(after) && !/^(?:and|or|in|at|on|to)$/.test(after)
 }
 
 /** "Quorl Weir Council (QWC)", "Quorl Command (Quorcom)": the names, as they are compared, that short ones in brackets stand behind. */

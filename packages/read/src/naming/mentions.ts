@@ -7,6 +7,7 @@ import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import type {Draft} from '../pass.ts'
 import {instrumentMentions} from '../passes/instruments/mentions.ts'
+import {actsAsState} from './acting-capitals.ts'
 import {ageAfter, ageBefore} from './ages.ts'
 import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-prose.ts'
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
@@ -47,6 +48,8 @@ export interface NameMention {
   readonly isLabel: boolean
   /** Whether it speaks or is spoken to. */
   readonly speaks: boolean
+  /** Whether it does something, as a capital that stands for its state. */
+  readonly acts: () => boolean
   /** The word before and the word after it, lower case. */
   readonly before: string
   readonly after: string
@@ -203,6 +206,7 @@ function mentionOf(
     isNew: apposition.role !== null && /^an?\s/.test(text.slice(apposition.role.start)),
     isRealName: isRealName(tokens, run.first),
     isKin: isKinNamed(tokens, run.first),
+    acts: () => actsAsState(tokens, run.first, run.last),
     before: before?.lower ?? '',
     after: tokens[run.last + 1]?.lower ?? '',
   }

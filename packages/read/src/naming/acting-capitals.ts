@@ -1,0 +1,49 @@
+import {
+  ADVERB,
+  DETERMINER,
+  ENDS_IN_ED,
+  ENDS_IN_LY,
+  ENDS_IN_S,
+  FINITE,
+  GERUND,
+  IRREGULAR,
+  is,
+  NO_PAST,
+  PERSON_NOUN,
+  PERSON_PRONOUN,
+  POSSESSIVE,
+  PREPOSITION,
+} from '../language/grammar.ts'
+import {preceding} from '../language/preceding.ts'
+import type {Token} from '../passes/tokens/lex.ts'
+import {SAYING} from '../quoting/verbs.ts'
+
+/**
+ * Whether the name of a capital, the tokens from `first` to `last`, is what acts, as its state does: "Seoul has rejected it". In
+ * "a Seoul hotel", "east Seoul wants it", "across Seoul" and "Seoul is quiet" it is the city.
+ */
+export function actsAsState(tokens: readonly Token[], first: number, last: number): boolean {
+  const [name, before] = [tokens[first], preceding(tokens, first)]
+  // It is more often the European Union that acts there than Belgium.
+  if (name?.lower === 'brussels') return false
+  if (is(before, PREPOSITION | DETERMINER | POSSESSIVE) || PART.test(before?.lower ?? ''))
+    return false
+  return isPredicate(tokens, is(tokens[last + 1], ADVERB | ENDS_IN_LY) ? last + 2 : last + 1)
+}
+
+/** "has rejected", "was working", "considers its own": a verb of one that acts. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (verb?.kind !== 'word' || verb.capital || PLURAL.test(verb.lower)) return false
+  if (/^(?:is|was)$/.test(verb.lower)) return is(next, GERUND)
+  if (is(verb, FINITE | SAYING | IRREGULAR)) return true
+  if (is(verb, PERSON_NOUN | NO_PAST) || !is(verb, ENDS_IN_S | ENDS_IN_ED)) return false
+  return (
+    is(next, DETERMINER | POSSESSIVE | PERSON_PRONOUN) || /^(?:that|to)$/.test(next?.lower ?? '')
+  )
+}
+
+const PART =
+  /^(?:(?:north|south)?-?(?:east|west|north|south)(?:ern)?|central|inner|outer|greater|downtown|suburban|capital|the|and|or)$/
+/** Verbs of more than one city. */
+const PLURAL = /^(?:are|were|have)$/
