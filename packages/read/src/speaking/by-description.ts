@@ -354,10 +354,17 @@ function lastSpeaker(
   // "Ada Vale, a lawmaker, left. The governor said": of whom something else is told.
   const isOther =
     spoke !== null &&
-    isSomethingElse(profileOf(draft, spoke), noun) &&
+    (isSomethingElse(profileOf(draft, spoke), noun) || isOfOtherTrade(draft, spoke, noun)) &&
     otherOf(cast, spoke, start) === null
   const last = isOther ? null : spoke
   return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
+}
+
+/** "Capt Ada Vale left. The caller said": of whom another calling is told. */
+function isOfOtherTrade(draft: Draft, person: Entity, noun: string): boolean {
+  const profile = profileOf(draft, person)
+  const isOpen = GENDERED.has(noun) || AGED.test(noun) || EPITHETS.test(noun)
+  return hasCalling(profile) && !profile.called.has(noun) && !isOpen
 }
 
 /** "The two lawyers left. “It is late,” the lawyer said", "Vale and Lind left. “It is late,” the senator said", where more are called so. */
