@@ -234,7 +234,7 @@ function isOutranked({called, styled}: Profile, {rank, noun}: Description): bool
 
 /** "The head of the Orm Press" is no "policy chief" of whom no Orm is told. */
 function isOfOther(profile: Profile, {isOfName, noun, names, owners}: Description): boolean {
-  const isOffice = noun === 'head' || TITLES.has(noun)
+  const isOffice = /^(?:head|democrat|republican)$/.test(noun) || TITLES.has(noun)
   return isOfName && isOffice && !isTold(profile, [...names, ...owners])
 }
 
