@@ -885,3 +885,12 @@ test('a real name is of who stands before it', async () => {
     'Quorla, whose real name is Ada Tessen, laughed.\n\nIt rained.\n\n“It leaks,” Quorla said.'
   expect(await people(text)).toEqual({Quorla: ['Quorla', 'Ada Tessen', 'Quorla']})
 })
+
+test.each([
+  'A. Unfortunately, they left.',
+  'B. Planning a trip.',
+  'Figures of Z/V/E/S. Revenue fell.',
+])('the letter of a list or of an acronym is no initial: %s', async (body) => {
+  const {entities} = await articleOf(`Boats\n\nBy Ida Brenner\n\n${body}`)
+  expect(entities.map(({name}) => name)).toEqual(['Ida Brenner'])
+})

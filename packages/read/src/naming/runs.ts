@@ -25,7 +25,7 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
   const runs: Run[] = []
   let at = 0
   while (at < tokens.length) {
-    if (!beginsRun(tokens, at, cases)) {
+    if (isListed(tokens, at) || !beginsRun(tokens, at, cases)) {
       at++
       continue
     }
@@ -51,6 +51,16 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
   if (!opensSentence(tokens, at)) return true
   if (isTitleWord(token) || isAcronym(token.text)) return true
   return opensAsName(tokens, at, token.lower, cases)
+}
+
+/** "A. Unfortunately", "B. Planning a trip", "I/B/E/S. Revenue": a letter of a list or the last of an acronym, and no initial. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  if (!/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return false
+  const next = tokens[at + 1]?.lower ?? ''
+  return (
+    preceding(tokens, at)?.text === '/' ||
+    (at === 0 && (/ing$/.test(next) || LIKE_ADVERB.test(next)))
+  )
 }
 
 /** "The campaign group Quorl Says No", "the charity Just Row": a body's own words, whatever they are. */
@@ -117,7 +127,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
-  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born'.split(
+  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born married pictured named convicted embattled undeterred tragic honest want go try reach hire choose look mostly joining addressing sentencing remanding giving leading keeping seeing buying defying escaping consoling winger alum lookout teammates adds'.split(
     ' ',
   ),
   // "Eleven", "ninety": smaller ones are no names anyway.
