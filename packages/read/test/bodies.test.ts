@@ -273,3 +273,12 @@ describe('a capital is its state where it acts', () => {
     expect(entities.filter(({type}) => type === 'place').map((each) => each.name)).toContain(name)
   })
 })
+
+test.each([
+  'The talks fell apart after Riyadh said it was “late”.',
+  'It fired a rocket in a test that Riyadh called “one big step”.',
+  'They went on, with Riyadh saying it was “late”.',
+  'Riyadh earlier this week said it was “late”.',
+])('a capital is its state in a clause of its own: %s', async (text) => {
+  expect(await voices(`Norway and Saudi Arabia met. ${text}`)).toEqual(['Saudi Arabia'])
+})

@@ -16,7 +16,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../passes/tokens/lex.ts'
-import {SAYING} from '../quoting/verbs.ts'
+import {REPORTING_VERB, SAYING} from '../quoting/verbs.ts'
 
 /**
  * Whether the name of a capital, the tokens from `first` to `last`, is what acts, as its state does: "Seoul has rejected it". In
@@ -26,10 +26,29 @@ export function actsAsState(tokens: readonly Token[], first: number, last: numbe
   const [name, before] = [tokens[first], preceding(tokens, first)]
   // It is more often the European Union that acts there than Belgium.
   if (name?.lower === 'brussels') return false
-  if (is(before, PREPOSITION | DETERMINER | POSSESSIVE) || PART.test(before?.lower ?? ''))
+  const isOpen = OPENS_CLAUSE.test(before?.lower ?? '')
+  if (
+    !isOpen &&
+    (is(before, PREPOSITION | DETERMINER | POSSESSIVE) || PART.test(before?.lower ?? ''))
+  )
     return false
-  return isPredicate(tokens, is(tokens[last + 1], ADVERB | ENDS_IN_LY) ? last + 2 : last + 1)
+  const verb = afterTime(tokens, last + 1)
+  // "With Athens saying".
+  if (before?.lower === 'with') return is(tokens[verb], GERUND)
+  return isPredicate(tokens, is(tokens[verb], ADVERB | ENDS_IN_LY) ? verb + 1 : verb)
 }
+
+/** "Moscow earlier this month said", "Moscow last week said". */
+function afterTime(tokens: readonly Token[], first: number): number {
+  let at = first
+  while (at - first < LONGEST_TIME && TIME.test(tokens[at]?.lower ?? '')) at++
+  return is(tokens[at], SAYING) ? at : first
+}
+
+const LONGEST_TIME = 4
+const TIME = /^(?:earlier|later|last|this|on|week|month|year|\p{L}+day)$/u
+// "After Seoul said", "a test that Seoul called a success".
+const OPENS_CLAUSE = /^(?:after|as|before|since|that|until|with)$/
 
 /** "has rejected", "was working", "considers its own": a verb of one that acts. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
@@ -37,6 +56,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (verb?.kind !== 'word' || verb.capital || PLURAL.test(verb.lower)) return false
   if (/^(?:is|was)$/.test(verb.lower)) return is(next, GERUND)
   if (is(verb, FINITE | SAYING | IRREGULAR)) return true
+  if (is(verb, REPORTING_VERB) && is(verb, ENDS_IN_ED)) return true
   if (is(verb, PERSON_NOUN | NO_PAST) || !is(verb, ENDS_IN_S | ENDS_IN_ED)) return false
   return (
     is(next, DETERMINER | POSSESSIVE | PERSON_PRONOUN) || /^(?:that|to)$/.test(next?.lower ?? '')
