@@ -282,3 +282,25 @@ test.each([
 ])('a capital is its state in a clause of its own: %s', async (text) => {
   expect(await voices(`Norway and Saudi Arabia met. ${text}`)).toEqual(['Saudi Arabia'])
 })
+
+describe('letters in brackets tell how long a name is', () => {
+  test.each([
+    [
+      'The Ponds and Marshland birds Rescue Agency (PMRA) met.',
+      'Ponds and Marshland birds Rescue Agency',
+    ],
+    ['The U.S. Weirs and Locks Enforcement (WLE) met.', 'U.S. Weirs and Locks Enforcement'],
+    ['“Rates fall,” the People’s Bank of Norland (PBON) said.', 'People’s Bank of Norland'],
+    ['The Institutes of Weirs (IOW) met.', 'Institutes of Weirs'],
+    [
+      'The Orm Weir Location and Event Data Centre (Owled) met.',
+      'Orm Weir Location and Event Data Centre',
+    ],
+    ['Norland’s elite River Guard Corps (NRGC) met.', 'River Guard Corps'],
+  ])('%s', async (body, name) => {
+    const {entities} = await articleOf(`Talks\n\nBy Ida Brenner\n\n${body}`)
+    expect(entities.filter(({type}) => type === 'organisation').map((each) => each.name)).toContain(
+      name,
+    )
+  })
+})

@@ -82,19 +82,7 @@ export function connected(
   const wasConnected = run.some(({lower}) => lower === 'of' || lower === 'for')
   if (!isNameAt(tokens, last + 2)) return 0
   const joins = wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
-  return joins || hasLetters(tokens, first, last) ? 2 : 0
-}
-
-/** "Quorl Weir and Lock Survey (QWLS)": letters behind the whole that it begins with, on both sides of the "and". */
-function hasLetters(tokens: readonly Token[], first: number, last: number): boolean {
-  const end = endOfNames(tokens, last + 2)
-  if (tokens[end + 1]?.text !== '(') return false
-  const letters = tokens
-    .slice(first, end + 1)
-    .map(({text, capital}) => (capital ? text.charAt(0) : ''))
-    .join('')
-  const short = tokens[end + 2]?.text.toUpperCase() ?? ''
-  return short.length > last - first + 1 && letters.startsWith(short)
+  return joins ? 2 : 0
 }
 
 /** "Union Minister (of Ports Ada Vale)": no union. */

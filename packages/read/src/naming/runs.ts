@@ -10,6 +10,7 @@ import {isOf, LONE_PARTICLE, PARTICLE, TITLE_PREFIX} from './classes.ts'
 import {BARE_BODIES, isAcronym} from './classify.ts'
 import {isCommonWord, type Words} from './common-words.ts'
 import type {KnownNames} from './known-names.ts'
+import {joinedByLetters} from './lettered-runs.ts'
 import {hasParticle, isNameAt, isNameDespite, isNext, isTitleWord} from './name-words.ts'
 import {namesIn, type Run} from './names-in.ts'
 
@@ -35,7 +36,7 @@ export function runsIn(tokens: readonly Token[], cases: WordCases): readonly Run
     runs.push(...namesIn(tokens, at, last, cases.known))
     at = end + 1
   }
-  return runs
+  return joinedByLetters(tokens, runs)
 }
 
 const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|SC|AO|OAM|PhD)$/

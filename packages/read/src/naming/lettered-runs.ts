@@ -1,0 +1,55 @@
+import {preceding} from '../language/preceding.ts'
+import type {Token} from '../language/tokens.ts'
+import {isAcronym} from './classify.ts'
+import type {Run} from './names-in.ts'
+
+/** "Ponds and Marshland birds Rescue Agency (PMRA)": runs before letters in brackets are one name where the letters are those of its words. */
+export function joinedByLetters(tokens: readonly Token[], runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const first = firstLettered(tokens, run.last)
+    const pieces = joined.filter(({last}) => last >= first)
+    const isWhole = pieces.every(({honorific, title}) => honorific === null && title === null)
+    if (isWhole) joined.length -= pieces.length
+    joined.push(isWhole ? {...run, first: Math.min(run.first, first, ...pieces.map(firstOf))} : run)
+  }
+  return joined
+}
+
+function firstOf({first}: Run): number {
+  return first
+}
+
+/** Where the words begin that letters in brackets behind the word at `last` stand for; that word can have none: "(PMR)". */
+function firstLettered(tokens: readonly Token[], last: number): number {
+  const letters = lettersAfter(tokens, last)
+  return Math.min(firstOfLetters(tokens, last, letters), firstOfLetters(tokens, last - 1, letters))
+}
+
+function firstOfLetters(tokens: readonly Token[], last: number, letters: string): number {
+  let [at, left] = [last, letters.length]
+  while (left > 0 && isPart(tokens, at)) {
+    const {text, capital} = tokens[at] ?? NOTHING
+    if (text.charAt(0).toUpperCase() === letters.charAt(left - 1)) left--
+    else if (capital) break
+    at--
+  }
+  const begins = left === 0 && tokens[at + 1]?.capital === true
+  return begins ? at + 1 : Number.POSITIVE_INFINITY
+}
+
+const NOTHING = {text: '', capital: true}
+
+/** "(QWC)", "(Qwco)": three letters or more. */
+function lettersAfter(tokens: readonly Token[], last: number): string {
+  const letters = tokens[last + 2]?.text.toUpperCase() ?? ''
+  const isBracketed = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')'
+  return isBracketed && letters.length > 2 && isAcronym(letters) ? letters : ''
+}
+
+/** A word; no small one behind an owner ("Norland’s elite Guard"), which is no part of the name. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const token = preceding(tokens, at + 1)
+  if (token?.kind === 'possessive') return tokens[at + 1]?.capital === true
+  return token?.kind === 'word'
+}
