@@ -1567,3 +1567,34 @@ test('whose lawyer says something is no lawyer', async () => {
     'Ada Vale limped into a hall in Orm as her chief lawyer said it was “late”. It rained. The lawyer said it was “wet”.'
   expect(await voices(text)).not.toContain('Ada Vale')
 })
+
+test.each([
+  [
+    'the manager of a yard is no rower who broke into it',
+    'Bo Reed, a rower with the Orm team, broke into a boat yard. Ida Lind, a baker, heard Reed. It rained.\n\nThe boat yard manager said it was “wet”.',
+  ],
+  [
+    'who has a bus is nobody whom it hit',
+    'It rained when a bus hit Ada Vale, a principal of the school, and not Ida Lind, a baker. It was “wet”, the female bus driver told police.',
+  ],
+  [
+    'a boy who was written to is not who wrote to him',
+    'Bo Reed met a young boy in May. It rained.\n\nReed wrote to the boy that it was “late”. The boy told police it was “wet”.',
+  ],
+  [
+    'a man without a name is nobody who has one',
+    `A young man took a boat. ${'It rained on. '.repeat(150)}\n\nBo Reed left on Monday.\n\nIt rained.\n\nThe man told police it was “wet”.`,
+  ],
+  [
+    'a caller is no officer who tells of the call',
+    'It rained.\n\n“A call came in,” Captain Bo Reed said. The caller claimed it was “wet”.',
+  ],
+])('%s', async (_, text) => {
+  expect((await voices(text)).at(-1)).toMatch(/^the /i)
+})
+
+test('who abused a boy goes on to be told of below', async () => {
+  const text =
+    'Bo Reed met a young boy in May.\n\nReed wrote to the boy that it was “late”. The boy told police it was “wet”.\n\nIt rained. The boy said it was “dark”.'
+  expect(await voices(text)).toEqual(['Bo Reed', 'The boy', 'The boy'])
+})

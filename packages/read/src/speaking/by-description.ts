@@ -5,6 +5,7 @@ import {PEOPLE} from '../data/person-nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
+import {keptBy} from '../kept.ts'
 import {BODY_NOUN, DOCUMENT_NOUN, GROUP_NOUN, is} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
@@ -261,24 +262,29 @@ function meantBy(
   {noun}: Described,
   description: string,
 ): readonly Entity[] {
-  const {draft, cast} = scene
+  const {draft} = scene
   // "The welders": nobody alone; "the county": no person, whatever words it shares with one's office.
   if (isNobody(draft, noun)) return []
-  const bearers = fittingPronoun(
-    scene,
-    bearersOf(draft, cast, description, noun, mention.start).filter(
-      (each) =>
-        !EPITHETS.test(noun) ||
-        /year-old/.test(description) ||
-        isRecent(draft, each, mention.start),
-    ),
-    mention,
-  )
+  const isAnyone = (anyoneTold(draft).get(noun) ?? mention.start) < mention.start
+  const named = namedBearers(scene, mention, noun, description)
+  const bearers = isAnyone ? named.filter((each) => isCalled(draft, each, noun)) : named
+  if (isAnyone && bearers.length === 0) return []
   const adding = addingTo(scene, bearers, noun, mention)
   if (adding !== null) return [adding]
   const both = bothCalled(scene, mention, noun, bearers)
   if (both.length > 0) return both
-  if (bearers.length === 1) return bearers
+  return bearers.length === 1 ? bearers : meantOf(scene, mention, noun, description, bearers)
+}
+
+/** Which of several it means, or who else where there is none. */
+function meantOf(
+  scene: Scene,
+  mention: Span,
+  noun: string,
+  description: string,
+  bearers: readonly Entity[],
+): readonly Entity[] {
+  const {draft, cast} = scene
   const epithet = isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null
   if (epithet !== null) return [epithet]
   const spoke = kinOf(scene, mention, noun) ?? lastSpeaker(scene, mention, noun)
@@ -289,6 +295,38 @@ function meantBy(
       : (spoke ?? byOtherWords(scene, mention, noun, description))
   return meant === null ? bearers : [meant]
 }
+
+/** Who bears what a description says, and has been told of lately where it is what news calls anybody. */
+function namedBearers(
+  scene: Scene,
+  mention: Span,
+  noun: string,
+  description: string,
+): readonly Entity[] {
+  const {draft, cast} = scene
+  const isLoose = EPITHETS.test(noun) && !/year-old/.test(description)
+  return fittingPronoun(
+    scene,
+    bearersOf(draft, cast, description, noun, mention.start).filter(
+      (each) => !isLoose || isRecent(draft, each, mention.start),
+    ),
+    mention,
+  )
+}
+
+/** "A young man had called": where each noun first stands for somebody without a name, whom "the man" then means. */
+const anyoneTold: (draft: Draft) => ReadonlyMap<string, number> = keptBy(
+  ({blocks}) => blocks,
+  ({text}) => {
+    const first = new Map<string, number>()
+    for (const {1: noun = '', index} of text.matchAll(ANYONE))
+      if (!first.has(noun)) first.set(noun, index)
+    return first
+  },
+)
+
+const ANYONE =
+  /\b(?:[Aa]n?|[Oo]ne)\s(?:[\p{Ll}\d-]+\s){0,3}?((?:wo)?man|boy|girl|caller|employee|customer|resident|witness)\b/gu
 
 function inHeadline(draft: Draft, person: Entity | null): Entity | null {
   const [first] = person?.mentions ?? []
@@ -354,10 +392,19 @@ function lastSpeaker(
   // "Ada Vale, a lawmaker, left. The governor said": of whom something else is told.
   const isOther =
     spoke !== null &&
-    (isSomethingElse(profileOf(draft, spoke), noun) || isOfOtherTrade(draft, spoke, noun)) &&
+    (isSomethingElse(profileOf(draft, spoke), noun) ||
+      isOfOtherTrade(draft, spoke, noun) ||
+      isBeside(draft, spoke, noun, start)) &&
     otherOf(cast, spoke, start) === null
   const last = isOther ? null : spoke
   return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
+}
+
+/** "Ada Vale wrote to the boy. The boy said": whom the paragraph has told of beside who spoke. */
+function isBeside(draft: Draft, person: Entity, noun: string, before: number): boolean {
+  const {start} = paragraphAt(draft, before)
+  const words = draft.text.slice(start, before).toLowerCase()
+  return words.includes(` the ${noun} `) && !profileOf(draft, person).called.has(noun)
 }
 
 /** "Capt Ada Vale left. The caller said": of whom another calling is told. */

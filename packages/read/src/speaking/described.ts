@@ -266,7 +266,10 @@ function loosely(profile: Profile, told: Description, words: number): number {
   // "The Orm governor" is no president.
   if (isSomethingElse(profile, noun)) return 0
   const isNoun = ANYBODY.has(noun) || isTold(profile, forms)
-  const isNamed = isTold(profile, [...names, ...owners]) && !hasCalling(profile)
+  const hasOther = hasCalling(profile)
+  // "The boat yard manager" is no rower of whom a boat, a yard and a manager are told.
+  if (hasOther && names.length === 0 && isTrade(noun) && !holdsAny(profile.styled, forms)) return 0
+  const isNamed = isTold(profile, [...names, ...owners]) && !hasOther
   return words + (isNoun ? 1 : 0) + (isNamed ? 1 : 0) > 1 ? 0.5 : 0
 }
 
@@ -322,6 +325,10 @@ function compoundFit(called: ReadonlySet<string>, noun: string): number {
 /** Whether a noun is an office, and somebody is told to be something else. */
 export function isSomethingElse(profile: Profile, noun: string): boolean {
   return TITLES.has(noun) && !profile.called.has(noun) && hasCalling(profile)
+}
+
+function isTrade(noun: string): boolean {
+  return isPersonNoun(noun) && !KIN.has(noun) && !GENDERED.has(noun)
 }
 
 export function hasCalling({called}: Profile): boolean {
