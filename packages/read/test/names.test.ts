@@ -184,6 +184,7 @@ describe('offices and short forms', () => {
     ],
     ['A spokeswoman for the Reed Society, Ingrid Varlo, left.', 'spokeswoman for the Reed Society'],
     ['The chief engineer of the union, Ingrid Varlo, left.', 'chief engineer of the union'],
+    ['A spokeswoman for Norwegian Prime Minister Ingrid Varlo left.', 'Norwegian Prime Minister'],
     ['The former harbour minister Ingrid Varlo left.', 'former harbour minister'],
     ['Norwegian Harbour Minister Ingrid Varlo left.', 'Norwegian Harbour Minister'],
     ['Guards arrested teacher Ingrid Varlo, 41.', 'teacher'],

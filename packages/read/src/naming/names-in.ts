@@ -99,13 +99,27 @@ function domainLength(
   while (end <= last && isPortfolio(tokens[end])) end++
   // "A spokesman for the Interior Ministry" is none for the interior.
   if (end > first) return isOf(tokens[end], ORGANISATION_HEAD | OF_ORGANISATION) ? 0 : end - first
-  for (let at = first + 1; at <= last; at++) {
-    const isName =
-      at < last &&
-      (known.isGivenName(tokens[at]?.text ?? '') || isAfterWord(tokens, first, at, last))
-    if (isName || isAfterCountry(tokens, first, at, last)) return at - first
-  }
+  for (let at = first + 1; at <= last; at++)
+    if (endsDomain(tokens, first, at, last, known))
+      // "A spokeswoman for British Prime Minister Ada Vale": the office is hers.
+      return isOf(tokens[at - 1], TITLE) ? 0 : at - first
   return 0
+}
+
+/** Whether what an office is over ends before a word, where a name begins. */
+function endsDomain(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  const isGiven = at < last && known.isGivenName(tokens[at]?.text ?? '')
+  return (
+    isGiven ||
+    (at < last && isAfterWord(tokens, first, at, last)) ||
+    isAfterCountry(tokens, first, at, last)
+  )
 }
 
 /** "(Minister of) Kenya Ada Vale"; not "(a spokesman for) Kenya Rail". */
