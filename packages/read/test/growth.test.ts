@@ -60,6 +60,10 @@ test('steps grow as the text does: one paragraph', async () => {
   await expectLinear((i) => shapes[i % shapes.length]?.(i) ?? '')
 })
 
+test('steps grow as the text does: one sentence of names', async () => {
+  await expectLinear((i) => `${i === 0 ? 'They met ' : ''}${fullName(i)}, `)
+})
+
 async function expectLinear(sentence: (number: number) => string): Promise<void> {
   const short = await steps(sentence, SHORT)
   expect(short).toBeGreaterThan(10_000)

@@ -7,7 +7,12 @@ import type {Run} from './names-in.ts'
 export function joinedByLetters(tokens: readonly Token[], runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = []
   for (const run of runs) {
-    const first = firstLettered(tokens, run.last)
+    const letters = lettersAfter(tokens, run.last)
+    if (letters === '') {
+      joined.push(run)
+      continue
+    }
+    const first = firstLettered(tokens, run.last, letters)
     const pieces = joined.filter(({last}) => last >= first)
     const isWhole = pieces.every(({honorific, title}) => honorific === null && title === null)
     if (isWhole) joined.length -= pieces.length
@@ -21,8 +26,7 @@ function firstOf({first}: Run): number {
 }
 
 /** Where the words begin that letters in brackets behind the word at `last` stand for; that word can have none: "(PMR)". */
-function firstLettered(tokens: readonly Token[], last: number): number {
-  const letters = lettersAfter(tokens, last)
+function firstLettered(tokens: readonly Token[], last: number, letters: string): number {
   return Math.min(firstOfLetters(tokens, last, letters), firstOfLetters(tokens, last - 1, letters))
 }
 
@@ -40,7 +44,7 @@ function firstOfLetters(tokens: readonly Token[], last: number, letters: string)
 
 const NOTHING = {text: '', capital: true}
 
-/** "(QWC)", "(Qwco)": three letters or more. */
+/** "(QWC)", "(Qwco)": three letters or more; an empty string where none follow. */
 function lettersAfter(tokens: readonly Token[], last: number): string {
   const letters = tokens[last + 2]?.text.toUpperCase() ?? ''
   const isBracketed = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')'
