@@ -67,10 +67,10 @@ function tooComplex() {
 /** A headline without the site's name behind it: "The weir leaks - Quorl Post". */
 function withoutSite(stated: Partial<Metadata>): Partial<Metadata> {
   const {headline, publisher} = stated
-  if (typeof headline !== 'string' || typeof publisher !== 'string') return stated
+  if (!headline || !publisher || !headline.endsWith(publisher)) return stated
   const words = headline.slice(0, -publisher.length)
-  const isNamed = headline.endsWith(publisher) && /\s[|–—-]\s$/.test(words)
-  return isNamed ? {...stated, headline: words.replace(/\s[|–—-]\s$/, '')} : stated
+  const bare = words.replace(/\s[|–—-]\s$/, '')
+  return bare === words ? stated : {...stated, headline: bare}
 }
 
 interface Original {

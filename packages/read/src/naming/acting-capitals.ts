@@ -15,7 +15,7 @@ import {
   PREPOSITION,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
-import type {Token} from '../passes/tokens/lex.ts'
+import type {Token} from '../language/tokens.ts'
 import {REPORTING_VERB, SAYING} from '../quoting/verbs.ts'
 
 /**
@@ -23,18 +23,15 @@ import {REPORTING_VERB, SAYING} from '../quoting/verbs.ts'
  * "a Seoul hotel", "east Seoul wants it", "across Seoul" and "Seoul is quiet" it is the city.
  */
 export function actsAsState(tokens: readonly Token[], first: number, last: number): boolean {
-  const [name, before] = [tokens[first], preceding(tokens, first)]
   // It is more often the European Union that acts there than Belgium.
-  if (name?.lower === 'brussels') return false
-  const isOpen = OPENS_CLAUSE.test(before?.lower ?? '')
-  if (
-    !isOpen &&
-    (is(before, PREPOSITION | DETERMINER | POSSESSIVE) || PART.test(before?.lower ?? ''))
-  )
-    return false
+  if (tokens[first]?.lower === 'brussels') return false
+  const before = preceding(tokens, first)
+  const word = before?.lower ?? ''
+  const isOfCity = is(before, PREPOSITION | DETERMINER | POSSESSIVE) || PART.test(word)
+  if (isOfCity && !OPENS_CLAUSE.test(word)) return false
   const verb = afterTime(tokens, last + 1)
   // "With Athens saying".
-  if (before?.lower === 'with') return is(tokens[verb], GERUND)
+  if (word === 'with') return is(tokens[verb], GERUND)
   return isPredicate(tokens, is(tokens[verb], ADVERB | ENDS_IN_LY) ? verb + 1 : verb)
 }
 

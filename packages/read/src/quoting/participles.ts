@@ -86,7 +86,8 @@ function absoluteSubject(
 }
 
 function opensAbsolute(items: readonly Item[], at: number): boolean {
-  return preceding(items, at)?.text === ',' && ABSOLUTE.test(items[at]?.lower ?? '')
+  const {lower = ''} = items[at] ?? {}
+  return preceding(items, at)?.text === ',' && (lower === 'with' || SOME_OF.test(lower))
 }
 
 function isSomebody(items: readonly Item[], subject: Range): boolean {
@@ -96,7 +97,6 @@ function isSomebody(items: readonly Item[], subject: Range): boolean {
 
 const LONGEST_ABSOLUTE = 25
 const LONGEST_SUBJECT = 8
-const ABSOLUTE = /^(?:with|several|some|many|most|one)$/
 const SOME_OF = /^(?:several|some|many|most|one)$/
 
 /** "The mayor wrote to the crew saying": whom one tells says nothing. */

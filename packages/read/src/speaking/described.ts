@@ -268,7 +268,14 @@ function loosely(profile: Profile, told: Description, words: number): number {
   const isNoun = ANYBODY.has(noun) || isTold(profile, forms)
   const hasOther = hasCalling(profile)
   // "The boat yard manager" is no rower of whom a boat, a yard and a manager are told.
-  if (hasOther && names.length === 0 && isTrade(noun) && !holdsAny(profile.styled, forms)) return 0
+  if (
+    hasOther &&
+    names.length === 0 &&
+    isCalling(noun) &&
+    !GENDERED.has(noun) &&
+    !holdsAny(profile.styled, forms)
+  )
+    return 0
   const isNamed = isTold(profile, [...names, ...owners]) && !hasOther
   return words + (isNoun ? 1 : 0) + (isNamed ? 1 : 0) > 1 ? 0.5 : 0
 }
@@ -327,12 +334,13 @@ export function isSomethingElse(profile: Profile, noun: string): boolean {
   return TITLES.has(noun) && !profile.called.has(noun) && hasCalling(profile)
 }
 
-function isTrade(noun: string): boolean {
-  return isPersonNoun(noun) && !KIN.has(noun) && !GENDERED.has(noun)
+export function hasCalling({called}: Profile): boolean {
+  return [...called].some(isCalling)
 }
 
-export function hasCalling({called}: Profile): boolean {
-  return [...called].some((each) => isPersonNoun(each) && !KIN.has(each))
+/** A noun for what somebody is, beside whose relation. */
+function isCalling(noun: string): boolean {
+  return isPersonNoun(noun) && !KIN.has(noun)
 }
 
 function suchFit(profile: Profile, {noun, such, kindred}: Description): number {

@@ -1,4 +1,5 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
+import {keptBy} from '../kept.ts'
 import type {Draft} from '../pass.ts'
 import {genderBefore} from './families.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -98,7 +99,7 @@ export function goneOnAbout(
   const {start} = draft.blocks[blockAt(draft, before) - 1]?.span ?? {start: before}
   const isNear = (each: Entity): boolean => mentionsIn(each, {start, end: before}).length > 0
   const named = people.flatMap(({mentions}) => mentions.filter(({form}) => form === 'name'))
-  const times = draft.text.split(surname).length - 2 - named.length
+  const times = timesIn(draft, surname) - 1 - named.length
   const isInPassing = (each: Entity): boolean =>
     times >= OFTEN * callings(each).length &&
     isLess(each, one) &&
@@ -107,6 +108,21 @@ export function goneOnAbout(
   const isKnown = callings(one).filter(({span}) => span.start < before).length > 1
   return isKnown && others.every(isInPassing) ? [one] : people
 }
+
+/** How often a surname stands in a text. */
+function timesIn(draft: Draft, surname: string): number {
+  const counts = countsOf(draft)
+  const known = counts.get(surname)
+  if (known !== undefined) return known
+  const count = draft.text.split(surname).length - 1
+  counts.set(surname, count)
+  return count
+}
+
+const countsOf: (draft: Draft) => Map<string, number> = keptBy(
+  ({blocks}) => blocks,
+  () => new Map(),
+)
 
 /** Whether somebody is named and called no more often than another, and one of both less often. */
 function isLess(each: Entity, one: Entity): boolean {

@@ -18,9 +18,10 @@ export interface Chosen {
 export function choose({page, chosen}: Readable, headline: string | null, isLive: boolean): Chosen {
   const {blocks} = page
   const prose = isLive ? entriesOf(blocks) : []
-  const isOutside = outsideOf(blocks, chosen)
+  const found = chosen === null ? null : matching(blocks, chosen)
+  const isOutside = outsideOf(blocks, found ?? [])
   const core =
-    prose.length > 0 ? prose : withTwins(blocks, coreOf(blocks, chosen, isOutside), isOutside)
+    prose.length > 0 ? prose : withTwins(blocks, coreOf(blocks, found, isOutside), isOutside)
   const title = titleIndex(blocks, core[0] ?? blocks.length, headline) ?? firstHeading(blocks, core)
   const body = completed(blocks, core, title, isOutside).filter(
     (at) => title === null || at > title,
@@ -33,14 +34,14 @@ export function choose({page, chosen}: Readable, headline: string | null, isLive
 /** What Readability takes for the article, but for what is outside it; where next to nothing is left, what looks like prose. */
 function coreOf(
   blocks: readonly PageBlock[],
-  chosen: ReadonlySet<string> | null,
+  found: readonly number[] | null,
   isOutside: IsOutside,
 ): readonly number[] {
-  if (chosen === null) return guessed(blocks, isOutside)
-  const core = matching(blocks, chosen).filter((at) => !isOutside(blocks[at]))
+  if (found === null) return guessed(blocks, isOutside)
+  const core = found.filter((at) => !isOutside(blocks[at]))
   if (lengthOf(blocks, core) > NEXT_TO_NOTHING) return core
-  const found = guessed(blocks, isElsewhere)
-  return lengthOf(blocks, found) > NEXT_TO_NOTHING ? found : core
+  const prose = guessed(blocks, isElsewhere)
+  return lengthOf(blocks, prose) > NEXT_TO_NOTHING ? prose : core
 }
 
 const NEXT_TO_NOTHING = 200
@@ -84,8 +85,7 @@ type IsOutside = (block: PageBlock | undefined) => boolean
  * What is outside the story. Where a class of asides ("paywall", "share") stands around most of what Readability takes for the article, the
  * class is of the story itself.
  */
-function outsideOf(blocks: readonly PageBlock[], chosen: ReadonlySet<string> | null): IsOutside {
-  const found = chosen === null ? [] : matching(blocks, chosen)
+function outsideOf(blocks: readonly PageBlock[], found: readonly number[]): IsOutside {
   const inside = found.filter((at) => !isOutside(blocks[at]))
   const isStory = found.filter((at) => isProse(blocks[at])).length >= LEAST_PROSE
   return isStory && lengthOf(blocks, inside) < lengthOf(blocks, found) / 2 ? isElsewhere : isOutside
@@ -132,11 +132,7 @@ function entriesOf(blocks: readonly PageBlock[]): readonly number[] {
 }
 
 function isOutside(block: PageBlock | undefined): boolean {
-  return (
-    block === undefined ||
-    block.path.some((name) => name === 'nav' || name === 'footer') ||
-    isAsideOfPage(block)
-  )
+  return block === undefined || isElsewhere(block) || isAsideOfPage(block)
 }
 
 /** The headline: of the level-one headings before the prose the one that markup names, else the last. */

@@ -123,15 +123,15 @@ const MOST_COMPARED = 200
 
 /** A block twice is there once; a quotation set apart whose words a paragraph has too is a pull-quote. */
 function withoutRepeats(parts: readonly Part[]): readonly Part[] {
-  const prose = parts
-    .filter(({type}) => type === 'paragraph' || type === 'listItem')
-    .map(({block}) => plainWords(block.text))
+  const worded = parts.map((part) => ({part, words: plainWords(part.block.text)}))
+  const prose = worded
+    .filter(({part: {type}}) => type === 'paragraph' || type === 'listItem')
+    .map(({words}) => words)
     .join('\n')
   const seen = new Set<string>()
-  const often = oftenShown(parts)
+  const often = oftenShown(worded)
   let compared = 0
-  return parts.flatMap((part) => {
-    const words = plainWords(part.block.text)
+  return worded.flatMap(({part, words}) => {
     if (part.type === 'paragraph' && often.has(words)) return []
     const key = `${part.type}\n${words}`
     if (words.length > 40 && seen.has(key)) return []
@@ -142,13 +142,17 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
   })
 }
 
+interface Worded {
+  readonly part: Part
+  readonly words: string
+}
+
 /** Short words without a stop that stand again and again between paragraphs are the page's. */
-function oftenShown(parts: readonly Part[]): ReadonlySet<string> {
+function oftenShown(worded: readonly Worded[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const {block, type} of parts) {
-    const words = type === 'paragraph' ? plainWords(block.text) : ''
-    const isLabel = words !== '' && words.length < LONGEST_LABEL && /\p{L}\s*$/u.test(block.text)
-    if (isLabel) counts.set(words, (counts.get(words) ?? 0) + 1)
+  for (const {part, words} of worded) {
+    if (part.type !== 'paragraph' || words === '' || words.length >= LONGEST_LABEL) continue
+    if (/\p{L}\s*$/u.test(part.block.text)) counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([words]) => words))
 }

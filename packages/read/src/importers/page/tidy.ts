@@ -48,28 +48,36 @@ export function tidyPage(html: string): TidyPage {
   return new Tidy(html).run()
 }
 
+type Callbacks = ConstructorParameters<typeof Tokenizer>[1]
+
+const nothing = (): void => {}
+const SILENT: Callbacks = {
+  ontext: nothing,
+  ontextentity: nothing,
+  oncdata: nothing,
+  oncomment: nothing,
+  ondeclaration: nothing,
+  onprocessinginstruction: nothing,
+  onend: nothing,
+  onopentagname: nothing,
+  onattribname: nothing,
+  onattribdata: nothing,
+  onattribentity: nothing,
+  onattribend: nothing,
+  onopentagend: nothing,
+  onselfclosingtag: nothing,
+  onclosetag: nothing,
+}
+
 /** The characters that a piece of markup without elements stands for. */
 export function textOfMarkup(markup: string): string {
   const out: string[] = []
-  const nothing = () => {}
   const tokenizer = new Tokenizer(
     {},
     {
+      ...SILENT,
       ontext: (start, end) => out.push(markup.slice(start, end)),
       ontextentity: (code) => out.push(characterOf(code)),
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      onend: nothing,
-      onopentagname: nothing,
-      onattribname: nothing,
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      onopentagend: nothing,
-      onselfclosingtag: nothing,
-      onclosetag: nothing,
     },
   )
   tokenizer.write(markup)
@@ -122,17 +130,12 @@ class Tidy {
     }
   }
 
-  #callbacks(): ConstructorParameters<typeof Tokenizer>[1] {
+  #callbacks(): Callbacks {
     const at = (start: number, end: number) => this.#source.slice(start, end)
-    const nothing = () => {}
     return {
+      ...SILENT,
       ontext: (start, end) => this.#text(at(start, end)),
       ontextentity: (code) => this.#text(characterOf(code)),
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onprocessinginstruction: nothing,
-      onend: nothing,
       onopentagname: (start, end) => {
         this.#name = at(start, end).toLowerCase()
         this.#attributes = new Map()
