@@ -44,6 +44,11 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'a chief of staff, who is not named in passing',
+      'Ms Vale rowed out.\n\nBut harbour chief of staff Ida Tessen drew up a list. “It leaks,” she said.',
+      ['Ida Tessen'],
+    ],
+    [
       'not whom she talks to',
       'Ms Vale rowed out. Talking to Kim Lind on the quay, she said the wreck was “a tin of eels”.',
       ['Ada Vale'],
@@ -392,6 +397,26 @@ describe('within somebody’s words', () => {
 
 describe('what an article tells of a gender', () => {
   test.each([
+    [
+      'what most of its pronouns tell',
+      'Ida Lind wrote to Kim Quorl and her choir. In May Quorl sold his boat. In June Quorl lost his nets.\n\nLind rose in court. Quorl wept. “It leaked,” she said.',
+      ['Ida Lind'],
+    ],
+    [
+      'not by of whom a clause tells that only brings somebody in',
+      'A woman who has accused Otto Quorl of fraud, when she kept his books, left. Quorl has denied it. “I kept them,” he said.',
+      ['Otto Quorl'],
+    ],
+    [
+      'not by whom somebody did something to',
+      'Otto Quorl sued her after she lost his boat. It sank. “I miss it,” he said.',
+      ['Otto Quorl'],
+    ],
+    [
+      'not by what quoted words begin with',
+      "Otto Quorl, 58, added: 'It can sink. She has been there for a while.'\n\nThe boat sank. 'I miss it,' he said.",
+      ['Otto Quorl', 'Otto Quorl'],
+    ],
     [
       'a relation whose he is',
       'Otto Quorl, a baker and her husband for nine years, keeps bees. Ida Lind, who rows with her sister, came. The baker smiled. “It is late,” he said.',

@@ -360,7 +360,7 @@ function inPassing(
 }
 
 const PREPOSED =
-  /\s(?:about|against|like|(?:alongside|by|featuring|for|of|with)(?:\s\p{Ll}[\p{Ll}-]*){0,3})\s$/u
+  /\s(?:about|against|like|(?:alongside|by|featuring|for|of(?!\sstaff\b)|with)(?:\s\p{Ll}[\p{Ll}-]*){0,3})\s$/u
 
 function unnamedIn(
   draft: Draft,

@@ -23,11 +23,24 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
     known(genderOf(honorifics)) ??
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
+    known(byMost(text, mentions, starts)) ??
     known(pronounAfter(text, mentions.find(({form}) => form === 'name')?.span, starts)) ??
     known(pronounsNext(text, mentions, starts, PRONOUN_BESIDE)) ??
     known(pronounsNext(text, mentions, starts, STOP_AND_PRONOUN)) ??
     first(mentions, ({span}) => spouseGender(text, span))
   )
+}
+
+/** What most of the pronouns tell that follow somebody’s mentions, where it is more than one. */
+function byMost(text: string, mentions: Entity['mentions'], starts: readonly number[]): Gender {
+  const count = {male: 0, female: 0, unknown: 0}
+  for (const {span} of mentions) {
+    const own = known(pronounAfter(text, span, starts))
+    count[own ?? pronounNext(text, span, starts, STOP_AND_PRONOUN)]++
+  }
+  const {male, female} = count
+  if (Math.max(male, female) < Math.max(2, 3 * Math.min(male, female))) return 'unknown'
+  return male > female ? 'male' : 'female'
 }
 
 /** "She married Ole Vale", "he married Ana Vale": where nothing else tells, the other one. */
@@ -153,7 +166,7 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
   const stop = end.exec(after)
   const pronoun = stop?.[1]
   if (stop == null || pronoun === undefined) return 'unknown'
-  if (/^[^“]*”/u.test(after.slice(0, stop.index))) return 'unknown'
+  if (QUOTED.test(after.slice(0, stop.index + 2))) return 'unknown'
   const from = sentenceStart(text, span.start)
   const gender = pronounGender(pronoun.toLowerCase())
   const same = gender === 'male' ? /\bhe\b/i : /\bshe\b/i
@@ -161,6 +174,9 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
     same.test(text.slice(from, span.start)) || gender === pronounGender(objectOf(after))
   return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
 }
+
+// "Ana Vale” …", "Ana Vale said: ‘She …": words of somebody’s.
+const QUOTED = /^[^“]*”|\s[“‘'"][^”’'"]*$/u
 
 // The first stop, with the pronoun that it lets begin a sentence.
 const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u
@@ -190,6 +206,7 @@ function isOfOther(before: string, after: string, pronoun: number): boolean {
     /\b(?:he|his|him|she|her|hers)\b/iu.test(before) ||
     isOwner(after, 0) ||
     LINKED.test(before) ||
+    OTHER_SUBJECT.test(before) ||
     OBJECT.test(after.slice(0, pronoun)) ||
     (pronoun === 2 && LED_TO.test(before))
   )
@@ -197,8 +214,11 @@ function isOfOther(before: string, after: string, pronoun: number): boolean {
 
 // "Ole Vale’s daughter lost her boat", "the wife of Ole Vale lost her boat".
 const LINKED = /\bof\s(?:[\p{Ll}-]+\s){0,3}$/u
+// "A woman who has accused Ole Vale, when she", "the Ole Vale protégé, she".
+const OTHER_SUBJECT = /\b(?:wo)?m[ae]n\b[^,]*\s$|\b(?:[Tt]he|[Aa]n?)\s$/u
 const LED_TO = /^\s*(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s/
-const OBJECT = /\b(?:him|her(?=\s(?:for|to|on|in|as|with|over|about|from|by)\b))/
+const OBJECT =
+  /\b(?:him|her(?=[,.;]|\s(?:for|to|on|in|into|as|with|over|about|from|by|at|after|before|through|while|when|until|because|during|out|up|down|off)\b))/
 
 // Not "Ole Vale, his sister Ana and his mother".
 const RELATION =
@@ -209,7 +229,7 @@ const IS_RELATION = /^,[^.;]*\b(?:is|was)\s(?:also\s)?(?:his|her)\s(?:\p{Ll}+\s)
 
 // "With him" and "against her plan" are somebody else's, and whom somebody "turned down" is another.
 const OWN_PRONOUN =
-  /\b(?=s?he|his)(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll})(?!\s(?:down|up|out|off|away|back|in|into|on|to|at|for|from|with|as|about|by|and|or|but|when|if|that|the|a|an|not|so|too)\b))\b/u
+  /\b(?=s?he|his)(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll})(?!\s(?:after|before|through|over|while|until|because|during|down|up|out|off|away|back|in|into|on|to|at|for|from|with|as|about|by|and|or|but|when|if|that|the|a|an|not|so|too)\b))\b/u
 
 /** How many of the sorted offsets lie in a stretch. */
 function countBetween(starts: readonly number[], from: number, to: number): number {
