@@ -718,6 +718,7 @@ describe('who is called by another part of the name', () => {
 describe('what people are called by', () => {
   test.each([
     ['an age alone', 'They met Quorl, a 19-year-old from Bodmil.', {Quorl: 'person'}],
+    ['an age with any noun', 'They met Quorl, a 44-year-old dyer.', {Quorl: 'person'}],
     ['a calling behind the name', 'They met Quorl, a florist.', {Quorl: 'person'}],
     ['what firms are called as well', 'They met Quorl, a landlord.', {Quorl: undefined}],
     ['an age of a firm', 'They met Quorl, a 19-year-old airline.', {Quorl: 'organisation'}],
@@ -731,6 +732,8 @@ describe('what people are called by', () => {
     ['an initial of two letters', 'They met Ada Th. Varlo by the weir.', 'Ada Th. Varlo'],
     ['an office that is over', 'Then ex-President Ada Varlo left.', 'Ada Varlo'],
     ['an attorney', 'Assistant U.S. Attorney Quorlu Varlo left.', 'Quorlu Varlo'],
+    ['a commissioner', 'Comm Datuk Quorlu Varlo left.', 'Quorlu Varlo'],
+    ['who says what he did', 'Carpet maker Quorlu Varlo says he left.', 'Quorlu Varlo'],
   ])('%s', async (_, text, name) => {
     expect(await named(text)).toMatchObject({[name]: 'person'})
   })

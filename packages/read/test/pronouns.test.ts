@@ -234,6 +234,16 @@ describe('whom a pronoun means', () => {
       ['Bo Reed'],
     ],
     [
+      'whose side or town a sentence names first',
+      'Odo Lind’s Bo Reed rose. “It is late,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'whom a sentence is about behind the word for its reason',
+      'Odo Lind was early. Bo Reed sang because, he said, he “had no speech”.',
+      ['Bo Reed'],
+    ],
+    [
       'whom a sentence is about, not whom its opening phrase names',
       'As late as a debate against Odo Lind, Bo Reed would not go. He said the wreck was “a tin of eels”.',
       ['Bo Reed'],
@@ -466,6 +476,16 @@ describe('what an article tells of a gender', () => {
       'not by whom somebody turned away',
       'Ida Lind asked twice. Otto Quorl, who runs the inn, turned her down in May. “There was no bed,” he said.',
       ['Otto Quorl'],
+    ],
+    [
+      'not by whom somebody accused of something',
+      'Dr Ida Lind asked twice. Otto Quorl accused her of sloth. “There was no bed,” he said.',
+      ['Otto Quorl'],
+    ],
+    [
+      'not by the title of a rabbi',
+      'Ida Lind, a nurse, lost her hat.\n\nRabbi Kim Vale, 61, spoke last. “It is late,” she said.',
+      ['Kim Vale'],
     ],
     [
       'not by whose relation a sentence opens with',

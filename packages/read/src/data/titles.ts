@@ -9,7 +9,7 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
   new Map([
     ...entries(
       'male',
-      'Mr Sir Lord Father Fr Brother Imam Sheikh Rabbi Baron Encik Mullah Ayatollah Maulana Swami U Haji Herr Señor Monsignor Msgr Alhaji Hajj Ustaz Pandit Shri',
+      'Mr Sir Lord Father Fr Brother Imam Sheikh Baron Encik Mullah Ayatollah Maulana Swami U Haji Herr Señor Monsignor Msgr Alhaji Hajj Ustaz Pandit Shri',
     ),
     ...entries(
       'female',
@@ -17,7 +17,7 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
     ),
     ...entries(
       'unknown',
-      'Dr Prof Mx Khun Datuk Ven Venerable Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate',
+      'Dr Prof Mx Khun Datuk Ven Venerable Rabbi Rev Reverend Hon Judge Justice Cllr Ashin Canon Magistrate',
     ),
     ['professor', {form: 'Prof', gender: 'unknown'}],
     ['doctor', {form: 'Dr', gender: 'unknown'}],
@@ -45,7 +45,7 @@ export const TITLES: ReadonlySet<string> = new Set([
       'col lieutenant lt captain capt sergeant sgt maj/or admiral adm commander cmdr officer/s detective/s inspector superintendent supt sheriff chief king ' +
       'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
       'councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl ' +
-      'corporal insp sp asp dsp ssp acp dcp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
+      'corporal comm insp sp asp dsp ssp acp dcp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
       'oba attorney sarpanch dj',
   ),
   ...phrases(`

@@ -173,10 +173,7 @@ function isHome(before: Token | undefined, earlier: Token | undefined): boolean 
 
 /** "The goal came from Quorl Varlo, an 18-year-old substitute". */
 function isAgedAfter(before: Token | undefined, age: Token | undefined): boolean {
-  return (
-    /^(?:from|to|by|for|with|of)$/.test(before?.lower ?? '') &&
-    age?.lower.endsWith('-year-old') === true
-  )
+  return /^(?:from|to|by|for|with|of)$/.test(before?.lower ?? '') && isAge(age)
 }
 
 /** "Quorl is a kind man", "Quorl is his brother", "Quorl was the firm behind it". */
@@ -192,13 +189,15 @@ function nounFrom(tokens: readonly Token[], first: number): Noun {
   // "Ada Quorl, whose side led twice".
   if (opener === 'whose' || opener.endsWith('-based')) return null
   const hasArticle = /^(?:an?|the|his|her|their)$/.test(opener)
+  // "A 44-year-old dyer": whoever no list has.
+  const aged = opener === 'a' && isAge(tokens[first + 1]) ? 'person' : null
   for (let at = first; at < first + 8; at++) {
     const token = tokens[at]
-    if (token === undefined || isPastNoun(token)) return null
+    if (token === undefined || isPastNoun(token)) return aged
     const kind = kindOfNoun(token, tokens[at + 1], hasArticle)
     if (kind !== null) return kind
   }
-  return null
+  return aged
 }
 
 function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean): Noun {
@@ -210,8 +209,12 @@ function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean):
   if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE) || FIRMS.test(token.lower))
     return 'organisation'
   // "A 19-year-old from Quorl", "a florist".
-  if (token.lower.endsWith('-year-old')) return 'person'
+  if (isAge(token)) return 'person'
   return hasArticle && is(token, PERSON) && !isTelling(token, FIRM_TOO) ? 'person' : null
+}
+
+function isAge(token: Token | undefined): boolean {
+  return token?.lower.endsWith('-year-old') === true
 }
 
 /** A noun for a person, and one for firms as well before "who". */

@@ -39,7 +39,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place) || isOfFirm(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
     weigh(PLAIN, isSpeaking && saysI(place)) +
-    weigh(WEAK, isNamed) +
+    weigh(WEAK, isNamed || isSelfTold(place)) +
     weigh(WEAK / 2, hasOwn(place)) +
     weigh(PLAIN, isSmallWord(earlier, OF_PERSON) && before?.lower === 'of') -
     // "Ada Vale of Quorl Tessen": where she is from.
@@ -68,6 +68,13 @@ function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
 }
 
 const WITHIN = 40
+
+/** "Quorl Tessen says she has left": of herself, most often; not "the head of Quorl Tessen says he". */
+function isSelfTold({tokens, last, isAlone, before, after}: NamePlace): boolean {
+  if (isAlone || before?.lower === 'of' || !/^sa(?:id|ys)$/.test(after?.lower ?? '')) return false
+  const at = tokens[last + 2]?.lower === 'that' ? last + 3 : last + 2
+  return /^s?he$/.test(tokens[at]?.lower ?? '')
+}
 
 const INSTITUTION: number = noteClass(
   'hospital school square street avenue airport bridge stadium university college council court church station prison airport museum parish factory star stars actor actress alum contestant contestants hitmaker frontman presenter',

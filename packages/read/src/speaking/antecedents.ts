@@ -500,6 +500,12 @@ function speakerIn(
   return found?.entity ?? null
 }
 
+interface Named {
+  readonly entity: Entity
+  readonly at: number
+  readonly end: number
+}
+
 /** Entities named between two offsets and outside quotations, in order of appearance. */
 function namedIn(
   text: string,
@@ -508,7 +514,7 @@ function namedIn(
   end: number,
   quotes: readonly Span[],
 ): readonly Entity[] {
-  const found: {entity: Entity; at: number; end: number}[] = []
+  const found: Named[] = []
   for (const entity of entitiesNear(cast, {start, end})) {
     const mention = mentionsIn(entity, {start, end}).find(
       ({span}) => span.end <= end && !quotes.some((quote) => overlaps(quote, span)),
@@ -517,15 +523,16 @@ function namedIn(
   }
   return found
     .sort((a, b) => a.at - b.at)
-    .filter(({end}, i) => !isOwnerOf(text, end, found[i + 1]?.at))
+    .filter(({end}, i) => !isOwnerOf(text, end, found[i + 1]))
     .map(({entity}) => entity)
 }
 
-/** "Ada’s mother, Ida Vale, smiled", "Ada’s lawyer Bo Reed rose": of whom is named next. */
-function isOwnerOf(text: string, end: number, next: number | undefined): boolean {
+/** "Ada’s mother, Ida Vale, smiled", "Ada’s lawyer Bo Reed rose", "Quorl’s Bo Reed": of whom is named next. */
+function isOwnerOf(text: string, end: number, next: Named | undefined): boolean {
   if (next === undefined) return false
-  const [, noun = ''] = APPOSED.exec(text.slice(end, next)) ?? []
-  return isPersonNoun(noun)
+  const between = text.slice(end, next.at)
+  const [, noun = ''] = APPOSED.exec(between) ?? []
+  return isPersonNoun(noun) || (next.entity.type === 'person' && /^[’']s\s$/.test(between))
 }
 
 /** "Ada’s lawyer rose. “It is late,” she said": of the lawyer, where the article names one; `null` where a pronoun cannot mean them. */

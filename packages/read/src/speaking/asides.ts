@@ -9,16 +9,17 @@ export function isAside(text: string, {items, sentence: {span}}: Clause, at: num
   if (at >= span.end) return false
   const before = text.slice(span.start, at)
   const around = text.slice(at - 2, at + LONGEST_VERB)
-  // "Ada Vale, a nurse who left after, she said, a storm": in what is told of her.
+  // "Ada Vale, a nurse who left after, she said, a storm", "Ada Vale left because, she said, it rained": in what is told of her.
+  const isOwn = /\b(?:because|wh(?:ich|o)),\s$/.test(before)
   const isInserted = INSERTED.test(around) && !/\bwho\s[^“”"]*$/.test(before)
   return (
     ASIDE.test(before) ||
     AMID.test(before) ||
     OF_TOPIC.test(before) ||
     PARTICIPIAL.test(before) ||
-    CLOSING.test(around) ||
     /,\sto which $/.test(before) ||
-    (isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
+    (!isOwn && CLOSING.test(around)) ||
+    (!isOwn && isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
   )
 }
 

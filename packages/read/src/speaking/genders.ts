@@ -100,6 +100,10 @@ const OPENING =
   /(?:[.!?]\s|\n|,[”’"]\s)(?:The|His|Her|Their|the|his|her|their|\p{Lu}\p{L}+[’']s)\s(?:[\p{Ll}-]+(?:[’']s)?\s){0,2}([\p{Ll}-]+),\s(?:\p{Lu}\p{Ll}*\.?\s){0,2}$/u
 const REACH = 160
 
+/** "Accused her of", "rang her because": what no noun of hers begins with. */
+const NO_NOUN =
+  '\\s(?:an?|about|after|and|as|at|away|back|because|before|but|by|down|during|for|from|how|if|in|into|not|of|off|on|or|out|over|so|that|the|through|to|too|until|up|when|whether|while|with)\\b(?!-)'
+
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
 function pronounAfter(text: string, name: Span | undefined, starts: readonly number[]): Gender {
   if (name === undefined) return 'unknown'
@@ -217,8 +221,7 @@ const LINKED = /\bof\s(?:[\p{Ll}-]+\s){0,3}$/u
 // "A woman who has accused Ole Vale, when she", "the Ole Vale protégé, she".
 const OTHER_SUBJECT = /\b(?:wo)?m[ae]n\b[^,]*\s$|\b(?:[Tt]he|[Aa]n?)\s$/u
 const LED_TO = /^\s*(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s/
-const OBJECT =
-  /\b(?:him|her(?=[,.;]|\s(?:for|to|on|in|into|as|with|over|about|from|by|at|after|before|through|while|when|until|because|during|out|up|down|off)\b))/
+const OBJECT = new RegExp(`\\b(?:him|her(?=[,.;]|${NO_NOUN}))`)
 
 // Not "Ole Vale, his sister Ana and his mother".
 const RELATION =
@@ -228,8 +231,10 @@ const RELATION =
 const IS_RELATION = /^,[^.;]*\b(?:is|was)\s(?:also\s)?(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
 
 // "With him" and "against her plan" are somebody else's, and whom somebody "turned down" is another.
-const OWN_PRONOUN =
-  /\b(?=s?he|his)(?<!\b(?:with|against|like|than|for)\s)(?:he|his|she|her(?=\s\p{Ll})(?!\s(?:after|before|through|over|while|until|because|during|down|up|out|off|away|back|in|into|on|to|at|for|from|with|as|about|by|and|or|but|when|if|that|the|a|an|not|so|too)\b))\b/u
+const OWN_PRONOUN = new RegExp(
+  `\\b(?=s?he|his)(?<!\\b(?:with|against|like|than|for)\\s)(?:he|his|she|her(?=\\s\\p{Ll})(?!${NO_NOUN}))\\b`,
+  'u',
+)
 
 /** How many of the sorted offsets lie in a stretch. */
 function countBetween(starts: readonly number[], from: number, to: number): number {
@@ -245,8 +250,7 @@ export function objectOf(after: string): string {
   return DOES_TO.exec(after)?.[1] ?? ''
 }
 
-const DOES_TO =
-  /^\s(?:\p{Ll}+\s){1,2}(him\b|her(?=[,.]|\s(?:for|to|on|in|as|with|about|from|by|at|when|and|that|if)\b))/u
+const DOES_TO = new RegExp(`^\\s(?:\\p{Ll}+\\s){1,2}(him\\b|her(?=[,.]|${NO_NOUN}))`, 'u')
 
 /** What a pronoun tells of a person's gender. */
 export function pronounGender(word: string): Gender {
