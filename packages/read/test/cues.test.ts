@@ -423,6 +423,26 @@ describe('where a subject begins and ends', () => {
       ['The union | saying | that the lock was sound'],
     ],
     ['a plural has no singular verb', 'A walk through her sheds suggests that they leak.', []],
+    [
+      'an aside between who speaks and the verb, in a clause about what is told',
+      'They made charges that Mr Otto Lind, for one, called “gossip of the quay”.',
+      ['Mr Otto Lind | called | “gossip of the quay”'],
+    ],
+    [
+      'quoted words in a clause about who speaks',
+      'The Quay Board, which rated the lock “good” in May and “late” five years on, said it had no record.',
+      [
+        'The Quay Board, which rated the lock “good” in May and “late” five years on | said | it had no record',
+      ],
+    ],
+    [
+      'what somebody would do, for how long, and words that another says',
+      'Ms Ida Brenner said she’d consider offers to row. The canal she pushed for nearly a decade to dig is open. The town sought a fair in the hope of shedding what Mr Otto Lind called “a smell of eels”.',
+      [
+        'Ms Ida Brenner | said | she’d consider offers to row',
+        'Mr Otto Lind | called | “a smell of eels”',
+      ],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })
@@ -522,6 +542,7 @@ describe('what only looks like a report', () => {
     ['a person who shows something', 'She waved, showing a scar that was old.'],
     ['what is repeated in an object', 'Ms Ida Brenner would not answer repeated letters about it.'],
     ['what goes on', 'The flood could go on “till the geese leave”, by all signs.'],
+    ['states that lean one way', 'Orm was one of the most Eel-leaning states in May, when it won.'],
   ])('%s', async (_, body) => {
     expect(await told(body)).toEqual([])
   })

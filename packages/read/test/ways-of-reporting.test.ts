@@ -580,6 +580,31 @@ describe('where the words end', () => {
       'To those who call it slow, Ms Ida Brenner has this message: “Row on.”',
       ['who | call | it slow', 'Ms Ida Brenner | - | “Row on.”'],
     ],
+    [
+      'a reply to what was said, a comment by who says it, and how it was said',
+      'Ms Ida Brenner said that the lock was sound, to which Mr Otto Lind replied: “It leaks.” She said the eels had left, which she called “odd at best”. She dismissed the claim by pointing out that it was old.',
+      [
+        'Ms Ida Brenner | said | that the lock was sound',
+        'Mr Otto Lind | replied | “It leaks.”',
+        'She | said | the eels had left',
+        'she | called | “odd at best”',
+        'She | dismissed | the claim',
+        'She | pointing out | that it was old',
+      ],
+    ],
+    [
+      'a main clause behind quoted words, and remarks about them',
+      'While Mr Otto Lind called the plan a “wonder of the sea,” Ms Ida Brenner watches the “eel” gate. Ms Ida Brenner said the lock leaked, remarks that were heard abroad.',
+      [
+        'Mr Otto Lind | called | the plan a “wonder of the sea,”',
+        'Ms Ida Brenner | said | the lock leaked',
+      ],
+    ],
+    [
+      'a sentence before one that calls a thing something',
+      '“I will row on tonight.” She calls the sale “the thing in spring.”',
+      ['She | - | “I will row on tonight.”', 'She | calls | the sale “the thing in spring.”'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })
@@ -652,6 +677,32 @@ describe('where the words begin', () => {
       'what begins is no speech',
       'Ms Ida Brenner said the strike would go on “until somebody can pay”.',
       ['Ms Ida Brenner | said | the strike would go on “until somebody can pay”'],
+    ],
+    [
+      'a condition before what would follow, and a comment within a clause',
+      'Ms Ida Brenner sent a note saying, if the lock stays shut, she would row. It sank in May after, she said, a gate had burst.',
+      [
+        'Ms Ida Brenner | saying | if the lock stays shut, she would row',
+        'she | said | a gate had burst',
+      ],
+    ],
+    [
+      'a clause before a comment and a colon',
+      'He had asked her for two things, she said: new ropes and an oar. Closing the hall, she said: “We row.”',
+      [
+        'she | said | He had asked her for two things … new ropes and an oar',
+        'she | said | “We row.”',
+      ],
+    ],
+    [
+      'a letter or a book that a word in -ing tells of',
+      'The council said in a warning letter that the lock leaked. Ms Ida Brenner claimed in an upcoming book that it was old.',
+      ['The council | said | that the lock leaked', 'Ms Ida Brenner | claimed | that it was old'],
+    ],
+    [
+      'a time that belongs to another clause',
+      'The survey that the council announced a month later has shown nothing.',
+      ['The survey that the council announced a month | later has shown | nothing'],
     ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
@@ -778,6 +829,11 @@ describe('acts of speech without a verb of saying of their own', () => {
         'Mr Otto Lind | word | “Mess”',
         'she | described | “A mess”',
       ],
+    ],
+    [
+      'all that somebody said',
+      '“Ask me on Friday,” was all that the cook would say.',
+      ['the cook | would say | “Ask me on Friday,”'],
     ],
     [
       'writing on things',
@@ -1015,6 +1071,11 @@ describe('told to whom, from whom, and by nobody', () => {
         '- | has been told | there are no plans to close',
         'She | said | she feels free, but is thinking about racing “at home”',
       ],
+    ],
+    [
+      'who was told, behind the words and before more',
+      'Six boats may sink, the harbour committee has been told, as the yard prepares to close.',
+      ['- | has been told | Six boats may sink'],
     ],
   ])('%s', async (_, text, reports) => {
     expect(await told(text)).toEqual(reports)

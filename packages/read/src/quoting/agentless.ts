@@ -66,6 +66,15 @@ function isNamedSo(items: readonly Item[], {lemma, frames, group}: Bare): boolea
   return next?.kind === 'quote' && /^(?:declare|deem|pronounce)$/.test(lemma)
 }
 
+/** "It leaks, the court was told": where the comma before who heard it stands; -1 for nowhere. */
+export function commaBeforeHearer(items: readonly Item[], {first}: Range): number {
+  let comma = first - 1
+  while (first - comma < LONGEST_HEARER && items[comma]?.kind === 'word') comma--
+  return items[comma]?.text === ',' ? comma : -1
+}
+
+const LONGEST_HEARER = 7
+
 /** "Was told that", "was told before the vote that", "was told it leaked"; "the lock was open, the court was told." */
 function isHeard(items: readonly Item[], {group, lemma}: Bare): boolean {
   const at = pastAdverbials(items, group.last + 1)
@@ -73,8 +82,8 @@ function isHeard(items: readonly Item[], {group, lemma}: Bare): boolean {
   if (next?.lower === 'that') return true
   if (lemma === 'tell' && opensQuote(items, at)) return true
   if (lemma !== 'tell' || items[group.first - 1]?.lower === 'who') return false
-  const isClose = next === undefined || next.text === '.'
+  const isClose = next === undefined || /^[.,]$/.test(next.text)
   return isClose
-    ? items[group.first - 3]?.text === ','
+    ? commaBeforeHearer(items, group) > 0
     : at === group.last + 1 && (startsPhrase(next) || next.lower === 'there')
 }

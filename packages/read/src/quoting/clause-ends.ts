@@ -1,7 +1,7 @@
 import {FINITE, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
-import {ATTITUDE, QUOTE} from './frames.ts'
+import {ATTITUDE, OBJECT, QUOTE, takes} from './frames.ts'
 import {beforeGloss} from './glosses.ts'
 import type {Item} from './items.ts'
 import {beforeMain, opensAnswer} from './main-clauses.ts'
@@ -45,6 +45,7 @@ function cutAt(
   return (
     cutAround(items, cues[i], cue) ??
     beforeSecond(items, cues[i], cue) ??
+    beforeRelative(items, cue) ??
     besideOther({items, cues, starts}, i, cue, start) ??
     cutBefore(items, cue, start)
   )
@@ -124,6 +125,9 @@ function besideOther(
   start: ContentStart | null,
 ): number | null {
   const and = edgeOf(cue) - 1
+  // "Dismissed the claim by pointing out that".
+  const isMeans = cue.form === 'participle' && items[and]?.lower === 'by'
+  if (isMeans && starts[i]?.marker === 'object') return pastPause(items, and - 1)
   if (cue.form !== 'subject-verb' || !/^(?:and|but)$/.test(items[and]?.lower ?? '')) return null
   const first = cues[i]
   const isThing = /^(?:object|to)$/.test(starts[i]?.marker ?? '')
@@ -151,6 +155,29 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
     if (end !== null) return end
   }
   return cue.form === 'subject-verb' && isParallel(items, edge) ? pastPause(items, edge - 2) : null
+}
+
+/** "Said it was sound, to which Mr Lind replied", "said it left, which he called “odd”": before a comment in a relative clause. */
+function beforeRelative(items: readonly Item[], cue: Cue): number | null {
+  const opener = edgeOf(cue) - 1
+  const isReply = items[opener]?.lower === 'which' && items[opener - 1]?.lower === 'to'
+  const comma = isReply ? opener - 2 : opener - 1
+  const isComment = isReply || isOwnComment(items, cue)
+  return cue.form === 'subject-verb' && isComment && items[comma]?.text === ','
+    ? pastCommas(items, comma)
+    : null
+}
+
+/** "Which he described as “odd”": how who speaks calls it. */
+export function isOwnComment(items: readonly Item[], {subject, frames, group}: Cue): boolean {
+  return (
+    subject !== null &&
+    takes({frames}, OBJECT) &&
+    items.slice(group.last + 1, group.last + 4).some(({kind}) => kind === 'quote') &&
+    is(items[subject.first], PERSON_PRONOUN) &&
+    /^(?:which|whom)$/.test(items[subject.first - 1]?.lower ?? '') &&
+    items[subject.first - 2]?.text === ','
+  )
 }
 
 /** Before a comma or behind a quotation; in "said that, in her view, it leaked" nothing stands before it. */

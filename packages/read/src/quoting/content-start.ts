@@ -247,6 +247,9 @@ function afterComma(items: readonly Item[], at: number, cue: Cue): Start | null 
   // "A day after it began, “which is late”": no speech begins small behind such a verb.
   if (next?.small === true && STARTS.test(cue.lemma)) return null
   if (next?.kind === 'quote') return isWork(items, at + 1) ? null : {at: at + 1, marker: 'quote'}
+  // "Said, if it leaks, it will sink".
+  const isIf = /^(?:if|unless|once)$/.test(next?.lower ?? '') && mainClauseAfter(items, at + 1) > 0
+  if (isIf && takesClause(cue)) return {at: at + 1, marker: 'bare'}
   return next?.lower === 'that' ? {at: at + 1, marker: 'that'} : null
 }
 
@@ -267,8 +270,16 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
 
 function pastTime(items: readonly Item[], from: number): number {
   let at = isLooseAdverb(items[from]) ? Math.max(from + 1, pastAdverbial(items, from)) : from
-  while (isTime(items, at)) at = Math.max(at + 1, pastAdverbial(items, at))
+  while (isTime(items, at) || isInterval(items, at)) at = Math.max(at + 1, pastAdverbial(items, at))
   return at
+}
+
+/** "A month later", "two years ago". */
+function isInterval(items: readonly Item[], at: number): boolean {
+  const isCount = /^(?:an?|few|several)$/.test(items[at]?.lower ?? '')
+  const end = pastAdverbial(items, at)
+  // "Said a year later, she left": a comma keeps it in the clause.
+  return (isCount || items[at]?.kind === 'number') && end > at && items[end]?.text !== ','
 }
 
 /** "This" is a time before a noun for one alone. */

@@ -1,11 +1,11 @@
 import type {QuotationKind} from '@onrecord/core'
-import {is, RELATIVE} from '../language/grammar.ts'
+import {GERUND, is, RELATIVE} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {addresseeAt} from './addressees.ts'
 import {withoutAdjuncts} from './adjuncts.ts'
 import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
-import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
+import {type Content, clauseEnd, isOwnComment, type Sight} from './clause-ends.ts'
 import {type ContentStart, contentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL} from './frames.ts'
@@ -13,7 +13,7 @@ import {opensGloss} from './glosses.ts'
 import {impersonal} from './impersonal.ts'
 import type {Item} from './items.ts'
 import {leftOf, opensAdverbial} from './left-contents.ts'
-import {mainClauseAfter, ownClauseAfter} from './main-clauses.ts'
+import {mainClauseAfter, opensSubordinate, ownClauseAfter} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {afterColon, beforeVerb, isFinding, isNamed, pastQuoted} from './object-ends.ts'
 import {ESTIMATES, isReportedObject} from './objects.ts'
@@ -61,21 +61,24 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
 /** "She said the smugglers had promised “a big boat”": words within what somebody says are theirs, unless they are what another "calls" a thing. */
 function isRelayed(
   items: readonly Item[],
-  {cue: {form, group, subject}, kind}: Reported,
+  {cue, kind}: Reported,
   all: readonly Reported[],
 ): boolean {
+  const {form, group, subject} = cue
   if (kind !== 'mixed' || subject === null || !/^(?:subject-verb|passive)$/.test(form)) return false
   const opener = items[subject.first - 1]?.lower
-  if (opener === 'what') return false
+  if (opener === 'what' || isOwnComment(items, cue)) return false
   // "Said it was late, a claim that the union called “a joke”": no "that" of what is said.
   const least = opener === 'that' ? subject.first - 1 : 0
   return all.some(
-    ({cue, content}) =>
-      cue.subject !== null &&
-      SAYS.test(cue.lemma) &&
+    ({cue: outer, content}) =>
+      outer.subject !== null &&
+      SAYS.test(outer.lemma) &&
       content.some(
         ({first, last}) =>
-          Math.max(least, cue.group.last) <= first && first <= subject.first && group.last <= last,
+          Math.max(least, outer.group.last) <= first &&
+          first <= subject.first &&
+          group.last <= last,
       ),
   )
 }
@@ -145,14 +148,20 @@ function besideCue(sight: Sight, i: number, cue: Cue): Content | null {
   const right = rightOf(sight, i)
   if (cue.form === 'noun' && right === null) return modifier(sight, cue)
   const left = leftOf(sight, cue)
-  if (left !== null && isQuote(sight.items, left))
+  if (left !== null && isQuote(sight.items, left) && !quotesThing(sight, i, right))
     return split(sight, left, right ?? laterPart(sight, i, cue), cue)
-  const whole = left !== null && isAside(sight.items, cue, right) ? around(sight, i, left) : null
+  const whole =
+    left !== null && isAside(sight.items, left, cue, right) ? around(sight, i, left) : null
   if (whole !== null) return whole
   if (right !== null) return {content: [right], rule: ruleOf(sight, i, right)}
   // "An hour after it sank, the union posted a picture": a verb with an object of its own tells nothing of what stands before.
   const hasObject = /^(?:bare|object)$/.test(sight.starts[i]?.marker ?? '')
   return left === null || hasObject ? null : around(sight, i, left)
+}
+
+/** "“So do I.” He calls it “a mess”": what stands before was said before. */
+function quotesThing({items, starts}: Sight, i: number, right: Range | null): boolean {
+  return right !== null && starts[i]?.marker === 'object' && holdsQuote(items, right)
 }
 
 /** "Her “paper boats” remark": quoted words that tell which. */
@@ -166,14 +175,13 @@ function modifier({items}: Sight, {group, subject}: Cue): Content | null {
     : null
 }
 
-/** "Because of the flood, she said, that …": a cue between commas stands aside in its clause. */
-function isAside(items: readonly Item[], cue: Cue, right: Range | null): boolean {
-  return (
-    right !== null &&
-    items[cue.group.last + 1]?.text === ',' &&
-    right.first === cue.group.last + 2 &&
-    (items[right.first]?.kind === 'word' || items[right.first]?.small === true)
-  )
+/** "Because of the flood, she said, that …": a cue between commas stands aside in its clause, or closes one before a colon. */
+function isAside(items: readonly Item[], left: Range, cue: Cue, right: Range | null): boolean {
+  const pause = items[cue.group.last + 1]?.text
+  if (right?.first !== cue.group.last + 2) return false
+  const isWord = items[right.first]?.kind === 'word'
+  if (pause === ':') return isWord && isClause(items, left)
+  return pause === ',' && (isWord || items[right.first]?.small === true)
 }
 
 /** `“…,” he said` and `“…,” he said, “…”`. */
@@ -335,23 +343,35 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const words = left.last - left.first + 1
   const after = cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) + 1 : pastAside(items, cue)
   const end = clauseEnd(sight, i, after)
-  const isQuoted = items[after + 1]?.kind === 'quote'
-  const goesOn =
-    (cue.form === 'subject-verb' || mainClauseAfter(items, after) === after - 1) &&
-    items[after]?.text === ',' &&
-    !isOnCondition(items, after + 1) &&
-    // "Told Mr Lind, who": about whom it was told to.
-    items[after + 1]?.lower !== 'who' &&
-    !isParticiple(items, cues[i + 1], after + 1) &&
-    (isQuoted ? !isOpen(items, left) : end - after > 1)
-  if (goesOn && words <= LONGEST_BEFORE_AROUND) {
-    return {content: [left, {first: after + 1, last: end}], rule: 'clause-around'}
+  if (words <= LONGEST_BEFORE_AROUND && goesOn(sight, i, left, {first: after, last: end})) {
+    const right = {first: after + 1, last: end}
+    // "It sank because, she said, it leaked": the clause that the comment stands in begins with it.
+    const isWithin = opensSubordinate(items[left.last])
+    return {content: isWithin ? [right] : [left, right], rule: 'clause-around'}
   }
   if (isTooShort(items, left)) return null
   return {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
   }
+}
+
+/** "He had asked for two things", not "closing the hall". */
+function isClause(items: readonly Item[], {first, last}: Range): boolean {
+  return (
+    !opensAdverbial(items[first]) && !is(items[first], GERUND) && holdsFinite(items, {first, last})
+  )
+}
+
+/** Whether a comma, or a colon, behind the cue goes on with the words before it. */
+function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Range): boolean {
+  const next = items[first + 1]
+  const isOwn = cues[i]?.form === 'subject-verb' || mainClauseAfter(items, first) === first - 1
+  if (!isOwn || !/^[,:]$/.test(items[first]?.text ?? '')) return false
+  // "Told Mr Lind, who": about whom it was told to.
+  if (isOnCondition(items, first + 1) || next?.lower === 'who') return false
+  if (isParticiple(items, cues[i + 1], first + 1)) return false
+  return next?.kind === 'quote' ? !isOpen(items, left) : last - first > 1
 }
 
 /** "It leaks, she said, adding that", "it leaks, she said, as she warned that". */

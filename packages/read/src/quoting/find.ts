@@ -5,7 +5,7 @@ import type {Draft} from '../pass.ts'
 import {type Reported, reportedIn} from './contents.ts'
 import {cuesIn} from './cues.ts'
 import type {Found} from './found.ts'
-import {CLAUSE, TELL, takes} from './frames.ts'
+import {ATTITUDE, CLAUSE, TELL, takes} from './frames.ts'
 import {fewestWords, fromFree} from './free-quotes.ts'
 import {headlineColon, withEchoes, withTerms} from './headlines.ts'
 import {type Clause, clausesOf, type Item, wordCount} from './items.ts'
@@ -47,7 +47,13 @@ function inClause(text: string, {items, hasQuotes}: Clause, knowsCues: boolean):
   const reported = reportedIn(items, cues)
   if (!hasQuotes) return inOrder(reported.map((each) => fromReported(items, each, [])))
   const owned = ownQuotes(items, reported)
-  const found = reported.map((each, i) => fromReported(items, each, owned[i] ?? []))
+  const found = reported.flatMap((each, i) => {
+    const quotes = owned[i] ?? []
+    // "Sought what Mr Lind called “a rest”": the quoted words are another's.
+    return each.cue.frames === ATTITUDE && quotes.length === 0
+      ? []
+      : [fromReported(items, each, quotes)]
+  })
   const isAlone = items.every(({kind}) => kind === 'quote' || kind === 'punctuation')
   const here = isAlone ? [] : cues
   for (let at = 0; at < items.length; at++)

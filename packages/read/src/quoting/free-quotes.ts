@@ -1,4 +1,4 @@
-import {is, PREPOSITION, RELATIVE} from '../language/grammar.ts'
+import {is, PERSON_PRONOUN, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Cue} from './cues.ts'
 import {type Found, isTitle} from './found.ts'
@@ -27,9 +27,14 @@ export function fewestWords(
   if (items[at]?.stopped !== true) return FEWEST_WORDS
   if (isAlone) return 1
   const isSpeech =
-    (at === 0 && ARRIVES.test(items[1]?.lower ?? '')) ||
+    (at === 0 && (ARRIVES.test(items[1]?.lower ?? '') || opensSentence(items[1]))) ||
     (at === items.length - 1 && items[at - 1]?.text === ':')
   return isSpeech ? 2 : FEWEST_WORDS
+}
+
+/** "“So do I.” She calls it late": a pronoun that begins a sentence. */
+function opensSentence(item: Item | undefined): boolean {
+  return item?.capital === true && is(item, PERSON_PRONOUN) && item.lower !== 'i'
 }
 
 /** "Signs that read “Slow down”", "under the slogan “Row on”", "shouts of “No!”": what is written or cried is quoted, however short. */

@@ -16,7 +16,10 @@ export function beforeGloss(items: readonly Item[], from: number, last: number):
 
 /** "Said it was late, a claim the union denies", "something that pleased them": a noun for what was said, and what is said of it. */
 function isSummary(items: readonly Item[], at: number): boolean {
-  if (items[at]?.lower === 'something') return true
+  const noun = items[at]?.lower ?? ''
+  if (noun === 'something') return true
+  // "Remarks that were carried abroad".
+  if (/s$/.test(noun) && SPEECH_NOUNS.has(noun)) return items[at + 1]?.lower === 'that'
   return (
     /^an?$/.test(items[at]?.lower ?? '') &&
     items.slice(at + 1, at + 3).some(({lower}) => SPEECH_NOUNS.has(lower) || SUMMARY.test(lower))

@@ -1,4 +1,5 @@
 import {is, RELATIVE} from '../language/grammar.ts'
+import {commaBeforeHearer} from './agentless.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import {TELL} from './frames.ts'
@@ -56,10 +57,9 @@ function isAside({items, cues}: Sight, i: number): boolean {
 
 /** "The lock was open, the court was told", "it is alleged". */
 function toldBefore({items}: Sight, {group, frames}: Cue): Content | null {
-  let comma = group.first - 1
-  while (comma > 0 && group.first - comma < 5 && items[comma]?.text !== ',') comma--
+  const comma = commaBeforeHearer(items, group)
   const isIt = items[group.first - 1]?.lower === 'it'
-  if (!(isIt || (frames & TELL) !== 0) || items[comma]?.text !== ',') return null
+  if (!(isIt || (frames & TELL) !== 0) || comma < 0) return null
   const first = clauseStart(items, comma - 1)
   return first < comma - 1 ? {content: [{first, last: comma - 1}], rule: 'impersonal'} : null
 }

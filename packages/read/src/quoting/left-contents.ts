@@ -14,7 +14,8 @@ export function leftOf({items}: Sight, cue: Cue): Range | null {
   const edge = cue.form === 'subject-verb' ? (cue.subject?.first ?? 0) : cue.group.first
   let last = edge - 1
   if (last < 0) return null
-  if (isHow(items, last)) return {first: last - 2, last: last - 2}
+  const how = howBefore(items, last)
+  if (how >= 0) return {first: how, last: how}
   if (items[last]?.text === ',') last--
   else if (items[last]?.kind !== 'quote') return null
   return last < 0 ? null : upTo(items, last, cue)
@@ -35,14 +36,14 @@ function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
   return {first, last: isSpeech && isSpeaker && !holdsFinite(items, rest) ? end : last}
 }
 
-/** "“A mess” is how she described it". */
-function isHow(items: readonly Item[], at: number): boolean {
-  return (
-    at > 1 &&
+/** "“A mess” is how she described it", "“Ask him,” was all that she said": where the quotation stands; -1 for nowhere. */
+function howBefore(items: readonly Item[], last: number): number {
+  const at = items[last]?.lower === 'that' ? last - 1 : last
+  const isHow =
     items[at - 2]?.kind === 'quote' &&
     /^(?:is|was)$/.test(items[at - 1]?.lower ?? '') &&
-    /^(?:how|what)$/.test(items[at]?.lower ?? '')
-  )
+    /^(?:all|how|what)$/.test(items[at]?.lower ?? '')
+  return isHow ? at - 2 : -1
 }
 
 /** Whether only quotations stand between the beginning of the clause and a quotation. */

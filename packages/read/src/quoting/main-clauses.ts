@@ -112,8 +112,11 @@ export function ownClauseAfter(items: readonly Item[], from: number): number {
 
 /** Where a clause that begins at a place ends because the main clause follows; -1 where none does. */
 export function mainClauseAfter(items: readonly Item[], from: number): number {
-  for (let at = from; at < items.length - 2; at++)
-    if (isPause(items[at]) && opensAnswer(items[at + 1]) && answers(items, at + 1))
-      return items[at]?.kind === 'quote' ? at : at - 1
+  for (let at = from; at < items.length - 2; at++) {
+    if (!isPause(items[at]) || !opensAnswer(items[at + 1])) continue
+    // "“Slow,” Mr Lind rows on": a comma within the marks ends what they quote.
+    if (items[at]?.kind === 'quote') return at
+    if (answers(items, at + 1)) return at - 1
+  }
   return -1
 }

@@ -82,7 +82,7 @@ function isStates(items: readonly Item[], at: number): boolean {
   // "Neighbouring Gulf states".
   const word = before.capital ? items[at - 2] : before
   return (
-    (before.capital && /(?:an|ish|ese|ic)$/.test(before.lower)) ||
+    (before.capital && /(?:an|ish|ese|ic|-leaning)$/.test(before.lower)) ||
     /^(?:member|swing|border|\p{L}+-leaning|\p{L}+ern|neighbou?ring|coastal|other|many|several)$/u.test(
       word?.lower ?? '',
     )

@@ -197,7 +197,7 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (is(item, AUXILIARY) && lower !== 'also') return true
   if (is(item, CLAUSE_OPENER)) return endsAtOpener(items, at, lower)
   if (is(item, PREPOSITION)) return endsAtPreposition(items, at, first, lower)
-  return isParticiple(item, items[at + 1])
+  return isParticiple(items, at, item)
 }
 
 /** "In a statement it was", "on a call the company remained": a second phrase. */
@@ -205,7 +205,7 @@ function opensAnother(items: readonly Item[], at: number): boolean {
   if (is(items[at], PERSON_PRONOUN)) return is(items[at + 1], FINITE)
   const before = items[at - 1]
   return (
-    /^(?:the|an?)$/.test(items[at]?.lower ?? '') &&
+    /^(?:the|an?)$/.test(items[at]?.text ?? '') &&
     before?.kind === 'word' &&
     !is(before, PREPOSITION | DETERMINER | CLAUSE_OPENER | IRREGULAR) &&
     !/^(?:half|such|then|out|off|up|down)$|(?:ed|ing)$/.test(before.lower)
@@ -227,7 +227,8 @@ function isTitle(items: readonly Item[], at: number): boolean {
   if (before === undefined || item === undefined || item.end - item.start > LONGEST_TITLE)
     return false
   if (is(before, DETERMINER)) return next !== undefined && isPlainWord(next)
-  return is(before, DOCUMENT_NOUN) || NAMES_A_THING.test(before.lower)
+  // "Called her letter “a mess”": no work is called so.
+  return (is(before, DOCUMENT_NOUN) && item.small !== true) || NAMES_A_THING.test(before.lower)
 }
 
 const LONGEST_TITLE = 45
@@ -237,12 +238,19 @@ function isPlainWord(item: Item): boolean {
   return item.kind === 'word' && !item.capital && !is(item, PREPOSITION | CLAUSE_OPENER | AUXILIARY)
 }
 
-/** "Ms Brown calling for …" ends a name, "a court filing" does not: something follows what is a verb. */
-function isParticiple(item: Item, next: Item | undefined): boolean {
+/** "Ms Brown calling for …" ends a name, "a court filing" and "a warning letter" do not: something follows what is a verb, and no article stands before it. */
+function isParticiple(items: readonly Item[], at: number, item: Item): boolean {
   const {kind, lower, capital} = item
-  if (kind !== 'word' || capital || !is(item, GERUND)) return false
+  const next = items[at + 1]
+  if (kind !== 'word' || capital || !is(item, GERUND) || isModifying(items, at)) return false
   if (next === undefined || next.kind === 'punctuation' || RANK_IN_ING.test(lower)) return false
   return !(is(item, DOCUMENT_NOUN) || (is(next, PREPOSITION) && NOUN_IN_ING.test(lower)))
+}
+
+/** "A warning letter": between an article and a noun. */
+function isModifying(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]
+  return is(items[at - 1], DETERMINER) && next !== undefined && isPlainWord(next)
 }
 
 const RANK_IN_ING =

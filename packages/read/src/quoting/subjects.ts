@@ -42,8 +42,8 @@ export function subjectBefore(items: readonly Item[], at: number): Range | null 
   const closing = preceding(items, verb)
   if (closing === undefined) return null
   if (isPronoun(items, verb - 1)) return {first: verb - 1, last: verb - 1}
-  if (closesThough(items, verb - 1))
-    return subjectBefore(items, verb - 2) ?? subjectBefore(items, verb - 3)
+  const though = asideBefore(items, verb - 1)
+  if (though > 0) return subjectBefore(items, though + 1) ?? subjectBefore(items, though)
   if (isAnyDash(items, verb - 1)) return beforeDashes(items, verb - 1)
   const from = hardStart(items, verb - 1)
   // "Ms Vale, who called it “slow,” said": the comma stands within the marks.
@@ -70,6 +70,9 @@ function withoutComma(
   verb: number,
 ): Range | null {
   if (!namesSpeaker(items, phrase) && !isSaying(items, phrase, verb)) return null
+  // "She’d weigh offers".
+  const isClause = phrase.first < phrase.last && items[phrase.first + 1]?.kind === 'possessive'
+  if (isClause && is(items[phrase.first], PRONOUN)) return null
   return TELLS.test(items[verb]?.lower ?? '') ? withName(items, from, phrase) : phrase
 }
 
@@ -96,10 +99,14 @@ function isPronoun(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** "Ms Vale, though, said". */
-function closesThough(items: readonly Item[], comma: number): boolean {
-  const [before, though, after] = items.slice(Math.max(0, comma - 2), comma + 1)
-  return before?.text === ',' && though?.lower === 'though' && after?.text === ','
+/** "Ms Vale, though, said", "charges that Ms Vale, for one, called": where the comma before such an aside stands; -1 for nowhere. */
+function asideBefore(items: readonly Item[], comma: number): number {
+  if (items[comma]?.text !== ',') return -1
+  const isOne =
+    /^(?:one|example|instance)$/.test(items[comma - 1]?.lower ?? '') &&
+    items[comma - 2]?.lower === 'for'
+  const before = isOne ? comma - 3 : items[comma - 1]?.lower === 'though' ? comma - 2 : -1
+  return items[before]?.text === ',' ? before : -1
 }
 
 /** A subject that a comma closes, with another that "and" joins to it. */
@@ -198,14 +205,16 @@ function hardStart(items: readonly Item[], from: number): number {
 function isNickname(items: readonly Item[], at: number): boolean {
   const [before, quote, next] = [items[at - 1], items[at], items[at + 1]]
   return (
-    quote?.kind === 'quote' &&
-    quote.end - quote.start < LONGEST_NICKNAME &&
-    quote.stopped !== true &&
+    isShortQuote(quote) &&
     before?.kind === 'word' &&
     before.capital &&
     next?.kind === 'word' &&
     next.capital
   )
+}
+
+function isShortQuote(item: Item | undefined): boolean {
+  return item?.kind === 'quote' && item.end - item.start < LONGEST_NICKNAME && item.stopped !== true
 }
 
 const LONGEST_NICKNAME = 20
@@ -215,7 +224,8 @@ function closesRelative(items: readonly Item[], quote: number): boolean {
   if (items[quote]?.kind !== 'quote') return false
   if (items[quote - 1]?.lower === 'as' && items[quote - 2]?.lower === 'known') return true
   for (let at = quote - 1; at > 0 && quote - at < LONGEST_RELATIVE; at--) {
-    if (items[at]?.kind === 'quote') return false
+    // "Who called it “slow” in May and “late” in June".
+    if (isHardStop(items[at], undefined) && !isShortQuote(items[at])) return false
     if (items[at]?.text === ',')
       return (
         is(items[at + 1], WHO) ||

@@ -38,13 +38,19 @@ export function verbAt(items: readonly Item[], at: number): VerbForm | null {
   if (entry.withNext.size === 0) return entry.alone
   const next = items[at + 1]?.lower ?? ''
   const second = items[at + 2]?.lower ?? ''
-  const verb = formOf(entry, LASTS.test(second) ? '' : next)
+  const verb = formOf(entry, next === 'for' && lasts(items, at + 2) ? '' : next)
   if (next !== 'it' && !is(items[at + 1], ENDS_IN_LY)) return verb
   const apart = formOf(entry, second)
   return apart === null || apart === verb || apart === entry.alone ? verb : {...apart, length: 3}
 }
 
-/** "Argued for years that": the preposition belongs to the time. */
+/** "Argued for years that", "pushed for nearly a decade to": the preposition belongs to the time. */
+function lasts(items: readonly Item[], from: number): boolean {
+  const isAbout = /^(?:about|almost|more|nearly|over)$/.test(items[from]?.lower ?? '')
+  const length = isAbout ? items.slice(from + 1, from + 4) : items.slice(from, from + 1)
+  return length.some(({lower}) => LASTS.test(lower) || (isAbout && LASTS.test(`${lower}s`)))
+}
+
 const LASTS = /^(?:years|months|weeks|days|hours|decades|centuries|minutes|long)$/
 
 function allForms(): ReadonlyMap<string, VerbForm> {

@@ -195,8 +195,15 @@ function labelledTurn(
 
 const LONGEST_LABEL = 100
 
+/** "She asked how it went, to which the smith replied": whoever does, it is not she. */
+export function isRejoined({text}: Draft, question: Quotation | undefined): boolean {
+  const end = question?.content.at(-1)?.end
+  return end !== undefined && text.startsWith(', to which ', end)
+}
+
 /** A question that the next paragraph's speaker answers, or a reply in the same one. */
 function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quotation): boolean {
+  if (isRejoined(draft, question)) return true
   if (answer.cue === null || !/\?\W*$/.test(question?.text?.at(-1) ?? '')) return false
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question?.content.at(-1))
   return (

@@ -21,7 +21,7 @@ import {mentionsIn} from './mention-places.ts'
 import {severalBefore} from './pair-above.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {learnFromWords} from './profiles.ts'
-import {notMeant, outerOf, turnOwner} from './replies.ts'
+import {isRejoined, notMeant, outerOf, turnOwner} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt, tokensAt} from './sentence-at.ts'
@@ -75,7 +75,10 @@ function tellerOf(
 ): Pick<Scene, 'teller' | 'outer'> {
   const {quotations} = draft
   const outer = outerOf(draft, i)
-  if (outer < 0) return NO_TELLER
+  if (outer < 0)
+    return isRejoined(draft, quotations[i - 1])
+      ? {teller: told[i - 1]?.entity ?? null, outer: null}
+      : NO_TELLER
   return {
     teller: told[outer]?.entity ?? null,
     outer: wordsAround(quotations[i], quotations[outer]),
