@@ -928,6 +928,14 @@ test('a heading within a live report quotes who is quoted below it', async () =>
   expect(names).toEqual(['Bo Reed', 'Bo Reed'])
 })
 
+test('a timed line quotes who is quoted below it, whoever stands behind the time', async () => {
+  const {entities, quotations} = await articleOf(
+    'Pier shut: live\n\n7.20pm ‘I have missed the boat’\n\n“I have missed the boat again,” Ada Vale says.\n\n6.41 MP: ‘I told them so’\n\n“I told them so in May,” Bo Reed says.\n\nIt rains.',
+  )
+  const names = quotations.map(({speaker}) => entities.find(({id}) => id === speaker.entity)?.name)
+  expect(names).toEqual(['Ada Vale', 'Ada Vale', 'Bo Reed', 'Bo Reed'])
+})
+
 test('two people of whom only a surname is told have a profile each', async () => {
   const {entities, quotations} = await articleOf(
     'Two shops by the pier\n\nMr Quorl, a baker, opened his shop in May. Mrs Quorl, a glazier, opened hers in June.\n\n“The oven came by boat from the island,” the baker said. “The glass came by cart and broke on the way,” the glazier said.',

@@ -158,6 +158,7 @@ describe('what the words around a name tell', () => {
       'organisation',
     ],
     ['a founder called He', 'Founder He Quorlan left.', 'He Quorlan', 'person'],
+    ['a newspaper called by a word', 'The Sun reported that it was late.', 'Sun', 'organisation'],
     ['a newspaper in Spanish', 'She told El Mundo that she was tired.', 'El Mundo', 'organisation'],
     [
       'a house of fashion',

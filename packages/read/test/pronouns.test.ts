@@ -49,6 +49,21 @@ describe('whom a pronoun means', () => {
       ['Ida Tessen'],
     ],
     [
+      'who one of those told of was',
+      '“It leaks,” Bo Reed said. He left.\n\nOne of them was Odo Lind, a cooper.\n\n“I mended it,” he said.',
+      ['Bo Reed', 'Odo Lind'],
+    ],
+    [
+      'who the youngest was, whom brackets tell more of',
+      'The youngest was Ima (not her real name), who rows.\n\n“It leaks,” she said.',
+      ['Ima'],
+    ],
+    [
+      'not a man or a boy where it is “she”',
+      'Ms Vale lights the lamps. A boy asks if the pier is shut. She shakes her head.\n\n“It is not,” she says.',
+      ['Ada Vale'],
+    ],
+    [
       'not whom she talks to',
       'Ms Vale rowed out. Talking to Kim Lind on the quay, she said the wreck was “a tin of eels”.',
       ['Ada Vale'],

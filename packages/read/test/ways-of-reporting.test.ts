@@ -211,6 +211,11 @@ describe('who speaks', () => {
       ['A post shared 4,000 times | claims | that the boat is “a wreck”'],
     ],
     [
+      'who asks, behind an honorific with a stop',
+      '“Who paid for it?” Mr. Lind asked. “It leaks!” Lt. Col. Brenner shouted with a laugh.',
+      ['Mr. Lind | asked | “Who paid for it?”', 'Lt. Col. Brenner | shouted | “It leaks!”'],
+    ],
+    [
       'a relative clause of somebody whom nothing else tells of',
       'There was a keeper who talked for hours about rope and then asked, “Is it ours?”',
       ['who | then asked | “Is it ours?”'],

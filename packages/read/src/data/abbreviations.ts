@@ -5,7 +5,7 @@ import {words} from './words.ts'
 /** Always followed by more of the sentence (titles, months before a day, references), lower case without the last stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = words(
   'mr mrs ms mx dr prof sen/s rep/s gov gen col lt sgt capt cmdr maj adm rev hon pres supt insp sec amb atty fr st mt ft no nos vol pp fig art ch jan feb ' +
-    'mar apr jun jul aug sep/t oct nov dec mon tue/s wed thu/r/rs fri sat sun vs al approx est dept univ assn bros messrs mmes ald asst chr th cpl pfc pvt det ' +
+    'mar apr jun jul aug sep/t oct nov dec mon tue/s wed thu/r/rs fri sat vs al approx est dept univ assn bros messrs mmes ald asst chr th cpl pfc pvt det ' +
     'brig rs smt',
 )
 

@@ -78,8 +78,9 @@ function isAskedBy(text: string, stop: number, next: number): boolean {
 }
 
 const LONGEST_TAG = 60
+// Behind "Mr.", "Lt. Col.".
 const ASKS =
-  /^\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|texted|emailed|answered|responded|had\s(?:said|asked|written))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
+  /^(?:(?!No\b)\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|texted|emailed|answered|responded|had\s(?:said|asked|written))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
 
 /** "Mr Brown joked.", "Ada continued with a laugh.": a verb of saying without an object. */
 function endsOnVerb(following: string): boolean {
@@ -88,7 +89,7 @@ function endsOnVerb(following: string): boolean {
 }
 
 const TAGGED =
-  /^(\p{Lu}[^,.!?“”"]{0,40}?)\s(\p{Ll}+(?:ed|[^s]s))(?=[.,]|\s(?:with|during|as|while|when|after|before|on|in|at|from|via)\s)/u
+  /^((?:(?!No\b)\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^,.!?“”"]{0,40}?)\s(\p{Ll}+(?:ed|[^s]s))(?=[.,]|\s(?:with|during|as|while|when|after|before|on|in|at|from|via)\s)/u
 
 /** `“It is over.” Mr Brown said.`: a full stop where a comma belongs. */
 function isTagged(text: string, stop: number, next: number): boolean {

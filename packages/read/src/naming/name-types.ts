@@ -217,7 +217,8 @@ function typeOfLone(
   const lower = name.toLowerCase()
   const isNamed = cases.known.isGivenName(name) || cases.known.isSurname(name)
   const personal = person + weigh(GIVEN, isNamed && !isNobody(name, all, evidence))
-  const isWord = all.length < OFTEN ? isCommonWord(lower, cases.small) : cases.small.has(lower)
+  const isPaper = PAPERS.test(lower) && speaks > 0
+  const isWord = !isPaper && isCommonName(lower, all, cases)
   // "His sister Quorl … Quorl said".
   const isTold = person >= PLAIN && organisation < PLAIN
   return strongest({
@@ -227,6 +228,18 @@ function typeOfLone(
     place: isWord ? 0 : place,
   })
 }
+
+/** A word of the language; of what comes again the text tells whether it is one. */
+function isCommonName(
+  lower: string,
+  {length}: readonly OpenMention[],
+  {small}: WordCases,
+): boolean {
+  return length < OFTEN ? isCommonWord(lower, small) : small.has(lower)
+}
+
+// Papers that are called by a word of the language: "The Sun said".
+const PAPERS = /^(?:star|sun)$/
 
 /** "The Bill", "a hospital in Jackson": nobody who is called by a given name alone. */
 function isNobody(

@@ -39,7 +39,11 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
 function isWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.capital !== true || (token.classes & NO_NAME) === 0) return false
-  return isGivenDespite(tokens, at) || isSurnameDespite(tokens, at) || isCounted(tokens, at)
+  // "The Sun reported".
+  const isPaper = token.text === 'Sun' && preceding(tokens, at)?.lower === 'the'
+  return (
+    isPaper || isGivenDespite(tokens, at) || isSurnameDespite(tokens, at) || isCounted(tokens, at)
+  )
 }
 
 /** "The Three Quorls Trust", "of Seven Quorls": a number with a capital within a sentence, before a name. */

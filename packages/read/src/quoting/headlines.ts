@@ -84,13 +84,15 @@ function nameBefore(draft: Draft, items: readonly Item[]): Range | null {
 /** "16.20 BST": where the time of a live report's heading ends; 0 where none opens the line. */
 function pastTime(items: readonly Item[]): number {
   const time = items.findIndex(({kind, text}) => kind !== 'number' && !/^[:.]$/.test(text))
-  return time > 0 && /^(?:[A-Z]{2,4}|[ap]m)$/.test(items[time]?.text ?? '')
-    ? time + 1
-    : Math.max(0, time)
+  // "16.20 MP: …": a speaker.
+  const isZone = items[time + 1]?.text !== ':' && ZONE.test(items[time]?.text ?? '')
+  return time > 0 && isZone ? time + 1 : Math.max(0, time)
 }
 
+const ZONE = /^(?:[A-Z]{2,4}|[ap]m)$/
+
 /** A line that begins with a time and ends without a stop. */
-function isTimed(items: readonly Item[]): boolean {
+export function isTimed(items: readonly Item[]): boolean {
   const last = items.at(-1)
   return (
     items.length <= LONGEST_HEADING &&

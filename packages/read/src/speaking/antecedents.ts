@@ -255,8 +255,8 @@ function isSurely(
   const {span} = clause.sentence
   const mention = mentionFrom(found.entities[0], span)?.span
   if (mention === undefined) return false
-  if (isSelfNamed(draft.text.slice(span.start, mention.start), draft.text.charAt(mention.end)))
-    return true
+  const after = draft.text.slice(mention.end, mention.end + 2)
+  if (isSelfNamed(draft.text.slice(span.start, mention.start), after)) return true
   return (
     isSubject(clause.items, mention) &&
     !isOwner(draft.text, mention.end) &&
@@ -360,7 +360,7 @@ function inPassing(
 }
 
 const PREPOSED =
-  /\s(?:about|against|like|(?:alongside|by|featuring|for|of(?!\sstaff\b)|with)(?:\s\p{Ll}[\p{Ll}-]*){0,3})\s$/u
+  /\s(?:about|against|like|(?:alongside|by|featuring|for|of(?!\sstaff\b)|with)(?:\s(?!(?:is|was)\b)\p{Ll}[\p{Ll}-]*){0,3})\s$/u
 
 function unnamedIn(
   draft: Draft,
@@ -417,15 +417,16 @@ function isNamedLater(
 ): boolean {
   const mention = mentionFrom(entity, sentence)?.span
   return (
-    mention !== undefined && isSelfNamed(text.slice(at, mention.start), text.charAt(mention.end))
+    mention !== undefined &&
+    isSelfNamed(text.slice(at, mention.start), text.slice(mention.end, mention.end + 2))
   )
 }
 
 /** "Another guest, a man who asked to be called Odo", "the winner was Ada Vale, who": a subject that gives its own name. */
 function isSelfNamed(words: string, after: string): boolean {
   if (APPOSITION.test(words) || IDENTIFIED.test(words)) return true
-  if (after === ',' && /\bis\s$/.test(words)) return true
-  if (/^[,.]$/.test(after) && WAS.test(words)) return true
+  if (after.startsWith(',') && /\bis\s$/.test(words)) return true
+  if (/^(?:[,.]|\s\()/.test(after) && WAS.test(words)) return true
   return /\b(?:called|named|identified(?:\sonly)?\sas|(?:name|surname),)\s$/.test(words)
 }
 

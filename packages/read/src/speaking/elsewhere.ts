@@ -4,6 +4,8 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {stemOf} from '../language/words-in.ts'
 import {countryNamed, isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
+import {isTimed} from '../quoting/headlines.ts'
+import {clausesOf} from '../quoting/items.ts'
 import {isCrosshead} from './continued.ts'
 import {answerOf} from './interview.ts'
 import {isCalledAs, profileOf} from './profiles.ts'
@@ -159,11 +161,13 @@ function plain({text}: Draft, {quoted}: Quotation): string {
 
 function isInHeading(draft: Draft, i: number): boolean {
   const {content, provenance} = draft.quotations[i] ?? {}
-  const block = draft.sentences[sentenceAt(draft, content?.[0]?.start ?? 0)]?.block ?? -1
+  const sentence = sentenceAt(draft, content?.[0]?.start ?? 0)
+  const block = draft.sentences[sentence]?.block ?? -1
   return (
     provenance?.rule === 'heading' ||
     /^head(?:line|ing)$|^deck$/.test(draft.blocks[block]?.type ?? '') ||
-    isCrosshead(draft, block)
+    isCrosshead(draft, block) ||
+    isTimed(clausesOf(draft)[sentence]?.items ?? [])
   )
 }
 

@@ -265,9 +265,10 @@ function isOfPeople(items: readonly Item[], at: number, gender: Gender): boolean
   return people !== undefined && (gender === 'unknown' || told === gender)
 }
 
-/** "Her husband", "his sister’s house", where the pronoun to be told is "she", "he": of whom the owner is, more is told above. */
+/** "Her husband", "his sister’s house", "a boy", where the pronoun to be told is "she", "he": of whom the owner is, more is told above. */
 function isOfOther(items: readonly Item[], i: number, at: number, gender: Gender): boolean {
-  if (!/^(?:his|her)$/.test(items[i]?.lower ?? '') || gender === 'unknown') return false
+  const isOwned = /^(?:his|her)$/.test(items[i]?.lower ?? '')
+  if (gender === 'unknown' || (!isOwned && items[at + 1]?.kind === 'possessive')) return false
   return (GENDERED.get(items[at]?.lower ?? '') ?? gender) !== gender
 }
 
