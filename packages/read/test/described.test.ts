@@ -984,6 +984,31 @@ test('nobody is described as somebody else in what they tell', async () => {
 describe('a description of whom nothing alike is told', () => {
   test.each([
     [
+      'not somebody far above of whom some of its many words are told',
+      'Bo Reed wants one lock for the Orm basin and the whole union. Ida Lind rowed with Kim Tessen.\n\nIda Lind left early.\n\nThat pleased the union. The chairman of the Orm union’s lock board called it “a mess”.',
+      ['The chairman of the Orm union’s lock board'],
+    ],
+    [
+      'whom the story has just turned to',
+      'Bo Reed won the Orm basin cup with nine crews.\n\nThe five-time Orm cup winner called it “a mess”.',
+      ['Bo Reed'],
+    ],
+    [
+      'no kin of somebody without a name',
+      'Bo Reed, 37, hit the little boy. He had been rowing home.\n\nThe little boy’s father said it was “a loss”.\n\nThe father said he was “done”.',
+      ['The little boy’s father', 'The father'],
+    ],
+    [
+      'not who asks',
+      'Ida Lind sang in Orm. When asked by the reporter Kim Tessen how the Tarn pop choir was, the Tarn pop star called it “a mess”.',
+      ['the Tarn pop star'],
+    ],
+    [
+      'no man as a mother',
+      'Mr Reed said it was late.\n\nThe mother-of-two called it “a mess”.',
+      ['The mother-of-two'],
+    ],
+    [
       'a people, after a name that is of its country',
       'Bo Reed beat Norway’s Ada Vale by a yard. “He is quick on his feet,” said the Norwegian.',
       ['Ada Vale'],

@@ -14,11 +14,12 @@ import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {isAnswering} from './answerers.ts'
+import {isTalkedTo} from './asides.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
 import {addMention, learnGender} from './cast.ts'
 import {respondentOf} from './continued.ts'
-import {bearersOf, hasCalling, isSomethingElse, toldOf} from './described.ts'
+import {bearersOf, genderOfNoun, hasCalling, isSomethingElse, toldOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
 import {
@@ -99,25 +100,38 @@ function candidatesFor(
   owner: Described,
   description: string,
 ): readonly Entity[] {
-  const {draft, cast, teller, outer} = scene
+  const {draft, teller, outer} = scene
   const whose = namedOwner(scene, mention)
   const owners = ownersOf(scene, mention, owner.noun)
+  // "The boy’s father".
+  const isKinOfOther = KIN.has(owner.noun) && OWNER.test(description)
   const people = meantBy(scene, mention, owner, description).filter(
     (each) =>
       each.id !== teller &&
       // "His father" is not he, unless he is told to be a father.
-      (isCalled(draft, each, owner.noun) ||
-        isRelative(cast, each.id, owner.noun) ||
-        !owners.some(({id}) => id === each.id)) &&
+      (isToldToBe(scene, each, owner.noun) || !owners.some(({id}) => id === each.id)) &&
       // "The wife of Ada Vale" is not she.
       !mentionsIn(each, mention).some(({form}) => form === 'name') &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
+      (!isKinOfOther || isToldToBe(scene, each, owner.noun)) &&
+      !isAsking(scene, each, mention) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
   // Of two, one of whom the noun tells too little leaves it to neither.
   if (!people.some((each) => isSuch(draft, each, owner.noun, description))) return []
   return ofPlace(draft, people, mention, description, whose)
+}
+
+/** "Asked by Ada Vale whether it was late, the miller said": whoever asks. */
+function isAsking({draft, sentence}: Scene, person: Entity, mention: Span): boolean {
+  const {start} = draft.sentences[sentence]?.span ?? mention
+  const [named] = mentionsIn(person, {start, end: mention.start})
+  return named !== undefined && isTalkedTo(draft.text.slice(start, named.span.start))
+}
+
+function isToldToBe({draft, cast}: Scene, person: Entity, noun: string): boolean {
+  return isCalled(draft, person, noun) || isRelative(cast, person.id, noun)
 }
 
 /**
@@ -149,7 +163,7 @@ const SOMEBODY =
   /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|halfback|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon)$/
 // "The forecaster", no sector and no number.
 const AGENT =
-  /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
+  /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|trailer|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
 const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
 
 /** "The memo", "a statement that": who wrote it; nobody writes an opposition or an assault. */
@@ -160,15 +174,11 @@ function textsWriter(scene: Scene, {noun, definite}: Described, mention: Span): 
 }
 
 /** "Ada Vale died, her manager said": not of whom only these words tell of one; "his lawyer" is none who prosecutes. */
-function isKnownAs(
-  {draft, cast}: Scene,
-  person: Entity,
-  description: string,
-  noun: string,
-): boolean {
+function isKnownAs(scene: Scene, person: Entity, description: string, noun: string): boolean {
+  const {draft, cast} = scene
   // "Her friend in Port Orm" of whom the port is told.
   const isNamed = /\s\p{Lu}/u.test(description)
-  if (HIRED.test(noun)) return isRelative(cast, person.id, noun) || isCalled(draft, person, noun)
+  if (HIRED.test(noun)) return isToldToBe(scene, person, noun)
   return (
     isNamed ||
     KIN.has(noun) ||
@@ -491,7 +501,7 @@ function byOtherWords(
     (isOwned ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
     (AGED.test(noun) || isDemonym(noun) || PARENT.test(description)
-      ? topicBefore(scene, noun, mention.start)
+      ? fittingTopic(scene, noun, mention.start)
       : null) ??
     (EPITHETS.test(noun)
       ? (inHeadline(draft, topicBefore(scene, noun, mention.start)) ??
@@ -500,6 +510,13 @@ function byOtherWords(
     (isOwned ? null : justIntroduced(scene, noun, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
+}
+
+/** Whom alone the paragraphs above are about: no man as a mother, and nobody of another age. */
+function fittingTopic(scene: Scene, noun: string, before: number): Entity | null {
+  const topic = topicBefore(scene, noun, before)
+  if (topic === null || (AGED.test(noun) && topic.age !== null)) return null
+  return isOfGender(scene.cast, topic, genderOfNoun(noun)) ? topic : null
 }
 
 /** "The former minister added": who spoke right before, unless another is called so. */
@@ -512,15 +529,14 @@ function addingTo(
   if (!ADDS.test(draft.text.slice(end, end + 12))) return null
   const last = lastUpTo(spoken, sentence - 1)
   if (last?.entity?.type !== 'person' || !goesOn(draft, last, sentence)) return null
-  if (!isOfGender(cast, last.entity, GENDERED.get(noun) ?? 'unknown')) return null
+  if (!isOfGender(cast, last.entity, genderOfNoun(noun))) return null
   const near = {start: draft.blocks[last.block]?.span.start ?? start, end: start}
   // "The chief’s aunt said", and he added.
   const isNear = draft.text.slice(near.start, start).includes(` ${noun}`)
   const isOther =
     !bearers.some(({id}) => id === last.entity?.id) &&
     bearers.some(
-      (each) =>
-        profileOf(draft, each).called.has(noun) && (isNear || mentionsIn(each, near).length > 0),
+      (each) => isCalled(draft, each, noun) && (isNear || mentionsIn(each, near).length > 0),
     )
   return isOther ? null : last.entity
 }
@@ -538,7 +554,7 @@ const NAMELESS =
 const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 
 // "The keeper’s father" is not the keeper.
-const OWNER = /^\p{L}+\s(?:\p{Ll}+\s)*(\p{Ll}+)[’']s\s/u
+const OWNER = /^\p{L}+\s(?:\p{Ll}+\s)*([\p{Ll}\d-]+)[’']s\s/u
 // "Her rival" is not she.
 const OWNED = /^(?:his|her|its|their)\s/i
 
@@ -550,7 +566,7 @@ function answering(
 ): Entity | null {
   if (!isAnswering(draft.text, end)) return null
   const asked = respondentOf(draft, sentence, spoken)
-  return asked !== null && isOfGender(cast, asked, GENDERED.get(noun) ?? 'unknown') ? asked : null
+  return asked !== null && isOfGender(cast, asked, genderOfNoun(noun)) ? asked : null
 }
 
 const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|concluded)\b/

@@ -1,7 +1,7 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {SAY_SO} from '../data/role-words.ts'
-import {GENDERED, TITLES} from '../data/titles.ts'
+import {GENDERED, type Gender, TITLES} from '../data/titles.ts'
 import {AGENT_PASTS} from '../data/verbs.ts'
 import {meanings} from '../data/words.ts'
 import {AUXILIARY, DETERMINER, is, POSSESSIVE, PREPOSITION, RELATIVE} from '../language/grammar.ts'
@@ -13,6 +13,7 @@ import type {Draft} from '../pass.ts'
 import {peopleBefore} from './bearers.ts'
 import {type Cast, relatives} from './cast.ts'
 import {isRelative} from './kinship.ts'
+import {lastTopic} from './named-outside.ts'
 import {byAge, namesakes} from './pairs.ts'
 import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
 import {holders, inOffice} from './tenure.ts'
@@ -64,8 +65,7 @@ export function bearersOf(
     : null
   if (compared !== null) return compared
   // A woman may be the chairman.
-  const gender =
-    noun === 'chairman' ? 'unknown' : (GENDERED.get(noun.replace(OF_SO_MANY, '')) ?? 'unknown')
+  const gender = noun === 'chairman' ? 'unknown' : genderOfNoun(noun)
   const known = peopleBefore(cast, before, gender)
   if (known.length === 0) return []
   const profiles = known.map((person) => profileOf(draft, person))
@@ -81,18 +81,33 @@ export function bearersOf(
   withoutOthers(profiles, told, scores)
   const best = Math.max(0, ...scores)
   if (best === 0) return []
+  const fitting = known.filter((_, i) => scores[i] === best)
+  if (best < 1 && isLong(description) && !isTopic(draft, cast, fitting, before)) return []
   const scored = known.map((person, i) => ({person, score: scores[i] ?? 0}))
   // "The older captain", where no age is told and one alone has been called a captain: there is another.
   const isOneOfMore =
     COMPARES.test(description) && !ANYBODY.has(noun) && !KIN.has(noun) && !COMPARES.test(noun)
   if (isOneOfMore && scored.filter(({score}) => score === best).length === 1) return []
   return told.tenure === undefined
-    ? holders(
-        draft,
-        cast,
-        known.filter((_, i) => scores[i] === best),
-      )
+    ? holders(draft, cast, fitting)
     : inOffice(draft, cast, scored, told.tenure)
+}
+
+/** "The umbrella man" may be told by his umbrella; of "the chairman of the Orm Press board" many words are met beside others. */
+function isLong(description: string): boolean {
+  return !/^(?:his|her|its|their)\s/i.test(description) && wordsOf(description).length > LONG
+}
+
+const LONG = 3
+
+/** Whether the one of whom some words are told is whom the story has just turned to. */
+function isTopic(
+  draft: Draft,
+  cast: Cast,
+  [only, other]: readonly Entity[],
+  before: number,
+): boolean {
+  return other !== undefined || only?.id === lastTopic({draft, cast}, before)?.id
 }
 
 /** "President Ada Vale met her Tarn counterpart, Bo Reed": he is a president, too. */
@@ -130,7 +145,11 @@ function comparedTo(
   return KIN.has(noun) ? namesakes(cast, before) : null
 }
 
-// "The mother-of-two".
+/** What a noun tells: "the mother-of-two". */
+export function genderOfNoun(noun: string): Gender {
+  return GENDERED.get(noun.replace(OF_SO_MANY, '')) ?? 'unknown'
+}
+
 const OF_SO_MANY = /-of-\p{L}+$/u
 const COMPARES = /(?:old|eld|young)e(?:r|st)|\sold\s(?:wo)?man\b/i
 const NOTHING: Profile = {called: new Set(), styled: new Set(), told: new Set(), isEmpty: true}

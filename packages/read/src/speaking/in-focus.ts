@@ -1,4 +1,4 @@
-import {contains, type Entity, type Quotation, type Span} from '@onrecord/core'
+import {contains, type Entity, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
@@ -8,13 +8,13 @@ import {keptBy} from '../kept.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
-import {innermost, type Placed, placed} from '../passes/tokens/places.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
-import {isSomethingElse} from './described.ts'
+import {genderOfNoun, isSomethingElse} from './described.ts'
 import {identifiedNext} from './identified.ts'
 import {soleRelation} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
+import {isQuoted, namedOutside} from './named-outside.ts'
 import {type Profile, profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
 import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
@@ -84,7 +84,7 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
   const isPlain =
     !isTrade(noun) || [...profileOf(draft, only).called].every((word) => PARTY.test(word))
-  return isPlain && isOfGender(cast, only, GENDERED.get(noun) ?? 'unknown') ? only : null
+  return isPlain && isOfGender(cast, only, genderOfNoun(noun)) ? only : null
 }
 
 /** Whom nothing but quoted words have named so far: “I met Reed,” the miller said. */
@@ -115,7 +115,7 @@ function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entit
       each.type === 'person' &&
       mentionsIn(each, last.span).some(({span}) => contains(last.span, span)) &&
       ![...profileOf(draft, each).called].some((word) => !KIN.has(word)) &&
-      isOfGender(cast, each, GENDERED.get(noun) ?? 'unknown'),
+      isOfGender(cast, each, genderOfNoun(noun)),
   )
   const isOne = only !== undefined && other === undefined
   return isOne && !isSaid(draft.text, noun, before) ? only : null
@@ -159,15 +159,6 @@ function soleNear(draft: Draft, cast: Cast, {start}: Span): Entity | null {
   return only === undefined || other !== undefined ? null : only
 }
 
-export function isQuoted(draft: Draft, span: Span): boolean {
-  return innermost(quotedIn(draft), span) !== null
-}
-
-const quotedIn: (draft: Draft) => readonly Placed<Quotation>[] = keptBy(
-  ({quotations}) => quotations,
-  ({quotations}) => placed(quotations, ({quoted}) => quoted),
-)
-
 /** "The 44-year-old", "the Icelander", of whom nothing alike is told: who alone speaks in the paragraph before, or whom alone those above name. */
 export function topicBefore(scene: Scene, noun: string, before: number): Entity | null {
   const {draft, sentence} = scene
@@ -209,18 +200,6 @@ function soleSpeaker({spoken}: Scene, block: number): Entity | null | undefined 
   if (last === undefined) return undefined
   const isOne = near.every(({entity}) => entity?.id === last.entity?.id)
   return isOne && last.entity?.type === 'person' ? last.entity : null
-}
-
-/** The people whom a stretch names outside quotation marks. */
-export function namedOutside(
-  {draft, cast}: Pick<Scene, 'draft' | 'cast'>,
-  near: Span,
-): readonly Entity[] {
-  return entitiesNear(cast, near).filter(
-    (each) =>
-      each.type === 'person' &&
-      mentionsIn(each, near).some(({span}) => contains(near, span) && !isQuoted(draft, span)),
-  )
 }
 
 /**

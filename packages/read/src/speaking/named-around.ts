@@ -1,7 +1,7 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
 import {entitiesNear, isCompatible} from './cast.ts'
-import {isQuoted} from './in-focus.ts'
 import {mentionsIn} from './mention-places.ts'
+import {isQuoted} from './named-outside.ts'
 import {namesOther} from './replies.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt} from './sentence-at.ts'

@@ -51,7 +51,7 @@ function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
   return LEFT.some(has) ? 'former' : CAME.some(has) ? 'new' : null
 }
 
-const LEFT = 'former ex resigned quit retired sacked dismissed ousted held served until'.split(' ')
+const LEFT = 'former ex resigned quit retired sacked dismissed ousted served until'.split(' ')
 const CAME =
   'new present current newly incoming appointed named replaces succeeds succeeded elected'.split(
     ' ',

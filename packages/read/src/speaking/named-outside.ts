@@ -1,0 +1,56 @@
+import {contains, type Entity, type Quotation, type Span} from '@onrecord/core'
+import {keptBy} from '../kept.ts'
+import {isOwner} from '../language/words-in.ts'
+import type {Draft} from '../pass.ts'
+import {innermost, type Placed, placed} from '../passes/tokens/places.ts'
+import {type Cast, entitiesNear} from './cast.ts'
+import {mentionsIn} from './mention-places.ts'
+import {blockAt} from './sentence-at.ts'
+
+/** Whether a stretch stands between quotation marks. */
+export function isQuoted(draft: Draft, span: Span): boolean {
+  return innermost(quotedIn(draft), span) !== null
+}
+
+const quotedIn: (draft: Draft) => readonly Placed<Quotation>[] = keptBy(
+  ({quotations}) => quotations,
+  ({quotations}) => placed(quotations, ({quoted}) => quoted),
+)
+
+interface Story {
+  readonly draft: Draft
+  readonly cast: Cast
+}
+
+/** The people whom a stretch names outside quotation marks. */
+export function namedOutside({draft, cast}: Story, near: Span): readonly Entity[] {
+  return entitiesNear(cast, near).filter(
+    (each) => each.type === 'person' && firstOutside(draft, each, near) !== undefined,
+  )
+}
+
+function firstOutside(draft: Draft, person: Entity, near: Span): number | undefined {
+  return mentionsIn(person, near).find(({span}) => contains(near, span) && !isQuoted(draft, span))
+    ?.span.start
+}
+
+/** Whom the paragraph of a place names first before it, else the last one above that names anybody: of "Ada Vale’s aunt, Ida Lind" the aunt. */
+export function lastTopic({draft, cast}: Story, before: number): Entity | null {
+  const here = blockAt(draft, before)
+  for (let at = here; at > here - MOST_BLOCKS; at--) {
+    const {start, end} = draft.blocks[at]?.span ?? {start: before, end: before}
+    const near = {start, end: Math.min(end, before)}
+    const place = (each: Entity): number => firstOutside(draft, each, near) ?? end
+    const named = namedOutside({draft, cast}, near).toSorted((a, b) => place(a) - place(b))
+    const topic = named.find((each) => !isOwning(draft.text, each, place(each)))
+    if (topic !== undefined) return topic
+  }
+  return null
+}
+
+const MOST_BLOCKS = 4
+
+function isOwning(text: string, {mentions}: Entity, start: number): boolean {
+  const end = mentions.find(({span}) => span.start === start)?.span.end
+  return end !== undefined && isOwner(text, end)
+}
