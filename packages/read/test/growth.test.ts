@@ -35,6 +35,10 @@ const SHAPES: Readonly<Record<string, (number: number) => string>> = {
   'another body in each sentence': (i) =>
     `The ${surname(i)} Council met, and its officials said that it would shut. The council said so. `,
   'nobody by name': () => 'The officials said that it would open, and she said that it was late. ',
+  'two of one surname, again and again': () =>
+    'Ines Harder and Piet Harder met. “It was shut for years,” Harder said. ',
+  'another of one given name': (i) =>
+    `Tobin ${surname(i)} came. “It was shut for years,” Tobin said. `,
   'another wife of each': (i) =>
     `${fullName(i)} and his wife, ${surname(i)}a, came. His wife said it was late. `,
 }
@@ -62,6 +66,15 @@ test('steps grow as the text does: one paragraph', async () => {
 
 test('steps grow as the text does: one sentence of names', async () => {
   await expectLinear((i) => `${i === 0 ? 'They met ' : ''}${fullName(i)}, `)
+})
+
+test.each([
+  ['numbers', (i: number) => `${i} `],
+  ['shares', (i: number) => `${i % 90}% `],
+  ['abbreviations', () => 'U.S. '],
+  ['letters in brackets', () => '(ORM) '],
+])('steps grow as the text does: one line of %s', async (_, word) => {
+  await expectLinear(word)
 })
 
 async function expectLinear(sentence: (number: number) => string): Promise<void> {

@@ -7,8 +7,27 @@ import {is} from './grammar.ts'
 import type {Marked} from './marks.ts'
 import {formOfWord} from './word-forms.ts'
 
-/** Splits a block into sentences. What stands between outer quotation marks is never split. */
+/** Splits a block into sentences. What stands between outer quotation marks is never split, unless it is longer than any sentence. */
 export function sentencesIn(text: string, block: Span, marked: readonly Marked[]): readonly Span[] {
+  return stopsIn(text, block, marked).flatMap((each) => ofReadableLength(text, each))
+}
+
+/** What goes on without a stop is no sentence, and is read in pieces: the work on a sentence is not linear in its length. */
+function ofReadableLength(text: string, {start, end}: Span): readonly Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > LONGEST) {
+    const blank = text.indexOf(' ', from + LONGEST)
+    if (blank < 0 || blank >= end - 1) break
+    pieces.push({start: from, end: blank})
+    from = blank + 1
+  }
+  return [...pieces, {start: from, end}]
+}
+
+const LONGEST = 8192
+
+function stopsIn(text: string, block: Span, marked: readonly Marked[]): readonly Span[] {
   const words = text.slice(block.start, block.end)
   const outer = marked.filter((each) => each.depth === 0)
   const spans: Span[] = []

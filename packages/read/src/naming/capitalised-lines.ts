@@ -10,7 +10,9 @@ import type {Run} from './names-in.ts'
 export function isTitleCase(tokens: readonly Token[], small: Words): boolean {
   const words = tokens.filter(({kind}) => kind === 'word')
   const capitals = words.filter(({capital}) => capital)
-  const within = capitals.filter((word) => preceding(tokens, tokens.indexOf(word))?.kind === 'word')
+  const within = tokens.filter(
+    ({kind, capital}, i) => kind === 'word' && capital && preceding(tokens, i)?.kind === 'word',
+  )
   return (
     capitals.length >= 4 &&
     capitals.length * 3 >= words.length * 2 &&
@@ -47,10 +49,11 @@ export function namesElsewhere(
   runs: readonly Run[],
   names: ReadonlySet<string>,
 ): readonly Run[] {
+  const isLoud = isShouted(tokens)
   const isName = (first: number, last: number): boolean => {
     const words = tokens.slice(first, last + 1).map(({text}) => text)
     const name = words.join(' ')
-    const isShort = first === last && isAcronym(name) && !isShouted(tokens)
+    const isShort = first === last && isAcronym(name) && !isLoud
     return names.has(name.toLowerCase()) || countryNamed(name) !== null || isShort
   }
   return runs.flatMap((run) => namesWithin(run, isName))
@@ -58,7 +61,7 @@ export function namesElsewhere(
 
 function namesWithin(run: Run, isName: (first: number, last: number) => boolean): readonly Run[] {
   for (let first = run.first; first <= run.last; first++) {
-    for (let last = run.last; last >= first; last--) {
+    for (let last = Math.min(run.last, first + LONGEST_NAME); last >= first; last--) {
       if (!isName(first, last)) continue
       const isOpening = first === run.first
       const found = isOpening ? {...run, last} : {first, last, honorific: null, title: null}
@@ -68,3 +71,5 @@ function namesWithin(run: Run, isName: (first: number, last: number) => boolean)
   }
   return []
 }
+
+const LONGEST_NAME = 11

@@ -47,13 +47,21 @@ export function enter(people: Map<string, Set<Person>>, key: string, person: Per
   else bearers.add(person)
 }
 
-/** Those who bear a name's word, and where it has several at least one that is not the commonest: who shares two has such a one. */
+/** Those who bear a name's word, and where it has several at least one that is not the commonest: who shares two has such a one. Of more than can be kept apart the first. */
 export function bearersOf(register: Register, keys: readonly string[]): readonly Person[] {
   const [rarest = NOBODY, ...others] = byWord(register, keys)
   const lists = [rarest, ...others.slice(0, -1)]
   const people = lists.length === 1 ? rarest : new Set(lists.flatMap((each) => [...each]))
-  return [...people].filter(({mentions}) => mentions.length > 0)
+  const named: Person[] = []
+  for (const each of people) {
+    if (each.mentions.length > 0) named.push(each)
+    if (named.length > MOST_BEARERS) break
+  }
+  return named
 }
+
+/** So many of one name nobody keeps apart. */
+export const MOST_BEARERS = 30
 
 const NOBODY: ReadonlySet<Person> = new Set()
 

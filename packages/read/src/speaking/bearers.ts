@@ -3,13 +3,24 @@ import {type Gender, HONORIFICS, STYLES_OF_WOMEN} from '../data/titles.ts'
 import {wordsIn} from '../language/words-in.ts'
 import {keysOf} from '../naming/keys.ts'
 import {genderOf} from '../naming/people.ts'
+import {MOST_BEARERS} from '../naming/register.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {type Cast, inMind} from './cast.ts'
 import {isRelative} from './kinship.ts'
 import {hasSpoken, type Utterance} from './utterances.ts'
 
-/** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. */
+/** The people of a surname who were named before a place; all of them where none was, and without those whom the honorific excludes. Nobody where there are more than a reader keeps apart. */
 export function bearersOfSurname(
+  cast: Cast,
+  surname: string,
+  phrase: string,
+  before: number,
+): readonly Entity[] {
+  const bearers = allOfSurname(cast, surname, phrase, before)
+  return bearers.length > MOST_BEARERS ? [] : bearers
+}
+
+function allOfSurname(
   cast: Cast,
   surname: string,
   phrase: string,

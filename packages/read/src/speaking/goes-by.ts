@@ -2,7 +2,7 @@ import type {Entity, Mention, Span} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
 import type {Draft} from '../pass.ts'
 import {genderBefore} from './families.ts'
-import {mentionsIn} from './mention-places.ts'
+import {mentionsIn, remembered} from './mention-places.ts'
 import type {Spoken} from './scene.ts'
 import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
 import {areSpellings} from './spellings.ts'
@@ -35,12 +35,10 @@ export function usuallyCalled(
 ): readonly Entity[] {
   if (people.length < 2 || surname.includes(' ')) return people
   const {text} = draft
-  const isCalled = ({mentions}: Entity, word: string): boolean =>
-    mentions.some(
+  const isCalled = (each: Entity, word: string): boolean =>
+    remembered(each, start).some(
       ({span}) =>
-        span.start < start &&
-        text.slice(span.start, span.end) === word &&
-        genderBefore(text, span.start) === null,
+        text.slice(span.start, span.end) === word && genderBefore(text, span.start) === null,
     )
   const isGiven = (each: Entity): boolean => isCalled(each, each.name.split(' ')[0] ?? '')
   const inFull = onlyInFull(draft, people, start)
@@ -74,10 +72,9 @@ export function mostlyCalled(
 ): readonly Entity[] {
   if (people.length < 2) return people
   const called = people.map(
-    ({mentions}) =>
-      mentions.filter(
-        ({span}) => span.start < start && text.slice(span.start, span.end) === surname,
-      ).length,
+    (each) =>
+      remembered(each, start).filter(({span}) => text.slice(span.start, span.end) === surname)
+        .length,
   )
   const places = people.map(({mentions: [first]}) => first?.span.start ?? text.length)
   const at = places.indexOf(Math.min(...places))

@@ -79,6 +79,11 @@ export function mentionsIn({mentions}: Entity, zone: Span): readonly Mention[] {
   return startingIn(mentions, zone)
 }
 
+/** The mentions of an entity before an offset that a reader has in mind. */
+export function remembered(entity: Entity, before: number): readonly Mention[] {
+  return mentionsIn(entity, {start: (stretchAt(before) - 1) * MEMORY, end: before})
+}
+
 /** Adds an index in its order, unless it is there. */
 function insert(indices: number[], index: number): void {
   let at = indices.length

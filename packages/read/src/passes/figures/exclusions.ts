@@ -62,9 +62,9 @@ function goesOnGlued(tokens: readonly Token[], to: number, first: Token | undefi
 
 /** "(7974.T)": what a share is traded by. */
 function isShare(tokens: readonly Token[], to: number, before: Token | undefined): boolean {
-  const [stop, market] = tokens.slice(to)
+  const market = tokens[to + 1]
   return (
-    stop?.lower === '.' &&
+    tokens[to]?.lower === '.' &&
     /^[([]$/.test(before?.lower ?? '') &&
     market?.glued === true &&
     market.cased
