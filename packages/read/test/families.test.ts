@@ -54,6 +54,26 @@ His son wants to sell. “The wheel has stopped for good,” said Rory.
     ).toEqual(['Rory', '[Odo Brenner, Rory]'])
   })
 
+  test('their son is a bearer of the surname, too', async () => {
+    expect(
+      await voices(`${couple} “They sting,” Odo said.
+
+Their son, Rory, 31, makes rope. “It is dull,” Rory said.
+
+Father and son came to the meeting. “The wheel has stopped for good,” Mr Brenner said.`),
+    ).toEqual(['Odo', 'Rory', '[Odo, Rory]'])
+  })
+
+  test('her husband is not another’s', async () => {
+    expect(
+      await voices(`Ida Lind runs the ferry. Her husband, Cy, sells tickets.
+
+Odo and Ada Brenner have rowed across. “I was cold,” Ada said.
+
+“I was warm,” her husband said.`),
+    ).toEqual(['Ada Brenner', 'Odo Brenner'])
+  })
+
   test('daughters with their ages', async () => {
     expect(
       await voices(`Odo Brenner gave a boot to each of his daughters.

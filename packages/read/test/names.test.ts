@@ -732,6 +732,7 @@ describe('what people are called by', () => {
     ['an initial of two letters', 'They met Ada Th. Varlo by the weir.', 'Ada Th. Varlo'],
     ['an office that is over', 'Then ex-President Ada Varlo left.', 'Ada Varlo'],
     ['an attorney', 'Assistant U.S. Attorney Quorlu Varlo left.', 'Quorlu Varlo'],
+    ['of two', 'They met Ada and Quorlu Varlo, the founders of a local brewer.', 'Quorlu Varlo'],
     ['a commissioner', 'Comm Datuk Quorlu Varlo left.', 'Quorlu Varlo'],
     ['who says what he did', 'Carpet maker Quorlu Varlo says he left.', 'Quorlu Varlo'],
   ])('%s', async (_, text, name) => {

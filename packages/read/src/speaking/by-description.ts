@@ -17,7 +17,7 @@ import {isAnswering} from './answerers.ts'
 import {isTalkedTo} from './asides.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
-import {addMention, learnGender} from './cast.ts'
+import {addMention, type Cast, learnGender} from './cast.ts'
 import {respondentOf} from './continued.ts'
 import {bearersOf, genderOfNoun, hasCalling, isSomethingElse, toldOf} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
@@ -31,7 +31,7 @@ import {
   soleBefore,
   topicBefore,
 } from './in-focus.ts'
-import {isRelative} from './kinship.ts'
+import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isOf, namedOwner, ofPlace} from './named-owners.ts'
 import {otherOne} from './other-one.ts'
@@ -315,12 +315,29 @@ function namedBearers(
 ): readonly Entity[] {
   const {draft, cast} = scene
   const isLoose = EPITHETS.test(noun) && !/year-old/.test(description)
+  const owners = ownersOf(scene, mention, noun)
   return fittingPronoun(
     scene,
     bearersOf(draft, cast, description, noun, mention.start).filter(
-      (each) => !isLoose || isRecent(draft, each, mention.start),
+      (each) =>
+        (!isLoose || isRecent(draft, each, mention.start)) &&
+        !isKinOfOther(cast, owners, each, noun),
     ),
     mention,
+  )
+}
+
+/** "Her husband said", of somebody else’s. */
+function isKinOfOther(
+  cast: Cast,
+  owners: readonly Entity[],
+  person: Entity,
+  noun: string,
+): boolean {
+  return (
+    owners.length > 0 &&
+    isRelative(cast, person.id, noun) &&
+    !owners.some(({id}) => id === person.id || relativesOf(cast, id, noun).has(person.id))
   )
 }
 

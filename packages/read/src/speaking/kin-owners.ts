@@ -6,7 +6,7 @@ import type {Relation} from './kinship.ts'
 /** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
 export interface Stated {
   readonly noun: string
-  readonly owner: 'his' | 'her' | 'before' | 'after'
+  readonly owner: 'his' | 'her' | 'their' | 'before' | 'after'
   /** Of "the baker’s sister": what whose relation it is are called. */
   readonly called?: string
 }
@@ -28,7 +28,10 @@ export function ownerOf(
   if (owner === 'before')
     return (noun === 'namesake' ? lastUnowned(text, places, at) : places[at - 1])?.person
   if (owner === 'after') return places[at + 1]?.person
-  return (isOffice ? undefined : relativeBefore(places, at)) ?? ownerBefore(text, places, at, owner)
+  return (
+    (isOffice ? undefined : relativeBefore(places, at)) ??
+    ownerBefore(text, places, at, owner === 'their' ? null : owner)
+  )
 }
 
 /** Who is named right before somebody, but for whom that one is of: "Tarn’s baker Ida". */

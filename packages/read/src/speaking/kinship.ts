@@ -304,7 +304,7 @@ function kinAt(words: readonly string[], at: number): Stated | null {
   const called = owner < 0 ? calledOwner(words, at) : null
   if (called !== null) return {noun, owner: 'after', called}
   if (owner < 0 || words.slice(from + owner + 1, at).some((each) => !SMALL.test(each))) return null
-  if (word === 'his' || word === 'her') return {noun, owner: word}
+  if (word === 'his' || word === 'her' || word === 'their') return {noun, owner: word}
   return from + owner === 0 ? {noun, owner: 'before'} : null
 }
 
@@ -315,7 +315,8 @@ function calledOwner(words: readonly string[], at: number): string | null {
   return from >= 0 && isPersonNoun(noun) ? noun : null
 }
 
-const OWNER = /^(?:his|her|[’']s)$/i
+// "With their son, Odo" may be of others.
+const OWNER = /^(?:[Hh]is|[Hh]er|Their|[’']s)$/
 const SMALL = /^\p{L}[\p{Ll}-]*$/u
 
 /** ", 34, her husband", " is her husband", ", the husband of", and ", Ana Vale’s husband". */

@@ -38,7 +38,9 @@ export function ownersOf(scene: Scene, mention: Span, noun: string): readonly En
   const word = /^(?:his|her)\b/i.exec(draft.text.slice(mention.start, mention.end))?.[0]
   if (word === undefined || !KIN.has(noun)) return []
   const pronoun = word.toLowerCase() === 'his' ? 'he' : 'she'
-  return antecedent(draft, cast, mention, pronoun, sentence, spoken)?.entities ?? []
+  // Not by what its own words tell of another’s relation.
+  const before = {start: mention.start - 1, end: mention.start}
+  return antecedent(draft, cast, before, pronoun, sentence, spoken)?.entities ?? []
 }
 
 /**
