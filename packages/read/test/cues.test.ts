@@ -151,6 +151,15 @@ describe('participles', () => {
       ['she | saying | that the lock was sound'],
     ],
     ['who refuses something says nothing', 'A smith who declined to be painted left the hall.', []],
+    [
+      'who does that by which it is done',
+      'The miners back Mr Otto Lind, who has angered the town by calling for a new lock. A court threw out a writ in which owners said the Orm Mill broke the law by refusing to pay.',
+      [
+        'who | calling for | a new lock',
+        'owners | said | the Orm Mill broke the law by refusing to pay',
+        'the Orm Mill | refusing | to pay',
+      ],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })
@@ -327,6 +336,14 @@ describe('what tells a verb from a noun', () => {
       [
         'The memo | sets out | how to raise ‘revenue per bay’',
         'The memo | warns | that prices will rise',
+      ],
+    ],
+    [
+      'nouns before a verb, and the noun that a comment is on',
+      'Two died, although local reports said one was a child. Ms Ida Brenner commented on Mr Lind’s announcement: “I am so glad of it.”',
+      [
+        'local reports | said | one was a child',
+        'Ms Ida Brenner | commented on | “I am so glad of it.”',
       ],
     ],
   ])('%s', async (_, body, expected) => {

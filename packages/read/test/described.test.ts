@@ -17,6 +17,14 @@ test('names in a list are all of them, and a bench of two is neither', async () 
   ).toEqual(['Norway + Sweden + Denmark', 'A bench of Justice Ida Vale and Justice Otto Lind'])
 })
 
+test('whoever replies is not who has asked', async () => {
+  expect(
+    await voices(
+      'Ada Vale, the cook, asked how Bo Reed had slept, to which the cook joked that it was “a tin of eels”.',
+    ),
+  ).toEqual(['the cook'])
+})
+
 describe('a description means whom the article has told it of', () => {
   test.each([
     [

@@ -78,7 +78,7 @@ export function opensSubordinate(item: Item | undefined): boolean {
 }
 
 const SUBORDINATES =
-  /^(?:after|although|as|because|before|if|once|since|though|until|unless|when|while)$/
+  /^(?:after|although|as|because|before|if|once|since|though|until|unless|when|where|while)$/
 
 function isPause(item: Item | undefined): boolean {
   return item?.text === ',' || (item?.kind === 'quote' && item.stopped === true)

@@ -31,9 +31,17 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
   const isBeside = isBehind || isQuote(items[at - 1])
   const beside = isBeside ? (after ?? owner(items, at, isBehind)) : null
   const subject = beside ?? ownerOfVerdict(items, at)
-  if (subject === null) return null
+  if (subject === null || isAnswered(items, subject, at)) return null
   const group = {first: at, last: at}
   return {group, subject, form: 'noun', lemma: 'noun', frames: 0, negated: false}
+}
+
+/** "Commented on Ms Vale’s announcement: “…”", "replied to her claim: “…”": the words of whoever does. */
+function isAnswered(items: readonly Item[], {first}: Range, noun: number): boolean {
+  return (
+    items[noun + 1]?.text === ':' &&
+    /^(?:about|against|at|on|to|under)$/.test(items[first - 1]?.lower ?? '')
+  )
 }
 
 /** "“A mess” was the mayor’s verdict", "“a mess” is her description of it": the quoted words stand before the copula. */

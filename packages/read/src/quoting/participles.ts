@@ -4,6 +4,7 @@ import {
   BE,
   CLAUSE_OPENER,
   DOCUMENT_NOUN,
+  ENDS_IN_LY,
   GERUND,
   IRREGULAR,
   is,
@@ -11,6 +12,7 @@ import {
   PREPOSITION,
   PRONOUN,
   TIME_WORD,
+  WHO,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Bare, Cue} from './cues.ts'
@@ -44,9 +46,43 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
   const near = cue.lemma === 'say' ? tellerOf(beside, before.at(-1)) : beside
   // "She would regret revealing it": without a clause or quoted words nobody is told of.
   if (isBehindPhrase && near === null && !isTold) return null
-  const subject = near ?? farSubject(items, cue, before, isBehindPhrase)
+  const subject =
+    near ?? doerOf(items, first, before) ?? farSubject(items, cue, before, isBehindPhrase)
   return subject === null ? null : {...cue, subject, form: 'participle'}
 }
+
+/** "A writ that says the mill breaks the law by refusing to pay", "Mr Lind, who irked her by calling it late": whoever does that by which it is done. */
+function doerOf(items: readonly Item[], participle: number, before: readonly Cue[]): Range | null {
+  const opener = items[participle - 1]?.lower ?? ''
+  let verb = participle - 2
+  if (!DOES_BY.test(opener) || is(items[verb], BE)) return null
+  while (verb > 0 && items[verb]?.text !== ',' && !isFiniteVerb(items, verb)) verb--
+  if (items[verb]?.text === ',') return null
+  while (is(items[verb - 1], AUXILIARY | ADVERB | ENDS_IN_LY)) verb--
+  if (is(items[verb - 1], WHO)) return {first: verb - 1, last: verb - 1}
+  // "She said the lock had failed before adding": after what she said.
+  const isLater = before.length > 0 && !/^(?:by|in)$/.test(opener)
+  if (isLater || items[verb - 1]?.lower === 'and') return null
+  const found = subjectBefore(items, verb)
+  return found === null ? null : withinReport(items, found, before)
+}
+
+/** "The mill" of "owners said the mill": the subject of what is reported; `null` where a clause of another kind stands before the verb. */
+function withinReport(
+  items: readonly Item[],
+  subject: Range,
+  before: readonly Cue[],
+): Range | null {
+  if (items[subject.first - 1]?.kind === 'quote') return null
+  const said = before.findLast(
+    ({group}) => subject.first <= group.first && group.last <= subject.last,
+  )
+  const inner = said === undefined ? subject : {first: said.group.last + 1, last: subject.last}
+  const isPhrase = inner.first <= inner.last && predicateIn(items, inner) < 0
+  return isPhrase && namesSpeaker(items, inner) ? inner : null
+}
+
+const DOES_BY = /^(?:after|before|by|in|while)$/
 
 /** Whoever the sentence is about, where nobody who speaks stands right before. */
 function farSubject(

@@ -25,7 +25,7 @@ import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 import {opensQuote} from './ranges.ts'
 import {hearingBefore} from './relayed.ts'
-import type {VerbForm} from './verbs.ts'
+import {SAYING, type VerbForm} from './verbs.ts'
 
 /** Whether the word is a verb here, and not the noun that looks like it. */
 export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
@@ -65,11 +65,13 @@ function isShown(previous: Item, {frames}: VerbForm): boolean {
 function isNounOf(
   items: readonly Item[],
   at: number,
-  {lemma, nounLike, length}: VerbForm,
+  {lemma, nounLike, length, inflection}: VerbForm,
 ): boolean {
   const [next, second] = [items[at + 1]?.lower ?? '', items[at + 2]?.lower ?? '']
   return (
     (nounLike && next === 'that' && is(items[at + 2], FINITE)) ||
+    // "Local reports said".
+    (nounLike && inflection === 'third' && is(items[at + 1], SAYING)) ||
     (lemma === 'relate' && next === 'to') ||
     (lemma === 'reckon' && next === 'with') ||
     (lemma === 'email' && next === 'that') ||
