@@ -954,6 +954,13 @@ test('two people of whom only a surname is told have a profile each', async () =
   ).toEqual([['Mr'], ['Mrs']])
 })
 
+test.each([
+  ['Otto Lind scored in the last minute. He limped off.', 'Otto Lind'],
+  ['The coach, Otto Lind, left early. He limped off.', 'the winger'],
+])('a player whom alone the words before tell of, and no coach: %s', async (told, name) => {
+  expect(await voices(`${told}\n\n“It hurts,” the winger said.`)).toEqual([name])
+})
+
 test('an office before a comma is of whom stands behind it', async () => {
   expect(
     await voices(

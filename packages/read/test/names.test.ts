@@ -620,6 +620,8 @@ describe('what stands with a capital before a name', () => {
     ],
     ['whose leader somebody is', 'Majority Leader Quorla Varlo left.', 'Quorla Varlo'],
     ['a calling', 'Headteacher Ada Varlo left.', 'Ada Varlo'],
+    ['an office with a stop', 'Ald. Quorla Varlo left.', 'Quorla Varlo'],
+    ['nothing, before two syllables', 'Oh Ku-song left. They met Oh.', 'Oh Ku-song'],
     ['a calling before a surname', 'Nurse Ada Varlo left. Nurse Varlo ran.', 'Ada Varlo'],
     ['a minister of a union of states', 'Union Minister of Ports Ada Varlo left.', 'Ada Varlo'],
     ['whose deputy somebody is', 'Assistant County Prosecutor Quorla Varlo left.', 'Quorla Varlo'],

@@ -64,6 +64,21 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'whose daughters two are',
+      'Una Quorl sat by the lock. Her daughters, Lotte and Inge Quorl, were late.\n\nTheir mother lit a lamp. “It is dark,” she said.',
+      ['Una Quorl'],
+    ],
+    [
+      'whose daughter the rower was',
+      'Otto Quorl rows, too.\n\nThe rower was his daughter.\n\n“I wept,” he said.',
+      ['Otto Quorl'],
+    ],
+    [
+      'whom the answer did not satisfy',
+      'Ms Vale is the harbourmaster. An official said it was late. The letter did not satisfy the harbourmaster.\n\n“I have read it twice,” she said.',
+      ['Ada Vale'],
+    ],
+    [
       'not whom she talks to',
       'Ms Vale rowed out. Talking to Kim Lind on the quay, she said the wreck was “a tin of eels”.',
       ['Ada Vale'],
@@ -412,6 +427,15 @@ describe('within somebody’s words', () => {
   })
 
   test.each([
+    ['Tom Lind, a porter from Tarn who rows, left early.', 'Ada Vale'],
+    ['One of the porters, Tom Lind, left early.', 'Ada Vale'],
+    ['Tom Lind, a porter from Tarn who rows, recalled a cook.', null],
+  ])('not of whom tells it: %s', async (told, name) => {
+    const words = `Ms Ada Vale sells soup.\n\n${told} “She told me, ‘Row on,’” Lind said.`
+    expect((await voices(words)).at(-1)).toBe(name)
+  })
+
+  test.each([
     '“My wife came late,” Bo Reed said. “She said, ‘It rains.’”',
     '“I rang one of them up,” Bo Reed said. “She told me, ‘It rains.’”',
     '“A nurse came out,” Bo Reed said. “I asked her, and she said, ‘It rains.’”',
@@ -441,6 +465,11 @@ describe('what an article tells of a gender', () => {
       'not by what quoted words begin with',
       "Otto Quorl, 58, added: 'It can sink. She has been there for a while.'\n\nThe boat sank. 'I miss it,' he said.",
       ['Otto Quorl', 'Otto Quorl'],
+    ],
+    [
+      'not by what somebody’s own turn begins with, nor by who is left',
+      'Lotte Quorl died in May. He sold the boat. “It was hers,” said Otto Quorl.\n\nLotte Quorl: His was the oar.\n\nLotte Quorl left. “It is late,” she said.',
+      ['Otto Quorl', 'Lotte Quorl'],
     ],
     [
       'a relation whose he is',

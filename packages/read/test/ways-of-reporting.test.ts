@@ -401,8 +401,11 @@ describe('who speaks', () => {
     ],
     [
       'who is quoted, behind the words',
-      '“It leaks,” the Post quoted Mr Otto Lind as saying.',
-      ['Mr Otto Lind | quoted | “It leaks,”'],
+      '“It leaks,” the Post quoted Mr Otto Lind as saying. “It sank,” it quoted Ms Ida Brenner, a warden with the Lock Trust of Lower Orm, as telling the board.',
+      [
+        'Mr Otto Lind | quoted | “It leaks,”',
+        'Ms Ida Brenner, a warden with the Lock Trust of Lower Orm, | quoted | “It sank,”',
+      ],
     ],
     [
       'who is heard, and not who hears it',

@@ -22,7 +22,7 @@ boss owner owns proprietor founder
 coach manager coaches benched
 officer policeman policewoman constable sergeant inspector detective
 lawmaker mp senator legislator congressman congresswoman representative
-councillor councilman councilwoman
+councillor councilman councilwoman alderman alderwoman
 minister secretary
 pastor priest minister preacher clergyman vicar rector reverend preaches congregation
 campaigner activist campaigns

@@ -34,7 +34,7 @@ export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ),
   ...genders(
     'female',
-    'mother stepmother stepdaughter half-sister sister-in-law mother-in-law daughter-in-law grandmother daughter granddaughter sister wife aunt niece widow woman girl spokeswoman chairwoman businesswoman policewoman congresswoman queen princess nun actress landlady lady hostess heiress',
+    'mother stepmother stepdaughter half-sister sister-in-law mother-in-law daughter-in-law grandmother daughter granddaughter sister wife aunt niece widow woman girl spokeswoman chairwoman businesswoman policewoman congresswoman alderwoman queen princess nun actress landlady lady hostess heiress',
   ),
 ])
 
@@ -44,7 +44,7 @@ export const TITLES: ReadonlySet<string> = new Set([
     'president/s minister senator/s sen/s representative rep/s congressman congresswoman governor gov mayor secretary secretary-general general gen colonel ' +
       'col lieutenant lt captain capt sergeant sgt maj/or admiral adm commander cmdr officer/s detective/s inspector superintendent supt sheriff chief king ' +
       'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
-      'councilman councilwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl ' +
+      'councilman councilwoman ald/erman/erwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl ' +
       'corporal comm insp sp asp dsp ssp acp dcp det constable dc di ds dci dsu pcso cdr brig pfc pvt atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
       'oba attorney sarpanch dj',
   ),
@@ -101,5 +101,6 @@ export const SHORT_RANKS: ReadonlyMap<string, string> = meanings({
   senator: 'sen',
   representative: 'rep',
   councillor: 'cllr',
+  alderman: 'ald',
   vicar: 'rev',
 })

@@ -39,10 +39,16 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
 function isWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.capital !== true || (token.classes & NO_NAME) === 0) return false
-  // "The Sun reported".
+  // "The Sun reported", "Oh Ku-song".
   const isPaper = token.text === 'Sun' && preceding(tokens, at)?.lower === 'the'
+  const isSurname =
+    token.text === 'Oh' && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
   return (
-    isPaper || isGivenDespite(tokens, at) || isSurnameDespite(tokens, at) || isCounted(tokens, at)
+    isPaper ||
+    isSurname ||
+    isGivenDespite(tokens, at) ||
+    isSurnameDespite(tokens, at) ||
+    isCounted(tokens, at)
   )
 }
 

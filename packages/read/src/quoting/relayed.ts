@@ -25,7 +25,7 @@ export function quotedAs(items: readonly Item[], {lemma, group}: Cue): Range | n
   const first = group.last + 1
   if (lemma !== 'quote') return null
   for (let at = first; at < first + LONGEST_QUOTED && isPart(items[at]); at++)
-    if (items[at]?.lower === 'as' && items[at + 1]?.lower === 'saying')
+    if (items[at]?.lower === 'as' && SAYING_SO.test(items[at + 1]?.lower ?? ''))
       return at > first ? {first, last: at - 1} : null
   return null
 }
@@ -67,7 +67,8 @@ function relayBefore(items: readonly Item[], before: number): number {
   return word === 'to' ? before - 1 : before
 }
 
-const LONGEST_QUOTED = 12
+const LONGEST_QUOTED = 20
+const SAYING_SO = /^(?:saying|telling|adding|writing)$/
 
 /** "Quoted the army chief, General Lind, as saying". */
 function isPart(item: Item | undefined): boolean {

@@ -2,11 +2,11 @@ import {type Entity, overlaps, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
-import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
+import {CLAUSE_OPENER, ENDS_IN_S, is, PERSON, PREPOSITION} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
-import {type Clause, clausesOf} from '../quoting/items.ts'
+import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
 import {hasOwnAside, isAside, isBehindEpithet, isBehindWords, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
@@ -303,13 +303,15 @@ function meantIn(
   const limit = Math.min(before, span.end)
   if (hasOwnAside(draft.text, clause, limit, word)) return 'same'
   const named = namedFor(draft, cast, clause, limit, word)
-  const unnamed = unnamedSubject(draft, cast, clause, limit, pronounGender(word), spoken)
+  const teller = tellerIn(cast, span, limit)
+  const subject = unnamedSubject(draft, cast, clause, limit, pronounGender(word), spoken)
+  const unnamed = withoutTeller(clause.items, subject, teller, limit)
   const first = firstMention(named, span)
   const same = sameIn(
     cast,
     clause,
     word,
-    Math.min(first, unnamed?.at ?? first, limit),
+    Math.min(first, unnamed?.at ?? first, ownFrom(cast, word, teller, limit)),
     named.length > 0 || unnamed?.entities.length === 1,
   )
   if (same !== undefined) return same
@@ -323,6 +325,35 @@ function meantIn(
   return isBehindEpithet(draft.text.slice(span.start, first), word)
     ? 'same'
     : inPassing(draft, cast, amongNamed(draft, cast, clause, named, word), at, word)
+}
+
+/** Where a sentence names who tells the words that a pronoun stands in, and means another by it: before an offset, or there. */
+function tellerIn({teller}: Cast, {start}: Span, limit: number): number {
+  const named = teller?.mentions.find(({form, span}) => span.start >= start && form !== 'pronoun')
+  return Math.min(named?.span.start ?? limit, limit)
+}
+
+/** From where on a sentence’s own pronoun is of who tells the words, where it can be. */
+function ownFrom(cast: Cast, word: string, teller: number, limit: number): number {
+  return cast.teller !== null && isCompatible(cast, cast.teller, word) ? teller : limit
+}
+
+/**
+ * "Ada Vale, a nurse, rows", "one of the nurses, Ada Vale, rows": of her, who says “he was late”, it tells nothing of him. "Ada Vale, a nurse,
+ * recalled her teacher": of somebody without a name.
+ */
+function withoutTeller(
+  items: readonly Item[],
+  unnamed: UnnamedSubject | null,
+  teller: number,
+  limit: number,
+): UnnamedSubject | null {
+  if (teller === limit || unnamed?.entities.length !== 0) return unnamed
+  const own = items.findIndex(({start}) => start >= Math.min(teller, unnamed.at))
+  const people = items
+    .slice(own)
+    .filter((each) => !each.capital && is(each, PERSON) && !is(each, ENDS_IN_S))
+  return people.length > 1 ? unnamed : null
 }
 
 /** Whom a sentence names before an offset that a pronoun can mean. */

@@ -141,6 +141,9 @@ function isToldToBe({draft, cast}: Scene, person: Entity, noun: string): boolean
 function isSuch(draft: Draft, person: Entity, noun: string, description: string): boolean {
   if (person.type !== 'person' || isCalled(draft, person, noun)) return true
   if (noun === 'president') return !hasCalling(profileOf(draft, person))
+  // The coach is no winger.
+  if (POSITION.test(noun))
+    return ![...profileOf(draft, person).called].some((word) => BESIDE_PLAYERS.test(word))
   // "The friend"; "her friend" may be told of.
   const isUnnamed = UNNAMED.test(noun) || (noun === 'friend' && !OWNED.test(description))
   return isForPeople(noun) && !isUnnamed
@@ -160,7 +163,7 @@ const UNNAMED =
   /^(?:official|source|spokes(?:man|woman|person)|diplomat|insider|victim|guest|individual)$/
 // "The 19-year-old", "the elder one", and what writers call people who are in the news.
 const SOMEBODY =
-  /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|halfback|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon)$/
+  /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon)$/
 // "The forecaster", no sector and no number.
 const AGENT =
   /^(?!(?:number|order|matter|sector|factor|monitor|power|tower|computer|poster|banner|trailer|indicator|error|theater)$)\p{L}{3,}(?:er|or|ist|ian|ee)$/u
@@ -517,7 +520,7 @@ function byOtherWords(
     (isOwned ? null : introducedNext(scene, noun)) ??
     (isOwned ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
-    (AGED.test(noun) || isDemonym(noun) || PARENT.test(description)
+    (AGED.test(noun) || POSITION.test(noun) || isDemonym(noun) || PARENT.test(description)
       ? fittingTopic(scene, noun, mention.start)
       : null) ??
     (EPITHETS.test(noun)
@@ -590,6 +593,10 @@ const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|conclude
 
 const AGED =
   /^(?:\d+-year-old|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican)$/
+// What a report of a match calls whom it has just told of.
+const BESIDE_PLAYERS = /^(?:coach|manager|referee|umpire)$/
+const POSITION =
+  /^(?:goal-?(?:keeper|tender)|striker|midfielder|winger|forward|defender|prop|hooker|flanker|(?:full|half|quarter|line)-?back(?:er)?|(?:out|fly|scrum)-?half|pitcher|catcher|batsman|batter|bowler)$/
 // What news calls whoever it is about.
 const EPITHETS =
   /^(?:newcomer|veteran|striker|midfielder|winger|goalkeeper|singer|songstress|hitmaker|artist|actor|actress|comedian|rapper|star|personality|beauty|presenter|host|model|musician|influencer|businessman|businesswoman)$/

@@ -148,7 +148,7 @@ function openingBody(items: readonly Item[]): Range | null {
 function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
   const {draft, sentence, spoken} = scene
   const isBarred = scene.barred()
-  const cast = {...scene.cast, isBarred}
+  const cast = {...scene.cast, isBarred, teller: tellerFor(scene, word)}
   const near =
     isBarred === NOBODY
       ? spoken
@@ -159,6 +159,13 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     found === null ||
     (found.isFar === true && found.entities.some((each) => isGenderOpen(cast, each)))
   return isUnsure && scene.outer === null ? (soleOf(cast, word, mention) ?? found) : found
+}
+
+/** Who tells the words that "he" or "she" stands in. */
+function tellerFor({cast, outer, teller, spoken}: Scene, word: string): Entity | null {
+  return outer === null || !/^s?he$/.test(word)
+    ? null
+    : entityOf(cast, teller ?? spoken.at(-1)?.entity?.id ?? null)
 }
 
 // More utterances than a pronoun looks back to.

@@ -42,6 +42,8 @@ export interface Cast {
   readonly relations: readonly Relation[]
   /** Who cannot be meant. */
   readonly isBarred: (entity: Entity) => boolean
+  /** Who tells the words that a pronoun stands in. */
+  readonly teller: Entity | null
 }
 
 /** An entity whose mentions, in order, grow. */
@@ -94,6 +96,7 @@ export function castOf(draft: Draft): Cast {
     sharedNames: sharedAmong(people.map(({name}) => keysOf(name.split(' ')))),
     relations,
     isBarred: NOBODY,
+    teller: null,
   }
 }
 

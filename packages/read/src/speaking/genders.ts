@@ -179,8 +179,8 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
   return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
 }
 
-// "Ana Vale” …", "Ana Vale said: ‘She …": words of somebody’s.
-const QUOTED = /^[^“]*”|\s[“‘'"][^”’'"]*$/u
+// "Ana Vale” …", "Ana Vale said: ‘She …", "Ana Vale: She …": words of somebody’s; "Ana Vale died. He …": who is left.
+const QUOTED = /^:|^\sdied\s|^[^“]*”|\s[“‘'"][^”’'"]*$/u
 
 // The first stop, with the pronoun that it lets begin a sentence.
 const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u

@@ -117,6 +117,11 @@ const LONGEST_GROUP = 400
 const ONE_OF = /\bone\sof\s(?:them|whom),\s$/i
 const LONGEST_ONE_OF = 13
 
+/** Told by a given name, or of the same surname. */
+function mayBeKin({name}: Entity, owner: Entity): boolean {
+  return !name.includes(' ') || owner.name.endsWith(name.slice(name.lastIndexOf(' ')))
+}
+
 /** "… to each of his daughters", then "Ada, 24, won. Ida came fourth": who is told by a given name soon after. */
 export function membersIn(
   text: string,
@@ -126,7 +131,7 @@ export function membersIn(
   const related = new Set(relations.map(({person}) => person))
   return places.flatMap(({person, start, end}) => {
     const isFirst = person.mentions[0]?.span.start === start
-    if (person.name.includes(' ') || !isFirst || related.has(person.id)) return []
+    if (!isFirst || related.has(person.id)) return []
     const from = Math.max(0, start - LONGEST_GROUP)
     const group = [...text.slice(from, start).matchAll(GROUP)].at(-1)
     if (group === undefined) return []
@@ -138,7 +143,7 @@ export function membersIn(
     if (!isListed && !isOneOf && !/^,\s\d/.test(text.slice(end, end + 3))) return []
     const next = firstWhere(places.length, (i) => (places[i]?.start ?? 0) >= noun)
     const owner = ownerBefore(text, places, next)
-    return owner === undefined || owner.id === person.id
+    return owner === undefined || owner.id === person.id || !mayBeKin(person, owner)
       ? []
       : [{owner: owner.id, noun: group[1]?.toLowerCase() ?? '', person: person.id}]
   })

@@ -125,7 +125,7 @@ export function namesOther(
 }
 
 const OTHER =
-  /\b(?:the|my|our|an?)\s(\p{Ll}+)(?:\s(\p{Ll}+))?|\bone\sof\s(?:them|these|those|us)\b/giu
+  /\bthe\s(?:other|wrong)\sone\b|\b(?:the|my|our|an?)\s(\p{Ll}+)(?:\s(\p{Ll}+))?|\bone\sof\s(?:them|these|those|us)\b/giu
 
 /** Within somebody's words a pronoun is of whom more is told than that they could be meant. */
 function isSure({genders}: Cast, name: string): boolean {

@@ -1,4 +1,5 @@
 import type {Entity} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {
@@ -20,13 +21,14 @@ import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
 import {isFiniteVerb} from '../quoting/predicates.ts'
-import {bearersOfSurname, isOfGender} from './bearers.ts'
+import {bearersOfSurname, isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {goingBy} from './goes-by.ts'
 import {byEpithet, bySituation, lastNamed} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
+import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {otherOne} from './other-one.ts'
 import {severalBefore} from './pair-above.ts'
@@ -165,9 +167,30 @@ export function unnamedBeside(
       ? items.findIndex((item, i) => isThere(item, i) && isBroughtIn(items, i))
       : told
   const noun = at < 0 ? undefined : items[at]
-  if (noun === undefined) return null
+  if (noun === undefined) return pronoun === 'they' ? null : knownBeside(draft, cast, items, limit)
   const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
   return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
+}
+
+/** "The answer did not satisfy the director": whom alone the article calls so. */
+function knownBeside(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  limit: number,
+): UnnamedSubject | null {
+  const at = items.findIndex(
+    (item, i) =>
+      i > 0 &&
+      item.lower === 'the' &&
+      is(items[i + 1], PERSON) &&
+      items[i + 1]?.capital === false &&
+      items[i + 2]?.text === '.',
+  )
+  const [first, noun] = [items[at], items[at + 1]]
+  if (first === undefined || noun === undefined || noun.start >= limit) return null
+  const [only, other] = toldBy(draft, cast, first, noun)
+  return only === undefined || other !== undefined ? null : {at: first.start, entities: [only]}
 }
 
 /** "I was stopped by a driver who was lost", "she met another rower": somebody new, of either gender. */
@@ -265,11 +288,16 @@ function isOfPeople(items: readonly Item[], at: number, gender: Gender): boolean
   return people !== undefined && (gender === 'unknown' || told === gender)
 }
 
-/** "Her husband", "his sister’s house", "a boy", where the pronoun to be told is "she", "he": of whom the owner is, more is told above. */
+/**
+ * "Her husband", "his sister’s house", "a boy", "the rower was her husband", where the pronoun to be told is "she", "he": of whom the owner
+ * is, more is told above.
+ */
 function isOfOther(items: readonly Item[], i: number, at: number, gender: Gender): boolean {
   const isOwned = /^(?:his|her)$/.test(items[i]?.lower ?? '')
-  if (gender === 'unknown' || (!isOwned && items[at + 1]?.kind === 'possessive')) return false
-  return (GENDERED.get(items[at]?.lower ?? '') ?? gender) !== gender
+  const next = items[at + 1]
+  if (gender === 'unknown' || (!isOwned && next?.kind === 'possessive')) return false
+  if (isOpposed(items[at]?.lower ?? '', gender)) return true
+  return /^(?:is|was)$/.test(next?.lower ?? '') && isOfOther(items, at + 2, at + 3, gender)
 }
 
 /** Whom a subject means by the word at a place; `null` where it ends, `undefined` where it goes on. */
@@ -377,7 +405,8 @@ const LONGEST_PLACE = 40
 
 function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
   const told = toldBy(draft, cast, first, noun)
-  if (told.length > 0 || !/^(?:the|its|their)$/.test(first.lower)) return told
+  const isKin = first.lower === 'their' && KIN.has(noun.lower)
+  if (told.length > 0 || isKin || !/^(?:the|its|their)$/.test(first.lower)) return told
   const other =
     otherThan(draft, cast, noun.end) ??
     bySituation(draft, cast, noun.lower, first.start) ??
@@ -388,6 +417,9 @@ function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonl
 /** Whom the article has told to be what a noun says. */
 function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
   if (/^(?:his|her)$/.test(first.lower)) return kinNamed(draft, cast, noun.lower, first.start)
+  // "Their mother": of whom the text tells whose.
+  if (first.lower === 'their' && KIN.has(noun.lower))
+    return peopleBefore(cast, first.start).filter(({id}) => isRelative(cast, id, noun.lower))
   if (!/^(?:the|its|their)$/.test(first.lower)) return []
   // "The pianist on the ninth floor": what follows a preposition tells, too.
   const rest =
