@@ -72,6 +72,7 @@ test.each([
   ['numbers', (i: number) => `${i} `],
   ['shares', (i: number) => `${i % 90}% `],
   ['abbreviations', () => 'U.S. '],
+  ['laws', (i: number) => `the ${surname(i)} Convention of 1973, `],
   ['letters in brackets', () => '(ORM) '],
 ])('steps grow as the text does: one line of %s', async (_, word) => {
   await expectLinear(word)

@@ -149,29 +149,26 @@ function fromReported(items: readonly Item[], reported: Reported, quotes: readon
 
 /** One quotation of several segments where a block leaves a mark open and the next one reopens it. */
 function continued(found: readonly Found[]): readonly Found[] {
-  const out: Found[] = []
-  let open: Found | null = null
+  const groups: [Found, ...Found[]][] = []
   for (const each of found) {
-    if (open !== null && each.quoted.length > 0) {
-      const joined = join(open, each)
-      out[out.length - 1] = joined
-      open = each.closed ? null : joined
-    } else {
-      out.push(each)
-      open = each.closed ? null : each
-    }
+    const open = groups.at(-1)
+    if (open?.at(-1)?.closed === false && each.quoted.length > 0) open.push(each)
+    else groups.push([each])
   }
-  return withOuter(out)
+  return withOuter(groups.map(joined))
 }
 
-function join(first: Found, second: Found): Found {
-  const named = first.cue === null && first.mention === null ? second : first
+function joined([first, ...more]: readonly [Found, ...Found[]]): Found {
+  const last = more.at(-1)
+  if (last === undefined) return first
+  const parts = [first, ...more]
+  const named = parts.find(({cue, mention}) => cue !== null || mention !== null) ?? last
   return {
     ...named,
-    kind: first.kind === 'mixed' || second.kind === 'mixed' ? 'mixed' : 'direct',
-    content: [...first.content, ...second.content],
-    quoted: [...first.quoted, ...second.quoted],
-    closed: second.closed,
+    kind: parts.some(({kind}) => kind === 'mixed') ? 'mixed' : 'direct',
+    content: parts.flatMap(({content}) => content),
+    quoted: parts.flatMap(({quoted}) => quoted),
+    closed: last.closed,
   }
 }
 

@@ -49,7 +49,7 @@ export function together(
 ): readonly (readonly [InstrumentEntry, readonly InstrumentMention[]])[] {
   const groups: [InstrumentEntry, InstrumentMention[]][] = []
   for (const mention of all) {
-    const group = groups.find(([entry]) => isOne(entry, mention.entry))
+    const group = groups.slice(-MOST).find(([entry]) => isOne(entry, mention.entry))
     if (group === undefined) groups.push([mention.entry, [mention]])
     else {
       group[0] = fuller(group[0], mention.entry)
@@ -58,6 +58,9 @@ export function together(
   }
   return groups
 }
+
+/** More instruments than these no article names; of a longer text the latest are compared. */
+const MOST = 100
 
 function isOne(one: InstrumentEntry, other: InstrumentEntry): boolean {
   const isOfYear = one.year !== null && one.year === other.year
