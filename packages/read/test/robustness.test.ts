@@ -180,8 +180,11 @@ test('a passive that opens a line has nobody before it, and no empty span', asyn
   expect(verifyArticle(article).findings).toEqual([])
 })
 
-test('a paragraph of more words than a call takes arguments is read', async () => {
-  const article = await articleOf(`The title\n\n${'a '.repeat(150_000)}said Ana Vale.`)
+test.each([
+  ['words', 'a '],
+  ['letters in one word', 'Abc'],
+])('a paragraph of more %s than a call takes arguments is read', async (_, piece) => {
+  const article = await articleOf(`The title\n\n${piece.repeat(150_000)} said Ana Vale.`)
   expect(article.blocks.map(({type}) => type)).toEqual(['headline', 'paragraph'])
 })
 

@@ -108,11 +108,15 @@ export function authorsOf(line: string): readonly Author[] {
   let at = lead
   for (const part of line.slice(lead).split(SEPARATOR)) {
     const isSeparator = /^(?:,|\s+(?:and|&|in|at|[|])\s)/.test(part)
-    if (!isSeparator && !isOfDay(part)) add(authors, part, at, line.slice(0, at))
+    if (!isSeparator && !isOfDay(part))
+      add(authors, part, at, line.slice(Math.max(0, at - LONGEST_LINK), at))
     at += part.length
   }
   return authors
 }
+
+/** " at the ", with blanks to spare. */
+const LONGEST_LINK = 20
 
 /** "24 May 2024", "May 24" and "2024" of a line with the author and the day. */
 function isOfDay(part: string): boolean {

@@ -193,13 +193,15 @@ function shapesOf(end: string): readonly Shape[] {
 
 /** A stretch of a text by itself: a longer slice is a view of the whole text for an engine, and would keep all of it. */
 function copied(text: string, start: number, end: number): string {
-  if (end - start < VIEWED) return text.slice(start, end)
+  if (end - start < VIEWED || end - start > LONGEST_WORD) return text.slice(start, end)
   const units: number[] = []
   for (let at = start; at < end; at++) units.push(text.charCodeAt(at))
   return String.fromCharCode(...units)
 }
 
 const VIEWED = 13
+/** No word is longer, and no call takes all the letters of what is. */
+const LONGEST_WORD = 1000
 
 /** The World Health Organization is no pronoun. */
 const BODY = 'WHO'

@@ -148,7 +148,7 @@ function joined(
     const [only, ...others] = longer?.get(form) ?? []
     if (only === undefined || others.length > 0 || isOfItsOwn(short, only)) continue
     only.aliases.add(short.name)
-    only.mentions.push(...short.mentions)
+    for (const mention of short.mentions) only.mentions.push(mention)
     only.mentions.sort((a, b) => a.span.start - b.span.start)
     gone.add(short)
   }

@@ -63,20 +63,19 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const known = knownNames(draft.gazetteer, placesOf(datelinePlaces(draft)))
   const cases = {...wordCases(body), known}
   const mentions: OpenMention[] = []
-  const others: Stretch[] = []
+  const heads: Stretch[] = []
   for (const each of prose) {
     const {tokens, block} = each
-    if (isHead(draft, block) || isShouted(tokens) || isLinkTitle(tokens)) others.push(each)
+    if (isHead(draft, block) || isShouted(tokens) || isLinkTitle(tokens)) heads.push(each)
     else
       for (const run of runsIn(tokens, cases))
         mentions.push(mentionOf(draft.text, tokens, run, known, block, false))
   }
-  others.push(...headingsOf(draft))
   return settleTypes(
     outsideTitles(draft, [
       ...datelineMentions(draft, cases),
       ...mentions,
-      ...mentionsInLines(draft, others, mentions, cases),
+      ...mentionsInLines(draft, [...heads, ...headingsOf(draft)], mentions, cases),
     ]).toSorted((a, b) => a.span.start - b.span.start),
     cases,
   )

@@ -42,14 +42,17 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
 
 /** "Quorl, whose real name is Ada Tessen": both are hers. */
 function joinRealNames({people}: Register, mentions: readonly NameMention[]): void {
+  if (!mentions.some(({isRealName}) => isRealName)) return
+  const named = new Map(people.flatMap((each) => each.mentions.map((name) => [name, each])))
   for (const [at, mention] of mentions.entries()) {
     const before = mention.isRealName ? mentions[at - 1] : undefined
     if (before === undefined || mention.span.start - before.span.end > LONGEST_REAL) continue
-    const [known, real] = [before, mention].map((name) =>
-      people.find((person) => person.mentions.includes(name)),
-    )
+    const [known, real] = [before, mention].map((name) => named.get(name))
     if (known === undefined || real === undefined || known === real) continue
-    known.mentions.push(...real.mentions)
+    for (const name of real.mentions) {
+      named.set(name, known)
+      known.mentions.push(name)
+    }
     real.mentions.length = 0
   }
 }
@@ -153,7 +156,7 @@ function joinKin({people, byKey}: Register): void {
   one.words = [...one.words, ...two.words]
   one.keys = keysOf(one.words)
   one.surnames = surnamesOf(one.words, one.keys)
-  one.mentions.push(...two.mentions)
+  for (const mention of two.mentions) one.mentions.push(mention)
   for (const style of two.styles) one.honorifics.add(style)
   two.mentions.length = 0
 }

@@ -169,9 +169,11 @@ function merged(found: readonly Entity[]): readonly Entity[] {
 }
 
 function withAuthors(metadata: Metadata, entities: readonly Entity[]): Metadata {
+  const people = entities.filter(({type}) => type === 'person')
+  const ids = new Map(people.toReversed().map(({name, id}) => [name, id]))
   const bylines = metadata.bylines.map((byline) => ({
     ...byline,
-    entity: entities.find(({type, name}) => type === 'person' && name === byline.name)?.id ?? null,
+    entity: ids.get(byline.name) ?? null,
   }))
   return {...metadata, bylines}
 }

@@ -46,6 +46,7 @@ function fromText({text, blocks}: Draft): Found {
 
 function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
   const bylines: Byline[] = []
+  const known = new Set<string>()
   for (const {type, span} of blocks) {
     if (type !== 'byline') continue
     const line = text.slice(span.start, span.end)
@@ -53,9 +54,11 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
     if (last !== undefined && !isBylineLine(line) && isRoleLine(line)) {
       bylines[bylines.length - 1] = {...last, role: last.role ?? line}
     } else {
-      const known = new Set(bylines.map(({name}) => name))
       const authors = authorsOf(line).filter(({name}) => !known.has(name))
-      bylines.push(...authors.map((author) => bylineOf(author, span.start)))
+      for (const author of authors) {
+        known.add(author.name)
+        bylines.push(bylineOf(author, span.start))
+      }
     }
   }
   return bylines

@@ -16,15 +16,14 @@ import {type Before, fromBefore, lastSpoken} from './sentences-before.ts'
 
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
 export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {
-  const found: Found[] = []
   let before: Before | null = null
-  for (const clause of clausesOf(draft)) {
+  const found = clausesOf(draft).flatMap((clause) => {
     const here = foundIn(draft, clause, knowsCues, before)
-    found.push(...here)
-    if (knowsCues && clause.hasQuotes)
-      found.push(...nestedClauses(draft, clause).flatMap((each) => inNested(draft.text, each)))
     before = {clause, found: here, last: lastSpoken(here, clause, before)}
-  }
+    const isNested = knowsCues && clause.hasQuotes
+    const nested = isNested ? nestedClauses(draft, clause) : []
+    return [...here, ...nested.flatMap((each) => inNested(draft.text, each))]
+  })
   return continued(knowsCues ? [...withEchoes(draft, found)] : found)
 }
 

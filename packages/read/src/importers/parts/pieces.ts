@@ -43,7 +43,7 @@ export function layOut(pieces: readonly Piece[]): LaidOut {
     const before = piece.text.length - piece.text.trimStart().length
     text += text === '' ? words : BETWEEN + words
     blocks.push({id: id('block', words), type: piece.type, level: piece.level, span})
-    links.push(...placed(piece.links, words, start, before))
+    for (const link of placed(piece.links, words, start, before)) links.push(link)
     spans.push(span)
   }
   return {text, blocks, links, spans}
