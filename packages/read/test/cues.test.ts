@@ -460,6 +460,26 @@ describe('where a subject begins and ends', () => {
         'Mr Otto Lind | called | “a smell of eels”',
       ],
     ],
+    [
+      'a question told with whoever puts it',
+      'When asked by a reporter on Friday about the boats, Mr Otto Lind said he would row. Asked by Ms Vale whether it leaked, he said it did not.',
+      [
+        'a reporter | asked | the boats',
+        'Mr Otto Lind | said | he would row',
+        'Ms Vale | Asked | whether it leaked',
+        'he | said | it did not',
+      ],
+    ],
+    [
+      'what is added by saying so',
+      'Ms Ida Brenner added she rowed. Mr Otto Lind added the move gives Orm a lead.',
+      ['Ms Ida Brenner | added | she rowed', 'Mr Otto Lind | added | the move gives Orm a lead'],
+    ],
+    [
+      'a claim and a refusal',
+      'The judge denied Ms Ida Brenner’s request to be freed. He denied the claim that it leaked.',
+      ['He | denied | the claim that it leaked'],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })
@@ -560,6 +580,15 @@ describe('what only looks like a report', () => {
     ['what is repeated in an object', 'Ms Ida Brenner would not answer repeated letters about it.'],
     ['what goes on', 'The flood could go on “till the geese leave”, by all signs.'],
     ['states that lean one way', 'Orm was one of the most Eel-leaning states in May, when it won.'],
+    [
+      'what is added beside something done',
+      'Ms Ida Brenner added height to her look with heels and wore a hat. The fair has added boat offerings for the race.',
+    ],
+    ['what somebody proposed', 'The means for mending boats that the yard has proposed are old.'],
+    [
+      'a colon before a list',
+      'She persisted even after she faced three charges: two of theft, one of fraud.',
+    ],
   ])('%s', async (_, body) => {
     expect(await told(body)).toEqual([])
   })

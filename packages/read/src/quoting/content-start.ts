@@ -13,7 +13,18 @@ import {
 import {addresseeAt, OBJECT_PRONOUN} from './addressees.ts'
 import {PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
-import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, STANCE, TELL, takes, URGE, VOW} from './frames.ts'
+import {
+  ATTITUDE,
+  CLAUSE,
+  EVIDENCE,
+  OBJECT,
+  QUOTE,
+  STANCE,
+  TELL,
+  takes,
+  URGE,
+  VOW,
+} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 import {nounContentStart} from './noun-cues.ts'
@@ -49,6 +60,8 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
 
 /** "Was asked by the mayor whether", "was accused by the union of": what was said stands behind the agent, where it stands at all. */
 function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStart | null {
+  const about = aboutAfter(items, from, cue)
+  if (about > 0) return {at: about + 1, marker: 'object', addressee: null}
   const word = items[from]?.lower ?? ''
   const marker = WH.test(word) ? 'wh' : word === 'to' ? 'to' : 'that'
   if (word === 'that' || WH.test(word) || (word === 'to' && takes(cue, URGE)))
@@ -57,6 +70,12 @@ function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStar
   if (takes(cue, TELL) && is(items[from], PERSON_PRONOUN))
     return {at: from, marker: 'bare', addressee: null}
   return /^(?:of|for|as)$/.test(word) ? {at: from, marker: 'object', addressee: null} : null
+}
+
+/** "Asked by the board on Monday about it": where the "about" stands; -1 for nowhere. */
+function aboutAfter(items: readonly Item[], from: number, {lemma}: Cue): number {
+  const at = items[from]?.lower === 'on' ? pastAdverbial(items, from) : from
+  return lemma === 'ask' && items[at]?.lower === 'about' ? at : -1
 }
 
 type Start = Omit<ContentStart, 'addressee'>
@@ -169,7 +188,7 @@ function markerAt(
       ? {at: at + 1, marker: 'that'}
       : {at, marker: 'quote'}
   }
-  if (item.text === ':') return colon(items, at)
+  if (item.text === ':') return colon(items, at, cue)
   if (item.text === ',') return afterComma(items, at, cue)
   return markerWord(items, at, item.lower, {isFirst, cue, addressee})
 }
@@ -236,9 +255,10 @@ function takesInfinitive({frames, form}: Cue, isFirst: boolean): boolean {
   )
 }
 
-function colon(items: readonly Item[], at: number): Start | null {
+function colon(items: readonly Item[], at: number, {frames}: Cue): Start | null {
   const next = items[at + 1]
-  if (next === undefined) return null
+  // "Went on with three charges: two of theft": what only quotes says nothing else.
+  if (next === undefined || (frames === QUOTE && next.kind === 'word')) return null
   return {at: at + 1, marker: next.kind === 'quote' ? 'quote' : 'colon'}
 }
 
@@ -262,10 +282,21 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   // "The cuts announced last week were dropped": a participle.
   if (at > from && isFiniteVerb(items, at))
     return cue.lemma === 'say' ? {at: from, marker: 'bare'} : null
+  if (isOfThing(item, cue)) return null
+  return clauseOrThing(items, at, item, cue) ?? afterTime(items, at, cue)
+}
+
+/** An infinitive behind whom it addresses, a clause without "that", or a thing. */
+function clauseOrThing(items: readonly Item[], at: number, item: Item, cue: Cue): Start | null {
   if (takes(cue, URGE) && isUrged(items, at, item)) return {at, marker: 'to'}
   if (takesClause(cue) && (beginsClause(items, at) || isAmount(items, at, cue)))
     return {at, marker: 'bare'}
-  return takes(cue, OBJECT | ATTITUDE) ? {at, marker: 'object'} : afterTime(items, at, cue)
+  return takes(cue, OBJECT | ATTITUDE) ? {at, marker: 'object'} : null
+}
+
+/** "The boats she says are late"; in "the ropes the yard proposed are late" the verb is of the ropes. */
+function isOfThing(item: Item, cue: Cue): boolean {
+  return is(item, FINITE) && (takes(cue, OBJECT | VOW) || cue.lemma === 'announce')
 }
 
 function pastTime(items: readonly Item[], from: number): number {

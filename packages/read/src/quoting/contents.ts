@@ -1,5 +1,5 @@
 import type {QuotationKind} from '@onrecord/core'
-import {GERUND, is, RELATIVE} from '../language/grammar.ts'
+import {DETERMINER, ENDS_IN_S, GERUND, is, PERSON_PRONOUN, RELATIVE} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {addresseeAt} from './addressees.ts'
 import {withoutAdjuncts} from './adjuncts.ts'
@@ -16,9 +16,9 @@ import {leftOf, opensAdverbial} from './left-contents.ts'
 import {mainClauseAfter, opensSubordinate, ownClauseAfter} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {afterColon, beforeVerb, isFinding, isNamed, pastQuoted} from './object-ends.ts'
-import {ESTIMATES, isReportedObject} from './objects.ts'
+import {ESTIMATES, isRefused, isReportedObject} from './objects.ts'
 import {passiveContent} from './passives.ts'
-import {holdsFinite} from './predicates.ts'
+import {holdsFinite, isFiniteVerb} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
 import {holdsQuote, isQuote, lastQuote} from './ranges.ts'
 import {isStatement} from './statements.ts'
@@ -276,7 +276,7 @@ function endOf({items, cues}: Sight, i: number, right: Range, marker: string): n
 function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range | null {
   const cue = sight.cues[i]
   // "Advises firms on mergers" is a trade.
-  if (cue?.lemma === 'advise') return null
+  if (cue?.lemma === 'advise' || isRefused(sight.items, cue, right)) return null
   if (isThing && tellsClause(sight, i, right)) return right
   const object =
     cue !== undefined && ESTIMATES.test(cue.lemma) ? right : withoutAdjuncts(sight.items, right)
@@ -286,14 +286,33 @@ function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range 
 /** Whether what follows the cue without "that" is a clause or a finding. */
 function tellsClause({items, cues}: Sight, i: number, right: Range): boolean {
   let last = right.first
-  while (last < right.last && !endsObject(items[last + 1])) last++
+  while (last < right.last && !endsObject(items, last + 1)) last++
   // "Charging fees to boats": a verb has its subject before it.
-  return holdsFinite(items, {first: right.first + 1, last}) || isFinding(items, cues[i], right)
+  const clause = {first: right.first + 1, last}
+  if (cues[i]?.lemma === 'add') return addsClause(items, {first: right.first, last})
+  return holdsFinite(items, clause) || isFinding(items, cues[i], right)
 }
 
-/** "Announced a pier, which holds", "has a plan that works": a verb behind these is of another clause. */
-function endsObject(item: Item | undefined): boolean {
-  return item?.text === ',' || is(item, RELATIVE)
+/** "Added she was late", "added the move gives Orm a lead"; "buildings for rowers" are added, too. */
+function addsClause(items: readonly Item[], {first, last}: Range): boolean {
+  if (is(items[first], PERSON_PRONOUN)) return true
+  for (let at = first + 1; at <= last && !opensSubordinate(items[at]); at++) {
+    const next = items[at + 1]
+    const isPresent =
+      is(items[at], ENDS_IN_S) && (is(next, DETERMINER | PERSON_PRONOUN) || next?.capital === true)
+    if (isFiniteVerb(items, at) || isPresent) return true
+  }
+  return false
+}
+
+/** "Announced a pier, which holds", "added a hat and rowed", "added a hat as she rowed": a verb behind these is of another clause. */
+function endsObject(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  if (item?.text === ',' || is(item, RELATIVE)) return true
+  return (
+    (item?.lower === 'and' && isFiniteVerb(items, at + 1)) ||
+    (item?.lower === 'as' && is(items[at + 1], PERSON_PRONOUN))
+  )
 }
 
 /** "Stressed the need" reports no clause, "said the need" would: all but a few verbs take a thing as well as a clause. */

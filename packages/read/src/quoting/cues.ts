@@ -201,15 +201,7 @@ function withoutSubject(
   before: readonly Cue[],
 ): Cue | null | undefined {
   const {group} = cue
-  if (inflection === 'past' && isAgentless(items, group, at))
-    return passive(items, cue) ?? question(items, cue) ?? impersonal(items, cue)
-  // "When asked about the cost": who asks is not told.
-  if (
-    cue.lemma.startsWith('ask') &&
-    inflection === 'past' &&
-    isAside(preceding(items, group.first))
-  )
-    return question(items, cue)
+  if (inflection === 'past') return agentless(items, cue, at)
   if (inflection === 'ing' && !hasAuxiliary(items, group, at))
     return shown(
       items,
@@ -219,6 +211,15 @@ function withoutSubject(
   return preceding(items, group.first)?.lower === 'to'
     ? (relayedBy(items, cue) ?? infinitive(items, cue, before))
     : (heardBy(items, cue) ?? undefined)
+}
+
+/** A passive, or a question that is asked of somebody; who asks in "when asked about the cost" is not told, or told behind it. */
+function agentless(items: readonly Item[], cue: Bare, at: number): Cue | null | undefined {
+  if (isAgentless(items, cue.group, at))
+    return passive(items, cue) ?? question(items, cue) ?? impersonal(items, cue)
+  const isAsked = cue.lemma.startsWith('ask') && isAside(preceding(items, cue.group.first))
+  const asker = items[cue.group.last + 1]?.lower === 'by' ? passive(items, cue) : null
+  return isAsked ? (asker ?? question(items, cue)) : undefined
 }
 
 export type Bare = Omit<Cue, 'subject' | 'form'>

@@ -10,7 +10,7 @@ import {commaBefore} from './ranges.ts'
 import {relativeAntecedent} from './relatives.ts'
 
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
-function questionEnd(sight: Sight, i: number, from: number): number {
+export function questionEnd(sight: Sight, i: number, from: number): number {
   const {items, cues} = sight
   if (cues[i]?.lemma === 'accuse') return chargeEnd(sight, i, from)
   if (!/^ask\b/.test(cues[i]?.lemma ?? '')) return clauseEnd(sight, i, from)

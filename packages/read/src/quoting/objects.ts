@@ -1,6 +1,7 @@
 import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
 import {
   BODY_NOUN,
+  CLAUSE_OPENER,
   DETERMINER,
   GROUP_NOUN,
   is,
@@ -38,6 +39,20 @@ export function isReportedObject(
   if (cue.lemma === 'call') return isCalledSomething(items, object)
   return TOPIC_VERBS.has(cue.lemma)
 }
+
+/** "Denied her request": a refusal. */
+export function isRefused(
+  items: readonly Item[],
+  cue: Cue | undefined,
+  {first, last}: Range,
+): boolean {
+  let at = first
+  while (at < last && !is(items[at + 1], PREPOSITION | CLAUSE_OPENER)) at++
+  return cue?.lemma === 'deny' && REQUESTS.test(items[at]?.lower ?? '')
+}
+
+const REQUESTS =
+  /^(?:access|appeal|application|bail|entry|motion|parole|permission|petition|request|visa)s?$/
 
 const DECLARED = /^(?:emergency|war|bankruptcy|independence|victory)$/
 

@@ -3,6 +3,7 @@ import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
 import type {Bare, Cue} from './cues.ts'
 import {TELL, takes, URGE} from './frames.ts'
+import {questionEnd} from './impersonal.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
 import {pastQuoted} from './object-ends.ts'
@@ -56,18 +57,25 @@ function endsPassive(items: readonly Item[], at: number, isFirst: boolean): bool
 export function passiveContent(sight: Sight, i: number, cue: Cue): Content | null {
   const {items} = sight
   const rule = 'passive-agent'
-  const start = sight.starts[i]
-  if (start != null) {
-    const right = {first: start.at, last: clauseEnd(sight, i, start.at)}
-    const isCharge = cue.lemma === 'accuse' && items[start.at]?.lower === 'of'
-    if (start.marker !== 'object' || isCharge) return {content: [right], rule}
-    if (holdsQuote(items, right))
-      return {content: [{first: right.first, last: pastQuoted(items, right)}], rule}
-  }
+  const right = behindAgent(sight, i, cue)
+  if (right !== null) return {content: [right], rule}
   const between = {first: cue.group.last + 1, last: (cue.subject?.first ?? 0) - 2}
   if (holdsQuote(items, between)) return {content: [between], rule}
   const topic = takes(cue, TELL | URGE) ? null : topicBefore(items, cue.group.first)
   return topic === null || cue.lemma === 'call' ? null : {content: [topic], rule}
+}
+
+/** A clause, a charge or a question behind an agent, or what is quoted there of a thing. */
+function behindAgent(sight: Sight, i: number, {lemma}: Cue): Range | null {
+  const {items} = sight
+  const start = sight.starts[i]
+  if (start == null) return null
+  const isAsked = lemma === 'ask'
+  const last = isAsked ? questionEnd(sight, i, start.at) : clauseEnd(sight, i, start.at)
+  const right = {first: start.at, last}
+  const isCharge = lemma === 'accuse' && items[start.at]?.lower === 'of'
+  if (start.marker !== 'object' || isCharge || isAsked) return right
+  return holdsQuote(items, right) ? {first: right.first, last: pastQuoted(items, right)} : null
 }
 
 const LONGEST_TOPIC = 25

@@ -1,6 +1,7 @@
 import {
   ADVERB,
   DETERMINER,
+  ENDS_IN_LY,
   GERUND,
   IRREGULAR,
   is,
@@ -88,8 +89,12 @@ export function predicateIn(items: readonly Item[], {first, last}: Range): numbe
 
 function withoutTail(items: readonly Item[], first: number, last: number): Range {
   let end = last
-  while (end > first && (items[end]?.text === ',' || is(items[end], ADVERB))) end--
+  while (end > first && (items[end]?.text === ',' || isAdverb(items[end]))) end--
   return {first, last: end}
+}
+
+function isAdverb(item: Item | undefined): boolean {
+  return is(item, ADVERB) || (is(item, ENDS_IN_LY) && item?.capital === false)
 }
 
 /** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */

@@ -159,7 +159,11 @@ function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker)
 
 /** Whom another quotes does not go on speaking. */
 function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
-  if (draft.quotations[i]?.within == null) return true
+  const {within, cue} = draft.quotations[i] ?? {}
+  // "Asked by Ms Vale about it, he": she does not go on.
+  const isAsked = cue != null && /^asked$/i.test(draft.text.slice(cue.start, cue.end))
+  if (isAsked && told[i]?.rule?.startsWith('passive-agent')) return false
+  if (within == null) return true
   return /^(?:impersonal$|according-to)/.test(told[outerOf(draft, i)]?.rule ?? '')
 }
 
