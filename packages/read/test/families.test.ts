@@ -74,6 +74,14 @@ Odo and Ada Brenner have rowed across. “I was cold,” Ada said.
     ).toEqual(['Ada Brenner', 'Odo Brenner'])
   })
 
+  test('nobody whom the words name: Mrs Brenner is the other', async () => {
+    expect(
+      await voices(
+        'The boat was rented by Jo and Ada Brenner, of Orm. “Jo wanted a bigger one,” Mrs Brenner said.',
+      ),
+    ).toEqual(['Ada Brenner'])
+  })
+
   test('daughters with their ages', async () => {
     expect(
       await voices(`Odo Brenner gave a boot to each of his daughters.

@@ -65,6 +65,13 @@ describe('what the words around a name tell', () => {
     ['where somebody is from', 'They met a violinist from Quorl.', 'Quorl', 'place'],
     ['what a road runs between', 'The road between Quorl and Tessen is shut.', 'Quorl', 'place'],
     ['whose analyst somebody is', 'They met Quorl analyst Ada Varlo.', 'Quorl', 'organisation'],
+    [
+      'whose chief somebody is',
+      'They met Quorl chief executive Ada Varlo.',
+      'Quorl',
+      'organisation',
+    ],
+    ['a maker of steel', 'They met steelmaker Quorl Tessen.', 'Quorl Tessen', 'organisation'],
     ['who owns it', 'The mill is owned by Quorl.', 'Quorl', 'organisation'],
     [
       'a group of volunteers',

@@ -264,6 +264,16 @@ describe('whom a pronoun means', () => {
       ['Bo Reed'],
     ],
     [
+      'not whom the words name as somebody else',
+      'Mr Odo Lind rowed out alone. “We all miss Odo,” he said.',
+      [null],
+    ],
+    [
+      'who names himself, in the words of another or as he is called',
+      'Mr Odo Lind rowed out alone. “They said, ‘Odo, go home,’” he said. “I am Odo to everybody,” he said.',
+      ['Odo Lind', null, 'Odo Lind'],
+    ],
+    [
       'whose side or town a sentence names first',
       'Odo Lind’s Bo Reed rose. “It is late,” he said.',
       ['Bo Reed'],
@@ -505,6 +515,11 @@ describe('what an article tells of a gender', () => {
       'by whom somebody married',
       'Ada Quorl was a surgeon. In May she married Ola Quorl and moved.\n\nIt was there that she met Bo Lind. “It is late,” she said.',
       ['Ada Quorl'],
+    ],
+    [
+      'behind "cannot" as behind any verb',
+      'Bo Reed, a baker, and Ida Lind came.\n\nIda Lind said it was late.\n\nThe baker cannot row. “It is cold,” he said.',
+      ['Bo Reed'],
     ],
     [
       'by the noun for a relation',

@@ -24,7 +24,7 @@ export const AUXILIARIES: ReadonlySet<string> = words(
 )
 /** Verb forms that tell of a person and a time by themselves. */
 export const FINITE_FORMS: ReadonlySet<string> = words(
-  'is are was were will would shall should can could may might must has have had does did',
+  'is are was were will would shall should can cannot could may might must has have had does did',
 )
 export const NEGATIONS: ReadonlySet<string> = words("not never n't neither nor")
 /** Adverbs that stand within a verb group or beside it; others are told by -ly. */

@@ -1,5 +1,5 @@
 import {ENDS_IN_S, GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
-import {isNoted, isTelling, noteClass} from '../language/word-forms.ts'
+import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {abbreviates} from './abbreviated.ts'
 import {
   BODY_ACT,
@@ -68,16 +68,22 @@ const HOLDS: number = noteClass(
   'chairs chaired runs heads headed directs edits founded co-founded owns owned',
 )
 
-/** "Quorl analyst Ada Tessen": whose analyst somebody is. */
-function isEmployer({after, next}: NamePlace): boolean {
+/** "Quorl analyst Ada Tessen", "Quorl chief executive Ada Tessen": whose analyst somebody is. */
+function isEmployer({tokens, last, after, next}: NamePlace): boolean {
+  const isLonger = isTelling(after, OPENS_OFFICE) && next?.capital === false
+  const [office, name] = isLonger ? [next, tokens[last + 3]] : [after, next]
   return (
-    after?.kind === 'word' &&
-    !after.capital &&
-    is(after, PERSON_NOUN) &&
-    next?.kind === 'word' &&
-    next.capital
+    office?.kind === 'word' &&
+    !office.capital &&
+    is(office, PERSON_NOUN) &&
+    name?.kind === 'word' &&
+    name.capital
   )
 }
+
+const OPENS_OFFICE: number = tellingClass(
+  'chief managing executive general finance vice deputy senior lead marketing communications',
+)
 
 /** "The QSB (Quorl Survey Board)": what an acronym stands for. */
 function isSpeltOut({isAlone, before, earlier, after}: NamePlace): boolean {

@@ -18,6 +18,7 @@ import {isTrade} from './in-focus.ts'
 import {answering} from './interview.ts'
 import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
+import {withoutNamed} from './own-words.ts'
 import {severalBefore} from './pair-above.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {learnFromWords} from './profiles.ts'
@@ -56,7 +57,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     const whose = ofTurn(scene, quotation, turn, draft.text.slice(mention.start, mention.end))
     const speaker =
       whose === null
-        ? fromPhrase(scene, own)
+        ? withoutNamed(draft, cast, quotation, fromPhrase(scene, own))
         : {...own, ...resolvedTo(whose, `${own.rule}+turn`, 0.85)}
     told[i] = speaker
     const one = utterance(draft, cast, sentence, speaker)

@@ -1,0 +1,52 @@
+import {contains, type LocalId, type Quotation, type Span, type Speaker} from '@onrecord/core'
+import type {Draft} from '../pass.ts'
+import {type Cast, entityOf} from './cast.ts'
+import {mentionsIn} from './mention-places.ts'
+import {resolvedTo} from './resolved.ts'
+
+/**
+ * The same speaker, unless the words tell of them by name as of somebody else: “We wait for Vale,” he said. Who is named as the speaker
+ * may well be.
+ */
+export function withoutNamed(
+  draft: Draft,
+  cast: Cast,
+  quotation: Quotation,
+  speaker: Speaker,
+): Speaker {
+  const {status, rule} = speaker
+  if (status === 'unattributed' || quotation.kind !== 'direct') return speaker
+  const isNamed = (id: LocalId | null): boolean => isToldOf(draft, cast, quotation, id)
+  if (status === 'resolved')
+    return /\+(?:pronoun-[a-z]+|description)$/.test(rule ?? '') && isNamed(speaker.entity)
+      ? {...speaker, status: 'unattributed', entity: null, confidence: 0}
+      : speaker
+  // Of those of one surname the other.
+  const [only, other] = rule === 'surname' ? speaker.candidates.filter((id) => !isNamed(id)) : []
+  const one = other === undefined ? entityOf(cast, only ?? null) : null
+  return one === null ? speaker : {...speaker, ...resolvedTo(one, `${rule}+other`, 0.7)}
+}
+
+/** Whether words between marks name a person, and not in what somebody else is quoted as saying. */
+function isToldOf({text}: Draft, cast: Cast, {quoted}: Quotation, id: LocalId | null): boolean {
+  const person = entityOf(cast, id)
+  if (person?.type !== 'person') return false
+  return quoted.some((words) =>
+    mentionsIn(person, words).some(
+      ({form, span}) =>
+        !/^(?:pronoun|description)$/.test(form) &&
+        contains(words, span) &&
+        !isOfOneself(text, words, span),
+    ),
+  )
+}
+
+/** “I am Ada Vale”, “the best Ada Vale I can be”, “they said ‘Vale, go home’”, “Vale: I rowed”. */
+function isOfOneself(text: string, words: Span, {start, end}: Span): boolean {
+  const before = text.slice(words.start + 1, start)
+  const isInner = (before.match(/["“”]|\s[‘']|[’'](?=\s)/gu)?.length ?? 0) % 2 === 1
+  return isInner || text.charAt(end) === ':' || ONESELF.test(before)
+}
+
+const ONESELF =
+  /(?:\b(?:am|as|is|be|being|becom\p{Ll}+|called|named|best|hate|love)|[’']m)\s(?:\p{Lu}\p{L}*\s)?$/u
