@@ -596,6 +596,7 @@ describe('who acts beside words without a cue', () => {
       'Ada Vale read the letter to the hall.\n\n“I have kept the weir for thirty years.”',
       ['Ada Vale'],
     ],
+    ['Ada Vale apologised on Monday.\n\n“I have kept the weir for thirty years.”', ['Ada Vale']],
     ['Ada Vale lives by the weir.\n\n“I have kept the weir for thirty years.”', [null]],
   ])('%s', async (text, names) => {
     expect(await voices(text)).toEqual(names)

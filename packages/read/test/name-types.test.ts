@@ -165,6 +165,15 @@ describe('what the words around a name tell', () => {
       'organisation',
     ],
     ['a founder called He', 'Founder He Quorlan left.', 'He Quorlan', 'person'],
+    ['a daughter called after a place', 'Her daughter, Georgia, left.', 'Georgia', 'person'],
+    ['an ambassador', 'Ambassador Ada Power left. Power was late.', 'Ada Power', 'person'],
+    [
+      'a surname that is a part of a country',
+      'Quorla West left. West was late.',
+      'Quorla West',
+      'person',
+    ],
+    ['a part of a town', 'They met in Quorl West.', 'Quorl West', 'place'],
     ['a newspaper called by a word', 'The Sun reported that it was late.', 'Sun', 'organisation'],
     ['a newspaper in Spanish', 'She told El Mundo that she was tired.', 'El Mundo', 'organisation'],
     [

@@ -79,6 +79,11 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'who was asked, whose trade stands before the name',
+      'Ms Vale rowed out. An official asked a carter, Bo Reed, 55, to stay calm. “I am as calm as a post,” he shouted back.',
+      ['Bo Reed'],
+    ],
+    [
       'not whom she talks to',
       'Ms Vale rowed out. Talking to Kim Lind on the quay, she said the wreck was “a tin of eels”.',
       ['Ada Vale'],

@@ -50,7 +50,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ),
   ...phrases(`
     vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|us attorney|state attorney|secretary of state
-    secretary general|crown prince|crown princess|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|associate professor|assistant professor|professor emeritus|deputy mayor|royal marine|supreme leader|tan sri|puan sri|datuk seri|union minister
+    secretary general|crown prince|crown princess|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|associate professor|assistant professor|professor emeritus|deputy mayor|royal marine|supreme leader|high commissioner|menteri besar|tan sri|puan sri|datuk seri|union minister
   `),
 ])
 

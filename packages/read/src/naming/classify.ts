@@ -31,11 +31,12 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   const name = texts.join(' ')
   if (/\d/.test(name)) return 'other'
   if (run.honorific !== null) return 'person'
-  if (isVessel(tokens, run) || isStorm(words) || isWork(tokens, run)) return 'other'
-  if (name.startsWith('Miss ')) return 'other'
+  if (isVessel(tokens, run) || isStorm(words) || isWork(tokens, run) || name.startsWith('Miss '))
+    return 'other'
   const whole = byWholeName(tokens, run, name, known)
   if (whole !== null) return whole
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
+  if (isHolder(words, run, known)) return 'person'
   const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
   const isNamed = isPersonByWords(texts) && !isPlacedFirst(tokens, run, texts)
@@ -47,16 +48,41 @@ function isTitled({title}: Run): boolean {
   return title !== null && !/^(?:former|then|ex|incoming|outgoing)$/.test(title.words)
 }
 
+/** "Ambassador Ada Power", "Governor Odo Deal": a title before a given name; not "Queen Ada Hospital". */
+function isHolder(
+  [given, surname, ...others]: readonly Token[],
+  run: Run,
+  known: KnownNames,
+): boolean {
+  const head = bare(surname)
+  return (
+    isTitled(run) &&
+    (ORGANISATION_HEADS.has(head) || OTHER_NAME_WORDS.has(head)) &&
+    others.length === 0 &&
+    known.isGivenName(given?.text ?? '') &&
+    !/^(?:king|queen|prince|princess)$/i.test(run.title?.words ?? '')
+  )
+}
+
 function byWholeName(
   tokens: readonly Token[],
   run: Run,
   name: string,
   known: KnownNames,
 ): NameType {
-  if (isPlace(name, known) || isConstituency(tokens, run)) return 'place'
+  if (isPlace(name, known) || isConstituency(tokens, run))
+    return isChild(tokens, run) ? 'person' : 'place'
   const isKnown = known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
   return isKnown || name.includes(' & ') ? 'organisation' : null
 }
+
+/** "Her daughter Georgia", "her daughter, Georgia,": who is called after a place. */
+function isChild(tokens: readonly Token[], {first, last}: Run): boolean {
+  const isBetween = preceding(tokens, first)?.text === ',' && tokens[last + 1]?.text === ','
+  return KIN_OF.test(tokens[first - (isBetween ? 2 : 1)]?.lower ?? '')
+}
+
+const KIN_OF = /^(?:daughter|son|sister|brother|wife|husband|niece|nephew|grand(?:daughter|son))$/
 
 // "The United Nations World Food Programme".
 const OF_UN = /^(?:UN|U\.N\.|United Nations) /

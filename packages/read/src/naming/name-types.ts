@@ -20,7 +20,7 @@ export function typeOfMany(
   ends: Ends,
   cases: WordCases,
 ): NameType {
-  const sure = sureOf(words, all)
+  const sure = sureOf(words, all, byName.get('West'))
   if (sure !== null) return sure
   const {person, organisation, place, speaks} = together(all)
   const isPlain = words.length <= 5 && words.every(isPlainWord)
@@ -44,12 +44,18 @@ export function typeOfMany(
 }
 
 /** What the words tell, unless what is said of them tells that they are a person's. */
-function sureOf(words: readonly string[], all: readonly OpenMention[]): NameType {
+function sureOf(
+  words: readonly string[],
+  all: readonly OpenMention[],
+  west: readonly OpenMention[] = [],
+): NameType {
   const sure = sureType(all)
   if (sure === 'person' && isPlacedOnly(words, all)) return 'place'
   if (sure === null || !isSurnameToo(words)) return sure
   const {person, organisation, speaks} = together(all)
-  const isSpeaking = STATE_TOO.test(words[1] ?? '') && speaks > 0 && organisation <= 0
+  // "Kim West … West left"; "the West" is nobody.
+  const isHeard = speaks > 0 || (words[1] === 'West' && west.some(standsAlone))
+  const isSpeaking = STATE_TOO.test(words[1] ?? '') && isHeard && organisation <= 0
   return person >= STRONG || isSpeaking ? 'person' : sure
 }
 
@@ -64,8 +70,9 @@ function isPlacedOnly(words: readonly string[], all: readonly OpenMention[]): bo
   )
 }
 
-// States and capitals that are surnames as well, in English.
-const STATE_TOO = /^(?:England|France|Holland|Ireland|Israel|Jordan|London|Paris|Wales|Washington)$/
+// States and capitals that are surnames as well, in English, and "Kim West".
+const STATE_TOO =
+  /^(?:England|France|Holland|Ireland|Israel|Jordan|London|Paris|Wales|Washington|West)$/
 
 /** "Kwaku Hill", "Ada Jordan": two words of a place or a body that may be a person's. */
 function isSurnameToo([given = '', surname = '', ...others]: readonly string[]): boolean {

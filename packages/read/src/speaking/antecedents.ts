@@ -429,7 +429,7 @@ const APPOSITION =
 
 // "A reporter asked Ada Vale", "The winner came from Ada Vale": less about the subject than about her.
 const IDENTIFIED =
-  /\s(?:asked|pressed|questioned|came\sfrom|went\sto|fell\sto)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
+  /\s(?:asked|pressed|questioned|came\sfrom|went\sto|fell\sto)\s(?:(?:an?|the|his|her|its)\s[\p{Ll}\s-]{1,40},\s)?(?:\p{Lu}\p{Ll}*\.?\s)?$/u
 
 /** "A reporter asked which boat it was. “The small one,” she replied": nobody known, whom somebody else answers. */
 function isOnlyAsking(clause: Clause, {entities}: UnnamedSubject): boolean {

@@ -106,7 +106,6 @@ function actorBefore(
   if (isNoAct(items) || isOfActor(draft, items, here.sentence.span.start)) return null
   const isBeside = before.sentence.block === here.sentence.block
   const isNext = before.sentence.block === previousProse(draft, here.sentence.block)
-  if (!isBeside && !(isNext && items.some(({lower}) => SPEAKS.test(lower)))) return null
   // "Asked what she would do, the mayor laughed."
   const comma = OPENS_ASIDE.test(items[0]?.lower ?? '')
     ? items.findIndex(({text}) => text === ',')
@@ -114,6 +113,10 @@ function actorBefore(
   const main = items.slice(comma + 1)
   const subject = firstSubject(main, main.length)
   if (subject === null) return null
+  const isSpeaking =
+    items.some(({lower}) => SPEAKS.test(lower)) ||
+    main.slice(subject.last + 1, subject.last + 4).some(({lower}) => UTTERS.test(lower))
+  if (!isBeside && !(isNext && isSpeaking)) return null
   return {phrase: spanOf(main, subject), rule: isBeside ? 'action-beside' : 'speech-before'}
 }
 
@@ -134,6 +137,7 @@ function isNoAct(items: readonly Item[]): boolean {
 const FEWEST_OF_ACT = 3
 const OPENS_ASIDE = /^(?:asked|pressed|questioned|challenged|told|reached|shown)$/
 const DENIES = /^(?:not|never|nobody|neither|nor|no|declined|refused)$|n[’']t$/
+const UTTERS = /^(?:apologi[sz]ed|admitted|confessed|insisted|said|shared|told)$/
 const SPEAKS =
   /^(?:read|reads|spoke|speaks|rose|stood|addressed|began|replied|answered|recalled|remembered|explained|wrote|writes)$/
 
