@@ -118,6 +118,14 @@ test.each([
   expect(await voices(`${people}\n\n${text}`)).toEqual([name])
 })
 
+test('a wife is of whom "and his" joins her to', async () => {
+  expect(
+    await voices(
+      'Kim Tessen rented a mill from Otto Quorl and his wife, Ida. Miss Tessen rowed.\n\nTessen wept. “It rained,” she said. Tessen left. “It is late,” he said.',
+    ),
+  ).toEqual(['Kim Tessen', 'Otto Quorl'])
+})
+
 describe('relations that an article states', () => {
   test.each([
     [

@@ -84,6 +84,21 @@ describe('whom a pronoun means', () => {
       ['Bo Reed'],
     ],
     [
+      'not who grills her',
+      'Ms Vale rowed out. When grilled by the presenter Kim Lind over the wreck she joked that it was “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
+      'not who has just said what she replies to',
+      'Kim Tessen, for the harbour, questioned a diver.\n\n“So it only leaked on that day,” asked Tessen.\n\n“No,” she replied.\n\nTessen told her: “It never leaked.”\n\n“I forget,” she replied.',
+      ['Kim Tessen', '[Ada Vale, Ida Brenner]', 'Kim Tessen', '[Ada Vale, Ida Brenner]'],
+    ],
+    [
+      'whom an owner’s relation names further on',
+      'Kim Tessen drowned in May. Tessen’s partner at the time of the storm, Bo Lind, rowed out. “It was late,” he said.',
+      ['Bo Lind'],
+    ],
+    [
       'not whom she talks to',
       'Ms Vale rowed out. Talking to Kim Lind on the quay, she said the wreck was “a tin of eels”.',
       ['Ada Vale'],

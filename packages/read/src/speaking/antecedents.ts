@@ -592,7 +592,8 @@ function isOne(noun: string): boolean {
   return KIN.has(noun) || GENDERED.has(noun) || PERSON_NOUNS.has(noun)
 }
 
-const APPOSED = /^[’']s\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+),?\s$/u
+const APPOSED =
+  /^[’']s\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+)(?:\s(?:at|during|for|from|in|since)\s[^,.]{1,40},|,?)\s$/u
 
 const SUBJECT_REACH = 60
 const LINKED = /\b(?:and|n?or|of|with|by|for|from|to)\s$/

@@ -51,7 +51,7 @@ export function isTalkedTo(words: string): boolean {
 }
 
 const TALKING =
-  /^(?:\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)|(?:(?:As|Once|When)\s)?(?:[Aa]sk|[Pp]ress|[Qq]uestion|[Ii]nterview)ed\sby)\s[^,“‘"]*$/u
+  /^(?:\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)|(?:(?:As|Once|When)\s)?(?:[Aa]sk|[Cc]halleng|[Gg]rill|[Pp]ress|[Qq]uestion|[Qq]uizz|[Ii]nterview)ed\sby)\s[^,“‘"]*$/u
 
 /** "The former Quorl star, 34, spoke to Ada Vale": of whom the story is about, and more is told above. */
 export function isBehindEpithet(words: string, pronoun: string): boolean {

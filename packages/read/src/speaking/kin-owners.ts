@@ -29,9 +29,17 @@ export function ownerOf(
     return (noun === 'namesake' ? lastUnowned(text, places, at) : places[at - 1])?.person
   if (owner === 'after') return places[at + 1]?.person
   return (
+    joinedTo(text, places, at) ??
     (isOffice ? undefined : relativeBefore(places, at)) ??
     ownerBefore(text, places, at, owner === 'their' ? null : owner)
   )
+}
+
+/** "Ada Vale lives with Bo Reed and his wife, Ida": of him. */
+function joinedTo(text: string, places: readonly Place[], at: number): Entity | undefined {
+  const [beside, here] = [places[at - 1], places[at]]
+  if (beside === undefined || here === undefined) return undefined
+  return AND_THEIR.test(text.slice(beside.end, here.start)) ? beside.person : undefined
 }
 
 /** Who is named right before somebody, but for whom that one is of: "Tarn’s baker Ida". */
@@ -84,6 +92,7 @@ function isOfOther(between: string, pronoun: 'his' | 'her' | null): boolean {
     : /\b[Ss]he\b/.test(words) && !/\b[Hh]e\b/.test(words)
 }
 
+const AND_THEIR = /^,?\sand\s(?:his|her)\s(?:\p{Ll}+\s){0,2}\p{Ll}+,?\s$/u
 const QUOTED = /[“‘"][^”"]*[”’"]/gu
 
 const FARTHEST = 400

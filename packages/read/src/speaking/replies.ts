@@ -204,12 +204,25 @@ export function isRejoined({text}: Draft, question: Quotation | undefined): bool
 /** A question that the next paragraph's speaker answers, or a reply in the same one. */
 function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quotation): boolean {
   if (isRejoined(draft, question)) return true
-  if (answer.cue === null || !/\?\W*$/.test(question?.text?.at(-1) ?? '')) return false
-  const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question?.content.at(-1))
-  return (
-    distance === 1 ||
-    (distance === 0 && REPLIES.test(draft.text.slice(answer.cue.start, answer.cue.end)))
-  )
+  if (answer.cue === null || question === undefined) return false
+  const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
+  const isReply = REPLIES.test(draft.text.slice(answer.cue.start, answer.cue.end))
+  return isQuestion(draft, question)
+    ? distance === 1 || (distance === 0 && isReply)
+    : isReply && distance === 1 && isNext(draft, question, answer)
+}
+
+/** “Was it late?”, “so it was late,” somebody asked. */
+function isQuestion({text}: Draft, {text: words, cue, kind}: Quotation): boolean {
+  const isAsked = kind === 'direct' && cue !== null && text.slice(cue.start, cue.end) === 'asked'
+  return isAsked || /\?\W*$/.test(words?.at(-1) ?? '')
+}
+
+/** Whether nothing stands between two quotations. */
+function isNext(draft: Draft, {kind, content}: Quotation, answer: Quotation): boolean {
+  const end = content.at(-1)?.end ?? 0
+  const start = answer.content[0]?.start ?? 0
+  return kind === 'direct' && sentenceAt(draft, start) - sentenceAt(draft, end - 1) <= 1
 }
 
 function blockAt(draft: Draft, span: Span | undefined): number {
