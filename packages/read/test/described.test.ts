@@ -480,6 +480,17 @@ describe('whom a lead tells of before it names anybody', () => {
   })
 })
 
+test.each([
+  ['A young postman who ran a farm has drowned, a guard said on “a sad day”.', 'a guard'],
+  [
+    'The owner of a farm that one of the postmen left called it “a sad day”.',
+    'The owner of a farm that one of the postmen left',
+  ],
+  ['A family called it “a sad day”.', 'A family'],
+])('not who is told of beside: %s', async (lead, name) => {
+  expect(await voices(`${lead}\n\nBo Reed came early.`)).toEqual([name])
+})
+
 test('what a lead tells is said by who says it again below', async () => {
   expect(
     await voices(
@@ -1273,6 +1284,14 @@ test('“the company” is the one of the sentence before, where several are tol
   expect(await voices(text)).toEqual(['Quorl Foods'])
 })
 
+test('who has a former deputy is not out of office', async () => {
+  expect(
+    await voices(
+      'Mayor Ada Vale has beaten her former deputy. Mayor Cy Lind sent a note to Vale.\n\nVale was glad. “It is late,” the mayor said.',
+    ),
+  ).toEqual(['Ada Vale'])
+})
+
 describe('of several who are called so', () => {
   const COACHES = 'Tarn coach Bo Reed left early. Orm coach Cy Lind stayed.'
 
@@ -1321,6 +1340,11 @@ describe('a word that nobody has been called by', () => {
 
 describe('a pronoun after a subject without a name', () => {
   test.each([
+    [
+      'who is brought in behind a time without a comma',
+      'Prosecutors charged Kim Tessen.\n\nIt rained.\n\nEarlier this month a woman who met Mr Quorl in May said she went to his mill and was so shocked by what she saw she wept.\n\n“It was late,” she told the Post.',
+      [null],
+    ],
     [
       'an office with capitals and an aside',
       'Majority Leader Bo Reed spoke. Minority Leader Ada Vale spoke too.\n\nThe Majority Leader, on his way in, waved. “It is late,” he said.',

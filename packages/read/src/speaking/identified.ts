@@ -39,9 +39,21 @@ export function namedAfterLead(
   const opens = opening.length <= LONGEST_HONORIFIC || ADVERBIAL.test(opening)
   const isPlain =
     isAlso(draft, first.person) || ![...profileOf(draft, first.person).called].some(isPersonNoun)
-  // "A guard said a 17-year-old had run away.": either may be named next.
-  const isOther = ANOTHER.test(draft.text.slice(mention.end, end))
-  return opens && isPlain && !isOther && fits.includes(first) ? first.person : null
+  return opens && isPlain && !tellsOfOther(draft, noun, mention) && fits.includes(first)
+    ? first.person
+    : null
+}
+
+/** "A guard said a 17-year-old had run away.", "A pilot has drowned, an official said.", "the owner of a bar that one of the pilots left": either may be named next. */
+function tellsOfOther(draft: Draft, noun: string, mention: Span): boolean {
+  const {words, end} = openingOf(draft)
+  const before = draft.text.slice(words[0]?.start ?? mention.start, mention.start)
+  return (
+    ANOTHER.test(draft.text.slice(mention.end, end)) ||
+    /\bone\sof\b/.test(draft.text.slice(mention.start, mention.end)) ||
+    /^(?:family|couple)$/.test(noun) ||
+    isPersonNoun(SUBJECT.exec(before)?.[1]?.toLowerCase() ?? '')
+  )
 }
 
 /** "Ada Vale, who is also a pilot": besides what they have been called. */
@@ -84,6 +96,9 @@ export function calledLater(
 
 const SINGULAR = /^(?:an?|the|its|his|her|their|\p{L}+[’']s)\s/iu
 const ANOTHER = /\ba\s\d{1,3}-year-old\b/
+// "A young pilot from Orm who", before somebody else speaks.
+const SUBJECT =
+  /^(?:\p{Lu}+,?\s)?An?\s(?:[\p{L}\d-]+\s){0,2}?([\p{L}\d-]+)\s(?:who|and|from|has|had|was|is|will|\p{Ll}+ing)\b/u
 const LONGEST_HONORIFIC = 10
 // "In a letter, Ada Vale said".
 const ADVERBIAL = /^(?:In|At|On|During)\s[^,.:;]{1,40},\s(?:\p{Lu}\p{Ll}{1,2}\.?\s)?$/u

@@ -35,11 +35,13 @@ export function ownerOf(
   )
 }
 
-/** "Ada Vale lives with Bo Reed and his wife, Ida": of him. */
+/** "Ada Vale lives with Bo Reed and his wife, Ida": of him; not "with her son Bo and her wife, Ida". */
 function joinedTo(text: string, places: readonly Place[], at: number): Entity | undefined {
   const [beside, here] = [places[at - 1], places[at]]
   if (beside === undefined || here === undefined) return undefined
-  return AND_THEIR.test(text.slice(beside.end, here.start)) ? beside.person : undefined
+  const isOwner = AND_THEIR.test(text.slice(beside.end, here.start))
+  const isKin = THEIR.test(text.slice(Math.max(0, beside.start - LONGEST_KIN), beside.start))
+  return isOwner && !isKin ? beside.person : undefined
 }
 
 /** Who is named right before somebody, but for whom that one is of: "Tarn’s baker Ida". */
@@ -92,7 +94,9 @@ function isOfOther(between: string, pronoun: 'his' | 'her' | null): boolean {
     : /\b[Ss]he\b/.test(words) && !/\b[Hh]e\b/.test(words)
 }
 
-const AND_THEIR = /^,?\sand\s(?:his|her)\s(?:\p{Ll}+\s){0,2}\p{Ll}+,?\s$/u
+const AND_THEIR = /^\sand\s(?:his|her)\s(?:\p{Ll}+\s){0,2}\p{Ll}+,?\s$/u
+const THEIR = /\b(?:his|her)\s(?:\p{Ll}+\s){0,2}\p{Ll}+,?\s$/u
+const LONGEST_KIN = 40
 const QUOTED = /[“‘"][^”"]*[”’"]/gu
 
 const FARTHEST = 400

@@ -48,10 +48,12 @@ function tenureOf({styled, told}: Profile): 'former' | 'new' | null {
   const has = (word: string): boolean => styled.has(word) || told.has(word)
   // "Was replaced", and "replaced Bo Reed".
   if (has('replaced')) return has('was') || has('been') ? 'former' : 'new'
-  return LEFT.some(has) ? 'former' : CAME.some(has) ? 'new' : null
+  // "Ada Vale beat her former deputy" is not former.
+  const hasLeft = styled.has('former') || styled.has('ex') || LEFT.some(has)
+  return hasLeft ? 'former' : CAME.some(has) ? 'new' : null
 }
 
-const LEFT = 'former ex resigned quit retired sacked dismissed ousted served until'.split(' ')
+const LEFT = 'resigned quit retired sacked ousted served until'.split(' ')
 const CAME =
   'new present current newly incoming appointed named replaces succeeds succeeded elected'.split(
     ' ',

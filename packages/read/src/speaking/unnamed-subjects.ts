@@ -457,6 +457,13 @@ function opensSubject(items: readonly Item[], i: number): boolean {
     // "It was the keeper who wept".
     (/^(?:is|was)$/.test(before.lower) && items[i - 2]?.lower === 'it') ||
     (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
+    // "Earlier this week a keeper wept".
+    (i <= LONGEST_TIME && OPENING_TIME.test(items[0]?.lower ?? '') && TIME.test(before.lower)) ||
     (is(items[0], PREPOSITION) && i > 1 && (i <= 3 || (i < 8 && before.capital)))
   )
 }
+
+const LONGEST_TIME = 4
+const OPENING_TIME = /^(?:earlier|later|last|this|that|one|on)$/
+const TIME =
+  /^(?:morning|afternoon|evening|night|day|week|month|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
