@@ -1111,6 +1111,11 @@ describe('a description of whom nothing alike is told', () => {
       ['Bo Reed', 'Bo Reed'],
     ],
     [
+      'the judge, wherever they are named, and not whom they try',
+      'Justice Ida Tarn sat in Orm.\n\nThe trial took a week.\n\nMr Reed disagreed and argued that the mill was “his own”.\n\nThe judge concluded that it was “nobody’s”.',
+      ['Reed', 'Ida Tarn'],
+    ],
+    [
       'a mother, a striker: who alone speaks in the paragraph before',
       'Ida Lind, a farmer, called it “a mess”.\n\nBo Reed said it was the best night of his life.\n\n“I will not forget it,” said the striker.\n\nKim Lund, a baker whose home floods, said: “It is late.”\n\n“Never,” the mother of three said.',
       ['Ida Lind', 'Bo Reed', 'Kim Lund', 'Kim Lund'],

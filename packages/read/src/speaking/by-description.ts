@@ -23,6 +23,7 @@ import {bearersOf, genderOfNoun, hasCalling, isSomethingElse, toldOf} from './de
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
 import {
+  BESIDE,
   byEpithet,
   bySituation,
   introducedNext,
@@ -553,10 +554,12 @@ function addingTo(
   const near = {start: draft.blocks[last.block]?.span.start ?? start, end: start}
   // "The chief’s aunt said", and he added.
   const isNear = draft.text.slice(near.start, start).includes(` ${noun}`)
+  // "Vale disagreed. The judge concluded": who tries somebody is another, wherever they are named.
+  const isAnywhere = isNear || BESIDE.test(noun)
   const isOther =
     !bearers.some(({id}) => id === last.entity?.id) &&
     bearers.some(
-      (each) => isCalled(draft, each, noun) && (isNear || mentionsIn(each, near).length > 0),
+      (each) => isCalled(draft, each, noun) && (isAnywhere || mentionsIn(each, near).length > 0),
     )
   return isOther ? null : last.entity
 }
