@@ -125,7 +125,7 @@ describe('the reader on the open part', () => {
       if (value !== null) pairs.push({gold, article: value})
     }
     tallies = scoreWhole(pairs).tallies
-  })
+  }, 60_000)
 
   // a little below what is measured (docs/accuracy.md); raised when the reader gets better
   test.each([
