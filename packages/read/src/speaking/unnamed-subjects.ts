@@ -167,30 +167,9 @@ export function unnamedBeside(
       ? items.findIndex((item, i) => isThere(item, i) && isBroughtIn(items, i))
       : told
   const noun = at < 0 ? undefined : items[at]
-  if (noun === undefined) return pronoun === 'they' ? null : knownBeside(draft, cast, items, limit)
+  if (noun === undefined) return null
   const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
   return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
-}
-
-/** "The answer did not satisfy the director": whom alone the article calls so. */
-function knownBeside(
-  draft: Draft,
-  cast: Cast,
-  items: readonly Item[],
-  limit: number,
-): UnnamedSubject | null {
-  const at = items.findIndex(
-    (item, i) =>
-      i > 0 &&
-      item.lower === 'the' &&
-      is(items[i + 1], PERSON) &&
-      items[i + 1]?.capital === false &&
-      items[i + 2]?.text === '.',
-  )
-  const [first, noun] = [items[at], items[at + 1]]
-  if (first === undefined || noun === undefined || noun.start >= limit) return null
-  const [only, other] = toldBy(draft, cast, first, noun)
-  return only === undefined || other !== undefined ? null : {at: first.start, entities: [only]}
 }
 
 /** "I was stopped by a driver who was lost", "she met another rower": somebody new, of either gender. */
