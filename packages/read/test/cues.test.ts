@@ -160,6 +160,14 @@ describe('participles', () => {
         'the Orm Mill | refusing | to pay',
       ],
     ],
+    [
+      'one of many beside what they did',
+      'Rowers were quick to react, with one writing: “It is a very long race.” Ms Ida Brenner penned: “He is here and he is well.”',
+      [
+        'one | writing | “It is a very long race.”',
+        'Ms Ida Brenner | penned | “He is here and he is well.”',
+      ],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })

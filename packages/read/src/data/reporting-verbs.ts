@@ -47,7 +47,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'caption share dish spill croon sob go+on thunder whisper yell chant finish open interrupt demand post surmise fire+back shoot+back push+back deadpan boom intone chime+in cut+in weigh+in grumble groan growl howl ' +
     'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct croak chirp squeal squeak bawl tease banter chip+in pipe+up hazard write+back shrug smile grin nod wince call scrawl daub submit profess intimate stipulate ' +
     'inquire enquire deadpan roar tut mouth recite resume ponder summarise summarize beam pant hum purr stutter allow parry huff mimic narrate prompt puff shriek smirk utter ' +
-    'warble whoop wisecrack yawn yelp lecture scribble shudder toast blurt+out blurt breathe cackle cajole coo curse decree falter giggle harrumph hoot jeer nag ' +
+    'pen chime warble whoop wisecrack yawn yelp lecture scribble shudder toast blurt+out blurt breathe cackle cajole coo curse decree falter giggle harrumph hoot jeer nag ' +
     'pontificate pray preach soothe trill vent gasp translate type cheer wager',
   tell: 'tell put+to remind assure inform notify advise warn convince persuade reassure brief caution promise write email text',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish direct command petition entreat',
@@ -103,7 +103,7 @@ export const NOUN_LIKE_FORMS: ReadonlySet<string> = new Set([
     'report forecast claim comment note call answer question demand promise pledge vow charge state request order cry hope fear doubt estimate reply show tweet post ' +
       'remark laugh sigh shout counter reason find label brand attack term brief email joke hint boast quote protest challenge volunteer talk signal bill ' +
       'want command petition text chant murmur mutter whisper scream howl growl groan wail chorus bark chuckle jest rant boom query yell gloat detail voice ' +
-      'object offer dispute advocate credit highlight outline share caption dish spill',
+      'object offer pen dispute advocate credit highlight outline share caption dish spill',
   ),
   ...words(
     'shared feel press stress open finish writing read reading feeling reporting opening thinking dare counsel rule/s ruling thanks detailed cast rage worry ' +

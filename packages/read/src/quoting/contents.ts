@@ -362,10 +362,11 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const words = left.last - left.first + 1
   const after = cue.form === 'verb-subject' ? (cue.subject?.last ?? 0) + 1 : pastAside(items, cue)
   const end = clauseEnd(sight, i, after)
-  if (words <= LONGEST_BEFORE_AROUND && goesOn(sight, i, left, {first: after, last: end})) {
+  // "It sank because, she said, it leaked": the clause that the comment stands in begins with it.
+  const isWithin = opensSubordinate(items[left.last])
+  const isNear = isWithin || words <= LONGEST_BEFORE_AROUND
+  if (isNear && goesOn(sight, i, left, {first: after, last: end})) {
     const right = {first: after + 1, last: end}
-    // "It sank because, she said, it leaked": the clause that the comment stands in begins with it.
-    const isWithin = opensSubordinate(items[left.last])
     return {content: isWithin ? [right] : [left, right], rule: 'clause-around'}
   }
   if (isTooShort(items, left)) return null

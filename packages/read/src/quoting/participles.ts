@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   BE,
   CLAUSE_OPENER,
+  DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_LY,
   GERUND,
@@ -155,6 +156,8 @@ function mainSubject(items: readonly Item[], before: number): Range | null {
 /** The phrase right before a participle, where it can speak; in "she had opposed adding it" none does. */
 function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): Range | null {
   if (!isTold && isFiniteVerb(items, group.first - 1)) return null
+  const one = group.first - 1
+  if (items[one - 1]?.lower === 'with' && is(items[one], DETERMINER)) return {first: one, last: one}
   const found = issuerOf(items, subjectBefore(items, group.first))
   const subject = found === null ? null : withoutPredicate(items, afterPreposition(items, found))
   // "He received letters asking": a clause, and nobody.

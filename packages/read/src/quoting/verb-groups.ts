@@ -31,9 +31,7 @@ import {SAYING, type VerbForm} from './verbs.ts'
 export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = preceding(items, at)
   if (previous === undefined) return verb.inflection === 'ing' || verb.inflection === 'past'
-  // "She heard her shout, “…”".
-  if (verb.inflection === 'base' && opensQuote(items, at + 1) && hearingBefore(items, at - 1) >= 0)
-    return true
+  if (isDoneBy(items, at, verb)) return true
   if (
     isNounOf(items, at, verb) ||
     isNounPlace(items, at, verb) ||
@@ -47,6 +45,13 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
   if (next?.kind === 'mark' && next.start === items[at]?.end) return false
   if (verb.inflection !== 'base') return !verb.nounLike || isVerbContext(items, at, verb)
   return isBaseHere(items, at, verb)
+}
+
+/** "She heard her shout, “…”", "they rose, with one shouting": a form behind whoever does it. */
+function isDoneBy(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
+  return inflection === 'ing'
+    ? isOneWith(items, at - 1)
+    : inflection === 'base' && opensQuote(items, at + 1) && hearingBefore(items, at - 1) >= 0
 }
 
 /** "Say" is no noun without an article; other base forms are verbs where a plural, a pronoun or an auxiliary stands before. */
@@ -125,6 +130,13 @@ function standsAlone(
   return (
     /^(?:some|many|several|both|two|three|other)$/.test(lower) &&
     isCountedVerb(items, at, inflection)
+  )
+}
+
+function isOneWith(items: readonly Item[], at: number): boolean {
+  return (
+    preceding(items, at)?.lower === 'with' &&
+    /^(?:one|another|some|many|several)$/.test(items[at]?.lower ?? '')
   )
 }
 
