@@ -39,6 +39,7 @@ const SHAPES: Readonly<Record<string, (number: number) => string>> = {
     'Ines Harder and Piet Harder met. “It was shut for years,” Harder said. ',
   'another of one given name': (i) =>
     `Tobin ${surname(i)} came. “It was shut for years,” Tobin said. `,
+  'a relation of nobody': () => 'Her son walked home. “It was shut for years,” her son said. ',
   'another line of an author': (i) => `By ${fullName(i)}\n\n`,
   'another wife of each': (i) =>
     `${fullName(i)} and his wife, ${surname(i)}a, came. His wife said it was late. `,

@@ -25,7 +25,7 @@ function ofReadableLength(text: string, {start, end}: Span): readonly Span[] {
   return [...pieces, {start: from, end}]
 }
 
-const LONGEST = 8192
+const LONGEST = 2048
 
 function stopsIn(text: string, block: Span, marked: readonly Marked[]): readonly Span[] {
   const words = text.slice(block.start, block.end)

@@ -36,6 +36,8 @@ export interface Antecedent {
 
 const FARTHEST_SENTENCE = 5
 const NEAR = 2
+/** Sentences of pronouns alone, after which no reader knows any more whom the first one meant. */
+const LONGEST_CHAIN = 30
 
 /**
  * The person or body that a pronoun stands for. Looks in the pronoun's own sentence before it, then sentence by sentence
@@ -83,7 +85,7 @@ function upwards(asked: Asked, sentence: number, first: number): Antecedent | nu
   const {draft, cast, word} = asked
   let from = first
   let also: readonly Entity[] | null = null
-  for (let at = first; at >= Math.max(0, from - FARTHEST_SENTENCE); at--) {
+  for (let at = first; at >= Math.max(0, from - FARTHEST_SENTENCE, first - LONGEST_CHAIN); at--) {
     const found = at === sentence ? besidePronoun(asked, at) : abovePronoun(asked, sentence, at)
     if (found === 'beside') from--
     else if (found === 'same') {

@@ -103,6 +103,8 @@ function theyAt(
   i: number,
 ): readonly Entity[] | null {
   for (let at = i - 1; at >= 0; at--) {
+    // Asked already, and nobody was found.
+    if (items[at]?.lower === 'they') return null
     const both = bothAt(draft, cast, items, at)
     const pair = both && toldOfBoth(draft, cast, both, spoken)
     if (pair !== null) return pair
