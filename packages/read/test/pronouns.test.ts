@@ -284,6 +284,11 @@ describe('whom a pronoun means', () => {
       [null],
     ],
     [
+      'nor whom the words of the next paragraph name so',
+      'Mr Odo Lind said that he had sold the boat in May.\n\n“We have all heard Odo before and nobody rows it.”',
+      [null],
+    ],
+    [
       'who names himself, in the words of another or as he is called',
       'Mr Odo Lind rowed out alone. “They said, ‘Odo, go home,’” he said. “I am Odo to everybody,” he said.',
       ['Odo Lind', null, 'Odo Lind'],

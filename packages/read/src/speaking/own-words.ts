@@ -18,7 +18,7 @@ export function withoutNamed(
   if (status === 'unattributed' || quotation.kind !== 'direct') return speaker
   const isNamed = (id: LocalId | null): boolean => isToldOf(draft, cast, quotation, id)
   if (status === 'resolved')
-    return /\+(?:pronoun-[a-z]+|description)$/.test(rule ?? '') && isNamed(speaker.entity)
+    return ONLY_MEANT.test(rule ?? '') && isNamed(speaker.entity)
       ? {...speaker, status: 'unattributed', entity: null, confidence: 0}
       : speaker
   // Of those of one surname the other.
@@ -26,6 +26,8 @@ export function withoutNamed(
   const one = other === undefined ? entityOf(cast, only ?? null) : null
   return one === null ? speaker : {...speaker, ...resolvedTo(one, `${rule}+other`, 0.7)}
 }
+
+const ONLY_MEANT = /\+(?:pronoun-[a-z]+|description)$|^(?:paragraph-continues|speech-before)$/
 
 /** Whether words between marks name a person, and not in what somebody else is quoted as saying. */
 function isToldOf({text}: Draft, cast: Cast, {quoted}: Quotation, id: LocalId | null): boolean {
@@ -41,12 +43,17 @@ function isToldOf({text}: Draft, cast: Cast, {quoted}: Quotation, id: LocalId | 
   )
 }
 
-/** “I am Ada Vale”, “the best Ada Vale I can be”, “they said ‘Vale, go home’”, “Vale: I rowed”. */
+/** “I am Ada Vale”, “the best Ada Vale I can be”, “they said ‘Vale, go home’”, “Vale: I rowed”, “Yours. Vale”. */
 function isOfOneself(text: string, words: Span, {start, end}: Span): boolean {
   const before = text.slice(words.start + 1, start)
   const isInner = (before.match(/["“”]|\s[‘']|[’'](?=\s)/gu)?.length ?? 0) % 2 === 1
-  return isInner || text.charAt(end) === ':' || ONESELF.test(before)
+  const isSigned = /[.?!]\s$/.test(before) && words.end - end < 3
+  const isSaying = /[,’'”"]\s$/.test(before) && SAYS.test(text.slice(end, end + LONGEST))
+  return isInner || isSigned || isSaying || text.charAt(end) === ':' || ONESELF.test(before)
 }
 
+// Where marks were left out: “It is late, Vale said. I am cold.”
+const SAYS = /^\s(?:said|says|added|continued|told)\b/
+const LONGEST = 12
 const ONESELF =
-  /(?:\b(?:am|as|is|be|being|becom\p{Ll}+|called|named|best|hate|love)|[’']m)\s(?:\p{Lu}\p{L}*\s)?$/u
+  /(?:\b(?:said|am|as|is|be|being|becom\p{Ll}+|called|named|best|hate|love)|[’']m)\s(?:\p{Lu}\p{L}*\s)?$/u

@@ -122,7 +122,7 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
     const own = told[i] ?? quotation.speaker
     if (own.mention !== null || own.rule === 'impersonal') continue
     const sentence = sentenceAt(draft, quotation.content[0]?.start ?? 0)
-    const speaker = withoutCue(
+    const found = withoutCue(
       draft,
       cast,
       {...quotation, speaker: own},
@@ -134,6 +134,7 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
           {...own, mention, rule},
         ),
     )
+    const speaker = withoutNamed(draft, cast, quotation, found)
     told[i] = goesOnTalking(draft, told[i - 1], i, speaker)
     if (speaker.mention !== null && isHeard(told, draft, i))
       keep(spoken, utterance(draft, cast, sentence, speaker))
