@@ -624,6 +624,11 @@ describe('what stands with a capital before a name', () => {
     ['nothing, before two syllables', 'Oh Ku-song left. They met Oh.', 'Oh Ku-song'],
     ['a calling before a surname', 'Nurse Ada Varlo left. Nurse Varlo ran.', 'Ada Varlo'],
     ['a minister of a union of states', 'Union Minister of Ports Ada Varlo left.', 'Ada Varlo'],
+    [
+      'a commissioner of rights',
+      'The High Commissioner for Human Rights Odo Ra’ad al-Varlo left.',
+      'Odo Ra’ad al-Varlo',
+    ],
     ['whose deputy somebody is', 'Assistant County Prosecutor Quorla Varlo left.', 'Quorla Varlo'],
     ['two offices in one', 'Additional Director-General Quorla Varlo left.', 'Quorla Varlo'],
     ['a shortened rank of two', 'They met Brig-Gen Quorla Varlo.', 'Quorla Varlo'],
