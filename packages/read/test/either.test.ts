@@ -15,8 +15,19 @@ describe('words of which nobody knows whose they are', () => {
     'A card on the fridge read: “The cellar was never dry.” Either of them could have written it.',
     'A reply credited only to “Brenner” reads: “The cellar was never dry.”',
     'There is a message, too. “The cellar was never dry,” it reads.\n\nNeither of them could recall typing it.',
+    'A line in the guest book is signed only “Brenner”.\n\n“The cellar was never dry,” it reads.',
   ])('are of either: %s', async (text) => {
     expect((await voices(`${brothers}\n\n${text}`)).at(-1)).toBe('[Otto Brenner, Odo Brenner]')
+  })
+
+  test('are of the two of whom the sentence tells, not of their child', async () => {
+    expect(
+      (
+        await voices(
+          'Otto Brenner and his daughter, Ida Brenner, bake. His wife, Ada Brenner, rows.\n\nIn a talk that the couple gave, an answer credited only to “Brenner” reads: “The cellar was never dry.”',
+        )
+      ).at(-1),
+    ).toBe('[Otto Brenner, Ada Brenner]')
   })
 
   test('but not of whom the article only describes, nor whom a pronoun cannot mean', async () => {
@@ -764,6 +775,26 @@ describe('of two who could be meant, the one whom a reader thinks of', () => {
         )
       ).at(-1),
     ).toBe('[Otto Brenner, Ada Brenner]')
+  })
+
+  test.each([
+    [
+      'and not one who was killed',
+      'Reed was jailed for the murder of Cora Dale. “We waited,” said her sister, Ada Dale. Her brother, Odo Dale, nodded.\n\nThe family will come again. “It is late,” Dale said.',
+      '[Ada Dale, Odo Dale]',
+    ],
+    [
+      'and not the mother of the sisters',
+      'Hine Dale kept time. Her daughter Ada Dale won. Another daughter, Ida Dale, lost.\n\nThe sisters will meet again. “It is late,” Dale said.',
+      '[Ada Dale, Ida Dale]',
+    ],
+    [
+      'and none of the brothers of whom they are the wives',
+      'Mr Odo Dale and Mr Otto Dale play. Ms Ada Dale looked away. Ms Ida Dale did not.\n\nThe sisters-in-law went home together. “It is late,” Dale said.',
+      '[Ada Dale, Ida Dale]',
+    ],
+  ])('but either, %s', async (_, text, either) => {
+    expect((await voices(text)).at(-1)).toBe(either)
   })
 
   test('but either of both who bear a name, however it ends', async () => {

@@ -13,7 +13,7 @@ import type {Scene} from './scene.ts'
 import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
 import {unnamedSubject} from './unnamed-subjects.ts'
-import {lastUpTo} from './utterances.ts'
+import {hasSpoken, lastUpTo} from './utterances.ts'
 
 /** Of those who bear a surname, whom a phrase with it means: each question is asked of those whom the ones before it leave. */
 export function bearersMeant(
@@ -31,9 +31,25 @@ export function bearersMeant(
   const acting = actingBefore(scene, called)
   return (
     toldTogether(scene, acting, surname) ??
-    goneOnAbout(scene, speakingOn(scene, acting), phrase, mention)
+    withoutVictims(scene, goneOnAbout(scene, speakingOn(scene, acting), phrase, mention))
   )
 }
+
+/** "He was jailed for the murder of Ada Quorl. Her father wept. “It is over,” Quorl said": of several, nobody who was killed and has said nothing. */
+function withoutVictims({draft, spoken}: Scene, people: readonly Entity[]): readonly Entity[] {
+  if (people.length < 2) return people
+  const left = people.filter((each) => hasSpoken(each, spoken) || !isVictim(draft, each))
+  return left.length > 0 ? left : people
+}
+
+function isVictim({text}: Draft, {mentions}: Entity): boolean {
+  return mentions.some(({span: {start}}) =>
+    KILLING_OF.test(text.slice(Math.max(0, start - LONGEST_KILLING), start)),
+  )
+}
+
+const KILLING_OF = /\b(?:killing|murder|slaying)\sof\s$/
+const LONGEST_KILLING = 12
 
 /** "The council’s Vale": of several, whom the article has told most of these words of. */
 function closestTo(

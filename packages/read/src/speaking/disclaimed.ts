@@ -60,7 +60,7 @@ function disclaimed(scene: Spoken, speaker: Speaker, i: number): Speaker {
   const {draft, cast} = scene
   const at = draft.quotations[i]?.content.at(-1)?.start
   if (at === undefined || !isOpen(cast, speaker)) return speaker
-  const beside = sentencesBeside(draft, at)
+  const beside = [...sentencesBeside(draft, at), ...textAbove(draft, speaker, at)]
   if (!beside.some((each) => isUnsure(draft, each))) return speaker
   const either = fitting(draft, cast, speaker, meantBy(scene, beside, at))
   return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
@@ -83,6 +83,14 @@ function sentencesBeside(draft: Draft, offset: number): readonly number[] {
   )
   const beside = [at, at + 1, at - 1].filter((each) => sentences[each]?.block === block)
   return [...beside, ...next.slice(0, 1)]
+}
+
+/** "A letter is signed only ‘Quorl’.", and in the next paragraph "“It leaks,” it reads": the sentence that tells of the text. */
+function textAbove(draft: Draft, {mention}: Speaker, offset: number): readonly number[] {
+  const at = sentenceAt(draft, offset)
+  const isText = mention !== null && /^it$/i.test(draft.text.slice(mention.start, mention.end))
+  const isFirst = draft.sentences[at]?.block !== draft.sentences[at - 1]?.block
+  return isText && isFirst ? [at - 1] : []
 }
 
 function wordsOf({sentences, text}: Draft, at: number): string {
@@ -125,14 +133,23 @@ function fitting(
 function meantBy(scene: Spoken, sentences: readonly number[], before: number): readonly Entity[] {
   const {draft, cast, spoken} = scene
   const told = (both: Both): readonly Entity[] | null => toldOfBoth(draft, cast, both, spoken)
-  const groups = [
-    ...sentences.map((at) => bearersIn(draft, cast, at, before)),
-    ...sentences.map((at) => toldIn(draft, cast, at, told)),
-  ]
-  const found = groups.find((people) => people.length > 0)
-  if (found !== undefined) return found
+  const named = firstFound(sentences, (at) => bearersIn(draft, cast, at, before))
+  const pair = firstFound(sentences, (at) => toldIn(draft, cast, at, told))
+  // "The couple were asked, and an answer is signed only ‘Quorl’": not their son’s.
+  const isNarrower =
+    named.length > 2 && pair.length > 0 && pair.every((each) => named.includes(each))
+  const found = named.length === 0 || isNarrower ? pair : named
+  if (found.length > 0) return found
   const above = eitherAbove(scene, before, told, arePeople)
   return above.length > 0 ? above : (namesakes(cast, before) ?? [])
+}
+
+/** What is found first in some sentences. */
+function firstFound(
+  sentences: readonly number[],
+  find: (at: number) => readonly Entity[],
+): readonly Entity[] {
+  return sentences.map(find).find(({length}) => length > 0) ?? []
 }
 
 function bearersIn(draft: Draft, cast: Cast, sentence: number, before: number): readonly Entity[] {

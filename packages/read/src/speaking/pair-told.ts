@@ -127,7 +127,7 @@ function isJoined(items: readonly Item[], at: number): boolean {
 
 /** "Women", "mayors", "the Quorls". */
 function isOfSeveral(cast: Cast, noun: Item): boolean {
-  if (!/[^s]s$|men$|^(?:couple|pair|duo)$/.test(noun.lower)) return false
+  if (!/[^s]s(?:-in-law)?$|men$|^(?:couple|pair|duo)$/.test(noun.lower)) return false
   return noun.capital
     ? surnameInPlural(cast, noun.text) !== ''
     : isPersonNoun(singular(noun.lower)) || BODY_NOUNS.has(singular(noun.lower))

@@ -212,7 +212,12 @@ export function pairIn(cast: Cast, words: string, fewest: number, at: number): P
     return null
   const noun = singular(found[0].toLowerCase())
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const pairs = [toldAs(cast, noun), namesakes(cast, at) ?? related(cast)]
+  const pairs = [
+    toldAs(cast, noun),
+    // "The couple" are no father and daughter.
+    noun === 'couple' ? related(cast, SPOUSE) : null,
+    namesakes(cast, at) ?? related(cast, RELATION),
+  ]
   return pairs.find((pair) => pair?.every((each) => isOfGender(cast, each, gender))) ?? null
 }
 
@@ -225,12 +230,15 @@ function toldAs(cast: Cast, noun: string): Pair | null {
 }
 
 /** Who is named with a relation to somebody ("her husband, Odo Vale"), and that one. */
-function related(cast: Cast): Pair | null {
+function related(cast: Cast, isRelation: RegExp): Pair | null {
   return joinedBy(
     cast,
-    cast.relations.find(({noun}) => !/^(?:predecessor|successor|counterpart)$/.test(noun)),
+    cast.relations.find(({noun}) => isRelation.test(noun)),
   )
 }
+
+const RELATION = /^(?!(?:predecessor|successor|counterpart)$)/
+const SPOUSE = /^(?:husband|wife|spouse)$/
 
 function joinedBy(cast: Cast, relation: Relation | undefined): Pair | null {
   const ids = [relation?.owner ?? null, relation?.person ?? null]

@@ -3,6 +3,7 @@ import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
 import {heard, isOfGender} from './bearers.ts'
+import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {eitherAbove, REACH} from './pair-above.ts'
 import type {Both} from './pair-told.ts'
@@ -43,6 +44,8 @@ function sinceAlone({draft, sentence}: Scene, people: readonly Entity[]): number
   return REACH
 }
 
+const PARENTS = ['mother', 'father']
+
 function among(
   {draft, cast}: Scene,
   people: readonly Entity[],
@@ -59,7 +62,10 @@ function among(
   const groups = [
     fits,
     fits.filter(({name}) => name.split(' ').includes(surname)),
-    fits.filter((each) => !isParent(draft, each)),
+    fits.filter(
+      (each) =>
+        !isParent(draft, each) && !PARENTS.some((parent) => isRelative(cast, each.id, parent)),
+    ),
     (pairIn(cast, noun === '' ? '' : plural(noun), 0, span.start) ?? []).filter((each) =>
       fits.includes(each),
     ),
