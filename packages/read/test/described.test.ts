@@ -481,6 +481,16 @@ describe('whom a lead tells of before it names anybody', () => {
 })
 
 test.each([
+  ['“My knees gave out,” Ada Vale told the Post.', 'Ada Vale'],
+  ['“My knees gave out,” said Mrs Ada Vale, whose round takes six hours.', 'Ada Vale'],
+  ['“He is wrong,” lawyer Ada Vale said.', 'A postman'],
+  ['“He is wrong,” said his neighbour, Ada Vale.', 'A postman'],
+])('whom a lead tells of, where the next paragraph begins with words: %s', async (next, name) => {
+  const [first] = await voices(`A postman said the hill was “a joke with steps”.\n\n${next}`)
+  expect(first).toBe(name)
+})
+
+test.each([
   ['A young postman who ran a farm has drowned, a guard said on “a sad day”.', 'a guard'],
   [
     'The owner of a farm that one of the postmen left called it “a sad day”.',

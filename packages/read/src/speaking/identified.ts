@@ -15,7 +15,7 @@ import {blockAt} from './sentence-at.ts'
 
 /**
  * "A baker has called the flood “a long wet Tuesday”.", and in the next paragraph a name: whom a lead tells of before it names anybody is
- * named next. Only where the article says of the one named what the lead does, or nothing else and begins its paragraph with them.
+ * named next. Only where the article says of the one named what the lead does, or nothing else and begins its paragraph with them or their words.
  */
 export function namedAfterLead(
   draft: Draft,
@@ -36,7 +36,8 @@ export function namedAfterLead(
   const [told, other] = toldOf(draft, people, words, noun)
   if (told !== undefined) return other === undefined ? told : null
   const opening = draft.text.slice(next.span.start, first.start)
-  const opens = opening.length <= LONGEST_HONORIFIC || ADVERBIAL.test(opening)
+  const opens =
+    opening.length <= LONGEST_HONORIFIC || ADVERBIAL.test(opening) || QUOTED.test(opening)
   const isPlain =
     isAlso(draft, first.person) || ![...profileOf(draft, first.person).called].some(isPersonNoun)
   return opens && isPlain && !tellsOfOther(draft, noun, mention) && fits.includes(first)
@@ -100,6 +101,8 @@ const ANOTHER = /\ba\s\d{1,3}-year-old\b/
 const SUBJECT =
   /^(?:\p{Lu}+,?\s)?An?\s(?:[\p{L}\d-]+\s){0,2}?([\p{L}\d-]+)\s(?:who|and|from|has|had|was|is|will|\p{Ll}+ing)\b/u
 const LONGEST_HONORIFIC = 10
+// “It was late,” Ada Vale said; “it was late,” said Mrs Ada Vale.
+const QUOTED = /^[“‘"'][^“”"]*[”’"']\s(?:(?:said|says|told)\s)?(?:\p{Lu}\p{Ll}{1,4}\.?\s)?$/u
 // "In a letter, Ada Vale said".
 const ADVERBIAL = /^(?:In|At|On|During)\s[^,.:;]{1,40},\s(?:\p{Lu}\p{Ll}{1,2}\.?\s)?$/u
 
