@@ -53,7 +53,7 @@ function sureOf(
   if (sure === 'person' && isPlacedOnly(words, all)) return 'place'
   if (sure === null || !isSurnameToo(words)) return sure
   const {person, organisation, speaks} = together(all)
-  // "Kim West … West left"; "the West" is nobody.
+  // "Odo West … West left"; "the West" is nobody.
   const isHeard = speaks > 0 || (words[1] === 'West' && west.some(standsAlone))
   const isSpeaking = STATE_TOO.test(words[1] ?? '') && isHeard && organisation <= 0
   return person >= STRONG || isSpeaking ? 'person' : sure
@@ -70,7 +70,7 @@ function isPlacedOnly(words: readonly string[], all: readonly OpenMention[]): bo
   )
 }
 
-// States and capitals that are surnames as well, in English, and "Kim West".
+// States and capitals that are surnames as well, in English, and "Odo West".
 const STATE_TOO =
   /^(?:England|France|Holland|Ireland|Israel|Jordan|London|Paris|Wales|Washington|West)$/
 
