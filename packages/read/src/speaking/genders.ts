@@ -23,22 +23,30 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
     known(genderOf(honorifics)) ??
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
-    known(byMost(text, mentions, starts)) ??
-    known(pronounAfter(text, mentions.find(({form}) => form === 'name')?.span, starts)) ??
-    known(pronounsNext(text, mentions, starts, PRONOUN_BESIDE)) ??
-    known(pronounsNext(text, mentions, starts, STOP_AND_PRONOUN)) ??
+    known(byPronouns(text, mentions, starts)) ??
     first(mentions, ({span}) => spouseGender(text, span))
   )
 }
 
-/** What most of the pronouns tell that follow somebody’s mentions, where it is more than one. */
-function byMost(text: string, mentions: Entity['mentions'], starts: readonly number[]): Gender {
-  const count = {male: 0, female: 0, unknown: 0}
-  for (const {span} of mentions) {
-    const own = known(pronounAfter(text, span, starts))
-    count[own ?? pronounNext(text, span, starts, STOP_AND_PRONOUN)]++
-  }
-  const {male, female} = count
+/** What the pronouns tell that follow somebody’s mentions: most of them, the first name’s own, or those that begin the next sentence. */
+function byPronouns(text: string, mentions: Entity['mentions'], starts: readonly number[]): Gender {
+  const after = mentions.map(({span}) => pronounAfter(text, span, starts))
+  const next = (stop: RegExp): readonly Gender[] =>
+    mentions.map(({span}) => pronounNext(text, span, starts, stop))
+  const behind = next(STOP_AND_PRONOUN)
+  const name = mentions.findIndex(({form}) => form === 'name')
+  return (
+    known(mostOf(after.map((own, i) => known(own) ?? behind[i] ?? own))) ??
+    known(after[name] ?? 'unknown') ??
+    known(onlyOf(next(PRONOUN_BESIDE))) ??
+    onlyOf(behind)
+  )
+}
+
+/** What most of them tell, where it is more than one. */
+function mostOf(told: readonly Gender[]): Gender {
+  const male = told.filter((gender) => gender === 'male').length
+  const female = told.filter((gender) => gender === 'female').length
   if (Math.max(male, female) < Math.max(2, 3 * Math.min(male, female))) return 'unknown'
   return male > female ? 'male' : 'female'
 }
@@ -105,9 +113,7 @@ const NO_NOUN =
   '\\s(?:an?|about|after|and|as|at|away|back|because|before|but|by|down|during|for|from|how|if|in|into|not|of|off|on|or|out|over|so|that|the|through|to|too|until|up|when|whether|while|with)\\b(?!-)'
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
-function pronounAfter(text: string, name: Span | undefined, starts: readonly number[]): Gender {
-  if (name === undefined) return 'unknown'
-  const {start, end} = name
+function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {
   const after = saidAfter(text, end)
   const pronoun = OWN_PRONOUN.exec(after)
   if (pronoun === null) return 'unknown'
@@ -149,22 +155,13 @@ function isGoingOn(text: string, from: number, pronoun: string): boolean {
 const REPORTS =
   /^(?:,[^,]{1,60},)?\s(?:said|says|added|told|insisted|argued|denied|admitted)\b(?:[^,]*?\bthat)?\s(he|she)\b/u
 
-/** "Ana Vale keeps the mill. Her son …": what begins the sentence after one that names nobody else; unless two such differ. */
-function pronounsNext(
-  text: string,
-  mentions: Entity['mentions'],
-  starts: readonly number[],
-  stop: RegExp,
-): Gender {
-  const told = new Set<Gender>()
-  for (const {span} of mentions) {
-    const gender = pronounNext(text, span, starts, stop)
-    if (gender !== 'unknown') told.add(gender)
-  }
-  return told.size === 1 ? ([...told][0] ?? 'unknown') : 'unknown'
+/** What they tell, unless two differ. */
+function onlyOf(told: readonly Gender[]): Gender {
+  const [only, other] = new Set(told.filter((gender) => gender !== 'unknown'))
+  return only !== undefined && other === undefined ? only : 'unknown'
 }
 
-/** Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
+/** "Ana Vale keeps the mill. Her son …": what begins the sentence after one that names nobody else. Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
 function pronounNext(text: string, span: Span, starts: readonly number[], end: RegExp): Gender {
   const after = text.slice(span.end, span.end + 2 * REACH)
   const stop = end.exec(after)
