@@ -1,8 +1,15 @@
-import {is, PERSON} from './grammar.ts'
+import {ENDS_IN_S, is, PERSON} from './grammar.ts'
 import {formOfWord} from './word-forms.ts'
 
 /** Whether a word in small letters is a noun for one person. */
 export function isPersonNoun(word: string): boolean {
   const form = formOfWord(word)
   return is(form, PERSON) && form.lower === word
+}
+
+/** Whether a word is the plural of one: "curators". */
+export function isPersonPlural(
+  word: {readonly grammar: number; readonly lower: string} | undefined,
+): boolean {
+  return is(word, ENDS_IN_S) && isPersonNoun(word?.lower.slice(0, -1) ?? '')
 }

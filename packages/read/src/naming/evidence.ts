@@ -1,6 +1,6 @@
 import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
-import {BODY_NOUN, ENDS_IN_S, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/grammar.ts'
-import {isPersonNoun} from '../language/person-noun.ts'
+import {BODY_NOUN, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/grammar.ts'
+import {isPersonPlural} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, isTelling, noteClass} from '../language/word-forms.ts'
@@ -134,7 +134,12 @@ function appositionNoun(place: NamePlace): Noun {
   if (!isAlone && isAgedAfter(before, tokens[last + 3])) return 'person'
   if (isBeforeOther(place)) return null
   // "Odo and Ada Quorl, the founders of a firm".
-  if (!isAlone && before?.lower === 'and' && next?.lower === 'the' && isOfPeople(tokens[last + 3]))
+  if (
+    !isAlone &&
+    before?.lower === 'and' &&
+    next?.lower === 'the' &&
+    isPersonPlural(tokens[last + 3])
+  )
     return 'person'
   if (next?.lower === 'who') return 'person'
   // "Ada Vale, of Quorl Police,": where somebody is from.
@@ -215,10 +220,6 @@ function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean):
   // "A 19-year-old from Quorl", "a florist".
   if (isAge(token)) return 'person'
   return hasArticle && is(token, PERSON) && !isTelling(token, FIRM_TOO) ? 'person' : null
-}
-
-function isOfPeople(token: Token | undefined): boolean {
-  return is(token, ENDS_IN_S) && isPersonNoun(token?.lower.slice(0, -1) ?? '')
 }
 
 function isAge(token: Token | undefined): boolean {

@@ -12,7 +12,7 @@ import {
   PREPOSITION,
   RELATIVE,
 } from '../language/grammar.ts'
-import {isPersonNoun} from '../language/person-noun.ts'
+import {isPersonPlural} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import {wordClass} from '../language/word-forms.ts'
@@ -202,7 +202,7 @@ function ofGender(gender: Gender): (item: Item) => boolean {
 
 /** "Men", "curators". */
 function isOfSeveral(item: Item): boolean {
-  return is(item, GROUP_NOUN) || (is(item, ENDS_IN_S) && isPersonNoun(item.lower.slice(0, -1)))
+  return is(item, GROUP_NOUN) || isPersonPlural(item)
 }
 
 function sharedSurname(
