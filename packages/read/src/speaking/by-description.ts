@@ -104,18 +104,17 @@ function candidatesFor(
   const {draft, teller, outer} = scene
   const whose = namedOwner(scene, mention)
   const owners = ownersOf(scene, mention, owner.noun)
-  // "The boy’s father".
-  const isKinOfOther = KIN.has(owner.noun) && OWNER.test(description)
-  const people = meantBy(scene, mention, owner, description).filter(
+  const isOfSomebody = KIN.has(owner.noun) && OWNER.test(description)
+  const people = meantBy(scene, mention, owner, description, owners).filter(
     (each) =>
       each.id !== teller &&
-      // "His father" is not he, unless he is told to be a father.
-      (isToldToBe(scene, each, owner.noun) || !owners.some(({id}) => id === each.id)) &&
+      // "His father" is not he, and "the boy’s father" nobody, unless they are told to be a father.
+      (isToldToBe(scene, each, owner.noun) ||
+        !(isOfSomebody || owners.some(({id}) => id === each.id))) &&
       // "The wife of Ada Vale" is not she.
       !mentionsIn(each, mention).some(({form}) => form === 'name') &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
-      (!isKinOfOther || isToldToBe(scene, each, owner.noun)) &&
       !isAsking(scene, each, mention) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
@@ -275,19 +274,21 @@ function meantBy(
   mention: Span,
   {noun}: Described,
   description: string,
+  owners: readonly Entity[],
 ): readonly Entity[] {
   const {draft} = scene
   // "The welders": nobody alone; "the county": no person, whatever words it shares with one's office.
   if (isNobody(draft, noun)) return []
   const isAnyone = (anyoneTold(draft).get(noun) ?? mention.start) < mention.start
-  const named = namedBearers(scene, mention, noun, description)
+  const named = namedBearers(scene, mention, noun, description, owners)
   const bearers = isAnyone ? named.filter((each) => isCalled(draft, each, noun)) : named
   if (isAnyone && bearers.length === 0) return []
   const adding = addingTo(scene, bearers, noun, mention)
   if (adding !== null) return [adding]
   const both = bothCalled(scene, mention, noun, bearers)
   if (both.length > 0) return both
-  return bearers.length === 1 ? bearers : meantOf(scene, mention, noun, description, bearers)
+  if (bearers.length === 1) return bearers
+  return meantOf(scene, mention, noun, description, owners, bearers)
 }
 
 /** Which of several it means, or who else where there is none. */
@@ -296,12 +297,13 @@ function meantOf(
   mention: Span,
   noun: string,
   description: string,
+  owners: readonly Entity[],
   bearers: readonly Entity[],
 ): readonly Entity[] {
   const {draft, cast} = scene
   const epithet = isEpithet(description, noun) ? byEpithet(draft, cast, noun, mention) : null
   if (epithet !== null) return [epithet]
-  const spoke = kinOf(scene, mention, noun) ?? lastSpeaker(scene, mention, noun)
+  const spoke = kinOf(cast, owners, mention, noun) ?? lastSpeaker(scene, mention, noun)
   const either = bearers.find(({id}) => id === spoke?.id)
   const meant =
     bearers.length > 1
@@ -316,10 +318,10 @@ function namedBearers(
   mention: Span,
   noun: string,
   description: string,
+  owners: readonly Entity[],
 ): readonly Entity[] {
   const {draft, cast} = scene
   const isLoose = EPITHETS.test(noun) && !/year-old/.test(description)
-  const owners = ownersOf(scene, mention, noun)
   return fittingPronoun(
     scene,
     bearersOf(draft, cast, description, noun, mention.start).filter(

@@ -44,12 +44,15 @@ export function ownersOf(scene: Scene, mention: Span, noun: string): readonly En
 }
 
 /**
- * "His sister said", "her predecessor agreed": who the article states to be so; of two of one surname, the other whom the noun's
+ * "His sister said", "her predecessor agreed": who the article states to be so of the owner; of two of one surname, the other whom the noun's
  * gender fits. Nobody where several are.
  */
-export function kinOf(scene: Scene, mention: Span, noun: string): Entity | null {
-  const {cast} = scene
-  const [owner, several] = ownersOf(scene, mention, noun)
+export function kinOf(
+  cast: Cast,
+  [owner, several]: readonly Entity[],
+  mention: Span,
+  noun: string,
+): Entity | null {
   const gender = GENDERED.get(noun)
   const fits = (each: Entity): boolean =>
     gender === undefined || isCompatible(cast, each, gender === 'male' ? 'he' : 'she')
