@@ -16,6 +16,7 @@ describe('words of which nobody knows whose they are', () => {
     'A reply credited only to “Brenner” reads: “The cellar was never dry.”',
     'There is a message, too. “The cellar was never dry,” it reads.\n\nNeither of them could recall typing it.',
     'A line in the guest book is signed only “Brenner”.\n\n“The cellar was never dry,” it reads.',
+    'The bell had gone. “Is it dry?” Nobody could say which of them it had been.\n\n“The cellar was never dry,” came the answer, from the other one.',
   ])('are of either: %s', async (text) => {
     expect((await voices(`${brothers}\n\n${text}`)).at(-1)).toBe('[Otto Brenner, Odo Brenner]')
   })
@@ -795,6 +796,31 @@ describe('of two who could be meant, the one whom a reader thinks of', () => {
     ],
   ])('but either, %s', async (_, text, either) => {
     expect((await voices(text)).at(-1)).toBe(either)
+  })
+
+  test.each([
+    [
+      'under a heading',
+      `Ada Dale rows.\n\n${'The lake was wet.\n\n'.repeat(8)}The cook spoke to Otto Dale. “I row,” Otto Dale said.\n\nWhat we hear\n\nIt was loud in there. “It is late,” Dale told the room.`,
+    ],
+    [
+      'who was quoted long after the other',
+      `Ada Dale rows.\n\n${'The lake was wet.\n\n'.repeat(10)}Otto Dale rows, too. It is an old boat.\n\nIt was cold. “It is late,” Dale was quoted as saying.`,
+    ],
+    [
+      'one of them with the surname first',
+      'Mayor Dale Sorin rows. Ida Dale bakes, and is no kin of the mayor.\n\nBoth Dales took the stage. “It is late,” Dale said.',
+    ],
+    [
+      'and with an honorific before it',
+      'Datuk Sorin Tarn rows. Datuk Sorin Reed bakes. Mr Bo Lind and Mr Tam Orde sing.\n\nThe two Datuk Sorins came late. Ida Vale said that one had sung, but she did not know which. “He said, ‘It is late,’” she said.',
+    ],
+    [
+      'beside a pronoun in somebody’s words',
+      'Mr Otto Dale rows. Mr Odo Dale bakes.\n\n“Mr Dale rang, and he said, ‘It is late,’” the cook said.',
+    ],
+  ])('but either, %s', async (_, text) => {
+    expect((await voices(text)).at(-1)).toMatch(/^\[[^,]+, [^,]+\]$/)
   })
 
   test('but either of both who bear a name, however it ends', async () => {

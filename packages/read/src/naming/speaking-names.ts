@@ -19,8 +19,12 @@ export function speaks({tokens, last, earlier, before, after, next}: NamePlace):
   // "Quorl: How did it begin?": the label of a turn.
   const isLabel = before === undefined && after?.text === ':'
   const isTalking = verb?.kind === 'word' && !verb.capital && isTelling(verb, TALKS)
+  // "Quorl was quoted as saying", "Quorl is said to have told them".
+  const isQuoted = isTelling(after, IS) && isTelling(next, QUOTED)
   const isSaid = isSaying(before) && before?.lower !== 'told'
-  return isLabel || isTalking || isSaying(verb) || isSaid || isAddressed(before, earlier)
+  return (
+    isLabel || isTalking || isQuoted || isSaying(verb) || isSaid || isAddressed(before, earlier)
+  )
 }
 
 /** "Quorl, which mends weirs, said": what stands behind an aside between commas. */
@@ -40,6 +44,9 @@ const STOPS: number = tellingClass('. : ;')
 const TALKS: number = tellingClass(
   'spoke speaks talked interviewed interviews asked asks declined declines refused',
 )
+
+const IS: number = tellingClass('is was')
+const QUOTED: number = tellingClass('said quoted heard overheard alleged')
 
 /** "According to Quorl", "told Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */
 function isAddressed(before: Token | undefined, earlier: Token | undefined): boolean {

@@ -7,7 +7,7 @@ import {fittingPronoun} from './fitting-pronoun.ts'
 import {goneOnAbout, mostlyCalled, usuallyCalled, withoutSpellings} from './goes-by.ts'
 import {mentionsIn} from './mention-places.ts'
 import {byAgeOf} from './pairs.ts'
-import {previousProse} from './paragraphs.ts'
+import {isJustAbove, previousProse} from './paragraphs.ts'
 import {profileOf, wordsOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt, sentenceAt} from './sentence-at.ts'
@@ -125,7 +125,7 @@ function speakingOn(
   if (people.length < 2) return people
   const last = lastUpTo(spoken, sentence - 1)
   const block = draft.sentences[sentence]?.block ?? 0
-  const isNear = last !== undefined && last.block >= previousProse(draft, block, last.block)
+  const isNear = last !== undefined && isJustAbove(draft, last.block, block)
   const start = draft.blocks[Math.max(0, block - FORGOTTEN)]?.span.start ?? 0
   const end = draft.sentences[sentence]?.span.start ?? 0
   const near = isNear ? people.filter((each) => mentionsIn(each, {start, end}).length > 0) : []

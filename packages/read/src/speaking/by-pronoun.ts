@@ -38,8 +38,8 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   if (several !== null) return jointly(speaker, several, `${speaker.rule}+pronoun-speaker`)
   const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
   if (ofIt !== null) return ofIt
-  const [one, rule] = told(scene, mention, word)
-  const found = one === null ? meant(scene, mention, word) : {entities: [one], rule}
+  const {entities, rule} = told(scene, mention, word)
+  const found = entities.length > 0 ? {entities, rule} : meant(scene, mention, word)
   return found === null || found.entities.length === 0
     ? {...speaker, description: unnamedBefore(scene, word)}
     : byAntecedent(cast, speaker, found, mention, word)
@@ -76,11 +76,11 @@ function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): S
 }
 
 /** Who answers a question, or whom the words around name. */
-function told(scene: Scene, mention: Span, word: string): readonly [Entity | null, string] {
+function told(scene: Scene, mention: Span, word: string): Antecedent {
   const named = namedAround(scene, mention, word)
-  return named === null
-    ? [answererOf(scene, mention, word), 'pronoun-answer']
-    : [named, 'pronoun-subject']
+  if (named.length > 0) return {entities: named, rule: 'pronoun-subject'}
+  const answerer = answererOf(scene, mention, word)
+  return {entities: answerer === null ? [] : [answerer], rule: 'pronoun-answer'}
 }
 
 /** Who alone has written the article, where nobody's words stand around. */

@@ -66,11 +66,12 @@ export function castOf(draft: Draft): Cast {
       genders.set(name, told)
   }
   const people = entities.filter(({type}) => type === 'person')
+  const sharedNames = sharedAmong(people.map(({name}) => keysOf(name.split(' '))))
   const surnames = new Map(
     people.map(({name}) => {
-      const surname = fromKin.get(name)
-      const own = surnamesOf(name.split(' '))
-      return [name, surname === undefined ? own : [...own, ...keysOf([surname])]] as const
+      const words = name.split(' ')
+      const both = words.filter((word) => isToldInPlural(text, word, sharedNames))
+      return [name, [...surnamesOf(words), ...keysOf([...both, fromKin.get(name) ?? []].flat())]]
     }),
   )
   const members = entities.map((each) => ({
@@ -93,12 +94,22 @@ export function castOf(draft: Draft): Cast {
     genders,
     surnames,
     sharedSurnames: sharedAmong(surnames.values()),
-    sharedNames: sharedAmong(people.map(({name}) => keysOf(name.split(' ')))),
+    sharedNames,
     relations,
     isBarred: NOBODY,
     teller: null,
   }
 }
+
+/** "The two Odos", "both Quorls" of Odo Quorl and Quorl Tessen: a word of several names that each goes by. */
+function isToldInPlural(text: string, word: string, sharedNames: ReadonlySet<string>): boolean {
+  if (!keysOf([word]).some((key) => sharedNames.has(key))) return false
+  const at = text.indexOf(` ${word}s `)
+  return at >= 0 && COUNTS.test(text.slice(Math.max(0, at - LONGEST_COUNT), at))
+}
+
+const COUNTS = /\b(?:both|the\stwo)(?:\s\p{Lu}\p{Ll}+)?$/iu
+const LONGEST_COUNT = 20
 
 /** "ORM, May 5 (Coast Wire) -": who only sends a story, and is told things, is not in it. */
 export function isAgency(text: string, {mentions: [sender, ...others]}: Entity): boolean {

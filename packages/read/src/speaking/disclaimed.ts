@@ -48,8 +48,10 @@ export function withDisclaimers(
   const out: Speaker[] = []
   for (const [i, speaker] of told.entries()) {
     const last = out.at(-1)
-    // What goes on in the same paragraph.
-    const isSame = speaker.rule === 'same-paragraph' && told[i - 1]?.mention === speaker.mention
+    // What goes on in the same paragraph, and what the other one answers.
+    const isSame =
+      (speaker.rule === 'same-paragraph' && told[i - 1]?.mention === speaker.mention) ||
+      /^the other(?: one)?$/.test(speaker.description ?? '')
     const goesOn = isSame && last?.rule === 'disclaimed'
     out.push(goesOn ? last : disclaimed({draft, cast, spoken}, speaker, i))
   }

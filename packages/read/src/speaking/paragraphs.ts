@@ -16,6 +16,12 @@ export function previousProse({text, blocks}: Draft, block: number, spokenIn = -
   return -1
 }
 
+/** Whether somebody has spoken in a paragraph or in the one above it, with no heading between. */
+export function isJustAbove(draft: Draft, spokenIn: number, block: number): boolean {
+  const above = previousProse(draft, block, spokenIn)
+  return spokenIn >= (above < 0 ? block : above)
+}
+
 /** Whether a block stands beside the story: nobody whom it names is whom the story goes on about. */
 export function standsBeside(draft: Draft, block: number): boolean {
   return draft.blocks[block]?.type === 'caption' || isAside(textOf(draft, block))

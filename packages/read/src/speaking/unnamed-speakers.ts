@@ -12,7 +12,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {formOfWord} from '../language/word-forms.ts'
 import {type Cast, entityOf, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
-import {previousProse} from './paragraphs.ts'
+import {isJustAbove} from './paragraphs.ts'
 import {wordsOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
 import {lastUpTo, spokenIn, type Utterance} from './utterances.ts'
@@ -59,7 +59,7 @@ export function unnamedBefore(
   const block = draft.sentences[sentence]?.block ?? 0
   // Whom the sentences between tell of may be meant as well.
   const isNear = last !== undefined && last.sentence >= sentence - 1
-  if (!isNear || last.block < previousProse(draft, block, last.block)) return null
+  if (!isNear || !isJustAbove(draft, last.block, block)) return null
   const {status, description} = last.speaker
   const isMeant = status === 'unattributed' && canMean(description ?? '', pronoun)
   return isMeant ? description : null
