@@ -139,6 +139,7 @@ describe('the name of a body beside a noun for it', () => {
   test.each([
     [`Ada Vale rows. Her agency, Quorl Sports, ${SAID}`, 'Quorl Sports'],
     [`The operator, Quorl Ferries, ${SAID}`, 'Quorl Ferries'],
+    [`Norland’s quay agency, the Bureau of Tidal Works (BTW), ${SAID}`, 'Bureau of Tidal Works'],
     [`Ada Vale posted it to Facebook, saying it rained. Her wife ${SAID}`, 'Her wife'],
     [`Two firms were fined. One of them, Quorl Ferries, ${SAID}`, 'Quorl Ferries'],
     [`It was read by Quorl Watch, a rights group, which ${SAID}`, 'Quorl Watch'],
@@ -204,6 +205,7 @@ describe('a body and its short forms are one', () => {
     ['the words before "on"', 'Reed Group on Tidal Detention', 'Reed Group'],
     ['without the state', 'Japan Weir Guard', 'Weir Guard'],
     ['an article', 'The Quorl Post', 'The Post'],
+    ['letters of the nations', 'United Nations Office of Weirs', 'UN Office'],
   ])('%s', async (_, name, short) => {
     const text = `They met the ${name.replace('The ', '')} in May.\n\nIt rained.\n\nThey met the ${short.replace('The ', '')} again.`
     const {entities} = await articleOf(text, {language: 'en'})
@@ -216,6 +218,14 @@ describe('a body and its short forms are one', () => {
     const {entities} = await articleOf(text, {language: 'en'})
     expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
       ['Fish and Water Corporation', 3],
+    ])
+  })
+
+  test('letters behind a word that ends the names of things as well', async () => {
+    const text = 'They met the Ministry of Quay Security (MQS) in May.\n\nMQS was late.'
+    const {entities} = await articleOf(text, {language: 'en'})
+    expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+      ['Ministry of Quay Security', 3],
     ])
   })
 

@@ -523,11 +523,20 @@ describe('texts speak for whose they are', () => {
     ['The Orm Harbour Board’s annual report', 'Orm Harbour Board'],
     ['Its annual report, printed a year ago,', 'Orm Harbour Board'],
     ['A letter from nobody in particular', 'A letter from nobody in particular'],
+    ['The Orm Harbour Board press release', 'Orm Harbour Board'],
+    ['The Orm Harbour Board lawsuit', 'The Orm Harbour Board lawsuit'],
+    ['A Quorl Tessen/Orm Harbour Board poll', 'A Quorl Tessen/Orm Harbour Board poll'],
   ])('%s', async (who, name) => {
     expect(await voices(`The Orm Harbour Board met. ${who} called the pier “a patient”.`)).toEqual([
       name,
     ])
   })
+})
+
+test('a body’s report does not say “I”', async () => {
+  expect(
+    await voices('The Quorl Times came. “I row to keep warm,” said the Quorl Times report.'),
+  ).toEqual(['the Quorl Times report'])
 })
 
 test('“it” reads as whose statement or email it is', async () => {

@@ -24,6 +24,12 @@ describe('what the words around a name tell', () => {
       'organisation',
     ],
     ['an address', 'According to Quorl.com, Ada Vale left.', 'Quorl.com', 'organisation'],
+    [
+      'a channel called by what cameras are',
+      'The state broadcaster CCTV said no.\n\nIt rained, CCTV reported.',
+      'CCTV',
+      'organisation',
+    ],
     ['a list of towns', 'The flats are in Tessen, Bodmil and Quorl.', 'Quorl', 'place'],
     [
       'whose lawyer somebody is',

@@ -123,7 +123,7 @@ function joinShortForms(bodies: readonly Body[]): readonly Body[] {
     isAcronym(name) ||
     (!name.includes(' ') && INTERNATIONAL_BODIES[name.toUpperCase()] !== undefined)
       ? null
-      : name.replace(/^The\s/, ''),
+      : name.replace(/^The\s/, '').replace(/^U\.?N\.?\s/, 'United Nations '),
   )
 }
 

@@ -187,9 +187,16 @@ function acronymType(tokens: readonly Token[], at: number, name: string): NameTy
   const isExplained =
     /^[([]$/.test(preceding(tokens, at)?.text ?? '') &&
     before?.kind === 'word' &&
-    (!before.capital || isOf(before, OF_OTHER))
+    (!before.capital || (isOf(before, OF_OTHER) && !isBodysOwn(tokens, at, name)))
   const isOther = isExplained || explainsThing(tokens, at, name)
   return isOther || COMMON_ACRONYMS.has(name.toLowerCase().replaceAll('.', '')) ? 'other' : null
+}
+
+/** "The Ministry of Quay Security (MQS)": one of the words behind which the acronym stands is a body's. */
+function isBodysOwn(tokens: readonly Token[], at: number, name: string): boolean {
+  return tokens
+    .slice(Math.max(0, at - 2 - name.length), at - 2)
+    .some((word) => word.capital && isOf(word, OF_ORGANISATION))
 }
 
 /** "REM (rapid eye movement)", "REM [Rapid Eye Movement, …": the words in the brackets are no body's. */

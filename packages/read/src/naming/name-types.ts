@@ -195,7 +195,7 @@ export function typeOfOne(
   opensBody: boolean,
   cases: WordCases,
 ): NameType {
-  const sure = sureType(all)
+  const sure = sureOfOne(name, all)
   if (sure !== null) return sure
   const evidence = together(all)
   // Most acronyms are bodies; not "the QTS system", nor "QT, now 19,", who may not be named.
@@ -207,6 +207,15 @@ export function typeOfOne(
   if (opensBody && !isTown) return 'organisation'
   return isCaption(name, all, cases) ? null : typeOfLone(name, all, evidence, cases)
 }
+
+/** What a word itself tells, unless it stands behind a noun for a sender: "state broadcaster CCTV", whatever else the letters mean. */
+function sureOfOne(name: string, all: readonly OpenMention[]): NameType {
+  return isAcronym(name) && all.some(({before}) => SENDERS.test(before))
+    ? 'organisation'
+    : sureType(all)
+}
+
+const SENDERS = /^(?:broadcaster|channel|network|television)$/
 
 /** Where Ada Quorl and Quorl Airlines are both told of, "Quorl" is who or what its neighbours say. */
 function typeOfPart({person, organisation, speaks}: Evidence, opensBody: boolean): NameType {

@@ -49,7 +49,7 @@ import {oneOf} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo, type Utterance} from './utterances.ts'
-import {issuerBefore, writerOf} from './writers.ts'
+import {issuerBefore, issuerNamed, writerOf} from './writers.ts'
 
 type Described = Extract<PhraseOwner, {kind: 'description'}>
 
@@ -173,6 +173,8 @@ const NO_PERSON = BODY_NOUN | GROUP_NOUN | DOCUMENT_NOUN
 function textsWriter(scene: Scene, {noun, definite}: Described, mention: Span): Entity | null {
   const isText = is(formOfWord(noun), DOCUMENT_NOUN) || /^(?:which|that)$/.test(noun)
   if (!isText) return null
+  const issuer = issuerNamed(scene, noun, mention)
+  if (issuer !== null) return issuer
   return definite ? writerOf(scene, noun, mention) : issuerBefore(scene, scene.sentence, mention)
 }
 

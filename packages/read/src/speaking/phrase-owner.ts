@@ -189,11 +189,14 @@ function bodyBeside(entities: readonly Entity[], text: string, {start, end}: Spa
         ({form, span}) =>
           form === 'name' &&
           BESIDE.test(text.slice(from, span.start)) &&
-          (span.end >= end || /^(?:,|\s(?:of|in)\s\p{Lu})/u.test(text.slice(span.end, end))),
+          (span.end >= end || ENDS_NAME.test(text.slice(span.end, end))),
       ),
   )
   return found ?? null
 }
+
+// "Quorl Ferries (QF)", "the Port Authority of Orm".
+const ENDS_NAME = /^(?:,|\s(?:of|in)\s\p{Lu}|\s\(\p{Lu}+\),?$)/u
 
 // "The operator, the German ferry firm Quorl Ferries".
 const BESIDE = /^(?:the\s(?:[\p{L}-]+\s){0,3})?$/iu

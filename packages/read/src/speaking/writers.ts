@@ -122,17 +122,43 @@ const MOST_SENTENCES = 4
 // "A Facebook post" is not Facebook's.
 const POSTED = /^(?:account|messages?|page|posts?|tweet|video)$/
 
+/** "The Quorl statement", "a Quorl press release": the body whose name stands before a noun for what bodies put out. */
+export function issuerNamed(scene: Scene, noun: string, {start, end}: Span): Entity | null {
+  if (!ISSUED.test(noun)) return null
+  const words = scene.draft.text.slice(start, end)
+  const at = words.toLowerCase().indexOf(` ${noun}`)
+  if (at < 0 || BARE_WORD.test(words)) return null
+  // “I row,” said the Quorl report: somebody whom it quotes.
+  const said = scene.draft.sentences[scene.sentence]?.span
+  return /\bI\b/.test(scene.draft.text.slice(said?.start, said?.end))
+    ? null
+    : ownerBefore(scene, start + at + 1)
+}
+
+// "Initial reports", "Separate data": a capital only where the sentence begins.
+const BARE_WORD = /^\p{Lu}\p{Ll}+\s\p{Ll}+$/u
+
+// No lawsuit, no filing and no order, which are against somebody, or made to them.
+const ISSUED =
+  /^(?:advisory|analysis|article|assessment|bulletin|commentary|communique|data|documents?|editorial|estimates|figures|findings|investigation|memo|notice|poll|release|reports?|statement|statistics|stor(?:y|ies)|study|survey)$/
+
 /** "The Quorl report", "Quorl’s report", and further down "the report": the body whose it is. */
 function ownerBefore({draft, cast}: Scene, at: number): Entity | null {
   const near = {start: Math.max(0, at - LONGEST_AUTHOR), end: at}
   const isOwner = ({form, span}: Mention): boolean =>
-    form !== 'pronoun' && /^(?:[’']s?)?\s(?:\p{Ll}+\s)?$/u.test(draft.text.slice(span.end, at))
+    form !== 'pronoun' &&
+    OWNS.test(draft.text.slice(span.end, at)) &&
+    !JOINED.test(draft.text.slice(Math.max(0, span.start - 5), span.start))
   return (
     entitiesNear(cast, near).find(
       (each) => each.type === 'organisation' && mentionsIn(each, near).some(isOwner),
     ) ?? null
   )
 }
+
+const OWNS = /^(?:[’']s?)?\s(?!(?:and|the)\s)(?:\p{Ll}+\s)?$/u
+// "A Quorl/Tessen poll", "the Quorl and Tessen report".
+const JOINED = /\/$|\sand\s$/
 
 /** Who alone a sentence names before it tells that they issued a text: "Ada Vale left, in a letter that called it late". */
 export function issuerBefore(
