@@ -1695,3 +1695,25 @@ test('who abused a boy goes on to be told of below', async () => {
     'Bo Reed met a young boy in May.\n\nReed wrote to the boy that it was “late”. The boy told police it was “wet”.\n\nIt rained. The boy said it was “dark”.'
   expect(await voices(text)).toEqual(['Bo Reed', 'The boy', 'The boy'])
 })
+
+describe('a party behind a name', () => {
+  test.each([
+    [
+      'in brackets',
+      'Cllr Ada Vale (Ind) rows. Cllr Bo Reed (Lab) keeps bees. It rained.\n\n“It is late,” the Independent councillor said. “It is early,” said the Labour councillor.',
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
+      'with a state',
+      'Sen. Ada Vale (D-Maine) met Sen. Bo Reed, R-Ohio, in May. It rained.\n\n“It is late,” the Ohio Republican said.\n\nThe Maine Democrat sighed. “It is early,” she said.',
+      ['Bo Reed', 'Ada Vale'],
+    ],
+    [
+      'not who stands on the right of a picture',
+      'Sen. Ada Vale and Sen. Bo Reed (R) met in May. It rained.\n\n“It is late,” the Republican said.',
+      ['the Republican'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})

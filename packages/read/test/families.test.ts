@@ -118,6 +118,21 @@ test.each([
   expect(await voices(`${people}\n\n${text}`)).toEqual([name])
 })
 
+test.each([
+  [
+    'the other of two who are named as one, whoever else is no relation',
+    'Cy Lind rows. Ida Lind, who is no relation, runs the mill, which Colin and Ada Brenner rent.\n\n“It floods,” Mrs Brenner said. “Ida told us.”\n\nHer husband swept the floor. “It was wet,” he said.',
+    'Colin Brenner',
+  ],
+  [
+    'nobody whom the article tells to be another relation',
+    'Ida Brenner rows. Her father, Rory, keeps bees.\n\n“I am late,” Rory said.\n\nHis wife waved from the quay. “It was wet,” she said.',
+    null,
+  ],
+])('somebody’s husband or wife: %s', async (_, text, name) => {
+  expect((await voices(text)).at(-1)).toBe(name)
+})
+
 test('a wife is of whom "and his" joins her to', async () => {
   expect(
     await voices(

@@ -89,6 +89,11 @@ describe('whom a pronoun means', () => {
       ['Kim Tessen', '[Ada Vale, Ida Brenner]', 'Kim Tessen', '[Ada Vale, Ida Brenner]'],
     ],
     [
+      'who alone has answered before, and the next question is of who asked',
+      'Ms Ida Brenner mends nets. “Was it wet?” Odo Tessen asked her. “Always,” Ms Brenner answered.\n\nOn Tuesday his lawyer, Bo Lind, suggested that it was the cook who had the key.\n\n“You had the key?” Mr Lind asked.\n\n“I had both,” she replied.\n\n“And where are they?”',
+      ['Odo Tessen', 'Ida Brenner', 'Bo Lind', 'Ida Brenner', 'Bo Lind'],
+    ],
+    [
       'whom an owner’s relation names further on',
       'Kim Tessen drowned in May. Tessen’s partner at the time of the storm, Bo Lind, rowed out. “It was late,” he said.',
       ['Bo Lind'],

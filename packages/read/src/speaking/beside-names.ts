@@ -24,11 +24,13 @@ import {formAt, noteClass, type WordForm} from '../language/word-forms.ts'
 import {isApostrophe, owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {REPORTS_ALONE, SAYING} from '../quoting/verbs.ts'
 import {type Notes, opens} from './notes.ts'
+import {noteParty} from './parties.ts'
 
 const REACH = 160
 
 /** What is said right after a name: up to the verb of saying, another name, or the sentence's end. */
 export function noteAfter(text: string, {start, end}: Span, notes: Notes): void {
+  noteParty(text, end, notes)
   const rest = restAfter(text, end)
   if (rest === null) {
     noteOwned(text, end, notes)

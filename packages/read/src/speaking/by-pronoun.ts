@@ -4,7 +4,7 @@ import {clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
-import {answererOf} from './answerers.ts'
+import {answererOf, isAnswering} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {byCollective, COMPANIES, knownBody} from './bodies.ts'
 import {eitherIn} from './by-description.ts'
@@ -153,12 +153,32 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     isBarred === NOBODY
       ? spoken
       : spoken.slice(-NEAREST).filter(({entity}) => entity === null || !isBarred(entity))
-  const found = antecedent(draft, cast, mention, word, sentence, near)
+  const first = antecedent(draft, cast, mention, word, sentence, near)
+  const isNobody = first === null || first.entities.length === 0
+  const found = (isNobody ? answeredBefore(scene, mention, word) : null) ?? first
   // Somebody far above, who may be a man or a woman, gives way to the only one told to be it.
   const isUnsure =
     found === null ||
     (found.isFar === true && found.entities.some((each) => isGenderOpen(cast, each)))
   return isUnsure && scene.outer === null ? (soleOf(cast, word, mention) ?? found) : found
+}
+
+/** "“Were you late?” her lawyer asked. “No,” she replied": who alone has answered so far, told to be a woman. */
+function answeredBefore(
+  {draft, cast, spoken}: Scene,
+  {end}: Span,
+  word: string,
+): Antecedent | null {
+  if (!isAnswering(draft.text, end)) return null
+  const answered = spoken.flatMap(({entity, speaker: {mention}}) =>
+    entity?.type === 'person' &&
+    cast.genders.get(entity.name) === pronounGender(word) &&
+    isAnswering(draft.text, mention?.end ?? 0)
+      ? [entity]
+      : [],
+  )
+  const entities = [...new Set(answered)]
+  return entities.length === 1 ? {entities, rule: 'pronoun-answer'} : null
 }
 
 /** Who tells the words that "he" or "she" stands in. */

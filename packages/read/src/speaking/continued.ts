@@ -217,7 +217,7 @@ function answeredBy(
     ({entity}) => entity?.type === 'person',
   )
   const others = near.filter(({entity}) => entity?.id !== asker.entity?.id)
-  const [by] = others
+  const by = others.at(-1)
   const isOne = by !== undefined && others.every(({entity}) => entity?.id === by.entity?.id)
   return isOne ? {by, rule: 'answer', confidence: 0.7} : null
 }

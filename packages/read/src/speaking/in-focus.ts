@@ -15,6 +15,7 @@ import {identifiedNext} from './identified.ts'
 import {soleRelation} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isQuoted, namedOutside} from './named-outside.ts'
+import {isOfParty} from './parties.ts'
 import {type Profile, profileOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
 import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
@@ -82,8 +83,7 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
     (each) => !isWriter(draft, each) && !isQuotedOnly(draft, each, before),
   )
   if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
-  const isPlain =
-    !isTrade(noun) || [...profileOf(draft, only).called].every((word) => PARTY.test(word))
+  const isPlain = !isTrade(noun) || [...profileOf(draft, only).called].every(isOfParty)
   return isPlain && isOfGender(cast, only, genderOfNoun(noun)) ? only : null
 }
 
@@ -91,8 +91,6 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
 function isQuotedOnly(draft: Draft, {mentions}: Entity, before: number): boolean {
   return mentions.every(({span}) => span.start >= before || isQuoted(draft, span))
 }
-
-const PARTY = /^(?:republican|democrat|independent|liberal|conservative|tory)$/
 
 /** Whoever is named first in a line of authors. */
 function isWriter(draft: Draft, {mentions: [first]}: Entity): boolean {

@@ -1,13 +1,14 @@
 import type {Entity, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
-import {preceding} from '../language/preceding.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, entitiesNear, inMind, relatives} from './cast.ts'
 import {bearersOf} from './described.ts'
-import {isRelative} from './kinship.ts'
-import {namesakes, otherOf} from './pairs.ts'
+import {pronounGender} from './genders.ts'
+import {isOtherKin, isRelative, type Relation} from './kinship.ts'
+import {isQuoted} from './named-outside.ts'
+import {areJoined, namesakes, otherOf} from './pairs.ts'
 import {areUnrelated} from './unrelated.ts'
 
 const LONGEST_MENTION = 400
@@ -28,16 +29,19 @@ export function kinNamed(
   const gender = GENDERED.get(noun) ?? 'unknown'
   const fits = (each: Entity): boolean =>
     isNamedBefore(each, before) && isOfGender(cast, each, gender)
-  const last = lastBefore(cast, just(before))
+  const last = ownerBefore(draft, cast, before)
   const stated = [
     last === null ? [] : relatives(cast, last, noun),
     inMind(cast, before).filter(({id}) => isRelative(cast, id, noun)),
   ].map((people) => people.filter(fits))
-  const isFamily = !areUnrelated(draft)
-  const other = [isFamily ? otherOf(cast, last, before) : null].flatMap((one) =>
-    one !== null && fits(one) ? [one] : [],
+  const other = [otherOf(cast, last, before)].flatMap((one) =>
+    last !== null && one !== null && fits(one) && mayBeKin(draft, cast, last, one, noun)
+      ? [one]
+      : [],
   )
-  const both = (isFamily ? namesakes(cast, before) : null) ?? []
+  const [one, two] = namesakes(cast, before) ?? []
+  const isFamily = one !== undefined && two !== undefined && mayBeKin(draft, cast, one, two, noun)
+  const both = isFamily ? [one, two] : []
   const sure = both.filter(({name}) => cast.genders.get(name) === gender)
   // "The husband": the one of two who is not told to be a woman.
   const pair = sure.length === 0 && isOfBoth ? both.filter(fits) : sure
@@ -49,6 +53,21 @@ export function kinNamed(
     bearersOf(draft, cast, noun, noun, before),
   ]
   return groups.find(({length}) => length === 1) ?? []
+}
+
+/** Of two of one surname: not in an article that tells of no relation, unless they are named as one ("Odo and Ada Quorl"), nor where it states another. */
+function mayBeKin(
+  draft: Draft,
+  {relations}: Cast,
+  one: Entity,
+  other: Entity,
+  noun: string,
+): boolean {
+  const ids = [one.id, other.id]
+  const isStated = ({owner, person}: Relation): boolean =>
+    ids.includes(owner) && ids.includes(person)
+  if (relations.some((each) => isStated(each) && isOtherKin(each.noun, noun))) return false
+  return !areUnrelated(draft) || areJoined(one, other)
 }
 
 /** "His co-founder": of those who founded it, another. */
@@ -64,14 +83,27 @@ function peers(
   return bearersOf(draft, cast, peer, peer, before).filter(({id}) => id !== owner?.id)
 }
 
+/** Whose relation "her husband" is, as far as the names before tell: the last woman, or who may be one, whom they tell of outside quotation marks. */
+function ownerBefore(draft: Draft, cast: Cast, before: number): Entity | null {
+  const [owner = ''] = /^(?:his|her)\b/i.exec(draft.text.slice(before, before + 4)) ?? []
+  const isOutside = (span: Span): boolean => !isQuoted(draft, span)
+  return lastBefore(cast, just(before), pronounGender(owner.toLowerCase()), isOutside)
+}
+
 function just(before: number): Span {
   return {start: Math.max(0, before - LONGEST_MENTION), end: before}
 }
 
 /** Who is mentioned last before the end of a stretch, and within it or near it. */
-export function lastBefore(cast: Cast, near: Span, gender: Gender = 'unknown'): Entity | null {
+export function lastBefore(
+  cast: Cast,
+  near: Span,
+  gender: Gender = 'unknown',
+  isTold: (span: Span) => boolean = () => true,
+): Entity | null {
   const last = ({mentions}: Entity): number =>
-    preceding(mentions, firstFrom(mentions, near.end))?.span.start ?? -1
+    mentions.slice(0, firstFrom(mentions, near.end)).findLast(({span}) => isTold(span))?.span
+      .start ?? -1
   const [one] = entitiesNear(cast, near)
     .filter((each) => each.type === 'person' && isOfGender(cast, each, gender))
     .toSorted((a, b) => last(b) - last(a))

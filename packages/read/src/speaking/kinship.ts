@@ -147,6 +147,11 @@ function isInverse(one: string, other: string): boolean {
   return INVERSES.get(one)?.includes(other) === true
 }
 
+/** A daughter is no wife, nor a husband a brother. */
+export function isOtherKin(one: string, other: string): boolean {
+  return INVERSES.has(other) && !isSame(one, other) && !isInverse(one, other)
+}
+
 /** "His partner" may be his wife, "her sibling" her brother. */
 function isSame(one: string, other: string): boolean {
   if (one === other) return true

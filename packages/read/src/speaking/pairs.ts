@@ -70,6 +70,18 @@ function pairAmong(group: readonly Entity[]): readonly Pair[] {
 
 const JOINT = ' and '.length
 
+/** "Odo and Ada Quorl": one is named by a given name alone, right before the other. */
+export function areJoined(one: Entity, other: Entity): boolean {
+  return [
+    [one, other],
+    [other, one],
+  ].some(([first, second]) => {
+    const {start, end} = first?.mentions[0]?.span ?? {start: 0, end: 0}
+    const isGiven = end - start < (first?.name.length ?? 0)
+    return isGiven && second?.mentions[0]?.span.start === end + JOINT
+  })
+}
+
 const TOGETHER = 60
 
 /** "Ada Quorl, 51, and Odo Quorl, 49". */

@@ -33,6 +33,7 @@ import {mentionsIn} from './mention-places.ts'
 import {otherOne} from './other-one.ts'
 import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
+import {isOfParty} from './parties.ts'
 import {isCalledIn} from './profiles.ts'
 import type {Spoken} from './scene.ts'
 import {blockAt, sentenceAt} from './sentence-at.ts'
@@ -314,7 +315,7 @@ function isOwner({kind, text}: Item): boolean {
 }
 
 function isOfficeAt(cast: Cast, item: Item): boolean {
-  if (!item.capital || isDemonym(item.lower)) return false
+  if (!item.capital || (isDemonym(item.lower) && !isOfParty(item.lower))) return false
   if (!(is(item, PERSON) || /^(?:mps?|msp|premier)$/.test(item.lower))) return false
   return !isMentioned({...cast, isBarred: NOBODY}, item)
 }
