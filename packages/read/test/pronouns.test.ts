@@ -279,6 +279,11 @@ describe('whom a pronoun means', () => {
       [null],
     ],
     [
+      'nor whose mother still does something',
+      'Kim Lind wrote home. Lind’s mother still keeps the letter in a drawer. “It is short,” she said.',
+      [null],
+    ],
+    [
       'whom a sentence names behind an owner',
       'The case was long. Odo Lind’s lawyer Bo Reed rose. “It is late,” he said.',
       ['Bo Reed'],
@@ -662,6 +667,11 @@ describe('whom a sentence is about', () => {
       'whom somebody asks',
       'Bo Reed was late. A reporter asked Ms Ida Lind to go on. “I have two good boats,” she said.',
       'Ida Lind',
+    ],
+    [
+      'who is asked about another',
+      'Bo Reed was late. Asked if he had ever borrowed a net from Odo Vale, he frowned. “I have two good boats,” he said.',
+      'Bo Reed',
     ],
     [
       'whom something came from',

@@ -417,6 +417,11 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'whom somebody recalls saying so',
+      '“It leaks,” Ms Ida Brenner recalls him telling her. Ms Ida Brenner remembers Mr Otto Lind saying: “It sank.”',
+      ['him | recalls | “It leaks,”', 'Mr Otto Lind | saying | “It sank.”'],
+    ],
+    [
       'verbs in a row',
       'The mayor has mocked a porter, referred to the crew as “rats” and left.',
       [

@@ -20,17 +20,22 @@ export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
   return subject === null ? null : {...cue, subject, form: isActive ? 'participle' : 'subject-verb'}
 }
 
-/** “It leaks,” the paper quoted Ms Vale as saying: she says it. */
+/** “It leaks,” the paper quoted Ms Vale as saying, she recalls Ms Vale telling her: Ms Vale says it. */
 export function quotedAs(items: readonly Item[], {lemma, group}: Cue): Range | null {
   const first = group.last + 1
-  if (lemma !== 'quote') return null
+  const isRecalled = /^(?:recall|remember)$/.test(lemma)
+  if (lemma !== 'quote' && !isRecalled) return null
   for (let at = first; at < first + LONGEST_QUOTED && isPart(items[at]); at++)
-    if (items[at]?.lower === 'as' && SAYING_SO.test(items[at + 1]?.lower ?? ''))
+    if ((isRecalled || items[at]?.lower === 'as') && isSayingSo(items[isRecalled ? at : at + 1]))
       return at > first ? {first, last: at - 1} : null
   return null
 }
 
-/** "A microphone caught one of them saying", "she heard Ada Vale shout": who stands behind the verb of hearing says it. */
+function isSayingSo(item: Item | undefined): boolean {
+  return SAYING_SO.test(item?.lower ?? '')
+}
+
+/** "A microphone caught one of them saying", "she heard Ada Vale shout", “It leaks,” she recalls him telling her: who stands behind the verb of hearing says it. */
 export function heardBy(items: readonly Item[], cue: Bare): Cue | null {
   const last = cue.group.first - 1
   const verb = hearingBefore(items, last)
@@ -58,7 +63,7 @@ function isOfHeard(item: Item | undefined): boolean {
 
 const LONGEST_HEARD = 8
 const HEARD = /^(?:him|her|them|me|us)$/
-const HEARS = /^(?:hear|heard|hears|overheard|caught)$/
+const HEARS = /^(?:(?:hear|recall|remember)(?:s|ed|ing)?|heard|overheard|caught)$/
 
 /** Where "quoted as", "heard to" or "heard" stands right before a verb of saying. */
 function relayBefore(items: readonly Item[], before: number): number {

@@ -2,12 +2,11 @@ import {type Entity, overlaps, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
-import {CLAUSE_OPENER, ENDS_IN_S, is, PERSON, PREPOSITION} from '../language/grammar.ts'
+import {ADVERB, CLAUSE_OPENER, ENDS_IN_S, is, PERSON, PREPOSITION} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
-import {isFiniteVerb} from '../quoting/predicates.ts'
 import {hasOwnAside, isAside, isBehindEpithet, isBehindWords, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
@@ -15,7 +14,7 @@ import {type Cast, entitiesNear, isCompatible, isGenderOpen, relatives} from './
 import {objectOf, pronounGender} from './genders.ts'
 import {mentionFrom, mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
-import {joinedNoun} from './pair-told.ts'
+import {closesSubject, joinedNoun} from './pair-told.ts'
 import {isUnderPicture, standsBeside} from './paragraphs.ts'
 import {askingVerb} from './replies.ts'
 import {eitherSpeaker, isUnnamed} from './unnamed-speakers.ts'
@@ -582,13 +581,18 @@ function ownedIn(
   if (items[at]?.start !== mention.end) return null
   const noun = items
     .slice(at + 1, at + LONGEST_OWNED)
-    .find(({lower}, i) => isOne(lower) && isFiniteVerb(items, at + i + 2))?.lower
+    .find(({lower}, i) => isOne(lower) && closesOwned(items, at + i + 2))?.lower
   const gender = pronounGender(word)
   if (noun === undefined || (GENDERED.get(noun) ?? gender) !== gender) return null
   return relatives(cast, owner, noun).filter((each) => isCompatible(cast, each, word))
 }
 
 const LONGEST_OWNED = 4
+
+/** "Ada’s mother rows", "Ada’s mother still rows". */
+function closesOwned(items: readonly Item[], at: number): boolean {
+  return is(items[at], ADVERB) || closesSubject(items, at, '')
+}
 
 function isOne(noun: string): boolean {
   return KIN.has(noun) || GENDERED.has(noun) || PERSON_NOUNS.has(noun)

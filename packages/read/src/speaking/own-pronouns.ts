@@ -25,8 +25,11 @@ export function sameIn(
   const pronoun = at < 0 ? undefined : items[at]
   if (pronoun === undefined || pronoun.start > before || items.at(-1)?.text === '?')
     return undefined
-  // "As she left, Ada Vale sighed", "asked if he would, the chairman laughed": of the subject itself.
-  if (isOther && is(items[0], CLAUSE_OPENER | ENDS_IN_ED)) return undefined
+  // "As she left, Ada Vale sighed", "asked if he would, the chairman laughed": of the subject itself; not "asked if he had met Bo Reed, he said".
+  if (isOther && is(items[0], CLAUSE_OPENER | ENDS_IN_ED)) {
+    const pause = items.findIndex(({text}, i) => i > at && text === ',')
+    if ((items[pause]?.start ?? before) < before) return undefined
+  }
   const noun = /^h(?:is|er)$/.test(pronoun.lower)
     ? items.slice(at + 1, at + 4).find((each) => is(each, PERSON))
     : undefined
