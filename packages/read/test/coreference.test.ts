@@ -348,3 +348,32 @@ describe('relations and ranks', () => {
     expect(await voices(text)).toEqual(speakers)
   })
 })
+
+// Names of every make: in full, and as the article goes on to call them.
+test.each([
+  ['Ada Quorl', 'Quorl'],
+  ['Ada de Quorl', 'de Quorl'],
+  ['Ada van der Hill', 'van der Hill'],
+  ['Jan van den Quorl', 'van den Quorl'],
+  ['Jan dos Quorl', 'dos Quorl'],
+  ['Ned van der Quorl', 'Van der Quorl'],
+  ['Ada al-Quorl', 'al-Quorl'],
+  ['Ada O’Quorl', 'O’Quorl'],
+  ['Ada Quorl-Lasker', 'Quorl-Lasker'],
+  ['Ada Scott Quorl', 'Scott'],
+  ['Ada J. Quorl', 'Quorl'],
+  ['Randee J. Quorl', 'Quorl'],
+  ['Jacquee Quorl Jr.', 'Quorl'],
+])('%s is one speaker throughout, and no date', async (full, short) => {
+  const opening = short.charAt(0).toUpperCase() + short.slice(1)
+  const article = await articleOf(
+    `Quay shut\n\n${full}, a warden, said the quay was “shut for good”. “It leaks,” ${short} said.\n\nThe envoy to Orm, ${full}, called the pumps “a mess”.\n\n${opening} left at noon. “I am late,” she said.`,
+  )
+  const names = new Map(article.entities.map(({id, name}) => [id, name]))
+  expect(article.quotations.map(({speaker}) => names.get(speaker.entity ?? ''))).toEqual(
+    Array(4).fill(full),
+  )
+  expect(article.dates.map(({span}) => article.source.text?.slice(span.start, span.end))).toEqual([
+    'noon',
+  ])
+})

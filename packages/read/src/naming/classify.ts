@@ -14,7 +14,7 @@ import {words} from '../data/words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
-import {isOf, OF_ORGANISATION, OF_OTHER} from './classes.ts'
+import {isOf, isSmallWord, OF_ORGANISATION, OF_OTHER, PARTICLE} from './classes.ts'
 import {isCommonWord} from './common-words.ts'
 import {isCountry} from './countries.ts'
 import {keyOf} from './keys.ts'
@@ -238,14 +238,22 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   if (words.length === 1) return byOneWord(bare(words[0]), isDefinite)
   const of = words.findIndex((word) => isTelling(word, OF))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
-  // "Ada Hill", "Odo Press", "Ada Jordan": a surname that is a common noun or a state's.
-  const mayBeSurname = SURNAMES_TOO.has(head) || isCountry(head)
-  if (mayBeSurname && words.length < 4 && known.isGivenName(words[0]?.text ?? '')) return null
+  if (mayBeSurname(words, head, known)) return null
   if (OTHER_NAME_WORDS.has(head)) return 'other'
   if (isPlaceByWords(words, head, of)) return 'place'
   // "Cabinet Member for Housing".
   if (of > 0 && /^(?:member|chair|head|coordinator)$/.test(head)) return 'other'
   return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
+}
+
+/** "Ada Hill", "Odo van der Press", "Ada Jordan": a surname that is a common noun or a state's. */
+function mayBeSurname(words: readonly Token[], head: string, known: KnownNames): boolean {
+  if (SURNAMES_TOO.has(head) && isSmallWord(words.at(-2), PARTICLE)) return true
+  return (
+    (SURNAMES_TOO.has(head) || isCountry(head)) &&
+    words.length < 4 &&
+    known.isGivenName(words[0]?.text ?? '')
+  )
 }
 
 const OF: number = tellingClass('of on for')

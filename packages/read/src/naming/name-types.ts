@@ -1,10 +1,11 @@
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {KNOWN_PLACES, SURNAMES_TOO} from '../data/place-words.ts'
-import {OFFICES_AND_SURNAMES} from '../data/titles.ts'
+import {NAME_PARTICLES, OFFICES_AND_SURNAMES} from '../data/titles.ts'
 import {isAcronym, isSurnameFirst, type NameType, sureType} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed} from './countries.ts'
 import {type Evidence, together} from './evidence.ts'
+import {inForms} from './longer-names.ts'
 import type {WordCases} from './runs.ts'
 import type {Ends, OpenMention} from './settle.ts'
 import {PLAIN, STRONG, WEAK, weigh} from './weights.ts'
@@ -75,7 +76,8 @@ const STATE_TOO =
   /^(?:England|France|Holland|Ireland|Israel|Jordan|London|Paris|Wales|Washington|West)$/
 
 /** "Kwaku Hill", "Ada Jordan": two words of a place or a body that may be a person's. */
-function isSurnameToo([given = '', surname = '', ...others]: readonly string[]): boolean {
+function isSurnameToo(words: readonly string[]): boolean {
+  const [given = '', surname = '', ...others] = words.filter((word) => !NAME_PARTICLES.has(word))
   return (
     others.length === 0 &&
     (SURNAMES_TOO.has(surname.toLowerCase()) || countryNamed(surname) !== null) &&
@@ -174,7 +176,7 @@ function isOfCountry(words: readonly string[], named: number): boolean {
   return isPlace && named < GIVEN
 }
 
-/** "Odo Lasker … Lasker said": the last word stands for the whole; "State Radio … Radio said" is nobody’s surname. */
+/** "Odo Lasker … Lasker said", "Odo van Quorl … van Quorl said": the last word stands for the whole, with its particles; "State Radio … Radio said" is nobody’s surname. */
 function goesOnAlone(
   words: readonly string[],
   named: number,
@@ -182,7 +184,9 @@ function goesOnAlone(
   {small}: WordCases,
 ): boolean {
   const isNamed = named >= GIVEN || !isCommonWord((words[0] ?? '').toLowerCase(), small)
-  const last = isNamed ? (byName.get(words.at(-1) ?? '') ?? []) : []
+  const particle = words.findIndex((word, at) => at > 0 && NAME_PARTICLES.has(word))
+  const surname = words.slice(particle > 0 ? particle : -1).join(' ')
+  const last = isNamed ? inForms(surname).flatMap((form) => byName.get(form) ?? []) : []
   const isOpen = !isOfCountry(words, named)
   return last.some(({honorific, evidence}) => honorific !== null || (isOpen && evidence.speaks > 0))
 }

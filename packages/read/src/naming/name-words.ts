@@ -14,7 +14,7 @@ import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
-import {HONORIFIC, isOf, STOPPED, TITLE, unstopped} from './classes.ts'
+import {HONORIFIC, isOf, isSmallWord, PARTICLE, STOPPED, TITLE, unstopped} from './classes.ts'
 
 /** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
 export function hasParticle({kind, text, cased, capital}: Token): boolean {
@@ -69,8 +69,7 @@ const NUMBERS = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/
 /** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word, a day or a month, with a capital within a sentence, before a name. */
 function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
-  if (!GIVEN_DESPITE.has(text) || !isNext(tokens, at + 1) || !isNameWord(tokens[at + 1]))
-    return false
+  if (!GIVEN_DESPITE.has(text) || !goesOnIn(tokens, at + 1)) return false
   const before = preceding(tokens, at)
   if (before === undefined || before.kind === 'mark') return opensDespite(tokens, at)
   if (before.capital)
@@ -78,6 +77,12 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   if (text === 'To') return false
   const isDated = MONTHS_AND_DAYS.test(text) && BEFORE_DATE.test(before.lower)
   return before.text === ',' || (before.kind === 'word' && !isDated)
+}
+
+/** "(Jan) Quorl", "(Jan) van der Quorl": a name right behind, or its particles. */
+function goesOnIn(tokens: readonly Token[], at: number): boolean {
+  if (!isNext(tokens, at)) return false
+  return isNameWord(tokens[at]) || (isSmallWord(tokens[at], PARTICLE) && goesOnIn(tokens, at + 1))
 }
 
 const MONTHS_AND_DAYS = /^(?:May|June|April|August|Jan|Jun|Mar|Sun|Thu|Mon)$/
@@ -88,7 +93,7 @@ const BEFORE_DATE =
 function opensDespite(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   let next = at + 1
-  while (next - at < 4 && isNameWord(tokens[next])) next++
+  while (next - at < 5 && (isNameWord(tokens[next]) || isSmallWord(tokens[next], PARTICLE))) next++
   return (text === 'Will' || MONTHS_AND_DAYS.test(text)) && DOES.test(tokens[next]?.lower ?? '')
 }
 

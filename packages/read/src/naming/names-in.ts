@@ -347,17 +347,28 @@ function isCallingAt(
   last: number,
   known: KnownNames,
 ): boolean {
-  const noun = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]
   const isNoun = is(tokens[at], PERSON_NOUN)
-  const isCalling = CALLING.test(noun) || ONE.has(noun)
-  if (next?.kind !== 'word' || !(isNoun || (isCalling && !known.isGivenName(noun)))) return false
+  if (next?.kind !== 'word' || !(isNoun || isCalling(tokens[at]?.lower ?? '', next, known)))
+    return false
   if (isNoun && opensStretch(tokens, at)) return true
   if (known.isGivenName(preceding(tokens, at)?.text ?? '')) return false
-  const capitals = tokens.slice(at + 1, last + 1).filter(({capital}) => capital)
+  const capitals = tokens
+    .slice(at + 1, last + 1)
+    .filter(({capital, text}) => capital && !BESIDE_NAMES.test(text))
   return known.isGivenName(next.text) || (capitals.length === 2 && isUnlike(tokens, at + 1, last))
 }
 
+/** A noun for a person by its form; not "Randee" in "Randee J. Quorl". */
+function isCalling(lower: string, next: Token, known: KnownNames): boolean {
+  return (
+    (ONE.has(lower) || (CALLING.test(lower) && !BESIDE_NAMES.test(next.text))) &&
+    !known.isGivenName(lower)
+  )
+}
+
+// Initials, and who is somebody's son.
+const BESIDE_NAMES = /^(?:\p{Lu}|[JS]r)\.?$/u
 // Who is counted has a name as well: "Supermodel Ada Vale".
 const ONE: ReadonlySet<string> = new Set([...ONE_PERSON].filter((noun) => noun !== 'national'))
 const CALLING = /(?:ologist|ographer|ician|arian|.{6}er|.{3}ist|.{4}ee|rookie)$/

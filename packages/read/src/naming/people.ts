@@ -1,5 +1,6 @@
 import {GENDERED, type Gender, HONORIFICS} from '../data/titles.ts'
 import {isGivenName, isSurnameFirst} from './classify.ts'
+import {isCommonWord} from './common-words.ts'
 import {keysOf, suffixOf} from './keys.ts'
 import type {NameMention} from './mentions.ts'
 import {isPart, surnamesOf} from './name-parts.ts'
@@ -214,9 +215,33 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
         (isSurnameFirst(words) && keys.at(-1) === key) ||
         (called.length === 1 && keys[0] === key && !isGivenName(key ?? '')),
     )
-  // "Ada" of two who are called so is nobody else, unless "her niece Ada" tells who she is.
-  return called.length > 1 && mention.isKin ? [] : called
+  return called.length > 0 ? calledAlone(called, mention) : calledSecond(bearers, mention, key)
 }
+
+/** "Ada" of two who are called so is nobody else, unless "her niece Ada" tells who she is. */
+function calledAlone(called: readonly Person[], {isKin}: NameMention): readonly Person[] {
+  return called.length > 1 && isKin ? [] : called
+}
+
+/** "Scott" of Ada Scott Moreno alone, the first of whose surnames is a given name, too; not of "Ada Scott Ferries". */
+function calledSecond(
+  bearers: readonly Person[],
+  {isKin, isNew}: NameMention,
+  key: string | undefined,
+): readonly Person[] {
+  if (isKin || isNew) return []
+  const called = bearers.filter(
+    ({keys: [, second, last = '', ...more], words}) =>
+      key === second &&
+      last !== '' &&
+      more.length === 0 &&
+      /\p{Ll}/u.test(words[1] ?? '') &&
+      !isCommonWord(last, NONE),
+  )
+  return called.length === 1 ? called : []
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** "Ada Quorl … Ada … Quorl Tessen … Quorl": where she has been called by her given name alone, the one whose given name it is. */
 function calledFirst(

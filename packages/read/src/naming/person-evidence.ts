@@ -202,7 +202,7 @@ function isNounFor(noun: Token, isSurname: boolean): boolean {
 }
 
 /**
- * "Gave only her surname, Quorl", "goes by one name, Quorl", "asked to be called Quorl"; "Quorl, whose name has been changed,"; "Quorl
+ * "Gave only her surname, Quorl", "goes by one name, Quorl", "whose surname is Quorl", "whom we are calling Quorl", "asked to be called Quorl"; "Quorl, whose name has been changed,"; "Quorl
  * in Tessen writes:", a reader.
  */
 function isOneName({tokens, first, isAlone, before}: NamePlace): boolean {
@@ -214,9 +214,9 @@ function isOneName({tokens, first, isAlone, before}: NamePlace): boolean {
   return ONE_NAME.test(words.join(' '))
 }
 
-const OPENS_ONE_NAME: number = tellingClass('as by name called ,')
+const OPENS_ONE_NAME: number = tellingClass('as by name surname called calling is ,')
 const ONE_NAME =
-  /(?:\b(?:his|her|their|first) name (?:only |just )?as|\b(?:his|her|their) (?:(?:first|last|family|given) name|surname) ,?|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwho (?:goes|went) by|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
+  /(?:\b(?:his|her|their|first) name (?:only |just )?as|\b(?:his|her|their) (?:(?:first|last|family|given) name|surname) ,?|(?:him|her)self (?:only |just )?as|\bone name ,?|\bwhose (?:(?:first |last |family )?name|surname) is|\b(?:are|[’']re|am|[’']m) calling|\bidentified only as|\bwho (?:goes|went) by|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as))$/
 
 /** ", whose name has been changed,", "(not her real name)". */
 function isRenamed(tokens: readonly Token[], at: number): boolean {
@@ -224,7 +224,11 @@ function isRenamed(tokens: readonly Token[], at: number): boolean {
   if (mark !== ',' && mark !== '(') return false
   const [second, third, last] = tokens.slice(at + 1, at + 4).map(({lower}) => lower)
   if (second === 'whose')
-    return /^(?:sur)?name$/.test(third ?? '') || (third === 'real' && last === 'name')
+    // "A woman from Quorl, whose name is Ada": Ada is hers.
+    return (
+      (/^(?:sur)?name$/.test(third ?? '') && !tokens[at + 4]?.capital) ||
+      (third === 'real' && last === 'name')
+    )
   return second === 'not' && last === 'real'
 }
 

@@ -101,10 +101,10 @@ function opensAsName(
   lower: string,
   {small, capital}: WordCases,
 ): boolean {
-  const isParticle = isOf(tokens[at + 1], PARTICLE)
-  const next = isParticle ? at + 2 : at + 1
+  const particles = particlesAfter(tokens, at)
+  const next = at + 1 + particles
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
-  const isSmall = small.has(lower) && !capital.has(lower) && !isParticle
+  const isSmall = small.has(lower) && !capital.has(lower) && particles === 0
   if (followed)
     return !(OPENERS.has(lower) || isSmall || LIKE_ADVERB.test(lower) || reports(tokens, at))
   if (isOf(tokens[at], TITLE_PREFIX)) return false

@@ -4,6 +4,7 @@ import {LETTER, MARK, NUMBER, pastClass} from '../language/characters.ts'
 import {type Marked, quotationMarks} from '../language/marks.ts'
 import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
+import {PARTICLE} from '../naming/classes.ts'
 import type {Draft, Sentence} from '../pass.ts'
 
 /** A token outside quotation marks, or a whole stretch between outer ones. */
@@ -58,7 +59,27 @@ function clauseOf(
   const items = hasQuotes
     ? (itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes))
     : tokens
-  return {sentence, items: withoutClassYears(items), hasQuotes}
+  return {sentence, items: withParticles(withoutClassYears(items)), hasQuotes}
+}
+
+/** "Odo de Quorl", "Ida van der Quorl": a small particle within a name is as good as a capital. */
+function withParticles(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item, at) => isParticle(item, items[at + 1]))) return items
+  const out: Item[] = []
+  for (const [at, item] of items.entries()) {
+    const isJoined = isParticle(item, items[at + 1]) && out.at(-1)?.capital === true
+    out.push(isJoined ? {...item, capital: true} : item)
+  }
+  return out
+}
+
+function isParticle(item: Item, next: Item | undefined): boolean {
+  return (
+    (item.naming & PARTICLE) !== 0 &&
+    !item.capital &&
+    next?.kind === 'word' &&
+    (next.capital || (next.naming & PARTICLE) !== 0)
+  )
 }
 
 /** "Ada Vale ’14 argued": the year of somebody’s class is no part of what the sentence says. */

@@ -23,15 +23,25 @@ export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
 /** “It leaks,” the paper quoted Ms Vale as saying, she recalls Ms Vale telling her: Ms Vale says it. */
 export function quotedAs(items: readonly Item[], {lemma, group}: Cue): Range | null {
   const first = group.last + 1
-  const isRecalled = /^(?:recall|remember)$/.test(lemma)
-  if (lemma !== 'quote' && !isRecalled) return null
-  for (let at = first; at < first + LONGEST_QUOTED && isPart(items[at]); at++)
-    if ((isRecalled || items[at]?.lower === 'as') && isSayingSo(items[isRecalled ? at : at + 1]))
-      return at > first ? {first, last: at - 1} : null
-  return null
+  const verb = lemma === 'quote' ? quotedSaying(items, first) : recalledSaying(items, first, lemma)
+  return verb > first ? {first, last: verb - 1} : null
 }
 
-function isSayingSo(item: Item | undefined): boolean {
+/** Where "as" stands in "(quoted) the chief, Ms Vale, as saying"; -1 for nowhere. */
+function quotedSaying(items: readonly Item[], first: number): number {
+  for (let at = first; at < first + LONGEST_QUOTED && isPart(items[at]); at++)
+    if (items[at]?.lower === 'as' && saysSo(items[at + 1])) return at
+  return -1
+}
+
+/** Where the verb stands in "(recalls) Ms Vale telling her"; not in "recalled the night they met, telling her". */
+function recalledSaying(items: readonly Item[], first: number, lemma: string): number {
+  let at = first
+  while (at < first + LONGEST_QUOTED && items[at]?.kind === 'word' && !saysSo(items[at])) at++
+  return /^(?:recall|remember)$/.test(lemma) && saysSo(items[at]) ? at : -1
+}
+
+function saysSo(item: Item | undefined): boolean {
   return SAYING_SO.test(item?.lower ?? '')
 }
 

@@ -1,6 +1,6 @@
 import type {Entity, LocalId, Mention, Span} from '@onrecord/core'
 import {byRule} from '../agent.ts'
-import type {Gender} from '../data/titles.ts'
+import {type Gender, LONE_PARTICLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
 import {keysOf} from '../naming/keys.ts'
 import {surnamesOf} from '../naming/name-parts.ts'
@@ -66,7 +66,9 @@ export function castOf(draft: Draft): Cast {
       genders.set(name, told)
   }
   const people = entities.filter(({type}) => type === 'person')
-  const sharedNames = sharedAmong(people.map(({name}) => keysOf(name.split(' '))))
+  const sharedNames = sharedAmong(
+    people.map(({name}) => keysOf(name.split(' ')).filter((key) => !LONE_PARTICLES.has(key))),
+  )
   const surnames = new Map(
     people.map(({name}) => {
       const words = name.split(' ')

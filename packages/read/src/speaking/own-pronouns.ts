@@ -25,17 +25,23 @@ export function sameIn(
   const pronoun = at < 0 ? undefined : items[at]
   if (pronoun === undefined || pronoun.start > before || items.at(-1)?.text === '?')
     return undefined
-  // "As she left, Ada Vale sighed", "asked if he would, the chairman laughed": of the subject itself; not "asked if he had met Bo Reed, he said".
-  if (isOther && is(items[0], CLAUSE_OPENER | ENDS_IN_ED)) {
-    const pause = items.findIndex(({text}, i) => i > at && text === ',')
-    if ((items[pause]?.start ?? before) < before) return undefined
-  }
+  if (isOther && opensClause(items, at, before)) return undefined
   const noun = /^h(?:is|er)$/.test(pronoun.lower)
     ? items.slice(at + 1, at + 4).find((each) => is(each, PERSON))
     : undefined
   if (noun === undefined) return pronoun.start < before ? 'same' : undefined
   const told = GENDERED.get(noun.lower) ?? gender
   return told === gender ? undefined : (ownerOfKin(cast, noun.lower, word) ?? 'same')
+}
+
+/**
+ * "As she left, Ada Vale sighed", "asked if he would, the chairman laughed": the pronoun is of the subject itself, which a comma brings in;
+ * not in "asked if he had met Bo Reed, he said".
+ */
+function opensClause(items: Clause['items'], pronoun: number, before: number): boolean {
+  if (!is(items[0], CLAUSE_OPENER | ENDS_IN_ED)) return false
+  const pause = items.findIndex(({text}, i) => i > pronoun && text === ',')
+  return (items[pause]?.start ?? before) < before
 }
 
 /** "His sister": of whom alone the article names one. */

@@ -8,6 +8,7 @@ import {PEOPLE} from '../../data/person-nouns.ts'
 import {MODALS} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
+import {isOf, PARTICLE} from '../../naming/classes.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
 
@@ -49,12 +50,15 @@ const AFTER_PREPOSITION = words(
 function isMonth(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
   const [before, month, after] = [tokens[from - 1], tokens[from], tokens[to]]
   if (month === undefined || isHyphened(tokens, from, from + 1)) return false
-  // "Jun Arcilla", "Sep Blanc": short forms are given names.
-  const isDoubtful =
-    DOUBTFUL_MONTHS.has(month.lower) || (month.lower.length === 3 && after?.cased === true)
-  if (AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || after?.cased !== true
-  return !isDoubtful || isMonthAdjective(before, month, after)
+  // "Jun Arcilla", "Jan van den Orm": short forms are given names.
+  const name = tokens.slice(to, to + LONGEST_PARTICLES).find((each) => !isOf(each, PARTICLE))
+  const isNamed = name?.cased === true
+  const isDoubtful = DOUBTFUL_MONTHS.has(month.lower) || (month.lower.length === 3 && isNamed)
+  if (AFTER_PREPOSITION.has(before?.lower ?? '')) return !isDoubtful || !isNamed
+  return !isDoubtful || (!isNamed && isMonthAdjective(before, month, after))
 }
+
+const LONGEST_PARTICLES = 3
 
 /** "a May meeting", "their June figures", but neither "May says" nor "the March for Bread". */
 function isMonthAdjective(
@@ -62,7 +66,7 @@ function isMonthAdjective(
   month: Token,
   after: Token | undefined,
 ): boolean {
-  if (before === undefined || before.cased || after?.kind !== 'word' || after.cased) return false
+  if (before === undefined || before.cased || after?.kind !== 'word') return false
   if (/^(?:may|mar)$/.test(month.lower)) return /^(?:a|the|its|their|his|her)$/.test(before.lower)
   return !/^(?:for|on|to|of)$/.test(after.lower)
 }
