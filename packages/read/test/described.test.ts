@@ -1717,3 +1717,25 @@ describe('a party behind a name', () => {
     expect(await voices(text)).toEqual(names)
   })
 })
+
+describe('whoever is elected', () => {
+  const people =
+    'Ada Vale of the Ferrymen’s Union (FU), who represents Orm Hill, rows. Cllr Bo Reed (Ind) keeps bees. Ida Lind, the cabinet member for boats, sings. It rained.'
+
+  test.each([
+    ['“It is late,” the Orm Hill MP said.', 'Ada Vale'],
+    ['“It is late,” said the member for Orm Hill.', 'Ada Vale'],
+    ['“It is late,” said the Independent member.', 'Bo Reed'],
+    ['“It is late,” the cabinet member said.', 'Ida Lind'],
+    ['The Orm Hill MP sighed. “It is late,” she said.', 'Ada Vale'],
+    ['“It is late,” the MP for Tarn said.', 'the MP for Tarn'],
+  ])('%s', async (text, name) => {
+    expect(await voices(`${people}\n\n${text}`)).toEqual([name])
+  })
+})
+
+test('an old man is nobody of 39', async () => {
+  const text =
+    'Bo Reed, 39, rows.\n\n“It is late,” Reed said. It was, in the old man’s words, “wet”.'
+  expect(await voices(text)).toEqual(['Bo Reed', 'the old man'])
+})

@@ -141,6 +141,31 @@ test('a wife is of whom "and his" joins her to', async () => {
   ).toEqual(['Kim Tessen', 'Otto Quorl'])
 })
 
+describe('of two of one surname whose ages are a generation apart', () => {
+  const people = 'A cook and his nephew sank a boat. Odo Brenner, 67, and Cy Brenner, 31, deny it.'
+
+  test.each([
+    [
+      'the nephew, whose phone is read, is the younger',
+      `${people}\n\nJurors were shown emails from the nephew’s phone. “Sink it slowly,” he wrote. His uncle replied: “Wait for rain.”`,
+      ['Cy Brenner', 'Odo Brenner'],
+    ],
+    ['the uncle is the elder', `${people}\n\n“It rained,” the uncle said.`, ['Odo Brenner']],
+    [
+      'not of husband and wife',
+      'Ada Brenner, 67, rows. Her husband, Cy Brenner, 31, sings.\n\nIt rained.\n\n“It rained,” the nephew said.',
+      ['the nephew'],
+    ],
+    [
+      'not of two who are no relation',
+      'Odo Brenner, 67, and Cy Brenner, 31, who is no relation, row.\n\nIt rained.\n\n“It rained,” the nephew said.',
+      ['the nephew'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
+
 describe('relations that an article states', () => {
   test.each([
     [

@@ -89,6 +89,11 @@ describe('whom a pronoun means', () => {
       ['Kim Tessen', '[Ada Vale, Ida Brenner]', 'Kim Tessen', '[Ada Vale, Ida Brenner]'],
     ],
     [
+      'not who is told to be a man where the writer asks him',
+      'Kim Tessen and Bo Lind row.\n\n“She hums,” Bo says when I ask him about it.\n\n“He was late, too,” she says.',
+      ['Bo Lind', 'Kim Tessen'],
+    ],
+    [
       'who alone has answered before, and the next question is of who asked',
       'Ms Ida Brenner mends nets. “Was it wet?” Odo Tessen asked her. “Always,” Ms Brenner answered.\n\nOn Tuesday his lawyer, Bo Lind, suggested that it was the cook who had the key.\n\n“You had the key?” Mr Lind asked.\n\n“I had both,” she replied.\n\n“And where are they?”',
       ['Odo Tessen', 'Ida Brenner', 'Bo Lind', 'Ida Brenner', 'Bo Lind'],

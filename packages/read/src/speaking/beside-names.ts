@@ -113,7 +113,8 @@ function isForOther(words: readonly WordForm[]): boolean {
 
 const OF_VERB = AUXILIARY | IRREGULAR | ENDS_IN_ED | ENDS_IN_S | RELATIVE
 
-const STOPS = /[.!?;:“”"‘(\n]|\sand\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u
+// "Ada Vale of the Ferrymen’s Union (FU), who rows": the letters end nothing.
+const STOPS = /[.!?;:“”"‘\n]|\((?!\p{Lu}{2,6}\),)|\sand\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u
 
 /** Whether a verb of saying, another name or another clause begins. */
 function isOther(text: string, start: number, limit: number): boolean {

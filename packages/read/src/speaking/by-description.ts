@@ -19,7 +19,14 @@ import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
 import {addMention, type Cast, learnGender} from './cast.ts'
 import {respondentOf} from './continued.ts'
-import {bearersOf, genderOfNoun, hasCalling, isSomethingElse, toldOf} from './described.ts'
+import {
+  bearersOf,
+  genderOfNoun,
+  hasCalling,
+  isOfOtherAge,
+  isSomethingElse,
+  toldOf,
+} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {calledLater, namedAfterLead} from './identified.ts'
 import {
@@ -116,6 +123,7 @@ function candidatesFor(
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
       !isAsking(scene, each, mention) &&
+      (!isOfOtherAge(description, owner.noun, each) || isCalled(draft, each, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
   // Of two, one of whom the noun tells too little leaves it to neither.

@@ -14,7 +14,7 @@ import {peopleBefore} from './bearers.ts'
 import {type Cast, relatives} from './cast.ts'
 import {isRelative} from './kinship.ts'
 import {lastTopic} from './named-outside.ts'
-import {byAge, namesakes} from './pairs.ts'
+import {byAge, byGeneration, namesakes} from './pairs.ts'
 import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
 import {holders, inOffice} from './tenure.ts'
 
@@ -80,7 +80,7 @@ export function bearersOf(
   )
   withoutOthers(profiles, told, scores)
   const best = Math.max(0, ...scores)
-  if (best === 0) return []
+  if (best === 0) return [byGeneration(draft, cast, noun, before) ?? []].flat()
   const fitting = known.filter((_, i) => scores[i] === best)
   if (best < 1 && isLong(description) && !isTopic(draft, cast, fitting, before)) return []
   const scored = known.map((person, i) => ({person, score: scores[i] ?? 0}))
@@ -362,8 +362,10 @@ function isCalling(noun: string): boolean {
   return isPersonNoun(noun) && !KIN.has(noun)
 }
 
-function suchFit(profile: Profile, {noun, such, kindred}: Description): number {
+function suchFit(profile: Profile, description: Description): number {
+  const {noun, such, kindred} = description
   const {called, styled, told} = profile
+  if (isElected(profile, description)) return 3
   // A daughter is no mother, though who has one is.
   const has = KIN.has(noun) ? such.filter((word) => !called.has(word)) : such
   if (holdsSuch(called, noun, has)) return 3
@@ -375,12 +377,32 @@ function suchFit(profile: Profile, {noun, such, kindred}: Description): number {
   return /(?:ian|ist)$/.test(noun) ? 0.6 : 0
 }
 
+/** "The Orm MP", "the member for Orm" of one who represents Orm, "the Independent member" of an Independent councillor. */
+function isElected(profile: Profile, {noun, names}: Description): boolean {
+  return (
+    ELECTED.test(noun) &&
+    isTold(profile, names) &&
+    (profile.told.has('represents') || [...profile.called].some((each) => ELECTED.test(each)))
+  )
+}
+
+const ELECTED =
+  /^(?:m[ep]p|mp|msp|td|member|lawmaker|legislator|senator|councillor|representative|congress(?:wo)?man)$/
+
 /** "The 63-year-old", "the teenager", "the pensioner". */
 function isAged(noun: string, age: number): boolean {
   const years = /^(\d{1,3})-year-old$/.exec(noun)?.[1]
   if (years !== undefined) return age === Number(years)
   const [from, to] = AGES.get(noun) ?? [1, 0]
   return from <= age && age <= to
+}
+
+/** "The old man", "the boy" of somebody of 39. */
+export function isOfOtherAge(description: string, noun: string, {age}: Entity): boolean {
+  const words = wordsOf(description)
+  const aged = words.slice(0, words.indexOf(noun)).find((word) => AGES.has(word)) ?? noun
+  const isTold = AGES.has(aged) || YEARS.test(aged)
+  return age !== null && isTold && !isAged(aged, age.value)
 }
 
 const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([

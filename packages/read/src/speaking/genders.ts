@@ -24,6 +24,7 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
     known(byPronouns(text, mentions, starts)) ??
+    known(first(mentions, ({span}) => metGender(text, span))) ??
     first(mentions, ({span}) => spouseGender(text, span))
   )
 }
@@ -59,6 +60,14 @@ function spouseGender(text: string, {start}: Span): Gender {
 }
 
 const MARRIED = /\b(s?he)\s(?:had\s|later\s|then\s|has\s)?(?:re)?(?:married|wed)\s$/i
+
+/** "Ada Vale says when I ask her about it": whom a writer meets. */
+function metGender(text: string, {end}: Span): Gender {
+  return pronounGender(MET.exec(text.slice(end, end + LONGEST_OPENING))?.[1] ?? '')
+}
+
+const MET =
+  /^\s\p{Ll}+(?:\s(?:me|us))?,?\s(?:when|as|after|before)\s(?:I|we)\s\p{Ll}+\s(him|her)\b/u
 
 function known(gender: Gender): Gender | null {
   return gender === 'unknown' ? null : gender

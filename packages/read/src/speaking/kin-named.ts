@@ -8,8 +8,7 @@ import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {isOtherKin, isRelative, type Relation} from './kinship.ts'
 import {isQuoted} from './named-outside.ts'
-import {areJoined, namesakes, otherOf} from './pairs.ts'
-import {areUnrelated} from './unrelated.ts'
+import {areJoined, areUnrelated, namesakes, otherOf} from './pairs.ts'
 
 const LONGEST_MENTION = 400
 

@@ -1,6 +1,6 @@
 import type {Entity} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
-import {keptBy} from '../kept.ts'
+import {kept, keptBy} from '../kept.ts'
 import {grouped} from '../language/grouped.ts'
 import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
@@ -110,6 +110,41 @@ export function otherOf(cast: Cast, entity: Entity | null, at: number): Entity |
   )
   return other === undefined || more !== undefined ? null : other
 }
+
+/** "Odo Quorl, who is no relation": those of one surname are no family in the article. */
+export const areUnrelated: (draft: Draft) => boolean = kept(({text}) =>
+  /\b(?:no\srelation|(?:not\s|un)related\sto)\b/i.test(text),
+)
+
+/** "The nephew": of two of one surname whose ages are a generation apart and who are told to be nothing else to each other, the younger. */
+export function byGeneration(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  before: number,
+): Entity | null {
+  const isElder = ELDERS.test(noun)
+  if ((!isElder && !YOUNGERS.test(noun)) || areUnrelated(draft)) return null
+  const [elder, younger] = generationsIn(cast, namesakes(cast, before)) ?? []
+  const meant = isElder ? elder : younger
+  const isOne = meant !== undefined && isOfGender(cast, meant, GENDERED.get(noun) ?? 'unknown')
+  return isOne ? meant : null
+}
+
+/** The elder of two first, where they can be father and son. */
+function generationsIn({relations}: Cast, pair: Pair | null): Pair | null {
+  const [one, two] = pair ?? []
+  if (one?.age == null || two?.age == null) return null
+  const ids = [one.id, two.id]
+  if (relations.some(({owner, person}) => ids.includes(owner) && ids.includes(person))) return null
+  const gap = one.age.value - two.age.value
+  if (Math.abs(gap) < GENERATION) return null
+  return gap > 0 ? [one, two] : [two, one]
+}
+
+const YOUNGERS = /^(?:son|daughter|nephew|niece)$/
+const ELDERS = /^(?:father|mother|uncle|aunt)$/
+const GENERATION = 15
 
 /** "The older twin", "the younger": of two of one surname, by their ages or by what is said of one. */
 export function byAge(

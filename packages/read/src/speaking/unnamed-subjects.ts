@@ -163,7 +163,7 @@ export function unnamedBeside(
 ): UnnamedSubject | null {
   const fits = pronoun === 'they' ? isOfSeveral : ofGender(pronounGender(pronoun))
   const isThere = (item: Item, i: number): boolean =>
-    item.kind === 'word' && item.start < limit && items[i + 1]?.kind !== 'possessive'
+    item.kind === 'word' && item.start < limit && !isOwning(items, i)
   const told = items.findIndex((item, i) => isThere(item, i) && fits(item))
   const at =
     told < 0 && pronoun !== 'they'
@@ -174,6 +174,13 @@ export function unnamedBeside(
   const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
   return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
 }
+
+/** "The nephew’s boat"; not "the nephew’s phone", of whose words a sentence tells. */
+function isOwning(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.kind === 'possessive' && !WRITES.test(items[at + 2]?.lower ?? '')
+}
+
+const WRITES = /^(?:diary|email|emails|letter|letters|message|messages|notebook|phone)$/
 
 /** "I was stopped by a driver who was lost", "she met another rower": somebody new, of either gender. */
 function isBroughtIn(items: readonly Item[], at: number): boolean {
@@ -325,13 +332,13 @@ function isForPerson(draft: Draft, item: Item): boolean {
   return is(item, PERSON) || isCalledIn(draft, item.lower)
 }
 
-/** "The Orm senator", "the BBC’s reporter": a name before a noun in small letters; "the Majority Leader": before one for an office. */
+/** "The Orm Hill senator", "the BBC’s reporter": a name before a noun in small letters; "the Majority Leader": before one for an office. */
 function isModifier(cast: Cast, items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
-  return (
-    (next !== undefined && isOwner(next)) ||
-    (next?.kind === 'word' && (!next.capital || isOfficeAt(cast, next)))
-  )
+  if (next === undefined) return false
+  if (isOwner(next)) return true
+  if (next.kind !== 'word') return false
+  return !next.capital || isOfficeAt(cast, next) || isModifier(cast, items, at + 1)
 }
 
 /** "The Swede was asked". */

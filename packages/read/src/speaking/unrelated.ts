@@ -1,5 +1,4 @@
 import type {Entity} from '@onrecord/core'
-import {kept} from '../kept.ts'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {type Cast, entitiesNear} from './cast.ts'
@@ -23,11 +22,6 @@ export function otherThan(draft: Draft, cast: Cast, end: number): Entity | null 
 }
 
 const LONGEST_CLAUSE = 90
-
-/** "Odo Quorl, who is no relation": those of one surname are no family in the article. */
-export const areUnrelated: (draft: Draft) => boolean = kept(({text}) =>
-  /\b(?:no\srelation|(?:not\s|un)related\sto)\b/i.test(text),
-)
 
 /** "The nurse, who is no relation of the mayor": what somebody is not tells nothing of them. */
 export const NOT_TOLD: RegExp = /,\s(?:which|who\s(?:is|was|has|had)\s(?:not?|never))\s.*$/su
