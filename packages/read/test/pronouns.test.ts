@@ -274,6 +274,51 @@ describe('whom a pronoun means', () => {
       ['Bo Reed'],
     ],
     [
+      'whoever is only taken to somebody’s mother',
+      'Ola Reed rows. Kim Lind was taken to her mother by boat.\n\nOla Reed sat down. “It leaks,” he said.',
+      ['Ola Reed'],
+    ],
+    [
+      'whose girlfriend has a sister',
+      'Kim Lind’s girlfriend Ada Reed rowed with her sister Ida. It was late.\n\nKim Lind sat down. “It leaks,” he said.',
+      ['Kim Lind'],
+    ],
+    [
+      'one of two above a son of either',
+      'Kim Lind met Ola Reed. Her son, Bo, was late.\n\nKim Lind sat down. “It leaks,” he said.',
+      ['Kim Lind'],
+    ],
+    [
+      'who bears the surname of somebody else’s son',
+      'Tam Reed rows. Ada Vale came with her son, Bo Reed. It was late.\n\nTam Reed sat down. “It leaks,” he said.',
+      ['Tam Reed'],
+    ],
+    [
+      'whom a woman meets',
+      'Ada Reed rows. Kim Lind, whom she met in Orm, does not.\n\nKim Lind sat down. “It leaks,” he said.',
+      ['Kim Lind'],
+    ],
+    [
+      'whom her boat is sold to',
+      'Her boat was sold to Kim Lind. She was late.\n\nKim Lind sat down. “It leaks,” he said.',
+      ['Kim Lind'],
+    ],
+    [
+      'who sues a bank and her sister',
+      'Kim Lind sued the Orm Bank and her sister.\n\nKim Lind sat down. “It leaks,” he said.',
+      ['Kim Lind'],
+    ],
+    [
+      'with whom an actress rows',
+      'The actress rowed with Kim Lind when she was late.\n\nKim Lind sat down. “It leaks,” he said.',
+      ['Kim Lind'],
+    ],
+    [
+      'who dates another woman',
+      'Kim Lind, already dating another woman, rows.\n\nKim Lind sat down. “It leaks,” he said.',
+      ['Kim Lind'],
+    ],
+    [
       'a man whose wife and sister the article tells of',
       'The wife of Odo Lind had mended her boat.\n\nOla Reed, his sister Ida and his mother left. Odo Lind was late. “It leaks,” he said.\n\nOla Reed was late. “It leaks,” he said.',
       ['Odo Lind', 'Ola Reed'],

@@ -82,7 +82,7 @@ function first<T>(items: readonly T[], tell: (item: T) => Gender): Gender {
 }
 
 function nounGender(noun: string): Gender {
-  return GENDERED.get(noun.toLowerCase()) ?? 'unknown'
+  return GENDERED.get(noun.toLowerCase().replace('ex-', '')) ?? 'unknown'
 }
 
 /** "A mother of two", "the mayor’s younger sister": the head of the phrase. */
@@ -91,7 +91,7 @@ function roleNoun(text: string, {start, end}: Span): string {
 }
 
 const ROLE =
-  /^(?!who)(?:(?:an?|the|his|her|their)\s)?(?:\p{L}+[’']s\s)?(?:[\p{L}\d-]+\s){0,3}?([\p{L}-]+)(?=[,.]|$|\s(?:and|as|at|for|from|in|of|on|to|who|whose|with)\b)/u
+  /^(?!who)(?:(?:an?|the|his|her|their)\s)?(?:\p{L}+[’']s\s)?(?:(?!an?\s|another\s)[\p{L}\d-]+\s){0,3}?([\p{L}-]+)(?=[,.]|$|\s(?:and|as|at|for|from|in|of(?=\s)|on|to|who|whose|with)\b)/u
 
 function wordBefore(text: string, {start}: Span): string {
   if (!isAt(text, start - 1, BLANK)) return ''
@@ -179,15 +179,20 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
   if (QUOTED.test(after.slice(0, stop.index + 2))) return 'unknown'
   const from = sentenceStart(text, span.start)
   const gender = pronounGender(pronoun.toLowerCase())
-  const same = gender === 'male' ? /\bhe\b/i : /\bshe\b/i
+  const same = gender === 'male' ? /\b(?:he|his)\b/i : /\b(?:she|her)\b/i
+  const before = text.slice(from, span.start)
   const isOther =
-    same.test(text.slice(from, span.start)) || gender === pronounGender(objectOf(after))
+    (same.test(before) && !OWN_SETTING.test(before)) ||
+    (gender === 'female' && WOMAN.test(before)) ||
+    gender === pronounGender(objectOf(after))
   return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
 }
 
 // "Ana Vale” …", "Ana Vale said: ‘She …", "Ana Vale: She …": words of somebody’s; "Ana Vale died. He …": who is left.
 const QUOTED = /^:|^\sdied\s|^[^“]*”|\s[“‘'"][^”’'"]*$/u
 
+// "On his page, Ole Vale wrote. He".
+const OWN_SETTING = /^\s*\p{Lu}\p{Ll}+\s(?:his|her)\s[^,]*,?\s$/u
 // The first stop, with the pronoun that it lets begin a sentence.
 const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u
 // What the next paragraph begins with may be of somebody else.
@@ -212,12 +217,15 @@ const STOPS: ReadonlySet<string> = new Set('.!?\n')
 
 /** "Her aunt met Ana Vale, who", "Ana Vale thanked him for his work", "in a letter to Ana Vale, he wrote". */
 function isOfOther(before: string, after: string, pronoun: number): boolean {
+  const between = after.slice(0, pronoun)
+  const isHers = /^(?:she|her)/.test(after.slice(pronoun))
   return (
-    /\b(?:he|his|him|she|her|hers)\b/iu.test(before) ||
+    OTHER_OWNERS.some((shape) => shape.test(before)) ||
     isOwner(after, 0) ||
-    LINKED.test(before) ||
-    OTHER_SUBJECT.test(before) ||
-    OBJECT.test(after.slice(0, pronoun)) ||
+    WHOM.test(after) ||
+    (isHers && WOMAN.test(before + between)) ||
+    OBJECT.test(between) ||
+    (JOINED.test(between) && /^h(?:is|er)/.test(after.slice(pronoun))) ||
     (pronoun === 2 && LED_TO.test(before))
   )
 }
@@ -226,6 +234,13 @@ function isOfOther(before: string, after: string, pronoun: number): boolean {
 const LINKED = /\bof\s(?:[\p{Ll}-]+\s){0,3}$/u
 // "A woman who has accused Ole Vale, when she", "the Ole Vale protégé, she".
 const OTHER_SUBJECT = /\b(?:wo)?m[ae]n\b[^,]*\s$|\b(?:[Tt]he|[Aa]n?)\s$/u
+const OTHER_OWNERS = [/\b(?:he|his|him|she|her|hers)\b/iu, LINKED, OTHER_SUBJECT]
+// "Ole Vale sued the Orm Bank and his brother".
+const JOINED = /\s\p{Lu}\p{L}+\sand\s$/u
+// "Ole Vale, whom she met".
+const WHOM = /^,?\swhom?\s(?:had\s|later\s)?s?he\b/
+// "The wife of Ole Vale said she", "Ole Vale is accused of robbing a woman when she".
+const WOMAN = /\b(?:actress|girl|girlfriend|mother|wife|woman)\b(?!-)/
 const LED_TO = /^\s*(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s/
 const OBJECT = new RegExp(`\\b(?:him|her(?=[,.;]|${NO_NOUN}))`)
 

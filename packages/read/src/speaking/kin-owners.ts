@@ -1,6 +1,9 @@
 import type {Entity, LocalId} from '@onrecord/core'
+import type {Gender} from '../data/titles.ts'
 import {firstWhere} from '../language/halving.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {isOwner} from '../language/words-in.ts'
+import {pronounGender} from './genders.ts'
 import type {Relation} from './kinship.ts'
 
 /** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
@@ -23,15 +26,37 @@ export function ownerOf(
   places: readonly Place[],
   at: number,
   {owner, noun}: Stated,
+  genders: ReadonlyMap<LocalId, Gender>,
 ): Entity | undefined {
-  const isOffice = /^(?:predecessor|successor|counterpart|partner|namesake)$/.test(noun)
   if (owner === 'before')
     return (noun === 'namesake' ? lastUnowned(text, places, at) : places[at - 1])?.person
   if (owner === 'after') return places[at + 1]?.person
+  const joined = joinedTo(text, places, at)
+  if (joined !== undefined) return joined
+  const relative = isOffice(noun) ? undefined : relativeBefore(places, at)
+  // "Ada Vale rowed with her son, Bo Reed": not Odo Reed’s, who was named far above.
+  if (relative !== undefined)
+    return isNamedBeside(text, places, at, relative) ? relative : undefined
+  return ownerBefore(text, places, at, owner === 'their' ? null : owner, genders)
+}
+
+function isOffice(noun: string): boolean {
+  return /^(?:predecessor|successor|counterpart|partner|namesake)$/.test(noun)
+}
+
+/** Whether a sentence names somebody last before a place, or nobody. */
+function isNamedBeside(
+  text: string,
+  places: readonly Place[],
+  at: number,
+  person: Entity,
+): boolean {
+  const [last, here] = [places[at - 1], places[at]]
   return (
-    joinedTo(text, places, at) ??
-    (isOffice ? undefined : relativeBefore(places, at)) ??
-    ownerBefore(text, places, at, owner === 'their' ? null : owner)
+    last === undefined ||
+    here === undefined ||
+    last.person === person ||
+    /[.!?\n”"]/.test(text.slice(last.end, here.start))
   )
 }
 
@@ -64,25 +89,54 @@ function relativeBefore(places: readonly Place[], at: number): Entity | undefine
 // As many mentions as a reader has in mind.
 const RELATIVES = 40
 
-/** Whose relation "her husband" is: whom the sentence names first, else whom the last one before that names anybody does. */
+/** Whose relation "her husband" is: whom the sentence names first, else whom alone the last one before that names anybody does. */
 function ownerBefore(
   text: string,
   places: readonly Place[],
   at: number,
   pronoun: 'his' | 'her' | null = null,
+  genders: ReadonlyMap<LocalId, Gender> = new Map(),
 ): Entity | undefined {
   const here = places[at]
-  if (here === undefined) return undefined
-  let found: Place | undefined
+  const gender = pronounGender(pronoun ?? '')
+  const fits = ({person: {id}}: Place): boolean =>
+    gender === 'unknown' || (genders.get(id) ?? gender) === gender
+  const named = namedBefore(text, places, at)
+  const first = named.at(-1)
+  const last = named.find((each) => each === first || fits(each))
+  if (here === undefined || first === undefined || last === undefined) return undefined
+  // "Ada Vale rang Ida Lind. Her son, Odo": of either.
+  const isAbove = /[.!?\n]/.test(text.slice(last.end, here.start))
+  if (!fits(first) || (isAbove && first.person.id !== last.person.id)) return undefined
+  return isOfOther(text.slice(first.end, here.start), pronoun) ? undefined : first.person
+}
+
+/** Whom the sentence names before a place, or the last one before that names anybody: the last first. */
+function namedBefore(text: string, places: readonly Place[], at: number): readonly Place[] {
+  const here = places[at]
+  const named: Place[] = []
   for (let i = at - 1; i >= 0; i--) {
-    const place = places[i]
-    if (place === undefined || here.start - place.start > FARTHEST) break
+    const [place, first] = [places[i], named.at(-1)]
+    if (place === undefined || here === undefined || here.start - place.start > FARTHEST) break
     // A sentence's first name is its subject; what stands in an earlier sentence gives way to it.
-    if (found !== undefined && /[.!?\n“‘"]/u.test(text.slice(place.end, found.start))) break
-    if (place.person.id !== here.person.id) found = place
+    if (first !== undefined && /[.!?\n“‘"]/u.test(text.slice(place.end, first.start))) break
+    if (place.person.id !== here.person.id && !isOfWhom(text, places, i)) named.push(place)
   }
-  const isOther = found !== undefined && isOfOther(text.slice(found.end, here.start), pronoun)
-  return isOther ? undefined : found?.person
+  return named
+}
+
+/** "Odo Vale’s niece Ana rowed with her sister", "Bo and Odo Vale’s niece": who only tells whose somebody is. */
+function isOfWhom(text: string, places: readonly Place[], at: number): boolean {
+  const {end} = places[at] ?? {end: 0}
+  const next = places[at + 1]
+  if (next !== undefined && text.slice(end, next.start) === ' and ')
+    return isOfWhom(text, places, at + 1)
+  if (!isOwner(text, end)) return false
+  const words = text
+    .slice(end, end + LONGEST_KIN)
+    .split(/[^\p{L}-]+/u)
+    .slice(2, 5)
+  return words.some(isPersonNoun)
 }
 
 /** "Odo smiled. “Yes,” he said. Her daughter, Ada": of whom the words between tell another gender. */

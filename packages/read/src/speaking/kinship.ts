@@ -35,20 +35,37 @@ export function kinshipIn(draft: Draft): Kinship {
   const relations: Relation[] = []
   const genders = new Map<LocalId, Gender>()
   for (const [at, stated] of statedBy(draft, places).entries()) {
-    const person = places[at]?.person
-    const owner = stated === null ? undefined : whose(draft, places, at, stated)
-    if (stated === null || owner === undefined || person === undefined || owner.id === person.id)
-      continue
-    const gender = OWNERS[stated.owner]
-    // "His brother" is no woman’s.
-    if (gender !== undefined && (genders.get(owner.id) ?? gender) !== gender) continue
-    relations.push({owner: owner.id, noun: stated.noun, person: person.id})
-    tell(genders, owner.id, gender)
+    const place = places[at]
+    if (stated === null || place === undefined) continue
+    const owner = whose(draft, places, at, stated, genders)
+    if (owner === undefined) tell(genders, place.person.id, genderBefore(text, place, stated))
+    else relate({relations, genders}, owner, place.person, stated)
   }
   relations.push(...membersIn(text, places, relations), ...joinedIn(text, places))
   relations.push(...grandchildrenIn(relations))
   for (const {person, noun} of relations) tell(genders, person, GENDERED.get(noun))
   return {relations, genders}
+}
+
+/** Keeps what is stated of two, and of whom "his" is. */
+function relate(
+  {relations, genders}: {relations: Relation[]; genders: Map<LocalId, Gender>},
+  owner: Entity,
+  person: Entity,
+  stated: Stated,
+): void {
+  const gender = OWNERS[stated.owner]
+  // "His brother" is no woman’s.
+  const isOther = gender !== undefined && (genders.get(owner.id) ?? gender) !== gender
+  if (isOther || owner.id === person.id) return
+  relations.push({owner: owner.id, noun: stated.noun, person: person.id})
+  tell(genders, owner.id, gender)
+  tell(genders, person.id, GENDERED.get(stated.noun))
+}
+
+/** "His daughter, Ada": a woman, whosever she is. */
+function genderBefore(text: string, {start}: Place, {noun}: Stated): Gender | undefined {
+  return text.slice(start - noun.length - 2, start).includes(noun) ? GENDERED.get(noun) : undefined
 }
 
 /** "Her daughter, Ada … Ada’s only child, Bo": of whose daughter Ada is, a grandchild. */
@@ -67,9 +84,10 @@ function whose(
   places: readonly Place[],
   at: number,
   stated: Stated,
+  genders: ReadonlyMap<LocalId, Gender>,
 ): Entity | undefined {
   const {called} = stated
-  if (called === undefined) return ownerOf(draft.text, places, at, stated)
+  if (called === undefined) return ownerOf(draft.text, places, at, stated, genders)
   const [only, other] = draft.entities.filter(
     (each) => each.type === 'person' && profileOf(draft, each).called.has(called),
   )
@@ -336,9 +354,23 @@ function byWordsAfter(
   const at = rest.slice(0, 5).findIndex((word) => KIN.has(word.replace(/\W$/, '')))
   const isOfNext = /^(?:of|to)$/.test(rest[at + 1] ?? '') && rest.length <= at + 3
   if (at >= 0 && isOfNext) return {noun: rest[at] ?? '', owner: 'after'}
-  const stated = kinAt(rest, at)
+  return isOfName(rest, at, next) ? null : ofPronoun(rest, at)
+}
+
+/** "Ana Vale, his sister Ida and his mother": Ida is. */
+function isOfName(words: readonly string[], at: number, next: Place | undefined): boolean {
+  return next !== undefined && at === words.length - 1 && /\w$/.test(words[at] ?? '')
+}
+
+/** "Ana Vale, who is also his sister", and not "Ana Vale was taken to his sister". */
+function ofPronoun(words: readonly string[], at: number): Stated | null {
+  const owner = words.slice(0, Math.max(0, at)).findLastIndex((word) => OWNER.test(word))
+  const isTold = words.slice(0, Math.max(0, owner)).every((word) => LEADS.test(word))
+  const stated = isTold ? kinAt(words, at) : null
   return stated?.owner === 'before' ? null : stated
 }
+
+const LEADS = /^(?:who|is|was|also|now|then|once|long|not|\p{Ll}+ly)$/u
 
 /** "Odo Vale, Ana Reed’s husband". */
 function ofNext(text: string, next: Place): Stated | null {
