@@ -361,6 +361,7 @@ test.each([
   ['Ada O’Quorl', 'O’Quorl'],
   ['Ada Quorl-Lasker', 'Quorl-Lasker'],
   ['Ada Scott Quorl', 'Scott'],
+  ['Ada Lasker Quorl', 'Lasker'],
   ['Ada J. Quorl', 'Quorl'],
   ['Randee J. Quorl', 'Quorl'],
   ['Jacquee Quorl Jr.', 'Quorl'],

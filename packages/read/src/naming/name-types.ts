@@ -184,11 +184,20 @@ function goesOnAlone(
   {small}: WordCases,
 ): boolean {
   const isNamed = named >= GIVEN || !isCommonWord((words[0] ?? '').toLowerCase(), small)
-  const particle = words.findIndex((word, at) => at > 0 && NAME_PARTICLES.has(word))
-  const surname = words.slice(particle > 0 ? particle : -1).join(' ')
-  const last = isNamed ? inForms(surname).flatMap((form) => byName.get(form) ?? []) : []
+  const last = isNamed ? surnames(words, small).flatMap((form) => byName.get(form) ?? []) : []
   const isOpen = !isOfCountry(words, named)
   return last.some(({honorific, evidence}) => honorific !== null || (isOpen && evidence.speaks > 0))
+}
+
+/** What stands for a full name: its last word with the particles before it, or the first of two surnames. */
+function surnames(words: readonly string[], small: WordCases['small']): readonly string[] {
+  const particle = words.findIndex((word, at) => at > 0 && NAME_PARTICLES.has(word))
+  const last = inForms(words.slice(particle > 0 ? particle : -1).join(' '))
+  const areTwo =
+    words.length === 3 &&
+    particle < 0 &&
+    !words.slice(1).some((word) => isCommonWord(word.toLowerCase(), small))
+  return areTwo ? [...last, words[1] ?? ''] : last
 }
 
 /** A single word that belongs to nobody's full name: news gives people's names in full, and bodies' and places' as they are. */

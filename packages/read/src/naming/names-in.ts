@@ -17,6 +17,7 @@ import {
   TITLE,
   unstopped,
 } from './classes.ts'
+import {isSurnameFirst} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
@@ -356,7 +357,11 @@ function isCallingAt(
   const capitals = tokens
     .slice(at + 1, last + 1)
     .filter(({capital, text}) => capital && !BESIDE_NAMES.test(text))
-  return known.isGivenName(next.text) || (capitals.length === 2 && isUnlike(tokens, at + 1, last))
+  return (
+    known.isGivenName(next.text) ||
+    (capitals.length === 2 && isUnlike(tokens, at + 1, last)) ||
+    isSurnameFirst(capitals.map(({text}) => text))
+  )
 }
 
 /** A noun for a person by its form; not "Randee" in "Randee J. Quorl". */
@@ -415,8 +420,7 @@ function personWithin(
   const isHeld = officeNear(tokens, first)
   for (let at = first + 1; at < last; at++) {
     const isGiven =
-      known.isGivenName(tokens[at]?.text ?? '') ||
-      (isHeld && last - at === 1 && isUnlike(tokens, at, last))
+      known.isGivenName(tokens[at]?.text ?? '') || (isHeld && isUnlike(tokens, at, last))
     if (!isGiven || last - at > 2) continue
     const place = tokens
       .slice(first, at)
