@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {voices} from './support.ts'
+import {articleOf, voices} from './support.ts'
 
 describe('whom a pronoun means', () => {
   test.each([
@@ -872,4 +872,29 @@ test('of whom a sentence opens with a word, “he” is another', async () => {
   const text =
     'Odo Vale sighed. “It leaked,” he said.\n\nOf Bo Reed, who had left in May, he said: “We miss his cakes.”'
   expect((await voices(text)).at(-1)).toBe('Odo Vale')
+})
+
+describe('where no sentence near tells whom a pronoun means', () => {
+  const story =
+    'Ida Brenner, 41, keeps 63 hives. Her father, Rory, taught her. Ms Ada Vale, a neighbour, helps.\n\n“She hums,” Ms Vale said.\n\nOn work\n\n“I slept twice,” she says.'
+
+  test.each([
+    [
+      'whom the headline begins with',
+      'Ida Brenner keeps more bees than Orm has people',
+      'Ida Brenner',
+    ],
+    ['not whom it brings in', 'Orm has fewer people than Ida Brenner keeps bees', undefined],
+    ['not one of two', 'Ida Brenner and Ada Vale keep more bees than Orm', undefined],
+  ])('%s', async (_, headline, name) => {
+    const {entities, quotations} = await articleOf(`${headline}\n\n${story}`)
+    const meant = quotations.at(-1)?.speaker.entity
+    expect(entities.find(({id}) => id === meant)?.name).toBe(name)
+  })
+})
+
+test('who is told to be unrelated goes on, and not whoever said so', async () => {
+  const text =
+    'Ms Ida Brenner spoke. “It is late,” she said. Pat Brenner, a cook, laughed. “It is early,” shouted Pat Brenner.\n\nThe chair, Kim Lind, asked both to be “kind”. They are not related.\n\n“I would have moved,” she said.'
+  expect((await voices(text)).at(-1)).toBe('Ida Brenner')
 })

@@ -1,5 +1,6 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {BODY_NOUN, ENDS_IN_S, GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
+import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -20,6 +21,7 @@ import {
 } from './cast.ts'
 import {pronounGender} from './genders.ts'
 import {namedAround} from './named-around.ts'
+import {namedOutside} from './named-outside.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
@@ -160,7 +162,8 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
   const isUnsure =
     found === null ||
     (found.isFar === true && found.entities.some((each) => isGenderOpen(cast, each)))
-  return isUnsure && scene.outer === null ? (soleOf(cast, word, mention) ?? found) : found
+  if (!isUnsure || scene.outer !== null) return found
+  return soleOf(cast, word, mention) ?? found ?? ofHeadline(draft, cast, word)
 }
 
 /** "“Were you late?” her lawyer asked. “No,” she replied": who alone has answered so far, told to be a woman. */
@@ -199,6 +202,20 @@ const SUBJECT_FORMS: Readonly<Record<string, string>> = {
   them: 'they',
   its: 'it',
 }
+
+/** Whom the headline begins with and alone names, where the article has told them to be of the gender: whom all of a story is about. */
+function ofHeadline(draft: Draft, cast: Cast, word: string): Antecedent | null {
+  const {span = NOWHERE} = draft.blocks.find(({type}) => type === 'headline') ?? {}
+  const gender = pronounGender(word)
+  const [only, other] = gender === 'unknown' ? [] : namedOutside({draft, cast}, span)
+  const isLead =
+    only !== undefined && other === undefined && only.mentions[0]?.span.start === span.start
+  return isLead && cast.genders.get(only.name) === gender
+    ? {entities: [only], rule: 'pronoun-headline'}
+    : null
+}
+
+const NOWHERE: Span = {start: 0, end: 0}
 
 /** The only man, or woman, whom the article has told to be one so far. */
 function soleOf(cast: Cast, word: string, {start}: Span): Antecedent | null {

@@ -33,6 +33,7 @@ import {mentionsIn} from './mention-places.ts'
 import {otherOne} from './other-one.ts'
 import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
+import {namesakes} from './pairs.ts'
 import {isOfParty} from './parties.ts'
 import {isCalledIn} from './profiles.ts'
 import type {Spoken} from './scene.ts'
@@ -86,7 +87,8 @@ function pairSubject(
 ): readonly Entity[] | null {
   const {draft, cast, spoken} = scene
   if (is(preceding(items, i), PREPOSITION)) return null
-  if (items[i]?.lower === 'they') return theyAt(scene, items, i)
+  if (items[i]?.lower === 'they')
+    return unrelatedAt(cast, items, i, gender) ?? theyAt(scene, items, i)
   if (items[i]?.lower === 'one') return oneSubject(scene, items, i, gender)
   if (items[i + 1]?.lower === 'other') return otherSubject(scene, items, i)
   const both = bothAt(draft, cast, items, i)
@@ -95,6 +97,19 @@ function pairSubject(
   return closesBoth(items, end < 0 ? items.length : end)
     ? toldOfBoth(draft, cast, both, spoken)
     : null
+}
+
+/** "They are not related": of the two of one surname whoever is told to be of a gender. */
+function unrelatedAt(
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  gender: Gender,
+): readonly Entity[] | null {
+  if (items[i + 2]?.lower !== 'not' || items[i + 3]?.lower !== 'related') return null
+  const both = namesakes(cast, items[i]?.start ?? 0) ?? []
+  const told = both.filter(({name}) => cast.genders.get(name) === gender)
+  return told.length > 0 ? told : null
 }
 
 /** "They met", "she asked the two women to sign, and they withdrew". */
