@@ -130,6 +130,67 @@ describe('a noun for a body means the one with a name', () => {
       'Orm Institute',
     ],
     ['nobody who is a person', 'The mill shut. Ada Vale was sad.', 'The club', 'club'],
+    [
+      'the paper that told of it last',
+      'The Orm Gazette asked Ada Vale. “No,” she told the Tarn Courier.\n\nIt rained.',
+      'The paper',
+      'Tarn Courier',
+    ],
+    [
+      'an outlet, as it reports, and no body told of after it',
+      'Quorlish reported that it rained. The Orm Fund met.\n\nIt rained.',
+      'The news organisation',
+      'Quorlish',
+    ],
+    [
+      'not a study',
+      'The Orm Gazette asked Ada Vale.',
+      'The paper concludes that it rained and',
+      'paper',
+    ],
+    [
+      'a firm from where it is',
+      'Quorl Ferries met the Orm Council. Quorl Ferries sails at six.\n\n',
+      'The Norland-based company',
+      'Quorl Ferries',
+    ],
+    [
+      'the firm that the paragraph above ends with, as it is about it',
+      'Orm Motors and Tarn Motors were fined. Quorl Ferries sails at six.\n\n',
+      'The company',
+      'Quorl Ferries',
+    ],
+    [
+      'not one whose analysts it is about',
+      'Orm Motors and Tarn Motors were fined. Quorl Ferries analysts rate it.\n\n',
+      'The company',
+      'company',
+    ],
+    [
+      'not one that was asked as well',
+      'Orm Motors and Tarn Motors were fined. Quorl Ferries did not respond.\n\n',
+      'The company',
+      'company',
+    ],
+    [
+      'a service as an agency',
+      'The Orm Tide Service met Ada Vale. It rained.\n\nThe Orm Tide Service rang.\n\n',
+      'The agency',
+      'Orm Tide Service',
+    ],
+    [
+      'the school just told of',
+      'Orm College and Tarn University met. Tarn University has two boats.\n\n',
+      'The school',
+      'Tarn University',
+    ],
+    [
+      'a union by its branch, in the sentence about it',
+      'The Tarn branch of the Orm Rowing Union wrote: it is late, and',
+      'the group',
+      'Orm Rowing Union',
+    ],
+    ['no army that is not called so', 'Quorl Ferries rang.', 'The army', 'army'],
   ])('%s', async (_, text, words, name) => {
     expect((await voices(`${text} ${words} ${SAID}`)).at(-1)).toBe(name)
   })
@@ -197,6 +258,13 @@ test('a board over a gate is a sign, and a board of governors a body', async () 
     'A board over the gate',
   ])
   expect(await voices('The board of the mill says: “We count every sack.”')).toEqual(['board'])
+})
+
+test.each([
+  ['It was late when judges of the Orm Circuit Court met.', 'Orm Circuit Court'],
+  ['Quorl Ferries asked for a new one.', 'appeals court'],
+])('whom a lead means is of its kind: %s', async (next, name) => {
+  expect(await voices(`Pier to be moved\n\nAn appeals court ${SAID}\n\n${next}`)).toEqual([name])
 })
 
 describe('a body and its short forms are one', () => {

@@ -7,7 +7,8 @@ import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {answererOf, isAnswering} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
-import {byCollective, COMPANIES, knownBody} from './bodies.ts'
+import {byCollective, knownBody} from './bodies.ts'
+import {COMPANIES} from './body-kinds.ts'
 import {eitherIn} from './by-description.ts'
 import {
   addMention,

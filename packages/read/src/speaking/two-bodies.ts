@@ -1,6 +1,7 @@
 import type {Entity} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
-import {bodiesBefore, canBeCalled} from './bodies.ts'
+import {bodiesBefore} from './bodies.ts'
+import {canBeCalled} from './body-kinds.ts'
 import type {Cast} from './cast.ts'
 import {namedJustBefore} from './together.ts'
 

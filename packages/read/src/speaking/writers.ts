@@ -127,15 +127,15 @@ export function issuerNamed(scene: Scene, noun: string, {start, end}: Span): Ent
   if (!ISSUED.test(noun)) return null
   const words = scene.draft.text.slice(start, end)
   const at = words.toLowerCase().indexOf(` ${noun}`)
-  if (at < 0 || BARE_WORD.test(words)) return null
+  const said = scene.draft.sentences[scene.sentence]?.span ?? {start, end}
   // “I row,” said the Quorl report: somebody whom it quotes.
-  const said = scene.draft.sentences[scene.sentence]?.span
-  return /\bI\b/.test(scene.draft.text.slice(said?.start, said?.end))
-    ? null
-    : ownerBefore(scene, start + at + 1)
+  if (at < 0 || /\bI\b/.test(scene.draft.text.slice(said.start, said.end))) return null
+  const issuer = ownerBefore(scene, start + at + 1)
+  // "Initial reports": a capital where a sentence begins.
+  const isWord = start === said.start && issuer?.mentions.length === 1 && BARE_WORD.test(words)
+  return isWord ? null : issuer
 }
 
-// "Initial reports", "Separate data": a capital only where the sentence begins.
 const BARE_WORD = /^\p{Lu}\p{Ll}+\s\p{Ll}+$/u
 
 // No lawsuit, no filing and no order, which are against somebody, or made to them.

@@ -1,0 +1,107 @@
+import type {Entity, Span} from '@onrecord/core'
+import type {Draft} from '../pass.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
+import {type Clause, clausesOf} from '../quoting/items.ts'
+import {spanOf} from '../quoting/ranges.ts'
+import {firstSubject} from '../quoting/sentence-subjects.ts'
+import {ANY_KIND, COMPANIES, isFirm, isOtherThing, KINDS} from './body-kinds.ts'
+import {isAgency} from './cast.ts'
+import {mentionsIn} from './mention-places.ts'
+import {sentenceAt} from './sentence-at.ts'
+
+/** "The authority" of the only council, "the force" of the only police, or of the only one just told of. */
+export function ofKind(
+  draft: Draft,
+  known: readonly Entity[],
+  noun: string,
+  span: Span,
+): Entity | null {
+  const kind = KINDS.get(noun)
+  if (kind === undefined) return null
+  const all = known.filter(({name}) => kind.test(name))
+  const [only, other] = all.length > 1 ? nearest(draft, all, noun, span) : all
+  return other === undefined ? (only ?? null) : null
+}
+
+/** "The company": the only one named so far; "the charity": the only body just told of, where no name says that it is another thing. */
+export function inFocus(
+  draft: Draft,
+  known: readonly Entity[],
+  noun: string,
+  span: Span,
+): Entity | null {
+  const isCompany = COMPANIES.test(noun)
+  if (!(isCompany || FOR_ANY.test(noun))) return null
+  const all = known.filter(
+    (each) =>
+      !isAgency(draft.text, each) &&
+      each.mentions
+        .slice(0, firstFrom(each.mentions, span.start))
+        .some(({form}) => form === 'name' || (form === 'acronym' && ANY_KIND.test(noun))) &&
+      !isOtherThing(draft, each, noun),
+  )
+  const firms = isCompany ? all.filter((each) => isFirm(draft, each)) : []
+  const [only, other] =
+    all.length === 1 && isCompany
+      ? all
+      : firms.length === 1
+        ? firms
+        : nearest(draft, all, noun, span)
+  return other === undefined ? (only ?? null) : null
+}
+
+// No police, no union and no paper, which are named so.
+const FOR_ANY =
+  /^(?:agency|bank|body|broadcaster|charity|club|co-?operative|group|magazine|non-?profit|organi[sz]ation|school|university)$/
+
+/**
+ * Those of some bodies that a sentence is about before a place, else those that the one before it names, or in the paragraph above is
+ * about: "Quorl Ferries has sold a boat.", and in the next "the company".
+ */
+function nearest(
+  draft: Draft,
+  bodies: readonly Entity[],
+  noun: string,
+  {start}: Span,
+): readonly Entity[] {
+  const at = sentenceAt(draft, start)
+  const [above, here] = clausesOf(draft).slice(Math.max(0, at - 1), at + 1)
+  if (above === undefined || here === undefined) return []
+  const own = subjectsOf(draft, here, bodies, start)
+  if (own.length > 0) return own
+  return above.sentence.block === here.sentence.block || ANY_KIND.test(noun)
+    ? bodies.filter((each) => mentionsIn(each, above.sentence.span).length > 0)
+    : subjectsOf(draft, above, bodies, start)
+}
+
+/** Whether the sentence that begins at a place is about a body. */
+export function opens(draft: Draft, body: Entity, start: number): boolean {
+  const clause = clausesOf(draft)[sentenceAt(draft, start)]
+  return (
+    clause !== undefined && subjectsOf(draft, clause, [body], clause.sentence.span.end).length > 0
+  )
+}
+
+/** Those of some bodies that a sentence is about before a place: none whose acquisition, whose analysts or whose spokesman it is about. */
+function subjectsOf(
+  {text}: Draft,
+  {items, sentence}: Clause,
+  bodies: readonly Entity[],
+  before: number,
+): readonly Entity[] {
+  const near = {start: sentence.span.start, end: Math.min(sentence.span.end, before)}
+  const subject = firstSubject(items, items.length)
+  if (subject === null || SILENT.test(text.slice(near.start, near.end))) return []
+  const {start, end} = spanOf(items, subject)
+  return bodies.filter((each) =>
+    mentionsIn(each, near).some(
+      ({span}) =>
+        span.start >= start && span.end >= end && OPENS.test(text.slice(start, span.start)),
+    ),
+  )
+}
+
+// "The Orm-based (Quorl Ferries)", "the Tarn chapter of (the Quorl Union)".
+const OPENS = /^(?:the\s)?(?:\S+-based\s|(?:\S+\s)?(?:branch|chapter)\sof\s(?:the\s)?)?$/i
+// Who has been asked beside the one that a story is about.
+const SILENT = /\snot\s(?:\p{Ll}+ly\s)?(?:respond|reply)\b|\sdeclined\s/u
