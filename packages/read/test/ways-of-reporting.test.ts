@@ -422,6 +422,11 @@ describe('who speaks', () => {
       ['him | recalls | “It leaks,”', 'Mr Otto Lind | saying | “It sank.”'],
     ],
     [
+      'who is told of in the clause that “and” goes on with, where the sentence is about a thing',
+      'The tone changed as Mr Otto Lind rose and called the plan “a wreck”.',
+      ['Mr Otto Lind | called | the plan “a wreck”'],
+    ],
+    [
       'verbs in a row',
       'The mayor has mocked a porter, referred to the crew as “rats” and left.',
       [

@@ -1,8 +1,10 @@
 import {
   AUXILIARY,
   CLAUSE_OPENER,
+  DETERMINER,
   DOCUMENT_NOUN,
   is,
+  PRONOUN,
   RELATIVE,
   TIME_WORD,
 } from '../language/grammar.ts'
@@ -15,7 +17,7 @@ import {inverted} from './inversions.ts'
 import type {Item} from './items.ts'
 import {isNoReport} from './no-reports.ts'
 import {nounCue, SPEECH_NOUN} from './noun-cues.ts'
-import {isNamePart, type Range} from './noun-phrases.ts'
+import {isNamePart, isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {participle} from './participles.ts'
 import {passive} from './passives.ts'
 import {prepositional} from './prepositional-cues.ts'
@@ -253,8 +255,23 @@ function behindAnd(
   if (isToldAhead(items, cue, before.at(-1))) return null
   const {first} = cue.group
   const main = pastAccording(items, before[0])
-  const subject = earlier ?? firstSubject(items, first, main) ?? nearestSubject(items, first)
+  const opening = earlier ?? firstSubject(items, first, main)
+  // "The tone changed as Ms Vale rose and called it “late”".
+  const isThing = opening === null || !holdsSpeaker(items, opening)
+  const subject = (isThing ? nearestSubject(items, first) : null) ?? opening
   return coordinate(cue, subject ?? relativeSubject(items, first))
+}
+
+/** "Ms Vale", "she", "the board"; not "the tone". */
+function holdsSpeaker(items: readonly Item[], {first, last}: Range): boolean {
+  return items
+    .slice(first, last + 1)
+    .some(
+      (item, i) =>
+        (item.capital && (first + i > 0 || !is(item, DETERMINER))) ||
+        is(item, PRONOUN) ||
+        isSpeakerNoun(item),
+    )
 }
 
 /** "Said the firm had lost it and would ask a court": what is still to come is within the words, and nobody's beside them. */
