@@ -274,6 +274,7 @@ describe('a body and its short forms are one', () => {
     ['without the state', 'Japan Weir Guard', 'Weir Guard'],
     ['an article', 'The Quorl Post', 'The Post'],
     ['letters of the nations', 'United Nations Office of Weirs', 'UN Office'],
+    ['letters of the words before "and"', 'Centre for Tide Watch and Rescue', 'CTW'],
   ])('%s', async (_, name, short) => {
     const text = `They met the ${name.replace('The ', '')} in May.\n\nIt rained.\n\nThey met the ${short.replace('The ', '')} again.`
     const {entities} = await articleOf(text, {language: 'en'})

@@ -513,6 +513,8 @@ describe('texts speak for whose they are', () => {
   test.each([
     'Ida Vale, a clerk, was one of “212 who drowned”, according to harbour records seen by the Courier.',
     'Ada Quorl, general secretary of the union, left.\n\nThe state’s Advocate General assured the court that it was “a shame”.',
+    'Its mayor has been fined for his boats, and the town has passed legislation critics say is rooted in “a wet kind of slime”.',
+    'One lesson other countries can learn is that “young boats need paint”.',
   ])('nobody who only stands near: %s', async (text) => {
     const {quotations} = await articleOf(text)
     expect(quotations.map(({speaker}) => speaker.entity)).toEqual([null])
@@ -524,6 +526,9 @@ describe('texts speak for whose they are', () => {
     ['Its annual report, printed a year ago,', 'Orm Harbour Board'],
     ['A letter from nobody in particular', 'A letter from nobody in particular'],
     ['The Orm Harbour Board press release', 'Orm Harbour Board'],
+    ['A statement on the board’s website', 'Orm Harbour Board'],
+    ['One comment on the board’s website', 'One comment on the board’s website'],
+    ['A harbour police statement', 'harbour police'],
     ['The Orm Harbour Board lawsuit', 'The Orm Harbour Board lawsuit'],
     ['A Quorl Tessen/Orm Harbour Board poll', 'A Quorl Tessen/Orm Harbour Board poll'],
   ])('%s', async (who, name) => {

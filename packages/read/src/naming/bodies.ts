@@ -226,8 +226,10 @@ function initialsOf({name}: Body): readonly string[] {
       .join('')
       .toUpperCase()
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  const and = words.indexOf('and')
   return [
     initials(capitals),
+    ...(and > 2 ? [initials(words.slice(0, and).filter((word) => capitals.includes(word)))] : []),
     initials(words),
     keyOf(name),
     keyOf(name.replace(/^United Nations /, '')),

@@ -215,7 +215,11 @@ export function issuerIn(text: string, {start, end}: Span, tokens: readonly Toke
       is(token, DOCUMENT_NOUN) &&
       ENDS_TEXT.test(text.slice(token.end, Math.min(end, token.end + LONGEST_END)))
     const owner = isHead ? OWNER.exec(text.slice(start, token.end)) : null
-    if (owner !== null) return {start, end: start + owner[0].length}
+    if (owner !== null)
+      return {
+        start: start + (ON_SITE.exec(owner[0])?.[0].length ?? 0),
+        end: start + owner[0].length,
+      }
   }
   return issuerBehind(tokens, end) ?? (last.end === end ? senderAfter(text, end) : null)
 }
@@ -234,8 +238,10 @@ const LONGEST_SENDER = 100
 const ENDS_TEXT = /^(?:$|,|\s(?:about|for|from|in|last|of|on|to|this)\s)/
 const LONGEST_END = 8
 
+// "A statement on (the council’s website)".
+const ON_SITE = /^(?:\p{L}+\s){1,2}(?:message|notice|post|statement)\son\s/u
 const OWNER =
-  /^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+$)|^(?:its|their|his|her)(?=\s(?:\p{Ll}+\s){0,2}\p{L}+$)/iu
+  /^[^,]*\b(?:army|government|military|ministry|police)(?=\s(?:report|statement)$)|^[^,]+(?=[’']s?\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+$)|^(?:its|their|his|her)(?=\s(?:\p{Ll}+\s){0,2}\p{L}+$)/iu
 
 /** "A letter by Ada Vale", "a report published by the union". */
 function issuerBehind(tokens: readonly Token[], end: number): Span | null {
@@ -297,13 +303,13 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: last.end}
-  const isBody = is(last, BODY_NOUN) && !isSign(text, first, last)
-  const collective = isGroup(first, last) ? 'group' : isBody ? 'organisation' : null
-  if (collective !== null)
+  const name = text.slice(span.start, span.end)
+  const type = CLAUSE.test(name) ? null : typeOf(text, first, last)
+  if (type !== null)
     return {
       kind: 'collective',
-      type: collective,
-      name: text.slice(span.start, span.end),
+      type,
+      name,
       noun: last.lower,
       span,
       definite,
@@ -315,6 +321,14 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
     isPerson: !isThing(head, last),
   }
 }
+
+function typeOf(text: string, first: Token, last: Token): 'group' | 'organisation' | null {
+  if (isGroup(first, last)) return 'group'
+  return is(last, BODY_NOUN) && !isSign(text, first, last) ? 'organisation' : null
+}
+
+// "(The) town has passed rules critics (say)", "(one) lesson other countries (can learn)": more than a name.
+const CLAUSE = /(?<!\band)\s(?:an?|the|this|other|ha[sd]|have|is|was)\s/
 
 function isDefinite(first: Token, last: Token): boolean {
   return !INDEFINITE.test(first.lower) && !COUNTED.test(first.lower) && !ANYBODY.test(last.lower)
