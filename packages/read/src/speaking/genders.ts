@@ -182,7 +182,7 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
   const same = gender === 'male' ? /\b(?:he|his)\b/i : /\b(?:she|her)\b/i
   const before = text.slice(from, span.start)
   const isOther =
-    (same.test(before) && !OWN_SETTING.test(before)) ||
+    same.test(before) ||
     (gender === 'female' && WOMAN.test(before)) ||
     gender === pronounGender(objectOf(after))
   return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
@@ -191,8 +191,6 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
 // "Ana Vale” …", "Ana Vale said: ‘She …", "Ana Vale: She …": words of somebody’s; "Ana Vale died. He …": who is left.
 const QUOTED = /^:|^\sdied\s|^[^“]*”|\s[“‘'"][^”’'"]*$/u
 
-// "On his page, Ole Vale wrote. He".
-const OWN_SETTING = /^\s*\p{Lu}\p{Ll}+\s(?:his|her)\s[^,]*,?\s$/u
 // The first stop, with the pronoun that it lets begin a sentence.
 const STOP_AND_PRONOUN = /[.!?](?:[”’"]?\s+(He|His|She|Her)\b|\s)/u
 // What the next paragraph begins with may be of somebody else.
@@ -232,9 +230,7 @@ function isOfOther(before: string, after: string, pronoun: number): boolean {
 
 // "Ole Vale’s daughter lost her boat", "the wife of Ole Vale lost her boat".
 const LINKED = /\bof\s(?:[\p{Ll}-]+\s){0,3}$/u
-// "A woman who has accused Ole Vale, when she", "the Ole Vale protégé, she".
-const OTHER_SUBJECT = /\b(?:wo)?m[ae]n\b[^,]*\s$|\b(?:[Tt]he|[Aa]n?)\s$/u
-const OTHER_OWNERS = [/\b(?:he|his|him|she|her|hers)\b/iu, LINKED, OTHER_SUBJECT]
+const OTHER_OWNERS = [/\b(?:he|his|him|she|her|hers)\b/iu, LINKED]
 // "Ole Vale sued the Orm Bank and his brother".
 const JOINED = /\s\p{Lu}\p{L}+\sand\s$/u
 // "Ole Vale, whom she met".

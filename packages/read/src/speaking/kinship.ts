@@ -228,10 +228,9 @@ function statedAt(
   const namesake = namesakeAt(text, places, at)
   if (namesake !== null) return namesake
   const isBehind = near.some((word) => word.end > start - NEAREST && word.end <= start)
-  const before =
-    isBehind && !isSetting(text, here)
-      ? byWordsBefore(wordsOf(text.slice(Math.max(last?.end ?? 0, start - NEAR), start)))
-      : null
+  const before = isBehind
+    ? byWordsBefore(wordsOf(text.slice(Math.max(last?.end ?? 0, start - NEAR), start)))
+    : null
   if (before !== null || !/^(?:,| [iw,])/.test(text.slice(end, end + 2))) return before
   if ((near.at(-1)?.start ?? 0) < end) return null
   return byWordsAfter(wordsFrom(text, end, next?.start), text, next)
@@ -239,14 +238,6 @@ function statedAt(
 
 // A relation, or a verb and "by", with a title behind it.
 const NEAREST = 40
-
-/** "Besides her son, Ada Vale leaves two sisters": what a sentence opens with is no apposition, unless a comma closes it. */
-function isSetting(text: string, {start, end}: Place): boolean {
-  return text[end] !== ',' && SETTING.test(text.slice(Math.max(0, start - NEAREST), start))
-}
-
-const SETTING =
-  /(?:^|[.!?][”’"]?\s|\n)(?:After|Besides|For|Like|Unlike|With|Without)\s(?:his|her)\s[\p{Ll}\s-]+,\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
 
 /** "Another Quorl, the town’s baker Ida", "another Quorl, Tarn’s baker Ida". */
 function namesakeAt(text: string, places: readonly Place[], at: number): Stated | null {
