@@ -379,15 +379,14 @@ function suchFit(profile: Profile, description: Description): number {
 
 /** "The Orm MP", "the member for Orm" of one who represents Orm, "the Independent member" of an Independent councillor. */
 function isElected(profile: Profile, {noun, names}: Description): boolean {
-  return (
-    ELECTED.test(noun) &&
-    isTold(profile, names) &&
-    (profile.told.has('represents') || [...profile.called].some((each) => ELECTED.test(each)))
-  )
+  if (!ELECTED.test(noun) || !isTold(profile, names)) return false
+  const {called, told} = profile
+  const isMember = noun === 'member' && [...called].some((each) => ELECTED.test(each))
+  return isMember || told.has('represents')
 }
 
 const ELECTED =
-  /^(?:m[ep]p|mp|msp|td|member|lawmaker|legislator|senator|councillor|representative|congress(?:wo)?man)$/
+  /^(?:member|m[ep]p|mp|msp|td|lawmaker|legislator|senator|councillor|representative)$/
 
 /** "The 63-year-old", "the teenager", "the pensioner". */
 function isAged(noun: string, age: number): boolean {

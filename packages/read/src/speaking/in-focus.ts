@@ -9,10 +9,9 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
-import {type Cast, entitiesNear, entityOf} from './cast.ts'
+import {type Cast, entitiesNear} from './cast.ts'
 import {genderOfNoun, isSomethingElse} from './described.ts'
 import {identifiedNext} from './identified.ts'
-import {soleRelation} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isQuoted, namedOutside} from './named-outside.ts'
 import {isOfParty} from './parties.ts'
@@ -28,7 +27,6 @@ export function bySituation(draft: Draft, cast: Cast, noun: string, before: numb
   if (identified !== null || KIN.has(noun) || BESIDE.test(noun)) return identified
   return (
     inFocus(draft, cast, noun, before) ??
-    inOfficeNow(draft, cast, noun, before) ??
     leftOver(draft, cast, noun, before) ??
     soleHere(draft, cast, noun, before)
   )
@@ -61,15 +59,6 @@ function soleHere(draft: Draft, cast: Cast, noun: string, before: number): Entit
 }
 
 const SOMEBODY = /\b(?:an?|one|another)(?=((?:\s\p{L}+){1,3}))/gu
-
-/** "The former treasurer … his successor, Ada Vale", then "the treasurer": who came after. */
-function inOfficeNow({text}: Draft, cast: Cast, noun: string, before: number): Entity | null {
-  const only = soleRelation(cast, 'successor')
-  if (only === null) return null
-  const words = text.slice(Math.max(0, before - MEMORY), before).toLowerCase()
-  if (!words.includes(`former ${noun}`)) return null
-  return entityOf(cast, only.person)
-}
 
 /**
  * "The newcomer said", where one person alone has been named: news calls again by another word whom it has named. Not where the word has been used of somebody, nor where another trade is known of the one.

@@ -1,4 +1,4 @@
-import {wordsIn} from '../language/words-in.ts'
+import {meanings} from '../data/words.ts'
 import type {Notes} from './notes.ts'
 
 /** Whether a word in small letters is a noun for whoever is of a party. */
@@ -12,25 +12,18 @@ export function noteParty(text: string, end: number, notes: Notes): void {
   const name = PARTIES.get(party)
   // "Bo Reed (R)": on the right of a picture.
   if (name === undefined || (party.length === 1 && state === '')) return
-  const words = wordsIn(name, 0, name.length)
-  notes.phrase(words, 0, words.length)
+  notes.call(name)
+  notes.style(name)
   if (state !== '') notes.tell(state.toLowerCase())
 }
 
-const LETTERS = /^(?:\s\(|,\s(?=[DIR]-))([A-Z][A-Za-z ]{0,13}?)(?:-(\p{Lu}\p{L}+)\.?)?[),]/u
+const LETTERS = /^(?:\s\(|,\s(?=[DIR]-))([A-Z]\p{L}{0,2})(?:-(\p{Lu}\p{L}+)\.?)?[),]/u
 const LONGEST = 30
 
-const PARTIES: ReadonlyMap<string, string> = new Map([
-  ['D', 'democrat'],
-  ['R', 'republican'],
-  ['I', 'independent'],
-  ['Ind', 'independent'],
-  ['Independent', 'independent'],
-  ['Con', 'conservative'],
-  ['Conservative', 'conservative'],
-  ['Lab', 'labour'],
-  ['Labour', 'labour'],
-  ['LD', 'liberal democrat'],
-  ['Lib Dem', 'liberal democrat'],
-  ['Green', 'green'],
-])
+const PARTIES = meanings({
+  conservative: 'Con',
+  democrat: 'D LD',
+  independent: 'I Ind',
+  labour: 'Lab',
+  republican: 'R',
+})
