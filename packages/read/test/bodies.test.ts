@@ -200,6 +200,10 @@ describe('the name of a body beside a noun for it', () => {
   test.each([
     [`Ada Vale rows. Her agency, Quorl Sports, ${SAID}`, 'Quorl Sports'],
     [`The operator, Quorl Ferries, ${SAID}`, 'Quorl Ferries'],
+    [
+      `They met the Orm Tide Watch. The official Orm Tide Watch newspaper ${SAID}`,
+      'Orm Tide Watch',
+    ],
     [`Norland’s quay agency, the Bureau of Tidal Works (BTW), ${SAID}`, 'Bureau of Tidal Works'],
     [`Ada Vale posted it to Facebook, saying it rained. Her wife ${SAID}`, 'Her wife'],
     [`Two firms were fined. One of them, Quorl Ferries, ${SAID}`, 'Quorl Ferries'],
@@ -208,6 +212,11 @@ describe('the name of a body beside a noun for it', () => {
   ])('%s', async (text, name) => {
     expect(await voices(text)).toEqual([name])
   })
+})
+
+test('a body is called what a noun behind its name says', async () => {
+  const text = 'They met the Quorl Lantern. The Quorl Lantern newspaper said it was “a wet night”.'
+  expect(await voices(`${text} The paper ${SAID}`)).toEqual(['Quorl Lantern', 'Quorl Lantern'])
 })
 
 test('“it” is the body that the sentence before is about', async () => {

@@ -13,6 +13,7 @@ import {openingOf} from './identified.ts'
 import {mentionsIn} from './mention-places.ts'
 import {outletsAmong} from './outlets.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
+import {learnCalled, profileOf} from './profiles.ts'
 import {blockAt} from './sentence-at.ts'
 
 type Collective = Extract<PhraseOwner, {kind: 'collective'}>
@@ -27,11 +28,31 @@ export function byCollective(draft: Draft, cast: Cast, owner: Collective): Entit
 export function knownBody(draft: Draft, cast: Cast, owner: Collective): Entity | null {
   const {type, noun, span} = owner
   if (type !== 'organisation') return null
-  const apposed = besideName(draft, cast, span) ?? aroundPhrase(cast, span)
+  const apposed =
+    besideName(draft, cast, span) ?? nameWithin(draft, cast, owner) ?? aroundPhrase(cast, span)
   if (apposed !== null) return apposed
   const named = owner.definite ? bodyMeant(draft, cast, noun, span) : null
   return named ?? namedLater(draft, cast, owner)
 }
+
+/** "The official Quorl news agency", "Norland’s Orm Gazette newspaper": the body whose name a noun for it follows, and which is called so from then on. */
+function nameWithin(draft: Draft, cast: Cast, {noun, span: phrase}: Collective): Entity | null {
+  const isNamed = ({form, span}: Mention): boolean =>
+    /^(?:name|acronym)$/.test(form) &&
+    AS_WHAT.test(draft.text.slice(span.end, phrase.end)) &&
+    !draft.text.slice(phrase.start, span.start).includes(' and ')
+  const found = entitiesNear(cast, phrase).find(
+    (each) => each.type === 'organisation' && mentionsIn(each, phrase).some(isNamed),
+  )
+  if (found === undefined) return null
+  profileOf(draft, found)
+  // "The magazine", "the website" may be another.
+  if (!/^(?:magazine|website)$/.test(noun)) learnCalled(draft, found, noun)
+  return found
+}
+
+const AS_WHAT =
+  /^\s(?:(?:\p{Ll}+\s)?(?:group|magazine|militia|movement|newspaper|paper|party|website)|(?:news|travel)\sagency)$/u
 
 /** "(The Reed and) Weir Party said": the body in whose name a phrase stands. */
 export function aroundPhrase(cast: Cast, phrase: Span): Entity | null {
