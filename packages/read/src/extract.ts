@@ -12,6 +12,7 @@ import {
   sha256Hex,
 } from '@onrecord/core'
 import {AGENT, VERSION} from './agent.ts'
+import {evened, relocated} from './even.ts'
 import {forget} from './kept.ts'
 import {correctionsOf, isCorrection} from './language/corrections.ts'
 import type {ReadOptions} from './options.ts'
@@ -41,10 +42,13 @@ export interface Imported {
   readonly issues: readonly Issue[]
 }
 
-/** Runs every pass that knows the article's language over an imported source. */
+/** Runs every pass that knows the article's language over an imported source; a plain text is read as a reader sees it, whatever its blanks. */
 export function extract(imported: Imported, options: ReadOptions): Result<Article> {
-  const draft = passes.reduce(step, firstDraft(imported, options))
-  const article = assemble(draft, imported, options)
+  const even = imported.kind === 'text' ? evened(imported.text) : null
+  const seen = even === null ? imported : {...imported, text: even.text}
+  const draft = passes.reduce(step, firstDraft(seen, options))
+  const read = assemble(draft, imported, options)
+  const article = even === null ? read : relocated(read, imported.text, even)
   forget()
   return {value: article, issues: article.issues}
 }

@@ -13,9 +13,32 @@ export interface Stretch {
  * there, lines up to the next empty one belong together.
  */
 export function stretches(text: string): readonly Stretch[] {
-  return groupsOf(linesOf(text)).flatMap((group) =>
-    isWrapped(group) ? joined(text, group) : group,
+  const groups = groupsOf(linesOf(text))
+  const width = widthOf(groups)
+  return groups.flatMap((group) =>
+    isWrapped(group) || fills(group, width) ? joined(text, group) : group,
   )
+}
+
+/** The width that most of a text's groups are wrapped at; 0 where they are not. */
+function widthOf(groups: readonly (readonly Stretch[])[]): number {
+  const many = groups.filter((group) => group.length > 1)
+  const wrapped = many.filter(isWrapped)
+  return wrapped.length > many.length / 2 ? Math.max(...wrapped.map(longestOf)) : 0
+}
+
+/** Lines that are wrapped as the others of their text are, where a sentence happens to end. */
+function fills(group: readonly Stretch[], width: number): boolean {
+  const longest = longestOf(group)
+  return (
+    group.length > 1 &&
+    longest <= width &&
+    group.slice(0, -1).every((line) => line.text.length > width * 0.75)
+  )
+}
+
+function longestOf(group: readonly Stretch[]): number {
+  return group.reduce((most, line) => Math.max(most, line.text.length), 0)
 }
 
 /** Lines between empty lines. */
@@ -52,7 +75,7 @@ const WIDEST_WRAP = 100
 /** Wrapped: the lines before the last are nearly as long as the longest, none is longer than a wrap, and most end within a sentence. */
 function isWrapped(group: readonly Stretch[]): boolean {
   const continued = group.slice(0, -1)
-  const longest = group.reduce((most, line) => Math.max(most, line.text.length), 0)
+  const longest = longestOf(group)
   if (continued.length === 0 || longest > WIDEST_WRAP || longest < NARROWEST_WRAP) return false
   const full = continued.filter((line) => line.text.length > longest * 0.75)
   const within = continued.filter((line) => !/[.!?:]["”’)]?$/.test(line.text))
