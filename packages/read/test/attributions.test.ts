@@ -35,11 +35,6 @@ describe('who is named beside others', () => {
       ['Otto Lind, Deputy Head of the Orm Mill, which is shut | said | the lock was sound'],
     ],
     [
-      'the year of a class behind the name',
-      'Otto Lind ’14 said the lock was sound. Ana Vale ’15, a rower, argued that it leaks.',
-      ['Otto Lind | said | the lock was sound', 'Ana Vale ’15, a rower | argued | that it leaks'],
-    ],
-    [
       'a participle beside the name',
       'Otto Lind, facing his first winter in office, said the lock was sound.',
       ['Otto Lind | said | the lock was sound'],
@@ -509,9 +504,6 @@ describe('offices beside names', () => {
     expect(await voices(`Chief Keeper and Member of the Orm Council, Ada Vale, ${opened}`)).toEqual(
       ['Ada Vale'],
     )
-    expect(
-      await voices(`The new keeper and member of the Orm Council, Ada Vale, ${opened}`),
-    ).toEqual(['Ada Vale'])
   })
 })
 

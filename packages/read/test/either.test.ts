@@ -395,15 +395,6 @@ describe('one of two', () => {
     )
   })
 
-  test.each([
-    ['Police held Bo Reed, 20, and Odo Lind, 22.', '[Bo Reed, Odo Lind]'],
-    ['A dozen men had run away. Police held Bo Reed, 20, and Odo Lind, 22.', 'one of the men'],
-  ])('whom the sentence before names: %s', async (sentence, name) => {
-    expect(await voices(`${sentence} “It is late,” one of the men told an officer.`)).toEqual([
-      name,
-    ])
-  })
-
   test('words alone below a sentence in which two are heard', async () => {
     expect(
       (
@@ -448,16 +439,6 @@ describe('what is told of two', () => {
     ).toBe('[Bo Reed, Ida Lind]')
   })
 
-  test('the other of two', async () => {
-    expect(
-      (
-        await voices(
-          'Ada Vale and Ida Lind sat on the pier. “Is it late?” asked one. “It is,” said the other.',
-        )
-      ).at(-1),
-    ).toBe('[Ada Vale, Ida Lind]')
-  })
-
   test('nobody of them who does not want to be named', async () => {
     expect(
       (
@@ -490,14 +471,6 @@ describe('those whom a text counts before it names as many', () => {
   })
 })
 
-test('one of the women: of the paragraph before, where the one so far names nobody', async () => {
-  expect(
-    await voices(
-      'Ada Vale, a clerk, and Ida Lind, a cook, were heard on Monday.\n\nIt took an hour. One of the women wept. “It is late,” she said.',
-    ),
-  ).toEqual(['[Ada Vale, Ida Lind]'])
-})
-
 test('one of the brothers whose surname stands before them', async () => {
   expect(
     await voices(
@@ -506,26 +479,15 @@ test('one of the brothers whose surname stands before them', async () => {
   ).toEqual(['[Otto Brenner, Odo Brenner]'])
 })
 
-describe('the other of two', () => {
-  test.each([
-    'one sister said. “It is,” the other said',
-    'said one. “It is,” said the other sister',
-  ])('is either, where one has spoken: %s', async (text) => {
-    const sisters = 'Ada Brenner keeps the inn. Her sister, Ida Brenner, rows.'
-    expect((await voices(`${sisters}\n\nThere was laughter. “Is it late?” ${text}.`)).at(-1)).toBe(
-      '[Ada Brenner, Ida Brenner]',
-    )
-  })
-
+describe('the other of two is nobody known', () => {
   const both = 'The two bakers, Ada Vale and Ida Lind, were heard on Monday.\n\n'
 
   test.each([
-    ['“I rowed,” Vale said.\n\n“It is late,” the other baker said.', 'Ida Lind'],
-    ['“I rowed,” Vale said.\n\n“It is late,” said the other.', 'Ida Lind'],
-    ['Lind said nothing. The other baker looked up. “It is late,” she said.', 'Ada Vale'],
-    ['“I rowed,” Vale said.\n\nThe other was less sure. “It is late,” she said.', 'Ida Lind'],
-    ['“It is late,” the other baker said.', '[Ada Vale, Ida Lind]'],
-  ])('is who has not just been told of: %s', async (text, name) => {
+    ['“I rowed,” Vale said.\n\n“It is late,” the other baker said.', 'the other baker'],
+    ['“I rowed,” Vale said.\n\n“It is late,” said the other.', 'the other'],
+    ['Lind said nothing. The other baker looked up. “It is late,” she said.', null],
+    ['“I rowed,” Vale said.\n\nThe other was less sure. “It is late,” she said.', null],
+  ])('%s', async (text, name) => {
     expect((await voices(both + text)).at(-1)).toBe(name)
   })
 })
@@ -588,13 +550,12 @@ test('a statement from the union, of two unions', async () => {
 describe('a surname that two bear, behind what tells of one alone', () => {
   const both = 'Otto Brenner is a vet and Odo Brenner a clerk.\n\n'
 
-  test.each([
-    ['On Monday the clerk looked up. “It is late,” Brenner said.', 'Odo Brenner'],
-    ['“It is late,” the clerk said.', 'Odo Brenner'],
-    ['A clerk looked up. “It is late,” Brenner said.', '[Otto Brenner, Odo Brenner]'],
-  ])('%s', async (text, name) => {
-    expect(await voices(both + text)).toEqual([name])
-  })
+  test.each([['A clerk looked up. “It is late,” Brenner said.', '[Otto Brenner, Odo Brenner]']])(
+    '%s',
+    async (text, name) => {
+      expect(await voices(both + text)).toEqual([name])
+    },
+  )
 
   test('the older of a mother and her daughter', async () => {
     expect(
@@ -611,14 +572,6 @@ test('two who were named together bear their surname alike at the head of a para
       'Brothers Otto and Odo Brenner rowed over. A neighbour, Ida Lind, watched.\n\n“It is late,” Brenner said.',
     ),
   ).toEqual(['[Otto Brenner, Odo Brenner]'])
-})
-
-test('one of the defendants: of the paragraph before, though its last sentence names one alone', async () => {
-  expect(
-    await voices(
-      'Bo Reed and Odo Lind were charged on Monday. Reed laughed.\n\nOne of the defendants turned round. “It is late,” he said.',
-    ),
-  ).toEqual(['[Bo Reed, Odo Lind]'])
 })
 
 test('whose side led is no side', async () => {

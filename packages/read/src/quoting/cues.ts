@@ -254,8 +254,7 @@ function behindAnd(
 ): Cue | null {
   if (isToldAhead(items, cue, before.at(-1))) return null
   const {first} = cue.group
-  const main = pastAccording(items, before[0])
-  const opening = earlier ?? firstSubject(items, first, main)
+  const opening = earlier ?? firstSubject(items, first)
   // "The tone changed as Ms Vale rose and called it “late”".
   const isThing = opening === null || !holdsSpeaker(items, opening)
   const subject = (isThing ? nearestSubject(items, first) : null) ?? opening
@@ -281,13 +280,6 @@ function isToldAhead(items: readonly Item[], cue: Bare, earlier: Cue | undefined
 }
 
 const AHEAD = /^(?:would|could|might|should)$/
-
-/** "According to the clerk, he was searched and told": where the main clause begins. */
-function pastAccording(items: readonly Item[], cue: Cue | undefined): number {
-  if (cue?.form !== 'according-to' || cue.group.first > 0) return 0
-  const end = cue.subject?.last ?? cue.group.last
-  return items.findIndex(({text}, at) => at > end && text === ',') + 1
-}
 
 /** Who spoke before in the sentence: behind a comma, which closes "who called it safe", the main clause's subject. */
 function earlierSubject(items: readonly Item[], gap: number, before: readonly Cue[]): Range | null {

@@ -2,7 +2,6 @@ import type {Span} from '@onrecord/core'
 import {kept} from '../kept.ts'
 import {LETTER, MARK, NUMBER, pastClass} from '../language/characters.ts'
 import {type Marked, quotationMarks} from '../language/marks.ts'
-import {preceding} from '../language/preceding.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
 import {PARTICLE} from '../naming/classes.ts'
 import type {Draft, Sentence} from '../pass.ts'
@@ -59,7 +58,7 @@ function clauseOf(
   const items = hasQuotes
     ? (itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes))
     : tokens
-  return {sentence, items: withParticles(withoutClassYears(items)), hasQuotes}
+  return {sentence, items: withParticles(items), hasQuotes}
 }
 
 /** "Odo de Quorl", "Ida van der Quorl": a small particle within a name is as good as a capital. */
@@ -81,30 +80,6 @@ function isParticle(item: Item, next: Item | undefined): boolean {
     (next.capital || (next.naming & PARTICLE) !== 0)
   )
 }
-
-/** "Ada Vale ’14 argued": the year of somebody’s class is no part of what the sentence says. */
-function withoutClassYears(items: readonly Item[]): readonly Item[] {
-  if (!items.some((year, at) => isClassYear(items, year, at))) return items
-  return items.filter((item, at) => {
-    const next = items[at + 1]
-    return !(
-      isClassYear(items, item, at) ||
-      (next !== undefined && isClassYear(items, next, at + 1))
-    )
-  })
-}
-
-function isClassYear(items: readonly Item[], year: Item, at: number): boolean {
-  if (year.kind !== 'number' || year.text.length !== 2) return false
-  const mark = preceding(items, at)
-  return (
-    mark?.end === year.start &&
-    APOSTROPHE.test(mark.text) &&
-    preceding(items, at - 1)?.capital === true
-  )
-}
-
-const APOSTROPHE = /^[’'‘]$/
 
 /** These tokens with each of these quotations as one item; `null` where a token is within and without. */
 function itemsOf(

@@ -100,23 +100,13 @@ function isAdverb(item: Item | undefined): boolean {
 /** A name ends where its small-letter verb begins: capitals and small words up to the first noun for a speaker. */
 function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
   if (items[first]?.capital !== true || is(items[first], DETERMINER))
-    return {first, last: Math.min(last, pastApposed(items, first + LONGEST_HEAD))}
+    return {first, last: Math.min(last, first + LONGEST_HEAD)}
   let end = pastOwner(items, first, last)
   while (end < last && isNamePart(items, end + 1)) end++
   return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
 }
 
 const LONGEST_HEAD = 9
-
-/** "The former head of the Orm board, Ada Vale,": a name that a comma parts from its office belongs to it. */
-function pastApposed(items: readonly Item[], last: number): number {
-  let end = last
-  const comma = items[end]?.text === ',' ? end : items[end + 1]?.text === ',' ? end + 1 : -1
-  if (comma < 0 || items[comma + 1]?.capital !== true) return last
-  end = comma + 1
-  while (items[end + 1]?.capital === true) end++
-  return end
-}
 
 /** "Orm’s football federation": the noun for a speaker whose owner is named. */
 function pastOwner(items: readonly Item[], first: number, last: number): number {

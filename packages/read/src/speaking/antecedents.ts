@@ -7,7 +7,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
-import {hasOwnAside, isAside, isBehindEpithet, isBehindWords, isTalkedTo} from './asides.ts'
+import {hasOwnAside, isAside, isBehindEpithet, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
 import {type Cast, entitiesNear, isCompatible, isGenderOpen, relatives} from './cast.ts'
@@ -224,11 +224,7 @@ function meantAbove(
   word: string,
   spoken: readonly Utterance[],
 ): Meant {
-  const speaker = speakerIn(
-    spoken,
-    at,
-    (entity) => isCompatible(cast, entity, word) || (word === 'it' && isMaybeBody(cast, entity)),
-  )
+  const speaker = speakerIn(spoken, at, (entity) => isCompatible(cast, entity, word))
   if (speaker !== null)
     return isOfAnother(draft, cast, at, speaker, word)
       ? 'same'
@@ -273,11 +269,6 @@ function isOfSpeaker(
 ): boolean {
   const mention = spokenIn(spoken, 'sentence', sentence).at(-1)?.speaker.mention
   return mention != null && only !== undefined && mentionsIn(only, mention).length > 0
-}
-
-/** "The owner, Quorl, said": one word, of whom nothing tells that it is a man or a woman. */
-function isMaybeBody(cast: Cast, entity: Entity): boolean {
-  return entity.type === 'person' && !entity.name.includes(' ') && isGenderOpen(cast, entity)
 }
 
 /** "The doctor scolded him: “Rest.” He agreed": not she of whom no gender is told, but whom she scolded. */
@@ -401,7 +392,6 @@ function unnamedIn(
   before: number,
   word: string,
 ): Antecedent | undefined {
-  if (isBehindWords(draft.text, clause, before)) return undefined
   const limit = Math.min(before, clause.sentence.span.end)
   const other = unnamedBeside(draft, cast, clause, limit, word)
   return other === null ? undefined : fitting(cast, other, word)

@@ -60,14 +60,3 @@ export function isBehindEpithet(words: string, pronoun: string): boolean {
 
 const EPITHET =
   /^(?:\p{L}[^:!?“”"]{0,25}[:!?]\s)?(?:The|This)\s(?:[\p{L}’'-]+\s){0,5}?(?:[\p{Ll}-]+,\s(?:aged\s)?\d\d?,|(?:star|beauty|brunette|blonde|songstress|icon|legend|mogul|native)(?:,(?=\swho\b))?)\s(?=\p{Ll})(?!of\b|from\b|and\b)/u
-
-/** "The court heard a case brought by a tenant, he noted": nobody whom his own words bring in. */
-export function isBehindWords(text: string, {items, sentence}: Clause, before: number): boolean {
-  return (
-    before < sentence.span.end &&
-    !is(items[0], CLAUSE_OPENER) &&
-    PARENTHETICAL.test(text.slice(before - 2, before + LONGEST_VERB))
-  )
-}
-
-const PARENTHETICAL = /^,\s\p{L}+\s\p{Ll}+[.,]/u

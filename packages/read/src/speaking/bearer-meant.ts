@@ -1,7 +1,6 @@
 import type {Entity, Span} from '@onrecord/core'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
-import {clausesOf} from '../quoting/items.ts'
 import {wordsMet} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {goneOnAbout, mostlyCalled, usuallyCalled, withoutSpellings} from './goes-by.ts'
@@ -12,7 +11,6 @@ import {profileOf, wordsOf} from './profiles.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt, sentenceAt} from './sentence-at.ts'
 import {toldTogether} from './told-together.ts'
-import {unnamedSubject} from './unnamed-subjects.ts'
 import {hasSpoken, lastUpTo} from './utterances.ts'
 
 /** Of those who bear a surname, whom a phrase with it means: each question is asked of those whom the ones before it leave. */
@@ -28,10 +26,9 @@ export function bearersMeant(
   const fitting = fittingPronoun(scene, known, mention)
   const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
   const called = justMet(scene, mostlyCalled(draft, named, phrase, mention), mention)
-  const acting = actingBefore(scene, called)
   return (
-    toldTogether(scene, acting, surname) ??
-    withoutVictims(scene, goneOnAbout(scene, speakingOn(scene, acting), phrase, mention))
+    toldTogether(scene, called, surname) ??
+    withoutVictims(scene, goneOnAbout(scene, speakingOn(scene, called), phrase, mention))
   )
 }
 
@@ -135,18 +132,3 @@ function speakingOn(
 
 /** Paragraphs after which nobody thinks of somebody by a surname alone. */
 const FORGOTTEN = 6
-
-/** "The baker shook her head. “No,” Quorl said": of several, the one whom the sentence before is about without a name. */
-function actingBefore(
-  {draft, cast, sentence, spoken}: Scene,
-  people: readonly Entity[],
-): readonly Entity[] {
-  const [before, here] = [clausesOf(draft)[sentence - 1], draft.sentences[sentence]]
-  if (people.length < 2 || before === undefined || before.sentence.block !== here?.block)
-    return people
-  const about = unnamedSubject(draft, cast, before, here.span.start, 'unknown', spoken)
-  // "Their mother rang" tells of neither.
-  if (about === null || !/^the\s/i.test(draft.text.slice(about.at, about.at + 4))) return people
-  const [only, other] = about.entities
-  return only !== undefined && other === undefined && people.includes(only) ? [only] : people
-}

@@ -29,7 +29,7 @@ import {noteParty} from './parties.ts'
 const REACH = 160
 
 /** What is said right after a name: up to the verb of saying, another name, or the sentence's end. */
-export function noteAfter(text: string, {start, end}: Span, notes: Notes): void {
+export function noteAfter(text: string, {end}: Span, notes: Notes): void {
   noteParty(text, end, notes)
   const rest = restAfter(text, end)
   if (rest === null) {
@@ -39,7 +39,7 @@ export function noteAfter(text: string, {start, end}: Span, notes: Notes): void 
   let to = commaFrom(text, rest.start, rest.end)
   let words = wordsIn(text, rest.start, to)
   notes.words(words)
-  notes.styles(words, isLikened(text, start, words))
+  notes.styles(words, false)
   // "Ana Vale, a baker", "Ana Vale of Orm, a baker"; not "Ana Vale lost the mill, a baker’s dream".
   const isBeside = to === rest.start || /^(?:of|from|at|in)$/.test(words[0]?.text ?? '')
   while (to < rest.end && !isOther(text, to + 1, rest.end)) {
@@ -54,18 +54,6 @@ export function noteAfter(text: string, {start, end}: Span, notes: Notes): void 
     if (is(words[0], OF_VERB) && words.some(({text: word, lower}) => word !== lower)) break
   }
 }
-
-/** "Bo Reed is a cook and Ana Vale a baker". */
-function isLikened(text: string, start: number, words: readonly WordForm[]): boolean {
-  return (
-    /^an?$/.test(words[0]?.text ?? '') &&
-    LIKENED.test(text.slice(start - LONGEST_JOINT, start)) &&
-    words.some((word) => is(word, PERSON))
-  )
-}
-
-const LIKENED = /(?:\band|[,;])\s$/
-const LONGEST_JOINT = 5
 
 /** "Ada Vale’s novel": what belongs to somebody, and is nobody. */
 function noteOwned(text: string, end: number, notes: Notes): void {

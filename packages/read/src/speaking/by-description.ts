@@ -1,6 +1,6 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
-import {BODY_NOUNS, PERSON_NOUNS} from '../data/nouns.ts'
+import {BODY_NOUNS} from '../data/nouns.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {GENDERED} from '../data/titles.ts'
@@ -42,12 +42,11 @@ import {
 import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isOf, namedOwner, ofPlace} from './named-owners.ts'
-import {otherOne} from './other-one.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
-import {isCalledIn, learnCalled, type Profile, profileOf, wordsOf} from './profiles.ts'
+import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
 import {kinOf, ownersOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
@@ -72,7 +71,7 @@ export function byDescription(
   const description = draft.text.slice(start, end).replace(NOT_TOLD, '')
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description, rule, confidence: 0.6}
-  const either = oneOfSeveral(scene, mention, description)
+  const either = [...eitherIn(scene, mention), ...sendersOf(scene, mention)]
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson) {
     const writer = textsWriter(scene, owner, mention)
@@ -227,16 +226,6 @@ function learnDescription(
   const gender = noun === 'chairman' ? undefined : GENDERED.get(noun)
   if (gender !== undefined) learnGender(cast, meant, gender === 'male' ? 'he' : 'she')
 }
-
-/** "One of the two potters", "a leaflet that one of the unions sent", "the other potter". */
-function oneOfSeveral(scene: Scene, mention: Span, description: string): readonly Entity[] {
-  const other = OTHER.exec(description)
-  return other === null
-    ? [...eitherIn(scene, mention), ...sendersOf(scene, mention)]
-    : otherOne(scene, other[1] ?? '', mention.start)
-}
-
-const OTHER = /^the\sother(?:\s(\p{Ll}+))?$/iu
 
 /** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */
 export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
@@ -475,10 +464,7 @@ function bothCalled(
     pair.every(isOne) ||
     (isBare && gender !== undefined && pair.every((each) => isOfGender(cast, each, gender))) ||
     // "The two bakers left, Vale and Lind": whoever is told to be nothing else may be one, too.
-    (isBare &&
-      pair.some(isOne) &&
-      pair.every((each) => isOne(each) || !hasTrade(profileOf(draft, each))) &&
-      hasSeveral(draft, noun, start))
+    (isBare && pair.some(isOne) && hasSeveral(draft, noun, start))
   return eitherAbove(
     {draft, cast},
     start,
@@ -494,11 +480,6 @@ function bothCalled(
 }
 
 const BARE = /^the\s(?:(?:right\s)?hon(?:ou?rable)?\s)?\S+$/i
-
-/** Whether somebody is told to be more than a man, a brother, a rival. */
-function hasTrade({called}: Profile): boolean {
-  return [...called].some((each) => PERSON_NOUNS.has(each) && !KIN.has(each) && !GENDERED.has(each))
-}
 
 /** "The MPs", before a place: there are more of them. */
 function hasSeveral({text}: Draft, noun: string, before: number): boolean {
@@ -582,9 +563,9 @@ function goesOn({text, blocks, sentences}: Draft, {block}: Utterance, sentence: 
   return blocks.slice(block + 1, here).every(({span: {start}}) => /[“‘"]/.test(text.charAt(start)))
 }
 
-// "The woman, who did not want to be named".
+// "The woman, who did not want to be named"; "the other": of two, nobody says who.
 const NAMELESS =
-  /^whose\s|\bdispatcher$|\bwho\s(?:asked|(?:did|would)\snot|declined|refused|wished|wanted|preferred)\s[^,]*\b(?:named?|identif|anonym)/i
+  /^whose\s|^the\sother\b|\bdispatcher$|\bwho\s(?:asked|(?:did|would)\snot|declined|refused|wished|wanted|preferred)\s[^,]*\b(?:named?|identif|anonym)/i
 
 const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 

@@ -5,7 +5,7 @@ import {keyOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
 import {bearersOfSurname} from './bearers.ts'
-import {type Cast, entityOf, isCompatible} from './cast.ts'
+import {type Cast, entityOf} from './cast.ts'
 import {isTrade} from './in-focus.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
 import {type Both, bothAt, toldOfBoth} from './pair-told.ts'
@@ -64,7 +64,7 @@ function disclaimed(scene: Spoken, speaker: Speaker, i: number): Speaker {
   if (at === undefined || !isOpen(cast, speaker)) return speaker
   const beside = [...sentencesBeside(draft, at), ...textAbove(draft, speaker, at)]
   if (!beside.some((each) => isUnsure(draft, each))) return speaker
-  const either = fitting(draft, cast, speaker, meantBy(scene, beside, at))
+  const either = meantBy(scene, beside, at)
   return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
 }
 
@@ -119,17 +119,6 @@ function isSomebody(description: string): boolean {
 }
 
 const ANYBODY = /^(?:man|woman|speaker|caller|author|writer)$/
-
-/** Those whom a pronoun that speaks can stand for. */
-function fitting(
-  {text}: Draft,
-  cast: Cast,
-  {mention}: Speaker,
-  people: readonly Entity[],
-): readonly Entity[] {
-  const word = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
-  return /^s?he$/.test(word) ? people.filter((each) => isCompatible(cast, each, word)) : people
-}
 
 /** Whom such sentences can mean: who share a surname in them, else of whom they tell together, or those above, else the two of one surname. */
 function meantBy(scene: Spoken, sentences: readonly number[], before: number): readonly Entity[] {

@@ -4,7 +4,6 @@ import {type Clause, clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
-import {bearersOf} from './described.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Both, bothAt, joinedNoun, toldOfBoth} from './pair-told.ts'
 import {pairIn} from './pairs.ts'
@@ -176,23 +175,8 @@ function subjectsOf(
   if (counted !== null) return counted
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
   if (owner.kind === 'several') return owner.entities
-  if (owner.kind === 'description') return bothDescribed(draft, cast, phrase, owner.noun)
   const other = owner.kind === 'entity' ? joinedBehind(draft, cast, phrase.end) : null
   return owner.kind === 'entity' && other !== null ? [owner.entity, other] : null
-}
-
-/** "The minister and the mayor met. They said": who is called so, each. */
-function bothDescribed(
-  draft: Draft,
-  cast: Cast,
-  phrase: Span,
-  noun: string,
-): readonly Entity[] | null {
-  const others = joinedNoun(draft, cast, phrase.end)
-  if (others.length !== 1) return null
-  const words = draft.text.slice(phrase.start, phrase.end)
-  const people = bearersOf(draft, cast, words, noun, phrase.start)
-  return people.length === 1 && people[0] !== others[0] ? [...people, ...others] : null
 }
 
 /** "The guild and the Orm Council met. They said": whose name "and" joins to a subject. */

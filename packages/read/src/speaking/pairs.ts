@@ -260,20 +260,11 @@ export function pairIn(cast: Cast, words: string, fewest: number, at: number): P
   const noun = singular(found[0].toLowerCase())
   const gender = GENDERED.get(noun) ?? 'unknown'
   const pairs = [
-    toldAs(cast, noun),
     // "The couple" are no father and daughter.
     noun === 'couple' ? related(cast, SPOUSE) : null,
     namesakes(cast, at) ?? related(cast, RELATION),
   ]
   return pairs.find((pair) => pair?.every((each) => isOfGender(cast, each, gender))) ?? null
-}
-
-/** "The brothers": the only two of whom the article states that the one is the other’s brother. */
-function toldAs(cast: Cast, noun: string): Pair | null {
-  const [first, ...others] = cast.relations.filter((each) => each.noun === noun)
-  const ids = [first?.owner, first?.person]
-  const isOne = others.every(({owner, person}) => ids.includes(owner) && ids.includes(person))
-  return isOne ? joinedBy(cast, first) : null
 }
 
 /** Who is named with a relation to somebody ("her husband, Odo Vale"), and that one. */

@@ -185,20 +185,8 @@ export function oneOf(
     ...calledAlike(draft, cast, kind, start),
     pairIn(cast, kind, 0, start) ?? [],
     (isTwo ? counted(draft, cast, kind, start, spoken) : null) ?? [],
-    one === '' ? bothHere(draft, cast, kind, start) : [],
   ]
   return people.find(({length}) => length === 2 || length === 3) ?? []
-}
-
-/** "Ada Vale and Ida Lind came by boat. “It is late,” one of the women said": whom the sentence before names, or the paragraph so far, or the one before, where no other women have been told of. */
-function bothHere(draft: Draft, cast: Cast, nouns: string, start: number): readonly Entity[] {
-  const noun = singular(nouns.toLowerCase())
-  const words = draft.text.slice(Math.max(0, start - FARTHEST), start).toLowerCase()
-  const isNew = GENDERED.has(noun) || /^(?:suspect|defendant|officer)$/.test(noun)
-  if (!isNew || words.split(/[^\p{L}-]+/u).includes(nouns.toLowerCase())) return []
-  const gender = GENDERED.get(noun) ?? 'unknown'
-  const named = peopleBefore(cast, start, gender)
-  return namedJustBefore(draft, named, start).find(({length}) => length > 1) ?? []
 }
 
 // " and grandmother"

@@ -10,7 +10,6 @@ import {
   is,
   PERSON,
   PREPOSITION,
-  RELATIVE,
 } from '../language/grammar.ts'
 import {isPersonPlural} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
@@ -20,7 +19,6 @@ import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
-import {isFiniteVerb} from '../quoting/predicates.ts'
 import {bearersOfSurname, isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
@@ -30,7 +28,6 @@ import {byEpithet, bySituation, lastNamed} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
-import {otherOne} from './other-one.ts'
 import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
 import {namesakes} from './pairs.ts'
@@ -90,7 +87,6 @@ function pairSubject(
   if (items[i]?.lower === 'they')
     return unrelatedAt(cast, items, i, gender) ?? theyAt(scene, items, i)
   if (items[i]?.lower === 'one') return oneSubject(scene, items, i, gender)
-  if (items[i + 1]?.lower === 'other') return otherSubject(scene, items, i)
   const both = bothAt(draft, cast, items, i)
   if (both === null || isOpposed(both.noun, gender)) return null
   const end = items.findIndex(({start}) => start >= both.span.end)
@@ -147,16 +143,6 @@ function oneSubject(
     return people.length > 0 ? people : null
   }
   return null
-}
-
-/** "The other laughed", "the other baker laughed". */
-function otherSubject(scene: Spoken, items: readonly Item[], i: number): readonly Entity[] | null {
-  const [the, noun] = [items[i], items[i + 2]]
-  if (the?.lower !== 'the' || noun === undefined) return null
-  const isBare = closesBoth(items, i + 2)
-  if (!isBare && !closesBoth(items, i + 3)) return null
-  const people = otherOne(scene, isBare ? '' : noun.lower, the.start)
-  return people.length > 0 ? people : null
 }
 
 /** "The brothers left. “It is late,” she said": of somebody else. */
@@ -266,6 +252,7 @@ function describedSubject(
 ): readonly Entity[] | null {
   const first = items[i]
   if (first === undefined || !opensSubject(items, i)) return null
+  if (isTheOther(items, i)) return []
   // "One of them, a medic, sang": nobody known.
   if (first.lower === 'one' && items[i + 1]?.lower === 'of' && isOfPeople(items, i + 2, gender))
     return isNamedNext(items, i + 3) ? null : []
@@ -275,6 +262,11 @@ function describedSubject(
     if (meant !== undefined) return meant
   }
   return null
+}
+
+/** "The other sang", "the other baker sang": of two, nobody says who. */
+function isTheOther(items: readonly Item[], i: number): boolean {
+  return items[i + 1]?.lower === 'other' && (is(items[i + 2], PERSON) || closesBoth(items, i + 2))
 }
 
 /** "One of them, Ada, sang". */
@@ -439,24 +431,13 @@ function toldBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Ent
 
 const OPENS_SUBJECT: number = wordClass('the a an one another his her its their my our')
 
-/** "The dentist, the church, the man who sweeps.": behind a phrase, and no clause, a comma goes on with a list. */
-function isListed(items: readonly Item[], i: number): boolean {
-  return (
-    is(items[0], DETERMINER) &&
-    i < LONGEST_LIST &&
-    !items.slice(1, i).some((item, at) => is(item, RELATIVE) || isFiniteVerb(items, at + 1))
-  )
-}
-
-const LONGEST_LIST = 9
-
 /** "The keeper wept"; "a neighbour came out", "his wife agreed" are of nobody with a name. */
 function opensSubject(items: readonly Item[], i: number): boolean {
   if (((items[i]?.classes ?? 0) & OPENS_SUBJECT) === 0) return false
   const before = preceding(items, i)
   return (
     before === undefined ||
-    (/^[,:]$/.test(before.text) && !isListed(items, i)) ||
+    /^[,:]$/.test(before.text) ||
     is(before, ADVERB) ||
     // "It was the keeper who wept".
     (/^(?:is|was)$/.test(before.lower) && items[i - 2]?.lower === 'it') ||
