@@ -166,6 +166,17 @@ describe('articles that come as data', () => {
     ])
   })
 
+  test('the blanks of a body are single', async () => {
+    const articleBody = '“It leaks,”  said\u00A0Ms Falk.\n\n\u200BNobody had looked.'
+    const article = await articleOf(
+      JSON.stringify({'@type': 'NewsArticle', headline: 'Pier closes', articleBody}),
+    )
+    expect(blocks(article).slice(1)).toEqual([
+      'paragraph: “It leaks,” said Ms Falk.',
+      'paragraph: Nobody had looked.',
+    ])
+  })
+
   test.each([
     [
       '2.1',

@@ -1,4 +1,5 @@
 import type {PublishedBody, PublishedItem} from '@onrecord/interchange'
+import {tidyBlanks} from '../page/blanks.ts'
 import {blocksOf} from '../page/blocks-of.ts'
 import {parsePage} from '../page/readable.ts'
 import {bodyType} from '../page/roles.ts'
@@ -23,7 +24,8 @@ export function publishedPieces(item: PublishedItem): readonly Piece[] {
 
 /** A body in markup, cut like a page; or text, a paragraph a line. */
 function bodyPieces({format, value}: PublishedBody): readonly Piece[] {
-  if (format === 'text') return value.split(/\s*\n\s*/).map((line) => piece('paragraph', line))
+  if (format === 'text')
+    return value.split(/\s*\n\s*/).map((line) => piece('paragraph', tidyBlanks(line)))
   const {blocks} = blocksOf(parsePage(tidyPage(value).body).body)
   return blocks.map((block) => {
     const type = bodyType(block)
