@@ -6,7 +6,7 @@ import {
   type Span,
   spanText,
 } from '@onrecord/core'
-import {stretches} from './language/layout.ts'
+import {type Stretch, stretches} from './language/layout.ts'
 
 /** A text as a reader sees it, and where each of its characters stands in the source. */
 export interface Even {
@@ -19,18 +19,25 @@ export interface Even {
  * already, as most texts are.
  */
 export function evened(text: string): Even | null {
-  if (!UNEVEN.test(text)) return null
+  const isUneven = UNEVEN.test(text)
+  if (!isUneven && !SINGLE_BREAK.test(text)) return null
   const seen = visible(text)
+  const all = stretches(seen.text)
+  const isWrapped = all.some((each) => each.text.includes('\n'))
+  return isUneven || isWrapped ? laidOut(text, seen, all) : null
+}
+
+function laidOut(text: string, seen: Visible, all: readonly Stretch[]): Even | null {
   const places: number[] = []
   let even = ''
-  for (const {span, apart} of stretches(seen.text)) {
+  for (const {span, apart} of all) {
     const gap = places.length === 0 ? '' : apart ? '\n\n' : '\n'
     for (const _ of gap) places.push(span.start)
     const words = placesOf(seen.text, span)
     for (const place of words) places.push(place)
     even += gap + seen.text.slice(span.start, span.end).replace(/\s+/g, ' ')
   }
-  if (even === text) return null
+  if (even === text.trim()) return null
   return {text: even, origins: places.map((place) => seen.origins?.[place] ?? place)}
 }
 
@@ -43,17 +50,20 @@ function placesOf(text: string, {start, end}: Span): readonly number[] {
 }
 
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/
-const UNEVEN = /[^\S\n ]|[\u00AD\u200B\u2060\uFEFF]|\s [^\n]?| \n|[^\n]\n[^\n]/
+const UNEVEN = /[^\S\n ]|[\u00AD\u200B\u2060\uFEFF]|\s [^\n]?| \n/
+const SINGLE_BREAK = /[^\n]\n[^\n]/
 
 function isBlank(unit: string): boolean {
   return (unit <= ' ' || unit > '\u007F') && /^\s$/.test(unit)
 }
 
-/** A text without what has no width (soft hyphens, zero-width spaces), and where its characters stand in it, if not where they stood. */
-function visible(text: string): {
+interface Visible {
   readonly text: string
   readonly origins: readonly number[] | null
-} {
+}
+
+/** A text without what has no width (soft hyphens, zero-width spaces), and where its characters stand in it, if not where they stood. */
+function visible(text: string): Visible {
   if (!INVISIBLE.test(text)) return {text, origins: null}
   const origins: number[] = []
   for (let at = 0; at < text.length; at++) if (!INVISIBLE.test(text.charAt(at))) origins.push(at)
@@ -79,10 +89,12 @@ export function relocated(article: Article, text: string, {origins}: Even): Arti
     })),
   }
   const ids = newIds(kept, text)
-  return mapped(kept, (value) => (typeof value === 'string' ? ids.get(value) : undefined))
+  return ids.size === 0
+    ? kept
+    : mapped(kept, (value) => (typeof value === 'string' ? ids.get(value) : undefined))
 }
 
-/** The ids of what hangs on words at a place, by those they had. */
+/** The ids of what hangs on words that stand otherwise in the source, by those they had. */
 function newIds(article: Article, text: string): ReadonlyMap<string, string> {
   const newId = createIds()
   const of = (
@@ -90,7 +102,7 @@ function newIds(article: Article, text: string): ReadonlyMap<string, string> {
     facts: readonly {readonly id: string; readonly span: Span}[],
   ): (readonly [string, string])[] =>
     facts.map(({id, span}) => [id, newId(kind, spanText(text, span))])
-  return new Map([
+  const all = [
     ...of('block', article.blocks),
     ...article.quotations.map(
       (each) => [each.id, newId('quotation', quotationAnchor(text, each))] as const,
@@ -104,7 +116,8 @@ function newIds(article: Article, text: string): ReadonlyMap<string, string> {
         first ? [{id, span: first.span}] : [],
       ),
     ),
-  ])
+  ]
+  return new Map(all.filter(([old, id]) => old !== id))
 }
 
 /** A value with all in it that a function gives something else for. */
@@ -113,9 +126,9 @@ function mapped<Value>(value: Value, other: (value: unknown) => unknown): Value 
   if (found !== undefined) return found as Value
   if (Array.isArray(value)) return value.map((each) => mapped(each, other)) as Value
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, mapped(each, other)]),
-  ) as Value
+  const out: Record<string, unknown> = {}
+  for (const key in value) out[key] = mapped(value[key], other)
+  return out as Value
 }
 
 function isSpan(value: unknown): value is Span {
