@@ -199,7 +199,7 @@ function mentionOf(
     honorific: coupleHonorific(tokens, run) ?? run.honorific,
     roles,
     age: apposition.age ?? ageBefore(tokens, run.first),
-    describing: () => describingOf(text, roles, noun, wordsAfterOf(tokens, run.last + 1)),
+    describing: () => describingOf(text, roles, noun),
     block,
     inHeadline,
     isNew: apposition.role !== null && /^an?\s/.test(text.slice(apposition.role.start)),
@@ -261,13 +261,11 @@ function describingOf(
   text: string,
   roles: readonly Span[],
   noun: Token | undefined,
-  after: readonly string[],
 ): ReadonlySet<string> {
   const isNoun = is(noun, PERSON_NOUN)
-  if (roles.length === 0 && !isNoun && after.length === 0) return NOTHING
+  if (roles.length === 0 && !isNoun) return NOTHING
   const words = new Set(wordsOfRoles(text, roles))
   if (isNoun) words.add(noun?.lower ?? '')
-  for (const word of after) words.add(word)
   return words
 }
 
@@ -336,17 +334,6 @@ function wordsOfRoles(text: string, roles: readonly Span[]): readonly string[] {
         .split(/\s(?:whose|his|her|their)\s/, 1)[0] ?? '',
   )
   return words.flatMap((each) => each.match(/\p{L}{4,}/gu) ?? []).map(singular)
-}
-
-/** "Mr Brown of the lawyers’ group": the words that tell which Mr Brown. */
-function wordsAfterOf(tokens: readonly Token[], of: number): readonly string[] {
-  if (tokens[of]?.lower !== 'of') return NO_WORDS
-  const rest = tokens.slice(of + 1, of + 7)
-  const end = rest.findIndex((token) => token.kind === 'punctuation')
-  const words = rest.slice(0, end < 0 ? 5 : Math.min(end, 5))
-  return words
-    .filter((token) => token.kind === 'word' && token.lower.length > 3)
-    .map((token) => singular(token.lower))
 }
 
 /** "Clerks" as "clerk"; not "boys", whom somebody has and is not. */

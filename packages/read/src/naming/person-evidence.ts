@@ -36,7 +36,7 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(STRONG, isLeader) +
     weigh(STRONG, isAged(place)) +
     weigh(STRONG, isRole || isIntroduced(place) || isOneName(place)) +
-    weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place) || isOfFirm(place)) +
+    weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
     weigh(PLAIN, isSpeaking && saysI(place)) +
     weigh(WEAK, isNamed || isSelfTold(place)) +
@@ -79,13 +79,6 @@ function isSelfTold({tokens, last, isAlone, before, after}: NamePlace): boolean 
 const INSTITUTION: number = noteClass(
   'hospital school square street avenue airport bridge stadium university college council court church station prison airport museum parish factory star stars actor actress alum contestant contestants hitmaker frontman presenter',
 )
-
-/** "Quorl Tessen of law firm Bodmil": whose somebody is. */
-function isOfFirm({tokens, last, isAlone, after}: NamePlace): boolean {
-  if (isAlone || after?.lower !== 'of') return false
-  const name = [last + 3, last + 4].find((at) => tokens[at]?.capital === true)
-  return name !== undefined && isOf(tokens[name - 1], BODY_BEFORE)
-}
 
 /** A noun for people by what they do. */
 function isCallingNoun(token: Token | undefined): boolean {

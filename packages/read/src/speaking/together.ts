@@ -6,7 +6,7 @@ import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
 import {bearersOfSurname, peopleBefore, surnameInPlural} from './bearers.ts'
 import {holdsAll} from './body-kinds.ts'
-import {type Cast, entityOf, inMind, relatives} from './cast.ts'
+import {type Cast, entityOf, inMind} from './cast.ts'
 import {bearersOf, toldOf} from './described.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namesakes, pairIn} from './pairs.ts'
@@ -148,19 +148,8 @@ export function calledAlike(
   const surname = /^\p{Lu}/u.test(word) ? surnameInPlural(cast, word) : ''
   return [
     surname === '' ? [] : bearersOfSurname(cast, surname, nouns, before),
-    noun === ''
-      ? []
-      : withCounterparts(
-          cast,
-          bearersOf(draft, cast, nouns.replace(/\p{L}+$/u, noun), noun, before),
-        ),
+    noun === '' ? [] : bearersOf(draft, cast, nouns.replace(/\p{L}+$/u, noun), noun, before),
   ]
-}
-
-/** "Vale and her counterpart, Reed": what she is, he is, too. */
-function withCounterparts(cast: Cast, people: readonly Entity[]): readonly Entity[] {
-  const others = people.flatMap((each) => relatives(cast, each, 'counterpart'))
-  return [...new Set([...people, ...others])]
 }
 
 // As much as a reader remembers of a paragraph that goes on for pages.
