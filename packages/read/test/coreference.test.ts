@@ -281,6 +281,11 @@ Will you go on?
 describe('relations and ranks', () => {
   test.each([
     [
+      'whose husband’s surname is told only further down',
+      'Ida Quorl knew. Her husband, Otto, 31, had called.\n\n“He was never ill,” said Quorl.\n\nOtto Quorl is one of ten who drowned.',
+      ['Ida Quorl'],
+    ],
+    [
       'a wife whose husband is named with her',
       'Ada Brenner and her husband, Odo, keep the inn. “The roof leaks,” Odo said.\n\n“He carried it,” his wife said.',
       ['Odo', 'Ada Brenner'],

@@ -4,7 +4,7 @@ import type {Draft} from '../pass.ts'
 import {genderBefore} from './families.ts'
 import {mentionsIn, remembered} from './mention-places.ts'
 import type {Spoken} from './scene.ts'
-import {blockAt} from './sentence-at.ts'
+import {blockAt, paragraphAt, sentenceAt} from './sentence-at.ts'
 import {areSpellings} from './spellings.ts'
 import {byFirstMention} from './together.ts'
 
@@ -41,10 +41,26 @@ export function usuallyCalled(
         text.slice(span.start, span.end) === word && genderBefore(text, span.start) === null,
     )
   const isGiven = (each: Entity): boolean => isCalled(each, each.name.split(' ')[0] ?? '')
+  const inFull = onlyInFull(draft, people, start)
+  if (inFull !== null) return [inFull]
   const called = people.filter((each) => isCalled(each, surname) && !isGiven(each))
   return called.length === 1 && people.every((each) => isGiven(each) || each === called[0])
     ? called
     : people
+}
+
+/** "Ada Quorl wept. Her son, Odo, was lost": who opens the next paragraph as Quorl is she, where his surname is told only further down. */
+function onlyInFull(draft: Draft, people: readonly Entity[], start: number): Entity | null {
+  const sentence = draft.sentences[sentenceAt(draft, start)]
+  if (sentence?.span.start !== paragraphAt(draft, start).start) return null
+  const [only, another] = people.filter(({mentions}) =>
+    mentions.some(({form, span}) => form === 'name' && span.start < start),
+  )
+  // "Ada and Odo Quorl".
+  const isJoined = people.some(({mentions: [first]}) =>
+    only?.mentions.some(({span}) => span.start - (first?.span.end ?? 0) === ' and '.length),
+  )
+  return another !== undefined || isJoined ? null : (only ?? null)
 }
 
 /** "Quorl" is whom the article has called so again and again and named first, where each other has only been named in full. */
