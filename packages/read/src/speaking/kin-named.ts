@@ -94,7 +94,7 @@ function just(before: number): Span {
 }
 
 /** Who is mentioned last before the end of a stretch, and within it or near it. */
-export function lastBefore(
+function lastBefore(
   cast: Cast,
   near: Span,
   gender: Gender = 'unknown',
