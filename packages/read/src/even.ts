@@ -6,6 +6,7 @@ import {
   type Span,
   spanText,
 } from '@onrecord/core'
+import {INVISIBLE} from './language/characters.ts'
 import {type Stretch, stretches} from './language/layout.ts'
 
 /** A text as a reader sees it, and where each of its characters stands in the source. */
@@ -19,9 +20,9 @@ export interface Even {
  * already, as most texts are.
  */
 export function evened(text: string): Even | null {
-  const isUneven = UNEVEN.test(text)
-  if (!isUneven && !SINGLE_BREAK.test(text)) return null
   const seen = visible(text)
+  const isUneven = seen.origins !== null || UNEVEN.test(text)
+  if (!isUneven && !SINGLE_BREAK.test(text)) return null
   const all = stretches(seen.text)
   const isWrapped = all.some((each) => each.text.includes('\n'))
   return isUneven || isWrapped ? laidOut(text, seen, all) : null
@@ -49,8 +50,7 @@ function placesOf(text: string, {start, end}: Span): readonly number[] {
   return places
 }
 
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/
-const UNEVEN = /[^\S\n ]|[\u00AD\u200B\u2060\uFEFF]|\s [^\n]?| \n/
+const UNEVEN = /[^\S\n ]|\s [^\n]?| \n/
 const SINGLE_BREAK = /[^\n]\n[^\n]/
 
 function isBlank(unit: string): boolean {

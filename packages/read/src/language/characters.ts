@@ -40,6 +40,9 @@ export function widthOf(codePoint: number): number {
   return codePoint > 0xff_ff ? 2 : 1
 }
 
+/** What has no width: soft hyphen, zero-width space, word joiner, byte order mark. */
+export const INVISIBLE: RegExp = /[\u00AD\u200B\u2060\uFEFF]/
+
 function classify(codePoint: number): number {
   const character = String.fromCodePoint(codePoint)
   let classes = 0

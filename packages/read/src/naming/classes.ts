@@ -51,7 +51,7 @@ export const POST: number = nameClass(neighbours.POSTS)
 export const AREA: number = nameClass(neighbours.AREAS)
 
 /** Whether a token's word is of a class of words around names, or of one of several. */
-export function isOf(token: Token | undefined, classes: number): boolean {
+export function isOf(token: Pick<Token, 'naming'> | undefined, classes: number): boolean {
   return token !== undefined && (token.naming & classes) !== 0
 }
 

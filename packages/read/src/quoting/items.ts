@@ -3,7 +3,7 @@ import {kept} from '../kept.ts'
 import {LETTER, MARK, NUMBER, pastClass} from '../language/characters.ts'
 import {type Marked, quotationMarks} from '../language/marks.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
-import {PARTICLE} from '../naming/classes.ts'
+import {isOf, PARTICLE} from '../naming/classes.ts'
 import type {Draft, Sentence} from '../pass.ts'
 
 /** A token outside quotation marks, or a whole stretch between outer ones. */
@@ -74,10 +74,10 @@ function withParticles(items: readonly Item[]): readonly Item[] {
 
 function isParticle(item: Item, next: Item | undefined): boolean {
   return (
-    (item.naming & PARTICLE) !== 0 &&
+    isOf(item, PARTICLE) &&
     !item.capital &&
     next?.kind === 'word' &&
-    (next.capital || (next.naming & PARTICLE) !== 0)
+    (next.capital || isOf(next, PARTICLE))
   )
 }
 
