@@ -205,6 +205,15 @@ describe('a comment that opens with "as"', () => {
       ],
     ],
     [
+      'right behind quoted words, with their comma within or without',
+      '“The pumps ran for a year,” as Ana Vale noted in May. “The lock has a new gate,” as the Quay Post reported. “It leaks badly”, as Otto Lind said in a letter.',
+      [
+        'Ana Vale | noted | “The pumps ran for a year,”',
+        'the Quay Post | reported | “The lock has a new gate,”',
+        'Otto Lind | said | “It leaks badly”',
+      ],
+    ],
+    [
       'with the agent behind it',
       'As reported by the Quay Post, the lock is closed.',
       ['the Quay Post | reported | the lock is closed'],

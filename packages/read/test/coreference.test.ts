@@ -134,6 +134,19 @@ Judge Kim Lasker asked him: “Who told you to leave it open?”
 })
 
 describe('headings', () => {
+  test('within a story, words alone go on below one', async () => {
+    const said =
+      'Ms Ida Vale has kept goats since 1990. “I knew the bridge would go,” she told the court.'
+    expect(await voices(`${said}\n\nA long wait\n\n“That was the year of the flood.”`)).toEqual([
+      'Ida Vale',
+      'Ida Vale',
+    ])
+    expect(await voices(`${said}\n\nOn goats\n\n“That was the year of the flood.”`)).toEqual([
+      'Ida Vale',
+      null,
+    ])
+  })
+
   test('what one line quotes is whose words it repeats, not the last speaker’s', async () => {
     expect(
       await voices(`Ida Vale said the bridge was “past mending”.

@@ -753,8 +753,8 @@ describe('of two who could be meant, the one whom a reader thinks of', () => {
 
   test.each([
     [
-      'under a heading',
-      `Ada Dale rows.\n\n${'The lake was wet.\n\n'.repeat(8)}The cook spoke to Otto Dale. “I row,” Otto Dale said.\n\nWhat we hear\n\nIt was loud in there. “It is late,” Dale told the room.`,
+      'under a heading that names a topic',
+      `Ada Dale rows.\n\n${'The lake was wet.\n\n'.repeat(8)}The cook spoke to Otto Dale. “I row,” Otto Dale said.\n\nOn the noise\n\nIt was loud in there. “It is late,” Dale told the room.`,
     ],
     [
       'who was quoted long after the other',

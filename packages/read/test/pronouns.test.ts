@@ -394,6 +394,11 @@ describe('whom a pronoun means', () => {
       ['Bo Reed', null],
     ],
     [
+      'whom the story was about above a heading within it',
+      'Bo Reed, the deputy, said nobody need lose “a penny”.\n\nA long wait\n\n“There are boats enough,” he said. “Ask the cook.”',
+      ['Bo Reed', 'Bo Reed', 'Bo Reed'],
+    ],
+    [
       'whoever the sentence before means by it, not whom that sentence met',
       'Ms Vale rowed out. At noon she waved to Kim Lind. “The rope is wet,” she said.',
       ['Ada Vale'],

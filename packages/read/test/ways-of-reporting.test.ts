@@ -457,6 +457,18 @@ describe('where the words end', () => {
       ['He | said | “Jump, all of you”', 'She | said | “Good morning”'],
     ],
     [
+      'quoted words with a comma within or without, and what goes on behind it',
+      'She said the board kept “a dry mill,” which nobody had seen. She said the board kept “a dry mill”, which nobody had seen. The hall was “damp to the roof,” a court was told. The hall was “damp to the roof”, a court was told. He asked whether she would “sell the boats,” to which Ms Vale replied, “Two.”',
+      [
+        'She | said | the board kept “a dry mill,”',
+        'She | said | the board kept “a dry mill”',
+        '- | was told | The hall was “damp to the roof,”',
+        '- | was told | The hall was “damp to the roof”',
+        'He | asked | whether she would “sell the boats,”',
+        'Ms Vale | replied | “Two.”',
+      ],
+    ],
+    [
       'a question that the answer’s subject follows, with its apposition',
       'Asked whether he would row, the company’s captain, Otto Lind, replied: “Not today.”',
       [

@@ -4,7 +4,7 @@ import type {Bare, Cue} from './cues.ts'
 import {CLAUSE, OBJECT, STANCE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
-import {opensQuote} from './ranges.ts'
+import {isPause, opensQuote} from './ranges.ts'
 import {isPassive} from './verb-groups.ts'
 
 /** A participle behind a form of "be", or "as reported by the paper": no subject before it speaks. */
@@ -66,11 +66,11 @@ function isNamedSo(items: readonly Item[], {lemma, frames, group}: Bare): boolea
   return next?.kind === 'quote' && /^(?:declare|deem|pronounce)$/.test(lemma)
 }
 
-/** "It leaks, the court was told": where the comma before who heard it stands; -1 for nowhere. */
-export function commaBeforeHearer(items: readonly Item[], {first}: Range): number {
-  let comma = first - 1
-  while (first - comma < LONGEST_HEARER && items[comma]?.kind === 'word') comma--
-  return items[comma]?.text === ',' ? comma : -1
+/** "It leaks, the court was told": where the comma before who heard it stands, or a quotation that closes with one; -1 for nowhere. */
+export function pauseBeforeHearer(items: readonly Item[], {first}: Range): number {
+  let pause = first - 1
+  while (first - pause < LONGEST_HEARER && items[pause]?.kind === 'word') pause--
+  return isPause(items[pause]) ? pause : -1
 }
 
 const LONGEST_HEARER = 7
@@ -84,6 +84,6 @@ function isHeard(items: readonly Item[], {group, lemma}: Bare): boolean {
   if (lemma !== 'tell' || items[group.first - 1]?.lower === 'who') return false
   const isClose = next === undefined || /^[.,]$/.test(next.text)
   return isClose
-    ? commaBeforeHearer(items, group) > 0
+    ? pauseBeforeHearer(items, group) > 0
     : at === group.last + 1 && (startsPhrase(next) || next.lower === 'there')
 }

@@ -4,26 +4,33 @@ import {pastAdverbials} from './adverbials.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import {CLAUSE, EVIDENCE} from './frames.ts'
-import {pastCommas} from './ranges.ts'
+import type {Range} from './noun-phrases.ts'
+import {isPause, pastCommas} from './ranges.ts'
 
 /** "As Ms Vale noted on Friday, the bridge is closed": what an as-clause comments on is what is said. */
 export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
+  const {items} = sight
   const as = openerOf(sight, cue)
   if (as < 0 || /^(?:quote|to)$/.test(sight.starts[i]?.marker ?? '')) return null
   const end = closerOf(sight, cue)
   if (end < 0) return null
+  const after = behindComment(sight, i, end)
+  // "And as Ms Vale noted"; not “It leaks,” as Ms Vale noted.
+  if (as <= 1 && items[0]?.kind !== 'quote')
+    return after === null ? null : {content: [after], rule: 'as-clause'}
+  const last = pastCommas(items, as - 1)
+  const before = {first: clauseStart(items, last), last}
+  if (last <= before.first && items[last]?.kind !== 'quote') return null
+  return {content: after === null ? [before] : [before, after], rule: 'as-clause'}
+}
+
+/** The clause behind a comment that a comma closes. */
+function behindComment(sight: Sight, i: number, end: number): Range | null {
+  const {items} = sight
   const after = {first: end + 1, last: clauseEnd(sight, i, end + 1)}
-  const hasAfter =
-    after.last >= after.first &&
-    sight.items[end]?.text === ',' &&
-    // "She rowed, as the mill reported, and sank": what happened then.
-    !/^(?:and|but)$/.test(sight.items[end + 1]?.lower ?? '')
-  // "And as Ms Vale noted".
-  if (as <= 1) return hasAfter ? {content: [after], rule: 'as-clause'} : null
-  const last = pastCommas(sight.items, as - 1)
-  const before = {first: clauseStart(sight.items, last), last}
-  if (last <= before.first && sight.items[last]?.kind !== 'quote') return null
-  return {content: hasAfter ? [before, after] : [before], rule: 'as-clause'}
+  // "She rowed, as the mill reported, and sank": what happened then.
+  const isThen = /^(?:and|but)$/.test(items[end + 1]?.lower ?? '')
+  return after.last >= after.first && items[end]?.text === ',' && !isThen ? after : null
 }
 
 /** Where the "as" stands that opens a comment: at the beginning, or behind a comma; -1 where none does. */
@@ -35,7 +42,7 @@ function openerOf({items}: Sight, cue: Cue): number {
   if (as < 0 || items[as]?.lower !== 'as') return -1
   const before = preceding(items, as)
   if (before === undefined) return as
-  return before.text === ',' || (as === 1 && /^(?:and|but|\()$/.test(before.lower)) ? as : -1
+  return isPause(before) || (as === 1 && /^(?:and|but|\()$/.test(before.lower)) ? as : -1
 }
 
 function comments({frames, lemma}: Cue): boolean {

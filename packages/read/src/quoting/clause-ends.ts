@@ -6,7 +6,7 @@ import {beforeGloss} from './glosses.ts'
 import type {Item} from './items.ts'
 import {beforeMain, opensAnswer} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
-import {isAnyDash, pastCommas} from './ranges.ts'
+import {isAnyDash, isPause, pastCommas} from './ranges.ts'
 
 /** A sentence with its cues and where the words of each begin. */
 export interface Sight {
@@ -98,7 +98,7 @@ function cutAround(items: readonly Item[], inner: Cue | undefined, cue: Cue): nu
   const {first, last} = cue.subject
   if (first < inner.group.first && inner.group.last < last) return pastCommas(items, last)
   const edge = cue.group.first - 1
-  const isClosed = items[edge]?.text === ',' || items[edge]?.stopped === true
+  const isClosed = isPause(items[edge])
   const isAround = inner.form === 'participle' && last < inner.group.first
   return isAround && isClosed ? pastCommas(items, edge) : null
 }
@@ -163,7 +163,7 @@ function beforeRelative(items: readonly Item[], cue: Cue): number | null {
   const isReply = items[opener]?.lower === 'which' && items[opener - 1]?.lower === 'to'
   const comma = isReply ? opener - 2 : opener - 1
   const isComment = isReply || isOwnComment(items, cue)
-  return cue.form === 'subject-verb' && isComment && items[comma]?.text === ','
+  return cue.form === 'subject-verb' && isComment && isPause(items[comma])
     ? pastCommas(items, comma)
     : null
 }
@@ -176,7 +176,7 @@ export function isOwnComment(items: readonly Item[], {subject, frames, group}: C
     items.slice(group.last + 1, group.last + 4).some(({kind}) => kind === 'quote') &&
     is(items[subject.first], PERSON_PRONOUN) &&
     /^(?:which|whom)$/.test(items[subject.first - 1]?.lower ?? '') &&
-    items[subject.first - 2]?.text === ','
+    isPause(items[subject.first - 2])
   )
 }
 
@@ -197,7 +197,7 @@ function isParallel(items: readonly Item[], edge: number): boolean {
   const opener = items[edge - 1]?.lower ?? ''
   return (
     (opener === 'while' && opensAnswer(items[edge])) ||
-    (PARALLEL.test(opener) && items[edge - 2]?.text === ',')
+    (PARALLEL.test(opener) && isPause(items[edge - 2]))
   )
 }
 

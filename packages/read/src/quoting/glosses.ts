@@ -1,6 +1,6 @@
 import {SPEECH_NOUNS} from '../data/speech-nouns.ts'
 import type {Item} from './items.ts'
-import {isAnyDash} from './ranges.ts'
+import {isAnyDash, isPause, pastCommas} from './ranges.ts'
 
 /**
  * "Said it leaked — a first at sea", "said it was Mr Vale's, who had left": what only the reporter adds about a word, behind a last
@@ -9,9 +9,9 @@ import {isAnyDash} from './ranges.ts'
 export function beforeGloss(items: readonly Item[], from: number, last: number): number {
   const dash = lastDash(items, from, last)
   if (dash > 0) return CONJUNCTION.test(items[dash + 1]?.lower ?? '') ? last : dash - 1
-  const comma = lastComma(items, from, last)
-  const isGloss = RELATIVE.test(items[comma + 1]?.lower ?? '') || isSummary(items, comma + 1)
-  return comma > 0 && isGloss ? comma - 1 : last
+  const pause = lastPause(items, from, last)
+  const isGloss = RELATIVE.test(items[pause + 1]?.lower ?? '') || isSummary(items, pause + 1)
+  return pause > 0 && isGloss ? pastCommas(items, pause) : last
 }
 
 /** "Said it was late, a claim the union denies", "something that pleased them": a noun for what was said, and what is said of it. */
@@ -42,11 +42,11 @@ function lastDash(items: readonly Item[], from: number, last: number): number {
   return dash
 }
 
-/** Where the last comma of a clause stands, if no quoted words follow it. */
-function lastComma(items: readonly Item[], from: number, last: number): number {
+/** Where the last comma of a clause stands, or the quotation that closes with it, if no quoted words follow. */
+function lastPause(items: readonly Item[], from: number, last: number): number {
   for (let at = last; at > from + 1; at--) {
+    if (isPause(items[at])) return at
     if (items[at]?.kind === 'quote') return -1
-    if (items[at]?.text === ',') return at
   }
   return -1
 }

@@ -1,12 +1,12 @@
 import {is, RELATIVE} from '../language/grammar.ts'
-import {commaBeforeHearer} from './agentless.ts'
+import {pauseBeforeHearer} from './agentless.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import {TELL} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 import {isFiniteVerb} from './predicates.ts'
-import {commaBefore} from './ranges.ts'
+import {commaBefore, pastCommas} from './ranges.ts'
 import {relativeAntecedent} from './relatives.ts'
 
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
@@ -57,11 +57,12 @@ function isAside({items, cues}: Sight, i: number): boolean {
 
 /** "The lock was open, the court was told", "it is alleged". */
 function toldBefore({items}: Sight, {group, frames}: Cue): Content | null {
-  const comma = commaBeforeHearer(items, group)
+  const pause = pauseBeforeHearer(items, group)
   const isIt = items[group.first - 1]?.lower === 'it'
-  if (!(isIt || (frames & TELL) !== 0) || comma < 0) return null
-  const first = clauseStart(items, comma - 1)
-  return first < comma - 1 ? {content: [{first, last: comma - 1}], rule: 'impersonal'} : null
+  if (!(isIt || (frames & TELL) !== 0) || pause < 0) return null
+  const last = pastCommas(items, pause)
+  const first = clauseStart(items, last)
+  return first < last ? {content: [{first, last}], rule: 'impersonal'} : null
 }
 
 /** What "it is believed", "is said to" and "asked whether" report, without a speaker. */

@@ -56,9 +56,21 @@ function clauseOf(
 ): Clause {
   const hasQuotes = quotes.length > 0
   const items = hasQuotes
-    ? (itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes))
+    ? withCommasInside(itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes))
     : tokens
   return {sentence, items: withParticles(items), hasQuotes}
+}
+
+/** “It leaks”, she said: the same as “It leaks,” she said. */
+function withCommasInside(items: readonly Item[]): readonly Item[] {
+  const out: Item[] = []
+  for (const item of items) {
+    const last = out.at(-1)
+    if (item.text === ',' && last?.kind === 'quote' && last.stopped === false)
+      out[out.length - 1] = {...last, stopped: true}
+    else out.push(item)
+  }
+  return out
 }
 
 /** "Odo de Quorl", "Ida van der Quorl": a small particle within a name is as good as a capital. */

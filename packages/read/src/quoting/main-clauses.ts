@@ -5,7 +5,7 @@ import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
-import {commaBefore} from './ranges.ts'
+import {commaBefore, isPause} from './ranges.ts'
 
 /** "While Ms Vale said it leaked, the crew rowed on": the words end where the main clause begins. */
 export function beforeMain(
@@ -79,10 +79,6 @@ export function opensSubordinate(item: Item | undefined): boolean {
 
 const SUBORDINATES =
   /^(?:after|although|as|because|before|if|once|since|though|until|unless|when|where|while)$/
-
-function isPause(item: Item | undefined): boolean {
-  return item?.text === ',' || (item?.kind === 'quote' && item.stopped === true)
-}
 
 export function opensAnswer(item: Item | undefined): boolean {
   return startsPhrase(item) || item?.kind === 'number'

@@ -21,6 +21,11 @@ export function pastCommas(items: readonly Item[], from: number): number {
   return last
 }
 
+/** A comma, or a quotation that closes with one. */
+export function isPause(item: Item | undefined): boolean {
+  return item?.text === ',' || (item?.kind === 'quote' && item.stopped === true)
+}
+
 /** The first comma behind a place behind which something begins; -1 where none does. */
 export function commaBefore(
   items: readonly Item[],

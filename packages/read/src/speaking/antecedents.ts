@@ -15,7 +15,7 @@ import {objectOf, pronounGender} from './genders.ts'
 import {mentionFrom, mentionsIn} from './mention-places.ts'
 import {type Meant, sameIn} from './own-pronouns.ts'
 import {closesSubject, joinedNoun} from './pair-told.ts'
-import {isUnderPicture, standsBeside} from './paragraphs.ts'
+import {beginsAnew, isUnderPicture, standsBeside} from './paragraphs.ts'
 import {askingVerb} from './replies.ts'
 import {eitherSpeaker, isUnnamed} from './unnamed-speakers.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from './unnamed-subjects.ts'
@@ -92,7 +92,7 @@ function upwards(asked: Asked, sentence: number, first: number): Antecedent | nu
       also ??= joinedToPronoun(draft, cast, at, word)
     } else if (found !== undefined)
       return {...found, entities: [...found.entities, ...(also ?? [])], isFar: from - at > NEAR, at}
-    if (isUnderHeading(draft, at)) return null
+    if (beginsAnew(draft, at)) return null
   }
   return null
 }
@@ -188,14 +188,6 @@ function isBesideOther(
   if (mention === undefined || !isGenderOpen(cast, entity)) return false
   const object = objectOf(text.slice(mention.end, Math.min(end, mention.end + LONGEST_JOINT)))
   return object !== '' && pronounGender(object) === pronounGender(word)
-}
-
-/** Whether a sentence is the first under a heading that asks nothing: above it something else was told. */
-function isUnderHeading({text, sentences, blocks}: Draft, at: number): boolean {
-  const block = sentences[at]?.block ?? 0
-  const before = blocks[block - 1]
-  if (sentences[at - 1]?.block === block || before?.type !== 'heading') return false
-  return text[before.span.end - 1] !== '?'
 }
 
 /** "She agreed that she had told her son": the pronoun that a sentence repeats. */

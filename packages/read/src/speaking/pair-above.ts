@@ -7,6 +7,7 @@ import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {type Both, bothAt, joinedNoun, toldOfBoth} from './pair-told.ts'
 import {pairIn} from './pairs.ts'
+import {beginsAnew} from './paragraphs.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt, tokensAt} from './sentence-at.ts'
@@ -39,7 +40,7 @@ export function eitherAbove(
     // "A boy asks them for tea": of whom was told above.
     const isOfThem = at > sentence - REACH && clause.items.some(({lower}) => THEM.test(lower))
     if (isOfThem) first = Math.min(first, at - 1)
-    if (draft.blocks[clause.sentence.block - 1]?.type === 'heading') break
+    if (beginsAnew(draft, at)) break
   }
   return []
 }

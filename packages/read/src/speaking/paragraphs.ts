@@ -8,15 +8,29 @@ import {sentenceAt} from './sentence-at.ts'
 export function previousProse({text, blocks}: Draft, block: number, spokenIn = -1): number {
   for (let at = block - 1; at >= 0; at--) {
     const {type, span: {start, end} = {start: 0, end: 0}} = blocks[at] ?? {}
-    // Under a heading something else begins.
-    if (type === 'heading') return -1
+    if (type === 'heading' && (text[end - 1] === '?' || opensAnew(text.slice(start, end))))
+      return -1
     const isProse = type === 'paragraph' || type === 'listItem' || type === 'quote'
     if (isProse && (at === spokenIn || !isAside(text.slice(start, end)))) return at
   }
   return -1
 }
 
-/** Whether somebody has spoken in a paragraph or in the one above it, with no heading between. */
+/** "16:20 Full time", "On family", "March 9, 2028": a heading under which something else begins. Under others the story goes on. */
+function opensAnew(heading: string): boolean {
+  return /^(?:\P{L}|On\s)|\d/u.test(heading)
+}
+
+/** Whether a sentence is the first under such a heading. */
+export function beginsAnew(draft: Draft, sentence: number): boolean {
+  const {sentences, blocks} = draft
+  const block = sentences[sentence]?.block ?? 0
+  if (sentences[sentence - 1]?.block === block || blocks[block - 1]?.type !== 'heading')
+    return false
+  return opensAnew(textOf(draft, block - 1))
+}
+
+/** Whether somebody has spoken in a paragraph or in the one above it, with nothing else begun between. */
 export function isJustAbove(draft: Draft, spokenIn: number, block: number): boolean {
   const above = previousProse(draft, block, spokenIn)
   return spokenIn >= (above < 0 ? block : above)
