@@ -6,40 +6,54 @@ import {
   type Span,
   spanText,
 } from '@onrecord/core'
-import {INVISIBLE} from './language/characters.ts'
+import {LOOKS_OTHERWISE, lookOf, SIGNS} from './language/characters.ts'
 import {type Stretch, stretches} from './language/layout.ts'
+import {withoutLeadCapitals} from './language/lead-capitals.ts'
 
-/** A text as a reader sees it, and where each of its characters stands in the source. */
+/** A text as a reader sees it. */
 export interface Even {
   readonly text: string
-  readonly origins: readonly number[]
+  /** Where each of its characters begins and ends in the source; `null` where they stand. */
+  readonly places: Places | null
 }
 
-/**
- * The text with one blank between words and no line broken within a paragraph; what has no width is left out. `null` where it is so
- * already, as most texts are.
- */
-export function evened(text: string): Even | null {
+interface Places {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** The text without capitals that are only for looks; of a plain text with one blank between words and no line broken within a paragraph, too. `null` where it is so already, as most texts are. */
+export function evened(text: string, isPlain: boolean): Even | null {
+  const even = (isPlain ? laidOut(text) : null) ?? {text, places: null}
+  const seen = withoutLeadCapitals(even.text)
+  return seen === text ? null : {...even, text: seen}
+}
+
+/** `null` where nothing stands otherwise than it is seen. */
+function laidOut(text: string): Even | null {
   const seen = visible(text)
-  const isUneven = seen.origins !== null || UNEVEN.test(text)
+  const isUneven = seen.places !== null || UNEVEN.test(text)
   if (!isUneven && !SINGLE_BREAK.test(text)) return null
   const all = stretches(seen.text)
   const isWrapped = all.some((each) => each.text.includes('\n'))
-  return isUneven || isWrapped ? laidOut(text, seen, all) : null
+  return isUneven || isWrapped ? inLine(text, seen, all) : null
 }
 
-function laidOut(text: string, seen: Visible, all: readonly Stretch[]): Even | null {
-  const places: number[] = []
+function inLine(text: string, seen: Even, all: readonly Stretch[]): Even | null {
+  const kept: number[] = []
   let even = ''
   for (const {span, apart} of all) {
-    const gap = places.length === 0 ? '' : apart ? '\n\n' : '\n'
-    for (const _ of gap) places.push(span.start)
+    const gap = kept.length === 0 ? '' : apart ? '\n\n' : '\n'
+    for (const _ of gap) kept.push(span.start)
     const words = placesOf(seen.text, span)
-    for (const place of words) places.push(place)
+    for (const place of words) kept.push(place)
     even += gap + seen.text.slice(span.start, span.end).replace(/\s+/g, ' ')
   }
   if (even === text.trim()) return null
-  return {text: even, origins: places.map((place) => seen.origins?.[place] ?? place)}
+  const {places} = seen
+  const starts = kept.map((place) => places?.starts[place] ?? place)
+  const ends = kept.map((place) => places?.ends[place] ?? place + 1)
+  return {text: even, places: {starts, ends}}
 }
 
 /** Where the characters of a stretch stand of which only the first of several blanks stays. */
@@ -57,26 +71,29 @@ function isBlank(unit: string): boolean {
   return (unit <= ' ' || unit > '\u007F') && /^\s$/.test(unit)
 }
 
-interface Visible {
-  readonly text: string
-  readonly origins: readonly number[] | null
-}
-
-/** A text without what has no width (soft hyphens, zero-width spaces), and where its characters stand in it, if not where they stood. */
-function visible(text: string): Visible {
-  if (!INVISIBLE.test(text)) return {text, origins: null}
-  const origins: number[] = []
-  for (let at = 0; at < text.length; at++) if (!INVISIBLE.test(text.charAt(at))) origins.push(at)
-  return {text: text.split(INVISIBLE).join(''), origins}
+/** A text as its signs look: a soft hyphen is nothing, "ﬁ" two letters. */
+function visible(text: string): Even {
+  if (!LOOKS_OTHERWISE.test(text)) return {text, places: null}
+  const starts: number[] = []
+  const ends: number[] = []
+  let seen = ''
+  for (const {0: sign, index} of text.matchAll(SIGNS)) {
+    const look = lookOf(sign)
+    seen += look
+    for (let i = 0; i < look.length; i++) {
+      starts.push(index)
+      ends.push(index + sign.length)
+    }
+  }
+  return {text: seen, places: {starts, ends}}
 }
 
 /** What was read of an even text, at its places in the source: spans, kept words, and the ids that hang on words. */
-export function relocated(article: Article, text: string, {origins}: Even): Article {
-  const place = ({start, end}: Span): Span => ({
-    start: origins[start] ?? text.length,
-    end: (origins[end - 1] ?? text.length) + 1,
-  })
-  const placed = mapped(article, (value) => (isSpan(value) ? place(value) : undefined))
+export function relocated(article: Article, text: string, {places}: Even): Article {
+  const placed =
+    places === null
+      ? article
+      : mapped(article, (value) => (isSpan(value) ? placedIn(text, places, value) : undefined))
   const kept = {
     ...placed,
     corrections: placed.corrections.map((each) => ({
@@ -92,6 +109,10 @@ export function relocated(article: Article, text: string, {origins}: Even): Arti
   return ids.size === 0
     ? kept
     : mapped(kept, (value) => (typeof value === 'string' ? ids.get(value) : undefined))
+}
+
+function placedIn(text: string, {starts, ends}: Places, {start, end}: Span): Span {
+  return {start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length}
 }
 
 /** The ids of what hangs on words that stand otherwise in the source, by those they had. */

@@ -42,9 +42,9 @@ export interface Imported {
   readonly issues: readonly Issue[]
 }
 
-/** Runs every pass that knows the article's language over an imported source; a plain text is read as a reader sees it, whatever its blanks. */
+/** Runs every pass that knows the article's language over an imported source, read as a reader sees it. */
 export function extract(imported: Imported, options: ReadOptions): Result<Article> {
-  const even = imported.kind === 'text' ? evened(imported.text) : null
+  const even = evened(imported.text, imported.kind === 'text')
   const seen = even === null ? imported : {...imported, text: even.text}
   const draft = passes.reduce(step, firstDraft(seen, options))
   const read = assemble(draft, imported, options)
@@ -63,6 +63,7 @@ function firstDraft(imported: Imported, options: ReadOptions): Draft {
     text: imported.text,
     metadata: firstMetadata(imported.metadata, options),
     blocks: imported.blocks,
+    page: [],
     sentences: [],
     entities: [],
     quotations: [],
@@ -106,7 +107,8 @@ const NOTHING_KNOWN: Metadata = {
 
 function assemble(draft: Draft, imported: Imported, options: ReadOptions): Article {
   const source = sourceOf(imported, options)
-  const corrections = correctionsOf(draft, imported.corrections ?? [])
+  const blocks = inOrder([...draft.blocks, ...draft.page], ({span}) => span)
+  const corrections = correctionsOf({...draft, blocks}, imported.corrections ?? [])
   return {
     type: 'article',
     schemaVersion: SCHEMA_VERSION,
@@ -117,7 +119,7 @@ function assemble(draft: Draft, imported: Imported, options: ReadOptions): Artic
     corrections,
     source,
     metadata: withStatus(draft.metadata, corrections),
-    blocks: draft.blocks,
+    blocks,
     links: imported.links ?? [],
     media: imported.media ?? [],
     entities: inOrder(draft.entities, (entity) => entity.mentions[0]?.span),

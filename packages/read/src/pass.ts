@@ -18,6 +18,8 @@ export interface Draft {
   readonly text: string
   readonly metadata: Metadata
   readonly blocks: readonly Block[]
+  /** Blocks that belong to the page and not to the story, once they have been set aside. */
+  readonly page: readonly Block[]
   /** Sentences of headline, deck, paragraph, listItem, quote and caption blocks, in order. */
   readonly sentences: readonly Sentence[]
   readonly entities: readonly Entity[]

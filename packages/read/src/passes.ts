@@ -10,6 +10,7 @@ import {metadataPass} from './passes/metadata.ts'
 import {quotationsPass} from './passes/quotations.ts'
 import {sentencesPass} from './passes/sentences.ts'
 import {speakersPass} from './passes/speakers.ts'
+import {storyPass} from './passes/story.ts'
 
 export type {Draft, Pass, Sentence} from './pass.ts'
 
@@ -17,6 +18,7 @@ export type {Draft, Pass, Sentence} from './pass.ts'
 export const passes: readonly Pass[] = [
   blocksPass,
   metadataPass,
+  storyPass,
   languagePass,
   sentencesPass,
   entitiesPass,

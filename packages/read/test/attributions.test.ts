@@ -193,6 +193,14 @@ describe('what a text shows', () => {
   })
 })
 
+test('the mark of a list is no part of what is said', async () => {
+  expect(
+    await told(
+      'The board met at noon.\n\n• “It leaks,” Ana Vale said.\n\n- The lock is sound, the mayor said.',
+    ),
+  ).toEqual(['Ana Vale | said | “It leaks,”', 'the mayor | said | The lock is sound'])
+})
+
 describe('a comment that opens with "as"', () => {
   test.each([
     [

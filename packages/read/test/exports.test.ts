@@ -35,6 +35,7 @@ test('passes run in this order', () => {
   expect(steps.passes.map(({name}) => name)).toEqual([
     'blocks',
     'metadata',
+    'story',
     'language',
     'sentences',
     'entities',

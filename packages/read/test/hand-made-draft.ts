@@ -20,6 +20,7 @@ export function draftOf(text: string, parts: Partial<Draft> = {}): Draft {
     text,
     metadata: METADATA,
     blocks: [{id: 'b1', type: 'paragraph', level: null, span: whole}],
+    page: [],
     sentences: sentences.filter(({span}) => span.end > span.start),
     entities: [],
     quotations: [],

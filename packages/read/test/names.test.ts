@@ -825,6 +825,10 @@ describe('people told by their given names', () => {
       'Quorl Ampem Fosu Bodmil',
     ],
     ['an initial behind', 'They met Quorla V, a guide.', 'Quorla V'],
+    ['a constable', '“It leaks,” said PC Quorlu Varlo.', 'Quorlu Varlo'],
+    ['a chief inspector', '“It leaks,” said Det Ch Insp Quorlu Varlo.', 'Quorlu Varlo'],
+    ['an officer', '“It leaks,” said Ofc. Quorlu Varlo.', 'Quorlu Varlo'],
+    ['a private', '“It leaks,” said Pte Quorlu Varlo.', 'Quorlu Varlo'],
     ['a corporal', '“It leaks,” said Cpl. Quorla Varlo.', 'Quorla Varlo'],
     ['a surname like a pronoun', 'The weir in He Quorlan’s field leaks.', 'He Quorlan'],
     ['a Tuareg particle', 'They met Quorlu ag Varlo by the weir.', 'Quorlu ag Varlo'],
@@ -845,6 +849,7 @@ describe('people told by their given names', () => {
       'Shares in Quorlu France fell. “It leaks,” Quorlu France said.',
       'Quorlu France',
     ],
+    ['a magazine', '“It leaks,” PC World said in June. They met nobody of PC World.', 'PC World'],
     ['one of several firms', 'Quorl, the last of the private companies, left.', 'Quorl'],
   ])('%s', async (_, text, name) => {
     expect(await named(text)).toMatchObject({[name]: 'organisation'})

@@ -399,6 +399,11 @@ describe('whom a pronoun means', () => {
       ['Bo Reed', 'Bo Reed', 'Bo Reed'],
     ],
     [
+      'whoever has just been named above a line of the page, or in a list',
+      'Bo Reed keeps the mill.\n\nAdvertisement\n\n“I row,” the miller said. “It is late.”\n\nRead more: Storm shuts three roads\n\n“It leaks,” he added.',
+      ['Bo Reed', 'Bo Reed', 'Bo Reed'],
+    ],
+    [
       'whoever the sentence before means by it, not whom that sentence met',
       'Ms Vale rowed out. At noon she waved to Kim Lind. “The rope is wet,” she said.',
       ['Ada Vale'],

@@ -6,7 +6,7 @@ import {words} from './words.ts'
 export const ABBREVIATIONS: ReadonlySet<string> = words(
   'mr mrs ms mx dr prof sen/s rep/s gov gen col lt sgt capt cmdr maj adm rev hon pres supt insp sec amb atty fr st mt ft no nos vol pp fig art ch jan feb ' +
     'mar apr jun jul aug sep/t oct nov dec mon tue/s wed thu/r/rs fri sat vs al approx est dept univ assn bros messrs mmes ald asst chr th cpl pfc pvt det ' +
-    'brig rs smt',
+    'brig rs smt ofc spc pte',
 )
 
 /** May also end one: then what follows decides. */

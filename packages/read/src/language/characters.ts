@@ -40,8 +40,22 @@ export function widthOf(codePoint: number): number {
   return codePoint > 0xff_ff ? 2 : 1
 }
 
-/** What has no width: soft hyphen, zero-width space, word joiner, byte order mark. */
-export const INVISIBLE: RegExp = /[\u00AD\u200B\u2060\uFEFF]/
+// What has no width: soft hyphen, zero-width space, word joiner, byte order mark.
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/
+// "ﬁ", and the accents that stand behind their letter.
+const COMPOSED = /[\uFB00-\uFB06]|[\u0300-\u036F]/
+
+/** Whether a text has a sign that looks otherwise than it is written. */
+export const LOOKS_OTHERWISE: RegExp = new RegExp(`${INVISIBLE.source}|${COMPOSED.source}`)
+
+/** A letter with its accents, or one character. */
+export const SIGNS: RegExp = /\p{L}[\u0300-\u036F]+|./gsu
+
+/** What a reader sees of a sign: nothing of one without a width, two letters of "ﬁ", one of "e" with an accent behind it. */
+export function lookOf(sign: string): string {
+  if (INVISIBLE.test(sign)) return ''
+  return COMPOSED.test(sign) ? sign.normalize('NFKC') : sign
+}
 
 function classify(codePoint: number): number {
   const character = String.fromCodePoint(codePoint)

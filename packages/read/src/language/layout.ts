@@ -95,7 +95,11 @@ function joined(text: string, lines: readonly Stretch[]): readonly Stretch[] {
   return groups
 }
 
-/** Whether a line begins with a list mark ("•", "- ", "1. "). */
+/** How long the list mark is that a line begins with ("•", "- ", "1. "), with the blank behind it; 0 where there is none. */
+export function listMarkLength(line: string): number {
+  return /^(?:[•●▪‣◦*]\s*|[-–]\s+|\d{1,2}[.)]\s+)(?=\S)/.exec(line)?.[0].length ?? 0
+}
+
 export function isListItem(line: string): boolean {
-  return /^(?:[•●▪‣◦*]\s*|[-–]\s+|\d{1,2}[.)]\s+)\S/.test(line)
+  return listMarkLength(line) > 0
 }

@@ -76,13 +76,18 @@ function isKnown(
   return known.isPlace(name) || known.isOrganisation(name)
 }
 
-/** "Hon Tessen Ferry Co", "Major Weirs Association", "Queen Street": what is called after a rank, and nobody of that rank. */
+/** "Hon Tessen Ferry Co", "Major Weirs Association", "Queen Street", "PC World": what is called after a rank, and nobody of that rank. */
 function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const rank = tokens[first]?.lower ?? ''
+  if (/^[dp]c$/.test(rank)) return isMake(tokens[last]?.lower ?? '')
   return last === first + 1
     ? /^(?:king|queen|prince|princess)$/.test(rank) && isStreet(tokens[last])
     : /^(?:hon|major|general|captain|premier)$/.test(rank) &&
         isOf(tokens[last], ORGANISATION_HEAD | OF_ORGANISATION)
+}
+
+function isMake(word: string): boolean {
+  return /^(?:world|magazine|comics|universe|gamer|plus|united)$/.test(word)
 }
 
 function isStreet(token: Token | undefined): boolean {

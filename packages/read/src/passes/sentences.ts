@@ -1,6 +1,7 @@
-import type {BlockType} from '@onrecord/core'
+import type {BlockType, Span} from '@onrecord/core'
 import {bareDatelineIn} from '../language/bare-dateline.ts'
 import {datelineIn} from '../language/dateline.ts'
+import {listMarkLength} from '../language/layout.ts'
 import {quotationMarks} from '../language/marks.ts'
 import {sentencesIn} from '../language/sentence-ends.ts'
 import type {Draft, Pass, Sentence} from '../pass.ts'
@@ -24,7 +25,7 @@ function run(draft: Draft): Draft {
     // A heading is read where it quotes somebody, or asks about what somebody said.
     const isRead = PROSE.has(type) || (type === 'heading' && (marked[block] ?? []).length > 0)
     if (!isRead) continue
-    const body = {start: bodyStart(draft, span.start, span.end), end: span.end}
+    const body = {start: bodyStart(draft, type, span), end: span.end}
     for (const each of sentencesIn(draft.text, body, marked[block] ?? [])) {
       sentences.push({span: each, block})
     }
@@ -32,10 +33,11 @@ function run(draft: Draft): Draft {
   return {...draft, sentences}
 }
 
-/** Where the story begins after a dateline. */
-function bodyStart(draft: Draft, start: number, end: number): number {
+/** Where the story begins after a dateline, or after the mark of a list. */
+function bodyStart(draft: Draft, type: BlockType, {start, end}: Span): number {
   const place = draft.metadata.dateline
-  if (place === null || place.span.start !== start) return start
   const paragraph = draft.text.slice(start, end)
+  if (type === 'listItem') return start + listMarkLength(paragraph)
+  if (place === null || place.span.start !== start) return start
   return start + ((datelineIn(paragraph) ?? bareDatelineIn(paragraph, draft.text))?.end ?? 0)
 }
