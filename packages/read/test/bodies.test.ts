@@ -129,6 +129,12 @@ describe('a noun for a body means the one with a name', () => {
       'The lawsuit filed by the Orm Institute',
       'Orm Institute',
     ],
+    [
+      'none that only a picture is by',
+      'The Orm Weather Agency moved.\n\nRain on the quay. Photo: Quorl Press Agency\n\nIt rained.',
+      'The agency',
+      'Orm Weather Agency',
+    ],
     ['nobody who is a person', 'The mill shut. Ada Vale was sad.', 'The club', 'club'],
     [
       'the paper that told of it last',

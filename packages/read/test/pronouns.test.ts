@@ -240,7 +240,7 @@ describe('whom a pronoun means', () => {
     ],
     [
       'nobody whom a picture shows, nor who took it',
-      'Ms Vale keeps the lock. Bo Reed was away.\n\nBo Reed at the lock. Photo by Odo Lind\n\n“It is late,” she said.',
+      'Ms Vale keeps the lock. It was wet.\n\nBo Reed at the lock. Photo by Odo Lind\n\n“It is late,” she said.',
       ['Ada Vale'],
     ],
     [
@@ -402,6 +402,11 @@ describe('whom a pronoun means', () => {
       'whoever has just been named above a line of the page, or in a list',
       'Bo Reed keeps the mill.\n\nAdvertisement\n\n“I row,” the miller said. “It is late.”\n\nRead more: Storm shuts three roads\n\n“It leaks,” he added.',
       ['Bo Reed', 'Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'whom the paragraph above a picture tells of',
+      'Ola Lind, the clerk, spoke. “I row,” she said.\n\nAda Vale, a deputy, called it “late”.\n\nRain on the quay. The water rose. Then it fell. It rose once more. Photo: Quorl Press\n\n“I asked for boats,” she said.',
+      ['Ola Lind', 'Ada Vale', 'Ada Vale'],
     ],
     [
       'whoever the sentence before means by it, not whom that sentence met',

@@ -41,20 +41,22 @@ export function widthOf(codePoint: number): number {
 }
 
 // What has no width: soft hyphen, zero-width space, word joiner, byte order mark.
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/
+const INVISIBLE = '\u00AD\u200B\u2060\uFEFF'
 // "ﬁ", and the accents that stand behind their letter.
-const COMPOSED = /[\uFB00-\uFB06]|[\u0300-\u036F]/
+const COMPOSED = '\uFB00-\uFB06\u0300-\u036F'
 
 /** Whether a text has a sign that looks otherwise than it is written. */
-export const LOOKS_OTHERWISE: RegExp = new RegExp(`${INVISIBLE.source}|${COMPOSED.source}`)
+export const LOOKS_OTHERWISE: RegExp = new RegExp(`[${INVISIBLE}${COMPOSED}]`)
+const IS_INVISIBLE = new RegExp(`[${INVISIBLE}]`)
+const IS_COMPOSED = new RegExp(`[${COMPOSED}]`)
 
 /** A letter with its accents, or one character. */
 export const SIGNS: RegExp = /\p{L}[\u0300-\u036F]+|./gsu
 
 /** What a reader sees of a sign: nothing of one without a width, two letters of "ﬁ", one of "e" with an accent behind it. */
 export function lookOf(sign: string): string {
-  if (INVISIBLE.test(sign)) return ''
-  return COMPOSED.test(sign) ? sign.normalize('NFKC') : sign
+  if (IS_INVISIBLE.test(sign)) return ''
+  return IS_COMPOSED.test(sign) ? sign.normalize('NFKC') : sign
 }
 
 function classify(codePoint: number): number {

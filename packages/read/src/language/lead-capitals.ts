@@ -11,7 +11,14 @@ import {datelineIn} from './dateline.ts'
  */
 export function withoutLeadCapitals(text: string): string {
   if (!LEAD.test(text)) return text
-  const lines = text.split('\n').map((line) => ({line, lead: leadOf(line, text)}))
+  let left = MOST_LEADS
+  const lines = text.split('\n').map((line) => {
+    const lead = left > 0 ? leadOf(line) : ''
+    if (lead === '') return {line, lead}
+    left--
+    // No dateline that has lost its dash.
+    return {line, lead: bareDatelineIn(line, text) === null ? lead : ''}
+  })
   if (lines.every(({lead}) => lead === '')) return text
   const spelt = speltIn(lines.map(({line, lead}) => line.slice(lead.length)))
   return lines
@@ -22,21 +29,24 @@ export function withoutLeadCapitals(text: string): string {
     .join('\n')
 }
 
+// Each looks through the whole text: more than these are no story's.
+const MOST_LEADS = 20
 const LEAD = /^["“‘']?(?:[AI] )?\p{Lu}{2}/mu
 const SHORTEST_PARAGRAPH = 40
 const LEAD_WORDS = /^["“‘']?(?:(?:\p{Lu}|\p{Lu}[\p{Lu}’'-]+),? ){0,7}\p{Lu}[\p{Lu}’']+/u
+const CLOSES = /[.!?:…][”"’')]?$/
 // Small letters, or a word that is no more than one capital.
 const GOES_ON = /^(?:-\p{Ll}|,? ["“‘']?(?:\p{Lu}?[^\p{Lu}]|\p{Lu}\.))/u
 const IN_DATELINE = /^(?:,[^.]{0,60})? ?(?:\([^)]*\))? ?(?:--?|[–—])(?!\p{Ll})/u
 
 /** The words in capitals that open a paragraph of sentences and that words in small letters follow; no dateline. */
-function leadOf(line: string, text: string): string {
-  if (line.length < SHORTEST_PARAGRAPH || !/[.!?:…][”"’')]?$/.test(line)) return ''
+function leadOf(line: string): string {
   const lead = LEAD_WORDS.exec(line)?.[0] ?? ''
+  if (lead.length < 2 || line.length < SHORTEST_PARAGRAPH || !CLOSES.test(line.slice(-2))) return ''
   const rest = line.slice(lead.length)
+  if (!GOES_ON.test(rest) || IN_DATELINE.test(rest)) return ''
   const isRead = rest.replace(/\P{Ll}/gu, '').length > lead.length
-  if (lead === '' || !isRead || !GOES_ON.test(rest) || IN_DATELINE.test(rest)) return ''
-  return (datelineIn(line) ?? bareDatelineIn(line, text)) === null ? lead : ''
+  return isRead && datelineIn(line) === null ? lead : ''
 }
 
 interface Spelling {

@@ -113,7 +113,7 @@ function abovePronoun(
   const block = draft.sentences[at]?.block ?? 0
   if (isStory === true && block !== draft.sentences[sentence]?.block && standsBeside(draft, block))
     return 'beside'
-  if (isUnderPicture(draft, block)) return undefined
+  if (isUnderPicture(draft, block)) return 'beside'
   return (
     insteadOfSubject(draft, cast, at, pronoun.start, word) ??
     meantAbove(draft, cast, at, word, spoken)

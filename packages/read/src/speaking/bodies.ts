@@ -12,6 +12,7 @@ import {addMention, type Cast, collective, entitiesNear, inMind} from './cast.ts
 import {openingOf} from './identified.ts'
 import {mentionsIn} from './mention-places.ts'
 import {outletsAmong} from './outlets.ts'
+import {isUnderPicture} from './paragraphs.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
 import {learnCalled, profileOf} from './profiles.ts'
 import {blockAt} from './sentence-at.ts'
@@ -87,7 +88,8 @@ const APPOSING = /^,\s(?:the\s)?(?=\p{Lu})/u
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
   if (isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)) return null
-  const known = ofPlaceBehind(draft, cast, bodiesBefore(cast, span.start), span)
+  const before = bodiesBefore(cast, span.start).filter((each) => !isOfPicture(draft, each))
+  const known = ofPlaceBehind(draft, cast, before, span)
   const words = nounsOf(draft.text, span)
   // "The two": no noun at all; "the universities": no one body.
   if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
@@ -107,6 +109,15 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
   if (meant !== null) addMention(cast, meant.id, span, 'description')
   return meant
 }
+
+/** "Photo: Orm Press Agency": a body that the article begins to name below pictures only. */
+function isOfPicture(draft: Draft, {mentions}: Entity): boolean {
+  return mentions
+    .slice(0, FIRST_MENTIONS)
+    .every(({span}) => isUnderPicture(draft, blockAt(draft, span.start)))
+}
+
+const FIRST_MENTIONS = 3
 
 /** "The police department in the city of Orm": none of another place. */
 function ofPlaceBehind(
