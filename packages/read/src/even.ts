@@ -22,12 +22,30 @@ interface Places {
   readonly ends: readonly number[]
 }
 
-/** The text without capitals that are only for looks; of a plain text with one blank between words and no line broken within a paragraph, too. `null` where it is so already, as most texts are. */
+/**
+ * The text without capitals that are only for looks, its marks those of others; of a plain text with one blank between words and no line
+ * broken within a paragraph, too. `null` where it is so already, as most texts are.
+ */
 export function evened(text: string, isPlain: boolean): Even | null {
   const even = (isPlain ? laidOut(text) : null) ?? {text, places: null}
-  const seen = withoutLeadCapitals(even.text)
+  const seen = withoutLeadCapitals(withUsualMarks(even.text))
   return seen === text ? null : {...even, text: seen}
 }
+
+/** The marks of other houses as those of most: a seconds’ sign, an accent by itself, „low and high“ marks; «these» where no others stand. */
+function withUsualMarks(text: string): string {
+  if (!UNUSUAL.test(text)) return text
+  const seen = text.replaceAll('″', '"').replace(/(?<=\p{L})´(?=\p{L})/gu, '’')
+  // „Low“ and high, or „low”.
+  if (seen.includes('„'))
+    return (seen.includes('”') ? seen : seen.replaceAll('“', '”')).replaceAll('„', '“')
+  if (!seen.includes('«') || /[“”]/.test(seen)) return seen
+  // «Out», or »in« where none opens so.
+  const isOut = /(?:^|[\s(])«/.test(seen)
+  return seen.replaceAll(isOut ? '«' : '»', '“').replaceAll(isOut ? '»' : '«', '”')
+}
+
+const UNUSUAL = /[″´„«]/
 
 /** `null` where nothing stands otherwise than it is seen. */
 function laidOut(text: string): Even | null {
@@ -71,14 +89,15 @@ function isBlank(unit: string): boolean {
   return (unit <= ' ' || unit > '\u007F') && /^\s$/.test(unit)
 }
 
-/** A text as its signs look: a soft hyphen is nothing, "ﬁ" two letters. */
+/** A text as its signs look: a soft hyphen is nothing, "ﬁ" two letters, ``late'' words between two marks. */
 function visible(text: string): Even {
-  if (!LOOKS_OTHERWISE.test(text)) return {text, places: null}
+  const isTypeset = TYPESET.test(text)
+  if (!isTypeset && !LOOKS_OTHERWISE.test(text)) return {text, places: null}
   const starts: number[] = []
   const ends: number[] = []
   let seen = ''
-  for (const {0: sign, index} of text.matchAll(SIGNS)) {
-    const look = lookOf(sign)
+  for (const {0: sign, index} of text.matchAll(isTypeset ? TYPESET_SIGNS : SIGNS)) {
+    const look = TYPESET_MARKS.get(sign) ?? lookOf(sign)
     seen += look
     for (let i = 0; i < look.length; i++) {
       starts.push(index)
@@ -87,6 +106,13 @@ function visible(text: string): Even {
   }
   return {text: seen, places: {starts, ends}}
 }
+
+const TYPESET = /``\p{L}/u
+const TYPESET_SIGNS = new RegExp(`\`\`|''|${SIGNS.source}`, SIGNS.flags)
+const TYPESET_MARKS: ReadonlyMap<string, string> = new Map([
+  ['``', '“'],
+  ["''", '”'],
+])
 
 /** What was read of an even text, at its places in the source: spans, kept words, and the ids that hang on words. */
 export function relocated(article: Article, text: string, {places}: Even): Article {

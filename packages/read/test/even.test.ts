@@ -31,6 +31,12 @@ test.each([
   ],
   ['letters joined in one sign', PLAIN.replaceAll('fi', 'ﬁ')],
   ['accents behind their letters', PLAIN.normalize('NFD')],
+  ['seconds’ signs for marks', PLAIN.replace(/[“”]/g, '″')],
+  ['marks of typesetters', PLAIN.replaceAll('“', '``').replaceAll('”', "''")],
+  ['low and high marks', PLAIN.replaceAll('“', '„').replaceAll('”', '“')],
+  ['low and closing marks', PLAIN.replaceAll('“', '„')],
+  ['guillemets', PLAIN.replaceAll('“', '«').replaceAll('”', '»')],
+  ['guillemets that point inwards', PLAIN.replaceAll('“', '»').replaceAll('”', '«')],
   ['lines of a fixed width', wrapped(PLAIN)],
   ['lines of a fixed width, with blanks behind them', wrapped(PLAIN).replaceAll('\n', ' \n')],
 ])('a text with %s is read as it looks, and its words are kept as they stand', async (_, text) => {
@@ -53,6 +59,7 @@ function flat(words: string): string {
   return words
     .replace(/[\u00AD\u200B]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/["“”„″«»]|``|''/g, '"')
     .normalize('NFKC')
 }
 

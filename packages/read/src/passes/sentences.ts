@@ -25,7 +25,7 @@ function run(draft: Draft): Draft {
     // A heading is read where it quotes somebody, or asks about what somebody said.
     const isRead = PROSE.has(type) || (type === 'heading' && (marked[block] ?? []).length > 0)
     if (!isRead) continue
-    const body = {start: bodyStart(draft, type, span), end: span.end}
+    const body = {start: bodyStart(draft, span), end: span.end}
     for (const each of sentencesIn(draft.text, body, marked[block] ?? [])) {
       sentences.push({span: each, block})
     }
@@ -34,10 +34,9 @@ function run(draft: Draft): Draft {
 }
 
 /** Where the story begins after a dateline, or after the mark of a list. */
-function bodyStart(draft: Draft, type: BlockType, {start, end}: Span): number {
+function bodyStart(draft: Draft, {start, end}: Span): number {
   const place = draft.metadata.dateline
   const paragraph = draft.text.slice(start, end)
-  if (type === 'listItem') return start + listMarkLength(paragraph)
-  if (place === null || place.span.start !== start) return start
+  if (place === null || place.span.start !== start) return start + listMarkLength(paragraph)
   return start + ((datelineIn(paragraph) ?? bareDatelineIn(paragraph, draft.text))?.end ?? 0)
 }
