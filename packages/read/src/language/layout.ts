@@ -100,6 +100,7 @@ export function listMarkLength(line: string): number {
   return /^(?:[•●▪‣◦*]\s*|[-–]\s+|\d{1,2}[.)]\s+)(?=\S)/.exec(line)?.[0].length ?? 0
 }
 
+/** Whether a line begins with a list mark. */
 export function isListItem(line: string): boolean {
   return listMarkLength(line) > 0
 }

@@ -4,7 +4,7 @@ import {CLAUSE} from './frames.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseFrom, type Range, startsPhrase, withRelative} from './noun-phrases.ts'
 import {beforeClause, headOf, isFiniteVerb} from './predicates.ts'
-import {commaBefore} from './ranges.ts'
+import {commaBefore, isPause} from './ranges.ts'
 import {SAYING} from './verbs.ts'
 
 /** "According to …", "in the words of …", "in Mr Brown's words": a cue without a verb. */
@@ -17,7 +17,7 @@ export function prepositional(items: readonly Item[], at: number): Cue | null {
 /** "It leaks, per The Harbour Post." */
 function per(items: readonly Item[], at: number): Cue | null {
   const before = items[at - 1]
-  const isBehind = before?.text === ',' || before?.stopped === true
+  const isBehind = isPause(before)
   const phrase = isBehind ? phraseFrom(items, at + 1) : null
   if (phrase === null || !namesSpeaker(items, phrase)) return null
   return {...ACCORDING, group: {first: at, last: at}, subject: leavesContent(items, at, phrase)}

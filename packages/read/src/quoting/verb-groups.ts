@@ -23,7 +23,7 @@ import {EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
-import {opensQuote} from './ranges.ts'
+import {isPause, opensQuote} from './ranges.ts'
 import {hearingBefore} from './relayed.ts'
 import {SAYING, type VerbForm} from './verbs.ts'
 
@@ -246,8 +246,7 @@ function isBaseContext(items: readonly Item[], at: number, {nounLike}: VerbForm)
 
 function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = skipAdverbs(items, at - 1)
-  if (previous === undefined || previous.kind !== 'word')
-    return (previous?.kind === 'quote' && previous.stopped === true) || previous?.text === ','
+  if (previous === undefined || previous.kind !== 'word') return isPause(previous)
   if (is(previous, PREPOSITION)) return verb.inflection === 'ing'
   if (verb.lemma === 'rule' && verb.inflection === 'third') return isRuling(items, at, verb)
   if (items[at + 1]?.lower === 'that' && opensThat(previous, verb)) return true
