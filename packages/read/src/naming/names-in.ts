@@ -236,8 +236,7 @@ function named(
 /** How many tokens at a place are a title with a name still to come: 0, or up to 3. */
 function titleLength(tokens: readonly Token[], at: number, last: number): number {
   if (!isOf(tokens[at], OPENS_TITLE | STOPPED)) return 0
-  // "The Chief Justice".
-  if (last - at === 1 && bareWords(tokens, at, last + 1) === 'chief justice') return 0
+  if (last - at === 1 && isNoTitleAlone(tokens, at)) return 0
   for (let length = Math.min(3, last - at); length >= 1; length--) {
     const next = tokens[at + length]
     if (next === undefined || !beginsName(next) || !isTitle(bareWords(tokens, at, at + length)))
@@ -248,11 +247,16 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
   return 0
 }
 
-/** "Di Stefano" is no detective inspector, "Quorl Pvt. Ltd." no private, "Miss Kenya" nobody called so. */
+/** "The Chief Justice"; "D.A. Quorl", whose initials they are. */
+function isNoTitleAlone(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'D.A.' || bareWords(tokens, at, at + 2) === 'chief justice'
+}
+
+/** "Di Stefano" is no detective inspector, "Del Mar" no delegate, "Quorl Pvt. Ltd." no private, "Miss Kenya" nobody called so. */
 function isNoRank(token: Token | undefined, next: Token): boolean {
   const isPageant = /^(?:world|universe)$/.test(next.lower) || countryNamed(next.lower) !== null
   return (
-    /^(?:D[cis]|Pm)$/.test(token?.text ?? '') ||
+    /^(?:D[acis]|d(?:a|el)|Del|Pm)$/.test(token?.text ?? '') ||
     /^Ltd\.?$/.test(next.text) ||
     (token?.lower === 'miss' && isPageant)
   )

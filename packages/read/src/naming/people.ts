@@ -1,4 +1,5 @@
 import {GENDERED, type Gender, HONORIFICS} from '../data/titles.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {isGivenName, isSurnameFirst} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {keysOf, suffixOf} from './keys.ts'
@@ -190,6 +191,8 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
   const named = bearers.filter((person) => isNamed(person, mention, keys))
   const [key, ...more] = keys
   if (named.length > 0) return calledFirst(mention, key, bearers, named)
+  const titled = titledBy(register, mention, keys)
+  if (titled.length > 0) return titled
   // "Quorl" of Ada Tessen-Quorl, whose surname nobody else has.
   const others = [
     ...new Set([mention.name, key ?? ''].flatMap((each) => [...(byOther.get(each) ?? [])])),
@@ -216,6 +219,22 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
         (called.length === 1 && keys[0] === key && !isGivenName(key ?? '')),
     )
   return called.length > 0 ? calledAlone(called, mention) : calledSecond(bearers, mention, key)
+}
+
+/** "Singer Quorl" of the singer Ada Quorl: what described a surname's bearer before stands as a title. */
+function titledBy(
+  {byKey}: Register,
+  {words, honorific}: NameMention,
+  keys: readonly string[],
+): readonly Person[] {
+  const [title, surname = ''] = keys
+  if (title === undefined || words.length !== 2 || keys.length !== 2 || honorific !== null)
+    return []
+  if (!isPersonNoun(title)) return []
+  return [...(byKey.get(surname) ?? [])].filter(
+    ({surnames, describing, mentions}) =>
+      mentions.length > 0 && surnames.includes(surname) && describing.has(title),
+  )
 }
 
 /** "Ada" of two who are called so is nobody else, unless "her niece Ada" tells who she is. */
