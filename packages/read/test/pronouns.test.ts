@@ -49,6 +49,36 @@ describe('whom a pronoun means', () => {
       ['Ida Tessen'],
     ],
     [
+      'not who asks, to whom she has spoken before',
+      'Ida Brenner told Kim Lind that the pier was old. “It leaks,” Brenner told Lind.\n\nLind also asked about the wreck.\n\n“A tin of eels,” she said.',
+      ['Ida Brenner', 'Ida Brenner'],
+    ],
+    [
+      'not who puts a question into a clause',
+      'The presenter Odo Lind met Mr Bo Reed on the quay below the old lock in Orm, where the boats of the town have lain since the rain began. Where, Lind asked, does Mr Reed stand?\n\n“Nowhere,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'who asked what he does not answer, but tells more of',
+      'Mr Odo Lind sent a list.\n\n“Who pays for it?” Bo Reed said.\n\nHe said the pier was “full of such questions”.',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'not whose name only tells which one',
+      '“It leaks,” Bo Reed said.\n\nSome sought to become the chief Tessen alternative. Tessen rows.\n\n“It is late,” she said.\n\nFor weeks they sought to become the chief Lind alternative.\n\n“It rains,” he said.',
+      ['Bo Reed', 'Tessen', 'Bo Reed'],
+    ],
+    [
+      'whose lawyer he is, is nobody who is meant',
+      'Quorl lawyer Bo Reed spoke to the Orm Post on Monday.\n\n“It leaks,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'who said so, whatever a clause behind "whom" tells',
+      '“It leaks,” wrote Bo Reed, whom Ida Brenner described as a liar. “It always leaked.”',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+    [
       'who one of those told of was',
       '“It leaks,” Bo Reed said. He left.\n\nOne of them was Odo Lind, a cooper.\n\n“I mended it,” he said.',
       ['Bo Reed', 'Odo Lind'],

@@ -2,9 +2,24 @@ import {type Entity, overlaps, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
-import {ADVERB, CLAUSE_OPENER, ENDS_IN_S, is, PERSON, PREPOSITION} from '../language/grammar.ts'
+import {
+  ADVERB,
+  CLAUSE_OPENER,
+  CLOSED,
+  ENDS_IN_ED,
+  ENDS_IN_LY,
+  ENDS_IN_S,
+  FINITE,
+  IRREGULAR,
+  is,
+  PERSON,
+  PERSON_NOUN,
+  PREPOSITION,
+} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {formOfWord} from '../language/word-forms.ts'
 import {isOwner} from '../language/words-in.ts'
+import {isOf, TITLE_PREFIX} from '../naming/classes.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {hasOwnAside, isAside, isBehindEpithet, isTalkedTo} from './asides.ts'
@@ -349,7 +364,11 @@ function namedFor(
   word: string,
 ): readonly Entity[] {
   const quotes = hasQuotes ? items.filter(({kind}) => kind === 'quote') : []
-  return namedIn(text, cast, span.start, limit, quotes).filter(
+  const all = namedIn(text, cast, span.start, limit, quotes)
+  const told = all.filter(
+    (each) => each.type !== 'person' || !isModifier(text, mentionFrom(each, span)?.span ?? NOWHERE),
+  )
+  return (told.length > 0 || limit === span.end ? told : all).filter(
     (entity) =>
       isCompatible(cast, entity, word) &&
       !isWhereRead(text, entity, span, word) &&
@@ -542,7 +561,22 @@ function namedIn(
     .map(({entity}) => entity)
 }
 
-/** "Ada’s mother, Ida Vale, smiled", "Ada’s lawyer Bo Reed rose", "Quorl’s Bo Reed": of whom is named next. */
+/** "The Vale administration", "the chief Vale alternative": it is only told which; not "the miller Ada Vale rows". */
+function isModifier(text: string, {start, end}: Span): boolean {
+  const [article = '', word = ''] =
+    BEHIND_ARTICLE.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+  const [, noun = ''] = NOUN.exec(text.slice(end, end + 30)) ?? []
+  if (article === '' || noun === '') return false
+  const before = formOfWord(word.toLowerCase())
+  return (!is(before, PERSON_NOUN) || isOf(before, TITLE_PREFIX)) && !is(formOfWord(noun), NO_NOUN)
+}
+
+const NOWHERE: Span = {start: 0, end: 0}
+const BEHIND_ARTICLE = /(?:^|\s)(?:the|an?|his|her|its|their|this|any|no)\s(?:(\p{L}+)\s)?$/iu
+const NO_NOUN: number = CLOSED | FINITE | ADVERB | ENDS_IN_LY | ENDS_IN_ED | IRREGULAR | ENDS_IN_S
+const NOUN = /^\s(\p{Ll}[\p{Ll}-]+)/u
+
+/** "Ada’s mother, Ida Vale, smiled", "Ada’s lawyer Bo Reed rose", "Vale lawyer Bo Reed rose", "Quorl’s Bo Reed": of whom is named next. */
 function isOwnerOf(text: string, end: number, next: Named | undefined): boolean {
   if (next === undefined) return false
   const between = text.slice(end, next.at)
@@ -581,7 +615,7 @@ function isOne(noun: string): boolean {
 }
 
 const APPOSED =
-  /^[’']s\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+)(?:\s(?:at|during|for|from|in|since)\s[^,.]{1,40},|,?)\s$/u
+  /^(?:[’']s)?\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+)(?:\s(?:at|during|for|from|in|since)\s[^,.]{1,40},|,?)\s$/u
 
 const SUBJECT_REACH = 60
 const LINKED = /\b(?:and|n?or|of|with|by|for|from|to)\s$/

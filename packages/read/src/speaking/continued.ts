@@ -30,7 +30,7 @@ export function withoutCue(
 ): Speaker {
   const {speaker} = quotation
   const block = draft.sentences[sentence]?.block ?? 0
-  const before = speakerUpTo(spoken, sentence)
+  const before = speakerUpTo(draft, spoken, sentence)
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence))
     return {...speaker, candidates: candidatesNear(spoken, block)}
   const actor = actorBefore(draft, sentence)
@@ -189,7 +189,7 @@ export function respondentOf(
   sentence: number,
   spoken: readonly Utterance[],
 ): Utterance['entity'] {
-  const last = speakerUpTo(spoken, sentence - 1)
+  const last = speakerUpTo(draft, spoken, sentence - 1)
   const block = draft.sentences[sentence]?.block ?? 0
   if (last === undefined || block - last.block > 1 || !asks(draft, last)) return null
   return answeredBy(last, block, spoken)?.by.entity ?? null
@@ -222,15 +222,24 @@ function answeredBy(
   return isOne ? {by, rule: 'answer', confidence: 0.7} : null
 }
 
-/** Who spoke last; of a sentence that tells through whom words came ("“It leaks,” she said, according to her lawyer"), who said them. */
-function speakerUpTo(spoken: readonly Utterance[], sentence: number): Utterance | undefined {
+/** Who spoke last; of a sentence that tells through whom words came ("“It leaks,” she said, according to her lawyer", "whom the paper called wise"), who said them. */
+function speakerUpTo(
+  draft: Draft,
+  spoken: readonly Utterance[],
+  sentence: number,
+): Utterance | undefined {
   const last = lastUpTo(spoken, sentence)
-  if (last === undefined || !isThrough(last)) return last
-  return spokenIn(spoken, 'sentence', last.sentence).findLast((each) => !isThrough(each)) ?? last
+  if (last === undefined || !isThrough(draft, last)) return last
+  const others = spokenIn(spoken, 'sentence', last.sentence)
+  return others.findLast((each) => !isThrough(draft, each)) ?? last
 }
 
-function isThrough({speaker}: Utterance): boolean {
-  return speaker.rule?.startsWith('according-to') === true
+function isThrough({text}: Draft, {speaker: {rule, mention}}: Utterance): boolean {
+  return (
+    rule?.startsWith('according-to') === true ||
+    (mention !== null &&
+      /,\swhom\s$/.test(text.slice(Math.max(0, mention.start - 7), mention.start)))
+  )
 }
 
 /** Whether the sentence is a quotation and nothing else but a word that joins it: "But “we were late.”" */

@@ -141,14 +141,32 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
   const at = askingVerb(items)
   const asked = items[at]
   if (asked === undefined) return []
-  // Who asks nobody by name goes on in the next paragraph as well as anybody.
-  const isOpen = QUESTIONS.test(items[at + 1]?.lower ?? '')
-  if (isOpen && sentence.block !== draft.sentences[here]?.block) return []
   const near = {start: sentence.span.start, end: asked.start}
+  // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
+  const isOpen =
+    OPEN.test(items[at + 1]?.lower ?? '') && sentence.block !== draft.sentences[here]?.block
   return entitiesNear(cast, near)
     .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
+    .filter((each) => !isOpen || isInterviewer(draft, each, near.start))
     .map(({id}) => id)
 }
+
+/** "In an interview with Ada Vale", "the host Ada Vale", "told Ada Vale": who asks and does not answer. */
+function isInterviewer({text}: Draft, {mentions}: Entity, before: number): boolean {
+  return mentions
+    .slice(0, MOST_MENTIONS)
+    .some(
+      ({form, span: {start}}) =>
+        form !== 'pronoun' &&
+        start < before &&
+        INTERVIEWS.test(text.slice(Math.max(0, start - LONGEST_ROLE), start)),
+    )
+}
+
+const MOST_MENTIONS = 40
+const LONGEST_ROLE = 40
+const INTERVIEWS =
+  /\b(?:interview\swith|interviewed\sby|told|tells|(?:moderator|host|interviewer|anchor|presenter),?)\s(?:\p{L}+’s\s)?$/u
 
 /** Where a sentence tells that somebody asks something; -1 for nowhere. */
 export function askingVerb(items: readonly Item[]): number {
@@ -158,12 +176,15 @@ export function askingVerb(items: readonly Item[]): number {
   )
   const isQuestion =
     at > 0 &&
-    items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower)) &&
+    (items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower)) ||
+      (items[at + 1]?.lower === 'about' && items[at - 1]?.text !== ',') ||
+      (items[at + 1]?.text === ',' && items.at(-1)?.text === '?')) &&
     !/^(?:is|was|were|been|when)$/.test(items[at - 1]?.lower ?? '')
   return isQuestion ? at : -1
 }
 
 const QUESTIONS = /^(?:how|what|who|whose|why|whether|when|where|which|if)$/
+const OPEN = /^(?:about|how|what|who|whose|why|whether|when|where|which|if)$/
 
 /**
  * "Ada: He told me, “Wait.”": whose turn of a conversation a quotation stands in, by the name that opens the block, or by a question above
@@ -207,9 +228,16 @@ function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quota
   if (answer.cue === null || question === undefined) return false
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
   const isReply = REPLIES.test(draft.text.slice(answer.cue.start, answer.cue.end))
-  return isQuestion(draft, question)
+  return isQuestion(draft, question) && !isToldOn(draft, question, answer)
     ? distance === 1 || (distance === 0 && isReply)
     : isReply && distance === 1 && isNext(draft, question, answer)
+}
+
+/** “Who pays?” Ada Vale said, and in the next paragraph "She said she did not know": what she told, of which the question was a part. */
+function isToldOn({text}: Draft, {cue}: Quotation, answer: Quotation): boolean {
+  const isSaid = cue !== null && text.slice(cue.start, cue.end) === 'said'
+  const start = answer.content[0]?.start ?? 0
+  return isSaid && answer.kind !== 'direct' && (answer.cue?.start ?? start) < start
 }
 
 /** “Was it late?”, “so it was late,” somebody asked. */
