@@ -79,6 +79,26 @@ describe('whom a pronoun means', () => {
       ['Bo Reed', 'Bo Reed'],
     ],
     [
+      'whom somebody asks about something',
+      'Bo Reed spoke. Ms Vale asked Reed about the wreck. “A tin of eels,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'not whom a participle brings in, with more told of them',
+      'Ms Vale rowed out. Speaking to Kim Lind, a presenter, on Monday, she said the wreck was “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
+      'not whom she is like',
+      'Ms Vale rowed out. Like Kim Lind, who keeps the lock, she fears the rain. “It leaks,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'who was not convinced',
+      'Kim Lind, a cooper, was not convinced. “It leaks in the rain.”',
+      ['Kim Lind'],
+    ],
+    [
       'who one of those told of was',
       '“It leaks,” Bo Reed said. He left.\n\nOne of them was Odo Lind, a cooper.\n\n“I mended it,” he said.',
       ['Bo Reed', 'Odo Lind'],

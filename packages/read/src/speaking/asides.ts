@@ -37,9 +37,9 @@ const AMID =
 // "Of Ada Vale, who had left, she said", "on Ada Vale, she said".
 const OF_TOPIC =
   /^(?:About|Of|On)\s(?:\p{Ll}+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)\p{Lu}[^“‘"]*,\s$/u
-// "Talking to Ada Vale on the quay, she": who does it is not among those whom it names.
+// "Talking to Ada Vale, a nurse, on the quay, she", "like Ada Vale, who rows, she": who does it is not among those whom it names.
 const PARTICIPIAL =
-  /^(?:\p{Lu}\p{Ll}+ing|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing)\s[^,“‘"]*,\s$/u
+  /^(?:\p{Lu}\p{Ll}+ing|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing|(?:Unl|L)ike)\s[^,“‘"]*(?:,\s(?:an?|the|who)\s[^,“‘"]*(?:,\s(?:at|in|on)\s[^,“‘"]*)?)?,\s$/u
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 // "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
 const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u

@@ -131,8 +131,15 @@ function isOfActor({text}: Draft, items: readonly Item[], start: number): boolea
 /** "She did not move.", "Would she?", "She has.": nothing is done. */
 function isNoAct(items: readonly Item[]): boolean {
   const isShort = items.length <= FEWEST_OF_ACT && is(items[1], FINITE)
-  return isShort || items.some(({lower}) => DENIES.test(lower)) || items.at(-1)?.text === '?'
+  const isDenied = items.some(
+    ({lower}, i) => DENIES.test(lower) && !MOODS.test(items[i + 1]?.lower ?? ''),
+  )
+  return isShort || isDenied || items.at(-1)?.text === '?'
 }
+
+// "She was not convinced."
+const MOODS =
+  /^(?:amused|convinced|happy|impressed|persuaded|pleased|reassured|satisfied|sure|surprised)$/
 
 const FEWEST_OF_ACT = 3
 const OPENS_ASIDE = /^(?:asked|pressed|questioned|challenged|told|reached|shown)$/

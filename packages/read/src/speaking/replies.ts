@@ -7,6 +7,7 @@ import {
   type Speaker,
 } from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
+import {is, PRONOUN} from '../language/grammar.ts'
 import {firstWhere} from '../language/halving.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
@@ -140,7 +141,7 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
   const {items, sentence} = before
   const at = askingVerb(items)
   const asked = items[at]
-  if (asked === undefined) return []
+  if (asked === undefined || is(items[at - 1], PRONOUN)) return []
   const near = {start: sentence.span.start, end: asked.start}
   // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
   const isOpen =
@@ -177,7 +178,9 @@ export function askingVerb(items: readonly Item[]): number {
   const isQuestion =
     at > 0 &&
     (items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower)) ||
-      (items[at + 1]?.lower === 'about' && items[at - 1]?.text !== ',') ||
+      items
+        .slice(at + (items[at - 1]?.text === ',' ? 2 : 1), at + 5)
+        .some(({lower}) => lower === 'about') ||
       (items[at + 1]?.text === ',' && items.at(-1)?.text === '?')) &&
     !/^(?:is|was|were|been|when)$/.test(items[at - 1]?.lower ?? '')
   return isQuestion ? at : -1
