@@ -827,6 +827,7 @@ describe('people told by their given names', () => {
     ['an initial behind', 'They met Quorla V, a guide.', 'Quorla V'],
     ['a constable', '“It leaks,” said PC Quorlu Varlo.', 'Quorlu Varlo'],
     ['a chief inspector', '“It leaks,” said Det Ch Insp Quorlu Varlo.', 'Quorlu Varlo'],
+    ['whose initials stand behind "in"', 'He rowed in Q.K. Varlo’s boat.', 'Q.K. Varlo'],
     ['a trooper', '“It leaks,” said Trooper Quorlu Varlo.', 'Quorlu Varlo'],
     ['an air marshal', '“It leaks,” said Air Marshal Quorlu Varlo.', 'Quorlu Varlo'],
     ['a district attorney', '“It leaks,” DA Quorlu Varlo said.', 'Quorlu Varlo'],

@@ -99,6 +99,21 @@ describe('whom a pronoun means', () => {
       ['Kim Lind'],
     ],
     [
+      'who was brought in by the paragraph above words that stand alone',
+      'Bo Reed spoke. “It rains,” he said.\n\nKim Lind, a cooper, was blunt.\n\n“It leaks in the rain.”',
+      ['Bo Reed', 'Kim Lind'],
+    ],
+    [
+      'nobody, where the paragraph above brings in two',
+      'Kim Lind, a cooper, met Bo Reed.\n\n“It leaks in the rain.”',
+      [null],
+    ],
+    [
+      'who stands behind a rare verb',
+      '“It leaks in the rain,” stated Kim Lind. “It is late,” begged Bo Reed, the cook.',
+      ['Kim Lind', 'Bo Reed'],
+    ],
+    [
       'who one of those told of was',
       '“It leaks,” Bo Reed said. He left.\n\nOne of them was Odo Lind, a cooper.\n\n“I mended it,” he said.',
       ['Bo Reed', 'Odo Lind'],

@@ -48,7 +48,8 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'plead gripe grouse bluster chorus chuckle drawl enthuse exult gloat hiss holler jest mumble offer rage rant rave sniff snarl snort splutter stammer taunt venture wail whine put+it marvel moan reflect query sum+up sing urge correct croak chirp squeal squeak bawl tease banter chip+in pipe+up hazard write+back shrug smile grin nod wince call scrawl daub submit profess intimate stipulate ' +
     'inquire enquire deadpan roar tut mouth recite resume ponder summarise summarize beam pant hum purr stutter allow parry huff mimic narrate prompt puff shriek smirk utter ' +
     'pen chime warble whoop wisecrack yawn yelp lecture scribble shudder toast blurt+out blurt breathe cackle cajole coo curse decree falter giggle harrumph hoot jeer nag ' +
-    'pontificate pray preach soothe trill vent gasp translate type cheer wager',
+    'pontificate pray preach soothe trill vent gasp translate type cheer wager beg implore remind instruct scold chide reassure ' +
+    'aver reminisce philosophise grunt whimper recollect bleat',
   tell: 'tell put+to remind assure inform notify advise warn convince persuade reassure brief caution promise write email text',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish direct command petition entreat',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',

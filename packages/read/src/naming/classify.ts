@@ -94,7 +94,8 @@ function isPersonByWords(texts: readonly string[]): boolean {
 /** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen": what begins like a Chinese surname and stands as a place does. */
 function isPlacedFirst(tokens: readonly Token[], {first}: Run, texts: readonly string[]): boolean {
   const isJoined = texts.some((word) => word.includes('-'))
-  return !isJoined && /^(?:in|at|near|outside)$/.test(preceding(tokens, first)?.lower ?? '')
+  if (isJoined || hasInitials(texts)) return false
+  return /^(?:in|at|near|outside)$/.test(preceding(tokens, first)?.lower ?? '')
 }
 
 // "Soldier D", "Witness B": who may not be named.

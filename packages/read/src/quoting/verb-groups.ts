@@ -81,7 +81,7 @@ function isNounOf(
     (lemma === 'reckon' && next === 'with') ||
     (lemma === 'email' && next === 'that') ||
     // "Rust Belt states Ohio and Iowa".
-    (lemma === 'state' && items[at + 1]?.capital === true) ||
+    (lemma === 'state' && inflection !== 'past' && items[at + 1]?.capital === true) ||
     (length === 1 && (next === 'off' || (next === 'up' && second !== 'to')))
   )
 }

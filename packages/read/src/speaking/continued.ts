@@ -7,6 +7,7 @@ import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namedAbove} from './name-above.ts'
+import {namedOutside} from './named-outside.ts'
 import {severalBefore, toldOfTwo} from './pair-above.ts'
 import {isAddressed, previousProse, textOf} from './paragraphs.ts'
 import {askingVerb} from './replies.ts'
@@ -33,7 +34,7 @@ export function withoutCue(
   const before = speakerUpTo(draft, spoken, sentence)
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence))
     return {...speaker, candidates: candidatesNear(spoken, block)}
-  const actor = actorBefore(draft, sentence)
+  const actor = actorBefore(draft, cast, sentence)
   if (actor !== null) {
     const told = resolve(actor.phrase, sentence - 1, actor.rule)
     if (told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person') return told
@@ -98,14 +99,13 @@ function isPointedAt(draft: Draft, sentence: number): boolean {
 /** Who does something in the sentence before ("Ms Vale shrugged."), or ends the paragraph before by speaking ("Ms Vale read it out."). */
 function actorBefore(
   draft: Draft,
+  cast: Cast,
   sentence: number,
 ): {readonly phrase: Span; readonly rule: string} | null {
   const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
   if (before === undefined || here === undefined || before.hasQuotes) return null
   const {items} = before
   if (isNoAct(items) || isOfActor(draft, items, here.sentence.span.start)) return null
-  const isBeside = before.sentence.block === here.sentence.block
-  const isNext = before.sentence.block === previousProse(draft, here.sentence.block)
   // "Asked what she would do, the mayor laughed."
   const comma = OPENS_ASIDE.test(items[0]?.lower ?? '')
     ? items.findIndex(({text}) => text === ',')
@@ -116,8 +116,21 @@ function actorBefore(
   const isSpeaking =
     items.some(({lower}) => SPEAKS.test(lower)) ||
     main.slice(subject.last + 1, subject.last + 4).some(({lower}) => UTTERS.test(lower))
-  if (!isBeside && !(isNext && isSpeaking)) return null
-  return {phrase: spanOf(main, subject), rule: isBeside ? 'action-beside' : 'speech-before'}
+  const phrase = spanOf(main, subject)
+  if (before.sentence.block === here.sentence.block) return {phrase, rule: 'action-beside'}
+  const isNext = before.sentence.block === previousProse(draft, here.sentence.block)
+  return isNext && (isSpeaking || isIntroduced(draft, cast, sentence, phrase))
+    ? {phrase, rule: 'speech-before'}
+    : null
+}
+
+/** "Ada Vale, a nurse, was blunt.", and in the next paragraph “It leaks.” alone: of whom only the sentence before tells. */
+function isIntroduced(draft: Draft, cast: Cast, sentence: number, phrase: Span): boolean {
+  const [before, here] = [draft.sentences[sentence - 1], draft.sentences[sentence]]
+  const words = textOf(draft, here?.block ?? -1)
+  if (before === undefined || !/^[“‘"'][^”"]*[”’"']$/.test(words)) return false
+  const [only, other] = namedOutside({draft, cast}, before.span)
+  return only !== undefined && other === undefined && mentionsIn(only, phrase).length > 0
 }
 
 /** "Ada Vale still writes to her. “She is kind.”": words about who acts, of whom they act on. */
