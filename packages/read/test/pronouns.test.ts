@@ -114,6 +114,11 @@ describe('whom a pronoun means', () => {
       ['Kim Lind', 'Bo Reed'],
     ],
     [
+      'who asks on, where another has answered',
+      'Kim Lind met Bo Reed. “Was it wet?” asked Lind.\n\n“Always,” Reed replied.\n\n“And in the rain?” she asked.\n\n“Then too,” he said.',
+      ['Kim Lind', 'Bo Reed', 'Kim Lind', 'Bo Reed'],
+    ],
+    [
       'who one of those told of was',
       '“It leaks,” Bo Reed said. He left.\n\nOne of them was Odo Lind, a cooper.\n\n“I mended it,” he said.',
       ['Bo Reed', 'Odo Lind'],

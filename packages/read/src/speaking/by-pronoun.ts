@@ -16,6 +16,7 @@ import {
   entitiesNear,
   entityOf,
   inMind,
+  isCompatible,
   isGenderOpen,
   learnGender,
   NOBODY,
@@ -158,7 +159,10 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
       : spoken.slice(-NEAREST).filter(({entity}) => entity === null || !isBarred(entity))
   const first = antecedent(draft, cast, mention, word, sentence, near)
   const isNobody = first === null || first.entities.length === 0
-  const found = (isNobody ? answeredBefore(scene, mention, word) : null) ?? first
+  const found =
+    askedBefore(scene, mention, word) ??
+    (isNobody ? answeredBefore(scene, mention, word) : null) ??
+    first
   // Somebody far above, who may be a man or a woman, gives way to the only one told to be it.
   const isUnsure =
     found === null ||
@@ -166,6 +170,27 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
   if (!isUnsure || scene.outer !== null) return found
   return soleOf(cast, word, mention) ?? found ?? ofHeadline(draft, cast, word)
 }
+
+/** "“Were you late?” Ada Vale asked. “No,” Bo Reed replied. “Why not?” she asked": who alone has asked just before, where another has answered. */
+function askedBefore({draft, cast, spoken}: Scene, {end}: Span, word: string): Antecedent | null {
+  const isAsking = (from: number): boolean => ASKS.test(draft.text.slice(from, from + 12))
+  if (!isAsking(end)) return null
+  const near = spoken.slice(-NEAREST_TURNS)
+  const asked = near.filter(
+    ({speaker: {mention}}) =>
+      mention !== null &&
+      (isAsking(mention.end) || draft.text.startsWith(' asked ', mention.start - 7)),
+  )
+  const [only, other] = new Set(asked.map(({entity}) => entity))
+  const isAnswered = near.at(-1)?.entity !== only
+  return only != null && other === undefined && isAnswered && isCompatible(cast, only, word)
+    ? {entities: [only], rule: 'pronoun-asker'}
+    : null
+}
+
+const NEAREST_TURNS = 3
+
+const ASKS = /^\sasked\b(?!\s(?:for|to)\b)/
 
 /** "“Were you late?” her lawyer asked. “No,” she replied": who alone has answered so far, told to be a woman. */
 function answeredBefore(
