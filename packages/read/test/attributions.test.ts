@@ -441,6 +441,26 @@ describe('a colon in a headline', () => {
       'Poll: Most want the bridge\n\nThe bridge is old.',
       'Poll | : | Most want the bridge',
     ],
+    [
+      '… behind what is told',
+      'Lock to leak for years: Ana Vale\n\nThe mayor, Ana Vale, was at the lock on Monday.',
+      'Ana Vale | : | Lock to leak for years',
+    ],
+    [
+      '… as a dash does before a noun for a speaker',
+      'Lock ‘will leak’ - report\n\nThe lock is old.',
+      'report | - | Lock ‘will leak’',
+    ],
+    [
+      '… behind what somebody says on something',
+      'Ana Vale on the lock: ‘It leaks’\n\nThe mayor, Ana Vale, was at the lock on Monday.',
+      'Ana Vale | : | ‘It leaks’',
+    ],
+    [
+      'stands behind words without a verb too',
+      'Mayor’s profile: Ana Vale\n\nThe mayor, Ana Vale, was at the lock on Monday.',
+      null,
+    ],
     ['stands behind a topic too', 'Lock and weir: a history\n\nThe lock is old.', null],
   ])('%s', async (_, source, expected) => {
     const {source: read, quotations} = await articleOf(source, {language: 'en'})

@@ -1,5 +1,6 @@
 import type {Span} from '@onrecord/core'
 import {FINITE_FORMS, PRONOUNS} from '../data/closed-class.ts'
+import {AUXILIARY, ENDS_IN_ED, FINITE, IRREGULAR, is} from '../language/grammar.ts'
 import {namedIn} from '../naming/named.ts'
 import type {Draft} from '../pass.ts'
 import {startingIn} from '../passes/tokens/places.ts'
@@ -10,25 +11,23 @@ import {spanOf} from './ranges.ts'
 
 const LONGEST_NAME = 5
 
-/** "Mayor Vale: The bridge is safe": in a headline a colon stands for "says" behind somebody's name or "police", "report", "poll". */
+/** "Mayor Vale: The bridge is safe", "The bridge is safe: mayor": in a headline a colon stands for "says" beside somebody's name or "police", "report", "poll". */
 export function headlineColon(draft: Draft, {items, sentence}: Clause): Found | null {
   const isHeadline = draft.blocks[sentence.block]?.type === 'headline' || isTimed(items)
-  const name = isHeadline ? nameBefore(draft, items) : null
-  if (name === null) return null
-  const colon = name.last + 1
-  let last = items.length - 1
-  while (last > colon && /^[.;]$/.test(items[last]?.text ?? '')) last--
-  const words = items.slice(colon + 1, last + 1)
+  const told = isHeadline ? (toldAfter(draft, items) ?? toldBefore(draft, items)) : null
+  if (told === null) return null
+  const {content, name, sign} = told
+  const words = items.slice(content.first, content.last + 1)
   const quoted = words.filter(({kind}) => kind === 'quote')
   const [only] = words
   if (only === undefined || (words.length === 1 && only.kind !== 'quote')) return null
   const whole = quoted.length === words.length ? kindOf(draft.text, only) : 'mixed'
   return {
     kind: quoted.length > 0 ? whole : 'indirect',
-    content: [spanOf(items, {first: colon + 1, last})],
+    content: [spanOf(items, content)],
     quoted: quoted.map(({start, end}) => ({start, end})),
     // What stands for the verb.
-    cue: spanOf(items, {first: colon, last: colon}),
+    cue: spanOf(items, {first: sign, last: sign}),
     mention: spanOf(items, name),
     addressee: null,
     rule: 'headline-colon',
@@ -36,6 +35,52 @@ export function headlineColon(draft: Draft, {items, sentence}: Clause): Found | 
     within: null,
   }
 }
+
+/** What a headline tells, who tells it and the sign between the two. */
+interface Told {
+  readonly content: Range
+  readonly name: Range
+  readonly sign: number
+}
+
+function toldAfter(draft: Draft, items: readonly Item[]): Told | null {
+  const name = nameBefore(draft, items)
+  if (name === null) return null
+  const sign = items.findIndex(({text}, at) => at > name.last && text === ':')
+  let last = items.length - 1
+  while (last > sign && /^[.;]$/.test(items[last]?.text ?? '')) last--
+  return {content: {first: sign + 1, last}, name, sign}
+}
+
+/** "The bridge is safe: mayor", "the bridge is ‘safe’ - report", "‘It is safe’: Ada Vale on the bridge". */
+function toldBefore(draft: Draft, items: readonly Item[]): Told | null {
+  const sign = items.findLastIndex(({text}) => /^[:–—-]$/.test(text))
+  const content = {first: 0, last: sign - 1}
+  if (!tells(items.slice(0, Math.max(0, sign)))) return null
+  const isColon = items[sign]?.text === ':'
+  // "Full-time": a hyphen within a word.
+  if (!isColon && items[sign]?.start === items[sign - 1]?.end) return null
+  const on = sign === 1 ? items.findIndex(({lower}) => /^(?:about|on)$/.test(lower)) : -1
+  const last = on > sign ? on - 1 : items.length - 1
+  const name = {first: sign + 1, last}
+  // "… - Orm Post": whose page it is.
+  const head = items[last]
+  const isOutlet = !isColon && (head === undefined || !isSpeakerNoun(head))
+  if (last <= sign || last - sign > LONGEST_NAME || isOutlet) return null
+  const isName = items.slice(sign + 1, last + 1).every(isNamePart)
+  return isName && namesSomebody(draft, items, name) ? {content, name, sign} : null
+}
+
+/** Words between marks, or some with a verb among them; "Election profile: Ada Vale" tells nothing. */
+function tells(words: readonly Item[]): boolean {
+  return (
+    words.some(({kind}) => kind === 'quote') ||
+    (words.length >= FEWEST_WORDS && words.some((word) => word.lower === 'to' || is(word, VERB)))
+  )
+}
+
+const FEWEST_WORDS = 3
+const VERB: number = FINITE | AUXILIARY | ENDS_IN_ED | IRREGULAR
 
 /**
  * Quoted words of any length in a heading are somebody's: headings quote, and seldom name. A single word may be the paper's own
@@ -69,16 +114,19 @@ const NOBODY = {
   within: null,
 } as const
 
-/** Who stands before a headline's colon, with words behind it. */
+/** Who stands before a headline's colon, with words behind it; "Ada Vale on the bridge: ‘It is safe’". */
 function nameBefore(draft: Draft, items: readonly Item[]): Range | null {
   const first = pastTime(items)
   const colon = items.findIndex(({text}, at) => at >= first && text === ':')
-  if (colon <= first || colon > first + LONGEST_NAME || colon > items.length - 2) return null
-  if (!items.slice(first, colon).every(isNamePart)) return null
+  const isLast = colon === items.length - 2 && items[colon + 1]?.kind === 'quote'
+  const on = isLast ? items.findIndex(({lower}) => lower === 'on') : -1
+  const end = on > first ? on : colon
+  if (end <= first || end > first + LONGEST_NAME || colon > items.length - 2) return null
+  if (!items.slice(first, end).every(isNamePart)) return null
   // "Ana Vale: An interview", "Poll: How it was done": what the story is, and no statement.
   if (/^(?:an?|how|why|what|who|where|inside|meet)$/.test(items[colon + 1]?.lower ?? ''))
     return null
-  return namesSomebody(draft, items, colon - 1) ? {first, last: colon - 1} : null
+  return namesSomebody(draft, items, {first: 0, last: end - 1}) ? {first, last: end - 1} : null
 }
 
 /** "16.20 BST": where the time of a live report's heading ends; 0 where none opens the line. */
@@ -153,12 +201,12 @@ function isNamePart({kind}: Item): boolean {
 }
 
 /** A noun for a speaker, or the end of a person's or a body's name that the article has elsewhere too. */
-function namesSomebody(draft: Draft, items: readonly Item[], last: number): boolean {
-  const item = items[last]
+function namesSomebody(draft: Draft, items: readonly Item[], name: Range): boolean {
+  const item = items[name.last]
   if (item === undefined) return false
   return (
     isSpeakerNoun(item) ||
-    startingIn(namedIn(draft), spanOf(items, {first: 0, last})).some(
+    startingIn(namedIn(draft), spanOf(items, name)).some(
       ({span, item: {entity}}) =>
         /^(?:person|organisation)$/.test(entity.type) &&
         entity.mentions.length > 1 &&
