@@ -632,7 +632,9 @@ describe('who acts beside words without a cue', () => {
       ['Ada Vale'],
     ],
     ['Ada Vale apologised on Monday.\n\n“I have kept the weir for thirty years.”', ['Ada Vale']],
-    ['Ada Vale lives by the weir.\n\n“I have kept the weir for thirty years.”', [null]],
+    ['Ada Vale lives by the weir.\n\n“I have kept the weir for thirty years.”', ['Ada Vale']],
+    ['Ada Vale lives by Bo Reed’s weir.\n\n“I have kept the weir for thirty years.”', [null]],
+    ['The weir is old.\n\n“I have kept the weir for thirty years.”', [null]],
   ])('%s', async (text, names) => {
     expect(await voices(text)).toEqual(names)
   })
