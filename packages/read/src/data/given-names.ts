@@ -25,13 +25,13 @@ export const GIVEN_NAMES: ReadonlySet<string> = words(
     'madeleine maggie malcolm mandy marc/us margaret maria/n marie marilyn marion marjorie mark marlene marsha/ll martha martin marvin mary matilda matt ' +
     'matthew maureen maurice max maxine megan melanie melissa melvin meredith mia michael/a michelle mick mike mildred miles millie milton miranda miriam ' +
     'mitch mitchell molly monica morgan muriel myra nadia nancy naomi natalie natasha nathan nathaniel neal neil nelson nicholas nick nicola nicole nigel ' +
-    'nina noah noel nora norma/n olivia oscar owen paige pam pamela pat patricia patrick paul/a pauline peggy penelope penny percy pete/r phil/ip phillip ' +
+    'nina noah noel nora norma/n olivia oscar owen paige pam pamela pat patricia patrick patty paul/a pauline peggy penelope penny percy pete/r phil/ip phillip ' +
     'phoebe phyllis polly priscilla rachel ralph randall randy ray raymond rebecca reginald rex rhonda richard rick/y rita rob/in robbie robert/a rod ' +
     'roderick rodney roger roland ron ronald ronnie rory rosa rosalind rose rosemary ross rosie roxanne roy ruby rufus rupert russell ruth ryan sabrina ' +
     'sally sam samantha samuel sandra sandy sara/h saul scott sean sebastian seth shannon sharon shaun shawn sheila shelby sheldon shelley sherry shirley ' +
     'sidney simon sonia sophia sophie spencer stacey stacy stan stanley stella stephanie stephen steve/n stewart stuart sue susan/na susie suzanne sylvia ' +
     'tamara tammy tanya tara ted teresa terence terri terry theodore theresa thelma thomas tiffany tim timothy tina toby todd tom/my toni tony tracey tracy ' +
-    'travis trevor tristan tyler ursula valerie vanessa vera vernon veronica vicky victor/ia vince/nt violet vivian vivien walter wanda warren wayne wendy ' +
+    'travis trevor tristan troy tyler ursula valerie vanessa vera vernon veronica vicky victor/ia vince/nt violet vivian vivien walter wanda warren wayne wendy ' +
     'wesley wilfred william willie winston winifred yvonne zachary zoe amber autumn blessing brooke carter charity chase comfort cooper faith gift grace ' +
     'grant guy harmony hope hunter innocent jewel joy/ce mason melody mercy olive/r parker patience pearl poppy precious reed rich summer taylor verity',
 )

@@ -63,7 +63,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set([
 export const ORGANISATION_WORDS: ReadonlySet<string> = words(
   'ministry department agency commission/er committee subcommittee council court company university college institute institution centre/s center/s bank party union ' +
     'association organisation organization group police board office bureau authority parliament senate congress corporation corp/s inc incorporated ' +
-    'limited ltd plc llc co times post news journal herald tribune telegraph guardian gazette chronicle courier observer daily radio television tv ' +
+    'limited ltd plc llc llp pllc co times post news journal herald tribune telegraph guardian gazette chronicle courier observer daily radio television tv ' +
     'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +
     'alliance movement front brigade nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
     'confederation guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters mothers workers ' +

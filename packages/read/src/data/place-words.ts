@@ -10,13 +10,13 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
     'province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor ' +
     'port shoal/s cove station stadium arena bridge park tower/s plaza springs falls creek territory territories republic kingdom empire emirates union-territory east west ' +
     'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral mosque cemetery dam reservoir ' +
-    'tunnel glacier pier building/s statue wharf quay dock/s prison motorway',
+    'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = words(
   'day law fair hall hill park/s bridge street lane lake forest rivers cape west east north south church press post field ' +
-    'brook desert marsh wood/s town stone house home oil steel mills star brothers castle temple',
+    'brook desert marsh wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef',
 )
 
 /** Names of parts of states and of cities, lower case. */
@@ -24,6 +24,7 @@ export const KNOWN_PLACES: ReadonlySet<string> = new Set(
   phrases(`alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|puerto rico
 alberta|british columbia|manitoba|new brunswick|newfoundland|nova scotia|ontario|prince edward island|quebec|saskatchewan|yukon|nunavut|northwest territories
 new south wales|queensland|south australia|tasmania|western australia|northern territory|australian capital territory
+tyne and wear|brighton and hove|hammersmith and fulham|kensington and chelsea|barking and dagenham|windsor and maidenhead|redcar and cleveland|argyll and bute|perth and kinross|dumfries and galloway|newfoundland and labrador|jammu and kashmir
 england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
 bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
 gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean`),

@@ -50,7 +50,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ),
   ...phrases(`
     vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|us attorney|state attorney|secretary of state
-    secretary general|crown prince|crown princess|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|associate professor|assistant professor|professor emeritus|deputy mayor|royal marine|supreme leader|high commissioner|lance cpl|lance corporal|det insp|det con|ch con|chief con|sq ldr|sqn ldr|gp capt|wing cdr|air cdre|air marshal|field marshal|fire marshal|battalion chief|warrant officer|petty officer|dist atty|circuit judge|district judge|consul general|special agent|border patrol agent|medical examiner|junior minister|det ch insp|ch insp|ch supt|flt lt|menteri besar|tan sri|puan sri|datuk seri|union minister
+    secretary general|crown prince|crown princess|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|rt rev|rt revd|rt hon|associate professor|assistant professor|professor emeritus|deputy mayor|royal marine|supreme leader|high commissioner|lance cpl|lance corporal|det insp|det con|ch con|chief con|sq ldr|sqn ldr|gp capt|wing cdr|air cdre|air marshal|field marshal|fire marshal|battalion chief|warrant officer|petty officer|dist atty|circuit judge|district judge|consul general|special agent|border patrol agent|medical examiner|junior minister|det ch insp|ch insp|ch supt|flt lt|menteri besar|tan sri|puan sri|datuk seri|union minister
   `),
 ])
 
@@ -61,7 +61,7 @@ export const OFFICES_AND_SURNAMES: ReadonlySet<string> = words(
 
 /** Words before a title that belong to it, lower case. */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(
-  'rt asst dep former then ex deputy acting vice chief senior assistant associate additional majority minority lord honorary outgoing incoming interim permanent',
+  'asst dep former then ex deputy acting vice chief senior assistant associate additional majority minority lord honorary outgoing incoming interim permanent',
 )
 
 /** Particles that a surname may begin with where it stands alone ("said de Quorl"), lower case: no words of English. */

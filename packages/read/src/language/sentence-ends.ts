@@ -70,6 +70,8 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   const before = wordBefore(text, stop)
   const lower = before.toLowerCase()
   if (/^\p{Lu}$/u.test(before)) return true
+  // "ST. QUORL", but "told the FT. The paper".
+  if (/^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)) return false
   if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
   if (!(CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before))) return false
   const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''

@@ -30,7 +30,7 @@ export function wordAt(text: string, start: number, limit: number): WordForm {
   const isEnd = at === limit || unit <= LAST_ASCII
   if (!isEnd) return formAt(text, start, pastClass(text, start, limit, LETTER | MARK))
   if (at - start > 8) return formAt(text, start, at)
-  short.capital = text.charCodeAt(start) < SMALL
+  short.capital = text.charCodeAt(start) < SMALL || (capitals > 0 && isBrand(text, start, at))
   short.capitals = capitals
   return knownAt(placeOf(text, start, at, first, second))
 }
@@ -50,11 +50,23 @@ function knownAt(place: number): WordForm {
 
 const short = {...formAt('', 0, 0)}
 const SMALL = 97
+const LETTER_I = 105
 const LAST_ASCII = 127
 
 function isLetter(unit: number): boolean {
   const small = unit | 32
   return small >= SMALL && small <= 122
+}
+
+/** "eBay": its second letter is a capital, and no other of its first four; not "iPad". */
+function isBrand(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 3 &&
+    text.charCodeAt(start) !== LETTER_I &&
+    text.charCodeAt(start + 1) < SMALL &&
+    text.charCodeAt(start + 2) >= SMALL &&
+    text.charCodeAt(start + 3) >= SMALL
+  )
 }
 
 /** Where a word stands: at the place of its letters or beside it, else it takes the place, and what was there goes beside. */

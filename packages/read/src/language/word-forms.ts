@@ -167,7 +167,7 @@ function isAt(form: WordForm, text: string, start: number, end: number): boolean
 export function formOf(text: string): WordForm {
   const lower = text === BODY ? 'w.h.o.' : text.toLowerCase()
   const hasArticle = text.charCodeAt(2) === HYPHEN && ARTICLES.has(lower.slice(0, 2))
-  const capital = isCapital(text, 0) || (hasArticle && isCapital(text, 3))
+  const capital = isCapital(text, 0) || (hasArticle && isCapital(text, 3)) || BRAND.test(text)
   const capitals = lower === text ? 0 : capitalsIn(text)
   const [classes = 0, naming = 0, grammar = 0, notes = 0, telling = 0] = bitsOf(lower)
   const {length} = text
@@ -205,6 +205,8 @@ const LONGEST_WORD = 1000
 
 /** The World Health Organization is no pronoun. */
 const BODY = 'WHO'
+// "eBay", "dLocal": a capital in effect; not "iPad", which is a thing most often.
+const BRAND = /^[a-hj-z][A-Z][a-z]{2}/
 const HYPHEN = 45
 const ARTICLES: ReadonlySet<string> = new Set('al el ad ar as an at az'.split(' '))
 

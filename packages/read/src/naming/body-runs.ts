@@ -6,7 +6,7 @@ import {isNoted, noteClass} from '../language/word-forms.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
 import {isAcronym, isGivenName, SHORT_FORMS} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
-import {countryNamed, isDemonym} from './countries.ts'
+import {countryNamed, isCountry, isDemonym} from './countries.ts'
 import {isNameAt, isNext, isTitleWord} from './name-words.ts'
 
 /** No name is longer. */
@@ -38,7 +38,9 @@ function isPatron(tokens: readonly Token[], at: number): boolean {
 
 /** "The Quorl County Sheriff’s Office", "the State’s Attorney’s Office". */
 function isOfficeOf(holder: string, head: string): boolean {
-  return head === 'office' ? OFFICERS.test(holder) : holder === 'state' && head === 'attorney'
+  return head === 'office' || head === 'department'
+    ? OFFICERS.test(holder)
+    : holder === 'state' && head === 'attorney'
 }
 
 const OFFICERS =
@@ -73,6 +75,7 @@ export function connected(
   last: number,
   next: Token,
 ): number {
+  if (isAgainst(tokens, last + 1)) return 2
   if (!isNoted(next, CONNECTOR)) return 0
   const run = tokens.slice(first, last + 1)
   const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
@@ -81,8 +84,30 @@ export function connected(
   }
   const wasConnected = run.some(({lower}) => lower === 'of' || lower === 'for')
   if (!isNameAt(tokens, last + 2)) return 0
+  if (isPair(tokens, first, last)) return 2
   const joins = wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
   return joins ? 2 : 0
+}
+
+/** "Trinidad and Tobago", "Tyne and Wear", "Quorl and Tessen Police": two that are one. */
+function isPair(tokens: readonly Token[], first: number, last: number): boolean {
+  const other = tokens[last + 2]?.lower ?? ''
+  const one = tokens[first]?.lower ?? ''
+  const name = `${last > first ? `${one} ` : ''}${tokens[last]?.lower} and ${other}`
+  const isForce = first === last && /^(?:Police|Constabulary)$/.test(tokens[last + 3]?.text ?? '')
+  return (
+    isCountry(name) || KNOWN_PLACES.has(name) || (isForce && !isAcronym(tokens[first]?.text ?? ''))
+  )
+}
+
+/** "Doctors Without Quorls", "Mothers Against Weirs": with a capital, as in a name. */
+function isAgainst(tokens: readonly Token[], at: number): boolean {
+  const people = tokens[at - 1]?.lower ?? ''
+  return (
+    /^(?:Without|Against)$/.test(tokens[at]?.text ?? '') &&
+    people.endsWith('s') &&
+    isNameAt(tokens, at + 1)
+  )
 }
 
 /** "Union Minister (of Ports Ada Vale)": no union. */
@@ -116,10 +141,22 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
   if (before === undefined || after === undefined || !isNameAt(tokens, last + 2)) return false
   return !(
     isTitleWord(after) ||
+    isFullName(tokens, last + 2) ||
     isBodyOfItsOwn(tokens, last + 2) ||
     isDemonym(after.lower) ||
     isAcronym(after.text) ||
     before.text === before.text.toUpperCase()
+  )
+}
+
+/** "… of Health and (Ada Quorl)": a given name, and two or three words that are none of the language. */
+function isFullName(tokens: readonly Token[], first: number): boolean {
+  const last = endOfNames(tokens, first)
+  const isShort = last > first && last - first < 3
+  return (
+    isShort &&
+    isGivenName(tokens[first]?.text ?? '') &&
+    !isCommonWord(tokens[last]?.lower ?? '', NO_WORDS)
   )
 }
 

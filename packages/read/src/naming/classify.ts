@@ -94,8 +94,10 @@ function isPersonByWords(texts: readonly string[]): boolean {
 /** "A lawyer in Quorl Tai", "the camp at Ei Quorl Tessen": what begins like a Chinese surname and stands as a place does. */
 function isPlacedFirst(tokens: readonly Token[], {first}: Run, texts: readonly string[]): boolean {
   const isJoined = texts.some((word) => word.includes('-'))
-  if (isJoined || hasInitials(texts)) return false
-  return /^(?:in|at|near|outside)$/.test(preceding(tokens, first)?.lower ?? '')
+  return (
+    !(isJoined || hasInitials(texts)) &&
+    /^(?:in|at|near|outside)$/.test(preceding(tokens, first)?.lower ?? '')
+  )
 }
 
 // "Soldier D", "Witness B": who may not be named.
@@ -244,7 +246,16 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   if (isPlaceByWords(words, head, of)) return 'place'
   // "Cabinet Member for Housing".
   if (of > 0 && /^(?:member|chair|head|coordinator)$/.test(head)) return 'other'
-  return of > 0 || words[0]?.text === 'The' || isBodyName(words, head) ? 'organisation' : null
+  return of > 0 || words[0]?.text === 'The' || isCampaign(words) || isBodyName(words, head)
+    ? 'organisation'
+    : null
+}
+
+/** "Save the Weirs", "Mothers Against Weirs", "Quorl plc". */
+function isCampaign(words: readonly Token[]): boolean {
+  return /^(?:the|our|Without|Against|plc)$/.test(
+    (words.length > 2 ? words.at(-2) : words.at(-1))?.text ?? '',
+  )
 }
 
 /** "Ada Hill", "Odo van der Press", "Ada Jordan": a surname that is a common noun or a state's. */

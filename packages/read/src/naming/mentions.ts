@@ -211,13 +211,17 @@ function mentionOf(
   }
 }
 
-/** Without the stop of the sentence: "posted on X."; with the plus of "Quorl+". */
+/** Without the stop of the sentence: "posted on X.", "told RT."; with the plus of "Quorl+". */
 function endOf(tokens: readonly Token[], {first, last}: Run): number {
   const {text = '', end = 0} = tokens[last] ?? {}
   const after = tokens[last + 1]
   if (first === last && after?.text === '+' && after.start === end) return after.end
-  return first === last && last === tokens.length - 1 && /^\p{Lu}\.$/u.test(text) ? end - 1 : end
+  return last === tokens.length - 1 && (first < last ? WORD : LETTERS).test(text) ? end - 1 : end
 }
+
+const LETTERS = /^\p{Lu}+\.$/u
+// What is a word as well as an abbreviation: "the Museum of Art."
+const WORD = /^(?:\p{Lu}{2,}|Art|Sun|Mar)\.$/u
 
 function rolesOf(title: Span | null, role: Span | null): readonly Span[] {
   if (title === null) return role === null ? [] : [role]
@@ -233,7 +237,7 @@ function wordsOf(
 ): readonly [readonly string[], string | null] {
   if (run.first === run.last) return [[text.slice(start, end)], null]
   const nickname = hasMark(tokens, run) ? NICKNAME.exec(text.slice(start, end)) : null
-  if (nickname === null) return [betweenBlanks(tokens, run), null]
+  if (nickname === null) return [betweenBlanks(tokens, run, end), null]
   const words = text.slice(start, end).replace(nickname[0], ' ')
   return [words.split(/\s+/), nickname[1] ?? null]
 }
@@ -244,14 +248,19 @@ function hasMark(tokens: readonly Token[], {first, last}: Run): boolean {
 }
 
 /** The words of a run: tokens that no blank parts are one. */
-function betweenBlanks(tokens: readonly Token[], {first, last}: Run): readonly string[] {
+function betweenBlanks(
+  tokens: readonly Token[],
+  {first, last}: Run,
+  limit: number,
+): readonly string[] {
   const words: string[] = []
   let end = -1
   for (let at = first; at <= last; at++) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (token.start === end) words.push(words.pop() + token.text)
-    else words.push(token.text)
+    const word = token.end > limit ? token.text.slice(0, -1) : token.text
+    if (token.start === end) words.push(words.pop() + word)
+    else words.push(word)
     end = token.end
   }
   return words

@@ -14,7 +14,16 @@ import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {wordClass} from '../language/word-forms.ts'
-import {HONORIFIC, isOf, isSmallWord, PARTICLE, STOPPED, TITLE, unstopped} from './classes.ts'
+import {
+  HONORIFIC,
+  isOf,
+  isSmallWord,
+  OF_ORGANISATION,
+  PARTICLE,
+  STOPPED,
+  TITLE,
+  unstopped,
+} from './classes.ts'
 
 /** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
 export function hasParticle({kind, text, cased, capital}: Token): boolean {
@@ -48,8 +57,17 @@ function isWordName(tokens: readonly Token[], at: number): boolean {
     isSurname ||
     isGivenDespite(tokens, at) ||
     isSurnameDespite(tokens, at) ||
-    isCounted(tokens, at)
+    isCounted(tokens, at) ||
+    isOrdinal(tokens, at)
   )
+}
+
+/** "First Quorl Bank": an ordinal that opens the name of a body. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:First|Second|Third)$/.test(tokens[at]?.text ?? '')) return false
+  let last = at + 1
+  while (isNext(tokens, last + 1) && isNameWord(tokens[last + 1])) last++
+  return last > at + 1 && isNameWord(tokens[at + 1]) && isOf(tokens[last], OF_ORGANISATION)
 }
 
 /** "The Three Quorls Trust", "of Seven Quorls": a number with a capital within a sentence, before a name. */
@@ -98,7 +116,7 @@ function opensDespite(tokens: readonly Token[], at: number): boolean {
 }
 
 // What stands after somebody of whom something is told.
-const DOES = /^(?:,|is|was|has|had|who|says|told|\p{L}+ed|said)$/u
+const DOES = /^(?:,|and|is|was|has|had|who|says|told|\p{L}+ed|said)$/u
 
 /** "Khin Mar Lwin", "Ada Day", "Khin Mar said": the like within a name or at its end. */
 export function isNameDespite(tokens: readonly Token[], at: number): boolean {

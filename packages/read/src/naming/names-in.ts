@@ -1,4 +1,5 @@
 import {ONE_PERSON} from '../data/person-nouns.ts'
+import {SURNAMES_TOO} from '../data/place-words.ts'
 import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
@@ -17,7 +18,7 @@ import {
   TITLE,
   unstopped,
 } from './classes.ts'
-import {isSurnameFirst} from './classify.ts'
+import {isAcronym, isSurnameFirst} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, DEMONYM_END, isDemonym} from './countries.ts'
 import type {KnownNames} from './known-names.ts'
@@ -87,7 +88,7 @@ function isRankOfBody(tokens: readonly Token[], first: number, last: number): bo
 }
 
 function isMake(word: string): boolean {
-  return /^(?:world|magazine|comics|universe|gamer|plus|united)$/.test(word)
+  return /^(?:world|magazine|comics|universe|gamer|plus|united|circuit)$/.test(word)
 }
 
 function isStreet(token: Token | undefined): boolean {
@@ -102,6 +103,8 @@ function domainLength(
   known: KnownNames,
 ): number {
   let end = first
+  // "A spokesman for Mothers Against Weirs".
+  if (tokens.slice(first, last).some(({text}) => AGAINST.test(text))) return 0
   while (end <= last && isPortfolio(tokens[end])) end++
   // "A spokesman for the Interior Ministry" is none for the interior.
   if (end > first) return isOf(tokens[end], ORGANISATION_HEAD | OF_ORGANISATION) ? 0 : end - first
@@ -111,6 +114,8 @@ function domainLength(
       return isOf(tokens[at - 1], TITLE) ? 0 : at - first
   return 0
 }
+
+const AGAINST = /^(?:Against|Without)$/
 
 /** Whether what an office is over ends before a word, where a name begins. */
 function endsDomain(
@@ -241,8 +246,7 @@ function titleLength(tokens: readonly Token[], at: number, last: number): number
     const next = tokens[at + length]
     if (next === undefined || !beginsName(next) || !isTitle(bareWords(tokens, at, at + length)))
       continue
-    const isBodys = isOf(next, OF_ORGANISATION) && !isOf(next, TITLE)
-    if (length > 1 || !(isBodys || isNoRank(tokens[at], next))) return length
+    if (length > 1 || !isNoRank(tokens[at], next)) return length
   }
   return 0
 }
@@ -252,8 +256,16 @@ function isNoTitleAlone(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'D.A.' || bareWords(tokens, at, at + 2) === 'chief justice'
 }
 
-/** "Di Stefano" is no detective inspector, "Del Mar" no delegate, "Quorl Pvt. Ltd." no private, "Miss Kenya" nobody called so. */
+/**
+ * "Di Stefano" is no detective inspector, "Del Mar" no delegate, "Quorl Pvt. Ltd." no private, "Miss Kenya" nobody called so, and
+ * "Press Office" no office-holder; "Ms Church" is somebody.
+ */
 function isNoRank(token: Token | undefined, next: Token): boolean {
+  if (/^(?:Mrs?|Ms)\.?$/.test(token?.text ?? '')) return false
+  if (isOf(next, OF_ORGANISATION) && !isOf(next, TITLE)) return true
+  // "TD Securities", "FM Global".
+  if (isAcronym(token?.text ?? '') && isOf(next, ORGANISATION_HEAD))
+    return !SURNAMES_TOO.has(next.lower)
   const isPageant = /^(?:world|universe)$/.test(next.lower) || countryNamed(next.lower) !== null
   return (
     /^(?:D[acis]|d(?:a|el)|Del|Pm)$/.test(token?.text ?? '') ||

@@ -25,7 +25,7 @@ export function forPlace(place: NamePlace): number {
   return (
     weigh(PLAIN, (isPlaced(place) && !isOwner) || isWithinPlural(place) || isListed(place)) +
     weigh(STRONG, isOf(earlier, OF_PLACE) && /^(?:of|called|named)$/.test(word ?? '')) +
-    weigh(STRONG, place.listed === 'place') +
+    weigh(STRONG, isTold(place)) +
     weigh(PLAIN, isCapital(place) || isReached(place) || isHomeOf(place) || isBeforeWhere(place)) +
     weigh(WEAK, isOwner && isSmallWord(next, PLACE_AFTER)) +
     weigh(WEAK / 2, isLoose) +
@@ -41,6 +41,14 @@ function isPlaced(place: NamePlace): boolean {
   if (!(isOf(before, BEFORE_PLACE) || isAt(place)) || isOfBody(place)) return false
   return before?.lower !== 'in' || !TAKING_PART.test(earlier?.lower ?? '')
 }
+
+/** An example of places, and "Ada Vale, 45, of Quorl,". */
+function isTold({tokens, first, before, earlier, listed}: NamePlace): boolean {
+  if (listed === 'place') return true
+  return before?.lower === 'of' && earlier?.text === ',' && AGE.test(tokens[first - 3]?.text ?? '')
+}
+
+const AGE = /^(?:[1-9]\d?)$/
 
 /** "The capital, Quorl,". */
 function isCapital({tokens, first, before, earlier, after}: NamePlace): boolean {

@@ -1,6 +1,6 @@
 import {SMALL_NUMBERS} from '../data/number-words.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
-import {GERUND, is, PREPOSITION} from '../language/grammar.ts'
+import {AUXILIARY, GERUND, is, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
@@ -77,6 +77,20 @@ function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
   return next?.capital === true && next.kind === 'word' && isNext(tokens, last + 1)
 }
 
+/** "Save the Weirs": an appeal that a body is called by. */
+function isAppeal(tokens: readonly Token[], at: number): boolean {
+  const isCall = /^(?:Save|Stop|Keep|Protect|Defend|Reclaim|Feed)$/.test(tokens[at]?.text ?? '')
+  if (!isCall || preceding(tokens, at)?.capital === true) return false
+  return /^(?:the|our)$/.test(tokens[at + 1]?.text ?? '') && isNameAt(tokens, at + 2)
+}
+
+/** "Save the Weirs said": where a sentence begins, a verb tells that it is no appeal of the text. */
+function isAppealTold(tokens: readonly Token[], at: number): boolean {
+  let end = at + 2
+  while (isNameAt(tokens, end)) end++
+  return is(tokens[end], REPORTS_ALONE | AUXILIARY)
+}
+
 /** "@Quorl", "#Quorl". */
 function isHandle(before: Token | undefined): boolean {
   return before?.text === '@' || before?.text === '#'
@@ -108,6 +122,7 @@ function opensAsName(
   if (followed)
     return !(OPENERS.has(lower) || isSmall || LIKE_ADVERB.test(lower) || reports(tokens, at))
   if (isOf(tokens[at], TITLE_PREFIX)) return false
+  if (isAppeal(tokens, at)) return isAppealTold(tokens, at)
   if (capital.has(lower) || BARE_BODIES.test(lower)) return true
   return !(isCommonWord(lower, small) || PEOPLE.has(lower) || /(?:ing|ed|ly)$/.test(lower))
 }
@@ -174,7 +189,7 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
     return particles + 1
   if (joinsPossessive(tokens, last)) return 2
   if (next.kind === 'mark') return nickname(tokens, last)
-  if (next.text === '&' && isNameAt(tokens, last + 2)) return 2
+  if (goesOnByTwo(tokens, first, last)) return 2
   if (isSonOf(tokens, last + 1)) return 4
   return connected(tokens, first, last, next)
 }
@@ -182,7 +197,13 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
 function isNextWord(tokens: readonly Token[], first: number, last: number, next: Token): boolean {
   if (isNameAt(tokens, last + 1) || (isOfGroup(tokens, first) && goesOnInGroup(tokens, last)))
     return true
-  return hasParticle(next) || isNameDespite(tokens, last + 1)
+  return hasParticle(next) || isNameDespite(tokens, last + 1) || next.text === 'plc'
+}
+
+/** "Quorl & Tessen", "Save the Weirs". */
+function goesOnByTwo(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[last + 1]?.text === '&') return isNameAt(tokens, last + 2)
+  return last === first && isAppeal(tokens, first)
 }
 
 /** "R. Quorl a/l Tessen": the Malaysian way of telling whose son or daughter somebody is. */
