@@ -30,6 +30,11 @@ describe('what the words around a name tell', () => {
       'CCTV',
       'organisation',
     ],
+    ['where somebody of an age is from', 'Ada Vale, 45, of Elm Quorl, left.', 'Elm Quorl', 'place'],
+    ['a state in short', 'They live in Quorl, Pa., and left.', 'Pennsylvania', 'place'],
+    ['a town in a state in short', 'The mayor of Quorl, NJ, left.', 'Quorl', 'place'],
+    ['a firm that begins small', '“It is late,” qUorl said.', 'qUorl', 'organisation'],
+    ['where residents are from', 'Residents of Upper Quorl left.', 'Upper Quorl', 'place'],
     ['a list of towns', 'The flats are in Tessen, Bodmil and Quorl.', 'Quorl', 'place'],
     [
       'whose lawyer somebody is',
@@ -709,6 +714,23 @@ describe('how far a name reaches', () => {
     ['They met in the Quorl Tessen Hotel.', 'Quorl Tessen Hotel', 'organisation'],
     ['They met in Southeastern Kenya.', 'Southeastern Kenya', 'place'],
     ['They met in the National Rose Society.', 'National Rose Society', 'organisation'],
+    ['The Ministry of Weirs and Ada Varlo left.', 'Ministry of Weirs', 'organisation'],
+    ['They met Quorl and Tessen Police.', 'Quorl and Tessen Police', 'organisation'],
+    ['They sailed to Antigua and Barbuda.', 'Antigua and Barbuda', 'place'],
+    ['They met at First Quorl Bank.', 'First Quorl Bank', 'organisation'],
+    ['It is owned by Quorl Foods plc.', 'Quorl Foods plc', 'organisation'],
+    ['A gift to Save the Weirs was late.', 'Save the Weirs', 'organisation'],
+    ['Save the Weirs said it was late.', 'Save the Weirs', 'organisation'],
+    ['A spokesman for Mothers Against Weirs left.', 'Mothers Against Weirs', 'organisation'],
+    ['They met in the Quorl Museum of Art.', 'Quorl Museum of Art', 'organisation'],
+    ['They met at FM Global.', 'FM Global', 'organisation'],
+    [
+      'They met the Quorl County Sheriff’s Department.',
+      'Quorl County Sheriff’s Department',
+      'organisation',
+    ],
+    ['The rope was in J.P. Varlo’s boat.', 'J.P. Varlo', 'person'],
+    ['They met Ms Church.', 'Church', 'person'],
   ])('%s', async (text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
   })

@@ -233,3 +233,15 @@ export const OTHER_DEMONYMS: readonly string[] = phrases(`
   catholics|hindu|buddhist|islamic|republican|republicans|democrat|democrats|democratic|conservative
   liberal|tory|western|eastern|northern|southern|evangelical|hellenic|andalusian|catalan|basque|bavarian|sicilian|crimean|kashmiri|punjabi|sikh|shinto|californian|texan|new yorker|mandarin|cantonese|hebrew|pashto|farsi|urdu|swahili|hindi
 `)
+
+/** States of a federation by how they are shortened behind a place, as the post and as papers do. Source: United States Postal Service, Publication 28; The Associated Press Stylebook. */
+export const STATES_IN_SHORT: ReadonlyMap<string, string> = new Map(
+  `Alabama AL Ala.|Alaska AK|Arizona AZ Ariz.|Arkansas AR Ark.|California CA Calif.|Colorado CO Colo.|Connecticut CT Conn.|Delaware DE Del.|Florida FL Fla.|Georgia GA Ga.|Hawaii HI|Idaho ID|Illinois IL Ill.|Indiana IN Ind.|Iowa IA|Kansas KS Kan.|Kentucky KY Ky.|Louisiana LA La.|Maine ME|Maryland MD Md.|Massachusetts MA Mass.|Michigan MI Mich.|Minnesota MN Minn.|Mississippi MS Miss.|Missouri MO Mo.|Montana MT Mont.|Nebraska NE Neb.|Nevada NV Nev.|New Hampshire NH N.H.|New Jersey NJ N.J.|New Mexico NM N.M.|New York NY N.Y.|North Carolina NC N.C.|North Dakota ND N.D.|Ohio OH|Oklahoma OK Okla.|Oregon OR Ore.|Pennsylvania PA Pa.|Rhode Island RI R.I.|South Carolina SC S.C.|South Dakota SD S.D.|Tennessee TN Tenn.|Texas TX Tex.|Utah UT|Vermont VT Vt.|Virginia VA Va.|Washington WA Wash.|West Virginia WV W.Va.|Wisconsin WI Wis.|Wyoming WY Wyo.|Washington DC D.C.`
+    .split('|')
+    .flatMap((line) => {
+      const [name = '', ...forms] = line.split(/ (?=[A-Z]{2}(?: |$)|\S+\.$)/)
+      return forms
+        .flatMap((form) => [form, form.replace(/\.$/, '')])
+        .map((form) => [form, name] as const)
+    }),
+)

@@ -1,4 +1,5 @@
 import type {Span} from '@onrecord/core'
+import {STATES_IN_SHORT} from '../data/countries.ts'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {ORGANISATION_HEADS, ORGANISATION_WORDS} from '../data/nouns.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
@@ -40,7 +41,9 @@ function addMention(bodies: Map<string, Body>, mention: NameMention): void {
   const {name} = mention
   const country = countryNamed(name)
   const isMetonym = country?.isCapital === true && mention.acts()
-  const place = country !== null && (isMetonym || !country.isCapital) ? country.name : name
+  const state = mention.type === 'place' ? STATES_IN_SHORT.get(name) : undefined
+  const place =
+    country !== null && (isMetonym || !country.isCapital) ? country.name : (state ?? name)
   const key = `${mention.type ?? typeOf(bodies, place)} ${keyOf(place)}`
   const body = bodies.get(key) ?? newBody(mention, place)
   bodies.set(key, body)

@@ -1,4 +1,5 @@
 import type {EntityType} from '@onrecord/core'
+import {STATES_IN_SHORT} from '../data/countries.ts'
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {INTERNATIONAL_BODIES} from '../data/international-bodies.ts'
 import {
@@ -43,6 +44,16 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   return isTitled(run) || isNamed ? 'person' : null
 }
 
+/** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
+function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
+  const text = tokens[first]?.text ?? ''
+  if (first < last || !STATES_IN_SHORT.has(text)) return false
+  return (
+    /^\p{Lu}\.\p{Lu}\.$/u.test(text) ||
+    (preceding(tokens, first)?.text === ',' && tokens[first - 2]?.capital === true)
+  )
+}
+
 /** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale". */
 function isTitled({title}: Run): boolean {
   return title !== null && !/^(?:former|then|ex|incoming|outgoing)$/.test(title.words)
@@ -70,7 +81,7 @@ function byWholeName(
   name: string,
   known: KnownNames,
 ): NameType {
-  if (isPlace(name, known) || isConstituency(tokens, run))
+  if (isPlace(name, known) || isConstituency(tokens, run) || isStateInShort(tokens, run))
     return isChild(tokens, run) ? 'person' : 'place'
   const isKnown = known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
   return isKnown || name.includes(' & ') ? 'organisation' : null

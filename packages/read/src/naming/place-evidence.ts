@@ -1,3 +1,4 @@
+import {STATES_IN_SHORT} from '../data/countries.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
 import {DETERMINER, ENDS_IN_S, is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
@@ -167,7 +168,7 @@ function isRoute({tokens, first, before, earlier, after, next}: NamePlace): bool
 
 const CHANGES = /^(?:transition|switch|change|shift|turn|convert|rename|rebrand)/
 
-/** "Linnet, Wales": a place within another. */
+/** "Linnet, Wales", "Linnet, Pa.": a place within another. */
 function isWithinPlace({tokens, last, after, next}: NamePlace): boolean {
   if (after?.text !== ',' || next?.capital !== true) return false
   return (
@@ -177,5 +178,7 @@ function isWithinPlace({tokens, last, after, next}: NamePlace): boolean {
 }
 
 function isKnownPlace(name: string): boolean {
-  return countryNamed(name) !== null || KNOWN_PLACES.has(name.toLowerCase())
+  return (
+    countryNamed(name) !== null || KNOWN_PLACES.has(name.toLowerCase()) || STATES_IN_SHORT.has(name)
+  )
 }
