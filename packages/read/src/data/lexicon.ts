@@ -110,6 +110,7 @@ export {
   CURRENCY_WORDS,
   CENT_WORDS,
   CURRENCY_ADJECTIVES,
+  SHARED_MONEY,
 } from './currencies.ts'
 export {VESSEL_PREFIXES, VESSELS} from './vessels.ts'
 export {DATE_GRAMMAR} from './date-grammar.ts'

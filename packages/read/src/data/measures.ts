@@ -22,13 +22,17 @@ export const UNITS: ReadonlyMap<string, string> = meanings({
   kilogram: 'kilogram kilograms kg kilos',
   gram: 'gram grams',
   litre: 'litre litres liter liters',
-  barrel: 'barrel barrels',
+  barrel: 'barrel barrels bpd',
   gallon: 'gallon gallons',
   degree: 'degree degrees',
   watt: 'watt watts',
   kilowatt: 'kilowatt kilowatts',
   megawatt: 'megawatt megawatts mw',
   gigawatt: 'gigawatt gigawatts gw',
+  'kilowatt hour': 'kwh',
+  'megawatt hour': 'mwh',
+  'gigawatt hour': 'gwh',
+  'terawatt hour': 'twh',
   gigabyte: 'gb gigabytes',
   megabyte: 'mb megabytes',
   terabyte: 'tb',
@@ -43,14 +47,15 @@ export const UNITS: ReadonlyMap<string, string> = meanings({
 export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
   {
     about:
-      'an estimated|estimated|close to|nearly|almost|about|around|approximately|roughly|some|circa',
-    atLeast: 'no fewer than|no less than|not less than|as few as|a minimum of|at least',
+      'an estimated|estimated|close to|nearly|almost|about|around|approximately|roughly|some|circa|perhaps',
+    atLeast:
+      'no fewer than|no less than|not less than|as few as|as little as|a minimum of|at least',
     atMost:
       'no more than|not more than|as many as|as much as|as high as|a maximum of|at most|up to',
     moreThan:
-      'in excess of|well over|more than|greater than|higher than|hotter than|older than|longer than|larger than|bigger than|taller than|heavier than|deeper than|just over|over|above',
+      'in excess of|upwards of|upward of|well over|slightly over|a little over|slightly more than|far more than|much more than|well above|just above|more than|greater than|higher than|hotter than|older than|longer than|larger than|bigger than|taller than|heavier than|deeper than|just over|over|above',
     lessThan:
-      'fewer than|less than|lower than|colder than|younger than|shorter than|smaller than|just under|under|below',
+      'fewer than|less than|lower than|colder than|younger than|shorter than|smaller than|just under|slightly under|a little under|well under|well below|just below|just shy of|slightly less than|far less than|far fewer than|under|below',
     exact: 'a total of|exactly|precisely',
   },
   phrases,
@@ -58,12 +63,12 @@ export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
 
 /** Nouns after small counts that are no quantities with a meaning ("two sides"). */
 export const UNCOUNTED: ReadonlySet<string> = words(
-  'sides parties neighbours neighbors halves ways things steps reasons capitals rivals allies others ones hands ends',
+  'sides parties neighbours neighbors halves ways things steps reasons capitals rivals allies ones hands ends',
 )
 
 /** What a following number only names: "Article 5", "flight 12". */
 export const NUMBERED: ReadonlySet<string> = words(
-  'article/s chapter section/s clause resolution no number/s flight page/s paragraph phase version level grade tier type class room highway route unit ' +
+  'article/s chapter section/s clause code resolution no number/s flight page/s paragraph phase version level grade tier type class room highway route unit ' +
     'gate platform stage part volume vol issue act annex item form model rank/ed channel tel telephone phone fax box apartment apt floor step mk mark group ' +
     'season episode directive regulation rule convention division brigade battalion district line question day week',
 )

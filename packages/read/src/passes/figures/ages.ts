@@ -1,8 +1,10 @@
+import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
 import {words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import type {Token} from '../tokens/lex.ts'
+import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
+import {isPastForm} from '../tokens/tense.ts'
 import {isPlural} from './counted.ts'
 import type {Quantity} from './quantity.ts'
 
@@ -12,7 +14,9 @@ const OLDEST = 130
 /** Whether a number is somebody's age, or a thing's: "Ms Vale, 41,", "aged 41", "41-year-old", "who is 41,", "a girl of 12". */
 export function isAge(tokens: readonly Token[], quantity: Quantity): boolean {
   const {to, value, unit, qualifier} = quantity
-  if (value === null || unit !== null || qualifier === 'range') return false
+  if (value === null || unit !== null) return false
+  // "aged 5 to 12", "children between 5 and 12"
+  if (qualifier === 'range') return isAged(tokens, quantity.from) || isOfRange(tokens, quantity)
   return isOld(tokens, to) || (value <= OLDEST && isBareAge(tokens, quantity))
 }
 
@@ -32,7 +36,8 @@ const OLD = /^(?:- )?(year|month|week|day)s? (?:- )?olds?\b/
 
 function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
   return (
-    isAged(tokens, from) ||
+    isAged(tokens, leadOf(tokens, from)) ||
+    (digits && isOverAge(tokens, from, to)) ||
     (digits && isInCommas(tokens, from, to)) ||
     (stands(tokens, to) && isToldOf(tokens, from, digits)) ||
     (isOfChild(tokens, from) && !isThings(tokens[to]))
@@ -46,7 +51,33 @@ function isAged(tokens: readonly Token[], from: number): boolean {
   if (before === 'and') return tokens[from - 3]?.lower === 'aged'
   // "children as young as five"
   if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
-  return /^(?:aged?|turns|turned)$/.test(before)
+  // "died at 45"
+  if (before === 'at') return /^(?:die[sd]|dead)$/.test(preceding(tokens, from - 1)?.lower ?? '')
+  return /^(?:age[ds]?|turns|turned)$/.test(before)
+}
+
+/** "people over 65", "anyone under 18": nothing else that the number could count follows. */
+function isOverAge(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = from - 1
+  return (
+    /^(?:over|under|above|below)$/.test(tokens[at]?.lower ?? '') &&
+    isAnybody(tokens[at - 1]) &&
+    isAlone(tokens[to])
+  )
+}
+
+/** "women between 18 and 45" */
+function isOfRange(tokens: readonly Token[], {from, to}: Quantity): boolean {
+  return tokens[from]?.lower === 'between' && isAnybody(tokens[from - 1]) && isAlone(tokens[to])
+}
+
+function isAnybody(token: Token | undefined): boolean {
+  const word = token?.lower ?? ''
+  return PEOPLE.has(word) || /^(?:any|every)(?:one|body)$|^those$/.test(word)
+}
+
+function isAlone(after: Token | undefined): boolean {
+  return after === undefined || isSign(after) || is(after, CLOSED) || isPastForm(after)
 }
 
 function isInCommas(tokens: readonly Token[], from: number, to: number): boolean {
@@ -58,7 +89,8 @@ function isInCommas(tokens: readonly Token[], from: number, to: number): boolean
   const closes = after === undefined || /^[,.;)]$/.test(after.lower)
   return (
     name?.kind === 'word' &&
-    name.cased &&
+    // "his son, 12,"
+    (name.cased || ONE_PERSON.has(name.lower)) &&
     comma?.lower === ',' &&
     closes &&
     value >= 1 &&

@@ -1,11 +1,24 @@
+import {BE} from '../../data/verbs.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
+import {pastMore} from './exclusions.ts'
 
-/** "Killing at least 12", "12 killed", "the toll rose to 34": people, where nothing else is counted. `from` is the first token with what qualifies the number. */
+/** "Killing at least 12", "12 were killed", "the toll rose to 34", "a city of 500,000": people, where nothing else is counted. `from` is the first token with what qualifies the number. */
 export function isOfCasualties(tokens: readonly Token[], from: number, to: number): boolean {
   const before = preceding(tokens, from)?.lower ?? ''
-  if (HARMS.test(before) || /^(?:killed|drowned|injured)$/.test(tokens[to]?.lower ?? ''))
-    return true
+  return (
+    HARMS.test(before) || isHarmed(tokens, to) || isOfGathered(tokens, from) || isToll(tokens, from)
+  )
+}
+
+/** "a crowd of 3,000" */
+function isOfGathered(tokens: readonly Token[], from: number): boolean {
+  const gathered = preceding(tokens, from - 1)?.lower ?? ''
+  return preceding(tokens, from)?.lower === 'of' && GATHERED.test(gathered)
+}
+
+function isToll(tokens: readonly Token[], from: number): boolean {
+  const before = preceding(tokens, from)?.lower ?? ''
   if (!/^(?:to|at|of|is|reached|topped|passed)$/.test(before)) return false
   for (let at = from - 2; at >= 0 && from - at < LONGEST_TOLL; at--) {
     const word = tokens[at]?.lower ?? ''
@@ -15,5 +28,21 @@ export function isOfCasualties(tokens: readonly Token[], from: number, to: numbe
   return false
 }
 
-const HARMS = /^(?:kill|injur|wound|hospitali[sz])(?:e|es|s|ed|ing)?$/
+/** "killed", "died", "have been arrested", "were also hurt" */
+function isHarmed(tokens: readonly Token[], to: number): boolean {
+  let at = pastMore(tokens, to)
+  while (at < to + LONGEST_GROUP && isAuxiliary(tokens[at]?.lower ?? '')) at++
+  return HARMED.test(tokens[at]?.lower ?? '')
+}
+
+function isAuxiliary(word: string): boolean {
+  return BE.has(word) || /^(?:ha(?:ve|s|d)|also|later|then)$/.test(word)
+}
+
+const LONGEST_GROUP = 3
+const HARMS = /^(?:(?:kill|injur|wound|hospitali[sz]|arrest|detain|jail|employ)(?:e|es|s|ed|ing)?)$/
+const HARMED =
+  /^(?:killed|drowned|injured|wounded|hurt|died|arrested|detained|hospitali[sz]ed|jailed|executed|kidnapped|abducted|rescued|evacuated|dead|missing)$/
+const GATHERED =
+  /^(?:city|town|village|island|country|nation|community|population|crowd|audience|group|team|squad|workforce|staff)$/
 const LONGEST_TOLL = 7

@@ -130,6 +130,10 @@ const IRREGULAR: ReadonlyMap<string, string> = meanings({
   crisis: 'crises',
   foot: 'feet',
   movie: 'movies',
+  calorie: 'calories',
+  cookie: 'cookies',
+  zombie: 'zombies',
+  tie: 'ties',
   ...Object.fromEntries(
     ['aircraft', 'spacecraft', 'species', 'series', 'cattle', 'sheep', 'fish', 'headquarters'].map(
       (noun) => [noun, noun],

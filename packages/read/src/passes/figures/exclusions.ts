@@ -1,11 +1,13 @@
 import {NUMBERED, QUALIFIERS, UNCOUNTED} from '../../data/measures.ts'
 import {MONTHS} from '../../data/months.ts'
 import {ONE_PERSON, PEOPLE} from '../../data/person-nouns.ts'
+import {PAST_AUXILIARIES} from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
 import {ADVERB, CLOSED, GERUND, is, POSSESSIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
-import {isSign, type Token} from '../tokens/lex.ts'
+import type {Token} from '../tokens/lex.ts'
+import {isPastForm} from '../tokens/tense.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
 import {isOfPeople, isPartOfBefore, numberedWholeAt} from './wholes.ts'
@@ -20,12 +22,12 @@ export function isFigure(
   if (quantity.unit !== null) return !isMoment(quantity) && !isPartOfWord(tokens, quantity)
   if (isPartOfWord(tokens, quantity) || isOrdinal(tokens, quantity) || isNumberOf(tokens, quantity))
     return false
-  if (isAddress(tokens, quantity) || isLabel(tokens, quantity) || isEven(tokens, quantity))
+  if (isAddress(tokens, quantity) || isLabel(tokens, quantity) || isTimes(tokens, quantity))
     return false
   if (isUncounted(tokens, quantity, counted) || isClockTime(tokens, quantity, counted)) return false
   if (isModelNumber(tokens, quantity, counted, isTitleCase)) return false
   if (!quantity.digits) return isWordCount(tokens, quantity, counted)
-  if (quantity.qualifier === 'range') return counted !== null
+  if (quantity.qualifier === 'range') return isRangeOf(tokens, quantity, counted)
   return (
     !isNamePart(tokens, quantity, counted, isTitleCase) &&
     !isScore(tokens, quantity) &&
@@ -38,25 +40,45 @@ function isMoment({unit, value, digits}: Quantity): boolean {
   return unit === 'point' && value === 1 && !digits
 }
 
+/** "Between 2,000 and 3,000 came"; of small numbers it may be a time or a score. */
+function isRangeOf(
+  tokens: readonly Token[],
+  {from, value}: Quantity,
+  counted: Counted | null,
+): boolean {
+  return counted !== null || (tokens[from]?.lower === 'between' && (value ?? 0) >= MANY)
+}
+
+const MANY = 100
+
 /** "A380", "22nd", "Covid-19", "555-0102", "3:1", "1/2", "v2.0", "Ada Vale ’14" */
 function isPartOfWord(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
   const [first, before] = [tokens[from], preceding(tokens, from)]
   if (first?.glued === true && before?.text === '’' && first.end - first.start === 2) return true
   if (!digits && first?.kind === 'word') return before?.lower === '-' && before.glued && first.glued
-  if (first?.glued === true && before !== undefined && /^[\p{L}\d_@#:/.,+*=-]/u.test(before.lower))
-    return !/^[,:]$/.test(before.lower) || isDigit(preceding(tokens, from - 1))
+  if (
+    first?.glued === true &&
+    before !== undefined &&
+    /^[\p{L}\d_@#:/.,+*=-]/u.test(before.lower)
+  ) {
+    // "a magnitude-4.6 quake"
+    const word = preceding(tokens, from - 1)
+    return /^[,:]$/.test(before.lower) ? isDigit(word) : word?.lower !== 'magnitude'
+  }
   return isShare(tokens, to, before) || goesOnGlued(tokens, to, first)
 }
 
-/** "22nd", "3:1", "555-0102", "v2.0" */
+/** "22nd", "3:1", "555-0102", "v2.0", "401(k)" */
 function goesOnGlued(tokens: readonly Token[], to: number, first: Token | undefined): boolean {
   const after = tokens[to]
   if (after?.glued !== true) return false
   if (after.kind === 'word') return after.lower !== 's' || first?.kind === 'number'
+  const next = tokens[to + 1]
   return (
-    /^[:/-]$/.test(after.lower) &&
-    tokens[to + 1]?.glued === true &&
-    tokens[to + 1]?.kind === 'number'
+    next?.glued === true &&
+    (next.kind === 'number'
+      ? /^[:/-]$/.test(after.lower)
+      : after.lower === '(' && next.text === 'k')
   )
 }
 
@@ -88,7 +110,8 @@ const BEFORE_ORDINAL: number = noteClass(['top', 'first', 'last', 'next', 'past'
 function isNumberOf(tokens: readonly Token[], {from, digits}: Quantity): boolean {
   const before = preceding(tokens, preceding(tokens, from)?.lower === '.' ? from - 1 : from)
   if (before === undefined) return false
-  if (before.lower === '#' || (MONTHS.has(before.lower) && before.cased)) return true
+  if (/^(?:#|call(?:s|ed|ing)?|dial(?:s|l?ed|l?ing)?)$/.test(before.lower)) return digits
+  if (MONTHS.has(before.lower) && before.cased) return true
   return NUMBERED.has(before.lower) && (digits || before.cased)
 }
 
@@ -146,9 +169,11 @@ function isRatio(after: Token | undefined): boolean {
   )
 }
 
-/** "fifty-fifty" */
-function isEven(tokens: readonly Token[], {from, to}: Quantity): boolean {
-  return tokens[to]?.lower === '-' && tokens[to + 1]?.lower === tokens[from]?.lower
+/** "fifty-fifty", "50-fold", "a one-time aide", "12 times earnings" */
+function isTimes(tokens: readonly Token[], {from, to}: Quantity): boolean {
+  const [link, after] = [tokens[to]?.lower, tokens[to + 1]?.lower ?? '']
+  if (link === 'times') return /^(?:earnings|sales|profits|revenues)$/.test(after)
+  return link === '-' && (after === tokens[from]?.lower || /^(?:fold|times?|way)$/.test(after))
 }
 
 /** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14" */
@@ -185,16 +210,27 @@ const LATEST = 12
 const AT_TIMES = /^(?:at|until|since|before|after|around)$/
 
 /** Whether what follows makes a number the subject, without a noun: "seven were flown out", "another 60 cannot". */
-export function isSubjectAlone(tokens: readonly Token[], to: number): boolean {
+export function isSubjectAlone(tokens: readonly Token[], number: number): boolean {
+  const to = pastMore(tokens, number)
   return /^(?:are|were|have|had|remain|died|fled|left|cannot|could|will|would|may|might|must)$/.test(
     tokens[to]?.lower ?? '',
   )
 }
 
-/** "Thousands fleeing the war": people, where nothing else is said. */
+/** "Thousands fleeing the war", "hundreds marched", "thousands protest": people, where nothing else is said. */
 export function isVagueAlone(tokens: readonly Token[], to: number): boolean {
-  return is(tokens[to], GERUND)
+  const after = tokens[pastMore(tokens, to)]
+  if (after === undefined || is(after, GERUND) || GATHERS.test(after.lower))
+    return after !== undefined
+  return isPastForm(after) && !PAST_AUXILIARIES.has(after.lower)
 }
+
+/** "dozens more were hurt" */
+export function pastMore(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.lower === 'more' ? to + 1 : to
+}
+
+const GATHERS = /^(?:protest|march|gather|rally|flee|attend|mourn|demonstrate)$/
 
 /** A number in words needs a noun, what it is a part of, or words around it that ask for an amount. */
 function isWordCount(
@@ -230,6 +266,7 @@ function isNamePart(
   isTitleCase: () => boolean,
 ): boolean {
   const [first, before] = [tokens[from], preceding(tokens, from)]
+  if (counted === null && isOfGroup(tokens, from)) return true
   if (before?.kind !== 'word' || !before.cased || before.end === first?.start) return false
   if (first?.lower.includes(',')) return false
   if (counted !== null && isTitleCase()) return false
@@ -238,6 +275,12 @@ function isNamePart(
     !(beginsSentence && (QUALIFIER_WORDS.has(before.lower) || LEADS.has(before.lower))) &&
     value !== null
   )
+}
+
+/** "the Group of 20" */
+function isOfGroup(tokens: readonly Token[], from: number): boolean {
+  const group = preceding(tokens, from - 1)
+  return preceding(tokens, from)?.lower === 'of' && group?.text === 'Group'
 }
 
 /** "its 737 replacement", "the Alder & Vane's 500 index", "the Five Hundred": a number that a thing is called by. */
@@ -250,8 +293,10 @@ function isModelNumber(
   const after = tokens[to]
   if (!digits) {
     const before = preceding(tokens, from)
-    const isWithin = before !== undefined && !isSign(before)
-    return counted === null && tokens[from]?.cased === true && isWithin && !isTitleCase()
+    // "the Big Three firms": its name goes on to the number.
+    const isWithin =
+      before?.kind === 'word' && (counted === null || before.cased || before.lower === 'the')
+    return tokens[from]?.cased === true && isWithin && !isTitleCase()
   }
   if (counted !== null || value === null || value >= 10_000) return false
   if (
@@ -269,7 +314,9 @@ function isModelNumber(
 }
 
 function isNounLike(token: Token): boolean {
-  return token.cased || !(is(token, CLOSED | ADVERB) || NOT_NOUNS.test(token.lower))
+  return (
+    token.cased || !(is(token, CLOSED | ADVERB) || isPastForm(token) || NOT_NOUNS.test(token.lower))
+  )
 }
 
 const NOT_NOUNS =
@@ -277,11 +324,13 @@ const NOT_NOUNS =
 
 const QUALIFIER_WORDS: ReadonlySet<string> = words([...QUALIFIERS.keys()].join(' '))
 const LEADS: ReadonlySet<string> = words(
-  'the in with of those these only just all another our their his her its when and but by to for from',
+  'the in with of those these only just all another our their his her its when and but by to for from after before since among ' +
+    'killing injuring wounding including leaving there',
 )
 
-/** "won 3-1", "2 – 0" */
+/** "won 3-1", "2 – 0", "voted 53 to 47" */
 function isScore(tokens: readonly Token[], {from, to}: Quantity): boolean {
+  if (isOfVote(tokens, from, to)) return true
   const dash = /^[-–—]$/
   const ahead = dash.test(tokens[to]?.lower ?? '') && isDigit(tokens[to + 1])
   return (
@@ -289,6 +338,18 @@ function isScore(tokens: readonly Token[], {from, to}: Quantity): boolean {
     (dash.test(preceding(tokens, from)?.lower ?? '') && isDigit(preceding(tokens, from - 1)))
   )
 }
+
+/** "voted 53 to 47", "approved it by 9 to 2": either number. */
+function isOfVote(tokens: readonly Token[], from: number, to: number): boolean {
+  const isFirst = tokens[to]?.lower === 'to' && isDigit(tokens[to + 1])
+  const isSecond = preceding(tokens, from)?.lower === 'to' && isDigit(preceding(tokens, from - 1))
+  if (!isFirst && !isSecond) return false
+  const first = isFirst ? from : from - 2
+  return tokens.slice(Math.max(0, first - LONGEST_VOTE), first).some(({lower}) => VOTED.test(lower))
+}
+
+const LONGEST_VOTE = 4
+const VOTED = /^(?:vote[ds]?|voting|approved|rejected|passed|ruled|ruling|defeated)$/
 
 /** Four digits that could be a year need a noun to be a count. */
 function isBareYear(

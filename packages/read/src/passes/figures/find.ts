@@ -1,6 +1,7 @@
 import type {DateMention, Figure, Qualifier, Span} from '@onrecord/core'
 import {TIME_UNITS} from '../../data/date-words.ts'
 import {QUALIFIERS} from '../../data/measures.ts'
+import {meanings} from '../../data/words.ts'
 import {ENDS_IN_ED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
@@ -64,7 +65,7 @@ function ofOpeningWhole(tokens: readonly Token[], found: readonly Found[]): read
     whole.span.start <= (tokens[at]?.start ?? 0) &&
     part.partOf === undefined &&
     part.measures.length === 0 &&
-    (part.unit === null || part.unit === 'percent')
+    (part.unit === null || part.unit === 'percent' || part.unit === 'person')
   return isPart ? [whole, {...part, partOf: whole.span}, ...found.slice(2)] : found
 }
 
@@ -124,16 +125,17 @@ function amountFigure(
   return [{...qualified, unit, measures, partOf, isElliptic}, afterModel(tokens, to, counted)]
 }
 
-/** "Magnitude 4.6" */
+/** "Magnitude 4.6", "magnitude-4.6", "a magnitude of 4.6" */
 function unitAhead(tokens: readonly Token[], {from}: Quantity): string | null {
-  return preceding(tokens, from)?.lower === 'magnitude' ? 'magnitude' : null
+  const link = preceding(tokens, from)?.lower ?? ''
+  const before = preceding(tokens, /^(?:-|of)$/.test(link) ? from - 1 : from)
+  return before?.lower === 'magnitude' ? 'magnitude' : null
 }
 
 function countedBy(tokens: readonly Token[], {from, to, unit, value}: Quantity): Counted | null {
   if (unit !== null || isChildren(tokens, from)) return null
   // "50 or more licences": what is counted stands behind the qualifier.
-  const behind = qualifierAfter(tokens, to) === null ? to : to + 2
-  return countedAt(tokens, behind, value === 1)
+  return countedAt(tokens, qualifierAfter(tokens, to)?.next ?? to, value === 1)
 }
 
 function partOfWhat(tokens: readonly Token[], at: number): Found['partOf'] {
@@ -239,11 +241,11 @@ function qualify(
   const {value, upper, rule} = quantity
   const before = qualifierBefore(tokens, quantity.from)
   const after = qualifierAfter(tokens, quantity.to)
-  const to = after === null ? quantity.to : quantity.to + 2
+  const to = after?.next ?? quantity.to
   const fixed = quantity.qualifier === 'vague' || quantity.qualifier === 'range'
   const qualifier: Qualifier = fixed
     ? quantity.qualifier
-    : (after ?? before?.qualifier ?? quantity.qualifier)
+    : (after?.qualifier ?? before?.qualifier ?? quantity.qualifier)
   return [
     {span: spanOf(tokens, before?.from ?? quantity.from, to), value, upper, qualifier, rule},
     to,
@@ -293,7 +295,8 @@ function isPreposition(tokens: readonly Token[], from: number, end: number): boo
     )
   const next = tokens[end]?.lower ?? ''
   const isLone =
-    end - from === 1 && /^(?:about|above|around|below|over|under)$/.test(tokens[from]?.lower ?? '')
+    end - from === 1 &&
+    /^(?:about|above|around|below|over|perhaps|under)$/.test(tokens[from]?.lower ?? '')
   if (isLone && next === 'the') return true
   return (
     (isLone && /^an?$/.test(next) && tokens[end + 2]?.lower === '-') || isDuring(tokens, from, end)
@@ -328,13 +331,24 @@ function isPhased(tokens: readonly Token[], over: number): boolean {
   return tokens[over - 1]?.lower === 'in' && is(tokens[over - 2], ENDS_IN_ED)
 }
 
-function qualifierAfter(tokens: readonly Token[], at: number): Qualifier | null {
-  if (tokens[at]?.lower !== 'or') return null
-  const word = tokens[at + 1]?.lower ?? ''
-  if (/^(?:more|higher|above|over)$/.test(word)) return 'atLeast'
-  if (/^(?:less|fewer|under|below)$/.test(word)) return 'atMost'
-  return word === 'so' ? 'about' : null
+/** "or more", "or so", "1,000-plus", "1,000+" */
+function qualifierAfter(
+  tokens: readonly Token[],
+  at: number,
+): {qualifier: Qualifier; next: number} | null {
+  const [sign, word] = [tokens[at], tokens[at + 1]?.lower ?? '']
+  if (sign?.lower === '+' && tokens[at + 1]?.kind !== 'number')
+    return {qualifier: 'atLeast', next: at + 1}
+  if (sign?.lower === '-' && word === 'plus') return {qualifier: 'atLeast', next: at + 2}
+  const qualifier = sign?.lower === 'or' ? OR.get(word) : undefined
+  return qualifier === undefined ? null : {qualifier, next: at + 2}
 }
+
+const OR: ReadonlyMap<string, Qualifier> = meanings({
+  atLeast: 'more higher above over',
+  atMost: 'less fewer under below',
+  about: 'so',
+})
 
 /** A headline in capitals tells nothing about names. */
 function mostlyCapitals(tokens: readonly Token[]): boolean {

@@ -4,6 +4,7 @@ import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
   CURRENCY_WORDS,
+  SHARED_MONEY,
 } from '../../data/currencies.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
@@ -25,15 +26,16 @@ export function signBefore(
   const compound = isCompound ? CURRENCY_SIGNS.get(letters.lower + sign.lower) : undefined
   if (compound !== undefined) return {from: at - 2, unit: compound}
   const unit = CURRENCY_SIGNS.get(sign.lower)
-  if (sign.lower === 'p' && !isMuch(tokens, at)) return null
+  if (/^[npr]$/.test(sign.lower) && !isMuch(tokens, at)) return null
   if (unit !== undefined) return {from: at - 1, unit}
   return isCode(sign) ? {from: at - 1, unit: codeOf(sign.lower)} : null
 }
 
-/** "P20,000", "P9.4 million"; "P5" is a form at school. */
+/** "P20,000", "R9.4 million", "N5m"; "P5" is a form at school. */
 function isMuch(tokens: readonly Token[], at: number): boolean {
   const [number, after] = [tokens[at], tokens[at + 1]]
-  return number?.glued === true && (number.lower.includes(',') || SCALES.has(after?.lower ?? ''))
+  const isScaled = SCALES.has(after?.lower ?? '') || (after?.glued === true && after.lower === 'm')
+  return number?.glued === true && (number.lower.includes(',') || isScaled)
 }
 
 /** "Rs. 500" */
@@ -52,7 +54,12 @@ export function currencyAfter(
   at: number,
   known: string | null,
 ): UnitPhrase | null {
+  if (known === null && isPence(tokens, at)) return {next: at + 1, unit: 'GBP', cents: true}
   return currencyWord(tokens, at, known) ?? currencyCode(tokens, at)
+}
+
+function moneyNamed(word: string, adjective: string | undefined): string | undefined {
+  return CURRENCY_WORDS.get(word) ?? (SHARED_MONEY.has(word) ? adjective : undefined)
 }
 
 function currencyWord(
@@ -60,15 +67,35 @@ function currencyWord(
   at: number,
   known: string | null,
 ): UnitPhrase | null {
-  const of = tokens[at]?.lower === 'of' ? 1 : 0
-  const adjective = CURRENCY_ADJECTIVES.get(tokens[at + of]?.lower ?? '')
-  const next = at + of + Number(adjective !== undefined || isOwnAt(tokens, at + of))
+  const link = tokens[at]
+  const of = link?.lower === 'of' || (link?.lower === '-' && link.glued) ? 1 : 0
+  const [adjective, next] = adjectiveAt(tokens, at + of)
   const word = tokens[next]?.lower ?? ''
-  const unit = CURRENCY_WORDS.get(word)
+  const unit = moneyNamed(word, adjective)
   if (unit === undefined || (word === 'won' && of === 1)) return null
   if (/^pounds?$/.test(word) && known === null && isWeight(tokens, at, next))
     return {next: next + 1, unit: 'pound', cents: false}
   return {next: next + 1, unit: known ?? adjective ?? unit, cents: CENT_WORDS.has(word)}
+}
+
+/** "20p"; "1080p" is a picture. */
+function isPence(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at]
+  return (
+    letter?.text === 'p' &&
+    letter.glued &&
+    !/^(?:480|720|1,?080|1,?440|2,?160)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
+/** "US", "Hong Kong" before the word for money, and where that word stands. */
+function adjectiveAt(tokens: readonly Token[], at: number): readonly [string | undefined, number] {
+  const word = tokens[at]
+  if (word?.cased !== true) return [undefined, at]
+  const two = CURRENCY_ADJECTIVES.get(`${word.lower} ${tokens[at + 1]?.lower}`)
+  if (two !== undefined) return [two, at + 2]
+  const one = CURRENCY_ADJECTIVES.get(word.lower)
+  return [one, at + Number(one !== undefined || isOwnAt(tokens, at))]
 }
 
 /** "100 Thai baht": money of one state alone. */

@@ -1,4 +1,5 @@
 import type {Qualifier} from '@onrecord/core'
+import {SMALL_NUMBERS} from '../../data/number-words.ts'
 import {words} from '../../data/words.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
@@ -69,7 +70,7 @@ function amountAt(tokens: readonly Token[], first: Amount | null): Quantity | nu
   return {
     from: between ? first.from - 1 : first.from,
     to: second.to,
-    value: first.value,
+    value: lowerOf(tokens, first, second),
     upper: second.value,
     qualifier: 'range',
     unit: second.unit ?? first.unit,
@@ -84,11 +85,22 @@ function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Am
   if (first.value === null || !(between ? link === 'and' : /^(?:to|or|[-–—])$/.test(link)))
     return null
   // "from 10 to 20" and "rose 3 per cent to 45 per cent" are changes, no ranges.
-  if (!between && (isChange(tokens, first.from) || isStep(tokens, first))) return null
+  if (!between && (isChange(tokens, first.from) || (link === 'to' && isStep(tokens, first))))
+    return null
   const at = firstNumber(tokens, first.to + 1)
   const second = singleAt(tokens, at, numberAt(tokens, at))
   if (second === null || second.from !== first.to + 1) return null
-  return isUpper(first, second, between, link) ? second : null
+  return isUpper(first, lowerOf(tokens, first, second), second, between, link) ? second : null
+}
+
+/** "$3 to $5 million", "5 to 10 cents": the second number's scale is the first one's, too. */
+function lowerOf(tokens: readonly Token[], first: Amount, second: Amount): number {
+  const value = first.value ?? 0
+  const word = tokens[firstNumber(tokens, first.to + 1)]?.lower ?? ''
+  const number = SMALL_NUMBERS.get(word) ?? Number(word)
+  const scale = (second.value ?? 0) / number
+  const isShared = value < number && (scale >= 1e3 || (scale < 1 && first.unit === null))
+  return isShared ? exact(value * scale) : value
 }
 
 /** "rose from 10 to 20"; "depths from 10 to 20 metres" are a range. */
@@ -112,11 +124,15 @@ const SPREADS: ReadonlySet<string> = words(
   'ranging ranged ranges range anywhere varying varied vary depths prices ages aged sizes heights lengths weights distances temperatures',
 )
 
-function isUpper(first: Amount, second: Amount, between: boolean, link: string): boolean {
-  const [lower, upper] = [first.value ?? 0, second.value ?? 0]
+function isUpper(
+  first: Amount,
+  lower: number,
+  second: Amount,
+  between: boolean,
+  link: string,
+): boolean {
+  const upper = second.value ?? 0
   if (lower >= upper) return false
-  // "3 to 5 million": the first number's scale is only meant, so the two are left apart.
-  if (lower < 1000 && upper >= 1e6 && first.unit === null) return false
   if (link === 'or' && upper > lower * 1.5 + 1) return false
   return first.unit === null || first.unit === second.unit || (second.unit === null && !between)
 }
@@ -159,7 +175,8 @@ function unitPhrase(
 function isMinus(tokens: readonly Token[], at: number): boolean {
   const [token, before] = [tokens[at], preceding(tokens, at)]
   if (before === undefined || token === undefined) return false
-  if (before.lower === 'minus') return true
+  // "plus or minus 3 points" goes both ways.
+  if (before.lower === 'minus') return preceding(tokens, at - 1)?.lower !== 'or'
   return isNoted(before, MINUS) && token.glued && !before.glued && at >= 2
 }
 

@@ -5,6 +5,7 @@ import type {Token} from '../tokens/lex.ts'
 import {exact, type NumberPhrase, numberAt} from '../tokens/number.ts'
 import {isPlural} from './counted.ts'
 import type {Quantity} from './quantity.ts'
+import {pointsAfter} from './units.ts'
 
 /** "one in five", "two out of three" as percent. */
 export function shareAt(
@@ -31,9 +32,14 @@ function wholeAfter(tokens: readonly Token[], at: number): NumberPhrase | null {
   const link = tokens[at]?.lower
   const outOf = link === 'out' && tokens[at + 1]?.lower === 'of'
   if (link !== 'in' && !outOf) return null
-  const whole = numberAt(tokens, at + (outOf ? 2 : 1))
+  const whole = numberAt(tokens, pastEvery(tokens, at + (outOf ? 2 : 1)))
   if (whole === null || (whole.digits && (whole.value ?? 0) >= 1000)) return null
   return NO_WHOLE.test(tokens[whole.next]?.lower ?? '') ? null : whole
+}
+
+/** "one in every five" */
+function pastEvery(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === 'every' ? at + 1 : at
 }
 
 /** "1 new driver in 3": up to two words between, and nothing that the second number counts. */
@@ -56,23 +62,51 @@ function isPlainWord(token: Token): boolean {
 const NO_WHOLE =
   /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|cities|countries|places)$/
 
-/** "half of", "two-thirds of", "a quarter of" as percent. */
+/** "half of", "two-thirds of", "a quarter of" as percent; "half a percentage point". */
 export function fractionAt(tokens: readonly Token[], at: number): Quantity | null {
   const word = tokens[at]?.lower ?? ''
-  if (word === 'half') return halfAt(tokens, at)
+  if (word === 'half') return ofPoint(tokens, at, at + 1, 1 / 2) ?? halfAt(tokens, at)
   const count = word === 'a' ? 1 : SMALL_NUMBERS.get(word)
   if (count === undefined) return null
   const hyphen = tokens[at + 1]?.lower === '-' ? 1 : 0
   const denominator = tokens[at + 1 + hyphen]?.lower ?? ''
   const part = DENOMINATORS.get(denominator)
+  if (part === undefined) return null
   const to = at + 2 + hyphen
-  if (part === undefined || (word === 'a' && !isShareContext(tokens, at, to))) return null
-  if (isOfAnHour(tokens, to)) return null
+  const points = ofPoint(tokens, at, to, count * part)
+  if (points !== null || !isShareOf(tokens, at, to)) return points
   if (count > 1 !== /(?:s|ves)$/.test(denominator) && count * part !== 1) return null
   return {from: at, to, ...share(count * part), digits: false, rule: 'fraction'}
 }
 
-/** "three quarters of an hour" is a time. */
+/** "three quarters of an hour" is a time, "a quarter of a million" a number. */
+function isShareOf(tokens: readonly Token[], at: number, to: number): boolean {
+  if (isOfAnHour(tokens, to) || (numberAt(tokens, at)?.next ?? 0) > to) return false
+  return tokens[at]?.lower !== 'a' || isShareContext(tokens, at, to)
+}
+
+/** "half a percentage point", "a quarter-point"; "a third point" is the next after the second. */
+function ofPoint(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  value: number,
+): Quantity | null {
+  const phrase = pointsAfter(tokens, to)
+  if (phrase === null || (phrase.unit === 'point' && value % (1 / 4) !== 0)) return null
+  const {next, unit} = phrase
+  return {
+    from,
+    to: next,
+    value: exact(value),
+    upper: null,
+    qualifier: 'exact',
+    unit,
+    digits: false,
+    rule: 'fraction',
+  }
+}
+
 function isOfAnHour(tokens: readonly Token[], to: number): boolean {
   return (
     tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'an' && tokens[to + 2]?.lower === 'hour'

@@ -11,10 +11,11 @@ export interface UnitPhrase {
 
 /** "%", "per cent", "percentage points" */
 export function percentAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
-  if (tokens[at]?.lower === 'percentage') {
-    return isPoint(tokens[at + 1]) ? {next: at + 2, unit: 'percentage point', cents: false} : null
-  }
   const from = tokens[at]?.lower === '-' ? at + 1 : at
+  if (tokens[from]?.lower === 'percentage') {
+    const point = pointAfter(tokens, from + 1)
+    return point && {...point, unit: 'percentage point'}
+  }
   const next = from + percentLength(tokens, from)
   if (next === from) return null
   return {next, unit: isPoint(tokens[next]) ? 'percentage point' : 'percent', cents: false}
@@ -22,8 +23,23 @@ export function percentAfter(tokens: readonly Token[], at: number): UnitPhrase |
 
 function percentLength(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.lower
-  if (word === '%' || word === 'percent' || word === 'pc') return 1
+  if (word === '%' || word === 'percent' || word === 'pc' || word === 'pct') return 1
   return word === 'per' && tokens[at + 1]?.lower === 'cent' ? 2 : 0
+}
+
+/** "point", "-point" */
+function pointAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
+  const point = tokens[at]?.lower === '-' ? at + 1 : at
+  return isPoint(tokens[point]) ? {next: point + 1, unit: 'point', cents: false} : null
+}
+
+/** "half a percentage point", "a quarter of a percentage point", "a quarter-point", "half of one percent" */
+export function pointsAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
+  const of = tokens[at]?.lower === 'of' ? 1 : 0
+  const article = /^(?:an?|one)$/.test(tokens[at + of]?.lower ?? '') ? 1 : 0
+  if (of > article) return null
+  const from = at + of + article
+  return percentAfter(tokens, from) ?? pointAfter(tokens, from)
 }
 
 function isPoint(token: Token | undefined): boolean {
@@ -65,22 +81,35 @@ const SCALES: ReadonlyMap<string, string> = new Map([
   ...['F', 'f', 'fahrenheit'].map((word) => [word, 'Fahrenheit'] as const),
 ])
 
-/** "square kilometres", "sq m" */
+/** "square kilometres", "sq m", "square-foot" */
 function ofKind(kind: string, tokens: readonly Token[], at: number): UnitPhrase | null {
-  const name = tokens[at]
+  const next = tokens[at]?.lower === '-' ? at + 1 : at
+  const name = tokens[next]
   const unit = name === undefined ? null : name.lower === 'm' ? 'metre' : unitNamed(name)
-  return unit === null ? null : {next: at + 1, unit: kind + unit, cents: false}
+  return unit === null ? null : {next: next + 1, unit: kind + unit, cents: false}
 }
 
-/** "63 miles an hour" */
+/** "63 miles an hour", "100 km/h", "300 kilowatt-hours" */
 function speedAt(tokens: readonly Token[], next: number, unit: string): UnitPhrase {
-  const isSpeed =
+  const per = HOURS[tokens[next + 1]?.lower ?? '']
+  const link = tokens[next]?.lower ?? ''
+  if (
+    per !== undefined &&
     /^(?:mile|kilometre|metre|foot)$/.test(unit) &&
-    /^(?:an?|per)$/.test(tokens[next]?.lower ?? '') &&
-    /^(?:hour|second)$/.test(tokens[next + 1]?.lower ?? '')
-  return isSpeed
-    ? {next: next + 2, unit: `${unit} per ${tokens[next + 1]?.lower}`, cents: false}
+    /^(?:an?|per|\/)$/.test(link)
+  )
+    return {next: next + 2, unit: `${unit} per ${per}`, cents: false}
+  const hours = link === '-' ? next + 1 : next
+  return unit.endsWith('watt') && /^hours?$/.test(tokens[hours]?.lower ?? '')
+    ? {next: hours + 1, unit: `${unit} hour`, cents: false}
     : {next, unit, cents: false}
+}
+
+const HOURS: Readonly<Record<string, string>> = {
+  hour: 'hour',
+  second: 'second',
+  h: 'hour',
+  s: 'second',
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -88,6 +117,7 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['square', 'square '],
   ['sq', 'square '],
   ['cubic', 'cubic '],
+  ['basis', 'basis '],
   ['metric', ''],
 ])
 

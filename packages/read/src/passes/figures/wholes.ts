@@ -43,16 +43,23 @@ export function isOfPeople(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where the number stands that a number is a part of ("two of its nine wells", "71 of the line's 78 stops"), or `null`. */
-export function numberedWholeAt(tokens: readonly Token[], at: number): number | null {
-  if (tokens[at]?.lower !== 'of') return null
+export function numberedWholeAt(tokens: readonly Token[], to: number): number | null {
+  const at = ofAt(tokens, to)
+  if (at === null) return null
   for (let index = at + 1; index < at + 6; index++) {
     const token = tokens[index]
     if (token === undefined || (isSign(token) && token.lower !== "'")) return null
     const number = numberAt(tokens, index)
     if (number !== null)
-      return isLed(tokens, at, index) || isOfMany(tokens, at, index, number.next) ? index : null
+      return isLed(tokens, at, index) || isOfMany(tokens, to, index, number.next) ? index : null
   }
   return null
+}
+
+/** "of", "out of" */
+function ofAt(tokens: readonly Token[], to: number): number | null {
+  const at = tokens[to]?.lower === 'out' ? to + 1 : to
+  return tokens[at]?.lower === 'of' ? at : null
 }
 
 /** "of its nine", "of the nine", "of the line's nine"; "of nine" alone may be anything. */
@@ -63,9 +70,11 @@ function isLed(tokens: readonly Token[], of: number, number: number): boolean {
 }
 
 /** "11 of 329 complaints" */
-function isOfMany(tokens: readonly Token[], of: number, number: number, to: number): boolean {
-  const [part, noun] = [numberBefore(tokens, of), tokens[to]]
-  return number === of + 1 && part && noun?.kind === 'word' && countedAt(tokens, to, false) !== null
+function isOfMany(tokens: readonly Token[], after: number, number: number, to: number): boolean {
+  const [part, noun] = [numberBefore(tokens, after), tokens[to]]
+  return (
+    number <= after + 2 && part && noun?.kind === 'word' && countedAt(tokens, to, false) !== null
+  )
 }
 
 function numberBefore(tokens: readonly Token[], of: number): boolean {

@@ -49,8 +49,10 @@ const NUMBER_START: number = wordClass([
   'a',
   'an',
   'half',
+  'another',
   'few',
   'several',
+  'couple',
 ])
 
 /** The value of digits with thousands separators, decimals and a fraction sign; `null` for what is no amount ("1,2,3"). */
@@ -139,24 +141,31 @@ export function exact(value: number): number {
   return Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 }
 
-/** "a hundred", "half a million", "a dozen" */
+/** "a hundred", "half a million", "a quarter of a million", "another dozen" */
 function withArticle(tokens: readonly Token[], at: number): NumberPhrase | null {
-  const isHalf = tokens[at]?.lower === 'half'
-  const article = tokens[isHalf ? at + 1 : at]?.lower
-  const lead = article === 'a' || article === 'an' ? (isHalf ? 2 : 1) : 0
-  if (lead === 0) return null
-  const scale = scaleAt(tokens, at + lead)
-  if (scale === null) return null
-  return {...scaled(tokens, at + lead, isHalf ? 0.5 : 1), digits: false}
+  const word = (step: number): string => tokens[at + step]?.lower ?? ''
+  const isQuarter = word(1) === 'quarter'
+  const part = isQuarter ? 1 / 4 : word(0) === 'half' ? 1 / 2 : 1
+  const inner = isQuarter && word(2) === 'of' ? 3 : Number(word(0) === 'half')
+  const isLed = inner === 0 ? ARTICLES.has(word(0)) : /^an?$/.test(word(inner))
+  const from = at + (inner === 0 && isQuarter ? 2 : inner + 1)
+  if (!isLed || scaleAt(tokens, from) === null) return null
+  return {...scaled(tokens, from, part), digits: false}
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another'])
+
+/** "(several) million", "(couple) of hundred" */
+function someOfScale(tokens: readonly Token[], at: number): NumberPhrase | null {
+  const scale = tokens[at]?.lower === 'of' ? at + 1 : at
+  return SCALES.has(tokens[scale]?.lower ?? '')
+    ? {next: scale + 1, value: null, digits: false}
+    : null
 }
 
 function vague(tokens: readonly Token[], at: number): NumberPhrase | null {
   const word = tokens[at]?.lower ?? ''
-  if (word === 'few' || word === 'several') {
-    return SCALES.has(tokens[at + 1]?.lower ?? '')
-      ? {next: at + 2, value: null, digits: false}
-      : null
-  }
+  if (/^(?:few|several|couple)$/.test(word)) return someOfScale(tokens, at + 1)
   if (!VAGUE_NUMBERS.has(word)) return null
   const more = tokens[at + 1]?.lower === 'of' && VAGUE_NUMBERS.has(tokens[at + 2]?.lower ?? '')
   if (word === 'tens' && !more) return null
