@@ -83,6 +83,21 @@ describe('dates that the day of publication completes', () => {
     ['The boats are promised for 20 May.', '20 May', '2024-05-20'],
     ['Voters go to the polls on 9 May.', '9 May', '2024-05-09'],
     ['The match was on 9 May.', '9 May', '2023-05-09'],
+    ['She faces re-election in November.', 'November', '2024-11'],
+    ['The vote is Tuesday.', 'Tuesday', '2024-03-19'],
+    ['Lawmakers vote Tuesday on the pier.', 'Tuesday', '2024-03-19'],
+    ['Islanders go to the polls on Sunday.', 'Sunday', '2024-03-17'],
+    ['Anglers await Sunday’s vote.', 'Sunday', '2024-03-17'],
+    ['Ahead of elections in May, she toured the quay.', 'May', '2024-05'],
+    ['The lease runs through June.', 'June', '2024-06'],
+    ['The May ballot was lost.', 'May', '2023-05'],
+    ['They met this past Sunday.', 'this past Sunday', '2024-03-10'],
+    ['They met a week ago Sunday.', 'a week ago Sunday', '2024-03-03'],
+    ['Sales will fall this fiscal year.', 'this fiscal year', '2024'],
+    ['It shut for the rest of the year.', 'the rest of the year', '2024'],
+    ['The Sept. 11 attacks changed it.', 'Sept. 11', '2001-09-11'],
+    ['It has changed since 9/11.', '9/11', '2001-09-11'],
+    ['In the last week of January it shut.', 'January', '2024-01'],
     ['The jury meets on Tuesday to vote.', 'Tuesday', '2024-03-19'],
     ['It must be mended by Christmas.', 'Christmas', '2024-12-25'],
     ['It sank last Christmas.', 'last Christmas', '2023-12-25'],
@@ -119,6 +134,39 @@ describe('dates that the day of publication completes', () => {
       '2023-H1',
     ],
     ['It burned last summer.', 'last summer', '2023-22', '2023-SU'],
+    ['It burned in late summer.', 'late summer', '2023-22', '2023-SU'],
+    ['It had burned by summer.', 'summer', '2023-22', '2023-SU'],
+    [
+      'It lost money in last year’s fourth quarter.',
+      'last year’s fourth quarter',
+      '2023-10/2023-12',
+      '2023-Q4',
+    ],
+    ['First-half sales fell.', 'First-half', '2023-01/2023-06', '2023-H1'],
+    [
+      'They fell in the first two months of the year.',
+      'the first two months of the year',
+      '2024-01/2024-02',
+      '2024-01/2024-02',
+    ],
+    [
+      'It was open June through August.',
+      'June through August',
+      '2023-06/2023-08',
+      '2023-06/2023-08',
+    ],
+    [
+      'They met on March 1 and 2.',
+      'March 1 and 2',
+      '2024-03-01/2024-03-02',
+      '2024-03-01/2024-03-02',
+    ],
+    [
+      'It sank at 5 pm Eastern time on Sunday.',
+      '5 pm Eastern time on Sunday',
+      '2024-03-10T17:00:00',
+      '2024-03-10T17:00',
+    ],
     ['It sank a week ago.', 'a week ago', '2024-03-07~', '2024-03-07'],
     ['It sank on Sunday night.', 'Sunday night', '2024-03-10', '2024-03-10TNI'],
     ['It sank 500 years ago.', '500 years ago', '1524~', '1524'],
@@ -216,9 +264,12 @@ describe('years and longer', () => {
     expect(rows(text)).toEqual([[words, edtf, value]])
   })
 
-  test('"late September" is the end of its month', () => {
-    expect(factsOf('It closed in late September.').dates[0]?.modifier).toBe('end')
-  })
+  test.each(['in late September', 'late on Friday', 'late last year', 'in late summer'])(
+    'the end of its time: %s',
+    (when) => {
+      expect(factsOf(`It closed ${when}.`).dates[0]?.modifier).toBe('end')
+    },
+  )
 
   test.each([
     'The storm displaced 2000 people.',
@@ -230,6 +281,7 @@ describe('years and longer', () => {
     'The Sunday Herald said so.',
     'The 55-year-old mended nets.',
     'The index stood at 2000.5 points.',
+    'Temperatures were in the 90s.',
   ])('no date: %s', (text) => {
     expect(rows(text)).toEqual([])
   })
@@ -238,6 +290,7 @@ describe('years and longer', () => {
 describe('dates told from others', () => {
   test.each([
     ['The quay opened in 1969. A treaty of that year stands.', 'that year', '1969'],
+    ['The quay opened on 3 May 1969. It burnt that day.', 'that day', '1969-05-03'],
     ['The quay opened on 3 May 1969. It closed the same month.', 'the same month', '1969-05'],
     [
       'It sold nine boats in June 1969, up from two in the same month a year earlier.',
@@ -319,6 +372,13 @@ describe('durations, sets, references', () => {
     ['It fell for two straight quarters.', 'two straight quarters', 'duration', 'P2Q'],
     ['It fell over the past five quarters.', 'the past five quarters', 'duration', 'P5Q'],
     ['They row every evening.', 'every evening', 'set', 'XXXX-XX-XXTEV'],
+    ['They row every other Tuesday.', 'every other Tuesday', 'set', 'XXXX-WXX-2'],
+    ['They row each summer.', 'each summer', 'set', 'XXXX-SU'],
+    ['They use 90 barrels per day.', 'per day', 'set', 'P1D'],
+    ['It will close over the next year.', 'the next year', 'duration', 'P1Y'],
+    ['They waited for about an hour.', 'an hour', 'duration', 'PT1H'],
+    ['He got between five and seven years.', 'between five and seven years', 'duration', 'P5Y/P7Y'],
+    ['It was shut for a quarter of a century.', 'a quarter of a century', 'duration', 'P25Y'],
     ['They row on Tuesdays.', 'Tuesdays', 'set', 'XXXX-WXX-2'],
     ['It will close in the coming weeks.', 'the coming weeks', 'date', 'FUTURE_REF'],
     ['They waited an hour and 20 minutes.', 'an hour and 20 minutes', 'duration', 'PT1H20M'],

@@ -143,8 +143,8 @@ const NEAR = 2
 
 function settledBy(last: {readonly edtf: string; readonly sentence: number}, each: Found): Reading {
   const {rule, slots} = each.match
-  if (rule === 'sameUnit') return sameAs(last.edtf, each)
   const isNear = each.sentence - last.sentence <= NEAR
+  if (rule === 'sameUnit') return sameAs(last.edtf, each, isNear)
   if (rule === 'thatPart')
     return isNear && IS_DAY.test(last.edtf) ? onDay(each.reading, last.edtf) : each.reading
   return rule === 'elsewhere' && isNear
@@ -152,8 +152,8 @@ function settledBy(last: {readonly edtf: string; readonly sentence: number}, eac
     : each.reading
 }
 
-function sameAs(last: string, {reading, match}: Found): Reading {
-  const shape = SAME[reading.value ?? '']
+function sameAs(last: string, {reading, match}: Found, isNear: boolean): Reading {
+  const shape = isNear || reading.value !== 'XXXX-XX-XX' ? SAME[reading.value] : undefined
   const edtf = shape?.exec(last)?.[0]
   if (edtf === undefined) return reading
   // "The same month last year".
@@ -164,6 +164,7 @@ function sameAs(last: string, {reading, match}: Found): Reading {
 const SAME: Readonly<Record<string, RegExp>> = {
   XXXX: /^\d{4}/,
   'XXXX-XX': /^\d{4}-(?:0\d|1[0-2])/,
+  'XXXX-XX-XX': IS_DAY,
 }
 
 function isUntold({edtf, type}: Reading): boolean {

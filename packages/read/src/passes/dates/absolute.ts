@@ -70,6 +70,8 @@ export const ABSOLUTE: Rules<
       {year, month: b, day: a},
       {year, month: a, day: b},
     ]
+    // "9/11"
+    if (year === 0) return date('2001-09-11')
     const possible = [dayFirst, monthFirst].filter(isCivil)
     const [only] = possible
     if (only === undefined) return null
@@ -81,6 +83,8 @@ export const ABSOLUTE: Rules<
   monthDay: (context) => {
     // Every day of the calendar is one of a leap year's.
     const named = civilOf(context, 2000)
+    const isAttack = word(context, 'attack') !== '' && named.month === 9 && named.day === 11
+    if (isAttack) return date('2001-09-11')
     return isCivil(named) ? dayOf(nearestDay(named, context), named) : null
   },
 
@@ -146,7 +150,7 @@ export const ABSOLUTE: Rules<
   monthRange: (context) => {
     const [first, last] = [number(context, 'month'), number(context, 'month2')]
     const year2 = number(context, 'year2') || yearOfMonth(last, context)
-    if (year2 === 0) return null
+    if (year2 === 0) return date(null, `XXXX-${two(first)}/XXXX-${two(last)}`)
     return date(
       edtfMonths(number(context, 'year') || (first > last ? year2 - 1 : year2), first, year2, last),
     )
@@ -155,10 +159,9 @@ export const ABSOLUTE: Rules<
   /** First and last month of so many months at the beginning or end of a year. */
   monthsOf: (context) => {
     const count = number(context, 'num')
-    const year =
-      number(context, 'year') || (context.year && context.year + offset(word(context, 'yr')))
-    if (year === 0 || !Number.isInteger(count) || count < 1 || count > 12) return null
     const first = word(context, 'rel') === 'first' ? 1 : 13 - count
+    const year = yearOfMonths(first + count - 1, context)
+    if (year === 0 || !Number.isInteger(count) || count < 1 || count > 12) return null
     const last = addMonths(year, first, count - 1)
     return date(edtfMonths(year, first, last.year, last.month))
   },
@@ -180,6 +183,15 @@ export const ABSOLUTE: Rules<
     const ordinal = number(context, 'ordinal')
     return ordinal < 11 || ordinal > 22 ? null : modified(centuryOf(ordinal - 1), context)
   },
+}
+
+/** The year of months up to this one: named, or "of the year" the last one in which they are over. */
+function yearOfMonths(last: number, context: ReadingContext): number {
+  const {year, month, tense} = context
+  const yr = word(context, 'yr')
+  const named = number(context, 'year') || (yr === '' || year === 0 ? 0 : year + offset(yr))
+  if (named > 0 || month === 0) return named
+  return year - Number(last > month && tense !== 'future')
 }
 
 /** The decade whose years begin with these digits. */

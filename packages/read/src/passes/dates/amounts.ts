@@ -25,12 +25,13 @@ export const AMOUNTS: Rules<
   stretch: (context) => {
     const isVague = word(context, 'vague') !== '' || word(context, 'num') === 'X'
     const count = isVague ? 'X' : number(context, 'num') || 1
-    return timed('duration', period(count, word(context, 'unit')))
+    return timed('duration', period(count, unitOf(word(context, 'unit'))))
   },
 
   set: (context) => {
     const month = number(context, 'month')
     if (month > 0) return timed('set', `XXXX-${two(month)}`)
+    if (word(context, 'season') !== '') return timed('set', `XXXX-${word(context, 'season')}`)
     const weekday = number(context, 'weekday') || number(context, 'weekdays')
     const value =
       weekday > 0
@@ -80,7 +81,8 @@ function durationValue(context: ReadingContext): string | null {
   if (second > 0) return `${period(whole, unit)}/${period(second, unit)}`
   const more = number(context, 'more')
   if (more > 0) return joined(period(whole, unit), period(more, word(context, 'less')))
-  const count = whole + (word(context, 'half') === '' ? 0 : 0.5)
+  const half = word(context, 'half') === '' ? 0 : 1 / 2
+  const count = whole + (word(context, 'quarter') === '' ? half : 1 / 4)
   return count > 0 ? period(count, unit) : null
 }
 

@@ -3,6 +3,7 @@ import {CURRENCY_SIGNS} from '../../data/currencies.ts'
 import type {DateRule} from '../../data/date-grammar.ts'
 import {DOUBTFUL_MONTHS, WEEKDAYS} from '../../data/date-words.ts'
 import {NUMBERED, UNITS} from '../../data/measures.ts'
+import {MONTHS} from '../../data/months.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {PEOPLE} from '../../data/person-nouns.ts'
 import {MODALS} from '../../data/verbs.ts'
@@ -23,7 +24,17 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   month: (tokens, match) =>
     match.slots.year !== undefined || match.slots.mod !== undefined || isMonth(tokens, match),
   day: (tokens, {from}) => !isOfSlash(tokens, from),
+  slashDay: (tokens, {from, to, slots: {a, b, year}}) =>
+    year !== undefined ||
+    (a === 9 && b === 11 && tokens[to]?.lower !== '/' && !isHyphened(tokens, from, to)),
+  monthRange: (tokens, {from, slots: {month, month2}}) =>
+    !MONTHS.has(tokens[from]?.lower ?? '') || (month !== month2 && !isWithinName(tokens[from - 1])),
+  decade: (tokens, match) => match.slots.short === undefined || !isHeat(tokens, match),
   feast: notOfMore,
+  season: (tokens, match) =>
+    match.slots.plain === undefined ||
+    tokens[match.from]?.lower === 'the' ||
+    notOfMore(tokens, match),
   monthDay: (tokens, {from, to}) =>
     !isAmount(tokens, to) && !isHyphened(tokens, from, to) && !isOfSlash(tokens, from),
   year: (tokens, match) => isYear(tokens, match),
@@ -33,9 +44,13 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   tomorrow: notInName,
   yesterday: notInName,
   duration: isDuration,
-  stretch: (tokens, {from}) => !isToLast(tokens, from),
-  relativeUnit: (tokens, {from}) =>
-    tokens[from]?.lower !== 'last' || !POSSESSIVES.has(tokens[from - 1]?.lower ?? ''),
+  stretch: (tokens, {from, to}) =>
+    !(
+      isToLast(tokens, from) ||
+      (tokens[to]?.lower === 'of' && MONTHS.has(tokens[to + 1]?.lower ?? ''))
+    ),
+  relativeUnit: (tokens, {from, to}) =>
+    tokens[from]?.lower !== 'last' || !isLastOf(tokens[from - 1]?.lower ?? '', tokens[to]),
   set: (tokens, match) =>
     (match.slots.weekdays !== undefined || notInName(tokens, match)) && !isSpeed(tokens, match),
   present: (tokens, match) => isReference(tokens, match) && !isNowIdiom(tokens, match),
@@ -66,9 +81,14 @@ function isMonthAdjective(
   month: Token,
   after: Token | undefined,
 ): boolean {
-  if (before === undefined || before.cased || after?.kind !== 'word') return false
+  if (before === undefined || isWithinName(before) || after?.kind !== 'word') return false
   if (/^(?:may|mar)$/.test(month.lower)) return /^(?:a|the|its|their|his|her)$/.test(before.lower)
   return !/^(?:for|on|to|of)$/.test(after.lower)
+}
+
+/** "Theresa May", but not "The May vote". */
+function isWithinName(before: Token | undefined): boolean {
+  return before?.cased === true && !is(before, CLOSED)
 }
 
 const COUNTING = words(
@@ -185,6 +205,11 @@ function isToLast(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.lower === 'last' && (MODALS.has(before) || /^(?:to|not|t)$/.test(before))
 }
 
+/** "its last year", "the last week of May" */
+function isLastOf(before: string, after: Token | undefined): boolean {
+  return POSSESSIVES.has(before) || (before === 'the' && after?.lower === 'of')
+}
+
 /** "a now-cancelled deal" tells nothing of a time. */
 function isReference(tokens: readonly Token[], match: PatternMatch): boolean {
   const after = tokens[match.to]
@@ -198,6 +223,18 @@ function isNowIdiom(tokens: readonly Token[], {from, to}: PatternMatch): boolean
 }
 
 /** "kilometres per hour" is a unit. */
-function isSpeed(tokens: readonly Token[], {from}: PatternMatch): boolean {
-  return tokens[from]?.lower === 'per' && UNITS.has(tokens[from - 1]?.lower ?? '')
+function isSpeed(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  return (
+    tokens[from]?.lower === 'per' &&
+    /^(?:hour|second)$/.test(tokens[to - 1]?.lower ?? '') &&
+    UNITS.has(tokens[from - 1]?.lower ?? '')
+  )
+}
+
+/** "temperatures in the 90s"; "the ’90s" are years. */
+function isHeat(tokens: readonly Token[], {from, to}: PatternMatch): boolean {
+  return (
+    !tokens.slice(from, to).some(({lower}) => /^['‘]$/.test(lower)) &&
+    tokens.some(({lower}) => /^(?:temperatures?|highs?|lows?|degrees|heat)$/.test(lower))
+  )
 }

@@ -1,6 +1,6 @@
 import type {DateMention, Edtf} from '@onrecord/core'
 import type {DateRule} from '../../data/date-grammar.ts'
-import {DAY_PARTS} from '../../data/date-words.ts'
+import {DAY_PARTS, MODIFIERS} from '../../data/date-words.ts'
 import {daysFromCivil, isCivil} from './calendar.ts'
 
 /** What a date expression means; a date without `edtf` is one that its article does not tell. */
@@ -77,9 +77,9 @@ export function word({slots}: ReadingContext, slot: string): string {
 }
 
 function modifierOf(value: number | string | undefined): DateMention['modifier'] {
-  // "year end", "later this year"
+  // "year end", "early on Friday"
   if (value === 'year') return 'end'
   return value === 'start' || value === 'mid' || value === 'end' || value === 'approx'
     ? value
-    : null
+    : (MODIFIERS.get(String(value)) ?? null)
 }

@@ -42,10 +42,11 @@ export const RELATIVE: Rules<
     const {today} = context
     const week = word(context, 'week')
     if (today === null) return withPart(date(null, `XXXX-WXX-${wanted}`), context)
+    if (word(context, 'way') !== '') return dayFrom(context, weekAway(wanted, today, context))
     // "Saturday week": the one after the next.
     if (word(context, 'after') !== '') return dayFrom(context, 7 + daysUntil(wanted, today))
     return week === ''
-      ? dayFrom(context, stepToWeekday(wanted, today, context))
+      ? modified(dayFrom(context, stepToWeekday(wanted, today, context)), context)
       : date(edtfDays(isoWeek(today + 7 * offset(week)).monday + wanted - 1))
   },
 
@@ -135,6 +136,13 @@ function stepToWeekday(wanted: number, days: number, context: ReadingContext): n
   }
 }
 
+/** "a week ago Friday", "a week from Friday" */
+function weekAway(wanted: number, days: number, context: ReadingContext): number {
+  return word(context, 'way') === 'ago'
+    ? -7 - ((weekdayOf(days) - wanted + 7) % 7)
+    : 7 + daysUntil(wanted, days)
+}
+
 /** "Last Wednesday", told on that day or on a Thursday, is the one before; "last Sunday" on a Monday may be yesterday. */
 function isTooNear(back: number, weekday: number): boolean {
   return back === 0 || (back === -1 && weekday < 6)
@@ -193,6 +201,7 @@ function shifted(context: ReadingContext, direction: 1 | -1): Reading | null {
 
 function countOf(context: ReadingContext): number {
   if (word(context, 'one') !== '') return 1
+  if (word(context, 'quarter') !== '') return 1 / 4
   return word(context, 'half') === '' ? number(context, 'num') : 0.5
 }
 

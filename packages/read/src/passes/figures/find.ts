@@ -218,7 +218,7 @@ const PARTS: Readonly<Record<string, number>> = {
 
 /** The second number of "26 to 35 months". */
 function upperOf(tokens: readonly Token[], link: number, end: number): number | null {
-  if (!/^(?:to|or|[-–])$/.test(tokens[link]?.lower ?? '')) return null
+  if (!/^(?:to|or|and|[-–])$/.test(tokens[link]?.lower ?? '')) return null
   const second = numberAt(tokens, link + 1)
   return second !== null && second.next < end ? second.value : null
 }

@@ -1,3 +1,5 @@
+import {WEEKDAYS} from '../../data/date-words.ts'
+import {MONTHS} from '../../data/months.ts'
 import {
   AHEAD,
   BE,
@@ -12,7 +14,7 @@ import {words} from '../../data/words.ts'
 import {AUXILIARY, CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
-import type {Token} from './lex.ts'
+import {isSign, type Token} from './lex.ts'
 
 export type Tense = 'past' | 'future' | 'none'
 
@@ -26,11 +28,40 @@ export function tenseAround(tokens: readonly Token[], from: number, to: number):
   const hint = leaning(tokens, from)
   if (before === 'past' && hint === 'future' && isBidden(tokens, from)) return hint
   if (before !== 'none') return before
+  if (isAheadOf(tokens, from)) return 'future'
   const after = scan(tokens, to, 1)
   if (/^deadline$/.test(tokens[to]?.lower ?? '')) return 'future'
   if (hint === 'future' && after !== 'past') return 'future'
-  return after
+  return after === 'none' && isAwaited(tokens, from, to) ? 'future' : after
 }
+
+/** "ahead of the (November) vote", "ahead of elections in (May)" */
+function isAheadOf(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > from - LONGEST_AHEAD; at--) {
+    const word = preceding(tokens, at + 1)
+    if (word === undefined || isSign(word)) return false
+    if (word.lower === 'of' && preceding(tokens, at)?.lower === 'ahead') return true
+  }
+  return false
+}
+
+const LONGEST_AHEAD = 6
+
+/** "faces re-election in (November)", "the (November) election": what is told of before it is held, where no verb tells. */
+function isAwaited(tokens: readonly Token[], from: number, to: number): boolean {
+  if (AWAITED_NOUN.test(tokens[to]?.lower ?? ''))
+    return (
+      MONTHS.has(tokens[from]?.lower ?? '') &&
+      !/^(?:since|after)$/.test(tokens[from - 2]?.lower ?? '')
+    )
+  return (
+    /^(?:in|on)$/.test(preceding(tokens, from)?.lower ?? '') &&
+    AWAITED_NOUN.test(preceding(tokens, from - 1)?.lower ?? '')
+  )
+}
+
+const AWAITED_NOUN =
+  /^(?:(?:re)?elections?|referendum|runoff|polls|midterms|primary|hearing|sentencing|trial|retrial)$/
 
 /** "(Thursday)’s ruling is likely to last": a day that something is told to be of, where only what follows has a verb. */
 export function isOwner(tokens: readonly Token[], from: number, to: number): boolean {
@@ -45,10 +76,15 @@ export function isOwner(tokens: readonly Token[], from: number, to: number): boo
 /** "The hearing is on (3 May)", "boats are promised for (20 May)" */
 function isSetFor(tokens: readonly Token[], from: number): boolean {
   const preposition = preceding(tokens, from)?.lower ?? ''
-  if (preposition !== 'on' && preposition !== 'for') return false
+  // "the vote is (Thursday)", but "today is Friday"
+  if (/^(?:is|are)$/.test(preposition))
+    return !NO_PLAN.test(preceding(tokens, from - 1)?.lower ?? '')
+  if (!/^(?:on|for|in)$/.test(preposition)) return false
   const isSet = preposition === 'for' && isParticiple(preceding(tokens, from - 1))
   return /^(?:is|are)$/.test(preceding(tokens, from - (isSet ? 2 : 1))?.lower ?? '')
 }
+
+const NO_PLAN = /^(?:|it|this|that|today|which|,)$/
 
 /** Whether a token is the past form of a verb, by its shape. */
 export function isPastForm(token: Token): boolean {
@@ -61,12 +97,26 @@ const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
 const REGULAR: number = wordClass('', /.[a-z]ed$/, 'd')
 /** Verbs whose present form with a day tells what is to come. */
 const PLANNED: ReadonlySet<string> = words(
-  'open begin start resume close meets sits votes returns convenes reconvenes reopens appears',
+  'open begin start resume close meets sits vote votes returns convenes reconvenes reopens appears',
 )
 const TELLING: number =
   PAST |
   REGULAR |
-  wordClass([...AHEAD, ...HAVE, 'll', 'set', 'to', 'take', 'takes', 'comes', ...PLANNED])
+  wordClass([
+    ...AHEAD,
+    ...HAVE,
+    'll',
+    'set',
+    'to',
+    'take',
+    'takes',
+    'comes',
+    ...PLANNED,
+    'await',
+    'awaits',
+    'awaiting',
+    'polls',
+  ])
 
 /** Whether a token can be the participle after "has", "was" or "been". */
 export function isParticiple(token: Token | undefined): boolean {
@@ -129,8 +179,17 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'set' && /^(?:to|for)$/.test(next)) return true
   if (PLANNED.has(word)) return isPlan(tokens, at)
-  if (/^(?:takes?|comes?)$/.test(word)) return /^(?:effect|place|into)$/.test(next)
+  if (isToCome(tokens, at, word)) return true
   return word === 'to' && tokens[at + 1]?.kind === 'word' && isStillTo(tokens, at)
+}
+
+/** "takes effect", "investors await", "go to the polls" */
+function isToCome(tokens: readonly Token[], at: number, word: string): boolean {
+  if (/^(?:takes?|comes?)$/.test(word))
+    return /^(?:effect|place|into)$/.test(tokens[at + 1]?.lower ?? '')
+  return word === 'polls'
+    ? /^(?:goe?s?|heads?|return)$/.test(preceding(tokens, at - 2)?.lower ?? '')
+    : word.startsWith('await')
 }
 
 /** "Talks, which open on Monday", "lessons begin in May", "parliament meets on Monday"; not "open in May". */
@@ -138,7 +197,8 @@ function isPlan(tokens: readonly Token[], verb: number): boolean {
   const subject = preceding(tokens, verb)
   const isSingular = tokens[verb]?.lower.endsWith('s') === true
   return (
-    /^(?:on|in|at)$/.test(tokens[verb + 1]?.lower ?? '') &&
+    (/^(?:on|in|at)$/.test(tokens[verb + 1]?.lower ?? '') ||
+      WEEKDAYS.has(tokens[verb + 1]?.lower ?? '')) &&
     (isSingular
       ? subject?.kind === 'word' && !is(subject, CLOSED)
       : /^(?:which|that|.{3,}s)$/.test(subject?.lower ?? ''))
@@ -210,9 +270,17 @@ function nextIsParticiple(tokens: readonly Token[], at: number): boolean {
   return [at + 1, at + 2].some((index) => isParticiple(tokens[index]))
 }
 
+/** "runs through (June)"; "Monday through (Thursday)" is every week. */
+function isThrough(tokens: readonly Token[], from: number): boolean {
+  const verb = preceding(tokens, from - 1)
+  return preceding(tokens, from)?.lower === 'through' && verb?.kind === 'word' && !verb.cased
+}
+
 /** "by June" and "before the end of June" look ahead where no verb says otherwise. */
 function leaning(tokens: readonly Token[], from: number): Tense {
   const before = preceding(tokens, from)?.lower ?? ''
   const isAhead = before === 'of' && preceding(tokens, from - 1)?.lower === 'ahead'
-  return isAhead || /^(?:by|until|till|before)$/.test(before) ? 'future' : 'none'
+  return isAhead || /^(?:by|until|till|before)$/.test(before) || isThrough(tokens, from)
+    ? 'future'
+    : 'none'
 }
