@@ -196,6 +196,55 @@ describe('a noun for a body means the one with a name', () => {
       'the group',
       'Orm Rowing Union',
     ],
+    [
+      'a carrier by its name',
+      'AirQuorl, a firm in Orm, rang. Ada Vale told Reuters that it rained.\n\nIt rained.',
+      'The airline',
+      'AirQuorl',
+    ],
+    [
+      'a firm, and not who was told',
+      'Quorl Motors, the carmaker, shut two mills. Ada Vale told Tarn Wire so.\n\nIt rained.',
+      'The Norwegian company',
+      'Quorl Motors',
+    ],
+    [
+      'a firm by what else it is called',
+      'Tarnbrew, the world’s largest brewer, shut.\n\nAda Vale rang.',
+      'The brewer',
+      'Tarnbrew',
+    ],
+    [
+      'the company told of, and none far above that is named so',
+      'The Bo Reed Company shut.\n\nIt rained.\n\nIt snowed.\n\nIt rained.\n\nQuorl Motors opened. It rained.\n\nQuorl Motors is old.',
+      'The company',
+      'Quorl Motors',
+    ],
+    [
+      'not another that has no name',
+      'Quorl Ferries sold it to a small firm in Orm.\n\nIt rained.',
+      'The firm',
+      'firm',
+    ],
+    [
+      'no rights group as a company',
+      'Quorl Watch, a rights group, rang.\n\n',
+      'The company',
+      'company',
+    ],
+    ['no bank as an airline', 'Orm Savings Bank rang.\n\n', 'The airline', 'airline'],
+    [
+      'a paper by whose it is',
+      'The Orm Herald rang. The Reed party met.\n\n',
+      'The Reed party controlled newspaper',
+      'Orm Herald',
+    ],
+    [
+      'of two the one that is called so',
+      'Quorl Airways, the airline, and the Orm Gazette quarrelled.\n\n',
+      'The airline',
+      'Quorl Airways',
+    ],
     ['no army that is not called so', 'Quorl Ferries rang.', 'The army', 'army'],
   ])('%s', async (_, text, words, name) => {
     expect((await voices(`${text} ${words} ${SAID}`)).at(-1)).toBe(name)

@@ -5,9 +5,9 @@ import {type Clause, clausesOf} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {ANY_KIND, COMPANIES, isFirm, isOtherThing, KINDS} from './body-kinds.ts'
-import {isAgency} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
-import {sentenceAt} from './sentence-at.ts'
+import {isOnlyTold} from './outlets.ts'
+import {blockAt, sentenceAt} from './sentence-at.ts'
 
 /** "The authority" of the only council, "the force" of the only police, or of the only one just told of. */
 export function ofKind(
@@ -32,23 +32,47 @@ export function inFocus(
 ): Entity | null {
   const isCompany = COMPANIES.test(noun)
   if (!(isCompany || FOR_ANY.test(noun))) return null
+  const unnamed = lastUnnamed(draft.text, noun, span.start)
   const all = known.filter(
     (each) =>
-      !isAgency(draft.text, each) &&
+      !isOnlyTold(draft, each) &&
       each.mentions
-        .slice(0, firstFrom(each.mentions, span.start))
+        .slice(firstFrom(each.mentions, unnamed), firstFrom(each.mentions, span.start))
         .some(({form}) => form === 'name' || (form === 'acronym' && ANY_KIND.test(noun))) &&
       !isOtherThing(draft, each, noun),
   )
-  const firms = isCompany ? all.filter((each) => isFirm(draft, each)) : []
-  const [only, other] =
-    all.length === 1 && isCompany
-      ? all
-      : firms.length === 1
-        ? firms
-        : nearest(draft, all, noun, span)
+  const firms = isCompany
+    ? all.filter((each) => isFirm(draft, each) && !isFarFrom(draft, each, span))
+    : []
+  const near = all.length === 1 && isCompany ? all : nearest(draft, all, noun, span)
+  const [only, other] = near.length === 0 ? firms : near
   return other === undefined ? (only ?? null) : null
 }
+
+/** Where last before a place a body is brought in without a name, "sold to a small company": none that was named before is meant; 0 where none is. */
+function lastUnnamed(text: string, noun: string, before: number): number {
+  const from = Math.max(0, before - MEMORY)
+  const words = text.slice(from, before)
+  if (!words.includes(` ${noun}`)) return 0
+  const found = [...words.matchAll(BROUGHT_IN)].findLast(([, phrase = '']) =>
+    phrase.split(' ').includes(noun),
+  )
+  return found === undefined ? 0 : from + found.index
+}
+
+// Not "Quorl Ferries, a company", "Quorl Ferries is a company".
+const BROUGHT_IN =
+  /(?<!,\s|\b(?:are|as|be|became|become|is|was)\s)\b(?:[Aa]n?|[Aa]nother)(?=((?:\s[\p{Ll}-]+){1,4}))/gu
+const MEMORY = 2000
+
+/** Whether more paragraphs have gone by since a body was last mentioned than it has been mentioned in. */
+export function isFarFrom(draft: Draft, {mentions}: Entity, {start}: Span): boolean {
+  const count = firstFrom(mentions, start)
+  const last = mentions[count - 1]?.span.start ?? start
+  return blockAt(draft, start) - blockAt(draft, last) > Math.max(FEWEST_PARAGRAPHS, count)
+}
+
+const FEWEST_PARAGRAPHS = 3
 
 // No police, no union and no paper, which are named so.
 const FOR_ANY =

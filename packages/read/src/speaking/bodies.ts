@@ -4,9 +4,10 @@ import {DETERMINER, is} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import {wordsIn} from '../language/words-in.ts'
+import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
-import {inFocus, ofKind, opens} from './bodies-in-focus.ts'
+import {inFocus, isFarFrom, ofKind, opens} from './bodies-in-focus.ts'
 import {ANY_KIND, COMPANIES, canBeCalled, holdsAll, isCalled} from './body-kinds.ts'
 import {addMention, type Cast, collective, entitiesNear, inMind} from './cast.ts'
 import {openingOf} from './identified.ts'
@@ -14,7 +15,7 @@ import {mentionsIn} from './mention-places.ts'
 import {outletsAmong} from './outlets.ts'
 import {isUnderPicture} from './paragraphs.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
-import {learnCalled, profileOf} from './profiles.ts'
+import {isCalledIn, learnCalled, profileOf} from './profiles.ts'
 import {blockAt} from './sentence-at.ts'
 
 type Collective = Extract<PhraseOwner, {kind: 'collective'}>
@@ -53,7 +54,7 @@ function nameWithin(draft: Draft, cast: Cast, {noun, span: phrase}: Collective):
 }
 
 const AS_WHAT =
-  /^\s(?:(?:\p{Ll}+\s)?(?:group|magazine|militia|movement|newspaper|paper|party|website)|(?:news|travel)\sagency)$/u
+  /^\s(?:(?:(?!\p{Ll}+(?:controlled|funded|owned|run)\s)\p{Ll}+\s)?(?:group|magazine|militia|movement|newspaper|paper|party|website)|(?:news|travel)\sagency)$/u
 
 /** "(The Reed and) Weir Party said": the body in whose name a phrase stands. */
 export function aroundPhrase(cast: Cast, phrase: Span): Entity | null {
@@ -87,28 +88,70 @@ const APPOSING = /^,\s(?:the\s)?(?=\p{Lu})/u
 
 /** The body that a definite noun means: the last before it whose name holds its words, or which the article calls so; it is a mention of it. */
 export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): Entity | null {
-  if (isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)) return null
+  if (isForPeople(draft, noun)) return null
   const before = bodiesBefore(cast, span.start).filter((each) => !isOfPicture(draft, each))
   const known = ofPlaceBehind(draft, cast, before, span)
   const words = nounsOf(draft.text, span)
   // "The two": no noun at all; "the universities": no one body.
   if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
+  const named = lastOf(
+    known.filter((each) => holdsAll(each.name, words)),
+    span,
+  )
   const meant =
-    lastOf(
-      known.filter((each) => holdsAll(each.name, words)),
-      span,
-    ) ??
+    (isLongAgo(draft, named, noun, span) ? null : named) ??
     placeMeant(cast, words, span) ??
     lastOf(outletsAmong(draft, known, words, span), span) ??
-    lastOf(
-      known.filter((each) => isCalled(draft, each, noun, words)),
-      span,
-    ) ??
-    (words.length === 1 || COMPANIES.test(noun) ? ofKind(draft, known, noun, span) : null) ??
-    (words.length === 1 || noun === 'maker' ? inFocus(draft, known, noun, span) : null)
+    byKind(draft, known, noun, words, span) ??
+    named
   if (meant !== null) addMention(cast, meant.id, span, 'description')
   return meant
 }
+
+/** The body that an article calls so, else the only one of a kind, or just told of. */
+function byKind(
+  draft: Draft,
+  known: readonly Entity[],
+  noun: string,
+  words: readonly string[],
+  span: Span,
+): Entity | null {
+  const isKind = words.length === 1 || COMPANIES.test(noun)
+  const isAny = isPlain(words) || /^(?:giant|maker)$/.test(noun)
+  const called = lastOf(
+    known.filter((each) => isCalled(draft, each, noun, words)),
+    span,
+  )
+  return (
+    (isLongAgo(draft, called, noun, span) ? null : called) ??
+    (isKind ? ofKind(draft, known, noun, span) : null) ??
+    (isAny ? inFocus(draft, known, noun, span) : null) ??
+    called
+  )
+}
+
+/** "The company", of which a company may be told nearer than one that is named or called so. */
+function isLongAgo(draft: Draft, body: Entity | null, noun: string, span: Span): boolean {
+  return ANY_NAME.test(noun) && body !== null && isFarFrom(draft, body, span)
+}
+
+/** A noun for people; "the brewer" is a body where one is called so, and nobody else. */
+function isForPeople(draft: Draft, noun: string): boolean {
+  const isPerson = isPersonNoun(noun) && !BODY_NOUNS.has(noun) && !COMPANIES.test(noun)
+  return isPerson && (!MAY_BE_BODY.test(noun) || isCalledIn(draft, noun))
+}
+
+const ANY_NAME = /^(?:agency|company|firm|group|organi[sz]ation)$/
+const MAY_BE_BODY =
+  /^(?:brewer|builder|contractor|developer|distributor|grocer|operator|producer|provider|publisher|supplier)$/
+
+/** A noun alone, or with what any firm may be: "the Norse company", "the embattled carmaker". */
+function isPlain(words: readonly string[]): boolean {
+  return words.slice(0, -1).every((word) => isDemonym(word) || OF_ANY.test(word))
+}
+
+const OF_ANY =
+  /^(?:beleaguered|big|cash-strapped|embattled|giant|global|large|listed|multinational|private|privately-held|public|struggling|troubled)$/
 
 /** "Photo: Orm Press Agency": a body that the article begins to name below pictures only. */
 function isOfPicture(draft: Draft, {mentions}: Entity): boolean {
@@ -191,12 +234,14 @@ function isLikely(draft: Draft, body: Entity, noun: string, start: number): bool
 const BARE = /(?<!\b(?:the|its|their|his|her)\s)$/i
 const INDEFINITE = /\ban?\s$/i
 
-/** The words of a phrase: "club" of "the Orm-based club". */
+const WHOSE = /(?:^|-)(?:backed|based|controlled|funded|owned|run)$/
+
+/** The words of a phrase: "club" of "the Orm-based club", "paper" of "the party controlled paper". */
 function nounsOf(text: string, {start, end}: Span): readonly string[] {
   const words = wordsIn(text, start, end)
     .filter((word) => !is(word, DETERMINER))
     .map(({lower}) => lower)
-  return words.slice(words.findLastIndex((word) => word.endsWith('-based')) + 1)
+  return words.slice(words.findLastIndex((word) => WHOSE.test(word)) + 1)
 }
 
 /** The bodies in mind that are mentioned before a place. */

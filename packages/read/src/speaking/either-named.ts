@@ -66,11 +66,13 @@ function eitherBody({draft, cast, spoken}: Scene, noun: string, named: Span): re
     {draft, cast},
     named.start,
     (both) => (both.noun === noun ? toldOfBoth(draft, cast, both, spoken) : null),
-    (pair) =>
-      pair.every((each) => {
-        const told = each.type === 'organisation' ? canBeCalled(draft, each, noun) : null
-        return told === 'so' || (told === 'anything' && COMPANIES.test(noun))
-      }),
+    (pair) => {
+      const told = pair.map((each) =>
+        each.type === 'organisation' ? canBeCalled(draft, each, noun) : null,
+      )
+      const isSuch = told[0] === 'so' || (told[0] === 'anything' && COMPANIES.test(noun))
+      return isSuch && told[0] === told[1]
+    },
     1,
   )
 }

@@ -1,5 +1,6 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
+import {isAgency} from './cast.ts'
 import {profileOf} from './profiles.ts'
 
 /** Those of some bodies that "the paper" or "the news organisation" can mean. */
@@ -48,6 +49,20 @@ function carriesNews({text}: Draft, {form, span}: Mention): boolean {
     /^(?:name|alias|acronym)$/.test(form) &&
     (REPORTS.test(text.slice(span.end, span.end + LONGEST_FRAME)) ||
       ASKED.test(text.slice(Math.max(0, span.start - LONGEST_FRAME), span.start)))
+  )
+}
+
+/** "Ada Vale told Quorl", "Reuters reported": of whom a story tells nothing but that they carried it. */
+export function isOnlyTold(draft: Draft, body: Entity): boolean {
+  const {text} = draft
+  return (
+    isAgency(text, body) ||
+    WIRES.test(body.name) ||
+    body.mentions.every(
+      ({form, span}) =>
+        form === 'description' ||
+        ASKED.test(text.slice(Math.max(0, span.start - LONGEST_FRAME), span.start)),
+    )
   )
 }
 

@@ -95,19 +95,23 @@ function isCalled(head: readonly Token[]): boolean {
 /** The head of a phrase: up to the first comma, preposition or relative pronoun. */
 function headTokens(tokens: readonly Token[]): readonly Token[] {
   for (let at = 1; at < tokens.length; at++)
-    if (endsHead(tokens[at]) || isSaidOf(tokens[at - 1], tokens[at])) return tokens.slice(0, at)
+    if (endsHead(tokens[at]) || isSaidOf(tokens, at)) return tokens.slice(0, at)
   return tokens
 }
 
-/** "Records seen", "people interviewed": a participle behind the noun is no head. */
-function isSaidOf(noun: Token | undefined, token: Token | undefined): boolean {
+/** "Records seen", "people interviewed": a participle behind the noun is no head; nor is one of "the party controlled newspaper". */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
   return (
     token?.capital === false &&
-    is(noun, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN) &&
-    !is(token, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN) &&
+    is(tokens[at - 1], HEAD_NOUN) &&
+    !is(token, HEAD_NOUN) &&
+    !is(tokens[at + 1], BODY_NOUN) &&
     (is(token, ENDS_IN_ED) || PARTICIPLES.test(token.lower))
   )
 }
+
+const HEAD_NOUN = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN
 
 const PARTICIPLES = /^(?:seen|shown|written|given|taken|drawn|sent|held|made|known|kept)$/
 
