@@ -119,6 +119,26 @@ describe('whom a pronoun means', () => {
       ['Kim Lind', 'Bo Reed', 'Kim Lind', 'Bo Reed'],
     ],
     [
+      'who tells it in a statement that somebody reads',
+      'Ms Vale rowed out. In a statement read by a friend, she called the wreck “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
+      'not to whom she writes',
+      'Ms Vale rowed out. In an email to Kim Lind, a reporter, she called the wreck “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
+      'whose party it is, behind "who"',
+      'The rain split the party of Bo Reed, who said it would never leave “a tin of eels”.',
+      ['Bo Reed'],
+    ],
+    [
+      'who warned so, behind a whole clause',
+      'The boats would stop in May, in the rain, warned Bo Reed, a cook. “It leaks,” he said.',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+    [
       'who one of those told of was',
       '“It leaks,” Bo Reed said. He left.\n\nOne of them was Odo Lind, a cooper.\n\n“I mended it,” he said.',
       ['Bo Reed', 'Odo Lind'],

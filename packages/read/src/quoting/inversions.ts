@@ -134,9 +134,25 @@ const DEMONSTRATIVE = /^(?:that|this|these|those)$/
 /** After words or a comma; "a miner, asked the mayor …" tells whom he asked: verbs of telling stand after speech alone. */
 function opensInversion(items: readonly Item[], {frames, group}: Bare, previous: Item): boolean {
   if (previous.kind === 'quote') return true
+  if (previous.text !== ',') return false
   const isTold = (frames & (TELL | URGE)) !== 0
-  return previous.text === ',' && (!isTold || preceding(items, group.first - 1)?.kind === 'quote')
+  return (
+    !isTold || preceding(items, group.first - 1)?.kind === 'quote' || closesClause(items, group)
+  )
 }
+
+/** "Ferries would stop, in the rain, warned Ms Brown, a smith": nothing that she could be told, and a clause before. */
+function closesClause(items: readonly Item[], {first, last}: Range): boolean {
+  return (
+    items[last + 1]?.capital === true &&
+    !items.slice(last + 1).some(({kind, lower}) => kind === 'quote' || TOLD.test(lower)) &&
+    !items.slice(0, first).some(({kind, lower}) => kind === 'quote' || /^wh/.test(lower)) &&
+    predicateIn(items, {first: 0, last: first - 1}) >= 0
+  )
+}
+
+const TOLD =
+  /^(?:that|to|not|of|about|against|on|over|how|what|why|when|where|whether|it|they|he|she)$/
 
 /** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */
 function endsInversion(next: Item | undefined, {frames}: Bare): boolean {

@@ -33,7 +33,7 @@ const ASIDE =
   /^(?:On\s(?:whether|if|what|why|how|who)|(?:(?:As|Once|When)\s)?(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who))\s[^“‘"]*,\s$/u
 // Not "in an interview with Ada Vale, she", "with Ada Vale, she".
 const AMID =
-  /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,\s$/u
+  /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,(?:\s(?:an?|the)\s[^,“‘"]*,)?\s$|^In\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?(?:statement|letter|message|note|email|video|post)\s[^,“‘"]*,\s$/u
 // "Of Ada Vale, who had left, she said", "on Ada Vale, she said".
 const OF_TOPIC =
   /^(?:About|Of|On)\s(?:\p{Ll}+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)\p{Lu}[^“‘"]*,\s$/u

@@ -244,6 +244,7 @@ const TWO = /^(?:both|the\s(?:two|pair|couple|duo))$/i
 /** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */
 function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
   const {draft, cast, sentence} = scene
+  if (owner.kind === 'collective') return namedBefore(scene, mention) ?? owner
   if (owner.kind !== 'entity' || owner.entity.type === 'person') return owner
   if (draft.text.startsWith('which', mention.start)) return bodyWhich(scene, mention, owner)
   if (!draft.text.startsWith('who', mention.start)) return owner
@@ -257,6 +258,18 @@ function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner): PhraseOwner 
   // "There was a guard in Orm who said": no town says so.
   const isPlace = owner.entity.type === 'place'
   return isPlace ? {kind: 'description', noun: '', definite: false, isPerson: true} : owner
+}
+
+/** "The government of Ada Vale, who rows": she does. */
+function namedBefore({draft: {text}, cast}: Scene, {start}: Span): PhraseOwner | null {
+  if (!text.startsWith('who ', start)) return null
+  const near = {start: Math.max(0, start - LONGEST_NAME), end: start}
+  const person = entitiesNear(cast, near).find(
+    (each) =>
+      each.type === 'person' &&
+      mentionsIn(each, near).some(({span}) => text.slice(span.end, start) === ', '),
+  )
+  return person === undefined ? null : {kind: 'entity', entity: person}
 }
 
 /** "The Trust for Orm Boats, which": small words are part of its name. */
