@@ -299,6 +299,13 @@ describe('instruments that an article describes', () => {
       null,
       'Sorrel Peer Review Mechanism',
     ],
+    [
+      'They used the Sorrel Crews Act, a 1998 law that governs boats.',
+      'statute',
+      'Sorrel Crews Act',
+      1998,
+      'Sorrel Crews Act',
+    ],
     ['They used the All Crews Act.', 'statute', 'All Crews Act', null, 'All Crews Act'],
     ['It broke House Bill 212.', 'statute', 'House Bill 212', null, 'House Bill 212'],
     [

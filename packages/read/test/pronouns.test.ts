@@ -136,7 +136,7 @@ describe('whom a pronoun means', () => {
     [
       'who warned so, behind a whole clause',
       'The boats would stop in May, in the rain, warned Bo Reed, a cook. “It leaks,” he said.',
-      ['Bo Reed', 'Bo Reed'],
+      ['Bo Reed'],
     ],
     [
       'who one of those told of was',

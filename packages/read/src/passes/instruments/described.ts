@@ -19,6 +19,7 @@ export function describedInstruments(
 ): readonly InstrumentMention[] {
   const found: InstrumentMention[] = []
   let end = -1
+  let isTitle = false
   for (const [at, token] of tokens.entries()) {
     if (token.start < end) continue
     const hit =
@@ -27,6 +28,9 @@ export function describedInstruments(
       titled(text, tokens, at) ??
       madeLater(text, tokens, at)
     if (hit === null) continue
+    // "The Crew Relief Act, a 1998 law": one.
+    if (isTitle && /^, (?:an?|the) $/.test(text.slice(end, hit.span.start))) continue
+    isTitle = /\p{Lu}/u.test(text.charAt(hit.name.start))
     found.push(mentionOf(text, hit))
     end = hit.span.end
   }

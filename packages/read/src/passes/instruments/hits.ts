@@ -22,18 +22,22 @@ export interface YearBehind {
   readonly end: number
 }
 
-/** "Act 1998", "Act of 1998", "Act, 1998,", "Act (1998)"; "Act, passed in 1998," where the year is of another phrase. */
+/** "Act 1998", "Act of 1998", "Act, 1998,", "Act (1998)"; "Act, passed in 1998,", "Act, a 1998 law," where the year is of another phrase. */
 export function yearBehind(text: string, end: number): YearBehind {
   const after = text.slice(end, end + 80)
   const own = OWN_YEAR.exec(after)
   if (own !== null) return {year: Number(own[1] ?? own[2] ?? own[3]), end: end + own[0].length}
-  const made = MADE_IN.exec(after)
+  const made = MADE_IN.exec(after) ?? APPOSED.exec(after)
   return {year: made === null ? null : Number(made[1]), end}
 }
 
 const YEAR = '((?:1[89]|20)\\d\\d)'
 const OWN_YEAR = new RegExp(
   `^(?: (?:of )?${YEAR}(?![\\d/–-])| \\(${YEAR}\\)|, ${YEAR}(?=[.,;:)]|$| (?:and|or|which|that|is|was|were|has|to|by|for|in)\\b))`,
+)
+const APPOSED = new RegExp(
+  `^, (?:an?|the) ${YEAR} (?:\\p{Ll}+ ){0,3}(?:act|accord|agreement|convention|deal|law|measure|pact|statute|treaty)\\b`,
+  'u',
 )
 const MADE_IN = new RegExp(
   `^,? (?:(?:which|that) was )?(?:signed|adopted|passed|enacted|concluded|agreed|reached|approved) (?:into law )?(?:(?:by|in) (?:the )?\\p{L}+ )?(?:in|on) (?:\\p{Lu}\\p{L}+ )?(?:\\d{1,2},? )?(?:\\p{Lu}\\p{L}+ )?${YEAR}\\b`,
