@@ -147,7 +147,11 @@ function onTheDay(hours: number, part: string): number | null {
 export function onDay(reading: Reading, day: string): Reading {
   if (reading.type === 'date') return {...reading, value: day, edtf: day}
   const time = reading.value.slice(reading.value.indexOf('T'))
-  return {...reading, value: `${day}${time}`, edtf: /^T\d/.test(time) ? edtfTime(day, time) : day}
+  return {
+    ...reading,
+    value: `${day}${time}`,
+    edtf: (/^T\d/.test(time) ? edtfTime(day, time) : null) ?? day,
+  }
 }
 
 /** EDTF wants seconds: "T08:30" is written "T08:30:00". */

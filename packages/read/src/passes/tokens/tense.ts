@@ -23,17 +23,41 @@ const REACH = 14
 
 /** Where the words around a stretch of tokens place it: the nearest verb before it, else the nearest after it. */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
-  if (isSetFor(tokens, from)) return 'future'
+  if (isSetFor(tokens, from) || isDeadline(tokens, from, to)) return 'future'
+  if (isReported(tokens, from, to)) return 'past'
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, from)
   if (before === 'past' && hint === 'future' && isBidden(tokens, from)) return hint
   if (before !== 'none') return before
-  if (isAheadOf(tokens, from)) return 'future'
+  if (isAheadOf(tokens, from) || tokens[to]?.lower === 'deadline') return 'future'
   const after = scan(tokens, to, 1)
-  if (/^deadline$/.test(tokens[to]?.lower ?? '')) return 'future'
-  if (hint === 'future' && after !== 'past') return 'future'
-  return after === 'none' && isAwaited(tokens, from, to) ? 'future' : after
+  if (after === 'none' && isAwaited(tokens, from, to)) return 'future'
+  return hint === 'future' && after !== 'past' ? 'future' : after
 }
+
+/** "moved to (September)", "gave them until (Friday) to reply" */
+function isDeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  const [verb, link] = [from - 2, preceding(tokens, from)?.lower ?? '']
+  if (!/^(?:to|until|till)$/.test(link)) return false
+  return (
+    [verb, verb - 1].some((at) => MOVED.test(tokens[at]?.lower ?? '')) ||
+    (link !== 'to' && tokens[to]?.lower === 'to' && tokens[verb]?.lower !== 'had')
+  )
+}
+
+const MOVED =
+  /^(?:moved|postponed|delayed|pushed|rescheduled|extended|adjourned|deferred|remanded)$/
+
+/** "will report its (fourth-quarter) results", "is to publish (December) sales figures": of a time that is over. */
+function isReported(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    [from - 1, from - 2].some((at) => REPORTED.test(tokens[at]?.lower ?? '')) &&
+    [to, to + 1].some((at) => RESULTS.test(tokens[at]?.lower ?? ''))
+  )
+}
+
+const REPORTED = /^(?:report|release|publish|post|announce|unveil)s?$/
+const RESULTS = /^(?:results|earnings|profits?|figures|revenue|sales|data|inflation|jobs)$/
 
 /** "ahead of the (November) vote", "ahead of elections in (May)" */
 function isAheadOf(tokens: readonly Token[], from: number): boolean {
@@ -74,16 +98,27 @@ export function isOwner(tokens: readonly Token[], from: number, to: number): boo
 }
 
 /** "The hearing is on (3 May)", "boats are promised for (20 May)" */
-function isSetFor(tokens: readonly Token[], from: number): boolean {
+function isSetFor(tokens: readonly Token[], date: number): boolean {
+  const from = beforeClock(tokens, date)
   const preposition = preceding(tokens, from)?.lower ?? ''
   // "the vote is (Thursday)", but "today is Friday"
   if (/^(?:is|are)$/.test(preposition))
     return !NO_PLAN.test(preceding(tokens, from - 1)?.lower ?? '')
-  if (!/^(?:on|for|in)$/.test(preposition)) return false
+  if (preposition === 'for' && CALLED.test(preceding(tokens, from - 1)?.lower ?? '')) return true
+  if (!/^(?:on|for|in)$/.test(preposition) && from === date) return false
   const isSet = preposition === 'for' && isParticiple(preceding(tokens, from - 1))
   return /^(?:is|are)$/.test(preceding(tokens, from - (isSet ? 2 : 1))?.lower ?? '')
 }
 
+/** "is at 7 p.m. (Tuesday)" */
+function beforeClock(tokens: readonly Token[], date: number): number {
+  const at = preceding(tokens, date)?.lower === 'on' ? date - 1 : date
+  return /^[ap]m$/.test(preceding(tokens, at)?.lower ?? '') ? at - 2 : date
+}
+
+/** "called an election for (March)" */
+const CALLED =
+  /^(?:elections?|vote|referendum|hearing|trial|talks|summit|meeting|rally|strikes?|protests?|walkout)$/
 const NO_PLAN = /^(?:|it|this|that|today|which|,)$/
 
 /** Whether a token is the past form of a verb, by its shape. */
@@ -97,7 +132,7 @@ const PAST: number = wordClass([...IRREGULAR_PAST, ...PAST_AUXILIARIES])
 const REGULAR: number = wordClass('', /.[a-z]ed$/, 'd')
 /** Verbs whose present form with a day tells what is to come. */
 const PLANNED: ReadonlySet<string> = words(
-  'open begin start resume close meets sits vote votes returns convenes reconvenes reopens appears',
+  'open expire begin start resume close meets sits vote votes returns convenes reconvenes reopens appears',
 )
 const TELLING: number =
   PAST |
@@ -163,7 +198,15 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
 /** "called for a strike on Saturday" looks ahead. */
 function tenseOfPast(tokens: readonly Token[], at: number): Tense {
   if (tokens[at]?.lower === 'called' && tokens[at + 1]?.lower === 'for') return 'future'
-  return INFINITE.has(preceding(tokens, at)?.lower ?? '') ? 'none' : 'past'
+  const before = preceding(tokens, at)?.lower ?? ''
+  // "when he is sentenced in May"
+  if (/^(?:is|are)$/.test(before))
+    return tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({lower}) => /^(?:when|until|once)$/.test(lower))
+      ? 'future'
+      : 'past'
+  return INFINITE.has(before) ? 'none' : 'past'
 }
 
 /** "has a hearing on", "have until", "has to": what is had at a time is still to come. */
@@ -196,9 +239,10 @@ function isToCome(tokens: readonly Token[], at: number, word: string): boolean {
 function isPlan(tokens: readonly Token[], verb: number): boolean {
   const subject = preceding(tokens, verb)
   const isSingular = tokens[verb]?.lower.endsWith('s') === true
+  const isAgain = /^(?:again|next)$/.test(tokens[verb + 1]?.lower ?? '')
+  const next = tokens[verb + (isAgain ? 2 : 1)]?.lower ?? ''
   return (
-    (/^(?:on|in|at)$/.test(tokens[verb + 1]?.lower ?? '') ||
-      WEEKDAYS.has(tokens[verb + 1]?.lower ?? '')) &&
+    (/^(?:on|in|at)$/.test(next) || WEEKDAYS.has(next)) &&
     (isSingular
       ? subject?.kind === 'word' && !is(subject, CLOSED)
       : /^(?:which|that|.{3,}s)$/.test(subject?.lower ?? ''))
@@ -226,15 +270,16 @@ export function isReason(tokens: readonly Token[], due: number): boolean {
 
 const CAUSE = /(?:[^s]s|ing|tion|ment|ity|ness|[ae]nce|weather)$/
 
-/** "talks to be held"; no "had to be held" */
+/** "talks to be held", "to hold a snap election"; no "had to be held" */
 function isStaged(tokens: readonly Token[], to: number): boolean {
   const before = preceding(tokens, to)?.lower ?? ''
+  const [verb, ...object] = tokens.slice(to + 1, to + 6).map(({lower}) => lower)
+  const isHeld =
+    verb === 'be'
+      ? /^(?:held|staged|published|released|announced|heard|unveiled)$/.test(object[0] ?? '')
+      : verb === 'hold' && object.some((word) => CALLED.test(word))
   return (
-    tokens[to + 1]?.lower === 'be' &&
-    /^(?:held|staged|published|released|announced|heard|unveiled)$/.test(
-      tokens[to + 2]?.lower ?? '',
-    ) &&
-    !(HAVE.has(before) || /^(?:had|used|needs|needed)$/.test(before))
+    isHeld && !(HAVE.has(before) || /^(?:had|used|needs|needed|managed|able|failed)$/.test(before))
   )
 }
 
@@ -244,7 +289,11 @@ function isStillTo(tokens: readonly Token[], to: number): boolean {
   if (BE.has(before) || isStaged(tokens, to) || WANTING.test(before)) return true
   if (/^(?:is|are)$/.test(preceding(tokens, to - 1)?.lower ?? '') && before.endsWith('ing'))
     return true
-  return BIDDEN.has(before) && preceding(tokens, to - 1)?.lower === 'been'
+  const passive = preceding(tokens, to - 1)?.lower ?? ''
+  const isToCourt =
+    /^w(?:as|ere)$/.test(passive) &&
+    /^(?:appear|return|attend|testify)$/.test(tokens[to + 1]?.lower ?? '')
+  return BIDDEN.has(before) && (passive === 'been' || isToCourt)
 }
 
 /** "Prepares to open", "want to marry"; "is preparing to open" by its form. */
