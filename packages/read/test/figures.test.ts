@@ -110,6 +110,9 @@ describe('what is counted', () => {
     ['It took in 1,000+ sailors.', '1,000+', 1000, 'atLeast', 'person'],
     ['Killing 12 deckhands, it sank.', '12', 12, 'exact', 'person'],
     ['At least nine were killed.', 'At least nine', 9, 'atLeast', 'person'],
+    ['Two U.S. sailors drowned.', 'Two', 2, 'exact', 'person'],
+    ['The fire killed all 157 aboard.', '157', 157, 'exact', 'person'],
+    ['It is half a mile away.', 'half a mile', 0.5, 'exact', 'mile'],
     ['At least nine died.', 'At least nine', 9, 'atLeast', 'person'],
     ['Two others were hurt.', 'Two', 2, 'exact', 'person'],
     ['Another dozen were hurt.', 'Another dozen', 12, 'exact', 'person'],
@@ -456,6 +459,22 @@ describe('what a figure belongs to', () => {
     expect(factsOf('The yard said that 90 boats sank.').figures[0]?.basis).toBeNull()
     expect(factsOf('It would like a yard that had built 90 boats.').figures[0]?.basis).toBeNull()
   })
+})
+
+test.each([
+  ['The girls, 12 and 14, swam.', [12, 14]],
+  ['Men aged 23, 24 and 31 swam.', [23, 24, 31]],
+])('all ages of a list: %s', (text, values) => {
+  expect(factsOf(text).figures.map(({value, unit}) => [value, unit])).toEqual(
+    values.map((value) => [value, 'year']),
+  )
+})
+
+test('who was hurt is told of in a verb of its own', () => {
+  const text = 'It killed 12 people and wounded dozens more.'
+  const [first, more] = factsOf(text).figures
+  expect(first?.measures).toEqual([at(text, 'people')])
+  expect(more).toMatchObject({value: null, unit: 'person'})
 })
 
 test('two ages behind one word', () => {

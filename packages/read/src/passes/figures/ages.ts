@@ -36,7 +36,8 @@ const OLD = /^(?:- )?(year|month|week|day)s? (?:- )?olds?\b/
 
 function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): boolean {
   return (
-    isAged(tokens, leadOf(tokens, from)) ||
+    isAged(tokens, leadOf(tokens, listStart(tokens, from))) ||
+    (digits && isOfSeveral(tokens, from, to)) ||
     (digits && isOverAge(tokens, from, to)) ||
     (digits && isInCommas(tokens, from, to)) ||
     (stands(tokens, to) && isToldOf(tokens, from, digits)) ||
@@ -47,13 +48,31 @@ function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): bool
 function isAged(tokens: readonly Token[], from: number): boolean {
   const before = preceding(tokens, from)?.lower ?? ''
   if (before === 'of') return preceding(tokens, from - 1)?.lower === 'age'
-  // "girls aged six and 11"
-  if (before === 'and') return tokens[from - 3]?.lower === 'aged'
   // "children as young as five"
   if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
   // "died at 45"
   if (before === 'at') return /^(?:die[sd]|dead)$/.test(preceding(tokens, from - 1)?.lower ?? '')
   return /^(?:age[ds]?|turns|turned)$/.test(before)
+}
+
+/** "(aged) six and 11", "ages 5, 7 and 9": where the list that a number stands in begins. */
+function listStart(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (
+    /^(?:,|and)$/.test(tokens[at - 1]?.lower ?? '') &&
+    numberAt(tokens, at - 2)?.next === at - 1
+  )
+    at -= 2
+  return at
+}
+
+/** "the girls, 12 and 14," */
+function isOfSeveral(tokens: readonly Token[], from: number, to: number): boolean {
+  const at = listStart(tokens, from)
+  const link = tokens[to]?.lower ?? ''
+  const isListed =
+    at < from ? isSign(tokens[to]) : link === 'and' && numberAt(tokens, to + 1) !== null
+  return isListed && tokens[at - 1]?.lower === ',' && PEOPLE.has(tokens[at - 2]?.lower ?? '')
 }
 
 /** "people over 65", "anyone under 18": nothing else that the number could count follows. */

@@ -1,11 +1,11 @@
 import {BE} from '../../data/verbs.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../tokens/lex.ts'
-import {pastMore} from './exclusions.ts'
 
 /** "Killing at least 12", "12 were killed", "the toll rose to 34", "a city of 500,000": people, where nothing else is counted. `from` is the first token with what qualifies the number. */
 export function isOfCasualties(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = preceding(tokens, from)?.lower ?? ''
+  const isAll = preceding(tokens, from)?.lower === 'all'
+  const before = preceding(tokens, isAll ? from - 1 : from)?.lower ?? ''
   return (
     HARMS.test(before) || isHarmed(tokens, to) || isOfGathered(tokens, from) || isToll(tokens, from)
   )
@@ -40,9 +40,15 @@ function isAuxiliary(word: string): boolean {
 }
 
 const LONGEST_GROUP = 3
-const HARMS = /^(?:(?:kill|injur|wound|hospitali[sz]|arrest|detain|jail|employ)(?:e|es|s|ed|ing)?)$/
+const HARMS =
+  /^(?:(?:kill|injur|wound|hospitali[sz]|arrest|detain|jail|employ|infect)(?:e|es|s|ed|ing)?)$/
 const HARMED =
-  /^(?:killed|drowned|injured|wounded|hurt|died|arrested|detained|hospitali[sz]ed|jailed|executed|kidnapped|abducted|rescued|evacuated|dead|missing)$/
+  /^(?:killed|drowned|injured|wounded|hurt|died|arrested|detained|hospitali[sz]ed|jailed|executed|kidnapped|abducted|rescued|evacuated|infected|dead|missing|aboard)$/
 const GATHERED =
   /^(?:city|town|village|island|country|nation|community|population|crowd|audience|group|team|squad|workforce|staff)$/
 const LONGEST_TOLL = 7
+
+/** "dozens more were hurt" */
+export function pastMore(tokens: readonly Token[], to: number): number {
+  return tokens[to]?.lower === 'more' ? to + 1 : to
+}

@@ -1,6 +1,7 @@
 import {BODY_NOUNS} from '../../data/nouns.ts'
 import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
+import {BE} from '../../data/verbs.ts'
 import {meanings, words} from '../../data/words.ts'
 import {CLOSED, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -39,13 +40,19 @@ export function countedAt(tokens: readonly Token[], at: number, isOne: boolean):
 function withOthers(tokens: readonly Token[], counted: Counted | null): Counted | null {
   if (counted?.unit !== 'person') return counted
   let {to} = counted
-  while (
-    (tokens[to]?.lower === ',' || tokens[to]?.lower === 'and') &&
-    PEOPLE.has(tokens[to + 1]?.lower ?? '')
-  )
+  while ((tokens[to]?.lower === ',' || tokens[to]?.lower === 'and') && isOthers(tokens, to + 1))
     to += 2
   // "of the men, women …" that no "and" closes are another sentence's.
   return tokens[to - 2]?.lower === 'and' ? {...counted, to} : counted
+}
+
+/** "men and women", "dead and wounded", but not "people and wounded dozens" */
+function isOthers(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const after = tokens[at + 1]
+  const isVerb =
+    word.endsWith('ed') && after !== undefined && !isSign(after) && !BE.has(after.lower)
+  return PEOPLE.has(word) && !isVerb
 }
 
 /** The first common plural; a people ("300 Harbourlanders") only where none follows it. */
@@ -197,8 +204,18 @@ export function endsPhrase(tokens: readonly Token[], index: number, from: number
   const token = tokens[index]
   if (token === undefined || SCALES.has(token.lower)) return true
   if (token.kind === 'number') return index === from || !isModel(tokens, index)
-  if (isSign(token)) return !(/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
+  if (isSign(token))
+    return !(
+      isOfInitials(tokens, index) ||
+      (/^[-'“"‘]$/.test(token.lower) && (token.glued || index === from))
+    )
   return !token.cased && (is(token, CLOSED) || isNoted(token, STOP))
+}
+
+/** "two U.S. soldiers": the stops of what is in initials. */
+function isOfInitials(tokens: readonly Token[], stop: number): boolean {
+  const [letter, mark] = [tokens[stop - 1], tokens[stop]]
+  return mark?.lower === '.' && mark.glued && letter?.cased === true && letter.lower.length === 1
 }
 
 /** "five new 737 aircraft", "five Boeing 737s": a number inside that names a model. */

@@ -8,6 +8,7 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
+import {isOfCasualties, pastMore} from './casualties.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
 import {isOfPeople, isPartOfBefore, numberedWholeAt} from './wholes.ts'
@@ -225,11 +226,6 @@ export function isVagueAlone(tokens: readonly Token[], to: number): boolean {
   return isPastForm(after) && !PAST_AUXILIARIES.has(after.lower)
 }
 
-/** "dozens more were hurt" */
-export function pastMore(tokens: readonly Token[], to: number): number {
-  return tokens[to]?.lower === 'more' ? to + 1 : to
-}
-
 const GATHERS = /^(?:protest|march|gather|rally|flee|attend|mourn|demonstrate)$/
 
 /** A number in words needs a noun, what it is a part of, or words around it that ask for an amount. */
@@ -239,7 +235,10 @@ function isWordCount(
   counted: Counted | null,
 ): boolean {
   if (counted !== null) return true
-  if (value === null) return isSubjectAlone(tokens, to) || isVagueAlone(tokens, to)
+  if (value === null)
+    return (
+      isSubjectAlone(tokens, to) || isVagueAlone(tokens, to) || isOfCasualties(tokens, from, to)
+    )
   if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, to)) return true
   const before = preceding(tokens, from)?.lower ?? ''
   // "Four of them left", "two of her neighbours", but "the three of them left" counts nothing.

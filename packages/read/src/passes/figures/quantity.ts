@@ -84,12 +84,11 @@ function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Am
   const link = tokens[first.to]?.lower ?? ''
   if (first.value === null || !(between ? link === 'and' : /^(?:to|or|[-–—])$/.test(link)))
     return null
-  // "from 10 to 20" and "rose 3 per cent to 45 per cent" are changes, no ranges.
-  if (!between && (isChange(tokens, first.from) || (link === 'to' && isStep(tokens, first))))
-    return null
+  if (!between && isChange(tokens, first, link)) return null
   const at = firstNumber(tokens, first.to + 1)
   const second = singleAt(tokens, at, numberAt(tokens, at))
   if (second === null || second.from !== first.to + 1) return null
+  if (isStepTo(tokens, first, second)) return null
   return isUpper(first, lowerOf(tokens, first, second), second, between, link) ? second : null
 }
 
@@ -103,15 +102,28 @@ function lowerOf(tokens: readonly Token[], first: Amount, second: Amount): numbe
   return isShared ? exact(value * scale) : value
 }
 
-/** "rose from 10 to 20"; "depths from 10 to 20 metres" are a range. */
-function isChange(tokens: readonly Token[], at: number): boolean {
+/** "rose from 10 to 20", "rose 3 per cent to 45 per cent"; "depths from 10 to 20 metres" are a range. */
+function isChange(tokens: readonly Token[], first: Amount, link: string): boolean {
+  if (link === 'to' && isStep(tokens, first)) return true
   return (
-    preceding(tokens, at)?.lower === 'from' && !SPREADS.has(preceding(tokens, at - 1)?.lower ?? '')
+    preceding(tokens, first.from)?.lower === 'from' &&
+    !SPREADS.has(preceding(tokens, first.from - 1)?.lower ?? '')
   )
 }
 
 function isStep(tokens: readonly Token[], {from, unit}: Amount): boolean {
   return unit !== null && isNoted(preceding(tokens, from), STEPPED)
+}
+
+/** "rose by 24 to 106" */
+function isStepTo(tokens: readonly Token[], {from, unit}: Amount, second: Amount): boolean {
+  return (
+    unit === null &&
+    second.unit === null &&
+    preceding(tokens, from)?.lower === 'by' &&
+    isNoted(preceding(tokens, from - 1), STEPPED) &&
+    tokens[second.to]?.kind !== 'word'
+  )
 }
 
 const STEPPED: number = noteClass(

@@ -93,7 +93,7 @@ function ofPoint(
   value: number,
 ): Quantity | null {
   const phrase = pointsAfter(tokens, to)
-  if (phrase === null || (phrase.unit === 'point' && value % (1 / 4) !== 0)) return null
+  if (phrase === null || (!phrase.unit.startsWith('percent') && value % (1 / 4) !== 0)) return null
   const {next, unit} = phrase
   return {
     from,

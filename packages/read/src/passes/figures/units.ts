@@ -33,13 +33,13 @@ function pointAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
   return isPoint(tokens[point]) ? {next: point + 1, unit: 'point', cents: false} : null
 }
 
-/** "half a percentage point", "a quarter of a percentage point", "a quarter-point", "half of one percent" */
+/** "half a percentage point", "a quarter of a percentage point", "a quarter-point", "half of one percent", "half a mile" */
 export function pointsAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
   const of = tokens[at]?.lower === 'of' ? 1 : 0
   const article = /^(?:an?|one)$/.test(tokens[at + of]?.lower ?? '') ? 1 : 0
   if (of > article) return null
   const from = at + of + article
-  return percentAfter(tokens, from) ?? pointAfter(tokens, from)
+  return percentAfter(tokens, from) ?? pointAfter(tokens, from) ?? unitAfter(tokens, from)
 }
 
 function isPoint(token: Token | undefined): boolean {
