@@ -121,6 +121,7 @@ describe('dates that the day of publication completes', () => {
     ['They sailed yesterday.', 'yesterday', '2024-03-13'],
     ['They sail tomorrow.', 'tomorrow', '2024-03-15'],
     ['It sank last month.', 'last month', '2024-02'],
+    ['It sank the month before last.', 'the month before last', '2024-01'],
     ['It sank last year.', 'last year', '2023'],
     ['It sank three years ago.', 'three years ago', '2021'],
     ['It sank two months ago.', 'two months ago', '2024-01'],

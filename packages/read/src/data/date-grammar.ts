@@ -75,7 +75,7 @@ export const DATE_GRAMMAR = {
     '@in|for|a|last|this n=<ordinal> -? quarter',
     'n=<ordinal> -? quarter @profit|profits|results|earnings|revenue|sales|loss|losses|growth|gdp|net',
     'q ~n=<one> ,? <year>?',
-    'rel=last|this|next|previous|current quarter',
+    'rel=last|this|next|previous|prior|current quarter',
     "rel=last|this|next year ' ~s n=<ordinal> -? quarter",
   ],
   half: [
@@ -122,6 +122,7 @@ export const DATE_GRAMMAR = {
     'mod=early|late rel=last|this|next fiscal|financial|calendar|school|academic? unit=<period>',
     'earlier|later? rel=last|this|next fiscal|financial|calendar|school|academic? unit=<period>',
     'this rel=past unit=weekend',
+    'the unit=week|weekend|month|year rel=before last',
     'the rest|remainder of the|this unit=<period>',
     'the? mod=<modifier> of rel=last|this|next unit=<period>',
     'the? mod=<modifier> of the unit=<period>',
@@ -160,7 +161,7 @@ export const DATE_GRAMMAR = {
     '<num> unit=<unit> way=earlier|later',
     'a|an|one unit=<unit> way=before @<mark>',
     '<num> unit=<unit> way=before @<mark>',
-    'the way=next|following|previous|preceding unit=<unit>',
+    'the way=next|following|previous|preceding|prior unit=<unit>',
     'the unit=<singular> way=before @<mark>',
   ],
   sameUnit: [

@@ -249,6 +249,8 @@ function yearOfRelativeMonth(month: number, context: ReadingContext): number {
 
 /** "last", "this", "next" as a step. */
 export function offset(rel: string): number {
-  if (rel === 'last' || rel === 'past' || rel === 'previous') return -1
+  if (/^(?:last|past|previous|prior)$/.test(rel)) return -1
+  // "the week before last"
+  if (rel === 'before') return -2
   return rel === 'next' || rel === 'coming' ? 1 : 0
 }

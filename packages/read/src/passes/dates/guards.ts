@@ -195,6 +195,8 @@ function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {
 function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): boolean {
   const after = tokens[tokens[to]?.lower === '-' ? to + 1 : to]?.lower ?? ''
   if (after === 'old' || after === 'olds') return false
+  // "in as many days"
+  if (slots.vague === 'many' && tokens[from - 1]?.lower === 'as') return false
   if (slots.one !== undefined && (slots.unit === 'S' || slots.one === 'S')) return false
   return !/^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
 }
