@@ -1037,6 +1037,36 @@ test('nobody is described as somebody else in what they tell', async () => {
 describe('a description of whom nothing alike is told', () => {
   test.each([
     [
+      'who is of the party',
+      'Ada Vale, a Conservative MP, rowed with Bo Reed, a Labour MP.\n\n“It is late,” Reed said.\n\nThe Tory MP called it “a mess”.',
+      ['Bo Reed', 'Ada Vale'],
+    ],
+    [
+      'who is of the people',
+      'Ada Vale, the Israeli prime minister, met Bo Reed, the US president.\n\nThe Israeli leader called it “a mess”.',
+      ['Ada Vale'],
+    ],
+    [
+      'who was called so some time ago, and nobody else',
+      'Ada Vale, the actor, came.\n\nIda Lind, a cook, came too.\n\nLind rowed. “It is late,” Lind said.\n\nThe actor called it “a mess”.',
+      ['Ida Lind', 'Ada Vale'],
+    ],
+    [
+      'whom the paragraph above is about, by what they were',
+      'Ada Vale will not take back what she said of Bo Reed.\n\n“I meant it,” Vale told Ida Lind’s paper.\n\nThe former cook called it “a mess”.',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
+      'not who asked',
+      'Ada Vale met Bo Reed.\n\nVale asked Reed if it was “a sponge”.\n\nThe candidate called it “a mess”.',
+      ['Ada Vale', 'The candidate'],
+    ],
+    [
+      'not who is named in the words',
+      'Ada Vale and Bo Reed fell out after the former mayor told the Orm Gazette that Reed was “a sponge”.',
+      ['Ada Vale'],
+    ],
+    [
       'not somebody far above of whom some of its many words are told',
       'Bo Reed wants one lock for the Orm basin and the whole union. Ida Lind rowed with Kim Tessen.\n\nIda Lind left early.\n\nThat pleased the union. The chairman of the Orm union’s lock board called it “a mess”.',
       ['The chairman of the Orm union’s lock board'],

@@ -16,6 +16,8 @@ farmer grower farms grows raises milks ploughs
 fisherman skipper fishes
 skipper captain
 boss chief head leader leads led runs ran heads executive president chairman chairwoman chair chairs
+leader pm premier
+conservative tory
 pope pontiff
 boss director manager directs manages runs
 boss owner owns proprietor founder

@@ -17,7 +17,7 @@ import {isAnswering} from './answerers.ts'
 import {isTalkedTo} from './asides.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
-import {addMention, type Cast, learnGender} from './cast.ts'
+import {addMention, type Cast, learnGender, NOBODY} from './cast.ts'
 import {respondentOf} from './continued.ts'
 import {
   bearersOf,
@@ -41,7 +41,9 @@ import {
 } from './in-focus.ts'
 import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
+import {lastTopic, namedOutside} from './named-outside.ts'
 import {isOf, namedOwner, ofPlace} from './named-owners.ts'
+import {castBeside} from './own-words.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
@@ -61,14 +63,22 @@ type Described = Extract<PhraseOwner, {kind: 'description'}>
 
 /** "The fisherman said": whoever the article calls so, or who spoke before in the paragraph; "a fisherman": nobody with a name. */
 export function byDescription(
-  scene: Scene,
+  around: Scene,
   speaker: Speaker,
   mention: Span,
   owner: Described,
 ): Speaker {
-  const {draft, cast} = scene
+  const {draft} = around
   const {start, end} = withoutPossessive(draft.text, mention)
   const description = draft.text.slice(start, end).replace(NOT_TOLD, '')
+  const cast = castBeside(
+    draft,
+    around.cast,
+    around.reported,
+    end,
+    (each) => toldOf(draft, [each], description, owner.noun).length > 0,
+  )
+  const scene = {...around, cast}
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description, rule, confidence: 0.6}
   const either = [...eitherIn(scene, mention), ...sendersOf(scene, mention)]
@@ -114,6 +124,7 @@ function candidatesFor(
   const people = meantBy(scene, mention, owner, description, owners).filter(
     (each) =>
       each.id !== teller &&
+      !scene.cast.isBarred(each) &&
       // "His father" is not he, and "the boy’s father" nobody, unless they are told to be a father.
       (isToldToBe(scene, each, owner.noun) ||
         !(isOfSomebody || owners.some(({id}) => id === each.id))) &&
@@ -161,13 +172,14 @@ function isForPeople(noun: string): boolean {
     isPersonNoun(noun) ||
     isDemonym(noun) ||
     SOMEBODY.test(noun) ||
+    IN_THE_NEWS.test(noun) ||
     (AGENT.test(noun) && !is(formOfWord(noun), NO_PERSON))
   )
 }
 
 // Whom news writes of without a name: no more of them than that is told of anybody.
 const UNNAMED =
-  /^(?:official|source|spokes(?:man|woman|person)|diplomat|insider|victim|guest|individual)$/
+  /^(?:official|source|spokes(?:man|woman|person)|person|diplomat|insider|victim|guest|individual)$/
 // "The 19-year-old", "the elder one", and what writers call people who are in the news.
 const SOMEBODY =
   /-|^(?:one|mum|mom|dad|vet|star|starlet|brunette|blonde|redhead|beauty|guru|mogul|personality|heartthrob|champion|champ|enthusiast|bombshell|peer|pm|icon|legend|titan|tycoon)$/
@@ -325,12 +337,27 @@ function namedBearers(
     scene,
     bearersOf(draft, cast, description, noun, mention.start).filter(
       (each) =>
-        (!isLoose || isRecent(draft, each, mention.start)) &&
+        (!isLoose ||
+          isRecent(draft, each, mention.start) ||
+          isOnlyOne(scene, each, noun, mention.start)) &&
         !isKinOfOther(cast, owners, each, noun),
     ),
     mention,
   )
 }
+
+/** Whether somebody named a few paragraphs above alone is called so. */
+function isOnlyOne({draft, cast}: Scene, person: Entity, noun: string, before: number): boolean {
+  const last = person.mentions[firstFrom(person.mentions, before) - 1]?.span.start ?? 0
+  return (
+    blockAt(draft, before) - blockAt(draft, last) <= MOST_PARAGRAPHS &&
+    cast.entities.every(
+      (each) => each.type !== 'person' || isCalled(draft, each, noun) === (each.id === person.id),
+    )
+  )
+}
+
+const MOST_PARAGRAPHS = 3
 
 /** "Her husband said", of somebody else’s. */
 function isKinOfOther(
@@ -514,15 +541,28 @@ function byOtherWords(
     (isOwned ? null : introducedNext(scene, noun)) ??
     (isOwned ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
-    (AGED.test(noun) || POSITION.test(noun) || isDemonym(noun) || PARENT.test(description)
-      ? fittingTopic(scene, noun, mention.start)
-      : null) ??
-    (EPITHETS.test(noun)
-      ? (inHeadline(draft, topicBefore(scene, noun, mention.start)) ??
-        leading(draft, soleBefore(scene, mention.start)))
-      : null) ??
+    inTheNews(scene, noun, description, mention.start) ??
     (isOwned ? null : justIntroduced(scene, noun, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
+  )
+}
+
+/** Whom news calls by their age, their life or what they are known for, as it goes on to tell of them. */
+function inTheNews(scene: Scene, noun: string, description: string, before: number): Entity | null {
+  const {draft, cast} = scene
+  if (AGED.test(noun) || POSITION.test(noun) || isDemonym(noun) || PARENT.test(description)) {
+    const topic = fittingTopic(scene, noun, before)
+    if (topic !== null) return topic
+  }
+  if (isOfLife(description, noun)) {
+    const topic = onlyTopic(scene, noun, before)
+    // "Vale and Lind fell out after the former mayor said that Lind was wrong".
+    const other = topic === null && cast.isBarred !== NOBODY ? soleBefore(scene, before) : topic
+    if (other !== null) return other
+  }
+  if (!EPITHETS.test(noun)) return null
+  return (
+    inHeadline(draft, topicBefore(scene, noun, before)) ?? leading(draft, soleBefore(scene, before))
   )
 }
 
@@ -532,6 +572,38 @@ function fittingTopic(scene: Scene, noun: string, before: number): Entity | null
   if (topic === null || (AGED.test(noun) && topic.age !== null)) return null
   return isOfGender(scene.cast, topic, genderOfNoun(noun)) ? topic : null
 }
+
+/** The same, where the paragraph above tells of them first, and this one, so far, of nobody; beside others who speak only of whom nothing else is told. */
+function onlyTopic(scene: Scene, noun: string, before: number): Entity | null {
+  const {draft, cast, sentence, spoken} = scene
+  const topic = fittingTopic(scene, noun, before)
+  const {start} = draft.blocks[draft.sentences[sentence]?.block ?? 0]?.span ?? {start: before}
+  if (topic === null || namedOutside(scene, {start, end: before}).length > 0) return null
+  if (lastTopic({draft, cast}, start) !== topic || asksAnother(draft.text, topic, start))
+    return null
+  const isPlain = !hasCalling(profileOf(draft, topic))
+  const isOther = ({entity}: Utterance): boolean =>
+    entity?.type === 'person' && entity.id !== topic.id
+  return isPlain || !spoken.some(isOther) ? topic : null
+}
+
+/** "Vale asked Lind why. The candidate said". */
+function asksAnother(text: string, {mentions}: Entity, before: number): boolean {
+  const last = mentions[firstFrom(mentions, before) - 1]?.span.end ?? before
+  return /^\s(?:ask|interview|press|question)(?:ed|s)\s\p{Lu}/u.test(
+    text.slice(last, last + LONGEST_TELLING),
+  )
+}
+
+/** "The retired surgeon", "the nominee": what news goes on to tell of whom it has named. */
+function isOfLife(description: string, noun: string): boolean {
+  return OF_LIFE.test(description) || IN_THE_NEWS.test(noun)
+}
+
+const OF_LIFE =
+  /^the\s(?:then[\s-]|ex-|\p{Ll}+-(?:term|time|winning)\s|(?:award-winning|celebrity|former|long-?time|one-?time|outspoken|retired|retiring|self-made|veteran|(?:m|b)illionaire)\s)/iu
+const IN_THE_NEWS =
+  /^(?:billionaire|candidate|celebrity|challenger|contender|entrepreneur|front-?runner|incumbent|magnate|millionaire|mogul|nominee|president-elect|tycoon)$/
 
 /** "The former minister added": who spoke right before, unless another is called so. */
 function addingTo(

@@ -15,6 +15,7 @@ import {type Cast, relatives} from './cast.ts'
 import {isRelative} from './kinship.ts'
 import {lastTopic} from './named-outside.ts'
 import {byAge, byGeneration, namesakes} from './pairs.ts'
+import {partyOf} from './parties.ts'
 import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
 import {holders, inOffice} from './tenure.ts'
 
@@ -47,6 +48,8 @@ interface Description {
   readonly tenure: 'former' | 'new' | undefined
   /** "Romanian". */
   readonly people: string | undefined
+  /** "Tory". */
+  readonly party: string | undefined
 }
 
 /**
@@ -79,6 +82,7 @@ export function bearersOf(
     ),
   )
   withoutOthers(profiles, told, scores)
+  withoutPeoples(profiles, told, scores)
   const best = Math.max(0, ...scores)
   if (best === 0) return [byGeneration(draft, cast, noun, before) ?? []].flat()
   const fitting = known.filter((_, i) => scores[i] === best)
@@ -130,6 +134,16 @@ function withoutOthers(profiles: readonly Profile[], {names}: Description, score
     for (const [i, isSo] of has.entries()) if (!isSo) scores[i] = 0
     return
   }
+}
+
+/** "The Norse leader" is none of whom no people is told, beside a Norse minister. */
+function withoutPeoples(
+  profiles: readonly Profile[],
+  {people}: Description,
+  scores: number[],
+): void {
+  if (people === undefined || !profiles.some(({styled}) => styled.has(people))) return
+  for (const [i, {styled}] of profiles.entries()) if (!styled.has(people)) scores[i] = 0
 }
 
 /** "The elder son": who is told to be it, or either of two of whom nothing tells which. */
@@ -202,7 +216,8 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     years: words.find((word) => YEARS.test(word)),
     rank: words.find((word) => OF_MINISTERS.includes(word) || word === 'staff'),
     tenure: words.map((word) => TENURES.get(word)).find((each) => each !== undefined),
-    people: others.find(isDemonym),
+    people: others.find(isOfPeople),
+    party: words.find((word) => partyOf(word) !== ''),
   }
 }
 
@@ -257,10 +272,21 @@ function isOfOther(profile: Profile, {isOfName, noun, names, owners}: Descriptio
   return isOfName && isOffice && !isTold(profile, [...names, ...owners])
 }
 
-/** Whether a rank is not told of a person, or another people is: "the Romanian mayor" is not the Bulgarian one. */
-function isAnother({styled, told}: Profile, {rank, people}: Description): boolean {
+/** Whether a rank is not told of a person, or another people or party is: "the Romanian mayor" is not the Bulgarian one. */
+function isAnother({styled, told}: Profile, {rank, people, party}: Description): boolean {
   if (rank !== undefined && !styled.has(rank) && !told.has(rank)) return true
-  return people !== undefined && !styled.has(people) && [...styled].some(isDemonym)
+  if (party !== undefined && isOfOtherParty(styled, partyOf(party))) return true
+  return people !== undefined && !styled.has(people) && [...styled].some(isOfPeople)
+}
+
+function isOfPeople(word: string): boolean {
+  return isDemonym(word) && partyOf(word) === ''
+}
+
+/** "The Tory MP" is no Labour one. */
+function isOfOtherParty(styled: ReadonlySet<string>, party: string): boolean {
+  const own = [...styled].map(partyOf).filter((each) => each !== '')
+  return own.length > 0 && !own.includes(party)
 }
 
 const WORD = 1.1

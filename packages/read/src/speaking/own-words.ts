@@ -1,6 +1,13 @@
-import {contains, type LocalId, type Quotation, type Span, type Speaker} from '@onrecord/core'
+import {
+  contains,
+  type Entity,
+  type LocalId,
+  type Quotation,
+  type Span,
+  type Speaker,
+} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
-import {type Cast, entityOf} from './cast.ts'
+import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {resolvedTo} from './resolved.ts'
 
@@ -27,19 +34,45 @@ export function withoutNamed(
   return one === null ? speaker : {...speaker, ...resolvedTo(one, `${rule}+other`, 0.7)}
 }
 
+/**
+ * The same cast without whom the words behind a description name: "the former president said that Vale was wrong" is not Vale; of whom
+ * the article tells what the description says, only words between marks tell that.
+ */
+export function castBeside(
+  draft: Draft,
+  cast: Cast,
+  {content, quoted}: Pick<Quotation, 'content' | 'quoted'>,
+  end: number,
+  isTold: (person: Entity) => boolean,
+): Cast {
+  const named = (spans: readonly Span[]): readonly Entity[] =>
+    spans.flatMap((words) =>
+      entitiesNear(cast, words).filter(
+        (each) => each.type === 'person' && isNamedIn(draft.text, each, words),
+      ),
+    )
+  const behind = content.filter(({start}) => start >= end)
+  const others = new Set([...named(quoted), ...named(behind).filter((person) => !isTold(person))])
+  return others.size === 0
+    ? cast
+    : {...cast, isBarred: (each) => others.has(each) || cast.isBarred(each)}
+}
+
 const ONLY_MEANT = /\+(?:pronoun-[a-z]+|description)$|^(?:paragraph-continues|speech-before)$/
 
 /** Whether words between marks name a person, and not in what somebody else is quoted as saying. */
 function isToldOf({text}: Draft, cast: Cast, {quoted}: Quotation, id: LocalId | null): boolean {
   const person = entityOf(cast, id)
   if (person?.type !== 'person') return false
-  return quoted.some((words) =>
-    mentionsIn(person, words).some(
-      ({form, span}) =>
-        !/^(?:pronoun|description)$/.test(form) &&
-        contains(words, span) &&
-        !isOfOneself(text, words, span),
-    ),
+  return quoted.some((words) => isNamedIn(text, person, words))
+}
+
+function isNamedIn(text: string, person: Entity, words: Span): boolean {
+  return mentionsIn(person, words).some(
+    ({form, span}) =>
+      !/^(?:pronoun|description)$/.test(form) &&
+      contains(words, span) &&
+      !isOfOneself(text, words, span),
   )
 }
 

@@ -6,6 +6,12 @@ export function isOfParty(word: string): boolean {
   return /^(?:republican|democrat|independent|liberal|conservative|tory)$/.test(word)
 }
 
+/** The party that a word is of: "Tory", "Democratic"; else nothing. */
+export function partyOf(word: string): string {
+  const name = word === 'tory' ? 'conservative' : word === 'democratic' ? 'democrat' : word
+  return isOfParty(name) || name === 'labour' ? name : ''
+}
+
 /** "Ada Vale (Lab)", "Ada Vale, D-Ohio,": keeps the party, and the state, that letters right behind a name tell. */
 export function noteParty(text: string, end: number, notes: Notes): void {
   const [, party = '', state = ''] = LETTERS.exec(text.slice(end, end + LONGEST)) ?? []

@@ -1,4 +1,4 @@
-import type {LocalId, Span} from '@onrecord/core'
+import type {LocalId, Quotation, Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import type {Cast} from './cast.ts'
 import type {Utterance} from './utterances.ts'
@@ -14,6 +14,8 @@ export interface Scene {
   readonly barred: () => Cast['isBarred']
   /** Who tells the words that these stand in: nobody describes themselves as somebody else. */
   readonly teller: LocalId | null
+  /** What is reported. */
+  readonly reported: Pick<Quotation, 'content' | 'quoted'>
   /** The words between whose marks they stand. */
   readonly outer: Span | null
 }

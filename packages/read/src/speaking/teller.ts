@@ -53,6 +53,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       barred: () => notMeant(draft, cast, told, i, turn, spoken),
       teller,
       outer,
+      reported: quotation,
     }
     const whose = ofTurn(scene, quotation, turn, draft.text.slice(mention.start, mention.end))
     const speaker =
@@ -130,7 +131,15 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
       spoken,
       (mention, at, rule) =>
         fromPhrase(
-          {draft, cast, sentence: at, spoken, barred: () => NOBODY, ...NO_TELLER},
+          {
+            draft,
+            cast,
+            sentence: at,
+            spoken,
+            barred: () => NOBODY,
+            reported: quotation,
+            ...NO_TELLER,
+          },
           {...own, mention, rule},
         ),
     )
