@@ -34,6 +34,14 @@ describe('what the words around a name tell', () => {
     ['a state in short', 'They live in Quorl, Pa., and left.', 'Pennsylvania', 'place'],
     ['a town in a state in short', 'The mayor of Quorl, NJ, left.', 'Quorl', 'place'],
     ['a firm that begins small', '“It is late,” qUorl said.', 'qUorl', 'organisation'],
+    ['who are in it and say', 'Police in Khan Quorl said no.', 'Khan Quorl', 'place'],
+    ['who come from it', 'Two men from Khan Quorl were held.', 'Khan Quorl', 'place'],
+    ['what town it is', 'Khan Quorl, a town of 300, is late.', 'Khan Quorl', 'place'],
+    ['who is of it', 'Ada Vale, of Khan Quorl, was late.', 'Khan Quorl', 'place'],
+    ['what is at it', 'The airport at Khan Quorl was shut.', 'Khan Quorl', 'place'],
+    ['who flee it', 'They fled Khan Quorl in May.', 'Khan Quorl', 'place'],
+    ['what is shelled', 'Air strikes on Khan Quorl went on.', 'Khan Quorl', 'place'],
+    ['whose lawyers they are', 'The Weir Front’s lawyers left.', 'Weir Front', 'organisation'],
     ['where residents are from', 'Residents of Upper Quorl left.', 'Upper Quorl', 'place'],
     ['a list of towns', 'The flats are in Tessen, Bodmil and Quorl.', 'Quorl', 'place'],
     [
@@ -731,6 +739,13 @@ describe('how far a name reaches', () => {
     ],
     ['The rope was in J.P. Varlo’s boat.', 'J.P. Varlo', 'person'],
     ['They met Ms Church.', 'Church', 'person'],
+    ['They met Friends of the Weir.', 'Friends of the Weir', 'organisation'],
+    ['He runs Transport for Quorl.', 'Transport for Quorl', 'organisation'],
+    ['They flew with Air Quorl.', 'Air Quorl', 'organisation'],
+    ['They sailed the River Quorl.', 'River Quorl', 'place'],
+    ['They met in the UN Weirs Programme.', 'UN Weirs Programme', 'organisation'],
+    ['A spokesman for the Food Safety Unit left.', 'Food Safety Unit', 'organisation'],
+    ['The head of the Order of Saint Quorl left.', 'Order of Saint Quorl', 'organisation'],
   ])('%s', async (text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
   })

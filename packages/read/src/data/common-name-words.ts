@@ -18,7 +18,7 @@ export const COMMON_NAME_WORDS: ReadonlySet<string> = words(
     'brain eye hand foot head body test study survey science history nature culture right/s freedom justice hope faith truth future past present change ' +
     'progress idea plan/et/e vision dream secret mystery home house street city town country state nation/al place area zone field garden tower hall gate ' +
     'wing bridge camp base site point line/s day week/ly year summer winter spring autumn christmas easter/n ramadan holiday weekend morning evening and or ' +
-    'of for/ce the black white green english sporting safe smart solar nuclear atomic electric automatic heavy fast quick slow strong hard soft hot cold ' +
+    'of for/ce against without the black white green english sporting safe smart solar nuclear atomic electric automatic heavy fast quick slow strong hard soft hot cold ' +
     'clean clear ground local human social personal happy holy sacred wild common total double single dual twin triple mini micro mega ultra pro plus max ' +
     'windows footage firm staff prominent popular influential',
 )

@@ -40,7 +40,7 @@ export const BODY_ACTS: ReadonlySet<string> = words(
 export const OF_PLACE: ReadonlySet<string> = new Set([
   ...PLACE_HEADS,
   ...words(
-    'capital suburb streets outskirts people residents mayor governor commune hamlet municipality exclave enclave',
+    'capital suburb streets outskirts people residents siege shelling bombardment mayor governor commune hamlet municipality exclave enclave',
   ),
 ])
 

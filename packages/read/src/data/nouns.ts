@@ -81,7 +81,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'democrats republicans liberals conservatives socialists unionists senate house commons lords semiconductors photonics optics robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
     'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
-    'healthcare clinics automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s',
+    'healthcare clinics automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */
@@ -96,5 +96,5 @@ export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
 export const COMMON_ACRONYMS: ReadonlySet<string> = words(
   'ngo/s ceo/s cfo coo mp mps td/s mep/s msp/s gp/s qc kc mbe obe cbe live lead update/d watch urgent exclusive breaking hours tv gdp gnp dna hiv aids pm cctv id faq vip/s ipo ai it hr pr gps suv/s phd ma ba md rip usa-wide tvs atm pin sms url diy ' +
     'lgbt/q q&a r&d b&b s&m gop-led am cd cds dvd/s html xml css iq usb pc pcs irc pov vm gpl lcd led sim rom ram cpu api sdk ie cc ppm wmd pow/s iou ied/s ' +
-    'bbq ufo/s pvc pcr mri ct icu er gpa abc a&e qr ev/s uv sd mou/s var vr',
+    'bbq ufo/s pvc pcr mri ct icu er gpa abc a&e qr ev/s uv sd mou/s var vr rn cpa esq cfa dds dvm jd msc bsc',
 )

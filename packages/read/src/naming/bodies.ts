@@ -74,7 +74,8 @@ function addForm(body: Body, name: string): void {
     body.name = name
     return
   }
-  const isFuller = body.type !== 'place' && name.length > body.name.length
+  const isFuller =
+    body.type !== 'place' && name.length > body.name.length && name !== `${body.name}.`
   body.aliases.add(isFuller ? body.name : name)
   if (isFuller) body.name = name
 }
@@ -85,7 +86,9 @@ function isShouted(name: string): boolean {
 
 function keyOf(name: string): string {
   const lower = name.toLowerCase()
-  return lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
+  const bare = lower.startsWith('the') ? lower.replace(/^the\s/, '') : lower
+  // "Quorl Ltd." at the end of a sentence.
+  return bare.endsWith(' ltd.') ? bare.slice(0, -1) : bare
 }
 
 /** "Quorl Weir Council (QWC)", "Quorl Command (Quorcom)": the names, as they are compared, that short ones in brackets stand behind. */
@@ -190,8 +193,18 @@ function shortFormsOf({type, name}: Body): readonly string[] {
     ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)),
     ...(of > 1 ? [words.slice(0, of).join(' ')] : []),
     ...(place > 0 ? [words.slice(place).join(' ')] : []),
+    ...localEnding(name),
   ]
 }
+
+/** "City Council" of Quorl City Council, "Board of Weirs" of the Quorl County Board of Weirs: what there is one of in a town. */
+function localEnding(name: string): readonly string[] {
+  const [ending] = LOCAL.exec(name) ?? []
+  return ending === undefined ? [] : [ending.slice(1)]
+}
+
+const LOCAL =
+  / (?:(?:City|Town|Borough|District) Council|School Board|Board of \p{Lu}\p{Ll}+|(?:Police|Fire) Department|Sheriff['’]s (?:Office|Department)|Planning Commission)$/u
 
 function openings(words: readonly string[], from: number, to: number): readonly string[] {
   return words.slice(from, to).map((_, at) => words.slice(0, from + at).join(' '))

@@ -118,11 +118,11 @@ function isOffice(run: readonly Token[]): boolean {
 /** "Friends for Change", "House of Lords", "Gulf of Quorl"; not "Ada Hall of the Quorl Council". */
 function opensConnected(run: readonly Token[], next: string): boolean {
   const word = run.at(-1)?.lower ?? ''
-  if (next === 'for') return word.endsWith('s')
+  if (next === 'for') return word.endsWith('s') || word === 'transport'
   const isSomebody = SURNAMES_TOO.has(word) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&
-    (/^(?:house|government|order)$/.test(word) || (PLACE_HEADS.has(word) && !isSomebody))
+    (/^(?:house|government|order|friends)$/.test(word) || (PLACE_HEADS.has(word) && !isSomebody))
   )
 }
 

@@ -30,7 +30,7 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   const words = tokens.slice(run.first, run.last + 1)
   const texts = words.map((word) => word.text)
   const name = texts.join(' ')
-  if (/\d/.test(name)) return 'other'
+  if (isNumbered(tokens, run, name)) return 'other'
   if (run.honorific !== null) return 'person'
   if (isVessel(tokens, run) || isStorm(words) || isWork(tokens, run) || name.startsWith('Miss '))
     return 'other'
@@ -44,10 +44,23 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   return isTitled(run) || isNamed ? 'person' : null
 }
 
+/** "A330", "Interstate (9)": what is numbered, and no name by itself. */
+function isNumbered(tokens: readonly Token[], {first, last}: Run, name: string): boolean {
+  if (/\d/.test(name)) return true
+  return (
+    first === last &&
+    tokens[last + 1]?.kind === 'number' &&
+    /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/.test(
+      tokens[first]?.text ?? '',
+    )
+  )
+}
+
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
   const text = tokens[first]?.text ?? ''
-  if (first < last || !STATES_IN_SHORT.has(text)) return false
+  // "Ada Vale, MD, said".
+  if (first < last || text === 'MD' || !STATES_IN_SHORT.has(text)) return false
   return (
     /^\p{Lu}\.\p{Lu}\.$/u.test(text) ||
     (preceding(tokens, first)?.text === ',' && tokens[first - 2]?.capital === true)
@@ -253,8 +266,8 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   const of = words.findIndex((word) => isTelling(word, OF))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
   if (mayBeSurname(words, head, known)) return null
-  if (OTHER_NAME_WORDS.has(head)) return 'other'
-  if (isPlaceByWords(words, head, of)) return 'place'
+  if (OTHER_NAME_WORDS.has(head)) return isOfUn(words, head) ? 'organisation' : 'other'
+  if (isPlaceByWords(words, head, of) || isRiver(words, isDefinite)) return 'place'
   // "Cabinet Member for Housing".
   if (of > 0 && /^(?:member|chair|head|coordinator)$/.test(head)) return 'other'
   return of > 0 || words[0]?.text === 'The' || isCampaign(words) || isBodyName(words, head)
@@ -267,6 +280,11 @@ function isCampaign(words: readonly Token[]): boolean {
   return /^(?:the|our|Without|Against|plc)$/.test(
     (words.length > 2 ? words.at(-2) : words.at(-1))?.text ?? '',
   )
+}
+
+/** "UN Weirs Programme". */
+function isOfUn([first]: readonly Token[], head: string): boolean {
+  return /^program(?:me)?$/.test(head) && /^(?:UN|U\.N\.|United)$/.test(first?.text ?? '')
 }
 
 /** "Ada Hill", "Odo van der Press", "Ada Jordan": a surname that is a common noun or a state's. */
@@ -293,6 +311,11 @@ function isPlaceByWords(words: readonly Token[], head: string, of: number): bool
   return /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
 }
 
+/** "The River Quorl". */
+function isRiver(words: readonly Token[], isDefinite: boolean): boolean {
+  return isDefinite && words.length === 2 && words[0]?.text === 'River'
+}
+
 const NO_PLACES =
   /^(?:district school|channel news|channel sports|station radio|station television)$/
 
@@ -305,7 +328,7 @@ const VENUES: ReadonlySet<string> = new Set(
 
 // First words of places' names of two words ("San Quorl", "Port Tessen").
 const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'co san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake calle rua rue via avenida piazza jalan'.split(
+  'co san santa los las port fort mount mt new saint st rio puerto villa ciudad nizhny el lake calle rua rue via avenida piazza jalan camp loch lough hmp'.split(
     ' ',
   ),
 )
@@ -316,8 +339,14 @@ function isBodyName(words: readonly Token[], head: string): boolean {
     words.some((word) => ORGANISATION_WORDS.has(bare(word))) ||
     ORGANISATION_HEADS.has(head) ||
     isForeignBank(words, head) ||
+    isAirline(words, head) ||
     isCountry(head)
   )
+}
+
+/** "Air Quorl". */
+function isAirline(words: readonly Token[], head: string): boolean {
+  return words.length === 2 && words[0]?.text === 'Air' && !isCommonWord(head, NONE)
 }
 
 /** "Hanse Kreditbank"; not "Ada Millbank". */

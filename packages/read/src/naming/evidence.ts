@@ -3,7 +3,7 @@ import {BODY_NOUN, is, PERSON, PERSON_NOUN, PREPOSITION} from '../language/gramm
 import {isPersonPlural} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {isNoted, isTelling, noteClass} from '../language/word-forms.ts'
+import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
 import {forBody, forTeam} from './body-evidence.ts'
 import {BEFORE_PLACE, BODY_ACT, BODY_BEFORE, isOf, isSmallWord, TITLE} from './classes.ts'
@@ -25,7 +25,7 @@ export interface Evidence {
   readonly team: number
 }
 
-type Noun = 'person' | 'organisation' | null
+type Noun = 'person' | 'organisation' | 'place' | null
 
 /** What stands around a name for a person, a body or a place. */
 export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
@@ -45,7 +45,7 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
       weigh(PLAIN, isOver && mayBeBody(tokens[run.last]?.lower ?? '')) +
       weigh(STRONG, noun === 'organisation') +
       weigh(isThing && actsAsBody(around) ? PLAIN : WEAK / 2, isThing),
-    place: forPlace(around),
+    place: forPlace(around) + weigh(STRONG, noun === 'place'),
     speaks: weigh(WEAK, isSpeaking),
     team: forTeam(around),
   }
@@ -214,13 +214,23 @@ function kindOfNoun(token: Token, next: Token | undefined, hasArticle: boolean):
   const isOffice = isOf(token, TITLE) && next?.kind === 'word' && !next.capital
   if (token.capital) return isOffice ? 'person' : null
   if (isPersonHere(token, next)) return 'person'
-  if (!endsPhrase(next)) return null
+  return endsPhrase(next) ? kindOfHead(token, hasArticle) : null
+}
+
+/** What the noun at the head of a phrase tells. */
+function kindOfHead(token: Token, hasArticle: boolean): Noun {
+  if (hasArticle && isTelling(token, SETTLED)) return 'place'
   if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE) || FIRMS.test(token.lower))
     return 'organisation'
   // "A 19-year-old from Quorl", "a florist".
   if (isAge(token)) return 'person'
   return hasArticle && is(token, PERSON) && !isTelling(token, FIRM_TOO) ? 'person' : null
 }
+
+// What a place is told to be: "Quorl, a town of 300".
+const SETTLED: number = tellingClass(
+  'town city village suburb hamlet district neighborhood neighbourhood island port county province region resort settlement stronghold commune municipality township borough enclave',
+)
 
 function isAge(token: Token | undefined): boolean {
   return token?.lower.endsWith('-year-old') === true

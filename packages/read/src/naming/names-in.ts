@@ -103,11 +103,8 @@ function domainLength(
   known: KnownNames,
 ): number {
   let end = first
-  // "A spokesman for Mothers Against Weirs".
-  if (tokens.slice(first, last).some(({text}) => AGAINST.test(text))) return 0
   while (end <= last && isPortfolio(tokens[end])) end++
-  // "A spokesman for the Interior Ministry" is none for the interior.
-  if (end > first) return isOf(tokens[end], ORGANISATION_HEAD | OF_ORGANISATION) ? 0 : end - first
+  if (end > first) return isOfBody(tokens, end, last, known) ? 0 : end - first
   for (let at = first + 1; at <= last; at++)
     if (endsDomain(tokens, first, at, last, known))
       // "A spokeswoman for British Prime Minister Ada Vale": the office is hers.
@@ -115,7 +112,14 @@ function domainLength(
   return 0
 }
 
-const AGAINST = /^(?:Against|Without)$/
+/** "A spokesman for the Interior (Ministry)", "for Food (Safety Authority)", "for Transport (for Quorl)": of a body, and over no portfolio. */
+function isOfBody(tokens: readonly Token[], at: number, last: number, known: KnownNames): boolean {
+  if (at <= last && tokens[at]?.capital === false) return true
+  if (known.isGivenName(tokens[at]?.text ?? '')) return false
+  return tokens
+    .slice(at, last + 1)
+    .some((word) => isOf(word, OF_ORGANISATION | ORGANISATION_HEAD) && !isOf(word, TITLE))
+}
 
 /** Whether what an office is over ends before a word, where a name begins. */
 function endsDomain(
@@ -149,7 +153,9 @@ function isAfterCountry(
 /** "(Speaker of the) Assembly Quorl Tessen", "(Chief of the) General Staff Quorl Tessen": two words that are none of the language after some that are. */
 function isAfterWord(tokens: readonly Token[], first: number, at: number, last: number): boolean {
   const isCommon = tokens.slice(first, at).every(({lower}) => isCommonWord(lower, NONE))
-  return last - at === 1 && isCommon && isUnlike(tokens, at, last)
+  return (
+    last - at === 1 && isCommon && tokens[at - 1]?.capital === true && isUnlike(tokens, at, last)
+  )
 }
 
 /** A name that has begun, and the title before it: `-1` where there is none. */

@@ -111,8 +111,10 @@ function isReign({tokens, last, after}: NamePlace): boolean {
 }
 
 /** "Quorl’s wife", "Quorl shrugged", "Ada Quorl and her colleagues". */
-function isPersonal({tokens, last, isAlone, after, next}: NamePlace): boolean {
-  if (after?.kind !== 'word') return after?.kind === 'possessive' && isSmallWord(next, PERSON_OWNS)
+function isPersonal({tokens, last, isAlone, before, after, next}: NamePlace): boolean {
+  // "The Weir Front’s lawyers".
+  if (after?.kind === 'possessive') return isSmallWord(next, PERSON_OWNS) && before?.lower !== 'the'
+  if (after?.kind !== 'word') return false
   return (
     isSmallWord(after, PERSON_ACT) ||
     comesToOffice(tokens, last + 1) ||

@@ -1,8 +1,8 @@
 import {STATES_IN_SHORT} from '../data/countries.ts'
 import {KNOWN_PLACES} from '../data/place-words.ts'
-import {DETERMINER, ENDS_IN_S, is, PERSON} from '../language/grammar.ts'
+import {DETERMINER, ENDS_IN_S, GROUP_NOUN, is, PERSON} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
-import {isNoted, noteClass} from '../language/word-forms.ts'
+import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {
   AREA,
   BEFORE_PLACE,
@@ -27,7 +27,14 @@ export function forPlace(place: NamePlace): number {
     weigh(PLAIN, (isPlaced(place) && !isOwner) || isWithinPlural(place) || isListed(place)) +
     weigh(STRONG, isOf(earlier, OF_PLACE) && /^(?:of|called|named)$/.test(word ?? '')) +
     weigh(STRONG, isTold(place)) +
-    weigh(PLAIN, isCapital(place) || isReached(place) || isHomeOf(place) || isBeforeWhere(place)) +
+    weigh(
+      PLAIN,
+      isCapital(place) ||
+        isReached(place) ||
+        isStruck(place) ||
+        isHomeOf(place) ||
+        isBeforeWhere(place),
+    ) +
     weigh(WEAK, isOwner && isSmallWord(next, PLACE_AFTER)) +
     weigh(WEAK / 2, isLoose) +
     weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place))) +
@@ -43,10 +50,12 @@ function isPlaced(place: NamePlace): boolean {
   return before?.lower !== 'in' || !TAKING_PART.test(earlier?.lower ?? '')
 }
 
-/** An example of places, and "Ada Vale, 45, of Quorl,". */
+/** An example of places, and "Ada Vale, 45, of Quorl,", "Ada Vale, of Quorl,". */
 function isTold({tokens, first, before, earlier, listed}: NamePlace): boolean {
   if (listed === 'place') return true
-  return before?.lower === 'of' && earlier?.text === ',' && AGE.test(tokens[first - 3]?.text ?? '')
+  const whose = tokens[first - 3]
+  const isSomebody = whose?.capital === true || AGE.test(whose?.text ?? '')
+  return before?.lower === 'of' && earlier?.text === ',' && isSomebody
 }
 
 const AGE = /^(?:[1-9]\d?)$/
@@ -65,6 +74,17 @@ function isCapital({tokens, first, before, earlier, after}: NamePlace): boolean 
 function isReached({tokens, first, before, earlier}: NamePlace): boolean {
   return before?.lower === 'the' && earlier?.lower === 'to' && isOf(tokens[first - 3], MOTION)
 }
+
+/** "They fled Quorl", "air strikes on Quorl". */
+function isStruck({before, earlier}: NamePlace): boolean {
+  return before?.lower === 'on'
+    ? /^(?:air)?(?:strikes?|raids?|shelling|bombardment|offensive)$/.test(earlier?.lower ?? '')
+    : before?.capital === false && isTelling(before, STRUCK)
+}
+
+const STRUCK: number = tellingClass(
+  'fled fleeing shelled bombed besieged invaded overran recaptured evacuated',
+)
 
 /** "The Quorl woman", "a Quorl man": where somebody is from. */
 function isHomeOf({before, after}: NamePlace): boolean {
@@ -86,9 +106,10 @@ function isBeforeWhere({tokens, last, before}: NamePlace): boolean {
 // What one does in what is no place, and has in somebody.
 const TAKING_PART = /^(?:particip|compet|believ|speciali[sz]|interest|confidence$|faith$|trust)/
 
-/** "A mill at Quorl in Tessen", "the camp at Quorl, where". */
-function isAt({before, after, next}: NamePlace): boolean {
+/** "A mill at Quorl in Tessen", "the weir at Quorl, where", "the airport at Quorl". */
+function isAt({before, earlier, after, next}: NamePlace): boolean {
   if (before?.lower !== 'at') return false
+  if (isSmallWord(earlier, OF_PLACE)) return true
   return after?.lower === 'in' ? next?.capital === true : next?.lower === 'where'
 }
 
@@ -149,11 +170,11 @@ function isWithinPlural({tokens, last, isAlone, before, earlier}: NamePlace): bo
 
 /** "A fisherman from Quorl"; "an analyst from Quorl" comes from a firm. */
 function isHome(noun: Token | undefined): boolean {
-  return is(noun, PERSON) && !OF_FIRMS.test(noun?.lower ?? '')
+  return is(noun, PERSON | GROUP_NOUN) && !OF_FIRMS.test(noun?.lower ?? '')
 }
 
 const OF_FIRMS =
-  /^(?:analyst|economist|official|executive|spokes.*|engineer|lawyer|reporter|journalist|editor|researcher|scientist|consultant|expert|adviser|representative|officer)$/
+  /^(?:analyst|economist|official|executive|spokes.*|engineer|lawyer|reporter|journalist|editor|researcher|scientist|consultant|expert|adviser|representative|officer)s?$/
 
 /** "From Quorl to Tessen": the one, and the other. */
 function isRoute({tokens, first, before, earlier, after, next}: NamePlace): boolean {

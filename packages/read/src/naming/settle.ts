@@ -75,7 +75,7 @@ function isBearer(
   const isPlaced = (each: OpenMention): boolean =>
     each.evidence.place > 0 || LOCATED.test(each.before)
   return evidence.speaks + evidence.person > 0
-    ? !LOCATED.test(before)
+    ? !LOCATED.test(before) || (before === 'to' && evidence.speaks > 0)
     : !(byName.get(name) ?? []).some(isPlaced)
 }
 

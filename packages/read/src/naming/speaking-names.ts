@@ -2,20 +2,13 @@ import {ADVERB, is} from '../language/grammar.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
 import {CLAUSE_VERB} from '../quoting/verbs.ts'
+import {BEFORE_PLACE, isOf} from './classes.ts'
 import type {NamePlace} from './weights.ts'
 
 /** Whether who bears a name speaks, or is spoken to. */
-export function speaks({tokens, last, earlier, before, after, next}: NamePlace): boolean {
-  // "The mayor of Quorl, which leaks, said".
-  const isOwner = before?.lower === 'of' && earlier?.kind === 'word'
-  const verb =
-    after?.text !== ','
-      ? is(after, ADVERB)
-        ? next
-        : after
-      : isOwner
-        ? undefined
-        : pastAside(tokens, last + 2)
+export function speaks(place: NamePlace): boolean {
+  const {earlier, before, after, next} = place
+  const verb = verbAfter(place)
   // "Quorl: How did it begin?": the label of a turn.
   const isLabel = before === undefined && after?.text === ':'
   const isTalking = verb?.kind === 'word' && !verb.capital && isTelling(verb, TALKS)
@@ -25,6 +18,16 @@ export function speaks({tokens, last, earlier, before, after, next}: NamePlace):
   return (
     isLabel || isTalking || isQuoted || isSaying(verb) || isSaid || isAddressed(before, earlier)
   )
+}
+
+/** The verb of a name. */
+function verbAfter({tokens, last, earlier, before, after, next}: NamePlace): Token | undefined {
+  // "Police in Quorl said".
+  if (earlier?.kind === 'word' && isOf(before, BEFORE_PLACE)) return undefined
+  if (after?.text !== ',') return is(after, ADVERB) ? next : after
+  // "The mayor of Quorl, which leaks, said".
+  const isOwner = before?.lower === 'of' && earlier?.kind === 'word'
+  return isOwner ? undefined : pastAside(tokens, last + 2)
 }
 
 /** "Quorl, which mends weirs, said": what stands behind an aside between commas. */
