@@ -42,6 +42,19 @@ describe('what the words around a name tell', () => {
     ['who flee it', 'They fled Khan Quorl in May.', 'Khan Quorl', 'place'],
     ['what is shelled', 'Air strikes on Khan Quorl went on.', 'Khan Quorl', 'place'],
     ['whose lawyers they are', 'The Weir Front’s lawyers left.', 'Weir Front', 'organisation'],
+    ['whose mayor it is', 'Quorl’s mayor left.', 'Quorl', 'place'],
+    [
+      'a surname in a line of capitals',
+      'QUORL LEAVES\n\nAda Quorl, a mason, left.',
+      'Ada Quorl',
+      'person',
+    ],
+    [
+      'junior at the end of a sentence',
+      'They met Odo Quorl Jr. Tessen was late.',
+      'Odo Quorl Jr.',
+      'person',
+    ],
     ['where residents are from', 'Residents of Upper Quorl left.', 'Upper Quorl', 'place'],
     ['a list of towns', 'The flats are in Tessen, Bodmil and Quorl.', 'Quorl', 'place'],
     [

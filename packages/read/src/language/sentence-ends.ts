@@ -75,8 +75,14 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
   if (!(CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before))) return false
   const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''
+  // "Odo Quorl Jr. Tessen left"; "Odo Quorl Jr. High".
+  if (/^[JS]r$/.test(before)) return CALLED_AFTER.test(word)
   return !SENTENCE_OPENERS.has(word.toLowerCase())
 }
+
+// What is called after somebody.
+const CALLED_AFTER =
+  /^(?:Avenue|Boulevard|Blvd|Center|Day|Drive|Elementary|Foundation|High|Hospital|Library|Memorial|Middle|Park|Parkway|School|Street|Way|of|and|the)$/
 
 /** The letters, numbers and stops before a place, at most so many as an abbreviation has. */
 function wordBefore(text: string, end: number): string {

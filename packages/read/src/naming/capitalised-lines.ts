@@ -47,7 +47,7 @@ export function isShouted(tokens: readonly Token[]): boolean {
 export function namesElsewhere(
   tokens: readonly Token[],
   runs: readonly Run[],
-  names: ReadonlySet<string>,
+  names: Words,
 ): readonly Run[] {
   const isLoud = isShouted(tokens)
   const isName = (first: number, last: number): boolean => {

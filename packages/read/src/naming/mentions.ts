@@ -13,7 +13,7 @@ import {datelinePlaces, datelineRest, headingsOf, type Stretch} from './beside-p
 import {isLinkTitle, isShouted, isTitleCase, namesElsewhere} from './capitalised-lines.ts'
 import {isOf, PERSON_OR_KIN} from './classes.ts'
 import {isAcronym, type NameType, typeByWords} from './classify.ts'
-import {evidenceAround} from './evidence.ts'
+import {evidenceAround, together} from './evidence.ts'
 import {type KnownNames, knownNames} from './known-names.ts'
 import {hasParticle} from './name-words.ts'
 import type {Run} from './names-in.ts'
@@ -108,21 +108,27 @@ function mentionsInLines(
 ): readonly OpenMention[] {
   const inHeadlines = headlineCases(cases)
   const told = lines.map(({tokens}) => !(isTitleCase(tokens, cases.small) || isShouted(tokens)))
-  const names = new Set(
+  const names = new Map(
     told.every(Boolean)
       ? []
-      : mentions.flatMap(({name, words}) => [
-          name.toLowerCase(),
-          words.at(-1)?.toLowerCase() ?? '',
-        ]),
+      : mentions.flatMap(({name, words}) =>
+          [words.at(-1) ?? '', name].map((form) => [form.toLowerCase(), form] as const),
+        ),
   )
   return lines.flatMap(({tokens, block}, at) => {
     const all = runsIn(tokens, inHeadlines)
     const runs = told[at] === true ? all : namesElsewhere(tokens, all, names)
-    return runs.map((run) =>
-      mentionOf(draft.text, tokens, run, cases.known, block, isHead(draft, block)),
-    )
+    return runs.map((run) => {
+      const mention = mentionOf(draft.text, tokens, run, cases.known, block, isHead(draft, block))
+      const name = isShouted(tokens) ? names.get(mention.name.toLowerCase()) : undefined
+      return name === undefined ? mention : asTold(mention, name)
+    })
   })
+}
+
+/** "QUORL" of Ada Quorl, in a line of capitals: no acronym, and the words around it tell nothing. */
+function asTold(mention: OpenMention, name: string): OpenMention {
+  return {...mention, name, words: name.split(' '), type: null, evidence: together([])}
 }
 
 /** The places and the agency of a dateline, whatever their own words tell. */

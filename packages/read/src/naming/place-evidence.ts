@@ -36,6 +36,7 @@ export function forPlace(place: NamePlace): number {
         isBeforeWhere(place),
     ) +
     weigh(WEAK, isOwner && isSmallWord(next, PLACE_AFTER)) +
+    weigh(PLAIN, isTown(place)) +
     weigh(WEAK / 2, isLoose) +
     weigh(WEAK, isLoose && (isMoved || isHome(earlier) || isRoute(place))) +
     weigh(PLAIN, isSmallWord(after, AREA) || isSite(place)) +
@@ -85,6 +86,13 @@ function isStruck({before, earlier}: NamePlace): boolean {
 const STRUCK: number = tellingClass(
   'fled fleeing shelled bombed besieged invaded overran recaptured evacuated',
 )
+
+/** "Quorl’s mayor": what a town has. */
+function isTown({owned}: NamePlace): boolean {
+  return owned?.capital === false && isTelling(owned, OF_TOWN)
+}
+
+const OF_TOWN: number = tellingClass('mayor mayors outskirts suburbs skyline residents')
 
 /** "The Quorl woman", "a Quorl man": where somebody is from. */
 function isHomeOf({before, after}: NamePlace): boolean {
