@@ -9,6 +9,7 @@ import {
   FINITE,
   GROUP_NOUN,
   is,
+  PERSON,
   PERSON_PRONOUN,
   PREPOSITION,
   TIME_WORD,
@@ -23,6 +24,8 @@ import {type Range, startsPhrase} from './noun-phrases.ts'
 export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range | null {
   if (!takes(cue, TELL | URGE)) return null
   const item = items[at]
+  const programme = cue.lemma === 'tell' ? programmeEnd(items, at) : -1
+  if (programme >= 0) return {first: at, last: programme}
   if (item === undefined || item.kind !== 'word' || item.lower === 'that') return null
   if (isPronoun(items, at)) return {first: at, last: at}
   if (!(opensAddressee(item, items[at + 1]) || isUrged(items, at, cue) || isTold(items, at, cue)))
@@ -34,10 +37,44 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   return {first: at, last: takes(cue, URGE) ? pastRelative(items, last) : last}
 }
 
+/** "Told “Quay Today” host Otto Lind", "told QBC’s “Quay Today” programme", "told the magazine “Der Kai”": where whom one tells ends, with a name between marks; -1 for nobody. */
+function programmeEnd(items: readonly Item[], first: number): number {
+  let at = first
+  while (at - first < MOST_BEFORE && isBeforeTitle(items[at])) at++
+  const [before, quote] = [items[at - 1], items[at]]
+  const isLed =
+    at === first ||
+    before?.kind === 'possessive' ||
+    before?.lower === 'the' ||
+    OUTLET.test(before?.lower ?? '')
+  if (quote?.kind !== 'quote' || quote.small || !isLed || (quote.stopped && at < items.length - 1))
+    return -1
+  const isNamed = (item: Item | undefined): boolean =>
+    item?.kind === 'word' &&
+    (item.capital || is(item, PERSON) || OUTLET.test(item.lower)) &&
+    !is(item, TIME_WORD)
+  while (isNamed(items[at + 1])) at++
+  return at
+}
+
+function isBeforeTitle(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'possessive' ||
+    item?.kind === 'number' ||
+    (item?.kind === 'word' && (item.capital || item.lower === 'the' || OUTLET.test(item.lower)))
+  )
+}
+
+const MOST_BEFORE = 6
+const OUTLET =
+  /^(?:magazine|media|news|newspaper|podcast|press|program|programme|radio|show|television|tv|website)$/
+
 /** "Told them", "told everyone"; "told her son" goes on. */
 function isPronoun(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
   if (word === 'her' && isPlainNoun(items[at + 1])) return false
+  // "Warned it could fall": the subject of what was said.
+  if (word === 'it' && is(items[at + 1], FINITE)) return false
   return OBJECT_PRONOUN.test(word) || /^(?:every|some|any|no)(?:one|body)$/.test(word)
 }
 
@@ -88,7 +125,11 @@ function isTold(items: readonly Item[], at: number, {frames}: Cue): boolean {
   if ((frames & (TELL | CLAUSE)) !== TELL) return false
   let end = at
   while (end - at < MOST_MODIFIERS && isPlainNoun(items[end]) && !startsPhrase(items[end])) end++
-  return end > at && startsPhrase(items[end]) && !is(items[end], DETERMINER | PERSON_PRONOUN)
+  const isOutlet = OUTLET.test(items[end - 1]?.lower ?? '')
+  return (
+    end > at &&
+    (isOutlet || (startsPhrase(items[end]) && !is(items[end], DETERMINER | PERSON_PRONOUN)))
+  )
 }
 
 const MOST_MODIFIERS = 4

@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_LY,
   FINITE,
@@ -53,9 +54,18 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
   const from = addressee === null ? after : addressee.last + 1
   const start = marked(items, from, cue, addressee) ?? unmarked(items, from, cue)
   if (start !== null) return {...start, addressee}
-  // "Promised a new pier": what, and not to whom.
-  const thing = addressee !== null && takes(cue, VOW) ? unmarked(items, after, cue) : null
+  const isThing = addressee !== null && isNobody(items, addressee, cue)
+  const thing = isThing ? unmarked(items, after, cue) : null
   return thing === null ? null : {...thing, addressee: null}
+}
+
+/** "Promised a new pier", "warned the lock at Orm would leak": what was taken for whom it was told is a thing, or opens a clause. */
+function isNobody(items: readonly Item[], {last}: Range, cue: Cue): boolean {
+  if (takes(cue, VOW) || !takes(cue, CLAUSE) || !is(items[last + 1], PREPOSITION))
+    return takes(cue, VOW)
+  let at = last + 1
+  while (items[at]?.kind === 'word' && !is(items[at], CLAUSE_OPENER | FINITE)) at++
+  return is(items[at], FINITE)
 }
 
 /** "Was asked by the mayor whether", "was accused by the union of": what was said stands behind the agent, where it stands at all. */
