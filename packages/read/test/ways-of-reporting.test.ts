@@ -76,6 +76,52 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'many, with a time behind the verb, and a text far from its own',
+      'Both said on Monday that it leaked. Most told the court it held. Two of the three warned that it rained. Files from the port show the dam leaked. Newly released files show Ms Ida Brenner warned that she did not “like the dam”. It was filmed by the Orm Post, which reports that it sank.',
+      [
+        'Both | said | that it leaked',
+        'Most | told | it held',
+        'Two of the three | warned | that it rained',
+        'Files from the port | show | the dam leaked',
+        'Newly released files | show | Ms Ida Brenner warned that she did not “like the dam”',
+        'Ms Ida Brenner | warned | that she did not “like the dam”',
+        'which | reports | that it sank',
+      ],
+    ],
+    [
+      'somebody whose word another tells, and who is said to hold something',
+      'Ms Ida Brenner said that Otto Lind called it “a pond”. Otto Lind is understood to believe that it was “a joke”. It is generally understood that it leaked. The board understood that it leaked.',
+      [
+        'Ms Ida Brenner | said | that Otto Lind called it “a pond”',
+        'Otto Lind | called | it “a pond”',
+        '- | is understood | Otto Lind … to believe that it was “a joke”',
+        'Otto Lind | believe | that it was “a joke”',
+        '- | is generally understood | that it leaked',
+      ],
+    ],
+    [
+      'an agent without what it blames for, and a noun with a time behind it',
+      'Ms Ida Brenner was accused by the guild of theft. The crew was praised by an aide for the port for a “calm” reply. The news followed Otto Lind’s claim last week that it leaked. As stated by Otto Lind: “It leaks.”',
+      [
+        'the guild | was accused | of theft',
+        'an aide for the port | was praised | for a “calm” reply',
+        'Otto Lind’s | claim | that it leaked',
+        'Otto Lind | stated | “It leaks.”',
+      ],
+    ],
+    [
+      'a programme told of, and what only looks like whom it is told',
+      'Ms Ida Brenner told “Quay Today” host Otto Lind that it leaked. She told QBC’s “Quay Today” programme on Friday it held. She told local radio: “It leaks.” The ministry warned the lock at Orm would leak. She warned it would be “late”. Otto Lind wrote to her insisting it was “a pond”.',
+      [
+        'Ms Ida Brenner | told | that it leaked',
+        'She | told | it held',
+        'She | told | “It leaks.”',
+        'The ministry | warned | the lock at Orm would leak',
+        'She | warned | it would be “late”',
+        'Otto Lind | insisting | it was “a pond”',
+      ],
+    ],
+    [
       'not a measure, a trade, a thing, an opening word or the name of a book',
       'They vote according to their taste. The firm, which advises ports on mergers, moved. The board found the note, reported it to the police, and left. Walking to the quay, Ms Ida Brenner praised the crew and said it rained. Besides mocking the board, Mr Otto Lind asserted that it rained. Several on it said it leaked. The smith has reckoned with the flood.',
       [

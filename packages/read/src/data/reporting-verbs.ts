@@ -37,7 +37,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
     'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer caution make+clear reassert tweet+out reckon let+slip',
-  stance: 'believe think worry adamant confident optimistic convinced',
+  stance: 'believe think understand worry adamant confident optimistic convinced',
   evidence: 'find show hold hear include contain carry',
   attitude:
     'hope fear want prefer feel know learn realise realize hate dislike resent welcome expect doubt suspect oppose resist seek ' +
@@ -75,6 +75,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = meanings({
   think: 'thought',
   feel: 'felt',
   know: 'knew known',
+  understand: 'understood',
   find: 'found',
   show: 'shown',
   read: 'read',

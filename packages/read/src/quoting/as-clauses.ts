@@ -4,8 +4,9 @@ import {pastAdverbials} from './adverbials.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import {CLAUSE, EVIDENCE} from './frames.ts'
+import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
-import {isPause, pastCommas} from './ranges.ts'
+import {isPause, lastQuote, pastCommas} from './ranges.ts'
 
 /** "As Ms Vale noted on Friday, the bridge is closed": what an as-clause comments on is what is said. */
 export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
@@ -14,7 +15,7 @@ export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
   if (as < 0 || /^(?:quote|to)$/.test(sight.starts[i]?.marker ?? '')) return null
   const end = closerOf(sight, cue)
   if (end < 0) return null
-  const after = behindComment(sight, i, end)
+  const after = behindComment(sight, i, end) ?? behindColon(items, end)
   // "And as Ms Vale noted"; not “It leaks,” as Ms Vale noted.
   if (as <= 1 && items[0]?.kind !== 'quote')
     return after === null ? null : {content: [after], rule: 'as-clause'}
@@ -31,6 +32,12 @@ function behindComment(sight: Sight, i: number, end: number): Range | null {
   // "She rowed, as the mill reported, and sank": what happened then.
   const isThen = /^(?:and|but)$/.test(items[end + 1]?.lower ?? '')
   return after.last >= after.first && items[end]?.text === ',' && !isThen ? after : null
+}
+
+/** "As stated by Ms Vale: “…”". */
+function behindColon(items: readonly Item[], colon: number): Range | null {
+  const isQuoted = items[colon]?.text === ':' && items[colon + 1]?.kind === 'quote'
+  return isQuoted ? {first: colon + 1, last: lastQuote(items, colon + 1)} : null
 }
 
 /** Where the "as" stands that opens a comment: at the beginning, or behind a comma; -1 where none does. */
@@ -57,5 +64,5 @@ function closerOf({items}: Sight, cue: Cue): number {
     items,
     (form === 'passive' ? (subject?.last ?? group.last) : (addressee?.last ?? group.last)) + 1,
   )
-  return /^[,.]?$/.test(items[end]?.text ?? '') && items[end]?.kind !== 'quote' ? end : -1
+  return /^[,.:]?$/.test(items[end]?.text ?? '') && items[end]?.kind !== 'quote' ? end : -1
 }

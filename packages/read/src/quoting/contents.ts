@@ -7,7 +7,7 @@ import {pastAdverbials} from './adverbials.ts'
 import {asClause} from './as-clauses.ts'
 import {type Content, clauseEnd, isOwnComment, type Sight} from './clause-ends.ts'
 import {type ContentStart, contentStart} from './content-start.ts'
-import type {Cue} from './cues.ts'
+import {type Cue, holdsSpeaker} from './cues.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL} from './frames.ts'
 import {opensGloss} from './glosses.ts'
 import {impersonal} from './impersonal.ts'
@@ -61,11 +61,12 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
 /** "She said the smugglers had promised “a big boat”": words within what somebody says are theirs, unless they are what another "calls" a thing. */
 function isRelayed(
   items: readonly Item[],
-  {cue, kind}: Reported,
+  {cue, kind, content: [told]}: Reported,
   all: readonly Reported[],
 ): boolean {
   const {form, group, subject} = cue
   if (kind !== 'mixed' || subject === null || !/^(?:subject-verb|passive)$/.test(form)) return false
+  if (isOwnWord(items, cue, told)) return false
   const opener = items[subject.first - 1]?.lower
   if (opener === 'what' || isOwnComment(items, cue)) return false
   // "Said it was late, a claim that the union called “a joke”": no "that" of what is said.
@@ -83,6 +84,21 @@ function isRelayed(
   )
 }
 
+/** "Ms Vale said Mr Cole called it “slow”": whose word it is, where it is somebody known. */
+function isOwnWord(
+  items: readonly Item[],
+  {lemma, subject}: Cue,
+  told: Range | undefined,
+): boolean {
+  if (subject === null) return false
+  const {capital, lower = ''} = items[subject.first] ?? {}
+  if (SAYS.test(lemma) && capital) return true
+  const isKnown = !/^(?:an?|it|he|she|they)$/.test(lower) && holdsSpeaker(items, subject)
+  return isKnown && NAMES.test(lemma) && items[told?.first ?? 0]?.kind === 'word'
+}
+
+const NAMES =
+  /^(?:accuse|brand|call|criticise|criticize|deem|denounce|describe|dismiss|dub|label|mock|refer to|ridicule|term)$/
 const SAYS = /^(?:add|claim|insist|note|say|tell|testify|warn)$/
 
 /** "Called the mayor’s opinion “a mess”", "said his reasoning “made little sense”": what is said of a noun is not what its owner says. */

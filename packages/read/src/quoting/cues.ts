@@ -75,11 +75,11 @@ function joined(items: readonly Item[], cues: Cue[], cue: Cue): Cue {
   const last = cues.at(-1)
   if (last === undefined) return cue
   const isTold =
-    /^say(?:ing)?$/.test(items[cue.group.first]?.lower ?? '') &&
+    (items[cue.group.first]?.lower === 'say' || isTellingSo(cue)) &&
     takes(last, TELL) &&
-    cue.subject === last.subject
+    cue.subject?.first === last.subject?.first
   const between = items.slice(last.group.last + 1, cue.group.first)
-  if (isTold && between.every(({kind}) => kind === 'word')) {
+  if (isTold && between.every((item) => item.kind === 'word' && !is(item, CLAUSE_OPENER))) {
     cues.pop()
     return cue
   }
@@ -91,6 +91,11 @@ function joined(items: readonly Item[], cues: Cue[], cue: Cue): Cue {
     frames: cue.frames,
     group: {first: last.group.first, last: cue.group.last},
   }
+}
+
+/** "Saying", "insisting", "warning". */
+function isTellingSo({form, frames}: Cue): boolean {
+  return form === 'participle' && takes({frames}, CLAUSE)
 }
 
 /** Whether two verbs stand beside each other, but for one word; who "laughed and admitted" laughed nothing. */
@@ -262,7 +267,7 @@ function behindAnd(
 }
 
 /** "Ms Vale", "she", "the board"; not "the tone". */
-function holdsSpeaker(items: readonly Item[], {first, last}: Range): boolean {
+export function holdsSpeaker(items: readonly Item[], {first, last}: Range): boolean {
   return items
     .slice(first, last + 1)
     .some(
@@ -337,10 +342,14 @@ function isTextOfTime(items: readonly Item[], verb: number): boolean {
     .some((item) => is(item, DOCUMENT_NOUN))
 }
 
-/** "Research published in March", "a report due out on Monday": what a text's time completes. */
+/** "Research published in March", "a report due out on Monday", "a note released by the board on Monday": what a text's time completes. */
 function isTextOf(items: readonly Item[], at: number): boolean {
+  let last = at - 1
+  while (at - last < FARTHEST_TEXT && items[last]?.kind === 'word' && items[last]?.lower !== 'by')
+    last--
+  const verb = items[last]?.lower === 'by' ? last - 1 : at - 1
   return /^(?:out|published|released|issued|due|dated|conducted|completed|taken)$/.test(
-    preceding(items, at)?.lower ?? '',
+    items[verb]?.lower ?? '',
   )
 }
 

@@ -1,5 +1,6 @@
-import {is, PERSON_PRONOUN} from '../language/grammar.ts'
+import {BE, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
+import {ATTITUDE, STANCE, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {outerSubject} from './participles.ts'
@@ -11,10 +12,20 @@ import {firstSubject} from './sentence-subjects.ts'
  */
 export function infinitive(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const to = cue.group.first - 1
-  if (cue.negated || !SPEAKS.test(cue.lemma) || UNSAID.test(items[to - 1]?.lower ?? '')) return null
+  const word = items[to - 1]?.lower ?? ''
+  // "Is said to believe it “late”".
+  const isHeld = takes(cue, STANCE | ATTITUDE) && isSaid(items, to)
+  if (cue.negated || !(isHeld || SPEAKS.test(cue.lemma)) || UNSAID.test(word)) return null
   const subject =
     causedBefore(items, to) ?? outerSubject(items, before) ?? firstSubject(items, cue.group.first)
   return subject === null ? null : {...cue, subject, form: 'infinitive'}
+}
+
+function isSaid(items: readonly Item[], to: number): boolean {
+  return (
+    is(items[to - 2], BE) &&
+    /^(?:said|reported|believed|understood|known)$/.test(items[to - 1]?.lower ?? '')
+  )
 }
 
 // What one does to say something; "a time to write", "a word to describe" are no statements.

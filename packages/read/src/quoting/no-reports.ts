@@ -1,8 +1,10 @@
 import {
   AUXILIARY,
+  BE,
   CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_ED,
+  ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
   IRREGULAR,
@@ -35,12 +37,19 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
   const next = items[at + 1]?.lower ?? ''
   if (lemma === 'think') return /^(?:about|of)$/.test(next)
   if (lemma === 'feel') return next === 'like'
+  if (lemma === 'understand') return !isUnderstood(items, at)
   if (lemma === 'respond') return next === 'by' || before === undefined
   if (inflection === 'base') return before?.lower === 'was' && items[at - 2]?.lower === 'did'
   return (
     inflection === 'ing' &&
     (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')
   )
+}
+
+/** "Is understood to be late", "it’s generally understood that"; who understands says nothing. */
+function isUnderstood(items: readonly Item[], verb: number): boolean {
+  const be = preceding(items, is(items[verb - 1], ENDS_IN_LY) ? verb - 1 : verb)
+  return is(be, BE) || be?.kind === 'possessive'
 }
 
 /** "“So tiny,” she shared.", "she shared with a friend that"; not "the phone that they shared", "he shared a boat". */

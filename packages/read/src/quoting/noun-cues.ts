@@ -6,8 +6,10 @@ import {
   is,
   POSSESSIVE,
   PREPOSITION,
+  TIME_WORD,
 } from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {pastAdverbials} from './adverbials.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -161,8 +163,12 @@ function afterCopula(items: readonly Item[], at: number): ContentStart | null {
 
 const LONGEST_ASIDE = 5
 
-/** "Her remark during the debate that …": a short adverbial may stand between. */
+/** "Her remark during the debate that …", "her claim last week that": a short adverbial may stand between. */
 function pastAside(items: readonly Item[], at: number): number {
+  if (is(items[at], TIME_WORD)) {
+    const end = pastAdverbials(items, at)
+    return items[end]?.lower === 'that' ? end : at
+  }
   if (!is(items[at], PREPOSITION) || /^(?:of|for|about|as)$/.test(items[at]?.lower ?? '')) return at
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const item = items[end]

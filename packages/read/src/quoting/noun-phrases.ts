@@ -45,7 +45,16 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
   const told = firstTold(items, first, last)
   // "One of them, which came late".
   const isShort = last - first <= 3 || /^(?:them|us|those)$/.test(items[first + 2]?.lower ?? '')
-  return told === 'noun' || (told === null && isShort && OPENS_PHRASE.test(head.lower))
+  return (
+    told === 'noun' ||
+    (told === null && isShort && (OPENS_PHRASE.test(head.lower) || isCount(items, first, last)))
+  )
+}
+
+/** "Two", "few of them". */
+function isCount(items: readonly Item[], first: number, last: number): boolean {
+  const isAlone = first === last || items[first + 1]?.lower === 'of'
+  return isAlone && /^(?:two|three|four|five|few)$/.test(items[first]?.lower ?? '')
 }
 
 /** "About 80 percent". */

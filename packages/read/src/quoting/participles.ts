@@ -30,6 +30,7 @@ import {
   withoutPredicate,
 } from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
+import {isWrittenTo} from './verb-groups.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
@@ -42,7 +43,10 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
   )
     return {...cue, subject: {first: first - 1, last: first - 1}, form: 'participle'}
   const isBehindPhrase = closesPhrase(items[first - 1])
-  const isTold = /^(?:say|tell)$/.test(cue.lemma) || opensWords(items[cue.group.last + 1])
+  const isTold =
+    /^(?:say|tell)$/.test(cue.lemma) ||
+    opensWords(items[cue.group.last + 1]) ||
+    isWrittenTo(items, first - 1)
   const beside = isBehindPhrase ? besideSubject(items, cue, isTold) : null
   const near = cue.lemma === 'say' ? tellerOf(beside, before.at(-1)) : beside
   // "She would regret revealing it": without a clause or quoted words nobody is told of.

@@ -2,7 +2,7 @@ import {TOPIC_VERBS} from '../data/reporting-verbs.ts'
 import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import {type Content, clauseEnd, type Sight} from './clause-ends.ts'
 import type {Bare, Cue} from './cues.ts'
-import {TELL, takes, URGE} from './frames.ts'
+import {CLAUSE, OBJECT, TELL, takes, URGE} from './frames.ts'
 import {questionEnd} from './impersonal.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
@@ -13,7 +13,9 @@ import {trimmed} from './trimming.ts'
 
 /** "Was criticised by the union", "as reported by The Harbour Post": a passive whose agent speaks. */
 export function passive(items: readonly Item[], cue: Bare): Cue | null {
-  const isReport = REPORTS.test(cue.lemma) || TOPIC_VERBS.has(cue.lemma)
+  // "As stated by the board".
+  const isComment = items[cue.group.first - 1]?.lower === 'as' && takes(cue, CLAUSE)
+  const isReport = isComment || REPORTS.test(cue.lemma) || TOPIC_VERBS.has(cue.lemma)
   // "Can be confirmed by a survey": nothing is said yet.
   const isAhead = /^(?:can|could|may|might|must|should)$/.test(items[cue.group.first]?.lower ?? '')
   if (isAhead || !(isReport || isAddressed(cue))) return null
@@ -21,10 +23,27 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   if (by < 0) return null
   const phrase = phraseAfterVerb(items, by + 1)
   if (phrase === null) return null
-  const subject = beforeClause(items, phrase)
+  const subject = beforeReason(items, cue, beforeClause(items, phrase))
   if (!namesSpeaker(items, subject)) return null
   return {...cue, subject, form: 'passive'}
 }
+
+/** "Accused by the union of lying", "praised by an aide for the port for “calm”": what the agent blames or praises for is none of it. */
+function beforeReason(items: readonly Item[], {lemma, frames}: Bare, {first, last}: Range): Range {
+  if (!takes({frames}, OBJECT)) return {first, last}
+  const isReason = (at: number): boolean => {
+    const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
+    return lemma === 'accuse'
+      ? item?.lower === 'of' && !next?.capital && next?.lower !== 'the'
+      : item?.lower === 'for' && !ACTS_FOR.test(before?.lower ?? '')
+  }
+  let at = first + 1
+  while (at <= last && !isReason(at)) at++
+  return {first, last: at - 1}
+}
+
+const ACTS_FOR =
+  /^(?:spokes\w+|aides?|lawyers?|attorneys?|candidates?|cent(?:er|re)|institute|society|committee|fund)$/
 
 const REPORTS = /^(?:note|question|label|dub|call)$/
 

@@ -405,10 +405,20 @@ function afterOuterVerb(items: readonly Item[], first: number, last: number): nu
     if (is(items[at], RELATIVE | WHOM) || items[at]?.lower === 'where') isRelative = true
     const next = items[at + 1]
     const opens =
-      (startsPhrase(next) || next?.kind === 'number') && !isRelative && isFiniteVerb(items, at)
+      (startsPhrase(next) || next?.kind === 'number') &&
+      !isRelative &&
+      (isFiniteVerb(items, at) || isSaidByMany(items, at))
     if (opens && namesSpeaker(items, {first: at + 1, last})) from = at + 1
   }
   return from
+}
+
+/** "Files show Ms Vale warned", "critics say the mayor called it". */
+function isSaidByMany(items: readonly Item[], verb: number): boolean {
+  const before = preceding(items, verb)
+  const isMany = before !== undefined && is(before, ENDS_IN_S) && isSpeakerNoun(before)
+  const isBase = is(items[verb], REPORTS_ALONE) && !is(items[verb], ENDS_IN_S | ENDS_IN_ED | GERUND)
+  return isMany && isBase && !/^(?:this|these|it)$/.test(items[verb + 1]?.lower ?? '')
 }
 
 function isBoundary(items: readonly Item[], at: number, last: number): boolean {

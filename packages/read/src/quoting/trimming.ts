@@ -1,4 +1,4 @@
-import {ADVERB, ENDS_IN_LY, is} from '../language/grammar.ts'
+import {ADVERB, ENDS_IN_ED, ENDS_IN_LY, is} from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {PERIOD} from './adverbials.ts'
 import {isFloating} from './floating.ts'
@@ -27,9 +27,10 @@ export function withoutOpeners(items: readonly Item[], from: number, last: numbe
   return first <= last ? {first, last} : null
 }
 
-/** "Only three members", "nearly half": the adverb belongs to the number. */
+/** "Only three members", "nearly half", "newly released files": the adverb belongs to what follows. */
 function limits(items: readonly Item[], at: number): boolean {
   const next = items[at + 1]
+  if (is(items[at], ENDS_IN_LY) && is(next, ENDS_IN_ED)) return true
   return (
     /^(?:only|nearly|roughly|fully|barely)$/.test(items[at]?.lower ?? '') &&
     (next?.kind === 'number' || NUMBER_WORD.test(next?.lower ?? ''))

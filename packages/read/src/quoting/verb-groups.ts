@@ -2,6 +2,7 @@ import {
   ADVERB,
   AUXILIARY,
   BE,
+  CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_LY,
@@ -19,7 +20,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isFloating} from './floating.ts'
-import {EVIDENCE} from './frames.ts'
+import {CLAUSE, EVIDENCE, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
@@ -39,7 +40,7 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
     isAttributive(items, at, verb)
   )
     return false
-  if (isShown(previous, verb) || closesQuotation(items, at)) return true
+  if (isShown(items, at, verb) || closesQuotation(items, at)) return true
   const next = items[at + 1]
   // "member states’ records": a possessive.
   if (next?.kind === 'mark' && next.start === items[at]?.end) return false
@@ -61,10 +62,23 @@ function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean
   return !verb.nounLike && (items[at + 1]?.lower === 'that' || isPlainBaseContext(items, at))
 }
 
-/** "A poll shows", "Records show": no noun follows a text so. */
-function isShown(previous: Item, {frames}: VerbForm): boolean {
-  return (frames & EVIDENCE) !== 0 && is(previous, DOCUMENT_NOUN)
+/** "A poll shows", "records seen by the Post show": no noun follows a text so. */
+function isShown(items: readonly Item[], at: number, {frames, inflection}: VerbForm): boolean {
+  if ((frames & EVIDENCE) === 0) return false
+  let text = at - 1
+  while (text > 0 && at - text < FARTHEST_TEXT && isOfText(items[text])) text--
+  const isClause = opensClause(items[at + 1]) || is(items[at + 2], FINITE) || inflection === 'third'
+  return is(items[text], DOCUMENT_NOUN) && (text === at - 1 || isClause)
 }
+
+function isOfText(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'number' ||
+    (item?.kind === 'word' && !is(item, DOCUMENT_NOUN | CLAUSE_OPENER | FINITE))
+  )
+}
+
+const FARTHEST_TEXT = 9
 
 /** "Remarks that were heard": a noun and its relative clause. "Showed off", "wrote up": a particle that makes another verb of it. */
 function isNounOf(
@@ -89,7 +103,7 @@ function isNounOf(
 /** After a determiner, a possessive or a hyphen stands no verb. */
 function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = preceding(items, at)
-  if (previous === undefined) return false
+  if (previous === undefined || isWrittenTo(items, at - 1)) return false
   return (
     // “Quorl’s said”: a shop that is called so.
     (previous.kind === 'possessive' &&
@@ -104,17 +118,23 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
   )
 }
 
+/** "Wrote to her insisting", "texted them asking": whom it was told. */
+export function isWrittenTo(items: readonly Item[], whom: number): boolean {
+  const verb = items[items[whom - 1]?.lower === 'to' ? whom - 2 : whom - 1]
+  return (
+    OBJECT_PRONOUN.test(items[whom]?.lower ?? '') &&
+    /^(?:(?:e-?mail|phon|text|messag)ed|wrote|rang)$/.test(verb?.lower ?? '')
+  )
+}
+
 /** "The group Quay Says No promised". */
 function isInName(items: readonly Item[], at: number): boolean {
   return items[at]?.capital === true && preceding(items, at)?.capital === true
 }
 
 /** "One says", "many argued", "most believe", "a report that says": a determiner that stands for its noun. */
-function standsAlone(
-  items: readonly Item[],
-  at: number,
-  {nounLike, inflection}: VerbForm,
-): boolean {
+function standsAlone(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  const {nounLike, inflection} = verb
   const lower = items[at]?.lower ?? ''
   // "The mug that reads “…”": before quoted words it is no noun.
   const isNoun =
@@ -122,16 +142,14 @@ function standsAlone(
   // "Both denied it, each saying that".
   if (inflection === 'ing' || isNoun) return lower === 'each' && preceding(items, at)?.text === ','
   if (lower === 'that') return is(preceding(items, at), DOCUMENT_NOUN)
-  if (/^(?:most|all|few)$/.test(lower)) return inflection === 'base'
   if (/^(?:one|another)$/.test(lower)) return true
   // "The mother of three said".
   if (/^(?:two|three|four|five|six|seven)$/.test(lower) && preceding(items, at)?.lower === 'of')
     return true
-  return (
-    /^(?:some|many|several|both|two|three|other)$/.test(lower) &&
-    isCountedVerb(items, at, inflection)
-  )
+  return COUNTS.test(lower) && isCountedVerb(items, at, verb)
 }
+
+const COUNTS = /^(?:some|many|most|all|few|each|several|both|two|three|other)$/
 
 function isOneWith(items: readonly Item[], at: number): boolean {
   return (
@@ -140,16 +158,12 @@ function isOneWith(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** "Some related papers": before a plain noun a participle stands; "some accused the mayor", "the two said on Monday" report. */
-function isCountedVerb(
-  items: readonly Item[],
-  at: number,
-  inflection: VerbForm['inflection'],
-): boolean {
+/** "Some related papers": before a plain noun a participle stands; "some accused the mayor", "many said on Monday" report. */
+function isCountedVerb(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const next = items[at + 2]
-  if (inflection !== 'past' || opensClause(next)) return true
+  if (verb.inflection !== 'past' || opensClause(next)) return true
   const isLast = next?.kind !== 'word' || is(next, PREPOSITION | TIME_WORD)
-  return isLast && preceding(items, at)?.lower === 'the'
+  return isLast && (takes(verb, CLAUSE) || preceding(items, at)?.lower === 'the')
 }
 
 const OBJECT_PRONOUN = /^(?:it|him|her|them|us|me)$/
@@ -256,6 +270,8 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
     isNameBefore(previous, pastAdverbs(items, at + 1), verb) ||
     is(previous, PERSON_PRONOUN) ||
     /^(?:who|that|(?:some|any|every)(?:one|body))$/.test(previous.lower) ||
+    // "The Post, which reports that"; not "which reports are right".
+    (previous.lower === 'which' && isPause(preceding(items, at - 1))) ||
     is(previous, AUXILIARY) ||
     isPersonNoun(items, at - 1, previous) ||
     (isSpeakerNoun(previous) &&
