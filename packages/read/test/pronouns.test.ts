@@ -139,6 +139,16 @@ describe('whom a pronoun means', () => {
       ['Bo Reed'],
     ],
     [
+      'who is from a town, not its state',
+      '“It leaks,” Bo Reed, 30, of Tessen, Ohio, who was among those asked, said on Monday.',
+      ['Bo Reed'],
+    ],
+    [
+      'a voice, not the state in which something happened',
+      'After a boat sank in Tessen, Ohio, a familiar voice said on the radio: “It leaks.”',
+      ['a familiar voice'],
+    ],
+    [
       'who one of those told of was',
       '“It leaks,” Bo Reed said. He left.\n\nOne of them was Odo Lind, a cooper.\n\n“I mended it,” he said.',
       ['Bo Reed', 'Odo Lind'],

@@ -1,4 +1,4 @@
-import {contains, type Entity, type Quotation, type Span, type Speaker} from '@onrecord/core'
+import {type Entity, type Quotation, type Span, type Speaker} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
@@ -18,6 +18,7 @@ import {isTrade} from './in-focus.ts'
 import {answering} from './interview.ts'
 import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
+import {namedOutside} from './named-outside.ts'
 import {withoutNamed} from './own-words.ts'
 import {severalBefore} from './pair-above.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
@@ -252,22 +253,36 @@ const TWO = /^(?:both|the\s(?:two|pair|couple|duo))$/i
 
 /** "Ada Vale, of the Orm Institute, who rows": no institute is a "who", but whoever is named before it. */
 function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner): PhraseOwner {
-  const {draft, cast, sentence} = scene
+  const {text} = scene.draft
   if (owner.kind === 'collective') return namedBefore(scene, mention) ?? owner
   if (owner.kind !== 'entity' || owner.entity.type === 'person') return owner
-  if (draft.text.startsWith('which', mention.start)) return bodyWhich(scene, mention, owner)
-  if (!draft.text.startsWith('who', mention.start)) return owner
-  const start = draft.sentences[sentence]?.span.start ?? mention.start
-  const near = {start, end: mention.start}
-  const person = entitiesNear(cast, near).find(
-    (each) =>
-      each.type === 'person' && mentionsIn(each, near).some(({span}) => contains(near, span)),
-  )
-  if (person !== undefined) return {kind: 'entity', entity: person}
+  if (text.startsWith('which', mention.start)) return bodyWhich(scene, mention, owner)
+  const isState = owner.entity.type === 'place' && isBehindTown(text, mention)
+  if (isState && !WHO_BEHIND.test(text.slice(mention.start, mention.end))) return SOMEBODY
+  if (!isState && !text.startsWith('who', mention.start)) return owner
   // "There was a guard in Orm who said": no town says so.
-  const isPlace = owner.entity.type === 'place'
-  return isPlace ? {kind: 'description', noun: '', definite: false, isPerson: true} : owner
+  return lastNamed(scene, mention) ?? (owner.entity.type === 'place' ? SOMEBODY : owner)
 }
+
+const SOMEBODY: PhraseOwner = {kind: 'description', noun: '', definite: false, isPerson: true}
+
+/** Whom a sentence names last before a mention, outside quotations. */
+function lastNamed({draft, cast, sentence}: Scene, {start: end}: Span): PhraseOwner | null {
+  const start = draft.sentences[sentence]?.span.start ?? end
+  const near = {start, end}
+  const last = (each: Entity): number => mentionsIn(each, near).at(-1)?.span.start ?? start
+  const [person] = namedOutside({draft, cast}, near).toSorted((a, b) => last(b) - last(a))
+  return person === undefined ? null : {kind: 'entity', entity: person}
+}
+
+/** "(Ada Vale, of Tarn,) Ohio, who rows", "(in Tarn,) Ohio, a voice", "(Tarn,) N.C.-(based)": the state only tells where the town is. */
+function isBehindTown(text: string, {start, end}: Span): boolean {
+  const isBehind = BEHIND_TOWN.test(text.slice(Math.max(0, start - LONGEST_NAME), start))
+  return text[end - 1] === '-' || (isBehind && text.slice(start, end).includes(', '))
+}
+
+const BEHIND_TOWN = /\p{Lu}[\p{L}.-]*,\s$/u
+const WHO_BEHIND = /^[^,]{1,30},\swho\s/
 
 /** "The government of Ada Vale, who rows": she does. */
 function namedBefore({draft: {text}, cast}: Scene, {start}: Span): PhraseOwner | null {
