@@ -1,4 +1,4 @@
-import {type Entity, type Quotation, type Span, type Speaker} from '@onrecord/core'
+import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
 import {GENDERED} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
