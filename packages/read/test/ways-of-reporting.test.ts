@@ -111,7 +111,7 @@ describe('who speaks', () => {
     ],
     [
       'a programme told of, and what only looks like whom it is told',
-      'Ms Ida Brenner told “Quay Today” host Otto Lind that it leaked. She told QBC’s “Quay Today” programme on Friday it held. She told local radio: “It leaks.” The ministry warned the lock at Orm would leak. She warned it would be “late”. Otto Lind wrote to her insisting it was “a pond”.',
+      'Ms Ida Brenner told “Quay Today” host Otto Lind that it leaked. She told QBC’s “Quay Today” programme on Friday it held. She told local radio: “It leaks.” The ministry warned the lock at Orm would leak. She warned it would be “late”. Otto Lind wrote to her insisting it was “a pond”. A clerk for the port took to the radio to say that it rained. Ada Vale posted on her page to say that it sank. The writ alleges theft of two boats.',
       [
         'Ms Ida Brenner | told | that it leaked',
         'She | told | it held',
@@ -119,6 +119,9 @@ describe('who speaks', () => {
         'The ministry | warned | the lock at Orm would leak',
         'She | warned | it would be “late”',
         'Otto Lind | insisting | it was “a pond”',
+        'A clerk for the port | say | that it rained',
+        'Ada Vale | say | that it sank',
+        'The writ | alleges | theft of two boats',
       ],
     ],
     [

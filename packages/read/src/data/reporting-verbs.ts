@@ -61,7 +61,7 @@ export const TOPIC_VERBS: ReadonlySet<string> = new Set(
   [
     ...words(TOPIC_OBJECTS),
     ...words(
-      'call+upon dispute note acknowledge admit announce confirm report reveal disclose declare explain emphasise emphasize stress suggest predict promise pledge vow reiterate repeat',
+      'call+upon dispute allege note acknowledge admit announce confirm report reveal disclose declare explain emphasise emphasize stress suggest predict promise pledge vow reiterate repeat',
     ),
   ].map((verb) => verb.replace('+', ' ')),
 )

@@ -76,7 +76,7 @@ function joined(items: readonly Item[], cues: Cue[], cue: Cue): Cue {
   if (last === undefined) return cue
   const isTold =
     (items[cue.group.first]?.lower === 'say' || isTellingSo(cue)) &&
-    takes(last, TELL) &&
+    (takes(last, TELL) || /^(?:post|tweet)$/.test(last.lemma)) &&
     cue.subject?.first === last.subject?.first
   const between = items.slice(last.group.last + 1, cue.group.first)
   if (isTold && between.every((item) => item.kind === 'word' && !is(item, CLAUSE_OPENER))) {

@@ -4,7 +4,7 @@ import {ATTITUDE, STANCE, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {outerSubject} from './participles.ts'
-import {firstSubject} from './sentence-subjects.ts'
+import {firstSubject, predicateIn} from './sentence-subjects.ts'
 
 /**
  * "Took to the radio to call it “a wreck”", "prompting Ms Vale to counter that “…”": an infinitive reports nothing by itself, but
@@ -59,7 +59,10 @@ function causedBefore(items: readonly Item[], to: number): Range | null {
     const word = items[at]?.lower ?? ''
     if (word === 'with') return beforeParticiple(items, at + 1, to)
     if (!CAUSES.test(word) && word !== 'for') continue
-    return word === 'for' || startsPhrase(items[at + 1]) ? {first: at + 1, last: to - 1} : null
+    const phrase = {first: at + 1, last: to - 1}
+    // "A spokesman for the port took to the radio to say": the verb is whose it is.
+    const isDoer = word === 'for' ? predicateIn(items, phrase) < 0 : startsPhrase(items[at + 1])
+    return isDoer ? phrase : null
   }
   return null
 }

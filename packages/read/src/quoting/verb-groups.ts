@@ -198,14 +198,16 @@ function isNamePart(items: readonly Item[], at: number): boolean {
 
 const NEIGHBOURS = 10
 
-/** "In pledged funds", "300 promised jobs": a participle before its noun. */
+/** "In pledged funds", "300 promised jobs", "more reported floods": a participle before its noun. */
 function isAttributive(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
   const previous = preceding(items, at)
+  const next = items[at + 1]
   return (
     inflection === 'past' &&
     previous !== undefined &&
     // "The 44-year-old said".
     ((previous.kind === 'number' && !previous.lower.endsWith('-old')) ||
+      (previous.lower === 'more' && next?.kind === 'word' && !opensClause(next)) ||
       (is(previous, PREPOSITION) && !isGroupPart(items, at - 1)) ||
       isVerbOfObject(items, at - 1))
   )
