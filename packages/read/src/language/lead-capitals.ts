@@ -33,7 +33,7 @@ export function withoutLeadCapitals(text: string): string {
 const MOST_LEADS = 20
 const LEAD = /^["“‘']?(?:[AI] )?\p{Lu}{2}/mu
 const SHORTEST_PARAGRAPH = 40
-const LEAD_WORDS = /^["“‘']?(?:(?:\p{Lu}|\p{Lu}[\p{Lu}’'-]+),? ){0,7}\p{Lu}[\p{Lu}’']+/u
+const LEAD_WORDS = /^["“‘']?(?:\p{Lu}[\p{Lu}’'-]*,? ){0,7}\p{Lu}[\p{Lu}’']+/u
 const CLOSES = /[.!?:…][”"’')]?$/
 // Small letters, or a word that is no more than one capital.
 const GOES_ON = /^(?:-\p{Ll}|,? ["“‘']?(?:\p{Lu}?[^\p{Lu}]|\p{Lu}\.))/u

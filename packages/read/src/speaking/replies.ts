@@ -126,7 +126,7 @@ export function namesOther(
 }
 
 const OTHER =
-  /\bthe\s(?:other|wrong)\sone\b|\b(?:the|my|our|an?)\s(\p{Ll}+)(?:\s(\p{Ll}+))?|\bone\sof\s(?:them|these|those|us)\b/giu
+  /(?<!\p{L})(?:[Tt]he\s(?:other|wrong)\sone|[Oo]ne\sof\s(?:them|these|those|us)|(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]n?)\s(\p{Ll}+)(?:\s(\p{Ll}+))?)/gu
 
 /** Within somebody's words a pronoun is of whom more is told than that they could be meant. */
 function isSure({genders}: Cast, name: string): boolean {
