@@ -18,7 +18,8 @@ const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 // Then by 7,100 for what unread news showed: offices and their holders, whose a text is, bodies called after offices 2,400; two people, events, capitals, bodies by their letters and those without a name 4,700.
 // Then by 3,600 for what two unopened sets showed: bodies 1,700, near and ambiguous speakers 1,800, names of every make and blanks 1,200, less what brought nothing (0137).
 // Then by 1,600 for what a story must not hang on: capitals at its beginning, ranks, headings, marks, what stands beside it (0138).
-const LIMIT = 215_600
+// Then by 11,000 for what grids of made-up stories showed: dates and figures 3,500, bodies and descriptions 2,500, names 2,500, reports and pronouns 2,500 (0139).
+const LIMIT = 226_600
 
 test('a page that has read nothing yet has loaded next to nothing', async () => {
   const total = sumOf(await loadedChunks())
