@@ -615,7 +615,7 @@ function isOne(noun: string): boolean {
 }
 
 const APPOSED =
-  /^(?:[’']s)?\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+)(?:\s(?:at|during|for|from|in|since)\s[^,.]{1,40},|,?)\s$/u
+  /^(?:[’']s|(?!\s(?:and|n?or|with|for|to|of|by)\s))\s(?:[\p{Ll}-]+\s){0,3}([\p{Ll}-]+)(?:\s(?:at|during|for|from|in|since)\s[^,.]{1,40},|,?)\s$/u
 
 const SUBJECT_REACH = 60
 const LINKED = /\b(?:and|n?or|of|with|by|for|from|to)\s$/

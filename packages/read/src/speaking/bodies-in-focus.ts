@@ -128,4 +128,4 @@ function subjectsOf(
 // "The Orm-based (Quorl Ferries)", "the Tarn chapter of (the Quorl Union)".
 const OPENS = /^(?:the\s)?(?:\S+-based\s|(?:\S+\s)?(?:branch|chapter)\sof\s(?:the\s)?)?$/i
 // Who has been asked beside the one that a story is about.
-const SILENT = /\s(?:not\s(?:\p{Ll}+ly\s)?(?:respond|reply)|declined)\s/u
+const SILENT = /\s(?:not\s(?:\p{Ll}+ly\s)?(?:respond|reply)|declined)\b/u
