@@ -228,9 +228,8 @@ function titledBy(
   keys: readonly string[],
 ): readonly Person[] {
   const [title, surname = ''] = keys
-  if (title === undefined || words.length !== 2 || keys.length !== 2 || honorific !== null)
-    return []
-  if (!isPersonNoun(title)) return []
+  const isTitled = words.length === 2 && keys.length === 2 && honorific === null
+  if (title === undefined || !isTitled || !isPersonNoun(title)) return []
   return [...(byKey.get(surname) ?? [])].filter(
     ({surnames, describing, mentions}) =>
       mentions.length > 0 && surnames.includes(surname) && describing.has(title),

@@ -144,8 +144,9 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
   if (asked === undefined || is(items[at - 1], PRONOUN)) return []
   const near = {start: sentence.span.start, end: asked.start}
   // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
+  const next = items[at + 1]?.lower ?? ''
   const isOpen =
-    OPEN.test(items[at + 1]?.lower ?? '') && sentence.block !== draft.sentences[here]?.block
+    (next === 'about' || QUESTIONS.test(next)) && sentence.block !== draft.sentences[here]?.block
   return entitiesNear(cast, near)
     .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
     .filter((each) => !isOpen || isInterviewer(draft, each, near.start))
@@ -187,7 +188,6 @@ export function askingVerb(items: readonly Item[]): number {
 }
 
 const QUESTIONS = /^(?:how|what|who|whose|why|whether|when|where|which|if)$/
-const OPEN = /^(?:about|how|what|who|whose|why|whether|when|where|which|if)$/
 
 /**
  * "Ada: He told me, “Wait.”": whose turn of a conversation a quotation stands in, by the name that opens the block, or by a question above

@@ -261,13 +261,13 @@ function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner): PhraseOwner 
   if (isState && !WHO_BEHIND.test(text.slice(mention.start, mention.end))) return SOMEBODY
   if (!isState && !text.startsWith('who', mention.start)) return owner
   // "There was a guard in Orm who said": no town says so.
-  return lastNamed(scene, mention) ?? (owner.entity.type === 'place' ? SOMEBODY : owner)
+  return namedLastBefore(scene, mention) ?? (owner.entity.type === 'place' ? SOMEBODY : owner)
 }
 
 const SOMEBODY: PhraseOwner = {kind: 'description', noun: '', definite: false, isPerson: true}
 
 /** Whom a sentence names last before a mention, outside quotations. */
-function lastNamed({draft, cast, sentence}: Scene, {start: end}: Span): PhraseOwner | null {
+function namedLastBefore({draft, cast, sentence}: Scene, {start: end}: Span): PhraseOwner | null {
   const start = draft.sentences[sentence]?.span.start ?? end
   const near = {start, end}
   const last = (each: Entity): number => mentionsIn(each, near).at(-1)?.span.start ?? start
