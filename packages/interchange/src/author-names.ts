@@ -8,8 +8,11 @@ export function authorNames(words: string): readonly string[] {
     .split(/\s*;\s*|,?\s+and\s+(?=\p{Lu})|\s+&\s+/u)
     .flatMap(splitAtCommas)
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !/^(?:https?:|www\.|@)/i.test(name))
+    .filter((name) => /\p{L}/u.test(name) && !NO_NAME.test(name))
 }
+
+/** An address, an account, a picture's credit in brackets, an author's id in the site's addresses ("ada-quill"). */
+const NO_NAME = /^(?:https?:|www\.|[@(])|^[a-z]+(?:-[a-z]+)+$/
 
 function splitAtCommas(words: string): readonly string[] {
   const parts = words.split(/,\s*/)

@@ -38,6 +38,9 @@ test.each([
   ['Ada Quill, Ines Falk & Otto Brandt', ['Ada Quill', 'Ines Falk', 'Otto Brandt']],
   ['Quill, Ada', ['Quill, Ada']],
   ['https://post.example/ada', []],
+  ['ada-quill', []],
+  ['(Image: Quorl Pictures)', []],
+  ['105092', []],
 ])('authors in %s', (words, names) => {
   expect(authorNames(words)).toEqual(names)
 })

@@ -155,6 +155,15 @@ describe('charsets', () => {
       ['똠, ', 'charset'],
     ],
     [
+      'a page of another encoding that was saved as UTF-8',
+      page(
+        [0xe2, 0x82, 0xac, ...Array(4).fill([0xc3, 0xa9, 0xe2, 0x80, 0x9c]).flat()],
+        '<meta charset="gbk">',
+      ),
+      undefined,
+      ['€é“', 'charset'],
+    ],
+    [
       'given by the header, against the page',
       page([0x8c, 0x63], '<meta charset="utf-8">'),
       'euc-kr',
@@ -220,6 +229,25 @@ describe('where a story stands in a page', () => {
     expect(prose.slice(-2)).toEqual(['the weir', 'the lock'])
   })
 
+  test('in several elements whose paragraphs are no `p`', () => {
+    const part = (...words: readonly string[]) =>
+      `<div><div class="body-part">${words.join('').replaceAll(/(<\/?)p>/g, '$1div>')}</div></div>`
+    const [a = '', b = '', c = '', d = ''] = [quay, mill, weir, lock]
+    const html = `<article><h1>Closed</h1><div>${part(a, b, c, sentence('the pond'), sentence('the ford'))}<figure><img src="a.jpg"></figure>${part(d)}</div></article>${links}`
+    expect(proseOf(html).at(-1)).toBe('the lock')
+  })
+
+  test.each([
+    'newsletter-signup',
+    'offer hidden',
+    'author-bio',
+    'paywall-offer',
+    'icon-play-triangle playbutton',
+  ])('and not in it: what stands in an element of class %s', (name) => {
+    const html = `<article><h1>Closed</h1><div class="sidebar-layout">${quay}${mill}<div class="${name}"><p>Every Friday, the week in letters, and what the harbour says of it.</p></div>${weir}</div></article>${links}`
+    expect(proseOf(html)).toEqual(['the quay', 'the mill', 'the weir'])
+  })
+
   test('beside a question about cookies that is longer than it', () => {
     const question = `<div id="onetrust-consent-sdk">${'<p>These cookies are needed, and they count, she said, who comes from where, and when, and how often.</p>'.repeat(12)}</div>`
     expect(proseOf(`<article><h1>Closed</h1>${quay}${mill}</article>${question}`)).toEqual([
@@ -239,6 +267,21 @@ test('what is only a link, and labels that come again and again, are no prose', 
     'The mille',
     'The rower',
   ])
+})
+
+test('what is for those who hear a page, and signs without width, are none of its words', () => {
+  const hidden = '<span style="clip: rect(0 0 0 0); position: absolute">, opens new tab</span>'
+  const html = `<html><body><article><h1>Weir closes</h1>${PROSE.replace('mayor', `<a href="/m">mayor${hidden}</a>`)}<div>\u200c</div>${PROSE.replace('mayor', 'miller')}</article></body></html>`
+  const {value} = fromHtml(html)
+  expect(value?.source.text).not.toMatch(/opens|\u200c/)
+  expect(value?.blocks.filter(({type}) => type === 'paragraph')).toHaveLength(2)
+})
+
+test('a caption is one by the element around it, and its words are no paragraph', () => {
+  const words = 'The weir at dawn in June, before the flood had taken its middle.'
+  const html = `<html><body><article><h1>Weir closes</h1>${PROSE}<div class="caption"><p>${words}</p></div>${PROSE.replace('mayor', 'miller')}<div><p>${words}</p></div>${PROSE.replace('mayor', 'rower')}</article></body></html>`
+  const types = fromHtml(html).value?.blocks.map(({type}) => type)
+  expect(types).toEqual(['headline', 'paragraph', 'caption', 'paragraph', 'paragraph'])
 })
 
 test('a headline of JSON-LD has its characters, and the site’s name is no part of it', () => {

@@ -11,11 +11,11 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   view comments|read more|read next|related|related articles|related stories|recommended|most read|trending
   subscribe|subscribe now|sign in|sign up|log in|menu|search|home|follow us|listen to this article|thank you
   all rights reserved|members only|gift this article|copy link|listen|add topic to email alerts
-  article content|author of the article|email address|table of contents|recommended from editorial|keep reading|latest posts
+  article content|author of the article|email address|table of contents|recommended from editorial|read in app|watch now|watch live|more about|current issue|getty images|recommended videos|about the author|keep reading|latest posts
   press release|news release|media release|for immediate release|breaking news|world news|news|world|politics|business|opinion|analysis|explainer|exclusive
 `),
 )
 
 /** Beginnings of lines. */
 export const FURNITURE_START: RegExp =
-  /^(?:(?:read (?:more|also)|also read|see also|related|more on this):|click here|(?:sign up (?:for|to)|by (?:signing up|providing your email)|(?:create|if you have) an account|register (?:to|now|\/)|subscribe (?:to|now to)|follow us on|join our|get our|get in touch with our|for more stories like this|share on|copyright|published under:|last updated|watch \\||do you have a story|if you buy something|ad block users) |download our app|share this article|©|all rights reserved|(?:this site uses|we use) cookies|@\w+$|\d{1,2}[ -]min(?:ute)?s? (?:read|listen)$|duration \d+:\d\d$|\d{1,2} (?:minutes?|hours?|days?) ago$|this (?:content|article) is (?:reserved for|free to read))/i
+  /^(?:(?:read (?:more|also|next)|also read|see also|related|more(?: on this)?|our standards):|click here|(?:sign up (?:for|to)|by (?:signing up|providing your email)|(?:create|if you have) an account|register (?:to|now|\/)|subscribe (?:to|now to)|follow us on|join our|get our|get in touch with our|for more stories like this|share on|copyright|published (?:under:|\d+ \w+ ago$)|we apologize, but this video|last updated|watch \\||do you have a story|if you buy something|ad block users) |download our app|share this article|©|all rights reserved|(?:this site uses|we use) cookies|@\w+$|\d{1,2}[ -]min(?:ute)?s? (?:read|listen)$|duration \d+:\d\d$|\d{1,2} (?:minutes?|hours?|days?) ago$|this (?:content|article) is (?:reserved for|free to read))/i

@@ -52,6 +52,9 @@ interface Place {
 
 const TOP: Place = {path: [], about: [], parent: 0, self: 0, figure: null, article: 0}
 
+/** Anything but blanks and signs without width, which pages put where something is to be loaded. */
+const VISIBLE = /[^\s\p{Cf}]/u
+
 /** How many elements up a class still tells what a block is. */
 const ABOUT_LEVELS = 5
 
@@ -77,7 +80,7 @@ class Cutter {
   /** Ends the block under construction. */
   flush(place: Place): void {
     const text = this.#parts.join('')
-    if (text.trim() !== '') {
+    if (VISIBLE.test(text)) {
       const last = place.path.at(-1) ?? 'body'
       this.blocks.push({
         element: last,
@@ -211,7 +214,8 @@ export const CREDIT: RegExp =
   /\b(?:[\w-]*credit[\w-]*|[\w-]*copyright[\w-]*|photographer|creditText|copyrightHolder|[\w-]*image-?source)\b/i
 
 /** Classes of what holds a picture with its caption, where no `figure` does. */
-const CAPTIONED = /\bwp-caption\b|\b(?:image|photo|picture)-(?:block|box|container|wrap(?:per)?)\b/
+const CAPTIONED =
+  /\bwp-caption\b|\binline-?image\b|\b(?:image|photo|picture)-(?:block|box|container|wrap(?:per)?)\b/
 
 const LONGEST_CELL = 300
 

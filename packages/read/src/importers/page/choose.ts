@@ -2,7 +2,7 @@ import {isFurniture} from '../../language/furniture.ts'
 import type {PageBlock} from './blocks-of.ts'
 import type {Readable} from './readable.ts'
 import {wordsKey} from './readable.ts'
-import {isAsideOfPage, isNeverStory, isPicture, isPullQuote} from './roles.ts'
+import {asidesAround, isAsideOfPage, isNeverStory, isPicture, isPullQuote} from './roles.ts'
 
 /** Where the article stands in a page: the blocks of its body and of its head, by index. */
 export interface Chosen {
@@ -17,9 +17,9 @@ export interface Chosen {
  */
 export function choose({page, chosen}: Readable, headline: string | null, isLive: boolean): Chosen {
   const {blocks} = page
-  const prose = isLive ? entriesOf(blocks) : []
   const found = chosen === null ? null : matching(blocks, chosen)
   const isOutside = outsideOf(blocks, found ?? [])
+  const prose = isLive ? entriesOf(blocks, isOutside) : []
   const core =
     prose.length > 0 ? prose : withTwins(blocks, coreOf(blocks, found, isOutside), isOutside)
   const title = titleIndex(blocks, core[0] ?? blocks.length, headline) ?? firstHeading(blocks, core)
@@ -52,24 +52,27 @@ function withTwins(
   core: readonly number[],
   isOutside: IsOutside,
 ): readonly number[] {
-  const counts = new Map<string, number>()
-  for (const at of core) {
-    const key = containerOf(blocks[at])
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  const keys = core.flatMap((at) => containerOf(blocks[at]) ?? [])
+  const counts = countsOf(keys)
   const taken = new Set(core)
   return indices(blocks).filter((at) => {
     const key = taken.has(at) || isOutside(blocks[at]) ? null : containerOf(blocks[at])
-    return taken.has(at) || (key !== null && (counts.get(key) ?? 0) > core.length / 4)
+    return taken.has(at) || (key !== null && (counts.get(key) ?? 0) > keys.length / 4)
   })
 }
 
 /** What tells one kind of element around paragraphs from others: where it stands, and its class. */
 function containerOf(block: PageBlock | undefined): string | null {
-  const around = block?.about.at(-3) ?? ''
-  return block?.element === 'p' && around !== '' && block.article > 0
+  const around = block?.about.slice(0, -2).findLast((about) => about !== '') ?? ''
+  const isParagraph = block?.element === 'p' || (block?.element === 'div' && isSentence(block))
+  return block !== undefined && isParagraph && around !== '' && block.article > 0
     ? `${block.article} ${block.path.join('>')} ${around}`
     : null
+}
+
+/** Closes with a stop, as the words of a label or a link hardly do. */
+function isSentence({text}: PageBlock): boolean {
+  return /[.!?]["”’)]?\s*$/.test(text)
 }
 
 function matching(blocks: readonly PageBlock[], chosen: ReadonlySet<string>): readonly number[] {
@@ -82,13 +85,21 @@ function matching(blocks: readonly PageBlock[], chosen: ReadonlySet<string>): re
 type IsOutside = (block: PageBlock | undefined) => boolean
 
 /**
- * What is outside the story. Where a class of asides ("paywall", "share") stands around most of what Readability takes for the article, the
- * class is of the story itself.
+ * What is outside the story. What names asides ("paywall", "share") and stands around most of the prose that Readability takes for the
+ * article names none in this page.
  */
 function outsideOf(blocks: readonly PageBlock[], found: readonly number[]): IsOutside {
-  const inside = found.filter((at) => !isOutside(blocks[at]))
-  const isStory = found.filter((at) => isProse(blocks[at])).length >= LEAST_PROSE
-  return isStory && lengthOf(blocks, inside) < lengthOf(blocks, found) / 2 ? isElsewhere : isOutside
+  const prose = found.flatMap((at) => blocks[at] ?? []).filter(isProse)
+  const counts = countsOf(prose.flatMap((block) => [...new Set(asidesAround(block))]))
+  const isMost = (count: number) => prose.length >= LEAST_PROSE && 2 * count > prose.length
+  const ofStory = new Set([...counts].flatMap(([name, count]) => (isMost(count) ? [name] : [])))
+  return (block) => block === undefined || isElsewhere(block) || isAsideOfPage(block, ofStory)
+}
+
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
 }
 
 /** Paragraphs that make a story of what stands in an element named after something else. */
@@ -123,16 +134,12 @@ function guessed(blocks: readonly PageBlock[], isOutside: IsOutside): readonly n
 }
 
 /** The entries of a live blog, which Readability takes for rivals of each other. */
-function entriesOf(blocks: readonly PageBlock[]): readonly number[] {
+function entriesOf(blocks: readonly PageBlock[], isOutside: IsOutside): readonly number[] {
   const entries = indices(blocks).filter((at) => {
     const block = blocks[at]
     return block !== undefined && block.article > 0 && block.element !== 'h1' && !isOutside(block)
   })
   return new Set(entries.map((at) => blocks[at]?.article)).size > 1 ? entries : []
-}
-
-function isOutside(block: PageBlock | undefined): boolean {
-  return block === undefined || isElsewhere(block) || isAsideOfPage(block)
 }
 
 /** The headline: of the level-one headings before the prose the one that markup names, else the last. */

@@ -21,29 +21,40 @@ export function isCredit(block: PageBlock): boolean {
   )
 }
 
-/** What pages put around and between: boxes of links, advertisements, forms. */
-export function isAsideOfPage(block: PageBlock): boolean {
-  return isNeverStory(block) || (!isPullQuote(block) && isMarked(block, MAYBE_ASIDE))
+/** What pages put around and between: boxes of links, advertisements, forms. `ofStory`: what names asides in this page's story, too. */
+export function isAsideOfPage(block: PageBlock, ofStory: ReadonlySet<string> = NONE): boolean {
+  if (isNeverStory(block)) return true
+  return !isPullQuote(block) && asidesAround(block).some((name) => !ofStory.has(name))
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** The words in the classes around a block that pages call asides by ("paywall", "related"). */
+export function asidesAround({about}: PageBlock): readonly string[] {
+  return about.flatMap((each) => {
+    const name = MAYBE_ASIDE.exec(each)?.[1]
+    if (name !== undefined) return [name]
+    return HIDDEN.test(each) && !SHOWN.test(each) ? ['hidden'] : []
+  })
 }
 
 /** What is no part of a story, whatever else says so: asides, comments, questions about cookies, lists of advertisers. */
 export function isNeverStory(block: PageBlock): boolean {
   if (isPullQuote(block)) return false
-  return block.path.includes('aside') || isMarked(block, ASIDE)
-}
-
-function isMarked({about}: PageBlock, mark: RegExp): boolean {
-  return about.some((each) => mark.test(each))
+  return block.path.includes('aside') || block.about.some((about) => ASIDE.test(about))
 }
 
 const ASIDE = classOf('comments?|disqus|cookie\\w*|consent\\w*|outbrain|taboola')
 // Classes that pages give the story itself as well.
 const MAYBE_ASIDE = classOf(
-  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar|related|recirc\\w*|newsletter|breadcrumbs?|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|signup',
+  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar|related|recirc\\w*|newsletter|breadcrumbs?|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|\\w*signup|bio|biography|play-?button\\w*|similar-?links|identity-\\w+',
 )
+// What a script or a wider screen may show: "hidden", but not "hidden md:block".
+const HIDDEN = /(?:^|\s)hidden(?:\s|$)/
+const SHOWN = /:(?:block|flex|grid|inline|contents)/
 
 function classOf(names: string): RegExp {
-  return new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`)
+  return new RegExp(`(?:^|[\\s_-])(${names})(?:$|[\\s_-])`)
 }
 
 /** What a block of the article's body is. */
@@ -82,6 +93,7 @@ export function headType(block: PageBlock, deck: string | null): BlockType | nul
 /** Whether a class or the markup's own words say that a block is the article's deck. */
 export function isDeck(block: PageBlock, deck: string | null): boolean {
   if (block.text.trim() === deck) return true
+  if (isPicture(block) || isCaption(block)) return false
   return block.about.slice(-3).some((about) => DECK.test(about))
 }
 
@@ -114,6 +126,6 @@ function isDate(block: PageBlock): boolean {
 function isCaption(block: PageBlock): boolean {
   if (block.element === 'figcaption') return true
   return block.about
-    .slice(-2)
+    .slice(-3)
     .some((about) => /(?:^|[\s_-])(?:caption|wp-caption-text)(?:$|[\s_-])/.test(about))
 }

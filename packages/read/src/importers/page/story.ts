@@ -121,7 +121,7 @@ function creditWords(words: string): string {
 /** More quotations set apart than this are compared with nothing: the time would grow with their product. */
 const MOST_COMPARED = 200
 
-/** A block twice is there once; a quotation set apart whose words a paragraph has too is a pull-quote. */
+/** A block twice is there once, as a caption where it is one; a quotation set apart whose words a paragraph has too is a pull-quote. */
 function withoutRepeats(parts: readonly Part[]): readonly Part[] {
   const worded = parts.map((part) => ({part, words: plainWords(part.block.text)}))
   const prose = worded
@@ -129,10 +129,10 @@ function withoutRepeats(parts: readonly Part[]): readonly Part[] {
     .map(({words}) => words)
     .join('\n')
   const seen = new Set<string>()
-  const often = oftenShown(worded)
+  const shown = new Set([...oftenShown(worded), ...captionsOf(worded)])
   let compared = 0
   return worded.flatMap(({part, words}) => {
-    if (part.type === 'paragraph' && often.has(words)) return []
+    if (part.type === 'paragraph' && shown.has(words)) return []
     const key = `${part.type}\n${words}`
     if (words.length > 40 && seen.has(key)) return []
     seen.add(key)
@@ -155,6 +155,13 @@ function oftenShown(worded: readonly Worded[]): ReadonlySet<string> {
     if (/\p{L}\s*$/u.test(part.block.text)) counts.set(words, (counts.get(words) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, count]) => count >= OFTEN).map(([words]) => words))
+}
+
+/** The words of captions that are more than a label. */
+function captionsOf(worded: readonly Worded[]): readonly string[] {
+  return worded.flatMap(({part, words}) =>
+    part.type === 'caption' && words.length >= LONGEST_LABEL ? [words] : [],
+  )
 }
 
 const LONGEST_LABEL = 40

@@ -281,7 +281,9 @@ function isHidden(attributes: Attributes): boolean {
   if (attributes.has('hidden') || attributes.get('aria-hidden') === 'true') return true
   if (CONSENT.test(`${attributes.get('id') ?? ''} ${attributes.get('class') ?? ''}`)) return true
   const style = attributes.get('style') ?? ''
-  return /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style)
+  return /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|clip\s{0,3}:\s{0,3}rect\(0/i.test(
+    style,
+  )
 }
 
 /** The question whether a page may keep cookies, by the makers of such questions: it can be longer than a story. */

@@ -12,7 +12,7 @@ export interface Decoded {
 /**
  * Decodes a marked-up source: by its byte order mark, else by what the HTTP header said (`declared`), else by what
  * the page says of itself, else as UTF-8 where that is valid, else as windows-1252 (HTML Standard, 13.2.3.2).
- * A declaration of UTF-8 that the bytes break is not believed. Anything but plain UTF-8 is stated as an issue.
+ * A declaration of UTF-8 that the bytes break is not believed, nor one of another encoding by a page that is valid UTF-8. Anything but plain UTF-8 is stated as an issue.
  *
  * The decoder is not the platform's own: Node's differ from the Encoding Standard for windows-1252 and euc-kr.
  */
@@ -23,7 +23,7 @@ export function decodeMarkup(bytes: Uint8Array, declared?: string | undefined): 
   if (header !== null && header !== 'utf-8') return decodeAs(header, bytes, 'given charset')
   const own = header ?? nameOf(ownDeclaration(bytes))
   if (own !== null && own !== 'utf-8' && !own.startsWith('utf-16')) {
-    return decodeAs(own, bytes, "page's own declaration")
+    return savedAsUtf8(bytes, own) ?? decodeAs(own, bytes, "page's own declaration")
   }
   return decodeUtf8(bytes)
 }
@@ -34,6 +34,17 @@ function decodeAs(charset: string, bytes: Uint8Array, from: string): Decoded {
   const message = `The source is encoded as ${charset}, by its ${from}; the text was converted`
   return {text, charset, issues: [{severity: 'info', code: 'charset', message}, ...damage(text)]}
 }
+
+/** A page that was saved anew as UTF-8 still names the encoding that it came in: no text of another encoding reads as this much UTF-8. */
+function savedAsUtf8(bytes: Uint8Array, own: string): Decoded | null {
+  const {text, charset, issues} = decodeUtf8(bytes)
+  const whole = text.match(/[^\0-\x7f]/g) ?? []
+  if (charset !== 'utf-8' || issues.length > 0 || whole.length < LEAST_OF_UTF8) return null
+  const message = `The page says that it is encoded as ${own}, but it is valid UTF-8; it was read as such`
+  return {text, charset, issues: [{severity: 'info', code: 'charset', message}]}
+}
+
+const LEAST_OF_UTF8 = 8
 
 function decodeUtf8(bytes: Uint8Array): Decoded {
   try {
