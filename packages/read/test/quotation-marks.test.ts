@@ -88,6 +88,16 @@ describe('quotation marks', () => {
       ['“We are all going home.”'],
     ],
     [
+      'a mark that reopens a quotation, where the text has lost its paragraphs',
+      'Ada Vale said: "We left in June. "The boats were gone. "Nobody waved." The square was empty.',
+      ['"We left in June.', '"The boats were gone.', '"Nobody waved."'],
+    ],
+    [
+      'a forgotten closing mark before who said so',
+      '"We left in June, Ada Vale said. "The boats were gone by then."',
+      ['"The boats were gone by then."'],
+    ],
+    [
       'a missing closing mark swallows nothing',
       'He called it “a mess and left.\n\nThe square was empty.',
       [],

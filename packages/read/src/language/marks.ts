@@ -186,8 +186,25 @@ function isElision(words: string, at: number): boolean {
 }
 
 function open(scan: Scan, at: number, style: MarkStyle): void {
-  scan.stack.push({start: at, style})
+  const {words, stack, pairs} = scan
+  const last = stack.at(-1)
+  if (last?.style === style && words[last.start] === words[at] && reopens(words, last.start, at)) {
+    pairs.push({...last, end: words.slice(0, at).trimEnd().length, closed: false})
+    stack.pop()
+  }
+  stack.push({start: at, style})
 }
+
+/**
+ * Whether a mark that opens where one is open begins a paragraph of the same quotation, in a text that has lost its paragraphs: "… for
+ * years. "We leave in June."". Where somebody is said to have said something in between, the closing mark was forgotten.
+ */
+function reopens(words: string, from: number, at: number): boolean {
+  return REOPENED.test(words.slice(at - 3, at + 2)) && !ATTRIBUTED.test(words.slice(from, at))
+}
+
+const REOPENED = /[.!?…]\s{1,2}["“]\p{Lu}$/u
+const ATTRIBUTED = /,\s(?:[^\s,.]{1,20}\s){1,4}(?:said|says|told|added)\b|\baccording\sto\b/
 
 function close(scan: Scan, at: number, style: MarkStyle, width = 1): void {
   const index = scan.stack.findLastIndex((each) => each.style === style)
