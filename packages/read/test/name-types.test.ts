@@ -25,6 +25,16 @@ describe('what the words around a name tell', () => {
     ],
     ['an address', 'According to Quorl.com, Ada Vale left.', 'Quorl.com', 'organisation'],
     [
+      'an address wherever it stands',
+      'The sites Quorl.com and others are shut.',
+      'Quorl.com',
+      'organisation',
+    ],
+    ['what has a number in its name', 'They left, MI5 said.', 'MI5', 'organisation'],
+    ['by whom it was reported', 'The firm is late, as reported by Quorl.', 'Quorl', 'organisation'],
+    ['who has said something', 'Quorl has also said they would leave.', 'Quorl', 'organisation'],
+    ['who is reporting', 'Quorl is reporting that they left.', 'Quorl', 'organisation'],
+    [
       'a channel called by what cameras are',
       'The state broadcaster CCTV said no.\n\nIt rained, CCTV reported.',
       'CCTV',

@@ -4,6 +4,15 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'a kind of groups or an office of three words that opens the sentence; “whereas” is nobody',
+      'Animal welfare groups have cheered, saying it was cruel. Quorlish river minister Otto Lind has come, saying it was late. Whereas another said it leaked.',
+      [
+        'Animal welfare groups | saying | it was cruel',
+        'Quorlish river minister Otto Lind | saying | it was late',
+        'another | said | it leaked',
+      ],
+    ],
+    [
       'whom a radio quotes, with an office; a crew that answers something',
       'State radio quoted the army chief, General Otto Lind, as saying that it was “a war”. The ministry rejected the call, saying its crews were responding to “naked greed”.',
       [

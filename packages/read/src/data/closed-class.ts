@@ -17,7 +17,7 @@ export const PREPOSITIONS: ReadonlySet<string> = words(
 )
 /** Words at which a noun phrase that is a subject cannot have begun earlier. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = words(
-  'that because if when while although though as since whether but and or so than unless until where why how what which who/m/se yet then once even',
+  'that because if when while although though as since whether but and or so than unless whereas until where why how what which who/m/se yet then once even',
 )
 export const AUXILIARIES: ReadonlySet<string> = words(
   'has have had is are was were be been being will would shall should can could may might must do does did having not also',

@@ -161,10 +161,10 @@ function pastJoined(text: string, from: number, end: number): number {
   }
 }
 
-/** "U.S.", "O’Brien", "AT&T", "A380", "Mr.": a word with the signs and the stop that belong to it, apart from a possessive ending. */
+/** "U.S.", "O’Brien", "AT&T", "A380", "Quorl.com", "Mr.": a word with the signs and the stop that belong to it, apart from a possessive ending. */
 function addWord(tokens: Token[], text: string, start: number, limit: number): number {
   const initials = pastInitials(text, start, limit)
-  const last = initials > start ? initials : pastWord(text, start, limit)
+  const last = initials > start ? initials : pastDomain(text, pastWord(text, start, limit))
   if (isAstral(text, start)) {
     tokens.push(tokenOf('punctuation', formAt(text, start, last), start))
     return last
@@ -210,6 +210,15 @@ function pastWord(text: string, start: number, end: number): number {
   }
   return at
 }
+
+/** "Quorl.com": the end of an address by which a site is called. */
+function pastDomain(text: string, at: number): number {
+  if (text.charCodeAt(at) !== STOP) return at
+  DOMAIN.lastIndex = at
+  return DOMAIN.test(text) ? DOMAIN.lastIndex : at
+}
+
+const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv|io|(?:com?|org)\.\p{Ll}{2})(?![\p{L}\p{N}])/iuy
 
 const IN_WORDS: ReadonlySet<string> = new Set("’'.&‑-")
 const JOINING: number = wordClass(IN_WORDS)

@@ -30,7 +30,8 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   const words = tokens.slice(run.first, run.last + 1)
   const texts = words.map((word) => word.text)
   const name = texts.join(' ')
-  if (isNumbered(tokens, run, name)) return 'other'
+  const numbered = numberedType(tokens, run, name)
+  if (numbered !== null) return numbered
   if (run.honorific !== null) return 'person'
   if (isVessel(tokens, run) || isStorm(words) || isWork(tokens, run) || name.startsWith('Miss '))
     return 'other'
@@ -44,17 +45,16 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   return isTitled(run) || isNamed ? 'person' : null
 }
 
-/** "A330", "Interstate (9)": what is numbered, and no name by itself. */
-function isNumbered(tokens: readonly Token[], {first, last}: Run, name: string): boolean {
-  if (/\d/.test(name)) return true
-  return (
-    first === last &&
-    tokens[last + 1]?.kind === 'number' &&
-    /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/.test(
-      tokens[first]?.text ?? '',
-    )
-  )
+/** "A330", "Interstate (9)": what is numbered, and no name by itself; "MI5", "HS2 Ltd": a body. */
+function numberedType(tokens: readonly Token[], {first, last}: Run, name: string): NameType {
+  if (/\d/.test(name)) return NUMBERED_BODY.test(name) ? 'organisation' : 'other'
+  const isNumber = first === last && tokens[last + 1]?.kind === 'number'
+  return isNumber && NUMBERED.test(name) ? 'other' : null
 }
+
+const NUMBERED =
+  /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
+const NUMBERED_BODY = /^(?:MI[56]|G(?:7|8|20|77)|BBC\d|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -97,8 +97,11 @@ function byWholeName(
   if (isPlace(name, known) || isConstituency(tokens, run) || isStateInShort(tokens, run))
     return isChild(tokens, run) ? 'person' : 'place'
   const isKnown = known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
-  return isKnown || name.includes(' & ') ? 'organisation' : null
+  return isKnown || name.includes(' & ') || ADDRESS.test(name) ? 'organisation' : null
 }
+
+// "Quorl.com".
+const ADDRESS = /\.(?:com|org|net|com?\.\p{Ll}{2})$/iu
 
 /** "Her daughter Georgia", "her daughter, Georgia,": who is called after a place. */
 function isChild(tokens: readonly Token[], {first, last}: Run): boolean {

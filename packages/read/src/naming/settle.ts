@@ -134,14 +134,13 @@ function typeOfWord(
   return type === 'person' && !isPart && isCoined(name) ? 'organisation' : type
 }
 
-/** "QuorlCast", "Quorl.com": nobody; "FitzQuorl", "AdaIda" may be somebody. */
+/** "QuorlCast": nobody; "FitzQuorl", "AdaIda" may be somebody. */
 function isCoined(name: string): boolean {
-  const [, first] = COINED.exec(name) ?? []
-  return first === undefined ? DOMAIN.test(name) : !isGivenName(first)
+  const first = COINED.exec(name)?.[1]
+  return first !== undefined && !isGivenName(first)
 }
 
 const COINED = /^(?!Fitz|Vander)(\p{Lu}\p{Ll}{3,})\p{Lu}\p{Ll}+$/u
-const DOMAIN = /\.(?:com|org|net|com?\.\p{Ll}{2})$/iu
 
 /** A single word of nobody’s name that is always capitalised, comes again and acts is a body’s. */
 function typeByHabit(

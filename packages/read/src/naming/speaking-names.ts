@@ -15,8 +15,15 @@ export function speaks(place: NamePlace): boolean {
   // "Quorl was quoted as saying", "Quorl is said to have told them".
   const isQuoted = isTelling(after, IS) && isTelling(next, QUOTED)
   const isSaid = isSaying(before) && before?.lower !== 'told'
+  const isReporting = isTelling(after, IS) && next?.lower === 'reporting'
   return (
-    isLabel || isTalking || isQuoted || isSaying(verb) || isSaid || isAddressed(before, earlier)
+    isLabel ||
+    isTalking ||
+    isReporting ||
+    isQuoted ||
+    isSaying(verb) ||
+    isSaid ||
+    isAddressed(before, earlier)
   )
 }
 
@@ -24,6 +31,8 @@ export function speaks(place: NamePlace): boolean {
 function verbAfter({tokens, last, earlier, before, after, next}: NamePlace): Token | undefined {
   // "Police in Quorl said".
   if (earlier?.kind === 'word' && isOf(before, BEFORE_PLACE)) return undefined
+  // "Quorl has also said".
+  if (isTelling(after, HAS)) return is(next, ADVERB) ? tokens[last + 3] : next
   if (after?.text !== ',') return is(after, ADVERB) ? next : after
   // "The mayor of Quorl, which leaks, said".
   const isOwner = before?.lower === 'of' && earlier?.kind === 'word'
@@ -48,15 +57,18 @@ const TALKS: number = tellingClass(
   'spoke speaks talked interviewed interviews asked asks declined declines refused',
 )
 
+const HAS: number = tellingClass('has had')
 const IS: number = tellingClass('is was')
 const QUOTED: number = tellingClass('said quoted heard overheard alleged')
 
-/** "According to Quorl", "told Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */
+/** "According to Quorl", "told Quorl", "reported by Quorl", "an interview with Quorl": a source, or who is spoken to, an outlet most often. */
 function isAddressed(before: Token | undefined, earlier: Token | undefined): boolean {
   const word = earlier?.lower ?? ''
   switch (before?.lower) {
     case 'to':
       return word === 'according' || /^(?:spoke|speaks|talked)$/.test(word)
+    case 'by':
+      return /^(?:reported|quoted|interviewed|confirmed)$/.test(word)
     case 'with':
       return /^(?:interview|work|spoke|speaks|talked|talks)$/.test(word)
     default:

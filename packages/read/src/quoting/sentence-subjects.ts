@@ -108,13 +108,23 @@ function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
 
 const LONGEST_HEAD = 9
 
-/** "Orm’s football federation": the noun for a speaker whose owner is named. */
+/** "Orm’s football federation", "Animal welfare groups": the noun for a speaker whose owner is named, or whose kind opens the sentence. */
 function pastOwner(items: readonly Item[], first: number, last: number): number {
   let end = first
   while (end < last && items[end]?.capital) end++
+  if (end === 1 && first === 0 && opensWithKind(items)) return 2
   if (items[end]?.kind !== 'possessive') return first
   const noun = items.findIndex((item, at) => at > end && at <= last && isSpeakerNoun(item))
   return noun > 0 && noun - end < LONGEST_TIME ? noun : first
+}
+
+function opensWithKind([, kind, noun]: readonly Item[]): boolean {
+  return isPlain(kind) && isPlain(noun) && isSpeakerNoun(noun)
+}
+
+function isPlain(item: Item | undefined): item is Item {
+  const isSmall = item?.kind === 'word' && !item.capital
+  return isSmall && !is(item, ADVERB | PREPOSITION | DETERMINER | IRREGULAR)
 }
 
 /** Of a name that begins a sentence: "Ana Vale of Port Quay and Otto Lind", "FBI officials". */
@@ -140,7 +150,7 @@ export function nearestSubject(items: readonly Item[], before: number): Range | 
   return null
 }
 
-const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|that)$/
+const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|whereas|that)$/
 
 /** "There was a woman who rowed for hours and then asked": "who" goes on speaking. */
 export function relativeSubject(items: readonly Item[], before: number): Range | null {
