@@ -201,6 +201,25 @@ test('the mark of a list is no part of what is said', async () => {
   ).toEqual(['Ana Vale | said | “It leaks,”', 'the mayor | said | The lock is sound'])
 })
 
+describe('a signature behind or before a dash', () => {
+  test.each([
+    ['“We row on, all of us.” — Ida Brenner', ['Ida Brenner | - | “We row on, all of us.”']],
+    [
+      '“We row on, all of us.” - Ida Brenner, a smith. Brave.',
+      ['Ida Brenner, a smith | - | “We row on, all of us.”'],
+    ],
+    ['“We row on, all of us.”\n\n— Ida Brenner', ['Ida Brenner | - | “We row on, all of us.”']],
+    [
+      'Ida Brenner, former mill chief and mayor -- "We row on, all of us. It is time."',
+      ['Ida Brenner, former mill chief and mayor | - | "We row on, all of us. It is time."'],
+    ],
+    ['“We row on, all of us.” — Or, maybe, they sink', ['- | - | “We row on, all of us.”']],
+    ['“We row on, all of us.” — Nobody rowed.', ['- | - | “We row on, all of us.”']],
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+})
+
 describe('a comment that opens with "as"', () => {
   test.each([
     [
