@@ -282,6 +282,11 @@ describe('the agent of a passive', () => {
       ['- | Asked | whether the lock was safe', '- | asked about | the cost'],
     ],
     [
+      'who answers by name without a comma',
+      'Asked whether the lock leaked Ms Vale said it did.',
+      ['- | Asked | whether the lock leaked', 'Ms Vale | said | it did'],
+    ],
+    [
       'the owner of a claim, with its ’s',
       'She smiled at Otto Lind’s claim that the lock leaks.',
       ['Otto Lind’s | claim | that the lock leaks'],

@@ -1192,6 +1192,16 @@ describe('a description of whom nothing alike is told', () => {
       ['Ida Lind', 'Ida Lind'],
     ],
     [
+      'who goes on below paragraphs of one quotation',
+      'Ida Lind told the board: “I paid in every week.\n\n“I paid when I was ill.”\n\n“Nobody asked me for it, not once.”',
+      ['Ida Lind', 'Ida Lind'],
+    ],
+    [
+      'who gave an interview',
+      'In an interview with the Orm Post’s Bo Reed on Sunday, Kelmark reporter Ida Lind gave an account.\n\n“The mill has been late since June.”',
+      ['Ida Lind'],
+    ],
+    [
       'who has gone by it before, where they go by nothing else',
       'Bo Reed, whose Orm side lost, left. Cy Lind, whose Tarn side won, stayed.\n\n“It was wet all day,” the Orm manager said.\n\n“It was a fine day,” the Tarn boss said.\n\n“He would say that,” the home manager replied.',
       ['Bo Reed', 'Cy Lind', 'Bo Reed'],

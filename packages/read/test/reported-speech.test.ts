@@ -190,6 +190,14 @@ describe('nouns, studies and places', () => {
       'Mr Otto Lind’s answer was that the wall would hold.',
       ['Mr Otto Lind’s | answer | that the wall would hold | speaker-noun'],
     ],
+    [
+      'an answer to something, behind a comma or a colon',
+      'Mr Otto Lind heard it. Mr Lind’s first reaction to the clerk’s note was, “Is it paid?” His message to the town was: “We row at dawn.”',
+      [
+        'Mr Lind’s | reaction | “Is it paid?” | speaker-noun',
+        'His | message | “We row at dawn.” | speaker-noun+pronoun-speaker',
+      ],
+    ],
     ['a claim that is a subject', 'The council’s claim that the dam was safe is old.', []],
     [
       'what a survey found, and what a diver found',

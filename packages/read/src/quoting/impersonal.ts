@@ -1,4 +1,4 @@
-import {is, RELATIVE} from '../language/grammar.ts'
+import {CLAUSE_OPENER, is, RELATIVE} from '../language/grammar.ts'
 import {pauseBeforeHearer} from './agentless.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
@@ -24,12 +24,18 @@ export function questionEnd(sight: Sight, i: number, from: number): number {
   return end >= 0 ? end : colon > 0 ? colon - 1 : clauseEnd(sight, i, from)
 }
 
-/** Where who answers is told behind a comma, or before a colon without one ("asked about the lock the mayor said: “…”"); -1 for nowhere. */
+/**
+ * Where who answers is told behind a comma, or without one before a colon or by name where no other clause follows ("asked about the lock
+ * the mayor said: “…”", "asked whether it leaked Ms Vale said"); -1 for nowhere.
+ */
 function answerStart(items: readonly Item[], cue: Cue | undefined, from: number): number {
   let first = cue?.form === 'subject-verb' ? (cue.subject?.first ?? 0) : 0
   if (first <= from || cue === undefined) return -1
   const isOpen = items[first - 1]?.text !== ','
-  if (isOpen && items[cue.group.last + 1]?.text !== ':') return -1
+  const isNamed = items[first]?.capital === true && !is(items[first - 1], CLAUSE_OPENER)
+  const isAnswer =
+    items[cue.group.last + 1]?.text === ':' || (isNamed && mainClauseAfter(items, from) < 0)
+  if (isOpen && !isAnswer) return -1
   while (/^(?:,|and)$/.test(items[first - 1]?.lower ?? '')) first--
   return first
 }

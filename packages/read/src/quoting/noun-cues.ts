@@ -41,7 +41,7 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
 /** "Commented on Ms Vale’s announcement: “…”", "replied to her claim: “…”": the words of whoever does. */
 function isAnswered(items: readonly Item[], {first}: Range, noun: number): boolean {
   return (
-    items[noun + 1]?.text === ':' &&
+    items[pastAside(items, noun + 1)]?.text === ':' &&
     /^(?:about|against|at|on|to|under)$/.test(items[first - 1]?.lower ?? '')
   )
 }
@@ -156,26 +156,30 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
 }
 
 function afterCopula(items: readonly Item[], at: number): ContentStart | null {
-  const next = items[at]
-  if (next?.kind === 'quote') return {at, marker: 'quote', addressee: null}
-  return next?.lower === 'that' ? {at, marker: 'that', addressee: null} : null
+  const first = /^[,:]$/.test(items[at]?.text ?? '') ? at + 1 : at
+  if (isQuote(items[first])) return {at: first, marker: 'quote', addressee: null}
+  return items[at]?.lower === 'that' ? {at, marker: 'that', addressee: null} : null
 }
 
 const LONGEST_ASIDE = 5
 
-/** "Her remark during the debate that …", "her claim last week that": a short adverbial may stand between. */
+/** "Her remark during the debate that …", "her reply to the town was “…”", "her claim last week that": a short adverbial may stand between. */
 function pastAside(items: readonly Item[], at: number): number {
   if (is(items[at], TIME_WORD)) {
     const end = pastAdverbials(items, at)
     return items[end]?.lower === 'that' ? end : at
   }
-  if (!is(items[at], PREPOSITION) || /^(?:of|for|about|as)$/.test(items[at]?.lower ?? '')) return at
+  if (!opensAside(items[at])) return at
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const item = items[end]
-    if (item?.lower === 'that') return end
-    if (item?.kind !== 'word') return at
+    if (/^(?:that|is|was|:)$/.test(item?.lower ?? '')) return end
+    if (item?.kind !== 'word' && item?.kind !== 'possessive') return at
   }
   return at
+}
+
+function opensAside(item: Item | undefined): boolean {
+  return is(item, PREPOSITION) && !/^(?:of|for|about|as)$/.test(item?.lower ?? '')
 }
 
 const MOST_MODIFIERS = 3

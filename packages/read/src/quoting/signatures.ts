@@ -1,7 +1,7 @@
 import type {Found} from './found.ts'
 import type {Clause, Item} from './items.ts'
 import {namesSpeaker, type Range} from './noun-phrases.ts'
-import {holdsFinite} from './predicates.ts'
+import {isFiniteVerb} from './predicates.ts'
 import {isAnyDash, spanOf} from './ranges.ts'
 
 /**
@@ -55,7 +55,14 @@ function nameOf(items: readonly Item[], range: Range): Range | null {
     !/^(?:and|but|or|so|yet|not)$/.test(items[first]?.lower ?? '') &&
     last - first < LONGEST_SIGNATURE &&
     items.slice(first, last + 1).every(({kind, text}) => kind !== 'quote' && text !== ':')
-  return isName && namesSpeaker(items, range) && !holdsFinite(items, range) ? range : null
+  return isName && namesSpeaker(items, range) && !isTold(items, range) ? range : null
+}
+
+/** Whether something is said of who is named; in "Bo Reed, retired colonel" nothing is. */
+function isTold(items: readonly Item[], {first, last}: Range): boolean {
+  for (let at = first + 1; at <= last; at++)
+    if (isFiniteVerb(items, at) && items[at - 1]?.text !== ',') return true
+  return false
 }
 
 const LONGEST_SIGNATURE = 24

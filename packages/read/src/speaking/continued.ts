@@ -159,7 +159,7 @@ const OPENS_ASIDE = /^(?:asked|pressed|questioned|challenged|told|reached|shown)
 const DENIES = /^(?:not|never|nobody|neither|nor|no|declined|refused)$|n[’']t$/
 const UTTERS = /^(?:apologi[sz]ed|admitted|confessed|insisted|said|shared|told)$/
 const SPEAKS =
-  /^(?:read|reads|spoke|speaks|rose|stood|addressed|began|replied|answered|recalled|remembered|explained|wrote|writes)$/
+  /^(?:read|reads|spoke|speaks|rose|stood|addressed|began|replied|answered|recalled|remembered|explained|wrote|writes|interview)$/
 
 interface Continued {
   readonly by: Utterance

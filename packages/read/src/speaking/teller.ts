@@ -64,7 +64,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
     told[i] = speaker
     const one = utterance(draft, cast, sentence, speaker)
     if (one.entity?.type === 'person') learnFromWords(draft, one.entity, quotation)
-    if (isHeard(told, draft, i)) keep(spoken, one)
+    if (isHeard(told, draft, i)) hear(spoken, draft, quotation, one)
   }
   tellUncued(draft, cast, told, spoken)
   return ofThemselves(draft, cast, fromElsewhere(draft, withDisclaimers(draft, cast, told, spoken)))
@@ -147,7 +147,7 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
     const speaker = withoutNamed(draft, cast, quotation, found)
     told[i] = goesOnTalking(draft, told[i - 1], i, speaker)
     if (speaker.mention !== null && isHeard(told, draft, i))
-      keep(spoken, utterance(draft, cast, sentence, speaker))
+      hear(spoken, draft, quotation, utterance(draft, cast, sentence, speaker))
   }
 }
 
@@ -167,6 +167,14 @@ function goesOnTalking(
 function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
   const block = draft.sentences[sentence]?.block ?? 0
   return {sentence, block, speaker, entity: entityOf(cast, speaker.entity)}
+}
+
+/** Keeps an utterance where it begins, and where it ends in a later paragraph. */
+function hear(spoken: Utterance[], draft: Draft, {content}: Quotation, one: Utterance): void {
+  keep(spoken, one)
+  const last = sentenceAt(draft, content.at(-1)?.start ?? 0)
+  const block = draft.sentences[last]?.block ?? one.block
+  if (block > one.block) keep(spoken, {...one, sentence: last, block})
 }
 
 /** Whom another quotes does not go on speaking. */
