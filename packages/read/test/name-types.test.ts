@@ -769,6 +769,30 @@ describe('how far a name reaches', () => {
     ['They met in the UN Weirs Programme.', 'UN Weirs Programme', 'organisation'],
     ['A spokesman for the Food Safety Unit left.', 'Food Safety Unit', 'organisation'],
     ['The head of the Order of Saint Quorl left.', 'Order of Saint Quorl', 'organisation'],
+    ['They met Briton Odmil Varlo.', 'Odmil Varlo', 'person'],
+    ['They met American Odmil Varlo.', 'Odmil Varlo', 'person'],
+    ['They live in Saudi Arabia.', 'Saudi Arabia', 'place'],
+    ['It rained. New UN envoy Ada Varlo left.', 'UN', 'organisation'],
+    ['Tory Odmil Varlo left.', 'Odmil Varlo', 'person'],
+    ['Graphic artist Odmil Varlo left.', 'Odmil Varlo', 'person'],
+    ['Sergeant-at-Arms Odmil Varlo left.', 'Odmil Varlo', 'person'],
+    ['They flew to Dar es Quorl.', 'Dar es Quorl', 'place'],
+    ['They were late in Quorl de Cuba.', 'Quorl de Cuba', 'place'],
+    ['They met in St Odmil’s Chapel.', 'St Odmil’s Chapel', 'place'],
+    ['They crossed the Alps on foot.', 'Alps', 'place'],
+    ['They sailed the Channel at night.', 'Channel', 'place'],
+    ['They came back to Earth.', 'Earth', 'place'],
+    [
+      'They wrote to the Lord Chancellor’s Department.',
+      'Lord Chancellor’s Department',
+      'organisation',
+    ],
+    ['They wrote to the Office of the Deputy Mayor.', 'Office of the Deputy Mayor', 'organisation'],
+    [
+      'They met the House Weirs and Fish Committee.',
+      'House Weirs and Fish Committee',
+      'organisation',
+    ],
   ])('%s', async (text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
   })
@@ -795,8 +819,11 @@ describe('how far a name reaches', () => {
     expect(entities.filter(({name}) => office.includes(name))).toEqual([])
   })
 
-  test('the Chief Justice, Miss Kenya and “Barley Queen” name nobody', async () => {
-    const text = 'The Chief Justice and the Miss Kenya finalist ate at Barley Queen restaurants.'
+  test.each([
+    'The Chief Justice and the Miss Kenya finalist ate at Barley Queen restaurants.',
+    'The Lord Chancellor was late for the General Election.',
+    'The Zionist mayor of the town fell ill with Ebola.',
+  ])('nobody is named: %s', async (text) => {
     expect(await named(text)).toEqual({})
   })
 

@@ -9,14 +9,14 @@ export const PLACE_HEADS: ReadonlySet<string> = words(
   'island/s isle/s river lake ocean sea bay gulf strait/s channel coast peninsula cape mountain/s mount hill/s valley desert forest beach canal county ' +
     'province district region prefecture oblast city town village borough township street road avenue boulevard square lane highway airport harbour harbor ' +
     'port shoal/s cove station stadium arena bridge park tower/s plaza springs falls creek territory territories republic kingdom empire emirates union-territory east west ' +
-    'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral mosque cemetery dam reservoir ' +
+    'north south continent basin delta hall cave/s ridge heights grove memorial monument palace castle temple cathedral chapel abbey mosque cemetery dam reservoir ' +
     'tunnel glacier pier building/s statue wharf quay dock/s prison motorway strip plateau corridor reef/s mall courthouse',
 )
 
 /** Heads of places' and bodies' names that are surnames too, lower case. */
 export const SURNAMES_TOO: ReadonlySet<string> = words(
   'day law fair hall hill park/s bridge street lane lake forest rivers cape west east north south church press post field ' +
-    'brook desert marsh wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef',
+    'brook desert marsh abbey chapel wood/s town stone house home oil steel mills star brothers castle temple power court sugar reef',
 )
 
 /** Names of parts of states and of cities, lower case. */
@@ -27,7 +27,7 @@ new south wales|queensland|south australia|tasmania|western australia|northern t
 tyne and wear|brighton and hove|hammersmith and fulham|kensington and chelsea|barking and dagenham|windsor and maidenhead|redcar and cleveland|argyll and bute|perth and kinross|dumfries and galloway|newfoundland and labrador|jammu and kashmir
 england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
 bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
-gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean`),
+gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood`),
 )
 
 /** Cities that datelines name without their state, lower case; capitals of states stand elsewhere. Source: list after The Associated Press Stylebook, "datelines". */

@@ -45,12 +45,12 @@ export const TITLES: ReadonlySet<string> = new Set([
       'col lieutenant lt captain capt sergeant sgt maj/or admiral adm commander cmdr officer/s detective/s inspector superintendent supt sheriff chief king ' +
       'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
       'councilman councilwoman ald/erman/erwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl ' +
-      'corporal comm insp sp asp dsp ssp acp dcp det constable pc wpc dc di ds dci dsu pcso cdr brig pfc pvt pte spc ofc hhj atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
+      'corporal sergeant-at-arms comm insp sp asp dsp ssp acp dcp det constable pc wpc dc di ds dci dsu pcso cdr brig pfc pvt pte spc ofc hhj atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
       'oba attorney sarpanch dj trooper brigadier airman seaman comdr undersheriff undersecretary assemblyman assemblywoman assemblymember asm delegate del freeholder selectman supervisor councilmember councilor coun treas treasurer comptroller coroner provost vicar archdeacon viscount headteacher ranger agent acc dcc td da cfo',
   ),
   ...phrases(`
     vice president|prime minister|deputy prime minister|foreign minister|defence minister|defense minister|finance minister|interior minister|health minister|deputy minister|lieutenant governor|lt gov|attorney general|district attorney|us attorney|state attorney|secretary of state
-    secretary general|crown prince|crown princess|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|rt rev|rt revd|rt hon|associate professor|assistant professor|professor emeritus|deputy mayor|royal marine|supreme leader|high commissioner|lance cpl|lance corporal|det insp|det con|ch con|chief con|sq ldr|sqn ldr|gp capt|wing cdr|air cdre|air marshal|field marshal|fire marshal|battalion chief|warrant officer|petty officer|dist atty|circuit judge|district judge|consul general|special agent|border patrol agent|medical examiner|junior minister|det ch insp|ch insp|ch supt|flt lt|menteri besar|tan sri|puan sri|datuk seri|union minister
+    secretary general|crown prince|crown princess|police chief|house speaker|chief justice|chief executive|first lady|first minister|first secretary|rt rev|rt revd|rt hon|associate professor|assistant professor|professor emeritus|deputy mayor|royal marine|lord chancellor|lord mayor|lord advocate|lord provost|lord chief justice|supreme leader|high commissioner|lance cpl|lance corporal|det insp|det con|ch con|chief con|sq ldr|sqn ldr|gp capt|wing cdr|air cdre|air marshal|field marshal|fire marshal|battalion chief|warrant officer|petty officer|dist atty|circuit judge|district judge|consul general|special agent|border patrol agent|medical examiner|junior minister|det ch insp|ch insp|ch supt|flt lt|menteri besar|tan sri|puan sri|datuk seri|union minister
   `),
 ])
 
@@ -61,7 +61,7 @@ export const OFFICES_AND_SURNAMES: ReadonlySet<string> = words(
 
 /** Words before a title that belong to it, lower case. */
 export const TITLE_PREFIXES: ReadonlySet<string> = words(
-  'asst dep former then ex deputy acting vice chief senior assistant associate additional majority minority lord honorary outgoing incoming interim permanent',
+  'asst dep former then ex deputy acting vice chief senior assistant associate additional majority minority lord honorary outgoing incoming interim permanent lord',
 )
 
 /** Particles that a surname may begin with where it stands alone ("said de Quorl"), lower case: no words of English. */
@@ -71,7 +71,7 @@ export const LONE_PARTICLES: ReadonlySet<string> = words(
 
 /** Name particles, lower case, that stand between a given name and a surname. */
 export const NAME_PARTICLES: ReadonlySet<string> = words(
-  'de del/la/a des ben abu abd umm di da do dos du op van von vom zur zu der den ten ter la le los las bin/ti ibn al el y e af ag ap arap wa ole ould mac ' +
+  'de del/la/a des ben abu abd umm di da do dos du op van von vom zur zu der den ten ter la le los las bin/ti ibn al el y e af ag ap arap wa ole ould mac es ' +
     'ó ní te',
 )
 

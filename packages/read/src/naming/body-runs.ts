@@ -162,21 +162,22 @@ function isFullName(tokens: readonly Token[], first: number): boolean {
 
 /** "The Food and Drug Administration", "the Quorl and Tessen Council": what it is for, before the noun for a body. */
 function joinsFields(tokens: readonly Token[], first: number, last: number): boolean {
-  const isField = (word: Token): boolean =>
-    !(isOf(word, OF_ORGANISATION) || SHORT_FORMS.has(word.lower) || isAcronym(word.text)) &&
-    (first === last ||
-      isCommonWord(word.lower, NO_WORDS) ||
-      countryNamed(word.lower) !== null ||
-      KNOWN_PLACES.has(word.lower))
-  // "Kenya Fish and Weir Corp", "U.N. Fish and Weir Organization".
+  // "Kenya Fish and Weir Corp", "U.N. Fish and Weir Organization", "the Commons Weirs and Fish Committee".
   const {text: owner = '', lower = ''} = tokens[first] ?? {}
   const isOwner =
     last > first &&
-    (/^U\.?[SKN]\.?$/.test(owner) ||
+    (/^(?:U\.?[SKN]\.?|Commons|Lords|Senate|House)$/.test(owner) ||
       (countryNamed(lower) !== null && !isOf(tokens[last], ORGANISATION_HEAD)))
+  const from = isOwner ? first + 1 : first
+  const isField = (word: Token): boolean =>
+    !(isOf(word, OF_ORGANISATION) || SHORT_FORMS.has(word.lower) || isAcronym(word.text)) &&
+    (from === last ||
+      isCommonWord(word.lower, NO_WORDS) ||
+      countryNamed(word.lower) !== null ||
+      KNOWN_PLACES.has(word.lower))
   return (
     (isOwner || isOwned(preceding(tokens, first))) &&
-    tokens.slice(isOwner ? first + 1 : first, last + 1).every(isField) &&
+    tokens.slice(from, last + 1).every(isField) &&
     isBodyOfItsOwn(tokens, last + 2)
   )
 }

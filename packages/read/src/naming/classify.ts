@@ -306,7 +306,7 @@ const OF: number = tellingClass('of on for')
 function isPlaceByWords(words: readonly Token[], head: string, of: number): boolean {
   const rest = COMPASS.test(`${bare(words[0])} `) ? words.slice(1) : words
   const opensPlace = rest.length === 2 && PLACE_OPENERS.has(bare(rest[0]))
-  if (opensPlace && !isCommonWord(head, NONE)) return true
+  if (opensPlace && !isCommonWord(head, NONE) && !isAcronym(words.at(-1)?.text ?? '')) return true
   // "BBC South".
   if (COMPASS.test(`${head} `) && isAcronym(words[0]?.text ?? '')) return false
   if (PLACE_HEADS.has(head))
@@ -343,7 +343,8 @@ function isBodyName(words: readonly Token[], head: string): boolean {
     ORGANISATION_HEADS.has(head) ||
     isForeignBank(words, head) ||
     isAirline(words, head) ||
-    isCountry(head)
+    // "Quorl Kenya"; not "Quorl de Cuba".
+    (isCountry(head) && !isSmallWord(words.at(-2), PARTICLE))
   )
 }
 
@@ -367,12 +368,14 @@ export const BARE_BODIES: RegExp = /^(?:congress|parliament)$/
 function byOneWord(word: string, isDefinite: boolean): NameType {
   if (BARE_BODIES.test(word)) return 'organisation'
   // "The trust’s Senior Ecologist", "God knows".
-  if (/ologist$|dinator$|rapporteur$|^(?:god|allah|internet)$/.test(word)) return 'other'
+  if (/ologist$|dinator$|rapporteur$|^(?:god|allah|internet|ebola|zika|zionist)$/.test(word))
+    return 'other'
+  if (word === 'earth') return 'place'
   if (!isDefinite) return null
   if (ORGANISATION_WORDS.has(word) || SHORT_FORMS.has(word)) return 'organisation'
   // "The Bill", "the Treaty".
   if (OTHER_NAME_WORDS.has(word)) return 'other'
-  return /^(?:north|south|east|west)$/.test(word) ? 'place' : null
+  return /^(?:north|south|east|west|channel)$/.test(word) ? 'place' : null
 }
 
 // Heads of bodies' names that stand alone with "the".

@@ -97,9 +97,9 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
   return before.text === ',' || (before.kind === 'word' && !isDated)
 }
 
-/** "(Jan) Quorl", "(Jan) van der Quorl": a name right behind, or its particles. */
+/** "(Jan) Quorl", "(Jan) van der Quorl": a name right behind, or its particles; not "(An) EU envoy". */
 function goesOnIn(tokens: readonly Token[], at: number): boolean {
-  if (!isNext(tokens, at)) return false
+  if (!isNext(tokens, at) || /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '')) return false
   return isNameWord(tokens[at]) || (isSmallWord(tokens[at], PARTICLE) && goesOnIn(tokens, at + 1))
 }
 

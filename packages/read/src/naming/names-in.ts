@@ -176,7 +176,11 @@ function cut(
   let open: Open = {first, honorific: null, title: -1}
   let at = first
   while (at <= last) {
-    const length = titleLength(tokens, at, last) || (isRoleAt(tokens, at, last, known) ? 1 : 0)
+    // "Office of the Deputy Prime Minister".
+    const isWithin = at > first && preceding(tokens, at)?.lower === 'the'
+    const length = isWithin
+      ? 0
+      : titleLength(tokens, at, last) || (isRoleAt(tokens, at, last, known) ? 1 : 0)
     if (length === 0) {
       at++
       continue
@@ -275,10 +279,14 @@ function isNoRank(token: Token | undefined, next: Token): boolean {
   const isPageant = /^(?:world|universe)$/.test(next.lower) || countryNamed(next.lower) !== null
   return (
     /^(?:D[acis]|d(?:a|el)|Del|Pm)$/.test(token?.text ?? '') ||
-    /^Ltd\.?$/.test(next.text) ||
-    (token?.lower === 'miss' && isPageant)
+    /^(?:Ltd\.?|Elections?|Strike)$/.test(next.text) ||
+    (token?.lower === 'miss' && isPageant) ||
+    (token?.lower === 'lord' && LORDS.test(next.lower))
   )
 }
+
+// Who is called "Lord" by an office.
+const LORDS = /^(?:chancellor|mayor|advocate|provost|justice|lieutenant|speaker)$/
 
 function isTitle(words: string): boolean {
   return (
@@ -394,8 +402,19 @@ function isCallingAt(
 /** A noun for a person by its form; not "Randee" in "Randee J. Quorl". */
 function isCalling(lower: string, next: Token, known: KnownNames): boolean {
   return (
-    (ONE.has(lower) || (CALLING.test(lower) && !BESIDE_NAMES.test(next.text))) &&
+    (ONE.has(lower) ||
+      isNational(lower, next.lower) ||
+      (CALLING.test(lower) && !BESIDE_NAMES.test(next.text))) &&
     !known.isGivenName(lower)
+  )
+}
+
+/** "Briton Ada Vale", "American Bo Reed"; not "British", which nobody is called, nor "Saudi Arabia". */
+function isNational(lower: string, next: string): boolean {
+  return (
+    isDemonym(lower) &&
+    !/(?:ish|ese|ch|ern)$/.test(lower) &&
+    countryNamed(`${lower} ${next}`) === null
   )
 }
 

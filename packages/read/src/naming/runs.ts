@@ -119,6 +119,8 @@ function opensAsName(
   const next = at + 1 + particles
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   const isSmall = small.has(lower) && !capital.has(lower) && particles === 0
+  // "New EU rules".
+  if (lower === 'new' && isAcronym(tokens[next]?.text ?? '')) return false
   if (followed)
     return !(OPENERS.has(lower) || isSmall || LIKE_ADVERB.test(lower) || reports(tokens, at))
   if (isOf(tokens[at], TITLE_PREFIX)) return false
