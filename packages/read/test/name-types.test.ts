@@ -820,6 +820,18 @@ describe('how far a name reaches', () => {
   })
 
   test.each([
+    ['Ada Varlo, Odmil Tessen and Ida Quorl in the best actor class left.', []],
+    ['They met Ada Varlo, Vice President Ida Quorl and the king.', []],
+    ['Ada Varlo, Home and Weir Secretary, left.', ['Home and Weir Secretary']],
+    ['Ada Varlo, Mayor Ida Quorl’s press officer, left.', ['Mayor Ida Quorl’s press officer']],
+    ['Ada Varlo, Chief Executive of the port, left.', ['Chief Executive of the port']],
+  ])('the next of several tells no role: %s', async (text, told) => {
+    const {entities, source} = await articleOf(text, {language: 'en'})
+    const {roles} = entities.find(({name}) => name === 'Ada Varlo') ?? {}
+    expect(roles?.map(({span}) => source.text?.slice(span.start, span.end))).toEqual(told)
+  })
+
+  test.each([
     'The Chief Justice and the Miss Kenya finalist ate at Barley Queen restaurants.',
     'The Lord Chancellor was late for the General Election.',
     'The Zionist mayor of the town fell ill with Ebola.',

@@ -26,7 +26,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {DASH, isNoted, isTelling, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
-import {isOf, TITLE_PREFIX} from './classes.ts'
+import {isOf, TITLE, TITLE_PREFIX} from './classes.ts'
 import {isDemonym} from './countries.ts'
 import type {Run} from './names-in.ts'
 
@@ -131,12 +131,26 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   if (tokens[first]?.lower === 'who') return roleInClause(tokens, first + 1)
   const a = tokens[first]
   if (a === undefined || opensOther(a) || isPredicate(a, tokens[first + 1])) return null
+  if (a.capital && opensName(tokens, first)) return null
   const words = tokens.slice(first, beforeSaying(tokens, first, appositionEnd(tokens, first)))
   const b = words.at(-1)
   if (b === undefined) return null
   if (isClause(words)) return null
   const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
   return hasNoun || isShortRole(words) ? {start: a.start, end: b.end} : null
+}
+
+/** "Ada Vale, (Odo Quorl and Ida Reed)", "(Vice President Ida Reed)": the next of several; not "(Weir Council member)", "(Home and Weir Secretary)". */
+function opensName(tokens: readonly Token[], first: number): boolean {
+  let end = first
+  while (tokens[end]?.capital) end++
+  const run = tokens.slice(first, end)
+  if (tokens[end]?.kind === 'possessive' || is(tokens[end], PREPOSITION)) return false
+  const isHeld = run.slice(0, -1).some((word) => isOf(word, TITLE))
+  if (isHeld && !isOf(run.at(-1), TITLE)) return true
+  if (run.length < 2 || tokens[end]?.lower !== 'and' || !tokens[end + 1]?.capital) return false
+  while (tokens[end + 1]?.capital) end++
+  return !is(tokens[end + 1], PERSON_NOUN)
 }
 
 /** "Ada Vale, (the miller is grumpy)": a verb before anything that it could be told in. */
