@@ -747,6 +747,12 @@ describe('what people are called by', () => {
   })
 })
 
+test('a prince is nobody of that given name who has a surname', async () => {
+  const text = 'Prince Carl was late. “It leaks,” Prince Carl said.\n\nCarl Novak, a mason, left.'
+  expect(await named(text)).toEqual({Carl: 'person', 'Carl Novak': 'person'})
+  expect(await speakersIn(text)).toEqual(['Carl'])
+})
+
 test('behind an honorific every capital is a surname, however small the word', async () => {
   const text = 'They met Ms Ada Oh by the weir. “It leaks,” Ms Oh said.\n\n“It does,” said Dr So.'
   expect(await speakersIn(text)).toEqual(['Ada Oh', 'So'])

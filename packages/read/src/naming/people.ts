@@ -203,11 +203,14 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
   )
   if (nicknamed.length > 0 || more.length > 0) return nicknamed
   if (mention.isLabel) return others.filter(({words}) => initialsOf(words) === mention.words[0])
+  const reigns = [...mention.describing()].find((word) => REIGNING.test(word))
   const called = bearers.filter(
     (person) =>
       person.keys.length > 1 &&
       isGiven(person, key ?? '') &&
-      !(mention.isNew && isBySurname(person)),
+      !(mention.isNew && isBySurname(person)) &&
+      // "Prince Carl" is not Carl Novak.
+      (reigns === undefined || person.describing.has(reigns)),
   )
   // "Puan Quorl", "Sir Odo": some honorifics go with the given name.
   if (CALLING.has(mention.honorific ?? '')) return called
@@ -292,6 +295,9 @@ function isCalledByGiven({keys, mentions}: Person): boolean {
 function isHyphened(keys: readonly string[], key: string): boolean {
   return keys.length > 1 && keys.at(-1)?.endsWith(`-${key}`) === true
 }
+
+// Queens and princesses are called by a full name as well.
+const REIGNING = /^(?:king|prince|pope)$/
 
 const CALLING: ReadonlySet<string> = new Set(
   'Sir Dame Lady Datuk Datin Encik Puan Haji Sheikh Sheikha Father Fr Brother Sister Imam Dr Prof'.split(
