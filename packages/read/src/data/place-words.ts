@@ -27,11 +27,15 @@ new south wales|queensland|south australia|tasmania|western australia|northern t
 tyne and wear|brighton and hove|hammersmith and fulham|kensington and chelsea|barking and dagenham|windsor and maidenhead|redcar and cleveland|argyll and bute|perth and kinross|dumfries and galloway|newfoundland and labrador|jammu and kashmir
 england|scotland|wales|northern ireland|cornwall|yorkshire|catalonia|andalusia|bavaria|saxony|brittany|normandy|lombardy|tuscany|sicily|sardinia|crimea|chechnya|kashmir|punjab|gujarat|kerala|sindh|balochistan|tibet|korea|xinjiang|guangdong|hong kong|macau|kurdistan|darfur|gaza|west bank|soviet union|czechoslovakia|yugoslavia|east germany|west germany|burma|zaire
 bihar|haryana|rajasthan|assam|odisha|telangana|karnataka|maharashtra|tamil nadu|andhra pradesh|uttar pradesh|madhya pradesh|west bengal|jharkhand|chhattisgarh|manipur|uttarakhand
-gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood`),
+gulf|sahel|donbas|mekong|africa|asia|europe|america|north america|south america|latin america|central america|antarctica|oceania|middle east|caribbean|balkans|scandinavia|siberia|arctic|great lakes|atlantic|pacific|mediterranean|alps|himalayas|andes|pyrenees|solent|english channel|hollywood|manhattan|brooklyn|guantanamo|guantanamo bay|vatican`),
 )
 
-/** Cities that datelines name without their state, lower case; capitals of states stand elsewhere. Source: list after The Associated Press Stylebook, "datelines". */
+/**
+ * Cities that datelines name without their state, and others that news seldom explains, lower case; capitals of states stand elsewhere.
+ * Sources: list after The Associated Press Stylebook, "datelines"; UN World Urbanization Prospects 2018.
+ */
 export const DATELINE_CITIES: ReadonlySet<string> = new Set(
-  phrases(`atlanta|baltimore|boston|chicago|cincinnati|cleveland|dallas|denver|detroit|honolulu|houston|indianapolis|las vegas|los angeles|miami|milwaukee|minneapolis|new orleans|oklahoma city|philadelphia|phoenix|pittsburgh|st. louis|salt lake city|san antonio|san diego|san francisco|seattle|united nations
-barcelona|dubai|frankfurt|geneva|istanbul|johannesburg|karachi|milan|montreal|mumbai|munich|rio de janeiro|sao paulo|shanghai|sydney|tel aviv|toronto|zurich`),
+  phrases(`atlanta|baltimore|boston|chicago|cincinnati|cleveland|dallas|denver|detroit|honolulu|houston|indianapolis|las vegas|los angeles|miami|milwaukee|minneapolis|new orleans|oklahoma city|philadelphia|phoenix|pittsburgh|st. louis|salt lake city|san antonio|san diego|san francisco|seattle
+barcelona|dubai|frankfurt|geneva|istanbul|johannesburg|karachi|milan|montreal|mumbai|munich|rio de janeiro|sao paulo|shanghai|sydney|tel aviv|toronto|zurich
+auckland|aleppo|bangalore|belfast|birmingham|brisbane|busan|calgary|cardiff|chennai|edinburgh|glasgow|guangzhou|haifa|hamburg|kharkiv|kolkata|lagos|lahore|leeds|liverpool|manchester|marseille|mecca|melbourne|mosul|naples|odesa|osaka|perth|seville|shenzhen|st petersburg|turin|vancouver|venice|wuhan`),
 )

@@ -46,6 +46,7 @@ function isPlace(place: string, next: string, text: string): boolean {
       (each) =>
         isKnown(each.toLowerCase()) ||
         DATELINE_CITIES.has(each.toLowerCase()) ||
+        each === 'United Nations' ||
         text.includes(` in ${each}`),
     )
 }

@@ -1,6 +1,6 @@
 import {GIVEN_NAMES} from '../data/given-names.ts'
 import {KNOWN_BODIES} from '../data/international-bodies.ts'
-import {KNOWN_PLACES} from '../data/place-words.ts'
+import {DATELINE_CITIES, KNOWN_PLACES} from '../data/place-words.ts'
 import {isCountry} from './countries.ts'
 import {keyOf} from './keys.ts'
 
@@ -41,6 +41,7 @@ export function knownNames(
       return (
         isCountry(lower) ||
         KNOWN_PLACES.has(lower) ||
+        DATELINE_CITIES.has(lower) ||
         written.has(lower) ||
         gazetteer?.places.has(lower) === true
       )
