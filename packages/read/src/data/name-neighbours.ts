@@ -40,7 +40,7 @@ export const BODY_ACTS: ReadonlySet<string> = words(
 export const OF_PLACE: ReadonlySet<string> = new Set([
   ...PLACE_HEADS,
   ...words(
-    'capital suburb streets outskirts people residents siege shelling bombardment mayor governor commune hamlet municipality exclave enclave',
+    'bishop archbishop duke duchess earl capital suburb streets outskirts people residents siege shelling bombardment mayor governor commune hamlet municipality exclave enclave',
   ),
 ])
 
@@ -107,7 +107,7 @@ export const MOTION: ReadonlySet<string> = new Set([
   ...words(
     'headed heading drive flew fly flying flown fled flee fleeing travelled traveled travel travelling traveling went go going gone came come coming drove driving arrived ' +
       'sailed marched walked moved moving returned returning emigrated deported extradited evacuated transferred sent brought way dam bridge strait tunnel ' +
-      'road route journey border',
+      'road route journey border miles kilometres kilometers km',
   ),
 ])
 

@@ -17,7 +17,7 @@ import {
 } from './classes.ts'
 import {isAcronym} from './classify.ts'
 import {FIRM_TOO, isOwned} from './person-evidence.ts'
-import {isOfBody, isSite} from './place-evidence.ts'
+import {isOfBody, isSite, isTown} from './place-evidence.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
 /** What stands around a name for a body; less than nothing where it is a thing for sale. */
@@ -31,7 +31,7 @@ export function forBody(place: NamePlace): number {
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
     weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
-    weigh(PLAIN, isEmployer(place)) +
+    weigh(PLAIN, isEmployer(place) && !isTown(place)) +
     weigh(STRONG, isSpeltOut(place) || isAbbreviated(place)) +
     weigh(STRONG, place.listed === 'organisation') +
     weigh(WEAK, isSmallWord(after, BODY_ACT)) +

@@ -44,7 +44,7 @@ function isOfficeOf(holder: string, head: string): boolean {
 }
 
 const OFFICERS =
-  /^(?:attorney|auditor|chancellor|clerk|commissioner|coroner|defender|examiner|general|governor|marshal|mayor|minister|ombudsman|president|prosecutor|secretary|sheriff|treasurer)$/
+  /^(?:attorney|auditor|chancellor|clerk|commissioner|coroner|defender|examiner|general|governor|marshal|mayor|minister|ombudsman|president|prosecutor|representative|secretary|sheriff|treasurer)$/
 
 const PATRONS: ReadonlySet<string> = new Set(
   'king queen prince people women woman men children veterans general mayor lord workers farmers fishermen firemen seamen businessmen servicemen trinity'.split(
@@ -131,6 +131,8 @@ function afterConnector(tokens: readonly Token[], last: number): number {
   // "Ministry of Justice", where no name follows the title.
   if (isNameAt(tokens, last + 2))
     return isOf(after, HONORIFIC) && isNameAt(tokens, last + 3) ? 0 : 2
+  // "Homes for All".
+  if (after?.text === 'All') return 2
   return after?.lower === 'the' && isNameAt(tokens, last + 3) ? 3 : 0
 }
 

@@ -96,6 +96,7 @@ function byWholeName(
 ): NameType {
   if (isPlace(name, known) || isConstituency(tokens, run) || isStateInShort(tokens, run))
     return isChild(tokens, run) ? 'person' : 'place'
+  if (isRoad(tokens, run)) return 'place'
   const isKnown = known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
   return isKnown || name.includes(' & ') || ADDRESS.test(name) ? 'organisation' : null
 }
@@ -313,6 +314,15 @@ function isPlaceByWords(words: readonly Token[], head: string, of: number): bool
     return (of < 0 || PLACE_HEADS.has(head)) && !NO_PLACES.test(`${head} ${bare(words.at(-2))}`)
   return /^cent(?:re|er)$/.test(head) && VENUES.has(bare(words.at(-2)))
 }
+
+/** "A house on Quorl Court": no court of law, and nobody. */
+function isRoad(tokens: readonly Token[], {first, last}: Run): boolean {
+  return (
+    last > first && ROADS.test(tokens[last]?.text ?? '') && preceding(tokens, first)?.lower === 'on'
+  )
+}
+
+const ROADS = /^(?:Circle|Close|Court|Crescent|Drive|Parkway|Pike|Place|Row|Terrace|Trail|Way)$/
 
 /** "The River Quorl". */
 function isRiver(words: readonly Token[], isDefinite: boolean): boolean {

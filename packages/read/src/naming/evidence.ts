@@ -11,7 +11,7 @@ import {isCommonWord} from './common-words.ts'
 import {FIRMS, listedAs} from './listed.ts'
 import type {Run} from './names-in.ts'
 import {FIRM_TOO, forPerson} from './person-evidence.ts'
-import {forPlace} from './place-evidence.ts'
+import {forPlace, isTown} from './place-evidence.ts'
 import {speaks} from './speaking-names.ts'
 import {type NamePlace, PLAIN, STRONG, WEAK, weigh} from './weights.ts'
 
@@ -42,7 +42,7 @@ export function evidenceAround(tokens: readonly Token[], run: Run): Evidence {
       weigh(2 * STRONG, isOver),
     organisation:
       forBody(around) +
-      weigh(PLAIN, isOver && mayBeBody(tokens[run.last]?.lower ?? '')) +
+      weigh(PLAIN, isOver && !isTown(around) && mayBeBody(tokens[run.last]?.lower ?? '')) +
       weigh(STRONG, noun === 'organisation') +
       weigh(isThing && actsAsBody(around) ? PLAIN : WEAK / 2, isThing),
     place: forPlace(around) + weigh(STRONG, noun === 'place'),

@@ -53,6 +53,8 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
 function isFirmsNoun({isAlone, before, earlier}: NamePlace): boolean {
   // "His official Quorl account".
   if (isOf(before, BODY_BEFORE) || before?.lower === 'official') return true
+  if (before?.lower === 'manager' && /^(?:asset|fund|money|wealth)$/.test(earlier?.lower ?? ''))
+    return true
   return (
     isAlone && isTelling(before, FIRM_TOO) && !/^(?:his|her|their|my)$/.test(earlier?.lower ?? '')
   )

@@ -88,11 +88,11 @@ const STRUCK: number = tellingClass(
 )
 
 /** "Quorl’s mayor": what a town has. */
-function isTown({owned}: NamePlace): boolean {
-  return owned?.capital === false && isTelling(owned, OF_TOWN)
+export function isTown({owned}: NamePlace): boolean {
+  return isTelling(owned, OF_TOWN)
 }
 
-const OF_TOWN: number = tellingClass('mayor mayors outskirts suburbs skyline residents')
+const OF_TOWN: number = tellingClass('mayor mayors outskirts suburbs skyline resident residents')
 
 /** "The Quorl woman", "a Quorl man": where somebody is from. */
 function isHomeOf({before, after}: NamePlace): boolean {

@@ -60,7 +60,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? ''
   return (
     preceding(tokens, at)?.text === '/' ||
-    (at === 0 && (/ing$/.test(next) || LIKE_ADVERB.test(next)))
+    (at === 0 && (/ing$/.test(next) || LIKE_NO_NAME.test(next)))
   )
 }
 
@@ -122,15 +122,16 @@ function opensAsName(
   // "New EU rules".
   if (lower === 'new' && isAcronym(tokens[next]?.text ?? '')) return false
   if (followed)
-    return !(OPENERS.has(lower) || isSmall || LIKE_ADVERB.test(lower) || reports(tokens, at))
+    return !(OPENERS.has(lower) || isSmall || LIKE_NO_NAME.test(lower) || reports(tokens, at))
   if (isOf(tokens[at], TITLE_PREFIX)) return false
   if (isAppeal(tokens, at)) return isAppealTold(tokens, at)
   if (capital.has(lower) || BARE_BODIES.test(lower)) return true
   return !(isCommonWord(lower, small) || PEOPLE.has(lower) || /(?:ing|ed|ly)$/.test(lower))
 }
 
-// "Finally Quorl", "Apparently Quorl".
-const LIKE_ADVERB = /(?:..al|ate|[ae]nt|ous|ed|ing|ive|ful)ly$|..[ai]bly$/
+// "Finally Quorl", "Apparently Quorl", "Disgraced Quorl", "Notorious Quorl"; not "Aldous Quorl".
+const LIKE_NO_NAME =
+  /(?:..al|ate|[ae]nt|ous|ed|ing|ive|ful)ly$|..[ai]bly$|..(?:ac|ut|i[sz]|ict|ur)ed$|..[^d]ous$/
 
 /** "Said Quorl, “It is late”", "Confirming Quorl’s fears": a verb that tells of the name behind it. "Said" can be a name as well. */
 function reports(tokens: readonly Token[], at: number): boolean {
@@ -145,7 +146,7 @@ function reports(tokens: readonly Token[], at: number): boolean {
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
-  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born married pictured named convicted embattled undeterred tragic honest want go try reach hire choose look mostly joining addressing sentencing remanding giving leading keeping seeing buying defying escaping consoling winger alum lookout teammates adds'.split(
+  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born married pictured named convicted embattled beloved outspoken undeterred tragic honest want go try reach hire choose look mostly joining addressing sentencing remanding giving leading keeping seeing buying defying escaping consoling winger alum lookout teammates adds'.split(
     ' ',
   ),
   // "Eleven", "ninety": smaller ones are no names anyway.
