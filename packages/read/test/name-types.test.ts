@@ -834,6 +834,8 @@ describe('how far a name reaches', () => {
   test.each([
     'The Chief Justice and the Miss Kenya finalist ate at Barley Queen restaurants.',
     'The Lord Chancellor was late for the General Election.',
+    'It rained. Recent reports of rain are late. Initial reports were late.',
+    'It rained. Dramatic footage was lost. Shadow ministers left. Federal officials left.',
     'The Zionist mayor of the town fell ill with Ebola.',
   ])('nobody is named: %s', async (text) => {
     expect(await named(text)).toEqual({})

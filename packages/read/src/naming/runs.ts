@@ -119,11 +119,8 @@ function opensAsName(
   const next = at + 1 + particles
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   const isSmall = small.has(lower) && !capital.has(lower) && particles === 0
-  // "New EU rules".
-  if (lower === 'new' && isAcronym(tokens[next]?.text ?? '')) return false
-  if (followed)
-    return !(OPENERS.has(lower) || isSmall || LIKE_NO_NAME.test(lower) || reports(tokens, at))
-  if (isOf(tokens[at], TITLE_PREFIX)) return false
+  if (followed) return !(isSmall || isBeforeName(tokens, at, lower))
+  if (isOf(tokens[at], TITLE_PREFIX) || ADJECTIVE.test(lower)) return false
   if (isAppeal(tokens, at)) return isAppealTold(tokens, at)
   if (capital.has(lower) || BARE_BODIES.test(lower)) return true
   return !(isCommonWord(lower, small) || PEOPLE.has(lower) || /(?:ing|ed|ly)$/.test(lower))
@@ -143,6 +140,16 @@ function reports(tokens: readonly Token[], at: number): boolean {
     next++
   return /^[:,]$/.test(tokens[next - 1]?.text ?? '') && tokens[next]?.kind === 'mark'
 }
+
+/** "Meet Quorl", "Disgraced Quorl", "New EU rules", "Said Quorl": what opens a sentence before a name, and is no part of it. */
+function isBeforeName(tokens: readonly Token[], at: number, lower: string): boolean {
+  if (lower === 'new' && isAcronym(tokens[at + 1]?.text ?? '')) return true
+  return OPENERS.has(lower) || LIKE_NO_NAME.test(lower) || reports(tokens, at)
+}
+
+// What opens a sentence and is in bodies' names as well: "Federal officials", "Health workers".
+const ADJECTIVE =
+  /(?:[ct]i|ic|ion)al$|^(?:federal|health|intelligence|shadow|rival|municipal|emergency)$/
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
