@@ -812,6 +812,7 @@ describe('how far a name reaches', () => {
     ['They met Deputy Managing Director Ada Varlo.', 'Deputy Managing Director'],
     ['They met Odo Reed and Kenyan Economy Minister Ada Varlo.', 'Kenyan Economy Minister'],
     ['They met Deputy Crown Princess Ada Varlo.', 'Deputy Crown Princess'],
+    ['They met First Lady Ada Varlo.', 'First Lady'],
   ])('what an office is of is no name: %s', async (text, office) => {
     const {entities, source} = await articleOf(text, {language: 'en'})
     const {roles} = entities.find(({name}) => name === 'Ada Varlo') ?? {}
@@ -822,6 +823,7 @@ describe('how far a name reaches', () => {
   test.each([
     ['Ada Varlo, Odmil Tessen and Ida Quorl in the best actor class left.', []],
     ['They met Ada Varlo, Vice President Ida Quorl and the king.', []],
+    ['They met Ada Varlo, National Security Adviser Ida Quorl and the king.', []],
     ['Ada Varlo, Home and Weir Secretary, left.', ['Home and Weir Secretary']],
     ['Ada Varlo, Mayor Ida Quorl’s press officer, left.', ['Mayor Ida Quorl’s press officer']],
     ['Ada Varlo, Chief Executive of the port, left.', ['Chief Executive of the port']],
@@ -836,6 +838,8 @@ describe('how far a name reaches', () => {
     'The Lord Chancellor was late for the General Election.',
     'It rained. Recent reports of rain are late. Initial reports were late.',
     'It rained. Dramatic footage was lost. Shadow ministers left. Federal officials left.',
+    'They want answers, NOT a picture, at 5 a.m. ET. He was late for Thanksgiving.',
+    'They are on an English-language website.',
     'The Zionist mayor of the town fell ill with Ebola.',
   ])('nobody is named: %s', async (text) => {
     expect(await named(text)).toEqual({})

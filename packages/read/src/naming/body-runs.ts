@@ -75,7 +75,7 @@ export function connected(
   last: number,
   next: Token,
 ): number {
-  if (isAgainst(tokens, last + 1)) return 2
+  if (tellsPurpose(tokens, last + 1)) return 2
   if (!isNoted(next, CONNECTOR)) return 0
   const run = tokens.slice(first, last + 1)
   const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
@@ -100,14 +100,14 @@ function isPair(tokens: readonly Token[], first: number, last: number): boolean 
   )
 }
 
-/** "Doctors Without Quorls", "Mothers Against Weirs": with a capital, as in a name. */
-function isAgainst(tokens: readonly Token[], at: number): boolean {
+/** "Doctors Without Quorls", "Mothers Against Weirs": with a capital, as in a name; "the Committee to Protect Weirs". */
+function tellsPurpose(tokens: readonly Token[], at: number): boolean {
   const people = tokens[at - 1]?.lower ?? ''
-  return (
-    /^(?:Without|Against)$/.test(tokens[at]?.text ?? '') &&
-    people.endsWith('s') &&
-    isNameAt(tokens, at + 1)
-  )
+  const isPurpose =
+    tokens[at]?.lower === 'to'
+      ? /^(?:committee|campaign|coalition|commission)$/.test(people)
+      : /^(?:Without|Against)$/.test(tokens[at]?.text ?? '') && people.endsWith('s')
+  return isPurpose && isNameAt(tokens, at + 1)
 }
 
 /** "Union Minister (of Ports Ada Vale)": no union. */
@@ -118,7 +118,7 @@ function isOffice(run: readonly Token[]): boolean {
 /** "Friends for Change", "House of Lords", "Gulf of Quorl"; not "Ada Hall of the Quorl Council". */
 function opensConnected(run: readonly Token[], next: string): boolean {
   const word = run.at(-1)?.lower ?? ''
-  if (next === 'for') return word.endsWith('s') || word === 'transport'
+  if (next === 'for') return word.endsWith('s') || /^(?:transport|observatory)$/.test(word)
   const isSomebody = SURNAMES_TOO.has(word) && isGivenName(run[0]?.text ?? '')
   return (
     next === 'of' &&

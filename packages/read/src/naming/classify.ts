@@ -378,7 +378,11 @@ export const BARE_BODIES: RegExp = /^(?:congress|parliament)$/
 function byOneWord(word: string, isDefinite: boolean): NameType {
   if (BARE_BODIES.test(word)) return 'organisation'
   // "The trust’s Senior Ecologist", "God knows".
-  if (/ologist$|dinator$|rapporteur$|^(?:god|allah|internet|ebola|zika|zionist)$/.test(word))
+  if (
+    /ologist$|dinator$|rapporteur$|^(?:god|allah|internet|ebola|zika|zionist|sharia|thanksgiving|hanukkah|diwali)$/.test(
+      word,
+    )
+  )
     return 'other'
   if (word === 'earth') return 'place'
   if (!isDefinite) return null

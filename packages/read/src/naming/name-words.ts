@@ -62,9 +62,11 @@ function isWordName(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "First Quorl Bank": an ordinal that opens the name of a body. */
+/** "First Quorl Bank", "First Lady Ada Quorl": an ordinal that opens the name of a body, or an office before a name. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:First|Second|Third)$/.test(tokens[at]?.text ?? '')) return false
+  if (/^(?:Lady|Minister|Secretary)$/.test(tokens[at + 1]?.text ?? ''))
+    return isNext(tokens, at + 2) && isNameWord(tokens[at + 2])
   let last = at + 1
   while (isNext(tokens, last + 1) && isNameWord(tokens[last + 1])) last++
   return last > at + 1 && isNameWord(tokens[at + 1]) && isOf(tokens[last], OF_ORGANISATION)
@@ -169,13 +171,19 @@ function isNameWord(token: Token | undefined): boolean {
   const isCapitals = text.length > 1 && isUpper(text)
   if ((classes & NO_NAME) === 0) return isCapitals || (classes & JOINED_VERB) === 0
   if (NO_NAMES.has(lower) || (text.length > 3 && isCapitals)) return false
-  if (isCapitals && !/^(?:THE|AND|OF|IN|ON|TO|FOR|BUT|OR)$/.test(text)) return true
+  if (
+    isCapitals &&
+    !/^(?:THE|AND|OF|IN|ON|TO|FOR|BUT|OR|NOT|ALL|ARE|WAS|YOU|HIS|HER|OUR|OUT|NOW|WE|SO|MY|BE|AT|BY|AS|IF|DID|HAS|HAD|CAN|SHE|HE|ME|UP)$/.test(
+      text,
+    )
+  )
+    return true
   return isOf(token, STOPPED) ? HONORIFICS.has(lower.replace('.', '')) : isOf(token, HONORIFIC)
 }
 
 // Capitals that name nothing: who is addressed, zones of time and codes of currencies.
 const NO_NAMES: ReadonlySet<string> = new Set(
-  'hey hi hello dear everybody everyone nobody somebody someone anybody anyone dad daddy papa mum mummy mom mammy grandma grandpa granny utc gmt bst cet est edt cst cdt pst pdt usd eur gbp aud nzd cad sgd tk ist ok'.split(
+  'hey hi hello dear everybody everyone nobody somebody someone anybody anyone dad daddy papa mum mummy mom mammy grandma grandpa granny utc gmt et bst cet est edt cst cdt pst pdt usd eur gbp aud nzd cad sgd tk ist ok'.split(
     ' ',
   ),
 )
@@ -201,7 +209,7 @@ const NO_NAME: number = wordClass([
 // "Don’t", "Quorl-backed", "prize-winning": no word of a name.
 const JOINED_VERB: number = wordClass(
   '',
-  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu)-)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|led|like|made|run|style|wide)$/u,
+  /[’'](?:t|re|ve|ll|d|m)$|^(?:one|two|three)-(?:half|third|quarter|fifth)s?$|^[jkp]-(?:pop|rock|dramas?|culture|beauty)$|^(?!(?:a[l-z]|el|ben|abu)-)[^-]+-(?:\p{Ll}{2,}ed|\p{Ll}{4,}ing|born|built|era|held|language|led|like|made|run|style|wide)$/u,
 )
 
 /** Whether a word has no small letter: its second one tells that of most. */

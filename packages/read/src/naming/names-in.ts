@@ -385,9 +385,14 @@ function isCallingAt(
 ): boolean {
   const next = tokens[at + 1]
   const isNoun = is(tokens[at], PERSON_NOUN)
-  if (next?.kind !== 'word' || !(isNoun || isCalling(tokens[at]?.lower ?? '', next, known)))
+  if (
+    next?.kind !== 'word' ||
+    next.lower === 'to' ||
+    !(isNoun || isCalling(tokens[at]?.lower ?? '', next, known))
+  )
     return false
-  if (isNoun && opensStretch(tokens, at)) return true
+  if (isNoun && opensStretch(tokens, at))
+    return !(tokens[at]?.lower === 'general' && isOf(next, OF_ORGANISATION))
   if (known.isGivenName(preceding(tokens, at)?.text ?? '')) return false
   const capitals = tokens
     .slice(at + 1, last + 1)

@@ -118,7 +118,7 @@ const OFFICE_PARTS: ReadonlySet<string> = new Set(
 )
 
 /** An office or a calling; "the Coast Guard" is none. */
-function isTitle(token: Token | undefined): boolean {
+export function isTitle(token: Token | undefined): boolean {
   return (isOf(token, TITLE) || is(token, PERSON_NOUN)) && !isOf(token, ORGANISATION_HEAD)
 }
 

@@ -26,9 +26,10 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {DASH, isNoted, isTelling, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
-import {isOf, TITLE, TITLE_PREFIX} from './classes.ts'
+import {isOf, TITLE_PREFIX} from './classes.ts'
 import {isDemonym} from './countries.ts'
 import type {Run} from './names-in.ts'
+import {isTitle} from './offices.ts'
 
 const LONGEST_APPOSITION = 30
 
@@ -146,8 +147,7 @@ function opensName(tokens: readonly Token[], first: number): boolean {
   while (tokens[end]?.capital) end++
   const run = tokens.slice(first, end)
   if (tokens[end]?.kind === 'possessive' || is(tokens[end], PREPOSITION)) return false
-  const isHeld = run.slice(0, -1).some((word) => isOf(word, TITLE))
-  if (isHeld && !isOf(run.at(-1), TITLE)) return true
+  if (run.slice(0, -1).some(isTitle) && !isTitle(run.at(-1))) return true
   if (run.length < 2 || tokens[end]?.lower !== 'and' || !tokens[end + 1]?.capital) return false
   while (tokens[end + 1]?.capital) end++
   return !is(tokens[end + 1], PERSON_NOUN)
