@@ -599,6 +599,16 @@ describe('whom a pronoun means', () => {
       ['Ada Vale', 'Odo Lind', 'Ada Vale', 'Ada Vale', 'Ada Vale', 'Bo Reed'],
     ],
     [
+      'whose remarks they are in which it was said',
+      'Kim Lind was answering Otto Quorl’s remarks in a talk on Monday, in which he said the pier was “older than the town”.',
+      ['Otto Quorl'],
+    ],
+    [
+      'not whom the words behind it name',
+      'Otto Quorl and Kim Lind met. Otto Quorl rose. He said Lind was “older than the town”. Kim Lind rowed on. He said Lind was “slow”.',
+      ['Otto Quorl', 'Otto Quorl'],
+    ],
+    [
       'who is told to be what a sentence opens with',
       'The oldest rower is Kim Lind, who was a nurse for nine years. “It keeps me warm,” he said.',
       ['Kim Lind'],

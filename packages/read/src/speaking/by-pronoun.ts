@@ -24,6 +24,7 @@ import {
 import {pronounGender} from './genders.ts'
 import {namedAround} from './named-around.ts'
 import {namedOutside} from './named-outside.ts'
+import {namedBehind, ownerOfSpeech} from './own-sentence.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
@@ -43,7 +44,7 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
   if (ofIt !== null) return ofIt
   const {entities, rule} = told(scene, mention, word)
-  const found = entities.length > 0 ? {entities, rule} : meant(scene, mention, word)
+  const found = entities.length > 0 ? {entities, rule} : another(scene, mention, word)
   return found === null || found.entities.length === 0
     ? {...speaker, description: unnamedBefore(scene, word)}
     : byAntecedent(cast, speaker, found, mention, word)
@@ -81,6 +82,8 @@ function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): S
 
 /** Who answers a question, or whom the words around name. */
 function told(scene: Scene, mention: Span, word: string): Antecedent {
+  const owner = /^s?he$/.test(word) ? ownerOfSpeech(scene, mention, word) : null
+  if (owner !== null) return {entities: [owner], rule: 'pronoun-owner'}
   const named = namedAround(scene, mention, word)
   if (named.length > 0) return {entities: named, rule: 'pronoun-subject'}
   const answerer = answererOf(scene, mention, word)
@@ -147,6 +150,21 @@ function bodyIn({draft, cast}: Scene, items: readonly Item[]): Entity | null | u
 function openingBody(items: readonly Item[]): Range | null {
   const isAlone = items[0]?.lower === 'the' && is(items[1], BODY_NOUN) && is(items[2], ENDS_IN_S)
   return isAlone && !is(items[2], BODY_NOUN | GROUP_NOUN | PERSON_NOUN) ? {first: 0, last: 1} : null
+}
+
+/** Whom a pronoun means, but nobody whom the words behind it name. */
+function another(scene: Scene, mention: Span, word: string): Antecedent | null {
+  const found = meant(scene, mention, word)
+  const others = found === null || !/^s?he$/.test(word) ? [] : namedBehind(scene, mention)
+  if (found === null || !found.entities.some((each) => others.includes(each))) return found
+  const left = found.entities.filter((each) => !others.includes(each))
+  if (left.length > 0) return {...found, entities: left}
+  const barred = scene.barred()
+  const isBarred: Cast['isBarred'] = (each) => others.includes(each) || barred(each)
+  const next = meant({...scene, barred: () => isBarred}, mention, word)
+  return /^pronoun-(?:speaker|subject)$/.test(next?.rule ?? '') && next?.isFar !== true
+    ? next
+    : {entities: [], rule: found.rule}
 }
 
 function meant(scene: Scene, mention: Span, word: string): Antecedent | null {

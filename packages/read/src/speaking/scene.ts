@@ -15,7 +15,7 @@ export interface Scene {
   /** Who tells the words that these stand in: nobody describes themselves as somebody else. */
   readonly teller: LocalId | null
   /** What is reported. */
-  readonly reported: Pick<Quotation, 'content' | 'quoted'>
+  readonly reported: Pick<Quotation, 'kind' | 'content' | 'quoted' | 'cue'>
   /** The words between whose marks they stand. */
   readonly outer: Span | null
 }

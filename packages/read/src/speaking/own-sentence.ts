@@ -1,0 +1,54 @@
+import type {Entity, Span} from '@onrecord/core'
+import {entitiesNear, isCompatible} from './cast.ts'
+import {mentionsIn} from './mention-places.ts'
+import type {Scene} from './scene.ts'
+
+/** "He praised Bo Reed and said that it was late", "he said Bo Reed was late": whom the words behind a subject name is another; within marks they may be themselves. */
+export function namedBehind(
+  {draft, cast, sentence, reported}: Scene,
+  {start: from, end}: Span,
+): readonly Entity[] {
+  const {span} = draft.sentences[sentence] ?? {}
+  const {kind, content, cue} = reported
+  const isSubject = cue !== null && cue.start >= end
+  if (span === undefined || kind === 'direct' || !isSubject) return []
+  if (OPENING.test(draft.text.slice(span.start, from))) return []
+  const last = content.at(-1)?.end ?? end
+  const [words = ''] = CLAUSE.exec(draft.text.slice(end, last)) ?? []
+  const near = {start: end, end: end + words.length}
+  return entitiesNear(cast, near).filter(
+    (each) =>
+      each.type === 'person' &&
+      mentionsIn(each, near).some(({form, span: {start}}) => NAMED.test(form) && start >= end),
+  )
+}
+
+const NAMED = /^(?:name|surname|given)$/
+// Up to a comma, quoted words or a relative clause, which may tell of whoever speaks.
+const CLAUSE = /^(?:(?!\s(?:wh(?:ich|o|om|en|ile)|as|after|before|because)\s)[^,:;“"—–(])*/
+// "When he left, Ada Vale said": the pronoun comes first.
+const OPENING =
+  /^(?:after|although|as|because|before|for|if|in|once|since|though|until|when|while)\s[^,]*$/i
+
+/** "Responding to Ada Vale’s remarks in an interview, in which she said": whose remarks they are. */
+export function ownerOfSpeech(
+  {draft, cast, sentence}: Scene,
+  mention: Span,
+  word: string,
+): Entity | null {
+  const start = draft.sentences[sentence]?.span.start ?? mention.start
+  const before = draft.text.slice(start, mention.start)
+  if (!IN_WHICH.test(before)) return null
+  const near = {start, end: mention.start}
+  const owners = entitiesNear(cast, near).filter(
+    (each) =>
+      each.type === 'person' &&
+      isCompatible(cast, each, word) &&
+      mentionsIn(each, near).some(({span}) => OWNS.test(draft.text.slice(span.end, mention.start))),
+  )
+  return owners.length === 1 ? (owners[0] ?? null) : null
+}
+
+const IN_WHICH = /\b(?:at|during|in|on|when|where)\s(?:which\s)?$/
+const OWNS =
+  /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}(?:ad|address|articles?|books?|columns?|comments?|e-?mails?|essays?|interviews?|letters?|memos?|messages?|op-ed|posts?|remarks?|speech|statements?|testimony|tweets?|videos?)\b[^;:“"]*$/u
