@@ -929,3 +929,13 @@ test.each([
   const {entities} = await articleOf(`Boats\n\nBy Ida Brenner\n\n${body}`)
   expect(entities.map(({name}) => name)).toEqual(['Ida Brenner'])
 })
+
+test('who leads an administration that is called after them is no administration, and who is sent to a body not the body', async () => {
+  expect(
+    await named('The Quorl Administration begins in May. By the weir, Quorl vowed to wait.'),
+  ).toEqual({'Quorl Administration': 'organisation', Quorl: 'person'})
+  expect(await named('The ambassador to the UN Ada Quorl said it leaks.')).toEqual({
+    UN: 'organisation',
+    'Ada Quorl': 'person',
+  })
+})

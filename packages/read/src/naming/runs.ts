@@ -153,7 +153,7 @@ const ADJECTIVE =
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
-  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born married pictured named convicted embattled beloved outspoken undeterred tragic honest want go try reach hire choose look mostly joining addressing sentencing remanding giving leading keeping seeing buying defying escaping consoling winger alum lookout teammates adds'.split(
+  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born married pictured named convicted embattled beloved outspoken undeterred tragic honest want go try reach hire choose look mostly joining addressing sentencing remanding giving leading keeping seeing buying defying imitate given escaping consoling winger alum lookout teammates adds'.split(
     ' ',
   ),
   // "Eleven", "ninety": smaller ones are no names anyway.
@@ -191,6 +191,7 @@ function runEnd(tokens: readonly Token[], first: number): number {
 function nextName(tokens: readonly Token[], first: number, last: number): number {
   const next = tokens[last + 1]
   if (next === undefined || !isNext(tokens, last + 1)) return 0
+  if (last === first && isOfEnvoy(tokens, first)) return 0
   if (isNextWord(tokens, first, last, next)) return 1
   const particles = particlesAfter(tokens, last)
   const end = last + 1 + particles
@@ -202,6 +203,16 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (goesOnByTwo(tokens, first, last)) return 2
   if (isSonOf(tokens, last + 1)) return 4
   return connected(tokens, first, last, next)
+}
+
+/** "Ambassador to the UN Ada Quorl": the body ends before the name. */
+function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
+  const to = preceding(tokens, at)?.lower === 'the' ? at - 2 : at - 1
+  return (
+    isAcronym(tokens[at]?.text ?? '') &&
+    tokens[to]?.lower === 'to' &&
+    /^(?:ambassador|envoy|representative|delegate)$/.test(tokens[to - 1]?.lower ?? '')
+  )
 }
 
 function isNextWord(tokens: readonly Token[], first: number, last: number, next: Token): boolean {

@@ -108,10 +108,18 @@ function addParts(parts: Parts, words: readonly string[], type: NameType): void 
     const hyphen = words.at(-1)?.lastIndexOf('-') ?? -1
     if (hyphen > 0) parts.inPeople.add(words.at(-1)?.slice(hyphen + 1) ?? '')
     parts.initials.add(initialsOf(words))
-  } else if (type === 'organisation') parts.opensBody.add(first)
+  } else if (type === 'organisation') openedBy(parts, words).add(first)
   else if (type === 'place') parts.opensPlace.add(first)
   else if (type === 'other') parts.endsOther.add(words.at(-1) ?? '')
 }
+
+/** What the first word of a body names: "the Quorl Administration" has who leads it. */
+function openedBy(parts: Parts, [first = '', noun = '', ...more]: readonly string[]): Set<string> {
+  const isReign = more.length === 0 && REIGN.test(noun) && !first.endsWith('s')
+  return isReign ? parts.inPeople : parts.opensBody
+}
+
+const REIGN = /^(?:Administration|Campaign|Presidency)$/
 
 /** The type of a single word, which may stand for a longer name. */
 function typeOfWord(
