@@ -695,6 +695,11 @@ describe('words of several, one below another', () => {
       [null, null],
     ],
     [
+      'a line below a picture is no name, with a bracket behind it either',
+      [LEAD, 'Bo Reed (right) at the bell in Orm', '“It was dusty.”'],
+      [null],
+    ],
+    [
       'a line below a picture is no name',
       [LEAD, 'Bo Reed, the miller, was given a bell for his long work', '“It was dusty.”'],
       [null],

@@ -62,6 +62,7 @@ describe('quotation marks', () => {
       '“Certainly not,“ he said. “Go home.”',
       ['“Certainly not,“', '“Go home.”'],
     ],
+    ['two ’ that close “', '“It is late,’’ he said. “Now.’’', ['“It is late,’’', '“Now.’’']],
     [
       'elision',
       '“It was in ’89 and the boys’ boat sank,” he said.',

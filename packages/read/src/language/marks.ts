@@ -175,7 +175,10 @@ function readStraight(scan: Scan, at: number, before: string, after: string, wid
 
 /** ’ closes a single mark unless a letter follows, or it follows an s and a surer closing mark is still to come. */
 function readApostrophe(scan: Scan, at: number, before: string, after: string): void {
-  if (scan.stack.at(-1)?.style !== 'single') return
+  const top = scan.stack.at(-1)?.style
+  // “It leaks,’’ she said.
+  if (top === 'double' && scan.words.startsWith('’’', at)) close(scan, at, 'double', 2)
+  if (top !== 'single') return
   if (/[\p{L}\p{N}]/u.test(after) || BLANK.test(before)) return
   if (/s/i.test(before) && BLANK.test(after) && scan.laterClose(at)) return
   close(scan, at, 'single')

@@ -150,7 +150,7 @@ function quoteItem(text: string, quote: Marked): Item {
 
 /** A closing mark is one character, or two apostrophes. */
 function markWidth(text: string, {end}: Span): number {
-  return text.slice(end - 2, end) === "''" ? 2 : 1
+  return /^(?:''|’’)$/.test(text.slice(end - 2, end)) ? 2 : 1
 }
 
 /** How many words stand at a span; in scripts without blanks two characters count as one. */

@@ -172,12 +172,16 @@ function isInHeading(draft: Draft, i: number): boolean {
 }
 
 const FEWEST_QUESTIONS = 2
+const LAST_OF_OPENING = 4
 
 /** The only person who speaks, where the reporter's paragraphs ask questions. */
 function intervieweeOf({text, blocks, entities}: Draft, told: readonly Speaker[]): Told | null {
   const speakers = new Set(told.flatMap(({entity}) => entity ?? []))
   const [only, other] = entities.filter(({id, type}) => type === 'person' && speakers.has(id))
   if (only === undefined || other !== undefined) return null
+  // Who is asked is told of where an article begins.
+  const first = only.mentions[0]?.span.start ?? 0
+  if (first > (blocks[LAST_OF_OPENING]?.span.end ?? first)) return null
   const questions = blocks.filter(
     ({type, span}) => /^(?:paragraph|heading)$/.test(type) && text[span.end - 1] === '?',
   )

@@ -35,7 +35,7 @@ function ownerOf({text, blocks}: Draft, cast: Cast, block: number): Entity | nul
 
 const TITLE = /^[^,]{0,30}$/
 const OFFICE =
-  /^(?:$|\s[(–—|-]|(?:,\s(?!(?:who|is|was|are|were|has|had|have|will|and)\b)[^,]{1,70}){1,3}$)/
+  /^(?:$|\s[–—|-]|\s\([^)]{1,60}\)$|(?:,\s(?!(?:who|is|was|are|were|has|had|have|will|and)\b)[^,]{1,70}){1,3}$)/
 
 function isLine(draft: Draft, block: number): boolean {
   const type = draft.blocks[block]?.type
