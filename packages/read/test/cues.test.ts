@@ -576,6 +576,11 @@ describe('what only looks like a report', () => {
       'a passive without its auxiliary',
       'Those deemed to have left and a star likened to a cross were shown.',
     ],
+    ['a lie that was told', 'He told a lie every three minutes.'],
+    [
+      'what is newly revealed, or found on a desk',
+      'The board read newly revealed letters. The “lost” letters found on the desk of Mr Otto Lind are old.',
+    ],
     ['little said', 'She came home at dusk and said little.'],
     ['what was added before something', 'The board added a lock after the dam was rebuilt.'],
     ['a condition', 'They would go, even if Ms Ida Brenner believed that it was sound.'],

@@ -498,6 +498,56 @@ describe('who speaks', () => {
       ['- | Asked | whether it leaked', 'Mr Otto Lind | shrugged | “I have a bucket.”'],
     ],
     [
+      'a clip of somebody, and whom one urges to do something',
+      'The host played a clip of Mr Otto Lind saying, “It leaks.” Ms Ida Brenner urged rowers to keep going saying it was “our river”.',
+      [
+        'Mr Otto Lind | saying | “It leaks.”',
+        'Ms Ida Brenner | urged | rowers to keep going saying it was “our river”',
+        'Ms Ida Brenner | saying | it was “our river”',
+      ],
+    ],
+    [
+      'who answers behind a clause that ends on quoted words',
+      'When Ms Ida Brenner asked Mr Otto Lind about the mill, which “grinds slowly,” Lind replied, “It grinds well.” When she asked how he rowed, he replied by humming.',
+      [
+        'Ms Ida Brenner | asked | the mill, which “grinds slowly,”',
+        'Lind | replied | “It grinds well.”',
+        'she | asked | how he rowed',
+      ],
+    ],
+    [
+      'who said it before "and", whoever else is told of between',
+      'Ms Ida Brenner said she and Otto Lind talked about the mill and said it was “late”.',
+      [
+        'Ms Ida Brenner | said | she and Otto Lind talked about the mill',
+        'Otto Lind | talked about | the mill',
+        'Ms Ida Brenner | said | it was “late”',
+      ],
+    ],
+    [
+      'a relative clause that ends on "it", or begins with a number',
+      'The smith who built it says it has “no roof”. Ms Ida Brenner, who began at 19 and said it was “cold,” is a nurse.',
+      ['The smith who built it | says | it has “no roof”', 'who | said | it was “cold,”'],
+    ],
+    [
+      'a verb with "reportedly" before it, and one without',
+      'The pier of Orm shook all night, Ms Ida Brenner reportedly said. The crew reportedly left.',
+      [
+        'Ms Ida Brenner | reportedly said | The pier of Orm shook all night',
+        '- | reportedly | The crew … left',
+      ],
+    ],
+    [
+      'a dateline without a blank or a dash behind it',
+      'Park Quay, Norland (QNA)Ms Ida Brenner said it leaked.\n\nQuay (QNA)The mill of Orm fell at noon, Mr Otto Lind said.',
+      ['Ms Ida Brenner | said | it leaked', 'Mr Otto Lind | said | The mill of Orm fell at noon'],
+    ],
+    [
+      'nobody called "back"',
+      'Back in 1999, Ms Ida Brenner bought a mill and said that it leaked.',
+      ['Ms Ida Brenner | said | that it leaked'],
+    ],
+    [
       'a cue of the paragraph before',
       'Ms Ida Brenner wrote:\n\n“It has been an honour to row for you all these years.”',
       ['Ms Ida Brenner | wrote | “It has been an honour to row for you all these years.”'],
@@ -509,6 +559,26 @@ describe('who speaks', () => {
 
 describe('where the words end', () => {
   test.each([
+    [
+      'a noun’s clause that is a subject, or what somebody rejects',
+      'Ms Ida Brenner’s claim that the mill was “a wreck” angered the board. The board rejected her claim that it was “late”. The mayor’s vow to “drain the pond” failed. Mr Otto Lind’s description of her as “slow” angered her.',
+      [
+        'Ms Ida Brenner’s | claim | that the mill was “a wreck”',
+        'The board | rejected | her claim that it was “late”',
+        'her | claim | that it was “late”',
+        'The mayor’s | vow | to “drain the pond”',
+        'Mr Otto Lind’s | description | as “slow”',
+      ],
+    ],
+    [
+      'an article before what somebody was called, and whose words close a sentence',
+      'The mill was called a “wreck” by Ms Ida Brenner. She used the feast to slam it as “a wreck”. It is “late,” in Otto Lind’s words.',
+      [
+        'Ms Ida Brenner | was called | a “wreck”',
+        'She | slam | it as “a wreck”',
+        'Otto Lind | in | It is “late,”',
+      ],
+    ],
     [
       'a sentence between marks, and what was done then',
       'He said “Jump, all of you”, so they jumped. She said “Good morning” every time it rang.',

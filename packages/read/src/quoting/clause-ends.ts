@@ -230,10 +230,20 @@ function subjectAfterParticiple(cue: Cue | undefined): number {
 
 /** "July 3 (QNA) -- The pier fell, she said": what stands before the dash tells where it was written. */
 function closesDateline(items: readonly Item[], at: number): boolean {
+  if (at >= LONGEST_DATELINE) return false
   return (
-    at < LONGEST_DATELINE &&
-    /^[-–—]$/.test(items[at]?.text ?? '') &&
-    items.slice(Math.max(0, at - 2), at).some(({text}) => text === ')')
+    closesGlued(items, at) ||
+    (/^[-–—]$/.test(items[at]?.text ?? '') &&
+      items.slice(Math.max(0, at - 2), at).some(({text}) => text === ')'))
+  )
+}
+
+/** "Quay (QNA)Ada Vale said": a bracket that no blank parts from the sentence. */
+export function closesGlued(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.text === ')' &&
+    items[at + 1]?.start === items[at]?.end &&
+    items[at + 1]?.capital === true
   )
 }
 

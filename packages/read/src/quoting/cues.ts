@@ -111,9 +111,17 @@ function cueAt(items: readonly Item[], at: number, before: readonly Cue[]): Cue 
   const item = items[at]
   if (item === undefined || item.kind !== 'word' || (item.classes & CUE) === 0) return null
   if ((item.classes & PREPOSITIONAL) !== 0) return prepositional(items, at)
-  if (item.lower === 'reportedly') return reportedly(at)
+  if (item.lower === 'reportedly') return speaksNext(items, at + 1, before) ? null : reportedly(at)
   const noun = nounCue(items, at)
   return noun === null && (item.classes & REPORTING_VERB) !== 0 ? verbCue(items, at, before) : noun
+}
+
+/** "Ms Vale reportedly said": the verb tells who. */
+function speaksNext(items: readonly Item[], at: number, before: readonly Cue[]): boolean {
+  return (
+    /^(?:said|told|added|asked|claimed|replied|responded|wrote)$/.test(items[at]?.lower ?? '') &&
+    verbCue(items, at, before) !== null
+  )
 }
 
 /** "The crew reportedly left": somebody says so, and nobody tells who. */
@@ -258,7 +266,13 @@ function behindAnd(
   before: readonly Cue[],
 ): Cue | null {
   if (isToldAhead(items, cue, before.at(-1))) return null
-  const {first} = cue.group
+  const {first, last} = cue.group
+  // "Ms Vale said she and Bo Reed talked and said it was late": who said the one says the other.
+  const same = before.find(
+    ({form, lemma, group}) =>
+      form === 'subject-verb' && lemma === 'say' && items[group.last]?.lower === items[last]?.lower,
+  )
+  if (same !== undefined) return coordinate(cue, same.subject)
   const opening = earlier ?? firstSubject(items, first)
   // "The tone changed as Ms Vale rose and called it “late”".
   const isThing = opening === null || !holdsSpeaker(items, opening)

@@ -1,4 +1,12 @@
-import {DETERMINER, ENDS_IN_LY, ENDS_IN_S, is, PREPOSITION, RELATIVE} from '../language/grammar.ts'
+import {
+  DETERMINER,
+  ENDS_IN_LY,
+  ENDS_IN_S,
+  is,
+  PREPOSITION,
+  RELATIVE,
+  WHO,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
@@ -25,15 +33,20 @@ export function beforeMain(
 /** "Ms Vale, who denied it, rowed on", "the crew, even after she praised them, left": where the verb of the clause around follows a comma. */
 function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number | null {
   if (!isAside(items, cue)) return null
-  const comma = commaBefore(items, from, (at) => opensPredicate(items, at))
-  return comma > 0 ? comma - 1 : null
+  const pause = items.findIndex(
+    (item, at) => at > from && isPause(item) && opensPredicate(items, at + 1),
+  )
+  if (pause < 0) return null
+  // "Who called it “late,” rowed on": the comma stands within the marks.
+  return items[pause]?.kind === 'quote' ? pause : pause - 1
 }
 
 /** Whether a comma sets off the clause that a cue stands in from the one around it. */
 function isAside(items: readonly Item[], {form, subject, group}: Cue): boolean {
   const opener = (form === 'participle' ? group.first : (subject?.first ?? group.first)) - 1
   if (opener < 0) return false
-  if (form === 'relative') return items[opener]?.text === ','
+  const isWho = form === 'coordinate' && is(items[opener + 1], WHO)
+  if (form === 'relative' || isWho) return items[opener]?.text === ','
   const before = preceding(items, opener)
   if (is(items[opener], RELATIVE)) return before?.text === ','
   if (form !== 'subject-verb' && form !== 'participle') return false

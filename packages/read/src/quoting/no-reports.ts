@@ -12,6 +12,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {OBJECT, URGE, VOW} from './frames.ts'
@@ -36,9 +37,11 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
   const before = preceding(items, at)
   const next = items[at + 1]?.lower ?? ''
   if (lemma === 'think') return /^(?:about|of)$/.test(next)
+  // "Told a lie".
+  if (lemma === 'tell') return next === 'lies' || items[at + 2]?.lower === 'lie'
   if (lemma === 'feel') return next === 'like'
   if (lemma === 'understand') return !isUnderstood(items, at)
-  if (lemma === 'respond') return next === 'by' || before === undefined
+  if (/^re(?:ply|spond)$/.test(lemma)) return next === 'by' || before === undefined
   if (inflection === 'base') return before?.lower === 'was' && items[at - 2]?.lower === 'did'
   return (
     inflection === 'ing' &&
@@ -127,6 +130,8 @@ function isReduced(
   // "Two people briefed on the talks said".
   if (lemma === 'brief') return /^(?:on|about)$/.test(next)
   if (inflection !== 'past') return false
+  // "Letters found on his desk".
+  if (lemma === 'find' && next === 'on') return !is(items[at + 2], TIME_WORD)
   if (next === 'to') return frames === OBJECT || isUrged(items, at, frames)
   if (frames === OBJECT && /^(?:as|for)$/.test(next)) return isBeforeVerb(items, at + length + 1)
   return (lemma === 'charge' && next === 'with') || (lemma === 'report' && next === 'missing')

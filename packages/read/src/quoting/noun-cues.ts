@@ -14,6 +14,7 @@ import type {ContentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range, startsPhrase} from './noun-phrases.ts'
+import {quotedEnd} from './object-ends.ts'
 import {beforeClause} from './predicates.ts'
 import {withoutPredicate} from './sentence-subjects.ts'
 import {subjectBefore} from './subjects.ts'
@@ -130,10 +131,16 @@ function isQuote(item: Item | undefined): boolean {
 
 /** "Her claim that it holds is wrong": where the noun is a subject, nothing tells the end of the clause. */
 function isSubject(items: readonly Item[], owner: Range, noun: number): boolean {
-  if (items[noun + 1]?.lower !== 'that') return false
+  if (items[noun + 1]?.lower !== 'that' || quotedEnd(items, noun + 1, items.length) !== null)
+    return false
   const before = items[owner.first - 1]
-  return before?.kind !== 'word' || is(before, CLAUSE_OPENER | REPORTS_ALONE)
+  // "Rejected Ms Vale’s claim that it was “slow”".
+  const isToo = REJECTS.test(before?.lower ?? '') && items.slice(noun).some(isQuote)
+  return !isToo && (before?.kind !== 'word' || is(before, CLAUSE_OPENER | REPORTS_ALONE))
 }
+
+const REJECTS =
+  /^(?:(?:criticiz|criticis|denounc|disput|dismiss|echo|mock|refut|reject|repeat|ridicul)(?:e[ds]|es|ed|s)|den(?:ied|ies))$/
 
 /** Where the words of a noun cue begin. */
 export function nounContentStart(
@@ -151,9 +158,24 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   if (next === undefined) return null
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
   if (isQuote(next) && at === noun + 1) return {at, marker: 'quote', addressee: null}
+  const as = leadsTo(items, noun)
+  if (as > 0) return {at: as, marker: 'object', addressee: null}
   if (/^(?:is|was|were|:)$/.test(next.lower)) return afterCopula(items, at + 1)
   return null
 }
+
+/** "Her vow to “stop it”", "her description of him as “slow”": where the small word stands that leads to what is quoted; -1 for nowhere. */
+function leadsTo(items: readonly Item[], noun: number): number {
+  const {lower = ''} = items[noun] ?? {}
+  const opener = /^(?:vow|pledge|promise|threat|call|demand)s?$/.test(lower) ? 'to' : 'as'
+  if (opener === 'as' && !/^descriptions?$/.test(lower)) return -1
+  const farthest = noun + (opener === 'to' ? 1 : FARTHEST_AS)
+  for (let at = noun + 1; at <= farthest && items[at]?.kind === 'word'; at++)
+    if (items[at]?.lower === opener) return items.slice(at + 1, at + 4).some(isQuote) ? at : -1
+  return -1
+}
+
+const FARTHEST_AS = 7
 
 function afterCopula(items: readonly Item[], at: number): ContentStart | null {
   const first = /^[,:]$/.test(items[at]?.text ?? '') ? at + 1 : at

@@ -118,7 +118,7 @@ const NO_PHRASE: number = wordClass([
   ...PREPOSITIONS,
   ...ADVERBS,
   ...words(
-    'as if when while although though because but and or so there instead next then than once whether whereas how why where',
+    'back as if when while although though because but and or so there instead next then than once whether whereas how why where',
   ),
 ])
 

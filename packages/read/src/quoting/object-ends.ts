@@ -7,11 +7,19 @@ import {holdsFinite, isFiniteVerb} from './predicates.ts'
 
 /** "Her talk of “a mess” failed": behind the quoted words of a noun that is a subject stands its verb. */
 export function beforeVerb(items: readonly Item[], {first, last}: Range): number {
-  if (items[first]?.lower === 'that') return last
+  if (items[first]?.lower === 'that') return quotedEnd(items, first, last) ?? last
   let at = first
   while (at < last && items[at]?.kind !== 'quote') at++
   while (at < last && items[at + 1]?.kind !== 'punctuation' && !isFiniteVerb(items, at + 1)) at++
   return at
+}
+
+/** "Her claim that it was “a mess” failed": the quoted words behind which the verb of the noun stands. */
+export function quotedEnd(items: readonly Item[], that: number, last: number): number | null {
+  const quote = items.findIndex(
+    ({kind}, at) => at > that + 1 && at < last && kind === 'quote' && isFiniteVerb(items, at + 1),
+  )
+  return quote > 0 && holdsFinite(items, {first: that + 1, last: quote - 1}) ? quote : null
 }
 
 /** "Called “a mess”": quoted words that name a thing. */

@@ -165,9 +165,21 @@ function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): 
   const found = issuerOf(items, subjectBefore(items, group.first))
   const subject = found === null ? null : withoutPredicate(items, afterPreposition(items, found))
   // "He received letters asking": a clause, and nobody.
-  if (subject === null || !canSpeak(items, subject)) return null
+  if (subject === null || !canSpeak(items, subject) || holdsInfinitive(items, subject)) return null
   const isClause = SUBJECT.test(items[subject.first]?.lower ?? '')
   return isClause && is(items[subject.last], DOCUMENT_NOUN) ? null : subject
+}
+
+/** "Urged the crew to row on saying": whom one urges says nothing. */
+function holdsInfinitive(items: readonly Item[], {first, last}: Range): boolean {
+  return items.some(
+    ({lower}, at) =>
+      lower === 'to' &&
+      first < at &&
+      at < last &&
+      items[at + 1]?.capital === false &&
+      !is(items[at + 1], DETERMINER | PRONOUN),
+  )
 }
 
 const SUBJECT = /^(?:he|she|they|i|we)$/
@@ -254,7 +266,12 @@ function afterPreposition(items: readonly Item[], {first, last}: Range): Range {
     const before = items[at - 1]
     // "The campaign of the senator from Quay saying": the place belongs to the person.
     const isOrigin = items[at]?.lower === 'from' && before !== undefined && is(before, PERSON_NOUN)
+    // "A clip of Ms Vale saying".
+    const isShown = items[at]?.lower === 'of' && RECORDING.test(before?.lower ?? '')
+    if (isShown) return {first: at + 1, last}
     if (!isOrigin && /^(?:with|from|by)$/.test(items[at]?.lower ?? '')) return {first: at + 1, last}
   }
   return {first, last}
 }
+
+const RECORDING = /^(?:audio|clip|film|footage|image|picture|recording|tape|video)s?$/

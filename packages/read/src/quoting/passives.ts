@@ -69,6 +69,8 @@ function endsPassive(items: readonly Item[], at: number, isFirst: boolean): bool
   if (item === undefined) return true
   if (item.lower === 'as' && items[at + 1]?.kind === 'quote') return false
   if (item.kind === 'punctuation' || is(item, CLAUSE_OPENER)) return true
+  // "Called a “wreck” by the board".
+  if (/^an?$/.test(item.lower) && items[at + 1]?.kind === 'quote') return false
   return isFirst && item.kind === 'word' && !is(item, PREPOSITION)
 }
 

@@ -32,7 +32,7 @@ const ACCORDING = {
 
 /** "He answered in the words of a song" is his answer: the words of another stand aside, after a comma or an opener. */
 function opensAside(before: Item | undefined): boolean {
-  return before === undefined || before.text === ',' || is(before, CLAUSE_OPENER)
+  return before === undefined || isPause(before) || is(before, CLAUSE_OPENER)
 }
 
 function accordingTo(items: readonly Item[], at: number): Cue | null {

@@ -155,7 +155,11 @@ const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|
 /** "There was a woman who rowed for hours and then asked": "who" goes on speaking. */
 export function relativeSubject(items: readonly Item[], before: number): Range | null {
   let at = before - 1
-  while (before - at < FARTHEST_SUBJECT && items[at]?.kind === 'word' && items[at]?.lower !== 'who')
+  while (
+    before - at < FARTHEST_SUBJECT &&
+    /^(?:word|number)$/.test(items[at]?.kind ?? '') &&
+    items[at]?.lower !== 'who'
+  )
     at--
   return items[at]?.lower === 'who' ? {first: at, last: at} : null
 }

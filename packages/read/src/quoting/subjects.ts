@@ -18,6 +18,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {withAppositions} from './appositions.ts'
+import {closesGlued} from './clause-ends.ts'
 import {joinsNames, withList} from './coordination.ts'
 import type {Item} from './items.ts'
 import {
@@ -94,6 +95,8 @@ function isPronoun(items: readonly Item[], at: number): boolean {
     item?.kind === 'word' &&
     is(item, PRONOUN) &&
     SUBJECT_PRONOUN.test(item.lower) &&
+    // "The man who built it says".
+    !(item.lower === 'it' && is(items[at - 2], WHO) && is(items[at - 1], ENDS_IN_ED | IRREGULAR)) &&
     // "Several on it told", "she and he said".
     !/^(?:and|on|of|in|with)$/.test(preceding(items, at)?.lower ?? '')
   )
@@ -195,7 +198,8 @@ function hardStart(items: readonly Item[], from: number): number {
       !closesRelative(items, at) &&
       !isNickname(items, at)
     ) &&
-    !isDash(items, at)
+    !isDash(items, at) &&
+    !closesGlued(items, at)
   )
     at--
   return at + 1
@@ -221,7 +225,7 @@ const LONGEST_NICKNAME = 20
 
 /** "Ms Vale, who has called it “slow”, said", "the smith known as “Rusty,” said": the quotation ends a clause about the subject. */
 function closesRelative(items: readonly Item[], quote: number): boolean {
-  if (items[quote]?.kind !== 'quote') return false
+  if (!isOpenQuote(items, quote)) return false
   if (items[quote - 1]?.lower === 'as' && items[quote - 2]?.lower === 'known') return true
   for (let at = quote - 1; at > 0 && quote - at < LONGEST_RELATIVE; at--) {
     // "Who called it “slow” in May and “late” in June".
@@ -233,6 +237,12 @@ function closesRelative(items: readonly Item[], quote: number): boolean {
       )
   }
   return false
+}
+
+/** A quotation; in "When asked about Ms Vale, who called it “slow,” Mr Lind said" another subject stands behind it. */
+function isOpenQuote(items: readonly Item[], at: number): boolean {
+  const isClosed = items[at]?.stopped === true && startsPhrase(items[at + 1])
+  return items[at]?.kind === 'quote' && !isClosed
 }
 
 function isHardStop(item: Item | undefined, next: Item | undefined): boolean {

@@ -207,6 +207,8 @@ function isAttributive(items: readonly Item[], at: number, {inflection}: VerbFor
     previous !== undefined &&
     // "The 44-year-old said".
     ((previous.kind === 'number' && !previous.lower.endsWith('-old')) ||
+      // "Newly revealed letters".
+      previous.lower === 'newly' ||
       (previous.lower === 'more' && next?.kind === 'word' && !opensClause(next)) ||
       (is(previous, PREPOSITION) && !isGroupPart(items, at - 1)) ||
       isVerbOfObject(items, at - 1))
