@@ -83,6 +83,14 @@ ${aunt} One of the brothers can be heard, and nobody can tell which. “It is co
 })
 
 describe('a surname that two bear', () => {
+  test('is of whom the words behind do not name', async () => {
+    expect(
+      await voices(
+        'Ada Brenner rows. Otto Brenner bakes.\n\n“The rope is wet,” Brenner told Otto Brenner. Brenner said Otto Brenner was “slow”.',
+      ),
+    ).toEqual(['Ada Brenner', 'Ada Brenner'])
+  })
+
   test('is of whom the paragraph has just introduced', async () => {
     expect(
       await voices(`Otto Brenner keeps the inn.

@@ -4,6 +4,7 @@ import type {Draft} from '../pass.ts'
 import {wordsMet} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {goneOnAbout, mostlyCalled, usuallyCalled, withoutSpellings} from './goes-by.ts'
+import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {byAgeOf} from './pairs.ts'
 import {isJustAbove, previousProse} from './paragraphs.ts'
@@ -22,7 +23,8 @@ export function bearersMeant(
   surname: string,
 ): readonly Entity[] {
   const {draft} = scene
-  const known = closestTo(draft, withoutSpellings(bearers), phrase, surname)
+  const others = withoutTold(scene, withoutSpellings(bearers), mention)
+  const known = closestTo(draft, others, phrase, surname)
   const fitting = fittingPronoun(scene, known, mention)
   const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
   const called = justMet(scene, mostlyCalled(draft, named, phrase, mention), mention)
@@ -31,6 +33,30 @@ export function bearersMeant(
     withoutVictims(scene, goneOnAbout(scene, speakingOn(scene, called), phrase, mention))
   )
 }
+
+/** "Quorl told her brother, Odo Quorl", "Quorl told her brother", "Quorl said Odo Quorl was late": nobody whom the words behind name. */
+function withoutTold(
+  {draft, cast, sentence, reported}: Scene,
+  people: readonly Entity[],
+  {end: start}: Span,
+): readonly Entity[] {
+  const end = Math.min(draft.sentences[sentence]?.span.end ?? start, start + FARTHEST_TOLD)
+  const [, kin = ''] = TOLD_KIN.exec(draft.text.slice(start, end)) ?? []
+  const left = people.filter(
+    (each) =>
+      !isRelative(cast, each.id, kin) &&
+      !mentionsIn(each, {start, end}).some(
+        ({form, span}) =>
+          form === 'name' &&
+          span.start >= start &&
+          !reported.quoted.some((words) => words.start < span.end && span.start < words.end),
+      ),
+  )
+  return left.length > 0 ? left : people
+}
+
+const FARTHEST_TOLD = 80
+const TOLD_KIN = /^\s(?:asked|told)\s(?:his|her)\s(\p{Ll}+)/u
 
 /** "He was jailed for the murder of Ada Quorl. Her father wept. “It is over,” Quorl said": of several, nobody who was killed and has said nothing. */
 function withoutVictims({draft, spoken}: Scene, people: readonly Entity[]): readonly Entity[] {

@@ -176,13 +176,17 @@ function subjectsOf(
   if (counted !== null) return counted
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
   if (owner.kind === 'several') return owner.entities
-  const other = owner.kind === 'entity' ? joinedBehind(draft, cast, phrase.end) : null
+  const other =
+    owner.kind === 'entity'
+      ? (joinedBehind(draft, cast, phrase.end, JOINT) ??
+        (owner.entity.type === 'person' ? joinedBehind(draft, cast, phrase.end, MEETING) : null))
+      : null
   return owner.kind === 'entity' && other !== null ? [owner.entity, other] : null
 }
 
-/** "The guild and the Orm Council met. They said": whose name "and" joins to a subject. */
-function joinedBehind({text}: Draft, cast: Cast, end: number): Entity | null {
-  const [joint = ''] = JOINT.exec(text.slice(end, end + LONGEST_JOINT)) ?? []
+/** "The guild and the Orm Council met. They said": whose name "and" joins to a subject, or whom it meets. */
+function joinedBehind({text}: Draft, cast: Cast, end: number, joins: RegExp): Entity | null {
+  const [joint = ''] = joins.exec(text.slice(end, end + LONGEST_JOINT)) ?? []
   const start = end + joint.length
   const near = {start, end: start + 1}
   const isNamed = ({span}: Entity['mentions'][number]): boolean => span.start === start
@@ -192,4 +196,5 @@ function joinedBehind({text}: Draft, cast: Cast, end: number): Entity | null {
 }
 
 const JOINT = /^\sand\s(?:the\s)?(?=\p{Lu})/u
-const LONGEST_JOINT = 16
+const MEETING = /^\s(?:met|meets|spoke|talked)\s(?:with\s)?(?:\p{Lu}\p{Ll}+\.\s)?(?=\p{Lu})/u
+const LONGEST_JOINT = 30
