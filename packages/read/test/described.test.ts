@@ -501,6 +501,14 @@ test.each([
   expect(await voices(`${lead}\n\nBo Reed came early.`)).toEqual([name])
 })
 
+test('who opens the next paragraph, and is not whom the lead names', async () => {
+  expect(
+    await voices(
+      'A postman who carried letters for Ida Reed said the hill was “a joke with steps”.\n\nBo Reed said it rained.',
+    ),
+  ).toEqual(['Bo Reed'])
+})
+
 test('what a lead tells is said by who says it again below', async () => {
   expect(
     await voices(
@@ -605,8 +613,25 @@ describe('several by their number', () => {
   })
 })
 
+test.each([
+  'Sens. Ada Vale of Ohio and Bo Reed of Iowa wrote to the port. “It leaks in winter,” the senators wrote.',
+  'Reps. Ada Vale, D-Ohio, and Bo Reed, R-Iowa, rose. It rained. “It leaks in winter,” the lawmakers said.',
+  'Ada Vale met with Bo Reed on Monday. “It leaks in winter,” they said.',
+  'Ada Vale met Rep. Bo Reed on Monday. They said it leaks “in winter and in spring”.',
+])('both of two: %s', async (text) => {
+  expect(await voices(text)).toEqual(['Ada Vale + Bo Reed'])
+})
+
 describe('who acts beside words without a cue', () => {
   test.each([
+    [
+      'In a talk with Bo Reed of the Orm Post, the reporter Ada Vale gave her view.\n\n“It was late.”',
+      [null],
+    ],
+    [
+      'In an interview with Bo Reed of the Orm Post, the reporter Ada Vale gave her view.\n\n“It was late.”',
+      ['Ada Vale'],
+    ],
     [
       '“It leaks in winter,” said Ada Vale. Bo Reed pointed at the roof. “Slates.”',
       ['Ada Vale', 'Bo Reed'],

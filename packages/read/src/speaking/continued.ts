@@ -129,9 +129,17 @@ function isIntroduced(draft: Draft, cast: Cast, sentence: number, phrase: Span):
   const [before, here] = [draft.sentences[sentence - 1], draft.sentences[sentence]]
   const words = textOf(draft, here?.block ?? -1)
   if (before === undefined || !/^[“‘"'][^”"]*[”’"']$/.test(words)) return false
-  const [only, other] = namedOutside({draft, cast}, before.span)
+  const {start, end} = before.span
+  // "In an interview with Bo Reed, Ada Vale gave her view."
+  const from = INTERVIEW.test(draft.text.slice(start, start + LONGEST_INTERVIEW))
+    ? phrase.start
+    : start
+  const [only, other] = namedOutside({draft, cast}, {start: from, end})
   return only !== undefined && other === undefined && mentionsIn(only, phrase).length > 0
 }
+
+const INTERVIEW = /^(?:In\san?\s(?:interview|conversation)|Speaking)\s(?:on|to|with)\s/
+const LONGEST_INTERVIEW = 30
 
 /** "Ada Vale still writes to her. “She is kind.”": words about who acts, of whom they act on. */
 function isOfActor({text}: Draft, items: readonly Item[], start: number): boolean {

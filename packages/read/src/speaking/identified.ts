@@ -10,6 +10,7 @@ import type {Draft} from '../pass.ts'
 import {isNamedBefore, isOfGender} from './bearers.ts'
 import {type Cast, inMind} from './cast.ts'
 import {toldOf, wordsMet} from './described.ts'
+import {mentionsIn} from './mention-places.ts'
 import {isCalledAs, profileOf} from './profiles.ts'
 import {blockAt} from './sentence-at.ts'
 
@@ -30,14 +31,14 @@ export function namedAfterLead(
   const named = firstNamed(cast, next.span.end)
   const [first] = named
   if (first === undefined) return null
-  if (first.start < next.span.start) return calledNext(draft, named, noun, next)
+  if (first.start < next.span.start)
+    return calledNext(draft, named, noun, next) ?? openingNext(draft, cast, noun, mention, next)
   const fits = named.filter(({person}) => isOfGender(cast, person, GENDERED.get(noun) ?? 'unknown'))
   const people = fits.map(({person}) => person)
   const [told, other] = toldOf(draft, people, words, noun)
   if (told !== undefined) return other === undefined ? told : null
   const opening = draft.text.slice(next.span.start, first.start)
-  const opens =
-    opening.length <= LONGEST_HONORIFIC || ADVERBIAL.test(opening) || QUOTED.test(opening)
+  const opens = OPENS.some((one) => one.test(opening))
   const isPlain =
     isAlso(draft, first.person) || ![...profileOf(draft, first.person).called].some(isPersonNoun)
   return opens && isPlain && !tellsOfOther(draft, noun, mention) && fits.includes(first)
@@ -75,6 +76,35 @@ function calledNext(
     : called.person
 }
 
+/** "A miller said that Ada Vale was late.", and in the next paragraph "Bo Reed said": who opens it, and is not named in the lead. */
+function openingNext(
+  draft: Draft,
+  cast: Cast,
+  noun: string,
+  mention: Span,
+  {span}: Block,
+): Entity | null {
+  const lead = {start: openingOf(draft).words[0]?.start ?? mention.start, end: span.start}
+  const isSubject =
+    mention.start - lead.start < LONGEST_DATELINE && /^An?\s/i.test(draft.text.slice(mention.start))
+  if (!isSubject || !isPersonNoun(noun) || tellsOfOther(draft, noun, mention)) return null
+  const opens = ({form, span: {start}}: Entity['mentions'][number]): boolean =>
+    form === 'name' && start >= span.start && start - span.start <= LONGEST_HONORIFIC
+  return (
+    inMind(cast, span.end).find(
+      (each) =>
+        each.type === 'person' &&
+        mentionsIn(each, span).some(opens) &&
+        mentionsIn(each, lead).length === 0 &&
+        isOfGender(cast, each, GENDERED.get(noun) ?? 'unknown') &&
+        (toldOf(draft, [each], draft.text.slice(mention.start, mention.end), noun).length > 0 ||
+          ![...profileOf(draft, each).called].some((word) => isPersonNoun(word))),
+    ) ?? null
+  )
+}
+
+const LONGEST_DATELINE = 40
+
 /** "The harbour master said it would lift", and further down "harbour master Bo Reed": who alone in the article is called all of it. */
 export function calledLater(
   draft: Draft,
@@ -101,10 +131,12 @@ const ANOTHER = /\ba\s\d{1,3}-year-old\b/
 const SUBJECT =
   /^(?:\p{Lu}+,?\s)?An?\s(?:[\p{L}\d-]+\s){0,2}?([\p{L}\d-]+)\s(?:who|and|from|has|had|was|is|will|\p{Ll}+ing)\b/u
 const LONGEST_HONORIFIC = 10
+const SHORT = /^.{0,10}$/
 // “It was late,” Ada Vale said; “it was late,” said Mrs Ada Vale.
 const QUOTED = /^[“‘"'][^“”"]*[”’"']\s(?:(?:said|says|told)\s)?(?:\p{Lu}\p{Ll}{1,4}\.?\s)?$/u
 // "In a letter, Ada Vale said".
 const ADVERBIAL = /^(?:In|At|On|During)\s[^,.:;]{1,40},\s(?:\p{Lu}\p{Ll}{1,2}\.?\s)?$/u
+const OPENS = [SHORT, ADVERBIAL, QUOTED]
 
 /**
  * "A nurse told an inquest …", and in the next paragraph a name: whom the lead is about is named next. Only where the lead tells of
