@@ -548,6 +548,33 @@ describe('who speaks', () => {
       ['Ms Ida Brenner | said | that it leaked'],
     ],
     [
+      'a claim with where it was made',
+      'The board shot down Mr Otto Lind’s claim, made on the radio on Monday, that the mill was “a wreck”.',
+      ['Mr Otto Lind’s | claim | that the mill was “a wreck”'],
+    ],
+    [
+      'names with a number, with a comma too many, and with what they did as something came up',
+      'The crew “saw no light,” News 9 reports. Harbour minister Ida Brenner, said on the radio: “It is late.” It came up again as a board member, speaking at a feast, said it was “late”.',
+      [
+        'News 9 | reports | The crew “saw no light,”',
+        'Harbour minister Ida Brenner | said | “It is late.”',
+        'a board member | said | it was “late”',
+      ],
+    ],
+    [
+      'a list of names with their words behind a dash',
+      'Ms Ida Brenner, former mayor of Orm — “It leaks.”\n\nOtto Lind, who built it -- “It holds.”',
+      [
+        'Ms Ida Brenner, former mayor of Orm | - | “It leaks.”',
+        'Otto Lind, who built it | - | “It holds.”',
+      ],
+    ],
+    [
+      'how something was described',
+      '“They are more tired than cross,” is how the crews were described by Ms Ida Brenner.',
+      ['Ms Ida Brenner | were described | “They are more tired than cross,”'],
+    ],
+    [
       'a cue of the paragraph before',
       'Ms Ida Brenner wrote:\n\n“It has been an honour to row for you all these years.”',
       ['Ms Ida Brenner | wrote | “It has been an honour to row for you all these years.”'],

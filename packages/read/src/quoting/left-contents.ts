@@ -37,7 +37,7 @@ function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
 }
 
 /** "“A mess” is how she described it", "“Ask him,” was all that she said": where the quotation stands; -1 for nowhere. */
-function howBefore(items: readonly Item[], last: number): number {
+export function howBefore(items: readonly Item[], last: number): number {
   const at = items[last]?.lower === 'that' ? last - 1 : last
   const isHow =
     items[at - 2]?.kind === 'quote' &&

@@ -187,6 +187,7 @@ const LONGEST_ASIDE = 5
 
 /** "Her remark during the debate that …", "her reply to the town was “…”", "her claim last week that": a short adverbial may stand between. */
 function pastAside(items: readonly Item[], at: number): number {
+  if (items[at]?.text === ',') return pastMade(items, at)
   if (is(items[at], TIME_WORD)) {
     const end = pastAdverbials(items, at)
     return items[end]?.lower === 'that' ? end : at
@@ -203,6 +204,17 @@ function pastAside(items: readonly Item[], at: number): number {
 function opensAside(item: Item | undefined): boolean {
   return is(item, PREPOSITION) && !/^(?:of|for|about|as)$/.test(item?.lower ?? '')
 }
+
+/** "Her claim, made on Monday, that": where the "that" stands. */
+function pastMade(items: readonly Item[], comma: number): number {
+  if (!MADE.test(items[comma + 1]?.lower ?? '')) return comma
+  let end = comma + 1
+  while (end - comma < LONGEST_MADE && items[end]?.text !== ',') end++
+  return items[end]?.text === ',' && items[end + 1]?.lower === 'that' ? end + 1 : comma
+}
+
+const MADE = /^(?:first|issued|made|published|repeated)$/
+const LONGEST_MADE = 9
 
 const MOST_MODIFIERS = 3
 

@@ -5,6 +5,7 @@ import type {Bare, Cue} from './cues.ts'
 import {CLAUSE, OBJECT, TELL, takes, URGE} from './frames.ts'
 import {questionEnd} from './impersonal.ts'
 import type {Item} from './items.ts'
+import {howBefore} from './left-contents.ts'
 import {namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
 import {pastQuoted} from './object-ends.ts'
 import {beforeClause} from './predicates.ts'
@@ -83,6 +84,9 @@ export function passiveContent(sight: Sight, i: number, cue: Cue): Content | nul
   const between = {first: cue.group.last + 1, last: (cue.subject?.first ?? 0) - 2}
   if (holdsQuote(items, between)) return {content: [between], rule}
   const topic = takes(cue, TELL | URGE) ? null : topicBefore(items, cue.group.first)
+  // "“It leaks” is how it was described by the union".
+  const how = topic === null ? -1 : howBefore(items, topic.first - 1)
+  if (how >= 0) return {content: [{first: how, last: how}], rule}
   return topic === null || cue.lemma === 'call' ? null : {content: [topic], rule}
 }
 

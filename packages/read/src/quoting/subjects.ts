@@ -125,7 +125,11 @@ function withComma(items: readonly Item[], from: number, end: number): Range | n
 /** “It leaks,” Ida Brenner, said: a comma that does not belong there. */
 function afterQuote(items: readonly Item[], first: number, last: number): Range | null {
   const phrase = {first, last}
-  const isTag = items[first - 1]?.kind === 'quote' && TELLS.test(items[last + 2]?.lower ?? '')
+  // "Harbour minister Ida Brenner, said".
+  const isTold = items[last + 2]?.lower === 'told' || items[last + 3]?.capital === false
+  const isAlone = first === 0 && startsPhrase(items[0]) && isTold
+  const isTag =
+    (isAlone || items[first - 1]?.kind === 'quote') && TELLS.test(items[last + 2]?.lower ?? '')
   const isName =
     items[last]?.capital === true &&
     items.slice(first, last).every(({kind}) => kind === 'word' || kind === 'possessive')
@@ -166,8 +170,12 @@ function withinClause(items: readonly Item[], phrase: Range | null): Range | nul
   if (phrase === null) return null
   let end = phrase.first
   while (end < phrase.last && items[end + 1]?.text !== ',') end++
-  const head = end < phrase.last ? lastSegment(items, phrase.first, end) : null
-  return head === null || head.last < end ? phrase : {first: head.first, last: phrase.last}
+  // "It came up as Ms Vale, speaking on Monday, said".
+  const isWhole = end === phrase.last
+  const head = lastSegment(items, phrase.first, end)
+  if (head === null || head.last < end) return phrase
+  const isCut = !isWhole || /^(?:as|when|while)$/.test(items[head.first - 1]?.lower ?? '')
+  return isCut ? {first: head.first, last: phrase.last} : phrase
 }
 
 // "It" and "they" stand for somebody as "he" does; "I" and "we" for whoever speaks around them.

@@ -264,7 +264,8 @@ function isBaseContext(items: readonly Item[], at: number, {nounLike}: VerbForm)
 
 function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = skipAdverbs(items, at - 1)
-  if (previous === undefined || previous.kind !== 'word') return isPause(previous)
+  if (previous === undefined || previous.kind !== 'word')
+    return isPause(previous) || isNumbered(items, at)
   if (is(previous, PREPOSITION)) return verb.inflection === 'ing'
   if (verb.lemma === 'rule' && verb.inflection === 'third') return isRuling(items, at, verb)
   if (items[at + 1]?.lower === 'that' && opensThat(previous, verb)) return true
@@ -284,6 +285,12 @@ function isVerbContext(items: readonly Item[], at: number, verb: VerbForm): bool
         opensQuote(items, at + 1) ||
         isOnlyVerb(items, at, verb)))
   )
+}
+
+/** "News 9 reports." */
+function isNumbered(items: readonly Item[], at: number): boolean {
+  const isName = items[at - 1]?.kind === 'number' && items[at - 2]?.capital === true
+  return isName && /^[.,]?$/.test(items[at + 1]?.text ?? '')
 }
 
 /** "The minister claims", "a baker reports"; "together pledges", "she’d weigh requests" have no person there. */
