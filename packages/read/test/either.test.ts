@@ -83,6 +83,14 @@ ${aunt} One of the brothers can be heard, and nobody can tell which. “It is co
 })
 
 describe('a surname that two bear', () => {
+  test.each([
+    'Ada Brenner, daughter of the late mayor Otto Brenner, rows. “The rope is wet,” Brenner said.',
+    'Ada Brenner rows. Bo Reed said that Otto Brenner was late. “The rope is wet,” Brenner said.',
+    'Ada Brenner rows. Her brother Otto Brenner bakes. In the hall, Brenner spoke of her years at sea as “a wet song”.',
+  ])('is of whom the story is told, not of whom another tells: %s', async (text) => {
+    expect(await voices(text)).toEqual(['Ada Brenner'])
+  })
+
   test('is of whom the words behind do not name', async () => {
     expect(
       await voices(

@@ -6,6 +6,7 @@ import {fittingPronoun} from './fitting-pronoun.ts'
 import {goneOnAbout, mostlyCalled, usuallyCalled, withoutSpellings} from './goes-by.ts'
 import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
+import {isReported} from './named-outside.ts'
 import {byAgeOf} from './pairs.ts'
 import {isJustAbove, previousProse} from './paragraphs.ts'
 import {profileOf, wordsOf} from './profiles.ts'
@@ -24,7 +25,7 @@ export function bearersMeant(
 ): readonly Entity[] {
   const {draft} = scene
   const others = withoutTold(scene, withoutSpellings(bearers), mention)
-  const known = closestTo(draft, others, phrase, surname)
+  const known = closestTo(draft, withoutReported(scene, others, mention), phrase, surname)
   const fitting = fittingPronoun(scene, known, mention)
   const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
   const called = justMet(scene, mostlyCalled(draft, named, phrase, mention), mention)
@@ -73,6 +74,33 @@ function isVictim({text}: Draft, {mentions}: Entity): boolean {
 
 const KILLING_OF = /\b(?:killing|murder|slaying)\sof\s$/
 const LONGEST_KILLING = 12
+
+/** "The mayor said Odo Quorl was late": of several, nobody of whom only another’s words have told so far, nor who only tells whose son somebody is. */
+function withoutReported(
+  {draft, spoken}: Scene,
+  people: readonly Entity[],
+  {start: before}: Span,
+): readonly Entity[] {
+  if (people.length < 2) return people
+  const left = people.filter((each) => {
+    const [first, other] = each.mentions.filter(({span}) => span.start < before)
+    if (first === undefined || other !== undefined || hasSpoken(each, spoken)) return true
+    const isLater = people.some(
+      ({mentions: [one]}) => (one?.span.start ?? before) < first.span.start,
+    )
+    return !isLater || !(isKinOf(draft, first.span) || isReported(draft, first.span))
+  })
+  return left.length > 0 ? left : people
+}
+
+/** "Ada Quorl, daughter of the late mayor Odo Quorl". */
+function isKinOf({text}: Draft, {start}: Span): boolean {
+  return KIN_OF.test(text.slice(Math.max(0, start - LONGEST_KIN), start))
+}
+
+const KIN_OF =
+  /,\s(?:the\s)?(?:grand)?(?:son|daughter|widow|wife|husband|brother|sister|nephew|niece)\sof\s[^,.;]*$/
+const LONGEST_KIN = 60
 
 /** "The council’s Vale": of several, whom the article has told most of these words of. */
 function closestTo(

@@ -17,6 +17,16 @@ const quotedIn: (draft: Draft) => readonly Placed<Quotation>[] = keptBy(
   ({quotations}) => placed(quotations, ({quoted}) => quoted),
 )
 
+/** Whether a stretch stands in what anybody says, between marks or not. */
+export function isReported(draft: Draft, span: Span): boolean {
+  return innermost(reportedIn(draft), span) !== null
+}
+
+const reportedIn: (draft: Draft) => readonly Placed<Quotation>[] = keptBy(
+  ({quotations}) => quotations,
+  ({quotations}) => placed(quotations, ({content}) => content),
+)
+
 interface Story {
   readonly draft: Draft
   readonly cast: Cast
