@@ -607,6 +607,27 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'a clause of the reporter’s own behind “but”, or what is done besides',
+      'Ida Brenner said the lock holds, but there is no proof of it. Otto Lind said that it holds, but it is not clear how. Ida Brenner said she was late, but she did not say why. Otto Lind said it held, but it would leak. Ms Ida Brenner has vowed a reform of the mill and is hiring friends. The crew called for a ban, but Mr Lind’s win gave them hope.',
+      [
+        'Ida Brenner | said | the lock holds',
+        'Otto Lind | said | that it holds',
+        'Ida Brenner | said | she was late',
+        'Otto Lind | said | it held, but it would leak',
+        'Ms Ida Brenner | has vowed | a reform of the mill',
+        'The crew | called for | a ban',
+      ],
+    ],
+    [
+      'things in a row, and what is said a second time',
+      'The clerk said that in return Otto Lind got a boat; a watch; tickets to the fair; and a ring. The mill said it’s sure the dam holds and said the pump is new.',
+      [
+        'The clerk | said | that in return Otto Lind got a boat; a watch; tickets to the fair; and a ring',
+        'The mill | said | it’s sure the dam holds',
+        'The mill | said | the pump is new',
+      ],
+    ],
+    [
       'a sentence between marks, and what was done then',
       'He said “Jump, all of you”, so they jumped. She said “Good morning” every time it rang.',
       ['He | said | “Jump, all of you”', 'She | said | “Good morning”'],
@@ -797,6 +818,16 @@ describe('where the words end', () => {
 
 describe('where the words begin', () => {
   test.each([
+    [
+      'behind an interview that has a verb, between dashes, with a condition',
+      'Otto Lind told QBC in an interview that aired on Monday that he had left. Others alleged — under oath — that he had stayed. Ms Ida Brenner said until the dam is safe, no boat may land. Otto Lind told the Orm newspaper The Quay Post that it leaked.',
+      [
+        'Otto Lind | told | that he had left',
+        'Others | alleged | that he had stayed',
+        'Ms Ida Brenner | said | until the dam is safe, no boat may land',
+        'Otto Lind | told | that it leaked',
+      ],
+    ],
     [
       'shares, and a time with an owner',
       'Most rowers say by 62%-31% that it holds. He had been told shortly before Monday’s count that it was lost.',
@@ -1052,6 +1083,20 @@ describe('acts of speech without a verb of saying of their own', () => {
 
 describe('told to whom, from whom, and by nobody', () => {
   test.each([
+    [
+      'two whom something is according to, and a share behind a clause',
+      'According to the writ and other papers, Otto Lind kept the books. The letters are lost, according to a clerk and another man who knew of them. Among those who own a boat, 37 percent said they row.',
+      [
+        'the writ and other papers | According to | Otto Lind kept the books',
+        'a clerk and another man who knew of them | according to | The letters are lost',
+        '37 percent | said | they row',
+      ],
+    ],
+    [
+      'nobody: whom one does not know, who called for a vote, a heading',
+      'It is not clear who told the board it leaked. They met for a vote called by the mayor to close the “Long Quay” for good. According to the Orm Society:',
+      [],
+    ],
     [
       'whom it was told, behind small words, and the outlet that is named',
       'The pier has held, Ms Ida Brenner told state-run television channel Quay Uno. Bakers told local media that the ovens were cold. The skipper told Danish news outlet the Harbour Post that he cut the rope. It felt like a “long race”, Mr Otto Lind told the Post in an interview the day after the finish.',

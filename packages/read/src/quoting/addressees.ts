@@ -187,7 +187,7 @@ function endsName(items: readonly Item[], at: number): boolean {
 function isPart(items: readonly Item[], at: number, first: number): boolean {
   if (/^(?:of|and)$/.test(items[at - 1]?.lower ?? '')) return true
   return (
-    !is(items[first], DETERMINER) &&
+    (!is(items[first], DETERMINER) || items[at]?.capital === true) &&
     items[at + 1]?.capital === true &&
     /^(?:outlet|newspaper|agency|broadcaster|channel|station|magazine|network|website)$/.test(
       items[at - 1]?.lower ?? '',

@@ -6,6 +6,7 @@ import {beforeGloss} from './glosses.ts'
 import type {Item} from './items.ts'
 import {beforeMain, opensAnswer} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
+import {holdsFinite} from './predicates.ts'
 import {isAnyDash, isPause, pastCommas} from './ranges.ts'
 
 /** A sentence with its cues and where the words of each begin. */
@@ -55,14 +56,23 @@ function isStop(item: Item | undefined): boolean {
   return item?.kind === 'punctuation' && /^[.!?…;:,]$/.test(item.text)
 }
 
-/** "Said that it leaked; and that it sank" goes on. */
+/** "Said that it leaked; and that it sank", "said he took a watch; a ring; and a boat" go on. */
 function endsAtSemicolon(items: readonly Item[], from: number, at: number): boolean {
-  if (items[at]?.text !== ';' || isInBracket(items, from, at)) return false
+  if (items[at]?.text !== ';' || isInBracket(items, from, at) || isListed(items, at)) return false
   const that = items[at + 1]?.lower === 'and' ? at + 2 : at + 1
   return (
     items[that]?.lower !== 'that' ||
     is(items[that + 1], FINITE) ||
     items[that + 1]?.kind === 'possessive'
+  )
+}
+
+/** Whether no verb follows a semicolon, in a row of things whose last one "and" joins. */
+function isListed(items: readonly Item[], semicolon: number): boolean {
+  const last = items.findLastIndex(({text}) => text === ';')
+  return (
+    /^(?:and|or)$/.test(items[last + 1]?.lower ?? '') &&
+    !holdsFinite(items, {first: semicolon + 1, last: items.length - 1})
   )
 }
 

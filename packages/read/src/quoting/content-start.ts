@@ -2,6 +2,8 @@ import {
   ADVERB,
   CLAUSE_OPENER,
   DETERMINER,
+  DOCUMENT_NOUN,
+  ENDS_IN_ED,
   ENDS_IN_LY,
   FINITE,
   GERUND,
@@ -31,7 +33,7 @@ import {mainClauseAfter} from './main-clauses.ts'
 import {nounContentStart} from './noun-cues.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf, isFiniteVerb} from './predicates.ts'
-import {opensQuote} from './ranges.ts'
+import {isAnyDash, opensQuote} from './ranges.ts'
 
 /** What opens the reported words after a cue, and where. */
 export interface ContentStart {
@@ -108,7 +110,7 @@ function marked(
     if (found !== undefined) return found
     const next = pastAdverbial(items, at)
     if (next === at || STARTS.test(cue.lemma))
-      return saidBefore(items, from, cue) ?? toldWhen(items, at)
+      return saidBefore(items, from, at, cue) ?? toldWhen(items, at)
     at = next
   }
   return null
@@ -139,11 +141,13 @@ function isWordless(items: readonly Item[], {lemma, subject}: Cue): boolean {
   return STARTS.test(lemma) || (lemma === 'read' && head?.capital === true)
 }
 
-/** "Said before the toll was known that". */
-function saidBefore(items: readonly Item[], from: number, cue: Cue): Start | null {
-  if (!takesClause(cue) || !/^(?:after|before|when)$/.test(items[from]?.lower ?? '')) return null
+/** "Said before the toll was known that", "told them in a letter that came on Monday that". */
+function saidBefore(items: readonly Item[], from: number, at: number, cue: Cue): Start | null {
+  const isClause =
+    /^(?:after|before|when)$/.test(items[from]?.lower ?? '') || items[at]?.lower === 'that'
+  if (!takesClause(cue) || !isClause) return null
   const that = items.findIndex(
-    ({kind, lower}, i) => i > from && (kind !== 'word' || lower === 'that'),
+    ({kind, lower}, i) => i > at && (kind !== 'word' || lower === 'that'),
   )
   return items[that]?.lower === 'that' && opensThat(items, that) ? {at: that, marker: 'that'} : null
 }
@@ -160,6 +164,7 @@ const STARTS = /^(?:begin|continue|end|finish|open|go on)$/
 
 /** "Said, to laughter, that": the comma that closes an adverbial between commas; else the place itself. */
 function pastAside(items: readonly Item[], at: number): number {
+  if (isAnyDash(items, at)) return pastDashes(items, at)
   if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
   if (end > at + 1 && items[end]?.text === ',') return end
@@ -168,6 +173,14 @@ function pastAside(items: readonly Item[], at: number): number {
   )
     ? beforeQuote(items, at)
     : at
+}
+
+/** "Alleged -- under oath -- that": the "that" behind two dashes. */
+function pastDashes(items: readonly Item[], at: number): number {
+  const that = items.findIndex(
+    ({lower}, i) => i > at + 1 && lower === 'that' && isAnyDash(items, i - 1),
+  )
+  return that > at && that - at < FARTHEST_START ? that : at
 }
 
 /** "Said in May, when it leaked, “…”": the comma or colon before a quotation, or before "that", that ends what it was said at. */
@@ -243,6 +256,9 @@ function opensThat(items: readonly Item[], that: number): boolean {
   const [before, next, second] = [items[that - 1], items[that + 1], items[that + 2]]
   if (before?.lower === 'condition' || next === undefined || next.text === '.') return false
   if (next.text === ',' && is(second, GERUND)) return false
+  // "Told them in an interview that aired on Monday that".
+  if (is(before, DOCUMENT_NOUN) && is(next, ENDS_IN_ED) && is(second, PREPOSITION | TIME_WORD))
+    return false
   return !is(next, FINITE | IRREGULAR) && !(PERIOD.test(next.lower) && opensQuote(items, that + 2))
 }
 
@@ -374,6 +390,8 @@ function takesClause(cue: Cue): boolean {
 
 function beginsClause(items: readonly Item[], at: number): boolean {
   const {lower = ''} = items[at] ?? {}
+  // "Said until it holds, no boat may land".
+  if (/^(?:despite|unless|until|without)$/.test(lower)) return mainClauseAfter(items, at + 1) > 0
   // "Confirmed that." stands for what was asked.
   if (lower === 'that' && items[at + 1]?.kind === 'punctuation') return false
   // "Argue less about it".

@@ -1,5 +1,13 @@
 import type {QuotationKind} from '@onrecord/core'
-import {DETERMINER, ENDS_IN_S, GERUND, is, PERSON_PRONOUN, RELATIVE} from '../language/grammar.ts'
+import {
+  DETERMINER,
+  ENDS_IN_S,
+  FINITE,
+  GERUND,
+  is,
+  PERSON_PRONOUN,
+  RELATIVE,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {addresseeAt} from './addressees.ts'
 import {withoutAdjuncts} from './adjuncts.ts'
@@ -249,16 +257,50 @@ function isOthers({items, cues, starts}: Sight, i: number, at: number): boolean 
   )
 }
 
-/** What is to be done, or a thing, ends before a clause that follows it. */
+/** What is to be done, or a thing, ends before a clause that follows it; so does "it held" in "said it held, but the crew left". */
 function beforeOwnClause(items: readonly Item[], {at, marker}: ContentStart, end: number): number {
   // "Said that the firm had offered to pay and that the family refused": "that" goes on with what was said.
   const next = items.findIndex(
     ({lower}, i) => i > at && i < end && lower === 'and' && items[i + 1]?.lower === 'that',
   )
   if (marker === 'to' && next > 0) return next - 1
-  const own = marker === 'to' || marker === 'object' ? ownClauseAfter(items, at) : -1
-  return own < 0 || own > end || holdsQuote(items, {first: own, last: end}) ? end : own - 1
+  const isThing = marker === 'to' || marker === 'object'
+  const deed = isThing || marker === 'bare' ? beforeDeed(items, at, end) : end
+  if (deed < end) return deed
+  const own = ownClauseAfter(items, at, isThing ? JOINS : BUT)
+  if (own < 0 || own > end || holdsQuote(items, {first: own, last: end})) return end
+  return isThing || !isStillSaid(items, own, marker) ? own - 1 : end
 }
+
+/** "Vowed a reform and is hiring": before what who vows does besides. */
+function beforeDeed(items: readonly Item[], at: number, end: number): number {
+  const and = items.findIndex(
+    ({lower}, i) => i > at && i < end && /^(?:and|but)$/.test(lower) && is(items[i + 1], FINITE),
+  )
+  const thing = {first: at, last: and - 1}
+  const isClause =
+    holdsFinite(items, thing) || items.slice(at, and).some((item) => is(item, RELATIVE))
+  return and < 0 || isClause || holdsQuote(items, {first: and, last: end}) ? end : and - 1
+}
+
+const JOINS = /^(?:and|but|so)$/
+const BUT = /^but$/
+
+/** "It held, but it would leak", "that it held, but the pump failed"; what is not clear, or not told, is the reporter's. */
+function isStillSaid(items: readonly Item[], comma: number, marker: string): boolean {
+  const {lower: subject = ''} = items[comma + 2] ?? {}
+  const verbs = items.slice(comma + 3, comma + 10)
+  if (subject === 'it') return !verbs.some(({lower}) => /clear$/.test(lower))
+  if (/^(?:he|she|they)$/.test(subject))
+    return !/^(?:did|declined|gave)$/.test(verbs[0]?.lower ?? '')
+  return (
+    (marker === 'that' && subject !== 'there') ||
+    /^(?:that|this|these|those|i|we|you)$/.test(subject) ||
+    verbs.some(({lower}) => AHEAD.test(lower))
+  )
+}
+
+const AHEAD = /^(?:would|could|might|should|will|must|had|needed)$/
 
 /** The reported clause after a cue, up to the next one that goes on. */
 function rightOf(sight: Sight, i: number): Range | null {

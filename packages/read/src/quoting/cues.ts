@@ -4,6 +4,7 @@ import {
   DETERMINER,
   DOCUMENT_NOUN,
   is,
+  PERSON_PRONOUN,
   PRONOUN,
   RELATIVE,
   TIME_WORD,
@@ -248,7 +249,7 @@ function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]):
   const previous = items[gap - 1]
   const who = relativeBefore(items, gap)
   if (who >= 0) return relative(items, cue, who)
-  const earlier = earlierSubject(items, gap, before)
+  const earlier = earlierSubject(items, gap, before, cue.lemma)
   const isJoined = /^(?:and|but|then|or)$/.test(previous?.lower ?? '')
   if (isJoined || (previous?.kind === 'quote' && previous.stopped && earlier !== null))
     return behindAnd(items, cue, earlier, before)
@@ -301,7 +302,12 @@ function isToldAhead(items: readonly Item[], cue: Bare, earlier: Cue | undefined
 const AHEAD = /^(?:would|could|might|should)$/
 
 /** Who spoke before in the sentence: behind a comma, which closes "who called it safe", the main clause's subject. */
-function earlierSubject(items: readonly Item[], gap: number, before: readonly Cue[]): Range | null {
+function earlierSubject(
+  items: readonly Item[],
+  gap: number,
+  before: readonly Cue[],
+  of: string,
+): Range | null {
   const isClosed =
     preceding(items, gap - 1)?.text === ',' || preceding(items, gap)?.stopped === true
   const cue = before.findLast(
@@ -312,7 +318,10 @@ function earlierSubject(items: readonly Item[], gap: number, before: readonly Cu
       form !== 'according-to' &&
       !(isClosed && form === 'relative'),
   )
-  return cue?.subject ?? null
+  // "The board says it’s sure it holds and says": whoever said so before.
+  const isIt = cue?.subject != null && is(items[cue.subject.first], PERSON_PRONOUN)
+  const same = isIt ? before.find(({lemma, form}) => lemma === of && form === 'subject-verb') : null
+  return same?.subject ?? cue?.subject ?? null
 }
 
 function coordinate(cue: Bare, subject: Range | null): Cue | null {

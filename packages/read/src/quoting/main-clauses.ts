@@ -101,20 +101,26 @@ const LONGEST_SUBJECT = 6
 
 /** Whether a phrase and its verb follow, before any comma. */
 function answers(items: readonly Item[], first: number): boolean {
-  for (let at = first + 1; at <= first + LONGEST_SUBJECT && items[at]?.kind === 'word'; at++)
+  for (let at = first + 1; at <= first + LONGEST_SUBJECT && isOfClause(items[at]); at++)
     if (isFiniteVerb(items, at) || items[at]?.lower === 'say') return true
   return false
 }
 
-/** "Agreed to pay a fee, and he paid it": where a clause of its own follows an infinitive or a thing; -1 where none does. */
-export function ownClauseAfter(items: readonly Item[], from: number): number {
+/** "Mr Lind’s boat sank", "it’s late". */
+function isOfClause(item: Item | undefined): boolean {
+  return item?.kind === 'word' || item?.kind === 'possessive'
+}
+
+/** "Agreed to pay a fee, and he paid it": where a clause of its own follows behind one of some words; -1 where none does. */
+export function ownClauseAfter(items: readonly Item[], from: number, joins: RegExp): number {
   return commaBefore(
     items,
     from,
     (at) =>
-      /^(?:and|but|so)$/.test(items[at]?.lower ?? '') &&
+      joins.test(items[at]?.lower ?? '') &&
       [at + 1, pastAdverbials(items, at + 1)].some(
-        (first) => startsPhrase(items[first]) && answers(items, first),
+        (first) =>
+          (startsPhrase(items[first]) || items[first]?.lower === 'there') && answers(items, first),
       ),
   )
 }

@@ -133,6 +133,8 @@ function isReduced(
   // "Letters found on his desk".
   if (lemma === 'find' && next === 'on') return !is(items[at + 2], TIME_WORD)
   if (next === 'to') return frames === OBJECT || isUrged(items, at, frames)
+  // "A vote called by the mayor to close it".
+  if (lemma === 'call' && next === 'by') return !is(preceding(items, at), AUXILIARY)
   if (frames === OBJECT && /^(?:as|for)$/.test(next)) return isBeforeVerb(items, at + length + 1)
   return (lemma === 'charge' && next === 'with') || (lemma === 'report' && next === 'missing')
 }

@@ -31,7 +31,7 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
     .slice(0, cue.group.first)
     .every((item) => /^(?:but|and|so|yet|,)$/.test(item.lower))
   if (leading) {
-    const first = items[after]?.text === ',' ? after + 1 : after
+    const first = opensWords(items[after]) ? after + 1 : after
     const last = clauseEnd(sight, i, first)
     return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
   }
@@ -45,6 +45,11 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
   const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
   return {content, rule: 'according-to'}
+}
+
+/** A comma, or a colon that may end a line. */
+function opensWords(item: Item | undefined): boolean {
+  return item?.text === ',' || item?.text === ':'
 }
 
 /** "While two sank, according to the skipper, the third …", "the ferry, according to the skipper, is late": the main clause is told too. */

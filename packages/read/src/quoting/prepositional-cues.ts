@@ -38,9 +38,18 @@ function opensAside(before: Item | undefined): boolean {
 function accordingTo(items: readonly Item[], at: number): Cue | null {
   const phrase = phraseFrom(items, at + 2) ?? plainPhrase(items, at + 2)
   if (phrase === null) return null
-  const subject = leavesContent(items, at, withRelative(items, phrase))
+  const subject = leavesContent(items, at, withRelative(items, withSecond(items, phrase)))
   if (MEASURES.test(headOf(items, subject)?.lower ?? '')) return null
   return {...ACCORDING, group: {first: at, last: at + 1}, subject}
+}
+
+/** "According to the writ and other papers, …", "…, according to a clerk and another man.": with what "and" joins, where nothing but a comma or a stop follows. */
+function withSecond(items: readonly Item[], {first, last}: Range): Range {
+  if (items[last + 1]?.lower !== 'and') return {first, last}
+  let end = last + 2
+  while (items[end]?.kind === 'word' && !is(items[end], WHO) && !isFiniteVerb(items, end)) end++
+  const isClosed = /^(?:[.,]|who)?$/.test(items[end]?.text ?? '')
+  return {first, last: isClosed ? end - 1 : last}
 }
 
 /** "According to their taste": a measure, and nobody. */

@@ -73,7 +73,10 @@ const LONGEST_ASIDE = 12
 /** "Mr Brown, who said …": "who" names the speaker as "he" would, and stands for what it follows. */
 export function relative(items: readonly Item[], cue: Bare, who: number): Cue | null {
   const antecedent = relativeAntecedent(items, who)
+  // "It is not clear who told them".
+  const isAsked = /^(?:clear|unclear|known|unknown)$/.test(items[who - 1]?.lower ?? '')
   const isPerson = items[who]?.lower === 'who' && isNoun(items[who - 1])
+  if (isAsked) return null
   if (!isPerson && (antecedent === null || !namesSpeaker(items, antecedent))) return null
   return {...cue, subject: {first: who, last: who}, form: 'relative'}
 }

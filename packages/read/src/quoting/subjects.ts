@@ -410,7 +410,7 @@ function withoutAside(items: readonly Item[], {first, last}: Range): Range {
 function withAdjective(items: readonly Item[], from: number, first: number): number {
   const isBare = items[first]?.capital === false && !is(items[first], DETERMINER | GERUND)
   const article = first - 3
-  if (items[first]?.lower === 'whose') return first
+  if (/^(?:whose|\d+)$/.test(items[first]?.lower ?? '')) return first
   if (!isBare || article < from || items[first - 1]?.text !== ',') return first
   return /^(?:the|a|an|his|her|their)$/.test(items[article]?.lower ?? '') ? article : first
 }
