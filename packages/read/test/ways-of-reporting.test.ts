@@ -607,6 +607,14 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'who puts a thing somewhere',
+      'Otto Lind thinks that she wants to buy the mill and put it on the market. “It is late,” as Ms Vale put it.',
+      [
+        'Otto Lind | thinks | that she wants to buy the mill and put it on the market',
+        'Ms Vale | put it | “It is late,”',
+      ],
+    ],
+    [
       'a clause of the reporter’s own behind “but”, or what is done besides',
       'Ida Brenner said the lock holds, but there is no proof of it. Otto Lind said that it holds, but it is not clear how. Ida Brenner said she was late, but she did not say why. Otto Lind said it held, but it would leak. Ms Ida Brenner has vowed a reform of the mill and is hiring friends. The crew called for a ban, but Mr Lind’s win gave them hope.',
       [
@@ -928,6 +936,15 @@ describe('where the words begin', () => {
 describe('acts of speech without a verb of saying of their own', () => {
   test.each([
     [
+      'calm that is urged, what is ruled out and speculated about, and no concern',
+      'Ms Ida Brenner urged calm. She ruled out raising the toll. Otto Lind speculated about the cause of the fire. Ms Vale expressed no such concern. A debate was urged for May.',
+      [
+        'Ms Ida Brenner | urged | calm',
+        'She | ruled out | raising the toll',
+        'Otto Lind | speculated about | the cause of the fire',
+      ],
+    ],
+    [
       'what somebody remembers in quoted words',
       'He was a tuner who, she remembers, “could hear a lie in the next room”.',
       ['she | remembers | “could hear a lie in the next room”'],
@@ -1083,6 +1100,18 @@ describe('acts of speech without a verb of saying of their own', () => {
 
 describe('told to whom, from whom, and by nobody', () => {
   test.each([
+    [
+      'what lists, headlines and courts tell',
+      'Bakers in Orm report that the ovens are cold. Ms Ida Brenner claims Otto Lind, known as Rusty, planned to sell it. Otto Lind expects a quiet year, his aide Ida Vale said late on Monday. The dam was dry, the inquest has heard. The baker told her sister to row, the court heard. Slow down, Mr Lind urges rowers.',
+      [
+        'Bakers in Orm | report | that the ovens are cold',
+        'Ms Ida Brenner | claims | Otto Lind, known as Rusty, planned to sell it',
+        'his aide Ida Vale | said | Otto Lind expects a quiet year',
+        '- | has heard | The dam was dry',
+        '- | heard | The baker told her sister to row',
+        'The baker | told | her sister to row',
+      ],
+    ],
     [
       'two whom something is according to, and a share behind a clause',
       'According to the writ and other papers, Otto Lind kept the books. The letters are lost, according to a clerk and another man who knew of them. Among those who own a boat, 37 percent said they row.',

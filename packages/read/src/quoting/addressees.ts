@@ -18,7 +18,7 @@ import {
 import type {Cue} from './cues.ts'
 import {CLAUSE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
-import {type Range, startsPhrase} from './noun-phrases.ts'
+import {isNamePart, type Range, startsPhrase} from './noun-phrases.ts'
 
 /** Whom it was told: "told reporters", "told The Harbour Post", "urged the council". */
 export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range | null {
@@ -158,7 +158,7 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
     (is(item, ENDS_IN_LY) && !item.capital) ||
     is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN | FINITE) ||
     // "told reporters the plan": a second phrase begins, and not in "told Danish news outlet the Harbour Post".
-    (is(item, DETERMINER) && at > first && !isPart(items, at, first))
+    (is(item, DETERMINER) && at > first && !isPart(items, at, first) && !isNamePart(items, at))
   )
 }
 

@@ -1,3 +1,4 @@
+import {CLAUSE_OPENER, is, PRONOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {pastAdverbials} from './adverbials.ts'
 import type {Bare, Cue} from './cues.ts'
@@ -16,6 +17,10 @@ export function isAgentless(items: readonly Item[], group: Range, at: number): b
 
 /** "Ms Vale, described by the mayor as", "a plan dubbed “…” by the mayor": a passive without its auxiliary. */
 function isReduced(items: readonly Item[], {first, last}: Range): boolean {
+  // "Bridge to close, council told".
+  const isLast = items[last]?.lower === 'told' && items[last + 1] === undefined
+  if (isLast && !is(items[first - 1], PRONOUN) && pauseBeforeHearer(items, {first, last}) > 0)
+    return true
   // "A man accused of lying was jailed".
   if (items[last]?.lower === 'accused' && items[last + 1]?.lower === 'of') return true
   const quote = items[last + 1]?.lower === 'as' ? last + 2 : last + 1
@@ -70,7 +75,8 @@ function isNamedSo(items: readonly Item[], {lemma, frames, group}: Bare): boolea
 export function pauseBeforeHearer(items: readonly Item[], {first}: Range): number {
   let pause = first - 1
   while (first - pause < LONGEST_HEARER && items[pause]?.kind === 'word') pause--
-  return isPause(items[pause]) ? pause : -1
+  // "It left, as soon as it was told", "it left, and the crew was told".
+  return isPause(items[pause]) && !is(items[pause + 1], CLAUSE_OPENER) ? pause : -1
 }
 
 const LONGEST_HEARER = 7

@@ -1,4 +1,5 @@
 import {FINITE, is, PERSON_PRONOUN} from '../language/grammar.ts'
+import {pauseBeforeHearer} from './agentless.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue, CueForm} from './cues.ts'
 import {ATTITUDE, OBJECT, QUOTE, takes} from './frames.ts'
@@ -48,6 +49,7 @@ function cutAt(
     beforeSecond(items, cues[i], cue) ??
     beforeRelative(items, cue) ??
     besideOther({items, cues, starts}, i, cue, start) ??
+    (start === null ? beforeHearer(items, cue) : null) ??
     cutBefore(items, cue, start)
   )
 }
@@ -165,6 +167,12 @@ function cutBefore(items: readonly Item[], cue: Cue, start: ContentStart | null)
     if (end !== null) return end
   }
   return cue.form === 'subject-verb' && isParallel(items, edge) ? pastPause(items, edge - 2) : null
+}
+
+/** "Told her to row, the court heard". */
+function beforeHearer(items: readonly Item[], {form, group}: Cue): number | null {
+  const pause = form === 'impersonal' ? pauseBeforeHearer(items, group) : -1
+  return pause < 0 ? null : pastCommas(items, pause)
 }
 
 /** "Said it was sound, to which Mr Lind replied", "said it left, which he called “odd”": before a comment in a relative clause. */

@@ -346,6 +346,7 @@ function isTime(items: readonly Item[], at: number): boolean {
     return /^(?:week|month|year|morning|afternoon|evening|summer|spring|autumn|fall|winter)$/.test(
       items[at + 1]?.lower ?? '',
     )
+  if (/^(?:late|early)$/.test(word)) return is(items[at + 1], TIME_WORD | PREPOSITION)
   return is(items[at], TIME_WORD)
 }
 

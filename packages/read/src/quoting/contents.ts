@@ -343,12 +343,23 @@ function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range 
 
 /** Whether what follows the cue without "that" is a clause or a finding. */
 function tellsClause({items, cues}: Sight, i: number, right: Range): boolean {
-  let last = right.first
+  let last = pastApposition(items, right)
   while (last < right.last && !endsObject(items, last + 1)) last++
   // "Charging fees to boats": a verb has its subject before it.
   const clause = {first: right.first + 1, last}
   if (cues[i]?.lemma === 'add') return addsClause(items, {first: right.first, last})
   return holdsFinite(items, clause) || isFinding(items, cues[i], right)
+}
+
+/** "Claims Ms Vale, known as Ida, left": the last comma that a verb follows, where a name stands before the first. */
+function pastApposition(items: readonly Item[], {first, last}: Range): number {
+  let name = first
+  while (items[name]?.capital) name++
+  if (name === first || items[name]?.text !== ',' || is(items[name + 1], RELATIVE)) return first
+  const comma = items.findLastIndex(
+    ({text}, at) => at > name && at < last && text === ',' && isFiniteVerb(items, at + 1),
+  )
+  return comma < 0 ? first : comma
 }
 
 /** "Added she was late", "added the move gives Orm a lead"; "buildings for rowers" are added, too. */
@@ -489,9 +500,11 @@ function isTooShort(items: readonly Item[], left: Range): boolean {
   return words < FEWEST_WORDS_OF_ADVERBIAL || !(isQuoted || holdsFinite(items, left))
 }
 
-function reportsClauses(items: readonly Item[], {lemma, frames, group}: Cue): boolean {
-  // "They never stopped, she continues."
-  if (lemma === 'continue') return /^\.?$/.test(items[group.last + 1]?.text ?? '')
+function reportsClauses(items: readonly Item[], cue: Cue): boolean {
+  const {lemma, frames} = cue
+  // "They never stopped, she continues.", "Slow down, mayor urges drivers".
+  if (/^(?:continue|urge)$/.test(lemma))
+    return /^\.?$/.test(items[pastAside(items, cue)]?.text ?? '')
   return lemma === 'answer' || (frames & (CLAUSE | TELL | STANCE | EVIDENCE)) !== 0
 }
 

@@ -6,7 +6,7 @@ import {TELL} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 import {isFiniteVerb} from './predicates.ts'
-import {commaBefore, pastCommas} from './ranges.ts'
+import {commaBefore, holdsQuote, pastCommas} from './ranges.ts'
 import {relativeAntecedent} from './relatives.ts'
 
 /** "Asked whether it leaks, she said": a question ends before the clause of who answers. */
@@ -62,14 +62,19 @@ function isAside({items, cues}: Sight, i: number): boolean {
 }
 
 /** "The lock was open, the court was told", "it is alleged". */
-function toldBefore({items}: Sight, {group, frames}: Cue): Content | null {
+function toldBefore({items}: Sight, {group, frames, lemma}: Cue): Content | null {
   const pause = pauseBeforeHearer(items, group)
   const isIt = items[group.first - 1]?.lower === 'it'
-  if (!(isIt || (frames & TELL) !== 0) || pause < 0) return null
+  const isHeard = lemma === 'hear' && HEARERS.test(items[group.first - 1]?.lower ?? '')
+  if (!(isIt || isHeard || (frames & TELL) !== 0) || pause < 0) return null
   const last = pastCommas(items, pause)
   const first = clauseStart(items, last)
+  // Whose words a court has heard, nobody tells.
+  if (isHeard && holdsQuote(items, {first, last})) return null
   return first < last ? {content: [{first, last}], rule: 'impersonal'} : null
 }
+
+const HEARERS = /^(?:committee|court|hearing|inquest|inquiry|jury|panel|tribunal)$/
 
 /** What "it is believed", "is said to" and "asked whether" report, without a speaker. */
 export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {

@@ -18,6 +18,7 @@ import {preceding} from '../language/preceding.ts'
 import {OBJECT, URGE, VOW} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun} from './noun-phrases.ts'
+import {opensQuote} from './ranges.ts'
 import type {VerbForm} from './verbs.ts'
 
 /** Whether a verb only names a thing, belongs to a passive without its auxiliary, or to the verb behind it. */
@@ -27,6 +28,12 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
   if (/^(?:share|dish|spill)$/.test(verb.lemma)) return !sharesWords(items, at)
   if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
+  // "Buy the mill and put it on the market".
+  if (verb.lemma === 'put it')
+    return (
+      /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
+      !opensQuote(items, at + 5)
+    )
   if (verb.lemma === 'state' && isStates(items, at)) return true
   if (isOfNobody(items, at, verb)) return true
   return isNaming(items, at, verb) || isReduced(items, at, verb) || isAspect(items, at, verb)

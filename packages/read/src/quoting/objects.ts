@@ -30,7 +30,12 @@ export function isReportedObject(
   if (holdsQuote(items, object)) return true
   if (cue === undefined) return false
   if (cue.lemma === 'ask') return true
-  if (isUnreal(items, cue) || opensAdverbial(items[object.first], cue)) return false
+  if (
+    isUnreal(items, cue) ||
+    opensOther(items[object.first], cue) ||
+    opensAdverbial(items[object.first], cue)
+  )
+    return false
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
   // "Citing police": where it has it from.
   if (cue.lemma === 'cite') return !isBody(items, object)
@@ -38,6 +43,12 @@ export function isReportedObject(
   if (cue.lemma === 'declare' && DECLARED.test(items[object.last]?.lower ?? '')) return false
   if (cue.lemma === 'call') return isCalledSomething(items, object)
   return TOPIC_VERBS.has(cue.lemma)
+}
+
+/** "Expressed no concern", "a debate urged for May", "ruled out of the race". */
+function opensOther(item: Item | undefined, {lemma}: Cue): boolean {
+  if (lemma === 'express') return item?.lower === 'no'
+  return /^(?:urge|rule out)$/.test(lemma) && is(item, PREPOSITION)
 }
 
 /** "Denied her request": a refusal. */

@@ -58,8 +58,21 @@ function isDoneBy(items: readonly Item[], at: number, {inflection}: VerbForm): b
 /** "Say" is no noun without an article; other base forms are verbs where a plural, a pronoun or an auxiliary stands before. */
 function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const isSay = verb.lemma === 'say' && items[at + 1]?.text !== ','
-  if (isSay || isBaseContext(items, at, verb)) return true
+  if (isSay || isOfMany(items, at) || isBaseContext(items, at, verb)) return true
   return !verb.nounLike && (items[at + 1]?.lower === 'that' || isPlainBaseContext(items, at))
+}
+
+/** "Doctors in Orm report that": a plural for those who speak, with what a preposition adds. */
+function isOfMany(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.lower !== 'that') return false
+  let last = at - 1
+  while (last > 0 && at - last < FARTHEST_TEXT && isOfText(items[last])) {
+    last--
+    const noun = items[last]
+    if (noun !== undefined && is(noun, ENDS_IN_S) && isSpeakerNoun(noun))
+      return is(items[last + 1], PREPOSITION) && !is(items[last - 1], PREPOSITION)
+  }
+  return false
 }
 
 /** "A poll shows", "records seen by the Post show": no noun follows a text so. */
