@@ -55,6 +55,54 @@ describe('dated clauses', () => {
       'happened',
     ],
     [
+      'It has lain idle since March, and on 3 February crews seized the quay.',
+      '3 February crews seized the quay',
+      '2024-02-03',
+      'happened',
+    ],
+    [
+      'Before dawn on 3 February, crews seized the quay.',
+      '3 February, crews seized the quay',
+      '2024-02-03',
+      'happened',
+    ],
+    [
+      'The depot, which was set up in January 2022, is shut.',
+      'was set up in January 2022',
+      '2022-01',
+      'happened',
+    ],
+    [
+      'The board has undertaken to mend the quay by May.',
+      'The board has undertaken to mend the quay by May',
+      '2024-05',
+      'planned',
+    ],
+    [
+      'The board has until 3 May to appeal.',
+      'The board has until 3 May to appeal',
+      '2024-05-03',
+      'planned',
+    ],
+    [
+      'On Monday she has an appointment at the bank.',
+      'Monday she has an appointment at the bank',
+      '2024-03-18',
+      'planned',
+    ],
+    [
+      'He lost the May 3, 2022 General Election.',
+      'May 3, 2022 General Election',
+      '2022-05-03',
+      'happened',
+    ],
+    [
+      'Pilots received a first warning on 3 February.',
+      'Pilots received a first warning on 3 February',
+      '2024-02-03',
+      'happened',
+    ],
+    [
       'Tessaly is set to open a dock in May.',
       'Tessaly is set to open a dock in May',
       '2024-05',
@@ -220,6 +268,7 @@ describe('dated clauses', () => {
     'The lowest price since 1997 is bad.',
     'The January figures are bad.',
     'She hummed a sad 2018 tune.',
+    'Crews drove a white 2019 Brenner van.',
     'They saw how cheap Regatta 2028 tickets are.',
     'Sales are up from January.',
     'The ship did not sail in May.',
@@ -342,6 +391,15 @@ describe('which clauses a date dates', () => {
     [
       'The minister told parliament on Tuesday that eels were rare.',
       'The minister told parliament that eels were rare (2024-03-12)',
+    ],
+    [
+      'The board announced on Tuesday that it had sold the quay.',
+      'The board announced that it had sold the quay (2024-03-12)',
+    ],
+    ['In 2021, an inquiry found that crews were ill.', 'an inquiry found (2021)'],
+    [
+      'Bo Reed had reported it stolen on 3 February.',
+      'Bo Reed had reported it stolen (2024-02-03)',
     ],
     // Told by somebody
     ['The ministry said it would open a quay in May.', 'it would open a quay (2024-05, planned)'],

@@ -73,9 +73,14 @@ function endsReach(tokens: readonly Token[], index: number): boolean {
   if (isOpener(tokens, index)) return !isRole(tokens, index)
   if (!is(token, GERUND)) return false
   return (
-    SPEAKING.test(token.lower) ||
+    (SPEAKING.test(token.lower) && !isNamed(tokens, index)) ||
     /^(?:since|after|before)$/.test(preceding(tokens, index)?.lower ?? '')
   )
+}
+
+/** "a first warning": no verb. */
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  return [index, index - 1].some((at) => is(preceding(tokens, at), DETERMINER))
 }
 
 /** "the cap, [in place] since May": how something is without a verb. */
@@ -149,9 +154,15 @@ export function nounAfter(tokens: readonly Token[], date: number): Core | null {
   for (let index = date; index < date + 3; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word' || is(token, DETERMINER | AUXILIARY)) return null
-    if (isEventNoun(tokens, index)) return nounCore(tokens, index)
+    if (isEventNoun(tokens, index) || isVote(tokens, index)) return nounCore(tokens, index)
   }
   return null
+}
+
+/** "the May 3 General [Election]" */
+function isVote(tokens: readonly Token[], index: number): boolean {
+  const [noun, next] = tokens.slice(index)
+  return noun?.cased === true && /^(?:election|referendum)$/.test(noun.lower) && !next?.cased
 }
 
 /** Where the clause that goes on at a token ends, at most so many tokens on: not behind an article or a preposition. */

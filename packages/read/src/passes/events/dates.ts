@@ -103,7 +103,7 @@ export function isPremodifier(tokens: readonly Token[], from: number, to: number
   return after?.kind === 'word' && !is(after, PREPOSITION) && !isSign(first)
 }
 
-/** "A sad 2018 hit", "Euro 2028 tickets": a year before its noun, behind what tells more of it. */
+/** "A sad 2018 hit", "a white 2019 Ford", "Euro 2028 tickets": a year before its noun, behind what tells more of it. */
 function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after] = [preceding(tokens, from), tokens[to]]
   return (
@@ -113,7 +113,7 @@ function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
     !is(before, CLOSED) &&
     !MONTHS.has(before.lower) &&
     after?.kind === 'word' &&
-    !after.cased &&
+    (!after.cased || is(preceding(tokens, from - 1), DETERMINER)) &&
     !is(after, CLOSED) &&
     !isPastForm(after)
   )
@@ -121,7 +121,8 @@ function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** A date that opens its sentence or clause, after at most a preposition. */
 export function opensClause(tokens: readonly Token[], from: number): boolean {
-  const lead = /^(?:in|on|by|at|during|late|early|since|until|earlier|and|but|then)$/
+  const lead =
+    /^(?:in|on|by|at|during|late|early|since|until|earlier|and|but|then|shortly|just|before|after|dawn|dusk|noon|midnight|nightfall)$/
   let at = from - 1
   while (at >= 0 && lead.test(tokens[at]?.lower ?? '')) at--
   return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where|and|but)$/.test(tokens[at]?.lower ?? '')

@@ -1,4 +1,5 @@
 import type {DateMention, Edtf} from '@onrecord/core'
+import {REPORTING} from '../../data/verbs.ts'
 import {DETERMINER, is} from '../../language/grammar.ts'
 import {firstWhere} from '../../language/halving.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -73,8 +74,19 @@ function datedCore(tokens: readonly Token[], place: Place): DatedCore | null {
   if (lasting !== null) return sinceThen(lasting, place)
   if (isWithin(tokens, place)) return leading(tokens, place)
   const isNext = preposition === 'and' && preceding(tokens, from - 1)?.lower === ','
+  const next = opensNext(tokens, place) ? leading(tokens, place) : null
+  if (next !== null && next.core.start < next.core.subjectEnd) return next
   const before = isNext ? null : governing(tokens, coreBefore(tokens, from, ahead), place)
   return before === null ? leading(tokens, place) : closing(tokens, before, place)
+}
+
+/** "Eels were rare, and on 3 May [the board closed the bay]" */
+function opensNext(tokens: readonly Token[], {from, preposition}: Place): boolean {
+  return (
+    /^(?:in|on|by|at)$/.test(preposition) &&
+    preceding(tokens, from - 1)?.lower === 'and' &&
+    preceding(tokens, from - 2)?.lower === ','
+  )
 }
 
 /** "It sank after [the crew] last month [left it]": the subject of a clause that has just begun stands before a date, and its verb behind. */
@@ -149,8 +161,8 @@ function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore 
 /** "agreed on Tuesday [to meet]", "rose on Tuesday [to 5%]", "told parliament on Tuesday [that eels were rare]" */
 function pastDate(tokens: readonly Token[], core: Core, to: number): number {
   const next = tokens[to]?.lower
-  const goesOn = next === 'to' || (next === 'that' && tokens[core.to - 1]?.lower === 'told')
-  return goesOn ? clauseEnd(tokens, to + 1, LONGEST_TAIL) : to
+  const saysThat = next === 'that' && REPORTING.has(tokens[core.to - 1]?.lower ?? '')
+  return next === 'to' || saysThat ? clauseEnd(tokens, to + 1, LONGEST_TAIL) : to
 }
 
 function sinceThen(core: Core, {from, to, date, edtf}: Place): DatedCore {

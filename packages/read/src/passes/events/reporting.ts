@@ -16,6 +16,7 @@ export function isReporting(
   if (verb?.lower === 'heard') return HEARING.test(preceding(tokens, from)?.lower ?? '')
   if (verb?.lower === 'told') return passive || !isAddressee(tokens[to])
   if (verb === undefined || !REPORTING.has(verb.lower)) return false
+  if (ACTING.test(verb.lower)) return false
   if (SAYING.test(verb.lower) || leadsClause(tokens[to]) || leadsClause(tokens[date.to]))
     return true
   // "agreed on Tuesday to meet"
@@ -24,6 +25,9 @@ export function isReporting(
 }
 
 const HEARING = /^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|panel)$/
+/** What is said and done in one: an announcement, a warning, a finding. */
+const ACTING =
+  /^(?:announced|warned|found|declared|denied|confirmed|concluded|admitted|acknowledged|revealed|disclosed)$/
 const SAYING =
   /^(?:sa(?:id|ys?|ying)|add(?:ed|s|ing)|noted|told|believed?|thought|hope[ds]|feared|replied|suggested)$/
 
@@ -40,7 +44,8 @@ function isAddressee(token: Token | undefined): boolean {
 /** "reported [58 deaths]": a thing, not what somebody says. */
 function hasObject(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]
-  if (!is(first, DETERMINER) && first?.kind !== 'number' && first?.cased !== true) return false
+  const isThing = is(first, DETERMINER) || first?.kind === 'number' || first?.cased === true
+  if (!isThing && first?.lower !== 'it') return false
   const end = clauseEnd(tokens, at, LONGEST_OBJECT)
   for (let index = at; index < end; index++) if (isFiniteForm(tokens, index)) return false
   return true

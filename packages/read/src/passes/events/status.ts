@@ -88,9 +88,14 @@ function toldBy(
   const group = tokens.slice(core.from, core.to).map(({lower}) => lower)
   if (isForeseeing(tokens, core, group, reported))
     return core.perfect && UNSURE.test(group[0] ?? '') ? 'alleged' : 'forecast'
-  const isPlanned = group.length > 1 && group.some((word) => PLANNING.has(word) || word === 'would')
-  if (!isPlanned || core.perfect) return null
+  if (core.perfect || !isPlanned(group, tokens[core.to])) return null
   return isForeseen(group) ? 'forecast' : 'planned'
+}
+
+/** "Was set to open", "would open"; not "was set [up]". */
+function isPlanned(group: readonly string[], after: Token | undefined): boolean {
+  const telling = group.at(-1) === 'set' && after?.lower === 'up' ? group.slice(0, -1) : group
+  return group.length > 1 && telling.some((word) => PLANNING.has(word) || word === 'would')
 }
 
 function awaitedAt(tokens: readonly Token[], {from}: Core): ReturnType<typeof awaiting> {

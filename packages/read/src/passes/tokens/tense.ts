@@ -300,7 +300,7 @@ function isStillTo(tokens: readonly Token[], to: number): boolean {
 const WANTING = /^(?:prepare|seek|want|vow|promise|pledge|threaten|agree)s?$/
 
 const BIDDEN: ReadonlySet<string> = words(
-  'asked told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook',
+  'asked told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook undertaken committed',
 )
 
 /** "directed the council to reply (by)": whose object is yet to do it. */
