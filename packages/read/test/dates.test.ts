@@ -70,6 +70,9 @@ describe('dates that the day of publication completes', () => {
     ['On Tuesday the board said it would close.', 'Tuesday', '2024-03-12'],
     ['They have been asked to speak on 20 September.', '20 September', '2024-09-20'],
     ['They were told to reply by March 31.', 'March 31', '2024-03-31'],
+    ['They have undertaken to reply by March 31.', 'March 31', '2024-03-31'],
+    ['She would sue if it was not paid by Saturday.', 'Saturday', '2024-03-16'],
+    ['Asked on Tuesday whether it would close, she laughed.', 'Tuesday', '2024-03-12'],
     ['Nets had been promised for 20 March.', '20 March', '2024-03-20'],
     ['He must pay it back by June.', 'June', '2024-06'],
     ['He managed to pay it back by June.', 'June', '2023-06'],
@@ -299,6 +302,16 @@ describe('dates told from others', () => {
   test.each([
     ['The quay opened in 1969. A treaty of that year stands.', 'that year', '1969'],
     ['The quay opened on 3 May 1969. It burnt that day.', 'that day', '1969-05-03'],
+    [
+      'The quay opened in May 1969. It burnt on 2 September of that year.',
+      '2 September of that year',
+      '1969-09-02',
+    ],
+    [
+      'The quay opened in 1969. It burnt in May of the same year.',
+      'May of the same year',
+      '1969-05',
+    ],
     ['The quay opened on 3 May 1969. It closed the same month.', 'the same month', '1969-05'],
     [
       'It sold nine boats in June 1969, up from two in the same month a year earlier.',
@@ -311,6 +324,9 @@ describe('dates told from others', () => {
 
   test.each([
     ['The quay opened on 3 May 1969. That evening it burnt.', '1969-05-03TEV', '1969-05-03'],
+    ['The quay opened on 3 May 1969. The same evening it burnt.', '1969-05-03TEV', '1969-05-03'],
+    ['The quay opened on 3 May 1969. The next morning it burnt.', '1969-05-04TMO', '1969-05-04'],
+    ['The next morning the quay burnt.', 'XXXX-XX-XXTMO', null],
     ['The quay burnt in the morning.', '2024-03-14TMO', null],
   ])(
     'a part of the day that was told last, else perhaps of the article’s: %s',
@@ -355,6 +371,10 @@ describe('dates told from others', () => {
 
   test('its last month is no month of the calendar', () => {
     expect(rows('It sold more than the branch did in its last month.')).toEqual([])
+  })
+
+  test('“as soon as” is no time', () => {
+    expect(rows('Crews left as soon as they were paid.')).toEqual([])
   })
 
   test('a season of next year', () => {

@@ -12,6 +12,10 @@ export const DATE_GRAMMAR = {
     'the? <day> of? <month> in <year>',
     '<month> <day> in <year>',
     'the day=<ordinal> of <month> ,? <year>',
+    'the? <day> of? <month> ,? of? the|that same=same year',
+    'the? <day> of? <month> ,? of? same=that year',
+    '<month> <day> ,? of? the|that same=same year',
+    '<month> <day> ,? of? same=that year',
   ],
   slashDay: [
     'a=<two> ~/ ~b=<two> ~/ ~<year>',
@@ -48,7 +52,11 @@ export const DATE_GRAMMAR = {
   ],
   month: ['mod=<modifier>? -? <month> of? ,? <year>?', 'the? mod=<modifier> of <month> ,? <year>?'],
   relativeMonth: ['mod=<modifier>? rel=last|this|next|past <month>'],
-  monthOfYear: ['<month> of? rel=last|this|next year'],
+  monthOfYear: [
+    '<month> of? rel=last|this|next year',
+    '<month> of? the|that same=same year',
+    '<month> of? same=that year',
+  ],
   monthRange: [
     'between|from <month> <year>? and|to|until|through month2=<month> year2=<year>?',
     '<month> -|–|to|through month2=<month> ,? year2=<year>?',
@@ -93,7 +101,7 @@ export const DATE_GRAMMAR = {
     'mod=<modifier>? rel=last|this|next|past|coming <season>',
     'mod=early|mid|late -? plain=<season>',
     '@by|until|since plain=<season>',
-    '@in|over|during|by|since|until|throughout|for|of the plain=<season>',
+    '@in|over|during|by|before|since|until|throughout|for|of the plain=<season>',
   ],
   weekdayOf: [
     'the? n=<ordinal> <weekday> of|in <month> ,? <year>?',
@@ -176,7 +184,12 @@ export const DATE_GRAMMAR = {
     'the start|beginning|end|close|opening of the day',
     'a|the <ordinal> straight|consecutive|successive day',
   ],
-  thatPart: ['that same? part=<daypart>', '@in|during|through|throughout the part=<daypart>'],
+  thatPart: [
+    'that same? part=<daypart>',
+    'the same part=<daypart>',
+    'the way=next|following part=<daypart>',
+    '@in|during|through|throughout the part=<daypart>',
+  ],
   past: [
     'more|most? recently',
     'recent unit=<unit>',

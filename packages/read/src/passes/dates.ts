@@ -121,7 +121,9 @@ function settleTimes(found: readonly Found[]): readonly Found[] {
   const day = only?.reading.edtf
   if (days.length !== 1 || day === undefined || day === null) return found
   return found.map((each) =>
-    OF_DAY.has(each.match.rule) ? {...each, reading: onDay(each.reading, day)} : each,
+    OF_DAY.has(each.match.rule) && each.match.slots.way === undefined
+      ? {...each, reading: onDay(each.reading, day)}
+      : each,
   )
 }
 
@@ -145,11 +147,23 @@ function settledBy(last: {readonly edtf: string; readonly sentence: number}, eac
   const {rule, slots} = each.match
   const isNear = each.sentence - last.sentence <= NEAR
   if (rule === 'sameUnit') return sameAs(last.edtf, each, isNear)
-  if (rule === 'thatPart')
-    return isNear && IS_DAY.test(last.edtf) ? onDay(each.reading, last.edtf) : each.reading
+  if (rule === 'thatPart') return isNear ? partSince(last.edtf, each) : each.reading
+  if (slots.same !== undefined) return isNear ? inYearOf(last.edtf, each.reading) : each.reading
   return rule === 'elsewhere' && isNear
     ? (movedFrom(last.edtf, slots) ?? each.reading)
     : each.reading
+}
+
+/** "that evening", "the next morning" */
+function partSince(last: string, {reading, match: {slots}}: Found): Reading {
+  if (!IS_DAY.test(last)) return reading
+  const day = slots.way === undefined ? last : movedFrom(last, {...slots, unit: 'D'})?.edtf
+  return day ? onDay(reading, day) : reading
+}
+
+/** "3 May of that year" */
+function inYearOf(last: string, reading: Reading): Reading {
+  return /^\d{4}/.test(last) ? date(reading.value.replace('XXXX', last.slice(0, 4))) : reading
 }
 
 function sameAs(last: string, {reading, match}: Found, isNear: boolean): Reading {

@@ -59,6 +59,7 @@ export const ABSOLUTE: Rules<
 > = {
   day: (context) => {
     const rel = word(context, 'rel')
+    if (word(context, 'same') !== '') return dayOf(null, civilOf(context, 0))
     const year = rel === '' ? number(context, 'year') : context.year && context.year + offset(rel)
     const civil = civilOf(context, year)
     return isCivil(civil) ? date(edtfDay(civil)) : null
@@ -145,7 +146,12 @@ export const ABSOLUTE: Rules<
   },
 
   monthOfYear: (context) =>
-    monthIn(context.year && context.year + offset(word(context, 'rel')), number(context, 'month')),
+    monthIn(
+      word(context, 'same') === ''
+        ? context.year && context.year + offset(word(context, 'rel'))
+        : 0,
+      number(context, 'month'),
+    ),
 
   monthRange: (context) => {
     const [first, last] = [number(context, 'month'), number(context, 'month2')]

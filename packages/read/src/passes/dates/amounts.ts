@@ -52,7 +52,10 @@ export const AMOUNTS: Rules<
   thatDay: (context) => date(null, dayOf(context)),
 
   /** "that evening", "in the morning": of the day told last, else perhaps of the article's. */
-  thatPart: (context) => timed('time', `${dayOf(context)}${word(context, 'part')}`),
+  thatPart: (context) => {
+    const day = word(context, 'way') === '' ? dayOf(context) : 'XXXX-XX-XX'
+    return timed('time', `${day}${word(context, 'part')}`)
+  },
 }
 
 /** "every evening" */

@@ -54,7 +54,7 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   set: (tokens, match) =>
     (match.slots.weekdays !== undefined || notInName(tokens, match)) && !isSpeed(tokens, match),
   present: (tokens, match) => isReference(tokens, match) && !isNowIdiom(tokens, match),
-  future: isReference,
+  future: (tokens, match) => isReference(tokens, match) && tokens[match.from - 1]?.lower !== 'as',
   past: isReference,
 }
 

@@ -16,16 +16,20 @@ export function isState(tokens: readonly Token[], index: number, ahead: boolean)
   const next = past(tokens, index + 1)
   const after = tokens[next]?.lower ?? ''
   if ((ahead ? DID_OR_HAS : DID).test(`${token.lower} ${after}`)) return true
-  if (!(ahead ? NOW_OR_PAST : PAST).test(token.lower)) return false
   if (isVerb(tokens, next) || /^(?:been|to|being)$/.test(after)) return false
-  return token.lower === 'had' || !saysTooLittle(tokens, index)
+  return token.lower === 'had' || isBeing(tokens, index, ahead)
+}
+
+function isBeing(tokens: readonly Token[], index: number, ahead: boolean): boolean {
+  const form = ahead ? BEING_NOW_OR_PAST : BEING_PAST
+  return form.test(tokens[index]?.lower ?? '') && !saysTooLittle(tokens, index)
 }
 
 const DID = /^did (?:it|so|this|that)$/
 /** Of a day ahead: "has until 3 May to appeal", "has an appointment". */
 const DID_OR_HAS = /^(?:did (?:it|so|this|that)|ha(?:s|ve) (?:an?|another|until))$/
-const PAST = /^(?:was|were|been|had)$/
-const NOW_OR_PAST = /^(?:was|were|been|had|is|are|be)$/
+const BEING_PAST = /^(?:was|were|been)$/
+const BEING_NOW_OR_PAST = /^(?:was|were|been|is|are|be)$/
 
 /** Over adverbs. */
 function past(tokens: readonly Token[], index: number): number {

@@ -11,7 +11,7 @@ import {
   UNCHANGING,
 } from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {AUXILIARY, CLOSED, is} from '../../language/grammar.ts'
+import {AUXILIARY, CLOSED, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from './lex.ts'
@@ -189,10 +189,16 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokens[at]
   if (token?.kind !== 'word' || (token.classes & TELLING) === 0) return 'none'
   if (isAhead(tokens, at)) return 'future'
-  if (isPastForm(token)) return tenseOfPast(tokens, at)
+  if (isPastForm(token) || opensAsParticiple(tokens, at)) return tenseOfPast(tokens, at)
   if (!HAVE.has(token.lower)) return 'none'
   if (nextIsParticiple(tokens, at)) return 'past'
   return AWAITED.test(tokens[at + 1]?.lower ?? '') && token.lower !== 'had' ? 'future' : 'none'
+}
+
+/** "Asked on (Tuesday) whether it would close": what opens a sentence has a capital. */
+function opensAsParticiple(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = tokens.slice(at)
+  return at === 0 && ((token?.classes ?? 0) & REGULAR) !== 0 && is(next, PREPOSITION)
 }
 
 /** "called for a strike on Saturday" looks ahead. */
@@ -303,8 +309,10 @@ const BIDDEN: ReadonlySet<string> = words(
   'asked told ordered invited required summoned urged directed instructed agreed promised pledged vowed hoped wanted undertook undertaken committed',
 )
 
-/** "directed the council to reply (by)": whose object is yet to do it. */
+/** "directed the council to reply (by)": whose object is yet to do it; "would sue if it was not paid (by)". */
 function isBidden(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens.slice(Math.max(0, from - REACH), from)
+  if (lead.some(({lower}) => lower === 'if' || lower === 'unless')) return true
   let to = from - 1
   while (to >= 0 && from - to <= REACH && tokens[to]?.lower !== 'to') to--
   for (let at = to - 1; at >= 0 && to - at <= LONGEST_BIDDEN; at--)
