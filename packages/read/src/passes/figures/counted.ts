@@ -3,7 +3,7 @@ import {SCALES} from '../../data/number-words.ts'
 import {ONE_PERSON, PEOPLE, PEOPLES} from '../../data/person-nouns.ts'
 import {BE} from '../../data/verbs.ts'
 import {meanings, words} from '../../data/words.ts'
-import {CLOSED, is} from '../../language/grammar.ts'
+import {CLOSED, DETERMINER, is, PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isDemonym} from '../../naming/countries.ts'
@@ -76,14 +76,20 @@ function commonNoun(
   isOne: boolean,
 ): Counted | null {
   const token = tokens[index]
-  if (token === undefined || token.cased || isBesideNoun(token, tokens[index + 1])) return null
+  if (
+    token === undefined ||
+    token.cased ||
+    isBesideNoun(token, tokens[index + 1], tokens[index + 2])
+  )
+    return null
   const unit = unitOf(token, isOne)
   return unit === null ? null : {from, to: index + 1, unit}
 }
 
 /** "18 police buses", not "18 police"; "two sanctions experts": behind a plural no verb ends in s. */
-function isBesideNoun({lower}: Token, after: Token | undefined): boolean {
-  if (isPlural(lower) && isNounInS(after)) return true
+function isBesideNoun({lower}: Token, after: Token | undefined, next: Token | undefined): boolean {
+  // "a survey of 40 crews shows this"
+  if (isPlural(lower) && isNounInS(after) && !is(next, DETERMINER | PRONOUN)) return true
   return (
     PEOPLE.has(lower) &&
     !lower.endsWith('s') &&
@@ -230,6 +236,7 @@ function isModel(tokens: readonly Token[], index: number): boolean {
 
 const STOP: number = noteClass(
   words(
-    'ago down up off out away left says said lost each last next this today yesterday so there when how him them us me already',
+    'ago down up off out away left says said lost each last next this today yesterday so there when how him them us me already ' +
+      'bore gave took saw went came began ate knew wore wrote grew drew drove flew spoke sang ran shook stole threw withdrew became chose broke froze',
   ),
 )

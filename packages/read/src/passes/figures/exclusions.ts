@@ -100,7 +100,8 @@ function isDigit(token: Token | undefined): boolean {
 
 function isOrdinal(tokens: readonly Token[], {from, to}: Quantity): boolean {
   const after = tokens[to]
-  return isNoted(preceding(tokens, from), BEFORE_ORDINAL) && after?.kind !== 'word'
+  return isNoted(preceding(tokens, from), BEFORE_ORDINAL) &&
+    (after?.kind !== 'word' || after.lower === 'last')
     ? true
     : after?.glued === true && /^(?:st|nd|rd|th)$/.test(after.lower)
 }
@@ -213,7 +214,7 @@ const AT_TIMES = /^(?:at|until|since|before|after|around)$/
 /** Whether what follows makes a number the subject, without a noun: "seven were flown out", "another 60 cannot". */
 export function isSubjectAlone(tokens: readonly Token[], number: number): boolean {
   const to = pastMore(tokens, number)
-  return /^(?:are|were|have|had|remain|died|fled|left|cannot|could|will|would|may|might|must)$/.test(
+  return /^(?:are|were|have|had|remain|still|died|fled|left|survived|escaped|cannot|could|will|would|may|might|must)$/.test(
     tokens[to]?.lower ?? '',
   )
 }
@@ -269,7 +270,7 @@ function isNamePart(
   if (before?.kind !== 'word' || !before.cased || before.end === first?.start) return false
   if (first?.lower.includes(',')) return false
   if (counted !== null && isTitleCase()) return false
-  const beginsSentence = from === 1 || preceding(tokens, from - 1)?.lower === '.'
+  const beginsSentence = from === 1 || /^[.“"‘]$/.test(preceding(tokens, from - 1)?.lower ?? '')
   return (
     !(beginsSentence && (QUALIFIER_WORDS.has(before.lower) || LEADS.has(before.lower))) &&
     value !== null
@@ -319,7 +320,7 @@ function isNounLike(token: Token): boolean {
 }
 
 const NOT_NOUNS =
-  /^(?:up|down|out|off|away|cannot|more|less|each|ahead|back|behind|apart|together|total|remaining|mark|level|thereafter|\p{L}+(?:ed|ly|ing))$/u
+  /^(?:up|down|out|off|away|cannot|more|less|each|ahead|back|behind|apart|together|total|remaining|mark|level|thereafter|last|next|ago|yesterday|today|\p{L}+(?:ed|ly|ing))$/u
 
 const QUALIFIER_WORDS: ReadonlySet<string> = words([...QUALIFIERS.keys()].join(' '))
 const LEADS: ReadonlySet<string> = words(

@@ -297,7 +297,8 @@ function isPreposition(tokens: readonly Token[], from: number, end: number): boo
   const isLone =
     end - from === 1 &&
     /^(?:about|above|around|below|over|perhaps|under)$/.test(tokens[from]?.lower ?? '')
-  if (isLone && next === 'the') return true
+  if (isLone && (next === 'the' || ABOUT_WHAT.test(preceding(tokens, from)?.lower ?? '')))
+    return true
   return (
     (isLone && /^an?$/.test(next) && tokens[end + 2]?.lower === '-') || isDuring(tokens, from, end)
   )
@@ -307,6 +308,10 @@ function isPreposition(tokens: readonly Token[], from: number, end: number): boo
 const QUALIFIER_END: number = noteClass(
   [...QUALIFIERS.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 )
+
+/** "a battle over 40 votes", "talking about four euros" */
+const ABOUT_WHAT =
+  /^(?:battles?|fights?|fought|disputes?|rows?|clash(?:es)?|concerns?|worr(?:y|ies|ied)|talk(?:s|ed|ing)?|think(?:ing)?|thought|know|knew|complain(?:ed|ing)?|questions?|stories|story)$/
 
 /** "raised over three years": "over" is more than a time only where something lasts ("for over three years"). */
 function isDuring(tokens: readonly Token[], from: number, end: number): boolean {

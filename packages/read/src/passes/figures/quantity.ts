@@ -46,6 +46,8 @@ interface Amount {
 /** One amount, or two with "to", "-" or "and" between them that make a range. */
 function amountAt(tokens: readonly Token[], first: Amount | null): Quantity | null {
   if (first === null) return null
+  const height = heightAt(tokens, first)
+  if (height !== null) return height
   const between = preceding(tokens, first.from)?.lower === 'between'
   const second = secondOf(tokens, first, between)
   if (second === null) {
@@ -56,17 +58,6 @@ function amountAt(tokens: readonly Token[], first: Amount | null): Quantity | nu
       rule: 'amount',
     }
   }
-  // "4-foot-10"
-  if (first.unit === 'foot' && second.unit === null && tokens[first.to]?.lower === '-')
-    return {
-      ...first,
-      to: second.to,
-      value: (first.value ?? 0) * 12 + (second.value ?? 0),
-      upper: null,
-      qualifier: 'exact',
-      unit: 'inch',
-      rule: 'amount',
-    }
   return {
     from: between ? first.from - 1 : first.from,
     to: second.to,
@@ -76,6 +67,23 @@ function amountAt(tokens: readonly Token[], first: Amount | null): Quantity | nu
     unit: second.unit ?? first.unit,
     digits: first.digits,
     rule: 'range',
+  }
+}
+
+/** "4-foot-10", "6 feet 2", "5ft 10in" */
+function heightAt(tokens: readonly Token[], first: Amount): Quantity | null {
+  const at = tokens[first.to]?.lower === '-' ? first.to + 1 : first.to
+  const number = first.unit === 'foot' ? numberAt(tokens, at) : null
+  if (number === null || number.value === null || number.value >= 12) return null
+  const isInch = /^(?:in|inch|inches)$/.test(tokens[number.next]?.lower ?? '')
+  return {
+    ...first,
+    to: isInch ? number.next + 1 : number.next,
+    value: (first.value ?? 0) * 12 + number.value,
+    upper: null,
+    qualifier: 'exact',
+    unit: 'inch',
+    rule: 'amount',
   }
 }
 

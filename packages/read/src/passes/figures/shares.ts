@@ -85,7 +85,7 @@ function isShareOf(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens[at]?.lower !== 'a' || isShareContext(tokens, at, to)
 }
 
-/** "half a percentage point", "a quarter-point"; "a third point" is the next after the second. */
+/** "half a percentage point", "a quarter-point", "two-tenths of a point"; "a third point" is the next after the second. */
 function ofPoint(
   tokens: readonly Token[],
   from: number,
@@ -93,7 +93,9 @@ function ofPoint(
   value: number,
 ): Quantity | null {
   const phrase = pointsAfter(tokens, to)
-  if (phrase === null || (!phrase.unit.startsWith('percent') && value % (1 / 4) !== 0)) return null
+  if (phrase === null) return null
+  const isPart = tokens[to]?.lower === 'of' || value % (1 / 4) === 0
+  if (!isPart && !phrase.unit.startsWith('percent')) return null
   const {next, unit} = phrase
   return {
     from,

@@ -53,13 +53,21 @@ export function unitAfter(tokens: readonly Token[], at: number): UnitPhrase | nu
   const name = tokens[from]
   const kind = KINDS.get(name?.lower ?? '')
   if (kind !== undefined) return ofKind(kind, tokens, from + 1)
-  const unit = name === undefined ? null : unitNamed(name)
+  const unit = name === undefined ? null : measureNamed(name, tokens[from + 1])
   const scale = scaleAt(tokens, unit === 'degree' ? from + 1 : from, unit)
   if (scale !== null) return scale
   // "three foot patrols": one foot is a unit only with a hyphen or as a square.
   if (unit === null || (name?.lower === 'foot' && !hyphen)) return null
   return speedAt(tokens, from + 1, unit)
 }
+
+/** "300m away"; "300m" alone is often money. */
+function measureNamed(name: Token, next: Token | undefined): string | null {
+  const isMetre = name.lower === 'm' && name.glued && LENGTH.test(next?.lower ?? '')
+  return isMetre ? 'metre' : unitNamed(name)
+}
+
+const LENGTH = /^(?:away|long|high|tall|deep|wide|above|below|race|sprint|freestyle)$/
 
 /** "45C", "45 °C", "45 degrees Celsius"; "Terminal 2C" is none. */
 function scaleAt(tokens: readonly Token[], at: number, unit: string | null): UnitPhrase | null {
