@@ -398,6 +398,15 @@ describe('which clauses a date dates', () => {
     ],
     ['In 2021, an inquiry found that crews were ill.', 'an inquiry found (2021)'],
     [
+      'In a letter dated 6 February, the board asked for help.',
+      'the board asked for help (2024-02-06)',
+    ],
+    [
+      'Crews have called a walkout for Friday.',
+      'Crews have called a walkout (2024-03-15, planned)',
+    ],
+    ['A boycott in May 2020 hurt them.', 'boycott in May 2020 (2020-05)'],
+    [
       'Bo Reed had reported it stolen on 3 February.',
       'Bo Reed had reported it stolen (2024-02-03)',
     ],

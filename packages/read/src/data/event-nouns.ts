@@ -11,7 +11,10 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set([
       'typhoon landslide drought famine outbreak war invasion offensive coup uprising riot protest demonstration march rally massacre killing murder ' +
       'execution ceasefire truce armistice withdrawal evacuation deportation repatriation crackdown lockdown closure launch landing crossing journey voyage ' +
       'flight merger takeover acquisition auction default session opening reopening festival match final tournament championship wedding funeral birth death ' +
-      'address announcement statement briefing census survey letter',
+      'address announcement statement briefing census survey letter ' +
+      'privatisation privatization nationalisation nationalization eruption derailment siege stoppage walkout boycott blockade revolution rebellion mutiny ' +
+      'genocide pogrom occupation annexation kidnapping abduction hijacking stabbing burglary robbery conviction acquittal indictment arraignment sentencing ' +
+      'bailout flotation premiere concert parade fundraiser audit outage blackout wildfire heatwave pandemic',
   ),
   ...words('talks delivery bankruptcy poll sale speech debate'),
 ])

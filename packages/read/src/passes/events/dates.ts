@@ -56,6 +56,8 @@ export function isCompared(
   if (preposition === 'before') return !whole.includes('end')
   if (preposition === 'for' && whole.some((word) => word === 'rest' || word === 'remainder'))
     return false
+  // "called a strike for Friday"
+  if (preposition === 'for' && ahead && isEventNoun(tokens, from - 2)) return false
   return !isSetFor(tokens, from) && !(preposition === 'of' && isEventNoun(tokens, from - 2))
 }
 

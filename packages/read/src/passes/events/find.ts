@@ -148,7 +148,8 @@ function closing(tokens: readonly Token[], core: Core, place: Place): DatedCore 
   const isSince = preposition === 'since'
   const found = {date, at: from, edtf: place.edtf, to}
   if (core.kind === 'noun') return isSince ? null : {...found, core, from: core.start, rule: 'noun'}
-  if (isNoEvent(tokens, core, place) || isDated(tokens, core)) return null
+  if (isDated(tokens, core)) return tokens[0]?.lower === 'in' ? behindLetter(tokens, place) : null
+  if (isNoEvent(tokens, core, place)) return null
   if (isSpent(tokens, core, from) || isBare(tokens, core)) return null
   if (!isSince) {
     const told = ofNounAlone(tokens, core, to)
@@ -210,6 +211,16 @@ function leading(tokens: readonly Token[], place: Place): DatedCore | null {
 /** "a letter dated 6 November": what a paper bears is no event. */
 function isDated(tokens: readonly Token[], {to}: Core): boolean {
   return tokens[to - 1]?.lower === 'dated'
+}
+
+/** "In a letter dated 6 November, [the board asked for help]" */
+function behindLetter(tokens: readonly Token[], place: Place): DatedCore | null {
+  const {to, date, edtf, from, ahead} = place
+  const comma = tokens.findIndex(({lower}, at) => at >= to && lower === ',')
+  const core = comma < 0 ? null : coreAfter(tokens, comma + 1, ahead)
+  if (core === null || isNoEvent(tokens, core, place)) return null
+  const end = clauseEnd(tokens, core.to, LONGEST_TAIL)
+  return {core, from: core.start, to: end, date, at: from, edtf, rule: 'opening'}
 }
 
 /** "spent Thursday in the hall", "cancel Christmas": the day is what the verb is said of. */
