@@ -373,8 +373,18 @@ describe('dates told from others', () => {
     expect(rows('It sold more than the branch did in its last month.')).toEqual([])
   })
 
-  test('“as soon as” is no time', () => {
-    expect(rows('Crews left as soon as they were paid.')).toEqual([])
+  test.each(['Crews left as soon as they were paid.', 'Crews spoke of the fall in prices.'])(
+    'no time: %s',
+    (text) => {
+      expect(rows(text)).toEqual([])
+    },
+  )
+
+  test.each([
+    ['They sat between 12 January and 10 February.', 'XXXX-01-12/XXXX-02-10'],
+    ['They will sit on May 16 and 17 in Quayle.', 'XXXX-05-16/XXXX-05-17'],
+  ])('days from one to another, of which no year is told: %s', (text, value) => {
+    expect(rows(text, null).map((row) => row[2])).toEqual([value])
   })
 
   test('a season of next year', () => {

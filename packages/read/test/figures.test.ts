@@ -21,6 +21,7 @@ test.each([
   'They sat on flight 22C.',
   'At one point they rowed.',
   'She was in the top 10 last year.',
+  'It has a two-tier fleet.',
   'Orm Lines Corp (7361.T) sank.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
@@ -95,6 +96,7 @@ describe('what is counted', () => {
     ['A study of 40 fishing crews shows this.', '40', 40, 'exact', 'crew'],
     ['It says 17 bore other marks.', '17', 17, 'exact', null],
     ['Cases rose to 54 last year.', '54', 54, 'exact', null],
+    ['They sail to all of a 50-state union.', '50', 50, 'exact', 'state'],
     ['They argued over the 40-boat fleet.', '40', 40, 'exact', 'boat'],
     ['She woke up to six letters.', 'six', 6, 'exact', 'letter'],
     ['She took up to six letters.', 'up to six', 6, 'atMost', 'letter'],

@@ -13,7 +13,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set([
       'flight merger takeover acquisition auction default session opening reopening festival match final tournament championship wedding funeral birth death ' +
       'address announcement statement briefing census survey letter ' +
       'privatisation privatization nationalisation nationalization eruption derailment siege stoppage walkout boycott blockade revolution rebellion mutiny ' +
-      'genocide pogrom occupation annexation kidnapping abduction hijacking stabbing burglary robbery conviction acquittal indictment arraignment sentencing ' +
+      'genocide pogrom occupation annexation kidnapping abduction hijacking stabbing burglary robbery sacking dismissal conviction acquittal indictment arraignment sentencing ' +
       'bailout flotation premiere concert parade fundraiser audit outage blackout wildfire heatwave pandemic',
   ),
   ...words('talks delivery bankruptcy poll sale speech debate'),

@@ -97,5 +97,5 @@ export const FORESEEING: ReadonlySet<string> = words(
 )
 /** Words for what somebody means to do. */
 export const PLANNING: ReadonlySet<string> = words(
-  'will shall due scheduled planned planning plan/s set slated intend/s going agreed pledged vowed promised undertook undertaken aims wants to',
+  'will shall due scheduled planned planning plan/s set slated intend/s going agreed pledged vowed promised undertook undertaken meant supposed aims wants to',
 )

@@ -33,8 +33,7 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   feast: notOfMore,
   season: (tokens, match) =>
     match.slots.plain === undefined ||
-    tokens[match.from]?.lower === 'the' ||
-    notOfMore(tokens, match),
+    (tokens[match.from]?.lower === 'the' ? !isDrop(tokens, match) : notOfMore(tokens, match)),
   monthDay: (tokens, {from, to}) =>
     !isAmount(tokens, to) && !isHyphened(tokens, from, to) && !isOfSlash(tokens, from),
   year: (tokens, match) => isYear(tokens, match),
@@ -135,6 +134,11 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 /** "Resolution 51/8 of October 2022" */
 function isOfSlash(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.glued === true && tokens[from - 1]?.lower === '/'
+}
+
+/** "the fall in prices", "the fall of the wall" */
+function isDrop(tokens: readonly Token[], {to}: PatternMatch): boolean {
+  return tokens[to - 1]?.lower === 'fall' && /^(?:in|of|from|to)$/.test(tokens[to]?.lower ?? '')
 }
 
 /** "by Christmas", not "a Christmas party". */

@@ -30,7 +30,7 @@ export function partOfTime(tokens: readonly Token[], at: number): number {
 const STRETCHES = /^(?:year|quarter|months|weeks)$/
 const WITHIN = /^(?:early|small|late|first|second|last|three|six|nine|twelve)$/
 const PARTS =
-  /^(?:as|mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
+  /^(?:as|all|most|much|mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
 
 /** "the Fisheries Act, 1948", "on a Tuesday", "every May": no day or year of what is told. */
 export function isNoTime(tokens: readonly Token[], at: number): boolean {
@@ -47,18 +47,30 @@ export function isCompared(
   place: DatePlace & {readonly edtf: Edtf},
   ahead: boolean,
 ): boolean {
-  const {from, to, preposition} = place
+  const {from, preposition, edtf} = place
   if (isSecond(tokens, from) || isFormer(tokens, place)) return true
+  // "a 5% jump on 2003"
+  if (preposition === 'on') return /^\d{4}$/.test(edtf)
   if (!COMPARING.has(preposition)) return false
   // "will be closed from 3 May"
-  if (preposition === 'from') return !ahead && !place.edtf.includes('/')
+  if (preposition === 'from') return !ahead && !edtf.includes('/')
+  return !isPlaced(tokens, place, ahead)
+}
+
+/** "before the end of May", "for the rest of May", "for all of May", "called a strike for Friday", "set for Friday", "the strike of May" */
+function isPlaced(
+  tokens: readonly Token[],
+  {from, to, preposition}: DatePlace,
+  ahead: boolean,
+): boolean {
   const whole = tokens.slice(from, to).map(({lower}) => lower)
-  if (preposition === 'before') return !whole.includes('end')
-  if (preposition === 'for' && whole.some((word) => word === 'rest' || word === 'remainder'))
-    return false
-  // "called a strike for Friday"
-  if (preposition === 'for' && ahead && isEventNoun(tokens, from - 2)) return false
-  return !isSetFor(tokens, from) && !(preposition === 'of' && isEventNoun(tokens, from - 2))
+  if (preposition === 'before') return whole.includes('end')
+  const isFor = preposition === 'for'
+  if (isFor && whole.some((word) => /^(?:rest|remainder|all|most|much)$/.test(word))) return true
+  return (
+    isSetFor(tokens, from) ||
+    (isEventNoun(tokens, from - 2) && (preposition === 'of' || (isFor && ahead)))
+  )
 }
 
 /** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
@@ -124,7 +136,7 @@ function isYearOf(tokens: readonly Token[], from: number, to: number): boolean {
 /** A date that opens its sentence or clause, after at most a preposition. */
 export function opensClause(tokens: readonly Token[], from: number): boolean {
   const lead =
-    /^(?:in|on|by|at|during|late|early|since|until|earlier|and|but|then|shortly|just|before|after|dawn|dusk|noon|midnight|nightfall)$/
+    /^(?:in|on|by|at|during|late|early|since|until|earlier|and|but|then|for|shortly|just|before|after|dawn|dusk|noon|midnight|nightfall)$/
   let at = from - 1
   while (at >= 0 && lead.test(tokens[at]?.lower ?? '')) at--
   return at < 0 || /^[,;:—–“"(]$|^(?:that|when|which|where|and|but)$/.test(tokens[at]?.lower ?? '')

@@ -57,12 +57,19 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
   const [at, to] = [indexAt(tokens, date.span.start), indexAt(tokens, date.span.end)]
   if (isPremodifier(tokens, at, to)) {
     const core = nounAfter(tokens, to)
-    return core === null ? [] : [{core, from: at, to: core.to, date, at, edtf, rule: 'premodifier'}]
+    if (core === null) return []
+    const given = core.given || (is(preceding(tokens, at), DETERMINER) && !isAny(tokens, at))
+    return [{core: {...core, given}, from: at, to: core.to, date, at, edtf, rule: 'premodifier'}]
   }
   if (isNoTime(tokens, at)) return []
   const from = partOfTime(tokens, at)
   const place: Place = {...when, from, to, preposition: preceding(tokens, from)?.lower ?? ''}
   return [datedCore(tokens, place), explained(tokens, place)].filter((each) => each !== null)
+}
+
+/** "a May vote", "any May vote" */
+function isAny(tokens: readonly Token[], at: number): boolean {
+  return /^(?:an?|any|no|some|every|each)$/.test(preceding(tokens, at)?.lower ?? '')
 }
 
 type Place = When & DatePlace
@@ -241,8 +248,17 @@ function isBare(tokens: readonly Token[], {start, subjectEnd, from, to}: Core): 
 /** "The wait for flats launched in 2024 was long": a participle before the clause's own verb is told of the noun before it alone. */
 function ofNounAlone(tokens: readonly Token[], core: Core, to: number): Core {
   const isReduced =
-    core.to - core.from === 1 && core.start < core.from && isFiniteVerb(tokens[to]) && !core.perfect
+    core.to - core.from === 1 &&
+    core.start < core.from &&
+    (isFiniteVerb(tokens[to]) || isDoneBy(tokens, core.to)) &&
+    !core.perfect
   return isReduced ? {...core, start: phraseStart(tokens, core.from - 1), passive: true} : core
+}
+
+/** "introduced [by the board]"; not "fell by a third" */
+function isDoneBy(tokens: readonly Token[], by: number): boolean {
+  const agent = tokens[by + 1]
+  return tokens[by]?.lower === 'by' && (agent?.cased === true || agent?.lower === 'the')
 }
 
 function isFiniteVerb(token: Token | undefined): boolean {

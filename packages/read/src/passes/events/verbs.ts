@@ -152,7 +152,7 @@ export function isUnchanging(token: Token | undefined): boolean {
 
 /** Words that make an infinitive the clause's verb ("set to open"). */
 export const INFINITIVE_LEADS: ReadonlySet<string> = words(
-  'forecast projected predicted set due going scheduled expect/s/ed plan/s/ned/ning agreed intend/s want/s hope/s aim/s vowed pledged promised undertook undertaken likely unlikely slated',
+  'forecast projected predicted set due going scheduled expect/s/ed plan/s/ned/ning agreed intend/s want/s hope/s aim/s vowed pledged promised meant supposed undertook undertaken likely unlikely slated',
 )
 
 export function leadsInfinitive(tokens: readonly Token[], to: number): boolean {

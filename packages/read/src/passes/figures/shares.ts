@@ -74,7 +74,8 @@ export function fractionAt(tokens: readonly Token[], at: number): Quantity | nul
   if (part === undefined) return null
   const to = at + 2 + hyphen
   const points = ofPoint(tokens, at, to, count * part)
-  if (points !== null || !isShareOf(tokens, at, to)) return points
+  // "Six quarters" are of a year.
+  if (points !== null || count * part > 1 || !isShareOf(tokens, at, to)) return points
   if (count > 1 !== /(?:s|ves)$/.test(denominator) && count * part !== 1) return null
   return {from: at, to, ...share(count * part), digits: false, rule: 'fraction'}
 }
