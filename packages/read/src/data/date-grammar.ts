@@ -109,7 +109,8 @@ export const DATE_GRAMMAR = {
     'the? last=last <weekday> of|in <month> ,? <year>?',
   ],
   weekday: [
-    'rel=last|this|next|past|coming|previous|following? <weekday> part=<daypart>?',
+    'rel=last|this|next|past|coming? <weekday> part=<daypart>?',
+    'the rel=previous|following <weekday> part=<daypart>?',
     'mod=early|late on? <weekday> part=<daypart>?',
     'this rel=past|coming <weekday> part=<daypart>?',
     'a|one week way=ago on? <weekday>',
@@ -170,7 +171,7 @@ export const DATE_GRAMMAR = {
     '<num> unit=<unit> way=earlier|later',
     'a|an|one unit=<unit> way=before @<mark>',
     '<num> unit=<unit> way=before @<mark>',
-    'the way=next|following|previous|preceding|prior unit=<unit>',
+    'the way=next|following|previous|preceding|prior unit=<singular>',
     'the unit=<singular> way=before @<mark>',
   ],
   sameUnit: [
@@ -217,6 +218,7 @@ export const DATE_GRAMMAR = {
     '@in|for the near|long|short|medium|longer -? term',
     'very|too? soon',
     'the? coming <units>',
+    'the next <units>',
     'the <units> ahead @<mark>',
   ],
   duration: [

@@ -11,7 +11,7 @@ import {
   UNCHANGING,
 } from '../../data/verbs.ts'
 import {words} from '../../data/words.ts'
-import {AUXILIARY, CLOSED, is, PREPOSITION} from '../../language/grammar.ts'
+import {AUXILIARY, CLOSED, DETERMINER, ENDS_IN_LY, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass, wordClass} from '../../language/word-forms.ts'
 import {isSign, type Token} from './lex.ts'
@@ -24,16 +24,35 @@ const REACH = 14
 /** Where the words around a stretch of tokens place it: the nearest verb before it, else the nearest after it. */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
   if (isSetFor(tokens, from) || isDeadline(tokens, from, to)) return 'future'
-  if (isReported(tokens, from, to)) return 'past'
+  if (isReported(tokens, from, to) || isOver(tokens, from, to)) return 'past'
   const before = scan(tokens, from - 1, -1)
   const hint = leaning(tokens, from)
   if (before === 'past' && hint === 'future' && isBidden(tokens, from)) return hint
-  if (before !== 'none') return before
+  return before === 'none' ? tenseBehind(tokens, from, to, hint) : before
+}
+
+function tenseBehind(tokens: readonly Token[], from: number, to: number, hint: Tense): Tense {
   if (isAheadOf(tokens, from) || tokens[to]?.lower === 'deadline') return 'future'
   const after = scan(tokens, to, 1)
   if (after === 'none' && isAwaited(tokens, from, to)) return 'future'
   return hint === 'future' && after !== 'past' ? 'future' : after
 }
+
+/** "since (October)", "back in (March)", "memories of (3 May)", "votes cast (Monday)", "(Tuesday) was to be a feast", "the (3 May) harbour attack" */
+function isOver(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, earlier] = [preceding(tokens, from), preceding(tokens, from - 1)]
+  const link = before?.lower ?? ''
+  if (link === 'since' || OVER.test(`${earlier?.lower} ${link}`)) return true
+  if (CAST.test(link)) return earlier?.kind === 'word' && !is(earlier, CLOSED)
+  if (before === undefined || isSign(before)) return /^w(?:as|ere)$/.test(tokens[to]?.lower ?? '')
+  return [to, to + 1, to + 2].some((at) => UNPLANNED.test(tokens[at]?.lower ?? ''))
+}
+
+const OVER =
+  /^(?:back (?:in|on)|(?:memories|anniversary|events|victims|wake|aftermath|horrors|survivors) of)$/
+const CAST = /^(?:cast|hit|shut|cut)$/
+const UNPLANNED =
+  /^(?:attacks?|massacre|shooting|bombings?|killings?|crash|earthquake|quake|coup|riots?|tragedy|disaster)$/
 
 /** "moved to (September)", "gave them until (Friday) to reply" */
 function isDeadline(tokens: readonly Token[], from: number, to: number): boolean {
@@ -52,12 +71,12 @@ const MOVED =
 function isReported(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     [from - 1, from - 2].some((at) => REPORTED.test(tokens[at]?.lower ?? '')) &&
-    [to, to + 1].some((at) => RESULTS.test(tokens[at]?.lower ?? ''))
+    [to, to + 1, to + 2].some((at) => RESULTS.test(tokens[at]?.lower ?? ''))
   )
 }
 
-const REPORTED = /^(?:report|release|publish|post|announce|unveil)s?$/
-const RESULTS = /^(?:results|earnings|profits?|figures|revenue|sales|data|inflation|jobs)$/
+const REPORTED = /^(?:(?:report|release|publish|post|announce|unveil)s?|expected|forecast)$/
+const RESULTS = /^(?:results|figure|earnings|profits?|figures|revenue|sales|data|inflation|jobs)$/
 
 /** "ahead of the (November) vote", "ahead of elections in (May)" */
 function isAheadOf(tokens: readonly Token[], from: number): boolean {
@@ -165,14 +184,17 @@ const PARTICIPLE: number = noteClass([...IRREGULAR_PARTICIPLES, ...UNCHANGING])
 function scan(tokens: readonly Token[], start: number, direction: 1 | -1): Tense {
   for (let index = start, seen = 0; seen < REACH; index += direction, seen++) {
     const token = preceding(tokens, index + 1)
-    if (token === undefined || endsReach(token) || (direction > 0 && token.lower === '”'))
-      return 'none'
+    if (token === undefined || endsReach(token)) return 'none'
+    if (direction > 0 && AFTERTHOUGHT.test(token.lower)) return 'none'
     const tense = tenseOf(tokens, index)
     if (tense === 'past' && direction > 0 && laterFuture(tokens, index)) return 'future'
     if (tense !== 'none') return tense
   }
   return 'none'
 }
+
+/** What goes on behind is of another time, or somebody’s words. */
+const AFTERTHOUGHT = /^(?:[”“:]|because|although|though|but|while)$/
 
 function endsReach({lower, glued}: Token): boolean {
   return lower === ';' || (lower === '.' && !glued)
@@ -204,7 +226,9 @@ function opensAsParticiple(tokens: readonly Token[], at: number): boolean {
 /** "called for a strike on Saturday" looks ahead. */
 function tenseOfPast(tokens: readonly Token[], at: number): Tense {
   if (tokens[at]?.lower === 'called' && tokens[at + 1]?.lower === 'for') return 'future'
-  const before = preceding(tokens, at)?.lower ?? ''
+  // "to be formally announced"
+  const isSaidHow = is(preceding(tokens, at), ENDS_IN_LY)
+  const before = preceding(tokens, isSaidHow ? at - 1 : at)?.lower ?? ''
   // "when he is sentenced in May"
   if (/^(?:is|are)$/.test(before))
     return tokens
@@ -261,7 +285,23 @@ function isAheadWord(tokens: readonly Token[], at: number): boolean {
   return (
     AHEAD.has(word) &&
     !(word === 'come' && preceding(tokens, at)?.lower === 'to') &&
-    !(word === 'due' && isReason(tokens, at))
+    !(word === 'due' && isReason(tokens, at)) &&
+    !isOtherwise(tokens, at)
+  )
+}
+
+/** "some of the plans", "pinned its hopes on"; "likely voters"; "could not be reached"; "than expected", "had been expected"; "he proposed" */
+function isOtherwise(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [preceding(tokens, at), tokens[at]]
+  const isNoun = is(before, DETERMINER) && /^(?:plans|hopes|aims)$/.test(token?.lower ?? '')
+  if (isNoun) return tokens[at + 1]?.lower !== 'to'
+  const after = tokens[at + 1]
+  if (token?.lower === 'could') return after?.lower === 'not'
+  if (token?.lower === 'likely') return after?.kind === 'word' && !is(after, CLOSED)
+  if (token?.lower.endsWith('ed') !== true) return false
+  return (
+    /^(?:than|he|she|they|who)$/.test(before?.lower ?? '') ||
+    (before?.lower === 'been' && preceding(tokens, at - 1)?.lower === 'had')
   )
 }
 
