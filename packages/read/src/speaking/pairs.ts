@@ -4,10 +4,10 @@ import {kept, keptBy} from '../kept.ts'
 import {grouped} from '../language/grouped.ts'
 import {singular} from '../language/singular.ts'
 import type {Draft} from '../pass.ts'
-import {isOfGender} from './bearers.ts'
-import {type Cast, entitiesNear, entityOf, inMind, NOBODY} from './cast.ts'
+import {isOfGender, peopleBefore} from './bearers.ts'
+import {type Cast, entityOf, inMind, NOBODY} from './cast.ts'
 import {type Relation, relativesOf} from './kinship.ts'
-import {stretchAt} from './mention-places.ts'
+import {mentionsIn, stretchAt} from './mention-places.ts'
 import {profileOf} from './profiles.ts'
 
 export type Pair = readonly [Entity, Entity]
@@ -162,24 +162,25 @@ export function byAge(
   return byParent(cast, words, before) ?? byAgeNear(draft, cast, words, before)
 }
 
-/** "The older man": of the two men told of just before. */
+/** "The older man", "the younger weaver", "the elder": of the two told of just before, or of the only two whose ages are told. */
 function byAgeNear(
   draft: Draft,
   cast: Cast,
   words: readonly string[],
   before: number,
 ): Entity | null {
-  const gender = GENDERED.get(words.at(-1) ?? '')
-  if (gender === undefined) return null
+  const gender = GENDERED.get(words.at(-1) ?? '') ?? 'unknown'
+  if (gender === 'unknown' && !words.some((word) => COMPARED.test(word))) return null
+  const people = peopleBefore(cast, before, gender)
   const near = {start: Math.max(0, before - NEAR), end: before}
-  const [one, two, more] = entitiesNear(cast, near).filter(
-    ({type, name, mentions}) =>
-      type === 'person' &&
-      (cast.genders.get(name) ?? gender) !== (gender === 'male' ? 'female' : 'male') &&
-      mentions.some(({span}) => near.start <= span.start && span.end < near.end),
-  )
-  if (one === undefined || two === undefined || more !== undefined) return null
-  return byAgeOf(draft, [one, two], words)
+  const pair = [
+    people.filter((each) =>
+      mentionsIn(each, near).some(({span}) => near.start <= span.start && span.end < near.end),
+    ),
+    people.filter(({age}) => age !== null),
+  ].find(({length}) => length === 2)
+  const [one, two] = pair ?? []
+  return one === undefined || two === undefined ? null : byAgeOf(draft, [one, two], words)
 }
 
 // As much as a reader has read of whom they compare.
@@ -210,6 +211,7 @@ export function byAgeOf(draft: Draft, pair: Pair, words: readonly string[]): Ent
 }
 
 const OLDER = /^(?:old|eld)e(?:r|st)$/
+const COMPARED = /^(?:old|eld|young)er$/
 
 /** "The older twin", "the old man". */
 function isOlder(words: readonly string[]): boolean {
