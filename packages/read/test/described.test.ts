@@ -921,6 +921,41 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Bo Reed'],
     ],
     [
+      'the younger of two by their ages, whatever they do',
+      'Ada Vale, 49, and Ida Lind, 53, make blankets.\n\n“Hers are tight,” said Ida Lind.\n\n“Hers are loose,” said the younger weaver. “I like mine,” said the elder.',
+      ['Ida Lind', 'Ada Vale', 'Ida Lind'],
+    ],
+    [
+      'the younger of the two',
+      'Bo Reed, 52, and Carl Novak, 38, deny theft.\n\nThe older defendant rose first. “It is late,” he said. “It is,” said the younger of the two.',
+      ['Bo Reed', 'Carl Novak'],
+    ],
+    [
+      'whose predecessor somebody is, by who ousted whom',
+      'Mayor Ada Vale thanked Bo Reed, whom she defeated in May. “It leaks,” she said.\n\n“It always leaked,” her predecessor said. “I mended it,” the former mayor added.',
+      ['Ada Vale', 'Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'whose predecessor somebody is, by who took over what from whom',
+      'Ada Vale took over the mill in August from Bo Reed. “It leaks,” she said.\n\n“It always leaked,” her predecessor said.',
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
+      'whose predecessor somebody is, by who came when another left',
+      'Ada Vale became mayor in May, after Bo Reed retired. “It leaks,” she said.\n\n“It always leaked,” her predecessor said.',
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
+      'whose successor somebody is, by who handed over',
+      'Bo Reed handed over to Ada Vale in May. “It leaks,” he said.\n\n“It always leaked,” his successor said.',
+      ['Bo Reed', 'Ada Vale'],
+    ],
+    [
+      'not the mayor as the former one',
+      'Ada Vale, the mayor, rowed with Ida Lind. “It leaks,” the former mayor said.',
+      ['the former mayor'],
+    ],
+    [
       'the younger of two called by given names',
       'Odo Lind trains his daughters. Ada, 24, won. Ida, 21, came fourth.\n\n“I will not be waiting again,” said the younger one.',
       ['Ida'],

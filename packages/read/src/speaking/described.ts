@@ -93,7 +93,7 @@ export function bearersOf(
     COMPARES.test(description) && !ANYBODY.has(noun) && !KIN.has(noun) && !COMPARES.test(noun)
   if (isOneOfMore && scored.filter(({score}) => score === best).length === 1) return []
   return told.tenure === undefined
-    ? holders(draft, cast, fitting)
+    ? holders(draft, cast, fitting, noun)
     : inOffice(draft, cast, scored, told.tenure)
 }
 

@@ -225,8 +225,8 @@ function statedAt(
   const [last, here, next] = [preceding(places, at), places[at], places[at + 1]]
   if (here === undefined || near.length === 0) return null
   const {start, end} = here
-  const namesake = namesakeAt(text, places, at)
-  if (namesake !== null) return namesake
+  const told = namesakeAt(text, places, at) ?? changeAt(text, last, here)
+  if (told !== null) return told
   const isBehind = near.some((word) => word.end > start - NEAREST && word.end <= start)
   const before = isBehind
     ? byWordsBefore(wordsOf(text.slice(Math.max(last?.end ?? 0, start - NEAR), start)))
@@ -247,6 +247,30 @@ function namesakeAt(text: string, places: readonly Place[], at: number): Stated 
   const between = text.slice(last.end, here.start)
   return isAnother && /^,\s[^.;,]*$/.test(between) ? {noun: 'namesake', owner: 'before'} : null
 }
+
+/** "Ada Vale took over the mill from", "handed over to", "became mayor in May, when Bo Reed left", "Bo Reed, whom she ousted". */
+function changeAt(text: string, last: Place | undefined, {start, end}: Place): Stated | null {
+  const after = text.slice(end, end + NEAR)
+  const [, pronoun] = WHOM.exec(after) ?? []
+  if (pronoun !== undefined) return {noun: 'predecessor', owner: pronoun === 'she' ? 'her' : 'his'}
+  const between = last === undefined ? '' : text.slice(Math.max(last.end, start - LONGEST), start)
+  if (/[.;:!?“”"\n]/.test(between)) return null
+  if (HANDS_OVER.test(between)) return {noun: 'successor', owner: 'before'}
+  return TAKES_OVER.test(between) || (COMES_IN.test(between) && LEAVES.test(after))
+    ? {noun: 'predecessor', owner: 'before'}
+    : null
+}
+
+const LONGEST = 120
+const WHOM =
+  /^, whom? (s?he) (?:had )?(?:beat|defeated|deposed|ousted|replaced|succeeded|toppled|unseated)\b/
+const HANDS_OVER =
+  /\b(?:hand(?:ed|s|ing) (?:over )?(?:(?:the|his|her) (?:armband|baton|captaincy|chair|job|keys|leadership|post|reins|[a-z]+ over) )?to|(?:gives?|gave|makes?|made) way (?:for|to)) (?:[A-Z][a-z.]* )?$/
+const TAKES_OVER = /\b(?:took|takes?|taking|taken) over .{1,60} from (?:[A-Z][a-z.]* )?$/
+const COMES_IN =
+  /\b(?:became|elected|appointed|promoted|took over|took office) .{0,60}\b(?:when|after|once) (?:[A-Z][a-z.]* )?$/
+const LEAVES =
+  /^(?:,[^,]{1,40},)? (?:(?:was|had been) (?:deposed|demoted|dismissed|fired|moved|ousted|removed|sacked)|died|left|quit|resigned|retired|st(?:epped|ood) (?:aside|down))\b/
 
 function wordsOf(stretch: string): readonly string[] {
   return stretch
@@ -298,7 +322,7 @@ function changeIn(words: readonly string[], isSameSentence: boolean): Stated | n
 
 const TELLS: number = wordClass([
   ...KIN,
-  ...'another other married over replaces replaced replacing succeeds succeeded succeeding'.split(
+  ...'another other married over whom way to when after replaces replaced replacing succeeds succeeded succeeding'.split(
     ' ',
   ),
 ])

@@ -1,4 +1,5 @@
 import type {Entity} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import type {Draft} from '../pass.ts'
 import {type Cast, relatives} from './cast.ts'
 import {type Profile, profileOf} from './profiles.ts'
@@ -31,11 +32,28 @@ export function inOffice(
   const after = people.flatMap(({person}) => relatives(cast, person, noun))
   return after.length > 0
     ? after
-    : people.flatMap(({person}) => (tenureOf(profileOf(draft, person)) === null ? [person] : []))
+    : people.flatMap(({person}) =>
+        tenureOf(profileOf(draft, person)) === null &&
+        !(tenure === 'former' && isHolder(draft, person))
+          ? [person]
+          : [],
+      )
+}
+
+/** "Mayor Ada Vale", "Ada Vale, the mayor": no former one. */
+function isHolder({text}: Draft, {roles}: Entity): boolean {
+  return roles.some(({span: {start}}) => /^(?:\p{Lu}|the\s)/u.test(text.slice(start, start + 4)))
 }
 
 /** "The treasurer", where the one who was it has a successor: who holds the office now. */
-export function holders(draft: Draft, cast: Cast, people: readonly Entity[]): readonly Entity[] {
+export function holders(
+  draft: Draft,
+  cast: Cast,
+  people: readonly Entity[],
+  noun: string,
+): readonly Entity[] {
+  // "Her predecessor" has left it.
+  if (KIN.has(noun)) return people
   const now = people.filter((each) => tenureOf(profileOf(draft, each)) !== 'former')
   if (now.length > 0) return now
   const [only, other] = people
