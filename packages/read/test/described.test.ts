@@ -956,6 +956,36 @@ describe('who is meant where the article tells more beside the words', () => {
       ['the former mayor'],
     ],
     [
+      'the other of two who act together, by what each is to the other',
+      'Ada Vale and Bo Reed came. “It leaks,” Vale said. “It always leaked,” said her colleague.\n\n“We knew,” Reed said. “We did not,” said his co-owner.',
+      ['Ada Vale', 'Bo Reed', 'Bo Reed', 'Ada Vale'],
+    ],
+    [
+      'the other of two whom a paragraph names apart',
+      'Ada Vale, a botanist, took ten cores. Ida Lind, a chemist, took four. “It leaks,” the chemist said. “It always leaked,” said her rival.',
+      ['Ida Lind', 'Ada Vale'],
+    ],
+    [
+      'the other, where one of two has spoken',
+      'Ada Vale and Ida Lind met. “It leaks,” Vale said. “It always leaked,” the other woman said.',
+      ['Ada Vale', 'Ida Lind'],
+    ],
+    [
+      'the other, where nobody knows who has spoken',
+      'Ada Vale and Ida Lind met. “It leaks,” one of them said. “It always leaked,” the other answered.',
+      ['[Ada Vale, Ida Lind]', '[Ada Vale, Ida Lind]'],
+    ],
+    [
+      'not a friend of one of three',
+      'Ada Vale met Ida Lind and Bo Reed. “It leaks,” Vale said. “It always leaked,” said her friend.',
+      ['Ada Vale', 'her friend'],
+    ],
+    [
+      'somebody’s opposite number, who is called alike',
+      'Bo Reed, the Orm manager, left. “It leaks,” he said. “It did not,” said his opposite number, Cy Lind.\n\nThe two managers met. “It is mended,” the manager said.',
+      ['Bo Reed', 'Cy Lind', '[Bo Reed, Cy Lind]'],
+    ],
+    [
       'the younger of two called by given names',
       'Odo Lind trains his daughters. Ada, 24, won. Ida, 21, came fourth.\n\n“I will not be waiting again,” said the younger one.',
       ['Ida'],

@@ -47,6 +47,7 @@ import {castBeside} from './own-words.ts'
 import {arePeople, eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
+import {peersOf} from './peers.ts'
 import {type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
 import {isCalledIn, learnCalled, profileOf, wordsOf} from './profiles.ts'
 import {kinOf, ownersOf, spokenBefore} from './relations.ts'
@@ -92,8 +93,10 @@ export function byDescription(
     learnCalled(draft, lead, description)
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
   }
+  const peers = peersOf(scene, mention, description, owner.noun)
   // "Ada Vale, whose lawyer said": not she.
-  if (!owner.definite || NAMELESS.test(description) || isThing(speaker, owner.noun)) return unnamed
+  if (!owner.definite || NAMELESS.test(description) || isThing(speaker, owner.noun))
+    return oneOrEither(speaker, unnamed, peers)
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
   const candidates = candidatesFor(scene, mention, owner, description)
@@ -102,7 +105,7 @@ export function byDescription(
     addMention(cast, meant.id, mention, 'description')
     learnDescription(scene, meant, description, owner.noun)
   }
-  return oneOrEither(speaker, unnamed, candidates)
+  return oneOrEither(speaker, unnamed, candidates.length > 0 ? candidates : peers)
 }
 
 /** "The choir became a mirror: “…”", "the mill stood. “…”": a subject need not be who speaks. */

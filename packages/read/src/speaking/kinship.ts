@@ -322,7 +322,7 @@ function changeIn(words: readonly string[], isSameSentence: boolean): Stated | n
 
 const TELLS: number = wordClass([
   ...KIN,
-  ...'another other married over whom way to when after replaces replaced replacing succeeds succeeded succeeding'.split(
+  ...'another other number married over whom way to when after replaces replaced replacing succeeds succeeded succeeding'.split(
     ' ',
   ),
 ])
@@ -331,19 +331,25 @@ const CHANGES = /^(?:replace[sd]|succeed(?:s|ed)|replacing|succeeding)$/
 
 /** The relation whose noun stands at a place, with a pronoun or a name's "’s" up to three small words before it. */
 function kinAt(words: readonly string[], at: number): Stated | null {
-  const noun = (words[at] ?? '').replace(/\W$/, '')
+  const noun = kinNoun(words, at)
   if (!KIN.has(noun)) return null
   const from = Math.max(0, at - 4)
   // "But sister Ada was late": of whom was named last.
   if (at === 1 && /^(?:But|And|Yet|While)$/.test(words[0] ?? '') && words[at] === noun)
     return {noun, owner: 'before'}
   const owner = words.slice(from, at).findLastIndex((word) => OWNER.test(word))
-  const word = words[from + owner]?.toLowerCase()
+  const whose = words[from + owner]?.toLowerCase()
   const called = owner < 0 ? calledOwner(words, at) : null
   if (called !== null) return {noun, owner: 'after', called}
   if (owner < 0 || words.slice(from + owner + 1, at).some((each) => !SMALL.test(each))) return null
-  if (word === 'his' || word === 'her' || word === 'their') return {noun, owner: word}
+  if (whose === 'his' || whose === 'her' || whose === 'their') return {noun, owner: whose}
   return from + owner === 0 ? {noun, owner: 'before'} : null
+}
+
+/** The noun at a place; of "opposite number" what it means. */
+function kinNoun(words: readonly string[], at: number): string {
+  const word = (words[at] ?? '').replace(/\W$/, '')
+  return word === 'number' && words[at - 1] === 'opposite' ? 'counterpart' : word
 }
 
 /** Of "the town’s late baker’s sister" the baker. */
