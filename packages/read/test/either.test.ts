@@ -197,8 +197,20 @@ describe('one of two of whom a sentence just above tells', () => {
     'Vale and Lind shared a boat. “It is late,” one of them said.',
     'Bo Reed served the two mayors. “It is late,” one of them said, pouring.',
     'Bo Reed served the mayors late. “One of them told me, ‘It is late’,” Bo Reed said.',
+    'Vale and Lind read the lesson. They stood at the urn. “It is late,” one of the women said.',
+    'Vale and Lind shared a boat. “It is late,” one woman said.',
+    'Vale and Lind went in. One of them had a lamp. “It is late,” she said.',
+    'Bo Reed taught Vale and Lind. “They row,” Reed said. One of the two, nobody remembers which, had a lamp. “It is late,” she said.',
+    'Vale, the mayor, and its clerk, Ms Lind, ate there. “I saw them,” Bo Reed said. “They paid.” On the way out one of the two officials rang up. “It is late,” she said.',
+    'Bo Reed asked what it was, and one of the two women in the boat answered. “It is late,” she said.',
   ])('%s', async (text) => {
     expect(await voices(`${people}\n\n${text}`)).toContain('[Ada Vale, Ida Lind]')
+  })
+
+  test('or of three', async () => {
+    expect(
+      await voices('Ada Vale, Ida Lind and Bo Reed met. “It is late,” one of the three said.'),
+    ).toEqual(['[Ada Vale, Ida Lind, Bo Reed]'])
   })
 
   test('or of bodies', async () => {
@@ -495,12 +507,13 @@ test('one of the brothers whose surname stands before them', async () => {
   ).toEqual(['[Otto Brenner, Odo Brenner]'])
 })
 
-describe('the other of two is nobody known', () => {
+describe('the other of two is who has not just spoken, and nobody known where they act', () => {
   const both = 'The two bakers, Ada Vale and Ida Lind, were heard on Monday.\n\n'
 
   test.each([
-    ['“I rowed,” Vale said.\n\n“It is late,” the other baker said.', 'the other baker'],
-    ['“I rowed,” Vale said.\n\n“It is late,” said the other.', 'the other'],
+    ['“I rowed,” Vale said.\n\n“It is late,” the other baker said.', 'Ida Lind'],
+    ['“I rowed,” Vale said.\n\n“It is late,” said the other.', 'Ida Lind'],
+    ['Vale, Lind and Bo Reed met.\n\n“It is late,” said the other.', 'the other'],
     ['Lind said nothing. The other baker looked up. “It is late,” she said.', null],
     ['“I rowed,” Vale said.\n\nThe other was less sure. “It is late,” she said.', null],
   ])('%s', async (text, name) => {

@@ -1,6 +1,5 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
-import {BODY_NOUNS} from '../data/nouns.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
 import {PLACE_HEADS} from '../data/place-words.ts'
 import {GENDERED} from '../data/titles.ts'
@@ -43,8 +42,9 @@ import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {lastTopic, namedOutside} from './named-outside.ts'
 import {isOf, namedOwner, ofPlace} from './named-owners.ts'
+import {oneOfSeveral} from './one-of.ts'
 import {castBeside} from './own-words.ts'
-import {arePeople, eitherAbove} from './pair-above.ts'
+import {eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
 import {peersOf} from './peers.ts'
@@ -54,8 +54,6 @@ import {kinOf, ownersOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {blockAt, paragraphAt} from './sentence-at.ts'
-import {oneOf} from './together.ts'
-import {twoBodies} from './two-bodies.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo, type Utterance} from './utterances.ts'
 import {issuerBefore, issuerNamed, writerOf} from './writers.ts'
@@ -82,7 +80,7 @@ export function byDescription(
   const scene = {...around, cast}
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description, rule, confidence: 0.6}
-  const either = [...eitherIn(scene, mention), ...sendersOf(scene, mention)]
+  const either = [...oneOfSeveral(scene, mention), ...sendersOf(scene, mention)]
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson) {
     const writer = textsWriter(scene, owner, mention)
@@ -242,36 +240,12 @@ function learnDescription(
   if (gender !== undefined) learnGender(cast, meant, gender === 'male' ? 'he' : 'she')
 }
 
-/** "One of the two potters", "one of them", "one of the firms": of those who are called so, or of whom was told just above. */
-export function eitherIn(scene: Scene, mention: Span): readonly Entity[] {
-  const {draft, cast, spoken} = scene
-  const words = draft.text.slice(mention.start, mention.end)
-  const noun = singular(ONE_OF.exec(words)?.[1] ?? '')
-  if (BODY_NOUNS.has(noun)) return twoBodies(draft, cast, noun, mention.start) ?? []
-  const called = oneOf(draft, cast, mention, spoken)
-  if (called.length > 0) return called
-  if (!ONE_OF_TWO.test(words)) return []
-  return eitherAbove(
-    scene,
-    mention.start,
-    (both) => toldOfBoth(draft, cast, both, spoken),
-    // "The Orm Union and the Quay Union wrote, and one of them asked for time".
-    (pair) => OF_THEM.test(words) || arePeople(pair),
-    /^one$|other/.test(words) ? 2 : undefined,
-  )
-}
-
-const ONE_OF = /^one\sof\sthe\s(?:two\s)?(\p{Ll}+)(?![\p{L}’'])/iu
-const ONE_OF_TWO = /^(?:one(?:$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo))\b))/i
-
-const OF_THEM = /\sthem$/
-
 /** "A leaflet that one of the unions sent". */
 function sendersOf(scene: Scene, {start, end}: Span): readonly Entity[] {
   const {text} = scene.draft
   const [phrase = '', one = ''] = SENT.exec(text.slice(start, end + LONGEST_SENDER)) ?? []
   const from = start + phrase.length - one.length
-  return one === '' ? [] : eitherIn(scene, {start: from, end: from + one.length})
+  return one === '' ? [] : oneOfSeveral(scene, {start: from, end: from + one.length})
 }
 
 const SENT = /^[^.,:;“‘"]{0,60}?\s(?:by|from|that)\s(one\sof\s(?:the\s(?:two\s)?\p{Ll}+|them\b))/iu

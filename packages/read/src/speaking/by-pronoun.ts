@@ -9,7 +9,6 @@ import {answererOf, isAnswering} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {byCollective, knownBody} from './bodies.ts'
 import {COMPANIES} from './body-kinds.ts'
-import {eitherIn} from './by-description.ts'
 import {
   addMention,
   type Cast,
@@ -25,6 +24,7 @@ import {pronounGender} from './genders.ts'
 import {namedAround} from './named-around.ts'
 import {namedOutside} from './named-outside.ts'
 import {namedBehind, ownerOfSpeech} from './own-sentence.ts'
+import {oneOfSeveral} from './one-of.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
@@ -76,7 +76,7 @@ const LONGEST_VERB = 40
 function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): Speaker {
   const writer = word === 'i' ? bylineOf(scene) : null
   if (writer !== null) return {...speaker, ...resolvedTo(writer, `${speaker.rule}+byline`, 0.7)}
-  const either = eitherIn(scene, mention)
+  const either = oneOfSeveral(scene, mention)
   return either.length > 0 ? eitherOf(speaker, either) : {...speaker, description: null}
 }
 

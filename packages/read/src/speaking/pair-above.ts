@@ -109,14 +109,21 @@ function namedIn(
       return at === undefined ? [] : [{entity, ...at.span}]
     })
     .toSorted((a, b) => a.start - b.start)
-  const [one, two] = places
+  const [one, two, three] = places
   if (kind === 'person' && one !== undefined && two === undefined)
     return [one.entity, ...joinedNoun(draft, cast, one.end)]
-  const between = one === undefined || two === undefined ? '' : text.slice(one.end, two.start)
-  return JOINED.test(between) ? places.map(({entity}) => entity) : []
+  const between = (a = one, b = two): string =>
+    a === undefined || b === undefined ? '' : text.slice(a.end, b.start)
+  if (JOINED.test(between())) return places.map(({entity}) => entity)
+  // "Ada Vale taught Bo Reed and Ida Lind"; not "Ada Vale, Bo Reed and Ida Lind".
+  const isLast = places.length === 3 && between().length > LIST && JOINED.test(between(two, three))
+  return isLast ? places.slice(1).map(({entity}) => entity) : []
 }
 
-const JOINED = /^[^.;“”"]{0,30}\s(?:and|n?or)\s(?:\p{L}+\s)?$/u
+const LIST = ', '.length
+// "Ada Vale, the chair, and its clerk, Mr Bo Reed", "Ada Vale and Farm Minister Bo Reed".
+const JOINED =
+  /^[^.;“”"]{0,40}\s(?:and|n?or)\s(?:(?:the|its|his|her|their)\s[^,.;“”"]{1,40},\s)?(?:(?:\p{Lu}[\p{L}.]*\s){0,3}|\p{L}+\s)$/u
 
 function isQuoted({items, hasQuotes}: Clause, span: Span): boolean {
   return hasQuotes && items.some((item) => item.kind === 'quote' && overlaps(item, span))

@@ -195,11 +195,12 @@ export function oneOf(
   if (found === undefined) return []
   const kind =
     one === '' ? (nouns.split(/\s(?:who|of|in|at|from|on)\b/)[0]?.trim() ?? '') : plural(one)
-  const isTwo = number === ' two' && kind !== ''
+  const count = number === ' three' ? 3 : 2
+  const isCounted = count === 3 || (number === ' two' && kind !== '')
   const people = [
     ...calledAlike(draft, cast, kind, start),
     pairIn(cast, kind, 0, start) ?? [],
-    (isTwo ? counted(draft, cast, kind, start, spoken) : null) ?? [],
+    (isCounted ? counted(draft, cast, kind, start, spoken, count) : null) ?? [],
   ]
   return people.find(({length}) => length === 2 || length === 3) ?? []
 }

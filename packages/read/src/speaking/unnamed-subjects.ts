@@ -1,6 +1,5 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
-import {BODY_NOUNS} from '../data/nouns.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {
   ADVERB,
@@ -28,6 +27,7 @@ import {byEpithet, bySituation, lastNamed} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
+import {oneOfSeveral} from './one-of.ts'
 import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
 import {namesakes} from './pairs.ts'
@@ -35,8 +35,6 @@ import {isOfParty} from './parties.ts'
 import {isCalledIn} from './profiles.ts'
 import type {Spoken} from './scene.ts'
 import {blockAt, sentenceAt} from './sentence-at.ts'
-import {oneOf} from './together.ts'
-import {twoBodies} from './two-bodies.ts'
 import {otherThan} from './unrelated.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -124,9 +122,9 @@ function theyAt(
   return severalBefore(draft, cast, sentenceAt(draft, items[i]?.start ?? 0), spoken)
 }
 
-/** "One of the sisters laughed", "one sister laughed": either. */
+/** "One of the sisters laughed", "one sister laughed", "one of them, nobody knows which, laughed": either. */
 function oneSubject(
-  {draft, cast, spoken}: Spoken,
+  scene: Spoken,
   items: readonly Item[],
   i: number,
   gender: Gender,
@@ -134,15 +132,19 @@ function oneSubject(
   const start = items[i]?.start ?? 0
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     const noun = items[at]
-    if (noun === undefined || !closesBoth(items, at + 1)) continue
+    if (noun === undefined || !closesOne(items, at + 1)) continue
     if (isOpposed(singular(noun.lower), gender)) return null
-    const body = singular(noun.lower)
-    const people = BODY_NOUNS.has(body)
-      ? (twoBodies(draft, cast, body, start) ?? [])
-      : oneOf(draft, cast, {start, end: noun.end}, spoken)
+    const people = oneOfSeveral(scene, {start, end: noun.end})
     return people.length > 0 ? people : null
   }
   return null
+}
+
+/** Not "one of them, Ada, sang", nor "one of the two" of "one of the two men in the boat". */
+function closesOne(items: readonly Item[], at: number): boolean {
+  const next = items[at]
+  if (next?.text === ',') return !isNamedNext(items, at)
+  return next !== undefined && !isOfSeveral(next) && closesBoth(items, at)
 }
 
 /** "The brothers left. “It is late,” she said": of somebody else. */

@@ -1,0 +1,44 @@
+import type {Entity, Span} from '@onrecord/core'
+import {BODY_NOUNS} from '../data/nouns.ts'
+import {GENDERED} from '../data/titles.ts'
+import {singular} from '../language/singular.ts'
+import {isOfGender} from './bearers.ts'
+import {arePeople, eitherAbove, REACH} from './pair-above.ts'
+import {toldOfBoth} from './pair-told.ts'
+import type {Spoken} from './scene.ts'
+import {oneOf} from './together.ts'
+import {twoBodies} from './two-bodies.ts'
+
+/** "One of the two potters", "one of them", "one of the firms", "one woman": of those who are called so, or of whom was told just above. */
+export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): readonly Entity[] {
+  const words = draft.text.slice(mention.start, mention.end)
+  const noun = singular(ONE_OF.exec(words)?.[1]?.toLowerCase() ?? '')
+  if (BODY_NOUNS.has(noun) && /^one\sof\s/i.test(words))
+    return twoBodies(draft, cast, noun, mention.start) ?? []
+  const called = oneOf(draft, cast, mention, spoken)
+  if (called.length > 0) return called
+  if (!ONE_OF_TWO.test(words)) return []
+  const gender = GENDERED.get(noun) ?? 'unknown'
+  const fits = (pair: readonly Entity[]): boolean =>
+    arePeople(pair) && pair.every((each) => isOfGender(cast, each, gender))
+  return eitherAbove(
+    {draft, cast},
+    mention.start,
+    (both) => {
+      const pair = toldOfBoth(draft, cast, both, spoken)
+      return pair !== null && (gender === 'unknown' || fits(pair)) ? pair : null
+    },
+    // "The Orm Union and the Quay Union wrote, and one of them asked for time".
+    (pair) => OF_THEM.test(words) || fits(pair),
+    /^one$|other/.test(words) ? 2 : COUNTED.test(words) ? FAR : REACH,
+  )
+}
+
+const ONE_OF = /^one\s(?:of\sthe\s(?:two\s)?)?(\p{Ll}+)(?![\p{L}’'])/iu
+const ONE_OF_TWO =
+  /^(?:one(?:$|\s(?:wo)?man$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo|(?:wo)?men))\b))/i
+
+const OF_THEM = /\sthem$/
+const COUNTED = /\sthe\stwo\b/
+// Sentences up to those who are counted.
+const FAR = 8
