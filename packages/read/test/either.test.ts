@@ -507,6 +507,51 @@ test('one of the brothers whose surname stands before them', async () => {
   ).toEqual(['[Otto Brenner, Odo Brenner]'])
 })
 
+describe('whose text it is, of two', () => {
+  const potters =
+    'Ada Vale and Ida Lind, both potters, share a shed. “It leaks,” Vale said. “It does,” Lind said.\n\n'
+
+  test.each([
+    'A note from one of them hangs on the door. “It is late,” it says.',
+    'A message was sent from the phone that both women use. “It is late,” it read.',
+    'The door bears a line that the two women wrote with one brush. “It is late,” it says.',
+    'A telegram came. It was from one of the two. It read: “It is late.”',
+    'A leaflet of one of the two women read: “It is late.”',
+  ])('%s', async (text) => {
+    expect((await voices(potters + text)).at(-1)).toBe('[Ada Vale, Ida Lind]')
+  })
+
+  test('but not whose member said so', async () => {
+    const text =
+      'The Orm Union and the Tarn Union met. A member of one of the two unions said: “It is late.”'
+    expect(await voices(text)).toEqual(['A member of one of the two unions'])
+  })
+})
+
+test.each([
+  ['Ada Vale and Ida Lind met. “It is late,” the women said.', 'Ada Vale + Ida Lind'],
+  [
+    'Finance Minister Ada Vale met Farm Minister Ida Lind. The two sat. “It is late,” the ministers said.',
+    'Ada Vale + Ida Lind',
+  ],
+  [
+    'Quorl Foods and Tessen Cement will merge. “It is late,” the companies said.',
+    'Quorl Foods + Tessen Cement',
+  ],
+  ['Ms Vale and Mr Reed met. “It is late,” the women said.', 'the women'],
+])('a plural means two of whom was told just above: %s', async (text, names) => {
+  expect((await voices(text)).at(-1)).toBe(names)
+})
+
+test.each([
+  ['the drivers’ union', 'Tarn Drivers Union'],
+  ['the nurses’ union', 'Orm Nurses’ Association'],
+  ['one of the unions', '[Orm Nurses’ Association, Tarn Drivers Union]'],
+])('of two unions: %s', async (who, name) => {
+  const text = 'The Orm Nurses’ Association wants it and the Tarn Drivers Union does not.'
+  expect(await voices(`${text} “It is late,” ${who} said.`)).toEqual([name])
+})
+
 describe('the other of two is who has not just spoken, and nobody known where they act', () => {
   const both = 'The two bakers, Ada Vale and Ida Lind, were heard on Monday.\n\n'
 

@@ -1,10 +1,11 @@
 import {ENDS_IN_S, is, PERSON} from './grammar.ts'
 import {formOfWord} from './word-forms.ts'
 
-/** Whether a word in small letters is a noun for one person. */
+/** Whether a word in small letters is a noun for one person: "leader", "co-leader". */
 export function isPersonNoun(word: string): boolean {
-  const form = formOfWord(word)
-  return is(form, PERSON) && form.lower === word
+  const noun = word.startsWith('co-') ? word.slice(3) : word
+  const form = formOfWord(noun)
+  return is(form, PERSON) && form.lower === noun
 }
 
 /** Whether a word is the plural of one: "curators". */

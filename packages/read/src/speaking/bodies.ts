@@ -8,7 +8,7 @@ import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {inFocus, isFarFrom, ofKind, opens} from './bodies-in-focus.ts'
-import {ANY_KIND, COMPANIES, canBeCalled, holdsAll, isCalled} from './body-kinds.ts'
+import {ANY_KIND, COMPANIES, canBeCalled, holdsAll, isCalled, isNamedSo} from './body-kinds.ts'
 import {addMention, type Cast, collective, entitiesNear, inMind} from './cast.ts'
 import {openingOf} from './identified.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -95,7 +95,7 @@ export function bodyMeant(draft: Draft, cast: Cast, noun: string, span: Span): E
   // "The two": no noun at all; "the universities": no one body.
   if (words.length === 0 || (singular(noun) !== noun && !BODY_NOUNS.has(noun))) return null
   const named = lastOf(
-    known.filter((each) => holdsAll(each.name, words)),
+    known.filter((each) => isNamedSo(each.name, noun, words)),
     span,
   )
   const meant =

@@ -5,10 +5,19 @@ import type {Draft} from '../pass.ts'
 import {isAgency} from './cast.ts'
 import {profileOf} from './profiles.ts'
 
-/** Whether a name has all of some words in small letters. */
+/** Whether a name has all of some words in small letters; "the nurses’ union" is the Nurses Union. */
 export function holdsAll(name: string, words: readonly string[]): boolean {
-  const own = name.toLowerCase().split(' ')
-  return words.every((word) => own.includes(word))
+  const own = name
+    .toLowerCase()
+    .replace(/[’'](?= |$)/g, '')
+    .split(' ')
+  return words.every((word) => own.includes(word.replace(/[’']$/, '')))
+}
+
+/** "The nurses’ union" of the Nurses’ Association, "the health department" of the Ministry of Health. */
+export function isNamedSo(name: string, noun: string, words: readonly string[]): boolean {
+  const isKind = words.length > 1 && KINDS.get(noun)?.test(name) === true
+  return holdsAll(name, isKind ? words.filter((word) => word !== noun) : words)
 }
 
 /** Whether an article calls a body so: "Quorl Watch, a rights group", of "the group", "the rights group"; a bank is a lender, and a "Chinese carmaker" a "Chinese company". */
@@ -91,7 +100,8 @@ const FIRM_NAME =
 
 /** Whether a noun can mean a body: its name says so, or the article, or nothing says that it is another thing. */
 export function canBeCalled(draft: Draft, body: Entity, noun: string): 'so' | 'anything' | null {
-  if (holdsAll(body.name, [noun]) || isCalled(draft, body, noun, [noun])) return 'so'
+  const isSo = holdsAll(body.name, [noun]) || KINDS.get(noun)?.test(body.name) === true
+  if (isSo || isCalled(draft, body, noun, [noun])) return 'so'
   const isNamed = body.mentions.some(({form}) => form === 'name')
   return isNamed && !isAgency(draft.text, body) && !isOtherThing(draft, body, noun)
     ? 'anything'

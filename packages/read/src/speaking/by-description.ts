@@ -80,7 +80,7 @@ export function byDescription(
   const scene = {...around, cast}
   const rule = `${speaker.rule}+description`
   const unnamed = {...speaker, description, rule, confidence: 0.6}
-  const either = [...oneOfSeveral(scene, mention), ...sendersOf(scene, mention)]
+  const either = [...oneOfSeveral(scene, mention), ...sendersOf(scene, mention, owner.noun)]
   if (either.length > 0) return oneOrEither(speaker, unnamed, either)
   if (!owner.isPerson) {
     const writer = textsWriter(scene, owner, mention)
@@ -240,15 +240,18 @@ function learnDescription(
   if (gender !== undefined) learnGender(cast, meant, gender === 'male' ? 'he' : 'she')
 }
 
-/** "A leaflet that one of the unions sent". */
-function sendersOf(scene: Scene, {start, end}: Span): readonly Entity[] {
+/** "A leaflet that one of the unions sent", "a leaflet of one of the unions". */
+function sendersOf(scene: Scene, {start, end}: Span, noun: string): readonly Entity[] {
   const {text} = scene.draft
-  const [phrase = '', one = ''] = SENT.exec(text.slice(start, end + LONGEST_SENDER)) ?? []
+  const [phrase = '', small = '', one = ''] =
+    SENT.exec(text.slice(start, end + LONGEST_SENDER)) ?? []
   const from = start + phrase.length - one.length
-  return one === '' ? [] : oneOfSeveral(scene, {start: from, end: from + one.length})
+  // "A member of one of the unions".
+  const isOther = one === '' || (small === 'of' && !is(formOfWord(noun), DOCUMENT_NOUN))
+  return isOther ? [] : oneOfSeveral(scene, {start: from, end: from + one.length})
 }
 
-const SENT = /^[^.,:;“‘"]{0,60}?\s(?:by|from|that)\s(one\sof\s(?:the\s(?:two\s)?\p{Ll}+|them\b))/iu
+const SENT = /^[^.,:;“‘"]{0,60}?\s(by|from|of|that)\s(one\sof\s(?:the\s(?:two\s)?\p{Ll}+|them\b))/iu
 const LONGEST_SENDER = 40
 
 /** Within somebody's words "the officer" is whom the article calls so, or nobody known. */

@@ -30,7 +30,7 @@ import {ownerOfPhrase} from './phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {unnamedBefore} from './unnamed-speakers.ts'
-import {isOfText, writerOfIt} from './writers.ts'
+import {eitherOfIt, isOfText, writerOfIt} from './writers.ts'
 
 /** The speaker whom a pronoun names. */
 export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker {
@@ -52,6 +52,8 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
 
 /** Whose text "it" is, or whom the words before are about; nobody, or `null` for whom the sentences above tell. */
 function byIt(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
+  const either = eitherOfIt(scene, mention)
+  if (either.length > 1) return eitherOf({...speaker, rule: 'pronoun-described'}, either)
   const writer = writerOfIt(scene, mention)
   if (writer === null && isImpersonal(scene.draft.text, mention)) return speaker
   const body = writer ?? subjectBefore(scene, mention)

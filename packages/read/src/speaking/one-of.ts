@@ -3,8 +3,10 @@ import {BODY_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {singular} from '../language/singular.ts'
 import {isOfGender} from './bearers.ts'
+import {canBeCalled} from './body-kinds.ts'
 import {arePeople, eitherAbove, REACH} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
+import {profileOf} from './profiles.ts'
 import type {Spoken} from './scene.ts'
 import {oneOf} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
@@ -34,6 +36,33 @@ export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): read
   )
 }
 
+/** "Vale and Lind met. “It is late,” the women said", "the unions said": both of whom was told just above. */
+export function bothMeant({draft, cast, spoken}: Spoken, mention: Span): readonly Entity[] | null {
+  const [, plural = ''] = THE_SEVERAL.exec(draft.text.slice(mention.start, mention.end)) ?? []
+  const noun = singular(plural)
+  if (plural === '' || noun === plural) return null
+  const gender = GENDERED.get(noun)
+  const isSuch = (each: Entity): boolean => {
+    if (BODY_NOUNS.has(noun))
+      return each.type === 'organisation' && canBeCalled(draft, each, noun) !== null
+    if (gender !== undefined) return each.type === 'person' && isOfGender(cast, each, gender)
+    const {called, told} = profileOf(draft, each)
+    return (
+      each.type === 'person' && [noun, plural].some((word) => called.has(word) || told.has(word))
+    )
+  }
+  const fits = (pair: readonly Entity[]): boolean => pair.every(isSuch)
+  const pair = eitherAbove(
+    {draft, cast},
+    mention.start,
+    (both) => toldOfBoth(draft, cast, both, spoken)?.filter(isSuch) ?? null,
+    fits,
+    2,
+  )
+  return pair.length === 2 ? pair : null
+}
+
+const THE_SEVERAL = /^the (\p{Ll}+)$/iu
 const ONE_OF = /^one\s(?:of\sthe\s(?:two\s)?)?(\p{Ll}+)(?![\p{L}’'])/iu
 const ONE_OF_TWO =
   /^(?:one(?:$|\s(?:wo)?man$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo|(?:wo)?men))\b))/i

@@ -65,9 +65,15 @@ export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: num
     span: {start: first.start, end: noun.end},
     nouns: text.slice(items[from]?.start, noun.end),
     noun: calledEach(cast, noun),
-    isCounted,
+    isCounted: isCounted || isOneBody(items, i, noun),
     joined: [],
   }
+}
+
+/** "One of the firms". */
+function isOneBody(items: readonly Item[], at: number, {lower}: Item): boolean {
+  const isOneOf = preceding(items, at)?.lower === 'of' && items[at - 2]?.lower === 'one'
+  return isOneOf && BODY_NOUNS.has(singular(lower))
 }
 
 /** "Woman" of "women", the surname's key of "the Quorls". */

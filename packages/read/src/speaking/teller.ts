@@ -19,6 +19,7 @@ import {answering} from './interview.ts'
 import {bothNamed} from './joint-phrases.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namedOutside} from './named-outside.ts'
+import {bothMeant} from './one-of.ts'
 import {withoutNamed} from './own-words.ts'
 import {severalBefore} from './pair-above.ts'
 import {issuerIn, ownerOfPhrase, type PhraseOwner, withoutPossessive} from './phrase-owner.ts'
@@ -244,7 +245,7 @@ function severalMeant(scene: Scene, mention: Span, owner: PhraseOwner): readonly
       ? justNamed(draft, cast, mention.start)
       : severalAt(draft, cast, mention, spoken)
   const isBare = TWO.test(draft.text.slice(mention.start, mention.end))
-  if (several !== null || !isBare) return several
+  if (several !== null || !isBare) return several ?? bothMeant(scene, mention)
   return severalBefore(draft, cast, sentence, spoken) ?? eitherSpoken(scene)
 }
 

@@ -4,6 +4,8 @@ import {sentenceTokens} from '../language/tokens.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {entitiesNear} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
+import {oneOfSeveral} from './one-of.ts'
+import {toldOfTwo} from './pair-above.ts'
 import type {Scene} from './scene.ts'
 import {lastUpTo} from './utterances.ts'
 
@@ -91,6 +93,27 @@ export function isOfText(scene: Scene, mention: Span): boolean {
     rest.slice(0, 2).some((each) => is(each, DOCUMENT_NOUN) && !is(each, BODY_NOUN))
   )
 }
+
+/** "A leaflet from one of the unions lay there. “It leaks,” it says", "a line that both women wrote", "It came from one of them": either’s text. */
+export function eitherOfIt(scene: Scene, {end}: Span): readonly Entity[] {
+  const {draft, cast, sentence, spoken} = scene
+  if (!READS.test(draft.text.slice(end, end + LONGEST_VERB))) return []
+  const isOfTexts = (at: number): boolean =>
+    sentenceTokens(draft)[at]?.some((each) => is(each, DOCUMENT_NOUN) || WROTE.test(each.lower)) ===
+    true
+  const above = draft.sentences[sentence - 1]?.span
+  if (above === undefined) return []
+  const words = draft.text.slice(above.start, above.end)
+  if (!isOfTexts(sentence - 1) && !(words.startsWith('It ') && isOfTexts(sentence - 2))) return []
+  const {0: one = '', index = 0} = ONE_OF.exec(words) ?? {}
+  const start = above.start + index
+  return one === ''
+    ? (toldOfTwo(draft, cast, sentence - 1, spoken) ?? [])
+    : oneOfSeveral(scene, {start, end: start + one.length})
+}
+
+const WROTE = /^(?:written|wrote|typed|scrawled|painted|carved)$/
+const ONE_OF = /\bone of (?:the (?:two )?[a-z]+|them)/
 
 /** "The operator has issued a statement. “We are sorry,” it reads", "an email came from Orm Ferries. It says": whose text it is. */
 export function writerOfIt(scene: Scene, mention: Span): Entity | null {
