@@ -197,3 +197,9 @@ describe('relations that an article states', () => {
     expect(await voices(text)).toEqual(names)
   })
 })
+
+test('of a Mr and a Mrs of one surname, neither is who was named last', async () => {
+  const far = Array.from({length: 10}, () => 'The lock was shut, and nobody rowed.').join('\n\n')
+  const text = `Cy Brenner and his son keep the inn.\n\n${far}\n\nKim Brenner bakes. “It is late,” Mrs Brenner said.\n\n“So it is,” Mr Brenner called from the yard.`
+  expect(await voices(text)).toEqual(['Kim Brenner', 'Cy Brenner'])
+})

@@ -1023,3 +1023,16 @@ test('who is told to be unrelated goes on, and not whoever said so', async () =>
     'Ms Ida Brenner spoke. “It is late,” she said. Pat Brenner, a cook, laughed. “It is early,” shouted Pat Brenner.\n\nThe chair, Kim Lind, asked both to be “kind”. They are not related.\n\n“I would have moved,” she said.'
   expect((await voices(text)).at(-1)).toBe('Ida Brenner')
 })
+
+test.each([
+  [
+    'asked in many words',
+    'Bo Reed, for Mr Lind, asked the officer on duty, Sergeant Kim Vale, whether she had seen it.\n\n“It is late,” she replied.',
+  ],
+  [
+    'asked before an aside',
+    'Kim Reed asked the officer on duty, Sergeant Kim Vale, whether it rained. They are not related.\n\n“It is late,” she replied.',
+  ],
+])('who is %s answers, and not who asked', async (_, text) => {
+  expect((await voices(text)).at(-1)).toBe('Kim Vale')
+})

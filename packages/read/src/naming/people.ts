@@ -14,7 +14,7 @@ import {
   type Register,
   rename,
 } from './register.ts'
-import {SIEVES} from './sieves.ts'
+import {byRecency, SIEVES, type Sieve} from './sieves.ts'
 
 /** What a name can be resolved to: one person, several that nothing tells apart, or nobody yet. */
 type Resolved = Person | readonly Person[] | null
@@ -170,11 +170,17 @@ function resolve(register: Register, mention: NameMention): Resolved {
     return named[0] !== undefined && !contradicts(named[0], mention) ? named[0] : null
   if (mention.words.length > 1 && mention.honorific === null) return wholly(named, mention)
   const possible = named.filter((person) => !contradicts(person, mention))
-  const left = SIEVES.reduce<readonly Person[]>(
+  const left = sievesFor(register, mention).reduce<readonly Person[]>(
     (rest, sieve) => (rest.length > 1 ? sieve(rest, mention) : rest),
     inOrder(register, possible, mention),
   )
   return left.length === 1 ? (left[0] ?? null) : left.length === 0 ? null : left
+}
+
+/** Where a text tells of "Mr Quorl" and of "Mrs Quorl", who was named last may be either. */
+function sievesFor({genders}: Register, {honorific, words}: NameMention): readonly Sieve[] {
+  const told = honorific === null ? [] : (genders.get(keysOf(words)[0] ?? '') ?? [])
+  return told.length > 1 ? SIEVES.filter((sieve) => sieve !== byRecency) : SIEVES
 }
 
 /** Who bears all of a name, before those of whose name it is a part. */

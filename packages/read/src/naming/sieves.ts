@@ -47,7 +47,7 @@ const byHabit: Sieve = (people, {words, honorific, block, speaks}) => {
 const RECENT_BLOCKS = 3
 
 /** Only where the others were last named far above. */
-const byRecency: Sieve = (people, {block, speaks}) => {
+export const byRecency: Sieve = (people, {block, speaks}) => {
   if (speaks) return people
   const distances = people.map((person) => block - (person.mentions.at(-1)?.block ?? 0))
   const near = people.filter((_, i) => (distances[i] ?? 0) <= RECENT_BLOCKS)

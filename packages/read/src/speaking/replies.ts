@@ -11,7 +11,7 @@ import {is, PRONOUN} from '../language/grammar.ts'
 import {firstWhere} from '../language/halving.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
-import {clausesOf, type Item} from '../quoting/items.ts'
+import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
 import {type Cast, entitiesNear, NOBODY} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
@@ -136,7 +136,8 @@ function isSure({genders}: Cast, name: string): boolean {
 /** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks. */
 function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly LocalId[] {
   const here = sentenceAt(draft, content[0]?.start ?? 0)
-  const before = clausesOf(draft)[here - 1]
+  const last = clausesOf(draft)[here - 1]
+  const before = isAside(draft, last) ? clausesOf(draft)[here - 2] : last
   if (before === undefined || before.hasQuotes) return []
   const {items, sentence} = before
   const at = askingVerb(items)
@@ -151,6 +152,12 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
     .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
     .filter((each) => !isOpen || isInterviewer(draft, each, near.start))
     .map(({id}) => id)
+}
+
+/** "The two are not related.": who has asked before asks on. */
+function isAside({text}: Draft, clause: Clause | undefined): boolean {
+  const {start, end} = clause?.sentence.span ?? {start: 0, end: 0}
+  return /^(?:The two|They) are (?:not related|no relation)/.test(text.slice(start, end))
 }
 
 /** "In an interview with Ada Vale", "the host Ada Vale", "told Ada Vale": who asks and does not answer. */
@@ -179,6 +186,7 @@ export function askingVerb(items: readonly Item[]): number {
   const isQuestion =
     at > 0 &&
     (items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower)) ||
+      isFarQuestion(items, at) ||
       items
         .slice(at + (items[at - 1]?.text === ',' ? 2 : 1), at + 5)
         .some(({lower}) => lower === 'about') ||
@@ -187,6 +195,15 @@ export function askingVerb(items: readonly Item[]): number {
   return isQuestion ? at : -1
 }
 
+/** "Asked the officer on duty, Ada Vale, whether". */
+function isFarQuestion(items: readonly Item[], asked: number): boolean {
+  return items
+    .slice(asked, asked + FARTHEST_QUESTION)
+    .some(({text}, i) => text === ',' && WHETHER.test(items[asked + i + 1]?.lower ?? ''))
+}
+
+const FARTHEST_QUESTION = 14
+const WHETHER = /^(?:how|why|whether|if)$/
 const QUESTIONS = /^(?:how|what|who|whose|why|whether|when|where|which|if)$/
 
 /**
