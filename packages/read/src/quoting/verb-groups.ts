@@ -125,6 +125,7 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
     (is(previous, DETERMINER) &&
       !isInName(items, at - 1) &&
       !isFloating(items, at - 1) &&
+      !isOtherBehindQuote(items, at - 1) &&
       !standsAlone(items, at - 1, verb)) ||
     is(previous, POSSESSIVE) ||
     (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
@@ -143,6 +144,12 @@ export function isWrittenTo(items: readonly Item[], whom: number): boolean {
 /** "The group Quay Says No promised". */
 function isInName(items: readonly Item[], at: number): boolean {
   return items[at]?.capital === true && preceding(items, at)?.capital === true
+}
+
+/** “It leaks,” the other answers. */
+function isOtherBehindQuote(items: readonly Item[], at: number): boolean {
+  const first = preceding(items, at)?.lower === 'the' ? at - 1 : at
+  return /^(?:an)?other$/.test(items[at]?.lower ?? '') && preceding(items, first)?.kind === 'quote'
 }
 
 /** "One says", "many argued", "most believe", "a report that says": a determiner that stands for its noun. */
