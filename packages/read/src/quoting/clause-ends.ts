@@ -8,7 +8,7 @@ import type {Item} from './items.ts'
 import {beforeMain, opensAnswer} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {holdsFinite} from './predicates.ts'
-import {isAnyDash, isPause, pastCommas} from './ranges.ts'
+import {closesGlued, isAnyDash, isPause, pastCommas} from './ranges.ts'
 
 /** A sentence with its cues and where the words of each begin. */
 export interface Sight {
@@ -253,15 +253,6 @@ function closesDateline(items: readonly Item[], at: number): boolean {
     closesGlued(items, at) ||
     (/^[-–—]$/.test(items[at]?.text ?? '') &&
       items.slice(Math.max(0, at - 2), at).some(({text}) => text === ')'))
-  )
-}
-
-/** "Quay (QNA)Ada Vale said": a bracket that no blank parts from the sentence. */
-export function closesGlued(items: readonly Item[], at: number): boolean {
-  return (
-    items[at]?.text === ')' &&
-    items[at + 1]?.start === items[at]?.end &&
-    items[at + 1]?.capital === true
   )
 }
 

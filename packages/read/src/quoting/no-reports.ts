@@ -137,13 +137,18 @@ function isReduced(
   // "Two people briefed on the talks said".
   if (lemma === 'brief') return /^(?:on|about)$/.test(next)
   if (inflection !== 'past') return false
-  // "Letters found on his desk".
-  if (lemma === 'find' && next === 'on') return !is(items[at + 2], TIME_WORD)
   if (next === 'to') return frames === OBJECT || isUrged(items, at, frames)
-  // "A vote called by the mayor to close it".
-  if (lemma === 'call' && next === 'by') return !is(preceding(items, at), AUXILIARY)
   if (frames === OBJECT && /^(?:as|for)$/.test(next)) return isBeforeVerb(items, at + length + 1)
-  return (lemma === 'charge' && next === 'with') || (lemma === 'report' && next === 'missing')
+  switch (`${lemma} ${next}`) {
+    // "Letters found on his desk".
+    case 'find on':
+      return !is(items[at + 2], TIME_WORD)
+    // "A vote called by the mayor to close it".
+    case 'call by':
+      return !is(preceding(items, at), AUXILIARY)
+    default:
+      return /^(?:charge with|report missing)$/.test(`${lemma} ${next}`)
+  }
 }
 
 /** "Crews ordered to wait"; "asked to wait", they may have asked for it. */

@@ -69,3 +69,12 @@ export function spanOf(items: readonly Item[], {first, last}: Range): Span {
 export function opensQuote(items: readonly Item[], at: number): boolean {
   return items[/^[,:]$/.test(items[at]?.text ?? '') ? at + 1 : at]?.kind === 'quote'
 }
+
+/** "Quay (QNA)Ada Vale said": a bracket that no blank parts from the sentence. */
+export function closesGlued(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.text === ')' &&
+    items[at + 1]?.start === items[at]?.end &&
+    items[at + 1]?.capital === true
+  )
+}

@@ -18,7 +18,6 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {withAppositions} from './appositions.ts'
-import {closesGlued} from './clause-ends.ts'
 import {joinsNames, withList} from './coordination.ts'
 import type {Item} from './items.ts'
 import {
@@ -29,7 +28,7 @@ import {
   startsPhrase,
 } from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
-import {isAnyDash, isDash} from './ranges.ts'
+import {closesGlued, isAnyDash, isDash} from './ranges.ts'
 import {predicateIn} from './sentence-subjects.ts'
 import {trimmed} from './trimming.ts'
 import {REPORTS_ALONE} from './verbs.ts'
