@@ -13,14 +13,14 @@ import {nestedClauses} from './nested.ts'
 import {spanOf} from './ranges.ts'
 import {quotedAs} from './relayed.ts'
 import {type Before, fromBefore, lastSpoken} from './sentences-before.ts'
-import {signed} from './signatures.ts'
+import {signedBelow} from './signatures.ts'
 
 /** Every quotation of a draft in order: reported ones, and words between marks that nothing reports. */
 export function findQuotations(draft: Draft, knowsCues: boolean): readonly Found[] {
   let before: Before | null = null
   const clauses = clausesOf(draft)
   const found = clauses.flatMap((clause, at) => {
-    const here = signed(foundIn(draft, clause, knowsCues, before), clause, clauses[at + 1])
+    const here = signedBelow(foundIn(draft, clause, knowsCues, before), clause, clauses[at + 1])
     before = {clause, found: here, last: lastSpoken(here, clause, before)}
     const isNested = knowsCues && clause.hasQuotes
     const nested = isNested ? nestedClauses(draft, clause) : []

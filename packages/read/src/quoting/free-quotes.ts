@@ -9,6 +9,7 @@ import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range} from './noun-phrase
 import {headOf} from './predicates.ts'
 import {spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
+import {signature} from './signatures.ts'
 import {isCarried, type Owner, SPEECH_NOUNS, writerIn} from './writers-in.ts'
 
 /** The fewest words between quotation marks that are a quotation without a cue: fewer are scare quotes, titles, names, or whole sentences. */
@@ -118,7 +119,8 @@ export function fromFree(
   const span = {start: item.start, end: item.end}
   const {subject, rule, cue} = ownerOf(items, at, cues)
   // "The smith was blunter: “Iron rusts.”", "Said the smith, “Iron rusts.”": a whole sentence is theirs, however short.
-  const isTold = (rule === 'cue-of-the-sentence' && cue !== null) || rule === 'colon'
+  const isTold =
+    (rule === 'cue-of-the-sentence' && cue !== null) || rule === 'colon' || rule === 'signature'
   const isSaid = isTold && item.stopped && subject !== null && namesSpeaker(items, subject)
   if (!isSaid && wordCount(text, span) < fewest) return []
   if (fewest > 1 && isTitle(text, span)) return []
@@ -169,6 +171,8 @@ function isOfLaterClause(items: readonly Item[], at: number, {first}: Range): bo
 function writtenBy(items: readonly Item[], at: number, cues: readonly Cue[]): Owner | null {
   const read = readsBefore(items, at, cues)
   if (read >= 0) return {subject: null, rule: 'inscription', cue: {first: read, last: read}}
+  const name = cues.length === 0 ? signature(items, at) : null
+  if (name !== null) return {subject: name, rule: 'signature', cue: null}
   return preceding(items, at)?.text === ':' ? writerIn(items, at) : null
 }
 

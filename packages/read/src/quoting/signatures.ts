@@ -1,31 +1,27 @@
 import type {Found} from './found.ts'
 import type {Clause, Item} from './items.ts'
 import {namesSpeaker, type Range} from './noun-phrases.ts'
-import {isFiniteVerb} from './predicates.ts'
 import {isAnyDash, spanOf} from './ranges.ts'
+import {predicateIn} from './sentence-subjects.ts'
 
-/**
- * "“We row on.” — Ida Brenner, a smith", "Ida Brenner, a smith — “We row on.”": whose words alone are by a dash, behind them in their sentence
- * or in the next, or before them.
- */
-export function signed(
+/** "“We row on.” — Ida Brenner, a smith", "Ida Brenner, a smith — “We row on.”": whose quoted words are by a dash alone. */
+export function signature(items: readonly Item[], quote: number): Range | null {
+  if (items.some(({kind}, at) => kind === 'quote' && at !== quote)) return null
+  return quote > 0 ? nameBefore(items, quote) : nameBehind(items, 1)
+}
+
+/** “We row on.” alone, and in the next sentence "— Ida Brenner." */
+export function signedBelow(
   found: readonly Found[],
   {items}: Clause,
   next: Clause | undefined,
 ): readonly Found[] {
   const [only] = found
-  const isFree = found.length === 1 && only?.mention === null && only.rule === null
-  if (!isFree) return found
-  const at = items.findIndex(({kind}) => kind === 'quote')
-  const [signature, named] =
-    at > 0
-      ? [nameBefore(items, at), items]
-      : items.length > 1
-        ? [nameBehind(items, 1), items]
-        : [nameBehind(next?.items ?? [], 0), next?.items ?? []]
-  return signature === null
+  const isFree = items.length === 1 && only?.mention === null && only.rule === null
+  const name = isFree && next !== undefined ? nameBehind(next.items, 0) : null
+  return name === null || next === undefined || only === undefined
     ? found
-    : [{...only, mention: spanOf(named, signature), rule: 'signature'}]
+    : [{...only, mention: spanOf(next.items, name), rule: 'signature'}]
 }
 
 /** What a dash at a place is followed by, up to the end of the sentence. */
@@ -59,10 +55,9 @@ function nameOf(items: readonly Item[], range: Range): Range | null {
 }
 
 /** Whether something is said of who is named; in "Bo Reed, retired colonel" nothing is. */
-function isTold(items: readonly Item[], {first, last}: Range): boolean {
-  for (let at = first + 1; at <= last; at++)
-    if (isFiniteVerb(items, at) && items[at - 1]?.text !== ',') return true
-  return false
+function isTold(items: readonly Item[], range: Range): boolean {
+  const verb = predicateIn(items, range)
+  return verb >= 0 && items[verb - 1]?.text !== ','
 }
 
 const LONGEST_SIGNATURE = 24

@@ -83,8 +83,9 @@ function withoutReported(
 ): readonly Entity[] {
   if (people.length < 2) return people
   const left = people.filter((each) => {
-    const [first, other] = each.mentions.filter(({span}) => span.start < before)
-    if (first === undefined || other !== undefined || hasSpoken(each, spoken)) return true
+    const [first, other] = each.mentions
+    if (first === undefined || first.span.start >= before) return true
+    if ((other?.span.start ?? before) < before || hasSpoken(each, spoken)) return true
     const isLater = people.some(
       ({mentions: [one]}) => (one?.span.start ?? before) < first.span.start,
     )
