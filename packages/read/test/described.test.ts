@@ -1881,3 +1881,45 @@ test('an old man is nobody of 39', async () => {
     'Bo Reed, 39, rows.\n\n“It is late,” Reed said. It was, in the old man’s words, “wet”.'
   expect(await voices(text)).toEqual(['Bo Reed', 'the old man'])
 })
+
+describe('nobody named nearby is put in the place of who has no name', () => {
+  test.each([
+    [
+      'the mother of a child whom a name owns',
+      'Ada Vale was minding her nephew, Bo Orm, while Bo’s mother went to the mill.\n\n“It is late,” Bo’s mother said.',
+      'Bo’s mother',
+    ],
+    [
+      'a killer, beside whom he killed',
+      'A film showed a masked man beside James Vale, a reporter.\n\nThe masked executioner said that it was “late”.',
+      'The masked executioner',
+    ],
+    [
+      'who asks at a debate',
+      'It is hard to miss the signs at Vale’s rallies. At one debate the moderator asked Ida Brenner whether it was “late”.',
+      'the moderator',
+    ],
+    [
+      'of whom the lead told behind a preposition, beside somebody whose claim comes next',
+      'Talk of revenge against a mason has left the mill without a head.\n\nIt helps Carl Novak’s claim.\n\nThe mason said that it was “late”.',
+      'The mason',
+    ],
+    [
+      'a doctor, beside whose doctor it is',
+      'Ada Vale’s doctor “took a photo”\n\nIt was in May.\n\nThe doctor said that it was “late”.',
+      'The doctor',
+    ],
+    [
+      'things, of which a headline tells beside a name',
+      'The Ada Vale allegations\n\nIt was in May. According to the allegations, it was “late”.',
+      'the allegations',
+    ],
+    [
+      'a kind of firm whose name stands behind its letters',
+      'Ada Vale, a miller, left.\n\nInternet service provider (ISP) Quorl.net said it was “late”.',
+      'Quorl.net',
+    ],
+  ])('%s', async (_, text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+})

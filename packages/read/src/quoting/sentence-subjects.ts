@@ -101,8 +101,10 @@ function isAdverb(item: Item | undefined): boolean {
 function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
   if (items[first]?.capital !== true || is(items[first], DETERMINER))
     return {first, last: Math.min(last, first + LONGEST_HEAD)}
-  let end = pastOwner(items, first, last)
-  while (end < last && isNamePart(items, end + 1)) end++
+  const owner = pastOwner(items, first, last)
+  let end = pastBrackets(items, owner)
+  const most = end > owner ? items.length - 1 : last
+  while (end < most && isNamePart(items, end + 1)) end++
   return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
 }
 
@@ -116,6 +118,12 @@ function pastOwner(items: readonly Item[], first: number, last: number): number 
   if (items[end]?.kind !== 'possessive') return first
   const noun = items.findIndex((item, at) => at > end && at <= last && isSpeakerNoun(item))
   return noun > 0 && noun - end < LONGEST_TIME ? noun : first
+}
+
+/** "Internet service provider (ISP) Quorl.net": the letters between a kind and a name. */
+function pastBrackets(items: readonly Item[], end: number): number {
+  const isShort = items[end + 1]?.text === '(' && items[end + 3]?.text === ')'
+  return isShort && items[end + 4]?.capital === true ? end + 3 : end
 }
 
 function opensWithKind([, kind, noun]: readonly Item[]): boolean {

@@ -93,7 +93,7 @@ export function byDescription(
   }
   const peers = peersOf(scene, mention, description, owner.noun)
   // "Ada Vale, whose lawyer said": not she.
-  if (!owner.definite || NAMELESS.test(description) || isThing(speaker, owner.noun))
+  if (!owner.definite || NAMELESS.test(description) || isThing(speaker, owner.noun, description))
     return oneOrEither(speaker, unnamed, peers)
   const body = bodyMeant(draft, cast, owner.noun, mention)
   if (body !== null) return {...speaker, ...resolvedTo(body, rule, 0.75)}
@@ -106,8 +106,9 @@ export function byDescription(
   return oneOrEither(speaker, unnamed, candidates.length > 0 ? candidates : peers)
 }
 
-/** "The choir became a mirror: “…”", "the mill stood. “…”": a subject need not be who speaks. */
-function isThing({rule}: Speaker, noun: string): boolean {
+/** "The choir became a mirror: “…”", "the mill stood. “…”": a subject need not be who speaks; nor "seated according to gender". */
+function isThing({rule}: Speaker, noun: string, description: string): boolean {
+  if (rule === 'according-to' && !description.includes(' ')) return true
   return /^(?:colon|action-beside|speech-before)$/.test(rule ?? '') && !isPersonNoun(noun)
 }
 
@@ -121,7 +122,7 @@ function candidatesFor(
   const {draft, teller, outer} = scene
   const whose = namedOwner(scene, mention)
   const owners = ownersOf(scene, mention, owner.noun)
-  const isOfSomebody = KIN.has(owner.noun) && OWNER.test(description)
+  const isOfSomebody = KIN.has(owner.noun) && /[’']s\s/.test(description)
   const people = meantBy(scene, mention, owner, description, owners).filter(
     (each) =>
       each.id !== teller &&
@@ -500,7 +501,7 @@ function isNobody(draft: Draft, noun: string): boolean {
   return (
     PEOPLE.has(noun) ||
     COUNTED.test(noun) ||
-    (singular(noun) !== noun && isDemonym(singular(noun))) ||
+    (singular(noun) !== noun && !isPersonNoun(noun)) ||
     (PLACE_HEADS.has(noun) && !isCalledIn(draft, noun))
   )
 }
@@ -642,7 +643,7 @@ const ADDS = /^\s(?:then\s|also\s)?(?:add(?:s|ed)|continued?s?|went\son|conclude
 const AGED =
   /^(?:\d+-year-old|teenager|youngster|septuagenarian|octogenarian|zealander|lankan|rican)$/
 // What a report of a match calls whom it has just told of.
-const BESIDE_PLAYERS = /^(?:coach|manager|referee|umpire)$/
+const BESIDE_PLAYERS = /^(?:boss|coach|manager|referee|umpire)$/
 const POSITION =
   /^(?:goal-?(?:keeper|tender)|striker|midfielder|winger|forward|defender|prop|hooker|flanker|(?:full|half|quarter|line)-?back(?:er)?|(?:out|fly|scrum)-?half|pitcher|catcher|batsman|batter|bowler)$/
 // What news calls whoever it is about.

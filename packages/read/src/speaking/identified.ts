@@ -2,7 +2,7 @@ import type {Block, Entity, Span} from '@onrecord/core'
 import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
-import {DETERMINER, is, PERSON_NOUN} from '../language/grammar.ts'
+import {DETERMINER, is, PERSON_NOUN, PREPOSITION} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {sentenceTokens, type Token} from '../language/tokens.ts'
 import {wordsIn} from '../language/words-in.ts'
@@ -153,11 +153,14 @@ export function identifiedNext(
   // "The official who was in charge of lifts", then "the lifts chief".
   const such = SAY_SO.get(noun)
   const isFirst =
-    words.find((word) => word.lower === noun || is(word, PERSON_NOUN))?.lower === noun ||
+    isFirstTold(words, noun) ||
     (such !== undefined && words.slice(0, LONGEST_SUBJECT).some(({lower}) => such.has(lower)))
   const inHeadline = headline.has(noun)
   if (!isFirst && !inHeadline) return null
-  const all = firstNamed(cast, before)
+  // "Ada Vale’s claim", "Ada Vale’s doctor says": she is only told to own something.
+  const all = firstNamed(cast, before).filter(
+    ({person}) => !owns(draft.text, person.mentions[0]?.span.end ?? before),
+  )
   const after = all.find(({start}) => start >= next.span.start)
   const isNext = after !== undefined && after.start < next.span.end
   if (isFirst && isNext && after.person.roles.length === 0) return after.person
@@ -165,6 +168,17 @@ export function identifiedNext(
   // A headline's "former treasurer" is the only one whom the article has named so far; not beside the name, "Ada Vale is well, says doctor".
   const isBehind = blockAt(draft, before) > blockAt(draft, named?.start ?? before)
   return other === undefined && named !== undefined && inHeadline && isBehind ? named.person : null
+}
+
+/** Whether a noun is the first of a lead for anybody, and not behind "against a". */
+function isFirstTold(words: readonly Token[], noun: string): boolean {
+  const at = words.findIndex((word) => word.lower === noun || is(word, PERSON_NOUN))
+  if (words[at]?.lower !== noun) return false
+  return !is(words[is(words[at - 1], DETERMINER) ? at - 2 : -1], PREPOSITION)
+}
+
+function owns(text: string, end: number): boolean {
+  return /^[’'](?:s\s|\s)/.test(text.slice(end, end + 3))
 }
 
 const LONGEST_SUBJECT = 8

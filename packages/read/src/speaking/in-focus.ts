@@ -34,7 +34,7 @@ export function bySituation(draft: Draft, cast: Cast, noun: string, before: numb
 
 // Whom a story about somebody tells of beside them.
 export const BESIDE: RegExp =
-  /^(?:boy|girl|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|caller|commander|witness|suspect|gunman|attacker|shooter|assailant|complainant|bystander|neighbou?r|resident|customer|passenger)$/
+  /^(?:boy|girl|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|caller|commander|witness|suspect|gunman|attacker|shooter|assailant|complainant|bystander|neighbou?r|resident|customer|passenger|doctor|surgeon|moderator|whistle-?blower|executioner|militant|jihadi(?:st)?|terrorist|fighter|soldier|rebel|captor|kidnapper|killer|murderer|rapist|thief|robber|burglar|hacker)$/
 /** "The presidency", "the ministry" are nobody. */
 const INSTITUTION = /(?:cy|ment|[st]ion|ity|ness|ship|ism|[ae]nce|stry|hood)$/
 

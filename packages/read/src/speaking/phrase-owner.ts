@@ -95,8 +95,16 @@ function isCalled(head: readonly Token[]): boolean {
 /** The head of a phrase: up to the first comma, preposition or relative pronoun. */
 function headTokens(tokens: readonly Token[]): readonly Token[] {
   for (let at = 1; at < tokens.length; at++)
-    if (endsHead(tokens[at]) || isSaidOf(tokens, at)) return tokens.slice(0, at)
+    if ((endsHead(tokens[at]) && !isBracketed(tokens, at)) || isSaidOf(tokens, at))
+      return tokens.slice(0, at)
   return tokens
+}
+
+/** "Internet service provider (ISP) Quorl.net": the name stands behind the letters. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && tokens[at + 3]?.capital === true
+  )
 }
 
 /** "Records seen", "people interviewed": a participle behind the noun is no head; nor is one of "the party controlled newspaper". */
