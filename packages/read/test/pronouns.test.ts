@@ -1036,3 +1036,11 @@ test.each([
 ])('who is %s answers, and not who asked', async (_, text) => {
   expect((await voices(text)).at(-1)).toBe('Kim Vale')
 })
+
+test('who answers another’s claim goes on, not whose claim it is', async () => {
+  expect(
+    await voices(
+      'Carl Novak called it “a gift”.\n\nBo Reed said it was “late”. And he hit back at Mr Novak’s claim that it would help the mill. “It can push paper,” he said.',
+    ),
+  ).toEqual(['Carl Novak', 'Bo Reed', 'Bo Reed'])
+})

@@ -184,8 +184,17 @@ function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
   // "Asked by Ms Vale about it, he": she does not go on.
   const isAsked = cue != null && /^asked$/i.test(draft.text.slice(cue.start, cue.end))
   if (isAsked && told[i]?.rule?.startsWith('passive-agent')) return false
+  if (cue != null && isOthersClaim(draft, told[i], cue)) return false
   if (within == null) return true
   return /^(?:impersonal$|according-to)/.test(told[outerOf(draft, i)]?.rule ?? '')
+}
+
+/** "He hit back at Ms Vale’s claim that it leaks": he goes on, not she. */
+function isOthersClaim(draft: Draft, speaker: Speaker | undefined, cue: Span): boolean {
+  const {mention = null, rule} = speaker ?? {}
+  if (mention === null || rule !== 'speaker-noun' || mention.end > cue.start) return false
+  const {start} = draft.sentences[sentenceAt(draft, cue.start)]?.span ?? mention
+  return /\s\S+\s/.test(draft.text.slice(start, mention.start))
 }
 
 /** The speaker whom a phrase names. */
