@@ -1923,3 +1923,11 @@ describe('nobody named nearby is put in the place of who has no name', () => {
     expect((await voices(text)).at(-1)).toBe(name)
   })
 })
+
+test('a senator is no congressman, and nobody is called by party and state', async () => {
+  expect(
+    await voices(
+      'Congressman Bo Reed left. Sen. Ada Vale, D-Ohio, called it “a joke”. The retiring senator said Reed was “late”.',
+    ),
+  ).toEqual(['Ada Vale', 'Ada Vale'])
+})

@@ -575,6 +575,20 @@ describe('who speaks', () => {
       ['Ms Ida Brenner | were described | “They are more tired than cross,”'],
     ],
     [
+      'a share of those asked, a senator with party and state, and a source before a list of names',
+      'One in four say it is “damp”. Sen. Ida Brenner, D-Norland, the head of the board, called it “late”. According to the mayor, Otto Lind, Ida Brenner and Odo Quorl were “glad”.',
+      [
+        'One in four | say | it is “damp”',
+        'Sen. Ida Brenner, D-Norland, the head of the board | called | it “late”',
+        'the mayor | According to | Otto Lind, Ida Brenner and Odo Quorl were “glad”',
+      ],
+    ],
+    [
+      'what is called something, with a participle in it',
+      'Ms Ida Brenner called a report confirming the leak “a joke”.',
+      ['Ms Ida Brenner | called | a report confirming the leak “a joke”'],
+    ],
+    [
       'a cue of the paragraph before',
       'Ms Ida Brenner wrote:\n\n“It has been an honour to row for you all these years.”',
       ['Ms Ida Brenner | wrote | “It has been an honour to row for you all these years.”'],

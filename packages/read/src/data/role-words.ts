@@ -23,7 +23,8 @@ boss director manager directs manages runs
 boss owner owns proprietor founder
 coach manager coaches benched
 officer policeman policewoman constable sergeant inspector detective
-lawmaker mp senator legislator congressman congresswoman representative
+lawmaker mp legislator congressman congresswoman representative
+lawmaker legislator senator
 councillor councilman councilwoman alderman alderwoman
 minister secretary
 pastor priest minister preacher clergyman vicar rector reverend preaches congregation

@@ -38,6 +38,9 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const next = tokens[at + 1]
   if (token === undefined || !(isNameWord(token) || isWordName(tokens, at))) return false
+  // "Ada Quill, D-Quorl": a party and a state.
+  if (/^[DIR]-\p{Lu}/u.test(token.text) && /^[,(]$/.test(preceding(tokens, at)?.text ?? ''))
+    return false
   const touching = next !== undefined && next.start === token.end
   return !(
     touching &&

@@ -6,6 +6,7 @@ import {
   GERUND,
   is,
   PERSON_PRONOUN,
+  PREPOSITION,
   RELATIVE,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
@@ -61,7 +62,10 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   // What a statement tells is its own: an infinitive, a hope or what was not said adds no statement.
   return out.filter(
     (each) =>
-      (saysItself(each) && !isJudged(items, each, out) && !isRelayed(items, each, out)) ||
+      (saysItself(each) &&
+        !isJudged(items, each, out) &&
+        !isRelayed(items, each, out) &&
+        !isInCalled(items, each, out)) ||
       !out.some((other) => tells(items, other, each.cue.group.first)),
   )
 }
@@ -108,6 +112,27 @@ function isOwnWord(
 const NAMES =
   /^(?:accuse|brand|call|criticise|criticize|deem|denounce|describe|dismiss|dub|label|mock|refer to|ridicule|term)$/
 const SAYS = /^(?:add|claim|insist|note|say|tell|testify|warn)$/
+
+/** "Called a report confirming it “a mess”": what the whole is called. */
+function isInCalled(
+  items: readonly Item[],
+  {cue, content: [told]}: Reported,
+  all: readonly Reported[],
+): boolean {
+  const quote = told?.last ?? 0
+  const isBare =
+    told !== undefined &&
+    items[quote]?.kind === 'quote' &&
+    items[quote - 1]?.kind === 'word' &&
+    !is(items[quote - 1], DETERMINER | PREPOSITION) &&
+    !holdsFinite(items, {first: told.first, last: quote - 1})
+  return (
+    cue.form === 'participle' &&
+    isBare &&
+    (cue.frames & OBJECT) === 0 &&
+    all.some((other) => CALLS.test(other.cue.lemma) && tells(items, other, cue.group.first))
+  )
+}
 
 /** "Called the mayor’s opinion “a mess”", "said his reasoning “made little sense”": what is said of a noun is not what its owner says. */
 function isJudged(

@@ -51,10 +51,12 @@ export function namesSpeaker(items: readonly Item[], {first, last}: Range): bool
   )
 }
 
-/** "Two", "few of them". */
+/** "Two", "few of them", "six in 10". */
 function isCount(items: readonly Item[], first: number, last: number): boolean {
-  const isAlone = first === last || items[first + 1]?.lower === 'of'
-  return isAlone && /^(?:two|three|four|five|few)$/.test(items[first]?.lower ?? '')
+  const isAlone = first === last || /^(?:in|of)$/.test(items[first + 1]?.lower ?? '')
+  return (
+    isAlone && /^(?:two|three|four|five|six|seven|eight|nine|few)$/.test(items[first]?.lower ?? '')
+  )
 }
 
 /** "About 80 percent". */

@@ -108,15 +108,29 @@ function plainPhrase(items: readonly Item[], first: number): Range | null {
 
 /** "According to Mr Brown, an engineer, the bridge …": where the phrase would swallow the content, it ends at a comma before. */
 function leavesContent(items: readonly Item[], at: number, {first, last}: Range): Range {
-  // "According to the board, which said".
-  const which = commaBefore(items, first, (at) => is(items[at], WHO) && is(items[at + 1], SAYING))
-  if (which > 0 && which < last) return {first, last: which - 1}
+  const comma = commaWithin(items, first, last)
+  if (comma > 0) return {first, last: comma - 1}
   const cut = beforeClause(items, {first, last})
   if (cut.last < last) return cut
   const opens = at === 0 || (at === 1 && items[0]?.kind === 'word')
   const isSubject = items[last + 1]?.kind === 'quote' || isFiniteVerb(items, last + 1)
   if (!isSubject && (!opens || items.length - last > 2)) return {first, last}
-  let comma = last
-  while (comma > first && items[comma]?.text !== ',') comma--
-  return comma > first ? {first, last: comma - 1} : {first, last}
+  let end = last
+  while (end > first && items[end]?.text !== ',') end--
+  return end > first ? {first, last: end - 1} : {first, last}
+}
+
+/** "According to the board, which said", or a list of names that a verb follows: where the comma before it stands; -1 for nowhere. */
+function commaWithin(items: readonly Item[], first: number, last: number): number {
+  const which = commaBefore(items, first, (at) => is(items[at], WHO) && is(items[at + 1], SAYING))
+  return which > 0 && which < last ? which : listBefore(items, first, last)
+}
+
+/** "According to the board, Ada Vale, Bo Reed and Ida Lind were late": where the comma stands before names that a verb follows; -1 for nowhere. */
+function listBefore(items: readonly Item[], first: number, last: number): number {
+  const comma = items.findIndex(({text}, at) => at > first && at <= last && text === ',')
+  let verb = comma + 1
+  while (items[verb]?.capital || /^(?:,|and)$/.test(items[verb]?.lower ?? '')) verb++
+  const isList = items.slice(comma, verb).some(({lower}) => lower === 'and')
+  return comma > 0 && isList && isFiniteVerb(items, verb) ? comma : -1
 }

@@ -163,8 +163,11 @@ function standsAlone(items: readonly Item[], at: number, verb: VerbForm): boolea
   if (inflection === 'ing' || isNoun) return lower === 'each' && preceding(items, at)?.text === ','
   if (lower === 'that') return is(preceding(items, at), DOCUMENT_NOUN)
   if (/^(?:one|another)$/.test(lower)) return true
-  // "The mother of three said".
-  if (/^(?:two|three|four|five|six|seven)$/.test(lower) && preceding(items, at)?.lower === 'of')
+  // "The mother of three said", "one in four say".
+  if (
+    /^(?:two|three|four|five|six|seven|ten)$/.test(lower) &&
+    /^(?:in|of)$/.test(preceding(items, at)?.lower ?? '')
+  )
     return true
   return COUNTS.test(lower) && isCountedVerb(items, at, verb)
 }
