@@ -939,3 +939,11 @@ test('who leads an administration that is called after them is no administration
     'Ada Quorl': 'person',
   })
 })
+
+test('a surname in capitals before a colon is whose words follow', async () => {
+  expect(
+    await voices(
+      'Ada Quorl left on Monday.\n\nQUORL: “It leaks.” — talk on Monday.\n\nTHE FACTS: It does.',
+    ),
+  ).toEqual(['Ada Quorl'])
+})

@@ -130,6 +130,9 @@ function typeOfWord(
 ): NameType {
   // "TW: It leaks.", where Tenzin Wangdi is asked.
   if (parts.initials.has(name) && all.every(({isLabel}) => isLabel)) return 'person'
+  // "QUORL: “It leaks.”", where Ada Quorl is told of.
+  const isCalled = parts.inPeople.has(name.charAt(0) + name.slice(1).toLowerCase())
+  if (isCalled && name.length > 2 && all.every(({isLabel}) => isLabel)) return 'person'
   const isSure = sureType(all) !== null
   // "Cyclone Ada … Ada weakened": storms bear people’s names.
   if (!isSure && parts.endsOther.has(name)) return 'other'
