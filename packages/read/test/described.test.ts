@@ -1931,3 +1931,15 @@ test('a senator is no congressman, and nobody is called by party and state', asy
     ),
   ).toEqual(['Ada Vale', 'Ada Vale'])
 })
+
+test.each([
+  ['The Ohio senator’s lawyer', 'The Ohio senator’s lawyer'],
+  ['The Iowa senator', 'The Iowa senator'],
+  ['The Ohio senator', 'Ada Vale'],
+])('a senator is no lawyer of one, and of one state alone: %s', async (who, name) => {
+  expect(
+    await voices(
+      `Ada Vale, R-Ohio, rose first. Sen. Ada Vale was late. Bo Reed came, too. ${who} said it was “a joke”.`,
+    ),
+  ).toEqual([name])
+})

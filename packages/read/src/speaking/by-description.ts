@@ -41,7 +41,7 @@ import {
 import {isRelative, relativesOf} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {lastTopic, namedOutside} from './named-outside.ts'
-import {isOf, namedOwner, ofPlace} from './named-owners.ts'
+import {isOf, isOfOtherProvince, namedOwner, ofPlace} from './named-owners.ts'
 import {oneOfSeveral} from './one-of.ts'
 import {castBeside} from './own-words.ts'
 import {eitherAbove} from './pair-above.ts'
@@ -122,6 +122,7 @@ function candidatesFor(
   const {draft, teller, outer} = scene
   const whose = namedOwner(scene, mention)
   const owners = ownersOf(scene, mention, owner.noun)
+  const [, owning = ''] = OWNER.exec(description) ?? []
   const isOfSomebody = KIN.has(owner.noun) && /[’']s\s/.test(description)
   const people = meantBy(scene, mention, owner, description, owners).filter(
     (each) =>
@@ -133,6 +134,9 @@ function candidatesFor(
       // "The wife of Ada Vale" is not she.
       !mentionsIn(each, mention).some(({form}) => form === 'name') &&
       (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
+      !isOfOtherProvince(draft, each, description) &&
+      // "The senator’s lawyer" is no senator.
+      (!isCalled(draft, each, owning) || isToldToBe(scene, each, owner.noun)) &&
       (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
       !isAsking(scene, each, mention) &&
       (!isOfOtherAge(description, owner.noun, each) || isCalled(draft, each, owner.noun)) &&
@@ -623,7 +627,7 @@ const NAMELESS =
 const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 
 // "The keeper’s father" is not the keeper.
-const OWNER = /^\p{L}+\s(?:\p{Ll}+\s)*([\p{Ll}\d-]+)[’']s\s/u
+const OWNER = /^\p{L}+\s(?:[\p{L}-]+\s)*([\p{Ll}\d-]+)[’']s\s/u
 // "Her rival" is not she.
 const OWNED = /^(?:his|her|its|their)\s/i
 

@@ -1,4 +1,5 @@
 import type {Entity, Span} from '@onrecord/core'
+import {STATES_IN_SHORT} from '../data/countries.ts'
 import {isOwner} from '../language/words-in.ts'
 import {stateOf} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
@@ -37,6 +38,33 @@ function isOfOtherState(told: readonly string[], name: string): boolean {
   const states = told.map(stateOf).filter((each) => each !== null)
   return state !== null && states.length > 0 && !states.includes(state)
 }
+
+/** "The Ohio senator" is not "Iowa senator Ada Vale", nor "Bo Reed, R-Iowa". */
+export function isOfOtherProvince({text}: Draft, {mentions}: Entity, description: string): boolean {
+  const own = provincesIn(description)
+  if (own.length === 0) return false
+  const told = mentions.flatMap(({form, span: {start, end}}) =>
+    form === 'name'
+      ? [
+          ...provincesIn(text.slice(Math.max(0, start - LONGEST_OFFICE), start)),
+          ...provincesIn(PARTY.exec(text.slice(end, end + LONGEST_OFFICE))?.[1] ?? ''),
+        ]
+      : [],
+  )
+  return told.length > 0 && !told.some((each) => own.includes(each))
+}
+
+/** The states of a federation that a few words name, in full or in short. */
+function provincesIn(words: string): readonly string[] {
+  return PROVINCES.flatMap(([short, name]) =>
+    words.includes(name) || (short.endsWith('.') && words.includes(short)) ? [name] : [],
+  )
+}
+
+// The capital may be meant by "Washington".
+const PROVINCES = [...STATES_IN_SHORT].filter(([, name]) => name !== 'Washington')
+const PARTY = /^(?:,\s|\s\()[DIR]-([^),]{2,20})/u
+const LONGEST_OFFICE = 40
 
 /**
  * "The region’s governor" is of the region that is told of last, "Orm’s governor" of Orm: of some people those beside whose name the
