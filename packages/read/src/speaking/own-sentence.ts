@@ -49,6 +49,6 @@ export function ownerOfSpeech(
   return owners.length === 1 ? (owners[0] ?? null) : null
 }
 
-const IN_WHICH = /\b(?:at|during|in|on|when|where)\s(?:which\s)?$/
+const IN_WHICH = /\s(?:(?:at|during|in|on)\swhich|when)\s$/
 const OWNS =
-  /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}(?:ad|address|articles?|books?|columns?|comments?|e-?mails?|essays?|interviews?|letters?|memos?|messages?|op-ed|posts?|remarks?|speech|statements?|testimony|tweets?|videos?)\b[^;:“"]*$/u
+  /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}(?:ad|address|articles?|books?|columns?|comments?|e-?mails?|essays?|interviews?|letters?|memos?|messages?|op-ed|posts?|remarks?|speech|statements?|testimony|tweets?|videos?)(?!\p{L})[^;:“"]*$/u
