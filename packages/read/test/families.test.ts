@@ -203,3 +203,11 @@ test('of a Mr and a Mrs of one surname, neither is who was named last', async ()
   const text = `Cy Brenner and his son keep the inn.\n\n${far}\n\nKim Brenner bakes. “It is late,” Mrs Brenner said.\n\n“So it is,” Mr Brenner called from the yard.`
   expect(await voices(text)).toEqual(['Kim Brenner', 'Cy Brenner'])
 })
+
+test('the younger of a surname is the son, and of two families each tells of its own', async () => {
+  expect(
+    await voices(
+      'Ada Reed and Bo Reed came. Otto Lind bakes. Lind was chided by his son, Odo, who rows. The younger Lind called it “a joke”.\n\nThe Reeds were late. “It is late,” Lind said.',
+    ),
+  ).toEqual(['Odo', 'Otto Lind'])
+})

@@ -3,7 +3,7 @@ import {HONORIFICS} from '../data/titles.ts'
 import {keysOf} from '../naming/keys.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {COMPANIES, canBeCalled} from './body-kinds.ts'
-import type {Cast} from './cast.ts'
+import {type Cast, relatives} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
@@ -22,12 +22,16 @@ export function eitherNamed(scene: Scene, owner: PhraseOwner, named: Span): read
 
 /**
  * "Her brother Odo, 73, rowed. “It leaks,” Mr Quorl said": a surname that whoever has just been told of bears as well, though names alone
- * have not told so.
+ * have not told so; "the younger Quorl" is his son.
  */
 export function asKin({draft, cast}: Scene, owner: PhraseOwner, {start, end}: Span): PhraseOwner {
   if (owner.kind !== 'entity') return owner
   const {entity} = owner
   const phrase = draft.text.slice(start, end)
+  const young = /^the\syounger\s/i.test(phrase)
+    ? ['son', 'daughter'].flatMap((noun) => relatives(cast, entity, noun))
+    : []
+  if (young[0] !== undefined) return {kind: 'entity', entity: young[0]}
   const word = sharedSurname(cast, entity, phrase)
   if (word === null) return owner
   const near = {start: paragraphAt(draft, start).start, end: start}

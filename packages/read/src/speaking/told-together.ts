@@ -2,6 +2,7 @@ import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
+import {keysOf} from '../naming/keys.ts'
 import {heard, isOfGender} from './bearers.ts'
 import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -54,6 +55,8 @@ function among(
 ): readonly Entity[] | null {
   if (!isCounted && joined.length === 0 && !KIN.has(noun) && !cast.sharedSurnames.has(noun))
     return null
+  // "The two Reeds" tells nothing of the two Quorls.
+  if (cast.sharedSurnames.has(noun) && !keysOf([surname]).includes(noun)) return null
   const gender = GENDERED.get(noun) ?? 'unknown'
   // "Both of Ada’s brothers": not she.
   const fits = people.filter(
