@@ -616,6 +616,10 @@ describe('several by their number', () => {
 test.each([
   'Sens. Ada Vale of Ohio and Bo Reed of Iowa wrote to the port. “It leaks in winter,” the senators wrote.',
   'Reps. Ada Vale, D-Ohio, and Bo Reed, R-Iowa, rose. It rained. “It leaks in winter,” the lawmakers said.',
+  'Sens. Ada Vale, D-Ohio, and Bo Reed, R-Iowa, said it leaks “in winter and in spring”.',
+  'Ada Vale, the mayor, and Bo Reed, a smith, said it leaks “in winter and in spring”.',
+  'Ada Vale of Ohio and Bo Reed of Iowa said it leaks “in winter and in spring”.',
+  '“It leaks in winter,” said Ada Vale, D-Ohio, and Bo Reed, R-Iowa.',
   'Ada Vale met with Bo Reed on Monday. “It leaks in winter,” they said.',
   'Ada Vale met Rep. Bo Reed on Monday. They said it leaks “in winter and in spring”.',
 ])('both of two: %s', async (text) => {

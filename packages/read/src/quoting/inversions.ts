@@ -70,7 +70,16 @@ function speakerAfter(items: readonly Item[], first: number, isTag: boolean): Ra
     phrase.first === phrase.last &&
     (is(items[first], TIME_WORD | POSSESSIVE) ||
       /^(?:the|an?|no|yes|it)$/.test(items[first]?.lower ?? ''))
-  return isNobody ? null : withRelative(items, phrase)
+  return isNobody ? null : withSecond(items, withRelative(items, phrase))
+}
+
+/** "Said Ana Vale, D-Quay, and Otto Lind, R-Orm.": a second name that closes the sentence. */
+function withSecond(items: readonly Item[], {first, last}: Range): Range {
+  const isJoined = items[last + 1]?.text === ',' && items[last + 2]?.lower === 'and'
+  const second = isJoined && items[last + 3]?.capital ? phraseAfterVerb(items, last + 3) : null
+  const end = second === null ? undefined : items[second.last + 1]
+  const isEnd = second !== null && (end === undefined || end.text === '.')
+  return isEnd && verbIn(items, second) < 0 ? {first, last: second.last} : {first, last}
 }
 
 /** “It leaks,” said a beaming Ms Vale, said march organiser Bo Reed: all words up to the first that opens something else. */

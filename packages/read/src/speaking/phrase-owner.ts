@@ -141,9 +141,37 @@ function jointIn(
   phrase: Span,
 ): readonly Entity[] {
   const joint = severalIn(entities, text, head)
-  const isList = joint.length < 2 && text.slice(phrase.start, phrase.end).includes(',')
-  return isList ? severalIn(entities, text, withoutPossessive(text, phrase)) : joint
+  if (joint.length > 1) return joint
+  const whole = withoutPossessive(text, phrase)
+  const isList = text.slice(phrase.start, phrase.end).includes(',')
+  const listed = isList ? severalIn(entities, text, whole) : joint
+  return listed.length > 1 ? listed : bothTagged(entities, text, whole)
 }
+
+/** "Ada Vale, D-Ohio, and Bo Reed, R-Iowa", "Ada Vale, the mayor, and Bo Reed, a smith", "Ada Vale (Lab) and Bo Reed (Con)": both. */
+function bothTagged(entities: readonly Entity[], text: string, phrase: Span): readonly Entity[] {
+  if (!text.slice(phrase.start, phrase.end).includes(' and ')) return []
+  const named = entities
+    .flatMap((entity) =>
+      entity.type === 'person'
+        ? mentionsIn(entity, phrase)
+            .filter(({form, span}) => form === 'name' && contains(phrase, span))
+            .map(({span}) => ({entity, span}))
+        : [],
+    )
+    .toSorted((a, b) => a.span.start - b.span.start)
+  const [one, two, more] = named
+  if (one === undefined || two === undefined || more !== undefined) return []
+  const isTagged =
+    /^[^,]{0,40}$/.test(text.slice(phrase.start, one.span.start)) &&
+    BETWEEN.test(text.slice(one.span.end, two.span.start)) &&
+    BEHIND.test(text.slice(two.span.end, phrase.end))
+  return isTagged && one.entity !== two.entity ? [one.entity, two.entity] : []
+}
+
+const BETWEEN =
+  /^(?:,\s(?!who\s)[^,]{1,60},|\s\([^)]{1,30}\)|\sof\s[^,]{1,30})\sand\s(?!(?:his|her|its|the)\s)[^,]{0,30}$/
+const BEHIND = /^(?:,\s[^,]{1,80}|\s\([^)]{1,30}\)|\sof\s[^,]{1,40})?$/
 
 /** Who is named in a head that "and" joins; nobody where anything else stands between them. */
 function severalIn(entities: readonly Entity[], text: string, head: Span): readonly Entity[] {
