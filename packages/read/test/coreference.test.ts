@@ -314,6 +314,21 @@ describe('relations and ranks', () => {
       ['Bo Reed', 'Ada Brenner'],
     ],
     [
+      'a shadow minister is no minister',
+      'Ada Lind, a nurse, met Shadow Weir Secretary Bo Reed. Ole Brenner, a miller, rowed.\n\n“It is over,” the weir secretary said.',
+      ['the weir secretary'],
+    ],
+    [
+      'a deputy prime minister is no prime minister',
+      'Ada Lind, a nurse, met Deputy Prime Minister Bo Reed. Ole Brenner, a miller, rowed.\n\n“It is over,” the prime minister said.',
+      ['the prime minister'],
+    ],
+    [
+      'a vice president is no president',
+      'Ada Lind, a nurse, met Vice President Bo Reed. Ole Brenner, a miller, rowed.\n\n“It is over,” the president said.',
+      ['the president'],
+    ],
+    [
       'whose brother somebody is',
       'Bo Reed, the defendant’s brother, left. “It is over,” the defendant said.',
       ['the defendant'],

@@ -51,8 +51,10 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
 function isWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.capital !== true || (token.classes & NO_NAME) === 0) return false
-  // "The Sun reported", "Oh Ku-song".
-  const isPaper = token.text === 'Sun' && preceding(tokens, at)?.lower === 'the'
+  // "The Sun reported", "the Sunday Post", "Oh Ku-song".
+  const isPaper =
+    (token.text === 'Sun' && preceding(tokens, at)?.lower === 'the') ||
+    (token.text === 'Sunday' && SUNDAYS.test(tokens[at + 1]?.text ?? ''))
   const isSurname =
     token.text === 'Oh' && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
   return (
@@ -64,6 +66,8 @@ function isWordName(tokens: readonly Token[], at: number): boolean {
     isOrdinal(tokens, at)
   )
 }
+
+const SUNDAYS = /^(?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|World|Independent|Tribune)$/
 
 /** "First Quorl Bank", "First Lady Ada Quorl": an ordinal that opens the name of a body, or an office before a name. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {

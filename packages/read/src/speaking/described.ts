@@ -254,16 +254,21 @@ function wordsFit(profile: Profile, told: Description, age: number | null, isKin
   if (base === 0) return loosely(profile, told, words)
   if (base <= SUCH && isOfOther(profile, told)) return 0
   const outranks = isOutranked(profile, told)
-  // "The rail minister" is no prime minister.
-  if (outranks && (told.noun === 'minister' || (words === 0 && others.length > 0))) return 0
+  if (outranks && (isOtherOffice(profile, told) || (words === 0 && others.length > 0))) return 0
   // Of two alike, the one with more of the other words.
   return base + WORD * words - (outranks ? 1.5 : 0)
 }
 
+/** "The rail minister" is no prime minister, "the rail secretary" no shadow one, "the president" no vice president. */
+function isOtherOffice({styled}: Profile, {noun}: Description): boolean {
+  return /^(?:minister|president)$/.test(noun) || styled.has('shadow')
+}
+
 /** A vice president is no president, but an executive. */
 function isOutranked({called, styled}: Profile, {rank, noun}: Description): boolean {
-  const ranks = noun === 'minister' ? OF_MINISTERS : RANKS
-  return rank === undefined && called.has(noun) && ranks.some((each) => styled.has(each))
+  const ranks = noun === 'minister' && rank === undefined ? OF_MINISTERS : RANKS
+  const isHead = rank === undefined || rank === 'prime'
+  return isHead && called.has(noun) && ranks.some((each) => styled.has(each))
 }
 
 /** "The head of the Orm Press" is no "policy chief" of whom no Orm is told. */
