@@ -113,13 +113,13 @@ function opensAsName(
   tokens: readonly Token[],
   at: number,
   lower: string,
-  {small, capital}: WordCases,
+  {small, capital, known}: WordCases,
 ): boolean {
   const particles = particlesAfter(tokens, at)
   const next = at + 1 + particles
   const followed = isNameOrParticle(tokens, next) && isNext(tokens, next)
   const isSmall = small.has(lower) && !capital.has(lower) && particles === 0
-  if (followed) return !(isSmall || isBeforeName(tokens, at, lower))
+  if (followed) return !(isSmall || isBeforeName(tokens, at, lower, known))
   if (isOf(tokens[at], TITLE_PREFIX) || ADJECTIVE.test(lower)) return false
   if (isAppeal(tokens, at)) return isAppealTold(tokens, at)
   if (capital.has(lower) || BARE_BODIES.test(lower)) return true
@@ -128,7 +128,7 @@ function opensAsName(
 
 // "Finally Quorl", "Apparently Quorl", "Disgraced Quorl", "Notorious Quorl"; not "Aldous Quorl".
 const LIKE_NO_NAME =
-  /(?:..al|ate|[ae]nt|ous|ed|ing|ive|ful)ly$|..[ai]bly$|..(?:ac|ut|i[sz]|ict|ur)ed$|..[^d]ous$/
+  /(?:..al|ate|ain|[ae]nt|ous|ed|ing|ive|ful)ly$|..[ai]bly$|..(?:ac|ut|i[sz]|ict|ur)ed$|..[^d]ous$/
 
 /** "Said Quorl, “It is late”", "Confirming Quorl’s fears": a verb that tells of the name behind it. "Said" can be a name as well. */
 function reports(tokens: readonly Token[], at: number): boolean {
@@ -141,9 +141,16 @@ function reports(tokens: readonly Token[], at: number): boolean {
   return /^[:,]$/.test(tokens[next - 1]?.text ?? '') && tokens[next]?.kind === 'mark'
 }
 
-/** "Meet Quorl", "Disgraced Quorl", "New EU rules", "Said Quorl": what opens a sentence before a name, and is no part of it. */
-function isBeforeName(tokens: readonly Token[], at: number, lower: string): boolean {
-  if (lower === 'new' && isAcronym(tokens[at + 1]?.text ?? '')) return true
+/** "Meet Quorl", "Disgraced Quorl", "New EU rules", "Watching Ada Quorl", "Said Quorl": what opens a sentence before a name, and is no part of it. */
+function isBeforeName(
+  tokens: readonly Token[],
+  at: number,
+  lower: string,
+  known: KnownNames,
+): boolean {
+  const next = tokens[at + 1]?.text ?? ''
+  if (lower === 'new' ? isAcronym(next) : /..ing$/.test(lower) && known.isGivenName(next))
+    return true
   return OPENERS.has(lower) || LIKE_NO_NAME.test(lower) || reports(tokens, at)
 }
 
@@ -153,7 +160,7 @@ const ADJECTIVE =
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
-  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born married pictured named convicted embattled beloved outspoken undeterred tragic honest want go try reach hire choose look mostly joining addressing sentencing remanding giving leading keeping seeing buying defying imitate given escaping consoling winger alum lookout teammates adds'.split(
+  ...'tell ask see meet follow watch read call visit join thank remember imagine consider take get give send bring find show help let keep make put poor dear young little lost dead dozens hundreds thousands elsewhere congratulations pregnant concerned born married pictured named convicted embattled given suspended beloved outspoken undeterred tragic honest want go try reach hire choose look mostly joining addressing sentencing remanding giving leading keeping seeing buying defying imitate escaping consoling winger alum lookout teammates adds'.split(
     ' ',
   ),
   // "Eleven", "ninety": smaller ones are no names anyway.
@@ -163,7 +170,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
   if (before === undefined || before.kind === 'mark') return true
-  return before.kind === 'punctuation' && /^[.!?:•–—-]$/.test(before.text)
+  return before.kind === 'punctuation' && /^[.!?:•–—>|-]$/.test(before.text)
 }
 
 /** How many small particles follow, as in "Inés de la Quorl": up to two. */
