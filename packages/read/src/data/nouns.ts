@@ -72,7 +72,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
 
 /** Words that mark a name as an organisation's where they are its last. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
-  'observatory monitor beacon images parenthood patrol steakhouse tavern bistro mission unit/s division/s command line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
+  'observatory protection enforcement monitor beacon images parenthood patrol steakhouse tavern bistro mission unit/s division/s command line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
     'gas electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
     'international global resources solutions power water rail utilities rovers united brewery breweries restaurant/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +

@@ -96,9 +96,16 @@ function isPair(tokens: readonly Token[], first: number, last: number): boolean 
   const name = `${last > first ? `${one} ` : ''}${tokens[last]?.lower} and ${other}`
   const isForce = first === last && /^(?:Police|Constabulary)$/.test(tokens[last + 3]?.text ?? '')
   return (
-    isCountry(name) || KNOWN_PLACES.has(name) || (isForce && !isAcronym(tokens[first]?.text ?? ''))
+    isCountry(name) ||
+    KNOWN_PLACES.has(name) ||
+    JOINED.test(name) ||
+    (isForce && !isAcronym(tokens[first]?.text ?? ''))
   )
 }
+
+// "US Customs and Border (Protection)".
+const JOINED =
+  /^(?:the |u\.?s\.? )?(?:customs and border|immigration and customs|globe and mail|marks and spencer)$/
 
 /** "Doctors Without Quorls", "Mothers Against Weirs": with a capital, as in a name; "the Committee to Protect Weirs". */
 function tellsPurpose(tokens: readonly Token[], at: number): boolean {
@@ -144,7 +151,8 @@ function joinsParts(tokens: readonly Token[], last: number): boolean {
   return !(
     isTitleWord(after) ||
     isFullName(tokens, last + 2) ||
-    isBodyOfItsOwn(tokens, last + 2) ||
+    // "Center for Strategic and International Studies".
+    (isBodyOfItsOwn(tokens, last + 2) && !/(?:ic|al|ive|ary)$/.test(before.lower)) ||
     isDemonym(after.lower) ||
     isAcronym(after.text) ||
     before.text === before.text.toUpperCase()
