@@ -66,7 +66,7 @@ export const TITLE_PREFIXES: ReadonlySet<string> = words(
 
 /** Particles that a surname may begin with where it stands alone ("said de Quorl"), lower case: no words of English. */
 export const LONE_PARTICLES: ReadonlySet<string> = words(
-  'de del della di da dos du van von vom zu bin ibn abu',
+  'al de del della di da dos du van von vom zu bin ibn abu',
 )
 
 /** Name particles, lower case, that stand between a given name and a surname. */

@@ -372,7 +372,8 @@ function isForeignBank(words: readonly Token[], head: string): boolean {
 }
 
 // Bodies that need no article.
-export const BARE_BODIES: RegExp = /^(?:congress|parliament)$/
+export const BARE_BODIES: RegExp =
+  /^(?:congress|parliament|senate|pentagon|kremlin|knesset|bundestag)$/
 
 /** "The Senate", "the West". */
 function byOneWord(word: string, isDefinite: boolean): NameType {
@@ -394,7 +395,7 @@ function byOneWord(word: string, isDefinite: boolean): NameType {
 
 // Heads of bodies' names that stand alone with "the".
 export const SHORT_FORMS: ReadonlySet<string> = words(
-  'observatory mission clinic pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
+  'observatory mission clinic mirror mail independent pentagon kremlin commons opposition diet duma knesset bundestag bundesrat dáil seanad oireachtas storting riksdag folketing sejm rada majlis cortes',
 )
 
 function bare(token: Token | undefined): string {

@@ -57,6 +57,8 @@ for (const line of COUNTRIES.trim().split('\n')) {
     if (!/(?:ese|ish|ch|ss)$/.test(demonym)) DEMONYMS.set(`${demonym}s`, name)
   }
 }
+// "The Philippines" are no people.
+for (const name of NAMES.keys()) DEMONYMS.delete(name)
 for (const [alias, name] of Object.entries(COUNTRY_ALIASES)) {
   NAMES.set(alias.toLowerCase(), {name, isCapital: false})
 }
