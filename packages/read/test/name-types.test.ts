@@ -840,6 +840,7 @@ describe('how far a name reaches', () => {
     'It rained. Dramatic footage was lost. Shadow ministers left. Federal officials left.',
     'They want answers, NOT a picture, at 5 a.m. ET. He was late for Thanksgiving.',
     'They are on an English-language website.',
+    'The Oscar winner left. The mayor won an Oscar.',
     'The Zionist mayor of the town fell ill with Ebola.',
   ])('nobody is named: %s', async (text) => {
     expect(await named(text)).toEqual({})

@@ -146,7 +146,7 @@ function joined(
 ): readonly Body[] {
   const gone = new Set<Body>()
   const shorts = bodies.flatMap((short) => {
-    const form = short.type === 'organisation' ? formIn(short) : null
+    const form = short.type === 'organisation' || isAcronym(short.name) ? formIn(short) : null
     return form === null ? [] : [{short, form}]
   })
   const longer = shorts.length === 0 ? null : grouped(bodies, (each) => new Set(formsOf(each)))

@@ -213,6 +213,7 @@ function isOfFleet(tokens: readonly Token[], first: number): boolean {
 
 /** Most acronyms are bodies' names; one that small letters explain ("rapid eye movement (REM)") is none. */
 function acronymType(tokens: readonly Token[], at: number, name: string): NameType {
+  if (/^(?:L\.A\.|NYC)$/.test(name)) return 'place'
   if (INTERNATIONAL_BODIES[name.replace(/\./g, '')] !== undefined) return 'organisation'
   const before = preceding(tokens, at - 1)
   const isExplained =

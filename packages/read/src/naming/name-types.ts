@@ -270,7 +270,7 @@ function isCommonName(
 // Papers that are called by a word of the language: "The Sun said".
 const PAPERS = /^(?:star|sun)$/
 
-/** "The Bill", "a hospital in Jackson": nobody who is called by a given name alone. */
+/** "The Bill", "won an Oscar", "a hospital in Jackson": nobody who is called by a given name alone. */
 function isNobody(
   name: string,
   all: readonly OpenMention[],
@@ -279,7 +279,8 @@ function isNobody(
   return (
     isJoint(name) ||
     place >= STRONG + person ||
-    (person + speaks <= 0 && (place >= PLACED || all.some(({before}) => before === 'the')))
+    (person + speaks <= 0 &&
+      (place >= PLACED || all.some(({before}) => /^(?:an?|the)$/.test(before))))
   )
 }
 

@@ -55,7 +55,7 @@ export function beforeOffice(
   return isOffice ? end : last
 }
 
-/** "Office of the Weirs Commissioner": a body, and no office of somebody's; or a surname. */
+/** "Office of the Weirs Commissioner": a body, and no office of somebody's; "Washington DC"; or a surname. */
 function isWhole(
   tokens: readonly Token[],
   first: number,
@@ -63,7 +63,7 @@ function isWhole(
   known: KnownNames,
 ): boolean {
   const isOfOffice = tokens.slice(first, last).some(({lower}) => lower === 'of' || lower === 'for')
-  return isOfOffice || isSurname(tokens, first, last, known)
+  return isOfOffice || tokens[last]?.text === 'DC' || isSurname(tokens, first, last, known)
 }
 
 /** "Mr President", "Madam Speaker", "Justice Minister": who is called so is not named; "Mr King" is. */
