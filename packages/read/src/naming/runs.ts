@@ -77,15 +77,22 @@ function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
   return next?.capital === true && next.kind === 'word' && isNext(tokens, last + 1)
 }
 
-/** "Save the Weirs": an appeal that a body is called by. */
+/** "Save the Weirs": an appeal that a body is called by; "Millers Without Weirs". */
 function isAppeal(tokens: readonly Token[], at: number): boolean {
+  if (isWithout(tokens, at)) return isNameAt(tokens, at + 2)
   const isCall = /^(?:Save|Stop|Keep|Protect|Defend|Reclaim|Feed)$/.test(tokens[at]?.text ?? '')
   if (!isCall || preceding(tokens, at)?.capital === true) return false
   return /^(?:the|our)$/.test(tokens[at + 1]?.text ?? '') && isNameAt(tokens, at + 2)
 }
 
+function isWithout(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text
+  return next === 'Against' || (next === 'Without' && tokens[at]?.lower.endsWith('s') === true)
+}
+
 /** "Save the Weirs said": where a sentence begins, a verb tells that it is no appeal of the text. */
 function isAppealTold(tokens: readonly Token[], at: number): boolean {
+  if (isWithout(tokens, at)) return true
   let end = at + 2
   while (isNameAt(tokens, end)) end++
   return is(tokens[end], REPORTS_ALONE | AUXILIARY)
