@@ -823,6 +823,8 @@ describe('how far a name reaches', () => {
   test.each([
     ['Ada Varlo, Odmil Tessen and Ida Quorl in the best actor class left.', []],
     ['They met Ada Varlo, Vice President Ida Quorl and the king.', []],
+    ['They met Ada Varlo, Kenyan miller Ida Quorl and others.', []],
+    ['They met Ada Varlo, chief Weir House lawyer, and others.', ['chief Weir House lawyer']],
     ['They met Ada Varlo, National Security Adviser Ida Quorl and the king.', []],
     ['Ada Varlo, Home and Weir Secretary, left.', ['Home and Weir Secretary']],
     ['Ada Varlo, Mayor Ida Quorl’s press officer, left.', ['Mayor Ida Quorl’s press officer']],
@@ -840,7 +842,7 @@ describe('how far a name reaches', () => {
     'It rained. Dramatic footage was lost. Shadow ministers left. Federal officials left.',
     'They want answers, NOT a picture, at 5 a.m. ET. He was late for Thanksgiving.',
     'They are on an English-language website.',
-    'The Oscar winner left. The mayor won an Oscar.',
+    'The Oscar winner left. The mayor won an Oscar, and accepted his Oscar.',
     'The Zionist mayor of the town fell ill with Ebola.',
   ])('nobody is named: %s', async (text) => {
     expect(await named(text)).toEqual({})

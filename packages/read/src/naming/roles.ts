@@ -26,7 +26,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {DASH, isNoted, isTelling, noteClass} from '../language/word-forms.ts'
 import {REPORTS_ALONE} from '../quoting/verbs.ts'
-import {isOf, TITLE_PREFIX} from './classes.ts'
+import {isOf, OF_ORGANISATION, TITLE_PREFIX} from './classes.ts'
 import {isDemonym} from './countries.ts'
 import type {Run} from './names-in.ts'
 import {isTitle} from './offices.ts'
@@ -136,7 +136,7 @@ export function roleFrom(tokens: readonly Token[], first: number): Span | null {
   const words = tokens.slice(first, beforeSaying(tokens, first, appositionEnd(tokens, first)))
   const b = words.at(-1)
   if (b === undefined) return null
-  if (isClause(words)) return null
+  if (isClause(words) || isNextPerson(words)) return null
   const hasNoun = words.slice(0, 10).some((word) => is(word, PERSON_NOUN))
   return hasNoun || isShortRole(words) ? {start: a.start, end: b.end} : null
 }
@@ -151,6 +151,18 @@ function opensName(tokens: readonly Token[], first: number): boolean {
   if (run.length < 2 || tokens[end]?.lower !== 'and' || !tokens[end + 1]?.capital) return false
   while (tokens[end + 1]?.capital) end++
   return !is(tokens[end + 1], PERSON_NOUN)
+}
+
+/** "Ada Vale, (Kenyan miller Odo Quorl and others)": the next of several; not "(miller Odo Quorl’s wife)", "(head Orm Museum)". */
+function isNextPerson(words: readonly Token[]): boolean {
+  const end = words.findIndex((word) => is(word, PREPOSITION | POSSESSIVE | DETERMINER))
+  const own = end < 0 ? words : words.slice(0, end)
+  // "Chief Orm House lawyer".
+  const noun = own.findIndex(
+    (word, at) => isRoleNoun(word) && word.lower !== 'chief' && own[at + 1]?.capital,
+  )
+  const isOwned = words.some(({kind}) => kind === 'possessive')
+  return noun >= 0 && !isOwned && !own.some((word) => isOf(word, OF_ORGANISATION))
 }
 
 /** "Ada Vale, (the miller is grumpy)": a verb before anything that it could be told in. */
