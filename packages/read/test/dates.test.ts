@@ -80,6 +80,7 @@ describe('dates that the day of publication completes', () => {
     ['Sales rose faster than expected in December.', 'December', '2023-12'],
     ['Banks expected December’s figure to fall.', 'December', '2023-12'],
     ['They signed the rules he proposed in September.', 'September', '2023-09'],
+    ['The vote, widely tipped for 5 May, is near.', '5 May', '2024-05-05'],
     ['She showed some of the plans on Tuesday.', 'Tuesday', '2024-03-12'],
     ['A poll of likely voters, taken on Sunday, is out.', 'Sunday', '2024-03-10'],
     ['They met on Sunday, because the board would not wait.', 'Sunday', '2024-03-10'],
@@ -388,12 +389,13 @@ describe('dates told from others', () => {
     expect(rows('It sold more than the branch did in its last month.')).toEqual([])
   })
 
-  test.each(['Crews left as soon as they were paid.', 'Crews spoke of the fall in prices.'])(
-    'no time: %s',
-    (text) => {
-      expect(rows(text)).toEqual([])
-    },
-  )
+  test.each([
+    'The Sunday Business says so.',
+    'Crews left as soon as they were paid.',
+    'Crews spoke of the fall in prices.',
+  ])('no time: %s', (text) => {
+    expect(rows(text)).toEqual([])
+  })
 
   test.each([
     ['They sat between 12 January and 10 February.', 'XXXX-01-12/XXXX-02-10'],

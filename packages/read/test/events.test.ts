@@ -409,6 +409,7 @@ describe('which clauses a date dates', () => {
     ['Ada Vale said the 2019 vote was stolen.', '2019 vote (2019)'],
     ['Crews liked the rules made by the board in 2017.', 'rules made by the board (2017)'],
     ['For all of 2019, the yard sold 40 boats.', 'the yard sold 40 boats (2019)'],
+    ['A new tug was promised on Tuesday.', 'A new tug was promised (2024-03-12)'],
     ['A boycott in May 2020 hurt them.', 'boycott in May 2020 (2020-05)'],
     [
       'Bo Reed had reported it stolen on 3 February.',

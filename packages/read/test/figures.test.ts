@@ -22,6 +22,7 @@ test.each([
   'At one point they rowed.',
   'She was in the top 10 last year.',
   'It has a two-tier fleet.',
+  'It is the lesser of two evils.',
   'Orm Lines Corp (7361.T) sank.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
@@ -95,6 +96,8 @@ describe('what is counted', () => {
     ['“These 63 families wait,” Ada Vale said.', '63', 63, 'exact', 'family'],
     ['A study of 40 fishing crews shows this.', '40', 40, 'exact', 'crew'],
     ['It says 17 bore other marks.', '17', 17, 'exact', null],
+    ['Some 32 Harbour MPs voted against it.', 'Some 32', 32, 'about', 'person'],
+    ['The bill was read by 40 NGOs.', '40', 40, 'exact', 'ngo'],
     ['Cases rose to 54 last year.', '54', 54, 'exact', null],
     ['They sail to all of a 50-state union.', '50', 50, 'exact', 'state'],
     ['They argued over the 40-boat fleet.', '40', 40, 'exact', 'boat'],
@@ -186,7 +189,7 @@ describe('money, shares, measures', () => {
     ['He got 15-1/2 years.', '15-1/2 years', 15.5, 'exact', 'year'],
     ['The 4-foot-10 rower won.', '4-foot-10', 58, 'exact', 'inch'],
     ['The rower is 6 feet 2 tall.', '6 feet 2', 74, 'exact', 'inch'],
-    ['The rower is 5ft 10in.', '5ft 10in', 70, 'exact', 'inch'],
+    ['The rower is 5ft 10ins.', '5ft 10ins', 70, 'exact', 'inch'],
     ['The quay is 300m away.', '300m', 300, 'exact', 'metre'],
     ['Growth fell by two-tenths of a point.', 'two-tenths of a point', 0.2, 'exact', 'point'],
     ['It cost US$40 billion.', 'US$40 billion', 40e9, 'exact', 'USD'],

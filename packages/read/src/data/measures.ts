@@ -63,7 +63,7 @@ export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
 
 /** Nouns after small counts that are no quantities with a meaning ("two sides"). */
 export const UNCOUNTED: ReadonlySet<string> = words(
-  'sides parties neighbours neighbors halves ways things steps reasons capitals rivals allies ones hands ends',
+  'sides parties neighbours neighbors halves ways things steps reasons capitals rivals allies ones hands ends evils',
 )
 
 /** What a following number only names: "Article 5", "flight 12". */

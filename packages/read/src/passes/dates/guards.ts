@@ -159,7 +159,7 @@ function isHyphened(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const TITLE_WORDS = words(
-  'times telegraph mail herald post mirror express independent world star tribune night agreement',
+  'times telegraph mail herald post mirror express independent world star tribune night agreement business people sport',
 )
 
 /** "The Sunday Herald" */

@@ -92,9 +92,13 @@ function toldBy(
   return isForeseen(group) ? 'forecast' : 'planned'
 }
 
-/** "Was set to open", "would open"; not "was set [up]". */
+const PLEDGED = /^(?:agreed|pledged|promised|vowed)$/
+
+/** "Was set to open", "would open"; not "was set [up]", nor "was promised". */
 function isPlanned(group: readonly string[], after: Token | undefined): boolean {
-  const telling = group.at(-1) === 'set' && after?.lower === 'up' ? group.slice(0, -1) : group
+  const verb = group.at(-1) ?? ''
+  const isDone = PLEDGED.test(verb) || (verb === 'set' && after?.lower === 'up')
+  const telling = isDone ? group.slice(0, -1) : group
   return group.length > 1 && telling.some((word) => PLANNING.has(word) || word === 'would')
 }
 

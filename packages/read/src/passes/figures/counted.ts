@@ -8,6 +8,7 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import {isDemonym} from '../../naming/countries.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
+import {isPastForm} from '../tokens/tense.ts'
 
 /** The words for what a number counts, and their unit. */
 export interface Counted {
@@ -178,9 +179,13 @@ function inCapitals(tokens: readonly Token[], index: number, from: number): Coun
   if (token === undefined) return null
   if (isPeople(token)) return {from, to: index + 1, unit: 'person'}
   const one = singular(token.lower)
-  const isLast = endsPhrase(tokens, index + 1, from) && tokens[index + 1]?.lower !== "'"
+  const next = tokens[index + 1]
+  const isVerb = next !== undefined && !next.cased && isPastForm(next)
+  const isLast = (isVerb || endsPhrase(tokens, index + 1, from)) && next?.lower !== "'"
   if (!token.cased || one === token.lower || !isLast) return null
-  const unit = PEOPLE.has(token.lower) ? 'person' : BODY_NOUNS.has(one) ? one : null
+  // "300 NGOs"
+  const isNoun = BODY_NOUNS.has(one) || /^[A-Z]{2,}s$/.test(token.text)
+  const unit = PEOPLE.has(token.lower) ? 'person' : isNoun ? one : null
   return unit === null ? null : {from, to: index + 1, unit}
 }
 

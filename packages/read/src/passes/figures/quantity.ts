@@ -75,7 +75,7 @@ function heightAt(tokens: readonly Token[], first: Amount): Quantity | null {
   const at = tokens[first.to]?.lower === '-' ? first.to + 1 : first.to
   const number = first.unit === 'foot' ? numberAt(tokens, at) : null
   if (number === null || number.value === null || number.value >= 12) return null
-  const isInch = /^(?:in|inch|inches)$/.test(tokens[number.next]?.lower ?? '')
+  const isInch = /^(?:ins?|inch|inches)$/.test(tokens[number.next]?.lower ?? '')
   return {
     ...first,
     to: isInch ? number.next + 1 : number.next,

@@ -2,6 +2,7 @@ import type {Figure} from '@onrecord/core'
 import {DETERMINERS, POSSESSIVES} from '../../data/closed-class.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
+import {isPastForm} from '../tokens/tense.ts'
 import {countedAt, endsPhrase, isPlural, PHRASE_REACH} from './counted.ts'
 
 /** A phrase after "of", for a share: "7 per cent of [world output]". */
@@ -13,9 +14,20 @@ export function wholeAt(
   let from = at + 1
   while (isBeside(tokens[from]?.lower ?? '')) from++
   let to = from
-  while (to < from + PHRASE_REACH && tokens[to] !== undefined && !endsPhrase(tokens, to, from)) to++
+  while (to < from + PHRASE_REACH && goesOn(tokens, to, from)) to++
   return to > from ? {from, to} : null
 }
+
+/** "of [voters] thought", "of [tugs sold]" */
+function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || endsPhrase(tokens, at, from)) return false
+  if (at === from || !isPastForm(token) || !isPlural(tokens[at - 1]?.lower ?? '')) return true
+  return ACTED_ON.test(token.lower)
+}
+
+const ACTED_ON =
+  /^(?:sold|killed|counted|(?:im|ex)ported|surveyed|polled|produced|made|used|built|spent|raised|advertised)$/
 
 /** "of [nearly every] dollar" */
 function isBeside(word: string): boolean {

@@ -137,7 +137,7 @@ function beforeClock(tokens: readonly Token[], date: number): number {
 
 /** "called an election for (March)" */
 const CALLED =
-  /^(?:elections?|vote|referendum|hearing|trial|talks|summit|meeting|rally|strikes?|protests?|walkout)$/
+  /^(?:elections?|vote|referendum|hearing|trial|talks|summit|meeting|rally|strikes?|protests?|walkout|tipped|pencilled|earmarked|billed)$/
 const NO_PLAN = /^(?:|it|this|that|today|which|,)$/
 
 /** Whether a token is the past form of a verb, by its shape. */
