@@ -133,6 +133,7 @@ describe('dates that the day of publication completes', () => {
     ['She died on 9 October last year.', '9 October last year', '2023-10-09'],
     ['He has been held since October 9 of last year.', 'October 9 of last year', '2023-10-09'],
     ['Rain fell last October.', 'last October', '2023-10'],
+    ['She planned to sail this July.', 'this July', '2024-07'],
     ['They met on Tuesday.', 'Tuesday', '2024-03-12'],
     ['They met on Thursday.', 'Thursday', '2024-03-14'],
     ['They will meet on Tuesday.', 'Tuesday', '2024-03-19'],

@@ -407,8 +407,9 @@ describe('which clauses a date dates', () => {
     ],
     ['Sales were up 5% on 2003.'],
     ['Ada Vale said the 2019 vote was stolen.', '2019 vote (2019)'],
-    ['Crews liked the rules made by the board in 2017.', 'rules made by the board (2017)'],
     ['For all of 2019, the yard sold 40 boats.', 'the yard sold 40 boats (2019)'],
+    ['The board-led May 2020 boycott failed.', 'May 2020 boycott (2020-05)'],
+    ['At least 40 boats sank on 3 February.', 'At least 40 boats sank (2024-02-03)'],
     ['A new tug was promised on Tuesday.', 'A new tug was promised (2024-03-12)'],
     ['A boycott in May 2020 hurt them.', 'boycott in May 2020 (2020-05)'],
     [

@@ -251,7 +251,9 @@ function yearOfMonth(month: number, {year, month: here, tense}: ReadingContext):
 function yearOfRelativeMonth(month: number, context: ReadingContext): number {
   const rel = word(context, 'rel')
   const here = context.month || 12
-  if (rel === 'this') return yearOfMonth(month, {...context, month: here})
+  // "This November" is no month of last year, until the year has turned.
+  const isNear = month > here && month - here <= 6
+  if (rel === 'this') return isNear ? context.year : yearOfMonth(month, {...context, month: here})
   return context.year + (rel === 'next' ? Number(month <= here) : -Number(month >= here))
 }
 

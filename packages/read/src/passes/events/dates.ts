@@ -5,7 +5,8 @@ import {CLOSED, DETERMINER, is, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
-import {isEventNoun} from './clause.ts'
+import {isEventNoun, nounAfter} from './clause.ts'
+import {isVerb} from './verbs.ts'
 
 /** A date among the tokens of its sentence: from its first token to the one before `to`. */
 export interface DatePlace {
@@ -112,9 +113,27 @@ export function isPremodifier(tokens: readonly Token[], from: number, to: number
   const [before, first, after] = [preceding(tokens, from), tokens[from], tokens[to]]
   if (after?.lower === "'" || after?.lower === '-') return true
   if (before === undefined) return false
-  if (isYearOf(tokens, from, to)) return true
+  if (isYearOf(tokens, from, to) || isDescribed(tokens, from, to)) return true
   if (!(is(before, DETERMINER) || before.lower === 's')) return false
   return after?.kind === 'word' && !is(after, PREPOSITION) && !isSign(first)
+}
+
+/** "a similar 3 May [attack]", "the board-led May [vote]"; not "said Tuesday talks had failed" */
+function isDescribed(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = preceding(tokens, from)
+  return (
+    before?.kind === 'word' &&
+    !before.cased &&
+    !is(before, CLOSED) &&
+    !isVerb(tokens, from - 1) &&
+    is(leadOf(tokens, from - 1), DETERMINER) &&
+    nounAfter(tokens, to) !== null
+  )
+}
+
+/** What stands before a word, or before two with a hyphen. */
+export function leadOf(tokens: readonly Token[], word: number): Token | undefined {
+  return preceding(tokens, preceding(tokens, word)?.lower === '-' ? word - 2 : word)
 }
 
 /** "A sad 2018 hit", "a white 2019 Ford", "Euro 2028 tickets": a year before its noun, behind what tells more of it. */

@@ -20,6 +20,7 @@ import {
   isCompared,
   isNoTime,
   isPremodifier,
+  leadOf,
   opensClause,
   partOfTime,
 } from './dates.ts'
@@ -58,7 +59,7 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
   if (isPremodifier(tokens, at, to)) {
     const core = nounAfter(tokens, to)
     if (core === null) return []
-    const given = core.given || (is(preceding(tokens, at), DETERMINER) && !isAny(tokens, at))
+    const given = core.given || isKnown(preceding(tokens, at)) || isKnown(leadOf(tokens, at - 1))
     return [{core: {...core, given}, from: at, to: core.to, date, at, edtf, rule: 'premodifier'}]
   }
   if (isNoTime(tokens, at)) return []
@@ -67,9 +68,9 @@ export function datedCores(tokens: readonly Token[], when: When): readonly Dated
   return [datedCore(tokens, place), explained(tokens, place)].filter((each) => each !== null)
 }
 
-/** "a May vote", "any May vote" */
-function isAny(tokens: readonly Token[], at: number): boolean {
-  return /^(?:an?|any|no|some|every|each)$/.test(preceding(tokens, at)?.lower ?? '')
+/** "the May vote", "the board-led May vote"; not "a May vote" */
+function isKnown(lead: Token | undefined): boolean {
+  return is(lead, DETERMINER) && !/^(?:an?|any|no|some|every|each)$/.test(lead?.lower ?? '')
 }
 
 type Place = When & DatePlace
@@ -248,17 +249,8 @@ function isBare(tokens: readonly Token[], {start, subjectEnd, from, to}: Core): 
 /** "The wait for flats launched in 2024 was long": a participle before the clause's own verb is told of the noun before it alone. */
 function ofNounAlone(tokens: readonly Token[], core: Core, to: number): Core {
   const isReduced =
-    core.to - core.from === 1 &&
-    core.start < core.from &&
-    (isFiniteVerb(tokens[to]) || isDoneBy(tokens, core.to)) &&
-    !core.perfect
+    core.to - core.from === 1 && core.start < core.from && isFiniteVerb(tokens[to]) && !core.perfect
   return isReduced ? {...core, start: phraseStart(tokens, core.from - 1), passive: true} : core
-}
-
-/** "introduced [by the board]"; not "fell by a third" */
-function isDoneBy(tokens: readonly Token[], by: number): boolean {
-  const agent = tokens[by + 1]
-  return tokens[by]?.lower === 'by' && (agent?.cased === true || agent?.lower === 'the')
 }
 
 function isFiniteVerb(token: Token | undefined): boolean {

@@ -108,8 +108,12 @@ export function subjectStart(tokens: readonly Token[], verb: number): number {
 
 function pastLeads(tokens: readonly Token[], from: number, verb: number): number {
   let start = from
-  while (start < verb && LEADS.has(tokens[start]?.lower ?? '')) start++
+  while (start < verb && LEADS.has(tokens[start]?.lower ?? '') && !isAtLeast(tokens, start)) start++
   return start === verb ? start : firstOfJoined(tokens, start)
+}
+
+function isAtLeast(tokens: readonly Token[], at: number): boolean {
+  return /^(?:least|most)$/.test(tokens[at + 1]?.lower ?? '')
 }
 
 /** "Took the boat [she] bought", "saw [a plan] drawn up in May": what stands right before a verb that has another before it; not the line "that hired them [stopped]". */
