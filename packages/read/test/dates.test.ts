@@ -352,6 +352,17 @@ describe('dates told from others', () => {
     },
   )
 
+  test.each([
+    ['Sales rose in January from the same period last year.', '2023-01'],
+    [
+      'In the first quarter of 2016 they rose from the same period a year earlier.',
+      '2015-01/2015-03',
+    ],
+    ['Sales rose from the same quarter last year.', '2023'],
+  ])('the same part of the year before: %s', (text, edtf) => {
+    expect(rows(text).at(-1)?.[1]).toBe(edtf)
+  })
+
   test('a year before a quarter', () => {
     expect(rows('Sales rose in the first quarter of 2016 from a year earlier.').at(-1)).toEqual([
       'a year earlier',

@@ -167,14 +167,21 @@ function inYearOf(last: string, reading: Reading): Reading {
 }
 
 function sameAs(last: string, {reading, match}: Found, isNear: boolean): Reading {
-  const shape = isNear || reading.value !== 'XXXX-XX-XX' ? SAME[reading.value] : undefined
+  const isPeriod = PERIOD.test(String(match.slots.unit))
+  const known = isNear || reading.value !== 'XXXX-XX-XX' ? SAME[reading.value] : undefined
+  const shape = isPeriod ? MONTHS : known
   const edtf = shape?.exec(last)?.[0]
   if (edtf === undefined) return reading
   // "The same month last year".
   const yearsBack = Number(match.slots.back !== undefined)
-  return date(edtf.replace(/^\d{4}/, (year) => String(Number(year) - yearsBack).padStart(4, '0')))
+  return date(
+    edtf.replace(/(?<!\d-?)\d{4}/g, (year) => String(Number(year) - yearsBack).padStart(4, '0')),
+  )
 }
 
+const PERIOD = /^(?:period|quarter)$/
+/** A month, or one to another. */
+const MONTHS = /^\d{4}-\d{2}(?:\/\d{4}-\d{2})?$/
 const SAME: Readonly<Record<string, RegExp>> = {
   XXXX: /^\d{4}/,
   'XXXX-XX': /^\d{4}-(?:0\d|1[0-2])/,

@@ -68,7 +68,12 @@ export const RELATIVE: Rules<
     return elsewhere(unit) ?? timed('duration', period(number(context, 'num') || 1, unit))
   },
   // Which one is known once the dates before it are: see `settleSame`.
-  sameUnit: (context) => elsewhere(word(context, 'unit')),
+  sameUnit: (context) => {
+    const unit = word(context, 'unit')
+    if (unit !== 'period' && unit !== 'quarter') return elsewhere(unit)
+    // A part of the year before, unless a month told before it says which.
+    return periodFrom('Y', -1, context) ?? elsewhere('Y')
+  },
 }
 
 /** A day or a longer time before, after or beside another one that only the story knows. */
