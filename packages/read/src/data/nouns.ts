@@ -81,13 +81,13 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'democrats republicans liberals conservatives socialists unionists senate house commons lords semiconductors photonics optics robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
     'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
-    'healthcare clinics automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors',
+    'healthcare clinics automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */
 export const OTHER_NAME_WORDS: ReadonlySet<string> = words(
-  'average cyclone show expo fair exhibition symposium marathon convention treaty protocol act law bill agreement accord/s charter covenant constitution ' +
-    'resolution review amendment declaration pact code plan initiative games olympics cup championship war/s day week month year festival conference summit ' +
+  'average cyclone show expo fair exhibition symposium marathon convention treaty protocol pact compact act law bill agreement accord/s charter covenant constitution ' +
+    'resolution review amendment declaration code plan initiative games olympics cup championship war/s day week month year festival conference summit ' +
     'election/s primary caucus/es debate award/s prize revolution uprising crisis pandemic hurricane storm typhoon deal project program/me strategy ' +
     'security medicare medicaid internet study explorer windows license licence series manifesto index status',
 )
