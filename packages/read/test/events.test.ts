@@ -410,6 +410,9 @@ describe('which clauses a date dates', () => {
     ['For all of 2019, the yard sold 40 boats.', 'the yard sold 40 boats (2019)'],
     ['The board-led May 2020 boycott failed.', 'May 2020 boycott (2020-05)'],
     ['At least 40 boats sank on 3 February.', 'At least 40 boats sank (2024-02-03)'],
+    ['At its feast in Quayle in May 2020, the yard sold it.', 'the yard sold it (2020-05)'],
+    ['It burned down more than three years ago.', 'It burned down (2021)'],
+    ['The catch in 2019 was 40 tons.', 'The catch was 40 tons (2019)'],
     ['A new tug was promised on Tuesday.', 'A new tug was promised (2024-03-12)'],
     ['A boycott in May 2020 hurt them.', 'boycott in May 2020 (2020-05)'],
     [

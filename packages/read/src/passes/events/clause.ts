@@ -136,7 +136,8 @@ const LONGEST_RELATIVE = 8
 export function coreAround(tokens: readonly Token[], from: number, to: number): Core | null {
   let verb = to
   while (isBetween(tokens[verb])) verb++
-  if (!isVerb(tokens, verb) && !isUnchanging(tokens[verb])) return null
+  const isTold = isVerb(tokens, verb) || isUnchanging(tokens[verb]) || isState(tokens, verb, false)
+  if (!isTold) return null
   const end = isAtTime(preceding(tokens, from)) ? from - 1 : from
   const subjectEnd = /^(?:earlier|later)$/.test(preceding(tokens, end)?.lower ?? '') ? end - 1 : end
   const core = verbCore(tokens, lastOfGroup(tokens, verb))

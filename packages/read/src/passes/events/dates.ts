@@ -21,11 +21,17 @@ const COMPARING: ReadonlySet<string> = words('from than before after for to of b
 /** "[the night of] 3 May", "[the year to] March": where the whole of a date begins. */
 export function partOfTime(tokens: readonly Token[], at: number): number {
   const [noun, joint] = [tokens[at - 2]?.lower ?? '', preceding(tokens, at)?.lower ?? '']
+  if (joint === 'than') return isWayBack(tokens[at + 2]) ? at - 2 : at
   const isStretch = /^(?:to|ended|ending)$/.test(joint) && STRETCHES.test(noun)
   if (!isStretch && !(joint === 'of' && PARTS.test(noun))) return at
   let from = at - 2
   while (tokens[from - 1]?.kind === 'number' || WITHIN.test(tokens[from - 1]?.lower ?? '')) from--
   return is(preceding(tokens, from), DETERMINER) ? from - 1 : from
+}
+
+/** "[more than] 18 months ago" */
+function isWayBack(token: Token | undefined): boolean {
+  return token?.lower === 'ago' || token?.lower === 'earlier'
 }
 
 const STRETCHES = /^(?:year|quarter|months|weeks)$/

@@ -26,7 +26,7 @@ import {
 } from './dates.ts'
 import {phraseStart} from './phrases.ts'
 import {isReporting} from './reporting.ts'
-import {BE_FORM, HAVE_FORM, MODAL} from './verbs.ts'
+import {BE_FORM, HAVE_FORM, isVerb, MODAL} from './verbs.ts'
 
 /** A dated clause: its core, the tokens of its span, and when. */
 export interface DatedCore {
@@ -203,7 +203,8 @@ function isNoEvent(tokens: readonly Token[], core: Core, place: Place): boolean 
 function leading(tokens: readonly Token[], place: Place): DatedCore | null {
   const {from, to, date, edtf, ahead} = place
   const around = coreAround(tokens, from, to)
-  const core = around ?? (opensClause(tokens, from) ? coreAfter(tokens, to, ahead) : null)
+  const isOpening = opensClause(tokens, from) || endsOpening(tokens, from, to)
+  const core = around ?? (isOpening ? coreAfter(tokens, to, ahead) : null)
   if (core === null || isNoEvent(tokens, core, place)) return null
   return {
     core,
@@ -215,6 +216,17 @@ function leading(tokens: readonly Token[], place: Place): DatedCore | null {
     rule: around === null ? 'opening' : 'clause',
   }
 }
+
+/** "At the yard's feast in [May], …", "As minister in [the 1990s], …": a phrase before its clause. */
+function endsOpening(tokens: readonly Token[], from: number, to: number): boolean {
+  const opens = /^(?:in|at|on|during|as|after|with)$/.test(tokens[0]?.lower ?? '')
+  if (!opens || tokens[to]?.lower !== ',' || from > LONGEST_OPENING) return false
+  return tokens
+    .slice(0, from)
+    .every((token, at) => token.lower !== ',' && !isVerb(tokens, at) && !isNoted(token, BE_FORM))
+}
+
+const LONGEST_OPENING = 12
 
 /** "a letter dated 6 November": what a paper bears is no event. */
 function isDated(tokens: readonly Token[], {to}: Core): boolean {
