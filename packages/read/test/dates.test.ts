@@ -402,7 +402,7 @@ describe('dates told from others', () => {
   })
 
   test.each([
-    'The Sunday Business says so.',
+    'The Mail on Sunday and the Sunday Business say so.',
     'Crews left as soon as they were paid.',
     'Crews spoke of the fall in prices.',
   ])('no time: %s', (text) => {

@@ -164,9 +164,14 @@ const TITLE_WORDS = words(
   'times telegraph mail herald post mirror express independent world star tribune night agreement business people sport',
 )
 
+const SUNDAY_PAPERS = words('independent mail scotland wales')
+
 /** "The Sunday Herald" */
 function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to]
+  // "the Independent on Sunday"
+  if (tokens[from]?.lower === 'sunday' && SUNDAY_PAPERS.has(tokens[from - 2]?.lower ?? ''))
+    return true
   const black = tokens[from - 1]
   if (
     black?.cased === true &&

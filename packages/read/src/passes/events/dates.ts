@@ -22,8 +22,7 @@ const COMPARING: ReadonlySet<string> = words('from than before after for to of b
 export function partOfTime(tokens: readonly Token[], at: number): number {
   const [noun, joint] = [tokens[at - 2]?.lower ?? '', preceding(tokens, at)?.lower ?? '']
   if (joint === 'than') return isWayBack(tokens[at + 2]) ? at - 2 : at
-  const isStretch = /^(?:to|ended|ending)$/.test(joint) && STRETCHES.test(noun)
-  if (!isStretch && !(joint === 'of' && PARTS.test(noun))) return at
+  if (joint === 'of' ? !PARTS.test(noun) : !STRETCHES.test(`${noun} ${joint}`)) return at
   let from = at - 2
   while (tokens[from - 1]?.kind === 'number' || WITHIN.test(tokens[from - 1]?.lower ?? '')) from--
   return is(preceding(tokens, from), DETERMINER) ? from - 1 : from
@@ -34,7 +33,7 @@ function isWayBack(token: Token | undefined): boolean {
   return token?.lower === 'ago' || token?.lower === 'earlier'
 }
 
-const STRETCHES = /^(?:year|quarter|months|weeks)$/
+const STRETCHES = /^(?:year|quarter|months|weeks) (?:to|ended|ending)$/
 const WITHIN = /^(?:early|small|late|first|second|last|three|six|nine|twelve)$/
 const PARTS =
   /^(?:as|all|most|much|mornings?|afternoon|evening|night|hours|days?|weeks?|end|start|beginning|middle|rest|remainder|first|half|part|quarter|months|spring|summer|autumn|winter|eve)$/
@@ -120,7 +119,7 @@ export function isPremodifier(tokens: readonly Token[], from: number, to: number
   if (after?.lower === "'" || after?.lower === '-') return true
   if (before === undefined) return false
   if (isYearOf(tokens, from, to) || isDescribed(tokens, from, to)) return true
-  if (!(is(before, DETERMINER) || before.lower === 's')) return false
+  if (!(is(before, DETERMINER) || /^(?:s|')$/.test(before.lower))) return false
   return after?.kind === 'word' && !is(after, PREPOSITION) && !isSign(first)
 }
 
