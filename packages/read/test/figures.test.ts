@@ -23,6 +23,8 @@ test.each([
   'She was in the top 10 last year.',
   'It has a two-tier fleet.',
   'It is the lesser of two evils.',
+  'She hopes to one day row home.',
+  'Either he is one, or she is.',
   'Orm Lines Corp (7361.T) sank.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
@@ -91,6 +93,8 @@ describe('what is counted', () => {
     ['At least 35 killed in storm', 'At least 35', 35, 'atLeast', 'person'],
     ['A quake of magnitude 4.6 shook the pier.', '4.6', 4.6, 'exact', 'magnitude'],
     ['The toll of the storm rose to 41.', '41', 41, 'exact', 'person'],
+    ['They came up to the 40 boats.', '40', 40, 'exact', 'boat'],
+    ['Three-fourths of crews left.', 'Three-fourths', 75, 'exact', 'percent'],
     ['A battle over 40 boats ended.', '40', 40, 'exact', 'boat'],
     ['They talked about four euros.', 'four euros', 4, 'exact', 'EUR'],
     ['“These 63 families wait,” Ada Vale said.', '63', 63, 'exact', 'family'],

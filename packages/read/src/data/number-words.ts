@@ -50,12 +50,13 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
 
 /** Denominators in words, singular and plural → value of one part. */
 export const DENOMINATORS: ReadonlyMap<string, number> = new Map(
-  [...numbered(2, 'half third quarter fifth sixth seventh eighth ninth tenth')].flatMap(
-    ([noun, parts]) => [
-      [noun, 1 / parts],
-      [noun === 'half' ? 'halves' : `${noun}s`, 1 / parts],
-    ],
-  ),
+  [
+    ...numbered(2, 'half third quarter fifth sixth seventh eighth ninth tenth'),
+    ['fourth', 4] as const,
+  ].flatMap(([noun, parts]) => [
+    [noun, 1 / parts],
+    [noun === 'half' ? 'halves' : `${noun}s`, 1 / parts],
+  ]),
 )
 
 /** Ordinal words → value. */

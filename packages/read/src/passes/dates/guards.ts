@@ -206,10 +206,27 @@ function notInName(tokens: readonly Token[], {from}: PatternMatch): boolean {
 function isDuration(tokens: readonly Token[], {from, to, slots}: PatternMatch): boolean {
   const after = tokens[tokens[to]?.lower === '-' ? to + 1 : to]?.lower ?? ''
   if (after === 'old' || after === 'olds') return false
+  if (isSomeDay(tokens, from, to)) return false
   // "in as many days"
   if (slots.vague === 'many' && tokens[from - 1]?.lower === 'as') return false
   if (slots.one !== undefined && (slots.unit === 'S' || slots.one === 'S')) return false
   return !/^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
+}
+
+/** "hopes to one day return", "One day she left": no length of time. */
+function isSomeDay(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.lower !== 'one' || tokens[to - 1]?.lower !== 'day' || to > from + 2)
+    return false
+  const [before, after] = [tokens[from - 1], tokens[to]]
+  if (
+    before !== undefined &&
+    !isSign(before) &&
+    !/^(?:if|that|to|will|and|but)$/.test(before.lower)
+  )
+    return false
+  return (
+    after?.kind === 'word' && !/^(?:of|later|earlier|after|before|in|long|or)$/.test(after.lower)
+  )
 }
 
 /** "expected to last six days": a verb. */

@@ -47,7 +47,7 @@ function isBareAge(tokens: readonly Token[], {from, to, digits}: Quantity): bool
 
 function isAged(tokens: readonly Token[], from: number): boolean {
   const before = preceding(tokens, from)?.lower ?? ''
-  if (before === 'of') return preceding(tokens, from - 1)?.lower === 'age'
+  if (before === 'of') return /^ages?$/.test(preceding(tokens, from - 1)?.lower ?? '')
   // "children as young as five"
   if (before === 'as') return /^(?:young|old)$/.test(preceding(tokens, from - 1)?.lower ?? '')
   // "died at 45"
@@ -164,7 +164,8 @@ function isToldOf(tokens: readonly Token[], from: number, digits: boolean): bool
     // "Quorl was 16 when she rowed".
     const isNamed =
       digits && subject?.cased === true && /^(?:when|at the time)\b/.test(wordsAt(tokens, from + 1))
-    return isNamed || subjects.has(subject?.lower ?? '')
+    // "He is one" of them.
+    return isNamed || (subjects.has(subject?.lower ?? '') && tokens[from]?.lower !== 'one')
   }
   return digits && verb === 'at' && at === 1 && (numberAt(tokens, from)?.value ?? 0) > LATEST_HOUR
 }

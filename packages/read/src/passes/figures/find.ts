@@ -259,7 +259,8 @@ function qualifierBefore(
   const hasArticle = isNoted(preceding(tokens, at), ARTICLE)
   // "higher than the 40 tons caught" compares with an amount that is known.
   const isKnown =
-    preceding(tokens, at)?.lower === 'the' && preceding(tokens, at - 1)?.lower === 'than'
+    preceding(tokens, at)?.lower === 'the' &&
+    /^(?:than|to)$/.test(preceding(tokens, at - 1)?.lower ?? '')
   return (
     (hasArticle && !isKnown ? qualifierEnding(tokens, at - 1) : null) ?? qualifierEnding(tokens, at)
   )
