@@ -25,6 +25,7 @@ test.each([
   'It is the lesser of two evils.',
   'She hopes to one day row home.',
   'Either he is one, or she is.',
+  'Its flag has a six-pointed star.',
   'Orm Lines Corp (7361.T) sank.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])
@@ -103,6 +104,7 @@ describe('what is counted', () => {
     ['Some 32 Harbour MPs voted against it.', 'Some 32', 32, 'about', 'person'],
     ['The bill was read by 40 NGOs.', '40', 40, 'exact', 'ngo'],
     ['Cases rose to 54 last year.', '54', 54, 'exact', null],
+    ['It opened a 94-bed hall.', '94', 94, 'exact', 'bed'],
     ['They sail to all of a 50-state union.', '50', 50, 'exact', 'state'],
     ['They argued over the 40-boat fleet.', '40', 40, 'exact', 'boat'],
     ['She woke up to six letters.', 'six', 6, 'exact', 'letter'],
