@@ -413,6 +413,7 @@ describe('which clauses a date dates', () => {
     ['At its feast in Quayle in May 2020, the yard sold it.', 'the yard sold it (2020-05)'],
     ['It burned down more than three years ago.', 'It burned down (2021)'],
     ['The catch in 2019 was 40 tons.', 'The catch was 40 tons (2019)'],
+    ['Since 2000, it’s been a quiet port.', 'it’s been a quiet port (2000/..)'],
     ['A new tug was promised on Tuesday.', 'A new tug was promised (2024-03-12)'],
     ['A boycott in May 2020 hurt them.', 'boycott in May 2020 (2020-05)'],
     [

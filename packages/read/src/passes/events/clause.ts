@@ -266,12 +266,17 @@ export function verbCore(tokens: readonly Token[], verb: number): Core {
       last === undefined
         ? isBareParticiple(tokens, from)
         : isNoted(last, BE_FORM) && isParticiple(tokens[verb]),
-    perfect: group.some((token) => isNoted(token, HAVE_FORM)),
+    // "It’s been"
+    perfect: tokens[verb]?.lower === 'been' || group.some((token) => isPerfect(token)),
     negated: tokens
       .slice(Math.max(0, from - 1), verb)
       .some(({lower}) => NEGATIONS.has(lower) || lower === 't' || lower === 'without'),
     given: false,
   }
+}
+
+function isPerfect(token: Token): boolean {
+  return isNoted(token, HAVE_FORM) || token.lower === 'been'
 }
 
 function inGroup(tokens: readonly Token[], at: number): boolean {
