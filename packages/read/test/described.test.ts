@@ -990,6 +990,21 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Bo Reed', 'Cy Lind', '[Bo Reed, Cy Lind]'],
     ],
     [
+      'the upper one and not the lower',
+      'Bo Reed, manager of the lower mill, takes the old. Cy Lind manages the upper mill. “It leaks,” said the manager of the upper mill.',
+      ['Cy Lind'],
+    ],
+    [
+      'an associate minister and not the minister',
+      'Minister Ada Vale came late. Her associate, Ida Lind, did not. “It leaks,” the associate minister said. “It does,” the minister said.',
+      ['Ida Lind', 'Ada Vale'],
+    ],
+    [
+      'either of two whose names begin alike',
+      'Daw Khin Mar Oo and Daw Khin Than Nu weave. “It leaks,” Daw Khin Than Nu said. Both laughed. “It does,” Daw Khin said.',
+      ['Khin Than Nu', '[Khin Mar Oo, Khin Than Nu]'],
+    ],
+    [
       'the younger of two called by given names',
       'Odo Lind trains his daughters. Ada, 24, won. Ida, 21, came fourth.\n\n“I will not be waiting again,” said the younger one.',
       ['Ida'],

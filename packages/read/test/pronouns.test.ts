@@ -1044,3 +1044,23 @@ test('who answers another’s claim goes on, not whose claim it is', async () =>
     ),
   ).toEqual(['Carl Novak', 'Bo Reed', 'Bo Reed'])
 })
+
+test.each([
+  [
+    'who is told to be a woman, behind who is not told to be one',
+    'Mayor Ada Vale thanked Kim Reed, whom she defeated. Reed picked the colour, and the mayor wants it gone. “It is late,” she said.',
+    'Ada Vale',
+  ],
+  [
+    'who has a counterpart, and not that one',
+    'Minister Ada Vale and her Norse counterpart, Kim Reed, signed it. “It is late,” she said.',
+    'Ada Vale',
+  ],
+  [
+    'either of two told of together behind the name of one',
+    'Bo Reed stayed. As it rained, he walked up to Odo Lind, and the two men talked for a while. “It is late,” he said.',
+    '[Bo Reed, Odo Lind]',
+  ],
+])('a pronoun is of %s', async (_, text, name) => {
+  expect((await voices(text)).at(-1)).toBe(name)
+})

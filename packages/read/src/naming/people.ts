@@ -306,7 +306,7 @@ function isHyphened(keys: readonly string[], key: string): boolean {
 const REIGNING = /^(?:king|prince|pope)$/
 
 const CALLING: ReadonlySet<string> = new Set(
-  'Sir Dame Lady Datuk Datin Encik Puan Haji Sheikh Sheikha Father Fr Brother Sister Imam Dr Prof'.split(
+  'Sir Dame Lady Datuk Datin Encik Puan Haji Sheikh Sheikha Father Fr Brother Sister Imam Dr Prof U Daw Ko Ma'.split(
     ' ',
   ),
 )

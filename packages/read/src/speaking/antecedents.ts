@@ -32,6 +32,7 @@ import {type Meant, sameIn} from './own-pronouns.ts'
 import {closesSubject, joinedNoun} from './pair-told.ts'
 import {beginsAnew, isUnderPicture, standsBeside} from './paragraphs.ts'
 import {askingVerb} from './replies.ts'
+import {sentenceAt} from './sentence-at.ts'
 import {eitherSpeaker, isUnnamed} from './unnamed-speakers.ts'
 import {type UnnamedSubject, unnamedBeside, unnamedSubject} from './unnamed-subjects.ts'
 import {spokenIn, type Utterance} from './utterances.ts'
@@ -313,17 +314,60 @@ function meantIn(
     Math.min(first, unnamed?.at ?? first, ownFrom(cast, word, teller, limit)),
     named.length > 0 || unnamed?.entities.length === 1,
   )
-  if (same !== undefined) return same
-  if (
+  const behind = meantBehind(cast, named, unnamed, word)
+  if (same !== undefined && behind?.isPair !== true) return same
+  const isFirst = isAhead(draft, unnamed, named, span)
+  const described = isFirst ? unnamed : behind
+  if (described === null) return meantNamed(draft, cast, clause, named, before, word)
+  return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word)
+}
+
+/** Whether a sentence is about somebody whom it does not name, before it names anybody else. */
+function isAhead(
+  {text}: Draft,
+  unnamed: UnnamedSubject | null,
+  named: readonly Entity[],
+  sentence: Span,
+): boolean {
+  return (
     unnamed !== null &&
-    unnamed.at < first &&
-    !isNamedLater(draft.text, named[0], unnamed.at, span)
+    unnamed.at < firstMention(named, sentence) &&
+    !isNamedLater(text, named[0], unnamed.at, sentence)
   )
-    return isOnlyAsking(clause, unnamed) ? undefined : fitting(cast, unnamed, word)
+}
+
+/** Who is meant of those whom a sentence names, or tells of otherwise where it names nobody. */
+function meantNamed(
+  draft: Draft,
+  cast: Cast,
+  clause: Clause,
+  named: readonly Entity[],
+  before: number,
+  word: string,
+): Meant {
+  const {span} = clause.sentence
   if (named.length === 0) return unnamedIn(draft, cast, clause, before, word)
-  return isBehindEpithet(draft.text.slice(span.start, first), word)
+  return isBehindEpithet(draft.text.slice(span.start, firstMention(named, span)), word)
     ? 'same'
-    : inPassing(draft, cast, amongNamed(draft, cast, clause, named, word), at, word)
+    : inPassing(draft, cast, amongNamed(draft, cast, clause, named, word), span, word)
+}
+
+/**
+ * "Vale walked up to Lind, and the two men talked": either. "Reed chose the colour, and the mayor wants it gone": she, who is told to be a woman
+ * where he is not told to be one.
+ */
+function meantBehind(
+  cast: Cast,
+  [named]: readonly Entity[],
+  unnamed: UnnamedSubject | null,
+  word: string,
+): UnnamedSubject | null {
+  const [only, other] = unnamed?.entities ?? []
+  if (named === undefined || only === undefined) return null
+  const isToldOf = cast.genders.get(only.name) === pronounGender(word) && isGenderOpen(cast, named)
+  const isMeant =
+    unnamed?.isPair === true ? unnamed.entities.includes(named) : isToldOf && other === undefined
+  return isMeant ? unnamed : null
 }
 
 /** Where a sentence names who tells the words that a pronoun stands in, and means another by it: before an offset, or there. */
@@ -379,18 +423,19 @@ function namedFor(
 
 /** "Next was a picture of Odo Vale": behind a preposition, of a gender that nothing tells. */
 function inPassing(
-  {text, sentences}: Draft,
+  draft: Draft,
   cast: Cast,
   found: Antecedent,
-  at: number,
+  span: Span,
   word: string,
 ): Antecedent {
+  const {text} = draft
   const [only, other] = found.entities
-  const {span} = sentences[at] ?? {}
-  if (!/^s?he$/.test(word) || only === undefined || other !== undefined || span === undefined)
-    return found
+  if (!/^s?he$/.test(word) || only === undefined || other !== undefined) return found
   const before = text.slice(span.start, firstMention([only], span))
-  return isGenderOpen(cast, only) && PREPOSED.test(before) ? {...found, passing: at} : found
+  return isGenderOpen(cast, only) && PREPOSED.test(before)
+    ? {...found, passing: sentenceAt(draft, span.start)}
+    : found
 }
 
 const PREPOSED =
@@ -500,9 +545,14 @@ function joinedTo(
   const near = {start: end + 1, end: at}
   const others = entitiesNear(cast, near).filter((each) => mentionsIn(each, near).length > 0)
   const meant = others.length > 0 ? others : bearers.filter(({id}) => id !== one?.id)
-  return meant.filter((each) => isCompatible(cast, each, word))
+  // "Ada Vale and her deputy, Kim Lind": Vale is told to be a woman, and Lind is not.
+  const isOwner = pronounGender(OWN.exec(joint)?.[1] ?? '') === pronounGender(word)
+  return meant.filter(
+    (each) => isCompatible(cast, each, word) && !(isOwner && isGenderOpen(cast, each)),
+  )
 }
 
+const OWN = /\sand\s(his|her)\s/
 // "Ada Vale, 40, and Bo Reed", "Ada Vale and her deputy, Bo Reed".
 const JOINED =
   /^(?:,\s[^,.;:“”"]{1,60},)?\s(?:and|n?or)\s(?:(?:the|his|her)\s[^,.;:“”"]{1,40},\s|(?:the|his|her)\s\p{L}+[’']s\s|[\p{L}.]+\s){0,3}(\p{Lu}\p{L}+)/u

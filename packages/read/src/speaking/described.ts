@@ -228,7 +228,7 @@ function isSmall(word: WordForm): boolean {
 const FUNCTION_WORD = DETERMINER | PREPOSITION | RELATIVE | AUXILIARY | POSSESSIVE
 
 // "The deputy leader" is no leader, and "the leader" no deputy.
-const RANKS: readonly string[] = ['deputy', 'vice', 'assistant', 'shadow']
+const RANKS: readonly string[] = ['deputy', 'vice', 'assistant', 'associate', 'junior', 'shadow']
 const OF_MINISTERS: readonly string[] = [...RANKS, 'prime']
 
 const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
@@ -241,7 +241,7 @@ function fitOf(profile: Profile, told: Description, person: Entity, isKin: boole
   const age = person.age?.value ?? ageOf(profile)
   if (profile.isEmpty && age === null && !isKin) return 0
   if (told.years !== undefined && age !== null) return isAged(told.years, age) ? 4 + WORD : 0
-  if (isAnother(profile, told)) return 0
+  if (isAnother(profile, told) || isOpposite(profile, told)) return 0
   return wordsFit(profile, told, age, isKin)
 }
 
@@ -283,6 +283,33 @@ function isAnother({styled, told}: Profile, {rank, people, party}: Description):
   if (party !== undefined && isOfOtherParty(styled, partyOf(party))) return true
   return people !== undefined && !styled.has(people) && [...styled].some(isOfPeople)
 }
+
+/** "The abbot of the lower house" is not the upper one. */
+function isOpposite({styled, told}: Profile, {others}: Description): boolean {
+  const has = (word: string): boolean => styled.has(word) || told.has(word)
+  return others.some(([word = '']) => has(OPPOSITES.get(word) ?? '') && !has(word))
+}
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map(
+  [
+    'upper lower',
+    'north south',
+    'northern southern',
+    'east west',
+    'eastern western',
+    'home visiting',
+    'first second',
+    'left right',
+  ]
+    .map((pair) => pair.split(' '))
+    .flatMap(
+      ([one = '', other = '']) =>
+        [
+          [one, other],
+          [other, one],
+        ] as const,
+    ),
+)
 
 function isOfPeople(word: string): boolean {
   return isDemonym(word) && partyOf(word) === ''

@@ -67,8 +67,10 @@ export function unnamedSubject(
     if (pair !== null) return {at: item.start, entities: pair, isPair: true}
     const found = sharedSurname(scene, items, i) ?? describedSubject(draft, cast, items, i, gender)
     // "The porter asked both women to sign, and they left. “It is late,” she said".
-    const isOther = found?.every((each) => !isOfGender(cast, each, gender)) === true
-    if (found !== null && (found.length === 0 || !isOther)) return {at: item.start, entities: found}
+    const isOther =
+      found?.length !== 0 && found?.every((each) => !isOfGender(cast, each, gender)) === true
+    const isNobody = found?.length === 0 && isSecondClause(items, i)
+    if (found !== null && !isNobody && !isOther) return {at: item.start, entities: found}
   }
   return null
 }
@@ -444,10 +446,17 @@ function opensSubject(items: readonly Item[], i: number): boolean {
     // "It was the keeper who wept".
     (/^(?:is|was)$/.test(before.lower) && items[i - 2]?.lower === 'it') ||
     (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
+    isSecondClause(items, i) ||
     // "Earlier this week a keeper wept".
     (i <= LONGEST_TIME && OPENING_TIME.test(items[0]?.lower ?? '') && TIME.test(before.lower)) ||
     (is(items[0], PREPOSITION) && i > 1 && (i <= 3 || (i < 8 && before.capital)))
   )
+}
+
+/** "It rained, and the keeper wept". */
+function isSecondClause(items: readonly Item[], i: number): boolean {
+  const isJoined = /^(?:and|but)$/.test(preceding(items, i)?.lower ?? '')
+  return isJoined && items[i - 2]?.text === ',' && items[i]?.lower === 'the'
 }
 
 const LONGEST_TIME = 4
