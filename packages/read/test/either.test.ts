@@ -507,6 +507,27 @@ test('one of the brothers whose surname stands before them', async () => {
   ).toEqual(['[Otto Brenner, Odo Brenner]'])
 })
 
+describe('below words of two who have not been told of together', () => {
+  const apart =
+    'Ada Vale, a baker, wants the bridge. Ida Lind, a miller, wants a ferry. It will cost ten million.\n\n“It is dear,” Ada Vale said.\n\n“It is not,” Ida Lind said.\n\n'
+
+  test.each([
+    'They left by one door. “It is late,” she said.',
+    'Both left by one door. “It is late,” she said.',
+    'Each waited for the other. “It is late,” one of them said.',
+    'One of them turned at the gate. “It is late,” one of them said.',
+    'A reporter stopped them both. “It is late,” she said.',
+    'A reporter asked both women about it. “It is late,” she said.',
+  ])('either: %s', async (text) => {
+    expect((await voices(apart + text)).at(-1)).toBe('[Ada Vale, Ida Lind]')
+  })
+
+  test('but nobody within words of somebody', async () => {
+    const text = '“One of them told me, ‘It is late’,” Bo Reed, a nurse, said.'
+    expect((await voices(apart + text)).at(-1)).toBe('One of them')
+  })
+})
+
 describe('whose text it is, of two', () => {
   const potters =
     'Ada Vale and Ida Lind, both potters, share a shed. “It leaks,” Vale said. “It does,” Lind said.\n\n'

@@ -4,11 +4,12 @@ import {GENDERED} from '../data/titles.ts'
 import {singular} from '../language/singular.ts'
 import {isOfGender} from './bearers.ts'
 import {canBeCalled} from './body-kinds.ts'
+import {isQuoted} from './named-outside.ts'
 import {arePeople, eitherAbove, REACH} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {profileOf} from './profiles.ts'
 import type {Spoken} from './scene.ts'
-import {oneOf} from './together.ts'
+import {lastTwo, oneOf} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 
 /** "One of the two potters", "one of them", "one of the firms", "one woman": of those who are called so, or of whom was told just above. */
@@ -23,7 +24,7 @@ export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): read
   const gender = GENDERED.get(noun) ?? 'unknown'
   const fits = (pair: readonly Entity[]): boolean =>
     arePeople(pair) && pair.every((each) => isOfGender(cast, each, gender))
-  return eitherAbove(
+  const either = eitherAbove(
     {draft, cast},
     mention.start,
     (both) => {
@@ -34,7 +35,16 @@ export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): read
     (pair) => OF_THEM.test(words) || fits(pair),
     /^one$|other/.test(words) ? 2 : COUNTED.test(words) ? FAR : REACH,
   )
+  return either.length > 0 ? either : ofLastTwo({draft, cast, spoken}, mention, words)
 }
+
+/** "One of them left. “It is late,” one of them said", below words of both. */
+function ofLastTwo({draft, cast, spoken}: Spoken, mention: Span, words: string): readonly Entity[] {
+  const isOpen = OF_TWO.test(words) && !isQuoted(draft, mention)
+  return isOpen ? (lastTwo(draft, cast, mention.start, spoken) ?? []) : []
+}
+
+const OF_TWO = /^one\sof\s(?:them|the\s(?:two|pair))$/i
 
 /** "Vale and Lind met. “It is late,” the women said", "the unions said": both of whom was told just above. */
 export function bothMeant({draft, cast, spoken}: Spoken, mention: Span): readonly Entity[] | null {

@@ -35,6 +35,7 @@ import {isOfParty} from './parties.ts'
 import {isCalledIn} from './profiles.ts'
 import type {Spoken} from './scene.ts'
 import {blockAt, sentenceAt} from './sentence-at.ts'
+import {justNamed, lastTwo} from './together.ts'
 import {otherThan} from './unrelated.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -63,16 +64,30 @@ export function unnamedSubject(
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (item === undefined || item.start >= limit) return null
-    const pair = pairSubject(scene, items, i, gender)
-    if (pair !== null) return {at: item.start, entities: pair, isPair: true}
-    const found = sharedSurname(scene, items, i) ?? describedSubject(draft, cast, items, i, gender)
-    // "The porter asked both women to sign, and they left. “It is late,” she said".
-    const isOther =
-      found?.length !== 0 && found?.every((each) => !isOfGender(cast, each, gender)) === true
-    const isNobody = found?.length === 0 && isSecondClause(items, i)
-    if (found !== null && !isNobody && !isOther) return {at: item.start, entities: found}
+    const subject = subjectFrom(scene, items, i, gender)
+    if (subject !== null) return {at: item.start, ...subject}
   }
   return null
+}
+
+/** Whom a subject means that begins at a place. */
+function subjectFrom(
+  scene: Spoken,
+  items: readonly Item[],
+  i: number,
+  gender: Gender,
+): Omit<UnnamedSubject, 'at'> | null {
+  const {draft, cast} = scene
+  const pair = pairSubject(scene, items, i, gender)
+  if (pair !== null) return {entities: pair, isPair: true}
+  const found = sharedSurname(scene, items, i) ?? describedSubject(draft, cast, items, i, gender)
+  if (found === null) return null
+  // "The porter asked both women to sign, and they left. “It is late,” she said".
+  if (found.length > 0)
+    return found.every((each) => !isOfGender(cast, each, gender)) ? null : {entities: found}
+  const behind = pairBehind(scene, items, i + 2, gender)
+  if (behind !== null) return {entities: behind, isPair: true}
+  return isSecondClause(items, i) ? null : {entities: []}
 }
 
 /** "The cousins grew up in Orm. “We fought,” she said", "both women laughed": whom a subject means together. */
@@ -93,6 +108,23 @@ function pairSubject(
   return closesBoth(items, end < 0 ? items.length : end)
     ? toldOfBoth(draft, cast, both, spoken)
     : null
+}
+
+/** "A reporter asked both mayors about it", "stopped them both": whom somebody without a name has to do with. */
+function pairBehind(
+  {draft, cast, spoken}: Spoken,
+  items: readonly Item[],
+  from: number,
+  gender: Gender,
+): readonly Entity[] | null {
+  const at = items.findIndex(({lower}, i) => i >= from && /^(?:both|the|them)$/.test(lower))
+  const first = items[at]
+  if (first === undefined) return null
+  if (first.lower === 'them' && items[at + 1]?.lower === 'both')
+    return justNamed(draft, cast, first.start) ?? lastTwo(draft, cast, first.start, spoken)
+  const both = bothAt(draft, cast, items, at)
+  const isTwo = both?.isCounted === true && both.noun !== '' && !isOpposed(both.noun, gender)
+  return isTwo ? toldOfBoth(draft, cast, both, spoken) : null
 }
 
 /** "They are not related": of the two of one surname whoever is told to be of a gender. */
@@ -121,7 +153,12 @@ function theyAt(
     const pair = both && toldOfBoth(draft, cast, both, spoken)
     if (pair !== null) return pair
   }
-  return severalBefore(draft, cast, sentenceAt(draft, items[i]?.start ?? 0), spoken)
+  const start = items[i]?.start ?? 0
+  return (
+    severalBefore(draft, cast, sentenceAt(draft, start), spoken) ??
+    // Below words of both.
+    (draft.text[start - 1] === '\n' ? lastTwo(draft, cast, start, spoken) : null)
+  )
 }
 
 /** "One of the sisters laughed", "one sister laughed", "one of them, nobody knows which, laughed": either. */
