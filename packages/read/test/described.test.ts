@@ -1005,6 +1005,16 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Khin Than Nu', '[Khin Mar Oo, Khin Than Nu]'],
     ],
     [
+      'her sister, of three who bear a surname',
+      'Ada and Ida Lind keep the inn. Their father, Bo Lind, left. “It leaks,” Ada said. “It does not,” her sister said.',
+      ['Ada Lind', 'Ida Lind'],
+    ],
+    [
+      'the present mayor, and not the former one',
+      'Ada Vale, the mayor, met Ida Lind, the former mayor. “It leaks,” the present mayor said.',
+      ['Ada Vale'],
+    ],
+    [
       'the younger of two called by given names',
       'Odo Lind trains his daughters. Ada, 24, won. Ida, 21, came fourth.\n\n“I will not be waiting again,” said the younger one.',
       ['Ida'],

@@ -233,7 +233,9 @@ const OF_MINISTERS: readonly string[] = [...RANKS, 'prime']
 
 const TENURES: ReadonlyMap<string, 'former' | 'new'> = new Map([
   ...['former', 'ex', 'outgoing', 'departing'].map((word) => [word, 'former'] as const),
-  ...['new', 'incoming', 'newly-appointed'].map((word) => [word, 'new'] as const),
+  ...['new', 'incoming', 'newly-appointed', 'current', 'present', 'sitting'].map(
+    (word) => [word, 'new'] as const,
+  ),
 ])
 
 /** How much of a description an article tells of somebody: 0 where its noun is not met, or something excludes them. */

@@ -2,10 +2,12 @@ import type {Entity, Span} from '@onrecord/core'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {isOfGender} from './bearers.ts'
 import {entityOf} from './cast.ts'
+import {genderOfNoun} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {namedOutside} from './named-outside.ts'
 import {eitherAbove, REACH} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
+import {areUnrelated} from './pairs.ts'
 import {isJustAbove} from './paragraphs.ts'
 import type {Scene} from './scene.ts'
 import {blockAt} from './sentence-at.ts'
@@ -31,7 +33,18 @@ export function peersOf(
     return []
   const reach = /^co-/.test(noun) ? FAR : REACH + 1
   return pairWith(scene, entity, mention, reach).filter(
-    (each) => each !== entity && !scene.cast.isBarred(each),
+    (each) => each !== entity && !scene.cast.isBarred(each) && isSuch(scene, entity, each, noun),
+  )
+}
+
+/** Whether somebody can be so to another: a sister has the surname, which a third may bear as well. */
+function isSuch({draft, cast}: Scene, {name}: Entity, other: Entity, noun: string): boolean {
+  if (!SIBLING.test(noun)) return true
+  const own = cast.surnames.get(name) ?? []
+  return (
+    cast.surnames.get(other.name)?.some((key) => own.includes(key)) === true &&
+    isOfGender(cast, other, genderOfNoun(noun)) &&
+    !areUnrelated(draft)
   )
 }
 
@@ -66,8 +79,9 @@ function pairWith(scene: Scene, one: Entity, {start}: Span, reach: number): read
 const FAR = 16
 const OWNED = /^(his|her)\s/i
 const OTHER = /^the\sother(?:$|\s\p{Ll}+$)/iu
+const SIBLING = /^(?:brother|sibling|sister|twin)$/
 const PEER =
-  /^(?:co-.+|cellmate|classmate|colleague|counterpart|flatmate|friend|housemate|namesake|neighbou?r|number|opponent|partner|rival|roommate|team-?mate)$/
+  /^(?:co-.+|brother|sibling|sister|twin|cellmate|classmate|colleague|counterpart|flatmate|friend|housemate|namesake|neighbou?r|number|opponent|partner|rival|roommate|team-?mate)$/
 
 /** "Vale rows for Orm. Lind rows for Tarn.": the two whom alone the last paragraph names that names another than somebody. */
 function twoAbove(scene: Scene, one: Entity, block: number): readonly Entity[] {
