@@ -9,7 +9,7 @@ import {arePeople, eitherAbove, REACH} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {profileOf} from './profiles.ts'
 import type {Spoken} from './scene.ts'
-import {lastTwo, oneOf} from './together.ts'
+import {oneOf, onlyTwo} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 
 /** "One of the two potters", "one of them", "one of the firms", "one woman": of those who are called so, or of whom was told just above. */
@@ -35,13 +35,13 @@ export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): read
     (pair) => OF_THEM.test(words) || fits(pair),
     /^one$|other/.test(words) ? 2 : COUNTED.test(words) ? FAR : REACH,
   )
-  return either.length > 0 ? either : ofLastTwo({draft, cast, spoken}, mention, words)
+  return either.length > 0 ? either : ofOnlyTwo({draft, cast, spoken}, mention, words)
 }
 
-/** "One of them left. “It is late,” one of them said", below words of both. */
-function ofLastTwo({draft, cast, spoken}: Spoken, mention: Span, words: string): readonly Entity[] {
+/** "One of them left. “It is late,” one of them said": of whom alone the article has told. */
+function ofOnlyTwo({draft, cast}: Spoken, mention: Span, words: string): readonly Entity[] {
   const isOpen = OF_TWO.test(words) && !isQuoted(draft, mention)
-  return isOpen ? (lastTwo(draft, cast, mention.start, spoken) ?? []) : []
+  return isOpen ? (onlyTwo(cast, mention.start) ?? []) : []
 }
 
 const OF_TWO = /^one\sof\s(?:them|the\s(?:two|pair))$/i

@@ -28,7 +28,7 @@ import {surnameInPlural} from './bearers.ts'
 import type {Cast} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pairIn} from './pairs.ts'
-import {calledAlike, counted, justNamed, lastTwo} from './together.ts'
+import {calledAlike, counted, justNamed, onlyTwo} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -170,7 +170,7 @@ export function toldOfBoth(
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
   if (BODY_NOUNS.has(noun)) return twoBodies(draft, cast, noun, start, isCounted)
-  if (nouns === '') return justNamed(draft, cast, start) ?? lastTwo(draft, cast, start, spoken)
+  if (nouns === '') return justNamed(draft, cast, start) ?? onlyTwo(cast, start)
   const kin = pairIn(cast, nouns, 0, start)
   if (kin !== null) return kin
   if (joined.length > 0) {

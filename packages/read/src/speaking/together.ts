@@ -10,8 +10,8 @@ import {type Cast, entityOf, inMind} from './cast.ts'
 import {bearersOf, toldOf} from './described.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namesakes, pairIn} from './pairs.ts'
-import {blockAt, sentenceAt} from './sentence-at.ts'
-import {hasSpoken, spokenIn, type Utterance} from './utterances.ts'
+import {sentenceAt} from './sentence-at.ts'
+import {hasSpoken, type Utterance} from './utterances.ts'
 
 /** People whom a phrase means by its head ("the couple", "a father and son", "both scientists"). */
 export function severalAt(
@@ -162,24 +162,11 @@ export function justNamed(draft: Draft, cast: Cast, start: number): readonly Ent
   )
 }
 
-/**
- * “It is late,” Ada Vale said. “It is not,” Ida Lind said. Both left: who alone have spoken in the paragraphs just above, or the only two whom
- * the article has named so far.
- */
-export function lastTwo(
-  draft: Draft,
-  cast: Cast,
-  start: number,
-  spoken: readonly Utterance[],
-): readonly Entity[] | null {
-  const block = blockAt(draft, start)
-  const near = spokenIn(spoken, 'block', Math.max(0, block - TURNS), block).flatMap(({entity}) =>
-    entity?.type === 'person' ? [entity] : [],
-  )
-  return [[...new Set(near)], peopleBefore(cast, start)].find(({length}) => length === 2) ?? null
+/** “It is late,” Ada Vale said. “It is not,” Ida Lind said. Both left: the only two whom the article has named so far. */
+export function onlyTwo(cast: Cast, start: number): readonly Entity[] | null {
+  const named = peopleBefore(cast, start)
+  return named.length === 2 ? named : null
 }
-
-const TURNS = 2
 
 /** The people of a surname in the plural, and those of whom a noun in the plural is told. */
 export function calledAlike(

@@ -35,7 +35,7 @@ import {isOfParty} from './parties.ts'
 import {isCalledIn} from './profiles.ts'
 import type {Spoken} from './scene.ts'
 import {blockAt, sentenceAt} from './sentence-at.ts'
-import {justNamed, lastTwo} from './together.ts'
+import {justNamed, onlyTwo} from './together.ts'
 import {otherThan} from './unrelated.ts'
 import type {Utterance} from './utterances.ts'
 
@@ -121,7 +121,7 @@ function pairBehind(
   const first = items[at]
   if (first === undefined) return null
   if (first.lower === 'them' && items[at + 1]?.lower === 'both')
-    return justNamed(draft, cast, first.start) ?? lastTwo(draft, cast, first.start, spoken)
+    return justNamed(draft, cast, first.start) ?? onlyTwo(cast, first.start)
   const both = bothAt(draft, cast, items, at)
   const isTwo = both?.isCounted === true && both.noun !== '' && !isOpposed(both.noun, gender)
   return isTwo ? toldOfBoth(draft, cast, both, spoken) : null
@@ -156,8 +156,8 @@ function theyAt(
   const start = items[i]?.start ?? 0
   return (
     severalBefore(draft, cast, sentenceAt(draft, start), spoken) ??
-    // Below words of both.
-    (draft.text[start - 1] === '\n' ? lastTwo(draft, cast, start, spoken) : null)
+    // Of whom alone the article has told.
+    (draft.text[start - 1] === '\n' ? onlyTwo(cast, start) : null)
   )
 }
 
