@@ -1148,7 +1148,7 @@ test('a pronoun after somebody without a name stands for them as long as it goes
 A rope maker of 41 said he had seen the lamps go out. He said a boat made for eight held twenty.
 
 Half an hour later, he said, it ran onto the sand. “I have kept the oar,” he said.`),
-  ).toEqual(['Odo Brenner', null])
+  ).toEqual(['Odo Brenner', 'A rope maker of 41'])
 })
 
 test('nobody is described as somebody else in what they tell', async () => {

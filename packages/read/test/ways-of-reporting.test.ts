@@ -13,6 +13,45 @@ describe('who speaks', () => {
       ],
     ],
     [
+      'who stands behind a verb, and is quoted in a clause about them',
+      'The bridge is sound, said Otto Lind, who has told friends that “it stands.” “It holds,” said Ida Vale, who called it “safe.”',
+      [
+        'Otto Lind | said | The bridge is sound',
+        'who | has told | that “it stands.”',
+        'Ida Vale | said | “It holds,”',
+        'who | called | it “safe.”',
+      ],
+    ],
+    [
+      'whoever says so, behind a time, a share, a number, a country, a possessive or a relative clause',
+      'Both said late boats would come in. One in four said he rows. Number 10 said the lock was late. The Orm unit in 2003 said people were well. At the fair today officials said that it was shut. The lawyer who built it says it holds. Ms Vale will not row on Monday, a friend close to her says. A smith from Orm who built the lock, told the Post that it held. She met a smith on Friday, who told her that it held. “It leaks,” ormnews.com said.',
+      [
+        'Both | said | late boats would come in',
+        'One in four | said | he rows',
+        'Number 10 | said | the lock was late',
+        'The Orm unit | said | people were well',
+        'officials | said | that it was shut',
+        'The lawyer who built it | says | it holds',
+        'a friend close to her | says | Ms Vale will not row on Monday',
+        'A smith from Orm who built the lock | told | that it held',
+        'who | told | that it held',
+        'ormnews.com | said | “It leaks,”',
+      ],
+    ],
+    [
+      'a list, and what only looks like one',
+      'He held the smith and her child, senior officials said. It would leave black bits behind, both Vale and rower Otto Lind said.',
+      [
+        'senior officials | said | He held the smith and her child',
+        'both Vale and rower Otto Lind | said | It would leave black bits behind',
+      ],
+    ],
+    [
+      'a text that says, behind its time',
+      'It was told in a radio report early last year that said she had rowed. It goes back to a tale that says the third boat will sink.',
+      ['that | said | she had rowed', 'that | says | the third boat will sink'],
+    ],
+    [
       'whom a radio quotes, with an office; a crew that answers something',
       'State radio quoted the army chief, General Otto Lind, as saying that it was “a war”. The ministry rejected the call, saying its crews were responding to “naked greed”.',
       [
@@ -621,6 +660,15 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'before the verb behind who began and said, and before another’s statement',
+      'Ms Vale, who started at 19 and said it was “old,” rows every day. Officials denied that the mayor was ill and a Kelmark clerk said there was no sign of it.',
+      [
+        'who | said | it was “old,”',
+        'Officials | denied | that the mayor was ill',
+        'a Kelmark clerk | said | there was no sign of it',
+      ],
+    ],
+    [
       'who puts a thing somewhere',
       'Otto Lind thinks that she wants to buy the mill and put it on the market. “It is late,” as Ms Vale put it.',
       [
@@ -841,6 +889,27 @@ describe('where the words end', () => {
 describe('where the words begin', () => {
   test.each([
     [
+      'behind a clause of time or cause, a comma, an amount, a day',
+      'She says when she found a boat that held, she had to row. Mr Lind said as both yards were shut, the crew had no choice. Mr Lind said despite the lack of proof, the crew is at fault. The report said, the crew then left. Sources close to Mr Lind said around eight others would leave. Members said on Wednesday night Otto Lind, the new chief, would row.',
+      [
+        'She | says | when she found a boat that held, she had to row',
+        'Mr Lind | said | as both yards were shut, the crew had no choice',
+        'Mr Lind | said | despite the lack of proof, the crew is at fault',
+        'The report | said | the crew then left',
+        'Sources close to Mr Lind | said | around eight others would leave',
+        'Members | said | Otto Lind, the new chief, would row',
+      ],
+    ],
+    [
+      'the United States are nobody who is told',
+      'Ms Vale said US crews were working on it. Otto Lind told US officials that he had left. Ms Vale told Orm News, a local broadcaster, she was woken by shots.',
+      [
+        'Ms Vale | said | US crews were working on it',
+        'Otto Lind | told | that he had left',
+        'Ms Vale | told | she was woken by shots',
+      ],
+    ],
+    [
       'behind an interview that has a verb, between dashes, with a condition',
       'Otto Lind told QBC in an interview that aired on Monday that he had left. Others alleged — under oath — that he had stayed. Ms Ida Brenner said until the dam is safe, no boat may land. Otto Lind told the Orm newspaper The Quay Post that it leaked.',
       [
@@ -949,6 +1018,41 @@ describe('where the words begin', () => {
 
 describe('acts of speech without a verb of saying of their own', () => {
   test.each([
+    [
+      'what a noun says is to be done, with its owner',
+      'Ms Vale’s vow to close the bridge was popular. Otto Lind renewed his calls for a new bridge. Her promise to voters failed. The Senate confirmed Ms Vale as a judge.',
+      ['Ms Vale’s | vow | to close the bridge', 'his | calls | for a new bridge'],
+    ],
+    [
+      'what somebody claims to have done, or admits to doing, and reps',
+      'Ada Vale, who claims to have rowed to Orm, was jailed. A woman who claims to row for Orm, has left. A man claiming to be from the mill called. She admitted to selling the boat. A man admitted to hospital died. She admitted to the board that it sank. Union reps promised the faults would be mended. The mayor urged a truce.',
+      [
+        'who | claims | to have rowed to Orm',
+        'who | claims | to row for Orm',
+        'She | admitted to | selling the boat',
+        'She | admitted | that it sank',
+        'Union reps | promised | the faults would be mended',
+        'The mayor | urged | a truce',
+      ],
+    ],
+    [
+      'claims, reports and allegations of nobody',
+      'After reports that the lock was shut, the crew left. The fair comes amid claims the pier could close. He was held over allegations that he sold the boat. He dropped complaints that were late. Its report that the lock leaks was read.',
+      [
+        '- | reports | that the lock was shut',
+        '- | claims | the pier could close',
+        '- | allegations | that he sold the boat',
+      ],
+    ],
+    [
+      'a day between a verb and its preposition',
+      'The union warned Tuesday of a strike. Ms Vale called on Monday for a strike. Otto Lind complained last week about the pay.',
+      [
+        'The union | warned Tuesday of | a strike',
+        'Ms Vale | called on Monday for | a strike',
+        'Otto Lind | complained last week about | the pay',
+      ],
+    ],
     [
       'calm that is urged, what is ruled out and speculated about, and no concern',
       'Ms Ida Brenner urged calm. She ruled out raising the toll. Otto Lind speculated about the cause of the fire. Ms Vale expressed no such concern. A debate was urged for May.',
@@ -1114,6 +1218,27 @@ describe('acts of speech without a verb of saying of their own', () => {
 
 describe('told to whom, from whom, and by nobody', () => {
   test.each([
+    [
+      'whom something is according to, before the name that it is about',
+      'According to the Orm Post, Ida Vale, who grew up in Orm, is the new clerk. According to a police report, Otto Lind, 45, was jailed. According to Ida Brenner, a clerk, the lock leaks. “It holds,” said a lawyer, who represents Ida Vale and Otto Lind.',
+      [
+        'the Orm Post | According to | Ida Vale, who grew up in Orm, is the new clerk',
+        'a police report | According to | Otto Lind, 45, was jailed',
+        'Ida Brenner, a clerk | According to | the lock leaks',
+        'a lawyer, who represents Ida Vale and Otto Lind | said | “It holds,”',
+      ],
+    ],
+    [
+      'whom it was told behind “and”, what could happen, and an aside',
+      'The yard asked the board’s clerks and keepers to count the boats. The Greens have warned Orm Union and the Guild they were “too late”. Boatmen have long warned the quarrel between the mill and the yard could spread. Mr Lind testified that, during a visit to Orm, the mayor rowed. An inquiry into the storm of March 9 concluded that the dam had failed.',
+      [
+        'The yard | asked | the board’s clerks and keepers to count the boats',
+        'The Greens | have warned | they were “too late”',
+        'Boatmen | have long warned | the quarrel between the mill and the yard could spread',
+        'Mr Lind | testified | that, during a visit to Orm, the mayor rowed',
+        'An inquiry into the storm of March 9 | concluded | that the dam had failed',
+      ],
+    ],
     [
       'what lists, headlines and courts tell',
       'Bakers in Orm report that the ovens are cold. Ms Ida Brenner claims Otto Lind, known as Rusty, planned to sell it. Otto Lind expects a quiet year, his aide Ida Vale said late on Monday. The dam was dry, the inquest has heard. The baker told her sister to row, the court heard. Slow down, Mr Lind urges rowers.',

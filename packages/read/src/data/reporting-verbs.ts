@@ -10,7 +10,7 @@ const TOPIC_OBJECTS =
   'boast+of boast+about brag+about rail+against allude+to hint+at joke+about scoff+at apologise+for apologize+for ask+about ask+for recommend propose ' +
   'advocate endorse credit discuss compare thank congratulate insult rebuke scold chide point+to push+for press+for single+out highlight outline invoke ' +
   'echo speak+about applaud commend bemoan berate castigate chastise excoriate rebut refute repudiate disavow downplay voice talk+of appeal+for argue+for ' +
-  'argue+against plead+for rail+about object+to elaborate+on detail disparage demonise demonize belittle assail opine+on remark+on rule+out speculate+about speculate+on'
+  'argue+against plead+for rail+about object+to elaborate+on detail disparage demonise demonize belittle assail opine+on remark+on rule+out speculate+about speculate+on admit+to confess+to'
 
 /**
  * clause: a that-clause, a bare clause or quoted words · stance: the same, of what somebody holds to be so ·

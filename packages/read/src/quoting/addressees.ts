@@ -34,7 +34,7 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
   // "Warned the board could fall": the subject of what was said.
   if (is(items[last + 1], FINITE)) return beforeSubject(items, at, last)
-  return {first: at, last: takes(cue, URGE) ? pastRelative(items, last) : last}
+  return {first: at, last: pastOutlet(items, takes(cue, URGE) ? pastRelative(items, last) : last)}
 }
 
 /** "Told “Quay Today” host Otto Lind", "told QBC’s “Quay Today” programme", "told the magazine “Der Kai”": where whom one tells ends, with a name between marks; -1 for nobody. */
@@ -75,7 +75,10 @@ function isPronoun(items: readonly Item[], at: number): boolean {
   if (word === 'her' && isPlainNoun(items[at + 1])) return false
   // "Warned it could fall": the subject of what was said.
   if (word === 'it' && is(items[at + 1], FINITE)) return false
-  return OBJECT_PRONOUN.test(word) || /^(?:every|some|any|no)(?:one|body)$/.test(word)
+  return (
+    (OBJECT_PRONOUN.test(word) && items[at]?.text !== 'US') ||
+    /^(?:every|some|any|no)(?:one|body)$/.test(word)
+  )
 }
 
 /** "Told the Post people were safe": a name, before the subject of what was said; "warned the board could fall" has none. */
@@ -85,6 +88,16 @@ function beforeSubject(items: readonly Item[], first: number, last: number): Ran
   if (items[name + 1]?.lower === 'news') name += 2
   const isSubject = name < last && is(items[name + 1], GROUP_NOUN | ENDS_IN_S)
   return name > first && isSubject ? {first, last: name} : null
+}
+
+/** "Told Orm News, a local broadcaster, she left": where an apposition ends that a comma closes. */
+function pastOutlet(items: readonly Item[], last: number): number {
+  if (items[last + 1]?.text !== ',' || !/^(?:an?|the)$/.test(items[last + 2]?.lower ?? ''))
+    return last
+  const comma = items.findIndex(({kind}, at) => at > last + 2 && kind !== 'word')
+  const next = items[comma + 1]
+  const opens = is(next, PERSON_PRONOUN) || next?.lower === 'that'
+  return items[comma]?.text === ',' && opens ? comma : last
 }
 
 const LONGEST_RELATIVE = 20
@@ -171,7 +184,8 @@ function joins(items: readonly Item[], at: number): boolean {
     return (
       next?.capital === true ||
       is(next, GROUP_NOUN) ||
-      (is(next, DETERMINER) && items[at + 3]?.lower === 'to')
+      items[at + 2]?.lower === 'to' ||
+      (is(next, DETERMINER) && (items[at + 2]?.capital === true || items[at + 3]?.lower === 'to'))
     )
   return items[at]?.capital === true && /^(?:programme|show)$/.test(next?.lower ?? '')
 }

@@ -58,7 +58,7 @@ export function impersonal(items: readonly Item[], cue: Bare): Cue | null {
     isNamedSo(items, cue)
   if (isTold) return {...cue, subject: null, form: 'impersonal'}
   if (!takes(cue, CLAUSE | STANCE)) return null
-  if (takes(cue, URGE) && next === 'to') return null
+  if (next === 'to' && (takes(cue, URGE) || cue.lemma === 'admit')) return null
   const isIt = items[cue.group.first - 1]?.lower === 'it'
   if (!(next === 'to' || (isIt && next !== undefined))) return null
   return {...cue, subject: null, form: 'impersonal'}

@@ -62,11 +62,17 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
 }
 
 /** "Promised a new pier", "warned the lock at Orm would leak": what was taken for whom it was told is a thing, or opens a clause. */
-function isNobody(items: readonly Item[], {last}: Range, cue: Cue): boolean {
+function isNobody(items: readonly Item[], {first, last}: Range, cue: Cue): boolean {
+  // "Urged a truce".
+  if (cue.lemma === 'urge') return /^an?$/.test(items[first]?.lower ?? '')
   if (takes(cue, VOW) || !takes(cue, CLAUSE) || !is(items[last + 1], PREPOSITION))
     return takes(cue, VOW)
   let at = last + 1
-  while (items[at]?.kind === 'word' && !is(items[at], CLAUSE_OPENER | FINITE)) at++
+  while (
+    items[at]?.lower === 'and' ||
+    (items[at]?.kind === 'word' && !is(items[at], CLAUSE_OPENER | FINITE))
+  )
+    at++
   return is(items[at], FINITE)
 }
 
@@ -255,7 +261,7 @@ function isThat(items: readonly Item[], at: number, cue: Cue): boolean {
 function opensThat(items: readonly Item[], that: number): boolean {
   const [before, next, second] = [items[that - 1], items[that + 1], items[that + 2]]
   if (before?.lower === 'condition' || next === undefined || next.text === '.') return false
-  if (next.text === ',' && is(second, GERUND)) return false
+  if (next.text === ',' && is(second, GERUND) && !is(second, PREPOSITION)) return false
   // "Told them in an interview that aired on Monday that".
   if (is(before, DOCUMENT_NOUN) && is(next, ENDS_IN_ED) && is(second, PREPOSITION | TIME_WORD))
     return false
@@ -274,10 +280,12 @@ function takesThat({frames}: Cue): boolean {
 }
 
 /** "Promised on Monday to" promises as "promised to" does; others take the infinitive right behind them, or behind whom they address. */
-function takesInfinitive({frames, form}: Cue, isFirst: boolean): boolean {
+function takesInfinitive({frames, form, lemma}: Cue, isFirst: boolean): boolean {
   return (
     (frames & (VOW | ATTITUDE)) !== 0 ||
-    (isFirst && ((frames & URGE) !== 0 || form === 'impersonal'))
+    (isFirst && ((frames & URGE) !== 0 || form === 'impersonal')) ||
+    // "Who claims to have rowed"; "a man claiming to be from the mill" tells who he is.
+    (isFirst && lemma === 'claim' && form !== 'participle')
   )
 }
 
@@ -293,10 +301,16 @@ function afterComma(items: readonly Item[], at: number, cue: Cue): Start | null 
   // "A day after it began, “which is late”": no speech begins small behind such a verb.
   if (next?.small === true && STARTS.test(cue.lemma)) return null
   if (next?.kind === 'quote') return isWork(items, at + 1) ? null : {at: at + 1, marker: 'quote'}
-  // "Said, if it leaks, it will sink".
-  const isIf = /^(?:if|unless|once)$/.test(next?.lower ?? '') && mainClauseAfter(items, at + 1) > 0
-  if (isIf && takesClause(cue)) return {at: at + 1, marker: 'bare'}
-  return next?.lower === 'that' ? {at: at + 1, marker: 'that'} : null
+  if (next?.lower === 'that') return {at: at + 1, marker: 'that'}
+  return isSaidBehind(items, at, cue) ? {at: at + 1, marker: 'bare'} : null
+}
+
+/** "Said, if it leaks, it will sink", "the report said, the crew left". */
+function isSaidBehind(items: readonly Item[], comma: number, cue: Cue): boolean {
+  if (/^(?:if|unless|once)$/.test(items[comma + 1]?.lower ?? ''))
+    return takesClause(cue) && mainClauseAfter(items, comma + 1) > 0
+  const isNext = cue.lemma === 'say' && comma === cue.group.last + 1
+  return isNext && (cue.subject?.first ?? 2) < 2 && mainClauseAfter(items, comma) === comma - 1
 }
 
 /** A clause without "that" right after the cue (perhaps after a time expression), or the object of "called", "demanded". */
@@ -380,7 +394,7 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
   return at > from &&
     item !== undefined &&
     item.lower !== 'that' &&
-    is(item, PERSON_PRONOUN | DETERMINER)
+    (is(item, PERSON_PRONOUN | DETERMINER) || (item.capital && is(items[from + 1], TIME_WORD)))
     ? {at, marker: 'bare'}
     : null
 }
@@ -390,9 +404,12 @@ function takesClause(cue: Cue): boolean {
 }
 
 function beginsClause(items: readonly Item[], at: number): boolean {
-  const {lower = ''} = items[at] ?? {}
+  const {lower = '', text} = items[at] ?? {}
   // "Said until it holds, no boat may land".
-  if (/^(?:despite|unless|until|without)$/.test(lower)) return mainClauseAfter(items, at + 1) > 0
+  if (OPENS_BEFORE_MAIN.test(lower))
+    return mainClauseAfter(items, at + 1) > 0 && !is(items[at + 1], GERUND)
+  // "Said US crews were working".
+  if (text === 'US') return true
   // "Confirmed that." stands for what was asked.
   if (lower === 'that' && items[at + 1]?.kind === 'punctuation') return false
   // "Argue less about it".
@@ -408,11 +425,15 @@ function beginsClause(items: readonly Item[], at: number): boolean {
   )
 }
 
+const OPENS_BEFORE_MAIN = /^(?:after|as|before|despite|unless|until|when|while|without)$/
+
 /** "About half of it was gone", "at least six boats": an amount, where the first word is no preposition. */
 function isAmount(items: readonly Item[], at: number, {lemma}: Cue): boolean {
   const [word, next] = [items[at]?.lower ?? '', items[at + 1]]
   if (word === 'at') return /^(?:least|most)$/.test(next?.lower ?? '')
-  const isNumber = next?.kind === 'number' || /^(?:half|two|three|a|one)$/.test(next?.lower ?? '')
+  const isNumber =
+    next?.kind === 'number' ||
+    /^(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(next?.lower ?? '')
   return lemma === 'say' && /^(?:about|around|over|under)$/.test(word) && isNumber
 }
 

@@ -156,11 +156,12 @@ const WORDING =
 const CALLS = /^(?:brand|call|deem|dub|label)$/
 
 function saysItself({cue, content}: Reported): boolean {
-  const {form, frames, group, negated, subject} = cue
+  const {form, frames, group, lemma, negated, subject} = cue
   // "Defended his “paper boats” remark": the words of who defends it.
   const isOwn =
     form === 'noun' && subject?.first === subject?.last && (content[0]?.last ?? 0) < group.first
   return (
+    (form !== 'noun' || (subject !== null && lemma !== 'act')) &&
     form !== 'infinitive' &&
     form !== 'impersonal' &&
     !negated &&

@@ -133,4 +133,4 @@ function isPartOfName(item: Item | undefined): boolean {
   return item !== undefined && (item.capital || isSpeakerNoun(item) || item.kind === 'possessive')
 }
 
-const JOINS_NAME = /^(?:of|for|the|former|then)$/
+const JOINS_NAME = /^(?:both|of|for|the|former|then)$/

@@ -349,7 +349,11 @@ function beforeAdverbial(items: readonly Item[], verb: number): number {
   if (preceding(items, verb)?.text === ')') return beforeBracket(items, verb)
   const [second, first] = [preceding(items, verb), preceding(items, verb - 1)]
   if (second === undefined || first === undefined) return verb
-  const isTime = is(second, TIME_WORD) || /^(?:week|month|year|night)$/.test(second.lower)
+  const isTime =
+    is(second, TIME_WORD) ||
+    // "The board in 2003 said".
+    (second.kind === 'number' && second.text.length === 4 && first.lower === 'in') ||
+    /^(?:week|month|year|night)$/.test(second.lower)
   if (!isTime || isNamePart(items, verb - 1) || isTextOfTime(items, verb)) return verb
   if (/^(?:on|in|last|this|earlier|late)$/.test(first.lower))
     return isTextOf(items, verb - 2) ? verb : verb - 2

@@ -9,6 +9,7 @@ import {
   PREPOSITION,
   PRONOUN,
   TIME_WORD,
+  WHO,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Bare, Cue} from './cues.ts'
@@ -26,8 +27,9 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const previous = preceding(items, group.first)
   if (previous !== undefined && !opensInversion(items, cue, previous)) return null
   const isTagged = isTag(items, cue)
-  const subject = speakerAfter(items, group.last + 1, isTagged) ?? taggedBy(items, cue, previous)
-  if (subject === null) return null
+  const whole = speakerAfter(items, group.last + 1, isTagged) ?? taggedBy(items, cue, previous)
+  if (whole === null) return null
+  const subject = beforeQuoting(items, whole)
   const after = items[subject.last + 1]
   if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
@@ -35,6 +37,15 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   if (isComma && (goesOn(after) || closesSubject(items, group.first))) return null
   const isEnded = isTagged || endsInversion(after, cue)
   return isEnded ? {...cue, subject, form: 'verb-subject'} : null
+}
+
+/** "Said Ms Vale, who called it “safe”": what she is quoted in tells of her. */
+function beforeQuoting(items: readonly Item[], {first, last}: Range): Range {
+  const comma = items.findIndex(
+    ({text}, at) => at > first && text === ',' && is(items[at + 1], WHO),
+  )
+  const isQuoting = comma > 0 && comma < last && items[last + 1]?.kind === 'quote'
+  return {first, last: isQuoting ? comma - 1 : last}
 }
 
 /** "Said Ms Vale: “…”", "Said Ms Vale, “…”" */

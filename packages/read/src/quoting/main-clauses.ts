@@ -2,6 +2,7 @@ import {
   DETERMINER,
   ENDS_IN_LY,
   ENDS_IN_S,
+  FINITE,
   is,
   PREPOSITION,
   RELATIVE,
@@ -12,7 +13,7 @@ import {pastAdverbials} from './adverbials.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {startsPhrase} from './noun-phrases.ts'
-import {isFiniteVerb} from './predicates.ts'
+import {holdsFinite, isFiniteVerb} from './predicates.ts'
 import {commaBefore, isPause} from './ranges.ts'
 
 /** "While Ms Vale said it leaked, the crew rowed on": the words end where the main clause begins. */
@@ -23,7 +24,7 @@ export function beforeMain(
 ): number | null {
   if (cue === undefined) return null
   const within = beforeMainVerb(items, cue, from)
-  if (within !== null || cue.subject === null) return within
+  if (within !== null || (cue.subject === null && cue.form !== 'noun')) return within
   // "As she noted, it rained": the main clause itself.
   if (items[from - 1]?.text === ',' || !isOpening(items, cue)) return null
   const end = mainClauseAfter(items, from + 1)
@@ -32,13 +33,16 @@ export function beforeMain(
 
 /** "Ms Vale, who denied it, rowed on", "the crew, even after she praised them, left": where the verb of the clause around follows a comma. */
 function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number | null {
-  if (!isAside(items, cue)) return null
-  const pause = items.findIndex(
-    (item, at) => at > from && isPause(item) && opensPredicate(items, at + 1),
-  )
+  const begins = isAside(items, cue) ? opensPredicate : cue.form === 'relative' ? isVerb : null
+  if (begins === null) return null
+  const pause = items.findIndex((item, at) => at > from && isPause(item) && begins(items, at + 1))
   if (pause < 0) return null
-  // "Who called it “late,” rowed on": the comma stands within the marks.
   return items[pause]?.kind === 'quote' ? pause : pause - 1
+}
+
+/** "A woman who claims to row, has left". */
+function isVerb(items: readonly Item[], at: number): boolean {
+  return is(items[at], FINITE)
 }
 
 /** Whether a comma sets off the clause that a cue stands in from the one around it. */
@@ -71,6 +75,9 @@ const OPENS_OBJECT = /^(?:to|that|how|why|whether|[$£€])$/
 /** Whether a cue stands in what the sentence opens with, before its main clause. */
 function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean {
   const first = subject?.first ?? 0
+  // "In May, after claims that it leaked, she left".
+  if (form === 'noun' && subject === null)
+    return !holdsFinite(items, {first: 0, last: group.first - 1})
   // "To those who call it slow, she says", "despite her claim that it leaks, the crew rows on".
   if ((form === 'relative' || form === 'noun') && is(items[0], PREPOSITION)) return true
   // "In what she called a “sad” day, two left".
@@ -100,7 +107,7 @@ export function opensAnswer(item: Item | undefined): boolean {
 const LONGEST_SUBJECT = 6
 
 /** Whether a phrase and its verb follow, before any comma. */
-function answers(items: readonly Item[], first: number): boolean {
+export function answers(items: readonly Item[], first: number): boolean {
   for (let at = first + 1; at <= first + LONGEST_SUBJECT && isOfClause(items[at]); at++)
     if (isFiniteVerb(items, at) || items[at]?.lower === 'say') return true
   return false

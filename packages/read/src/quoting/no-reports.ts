@@ -43,7 +43,7 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
 function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
   const before = preceding(items, at)
   const next = items[at + 1]?.lower ?? ''
-  if (lemma === 'think') return /^(?:about|of)$/.test(next)
+  if (lemma === 'think') return /^(?:about|big|of)$/.test(next)
   // "Told a lie".
   if (lemma === 'tell') return next === 'lies' || items[at + 2]?.lower === 'lie'
   if (lemma === 'feel') return next === 'like'

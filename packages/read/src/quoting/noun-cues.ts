@@ -3,6 +3,8 @@ import {
   AUXILIARY,
   CLAUSE_OPENER,
   DETERMINER,
+  ENDS_IN_S,
+  FINITE,
   is,
   POSSESSIVE,
   PREPOSITION,
@@ -13,6 +15,7 @@ import {pastAdverbials} from './adverbials.ts'
 import type {ContentStart} from './content-start.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
+import {answers} from './main-clauses.ts'
 import {namesSpeaker, phraseAfterVerb, type Range, startsPhrase} from './noun-phrases.ts'
 import {quotedEnd} from './object-ends.ts'
 import {beforeClause} from './predicates.ts'
@@ -34,13 +37,37 @@ export function nounCue(items: readonly Item[], at: number): Cue | null {
   const isBeside = isBehind || isQuote(items[at - 1])
   const beside = isBeside ? (after ?? owner(items, at, isBehind)) : null
   const subject = beside ?? ownerOfVerdict(items, at)
-  if (subject === null || isAnswered(items, subject, at)) return null
   const group = {first: at, last: at}
-  return {group, subject, form: 'noun', lemma: 'noun', frames: 0, negated: false}
+  if (subject === null ? !isOfNobody(items, at) : isAnswered(items, subject, at)) return null
+  const lemma = isAct(items, at) ? 'act' : 'noun'
+  return {group, subject, form: 'noun', lemma, frames: 0, negated: false}
 }
 
-/** "Commented on Ms Vale’s announcement: “…”", "replied to her claim: “…”": the words of whoever does. */
-function isAnswered(items: readonly Item[], {first}: Range, noun: number): boolean {
+/** "Amid claims that it leaks", "after persistent reports it will close": what somebody says whom nobody names. */
+function isOfNobody(items: readonly Item[], noun: number): boolean {
+  if (!NAMELESS.test(items[noun]?.lower ?? '')) return false
+  const before = items[noun - 1]?.kind === 'word' && !is(items[noun - 1], PREPOSITION) ? 2 : 1
+  const opener = items[noun - before]
+  return items[noun + 1]?.lower === 'that'
+    ? is(opener, PREPOSITION) && isClause(items, noun + 2)
+    : /^(?:after|amid|despite|following|over)$/.test(opener?.lower ?? '') &&
+        startsPhrase(items[noun + 1]) &&
+        answers(items, noun + 1)
+}
+
+/** "Claims that were dropped", "reports that I have seen", "claims that it called “bold”" have none. */
+function isClause(items: readonly Item[], at: number): boolean {
+  const isOwn = is(items[at], FINITE) || /^(?:i|we|you)$/.test(items[at]?.lower ?? '')
+  return !isOwn && !isQuote(items[at + 2])
+}
+
+const NAMELESS =
+  /^(?:accusations|allegations|claims|complaints|reports|rumou?rs|speculation|suggestions|warnings)$/
+
+/** "Commented on Ms Vale’s announcement: “…”", "replied to her claim: “…”": the words of whoever does; "QBC reports from the quay: “…”": a verb. */
+function isAnswered(items: readonly Item[], {first, last}: Range, noun: number): boolean {
+  if (/^reports?$/.test(items[noun]?.lower ?? ''))
+    return startOf(items, Math.max(noun, last))?.marker !== 'that'
   return (
     items[pastAside(items, noun + 1)]?.text === ':' &&
     /^(?:about|against|at|on|to|under)$/.test(items[first - 1]?.lower ?? '')
@@ -148,11 +175,13 @@ export function nounContentStart(
   {group, subject}: Cue,
 ): ContentStart | null {
   const start = startOf(items, Math.max(group.last, subject?.last ?? 0))
+  if (subject === null) return start ?? {at: group.last + 1, marker: 'bare', addressee: null}
   // "Criticism from Ms Vale, who called it “a mess”": quoted words fill the noun right behind it.
   return start?.marker === 'quote' && start.at === (subject?.last ?? 0) + 1 ? null : start
 }
 
 function startOf(items: readonly Item[], noun: number): ContentStart | null {
+  if (isAct(items, noun)) return {at: noun + 1, marker: 'to', addressee: null}
   const at = pastAside(items, noun + 1)
   const next = items[at]
   if (next === undefined) return null
@@ -176,6 +205,20 @@ function leadsTo(items: readonly Item[], noun: number): number {
 }
 
 const FARTHEST_AS = 7
+
+/** "Her vow to close it", "his calls for a vote"; not "her promise to voters". */
+function isAct(items: readonly Item[], noun: number): boolean {
+  const next = items[noun + 1]?.lower
+  const verb = items[noun + 2]
+  if (/^calls?$/.test(items[noun]?.lower ?? '')) return next === 'for'
+  return (
+    /^(?:pledge|promise|proposal|threat|vow)s?$/.test(items[noun]?.lower ?? '') &&
+    next === 'to' &&
+    verb?.kind === 'word' &&
+    !verb.capital &&
+    !is(verb, DETERMINER | ENDS_IN_S)
+  )
+}
 
 function afterCopula(items: readonly Item[], at: number): ContentStart | null {
   const first = /^[,:]$/.test(items[at]?.text ?? '') ? at + 1 : at

@@ -89,8 +89,9 @@ const SHARE: number = wordClass(['percent', '%', 'surveyed', 'polled', 'third', 
 const OPENS_PHRASE =
   /^(?:those|these|half|one|another|others|both|many|some|most|several|this|who|all|i|we|you|the|a|an|each|my|our|his|her|their|its|(?:some|any|every|no)(?:one|body))$/
 
-function isName(item: Item): boolean {
-  return item.capital && item.kind === 'word' && !is(item, TIME_WORD | DETERMINER)
+function isName({kind, capital, lower, grammar}: Item): boolean {
+  if (kind !== 'word') return false
+  return capital ? !is({grammar}, TIME_WORD | DETERMINER) : /\.(?:com|org|net)$/.test(lower)
 }
 
 /** A noun for a person, a group, a body or a text. */

@@ -9,9 +9,11 @@ import {holdsFinite, isFiniteVerb} from './predicates.ts'
 export function beforeVerb(items: readonly Item[], {first, last}: Range): number {
   if (items[first]?.lower === 'that') return quotedEnd(items, first, last) ?? last
   let at = first
-  while (at < last && items[at]?.kind !== 'quote') at++
+  // "Her vow to close it failed".
+  const isAct = /^(?:for|to)$/.test(items[first]?.lower ?? '')
+  while (!isAct && at < last && items[at]?.kind !== 'quote') at++
   while (at < last && items[at + 1]?.kind !== 'punctuation' && !isFiniteVerb(items, at + 1)) at++
-  return at
+  return /^(?:and|but)$/.test(items[at]?.lower ?? '') ? at - 1 : at
 }
 
 /** "Her claim that it was “a mess” failed": the quoted words behind which the verb of the noun stands. */

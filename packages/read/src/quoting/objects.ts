@@ -51,12 +51,14 @@ function opensOther(item: Item | undefined, {lemma}: Cue): boolean {
   return /^(?:urge|rule out)$/.test(lemma) && is(item, PREPOSITION)
 }
 
-/** "Denied her request": a refusal. */
+/** "Denied her request": a refusal; "the Senate confirmed Ms Vale": an act. */
 export function isRefused(
   items: readonly Item[],
   cue: Cue | undefined,
   {first, last}: Range,
 ): boolean {
+  if (cue?.lemma === 'confirm')
+    return /^senat(?:e|ors)$/.test(items[cue.subject?.last ?? -1]?.lower ?? '')
   let at = first
   while (at < last && !is(items[at + 1], PREPOSITION | CLAUSE_OPENER)) at++
   return cue?.lemma === 'deny' && REQUESTS.test(items[at]?.lower ?? '')

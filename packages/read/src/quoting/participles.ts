@@ -243,7 +243,7 @@ function subjectAfter(items: readonly Item[], from: number): Range | null {
 
 /** In "Ms Brown said the council denied it, calling …" Ms Brown calls: a cue that another one reports is passed over. */
 export function outerSubject(items: readonly Item[], before: readonly Cue[]): Range | null {
-  const cues = before.filter((each) => each.subject !== null)
+  const cues = before.filter(({subject, lemma}) => subject !== null && lemma !== 'act')
   let at = cues.length - 1
   while (at > 0 && isReportedBy(items, cues[at - 1], cues[at])) at--
   return cues[at]?.subject ?? null

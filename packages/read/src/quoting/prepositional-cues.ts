@@ -114,10 +114,18 @@ function leavesContent(items: readonly Item[], at: number, {first, last}: Range)
   if (cut.last < last) return cut
   const opens = at === 0 || (at === 1 && items[0]?.kind === 'word')
   const isSubject = items[last + 1]?.kind === 'quote' || isFiniteVerb(items, last + 1)
-  if (!isSubject && (!opens || items.length - last > 2)) return {first, last}
+  if (!isSubject && (!opens || items.length - last > 2))
+    return beforeName(items, opens, {first, last})
   let end = last
   while (end > first && items[end]?.text !== ',') end--
-  return end > first ? {first, last: end - 1} : {first, last}
+  return end > first ? beforeName(items, opens, {first, last: end - 1}) : {first, last}
+}
+
+/** "According to the writ, Mr Lind, 45, was jailed": the name that a verb follows is told of. */
+function beforeName(items: readonly Item[], opens: boolean, {first, last}: Range): Range {
+  const isSubject = opens && items[last + 1]?.text === ',' && isFiniteVerb(items, last + 2)
+  const name = isSubject ? commaBefore(items, first, (at) => items[at]?.capital === true) : -1
+  return {first, last: name > 0 && name < last ? name - 1 : last}
 }
 
 /** "According to the board, which said", or a list of names that a verb follows: where the comma before it stands; -1 for nowhere. */

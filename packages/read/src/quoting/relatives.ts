@@ -1,25 +1,26 @@
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
-  DOCUMENT_NOUN,
   FINITE,
   GROUP_NOUN,
   is,
   PERSON,
   PERSON_NOUN,
   PREPOSITION,
+  TIME_WORD,
   WHO,
 } from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+import {isSaidOfIt} from './verb-groups.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
 const LONGEST_ANTECEDENT = 12
 
 /** What "who" or "which" stands for: the phrase it follows, without an outer comma. */
 export function relativeAntecedent(items: readonly Item[], who: number): Range | null {
-  const last = items[who - 1]?.text === ',' ? who - 2 : who - 1
+  const last = beforeTime(items, who)
   let first = last
   while (first > 0 && last - first < LONGEST_ANTECEDENT && isPart(items[first - 1])) {
     first--
@@ -32,6 +33,16 @@ export function relativeAntecedent(items: readonly Item[], who: number): Range |
   if (last < 0 || !starts()) return null
   return {first: items[who]?.lower === 'who' ? ofPeople(items, first, last) : first, last}
 }
+
+/** "Met a smith on Friday, who", "a report early last year that": without the time. */
+function beforeTime(items: readonly Item[], who: number): number {
+  let last = items[who - 1]?.text === ',' ? who - 2 : who - 1
+  if (items[who]?.lower === 'which') return last
+  while (is(items[last], TIME_WORD) || PASSES.test(items[last]?.lower ?? '')) last--
+  return last
+}
+
+const PASSES = /^(?:on|late|early|week|month|year)$/
 
 /** "The safety of drivers, who": no thing is a "who", but the people behind its "of". */
 function ofPeople(items: readonly Item[], first: number, last: number): number {
@@ -55,9 +66,7 @@ function isPart(item: Item | undefined): boolean {
 /** Where "who" or "which" stands right before a place, or before an aside between commas ("who, on Friday, said"); -1 for nowhere. */
 export function relativeBefore(items: readonly Item[], end: number): number {
   if (is(items[end - 1], WHO)) return end - 1
-  // "A report that says".
-  const isText = items[end - 1]?.lower === 'that' && is(items[end - 2], DOCUMENT_NOUN)
-  if (isText) return end - 1
+  if (items[end - 1]?.lower === 'that' && isSaidOfIt(items, end - 1)) return end - 1
   if (items[end - 1]?.text !== ',') return -1
   let comma = end - 2
   while (comma > 0 && end - comma < LONGEST_ASIDE && items[comma]?.text !== ',') comma--
@@ -77,6 +86,11 @@ export function relative(items: readonly Item[], cue: Bare, who: number): Cue | 
   const isAsked = /^(?:clear|unclear|known|unknown)$/.test(items[who - 1]?.lower ?? '')
   const isPerson = items[who]?.lower === 'who' && isNoun(items[who - 1])
   if (isAsked) return null
-  if (!isPerson && (antecedent === null || !namesSpeaker(items, antecedent))) return null
+  if (
+    !isPerson &&
+    !isSaidOfIt(items, who) &&
+    (antecedent === null || !namesSpeaker(items, antecedent))
+  )
+    return null
   return {...cue, subject: {first: who, last: who}, form: 'relative'}
 }

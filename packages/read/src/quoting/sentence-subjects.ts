@@ -163,13 +163,12 @@ const OPENS_CLAUSE = /^(?:when|while|as|because|if|although|though|after|before|
 /** "There was a woman who rowed for hours and then asked": "who" goes on speaking. */
 export function relativeSubject(items: readonly Item[], before: number): Range | null {
   let at = before - 1
-  while (
-    before - at < FARTHEST_SUBJECT &&
-    /^(?:word|number)$/.test(items[at]?.kind ?? '') &&
-    items[at]?.lower !== 'who'
-  )
-    at--
+  while (before - at < FARTHEST_SUBJECT && isWord(items[at]) && items[at]?.lower !== 'who') at--
   return items[at]?.lower === 'who' ? {first: at, last: at} : null
+}
+
+function isWord(item: Item | undefined): boolean {
+  return item?.kind === 'word' || item?.kind === 'number'
 }
 
 /** "There is time for Ms Brown to go": whose the infinitive is. */

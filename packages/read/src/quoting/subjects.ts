@@ -97,7 +97,11 @@ function isPronoun(items: readonly Item[], at: number): boolean {
     // "The man who built it says".
     !(item.lower === 'it' && is(items[at - 2], WHO) && is(items[at - 1], ENDS_IN_ED | IRREGULAR)) &&
     // "Several on it told", "she and he said".
-    !/^(?:and|on|of|in|with)$/.test(preceding(items, at)?.lower ?? '')
+    !/^(?:and|on|of|in|with)$/.test(preceding(items, at)?.lower ?? '') &&
+    // "The clerk who asked for it says".
+    !(
+      item.lower === 'it' && items.slice(Math.max(0, at - 3), at).some(({lower}) => lower === 'who')
+    )
   )
 }
 
@@ -117,7 +121,7 @@ function withComma(items: readonly Item[], from: number, end: number): Range | n
   if (items[end]?.lower === 'though')
     return subjectBefore(items, end) ?? subjectBefore(items, end - 1)
   const phrase = pastParticiple(items, withinClause(items, withAppositions(items, from, end)))
-  if (phrase === null) return afterQuote(items, from, end)
+  if (phrase === null) return afterQuote(items, from, end) ?? describedTo(items, from, end)
   return namesSpeaker(items, phrase) ? (besides(items, from, phrase) ?? phrase) : null
 }
 
@@ -133,6 +137,12 @@ function afterQuote(items: readonly Item[], first: number, last: number): Range 
     items[last]?.capital === true &&
     items.slice(first, last).every(({kind}) => kind === 'word' || kind === 'possessive')
   return isTag && isName && predicateIn(items, phrase) < 0 ? phrase : null
+}
+
+/** "A smith who has built the lock, told": a comma behind a relative clause that none opens. */
+function describedTo(items: readonly Item[], first: number, last: number): Range | null {
+  const isRelative = items.slice(first, first + LONGEST_NAME + 1).some(({lower}) => lower === 'who')
+  return isRelative && namesSpeaker(items, {first, last}) ? {first, last} : null
 }
 
 /** "Speaking to the Post from a yard, Otto Lind, said". */
@@ -311,11 +321,12 @@ function isSecond(items: readonly Item[], at: number, last: number): boolean {
   )
 }
 
-/** "In May Ms Vale": a name behind a time, too. */
+/** "In May Ms Vale", "at the fair today officials": a name or a noun for who can speak behind a time, too. */
 function opensSecond(before: Item | undefined, item: Item | undefined): boolean {
   return (
     (is(item, DETERMINER) && !ORDERS.test(before?.lower ?? '')) ||
     SOMEBODY.test(item?.lower ?? '') ||
+    (item !== undefined && is(before, TIME_WORD) && isSpeakerNoun(item)) ||
     (item?.capital === true && (!before?.capital || is(before, TIME_WORD)))
   )
 }
@@ -410,7 +421,10 @@ function withAdjective(items: readonly Item[], from: number, first: number): num
   const isBare = items[first]?.capital === false && !is(items[first], DETERMINER | GERUND)
   const article = first - 3
   if (/^(?:whose|\d+)$/.test(items[first]?.lower ?? '')) return first
+  const noun = items[first - 2]
   if (!isBare || article < from || items[first - 1]?.text !== ',') return first
+  // "He held the child, senior officials said".
+  if (noun !== undefined && isSpeakerNoun(noun)) return first
   return /^(?:the|a|an|his|her|their)$/.test(items[article]?.lower ?? '') ? article : first
 }
 

@@ -116,7 +116,8 @@ function isNounOf(
 /** After a determiner, a possessive or a hyphen stands no verb. */
 function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const previous = preceding(items, at)
-  if (previous === undefined || isWrittenTo(items, at - 1)) return false
+  if (previous === undefined || isWrittenTo(items, at - 1) || isOfWhom(items, at - 1, verb))
+    return false
   return (
     // “Quorl’s said”: a shop that is called so.
     (previous.kind === 'possessive' &&
@@ -129,6 +130,15 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
       !standsAlone(items, at - 1, verb)) ||
     is(previous, POSSESSIVE) ||
     (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
+  )
+}
+
+/** "A friend close to her said", "a friend of his said". */
+function isOfWhom(items: readonly Item[], whom: number, {lemma}: VerbForm): boolean {
+  return (
+    lemma === 'say' &&
+    /^(?:her|his)$/.test(items[whom]?.lower ?? '') &&
+    /^(?:of|to)$/.test(items[whom - 1]?.lower ?? '')
   )
 }
 
@@ -161,7 +171,7 @@ function standsAlone(items: readonly Item[], at: number, verb: VerbForm): boolea
     nounLike && !opensQuote(items, at + 2) && !OBJECT_PRONOUN.test(items[at + 2]?.lower ?? '')
   // "Both denied it, each saying that".
   if (inflection === 'ing' || isNoun) return lower === 'each' && preceding(items, at)?.text === ','
-  if (lower === 'that') return is(preceding(items, at), DOCUMENT_NOUN)
+  if (lower === 'that') return isSaidOfIt(items, at)
   if (/^(?:one|another)$/.test(lower)) return true
   // "The mother of three said", "one in four say".
   if (
@@ -170,6 +180,17 @@ function standsAlone(items: readonly Item[], at: number, verb: VerbForm): boolea
   )
     return true
   return COUNTS.test(lower) && isCountedVerb(items, at, verb)
+}
+
+/** "A report that says", "a charity formed in May that says it keeps the river clean". */
+export function isSaidOfIt(items: readonly Item[], that: number): boolean {
+  const before = preceding(items, that)
+  if (is(before, DOCUMENT_NOUN)) return true
+  return (
+    /^(?:said|says)$/.test(items[that + 1]?.lower ?? '') &&
+    (is(items[that + 2], DETERMINER | PERSON_PRONOUN) || items[that + 2]?.lower === 'that') &&
+    (before?.kind === 'word' || before?.kind === 'number')
+  )
 }
 
 const COUNTS = /^(?:some|many|most|all|few|each|several|both|two|three|other)$/
@@ -184,7 +205,7 @@ function isOneWith(items: readonly Item[], at: number): boolean {
 /** "Some related papers": before a plain noun a participle stands; "some accused the mayor", "many said on Monday" report. */
 function isCountedVerb(items: readonly Item[], at: number, verb: VerbForm): boolean {
   const next = items[at + 2]
-  if (verb.inflection !== 'past' || opensClause(next)) return true
+  if (verb.inflection !== 'past' || verb.lemma === 'say' || opensClause(next)) return true
   const isLast = next?.kind !== 'word' || is(next, PREPOSITION | TIME_WORD)
   return isLast && (takes(verb, CLAUSE) || preceding(items, at)?.lower === 'the')
 }
@@ -222,14 +243,17 @@ function isNamePart(items: readonly Item[], at: number): boolean {
 const NEIGHBOURS = 10
 
 /** "In pledged funds", "300 promised jobs", "more reported floods": a participle before its noun. */
-function isAttributive(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
+function isAttributive(items: readonly Item[], at: number, {inflection, lemma}: VerbForm): boolean {
   const previous = preceding(items, at)
   const next = items[at + 1]
   return (
     inflection === 'past' &&
     previous !== undefined &&
     // "The 44-year-old said".
-    ((previous.kind === 'number' && !previous.lower.endsWith('-old')) ||
+    ((previous.kind === 'number' &&
+      lemma !== 'say' &&
+      next?.lower !== 'that' &&
+      !previous.lower.endsWith('-old')) ||
       // "Newly revealed letters".
       previous.lower === 'newly' ||
       (previous.lower === 'more' && next?.kind === 'word' && !opensClause(next)) ||

@@ -6,7 +6,7 @@ import {
   REPORTING_VERBS,
 } from '../data/reporting-verbs.ts'
 import {words} from '../data/words.ts'
-import {ENDS_IN_LY, is} from '../language/grammar.ts'
+import {ENDS_IN_LY, GERUND, is, TIME_WORD} from '../language/grammar.ts'
 import {grammarClass, wordClass} from '../language/word-forms.ts'
 import {CLAUSE, FRAMES, takes} from './frames.ts'
 import type {Item} from './items.ts'
@@ -31,17 +31,38 @@ function formOf({alone, withNext}: Entry, next: string): VerbForm | null {
   return withNext.get(next) ?? alone
 }
 
-/** The verb at a place, with its particle where one follows it, perhaps behind an adverb ("complained bitterly of"). */
+/** The verb at a place, with its particle where one follows it, perhaps behind an adverb or a day ("complained bitterly of", "called on Monday for"). */
 export function verbAt(items: readonly Item[], at: number): VerbForm | null {
   const entry = BY_WORD.get(items[at]?.lower ?? '')
   if (entry === undefined) return null
   if (entry.withNext.size === 0) return entry.alone
   const next = items[at + 1]?.lower ?? ''
-  const second = items[at + 2]?.lower ?? ''
-  const verb = formOf(entry, next === 'for' && lasts(items, at + 2) ? '' : next)
-  if (next !== 'it' && !is(items[at + 1], ENDS_IN_LY)) return verb
-  const apart = formOf(entry, second)
-  return apart === null || apart === verb || apart === entry.alone ? verb : {...apart, length: 3}
+  const gap = beforeParticle(items, at + 1)
+  const isAlone = gap === 2 || (next === 'for' && lasts(items, at + 2)) || isToWhom(items, at)
+  const verb = formOf(entry, isAlone ? '' : next)
+  if (gap === 0) return verb
+  const apart = formOf(entry, items[at + 1 + gap]?.lower ?? '')
+  const isOne = apart === null || apart === verb || apart === entry.alone
+  return isOne ? verb : {...apart, length: 2 + gap}
+}
+
+/** "Admitted to the board that"; "admitted to selling it" takes the particle. */
+function isToWhom(items: readonly Item[], at: number): boolean {
+  return /^(?:admi|conf)/.test(items[at]?.lower ?? '') && !is(items[at + 2], GERUND)
+}
+
+/** How many words may stand before a particle: "it", "bitterly", "Monday", "on Monday", "last week". */
+function beforeParticle(items: readonly Item[], at: number): number {
+  const {lower = ''} = items[at] ?? {}
+  if (lower === 'it' || is(items[at], ENDS_IN_LY) || isDay(items[at])) return 1
+  return (lower === 'on' && isDay(items[at + 1])) ||
+    (lower === 'last' && /^(?:week|month|year|night)$/.test(items[at + 1]?.lower ?? ''))
+    ? 2
+    : 0
+}
+
+function isDay(item: Item | undefined): boolean {
+  return is(item, TIME_WORD) && /day$/.test(item?.lower ?? '')
 }
 
 /** "Argued for years that", "pushed for nearly a decade to": the preposition belongs to the time. */

@@ -185,7 +185,7 @@ function severalIn(entities: readonly Entity[], text: string, head: Span): reado
     .toSorted((a, b) => a.span.start - b.span.start)
   const isJoined = named.every(({span}, i) =>
     i === 0
-      ? !/\b(?:of|by|for|from)\s/.test(text.slice(head.start, span.start))
+      ? !/\b(?:of|by|for|from|to|who|with)\s/.test(text.slice(head.start, span.start))
       : JOINED.test(text.slice(named[i - 1]?.span.end, span.start)),
   )
   return isJoined && named.at(-1)?.span.end === head.end
