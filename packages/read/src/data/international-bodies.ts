@@ -34,10 +34,10 @@ export const INTERNATIONAL_BODIES: Readonly<Record<string, string>> = {
   CNN: 'Cable News Network',
 }
 
-/** Other bodies whose names tell nothing by their words, or tell of somebody ("Morgan Stanley"), lower case. Source: own list after the Forbes Global 2000. */
+/** Other bodies whose names tell nothing by their words, or tell of somebody ("Morgan Stanley"), lower case. */
 export const KNOWN_BODIES: ReadonlySet<string> = new Set([
   ...Object.values(INTERNATIONAL_BODIES).map((name) => name.toLowerCase()),
   ...phrases(
-    'facebook|twitter|instagram|youtube|snapchat|tiktok|whatsapp|linkedin|netflix|google|spotify|microsoft|al jazeera|reuters|xinhua|yonhap|kyodo|amnesty|greenpeace|oxfam|hamas|hezbollah|taliban|islamic state|boko haram|al-qaeda|al qaeda|al arabiya|al-shabab|al shabab|t rowe price|marks and spencer|al-shabaab|interpol|europol|frontex|médecins sans frontières|sinn féin|fine gael|fianna fáil|plaid cymru|likud|fatah|el país|el pais|el mundo|uefa|fifa|concacaf|conmebol|general electric|general motors|general mills|general dynamics|labour|new labour|lib dem|lib dems|tories|isis|isil|mossad|jabhat al-nusra|al-nusra front|mi5|mi6|nasdaq|abc|itv|wikileaks|wikipedia|reddit|paypal|yahoo|ebay|uber|airbnb|apple|samsung|sony|intel|nokia|ericsson|ibm|cisco|toshiba|hitachi|panasonic|huawei|alibaba|disney|walt disney|boeing|airbus|toyota|nissan|honda|volkswagen|bmw|chrysler|hyundai|renault|tesla|siemens|pfizer|novartis|unilever|nestlé|starbucks|walmart|tesco|ikea|exxonmobil|exxon mobil|gazprom|citigroup|barclays|merrill lynch|morgan stanley|goldman sachs|credit suisse|wells fargo|jp morgan|j.p. morgan|jpmorgan',
+    'facebook|twitter|instagram|youtube|snapchat|tiktok|whatsapp|linkedin|netflix|google|spotify|microsoft|al jazeera|reuters|xinhua|yonhap|kyodo|amnesty|greenpeace|oxfam|hamas|hezbollah|taliban|islamic state|boko haram|al-qaeda|al qaeda|al arabiya|al-shabab|al shabab|t rowe price|marks and spencer|al-shabaab|interpol|europol|frontex|médecins sans frontières|sinn féin|fine gael|fianna fáil|plaid cymru|likud|fatah|el país|el pais|el mundo|uefa|fifa|concacaf|conmebol|general electric|general motors|general mills|general dynamics|labour|new labour|lib dem|lib dems|tories|isis|isil|mossad|jabhat al-nusra|al-nusra front|merrill lynch|morgan stanley|goldman sachs|credit suisse|wells fargo|jp morgan|j.p. morgan|jpmorgan',
   ),
 ])
