@@ -1064,3 +1064,11 @@ test.each([
 ])('a pronoun is of %s', async (_, text, name) => {
   expect((await voices(text)).at(-1)).toBe(name)
 })
+
+test('criticism of her tells nothing of who rejects it', async () => {
+  expect(
+    await voices(
+      'Ada Vale rows. Dan Quist, head of the guild, rejected criticism of her past, saying her work was sound.\n\n“Ada is kind,” he said.',
+    ),
+  ).toEqual(['Dan Quist'])
+})

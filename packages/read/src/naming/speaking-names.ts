@@ -68,7 +68,7 @@ function isAddressed(before: Token | undefined, earlier: Token | undefined): boo
     case 'to':
       return word === 'according' || /^(?:spoke|speaks|talked)$/.test(word)
     case 'by':
-      return /^(?:reported|quoted|interviewed|confirmed)$/.test(word)
+      return /^(?:reported|stated|quoted|interviewed|confirmed)$/.test(word)
     case 'with':
       return /^(?:interview|work|spoke|speaks|talked|talks)$/.test(word)
     default:

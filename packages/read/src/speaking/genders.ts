@@ -146,9 +146,9 @@ function saidAfter(text: string, end: number): string {
   return rest.replace(UNRELATED, '').split(OF_OTHER, 1)[0] ?? ''
 }
 
-// "Told an inquiry that the boat lost her nets": of what else the clause is about.
+// "Told an inquiry that the boat lost her nets", "rejected criticism of her past": of what else, or whom else, the clause is about.
 const OF_OTHER =
-  /\b(?:that|how|whether|said|says)\s(?:the|an?|its|their|all|most|some|no|there|it|they|this)\s/u
+  /\b(?:that|how|whether|said|says)\s(?:the|an?|its|their|all|most|some|no|there|it|they|this)\s|\b(?:accusation|allegation|attack|charge|complaint|criticism|doubt|praise|question|scrutiny)s?\s(?:about|against|for|of|on)\s/u
 
 // "Who is not her relative", "who is no relation of his".
 const UNRELATED = /\bwho\s(?:is|was)\s(?:not?|never)\s[^,]*/u
