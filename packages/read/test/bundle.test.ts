@@ -19,7 +19,8 @@ const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url))
 // Then by 3,600 for what two unopened sets showed: bodies 1,700, near and ambiguous speakers 1,800, names of every make and blanks 1,200, less what brought nothing (0137).
 // Then by 1,600 for what a story must not hang on: capitals at its beginning, ranks, headings, marks, what stands beside it (0138).
 // Then by 11,000 for what grids of made-up stories showed: dates and figures 3,500, bodies and descriptions 2,500, names 2,500, reports and pronouns 2,500 (0139).
-const LIMIT = 226_600
+// Then by 13,400 for what stories of other makes and articles written to catch the reader out showed: speakers 4,500, dates, figures and events 2,600, reports 2,500, names 2,000, marks and signatures 1,800 (0140).
+const LIMIT = 240_000
 
 test('a page that has read nothing yet has loaded next to nothing', async () => {
   const total = sumOf(await loadedChunks())
