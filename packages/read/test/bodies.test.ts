@@ -31,6 +31,30 @@ describe('a noun for a body means the one with a name', () => {
     ],
     ['not any company', 'Quorl Group said it rained.', 'Any company', 'company'],
     [
+      'a firm where it is said to be',
+      'Quorl Steel Ltd flooded.\n\nIt rained.',
+      'The South Orm company',
+      'Quorl Steel Ltd',
+    ],
+    [
+      'the only firm by its trade',
+      'Quorl Group Ltd has two pits.',
+      'The mining group',
+      'Quorl Group Ltd',
+    ],
+    [
+      'not a firm by its trade where there are two',
+      'Quorl Group Ltd and Tarn Ltd have two pits.',
+      'The mining group',
+      'mining group',
+    ],
+    [
+      'not the only firm for a cause',
+      'Quorl Group Ltd has two pits.',
+      'The pressure group',
+      'pressure group',
+    ],
+    [
       'an airline with more words',
       'Quorlair said it flew on. The Orm Council met.',
       'The Irish budget airline',

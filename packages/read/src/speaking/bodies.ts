@@ -8,7 +8,15 @@ import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {inFocus, isFarFrom, ofKind, opens} from './bodies-in-focus.ts'
-import {ANY_KIND, COMPANIES, canBeCalled, holdsAll, isCalled, isNamedSo} from './body-kinds.ts'
+import {
+  ANY_KIND,
+  CAUSES,
+  COMPANIES,
+  canBeCalled,
+  holdsAll,
+  isCalled,
+  isNamedSo,
+} from './body-kinds.ts'
 import {addMention, type Cast, collective, entitiesNear, inMind} from './cast.ts'
 import {openingOf} from './identified.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -117,7 +125,7 @@ function byKind(
   span: Span,
 ): Entity | null {
   const isKind = words.length === 1 || COMPANIES.test(noun)
-  const isAny = isPlain(words) || /^(?:giant|maker)$/.test(noun)
+  const isAny = isPlain(draft.text, span, words) || isOnlyFirm(known, noun, words)
   const called = lastOf(
     known.filter((each) => isCalled(draft, each, noun, words)),
     span,
@@ -145,9 +153,27 @@ const ANY_NAME = /^(?:agency|company|firm|group|organi[sz]ation)$/
 const MAY_BE_BODY =
   /^(?:brewer|builder|contractor|developer|distributor|grocer|operator|producer|provider|publisher|supplier)$/
 
-/** A noun alone, or with what any firm may be: "the Norse company", "the embattled carmaker". */
-function isPlain(words: readonly string[]): boolean {
-  return words.slice(0, -1).every((word) => isDemonym(word) || OF_ANY.test(word))
+/** A noun alone, or with what any firm may be, or where it is: "the Norse company", "the South Orm company", "the embattled carmaker". */
+function isPlain(text: string, {start, end}: Span, words: readonly string[]): boolean {
+  const phrase = text.slice(start, end)
+  const noun = words.at(-1) ?? ''
+  const isPlace = (word: string): boolean =>
+    COMPANIES.test(noun) && phrase.includes(word.charAt(0).toUpperCase() + word.slice(1))
+  return (
+    /^(?:giant|maker)$/.test(noun) ||
+    words.slice(0, -1).every((word) => isDemonym(word) || OF_ANY.test(word) || isPlace(word))
+  )
+}
+
+/** "The mining group", "the phone company", where the article has told of one body alone. */
+function isOnlyFirm(known: readonly Entity[], noun: string, words: readonly string[]): boolean {
+  const [kind = ''] = words
+  return (
+    known.length === 1 &&
+    words.length === 2 &&
+    !CAUSES.test(kind) &&
+    (noun === 'group' || COMPANIES.test(noun))
+  )
 }
 
 const OF_ANY =

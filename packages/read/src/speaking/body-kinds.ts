@@ -78,7 +78,7 @@ export const KINDS: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 export const COMPANIES: RegExp =
-  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer|insurer|utility|maker|giant|conglomerate|chain|(?!play|hit|home|match|peace)\p{L}{3,}maker)$/u
+  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer|insurer|utility|maker|giant|conglomerate|chain|(?!film|hit|home|king|law|match|peace|play|policy|trouble)\p{L}{3,}maker)$/u
 
 /** What any body is called. */
 export const ANY_KIND: RegExp = /^(?:agency|body|group|organi[sz]ation)$/
@@ -125,7 +125,7 @@ export function isOtherThing(draft: Draft, body: Entity, noun: string): boolean 
   )
 }
 
-const CAUSES =
+export const CAUSES: RegExp =
   /^(?:activist|advocacy|aid|armed|campaign|civil|environmental|human|lobby|militant|pressure|rebel|rights|terror|terrorist)$/
 
 /** What a name or an article may say besides of what is called by a noun: an airline is no bank. */
