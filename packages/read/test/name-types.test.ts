@@ -16,6 +16,20 @@ describe('what the words around a name tell', () => {
     ['who is interviewed by it', 'In an interview with Quorl she wept.', 'Quorl', 'organisation'],
     ['who is told', 'The mason told Quorl that he was tired.', 'Quorl', 'organisation'],
     ['who works there', 'They asked analysts at Quorl.', 'Quorl', 'organisation'],
+    ['whose friend it is', 'A friend of hers named Quorl left.', 'Quorl', 'person'],
+    ['what somebody has been', '“No,” said Quorl, an alumnus of the mill.', 'Quorl', 'person'],
+    [
+      'whose bare name asks, with a word of the language for a given name',
+      'Ada Vale told QNN’s Wolf Quorl she would go. “Why?” a stunned Quorl asked.',
+      'Wolf Quorl',
+      'person',
+    ],
+    [
+      'to whom a thing sticks by the first name alone',
+      'Tessai Quorlan has woken up late. A spoon can stick to Tessai.',
+      'Tessai Quorlan',
+      'person',
+    ],
     ['whom one works for', 'He had worked for Quorl since May.', 'Quorl', 'organisation'],
     [
       'a coined name that one tells',

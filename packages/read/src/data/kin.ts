@@ -5,5 +5,5 @@ import {words} from './words.ts'
 export const KIN: ReadonlySet<string> = words(
   'father mother parent son daughter child grandchild grandfather grandmother grandson granddaughter stepfather stepmother stepson stepdaughter brother sister half-brother ' +
     'half-sister brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law husband wife uncle aunt nephew niece cousin twin ' +
-    'spouse partner fiancé/e widow/er sibling predecessor successor counterpart namesake',
+    'spouse partner fiancé/e widow/er sibling predecessor successor counterpart namesake mum mom dad ex-wife ex-husband',
 )

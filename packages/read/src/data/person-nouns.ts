@@ -22,11 +22,14 @@ const COUNTED =
   'counselor foreperson consul expat actuary surveyor bride groom girlfriend boyfriend grandparent triplet lad lass supervisor trustee provost classmate roommate ' +
   'flatmate workmate barmaid presenter passer-by warden jockey playwright headmaster pitcher linebacker outfielder infielder shortstop cornerback goalie abbot deacon chaplain sexton soprano tenor baritone ballerina vice-president heir ' +
   'runner-up arbiter steward blacksmith lifeguard stationmaster concierge seamstress baroness duchess chieftain warlord burglar fraudster gymnast ' +
-  'coordinator courier motorcyclist undersecretary lumberjack publican skater advocate rival supermodel heartthrob pundit socialite housemate cop foreman trooper realtor olympian clairvoyant administrator coroner civilian attacker assailant bomber rancher finalist parishioner kid hijacker policymaker dispatcher occupant associate bidder rider contender vigilante offender'
+  'coordinator courier motorcyclist undersecretary lumberjack publican skater advocate rival supermodel heartthrob pundit socialite housemate cop foreman trooper realtor olympian clairvoyant administrator coroner civilian attacker assailant bomber rancher finalist parishioner kid hijacker policymaker dispatcher occupant associate bidder rider contender vigilante offender ' +
+  'acquaintance alumna alumnus amputee aristocrat assassin bodyguard bursar caddie compatriot divorcee emissary enthusiast ex-boyfriend ex-convict ex-girlfriend farmhand felon fugitive gangster ghostwriter ' +
+  'grandmaster guru housewife impresario intern laureate locksmith maestro magnate marshal masseuse matriarch millionaire missionary mobster mogul newlywed oligarch operative paralegal patriarch ' +
+  'podcaster protégé registrar restaurateur screenwriter scriptwriter teammate tycoon weightlifter'
 
 /** Collective words for people that have no other form. */
 const COLLECTIVE =
-  'people staff crew personnel police troops dead injured wounded missing homeless unemployed trafficked faithful others mps meps'
+  'people staff crew personnel police troops dead injured wounded missing homeless unemployed trafficked faithful others mps meps alumni'
 
 /** Lower-case singulars that mean one person. */
 export const ONE_PERSON: ReadonlySet<string> = words(`${COUNTED_SPEAKERS} ${COUNTED}`)

@@ -35,7 +35,7 @@ export function typeOfMany(
   const isBodys = !all.some(standsAlone) || opensBody(words, mayBeGiven, byName, ends, cases)
   if (!isPlain || (named < GIVEN && isBodys))
     return strongest({person: person + named, organisation: body + speaks, place})
-  const goesOn = weigh(GIVEN, goesOnAlone(words, named, byName, cases))
+  const goesOn = weigh(GIVEN, goesOnAlone(words, all, named, byName, cases))
   const unknown = weigh(WEAK, isUnlike && all.every(standsAlone))
   const personal = person + named + goesOn + unknown
   // "Border Action said": words of the language that speak are a body's.
@@ -122,7 +122,9 @@ function isNamesake(opener: string, closer: string, {closings}: Ends, {small}: W
  */
 function standsForBodies(alone: readonly OpenMention[], isUnlike: boolean, opened = 0): boolean {
   const {person, organisation, place, speaks} = together(alone)
-  return organisation + place > person || (!isUnlike && (opened > 1 || person + speaks === 0))
+  // One "to" makes no place of it: "stuck to Quorl".
+  const other = organisation + (place < PLACED && opened <= 1 ? 0 : place)
+  return other > person || (!isUnlike && (opened > 1 || person + speaks === 0))
 }
 
 function byKnownNames(words: readonly string[], {known}: WordCases): number {
@@ -179,11 +181,15 @@ function isOfCountry(words: readonly string[], named: number): boolean {
 /** "Odo Lasker … Lasker said", "Odo van Quorl … van Quorl said": the last word stands for the whole, with its particles; "State Radio … Radio said" is nobody’s surname. */
 function goesOnAlone(
   words: readonly string[],
+  all: readonly OpenMention[],
   named: number,
   byName: ReadonlyMap<string, readonly OpenMention[]>,
   {small}: WordCases,
 ): boolean {
-  const isNamed = named >= GIVEN || !isCommonWord((words[0] ?? '').toLowerCase(), small)
+  const isWord = (word = ''): boolean => isCommonWord(word.toLowerCase(), small)
+  // "QNN’s Wolf Quorl".
+  const isTheirs = all.some(({before}) => /^[’']s$/.test(before)) && !isWord(words.at(-1))
+  const isNamed = named >= GIVEN || !isWord(words[0]) || isTheirs
   const last = isNamed ? surnames(words, small).flatMap((form) => byName.get(form) ?? []) : []
   const isOpen = !isOfCountry(words, named)
   return last.some(({honorific, evidence}) => honorific !== null || (isOpen && evidence.speaks > 0))

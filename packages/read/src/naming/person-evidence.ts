@@ -192,6 +192,8 @@ function isIntroduced(place: NamePlace): boolean {
 function isNounFor(noun: Token, isSurname: boolean): boolean {
   if (noun.capital || (isSurname && isTelling(noun, FIRM_TOO))) return false
   return (
+    // "A friend of hers named Quorl".
+    /^(?:his|hers|mine|ours|theirs|yours)$/.test(noun.lower) ||
     isOf(noun, PERSON_OR_KIN) ||
     isKinTogether(noun) ||
     (is(noun, PERSON) && !isOf(noun, BODY_BEFORE))
