@@ -63,6 +63,22 @@ describe('several who speak together', () => {
   test.each([
     ['“We want it gone by spring,” Ada Vale and Odo Lind said.', ['Ada Vale + Odo Lind']],
     [
+      'The three bakers, Ada Vale, Bo Reed and Cy Lind, said it was “late and wet”. “We row,” the bakers said.',
+      ['Ada Vale + Bo Reed + Cy Lind', 'Ada Vale + Bo Reed + Cy Lind'],
+    ],
+    [
+      'Four bakers, Ada Vale, Bo Reed, Cy Lind and Ida Mott, who row, said it was “late and wet”.',
+      ['Ada Vale + Bo Reed + Cy Lind + Ida Mott'],
+    ],
+    [
+      'The sisters – Ada Vale and Ida Vale – told the court it was “late and wet”.',
+      ['Ada Vale + Ida Vale'],
+    ],
+    [
+      'The bakers (Ada Vale and Bo Reed) told the court it was “late and wet”.',
+      ['Ada Vale + Bo Reed'],
+    ],
+    [
       'Ada Vale and Odo Lind came late. “We lost the path in the fog,” they said.',
       ['Ada Vale + Odo Lind'],
     ],

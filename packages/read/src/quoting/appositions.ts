@@ -11,6 +11,7 @@ import {
   TIME_WORD,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {namesAll} from './coordination.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
 import {trimmed, withoutOpeners} from './trimming.ts'
@@ -18,6 +19,10 @@ import {verbForm} from './verbs.ts'
 
 /** "Mr Brown, 40, who lives in Port City," : the head and what follows it between commas. */
 export function withAppositions(items: readonly Item[], from: number, end: number): Range | null {
+  return beforeNames(items, from, end) ?? behindHead(items, from, end)
+}
+
+function behindHead(items: readonly Item[], from: number, end: number): Range | null {
   let segment = segmentStart(items, from, end)
   let last = end
   if (segment === from) return null
@@ -36,6 +41,21 @@ export function withAppositions(items: readonly Item[], from: number, end: numbe
   return items[last - 1]?.text === ','
     ? trimmed(items, segment, last)
     : withoutOpeners(items, segment, last)
+}
+
+/** "The four singers, Ada Vale, Bo Reed, Odo Lark and Ida Lind,": the phrase with the names of all. */
+function beforeNames(items: readonly Item[], from: number, last: number): Range | null {
+  const behind = segmentStart(items, from, last)
+  // "…, who row,".
+  const end = /^whos?e?$/.test(items[behind]?.lower ?? '') ? behind - 2 : last
+  let first = segmentStart(items, from, end)
+  while (first > from && items[first]?.capital) {
+    const noun = first - 2
+    if (namesAll(items, noun, {first, last: end}))
+      return trimmed(items, segmentStart(items, from, noun), last)
+    first = segmentStart(items, from, noun)
+  }
+  return null
 }
 
 /** An adverbial between commas ("Ms Brown, in a letter, said") is no part of the phrase, nor is a comment ("the smith, she recalled, asked"). */

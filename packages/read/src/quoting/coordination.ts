@@ -9,7 +9,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
-import {isSpeakerNoun, startsPhrase} from './noun-phrases.ts'
+import {isSpeakerNoun, type Range, startsPhrase} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
 
 /** "Friends, lobbyists and old foes say": what stands before the comma belongs to a list that "and" closes. */
@@ -36,6 +36,21 @@ export function withList(
     (startsPhrase(items[begin]) || items[begin]?.kind === 'number') &&
     (isSpeakerNoun(noun) || (noun.capital && (member.length > 1 || begin === 0)))
   return isMember ? withList(items, from, begin, last) : first
+}
+
+/** "The singers, Ada Vale, Bo Reed and Ida Lind,": whether a noun for several is followed by nothing but their names. */
+export function namesAll(items: readonly Item[], noun: number, {first, last}: Range): boolean {
+  const many = items[noun]
+  const names = items.slice(first, last + 1)
+  return (
+    many !== undefined &&
+    is(many, ENDS_IN_S) &&
+    !many.capital &&
+    isSpeakerNoun(many) &&
+    names.some(isAnd) &&
+    names.every((item) => item.capital || item.text === ',' || isAnd(item)) &&
+    items[first]?.capital === true
+  )
 }
 
 function isAnd({lower}: Item): boolean {

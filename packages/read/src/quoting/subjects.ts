@@ -18,7 +18,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {withAppositions} from './appositions.ts'
-import {joinsNames, withList} from './coordination.ts'
+import {joinsNames, namesAll, withList} from './coordination.ts'
 import type {Item} from './items.ts'
 import {
   isSpeakerNoun,
@@ -200,8 +200,11 @@ function beforeDashes(items: readonly Item[], last: number): Range | null {
   if (opening <= 0 || items[opening - 1]?.kind === 'quote') return null
   const phrase = lastSegment(items, hardStart(items, opening - 1), opening - 1)
   if (phrase === null || !namesSpeaker(items, phrase)) return null
-  // "Their leader — whom we are calling Otto — said".
-  return is(items[opening + 1], WHO | WHOM) ? {first: phrase.first, last: closing - 1} : phrase
+  const aside = {first: opening + 1, last: closing - 1}
+  // "Their leader — whom we are calling Otto — said", "the singers — Ada Vale and Bo Reed — said".
+  return is(items[opening + 1], WHO | WHOM) || namesAll(items, phrase.last, aside)
+    ? {first: phrase.first, last: closing - 1}
+    : phrase
 }
 
 /** The first item after whatever a subject cannot cross: a quotation, a semicolon, a dash, the sentence's beginning. */

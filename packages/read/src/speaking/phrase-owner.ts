@@ -143,10 +143,15 @@ function jointIn(
   const joint = severalIn(entities, text, head)
   if (joint.length > 1) return joint
   const whole = withoutPossessive(text, phrase)
-  const isList = text.slice(phrase.start, phrase.end).includes(',')
-  const listed = isList ? severalIn(entities, text, whole) : joint
+  const words = text.slice(phrase.start, phrase.end)
+  const tail = TAIL_OF_LIST.exec(words)
+  const list = tail === null ? whole : {...phrase, end: phrase.start + tail.index}
+  const listed = /[,(–—]/.test(words) ? severalIn(entities, text, list) : joint
   return listed.length > 1 ? listed : bothTagged(entities, text, whole)
 }
+
+// "The singers (Ada Vale and Bo Reed)", "two singers, Ada Vale and Bo Reed, who row".
+const TAIL_OF_LIST = /\)$|,\s(?:who|whose|both|all)\s[^,]*$/
 
 /** "Ada Vale, D-Ohio, and Bo Reed, R-Iowa", "Ada Vale, the mayor, and Bo Reed, a smith", "Ada Vale (Lab) and Bo Reed (Con)": both. */
 function bothTagged(entities: readonly Entity[], text: string, phrase: Span): readonly Entity[] {

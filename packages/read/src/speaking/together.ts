@@ -25,9 +25,29 @@ export function severalAt(
   return (
     pairIn(cast, words, end - start, start) ??
     countedIn(draft, cast, {start, end}, spoken) ??
+    heardTogether(draft, cast, {start, end}, spoken) ??
     lawmakersAbove(draft, cast, {start, end})
   )
 }
+
+/** "Three singers, Ada Vale, Bo Reed and Ida Lind, said it leaks. The singers said …": who have just been heard together, and called so. */
+function heardTogether(
+  draft: Draft,
+  cast: Cast,
+  {start, end}: Span,
+  spoken: readonly Utterance[],
+): readonly Entity[] | null {
+  const [, noun = ''] = /^the\s(\p{Ll}+s)$/iu.exec(draft.text.slice(start, end)) ?? []
+  if (noun === '') return null
+  const isCalled = new RegExp(`\\s${noun}\\b`)
+  const heard = spoken.slice(-JUST_HEARD).findLast(({speaker: {entities, mention}}) => {
+    const words = mention === null ? '' : draft.text.slice(mention.start, mention.end)
+    return entities.length > 1 && isCalled.test(` ${words}`)
+  })
+  return heard?.speaker.entities.flatMap((id) => entityOf(cast, id) ?? []) ?? null
+}
+
+const JUST_HEARD = 12
 
 /** "Sens. Ada Vale and Bo Reed wrote to the port. “It leaks,” the senators wrote". */
 function lawmakersAbove(draft: Draft, cast: Cast, {start, end}: Span): readonly Entity[] | null {
