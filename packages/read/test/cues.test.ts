@@ -181,6 +181,25 @@ test('whom a film shows speaks, not the film', async () => {
   ).toEqual(['him | shouting | “Row, all of you!”'])
 })
 
+test.each([
+  ['Ms Ida Brenner accused Mr Otto Lind of saying “it leaks in winter”.', 'Mr Otto Lind'],
+  ['Otto Lind left. Ida Brenner thanked him for saying “it leaks in winter”.', 'him'],
+  [
+    'Mr Otto Lind had been mocked by Ms Ida Brenner for saying “it leaks in winter”.',
+    'Mr Otto Lind',
+  ],
+])('whoever is blamed for it said it, and not who blames: %s', async (body, speaker) => {
+  expect(await told(body)).toContain(`${speaker} | saying | “it leaks in winter”`)
+})
+
+test('who blames somebody for words says more, not he', async () => {
+  expect(
+    (await told('Ms Ida Brenner accused Mr Lind of saying it leaked and said he was “late”.')).at(
+      -1,
+    ),
+  ).toBe('Ms Ida Brenner | said | he was “late”')
+})
+
 describe('quoted words that no verb of saying governs', () => {
   test.each([
     [

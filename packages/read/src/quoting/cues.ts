@@ -12,6 +12,7 @@ import {
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
 import {impersonal, isAgentless, isAside, question} from './agentless.ts'
+import {blamedFor} from './blamed.ts'
 import {ATTITUDE, CLAUSE, EVIDENCE, OBJECT, QUOTE, STANCE, TELL, takes, VOW} from './frames.ts'
 import {infinitive} from './infinitives.ts'
 import {inverted} from './inversions.ts'
@@ -310,7 +311,7 @@ function earlierSubject(
 ): Range | null {
   const isClosed =
     preceding(items, gap - 1)?.text === ',' || preceding(items, gap)?.stopped === true
-  const cue = before.findLast(
+  const cues = before.filter(
     ({subject, form}) =>
       subject !== null &&
       // "According to the clerk, he was searched and told": of him.
@@ -318,6 +319,8 @@ function earlierSubject(
       form !== 'according-to' &&
       !(isClosed && form === 'relative'),
   )
+  // "She accused him of saying it leaked and said": she did.
+  const cue = cues.findLast(({group}) => blamedFor(items, group.first) === null) ?? cues.at(-1)
   // "The board says it’s sure it holds and says": whoever said so before.
   const isIt = cue?.subject != null && is(items[cue.subject.first], PERSON_PRONOUN)
   const same = isIt ? before.find(({lemma, form}) => lemma === of && form === 'subject-verb') : null

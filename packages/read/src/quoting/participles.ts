@@ -16,8 +16,9 @@ import {
   WHO,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {blamedFor} from './blamed.ts'
 import type {Bare, Cue} from './cues.ts'
-import {TELL, takes} from './frames.ts'
+import {CLAUSE, TELL, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range, startsPhrase} from './noun-phrases.ts'
 import {headOf, isFiniteVerb} from './predicates.ts'
@@ -36,12 +37,8 @@ import {REPORTS_ALONE} from './verbs.ts'
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const {first} = cue.group
-  // "Footage shows him shouting “…”": whom one sees or hears.
-  if (
-    /^(?:him|her|them)$/.test(items[first - 1]?.lower ?? '') &&
-    SHOWN.test(items[first - 2]?.lower ?? '')
-  )
-    return {...cue, subject: {first: first - 1, last: first - 1}, form: 'participle'}
+  const other = shown(items, first) ?? (isSaid(cue) ? blamedFor(items, first) : null)
+  if (other !== null) return {...cue, subject: other, form: 'participle'}
   const isBehindPhrase = closesPhrase(items[first - 1])
   const isTold =
     /^(?:say|tell)$/.test(cue.lemma) ||
@@ -54,6 +51,18 @@ export function participle(items: readonly Item[], cue: Bare, before: readonly C
   const subject =
     near ?? doerOf(items, first, before) ?? farSubject(items, cue, before, isBehindPhrase)
   return subject === null ? null : {...cue, subject, form: 'participle'}
+}
+
+/** "Footage shows him shouting “…”": whom one sees or hears. */
+function shown(items: readonly Item[], participle: number): Range | null {
+  const one = participle - 1
+  const isShown =
+    /^(?:him|her|them)$/.test(items[one]?.lower ?? '') && SHOWN.test(items[one - 1]?.lower ?? '')
+  return isShown ? {first: one, last: one} : null
+}
+
+function isSaid(cue: Bare): boolean {
+  return takes(cue, CLAUSE | TELL) || cue.lemma === 'call'
 }
 
 /** "A writ that says the mill breaks the law by refusing to pay", "Mr Lind, who irked her by calling it late": whoever does that by which it is done. */
