@@ -59,6 +59,14 @@ describe('a description is of whom the article has said it', () => {
   })
 })
 
+test.each([
+  ['“It leaks,” Ada Vale wrote to Bo Reed. “It does not,” he wrote back.', 'Bo Reed'],
+  ['“It leaks,” Ada Vale told Bo Reed’s mother, Ida Reed. “I know,” she replied.', 'Ida Reed'],
+  ['“It leaks,” Ada Vale told the Orm Gazette. “I know,” she replied.', 'Ada Vale'],
+])('to whom it was said replies, and no paper: %s', async (text, name) => {
+  expect((await voices(text)).at(-1)).toBe(name)
+})
+
 describe('several who speak together', () => {
   test.each([
     ['“We want it gone by spring,” Ada Vale and Odo Lind said.', ['Ada Vale + Odo Lind']],
@@ -70,6 +78,7 @@ describe('several who speak together', () => {
       'Four bakers, Ada Vale, Bo Reed, Cy Lind and Ida Mott, who row, said it was “late and wet”.',
       ['Ada Vale + Bo Reed + Cy Lind + Ida Mott'],
     ],
+    ['Ada Vale and her lawyer, Bo Reed, said it was “late and wet”.', ['Ada Vale + Bo Reed']],
     [
       'The sisters – Ada Vale and Ida Vale – told the court it was “late and wet”.',
       ['Ada Vale + Ida Vale'],

@@ -192,6 +192,21 @@ test.each([
   expect(await told(body)).toContain(`${speaker} | saying | “it leaks in winter”`)
 })
 
+test.each([
+  [
+    'Ms Ida Brenner denied saying “it leaks in winter”.',
+    ['Ms Ida Brenner | denied | saying “it leaks in winter”'],
+  ],
+  ['Ms Ida Brenner did not say “it leaks in winter”.', []],
+  ['Ms Ida Brenner has never told them “it leaks in winter”.', []],
+  [
+    'Ms Ida Brenner has not only said “it leaks in winter”.',
+    ['Ms Ida Brenner | has not only said | “it leaks in winter”'],
+  ],
+])('what somebody has not said is not said: %s', async (body, expected) => {
+  expect(await told(body)).toEqual(expected)
+})
+
 test('who blames somebody for words says more, not he', async () => {
   expect(
     (await told('Ms Ida Brenner accused Mr Lind of saying it leaked and said he was “late”.')).at(

@@ -179,9 +179,26 @@ function tells(items: readonly Item[], reported: Reported, at: number): boolean 
   )
 }
 
+/** "Did not say “it leaks”", "never told them", "denied saying": words that nobody said by that. */
+function isUnsaid(items: readonly Item[], {group, lemma, negated}: Cue): boolean {
+  if (!/^(?:say|tell|write|claim)$/.test(lemma)) return false
+  if (DENIES.test(items[group.first - 1]?.lower ?? ''))
+    return /^(?:having|saying|telling|writing|claiming)$/.test(items[group.first]?.lower ?? '')
+  if (!negated) return false
+  const words = items
+    .slice(group.first, group.last + 1)
+    .map(({lower}) => lower)
+    .join(' ')
+  return UNSAID.test(words)
+}
+
+const DENIES = /^den(?:y|ies|ied|ying)$/
+const UNSAID =
+  /^(?:(?:did|does|do|has|have|had) ?(?:not|n[’']t)|(?:(?:has|have|had) )?never) \p{L}+$/u
+
 function contentOf(sight: Sight, i: number): Content | null {
   const cue = sight.cues[i]
-  if (cue === undefined) return null
+  if (cue === undefined || isUnsaid(sight.items, cue)) return null
   switch (cue.form) {
     case 'according-to':
       return inWords(sight, cue) ?? accordingTo(sight, i, cue)

@@ -167,15 +167,18 @@ function bothTagged(entities: readonly Entity[], text: string, phrase: Span): re
     .toSorted((a, b) => a.span.start - b.span.start)
   const [one, two, more] = named
   if (one === undefined || two === undefined || more !== undefined) return []
+  const between = text.slice(one.span.end, two.span.start)
   const isTagged =
     /^[^,]{0,40}$/.test(text.slice(phrase.start, one.span.start)) &&
-    BETWEEN.test(text.slice(one.span.end, two.span.start)) &&
+    (BETWEEN.test(between) || AND_THEIRS.test(between)) &&
     BEHIND.test(text.slice(two.span.end, phrase.end))
   return isTagged && one.entity !== two.entity ? [one.entity, two.entity] : []
 }
 
 const BETWEEN =
   /^(?:,\s(?!who\s)[^,]{1,60},|\s\([^)]{1,30}\)|\sof\s[^,]{1,30})\sand\s(?!(?:his|her|its|the)\s)[^,]{0,30}$/
+// "Ada Vale and her lawyer, Bo Reed".
+const AND_THEIRS = /^\sand\s(?:his|her|their)\s[^,“‘"]{1,40},\s$/
 const BEHIND = /^(?:,\s[^,]{1,80}|\s\([^)]{1,30}\)|\sof\s[^,]{1,40})?$/
 
 /** Who is named in a head that "and" joins; nobody where anything else stands between them. */

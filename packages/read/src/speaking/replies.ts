@@ -44,7 +44,7 @@ export function notMeant(
       ? notMeantWithin(draft, cast, quotations[outer], teller, mention)
       : NOBODY
   }
-  const asker = askerOf(draft, told, i, quotation)
+  const asker = askerOf(draft, cast, told, i, quotation)
   const asking = askingBefore(draft, cast, quotation)
   if (asker === null && asking.length === 0) return NOBODY
   return ({id}) => id === asker || asking.includes(id)
@@ -64,6 +64,7 @@ const BESIDE = 6
 /** Whose question right before a quotation answers. */
 function askerOf(
   draft: Draft,
+  cast: Cast,
   told: readonly Speaker[],
   i: number,
   answer: Quotation,
@@ -71,8 +72,36 @@ function askerOf(
   const {quotations} = draft
   let last = i - 1
   while (quotations[last] !== undefined && quotations[last]?.within !== null) last--
-  return isAnswered(draft, quotations[last], answer) ? (told[last]?.entity ?? null) : null
+  const question = quotations[last]
+  const isReply = isAnswered(draft, question, answer) || isAddressed(draft, cast, question, answer)
+  return isReply ? (told[last]?.entity ?? null) : null
 }
+
+/** “It leaks,” Ada Vale told Ida Reed. “I know,” she replied: somebody to whom it was said, and no paper. */
+function isAddressed(
+  draft: Draft,
+  cast: Cast,
+  question: Quotation | undefined,
+  answer: Quotation,
+): boolean {
+  const {text} = draft
+  if (answer.cue === null || question?.cue == null || question.cue.end > answer.cue.start)
+    return false
+  const near = {start: question.cue.end, end: answer.content[0]?.start ?? 0}
+  return (
+    near.end - near.start < LONGEST_ADDRESSEE &&
+    REPLIES.test(text.slice(answer.cue.start, answer.cue.end)) &&
+    isNext(draft, question, answer) &&
+    (/^(?:told|tells)$/.test(text.slice(question.cue.start, question.cue.end)) ||
+      text.startsWith(' to ', near.start)) &&
+    entitiesNear(cast, near).some(
+      (each) =>
+        each.type === 'person' && mentionsIn(each, near).some(({span}) => contains(near, span)),
+    )
+  )
+}
+
+const LONGEST_ADDRESSEE = 80
 
 /** Between somebody's marks: neither who tells it, nor of whom less is told than that they could be meant. */
 function notMeantWithin(
@@ -277,4 +306,5 @@ function blockAt(draft: Draft, span: Span | undefined): number {
   return draft.sentences[sentenceAt(draft, span?.start ?? 0)]?.block ?? 0
 }
 
-const REPLIES = /\b(?:repl|answer|respond|retort|counter)\w+$/
+const REPLIES =
+  /\b(?:(?:repl|answer|respond|retort|counter)\w+|(?:wrote|writes|texted|texts|shot|fired|hit|snapped|shouted|called) back)$/
