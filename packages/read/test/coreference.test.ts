@@ -60,6 +60,13 @@ describe('a description is of whom the article has said it', () => {
 })
 
 test.each([
+  'Ada Vale or Bo Reed said it was “late and wet”.',
+  '“It is late,” said Ada Vale or Bo Reed.',
+])('one of two is either: %s', async (text) => {
+  expect(await voices(text)).toEqual(['[Ada Vale, Bo Reed]'])
+})
+
+test.each([
   ['“It leaks,” Ada Vale wrote to Bo Reed. “It does not,” he wrote back.', 'Bo Reed'],
   ['“It leaks,” Ada Vale told Bo Reed’s mother, Ida Reed. “I know,” she replied.', 'Ida Reed'],
   ['“It leaks,” Ada Vale told the Orm Gazette. “I know,” she replied.', 'Ada Vale'],

@@ -207,6 +207,13 @@ test.each([
   expect(await told(body)).toEqual(expected)
 })
 
+test('whoever is accused of a thing says what stands behind it', async () => {
+  expect(await told('The cook accused of poisoning Mr Lind said “it leaks in winter”.')).toEqual([
+    '- | accused | of poisoning Mr Lind',
+    'The cook accused of poisoning Mr Lind | said | “it leaks in winter”',
+  ])
+})
+
 test('who blames somebody for words says more, not he', async () => {
   expect(
     (await told('Ms Ida Brenner accused Mr Lind of saying it leaked and said he was “late”.')).at(

@@ -61,6 +61,16 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
   return thing === null ? null : {...thing, addressee: null}
 }
 
+/** "The smith accused of lying said “…”": what she is accused of alone. */
+function isCharge(items: readonly Item[], from: number, {lemma, form}: Cue): boolean {
+  return (
+    lemma === 'accuse' &&
+    form === 'impersonal' &&
+    items[from]?.lower === 'of' &&
+    items[from + 1]?.kind !== 'quote'
+  )
+}
+
 /** "Promised a new pier", "warned the lock at Orm would leak": what was taken for whom it was told is a thing, or opens a clause. */
 function isNobody(items: readonly Item[], {first, last}: Range, cue: Cue): boolean {
   // "Urged a truce".
@@ -107,6 +117,7 @@ function marked(
 ): Start | null {
   // Who smiles says what a comma or a colon sets off, and no clause.
   if (GESTURES.test(cue.lemma) && items[from + 1]?.kind !== 'quote') return null
+  if (isCharge(items, from, cue)) return null
   let at = from
   while (at < Math.min(items.length, from + FARTHEST_START) && !isAmount(items, at, cue)) {
     at = pastAside(items, at)

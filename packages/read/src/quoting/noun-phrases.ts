@@ -278,9 +278,11 @@ function isTime(item: Item): boolean {
 /** "and" joins names, "who" opens a clause about them; every other opener begins something else. */
 function endsAtOpener(items: readonly Item[], at: number, opener: string): boolean {
   if (opener === 'who' || opener === 'whose') return false
-  if (opener !== 'and') return true
   const next = items[at + 1]
   const before = items[at - 1]
+  // "Ms Vale or Mr Lind".
+  if (opener === 'or') return !(before?.capital && next?.capital)
+  if (opener !== 'and') return true
   if (next === undefined || before === undefined || next.capital) return next?.capital !== true
   return !(isSpeakerNoun(before) && isSpeakerNoun(next))
 }

@@ -459,6 +459,7 @@ function isBoundary(items: readonly Item[], at: number, last: number): boolean {
   const item = items[at]
   if (item === undefined || item.text === ',') return true
   if (item.lower === 'and') return isAndBoundary(items, at, last)
+  if (item.lower === 'or' && joinsNames(items, at, last)) return false
   if (opensPhrase(items, at, last) || isOfThat(items, at)) return false
   if (opensRelative(items, at)) return hasOwnSubject(items, at, last)
   // "Two hours after the papers declared": what follows is the clause's subject, where it can speak.

@@ -3,7 +3,7 @@ import {HONORIFICS} from '../data/titles.ts'
 import {keysOf} from '../naming/keys.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {COMPANIES, canBeCalled} from './body-kinds.ts'
-import {type Cast, relatives} from './cast.ts'
+import {type Cast, entitiesNear, relatives} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
@@ -14,10 +14,26 @@ import {toldTogether} from './told-together.ts'
 
 /** Below a sentence that tells of two, a surname that both bear or a noun for bodies that both are called: either, whatever else goes by it. */
 export function eitherNamed(scene: Scene, owner: PhraseOwner, named: Span): readonly Entity[] {
+  const joined = eitherOfTwo(scene, named)
+  if (joined.length > 0) return joined
   if (owner.kind === 'entity') return eitherBearer(scene, owner.entity, named)
   return owner.kind === 'collective' && owner.type === 'organisation' && owner.definite
     ? eitherBody(scene, owner.noun, named)
     : []
+}
+
+/** "Ada Vale or Bo Reed said". */
+function eitherOfTwo({draft, cast}: Scene, named: Span): readonly Entity[] {
+  if (!draft.text.slice(named.start, named.end).includes(' or ')) return []
+  const near = entitiesNear(cast, named).flatMap((entity) =>
+    mentionsIn(entity, named)
+      .filter(({form}) => form === 'name')
+      .map(({span}) => ({entity, span})),
+  )
+  const [one, two, more] = near.toSorted((a, b) => a.span.start - b.span.start)
+  if (one === undefined || two === undefined || more !== undefined) return []
+  const isOr = draft.text.slice(one.span.end, two.span.start) === ' or '
+  return isOr && one.entity !== two.entity ? [one.entity, two.entity] : []
 }
 
 /**
