@@ -39,10 +39,9 @@ function heardTogether(
 ): readonly Entity[] | null {
   const [, noun = ''] = /^the\s(\p{Ll}+s)$/iu.exec(draft.text.slice(start, end)) ?? []
   if (noun === '') return null
-  const isCalled = new RegExp(`\\s${noun}\\b`)
   const heard = spoken.slice(-JUST_HEARD).findLast(({speaker: {entities, mention}}) => {
     const words = mention === null ? '' : draft.text.slice(mention.start, mention.end)
-    return entities.length > 1 && isCalled.test(` ${words}`)
+    return entities.length > 1 && words.split(/[\s,(]+/).includes(noun)
   })
   return heard?.speaker.entities.flatMap((id) => entityOf(cast, id) ?? []) ?? null
 }
