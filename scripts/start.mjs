@@ -13,7 +13,7 @@ onrecord(['brief', example, '-o', 'out/brief.pdf'])
 onrecord(['memo', example, '-o', 'out/memo.docx'])
 writeFileSync(
   join(root, 'out', 'article.json'),
-  onrecord(['read', `${example}/article.txt`, '--published', '2031-03-14', '--json']),
+  onrecord(['read', `${example}/article.txt`, '--published', '2025-03-14', '--json']),
 )
 
 console.log(`From ${example}, an invented news story with its dossier, onrecord made:
