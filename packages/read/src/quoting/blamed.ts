@@ -1,6 +1,7 @@
 import {ADVERB, AUXILIARY, BE, is} from '../language/grammar.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
+import {HEARD} from './relayed.ts'
 import {subjectBefore} from './subjects.ts'
 
 /**
@@ -21,7 +22,7 @@ export function blamedFor(items: readonly Item[], saying: number): Range | null 
   const passive = passiveFrom(items, verb)
   if (passive >= 0) return subjectBefore(items, passive)
   // "Accused him of saying".
-  if (verb === saying - 3 && /^(?:him|her|them|me|us)$/.test(items[verb + 1]?.lower ?? ''))
+  if (verb === saying - 3 && HEARD.test(items[verb + 1]?.lower ?? ''))
     return {first: verb + 1, last: verb + 1}
   const phrase = phraseAfterVerb(items, verb + 1)
   if (phrase === null) return null

@@ -72,7 +72,8 @@ function isOfHeard(item: Item | undefined): boolean {
 }
 
 const LONGEST_HEARD = 8
-const HEARD = /^(?:him|her|them|me|us)$/
+/** Of whom something is heard, by a pronoun. */
+export const HEARD: RegExp = /^(?:him|her|them|me|us)$/
 const HEARS = /^(?:(?:hear|recall|remember)(?:s|ed|ing)?|heard|overheard|caught)$/
 
 /** Where "quoted as", "heard to" or "heard" stands right before a verb of saying. */

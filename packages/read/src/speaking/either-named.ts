@@ -4,7 +4,7 @@ import {keysOf} from '../naming/keys.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {COMPANIES, canBeCalled} from './body-kinds.ts'
 import {type Cast, entitiesNear, relatives} from './cast.ts'
-import {mentionsIn} from './mention-places.ts'
+import {mentionedIn, mentionsIn} from './mention-places.ts'
 import {eitherAbove} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import type {PhraseOwner} from './phrase-owner.ts'
@@ -25,12 +25,8 @@ export function eitherNamed(scene: Scene, owner: PhraseOwner, named: Span): read
 /** "Ada Vale or Bo Reed said". */
 function eitherOfTwo({draft, cast}: Scene, named: Span): readonly Entity[] {
   if (!draft.text.slice(named.start, named.end).includes(' or ')) return []
-  const near = entitiesNear(cast, named).flatMap((entity) =>
-    mentionsIn(entity, named)
-      .filter(({form}) => form === 'name')
-      .map(({span}) => ({entity, span})),
-  )
-  const [one, two, more] = near.toSorted((a, b) => a.span.start - b.span.start)
+  const near = entitiesNear(cast, named)
+  const [one, two, more] = mentionedIn(near, named, ({form}) => form === 'name')
   if (one === undefined || two === undefined || more !== undefined) return []
   const isOr = draft.text.slice(one.span.end, two.span.start) === ' or '
   return isOr && one.entity !== two.entity ? [one.entity, two.entity] : []

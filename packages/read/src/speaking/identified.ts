@@ -131,7 +131,7 @@ const ANOTHER = /\ba\s\d{1,3}-year-old\b/
 const SUBJECT =
   /^(?:\p{Lu}+,?\s)?An?\s(?:[\p{L}\d-]+\s){0,2}?([\p{L}\d-]+)\s(?:who|and|from|has|had|was|is|will|\p{Ll}+ing)\b/u
 const LONGEST_HONORIFIC = 10
-const SHORT = /^.{0,10}$/
+const SHORT = new RegExp(`^.{0,${LONGEST_HONORIFIC}}$`)
 // “It was late,” Ada Vale said; “it was late,” said Mrs Ada Vale.
 const QUOTED = /^[“‘"'][^“”"]*[”’"']\s(?:(?:said|says|told)\s)?(?:\p{Lu}\p{Ll}{1,4}\.?\s)?$/u
 // "In a letter, Ada Vale said".

@@ -79,6 +79,27 @@ export function mentionsIn({mentions}: Entity, zone: Span): readonly Mention[] {
   return startingIn(mentions, zone)
 }
 
+/** A mention that stands somewhere, with whose it is. */
+export interface Mentioned {
+  readonly entity: Entity
+  readonly span: Span
+}
+
+/** Where some entities are mentioned in a stretch of the text, in its order. */
+export function mentionedIn(
+  entities: readonly Entity[],
+  zone: Span,
+  keeps: (mention: Mention) => boolean,
+): readonly Mentioned[] {
+  return entities
+    .flatMap((entity) =>
+      mentionsIn(entity, zone)
+        .filter(keeps)
+        .map(({span}) => ({entity, span})),
+    )
+    .toSorted((a, b) => a.span.start - b.span.start)
+}
+
 /** The mentions of an entity before an offset that a reader has in mind. */
 export function remembered(entity: Entity, before: number): readonly Mention[] {
   return mentionsIn(entity, {start: (stretchAt(before) - 1) * MEMORY, end: before})

@@ -17,7 +17,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import type {Token} from '../language/tokens.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
-import {mentionsIn} from './mention-places.ts'
+import {mentionedIn, mentionsIn} from './mention-places.ts'
 import {entityAtEnd, holderBeside, ofOffice} from './office-holders.ts'
 import {tokensAt} from './sentence-at.ts'
 
@@ -156,16 +156,11 @@ const TAIL_OF_LIST = /\)$|,\s(?:who|whose|both|all)\s[^,]*$/
 /** "Ada Vale, D-Ohio, and Bo Reed, R-Iowa", "Ada Vale, the mayor, and Bo Reed, a smith", "Ada Vale (Lab) and Bo Reed (Con)": both. */
 function bothTagged(entities: readonly Entity[], text: string, phrase: Span): readonly Entity[] {
   if (!text.slice(phrase.start, phrase.end).includes(' and ')) return []
-  const named = entities
-    .flatMap((entity) =>
-      entity.type === 'person'
-        ? mentionsIn(entity, phrase)
-            .filter(({form, span}) => form === 'name' && contains(phrase, span))
-            .map(({span}) => ({entity, span}))
-        : [],
-    )
-    .toSorted((a, b) => a.span.start - b.span.start)
-  const [one, two, more] = named
+  const [one, two, more] = mentionedIn(
+    entities.filter(({type}) => type === 'person'),
+    phrase,
+    ({form, span}) => form === 'name' && contains(phrase, span),
+  )
   if (one === undefined || two === undefined || more !== undefined) return []
   const between = text.slice(one.span.end, two.span.start)
   const isTagged =
@@ -184,13 +179,11 @@ const BEHIND = /^(?:,\s[^,]{1,80}|\s\([^)]{1,30}\)|\sof\s[^,]{1,40})?$/
 /** Who is named in a head that "and" joins; nobody where anything else stands between them. */
 function severalIn(entities: readonly Entity[], text: string, head: Span): readonly Entity[] {
   if (!/\sand\s/.test(text.slice(head.start, head.end))) return []
-  const named = entities
-    .flatMap((entity) =>
-      mentionsIn(entity, head)
-        .filter(({form, span}) => form !== 'pronoun' && contains(head, span))
-        .map(({span}) => ({entity, span})),
-    )
-    .toSorted((a, b) => a.span.start - b.span.start)
+  const named = mentionedIn(
+    entities,
+    head,
+    ({form, span}) => form !== 'pronoun' && contains(head, span),
+  )
   const isJoined = named.every(({span}, i) =>
     i === 0
       ? !/\b(?:of|by|for|from|to|who|with)\s/.test(text.slice(head.start, span.start))
