@@ -52,10 +52,15 @@ function isAside(items: readonly Item[], {form, subject, group}: Cue): boolean {
   const isWho = form === 'coordinate' && is(items[opener + 1], WHO)
   if (form === 'relative' || isWho) return items[opener]?.text === ','
   const before = preceding(items, opener)
-  if (is(items[opener], RELATIVE)) return before?.text === ','
+  if (is(items[opener], RELATIVE)) return before?.text === ',' || isOfText(items, opener)
   if (form !== 'subject-verb' && form !== 'participle') return false
   const comma = before?.lower === 'even' ? preceding(items, opener - 1) : before
   return comma?.text === ',' && opensSubordinate(items[opener])
+}
+
+/** "A note in which she said it was “slow”, was sent": the note's own verb is still to come. */
+function isOfText(items: readonly Item[], which: number): boolean {
+  return is(items[which - 1], PREPOSITION) && !holdsFinite(items, {first: 0, last: which - 1})
 }
 
 /** A finite verb, perhaps with an adverb before it, or a second relative clause ("and who …"). */

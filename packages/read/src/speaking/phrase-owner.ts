@@ -126,8 +126,8 @@ const PARTICIPLES = /^(?:seen|shown|written|given|taken|drawn|sent|held|made|kno
 function endsHead(token: Token | undefined): boolean {
   if (token?.kind === 'punctuation') return /^[,(–—]$/.test(token.text)
   if (token === undefined || token.capital) return false
-  // "Says Vale eventually".
-  if (is(token, ENDS_IN_LY)) return true
+  // "Says Vale eventually", "the mayor herself said".
+  if (is(token, ENDS_IN_LY) || /^(?:him|her|it)self$|^themselves$/.test(token.lower)) return true
   return is(token, PREPOSITION) || (is(token, CLAUSE_OPENER) && token.lower !== 'and')
 }
 

@@ -1,0 +1,101 @@
+import {describe, expect, test} from 'vitest'
+import {told, voices} from './support.ts'
+
+const PAIR = 'Ms Ada Vale, the mayor, met Mr Carl Novak, an engineer, on Monday.'
+
+describe('whose words a turned sentence tells', () => {
+  test.each([
+    // whoever stands behind a verb of hearing or making speaks, and not who hears
+    ['Mr Novak heard the mayor tell her deputy: “Get rid of him.”', ['Ada Vale']],
+    ['Mr Novak watched Ms Vale tell her deputy: “Get rid of him.”', ['Ada Vale']],
+    ['It made Ms Vale shout: “Get rid of him.”', ['Ada Vale']],
+    [
+      '“It leaks,” Mr Novak said, prompting Ms Vale to shout: “Mend it!”',
+      ['Carl Novak', 'Ada Vale'],
+    ],
+    // who threatens says it, and not who tells of it
+    ['Mr Novak told police Ms Vale had threatened him, saying: “You are finished.”', ['Ada Vale']],
+    ['Mr Novak said that the mayor shouted at him, saying he was “a tired man”.', ['Ada Vale']],
+    ['Mr Novak told police Ms Vale had left, adding: “I was glad.”', ['Carl Novak']],
+    // what a clause beside somebody quotes is not theirs, and what follows is
+    [
+      'Mr Novak, whom she called “a gift to the town”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Mr Novak, whom Ms Vale once called “a gift to the town”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Mr Novak, described by Ms Vale as “a gift to the town”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Mr Novak, to whom the mayor had written “You are finished”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Mr Novak, who Ms Vale says “never sleeps at all”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Ms Vale, who according to Mr Novak “never reads a report”, said his was “late by a year”.',
+      ['Carl Novak', 'Ada Vale'],
+    ],
+    [
+      'Ms Vale, for her part, said it held, while Mr Novak, for his, called it “a dead thing”.',
+      ['Carl Novak'],
+    ],
+    // who recalls another's words goes on, and who is asked answers
+    [
+      '“You have a week,” she remembers Mr Novak telling her. “It was a bad day.”',
+      ['Carl Novak', 'Ada Vale'],
+    ],
+    ['“Is it safe?” Ms Vale asked the engineer. “No. It never was.”', ['Ada Vale', 'Carl Novak']],
+    // whose speech a noun names
+    ['The engineer’s answer was short and plain: “Ask me in a week.”', ['Carl Novak']],
+    ['Mr Novak’s warning – “We have a week at the most” – went unheard.', ['Carl Novak']],
+    [
+      'Mr Novak’s report says the wall “has a week left”. It adds that she “was told in April”.',
+      ['Carl Novak', 'Carl Novak'],
+    ],
+    // with or without emphasis
+    ['“I am fine,” the mayor herself said.', ['Ada Vale']],
+    ['Mr Novak’s wife, Ida Novak, came too. “I am fine,” Novak himself said.', ['Carl Novak']],
+  ])('%s', async (text, names) => {
+    expect(await voices(`${PAIR}\n\n${text}`)).toEqual(names)
+  })
+})
+
+describe('what a turned sentence tells', () => {
+  test.each([
+    // whom it was told ends before the name that it is about
+    ['Mr Carl Novak told police Ms Vale had left.', ['Mr Carl Novak | told | Ms Vale had left']],
+    ['Mr Carl Novak told reporters Ada Vale lied.', ['Mr Carl Novak | told | Ada Vale lied']],
+    ['Mr Carl Novak told the board Orm was sinking.', ['Mr Carl Novak | told | Orm was sinking']],
+    [
+      'Mr Carl Novak told police officer Bo Reed he was hurt.',
+      ['Mr Carl Novak | told | he was hurt'],
+    ],
+    [
+      'Mr Carl Novak reminded voters Ms Vale once promised a wall.',
+      ['Ms Vale | once promised | a wall'],
+    ],
+    // a comment between "if" and its clause
+    [
+      'If, as Ms Ada Vale says, the wall “has a week left”, the town must leave.',
+      ['Ms Ada Vale | says | the wall “has a week left”'],
+    ],
+    [
+      '“The wall,” as Ms Ada Vale puts it, “is fine.”',
+      ['Ms Ada Vale | puts it | “The wall,” … “is fine.”'],
+    ],
+    // before the verb of the clause around
+    [
+      'A note in which Ms Ada Vale tells him that the wall “has a week left”, was sent in May.',
+      ['Ms Ada Vale | tells | that the wall “has a week left”'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+})
