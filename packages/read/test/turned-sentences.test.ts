@@ -46,6 +46,24 @@ describe('whose words a turned sentence tells', () => {
       'Ms Vale, for her part, said it held, while Mr Novak, for his, called it “a dead thing”.',
       ['Carl Novak'],
     ],
+    [
+      'Mr Novak, contradicting Ms Vale’s claim that the wall was “as safe as a church”, said it was “past saving”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      '“It is dead,” Mr Novak said of the wall Ms Vale calls “as safe as a church”.',
+      ['Carl Novak', 'Ada Vale'],
+    ],
+    ['Mr Novak, whose lawyer, Ida Brenner, called the charge “a fiction”, left.', ['Ida Brenner']],
+    // a question right before its answer is of who has asked before
+    [
+      'Ms Vale asked him: “Did you tell me?” “I did,” he said. “When?” “In May.”',
+      ['Ada Vale', 'Carl Novak', 'Ada Vale', 'Carl Novak'],
+    ],
+    [
+      '“It is safe,” Ms Vale said. “It was tried.” “It will hold.”',
+      ['Ada Vale', 'Ada Vale', 'Ada Vale'],
+    ],
     // who recalls another's words goes on, and who is asked answers
     [
       '“You have a week,” she remembers Mr Novak telling her. “It was a bad day.”',
@@ -89,6 +107,14 @@ describe('what a turned sentence tells', () => {
     [
       '“The wall,” as Ms Ada Vale puts it, “is fine.”',
       ['Ms Ada Vale | puts it | “The wall,” … “is fine.”'],
+    ],
+    [
+      'Mr Carl Novak, in a letter that called the wall “past saving”, urged her to act.',
+      ['that | called | the wall “past saving”', 'Mr Carl Novak | urged | her to act'],
+    ],
+    [
+      'Responding to Mr Carl Novak, who said she was “late again”, Ms Vale said he was “a tired man”.',
+      ['who | said | she was “late again”', 'Ms Vale | said | he was “a tired man”'],
     ],
     // before the verb of the clause around
     [

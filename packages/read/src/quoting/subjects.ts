@@ -259,7 +259,18 @@ function closesRelative(items: readonly Item[], quote: number): boolean {
 /** "Who", "about whom", "whose", "speaking", "described (by her as)". */
 function opensBeside(items: readonly Item[], at: number): boolean {
   const opener = items[is(items[at], PREPOSITION) ? at + 1 : at]
-  return is(opener, WHO | WHOM) || BESIDE.test(opener?.lower ?? '')
+  if (is(opener, WHO | WHOM) || BESIDE.test(opener?.lower ?? '')) return true
+  return is(items[at], GERUND | PREPOSITION) && isOpeningName(items, at - 2)
+}
+
+/** "Ms Vale(, in a note that calls it “slow”, says)": a phrase that opens the sentence. */
+function isOpeningName(items: readonly Item[], last: number): boolean {
+  return (
+    last < LONGEST_NAME &&
+    startsPhrase(items[0]) &&
+    namesSpeaker(items, {first: 0, last}) &&
+    predicateIn(items, {first: 0, last}) < 0
+  )
 }
 
 const BESIDE = /^(?:whose|speaking|appearing|writing|described|called|dubbed|hailed)$/
@@ -373,7 +384,9 @@ function nameBehindThing(items: readonly Item[], first: number, last: number): n
   let article = name
   while (article > first && name - article < LONGEST_THING && isNoun(items[article - 1])) article--
   const before = items[article - 1]
-  const isLed = is(before, PREPOSITION) && before?.lower !== 'of'
+  // "The mayor of the town Ms Vale" is one phrase, "said of the plan Ms Vale" is not.
+  const isLed =
+    is(before, PREPOSITION) && (before?.lower !== 'of' || is(items[article - 2], REPORTS_ALONE))
   return isLed && /^(?:an?|the)$/.test(items[article]?.lower ?? '') ? name + 1 : -1
 }
 

@@ -221,9 +221,9 @@ function speakerAround(
   spoken: readonly Utterance[],
 ): Continued | null {
   const block = draft.sentences[sentence]?.block ?? 0
-  if (before?.block === block) return {by: before, rule: 'same-paragraph', confidence: 0.85}
-  const after = spokenIn(spoken, 'sentence', sentence + 1).find((each) => each.block === block)
-  if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
+  if (before?.block === block) return inParagraph(draft, sentence, before, spoken)
+  const [after] = spokenIn(spoken, 'sentence', sentence + 1)
+  if (after?.block === block) return {by: after, rule: 'cue-follows', confidence: 0.8}
   const continues =
     before !== undefined &&
     before.block === previousProse(draft, block, before.block) &&
@@ -235,6 +235,40 @@ function speakerAround(
   const asker = continues && asks(draft, {sentence}) ? answeredBy(before, block, spoken) : null
   if (asker !== null && hasAsked(draft, asker.by)) return asker
   return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
+}
+
+function inParagraph(
+  draft: Draft,
+  sentence: number,
+  before: Utterance,
+  spoken: readonly Utterance[],
+): Continued | null {
+  return takesTurn(draft, sentence, before)
+    ? otherOfTwo(before, sentence, spoken)
+    : {by: before, rule: 'same-paragraph', confidence: 0.85}
+}
+
+/** “I did,” he said. “When?” “In May.”: a question right before its answer, where he has answered one, and what follows them. */
+function takesTurn(draft: Draft, sentence: number, before: Utterance): boolean {
+  const isBeside = (at: number): boolean =>
+    draft.sentences[at]?.block === before.block && isAlone(draft, at)
+  if (before.speaker.rule === 'dialogue') return isBeside(sentence - 1)
+  const hasAnswered = asks(draft, {sentence: before.sentence - 1})
+  return hasAnswered && asks(draft, {sentence}) && isBeside(sentence + 1)
+}
+
+/** Who alone has talked with the last speaker; nobody, where several have. */
+function otherOfTwo(
+  {entity, block}: Utterance,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Continued | null {
+  const others = spokenIn(spoken, 'block', block - 1, block).filter(
+    (each) => each.sentence < sentence && each.entity !== null && each.entity !== entity,
+  )
+  const by = others.at(-1)
+  const isOne = by !== undefined && others.every((each) => each.entity === by.entity)
+  return isOne ? {by, rule: 'dialogue', confidence: 0.7} : null
 }
 
 /** A council has spoken, and these words say "I". */

@@ -339,7 +339,8 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const last = head.findLast(({kind, lower}) => kind === 'word' || lower.endsWith('-year-old'))
   const [first] = head
   if (last === undefined || first === undefined) return null
-  const bare = is(first, DETERMINER) && head.length > 1 ? head.slice(1) : head
+  const isLed = is(first, DETERMINER) || first.lower === 'whose'
+  const bare = isLed && head.length > 1 ? head.slice(1) : head
   const definite = isDefinite(first, last)
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
