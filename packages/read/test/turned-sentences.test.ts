@@ -116,6 +116,15 @@ describe('what a turned sentence tells', () => {
       'Responding to Mr Carl Novak, who said she was “late again”, Ms Vale said he was “a tired man”.',
       ['who | said | she was “late again”', 'Ms Vale | said | he was “a tired man”'],
     ],
+    // what another says, joined by "and"
+    [
+      'The wall “will fall”, Mr Carl Novak said on Monday, and the mayor said it “will not”.',
+      ['Mr Carl Novak | said | The wall “will fall”', 'the mayor | said | it “will not”'],
+    ],
+    [
+      'The wall leaks, Mr Carl Novak said, and it will fall.',
+      ['Mr Carl Novak | said | The wall leaks … and it will fall'],
+    ],
     // before the verb of the clause around
     [
       'A note in which Ms Ada Vale tells him that the wall “has a week left”, was sent in May.',
@@ -124,4 +133,16 @@ describe('what a turned sentence tells', () => {
   ])('%s', async (text, expected) => {
     expect(await told(text)).toEqual(expected)
   })
+})
+
+test('“his” behind what is said of another man tells nothing of who says it', async () => {
+  expect(
+    await voices(
+      'Mayor Ada Vale said the man, 34, had been found. His lawyer, Carl Novak, said he was “a climber”.\n\nThe mayor shrugged. “It is late,” she said.',
+    ),
+  ).toEqual(['Carl Novak', 'Ada Vale'])
+})
+
+test('a trade before a name is none of it', async () => {
+  expect(await voices('Curator Bo Reed said it was “the find of the year”.')).toEqual(['Bo Reed'])
 })
