@@ -146,3 +146,15 @@ test('“his” behind what is said of another man tells nothing of who says it'
 test('a trade before a name is none of it', async () => {
   expect(await voices('Curator Bo Reed said it was “the find of the year”.')).toEqual(['Bo Reed'])
 })
+
+test('a surname that a daughter is given as well is a subject', async () => {
+  const body =
+    'Carl Novak bought it. “It is old,” he said. His daughter Ida, a student, saw it. “I laughed,” she said.\n\n“It leaks,” said Bo Reed.\n\nNovak smiled. “It is lovely,” he said.'
+  expect((await voices(body)).at(-1)).toBe('Carl Novak')
+})
+
+test('of two clauses that name one each, a pronoun is of either', async () => {
+  expect(
+    await voices('When Kim Vale shut the mill, Robin Novak came in. “It rained,” she said.'),
+  ).toEqual(['[Kim Vale, Robin Novak]'])
+})

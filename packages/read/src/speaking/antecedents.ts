@@ -465,7 +465,7 @@ function amongNamed(
   if (!isToldOf(draft.text, clause, named[0], word)) return {entities: [], rule: 'pronoun-subject'}
   const owned = ownedIn(cast, clause, named[0], word)
   if (owned !== null) return {entities: owned, rule: 'pronoun-described'}
-  const either = beforePronoun(clause, named, word)
+  const either = beforePronoun(clause, named, word) ?? inTwoClauses(cast, clause, named)
   const subject = either.length > 1 ? either : subjectOf(draft.text, named, clause)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
@@ -516,14 +516,34 @@ function beforePronoun(
   {items, sentence}: Clause,
   named: readonly Entity[],
   word: string,
-): readonly Entity[] {
+): readonly Entity[] | null {
   if (!is(items[0], CLAUSE_OPENER)) return []
   const pronoun = items.find(({lower}, i) => lower === word && items[i - 1]?.text === ',')
   const {start} = sentence.span
   return pronoun === undefined
-    ? []
+    ? null
     : named.filter((each) => mentionsIn(each, {start, end: pronoun.start}).length > 0)
 }
+
+/** "When Ada Vale shut the mill, Kim Reed came in. “It rained,” she said": either, where neither is told to be a woman. */
+function inTwoClauses(
+  cast: Cast,
+  {items, sentence: {span}}: Clause,
+  named: readonly Entity[],
+): readonly Entity[] {
+  const comma = items.find(({text}) => text === ',')?.start ?? span.end
+  const [one, two] = named.map((each) => mentionFrom(each, span)?.span)
+  const isEach =
+    one !== undefined &&
+    two !== undefined &&
+    one.end < comma &&
+    two.start > comma &&
+    one.start - span.start < FARTHEST_OF_OPENING &&
+    isSubject(items, two)
+  return isEach && named.every((each) => isGenderOpen(cast, each)) ? named.slice(0, 2) : []
+}
+
+const FARTHEST_OF_OPENING = 30
 
 /** "Ada Vale and Bo Reed met. She said": who else a subject that "and" joins can mean. */
 function joinedTo(
