@@ -64,6 +64,11 @@ describe('whose words a turned sentence tells', () => {
       '“It is safe,” Ms Vale said. “It was tried.” “It will hold.”',
       ['Ada Vale', 'Ada Vale', 'Ada Vale'],
     ],
+    ['It was Ms Vale, not Mr Novak, who said it was “past saving”.', ['Ada Vale']],
+    [
+      'The first to speak was Ms Vale: “It is fine.” Next came Mr Novak: “It is not.”',
+      ['Ada Vale', 'Carl Novak'],
+    ],
     // who recalls another's words goes on, and who is asked answers
     [
       '“You have a week,” she remembers Mr Novak telling her. “It was a bad day.”',
