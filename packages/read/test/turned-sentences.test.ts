@@ -130,6 +130,11 @@ describe('what a turned sentence tells', () => {
       'The wall leaks, Mr Carl Novak said, and it will fall.',
       ['Mr Carl Novak | said | The wall leaks … and it will fall'],
     ],
+    // a trade behind a comma is no second adjective
+    [
+      'He bought his papers on the internet, prosecutor Ada Vale told the court.',
+      ['prosecutor Ada Vale | told | He bought his papers on the internet'],
+    ],
     // before the verb of the clause around
     [
       'A note in which Ms Ada Vale tells him that the wall “has a week left”, was sent in May.',

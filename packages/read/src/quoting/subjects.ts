@@ -439,7 +439,9 @@ function withoutAside(items: readonly Item[], {first, last}: Range): Range {
 
 /** "The gaunt, 70-year-old skipper said": the comma stands between two adjectives. */
 function withAdjective(items: readonly Item[], from: number, first: number): number {
-  const isBare = items[first]?.capital === false && !is(items[first], DETERMINER | GERUND)
+  const bare = items[first]
+  // "He fell into the lake, mayor Otto Lind said".
+  const isBare = bare?.capital === false && !is(bare, DETERMINER | GERUND) && !isSpeakerNoun(bare)
   const article = first - 3
   if (/^(?:whose|\d+)$/.test(items[first]?.lower ?? '')) return first
   const noun = items[first - 2]
