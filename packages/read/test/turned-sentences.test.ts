@@ -168,3 +168,25 @@ test('of two clauses that name one each, a pronoun is of either', async () => {
     await voices('When Kim Vale shut the mill, Robin Novak came in. “It rained,” she said.'),
   ).toEqual(['[Kim Vale, Robin Novak]'])
 })
+
+test.each(['Asked if he had met Bo Reed', 'Asked about Mr Reed'])(
+  '%s, Novak smiled: of Novak',
+  async (asked) => {
+    const body = `Carl Novak rows. Bo Reed bakes. Captain Kim Lind laughed. “It is wet,” he said.\n\n${asked}, Novak smiled. “He has my number,” he said.`
+    expect((await voices(body)).at(-1)).toBe('Carl Novak')
+  },
+)
+
+test('an insurer of his is none that was told of', async () => {
+  expect(
+    await voices(
+      'The Orm Observatory rang Carl Novak. His insurer said it “would not pay a penny”.',
+    ),
+  ).toEqual(['insurer'])
+})
+
+test('who stands behind a bracket is whoever stands before it', async () => {
+  expect(
+    await voices('“They wake babies,” said Ada Vale (Green), who proposed it. “Who needs them?”'),
+  ).toEqual(['Ada Vale', 'Ada Vale'])
+})

@@ -22,6 +22,8 @@ import {isOwner} from '../language/words-in.ts'
 import {isOf, TITLE_PREFIX} from '../naming/classes.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
+import {spanOf} from '../quoting/ranges.ts'
+import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {hasOwnAside, isAside, isBehindEpithet, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
@@ -300,6 +302,8 @@ function meantIn(
   const clause = clausesOf(draft)[at]
   if (clause === undefined || isAside(draft.text, clause, before)) return undefined
   const {span} = clause.sentence
+  const answering = before < span.end ? null : answererIn(cast, clause, word)
+  if (answering !== null) return {entities: [answering], rule: 'pronoun-subject'}
   const limit = Math.min(before, span.end)
   if (hasOwnAside(draft.text, clause, limit, word)) return 'same'
   const named = namedFor(draft, cast, clause, limit, word)
@@ -321,6 +325,23 @@ function meantIn(
   if (described === null) return meantNamed(draft, cast, clause, named, before, word)
   return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word)
 }
+
+/** "Asked if he knew Ada Vale, Bo Reed smiled": who is asked, and not whom the question names. */
+function answererIn(cast: Cast, {items, sentence}: Clause, word: string): Entity | null {
+  if (!ASKED.test(items[0]?.lower ?? '')) return null
+  const main = items.slice(items.findIndex(({text}) => text === ',') + 1)
+  const subject = firstSubject(main, main.length)
+  if (subject === null) return null
+  const {start, end} = spanOf(main, subject)
+  const [only, other] = entitiesNear(cast, {start, end}).filter(
+    (each) => mentionsIn(each, {start, end: Math.min(end, sentence.span.end)}).length > 0,
+  )
+  return only?.type === 'person' && other === undefined && isCompatible(cast, only, word)
+    ? only
+    : null
+}
+
+const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told)$/
 
 /** Whether a sentence is about somebody whom it does not name, before it names anybody else. */
 function isAhead(
