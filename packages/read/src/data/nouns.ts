@@ -5,15 +5,15 @@ import {plural, withPlurals, words} from './words.ts'
 
 /** People by what they do or are, who may be counted and may speak. */
 export const COUNTED_SPEAKERS: string =
-  'academic accountant activist actor actress adviser advisor aide ambassador analyst archbishop architect artist astronaut attorney aunt author baker ' +
-  'banker barrister billionaire biologist bishop blogger boxer boy brother builder businessman businesswoman butcher campaigner candidate captain ' +
+  'academic accountant activist actor actress adviser advisor aide ambassador analyst archbishop architect artist astronaut attorney aunt author baker batsman ' +
+  'banker barrister billionaire biologist bishop blogger bowler boxer boy brother builder businessman businesswoman butcher campaigner candidate captain ' +
   'carpenter chairman chairperson chairwoman chancellor chef chemist cleaner clerk climber co-founder coach colleague colonel columnist comedian ' +
   'commander commentator commissioner composer conductor congressman congresswoman consultant cook correspondent councillor councilman councilwoman ' +
-  'counterpart cousin critic customer cyclist daughter defector delegate demographer dentist deputy designer detective diplomat director doctor driver ' +
+  'counterpart cousin critic curator customer cyclist daughter defector delegate demographer dentist deputy designer detective diplomat director doctor driver ' +
   'drummer economist editor electrician engineer entrepreneur envoy executive expert eyewitness fan farmer father filmmaker firefighter fisherman founder ' +
-  'friend geologist girl goalkeeper golfer governor granddaughter grandson grocer guard guitarist harbourmaster historian husband imam influencer ' +
+  'friend geologist girl goalkeeper golfer governor granddaughter grandson grocer groundsman guard guitarist harbourmaster historian husband imam influencer ' +
   'inspector investigator investor jockey journalist judge lawmaker lawyer leader lecturer legislator lobbyist man manager mason mayor member midfielder ' +
-  'midwife migrant miner minister monk mother musician negotiator neighbor neighbour nominee novelist nurse observer officer official opponent organiser ' +
+  'midwife migrant miner minister monk mother musician negotiator neighbor neighbour nominee novelist nurse observer officer official ombudsman opponent organiser ' +
   'organizer owner painter paramedic passenger pastor pensioner person pharmacist photographer physician physicist pilot player playwright plumber poet ' +
   'pollster porter predecessor premier presenter president priest prince princess producer professor prosecutor publisher rabbi rapper refugee reporter ' +
   'representative researcher resident sailor scholar scientist sculptor secretary senator sheriff shopkeeper singer sister skipper sociologist soldier ' +

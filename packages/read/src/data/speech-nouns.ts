@@ -4,7 +4,7 @@
 /** Nouns that a that-clause or quoted words can fill with what their owner said. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   (
-    'accusation acknowledgement acknowledgment admission allegation announcement answer appeal argument assertion assurance boast call charge ' +
+    'accusation acknowledgement acknowledgment admission advice allegation announcement answer appeal argument assertion assurance boast call charge ' +
     'claim comment complaint concession conclusion confession contention declaration defence defense demand denial description explanation ' +
     'forecast hint insistence joke lament message objection observation offer plea pledge point prediction proclamation promise proposal reaction ' +
     'prophecy protest reasoning rebuttal recommendation remark reminder reply report request response retort revelation statement suggestion testimony ' +

@@ -4,10 +4,12 @@ import {
   CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
+  ENDS_IN_ED,
   ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
   GROUP_NOUN,
+  IRREGULAR,
   is,
   PERSON,
   PERSON_PRONOUN,
@@ -19,6 +21,7 @@ import type {Cue} from './cues.ts'
 import {CLAUSE, TELL, takes, URGE} from './frames.ts'
 import type {Item} from './items.ts'
 import {isNamePart, type Range, startsPhrase} from './noun-phrases.ts'
+import {isFiniteVerb} from './predicates.ts'
 
 /** Whom it was told: "told reporters", "told The Harbour Post", "urged the council". */
 export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range | null {
@@ -33,7 +36,7 @@ export function addresseeAt(items: readonly Item[], at: number, cue: Cue): Range
   let last = at
   while (last - at < 14 && !endsAddressee(items, last + 1, at)) last++
   // "Warned the board could fall": the subject of what was said.
-  if (is(items[last + 1], FINITE)) return beforeSubject(items, at, last)
+  if (isVerbOfSubject(items, last + 1)) return beforeSubject(items, at, last)
   return {first: at, last: pastOutlet(items, takes(cue, URGE) ? pastRelative(items, last) : last)}
 }
 
@@ -83,11 +86,23 @@ function isPronoun(items: readonly Item[], at: number): boolean {
 
 /** "Told the Post people were safe": a name, before the subject of what was said; "warned the board could fall" has none. */
 function beforeSubject(items: readonly Item[], first: number, last: number): Range | null {
+  const own = nameToldOf(items, first, last)
+  if (own > first) return {first, last: own - 1}
   let name = last
   while (name > first && !items[name]?.capital) name--
   if (items[name + 1]?.lower === 'news') name += 2
   const isSubject = name < last && is(items[name + 1], GROUP_NOUN | ENDS_IN_S)
   return name > first && isSubject ? {first, last: name} : null
+}
+
+/** "Told police Ms Vale had left", "told the board Otto Lind was late": where the name begins that is the subject; -1 for nowhere. */
+export function nameToldOf(items: readonly Item[], first: number, last: number): number {
+  const name = items.findIndex(
+    (item, at) => at > first && at <= last && item.capital && items[at - 1]?.capital === false,
+  )
+  const who = items[name - 1]
+  const isMany = is(who, GROUP_NOUN | ENDS_IN_S) || who?.lower === 'police'
+  return isMany || (is(items[first], DETERMINER) && is(who, PERSON | BODY_NOUN)) ? name : -1
 }
 
 /** "Told Orm News, a local broadcaster, she left": where an apposition ends that a comma closes. */
@@ -168,11 +183,18 @@ function endsAddressee(items: readonly Item[], at: number, first: number): boole
   if (joins(items, at)) return false
   return (
     endsName(items, at) ||
+    isVerbOfSubject(items, at) ||
     (is(item, ENDS_IN_LY) && !item.capital) ||
-    is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN | FINITE) ||
+    is(item, PREPOSITION | CLAUSE_OPENER | TIME_WORD | ADVERB | PERSON_PRONOUN) ||
     // "told reporters the plan": a second phrase begins, and not in "told Danish news outlet the Harbour Post".
     (is(item, DETERMINER) && at > first && !isPart(items, at, first) && !isNamePart(items, at))
   )
+}
+
+/** "(Warned the board) could fall", "(told police Ms Vale) threatened him": the verb of what was said. */
+function isVerbOfSubject(items: readonly Item[], at: number): boolean {
+  const isPast = items[at - 1]?.capital === true && is(items[at], IRREGULAR | ENDS_IN_ED)
+  return is(items[at], FINITE) || (isPast && isFiniteVerb(items, at))
 }
 
 /** "The board of Orm", "the board and Ms Vale", "boatmen and skippers", "QBC Radio’s Today programme". */

@@ -14,6 +14,7 @@ import {preceding} from '../language/preceding.ts'
 import {namesAll} from './coordination.ts'
 import type {Item} from './items.ts'
 import {namesSpeaker, type Range, startsPhrase} from './noun-phrases.ts'
+import {predicateIn} from './sentence-subjects.ts'
 import {trimmed, withoutOpeners} from './trimming.ts'
 import {verbForm} from './verbs.ts'
 
@@ -41,6 +42,12 @@ function behindHead(items: readonly Item[], from: number, end: number): Range | 
   return items[last - 1]?.text === ','
     ? trimmed(items, segment, last)
     : withoutOpeners(items, segment, last)
+}
+
+/** "(Mr Brown,) whose lawyer, Ana Vale,": another's phrase, which no verb has closed yet. */
+function isWhose(items: readonly Item[], first: number, name: number): boolean {
+  const isOwned = items[first]?.lower === 'whose' && items[name]?.capital === true
+  return isOwned && predicateIn(items, {first, last: name - 2}) < 0
 }
 
 /** "The four singers, Ada Vale, Bo Reed, Odo Lark and Ida Lind,": the phrase with the names of all. */
@@ -105,7 +112,7 @@ function followsNoun(items: readonly Item[], from: number, at: number): boolean 
   )
 }
 
-/** The phrase before an adverbial that ends in a place, where there is one. */
+/** The phrase before an adverbial that ends in a place, or "whose lawyer" with the lawyer's name, where there is one. */
 function beforeAdverbial(
   items: readonly Item[],
   from: number,
@@ -113,6 +120,7 @@ function beforeAdverbial(
   place: number,
   last: number,
 ): Range | null {
+  if (adverbial > from && isWhose(items, adverbial, place)) return {first: adverbial, last}
   if (adverbial <= from || !isPlaceOf(items, adverbial, place, last)) return null
   const end = adverbial - 2
   const head = segmentStart(items, from, end)

@@ -5,6 +5,7 @@ import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts
 import type {Cue} from './cues.ts'
 import {CLAUSE, EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
+import {mainClauseAfter, opensSubordinate} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
 import {isPause, lastQuote, pastCommas} from './ranges.ts'
 
@@ -12,10 +13,10 @@ import {isPause, lastQuote, pastCommas} from './ranges.ts'
 export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
   const {items} = sight
   const as = openerOf(sight, cue)
-  if (as < 0 || /^(?:quote|to)$/.test(sight.starts[i]?.marker ?? '')) return null
   const end = closerOf(sight, cue)
-  if (end < 0) return null
+  if (as < 0 || end < 0 || isQuoting(sight, i, as, end)) return null
   const after = behindComment(sight, i, end) ?? behindColon(items, end)
+  if (as === 2 && opensSubordinate(items[0])) return condition(items, after)
   // "And as Ms Vale noted"; not “It leaks,” as Ms Vale noted.
   if (as <= 1 && items[0]?.kind !== 'quote')
     return after === null ? null : {content: [after], rule: 'as-clause'}
@@ -23,6 +24,20 @@ export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
   const before = {first: clauseStart(items, last), last}
   if (last <= before.first && items[last]?.kind !== 'quote') return null
   return {content: after === null ? [before] : [before, after], rule: 'as-clause'}
+}
+
+/** "As Ms Vale said “it leaks”": no comment; “the lock,” as she puts it, “leaks” is one. */
+function isQuoting({items, starts}: Sight, i: number, as: number, end: number): boolean {
+  const isSplit = items[as - 1]?.kind === 'quote' && items[end]?.text === ','
+  return !isSplit && /^(?:quote|to)$/.test(starts[i]?.marker ?? '')
+}
+
+/** "If, as Ms Vale says, the lock leaks, it will sink": up to the main clause. */
+function condition(items: readonly Item[], clause: Range | null): Content | null {
+  if (clause === null) return null
+  const {first, last} = clause
+  const main = mainClauseAfter(items, first)
+  return {content: [{first, last: main < first ? last : main}], rule: 'as-clause'}
 }
 
 /** The clause behind a comment that a comma closes. */

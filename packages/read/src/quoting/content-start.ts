@@ -224,7 +224,7 @@ function markerAt(
   if (item.kind === 'quote') {
     if (isUnspoken(items, at, cue) || isWork(items, at)) return null
     // "Said on the programme “Quay Today” that": the quotation is a name.
-    return items[at + 1]?.lower === 'that' && takesThat(cue)
+    return items[at + 1]?.lower === 'that' && !takes(cue, OBJECT)
       ? {at: at + 1, marker: 'that'}
       : {at, marker: 'quote'}
   }

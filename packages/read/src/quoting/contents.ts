@@ -503,7 +503,18 @@ function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Ran
   // "Told Mr Lind, who": about whom it was told to.
   if (isOnCondition(items, first + 1) || next?.lower === 'who') return false
   if (isParticiple(items, cues[i + 1], first + 1)) return false
+  if (isOfAnother(items, cues[i + 1], first + 1)) return false
   return next?.kind === 'quote' ? !isOpen(items, left) : last - first > 1
+}
+
+/** "It leaks, she said, and the crew said it sinks": what another says. */
+function isOfAnother(items: readonly Item[], cue: Cue | undefined, at: number): boolean {
+  return (
+    /^(?:and|but|while)$/.test(items[at]?.lower ?? '') &&
+    cue?.subject?.first === at + 1 &&
+    (cue.frames & CLAUSE) !== 0 &&
+    !is(items[at + 1], PERSON_PRONOUN)
+  )
 }
 
 /** "It leaks, she said, adding that", "it leaks, she said, as she warned that". */

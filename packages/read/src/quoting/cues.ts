@@ -3,11 +3,14 @@ import {
   CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
+  ENDS_IN_ED,
   is,
   PERSON_PRONOUN,
   PRONOUN,
   RELATIVE,
   TIME_WORD,
+  WHO,
+  WHOM,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {wordClass} from '../language/word-forms.ts'
@@ -312,12 +315,12 @@ function earlierSubject(
   const isClosed =
     preceding(items, gap - 1)?.text === ',' || preceding(items, gap)?.stopped === true
   const cues = before.filter(
-    ({subject, form}) =>
+    ({subject, form, group}) =>
       subject !== null &&
       // "According to the clerk, he was searched and told": of him.
       form !== 'noun' &&
       form !== 'according-to' &&
-      !(isClosed && form === 'relative'),
+      !(isClosed && (form === 'relative' || isBeside(items, subject, group))),
   )
   // "She accused him of saying it leaked and said": she did.
   const cue = cues.findLast(({group}) => blamedFor(items, group.first) === null) ?? cues.at(-1)
@@ -325,6 +328,17 @@ function earlierSubject(
   const isIt = cue?.subject != null && is(items[cue.subject.first], PERSON_PRONOUN)
   const same = isIt ? before.find(({lemma, form}) => lemma === of && form === 'subject-verb') : null
   return same?.subject ?? cue?.subject ?? null
+}
+
+/** "Mr Lind, whom she called “slow”", "whose crew called him “slow”", "described by her as “slow”": what is told of somebody beside what they say. */
+function isBeside(items: readonly Item[], subject: Range, group: Range): boolean {
+  return isAsideAt(items, Math.min(subject.first, group.first))
+}
+
+function isAsideAt(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]
+  if (items[at]?.lower === 'whose' || is(before, WHO | WHOM)) return true
+  return before?.text === ',' && is(items[at], ENDS_IN_ED)
 }
 
 function coordinate(cue: Bare, subject: Range | null): Cue | null {

@@ -202,7 +202,7 @@ function fillsSpeech(items: readonly Item[], at: number): boolean {
 
 /** Before a colon: the sentence's subject, or in "asked whether it leaked, she shrugged: “…”" the answer's. */
 function announced(items: readonly Item[], colon: number, [asked]: readonly Cue[]): Owner {
-  const topic = topicOf(items, colon)
+  const topic = topicOf(items, colon) ?? nextOf(items, colon)
   if (topic !== null) return {subject: topic, rule: 'colon', cue: null}
   const main = asked === undefined ? -1 : mainClauseAfter(items, asked.group.last)
   const subject = firstSubject(items, colon, main < 0 ? 0 : main + 1)
@@ -210,6 +210,17 @@ function announced(items: readonly Item[], colon: number, [asked]: readonly Cue[
     ? NOBODY
     : {subject, rule: 'colon', cue: null}
 }
+
+/** "The first to speak was Ms Vale: “…”", "next came Mr Lind: “…”": whose turn it is. */
+function nextOf(items: readonly Item[], quote: number): Range | null {
+  const first = items[0]?.lower === 'the' ? 1 : 0
+  const verb = items.findIndex(({lower}) => /^(?:was|came|is|comes)$/.test(lower))
+  const isTurn = /^(?:first|next|last|then|second)$/.test(items[first]?.lower ?? '')
+  const phrase = isTurn && verb > 0 && verb < LONGEST_TURN ? phraseFrom(items, verb + 1) : null
+  return phrase !== null && phrase.last === quote - 2 && namesSpeaker(items, phrase) ? phrase : null
+}
+
+const LONGEST_TURN = 5
 
 /** "For Ms Vale, the choir became a mirror: “…”": who sees it so. */
 function topicOf(items: readonly Item[], colon: number): Range | null {

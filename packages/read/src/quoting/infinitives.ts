@@ -1,6 +1,6 @@
 import {BE, is, PERSON_PRONOUN} from '../language/grammar.ts'
 import type {Bare, Cue} from './cues.ts'
-import {ATTITUDE, STANCE, takes} from './frames.ts'
+import {ATTITUDE, QUOTE, STANCE, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {type Range, startsPhrase} from './noun-phrases.ts'
 import {outerSubject} from './participles.ts'
@@ -15,9 +15,12 @@ export function infinitive(items: readonly Item[], cue: Bare, before: readonly C
   const word = items[to - 1]?.lower ?? ''
   // "Is said to believe it “late”".
   const isHeld = takes(cue, STANCE | ATTITUDE) && isSaid(items, to)
-  if (cue.negated || !(isHeld || SPEAKS.test(cue.lemma)) || UNSAID.test(word)) return null
-  const subject =
-    causedBefore(items, to) ?? outerSubject(items, before) ?? firstSubject(items, cue.group.first)
+  if (cue.negated || UNSAID.test(word)) return null
+  const caused = causedBefore(items, to)
+  const isSpoken =
+    caused !== null && takes(cue, QUOTE) && CAUSES.test(items[caused.first - 1]?.lower ?? '')
+  if (!(isHeld || isSpoken || SPEAKS.test(cue.lemma))) return null
+  const subject = caused ?? outerSubject(items, before) ?? firstSubject(items, cue.group.first)
   return subject === null ? null : {...cue, subject, form: 'infinitive'}
 }
 

@@ -34,7 +34,7 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const isComma = previous?.text === ','
-  if (isComma && (goesOn(after) || closesSubject(items, group.first))) return null
+  if ((isComma && goesOn(after)) || closesSubject(items, group.first)) return null
   const isEnded = isTagged || endsInversion(after, cue)
   return isEnded ? {...cue, subject, form: 'verb-subject'} : null
 }

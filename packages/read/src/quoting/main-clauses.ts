@@ -3,6 +3,7 @@ import {
   ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
+  GERUND,
   is,
   PREPOSITION,
   RELATIVE,
@@ -52,10 +53,15 @@ function isAside(items: readonly Item[], {form, subject, group}: Cue): boolean {
   const isWho = form === 'coordinate' && is(items[opener + 1], WHO)
   if (form === 'relative' || isWho) return items[opener]?.text === ','
   const before = preceding(items, opener)
-  if (is(items[opener], RELATIVE)) return before?.text === ','
+  if (is(items[opener], RELATIVE)) return before?.text === ',' || isOfText(items, opener)
   if (form !== 'subject-verb' && form !== 'participle') return false
   const comma = before?.lower === 'even' ? preceding(items, opener - 1) : before
   return comma?.text === ',' && opensSubordinate(items[opener])
+}
+
+/** "A note in which she said it was “slow”, was sent": the note's own verb is still to come. */
+function isOfText(items: readonly Item[], which: number): boolean {
+  return is(items[which - 1], PREPOSITION) && !holdsFinite(items, {first: 0, last: which - 1})
 }
 
 /** A finite verb, perhaps with an adverb before it, or a second relative clause ("and who …"). */
@@ -79,7 +85,7 @@ function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean
   if (form === 'noun' && subject === null)
     return !holdsFinite(items, {first: 0, last: group.first - 1})
   // "To those who call it slow, she says", "despite her claim that it leaks, the crew rows on".
-  if ((form === 'relative' || form === 'noun') && is(items[0], PREPOSITION)) return true
+  if ((form === 'relative' || form === 'noun') && opensPhrase(items)) return true
   // "In what she called a “sad” day, two left".
   if (preceding(items, first)?.lower === 'what' && is(items[0], PREPOSITION)) return true
   if (opensSubordinate(items[0])) return mainClauseAfter(items, 1) >= group.last
@@ -87,6 +93,15 @@ function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean
     form === 'subject-verb' &&
     first <= FARTHEST_OPENING &&
     opensSubordinate(preceding(items, first))
+  )
+}
+
+/** "To those who", "unlike Ms Vale, who", "responding to Ms Vale, who". */
+function opensPhrase([first, second]: readonly Item[]): boolean {
+  return (
+    is(first, PREPOSITION) ||
+    /^(?:un)?like$/.test(first?.lower ?? '') ||
+    (is(first, GERUND) && is(second, PREPOSITION))
   )
 }
 

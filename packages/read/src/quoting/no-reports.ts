@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   AUXILIARY,
   BE,
   CLAUSE_OPENER,
@@ -166,7 +167,10 @@ function isBeforeVerb(items: readonly Item[], from: number): boolean {
 /** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
 function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
   if (inflection !== 'past' || !NAMES.has(lemma)) return false
-  const before = preceding(items, at)
+  let first = at
+  // "Whom she once called “slow”".
+  while (is(items[first - 1], ADVERB) || items[first - 1]?.lower === 'once') first--
+  const before = preceding(items, first)
   const next = is(items[at + 1], DETERMINER) ? items[at + 2] : items[at + 1]
   if (before === undefined) return false
   if (next?.kind !== 'quote') return next?.capital === true && isOfObject(items, at)

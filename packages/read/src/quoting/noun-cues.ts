@@ -187,6 +187,9 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   if (next === undefined) return null
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
   if (isQuote(next) && at === noun + 1) return {at, marker: 'quote', addressee: null}
+  // "Her warning – “It leaks” – went unheard".
+  if (/^[–—]$/.test(next.text) && isQuote(items[at + 1]))
+    return {at: at + 1, marker: 'quote', addressee: null}
   const as = leadsTo(items, noun)
   if (as > 0) return {at: as, marker: 'object', addressee: null}
   if (/^(?:is|was|were|:)$/.test(next.lower)) return afterCopula(items, at + 1)
@@ -223,7 +226,15 @@ function isAct(items: readonly Item[], noun: number): boolean {
 function afterCopula(items: readonly Item[], at: number): ContentStart | null {
   const first = /^[,:]$/.test(items[at]?.text ?? '') ? at + 1 : at
   if (isQuote(items[first])) return {at: first, marker: 'quote', addressee: null}
+  const colon = pastPredicate(items, at)
+  if (isQuote(items[colon + 1])) return {at: colon + 1, marker: 'quote', addressee: null}
   return items[at]?.lower === 'that' ? {at, marker: 'that', addressee: null} : null
+}
+
+/** "(Her reply was) short and plain: “…”": where the colon stands; -2 for nowhere. */
+function pastPredicate(items: readonly Item[], from: number): number {
+  const colon = items.findIndex(({kind}, at) => at >= from && kind !== 'word')
+  return items[colon]?.text === ':' && colon - from <= LONGEST_ASIDE ? colon : -2
 }
 
 const LONGEST_ASIDE = 5

@@ -37,7 +37,9 @@ import {REPORTS_ALONE} from './verbs.ts'
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const {first} = cue.group
-  const other = shown(items, first) ?? (isSaid(cue) ? blamedFor(items, first) : null)
+  const other =
+    shown(items, first) ??
+    (isSaid(cue) ? (blamedFor(items, first) ?? addresserOf(items, cue, before)) : null)
   if (other !== null) return {...cue, subject: other, form: 'participle'}
   const isBehindPhrase = closesPhrase(items[first - 1])
   const isTold =
@@ -60,6 +62,24 @@ function shown(items: readonly Item[], participle: number): Range | null {
     /^(?:him|her|them)$/.test(items[one]?.lower ?? '') && SHOWN.test(items[one - 1]?.lower ?? '')
   return isShown ? {first: one, last: one} : null
 }
+
+/** "Told police Ms Vale had threatened him, saying “…”": who threatens says it, and not who tells of it. */
+function addresserOf(
+  items: readonly Item[],
+  {lemma, group}: Bare,
+  before: readonly Cue[],
+): Range | null {
+  if (lemma !== 'say' || items[group.first - 1]?.text !== ',') return null
+  let verb = items.findLastIndex(({lower}, at) => at < group.first && ADDRESSES.test(lower))
+  const told = before.findLast((cue) => cue.group.last < verb)
+  if (told === undefined) return null
+  while (is(items[verb - 1], AUXILIARY | ADVERB)) verb--
+  const subject = subjectBefore(items, verb)
+  return subject !== null && subject.first > told.group.last ? subject : null
+}
+
+const ADDRESSES =
+  /^(?:threatened|insulted|abused|taunted|menaced|ordered|begged|bullied|phoned|rang|rung|texted|emailed|messaged|wrote|written|shouted|yelled|screamed|swore|sworn|approached|confronted)$/
 
 function isSaid(cue: Bare): boolean {
   return takes(cue, CLAUSE | TELL) || cue.lemma === 'call'

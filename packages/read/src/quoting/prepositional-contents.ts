@@ -1,10 +1,10 @@
-import {ENDS_IN_ED, is, PREPOSITION} from '../language/grammar.ts'
+import {ENDS_IN_ED, is, PREPOSITION, WHO} from '../language/grammar.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
 import {opensSubordinate} from './main-clauses.ts'
 import {isFiniteVerb} from './predicates.ts'
-import {lastQuote, pastCommas} from './ranges.ts'
+import {commaBefore, lastQuote, pastCommas} from './ranges.ts'
 
 /** "In Mr Brown's words, “…”": the quoted words that follow, if any do. */
 export function inWords({items}: Sight, {lemma, subject}: Cue): Content | null {
@@ -27,14 +27,24 @@ function afterPhrase(items: readonly Item[], {lemma, group, subject}: Cue): numb
 export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const {items} = sight
   const after = afterPhrase(items, cue)
-  const leading = items
-    .slice(0, cue.group.first)
-    .every((item) => /^(?:but|and|so|yet|,)$/.test(item.lower))
-  if (leading) {
-    const first = opensWords(items[after]) ? after + 1 : after
-    const last = clauseEnd(sight, i, first)
-    return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
-  }
+  const before = items.slice(0, cue.group.first)
+  const isLeading = before.every((item) => /^(?:but|and|so|yet|,)$/.test(item.lower))
+  if (isLeading) return leading(sight, i, after)
+  return is(items[pastCommas(items, cue.group.first - 1)], WHO)
+    ? inRelative(sight, i, after)
+    : aroundCue(sight, i, cue, after)
+}
+
+/** "According to the skipper, two sank." */
+function leading(sight: Sight, i: number, after: number): Content | null {
+  const first = opensWords(sight.items[after]) ? after + 1 : after
+  const last = clauseEnd(sight, i, first)
+  return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
+}
+
+/** "Two sank, according to the skipper.", and what goes on behind it. */
+function aroundCue(sight: Sight, i: number, cue: Cue, after: number): Content | null {
+  const {items} = sight
   const last = pastCommas(items, cue.group.first - 1)
   const first = clauseStart(items, last)
   // "She said, according to a clerk, that": the words are those behind "that".
@@ -45,6 +55,15 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const main = {first: after + 1, last: isBefore ? clauseEnd(sight, i, after + 1) : -1}
   const content = [{first, last}, ...(main.first <= main.last ? [main] : [])]
   return {content, rule: 'according-to'}
+}
+
+/** "Ms Vale, who according to the clerk was late, rowed on": up to the comma. */
+function inRelative(sight: Sight, i: number, after: number): Content | null {
+  const {items} = sight
+  const first = items[after]?.text === ',' ? after + 1 : after
+  const comma = commaBefore(items, first, () => true)
+  const last = comma < 0 ? clauseEnd(sight, i, first) : comma - 1
+  return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
 }
 
 /** A comma, or a colon that may end a line. */

@@ -20,7 +20,7 @@ const LONGEST_ANTECEDENT = 12
 
 /** What "who" or "which" stands for: the phrase it follows, without an outer comma. */
 export function relativeAntecedent(items: readonly Item[], who: number): Range | null {
-  const last = beforeTime(items, who)
+  const last = beforeBracket(items, beforeContrast(items, beforeTime(items, who)))
   let first = last
   while (first > 0 && last - first < LONGEST_ANTECEDENT && isPart(items[first - 1])) {
     first--
@@ -32,6 +32,20 @@ export function relativeAntecedent(items: readonly Item[], who: number): Range |
   while (first < last && !starts()) first++
   if (last < 0 || !starts()) return null
   return {first: items[who]?.lower === 'who' ? ofPeople(items, first, last) : first, last}
+}
+
+/** "Ms Vale (Green), who". */
+function beforeBracket(items: readonly Item[], last: number): number {
+  if (items[last]?.text !== ')') return last
+  return items.findLastIndex(({text}, at) => at < last && text === '(') - 1
+}
+
+/** "It was Ms Vale, not Mr Lind, who": without whom it was not. */
+function beforeContrast(items: readonly Item[], last: number): number {
+  let not = last
+  while (not > 0 && last - not < LONGEST_ANTECEDENT && isPart(items[not])) not--
+  const isSetOff = items[not]?.text === ',' && items[not - 1]?.kind === 'word'
+  return isSetOff && items[not + 1]?.lower === 'not' ? not - 1 : last
 }
 
 /** "Met a smith on Friday, who", "a report early last year that": without the time. */

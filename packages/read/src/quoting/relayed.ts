@@ -74,7 +74,8 @@ function isOfHeard(item: Item | undefined): boolean {
 const LONGEST_HEARD = 8
 /** Of whom something is heard, by a pronoun. */
 export const HEARD: RegExp = /^(?:him|her|them|me|us)$/
-const HEARS = /^(?:(?:hear|recall|remember)(?:s|ed|ing)?|heard|overheard|caught)$/
+const HEARS =
+  /^(?:(?:hear|recall|remember|watch)(?:s|es|ed|ing)?|heard|overheard|caught|saw|made|makes)$/
 
 /** Where "quoted as", "heard to" or "heard" stands right before a verb of saying. */
 function relayBefore(items: readonly Item[], before: number): number {

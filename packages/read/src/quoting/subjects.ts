@@ -17,6 +17,7 @@ import {
   WHOM,
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
+import {nameToldOf} from './addressees.ts'
 import {withAppositions} from './appositions.ts'
 import {joinsNames, namesAll, withList} from './coordination.ts'
 import type {Item} from './items.ts'
@@ -109,7 +110,7 @@ function isPronoun(items: readonly Item[], at: number): boolean {
 function asideBefore(items: readonly Item[], comma: number): number {
   if (items[comma]?.text !== ',') return -1
   const isOne =
-    /^(?:one|example|instance)$/.test(items[comma - 1]?.lower ?? '') &&
+    /^(?:one|example|instance|hers|his|theirs)$/.test(items[comma - 1]?.lower ?? '') &&
     items[comma - 2]?.lower === 'for'
   const before = isOne ? comma - 3 : items[comma - 1]?.lower === 'though' ? comma - 2 : -1
   return items[before]?.text === ',' ? before : -1
@@ -250,14 +251,29 @@ function closesRelative(items: readonly Item[], quote: number): boolean {
   for (let at = quote - 1; at > 0 && quote - at < LONGEST_RELATIVE; at--) {
     // "Who called it “slow” in May and “late” in June".
     if (isHardStop(items[at], undefined) && !isShortQuote(items[at])) return false
-    if (items[at]?.text === ',')
-      return (
-        is(items[at + 1], WHO) ||
-        /^(?:speaking|appearing|writing)$/.test(items[at + 1]?.lower ?? '')
-      )
+    if (items[at]?.text === ',') return opensBeside(items, at + 1)
   }
   return false
 }
+
+/** "Who", "about whom", "whose", "speaking", "described (by her as)". */
+function opensBeside(items: readonly Item[], at: number): boolean {
+  const opener = items[is(items[at], PREPOSITION) ? at + 1 : at]
+  if (is(opener, WHO | WHOM) || BESIDE.test(opener?.lower ?? '')) return true
+  return is(items[at], GERUND | PREPOSITION) && isOpeningName(items, at - 2)
+}
+
+/** "Ms Vale(, in a note that calls it “slow”, says)": a phrase that opens the sentence. */
+function isOpeningName(items: readonly Item[], last: number): boolean {
+  return (
+    last < LONGEST_NAME &&
+    startsPhrase(items[0]) &&
+    namesSpeaker(items, {first: 0, last}) &&
+    predicateIn(items, {first: 0, last}) < 0
+  )
+}
+
+const BESIDE = /^(?:whose|speaking|appearing|writing|described|called|dubbed|hailed)$/
 
 /** A quotation; in "When asked about Ms Vale, who called it “slow,” Mr Lind said" another subject stands behind it. */
 function isOpenQuote(items: readonly Item[], at: number): boolean {
@@ -368,7 +384,9 @@ function nameBehindThing(items: readonly Item[], first: number, last: number): n
   let article = name
   while (article > first && name - article < LONGEST_THING && isNoun(items[article - 1])) article--
   const before = items[article - 1]
-  const isLed = is(before, PREPOSITION) && before?.lower !== 'of'
+  // "The mayor of the town Ms Vale" is one phrase, "said of the plan Ms Vale" is not.
+  const isLed =
+    is(before, PREPOSITION) && (before?.lower !== 'of' || is(items[article - 2], REPORTS_ALONE))
   return isLed && /^(?:an?|the)$/.test(items[article]?.lower ?? '') ? name + 1 : -1
 }
 
@@ -421,7 +439,9 @@ function withoutAside(items: readonly Item[], {first, last}: Range): Range {
 
 /** "The gaunt, 70-year-old skipper said": the comma stands between two adjectives. */
 function withAdjective(items: readonly Item[], from: number, first: number): number {
-  const isBare = items[first]?.capital === false && !is(items[first], DETERMINER | GERUND)
+  const bare = items[first]
+  // "He fell into the lake, mayor Otto Lind said".
+  const isBare = bare?.capital === false && !is(bare, DETERMINER | GERUND) && !isSpeakerNoun(bare)
   const article = first - 3
   if (/^(?:whose|\d+)$/.test(items[first]?.lower ?? '')) return first
   const noun = items[first - 2]
@@ -437,15 +457,26 @@ function afterOuterVerb(items: readonly Item[], first: number, last: number): nu
   let from = first
   for (let at = first; at < last; at++) {
     if (is(items[at], RELATIVE | WHOM) || items[at]?.lower === 'where') isRelative = true
-    const next = items[at + 1]
-    const opens =
-      (startsPhrase(next) || next?.kind === 'number') &&
-      !isRelative &&
-      (isFiniteVerb(items, at) || isSaidByMany(items, at))
-    if (opens && namesSpeaker(items, {first: at + 1, last})) from = at + 1
+    const next = isRelative ? -1 : behindOuterVerb(items, at, last)
+    if (next > 0) from = next
   }
   return from
 }
+
+/** Where a subject can begin behind a verb that reports it, in "told police Ms Vale had" behind whom it was told; -1 for nowhere. */
+function behindOuterVerb(items: readonly Item[], verb: number, last: number): number {
+  const next = items[verb + 1]
+  const isTold = TELLS_WHOM.test(items[verb]?.lower ?? '')
+  const first = Math.max(verb + 1, isTold ? nameToldOf(items, verb + 1, last) : 0)
+  const opens = startsPhrase(next) || next?.kind === 'number' || first > verb + 1
+  return opens &&
+    (isFiniteVerb(items, verb) || isSaidByMany(items, verb)) &&
+    namesSpeaker(items, {first: verb + 1, last})
+    ? first
+    : -1
+}
+
+const TELLS_WHOM = /^(?:told|tells|reminded|reminds|assured|assures|warned|warns|informed)$/
 
 /** "Files show Ms Vale warned", "critics say the mayor called it". */
 function isSaidByMany(items: readonly Item[], verb: number): boolean {

@@ -20,7 +20,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import {isFloating} from './floating.ts'
-import {CLAUSE, EVIDENCE, takes} from './frames.ts'
+import {CLAUSE, EVIDENCE, TELL, takes} from './frames.ts'
 import type {Item} from './items.ts'
 import {isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {isFiniteVerb} from './predicates.ts'
@@ -49,11 +49,25 @@ export function isVerbHere(items: readonly Item[], at: number, verb: VerbForm): 
 }
 
 /** "She heard her shout, “…”", "they rose, with one shouting": a form behind whoever does it. */
-function isDoneBy(items: readonly Item[], at: number, {inflection}: VerbForm): boolean {
-  return inflection === 'ing'
+function isDoneBy(items: readonly Item[], at: number, verb: VerbForm): boolean {
+  return verb.inflection === 'ing'
     ? isOneWith(items, at - 1)
-    : inflection === 'base' && opensQuote(items, at + 1) && hearingBefore(items, at - 1) >= 0
+    : verb.inflection === 'base' &&
+        hearingBefore(items, at - 1) >= 0 &&
+        opensWordsSoon(items, at + 1, takes(verb, TELL))
 }
+
+/** "(Shout), “…”", "(tell) her deputy: “…”", "(tell) the crew that". */
+function opensWordsSoon(items: readonly Item[], from: number, isTold: boolean): boolean {
+  let at = from
+  while (isTold && at < from + LONGEST_ADDRESSEE && items[at]?.kind === 'word') {
+    if (items[at]?.lower === 'that') return true
+    at++
+  }
+  return opensQuote(items, at)
+}
+
+const LONGEST_ADDRESSEE = 6
 
 /** "Say" is no noun without an article; other base forms are verbs where a plural, a pronoun or an auxiliary stands before. */
 function isBaseHere(items: readonly Item[], at: number, verb: VerbForm): boolean {

@@ -22,6 +22,8 @@ import {isOwner} from '../language/words-in.ts'
 import {isOf, TITLE_PREFIX} from '../naming/classes.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
+import {spanOf} from '../quoting/ranges.ts'
+import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {hasOwnAside, isAside, isBehindEpithet, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
@@ -300,6 +302,8 @@ function meantIn(
   const clause = clausesOf(draft)[at]
   if (clause === undefined || isAside(draft.text, clause, before)) return undefined
   const {span} = clause.sentence
+  const answering = before < span.end ? null : answererIn(cast, clause, word)
+  if (answering !== null) return {entities: [answering], rule: 'pronoun-subject'}
   const limit = Math.min(before, span.end)
   if (hasOwnAside(draft.text, clause, limit, word)) return 'same'
   const named = namedFor(draft, cast, clause, limit, word)
@@ -321,6 +325,23 @@ function meantIn(
   if (described === null) return meantNamed(draft, cast, clause, named, before, word)
   return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word)
 }
+
+/** "Asked if he knew Ada Vale, Bo Reed smiled": who is asked, and not whom the question names. */
+function answererIn(cast: Cast, {items, sentence}: Clause, word: string): Entity | null {
+  if (!ASKED.test(items[0]?.lower ?? '')) return null
+  const main = items.slice(items.findIndex(({text}) => text === ',') + 1)
+  const subject = firstSubject(main, main.length)
+  if (subject === null) return null
+  const {start, end} = spanOf(main, subject)
+  const [only, other] = entitiesNear(cast, {start, end}).filter(
+    (each) => mentionsIn(each, {start, end: Math.min(end, sentence.span.end)}).length > 0,
+  )
+  return only?.type === 'person' && other === undefined && isCompatible(cast, only, word)
+    ? only
+    : null
+}
+
+const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reminded|told)$/
 
 /** Whether a sentence is about somebody whom it does not name, before it names anybody else. */
 function isAhead(
@@ -465,7 +486,7 @@ function amongNamed(
   if (!isToldOf(draft.text, clause, named[0], word)) return {entities: [], rule: 'pronoun-subject'}
   const owned = ownedIn(cast, clause, named[0], word)
   if (owned !== null) return {entities: owned, rule: 'pronoun-described'}
-  const either = beforePronoun(clause, named, word)
+  const either = beforePronoun(clause, named, word) ?? inTwoClauses(cast, clause, named)
   const subject = either.length > 1 ? either : subjectOf(draft.text, named, clause)
   const joined = subject.length === 1 ? joinedTo(draft, cast, subject[0], span, word) : []
   return {entities: [...subject, ...joined], rule: 'pronoun-subject'}
@@ -516,14 +537,34 @@ function beforePronoun(
   {items, sentence}: Clause,
   named: readonly Entity[],
   word: string,
-): readonly Entity[] {
+): readonly Entity[] | null {
   if (!is(items[0], CLAUSE_OPENER)) return []
   const pronoun = items.find(({lower}, i) => lower === word && items[i - 1]?.text === ',')
   const {start} = sentence.span
   return pronoun === undefined
-    ? []
+    ? null
     : named.filter((each) => mentionsIn(each, {start, end: pronoun.start}).length > 0)
 }
+
+/** "When Ada Vale shut the mill, Kim Reed came in. “It rained,” she said": either, where neither is told to be a woman. */
+function inTwoClauses(
+  cast: Cast,
+  {items, sentence: {span}}: Clause,
+  named: readonly Entity[],
+): readonly Entity[] {
+  const comma = items.find(({text}) => text === ',')?.start ?? span.end
+  const [one, two] = named.map((each) => mentionFrom(each, span)?.span)
+  const isEach =
+    one !== undefined &&
+    two !== undefined &&
+    one.end < comma &&
+    two.start > comma &&
+    one.start - span.start < FARTHEST_OF_OPENING &&
+    isSubject(items, two)
+  return isEach && named.every((each) => isGenderOpen(cast, each)) ? named.slice(0, 2) : []
+}
+
+const FARTHEST_OF_OPENING = 30
 
 /** "Ada Vale and Bo Reed met. She said": who else a subject that "and" joins can mean. */
 function joinedTo(

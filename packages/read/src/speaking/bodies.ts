@@ -124,8 +124,10 @@ function byKind(
   words: readonly string[],
   span: Span,
 ): Entity | null {
-  const isKind = words.length === 1 || COMPANIES.test(noun)
-  const isAny = isPlain(draft.text, span, words) || isOnlyFirm(known, noun, words)
+  // "His insurer" is none that was told of.
+  const isOwned = OWNED.test(draft.text.slice(Math.max(0, span.start - 6), span.start))
+  const isKind = !isOwned && (words.length === 1 || COMPANIES.test(noun))
+  const isAny = !isOwned && (isPlain(draft.text, span, words) || isOnlyFirm(known, noun, words))
   const called = lastOf(
     known.filter((each) => isCalled(draft, each, noun, words)),
     span,
@@ -137,6 +139,8 @@ function byKind(
     called
   )
 }
+
+const OWNED = /\b(?:his|her|their)\s$/i
 
 /** "The company", of which a company may be told nearer than one that is named or called so. */
 function isLongAgo(draft: Draft, body: Entity | null, noun: string, span: Span): boolean {

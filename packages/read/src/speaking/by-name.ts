@@ -2,7 +2,7 @@ import type {Span, Speaker} from '@onrecord/core'
 import {OFFICES_AND_SURNAMES, TITLES} from '../data/titles.ts'
 import type {Draft} from '../pass.ts'
 import {bearersMeant} from './bearer-meant.ts'
-import {bearersOfSurname, heard} from './bearers.ts'
+import {bearersOfSurname, heard, isOfGender} from './bearers.ts'
 import {aroundPhrase} from './bodies.ts'
 import {addMention, collective, learnFromStyle} from './cast.ts'
 import {resolvedTo} from './resolved.ts'
@@ -18,7 +18,10 @@ export function bySurname(
 ): Speaker | null {
   const {draft, cast, spoken} = scene
   const phrase = draft.text.slice(mention.start, mention.end).replace(NOT_TOLD, '')
-  const all = heard(bearersOfSurname(cast, word, phrase, mention.start), word, spoken)
+  const self = SELF.exec(phrase)?.[1]
+  const all = heard(bearersOfSurname(cast, word, phrase, mention.start), word, spoken).filter(
+    (each) => self === undefined || isOfGender(cast, each, self === 'him' ? 'male' : 'female'),
+  )
   const other = all.length > 1 ? otherThan(draft, cast, mention.start + phrase.length) : null
   const bearers = other !== null && all.includes(other) ? [other] : all
   const candidates = bearersMeant(scene, bearers, mention, phrase, word)
@@ -44,6 +47,9 @@ export function bySurname(
   const name = draft.text.slice(body.start, body.end)
   return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
 }
+
+/** "Vale herself said". */
+const SELF = /\s(him|her)self$/
 
 /** "Orm Party Chairman said", "Mayor says": an office, and nobody's name. */
 export function isOfficeAlone(word: string): boolean {

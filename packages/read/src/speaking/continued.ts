@@ -2,8 +2,10 @@ import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
 import {FINITE, is} from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
+import {phraseFrom} from '../quoting/noun-phrases.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
+import {subjectBefore} from '../quoting/subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {namedAbove} from './name-above.ts'
@@ -34,9 +36,9 @@ export function withoutCue(
   const before = speakerUpTo(draft, spoken, sentence)
   if (!isAlone(draft, sentence) && !isPointedAt(draft, sentence))
     return {...speaker, candidates: candidatesNear(spoken, block)}
-  const actor = actorBefore(draft, cast, sentence)
+  const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
   if (actor !== null) {
-    const told = resolve(actor.phrase, sentence - 1, actor.rule)
+    const told = resolve(actor.phrase, actor.sentence, actor.rule)
     if (told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person') return told
   }
   const above = namedAbove(draft, cast, sentence)
@@ -44,17 +46,16 @@ export function withoutCue(
   const found =
     speakerAround(draft, quotation, sentence, before, spoken) ??
     stillBy(stillTold(draft, cast, quotation, sentence, before))
-  if (found === null) {
-    const two = twoTalking(draft, cast, sentence, spoken)
-    return two === null
-      ? {...speaker, candidates: candidatesNear(spoken, block)}
-      : {...eitherOf(speaker, two), rule: 'dialogue'}
-  }
-  return {
-    ...found.by.speaker,
-    rule: found.rule,
-    confidence: Math.min(found.by.speaker.confidence, found.confidence),
-  }
+  if (found !== null)
+    return {
+      ...found.by.speaker,
+      rule: found.rule,
+      confidence: Math.min(found.by.speaker.confidence, found.confidence),
+    }
+  const two = twoTalking(draft, cast, sentence, spoken)
+  return two === null
+    ? {...speaker, candidates: candidatesNear(spoken, block)}
+    : {...eitherOf(speaker, two), rule: 'dialogue'}
 }
 
 /** "They walked to the quay.", and in the next paragraph “Do you hear that?” alone: one of the two. */
@@ -96,12 +97,44 @@ function isPointedAt(draft: Draft, sentence: number): boolean {
   )
 }
 
-/** Who does something in the sentence before ("Ms Vale shrugged."), or ends the paragraph before by speaking ("Ms Vale read it out."). */
-function actorBefore(
+/** Somebody whose words stand beside the sentence that names them. */
+interface Actor {
+  readonly phrase: Span
+  readonly sentence: number
+  readonly rule: string
+}
+
+/** “Go,” she recalls him saying. “I went.”: who recalls it. “Is it late?” she asked the clerk. “No.”: whom she asked. */
+function besideLast(
   draft: Draft,
-  cast: Cast,
-  sentence: number,
-): {readonly phrase: Span; readonly rule: string} | null {
+  {quoted: [words]}: Quotation,
+  block: number,
+  last: Utterance | undefined,
+): Actor | null {
+  if (last?.block !== block) return null
+  const {
+    sentence,
+    speaker: {mention},
+  } = last
+  const items = clausesOf(draft)[sentence]?.items ?? []
+  const before = items.findLastIndex(({end}) => end < (mention?.start ?? 0))
+  const after = items.findIndex(({start}) => start > (mention?.end ?? 0))
+  const isRecalled = /^(?:recall|remember)(?:s|ed)?$/.test(items[before]?.lower ?? '')
+  const isAnswer =
+    items[after]?.lower === 'asked' && ANSWERS.test(draft.text.slice(words?.start, words?.end))
+  const phrase = isRecalled
+    ? subjectBefore(items, before)
+    : isAnswer
+      ? phraseFrom(items, after + 1)
+      : null
+  const rule = isRecalled ? 'recalled' : 'answer'
+  return phrase === null ? null : {phrase: spanOf(items, phrase), sentence, rule}
+}
+
+const ANSWERS = /^\p{P}(?:Yes|No)\b/u
+
+/** Who does something in the sentence before ("Ms Vale shrugged."), or ends the paragraph before by speaking ("Ms Vale read it out."). */
+function actorBefore(draft: Draft, cast: Cast, sentence: number): Actor | null {
   const [before, here] = [clausesOf(draft)[sentence - 1], clausesOf(draft)[sentence]]
   if (before === undefined || here === undefined || before.hasQuotes) return null
   const {items} = before
@@ -117,10 +150,11 @@ function actorBefore(
     items.some(({lower}) => SPEAKS.test(lower)) ||
     main.slice(subject.last + 1, subject.last + 4).some(({lower}) => UTTERS.test(lower))
   const phrase = spanOf(main, subject)
-  if (before.sentence.block === here.sentence.block) return {phrase, rule: 'action-beside'}
+  if (before.sentence.block === here.sentence.block)
+    return {phrase, sentence: sentence - 1, rule: 'action-beside'}
   const isNext = before.sentence.block === previousProse(draft, here.sentence.block)
   return isNext && (isSpeaking || isIntroduced(draft, cast, sentence, phrase))
-    ? {phrase, rule: 'speech-before'}
+    ? {phrase, sentence: sentence - 1, rule: 'speech-before'}
     : null
 }
 
@@ -187,9 +221,9 @@ function speakerAround(
   spoken: readonly Utterance[],
 ): Continued | null {
   const block = draft.sentences[sentence]?.block ?? 0
-  if (before?.block === block) return {by: before, rule: 'same-paragraph', confidence: 0.85}
-  const after = spokenIn(spoken, 'sentence', sentence + 1).find((each) => each.block === block)
-  if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
+  if (before?.block === block) return inParagraph(draft, sentence, before, spoken)
+  const [after] = spokenIn(spoken, 'sentence', sentence + 1)
+  if (after?.block === block) return {by: after, rule: 'cue-follows', confidence: 0.8}
   const continues =
     before !== undefined &&
     before.block === previousProse(draft, block, before.block) &&
@@ -201,6 +235,40 @@ function speakerAround(
   const asker = continues && asks(draft, {sentence}) ? answeredBy(before, block, spoken) : null
   if (asker !== null && hasAsked(draft, asker.by)) return asker
   return continues ? {by: before, rule: 'paragraph-continues', confidence: 0.8} : null
+}
+
+function inParagraph(
+  draft: Draft,
+  sentence: number,
+  before: Utterance,
+  spoken: readonly Utterance[],
+): Continued | null {
+  return takesTurn(draft, sentence, before)
+    ? otherOfTwo(before, sentence, spoken)
+    : {by: before, rule: 'same-paragraph', confidence: 0.85}
+}
+
+/** “I did,” he said. “When?” “In May.”: a question right before its answer, where he has answered one, and what follows them. */
+function takesTurn(draft: Draft, sentence: number, before: Utterance): boolean {
+  const isBeside = (at: number): boolean =>
+    draft.sentences[at]?.block === before.block && isAlone(draft, at)
+  if (before.speaker.rule === 'dialogue') return isBeside(sentence - 1)
+  const hasAnswered = asks(draft, {sentence: before.sentence - 1})
+  return hasAnswered && asks(draft, {sentence}) && isBeside(sentence + 1)
+}
+
+/** Who alone has talked with the last speaker; nobody, where several have. */
+function otherOfTwo(
+  {entity, block}: Utterance,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Continued | null {
+  const others = spokenIn(spoken, 'block', block - 1, block).filter(
+    (each) => each.sentence < sentence && each.entity !== null && each.entity !== entity,
+  )
+  const by = others.at(-1)
+  const isOne = by !== undefined && others.every((each) => each.entity === by.entity)
+  return isOne ? {by, rule: 'dialogue', confidence: 0.7} : null
 }
 
 /** A council has spoken, and these words say "I". */

@@ -2,6 +2,7 @@ import type {Entity, Span} from '@onrecord/core'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {BLANK, CAPITAL, classOf, LETTER} from '../language/characters.ts'
 import {firstWhere} from '../language/halving.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {isOwner} from '../language/words-in.ts'
 import {genderOf} from '../naming/people.ts'
 
@@ -184,9 +185,21 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
   const isOther =
     same.test(before) ||
     (gender === 'female' && WOMAN.test(before)) ||
-    gender === pronounGender(objectOf(after))
+    gender === pronounGender(objectOf(after)) ||
+    tellsOfOther(after.slice(0, stop.index), gender)
   return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
 }
+
+/** "Ana Vale said the man was lost. His boat", "Ana Vale told the court the driver fled. He": of whom somebody else it tells. */
+function tellsOfOther(words: string, gender: Gender): boolean {
+  const [, told = ''] = TELLS.exec(words) ?? []
+  return (told.match(/\p{Ll}+/gu) ?? []).some((word) => {
+    const own = GENDERED.get(word) ?? 'unknown'
+    return own === gender || (own === 'unknown' && isPersonNoun(word))
+  })
+}
+
+const TELLS = /\s(?:said|says|told|added|claimed|found|confirmed|alleged)\b(.*)$/u
 
 // "Ana Vale” …", "Ana Vale said: ‘She …", "Ana Vale: She …": words of somebody’s; "Ana Vale died. He …": who is left.
 const QUOTED = /^:|^\sdied\s|^[^“]*”|\s[“‘'"][^”’'"]*$/u

@@ -126,8 +126,8 @@ const PARTICIPLES = /^(?:seen|shown|written|given|taken|drawn|sent|held|made|kno
 function endsHead(token: Token | undefined): boolean {
   if (token?.kind === 'punctuation') return /^[,(–—]$/.test(token.text)
   if (token === undefined || token.capital) return false
-  // "Says Vale eventually".
-  if (is(token, ENDS_IN_LY)) return true
+  // "Says Vale eventually", "the mayor herself said".
+  if (is(token, ENDS_IN_LY) || /^(?:him|her|it)self$|^themselves$/.test(token.lower)) return true
   return is(token, PREPOSITION) || (is(token, CLAUSE_OPENER) && token.lower !== 'and')
 }
 
@@ -339,7 +339,8 @@ function byNoun(text: string, head: readonly Token[]): PhraseOwner | null {
   const last = head.findLast(({kind, lower}) => kind === 'word' || lower.endsWith('-year-old'))
   const [first] = head
   if (last === undefined || first === undefined) return null
-  const bare = is(first, DETERMINER) && head.length > 1 ? head.slice(1) : head
+  const isLed = is(first, DETERMINER) || first.lower === 'whose'
+  const bare = isLed && head.length > 1 ? head.slice(1) : head
   const definite = isDefinite(first, last)
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}

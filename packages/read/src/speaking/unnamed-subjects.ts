@@ -261,9 +261,11 @@ function sharedSurname(
   i: number,
 ): readonly Entity[] | null {
   const item = items[i]
-  if (cast.sharedNames.size === 0 || item?.kind !== 'word' || !item.capital) return null
+  const {sharedNames, sharedSurnames} = cast
+  if (sharedNames.size + sharedSurnames.size === 0 || item?.kind !== 'word' || !item.capital)
+    return null
   const [key = ''] = keysOf([item.text])
-  if (!cast.sharedNames.has(key) || isMentioned(cast, item)) return null
+  if (!(sharedNames.has(key) || sharedSurnames.has(key)) || isMentioned(cast, item)) return null
   const title = preceding(items, preceding(items, i)?.text === '.' ? i - 1 : i)
   const phrase = `${title?.text ?? ''} ${item.text}`
   const known = bearersOfSurname(cast, item.text, phrase, item.start)

@@ -115,16 +115,25 @@ export function eitherOfIt(scene: Scene, {end}: Span): readonly Entity[] {
 const WROTE = /^(?:written|wrote|typed|scrawled|painted|carved)$/
 const ONE_OF = /\bone of (?:the (?:two )?[a-z]+|them)/
 
-/** "The operator has issued a statement. “We are sorry,” it reads", "an email came from Orm Ferries. It says": whose text it is. */
+/** "The operator has issued a statement. “We are sorry,” it reads", "an email came from Orm Ferries. It says", "her report says it is late. It adds": whose text it is. */
 export function writerOfIt(scene: Scene, mention: Span): Entity | null {
   const {draft, sentence} = scene
   if (!READS.test(draft.text.slice(mention.end, mention.end + LONGEST_VERB))) return null
   const noun = (sentenceTokens(draft)[sentence - 1] ?? []).findLast((each) =>
     is(each, DOCUMENT_NOUN),
   )
-  return noun === undefined
-    ? null
-    : (authorOf(scene, noun.lower, mention) ?? issuerBefore(scene, sentence - 1, noun))
+  if (noun === undefined) return null
+  const last = lastUpTo(scene.spoken, sentence - 1)
+  const isNext = last?.sentence === sentence - 1 && last.entity?.type === 'person'
+  // Not "fired what it says was a shot".
+  const isSubject = /(?:^|\p{P}\s)$/u.test(
+    draft.text.slice(draft.sentences[sentence]?.span.start, mention.start),
+  )
+  return (
+    (isNext && isSubject ? spokeIn(scene, noun.lower) : null) ??
+    authorOf(scene, noun.lower, mention) ??
+    issuerBefore(scene, sentence - 1, noun)
+  )
 }
 
 /** "Orm Ferries has put out a statement. It was late. The statement ends": who has issued it in the sentences before. */
@@ -202,7 +211,7 @@ export function issuerBefore(
 // "Ada Vale was named in a report".
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s/
 const READS =
-  /^\s(?:then\s)?(?:reads?|says|said|goes|begins?|beg[ai]n|ends?|ended|closes?|closed|adds|added|continue[sd]?)\b/
+  /^\s(?:then\s|also\s)?(?:reads?|says|said|goes|begins?|beg[ai]n|ends?|ended|closes?|closed|adds|added|continue[sd]?)\b/
 const LONGEST_VERB = 20
 const ISSUES =
   /\b(?:issued|released|published|posted|produced|wrote|written|sent|put\sout)\s(?:\p{Ll}+\s){0,4}$|\sin\s$/u

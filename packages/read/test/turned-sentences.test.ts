@@ -1,0 +1,192 @@
+import {describe, expect, test} from 'vitest'
+import {told, voices} from './support.ts'
+
+const PAIR = 'Ms Ada Vale, the mayor, met Mr Carl Novak, an engineer, on Monday.'
+
+describe('whose words a turned sentence tells', () => {
+  test.each([
+    // whoever stands behind a verb of hearing or making speaks, and not who hears
+    ['Mr Novak heard the mayor tell her deputy: “Get rid of him.”', ['Ada Vale']],
+    ['Mr Novak watched Ms Vale tell her deputy: “Get rid of him.”', ['Ada Vale']],
+    ['It made Ms Vale shout: “Get rid of him.”', ['Ada Vale']],
+    [
+      '“It leaks,” Mr Novak said, prompting Ms Vale to shout: “Mend it!”',
+      ['Carl Novak', 'Ada Vale'],
+    ],
+    // who threatens says it, and not who tells of it
+    ['Mr Novak told police Ms Vale had threatened him, saying: “You are finished.”', ['Ada Vale']],
+    ['Mr Novak said that the mayor shouted at him, saying he was “a tired man”.', ['Ada Vale']],
+    ['Mr Novak told police Ms Vale had left, adding: “I was glad.”', ['Carl Novak']],
+    // what a clause beside somebody quotes is not theirs, and what follows is
+    [
+      'Mr Novak, whom she called “a gift to the town”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Mr Novak, whom Ms Vale once called “a gift to the town”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Mr Novak, described by Ms Vale as “a gift to the town”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Mr Novak, to whom the mayor had written “You are finished”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Mr Novak, who Ms Vale says “never sleeps at all”, said the wall was “a ruin by May”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      'Ms Vale, who according to Mr Novak “never reads a report”, said his was “late by a year”.',
+      ['Carl Novak', 'Ada Vale'],
+    ],
+    [
+      'Ms Vale, for her part, said it held, while Mr Novak, for his, called it “a dead thing”.',
+      ['Carl Novak'],
+    ],
+    [
+      'Mr Novak, contradicting Ms Vale’s claim that the wall was “as safe as a church”, said it was “past saving”.',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    [
+      '“It is dead,” Mr Novak said of the wall Ms Vale calls “as safe as a church”.',
+      ['Carl Novak', 'Ada Vale'],
+    ],
+    ['Mr Novak, whose lawyer, Ida Brenner, called the charge “a fiction”, left.', ['Ida Brenner']],
+    // a question right before its answer is of who has asked before
+    [
+      'Ms Vale asked him: “Did you tell me?” “I did,” he said. “When?” “In May.”',
+      ['Ada Vale', 'Carl Novak', 'Ada Vale', 'Carl Novak'],
+    ],
+    [
+      '“It is safe,” Ms Vale said. “It was tried.” “It will hold.”',
+      ['Ada Vale', 'Ada Vale', 'Ada Vale'],
+    ],
+    ['It was Ms Vale, not Mr Novak, who said it was “past saving”.', ['Ada Vale']],
+    [
+      'The first to speak was Ms Vale: “It is fine.” Next came Mr Novak: “It is not.”',
+      ['Ada Vale', 'Carl Novak'],
+    ],
+    // who recalls another's words goes on, and who is asked answers
+    [
+      '“You have a week,” she remembers Mr Novak telling her. “It was a bad day.”',
+      ['Carl Novak', 'Ada Vale'],
+    ],
+    ['“Is it safe?” Ms Vale asked the engineer. “No. It never was.”', ['Ada Vale', 'Carl Novak']],
+    // whose speech a noun names
+    ['The engineer’s answer was short and plain: “Ask me in a week.”', ['Carl Novak']],
+    ['Mr Novak’s warning – “We have a week at the most” – went unheard.', ['Carl Novak']],
+    [
+      'Mr Novak’s report says the wall “has a week left”. It adds that she “was told in April”.',
+      ['Carl Novak', 'Carl Novak'],
+    ],
+    // with or without emphasis
+    ['“I am fine,” the mayor herself said.', ['Ada Vale']],
+    ['Mr Novak’s wife, Ida Novak, came too. “I am fine,” Novak himself said.', ['Carl Novak']],
+  ])('%s', async (text, names) => {
+    expect(await voices(`${PAIR}\n\n${text}`)).toEqual(names)
+  })
+})
+
+describe('what a turned sentence tells', () => {
+  test.each([
+    // whom it was told ends before the name that it is about
+    ['Mr Carl Novak told police Ms Vale had left.', ['Mr Carl Novak | told | Ms Vale had left']],
+    ['Mr Carl Novak told reporters Ada Vale lied.', ['Mr Carl Novak | told | Ada Vale lied']],
+    ['Mr Carl Novak told the board Orm was sinking.', ['Mr Carl Novak | told | Orm was sinking']],
+    [
+      'Mr Carl Novak told police officer Bo Reed he was hurt.',
+      ['Mr Carl Novak | told | he was hurt'],
+    ],
+    [
+      'Mr Carl Novak reminded voters Ms Vale once promised a wall.',
+      ['Ms Vale | once promised | a wall'],
+    ],
+    // a comment between "if" and its clause
+    [
+      'If, as Ms Ada Vale says, the wall “has a week left”, the town must leave.',
+      ['Ms Ada Vale | says | the wall “has a week left”'],
+    ],
+    [
+      '“The wall,” as Ms Ada Vale puts it, “is fine.”',
+      ['Ms Ada Vale | puts it | “The wall,” … “is fine.”'],
+    ],
+    [
+      'Mr Carl Novak, in a letter that called the wall “past saving”, urged her to act.',
+      ['that | called | the wall “past saving”', 'Mr Carl Novak | urged | her to act'],
+    ],
+    [
+      'Responding to Mr Carl Novak, who said she was “late again”, Ms Vale said he was “a tired man”.',
+      ['who | said | she was “late again”', 'Ms Vale | said | he was “a tired man”'],
+    ],
+    // what another says, joined by "and"
+    [
+      'The wall “will fall”, Mr Carl Novak said on Monday, and the mayor said it “will not”.',
+      ['Mr Carl Novak | said | The wall “will fall”', 'the mayor | said | it “will not”'],
+    ],
+    [
+      'The wall leaks, Mr Carl Novak said, and it will fall.',
+      ['Mr Carl Novak | said | The wall leaks … and it will fall'],
+    ],
+    // a trade behind a comma is no second adjective
+    [
+      'He bought his papers on the internet, prosecutor Ada Vale told the court.',
+      ['prosecutor Ada Vale | told | He bought his papers on the internet'],
+    ],
+    // before the verb of the clause around
+    [
+      'A note in which Ms Ada Vale tells him that the wall “has a week left”, was sent in May.',
+      ['Ms Ada Vale | tells | that the wall “has a week left”'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected)
+  })
+})
+
+test('“his” behind what is said of another man tells nothing of who says it', async () => {
+  expect(
+    await voices(
+      'Mayor Ada Vale said the man, 34, had been found. His lawyer, Carl Novak, said he was “a climber”.\n\nThe mayor shrugged. “It is late,” she said.',
+    ),
+  ).toEqual(['Carl Novak', 'Ada Vale'])
+})
+
+test('a trade before a name is none of it', async () => {
+  expect(await voices('Curator Bo Reed said it was “the find of the year”.')).toEqual(['Bo Reed'])
+})
+
+test('a surname that a daughter is given as well is a subject', async () => {
+  const body =
+    'Carl Novak bought it. “It is old,” he said. His daughter Ida, a student, saw it. “I laughed,” she said.\n\n“It leaks,” said Bo Reed.\n\nNovak smiled. “It is lovely,” he said.'
+  expect((await voices(body)).at(-1)).toBe('Carl Novak')
+})
+
+test('of two clauses that name one each, a pronoun is of either', async () => {
+  expect(
+    await voices('When Kim Vale shut the mill, Robin Novak came in. “It rained,” she said.'),
+  ).toEqual(['[Kim Vale, Robin Novak]'])
+})
+
+test.each(['Asked if he had met Bo Reed', 'Asked about Mr Reed'])(
+  '%s, Novak smiled: of Novak',
+  async (asked) => {
+    const body = `Carl Novak rows. Bo Reed bakes. Captain Kim Lind laughed. “It is wet,” he said.\n\n${asked}, Novak smiled. “He has my number,” he said.`
+    expect((await voices(body)).at(-1)).toBe('Carl Novak')
+  },
+)
+
+test('an insurer of his is none that was told of', async () => {
+  expect(
+    await voices(
+      'The Orm Observatory rang Carl Novak. His insurer said it “would not pay a penny”.',
+    ),
+  ).toEqual(['insurer'])
+})
+
+test('who stands behind a bracket is whoever stands before it', async () => {
+  expect(
+    await voices('“They wake babies,” said Ada Vale (Green), who proposed it. “Who needs them?”'),
+  ).toEqual(['Ada Vale', 'Ada Vale'])
+})
