@@ -785,6 +785,16 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Ada Vale'],
     ],
     [
+      'an uncle, who is older',
+      'Bo Reed, a miller, lost. His nephew, Carl Reed, won.\n\n“He is a fool,” the older man said. “So is he,” the younger man said.',
+      ['Bo Reed', 'Carl Reed'],
+    ],
+    [
+      'a court that has said so, not one that has heard it',
+      'The rule was “unfair”, the tribunal said. The driver was “late”, the inquest was told.',
+      ['tribunal', null],
+    ],
+    [
       'a namesake',
       'Ada Vale and Bo Vale met at noon. “We have the votes we need,” said Ada Vale. Her namesake was unsure. “We shall count them again,” he said.',
       ['Ada Vale', 'Bo Vale'],

@@ -38,7 +38,7 @@ import {keep, lastUpTo, type Utterance} from './utterances.ts'
  * Never just the last speaker.
  */
 export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
-  const told: Speaker[] = draft.quotations.map(({speaker}) => asSaid(draft, speaker))
+  const told: Speaker[] = draft.quotations.map((quotation) => asSaid(draft, quotation))
   const spoken: Utterance[] = []
   for (const [i, quotation] of draft.quotations.entries()) {
     const own = told[i] ?? quotation.speaker
@@ -106,16 +106,21 @@ function ofTurn(
  * A speaker whose phrase names one: in a headline "jury told" is of nobody in the jury, and in "Here is what will be heard: “…”" nobody is
  * named by "here".
  */
-function asSaid({text}: Draft, speaker: Speaker): Speaker {
+function asSaid({text}: Draft, {speaker, cue}: Quotation): Speaker {
   const {mention, rule} = speaker
   if (mention === null) return speaker
   if (rule !== 'clause-speaker-verb' && rule !== 'colon') return speaker
   const words = text.slice(mention.start, mention.end)
   if (rule === 'colon')
     return POINTING.test(words) ? {...speaker, mention: null, rule: 'no-cue'} : speaker
-  return AUDIENCES.test(words) ? {...speaker, mention: null, rule: 'impersonal'} : speaker
+  // "It leaks, the court said".
+  const isSaid = cue !== null && !HEARING.test(text.slice(cue.start, cue.end))
+  return AUDIENCES.test(words) && !isSaid
+    ? {...speaker, mention: null, rule: 'impersonal'}
+    : speaker
 }
 
+const HEARING = /(?:^|\s)(?:told|hears?|heard)$/
 const POINTING = /^(?:Here|This|That)$/
 const AUDIENCES = /^(?:\p{L}+\s)?(?:jury|jurors|court|inquest|tribunal|inquiry|hearing|mps)$/iu
 
