@@ -9,6 +9,51 @@ describe('whom a pronoun means', () => {
       ['Bo Reed'],
     ],
     [
+      'whom news comes from',
+      'A word from the harbour master, Ida Vale, who is deaf. “The lock is shut,” she said.',
+      ['Ida Vale'],
+    ],
+    [
+      'whoever is the opposite number of another',
+      'Odo Tessen rows for Orm. His opposite number at Tarn, Bo Reed, rows for nobody. “I have a cold,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'whom somebody without a name has told something',
+      'Odo Tessen bought the boat in May. A surgeon told him that it would be “a year”. “I counted the days,” he said.',
+      ['A surgeon', 'Odo Tessen'],
+    ],
+    [
+      'of whom a clause in front tells by a noun',
+      'Odo Tessen, a miller, lost his mill. The mayor, Carl Novak, said it was “sad”.\n\nWhen the miller heard of it, he wept. “It was my father’s,” he said.',
+      ['Carl Novak', 'Odo Tessen'],
+    ],
+    [
+      'nobody known, whom others are told to have chosen',
+      'Kim Reed called it “late”.\n\nThe deputy lifeguard, whom the town chose in May, stayed at home. “It is early,” she said.',
+      ['Kim Reed', null],
+    ],
+    [
+      'nobody of whom a sentence tells before what they think',
+      'Kim Reed called it “late”.\n\nAn old man who mends nets below the bridge has seen boats come and, he expects, will see them go. “It is early,” he said.',
+      ['Kim Reed', null],
+    ],
+    [
+      'whom a turn tells of, not who has asked before',
+      'Ida Brenner, a smith, has a forge. “Why so hot?” Kim Lind asked. “It is iron,” said Ms Brenner.\n\n“My daughter, Rita, came. She asked, ‘Is it the sun?’” said Ms Brenner.',
+      ['Kim Lind', 'Ida Brenner', 'Ida Brenner', 'Rita'],
+    ],
+    [
+      'the two of a name together',
+      'Howard Tarn and Jill Tarn booked a hotel in Orm.\n\nThe Tarns came home on Monday. They have written to the bank. “We want our money,” they wrote.',
+      ['Howard Tarn + Jill Tarn'],
+    ],
+    [
+      'who was asked by what they are called, in the next paragraph',
+      'The sponsor, Mr Carl Novak, rose. His uncle, Mr Ed Novak, called it “late”.\n\nIda Brenner asked the sponsor what would happen to the lock.\n\n“It leaks,” he answered.',
+      ['Ed Novak', 'Carl Novak'],
+    ],
+    [
       'not whom an aside names',
       'Ms Vale rose. Asked about Bo Reed, he laughed.\n\nQuestioned by Ida Brenner, she said the pier was “older than the town”.',
       ['Ada Vale'],

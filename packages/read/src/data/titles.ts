@@ -13,7 +13,7 @@ export const HONORIFICS: ReadonlyMap<string, {readonly form: string; readonly ge
     ),
     ...entries(
       'female',
-      'Mrs Ms Miss Mdm Dame Lady Sister Madam Mme Baroness Daw Datin Puan Sheikha Frau Señora Alhaja Khunying Hajja Smt Sayyida',
+      'Mrs Ms Miss Mdm Dame Lady Sister Madam Mme Baroness Daw Datin Puan Sheikha Cheikha Frau Señora Alhaja Khunying Hajja Smt Sayyida',
     ),
     ...entries(
       'unknown',

@@ -192,9 +192,14 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
 }
 
 /** "“Were you late?” Ada Vale asked. “No,” Bo Reed replied. “Why not?” she asked": who alone has asked just before, where another has answered. */
-function askedBefore({draft, cast, spoken}: Scene, {end}: Span, word: string): Antecedent | null {
+function askedBefore(
+  {draft, cast, spoken, reported}: Scene,
+  {end}: Span,
+  word: string,
+): Antecedent | null {
   const isAsking = (from: number): boolean => ASKS.test(draft.text.slice(from, from + 12))
-  if (!isAsking(end)) return null
+  const isTag = (reported.content[0]?.start ?? end) < end
+  if (!isTag || !isAsking(end)) return null
   const near = spoken.slice(-NEAREST_TURNS)
   const asked = near.filter(
     ({speaker: {mention}}) =>

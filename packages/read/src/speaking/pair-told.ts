@@ -218,5 +218,5 @@ export function closesSubject(items: readonly Item[], at: number, determiner: st
   )
 }
 
-const ASIDE = /^(?:who|whose|now|once|aged|an?|\d+)$/
+const ASIDE = /^(?:whom?|whose|now|once|aged|an?|\d+)$/
 const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/

@@ -3,6 +3,7 @@ import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {
   ADVERB,
+  CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_S,
   GROUP_NOUN,
@@ -18,12 +19,13 @@ import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
+import {REPORTING_VERB} from '../quoting/verbs.ts'
 import {bearersOfSurname, isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {goingBy} from './goes-by.ts'
-import {byEpithet, bySituation, lastNamed} from './in-focus.ts'
+import {BESIDE, byEpithet, bySituation, lastNamed} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -292,17 +294,48 @@ function describedSubject(
   gender: Gender,
 ): readonly Entity[] | null {
   const first = items[i]
+  if (isInOpening(items, i)) {
+    const known = nounSubject(draft, cast, items, i, gender)
+    return known?.length === 0 ? null : known
+  }
   if (first === undefined || !opensSubject(items, i)) return null
   if (isTheOther(items, i)) return []
   // "One of them, a medic, sang": nobody known.
   if (first.lower === 'one' && items[i + 1]?.lower === 'of' && isOfPeople(items, i + 2, gender))
     return isNamedNext(items, i + 3) ? null : []
+  return nounSubject(draft, cast, items, i, gender)
+}
+
+function nounSubject(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  gender: Gender,
+): readonly Entity[] | null {
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     if (isOfOther(items, i, at, gender)) return null
     const meant = subjectAt(draft, cast, items, i, at)
     if (meant !== undefined) return meant
   }
   return null
+}
+
+/** "When the keeper heard of it, he laughed"; not "when the keeper asked whether he was sorry, he laughed", nor "when the judge came, he laughed". */
+function isInOpening(items: readonly Item[], i: number): boolean {
+  if (i !== 1 || items[1]?.lower !== 'the' || !is(items[0], CLAUSE_OPENER)) return false
+  if (BESIDE.test(items[2]?.lower ?? '')) return false
+  const comma = items.findIndex(({text}) => text === ',')
+  return (
+    /^s?he$/.test(items[comma + 1]?.lower ?? '') &&
+    !items
+      .slice(0, comma)
+      .some(
+        ({classes, lower}) =>
+          ((classes & REPORTING_VERB) !== 0 && !lower.startsWith('hear')) ||
+          pronounGender(lower) !== 'unknown',
+      )
+  )
 }
 
 /** "The other sang", "the other baker sang": of two, nobody says who. */
