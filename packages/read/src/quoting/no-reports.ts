@@ -72,12 +72,12 @@ function sharesWords(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** "Puts the number of the dead at about 300": what somebody reckons. */
+/** "Puts the number of the dead at about 300", "put the odds at “slim”": what somebody reckons. */
 export function putsAt(items: readonly Item[], from: number): boolean {
   for (let at = from; at < from + FARTHEST_AMOUNT; at++) {
     const item = items[at]
     if (item === undefined || (item.kind === 'punctuation' && item.text !== ',')) return false
-    if (item.lower === 'at' && isAmount(items, at + 1)) return true
+    if (item.lower === 'at' && (isAmount(items, at + 1) || opensQuote(items, at + 1))) return true
   }
   return false
 }
@@ -166,8 +166,9 @@ function isBeforeVerb(items: readonly Item[], from: number): boolean {
 /** "A loophole called an “inversion”": what a thing is called, and nobody's words. */
 function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
   if (inflection !== 'past' || !NAMES.has(lemma)) return false
-  const before = preceding(items, at)
-  const next = is(items[at + 1], DETERMINER) ? items[at + 2] : items[at + 1]
+  // "What she then called “a museum”".
+  const before = preceding(items, TIMES.test(items[at - 1]?.lower ?? '') ? at - 1 : at)
+  const next = /^(?:an?|the)$/.test(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
   if (before === undefined) return false
   if (next?.kind !== 'quote') return next?.capital === true && isOfObject(items, at)
   return (
@@ -177,6 +178,8 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
     (!isSpeakerNoun(before) || isIndefinite(items, at))
   )
 }
+
+const TIMES = /^(?:later|now|once|since|then)$/
 
 /** "He led an effort called the Long Rope": what a verb has for its object calls nobody anything. */
 function isOfObject(items: readonly Item[], verb: number): boolean {
