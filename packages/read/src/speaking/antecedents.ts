@@ -130,11 +130,23 @@ function abovePronoun(
   if (isStory === true && block !== draft.sentences[sentence]?.block && standsBeside(draft, block))
     return 'beside'
   if (isUnderPicture(draft, block)) return 'beside'
-  return (
+  const found =
     insteadOfSubject(draft, cast, at, pronoun.start, word) ??
     meantAbove(draft, cast, at, word, spoken)
-  )
+  // "A tourist pointed at it. “It is ours,” she told him": whom the sentence tells of is he.
+  const isNobody = found !== undefined && found !== 'same' && found.entities.length === 0
+  return isNobody && at === sentence - 1 && isToOther(draft.text, pronoun.end, word)
+    ? 'beside'
+    : found
 }
+
+/** "She called to him". */
+function isToOther(text: string, end: number, word: string): boolean {
+  const [, hearer = ''] = TO_HEARER.exec(text.slice(end, end + LONGEST_JOINT)) ?? []
+  return hearer !== '' && pronounGender(hearer) !== pronounGender(word)
+}
+
+const TO_HEARER = /^\s\p{Ll}+\s(?:(?:out|back)\s)?(?:to\s|at\s)?(him|her)(?!\p{L})/u
 
 /** Whether it is one person whom the article has told to be of the pronoun's gender. */
 function isTold(cast: Cast, {entities: [only, other]}: Antecedent, word: string): boolean {
@@ -258,7 +270,7 @@ function isToldTo(
 }
 
 const TOLD_TO =
-  /^\s(?:had\s)?(?:told|informed|assured|warned|reminded|advised)\s(?:the\s\p{Ll}+\s\p{Ll}+\s)?(him|her)\b/u
+  /^\s(?:had\s)?(?:told|informed|assured|warned|reminded|advised)\s(?:the\s\p{Ll}+\s\p{Ll}+\s)?(him|her)(?!\p{L})/u
 
 /** "Ada Vale, a nurse who rows, said it was late. “It rained,” she added": whom a sentence is about, though nobody knows who spoke in it. */
 function isSurely(

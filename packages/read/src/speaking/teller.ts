@@ -29,6 +29,7 @@ import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt, tokensAt} from './sentence-at.ts'
 import {justNamed, severalAt} from './together.ts'
+import {eitherUnheard} from './unheard.ts'
 import {keep, lastUpTo, type Utterance} from './utterances.ts'
 
 /**
@@ -128,33 +129,34 @@ const AUDIENCES = /^(?:\p{L}+\s)?(?:jury|jurors|court|inquest|tribunal|inquiry|h
 function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance[]): void {
   for (const [i, quotation] of draft.quotations.entries()) {
     const own = told[i] ?? quotation.speaker
-    if (own.mention !== null || own.rule === 'impersonal') continue
+    if (own.mention !== null) continue
     const sentence = sentenceAt(draft, quotation.content[0]?.start ?? 0)
-    const found = withoutCue(
-      draft,
-      cast,
-      {...quotation, speaker: own},
-      sentence,
-      spoken,
-      (mention, at, rule) =>
-        fromPhrase(
-          {
-            draft,
-            cast,
-            sentence: at,
-            spoken,
-            barred: () => NOBODY,
-            reported: quotation,
-            ...NO_TELLER,
-          },
-          {...own, mention, rule},
-        ),
-    )
-    const speaker = withoutNamed(draft, cast, quotation, found)
+    const either = eitherUnheard({draft, cast, spoken}, quotation)
+    const speaker =
+      either.length > 0
+        ? eitherOf(own, either)
+        : fromAround(draft, cast, {...quotation, speaker: own}, sentence, spoken)
     told[i] = goesOnTalking(draft, told[i - 1], i, speaker)
-    if (speaker.mention !== null && isHeard(told, draft, i))
+    const isKnown = either.length > 0 || speaker.mention !== null
+    if (isKnown && isHeard(told, draft, i))
       hear(spoken, draft, quotation, utterance(draft, cast, sentence, speaker))
   }
+}
+
+function fromAround(
+  draft: Draft,
+  cast: Cast,
+  quotation: Quotation,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Speaker {
+  const own = quotation.speaker
+  if (own.rule === 'impersonal') return own
+  const around = {draft, cast, spoken, barred: () => NOBODY, reported: quotation, ...NO_TELLER}
+  const found = withoutCue(draft, cast, quotation, sentence, spoken, (mention, at, rule) =>
+    fromPhrase({...around, sentence: at}, {...own, mention, rule}),
+  )
+  return withoutNamed(draft, cast, quotation, found)
 }
 
 /** The answer to words of one of two is of one of the two as well. */
