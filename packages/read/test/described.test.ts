@@ -1954,6 +1954,26 @@ describe('nobody named nearby is put in the place of who has no name', () => {
       'the allegations',
     ],
     [
+      'a witness of the headline, who testifies against somebody',
+      'Witness tells court of fire\n\nA woman told a court on Monday that it was late.\n\nThe witness, whose voice was distorted, is the first to testify against Odo Varlo, a porter. Varlo, 47, denies it.\n\n“It was dark,” the witness said.',
+      'the witness',
+    ],
+    [
+      'a witness who answers his lawyer',
+      'Odo Varlo, a porter, is accused of arson. His lawyer, Ida Lind, asked the witness whether it was late.\n\n“It was noon,” the witness replied.',
+      'the witness',
+    ],
+    [
+      'a bailiff, in the same lift as whom two rode',
+      'Bo Reed and Carl Novak, a roofer, rode down in the same lift as the bailiff. The bailiff said it would be “late”.',
+      'The bailiff',
+    ],
+    [
+      'a king, beside a duchess',
+      'The Duchess of Leeds was late. The king said it was “late”.',
+      'The king',
+    ],
+    [
       'a kind of firm whose name stands behind its letters',
       'Ada Vale, a miller, left.\n\nInternet service provider (ISP) Quorl.net said it was “late”.',
       'Quorl.net',

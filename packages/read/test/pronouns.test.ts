@@ -9,6 +9,36 @@ describe('whom a pronoun means', () => {
       ['Bo Reed'],
     ],
     [
+      'whoever asks for a thing, which nobody answers',
+      '“It is late,” Jason Lind said.\n\nIda Brenner, a member for years, tore up her card and then asked the steward if she could have it back. “I wanted to win,” she said.',
+      ['Jason Lind', 'Ida Brenner'],
+    ],
+    [
+      'nobody told of above, where somebody without a name has been asked',
+      '“It is late,” Jason Lind said.\n\nIda Brenner, a member for years, asked the steward whether it was late. “It is noon,” she said.',
+      ['Jason Lind', null],
+    ],
+    [
+      'nobody told of above whose name is a number',
+      '“It is late,” Jason Lind said.\n\n“They had a list,” P-17 told the court. He said it was “long”.',
+      ['Jason Lind', null, null],
+    ],
+    [
+      'a duchess, and not the duke',
+      'The Duke of Leeds danced. “It is late,” he said. The Duchess of Leeds wept. “It is early,” she said.',
+      ['Duke', 'Duchess'],
+    ],
+    [
+      'no ship that is measured',
+      'The first transit, by the 15,200-teu Quorl Tessen, is set for May. The skipper laughed. “It is late,” he said.',
+      [null],
+    ],
+    [
+      'nobody who is only addressed',
+      '“Ma’am said to me, ‘You are young,’” Ms Ida Brenner said.',
+      ['Ida Brenner', null],
+    ],
+    [
       'whom news comes from',
       'A word from the harbour master, Ida Vale, who is deaf. “The lock is shut,” she said.',
       ['Ida Vale'],

@@ -447,7 +447,7 @@ function lastSpeaker(
 /** "Ada Vale wrote to the boy. The boy said": whom the paragraph has told of beside who spoke. */
 function isBeside(draft: Draft, person: Entity, noun: string, before: number): boolean {
   const {start} = paragraphAt(draft, before)
-  const words = draft.text.slice(start, before).toLowerCase()
+  const words = draft.text.slice(start, before).toLowerCase().replace(/[.,;]/g, ' ')
   return words.includes(` the ${noun} `) && !profileOf(draft, person).called.has(noun)
 }
 
@@ -642,7 +642,7 @@ function answering(
   noun: string,
   {end}: Span,
 ): Entity | null {
-  if (!isAnswering(draft.text, end)) return null
+  if (!isAnswering(draft.text, end) || BESIDE.test(noun)) return null
   const asked = respondentOf(draft, sentence, spoken)
   return asked !== null && isOfGender(cast, asked, genderOfNoun(noun)) ? asked : null
 }

@@ -1,5 +1,13 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
-import {BODY_NOUN, ENDS_IN_S, GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
+import {
+  BODY_NOUN,
+  DETERMINER,
+  ENDS_IN_S,
+  GROUP_NOUN,
+  is,
+  PERSON,
+  PERSON_NOUN,
+} from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
@@ -27,6 +35,7 @@ import {oneOfSeveral} from './one-of.ts'
 import {namedBehind, ownerOfSpeech} from './own-sentence.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
+import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {unnamedBefore} from './unnamed-speakers.ts'
@@ -177,7 +186,8 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     isBarred === NOBODY
       ? spoken
       : spoken.slice(-NEAREST).filter(({entity}) => entity === null || !isBarred(entity))
-  const first = antecedent(draft, cast, mention, word, sentence, near)
+  const above = antecedent(draft, cast, mention, word, sentence, near)
+  const first = isBarred !== NOBODY && isAskedAlone(scene, above) ? null : above
   const isNobody = first === null || first.entities.length === 0
   const found =
     askedBefore(scene, mention, word) ??
@@ -189,6 +199,18 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     (found.isFar === true && found.entities.some((each) => isGenderOpen(cast, each)))
   if (!isUnsure || scene.outer !== null) return found
   return soleOf(cast, word, mention) ?? found ?? ofHeadline(draft, cast, word)
+}
+
+/** "Ada Vale asked the porter whether it was late. “It is noon,” he said": nobody told of farther above, where no name tells who was asked. */
+function isAskedAlone({draft, sentence}: Scene, above: Antecedent | null): boolean {
+  const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
+  const asked = items.slice(askingVerb(items) + 1)
+  return (
+    asked.length < items.length &&
+    above?.at !== sentence - 1 &&
+    is(asked[0], DETERMINER) &&
+    asked.slice(1, 3).some((each) => is(each, PERSON | PERSON_NOUN) && !each.capital)
+  )
 }
 
 /** "“Were you late?” Ada Vale asked. “No,” Bo Reed replied. “Why not?” she asked": who alone has asked just before, where another has answered. */

@@ -21,6 +21,8 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
   const {honorifics, mentions, roles} = entity
   return (
     known(genderOf(honorifics)) ??
+    // "The Duchess".
+    known(nounGender(entity.name)) ??
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
     known(byPronouns(text, mentions, starts)) ??
