@@ -17,6 +17,11 @@ describe('verbs and what stands within their group', () => {
       ],
     ],
     [
+      'how it was said, between a comma and a colon',
+      'Ms Ida Brenner added, without blushing: “It leaks.”',
+      ['Ms Ida Brenner | added | “It leaks.”'],
+    ],
+    [
       'how it is put, before a colon',
       'Ms Ida Brenner put it more bluntly: “It leaks.” A poster put it another way: “Rain is free.” She put it in a box. “It is wet,” she said.',
       [

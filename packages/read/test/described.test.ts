@@ -785,6 +785,16 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Ada Vale'],
     ],
     [
+      'a rank before a surname that another bears',
+      'Dr Ada Reed, a surgeon, came late. Sgt Bo Reed, of the guard, came early. Maj Gen Odo Reed never came.\n\nIt rained.\n\nSgt Reed said it was “cold”. Maj Gen Reed said it was “hot”.',
+      ['Bo Reed', 'Odo Reed'],
+    ],
+    [
+      'a surname with the honorific of a man, where she walked with her husband',
+      'Kim Vale, 67, was walking with her husband across a field. In a statement, Lee Vale called it “late”.\n\nIt rained.\n\nMr Vale said it was “sad”.',
+      ['Lee Vale', 'Lee Vale'],
+    ],
+    [
       'an uncle, who is older',
       'Bo Reed, a miller, lost. His nephew, Carl Reed, won.\n\n“He is a fool,” the older man said. “So is he,” the younger man said.',
       ['Bo Reed', 'Carl Reed'],

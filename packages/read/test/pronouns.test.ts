@@ -39,6 +39,16 @@ describe('whom a pronoun means', () => {
       ['Ida Brenner', null],
     ],
     [
+      'whoever speaks of the name that they bear',
+      'Rupert Vale, the chair, called it “fair”. “I would be the seventh Vale to row,” he said.',
+      ['Rupert Vale', 'Rupert Vale'],
+    ],
+    [
+      'nobody, of what stands on a thing',
+      'Reed Trust called it “late”. She has a notebook. On the cover, in red, it says, “Do not throw out.”',
+      ['Reed Trust', null],
+    ],
+    [
       'whom news comes from',
       'A word from the harbour master, Ida Vale, who is deaf. “The lock is shut,” she said.',
       ['Ida Vale'],

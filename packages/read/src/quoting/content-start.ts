@@ -192,12 +192,12 @@ function toldWhen(items: readonly Item[], at: number): Start | null {
 // "Began with an advertisement, “…”" began no speech.
 const STARTS = /^(?:begin|continue|end|finish|open|go on)$/
 
-/** "Said, to laughter, that": the comma that closes an adverbial between commas; else the place itself. */
+/** "Said, to laughter, that", "added, without blushing: “…”": the comma or colon that closes an adverbial between commas; else the place itself. */
 function pastAside(items: readonly Item[], at: number): number {
   if (isAnyDash(items, at)) return pastDashes(items, at)
   if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
-  if (end > at + 1 && items[end]?.text === ',') return end
+  if (end > at + 1 && /^[,:]$/.test(items[end]?.text ?? '')) return end
   return /^(?:when|while|as|after|before|in|at|on|through|by|with|according|per|citing|quoting)$/.test(
     items[at + 1]?.lower ?? '',
   )

@@ -75,13 +75,18 @@ function byIt(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
 function isImpersonal(text: string, {start, end}: Span): boolean {
   return (
     IMPERSONAL.test(text.slice(end, end + LONGEST_VERB)) ||
-    /\bwas\s$/.test(text.slice(Math.max(0, start - 5), start))
+    /\bwas\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    ON_THING.test(text.slice(Math.max(0, start - LONGEST_THING), start))
   )
 }
 
 const IMPERSONAL =
   /^(?:(?:[’']s|\s(?:is|was|(?:has|had|will|can)\s(?:also\s)?be(?:en)?))\s(?!(?:(?:also|now|still|\p{Ll}+ly)\s)?\p{Ll}+ing\b)\p{Ll}|\s(?:comes?|came|follows|followed|reads?)\s|\sread:)/u
 const LONGEST_VERB = 40
+// "On the cover, in marker, it says"; not "on its website".
+const ON_THING =
+  /(?:^|[\n.!?]\s?)(?:On|Above|Across|Below|Inside|Over|Under)\s(?:the|its|his|her|their|my)\s(?:back|bottom|cover|door|front|gate|inside|label|lid|side|spine|wall|window)[,\s][^.“‘"]{0,40}$/
+const LONGEST_THING = 80
 
 /** "“Who will mind them?” I asked": whose article it is; "the two sisters parted. “It is late,” one said": either. */
 function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): Speaker {
