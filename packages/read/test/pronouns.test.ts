@@ -39,6 +39,11 @@ describe('whom a pronoun means', () => {
       ['Ida Brenner', null],
     ],
     [
+      'the younger of two of one surname, of whom the sentence tells',
+      'Bo Reed, 71, and Odo Reed, 44, run the mill. “It is late,” Bo Reed said.\n\nThe younger Mr Reed shrugged. “I am tired,” he said.',
+      ['Bo Reed', 'Odo Reed'],
+    ],
+    [
       'whoever speaks of the name that they bear',
       'Rupert Vale, the chair, called it “fair”. “I would be the seventh Vale to row,” he said.',
       ['Rupert Vale', 'Rupert Vale'],

@@ -142,7 +142,7 @@ function generationsIn({relations}: Cast, pair: Pair | null): Pair | null {
   return gap > 0 ? [one, two] : [two, one]
 }
 
-const YOUNGERS = /^(?:son|daughter|nephew|niece)$/
+const YOUNGERS = /^(?:(?:grand)?(?:son|daughter)|nephew|niece)$/
 const ELDERS = /^(?:(?:grand)?(?:father|mother)|uncle|aunt)$/
 const GENERATION = 15
 
@@ -211,7 +211,7 @@ export function byAgeOf(draft: Draft, pair: Pair, words: readonly string[]): Ent
 }
 
 const OLDER = /^(?:old|eld)e(?:r|st)$/
-const COMPARED = /^(?:old|eld|young)er$/
+export const COMPARED: RegExp = /^(?:old|eld|young)er$/
 
 /** "The older twin", "the old man". */
 function isOlder(words: readonly string[]): boolean {

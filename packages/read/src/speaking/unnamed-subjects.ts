@@ -32,7 +32,7 @@ import {mentionsIn} from './mention-places.ts'
 import {oneOfSeveral} from './one-of.ts'
 import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
-import {namesakes} from './pairs.ts'
+import {byAgeOf, COMPARED, namesakes} from './pairs.ts'
 import {isOfParty} from './parties.ts'
 import {isCalledIn} from './profiles.ts'
 import type {Spoken} from './scene.ts'
@@ -268,11 +268,25 @@ function sharedSurname(
   if (!cast.sharedNames.has(key) || isMentioned(cast, item)) return null
   const title = preceding(items, preceding(items, i)?.text === '.' ? i - 1 : i)
   const phrase = `${title?.text ?? ''} ${item.text}`
-  const known = bearersOfSurname(cast, item.text, phrase, item.start)
+  const all = bearersOfSurname(cast, item.text, phrase, item.start)
+  const known = ofAge(draft, all, items.slice(Math.max(0, i - 3), i))
   const bearers = goingBy({draft, cast}, known, item.text, item)
   const [only, other] = bearers
   if (only !== undefined && other === undefined) learnFromStyle(cast, only, phrase)
   return bearers.length > 0 ? bearers : null
+}
+
+/** "The younger Mr Quorl rowed": of two. */
+function ofAge(
+  draft: Draft,
+  people: readonly Entity[],
+  before: readonly Item[],
+): readonly Entity[] {
+  const [one, two, more] = people
+  if (one === undefined || two === undefined || more !== undefined) return people
+  const words = before.map(({lower}) => lower)
+  const aged = words.some((word) => COMPARED.test(word)) ? byAgeOf(draft, [one, two], words) : null
+  return aged === null ? people : [aged]
 }
 
 function isMentioned(cast: Cast, {start, end}: Item): boolean {
