@@ -9,6 +9,57 @@ describe('verbs and what stands within their group', () => {
       ['Ms Ida Brenner | complained bitterly of | leaks', 'She | argued | that the dam was old'],
     ],
     [
+      'what a thing is put down to, or at',
+      'Ms Ida Brenner attributes the loss to “a run of bad luck”. The union puts the odds at “slim, or none”. The firm put the boat at the quay.',
+      [
+        'Ms Ida Brenner | attributes | the loss to “a run of bad luck”',
+        'The union | puts | the odds at “slim, or none”',
+      ],
+    ],
+    [
+      'how it was said, between a comma and a colon',
+      'Ms Ida Brenner added, without blushing: “It leaks.”',
+      ['Ms Ida Brenner | added | “It leaks.”'],
+    ],
+    [
+      'how it is put, before a colon',
+      'Ms Ida Brenner put it more bluntly: “It leaks.” A poster put it another way: “Rain is free.” She put it in a box. “It is wet,” she said.',
+      [
+        'Ms Ida Brenner | put it | “It leaks.”',
+        'A poster | put it | “Rain is free.”',
+        'she | said | “It is wet,”',
+      ],
+    ],
+    [
+      'what somebody is called by a paper, or was once called',
+      'A magazine called her “the butcher of the quay”. Ms Ida Brenner left what she later called “a circus”. He rows a boat called “Old Girl”.',
+      ['A magazine | called | her “the butcher of the quay”', 'she | later called | “a circus”'],
+    ],
+    [
+      'where it was said, behind "and"',
+      'Ms Ida Brenner resigned in May, and in a bitter letter described the pier as “a rusting joke”.',
+      ['Ms Ida Brenner | described | the pier as “a rusting joke”'],
+    ],
+    [
+      'a clause that goes on behind where it was written',
+      'The lock had cost millions, Ms Ida Brenner wrote in a note, “and leaked from the first day”.',
+      ['Ms Ida Brenner | wrote | The lock had cost millions … “and leaked from the first day”'],
+    ],
+    [
+      'an age before the verb, and a base form behind "and"',
+      '“A man of 80 asked me, ‘Is it late?’ Drivers stop and tell me, ‘It is.’” Ms Ida Brenner said. She read its list of 25 recommended boats.',
+      [
+        'Ms Ida Brenner | said | “A man of 80 asked me, ‘Is it late?’ Drivers stop and tell me, ‘It is.’”',
+        'A man of 80 | asked | ‘Is it late?’',
+        'Drivers | tell | ‘It is.’',
+      ],
+    ],
+    [
+      'a letter that ends a sentence before quoted words',
+      'Ms Ida Brenner posted it on X. “It leaks,” she wrote. Odo B. “Rusty” Quorl said it held.',
+      ['she | wrote | “It leaks,”', 'Odo B. “Rusty” Quorl | said | it held'],
+    ],
+    [
       'a comma between who speaks and the verb',
       '“It leaks like a sieve,” Orm harbour master Ida Brenner, said on Monday.',
       ['Orm harbour master Ida Brenner | said | “It leaks like a sieve,”'],

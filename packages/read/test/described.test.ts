@@ -785,6 +785,26 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Ada Vale'],
     ],
     [
+      'a rank before a surname that another bears',
+      'Dr Ada Reed, a surgeon, came late. Sgt Bo Reed, of the guard, came early. Maj Gen Odo Reed never came.\n\nIt rained.\n\nSgt Reed said it was “cold”. Maj Gen Reed said it was “hot”.',
+      ['Bo Reed', 'Odo Reed'],
+    ],
+    [
+      'a surname with the honorific of a man, where she walked with her husband',
+      'Kim Vale, 67, was walking with her husband across a field. In a statement, Lee Vale called it “late”.\n\nIt rained.\n\nMr Vale said it was “sad”.',
+      ['Lee Vale', 'Lee Vale'],
+    ],
+    [
+      'an uncle, who is older',
+      'Bo Reed, a miller, lost. His nephew, Carl Reed, won.\n\n“He is a fool,” the older man said. “So is he,” the younger man said.',
+      ['Bo Reed', 'Carl Reed'],
+    ],
+    [
+      'a court that has said so, not one that has heard it',
+      'The rule was “unfair”, the tribunal said. The driver was “late”, the inquest was told.',
+      ['tribunal', null],
+    ],
+    [
       'a namesake',
       'Ada Vale and Bo Vale met at noon. “We have the votes we need,” said Ada Vale. Her namesake was unsure. “We shall count them again,” he said.',
       ['Ada Vale', 'Bo Vale'],
@@ -1942,6 +1962,26 @@ describe('nobody named nearby is put in the place of who has no name', () => {
       'things, of which a headline tells beside a name',
       'The Ada Vale allegations\n\nIt was in May. According to the allegations, it was “late”.',
       'the allegations',
+    ],
+    [
+      'a witness of the headline, who testifies against somebody',
+      'Witness tells court of fire\n\nA woman told a court on Monday that it was late.\n\nThe witness, whose voice was distorted, is the first to testify against Odo Varlo, a porter. Varlo, 47, denies it.\n\n“It was dark,” the witness said.',
+      'the witness',
+    ],
+    [
+      'a witness who answers his lawyer',
+      'Odo Varlo, a porter, is accused of arson. His lawyer, Ida Lind, asked the witness whether it was late.\n\n“It was noon,” the witness replied.',
+      'the witness',
+    ],
+    [
+      'a bailiff, in the same lift as whom two rode',
+      'Bo Reed and Carl Novak, a roofer, rode down in the same lift as the bailiff. The bailiff said it would be “late”.',
+      'The bailiff',
+    ],
+    [
+      'a king, beside a duchess',
+      'The Duchess of Leeds was late. The king said it was “late”.',
+      'The king',
     ],
     [
       'a kind of firm whose name stands behind its letters',

@@ -882,3 +882,65 @@ describe('of two who could be meant, the one whom a reader thinks of', () => {
     ).toBe('[Otto Dale, Ida Dale]')
   })
 })
+
+describe('words of either of two, of whom a sentence above tells together', () => {
+  const two = '[Ada Vale, Ida Lind]'
+
+  test.each([
+    [
+      'Ms Ada Vale and Ms Ida Lind waited on the quay. Mr Carl Novak came by with a lamp. “Put it out,” he was told.',
+      two,
+    ],
+    [
+      '“We met on the quay,” Ada Vale said. “It rained on us,” Ida Lind said.\n\nLast week the pair spoke on the radio. “It is ugly,” a caller was told.',
+      two,
+    ],
+    [
+      'Ada Vale and Ida Lind fell out over a rope. Neither will say why, though one of them shuts the door. “It was too short,” comes the reply.',
+      two,
+    ],
+    [
+      'Ada Vale and Ida Lind asked the porter for the boat. There was a pause. “It is gone,” came the reply.',
+      null,
+    ],
+    ['Ada Vale and Ida Lind rang the mill. “It is shut today,” she was told.', null],
+    [
+      'The mayors of the two towns, Ada Vale of Leeds and Ida Lind of Hull, rowed home. “I cannot find my house,” the mayor said.',
+      two,
+    ],
+    [
+      'The mayors of the two towns, Ada Vale of Leeds and Ida Lind of Hull, rowed home. Lind was late. “I cannot find my house,” the Leeds mayor said.',
+      'Ada Vale',
+    ],
+    [
+      'Ada Vale and Ida Lind keep hens. They sell eggs on the quay.\n\n“It rains on us,” says the one with the hat.',
+      two,
+    ],
+    [
+      'Trustees of the mill met on Monday. Mr Bo Reed, the mayor, was late.\n\nAda Vale and Ida Lind voted no and stayed.\n\n“We have paid,” the trustee told a boy.',
+      two,
+    ],
+    [
+      'Officers of the port met on Monday. Mr Bo Reed, the mayor, was late.\n\nAda Vale and Ida Lind voted no and stayed.\n\n“We have paid,” the officer told a boy.',
+      'the officer',
+    ],
+    [
+      'Ada Vale, the Orm captain, won the toss. Ida Lind was late.\n\nVale and Lind had words on the steps. “Not here,” one captain said.',
+      two,
+    ],
+    [
+      'Ada Vale, the Orm captain, won the toss. Ida Lind was late.\n\nVale and Lind had words on the steps. “Not here,” one member said.',
+      'one member',
+    ],
+    [
+      'Bo and Odo Reed came first.\n\nThe two women in the boat, Ada Vale of Leeds and Ida Lind of Hull, laughed. “It leaks,” one of them said.',
+      two,
+    ],
+    [
+      'Ada Vale and Ida Lind came first.\n\nThe two women now share a boat. A tourist dropped a shoe and pointed at it. “It is the river’s,” she called to him.',
+      two,
+    ],
+  ])('%s', async (text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+})

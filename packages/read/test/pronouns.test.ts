@@ -9,6 +9,96 @@ describe('whom a pronoun means', () => {
       ['Bo Reed'],
     ],
     [
+      'whoever asks for a thing, which nobody answers',
+      '“It is late,” Jason Lind said.\n\nIda Brenner, a member for years, tore up her card and then asked the steward if she could have it back. “I wanted to win,” she said.',
+      ['Jason Lind', 'Ida Brenner'],
+    ],
+    [
+      'nobody told of above, where somebody without a name has been asked',
+      '“It is late,” Jason Lind said.\n\nIda Brenner, a member for years, asked the steward whether it was late. “It is noon,” she said.',
+      ['Jason Lind', null],
+    ],
+    [
+      'nobody told of above whose name is a number',
+      '“It is late,” Jason Lind said.\n\n“They had a list,” P-17 told the court. He said it was “long”.',
+      ['Jason Lind', null, null],
+    ],
+    [
+      'a duchess, and not the duke',
+      'The Duke of Leeds danced. “It is late,” he said. The Duchess of Leeds wept. “It is early,” she said.',
+      ['Duke', 'Duchess'],
+    ],
+    [
+      'no ship that is measured',
+      'The first transit, by the 15,200-teu Quorl Tessen, is set for May. The skipper laughed. “It is late,” he said.',
+      [null],
+    ],
+    [
+      'nobody who is only addressed',
+      '“Ma’am said to me, ‘You are young,’” Ms Ida Brenner said.',
+      ['Ida Brenner', null],
+    ],
+    [
+      'the younger of two of one surname, of whom the sentence tells',
+      'Bo Reed, 71, and Odo Reed, 44, run the mill. “It is late,” Bo Reed said.\n\nThe younger Mr Reed shrugged. “I am tired,” he said.',
+      ['Bo Reed', 'Odo Reed'],
+    ],
+    [
+      'whoever speaks of the name that they bear',
+      'Rupert Vale, the chair, called it “fair”. “I would be the seventh Vale to row,” he said.',
+      ['Rupert Vale', 'Rupert Vale'],
+    ],
+    [
+      'nobody, of what stands on a thing',
+      'Reed Trust called it “late”. She has a notebook. On the cover, in red, it says, “Do not throw out.”',
+      ['Reed Trust', null],
+    ],
+    [
+      'whom news comes from',
+      'A word from the harbour master, Ida Vale, who is deaf. “The lock is shut,” she said.',
+      ['Ida Vale'],
+    ],
+    [
+      'whoever is the opposite number of another',
+      'Odo Tessen rows for Orm. His opposite number at Tarn, Bo Reed, rows for nobody. “I have a cold,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'whom somebody without a name has told something',
+      'Odo Tessen bought the boat in May. A surgeon told him that it would be “a year”. “I counted the days,” he said.',
+      ['A surgeon', 'Odo Tessen'],
+    ],
+    [
+      'of whom a clause in front tells by a noun',
+      'Odo Tessen, a miller, lost his mill. The mayor, Carl Novak, said it was “sad”.\n\nWhen the miller heard of it, he wept. “It was my father’s,” he said.',
+      ['Carl Novak', 'Odo Tessen'],
+    ],
+    [
+      'nobody known, whom others are told to have chosen',
+      'Kim Reed called it “late”.\n\nThe deputy lifeguard, whom the town chose in May, stayed at home. “It is early,” she said.',
+      ['Kim Reed', null],
+    ],
+    [
+      'nobody of whom a sentence tells before what they think',
+      'Kim Reed called it “late”.\n\nAn old man who mends nets below the bridge has seen boats come and, he expects, will see them go. “It is early,” he said.',
+      ['Kim Reed', null],
+    ],
+    [
+      'whom a turn tells of, not who has asked before',
+      'Ida Brenner, a smith, has a forge. “Why so hot?” Kim Lind asked. “It is iron,” said Ms Brenner.\n\n“My daughter, Rita, came. She asked, ‘Is it the sun?’” said Ms Brenner.',
+      ['Kim Lind', 'Ida Brenner', 'Ida Brenner', 'Rita'],
+    ],
+    [
+      'the two of a name together',
+      'Howard Tarn and Jill Tarn booked a hotel in Orm.\n\nThe Tarns came home on Monday. They have written to the bank. “We want our money,” they wrote.',
+      ['Howard Tarn + Jill Tarn'],
+    ],
+    [
+      'who was asked by what they are called, in the next paragraph',
+      'The sponsor, Mr Carl Novak, rose. His uncle, Mr Ed Novak, called it “late”.\n\nIda Brenner asked the sponsor what would happen to the lock.\n\n“It leaks,” he answered.',
+      ['Ed Novak', 'Carl Novak'],
+    ],
+    [
       'not whom an aside names',
       'Ms Vale rose. Asked about Bo Reed, he laughed.\n\nQuestioned by Ida Brenner, she said the pier was “older than the town”.',
       ['Ada Vale'],

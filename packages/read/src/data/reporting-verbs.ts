@@ -53,7 +53,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   tell: 'tell put+to remind assure inform notify advise warn convince persuade reassure brief caution promise write email text',
   urge: 'urge ask tell order advise warn encourage implore beg beseech exhort request press instruct invite call+on call+upon challenge dare counsel admonish direct command petition entreat',
   vow: 'vow promise pledge offer threaten agree refuse demand swear decline',
-  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish liken deem trumpet bill speak+against comment+on set+out lay+out spell+out lash+out hit+out hit+back brush+off brush+aside wave+away shrug+off sum+up laugh+off write+off play+down call+out threaten urge offer critical+of fault contrast put peg paint`,
+  object: `${TOPIC_OBJECTS} call dub label question maintain brand characterise characterize term attack portray depict frame cast admonish liken deem trumpet bill speak+against comment+on set+out lay+out spell+out lash+out hit+out hit+back brush+off brush+aside wave+away shrug+off sum+up laugh+off write+off play+down call+out threaten urge offer critical+of fault contrast put peg paint attribute ascribe`,
 }
 
 /** Verbs whose object tells what was said even where no word of it is quoted. */

@@ -69,7 +69,8 @@ function beginsQuoted(following: string, stops: string): boolean {
 function isAbbreviated(text: string, stop: number, following: string): boolean {
   const before = wordBefore(text, stop)
   const lower = before.toLowerCase()
-  if (/^\p{Lu}$/u.test(before)) return true
+  // "Posted on X. “It leaks,” she wrote", "in Section C. “It leaks”", but "Odo C. “Rusty” Quorl".
+  if (/^\p{Lu}$/u.test(before)) return !/^["“‘]\p{Lu}[^"”]*[,.!?]["”’]/u.test(following)
   // "ST. QUORL", but "told the FT. The paper".
   if (/^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)) return false
   if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)

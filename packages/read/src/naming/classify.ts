@@ -195,7 +195,7 @@ function isPrefixed(token: Token | undefined): boolean {
 const VESSEL: number = tellingClass(VESSELS)
 const VESSEL_PREFIX: number = tellingClass(VESSEL_PREFIXES)
 // "The 29-ton Quorl", "the Manx-flagged Quorl".
-const MEASURED: number = tellingClass('', /-(?:ton|tonne|foot|metre|flagged)$/, 'netd')
+const MEASURED: number = tellingClass('', /-(?:ton|tonne|foot|metre|flagged|teu|berth)$/, 'netduh')
 
 /** "The skipper of the Quorl", "the wreck of the Quorl Tessen". */
 function isSteered(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -389,6 +389,7 @@ function byOneWord(word: string, isDefinite: boolean): NameType {
   if (word === 'earth') return 'place'
   if (!isDefinite) return null
   if (ORGANISATION_WORDS.has(word) || SHORT_FORMS.has(word)) return 'organisation'
+  if (/^(?:duke|duchess|earl|countess)$/.test(word)) return 'person'
   // "The Bill", "the Treaty".
   if (OTHER_NAME_WORDS.has(word)) return 'other'
   return /^(?:north|south|east|west|channel)$/.test(word) ? 'place' : null

@@ -90,6 +90,6 @@ function isHeard(items: readonly Item[], {group, lemma}: Bare): boolean {
   if (lemma !== 'tell' || items[group.first - 1]?.lower === 'who') return false
   const isClose = next === undefined || /^[.,]$/.test(next.text)
   return isClose
-    ? pauseBeforeHearer(items, group) > 0
+    ? pauseBeforeHearer(items, group) >= 0
     : at === group.last + 1 && (startsPhrase(next) || next.lower === 'there')
 }

@@ -52,6 +52,11 @@ export function contentStart(items: readonly Item[], cue: Cue): ContentStart | n
   if (cue.form === 'passive') return afterAgent(items, (cue.subject ?? cue.group).last + 1, cue)
   const after = cue.group.last + 1
   if (cue.lemma === 'reportedly') return {at: after, marker: 'to', addressee: null}
+  return cue.lemma === 'put it' ? putSo(items, after, cue) : afterHearer(items, after, cue)
+}
+
+/** Behind whom it was told, where the words behind the verb tell so. */
+function afterHearer(items: readonly Item[], after: number, cue: Cue): ContentStart | null {
   const addressee = cue.form === 'impersonal' ? null : addresseeAt(items, after, cue)
   const from = addressee === null ? after : addressee.last + 1
   const start = marked(items, from, cue, addressee) ?? unmarked(items, from, cue)
@@ -133,6 +138,14 @@ function marked(
   return null
 }
 
+/** "Put it “so”", "put it more bluntly: “…”", "put it this way: “…”". */
+function putSo(items: readonly Item[], from: number, cue: Cue): ContentStart | null {
+  const at = items.findIndex(({kind}, i) => i >= from && kind !== 'word')
+  const start = at - from < LONGEST_MANNER ? markerAt(items, at, at === from, cue, null) : null
+  return start ? {...start, addressee: null} : null
+}
+
+const LONGEST_MANNER = 6
 const GESTURES = /^(?:go|grin|nod|shrug|smile|wince)$/
 
 /** "The strike would go on “for now”": what begins or goes on speaks behind a comma or a colon alone; "responding to “insults”": what it answers. */
@@ -179,12 +192,12 @@ function toldWhen(items: readonly Item[], at: number): Start | null {
 // "Began with an advertisement, “…”" began no speech.
 const STARTS = /^(?:begin|continue|end|finish|open|go on)$/
 
-/** "Said, to laughter, that": the comma that closes an adverbial between commas; else the place itself. */
+/** "Said, to laughter, that", "added, without blushing: “…”": the comma or colon that closes an adverbial between commas; else the place itself. */
 function pastAside(items: readonly Item[], at: number): number {
   if (isAnyDash(items, at)) return pastDashes(items, at)
   if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
-  if (end > at + 1 && items[end]?.text === ',') return end
+  if (end > at + 1 && /^[,:]$/.test(items[end]?.text ?? '')) return end
   return /^(?:when|while|as|after|before|in|at|on|through|by|with|according|per|citing|quoting)$/.test(
     items[at + 1]?.lower ?? '',
   )

@@ -242,10 +242,12 @@ function modifier({items}: Sight, {group, subject}: Cue): Content | null {
     : null
 }
 
-/** "Because of the flood, she said, that …": a cue between commas stands aside in its clause, or closes one before a colon. */
+/** "Because of the flood, she said, that …", "it leaks, she wrote in a note, “and stinks”": a cue between commas stands aside in its clause, or closes one before a colon. */
 function isAside(items: readonly Item[], left: Range, cue: Cue, right: Range | null): boolean {
-  const pause = items[cue.group.last + 1]?.text
-  if (right?.first !== cue.group.last + 2) return false
+  const isQuoted = right !== null && items[right.first]?.kind === 'quote'
+  const at = isQuoted ? pastAside(items, cue) : cue.group.last + 1
+  const pause = items[at]?.text
+  if (right?.first !== at + 1) return false
   const isWord = items[right.first]?.kind === 'word'
   if (pause === ':') return isWord && isClause(items, left)
   return pause === ',' && (isWord || items[right.first]?.small === true)

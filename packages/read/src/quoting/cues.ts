@@ -249,7 +249,7 @@ function hasAuxiliary(items: readonly Item[], {first}: Range, verb: number): boo
 }
 
 function withSubject(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
-  const gap = beforeAdverbial(items, cue.group.first)
+  const gap = beforeText(items, beforeAdverbial(items, cue.group.first))
   const previous = items[gap - 1]
   const who = relativeBefore(items, gap)
   if (who >= 0) return relative(items, cue, who)
@@ -377,6 +377,18 @@ function beforeAdverbial(items: readonly Item[], verb: number): number {
   // "A letter released Friday says": the day belongs to the participle.
   return second.capital && !first.lower.endsWith('ed') ? verb - 1 : verb
 }
+
+/** "And in a rare message described it": before the text it was said in. */
+function beforeText(items: readonly Item[], verb: number): number {
+  if (!is(items[verb - 1], DOCUMENT_NOUN)) return verb
+  const at = items.findLastIndex(
+    (item, i) => i < verb && (item.lower === 'in' || item.kind !== 'word'),
+  )
+  const isIn = verb - at <= LONGEST_IN && items[at]?.lower === 'in'
+  return isIn && /^(?:and|but)$/.test(items[at - 1]?.lower ?? '') ? at : verb
+}
+
+const LONGEST_IN = 6
 
 /** "A survey of ports in March found": the time is the text's. "A report on Friday said" tells when it was said. */
 function isTextOfTime(items: readonly Item[], verb: number): boolean {

@@ -71,7 +71,9 @@ function toldBefore({items}: Sight, {group, frames, lemma}: Cue): Content | null
   const first = clauseStart(items, last)
   // Whose words a court has heard, nobody tells.
   if (isHeard && holdsQuote(items, {first, last})) return null
-  return first < last ? {content: [{first, last}], rule: 'impersonal'} : null
+  // "“It leaks,” the court was told."
+  const isWhole = first < last || items[last]?.kind === 'quote'
+  return isWhole ? {content: [{first, last}], rule: 'impersonal'} : null
 }
 
 const HEARERS = /^(?:committee|court|hearing|inquest|inquiry|jury|panel|tribunal)$/

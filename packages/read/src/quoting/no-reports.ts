@@ -73,12 +73,12 @@ function sharesWords(items: readonly Item[], at: number): boolean {
   )
 }
 
-/** "Puts the number of the dead at about 300": what somebody reckons. */
+/** "Puts the number of the dead at about 300", "put the odds at “slim”": what somebody reckons. */
 export function putsAt(items: readonly Item[], from: number): boolean {
   for (let at = from; at < from + FARTHEST_AMOUNT; at++) {
     const item = items[at]
     if (item === undefined || (item.kind === 'punctuation' && item.text !== ',')) return false
-    if (item.lower === 'at' && isAmount(items, at + 1)) return true
+    if (item.lower === 'at' && (isAmount(items, at + 1) || opensQuote(items, at + 1))) return true
   }
   return false
 }
@@ -168,10 +168,10 @@ function isBeforeVerb(items: readonly Item[], from: number): boolean {
 function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
   if (inflection !== 'past' || !NAMES.has(lemma)) return false
   let first = at
-  // "Whom she once called “slow”".
-  while (is(items[first - 1], ADVERB) || items[first - 1]?.lower === 'once') first--
+  // "Whom she once called “slow”", "what she then called “a museum”".
+  while (is(items[first - 1], ADVERB) || TIMES.test(items[first - 1]?.lower ?? '')) first--
   const before = preceding(items, first)
-  const next = is(items[at + 1], DETERMINER) ? items[at + 2] : items[at + 1]
+  const next = /^(?:an?|the)$/.test(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
   if (before === undefined) return false
   if (next?.kind !== 'quote') return next?.capital === true && isOfObject(items, at)
   return (
@@ -181,6 +181,8 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
     (!isSpeakerNoun(before) || isIndefinite(items, at))
   )
 }
+
+const TIMES = /^(?:later|now|once|since|then)$/
 
 /** "He led an effort called the Long Rope": what a verb has for its object calls nobody anything. */
 function isOfObject(items: readonly Item[], verb: number): boolean {

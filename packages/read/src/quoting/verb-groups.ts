@@ -235,7 +235,12 @@ function isPlainBaseContext(items: readonly Item[], at: number): boolean {
   const previous = skipAdverbs(items, at - 1)
   if (previous === undefined) return false
   if (/^(?:and|but)$/.test(previous.lower))
-    return /^(?:that|he|she|they)$/.test(items[at + 1]?.lower ?? '') || opensQuote(items, at + 1)
+    return (
+      /^(?:that|he|she|they)$/.test(items[at + 1]?.lower ?? '') ||
+      opensQuote(items, at + 1) ||
+      // "And ask me, “…”".
+      (/^(?:me|us)$/.test(items[at + 1]?.lower ?? '') && opensQuote(items, at + 2))
+    )
   return (
     previous.text === ',' ||
     previous.text === ')' ||
@@ -267,7 +272,9 @@ function isAttributive(items: readonly Item[], at: number, {inflection, lemma}: 
     ((previous.kind === 'number' &&
       lemma !== 'say' &&
       next?.lower !== 'that' &&
-      !previous.lower.endsWith('-old')) ||
+      !previous.lower.endsWith('-old') &&
+      // "A girl of 13 told".
+      !(items[at - 2]?.lower === 'of' && is(items[at - 3], PERSON))) ||
       // "Newly revealed letters".
       previous.lower === 'newly' ||
       (previous.lower === 'more' && next?.kind === 'word' && !opensClause(next)) ||

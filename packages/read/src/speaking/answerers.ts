@@ -6,6 +6,7 @@ import {isCompatible} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {identifiedNext} from './identified.ts'
 import {kinNamed} from './kin-named.ts'
+import {isCalledIn} from './profiles.ts'
 import type {Scene} from './scene.ts'
 
 /**
@@ -14,14 +15,16 @@ import type {Scene} from './scene.ts'
  */
 export function answererOf(scene: Scene, mention: Span, word: string): Entity | null {
   const {draft, cast, sentence} = scene
-  if (!isAnswering(draft.text, mention.end)) return null
   const before = clausesOf(draft)[sentence - 1]
-  if (before === undefined || before.sentence.block !== draft.sentences[sentence]?.block)
-    return null
+  if (before === undefined || !isAnswering(draft.text, mention.end)) return null
   const {items} = before
-  const verb = items.findIndex(({lower}) => PUTS.test(lower))
+  // What was asked is answered in the next paragraph, too.
+  const puts = before.sentence.block === draft.sentences[sentence]?.block ? PUTS : ASKED
+  const verb = items.findIndex(({lower}) => puts.test(lower))
+  const isOfPerson = (at: number): boolean =>
+    is(items[at], PERSON) || isCalledIn(draft, items[at]?.lower ?? '')
   for (let at = verb + 1; verb > 0 && at < items.length; at++) {
-    if (!is(items[at], PERSON)) continue
+    if (!isOfPerson(at)) continue
     const [only, other] = meantAt(scene, items, at)
     if (only !== undefined && other === undefined && isCompatible(cast, only, word)) return only
   }
@@ -34,6 +37,7 @@ export function isAnswering(text: string, end: number): boolean {
 }
 
 const ANSWERS = /^\s(?:answer|repl|respond|retort)\p{Ll}+\b/u
+const ASKED = /^asked$/
 const PUTS = /^(?:asked|suggested|accused|told|claimed|argued|urged|warned|reminded|said)$/
 
 function meantAt({draft, cast}: Scene, items: readonly Item[], at: number): readonly Entity[] {

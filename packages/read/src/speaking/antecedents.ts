@@ -132,11 +132,23 @@ function abovePronoun(
   if (isStory === true && block !== draft.sentences[sentence]?.block && standsBeside(draft, block))
     return 'beside'
   if (isUnderPicture(draft, block)) return 'beside'
-  return (
+  const found =
     insteadOfSubject(draft, cast, at, pronoun.start, word) ??
     meantAbove(draft, cast, at, word, spoken)
-  )
+  // "A tourist pointed at it. “It is ours,” she told him": whom the sentence tells of is he.
+  const isNobody = found !== undefined && found !== 'same' && found.entities.length === 0
+  return isNobody && at === sentence - 1 && isToOther(draft.text, pronoun.end, word)
+    ? 'beside'
+    : found
 }
+
+/** "She called to him". */
+function isToOther(text: string, end: number, word: string): boolean {
+  const [, hearer = ''] = TO_HEARER.exec(text.slice(end, end + LONGEST_JOINT)) ?? []
+  return hearer !== '' && pronounGender(hearer) !== pronounGender(word)
+}
+
+const TO_HEARER = /^\s\p{Ll}+\s(?:(?:out|back)\s)?(?:to\s|at\s)?(him|her)(?!\p{L})/u
 
 /** Whether it is one person whom the article has told to be of the pronoun's gender. */
 function isTold(cast: Cast, {entities: [only, other]}: Antecedent, word: string): boolean {
@@ -242,10 +254,25 @@ function meantAbove(
   const either = eitherSpeaker(cast, spoken, at, word)
   if (either.length > 0) return {entities: either, rule: 'pronoun-described'}
   const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word, spoken)
-  return isUnnamed(draft.text, spoken, at, word) && !isSurely(draft, found, spoken, at, word)
-    ? {entities: [], rule: 'pronoun-described'}
-    : found
+  if (!isUnnamed(draft.text, spoken, at, word) || isSurely(draft, found, spoken, at, word))
+    return found
+  return isToldTo(draft.text, spoken, at, word) ? 'same' : {entities: [], rule: 'pronoun-described'}
 }
+
+/** "A vet told him it was late. “It rained,” he said": who was told is told of above. */
+function isToldTo(
+  text: string,
+  spoken: readonly Utterance[],
+  sentence: number,
+  word: string,
+): boolean {
+  const end = spokenIn(spoken, 'sentence', sentence).at(-1)?.speaker.mention?.end ?? 0
+  const [, object = ''] = TOLD_TO.exec(text.slice(end, end + LONGEST_JOINT)) ?? []
+  return object !== '' && pronounGender(object) === pronounGender(word)
+}
+
+const TOLD_TO =
+  /^\s(?:had\s)?(?:told|informed|assured|warned|reminded|advised)\s(?:the\s\p{Ll}+\s\p{Ll}+\s)?(him|her)(?!\p{L})/u
 
 /** "Ada Vale, a nurse who rows, said it was late. “It rained,” she added": whom a sentence is about, though nobody knows who spoke in it. */
 function isSurely(
@@ -495,9 +522,9 @@ function amongNamed(
 const APPOSITION =
   /^One\sof\s[^,.;:]{1,60},\s(?:\p{Lu}\p{Ll}*\.?\s)?$|^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
 
-// "A reporter asked Ada Vale", "The winner came from Ada Vale": less about the subject than about her.
+// "A reporter asked Ada Vale", "The winner came from Ada Vale", "A word from the rector, Ada Vale": less about the subject than about her.
 const IDENTIFIED =
-  /\s(?:asked|pressed|questioned|came\sfrom|went\sto|fell\sto)\s(?:(?:an?|the|his|her|its)\s[\p{Ll}\s-]{1,40},\s)?(?:\p{Lu}\p{Ll}*\.?\s)?$/u
+  /\s(?:asked|pressed|questioned|(?:came|messages?|news|reaction|words?)\sfrom|went\sto|fell\sto)\s(?:(?:an?|the|his|her|its)\s[\p{Ll}\s-]{1,40},\s)?(?:\p{Lu}\p{Ll}*\.?\s)?$/u
 
 /** "A reporter asked which boat it was. “The small one,” she replied": nobody known, whom somebody else answers. */
 function isOnlyAsking(clause: Clause, {entities}: UnnamedSubject): boolean {

@@ -9,8 +9,8 @@ export function isAside(text: string, {items, sentence: {span}}: Clause, at: num
   if (at >= span.end) return false
   const before = text.slice(span.start, at)
   const around = text.slice(at - 2, at + LONGEST_VERB)
-  // "Ada Vale, a nurse who left after, she said, a storm", "Ada Vale left because, she said, it rained": in what is told of her.
-  const isOwn = /\b(?:because|wh(?:ich|o)),\s$/.test(before)
+  // "Ada Vale, a nurse who left after, she said, a storm", "Ada Vale left because, she said, it rained", "left and, she said, would not come back": in what is told of her.
+  const isOwn = /\b(?:and|because|wh(?:ich|o)),\s$/.test(before)
   const isInserted = INSERTED.test(around) && !/\bwho\s[^“”"]*$/.test(before)
   return (
     ASIDE.test(before) ||
@@ -18,7 +18,7 @@ export function isAside(text: string, {items, sentence: {span}}: Clause, at: num
     OF_TOPIC.test(before) ||
     PARTICIPIAL.test(before) ||
     /,\sto which $/.test(before) ||
-    (!isOwn && CLOSING.test(around)) ||
+    (!isOwn && CLOSING.test(around) && !WHEN.test(before)) ||
     (!isOwn && isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
   )
 }
@@ -43,6 +43,8 @@ const PARTICIPIAL =
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 // "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
 const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
+// "When the skipper heard of it, he laughed".
+const WHEN = /^When\s/
 const LONGEST_VERB = 20
 
 /** "Talking to Ada Vale on the quay, the skipper was asked", "asked by Ada Vale about his boat, the skipper": whom a participle that opens a sentence brings in. */

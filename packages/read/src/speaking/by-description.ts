@@ -447,7 +447,7 @@ function lastSpeaker(
 /** "Ada Vale wrote to the boy. The boy said": whom the paragraph has told of beside who spoke. */
 function isBeside(draft: Draft, person: Entity, noun: string, before: number): boolean {
   const {start} = paragraphAt(draft, before)
-  const words = draft.text.slice(start, before).toLowerCase()
+  const words = draft.text.slice(start, before).toLowerCase().replace(/[.,;]/g, ' ')
   return words.includes(` the ${noun} `) && !profileOf(draft, person).called.has(noun)
 }
 
@@ -476,7 +476,9 @@ function bothCalled(
     pair.every(isOne) ||
     (isBare && gender !== undefined && pair.every((each) => isOfGender(cast, each, gender))) ||
     // "The two bakers left, Vale and Lind": whoever is told to be nothing else may be one, too.
-    (isBare && pair.some(isOne) && hasSeveral(draft, noun, start))
+    (isBare &&
+      (pair.some(isOne) || (MEMBERS.test(noun) && !isCalledIn(draft, noun))) &&
+      hasSeveral(draft, noun, start))
   return eitherAbove(
     {draft, cast},
     start,
@@ -491,12 +493,15 @@ function bothCalled(
   )
 }
 
+// "Trustees met. Vale and Lind stayed. “It is late,” the trustee said": what several are together, and nobody else who comes by.
+const MEMBERS =
+  /^(?:alder(?:man|woman)|athlete|candidate|climber|commissioner|contestant|councill?or|councilman|delegate|director|finalist|juror|lawmaker|legislator|senator|shareholder|supervisor|trustee)$/
 const BARE = /^the\s(?:(?:right\s)?hon(?:ou?rable)?\s)?\S+$/i
 
 /** "The MPs", before a place: there are more of them. */
 function hasSeveral({text}: Draft, noun: string, before: number): boolean {
   const words = text.slice(Math.max(0, before - FARTHEST), before).toLowerCase()
-  return words.includes(` ${plural(noun)}`)
+  return [' ', '\n'].some((blank) => words.includes(blank + plural(noun)))
 }
 
 const FARTHEST = 8000
@@ -637,7 +642,7 @@ function answering(
   noun: string,
   {end}: Span,
 ): Entity | null {
-  if (!isAnswering(draft.text, end)) return null
+  if (!isAnswering(draft.text, end) || BESIDE.test(noun)) return null
   const asked = respondentOf(draft, sentence, spoken)
   return asked !== null && isOfGender(cast, asked, genderOfNoun(noun)) ? asked : null
 }

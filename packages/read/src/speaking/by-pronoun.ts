@@ -1,5 +1,13 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
-import {BODY_NOUN, ENDS_IN_S, GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
+import {
+  BODY_NOUN,
+  DETERMINER,
+  ENDS_IN_S,
+  GROUP_NOUN,
+  is,
+  PERSON,
+  PERSON_NOUN,
+} from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
@@ -27,6 +35,7 @@ import {oneOfSeveral} from './one-of.ts'
 import {namedBehind, ownerOfSpeech} from './own-sentence.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
+import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {unnamedBefore} from './unnamed-speakers.ts'
@@ -66,13 +75,18 @@ function byIt(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
 function isImpersonal(text: string, {start, end}: Span): boolean {
   return (
     IMPERSONAL.test(text.slice(end, end + LONGEST_VERB)) ||
-    /\bwas\s$/.test(text.slice(Math.max(0, start - 5), start))
+    /\bwas\s$/.test(text.slice(Math.max(0, start - 5), start)) ||
+    ON_THING.test(text.slice(Math.max(0, start - LONGEST_THING), start))
   )
 }
 
 const IMPERSONAL =
   /^(?:(?:[’']s|\s(?:is|was|(?:has|had|will|can)\s(?:also\s)?be(?:en)?))\s(?!(?:(?:also|now|still|\p{Ll}+ly)\s)?\p{Ll}+ing\b)\p{Ll}|\s(?:comes?|came|follows|followed|reads?)\s|\sread:)/u
 const LONGEST_VERB = 40
+// "On the cover, in marker, it says"; not "on its website".
+const ON_THING =
+  /(?:^|[\n.!?]\s?)(?:On|Above|Across|Below|Inside|Over|Under)\s(?:the|its|his|her|their|my)\s(?:back|bottom|cover|door|front|gate|inside|label|lid|side|spine|wall|window)[,\s][^.“‘"]{0,40}$/
+const LONGEST_THING = 80
 
 /** "“Who will mind them?” I asked": whose article it is; "the two sisters parted. “It is late,” one said": either. */
 function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): Speaker {
@@ -177,7 +191,8 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     isBarred === NOBODY
       ? spoken
       : spoken.slice(-NEAREST).filter(({entity}) => entity === null || !isBarred(entity))
-  const first = antecedent(draft, cast, mention, word, sentence, near)
+  const above = antecedent(draft, cast, mention, word, sentence, near)
+  const first = isBarred !== NOBODY && isAskedAlone(scene, above) ? null : above
   const isNobody = first === null || first.entities.length === 0
   const found =
     askedBefore(scene, mention, word) ??
@@ -191,10 +206,27 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
   return soleOf(cast, word, mention) ?? found ?? ofHeadline(draft, cast, word)
 }
 
+/** "Ada Vale asked the porter whether it was late. “It is noon,” he said": nobody told of farther above, where no name tells who was asked. */
+function isAskedAlone({draft, sentence}: Scene, above: Antecedent | null): boolean {
+  const {items = []} = clausesOf(draft)[sentence - 1] ?? {}
+  const asked = items.slice(askingVerb(items) + 1)
+  return (
+    asked.length < items.length &&
+    above?.at !== sentence - 1 &&
+    is(asked[0], DETERMINER) &&
+    asked.slice(1, 3).some((each) => is(each, PERSON | PERSON_NOUN) && !each.capital)
+  )
+}
+
 /** "“Were you late?” Ada Vale asked. “No,” Bo Reed replied. “Why not?” she asked": who alone has asked just before, where another has answered. */
-function askedBefore({draft, cast, spoken}: Scene, {end}: Span, word: string): Antecedent | null {
+function askedBefore(
+  {draft, cast, spoken, reported}: Scene,
+  {end}: Span,
+  word: string,
+): Antecedent | null {
   const isAsking = (from: number): boolean => ASKS.test(draft.text.slice(from, from + 12))
-  if (!isAsking(end)) return null
+  const isTag = (reported.content[0]?.start ?? end) < end
+  if (!isTag || !isAsking(end)) return null
   const near = spoken.slice(-NEAREST_TURNS)
   const asked = near.filter(
     ({speaker: {mention}}) =>

@@ -7,11 +7,11 @@ import type {Draft} from '../pass.ts'
 import {startingIn} from '../passes/tokens/places.ts'
 import {blockAt} from './sentence-at.ts'
 
-/** "Two ward nurses came. Ada Vale was early, Bo Reed late": what those are whom a text counts before it names as many, by their ids. */
+/** "Two ward nurses came. Ada Vale was early, Bo Reed late", "the mayors of the two towns, Ada Vale and Bo Reed": what those are whom a text counts before it names as many, by their ids. */
 export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string[]> = keptBy(
   ({entities}) => entities,
   (draft) => {
-    const callings = new Map<string, readonly string[]>()
+    const callings = officesOf(draft)
     for (const {1: number = '', 2: rest = '', index} of draft.text.matchAll(COUNT)) {
       const calling = callingIn(rest)
       if (calling === null) continue
@@ -21,6 +21,24 @@ export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string
     return callings
   },
 )
+
+/** "The mayors of the two towns, Ada Vale of Orm and Bo Reed of Tarn". */
+function officesOf(draft: Draft): Map<string, readonly string[]> {
+  const nouns = [...draft.text.matchAll(OFFICES)].map(({1: noun = '', index}) => ({
+    calling: singular(noun),
+    index,
+  }))
+  return new Map(
+    nouns
+      .filter(({calling}) => isPersonNoun(calling))
+      .flatMap(({calling, index}) =>
+        namedNext(draft, index, 2).map(({id}) => [id, [calling]] as const),
+      ),
+  )
+}
+
+const OFFICES =
+  /(?<!\p{L})[Tt]he\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{1,40},\s(?=\p{Lu})/gu
 
 const COUNT = /\b([Tt](?:wo|hree)|TWO|THREE)(?=((?:\s\p{L}+){1,3}))/gu
 
@@ -32,7 +50,7 @@ function callingIn(words: string): readonly string[] | null {
 }
 
 /** As many as are counted, where the rest of the paragraph names nobody else for the first time, or names nobody and the next one does. */
-function namedNext(draft: Draft, from: number, count: number): readonly Entity[] {
+export function namedNext(draft: Draft, from: number, count: number): readonly Entity[] {
   const at = blockAt(draft, from)
   for (const {span} of draft.blocks.slice(at, at + 2)) {
     const named = firstNamedIn(draft, {start: Math.max(from, span.start), end: span.end})

@@ -1,7 +1,7 @@
 import type {Entity} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {SAY_SO} from '../data/role-words.ts'
-import {GENDERED, type Gender, TITLES} from '../data/titles.ts'
+import {GENDERED, type Gender, SHORT_RANKS, TITLES} from '../data/titles.ts'
 import {AGENT_PASTS} from '../data/verbs.ts'
 import {meanings} from '../data/words.ts'
 import {AUXILIARY, DETERMINER, is, POSSESSIVE, PREPOSITION, RELATIVE} from '../language/grammar.ts'
@@ -183,8 +183,13 @@ export function toldOf(
 
 /** How many of some words an article tells of a person. */
 export function wordsMet(profile: Profile, words: readonly WordForm[]): number {
-  return words.filter((word) => !isSmall(word) && isTold(profile, formsOf(stemOf(word.lower))))
-    .length
+  return words.filter((word) => {
+    const rank = SHORT_RANKS.get(word.lower)
+    // "Sgt" of a sergeant.
+    return (
+      (rank !== undefined || !isSmall(word)) && isTold(profile, formsOf(rank ?? stemOf(word.lower)))
+    )
+  }).length
 }
 
 function descriptionOf(description: string, noun: string, heard: ReadonlySet<string>): Description {

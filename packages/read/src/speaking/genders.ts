@@ -22,6 +22,8 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
   const {honorifics, mentions, roles} = entity
   return (
     known(genderOf(honorifics)) ??
+    // "The Duchess".
+    known(nounGender(entity.name)) ??
     known(first(roles, ({span}) => nounGender(roleNoun(text, span)))) ??
     known(first(mentions, ({span}) => nounGender(wordBefore(text, span)))) ??
     known(byPronouns(text, mentions, starts)) ??
@@ -125,7 +127,7 @@ const NO_NOUN =
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
 function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {
   const after = saidAfter(text, end)
-  const pronoun = OWN_PRONOUN.exec(after)
+  const pronoun = OWN_PRONOUN.exec(after) ?? WITH_SPOUSE.exec(after)
   if (pronoun === null) return 'unknown'
   // "Ole Vale, a smith and her husband for years,": what he is to her.
   const relation = RELATION.exec(after)?.[1] ?? IS_RELATION.exec(after)?.[1]
@@ -265,6 +267,9 @@ const OWN_PRONOUN = new RegExp(
   `\\b(?=s?he|his)(?<!\\b(?:with|against|like|than|for)\\s)(?:he|his|she|her(?=\\s\\p{Ll})(?!${NO_NOUN}))\\b`,
   'u',
 )
+
+// "Ana Vale rowed with her husband".
+const WITH_SPOUSE = /(?<=\swith\s)(?:her(?=\shusband)|his(?=\swife))/
 
 /** How many of the sorted offsets lie in a stretch. */
 function countBetween(starts: readonly number[], from: number, to: number): number {

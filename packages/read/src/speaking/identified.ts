@@ -12,7 +12,7 @@ import {type Cast, inMind} from './cast.ts'
 import {toldOf, wordsMet} from './described.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isCalledAs, profileOf} from './profiles.ts'
-import {blockAt} from './sentence-at.ts'
+import {blockAt, sentenceAt} from './sentence-at.ts'
 
 /**
  * "A baker has called the flood “a long wet Tuesday”.", and in the next paragraph a name: whom a lead tells of before it names anybody is
@@ -167,7 +167,30 @@ export function identifiedNext(
   const [named, other] = all
   // A headline's "former treasurer" is the only one whom the article has named so far; not beside the name, "Ada Vale is well, says doctor".
   const isBehind = blockAt(draft, before) > blockAt(draft, named?.start ?? before)
-  return other === undefined && named !== undefined && inHeadline && isBehind ? named.person : null
+  return other === undefined &&
+    named !== undefined &&
+    inHeadline &&
+    isBehind &&
+    !isToldBeside(draft, named.person, noun, before)
+    ? named.person
+    : null
+}
+
+/** "The witness is the first to testify against Ada Vale": of whom a sentence tells beside who is called so. */
+function isToldBeside(draft: Draft, {mentions}: Entity, noun: string, before: number): boolean {
+  return mentions.some(({span: {start}}) => {
+    const {span} = draft.sentences[sentenceAt(draft, start)] ?? {}
+    return (
+      start < before &&
+      span !== undefined &&
+      new Set(
+        draft.text
+          .slice(span.start, start)
+          .toLowerCase()
+          .split(/[^\p{L}]+/u),
+      ).has(noun)
+    )
+  })
 }
 
 /** Whether a noun is the first of a lead for anybody, and not behind "against a". */

@@ -184,7 +184,10 @@ function afterLink(words: readonly WordForm[]): number {
 }
 
 function isClause(words: readonly WordForm[], as: number): boolean {
-  return words[as]?.lower === 'as' && !isNoClause(words.slice(as + 1))
+  if (words[as]?.lower !== 'as') return false
+  // "In the same lift as the bailiff".
+  const isCompared = words.slice(Math.max(0, as - 3), as).some(({lower}) => lower === 'same')
+  return isCompared || !isNoClause(words.slice(as + 1))
 }
 
 /** "… as fisheries minister": up to three words and a noun for a person. */

@@ -1,6 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import {isOfGender} from './bearers.ts'
 import {canBeCalled} from './body-kinds.ts'
@@ -9,7 +10,7 @@ import {arePeople, eitherAbove, REACH} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {profileOf} from './profiles.ts'
 import type {Spoken} from './scene.ts'
-import {oneOf, onlyTwo} from './together.ts'
+import {justNamed, oneOf, onlyTwo} from './together.ts'
 import {twoBodies} from './two-bodies.ts'
 
 /** "One of the two potters", "one of them", "one of the firms", "one woman": of those who are called so, or of whom was told just above. */
@@ -20,7 +21,14 @@ export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): read
     return twoBodies(draft, cast, noun, mention.start) ?? []
   const called = oneOf(draft, cast, mention, spoken)
   if (called.length > 0) return called
-  if (!ONE_OF_TWO.test(words)) return []
+  if (ONE_NOUN.test(words) && isPersonNoun(noun))
+    return eitherSuch({draft, cast, spoken}, mention, noun)
+  return ONE_OF_TWO.test(words) ? eitherTold({draft, cast, spoken}, mention, noun) : []
+}
+
+/** Of two whom a sentence just above tells of together, or of whom alone the article has told. */
+function eitherTold({draft, cast, spoken}: Spoken, mention: Span, noun: string): readonly Entity[] {
+  const words = draft.text.slice(mention.start, mention.end)
   const gender = GENDERED.get(noun) ?? 'unknown'
   const fits = (pair: readonly Entity[]): boolean =>
     arePeople(pair) && pair.every((each) => isOfGender(cast, each, gender))
@@ -35,8 +43,29 @@ export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): read
     (pair) => OF_THEM.test(words) || fits(pair),
     /^one$|other/.test(words) ? 2 : COUNTED.test(words) ? FAR : REACH,
   )
-  return either.length > 0 ? either : ofOnlyTwo({draft, cast, spoken}, mention, words)
+  if (either.length > 0) return either
+  return /^the/i.test(words)
+    ? (justNamed(draft, cast, mention.start) ?? [])
+    : ofOnlyTwo({draft, cast, spoken}, mention, words)
 }
+
+/** "Ada Vale, the captain, met Bo Reed, her opposite number. The two quarrelled. “No,” one captain said": of two of whom one is called so. */
+function eitherSuch({draft, cast, spoken}: Spoken, {start}: Span, noun: string): readonly Entity[] {
+  const accepts = (pair: readonly Entity[]): boolean =>
+    arePeople(pair) && pair.some((each) => profileOf(draft, each).called.has(noun))
+  return eitherAbove(
+    {draft, cast},
+    start,
+    (both) => {
+      const pair = toldOfBoth(draft, cast, both, spoken)
+      return pair !== null && accepts(pair) ? pair : null
+    },
+    accepts,
+    2,
+  )
+}
+
+const ONE_NOUN = /^one\s(?!of\b|(?:wo)?man$)\p{Ll}+$/iu
 
 /** "One of them left. “It is late,” one of them said": of whom alone the article has told. */
 function ofOnlyTwo({draft, cast}: Spoken, mention: Span, words: string): readonly Entity[] {
@@ -75,7 +104,7 @@ export function bothMeant({draft, cast, spoken}: Spoken, mention: Span): readonl
 const THE_SEVERAL = /^the (\p{Ll}+)$/iu
 const ONE_OF = /^one\s(?:of\sthe\s(?:two\s)?)?(\p{Ll}+)(?![\p{L}’'])/iu
 const ONE_OF_TWO =
-  /^(?:one(?:$|\s(?:wo)?man$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo|(?:wo)?men))\b))/i
+  /^(?:the\sone\s(?:who|holding|with)\b|one(?:$|\s(?:wo)?man$|\sof\s(?:them|these|the\s(?:two|pair|couple|duo|(?:wo)?men))\b))/i
 
 const OF_THEM = /\sthem$/
 const COUNTED = /\sthe\stwo\b/

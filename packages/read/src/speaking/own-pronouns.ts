@@ -27,7 +27,7 @@ export function sameIn(
     return undefined
   if (isOther && opensClause(items, at, before)) return undefined
   const noun = /^h(?:is|er)$/.test(pronoun.lower)
-    ? items.slice(at + 1, at + 4).find((each) => is(each, PERSON))
+    ? items.slice(at + 1, at + 4).find((each) => is(each, PERSON) || each.lower === 'number')
     : undefined
   if (noun === undefined) return pronoun.start < before ? 'same' : undefined
   const told = GENDERED.get(noun.lower) ?? gender

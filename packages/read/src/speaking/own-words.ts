@@ -82,8 +82,18 @@ function isOfOneself(text: string, words: Span, {start, end}: Span): boolean {
   const isInner = (before.match(/["“”]|\s[‘']|[’'](?=\s)/gu)?.length ?? 0) % 2 === 1
   const isSigned = /[.?!]\s$/.test(before) && words.end - end < 3
   const isSaying = /[,’'”"]\s$/.test(before) && SAYS.test(text.slice(end, end + LONGEST))
-  return isInner || isSigned || isSaying || text.charAt(end) === ':' || ONESELF.test(before)
+  return (
+    isInner ||
+    isSigned ||
+    isSaying ||
+    text.charAt(end) === ':' ||
+    ONESELF.test(before) ||
+    OF_THE_NAME.test(before)
+  )
 }
+
+// “I would be the seventh Vale to run it”, “I am no Vale”: one of the name.
+const OF_THE_NAME = /(?<!\p{L})(?:an?|the\s(?:last|next|only|first|\p{Ll}+th))\s$/u
 
 // Where marks were left out: “It is late, Vale said. I am cold.”
 const SAYS = /^\s(?:said|says|added|continued|told)\b/

@@ -1,6 +1,7 @@
 import {contains, type Entity, overlaps, type Span} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
-import {type Clause, clausesOf} from '../quoting/items.ts'
+import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
+import type {Range} from '../quoting/noun-phrases.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
 import {type Cast, entitiesNear, entityOf} from './cast.ts'
@@ -179,7 +180,7 @@ function subjectsOf(
   const subject = firstSubject(items, items.length)
   if (subject === null) return null
   const phrase = spanOf(items, subject)
-  const counted = countedIn(draft, cast, phrase, spoken)
+  const counted = countedIn(draft, cast, phrase, spoken) ?? ofSurname(draft, cast, items, subject)
   if (counted !== null) return counted
   const owner = ownerOfPhrase(draft, phrase, entitiesNear(cast, phrase))
   if (owner.kind === 'several') return owner.entities
@@ -189,6 +190,18 @@ function subjectsOf(
         (owner.entity.type === 'person' ? joinedBehind(draft, cast, phrase.end, MEETING) : null))
       : null
   return owner.kind === 'entity' && other !== null ? [owner.entity, other] : null
+}
+
+/** "The Quorls left": the two of the name. */
+function ofSurname(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  {first, last}: Range,
+): readonly Entity[] | null {
+  if (last !== first + 1 || items[last]?.capital !== true) return null
+  const both = bothAt(draft, cast, items, first)
+  return both === null ? null : toldOfBoth(draft, cast, both, [])
 }
 
 /** "The guild and the Orm Council met. They said": whose name "and" joins to a subject, or whom it meets. */

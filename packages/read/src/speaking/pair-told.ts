@@ -26,6 +26,7 @@ import type {Item} from '../quoting/items.ts'
 import {isFiniteVerb, opensComplement} from '../quoting/predicates.ts'
 import {surnameInPlural} from './bearers.ts'
 import type {Cast} from './cast.ts'
+import {namedNext} from './counted-first.ts'
 import {bearersOf} from './described.ts'
 import {pairIn} from './pairs.ts'
 import {calledAlike, counted, justNamed, onlyTwo} from './together.ts'
@@ -95,8 +96,11 @@ function countedAt(items: readonly Item[], first: Item, from: number): Both | nu
 /** Whether a verb stands at a place behind "the two", as "share" does in "the two share a flat": no noun in the plural is like it. */
 export function closesBoth(items: readonly Item[], at: number): boolean {
   const verb = items[at]
+  if (closesSubject(items, at, 'the')) return true
+  // "The two now share a flat".
+  if (is(verb, ADVERB)) return closesBoth(items, at + 1)
   const isPlain = verb?.kind === 'word' && !is(verb, NO_VERB) && !verb.lower.endsWith('s')
-  return closesSubject(items, at, 'the') || (isPlain && opensComplement(items[at + 1]))
+  return isPlain && opensComplement(items[at + 1])
 }
 
 const NO_VERB = PREPOSITION | DETERMINER | CLAUSE_OPENER | PRONOUN | POSSESSIVE | ADVERB
@@ -133,7 +137,8 @@ function isJoined(items: readonly Item[], at: number): boolean {
 
 /** "Women", "mayors", "the Quorls". */
 function isOfSeveral(cast: Cast, noun: Item): boolean {
-  if (!/[^s]s(?:-in-law)?$|men$|^(?:couple|pair|duo)$/.test(noun.lower)) return false
+  if (/^(?:couple|pair|duo)$/.test(noun.lower)) return true
+  if (!/[^s]s(?:-in-law)?$|men$/.test(noun.lower)) return false
   return noun.capital
     ? surnameInPlural(cast, noun.text) !== ''
     : isPersonNoun(singular(noun.lower)) || BODY_NOUNS.has(singular(noun.lower))
@@ -166,13 +171,15 @@ const JOINED_NOUN = /^\sand\sthe\s(\p{L}+)(?:\s(\p{Ll}+))?/u
 export function toldOfBoth(
   draft: Draft,
   cast: Cast,
-  {nouns, noun, isCounted, joined, span: {start}}: Both,
+  {nouns, noun, isCounted, joined, span}: Both,
   spoken: readonly Utterance[],
 ): readonly Entity[] | null {
+  const {start} = span
   if (BODY_NOUNS.has(noun)) return twoBodies(draft, cast, noun, start, isCounted)
-  if (nouns === '') return justNamed(draft, cast, start) ?? onlyTwo(cast, start)
-  const kin = pairIn(cast, nouns, 0, start)
-  if (kin !== null) return kin
+  const apposed = isCounted ? namedBehind(draft, span) : null
+  const known = apposed ?? pairIn(cast, nouns, 0, start)
+  if (known !== null) return known
+  if (PAIR.test(nouns)) return justNamed(draft, cast, start) ?? onlyTwo(cast, start)
   if (joined.length > 0) {
     const people = joined.flatMap((noun) => bearersOf(draft, cast, noun, noun, start))
     return people.length === 2 && people[0]?.id !== people[1]?.id ? people : null
@@ -182,6 +189,18 @@ export function toldOfBoth(
     : (calledAlike(draft, cast, nouns, start).find(({length}) => length === 2) ??
         withBrother(draft, cast, noun, start, spoken))
 }
+
+/** "The two women among the guests, Ada Vale of Orm and Ida Lind, left": whom a comma brings in for the first time. */
+function namedBehind(draft: Draft, {start, end}: Span): readonly Entity[] | null {
+  const words = draft.text.slice(end, end + LONGEST_RELATIVE)
+  if (!/^(?:\s(?:among|at|from|in|of|on|who)\s[^.,;:“”"]*)?,\s\p{Lu}/u.test(words)) return null
+  const named = namedNext(draft, start, 2)
+  return named.length === 2 ? named : null
+}
+
+// "Both", or "the pair" of two surnames.
+const PAIR = /^(?:pair|duo)?$/
+const LONGEST_RELATIVE = 100
 
 /** "The brothers": the two men, of whom one is told to be a brother. */
 function withBrother(
@@ -218,5 +237,5 @@ export function closesSubject(items: readonly Item[], at: number, determiner: st
   )
 }
 
-const ASIDE = /^(?:who|whose|now|once|aged|an?|\d+)$/
+const ASIDE = /^(?:whom?|whose|now|once|aged|an?|\d+)$/
 const PLACED = /^(?:at|in|on|from|with|near|outside|who|whose)$/

@@ -142,8 +142,8 @@ function generationsIn({relations}: Cast, pair: Pair | null): Pair | null {
   return gap > 0 ? [one, two] : [two, one]
 }
 
-const YOUNGERS = /^(?:son|daughter|nephew|niece)$/
-const ELDERS = /^(?:father|mother|uncle|aunt)$/
+const YOUNGERS = /^(?:(?:grand)?(?:son|daughter)|nephew|niece)$/
+const ELDERS = /^(?:(?:grand)?(?:father|mother)|uncle|aunt)$/
 const GENERATION = 15
 
 /** "The older twin", "the younger": of two of one surname, by their ages or by what is said of one. */
@@ -211,7 +211,7 @@ export function byAgeOf(draft: Draft, pair: Pair, words: readonly string[]): Ent
 }
 
 const OLDER = /^(?:old|eld)e(?:r|st)$/
-const COMPARED = /^(?:old|eld|young)er$/
+export const COMPARED: RegExp = /^(?:old|eld|young)er$/
 
 /** "The older twin", "the old man". */
 function isOlder(words: readonly string[]): boolean {
@@ -225,8 +225,8 @@ function inAge(draft: Draft, [one, two]: Pair): Pair | null {
   const years = [one, two].map(({age}) => age?.value ?? null)
   const [a = null, b = null] = years
   if (a !== null && b !== null && a !== b) return a > b ? [one, two] : [two, one]
-  const [first, second] = [one, two].map((each) => isParent(draft, each))
-  if (first !== second) return first ? [one, two] : [two, one]
+  const [first = 0, second = 0] = [one, two].map((each) => generationOf(draft, each))
+  if (first !== second) return first > second ? [one, two] : [two, one]
   if (saysOf(draft, one, OLDER) || saysOf(draft, two, YOUNGER)) return [one, two]
   return saysOf(draft, two, OLDER) || saysOf(draft, one, YOUNGER) ? [two, one] : null
 }
@@ -235,6 +235,13 @@ function inAge(draft: Draft, [one, two]: Pair): Pair | null {
 export function isParent(draft: Draft, person: Entity): boolean {
   const {called} = profileOf(draft, person)
   return called.has('mother') || called.has('father')
+}
+
+/** 1 for a parent, an uncle or an aunt, -1 for a child, a nephew or a niece. */
+function generationOf(draft: Draft, person: Entity): number {
+  const called = [...profileOf(draft, person).called]
+  if (called.some((noun) => ELDERS.test(noun))) return 1
+  return called.some((noun) => YOUNGERS.test(noun)) ? -1 : 0
 }
 
 const KIN =

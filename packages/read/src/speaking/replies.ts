@@ -171,7 +171,7 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
   const {items, sentence} = before
   const at = askingVerb(items)
   const asked = items[at]
-  if (asked === undefined || is(items[at - 1], PRONOUN)) return []
+  if (asked === undefined || is(items[at - 1], PRONOUN) || isRequest(items, at)) return []
   const near = {start: sentence.span.start, end: asked.start}
   // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
   const next = items[at + 1]?.lower ?? ''
@@ -181,6 +181,17 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
     .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
     .filter((each) => !isOpen || isInterviewer(draft, each, near.start))
     .map(({id}) => id)
+}
+
+/** "Asked the porter if she could have it back": what nobody answers. */
+function isRequest(items: readonly Item[], asked: number): boolean {
+  const at = items.findIndex(({lower}, i) => i > asked && /^(?:if|whether)$/.test(lower))
+  return (
+    at > 0 &&
+    !items.slice(asked, at).some(({capital}) => capital) &&
+    /^(?:s?he|they)$/.test(items[at + 1]?.lower ?? '') &&
+    /^(?:could|might|can|may)$/.test(items[at + 2]?.lower ?? '')
+  )
 }
 
 /** "The two are not related.": who has asked before asks on. */

@@ -29,6 +29,7 @@ import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {sentenceAt, tokensAt} from './sentence-at.ts'
 import {justNamed, severalAt} from './together.ts'
+import {eitherUnheard} from './unheard.ts'
 import {keep, lastUpTo, type Utterance} from './utterances.ts'
 
 /**
@@ -38,7 +39,7 @@ import {keep, lastUpTo, type Utterance} from './utterances.ts'
  * Never just the last speaker.
  */
 export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
-  const told: Speaker[] = draft.quotations.map(({speaker}) => asSaid(draft, speaker))
+  const told: Speaker[] = draft.quotations.map((quotation) => asSaid(draft, quotation))
   const spoken: Utterance[] = []
   for (const [i, quotation] of draft.quotations.entries()) {
     const own = told[i] ?? quotation.speaker
@@ -106,16 +107,21 @@ function ofTurn(
  * A speaker whose phrase names one: in a headline "jury told" is of nobody in the jury, and in "Here is what will be heard: “…”" nobody is
  * named by "here".
  */
-function asSaid({text}: Draft, speaker: Speaker): Speaker {
+function asSaid({text}: Draft, {speaker, cue}: Quotation): Speaker {
   const {mention, rule} = speaker
   if (mention === null) return speaker
   if (rule !== 'clause-speaker-verb' && rule !== 'colon') return speaker
   const words = text.slice(mention.start, mention.end)
   if (rule === 'colon')
     return POINTING.test(words) ? {...speaker, mention: null, rule: 'no-cue'} : speaker
-  return AUDIENCES.test(words) ? {...speaker, mention: null, rule: 'impersonal'} : speaker
+  // "It leaks, the court said".
+  const isSaid = cue !== null && !HEARING.test(text.slice(cue.start, cue.end))
+  return AUDIENCES.test(words) && !isSaid
+    ? {...speaker, mention: null, rule: 'impersonal'}
+    : speaker
 }
 
+const HEARING = /(?:^|\s)(?:told|hears?|heard)$/
 const POINTING = /^(?:Here|This|That)$/
 const AUDIENCES = /^(?:\p{L}+\s)?(?:jury|jurors|court|inquest|tribunal|inquiry|hearing|mps)$/iu
 
@@ -123,33 +129,34 @@ const AUDIENCES = /^(?:\p{L}+\s)?(?:jury|jurors|court|inquest|tribunal|inquiry|h
 function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance[]): void {
   for (const [i, quotation] of draft.quotations.entries()) {
     const own = told[i] ?? quotation.speaker
-    if (own.mention !== null || own.rule === 'impersonal') continue
+    if (own.mention !== null) continue
     const sentence = sentenceAt(draft, quotation.content[0]?.start ?? 0)
-    const found = withoutCue(
-      draft,
-      cast,
-      {...quotation, speaker: own},
-      sentence,
-      spoken,
-      (mention, at, rule) =>
-        fromPhrase(
-          {
-            draft,
-            cast,
-            sentence: at,
-            spoken,
-            barred: () => NOBODY,
-            reported: quotation,
-            ...NO_TELLER,
-          },
-          {...own, mention, rule},
-        ),
-    )
-    const speaker = withoutNamed(draft, cast, quotation, found)
+    const either = eitherUnheard({draft, cast, spoken}, quotation)
+    const speaker =
+      either.length > 0
+        ? eitherOf(own, either)
+        : fromAround(draft, cast, {...quotation, speaker: own}, sentence, spoken)
     told[i] = goesOnTalking(draft, told[i - 1], i, speaker)
-    if (speaker.mention !== null && isHeard(told, draft, i))
+    const isKnown = either.length > 0 || speaker.mention !== null
+    if (isKnown && isHeard(told, draft, i))
       hear(spoken, draft, quotation, utterance(draft, cast, sentence, speaker))
   }
+}
+
+function fromAround(
+  draft: Draft,
+  cast: Cast,
+  quotation: Quotation,
+  sentence: number,
+  spoken: readonly Utterance[],
+): Speaker {
+  const own = quotation.speaker
+  if (own.rule === 'impersonal') return own
+  const around = {draft, cast, spoken, barred: () => NOBODY, reported: quotation, ...NO_TELLER}
+  const found = withoutCue(draft, cast, quotation, sentence, spoken, (mention, at, rule) =>
+    fromPhrase({...around, sentence: at}, {...own, mention, rule}),
+  )
+  return withoutNamed(draft, cast, quotation, found)
 }
 
 /** The answer to words of one of two is of one of the two as well. */

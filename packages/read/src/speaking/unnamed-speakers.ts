@@ -45,8 +45,10 @@ export function isUnnamed(
   if (status !== 'unattributed') return false
   if (pronoun === 'they') return description !== null
   if (pronoun === 'it') return description !== null && isThing(description)
-  const words = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
-  if (words === pronoun) return true
+  const words = mention === null ? '' : text.slice(mention.start, mention.end)
+  // "P-17 told the court": a name of nobody.
+  if (words.toLowerCase() === pronoun || (description === null && /^\p{Lu}-?\d/u.test(words)))
+    return true
   return canMean(description ?? '', pronoun)
 }
 

@@ -3,6 +3,7 @@ import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {
   ADVERB,
+  CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_S,
   GROUP_NOUN,
@@ -18,19 +19,20 @@ import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
+import {REPORTING_VERB} from '../quoting/verbs.ts'
 import {bearersOfSurname, isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
 import {goingBy} from './goes-by.ts'
-import {byEpithet, bySituation, lastNamed} from './in-focus.ts'
+import {BESIDE, byEpithet, bySituation, lastNamed} from './in-focus.ts'
 import {kinNamed} from './kin-named.ts'
 import {isRelative} from './kinship.ts'
 import {mentionsIn} from './mention-places.ts'
 import {oneOfSeveral} from './one-of.ts'
 import {severalBefore} from './pair-above.ts'
 import {bothAt, closesBoth, closesSubject, toldOfBoth} from './pair-told.ts'
-import {namesakes} from './pairs.ts'
+import {byAgeOf, COMPARED, namesakes} from './pairs.ts'
 import {isOfParty} from './parties.ts'
 import {isCalledIn} from './profiles.ts'
 import type {Spoken} from './scene.ts'
@@ -268,11 +270,25 @@ function sharedSurname(
   if (!(sharedNames.has(key) || sharedSurnames.has(key)) || isMentioned(cast, item)) return null
   const title = preceding(items, preceding(items, i)?.text === '.' ? i - 1 : i)
   const phrase = `${title?.text ?? ''} ${item.text}`
-  const known = bearersOfSurname(cast, item.text, phrase, item.start)
+  const all = bearersOfSurname(cast, item.text, phrase, item.start)
+  const known = ofAge(draft, all, items.slice(Math.max(0, i - 3), i))
   const bearers = goingBy({draft, cast}, known, item.text, item)
   const [only, other] = bearers
   if (only !== undefined && other === undefined) learnFromStyle(cast, only, phrase)
   return bearers.length > 0 ? bearers : null
+}
+
+/** "The younger Mr Quorl rowed": of two. */
+function ofAge(
+  draft: Draft,
+  people: readonly Entity[],
+  before: readonly Item[],
+): readonly Entity[] {
+  const [one, two, more] = people
+  if (one === undefined || two === undefined || more !== undefined) return people
+  const words = before.map(({lower}) => lower)
+  const aged = words.some((word) => COMPARED.test(word)) ? byAgeOf(draft, [one, two], words) : null
+  return aged === null ? people : [aged]
 }
 
 function isMentioned(cast: Cast, {start, end}: Item): boolean {
@@ -294,17 +310,48 @@ function describedSubject(
   gender: Gender,
 ): readonly Entity[] | null {
   const first = items[i]
+  if (isInOpening(items, i)) {
+    const known = nounSubject(draft, cast, items, i, gender)
+    return known?.length === 0 ? null : known
+  }
   if (first === undefined || !opensSubject(items, i)) return null
   if (isTheOther(items, i)) return []
   // "One of them, a medic, sang": nobody known.
   if (first.lower === 'one' && items[i + 1]?.lower === 'of' && isOfPeople(items, i + 2, gender))
     return isNamedNext(items, i + 3) ? null : []
+  return nounSubject(draft, cast, items, i, gender)
+}
+
+function nounSubject(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  i: number,
+  gender: Gender,
+): readonly Entity[] | null {
   for (let at = i + 1; at < i + LONGEST_DESCRIPTION; at++) {
     if (isOfOther(items, i, at, gender)) return null
     const meant = subjectAt(draft, cast, items, i, at)
     if (meant !== undefined) return meant
   }
   return null
+}
+
+/** "When the keeper heard of it, he laughed"; not "when the keeper asked whether he was sorry, he laughed", nor "when the judge came, he laughed". */
+function isInOpening(items: readonly Item[], i: number): boolean {
+  if (i !== 1 || items[1]?.lower !== 'the' || !is(items[0], CLAUSE_OPENER)) return false
+  if (BESIDE.test(items[2]?.lower ?? '')) return false
+  const comma = items.findIndex(({text}) => text === ',')
+  return (
+    /^s?he$/.test(items[comma + 1]?.lower ?? '') &&
+    !items
+      .slice(0, comma)
+      .some(
+        ({classes, lower}) =>
+          ((classes & REPORTING_VERB) !== 0 && !lower.startsWith('hear')) ||
+          pronounGender(lower) !== 'unknown',
+      )
+  )
 }
 
 /** "The other sang", "the other baker sang": of two, nobody says who. */
