@@ -22,6 +22,7 @@ import {
   bearersOf,
   genderOfNoun,
   hasCalling,
+  isExcluded,
   isOfOtherAge,
   isSomethingElse,
   toldOf,
@@ -54,6 +55,7 @@ import {kinOf, ownersOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {blockAt, paragraphAt} from './sentence-at.ts'
+import {counted} from './together.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo, type Utterance} from './utterances.ts'
 import {issuerBefore, issuerNamed, writerOf} from './writers.ts'
@@ -528,8 +530,29 @@ function byOtherWords(
     answering(scene, noun, mention) ??
     inTheNews(scene, noun, description, mention.start) ??
     (isOwned ? null : justIntroduced(scene, noun, mention.start)) ??
+    (isOwned ? null : otherOfTwo(scene, noun, description, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
+}
+
+/** "The two mayors met. … The Bulgarian mayor left. “I stay,” the Romanian mayor said": whom the first is not. */
+function otherOfTwo(
+  {draft, cast, spoken}: Scene,
+  noun: string,
+  description: string,
+  before: number,
+): Entity | null {
+  if (!hasTwo(draft, noun, before)) return null
+  const [one, two] = counted(draft, cast, plural(noun), before, spoken) ?? []
+  if (one === undefined || two === undefined) return null
+  const [isNotOne, isNotTwo] = [one, two].map((each) => isExcluded(draft, each, description, noun))
+  return isNotOne === isNotTwo ? null : isNotOne ? two : one
+}
+
+/** "The two mayors", "both mayors" before a place. */
+function hasTwo({text}: Draft, noun: string, before: number): boolean {
+  const words = text.slice(Math.max(0, before - FARTHEST), before).toLowerCase()
+  return [' two ', 'both '].some((count) => words.includes(`${count}${plural(noun)}`))
 }
 
 /** Whom news calls by their age, their life or what they are known for, as it goes on to tell of them. */
