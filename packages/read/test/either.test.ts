@@ -924,6 +924,26 @@ describe('two who are told of together', () => {
     expect((await voices(text)).at(-1)).toBe(names)
   })
 
+  test.each([
+    [
+      'a party and an alliance',
+      'The Blue Party and the Tarn Alliance met.\n\nA statement was going round. It came from the offices of one of the two parties, without a head. “It leaks,” it read.',
+      '[Blue Party, Tarn Alliance]',
+    ],
+    [
+      'two of whom each says that it was the other',
+      'Mdm Ada Quorl, 68, and Mr Bo Quorl, 29, fry eggs. They are not related.\n\nThe older cook is slow. “My wrist hurts,” she said.\n\nA guide praised Quorl’s. “I sleep,” the cook told it. Each says the words were the other’s.',
+      '[Ada Quorl, Bo Quorl]',
+    ],
+    [
+      'a voice from where both are',
+      'Luisa and Carla Ferro act. “I sew,” Luisa says.\n\nA voice comes from the booth, where both have gone: “Ask him.”',
+      '[Luisa, Carla Ferro]',
+    ],
+  ])('either of %s', async (_, text, names) => {
+    expect((await voices(text)).at(-1)).toBe(names)
+  })
+
   const mayors =
     'The two mayors have waited.\n\nAda Vale, the mayor of Orm, can see it. “I look,” she says.\n\nHer colleague across the water, Ida Lind of Tarn, is waiting. “I wait,” she says.\n\nVale and Lind met in May.'
 

@@ -102,7 +102,7 @@ function isKinOf({text}: Draft, {start}: Span): boolean {
 }
 
 const KIN_OF =
-  /(?:,\s(?:the\s)?(?:grand)?(?:son|daughter|widow|wife|husband|brother|sister|nephew|niece)\sof\s[^,.;]*|\bthe\s(?:\p{L}+\s)?(?:children|heirs|(?:grand|step)?(?:children|sons|daughters)|nephews|nieces)\sof\s(?:the\s\p{L}+\s)*)$/u
+  /(?:,\s(?:the\s)?(?:grand)?(?:son|daughter|widow|wife|husband|brother|sister|nephew|niece)\sof\s[^,.;]*|\s(?:heirs|(?:grand)?(?:children|sons|daughters)|nephews|nieces)\sof\s(?:the\slate\s)?)$/
 const LONGEST_KIN = 60
 
 /** "The council’s Vale": of several, whom the article has told most of these words of. */
