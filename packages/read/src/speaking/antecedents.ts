@@ -319,7 +319,7 @@ function meantIn(
   const isFirst = isAhead(draft, unnamed, named, span)
   const described = isFirst ? unnamed : behind
   if (described === null) return meantNamed(draft, cast, clause, named, before, word)
-  return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word)
+  return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word, at)
 }
 
 /** Whether a sentence is about somebody whom it does not name, before it names anybody else. */
@@ -559,14 +559,17 @@ const JOINED =
 
 const LONGEST_JOINT = 120
 
-/** Whom an unnamed subject can mean with this pronoun: where nobody fits, nobody else is meant. */
+/** Whom an unnamed subject of a sentence can mean with this pronoun: where nobody fits, nobody else is meant. */
 function fitting(
   cast: Cast,
-  {entities, isPair}: UnnamedSubject,
+  {entities, isPair, isUnsure}: UnnamedSubject,
   word: string,
+  at?: number,
 ): Antecedent | undefined {
   const fits = entities.filter((entity) => isCompatible(cast, entity, word))
-  return fits.length === 0 && isPair ? undefined : {entities: fits, rule: 'pronoun-described'}
+  if (fits.length === 0 && isPair) return undefined
+  const found = {entities: fits, rule: 'pronoun-described'}
+  return isUnsure === true && at !== undefined ? {...found, passing: at} : found
 }
 
 function firstMention([first]: readonly Entity[], sentence: Span): number {

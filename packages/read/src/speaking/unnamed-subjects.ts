@@ -18,6 +18,7 @@ import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
+import {opensComplement} from '../quoting/predicates.ts'
 import {bearersOfSurname, isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
 import {bearersOf} from './described.ts'
@@ -46,7 +47,11 @@ export interface UnnamedSubject {
   readonly entities: readonly Entity[]
   /** Told of together: "the two women". */
   readonly isPair?: boolean
+  /** Nobody known, before what may be no verb: "the steward plans". */
+  readonly isUnsure?: boolean
 }
+
+const UNSURE: readonly Entity[] = []
 
 /**
  * "Mr Chen had one wish", where there are several; "the younger defendant wept": the first of these before an offset. Not one whom the
@@ -87,7 +92,7 @@ function subjectFrom(
     return found.every((each) => !isOfGender(cast, each, gender)) ? null : {entities: found}
   const behind = pairBehind(scene, items, i + 2, gender)
   if (behind !== null) return {entities: behind, isPair: true}
-  return isSecondClause(items, i) ? null : {entities: []}
+  return isSecondClause(items, i) ? null : {entities: [], isUnsure: found === UNSURE}
 }
 
 /** "The cousins grew up in Orm. “We fought,” she said", "both women laughed": whom a subject means together. */
@@ -418,9 +423,11 @@ function byNounAt(
   if (first === undefined || item === undefined) return undefined
   if (items[at + 1]?.kind === 'possessive') return ownedSubject(draft, cast, items, i, at)
   if (closesSubject(items, at + 1, first.lower)) return describedBy(draft, cast, first, item)
-  // "The apprentice plans": of somebody known, or it is no verb.
-  const meant = is(items[at + 1], ENDS_IN_S) ? toldBy(draft, cast, first, item) : []
-  return meant.length > 0 ? meant : undefined
+  if (!is(items[at + 1], ENDS_IN_S)) return undefined
+  // "The apprentice plans".
+  const meant = toldBy(draft, cast, first, item)
+  if (meant.length > 0) return meant
+  return first.lower === 'the' && opensComplement(items[at + 2]) ? UNSURE : undefined
 }
 
 /** "The baker’s sister left", "the baker’s shop burned": of the sister, where the article tells of her, and else of the baker. */
