@@ -210,6 +210,7 @@ export function byAgeOf(draft: Draft, pair: Pair, words: readonly string[]): Ent
   return (isOld ? older : younger) ?? null
 }
 
+const PARENT = /^(?:father|mother)$/
 const OLDER = /^(?:old|eld)e(?:r|st)$/
 const COMPARED = /^(?:old|eld|young)er$/
 
@@ -225,10 +226,15 @@ function inAge(draft: Draft, [one, two]: Pair): Pair | null {
   const years = [one, two].map(({age}) => age?.value ?? null)
   const [a = null, b = null] = years
   if (a !== null && b !== null && a !== b) return a > b ? [one, two] : [two, one]
-  const [first, second] = [one, two].map((each) => isParent(draft, each))
-  if (first !== second) return first ? [one, two] : [two, one]
-  if (saysOf(draft, one, OLDER) || saysOf(draft, two, YOUNGER)) return [one, two]
-  return saysOf(draft, two, OLDER) || saysOf(draft, one, YOUNGER) ? [two, one] : null
+  const says = (each: Entity, word: RegExp): boolean => saysOf(draft, each, word)
+  const signs = [
+    [isParent(draft, one), isParent(draft, two)],
+    [says(one, OLDER) || says(two, YOUNGER), says(two, OLDER) || says(one, YOUNGER)],
+    // "Ada Vale rowed under her mother".
+    [says(two, PARENT), says(one, PARENT)],
+  ]
+  const [isFirst] = signs.find(([first, second]) => first !== second) ?? []
+  return isFirst === undefined ? null : isFirst ? [one, two] : [two, one]
 }
 
 /** Whether the article calls a person somebody's mother or father. */
