@@ -1104,3 +1104,19 @@ describe('whom words about words mean', () => {
     expect(await voices(text)).toEqual(names)
   })
 })
+
+test.each([
+  [
+    'The ministry’s reply did not satisfy the director. “I have heard it before,” she said.',
+    'Ada Vale',
+  ],
+  ['Three letters have gone to the director. “I burn them,” she said.', 'Ada Vale'],
+])('who alone of people is told of beside something else: %s', async (text, name) => {
+  expect(
+    (
+      await voices(
+        `Ada Vale, the director of Open Quay, was late. “It rained,” she said.\n\nAn official said “no”. ${text}`,
+      )
+    ).at(-1),
+  ).toBe(name)
+})

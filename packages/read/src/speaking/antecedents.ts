@@ -448,9 +448,9 @@ function unnamedIn(
   before: number,
   word: string,
 ): Antecedent | undefined {
-  const limit = Math.min(before, clause.sentence.span.end)
-  const other = unnamedBeside(draft, cast, clause, limit, word)
-  return other === null ? undefined : fitting(cast, other, word)
+  const {start, end} = clause.sentence.span
+  const other = unnamedBeside(draft, cast, clause, Math.min(before, end), word)
+  return other === null ? undefined : fitting(cast, other, word, sentenceAt(draft, start))
 }
 
 /** Of those whom a sentence names: its subject, with whom "and" joins to it, or either behind a clause that opens it. */
@@ -564,12 +564,12 @@ function fitting(
   cast: Cast,
   {entities, isPair, isUnsure}: UnnamedSubject,
   word: string,
-  at?: number,
+  at: number,
 ): Antecedent | undefined {
   const fits = entities.filter((entity) => isCompatible(cast, entity, word))
   if (fits.length === 0 && isPair) return undefined
   const found = {entities: fits, rule: 'pronoun-described'}
-  return isUnsure === true && at !== undefined ? {...found, passing: at} : found
+  return isUnsure === true ? {...found, passing: at} : found
 }
 
 function firstMention([first]: readonly Entity[], sentence: Span): number {

@@ -47,7 +47,7 @@ export interface UnnamedSubject {
   readonly entities: readonly Entity[]
   /** Told of together: "the two women". */
   readonly isPair?: boolean
-  /** Nobody known, before what may be no verb: "the steward plans". */
+  /** Nobody known, before what may be no verb ("the steward plans"), or told of beside something else. */
   readonly isUnsure?: boolean
 }
 
@@ -217,9 +217,26 @@ export function unnamedBeside(
       ? items.findIndex((item, i) => isThere(item, i) && isBroughtIn(items, i))
       : told
   const noun = at < 0 ? undefined : items[at]
-  if (noun === undefined) return null
+  if (noun === undefined) return pronoun === 'they' ? null : knownObject(draft, cast, items, limit)
   const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
   return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
+}
+
+/** "The reply did not please the director. “It is late,” she said": whom alone of people a sentence about something tells of. */
+function knownObject(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  limit: number,
+): UnnamedSubject | null {
+  const at = items.findIndex((each) => each.start < limit && is(each, PERSON) && !each.capital)
+  const [the, noun] = [items[at - 1], items[at]]
+  if (the?.lower !== 'the' || noun === undefined || at < LONGEST_TIME) return null
+  const next = items[at + 1]
+  // "The chief Lind alternative", "the rower’s rival".
+  if (/^(?:word|possessive)$/.test(next?.kind ?? '') && !is(next, PREPOSITION)) return null
+  const entities = toldBy(draft, cast, the, noun)
+  return entities.length === 1 ? {at: noun.start, entities, isUnsure: true} : null
 }
 
 /** "The nephew’s boat"; not "the nephew’s phone", of whose words a sentence tells. */
