@@ -968,3 +968,16 @@ describe('two who are told of together', () => {
     expect((await voices(text)).at(-1)).toBe('Ida Lind')
   })
 })
+
+test.each([
+  ['An inquest opened into the death of Odo Quorl, who swam in the lake.'],
+  ['Odo Quorl, 17, drowned in the lake.'],
+])('a surname below “%s” is of who lives', async (lead) => {
+  expect(
+    (
+      await voices(
+        `${lead}\n\nCarl Quorl, his brother, asked why.\n\n“There had been two,” Sgt Ida Lind replied.\n\n“So they knew?” Mr Quorl asked.`,
+      )
+    ).at(-1),
+  ).toBe('Carl Quorl')
+})

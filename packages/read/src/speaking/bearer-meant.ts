@@ -61,7 +61,7 @@ function withoutTold(
 const FARTHEST_TOLD = 80
 const TOLD_KIN = /^\s(?:asked|told)\s(?:his|her)\s(\p{Ll}+)/u
 
-/** "He was jailed for the murder of Ada Quorl. Her father wept. “It is over,” Quorl said": of several, nobody who was killed and has said nothing. */
+/** "He was jailed for the murder of Ada Quorl. Her father wept. “It is over,” Quorl said": of several, nobody who was killed or died and has said nothing. */
 function withoutVictims({draft, spoken}: Scene, people: readonly Entity[]): readonly Entity[] {
   if (people.length < 2) return people
   const left = people.filter((each) => hasSpoken(each, spoken) || !isVictim(draft, each))
@@ -69,13 +69,17 @@ function withoutVictims({draft, spoken}: Scene, people: readonly Entity[]): read
 }
 
 function isVictim({text}: Draft, {mentions}: Entity): boolean {
-  return mentions.some(({span: {start}}) =>
-    KILLING_OF.test(text.slice(Math.max(0, start - LONGEST_KILLING), start)),
+  return mentions.some(
+    ({span: {start, end}}) =>
+      KILLING_OF.test(text.slice(Math.max(0, start - LONGEST_KILLING), start)) ||
+      DIED.test(text.slice(end, end + LONGEST_KILLING)),
   )
 }
 
-const KILLING_OF = /\b(?:killing|murder|slaying)\sof\s$/
-const LONGEST_KILLING = 12
+// "The death of Odo Quorl", "Odo Quorl, 17, drowned".
+const KILLING_OF = /\b(?:death|drowning|killing|murder|slaying)\sof\s(?:[a-z]+\s){0,2}$/
+const DIED = /^(?:,\s(?:who\s|\d+,\s)?)?\s?(?:died|drowned|was\s(?:found\sdead|killed|murdered))\b/
+const LONGEST_KILLING = 36
 
 /** "The mayor said Odo Quorl was late": of several, nobody of whom only another’s words have told so far, nor who only tells whose son somebody is. */
 function withoutReported(
