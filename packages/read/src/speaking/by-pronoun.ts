@@ -124,7 +124,7 @@ function isPutTo({text}: Draft, {end}: Span): boolean {
 }
 
 const PUT_TO =
-  /^\s\p{Ll}+\s(?:later\s)?(?:when|after)\s(?:that|this|it|(?:the|her|his)\s(?:accusation|charge|claim|comment|criticism|quotation|quote|remark|word)s?)\sw(?:as|ere)\s(?:put|read|repeated|shown)\sto\s(?:him|her)\b/u
+  /^\s[a-z]+\s(?:later\s)?(?:when|after)\s(?:that|this|it|(?:the|her|his)\s(?:accusation|charge|claim|comment|criticism|quotation|quote|remark|word)s?)\sw(?:as|ere)\s(?:put|read|repeated|shown)\sto\s(?:him|her)\b/
 
 /** Who alone has written the article, where nobody's words stand around. */
 function bylineOf({draft, cast, outer}: Scene): Entity | null {
