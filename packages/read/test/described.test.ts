@@ -2012,3 +2012,65 @@ test.each([
     ),
   ).toEqual([name])
 })
+
+describe('by other words than their own', () => {
+  test.each([
+    [
+      'who has taken an armband over from another',
+      'The last goal was Carl Novak’s. He took over the armband at Orm in May from Bo Reed, who came on late. ‘I hit it,’ the captain said.',
+      'Carl Novak',
+    ],
+    [
+      'from whom it was taken over',
+      'The last goal was Carl Novak’s. He took over the armband at Orm in May from Bo Reed, who came on late. ‘I hit it,’ Novak said.\n\n‘I missed it,’ said his predecessor.',
+      'Bo Reed',
+    ],
+    [
+      'who has taken an institute over',
+      'Ada Moe, who has died, read the ice. “It was cold,” she wrote.\n\nUna Brenner, who took over the institute in 2004, keeps the chair. “I never asked,” her successor said.',
+      'Una Brenner',
+    ],
+    [
+      'the wife of whom a sentence calls something',
+      'The captain, Carl Novak, 51, is in custody.\n\nIda Novak, who is married to the captain, waited. “He rang me,” Ida Novak said.\n\n“A man sang,” said Ines Reyes.\n\nThat was the captain, his wife said later. “And he sings badly,” she added.',
+      'Ida Novak',
+    ],
+    [
+      'the one of two whose name a firm’s stands beside',
+      'Orm’s Ada Vale has not met Ida Lind of Tarn. Both chairs are women.\n\n“She rang,” the Tarn chair said.',
+      'Ida Lind',
+    ],
+    [
+      'the other of two so counted',
+      'Orm’s Ada Vale has not met Ida Lind of Tarn. Both chairs are women.\n\n“She rang,” the Tarn chair said.\n\n“I did not,” said the chair of the bidder.',
+      'Ada Vale',
+    ],
+    [
+      'who went by the bare word, where another is called so with a name',
+      'Kim Stall, the coach, took her out. “I looked,” the coach said.\n\nTarn coach Lynn Prent called it hard. “It was,” Prent said.\n\nBo Reed hired her. “I wrote,” he said.\n\nThey play on Friday. “We go on,” the coach said.',
+      'Kim Stall',
+    ],
+    [
+      'either, where the paragraph tells of two',
+      'Ada Vale and Ida Lind lead labs. “We differ,” Vale said.\n\nBo Reed passed it on. “It was short,” he says.\n\nBoth women deny it. “I would say please,” the Norwegian says.',
+      '[Ada Vale, Ida Lind]',
+    ],
+    [
+      'who escaped from a camp',
+      '“They are children,” said Ada Vale.\n\nCarl Novak spent two years in a camp before he escaped.\n\n“It had a window,” the former detainee said.',
+      'Carl Novak',
+    ],
+    [
+      'who convenes the union',
+      'Carl Novak, union convener at the yard, left. “We built it,” Novak said.\n\nIda Lind said it was late.\n\nThe shop steward intends to bring company. “There will be two buses,” he said.',
+      'Carl Novak',
+    ],
+    [
+      'nobody, where what a subject does may be no verb',
+      'Carl Novak left the yard. “We built it,” Novak said.\n\nIda Lind said it was late.\n\nThe crofter plans to come. “There will be two buses,” he said.',
+      null,
+    ],
+  ])('%s', async (_, text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+})

@@ -944,3 +944,102 @@ describe('words of either of two, of whom a sentence above tells together', () =
     expect((await voices(text)).at(-1)).toBe(name)
   })
 })
+
+describe('two who are told of together', () => {
+  test.each([
+    [
+      'the older ones of three',
+      'Ada Quorl, 84, came with Ida Quorl, 79.\n\n“I row,” said Una Quorl, 21, their niece.\n\nThe two older women were led to a bench. “We promised,” Quorl said.',
+      '[Ada Quorl, Ida Quorl]',
+    ],
+    [
+      'those who hold the office, of three of a surname',
+      'Floor leader Ada Reed won. “It is late,” Ada Reed said.\n\nFloor leader Ida Reed lost. “It is not,” she said.\n\nThe lawmaker Bo Reed abstained. “It is short,” Bo Reed said.\n\nThe two floor leaders left last. “We will be back,” Reed said.',
+      '[Ada Reed, Ida Reed]',
+    ],
+    [
+      'not whose heirs they are',
+      'Much depends on the grandsons of Odo Novak, who had a barrow. Carl and Bo Novak, who are cousins, own it.\n\n“I will sell,” Carl Novak said.\n\n“I will not,” Bo Novak said.\n\nThey agree about the rest. “She runs it well,” Mr Novak said.',
+      '[Carl Novak, Bo Novak]',
+    ],
+    [
+      'who spoke last and whom he is met with',
+      '“It is long,” Bo Reed said.\n\n“It is red,” Carl Reed said.\n\nReporters then cornered him with Bo Reed at the bar. “There is no deal,” Reed said.',
+      '[Carl Reed, Bo Reed]',
+    ],
+    [
+      'women, whoever else holds such an office',
+      '“We are neighbours,” Orm Chief Executive Maja Lind said.\n\n“We are,” Carmen Arriz said. Her firm is Tarn.\n\nLind and Arriz were asked where it would be.\n\nChief Financial Officer Felix Bauer said it was late.\n\nA porter was there when the two chief executives came. “One of the two ladies told me, ‘Wait,’” the porter said.',
+      '[Maja Lind, Carmen Arriz]',
+    ],
+    [
+      'men who were accused together, with their ages',
+      'Carl Novak, 51, and Bo Reed, 38, sold rugs.\n\n“They were dear,” said Ned Prower, for Mr Reed. Mr Prower then sat down.\n\nOn a tape from the shop both men can be heard. “Put them below,” one of them says.',
+      '[Carl Novak, Bo Reed]',
+    ],
+    [
+      'a woman and her deputy',
+      '“I have it,” Ana Tolle said. She waved.\n\n“I had it,” Stuart Bride answered.\n\n“You did,” Tolle said.\n\nHer deputy, Fleur Penn, gave her a note. When the house pressed them, the two women conferred. “Say spring,” one of them whispered.',
+      '[Ana Tolle, Fleur Penn]',
+    ],
+  ])('%s', async (_, text, names) => {
+    expect((await voices(text)).at(-1)).toBe(names)
+  })
+
+  test.each([
+    [
+      'a party and an alliance',
+      'The Blue Party and the Tarn Alliance met.\n\nA statement was going round. It came from the offices of one of the two parties, without a head. “It leaks,” it read.',
+      '[Blue Party, Tarn Alliance]',
+    ],
+    [
+      'two of whom each says that it was the other',
+      'Mdm Ada Quorl, 68, and Mr Bo Quorl, 29, fry eggs. They are not related.\n\nThe older cook is slow. “My wrist hurts,” she said.\n\nA guide praised Quorl’s. “I sleep,” the cook told it. Each says the words were the other’s.',
+      '[Ada Quorl, Bo Quorl]',
+    ],
+    [
+      'a voice from where both are',
+      'Luisa and Carla Ferro act. “I sew,” Luisa says.\n\nA voice comes from the booth, where both have gone: “Ask him.”',
+      '[Luisa, Carla Ferro]',
+    ],
+  ])('either of %s', async (_, text, names) => {
+    expect((await voices(text)).at(-1)).toBe(names)
+  })
+
+  const mayors =
+    'The two mayors have waited.\n\nAda Vale, the mayor of Orm, can see it. “I look,” she says.\n\nHer colleague across the water, Ida Lind of Tarn, is waiting. “I wait,” she says.\n\nVale and Lind met in May.'
+
+  test('are the mayors, where the article counts them', async () => {
+    expect(
+      (
+        await voices(
+          `${mayors}\n\nIn Hull, Bo Reed is in charge. “I told the mayors so, and one of them answered: ‘Send it.’”`,
+        )
+      ).at(-1),
+    ).toBe('[Ada Vale, Ida Lind]')
+  })
+
+  test.each([
+    [
+      `${mayors}\n\n“We row,” said the Danish mayor, Ada Vale.\n\n“I wait,” the Swedish mayor said.`,
+    ],
+    [
+      'Two abbots share the island.\n\n“Mine hum,” said the abbot of the upper abbey, Ada Vale.\n\n“Mine do not,” Ida Lind said.\n\nBoth abbots were asked. “Wait,” said the abbot of the lower abbey.',
+    ],
+  ])('one of them is none of whom something else is told: %s', async (text) => {
+    expect((await voices(text)).at(-1)).toBe('Ida Lind')
+  })
+})
+
+test.each([
+  ['An inquest opened into the death of Odo Quorl, who swam in the lake.'],
+  ['Odo Quorl, 17, drowned in the lake.'],
+])('a surname below “%s” is of who lives', async (lead) => {
+  expect(
+    (
+      await voices(
+        `${lead}\n\nCarl Quorl, his brother, asked why.\n\n“There had been two,” Sgt Ida Lind replied.\n\n“So they knew?” Mr Quorl asked.`,
+      )
+    ).at(-1),
+  ).toBe('Carl Quorl')
+})

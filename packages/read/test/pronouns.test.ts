@@ -1162,3 +1162,51 @@ test('criticism of her tells nothing of who rejects it', async () => {
     ),
   ).toEqual(['Dan Quist'])
 })
+
+describe('whom words about words mean', () => {
+  test.each([
+    [
+      'of whom words within words are said to be',
+      'Carl Novak left the room. “He said, ‘Sign it,’” a clerk said of Carl Novak.',
+      ['a clerk', 'Carl Novak'],
+    ],
+    [
+      'of whom they are said to be by what he is called',
+      'Carl Novak, the rebel leader, left the room. “He said, ‘Sign it,’” a clerk said of the rebel leader.',
+      ['a clerk', 'Carl Novak'],
+    ],
+    [
+      'another than whose words were put to him',
+      'Bo Reed sees profits.\n\n“It is late,” Ada Vale said.\n\n“I would remind her,” he said when the remark was put to him.',
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
+      'the same, where what was put to him is told',
+      'Bo Reed accused them of “a joke”. He once wore it himself. “We dropped it,” he said when this was put to him.',
+      ['Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'the younger, who rowed under her mother',
+      'Ada Tull ordered. “I am up,” she says.\n\nSona Tull won two medals under her mother.\n\nWhat ended it? A fall, says the younger woman. “That was sorry,” she says.',
+      ['Ada Tull', 'Sona Tull'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
+
+test.each([
+  [
+    'The ministry’s reply did not satisfy the director. “I have heard it before,” she said.',
+    'Ada Vale',
+  ],
+  ['Three letters have gone to the director. “I burn them,” she said.', 'Ada Vale'],
+])('who alone of people is told of beside something else: %s', async (text, name) => {
+  expect(
+    (
+      await voices(
+        `Ada Vale, the director of Open Quay, was late. “It rained,” she said.\n\nAn official said “no”. ${text}`,
+      )
+    ).at(-1),
+  ).toBe(name)
+})

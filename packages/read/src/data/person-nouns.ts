@@ -17,7 +17,7 @@ const COUNTED =
   'retiree returnee rioter runner schoolboy schoolchild schoolgirl seafarer seeker seller serviceman servicewoman settler shareholder shopper sibling ' +
   'smoker smuggler soul speaker specialist spectator spouse squatter staffer stevedore striker subscriber sufferer suspect swimmer technician tenant ' +
   'terrorist toddler tourist trafficker trainee trainer translator traveler traveller troop user vendor viewer villager visitor waiter waitress watchman ' +
-  'welder landlady lady gentleman hostess heiress widower worshipper youngster youth agent magistrate bailiff constable shepherd ' +
+  'welder landlady lady gentleman hostess heiress widower worshipper youngster youth agent magistrate bailiff constable shepherd crofter ' +
   'forester hunter vicar churchwarden sentry cadet corporal admiral copilot mechanic cabbie sprinter quarterback referee umpire physio nanny babysitter counsellor ' +
   'counselor foreperson consul expat actuary surveyor bride groom girlfriend boyfriend grandparent triplet lad lass supervisor trustee provost classmate roommate ' +
   'flatmate workmate barmaid presenter passer-by warden jockey playwright headmaster pitcher linebacker outfielder infielder shortstop cornerback goalie abbot deacon chaplain sexton soprano tenor baritone ballerina vice-president heir ' +

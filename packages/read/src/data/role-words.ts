@@ -57,6 +57,14 @@ caretaker janitor
 trawlerman fisherman angler
 filmmaker film-maker director filmed documentary
 developer programmer developed
+steward convener
+prisoner inmate detainee detained imprisoned jailed
+hostage captive kidnapped
+presenter host broadcaster presents hosts
+photographer photographs photographed
+climber mountaineer climbs climbed
+organiser organizer organises organizes
+medic paramedic
 `
 
 /** Each line: a noun, and others of which each is one. */
@@ -112,6 +120,27 @@ academic studies researches
 founder started launched established
 landlord pub inn tenants owns rents
 landlady pub inn tenants owns rents
+courier delivers parcels deliveries
+postman delivers post letters
+cartographer maps
+detainee escaped freed released
+prisoner escaped freed released
+oilman oil rig
+trucker lorry truck lorries trucks
+cabbie taxi cab
+publican pub inn
+hotelier hotel guesthouse inn
+stallholder stall
+sailor navy sails yacht
+poet poems poetry
+novelist novel novels
+composer composed music
+dancer ballet
+escapee escaped
+returnee returned
+widow widowed
+captain armband captained captaincy
+pensioner retired pension
 `
 
 /** Noun for a person → words that say so of somebody. */

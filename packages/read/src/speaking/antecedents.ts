@@ -253,7 +253,9 @@ function meantAbove(
       : {entities: [speaker], rule: 'pronoun-speaker'}
   const either = eitherSpeaker(cast, spoken, at, word)
   if (either.length > 0) return {entities: either, rule: 'pronoun-described'}
-  const found = meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word, spoken)
+  const found =
+    answererIn(draft, cast, at, word) ??
+    meantIn(draft, cast, at, Number.MAX_SAFE_INTEGER, word, spoken)
   if (!isUnnamed(draft.text, spoken, at, word) || isSurely(draft, found, spoken, at, word))
     return found
   return isToldTo(draft.text, spoken, at, word) ? 'same' : {entities: [], rule: 'pronoun-described'}
@@ -329,8 +331,6 @@ function meantIn(
   const clause = clausesOf(draft)[at]
   if (clause === undefined || isAside(draft.text, clause, before)) return undefined
   const {span} = clause.sentence
-  const answering = before < span.end ? null : answererIn(cast, clause, word)
-  if (answering !== null) return {entities: [answering], rule: 'pronoun-subject'}
   const limit = Math.min(before, span.end)
   if (hasOwnAside(draft.text, clause, limit, word)) return 'same'
   const named = namedFor(draft, cast, clause, limit, word)
@@ -350,12 +350,13 @@ function meantIn(
   const isFirst = isAhead(draft, unnamed, named, span)
   const described = isFirst ? unnamed : behind
   if (described === null) return meantNamed(draft, cast, clause, named, before, word)
-  return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word)
+  return isFirst && isOnlyAsking(clause, described) ? undefined : fitting(cast, described, word, at)
 }
 
 /** "Asked if he knew Ada Vale, Bo Reed smiled": who is asked, and not whom the question names. */
-function answererIn(cast: Cast, {items, sentence}: Clause, word: string): Entity | null {
-  if (!ASKED.test(items[0]?.lower ?? '')) return null
+function answererIn(draft: Draft, cast: Cast, at: number, word: string): Antecedent | null {
+  const {items = [], sentence} = clausesOf(draft)[at] ?? {}
+  if (sentence === undefined || !ASKED.test(items[0]?.lower ?? '')) return null
   const main = items.slice(items.findIndex(({text}) => text === ',') + 1)
   const subject = firstSubject(main, main.length)
   if (subject === null) return null
@@ -364,7 +365,7 @@ function answererIn(cast: Cast, {items, sentence}: Clause, word: string): Entity
     (each) => mentionsIn(each, {start, end: Math.min(end, sentence.span.end)}).length > 0,
   )
   return only?.type === 'person' && other === undefined && isCompatible(cast, only, word)
-    ? only
+    ? {entities: [only], rule: 'pronoun-subject'}
     : null
 }
 
@@ -496,9 +497,9 @@ function unnamedIn(
   before: number,
   word: string,
 ): Antecedent | undefined {
-  const limit = Math.min(before, clause.sentence.span.end)
-  const other = unnamedBeside(draft, cast, clause, limit, word)
-  return other === null ? undefined : fitting(cast, other, word)
+  const {start, end} = clause.sentence.span
+  const other = unnamedBeside(draft, cast, clause, Math.min(before, end), word)
+  return other === null ? undefined : fitting(cast, other, word, sentenceAt(draft, start))
 }
 
 /** Of those whom a sentence names: its subject, with whom "and" joins to it, or either behind a clause that opens it. */
@@ -627,14 +628,17 @@ const JOINED =
 
 const LONGEST_JOINT = 120
 
-/** Whom an unnamed subject can mean with this pronoun: where nobody fits, nobody else is meant. */
+/** Whom an unnamed subject of a sentence can mean with this pronoun: where nobody fits, nobody else is meant. */
 function fitting(
   cast: Cast,
-  {entities, isPair}: UnnamedSubject,
+  {entities, isPair, isUnsure}: UnnamedSubject,
   word: string,
+  at: number,
 ): Antecedent | undefined {
   const fits = entities.filter((entity) => isCompatible(cast, entity, word))
-  return fits.length === 0 && isPair ? undefined : {entities: fits, rule: 'pronoun-described'}
+  if (fits.length === 0 && isPair) return undefined
+  const found = {entities: fits, rule: 'pronoun-described'}
+  return isUnsure === true ? {...found, passing: at} : found
 }
 
 function firstMention([first]: readonly Entity[], sentence: Span): number {

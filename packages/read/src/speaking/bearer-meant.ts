@@ -1,6 +1,7 @@
 import type {Entity, Span} from '@onrecord/core'
 import {wordsIn} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
+import {isCompatible} from './cast.ts'
 import {wordsMet} from './described.ts'
 import {fittingPronoun} from './fitting-pronoun.ts'
 import {goneOnAbout, mostlyCalled, usuallyCalled, withoutSpellings} from './goes-by.ts'
@@ -28,9 +29,10 @@ export function bearersMeant(
   const known = closestTo(draft, withoutReported(scene, others, mention), phrase, surname)
   const fitting = fittingPronoun(scene, known, mention)
   const named = introduced(scene, usuallyCalled(draft, fitting, phrase, mention), mention)
-  const called = justMet(scene, mostlyCalled(draft, named, phrase, mention), mention)
+  const mostly = mostlyCalled(draft, named, phrase, mention)
+  const called = justMet(scene, mostly, mention)
   return (
-    toldTogether(scene, called, surname) ??
+    toldTogether(scene, mostly, surname) ??
     withoutVictims(scene, goneOnAbout(scene, speakingOn(scene, called), phrase, mention))
   )
 }
@@ -59,7 +61,7 @@ function withoutTold(
 const FARTHEST_TOLD = 80
 const TOLD_KIN = /^\s(?:asked|told)\s(?:his|her)\s(\p{Ll}+)/u
 
-/** "He was jailed for the murder of Ada Quorl. Her father wept. “It is over,” Quorl said": of several, nobody who was killed and has said nothing. */
+/** "He was jailed for the murder of Ada Quorl. Her father wept. “It is over,” Quorl said": of several, nobody who was killed or died and has said nothing. */
 function withoutVictims({draft, spoken}: Scene, people: readonly Entity[]): readonly Entity[] {
   if (people.length < 2) return people
   const left = people.filter((each) => hasSpoken(each, spoken) || !isVictim(draft, each))
@@ -67,13 +69,17 @@ function withoutVictims({draft, spoken}: Scene, people: readonly Entity[]): read
 }
 
 function isVictim({text}: Draft, {mentions}: Entity): boolean {
-  return mentions.some(({span: {start}}) =>
-    KILLING_OF.test(text.slice(Math.max(0, start - LONGEST_KILLING), start)),
+  return mentions.some(
+    ({span: {start, end}}) =>
+      KILLING_OF.test(text.slice(Math.max(0, start - LONGEST_KILLING), start)) ||
+      DIED.test(text.slice(end, end + LONGEST_KILLING)),
   )
 }
 
-const KILLING_OF = /\b(?:killing|murder|slaying)\sof\s$/
-const LONGEST_KILLING = 12
+// "The death of Odo Quorl", "Odo Quorl, 17, drowned".
+const KILLING_OF = /\b(?:death|drowning|killing|murder|slaying)\sof\s(?:[a-z]+\s){0,2}$/
+const DIED = /^(?:,\s(?:who\s|\d+,\s)?)?\s?(?:died|drowned|was\s(?:found\sdead|killed|murdered))\b/
+const LONGEST_KILLING = 36
 
 /** "The mayor said Odo Quorl was late": of several, nobody of whom only another’s words have told so far, nor who only tells whose son somebody is. */
 function withoutReported(
@@ -89,18 +95,18 @@ function withoutReported(
     const isLater = people.some(
       ({mentions: [one]}) => (one?.span.start ?? before) < first.span.start,
     )
-    return !isLater || !(isKinOf(draft, first.span) || isReported(draft, first.span))
+    return !(isKinOf(draft, first.span) || (isLater && isReported(draft, first.span)))
   })
   return left.length > 0 ? left : people
 }
 
-/** "Ada Quorl, daughter of the late mayor Odo Quorl". */
+/** "Ada Quorl, daughter of the late mayor Odo Quorl", "the grandsons of Odo Quorl". */
 function isKinOf({text}: Draft, {start}: Span): boolean {
   return KIN_OF.test(text.slice(Math.max(0, start - LONGEST_KIN), start))
 }
 
 const KIN_OF =
-  /,\s(?:the\s)?(?:grand)?(?:son|daughter|widow|wife|husband|brother|sister|nephew|niece)\sof\s[^,.;]*$/
+  /(?:,\s(?:the\s)?(?:grand)?(?:son|daughter|widow|wife|husband|brother|sister|nephew|niece)\sof\s[^,.;]*|\s(?:heirs|(?:grand)?(?:children|sons|daughters)|nephews|nieces)\sof\s(?:the\slate\s)?)$/
 const LONGEST_KIN = 60
 
 /** "The council’s Vale": of several, whom the article has told most of these words of. */
@@ -134,7 +140,7 @@ function closestTo(
 
 /** Of several, the one whom alone the paragraph has named in full: news goes on with the surname of whom it has just introduced. */
 function introduced(
-  {draft}: Scene,
+  {draft, cast, sentence, spoken}: Scene,
   people: readonly Entity[],
   {start, end}: Span,
 ): readonly Entity[] {
@@ -143,6 +149,17 @@ function introduced(
     mentionsIn(each, {start: from, end: start}).some(({form}) => form !== 'pronoun'),
   )
   if (only === undefined || other !== undefined) return people
+  // "Reporters met him with Odo Quorl. Quorl said": either.
+  const last = lastUpTo(spoken, sentence - 1)?.entity
+  const pronoun = MET.exec(draft.text.slice(from, start))?.[0] ?? ''
+  if (
+    last != null &&
+    last !== only &&
+    people.includes(last) &&
+    pronoun !== '' &&
+    isCompatible(cast, last, pronoun)
+  )
+    return [last, only]
   // "Her brother Odo rowed. Mr Quorl said"; a bare "Quorl" is of either.
   const isNew =
     (only.mentions[0]?.span.start ?? 0) >= from && draft.text.slice(start, end).includes(' ')
@@ -150,6 +167,8 @@ function introduced(
   const isFull = only.mentions.some(({form, span}) => form === 'name' && span.start >= from)
   return isFull ? [only] : people
 }
+
+const MET = /\b(?:him\b|her(?=[,.]|\s(?:alongside|at|beside|in|on|outside|with)\b))/
 
 /** "Odo Quorl was at the oars.", and in the next paragraph "Quorl said": of several, who has just come in. */
 function justMet({draft}: Scene, people: readonly Entity[], {start}: Span): readonly Entity[] {

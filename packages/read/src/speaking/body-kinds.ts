@@ -73,6 +73,10 @@ export const KINDS: ReadonlyMap<string, RegExp> = new Map([
   ['carrier', AIRLINES],
   ['club', /\b(?:AFC|FC|Albion|Athletic|City|County|Rovers|Town|United|Wanderers)$/],
   ['lender', /\bBank\b/],
+  [
+    'party',
+    /\b(?:Alliance|Coalition|Conservatives|Democrats|Front|Greens|Labour|Liberals|Movement)\b/,
+  ],
   ['school', SCHOOLS],
   ['university', SCHOOLS],
 ])

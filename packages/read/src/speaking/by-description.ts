@@ -22,6 +22,7 @@ import {
   bearersOf,
   genderOfNoun,
   hasCalling,
+  isExcluded,
   isOfOtherAge,
   isSomethingElse,
   toldOf,
@@ -44,7 +45,7 @@ import {lastTopic, namedOutside} from './named-outside.ts'
 import {isOf, isOfOtherProvince, namedOwner, ofPlace} from './named-owners.ts'
 import {oneOfSeveral} from './one-of.ts'
 import {castBeside} from './own-words.ts'
-import {eitherAbove} from './pair-above.ts'
+import {eitherAbove, toldOfTwo} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
 import {otherOf} from './pairs.ts'
 import {peersOf} from './peers.ts'
@@ -54,6 +55,7 @@ import {kinOf, ownersOf, spokenBefore} from './relations.ts'
 import {eitherOf, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {blockAt, paragraphAt} from './sentence-at.ts'
+import {counted} from './together.ts'
 import {NOT_TOLD} from './unrelated.ts'
 import {lastUpTo, type Utterance} from './utterances.ts'
 import {issuerBefore, issuerNamed, writerOf} from './writers.ts'
@@ -121,6 +123,8 @@ function candidatesFor(
 ): readonly Entity[] {
   const {draft, teller, outer} = scene
   const whose = namedOwner(scene, mention)
+  const post = inPost(scene, owner.noun, mention) ?? alternating(scene, mention, owner.noun)
+  if (post !== null) return [post]
   const owners = ownersOf(scene, mention, owner.noun)
   const [, owning = ''] = OWNER.exec(description) ?? []
   const isOfSomebody = KIN.has(owner.noun) && /[’']s\s/.test(description)
@@ -142,10 +146,50 @@ function candidatesFor(
       (!isOfOtherAge(description, owner.noun, each) || isCalled(draft, each, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
   )
+  const going = goingBy(scene, people, mention)
+  if (going !== null) return [going]
   // Of two, one of whom the noun tells too little leaves it to neither.
   if (!people.some((each) => isSuch(draft, each, owner.noun, description))) return []
-  return ofPlace(draft, people, mention, description, whose)
+  return ofNamed(draft, ofPlace(draft, people, mention, description, whose), description)
 }
+
+/** "“We won,” the coach said. … Tarn coach Bo Reed called it hard. … “We go on,” the coach said": of several whom alone these very words have meant, where the paragraphs around tell of no other. */
+function goingBy({draft}: Scene, people: readonly Entity[], {start, end}: Span): Entity | null {
+  const phrase = draft.text.slice(start, end).toLowerCase()
+  if (people.length < 2 || !BARE.test(phrase)) return null
+  const [only, other] = people.filter(({mentions}) =>
+    mentions.some(
+      ({form, span}) =>
+        form === 'description' &&
+        span.start < start &&
+        draft.text.slice(span.start, span.end).toLowerCase() === phrase,
+    ),
+  )
+  const near = {
+    start: draft.blocks[Math.max(0, blockAt(draft, start) - 1)]?.span.start ?? start,
+    end: start,
+  }
+  const isBeside = people.some((each) => each !== only && mentionsIn(each, near).length > 0)
+  return only === undefined || other !== undefined || isBeside ? null : only
+}
+
+/** "The Orm chair": of several, whom the article tells to be Orm’s ("Orm’s Ada Vale", "Bo Reed of Orm"). */
+function ofNamed({text}: Draft, people: readonly Entity[], description: string): readonly Entity[] {
+  const [, name] = OF_NAME.exec(description) ?? []
+  if (people.length < 2 || name === undefined) return people
+  const told = people.filter(({mentions}) =>
+    mentions.some(
+      ({span}) =>
+        text.startsWith(` of ${name}`, span.end) ||
+        [`${name}’s `, `${name}'s `].some(
+          (owner) => text.slice(Math.max(0, span.start - owner.length), span.start) === owner,
+        ),
+    ),
+  )
+  return told.length > 0 ? told : people
+}
+
+const OF_NAME = /^the\s(\p{Lu}[\p{L}-]+)\s\p{Ll}/iu
 
 /** "Asked by Ada Vale whether it was late, the miller said": whoever asks. */
 function isAsking({draft, sentence}: Scene, person: Entity, mention: Span): boolean {
@@ -533,14 +577,71 @@ function byOtherWords(
     answering(scene, noun, mention) ??
     inTheNews(scene, noun, description, mention.start) ??
     (isOwned ? null : justIntroduced(scene, noun, mention.start)) ??
+    (isOwned ? null : otherOfTwo(scene, noun, description, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
+}
+
+/** "Ada Vale, who took over in 2004, rows. “It is late,” her successor said": whom alone the paragraph names, who has taken over. */
+function inPost(scene: Scene, noun: string, {start}: Span): Entity | null {
+  if (noun !== 'successor') return null
+  const near = {start: paragraphAt(scene.draft, start).start, end: start}
+  const [only, other] = namedOutside(scene, near)
+  const isNew = TAKES_OVER.test(scene.draft.text.slice(near.start, near.end))
+  return isNew && other === undefined ? (only ?? null) : null
+}
+
+const TAKES_OVER = /\b(?:took|takes|has taken) over\b|\b(?:followed|inherited|replaced|succeeded)\b/
+
+/** "Both chairs are women. … “It is late,” the Orm chair said. “It is not,” said the chair of the bidder": of two so counted the one who has not just spoken. */
+function alternating(
+  {draft, cast, sentence, spoken}: Scene,
+  {start, end}: Span,
+  noun: string,
+): Entity | null {
+  const last = lastUpTo(spoken, sentence - 1)
+  const spoke = last?.speaker.mention
+  if (last?.entity == null || spoke == null || !hasTwo(draft, noun, start)) return null
+  const [words, before] = [draft.text.slice(start, end), draft.text.slice(spoke.start, spoke.end)]
+  const areBoth = [words, before].every(
+    (each) => QUALIFIED.test(each) && each.split(' ').includes(noun),
+  )
+  // "The Orm chair", "the chair of Orm".
+  const isSame = words
+    .split(' ')
+    .some((each) => !SAME.test(each) && each !== noun && before.includes(each))
+  if (!areBoth || isSame) return null
+  const pair = counted(draft, cast, plural(noun), start, spoken) ?? []
+  return pair.includes(last.entity) ? (pair.find((each) => each !== last.entity) ?? null) : null
+}
+
+const SAME = /^(?:the|of)$/i
+const QUALIFIED = /^[Tt]he (?:\p{Lu}\S* \S+|\S+ of (?:the )?\S+)$/u
+
+/** "The two mayors met. … The Bulgarian mayor left. “I stay,” the Romanian mayor said": whom the first is not. */
+function otherOfTwo(
+  {draft, cast, spoken}: Scene,
+  noun: string,
+  description: string,
+  before: number,
+): Entity | null {
+  if (!hasTwo(draft, noun, before)) return null
+  const [one, two] = counted(draft, cast, plural(noun), before, spoken) ?? []
+  if (one === undefined || two === undefined) return null
+  const [isNotOne, isNotTwo] = [one, two].map((each) => isExcluded(draft, each, description, noun))
+  return isNotOne === isNotTwo ? null : isNotOne ? two : one
+}
+
+/** "The two mayors", "both mayors" before a place. */
+function hasTwo({text}: Draft, noun: string, before: number): boolean {
+  const words = text.slice(Math.max(0, before - FARTHEST), before).toLowerCase()
+  return [' two ', 'both '].some((count) => words.includes(`${count}${plural(noun)}`))
 }
 
 /** Whom news calls by their age, their life or what they are known for, as it goes on to tell of them. */
 function inTheNews(scene: Scene, noun: string, description: string, before: number): Entity | null {
   const {draft, cast} = scene
-  if (AGED.test(noun) || POSITION.test(noun) || isDemonym(noun) || PARENT.test(description)) {
+  if (isOfTopic(scene, noun, description)) {
     const topic = fittingTopic(scene, noun, before)
     if (topic !== null) return topic
   }
@@ -553,6 +654,20 @@ function inTheNews(scene: Scene, noun: string, description: string, before: numb
   if (!EPITHETS.test(noun)) return null
   return (
     inHeadline(draft, topicBefore(scene, noun, before)) ?? leading(draft, soleBefore(scene, before))
+  )
+}
+
+/** "The 44-year-old", "the winger", "the mother of two"; "the Norwegian", but not below "both women deny it". */
+function isOfTopic(
+  {draft, cast, sentence, spoken}: Scene,
+  noun: string,
+  description: string,
+): boolean {
+  return (
+    AGED.test(noun) ||
+    POSITION.test(noun) ||
+    PARENT.test(description) ||
+    (isDemonym(noun) && toldOfTwo(draft, cast, sentence - 1, spoken) === null)
   )
 }
 

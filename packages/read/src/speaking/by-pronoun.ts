@@ -28,7 +28,9 @@ import {
   learnGender,
   NOBODY,
 } from './cast.ts'
+import {bearersOf} from './described.ts'
 import {pronounGender} from './genders.ts'
+import {mentionsIn} from './mention-places.ts'
 import {namedAround} from './named-around.ts'
 import {namedOutside} from './named-outside.ts'
 import {oneOfSeveral} from './one-of.ts'
@@ -39,6 +41,7 @@ import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {unnamedBefore} from './unnamed-speakers.ts'
+import {lastUpTo} from './utterances.ts'
 import {eitherOfIt, isOfText, writerOfIt} from './writers.ts'
 
 /** The speaker whom a pronoun names. */
@@ -98,13 +101,44 @@ function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): S
 
 /** Who answers a question, or whom the words around name. */
 function told(scene: Scene, mention: Span, word: string): Antecedent {
-  const owner = /^s?he$/.test(word) ? ownerOfSpeech(scene, mention, word) : null
+  const isOne = /^s?he$/.test(word)
+  const owner = isOne ? (ownerOfSpeech(scene, mention, word) ?? saidOf(scene, word)) : null
   if (owner !== null) return {entities: [owner], rule: 'pronoun-owner'}
   const named = namedAround(scene, mention, word)
   if (named.length > 0) return {entities: named, rule: 'pronoun-subject'}
   const answerer = answererOf(scene, mention, word)
   return {entities: answerer === null ? [] : [answerer], rule: 'pronoun-answer'}
 }
+
+/** “He said ‘wait’,” a clerk said of Bo Reed: of whom alone the words around are said to be. */
+function saidOf({draft, cast, sentence, outer}: Scene, word: string): Entity | null {
+  if (outer === null) return null
+  const end = draft.sentences[sentence]?.span.end ?? outer.end
+  const words = draft.text.slice(outer.end, Math.min(end, outer.end + LONGEST_SAYING))
+  const of = SAID_OF.exec(words)
+  if (of === null) return null
+  const start = outer.end + of[0].length
+  const near = {start, end: start + LONGEST_NAME}
+  const [, noun = ''] = /^the [a-z ]*?([a-z]+)[.,]/.exec(draft.text.slice(start, near.end)) ?? []
+  const named = namedOutside({draft, cast}, near).filter(
+    (each) => !/[.;:“]/.test(draft.text.slice(start, mentionsIn(each, near)[0]?.span.start)),
+  )
+  const people = noun === '' ? named : bearersOf(draft, cast, `the ${noun}`, noun, start)
+  const [only, other] = people.filter((each) => isCompatible(cast, each, word))
+  return other === undefined ? (only ?? null) : null
+}
+
+const SAID_OF = /^[”’"'»]?\s[^.“”]{1,60}\s(?:said|says|recalled|remembered)\sof\s/
+const LONGEST_SAYING = 100
+const LONGEST_NAME = 50
+
+/** “It is late,” Ada Vale said. “She may go,” he said when that was put to him: another than who has just spoken. */
+function isPutTo({text}: Draft, {end}: Span): boolean {
+  return PUT_TO.test(text.slice(end, end + LONGEST_SAYING))
+}
+
+const PUT_TO =
+  /^\s[a-z]+\s(?:later\s)?(?:when|after)\s(?:that|this|it|(?:the|her|his)\s(?:accusation|charge|claim|comment|criticism|quotation|quote|remark|word)s?)\sw(?:as|ere)\s(?:put|read|repeated|shown)\sto\s(?:him|her)\b/
 
 /** Who alone has written the article, where nobody's words stand around. */
 function bylineOf({draft, cast, outer}: Scene): Entity | null {
@@ -185,7 +219,7 @@ function another(scene: Scene, mention: Span, word: string): Antecedent | null {
 
 function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
   const {draft, sentence, spoken} = scene
-  const isBarred = scene.barred()
+  const isBarred = barredFor(scene, mention)
   const cast = {...scene.cast, isBarred, teller: tellerFor(scene, word)}
   const near =
     isBarred === NOBODY
@@ -216,6 +250,16 @@ function isAskedAlone({draft, sentence}: Scene, above: Antecedent | null): boole
     is(asked[0], DETERMINER) &&
     asked.slice(1, 3).some((each) => is(each, PERSON | PERSON_NOUN) && !each.capital)
   )
+}
+
+function barredFor({draft, sentence, spoken, barred}: Scene, mention: Span): Cast['isBarred'] {
+  const isOther = barred()
+  const {start = 0} = draft.sentences[sentence - 1]?.span ?? {}
+  // "He once wore it himself. … he said when this was put to him".
+  const isOfWords =
+    isPutTo(draft, mention) && !/^S?[Hh]e\s/.test(draft.text.slice(start, start + 4))
+  const last = isOfWords ? lastUpTo(spoken, sentence - 1)?.entity : null
+  return last == null ? isOther : (each) => each.id === last.id || isOther(each)
 }
 
 /** "“Were you late?” Ada Vale asked. “No,” Bo Reed replied. “Why not?” she asked": who alone has asked just before, where another has answered. */

@@ -39,6 +39,8 @@ interface Description {
   readonly such: readonly string[]
   /** "The lead author". */
   readonly isLead: boolean
+  /** "Lower" of "the lower abbey". */
+  readonly sides: readonly string[]
   /** "Deputy", "shadow": must be met. */
   readonly rank: string | undefined
   /** "Old" of "the old lady". */
@@ -216,6 +218,7 @@ function descriptionOf(description: string, noun: string, heard: ReadonlySet<str
     owners: words.filter(owns).map(stemOf).filter(isHeard),
     kindred: kindredOf(noun).filter(isHeard),
     such: [...(SAY_SO.get(noun) ?? [])].filter((word) => word !== noun && isHeard(word)),
+    sides: others.filter((word) => OPPOSITES.has(word)),
     isLead: others.includes('lead'),
     aged: ANYBODY.has(noun) ? (words.find((word) => AGES.has(word)) ?? noun) : noun,
     years: words.find((word) => YEARS.test(word)),
@@ -291,10 +294,22 @@ function isAnother({styled, told}: Profile, {rank, people, party}: Description):
   return people !== undefined && !styled.has(people) && [...styled].some(isOfPeople)
 }
 
+/** Whether a description excludes somebody who is called so: "the Romanian mayor" the Bulgarian one. */
+export function isExcluded(
+  draft: Draft,
+  person: Entity,
+  description: string,
+  noun: string,
+): boolean {
+  const profile = profileOf(draft, person)
+  const told = descriptionOf(description, noun, heardIn(draft))
+  return profile.called.has(noun) && (isAnother(profile, told) || isOpposite(profile, told))
+}
+
 /** "The abbot of the lower house" is not the upper one. */
-function isOpposite({styled, told}: Profile, {others}: Description): boolean {
+function isOpposite({styled, told}: Profile, {sides}: Description): boolean {
   const has = (word: string): boolean => styled.has(word) || told.has(word)
-  return others.some(([word = '']) => has(OPPOSITES.get(word) ?? '') && !has(word))
+  return sides.some((word) => has(OPPOSITES.get(word) ?? '') && !has(word))
 }
 
 const OPPOSITES: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import type {Entity, Speaker} from '@onrecord/core'
 import {sentenceTokens} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
+import {stemOf} from '../language/words-in.ts'
 import {keyOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import {clausesOf} from '../quoting/items.ts'
@@ -27,10 +28,14 @@ const UNSURE: readonly RegExp[] = [
   /\bsigned\s(?:only|simply|just)\b/u,
   /\b(?:credited|attributed)\sonly\sto\b/u,
   /without\sthe\snames\sof\sthe\sspeakers/,
+  // "A voice came from the shed, where both had gone".
+  /\b[Aa]\svoice\s[^.:]{1,60}\b(?:both|the\stwo)\b/,
 ]
+/** "Each says the words were the other’s": of both, whatever else they are called. */
+const EACH = /\b[Ee]ach\s[^.]{1,40}\bthe\sother\b/
 /** One of these is in each of them. */
 const UNSURE_WORD: number = tellingClass(
-  'which whose neither both either each signed credited attributed names',
+  'which whose neither both either each signed credited attributed names voice',
 )
 
 const QUOTED = /“[^”]*”|"[^"]*"/g
@@ -61,8 +66,12 @@ export function withDisclaimers(
 function disclaimed(scene: Spoken, speaker: Speaker, i: number): Speaker {
   const {draft, cast} = scene
   const at = draft.quotations[i]?.content.at(-1)?.start
-  if (at === undefined || !isOpen(cast, speaker)) return speaker
+  if (at === undefined) return speaker
   const beside = [...sentencesBeside(draft, at), ...textAbove(draft, speaker, at)]
+  const isDenied =
+    /^the\s\S+$/i.test(speaker.description ?? '') &&
+    beside.some((each) => EACH.test(wordsOf(draft, each)))
+  if (!isDenied && !isOpen(cast, speaker)) return speaker
   if (!beside.some((each) => isUnsure(draft, each))) return speaker
   const either = meantBy(scene, beside, at)
   return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
@@ -144,9 +153,11 @@ function firstFound(
 }
 
 function bearersIn(draft: Draft, cast: Cast, sentence: number, before: number): readonly Entity[] {
-  for (const [phrase, surname = ''] of wordsOf(draft, sentence).matchAll(SURNAME))
+  for (const [phrase, word = ''] of wordsOf(draft, sentence).matchAll(SURNAME)) {
+    const surname = stemOf(word)
     if (cast.sharedSurnames.has(keyOf(surname)))
       return bearersOfSurname(cast, surname, phrase, before)
+  }
   return []
 }
 

@@ -9,7 +9,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender, peopleBefore} from './bearers.ts'
-import {type Cast, entitiesNear} from './cast.ts'
+import {type Cast, entitiesNear, relatives} from './cast.ts'
 import {genderOfNoun, isSomethingElse} from './described.ts'
 import {identifiedNext} from './identified.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -105,7 +105,9 @@ function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entit
       isOfGender(cast, each, genderOfNoun(noun)),
   )
   const isOne = only !== undefined && other === undefined
-  return isOne && !isSaid(draft.text, noun, before) ? only : null
+  if (!isOne || isSaid(draft.text, noun, before)) return null
+  // "He took over the armband from Bo Reed. “I hit it,” the captain said": who has it now.
+  return relatives(cast, only, 'successor')[0] ?? only
 }
 
 export function isTrade(noun: string): boolean {

@@ -253,7 +253,9 @@ function changeAt(text: string, last: Place | undefined, {start, end}: Place): S
   const after = text.slice(end, end + NEAR)
   const [, pronoun] = WHOM.exec(after) ?? []
   if (pronoun !== undefined) return {noun: 'predecessor', owner: pronoun === 'she' ? 'her' : 'his'}
-  const between = last === undefined ? '' : text.slice(Math.max(last.end, start - LONGEST), start)
+  const between = (
+    last === undefined ? '' : text.slice(Math.max(last.end, start - LONGEST), start)
+  ).replace(GOES_ON, '')
   if (/[.;:!?“”"\n]/.test(between)) return null
   if (HANDS_OVER.test(between)) return {noun: 'successor', owner: 'before'}
   return TAKES_OVER.test(between) || (COMES_IN.test(between) && LEAVES.test(after))
@@ -262,6 +264,8 @@ function changeAt(text: string, last: Place | undefined, {start, end}: Place): S
 }
 
 const LONGEST = 120
+// "The kick was Ada Vale’s. She took over the armband from".
+const GOES_ON = /^[^.;:!?“”"\n]*\. (?:He|She) (?=(?:has |had )?(?:took|taken) )/
 const WHOM =
   /^, whom? (s?he) (?:had )?(?:beat|defeated|deposed|ousted|replaced|succeeded|toppled|unseated)\b/
 const HANDS_OVER =
@@ -372,6 +376,19 @@ function byWordsAfter(
   if (!/^(?:,|is|was)$/.test(words[0] ?? '')) return null
   const rest = words.slice(/^\d+,$/.test(words[1] ?? '') ? 2 : 1)
   if (rest.length === 0 && next !== undefined) return ofNext(text, next)
+  return wedTo(rest) ?? kinAfter(rest, next)
+}
+
+/** "Ana Vale, who is married to the captain". */
+function wedTo(words: readonly string[]): Stated | null {
+  const [, called] = WED_TO.exec(words.join(' ')) ?? []
+  return called === undefined ? null : {noun: 'spouse', owner: 'after', called}
+}
+
+const WED_TO = /^(?:who (?:is|was) )?married to the ([a-z]+)\b/
+
+/** "Her husband", "the husband of". */
+function kinAfter(rest: readonly string[], next: Place | undefined): Stated | null {
   const at = rest.slice(0, 5).findIndex((word) => KIN.has(word.replace(/\W$/, '')))
   const isOfNext = /^(?:of|to)$/.test(rest[at + 1] ?? '') && rest.length <= at + 3
   if (at >= 0 && isOfNext) return {noun: rest[at] ?? '', owner: 'after'}

@@ -3,6 +3,7 @@ import {KIN} from '../data/kin.ts'
 import {BODY_NOUNS} from '../data/nouns.ts'
 import {GENDERED} from '../data/titles.ts'
 import {UNCHANGING} from '../data/verbs.ts'
+import {plural} from '../data/words.ts'
 import {
   ADVERB,
   CLAUSE_OPENER,
@@ -58,7 +59,7 @@ export function bothAt({text}: Draft, cast: Cast, items: readonly Item[], i: num
   if (first?.kind !== 'word' || (!isOpener(first) && !is(first, PERSON))) return null
   const from = isOpener(first) ? pastDeterminers(items, i) : i
   const isCounted = isOpener(first) && (first.lower !== 'the' || items[i + 1]?.lower === 'two')
-  const at = nounFrom(cast, items, from, isCounted)
+  const at = nounFrom(cast, items, from, ONE_EACH.test(first.lower))
   const noun = at < 0 ? undefined : items[at]
   if (noun === undefined) return isCounted ? countedAt(items, first, from) : null
   if (isJoined(items, at)) return joinedAt(text, items, first, at)
@@ -117,16 +118,18 @@ function pastDeterminers(items: readonly Item[], i: number): number {
 }
 
 /** Where the noun stands that people are told of by; -1 for nowhere. */
-function nounFrom(cast: Cast, items: readonly Item[], from: number, isCounted: boolean): number {
+function nounFrom(cast: Cast, items: readonly Item[], from: number, isOneEach: boolean): number {
   for (let at = from; at < from + LONGEST; at++) {
     const item = items[at]
     if (item?.kind !== 'word' || is(item, DETERMINER) || isFiniteVerb(items, at)) return -1
     if (isJoined(items, at) || isOfSeveral(cast, item)) return at
-    // "Neither woman".
-    if (isCounted && !item.capital && is(item, PERSON)) return at
+    // "Neither woman"; not "the two chief executives".
+    if (isOneEach && !item.capital && is(item, PERSON)) return at
   }
   return -1
 }
+
+const ONE_EACH = /^(?:neither|either|each)$/
 
 /** "Father" of "father and son", "neither father nor son". */
 function isJoined(items: readonly Item[], at: number): boolean {
@@ -180,14 +183,22 @@ export function toldOfBoth(
   const known = apposed ?? pairIn(cast, nouns, 0, start)
   if (known !== null) return known
   if (PAIR.test(nouns)) return justNamed(draft, cast, start) ?? onlyTwo(cast, start)
-  if (joined.length > 0) {
-    const people = joined.flatMap((noun) => bearersOf(draft, cast, noun, noun, start))
-    return people.length === 2 && people[0]?.id !== people[1]?.id ? people : null
-  }
-  return isCounted
+  if (joined.length > 0) return pairJoined(draft, cast, joined, start)
+  return isCounted || areCountedIn(draft.text, noun)
     ? counted(draft, cast, nouns, start, spoken)
     : (calledAlike(draft, cast, nouns, start).find(({length}) => length === 2) ??
         withBrother(draft, cast, noun, start, spoken))
+}
+
+/** "The mayor and the clerk": who is called the one, and who the other. */
+function pairJoined(
+  draft: Draft,
+  cast: Cast,
+  nouns: readonly string[],
+  before: number,
+): readonly Entity[] | null {
+  const people = nouns.flatMap((noun) => bearersOf(draft, cast, noun, noun, before))
+  return people.length === 2 && people[0]?.id !== people[1]?.id ? people : null
 }
 
 /** "The two women among the guests, Ada Vale of Orm and Ida Lind, left": whom a comma brings in for the first time. */
@@ -201,6 +212,11 @@ function namedBehind(draft: Draft, {start, end}: Span): readonly Entity[] | null
 // "Both", or "the pair" of two surnames.
 const PAIR = /^(?:pair|duo)?$/
 const LONGEST_RELATIVE = 100
+
+/** "Two mayors", and elsewhere "the mayors". */
+function areCountedIn(text: string, noun: string): boolean {
+  return !GENDERED.has(noun) && text.includes(` two ${plural(noun)}`)
+}
 
 /** "The brothers": the two men, of whom one is told to be a brother. */
 function withBrother(

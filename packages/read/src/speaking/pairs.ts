@@ -210,6 +210,7 @@ export function byAgeOf(draft: Draft, pair: Pair, words: readonly string[]): Ent
   return (isOld ? older : younger) ?? null
 }
 
+const PARENT = /^(?:father|mother)$/
 const OLDER = /^(?:old|eld)e(?:r|st)$/
 export const COMPARED: RegExp = /^(?:old|eld|young)er$/
 
@@ -222,13 +223,17 @@ const YOUNGER = /^younge(?:r|st)$/
 
 /** The older of two first; `null` where nothing tells. */
 function inAge(draft: Draft, [one, two]: Pair): Pair | null {
-  const years = [one, two].map(({age}) => age?.value ?? null)
-  const [a = null, b = null] = years
-  if (a !== null && b !== null && a !== b) return a > b ? [one, two] : [two, one]
-  const [first = 0, second = 0] = [one, two].map((each) => generationOf(draft, each))
-  if (first !== second) return first > second ? [one, two] : [two, one]
-  if (saysOf(draft, one, OLDER) || saysOf(draft, two, YOUNGER)) return [one, two]
-  return saysOf(draft, two, OLDER) || saysOf(draft, one, YOUNGER) ? [two, one] : null
+  const says = (each: Entity, word: RegExp): boolean => saysOf(draft, each, word)
+  const signs = [
+    one.age === null || two.age === null ? [] : [one.age.value, two.age.value],
+    [generationOf(draft, one), generationOf(draft, two)],
+    [says(one, OLDER) || says(two, YOUNGER), says(two, OLDER) || says(one, YOUNGER)],
+    // "Ada Vale rowed under her mother".
+    [says(two, PARENT), says(one, PARENT)],
+  ]
+  const [here, there] = signs.find(([first, second]) => first !== second) ?? []
+  if (here === undefined || there === undefined) return null
+  return here > there ? [one, two] : [two, one]
 }
 
 /** Whether the article calls a person somebody's mother or father. */

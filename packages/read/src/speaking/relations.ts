@@ -1,9 +1,11 @@
 import type {Entity, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED} from '../data/titles.ts'
+import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {antecedent} from './antecedents.ts'
 import {type Cast, isCompatible, relatives} from './cast.ts'
+import {bearersOf} from './described.ts'
 import {otherOf} from './pairs.ts'
 import type {Scene} from './scene.ts'
 import {spokenIn, type Utterance} from './utterances.ts'
@@ -40,8 +42,28 @@ export function ownersOf(scene: Scene, mention: Span, noun: string): readonly En
   const pronoun = word.toLowerCase() === 'his' ? 'he' : 'she'
   // Not by what its own words tell of another’s relation.
   const before = {start: mention.start - 1, end: mention.start}
-  return antecedent(draft, cast, before, pronoun, sentence, spoken)?.entities ?? []
+  const called = calledBefore(scene, mention, pronoun)
+  return called.length > 0
+    ? called
+    : (antecedent(draft, cast, before, pronoun, sentence, spoken)?.entities ?? [])
 }
+
+/** "That was the captain, his wife said": whom the sentence has just called something. */
+function calledBefore(
+  {draft, cast, sentence}: Scene,
+  {start}: Span,
+  pronoun: string,
+): readonly Entity[] {
+  const from = draft.sentences[sentence]?.span.start ?? start
+  const [, noun = ''] = CALLED.exec(draft.text.slice(from, start)) ?? []
+  return isPersonNoun(noun)
+    ? bearersOf(draft, cast, `the ${noun}`, noun, start).filter((each) =>
+        isCompatible(cast, each, pronoun),
+      )
+    : []
+}
+
+const CALLED = /\b(?:is|was|were|it|with|for|from) the ([a-z]+),? $/
 
 /**
  * "His sister said", "her predecessor agreed": who the article states to be so of the owner; of two of one surname, the other whom the noun's

@@ -8,10 +8,10 @@ import {bearersOfSurname, peopleBefore, surnameInPlural} from './bearers.ts'
 import {holdsAll} from './body-kinds.ts'
 import {type Cast, entityOf, inMind} from './cast.ts'
 import {bearersOf, toldOf} from './described.ts'
-import {mentionsIn} from './mention-places.ts'
+import {mentionsIn, remembered} from './mention-places.ts'
 import {namesakes, pairIn} from './pairs.ts'
 import {sentenceAt} from './sentence-at.ts'
-import {hasSpoken, type Utterance} from './utterances.ts'
+import {hasSpoken, lastUpTo, type Utterance} from './utterances.ts'
 
 /** People whom a phrase means by its head ("the couple", "a father and son", "both scientists"). */
 export function severalAt(
@@ -98,24 +98,66 @@ export function counted(
   if (BODY_NOUNS.has(noun)) return bodiesCounted(cast, noun, count, start, spoken)
   const gender = GENDERED.get(noun) ?? 'unknown'
   const named = peopleBefore(cast, start, gender)
-  const [here, above] = namedJustBefore(draft, named, start)
+  const [here = [], above = []] = namedJustBefore(draft, named, start)
   // "The two lawyers" are a prosecutor and a defence lawyer.
   const told = [noun, noun === 'lawyer' ? 'prosecutor' : ''].flatMap((one) =>
     toldOf(draft, named, one, one),
   )
+  const joined = lastJoined(draft, named, start, noun === '' ? 0 : count)
+  const known = named.filter(({name}) => cast.genders.get(name) === gender)
   // "The two men" are known ones, not any of whom nothing is told.
   const groups = [
     ...calledAlike(draft, cast, nouns, start),
     named.filter((each) => told.includes(each)),
-    here ?? [],
-    ...(gender === 'unknown' ? [] : [named.filter(({name}) => cast.genders.get(name) === gender)]),
-    above ?? [],
+    here,
+    withOwner(draft, here, named, start, spoken),
+    ...(gender === 'unknown' ? [above, joined] : [joined, known, above]),
     noun === '' || gender !== 'unknown' ? alikeIn(cast, named, start) : [],
     named.filter((each) => hasSpoken(each, spoken)),
     named,
   ]
   return groups.find(({length}) => length === count) ?? null
 }
+
+/** “I rowed,” Vale said. "Her deputy, Bo Reed, laughed. The two left": whom the sentence before names, and who has just spoken and is told to be of whom. */
+function withOwner(
+  draft: Draft,
+  [only, other]: readonly Entity[],
+  people: readonly Entity[],
+  before: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] {
+  const at = sentenceAt(draft, before) - 1
+  const {start = 0} = draft.sentences[at]?.span ?? {}
+  const owner = lastUpTo(spoken, at - 1)?.entity
+  const isOwned = /^H(?:is|er)\s\p{Ll}/u.test(draft.text.slice(start, start + 5))
+  return isOwned && only !== undefined && other === undefined && owner != null && only !== owner
+    ? people.filter((each) => each === only || each === owner)
+    : []
+}
+
+/** "Vale, 50, and Lind rowed": of some people the two whom "and" has joined last before a place. */
+function lastJoined(
+  {text}: Draft,
+  people: readonly Entity[],
+  before: number,
+  count: number,
+): readonly Entity[] {
+  if (count !== 2) return []
+  const named = people
+    .flatMap((each) => remembered(each, before).map(({span}) => ({each, span})))
+    .toSorted((a, b) => a.span.start - b.span.start)
+  const between = (at: number): string =>
+    text.slice(named[at - 1]?.span.end ?? 0, named[at]?.span.start).slice(0, LONGEST_JOINT)
+  const at = named.findLastIndex(
+    (_, i) => i > 0 && JOINT.test(between(i)) && between(i - 1) !== ', ',
+  )
+  const pair = named.slice(Math.max(0, at - 1), at + 1)
+  return people.filter((one) => pair.some(({each}) => each === one))
+}
+
+const JOINT = /^(?:,\s\d\d,)?\sand\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
+const LONGEST_JOINT = 20
 
 /** Those of some people who are the two of one surname. */
 function alikeIn(cast: Cast, people: readonly Entity[], at: number): readonly Entity[] {

@@ -10,6 +10,7 @@ import {eitherAbove, REACH} from './pair-above.ts'
 import type {Both} from './pair-told.ts'
 import {isParent, pairIn} from './pairs.ts'
 import type {Scene} from './scene.ts'
+import {calledAlike} from './together.ts'
 
 /** "The two Quorls met. “It is late,” Quorl said": of those whom a surname can mean, the two of whom a sentence just above tells together. */
 export function toldTogether(
@@ -51,7 +52,7 @@ function among(
   {draft, cast}: Scene,
   people: readonly Entity[],
   surname: string,
-  {span, noun, isCounted, joined}: Both,
+  {span, nouns, noun, isCounted, joined}: Both,
 ): readonly Entity[] | null {
   if (!isCounted && joined.length === 0 && !KIN.has(noun) && !cast.sharedSurnames.has(noun))
     return null
@@ -65,6 +66,10 @@ function among(
   const groups = [
     fits,
     fits.filter(({name}) => name.split(' ').includes(surname)),
+    withoutLastInAge(fits, nouns),
+    calledAlike(draft, cast, nouns, span.start)
+      .flat()
+      .filter((each) => fits.includes(each)),
     fits.filter(
       (each) =>
         !isParent(draft, each) && !PARENTS.some((parent) => isRelative(cast, each.id, parent)),
@@ -75,3 +80,14 @@ function among(
   ]
   return groups.find(({length}) => length === 2) ?? null
 }
+
+/** "The two older women" of three whose ages are told: without the youngest. */
+function withoutLastInAge(people: readonly Entity[], nouns: string): readonly Entity[] {
+  const [, older, younger] = AGES.exec(nouns) ?? []
+  if (older === younger) return []
+  const years = people.map(({age}) => age?.value ?? Number.NaN)
+  const last = older === undefined ? Math.max(...years) : Math.min(...years)
+  return Number.isNaN(last) ? [] : people.filter((_, i) => years[i] !== last)
+}
+
+const AGES = /^(?:(older|elder)|(younger))\s/i

@@ -19,6 +19,7 @@ import {isDemonym} from '../naming/countries.ts'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft} from '../pass.ts'
 import type {Clause, Item} from '../quoting/items.ts'
+import {opensComplement} from '../quoting/predicates.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
 import {bearersOfSurname, isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, entitiesNear, learnFromStyle, NOBODY} from './cast.ts'
@@ -48,7 +49,11 @@ export interface UnnamedSubject {
   readonly entities: readonly Entity[]
   /** Told of together: "the two women". */
   readonly isPair?: boolean
+  /** Nobody known, before what may be no verb ("the steward plans"), or told of beside something else. */
+  readonly isUnsure?: boolean
 }
+
+const UNSURE: readonly Entity[] = []
 
 /**
  * "Mr Chen had one wish", where there are several; "the younger defendant wept": the first of these before an offset. Not one whom the
@@ -89,7 +94,7 @@ function subjectFrom(
     return found.every((each) => !isOfGender(cast, each, gender)) ? null : {entities: found}
   const behind = pairBehind(scene, items, i + 2, gender)
   if (behind !== null) return {entities: behind, isPair: true}
-  return isSecondClause(items, i) ? null : {entities: []}
+  return isSecondClause(items, i) ? null : {entities: [], isUnsure: found === UNSURE}
 }
 
 /** "The cousins grew up in Orm. “We fought,” she said", "both women laughed": whom a subject means together. */
@@ -214,9 +219,26 @@ export function unnamedBeside(
       ? items.findIndex((item, i) => isThere(item, i) && isBroughtIn(items, i))
       : told
   const noun = at < 0 ? undefined : items[at]
-  if (noun === undefined) return null
+  if (noun === undefined) return pronoun === 'they' ? null : knownObject(draft, cast, items, limit)
   const first = items.slice(Math.max(0, at - 3), at).findLast((each) => is(each, DETERMINER))
   return {at: noun.start, entities: first === undefined ? [] : toldBy(draft, cast, first, noun)}
+}
+
+/** "The reply did not please the director. “It is late,” she said": whom alone of people a sentence about something tells of. */
+function knownObject(
+  draft: Draft,
+  cast: Cast,
+  items: readonly Item[],
+  limit: number,
+): UnnamedSubject | null {
+  const at = items.findIndex((each) => each.start < limit && is(each, PERSON) && !each.capital)
+  const [the, noun] = [items[at - 1], items[at]]
+  if (the?.lower !== 'the' || noun === undefined || at < LONGEST_TIME) return null
+  const next = items[at + 1]
+  // "The chief Lind alternative", "the rower’s rival".
+  if (/^(?:word|possessive)$/.test(next?.kind ?? '') && !is(next, PREPOSITION)) return null
+  const entities = toldBy(draft, cast, the, noun)
+  return entities.length === 1 ? {at: noun.start, entities, isUnsure: true} : null
 }
 
 /** "The nephew’s boat"; not "the nephew’s phone", of whose words a sentence tells. */
@@ -467,9 +489,11 @@ function byNounAt(
   if (first === undefined || item === undefined) return undefined
   if (items[at + 1]?.kind === 'possessive') return ownedSubject(draft, cast, items, i, at)
   if (closesSubject(items, at + 1, first.lower)) return describedBy(draft, cast, first, item)
-  // "The apprentice plans": of somebody known, or it is no verb.
-  const meant = is(items[at + 1], ENDS_IN_S) ? toldBy(draft, cast, first, item) : []
-  return meant.length > 0 ? meant : undefined
+  if (!is(items[at + 1], ENDS_IN_S)) return undefined
+  // "The apprentice plans".
+  const meant = toldBy(draft, cast, first, item)
+  if (meant.length > 0) return meant
+  return first.lower === 'the' && opensComplement(items[at + 2]) ? UNSURE : undefined
 }
 
 /** "The baker’s sister left", "the baker’s shop burned": of the sister, where the article tells of her, and else of the baker. */
