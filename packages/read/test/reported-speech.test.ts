@@ -28,10 +28,10 @@ describe('who is the subject of a cue', () => {
     ],
     [
       'what was offered ends where the words go on',
-      'Their lawyer said that the firm had offered to pay and that the family refused.',
+      'Their lawyer said that Kelmark had offered to pay and that the family refused.',
       [
-        'Their lawyer | said | that the firm had offered to pay and that the family refused | speaker-verb-that+description',
-        'the firm | had offered | to pay | speaker-verb-clause',
+        'Their lawyer | said | that Kelmark had offered to pay and that the family refused | speaker-verb-that+description',
+        'Kelmark | had offered | to pay | speaker-verb-clause',
       ],
     ],
     [
@@ -125,6 +125,15 @@ describe('what counts as reported', () => {
       ['Ms Ida Brenner | called | the mayor a coward | speaker-verb-clause'],
     ],
     ['whom somebody called reports nothing', 'Ms Ida Brenner called the mayor on Monday.', []],
+    [
+      'what a statement tells of a thing asked for or agreed on adds none, another clause does',
+      'Ms Ida Brenner said her union had complained about the heat. Mr Otto Lind said that they had agreed to share the mill, and that the board had promised that it was dry.',
+      [
+        'Ms Ida Brenner | said | her union had complained about the heat | speaker-verb-clause',
+        'Mr Otto Lind | said | that they had agreed to share the mill, and that the board had promised that it was dry | speaker-verb-that',
+        'the board | had promised | that it was dry | speaker-verb-that',
+      ],
+    ],
     ['a thing that is called so', 'They closed a channel called the “Old Cut” for a week.', []],
     ['a thing underlines nothing', 'The storm underscored the need for a new wall.', []],
     ['a participle before its noun', 'The village lives on promised funds that never came.', []],
