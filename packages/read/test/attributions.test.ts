@@ -401,11 +401,7 @@ describe('which words are verbs', () => {
     [
       'relative pronouns stand for numbers and texts too',
       'The mayor owes it to the 18% who say they would pay. She cited a report that says the lock is safe.',
-      [
-        'who | say | they would pay',
-        'She | cited | a report that says the lock is safe',
-        'that | says | the lock is safe',
-      ],
+      ['who | say | they would pay', 'that | says | the lock is safe'],
     ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)

@@ -3,6 +3,7 @@ import {
   BODY_NOUN,
   CLAUSE_OPENER,
   DETERMINER,
+  DOCUMENT_NOUN,
   GROUP_NOUN,
   is,
   PERSON_NOUN,
@@ -37,8 +38,10 @@ export function isReportedObject(
   )
     return false
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
-  // "Citing police": where it has it from.
-  if (cue.lemma === 'cite') return !isBody(items, object)
+  // "Citing police", "citing a report": where it has it from.
+  if (cue.lemma === 'cite') return !isSource(items, object)
+  // "She was referring to a boat": what the words before meant.
+  if (cue.lemma === 'refer to' && items[cue.group.last - 1]?.lower === 'referring') return false
   // "Declared a state of emergency": an act.
   if (cue.lemma === 'declare' && DECLARED.test(items[object.last]?.lower ?? '')) return false
   if (cue.lemma === 'call') return isCalledSomething(items, object)
@@ -67,11 +70,12 @@ export function isRefused(
 const REQUESTS =
   /^(?:access|appeal|application|bail|entry|motion|parole|permission|petition|request|visa)s?$/
 
-const DECLARED = /^(?:emergency|war|bankruptcy|independence|victory)$/
+const DECLARED = /^(?:emergency|war|bankruptcy|independence|victory|winner|champion)$/
 
-function isBody(items: readonly Item[], object: Range): boolean {
+function isSource(items: readonly Item[], object: Range): boolean {
   const head = headOf(items, object)
-  return is(head, PERSON_NOUN | GROUP_NOUN | BODY_NOUN)
+  const isNamed = head?.capital === true || head?.kind === 'number'
+  return isNamed || is(head, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN)
 }
 
 /** "Put the dead at 300". */
