@@ -187,6 +187,18 @@ describe('what the words around a name tell', () => {
     ],
     ['Congress where a sentence opens', 'Congress tried to stop it.', 'Congress', 'organisation'],
     ['a parliament', 'It goes to the Diet in May.', 'Diet', 'organisation'],
+    ['a paper that was told', 'She told the Nation that she was tired.', 'Nation', 'organisation'],
+    ['a paper that saw it', 'It is in a letter seen by the Quorl.', 'Quorl', 'organisation'],
+    ['a local of a union', 'They met Weavers Local 12 in May.', 'Weavers Local 12', 'organisation'],
+    ['a lodge', 'It is owed to Tessen Lodge 88.', 'Tessen Lodge 88', 'organisation'],
+    ['a forum', 'She heads the Forum for Free Weirs.', 'Forum for Free Weirs', 'organisation'],
+    ['a shelter', 'It was run by Tessen Shelter in May.', 'Tessen Shelter', 'organisation'],
+    [
+      'a project of lawyers',
+      'They are of the Weir Legal Defense Project.',
+      'Weir Legal Defense Project',
+      'organisation',
+    ],
     ['a foundation in Malay', 'They met Yayasan Quorl in May.', 'Yayasan Quorl', 'organisation'],
     ['a maker by its trade', 'It is owed to Quorl Cement.', 'Quorl Cement', 'organisation'],
     ['a diocese', 'It is of the Diocese of Quorl.', 'Diocese of Quorl', 'organisation'],
@@ -923,4 +935,9 @@ test.each([
   expect(await named(`The ${office} in Varlo said it was late.`)).toMatchObject({
     [office]: 'organisation',
   })
+})
+
+test('what a minister is over is nothing by itself', async () => {
+  const text = 'On Monday Federal Natural Resources Minister Ada Varlo said so.'
+  expect(await named(text)).toEqual({'Ada Varlo': 'person'})
 })

@@ -163,7 +163,7 @@ function isBeforeName(
 
 // What opens a sentence and is in bodies' names as well: "Federal officials", "Health workers".
 const ADJECTIVE =
-  /(?:[ct]i|ic|ion)al$|^(?:federal|health|intelligence|shadow|rival|municipal|emergency)$/
+  /(?:[ct]i|ic|ion)al$|^(?:federal|health|weather|prison|intelligence|shadow|rival|municipal|emergency)$/
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
@@ -206,7 +206,7 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   const next = tokens[last + 1]
   if (next === undefined || !isNext(tokens, last + 1)) return 0
   if (last === first && isOfEnvoy(tokens, first)) return 0
-  if (isNextWord(tokens, first, last, next)) return 1
+  if (isNextWord(tokens, first, last, next) || isNumberedBranch(tokens, last)) return 1
   const particles = particlesAfter(tokens, last)
   const end = last + 1 + particles
   // "Quorl de Mar".
@@ -218,6 +218,17 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (isSonOf(tokens, last + 1)) return 4
   return connected(tokens, first, last, next)
 }
+
+/** "Weavers Local 12", "Order of Quorl Lodge 88": which branch it is. */
+function isNumberedBranch(tokens: readonly Token[], last: number): boolean {
+  return (
+    BRANCHES.test(tokens[last]?.text ?? '') &&
+    preceding(tokens, last)?.capital === true &&
+    tokens[last + 1]?.kind === 'number'
+  )
+}
+
+const BRANCHES = /^(?:Local|Lodge)$/
 
 /** "Ambassador to the UN Ada Quorl": the body ends before the name. */
 function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
