@@ -206,7 +206,7 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   const next = tokens[last + 1]
   if (next === undefined || !isNext(tokens, last + 1)) return 0
   if (last === first && isOfEnvoy(tokens, first)) return 0
-  if (isNextWord(tokens, first, last, next) || isNumberedBranch(tokens, last)) return 1
+  if (isNextWord(tokens, first, last, next)) return 1
   const particles = particlesAfter(tokens, last)
   const end = last + 1 + particles
   // "Quorl de Mar".
@@ -243,7 +243,12 @@ function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
 function isNextWord(tokens: readonly Token[], first: number, last: number, next: Token): boolean {
   if (isNameAt(tokens, last + 1) || (isOfGroup(tokens, first) && goesOnInGroup(tokens, last)))
     return true
-  return hasParticle(next) || isNameDespite(tokens, last + 1) || next.text === 'plc'
+  return (
+    hasParticle(next) ||
+    isNameDespite(tokens, last + 1) ||
+    next.text === 'plc' ||
+    isNumberedBranch(tokens, last)
+  )
 }
 
 /** "Quorl & Tessen", "Save the Weirs". */

@@ -40,8 +40,6 @@ export function isReportedObject(
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
   // "Citing police", "citing a report": where it has it from.
   if (cue.lemma === 'cite') return !isSource(items, object)
-  // "She was referring to a boat": what the words before meant.
-  if (cue.lemma === 'refer to' && items[cue.group.last - 1]?.lower === 'referring') return false
   // "Declared a state of emergency": an act.
   if (cue.lemma === 'declare' && DECLARED.test(items[object.last]?.lower ?? '')) return false
   if (cue.lemma === 'call') return isCalledSomething(items, object)
@@ -87,8 +85,9 @@ function opensAdverbial(item: Item | undefined, {lemma}: Cue): boolean {
   return is(item, PREPOSITION) && (lemma === 'compare' || !/^(?:to|for|of)$/.test(word))
 }
 
-/** "Would emphasise building": what might be said, or what one is asked to say, is not said. */
-function isUnreal(items: readonly Item[], {group, subject}: Cue): boolean {
+/** "Would emphasise building", "was referring to a boat": what might be said, what one is asked to say, and what words meant, is not said. */
+function isUnreal(items: readonly Item[], {group, lemma, subject}: Cue): boolean {
+  if (lemma === 'refer to' && items[group.last - 1]?.lower === 'referring') return true
   if (subject !== null && items[subject.first]?.lower === 'you') return true
   return /^(?:will|would|can|could|may|might|should|must)$/.test(items[group.first]?.lower ?? '')
 }
