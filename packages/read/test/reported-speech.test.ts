@@ -248,6 +248,11 @@ describe('nouns, studies and places', () => {
       ],
     ],
     [
+      'an age before "who"',
+      'One of them is Otto Lind, 58, who says he slept on the pier for a week.',
+      ['who | says | he slept on the pier for a week | speaker-verb-clause'],
+    ],
+    [
       'a bracket after the name',
       '“The pier is rotten,” said Ida Brenner (Port Party), who runs two ferries.',
       [
