@@ -139,6 +139,14 @@ describe('what counts as reported', () => {
       'The board endorsed the plan by seven votes to two. Ms Ida Brenner cited Article 4 of the Toll Act, and a study. She was referring to a law of 2014. The jury declared Mr Otto Lind the winner. He cited a shortage of lamps.',
       ['He | cited | a shortage of lamps | speaker-verb-clause+pronoun-subject'],
     ],
+    [
+      'what several found, and what one tells by “found” at its end',
+      'The divers went down. They found that the pier was rotten. The bolts had been loose for a year, Ms Ida Brenner found.',
+      [
+        'They | found | that the pier was rotten | speaker-verb-that',
+        'Ms Ida Brenner | found | The bolts had been loose for a year | clause-speaker-verb',
+      ],
+    ],
     ['what nobody could say', 'The faults were so many that nobody could say who had won.', []],
     ['a thing that is called so', 'They closed a channel called the “Old Cut” for a week.', []],
     ['a thing underlines nothing', 'The storm underscored the need for a new wall.', []],
