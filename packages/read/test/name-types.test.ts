@@ -937,7 +937,15 @@ test.each([
   })
 })
 
-test('what a minister is over is nothing by itself', async () => {
-  const text = 'On Monday Federal Natural Resources Minister Ada Varlo said so.'
-  expect(await named(text)).toEqual({'Ada Varlo': 'person'})
+test.each([
+  ['what a minister is over is nothing by itself', 'Federal Natural Resources Minister Ada Varlo'],
+  ['nor is what a cabinet secretary is over', 'Water and Housing Cabinet Secretary Ada Varlo'],
+  ['nor, for short,', 'Treasury CS Ada Varlo'],
+])('%s', async (_, mention) => {
+  expect(await named(`On Monday ${mention} said so.`)).toEqual({'Ada Varlo': 'person'})
+})
+
+test('a title behind another is a name', async () => {
+  const text = 'The chairman, Mr Odo Sheikh Varlo, left. Mr Varlo said it was late.'
+  expect(await named(text)).toEqual({'Odo Sheikh Varlo': 'person'})
 })
