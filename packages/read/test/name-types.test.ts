@@ -187,6 +187,18 @@ describe('what the words around a name tell', () => {
     ],
     ['Congress where a sentence opens', 'Congress tried to stop it.', 'Congress', 'organisation'],
     ['a parliament', 'It goes to the Diet in May.', 'Diet', 'organisation'],
+    [
+      'a committee in small letters',
+      'It went to the Commons weirs and tolls committee.',
+      'Commons weirs and tolls committee',
+      'organisation',
+    ],
+    [
+      'a treasury, before money',
+      'They asked the Treasury for Sh40 million in May.',
+      'Treasury',
+      'organisation',
+    ],
     ['a paper that was told', 'She told the Nation that she was tired.', 'Nation', 'organisation'],
     ['a paper that saw it', 'It is in a letter seen by the Quorl.', 'Quorl', 'organisation'],
     ['a local of a union', 'They met Weavers Local 12 in May.', 'Weavers Local 12', 'organisation'],
