@@ -277,9 +277,9 @@ describe('the agent of a passive', () => {
       ['the Quay Board | was confirmed | The closure'],
     ],
     [
-      'a question whose asker is not told',
-      'Asked whether the lock was safe, she shrugged. He smiled when asked about the cost.',
-      ['- | Asked | whether the lock was safe', '- | asked about | the cost'],
+      'a question whose asker is not told; what it, or a hearing, is only about was not said',
+      'Asked whether the lock was safe, she shrugged. He smiled when asked about the cost. The Harbour Court will hear a challenge to the toll on Monday.',
+      ['- | Asked | whether the lock was safe'],
     ],
     [
       'who answers by name without a comma',
@@ -401,11 +401,7 @@ describe('which words are verbs', () => {
     [
       'relative pronouns stand for numbers and texts too',
       'The mayor owes it to the 18% who say they would pay. She cited a report that says the lock is safe.',
-      [
-        'who | say | they would pay',
-        'She | cited | a report that says the lock is safe',
-        'that | says | the lock is safe',
-      ],
+      ['who | say | they would pay', 'that | says | the lock is safe'],
     ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)

@@ -30,6 +30,25 @@ describe('dated clauses', () => {
       '2024-03-12',
       'happened',
     ],
+    ['Ten were hurt in Monday’s crash.', 'Monday’s crash', '2024-03-11', 'happened'],
+    [
+      'The board backed it by seven votes to four on Monday.',
+      'The board backed it by seven votes to four on Monday',
+      '2024-03-11',
+      'happened',
+    ],
+    [
+      'Pacts with Quayle and Norland, all signed in 2019, have lapsed.',
+      'all signed in 2019',
+      '2019',
+      'happened',
+    ],
+    [
+      'A supper will be held from 4 to 8 p.m. on 20 March.',
+      'A supper will be held from 4 to 8 p.m. on 20 March',
+      '2024-03-20T20:00:00',
+      'planned',
+    ],
     [
       'Prices have grown after the crews last month seized the quay.',
       'the crews last month seized the quay',
@@ -287,6 +306,7 @@ describe('dated clauses', () => {
     expect(factsOf('Their 1974 joint fisheries protocol stands.').events).toMatchObject([
       {edtf: '1974', status: 'happened', label: '1974 joint fisheries protocol made'},
     ])
+    expect(factsOf('The 1974 Quayle Convention stands.').events).toEqual([])
   })
 })
 

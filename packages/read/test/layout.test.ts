@@ -100,6 +100,15 @@ test('a story begins behind a dateline without a dash', async () => {
   expect(article.entities.map(({name}) => name)).toContain('Reed Council')
 })
 
+test.each(['CNN —', '(Reuters) -', 'AFP –'])(
+  '“%s” is no place, and no part of the story',
+  async (opening) => {
+    const story = 'The ferry sank on Monday, and the people of the town have seen it.'
+    const article = await articleOf(`Ferry sinks\n\n${opening} ${story}`, {language: 'en'})
+    expect([article.metadata.dateline, article.entities]).toEqual([null, []])
+  },
+)
+
 test('a dateline stands behind a caption too; whom an agency is told of is not the agency', async () => {
   const article = await articleOf(
     'Pier closes for a year\n\nThe pier at Orm on a grey morning in March, with nobody near.\n\nHARBOUR TOWN, March 3 (Coastwire) - The pier of Quay Works will close, the council said.\n\nThe company called it “a shame and a waste”. In a letter seen by Coastwire, it said the pier was sound.',

@@ -187,6 +187,30 @@ describe('what the words around a name tell', () => {
     ],
     ['Congress where a sentence opens', 'Congress tried to stop it.', 'Congress', 'organisation'],
     ['a parliament', 'It goes to the Diet in May.', 'Diet', 'organisation'],
+    [
+      'a committee in small letters',
+      'It went to the Commons weirs and tolls committee.',
+      'Commons weirs and tolls committee',
+      'organisation',
+    ],
+    [
+      'a treasury, before money',
+      'They asked the Treasury for Sh40 million in May.',
+      'Treasury',
+      'organisation',
+    ],
+    ['a paper that was told', 'She told the Nation that she was tired.', 'Nation', 'organisation'],
+    ['a paper that saw it', 'It is in a letter seen by the Quorl.', 'Quorl', 'organisation'],
+    ['a local of a union', 'They met Weavers Local 12 in May.', 'Weavers Local 12', 'organisation'],
+    ['a lodge', 'It is owed to Tessen Lodge 88.', 'Tessen Lodge 88', 'organisation'],
+    ['a forum', 'She heads the Forum for Free Weirs.', 'Forum for Free Weirs', 'organisation'],
+    ['a shelter', 'It was run by Tessen Shelter in May.', 'Tessen Shelter', 'organisation'],
+    [
+      'a project of lawyers',
+      'They are of the Weir Legal Defense Project.',
+      'Weir Legal Defense Project',
+      'organisation',
+    ],
     ['a foundation in Malay', 'They met Yayasan Quorl in May.', 'Yayasan Quorl', 'organisation'],
     ['a maker by its trade', 'It is owed to Quorl Cement.', 'Quorl Cement', 'organisation'],
     ['a diocese', 'It is of the Diocese of Quorl.', 'Diocese of Quorl', 'organisation'],
@@ -923,4 +947,17 @@ test.each([
   expect(await named(`The ${office} in Varlo said it was late.`)).toMatchObject({
     [office]: 'organisation',
   })
+})
+
+test.each([
+  ['what a minister is over is nothing by itself', 'Federal Natural Resources Minister Ada Varlo'],
+  ['nor is what a cabinet secretary is over', 'Water and Housing Cabinet Secretary Ada Varlo'],
+  ['nor, for short,', 'Treasury CS Ada Varlo'],
+])('%s', async (_, mention) => {
+  expect(await named(`On Monday ${mention} said so.`)).toEqual({'Ada Varlo': 'person'})
+})
+
+test('a title behind another is a name', async () => {
+  const text = 'The chairman, Mr Odo Sheikh Varlo, left. Mr Varlo said it was late.'
+  expect(await named(text)).toEqual({'Odo Sheikh Varlo': 'person'})
 })

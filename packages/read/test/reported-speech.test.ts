@@ -28,10 +28,10 @@ describe('who is the subject of a cue', () => {
     ],
     [
       'what was offered ends where the words go on',
-      'Their lawyer said that the firm had offered to pay and that the family refused.',
+      'Their lawyer said that Kelmark had offered to pay and that the family refused.',
       [
-        'Their lawyer | said | that the firm had offered to pay and that the family refused | speaker-verb-that+description',
-        'the firm | had offered | to pay | speaker-verb-clause',
+        'Their lawyer | said | that Kelmark had offered to pay and that the family refused | speaker-verb-that+description',
+        'Kelmark | had offered | to pay | speaker-verb-clause',
       ],
     ],
     [
@@ -125,6 +125,29 @@ describe('what counts as reported', () => {
       ['Ms Ida Brenner | called | the mayor a coward | speaker-verb-clause'],
     ],
     ['whom somebody called reports nothing', 'Ms Ida Brenner called the mayor on Monday.', []],
+    [
+      'what a statement tells of a thing asked for or agreed on adds none, another clause does',
+      'Ms Ida Brenner said her union had complained about the heat. Mr Otto Lind said that they had agreed to share the mill, and that the board had promised that it was dry.',
+      [
+        'Ms Ida Brenner | said | her union had complained about the heat | speaker-verb-clause',
+        'Mr Otto Lind | said | that they had agreed to share the mill, and that the board had promised that it was dry | speaker-verb-that',
+        'the board | had promised | that it was dry | speaker-verb-that',
+      ],
+    ],
+    [
+      'what is only endorsed, or named as a source, an award or what words meant, was not said',
+      'The board endorsed the plan by seven votes to two. Ms Ida Brenner cited Article 4 of the Toll Act, and a study. She was referring to a law of 2014. The jury declared Mr Otto Lind the winner. He cited a shortage of lamps.',
+      ['He | cited | a shortage of lamps | speaker-verb-clause+pronoun-subject'],
+    ],
+    [
+      'what several found, and what one tells by “found” at its end',
+      'The divers went down. They found that the pier was rotten. The bolts had been loose for a year, Ms Ida Brenner found.',
+      [
+        'They | found | that the pier was rotten | speaker-verb-that',
+        'Ms Ida Brenner | found | The bolts had been loose for a year | clause-speaker-verb',
+      ],
+    ],
+    ['what nobody could say', 'The faults were so many that nobody could say who had won.', []],
     ['a thing that is called so', 'They closed a channel called the “Old Cut” for a week.', []],
     ['a thing underlines nothing', 'The storm underscored the need for a new wall.', []],
     ['a participle before its noun', 'The village lives on promised funds that never came.', []],
@@ -232,6 +255,11 @@ describe('nouns, studies and places', () => {
       [
         'Mr Otto Lind | said | The pier was closed because of the “rot” … that divers had seen | clause-around',
       ],
+    ],
+    [
+      'an age before "who"',
+      'One of them is Otto Lind, 58, who says he slept on the pier for a week.',
+      ['who | says | he slept on the pier for a week | speaker-verb-clause'],
     ],
     [
       'a bracket after the name',

@@ -11,7 +11,7 @@ export const BYLINE_ROLES: ReadonlySet<string> = words(
 /** News agencies as they stand beside an author, lower case without stops. Source: the agencies' own names and short forms. */
 export const AGENCIES: ReadonlySet<string> = new Set(
   phrases(`
-    reuters|ap|afp|pa|dpa|efe|ansa|upi|aap|tass|xinhua|kyodo|yonhap|bloomberg
+    reuters|ap|afp|cnn|pa|dpa|efe|ansa|upi|aap|tass|xinhua|kyodo|yonhap|bloomberg
     associated press|the associated press|agence france-presse|press association|pa media|kyodo news|xinhua news agency|yonhap news agency|agencies
   `),
 )

@@ -65,7 +65,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'association organisation organization group police board office bureau authority parliament senate congress corporation corp/s inc incorporated ' +
     'limited ltd plc llc llp pllc co times post news journal herald tribune telegraph guardian gazette chronicle courier observer daily radio television tv ' +
     'broadcasting press foundation coalition federation league tribunal church school hospital army navy force/s service/s society club trust network ' +
-    'alliance movement front brigade nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
+    'alliance forum movement front brigade nations international studies laboratory academy museum airlines airways motors industries holdings partners ventures ' +
     'confederation guild cooperative co-operative chamber assembly directorate secretariat treasury exchange fund campaign lawyers doctors reporters mothers workers ' +
     'journalists cabinet administration municipality consulate embassy diocese archdiocese yayasan instituto institut fundación fundação fondation stiftung universidad universidade université universität asociación associação sindicato partido federación confederación observatorio observatoire ministerio banco grupo groupe bundesbank ensemble quartet choir philharmonic symphony fc afc',
 )
@@ -81,7 +81,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(
     'democrats republicans liberals conservatives socialists unionists senate house commons lords semiconductors photonics optics robotics biosciences biotech ' +
     'therapeutics genomics diagnostics devices lithium tires tyres rubber freight wireless broadband interactive ' +
     'publishing cosmetics brewing distillers homes construction engineering consulting advisers advisors renewables ' +
-    'healthcare clinics automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary',
+    'healthcare clinics shelter/s pantry foodbank automotive batteries furniture supermarkets beverages payroll hotel/s resorts casinos gaming enterprise/s library zoo aquarium bakery café cafe diner pharmacy winery vineyard/s farms builders associates architects realtors constabulary infirmary',
 )
 
 /** Words that mark a name as an event, a text or a period: no person, body or place. */

@@ -44,7 +44,7 @@ export const TITLES: ReadonlySet<string> = new Set([
     'president/s minister senator/s sen/s representative rep/s congressman congresswoman governor gov mayor secretary secretary-general general gen colonel ' +
       'col lieutenant lt captain capt sergeant sgt maj/or admiral adm commander cmdr officer/s detective/s inspector superintendent supt sheriff chief king ' +
       'queen prince/ss pope bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
-      'councilman councilwoman ald/erman/erwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl ' +
+      'councilman councilwoman ald/erman/erwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl cs ' +
       'corporal sergeant-at-arms comm insp sp asp dsp ssp acp dcp det constable pc wpc dc di ds dci dsu pcso cdr brig pfc pvt pte spc ofc hhj atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
       'oba attorney sarpanch dj trooper brigadier airman seaman comdr undersheriff undersecretary assemblyman assemblywoman assemblymember asm delegate del freeholder selectman supervisor councilmember councilor coun treas treasurer comptroller coroner provost vicar archdeacon viscount headteacher ranger agent acc dcc td da cfo',
   ),

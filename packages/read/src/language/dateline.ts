@@ -1,4 +1,4 @@
-import {MONTHS} from '../data/months.ts'
+import {AGENCIES, MONTHS} from '../data/lexicon.ts'
 import {countryNamed} from '../naming/countries.ts'
 
 /** A dateline at the beginning of a paragraph; offsets count from the paragraph's beginning. */
@@ -17,6 +17,7 @@ const LONGEST_DATELINE = 70
  * The place stands in capitals, or an agency in brackets, a day, or the state that it lies in follows it.
  */
 export function datelineIn(paragraph: string): Dateline | null {
+  if (agencyLength(paragraph) > 0) return null
   const head = paragraph.slice(0, LONGEST_DATELINE)
   const bracketed =
     /^\((\p{Lu}[\p{L}.'’-]{1,20}(?: (?:of |de )?\p{Lu}[\p{L}.'’-]{1,20}){0,3})(?:, [^()]{2,30})?\)\s?[–—-]{1,2}\s/u.exec(
@@ -38,6 +39,14 @@ export function datelineIn(paragraph: string): Dateline | null {
     ? found
     : null
 }
+
+/** How long "CNN — " or "(Reuters) - " is, where no place stands before the agency. */
+export function agencyLength(paragraph: string): number {
+  const [opening = '', agency = ''] = AGENCY.exec(paragraph) ?? []
+  return AGENCIES.has(agency.toLowerCase()) ? opening.length : 0
+}
+
+const AGENCY = /^\(?(\p{Lu}\p{L}{1,8})\)? [–—-]{1,2} /u
 
 function isPlaceLike(place: string): boolean {
   return (

@@ -188,7 +188,8 @@ function shortFormsOf({type, name}: Body): readonly string[] {
   const plain = words.findIndex((each) => isBodyWord(each))
   const place = words.findIndex((each) => !isPlaceWord(each))
   return [
-    words[0] ?? '',
+    // "The Commons" is no committee of its own.
+    (name.endsWith(' committee') ? undefined : words[0]) ?? '',
     words[head - 1] ?? '',
     ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)),
     ...(of > 1 ? [words.slice(0, of).join(' ')] : []),

@@ -33,7 +33,7 @@ export function forBody(place: NamePlace): number {
     weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
     weigh(PLAIN, isEmployer(place) && !isTown(place)) +
     weigh(STRONG, isSpeltOut(place) || isAbbreviated(place)) +
-    weigh(STRONG, place.listed === 'organisation') +
+    weigh(STRONG, place.listed === 'organisation' || (isSingular && isOutlet(place))) +
     weigh(WEAK, isSmallWord(after, BODY_ACT)) +
     weigh(PLAIN, isAlone && isSmallWord(owned, TEAM_AFTER)) +
     weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
@@ -51,6 +51,16 @@ function isIntroduced(place: NamePlace): boolean {
     isOwned(place)
   )
 }
+
+/** "Told the Quorl", "a letter seen by the Quorl": a paper. */
+function isOutlet({tokens, first, before, earlier}: NamePlace): boolean {
+  if (before?.text !== 'the') return false
+  return earlier?.lower === 'by'
+    ? SEEN.test(tokens[first - 3]?.lower ?? '')
+    : earlier?.lower === 'told'
+}
+
+const SEEN = /^(?:obtained|seen|reviewed)$/
 
 /** "Worked for Quorl", "plays for Quorl", "analysts at Quorl", "a nurse with Quorl". */
 function isWorkplace({before, earlier}: NamePlace): boolean {

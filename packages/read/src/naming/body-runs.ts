@@ -135,6 +135,8 @@ function opensConnected(run: readonly Token[], next: string): boolean {
 
 function afterConnector(tokens: readonly Token[], last: number): number {
   const after = tokens[last + 2]
+  // "Asked the Treasury for Sh40m".
+  if (/^(?:K?Sh|Rs|[NR])\d/.test(after?.text ?? '')) return 0
   // "Ministry of Justice", where no name follows the title.
   if (isNameAt(tokens, last + 2))
     return isOf(after, HONORIFIC) && isNameAt(tokens, last + 3) ? 0 : 2

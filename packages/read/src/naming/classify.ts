@@ -54,7 +54,8 @@ function numberedType(tokens: readonly Token[], {first, last}: Run, name: string
 
 const NUMBERED =
   /^(?:Interstate|Route|Highway|Flight|Exit|Gate|Terminal|Pier|Runway|Section|Article|Title|Proposition|Measure|Amendment)$/
-const NUMBERED_BODY = /^(?:MI[56]|G(?:7|8|20|77)|BBC\d|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
+const NUMBERED_BODY =
+  /^(?:MI[56]|G(?:7|8|20|77)|BBC\d|.+ (?:Local|Lodge) \d+|\p{Lu}{2,4}\d (?:Ltd|plc|Inc)\.?)$/u
 
 /** "(Quorl,) Pa.", "(Quorl,) PA", "N.J. police". */
 function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
@@ -271,7 +272,7 @@ function byHeadWord(words: readonly Token[], isDefinite: boolean, known: KnownNa
   const of = words.findIndex((word) => isTelling(word, OF))
   const head = bare(words[(of < 0 ? words.length : of) - 1])
   if (mayBeSurname(words, head, known)) return null
-  if (OTHER_NAME_WORDS.has(head)) return isOfUn(words, head) ? 'organisation' : 'other'
+  if (OTHER_NAME_WORDS.has(head)) return isBodysWork(words, head) ? 'organisation' : 'other'
   if (isPlaceByWords(words, head, of) || isRiver(words, isDefinite)) return 'place'
   // "Cabinet Member for Housing".
   if (of > 0 && /^(?:member|chair|head|coordinator)$/.test(head)) return 'other'
@@ -287,10 +288,14 @@ function isCampaign(words: readonly Token[]): boolean {
   )
 }
 
-/** "UN Weirs Programme". */
-function isOfUn([first]: readonly Token[], head: string): boolean {
-  return /^program(?:me)?$/.test(head) && /^(?:UN|U\.N\.|United)$/.test(first?.text ?? '')
+/** "UN Weirs Programme", "Quorl Legal Defense Project". */
+function isBodysWork(words: readonly Token[], head: string): boolean {
+  if (head === 'project') return words.some((word) => ADVOCACY.test(word.lower))
+  return /^program(?:me)?$/.test(head) && /^(?:UN|U\.N\.|United)$/.test(words[0]?.text ?? '')
 }
+
+const ADVOCACY =
+  /^(?:accountability|advocacy|assistance|defen[cs]e|immigra(?:nt|tion)|innocence|justice|law|legal|oversight|policy|refugee|rights|sentencing|transparency)$/
 
 /** "Ada Hill", "Odo van der Press", "Ada Jordan": a surname that is a common noun or a state's. */
 function mayBeSurname(words: readonly Token[], head: string, known: KnownNames): boolean {

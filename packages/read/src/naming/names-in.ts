@@ -177,7 +177,8 @@ function cut(
   let at = first
   while (at <= last) {
     // "Office of the Deputy Prime Minister".
-    const isWithin = at > first && preceding(tokens, at)?.lower === 'the'
+    const isWithin =
+      (at > first && preceding(tokens, at)?.lower === 'the') || isMiddleName(tokens, open, at)
     const length = isWithin
       ? 0
       : titleLength(tokens, at, last) || (isRoleAt(tokens, at, last, known) ? 1 : 0)
@@ -192,6 +193,11 @@ function cut(
   }
   pushName(tokens, runs, named(tokens, open.first, last, open.honorific, open.title), known)
   return runs
+}
+
+/** "Mr Odo Sheikh Quorl": a title that is a name behind another title's. */
+function isMiddleName(tokens: readonly Token[], {first, honorific}: Open, at: number): boolean {
+  return honorific !== null && at > first && tokens[at]?.text === 'Sheikh'
 }
 
 /** Keeps the name before a title, and gives the title's first token ("Transport Minister", "former Minister"). */
@@ -219,6 +225,7 @@ function isJoined(tokens: readonly Token[], first: number): boolean {
   return (
     tokens[first - 1]?.lower === 'and' &&
     earlier?.capital === true &&
+    !(isPortfolio(earlier) && isPortfolio(tokens[first])) &&
     !isUnlike(tokens, first - 2, first - 2)
   )
 }

@@ -112,7 +112,7 @@ export function isOfficeWord(token: Token | undefined, isInner: boolean): boolea
 }
 
 const OFFICE_PARTS: ReadonlySet<string> = new Set(
-  'press prime shadow executive managing general chief financial operating medical technology'.split(
+  'press prime shadow federal cabinet executive managing general chief financial operating medical technology'.split(
     ' ',
   ),
 )

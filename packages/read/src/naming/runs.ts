@@ -1,6 +1,14 @@
 import {SMALL_NUMBERS} from '../data/number-words.ts'
 import {PEOPLE} from '../data/person-nouns.ts'
-import {AUXILIARY, GERUND, is, PREPOSITION} from '../language/grammar.ts'
+import {
+  AUXILIARY,
+  CLOSED,
+  ENDS_IN_ED,
+  FINITE,
+  GERUND,
+  is,
+  PREPOSITION,
+} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isTelling, tellingClass} from '../language/word-forms.ts'
@@ -163,7 +171,7 @@ function isBeforeName(
 
 // What opens a sentence and is in bodies' names as well: "Federal officials", "Health workers".
 const ADJECTIVE =
-  /(?:[ct]i|ic|ion)al$|^(?:federal|health|intelligence|shadow|rival|municipal|emergency)$/
+  /(?:[ct]i|ic|ion)al$|^(?:federal|health|weather|prison|intelligence|shadow|rival|municipal|emergency)$/
 
 // What stands before a name where a sentence or a headline begins: "Tell Quorl", "Meet Ada Quorl", "Poor Quorl".
 const OPENERS: ReadonlySet<string> = new Set([
@@ -216,8 +224,23 @@ function nextName(tokens: readonly Token[], first: number, last: number): number
   if (next.kind === 'mark') return nickname(tokens, last)
   if (goesOnByTwo(tokens, first, last)) return 2
   if (isSonOf(tokens, last + 1)) return 4
-  return connected(tokens, first, last, next)
+  return goesOnSmall(tokens, first, last, next)
 }
+
+function goesOnSmall(tokens: readonly Token[], first: number, last: number, next: Token): number {
+  return smallCommittee(tokens, first, last) || connected(tokens, first, last, next)
+}
+
+/** "Weavers Local 12", "Order of Quorl Lodge 88": which branch it is. */
+function isNumberedBranch(tokens: readonly Token[], last: number): boolean {
+  return (
+    BRANCHES.test(tokens[last]?.text ?? '') &&
+    preceding(tokens, last)?.capital === true &&
+    tokens[last + 1]?.kind === 'number'
+  )
+}
+
+const BRANCHES = /^(?:Local|Lodge)$/
 
 /** "Ambassador to the UN Ada Quorl": the body ends before the name. */
 function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
@@ -232,7 +255,12 @@ function isOfEnvoy(tokens: readonly Token[], at: number): boolean {
 function isNextWord(tokens: readonly Token[], first: number, last: number, next: Token): boolean {
   if (isNameAt(tokens, last + 1) || (isOfGroup(tokens, first) && goesOnInGroup(tokens, last)))
     return true
-  return hasParticle(next) || isNameDespite(tokens, last + 1) || next.text === 'plc'
+  return (
+    hasParticle(next) ||
+    isNameDespite(tokens, last + 1) ||
+    next.text === 'plc' ||
+    isNumberedBranch(tokens, last)
+  )
 }
 
 /** "Quorl & Tessen", "Save the Weirs". */
@@ -240,6 +268,23 @@ function goesOnByTwo(tokens: readonly Token[], first: number, last: number): boo
   if (tokens[last + 1]?.text === '&') return isNameAt(tokens, last + 2)
   return last === first && isAppeal(tokens, first)
 }
+
+/** How many small words of "the Commons home affairs committee" follow the chamber: 0 where it is none. */
+function smallCommittee(tokens: readonly Token[], first: number, last: number): number {
+  if (first < last || !CHAMBERS.test(tokens[first]?.text ?? '')) return 0
+  const words = tokens.slice(last + 1, last + 1 + LONGEST_COMMITTEE)
+  const end = words.findIndex(({lower}) => /^(?:sub)?committee$/.test(lower))
+  return end > 0 && words.slice(0, end).every(isSmallField) ? end + 1 : 0
+}
+
+function isSmallField(token: Token): boolean {
+  const isPlain = token.lower === 'and' || !is(token, CLOSED | FINITE | ENDS_IN_ED | REPORTS_ALONE)
+  return token.kind === 'word' && !token.capital && isPlain
+}
+
+const CHAMBERS =
+  /^(?:Commons|Lords|Senate|House|Oireachtas|Dáil|Seanad|Knesset|Bundestag|Holyrood)$/
+const LONGEST_COMMITTEE = 6
 
 /** "R. Quorl a/l Tessen": the Malaysian way of telling whose son or daughter somebody is. */
 function isSonOf(tokens: readonly Token[], at: number): boolean {

@@ -139,13 +139,14 @@ function eventOf(
   }
 }
 
-/** An agreement is dated by its year, where this is first told with its name: "the 1998 crew relief agreement". A statute's year is a part of its title. */
+/** An agreement is dated by its year, where this is first told with its name: "the 1998 crew relief agreement". A statute's year is a part of its title, as in "the 1998 Crew Convention". */
 function agreementOf(
   {draft, instruments}: Surroundings,
   {id, edtf, span}: DateMention,
 ): Event | null {
   const instrument = innermost(instruments, span)
   if (instrument === null || /^(?:mechanism|statute)$/.test(instrument.type)) return null
+  if (/^ \p{Lu}/u.test(draft.text.slice(span.end, span.end + 2))) return null
   const year = String(instrument.year)
   const mention = instrument.mentions.find((each) => spanText(draft.text, each.span).includes(year))
   if (mention === undefined || edtf !== year || !contains(mention.span, span)) return null

@@ -1,6 +1,6 @@
 import type {BlockType, Span} from '@onrecord/core'
 import {bareDatelineIn} from '../language/bare-dateline.ts'
-import {datelineIn} from '../language/dateline.ts'
+import {agencyLength, datelineIn} from '../language/dateline.ts'
 import {listMarkLength} from '../language/layout.ts'
 import {quotationMarks} from '../language/marks.ts'
 import {sentencesIn} from '../language/sentence-ends.ts'
@@ -37,6 +37,8 @@ function run(draft: Draft): Draft {
 function bodyStart(draft: Draft, {start, end}: Span): number {
   const place = draft.metadata.dateline
   const paragraph = draft.text.slice(start, end)
+  const agency = agencyLength(paragraph)
+  if (agency > 0) return start + agency
   if (place === null || place.span.start !== start) return start + listMarkLength(paragraph)
   return start + ((datelineIn(paragraph) ?? bareDatelineIn(paragraph, draft.text))?.end ?? 0)
 }

@@ -63,10 +63,30 @@ export function reportedIn(items: readonly Item[], cues: readonly Cue[]): readon
   return out.filter(
     (each) =>
       (saysItself(each) &&
+        !isToldDeed(items, each) &&
         !isJudged(items, each, out) &&
         !isRelayed(items, each, out) &&
         !isInCalled(items, each, out)) ||
       !out.some((other) => tells(items, other, each.cue.group.first)),
+  )
+}
+
+/** "Ms Vale said they had agreed to merge", "… the board had asked for patience": what a statement tells of a thing or a deed is no statement of whoever has no name. */
+function isToldDeed(
+  items: readonly Item[],
+  {addressee, cue: {lemma, subject}, content: [told], kind}: Reported,
+): boolean {
+  return (
+    kind === 'indirect' &&
+    told !== undefined &&
+    subject !== null &&
+    addressee === null &&
+    !SAYS.test(lemma) &&
+    !NAMES.test(lemma) &&
+    lemma !== 'deny' &&
+    items[told.first]?.lower !== 'that' &&
+    !items.slice(subject.first, subject.last + 1).some(({capital}) => capital) &&
+    !holdsFinite(items, told)
   )
 }
 

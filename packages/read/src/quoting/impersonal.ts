@@ -5,7 +5,8 @@ import type {Cue} from './cues.ts'
 import {TELL} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
-import {isFiniteVerb} from './predicates.ts'
+import type {Range} from './noun-phrases.ts'
+import {holdsFinite, isFiniteVerb} from './predicates.ts'
 import {commaBefore, holdsQuote, pastCommas} from './ranges.ts'
 import {relativeAntecedent} from './relatives.ts'
 
@@ -78,11 +79,19 @@ function toldBefore({items}: Sight, {group, frames, lemma}: Cue): Content | null
 
 const HEARERS = /^(?:committee|court|hearing|inquest|inquiry|jury|panel|tribunal)$/
 
+/** "Asked about the lamp, she left", "the court will hear a case": what a question or a hearing is about was not said. */
+function isTopic(items: readonly Item[], {lemma}: Cue, right: Range): boolean {
+  return (
+    /^(?:ask about|hear)$/.test(lemma) && !holdsFinite(items, right) && !holdsQuote(items, right)
+  )
+}
+
 /** What "it is believed", "is said to" and "asked whether" report, without a speaker. */
 export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
   const start = sight.starts[i]
   if (start === null || start === undefined) return toldBefore(sight, cue)
   const right = {first: start.at, last: questionEnd(sight, i, start.at)}
+  if (isTopic(sight.items, cue, right)) return null
   if (start.marker !== 'to') return {content: [right], rule: 'impersonal'}
   const last = cue.group.first - 1
   if (last < 0) return null

@@ -3,6 +3,7 @@ import {
   BODY_NOUN,
   CLAUSE_OPENER,
   DETERMINER,
+  DOCUMENT_NOUN,
   GROUP_NOUN,
   is,
   PERSON_NOUN,
@@ -37,8 +38,8 @@ export function isReportedObject(
   )
     return false
   if (ESTIMATES.test(cue.lemma)) return putsAt(items, object.first)
-  // "Citing police": where it has it from.
-  if (cue.lemma === 'cite') return !isBody(items, object)
+  // "Citing police", "citing a report": where it has it from.
+  if (cue.lemma === 'cite') return !isSource(items, object)
   // "Declared a state of emergency": an act.
   if (cue.lemma === 'declare' && DECLARED.test(items[object.last]?.lower ?? '')) return false
   if (cue.lemma === 'call') return isCalledSomething(items, object)
@@ -67,11 +68,12 @@ export function isRefused(
 const REQUESTS =
   /^(?:access|appeal|application|bail|entry|motion|parole|permission|petition|request|visa)s?$/
 
-const DECLARED = /^(?:emergency|war|bankruptcy|independence|victory)$/
+const DECLARED = /^(?:emergency|war|bankruptcy|independence|victory|winner|champion)$/
 
-function isBody(items: readonly Item[], object: Range): boolean {
+function isSource(items: readonly Item[], object: Range): boolean {
   const head = headOf(items, object)
-  return is(head, PERSON_NOUN | GROUP_NOUN | BODY_NOUN)
+  const isNamed = head?.capital === true || head?.kind === 'number'
+  return isNamed || is(head, PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN)
 }
 
 /** "Put the dead at 300". */
@@ -83,8 +85,9 @@ function opensAdverbial(item: Item | undefined, {lemma}: Cue): boolean {
   return is(item, PREPOSITION) && (lemma === 'compare' || !/^(?:to|for|of)$/.test(word))
 }
 
-/** "Would emphasise building": what might be said, or what one is asked to say, is not said. */
-function isUnreal(items: readonly Item[], {group, subject}: Cue): boolean {
+/** "Would emphasise building", "was referring to a boat": what might be said, what one is asked to say, and what words meant, is not said. */
+function isUnreal(items: readonly Item[], {group, lemma, subject}: Cue): boolean {
+  if (lemma === 'refer to' && items[group.last - 1]?.lower === 'referring') return true
   if (subject !== null && items[subject.first]?.lower === 'you') return true
   return /^(?:will|would|can|could|may|might|should|must)$/.test(items[group.first]?.lower ?? '')
 }

@@ -48,9 +48,10 @@ function beforeContrast(items: readonly Item[], last: number): number {
   return isSetOff && items[not + 1]?.lower === 'not' ? not - 1 : last
 }
 
-/** "Met a smith on Friday, who", "a report early last year that": without the time. */
+/** "Met a smith on Friday, who", "a report early last year that", "Ada Vale, 52, who": without the time or the age. */
 function beforeTime(items: readonly Item[], who: number): number {
   let last = items[who - 1]?.text === ',' ? who - 2 : who - 1
+  if (items[last]?.kind === 'number' && items[last - 1]?.text === ',') last -= 2
   if (items[who]?.lower === 'which') return last
   while (is(items[last], TIME_WORD) || PASSES.test(items[last]?.lower ?? '')) last--
   return last

@@ -14,7 +14,8 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
       ? isStudied(items, group, head) || isHeard(items, group, head)
       : is(head, DOCUMENT_NOUN) ||
           (isStudied(items, group, head) && !isShown(items, group, lemma)) ||
-          isFound(items, group)
+          isFound(items, group) ||
+          isClosing(items, group, subject)
   if (!OF_THINGS.has(lemma)) return true
   return head.capital || isSpeakerNoun(head) || is(head, PRONOUN) || /^[A-Z\d]/.test(head.text)
 }
@@ -51,6 +52,16 @@ function isFound(items: readonly Item[], {last}: Range): boolean {
   return (
     items[last + 1]?.lower === 'that' && items.slice(last + 2).some(({kind}) => kind === 'quote')
   )
+}
+
+/** "It leaked, she found.", "They found that it leaked": several who find study. */
+function isClosing(items: readonly Item[], {last}: Range, subject: Range | null): boolean {
+  if (items[last]?.lower !== 'found') return false
+  const next = items[last + 1]
+  const first = subject?.first ?? 0
+  return next?.lower === 'that'
+    ? items[first]?.lower === 'they'
+    : /^\.?$/.test(next?.text ?? '') && items[first - 1]?.text === ','
 }
 
 /** "The court heard the lock was open": before whom things are told. */

@@ -63,9 +63,10 @@ function openerBefore(items: readonly Item[], first: number): Item | undefined {
   return items[at]
 }
 
-/** "If he says so", "would urge the board to": what might be said is not said. */
+/** "If he says so", "nobody could say", "would urge the board to": what might be said is not said. */
 function isUnsaid(items: readonly Item[], {frames, group, subject}: Cue): boolean {
   if (subject !== null && isCondition(openerBefore(items, subject.first))) return true
+  if (subject !== null && /^no(?:body|ne)$/.test(items[subject.last]?.lower ?? '')) return true
   return (
     (frames & (URGE | VOW)) !== 0 &&
     (frames & CLAUSE) === 0 &&

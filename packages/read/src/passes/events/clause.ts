@@ -4,6 +4,7 @@ import {AUXILIARY, CLOSED, DETERMINER, GERUND, is, RELATIVE} from '../../languag
 import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
+import {numberAt} from '../tokens/number.ts'
 import {isParticiple} from '../tokens/tense.ts'
 import {
   isBareParticiple,
@@ -150,9 +151,10 @@ function isAtTime(token: Token | undefined): boolean {
   return token?.lower === 'on' || token?.lower === 'in'
 }
 
-/** "the 3 June hearing": a noun for an event right after its date. */
+/** "the 3 June hearing", "Friday's crash": a noun for an event right after its date. */
 export function nounAfter(tokens: readonly Token[], date: number): Core | null {
-  for (let index = date; index < date + 3; index++) {
+  const from = tokens[date]?.lower === "'" && tokens[date + 1]?.lower === 's' ? date + 2 : date
+  for (let index = from; index < from + 3; index++) {
     const token = tokens[index]
     if (token?.kind !== 'word' || is(token, DETERMINER | AUXILIARY)) return null
     if (isEventNoun(tokens, index) || isVote(tokens, index)) return nounCore(tokens, index)
@@ -198,7 +200,11 @@ const EVENT_NOUN: number = noteClass(EVENT_NOUNS)
 export function isEventNoun(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token === undefined || token.cased || !isNoted(token, EVENT_NOUN)) return false
-  return !isUsedAsVerb(preceding(tokens, index), token) && !isModifier(tokens[index + 1])
+  // "by seven votes"
+  const isCount = token.lower === 'votes' && numberAt(tokens, index - 1) !== null
+  return (
+    !isCount && !isUsedAsVerb(preceding(tokens, index), token) && !isModifier(tokens[index + 1])
+  )
 }
 
 /** "to visit", "will march", "they rally", "is meeting": the same word as a verb. */

@@ -63,7 +63,7 @@ export function isCompared(
   return !isPlaced(tokens, place, ahead)
 }
 
-/** "before the end of May", "for the rest of May", "for all of May", "called a strike for Friday", "set for Friday", "the strike of May" */
+/** "from 4 to 8 p.m. on Friday", "before the end of May", "for the rest of May", "for all of May", "called a strike for Friday", "set for Friday", "the strike of May" */
 function isPlaced(
   tokens: readonly Token[],
   {from, to, preposition}: DatePlace,
@@ -71,6 +71,8 @@ function isPlaced(
 ): boolean {
   const whole = tokens.slice(from, to).map(({lower}) => lower)
   if (preposition === 'before') return whole.includes('end')
+  if (preposition === 'to' && tokens[from - 3]?.lower === 'from')
+    return tokens[from - 2]?.kind === 'number' && whole.some((word) => /^[ap]\.?m?$/.test(word))
   const isFor = preposition === 'for'
   if (isFor && whole.some((word) => /^(?:rest|remainder|all|most|much)$/.test(word))) return true
   return (

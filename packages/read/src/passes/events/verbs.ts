@@ -137,7 +137,7 @@ export const MODAL: number = noteClass(MODALS)
 export function isAdjective(token: Token | undefined, before: Token | undefined): boolean {
   if (token?.glued === true && before?.lower === '-') return true
   if (is(before, PREPOSITION) && before?.lower !== 'to') return !isNoted(before, CONJUNCTION)
-  return is(before, DETERMINER) && before?.lower !== 'that'
+  return is(before, DETERMINER) && !/^(?:that|all|both)$/.test(before?.lower ?? '')
 }
 
 /** Prepositions that a clause may follow as well. */

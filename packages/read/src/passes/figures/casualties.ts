@@ -29,7 +29,7 @@ function isToll(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "killed", "died", "have been arrested", "were also hurt" */
-function isHarmed(tokens: readonly Token[], to: number): boolean {
+export function isHarmed(tokens: readonly Token[], to: number): boolean {
   let at = pastMore(tokens, to)
   while (at < to + LONGEST_GROUP && isAuxiliary(tokens[at]?.lower ?? '')) at++
   return HARMED.test(tokens[at]?.lower ?? '')

@@ -112,8 +112,8 @@ function modelAt(tokens: readonly Token[], index: number, from: number): Counted
 function compoundAt(tokens: readonly Token[], at: number): Counted | null {
   const [hyphen, noun] = [tokens[at], tokens[at + 1]]
   if (hyphen?.lower !== '-' || !hyphen.glued || noun?.kind !== 'word' || !noun.glued) return null
-  // "a two-time champion", "a six-pointed star", "a two-tier economy": of nothing that can be counted.
-  if (/^(?:times?|way)$|..ed$/.test(noun.lower)) return null
+  // "a two-time champion", "a 5-to-4 vote", "a six-pointed star", "a two-tier economy": of nothing that can be counted.
+  if (/^(?:times?|way|to)$|..ed$/.test(noun.lower)) return null
   if (/^(?:tier|state|party)$/.test(noun.lower) && tokens[at - 1]?.lower === 'two') return null
   return {
     from: at + 1,

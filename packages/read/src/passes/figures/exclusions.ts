@@ -8,7 +8,7 @@ import {preceding} from '../../language/preceding.ts'
 import {isNoted, noteClass} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {isPastForm} from '../tokens/tense.ts'
-import {isOfCasualties, pastMore} from './casualties.ts'
+import {isHarmed, isOfCasualties, pastMore} from './casualties.ts'
 import type {Counted} from './counted.ts'
 import type {Quantity} from './quantity.ts'
 import {isOfPeople, isPartOfBefore, numberedWholeAt} from './wholes.ts'
@@ -148,13 +148,28 @@ function isUncounted(
   if (digits || value === null || value > 2) return false
   const before = preceding(tokens, from)?.lower ?? ''
   if (value === 1)
-    return !ONE_PERSON.has(noun) || /^(?:no|the|this|that|every|any|each|of)$/.test(before) || isOf
+    return (
+      !ONE_PERSON.has(noun) ||
+      /^(?:no|number|the|this|that|every|any|each|of)$/.test(before) ||
+      isOf ||
+      isSomebody(tokens, from, counted)
+    )
   const isPair =
     value === 2 &&
     /^(?:the|these|those|other|last|first|past|next|its|their|our|any)$/.test(before) &&
     !PEOPLE.has(noun)
   return value === 0 || isPair
 }
+
+/** "One official said", "said one man", "but one diver left": somebody, where a clause begins or one speaks, and is not hurt. */
+function isSomebody(tokens: readonly Token[], from: number, counted: Counted | null): boolean {
+  const before = preceding(tokens, from)
+  const opens = before === undefined || SOMEBODY_AFTER.test(before.lower)
+  return counted !== null && opens && !isHarmed(tokens, counted.to)
+}
+
+const SOMEBODY_AFTER =
+  /^(?:[.:;“"‘'(]|although|as|because|but|if|said|says|shouted|since|though|when|where|while|why|wrote)$/
 
 /** "Two sides" and "three ways" are manners of speaking, "seven parties" are counted. */
 const MOST_UNCOUNTED = 3
@@ -191,8 +206,18 @@ function isClockTime(
     AT_TIMES.test(preceding(tokens, from)?.lower ?? '')
   )
     return true
+  if (isHourBefore(tokens, to)) return true
   const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
   return /^(?:in the|at|on an?(?: \S+)?) (?:morning|afternoon|evening|night)\b/.test(following)
+}
+
+/** "from 4 to 8 p.m.", "9-5 pm" */
+function isHourBefore(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:to|and|until|till|[-–])$/.test(tokens[to]?.lower ?? '') &&
+    isDigit(tokens[to + 1]) &&
+    /^[ap]m?$/.test(tokens[to + 2]?.lower ?? '')
+  )
 }
 
 /** "leaves at six", "until about eleven", "due at six in the morning" */
@@ -328,11 +353,12 @@ const LEADS: ReadonlySet<string> = words(
     'killing injuring wounding including leaving there',
 )
 
-/** "won 3-1", "2 – 0", "voted 53 to 47" */
+/** "won 3-1", "2 – 0", "a 5-to-4 ruling", "voted 53 to 47" */
 function isScore(tokens: readonly Token[], {from, to}: Quantity): boolean {
   if (isOfVote(tokens, from, to)) return true
   const dash = /^[-–—]$/
-  const ahead = dash.test(tokens[to]?.lower ?? '') && isDigit(tokens[to + 1])
+  const next = tokens[to + 1]
+  const ahead = dash.test(tokens[to]?.lower ?? '') && (isDigit(next) || next?.lower === 'to')
   return (
     ahead ||
     (dash.test(preceding(tokens, from)?.lower ?? '') && isDigit(preceding(tokens, from - 1)))

@@ -134,9 +134,12 @@ function halfAt(tokens: readonly Token[], at: number): Quantity | null {
   return {from: at, to: at + 1, ...share(1 / 2), digits: false, rule: 'fraction'}
 }
 
+/** "A third" says no more than 33.3 percent. */
+const SHARE_DIGITS = 3
+
 function share(part: number): Pick<Quantity, 'value' | 'upper' | 'qualifier' | 'unit'> {
   return {
-    value: exact(part * 100),
+    value: Number((part * 100).toPrecision(SHARE_DIGITS)),
     upper: null,
     qualifier: 'exact',
     unit: 'percent',
