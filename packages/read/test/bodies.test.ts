@@ -398,15 +398,17 @@ describe('a body and its short forms are one', () => {
     ])
   })
 
-  test('what has been named again and again is no short form of what it holds', async () => {
-    const text =
-      'They asked analysts at Quorl. Quorl said it was late.\n\nThen Quorl said more.\n\nThey met at the Quorl Congress. Quorl said no.'
-    const {entities} = await articleOf(text, {language: 'en'})
-    expect(entities.filter(({type}) => type === 'organisation').map(({name}) => name)).toEqual([
-      'Quorl',
-      'Quorl Congress',
-    ])
-  })
+  test.each(['Congress', 'Controller'])(
+    'what has been named again and again is no short form of what it holds: %s',
+    async (held) => {
+      const text = `They asked analysts at Quorl. Quorl said it was late.\n\nThen Quorl said more.\n\nThey met at the Quorl ${held}’s office. Quorl said no.`
+      const {entities} = await articleOf(text, {language: 'en'})
+      expect(entities.filter(({type}) => type === 'organisation').map(({name}) => name)).toEqual([
+        'Quorl',
+        `Quorl ${held}`,
+      ])
+    },
+  )
 
   test('a union of states is no part of its agency', async () => {
     const text = 'They met the Quorl Union Weir Agency in May.\n\nThey met the Quorl Union again.'

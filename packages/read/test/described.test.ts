@@ -2074,3 +2074,73 @@ describe('by other words than their own', () => {
     expect((await voices(text)).at(-1)).toBe(name)
   })
 })
+
+test('a man’s lawyer is not whom these words tell of', async () => {
+  expect(
+    await voices(
+      'The harbour board has thanked a man who drew Ada Vale as she sang on Monday, the man’s lawyer said, calling it “a tin of eels”.',
+    ),
+  ).toEqual(['the man’s lawyer'])
+})
+
+test('someone in an office is not the office', async () => {
+  expect(
+    await voices('Ada Vale spoke to someone in that office who promised that it was “safe”.'),
+  ).toEqual(['someone in that office'])
+})
+
+test.each([
+  ['Bank of Quorl (BQ) Governor Ada Vale', 'Ada Vale'],
+  ['Quorl Port Agency (QPA) director Ada Vale', 'Ada Vale'],
+  ['The chairman of the Quorl Port Agency Ada Vale', 'Ada Vale'],
+  ['The chairman of Quorl’s Trade and Reform Commission Zhao Varlo', 'Zhao Varlo'],
+  ['FBI Quorl Special Agent-in-Charge Ada Vale', 'Ada Vale'],
+  [
+    'A spokesman for the Quorl Port Agency Ada Vale',
+    'A spokesman for the Quorl Port Agency Ada Vale',
+  ],
+  ['Ada Vale, the Quorl Port Agency (QPA) director', 'Ada Vale'],
+  ['The UN programme against the flood, UNFLO,', 'UNFLO'],
+])('whose office a body stands in: %s', async (who, name) => {
+  expect(await voices(`It rained.\n\n${who} said it was “late”.`)).toEqual([name])
+})
+
+test('a champion of something is whoever alone the story is about', async () => {
+  expect(
+    await voices(
+      'Ada Vale is out of the race in Orm after a fall.\n\nThe Quorl champion called it “a tin of eels”.',
+    ),
+  ).toEqual(['Ada Vale'])
+})
+
+test('the singer of a song is nobody whom the story has named', async () => {
+  expect(
+    await voices(
+      'It was too late for Otto Lind.\n\nLind’s walk to the lock was “a long wet one”, says the singer of a song.',
+    ),
+  ).toEqual(['the singer of a song'])
+})
+
+test('the duo are the two whom “and” has joined last, not one of them and her fiancé', async () => {
+  expect(
+    await voices(
+      'Otto Lind’s fiancée, Ida Brenner, rows. Brenner and a pal, Bo Reed, sing. Brenner and Reed met Lind in May.\n\nThen the duo called him “late”.',
+    ),
+  ).toEqual(['Ida Brenner + Bo Reed'])
+})
+
+test('a statement is not the wire’s that a story has it from', async () => {
+  expect(
+    await voices(
+      '“It leaks,” a ministry statement said, according to Quorl Wire.\n\n“We are late,” added the statement.',
+    ),
+  ).toEqual(['ministry', 'ministry'])
+})
+
+test('words go on below, where another has words of his own behind them', async () => {
+  expect(
+    await voices(
+      'Ida Brenner said: “They rowed to the lock.”\n\n“It was shut by then.” At the quay, Bo Reed said: “It was open.”',
+    ),
+  ).toEqual(['Ida Brenner', 'Ida Brenner', 'Bo Reed'])
+})

@@ -947,3 +947,42 @@ test('a surname in capitals before a colon is whose words follow', async () => {
     ),
   ).toEqual(['Ada Quorl'])
 })
+
+test('whom we suspect is not called a suspect, and a mate is somebody', async () => {
+  const {entities} = await articleOf(
+    'It is a list of the reasons we suspect Ada Vale is late.\n\nThey rowed out with their mate Quorlo. Quorlo told them that it was late.',
+    {language: 'en'},
+  )
+  expect(entities.map(({name, type, roles}) => [name, type, roles.length])).toEqual([
+    ['Ada Vale', 'person', 0],
+    ['Quorlo', 'person', 1],
+  ])
+})
+
+test('who has been named by a surname is not somebody’s wife whom a full name tells', async () => {
+  const {entities} = await articleOf(
+    'President Varlo met Bo Reed on Monday. Varlo was late.\n\nReed works in the house, as does his wife, Ida Varlo. Varlo sang.',
+    {language: 'en'},
+  )
+  expect(entities.map(({name, mentions}) => [name, mentions.length])).toEqual([
+    ['Varlo', 3],
+    ['Bo Reed', 2],
+    ['Ida Varlo', 1],
+  ])
+})
+
+test('the words of a title and of a picture make no fuller name', async () => {
+  const {entities} = await articleOf(
+    'Ada Varlo has left Orm. They read a piece titled Ada Varlo Letters Found Late. Ada Varlo won the Winter Games Ada Varlo came back.',
+    {language: 'en'},
+  )
+  expect(entities.find(({type}) => type === 'person')?.name).toBe('Ada Varlo')
+})
+
+test.each([
+  ['They met the governor, Abdi Tessen Nor, in May. Nor did he row.', 'Abdi Tessen Nor'],
+  ['Quorl Watch’s Jan Tessen said it leaks.', 'Jan Tessen'],
+])('small words and months that are names: %s', async (text, name) => {
+  const {entities} = await articleOf(text, {language: 'en'})
+  expect(entities.filter(({type}) => type === 'person').map((each) => each.name)).toEqual([name])
+})

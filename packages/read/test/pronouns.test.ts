@@ -4,6 +4,21 @@ import {articleOf, voices} from './support.ts'
 describe('whom a pronoun means', () => {
   test.each([
     [
+      'nobody who has signed a post',
+      'Ms Vale rowed out.\n\n— Ida Brenner (@idab) February 9, 2028\n\nShe called the lock “a tin of eels”.',
+      ['Ada Vale'],
+    ],
+    [
+      'a man’s mother, whom the noun tells, not whom she wrote to',
+      'Mr Bo Reed rows. Mr Reed’s mother wrote to the skipper Sefi Lund in May. She called the lock “a tin of eels”.',
+      [null],
+    ],
+    [
+      'a man’s mother, by her name',
+      'Mr Bo Reed rows. Mr Reed’s mother, Ida Brenner, wrote to the skipper Sefi Lund in May. She called the lock “a tin of eels”.',
+      ['Ida Brenner'],
+    ],
+    [
       'who says so of themselves, not whom they met',
       'Ines Lind told the room after a walk with Bo Reed that she was glad.\n\n“I would wait a year,” he said.',
       ['Bo Reed'],

@@ -4,6 +4,83 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'one who sits with a list of others, who works as something, or is named behind the thing before a comma; not others who tell a story',
+      'Ms Vale, sitting with Otto Lind, Bo Reed and Ida Brenner, said it leaks. Ms Vale, who once worked as a smith on the quay, is heard asking Otto Lind if it leaks. In a hint that it rains in the open, rival firm Quorl said that it leaks. The gaunt, 70-year-old skipper said it leaks. Others told a different story, said Ida Brenner, a spokeswoman.',
+      [
+        'Ms Vale | said | it leaks',
+        'Ms Vale, who once worked as a smith on the quay | asking | if it leaks',
+        'rival firm Quorl | said | that it leaks',
+        'The gaunt, 70-year-old skipper | said | it leaks',
+        'Ida Brenner, a spokeswoman | said | Others told a different story',
+      ],
+    ],
+    [
+      'who has a degree, a comma that is missing, a text with its agents',
+      'Ada Vale, MD, head of the mill in Orm and mother of a smith, says her crew’s boats hold it up. Asked about the link, Ida Ng, a 22-year-old student at Orm University said, “It leaks.” In a note on the ban of the accounts Quorl said it leaked. The lock will leak, said the leaflet published jointly by the mill. According to Quorl.fr’s sources, it leaks.',
+      [
+        'Ada Vale, MD, head of the mill in Orm and mother of a smith | says | her crew’s boats hold it up',
+        '- | Asked about | the link',
+        'Ida Ng, a 22-year-old student at Orm University | said | “It leaks.”',
+        'Quorl | said | it leaked',
+        'the leaflet published jointly by the mill | said | The lock will leak',
+        'Quorl.fr’s sources | According to | it leaks',
+      ],
+    ],
+    [
+      'nobody: charges that are pressed, what reminds of something, what is defended, whether and how, what is to be done',
+      'He will not press charges: it is “late”. She reminds them of the girl in “The Long Quay.” She was defending her title. He had defended himself. They are listed according to whether they row. She trims her forecasts to give the town a hint that it rains.',
+      [],
+    ],
+    [
+      'a body by two letters that look like a verb, not the verb',
+      'The IS leader, who claims he sank the boat, said: “It was late.” IS fighters said it burned. “It IS late,” she said.',
+      [
+        'who | claims | he sank the boat',
+        'The IS leader, who claims he sank the boat | said | “It was late.”',
+        'IS fighters | said | it burned',
+        'she | said | “It IS late,”',
+      ],
+    ],
+    [
+      'whose sources a verb before them is of, and who stands behind “perhaps”, below a picture, or before letters',
+      'The tale comes from the Orm Post, which claims its sources in Orm say the lock will leak. Perhaps the mayor will say it leaks. Ida Vale in Orm (Reuters) The mayor has said it holds. Otto Lind, KC told the court it was late. “It leaks,” Otto Lind’s aunt, told the Post. Contrary to a note, Ida Vale took aim at it in May, calling it “late”.',
+      [
+        'which | claims | its sources in Orm say the lock will leak',
+        'its sources in Orm | say | the lock will leak',
+        'the mayor | will say | it leaks',
+        'The mayor | has said | it holds',
+        'Otto Lind, KC | told | it was late',
+        'Otto Lind’s aunt | told | “It leaks,”',
+        'Ida Vale | calling | it “late”',
+      ],
+    ],
+    [
+      'nobody, where somebody only gets or shows a text',
+      'Ms Vale leaked copies of board emails urging clerks to lie. The mayor is reading letters asking for a vote. They asked for details of board orders telling clerks to lie. The union sent letters asking for a vote.',
+      [
+        'They | asked for | details of board orders telling clerks to lie',
+        'The union | asking for | a vote',
+      ],
+    ],
+    [
+      'whoever claims what a thing is or shows, not the thing',
+      'The crew sent a video they claim is real. It is a letter that she claims shows the leak. They have late comments. This, they say, shows that it leaks.',
+      [
+        'they | claim | is real',
+        'she | claims | shows the leak',
+        'they | say | This … shows that it leaks',
+      ],
+    ],
+    [
+      'whoever told a man something is not he',
+      'He said the guards had stopped him and told him he was late. She asked her son why and told him to row.',
+      [
+        'He | said | the guards had stopped him and told him he was late',
+        'She | asked | why',
+        'She | told | him to row',
+      ],
+    ],
+    [
       'a kind of groups or an office of three words that opens the sentence; “whereas” is nobody',
       'Animal welfare groups have cheered, saying it was cruel. Quorlish river minister Otto Lind has come, saying it was late. Whereas another said it leaked.',
       [
@@ -887,6 +964,27 @@ describe('where the words end', () => {
 
 describe('where the words begin', () => {
   test.each([
+    [
+      'on the “which” of their own clause, behind “however” and behind when it was said',
+      'She fears for the lock that he built and which, he claimed, would leak soon. According to the union, however, it is sold. It is a boat, which Ms Vale said last month would leak. Ms Vale said last year was dry.',
+      [
+        'he | claimed | which … would leak soon',
+        'the union | According to | it is sold',
+        'Ms Vale | said | would leak',
+        'Ms Vale | said | last year was dry',
+      ],
+    ],
+    [
+      'behind whoever they are of, in a second clause; behind a time; not behind “so far” nor in a judgement',
+      'The mill is shut, but according to the union, it is sold. The Post confirmed the other day that it leaks. The board has so far denied that it leaks. Ida Vale said Otto Lind’s claim was “nonsense”. Ms Vale described the care, as shown by the report, as “too little”.',
+      [
+        'the union | according to | it is sold',
+        'The Post | confirmed | that it leaks',
+        'The board | has so far denied | that it leaks',
+        'Ida Vale | said | Otto Lind’s claim was “nonsense”',
+        'Ms Vale | described | the care, as shown by the report, as “too little”',
+      ],
+    ],
     [
       'behind a clause of time or cause, a comma, an amount, a day',
       'She says when she found a boat that held, she had to row. Mr Lind said as both yards were shut, the crew had no choice. Mr Lind said despite the lack of proof, the crew is at fault. The report said, the crew then left. Sources close to Mr Lind said around eight others would leave. Members said on Wednesday night Otto Lind, the new chief, would row.',

@@ -161,12 +161,13 @@ function joined(
   return gone.size === 0 ? bodies : bodies.filter((body) => !gone.has(body))
 }
 
-/** "Quorl … Quorl … Quorl … the Quorl Congress": what has been named again and again is no short form of what it then holds. */
+/** "Quorl … Quorl … Quorl … the Quorl Congress", "the Quorl Controller": what has been named again and again is no short form of what it then holds. */
 function isOfItsOwn({name, mentions}: Body, longer: Body): boolean {
   const told = longer.mentions[0]?.span.start ?? 0
+  const last = longer.name.slice(longer.name.lastIndexOf(' ') + 1)
   return (
     longer.name.startsWith(`${name} `) &&
-    HELD.test(longer.name) &&
+    (HELD.test(longer.name) || !(isBodyWord(last) || longer.name.startsWith(`${name} of `))) &&
     (mentions[OFTEN - 1]?.span.start ?? told) < told
   )
 }

@@ -103,6 +103,8 @@ function isGivenDespite(tokens: readonly Token[], at: number): boolean {
     return isTitleWord(before) || is(before, PERSON_NOUN) || SURNAME_FIRST.has(before.lower)
   if (text === 'To') return false
   const isDated = MONTHS_AND_DAYS.test(text) && BEFORE_DATE.test(before.lower)
+  // "Quorl Watch’s Jan Tessen".
+  if (before.kind === 'possessive') return /^(?:Jan|Per|Will)$/.test(text)
   return before.text === ',' || (before.kind === 'word' && !isDated)
 }
 
@@ -133,12 +135,14 @@ export function isNameDespite(tokens: readonly Token[], at: number): boolean {
   if (capital !== true) return false
   if (SURNAMES_DESPITE.has(text) && GIVEN_NAMES.has(preceding(tokens, at)?.lower ?? '')) return true
   // Surnames that stand first.
-  if (!GIVEN_DESPITE.has(text) || /^(?:To|He)$/.test(text)) return false
+  // "Quorl Corp. Nor did it".
+  const isStopped = text === 'Nor' && preceding(tokens, at)?.text.endsWith('.') === true
+  if (!GIVEN_DESPITE.has(text) || /^(?:To|He)$/.test(text) || isStopped) return false
   const next = tokens[at + 1]
   return isNameWord(next) || (SECOND.test(text) && next?.kind !== 'number')
 }
 
-const SECOND = /^(?:Mar|Sun|Thu|Mon|An|Jun|Soon|Long)$/
+const SECOND = /^(?:Mar|Sun|Thu|Mon|An|Jun|Soon|Long|Nor)$/
 
 /** "Mrs May", "May said": a surname that is a day, a month or a small word. */
 function isSurnameDespite(tokens: readonly Token[], at: number): boolean {
@@ -158,11 +162,13 @@ function isSurnameDespite(tokens: readonly Token[], at: number): boolean {
 const HONORED = /^(?:mrs?|ms|miss|mdm|dr)\.?$/
 
 const GIVEN_DESPITE: ReadonlySet<string> = new Set(
-  'Will May June April August Per An Jan Jun Thu Sun Mar Mon Even Do Soon Long Than To He'.split(
+  'Will May June April August Per An Jan Jun Thu Sun Mar Mon Even Do Soon Long Than To He Nor'.split(
     ' ',
   ),
 )
-const SURNAMES_DESPITE: ReadonlySet<string> = new Set('Day May March Long Oh Sun Soon'.split(' '))
+const SURNAMES_DESPITE: ReadonlySet<string> = new Set(
+  'Day May March Long Nor Oh Sun Soon'.split(' '),
+)
 
 // Words that stand before the colon of a caption or a credit.
 const LABELS: ReadonlySet<string> = new Set(

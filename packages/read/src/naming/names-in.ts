@@ -1,5 +1,6 @@
 import {ONE_PERSON} from '../data/person-nouns.ts'
 import {SURNAMES_TOO} from '../data/place-words.ts'
+import {SURNAME_FIRST} from '../data/surnames.ts'
 import {HONORIFICS, OFFICES_AND_SURNAMES, TITLE_PREFIXES, TITLES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
@@ -477,17 +478,22 @@ function personWithin(
   if (last - first < 2) return null
   const isHeld = officeNear(tokens, first)
   for (let at = first + 1; at < last; at++) {
-    const isGiven =
-      known.isGivenName(tokens[at]?.text ?? '') || (isHeld && isUnlike(tokens, at, last))
-    if (!isGiven || last - at > 2) continue
+    const isBody = isOf(preceding(tokens, at), OF_ORGANISATION)
+    const isFirst = isFirstName(tokens[at], isBody, known)
+    if (last - at > 2 || !(isFirst || (isHeld && isUnlike(tokens, at, last)))) continue
     const place = tokens
       .slice(first, at)
       .map(({text}) => text)
       .join(' ')
-    const isBody = isOf(preceding(tokens, at), OF_ORGANISATION)
     if (isBody || known.isPlace(place)) return at
   }
   return null
+}
+
+/** A given name, or a surname that stands first behind a body: "the Reform Commission Zhao Quorl". */
+function isFirstName(token: Token | undefined, isBehindBody: boolean, known: KnownNames): boolean {
+  const {text = '', lower = ''} = token ?? {}
+  return known.isGivenName(text) || (isBehindBody && SURNAME_FIRST.has(lower))
 }
 
 function isUnlike(tokens: readonly Token[], first: number, last: number): boolean {

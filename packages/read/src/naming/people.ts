@@ -26,12 +26,15 @@ export function peopleOf(mentions: readonly NameMention[]): readonly Person[] {
     byKey: new Map(),
     byOther: new Map(),
     genders: gendersOf(mentions),
+    alone: new Set(),
   }
   const deferred: NameMention[] = []
   for (const mention of mentions) {
     // A surname before its full name, in a headline or a lead, waits for it.
-    if (mention.inHeadline || !settle(register, mention, mention.words.length > 1))
-      deferred.push(mention)
+    if (!mention.inHeadline && settle(register, mention, mention.words.length > 1)) continue
+    if (!mention.inHeadline && mention.words.length === 1 && !mention.isKin)
+      register.alone.add(keysOf(mention.words)[0] ?? '')
+    deferred.push(mention)
   }
   mergeShorter(register)
   for (const mention of deferred) settle(register, mention, true)
@@ -100,9 +103,17 @@ function add(register: Register, person: Person, mention: NameMention): void {
   }
 }
 
-/** Whether a name has more words than another; "Reeds Ada Vale rows" of a headline is no fuller than the story’s Ada Vale. */
+/** Whether a name has more words than another; "Reeds Ada Vale rows" of a headline, "Ada Vale Letters Lost", are no fuller than the story’s Ada Vale. */
 export function isFuller({words, inHeadline}: NameMention, than: readonly string[]): boolean {
-  return words.length > than.length && !(inHeadline && than.length > 1)
+  return (
+    words.length > than.length &&
+    !(inHeadline && than.length > 1) &&
+    !(than.length > 1 && words.length > than.length + 1 && words.some(isPlainWord))
+  )
+}
+
+function isPlainWord(word: string): boolean {
+  return isCommonWord(word.toLowerCase(), NONE)
 }
 
 /** Whether the name that an honorific stands before is the surname or a whole one. */
@@ -165,7 +176,7 @@ function joinKin({people, byKey}: Register): void {
 
 /** Whom a name names: by its words, then by honorific, then by what describes it, then by who was spoken of just now. */
 function resolve(register: Register, mention: NameMention): Resolved {
-  const named = namedBy(register, mention)
+  const named = namedBy(register, mention).filter((person) => !isKinOf(register, person, mention))
   if (named.length <= 1)
     return named[0] !== undefined && !contradicts(named[0], mention) ? named[0] : null
   if (mention.words.length > 1 && mention.honorific === null) return wholly(named, mention)
@@ -175,6 +186,14 @@ function resolve(register: Register, mention: NameMention): Resolved {
     inOrder(register, possible, mention),
   )
   return left.length === 1 ? (left[0] ?? null) : left.length === 0 ? null : left
+}
+
+/** "Quorl rows. … His wife, Ada Quorl, sings. Quorl …": who has been named before her. */
+function isKinOf({alone}: Register, person: Person, {words, honorific}: NameMention): boolean {
+  const [key = ''] = words.length === 1 && honorific === null ? keysOf(words) : []
+  const [first] = person.mentions
+  const isFull = first?.isKin === true && first.words.length > 1
+  return isFull && alone.has(key) && person.surnames.includes(key)
 }
 
 /** Where a text tells of "Mr Quorl" and of "Mrs Quorl", who was named last may be either. */

@@ -26,6 +26,8 @@ export interface Register {
   readonly byOther: Map<string, Set<Person>>
   /** The genders that honorifics tell of each surname's bearers, in the order of the text. */
   readonly genders: ReadonlyMap<string, readonly Gender[]>
+  /** Surnames that the story gave alone before anybody’s full name. */
+  readonly alone: Set<string>
 }
 
 /** Gives a person a fuller name. */

@@ -48,8 +48,12 @@ export function roleBefore(tokens: readonly Token[], run: Run): Span | null {
   return a !== undefined && b !== undefined ? {start: a.start, end: b.end} : null
 }
 
+/** Not in "we suspect Quorl". */
 function nounBefore(tokens: readonly Token[], name: number): number {
-  return isRoleNoun(preceding(tokens, name)) ? name - 1 : name
+  return isRoleNoun(preceding(tokens, name)) &&
+    !/^(?:we|i|they)$/.test(tokens[name - 2]?.lower ?? '')
+    ? name - 1
+    : name
 }
 
 // "Local" and "national" are adjectives as well, and others are no one's role.

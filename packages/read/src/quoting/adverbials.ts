@@ -25,8 +25,8 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
   const item = items[at]
   if (item === undefined || item.kind !== 'word') return at
   if (is(item, TIME_WORD)) return pastTimeWords(items, at + 1)
-  // "Asked her every week, “…”", "told him one night, “…”".
-  if (COUNTS.test(item.lower) && PERIOD.test(items[at + 1]?.lower ?? '')) return at + 2
+  const period = periodAfter(items, at)
+  if (period > 0) return period + 1
   // "Agreed late last year to", "reported a few days later".
   if (/^(?:late|early)$/.test(item.lower) && is(items[at + 1], TIME_WORD))
     return pastAdverbial(items, at + 1)
@@ -34,6 +34,14 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
   if (interval > at || is(item, ADVERB | ENDS_IN_LY)) return Math.max(interval, at + 1)
   if (!is(item, PREPOSITION) || item.lower === 'like') return at
   return pastPrepositional(items, at)
+}
+
+/** Where the period stands in "asked her every week, “…”", "told him one night, “…”", "confirmed the other day that"; 0 for nowhere. */
+function periodAfter(items: readonly Item[], at: number): number {
+  const isOther = items[at]?.lower === 'the' && items[at + 1]?.lower === 'other'
+  const period = isOther ? at + 2 : at + 1
+  const isCounted = isOther || COUNTS.test(items[at]?.lower ?? '')
+  return isCounted && PERIOD.test(items[period]?.lower ?? '') ? period : 0
 }
 
 /** Past "a few days later", "two years ago", "the day after the race"; the place itself where none stands there. */

@@ -93,8 +93,8 @@ function isOrigin(items: readonly Item[], at: number): boolean {
 function isOutermost(items: readonly Item[], from: number, segment: number): boolean {
   return (
     isHead(items, segment) &&
-    // "Ana Brown, D-Quay, the chair": a party and a state.
-    !/^[DIR]-/.test(items[segment]?.text ?? '') &&
+    // "Ana Brown, D-Quay, the chair", "Ana Brown, MD, the chair": a party and a state, or a degree.
+    !/^(?:[DIR]-|MD$|PhD$)/.test(items[segment]?.text ?? '') &&
     !followsName(items, from, segment) &&
     !followsNoun(items, from, segment)
   )

@@ -1,5 +1,6 @@
 import {
   ADVERB,
+  AUXILIARY,
   CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
@@ -102,7 +103,12 @@ function afterAgent(items: readonly Item[], from: number, cue: Cue): ContentStar
   // "Was told by doctors she would live".
   if (takes(cue, TELL) && is(items[from], PERSON_PRONOUN))
     return {at: from, marker: 'bare', addressee: null}
-  return /^(?:of|for|as)$/.test(word) ? {at: from, marker: 'object', addressee: null} : null
+  return leadsToThing(items, word, cue) ? {at: from, marker: 'object', addressee: null} : null
+}
+
+/** In "the level, as shown by the report, as “low”" the words are of whoever calls it so. */
+function leadsToThing(items: readonly Item[], word: string, {group}: Cue): boolean {
+  return word === 'as' ? items[group.first - 1]?.lower !== 'as' : /^(?:of|for)$/.test(word)
 }
 
 /** "Asked by the board on Monday about it": where the "about" stands; -1 for nowhere. */
@@ -342,12 +348,17 @@ function unmarked(items: readonly Item[], from: number, cue: Cue): Start | null 
   const at = pastTime(items, from)
   const item = items[at]
   if (item === undefined || !opensClause(item)) return null
-  // "Said last year was dry": the time is a subject.
-  // "The cuts announced last week were dropped": a participle.
-  if (at > from && isFiniteVerb(items, at))
-    return cue.lemma === 'say' ? {at: from, marker: 'bare'} : null
-  if (isOfThing(item, cue)) return null
+  if (at > from && isFiniteVerb(items, at)) return behindTime(items, from, at, cue)
+  // "A video they claim is real"; "the lives it claimed are".
+  if (isOfThing(item, cue) && !/^claims?$/.test(items[cue.group.last]?.lower ?? '')) return null
   return clauseOrThing(items, at, item, cue) ?? afterTime(items, at, cue)
+}
+
+/** "Said last year was dry": the time is a subject; not in "a price, which she said last year would rise". "The cuts announced last week were dropped": a participle. */
+function behindTime(items: readonly Item[], from: number, at: number, cue: Cue): Start | null {
+  if (cue.lemma !== 'say') return null
+  const isOfWords = items[(cue.subject?.first ?? 0) - 1]?.lower !== 'which'
+  return {at: isOfWords || is(items[from], AUXILIARY) ? from : at, marker: 'bare'}
 }
 
 /** An infinitive behind whom it addresses, a clause without "that", or a thing. */

@@ -31,6 +31,7 @@ import {holdsFinite, isFiniteVerb} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
 import {holdsQuote, isQuote, lastQuote} from './ranges.ts'
 import {isStatement} from './statements.ts'
+import {REPORTS_ALONE} from './verbs.ts'
 
 /** What a cue reports. */
 export interface Reported {
@@ -408,12 +409,22 @@ function toldOf(sight: Sight, i: number, right: Range, isThing: boolean): Range 
 
 /** Whether what follows the cue without "that" is a clause or a finding. */
 function tellsClause({items, cues}: Sight, i: number, right: Range): boolean {
+  if (opensWithVerb(items, cues[i], right.first)) return true
   let last = pastApposition(items, right)
   while (last < right.last && !endsObject(items, last + 1)) last++
   // "Charging fees to boats": a verb has its subject before it.
   const clause = {first: right.first + 1, last}
   if (cues[i]?.lemma === 'add') return addsClause(items, {first: right.first, last})
   return holdsFinite(items, clause) || isFinding(items, cues[i], right)
+}
+
+/** "A video they claim is real", "that it claims shows the raid"; not "late comments are". */
+function opensWithVerb(items: readonly Item[], cue: Cue | undefined, at: number): boolean {
+  const [verb, next] = [items[at], items[at + 1]]
+  const teller = items[cue?.subject?.last ?? at]
+  const isNoun = is(items[at - 1], ENDS_IN_S) && !teller?.capital && !is(teller, PERSON_PRONOUN)
+  const isShown = is(verb, ENDS_IN_S) && is(verb, REPORTS_ALONE) && is(next, DETERMINER)
+  return !isNoun && (is(verb, FINITE) || isShown)
 }
 
 /** "Claims Ms Vale, known as Ida, left": the last comma that a verb follows, where a name stands before the first. */
@@ -501,13 +512,22 @@ function around(sight: Sight, i: number, left: Range): Content | null {
   const isNear = isWithin || words <= LONGEST_BEFORE_AROUND
   if (isNear && goesOn(sight, i, left, {first: after, last: end})) {
     const right = {first: after + 1, last: end}
-    return {content: isWithin ? [right] : [left, right], rule: 'clause-around'}
+    return {
+      content: isWithin ? [right] : [ofRelative(items, left), right],
+      rule: 'clause-around',
+    }
   }
   if (isTooShort(items, left)) return null
   return {
     content: [left],
     rule: cue.form === 'verb-subject' ? 'clause-verb-speaker' : 'clause-speaker-verb',
   }
+}
+
+/** "The lock that he built and which, she said, leaked": of the clause that the comment stands in, the "which" alone. */
+function ofRelative(items: readonly Item[], left: Range): Range {
+  const isRelative = /^(?:which|who)$/.test(items[left.last]?.lower ?? '')
+  return isRelative ? {first: left.last, last: left.last} : left
 }
 
 /** "He had asked for two things", not "closing the hall". */

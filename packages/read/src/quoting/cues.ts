@@ -270,7 +270,7 @@ function behindAnd(
   earlier: Range | null,
   before: readonly Cue[],
 ): Cue | null {
-  if (isToldAhead(items, cue, before.at(-1))) return null
+  if (isToldAhead(items, cue, before.at(-1)) || isToldToOneself(items, cue, earlier)) return null
   const {first, last} = cue.group
   // "Ms Vale said she and Bo Reed talked and said it was late": who said the one says the other.
   const same = before.find(
@@ -296,6 +296,22 @@ export function holdsSpeaker(items: readonly Item[], {first, last}: Range): bool
         isSpeakerNoun(item),
     )
 }
+
+/** "She said the guards stopped her and told her": whom they stop they tell, and she does not tell herself. */
+function isToldToOneself(items: readonly Item[], {group}: Bare, earlier: Range | null): boolean {
+  const object = items[group.last + 1]?.lower ?? ''
+  return (
+    earlier !== null &&
+    OBJECTS.get(items[earlier.last]?.lower ?? '') === object &&
+    items.slice(earlier.last, group.first).some(({lower}) => lower === object)
+  )
+}
+
+const OBJECTS: ReadonlyMap<string, string> = new Map([
+  ['he', 'him'],
+  ['she', 'her'],
+  ['they', 'them'],
+])
 
 /** "Said the firm had lost it and would ask a court": what is still to come is within the words, and nobody's beside them. */
 function isToldAhead(items: readonly Item[], cue: Bare, earlier: Cue | undefined): boolean {
@@ -439,10 +455,11 @@ function afterSubject(
   return {...cue, negated, subject, form: 'subject-verb'}
 }
 
-/** "The council said storms could go on": who said it ends before their verb. */
-function opensWith({form, subject, group}: Cue, {first, last}: Range): boolean {
-  const isWithin = subject !== null && subject.first <= first && first <= group.first
-  return form === 'subject-verb' && isWithin && group.last <= last
+/** "The council said storms could go on": who said it ends before their verb; "a video that they claim shows": the second verb is in what they claim. */
+function opensWith({form, subject, group, frames}: Cue, {first, last}: Range): boolean {
+  if (form !== 'subject-verb' || subject === null) return false
+  if (takes({frames}, CLAUSE) && group.last === last) return true
+  return subject.first <= first && first <= group.first && group.last <= last
 }
 
 /** "Called the Orm attacks a crime, and warned": what follows a verb that takes no clause does nothing. */

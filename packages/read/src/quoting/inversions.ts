@@ -39,6 +39,15 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   return isEnded ? {...cue, subject, form: 'verb-subject'} : null
 }
 
+/** "Ada Vale, MD, head of the mill, says": who says it. */
+function opensWithName(items: readonly Item[]): boolean {
+  return (
+    items[0]?.capital === true && items[1]?.capital === true && LETTERS.test(items[3]?.text ?? '')
+  )
+}
+
+const LETTERS = /^(?:MD|PhD|[KQ]C|MP|RN|DO)$/
+
 /** "Said Ms Vale, who called it “safe”": what she is quoted in tells of her. */
 function beforeQuoting(items: readonly Item[], {first, last}: Range): Range {
   const comma = items.findIndex(
@@ -135,11 +144,14 @@ function endBefore(items: readonly Item[], first: number, verb: number): number 
 /** Where a verb of its own stands; in "said a statement issued by the board" it has none. */
 function verbIn(items: readonly Item[], phrase: Range): number {
   const verb = predicateIn(items, phrase)
-  return verb >= 0 && items[verb + 1]?.lower !== 'by' ? verb : -1
+  // "Published jointly by".
+  const by = is(items[verb + 1], ENDS_IN_LY) ? verb + 2 : verb + 1
+  return verb >= 0 && items[by]?.lower !== 'by' ? verb : -1
 }
 
 /** "Mr Brown, a smith, denied the report": what stands before the comma is a subject with its appositions, and no clause. */
 function closesSubject(items: readonly Item[], verb: number): boolean {
+  if (items[verb - 1]?.text === ',' && opensWithName(items)) return true
   const subject = subjectBefore(items, verb)
   return (
     subject !== null &&

@@ -1,10 +1,12 @@
 import type {Span} from '@onrecord/core'
 import {kept} from '../kept.ts'
 import {LETTER, MARK, NUMBER, pastClass} from '../language/characters.ts'
+import {CLAUSE_OPENER, DETERMINER, is, PREPOSITION, PRONOUN} from '../language/grammar.ts'
 import {type Marked, quotationMarks} from '../language/marks.ts'
 import {sentenceTokens, type Token, tokensIn} from '../language/tokens.ts'
 import {isOf, PARTICLE} from '../naming/classes.ts'
 import type {Draft, Sentence} from '../pass.ts'
+import {REPORTS_ALONE} from './verbs.ts'
 
 /** A token outside quotation marks, or a whole stretch between outer ones. */
 export interface Item extends Omit<Token, 'kind'> {
@@ -58,8 +60,23 @@ function clauseOf(
   const items = hasQuotes
     ? withCommasInside(itemsOf(text, quotes, tokens) ?? itemsIn(text, sentence.span, quotes))
     : tokens
-  return {sentence, items: withParticles(items), hasQuotes}
+  return {sentence, items: withParticles(withBodies(items)), hasQuotes}
 }
+
+/** "The IS leader said", "IS claimed it": a body, and no verb; not "it IS late", "IS IT OVER?". */
+function withBodies(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({text}) => text === 'IS')) return items
+  return items.map((item, at) => (isBody(items, at) ? {...item, grammar: 0} : item))
+}
+
+function isBody(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]]
+  if (item?.text !== 'IS' || next === undefined || is(next, DETERMINER | PRONOUN)) return false
+  const isShouted = next.text.length > 1 && next.text === next.text.toUpperCase()
+  return !isShouted && (before?.kind !== 'word' || is(before, OPENS_NAME))
+}
+
+const OPENS_NAME = CLAUSE_OPENER | DETERMINER | PREPOSITION | REPORTS_ALONE
 
 /** “It leaks”, she said: the same as “It leaks,” she said. */
 function withCommasInside(items: readonly Item[]): readonly Item[] {

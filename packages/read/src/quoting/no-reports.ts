@@ -37,16 +37,44 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
     )
   if (verb.lemma === 'state' && isStates(items, at)) return true
   if (isOfNobody(items, at, verb)) return true
-  return isNaming(items, at, verb) || isReduced(items, at, verb) || isAspect(items, at, verb)
+  return (
+    isNaming(items, at, verb) ||
+    isReduced(items, at, verb) ||
+    isAspect(items, at, verb) ||
+    isIdiom(items, at)
+  )
 }
+
+/** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title": nothing is said. */
+function isIdiom(items: readonly Item[], at: number): boolean {
+  const before = preceding(items, at)
+  const [word, next, second] = items.slice(at, at + 3).map(({lower}) => lower)
+  switch (/^(?:charge|defend|press|remind|repeat)/.exec(word ?? '')?.[0]) {
+    case 'charge':
+      return word === 'charges' && PRESSES.test(before?.lower ?? '')
+    case 'defend':
+      return second === 'title' || /sel(?:f|ves)$/.test(next ?? '')
+    case 'press':
+      return next === 'charges'
+    case 'remind':
+      return next === 'of' || second === 'of'
+    case 'repeat':
+      return word === 'repeat' && (is(before, DETERMINER | PREPOSITION) || before?.lower === 'as')
+    default:
+      return false
+  }
+}
+
+const TALES = /^(?:lies?|stor(?:y|ies)|tales?|jokes?)$/
+const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/
 
 /** "Additional reporting by: Ada Vale", "speaking about the dam, she said", "is thinking about racing", "felt like rain", "all he did was ask". */
 function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: VerbForm): boolean {
   const before = preceding(items, at)
   const next = items[at + 1]?.lower ?? ''
   if (lemma === 'think') return /^(?:about|big|of)$/.test(next)
-  // "Told a lie".
-  if (lemma === 'tell') return next === 'lies' || items[at + 2]?.lower === 'lie'
+  // "Told a lie", "told a different story".
+  if (lemma === 'tell') return items.slice(at + 1, at + 4).some(({lower}) => TALES.test(lower))
   if (lemma === 'feel') return next === 'like'
   if (lemma === 'understand') return !isUnderstood(items, at)
   if (/^re(?:ply|spond)$/.test(lemma)) return next === 'by' || before === undefined

@@ -192,8 +192,20 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
     return {at: at + 1, marker: 'quote', addressee: null}
   const as = leadsTo(items, noun)
   if (as > 0) return {at: as, marker: 'object', addressee: null}
-  if (/^(?:is|was|were|:)$/.test(next.lower)) return afterCopula(items, at + 1)
-  return null
+  if (!/^(?:is|was|were|:)$/.test(next.lower)) return null
+  const start = afterCopula(items, at + 1)
+  return start !== null && isJudged(items, noun, start.at) ? null : start
+}
+
+/** "Her claim was “false”": what others say of it. */
+function isJudged(items: readonly Item[], noun: number, words: number): boolean {
+  return (
+    items[words]?.small === true &&
+    items[words - 1]?.text !== ':' &&
+    /^(?:accusation|allegation|assertion|claim|report|rumou?r|suggestion)s?$/.test(
+      items[noun]?.lower ?? '',
+    )
+  )
 }
 
 /** "Her vow to “stop it”", "her description of him as “slow”": where the small word stands that leads to what is quoted; -1 for nowhere. */
@@ -246,7 +258,7 @@ function pastAside(items: readonly Item[], at: number): number {
     const end = pastAdverbials(items, at)
     return items[end]?.lower === 'that' ? end : at
   }
-  if (!opensAside(items[at])) return at
+  if (!opensAside(items[at], items[at + 1])) return at
   for (let end = at + 1; end <= at + LONGEST_ASIDE; end++) {
     const item = items[end]
     if (/^(?:that|is|was|:)$/.test(item?.lower ?? '')) return end
@@ -255,8 +267,11 @@ function pastAside(items: readonly Item[], at: number): number {
   return at
 }
 
-function opensAside(item: Item | undefined): boolean {
-  return is(item, PREPOSITION) && !/^(?:of|for|about|as)$/.test(item?.lower ?? '')
+/** Not in "her forecasts to give the town a hint that", which is to be done. */
+function opensAside(item: Item | undefined, next: Item | undefined): boolean {
+  const word = item?.lower ?? ''
+  if (word === 'to') return startsPhrase(next)
+  return is(item, PREPOSITION) && !/^(?:of|for|about|as)$/.test(word)
 }
 
 /** "Her claim, made on Monday, that": where the "that" stands. */

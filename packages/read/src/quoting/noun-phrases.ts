@@ -121,7 +121,7 @@ const NO_PHRASE: number = wordClass([
   ...PREPOSITIONS,
   ...ADVERBS,
   ...words(
-    'back as if when while although though because but and or so there instead next then than once whether whereas how why where',
+    'back as if when while although though because but and or so there instead next then than once whether whereas how why where throughout contrary',
   ),
 ])
 
@@ -308,7 +308,8 @@ function endsAtPreposition(
 
 /** "A report by the board", "a memo filed by lawyers". */
 function isWritten(items: readonly Item[], by: number): boolean {
-  return is(items[is(items[by - 1], ENDS_IN_ED) ? by - 2 : by - 1], DOCUMENT_NOUN)
+  const at = is(items[by - 1], ENDS_IN_LY) ? by - 1 : by
+  return is(items[is(items[at - 1], ENDS_IN_ED) ? at - 2 : at - 1], DOCUMENT_NOUN)
 }
 
 const TAKES_TO =

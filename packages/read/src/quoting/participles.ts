@@ -6,6 +6,7 @@ import {
   DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_LY,
+  ENDS_IN_S,
   GERUND,
   IRREGULAR,
   is,
@@ -37,11 +38,10 @@ import {REPORTS_ALONE} from './verbs.ts'
 /** "…, adding that": the speaker is the sentence's, or the phrase right before ("with an agency calling for"). */
 export function participle(items: readonly Item[], cue: Bare, before: readonly Cue[]): Cue | null {
   const {first} = cue.group
-  const other =
-    shown(items, first) ??
-    (isSaid(cue) ? (blamedFor(items, first) ?? addresserOf(items, cue, before)) : null)
+  const other = shown(items, first) ?? otherThanTeller(items, cue, before)
   if (other !== null) return {...cue, subject: other, form: 'participle'}
   const isBehindPhrase = closesPhrase(items[first - 1])
+  if (isBehindPhrase && cue.lemma !== 'say' && isOfTextGot(items, first - 1)) return null
   const isTold =
     /^(?:say|tell)$/.test(cue.lemma) ||
     opensWords(items[cue.group.last + 1]) ||
@@ -61,6 +61,11 @@ function shown(items: readonly Item[], participle: number): Range | null {
   const isShown =
     /^(?:him|her|them)$/.test(items[one]?.lower ?? '') && SHOWN.test(items[one - 1]?.lower ?? '')
   return isShown ? {first: one, last: one} : null
+}
+
+/** Who says what another tells of: who is blamed for it, or threatens so. */
+function otherThanTeller(items: readonly Item[], cue: Bare, before: readonly Cue[]): Range | null {
+  return isSaid(cue) ? (blamedFor(items, cue.group.first) ?? addresserOf(items, cue, before)) : null
 }
 
 /** "Told police Ms Vale had threatened him, saying “…”": who threatens says it, and not who tells of it. */
@@ -229,6 +234,27 @@ function canSpeak(items: readonly Item[], phrase: Range): boolean {
   const isName = head?.capital === true && !is(head, IRREGULAR)
   return head !== undefined && (isName || is(head, PRONOUN) || isSpeakerNoun(head))
 }
+
+/** "She got letters asking", "he leaked copies of emails urging", "details of orders telling": whoever only gets or shows a text does not say so. */
+function isOfTextGot(items: readonly Item[], text: number): boolean {
+  const isRule = /^(?:orders|rules|signs|instructions|guidelines)$/.test(items[text]?.lower ?? '')
+  if (!isRule && !(is(items[text], DOCUMENT_NOUN) && is(items[text], ENDS_IN_S))) return false
+  let first = text
+  while (first > 0 && text - first < LONGEST_TEXT && isPlain(items[first - 1])) first--
+  const verb = items[first - 1]
+  return GETS.test(verb?.lower ?? '') || (isRule && is(verb, PREPOSITION))
+}
+
+function isPlain(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'word' &&
+    !GETS.test(item.lower) &&
+    (item.lower === 'of' || !is(item, PREPOSITION))
+  )
+}
+
+const GETS =
+  /^(?:got|found|saw|seen|kept|leak(?:ed|ing)|receiv(?:e[ds]?|ing)|read(?:s|ing)?|review(?:ed|ing|s)|obtain(?:ed|ing)|cit(?:e[ds]|ing)|ignor(?:e[ds]|ing)|deleted?|show(?:ed|n|s))$/
 
 /** "The union issued a statement saying": who issues the text says so. */
 function issuerOf(items: readonly Item[], text: Range | null): Range | null {

@@ -1,4 +1,4 @@
-import {ENDS_IN_ED, is, PREPOSITION, WHO} from '../language/grammar.ts'
+import {CLAUSE_OPENER, ENDS_IN_ED, is, PREPOSITION, WHO} from '../language/grammar.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
 import type {Item} from './items.ts'
@@ -27,9 +27,7 @@ function afterPhrase(items: readonly Item[], {lemma, group, subject}: Cue): numb
 export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
   const {items} = sight
   const after = afterPhrase(items, cue)
-  const before = items.slice(0, cue.group.first)
-  const isLeading = before.every((item) => /^(?:but|and|so|yet|,)$/.test(item.lower))
-  if (isLeading) return leading(sight, i, after)
+  if (leadsClause(items, cue.group.first, after)) return leading(sight, i, after)
   return is(items[pastCommas(items, cue.group.first - 1)], WHO)
     ? inRelative(sight, i, after)
     : aroundCue(sight, i, cue, after)
@@ -37,7 +35,8 @@ export function accordingTo(sight: Sight, i: number, cue: Cue): Content | null {
 
 /** "According to the skipper, two sank." */
 function leading(sight: Sight, i: number, after: number): Content | null {
-  const first = opensWords(sight.items[after]) ? after + 1 : after
+  const {items} = sight
+  const first = pastHowever(items, opensWords(items[after]) ? after + 1 : after)
   const last = clauseEnd(sight, i, first)
   return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
 }
@@ -64,6 +63,18 @@ function inRelative(sight: Sight, i: number, after: number): Content | null {
   const comma = commaBefore(items, first, () => true)
   const last = comma < 0 ? clauseEnd(sight, i, first) : comma - 1
   return first <= last ? {content: [{first, last}], rule: 'according-to'} : null
+}
+
+/** "But according to the union, it is late", "the mill is shut, but according to the union, it is sold": what follows is told. */
+function leadsClause(items: readonly Item[], cue: number, after: number): boolean {
+  const isSecond = is(items[cue - 1], CLAUSE_OPENER) && items[after]?.text === ','
+  return isSecond || items.slice(0, cue).every((item) => /^(?:but|and|so|yet|,)$/.test(item.lower))
+}
+
+/** "According to the union, however, it is late". */
+function pastHowever(items: readonly Item[], first: number): number {
+  const isHowever = /^(?:however|though|meanwhile)$/.test(items[first]?.lower ?? '')
+  return isHowever && items[first + 1]?.text === ',' ? first + 2 : first
 }
 
 /** A comma, or a colon that may end a line. */

@@ -36,6 +36,8 @@ function opensAside(before: Item | undefined): boolean {
 }
 
 function accordingTo(items: readonly Item[], at: number): Cue | null {
+  // "Listed according to whether they row".
+  if (/^(?:whether|how|what|who|which)$/.test(items[at + 2]?.lower ?? '')) return null
   const phrase = phraseFrom(items, at + 2) ?? plainPhrase(items, at + 2)
   if (phrase === null) return null
   const subject = leavesContent(items, at, withRelative(items, withSecond(items, phrase)))
@@ -102,7 +104,7 @@ const OWNED =
 /** "According to early results of the count": a phrase of small words, up to a comma or the sentence's end. */
 function plainPhrase(items: readonly Item[], first: number): Range | null {
   let last = first - 1
-  while (items[last + 1]?.kind === 'word' || items[last + 1]?.kind === 'number') last++
+  while (/^(?:word|number|possessive)$/.test(items[last + 1]?.kind ?? '')) last++
   return last < first ? null : {first, last}
 }
 

@@ -59,13 +59,16 @@ function beforeTime(items: readonly Item[], who: number): number {
 
 const PASSES = /^(?:on|late|early|week|month|year)$/
 
-/** "The safety of drivers, who": no thing is a "who", but the people behind its "of". */
+/** "The safety of drivers, who", "someone in that office who": no thing is a "who", but the people behind its "of", or who is there. */
 function ofPeople(items: readonly Item[], first: number, last: number): number {
+  const led = items[first - 1]?.lower === 'that' ? first - 2 : first - 1
+  if (is(items[led], PREPOSITION) && SOMEONE.test(items[led - 1]?.lower ?? '')) return led - 1
   const of = items.findLastIndex(({lower}, at) => at > first && at < last && lower === 'of')
   if (of < 0 || items[last]?.capital || is(items[of - 1], WHO_CAN_BE)) return first
   return of + 1
 }
 
+const SOMEONE = /^(?:some|any)(?:one|body)$/
 const WHO_CAN_BE = PERSON | PERSON_NOUN | GROUP_NOUN | BODY_NOUN
 
 function isPart(item: Item | undefined): boolean {

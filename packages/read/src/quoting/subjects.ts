@@ -9,6 +9,7 @@ import {
   IRREGULAR,
   is,
   PERSON,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -71,6 +72,8 @@ function withoutComma(
   verb: number,
 ): Range | null {
   if (!namesSpeaker(items, phrase) && !isSaying(items, phrase, verb)) return null
+  const lettered = withLetters(items, from, phrase)
+  if (lettered !== null) return lettered
   // "She’d weigh offers".
   const isClause = phrase.first < phrase.last && items[phrase.first + 1]?.kind === 'possessive'
   if (isClause && is(items[phrase.first], PRONOUN)) return null
@@ -79,14 +82,26 @@ function withoutComma(
 
 const TELLS = /^(?:said|says|told|tells|added|wrote)$/
 
+/** "Otto Lind, KC told the court": the letters behind a name. */
+function withLetters(items: readonly Item[], from: number, {first, last}: Range): Range | null {
+  const isAlone = first === last && items[first - 1]?.text === ','
+  if (!isAlone || !/^(?:[KQ]C|MP)$/.test(items[last]?.text ?? '')) return null
+  const name = withComma(items, from, first - 2) ?? lastSegment(items, from, first - 2)
+  return name === null ? null : {first: name.first, last}
+}
+
 /** "Otto Lind, a smith in Orm told the court": with the name that opens the clause, where its second comma is missing. */
 function withName(items: readonly Item[], from: number, phrase: Range): Range {
   const {first, last} = phrase
   if (!/^(?:an?|the)$/.test(items[first]?.lower ?? '') || items[first - 1]?.text !== ',')
     return phrase
-  const name = items.slice(from, first - 1)
+  let begin = first - 1
+  while (begin > from && items[begin - 1]?.capital === true) begin--
+  const name = items.slice(begin, first - 1)
   const isName = name.every((item) => item.capital && !is(item, TIME_WORD | PREPOSITION))
-  return isName && name.length > 1 && name.length < 5 ? {first: from, last} : phrase
+  // "Asked about it, Otto Lind, a smith in Orm said".
+  const opens = begin === from || items[begin - 1]?.text === ','
+  return isName && opens && name.length > 1 && name.length < 5 ? {first: begin, last} : phrase
 }
 
 function isPronoun(items: readonly Item[], at: number): boolean {
@@ -121,9 +136,27 @@ function withComma(items: readonly Item[], from: number, end: number): Range | n
   // "Ms Vale, a smith, though, said", "Ms Vale, though, said".
   if (items[end]?.lower === 'though')
     return subjectBefore(items, end) ?? subjectBefore(items, end - 1)
+  const beside = besideOthers(items, from, end)
+  if (beside !== null) return beside
   const phrase = pastParticiple(items, withinClause(items, withAppositions(items, from, end)))
   if (phrase === null) return afterQuote(items, from, end) ?? describedTo(items, from, end)
   return namesSpeaker(items, phrase) ? (besides(items, from, phrase) ?? phrase) : null
+}
+
+/** "Ms Vale, sitting with Otto Lind, Bo Reed and Ida Brenner, said": she alone. */
+function besideOthers(items: readonly Item[], first: number, end: number): Range | null {
+  let last = first
+  while (last - first < LONGEST_NAME && items[last + 1]?.capital) last++
+  const opener = items[last + 2]
+  const isBeside =
+    is(opener, GERUND) || /^(?:along|together|with|flanked|joined)$/.test(opener?.lower ?? '')
+  if (!items[first]?.capital || items[last + 1]?.text !== ',' || !isBeside) return null
+  const others = items.slice(last + 3, end + 1)
+  const isList = others.some(({text}) => text === ',') && others.some(({lower}) => lower === 'and')
+  const rest = {first: last + 2, last: end}
+  return isList && predicateIn(items, rest) < 0 && !others.some((each) => is(each, WHO))
+    ? {first, last}
+    : null
 }
 
 /** “It leaks,” Ida Brenner, said: a comma that does not belong there. */
@@ -134,8 +167,10 @@ function afterQuote(items: readonly Item[], first: number, last: number): Range 
   const isAlone = first === 0 && startsPhrase(items[0]) && isTold
   const isTag =
     (isAlone || items[first - 1]?.kind === 'quote') && TELLS.test(items[last + 2]?.lower ?? '')
+  // "Otto Lind’s aunt, told".
+  const isOwned = is(items[last], PERSON) && items[last - 1]?.kind === 'possessive'
   const isName =
-    items[last]?.capital === true &&
+    (items[last]?.capital === true || isOwned) &&
     items.slice(first, last).every(({kind}) => kind === 'word' || kind === 'possessive')
   return isTag && isName && predicateIn(items, phrase) < 0 ? phrase : null
 }
@@ -184,7 +219,10 @@ function withinClause(items: readonly Item[], phrase: Range | null): Range | nul
   const isWhole = end === phrase.last
   const head = lastSegment(items, phrase.first, end)
   if (head === null || head.last < end) return phrase
-  const isCut = !isWhole || /^(?:as|when|while)$/.test(items[head.first - 1]?.lower ?? '')
+  const opener = items[head.first - 1]?.lower ?? ''
+  // "Ms Vale, who works as a smith, said".
+  const isWork = opener === 'as' && /^(?:work|serv|act)/.test(items[head.first - 2]?.lower ?? '')
+  const isCut = !isWhole || (/^(?:as|when|while)$/.test(opener) && !isWork)
   return isCut ? {first: head.first, last: phrase.last} : phrase
 }
 
@@ -283,6 +321,8 @@ function isOpenQuote(items: readonly Item[], at: number): boolean {
 
 function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
   if (item === undefined) return true
+  // "Ada Vale in Orm (Reuters) The mayor said": words below a picture, and a sentence.
+  if (item.text === ')' && next?.text === 'The') return true
   // A short quotation may stand within a name ("Growth" project); one that a comma or a new phrase follows may not.
   if (item.kind === 'quote')
     return (
@@ -302,7 +342,9 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
   while (first > from && !isBoundary(items, first - 1, last)) first--
   const begin = pastThing(items, pastOpening(items, afterOuterVerb(items, first, last), last), last)
   const isBare = begin === first && first < last
-  const phrase = isBare ? withList(items, from, withAdjective(items, from, first), last) : begin
+  const phrase = isBare
+    ? withList(items, from, withAdjective(items, from, first, last), last)
+    : begin
   const trim = trimmed(items, phrase, last)
   return trim === null ? null : withoutAside(items, trim)
 }
@@ -384,9 +426,9 @@ function nameBehindThing(items: readonly Item[], first: number, last: number): n
   let article = name
   while (article > first && name - article < LONGEST_THING && isNoun(items[article - 1])) article--
   const before = items[article - 1]
-  // "The mayor of the town Ms Vale" is one phrase, "said of the plan Ms Vale" is not.
-  const isLed =
-    is(before, PREPOSITION) && (before?.lower !== 'of' || is(items[article - 2], REPORTS_ALONE))
+  // "The mayor of the town Ms Vale" is one phrase; "said of the plan Ms Vale", "of the accounts Quorl" are not.
+  const isOfThing = is(items[article - 2], REPORTS_ALONE) || is(items[name], ENDS_IN_S)
+  const isLed = is(before, PREPOSITION) && (before?.lower !== 'of' || isOfThing)
   return isLed && /^(?:an?|the)$/.test(items[article]?.lower ?? '') ? name + 1 : -1
 }
 
@@ -438,10 +480,11 @@ function withoutAside(items: readonly Item[], {first, last}: Range): Range {
 }
 
 /** "The gaunt, 70-year-old skipper said": the comma stands between two adjectives. */
-function withAdjective(items: readonly Item[], from: number, first: number): number {
+function withAdjective(items: readonly Item[], from: number, first: number, last: number): number {
   const bare = items[first]
-  // "He fell into the lake, mayor Otto Lind said".
-  const isBare = bare?.capital === false && !is(bare, DETERMINER | GERUND) && !isSpeakerNoun(bare)
+  // "He fell into the lake, mayor Otto Lind said", "into the open, giant firm Quorl said".
+  const isName = items[last]?.capital === true
+  const isBare = bare?.capital === false && !is(bare, DETERMINER | GERUND) && !isName
   const article = first - 3
   if (/^(?:whose|\d+)$/.test(items[first]?.lower ?? '')) return first
   const noun = items[first - 2]
@@ -457,22 +500,24 @@ function afterOuterVerb(items: readonly Item[], first: number, last: number): nu
   let from = first
   for (let at = first; at < last; at++) {
     if (is(items[at], RELATIVE | WHOM) || items[at]?.lower === 'where') isRelative = true
-    const next = isRelative ? -1 : behindOuterVerb(items, at, last)
+    const next = isRelative ? -1 : behindOuterVerb(items, at, {first, last})
     if (next > 0) from = next
   }
   return from
 }
 
 /** Where a subject can begin behind a verb that reports it, in "told police Ms Vale had" behind whom it was told; -1 for nowhere. */
-function behindOuterVerb(items: readonly Item[], verb: number, last: number): number {
+function behindOuterVerb(items: readonly Item[], verb: number, {first, last}: Range): number {
   const next = items[verb + 1]
+  // "Claims its sources say", "saying his crew told".
+  const isOuter = verb === first && is(items[verb], REPORTS_ALONE) && is(next, POSSESSIVE)
   const isTold = TELLS_WHOM.test(items[verb]?.lower ?? '')
-  const first = Math.max(verb + 1, isTold ? nameToldOf(items, verb + 1, last) : 0)
-  const opens = startsPhrase(next) || next?.kind === 'number' || first > verb + 1
+  const from = Math.max(verb + 1, isTold ? nameToldOf(items, verb + 1, last) : 0)
+  const opens = startsPhrase(next) || next?.kind === 'number' || from > verb + 1
   return opens &&
-    (isFiniteVerb(items, verb) || isSaidByMany(items, verb)) &&
+    (isOuter || isFiniteVerb(items, verb) || isSaidByMany(items, verb)) &&
     namesSpeaker(items, {first: verb + 1, last})
-    ? first
+    ? from
     : -1
 }
 

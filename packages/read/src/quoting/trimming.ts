@@ -52,7 +52,7 @@ function isAside(item: Item): boolean {
 }
 
 const TRIMMABLE: number = wordClass(
-  'but and so yet still then also later now today instead meanwhile however nevertheless or nor even as that when while though although because if what with where whereas',
+  'but and so yet still then also later now today instead meanwhile however nevertheless or nor even as that when while though although because if what with where whereas maybe perhaps',
 )
 
 function isTrimmable(item: Item | undefined, at: number): boolean {

@@ -482,6 +482,9 @@ function isGroupPart(items: readonly Item[], at: number): boolean {
 function isGroupJoin(items: readonly Item[], at: number, word: string): boolean {
   const before = preceding(items, at)?.lower ?? ''
   if (word === 'since') return /^(?:has|have|had)$/.test(before)
+  // "Has so far said".
+  if (word === 'far') return /^(?:so|thus)$/.test(before)
+  if (/^(?:so|thus)$/.test(word)) return items[at + 1]?.lower === 'far'
   if (word === 'on') return GOES_ON.test(before) && items[at + 1]?.lower === 'to'
   return word === 'to' && GOES_ON.test(before === 'on' ? (items[at - 2]?.lower ?? '') : before)
 }

@@ -396,6 +396,10 @@ function meantNamed(
 ): Meant {
   const {span} = clause.sentence
   if (named.length === 0) return unnamedIn(draft, cast, clause, before, word)
+  // "Mr Reed’s mother wrote to Ada Vale. She asked": the mother, whom the noun tells to be a woman.
+  const [owner] = namedIn(draft.text, cast, span.start, Math.min(before, span.end), [])
+  const kin = owner === named[0] ? null : ownedIn(cast, clause, owner, word, 'unknown')
+  if (kin !== null) return {entities: kin, rule: 'pronoun-described'}
   return isBehindEpithet(draft.text.slice(span.start, firstMention(named, span)), word)
     ? 'same'
     : inPassing(draft, cast, amongNamed(draft, cast, clause, named, word), span, word)
@@ -712,6 +716,7 @@ function ownedIn(
   {items, sentence}: Clause,
   owner: Entity | undefined,
   word: string,
+  open: Gender = pronounGender(word),
 ): readonly Entity[] | null {
   const mention = mentionFrom(owner, sentence.span)?.span
   if (owner === undefined || mention === undefined || !isSubject(items, mention)) return null
@@ -720,8 +725,7 @@ function ownedIn(
   const noun = items
     .slice(at + 1, at + LONGEST_OWNED)
     .find(({lower}, i) => isOne(lower) && closesOwned(items, at + i + 2))?.lower
-  const gender = pronounGender(word)
-  if (noun === undefined || (GENDERED.get(noun) ?? gender) !== gender) return null
+  if (noun === undefined || (GENDERED.get(noun) ?? open) !== pronounGender(word)) return null
   return relatives(cast, owner, noun).filter((each) => isCompatible(cast, each, word))
 }
 

@@ -141,7 +141,7 @@ function candidatesFor(
       !isOfOtherProvince(draft, each, description) &&
       // "The senator’s lawyer" is no senator.
       (!isCalled(draft, each, owning) || isToldToBe(scene, each, owner.noun)) &&
-      (!OWNED.test(description) || isKnownAs(scene, each, description, owner.noun)) &&
+      (!isOwned(description) || isKnownAs(scene, each, description, owner.noun)) &&
       !isAsking(scene, each, mention) &&
       (!isOfOtherAge(description, owner.noun, each) || isCalled(draft, each, owner.noun)) &&
       (outer === null || isCalled(draft, each, owner.noun)),
@@ -570,14 +570,14 @@ function byOtherWords(
 ): Entity | null {
   const {draft, cast} = scene
   if (isToAnother(draft.text, mention.end)) return null
-  const isOwned = OWNED.test(description) || isPersonNoun(OWNER.exec(description)?.[1] ?? '')
+  const isOfOther = isOwned(description)
   return (
-    (isOwned ? null : introducedNext(scene, noun)) ??
-    (isOwned ? null : bySituation(draft, cast, noun, mention.start)) ??
+    (isOfOther ? null : introducedNext(scene, noun)) ??
+    (isOfOther ? null : bySituation(draft, cast, noun, mention.start)) ??
     answering(scene, noun, mention) ??
     inTheNews(scene, noun, description, mention.start) ??
-    (isOwned ? null : justIntroduced(scene, noun, mention.start)) ??
-    (isOwned ? null : otherOfTwo(scene, noun, description, mention.start)) ??
+    (isOfOther ? null : justIntroduced(scene, noun, mention.start)) ??
+    (isOfOther ? null : otherOfTwo(scene, noun, description, mention.start)) ??
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
 }
@@ -740,14 +740,20 @@ function goesOn({text, blocks, sentences}: Draft, {block}: Utterance, sentence: 
   return blocks.slice(block + 1, here).every(({span: {start}}) => /[“‘"]/.test(text.charAt(start)))
 }
 
-// "The woman, who did not want to be named"; "the other": of two, nobody says who.
+// "The woman, who did not want to be named"; "the other": of two, nobody says who; "the singer of a song": somebody new.
 const NAMELESS =
-  /^whose\s|^the\sother\b|\bdispatcher$|\bwho\s(?:asked|(?:did|would)\snot|declined|refused|wished|wanted|preferred)\s[^,]*\b(?:named?|identif|anonym)/i
+  /^whose\s|^the\s[a-z-]+\sof\san?\s|^the\sother\b|\bdispatcher$|\bwho\s(?:asked|(?:did|would)\snot|declined|refused|wished|wanted|preferred)\s[^,]*\b(?:named?|identif|anonym)/i
 
 const UNRELATED = /\bwho\s\p{Ll}+\s(?:not?|never)\s(?:an?\s)?relat/u
 
 // "The keeper’s father" is not the keeper.
 const OWNER = /^\p{L}+\s(?:[\p{L}-]+\s)*([\p{Ll}\d-]+)[’']s\s/u
+/** "Her lawyer", "the woman’s lawyer". */
+function isOwned(description: string): boolean {
+  const [, owner = ''] = OWNER.exec(description) ?? []
+  return OWNED.test(description) || isPersonNoun(owner) || GENDERED.has(owner)
+}
+
 // "Her rival" is not she.
 const OWNED = /^(?:his|her|its|their)\s/i
 

@@ -222,8 +222,6 @@ function speakerAround(
 ): Continued | null {
   const block = draft.sentences[sentence]?.block ?? 0
   if (before?.block === block) return inParagraph(draft, sentence, before, spoken)
-  const [after] = spokenIn(spoken, 'sentence', sentence + 1)
-  if (after?.block === block) return {by: after, rule: 'cue-follows', confidence: 0.8}
   const continues =
     before !== undefined &&
     before.block === previousProse(draft, block, before.block) &&
@@ -231,6 +229,8 @@ function speakerAround(
     !isAddressed(draft, before.block) &&
     endsOn(draft, before) &&
     !isBody(draft, quotation, before)
+  const after = spokenBehind(spoken, sentence, block, continues)
+  if (after !== undefined) return {by: after, rule: 'cue-follows', confidence: 0.8}
   if (continues && asks(draft, before)) return answeredBy(before, block, spoken)
   const asker = continues && asks(draft, {sentence}) ? answeredBy(before, block, spoken) : null
   if (asker !== null && hasAsked(draft, asker.by)) return asker
@@ -269,6 +269,17 @@ function otherOfTwo(
   const by = others.at(-1)
   const isOne = by !== undefined && others.every((each) => each.entity === by.entity)
   return isOne ? {by, rule: 'dialogue', confidence: 0.7} : null
+}
+
+/** “It is late.” Ada Vale rose. Not “It is late.” Ada Vale said: “It rained.”, where the words above may go on. */
+function spokenBehind(
+  spoken: readonly Utterance[],
+  sentence: number,
+  block: number,
+  continues: boolean,
+): Utterance | undefined {
+  const after = spokenIn(spoken, 'sentence', sentence + 1).find((each) => each.block === block)
+  return continues && after?.speaker.rule === 'speaker-verb-quotation' ? undefined : after
 }
 
 /** A council has spoken, and these words say "I". */

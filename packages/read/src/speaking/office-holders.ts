@@ -1,8 +1,9 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
-import {DETERMINER, is, PERSON, PREPOSITION} from '../language/grammar.ts'
+import {DETERMINER, ENDS_IN_S, is, PERSON, PREPOSITION} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
+import {isOf, OF_ORGANISATION} from '../naming/classes.ts'
 import {mentionsIn} from './mention-places.ts'
 
 /** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */
@@ -77,7 +78,9 @@ function isOfBand(tokens: readonly Token[], name: number): boolean {
 /** "His chief of staff Ada Vale", "the Minister for Ports Ada Vale"; not "a clerk of Mayor Ada Vale". */
 function isHeld(noun: Token | undefined, before: Token, isOffice: boolean): boolean {
   if (noun === undefined || !is(noun, PERSON) || KIN.has(noun.lower)) return false
-  return isOffice || (before.capital && noun.capital)
+  // "The chairman of the Quorl Commission Ada Vale".
+  const isOfBody = !is(noun, ENDS_IN_S) && isOf(before, OF_ORGANISATION)
+  return isOffice || (before.capital && (noun.capital || isOfBody))
 }
 
 const AGES = /^(?:late|little|old|young)$/

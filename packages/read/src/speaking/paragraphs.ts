@@ -41,10 +41,13 @@ export function standsBeside(draft: Draft, block: number): boolean {
   return draft.blocks[block]?.type === 'caption' || isAside(textOf(draft, block))
 }
 
-/** Whether a block tells whose picture it stands below. */
+/** Whether a block tells whose picture it stands below, or whose post: "— Ada Vale (@adavale)". */
 export function isUnderPicture(draft: Draft, block: number): boolean {
-  return draft.blocks[block]?.type === 'caption' && isCredited(textOf(draft, block))
+  const text = textOf(draft, block)
+  return SIGNED.test(text) || (draft.blocks[block]?.type === 'caption' && isCredited(text))
 }
+
+const SIGNED = /^[—–-]\s?[^(]{1,60}\(@/
 
 /** The text of a block: none where there is no such block. */
 export function textOf({text, blocks}: Draft, block: number): string {

@@ -92,18 +92,27 @@ function isCalled(head: readonly Token[]): boolean {
   return !head.at(-1)?.capital || is(head[0], DETERMINER)
 }
 
-/** The head of a phrase: up to the first comma, preposition or relative pronoun. */
+/** The head of a phrase: up to the first comma, preposition or relative pronoun behind a body's letters. */
 function headTokens(tokens: readonly Token[]): readonly Token[] {
-  for (let at = 1; at < tokens.length; at++)
+  const letters = tokens.findIndex(({text}) => text === '(')
+  // "Bank of Quorl (BQ) Governor Ada Vale"; not "a clerk of the Bank of Quorl (BQ) Ada Vale".
+  const isOpened =
+    tokens.slice(0, 2).some(({capital}) => capital) &&
+    isBracketed(tokens, letters) &&
+    !tokens.slice(0, letters).some(({text}) => text === ',')
+  for (let at = isOpened ? letters + 3 : 1; at < tokens.length; at++)
     if ((endsHead(tokens[at]) && !isBracketed(tokens, at)) || isSaidOf(tokens, at))
       return tokens.slice(0, at)
   return tokens
 }
 
-/** "Internet service provider (ISP) Quorl.net": the name stands behind the letters. */
+/** "Internet service provider (ISP) Quorl.net", "Quorl Bank (QB) governor Ada Vale": the name stands behind the letters. */
 function isBracketed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 3]
   return (
-    tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' && tokens[at + 3]?.capital === true
+    tokens[at]?.text === '(' &&
+    tokens[at + 2]?.text === ')' &&
+    (next?.capital === true || is(next, PERSON))
   )
 }
 
@@ -228,7 +237,7 @@ function bodyBeside(entities: readonly Entity[], text: string, {start, end}: Spa
       each.type === 'organisation' &&
       mentionsIn(each, {start: from, end}).some(
         ({form, span}) =>
-          form === 'name' &&
+          /^(?:name|acronym)$/.test(form) &&
           BESIDE.test(text.slice(from, span.start)) &&
           (span.end >= end || ENDS_NAME.test(text.slice(span.end, end))),
       ),

@@ -34,7 +34,9 @@ const THE_STATEMENT = 'the statement'
 function spokeIn({draft, sentence, spoken}: Scene, noun: string): Entity | null {
   const block = draft.sentences[sentence]?.block ?? 0
   const last = lastUpTo(spoken, sentence - 1)
-  if (last?.entity == null || block - last.block > 1) return null
+  // "A ministry statement said, according to the Post": not the Post's.
+  if (last?.entity == null || block - last.block > 1 || last.speaker.rule === 'according-to')
+    return null
   const {start, end} = draft.sentences[last.sentence]?.span ?? {start: 0, end: 0}
   const words = draft.text.slice(start, end).toLowerCase()
   const {mention} = last.speaker
