@@ -19,7 +19,6 @@ describe('who speaks', () => {
       'Ada Vale, MD, head of the mill in Orm and mother of a smith, says her crew’s boats hold it up. Asked about the link, Ida Ng, a 22-year-old student at Orm University said, “It leaks.” In a note on the ban of the accounts Quorl said it leaked. The lock will leak, said the leaflet published jointly by the mill. According to Quorl.fr’s sources, it leaks.',
       [
         'Ada Vale, MD, head of the mill in Orm and mother of a smith | says | her crew’s boats hold it up',
-        '- | Asked about | the link',
         'Ida Ng, a 22-year-old student at Orm University | said | “It leaks.”',
         'Quorl | said | it leaked',
         'the leaflet published jointly by the mill | said | The lock will leak',

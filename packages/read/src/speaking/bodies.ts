@@ -125,7 +125,8 @@ function byKind(
   span: Span,
 ): Entity | null {
   // "His insurer" is none that was told of.
-  const isOwned = OWNED.test(draft.text.slice(Math.max(0, span.start - 6), span.start))
+  const isOwned =
+    SERVES.test(noun) && OWNED.test(draft.text.slice(Math.max(0, span.start - 6), span.start))
   const isKind = !isOwned && (words.length === 1 || COMPANIES.test(noun))
   const isAny = !isOwned && (isPlain(draft.text, span, words) || isOnlyFirm(known, noun, words))
   const called = lastOf(
@@ -141,6 +142,8 @@ function byKind(
 }
 
 const OWNED = /\b(?:his|her|their)\s$/i
+// Those whom people deal with, and do not make up.
+const SERVES = /^(?:bank|broker|hospital|hotel|insurer|landlord|lender|school|university)$/
 
 /** "The company", of which a company may be told nearer than one that is named or called so. */
 function isLongAgo(draft: Draft, body: Entity | null, noun: string, span: Span): boolean {

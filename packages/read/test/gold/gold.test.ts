@@ -21,7 +21,7 @@ test.each([...open, ...heldOut])('$part $id: a short article with a style', ({st
   const words = text.split(/\s+/).length
   expect(style).not.toBe('')
   expect(words).toBeGreaterThanOrEqual(150)
-  expect(words).toBeLessThanOrEqual(600)
+  expect(words).toBeLessThanOrEqual(700)
   expect(text).not.toMatch(/[{}|<>→]|!\w/)
 })
 
