@@ -190,3 +190,13 @@ test('who stands behind a bracket is whoever stands before it', async () => {
     await voices('“They wake babies,” said Ada Vale (Green), who proposed it. “Who needs them?”'),
   ).toEqual(['Ada Vale', 'Ada Vale'])
 })
+
+describe('a stop outside the marks', () => {
+  test.each([
+    ['“I’m ashamed”, Ada Vale said. “That’s all”.', ['Ada Vale', 'Ada Vale']],
+    ['Ada Vale was blunter: “Boats rust”.', ['Ada Vale']],
+    ['“It leaks”, said Ada Vale, who had rowed all night, “because it is old”.', ['Ada Vale']],
+  ])('ends a sentence of speech, too: %s', async (text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})

@@ -25,11 +25,13 @@ export function fewestWords(
   if (isWritten(items, at, cues)) return 1
   // A paragraph that the next one goes on with has no closing mark.
   if (isAlone && items[at]?.marked?.closed === false) return 1
-  if (items[at]?.stopped !== true) return FEWEST_WORDS
+  // “We had a boat”.
+  const isOutside = at === items.length - 2 && items[at + 1]?.text === '.'
+  if (items[at]?.stopped !== true && !isOutside) return FEWEST_WORDS
   if (isAlone) return 1
   const isSpeech =
     (at === 0 && (ARRIVES.test(items[1]?.lower ?? '') || opensSentence(items[1]))) ||
-    (at === items.length - 1 && items[at - 1]?.text === ':')
+    ((isOutside || at === items.length - 1) && items[at - 1]?.text === ':')
   return isSpeech ? 2 : FEWEST_WORDS
 }
 
