@@ -200,3 +200,11 @@ describe('a stop outside the marks', () => {
     expect(await voices(text)).toEqual(names)
   })
 })
+
+test('a question is not answered where the next paragraph tells of who asked it first', async () => {
+  expect(
+    await voices(
+      'Bo Reed rows. “It died,” he said, adding: “I said, which girl?”\n\nReed rode himself, and never won. “I was good,” he said.',
+    ),
+  ).toEqual(['Bo Reed', 'Bo Reed', 'Bo Reed'])
+})
