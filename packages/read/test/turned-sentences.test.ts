@@ -190,3 +190,21 @@ test('who stands behind a bracket is whoever stands before it', async () => {
     await voices('“They wake babies,” said Ada Vale (Green), who proposed it. “Who needs them?”'),
   ).toEqual(['Ada Vale', 'Ada Vale'])
 })
+
+describe('a stop outside the marks', () => {
+  test.each([
+    ['“I’m ashamed”, Ada Vale said. “That’s all”.', ['Ada Vale', 'Ada Vale']],
+    ['Ada Vale was blunter: “Boats rust”.', ['Ada Vale']],
+    ['“It leaks”, said Ada Vale, who had rowed all night, “because it is old”.', ['Ada Vale']],
+  ])('ends a sentence of speech, too: %s', async (text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
+
+test('a question is not answered where the next paragraph tells of who asked it first', async () => {
+  expect(
+    await voices(
+      'Bo Reed rows. “It died,” he said, adding: “I said, which girl?”\n\nReed rode himself, and never won. “I was good,” he said.',
+    ),
+  ).toEqual(['Bo Reed', 'Bo Reed', 'Bo Reed'])
+})

@@ -293,7 +293,7 @@ const FARTHEST_PART = 25
 
 /** "“It is calm,” she said as the boat put out, “but not for long.”": the words that close the sentence, where no other cue stands before them. */
 function laterPart({items, cues}: Sight, i: number, {group}: Cue): Range | null {
-  const last = items.length - 1
+  const last = items.length - (items.at(-1)?.text === '.' ? 2 : 1)
   const next = cues[i + 1]
   const isLater =
     items[last]?.kind === 'quote' &&

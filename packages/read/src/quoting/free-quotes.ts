@@ -25,12 +25,17 @@ export function fewestWords(
   if (isWritten(items, at, cues)) return 1
   // A paragraph that the next one goes on with has no closing mark.
   if (isAlone && items[at]?.marked?.closed === false) return 1
-  if (items[at]?.stopped !== true) return FEWEST_WORDS
-  if (isAlone) return 1
-  const isSpeech =
-    (at === 0 && (ARRIVES.test(items[1]?.lower ?? '') || opensSentence(items[1]))) ||
-    (at === items.length - 1 && items[at - 1]?.text === ':')
-  return isSpeech ? 2 : FEWEST_WORDS
+  // “We had a boat”.
+  const last = items.length - (items.at(-1)?.text === '.' ? 2 : 1)
+  const isStopped = items[at]?.stopped === true || (at === last && last < items.length - 1)
+  if (!isStopped) return FEWEST_WORDS
+  return isAlone ? 1 : isSpeech(items, at, last) ? 2 : FEWEST_WORDS
+}
+
+function isSpeech(items: readonly Item[], at: number, last: number): boolean {
+  return at === 0
+    ? ARRIVES.test(items[1]?.lower ?? '') || opensSentence(items[1])
+    : at === last && items[at - 1]?.text === ':'
 }
 
 /** "“So do I.” She calls it late": a pronoun that begins a sentence. */

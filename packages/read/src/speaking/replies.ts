@@ -289,7 +289,8 @@ function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quota
   const distance = blockAt(draft, answer.content[0]) - blockAt(draft, question.content.at(-1))
   const isReply = REPLIES.test(draft.text.slice(answer.cue.start, answer.cue.end))
   return isQuestion(draft, question) && !isToldOn(draft, question, answer)
-    ? distance === 1 || (distance === 0 && isReply)
+    ? (distance === 1 && (isReply || isNext(draft, question, answer))) ||
+        (distance === 0 && isReply)
     : isReply && distance === 1 && isNext(draft, question, answer)
 }
 

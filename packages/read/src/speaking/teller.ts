@@ -169,7 +169,7 @@ function goesOnTalking(
   if (before?.rule !== 'dialogue' || speaker.status !== 'unattributed') return speaker
   const from = quotations[i - 1]?.content.at(-1)?.end ?? 0
   const between = text.slice(from, quotations[i]?.content[0]?.start ?? from)
-  return /^\s*\n\s*$/.test(between) ? before : speaker
+  return /^\.?\s*\n\s*$/.test(between) ? before : speaker
 }
 
 function utterance(draft: Draft, cast: Cast, sentence: number, speaker: Speaker): Utterance {
