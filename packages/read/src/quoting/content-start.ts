@@ -201,7 +201,7 @@ const STARTS = /^(?:begin|continue|end|finish|open|go on)$/
 /** "Said, to laughter, that", "added, without blushing: “…”": the comma or colon that closes an adverbial between commas; else the place itself. */
 function pastAside(items: readonly Item[], at: number): number {
   if (isAnyDash(items, at)) return pastDashes(items, at)
-  if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
+  if (items[at]?.text !== ',') return at
   const end = pastAdverbial(items, at + 1)
   if (end > at + 1 && /^[,:]$/.test(items[end]?.text ?? '')) return end
   return /^(?:when|while|as|after|before|in|at|on|through|by|with|according|per|citing|quoting)$/.test(
@@ -241,7 +241,7 @@ function markerAt(
   const item = items[at]
   if (item === undefined) return null
   if (item.kind === 'quote') {
-    if (isUnspoken(items, at, cue) || isWork(items, at)) return null
+    if (isUnspoken(items, at, cue)) return null
     // "Said on the programme “Quay Today” that": the quotation is a name.
     return items[at + 1]?.lower === 'that' && !takes(cue, OBJECT)
       ? {at: at + 1, marker: 'that'}
@@ -452,7 +452,6 @@ function beginsClause(items: readonly Item[], at: number): boolean {
   return (
     !(
       is(items[at], PREPOSITION) ||
-      isTime(items, at) ||
       /^(?:so|to|as|and|or|but|than|when|while|because|him|them|me|us|himself|herself|themselves|it\.)$/.test(
         lower,
       )

@@ -31,11 +31,10 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   if (whole === null) return null
   const subject = beforeQuoting(items, whole)
   const after = items[subject.last + 1]
-  if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const isComma = previous?.text === ','
   if ((isComma && goesOn(after)) || closesSubject(items, group.first)) return null
-  const isEnded = isTagged || endsInversion(after, cue)
+  const isEnded = isTagged || endsInversion(after)
   return isEnded ? {...cue, subject, form: 'verb-subject'} : null
 }
 
@@ -55,11 +54,6 @@ function beforeQuoting(items: readonly Item[], {first, last}: Range): Range {
   )
   const isQuoting = comma > 0 && comma < last && items[last + 1]?.kind === 'quote'
   return {first, last: isQuoting ? comma - 1 : last}
-}
-
-/** "Said Ms Vale: “…”", "Said Ms Vale, “…”" */
-function opensWords(items: readonly Item[], at: number): boolean {
-  return items[at]?.text === ':' || (items[at]?.text === ',' && items[at + 1]?.kind === 'quote')
 }
 
 /** "Ms Vale, a smith, first pointed out the flaw to me": what it was said in, or to whom. */
@@ -186,9 +180,8 @@ function closesClause(items: readonly Item[], {first, last}: Range): boolean {
 const TOLD =
   /^(?:that|to|not|of|about|against|on|over|how|what|why|when|where|whether|it|they|he|she)$/
 
-/** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */
-function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
+/** What may follow a subject that stands after its verb. */
+function endsInversion(next: Item | undefined): boolean {
   if (next === undefined || next.kind !== 'word') return next?.kind !== 'possessive'
-  if (next.lower === 'that' && (frames & TELL) !== 0) return false
   return is(next, TIME_WORD | PREPOSITION | CLAUSE_OPENER | ENDS_IN_ING)
 }

@@ -133,9 +133,6 @@ function asideBefore(items: readonly Item[], comma: number): number {
 
 /** A subject that a comma closes, with another that "and" joins to it. */
 function withComma(items: readonly Item[], from: number, end: number): Range | null {
-  // "Ms Vale, a smith, though, said", "Ms Vale, though, said".
-  if (items[end]?.lower === 'though')
-    return subjectBefore(items, end) ?? subjectBefore(items, end - 1)
   const beside = besideOthers(items, from, end)
   if (beside !== null) return beside
   const phrase = pastParticiple(items, withinClause(items, withAppositions(items, from, end)))
@@ -353,7 +350,6 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
 function pastOpening(items: readonly Item[], first: number, last: number): number {
   if (isAsked(items, first)) return lastOpening(items, first, last)
   if (!is(items[first], PREPOSITION)) return first
-  if (isWith(items, first, last)) return first + 1
   for (let at = first + 2; at <= last; at++) if (isSecond(items, at, last)) return at
   return first
 }
@@ -389,17 +385,6 @@ function opensSecond(before: Item | undefined, item: Item | undefined): boolean 
     SOMEBODY.test(item?.lower ?? '') ||
     (item !== undefined && is(before, TIME_WORD) && isSpeakerNoun(item)) ||
     (item?.capital === true && (!before?.capital || is(before, TIME_WORD)))
-  )
-}
-
-/** "With harbour officials urging": small words before who speaks. */
-function isWith(items: readonly Item[], first: number, last: number): boolean {
-  const noun = items[last]
-  return (
-    items[first]?.lower === 'with' &&
-    noun !== undefined &&
-    isSpeakerNoun(noun) &&
-    items.slice(first + 1, last).every(isNoun)
   )
 }
 
@@ -611,7 +596,6 @@ function opensRelative(items: readonly Item[], at: number): boolean {
   return (
     !is(before, REPORTS_ALONE) &&
     !is(before, TIME_WORD | PREPOSITION) &&
-    before.lower !== 'to' &&
     !is(before, CLAUSE_OPENER) &&
     !/(?:ed|ing|ly)$/.test(before.lower) &&
     !is(before, FINITE | IRREGULAR)

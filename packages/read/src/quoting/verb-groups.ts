@@ -14,7 +14,6 @@ import {
   NEGATION,
   PERSON,
   PERSON_PRONOUN,
-  POSSESSIVE,
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
@@ -142,7 +141,6 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
       !isFloating(items, at - 1) &&
       !isOtherBehindQuote(items, at - 1) &&
       !standsAlone(items, at - 1, verb)) ||
-    is(previous, POSSESSIVE) ||
     (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
   )
 }
@@ -325,8 +323,7 @@ function isBaseContext(items: readonly Item[], at: number, {nounLike}: VerbForm)
     (is(previous, ENDS_IN_S) &&
       (!nounLike || isSpeakerNoun(previous)) &&
       previous.kind === 'word' &&
-      !previous.capital &&
-      !is(previous, PREPOSITION))
+      !previous.capital)
   )
 }
 

@@ -31,18 +31,11 @@ export function ofThemselves(
     const outer = told[outerAt]
     if (own.mention === null || outer?.status !== 'resolved') return own
     const word = draft.text.slice(own.mention.start, own.mention.end)
-    const isBetween = isBetweenMarks(quotation, draft.quotations[outerAt])
-    return meantWithin(cast, own, outer, word, isBetween)
+    return meantWithin(cast, own, outer, word)
   })
 }
 
-function meantWithin(
-  cast: Cast,
-  own: Speaker,
-  {status, entity}: Speaker,
-  word: string,
-  isBetween: boolean,
-): Speaker {
+function meantWithin(cast: Cast, own: Speaker, {status, entity}: Speaker, word: string): Speaker {
   if (/^I\b/.test(word))
     return {
       ...own,
@@ -54,10 +47,7 @@ function meantWithin(
     }
   const kin = kinOf(cast, entity, word)
   if (kin !== null) return {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75), description: null}
-  const isOwn = own.entity !== null && own.entity === entity
-  return isOwn && isBetween && /^(?:he|she|it|they)$/i.test(word)
-    ? {...own, status: 'unattributed', entity: null, confidence: 0}
-    : own
+  return own
 }
 
 /** “My aunt said”, “Papa told me”: who the article states to be that of whose words these are. */
