@@ -865,6 +865,21 @@ describe('who is meant where the article tells more beside the words', () => {
       ['Ada Vale'],
     ],
     [
+      'either counsel, where both sides were asked',
+      'Ada Vale, prosecuting, said the till was empty. Ida Brenner, who represents the driver, said it was full.\n\nThe judge asked Ms Vale and Ms Brenner how long they needed. “Ten minutes,” counsel said.',
+      ['[Ada Vale, Ida Brenner]'],
+    ],
+    [
+      'the last of two children whom their number tells, and no father of theirs',
+      'Ada Vale married Carl Vale, a cousin, and they had two daughters, Mina, a dentist, and Lotte, who flies.\n\n“I learnt it from her,” said the younger daughter. “She did,” said the elder daughter.',
+      ['Lotte', 'Mina'],
+    ],
+    [
+      'nobody of another gender',
+      'Mr Bo Vale met Mr Carl Vale. “It leaks,” the younger daughter said.',
+      ['the younger daughter'],
+    ],
+    [
       'the younger of a surname',
       'Bo Reed, 74, and Odo Reed, 39, disagreed. “It is only the wiring,” the younger Reed said.',
       ['Odo Reed'],

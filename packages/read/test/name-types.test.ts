@@ -428,6 +428,13 @@ describe('what the words around a name tell', () => {
     ['where a firm sits', 'It was sold at its Quorl headquarters.', 'Quorl', 'place'],
     ['districts joined', 'The roads of Quorl and Tessen districts are shut.', 'Quorl', 'place'],
     ['an ampersand', 'It was cast by Quorl & Tessen.', 'Quorl & Tessen', 'organisation'],
+    [
+      'whose heirs have it',
+      'At Quorl and Son, the butcher’s in Orm, it rained.',
+      'Quorl and Son',
+      'organisation',
+    ],
+    ['more than one of them', 'They sued Quorl and Sons.', 'Quorl and Sons', 'organisation'],
     ['an acronym with an ampersand', 'They heard that Q&T will sell it.', 'Q&T', 'organisation'],
     ['a body that needs no article', 'They were heard in Congress.', 'Congress', 'organisation'],
     [

@@ -54,6 +54,16 @@ describe('whom a pronoun means', () => {
       ['Ida Brenner', null],
     ],
     [
+      'who knew another well, once or best',
+      'Ada Vale has died at 84. Bo Reed, a keeper, knew her well. “It never slept,” he said.\n\nCarl Novak taught her once. “It leaks,” he said.\n\nOtto Lind told her very clearly that it was late. “It rained,” he said.',
+      ['Bo Reed', 'Carl Novak', 'Otto Lind'],
+    ],
+    [
+      'the younger of a surname, though the name alone has meant the elder',
+      'Carl Novak, 78, was late. “It leaks,” Mr Novak said. His wife, Ada Novak, laughed.\n\nTheir grandson, Odo Novak, was at a lecture.\n\nThe younger Mr Novak drove home. “I should have called,” he said.',
+      ['Carl Novak', 'Odo Novak'],
+    ],
+    [
       'the younger of two of one surname, of whom the sentence tells',
       'Bo Reed, 71, and Odo Reed, 44, run the mill. “It is late,” Bo Reed said.\n\nThe younger Mr Reed shrugged. “I am tired,” he said.',
       ['Bo Reed', 'Odo Reed'],

@@ -4,7 +4,7 @@ import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 import {isNoted, noteClass} from '../language/word-forms.ts'
 import {HONORIFIC, isOf, OF_ORGANISATION, OF_OTHER, ORGANISATION_HEAD} from './classes.ts'
-import {isAcronym, isGivenName, SHORT_FORMS} from './classify.ts'
+import {FOUNDED, isAcronym, isGivenName, SHORT_FORMS} from './classify.ts'
 import {isCommonWord} from './common-words.ts'
 import {countryNamed, isCountry, isDemonym} from './countries.ts'
 import {isNameAt, isNext, isTitleWord} from './name-words.ts'
@@ -89,7 +89,7 @@ export function connected(
   return joins ? 2 : 0
 }
 
-/** "Trinidad and Tobago", "Tyne and Wear", "Quorl and Tessen Police": two that are one. */
+/** "Trinidad and Tobago", "Tyne and Wear", "Quorl and Tessen Police", "Quorl and Sons": two that are one. */
 function isPair(tokens: readonly Token[], first: number, last: number): boolean {
   const other = tokens[last + 2]?.lower ?? ''
   const one = tokens[first]?.lower ?? ''
@@ -99,6 +99,7 @@ function isPair(tokens: readonly Token[], first: number, last: number): boolean 
     isCountry(name) ||
     KNOWN_PLACES.has(name) ||
     JOINED.test(name) ||
+    (first === last && FOUNDED.test(name)) ||
     (isForce && !isAcronym(tokens[first]?.text ?? ''))
   )
 }

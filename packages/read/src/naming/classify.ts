@@ -82,8 +82,11 @@ function byWholeName(
     return isChild(tokens, run) ? 'person' : 'place'
   if (isRoad(tokens, run)) return 'place'
   const isKnown = known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
-  return isKnown || name.includes(' & ') || ADDRESS.test(name) ? 'organisation' : null
+  return isKnown || FOUNDED.test(name) || ADDRESS.test(name) ? 'organisation' : null
 }
+
+/** "Quorl & Tessen", "Quorl and Sons". */
+export const FOUNDED: RegExp = /\s&\s|\sand\s(?:sons?|daughters?|bros|co)$/i
 
 // "Quorl.com".
 const ADDRESS = /\.(?:com|org|net|com?\.\p{Ll}{2})$/iu

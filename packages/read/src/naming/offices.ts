@@ -55,14 +55,14 @@ export function beforeOffice(
   return isOffice ? end : last
 }
 
-/** "Office of the Weirs Commissioner": a body, and no office of somebody's; "Washington DC"; or a surname. */
+/** "Office of the Weirs Commissioner", "Quorl and Son": a body, and no office of somebody's; "Washington DC"; or a surname. */
 function isWhole(
   tokens: readonly Token[],
   first: number,
   last: number,
   known: KnownNames,
 ): boolean {
-  const isOfOffice = tokens.slice(first, last).some(({lower}) => lower === 'of' || lower === 'for')
+  const isOfOffice = tokens.slice(first, last).some(({lower}) => /^(?:of|for|and)$/.test(lower))
   return isOfOffice || tokens[last]?.text === 'DC' || isSurname(tokens, first, last, known)
 }
 

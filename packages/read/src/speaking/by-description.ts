@@ -320,7 +320,11 @@ function meantBy(
   // "The welders": nobody alone; "the county": no person, whatever words it shares with one's office.
   if (isNobody(draft, noun)) return []
   const isAnyone = (anyoneTold(draft).get(noun) ?? mention.start) < mention.start
-  const named = namedBearers(scene, mention, noun, description, owners)
+  // "Counsel said": a prosecutor is one, too.
+  const nouns = description === 'counsel' ? [noun, 'prosecutor'] : [noun]
+  const named = nouns.flatMap((one) =>
+    namedBearers(scene, mention, one, one === noun ? description : one, owners),
+  )
   const bearers = isAnyone ? named.filter((each) => isCalled(draft, each, noun)) : named
   if (isAnyone && bearers.length === 0) return []
   const adding = addingTo(scene, bearers, noun, mention)

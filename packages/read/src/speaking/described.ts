@@ -10,11 +10,11 @@ import type {WordForm} from '../language/word-forms.ts'
 import {owns, stemOf, wordsIn} from '../language/words-in.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
-import {peopleBefore} from './bearers.ts'
+import {isOfGender, peopleBefore} from './bearers.ts'
 import {type Cast, relatives} from './cast.ts'
 import {isRelative} from './kinship.ts'
 import {lastTopic} from './named-outside.ts'
-import {byAge, byGeneration, namesakes} from './pairs.ts'
+import {byAge, byGeneration, isOlder, namesakes} from './pairs.ts'
 import {partyOf} from './parties.ts'
 import {heardIn, type Profile, profileOf, wordsOf} from './profiles.ts'
 import {holders, inOffice} from './tenure.ts'
@@ -148,7 +148,7 @@ function withoutPeoples(
   for (const [i, {styled}] of profiles.entries()) if (!styled.has(people)) scores[i] = 0
 }
 
-/** "The elder son": who is told to be it, or either of two of whom nothing tells which. */
+/** "The elder son": who is told to be it, of "two sons, Odo and Bo" the first, or either of two of whom nothing tells which. */
 function comparedTo(
   draft: Draft,
   cast: Cast,
@@ -156,10 +156,19 @@ function comparedTo(
   noun: string,
   before: number,
 ): readonly Entity[] | null {
-  const aged = byAge(draft, cast, wordsOf(description), before)
+  const words = wordsOf(description)
+  const gender = genderOfNoun(noun)
+  const born = CHILD.test(noun) ? peopleBefore(cast, before, gender) : []
+  const [first, last, more] = born.filter((each) => profileOf(draft, each).called.has(noun))
+  if (first !== undefined && last !== undefined && more === undefined)
+    return [isOlder(words) ? first : last]
+  const aged = byAge(draft, cast, words, before)
   if (aged !== null) return [aged]
-  return KIN.has(noun) ? namesakes(cast, before) : null
+  const either = KIN.has(noun) ? namesakes(cast, before) : null
+  return either?.every((each) => isOfGender(cast, each, gender)) ? either : null
 }
+
+const CHILD = /^(?:grand)?(?:son|daughter)$/
 
 /** What a noun tells: "the mother-of-two". */
 export function genderOfNoun(noun: string): Gender {

@@ -41,7 +41,9 @@ export function asKin({draft, cast}: Scene, owner: PhraseOwner, {start, end}: Sp
   const {entity} = owner
   const phrase = draft.text.slice(start, end)
   const young = /^the\syounger\s/i.test(phrase)
-    ? ['son', 'daughter'].flatMap((noun) => relatives(cast, entity, noun))
+    ? ['son', 'daughter', 'grandson', 'granddaughter'].flatMap((noun) =>
+        relatives(cast, entity, noun),
+      )
     : []
   if (young[0] !== undefined) return {kind: 'entity', entity: young[0]}
   const word = sharedSurname(cast, entity, phrase)

@@ -120,9 +120,9 @@ const OPENING =
   /(?:[.!?]\s|\n|,[”’"]\s)(?:The|His|Her|Their|the|his|her|their|\p{Lu}\p{L}+[’']s)\s(?:[\p{Ll}-]+(?:[’']s)?\s){0,2}([\p{Ll}-]+),\s(?:\p{Lu}\p{Ll}*\.?\s){0,2}$/u
 const REACH = 160
 
-/** "Accused her of", "rang her because": what no noun of hers begins with. */
+/** "Accused her of", "rang her because", "knew her well.": what no noun of hers begins with. */
 const NO_NOUN =
-  '\\s(?:an?|about|after|and|as|at|away|back|because|before|but|by|down|during|for|from|how|if|in|into|not|of|off|on|or|out|over|so|that|the|through|to|too|until|up|when|whether|while|with)\\b(?!-)'
+  '\\s(?:(?:an?|about|after|again|against|along|and|as|aside|at|away|back|because|before|but|by|down|during|for|from|here|how|if|in|into|not|of|off|often|on|or|out|over|since|so|that|the|there|through|to|today|too|twice|until|up|very|when|whether|while|with|without|yesterday)\\b(?!-)|(?:alone|best|better|dearly|fondly|home|now|once|personally|then|well)(?:[,.]|$))'
 
 /** "Ana Vale, who runs her aunt's mill": a pronoun that follows the full name where the sentence names nobody else before it. */
 function pronounAfter(text: string, {start, end}: Span, starts: readonly number[]): Gender {

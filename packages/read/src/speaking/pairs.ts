@@ -213,7 +213,7 @@ const OLDER = /^(?:old|eld)e(?:r|st)$/
 export const COMPARED: RegExp = /^(?:old|eld|young)er$/
 
 /** "The older twin", "the old man". */
-function isOlder(words: readonly string[]): boolean {
+export function isOlder(words: readonly string[]): boolean {
   return words.some((word) => word === 'old' || OLDER.test(word))
 }
 

@@ -87,7 +87,10 @@ function subjectFrom(
   const {draft, cast} = scene
   const pair = pairSubject(scene, items, i, gender)
   if (pair !== null) return {entities: pair, isPair: true}
-  const found = sharedSurname(scene, items, i) ?? describedSubject(draft, cast, items, i, gender)
+  const found =
+    sharedSurname(scene, items, i) ??
+    agedBearer(scene, items, i) ??
+    describedSubject(draft, cast, items, i, gender)
   if (found === null) return null
   // "The porter asked both women to sign, and they left. “It is late,” she said".
   if (found.length > 0)
@@ -298,6 +301,22 @@ function sharedSurname(
   const [only, other] = bearers
   if (only !== undefined && other === undefined) learnFromStyle(cast, only, phrase)
   return bearers.length > 0 ? bearers : null
+}
+
+/** "The younger Mr Quorl rowed", though the name alone has come to mean the elder. */
+function agedBearer(
+  {draft, cast}: Spoken,
+  items: readonly Item[],
+  i: number,
+): readonly Entity[] | null {
+  const aged = items[i]
+  const [next, ...more] = items.slice(i + 1, i + 4)
+  if (aged === undefined || !COMPARED.test(aged.lower) || next?.capital !== true) return null
+  const name = more.findLast(({capital}) => capital) ?? next
+  const phrase = `${next.text} ${name.text}`
+  const all = bearersOfSurname(cast, name.text, phrase, aged.start)
+  const known = ofAge(draft, all, [aged])
+  return known.length === 1 ? known : null
 }
 
 /** "The younger Mr Quorl rowed": of two. */
