@@ -201,6 +201,24 @@ test('the mark of a list is no part of what is said', async () => {
   ).toEqual(['Ana Vale | said | “It leaks,”', 'the mayor | said | The lock is sound'])
 })
 
+test.each([
+  'Norland Weir Services (NWS) spokesman Otto Lind',
+  'Bank of Norland (BN) Governor Otto Lind',
+  'Norland Fire Union (NFU) general secretary Otto Lind',
+])('who speaks for a body whose letters stand in brackets: %s', async (speaker) => {
+  expect(await told(`“It leaks,” said ${speaker}.`)).toEqual([`${speaker} | said | “It leaks,”`])
+})
+
+test('a question that a colon announces is not of who speaks next', async () => {
+  const text =
+    'Otto Lind asked: “Who will pay?” Ms Vale said nobody would. The motto: “Row!” Ida Brenner said with a laugh.'
+  expect(await told(text)).toEqual([
+    'Otto Lind | asked | “Who will pay?”',
+    'Ms Vale | said | nobody would',
+    'Ida Brenner | said | “Row!”',
+  ])
+})
+
 describe('a signature behind or before a dash', () => {
   test.each([
     ['“We row on, all of us.” — Ida Brenner', ['Ida Brenner | - | “We row on, all of us.”']],
@@ -212,6 +230,10 @@ describe('a signature behind or before a dash', () => {
     [
       'Ida Brenner, former mill chief and mayor -- "We row on, all of us. It is time."',
       ['Ida Brenner, former mill chief and mayor | - | "We row on, all of us. It is time."'],
+    ],
+    [
+      '“We row on, all of us.”\n\n--Ida Brenner\n\n“It is late, and we row.”\n\n--Otto Lind',
+      ['Ida Brenner | - | “We row on, all of us.”', 'Otto Lind | - | “It is late, and we row.”'],
     ],
     ['“We row on, all of us.” — Or, maybe, they sink', ['- | - | “We row on, all of us.”']],
     ['“We row on, all of us.” — Nobody rowed.', ['- | - | “We row on, all of us.”']],

@@ -452,6 +452,31 @@ test.each([
   expect(await voices(`Norway and Saudi Arabia met. ${text}`)).toEqual(['Saudi Arabia'])
 })
 
+test.each([
+  'Quorl Bank’s new head, Ada Varlo, released a statement that said:\n\n“It leaks.”',
+  'Ada Varlo, head of Quorl Bank, released a statement that said:\n\n“It leaks.”',
+])('a statement is of who issued it, and not of whom they lead: %s', async (text) => {
+  expect(await voices(text)).toEqual(['Ada Varlo'])
+})
+
+test.each([
+  'Her nine-year-old daughter Ida Quorl rows. Ada Quorl called it late. “It leaks,” Ms Quorl said.',
+  'Ida Quorl, 8, rows. Ada Quorl called it late. “It leaks,” Mrs Quorl said.',
+])('a child has no honorific: %s', async (text) => {
+  expect(await voices(text)).toEqual(['Ada Quorl'])
+})
+
+test('a state that somebody has is a book', async () => {
+  const text = 'Quorl’s Norway, by Bo Reed, says it is “late”. Norway said it was “odd”.'
+  expect(await voices(text)).toEqual(['Quorl’s Norway', 'Norway'])
+})
+
+test('letters that two bodies have are those of the first', async () => {
+  const text =
+    'Norland’s Weir Safety Board (WSB) met. “It leaks,” the WSB said.\n\n“It rained,” said Norland Weir Services (WSB) spokesman Otto Lind.'
+  expect(await voices(text)).toEqual(['Weir Safety Board', 'Otto Lind'])
+})
+
 describe('letters in brackets tell how long a name is', () => {
   test.each([
     [

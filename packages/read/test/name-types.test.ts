@@ -964,6 +964,23 @@ test.each([
   expect(await named(`On Monday ${mention} said so.`)).toEqual({'Ada Varlo': 'person'})
 })
 
+test('what is called a project or a programme, and told to be a body, is one', async () => {
+  const text =
+    'Quorl Project, a charity that lends boats, said it was late. The Tin Prize, the charity said, was late.'
+  expect(await named(text)).toEqual({'Quorl Project': 'organisation'})
+})
+
+test('what opens with letters is nobody', async () => {
+  const text = 'According to QNN Verify, mayor Odo Varlo was late. QNN Verify finds it rained.'
+  expect(await named(text)).toEqual({'QNN Verify': 'organisation', 'Odo Varlo': 'person'})
+})
+
+test('a doctor’s letters are no state', async () => {
+  expect(await named('“It is fine,” says Odo Varlo, MD, of Quorl Cardiology.')).toMatchObject({
+    'Odo Varlo': 'person',
+  })
+})
+
 test('a title behind another is a name', async () => {
   const text = 'The chairman, Mr Odo Sheikh Varlo, left. Mr Varlo said it was late.'
   expect(await named(text)).toEqual({'Odo Sheikh Varlo': 'person'})

@@ -324,6 +324,21 @@ describe('whom a pronoun means', () => {
       ['Ada Vale'],
     ],
     [
+      'not whom a participle that opens a sentence brings in',
+      'Ms Vale rowed out. Once trained by Kim Lind, she said the wreck was “a tin of eels”. Known for her feud with Ida Tessen, she called it “late”.',
+      ['Ada Vale', 'Ada Vale'],
+    ],
+    [
+      'who does it, right behind such a participle',
+      'Having met Ida Tessen in Orm, Kim Lind rowed out. “It is a tin of eels,” she said.\n\nJoined by Bo Reed, who owns the lock, Mr Novak spoke. He called it “a loss”.',
+      ['Kim Lind', 'Novak'],
+    ],
+    [
+      'whom such a participle names first of several',
+      'Led by Bo Reed, Jon Novak and Odo Lind, the crew rowed. “It is late,” he said.',
+      ['Bo Reed'],
+    ],
+    [
       'nobody whom the sentence before only talks to',
       'Talking to Ida Tessen on the quay, the diver was asked about the wreck. “It is a tin of eels,” she said.',
       [null],

@@ -43,7 +43,7 @@ export const BODY_NOUNS: ReadonlySet<string> = words(
     'network station outlet website site school hospital army navy military regime embassy foundation coalition federation league tribunal panel church city ' +
     'state country nation side camp jury service force body society institution secretariat charity club trust airline retailer lender insurer broadcaster ' +
     'regulator watchdog carmaker supermarket manufacturer utility museum college academy presidency monarchy diocese archdiocese zoo ' +
-    'theatre theater cinema restaurant brewery consortium carrier nonprofit co-operative cooperative orchestra junta militia delegation',
+    'theatre theater cinema restaurant brewery consortium carrier nonprofit non-profit co-operative cooperative orchestra junta militia delegation',
 )
 
 /** A text that says something. */

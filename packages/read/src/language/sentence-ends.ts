@@ -39,9 +39,10 @@ function stopsIn(text: string, block: Span, marked: readonly Marked[]): readonly
     const end = stop + match[0].trimEnd().length
     const around = outer[next]
     const isInside = around !== undefined && around.start < stop && around.end > end
-    if (isInside || !endsSentence(text, stop, block.start + match.index + match[0].length)) continue
+    const behind = block.start + match.index + match[0].length
+    if (isInside || !endsSentence(text, stop, behind, around?.start ?? stop)) continue
     spans.push({start, end})
-    start = block.start + match.index + match[0].length
+    start = behind
   }
   if (start < block.end) spans.push({start, end: block.end})
   return spans
@@ -50,11 +51,11 @@ function stopsIn(text: string, block: Span, marked: readonly Marked[]): readonly
 // Stops, then closing marks and brackets, then a blank; the stops and the marks are bounded.
 const END = /[.!?…]{1,4}[”"’'»)\]」]{0,4}\s+/g
 
-/** Whether the sentence ends at the stop, given what stands before it and where the next word begins. */
-function endsSentence(text: string, stop: number, next: number): boolean {
+/** Whether the sentence ends at the stop, given what stands before it, where the next word begins, and where quoted words that it may close do. */
+function endsSentence(text: string, stop: number, next: number, opening: number): boolean {
   const following = text.slice(next, next + 40)
   if (!BEGINS_SENTENCE.test(following)) return beginsQuoted(following, text.slice(stop, next))
-  if (text[stop] !== '.') return !isAskedBy(text, stop, next)
+  if (text[stop] !== '.') return !isAskedBy(text, stop, next, opening)
   if (isTagged(text, stop, next)) return false
   return text[stop + 1] === '.' || !isAbbreviated(text, stop, following)
 }
@@ -98,11 +99,16 @@ function isInWord(unit: number): boolean {
 
 const STOP = 46
 
-/** "Why?" Mr Brown asked: the question ends, the sentence does not. */
-function isAskedBy(text: string, stop: number, next: number): boolean {
+/** "Why?" Mr Brown asked: the question ends, the sentence does not; in 'He asked: "Why?" Mr Brown said it leaked' it does. */
+function isAskedBy(text: string, stop: number, next: number, opening: number): boolean {
   if (!/^[!?]{1,3}[”"’']/.test(text.slice(stop, stop + 4))) return false
   const following = text.slice(next, next + LONGEST_TAG)
-  return ASKS.test(following) || endsOnVerb(following)
+  const [tag] = ASKS.exec(following) ?? []
+  if (tag === undefined) return endsOnVerb(following)
+  return (
+    !text.startsWith(': ', opening - 2) ||
+    /^(?:[.,]|\s(?:as|at|in|on|to|with)\s)/.test(following.slice(tag.length))
+  )
 }
 
 const LONGEST_TAG = 60

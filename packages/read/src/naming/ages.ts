@@ -1,4 +1,5 @@
 import type {Span} from '@onrecord/core'
+import {SMALL_NUMBERS} from '../data/number-words.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
 
@@ -14,18 +15,16 @@ export function ageAfter(tokens: readonly Token[], last: number): Age | null {
   return ageBeside(tokens, last) ?? ageSaid(tokens, last)
 }
 
-/** "38-year-old Quorl", "the 38-year-old mason Quorl". */
+/** "38-year-old Quorl", "the 38-year-old mason Quorl", "nine-year-old Quorl". */
 export function ageBefore(tokens: readonly Token[], first: number): Omit<Age, 'last'> | null {
   return agedAt(preceding(tokens, first)) ?? agedAt(preceding(tokens, first - 1))
 }
 
 function agedAt(token: Token | undefined): Omit<Age, 'last'> | null {
-  if (token?.kind !== 'number') return null
-  const {text, start} = token
-  const years = /^(\d{1,3})-year-old$/.exec(text)?.[1]
-  return years === undefined
-    ? null
-    : {value: Number(years), span: {start, end: start + years.length}}
+  const {lower, start} = token ?? {lower: '', start: 0}
+  const [, years = ''] = /^(\w+)-year-old$/.exec(lower) ?? []
+  const value = SMALL_NUMBERS.get(years) ?? Number(years)
+  return value > 0 ? {value, span: {start, end: start + years.length}} : null
 }
 
 /** "Quorl is 38 and rows", "Quorl, who was 38": what follows may say more of the name. */

@@ -94,7 +94,8 @@ function keyOf(name: string): string {
 /** "Quorl Weir Council (QWC)", "Quorl Command (Quorcom)": the names, as they are compared, that short ones in brackets stand behind. */
 function speltOut(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const [at, {name, span, before}] of mentions.entries()) {
+  // Of two the first.
+  for (const [at, {name, span, before}] of [...mentions.entries()].reverse()) {
     const full = preceding(mentions, at)
     if (full?.type !== 'organisation') continue
     const gap = span.start - full.span.end

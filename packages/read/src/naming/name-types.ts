@@ -25,7 +25,7 @@ export function typeOfMany(
   if (sure !== null) return sure
   const {person, organisation, place, speaks} = together(all)
   const isPlain = words.length <= 5 && words.every(isPlainWord)
-  const named = isPlain ? byKnownNames(words, cases) : 0
+  const named = isPlain ? byKnownNames(words, cases) : -weigh(2 * STRONG, isLettered(words))
   // "The Golden Age": an article alone makes no body of common words.
   const isTalk = words.every((word) => isPlainTalk(word.toLowerCase(), cases))
   const body = organisation - weigh(WEAK, isTalk)
@@ -52,12 +52,18 @@ function sureOf(
 ): NameType {
   const sure = sureType(all)
   if (sure === 'person' && isPlacedOnly(words, all)) return 'place'
+  if (sure === 'other' && isToldBody(together(all))) return 'organisation'
   if (sure === null || !isSurnameToo(words)) return sure
   const {person, organisation, speaks} = together(all)
   // "Odo West … West left"; "the West" is nobody.
   const isHeard = speaks > 0 || (words[1] === 'West' && west.some(standsAlone))
   const isSpeaking = STATE_TOO.test(words[1] ?? '') && isHeard && organisation <= 0
   return person >= STRONG || isSpeaking ? 'person' : sure
+}
+
+/** "Quorl Project, a charity that lends boats, said". */
+function isToldBody({person, organisation, speaks}: Evidence): boolean {
+  return organisation >= STRONG && speaks > 0 && person <= 0
 }
 
 /** "In Wang Quorl", where the words alone tell of a surname that stands first. */
@@ -125,6 +131,11 @@ function standsForBodies(alone: readonly OpenMention[], isUnlike: boolean, opene
   // One "to" makes no place of it: "stuck to Quorl".
   const other = organisation + (place < PLACED && opened <= 1 ? 0 : place)
   return other > person || (!isUnlike && (opened > 1 || person + speaks === 0))
+}
+
+/** "QNN Verify" is nobody. */
+function isLettered([opener = '']: readonly string[]): boolean {
+  return /^\p{Lu}{3,}$/u.test(opener)
 }
 
 function byKnownNames(words: readonly string[], {known}: WordCases): number {

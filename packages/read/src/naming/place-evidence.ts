@@ -208,6 +208,9 @@ function isWithinPlace({tokens, last, after, next}: NamePlace): boolean {
 
 function isKnownPlace(name: string): boolean {
   return (
-    countryNamed(name) !== null || KNOWN_PLACES.has(name.toLowerCase()) || STATES_IN_SHORT.has(name)
+    countryNamed(name) !== null ||
+    KNOWN_PLACES.has(name.toLowerCase()) ||
+    // "Ada Vale, MD, said".
+    (name !== 'MD' && STATES_IN_SHORT.has(name))
   )
 }

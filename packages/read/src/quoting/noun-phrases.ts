@@ -178,11 +178,16 @@ export function phraseFrom(items: readonly Item[], first: number): Range | null 
   return {first, last}
 }
 
-/** "Sen. Ana Brown (R-Ohio)": the bracket right after a name belongs to it. */
+/** "Sen. Ana Brown (R-Ohio)", "Quorl Board (QB) chief executive Ana Brown": the bracket right after a name belongs to it, and the office behind it. */
 function pastBracket(items: readonly Item[], last: number): number {
   if (items[last + 1]?.text !== '(' || items[last]?.capital !== true) return last
-  for (let at = last + 2; at <= last + LONGEST_BRACKET; at++) if (items[at]?.text === ')') return at
+  for (let at = last + 2; at <= last + LONGEST_BRACKET; at++)
+    if (items[at]?.text === ')') return opensOffice(items, at + 1) ? headEnd(items, at + 1) : at
   return last
+}
+
+function opensOffice(items: readonly Item[], at: number): boolean {
+  return is(items[at], PERSON) || (isPlainWord(items[at]) && is(items[at + 1], PERSON))
 }
 
 const LONGEST_BRACKET = 12
@@ -246,8 +251,10 @@ function isTitle(items: readonly Item[], at: number): boolean {
 const LONGEST_TITLE = 45
 const NAMES_A_THING = /^(?:called|named|dubbed|titled|entitled)$/
 
-function isPlainWord(item: Item): boolean {
-  return item.kind === 'word' && !item.capital && !is(item, PREPOSITION | CLAUSE_OPENER | AUXILIARY)
+function isPlainWord(item: Item | undefined): item is Item {
+  return (
+    item?.kind === 'word' && !item.capital && !is(item, PREPOSITION | CLAUSE_OPENER | AUXILIARY)
+  )
 }
 
 /** "Ms Brown calling for …" ends a name, "a court filing" and "a warning letter" do not: something follows what is a verb, and no article stands before it. */

@@ -56,7 +56,13 @@ export function isDash(items: readonly Item[], at: number): boolean {
 export function isAnyDash(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'punctuation') return false
-  if (item.text === '-') return isDash(items, at) || (items[at + 1]?.start ?? item.end) > item.end
+  if (item.text === '-')
+    return (
+      isDash(items, at) ||
+      (items[at + 1]?.start ?? item.end) > item.end ||
+      items[at - 1]?.text === '-' ||
+      items[at + 1]?.text === '-'
+    )
   return item.text === '–' || item.text === '—'
 }
 

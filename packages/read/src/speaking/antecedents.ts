@@ -23,7 +23,7 @@ import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
-import {hasOwnAside, isAside, isBehindEpithet, isTalkedTo} from './asides.ts'
+import {hasOwnAside, isAside, isBehindEpithet, isBehindParticiple, isTalkedTo} from './asides.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {isSubject, isToldOf, isWhereRead} from './bodies-above.ts'
 import {type Cast, entitiesNear, isCompatible, isGenderOpen, relatives} from './cast.ts'
@@ -753,6 +753,13 @@ function subjectOf(
 ): readonly Entity[] {
   const [first, second] = named
   if (first === undefined || second === undefined) return named
+  const actor = named.find((each) => {
+    const {start, end} = mentionFrom(each, span)?.span ?? NOWHERE
+    // "Led by Ada Vale, Bo Reed and Ida Lind, the council": in a list.
+    const isOne = !/^(?:,|\sand)\s\p{Lu}/u.test(text.slice(end, end + 6))
+    return isOne && isBehindParticiple(text.slice(span.start, start))
+  })
+  if (actor !== undefined) return [actor]
   if (firstMention(named, span) - span.start > SUBJECT_REACH) return named
   const subject = named.find((each) => {
     const mention = mentionFrom(each, span)?.span

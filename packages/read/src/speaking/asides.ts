@@ -34,14 +34,22 @@ const AMID =
 // "Of Ada Vale, who had left, she said", "on Ada Vale, she said".
 const OF_TOPIC =
   /^(?:About|Of|On)\s(?:\p{Ll}+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)\p{Lu}[^“‘"]*,\s$/u
-// "Talking to Ada Vale, a nurse, on the quay, she", "like Ada Vale, who rows, she": who does it is not among those whom it names.
+// "Talking to Ada Vale, a nurse, on the quay, she", "formerly trained by Ada Vale, she", "like Ada Vale, who rows, she": who does it is not among those whom it names.
 const PARTICIPIAL =
-  /^(?:\p{Lu}\p{Ll}+ing|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing|(?:Unl|L)ike)\s[^,“‘"]*(?:,\s(?:an?|the|who)\s[^,“‘"]*(?:,\s(?:at|in|on)\s[^,“‘"]*)?)?,\s$/u
+  /^(?:(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?\p{Lu}?\p{Ll}+(?:ing|ed)|Born|Known|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing|(?:Unl|L)ike)\s[^,“‘"]*(?:,\s(?:an?|the|who)\s[^,“‘"]*(?:,\s(?:at|in|on)\s[^,“‘"]*)?)?,\s$/u
 // "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
 const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 // "When the skipper heard of it, he laughed".
 const WHEN = /^When\s/
 const LONGEST_VERB = 20
+
+/** "(Having met Ada Vale in Orm, Mr )Reed", "(led by Ada Vale, who rows, )Bo Reed": who is named right behind a participle that opens a sentence, and does it. */
+export function isBehindParticiple(words: string): boolean {
+  return BEHIND.test(words)
+}
+
+const BEHIND =
+  /^(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?(?!According)\p{Lu}?\p{Ll}+(?:ing|ed)\s[^“‘"]*,\s(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
 
 /** "Talking to Ada Vale on the quay, the skipper was asked", "asked by Ada Vale about his boat, the skipper": whom a participle that opens a sentence brings in. */
 export function isTalkedTo(words: string): boolean {

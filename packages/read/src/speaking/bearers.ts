@@ -82,13 +82,16 @@ function ofStyle(cast: Cast, people: readonly Entity[], form = ''): readonly Ent
   return styled.length > 0 ? styled : others.length > 0 ? others : people
 }
 
-/** "Mr Quorl", where "Dr Quorl" is another: whoever has a style of their own goes by it. */
+/** "Mr Quorl", where "Dr Quorl" is another, or nine years old: whoever has a style of their own goes by it, and a child by none. */
 function withoutRank(people: readonly Entity[]): readonly Entity[] {
-  const left = people.filter(({honorifics}) =>
-    honorifics.every((form) => genderOf([form]) !== 'unknown'),
+  const left = people.filter(
+    ({honorifics, age}) =>
+      (age?.value ?? ADULT) >= ADULT && honorifics.every((form) => genderOf([form]) !== 'unknown'),
   )
   return left.length > 0 ? left : people
 }
+
+const ADULT = 16
 
 function isSurelyOnly(
   cast: Cast,

@@ -251,7 +251,9 @@ const JOINED = /\s\p{Lu}\p{L}+\sand\s$/u
 const WHOM = /^,?\swhom?\s(?:had\s|later\s)?s?he\b/
 // "The wife of Ole Vale said she", "Ole Vale is accused of robbing a woman when she".
 const WOMAN = /\b(?:actress|girl|girlfriend|mother|wife|woman)\b(?!-)/
-const LED_TO = /^\s*(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s/
+// "In a letter to Ana Vale, he", "once trained by Ana Vale, he".
+const LED_TO =
+  /^\s*(?:(?:After|At|Before|During|Following|In|On)\s.*\s(?:about|against|to)\s|(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?(?!According)\p{Lu}?\p{Ll}+(?:ed|ing)\s(?:\p{Ll}+\s){0,3}(?:by|for|to|with)\s)/u
 const OBJECT = new RegExp(`\\b(?:him|her(?=[,.;]|${NO_NOUN}))`)
 
 // Not "Ole Vale, his sister Ana and his mother".

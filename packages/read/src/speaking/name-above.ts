@@ -33,7 +33,7 @@ function ownerOf({text, blocks}: Draft, cast: Cast, block: number): Entity | nul
   return entitiesNear(cast, span).find((each) => each.type !== 'place' && opens(each)) ?? null
 }
 
-const TITLE = /^[^,]{0,30}$/
+const TITLE = /^(?![–—-])[^,]{0,30}$/
 const OFFICE =
   /^(?:$|\s[–—|-]|\s\([^)]{1,60}\)$|(?:,\s(?!(?:who|is|was|are|were|has|had|have|will|and)\b)[^,]{1,70}){1,3}$)/
 

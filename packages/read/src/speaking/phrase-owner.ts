@@ -68,7 +68,7 @@ export function ownerOfPhrase(
   if (joint.length > 1) return {kind: 'several', entities: joint}
   const named =
     holderBeside(tokens, entities, text, phrase, head) ??
-    entityAtEnd(entities, headSpan) ??
+    entityAtEnd(withoutBooks(entities, text, headSpan), headSpan) ??
     ofOffice(tokens, entities, phrase) ??
     (isNamelessNoun(head) ? null : personIn(entities, text, headSpan))
   if (named !== null) return {kind: 'entity', entity: named}
@@ -86,6 +86,18 @@ export function ownerOfPhrase(
     }
   )
 }
+
+/** "Quorl’s Norway, by Ada Vale, says": no state that somebody has. */
+function withoutBooks(
+  entities: readonly Entity[],
+  text: string,
+  {start, end}: Span,
+): readonly Entity[] {
+  const isOwned = OWNED.test(text.slice(start, end))
+  return isOwned ? entities.filter(({type}) => type !== 'place') : entities
+}
+
+const OWNED = /\p{Ll}[’']s\s\p{Lu}\p{Ll}+$/u
 
 /** "The miller", "the Speaker", "its Managing Director": no name, unless a capital stands there alone. */
 function isCalled(head: readonly Token[]): boolean {

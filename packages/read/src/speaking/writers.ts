@@ -1,6 +1,7 @@
 import type {Entity, Mention, Span} from '@onrecord/core'
 import {BODY_NOUN, DETERMINER, DOCUMENT_NOUN, is} from '../language/grammar.ts'
 import {sentenceTokens} from '../language/tokens.ts'
+import {isOwner} from '../language/words-in.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
 import {entitiesNear} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
@@ -174,13 +175,13 @@ const ISSUED =
 /** "The Quorl report", "Quorl’s report", and further down "the report": the body whose it is. */
 function ownerBefore({draft, cast}: Scene, at: number): Entity | null {
   const near = {start: Math.max(0, at - LONGEST_AUTHOR), end: at}
-  const isOwner = ({form, span}: Mention): boolean =>
+  const isTheirs = ({form, span}: Mention): boolean =>
     form !== 'pronoun' &&
     OWNS.test(draft.text.slice(span.end, at)) &&
     !JOINED.test(draft.text.slice(Math.max(0, span.start - 5), span.start))
   return (
     entitiesNear(cast, near).find(
-      (each) => each.type === 'organisation' && mentionsIn(each, near).some(isOwner),
+      (each) => each.type === 'organisation' && mentionsIn(each, near).some(isTheirs),
     ) ?? null
   )
 }
@@ -199,11 +200,21 @@ export function issuerBefore(
   const near = {start, end: document.start}
   const words = draft.text.slice(start, document.start)
   if (!ISSUES.test(words) || PASSIVE.test(words)) return null
-  const [issuer, other] = entitiesNear(cast, near).filter(
+  const named = entitiesNear(cast, near).filter(
     (each) => each.type !== 'place' && mentionsIn(each, near).length > 0,
   )
+  // "Quorl Bank’s head, Ada Vale, issued", "Ada Vale, head of Quorl Bank, issued".
+  const own = named.filter((each) =>
+    mentionsIn(each, near).some(
+      ({span}) =>
+        !isOwner(draft.text, span.end) && !OF.test(draft.text.slice(span.start - 8, span.start)),
+    ),
+  )
+  const [issuer, other] = named.length > 1 ? own : named
   return other === undefined ? (issuer ?? null) : null
 }
+
+const OF = /\s(?:of|for|at)\s(?:the\s)?$/
 
 // "Ada Vale was named in a report".
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\s/
