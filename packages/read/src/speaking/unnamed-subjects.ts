@@ -311,7 +311,10 @@ function agedBearer(
 ): readonly Entity[] | null {
   const aged = items[i]
   const [next, ...more] = items.slice(i + 1, i + 4)
-  if (aged === undefined || !COMPARED.test(aged.lower) || next?.capital !== true) return null
+  // "A race with the younger Ms Quorl": of whom somebody else's is.
+  const isBehind = is(items[i - 2], PREPOSITION)
+  if (aged === undefined || isBehind || !COMPARED.test(aged.lower) || next?.capital !== true)
+    return null
   const name = more.findLast(({capital}) => capital) ?? next
   const phrase = `${next.text} ${name.text}`
   const all = bearersOfSurname(cast, name.text, phrase, aged.start)
