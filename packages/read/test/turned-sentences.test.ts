@@ -104,6 +104,10 @@ describe('what a turned sentence tells', () => {
       'Mr Carl Novak reminded voters Ms Vale once promised a wall.',
       ['Ms Vale | once promised | a wall'],
     ],
+    [
+      'The wall was “in fine fettle”, according to emails seen by The Orm Post.',
+      ['emails seen by The Orm Post | according to | The wall was “in fine fettle”'],
+    ],
     // a comment between "if" and its clause
     [
       'If, as Ms Ada Vale says, the wall “has a week left”, the town must leave.',
@@ -207,4 +211,83 @@ test('a question is not answered where the next paragraph tells of who asked it 
       'Bo Reed rows. “It died,” he said, adding: “I said, which girl?”\n\nReed rode himself, and never won. “I was good,” he said.',
     ),
   ).toEqual(['Bo Reed', 'Bo Reed', 'Bo Reed'])
+})
+
+describe('who “he” is behind what is told of another', () => {
+  test.each([
+    // who passes sentence speaks, and who speaks of somebody goes on
+    [
+      'Bo Reed had admitted theft. “I am sorry,” Reed wrote.\n\nJudge Otto Lind jailed him for a year. “You took a town’s bell,” he said.',
+      ['Bo Reed', 'Otto Lind'],
+    ],
+    [
+      'Bo Reed, 9, drowned on Sunday.\n\nHeadteacher Otto Lind described him as “a ray of sunshine”. “He was always early,” he said.',
+      ['Otto Lind', 'Otto Lind'],
+    ],
+    // whom a statement calls “she” is another than who makes it
+    [
+      'Mira Holt lost her seat.\n\nOtto Lind, an old friend, said she would be back. “I have seen her in worse holes,” he said.',
+      ['Otto Lind'],
+    ],
+    // a father of a boy is not the boy who is named next
+    [
+      'The father of a boy who drowned has called for “a fence at last”.\n\nBo Reed got into difficulty on Sunday.',
+      ['The father of a boy who drowned'],
+    ],
+    // who asks is not who gives in
+    [
+      'Ada Vale told MPs she was right. But when pressed by Otto Lind she agreed it “could have been clearer”.',
+      ['Ada Vale'],
+    ],
+    [
+      'Bo Reed won the prize. One of those beaten to it, the historian Otto Lind, was gracious. “I would have voted for her,” he said.',
+      ['Otto Lind'],
+    ],
+    [
+      'Otto Lind pressed her.\n\nUnder questioning by Otto Lind, for the club, Ada Vale agreed. Under questioning by Bo Reed, for the town, she said it was “late”.',
+      ['Ada Vale'],
+    ],
+    // who has answered does not ask
+    [
+      'Ida Brenner, prosecuting, asked Stefan Roth for a name.\n\n“I never knew it,” Roth replied.\n\n“You hid it for a man you did not know?” she asked.\n\nHis wife, Petra Roth, wept.',
+      ['Stefan Roth', 'Ida Brenner'],
+    ],
+    ['“We value you,” said a woman called Tina Roth.', ['Tina Roth']],
+    [
+      'Otto Lind remembered her arriving on a tractor. “The hearse had to follow her,” he said.',
+      ['Otto Lind'],
+    ],
+    ['Carl Novak rows. “It was not him,” said his brother, Jan.', ['his brother, Jan']],
+    [
+      'Mr Pak came. “I row,” he said.\n\nOtto Lind, who runs the home where she lives, says that Mira Holt sings. “Most do not,” he said.',
+      ['Pak', 'Otto Lind'],
+    ],
+    ['Bo Reed has hit back after a customer said his bread was “dry as a bone”.', ['a customer']],
+    [
+      'Carl Novak had reported it. “I wrote it in red,” he said.\n\nThe chairman, Judge Robin Lind, asked to whom.\n\n“To the office,” he replied.',
+      ['Carl Novak', null],
+    ],
+    ['“We laughed,” said mother of three Tina Holt.', ['Tina Holt']],
+    // sons go on being called by their given names
+    [
+      'Jonas Lind has died, said his son Erik.\n\nLind left school at 14. “I could add, and that was all they wanted,” he said.\n\nErik left at 18.',
+      ['Jonas Lind'],
+    ],
+    [
+      'Another, a former soldier in his 30s, said it was dark. “We sat still all day,” he said.',
+      ['Another, a former soldier in his 30s'],
+    ],
+    [
+      'Ada Vale, 9, was late, and so was her mother, Ida Vale.\n\n“She overslept,” Ms Vale said.',
+      ['Ida Vale'],
+    ],
+  ])('%s', async (body, names) => {
+    expect(await voices(body)).toEqual(names)
+  })
+})
+
+test('what an apposition tells ends before the verb of the clause around', async () => {
+  expect(
+    await told('Otto Lind, the engineer who built the wall and said it was too low, has died.'),
+  ).toEqual(['the engineer who built the wall | said | it was too low'])
 })

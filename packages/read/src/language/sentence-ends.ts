@@ -74,6 +74,8 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   if (/^\p{Lu}$/u.test(before)) return !/^["“‘]\p{Lu}[^"”]*[,.!?]["”’]/u.test(following)
   // "ST. QUORL", but "told the FT. The paper".
   if (/^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)) return false
+  // "Said his brother, Jan.", a name.
+  if (lower === 'jan' && !/^\d/.test(following)) return false
   if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
   if (!(CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before))) return false
   const word = /^["“‘]?(\p{L}+)/u.exec(following)?.[1] ?? ''

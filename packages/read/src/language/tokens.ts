@@ -176,7 +176,8 @@ function addWord(tokens: Token[], text: string, start: number, limit: number): n
     return last
   }
   const form = formAt(text, start, last)
-  const isStopped = last < limit && text.charCodeAt(last) === STOP && takesStop(form)
+  const isStopped =
+    last < limit && text.charCodeAt(last) === STOP && takesStop(form, last + 1 === limit)
   tokens.push(tokenOf('word', isStopped ? formAt(text, start, last + 1) : form, start))
   return isStopped ? last + 1 : last
 }
@@ -261,7 +262,9 @@ function isAstral(text: string, at: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff
 }
 
-function takesStop({text, lower}: WordForm): boolean {
+function takesStop({text, lower}: WordForm, isLast: boolean): boolean {
+  // "Said his brother, Jan."
+  if (isLast && lower === 'jan') return false
   return (
     text.charAt(0) !== lower.charAt(0) &&
     ((text.length === 1 && (classOf(text.charCodeAt(0)) & CAPITAL) !== 0) ||

@@ -126,8 +126,12 @@ function nameBefore(draft: Draft, items: readonly Item[]): Range | null {
   // "Ana Vale: An interview", "Poll: How it was done": what the story is, and no statement.
   if (/^(?:an?|how|why|what|who|where|inside|meet)$/.test(items[colon + 1]?.lower ?? ''))
     return null
+  if (LABEL.test(items[first]?.lower ?? '')) return null
   return namesSomebody(draft, items, {first: 0, last: end - 1}) ? {first, last: end - 1} : null
 }
+
+// What a text is, and nobody who speaks.
+const LABEL = /^(?:book|column|editorial|letters?|opinion)$/
 
 /** "16.20 BST": where the time of a live report's heading ends; 0 where none opens the line. */
 function pastTime(items: readonly Item[]): number {
@@ -196,8 +200,9 @@ function isTold(text: string, span: Span | undefined): boolean {
   return span !== undefined && wordCount(text, span) > 1 && !isTitle(text, span)
 }
 
-function isNamePart({kind}: Item): boolean {
-  return kind === 'word'
+/** "Tributes to Ada Vale" are nobody. */
+function isNamePart({kind, lower}: Item): boolean {
+  return kind === 'word' && lower !== 'tributes'
 }
 
 /** A noun for a speaker, or the end of a person's or a body's name that the article has elsewhere too. */

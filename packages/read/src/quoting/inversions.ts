@@ -77,8 +77,9 @@ function speakerAfter(items: readonly Item[], first: number, isTag: boolean): Ra
   const cut = beforeClause(items, whole)
   const verb = verbIn(items, cut)
   if (verb >= 0 && !isTag) return null
-  // "Said a smith involved in the talks", "said Ms Brown, a member until she left".
-  const phrase = verb < 0 ? cut : {first, last: endBefore(items, first, verb)}
+  // "Said a smith involved in the talks", "said Ms Brown, a member until she left"; not "said a woman called Ada".
+  const phrase =
+    verb < 0 || givesName(items, verb) ? cut : {first, last: endBefore(items, first, verb)}
   // A day, an owner or an article alone; "said no".
   const isNobody =
     phrase.first === phrase.last &&
@@ -141,6 +142,11 @@ function verbIn(items: readonly Item[], phrase: Range): number {
   // "Published jointly by".
   const by = is(items[verb + 1], ENDS_IN_LY) ? verb + 2 : verb + 1
   return verb >= 0 && items[by]?.lower !== 'by' ? verb : -1
+}
+
+/** "A woman called Ada". */
+function givesName(items: readonly Item[], verb: number): boolean {
+  return /^(?:called|named)$/.test(items[verb]?.lower ?? '') && items[verb + 1]?.capital === true
 }
 
 /** "Mr Brown, a smith, denied the report": what stands before the comma is a subject with its appositions, and no clause. */

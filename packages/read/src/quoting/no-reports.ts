@@ -45,11 +45,14 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
   )
 }
 
-/** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title": nothing is said. */
+/** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "hit back after he called it “dry”": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {
   const before = preceding(items, at)
   const [word, next, second] = items.slice(at, at + 3).map(({lower}) => lower)
-  switch (/^(?:charge|defend|press|remind|repeat)/.exec(word ?? '')?.[0]) {
+  switch (/^(?:charge|defend|hit|lash|press|remind|repeat)/.exec(word ?? '')?.[0]) {
+    case 'hit':
+    case 'lash':
+      return /^(?:after|when|as|amid)$/.test(second ?? '')
     case 'charge':
       return word === 'charges' && PRESSES.test(before?.lower ?? '')
     case 'defend':

@@ -311,10 +311,12 @@ function endsAtPreposition(
   return !(preposition === 'in' && next?.capital === true && !is(next, TIME_WORD))
 }
 
-/** "A report by the board", "a memo filed by lawyers". */
+/** "A report by the board", "a memo filed by lawyers", "emails seen by the board". */
 function isWritten(items: readonly Item[], by: number): boolean {
   const at = is(items[by - 1], ENDS_IN_LY) ? by - 1 : by
-  return is(items[is(items[at - 1], ENDS_IN_ED) ? at - 2 : at - 1], DOCUMENT_NOUN)
+  const {lower = ''} = items[at - 1] ?? {}
+  const isParticipial = is(items[at - 1], ENDS_IN_ED) || /^(?:seen|sent|written)$/.test(lower)
+  return is(items[isParticipial ? at - 2 : at - 1], DOCUMENT_NOUN)
 }
 
 const TAKES_TO =

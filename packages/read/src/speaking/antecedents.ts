@@ -215,9 +215,14 @@ function isBesideOther(
 ): boolean {
   const mention = mentionFrom(entity, {start, end})?.span
   if (mention === undefined || !isGenderOpen(cast, entity)) return false
+  // "Judge Ada Vale jailed her": who passes sentence has the word.
+  if (JUDGES.test(text.slice(mention.end, mention.end + LONGEST_VERB))) return false
   const object = objectOf(text.slice(mention.end, Math.min(end, mention.end + LONGEST_JOINT)))
   return object !== '' && pronounGender(object) === pronounGender(word)
 }
+
+const JUDGES = /^\s(?:jailed|sentenced|fined|spared|banned|disqualified)\s/
+const LONGEST_VERB = 14
 
 /** "She agreed that she had told her son": the pronoun that a sentence repeats. */
 function saidBefore(
@@ -314,9 +319,16 @@ function isOfAnother(draft: Draft, cast: Cast, at: number, one: Entity, word: st
   if (!isGenderOpen(cast, one) || word !== 'he') return false
   const {items = []} = clausesOf(draft)[at] ?? {}
   const object = items.findIndex(({lower}) => lower === 'him')
-  // "Ada Vale asked Bo Reed to follow him", "looked behind him": of another clause, or of themselves.
-  return object > 0 && !items.slice(0, object).some((each) => is(each, CLAUSE_OPENER | PREPOSITION))
+  // "Ada Vale asked Bo Reed to follow him", "looked behind him": of another clause, or of themselves; "described him as" speaks of him.
+  return (
+    object > 0 &&
+    !SPEAKS_OF.test(items[object - 1]?.lower ?? '') &&
+    !items.slice(0, object).some((each) => is(each, CLAUSE_OPENER | PREPOSITION))
+  )
 }
+
+const SPEAKS_OF =
+  /^(?:accus|blam|brand|call|defend|describ|dubb|hail|label|prais|thank)(?:es|ed|s)$/
 
 /** Whom a sentence before an offset names first; none of them for somebody unknown, `undefined` for nobody. */
 function meantIn(
@@ -524,7 +536,7 @@ function amongNamed(
 }
 
 const APPOSITION =
-  /^One\sof\s[^,.;:]{1,60},\s(?:\p{Lu}\p{Ll}*\.?\s)?$|^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
+  /^One\sof\s[^,.;:]{1,60},\s(?:the\s[\p{Ll}\s-]{1,40}\s)?(?:\p{Lu}\p{Ll}*\.?\s)?$|^(?:The|Its|His|Her|Their)\s(?:\p{L}+\s){1,3}(?:of|in|at|for|from)\s[^,.;:]{1,40},\s(?:(?:the\s)?\p{Lu}\p{Ll}*\.?\s)?$/iu
 
 // "A reporter asked Ada Vale", "The winner came from Ada Vale", "A word from the rector, Ada Vale": less about the subject than about her.
 const IDENTIFIED =

@@ -27,7 +27,7 @@ export function hasOwnAside(text: string, clause: Clause, limit: number, word: s
 }
 
 const ASIDE =
-  /^(?:On\s(?:whether|if|what|why|how|who)|(?:(?:As|Once|When)\s)?(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who))\s[^“‘"]*,\s$/u
+  /^(?:(?:On|Under)\s(?:whether|if|what|why|how|who|(?:cross-)?(?:examination|questioning|pressure)\s(?:by|from))|(?:(?:As|Once|When)\s)?(?:\p{Lu}\p{Ll}+-)?\p{L}\p{Ll}*(?:ed|told|shown)\s(?:by|about|of|whether|if|what|why|how|who))\s[^“‘"]*,\s$/u
 // Not "in an interview with Ada Vale, she", "with Ada Vale, she".
 const AMID =
   /^(?:After|At|Before|During|Following|In|On)\s(?!\p{Ll}+\s(?:interview|conversation|chat)\b)[^,“‘"]*\s(?:about|against|alongside|beside|featuring|starring|to|with)\s(?:[\p{Ll}-]+\s){0,4}(?:\p{Lu}[\p{L}.-]*\s)*\p{Lu}[\p{L}-]+,(?:\s(?:an?|the)\s[^,“‘"]*,)?\s$|^In\s(?:an?|the|his|her|their)\s(?:\p{Ll}+\s)?(?:statement|letter|message|note|email|video|post)\s[^,“‘"]*,\s$/u
@@ -57,7 +57,7 @@ export function isTalkedTo(words: string): boolean {
 }
 
 const TALKING =
-  /^(?:\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)|(?:(?:As|Once|When)\s)?(?:[Aa]sk|[Cc]halleng|[Gg]rill|[Pp]ress|[Qq]uestion|[Qq]uizz|[Ii]nterview)ed\sby)\s[^,“‘"]*$/u
+  /^(?:\p{Lu}\p{Ll}+ing\s(?:\p{Ll}+\s)?(?:to|with|for|alongside)|(?:(?:And|But)\s)?(?:(?:[Aa]s|[Oo]nce|[Ww]hen)\s)?(?:[Aa]sk|[Cc]halleng|[Gg]rill|[Pp]ress|[Qq]uestion|[Qq]uizz|[Ii]nterview)ed\sby)\s[^,“‘"]*$/u
 
 /** "The former Quorl star, 34, spoke to Ada Vale": of whom the story is about, and more is told above. */
 export function isBehindEpithet(words: string, pronoun: string): boolean {

@@ -5,7 +5,7 @@ import {keysOf} from '../naming/keys.ts'
 import {genderOf} from '../naming/people.ts'
 import {MOST_BEARERS} from '../naming/register.ts'
 import {firstFrom} from '../passes/tokens/places.ts'
-import {type Cast, inMind} from './cast.ts'
+import {type Cast, inMind, NOBODY} from './cast.ts'
 import {isRelative} from './kinship.ts'
 import {hasSpoken, type Utterance} from './utterances.ts'
 
@@ -36,13 +36,16 @@ function allOfSurname(
   const all =
     own.length > 0 ? own : people.filter(({name}) => keysOf(name.split(' ')).includes(key))
   const known = all.filter((each) => isNamedBefore(each, before))
-  const named = known.length > 0 ? known : all
+  // Where the only one cannot be meant, nobody is who is named only afterwards.
+  const named = known.length > 0 || cast.isBarred !== NOBODY ? known : all
   // "Dr Vale" is one of those who are called so, where some are.
   const {form} = HONORIFICS.get(honorific) ?? {}
   const styled = named.filter(({honorifics}) => form !== undefined && honorifics.includes(form))
   const near = styled.length > 0 && gender === 'unknown' ? styled : named
   if (gender === 'unknown') return near
-  const possible = ofStyle(cast, near, form).filter((each) => isOfGender(cast, each, gender))
+  const possible = ofStyle(cast, near, form).filter(
+    (each) => isOfGender(cast, each, gender) && (each.age?.value ?? ADULT) >= ADULT,
+  )
   const fitting = withoutRank(possible)
   const latest = fitting.toSorted((a, b) => lastNamed(b, before) - lastNamed(a, before))[0]
   // A woman known as one and named in full last: where news tells a gender at all, it tells it of women first.
@@ -50,6 +53,9 @@ function allOfSurname(
     return [latest]
   return fitting.length > 0 ? fitting : near
 }
+
+/** Children are no "Mr" and no "Ms". */
+const ADULT = 16
 
 /** "Blake" of "the Blakes", "Marsh" of "both Marshes": the surname of several that a plural is of. */
 export function surnameInPlural({sharedSurnames}: Cast, plural: string): string {

@@ -18,6 +18,7 @@ interface Family {
   readonly kin: Entity
   readonly surname: string
   readonly genders: {readonly owner: Gender; readonly kin: Gender}
+  readonly isChild: boolean
 }
 
 /**
@@ -74,6 +75,7 @@ function familyOf(
     owner,
     kin,
     surname,
+    isChild: CHILDREN.test(noun),
     genders: {
       owner: genders.get(owner.id) ?? (SPOUSES.test(noun) ? OTHER[told] : 'unknown'),
       kin: told,
@@ -91,6 +93,7 @@ function surnameOf(name: string): string {
 
 const OFFICES = /^(?:predecessor|successor|counterpart|partner)$/
 const SPOUSES = /^(?:husband|wife|widow|widower)$/
+const CHILDREN = /^(?:son|daughter|child)$/
 const OTHER: Readonly<Record<Gender, Gender>> = {
   female: 'male',
   male: 'female',
@@ -101,7 +104,7 @@ const OTHER: Readonly<Record<Gender, Gender>> = {
 function shared(
   text: string,
   third: readonly Entity[],
-  {owner, kin, surname, genders}: Family,
+  {owner, kin, surname, genders, isChild}: Family,
 ): readonly Entity[] {
   const from = kin.mentions[0]?.span.start ?? 0
   const isBare = ({span}: Mention): boolean => text.slice(span.start, span.end) === surname
@@ -114,7 +117,9 @@ function shared(
     .filter((each) => isBare(each) && named < each.span.start && each.span.start < from)
     .map(({span}) => genderBefore(text, span.start))
   const bare = open.filter(({span}) => genderBefore(text, span.start) === null)
-  if (bare.length >= HABIT) before.push(null)
+  // Sons and daughters who are called by their given names again go on being so.
+  const isByGiven = isChild && kin.mentions.filter(({form}) => form === 'name').length > 1
+  if (bare.length >= HABIT || isByGiven) before.push(null)
   const kept: Mention[] = owner.mentions.filter((each) => !isOpen(each))
   const given: Mention[] = [...kin.mentions]
   for (const mention of open) {

@@ -34,7 +34,9 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
 
 /** What the pronouns tell that follow somebody’s mentions: most of them, the first name’s own, or those that begin the next sentence. */
 function byPronouns(text: string, mentions: Entity['mentions'], starts: readonly number[]): Gender {
-  const after = mentions.map(({span}) => pronounAfter(text, span, starts))
+  const after = mentions.map(({span}) =>
+    unlessTagged(text, span.end, pronounAfter(text, span, starts), starts),
+  )
   const next = (stop: RegExp): readonly Gender[] =>
     mentions.map(({span}) => pronounNext(text, span, starts, stop))
   const behind = next(STOP_AND_PRONOUN)
@@ -142,6 +144,22 @@ function pronounAfter(text: string, {start, end}: Span, starts: readonly number[
   const isAlone = countBetween(starts, start - before.length, end + pronoun.index) === 1
   return isAlone ? pronounGender(pronoun[0]) : 'unknown'
 }
+
+/** "Ole Vale said she was late. “It rained,” he added": she is another. */
+function unlessTagged(
+  text: string,
+  end: number,
+  gender: Gender,
+  starts: readonly number[],
+): Gender {
+  if (gender === 'unknown') return gender
+  const [paragraph = ''] = text.slice(end, end + 2 * REACH).split('\n', 1)
+  const tag = TAGGED.exec(paragraph)
+  const isOther = tag?.[1] !== undefined && pronounGender(tag[1]) !== gender
+  return isOther && countBetween(starts, end, end + tag.index) === 0 ? 'unknown' : gender
+}
+
+const TAGGED = /[“"][^“”"]*,[”"]\s(s?he)\s/
 
 /** What a sentence goes on with behind a name, as far as it is told of the name alone. */
 function saidAfter(text: string, end: number): string {
@@ -263,9 +281,9 @@ const RELATION =
 // "Ole Vale, 84, who ran the mill and is her uncle".
 const IS_RELATION = /^,[^.;]*\b(?:is|was)\s(?:also\s)?(?:his|her)\s(?:\p{Ll}+\s){0,2}?(\p{Ll}+)/u
 
-// "With him" and "against her plan" are somebody else's, and whom somebody "turned down" is another.
+// "With him", "against her plan", "the mill where she" and "remembered her rowing" are somebody else's, and whom somebody "turned down" is another.
 const OWN_PRONOUN = new RegExp(
-  `\\b(?=s?he|his)(?<!\\b(?:with|against|like|than|for)\\s)(?:he|his|she|her(?=\\s\\p{Ll})(?!${NO_NOUN}))\\b`,
+  `\\b(?=s?he|his)(?<!\\b(?:with|against|like|than|for)\\s|\\p{Ll}\\swhere\\s)(?:he|his|she|her(?=\\s\\p{Ll})(?!${NO_NOUN}|(?<=(?:recalled|remember(?:ed|s)|saw|heard|watched)\\sher)\\s\\p{Ll}+ing\\b))\\b`,
   'u',
 )
 

@@ -1,4 +1,5 @@
 import type {Block, Entity, Span} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {SAY_SO} from '../data/role-words.ts'
 import {GENDERED} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
@@ -46,13 +47,14 @@ export function namedAfterLead(
     : null
 }
 
-/** "A guard said a 17-year-old had run away.", "A pilot has drowned, an official said.", "the owner of a bar that one of the pilots left": either may be named next. */
+/** "A guard said a 17-year-old had run away.", "A pilot has drowned, an official said.", "the owner of a bar that one of the pilots left", "the father of a boy who drowned": either may be named next. */
 function tellsOfOther(draft: Draft, noun: string, mention: Span): boolean {
   const {words, end} = openingOf(draft)
   const before = draft.text.slice(words[0]?.start ?? mention.start, mention.start)
   return (
     ANOTHER.test(draft.text.slice(mention.end, end)) ||
     /\bone\sof\b/.test(draft.text.slice(mention.start, mention.end)) ||
+    (KIN.has(noun) && /\sof\san?\s/.test(draft.text.slice(mention.start, mention.end))) ||
     /^(?:family|couple)$/.test(noun) ||
     isPersonNoun(SUBJECT.exec(before)?.[1]?.toLowerCase() ?? '')
   )

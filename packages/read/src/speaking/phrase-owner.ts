@@ -112,9 +112,11 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
     tokens.slice(0, 2).some(({capital}) => capital) &&
     isBracketed(tokens, letters) &&
     !tokens.slice(0, letters).some(({text}) => text === ',')
-  for (let at = isOpened ? letters + 3 : 1; at < tokens.length; at++)
+  for (let at = isOpened ? letters + 3 : 1; at < tokens.length; at++) {
+    if (isOfCount(tokens, at)) continue
     if ((endsHead(tokens[at]) && !isBracketed(tokens, at)) || isSaidOf(tokens, at))
       return tokens.slice(0, at)
+  }
   return tokens
 }
 
@@ -143,6 +145,17 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
 const HEAD_NOUN = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN
 
 const PARTICIPLES = /^(?:seen|shown|written|given|taken|drawn|sent|held|made|known|kept)$/
+
+/** "Mother of three Ada Vale". */
+function isOfCount(tokens: readonly Token[], at: number): boolean {
+  const [before, of, count, next] = tokens.slice(at - 1, at + 3)
+  return (
+    of?.lower === 'of' &&
+    /^(?:mum|mom|mother|dad|father|grand\p{Ll}+)$/u.test(before?.lower ?? '') &&
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(count?.lower ?? '') &&
+    next?.capital === true
+  )
+}
 
 function endsHead(token: Token | undefined): boolean {
   if (token?.kind === 'punctuation') return /^[,(–—]$/.test(token.text)

@@ -45,9 +45,28 @@ export function notMeant(
       : NOBODY
   }
   const asker = askerOf(draft, cast, told, i, quotation)
-  const asking = askingBefore(draft, cast, quotation)
+  const asking = [...askingBefore(draft, cast, quotation), ...answeringBefore(draft, told, i)]
   if (asker === null && asking.length === 0) return NOBODY
   return ({id}) => id === asker || asking.includes(id)
+}
+
+/** “I never knew,” Ada Vale replied. “Why not?” she asked: who has answered in the paragraph above does not ask. */
+function answeringBefore(
+  {text, quotations}: Draft,
+  told: readonly Speaker[],
+  i: number,
+): LocalId[] {
+  const asks = quotations[i]?.cue
+  const last = quotations.findLastIndex(({cue}, at) => at < i && cue !== null)
+  const answers = quotations[last]?.cue
+  if (asks == null || answers == null || !text.startsWith('asked', asks.start)) return []
+  const isAbove = text.slice(answers.end, asks.start).split(/\n+/).length === 2
+  const answerer = told[last]?.entity ?? null
+  return isAbove &&
+    answerer !== null &&
+    /^(?:replied|answered|responded)$/.test(text.slice(answers.start, answers.end))
+    ? [answerer]
+    : []
 }
 
 /** Index of the quotation that reports another, which stands beside it; -1 for none. */
@@ -239,7 +258,7 @@ function isFarQuestion(items: readonly Item[], asked: number): boolean {
 
 const FARTHEST_QUESTION = 14
 const WHETHER = /^(?:how|why|whether|if)$/
-const QUESTIONS = /^(?:how|what|who|whose|why|whether|when|where|which|if)$/
+const QUESTIONS = /^(?:how|what|whom?|whose|why|whether|when|where|which|if)$/
 
 /**
  * "Ada: He told me, “Wait.”": whose turn of a conversation a quotation stands in, by the name that opens the block, or by a question above

@@ -75,7 +75,7 @@ function isThing(description: string): boolean {
 
 /** "An officer of the guard", "a stranger, who gave no name", "their leader": whether a pronoun can stand for them. */
 function canMean(description: string, pronoun: string): boolean {
-  if (!/^(?:an?|another|one|the(?:ir)?|th(?:is|at)|its|\p{Lu}[^,]*[’']s)\s/iu.test(description))
+  if (!/^(?:an?|another,?|one|the(?:ir)?|th(?:is|at)|its|\p{Lu}[^,]*[’']s)\s/iu.test(description))
     return false
   const noun =
     description
