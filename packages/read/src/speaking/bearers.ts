@@ -43,9 +43,7 @@ function allOfSurname(
   const styled = named.filter(({honorifics}) => form !== undefined && honorifics.includes(form))
   const near = styled.length > 0 && gender === 'unknown' ? styled : named
   if (gender === 'unknown') return near
-  const possible = ofStyle(cast, near, form).filter(
-    (each) => isOfGender(cast, each, gender) && (each.age?.value ?? ADULT) >= ADULT,
-  )
+  const possible = ofStyle(cast, near, form).filter((each) => isOfGender(cast, each, gender))
   const fitting = withoutRank(possible)
   const latest = fitting.toSorted((a, b) => lastNamed(b, before) - lastNamed(a, before))[0]
   // A woman known as one and named in full last: where news tells a gender at all, it tells it of women first.
@@ -53,9 +51,6 @@ function allOfSurname(
     return [latest]
   return fitting.length > 0 ? fitting : near
 }
-
-/** Children are no "Mr" and no "Ms". */
-const ADULT = 16
 
 /** "Blake" of "the Blakes", "Marsh" of "both Marshes": the surname of several that a plural is of. */
 export function surnameInPlural({sharedSurnames}: Cast, plural: string): string {
