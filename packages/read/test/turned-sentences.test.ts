@@ -291,3 +291,11 @@ test('what an apposition tells ends before the verb of the clause around', async
     await told('Otto Lind, the engineer who built the wall and said it was too low, has died.'),
   ).toEqual(['the engineer who built the wall | said | it was too low'])
 })
+
+test('“their manager” is another than who has spoken', async () => {
+  expect(
+    await voices(
+      '“We were poor,” Bo Reed said after the match.\n\nTheir manager was not worried. “It is May,” he said.',
+    ),
+  ).toEqual(['Bo Reed', null])
+})

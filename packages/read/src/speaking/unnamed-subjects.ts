@@ -537,8 +537,8 @@ const LONGEST_PLACE = 40
 
 function describedBy(draft: Draft, cast: Cast, first: Item, noun: Item): readonly Entity[] {
   const told = toldBy(draft, cast, first, noun)
-  const isKin = first.lower === 'their' && KIN.has(noun.lower)
-  if (told.length > 0 || isKin || !/^(?:the|its|their)$/.test(first.lower)) return told
+  // "Their manager" is another than who has spoken, where nobody is told to be one.
+  if (told.length > 0 || !/^(?:the|its)$/.test(first.lower)) return told
   const other =
     otherThan(draft, cast, noun.end) ??
     bySituation(draft, cast, noun.lower, first.start) ??
