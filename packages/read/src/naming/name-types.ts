@@ -174,6 +174,7 @@ function standsAlone({before}: OpenMention): boolean {
 /** Two or three words of which none is a word of the language as far as can be told: most likely a person's name. */
 function isUnlikeWords(words: readonly string[], cases: WordCases): boolean {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word))
+  if (capitals.length > 4 || capitals[0] !== words[0]) return false
   return capitals.every(
     (word, at) =>
       (at > 0 && OFFICES_AND_SURNAMES.has(word.toLowerCase())) ||

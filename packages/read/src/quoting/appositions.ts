@@ -142,7 +142,12 @@ function isPhraseLike(items: readonly Item[], first: number, last: number): bool
   const head = items[first]
   if (head === undefined) return false
   if (is(head, PREPOSITION)) return isOrigin(items, first)
-  return head.kind === 'number' || namesSpeaker(items, {first, last}) || isApposition(items, first)
+  return (
+    head.kind === 'number' ||
+    /^(?:who|which|whose)$/.test(head.lower) ||
+    namesSpeaker(items, {first, last}) ||
+    isApposition(items, first)
+  )
 }
 
 function segmentStart(items: readonly Item[], from: number, last: number): number {

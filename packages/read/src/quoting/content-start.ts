@@ -201,7 +201,7 @@ const STARTS = /^(?:begin|continue|end|finish|open|go on)$/
 /** "Said, to laughter, that", "added, without blushing: “…”": the comma or colon that closes an adverbial between commas; else the place itself. */
 function pastAside(items: readonly Item[], at: number): number {
   if (isAnyDash(items, at)) return pastDashes(items, at)
-  if (items[at]?.text !== ',') return at
+  if (items[at]?.text !== ',' || items[at + 1]?.lower === 'that') return at
   const end = pastAdverbial(items, at + 1)
   if (end > at + 1 && /^[,:]$/.test(items[end]?.text ?? '')) return end
   return /^(?:when|while|as|after|before|in|at|on|through|by|with|according|per|citing|quoting)$/.test(

@@ -31,6 +31,7 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   if (whole === null) return null
   const subject = beforeQuoting(items, whole)
   const after = items[subject.last + 1]
+  if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const isComma = previous?.text === ','
   if ((isComma && goesOn(after)) || closesSubject(items, group.first)) return null
@@ -54,6 +55,11 @@ function beforeQuoting(items: readonly Item[], {first, last}: Range): Range {
   )
   const isQuoting = comma > 0 && comma < last && items[last + 1]?.kind === 'quote'
   return {first, last: isQuoting ? comma - 1 : last}
+}
+
+/** "Said Ms Vale: “…”", "Said Ms Vale, “…”" */
+function opensWords(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === ':' || (items[at]?.text === ',' && items[at + 1]?.kind === 'quote')
 }
 
 /** "Ms Vale, a smith, first pointed out the flaw to me": what it was said in, or to whom. */

@@ -18,13 +18,14 @@ export function leftOf({items}: Sight, cue: Cue): Range | null {
   if (how >= 0) return {first: how, last: how}
   if (items[last]?.text === ',') last--
   else if (items[last]?.kind !== 'quote') return null
-  return last < 0 ? null : upTo(items, last)
+  return last < 0 ? null : upTo(items, last, cue)
 }
 
 /** The quotations that end at an item, or its whole clause. */
-function upTo(items: readonly Item[], last: number): Range | null {
+function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
   if (items[last]?.kind === 'quote' && opensWithQuote(items, last))
     return {first: firstQuote(items, last), last}
+  if (cue.form === 'coordinate') return null
   const first = clauseStart(items, last)
   if (first > last) return null
   // "“It leaks,” a friend, Ana Vale said": behind speech stands who speaks.

@@ -93,6 +93,9 @@ const OPENS_OBJECT = /^(?:to|that|how|why|whether|[$£€])$/
 /** Whether a cue stands in what the sentence opens with, before its main clause. */
 function isOpening(items: readonly Item[], {form, subject, group}: Cue): boolean {
   const first = subject?.first ?? 0
+  // "In May, after claims that it leaked, she left".
+  if (form === 'noun' && subject === null)
+    return !holdsFinite(items, {first: 0, last: group.first - 1})
   // "To those who call it slow, she says", "despite her claim that it leaks, the crew rows on".
   if ((form === 'relative' || form === 'noun') && opensPhrase(items)) return true
   // "In what she called a “sad” day, two left".

@@ -211,7 +211,7 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (isNamePart(items, at)) return false
   // "A letter released Friday": the day belongs to the participle.
   if (isTime(item)) return items[at - 1]?.lower.endsWith('ed') !== true
-  if (is(item, AUXILIARY)) return true
+  if (is(item, AUXILIARY) && lower !== 'also') return true
   if (is(item, CLAUSE_OPENER)) return endsAtOpener(items, at, lower)
   if (is(item, PREPOSITION)) return endsAtPreposition(items, at, first, lower)
   return isParticiple(items, at, item)
@@ -263,7 +263,7 @@ function isParticiple(items: readonly Item[], at: number, item: Item): boolean {
   const next = items[at + 1]
   if (kind !== 'word' || capital || !is(item, GERUND) || isModifying(items, at)) return false
   if (next === undefined || next.kind === 'punctuation' || RANK_IN_ING.test(lower)) return false
-  return !is(item, DOCUMENT_NOUN)
+  return !(is(item, DOCUMENT_NOUN) || (is(next, PREPOSITION) && NOUN_IN_ING.test(lower)))
 }
 
 /** "A warning letter": between an article and a noun. */
@@ -274,6 +274,8 @@ function isModifying(items: readonly Item[], at: number): boolean {
 
 const RANK_IN_ING =
   /^(?:acting|founding|incoming|leading|managing|outgoing|presiding|ranking|sitting)$/
+const NOUN_IN_ING =
+  /^(?:meeting|briefing|hearing|ruling|polling|filing|building|warning|reading|finding|listing|offering|posting)$/
 
 function isTime(item: Item): boolean {
   const {lower, capital} = item

@@ -95,7 +95,7 @@ function isUnreal(items: readonly Item[], {group, lemma, subject}: Cue): boolean
 /** "Called the mayor a thief", "called them unfit": the object and what it is called. */
 function isCalledSomething(items: readonly Item[], {first, last}: Range): boolean {
   const head = items[first]
-  if (head === undefined) return false
+  if (head === undefined || first === last) return false
   if (OBJECT_PRONOUN.test(head.lower)) return isName(items[first + 1])
   let at = first + 1
   while (at <= last && (items[at]?.capital === true || items[at]?.kind === 'possessive')) at++

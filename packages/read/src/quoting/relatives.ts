@@ -92,7 +92,7 @@ export function relativeBefore(items: readonly Item[], end: number): number {
 }
 
 function isNoun(item: Item | undefined): boolean {
-  return item?.kind === 'word' && !is(item, PREPOSITION | CLAUSE_OPENER)
+  return item?.kind === 'word' && !is(item, PREPOSITION | CLAUSE_OPENER) && !is(item, REPORTS_ALONE)
 }
 
 const LONGEST_ASIDE = 12

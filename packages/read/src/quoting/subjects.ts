@@ -350,6 +350,7 @@ function lastSegment(items: readonly Item[], from: number, last: number): Range 
 function pastOpening(items: readonly Item[], first: number, last: number): number {
   if (isAsked(items, first)) return lastOpening(items, first, last)
   if (!is(items[first], PREPOSITION)) return first
+  if (isWith(items, first, last)) return first + 1
   for (let at = first + 2; at <= last; at++) if (isSecond(items, at, last)) return at
   return first
 }
@@ -385,6 +386,17 @@ function opensSecond(before: Item | undefined, item: Item | undefined): boolean 
     SOMEBODY.test(item?.lower ?? '') ||
     (item !== undefined && is(before, TIME_WORD) && isSpeakerNoun(item)) ||
     (item?.capital === true && (!before?.capital || is(before, TIME_WORD)))
+  )
+}
+
+/** "With harbour officials urging": small words before who speaks. */
+function isWith(items: readonly Item[], first: number, last: number): boolean {
+  const noun = items[last]
+  return (
+    items[first]?.lower === 'with' &&
+    noun !== undefined &&
+    isSpeakerNoun(noun) &&
+    items.slice(first + 1, last).every(isNoun)
   )
 }
 

@@ -69,7 +69,7 @@ function familyOf(
   const [first] = kin.mentions
   const isFull = first === undefined || text.slice(first.span.start, first.span.end).includes(' ')
   const surname = surnameOf(kin.name.includes(' ') ? kin.name : owner.name)
-  if (isFull || !owner.name.includes(' ')) return null
+  if (isFull || !owner.name.includes(' ') || !owner.name.split(' ').includes(surname)) return null
   const told = genders.get(kin.id) ?? 'unknown'
   return {
     owner,
