@@ -1,4 +1,5 @@
 import {type Entity, overlaps, type Span} from '@onrecord/core'
+import {KIN} from '../data/kin.ts'
 import {PERSON_NOUNS} from '../data/nouns.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {
@@ -688,7 +689,7 @@ function namedIn(
   const found: Named[] = []
   for (const entity of entitiesNear(cast, {start, end})) {
     const mention = mentionsIn(entity, {start, end}).find(
-      ({span}) => !quotes.some((quote) => overlaps(quote, span)),
+      ({span}) => span.end <= end && !quotes.some((quote) => overlaps(quote, span)),
     )
     if (mention !== undefined) found.push({entity, at: mention.span.start, end: mention.span.end})
   }
@@ -748,7 +749,7 @@ function closesOwned(items: readonly Item[], at: number): boolean {
 }
 
 function isOne(noun: string): boolean {
-  return GENDERED.has(noun) || PERSON_NOUNS.has(noun)
+  return KIN.has(noun) || GENDERED.has(noun) || PERSON_NOUNS.has(noun)
 }
 
 const APPOSED =

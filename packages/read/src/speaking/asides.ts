@@ -1,22 +1,25 @@
+import {CLAUSE_OPENER, is, PREPOSITION} from '../language/grammar.ts'
 import type {Clause} from '../quoting/items.ts'
 
 /**
  * "Asked by Ada Vale whether it was late, she laughed", "on whether the mayor would come, she laughed", "in a film about Ada Vale, she sang",
- * "talking to Ada Vale, she sang": not of whom the words before a pronoun name.
+ * "talking to Ada Vale, she sang", "Ada Vale, she said, was late": not of whom the words before a pronoun name.
  */
-export function isAside(text: string, {sentence: {span}}: Clause, at: number): boolean {
+export function isAside(text: string, {items, sentence: {span}}: Clause, at: number): boolean {
   if (at >= span.end) return false
   const before = text.slice(span.start, at)
   const around = text.slice(at - 2, at + LONGEST_VERB)
   // "Ada Vale, a nurse who left after, she said, a storm", "Ada Vale left because, she said, it rained", "left and, she said, would not come back": in what is told of her.
   const isOwn = /\b(?:and|because|wh(?:ich|o)),\s$/.test(before)
+  const isInserted = INSERTED.test(around) && !/\bwho\s[^“”"]*$/.test(before)
   return (
     ASIDE.test(before) ||
     AMID.test(before) ||
     OF_TOPIC.test(before) ||
     PARTICIPIAL.test(before) ||
     /,\sto which $/.test(before) ||
-    (!isOwn && CLOSING.test(around) && !WHEN.test(before))
+    (!isOwn && CLOSING.test(around) && !WHEN.test(before)) ||
+    (!isOwn && isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
   )
 }
 
@@ -37,6 +40,7 @@ const OF_TOPIC =
 // "Talking to Ada Vale, a nurse, on the quay, she", "formerly trained by Ada Vale, she", "like Ada Vale, who rows, she": who does it is not among those whom it names.
 const PARTICIPIAL =
   /^(?:(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?\p{Lu}?\p{Ll}+(?:ing|ed)|Born|Known|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing|(?:Unl|L)ike)\s[^,“‘"]*(?:,\s(?:an?|the|who)\s[^,“‘"]*(?:,\s(?:at|in|on)\s[^,“‘"]*)?)?,\s$/u
+const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
 // "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
 const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 // "When the skipper heard of it, he laughed".

@@ -12,11 +12,15 @@ const ADDRESSEE_REACH = 60
 const TELLS = /\b(?:told|tells?|telling|assured|informed|reminded|urged|warned|asked)$/i
 
 /** The entity named right after a verb of telling ("told The Harbour Post"). */
-export function addresseeOf(text: string, cast: Cast, {cue, content}: Quotation): LocalId | null {
+export function addresseeOf(
+  text: string,
+  cast: Cast,
+  {cue, speaker, content}: Quotation,
+): LocalId | null {
   if (cue === null || !TELLS.test(text.slice(cue.start, cue.end))) return null
   const after = {start: cue.end, end: cue.end + ADDRESSEE_REACH}
   const found = entitiesNear(cast, after)
-    .filter((entity) => entity.type !== 'place')
+    .filter((entity) => entity.id !== speaker.entity && entity.type !== 'place')
     .flatMap((entity) =>
       mentionsIn(entity, after)
         .filter(
@@ -52,7 +56,8 @@ export function saidOn(draft: Draft, quotation: Quotation): Quotation['said'] {
   if (span === undefined) return null
   // A date within the speaker's apposition ("who left in 1988") is the speaker's, not the quotation's.
   const others = speaker.mention === null ? content : [...content, speaker.mention]
-  const isOutside = (each: Span): boolean => !others.some((words) => overlaps(words, each))
+  const isOutside = (each: Span): boolean =>
+    contains(span, each) && !others.some((words) => overlaps(words, each))
   const date = dateIn(draft, span, isOutside)
   const occasion = namesOccasion(draft, sentence) ? occasionIn(draft.text, span) : null
   const kept = occasion !== null && isOutside(occasion) ? occasion : null

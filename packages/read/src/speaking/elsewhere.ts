@@ -110,7 +110,8 @@ function ofTheSameWords(
   const words = wordsOf(quotation)
   if (words.length < fewest) return null
   const found = quotations.findIndex(
-    (each, k) => k !== i && told[k]?.entity != null && wordsOf(each).includes(words),
+    (each, k) =>
+      k !== i && told[k]?.entity != null && wordsOf(each).includes(words) && !isInHeading(draft, k),
   )
   const speaker = told[found]
   if (speaker === undefined) return null

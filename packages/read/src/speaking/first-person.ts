@@ -31,11 +31,18 @@ export function ofThemselves(
     const outer = told[outerAt]
     if (own.mention === null || outer?.status !== 'resolved') return own
     const word = draft.text.slice(own.mention.start, own.mention.end)
-    return meantWithin(cast, own, outer, word)
+    const isBetween = isBetweenMarks(quotation, draft.quotations[outerAt])
+    return meantWithin(cast, own, outer, word, isBetween)
   })
 }
 
-function meantWithin(cast: Cast, own: Speaker, {status, entity}: Speaker, word: string): Speaker {
+function meantWithin(
+  cast: Cast,
+  own: Speaker,
+  {status, entity}: Speaker,
+  word: string,
+  isBetween: boolean,
+): Speaker {
   if (/^I\b/.test(word))
     return {
       ...own,
@@ -47,7 +54,10 @@ function meantWithin(cast: Cast, own: Speaker, {status, entity}: Speaker, word: 
     }
   const kin = kinOf(cast, entity, word)
   if (kin !== null) return {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75), description: null}
-  return own
+  const isOwn = own.entity !== null && own.entity === entity
+  return isOwn && isBetween && /^(?:he|she|it|they)$/i.test(word)
+    ? {...own, status: 'unattributed', entity: null, confidence: 0}
+    : own
 }
 
 /** “My aunt said”, “Papa told me”: who the article states to be that of whose words these are. */

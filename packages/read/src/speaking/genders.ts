@@ -204,6 +204,7 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
   const before = text.slice(from, span.start)
   const isOther =
     same.test(before) ||
+    (gender === 'female' && WOMAN.test(before)) ||
     gender === pronounGender(objectOf(after)) ||
     tellsOfOther(after.slice(0, stop.index), gender)
   return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender

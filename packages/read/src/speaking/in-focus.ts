@@ -4,6 +4,7 @@ import {PERSON_NOUNS} from '../data/nouns.ts'
 import {ONE_PERSON} from '../data/person-nouns.ts'
 import {GENDERED, TITLES} from '../data/titles.ts'
 import {plural} from '../data/words.ts'
+import {keptBy} from '../kept.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
@@ -68,7 +69,7 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
   const previous = blocks[block - 1]
   if (previous?.type !== 'paragraph') return null
   const [only, other] = peopleBefore(cast, before).filter(
-    (each) => !isQuotedOnly(draft, each, before),
+    (each) => !isWriter(draft, each) && !isQuotedOnly(draft, each, before),
   )
   if (only === undefined || other !== undefined || isSaid(text, noun, before)) return null
   const isPlain = !isTrade(noun) || [...profileOf(draft, only).called].every(isOfParty)
@@ -79,6 +80,17 @@ function inFocus(draft: Draft, cast: Cast, noun: string, before: number): Entity
 function isQuotedOnly(draft: Draft, {mentions}: Entity, before: number): boolean {
   return mentions.every(({span}) => span.start >= before || isQuoted(draft, span))
 }
+
+/** Whoever is named first in a line of authors. */
+function isWriter(draft: Draft, {mentions: [first]}: Entity): boolean {
+  return first !== undefined && bylinesOf(draft).some((span) => contains(span, first.span))
+}
+
+// Asked of everybody in mind, for every description.
+const bylinesOf: (draft: Draft) => readonly Span[] = keptBy(
+  ({blocks}) => blocks,
+  ({blocks}) => blocks.filter(({type}) => type === 'byline').map(({span}) => span),
+)
 
 /** "Ada Vale, the mayor, thanked her father, Odo. The founder said": of the sentence before, the one of whom no trade is told. */
 function leftOver(draft: Draft, cast: Cast, noun: string, before: number): Entity | null {

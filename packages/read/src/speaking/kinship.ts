@@ -404,7 +404,8 @@ function isOfName(words: readonly string[], at: number, next: Place | undefined)
 function ofPronoun(words: readonly string[], at: number): Stated | null {
   const owner = words.slice(0, Math.max(0, at)).findLastIndex((word) => OWNER.test(word))
   const isTold = words.slice(0, Math.max(0, owner)).every((word) => LEADS.test(word))
-  return isTold ? kinAt(words, at) : null
+  const stated = isTold ? kinAt(words, at) : null
+  return stated?.owner === 'before' ? null : stated
 }
 
 const LEADS = /^(?:who|is|was|also|now|then|once|long|not|\p{Ll}+ly)$/u

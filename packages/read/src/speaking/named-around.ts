@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {contains, type Entity, type Span} from '@onrecord/core'
 import {keyOf} from '../naming/keys.ts'
 import {bearersOfSurname} from './bearers.ts'
 import {entitiesNear, isCompatible} from './cast.ts'
@@ -48,7 +48,7 @@ function quotedNames(
 ): readonly {readonly person: Entity; readonly end: number}[] {
   return entitiesNear(cast, near).flatMap((person) => {
     const last = mentionsIn(person, near).findLast(
-      ({form, span}) => form !== 'pronoun' && isQuoted(draft, span),
+      ({form, span}) => form !== 'pronoun' && contains(near, span) && isQuoted(draft, span),
     )
     const isMeant = last !== undefined && person.id !== teller && isCompatible(cast, person, word)
     return isMeant ? [{person, end: last.span.end}] : []

@@ -1,4 +1,4 @@
-import type {Entity, Quotation, Span} from '@onrecord/core'
+import {contains, type Entity, type Quotation, type Span} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
 import {isOwner} from '../language/words-in.ts'
 import type {Draft} from '../pass.ts'
@@ -40,7 +40,8 @@ export function namedOutside({draft, cast}: Story, near: Span): readonly Entity[
 }
 
 function firstOutside(draft: Draft, person: Entity, near: Span): number | undefined {
-  return mentionsIn(person, near).find(({span}) => !isQuoted(draft, span))?.span.start
+  return mentionsIn(person, near).find(({span}) => contains(near, span) && !isQuoted(draft, span))
+    ?.span.start
 }
 
 /** Whom the paragraph of a place names first before it, else the last one above that names anybody: of "Ada Vale’s aunt, Ida Lind" the aunt. */

@@ -9,7 +9,9 @@ import {mentionsIn} from './mention-places.ts'
 /** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */
 export function entityAtEnd(entities: readonly Entity[], head: Span): Entity | null {
   for (const entity of entities) {
-    const closes = mentionsIn(entity, head).some(({span}) => span.end >= head.end)
+    const closes = mentionsIn(entity, head).some(
+      ({span, form}) => span.end >= head.end && form !== 'pronoun',
+    )
     if (closes) return entity
   }
   return null

@@ -174,7 +174,9 @@ function byAgeNear(
   const people = peopleBefore(cast, before, gender)
   const near = {start: Math.max(0, before - NEAR), end: before}
   const pair = [
-    people.filter((each) => mentionsIn(each, near).some(({span}) => span.end < near.end)),
+    people.filter((each) =>
+      mentionsIn(each, near).some(({span}) => near.start <= span.start && span.end < near.end),
+    ),
     people.filter(({age}) => age !== null),
   ].find(({length}) => length === 2)
   const [one, two] = pair ?? []

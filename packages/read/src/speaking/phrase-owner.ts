@@ -213,7 +213,11 @@ const BEHIND = /^(?:,\s[^,]{1,80}|\s\([^)]{1,30}\)|\sof\s[^,]{1,40})?$/
 /** Who is named in a head that "and" joins; nobody where anything else stands between them. */
 function severalIn(entities: readonly Entity[], text: string, head: Span): readonly Entity[] {
   if (!/\sand\s/.test(text.slice(head.start, head.end))) return []
-  const named = mentionedIn(entities, head, ({span}) => contains(head, span))
+  const named = mentionedIn(
+    entities,
+    head,
+    ({form, span}) => form !== 'pronoun' && contains(head, span),
+  )
   const isJoined = named.every(({span}, i) =>
     i === 0
       ? !/\b(?:of|by|for|from|to|who|with)\s/.test(text.slice(head.start, span.start))
@@ -236,7 +240,8 @@ function personIn(
   for (const entity of entities) {
     if (entity.type !== 'person') continue
     const mention = mentionsIn(entity, span).find(
-      ({span: each}) =>
+      ({form, span: each}) =>
+        form !== 'pronoun' &&
         contains(span, each) &&
         !/^[’']s/.test(text.slice(each.end, each.end + 2)) &&
         !(isApposition && BY_THE_WAY.test(text.slice(span.start, each.start))),

@@ -1,6 +1,6 @@
 import type {Entity, Quotation} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
-import {CLAUSE_OPENER, is, PERSON, PREPOSITION} from '../language/grammar.ts'
+import {CLAUSE_OPENER, is, PERSON, PREPOSITION, RELATIVE} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import type {WordForm} from '../language/word-forms.ts'
 import {wordsIn} from '../language/words-in.ts'
@@ -158,7 +158,7 @@ const FARTHEST = 140
 
 /** "Who runs a mill", "represents her brother", "whose mother is ill" are told of somebody, and not what they are. */
 function noteRole(words: readonly WordForm[], notes: Notes): void {
-  if (HOLDS_OFFICE.test(words[0]?.lower ?? '')) notes.words(words)
+  if (is(words[0], RELATIVE) || HOLDS_OFFICE.test(words[0]?.lower ?? '')) notes.words(words)
   else if (isNoClause(words)) notes.phrase(words, 0, words.length)
 }
 

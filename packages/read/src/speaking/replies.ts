@@ -149,7 +149,12 @@ function toldBefore(draft: Draft, start: number, mention: Span): boolean {
   return draft.quotations
     .slice(Math.max(0, next - BESIDE), next)
     .some(({quoted}) =>
-      quoted.some((span) => from <= span.start && namesOther(draft, span.start, mention, span.end)),
+      quoted.some(
+        (span) =>
+          from <= span.start &&
+          span.end <= start &&
+          namesOther(draft, span.start, mention, span.end),
+      ),
     )
 }
 

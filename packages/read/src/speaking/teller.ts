@@ -103,15 +103,27 @@ function ofTurn(
   return /^I\b/.test(words) ? turn : null
 }
 
-/** A speaker whose phrase names one: in "Here is what will be heard: “…”" nobody is named by "here". */
-function asSaid({text}: Draft, {speaker}: Quotation): Speaker {
+/**
+ * A speaker whose phrase names one: in a headline "jury told" is of nobody in the jury, and in "Here is what will be heard: “…”" nobody is
+ * named by "here".
+ */
+function asSaid({text}: Draft, {speaker, cue}: Quotation): Speaker {
   const {mention, rule} = speaker
   if (mention === null) return speaker
-  const isPointed = rule === 'colon' && POINTING.test(text.slice(mention.start, mention.end))
-  return isPointed ? {...speaker, mention: null, rule: 'no-cue'} : speaker
+  if (rule !== 'clause-speaker-verb' && rule !== 'colon') return speaker
+  const words = text.slice(mention.start, mention.end)
+  if (rule === 'colon')
+    return POINTING.test(words) ? {...speaker, mention: null, rule: 'no-cue'} : speaker
+  // "It leaks, the court said".
+  const isSaid = cue !== null && !HEARING.test(text.slice(cue.start, cue.end))
+  return AUDIENCES.test(words) && !isSaid
+    ? {...speaker, mention: null, rule: 'impersonal'}
+    : speaker
 }
 
+const HEARING = /(?:^|\s)(?:told|hears?|heard)$/
 const POINTING = /^(?:Here|This|That)$/
+const AUDIENCES = /^(?:\p{L}+\s)?(?:jury|jurors|court|inquest|tribunal|inquiry|hearing|mps)$/iu
 
 /** Words that no cue gives to anybody: from what stands around them. */
 function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance[]): void {
@@ -126,7 +138,8 @@ function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance
         : fromAround(draft, cast, {...quotation, speaker: own}, sentence, spoken)
     told[i] = goesOnTalking(draft, told[i - 1], i, speaker)
     const isKnown = either.length > 0 || speaker.mention !== null
-    if (isKnown) hear(spoken, draft, quotation, utterance(draft, cast, sentence, speaker))
+    if (isKnown && isHeard(told, draft, i))
+      hear(spoken, draft, quotation, utterance(draft, cast, sentence, speaker))
   }
 }
 

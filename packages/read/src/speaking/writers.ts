@@ -165,8 +165,13 @@ export function issuerNamed(scene: Scene, noun: string, {start, end}: Span): Ent
   const said = scene.draft.sentences[scene.sentence]?.span ?? {start, end}
   // “I row,” said the Quorl report: somebody whom it quotes.
   if (at < 0 || /\bI\b/.test(scene.draft.text.slice(said.start, said.end))) return null
-  return ownerBefore(scene, start + at + 1)
+  const issuer = ownerBefore(scene, start + at + 1)
+  // "Initial reports": a capital where a sentence begins.
+  const isWord = start === said.start && issuer?.mentions.length === 1 && BARE_WORD.test(words)
+  return isWord ? null : issuer
 }
+
+const BARE_WORD = /^\p{Lu}\p{Ll}+\s\p{Ll}+$/u
 
 // No lawsuit, no filing and no order, which are against somebody, or made to them.
 const ISSUED =
