@@ -241,7 +241,7 @@ function markerAt(
   const item = items[at]
   if (item === undefined) return null
   if (item.kind === 'quote') {
-    if (isUnspoken(items, at, cue)) return null
+    if (isUnspoken(items, at, cue) || isWork(items, at)) return null
     // "Said on the programme “Quay Today” that": the quotation is a name.
     return items[at + 1]?.lower === 'that' && !takes(cue, OBJECT)
       ? {at: at + 1, marker: 'that'}
@@ -452,6 +452,7 @@ function beginsClause(items: readonly Item[], at: number): boolean {
   return (
     !(
       is(items[at], PREPOSITION) ||
+      isTime(items, at) ||
       /^(?:so|to|as|and|or|but|than|when|while|because|him|them|me|us|himself|herself|themselves|it\.)$/.test(
         lower,
       )

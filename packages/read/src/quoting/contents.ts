@@ -241,7 +241,7 @@ function besideCue(sight: Sight, i: number, cue: Cue): Content | null {
   const whole =
     left !== null && isAside(sight.items, left, cue, right) ? around(sight, i, left) : null
   if (whole !== null) return whole
-  if (right !== null) return {content: [right], rule: ruleOf(sight, i)}
+  if (right !== null) return {content: [right], rule: ruleOf(sight, i, right)}
   // "An hour after it sank, the union posted a picture": a verb with an object of its own tells nothing of what stands before.
   const hasObject = /^(?:bare|object)$/.test(sight.starts[i]?.marker ?? '')
   return left === null || hasObject ? null : around(sight, i, left)
@@ -303,11 +303,12 @@ function laterPart({items, cues}: Sight, i: number, {group}: Cue): Range | null 
   return isLater ? {first: last, last} : null
 }
 
-function ruleOf({cues, starts}: Sight, i: number): string {
+function ruleOf({items, cues, starts}: Sight, i: number, right: Range): string {
   const start = starts[i]
   if (cues[i]?.form === 'noun') return 'speaker-noun'
   if (start?.addressee !== null && start?.addressee !== undefined) return 'told-object'
-  if (start?.marker === 'quote') return 'speaker-verb-quotation'
+  if (start?.marker === 'quote' && items[right.first]?.kind === 'quote')
+    return 'speaker-verb-quotation'
   return start?.marker === 'that' ? 'speaker-verb-that' : 'speaker-verb-clause'
 }
 

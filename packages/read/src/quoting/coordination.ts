@@ -28,7 +28,10 @@ export function withList(
     noun !== undefined &&
     member.length <= LONGEST_MEMBER &&
     member.every(
-      (item) => item.text === '%' || item.kind === 'number' || !is(item, TIME_WORD | FINITE),
+      (item) =>
+        item.text === '%' ||
+        item.kind === 'number' ||
+        (item.kind === 'word' && !is(item, TIME_WORD | FINITE)),
     ) &&
     (startsPhrase(items[begin]) || items[begin]?.kind === 'number') &&
     (isSpeakerNoun(noun) || (noun.capital && (member.length > 1 || begin === 0)))

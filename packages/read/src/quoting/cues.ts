@@ -342,7 +342,7 @@ function earlierSubject(
   const cue = cues.findLast(({group}) => blamedFor(items, group.first) === null) ?? cues.at(-1)
   // "The board says it’s sure it holds and says": whoever said so before.
   const isIt = cue?.subject != null && is(items[cue.subject.first], PERSON_PRONOUN)
-  const same = isIt ? before.find(({lemma}) => lemma === of) : null
+  const same = isIt ? before.find(({lemma, form}) => lemma === of && form === 'subject-verb') : null
   return same?.subject ?? cue?.subject ?? null
 }
 

@@ -2,6 +2,7 @@ import {CLAUSE_OPENER, is, RELATIVE} from '../language/grammar.ts'
 import {pauseBeforeHearer} from './agentless.ts'
 import {type Content, clauseEnd, clauseStart, type Sight} from './clause-ends.ts'
 import type {Cue} from './cues.ts'
+import {TELL} from './frames.ts'
 import type {Item} from './items.ts'
 import {mainClauseAfter} from './main-clauses.ts'
 import type {Range} from './noun-phrases.ts'
@@ -62,10 +63,11 @@ function isAside({items, cues}: Sight, i: number): boolean {
 }
 
 /** "The lock was open, the court was told", "it is alleged". */
-function toldBefore({items}: Sight, {group, lemma}: Cue): Content | null {
+function toldBefore({items}: Sight, {group, frames, lemma}: Cue): Content | null {
   const pause = pauseBeforeHearer(items, group)
+  const isIt = items[group.first - 1]?.lower === 'it'
   const isHeard = lemma === 'hear' && HEARERS.test(items[group.first - 1]?.lower ?? '')
-  if (pause < 0) return null
+  if (!(isIt || isHeard || (frames & TELL) !== 0) || pause < 0) return null
   const last = pastCommas(items, pause)
   const first = clauseStart(items, last)
   // Whose words a court has heard, nobody tells.

@@ -35,7 +35,7 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const isComma = previous?.text === ','
   if ((isComma && goesOn(after)) || closesSubject(items, group.first)) return null
-  const isEnded = isTagged || endsInversion(after)
+  const isEnded = isTagged || endsInversion(after, cue)
   return isEnded ? {...cue, subject, form: 'verb-subject'} : null
 }
 
@@ -192,8 +192,9 @@ function closesClause(items: readonly Item[], {first, last}: Range): boolean {
 const TOLD =
   /^(?:that|to|not|of|about|against|on|over|how|what|why|when|where|whether|it|they|he|she)$/
 
-/** What may follow a subject that stands after its verb. */
-function endsInversion(next: Item | undefined): boolean {
+/** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */
+function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
   if (next === undefined || next.kind !== 'word') return next?.kind !== 'possessive'
+  if (next.lower === 'that' && (frames & TELL) !== 0) return false
   return is(next, TIME_WORD | PREPOSITION | CLAUSE_OPENER | ENDS_IN_ING)
 }

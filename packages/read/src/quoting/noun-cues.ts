@@ -186,7 +186,7 @@ function startOf(items: readonly Item[], noun: number): ContentStart | null {
   const next = items[at]
   if (next === undefined) return null
   if (next.lower === 'that') return {at, marker: 'that', addressee: null}
-  if (isQuote(next)) return {at, marker: 'quote', addressee: null}
+  if (isQuote(next) && at === noun + 1) return {at, marker: 'quote', addressee: null}
   // "Her warning – “It leaks” – went unheard".
   if (/^[–—]$/.test(next.text) && isQuote(items[at + 1]))
     return {at: at + 1, marker: 'quote', addressee: null}

@@ -118,7 +118,7 @@ function withinReport(
   )
   const inner = said === undefined ? subject : {first: said.group.last + 1, last: subject.last}
   const isPhrase = inner.first <= inner.last && predicateIn(items, inner) < 0
-  return isPhrase ? inner : null
+  return isPhrase && namesSpeaker(items, inner) ? inner : null
 }
 
 const DOES_BY = /^(?:after|before|by|in|while)$/

@@ -6,7 +6,7 @@ import {CLAUSE, OBJECT, TELL, takes, URGE} from './frames.ts'
 import {questionEnd} from './impersonal.ts'
 import type {Item} from './items.ts'
 import {howBefore} from './left-contents.ts'
-import {phraseAfterVerb, type Range} from './noun-phrases.ts'
+import {namesSpeaker, phraseAfterVerb, type Range} from './noun-phrases.ts'
 import {pastQuoted} from './object-ends.ts'
 import {beforeClause} from './predicates.ts'
 import {holdsQuote} from './ranges.ts'
@@ -25,6 +25,7 @@ export function passive(items: readonly Item[], cue: Bare): Cue | null {
   const phrase = phraseAfterVerb(items, by + 1)
   if (phrase === null) return null
   const subject = beforeReason(items, cue, beforeClause(items, phrase))
+  if (!namesSpeaker(items, subject)) return null
   return {...cue, subject, form: 'passive'}
 }
 

@@ -1,4 +1,4 @@
-import {DOCUMENT_NOUN, ENDS_IN_S, is, PRONOUN} from '../language/grammar.ts'
+import {DOCUMENT_NOUN, ENDS_IN_S, is, PREPOSITION, PRONOUN} from '../language/grammar.ts'
 import type {Cue} from './cues.ts'
 import {EVIDENCE} from './frames.ts'
 import type {Item} from './items.ts'
@@ -22,7 +22,7 @@ export function canShow(items: readonly Item[], {frames, lemma, subject, group}:
 
 /** "Reveals", and "helicopters": a plural has no singular verb. */
 function isSingular(verb: Item | undefined): boolean {
-  return is(verb, ENDS_IN_S)
+  return is(verb, ENDS_IN_S) && !is(verb, PREPOSITION)
 }
 
 function isPlural({lower, capital}: Item): boolean {

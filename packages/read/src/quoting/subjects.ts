@@ -133,6 +133,9 @@ function asideBefore(items: readonly Item[], comma: number): number {
 
 /** A subject that a comma closes, with another that "and" joins to it. */
 function withComma(items: readonly Item[], from: number, end: number): Range | null {
+  // "Ms Vale, a smith, though, said", "Ms Vale, though, said".
+  if (items[end]?.lower === 'though')
+    return subjectBefore(items, end) ?? subjectBefore(items, end - 1)
   const beside = besideOthers(items, from, end)
   if (beside !== null) return beside
   const phrase = pastParticiple(items, withinClause(items, withAppositions(items, from, end)))
@@ -608,6 +611,7 @@ function opensRelative(items: readonly Item[], at: number): boolean {
   return (
     !is(before, REPORTS_ALONE) &&
     !is(before, TIME_WORD | PREPOSITION) &&
+    before.lower !== 'to' &&
     !is(before, CLAUSE_OPENER) &&
     !/(?:ed|ing|ly)$/.test(before.lower) &&
     !is(before, FINITE | IRREGULAR)

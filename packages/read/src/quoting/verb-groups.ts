@@ -14,6 +14,7 @@ import {
   NEGATION,
   PERSON,
   PERSON_PRONOUN,
+  POSSESSIVE,
   PREPOSITION,
   TIME_WORD,
 } from '../language/grammar.ts'
@@ -141,6 +142,7 @@ function isNounPlace(items: readonly Item[], at: number, verb: VerbForm): boolea
       !isFloating(items, at - 1) &&
       !isOtherBehindQuote(items, at - 1) &&
       !standsAlone(items, at - 1, verb)) ||
+    is(previous, POSSESSIVE) ||
     (previous.end === items[at]?.start && /^[-/]$/.test(previous.text))
   )
 }
@@ -323,7 +325,8 @@ function isBaseContext(items: readonly Item[], at: number, {nounLike}: VerbForm)
     (is(previous, ENDS_IN_S) &&
       (!nounLike || isSpeakerNoun(previous)) &&
       previous.kind === 'word' &&
-      !previous.capital)
+      !previous.capital &&
+      !is(previous, PREPOSITION))
   )
 }
 
