@@ -82,7 +82,7 @@ function isPersonal(name: string): boolean {
   return (
     /^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:de|del|la|van|von|der|bin|al|el) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(
       name,
-    ) && !words.some((word) => COMMON_NAME_WORDS.has(word.toLowerCase()))
+    ) && !words.some((word) => COMMON_NAME_WORDS.has(word.toLowerCase()) || hasRole(word))
   )
 }
 

@@ -16,7 +16,7 @@ import {
 } from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {SAYING} from '../quoting/verbs.ts'
+import {REPORTING_VERB, SAYING} from '../quoting/verbs.ts'
 
 /**
  * Whether the name of a capital, the tokens from `first` to `last`, is what acts, as its state does: "Seoul has rejected it". In
@@ -53,6 +53,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (verb?.kind !== 'word' || verb.capital || PLURAL.test(verb.lower)) return false
   if (/^(?:is|was)$/.test(verb.lower)) return is(next, GERUND)
   if (is(verb, FINITE | SAYING | IRREGULAR)) return true
+  if (is(verb, REPORTING_VERB) && is(verb, ENDS_IN_ED)) return true
   if (is(verb, PERSON_NOUN | NO_PAST) || !is(verb, ENDS_IN_S | ENDS_IN_ED)) return false
   return (
     is(next, DETERMINER | POSSESSIVE | PERSON_PRONOUN) || /^(?:that|to)$/.test(next?.lower ?? '')

@@ -57,7 +57,9 @@ export function isOf(token: Pick<Token, 'naming'> | undefined, classes: number):
 
 /** The like of a word with a small first letter. */
 export function isSmallWord(token: Token | undefined, classes: number): boolean {
-  return token !== undefined && (token.naming & classes) !== 0 && !token.capital
+  return (
+    token !== undefined && (token.naming & classes) !== 0 && token.kind === 'word' && !token.capital
+  )
 }
 
 /** A word in small letters, without the stops of what is abbreviated. */

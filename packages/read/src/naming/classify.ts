@@ -38,6 +38,7 @@ export function typeByWords(tokens: readonly Token[], run: Run, known: KnownName
   const whole = byWholeName(tokens, run, name, known)
   if (whole !== null) return whole
   if (words.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
+  if (isHolder(words, run, known)) return 'person'
   const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
   const isNamed = isPersonByWords(texts) && !isPlacedFirst(tokens, run, texts)
@@ -70,6 +71,22 @@ function isStateInShort(tokens: readonly Token[], {first, last}: Run): boolean {
 /** "Minister Vale"; nobody is the former Quorl of "the former Quorl striker Ada Vale". */
 function isTitled({title}: Run): boolean {
   return title !== null && !/^(?:former|then|ex|incoming|outgoing)$/.test(title.words)
+}
+
+/** "Ambassador Ada Power", "Governor Odo Deal": a title before a given name; not "Queen Ada Hospital". */
+function isHolder(
+  [given, surname, ...others]: readonly Token[],
+  run: Run,
+  known: KnownNames,
+): boolean {
+  const head = bare(surname)
+  return (
+    isTitled(run) &&
+    (ORGANISATION_HEADS.has(head) || OTHER_NAME_WORDS.has(head)) &&
+    others.length === 0 &&
+    known.isGivenName(given?.text ?? '') &&
+    !/^(?:king|queen|prince|princess)$/i.test(run.title?.words ?? '')
+  )
 }
 
 function byWholeName(
@@ -162,7 +179,8 @@ function isVessel(tokens: readonly Token[], run: Run): boolean {
       (before.lower === 'carrier' &&
         /^(?:bulk|aircraft|cargo|gas|car)$/.test(preceding(tokens, first - 1)?.lower ?? '')))
   // "The 29-ton Quorl Maru", "one of the tankers, the 19-year-old Quorl Star,".
-  const isMeasured = isTelling(before, MEASURED) || isOfFleet(tokens, first)
+  const isMeasured =
+    isTelling(before, MEASURED) || isTelling(tokens[first], MEASURED) || isOfFleet(tokens, first)
   const isNamedBefore = last > first && isTelling(after, VESSEL)
   return (
     isSteered(tokens, run) ||

@@ -22,6 +22,7 @@ export function isDemonym(lower: string): boolean {
   return (
     DEMONYMS.has(lower) ||
     (lower.includes('-') &&
+      !NAMES.has(lower) &&
       lower
         .split('-')
         .every((part) => DEMONYMS.has(part) || OF_TWO.test(part) || NAMES.has(part))) ||

@@ -222,6 +222,8 @@ function kindOfHead(token: Token, hasArticle: boolean): Noun {
   if (hasArticle && isTelling(token, SETTLED)) return 'place'
   if (is(token, BODY_NOUN) || isOf(token, BODY_BEFORE) || FIRMS.test(token.lower))
     return 'organisation'
+  // "A 19-year-old from Quorl", "a florist".
+  if (isAge(token)) return 'person'
   return hasArticle && is(token, PERSON) && !isTelling(token, FIRM_TOO) ? 'person' : null
 }
 

@@ -146,10 +146,10 @@ const SECOND = /^(?:Mar|Sun|Thu|Mon|An|Jun|Soon|Long|Nor)$/
 
 /** "Mrs May", "May said": a surname that is a day, a month or a small word. */
 function isSurnameDespite(tokens: readonly Token[], at: number): boolean {
-  const {text = ''} = tokens[at] ?? {}
+  const {text = '', capital} = tokens[at] ?? {}
   const [before, next] = [preceding(tokens, at), tokens[at + 1]]
   // "Ms So", "Mr An": behind an honorific every capital is a name.
-  if (before?.capital === true && HONORED.test(before.lower))
+  if (capital === true && before?.capital === true && HONORED.test(before.lower))
     return !/^(?:And|Or|The|[A-Z]{3,})$/.test(text)
   if (!SURNAMES_DESPITE.has(text)) return false
   const isSaying =

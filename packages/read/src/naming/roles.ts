@@ -92,7 +92,7 @@ const LONGEST_OFFICE = 10
 
 function isOneWithRole(token: Token | undefined, isLast: boolean): boolean {
   const isNoun = isLast ? isRoleNoun(token) : token?.capital === false && is(token, PERSON_NOUN)
-  return isNoun && !KIN.has(token?.lower ?? '')
+  return isNoun && !is(token, ENDS_IN_S) && !KIN.has(token?.lower ?? '')
 }
 
 function isOver(token: Token | undefined): boolean {

@@ -52,7 +52,7 @@ const AFTER_NAME = /^(?:[KQ]C|M[SE]?P|MLA|TD|[MOC]BE|QPM|FRS|DSO|JP|SC|AO|OAM|Ph
 function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): boolean {
   const token = tokens[at]
   if (token === undefined) return false
-  if (!token.capital) return opensWithParticle(tokens, at)
+  if (!token.capital) return hasParticle(token) || opensWithParticle(tokens, at)
   if (isOfGroup(tokens, at) && goesOnInGroup(tokens, at)) return true
   if (isHandle(preceding(tokens, at))) return false
   if (token.text === 'The') return !opensSentence(tokens, at) && isNameAt(tokens, at + 1)
