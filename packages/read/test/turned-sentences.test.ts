@@ -299,3 +299,11 @@ test('“their manager” is another than who has spoken', async () => {
     ),
   ).toEqual(['Bo Reed', null])
 })
+
+test('whom a participle praises in quoted words does not praise', async () => {
+  expect(
+    await voices(
+      '“We are proud,” Kim Vale wrote.\n\nPraising Robin Reed as “a gift to the town,” she asked for peace.',
+    ),
+  ).toEqual(['Kim Vale', 'Kim Vale'])
+})

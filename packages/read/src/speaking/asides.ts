@@ -17,6 +17,7 @@ export function isAside(text: string, {items, sentence: {span}}: Clause, at: num
     AMID.test(before) ||
     OF_TOPIC.test(before) ||
     PARTICIPIAL.test(before) ||
+    QUOTING.test(before) ||
     /,\sto which $/.test(before) ||
     (!isOwn && CLOSING.test(around) && !WHEN.test(before)) ||
     (!isOwn && isInserted && !is(items[0], CLAUSE_OPENER | PREPOSITION))
@@ -41,6 +42,8 @@ const OF_TOPIC =
 const PARTICIPIAL =
   /^(?:(?:(?:\p{Lu}\p{Ll}+ly|Once|Long|Still|Now)\s)?\p{Lu}?\p{Ll}+(?:ing|ed)|Born|Known|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing|(?:Unl|L)ike)\s[^,“‘"]*(?:,\s(?:an?|the|who)\s[^,“‘"]*(?:,\s(?:at|in|on)\s[^,“‘"]*)?)?,\s$/u
 const INSERTED = /^,\s\p{L}+\s\p{Ll}+,/u
+// "Praising Ada Vale as “a gift,” she".
+const QUOTING = /^\p{Lu}\p{Ll}+ing\s[^,“‘"]*[“‘"][^“”"]*[”’"],?\s$/u
 // "Quorl is late, it added.", "Bo Reed is late, he added.": whom it brings in is told of, and does not tell.
 const CLOSING = /^,\s(?:it|they|s?he)\s(?:(?:also|had|has|have)\s)?\p{Ll}+(?:[.,]|\s(?:in|on)\s)/u
 // "When the skipper heard of it, he laughed".
