@@ -1,10 +1,12 @@
-import {cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {afterAll, expect, test} from 'vitest'
 import {run} from './run.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'onrecord-marking-'))
+const root = mkdtempSync(join(tmpdir(), 'onrecord-marking-'))
+const folder = join(root, 'dossier')
+afterAll(() => rmSync(root, {recursive: true, force: true}))
 cpSync(join(import.meta.dirname, '../../../examples/harbour-town'), folder, {recursive: true})
 const file = join(folder, 'dossier.yaml')
 const sound = readFileSync(file, 'utf8')
@@ -32,7 +34,7 @@ test('an unknown marking is refused with its line', () => {
 
 test('an older version under a narrower marking is not compared with', () => {
   mark('TLP:AMBER+STRICT')
-  const old = mkdtempSync(join(tmpdir(), 'onrecord-marking-old-'))
+  const old = join(root, 'old')
   cpSync(folder, old, {recursive: true})
   mark('TLP:GREEN')
   const {code, out, err} = run(folder, ['memo', folder, '--compare', old, '-o', 'changes.docx'])
@@ -43,7 +45,7 @@ test('an older version under a narrower marking is not compared with', () => {
 })
 
 test('an older version that names whom the new one protects is not compared with', () => {
-  const old = mkdtempSync(join(tmpdir(), 'onrecord-named-'))
+  const old = join(root, 'named')
   cpSync(folder, old, {recursive: true})
   const named = sound.replace(/people:[\s\S]*$/, 'people: []\n')
   writeFileSync(join(old, 'dossier.yaml'), named)
