@@ -13,8 +13,8 @@ import {isPause, lastQuote, pastCommas} from './ranges.ts'
 export function asClause(sight: Sight, i: number, cue: Cue): Content | null {
   const {items} = sight
   const as = openerOf(sight, cue)
-  const end = closerOf(sight, cue)
-  if (as < 0 || end < 0 || isQuoting(sight, i, as, end)) return null
+  const end = closerOf(sight, cue, as)
+  if (end < 0 || isQuoting(sight, i, as, end)) return null
   const after = behindComment(sight, i, end) ?? behindColon(items, end)
   if (as === 2 && opensSubordinate(items[0])) return condition(items, after)
   // "And as Ms Vale noted"; not “It leaks,” as Ms Vale noted.
@@ -71,8 +71,9 @@ function comments({frames, lemma}: Cue): boolean {
   return (frames & (CLAUSE | EVIDENCE)) !== 0 || /^(?:put it|tell)$/.test(lemma)
 }
 
-/** Where the comment ends: at a comma, perhaps behind adverbials, or with the sentence; -1 where something else follows the verb. */
-function closerOf({items}: Sight, cue: Cue): number {
+/** Where the comment ends: at a comma, perhaps behind adverbials, or with the sentence; -1 where none opens, or something else follows the verb. */
+function closerOf({items}: Sight, cue: Cue, as: number): number {
+  if (as < 0) return -1
   const {form, group, subject} = cue
   const addressee = addresseeAt(items, group.last + 1, cue)
   const end = pastAdverbials(

@@ -29,7 +29,7 @@ import {ESTIMATES, isRefused, isReportedObject} from './objects.ts'
 import {passiveContent} from './passives.ts'
 import {holdsFinite, isFiniteVerb} from './predicates.ts'
 import {accordingTo, inWords} from './prepositional-contents.ts'
-import {holdsQuote, isQuote, lastQuote} from './ranges.ts'
+import {holdsQuote, isQuote, lastBeforeStop, lastQuote} from './ranges.ts'
 import {isStatement} from './statements.ts'
 import {REPORTS_ALONE} from './verbs.ts'
 
@@ -293,7 +293,7 @@ const FARTHEST_PART = 25
 
 /** "“It is calm,” she said as the boat put out, “but not for long.”": the words that close the sentence, where no other cue stands before them. */
 function laterPart({items, cues}: Sight, i: number, {group}: Cue): Range | null {
-  const last = items.length - (items.at(-1)?.text === '.' ? 2 : 1)
+  const last = lastBeforeStop(items)
   const next = cues[i + 1]
   const isLater =
     items[last]?.kind === 'quote' &&

@@ -348,10 +348,7 @@ function earlierSubject(
 
 /** "Mr Lind, whom she called “slow”", "whose crew called him “slow”", "described by her as “slow”": what is told of somebody beside what they say. */
 function isBeside(items: readonly Item[], subject: Range, group: Range): boolean {
-  return isAsideAt(items, Math.min(subject.first, group.first))
-}
-
-function isAsideAt(items: readonly Item[], at: number): boolean {
+  const at = Math.min(subject.first, group.first)
   const before = items[at - 1]
   if (items[at]?.lower === 'whose' || is(before, WHO | WHOM)) return true
   return before?.text === ',' && is(items[at], ENDS_IN_ED)

@@ -7,7 +7,7 @@ import {type Item, wordCount} from './items.ts'
 import {mainClauseAfter, opensSubordinate} from './main-clauses.ts'
 import {isSpeakerNoun, namesSpeaker, phraseFrom, type Range} from './noun-phrases.ts'
 import {headOf} from './predicates.ts'
-import {spanOf} from './ranges.ts'
+import {lastBeforeStop, spanOf} from './ranges.ts'
 import {firstSubject} from './sentence-subjects.ts'
 import {signature} from './signatures.ts'
 import {isCarried, type Owner, SPEECH_NOUNS, writerIn} from './writers-in.ts'
@@ -26,7 +26,7 @@ export function fewestWords(
   // A paragraph that the next one goes on with has no closing mark.
   if (isAlone && items[at]?.marked?.closed === false) return 1
   // “We had a boat”.
-  const last = items.length - (items.at(-1)?.text === '.' ? 2 : 1)
+  const last = lastBeforeStop(items)
   const isStopped = items[at]?.stopped === true || (at === last && last < items.length - 1)
   if (!isStopped) return FEWEST_WORDS
   return isAlone ? 1 : isSpeech(items, at, last) ? 2 : FEWEST_WORDS

@@ -33,10 +33,11 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const after = items[subject.last + 1]
   if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
-  const isComma = previous?.text === ','
-  if ((isComma && goesOn(after)) || closesSubject(items, group.first)) return null
-  const isEnded = isTagged || endsInversion(after, cue)
-  return isEnded ? {...cue, subject, form: 'verb-subject'} : null
+  const isGoingOn = previous?.text === ',' && goesOn(after)
+  const isEnded = !isGoingOn && (isTagged || endsInversion(after, cue))
+  return isEnded && !closesSubject(items, group.first)
+    ? {...cue, subject, form: 'verb-subject'}
+    : null
 }
 
 /** "Ada Vale, MD, head of the mill, says": who says it. */

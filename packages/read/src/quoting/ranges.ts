@@ -66,6 +66,11 @@ export function isAnyDash(items: readonly Item[], at: number): boolean {
   return item.text === '–' || item.text === '—'
 }
 
+/** The last item of a sentence, or the one before its stop ("“It leaks”."). */
+export function lastBeforeStop(items: readonly Item[]): number {
+  return items.length - (items.at(-1)?.text === '.' ? 2 : 1)
+}
+
 /** The span of a range of items. */
 export function spanOf(items: readonly Item[], {first, last}: Range): Span {
   return {start: items[first]?.start ?? 0, end: items[last]?.end ?? 0}

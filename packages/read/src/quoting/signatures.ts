@@ -1,7 +1,7 @@
 import type {Found} from './found.ts'
 import type {Clause, Item} from './items.ts'
 import {namesSpeaker, type Range} from './noun-phrases.ts'
-import {isAnyDash, spanOf} from './ranges.ts'
+import {isAnyDash, lastBeforeStop, spanOf} from './ranges.ts'
 import {predicateIn} from './sentence-subjects.ts'
 
 /** "“We row on.” — Ida Brenner, a smith", "Ida Brenner, a smith — “We row on.”": whose quoted words are by a dash alone. */
@@ -26,7 +26,7 @@ export function signedBelow(
 
 /** What a dash at a place is followed by, up to the end of the sentence. */
 function nameBehind(items: readonly Item[], dash: number): Range | null {
-  const last = items.at(-1)?.text === '.' ? items.length - 2 : items.length - 1
+  const last = lastBeforeStop(items)
   return isAnyDash(items, dash) ? nameOf(items, {first: pastDashes(items, dash), last}) : null
 }
 

@@ -367,14 +367,14 @@ function meantIn(
 
 /** "Asked if he knew Ada Vale, Bo Reed smiled": who is asked, and not whom the question names. */
 function answererIn(draft: Draft, cast: Cast, at: number, word: string): Antecedent | null {
-  const {items = [], sentence} = clausesOf(draft)[at] ?? {}
-  if (sentence === undefined || !ASKED.test(items[0]?.lower ?? '')) return null
+  const {items = []} = clausesOf(draft)[at] ?? {}
+  if (!ASKED.test(items[0]?.lower ?? '')) return null
   const main = items.slice(items.findIndex(({text}) => text === ',') + 1)
   const subject = firstSubject(main, main.length)
   if (subject === null) return null
-  const {start, end} = spanOf(main, subject)
-  const [only, other] = entitiesNear(cast, {start, end}).filter(
-    (each) => mentionsIn(each, {start, end: Math.min(end, sentence.span.end)}).length > 0,
+  const phrase = spanOf(main, subject)
+  const [only, other] = entitiesNear(cast, phrase).filter(
+    (each) => mentionsIn(each, phrase).length > 0,
   )
   return only?.type === 'person' && other === undefined && isCompatible(cast, only, word)
     ? {entities: [only], rule: 'pronoun-subject'}

@@ -257,18 +257,16 @@ function takesTurn(draft: Draft, sentence: number, before: Utterance): boolean {
   return hasAnswered && asks(draft, {sentence}) && isBeside(sentence + 1)
 }
 
-/** Who alone has talked with the last speaker; nobody, where several have. */
+/** Who alone has talked with the last speaker in the paragraph or the one before. */
 function otherOfTwo(
-  {entity, block}: Utterance,
+  last: Utterance,
   sentence: number,
   spoken: readonly Utterance[],
 ): Continued | null {
-  const others = spokenIn(spoken, 'block', block - 1, block).filter(
-    (each) => each.sentence < sentence && each.entity !== null && each.entity !== entity,
+  const near = spokenIn(spoken, 'block', last.block - 1, last.block).filter(
+    (each) => each.sentence < sentence && each.entity !== null,
   )
-  const by = others.at(-1)
-  const isOne = by !== undefined && others.every((each) => each.entity === by.entity)
-  return isOne ? {by, rule: 'dialogue', confidence: 0.7} : null
+  return otherThan(last, near, 'dialogue')
 }
 
 /** “It is late.” Ada Vale rose. Not “It is late.” Ada Vale said: “It rained.”, where the words above may go on. */
@@ -323,10 +321,15 @@ function answeredBy(
   const near = spokenIn(spoken, 'block', block - NEAR_BLOCKS, block - 1).filter(
     ({entity}) => entity?.type === 'person',
   )
-  const others = near.filter(({entity}) => entity?.id !== asker.entity?.id)
+  return otherThan(asker, near, 'answer')
+}
+
+/** Who alone has spoken beside somebody; nobody, where several have. */
+function otherThan(one: Utterance, near: readonly Utterance[], rule: string): Continued | null {
+  const others = near.filter(({entity}) => entity?.id !== one.entity?.id)
   const by = others.at(-1)
   const isOne = by !== undefined && others.every(({entity}) => entity?.id === by.entity?.id)
-  return isOne ? {by, rule: 'answer', confidence: 0.7} : null
+  return isOne ? {by, rule, confidence: 0.7} : null
 }
 
 /** Who spoke last; of a sentence that tells through whom words came ("“It leaks,” she said, according to her lawyer", "whom the paper called wise"), who said them. */
