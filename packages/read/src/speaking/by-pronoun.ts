@@ -9,6 +9,7 @@ import {
   PERSON_NOUN,
 } from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
+import {firstFrom} from '../passes/tokens/places.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
 import {spanOf} from '../quoting/ranges.ts'
@@ -40,6 +41,7 @@ import {ownerOfPhrase} from './phrase-owner.ts'
 import {askingVerb} from './replies.ts'
 import {eitherOf, jointly, resolvedTo} from './resolved.ts'
 import type {Scene} from './scene.ts'
+import {blockAt} from './sentence-at.ts'
 import {unnamedBefore} from './unnamed-speakers.ts'
 import {lastUpTo} from './utterances.ts'
 import {eitherOfIt, isOfText, writerOfIt} from './writers.ts'
@@ -237,7 +239,7 @@ function meant(scene: Scene, mention: Span, word: string): Antecedent | null {
     found === null ||
     (found.isFar === true && found.entities.some((each) => isGenderOpen(cast, each)))
   if (!isUnsure || scene.outer !== null) return found
-  return soleOf(cast, word, mention) ?? found ?? ofHeadline(draft, cast, word)
+  return soleOf(draft, cast, word, mention) ?? found ?? ofHeadline(draft, cast, word)
 }
 
 /** "Ada Vale asked the porter whether it was late. “It is noon,” he said": nobody told of farther above, where no name tells who was asked. */
@@ -339,14 +341,21 @@ function ofHeadline(draft: Draft, cast: Cast, word: string): Antecedent | null {
 
 const NOWHERE: Span = {start: 0, end: 0}
 
-/** The only man, or woman, whom the article has told to be one so far. */
-function soleOf(cast: Cast, word: string, {start}: Span): Antecedent | null {
+/** The only man, or woman, whom the article has told to be one so far: whom this paragraph or the one above mentions, or nobody is mentioned more often than. */
+function soleOf(draft: Draft, cast: Cast, word: string, {start}: Span): Antecedent | null {
   const gender = pronounGender(word)
-  const entities = inMind(cast, start).filter(
+  const people = inMind(cast, start).filter(({type}) => type === 'person')
+  const [only, other] = people.filter(
     ({name, mentions}) =>
       gender !== 'unknown' &&
       (mentions[0]?.span.start ?? start) < start &&
       cast.genders.get(name) === gender,
   )
-  return entities.length === 1 ? {entities, rule: 'pronoun-sole'} : null
+  if (only === undefined || other !== undefined) return null
+  const near = draft.blocks[Math.max(0, blockAt(draft, start) - 1)]?.span.start ?? start
+  const count = ({mentions}: Entity): number => firstFrom(mentions, start)
+  const isTopic = people.every((each) => count(each) <= count(only))
+  return isTopic || mentionsIn(only, {start: near, end: start}).length > 0
+    ? {entities: [only], rule: 'pronoun-sole'}
+    : null
 }
