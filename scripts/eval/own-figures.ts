@@ -12,6 +12,8 @@ export const OWN_FIGURES: Readonly<Record<GoldFigure, {label: string; target?: n
   candidates: {label: '… with exactly the right candidates'},
   ambiguousPrecision: {label: 'said to be ambiguous that are'},
   nobody: {label: 'nobody named where nobody is'},
+  named: {label: 'speakers named that are right'},
+  sure: {label: '… of those not marked to be looked at again (a confidence of 0.7 and more)'},
   cue: {label: 'cue, where there is one'},
   joined: {label: 'split and continued quotations kept as one'},
   within: {label: 'quotations in quotations told within the outer one'},

@@ -12,5 +12,5 @@ export function lowConfidenceReview(
   }
 }
 
-/** Below this an attribution is a guess among several; the scale is the reader's. */
-export const SURE = 0.6
+/** Below this an attribution is to be checked, as `lowConfidence` has it; the scale is the reader's. */
+export const SURE = 0.7

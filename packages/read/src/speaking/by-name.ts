@@ -5,7 +5,7 @@ import {bearersMeant} from './bearer-meant.ts'
 import {bearersOfSurname, heard, isOfGender} from './bearers.ts'
 import {aroundPhrase} from './bodies.ts'
 import {addMention, collective, learnFromStyle} from './cast.ts'
-import {resolvedTo} from './resolved.ts'
+import {resolvedTo, UNSURE} from './resolved.ts'
 import type {Scene} from './scene.ts'
 import {NOT_TOLD, otherThan} from './unrelated.ts'
 
@@ -37,7 +37,7 @@ export function bySurname(
   if (only !== undefined) {
     learnFromStyle(cast, only, phrase)
     if (bearers.length > 1) addMention(cast, only.id, mention, 'surname')
-    return {...speaker, ...resolvedTo(only, 'surname', 0.8)}
+    return {...speaker, ...resolvedTo(only, 'surname', bearers.length > 1 ? UNSURE : 0.8)}
   }
   const around = aroundPhrase(cast, mention)
   if (around !== null) return {...speaker, ...resolvedTo(around, 'name', 0.8)}

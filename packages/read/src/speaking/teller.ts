@@ -9,6 +9,7 @@ import {byDescription} from './by-description.ts'
 import {bySurname, isOfficeAlone} from './by-name.ts'
 import {byPronoun} from './by-pronoun.ts'
 import {addMention, type Cast, entitiesNear, entityOf, NOBODY} from './cast.ts'
+import {asSurely} from './certainty.ts'
 import {withoutCue} from './continued.ts'
 import {withDisclaimers} from './disclaimed.ts'
 import {asKin, eitherNamed} from './either-named.ts'
@@ -227,7 +228,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
     case 'several':
       return jointly(speaker, owner.entities, rule)
     case 'pronoun':
-      return byPronoun(scene, speaker, owner.word)
+      return asSurely(scene, mention, byPronoun(scene, speaker, owner.word))
     case 'collective':
       return {...speaker, ...resolvedTo(byCollective(draft, cast, owner), rule, 0.85)}
     case 'surname':
@@ -235,7 +236,7 @@ function fromPhrase(scene: Scene, speaker: Speaker): Speaker {
         bySurname(scene, speaker, named, owner.word) ?? byOffice(scene, speaker, named, owner.word)
       )
     case 'description':
-      return byDescription(scene, speaker, named, owner)
+      return asSurely(scene, mention, byDescription(scene, speaker, named, owner))
   }
 }
 

@@ -35,6 +35,10 @@ export interface GoldScore {
   readonly ambiguousPrecision: Share
   /** Nobody named where nobody is. */
   readonly nobody: Share
+  /** Of the speakers named, those that are right. */
+  readonly named: Share
+  /** The same of those of whom the reader is sure. */
+  readonly sure: Share
   readonly cue: Share
   /** Split and continued quotations that are one quotation of several segments. */
   readonly joined: Share
@@ -147,11 +151,28 @@ function scoreSpeaker(
     count(speaker.type === 'entity' ? tallies.speaker : tallies.nobody, right)
     if (near !== null) count(tallies.near, right)
   }
-  if (read.some((one) => one.speaker.status === 'ambiguous')) {
-    count(tallies.ambiguousPrecision, speaker.type === 'ambiguous')
-  }
+  scoreStatus(tallies, read, faults, speaker.type === 'ambiguous')
   if (fault !== null) note(speakerMiss(fault, near), firstOf(quotation))
 }
+
+/** What the reader says of itself: that it names somebody, that it is sure, that several are possible. */
+function scoreStatus(
+  tallies: Tallies,
+  read: readonly Quotation[],
+  faults: readonly SpeakerFault[],
+  ambiguous: boolean,
+): void {
+  for (const [i, {speaker}] of read.entries()) {
+    if (speaker.status !== 'resolved') continue
+    count(tallies.named, faults[i] === null)
+    if (speaker.confidence >= SURE) count(tallies.sure, faults[i] === null)
+  }
+  if (read.some(({speaker}) => speaker.status === 'ambiguous'))
+    count(tallies.ambiguousPrecision, ambiguous)
+}
+
+/** Below this a speaker is to be looked at again (`lowConfidence`). */
+const SURE = 0.7
 
 function scoreCandidates(
   {gold, article, tallies, note}: Context,
@@ -221,6 +242,8 @@ function newTallies(): Tallies {
     candidates: tally(),
     ambiguousPrecision: tally(),
     nobody: tally(),
+    named: tally(),
+    sure: tally(),
     cue: tally(),
     joined: tally(),
     within: tally(),
