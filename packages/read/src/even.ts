@@ -2,11 +2,12 @@ import {
   type Article,
   createIds,
   type IdKind,
+  type Quotation,
   quotationAnchor,
   type Span,
   spanText,
 } from '@onrecord/core'
-import {LOOKS_OTHERWISE, lookOf, SIGNS} from './language/characters.ts'
+import {BLANK, classOf, LOOKS_OTHERWISE, lookOf, SIGNS} from './language/characters.ts'
 import {type Stretch, stretches} from './language/layout.ts'
 import {withoutLeadCapitals} from './language/lead-capitals.ts'
 
@@ -18,8 +19,9 @@ export interface Even {
 }
 
 interface Places {
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly starts: ArrayLike<number>
+  /** `null` where each is one character of the source. */
+  readonly ends: ArrayLike<number> | null
 }
 
 /**
@@ -57,37 +59,42 @@ function laidOut(text: string): Even | null {
   return isUneven || isWrapped ? inLine(text, seen, all) : null
 }
 
-function inLine(text: string, seen: Even, all: readonly Stretch[]): Even | null {
-  const kept: number[] = []
+function inLine(text: string, {text: seen, places}: Even, all: readonly Stretch[]): Even | null {
+  const kept = new Int32Array(seen.length + 2 * all.length)
+  let length = 0
   let even = ''
   for (const {span, apart} of all) {
-    const gap = kept.length === 0 ? '' : apart ? '\n\n' : '\n'
-    for (const _ of gap) kept.push(span.start)
-    const words = placesOf(seen.text, span)
-    for (const place of words) kept.push(place)
-    even += gap + seen.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const gap = length === 0 ? '' : apart ? '\n\n' : '\n'
+    for (const _ of gap) kept[length++] = span.start
+    length = addPlaces(kept, length, seen, span)
+    even += gap + seen.slice(span.start, span.end).replace(/\s+/g, ' ')
   }
   if (even === text.trim()) return null
-  const {places} = seen
-  const starts = kept.map((place) => places?.starts[place] ?? place)
-  const ends = kept.map((place) => places?.ends[place] ?? place + 1)
-  return {text: even, places: {starts, ends}}
+  const starts = kept.subarray(0, length)
+  if (places === null) return {text: even, places: {starts, ends: null}}
+  return {
+    text: even,
+    places: {
+      starts: starts.map((place) => places.starts[place] ?? 0),
+      ends: starts.map((place) => places.ends?.[place] ?? 0),
+    },
+  }
 }
 
-/** Where the characters of a stretch stand of which only the first of several blanks stays. */
-function placesOf(text: string, {start, end}: Span): readonly number[] {
-  const places: number[] = []
-  for (let at = start; at < end; at++)
-    if (!(isBlank(text.charAt(at)) && isBlank(text.charAt(at - 1)))) places.push(at)
-  return places
+/** Adds where the characters of a stretch stand, of several blanks only the first, and gives how many there are then. */
+function addPlaces(kept: Int32Array, length: number, text: string, {start, end}: Span): number {
+  let next = length
+  let isBehindBlank = false
+  for (let at = start; at < end; at++) {
+    const isBlank = (classOf(text.charCodeAt(at)) & BLANK) !== 0
+    if (!(isBlank && isBehindBlank)) kept[next++] = at
+    isBehindBlank = isBlank
+  }
+  return next
 }
 
 const UNEVEN = /[^\S\n ]|\s [^\n]?| \n/
 const SINGLE_BREAK = /[^\n]\n[^\n]/
-
-function isBlank(unit: string): boolean {
-  return (unit <= ' ' || unit > '\u007F') && /^\s$/.test(unit)
-}
 
 /** A text as its signs look: a soft hyphen is nothing, "ﬁ" two letters, ``late'' words between two marks. */
 function visible(text: string): Even {
@@ -115,56 +122,79 @@ const TYPESET_MARKS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What was read of an even text, at its places in the source: spans, kept words, and the ids that hang on words. */
-export function relocated(article: Article, text: string, {places}: Even): Article {
-  const placed =
-    places === null
-      ? article
-      : mapped(article, (value) => (isSpan(value) ? placedIn(text, places, value) : undefined))
-  const kept = {
-    ...placed,
-    corrections: placed.corrections.map((each) => ({
+export function relocated(article: Article, text: string, {text: seen, places}: Even): Article {
+  const placed = (span: Span): Span => (places === null ? span : placedIn(text, places, span))
+  const ids = newIds(article, seen, text, placed)
+  const other = (value: unknown): unknown => {
+    if (typeof value === 'string') return ids.get(value)
+    return isSpan(value) ? placed(value) : undefined
+  }
+  const moved = places === null && ids.size === 0 ? article : mapped(article, other)
+  return {
+    ...moved,
+    corrections: moved.corrections.map((each) => ({
       ...each,
       text: each.span === null ? each.text : spanText(text, each.span),
     })),
-    quotations: placed.quotations.map((each) => ({
+    quotations: moved.quotations.map((each) => ({
       ...each,
       text: each.content.map((span) => spanText(text, span)),
     })),
   }
-  const ids = newIds(kept, text)
-  return ids.size === 0
-    ? kept
-    : mapped(kept, (value) => (typeof value === 'string' ? ids.get(value) : undefined))
 }
 
 function placedIn(text: string, {starts, ends}: Places, {start, end}: Span): Span {
-  return {start: starts[start] ?? text.length, end: ends[end - 1] ?? text.length}
+  const last = (ends ?? starts)[end - 1]
+  return {
+    start: starts[start] ?? text.length,
+    end: last === undefined ? text.length : ends === null ? last + 1 : last,
+  }
+}
+
+/** A fact with an id, the words that the id hangs on, and how these stand in the source. */
+interface Anchored {
+  readonly id: string
+  readonly words: string
+  readonly written: string
 }
 
 /** The ids of what hangs on words that stand otherwise in the source, by those they had. */
-function newIds(article: Article, text: string): ReadonlyMap<string, string> {
+function newIds(
+  article: Article,
+  seen: string,
+  text: string,
+  placed: (span: Span) => Span,
+): ReadonlyMap<string, string> {
   const newId = createIds()
-  const of = (
-    kind: IdKind,
-    facts: readonly {readonly id: string; readonly span: Span}[],
-  ): (readonly [string, string])[] =>
-    facts.map(({id, span}) => [id, newId(kind, spanText(text, span))])
-  const all = [
-    ...of('block', article.blocks),
-    ...article.quotations.map(
-      (each) => [each.id, newId('quotation', quotationAnchor(text, each))] as const,
-    ),
-    ...of('date', article.dates),
-    ...of('figure', article.figures),
-    ...of('event', article.events),
-    ...of(
-      'instrument',
-      article.instruments.flatMap(({id, mentions: [first]}) =>
-        first ? [{id, span: first.span}] : [],
-      ),
-    ),
-  ]
-  return new Map(all.filter(([old, id]) => old !== id))
+  const ids = new Map<string, string>()
+  const add = (kind: IdKind, facts: readonly Anchored[]): void => {
+    // Equal words are counted, so that one that is written otherwise can change the id of another.
+    if (facts.every(({words, written}) => words === written)) return
+    for (const {id, written} of facts) ids.set(id, newId(kind, written))
+  }
+  const at = ({id, span}: {readonly id: string; readonly span: Span}): Anchored => ({
+    id,
+    words: spanText(seen, span),
+    written: spanText(text, placed(span)),
+  })
+  const quoted = (each: Quotation): Anchored => ({
+    id: each.id,
+    words: quotationAnchor(seen, each),
+    written: quotationAnchor(text, {
+      content: each.content.map(placed),
+      quoted: each.quoted.map(placed),
+    }),
+  })
+  add('block', article.blocks.map(at))
+  add('quotation', article.quotations.map(quoted))
+  add('date', article.dates.map(at))
+  add('figure', article.figures.map(at))
+  add('event', article.events.map(at))
+  const instruments = article.instruments.flatMap(({id, mentions: [first]}) =>
+    first ? [at({id, span: first.span})] : [],
+  )
+  add('instrument', instruments)
+  return ids
 }
 
 /** A value with all in it that a function gives something else for. */
@@ -173,9 +203,10 @@ function mapped<Value>(value: Value, other: (value: unknown) => unknown): Value 
   if (found !== undefined) return found as Value
   if (Array.isArray(value)) return value.map((each) => mapped(each, other)) as Value
   if (typeof value !== 'object' || value === null) return value
-  const out: Record<string, unknown> = {}
-  for (const key in value) out[key] = mapped(value[key], other)
-  return out as Value
+  // A copy that is changed has the shape of what it copies.
+  const out = {...value}
+  for (const key in out) out[key] = mapped(out[key], other)
+  return out
 }
 
 function isSpan(value: unknown): value is Span {
