@@ -161,11 +161,14 @@ function unlessTagged(
 
 const TAGGED = /[“"][^“”"]*,[”"]\s(s?he)\s/
 
-/** What a sentence goes on with behind a name, as far as it is told of the name alone. */
+/** What a sentence goes on with behind a name, as far as it is told of the name alone; nothing where no pronoun is in it. */
 function saidAfter(text: string, end: number): string {
   const [rest = ''] = /^[^.!?\n“”"‘]*/u.exec(text.slice(end, end + REACH)) ?? []
+  if (!HAS_PRONOUN.test(rest)) return ''
   return rest.replace(UNRELATED, '').split(OF_OTHER, 1)[0] ?? ''
 }
+
+const HAS_PRONOUN = /\b(?:s?he|his|her)\b/
 
 // "Told an inquiry that the boat lost her nets", "rejected criticism of her past": of what else, or whom else, the clause is about.
 const OF_OTHER =

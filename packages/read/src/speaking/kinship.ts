@@ -1,12 +1,12 @@
-import type {Entity, LocalId, Span} from '@onrecord/core'
+import type {Entity, LocalId} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {keptBy} from '../kept.ts'
 import {grouped} from '../language/grouped.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
-import {sentenceTokens} from '../language/tokens.ts'
-import {wordClass} from '../language/word-forms.ts'
+import {sentenceTokens, type Token} from '../language/tokens.ts'
+import {isTelling, tellingClass, wordClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {joinedIn, lastUnowned, membersIn, ownerOf, type Place, type Stated} from './kin-owners.ts'
 import {nounOfParagraph} from './openings.ts'
@@ -106,9 +106,10 @@ function statedByParagraph(draft: Draft, {person, start, end}: Place): Stated | 
 
 /** What is stated at each name: looked for near the words of which every such statement holds one. */
 function statedBy(draft: Draft, places: readonly Place[]): readonly (Stated | null)[] {
-  const words: Span[] = []
+  const words: Token[] = []
   for (const tokens of sentenceTokens(draft))
-    for (const token of tokens) if ((token.classes & TELLS) !== 0) words.push(token)
+    for (const token of tokens)
+      if ((token.classes & STATES) !== 0 || isTelling(token, LEADS_TO)) words.push(token)
   let next = 0
   return places.map((place, at) => {
     while ((words[next]?.end ?? place.start) <= place.start - NEAR) next++
@@ -119,10 +120,10 @@ function statedBy(draft: Draft, places: readonly Place[]): readonly (Stated | nu
   })
 }
 
-const NOWHERE: readonly Span[] = []
+const NOWHERE: readonly Token[] = []
 
 /** The words from one on that stand before the end of what may state something of a name. */
-function nearWords(words: readonly Span[], from: number, end: number): readonly Span[] {
+function nearWords(words: readonly Token[], from: number, end: number): readonly Token[] {
   let to = from
   while ((words[to]?.start ?? Number.MAX_SAFE_INTEGER) < end + NEAR) to++
   return words.slice(from, to)
@@ -220,19 +221,20 @@ function statedAt(
   text: string,
   places: readonly Place[],
   at: number,
-  near: readonly Span[],
+  near: readonly Token[],
 ): Stated | null {
   const [last, here, next] = [preceding(places, at), places[at], places[at + 1]]
   if (here === undefined || near.length === 0) return null
   const {start, end} = here
   const told = namesakeAt(text, places, at) ?? changeAt(text, last, here)
   if (told !== null) return told
-  const isBehind = near.some((word) => word.end > start - NEAREST && word.end <= start)
+  const states = near.filter(({classes}) => (classes & STATES) !== 0)
+  const isBehind = states.some((word) => word.end > start - NEAREST && word.end <= start)
   const before = isBehind
     ? byWordsBefore(wordsOf(text.slice(Math.max(last?.end ?? 0, start - NEAR), start)))
     : null
   if (before !== null || !/^(?:,| [iw,])/.test(text.slice(end, end + 2))) return before
-  if ((near.at(-1)?.start ?? 0) < end) return null
+  if ((states.at(-1)?.start ?? 0) < end) return null
   return byWordsAfter(wordsFrom(text, end, next?.start), text, next)
 }
 
@@ -324,12 +326,13 @@ function changeIn(words: readonly string[], isSameSentence: boolean): Stated | n
   return {noun: isPassive ? 'successor' : 'predecessor', owner: 'before'}
 }
 
-const TELLS: number = wordClass([
+/** The words of which one stands in all that is stated before or after a name. */
+const STATES: number = wordClass([
   ...KIN,
-  ...'another other number married over whom way to when after replaces replaced replacing succeeds succeeded succeeding'.split(
-    ' ',
-  ),
+  ...'number married over replaces replaced replacing succeeds succeeded succeeding'.split(' '),
 ])
+/** Those of what is told of a name and the one before it. */
+const LEADS_TO: number = tellingClass('another other whom way to when after')
 const LONGEST_CHANGE = 7
 const CHANGES = /^(?:replace[sd]|succeed(?:s|ed)|replacing|succeeding)$/
 
