@@ -21,7 +21,8 @@ export function ageBefore(tokens: readonly Token[], first: number): Omit<Age, 'l
 }
 
 function agedAt(token: Token | undefined): Omit<Age, 'last'> | null {
-  const {lower, start} = token ?? {lower: '', start: 0}
+  if (token?.lower.endsWith('-year-old') !== true) return null
+  const {lower, start} = token
   const [, years = ''] = /^(\w+)-year-old$/.exec(lower) ?? []
   const value = SMALL_NUMBERS.get(years) ?? Number(years)
   return value > 0 ? {value, span: {start, end: start + years.length}} : null

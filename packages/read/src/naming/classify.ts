@@ -99,7 +99,8 @@ function byWholeName(
     return isChild(tokens, run) ? 'person' : 'place'
   if (isRoad(tokens, run)) return 'place'
   const isKnown = known.isOrganisation(name.startsWith('U') ? name.replace(OF_UN, '') : name)
-  return isKnown || FOUNDED.test(name) || ADDRESS.test(name) ? 'organisation' : null
+  const isFounded = run.last > run.first + 1 && FOUNDED.test(name)
+  return isKnown || isFounded || (name.includes('.') && ADDRESS.test(name)) ? 'organisation' : null
 }
 
 /** "Quorl & Tessen", "Quorl and Sons". */

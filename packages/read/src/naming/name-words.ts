@@ -13,7 +13,7 @@ import {HONORIFICS, TITLES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {wordClass} from '../language/word-forms.ts'
+import {isTelling, tellingClass, wordClass} from '../language/word-forms.ts'
 import {
   HONORIFIC,
   isOf,
@@ -39,7 +39,11 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (token === undefined || !(isNameWord(token) || isWordName(tokens, at))) return false
   // "Ada Quill, D-Quorl": a party and a state.
-  if (/^[DIR]-\p{Lu}/u.test(token.text) && /^[,(]$/.test(preceding(tokens, at)?.text ?? ''))
+  if (
+    token.text.startsWith('-', 1) &&
+    /^[DIR]-\p{Lu}/u.test(token.text) &&
+    /^[,(]$/.test(preceding(tokens, at)?.text ?? '')
+  )
     return false
   const touching = next !== undefined && next.start === token.end
   return !(
@@ -51,6 +55,7 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
 function isWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.capital !== true || (token.classes & NO_NAME) === 0) return false
+  if (!isTelling(token, DESPITE) && preceding(tokens, at)?.capital !== true) return false
   // "The Sun reported", "the Sunday Post", "Oh Ku-song".
   const isPaper =
     (token.text === 'Sun' && preceding(tokens, at)?.lower === 'the') ||
@@ -168,6 +173,14 @@ const GIVEN_DESPITE: ReadonlySet<string> = new Set(
 )
 const SURNAMES_DESPITE: ReadonlySet<string> = new Set(
   'Day May March Long Nor Oh Sun Soon'.split(' '),
+)
+
+/** What may be a name though it is a small word, a day, a month or a number. */
+const DESPITE: number = tellingClass(
+  [...GIVEN_DESPITE, ...SURNAMES_DESPITE]
+    .join(' ')
+    .toLowerCase()
+    .concat(' sunday two three four five six seven eight nine ten twelve first second third'),
 )
 
 // Words that stand before the colon of a caption or a credit.

@@ -54,9 +54,9 @@ function isPlaced(place: NamePlace): boolean {
 /** An example of places, and "Ada Vale, 45, of Quorl,", "Ada Vale, of Quorl,". */
 function isTold({tokens, first, before, earlier, listed}: NamePlace): boolean {
   if (listed === 'place') return true
+  if (before?.lower !== 'of' || earlier?.text !== ',') return false
   const whose = tokens[first - 3]
-  const isSomebody = whose?.capital === true || AGE.test(whose?.text ?? '')
-  return before?.lower === 'of' && earlier?.text === ',' && isSomebody
+  return whose?.capital === true || AGE.test(whose?.text ?? '')
 }
 
 const AGE = /^(?:[1-9]\d?)$/

@@ -64,7 +64,8 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
 
 /** "A. Unfortunately", "B. Planning a trip", "I/B/E/S. Revenue": a letter of a list or the last of an acronym, and no initial. */
 function isListed(tokens: readonly Token[], at: number): boolean {
-  if (!/^\p{Lu}\.$/u.test(tokens[at]?.text ?? '')) return false
+  const token = tokens[at]
+  if (token?.capital !== true || !/^\p{Lu}\.$/u.test(token.text)) return false
   const next = tokens[at + 1]?.lower ?? ''
   return (
     preceding(tokens, at)?.text === '/' ||

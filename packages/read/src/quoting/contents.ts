@@ -341,7 +341,7 @@ function beforeOwnClause(items: readonly Item[], {at, marker}: ContentStart, end
 /** "Vowed a reform and is hiring": before what who vows does besides. */
 function beforeDeed(items: readonly Item[], at: number, end: number): number {
   const and = items.findIndex(
-    ({lower}, i) => i > at && i < end && /^(?:and|but)$/.test(lower) && is(items[i + 1], FINITE),
+    ({lower}, i) => i > at && i < end && is(items[i + 1], FINITE) && /^(?:and|but)$/.test(lower),
   )
   const thing = {first: at, last: and - 1}
   const isClause =

@@ -24,20 +24,31 @@ import type {VerbForm} from './verbs.ts'
 
 /** Whether a verb only names a thing, belongs to a passive without its auxiliary, or to the verb behind it. */
 export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  if (/^(?:include|contain|carry)$/.test(verb.lemma)) return !holdsLine(items, at)
-  // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
-  if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
-  if (/^(?:share|dish|spill)$/.test(verb.lemma)) return !sharesWords(items, at)
-  if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
-  // "Buy the mill and put it on the market".
-  if (verb.lemma === 'put it')
-    return (
-      /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
-      !opensQuote(items, at + 5)
-    )
-  if (verb.lemma === 'state' && isStates(items, at)) return true
-  if (isOfNobody(items, at, verb)) return true
+  switch (verb.lemma) {
+    case 'include':
+    case 'contain':
+    case 'carry':
+      return !holdsLine(items, at)
+    // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
+    case 'go':
+      return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
+    case 'share':
+    case 'dish':
+    case 'spill':
+      return !sharesWords(items, at)
+    case 'put':
+    case 'peg':
+      return !putsAt(items, at + 1)
+    // "Buy the mill and put it on the market".
+    case 'put it':
+      return (
+        /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
+        !opensQuote(items, at + 5)
+      )
+  }
   return (
+    (verb.lemma === 'state' && isStates(items, at)) ||
+    isOfNobody(items, at, verb) ||
     isNaming(items, at, verb) ||
     isReduced(items, at, verb) ||
     isAspect(items, at, verb) ||
@@ -47,16 +58,19 @@ export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): 
 
 /** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "hit back after he called it “dry”": nothing is said. */
 function isIdiom(items: readonly Item[], at: number): boolean {
+  const word = items[at]?.lower ?? ''
+  const key = /^(?:charge|defend|hit|lash|press|remind|repeat)/.exec(word)?.[0]
+  if (key === undefined) return false
   const before = preceding(items, at)
-  const [word, next, second] = items.slice(at, at + 3).map(({lower}) => lower)
-  switch (/^(?:charge|defend|hit|lash|press|remind|repeat)/.exec(word ?? '')?.[0]) {
+  const [next = '', second = ''] = items.slice(at + 1, at + 3).map(({lower}) => lower)
+  switch (key) {
     case 'hit':
     case 'lash':
-      return /^(?:after|when|as|amid)$/.test(second ?? '')
+      return /^(?:after|when|as|amid)$/.test(second)
     case 'charge':
       return word === 'charges' && PRESSES.test(before?.lower ?? '')
     case 'defend':
-      return second === 'title' || /sel(?:f|ves)$/.test(next ?? '')
+      return second === 'title' || /sel(?:f|ves)$/.test(next)
     case 'press':
       return next === 'charges'
     case 'remind':

@@ -36,9 +36,10 @@ function quotedSaying(items: readonly Item[], first: number): number {
 
 /** Where the verb stands in "(recalls) Ms Vale telling her"; not in "recalled the night they met, telling her". */
 function recalledSaying(items: readonly Item[], first: number, lemma: string): number {
+  if (lemma !== 'recall' && lemma !== 'remember') return -1
   let at = first
   while (at < first + LONGEST_QUOTED && items[at]?.kind === 'word' && !saysSo(items[at])) at++
-  return /^(?:recall|remember)$/.test(lemma) && saysSo(items[at]) ? at : -1
+  return saysSo(items[at]) ? at : -1
 }
 
 function saysSo(item: Item | undefined): boolean {

@@ -1,4 +1,5 @@
 import {contains, type Entity, overlaps, type Span} from '@onrecord/core'
+import {isTelling, tellingClass} from '../language/word-forms.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
@@ -39,14 +40,14 @@ export function eitherAbove(
     const pair = eitherIn(draft, cast, clause, before, told, accepts)
     if (pair !== null) return pair
     // "A boy asks them for tea": of whom was told above.
-    const isOfThem = at > sentence - REACH && clause.items.some(({lower}) => THEM.test(lower))
+    const isOfThem = at > sentence - REACH && clause.items.some((item) => isTelling(item, THEM))
     if (isOfThem) first = Math.min(first, at - 1)
     if (beginsAnew(draft, at)) break
   }
   return []
 }
 
-const THEM = /^the(?:y|m|ir)$/
+const THEM: number = tellingClass('they them their')
 
 function eitherIn(
   draft: Draft,

@@ -309,13 +309,12 @@ function agedBearer(
   items: readonly Item[],
   i: number,
 ): readonly Entity[] | null {
-  const aged = items[i]
-  const [next, ...more] = items.slice(i + 1, i + 4)
+  const [aged, next] = [items[i], items[i + 1]]
   // "A race with the younger Ms Quorl": of whom somebody else's is.
   const isBehind = is(items[i - 2], PREPOSITION)
-  if (aged === undefined || isBehind || !COMPARED.test(aged.lower) || next?.capital !== true)
+  if (aged === undefined || next?.capital !== true || isBehind || !COMPARED.test(aged.lower))
     return null
-  const name = more.findLast(({capital}) => capital) ?? next
+  const name = items.slice(i + 2, i + 4).findLast(({capital}) => capital) ?? next
   const phrase = `${next.text} ${name.text}`
   const all = bearersOfSurname(cast, name.text, phrase, aged.start)
   const known = ofAge(draft, all, [aged])

@@ -27,6 +27,8 @@ type Followers = ReadonlySet<string> | null
 /** The patterns that can begin at a token. Most words are followed by one that no pattern knows: then only patterns of one word can match. */
 export function startsAt(token: Token, after: Token | undefined): readonly Start[] {
   if (!isNumberOr(token, BEGINS_DATE)) return NONE
+  // "The ’60s": of what an apostrophe begins.
+  if (token.kind === 'mark' && after?.kind !== 'number') return NONE
   const follower = dateWord(after)
   const isFollowed = follower !== null || (after !== undefined && after.kind !== 'word')
   if (!isFollowed && !isNumberOr(token, BEGINS_ALONE)) return NONE
