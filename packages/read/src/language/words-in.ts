@@ -64,5 +64,5 @@ export function owns(word: string): boolean {
 
 /** Whether a mark behind a word makes it the owner of what comes next: "Orm’s mayor". */
 export function isOwner(text: string, end: number): boolean {
-  return /^[’']s?\s/.test(text.slice(end, end + 3))
+  return isApostrophe(text.charCodeAt(end)) && /^s?\s/.test(text.slice(end + 1, end + 3))
 }

@@ -114,7 +114,7 @@ function tellsPurpose(tokens: readonly Token[], at: number): boolean {
   const isPurpose =
     tokens[at]?.lower === 'to'
       ? /^(?:committee|campaign|coalition|commission)$/.test(people)
-      : /^(?:Without|Against)$/.test(tokens[at]?.text ?? '') && people.endsWith('s')
+      : people.endsWith('s') && /^(?:Without|Against)$/.test(tokens[at]?.text ?? '')
   return isPurpose && isNameAt(tokens, at + 1)
 }
 

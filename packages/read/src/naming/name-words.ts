@@ -13,7 +13,7 @@ import {HONORIFICS, TITLES} from '../data/titles.ts'
 import {is, PERSON_NOUN} from '../language/grammar.ts'
 import {preceding} from '../language/preceding.ts'
 import type {Token} from '../language/tokens.ts'
-import {isTelling, tellingClass, wordClass} from '../language/word-forms.ts'
+import {wordClass} from '../language/word-forms.ts'
 import {
   HONORIFIC,
   isOf,
@@ -55,7 +55,6 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
 function isWordName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.capital !== true || (token.classes & NO_NAME) === 0) return false
-  if (!isTelling(token, DESPITE) && preceding(tokens, at)?.capital !== true) return false
   // "The Sun reported", "the Sunday Post", "Oh Ku-song".
   const isPaper =
     (token.text === 'Sun' && preceding(tokens, at)?.lower === 'the') ||
@@ -173,14 +172,6 @@ const GIVEN_DESPITE: ReadonlySet<string> = new Set(
 )
 const SURNAMES_DESPITE: ReadonlySet<string> = new Set(
   'Day May March Long Nor Oh Sun Soon'.split(' '),
-)
-
-/** What may be a name though it is a small word, a day, a month or a number. */
-const DESPITE: number = tellingClass(
-  [...GIVEN_DESPITE, ...SURNAMES_DESPITE]
-    .join(' ')
-    .toLowerCase()
-    .concat(' sunday two three four five six seven eight nine ten twelve first second third'),
 )
 
 // Words that stand before the colon of a caption or a credit.

@@ -65,11 +65,12 @@ function beginsRun(tokens: readonly Token[], at: number, cases: WordCases): bool
 /** "A. Unfortunately", "B. Planning a trip", "I/B/E/S. Revenue": a letter of a list or the last of an acronym, and no initial. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.capital !== true || !/^\p{Lu}\.$/u.test(token.text)) return false
+  const isBehindSlash = preceding(tokens, at)?.text === '/'
+  if (token?.capital !== true || (at > 0 && !isBehindSlash)) return false
   const next = tokens[at + 1]?.lower ?? ''
   return (
-    preceding(tokens, at)?.text === '/' ||
-    (at === 0 && (/ing$/.test(next) || LIKE_NO_NAME.test(next)))
+    /^\p{Lu}\.$/u.test(token.text) &&
+    (isBehindSlash || /ing$/.test(next) || LIKE_NO_NAME.test(next))
   )
 }
 
@@ -89,9 +90,10 @@ function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
 /** "Save the Weirs": an appeal that a body is called by; "Millers Without Weirs". */
 function isAppeal(tokens: readonly Token[], at: number): boolean {
   if (isWithout(tokens, at)) return isNameAt(tokens, at + 2)
+  const next = tokens[at + 1]?.text
+  if ((next !== 'the' && next !== 'our') || preceding(tokens, at)?.capital === true) return false
   const isCall = /^(?:Save|Stop|Keep|Protect|Defend|Reclaim|Feed)$/.test(tokens[at]?.text ?? '')
-  if (!isCall || preceding(tokens, at)?.capital === true) return false
-  return /^(?:the|our)$/.test(tokens[at + 1]?.text ?? '') && isNameAt(tokens, at + 2)
+  return isCall && isNameAt(tokens, at + 2)
 }
 
 function isWithout(tokens: readonly Token[], at: number): boolean {

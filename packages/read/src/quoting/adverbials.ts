@@ -28,7 +28,7 @@ export function pastAdverbial(items: readonly Item[], at: number): number {
   const period = periodAfter(items, at)
   if (period > 0) return period + 1
   // "Agreed late last year to", "reported a few days later".
-  if (/^(?:late|early)$/.test(item.lower) && is(items[at + 1], TIME_WORD))
+  if (is(items[at + 1], TIME_WORD) && /^(?:late|early)$/.test(item.lower))
     return pastAdverbial(items, at + 1)
   const interval = pastInterval(items, at)
   if (interval > at || is(item, ADVERB | ENDS_IN_LY)) return Math.max(interval, at + 1)

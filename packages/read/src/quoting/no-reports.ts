@@ -24,31 +24,20 @@ import type {VerbForm} from './verbs.ts'
 
 /** Whether a verb only names a thing, belongs to a passive without its auxiliary, or to the verb behind it. */
 export function isNoReport(items: readonly Item[], at: number, verb: VerbForm): boolean {
-  switch (verb.lemma) {
-    case 'include':
-    case 'contain':
-    case 'carry':
-      return !holdsLine(items, at)
-    // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
-    case 'go':
-      return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
-    case 'share':
-    case 'dish':
-    case 'spill':
-      return !sharesWords(items, at)
-    case 'put':
-    case 'peg':
-      return !putsAt(items, at + 1)
-    // "Buy the mill and put it on the market".
-    case 'put it':
-      return (
-        /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
-        !opensQuote(items, at + 5)
-      )
-  }
+  if (/^(?:include|contain|carry)$/.test(verb.lemma)) return !holdsLine(items, at)
+  // "He goes, “Look!”" speaks; in "he goes to “Look”" nobody does.
+  if (verb.lemma === 'go') return items[at + 1]?.text !== ',' || items[at + 2]?.small !== false
+  if (/^(?:share|dish|spill)$/.test(verb.lemma)) return !sharesWords(items, at)
+  if (/^(?:put|peg)$/.test(verb.lemma)) return !putsAt(items, at + 1)
+  // "Buy the mill and put it on the market".
+  if (verb.lemma === 'put it')
+    return (
+      /^(?:in|into|on|up|to|through)$/.test(items[at + 2]?.lower ?? '') &&
+      !opensQuote(items, at + 5)
+    )
+  if (verb.lemma === 'state' && isStates(items, at)) return true
+  if (isOfNobody(items, at, verb)) return true
   return (
-    (verb.lemma === 'state' && isStates(items, at)) ||
-    isOfNobody(items, at, verb) ||
     isNaming(items, at, verb) ||
     isReduced(items, at, verb) ||
     isAspect(items, at, verb) ||

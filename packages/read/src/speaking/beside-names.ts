@@ -149,7 +149,7 @@ function noteDeed(text: string, {start, end}: Span, notes: Notes): void {
 }
 
 const DONE =
-  /\b(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby\s(?:the\s[^,.]{1,40},\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
+  /\sby(?<=\b(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby)\s(?:the\s[^,.]{1,40},\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
 
 /** "Senators Ada Vale and Bo Reed", "student nurses Ada Vale and Bo Reed": each is one. */
 function noteSeveral(text: string, {start, end}: Span, notes: Notes): void {

@@ -53,7 +53,7 @@ function isQuoteBetween(text: string, before: string, quote: number, start: numb
 }
 
 function isBehindStop(text: string, start: number): boolean {
-  return start > 1 && isAt(text, start - 1, BLANK) && /[.!?]/.test(text.charAt(start - 2))
+  return start > 1 && isAt(text, start - 1, BLANK) && '.!?'.includes(text.charAt(start - 2))
 }
 
 /** Whether a quotation closes right before a name, or before one small word that stands there. */
@@ -65,7 +65,7 @@ function isBehindQuote(text: string, start: number): boolean {
 }
 
 function isQuoteEnd(text: string, at: number): boolean {
-  return at > 1 && isAt(text, at - 1, BLANK) && /[”’"]/.test(text.charAt(at - 2))
+  return at > 1 && isAt(text, at - 1, BLANK) && '”’"'.includes(text.charAt(at - 2))
 }
 
 /** "said Ada Vale", "Ada Vale said". */
