@@ -4,6 +4,14 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'a name behind the phrase that opens the sentence, whatever follows the verb; nobody “himself”',
+      'On Monday, Bo Reed, a spokesman for the crew, said the nine men taking part in the drill were late. At the fair, Ida Brenner, a nurse, said the women running the stall had left. She left after its leader, Carl Novak, declared himself the head of all sailors.',
+      [
+        'Bo Reed, a spokesman for the crew | said | the nine men taking part in the drill were late',
+        'Ida Brenner, a nurse | said | the women running the stall had left',
+      ],
+    ],
+    [
       'one who sits with a list of others, who works as something, or is named behind the thing before a comma; not others who tell a story',
       'Ms Vale, sitting with Otto Lind, Bo Reed and Ida Brenner, said it leaks. Ms Vale, who once worked as a smith on the quay, is heard asking Otto Lind if it leaks. In a hint that it rains in the open, rival firm Quorl said that it leaks. The gaunt, 70-year-old skipper said it leaks. Others told a different story, said Ida Brenner, a spokeswoman.',
       [

@@ -162,13 +162,24 @@ function closesSubject(items: readonly Item[], verb: number): boolean {
   const subject = subjectBefore(items, verb)
   return (
     subject !== null &&
-    (subject.first <= 1 || /^(?:and|but)$/.test(items[subject.first - 1]?.lower ?? '')) &&
+    (subject.first <= 1 ||
+      /^(?:and|but)$/.test(items[subject.first - 1]?.lower ?? '') ||
+      isBehindOpening(items, subject.first)) &&
     subject.first < subject.last &&
     predicateIn(items, subject) < 0
   )
 }
 
-const DEMONSTRATIVE = /^(?:that|this|these|those)$/
+/** "On Monday, Mr Brown, a smith, said the crew rowing out was late": a name behind the phrase that opens the sentence. */
+function isBehindOpening(items: readonly Item[], name: number): boolean {
+  return (
+    items[name]?.capital === true &&
+    is(items[0], PREPOSITION | TIME_WORD) &&
+    items.findIndex(({text}) => text === ',') === name - 1
+  )
+}
+
+const DEMONSTRATIVE = /^(?:that|this|these|those)$|sel(?:f|ves)$/
 
 /** After words or a comma; "a miner, asked the mayor …" tells whom he asked: verbs of telling stand after speech alone. */
 function opensInversion(items: readonly Item[], {frames, group}: Bare, previous: Item): boolean {
