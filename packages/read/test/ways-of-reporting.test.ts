@@ -4,6 +4,17 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'a text of a month, and whom a channel with a number was told',
+      'It fell, according to a March 2025 study by the Orm Institute. A Friday note from the Orm Board said it held. She told Channel 4 News that it leaks. She told QBC 13 the lock leaks. She told the Post 20 men had left.',
+      [
+        'a March 2025 study by the Orm Institute | according to | It fell',
+        'A Friday note from the Orm Board | said | it held',
+        'She | told | that it leaks',
+        'She | told | the lock leaks',
+        'She | told | 20 men had left',
+      ],
+    ],
+    [
       'a name behind the phrase that opens the sentence, whatever follows the verb; nobody “himself”',
       'On Monday, Bo Reed, a spokesman for the crew, said the nine men taking part in the drill were late. At the fair, Ida Brenner, a nurse, said the women running the stall had left. She left after its leader, Carl Novak, declared himself the head of all sailors.',
       [

@@ -216,7 +216,11 @@ function joins(items: readonly Item[], at: number): boolean {
 function endsName(items: readonly Item[], at: number): boolean {
   const item = items[at]
   if (item?.kind !== 'number') return /^(?:there|more|fewer)$/.test(item?.lower ?? '')
-  return items[at - 1]?.capital === true && items[at + 1]?.kind === 'word'
+  const next = items[at + 1]
+  // "Told Channel 4 the pier", "told Channel 4 News it held".
+  const isOfName =
+    is(next, DETERMINER | PERSON_PRONOUN) || /^(?:news|that)$/.test(next?.lower ?? '')
+  return items[at - 1]?.capital === true && next?.kind === 'word' && !isOfName
 }
 
 /** "Members of the board", "the board and the crew", "Danish news outlet the Harbour Post". */

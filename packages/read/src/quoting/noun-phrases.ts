@@ -209,12 +209,16 @@ function endsHead(items: readonly Item[], at: number, first: number): boolean {
   if (is(item, PERSON_PRONOUN)) return false
   const {lower} = item
   if (isNamePart(items, at)) return false
-  // "A letter released Friday": the day belongs to the participle.
-  if (isTime(item)) return items[at - 1]?.lower.endsWith('ed') !== true
+  if (isTime(item)) return !isTimeWithin(item, items[at - 1])
   if (is(item, AUXILIARY) && lower !== 'also') return true
   if (is(item, CLAUSE_OPENER)) return endsAtOpener(items, at, lower)
   if (is(item, PREPOSITION)) return endsAtPreposition(items, at, first, lower)
   return isParticiple(items, at, item)
+}
+
+/** "A letter released Friday": the day belongs to the participle; "a March report": the month to the noun. */
+function isTimeWithin(time: Item, before: Item | undefined): boolean {
+  return (time.capital ? /ed$|^(?:an?|the)$/ : /ed$/).test(before?.lower ?? '')
 }
 
 /** "In a statement it was", "on a call the company remained": a second phrase. */
