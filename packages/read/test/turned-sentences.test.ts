@@ -5,6 +5,11 @@ const PAIR = 'Ms Ada Vale, the mayor, met Mr Carl Novak, an engineer, on Monday.
 
 describe('whose words a turned sentence tells', () => {
   test.each([
+    // whoever is described behind an owner speaks, and not the owner
+    [
+      'Norway has one left. Norway’s only Labour baker Ida Brenner said it was “a fine oven”. Norway’s newly chosen Labour mayor, Bo Reed, called it “a poor oven”.',
+      ['Ida Brenner', 'Bo Reed'],
+    ],
     // whoever stands behind a verb of hearing or making speaks, and not who hears
     ['Mr Novak heard the mayor tell her deputy: “Get rid of him.”', ['Ada Vale']],
     ['Mr Novak watched Ms Vale tell her deputy: “Get rid of him.”', ['Ada Vale']],

@@ -114,7 +114,9 @@ function headTokens(tokens: readonly Token[]): readonly Token[] {
     !tokens.slice(0, letters).some(({text}) => text === ',')
   for (let at = isOpened ? letters + 3 : 1; at < tokens.length; at++) {
     if (isOfCount(tokens, at)) continue
-    if ((endsHead(tokens[at]) && !isBracketed(tokens, at)) || isSaidOf(tokens, at))
+    // "Orm’s newly chosen mayor Ada Vale".
+    const isWithin = tokens[at]?.kind === 'word' && tokens[at - 1]?.kind === 'possessive'
+    if ((endsHead(tokens[at]) && !isWithin && !isBracketed(tokens, at)) || isSaidOf(tokens, at))
       return tokens.slice(0, at)
   }
   return tokens
