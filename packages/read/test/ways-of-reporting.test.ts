@@ -4,6 +4,14 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'an outlet before a comma behind which many suspect something',
+      'According to the Orm Post, harbour police now suspect that the crew left. According to Ida Brenner, critics still hope that it holds.',
+      [
+        'the Orm Post | According to | harbour police now suspect that the crew left',
+        'Ida Brenner | According to | critics still hope that it holds',
+      ],
+    ],
+    [
       'a text of a month, and whom a channel with a number was told',
       'It fell, according to a March 2025 study by the Orm Institute. A Friday note from the Orm Board said it held. She told Channel 4 News that it leaks. She told QBC 13 the lock leaks. She told the Post 20 men had left.',
       [

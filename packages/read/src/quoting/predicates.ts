@@ -5,6 +5,7 @@ import {
   DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_ED,
+  ENDS_IN_LY,
   ENDS_IN_S,
   FINITE,
   IRREGULAR,
@@ -22,7 +23,7 @@ import {
 import {preceding} from '../language/preceding.ts'
 import type {Item} from './items.ts'
 import type {Range} from './noun-phrases.ts'
-import {SAYING} from './verbs.ts'
+import {REPORTS_ALONE, SAYING} from './verbs.ts'
 
 /**
  * Whether the word at a place is the finite verb of a clause, told by its form and its neighbours: an auxiliary, an irregular
@@ -36,7 +37,13 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   if (before === undefined || !canPrecedeVerb(before)) return false
   if (is(item, IRREGULAR | SAYING) || isPresentAfterName(items, at)) return true
   if (UNCHANGED.test(item.lower)) return isOfSubject(before, items[at + 1])
-  return is(item, ENDS_IN_ED) && !is(item, NO_PAST) && opensComplement(items[at + 1])
+  return (
+    is(item, ENDS_IN_ED) &&
+    !is(item, NO_PAST) &&
+    opensComplement(items[at + 1]) &&
+    // "A hotly contested Orm race".
+    !(is(before, ENDS_IN_LY) && /^(?:an?|the)$/.test(items[at - 2]?.lower ?? ''))
+  )
 }
 
 /** Verbs whose past is no other form. */
@@ -124,9 +131,19 @@ export function beforeClause(items: readonly Item[], {first, last}: Range): Rang
 function opensWithVerb(items: readonly Item[], first: number, last: number): boolean {
   for (let verb = first + 1; verb <= last && !endsClause(items[verb]); verb++) {
     if (verb > first + 1 && is(items[verb - 1], PERSON_PRONOUN)) return false
-    if (isFiniteVerb(items, verb)) return true
+    if (isFiniteVerb(items, verb) || isSaidByMany(items, verb)) return true
   }
   return false
+}
+
+/** "Orm police now suspect that": a verb without an ending behind an adverb or a plural. */
+function isSaidByMany(items: readonly Item[], verb: number): boolean {
+  return (
+    items[verb + 1]?.lower === 'that' &&
+    is(items[verb], REPORTS_ALONE) &&
+    !is(items[verb], ENDS_IN_S) &&
+    is(items[verb - 1], ADVERB | ENDS_IN_S)
+  )
 }
 
 /** A comma, or the beginning of a relative clause ("an engineer who knows it"). */
