@@ -5,6 +5,14 @@ const PAIR = 'Ms Ada Vale, the mayor, met Mr Carl Novak, an engineer, on Monday.
 
 describe('whose words a turned sentence tells', () => {
   test.each([
+    // whoever walks in asks
+    ['Ms Vale was asleep when Mr Novak burst in and asked her: “Who are you?”', ['Carl Novak']],
+    ['Ms Vale was furious when she saw it and called it “a ruin by May”.', ['Ada Vale']],
+    // what a text condemns is the text's, and what is said besides is of whoever reads it out
+    [
+      'Ms Vale delivers a statement condemning the raid and says that it was “a crime at night”.',
+      ['Ada Vale'],
+    ],
     // whoever is described behind an owner speaks, and not the owner
     [
       'Norway has one left. Norway’s only Labour baker Ida Brenner said it was “a fine oven”. Norway’s newly chosen Labour mayor, Bo Reed, called it “a poor oven”.',

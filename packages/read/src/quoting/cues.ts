@@ -25,6 +25,7 @@ import {nounCue, SPEECH_NOUN} from './noun-cues.ts'
 import {isNamePart, isSpeakerNoun, type Range} from './noun-phrases.ts'
 import {participle} from './participles.ts'
 import {passive} from './passives.ts'
+import {holdsFinite} from './predicates.ts'
 import {prepositional} from './prepositional-cues.ts'
 import {relative, relativeBefore} from './relatives.ts'
 import {heardBy, relayedBy} from './relayed.ts'
@@ -278,12 +279,26 @@ function behindAnd(
       form === 'subject-verb' && lemma === 'say' && items[group.last]?.lower === items[last]?.lower,
   )
   if (same !== undefined) return coordinate(cue, same.subject)
-  const opening = earlier ?? firstSubject(items, first)
+  const opening = earlier ?? subjectOfWhen(items, first) ?? firstSubject(items, first)
   // "The tone changed as Ms Vale rose and called it “late”".
   const isThing = opening === null || !holdsSpeaker(items, opening)
   const subject = (isThing ? nearestSubject(items, first) : null) ?? opening
   return coordinate(cue, subject ?? relativeSubject(items, first))
 }
+
+/** "Ms Vale was asleep when Mr Lind came in and asked": whoever comes in asks. */
+function subjectOfWhen(items: readonly Item[], verb: number): Range | null {
+  const subject = nearestSubject(items, verb)
+  if (subject === null || items[subject.first - 1]?.lower !== 'when') return null
+  const told = items.slice(subject.last, verb)
+  const isComing = told.some(({lower}) => COMES.test(lower))
+  return isComing && told.every(({text}) => text !== ',') && holdsSpeaker(items, subject)
+    ? subject
+    : null
+}
+
+const COMES =
+  /^(?:appeared|approached|arrived|burst|came|entered|interrupted|knocked|phoned|rang|ran|stepped|walked)$/
 
 /** "Ms Vale", "she", "the board"; not "the tone". */
 export function holdsSpeaker(items: readonly Item[], {first, last}: Range): boolean {
@@ -336,6 +351,7 @@ function earlierSubject(
       // "According to the clerk, he was searched and told": of him.
       form !== 'noun' &&
       form !== 'according-to' &&
+      !isOfObject(items, {subject, form, group}) &&
       !(isClosed && (form === 'relative' || isBeside(items, subject, group))),
   )
   // "She accused him of saying it leaked and said": she did.
@@ -344,6 +360,20 @@ function earlierSubject(
   const isIt = cue?.subject != null && is(items[cue.subject.first], PERSON_PRONOUN)
   const same = isIt ? before.find(({lemma, form}) => lemma === of && form === 'subject-verb') : null
   return same?.subject ?? cue?.subject ?? null
+}
+
+/** "She read out a statement condemning the raid and said": what the text does is told of it alone. */
+function isOfObject(
+  items: readonly Item[],
+  {form, subject, group}: Omit<Cue, keyof Bare> & {group: Range},
+): boolean {
+  return (
+    form === 'participle' &&
+    subject !== null &&
+    subject.last === group.first - 1 &&
+    is(items[subject.last], DOCUMENT_NOUN) &&
+    holdsFinite(items, {first: 0, last: subject.first - 1})
+  )
 }
 
 /** "Mr Lind, whom she called “slow”", "whose crew called him “slow”", "described by her as “slow”": what is told of somebody beside what they say. */
