@@ -4,6 +4,15 @@ import {articleOf, told} from './support.ts'
 describe('who speaks', () => {
   test.each([
     [
+      'whoever stands behind a thing that a statement announces, and members of two kinds',
+      'In a statement announcing the wish to seek peace the mayor said it was over. In a note on the end of the trade the company warned that it leaks. Five black and Hispanic members of the board said it rains.',
+      [
+        'the mayor | said | it was over',
+        'the company | warned | that it leaks',
+        'Five black and Hispanic members of the board | said | it rains',
+      ],
+    ],
+    [
       'an outlet before a comma behind which many suspect something',
       'According to the Orm Post, harbour police now suspect that the crew left. According to Ida Brenner, critics still hope that it holds.',
       [

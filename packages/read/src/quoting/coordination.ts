@@ -68,8 +68,8 @@ export function joinsNames(items: readonly Item[], at: number, last: number): bo
     return false
   const isNoun = isSpeakerNoun(noun) || (!noun.capital && is(noun, ENDS_IN_S))
   if (isSpeakerNoun(left) && (isSpeakerNoun(right) || right.capital || isNoun)) return true
-  // "Current and former officials".
-  if (KINDS.test(left.lower) && KINDS.test(right.lower)) return isNoun
+  // "Current and former officials", "two black and Hispanic members".
+  if (areKinds(left, right)) return isNoun
   const isNamed =
     right.capital ||
     isNoun ||
@@ -119,6 +119,12 @@ function opensWith(items: readonly Item[], and: number): boolean {
     at--
   }
   return items[at]?.kind !== 'word'
+}
+
+function areKinds(left: Item, right: Item): boolean {
+  return KINDS.test(left.lower)
+    ? KINDS.test(right.lower)
+    : right.capital && /^(?:black|white|gay)$/.test(left.lower)
 }
 
 const KINDS = /^(?:current|former|past|present|local|state|federal|national|foreign)$/

@@ -1,5 +1,7 @@
 import {
+  ADVERB,
   BE,
+  BODY_NOUN,
   CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_ED,
@@ -33,7 +35,7 @@ import {isFiniteVerb} from './predicates.ts'
 import {closesGlued, isAnyDash, isDash} from './ranges.ts'
 import {predicateIn} from './sentence-subjects.ts'
 import {trimmed} from './trimming.ts'
-import {REPORTS_ALONE} from './verbs.ts'
+import {REPORTS_ALONE, SAYING} from './verbs.ts'
 
 /**
  * The subject that ends right before a verb group: its whole noun phrase with appositions, without the outer comma.
@@ -340,7 +342,10 @@ function isHardStop(item: Item | undefined, next: Item | undefined): boolean {
 function lastSegment(items: readonly Item[], from: number, last: number): Range | null {
   let first = last
   while (first > from && !isBoundary(items, first - 1, last)) first--
-  const begin = pastThing(items, pastOpening(items, afterOuterVerb(items, first, last), last), last)
+  const opened = pastOpening(items, afterOuterVerb(items, first, last), last)
+  const begin = isBehindThing(items, last)
+    ? Math.max(opened, last - 1)
+    : pastThing(items, opened, last)
   const isBare = begin === first && first < last
   const phrase = isBare
     ? withList(items, from, withAdjective(items, from, first, last), last)
@@ -416,6 +421,17 @@ function pastThing(items: readonly Item[], first: number, last: number): number 
     if (ARTICLE.test(items[at]?.lower ?? '') && namesSpeaker(items, {first: at, last})) return at
   }
   return last > first + 1 && isOne(items, first) && is(items[last], ENDS_IN_S) ? last : first
+}
+
+/** "In a note announcing the wish to seek peace the mayor said". */
+function isBehindThing(items: readonly Item[], noun: number): boolean {
+  return (
+    items[noun - 1]?.lower === 'the' &&
+    is(items[noun], PERSON | BODY_NOUN) &&
+    is(items[noun + 1], FINITE | SAYING | ADVERB) &&
+    !is(items[noun - 2], ADVERB) &&
+    isThing(items[noun - 2])
+  )
 }
 
 /** Where the name begins that stands right behind a thing which a preposition leads to, "in a storm Ms Vale"; -1 where none does. */
