@@ -5,6 +5,12 @@ const PAIR = 'Ms Ada Vale, the mayor, met Mr Carl Novak, an engineer, on Monday.
 
 describe('whose words a turned sentence tells', () => {
   test.each([
+    // about whom one is angry says so, and who does something by one thing and by another
+    ['Mr Novak was angry about Ms Vale telling them: “It leaks.”', ['Ada Vale']],
+    [
+      'Ms Vale won by rowing in boats built by Mr Novak and by calling the wall “a ruin by May”.',
+      ['Ada Vale'],
+    ],
     // whoever walks in asks
     ['Ms Vale was asleep when Mr Novak burst in and asked her: “Who are you?”', ['Carl Novak']],
     ['Ms Vale was furious when she saw it and called it “a ruin by May”.', ['Ada Vale']],

@@ -93,9 +93,8 @@ function isSaid(cue: Bare): boolean {
 /** "A writ that says the mill breaks the law by refusing to pay", "Mr Lind, who irked her by calling it late": whoever does that by which it is done. */
 function doerOf(items: readonly Item[], participle: number, before: readonly Cue[]): Range | null {
   const opener = items[participle - 1]?.lower ?? ''
-  let verb = participle - 2
-  if (!DOES_BY.test(opener) || is(items[verb], BE)) return null
-  while (verb > 0 && items[verb]?.text !== ',' && !isFiniteVerb(items, verb)) verb--
+  if (!DOES_BY.test(opener) || is(items[participle - 2], BE)) return null
+  let verb = verbBefore(items, participle - 2)
   if (items[verb]?.text === ',') return null
   while (is(items[verb - 1], AUXILIARY | ADVERB | ENDS_IN_LY)) verb--
   if (is(items[verb - 1], WHO)) return {first: verb - 1, last: verb - 1}
@@ -104,6 +103,14 @@ function doerOf(items: readonly Item[], participle: number, before: readonly Cue
   if (isLater || items[verb - 1]?.lower === 'and') return null
   const found = subjectBefore(items, verb)
   return found === null ? null : withinReport(items, found, before)
+}
+
+/** The finite verb before a place in its clause, or the comma that opens it; in "won in boats built by the town and by asking" not "built". */
+function verbBefore(items: readonly Item[], from: number): number {
+  let verb = from
+  while (verb > 0 && items[verb]?.text !== ',' && !isFiniteVerb(items, verb)) verb--
+  const isBuilt = verb < from && items[verb + 1]?.lower === 'by'
+  return isBuilt ? verbBefore(items, verb - 1) : verb
 }
 
 /** "The mill" of "owners said the mill": the subject of what is reported; `null` where a clause of another kind stands before the verb. */
@@ -324,7 +331,8 @@ function afterPreposition(items: readonly Item[], {first, last}: Range): Range {
     // "A clip of Ms Vale saying".
     const isShown = items[at]?.lower === 'of' && RECORDING.test(before?.lower ?? '')
     if (isShown) return {first: at + 1, last}
-    if (!isOrigin && /^(?:with|from|by)$/.test(items[at]?.lower ?? '')) return {first: at + 1, last}
+    if (!isOrigin && /^(?:with|from|by|about)$/.test(items[at]?.lower ?? ''))
+      return {first: at + 1, last}
   }
   return {first, last}
 }
