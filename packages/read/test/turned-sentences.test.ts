@@ -5,6 +5,8 @@ const PAIR = 'Ms Ada Vale, the mayor, met Mr Carl Novak, an engineer, on Monday.
 
 describe('whose words a turned sentence tells', () => {
   test.each([
+    // both, where one of them has an owner
+    ['Both Ms Vale and Norway’s Bo Reed said it was “a ruin by May”.', ['Ada Vale + Bo Reed']],
     // about whom one is angry says so, and who does something by one thing and by another
     ['Mr Novak was angry about Ms Vale telling them: “It leaks.”', ['Ada Vale']],
     [

@@ -167,7 +167,7 @@ function endsHead(token: Token | undefined): boolean {
   return is(token, PREPOSITION) || (is(token, CLAUSE_OPENER) && token.lower !== 'and')
 }
 
-const JOINED = /^(?:,?\s(?:and\s)?|\sand\s[\p{L} ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
+const JOINED = /^(?:,?\s(?:and\s)?|\sand\s[\p{L}’' ]*)(?:\p{Lu}\p{L}*\.?\s){0,2}$/u
 
 /** Who is named in a head, or in a list ("Norway, Sweden and Denmark") that the head is only the first of. */
 function jointIn(
@@ -215,10 +215,13 @@ const BEHIND = /^(?:,\s[^,]{1,80}|\s\([^)]{1,30}\)|\sof\s[^,]{1,40})?$/
 /** Who is named in a head that "and" joins; nobody where anything else stands between them. */
 function severalIn(entities: readonly Entity[], text: string, head: Span): readonly Entity[] {
   if (!/\sand\s/.test(text.slice(head.start, head.end))) return []
+  // "The Orm Post and Norway’s Quorl": no owner before the last of them.
   const named = mentionedIn(
     entities,
     head,
     ({form, span}) => form !== 'pronoun' && contains(head, span),
+  ).filter(
+    ({span}, i, all) => i === all.length - 1 || !/^[’']s/.test(text.slice(span.end, span.end + 2)),
   )
   const isJoined = named.every(({span}, i) =>
     i === 0
