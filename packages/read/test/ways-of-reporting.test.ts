@@ -1000,6 +1000,15 @@ describe('where the words end', () => {
 describe('where the words begin', () => {
   test.each([
     [
+      'on a name behind when or where it was said, and on a reason before what it is of',
+      'Ms Vale said in the future Orm would allow two boats. She said on her page on Tuesday Otto Lind is her brother. She says because the lock leaks, they will not use it. She said because of the rain.',
+      [
+        'Ms Vale | said | Orm would allow two boats',
+        'She | said | Otto Lind is her brother',
+        'She | says | because the lock leaks, they will not use it',
+      ],
+    ],
+    [
       'on the “which” of their own clause, behind “however” and behind when it was said',
       'She fears for the lock that he built and which, he claimed, would leak soon. According to the union, however, it is sold. It is a boat, which Ms Vale said last month would leak. Ms Vale said last year was dry.',
       [

@@ -64,6 +64,9 @@ function pastPrepositional(items: readonly Item[], at: number): number {
     return is(next, REPORTS_ALONE) ? at : pastPrepositional(items, at + 1)
   // "At the May conference": the month belongs to a noun.
   const isOfNoun = is(next, DETERMINER) && is(items[at + 2], TIME_WORD)
+  // "In the future Orm would".
+  if (next?.lower === 'the' && /^(?:future|past|end|meantime)$/.test(items[at + 2]?.lower ?? ''))
+    return at + 3
   const phrase = isOfNoun ? null : phraseFrom(items, at + 1)
   return phrase === null
     ? nextPhraseEnd(items, at + 1)

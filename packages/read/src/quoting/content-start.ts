@@ -429,10 +429,16 @@ function afterTime(items: readonly Item[], from: number, cue: Cue): Start | null
   return at > from &&
     item !== undefined &&
     item.lower !== 'that' &&
-    (is(item, PERSON_PRONOUN | DETERMINER) || (item.capital && is(items[from + 1], TIME_WORD)))
+    (is(item, PERSON_PRONOUN | DETERMINER) ||
+      (item.capital &&
+        (is(items[from + 1], TIME_WORD) ||
+          is(items[at - 1], TIME_WORD) ||
+          AT_TIMES.test(items[at - 1]?.lower ?? ''))))
     ? {at, marker: 'bare'}
     : null
 }
+
+const AT_TIMES = /^(?:future|past|end|meantime)$/
 
 function takesClause(cue: Cue): boolean {
   return takes(cue, CLAUSE | STANCE | TELL | ATTITUDE | EVIDENCE)
@@ -460,7 +466,8 @@ function beginsClause(items: readonly Item[], at: number): boolean {
   )
 }
 
-const OPENS_BEFORE_MAIN = /^(?:after|as|before|despite|unless|until|when|while|without)$/
+const OPENS_BEFORE_MAIN =
+  /^(?:after|although|as|because|before|despite|since|unless|until|when|while|without)$/
 
 /** "About half of it was gone", "at least six boats": an amount, where the first word is no preposition. */
 function isAmount(items: readonly Item[], at: number, {lemma}: Cue): boolean {
