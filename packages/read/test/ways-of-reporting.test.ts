@@ -1000,6 +1000,15 @@ describe('where the words end', () => {
 describe('where the words begin', () => {
   test.each([
     [
+      'before and behind an inversion of one or two words, and of a subject whose verb follows',
+      'Then, say traders, old debts will come due. Locally, too, say traders, recent talks failed. The answer, says Ms Vale, is to row.',
+      [
+        'traders | say | Then … old debts will come due',
+        'traders | say | Locally, too … recent talks failed',
+        'Ms Vale | says | The answer … is to row',
+      ],
+    ],
+    [
       'on a name behind when or where it was said, and on a reason before what it is of',
       'Ms Vale said in the future Orm would allow two boats. She said on her page on Tuesday Otto Lind is her brother. She says because the lock leaks, they will not use it. She said because of the rain.',
       [

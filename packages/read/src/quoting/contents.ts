@@ -540,7 +540,13 @@ function isClause(items: readonly Item[], {first, last}: Range): boolean {
 /** Whether a comma, or a colon, behind the cue goes on with the words before it. */
 function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Range): boolean {
   const next = items[first + 1]
-  const isOwn = cues[i]?.form === 'subject-verb' || mainClauseAfter(items, first) === first - 1
+  // "Then, say traders, recent talks failed", "the trick, says Ms Vale, is to row".
+  const isOpening = left.last - left.first < LONGEST_OPENING && !holdsFinite(items, left)
+  const isOwn =
+    cues[i]?.form === 'subject-verb' ||
+    isOpening ||
+    is(items[first + 1], FINITE) ||
+    mainClauseAfter(items, first) === first - 1
   if (!isOwn || !/^[,:]$/.test(items[first]?.text ?? '')) return false
   // "Told Mr Lind, who": about whom it was told to.
   if (isOnCondition(items, first + 1) || next?.lower === 'who') return false
@@ -548,6 +554,8 @@ function goesOn({items, cues}: Sight, i: number, left: Range, {first, last}: Ran
   if (isOfAnother(items, cues[i + 1], first + 1)) return false
   return next?.kind === 'quote' ? !isOpen(items, left) : last - first > 1
 }
+
+const LONGEST_OPENING = 3
 
 /** "It leaks, she said, and the crew said it sinks": what another says. */
 function isOfAnother(items: readonly Item[], cue: Cue | undefined, at: number): boolean {
