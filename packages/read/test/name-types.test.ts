@@ -985,3 +985,9 @@ test('a title behind another is a name', async () => {
   const text = 'The chairman, Mr Odo Sheikh Varlo, left. Mr Varlo said it was late.'
   expect(await named(text)).toEqual({'Odo Sheikh Varlo': 'person'})
 })
+
+test('what a firm sells under its name is no longer name of the firm', async () => {
+  const text =
+    'Kelmark said it would sell the Kelmark Watch in May. Shares in Kelmark rose. The Kelmark Watch costs more.'
+  expect(await named(text)).toMatchObject({Kelmark: 'organisation'})
+})

@@ -166,12 +166,16 @@ function joined(
 function isOfItsOwn({name, mentions}: Body, longer: Body): boolean {
   const told = longer.mentions[0]?.span.start ?? 0
   const last = longer.name.slice(longer.name.lastIndexOf(' ') + 1)
+  if (!longer.name.startsWith(`${name} `)) return false
+  if (SOLD.test(longer.name.slice(name.length))) return true
   return (
-    longer.name.startsWith(`${name} `) &&
     (HELD.test(longer.name) || !(isBodyWord(last) || longer.name.startsWith(`${name} of `))) &&
     (mentions[OFTEN - 1]?.span.start ?? told) < told
   )
 }
+
+// What a firm sells or runs under its own name: "Quorl" is no Quorl Watch.
+const SOLD = /^ (?:Card|Drive|Glass|Maps|Music|Pay|Phone|Prime|Stores?|Tablet|Watch)\b/
 
 const HELD = / (?:Academy|Board|Commission|Committee|Congress|Council|Foundation|Fund)$/
 
