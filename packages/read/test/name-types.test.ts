@@ -991,3 +991,12 @@ test('what a firm sells under its name is no longer name of the firm', async () 
     'Kelmark said it would sell the Kelmark Watch in May. Shares in Kelmark rose. The Kelmark Watch costs more.'
   expect(await named(text)).toMatchObject({Kelmark: 'organisation'})
 })
+
+test('whose surname stands alone is somebody, whatever is called after them', async () => {
+  const text =
+    'The Pavo Krell Quartet sang. A boat that had belonged to Pavo Krell was sold. Krell died in May.'
+  expect(await named(text)).toEqual({
+    'Pavo Krell Quartet': 'organisation',
+    'Pavo Krell': 'person',
+  })
+})

@@ -43,10 +43,15 @@ export function typeBeginnings(types: Map<string, NameType>, byName: NamesOfText
     const words = name.split(' ')
     for (let count = words.length - 1; count > 1; count--) {
       const opening = words.slice(0, count).join(' ')
-      const isPerson = types.get(opening) === 'person'
-      if (isPerson && together(byName.get(opening) ?? []).person === 0) types.set(opening, type)
+      if (types.get(opening) === 'person' && isNobody(opening, byName)) types.set(opening, type)
     }
   }
+}
+
+/** Of whom nothing personal is said, and who is not called by a surname ("Quorl Tessen … Tessen … the Quorl Tessen Trio"). */
+function isNobody(name: string, byName: NamesOfText): boolean {
+  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  return !byName.has(surname) && together(byName.get(name) ?? []).person === 0
 }
 
 /** "The Quorl Marathon", "the Quorl Science Fair": a place or a body that an event or a thing is called after is named in it. */
