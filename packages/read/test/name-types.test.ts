@@ -1000,3 +1000,12 @@ test('whose surname stands alone is somebody, whatever is called after them', as
     'Pavo Krell': 'person',
   })
 })
+
+test('a firm with two fields before its legal form is one', async () => {
+  const text = 'Shares in Quorl Iron and Steel Co. rose. Ada Vale and Tessen Ltd met.'
+  expect(await named(text)).toEqual({
+    'Quorl Iron and Steel Co.': 'organisation',
+    'Ada Vale': 'person',
+    'Tessen Ltd': 'organisation',
+  })
+})

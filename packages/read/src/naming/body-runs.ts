@@ -100,7 +100,16 @@ function isPair(tokens: readonly Token[], first: number, last: number): boolean 
     KNOWN_PLACES.has(name) ||
     JOINED.test(name) ||
     (first === last && FOUNDED.test(name)) ||
+    isFirm(tokens, last + 2) ||
     (isForce && !isAcronym(tokens[first]?.text ?? ''))
+  )
+}
+
+/** "Quorl Iron and (Steel Co.)": a field before what it is in law. */
+function isFirm(tokens: readonly Token[], field: number): boolean {
+  return (
+    /^(?:Co|Corp|Inc|Ltd|Limited)\.?$/.test(tokens[field + 1]?.text ?? '') &&
+    isCommonWord(tokens[field]?.lower ?? '', NO_WORDS)
   )
 }
 
