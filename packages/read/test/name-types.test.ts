@@ -1009,3 +1009,15 @@ test('a firm with two fields before its legal form is one', async () => {
     'Tessen Ltd': 'organisation',
   })
 })
+
+test.each([
+  ['Six-time Quorl champion Ada Varlo sang.', {'Ada Varlo': 'person'}],
+  ['Ada Varlo was late for Prime Minister’s Questions.', {'Ada Varlo': 'person'}],
+  ['Ada Varlo ran into the Parliamentary library.', {'Ada Varlo': 'person'}],
+  [
+    'According to Quorl Online, Ada Varlo left Tessen Rugby.',
+    {'Quorl Online': 'organisation', 'Ada Varlo': 'person', 'Tessen Rugby': 'organisation'},
+  ],
+])('%s', async (text, types) => {
+  expect(await named(text)).toEqual(types)
+})

@@ -74,7 +74,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
 export const ORGANISATION_HEADS: ReadonlySet<string> = words(
   'observatory protection enforcement monitor beacon images parenthood patrol steakhouse tavern bistro mission unit/s division/s command line/s motor systems technologies technology tech energy foods pictures studios entertainment media capital research stores steel oil ' +
     'gas electric electronics pharmaceuticals pharma software labs brothers mills plantations books networks communications telecom insurance securities investments hospice welfare cargo ' +
-    'international global resources solutions power water rail utilities rovers united brewery breweries restaurant/s theatre theater orchestra band ' +
+    'international global resources solutions power water rail utilities rovers rugby wanderers united online brewery breweries restaurant/s theatre theater orchestra band ' +
     'team squad crew departments ministries laboratories clinic college/s express weekly magazine review-board mail star sun standard watch aid rights ' +
     'relief employment recruitment seiki denki kogyo shoji bussan sa spa ag gmbh nv ab asa oy kk bhd pty pte lp lllp computer/s semiconductor aerospace aviation shipping logistics dairy dairies sugar cement chemicals textiles garments couture fashions apparel knitwear footwear plastics ceramics mining minerals petroleum seafood packaging mutual analytics railway/s bancorp financial ' +
     'finance savings mortgage properties realty estates ferries works tribe secretariat taskforce caucus party sports district government guard greens ' +

@@ -390,7 +390,7 @@ function byOneWord(word: string, isDefinite: boolean): NameType {
   if (BARE_BODIES.test(word)) return 'organisation'
   // "The trust’s Senior Ecologist", "God knows".
   if (
-    /ologist$|dinator$|rapporteur$|^(?:god|allah|internet|ebola|zika|zionist|sharia|thanksgiving|hanukkah|diwali)$/.test(
+    /ologist$|dinator$|rapporteur$|^(?:god|allah|internet|ebola|zika|zionist|sharia|parliamentary|questions|thanksgiving|hanukkah|diwali)$/.test(
       word,
     )
   )
