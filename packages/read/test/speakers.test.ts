@@ -130,8 +130,59 @@ My aunt Rosa Lind. She said, “Count the tails.”
 
 And do you?
 
-Every night. My neighbours are kind about it.`
-    expect((await heard(text)).map(([, , name]) => name)).toEqual(['Ida Brenner', 'Rosa Lind'])
+Every night. My neighbours are kind about it.
+
+The mayor has called it a hobby.
+
+I sent her an eel. I wrote, “It is yours.”`
+    expect((await heard(text)).map(([, , name]) => name)).toEqual([
+      'Ida Brenner',
+      'Rosa Lind',
+      null,
+      'Ida Brenner',
+    ])
+  })
+
+  test('what is put without a question is answered, too, and who is asked need not be in the headline', async () => {
+    const text = `A life among eels. And no regrets.
+
+Interview by Lena Moss
+
+ORM — For nine years Ida Brenner has counted eels. We met by her pond.
+
+You wanted to row.
+
+“For a week.”
+
+How did you begin?
+
+“Otto Lind, the warden, had a bucket. He lost it.”
+
+Have you ever stopped?
+
+“Once.” She poured the tea. Lind died in May.
+
+And it rained.
+
+“Greg Quorl came to the pond. He said, ‘Ida, are you cold?’ I said, ‘Not yet.’”
+
+Tell me about the bucket.
+
+“It leaks,” she said.
+
+What do you do with them?
+
+“I let them go.”`
+    expect((await heard(text)).map(([, words, name]) => [words?.slice(0, 15), name])).toEqual([
+      ['“For a week.”', 'Ida Brenner'],
+      ['“Otto Lind, the', 'Ida Brenner'],
+      ['“Once.”', 'Ida Brenner'],
+      ['“Greg Quorl cam', 'Ida Brenner'],
+      ['‘Ida, are you c', 'Greg Quorl'],
+      ['‘Not yet.’', 'Ida Brenner'],
+      ['“It leaks,”', 'Ida Brenner'],
+      ['“I let them go.', 'Ida Brenner'],
+    ])
   })
 
   test('a description with more words tells two bearers of an office apart', async () => {

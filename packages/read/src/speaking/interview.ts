@@ -31,12 +31,19 @@ const interviewIn: (draft: Draft) => Interview | null = keptBy(
     const quoted = below.filter((each) => OPENS_QUOTED.test(words(each)))
     const alone = quoted.filter((each) => CLOSES_QUOTED.test(words(each)))
     const plain = below.filter((each) => !OPENS_QUOTED.test(words(each)))
-    const own = plain.filter((each) => FIRST_PERSON.test(words(each).replace(QUOTED, '')))
+    const own = plain.filter((each) => FIRST_PERSON.test(unquoted(words(each))))
     if (Math.max(alone.length, own.length) < FEWEST_ANSWERS) return null
-    const interviewee = introduced(draft)
+    const begin = below[0]?.span.start ?? 0
+    const interviewee = introduced(draft, begin)
+    if (interviewee === null) return null
     const isQuoted = alone.length > own.length
-    const answers = new Set(isQuoted ? quoted : plain)
-    return interviewee === null ? null : {interviewee, answers, isQuoted}
+    const isAnswer = (block: Block, at: number): boolean =>
+      block.type === 'paragraph' &&
+      (isQuoted
+        ? OPENS_QUOTED.test(words(block)) && isPut(words(blocks[at - 1] ?? block))
+        : block.span.start > begin && isOwn(words(block)))
+    const answers = new Set([...(isQuoted ? quoted : plain), ...blocks.filter(isAnswer)])
+    return {interviewee, answers, isQuoted}
   },
 )
 
@@ -46,23 +53,41 @@ const CLOSES_QUOTED = /[”’"»]$/
 const FIRST_PERSON = /\b(?:I|[Mm]y|[Mm]e)\b/
 const QUOTED = /[“‘"«][^”"»]*[”’"»]/g
 
+function unquoted(words: string): string {
+  return words.replace(QUOTED, '')
+}
+
 function isQuestion(text: string, block: Block | undefined): boolean {
   return block !== undefined && block.type !== 'headline' && text[block.span.end - 1] === '?'
 }
 
-/** Whom the headline names first, else the first paragraph that tells of anybody. */
-function introduced({text, blocks, entities}: Draft): Entity | null {
-  const headline = blocks.find(({type}) => type === 'headline')
-  const opening = blocks.find(
-    ({type, span}) => type === 'paragraph' && /[.!?]/.test(text.slice(span.end - 2, span.end)),
+/** "You left in May.", "Tell me about it.", "And it worked.": what is put to somebody without a question mark. */
+function isPut(words: string): boolean {
+  return (
+    !OPENS_QUOTED.test(words) &&
+    (/\b[Yy]ou(?:rs?)?\b/.test(unquoted(words)) ||
+      /^(?:(?:And|But|So) [^.]{1,40}\.|Tell me )/.test(words))
   )
-  for (const block of [headline, opening]) {
-    const {start, end} = block?.span ?? {start: 0, end: 0}
+}
+
+/** "I wrote to her.": an answer further down; a reporter's "I asked her" is none. */
+function isOwn(words: string): boolean {
+  const own = unquoted(words)
+  return /\bI\b/.test(own) && !/\bI (?:ask|put|meet|met)/.test(own)
+}
+
+/** Whom the headline names first, else the first paragraph above the answers that tells of anybody; "Interview by Ada Vale" is no sentence. */
+function introduced({text, blocks, entities}: Draft, before: number): Entity | null {
+  for (const {type, span} of blocks) {
+    if (span.start >= before) break
+    const isSentence = type === 'paragraph' && /[.!?]/.test(text.slice(span.end - 2, span.end))
+    if (type !== 'headline' && !isSentence) continue
     const place = ({mentions}: Entity): number =>
-      mentions.find(({form, span}) => form === 'name' && span.start >= start && span.end <= end)
-        ?.span.start ?? end
+      mentions.find(
+        ({form, span: {start, end}}) => form === 'name' && start >= span.start && end <= span.end,
+      )?.span.start ?? span.end
     const [first] = entities
-      .filter((each) => each.type === 'person' && place(each) < end)
+      .filter((each) => each.type === 'person' && place(each) < span.end)
       .toSorted((a, b) => place(a) - place(b))
     if (first !== undefined) return first
   }
