@@ -764,7 +764,7 @@ describe('within somebody’s words', () => {
   test.each([
     ['“My aunt said, ‘Wash the bowls.’ So I did,” Ida Brenner said.', 'Ada Vale'],
     ['“Dad told me, ‘Wait for the bell.’ So I did,” Lena Vale said.', 'Otto Vale'],
-    ['“I asked the porter, and she said, ‘Wait here.’ So I did,” Bo Reed said.', null],
+    ['“I asked the porter, and she said, ‘Wait here.’ So I did,” Bo Reed said.', 'the porter'],
     ['“The woman said, ‘Wait here.’ So I did,” Bo Reed said.', 'The woman'],
     ['“My mother told me, ‘Wait.’ So I did,” Lena Vale said.', 'My mother'],
   ])('%s', async (text, name) => {
@@ -781,11 +781,26 @@ describe('within somebody’s words', () => {
   })
 
   test.each([
-    '“My wife came late,” Bo Reed said. “She said, ‘It rains.’”',
-    '“I rang one of them up,” Bo Reed said. “She told me, ‘It rains.’”',
-    '“A nurse came out,” Bo Reed said. “I asked her, and she said, ‘It rains.’”',
-  ])('of whom the words before told without a name: %s', async (text) => {
-    expect((await voices(`${CAST}\n\n${text}`)).at(-1)).toBeNull()
+    ['“My wife came late,” Bo Reed said. “She said, ‘It rains.’”', 'My wife'],
+    ['“I rang one of them up,” Bo Reed said. “She told me, ‘It rains.’”', 'one of them'],
+    ['“A nurse came out,” Bo Reed said. “I asked her, and she said, ‘It rains.’”', 'A nurse'],
+    ['“My aunt was late,” Ida Brenner said. “She told me, ‘Row on.’”', 'Ada Vale'],
+    [
+      '“Greg Quorl came down to the quay. He said, ‘Row on.’ So I did,” Bo Reed said.',
+      'Greg Quorl',
+    ],
+    // nobody where two are told of
+    ['“The nurse asked the porter, and she said, ‘Row on,’” Bo Reed said.', null],
+  ])('of whom the words before told: %s', async (text, name) => {
+    expect((await voices(`${CAST}\n\n${text}`)).at(-1)).toBe(name)
+  })
+
+  test.each([
+    ['The bakers came early.', 'Ida Brenner'],
+    ['A guard rang the bakers.', null],
+  ])('whom the article is about: %s', async (above, name) => {
+    const text = `Ida Brenner, who carved the bells of Orm, has died. She was 80.\n\n${'Bo Reed sold her wood. '.repeat(8)}\n\n${above}\n\n“In the margin she had written, ‘Too late,’” Otto Lind said.`
+    expect((await voices(text)).at(-1)).toBe(name)
   })
 })
 

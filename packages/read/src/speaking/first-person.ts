@@ -10,8 +10,13 @@ import {GENDERED} from '../data/titles.ts'
 import {meanings} from '../data/words.ts'
 import type {Draft} from '../pass.ts'
 import {isOfGender} from './bearers.ts'
-import {type Cast, entityOf, relatives} from './cast.ts'
+import {type Cast, entitiesNear, entityOf, isCompatible, relatives} from './cast.ts'
+import {pronounGender} from './genders.ts'
+import {answerOf, introduced} from './interview.ts'
+import {mentionsIn} from './mention-places.ts'
 import {resolvedTo} from './resolved.ts'
+import {paragraphAt, sentenceAt} from './sentence-at.ts'
+import {othersIn, wordsBefore} from './told-of.ts'
 
 /**
  * Within somebody's words, "I told them …" is of whose words these are; "he told them …" is not: who that is, only somebody else
@@ -22,17 +27,27 @@ export function ofThemselves(
   cast: Cast,
   told: readonly Speaker[],
 ): readonly Speaker[] {
-  if (draft.quotations.every(({within}) => within === null)) return told
   const at = new Map(draft.quotations.map(({id}, i) => [id, i] as const))
   return told.map((own, i) => {
     const quotation = draft.quotations[i]
     const outerAt = at.get(quotation?.within ?? '')
-    if (outerAt === undefined) return own
+    if (outerAt === undefined)
+      return quotation === undefined ? own : inAnswer(draft, cast, quotation, own)
     const outer = told[outerAt]
     if (own.mention === null || outer?.status !== 'resolved') return own
     const word = draft.text.slice(own.mention.start, own.mention.end)
-    const isBetween = isBetweenMarks(quotation, draft.quotations[outerAt])
-    return meantWithin(cast, own, outer, word, isBetween)
+    const around = wordsAround(quotation, draft.quotations[outerAt])
+    const meant = meantWithin(cast, own, outer, word, around !== null)
+    return around === null
+      ? meant
+      : toldWithin(
+          draft,
+          cast,
+          meant,
+          outer.entity,
+          around.start,
+          wordsBefore(draft, around.start).slice(-1),
+        )
   })
 }
 
@@ -58,6 +73,73 @@ function meantWithin(
   return isOwn && isBetween && /^(?:he|she|it|they)$/i.test(word)
     ? {...own, status: 'unattributed', entity: null, confidence: 0}
     : own
+}
+
+/** "My aunt rang. She said “Late”" in somebody's answer without marks. */
+function inAnswer(draft: Draft, cast: Cast, quotation: Quotation, own: Speaker): Speaker {
+  const answer = own.mention === null ? null : answerOf(draft, quotation)
+  if (own.mention === null || answer === null || answer.isQuoted) return own
+  const {start} = paragraphAt(draft, own.mention.start)
+  return toldWithin(draft, cast, own, answer.interviewee.id, start, [])
+}
+
+/** “My aunt rang. She said ‘Late’”, “Ada came. She said ‘Late’”, “He had written ‘Late’,” the clerk said: whom "he" and "she" between marks mean: who is told of there, else whom the article is about. */
+function toldWithin(
+  draft: Draft,
+  cast: Cast,
+  own: Speaker,
+  teller: LocalId | null,
+  start: number,
+  before: readonly Span[],
+): Speaker {
+  const {description, mention, rule, status} = own
+  if (mention === null || status !== 'unattributed' || description !== null) return own
+  // Found, and named in the words themselves.
+  if (rule?.includes('+')) return own
+  const word = draft.text.slice(mention.start, mention.end).toLowerCase()
+  if (pronounGender(word) === 'unknown') return own
+  const words = [...before, {start, end: mention.start}]
+  const [other, more] = new Set(words.flatMap((span) => othersIn(draft, span, mention)))
+  const [named, second] = new Set(
+    words.flatMap((span) =>
+      entitiesNear(cast, span).filter((each) => isNamedIn(each, span, teller)),
+    ),
+  )
+  if (other === undefined) {
+    const one = named ?? leadOf(draft, cast, start, mention)
+    return one === null ||
+      one.id === teller ||
+      second !== undefined ||
+      !isCompatible(cast, one, word)
+      ? own
+      : {...own, ...resolvedTo(one, `${own.rule}+pronoun-told`, 0.7)}
+  }
+  if (more !== undefined || named !== undefined || /one$/.test(other)) return own
+  const kin = kinOf(cast, teller, other)
+  return kin === null
+    ? {...own, description: other}
+    : {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75)}
+}
+
+function isNamedIn(each: Entity, words: Span, teller: LocalId | null): boolean {
+  return (
+    each.type === 'person' &&
+    each.id !== teller &&
+    mentionsIn(each, words).some(({form, span}) => form !== 'pronoun' && contains(words, span))
+  )
+}
+
+/** Whom the article is about, where they are told to be of the pronoun's gender, and its paragraph and the sentence above tell of nobody else without a name. */
+function leadOf(draft: Draft, cast: Cast, start: number, mention: Span): Entity | null {
+  const above = draft.sentences[sentenceAt(draft, start) - 1]?.span.start ?? start
+  const near = {start: Math.min(above, paragraphAt(draft, start).start), end: start}
+  const lead = introduced(draft, start)
+  const gender = pronounGender(draft.text.slice(mention.start, mention.end).toLowerCase())
+  return lead !== null &&
+    cast.genders.get(lead.name) === gender &&
+    othersIn(draft, near, mention).length === 0
+    ? lead
+    : null
 }
 
 /** “My aunt said”, “Papa told me”: who the article states to be that of whose words these are. */

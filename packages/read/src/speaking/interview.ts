@@ -77,7 +77,7 @@ function isOwn(words: string): boolean {
 }
 
 /** Whom the headline names first, else the first paragraph above the answers that tells of anybody; "Interview by Ada Vale" is no sentence. */
-function introduced({text, blocks, entities}: Draft, before: number): Entity | null {
+export function introduced({text, blocks, entities}: Draft, before: number): Entity | null {
   for (const {type, span} of blocks) {
     if (span.start >= before) break
     const isSentence = type === 'paragraph' && /[.!?]/.test(text.slice(span.end - 2, span.end))

@@ -4,9 +4,9 @@ import {bearersOfSurname} from './bearers.ts'
 import {entitiesNear, isCompatible} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import {isQuoted} from './named-outside.ts'
-import {namesOther} from './replies.ts'
 import type {Scene} from './scene.ts'
 import {paragraphAt} from './sentence-at.ts'
+import {namesOther} from './told-of.ts'
 
 /** “I asked Odo, and he said, ‘Wait’”: whom alone the words around name before it, or else those that are quoted before in the paragraph; either of two of the surname that they name. */
 export function namedAround(scene: Scene, mention: Span, word: string): readonly Entity[] {
@@ -20,8 +20,13 @@ export function namedAround(scene: Scene, mention: Span, word: string): readonly
   const named = here.length > 0 ? here : quotedNames(scene, paragraph, word)
   const [only, other] = named
   if (only === undefined || other !== undefined) return []
-  return namesOther(draft, only.end, mention) ? [] : [only.person]
+  // “Odo Vale, the baker, came”: what he is.
+  const [own = ''] = APPOSITION.exec(draft.text.slice(only.end, only.end + LONGEST)) ?? []
+  return namesOther(draft, only.end + own.length, mention) ? [] : [only.person]
 }
+
+const APPOSITION = /^,\s(?:who\s(?:is|was)\s)?(?:the|an?|my|our)\s[^,.“‘]+,/
+const LONGEST = 80
 
 /** “Mr Quorl rang, and he said, ‘Wait’”: those of the one surname that words hold. */
 function eitherCalled(

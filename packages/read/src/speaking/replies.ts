@@ -6,19 +6,16 @@ import {
   type Span,
   type Speaker,
 } from '@onrecord/core'
-import {GENDERED} from '../data/titles.ts'
 import {is, PRONOUN} from '../language/grammar.ts'
-import {firstWhere} from '../language/halving.ts'
-import {isPersonNoun} from '../language/person-noun.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
 import {type Cast, entitiesNear, NOBODY} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
-import {pronounGender} from './genders.ts'
 import {answerOf} from './interview.ts'
 import {mentionsIn} from './mention-places.ts'
-import {paragraphAt, sentenceAt} from './sentence-at.ts'
+import {sentenceAt} from './sentence-at.ts'
+import {BESIDE, namesOther, wordsBefore} from './told-of.ts'
 import type {Utterance} from './utterances.ts'
 
 /**
@@ -77,8 +74,6 @@ export function outerOf({quotations}: Draft, i: number): number {
     if (quotations[at]?.id === within) return at
   return -1
 }
-
-const BESIDE = 6
 
 /** Whose question right before a quotation answers. */
 function askerOf(
@@ -141,40 +136,8 @@ function notMeantWithin(
 
 /** “My wife asked,” she said. “She told me …”: of whom the words quoted before in the paragraph tell without a name. */
 function toldBefore(draft: Draft, start: number, mention: Span): boolean {
-  const from = paragraphAt(draft, start).start
-  const next = firstWhere(
-    draft.quotations.length,
-    (at) => (draft.quotations[at]?.content[0]?.start ?? 0) >= start,
-  )
-  return draft.quotations
-    .slice(Math.max(0, next - BESIDE), next)
-    .some(({quoted}) =>
-      quoted.some(
-        (span) =>
-          from <= span.start &&
-          span.end <= start &&
-          namesOther(draft, span.start, mention, span.end),
-      ),
-    )
+  return wordsBefore(draft, start).some((span) => namesOther(draft, span.start, mention, span.end))
 }
-
-/** “I asked the porter, and he said …”: whom the words around name before the pronoun, without a name. */
-export function namesOther(
-  {text}: Draft,
-  start: number,
-  mention: Span,
-  end: number = mention.start,
-): boolean {
-  const gender = pronounGender(text.slice(mention.start, mention.end).toLowerCase())
-  return [...text.slice(start, end).matchAll(OTHER)].some(([, one = '', two = '']) => {
-    const noun = isPersonNoun(one) ? one : two
-    const told = GENDERED.get(noun) ?? 'unknown'
-    return one === '' || (isPersonNoun(noun) && (told === 'unknown' || told === gender))
-  })
-}
-
-const OTHER =
-  /(?<!\p{L})(?:[Tt]he\s(?:other|wrong)\sone|[Oo]ne\sof\s(?:them|these|those|us)|(?:[Tt]he|[Mm]y|[Oo]ur|[Aa]n?)\s(\p{Ll}+)(?:\s(\p{Ll}+))?)/gu
 
 /** Within somebody's words a pronoun is of whom more is told than that they could be meant. */
 function isSure({genders}: Cast, name: string): boolean {
