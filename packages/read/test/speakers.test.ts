@@ -237,6 +237,18 @@ describe('quotations within quotations', () => {
     ])
   })
 
+  test('do not keep the words around them from going on in the next paragraph', async () => {
+    const text = `The whistle at Orm
+
+“My aunt was late. She said, ‘Go on.’ So we went.
+
+“I wept,” said Ms Ida Brenner.`
+    expect((await heard(text)).map(([, words, name]) => [words, name])).toEqual([
+      ['“My aunt was late. She said, ‘Go on.’ So we went.', 'Ida Brenner'],
+      ['‘Go on.’', null],
+    ])
+  })
+
   test('a word that is only named is none', async () => {
     expect(
       await heard(

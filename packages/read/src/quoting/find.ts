@@ -148,13 +148,16 @@ function fromReported(items: readonly Item[], reported: Reported, quotes: readon
   }
 }
 
-/** One quotation of several segments where a block leaves a mark open and the next one reopens it. */
+/** One quotation of several segments where a block leaves a mark open and the next one reopens it; what is told within it stands for itself. */
 function continued(found: readonly Found[]): readonly Found[] {
   const groups: [Found, ...Found[]][] = []
+  let open: [Found, ...Found[]] | null = null
   for (const each of found) {
-    const open = groups.at(-1)
-    if (open?.at(-1)?.closed === false && each.quoted.length > 0) open.push(each)
+    const last = open?.at(-1)
+    const isWithin = last !== undefined && each.content.every((span) => holds(last.content, span))
+    if (open !== null && !isWithin && each.quoted.length > 0) open.push(each)
     else groups.push([each])
+    if (!isWithin) open = each.closed ? null : (open ?? groups.at(-1) ?? null)
   }
   return withOuter(groups.map(joined))
 }
