@@ -1422,6 +1422,15 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'whom one appeals to or pleads with, to do something; a song appeals to somebody else',
+      'Ms Ida Brenner appealed to the board to mend the pier, which opened in May “with a ribbon and no roof”. The porter pleaded with visitors to “wash first”. “You can wait,” Mr Otto Lind stormed. Her songs appeal to the young at heart.',
+      [
+        'Ms Ida Brenner | appealed to | the board to mend the pier, which opened in May “with a ribbon and no roof”',
+        'The porter | pleaded with | visitors to “wash first”',
+        'Mr Otto Lind | stormed | “You can wait,”',
+      ],
+    ],
+    [
       'no report: a condition, a credit, what was told about, what stands for a clause, who is cited, what a thing is called',
       'Ms Brenner is reporting from Orm on condition that nothing is kept. Additional reporting by: Ms Brenner. She told the crowd about races that led to the ban. Speaking about the dam, she left. The dam leaks again, the Post reports, citing the marine agency. He all but confirmed that, saying it was late. He led an effort called the Long Rope and spoke of “play”. The port charged fees to boats.',
       [

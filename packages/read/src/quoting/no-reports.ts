@@ -81,6 +81,11 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
   if (lemma === 'think') return /^(?:about|big|of)$/.test(next)
   // "Told a lie", "told a different story".
   if (lemma === 'tell') return items.slice(at + 1, at + 4).some(({lower}) => TALES.test(lower))
+  // "The songs appeal to the young": nobody is asked to do anything.
+  if (/^(?:appeal to|plead with)$/.test(lemma))
+    return !items
+      .slice(at + 2, at + FARTHEST_DEED)
+      .some(({lower}, i) => lower === 'to' && !is(items[at + i + 3], DETERMINER))
   if (lemma === 'feel') return next === 'like'
   if (lemma === 'understand') return !isUnderstood(items, at)
   if (/^re(?:ply|spond)$/.test(lemma)) return next === 'by' || before === undefined
@@ -90,6 +95,8 @@ function isOfNobody(items: readonly Item[], at: number, {lemma, inflection}: Ver
     (before === undefined ? /^(?:speak|talk)/.test(lemma) : before.lower === 'additional')
   )
 }
+
+const FARTHEST_DEED = 12
 
 /** "Is understood to be late", "it’s generally understood that"; who understands says nothing. */
 function isUnderstood(items: readonly Item[], verb: number): boolean {
