@@ -1076,7 +1076,7 @@ describe('who is meant where the article tells more beside the words', () => {
     ],
     [
       'not the only one called so, of two whose ages are not told',
-      'The captains, Otto Lind and Bo Reed, met. The older captain has rowed since May. “I left my skis at home,” he said.',
+      'The captain, Otto Lind, met Bo Reed. The older captain has rowed since May. “I left my skis at home,” he said.',
       [null],
     ],
     [

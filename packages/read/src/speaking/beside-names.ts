@@ -126,7 +126,7 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
       last = wordBefore(text, last.start, floor)
   }
   noteDeed(text, {start: floor, end: start}, notes)
-  noteSeveral(text, {start: floor, end: start}, notes)
+  noteSeveral(text, {start: floor, end: start}, end, notes)
   const {start: from, end: to} = last
   // "Ethiopia’s Ada Vale".
   const owner = isEmpty(last) ? null : formAt(text, from, to)
@@ -151,22 +151,33 @@ function noteDeed(text: string, {start, end}: Span, notes: Notes): void {
 const DONE =
   /\sby(?<=\b(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby)\s(?:the\s[^,.]{1,40},\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
 
-/** "Senators Ada Vale and Bo Reed", "student nurses Ada Vale and Bo Reed": each is one. */
-function noteSeveral(text: string, {start, end}: Span, notes: Notes): void {
+/** "Senators Ada Vale and Bo Reed", "their mothers, Ada Vale of Orm and Ida Lind,": each is one. */
+function noteSeveral(text: string, {start, end}: Span, nameEnd: number, notes: Notes): void {
   const near = text.slice(Math.max(start, end - LONGEST_SEVERAL), end)
-  const found = /(?:s|men|and)\s$/.test(near.slice(-4)) ? SEVERAL.exec(near) : null
+  const found = /(?:s,?|men,?|and)\s$/.test(near.slice(-5)) ? SEVERAL.exec(near) : null
   if (found === null) return
-  const [, nouns = ''] = found
+  const [, nouns = '', comma = ''] = found
   const noun = singular(nouns.toLowerCase())
   if (noun === nouns || !isPersonNoun(noun)) return
+  // "According to the authors, Ada Vale and Bo Reed met": no authors.
+  const isOther =
+    comma !== '' &&
+    !(near.endsWith(' and ') ? CLOSES : AND_ANOTHER).test(
+      text.slice(nameEnd, nameEnd + LONGEST_SEVERAL),
+    )
+  if (isOther) return
   notes.call(noun)
   const [, style] = STYLE.exec(near.slice(0, found.index)) ?? []
   if (style !== undefined) notes.style(style.toLowerCase())
 }
 
-const LONGEST_SEVERAL = 50
+const LONGEST_SEVERAL = 60
 const STYLE = /(\p{L}{3,})\s$/u
-const SEVERAL = /(?<!\p{L})(\p{L}{3,}(?:s|men))\s(?:(?:\p{Lu}[\p{L}.’-]*\s){1,3}and\s)?$/u
+const SEVERAL =
+  /(?<!\p{L})(\p{L}{3,}(?:s|men))(,?)\s(?:(?:\p{Lu}[\p{L}.’-]*,?\s){1,3}(?:(?:of|from)\s[^,.;“”]{1,30}\s|\d\d,\s)?and\s)?$/u
+const CLOSES = /^(?:,\s\d\d|\s(?:of|from)\s[^,.;:“”]{1,30})?[,.;:]/
+const AND_ANOTHER =
+  /^(?:,\s\d\d,|\s(?:of|from)\s[^,.;:“”]{1,30})?\sand\s\p{Lu}[\p{L}.’-]*(?:\s\p{Lu}[\p{L}.’-]*){0,3}(?:\s(?:of|from)\s[^,.;:“”]{1,30})?[,.;:]/u
 
 /** The word that blanks leave before a place; an empty one where none is. */
 function wordBefore(text: string, before: number, floor: number): Span {

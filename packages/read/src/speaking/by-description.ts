@@ -519,9 +519,11 @@ function bothCalled(
   const isBare = BARE.test(description)
   // A mother and her daughter: “the daughter” is no other.
   const gender = KIN.has(noun) ? undefined : GENDERED.get(noun)
+  // "The co-owner" is one of the owners.
+  const bare = noun.replace(/^co-/, '')
   const isOne = (each: Entity): boolean => bearers.includes(each)
   const accepts = (pair: readonly Entity[]): boolean =>
-    pair.every(isOne) ||
+    pair.every((each) => isOne(each) || (isBare && isCalledInPlural(draft, each, bare))) ||
     (isBare && gender !== undefined && pair.every((each) => isOfGender(cast, each, gender))) ||
     // "The two bakers left, Vale and Lind": whoever is told to be nothing else may be one, too.
     (isBare &&
@@ -532,13 +534,18 @@ function bothCalled(
     start,
     (both) => {
       const pair = toldOfBoth(draft, cast, both, spoken)
-      const isMeant = isBare && (both.noun === noun || gender !== undefined)
+      const isMeant = isBare && (both.noun === bare || gender !== undefined)
       const fits = pair?.every((each) => isOfGender(cast, each, gender ?? 'unknown'))
       return pair !== null && ((isMeant && fits) || accepts(pair)) ? pair : null
     },
     accepts,
     1,
   )
+}
+
+/** "Vale and Lind were named as administrators": what somebody is with another. */
+function isCalledInPlural(draft: Draft, person: Entity, noun: string): boolean {
+  return [noun, `co-${noun}`].some((one) => isCalled(draft, person, plural(one)))
 }
 
 // "Trustees met. Vale and Lind stayed. “It is late,” the trustee said": what several are together, and nobody else who comes by.

@@ -12,10 +12,12 @@ export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string
   ({entities}) => entities,
   (draft) => {
     const callings = officesOf(draft)
-    for (const {1: number = '', 2: rest = '', index} of draft.text.matchAll(COUNT)) {
+    for (const {1: the, 2: number = '', 3: rest = '', index} of draft.text.matchAll(COUNT)) {
       const calling = callingIn(rest)
       if (calling === null) continue
-      for (const {id} of namedNext(draft, index, number.toLowerCase() === 'three' ? 3 : 2))
+      const count = number.toLowerCase() === 'three' ? 3 : 2
+      // "The two women" at a paragraph's end are none whom the next one brings in.
+      for (const {id} of namedNext(draft, index, count, the === undefined ? 2 : 1))
         callings.set(id, calling)
     }
     return callings
@@ -24,23 +26,24 @@ export const countedFirst: (draft: Draft) => ReadonlyMap<string, readonly string
 
 /** "The mayors of the two towns, Ada Vale of Orm and Bo Reed of Tarn". */
 function officesOf(draft: Draft): Map<string, readonly string[]> {
-  const nouns = [...draft.text.matchAll(OFFICES)].map(({1: noun = '', index}) => ({
+  const nouns = [...draft.text.matchAll(OFFICES)].map(({1: noun = '', 2: of = '', index}) => ({
     calling: singular(noun),
+    of: singular(of),
     index,
   }))
   return new Map(
     nouns
       .filter(({calling}) => isPersonNoun(calling))
-      .flatMap(({calling, index}) =>
-        namedNext(draft, index, 2).map(({id}) => [id, [calling]] as const),
+      .flatMap(({calling, of, index}) =>
+        namedNext(draft, index, 2).map(({id}) => [id, [of, calling]] as const),
       ),
   )
 }
 
 const OFFICES =
-  /(?<!\p{L})[Tt]he\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{1,40},\s(?=\p{Lu})/gu
+  /(?<!\p{L})[Tt]he\s(\p{Ll}+s)\s(?:of|at|in|for|from)\s[^,.;:“”"\n]{0,40}?(\p{L}+),\s(?=\p{Lu})/gu
 
-const COUNT = /\b([Tt](?:wo|hree)|TWO|THREE)(?=((?:\s\p{L}+){1,3}))/gu
+const COUNT = /\b([Tt]he\s)?([Tt](?:wo|hree)|TWO|THREE)(?=((?:\s\p{L}+){1,3}))/gu
 
 /** "Young", "baker" of "young bakers from". */
 function callingIn(words: string): readonly string[] | null {
@@ -50,9 +53,14 @@ function callingIn(words: string): readonly string[] | null {
 }
 
 /** As many as are counted, where the rest of the paragraph names nobody else for the first time, or names nobody and the next one does. */
-export function namedNext(draft: Draft, from: number, count: number): readonly Entity[] {
+export function namedNext(
+  draft: Draft,
+  from: number,
+  count: number,
+  paragraphs: number = 2,
+): readonly Entity[] {
   const at = blockAt(draft, from)
-  for (const {span} of draft.blocks.slice(at, at + 2)) {
+  for (const {span} of draft.blocks.slice(at, at + paragraphs)) {
     const named = firstNamedIn(draft, {start: Math.max(from, span.start), end: span.end})
     if (named.length > 0) return named.length === count ? named : []
   }

@@ -203,7 +203,7 @@ export function membersIn(
     const group = [...text.slice(from, start).matchAll(GROUP)].at(-1)
     if (group === undefined) return []
     const noun = from + group.index
-    const isListed = /^[,:]?\s(?:\p{Lu}\p{L}+(?:,|\sand)\s)*$/u.test(
+    const isListed = /^[,:]?\s(?:(?:\p{Lu}\p{L}+\s)?\p{Lu}\p{L}+(?:,|\sand)\s)*$/u.test(
       text.slice(noun + group[0].length, start),
     )
     const isOneOf = ONE_OF.test(text.slice(start - LONGEST_ONE_OF, start))

@@ -8,6 +8,7 @@ import {
   PREPOSITION,
   RELATIVE,
 } from '../language/grammar.ts'
+import {isPersonPlural} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
 import {singular} from '../language/singular.ts'
 import {noteClass, type WordForm} from '../language/word-forms.ts'
@@ -190,8 +191,7 @@ function isClause(words: readonly WordForm[], as: number): boolean {
   return isCompared || !isNoClause(words.slice(as + 1))
 }
 
-/** "… as fisheries minister": up to three words and a noun for a person. */
+/** "… as fisheries minister", "… as joint administrators": up to three words and a noun for people. */
 function isStyled(words: readonly WordForm[], from: number): boolean {
-  for (let at = from; at < from + 3; at++) if (is(words[at], PERSON)) return true
-  return false
+  return words.slice(from, from + 3).some((word) => is(word, PERSON) || isPersonPlural(word))
 }
