@@ -1043,3 +1043,75 @@ test.each([
     ).at(-1),
   ).toBe('Carl Quorl')
 })
+
+describe('of two, whatever each is called alone', () => {
+  test.each([
+    [
+      'what an apposition in the plural calls them',
+      'Their mothers, Ada Quorl and Ida Brenner, came down together. Neither had slept. “It leaks,” the mother said.',
+      '[Ada Quorl, Ida Brenner]',
+    ],
+    [
+      'what they were named as together',
+      'Ada Vale and Bo Reed, of Kelmark, were appointed as joint administrators. “It leaks,” Ms Vale said. Both held a call. “It is late,” the administrator told a printer.',
+      '[Ada Vale, Bo Reed]',
+    ],
+    [
+      'the presidents of two unions',
+      'The presidents of its two unions, Carl Novak of the pilots and Ada Vale of the cooks, wrote a letter. The two spent an hour inside. “It is late,” the union president said.',
+      '[Carl Novak, Ada Vale]',
+    ],
+    [
+      'one of the owners, by “co-owner”',
+      'Carl Novak, 69, owns the pier with his niece.\n\nHis niece, Ida Novak, 34, rows. “It leaks,” she said.\n\nIn a film both of the owners looked back. “It is late,” the co-owner said.',
+      '[Carl Novak, Ida Novak]',
+    ],
+    [
+      'children listed in full',
+      'Carl Novak leaves his daughters, Mara Novak and Berta Novak. “It is late,” his daughter said.',
+      '[Mara Novak, Berta Novak]',
+    ],
+    [
+      'two who leave together',
+      'Ada Vale, whose majority in Orm is 612, and Ida Brenner, the member for Tarn, left together. “It is late,” one of the two told him.',
+      '[Ada Vale, Ida Brenner]',
+    ],
+    [
+      'two of whom another tells',
+      '“Carl Novak and Bo Reed had one desk. It rained, and then one of them said, ‘It is late’,” Ida Lind said.',
+      '[Carl Novak, Bo Reed]',
+    ],
+    [
+      'two bodies of which one is called so',
+      'The two boards, the Orm Port Board and Kelmark, share a roof.\n\nBoth boards were asked. “It is late,” one of the two said.',
+      '[Orm Port Board, Kelmark]',
+    ],
+    [
+      'whom a clause behind somebody else’s name is about',
+      'Carl Novak was tried. Ms Ada Vale and Ms Ida Brenner sat side by side. As Novak was led away, one of the two mothers rose. “It is late,” she said.',
+      '[Ada Vale, Ida Brenner]',
+    ],
+  ])('%s', async (_, text, names) => {
+    expect((await voices(text)).at(-1)).toBe(names)
+  })
+
+  test('“both women” are whom “the two women” were, and no two men', async () => {
+    expect(
+      (
+        await voices(
+          'Ada Vale took 300 cores. Ida Brenner took 40. They wrote a card that the two women signed.\n\nCarl Novak works for Vale and Odo Novak for Brenner, and the two men row. “I row,” Carl Novak said.\n\nBoth women deny it. “It is late,” one of the women said.',
+        )
+      ).at(-1),
+    ).toBe('[Ada Vale, Ida Brenner]')
+  })
+
+  test('none of those by whose word somebody else is told of', async () => {
+    expect(
+      (
+        await voices(
+          'According to the authors, Carl Novak and Ada Vale met in Orm. “It is late,” the author said.',
+        )
+      ).at(-1),
+    ).toBe('the author')
+  })
+})

@@ -227,7 +227,8 @@ function isCountedVerb(items: readonly Item[], at: number, verb: VerbForm): bool
 const OBJECT_PRONOUN = /^(?:it|him|her|them|us|me)$/
 
 function opensClause(next: Item | undefined): boolean {
-  return next?.capital === true || next?.lower === 'that' || opensObject(next)
+  const isObject = OBJECT_PRONOUN.test(next?.lower ?? '')
+  return next?.capital === true || next?.lower === 'that' || isObject || opensObject(next)
 }
 
 /** "The Brandts say", "others, however, argue": a form that is no noun is a verb after a comma or the plural of a name. */

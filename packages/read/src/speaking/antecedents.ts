@@ -357,7 +357,7 @@ function meantIn(
     Math.min(first, unnamed?.at ?? first, ownFrom(cast, word, teller, limit)),
     named.length > 0 || unnamed?.entities.length === 1,
   )
-  const behind = meantBehind(cast, named, unnamed, word)
+  const behind = meantBehind(cast, clause, named, unnamed, word)
   if (same !== undefined && behind?.isPair !== true) return same
   const isFirst = isAhead(draft, unnamed, named, span)
   const described = isFirst ? unnamed : behind
@@ -418,11 +418,12 @@ function meantNamed(
 }
 
 /**
- * "Vale walked up to Lind, and the two men talked": either. "Reed chose the colour, and the mayor wants it gone": she, who is told to be a woman
+ * "Vale walked up to Lind, and the two men talked", "as Reed left, one of the mothers rose": either. "Reed chose the colour, and the mayor wants it gone": she, who is told to be a woman
  * where he is not told to be one.
  */
 function meantBehind(
   cast: Cast,
+  {items}: Clause,
   [named]: readonly Entity[],
   unnamed: UnnamedSubject | null,
   word: string,
@@ -430,8 +431,13 @@ function meantBehind(
   const [only, other] = unnamed?.entities ?? []
   if (named === undefined || only === undefined) return null
   const isToldOf = cast.genders.get(only.name) === pronounGender(word) && isGenderOpen(cast, named)
+  const isMain =
+    is(items[0], CLAUSE_OPENER) &&
+    items.some(({text}, i) => text === ',' && items[i + 1]?.start === unnamed?.at)
   const isMeant =
-    unnamed?.isPair === true ? unnamed.entities.includes(named) : isToldOf && other === undefined
+    unnamed?.isPair === true
+      ? isMain || unnamed.entities.includes(named)
+      : isToldOf && other === undefined
   return isMeant ? unnamed : null
 }
 

@@ -78,9 +78,7 @@ function bothIn(
   before: number,
 ): readonly Both[] {
   // “I asked the mayors, and one of them laughed”: within somebody's words, what these tell.
-  const isWithin = outside.some(
-    ({kind, start, end}) => kind === 'quote' && start < before && before < end,
-  )
+  const isWithin = outside.some((item) => isAround(item, before))
   const items = isWithin ? tokensAt(draft, sentence.span) : outside
   const found: Both[] = []
   for (let i = 0; i < items.length; i++) {
@@ -88,6 +86,11 @@ function bothIn(
     if (both !== null && both.span.end <= before) found.push(both)
   }
   return found
+}
+
+/** Whether a place stands between the marks of an item. */
+function isAround({kind, start, end}: Item, place: number): boolean {
+  return kind === 'quote' && start < place && place < end
 }
 
 /** "Ada Vale and Bo Reed", "Ada Vale and the miller", "Ada Vale won one game and Bo Reed two". */
@@ -99,16 +102,20 @@ function namedIn(
   kind: 'person' | 'organisation',
 ): readonly Entity[] {
   const {text} = draft
-  const {start, end} = clause.sentence.span
+  // “Ada Vale and Bo Reed laughed, and one of them left”: whom the same words name.
+  const own = clause.items.find((item) => isAround(item, before))
+  const {start, end} = own ?? clause.sentence.span
   const span = {start, end: Math.min(end, before)}
   const near = entitiesNear(cast, span).filter(({type}) => type === kind)
   const places = near
     .flatMap((entity) => {
-      const at = mentionsIn(entity, span).find(
+      const named = mentionsIn(entity, span).find(
         (each) =>
-          each.form !== 'pronoun' && contains(span, each.span) && !isQuoted(clause, each.span),
+          each.form !== 'pronoun' &&
+          contains(span, each.span) &&
+          (own !== undefined || !isQuoted(clause, each.span)),
       )
-      return at === undefined ? [] : [{entity, ...at.span}]
+      return named === undefined ? [] : [{entity, ...named.span}]
     })
     .toSorted((a, b) => a.start - b.start)
   const [one, two, three] = places
@@ -116,12 +123,19 @@ function namedIn(
     return [one.entity, ...joinedNoun(draft, cast, one.end)]
   const between = (a = one, b = two): string =>
     a === undefined || b === undefined ? '' : text.slice(a.end, b.start)
-  if (JOINED.test(between())) return places.map(({entity}) => entity)
+  if (JOINED.test(between()) || areTogether(between(), text.slice(two?.end, span.end)))
+    return places.map(({entity}) => entity)
   // "Ada Vale taught Bo Reed and Ida Lind"; not "Ada Vale, Bo Reed and Ida Lind".
   const isLast = places.length === 3 && between().length > LIST && JOINED.test(between(two, three))
   return isLast ? places.slice(1).map(({entity}) => entity) : []
 }
 
+/** "Ada Vale, who rows for Orm, and Bo Reed, a smith, left together". */
+function areTogether(between: string, behind: string): boolean {
+  return /,\sand\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(between) && TOGETHER.test(behind)
+}
+
+const TOGETHER = /\b(?:arm in arm|each other|jointly|one another|side by side|together)\b/
 const LIST = ', '.length
 // "Ada Vale, the chair, and its clerk, Mr Bo Reed", "Ada Vale and Farm Minister Bo Reed".
 const JOINED =

@@ -117,7 +117,8 @@ export function counted(
   const noun = singular(nouns.toLowerCase().split(' ').at(-1) ?? '')
   if (BODY_NOUNS.has(noun)) return bodiesCounted(cast, noun, count, start, spoken)
   const gender = GENDERED.get(noun) ?? 'unknown'
-  const named = peopleBefore(cast, start, gender)
+  const others = toldBefore(draft, cast, OPPOSITES.get(nouns) ?? '', start, spoken)
+  const named = peopleBefore(cast, start, gender).filter((each) => !others.includes(each))
   const [here = [], above = []] = namedJustBefore(draft, named, start)
   // "The two lawyers" are a prosecutor and a defence lawyer.
   const told = [noun, noun === 'lawyer' ? 'prosecutor' : ''].flatMap((one) =>
@@ -131,6 +132,7 @@ export function counted(
     named.filter((each) => told.includes(each)),
     here,
     withOwner(draft, here, named, start, spoken),
+    OPPOSITES.has(nouns) ? toldBefore(draft, cast, nouns, start, spoken) : [],
     ...(gender === 'unknown' ? [above, joined] : [joined, known, above]),
     noun === '' || gender !== 'unknown' ? alikeIn(cast, named, start) : [],
     named.filter((each) => hasSpoken(each, spoken)),
@@ -138,6 +140,25 @@ export function counted(
   ]
   return groups.find(({length}) => length === count) ?? null
 }
+
+/** Whom "the two women" have meant last: "both women" again, and no men. */
+function toldBefore(
+  draft: Draft,
+  cast: Cast,
+  nouns: string,
+  before: number,
+  spoken: readonly Utterance[],
+): readonly Entity[] {
+  if (nouns === '') return []
+  const from = Math.max(0, before - FARTHEST)
+  const at = draft.text.slice(from, before).lastIndexOf(`the two ${nouns} `)
+  return at < 0 ? [] : (counted(draft, cast, nouns, from + at, spoken) ?? [])
+}
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['men', 'women'],
+  ['women', 'men'],
+])
 
 /** “I rowed,” Vale said. "Her deputy, Bo Reed, laughed. The two left": whom the sentence before names, and who has just spoken and is told to be of whom. */
 function withOwner(

@@ -20,7 +20,8 @@ export function twoBodies(
   return (
     [...groups, named]
       .map((near) => (isCounted ? areCalled(draft, near, noun) : near.filter(isCalled)))
-      .find(isPair) ?? null
+      .find(isPair) ??
+    (isCounted ? (groups.find((near) => isPair(near) && near.some(isCalled)) ?? null) : null)
   )
 }
 
