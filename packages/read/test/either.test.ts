@@ -1115,3 +1115,21 @@ describe('of two, whatever each is called alone', () => {
     ).toBe('the author')
   })
 })
+
+describe('words of two', () => {
+  test.each([
+    'The presidents of its two unions, Carl Novak of the pilots and Ada Vale of the cooks, said it was “late”.',
+    'The captains of the two teams, Carl Novak and Ada Vale, called it “late”.',
+    'Both leaders, Carl Novak for the Reds and Ada Vale for the Blues, said it was “late”.',
+    'Carl Novak and Ada Vale own the Kelmark Inn. The owners said it was “late”.',
+    'The Kelmark Inn is owned by Carl Novak and Ada Vale. The owners said it was “late”.',
+  ])('are of both: %s', async (text) => {
+    expect(await voices(text)).toEqual(['Carl Novak + Ada Vale'])
+  })
+
+  test('not of two who met them', async () => {
+    expect(
+      await voices('Carl Novak and Ada Vale met the owners of Orm. The owners said it was “late”.'),
+    ).toEqual(['owners'])
+  })
+})

@@ -149,7 +149,7 @@ function noteDeed(text: string, {start, end}: Span, notes: Notes): void {
 }
 
 const DONE =
-  /\sby(?<=\b(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby)\s(?:the\s[^,.]{1,40},\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
+  /\sby(?<=(?<!\p{L})(\p{Ll}{3,}(?:ed|[lt]d|t|wn|n))\sby)\s(?:the\s[^,.]{1,40},\s)?(?:(?:\p{Lu}[\p{L}.’-]*\s){1,3}and\s)?(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir)\.?\s)?$/u
 
 /** "Senators Ada Vale and Bo Reed", "their mothers, Ada Vale of Orm and Ida Lind,": each is one. */
 function noteSeveral(text: string, {start, end}: Span, nameEnd: number, notes: Notes): void {

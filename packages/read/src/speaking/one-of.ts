@@ -5,6 +5,7 @@ import {isPersonNoun} from '../language/person-noun.ts'
 import {singular} from '../language/singular.ts'
 import {isOfGender} from './bearers.ts'
 import {canBeCalled} from './body-kinds.ts'
+import {toldOf} from './described.ts'
 import {isQuoted} from './named-outside.ts'
 import {arePeople, eitherAbove, REACH} from './pair-above.ts'
 import {toldOfBoth} from './pair-told.ts'
@@ -87,7 +88,11 @@ export function bothMeant({draft, cast, spoken}: Spoken, mention: Span): readonl
     if (gender !== undefined) return each.type === 'person' && isOfGender(cast, each, gender)
     const {called, told} = profileOf(draft, each)
     return (
-      each.type === 'person' && [noun, plural].some((word) => called.has(word) || told.has(word))
+      each.type === 'person' &&
+      // "Ada Vale and Bo Reed own an inn": the owners; not "met the owners".
+      ([noun, plural].some((word) => called.has(word)) ||
+        [noun, noun.replace(/[eo]r$/, '')].some((word) => told.has(word)) ||
+        toldOf(draft, [each], `the ${noun}`, noun).length > 0)
     )
   }
   const fits = (pair: readonly Entity[]): boolean => pair.every(isSuch)

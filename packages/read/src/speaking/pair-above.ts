@@ -132,7 +132,7 @@ function namedIn(
 
 /** "Ada Vale, who rows for Orm, and Bo Reed, a smith, left together". */
 function areTogether(between: string, behind: string): boolean {
-  return /,\sand\s(?:\p{Lu}[\p{L}.]*\s)*$/u.test(between) && TOGETHER.test(behind)
+  return /,\sand\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(between) && TOGETHER.test(behind)
 }
 
 const TOGETHER = /\b(?:arm in arm|each other|jointly|one another|side by side|together)\b/

@@ -14,6 +14,7 @@ import {
   PREPOSITION,
 } from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
+import {singular} from '../language/singular.ts'
 import type {Token} from '../language/tokens.ts'
 import {isDemonym} from '../naming/countries.ts'
 import type {Draft} from '../pass.ts'
@@ -199,18 +200,28 @@ function bothTagged(entities: readonly Entity[], text: string, phrase: Span): re
   )
   if (one === undefined || two === undefined || more !== undefined) return []
   const between = text.slice(one.span.end, two.span.start)
+  const lead = text.slice(phrase.start, one.span.start)
   const isTagged =
-    /^[^,]{0,40}$/.test(text.slice(phrase.start, one.span.start)) &&
+    (/^[^,]{0,40}$/.test(lead) || areSuch(lead)) &&
     (BETWEEN.test(between) || AND_THEIRS.test(between)) &&
     BEHIND.test(text.slice(two.span.end, phrase.end))
   return isTagged && one.entity !== two.entity ? [one.entity, two.entity] : []
 }
 
 const BETWEEN =
-  /^(?:,\s(?!who\s)[^,]{1,60},|\s\([^)]{1,30}\)|\sof\s[^,]{1,30})\sand\s(?!(?:his|her|its|the)\s)[^,]{0,30}$/
+  /^(?:,\s(?!who\s)[^,]{1,60},|\s\([^)]{1,30}\)|\s(?:for|of)\s[^,]{1,30})\sand\s(?!(?:his|her|its|the)\s)[^,]{0,30}$/
 // "Ada Vale and her lawyer, Bo Reed".
 const AND_THEIRS = /^\sand\s(?:his|her|their)\s[^,“‘"]{1,40},\s$/
-const BEHIND = /^(?:,\s[^,]{1,80}|\s\([^)]{1,30}\)|\sof\s[^,]{1,40})?$/
+const BEHIND = /^(?:,\s[^,]{1,80}|\s\([^)]{1,30}\)|\s(?:for|of)\s[^,]{1,40})?$/
+
+/** "The presidents of its two unions, ", "two Democrats, Representatives ": what those are whom it brings in. */
+function areSuch(lead: string): boolean {
+  const [, noun = ''] = SUCH.exec(lead) ?? []
+  return isPersonNoun(singular(noun.toLowerCase())) && !isPersonNoun(noun)
+}
+
+const SUCH =
+  /^(?:both|her|his|its|their|the|three|two)\s(?:[\p{L}-]+\s){0,2}?(?:co-)?([\p{L}]+s)(?:\s(?:at|for|from|in|of)\s[^,]{1,40})?,\s(?:\p{Lu}[\p{L}.]*\s){0,2}$/iu
 
 /** Who is named in a head that "and" joins; nobody where anything else stands between them. */
 function severalIn(entities: readonly Entity[], text: string, head: Span): readonly Entity[] {
@@ -225,12 +236,17 @@ function severalIn(entities: readonly Entity[], text: string, head: Span): reado
   )
   const isJoined = named.every(({span}, i) =>
     i === 0
-      ? !/\b(?:of|by|for|from|to|who|with)\s/.test(text.slice(head.start, span.start))
+      ? isOpen(text.slice(head.start, span.start))
       : JOINED.test(text.slice(named[i - 1]?.span.end, span.start)),
   )
   return isJoined && named.at(-1)?.span.end === head.end
     ? [...new Set(named.map(({entity}) => entity))]
     : []
+}
+
+/** Nothing that those whom a phrase names are only of: not "a friend of Ada Vale and Bo Reed". */
+function isOpen(lead: string): boolean {
+  return !/\b(?:of|by|for|from|to|who|with)\s/.test(lead) || areSuch(lead)
 }
 
 /** The first person named in a span by more than a possessive. */
