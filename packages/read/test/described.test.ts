@@ -2159,3 +2159,35 @@ test('words go on below, where another has words of his own behind them', async 
     ),
   ).toEqual(['Ida Brenner', 'Ida Brenner', 'Bo Reed'])
 })
+
+test.each([
+  ['Assistant U.S. Attorney Ada Vale', 'prosecutor'],
+  ['District Attorney Ada Vale', 'prosecutor'],
+  ['Crown counsel Ada Vale', 'prosecutor'],
+  ['Superintendent Ada Vale', 'officer'],
+  ['Police chief Ada Vale', 'officer'],
+  ['Captain Ada Vale of the Orm army', 'officer'],
+  ['Ada Vale, area manager at Orm Fire and Rescue,', 'officer'],
+  ['Ada Vale, who has drawn the accused for years,', 'artist'],
+  ['Ada Vale, the sculptor,', 'artist'],
+  ['Ada Vale, who equalised before the hour,', 'striker'],
+  ['Ada Vale, who sells fish in the market,', 'trader'],
+  ['Ada Vale, an oncologist,', 'doctor'],
+  ['Ada Vale, who is to marry in May,', 'bride'],
+])(
+  'what somebody is told to be or to do says what they are called: %s, the %s',
+  async (who, noun) => {
+    expect(
+      await voices(
+        `The lock was shut.\n\n${who} said that it was “late”. Kelmark said nothing.\n\n“I had to walk,” said Bo Reed, a roofer.\n\n“It is old,” the ${noun} said.`,
+      ),
+    ).toEqual(['Ada Vale', 'Bo Reed', 'Ada Vale'])
+  },
+)
+
+test('who asks what a new witness has said is another', async () => {
+  expect(await voices('“It was late,” Bo Reed said.\n\n“Was it?” the prosecutor asked.')).toEqual([
+    'Bo Reed',
+    'the prosecutor',
+  ])
+})

@@ -33,7 +33,7 @@ protester demonstrator protests
 journalist reporter correspondent editor
 shopkeeper grocer shop
 entrepreneur businessman businesswoman founder founded
-artist painter sculptor illustrator draws paints painted paintings sculptures
+artist painter sculptor illustrator draws drew drawn paints painted paintings sculptures
 student pupil undergraduate studies studying
 interpreter translator translates interprets
 priest vicar cleric clergyman rector pastor parson curate chaplain
@@ -41,7 +41,7 @@ prosecutor crown
 tenant renter rents rented
 winner champion victor won wins beat
 goalkeeper keeper saved
-scorer striker forward scored
+scorer striker forward scored equalised equalized headed netted
 chef cook cooks cooked kitchen
 vet veterinarian
 pilot captain flies flew
@@ -141,6 +141,29 @@ returnee returned
 widow widowed
 captain armband captained captaincy
 pensioner retired pension
+artist cartoonist muralist ceramicist potter printmaker drawings sketches sketched portraits murals
+officer superintendent pc dci
+detective dci
+farmer dairyman rancher crofter smallholder acres herds flock
+bride bride-to-be fiancée fiancee marry
+groom bridegroom groom-to-be fiancé fiance marry
+driver cabbie trucker motorist
+trader sells stall
+vendor sells stall
+fishmonger fish
+doctor paediatrician pediatrician obstetrician gynaecologist oncologist cardiologist neurologist psychiatrist anaesthetist
+nurse midwife matron
+academic historian sociologist philosopher criminologist theologian
+politician congressman congresswoman representative assemblyman assemblywoman
+lawmaker assemblyman assemblywoman delegate
+player captain quarterback
+writer poet essayist playwright columnist
+author poet playwright
+singer soprano tenor baritone mezzo
+musician fiddler rapper trumpeter saxophonist
+whistleblower whistle
+owner runs
+landlord let
 `
 
 /** Noun for a person → words that say so of somebody. */

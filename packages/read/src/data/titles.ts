@@ -30,11 +30,11 @@ export const STYLES_OF_WOMEN: ReadonlySet<string> = new Set(['Mrs', 'Ms', 'Miss'
 export const GENDERED: ReadonlyMap<string, Gender> = new Map([
   ...genders(
     'male',
-    'father stepfather grandfather stepson half-brother brother-in-law father-in-law son-in-law son grandson brother husband uncle nephew widower man boy spokesman chairman businessman fisherman policeman congressman councilman king prince duke earl monk gentleman landlord boyfriend dad ex-husband ex-boyfriend patriarch',
+    'father stepfather grandfather stepson half-brother brother-in-law father-in-law son-in-law son grandson brother husband uncle nephew widower man boy spokesman chairman businessman fisherman policeman congressman councilman king prince duke earl monk gentleman landlord boyfriend dad ex-husband ex-boyfriend patriarch groom bridegroom',
   ),
   ...genders(
     'female',
-    'mother stepmother stepdaughter half-sister sister-in-law mother-in-law daughter-in-law grandmother daughter granddaughter sister wife aunt niece widow woman girl spokeswoman chairwoman businesswoman policewoman congresswoman alderwoman councilwoman queen princess duchess countess nun actress landlady lady hostess heiress girlfriend fiancée fiancee mum mom ex-wife ex-girlfriend housewife matriarch masseuse',
+    'mother stepmother stepdaughter half-sister sister-in-law mother-in-law daughter-in-law grandmother daughter granddaughter sister wife aunt niece widow woman girl spokeswoman chairwoman businesswoman policewoman congresswoman alderwoman councilwoman queen princess duchess countess nun actress landlady lady hostess heiress girlfriend fiancée fiancee mum mom ex-wife ex-girlfriend housewife matriarch masseuse bride',
   ),
 ])
 

@@ -379,14 +379,13 @@ function namedBearers(
   )
 }
 
-/** Whether somebody named a few paragraphs above alone is called so. */
+/** Whether somebody named a few paragraphs above alone is told to be so. */
 function isOnlyOne({draft, cast}: Scene, person: Entity, noun: string, before: number): boolean {
   const last = person.mentions[firstFrom(person.mentions, before) - 1]?.span.start ?? 0
+  const people = cast.entities.filter(({type}) => type === 'person')
   return (
     blockAt(draft, before) - blockAt(draft, last) <= MOST_PARAGRAPHS &&
-    cast.entities.every(
-      (each) => each.type !== 'person' || isCalled(draft, each, noun) === (each.id === person.id),
-    )
+    toldOf(draft, people, `the ${noun}`, noun).every(({id}) => id === person.id)
   )
 }
 

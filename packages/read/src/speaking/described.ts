@@ -454,7 +454,7 @@ function isCalling(noun: string): boolean {
 function suchFit(profile: Profile, description: Description): number {
   const {noun, such, kindred} = description
   const {called, styled, told} = profile
-  if (isElected(profile, description)) return 3
+  if (isElected(profile, description) || isServing(profile, noun)) return 3
   // A daughter is no mother, though who has one is.
   const has = KIN.has(noun) ? such.filter((word) => !called.has(word)) : such
   if (holdsSuch(called, noun, has)) return 3
@@ -473,6 +473,14 @@ function isElected(profile: Profile, {noun, names}: Description): boolean {
   const isMember = noun === 'member' && [...called].some((each) => ELECTED.test(each))
   return isMember || told.has('represents')
 }
+
+/** "The officer" of "an area manager at Orm Fire and Rescue", "the police chief", "a captain in the army". */
+function isServing(profile: Profile, noun: string): boolean {
+  return noun === 'officer' && holdsAny(profile.called, RANKED) && isTold(profile, SERVICES)
+}
+
+const RANKED = 'captain chief commander commissioner lieutenant major manager'.split(' ')
+const SERVICES = 'army coastguard fire force garda navy police rescue sheriff'.split(' ')
 
 const ELECTED =
   /^(?:member|m[ep]p|mp|msp|td|lawmaker|legislator|senator|councillor|representative)$/

@@ -204,6 +204,8 @@ export function justIntroduced(
   const block = draft.sentences[sentence]?.block ?? 0
   const person = last?.entity
   if (last === undefined || person?.type !== 'person' || block - last.block > 1) return null
+  // "Bo Reed said the boat was late. “Was it?” the judge asked": somebody else.
+  if (BESIDE.test(noun)) return null
   const [first] = person.mentions
   const isNew = (first?.span.start ?? 0) >= (draft.blocks[last.block]?.span.start ?? before)
   const isPlain = isNew && person.roles.length === 0 && profileOf(draft, person).called.size === 0

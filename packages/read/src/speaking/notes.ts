@@ -66,9 +66,12 @@ export class Notes implements Profile {
     if (head !== null) this.#callAlso(isOneOf ? singular(head) : head)
   }
 
-  /** "The PM" is the prime minister, and a chief executive the "CEO". */
+  /** "The PM" is the prime minister, a chief executive the "CEO", and a district attorney the "prosecutor". */
   #callAlso(noun: string): void {
     this.call(noun)
+    const prosecuting = noun === 'attorney' ? ATTORNEYS : noun === 'counsel' ? ['crown'] : []
+    if (prosecuting.some((word) => this.styled.has(word) || this.told.has(word)))
+      this.call('prosecutor')
     for (const [short, rank, office] of SHORT_OFFICES) {
       const has = (word: string): boolean => this.styled.has(word) || this.told.has(word)
       if (noun === short) {
@@ -97,6 +100,9 @@ export class Notes implements Profile {
     if (from < words.length) this.phrase(words, from, words.length)
   }
 }
+
+// "U.S." is two words.
+const ATTORNEYS = ['district', 'u', 'us', 'state']
 
 const SHORT_OFFICES = [
   ['ceo', 'chief', 'executive'],
