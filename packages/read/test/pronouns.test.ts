@@ -44,6 +44,46 @@ describe('whom a pronoun means', () => {
       ['Duke', 'Duchess'],
     ],
     [
+      'who asks and goes on, where the one who is asked is a man',
+      'Bo Reed told the court that he had five cats.\n\nMagistrate Ada Vale asked whether they were fed. “They were given gold,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'whoever answers what another wanted to know',
+      'Ida Brenner, a nurse, called it “late”. Why, Otto Lind wanted to know, had she not rung? “And said what?” she answered.',
+      ['Ida Brenner', 'Ida Brenner'],
+    ],
+    [
+      'who wanted to know it, where nobody answers',
+      'Ida Brenner wanted to know whether the lock was shut. “We have waited for years,” she said.',
+      ['Ida Brenner'],
+    ],
+    [
+      'whom something is put to',
+      'Ada Vale put it to Carl Novak that he had been asleep. “I was awake,” he said.',
+      ['Carl Novak'],
+    ],
+    [
+      'who put it to a man, where a woman speaks',
+      'Ada Vale put it to Carl Novak that he had been asleep. “You slept for an hour,” she said.',
+      ['Ada Vale'],
+    ],
+    [
+      'who wrote what another points to',
+      'Ada Vale pointed to a message that Carl Novak had sent in May. “Call me,” he wrote.',
+      ['Carl Novak'],
+    ],
+    [
+      'whose diary it is',
+      'Kim Lund pointed to Carl Novak’s diary. “It rains,” he wrote in May.',
+      ['Carl Novak'],
+    ],
+    [
+      'from whom the notes are that he speaks in',
+      'Kim Lund played notes from Carl Novak. In one of them he says: “It rains.”',
+      ['Carl Novak'],
+    ],
+    [
       'no ship that is measured',
       'The first transit, by the 15,200-teu Quorl Tessen, is set for May. The skipper laughed. “It is late,” he said.',
       [null],

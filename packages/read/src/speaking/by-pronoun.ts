@@ -35,7 +35,7 @@ import {mentionsIn} from './mention-places.ts'
 import {namedAround} from './named-around.ts'
 import {namedOutside} from './named-outside.ts'
 import {oneOfSeveral} from './one-of.ts'
-import {namedBehind, ownerOfSpeech} from './own-sentence.ts'
+import {namedBehind, ownerOfSpeech, senderAbove} from './own-sentence.ts'
 import {severalBefore} from './pair-above.ts'
 import {ownerOfPhrase} from './phrase-owner.ts'
 import {askingVerb} from './replies.ts'
@@ -104,7 +104,11 @@ function byOther(scene: Scene, speaker: Speaker, mention: Span, word: string): S
 /** Who answers a question, or whom the words around name. */
 function told(scene: Scene, mention: Span, word: string): Antecedent {
   const isOne = /^s?he$/.test(word)
-  const owner = isOne ? (ownerOfSpeech(scene, mention, word) ?? saidOf(scene, word)) : null
+  const owner = isOne
+    ? (ownerOfSpeech(scene, mention, word) ??
+      senderAbove(scene, mention, word) ??
+      saidOf(scene, word))
+    : null
   if (owner !== null) return {entities: [owner], rule: 'pronoun-owner'}
   const named = namedAround(scene, mention, word)
   if (named.length > 0) return {entities: named, rule: 'pronoun-subject'}

@@ -66,10 +66,18 @@ function spouseGender(text: string, {start}: Span): Gender {
 
 const MARRIED = /\b(s?he)\s(?:had\s|later\s|then\s|has\s)?(?:re)?(?:married|wed)\s$/i
 
-/** "Ada Vale says when I ask her about it": whom a writer meets. */
-function metGender(text: string, {end}: Span): Gender {
-  return pronounGender(MET.exec(text.slice(end, end + LONGEST_OPENING))?.[1] ?? '')
+/** "Ada Vale says when I ask her about it": whom a writer meets; "asked Ada Vale why she was late": whom anybody asks. */
+function metGender(text: string, {start, end}: Span): Gender {
+  const after = text.slice(end, end + LONGEST_OPENING)
+  const isAsked = ASKED.test(text.slice(Math.max(0, start - LONGEST_ASKING), start))
+  return pronounGender((isAsked ? ASKED_WHY : MET).exec(after)?.[1] ?? '')
 }
+
+const LONGEST_ASKING = 24
+const ASKED = /\b(?:asked|asks|pressed|put\sit\sto)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
+// Not "asked if he could have it".
+const ASKED_WHY =
+  /^\s(?:on\s)?(?:how|if|that|what|when|where|whether|why)\s(he|she)\b(?!\s(?:can|could|may|might)\b)/
 
 const MET =
   /^\s\p{Ll}+(?:\s(?:me|us))?,?\s(?:when|as|after|before)\s(?:I|we)\s\p{Ll}+\s(him|her)\b/u

@@ -1,4 +1,5 @@
-import type {Entity, Span} from '@onrecord/core'
+import {contains, type Entity, type Span} from '@onrecord/core'
+import {isOwner} from '../language/words-in.ts'
 import {entitiesNear, isCompatible} from './cast.ts'
 import {mentionsIn} from './mention-places.ts'
 import type {Scene} from './scene.ts'
@@ -52,3 +53,46 @@ export function ownerOfSpeech(
 const IN_WHICH = /\s(?:(?:at|during|in|on)\swhich|when)\s$/
 const OWNS =
   /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}(?:ad|address|articles?|books?|columns?|comments?|e-?mails?|essays?|interviews?|letters?|memos?|messages?|op-ed|posts?|remarks?|speech|statements?|testimony|tweets?|videos?)(?!\p{L})[^;:“"]*$/u
+
+/** "She read out a text that Bo Reed had sent. “Call me,” he wrote", "an email from Bo Reed. In it, he says": who alone the sentence above tells to have written. */
+export function senderAbove(
+  {draft, cast, sentence}: Scene,
+  {start, end}: Span,
+  word: string,
+): Entity | null {
+  const {text, sentences} = draft
+  const [above, own] = [sentences[sentence - 1]?.span, sentences[sentence]?.span]
+  if (above === undefined || own === undefined) return null
+  if (
+    !WRITES.test(text.slice(end, end + LONGEST_VERB)) &&
+    !IN_IT.test(text.slice(own.start, start))
+  )
+    return null
+  const words = text.slice(above.start, above.end)
+  if (!TEXTS.test(words)) return null
+  const [only, other] = entitiesNear(cast, above).filter(
+    (each) =>
+      each.type === 'person' &&
+      isCompatible(cast, each, word) &&
+      mentionsIn(each, above).some(
+        ({form, span}) =>
+          form !== 'pronoun' &&
+          contains(above, span) &&
+          (SENT.test(text.slice(span.end, above.end)) ||
+            OWN.test(text.slice(span.end, above.end)) ||
+            (FROM.test(text.slice(above.start, span.start)) && !isOwner(text, span.end))),
+      ),
+  )
+  return other === undefined ? (only ?? null) : null
+}
+
+const LONGEST_VERB = 14
+const WRITES = /^\s(?:had\s)?(?:wrote|writes|written|texted|emailed|typed|posted|tweeted)\b/
+const IN_IT = /^In\s(?:it|(?:another|one)(?:\sof\sthem)?|(?:another|one|the)\s\p{Ll}+),?\s$/u
+const TEXTS = /\b(?:diary|e-?mail|letter|memo|message|note|postcard|post|recording|text|tweet)s?\b/
+const SENT =
+  /^\s(?:had\s|has\s|later\s)?(?:sent|wrote|written|texted|e-?mailed|left|posted|recorded|typed)\b/
+const FROM =
+  /\b(?:e-?mail|letter|memo|message|note|postcard|recording|text|tweet)s?\s(?:\p{Ll}+\s)?(?:from|by)\s(?:\p{Lu}\p{Ll}*\.?\s)?$/u
+const OWN =
+  /^[’']s?\s(?:\p{Ll}+\s){0,2}(?:diary|e-?mail|letter|memo|message|note|postcard|recording|text|tweet)s?\b/u

@@ -6,17 +6,19 @@ import {
   type Span,
   type Speaker,
 } from '@onrecord/core'
+import type {Gender} from '../data/titles.ts'
 import {is, PRONOUN} from '../language/grammar.ts'
 import type {Draft} from '../pass.ts'
 import {type Clause, clausesOf, type Item} from '../quoting/items.ts'
 import {REPORTING_VERB} from '../quoting/verbs.ts'
 import {type Cast, entitiesNear, NOBODY} from './cast.ts'
 import {isBetweenMarks} from './first-person.ts'
+import {pronounGender} from './genders.ts'
 import {answerOf} from './interview.ts'
-import {mentionsIn} from './mention-places.ts'
+import {mentionedIn, mentionsIn} from './mention-places.ts'
 import {sentenceAt} from './sentence-at.ts'
 import {BESIDE, namesOther, wordsBefore} from './told-of.ts'
-import type {Utterance} from './utterances.ts'
+import {lastUpTo, type Utterance} from './utterances.ts'
 
 /**
  * Who cannot be meant by a pronoun: whose turn it is in a conversation, who tells what "he" said, and who asked what "he" answers.
@@ -42,7 +44,10 @@ export function notMeant(
       : NOBODY
   }
   const asker = askerOf(draft, cast, told, i, quotation)
-  const asking = [...askingBefore(draft, cast, quotation), ...answeringBefore(draft, told, i)]
+  const asking = [
+    ...askingBefore(draft, cast, quotation, told[i]?.mention ?? null, spoken),
+    ...answeringBefore(draft, told, i),
+  ]
   if (asker === null && asking.length === 0) return NOBODY
   return ({id}) => id === asker || asking.includes(id)
 }
@@ -145,16 +150,26 @@ function isSure({genders}: Cast, name: string): boolean {
 }
 
 /** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks. */
-function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly LocalId[] {
+function askingBefore(
+  draft: Draft,
+  cast: Cast,
+  {content, cue}: Quotation,
+  mention: Span | null,
+  spoken: readonly Utterance[],
+): readonly LocalId[] {
   const here = sentenceAt(draft, content[0]?.start ?? 0)
   const last = clausesOf(draft)[here - 1]
   const before = isAside(draft, last) ? clausesOf(draft)[here - 2] : last
   if (before === undefined || before.hasQuotes) return []
   const {items, sentence} = before
-  const at = askingVerb(items)
+  const at = openQuestion(items, cue !== null && REPLIES.test(draft.text.slice(cue.start, cue.end)))
   const asked = items[at]
-  if (asked === undefined || is(items[at - 1], PRONOUN) || isRequest(items, at)) return []
+  if (asked === undefined) return []
   const near = {start: sentence.span.start, end: asked.start}
+  const answerer = askedIn(cast, {start: asked.end, end: sentence.span.end}, spoken, here)
+  const word = mention === null ? '' : draft.text.slice(mention.start, mention.end).toLowerCase()
+  // "Mr Reed said it was late. Ada Vale asked whether it was. “It is noon,” she said": who asks goes on.
+  if (answerer !== null && isOpposite(cast, answerer, pronounGender(word))) return []
   // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
   const next = items[at + 1]?.lower ?? ''
   const isOpen =
@@ -163,6 +178,35 @@ function askingBefore(draft: Draft, cast: Cast, {content}: Quotation): readonly 
     .filter((each) => mentionsIn(each, near).some(({span}) => contains(near, span)))
     .filter((each) => !isOpen || isInterviewer(draft, each, near.start))
     .map(({id}) => id)
+}
+
+/** Where a sentence tells that somebody named asks what another can answer; -1 for nowhere. */
+function openQuestion(items: readonly Item[], isAnswer: boolean): number {
+  const verb = askingVerb(items)
+  const at = verb < 0 ? puttingVerb(items) : verb
+  // "Ada Vale wanted to know whether it was late. “It is noon,” she said": who does so goes on, unless somebody answers.
+  const isOwn = WANTS.test(items[at]?.lower ?? '') && !isAnswer
+  return isOwn || is(items[at - 1], PRONOUN) || isRequest(items, at) ? -1 : at
+}
+
+/** Who is asked by name, else who has spoken last before. */
+function askedIn(
+  cast: Cast,
+  behind: Span,
+  spoken: readonly Utterance[],
+  here: number,
+): Entity | null {
+  const [named] = mentionedIn(
+    entitiesNear(cast, behind).filter(({type}) => type === 'person'),
+    behind,
+    ({span}) => contains(behind, span),
+  )
+  return named?.entity ?? lastUpTo(spoken, here - 2)?.entity ?? null
+}
+
+function isOpposite({genders}: Cast, {name}: Entity, gender: Gender): boolean {
+  const known = genders.get(name) ?? 'unknown'
+  return gender !== 'unknown' && known !== 'unknown' && known !== gender
 }
 
 /** "Asked the porter if she could have it back": what nobody answers. */
@@ -202,12 +246,15 @@ const INTERVIEWS =
 /** Where a sentence tells that somebody asks something; -1 for nowhere. */
 export function askingVerb(items: readonly Item[]): number {
   const at = items.findIndex(
-    ({classes, lower}) =>
-      (classes & REPORTING_VERB) !== 0 && /^(?:asked|asks|wondered)$/.test(lower),
+    ({classes, lower}, i) =>
+      ((classes & REPORTING_VERB) !== 0 && /^(?:asked|asks|wondered)$/.test(lower)) ||
+      (WANTS.test(lower) && items[i + 2]?.lower === 'know'),
   )
   const isQuestion =
     at > 0 &&
     (items.slice(at + 1, at + 4).some(({lower}) => QUESTIONS.test(lower)) ||
+      // "Why, Ada Vale wanted to know, had she left?"
+      (items[at + 2]?.lower === 'know' && items.at(-1)?.text === '?') ||
       isFarQuestion(items, at) ||
       items
         .slice(at + (items[at - 1]?.text === ',' ? 2 : 1), at + 5)
@@ -215,6 +262,23 @@ export function askingVerb(items: readonly Item[]): number {
       (items[at + 1]?.text === ',' && items.at(-1)?.text === '?')) &&
     !/^(?:is|was|were|been|when)$/.test(items[at - 1]?.lower ?? '')
   return isQuestion ? at : -1
+}
+
+const WANTS = /^(?:want|demand)(?:s|ed)$/
+
+/** "Put it to Bo Reed that he was late", "pressed Bo Reed on whether", "suggested to Bo Reed that": where a sentence tells so; -1 for nowhere. */
+function puttingVerb(items: readonly Item[]): number {
+  return items.findIndex(({lower}, i) => {
+    const next = items[i + 1]?.lower
+    return (
+      (/^puts?$/.test(lower) &&
+        next === 'it' &&
+        items[i + 2]?.lower === 'to' &&
+        items.slice(i + 3).some((each) => each.lower === 'that')) ||
+      (/^suggest(?:s|ed)$/.test(lower) && next === 'to') ||
+      (/^press(?:es|ed)$/.test(lower) && items[i + 1]?.capital === true)
+    )
+  })
 }
 
 /** "Asked the officer on duty, Ada Vale, whether". */
