@@ -1305,3 +1305,19 @@ test.each([
     ).at(-1),
   ).toBe(name)
 })
+
+test.each([
+  'For the baker, it was enough.',
+  'That did not please the baker.',
+  'None of this surprises the baker.',
+  'I passed this on to the baker.',
+  'Nor was the baker impressed.',
+  'The baker and his dog left.',
+  'The baker never stopped.',
+])('who is told of again by what they are, not who spoke last: %s', async (sentence) => {
+  expect(
+    await voices(
+      `The lock was shut.\n\nOtto Lind, a baker, lives beside it. His shop faces it.\n\n“I had to walk,” said Bo Reed, a smith. “He hates it,” he said.\n\n${sentence} “It is late,” he said.`,
+    ),
+  ).toEqual(['Bo Reed', 'Bo Reed', 'Otto Lind'])
+})

@@ -660,7 +660,9 @@ function fitting(
   const fits = entities.filter((entity) => isCompatible(cast, entity, word))
   if (fits.length === 0 && isPair) return undefined
   const found = {entities: fits, rule: 'pronoun-described'}
-  return isUnsure === true ? {...found, passing: at} : found
+  return isUnsure === true && fits.every((each) => isGenderOpen(cast, each))
+    ? {...found, passing: at}
+    : found
 }
 
 function firstMention([first]: readonly Entity[], sentence: Span): number {

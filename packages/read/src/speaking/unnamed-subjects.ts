@@ -3,6 +3,7 @@ import {KIN} from '../data/kin.ts'
 import {GENDERED, type Gender} from '../data/titles.ts'
 import {
   ADVERB,
+  AUXILIARY,
   CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_S,
@@ -236,7 +237,9 @@ function knownObject(
 ): UnnamedSubject | null {
   const at = items.findIndex((each) => each.start < limit && is(each, PERSON) && !each.capital)
   const [the, noun] = [items[at - 1], items[at]]
-  if (the?.lower !== 'the' || noun === undefined || at < LONGEST_TIME) return null
+  // "For the director, it was late".
+  const isBehind = at >= LONGEST_TIME || is(items[at - 2], PREPOSITION)
+  if (the?.lower !== 'the' || noun === undefined || !isBehind) return null
   const next = items[at + 1]
   // "The chief Lind alternative", "the rower’s rival".
   if (/^(?:word|possessive)$/.test(next?.kind ?? '') && !is(next, PREPOSITION)) return null
@@ -509,7 +512,11 @@ function byNounAt(
   const [first, item] = [items[i], items[at]]
   if (first === undefined || item === undefined) return undefined
   if (items[at + 1]?.kind === 'possessive') return ownedSubject(draft, cast, items, i, at)
-  if (closesSubject(items, at + 1, first.lower)) return describedBy(draft, cast, first, item)
+  // "The keeper never slept", "the keeper and his dog slept".
+  const end = is(items[at + 1], ADVERB) ? at + 2 : at + 1
+  const isJoint = items[end]?.lower === 'and' && /^(?:his|her)$/.test(items[end + 1]?.lower ?? '')
+  if (isJoint || closesSubject(items, end, first.lower))
+    return describedBy(draft, cast, first, item)
   if (!is(items[at + 1], ENDS_IN_S)) return undefined
   // "The apprentice plans".
   const meant = toldBy(draft, cast, first, item)
@@ -576,6 +583,8 @@ function opensSubject(items: readonly Item[], i: number): boolean {
     is(before, ADVERB) ||
     // "It was the keeper who wept".
     (/^(?:is|was)$/.test(before.lower) && items[i - 2]?.lower === 'it') ||
+    // "What does the keeper say?", "nor was the keeper late".
+    (i <= LONGEST_TIME && is(before, AUXILIARY) && INVERTS.test(items[0]?.lower ?? '')) ||
     (i === 1 && /^(?:and|but)$/.test(before.lower)) ||
     isSecondClause(items, i) ||
     // "Earlier this week a keeper wept".
@@ -590,6 +599,7 @@ function isSecondClause(items: readonly Item[], i: number): boolean {
   return isJoined && items[i - 2]?.text === ',' && items[i]?.lower === 'the'
 }
 
+const INVERTS = /^(?:nor|neither|so|what|how|why|where|when|did|does|is|was|has|had|will|would)$/
 const LONGEST_TIME = 4
 const OPENING_TIME = /^(?:earlier|later|last|this|that|one|on)$/
 const TIME =
