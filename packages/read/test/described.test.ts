@@ -2174,6 +2174,12 @@ test.each([
   ['Ada Vale, who sells fish in the market,', 'trader'],
   ['Ada Vale, an oncologist,', 'doctor'],
   ['Ada Vale, who is to marry in May,', 'bride'],
+  ['Ada Vale, an MEP,', 'lawmaker'],
+  ['Ada Vale, charged with theft,', 'defendant'],
+  ['Ada Vale, accused of theft,', 'defendant'],
+  ['Ada Vale, who gave evidence in May,', 'witness'],
+  ['Ada Vale, whose memoir is out,', 'author'],
+  ['Ada Vale, who studies eels,', 'scientist'],
 ])(
   'what somebody is told to be or to do says what they are called: %s, the %s',
   async (who, noun) => {
@@ -2190,4 +2196,12 @@ test('who asks what a new witness has said is another', async () => {
     'Bo Reed',
     'the prosecutor',
   ])
+})
+
+test('a holidaymaker and a cheesemaker are no company', async () => {
+  expect(
+    await voices(
+      'Kelmark runs the boats. “It is late,” the holidaymaker said. “It is,” the cheesemaker said.',
+    ),
+  ).toEqual(['the holidaymaker', 'the cheesemaker'])
 })

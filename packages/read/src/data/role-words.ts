@@ -65,6 +65,7 @@ photographer photographs photographed
 climber mountaineer climbs climbed
 organiser organizer organises organizes
 medic paramedic
+comedian comic
 `
 
 /** Each line: a noun, and others of which each is one. */
@@ -75,13 +76,13 @@ mayor elected beat unseated
 chief charge
 head charge
 director charge
-scientist researcher
+scientist researcher studies
 researcher scientist researches research studies
 expert professor analyst
 politician minister senator mp councillor mayor governor lawmaker
 player striker midfielder defender goalkeeper winger
 athlete runner sprinter swimmer cyclist rower
-cleric imam priest bishop rabbi
+cleric imam priest bishop rabbi archbishop archdeacon
 parent mother father son sons daughter daughters child children
 mother son sons daughter daughters child children
 father son sons daughter daughters child children
@@ -96,7 +97,7 @@ analyst economist strategist
 refugee fled asylum
 suspect arrested accused detained
 accused suspect
-witness saw testified testifies
+witness saw testified testifies evidence
 carer care cares
 runner-up second
 minister pastor reverend
@@ -153,17 +154,25 @@ vendor sells stall
 fishmonger fish
 doctor paediatrician pediatrician obstetrician gynaecologist oncologist cardiologist neurologist psychiatrist anaesthetist
 nurse midwife matron
-academic historian sociologist philosopher criminologist theologian
+academic historian sociologist philosopher criminologist theologian fellow
 politician congressman congresswoman representative assemblyman assemblywoman
-lawmaker assemblyman assemblywoman delegate
+lawmaker assemblyman assemblywoman delegate mep backbencher
 player captain quarterback
-writer poet essayist playwright columnist
-author poet playwright
-singer soprano tenor baritone mezzo
-musician fiddler rapper trumpeter saxophonist
+writer poet essayist playwright columnist blogger
+author poet playwright novel novels memoir
+singer soprano tenor baritone mezzo frontman frontwoman
+musician fiddler rapper trumpeter saxophonist dj
 whistleblower whistle
 owner runs
 landlord let
+peer baroness lord
+dancer ballerina
+rider jockey cyclist
+defender centre-back full-back left-back right-back
+therapist psychologist psychotherapist counsellor
+shepherd sheep flock
+defendant pleaded
+contractor builder
 `
 
 /** Noun for a person → words that say so of somebody. */

@@ -110,8 +110,12 @@ function isOther(text: string, start: number, limit: number): boolean {
   if (at >= limit) return false
   if ((classOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0) return true
   const first = wordAt(text, at, limit)
-  return is(first, REPORTS_ALONE) || first.text === 'and' || first.text === 'but'
+  // "Ada Vale, charged with theft".
+  const isReport = is(first, REPORTS_ALONE) && !IN_COURT.test(text.slice(at, at + 13))
+  return isReport || first.text === 'and' || first.text === 'but'
 }
+
+const IN_COURT = /^(?:accused|charged)\s(?:of|with)\b/
 
 /** "The mediator, Ms Vale", "a volunteer named Wati", "the first witness was Odo Vale", "harbour pilot Ana Vale". */
 export function noteBefore(text: string, {start, end}: Span, notes: Notes): void {

@@ -82,7 +82,7 @@ export const KINDS: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 export const COMPANIES: RegExp =
-  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer|insurer|utility|maker|giant|conglomerate|chain|(?!film|hit|home|king|law|match|peace|play|policy|trouble)\p{L}{3,}maker)$/u
+  /^(?:company|firm|business|retailer|airline|supermarket|start-?up|carrier|manufacturer|insurer|utility|maker|giant|conglomerate|chain|(?!cheese|film|hit|holiday|home|king|law|match|peace|play|policy|trouble)\p{L}{3,}maker)$/u
 
 /** What any body is called. */
 export const ANY_KIND: RegExp = /^(?:agency|body|group|organi[sz]ation)$/
