@@ -2205,3 +2205,20 @@ test('a holidaymaker and a cheesemaker are no company', async () => {
     ),
   ).toEqual(['the holidaymaker', 'the cheesemaker'])
 })
+
+test.each([
+  ['“It rained,” said the nurse, identified as Ada Vale. “It is late,” the nurse said.', 2],
+  ['The woman, identified by police as Ada Vale, called it “late”.', 1],
+  ['A rower, who gave her name as Ada Vale, called it “late”.', 1],
+  ['“It rained,” said the nurse, later named by police as Dr. Ada Vale.', 1],
+])('who is identified by name beside the words: %s', async (text, count) => {
+  expect(await voices(text)).toEqual(Array.from({length: count}, () => 'Ada Vale'))
+})
+
+test('a pope is the pontiff, and nobody whose second name is his', async () => {
+  expect(
+    await voices(
+      'Cardinal Odo Carl Lind rowed. Pope Carl called it “late”. “It is old,” the pontiff said.',
+    ),
+  ).toEqual(['Carl', 'Carl'])
+})

@@ -19,7 +19,7 @@ const COUNTED =
   'terrorist toddler tourist trafficker trainee trainer translator traveler traveller troop user vendor viewer villager visitor waiter waitress watchman ' +
   'welder landlady lady gentleman hostess heiress widower worshipper youngster youth agent magistrate bailiff constable shepherd crofter ' +
   'forester hunter vicar churchwarden sentry cadet corporal admiral copilot mechanic cabbie sprinter quarterback referee umpire physio nanny babysitter counsellor ' +
-  'counselor foreperson consul expat actuary surveyor bride groom girlfriend boyfriend grandparent triplet lad lass supervisor trustee provost classmate roommate champion medallist medalist ' +
+  'counselor foreperson consul expat actuary surveyor bride groom pontiff girlfriend boyfriend grandparent triplet lad lass supervisor trustee provost classmate roommate champion medallist medalist ' +
   'flatmate workmate barmaid presenter passer-by warden jockey playwright headmaster pitcher linebacker outfielder infielder shortstop cornerback goalie abbot deacon chaplain sexton soprano tenor baritone ballerina vice-president heir ' +
   'runner-up arbiter steward blacksmith lifeguard stationmaster concierge seamstress baroness duchess chieftain warlord burglar fraudster gymnast ' +
   'coordinator courier motorcyclist undersecretary lumberjack publican skater advocate rival supermodel heartthrob pundit socialite housemate cop foreman trooper realtor olympian clairvoyant administrator coroner civilian attacker assailant bomber rancher finalist parishioner kid hijacker policymaker dispatcher occupant associate bidder rider contender vigilante offender ' +

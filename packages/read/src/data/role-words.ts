@@ -152,7 +152,7 @@ driver cabbie trucker motorist
 trader sells stall
 vendor sells stall
 fishmonger fish
-doctor paediatrician pediatrician obstetrician gynaecologist oncologist cardiologist neurologist psychiatrist anaesthetist
+doctor obstetrician anaesthetist
 nurse midwife matron
 academic historian sociologist philosopher criminologist theologian fellow
 politician congressman congresswoman representative assemblyman assemblywoman

@@ -246,7 +246,9 @@ function namedBy(register: Register, mention: NameMention): readonly Person[] {
         (isSurnameFirst(words) && keys.at(-1) === key) ||
         (called.length === 1 && keys[0] === key && !isGivenName(key ?? '')),
     )
-  return called.length > 0 ? calledAlone(called, mention) : calledSecond(bearers, mention, key)
+  if (called.length > 0) return calledAlone(called, mention)
+  // "Pope Carl" is not Odo Carl Novak either.
+  return reigns === undefined ? calledSecond(bearers, mention, key) : []
 }
 
 /** "Singer Quorl" of the singer Ada Quorl: what described a surname's bearer before stands as a title. */

@@ -16,7 +16,7 @@ import {isAnswering} from './answerers.ts'
 import {isTalkedTo} from './asides.ts'
 import {isOfGender} from './bearers.ts'
 import {bodyMeant} from './bodies.ts'
-import {addMention, type Cast, learnGender, NOBODY} from './cast.ts'
+import {addMention, type Cast, entitiesNear, learnGender, NOBODY} from './cast.ts'
 import {respondentOf} from './continued.ts'
 import {
   bearersOf,
@@ -88,7 +88,7 @@ export function byDescription(
     const writer = textsWriter(scene, owner, mention)
     return writer === null ? unnamed : {...speaker, ...resolvedTo(writer, `${rule}+writer`, 0.7)}
   }
-  const lead = namedAfterLead(draft, cast, owner.noun, mention)
+  const lead = identifiedBehind(scene, end) ?? namedAfterLead(draft, cast, owner.noun, mention)
   if (lead !== null) {
     learnCalled(draft, lead, description)
     return {...speaker, ...resolvedTo(lead, `${speaker.rule}+named-after-lead`, 0.7)}
@@ -107,6 +107,20 @@ export function byDescription(
   }
   return oneOrEither(speaker, unnamed, candidates.length > 0 ? candidates : peers)
 }
+
+/** "“It is late,” said the nurse, identified as Ada Vale": whose name stands behind. */
+function identifiedBehind({draft, cast}: Scene, end: number): Entity | null {
+  const [words = ''] = IDENTIFIED.exec(draft.text.slice(end, end + LONGEST_NAMING)) ?? []
+  const start = end + words.length
+  const near = {start, end: start + 1}
+  return words === ''
+    ? null
+    : (entitiesNear(cast, near).find((each) => mentionsIn(each, near).length > 0) ?? null)
+}
+
+const IDENTIFIED =
+  /^,\s(?:\p{Ll}+\s){0,2}(?:identified|known|named)(?:\s\p{Ll}+){0,2}\sas\s(?:(?:Dr|Mr|Mrs|Ms|Prof|Sgt)\.?\s)?(?=\p{Lu})/u
+const LONGEST_NAMING = 60
 
 /** "The choir became a mirror: “…”", "the mill stood. “…”": a subject need not be who speaks; nor "seated according to gender". */
 function isThing({rule}: Speaker, noun: string, description: string): boolean {

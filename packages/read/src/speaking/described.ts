@@ -519,8 +519,11 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** Whether a word says of somebody what a noun means: "represents" of a lawyer, "hydrologist" of a scientist. */
 function holdsSuch(words: ReadonlySet<string>, noun: string, such: readonly string[]): boolean {
   if (holdsAny(words, such)) return true
-  return words.size > 0 && SCIENCES.has(noun) && [...words].some((word) => SCIENTIST.test(word))
+  const science = noun === 'doctor' ? PHYSICIAN : SCIENCES.has(noun) ? SCIENTIST : null
+  return words.size > 0 && science !== null && [...words].some((word) => science.test(word))
 }
+
+const PHYSICIAN = /(?:ologist|iatrician|iatrist)$/
 
 const SCIENCES: ReadonlySet<string> = new Set('scientist researcher expert specialist'.split(' '))
 const SCIENTIST = /(?:ologist|ographer|onomer|chemist|icist)$/
