@@ -1321,3 +1321,14 @@ test.each([
     ),
   ).toEqual(['Bo Reed', 'Bo Reed', 'Otto Lind'])
 })
+
+test.each([
+  ['his widow and the chair of the fund', 'granddaughter'],
+  ['his wife', 'daughter'],
+])('Mrs Vale is %s, not her %s', async (wife, daughter) => {
+  expect(
+    await voices(
+      `Harlan Vale, a smith, built the lock. “He sang,” said Joyce Vale, ${wife}.\n\nHer ${daughter}, Tessa Vale, keeps it. “It is old,” said Tessa Vale.\n\nMrs Vale called it “late”.`,
+    ),
+  ).toEqual(['Joyce Vale', 'Tessa Vale', 'Joyce Vale'])
+})

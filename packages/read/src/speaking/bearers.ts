@@ -1,4 +1,4 @@
-import type {Entity} from '@onrecord/core'
+import type {Entity, LocalId} from '@onrecord/core'
 import {type Gender, HONORIFICS, STYLES_OF_WOMEN} from '../data/titles.ts'
 import {wordsIn} from '../language/words-in.ts'
 import {keysOf} from '../naming/keys.ts'
@@ -43,7 +43,11 @@ function allOfSurname(
   const styled = named.filter(({honorifics}) => form !== undefined && honorifics.includes(form))
   const near = styled.length > 0 && gender === 'unknown' ? styled : named
   if (gender === 'unknown') return near
-  const possible = ofStyle(cast, near, form).filter((each) => isOfGender(cast, each, gender))
+  const possible = ofStyle(
+    cast,
+    near.filter((each) => isOfGender(cast, each, gender)),
+    form,
+  )
   const fitting = withoutRank(possible)
   const latest = fitting.toSorted((a, b) => lastNamed(b, before) - lastNamed(a, before))[0]
   // A woman known as one and named in full last: where news tells a gender at all, it tells it of women first.
@@ -71,16 +75,21 @@ export function heard(
   return left.length > 0 ? left : bearers
 }
 
-/** "Mdm Quorl" is whoever has been called so, "Mrs Quorl" a wife as well, and "Ms Quorl" who has not been "Mdm". */
+/** "Mdm Quorl" is whoever has been called so, "Mrs Quorl" a wife or a widow as well, and no daughter, and "Ms Quorl" who has not been "Mdm". */
 function ofStyle(cast: Cast, people: readonly Entity[], form = ''): readonly Entity[] {
   if (!STYLES_OF_WOMEN.has(form)) return people
   const isStyled = ({id, honorifics}: Entity): boolean =>
-    honorifics.includes(form) || (form === 'Mrs' && isRelative(cast, id, 'wife'))
+    honorifics.includes(form) || (form === 'Mrs' && isAny(cast, id, ['wife', 'widow']))
   const styled = form === 'Ms' ? [] : people.filter(isStyled)
-  const others = people.filter(
-    (each) => isStyled(each) || !each.honorifics.some((style) => STYLES_OF_WOMEN.has(style)),
-  )
+  const isOther = ({id, honorifics}: Entity): boolean =>
+    honorifics.some((style) => STYLES_OF_WOMEN.has(style)) ||
+    (form === 'Mrs' && isAny(cast, id, ['daughter', 'granddaughter']))
+  const others = people.filter((each) => isStyled(each) || !isOther(each))
   return styled.length > 0 ? styled : others.length > 0 ? others : people
+}
+
+function isAny(cast: Cast, id: LocalId, nouns: readonly string[]): boolean {
+  return nouns.some((noun) => isRelative(cast, id, noun))
 }
 
 /** "Mr Quorl", where "Dr Quorl" is another, or nine years old: whoever has a style of their own goes by it, and a child by none. */
