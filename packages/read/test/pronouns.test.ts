@@ -1332,3 +1332,19 @@ test.each([
     ),
   ).toEqual(['Joyce Vale', 'Tessa Vale', 'Joyce Vale'])
 })
+
+test.each([
+  ['“How is the knee, Mr. Lind?” Ida Brenner asked.\n\n“Better,” he said.', 'Otto Lind'],
+  ['“Were you late, Lind?” Ida Brenner asked. “No,” he said.', 'Otto Lind'],
+  ['“Who rang you, Lind?” Ida Brenner asked. “It was late,” she said.', 'Ida Brenner'],
+])('who is called by name in a question answers it: %s', async (text, name) => {
+  expect((await voices(`Mr Otto Lind rows. Carl Novak, a smith, sang. ${text}`)).at(-1)).toBe(name)
+})
+
+test('a prefecture and a municipality speak', async () => {
+  expect(
+    await voices(
+      'The prefecture of Orm replied that it was “late”. The municipality of Tarn called it “old”.',
+    ),
+  ).toEqual(['prefecture', 'municipality'])
+})

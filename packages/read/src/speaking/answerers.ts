@@ -1,13 +1,15 @@
-import type {Entity, Span} from '@onrecord/core'
+import {contains, type Entity, type Span} from '@onrecord/core'
 import {KIN} from '../data/kin.ts'
 import {DETERMINER, is, PERSON} from '../language/grammar.ts'
 import {clausesOf, type Item} from '../quoting/items.ts'
-import {isCompatible} from './cast.ts'
+import {entitiesNear, isCompatible} from './cast.ts'
 import {bearersOf} from './described.ts'
 import {identifiedNext} from './identified.ts'
 import {kinNamed} from './kin-named.ts'
+import {mentionsIn} from './mention-places.ts'
 import {isCalledIn} from './profiles.ts'
 import type {Scene} from './scene.ts'
+import {lastUpTo} from './utterances.ts'
 
 /**
  * "Ada Vale asked how the pilot had got out. “Badly,” he answered", "The mayor accused his treasurer of sloth. Work, she replied, was
@@ -30,6 +32,30 @@ export function answererOf(scene: Scene, mention: Span, word: string): Entity | 
   }
   return null
 }
+
+/** "“How is the knee, Mr Reed?” she asked. “Better,” he said": who is called by name in the question just before. */
+export function calledUpon({draft, cast, sentence, spoken}: Scene, word: string): Entity | null {
+  const end = draft.sentences[sentence]?.span.start ?? 0
+  const start = Math.max(0, end - LONGEST_QUESTION)
+  const called = CALLED.exec(draft.text.slice(start, end))
+  if (called === null) return null
+  const [found, name = ''] = called
+  const at = start + called.index + found.indexOf(name)
+  const near = {start: at, end: at + name.length}
+  const asker = lastUpTo(spoken, sentence - 1)?.entity
+  return (
+    entitiesNear(cast, near).find(
+      (each) =>
+        each.id !== asker?.id &&
+        isCompatible(cast, each, word) &&
+        mentionsIn(each, near).some(({span}) => contains(span, near)),
+    ) ?? null
+  )
+}
+
+const LONGEST_QUESTION = 120
+const CALLED =
+  /,\s(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.?\s)?(\p{Lu}\p{L}+)\?[”’"']\s[^.!?“”‘"]{1,60}\.\s+$/u
 
 /** "… answered", right behind whoever does. */
 export function isAnswering(text: string, end: number): boolean {

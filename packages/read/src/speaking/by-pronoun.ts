@@ -14,7 +14,7 @@ import {clausesOf, type Item} from '../quoting/items.ts'
 import type {Range} from '../quoting/noun-phrases.ts'
 import {spanOf} from '../quoting/ranges.ts'
 import {firstSubject} from '../quoting/sentence-subjects.ts'
-import {answererOf, isAnswering} from './answerers.ts'
+import {answererOf, calledUpon, isAnswering} from './answerers.ts'
 import {type Antecedent, antecedent} from './antecedents.ts'
 import {byCollective, knownBody} from './bodies.ts'
 import {COMPANIES} from './body-kinds.ts'
@@ -112,7 +112,7 @@ function told(scene: Scene, mention: Span, word: string): Antecedent {
   if (owner !== null) return {entities: [owner], rule: 'pronoun-owner'}
   const named = namedAround(scene, mention, word)
   if (named.length > 0) return {entities: named, rule: 'pronoun-subject'}
-  const answerer = answererOf(scene, mention, word)
+  const answerer = answererOf(scene, mention, word) ?? (isOne ? calledUpon(scene, word) : null)
   return {entities: answerer === null ? [] : [answerer], rule: 'pronoun-answer'}
 }
 
