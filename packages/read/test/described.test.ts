@@ -2222,3 +2222,11 @@ test('a pope is the pontiff, and nobody whose second name is his', async () => {
     ),
   ).toEqual(['Carl', 'Carl'])
 })
+
+test('the bride is whose fiancé another is, and the groom is he', async () => {
+  expect(
+    await voices(
+      'Ada Vale, a nurse, and her fiancé Otto Lind have saved for years. Her mum, Ida Brenner, bought a hat. “It is late,” Brenner said.\n\nThe tired bride said that it was “early”. The groom is all for it. “It is old,” he said.',
+    ),
+  ).toEqual(['Ida Brenner', 'Ada Vale', 'Otto Lind'])
+})

@@ -188,6 +188,8 @@ const PAIRS: readonly (readonly [readonly string[], readonly string[]])[] = [
   [PARENTS, CHILDREN],
   [SIBLINGS, SIBLINGS],
   [SPOUSES, SPOUSES],
+  [['fiancé'], ['fiancée', 'bride']],
+  [['fiancée'], ['fiancé', 'groom']],
   [['cousin'], ['cousin']],
   [
     ['aunt', 'uncle'],
@@ -355,7 +357,7 @@ function kinAt(words: readonly string[], at: number): Stated | null {
 
 /** The noun at a place; of "opposite number" what it means. */
 function kinNoun(words: readonly string[], at: number): string {
-  const word = (words[at] ?? '').replace(/\W$/, '')
+  const word = (words[at] ?? '').replace(/\P{L}$/u, '')
   return word === 'number' && words[at - 1] === 'opposite' ? 'counterpart' : word
 }
 
@@ -392,7 +394,7 @@ const WED_TO = /^(?:who (?:is|was) )?married to the ([a-z]+)\b/
 
 /** "Her husband", "the husband of". */
 function kinAfter(rest: readonly string[], next: Place | undefined): Stated | null {
-  const at = rest.slice(0, 5).findIndex((word) => KIN.has(word.replace(/\W$/, '')))
+  const at = rest.slice(0, 5).findIndex((word) => KIN.has(word.replace(/\P{L}$/u, '')))
   const isOfNext = /^(?:of|to)$/.test(rest[at + 1] ?? '') && rest.length <= at + 3
   if (at >= 0 && isOfNext) return {noun: rest[at] ?? '', owner: 'after'}
   return isOfName(rest, at, next) ? null : ofPronoun(rest, at)
@@ -418,7 +420,7 @@ function ofNext(text: string, next: Place): Stated | null {
   const owned = wordsFrom(text, next.end).slice(0, 4)
   const stated = kinAt(
     owned,
-    owned.findIndex((word) => KIN.has(word.replace(/\W$/, ''))),
+    owned.findIndex((word) => KIN.has(word.replace(/\P{L}$/u, ''))),
   )
   return stated?.owner === 'before' ? {...stated, owner: 'after'} : null
 }
