@@ -1067,6 +1067,16 @@ describe('of two, whatever each is called alone', () => {
       '[Carl Novak, Ida Novak]',
     ],
     [
+      'what they are counted as, some sentences above',
+      'Ada Vale and Ida Brenner play at Orm.\n\nThe two skips came in. A boy, Bo Reed, rang a bell. “It is late,” the skip said.',
+      '[Ada Vale, Ida Brenner]',
+    ],
+    [
+      'what an apposition behind them calls them',
+      'Carl Novak and Bo Reed, the goalkeepers, were asked. “It is late,” the goalkeeper said.',
+      '[Carl Novak, Bo Reed]',
+    ],
+    [
       'children listed in full',
       'Carl Novak leaves his daughters, Mara Novak and Berta Novak. “It is late,” his daughter said.',
       '[Mara Novak, Berta Novak]',
@@ -1103,6 +1113,16 @@ describe('of two, whatever each is called alone', () => {
         )
       ).at(-1),
     ).toBe('[Ada Vale, Ida Brenner]')
+  })
+
+  test('but not of two of whom one is named since', async () => {
+    expect(
+      (
+        await voices(
+          'Ada Vale and Ida Brenner, two sopranos, sing.\n\nThe two sopranos came in. Vale sat down. “It is late,” the soprano said.',
+        )
+      ).at(-1),
+    ).not.toBe('[Ada Vale, Ida Brenner]')
   })
 
   test('none of those by whose word somebody else is told of', async () => {

@@ -537,12 +537,13 @@ function bothCalled(
   const isOne = (each: Entity): boolean => bearers.includes(each)
   const accepts = (pair: readonly Entity[]): boolean =>
     pair.every((each) => isOne(each) || (isBare && isCalledInPlural(draft, each, bare))) ||
+    (isBare && areCalledTogether(draft, pair, bare)) ||
     (isBare && gender !== undefined && pair.every((each) => isOfGender(cast, each, gender))) ||
     // "The two bakers left, Vale and Lind": whoever is told to be nothing else may be one, too.
     (isBare &&
       (pair.some(isOne) || (MEMBERS.test(noun) && !isCalledIn(draft, noun))) &&
       hasSeveral(draft, noun, start))
-  return eitherAbove(
+  const either = eitherAbove(
     {draft, cast},
     start,
     (both) => {
@@ -554,11 +555,42 @@ function bothCalled(
     accepts,
     1,
   )
+  return either.length > 0 || !isBare ? either : countedAbove({draft, cast, spoken}, bare, start)
+}
+
+/** "The two bakers sat down. A boy rang. “It is late,” the baker said": either, where neither is named since. */
+function countedAbove(
+  {draft, cast, spoken}: Pick<Scene, 'draft' | 'cast' | 'spoken'>,
+  noun: string,
+  before: number,
+): readonly Entity[] {
+  return eitherAbove(
+    {draft, cast},
+    before,
+    (both) => {
+      const isSuch = both.isCounted && both.noun === noun
+      const pair = isSuch ? toldOfBoth(draft, cast, both, spoken) : null
+      const since = {start: both.span.end, end: before}
+      const isNamed = pair?.some((each) =>
+        mentionsIn(each, since).some(
+          ({form, span}) => form !== 'pronoun' && span.start > since.start,
+        ),
+      )
+      return isNamed === false ? pair : null
+    },
+    () => false,
+  )
 }
 
 /** "Vale and Lind were named as administrators": what somebody is with another. */
 function isCalledInPlural(draft: Draft, person: Entity, noun: string): boolean {
   return [noun, `co-${noun}`].some((one) => isCalled(draft, person, plural(one)))
+}
+
+/** "Vale and Lind, the bakers,". */
+function areCalledTogether(draft: Draft, pair: readonly Entity[], noun: string): boolean {
+  const isTold = (each: Entity): boolean => profileOf(draft, each).told.has(plural(noun))
+  return pair.some((each) => isCalledInPlural(draft, each, noun)) && pair.every(isTold)
 }
 
 // "Trustees met. Vale and Lind stayed. “It is late,” the trustee said": what several are together, and nobody else who comes by.
