@@ -161,7 +161,7 @@ Judge Kim Lasker asked him: “Who told you to leave it open?”
       await voices(
         '“My uncle had a rule. He said, ‘Never trust a dry well’,” said Bo Reed, who digs wells.',
       ),
-    ).toEqual(['Bo Reed', null])
+    ).toEqual(['Bo Reed', 'My uncle'])
   })
 })
 
