@@ -1431,6 +1431,14 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'who remembers, behind what they are',
+      '“It rained all day on us,” Ms Ida Brenner, now 80, remembers. “It did,” Mr Otto Lind, a cook in Orm, remembered.',
+      [
+        'Ms Ida Brenner, now 80 | remembers | “It rained all day on us,”',
+        'Mr Otto Lind, a cook in Orm | remembered | “It did,”',
+      ],
+    ],
+    [
       'no report: a condition, a credit, what was told about, what stands for a clause, who is cited, what a thing is called',
       'Ms Brenner is reporting from Orm on condition that nothing is kept. Additional reporting by: Ms Brenner. She told the crowd about races that led to the ban. Speaking about the dam, she left. The dam leaks again, the Post reports, citing the marine agency. He all but confirmed that, saying it was late. He led an effort called the Long Rope and spoke of “play”. The port charged fees to boats.',
       [

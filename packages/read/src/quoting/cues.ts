@@ -194,15 +194,18 @@ function quotesSoon(items: readonly Item[], verb: number): boolean {
   return false
 }
 
-/** "“It rained,” Ms Vale remembers": a verb that can close what is quoted, with up to four words before it. */
+/** "“It rained,” Ms Vale remembers", "“It rained,” Ms Vale, now 80, remembers.": a verb that can close what is quoted, with up to four words before it, or an aside and a stop. */
 function closesQuote(items: readonly Item[], verb: number, form: VerbForm | null): boolean {
   if (!takes(form, QUOTE)) return false
-  for (let at = verb - 1; at >= Math.max(0, verb - 5); at--) {
+  const isTag = items[verb - 1]?.text === ',' && items[verb + 1]?.text === '.'
+  for (let at = verb - 1; at >= Math.max(0, verb - (isTag ? LONGEST_TAG : 5)); at--) {
     if (items[at]?.kind === 'quote') return true
-    if (items[at]?.kind !== 'word') return false
+    if (items[at]?.kind !== 'word' && !(isTag && /^[,\d]/.test(items[at]?.text ?? ''))) return false
   }
   return false
 }
+
+const LONGEST_TAG = 12
 
 /** ", a “Venice of the north”": a comma, an article and quoted words. */
 function opensApposition(items: readonly Item[], comma: number): boolean {
