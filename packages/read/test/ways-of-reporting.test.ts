@@ -1431,6 +1431,15 @@ describe('told to whom, from whom, and by nobody', () => {
       ],
     ],
     [
+      'the other of two and some, who told one of it; a commentary',
+      'One rowed. The other asked me, “Is it far?” Some told us it was late. A commentary in the journal calls the wall “bold but late”.',
+      [
+        'The other | asked | “Is it far?”',
+        'Some | told | it was late',
+        'A commentary in the journal | calls | the wall “bold but late”',
+      ],
+    ],
+    [
       'who remembers, behind what they are',
       '“It rained all day on us,” Ms Ida Brenner, now 80, remembers. “It did,” Mr Otto Lind, a cook in Orm, remembered.',
       [

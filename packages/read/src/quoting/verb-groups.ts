@@ -418,7 +418,8 @@ function isOnlyVerb(items: readonly Item[], at: number, {inflection}: VerbForm):
 function opensObject(next: Item | undefined): boolean {
   return (
     next?.kind === 'quote' ||
-    (next?.kind === 'word' && (is(next, DETERMINER | PERSON_PRONOUN) || next.lower === 'them'))
+    (next?.kind === 'word' &&
+      (is(next, DETERMINER | PERSON_PRONOUN) || OBJECT_PRONOUN.test(next.lower)))
   )
 }
 
