@@ -657,7 +657,7 @@ function alternating(
 ): Entity | null {
   const last = lastUpTo(spoken, sentence - 1)
   const spoke = last?.speaker.mention
-  if (last?.entity == null || spoke == null || !hasTwo(draft, noun, start)) return null
+  if (last?.entity == null || spoke == null) return null
   const [words, before] = [draft.text.slice(start, end), draft.text.slice(spoke.start, spoke.end)]
   const areBoth = [words, before].every(
     (each) => QUALIFIED.test(each) && each.split(' ').includes(noun),
@@ -666,7 +666,7 @@ function alternating(
   const isSame = words
     .split(' ')
     .some((each) => !SAME.test(each) && each !== noun && before.includes(each))
-  if (!areBoth || isSame) return null
+  if (!areBoth || isSame || !hasTwo(draft, noun, start)) return null
   const pair = counted(draft, cast, plural(noun), start, spoken) ?? []
   return pair.includes(last.entity) ? (pair.find((each) => each !== last.entity) ?? null) : null
 }

@@ -67,11 +67,10 @@ function disclaimed(scene: Spoken, speaker: Speaker, i: number): Speaker {
   const {draft, cast} = scene
   const at = draft.quotations[i]?.content.at(-1)?.start
   if (at === undefined) return speaker
+  const isNobodys = isOpen(cast, speaker)
+  if (!isNobodys && !/^the\s\S+$/i.test(speaker.description ?? '')) return speaker
   const beside = [...sentencesBeside(draft, at), ...textAbove(draft, speaker, at)]
-  const isDenied =
-    /^the\s\S+$/i.test(speaker.description ?? '') &&
-    beside.some((each) => EACH.test(wordsOf(draft, each)))
-  if (!isDenied && !isOpen(cast, speaker)) return speaker
+  if (!isNobodys && !beside.some((each) => EACH.test(wordsOf(draft, each)))) return speaker
   if (!beside.some((each) => isUnsure(draft, each))) return speaker
   const either = meantBy(scene, beside, at)
   return either.length < 2 ? speaker : eitherOf({...speaker, rule: 'disclaimed'}, either)
