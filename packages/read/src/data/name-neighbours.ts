@@ -9,7 +9,7 @@ import {plural, withPlurals, words} from './words.ts'
 export const BODY_BEFORE: ReadonlySet<string> = words(
   'airline automaker carmaker truckmaker steelmaker gunmaker toymaker phonemaker carrier manufacturer maker airframer planemaker shipbuilder giant firm company conglomerate parent subsidiary supplier rival retailer broadcaster publisher ' +
     'newspaper magazine tabloid weekly daily website site portal network station channel charity bank lender insurer brewer brand group consultancy startup start-up developer operator label club ' +
-    'franchise party union agency nonprofit non-profit organisation organization team watchdog broker brokerage utility producer chain contractor chipmaker drugmaker newswire broadsheet fund regulator band',
+    'franchise party union agency nonprofit non-profit organisation organization team watchdog broker brokerage utility producer chain supermarket shipowner think-tank thinktank tank orchestra choir ngo militia faction outlet institute foundation contractor chipmaker drugmaker newswire broadsheet fund regulator band',
 )
 
 /** What bodies have, right after their name, with or without 's ("Blueair shares", "Blueair’s chief executive"), or before "of" or "in" and it. */
@@ -32,7 +32,7 @@ export const BODY_AFTER: ReadonlySet<string> = new Set([
 
 /** What bodies do in business news, as forms that follow a name. */
 export const BODY_ACTS: ReadonlySet<string> = words(
-  'interviews announced announces launched launches unveiled unveils released releases acquired acquires bought buys sold sells filed files posted posts reported reports manufactures makes ' +
+  'cut cuts raised raises fined fines hired hires cancelled canceled invested leased licensed interviews announced announces launched launches unveiled unveils released releases acquired acquires bought buys sold sells filed files posted posts reported reports manufactures makes ' +
     'produces operates owns employs supplies ships shipped recalled merged competes delivered delivers signed plans expects interviewed ranks',
 )
 

@@ -1,4 +1,4 @@
-import {ENDS_IN_S, GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
+import {BODY_NOUN, ENDS_IN_S, GROUP_NOUN, is, PERSON_NOUN} from '../language/grammar.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../language/word-forms.ts'
 import {abbreviates} from './abbreviated.ts'
 import {
@@ -28,6 +28,7 @@ export function forBody(place: NamePlace): number {
   const isThing = isProduct(place)
   return (
     weigh(STRONG, isSmallWord(before, BODY_BEFORE) || isIntroduced(place)) +
+    weigh(STRONG, isCalled(place)) +
     weigh(PLAIN, isSmallWord(owned, BODY_AFTER) && !isThing && !isSite(place)) +
     weigh(STRONG, isOfBody(place)) +
     weigh(PLAIN, isWorkplace(place) || (isOf(earlier, POST) && before?.lower === 'on')) +
@@ -38,6 +39,15 @@ export function forBody(place: NamePlace): number {
     weigh(PLAIN, isAlone && isSmallWord(owned, TEAM_AFTER)) +
     weigh(isSingular ? WEAK / 2 : WEAK, before?.lower === 'the') -
     weigh(STRONG, isThing)
+  )
+}
+
+/** "The aid group Ada Bridge", "the newspaper Quorl"; a manufacturer may be somebody. */
+function isCalled({before}: NamePlace): boolean {
+  return (
+    isSmallWord(before, BODY_BEFORE) &&
+    is(before, BODY_NOUN) &&
+    !/er$/.test(before?.lower.replace('paper', '') ?? '')
   )
 }
 

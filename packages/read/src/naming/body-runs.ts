@@ -1,3 +1,4 @@
+import {KNOWN_BODIES} from '../data/international-bodies.ts'
 import {KNOWN_PLACES, PLACE_HEADS, SURNAMES_TOO} from '../data/place-words.ts'
 import {TITLES} from '../data/titles.ts'
 import {preceding} from '../language/preceding.ts'
@@ -76,17 +77,28 @@ export function connected(
   next: Token,
 ): number {
   if (tellsPurpose(tokens, last + 1)) return 2
+  if (next.text === ',') return listedFields(tokens, first, last)
   if (!isNoted(next, CONNECTOR)) return 0
   const run = tokens.slice(first, last + 1)
   const isBody = run.some((word) => isOf(word, OF_ORGANISATION | OF_OTHER)) && !isOffice(run)
   if (next.lower !== 'and') {
-    return isBody || opensConnected(run, next.lower) ? afterConnector(tokens, last) : 0
+    const goesOn = (isBody || opensConnected(run, next.lower)) && !isForClient(tokens, first, last)
+    return goesOn ? afterConnector(tokens, last) : 0
   }
-  const wasConnected = run.some(({lower}) => lower === 'of' || lower === 'for')
-  if (!isNameAt(tokens, last + 2)) return 0
-  if (isPair(tokens, first, last)) return 2
-  const joins = wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
-  return joins ? 2 : 0
+  return isNameAt(tokens, last + 2) && joinsByAnd(tokens, first, last, isBody) ? 2 : 0
+}
+
+function joinsByAnd(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  isBody: boolean,
+): boolean {
+  if (isPair(tokens, first, last)) return true
+  const wasConnected = tokens
+    .slice(first, last + 1)
+    .some(({lower}) => /^(?:of|for|on)$/.test(lower))
+  return wasConnected ? isBody && joinsParts(tokens, last) : joinsFields(tokens, first, last)
 }
 
 /** "Trinidad and Tobago", "Tyne and Wear", "Quorl and Tessen Police", "Quorl and Sons": two that are one. */
@@ -94,8 +106,10 @@ function isPair(tokens: readonly Token[], first: number, last: number): boolean 
   const other = tokens[last + 2]?.lower ?? ''
   const one = tokens[first]?.lower ?? ''
   const name = `${last > first ? `${one} ` : ''}${tokens[last]?.lower} and ${other}`
-  const isForce = first === last && /^(?:Police|Constabulary)$/.test(tokens[last + 3]?.text ?? '')
+  const isForce =
+    first === last && /^(?:Police|Constabulary|Fire)$/.test(tokens[last + 3]?.text ?? '')
   return (
+    `${tokens[last]?.lower} ${other}` === 'fire rescue' ||
     isCountry(name) ||
     KNOWN_PLACES.has(name) ||
     JOINED.test(name) ||
@@ -125,6 +139,18 @@ function tellsPurpose(tokens: readonly Token[], at: number): boolean {
       ? /^(?:committee|campaign|coalition|commission)$/.test(people)
       : people.endsWith('s') && /^(?:Without|Against)$/.test(tokens[at]?.text ?? '')
   return isPurpose && isNameAt(tokens, at + 1)
+}
+
+/** "The Reed Research Group (for the Orm Press Corp.)": a body for another, each with its own noun. */
+function isForClient(tokens: readonly Token[], first: number, last: number): boolean {
+  const [small, the] = tokens.slice(last + 1)
+  return (
+    last > first &&
+    small?.lower === 'for' &&
+    the?.lower === 'the' &&
+    isBodyNoun(tokens[last]) &&
+    isBodyOfItsOwn(tokens, last + 3)
+  )
 }
 
 /** "Union Minister (of Ports Ada Vale)": no union. */
@@ -191,16 +217,59 @@ function joinsFields(tokens: readonly Token[], first: number, last: number): boo
     (/^(?:U\.?[SKN]\.?|Commons|Lords|Senate|House)$/.test(owner) ||
       (countryNamed(lower) !== null && !isOf(tokens[last], ORGANISATION_HEAD)))
   const from = isOwner ? first + 1 : first
-  const isField = (word: Token): boolean =>
+  const joins = (word: Token): boolean =>
     !(isOf(word, OF_ORGANISATION) || SHORT_FORMS.has(word.lower) || isAcronym(word.text)) &&
     (from === last ||
-      isCommonWord(word.lower, NO_WORDS) ||
+      isField(word) ||
       countryNamed(word.lower) !== null ||
       KNOWN_PLACES.has(word.lower))
   return (
     (isOwner || isOwned(preceding(tokens, first))) &&
-    tokens.slice(from, last + 1).every(isField) &&
+    tokens.slice(from, last + 1).every(joins) &&
     isBodyOfItsOwn(tokens, last + 2)
+  )
+}
+
+/** "Ministry of Health, Labour and Welfare", "the Bakers, Food and Allied Workers’ Union": how many tokens further the last of several fields begins, 0 where these are none. */
+function listedFields(tokens: readonly Token[], first: number, last: number): number {
+  let at = last
+  while (tokens[at + 1]?.text === ',' && mayBeField(tokens[at + 2])) at += 2
+  const and = tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+  const to = tokens[and + 1]?.lower === 'the' ? and + 2 : and + 1
+  if (at === last || tokens[and]?.lower !== 'and' || !mayBeField(tokens[to])) return 0
+  const opened = tokens.slice(first, last + 1)
+  const of = opened.findIndex(({lower}) => /^(?:of|for|on)$/.test(lower))
+  const listed = [...opened.slice(of + 1), ...tokens.slice(last + 1, at + 1), tokens[to]]
+  const fields = listed.filter((each) => each?.text !== ',')
+  const isBody =
+    of > 0
+      ? FIELDED.test(opened[of - 1]?.lower ?? '')
+      : opened.slice(1).every(mayBeField) &&
+        isOwned(preceding(tokens, first)) &&
+        isBodyOfItsOwn(tokens, to)
+  return isBody && fields.filter(isField).length * 2 >= fields.length ? to - last : 0
+}
+
+const FIELDED =
+  /^(?:ministry|department|bureau|(?:sub)?committee|commission|office|board|union|society|directorate|faculty|school|institute)$/
+
+/** A capital that is neither a body, a state, an acronym nor a given name. */
+function mayBeField(token: Token | undefined): boolean {
+  return (
+    token?.capital === true &&
+    !(isOf(token, OF_ORGANISATION) || isAcronym(token.text) || isGivenName(token.text)) &&
+    !isDemonym(token.lower) &&
+    countryNamed(token.lower) === null &&
+    (isCommonWord(token.lower, NO_WORDS) || !KNOWN_BODIES.has(token.lower))
+  )
+}
+
+/** A word of the language, as far as its ending tells. */
+function isField(token: Token | undefined): boolean {
+  const word = token?.lower ?? ''
+  return (
+    isCommonWord(word, NO_WORDS) ||
+    /(?:[^u]s|al|ive|ic|ure|ry|ment|ing|ed)$|^(?:labor|sport|climate)$/.test(word)
   )
 }
 

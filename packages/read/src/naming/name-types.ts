@@ -52,7 +52,7 @@ function sureOf(
 ): NameType {
   const sure = sureType(all)
   if (sure === 'person' && isPlacedOnly(words, all)) return 'place'
-  if (sure === 'other' && isToldBody(together(all))) return 'organisation'
+  if (sure !== null && isCalledBody(sure, words, all)) return 'organisation'
   if (sure === null || !isSurnameToo(words)) return sure
   const {person, organisation, speaks} = together(all)
   // "Odo West … West left"; "the West" is nobody.
@@ -61,9 +61,16 @@ function sureOf(
   return person >= STRONG || isSpeaking ? 'person' : sure
 }
 
-/** "Quorl Project, a charity that lends boats, said". */
-function isToldBody({person, organisation, speaks}: Evidence): boolean {
-  return organisation >= STRONG && speaks > 0 && person <= 0
+/** "Quorl Project, a charity that lends boats, said", "the aid group Quorl Bridge"; not "the group United States". */
+function isCalledBody(
+  sure: NameType,
+  words: readonly string[],
+  all: readonly OpenMention[],
+): boolean {
+  const {person, organisation, place, speaks} = together(all)
+  if (sure === 'other') return organisation >= STRONG && speaks > 0 && person <= 0
+  const isCalled = sure === 'place' && organisation >= 2 * STRONG && place <= 0
+  return isCalled && countryNamed(words.join(' ')) === null
 }
 
 /** "In Wang Quorl", where the words alone tell of a surname that stands first. */

@@ -19,6 +19,7 @@ import {
   isOf,
   isSmallWord,
   OF_ORGANISATION,
+  ORGANISATION_HEAD,
   PARTICLE,
   STOPPED,
   TITLE,
@@ -80,7 +81,12 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
     return isNext(tokens, at + 2) && isNameWord(tokens[at + 2])
   let last = at + 1
   while (isNext(tokens, last + 1) && isNameWord(tokens[last + 1])) last++
-  return last > at + 1 && isNameWord(tokens[at + 1]) && isOf(tokens[last], OF_ORGANISATION)
+  const isLonger = last > at + 1 || preceding(tokens, at)?.capital === true
+  return (
+    isLonger &&
+    isNameWord(tokens[at + 1]) &&
+    isOf(tokens[last], OF_ORGANISATION | ORGANISATION_HEAD)
+  )
 }
 
 /** "The Three Quorls Trust", "of Seven Quorls": a number with a capital within a sentence, before a name. */
@@ -95,7 +101,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const NUMBERS = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/
+const NUMBERS = /^(?:All|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/
 
 /** "Professor Per Quorl", "Pham Thu Ha", "told Will Tessen": a small word, a day or a month, with a capital within a sentence, before a name. */
 function isGivenDespite(tokens: readonly Token[], at: number): boolean {
