@@ -210,6 +210,7 @@ describe('money, shares, measures', () => {
     ['It cost RM1.8mil.', 'RM1.8mil', 1.8e6, 'exact', 'MYR'],
     ['It cost Rs. 500,000.', 'Rs. 500,000', 5e5, 'exact', 'INR'],
     ['It cost KSh 3.2 billion.', 'KSh 3.2 billion', 3.2e9, 'exact', 'KES'],
+    ['It cost Dh1.8 billion.', 'Dh1.8 billion', 1.8e9, 'exact', 'AED'],
     ['It cost Sh65.', 'Sh65', 65, 'exact', 'shilling'],
     ['It cost 5bn birr.', '5bn birr', 5e9, 'exact', 'ETB'],
     ['It cost 4p.', '4p', 0.04, 'exact', 'GBP'],

@@ -29,6 +29,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = meanings({
   UAH: '₴',
   MYR: 'rm',
   KES: 'ksh kshs',
+  AED: 'dh dhs',
   UGX: 'ush',
   TZS: 'tsh',
   shilling: 'sh shs',
@@ -58,7 +59,7 @@ export const OWN_MONEY: ReadonlyMap<string, string> = meanings(
 /** ISO 4217 codes that news writes beside an amount. */
 export const CURRENCY_CODES: ReadonlySet<string> = words(
   'usd eur gbp jpy cny rmb krw sgd aud cad nzd hkd twd chf sek nok dkk inr idr myr thb php vnd rub uah try brl mxn zar ngn kes egp ils aed sar pln czk ' +
-    'huf pkr lkr npr ugx tzs',
+    'huf pkr lkr npr ugx tzs qar kwd bhd omr etb ghs',
 )
 
 /** Words after an amount → ISO 4217; `dollars` and `pounds` are read as US and British where nothing says otherwise. */
