@@ -170,6 +170,30 @@ describe('dated clauses', () => {
       'planned',
     ],
     [
+      'Nine have died in storms in Orm since May 2019.',
+      'Nine have died in storms in Orm since May 2019',
+      '2019-05/..',
+      'happened',
+    ],
+    [
+      'Kelmark made $4 million for the first quarter of 2019, up from the same period in 2018.',
+      'Kelmark made $4 million for the first quarter of 2019',
+      '2019-01/2019-03',
+      'happened',
+    ],
+    [
+      'The case was adjourned to 6 November.',
+      'The case was adjourned to 6 November',
+      '2024-11-06',
+      'planned',
+    ],
+    [
+      'The dam burst at about 3am on 4 May 2019.',
+      'The dam burst at about 3am on 4 May 2019',
+      '2019-05-04T03:00:00',
+      'happened',
+    ],
+    [
       'The dock should be mended by next autumn.',
       'The dock should be mended by next autumn',
       '2024-23',

@@ -14,7 +14,7 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set([
       'address announcement statement briefing census survey letter ' +
       'privatisation privatization nationalisation nationalization eruption derailment siege stoppage walkout boycott blockade revolution rebellion mutiny ' +
       'genocide pogrom occupation annexation kidnapping abduction hijacking stabbing burglary robbery sacking dismissal conviction acquittal indictment arraignment sentencing ' +
-      'bailout flotation premiere concert parade fundraiser audit outage blackout wildfire heatwave',
+      'bailout flotation premiere concert parade fundraiser audit outage blackout wildfire heatwave tie derby',
   ),
   ...words('talks delivery bankruptcy poll sale speech debate'),
 ])

@@ -4,7 +4,7 @@ import {meanings, words} from './words.ts'
 
 /** Past forms that do not end in -ed, lower case; forms that are also the present or a common noun are left out. */
 export const IRREGULAR_PAST: ReadonlySet<string> = words(
-  'arose awoke became began bent bit bled blew bore bought bound bred broke brought built burnt came caught chose clung crept dealt dug drank drew drove ate ' +
+  'arose awoke became began bent bit bled blew bore bought bound bred broke burst brought built burnt came caught chose clung crept dealt dug drank drew drove ate ' +
     'fell fed felt fled flew forbade forgot forgave fought found froze gave got grew held heard hid hung kept knelt knew laid led left lent lost made meant ' +
     'met mistook overcame overthrew paid ran rang rebuilt rode rose sang sank sat saw sent shook shone shot shrank slept slid sold sought sped spent spoke ' +
     'sprang spun stole stood stank struck stuck stung swam swept swore swung taught took tore thought threw told trod understood underwent undertook upheld ' +
@@ -55,7 +55,7 @@ export const AGENT_PASTS: ReadonlyMap<string, string> = meanings({
 
 /** Verbs whose past is their present. */
 export const UNCHANGING: ReadonlySet<string> = words(
-  'beat burst cut hit put set shut spread split quit cost hurt let bid cast shed',
+  'beat cut hit put set shut spread split quit cost hurt let bid cast shed',
 )
 
 /** Words in -ed that are no verbs. */

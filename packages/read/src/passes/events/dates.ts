@@ -59,14 +59,15 @@ export function isCompared(
   if (preposition === 'on') return /^\d{4}$/.test(edtf)
   if (!COMPARING.has(preposition)) return false
   // "will be closed from 3 May"
-  if (preposition === 'from') return !ahead && !edtf.includes('/')
+  // "From 1999 she led the choir"
+  if (preposition === 'from') return !(ahead || edtf.includes('/') || from === 1)
   return !isPlaced(tokens, place, ahead)
 }
 
-/** "from 4 to 8 p.m. on Friday", "before the end of May", "for the rest of May", "for all of May", "called a strike for Friday", "set for Friday", "the strike of May" */
+/** "from 4 to 8 p.m. on Friday", "before the end of May", "for the rest of May", "a profit for the first quarter", "for all of May", "called a strike for Friday", "set for Friday", "the strike of May" */
 function isPlaced(
   tokens: readonly Token[],
-  {from, to, preposition}: DatePlace,
+  {from, to, preposition, edtf}: DatePlace & {readonly edtf: Edtf},
   ahead: boolean,
 ): boolean {
   const whole = tokens.slice(from, to).map(({lower}) => lower)
@@ -74,12 +75,17 @@ function isPlaced(
   if (preposition === 'to' && tokens[from - 3]?.lower === 'from')
     return tokens[from - 2]?.kind === 'number' && whole.some((word) => /^[ap]\.?m?$/.test(word))
   const isFor = preposition === 'for'
-  if (isFor && whole.some((word) => /^(?:rest|remainder|all|most|much)$/.test(word))) return true
+  if (isFor && (edtf.includes('/') || whole.some((word) => OVER.test(word)))) return true
+  if (preposition === 'to' && MOVED.test(preceding(tokens, from - 1)?.lower ?? '')) return true
   return (
     isSetFor(tokens, from) ||
     (isEventNoun(tokens, from - 2) && (preposition === 'of' || (isFor && ahead)))
   )
 }
+
+const OVER = /^(?:rest|remainder|all|most|much)$/
+// "The case was adjourned to 3 May".
+const MOVED = /^(?:adjourned|postponed|moved|delayed|extended|deferred|rescheduled)$/
 
 /** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
 function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
@@ -91,7 +97,10 @@ function isFormer(tokens: readonly Token[], {from, to}: DatePlace): boolean {
   const before = preceding(lead, at)?.lower ?? ''
   if (/^(?:more|less|fewer|later|rather|other)$/.test(before)) return false
   if (lead[at]?.lower === 'than') return lead.length - at < 7
-  const isNumber = lead.slice(at).some(({kind}) => kind === 'number')
+  const rest = lead.slice(at)
+  // "from the same period in 2019"
+  if (rest.some(({lower}) => lower === 'same')) return true
+  const isNumber = rest.some(({kind}) => kind === 'number')
   return isNumber && (tokens[to]?.lower === 'to' || /^(?:,|up|down|compared)$/.test(before))
 }
 

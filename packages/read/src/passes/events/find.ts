@@ -113,6 +113,8 @@ function governing(tokens: readonly Token[], core: Core | null, place: Place): C
   const end = lead?.kind === 'number' || is(lead, DETERMINER) ? core.start - 1 : core.start
   const isWhere = (end === core.start ? AT_OR_FOR : AT).test(preceding(tokens, end)?.lower ?? '')
   const verb = coreBefore(tokens, end, place.ahead)
+  // "Nine have died in floods since May".
+  if (place.preposition === 'since' && verb?.perfect) return verb
   if (verb?.kind !== 'verb' || isOfOtherTime(tokens, verb, place)) return core
   return (isWhere ? isPlaced : isActedOn)(tokens, verb.to, end) ? verb : core
 }

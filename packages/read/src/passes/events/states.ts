@@ -59,6 +59,6 @@ function saysTooLittle(tokens: readonly Token[], index: number): boolean {
 const TIMETABLED: number = noteClass(
   words(
     'begin/s start/s open/s end/s expire/s close/s finishes run/s take/s come/s go/es meet/s vote/s travel/s flies leave/s arrive/s return/s visit/s sit/s ' +
-      'resume/s fall/s review/s retire/s follow/s graduate/s',
+      'resume/s continue/s reopen/s fall/s review/s retire/s follow/s graduate/s',
   ),
 )

@@ -137,7 +137,10 @@ const FORETELLING = /\b(?:warn|predict|forecast|expect|fear|estimat|project)/
 /** "It is believed that …", "allegedly" */
 function doubted(tokens: readonly Token[], core: Core): EventStatus {
   const from = Math.max(0, core.start - 4)
-  const isDoubted = tokens.slice(from, core.to + 1).some(({lower}) => ALLEGING.has(lower))
+  // "The minister accused the union on Friday": that it did.
+  const isAccusing = !core.passive && tokens[core.to - 1]?.lower === 'accused'
+  const isDoubted =
+    !isAccusing && tokens.slice(from, core.to + 1).some(({lower}) => ALLEGING.has(lower))
   return isDoubted ? 'alleged' : 'happened'
 }
 
