@@ -19,6 +19,24 @@ async function told(body: string): Promise<readonly string[]> {
 describe('who is the subject of a cue', () => {
   test.each([
     [
+      'what is denied denies nothing',
+      'Otto Lind, arrested in May, denies the charge.',
+      ['Otto Lind, arrested in May | denies | the charge | speaker-verb-clause'],
+    ],
+    [
+      'a survey stands with who made it',
+      'According to a survey of 900 boats by Orm Research last month, half of them leak.',
+      [
+        'a survey of 900 boats by Orm Research last month | According to | half of them leak | according-to+description',
+      ],
+    ],
+    [
+      'what a source is known by is none of the words',
+      'Half of them leak, according to the Institute of Weirs, known as Inow.',
+      ['the Institute of Weirs, known as Inow | according to | Half of them leak | according-to'],
+    ],
+    ['who dismisses an appeal says nothing', 'The court dismissed the appeal.', []],
+    [
       'a pronoun is the whole subject',
       'Ms Ida Brenner told the council she had warned that the dam had a crack.',
       [

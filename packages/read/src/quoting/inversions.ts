@@ -27,9 +27,8 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   const previous = preceding(items, group.first)
   if (previous !== undefined && !opensInversion(items, cue, previous)) return null
   const isTagged = isTag(items, cue)
-  const whole = speakerAfter(items, group.last + 1, isTagged) ?? taggedBy(items, cue, previous)
-  if (whole === null) return null
-  const subject = beforeQuoting(items, whole)
+  const subject = subjectAfter(items, cue, isTagged, previous)
+  if (subject === null) return null
   const after = items[subject.last + 1]
   if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
@@ -38,6 +37,26 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   return isEnded && !closesSubject(items, group.first)
     ? {...cue, subject, form: 'verb-subject'}
     : null
+}
+
+function subjectAfter(
+  items: readonly Item[],
+  cue: Bare,
+  isTagged: boolean,
+  previous: Item | undefined,
+): Range | null {
+  const whole = speakerAfter(items, cue.group.last + 1, isTagged) ?? taggedBy(items, cue, previous)
+  return whole === null || isThing(items, cue, whole) ? null : beforeQuoting(items, whole)
+}
+
+/** "Ada Vale, held in May, denies [the charge]": what somebody tells of, and nobody who speaks. */
+function isThing(items: readonly Item[], {lemma, group}: Bare, {first, last}: Range): boolean {
+  if (preceding(items, group.first)?.text !== ',' || /^(?:say|add|write)$/.test(lemma)) return false
+  return !items
+    .slice(first, last + 1)
+    .some(
+      (item) => item.capital || item.kind !== 'word' || is(item, PRONOUN) || isSpeakerNoun(item),
+    )
 }
 
 /** "Ada Vale, MD, head of the mill, says": who says it. */

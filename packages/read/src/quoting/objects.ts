@@ -52,7 +52,7 @@ function opensOther(item: Item | undefined, {lemma}: Cue): boolean {
   return /^(?:urge|rule out)$/.test(lemma) && is(item, PREPOSITION)
 }
 
-/** "Denied her request": a refusal; "the Senate confirmed Ms Vale": an act. */
+/** "Denied her request", "dismissed the appeal": a refusal; "the Senate confirmed Ms Vale": an act. */
 export function isRefused(
   items: readonly Item[],
   cue: Cue | undefined,
@@ -62,11 +62,14 @@ export function isRefused(
     return /^senat(?:e|ors)$/.test(items[cue.subject?.last ?? -1]?.lower ?? '')
   let at = first
   while (at < last && !is(items[at + 1], PREPOSITION | CLAUSE_OPENER)) at++
-  return cue?.lemma === 'deny' && REQUESTS.test(items[at]?.lower ?? '')
+  // "Dismissed the case as empty".
+  if (items[at + 1]?.lower === 'as') return false
+  return REFUSING.test(cue?.lemma ?? '') && REQUESTS.test(items[at]?.lower ?? '')
 }
 
+const REFUSING = /^(?:deny|reject|dismiss)$/
 const REQUESTS =
-  /^(?:access|appeal|application|bail|entry|motion|parole|permission|petition|request|visa)s?$/
+  /^(?:access|appeal|application|bail|bid|case|challenge|entry|lawsuit|motion|parole|permission|petition|request|visa)s?$/
 
 const DECLARED = /^(?:emergency|war|bankruptcy|independence|victory|winner|champion)$/
 

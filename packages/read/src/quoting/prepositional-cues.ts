@@ -40,7 +40,8 @@ function accordingTo(items: readonly Item[], at: number): Cue | null {
   if (/^(?:whether|how|what|who|which)$/.test(items[at + 2]?.lower ?? '')) return null
   const phrase = phraseFrom(items, at + 2) ?? plainPhrase(items, at + 2)
   if (phrase === null) return null
-  const subject = leavesContent(items, at, withRelative(items, withSecond(items, phrase)))
+  const whole = withMakers(items, at, withRelative(items, withSecond(items, phrase)))
+  const subject = leavesContent(items, at, whole)
   if (MEASURES.test(headOf(items, subject)?.lower ?? '')) return null
   return {...ACCORDING, group: {first: at, last: at + 1}, subject}
 }
@@ -52,6 +53,18 @@ function withSecond(items: readonly Item[], {first, last}: Range): Range {
   while (items[end]?.kind === 'word' && !is(items[end], WHO) && !isFiniteVerb(items, end)) end++
   const isClosed = /^(?:[.,]|who)?$/.test(items[end]?.text ?? '')
   return {first, last: isClosed ? end - 1 : last}
+}
+
+/** "According to a survey of 900 adults by Kelmark in May, …", "…, according to the Weir Institute, known as Inw.": who made it, or what it is known by. */
+function withMakers(items: readonly Item[], at: number, {first, last}: Range): Range {
+  const isAside =
+    items[last + 1]?.text === ',' && /^(?:known|called|based)$/.test(items[last + 2]?.lower ?? '')
+  const isMade =
+    at === 0 && /^(?:by|released|published|on|from)$/.test(items[last + 1]?.lower ?? '')
+  let end = last + 1
+  while (/^(?:word|number|possessive)$/.test(items[end + 1]?.kind ?? '')) end++
+  const isClosed = /^[,.]?$/.test(items[end + 1]?.text ?? '')
+  return {first, last: (isAside || isMade) && isClosed ? end : last}
 }
 
 /** "According to their taste": a measure, and nobody. */
