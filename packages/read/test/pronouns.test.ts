@@ -1258,6 +1258,48 @@ test('criticism of her tells nothing of who rejects it', async () => {
   ).toEqual(['Dan Quist'])
 })
 
+describe('of whose gender a pronoun beside a name tells', () => {
+  test.each([
+    [
+      'a judge who only praised his efforts',
+      'Carl Novak, 31, said he had learned to read. “It took a year,” he said.\n\nJudge Ida Brenner praised his efforts.\n\n“The queue is as long,” she said.',
+      ['Carl Novak', 'Ida Brenner'],
+    ],
+    [
+      'a widow who washed his boots',
+      'Bo Reed dug the lock for years. He died in May.\n\nAda Reed washed his boots by hand.\n\n“They stood by the door,” she said.',
+      ['Ada Reed'],
+    ],
+    [
+      'a student who was on her course',
+      'The surgeon Ida Brenner was teaching when her heart stopped. Bo Reed, a second-year student, had been on her course for a week.\n\n“I broke two ribs,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'who asked where he had been',
+      'Ms Ada Vale, for the mill, asked Bo Reed to stand. Kim Tarn, for the quay, asked where he had been. Vale left. Tarn stayed.\n\n“It is late,” she said.',
+      ['Kim Tarn'],
+    ],
+    [
+      'by whom, for somebody, she was questioned',
+      'Questioned by Bo Reed, for the mill, she agreed that it leaked. Ada Vale sat down. Reed did not. “It is late,” he said.',
+      ['Bo Reed'],
+    ],
+    [
+      'whom she joined, where both have just been named',
+      'Bo Reed rang. Kim Tarn came. Her boat was gone. Tarn left. “It is late,” he said.',
+      ['Kim Tarn'],
+    ],
+    [
+      'who gave her a boat, and whom she did not wed',
+      'Ada Vale, who has died, left school at 14. The skipper, Bo Reed, gave her a boat. “Row,” he told her. She married Carl Lind in May. They rowed.\n\n“I was never lost,” she said.',
+      ['Bo Reed', 'Ada Vale'],
+    ],
+  ])('%s', async (_, text, names) => {
+    expect(await voices(text)).toEqual(names)
+  })
+})
+
 describe('whom words about words mean', () => {
   test.each([
     [

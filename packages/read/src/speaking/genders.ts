@@ -38,7 +38,7 @@ function byPronouns(text: string, mentions: Entity['mentions'], starts: readonly
     unlessTagged(text, span.end, pronounAfter(text, span, starts), starts),
   )
   const next = (stop: RegExp): readonly Gender[] =>
-    mentions.map(({span}) => pronounNext(text, span, starts, stop))
+    mentions.map(({span}) => pronounNext(text, span, mentions, starts, stop))
   const behind = next(STOP_AND_PRONOUN)
   const name = mentions.findIndex(({form}) => form === 'name')
   return (
@@ -143,8 +143,8 @@ function pronounAfter(text: string, {start, end}: Span, starts: readonly number[
   const relation = RELATION.exec(after)?.[1] ?? IS_RELATION.exec(after)?.[1]
   if (relation !== undefined) return nounGender(relation)
   const before = text.slice(sentenceStart(text, start), start)
-  const isTold = /\bthat\s$/.test(after.slice(0, pronoun.index))
-  if (isTold && isGoingOn(text, start - before.length, pronoun[0])) return 'unknown'
+  const isNew = text.slice(start, end).includes(' ')
+  if (isGoingOn(text, start - before.length, after, pronoun, isNew)) return 'unknown'
   const [, own] =
     countBetween(starts, start - before.length, end) === 1 ? (REPORTS.exec(after) ?? []) : []
   if (own !== undefined) return pronounGender(own)
@@ -180,16 +180,28 @@ const HAS_PRONOUN = /\b(?:s?he|his|her)\b/
 
 // "Told an inquiry that the boat lost her nets", "rejected criticism of her past": of what else, or whom else, the clause is about.
 const OF_OTHER =
-  /\b(?:that|how|whether|said|says)\s(?:the|an?|its|their|all|most|some|no|there|it|they|this)\s|\b(?:accusation|allegation|attack|charge|complaint|criticism|doubt|praise|question|scrutiny)s?\s(?:about|against|for|of|on)\s/u
+  /\bask(?:ed|s)\s(?:if|how|wh)|\b(?:that|how|whether|said|says)\s(?:the|an?|its|their|all|most|some|no|there|it|they|this)\s|\b(?:accusation|allegation|attack|charge|complaint|criticism|doubt|praise|question|scrutiny)s?\s(?:about|against|for|of|on)\s/u
 
 // "Who is not her relative", "who is no relation of his".
 const UNRELATED = /\bwho\s(?:is|was)\s(?:not?|never)\s[^,]*/u
 
-/** "They recall her well. Bo Reed says that she was strict": of whom the sentence before tells. */
-function isGoingOn(text: string, from: number, pronoun: string): boolean {
-  const before = text.slice(Math.max(0, from - REACH), from)
+// "Bo Reed praised her work", "Bo Reed had been on her course": who is named for the first time.
+const HAS_OF_OTHER =
+  /^(?:,[^,]{1,60},)?\s(?:[a-z]+ed|(?:had\sbeen|was|is)\s(?:at|in|on))\sh(?:er|is)\s/
+
+/** "They recall her well. Bo Reed says that she was strict", "he died. Ana Vale washed his boots": of whom the words above tell. */
+function isGoingOn(
+  text: string,
+  from: number,
+  after: string,
+  {0: pronoun, index}: RegExpExecArray,
+  isNew: boolean,
+): boolean {
+  const isTold = /\bthat\s$/.test(after.slice(0, index))
+  if (!isTold && !(isNew && HAS_OF_OTHER.test(after))) return false
+  const above = text.slice(Math.max(0, from - REACH), from)
   const same = pronounGender(pronoun) === 'male' ? /\b(?:he|his|him)\b/i : /\b(?:she|her)\b/i
-  return same.test(before.slice(before.lastIndexOf('\n') + 1))
+  return same.test(isTold ? above.slice(above.lastIndexOf('\n') + 1) : above)
 }
 
 // "Ana Vale told Bo Reed that she was": whoever says so, of themselves.
@@ -202,8 +214,14 @@ function onlyOf(told: readonly Gender[]): Gender {
   return only !== undefined && other === undefined ? only : 'unknown'
 }
 
-/** "Ana Vale keeps the mill. Her son …": what begins the sentence after one that names nobody else. Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
-function pronounNext(text: string, span: Span, starts: readonly number[], end: RegExp): Gender {
+/** "Ana Vale keeps the mill. Her son …": what begins the sentence after one that names nobody else, nor does what stands before it in the paragraph. Not of whom a quotation names, nor of whom another "she" has met in the sentence. */
+function pronounNext(
+  text: string,
+  span: Span,
+  mentions: Entity['mentions'],
+  starts: readonly number[],
+  end: RegExp,
+): Gender {
   const after = text.slice(span.end, span.end + 2 * REACH)
   const stop = end.exec(after)
   const pronoun = stop?.[1]
@@ -218,7 +236,10 @@ function pronounNext(text: string, span: Span, starts: readonly number[], end: R
     (gender === 'female' && WOMAN.test(before)) ||
     gender === pronounGender(objectOf(after)) ||
     tellsOfOther(after.slice(0, stop.index), gender)
-  return isOther || countBetween(starts, from, span.end + stop.index) !== 1 ? 'unknown' : gender
+  const above = Math.max(text.lastIndexOf('\n', from - 1), from - REACH)
+  const next = span.end + stop.index
+  const own = mentions.filter(({span: {start}}) => start >= above && start < next).length
+  return isOther || countBetween(starts, above, next) !== own ? 'unknown' : gender
 }
 
 /** "Ana Vale said the man was lost. His boat", "Ana Vale told the court the driver fled. He": of whom somebody else it tells. */
@@ -268,7 +289,8 @@ function isOfOther(before: string, after: string, pronoun: number): boolean {
     (isHers && WOMAN.test(before + between)) ||
     OBJECT.test(between) ||
     (JOINED.test(between) && /^h(?:is|er)/.test(after.slice(pronoun))) ||
-    (pronoun === 2 && LED_TO.test(before))
+    (/^,\s(?:$|(?!who)[^,]{1,40},\s$|\p{Lu})/u.test(between) && LED_TO.test(before)) ||
+    (/\basked\sby\s[^,]*$/.test(before) && /^\s(?:how|if|wh)/.test(after))
   )
 }
 

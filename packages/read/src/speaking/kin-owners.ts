@@ -3,7 +3,7 @@ import type {Gender} from '../data/titles.ts'
 import {firstWhere} from '../language/halving.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {isOwner} from '../language/words-in.ts'
-import {pronounGender} from './genders.ts'
+import {objectOf, pronounGender} from './genders.ts'
 import type {Relation} from './kinship.ts'
 
 /** A noun for somebody's relation, and whose: a pronoun's, or that of the name beside it. */
@@ -139,9 +139,10 @@ function isOfWhom(text: string, places: readonly Place[], at: number): boolean {
   return words.some(isPersonNoun)
 }
 
-/** "Odo smiled. “Yes,” he said. Her daughter, Ada": of whom the words between tell another gender. */
+/** "Odo gave her a boat. She married Bo", "Odo smiled. “Yes,” he said. Her daughter, Ada": of whom the words between tell another. */
 function isOfOther(between: string, pronoun: 'his' | 'her' | null): boolean {
   if (pronoun === null) return false
+  if (objectOf(between.replace(/^,/, '')) === pronoun) return true
   const words = between.replace(QUOTED, '')
   return pronoun === 'her'
     ? /\b[Hh]e\b/.test(words) && !/\b[Ss]he\b/.test(words)
