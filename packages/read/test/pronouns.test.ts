@@ -1300,6 +1300,38 @@ describe('of whose gender a pronoun beside a name tells', () => {
   })
 })
 
+describe('whom a sentence tells of whose words bring in another', () => {
+  test.each([
+    [
+      'who came upon it, not who told her of it by name',
+      'Dr Ada Vale found the moss. It had been shown to her by Ida Porter. “I had walked past it,” she said.',
+      'Ada Vale',
+    ],
+    [
+      'the skipper, not a trainee whose name follows',
+      'Carl Novak rang once. The call was answered by a trainee, Ms Ida Brenner, who was alone. “I remember it,” he said.',
+      'Carl Novak',
+    ],
+    [
+      'whose own post opens the sentence',
+      'Ms Kim Lind rang. In her post, Ada Chandler told of the mill. “It leaks,” she said.',
+      'Ada Chandler',
+    ],
+    [
+      'whose leaving opens the sentence',
+      'Two years after he left the yard, Carl Novak will go back. He learned to weld there from an old hand. “He lent me a mask,” he said.',
+      'Carl Novak',
+    ],
+    [
+      'who asked her, as it is he that tells of it',
+      'Ms Ada Vale was found out by Bo Reed, a clerk who asked her about the boats. “I did not sleep,” he said.',
+      'Bo Reed',
+    ],
+  ])('%s', async (_, text, name) => {
+    expect((await voices(text)).at(-1)).toBe(name)
+  })
+})
+
 describe('whom words about words mean', () => {
   test.each([
     [

@@ -1,6 +1,6 @@
 import {GENDERED} from '../data/titles.ts'
-import {CLAUSE_OPENER, ENDS_IN_ED, is, PERSON} from '../language/grammar.ts'
-import type {Clause} from '../quoting/items.ts'
+import {CLAUSE_OPENER, ENDS_IN_ED, is, PERSON, PREPOSITION} from '../language/grammar.ts'
+import type {Clause, Item} from '../quoting/items.ts'
 import type {Antecedent} from './antecedents.ts'
 import {type Cast, entityOf, isCompatible} from './cast.ts'
 import {pronounGender} from './genders.ts'
@@ -27,11 +27,16 @@ export function sameIn(
     return undefined
   if (isOther && opensClause(items, at, before)) return undefined
   const noun = /^h(?:is|er)$/.test(pronoun.lower)
-    ? items.slice(at + 1, at + 4).find((each) => is(each, PERSON) || each.lower === 'number')
+    ? items.slice(at + 1, at + 4).find((each) => isNoun(each))
     : undefined
   if (noun === undefined) return pronoun.start < before ? 'same' : undefined
   const told = GENDERED.get(noun.lower) ?? gender
   return told === gender ? undefined : (ownerOfKin(cast, noun.lower, word) ?? 'same')
+}
+
+/** "Her teller", and not "to her by Ada Teller". */
+function isNoun(each: Item): boolean {
+  return (is(each, PERSON) && !each.capital) || each.lower === 'number'
 }
 
 /**
@@ -39,10 +44,16 @@ export function sameIn(
  * not in "asked if he had met Bo Reed, he said".
  */
 function opensClause(items: Clause['items'], pronoun: number, before: number): boolean {
-  if (!is(items[0], CLAUSE_OPENER | ENDS_IN_ED)) return false
   const pause = items.findIndex(({text}, i) => i > pronoun && text === ',')
-  return (items[pause]?.start ?? before) < before
+  const isBefore = (items[pause]?.start ?? before) < before
+  if (is(items[0], CLAUSE_OPENER | ENDS_IN_ED) || WHEN.test(items[pronoun - 1]?.lower ?? ''))
+    return isBefore
+  // "In her letter, Vale tells more".
+  return is(items[0], PREPOSITION) && isBefore && items[pause + 1]?.start === before
 }
+
+// "Two years after he left, Bo Reed sighed".
+const WHEN = /^(?:after|before|since|when|while|until|once)$/
 
 /** "His sister": of whom alone the article names one. */
 function ownerOfKin(cast: Cast, noun: string, word: string): Antecedent | undefined {

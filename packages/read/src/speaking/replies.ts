@@ -149,7 +149,7 @@ function isSure({genders}: Cast, name: string): boolean {
   return (genders.get(name) ?? 'unknown') !== 'unknown'
 }
 
-/** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks. */
+/** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks; not "asked her how large it was. “Large,” he said". */
 function askingBefore(
   draft: Draft,
   cast: Cast,
@@ -172,6 +172,8 @@ function askingBefore(
   if (answerer !== null && isOpposite(cast, answerer, pronounGender(word))) return []
   // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
   const next = items[at + 1]?.lower ?? ''
+  const told = pronounGender(word)
+  if (/^h(?:im|er)$/.test(next) && told !== 'unknown' && told !== pronounGender(next)) return []
   const isOpen =
     (next === 'about' || QUESTIONS.test(next)) && sentence.block !== draft.sentences[here]?.block
   return entitiesNear(cast, near)

@@ -254,7 +254,7 @@ function isOwning(items: readonly Item[], at: number): boolean {
 
 const WRITES = /^(?:diary|email|emails|letter|letters|message|messages|notebook|phone)$/
 
-/** "I was stopped by a driver who was lost", "she met another rower": somebody new, of either gender. */
+/** "I was stopped by a driver who was lost", "she met another rower": somebody new, of either gender; not "by a driver, Bo Reed". */
 function isBroughtIn(items: readonly Item[], at: number): boolean {
   const noun = items[at]
   if (
@@ -262,7 +262,8 @@ function isBroughtIn(items: readonly Item[], at: number): boolean {
     noun.capital ||
     !is(noun, PERSON) ||
     GENDERED.has(noun.lower) ||
-    ASKS.test(noun.lower)
+    ASKS.test(noun.lower) ||
+    isNamedNext(items, at + 1)
   )
     return false
   const article = items.findLastIndex(
