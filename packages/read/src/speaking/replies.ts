@@ -149,7 +149,7 @@ function isSure({genders}: Cast, name: string): boolean {
   return (genders.get(name) ?? 'unknown') !== 'unknown'
 }
 
-/** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks; not "asked her how large it was. “Large,” he said". */
+/** "Ada Vale asked how large it was. “Large,” he said": who asks in the sentence before, without words between marks. */
 function askingBefore(
   draft: Draft,
   cast: Cast,
@@ -168,12 +168,9 @@ function askingBefore(
   const near = {start: sentence.span.start, end: asked.start}
   const answerer = askedIn(cast, {start: asked.end, end: sentence.span.end}, spoken, here)
   const word = mention === null ? '' : draft.text.slice(mention.start, mention.end).toLowerCase()
-  // "Mr Reed said it was late. Ada Vale asked whether it was. “It is noon,” she said": who asks goes on.
-  if (answerer !== null && isOpposite(cast, answerer, pronounGender(word))) return []
-  // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
   const next = items[at + 1]?.lower ?? ''
-  const told = pronounGender(word)
-  if (/^h(?:im|er)$/.test(next) && told !== 'unknown' && told !== pronounGender(next)) return []
+  if (isAskersOwn(cast, pronounGender(word), answerer, next)) return []
+  // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
   const isOpen =
     (next === 'about' || QUESTIONS.test(next)) && sentence.block !== draft.sentences[here]?.block
   return entitiesNear(cast, near)
@@ -206,9 +203,16 @@ function askedIn(
   return named?.entity ?? lastUpTo(spoken, here - 2)?.entity ?? null
 }
 
+/** "Mr Reed said it was late. Ada Vale asked whether it was. “It is noon,” she said", "she asked him whether it was. … she said": who asks goes on. */
+function isAskersOwn(cast: Cast, gender: Gender, answerer: Entity | null, behind: string): boolean {
+  if (gender === 'unknown') return false
+  const isOther = /^h(?:im|er)$/.test(behind) && pronounGender(behind) !== gender
+  return isOther || (answerer !== null && isOpposite(cast, answerer, gender))
+}
+
 function isOpposite({genders}: Cast, {name}: Entity, gender: Gender): boolean {
   const known = genders.get(name) ?? 'unknown'
-  return gender !== 'unknown' && known !== 'unknown' && known !== gender
+  return known !== 'unknown' && known !== gender
 }
 
 /** "Asked the porter if she could have it back": what nobody answers. */

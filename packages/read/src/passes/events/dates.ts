@@ -72,19 +72,23 @@ function isPlaced(
 ): boolean {
   const whole = tokens.slice(from, to).map(({lower}) => lower)
   if (preposition === 'before') return whole.includes('end')
-  if (preposition === 'to' && tokens[from - 3]?.lower === 'from')
-    return tokens[from - 2]?.kind === 'number' && whole.some((word) => /^[ap]\.?m?$/.test(word))
+  if (preposition === 'to') return isUntil(tokens, from, whole)
   const isFor = preposition === 'for'
   if (isFor && (edtf.includes('/') || whole.some((word) => OVER.test(word)))) return true
-  if (preposition === 'to' && MOVED.test(preceding(tokens, from - 1)?.lower ?? '')) return true
   return (
     isSetFor(tokens, from) ||
     (isEventNoun(tokens, from - 2) && (preposition === 'of' || (isFor && ahead)))
   )
 }
 
+/** "From 4 to 8 p.m. on Friday", "the case was adjourned to 3 May". */
+function isUntil(tokens: readonly Token[], from: number, whole: readonly string[]): boolean {
+  if (tokens[from - 3]?.lower !== 'from')
+    return MOVED.test(preceding(tokens, from - 1)?.lower ?? '')
+  return tokens[from - 2]?.kind === 'number' && whole.some((word) => /^[ap]\.?m?$/.test(word))
+}
+
 const OVER = /^(?:rest|remainder|all|most|much)$/
-// "The case was adjourned to 3 May".
 const MOVED = /^(?:adjourned|postponed|moved|delayed|extended|deferred|rescheduled)$/
 
 /** "up from 2 million a year ago", "fell from 12 in 2019 to 7", "higher than in 2019" */
